@@ -1,0 +1,108 @@
+/** Where a message belongs: a repo-relative path and, where known, a line counted from 1. */
+export interface Location {
+  readonly file?: string
+  readonly line?: number
+}
+
+export interface ErrorDetails extends Location {
+  /** What the reader can do about it, one sentence. */
+  readonly hint?: string
+  readonly cause?: unknown
+}
+
+/** Root of everything we throw on purpose: the message says what, `file` and `line` where, `hint` what to do. */
+export class HeroImagesError extends Error {
+  override readonly name: string = 'HeroImagesError'
+  readonly hint: string | undefined
+  readonly file: string | undefined
+  readonly line: number | undefined
+
+  constructor(message: string, { hint, file, line, cause }: ErrorDetails = {}) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.hint = hint
+    this.file = file
+    this.line = line
+  }
+}
+
+/** An input or a key of the settings file is wrong: nothing can start. */
+export class SettingsError extends HeroImagesError {
+  override readonly name = 'SettingsError'
+}
+
+/** One post cannot be read or edited. The others go on. */
+export class PostError extends HeroImagesError {
+  override readonly name = 'PostError'
+}
+
+/** Bytes that should be a picture are none, or not one that we accept. */
+export class PictureError extends HeroImagesError {
+  override readonly name = 'PictureError'
+}
+
+/** The branch has another head than the one that was planned against. */
+export class HeadMovedError extends HeroImagesError {
+  override readonly name = 'HeadMovedError'
+}
+
+/** The branch is no longer there: it is never created again. */
+export class BranchGoneError extends HeroImagesError {
+  override readonly name = 'BranchGoneError'
+}
+
+/** The token may not do what was asked. `needs` names the workflow permission, e.g. `contents: write`. */
+export class PermissionError extends HeroImagesError {
+  override readonly name = 'PermissionError'
+  readonly needs: string
+
+  constructor(message: string, details: ErrorDetails & { needs: string }) {
+    super(message, details)
+    this.needs = details.needs
+  }
+}
+
+/**
+ * What an answer of the images API means for the run.
+ * - `account`: key, quota or billing; every further call would fail the same way, so the run stops
+ * - `refused`: the provider will not draw this prompt; the post falls back or is listed
+ * - `invalid`: this request is wrong (a size, a model, a parameter)
+ * - `transient`: it may work later; tried again, and given up after the attempts or the deadline
+ * - `answer`: a success that carried no usable picture
+ * - `cancelled`: we stopped it
+ */
+export type ImagesApiFailure =
+  | 'account'
+  | 'refused'
+  | 'invalid'
+  | 'transient'
+  | 'answer'
+  | 'cancelled'
+
+/** The images API did not give a picture. Never carries a key: bodies are shortened and redacted. */
+export class ImagesApiError extends HeroImagesError {
+  override readonly name = 'ImagesApiError'
+  readonly failure: ImagesApiFailure
+  readonly status: number | undefined
+  readonly code: string | undefined
+  readonly requestId: string | undefined
+  /** True where the provider may have charged although no picture reached us. */
+  readonly maybeCharged: boolean
+
+  constructor(
+    message: string,
+    details: ErrorDetails & {
+      failure: ImagesApiFailure
+      status?: number | undefined
+      code?: string | undefined
+      requestId?: string | undefined
+      maybeCharged?: boolean
+    },
+  ) {
+    super(message, details)
+    this.failure = details.failure
+    this.status = details.status
+    this.code = details.code
+    this.requestId = details.requestId
+    this.maybeCharged = details.maybeCharged ?? false
+  }
+}

@@ -1,0 +1,50 @@
+/** A content file, read just far enough to decide what it needs. */
+export interface Post {
+  /** Path in the repo, with `/`. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly syntax: 'markdown' | 'html'
+  /** Plain text, cleaned of markup; falls back to the first heading, then to the file's name. */
+  readonly title: string
+  /** Plain text: the metadata's description, else the first paragraph, else empty. */
+  readonly description: string
+  readonly tags: readonly string[]
+  /** The front matter as data. For HTML: the `<meta>` values by property or name, plus `canonical`. */
+  readonly meta: Readonly<Record<string, unknown>>
+}
+
+/** What a metadata key can hold. */
+export type Value =
+  | string
+  | number
+  | boolean
+  | readonly Value[]
+  | { readonly [key: string]: Value }
+
+/**
+ * One key of the front matter.
+ * - `set`: the key gets this value. Absent keys are added, empty ones filled, others replaced.
+ * - `append`: `value` is a list; its items are added to the list at `key` unless they are there.
+ */
+export interface FieldEdit {
+  readonly key: readonly string[]
+  readonly value: Value
+  readonly mode: 'set' | 'append'
+}
+
+/** One `<meta>` of an HTML page's head. */
+export interface MetaTag {
+  readonly attribute: 'property' | 'name'
+  readonly key: string
+  readonly content: string
+}
+
+/** What is to change in one post; every other byte stays. */
+export interface PostEdit {
+  /** Markdown: front matter. */
+  readonly fields?: readonly FieldEdit[]
+  /** HTML: tags of the head. */
+  readonly metaTags?: readonly MetaTag[]
+  /** Put this image at the top of the article, unless the article already shows it. */
+  readonly image?: { readonly alt: string; readonly src: string }
+}

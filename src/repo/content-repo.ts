@@ -1,0 +1,55 @@
+export interface FileEntry {
+  readonly path: string
+  /** Git's object id. */
+  readonly sha: string
+  /** Git's mode: `100644`, `100755`, `120000` (symlink), `160000` (submodule). */
+  readonly mode: string
+  /** Bytes, where known. */
+  readonly size?: number
+}
+
+/** Every file of one commit. */
+export interface Snapshot {
+  readonly commit: string
+  readonly files: ReadonlyMap<string, FileEntry>
+}
+
+/** Either new bytes, or a blob that is already kept in the repo's object store. */
+export type NewFile = { readonly bytes: Uint8Array } | { readonly sha: string }
+
+export interface Change {
+  /** Branch name without `refs/heads/`. */
+  readonly branch: string
+  /** The head that was planned against: first parent, and what the branch must still point at. */
+  readonly head: string
+  /** Further parents, for a commit that also takes in another branch. */
+  readonly mergeParents?: readonly string[]
+  /** The commit whose tree is built upon, where it is not `head`. */
+  readonly base?: string
+  readonly files: ReadonlyMap<string, NewFile>
+  readonly message: string
+}
+
+/** Reads and commits, whichever way: GitHub's REST API, git in a checkout, or plain files. */
+export interface ContentRepo {
+  readonly kind: 'github' | 'checkout' | 'worktree'
+  /** Commit that the branch points at now. @throws BranchGoneError */
+  head(branch: string): Promise<string>
+  /** Best common ancestor of two commits. */
+  mergeBase(a: string, b: string): Promise<string>
+  /** All files of a commit, however many. */
+  snapshot(commit: string): Promise<Snapshot>
+  /** Bytes of these files, by path. Symlinks and submodules give none. */
+  read(files: readonly FileEntry[]): Promise<ReadonlyMap<string, Uint8Array>>
+  /** Fails early where the token may not write. @throws PermissionError */
+  assertWritable(): Promise<void>
+  /** Puts bytes into the object store ahead of the commit and gives their id. @throws PermissionError */
+  keep(bytes: Uint8Array): Promise<string>
+  /**
+   * One commit with all of it, the branch moved forward without force. Gives the new commit's id.
+   * @throws HeadMovedError when the branch points elsewhere, BranchGoneError, PermissionError
+   */
+  commit(change: Change): Promise<string>
+  /** New branch at a commit. Fails where it exists. */
+  createBranch(branch: string, commit: string): Promise<void>
+}

@@ -1,0 +1,72 @@
+/** All that a run did or would do, as the comment, the job summary and the outputs tell it. */
+export interface Report {
+  /** `plan`: nothing was drawn, `drawn` lists what would be. */
+  readonly mode: 'drawn' | 'plan'
+  /** Why it is only a plan (a fork, a dry run), for people; empty otherwise. */
+  readonly notice: string
+  readonly repo: RepoAddress
+  readonly pullRequest?: number
+  /** The commit that holds the images, where there is one. */
+  readonly commit?: string
+  readonly generator: string
+  readonly model: string
+  readonly quality: string
+  readonly site: { readonly name: string; readonly root: string }
+  /** This run's drawings (or, for a plan, what it would draw). */
+  readonly drawn: readonly Illustrated[]
+  /** Images of this pull request that are already on its branch from an earlier run. */
+  readonly kept: readonly Illustrated[]
+  readonly skipped: readonly Skipped[]
+  readonly failed: readonly Failed[]
+  /** List-price estimate of this run in US dollars; undefined where no price is known. */
+  readonly cost: number | undefined
+  /** US dollars that one run may spend. */
+  readonly costLimit: number
+  readonly warnings: readonly string[]
+}
+
+export interface RepoAddress {
+  /** `https://github.com`, without a trailing slash. */
+  readonly server: string
+  readonly owner: string
+  readonly name: string
+}
+
+export interface FileFact {
+  readonly path: string
+  readonly format: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: number
+}
+
+export interface Illustrated {
+  readonly post: string
+  readonly title: string
+  /** Absent in a plan. */
+  readonly hero?: FileFact
+  readonly social?: FileFact
+  readonly alt: string
+  readonly prompt: string
+  readonly generator: string
+  readonly model: string
+  readonly quality: string
+  /** US dollars by list price; undefined where no price is known, 0 for cards. */
+  readonly cost: number | undefined
+  /** Repo path of the record. */
+  readonly record?: string
+  /** Why it was drawn by another generator than asked, warnings; for people. */
+  readonly notes: readonly string[]
+}
+
+export interface Skipped {
+  readonly post: string
+  readonly reason: string
+}
+
+export interface Failed {
+  readonly post: string
+  readonly line?: number
+  readonly message: string
+  readonly hint?: string
+}

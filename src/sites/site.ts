@@ -1,0 +1,68 @@
+import type { Post, PostEdit } from '../posts/post.ts'
+
+/** The files of the repo at one commit, as the sites need them. */
+export interface RepoFiles {
+  readonly paths: ReadonlySet<string>
+  /** Texts of files, by path; files that are not there are left out. One batch is one round trip. */
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
+}
+
+/** What the settings file may say about the site; all of it wins over what is known. */
+export interface SiteSettings {
+  /** `auto`, or the name of one of the known sites. */
+  readonly site: string
+  readonly posts: readonly string[]
+  readonly exclude: readonly string[]
+  /** Dotted keys. */
+  readonly fields: { readonly hero?: string; readonly alt?: string; readonly social?: string }
+  /** Folder of the images, from the top of the repo. */
+  readonly imageDir?: string
+  /** What the page calls that folder: a path (`/images`) or an absolute URL. */
+  readonly imageUrl?: string
+  /** Also draw for drafts. */
+  readonly drafts: boolean
+}
+
+export interface ImageFormats {
+  readonly hero: 'webp' | 'jpeg' | 'png'
+  readonly social: 'jpeg' | 'png' | 'webp'
+}
+
+export interface PlacedImage {
+  readonly width: number
+  readonly height: number
+}
+
+/** Where a post's images go, and what the post must say about them. */
+export interface Place {
+  /** Repo paths of the two files, stable from run to run. */
+  readonly hero: string
+  readonly social: string
+  /** Said to the person, e.g. that the site's URL is unknown and the tags stay relative. */
+  readonly warnings: readonly string[]
+  edit(images: {
+    readonly alt: string
+    readonly hero: PlacedImage
+    readonly social: PlacedImage
+    /** Also insert the hero at the top of the article. */
+    readonly body: boolean
+  }): PostEdit
+}
+
+/** The conventions of the site generator as this repo uses it. */
+export interface Site {
+  /** `astro`, `hugo`, ... or `generic`. */
+  readonly name: string
+  /** Folder of the site in the repo, `''` for the top. */
+  readonly root: string
+  /** Absolute address of the built site, without a trailing slash, where the repo tells it. */
+  readonly origin?: string
+  isPost(path: string): boolean
+  /** Why the site would not publish this post now (`draft`, `scheduled for 2027-01-02`), or nothing. */
+  unpublished(post: Post, now: Date): string | undefined
+  /** What already is this post's hero, for people (`heroImage: ../../assets/x.webp`), or nothing. */
+  heroOf(post: Post): string | undefined
+  /** Repo path of the present hero's file, where it is a file of the repo. */
+  heroFileOf(post: Post): string | undefined
+  place(post: Post, formats: ImageFormats): Place
+}
