@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+
+/** Where the records are kept, one JSON file for each post. */
+export const recordsDir = '.github/hero-images/records'
+
+export const recordPath = (post: string): string => `${recordsDir}/${post}.json`
+
+const file = v.object({
+  path: v.string(),
+  format: v.string(),
+  width: v.number(),
+  height: v.number(),
+  bytes: v.number(),
+  sha256: v.string(),
+  /** Git's id of the file: tells without reading it whether a person replaced it. */
+  blob: v.string(),
+})
+
+/** Provenance of one post's images. Costs are US dollars by list price, `null` where unknown. */
+export const recordSchema = v.object({
+  version: v.literal(1),
+  post: v.string(),
+  title: v.string(),
+  alt: v.string(),
+  prompt: v.string(),
+  template: v.object({ source: v.string(), sha256: v.string() }),
+  generator: v.picklist(['openai', 'card']),
+  model: v.string(),
+  quality: v.string(),
+  requestedSize: v.string(),
+  endpoint: v.nullable(v.string()),
+  references: v.array(v.object({ path: v.string(), sha256: v.string() })),
+  usage: v.nullable(
+    v.object({ inputTextTokens: v.number(), inputImageTokens: v.number(), outputTokens: v.number() }),
+  ),
+  cost: v.nullable(v.number()),
+  fingerprint: v.string(),
+  drawnAt: v.string(),
+  notes: v.array(v.string()),
+  files: v.object({ hero: file, social: file }),
+})
+
+export type Record = v.InferOutput<typeof recordSchema>
+export type FileRecord = Record['files']['hero']
+
+/** The record as it is committed: stable key order, one key a line. */
+export const writeRecord = (record: Record): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`)
+
+/** Reads a record; undefined for what is none (a person may have edited it). */
+export function readRecord(bytes: Uint8Array): Record | undefined {
+  try {
+    const parsed = v.safeParse(recordSchema, JSON.parse(new TextDecoder().decode(bytes)))
+    return parsed.success ? parsed.output : undefined
+  } catch {
+    return undefined
+  }
+}

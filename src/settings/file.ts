@@ -1,0 +1,131 @@
+import * as v from 'valibot'
+
+/** Names of the site generators that a repo can be told to be. */
+export const siteNames = [
+  'auto',
+  'astro',
+  'starlight',
+  'hugo',
+  'jekyll',
+  'docusaurus',
+  'eleventy',
+  'vitepress',
+  'html',
+  'generic',
+] as const
+
+const described = <T extends v.GenericSchema>(schema: T, description: string) =>
+  v.pipe(schema, v.description(description))
+
+const text = v.pipe(v.string('a text'), v.minLength(1, 'a text that is not empty'))
+const globs = v.array(text, 'a list of globs')
+const colour = v.pipe(
+  v.string('a colour such as "#0b1f33"'),
+  v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as "#0b1f33"'),
+)
+const sizeText = 'a size in pixels such as 1536x864, both sides from 64 to 4096'
+const size = v.pipe(
+  v.string(sizeText),
+  v.regex(/^(6[4-9]|[7-9]\d|[1-9]\d{2}|[1-3]\d{3}|40[0-8]\d|409[0-6])x(6[4-9]|[7-9]\d|[1-9]\d{2}|[1-3]\d{3}|40[0-8]\d|409[0-6])$/, sizeText),
+)
+const quality = v.picklist(['low', 'medium', 'high', 'auto'])
+const format = v.picklist(['webp', 'jpeg', 'png'])
+const wholeNumber = v.pipe(
+  v.number('a whole number'),
+  v.integer('a whole number'),
+  v.minValue(0, 'a whole number, 0 or more'),
+)
+const bool = v.boolean('true or false')
+
+const rule = v.strictObject({
+  match: described(globs, 'Globs of the posts that this rule is about, from the top of the repo.'),
+  brand: v.optional(described(text, 'Path of another brand template.')),
+  quality: v.optional(described(quality, 'Quality for these posts.')),
+  size: v.optional(described(size, 'Size of the hero image for these posts.')),
+  concept: v.optional(described(text, 'What the picture shows.')),
+  prompt: v.optional(described(text, 'The whole prompt, instead of the brand template.')),
+  alt: v.optional(described(text, 'Alternative text of the image.')),
+  skip: v.optional(described(bool, 'Leave these posts without an image.')),
+})
+
+/** The settings file. A JSON Schema for editors is made from this same object. */
+export const fileSchema = v.strictObject({
+  posts: v.optional(described(globs, 'Globs of the posts; default: what the site generator calls a post.')),
+  exclude: v.optional(described(globs, 'Globs of files that are no posts.')),
+  site: v.optional(described(v.picklist(siteNames), 'Site generator of the repo, or `auto`.')),
+  fields: v.optional(
+    described(
+      v.strictObject({
+        hero: v.optional(described(text, 'Dotted key of the hero image, such as `cover.image`.')),
+        alt: v.optional(described(text, 'Dotted key of its alternative text.')),
+        social: v.optional(described(text, 'Dotted key of the social image.')),
+      }),
+      "Front-matter keys, instead of the site's own.",
+    ),
+  ),
+  'image-dir': v.optional(described(text, 'Folder for the images, from the top of the repo.')),
+  'image-url': v.optional(
+    described(text, 'What pages call that folder: a path such as `/images`, or an absolute URL.'),
+  ),
+  brand: v.optional(
+    described(text, 'Path of the brand template; default `.github/hero-images/brand.md`, where that exists.'),
+  ),
+  card: v.optional(
+    described(
+      v.strictObject({
+        background: v.optional(described(colour, 'Colour of the ground.')),
+        accent: v.optional(described(colour, 'Colour of shapes and marks.')),
+        text: v.optional(described(colour, 'Colour of the title.')),
+        label: v.optional(described(text, "Name at the foot of the card; default: the repo's name.")),
+        font: v.optional(described(text, 'Path of a TTF or OTF font in the repo; default: Inter.')),
+      }),
+      'How the `card` generator draws.',
+    ),
+  ),
+  rules: v.optional(described(v.array(rule, 'a list of rules'), 'Other settings for some posts; the last rule that matches wins.')),
+  size: v.optional(described(size, 'Size of the hero image.'), '1536x864'),
+  quality: v.optional(described(quality, 'Quality asked of the images API.'), 'medium'),
+  format: v.optional(described(format, 'File format of the hero image.'), 'webp'),
+  social: v.optional(
+    described(
+      v.strictObject({
+        size: v.optional(described(size, 'Size of the social image.'), '1200x630'),
+        format: v.optional(described(format, 'File format of the social image.'), 'jpeg'),
+        'max-bytes': v.optional(
+          described(v.pipe(wholeNumber, v.minValue(10_000, 'at least 10000')), 'Most bytes that the social image may weigh.'),
+          300_000,
+        ),
+      }),
+      'The image that og:image and twitter:image name.',
+    ),
+    {},
+  ),
+  body: v.optional(described(bool, 'Also insert the hero image at the top of the article.'), false),
+  limits: v.optional(
+    described(
+      v.strictObject({
+        images: v.optional(described(wholeNumber, 'Posts that one run may draw for.')),
+        cost: v.optional(
+          described(
+            v.pipe(v.number('US dollars'), v.minValue(0, 'US dollars, 0 or more')),
+            'US dollars that one run may spend.',
+          ),
+        ),
+      }),
+      'Lower limits than those of the workflow; higher ones have no effect.',
+    ),
+    {},
+  ),
+  include: v.optional(
+    described(
+      v.picklist(['new', 'changed', 'all']),
+      'Which posts a pull request draws for: those it adds, also those it changes, or all.',
+    ),
+    'new',
+  ),
+  drafts: v.optional(described(bool, 'Also draw for drafts.'), false),
+})
+
+/** The settings file with its defaults filled in. */
+export type FileSettings = v.InferOutput<typeof fileSchema>
+export type Rule = NonNullable<FileSettings['rules']>[number]

@@ -1,0 +1,182 @@
+import { SettingsError } from '../errors.ts'
+
+/** One input of the action; the CLI knows it as `--name` and as `HERO_IMAGES_NAME`. */
+export interface InputDefinition {
+  readonly default: string
+  readonly description: string
+  /** All values that are allowed, where there are only these. */
+  readonly values?: readonly string[]
+}
+
+/** Every input. action.yml and the documents are tested against this table. */
+export const inputTable = {
+  command: {
+    default: 'auto',
+    description:
+      'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost.',
+    values: ['auto', 'illustrate', 'regenerate', 'plan'],
+  },
+  'api-key': {
+    default: '',
+    description:
+      'Key of the images API, from a secret. Without it the `card` generator draws a branded title card.',
+  },
+  'base-url': {
+    default: 'https://api.openai.com/v1',
+    description:
+      'Address of any OpenAI-compatible API (OpenAI, KissAPI, LiteLLM, LocalAI, ...), up to and with its `/v1`.',
+  },
+  model: { default: 'gpt-image-2', description: 'Image model to draw with.' },
+  generator: {
+    default: 'auto',
+    description: 'Who draws. `auto`: `openai` with a key, `card` without one.',
+    values: ['auto', 'openai', 'card'],
+  },
+  'github-token': {
+    default: '${{ github.token }}',
+    description:
+      'Token that reads the repo, commits and comments. Needs `contents: write` and `pull-requests: write`.',
+  },
+  config: {
+    default: '.github/hero-images.yml',
+    description: 'Path of the settings file. It may be absent.',
+  },
+  posts: {
+    default: '',
+    description:
+      'Globs or paths of posts, one a line. Only these are looked at; on a `workflow_dispatch`, a post named here is drawn again.',
+  },
+  instruction: {
+    default: '',
+    description: 'What to change when a post is drawn again, in a sentence.',
+  },
+  force: {
+    default: 'false',
+    description: 'Also replace images that people made, for posts that are named.',
+    values: ['true', 'false'],
+  },
+  'pull-request': {
+    default: '',
+    description: 'Number of the pull request to work on, where the event names none.',
+  },
+  deliver: {
+    default: 'auto',
+    description:
+      'How images arrive: `commit` to the branch, or `pull-request`. `auto`: a commit, but a pull request where the branch is the default one.',
+    values: ['auto', 'commit', 'pull-request'],
+  },
+  'max-images': { default: '10', description: 'How many posts one run may draw for.' },
+  'max-cost': {
+    default: '2.00',
+    description: 'US dollars that one run may spend, by list-price estimate.',
+  },
+  'dry-run': {
+    default: 'false',
+    description: 'Only plan: draw nothing, change nothing.',
+    values: ['true', 'false'],
+  },
+  'fail-on': {
+    default: 'error',
+    description:
+      'When the step turns red. `error`: settings, key or account are wrong, or nothing at all could be done; `any`: any post failed; `never`.',
+    values: ['error', 'any', 'never'],
+  },
+} as const satisfies Record<string, InputDefinition>
+
+export type InputName = keyof typeof inputTable
+
+/** The inputs as a run uses them. */
+export interface Inputs {
+  readonly command: 'auto' | 'illustrate' | 'regenerate' | 'plan'
+  readonly apiKey: string
+  readonly baseUrl: string
+  readonly model: string
+  readonly generator: 'openai' | 'card'
+  readonly token: string
+  readonly config: string
+  readonly posts: readonly string[]
+  readonly instruction: string
+  readonly force: boolean
+  readonly pullRequest: number | undefined
+  readonly deliver: 'auto' | 'commit' | 'pull-request'
+  readonly maxImages: number
+  readonly maxCost: number
+  readonly dryRun: boolean
+  readonly failOn: 'error' | 'any' | 'never'
+}
+
+/**
+ * Reads and checks all inputs.
+ * @param get gives an input's text, `''` where it was not set
+ * @throws SettingsError that names the input, its value and what is allowed
+ */
+export function readInputs(get: (name: InputName) => string): Inputs {
+  const text = (name: InputName) => get(name).trim() || defaultOf(name)
+  const choice = <T extends string>(name: InputName): T => {
+    const definition: InputDefinition = inputTable[name]
+    const value = text(name)
+    if (!definition.values?.includes(value)) wrong(name, value, definition.values?.join(', ') ?? '')
+    return value as T
+  }
+
+  const apiKey = text('api-key')
+  const generator = choice<'auto' | 'openai' | 'card'>('generator')
+  if (generator === 'openai' && apiKey === '')
+    throw new SettingsError('Input `generator` is `openai`, but `api-key` is empty.', {
+      hint: 'Give the key as `api-key: ${{ secrets.OPENAI_API_KEY }}`; a secret that does not exist, or that this event may not see, is an empty text.',
+    })
+
+  return {
+    command: choice('command'),
+    apiKey,
+    baseUrl: readUrl(text('base-url')),
+    model: text('model'),
+    generator: generator === 'auto' ? (apiKey === '' ? 'card' : 'openai') : generator,
+    token: text('github-token'),
+    config: text('config'),
+    posts: lines(text('posts')),
+    instruction: text('instruction'),
+    force: choice('force') === 'true',
+    pullRequest: text('pull-request') === '' ? undefined : count('pull-request', text('pull-request')),
+    deliver: choice('deliver'),
+    maxImages: count('max-images', text('max-images')),
+    maxCost: dollars('max-cost', text('max-cost')),
+    dryRun: choice('dry-run') === 'true',
+    failOn: choice('fail-on'),
+  }
+}
+
+/** The token's default is an expression that the runner fills in; elsewhere it means: none. */
+const defaultOf = (name: InputName) => {
+  const value: string = inputTable[name].default
+  return value.startsWith('${{') ? '' : value
+}
+
+const lines = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+function readUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !['https:', 'http:'].includes(url.protocol))
+    wrong('base-url', text, 'an address that begins with https:// (http:// for a server of your own)')
+  return text.replace(/\/+$/, '')
+}
+
+function count(name: InputName, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) wrong(name, text, 'a whole number')
+  return Number(text)
+}
+
+function dollars(name: InputName, text: string): number {
+  if (!/^\d{1,9}(\.\d+)?$/.test(text)) wrong(name, text, 'a number of US dollars, such as 2.00')
+  return Number(text)
+}
+
+function wrong(name: InputName, value: string, allowed: string): never {
+  throw new SettingsError(`Input \`${name}\` is \`${value}\`; allowed: ${allowed}.`, {
+    hint: `Correct \`${name}\` in the workflow's \`with:\` block.`,
+  })
+}
