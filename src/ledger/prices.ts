@@ -51,9 +51,10 @@ export interface Order {
 export function estimate(order: Order): number | undefined {
   const price = prices[order.model]
   // The formula is proven for gpt-image-2 alone; the 2.5 models may count otherwise.
-  const tokens = order.model.startsWith('gpt-image-2') && !order.model.startsWith('gpt-image-2.')
-    ? outputTokens(order.size, order.quality)
-    : undefined
+  const tokens =
+    order.model.startsWith('gpt-image-2') && !order.model.startsWith('gpt-image-2.')
+      ? outputTokens(order.size, order.quality)
+      : undefined
   if (!price || tokens === undefined) return undefined
   return (
     (Math.ceil(order.promptLength / 3) * price.textIn +

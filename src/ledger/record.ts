@@ -31,7 +31,11 @@ export const recordSchema = v.object({
   endpoint: v.nullable(v.string()),
   references: v.array(v.object({ path: v.string(), sha256: v.string() })),
   usage: v.nullable(
-    v.object({ inputTextTokens: v.number(), inputImageTokens: v.number(), outputTokens: v.number() }),
+    v.object({
+      inputTextTokens: v.number(),
+      inputImageTokens: v.number(),
+      outputTokens: v.number(),
+    }),
   ),
   cost: v.nullable(v.number()),
   fingerprint: v.string(),

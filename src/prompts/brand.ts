@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml'
 import * as v from 'valibot'
+import { parseDocument } from 'yaml'
 import { SettingsError } from '../errors.ts'
 import { placeholderNames, unknownPlaceholder } from './template.ts'
 
@@ -48,14 +48,20 @@ export function parseBrand(text: string, file: string): Brand {
     })
 
   const bodyStart = text.slice(0, text.length - body.length).split('\n').length
-  for (const [template, start] of [[alt ?? '', 2], [body, bodyStart]] as const) {
+  for (const [template, start] of [
+    [alt ?? '', 2],
+    [body, bodyStart],
+  ] as const) {
     const unknown = unknownPlaceholder(template)
     if (unknown)
-      throw new SettingsError(`The brand template asks for {{${unknown.name}}}, which no post has.`, {
-        file,
-        line: start + unknown.line - 1,
-        hint: `Known are ${placeholderNames.map((name) => `{{${name}}}`).join(', ')}.`,
-      })
+      throw new SettingsError(
+        `The brand template asks for {{${unknown.name}}}, which no post has.`,
+        {
+          file,
+          line: start + unknown.line - 1,
+          hint: `Known are ${placeholderNames.map((name) => `{{${name}}}`).join(', ')}.`,
+        },
+      )
   }
   return { source: file, template: body.trim(), alt: alt ?? defaultAlt }
 }

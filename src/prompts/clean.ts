@@ -9,7 +9,12 @@ export function clean(text: string, most: number): string {
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .trim()
   const characters = Array.from(line)
-  return characters.length <= most ? line : `${characters.slice(0, most - 1).join('').trimEnd()}…`
+  return characters.length <= most
+    ? line
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
 }
 
 /** The same, between quotation marks that the text itself cannot close. */

@@ -16,7 +16,15 @@ export interface Subject {
 }
 
 /** The images API takes 32,000 characters; a person's own prompt is capped well below. */
-const longest = { title: 200, description: 500, tag: 40, tags: 8, concept: 2_000, prompt: 8_000, alt: 300 }
+const longest = {
+  title: 200,
+  description: 500,
+  tag: 40,
+  tags: 8,
+  concept: 2_000,
+  prompt: 8_000,
+  alt: 300,
+}
 
 /** Brand template and post in, prompt out. Text of the post stands in it as quoted data. */
 export function writePrompt(brand: Brand, subject: Subject): string {

@@ -29,7 +29,9 @@ export function fill(template: string, words: Words): string {
   const lines = template.split(/\r?\n/).flatMap((line) => {
     const names = [...line.matchAll(placeholder)].map((found) => found[1]!)
     if (names.length > 0 && names.every((name) => isName(name) && words[name] === '')) return []
-    return [line.replace(placeholder, (whole, name: string) => (isName(name) ? words[name] : whole))]
+    return [
+      line.replace(placeholder, (whole, name: string) => (isName(name) ? words[name] : whole)),
+    ]
   })
   return lines.join('\n').trim()
 }

@@ -26,7 +26,10 @@ const colour = v.pipe(
 const sizeText = 'a size in pixels such as 1536x864, both sides from 64 to 4096'
 const size = v.pipe(
   v.string(sizeText),
-  v.regex(/^(6[4-9]|[7-9]\d|[1-9]\d{2}|[1-3]\d{3}|40[0-8]\d|409[0-6])x(6[4-9]|[7-9]\d|[1-9]\d{2}|[1-3]\d{3}|40[0-8]\d|409[0-6])$/, sizeText),
+  v.regex(
+    /^(6[4-9]|[7-9]\d|[1-9]\d{2}|[1-3]\d{3}|40[0-8]\d|409[0-6])x(6[4-9]|[7-9]\d|[1-9]\d{2}|[1-3]\d{3}|40[0-8]\d|409[0-6])$/,
+    sizeText,
+  ),
 )
 const quality = v.picklist(['low', 'medium', 'high', 'auto'])
 const format = v.picklist(['webp', 'jpeg', 'png'])
@@ -50,7 +53,9 @@ const rule = v.strictObject({
 
 /** The settings file. A JSON Schema for editors is made from this same object. */
 export const fileSchema = v.strictObject({
-  posts: v.optional(described(globs, 'Globs of the posts; default: what the site generator calls a post.')),
+  posts: v.optional(
+    described(globs, 'Globs of the posts; default: what the site generator calls a post.'),
+  ),
   exclude: v.optional(described(globs, 'Globs of files that are no posts.')),
   site: v.optional(described(v.picklist(siteNames), 'Site generator of the repo, or `auto`.')),
   fields: v.optional(
@@ -68,7 +73,10 @@ export const fileSchema = v.strictObject({
     described(text, 'What pages call that folder: a path such as `/images`, or an absolute URL.'),
   ),
   brand: v.optional(
-    described(text, 'Path of the brand template; default `.github/hero-images/brand.md`, where that exists.'),
+    described(
+      text,
+      'Path of the brand template; default `.github/hero-images/brand.md`, where that exists.',
+    ),
   ),
   card: v.optional(
     described(
@@ -76,13 +84,20 @@ export const fileSchema = v.strictObject({
         background: v.optional(described(colour, 'Colour of the ground.')),
         accent: v.optional(described(colour, 'Colour of shapes and marks.')),
         text: v.optional(described(colour, 'Colour of the title.')),
-        label: v.optional(described(text, "Name at the foot of the card; default: the repo's name.")),
+        label: v.optional(
+          described(text, "Name at the foot of the card; default: the repo's name."),
+        ),
         font: v.optional(described(text, 'Path of a TTF or OTF font in the repo; default: Inter.')),
       }),
       'How the `card` generator draws.',
     ),
   ),
-  rules: v.optional(described(v.array(rule, 'a list of rules'), 'Other settings for some posts; the last rule that matches wins.')),
+  rules: v.optional(
+    described(
+      v.array(rule, 'a list of rules'),
+      'Other settings for some posts; the last rule that matches wins.',
+    ),
+  ),
   size: v.optional(described(size, 'Size of the hero image.'), '1536x864'),
   quality: v.optional(described(quality, 'Quality asked of the images API.'), 'medium'),
   format: v.optional(described(format, 'File format of the hero image.'), 'webp'),
@@ -92,7 +107,10 @@ export const fileSchema = v.strictObject({
         size: v.optional(described(size, 'Size of the social image.'), '1200x630'),
         format: v.optional(described(format, 'File format of the social image.'), 'jpeg'),
         'max-bytes': v.optional(
-          described(v.pipe(wholeNumber, v.minValue(10_000, 'at least 10000')), 'Most bytes that the social image may weigh.'),
+          described(
+            v.pipe(wholeNumber, v.minValue(10_000, 'at least 10000')),
+            'Most bytes that the social image may weigh.',
+          ),
           300_000,
         ),
       }),

@@ -137,7 +137,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     posts: lines(text('posts')),
     instruction: text('instruction'),
     force: choice('force') === 'true',
-    pullRequest: text('pull-request') === '' ? undefined : count('pull-request', text('pull-request')),
+    pullRequest:
+      text('pull-request') === '' ? undefined : count('pull-request', text('pull-request')),
     deliver: choice('deliver'),
     maxImages: count('max-images', text('max-images')),
     maxCost: dollars('max-cost', text('max-cost')),
@@ -161,7 +162,11 @@ const lines = (text: string) =>
 function readUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (!url || !['https:', 'http:'].includes(url.protocol))
-    wrong('base-url', text, 'an address that begins with https:// (http:// for a server of your own)')
+    wrong(
+      'base-url',
+      text,
+      'an address that begins with https:// (http:// for a server of your own)',
+    )
   return text.replace(/\/+$/, '')
 }
 

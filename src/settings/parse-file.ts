@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { SettingsError } from '../errors.ts'
 import { type FileSettings, fileSchema } from './file.ts'
 
@@ -37,12 +37,14 @@ export function parseSettingsFile(text: string, file: string): FileSettings {
 
 function describe(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]): string {
   const key = path.length === 0 ? 'The settings file' : `\`${path.join('.')}\``
-  if (typeof path[0] === 'number') return 'The settings file is a list; it must be a map of settings.'
+  if (typeof path[0] === 'number')
+    return 'The settings file is a list; it must be a map of settings.'
   if (isMissingKey(issue)) return `${key} is missing.`
   if (isUnknownKey(issue)) return `${key} is not a setting. Allowed here: ${allowedKeys(path)}.`
   if (issue.type === 'picklist')
     return `${key} is ${issue.received}. Allowed: ${issue.expected?.replace(/[("]|"?\)$/g, '').replaceAll(' | ', ', ')}.`
-  if (issue.type === 'strict_object') return `${key} must be a map of settings, not ${issue.received}.`
+  if (issue.type === 'strict_object')
+    return `${key} must be a map of settings, not ${issue.received}.`
   return `${key} is ${issue.received}. Allowed: ${issue.message}.`
 }
 
