@@ -1,0 +1,84 @@
+import { compose } from './compose.ts'
+import type { Report } from './report.ts'
+import type { Limits, View } from './view.ts'
+
+/** How large a page may be; both bounds hold. */
+export interface Room {
+  readonly characters: number
+  readonly bytes: number
+  /** Markdown after "and 3 more posts": where they can be seen. */
+  readonly elsewhere: string
+}
+
+const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150, 0]
+
+/** In the order in which rows go, and how many stay until all others had to give. */
+const givers = [
+  ['skipped', 10],
+  ['kept', 6],
+  ['warnings', 10],
+  ['pictures', 0],
+  ['failed', 10],
+  ['kept', 0],
+  ['skipped', 0],
+  ['warnings', 0],
+  ['failed', 0],
+] as const satisfies readonly (readonly [keyof Limits, number])[]
+
+/**
+ * The report as Markdown within the room, by whole rows: prompts are shortened first, then rows of
+ * tables go, then whole previews from the end. What is hidden is counted in the text.
+ */
+export function fitInto(report: Report, room: Room): string {
+  const attempt = (limits: Limits) => {
+    const view: View = {
+      repo: report.repo,
+      commit: report.commit,
+      limits,
+      elsewhere: room.elsewhere,
+    }
+    const body = compose(report, view).join('\n\n')
+    const fits = body.length <= room.characters && Buffer.byteLength(body) <= room.bytes
+    return { body, fits }
+  }
+
+  let limits: Limits = everything(report)
+  for (const prompt of promptLengths) {
+    limits = { ...limits, prompt }
+    const { body, fits } = attempt(limits)
+    if (fits) return body
+  }
+  for (const [what, floor] of givers) {
+    const best = largest(floor, limits[what], (n) => attempt({ ...limits, [what]: n }).fits)
+    limits = { ...limits, [what]: best ?? Math.min(floor, limits[what]) }
+    if (best !== undefined) return attempt(limits).body
+  }
+  return attempt(limits).body
+}
+
+function everything({ drawn, kept, failed, skipped, warnings }: Report): Limits {
+  return {
+    prompt: Infinity,
+    pictures: Math.max(drawn.length, kept.length),
+    kept: kept.length,
+    failed: failed.length,
+    skipped: skipped.length,
+    warnings: warnings.length,
+  }
+}
+
+/** Largest number in [low, high] that passes, by halving; nothing where none does. */
+function largest(
+  low: number,
+  high: number,
+  passes: (number: number) => boolean,
+): number | undefined {
+  if (high < low || !passes(low)) return undefined
+  let [good, bad] = [low, high + 1]
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2)
+    if (passes(middle)) good = middle
+    else bad = middle
+  }
+  return good
+}

@@ -1,0 +1,91 @@
+import { clean, code, codeBlock, htmlAttribute, prose } from './escape.ts'
+import { drawnWith, fileFact, pictureCost } from './facts.ts'
+import { fold } from './fold.ts'
+import type { FileFact, Illustrated } from './report.ts'
+import { fileUrl, pictureUrls, type View } from './view.ts'
+
+/** One post in full: title, the picture large enough to judge, one line of facts, a fold. */
+export function preview(view: View, post: Illustrated): readonly string[] {
+  return [
+    `### ${prose(titleOf(post))}`,
+    ...picture(view, post.hero, 640, post.alt || titleOf(post)),
+    ...notes(post),
+    facts(view, post),
+    fold(foldName(view, post), details(view, post)),
+  ]
+}
+
+/** The same without the picture, as one fold: belongs to a contact sheet. */
+export function foldedPost(view: View, post: Illustrated): string {
+  return fold(titleOf(post), [...notes(post), facts(view, post), ...details(view, post)])
+}
+
+/** The post's title as plain text of one line, not yet escaped; its path where it has none. */
+export function titleOf({ title, post }: Illustrated): string {
+  return clean(title, 200) || clean(post, 200)
+}
+
+/** Picture that opens its file's page. Nothing where there is no file yet. */
+export function picture(
+  view: View,
+  file: FileFact | undefined,
+  width: number,
+  alt: string,
+): readonly string[] {
+  const urls = pictureUrls(view, file)
+  if (!urls) return []
+  const image = `<img src="${urls.bytes}" width="${width}" alt="${htmlAttribute(alt)}">`
+  return [`<a href="${urls.page}">${image}</a>`]
+}
+
+/** A file's path, linked where the commit is known. `line` counts from 1. */
+export function pathLink(view: View, path: string, line?: number): string {
+  const url = fileUrl(view, path)
+  const name = code(line === undefined ? path : `${path}:${line}`)
+  if (url === undefined) return name
+  // Without `plain=1` GitHub renders the Markdown, and the line would lead nowhere.
+  return line === undefined ? `[${name}](${url})` : `[${name}](${url}?plain=1#L${line})`
+}
+
+function facts(view: View, post: Illustrated): string {
+  return [
+    pathLink(view, post.post),
+    ...(post.hero ? [`hero ${fileFact(post.hero)}`] : []),
+    ...(post.social ? [`social ${fileFact(post.social)}`] : []),
+    drawnWith(post),
+    pictureCost(post.cost),
+  ].join(' · ')
+}
+
+function notes({ notes }: Illustrated): readonly string[] {
+  return notes.length > 0 ? [notes.map((note) => `- ${prose(note)}`).join('\n')] : []
+}
+
+function foldName(view: View, post: Illustrated): string {
+  const parts = [
+    ...(pictureUrls(view, post.social) ? ['social image'] : []),
+    ...(post.alt ? ['alt text'] : []),
+    'prompt',
+  ].join(', ')
+  return parts.charAt(0).toUpperCase() + parts.slice(1)
+}
+
+function details(view: View, post: Illustrated): readonly string[] {
+  const record = post.record === undefined ? undefined : fileUrl(view, post.record)
+  return [
+    ...picture(view, post.social, 400, `Social image of ${titleOf(post)}`),
+    ...(post.alt ? [`**Alt text:** ${prose(post.alt, 1000)}`] : []),
+    ...prompt(view, post.prompt),
+    ...(record
+      ? [`[Record](${record}): the prompt, the model and all that it takes to draw it again`]
+      : []),
+  ]
+}
+
+/** The prompt as it was sent, or as much of it as there is room for. */
+export function prompt({ limits, elsewhere }: View, text: string): readonly string[] {
+  if (text.trim() === '') return []
+  if (limits.prompt === 0) return [`**Prompt:** left out here${elsewhere}`]
+  const shortened = text.length > limits.prompt ? ` (shortened here${elsewhere})` : ''
+  return [`**Prompt**${shortened}`, codeBlock(text, limits.prompt)]
+}

@@ -1,0 +1,47 @@
+import { blobUrl } from './links.ts'
+import type { FileFact, Illustrated, RepoAddress, Report } from './report.ts'
+
+/** How much of a report is shown; what a limit hides is counted and said. */
+export interface Limits {
+  /** Characters of each prompt. */
+  readonly prompt: number
+  readonly pictures: number
+  readonly kept: number
+  readonly failed: number
+  readonly skipped: number
+  readonly warnings: number
+}
+
+/** What every piece of the page needs to know. */
+export interface View {
+  readonly repo: RepoAddress
+  readonly commit: string | undefined
+  readonly limits: Limits
+  /** Markdown after "and 3 more posts": where they can be seen. */
+  readonly elsewhere: string
+}
+
+/** A file at the report's commit; nothing without a commit. */
+export function fileUrl(view: View, path: string): string | undefined {
+  return view.commit === undefined ? undefined : blobUrl(view.repo, view.commit, path)
+}
+
+/** The picture's page and its bytes, where both can be linked. */
+export function pictureUrls(
+  view: View,
+  file: FileFact | undefined,
+): { readonly page: string; readonly bytes: string } | undefined {
+  const page = file && fileUrl(view, file.path)
+  return page === undefined ? undefined : { page, bytes: `${page}?raw=true` }
+}
+
+/**
+ * The pictures that this comment is about, and those that only need a reminder. A second run that
+ * draws nothing shows the kept ones in full: they are what is to be reviewed.
+ */
+export function stage({ drawn, kept }: Report): {
+  readonly main: readonly Illustrated[]
+  readonly aside: readonly Illustrated[]
+} {
+  return drawn.length > 0 ? { main: drawn, aside: kept } : { main: kept, aside: [] }
+}

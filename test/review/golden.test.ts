@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { renderComment } from '../../src/review/comment.ts'
+import { renderSummary } from '../../src/review/summary.ts'
+import { report, states } from './reports.ts'
+
+// Rewritten by `vitest run test/review/golden.test.ts -u`; read the difference before committing it.
+describe('the comment', () => {
+  it.each(Object.entries(states()))('reads well: %s', async (name, state) => {
+    await expect(renderComment(state)).toMatchFileSnapshot(`golden/${name}.md`)
+  })
+})
+
+describe('the job summary', () => {
+  it('is the same page without the marker', () => {
+    const state = states()['drawn-3']!
+    expect(`<!-- hero-images v1 -->\n\n${renderSummary(state)}`).toBe(renderComment(state))
+  })
+
+  it('says that there is nothing to do, too', () => {
+    expect(renderSummary(report())).toMatch(/^\*\*Hero images:\*\* nothing to draw/)
+  })
+})
