@@ -1,0 +1,61 @@
+import { HeroImagesError, PermissionError } from '../errors.ts'
+
+/** HTTP status of a failed request; a broken connection counts as 500, as octokit has it. */
+export function statusOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('status' in error)) return undefined
+  return typeof error.status === 'number' ? error.status : undefined
+}
+
+/** GitHub did not say whether it did what was asked: a gateway's error, or a broken connection. */
+export const isUnanswered = (error: unknown): boolean => (statusOf(error) ?? 0) >= 500
+
+/**
+ * What GitHub's refusal means in this action's words; errors of other kinds come back as they are.
+ * @param request as octokit's hooks have it: `url` may still be a template
+ */
+export function explain(error: unknown, request: { method: string; url: string }): unknown {
+  const status = statusOf(error)
+  if (status === 401)
+    return new HeroImagesError('GitHub does not accept the token (401)', {
+      hint: 'Leave `github-token` out to use the token of the workflow, or hand in one that has not expired',
+      cause: error,
+    })
+  if (status !== 403 || /rate limit/i.test((error as Error).message)) return error
+  return permissionError(needsOf(request), (error as Error).message, error)
+}
+
+/** The error for a token that lacks `needs`, e.g. `contents: write`; `reason` is what GitHub said. */
+export function permissionError(needs: string, reason: string, cause?: unknown): PermissionError {
+  const said = reason.replace(/ - https?:\/\/\S+$/, '')
+  return new PermissionError(`The token lacks \`${needs}\`: ${said}`, {
+    needs,
+    hint: hintFor(needs, said),
+    cause,
+  })
+}
+
+/** https://docs.github.com/rest/authentication/permissions-required-for-github-apps */
+const permissions: readonly (readonly [RegExp, string])[] = [
+  [/\/(pulls|issues)\b/, 'pull-requests'],
+  [/\/check-(runs|suites)\b/, 'checks'],
+  [/\/statuses\b/, 'statuses'],
+  [/\/actions\//, 'actions'],
+  [/\/repos\//, 'contents'],
+]
+
+function needsOf({ method, url }: { method: string; url: string }): string {
+  const name = permissions.find(([pattern]) => pattern.test(url))?.[1] ?? 'contents'
+  return `${name}: ${method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`
+}
+
+/** A `permissions:` block takes away all that it does not name, so it is given whole. */
+function hintFor(needs: string, said: string): string {
+  const lines = ['contents: write', 'pull-requests: write']
+  const [name] = needs.split(':')
+  if (!lines.some((line) => line.startsWith(`${name}:`))) lines.push(needs)
+  const block = ['permissions:', ...lines.map((line) => `  ${line}`)].join('\n')
+  if (/archived/i.test(said)) return 'The repository is archived: nothing can be written to it'
+  if (/personal access token/i.test(said))
+    return `Give the personal access token these repository permissions, or leave \`github-token\` out and give them to the job:\n${block}`
+  return `Give the job these permissions (a pull request from a fork never gets them):\n${block}`
+}

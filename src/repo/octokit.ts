@@ -1,0 +1,85 @@
+import { getOctokit } from '@actions/github'
+import { retry } from '@octokit/plugin-retry'
+import { throttling } from '@octokit/plugin-throttling'
+import Bottleneck from 'bottleneck'
+import { explain } from './api-error.ts'
+
+export type Octokit = ReturnType<typeof createOctokit>
+
+export interface OctokitSettings {
+  readonly token: string
+  /** `https://api.github.com`, or the address of the API on another server. */
+  readonly apiUrl: string
+  /** Takes one line for people, without a newline. */
+  readonly log: (line: string) => void
+  /** How long to wait, in milliseconds; tests make it short. */
+  readonly pace?: {
+    /** Between two writes. */
+    readonly write: number
+    /** What counts as a second of back-off. */
+    readonly second: number
+  }
+}
+
+/**
+ * GitHub grants 900 points a minute and counts five for a write: 171 writes of 350 ms are 857.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+const documented = { write: 350, second: 1000 }
+
+/** Longer than this nobody wants to pay for a runner that waits. */
+const longestWait = 15 * 60
+
+/**
+ * Objects of git that nothing names yet: to send one twice changes nothing that anybody sees,
+ * whatever became of the first.
+ */
+const unseen = /\/git\/(blobs|trees|commits)$/
+
+/**
+ * A client for GitHub's REST API that keeps GitHub's rules and ours:
+ * - reads are tried again on 5xx, up to three times
+ * - a write is sent once, as nobody can know what became of it; only git objects that nothing names
+ *   are sent again. (plugin-retry 8.1 by itself re-sends a POST after a 502.)
+ * - a rate limit is waited for, twice at most
+ * - 401 is a HeroImagesError, 403 a PermissionError
+ */
+export function createOctokit({ token, apiUrl, log, pace = documented }: OctokitSettings) {
+  const wait =
+    (limit: string) =>
+    (seconds: number, request: { method: string; url: string }, _: unknown, tries: number) => {
+      const again = tries < 2 && seconds <= longestWait
+      const then = again ? `trying again (${tries + 1} of 2)` : 'giving up'
+      log(`GitHub's ${limit} asks to wait ${seconds} s: ${request.method} ${request.url}: ${then}`)
+      return again
+    }
+  const octokit = getOctokit(
+    token,
+    {
+      baseUrl: apiUrl.replace(/\/+$/, ''),
+      log: { debug: () => {}, info: () => {}, warn: log, error: log },
+      retry: {
+        // The list of the plugin, and 409 (an empty repo) and 429 (the throttling plugin waits).
+        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+        retryAfterBaseValue: pace.second,
+      },
+      throttle: {
+        write: new Bottleneck.Group({ id: 'writes', maxConcurrent: 1, minTime: pace.write }),
+        retryAfterBaseValue: pace.second,
+        onRateLimit: wait('rate limit'),
+        onSecondaryRateLimit: wait('secondary rate limit'),
+      },
+    },
+    retry,
+    throttling,
+  )
+  octokit.hook.before('request', (options) => {
+    if (options.method === 'GET' || options.method === 'HEAD') return
+    if (options.method === 'POST' && unseen.test(options.url)) return
+    options.request = { ...options.request, retries: 0 }
+  })
+  octokit.hook.error('request', (error, options) => {
+    throw explain(error, options)
+  })
+  return octokit
+}

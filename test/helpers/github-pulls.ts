@@ -1,0 +1,48 @@
+/** Head of a pull request that comes from a fork: `repo` is the fork's JSON. */
+export interface ForkHead {
+  readonly repo: { readonly owner: { readonly login: string } }
+  readonly ref: string
+}
+
+interface Pull {
+  readonly number: number
+  readonly head: { readonly ref: string; readonly sha: string }
+  readonly base: { readonly repo: { readonly full_name: string } }
+}
+
+const isPull = (data: unknown): data is Pull =>
+  typeof data === 'object' && data !== null && 'head' in data && 'base' in data
+
+/** Key of a fork's head in the map of all. */
+export const pullKey = (fullName: string, number: number) => `${fullName}#${number}`
+
+/**
+ * Pull requests in an answer, as GitHub would tell them: the head follows its branch, or is in the
+ * fork. Other answers stay.
+ */
+export async function completePulls(
+  data: unknown,
+  api: string,
+  forks: ReadonlyMap<string, ForkHead>,
+): Promise<unknown> {
+  if (Array.isArray(data) && data.every(isPull))
+    return Promise.all(data.map((pull) => complete(pull, api, forks)))
+  return isPull(data) ? complete(data, api, forks) : data
+}
+
+async function complete(pull: Pull, api: string, forks: ReadonlyMap<string, ForkHead>) {
+  const { full_name } = pull.base.repo
+  const fork = forks.get(pullKey(full_name, pull.number))
+  if (fork !== undefined) {
+    const user = fork.repo.owner
+    const label = `${user.login}:${fork.ref}`
+    return { ...pull, user, head: { ...pull.head, label, ref: fork.ref, user, repo: fork.repo } }
+  }
+  const ref = encodeURIComponent(`heads/${pull.head.ref}`)
+  const response = await fetch(`${api}/repos/${full_name}/git/ref/${ref}`, {
+    headers: { authorization: 'token ghp_acme' },
+  })
+  if (!response.ok) return pull
+  const { object } = (await response.json()) as { object: { sha: string } }
+  return { ...pull, head: { ...pull.head, sha: object.sha } }
+}
