@@ -1,0 +1,23 @@
+/**
+ * Files that the bundle needs beside its code. The build copies each to `dist/assets/<name>`;
+ * running from the sources, they are read where npm put them.
+ */
+export interface Asset {
+  readonly name: string
+  /** Path inside `node_modules`. */
+  readonly from: string
+}
+
+export const assets = [
+  { name: 'png.wasm', from: '@jsquash/png/codec/pkg/squoosh_png_bg.wasm' },
+  { name: 'jpeg-decode.wasm', from: '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm' },
+  { name: 'jpeg-encode.wasm', from: '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm' },
+  { name: 'webp-decode.wasm', from: '@jsquash/webp/codec/dec/webp_dec.wasm' },
+  { name: 'webp-encode.wasm', from: '@jsquash/webp/codec/enc/webp_enc_simd.wasm' },
+  { name: 'resize.wasm', from: '@jsquash/resize/lib/resize/pkg/squoosh_resize_bg.wasm' },
+  { name: 'resvg.wasm', from: '@resvg/resvg-wasm/index_bg.wasm' },
+  { name: 'inter-medium.ttf', from: '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf' },
+  { name: 'inter-bold.ttf', from: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf' },
+] as const satisfies readonly Asset[]
+
+export type AssetName = (typeof assets)[number]['name']

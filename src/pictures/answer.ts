@@ -1,0 +1,109 @@
+import { ImagesApiError, type PictureError } from '../errors.ts'
+import { type Answer, type Asked, BASE_URL_HINT, errorOf, requestIdOf } from './api-error.ts'
+import { decodeBase64 } from './base64.ts'
+import { looksLikeHtml } from './error-body.ts'
+import type { Usage } from './generator.ts'
+import type { Outcome } from './retry.ts'
+
+/** Where the drawing is: in the answer, or at an address of the provider's choice. */
+export type Found = { readonly bytes: Uint8Array } | { readonly url: string }
+
+export interface Answered {
+  readonly found: Found
+  readonly usage: Usage | undefined
+}
+
+interface Body {
+  readonly error?: unknown
+  readonly data?: readonly { readonly b64_json?: unknown; readonly url?: unknown }[]
+  readonly usage?: Record<string, unknown>
+}
+
+/** Reads an answer with a status of success. */
+export function readAnswer(answer: Answer, asked: Asked): Outcome<Answered> {
+  const { text } = answer
+  if (looksLikeHtml(text)) {
+    const message = `${asked.host} answered with a page of HTML, not with an API's JSON`
+    return { error: answerError(message, answer, asked, { hint: BASE_URL_HINT }), again: false }
+  }
+  let body: Body
+  try {
+    body = JSON.parse(text)
+  } catch {
+    // What begins as JSON was cut on its way; anything else will not get better.
+    const isCut = /^\s*[{[]/.test(text)
+    const message = isCut
+      ? `the answer of ${asked.host} was cut off`
+      : `${asked.host} answered with neither JSON nor a picture`
+    const failure = isCut ? 'transient' : 'answer'
+    const error = answerError(message, answer, asked, { failure, maybeCharged: true })
+    return { error, again: isCut }
+  }
+  if (body?.error) return { error: errorOf(answer, asked), again: false }
+  const found = findPicture(body)
+  if (found === undefined) {
+    const message = `${asked.host} reported success, but its answer has no picture`
+    return { error: answerError(message, answer, asked, { maybeCharged: true }), again: false }
+  }
+  if (found === 'damaged') {
+    const message = `the picture in the answer of ${asked.host} is not valid base64`
+    return { error: answerError(message, answer, asked, { maybeCharged: true }), again: false }
+  }
+  return { value: { found, usage: readUsage(body.usage) } }
+}
+
+/** `cause` says what the bytes are instead. */
+export function notAPicture(cause: PictureError, answer: Answer, asked: Asked): ImagesApiError {
+  const message = `${asked.host} answered, but ${cause.message}`
+  return answerError(message, answer, asked, { maybeCharged: true, cause })
+}
+
+export function answerError(
+  message: string,
+  answer: Answer,
+  asked: Asked,
+  details: Partial<ConstructorParameters<typeof ImagesApiError>[1]>,
+): ImagesApiError {
+  return new ImagesApiError(message, {
+    failure: 'answer',
+    status: answer.status,
+    requestId: requestIdOf(answer, asked.redact),
+    ...details,
+  })
+}
+
+/** `b64_json`, else `url`, which may be a data URL. Gateways send the other one as an empty string. */
+function findPicture(body: Body): Found | 'damaged' | undefined {
+  const first = Array.isArray(body?.data) ? body.data[0] : undefined
+  const base64 = first?.b64_json
+  const url = first?.url
+  if (typeof base64 === 'string' && base64 !== '') return decoded(base64)
+  if (typeof url !== 'string' || url === '') return undefined
+  return url.startsWith('data:') ? decoded(url) : { url }
+}
+
+function decoded(text: string): Found | 'damaged' {
+  const bytes = decodeBase64(text.replace(/^data:[^,]*;base64,/, ''))
+  return bytes ? { bytes } : 'damaged'
+}
+
+/** Servers that do not count send zeros: that is no usage, not a free drawing. */
+export function readUsage(usage: unknown): Usage | undefined {
+  const { input_tokens, input_tokens_details, output_tokens } = record(usage)
+  const details = record(input_tokens_details)
+  const inputImageTokens = count(details.image_tokens)
+  const read = {
+    inputTextTokens: count(details.text_tokens ?? count(input_tokens) - inputImageTokens),
+    inputImageTokens,
+    outputTokens: count(output_tokens),
+  }
+  return Object.values(read).every((tokens) => tokens === 0) ? undefined : read
+}
+
+function count(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : 0
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}

@@ -1,0 +1,71 @@
+import type { LookupFunction } from 'node:net'
+import { Agent, type Dispatcher } from 'undici'
+import { ImagesApiError } from '../errors.ts'
+import type { Asked } from './api-error.ts'
+import { redactor } from './redact.ts'
+import { type Clock, cancelled, type Patience, wallClock } from './retry.ts'
+
+export interface OpenAiOptions {
+  readonly apiKey: string
+  /** Of an OpenAI-compatible API, mostly ending with `/v1`; a query string is kept. */
+  readonly baseUrl: string
+  readonly model: string
+  /** Stops all drawings. */
+  readonly signal?: AbortSignal
+  /** Milliseconds since the epoch, after which nothing is waited for. */
+  readonly deadline?: number
+  /** Told of every attempt that failed and will be repeated. */
+  readonly log?: (line: string) => void
+  /** The way out, e.g. undici's EnvHttpProxyAgent. */
+  readonly dispatcher?: Dispatcher
+  readonly clock?: Clock
+  /** DNS, for pictures that are fetched by URL. */
+  readonly lookup?: LookupFunction
+}
+
+/** One drawing on its way. */
+export interface Call {
+  readonly options: OpenAiOptions
+  readonly baseUrl: URL
+  readonly asked: Asked
+  readonly dispatcher: Dispatcher
+  readonly patience: Patience
+  /** Somebody cancelled; an aborted `patience.signal` alone means that the time is up. */
+  isCancelled(): boolean
+  end(): Promise<void>
+}
+
+const ATTEMPTS = 4
+const LONGEST_TIMER = 2 ** 31 - 1
+
+/** @throws ImagesApiError where it is over before it begins */
+export function begin(options: OpenAiOptions, baseUrl: URL, signal?: AbortSignal): Call {
+  const { clock = wallClock, deadline = Number.POSITIVE_INFINITY, log = () => {} } = options
+  const stop = AbortSignal.any([options.signal, signal].filter((one) => one !== undefined))
+  if (stop.aborted) throw cancelled(false)
+  const left = deadline - clock.now()
+  if (left <= 0) {
+    throw new ImagesApiError('the time of the whole run is up', { failure: 'transient' })
+  }
+  const timeUp = new AbortController()
+  const alarm = setTimeout(() => timeUp.abort(), Math.min(left, LONGEST_TIMER))
+  const agent = new Agent()
+  return {
+    options,
+    baseUrl,
+    asked: { host: baseUrl.host, model: options.model, redact: redactor(options.apiKey) },
+    dispatcher: options.dispatcher ?? agent,
+    patience: {
+      attempts: ATTEMPTS,
+      deadline,
+      clock,
+      signal: AbortSignal.any([stop, timeUp.signal]),
+      log,
+    },
+    isCancelled: () => stop.aborted,
+    async end() {
+      clearTimeout(alarm)
+      await agent.destroy()
+    },
+  }
+}

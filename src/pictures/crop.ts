@@ -1,0 +1,77 @@
+import { PictureError } from '../errors.ts'
+import { Bitmap, decode, encode, type Pixels, resize } from './codecs.ts'
+import type { Format, Picture, Size } from './generator.ts'
+
+export interface Fit extends Size {
+  readonly format: Format
+  /** The quality goes down until the file is no larger. */
+  readonly maxBytes?: number
+}
+
+/** First the quality that shows no loss on a page, then steps down to what is still presentable. */
+const QUALITIES: Record<Format, readonly number[]> = {
+  webp: [82, 76, 70, 62, 54, 46, 40],
+  jpeg: [85, 80, 74, 66, 58, 49, 40],
+  png: [100],
+}
+
+/**
+ * The middle of the picture in exactly this size and format: scaled until it covers the size, what
+ * sticks out cut off evenly. It is encoded anew even where nothing changes, so that the file holds
+ * pixels and nothing else, whatever came in: no metadata, no text, no second file at the end.
+ *
+ * @throws PictureError when the picture cannot be decoded, or not be made as small as `maxBytes`
+ */
+export async function fit(picture: Picture, to: Fit): Promise<Picture> {
+  const { width, height, format, maxBytes = Number.POSITIVE_INFINITY } = to
+  const scaled = await cover(await decode(picture), { width, height })
+  const pixels = format === 'jpeg' ? onWhite(scaled) : scaled
+  let smallest = Number.POSITIVE_INFINITY
+  for (const quality of QUALITIES[format]) {
+    const bytes = await encode(pixels, format, quality)
+    if (bytes.length <= maxBytes) return { format, width, height, bytes }
+    smallest = Math.min(smallest, bytes.length)
+  }
+  throw new PictureError(
+    `a ${format} picture of ${width}x${height} needs ${smallest} bytes, more than the ${maxBytes} allowed`,
+    { hint: 'Raise the limit of bytes, choose another format or a smaller size.' },
+  )
+}
+
+async function cover(pixels: Pixels, size: Size): Promise<Pixels> {
+  const scale = Math.max(size.width / pixels.width, size.height / pixels.height)
+  const part = {
+    width: Math.min(pixels.width, Math.max(1, Math.round(size.width / scale))),
+    height: Math.min(pixels.height, Math.max(1, Math.round(size.height / scale))),
+  }
+  const middle = cut(pixels, part)
+  const isFinal = part.width === size.width && part.height === size.height
+  return isFinal ? middle : await resize(middle, size)
+}
+
+/** The middle part, row by row. */
+function cut(pixels: Pixels, { width, height }: Size): Pixels {
+  if (width === pixels.width && height === pixels.height) return pixels
+  const left = Math.floor((pixels.width - width) / 2)
+  const top = Math.floor((pixels.height - height) / 2)
+  const data = new Uint8ClampedArray(width * height * 4)
+  for (let row = 0; row < height; row++) {
+    const start = ((top + row) * pixels.width + left) * 4
+    data.set(pixels.data.subarray(start, start + width * 4), row * width * 4)
+  }
+  return new Bitmap(data, width, height)
+}
+
+/** JPEG has no transparency: what shows through is white, as on most pages. */
+function onWhite({ data, width, height }: Pixels): Pixels {
+  const opaque = new Uint8ClampedArray(data)
+  for (let at = 0; at < opaque.length; at += 4) {
+    const alpha = opaque[at + 3]! / 255
+    if (alpha === 1) continue
+    for (let channel = at; channel < at + 3; channel++) {
+      opaque[channel] = opaque[channel]! * alpha + 255 * (1 - alpha)
+    }
+    opaque[at + 3] = 255
+  }
+  return new Bitmap(opaque, width, height)
+}

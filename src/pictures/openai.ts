@@ -1,0 +1,63 @@
+import { SettingsError } from '../errors.ts'
+import { begin, type OpenAiOptions } from './call.ts'
+import { collect } from './collect.ts'
+import { fit } from './crop.ts'
+import type { Drawing, DrawRequest, Generator, Picture } from './generator.ts'
+import { order } from './order.ts'
+import { retrying } from './retry.ts'
+import { requestSize } from './sizes.ts'
+
+export type { OpenAiOptions } from './call.ts'
+
+/**
+ * The generator that draws with OpenAI's images API, or a gateway that speaks it. Each drawing is
+ * one billed request, repeated only where that can help.
+ *
+ * @throws SettingsError where the base URL is none
+ */
+export function createOpenAiGenerator(options: OpenAiOptions): Generator {
+  const { model } = options
+  const baseUrl = URL.parse(options.baseUrl)
+  if (baseUrl === null || !/^https?:$/.test(baseUrl.protocol)) {
+    throw new SettingsError('`base-url` is not an http(s) address', {
+      hint: 'It looks like `https://api.openai.com/v1`.',
+    })
+  }
+  return {
+    name: 'openai',
+    model,
+    sizes: 'crop',
+    requested: (size) => requestSize(model, size),
+    draw: (request) => draw(request, options, baseUrl),
+  }
+}
+
+async function draw(request: DrawRequest, options: OpenAiOptions, baseUrl: URL): Promise<Drawing> {
+  const call = begin(options, baseUrl, request.signal)
+  try {
+    const from = request.from && (await portable(request.from))
+    const wanted = from ? { ...request, from } : request
+    const ordered = await retrying(() => order(wanted, call), call.patience)
+    const { usage, requestId } = ordered.value
+    const picture = await collect(ordered.value, call)
+    return {
+      picture,
+      attempts: ordered.attempts,
+      warnings: ordered.maybeCharged > 0 ? [chargedTwice(ordered.maybeCharged)] : [],
+      ...(usage && { usage }),
+      ...(requestId && { requestId }),
+    }
+  } finally {
+    await call.end()
+  }
+}
+
+/** Azure and stable-diffusion.cpp refuse to edit WebP; everybody takes PNG. */
+async function portable(picture: Picture): Promise<Picture> {
+  return picture.format === 'webp' ? await fit(picture, { ...picture, format: 'png' }) : picture
+}
+
+function chargedTwice(times: number): string {
+  const attempts = times === 1 ? 'an attempt' : `${times} attempts`
+  return `${attempts} before this drawing failed after it was sent, and may have been charged too`
+}

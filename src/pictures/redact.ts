@@ -1,0 +1,38 @@
+/** Text that others wrote, made fit for a message. */
+export type Redact = (text: string) => string
+
+const MAX_LENGTH = 300
+/** Below this a key is a placeholder (`x`, `none`), and hiding it would only spoil the words. */
+const SHORTEST_KEY = 6
+
+/**
+ * Makes one line of at most 300 characters without the API key: neither as it is, nor URL-encoded,
+ * nor in base64 (alone or inside something longer), nor as a bearer token or masked by a provider.
+ */
+export function redactor(apiKey: string): Redact {
+  const forms = apiKey.length < SHORTEST_KEY ? [] : formsOf(apiKey)
+  return (text) => {
+    // Controls first: a key with an invisible character in it would be whole again after them.
+    let line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\p{Cf}/gu, '')
+    for (const form of forms) line = line.replaceAll(form, '[key]')
+    line = line
+      .replace(/\bBearer\s+(?!\[key\])[^\s"',;]+/gi, 'Bearer [key]')
+      .replace(/\bsk-[\w*-]{6,}/g, '[key]')
+      .replace(/\s+/g, ' ')
+      .trim()
+    return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}…` : line
+  }
+}
+
+function formsOf(key: string): string[] {
+  const forms = [key, encodeURIComponent(key), encodeURI(key)]
+  // Base64 depends on where in its groups of three the key begins: keep what is the same for each.
+  for (const shift of [0, 1, 2]) {
+    const bytes = Buffer.from(' '.repeat(shift) + key)
+    const first = Math.ceil((shift * 8) / 6)
+    const last = Math.floor((bytes.length * 8) / 6)
+    forms.push(bytes.toString('base64').slice(first, last))
+    forms.push(bytes.toString('base64url').slice(first, last))
+  }
+  return [...new Set(forms)].toSorted((a, b) => b.length - a.length)
+}

@@ -1,0 +1,70 @@
+import { PictureError } from '../errors.ts'
+import { type Measured, viewOf } from './sniff.ts'
+
+const SOS = 0xda
+const EOI = 0xd9
+
+/**
+ * Size of a JPEG whose segments can be walked from SOI over a frame header and at least one scan
+ * to EOI. ITU-T T.81, annex B.
+ * @throws PictureError
+ */
+export function measureJpeg(bytes: Uint8Array): Measured {
+  const view = viewOf(bytes)
+  let size: { width: number; height: number } | undefined
+  let scans = 0
+  let at = 2
+  for (;;) {
+    at = nextMarker(bytes, at)
+    const marker = bytes[at - 1]!
+    if (marker === EOI) break
+    if (marker === 0x01 || isRestart(marker)) continue
+    if (at + 2 > bytes.length) throw truncated()
+    const length = view.getUint16(at)
+    if (length < 2) throw new PictureError('the JPEG is damaged: a segment has no length')
+    if (at + length > bytes.length) throw truncated()
+    if (isFrame(marker) && length >= 8) {
+      size = { height: view.getUint16(at + 3), width: view.getUint16(at + 5) }
+    }
+    at += length
+    if (marker === SOS) {
+      scans++
+      at = endOfScan(bytes, at)
+    }
+  }
+  if (size === undefined) throw new PictureError('the JPEG is damaged: it does not tell its size')
+  if (scans === 0) throw new PictureError('the JPEG is damaged: it holds no pixels')
+  return { ...size, end: at }
+}
+
+/** Offset after the marker that stands at `at`, fill bytes allowed. */
+function nextMarker(bytes: Uint8Array, at: number): number {
+  if (at >= bytes.length) throw truncated()
+  if (bytes[at] !== 0xff) throw new PictureError('the JPEG is damaged: no marker where one must be')
+  let end = at + 1
+  while (bytes[end] === 0xff) end++
+  if (end >= bytes.length) throw truncated()
+  return end + 1
+}
+
+/** Offset of the first marker after entropy-coded data, where 0xff is stuffed with a zero. */
+function endOfScan(bytes: Uint8Array, from: number): number {
+  for (let at = bytes.indexOf(0xff, from); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
+    const next = bytes[at + 1]
+    if (next !== undefined && next !== 0 && next !== 0xff && !isRestart(next)) return at
+  }
+  throw truncated()
+}
+
+function isRestart(marker: number): boolean {
+  return marker >= 0xd0 && marker <= 0xd7
+}
+
+/** SOF0 to SOF15; C4, C8 and CC of that range are other segments. */
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+}
+
+function truncated(): PictureError {
+  return new PictureError('the JPEG is truncated: its end is missing')
+}

@@ -1,0 +1,193 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import { refuse, refuseFiles, wrong } from './images-rules.ts'
+import { type Part, readMultipart } from './multipart.ts'
+import { gradient } from './png.ts'
+
+/** One request that the server saw, also those that it refused. */
+export interface Call {
+  /** `/v1/images/generations`, with the query. */
+  readonly path: string
+  readonly headers: IncomingMessage['headers']
+  /** JSON, or the fields of a multipart body. */
+  readonly parameters: Readonly<Record<string, unknown>>
+  /** Files of a multipart body. */
+  readonly files: readonly Part[]
+}
+
+/** What goes wrong with the next call. A status answers before anything is checked. */
+export type Fault =
+  | { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> }
+  /** Answers right, but late. */
+  | { readonly delay: number }
+  /** Answers right, with this changed. */
+  | { readonly answer: (good: Success) => unknown }
+  /** Hangs up without a word. */
+  | 'cut'
+  /** Hangs up in the middle of the answer. */
+  | 'truncated'
+  | 'corrupt-base64'
+  | 'html'
+  | 'url'
+  | 'data-url'
+  | 'empty-data'
+  /** 401 that repeats the Authorization header. */
+  | 'echo-authorization'
+
+export interface Success {
+  readonly created: number
+  readonly data: readonly Record<string, unknown>[]
+  readonly [field: string]: unknown
+}
+
+export interface ImagesServer {
+  /** Base URL, ending with `/v1`. */
+  readonly url: string
+  readonly calls: readonly Call[]
+  /** Requests for pictures by URL. */
+  readonly downloads: readonly IncomingMessage['headers'][]
+  /** Queues faults, one for each call to come. */
+  next(...faults: Fault[]): void
+  close(): Promise<void>
+}
+
+/** An images API as OpenAI documents it, on loopback: same request, same picture of the asked size. */
+export async function startImagesServer({ key }: { readonly key: string }): Promise<ImagesServer> {
+  const calls: Call[] = []
+  const downloads: IncomingMessage['headers'][] = []
+  const faults: Fault[] = []
+  const files = new Map<string, Buffer>()
+
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const url = new URL(request.url ?? '/', 'http://server')
+    if (request.method === 'GET' && files.has(url.pathname)) {
+      downloads.push(request.headers)
+      response.writeHead(200, { 'content-type': 'image/png' }).end(files.get(url.pathname))
+      return
+    }
+    const operation = /^\/v1\/images\/(generations|edits)$/.exec(url.pathname)?.[1]
+    if (request.method !== 'POST' || operation === undefined) {
+      const message = `Invalid URL (${request.method} ${url.pathname})`
+      json(response, 404, { error: wrong(message, null, null).error })
+      return
+    }
+    const call = read(request, Buffer.concat(chunks))
+    calls.push(call)
+    const fault = faults.shift()
+    if (typeof fault === 'object' && 'status' in fault) {
+      json(response, fault.status, fault.body, fault.headers)
+      return
+    }
+    if (fault === 'cut') return void request.socket.destroy()
+    if (fault === 'html') return void json(response, 200, '<!doctype html><title>Welcome</title>')
+    if (fault === 'echo-authorization' || call.headers.authorization !== `Bearer ${key}`) {
+      const message = `Incorrect API key provided: ${call.headers.authorization}.`
+      json(response, 401, { error: wrong(message, null, 'invalid_api_key').error })
+      return
+    }
+    const refusal =
+      refuse(operation, call.parameters) ??
+      (operation === 'edits' ? refuseFiles(call.files) : undefined)
+    if (refusal) return void json(response, refusal.status, { error: refusal.error })
+    if (typeof fault === 'object' && 'delay' in fault) await setTimeout(fault.delay)
+
+    const good = draw(call)
+    const address = `/files/${calls.length}.png`
+    const base64 = String(good.data[0]!.b64_json)
+    files.set(address, Buffer.from(base64, 'base64'))
+    const withData = (data: Record<string, unknown>[]) => json(response, 200, { ...good, data })
+    if (fault === 'corrupt-base64') return withData([{ b64_json: `${base64.slice(0, -9)}!` }])
+    if (fault === 'url') return withData([{ url: new URL(address, base()).href, b64_json: '' }])
+    if (fault === 'data-url') return withData([{ url: `data:image/png;base64,${base64}` }])
+    if (fault === 'empty-data') return withData([])
+    if (fault === 'truncated') {
+      const text = JSON.stringify(good)
+      response.writeHead(200, { 'content-length': text.length }).write(text.slice(0, 200))
+      await setTimeout(20)
+      return void response.destroy()
+    }
+    json(response, 200, typeof fault === 'object' && 'answer' in fault ? fault.answer(good) : good)
+  })
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const base = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
+  return {
+    url: base(),
+    calls,
+    downloads,
+    next: (...more) => void faults.push(...more),
+    close: async () => {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+function read(request: IncomingMessage, body: Buffer): Call {
+  const { headers, url: path = '' } = request
+  const type = headers['content-type'] ?? ''
+  if (!type.startsWith('multipart/form-data')) {
+    return { path, headers, parameters: JSON.parse(body.toString() || '{}'), files: [] }
+  }
+  const parts = readMultipart(body, type)
+  const fields = parts.filter(
+    ({ filename, name }) => filename === undefined && !/^image/.test(name),
+  )
+  return {
+    path,
+    headers,
+    parameters: Object.fromEntries(fields.map(({ name, bytes }) => [name, bytes.toString()])),
+    files: parts.filter((part) => !fields.includes(part)),
+  }
+}
+
+function draw({ parameters, files }: Call): Success {
+  const { prompt, size = 'auto', quality = 'auto' } = parameters
+  const [width, height] = size === 'auto' ? [1024, 1024] : String(size).split('x').map(Number)
+  const seed = [prompt, size, ...files.map(({ bytes }) => bytes.toString('base64'))].join('\n')
+  const text = Math.ceil(String(prompt).length / 4)
+  const image = files.length * 1024
+  const output = outputTokens(width!, height!, String(quality))
+  return {
+    created: 1_795_000_000,
+    background: 'opaque',
+    output_format: 'png',
+    quality: quality === 'auto' ? 'medium' : quality,
+    size: `${width}x${height}`,
+    data: Array.from({ length: Number(parameters.n ?? 1) }, (_, index) => ({
+      b64_json: gradient(`${seed}\n${index}`, width!, height!).toString('base64'),
+    })),
+    usage: {
+      total_tokens: text + image + output,
+      input_tokens: text + image,
+      output_tokens: output,
+      input_tokens_details: { text_tokens: text, image_tokens: image },
+      output_tokens_details: { image_tokens: output, text_tokens: 0 },
+    },
+  }
+}
+
+/** OpenAI's own calculator for gpt-image-2. */
+function outputTokens(width: number, height: number, quality: string): number {
+  const steps = { low: 16, high: 96 }[quality] ?? 48
+  const [long, short] = [Math.max(width, height), Math.min(width, height)]
+  const other = Math.floor((2 * steps * short + long) / (2 * long))
+  return Math.ceil((steps * other * (2_000_000 + width * height)) / 4_000_000)
+}
+
+let requests = 0
+
+function json(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body)
+  const type = text.trimStart().startsWith('<') ? 'text/html' : 'application/json'
+  const id = `req_${String(++requests).padStart(8, '0')}`
+  response.writeHead(status, { 'content-type': type, 'x-request-id': id, ...headers }).end(text)
+}
