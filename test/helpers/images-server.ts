@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import { drawAnswer, type Success } from './images-drawing.ts'
 import { refuse, refuseFiles, wrong } from './images-rules.ts'
 import { type Part, readMultipart } from './multipart.ts'
-import { gradient } from './png.ts'
+
+export type { Success } from './images-drawing.ts'
 
 /** One request that the server saw, also those that it refused. */
 export interface Call {
@@ -34,12 +36,6 @@ export type Fault =
   | 'empty-data'
   /** 401 that repeats the Authorization header. */
   | 'echo-authorization'
-
-export interface Success {
-  readonly created: number
-  readonly data: readonly Record<string, unknown>[]
-  readonly [field: string]: unknown
-}
 
 export interface ImagesServer {
   /** Base URL, ending with `/v1`. */
@@ -94,7 +90,7 @@ export async function startImagesServer({ key }: { readonly key: string }): Prom
     if (refusal) return void json(response, refusal.status, { error: refusal.error })
     if (typeof fault === 'object' && 'delay' in fault) await setTimeout(fault.delay)
 
-    const good = draw(call)
+    const good = drawAnswer(call)
     const address = `/files/${calls.length}.png`
     const base64 = String(good.data[0]!.b64_json)
     files.set(address, Buffer.from(base64, 'base64'))
@@ -142,40 +138,6 @@ function read(request: IncomingMessage, body: Buffer): Call {
     parameters: Object.fromEntries(fields.map(({ name, bytes }) => [name, bytes.toString()])),
     files: parts.filter((part) => !fields.includes(part)),
   }
-}
-
-function draw({ parameters, files }: Call): Success {
-  const { prompt, size = 'auto', quality = 'auto' } = parameters
-  const [width, height] = size === 'auto' ? [1024, 1024] : String(size).split('x').map(Number)
-  const seed = [prompt, size, ...files.map(({ bytes }) => bytes.toString('base64'))].join('\n')
-  const text = Math.ceil(String(prompt).length / 4)
-  const image = files.length * 1024
-  const output = outputTokens(width!, height!, String(quality))
-  return {
-    created: 1_795_000_000,
-    background: 'opaque',
-    output_format: 'png',
-    quality: quality === 'auto' ? 'medium' : quality,
-    size: `${width}x${height}`,
-    data: Array.from({ length: Number(parameters.n ?? 1) }, (_, index) => ({
-      b64_json: gradient(`${seed}\n${index}`, width!, height!).toString('base64'),
-    })),
-    usage: {
-      total_tokens: text + image + output,
-      input_tokens: text + image,
-      output_tokens: output,
-      input_tokens_details: { text_tokens: text, image_tokens: image },
-      output_tokens_details: { image_tokens: output, text_tokens: 0 },
-    },
-  }
-}
-
-/** OpenAI's own calculator for gpt-image-2. */
-function outputTokens(width: number, height: number, quality: string): number {
-  const steps = { low: 16, high: 96 }[quality] ?? 48
-  const [long, short] = [Math.max(width, height), Math.min(width, height)]
-  const other = Math.floor((2 * steps * short + long) / (2 * long))
-  return Math.ceil((steps * other * (2_000_000 + width * height)) / 4_000_000)
 }
 
 let requests = 0

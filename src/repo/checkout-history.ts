@@ -1,0 +1,91 @@
+import { HeroImagesError } from '../errors.ts'
+import type { FileEntry } from './content-repo.ts'
+import type { Git } from './git.ts'
+
+export interface History {
+  /** Brings commits in that are not here. @throws HeroImagesError where the remote has none */
+  ensure(...commits: string[]): Promise<void>
+  mergeBase(a: string, b: string): Promise<string>
+  files(commit: string): Promise<ReadonlyMap<string, FileEntry>>
+}
+
+/** Only the objects: no tags, nothing in FETCH_HEAD, no clean-up in the midst of a job. */
+const fetch = [
+  'fetch',
+  '--quiet',
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--no-recurse-submodules',
+  '--no-auto-maintenance',
+]
+
+/** Commits to add at once to a shallow history, until the two sides meet. */
+const deepen = [50, 200, 1000, 5000]
+
+/** Reads commits of a checkout, and fetches those that a shallow or stale one lacks. */
+export function createHistory(git: Git, remote: string): History {
+  const isShallow = async () =>
+    (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true'
+  const has = async (commit: string) =>
+    (await git.ask(['cat-file', '-e', `${objectId(commit)}^{commit}`])).code === 0
+  const common = async (a: string, b: string) => {
+    const { code, stdout } = await git.ask(['merge-base', a, b])
+    return code === 0 ? stdout.toString().trim() : undefined
+  }
+
+  const history: History = {
+    async ensure(...commits) {
+      const present = await Promise.all(commits.map(has))
+      const missing = commits.filter((_, i) => !present[i])
+      if (missing.length === 0) return
+      // In a whole clone `--depth` would cut the history that is there.
+      const depth = (await isShallow()) ? ['--depth=1'] : []
+      await git.run([...fetch, ...depth, '--end-of-options', remote, ...missing])
+    },
+
+    async mergeBase(a, b) {
+      await history.ensure(a, b)
+      let found = await common(a, b)
+      for (const by of deepen) {
+        if (found !== undefined || !(await isShallow())) break
+        await git.run([...fetch, `--deepen=${by}`, '--end-of-options', remote, a, b])
+        found = await common(a, b)
+      }
+      if (found === undefined && (await isShallow())) {
+        await git.run([...fetch, '--unshallow', '--end-of-options', remote, a, b])
+        found = await common(a, b)
+      }
+      if (found !== undefined) return found
+      throw new HeroImagesError(`${a} and ${b} have no common ancestor`)
+    },
+
+    async files(commit) {
+      await history.ensure(commit)
+      // Sizes would make a partial clone fetch every blob.
+      const partial = await git.ask(['config', '--get-regexp', '^remote\\..*\\.promisor$'])
+      const size = partial.code === 0 ? [] : ['--long']
+      return parseTree(await git.run(['ls-tree', '-r', '-z', '--full-tree', ...size, commit]))
+    },
+  }
+  return history
+}
+
+/** The id of an object, which git cannot take for an option or a name. @throws HeroImagesError */
+export function objectId(id: string): string {
+  if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id
+  throw new HeroImagesError(`${JSON.stringify(id)} is not the full id of a git object`)
+}
+
+/** `<mode> <type> <id>[ <size>]<TAB><path><NUL>`, the size right-aligned, `-` for a submodule. */
+function parseTree(output: Buffer): ReadonlyMap<string, FileEntry> {
+  const files = new Map<string, FileEntry>()
+  for (const record of output.toString().split('\0')) {
+    const tab = record.indexOf('\t')
+    if (tab === -1) continue
+    const path = record.slice(tab + 1)
+    const [mode = '', , sha = '', size] = record.slice(0, tab).split(/ +/)
+    const known = size !== undefined && size !== '-'
+    files.set(path, { path, mode, sha, ...(known && { size: Number(size) }) })
+  }
+  return files
+}

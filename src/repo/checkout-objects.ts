@@ -1,0 +1,103 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { HeroImagesError } from '../errors.ts'
+import type { NewFile } from './content-repo.ts'
+import type { Git } from './git.ts'
+
+/** Folder for one job, gone afterwards. */
+export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'hero-images-'))
+  try {
+    return await work(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Puts bytes into the object store as they are and gives their ids, in their order. They go through
+ * files, in one call of git: bytes on its stdin would end this process if git stopped reading.
+ */
+export const storeBytes = (git: Git, all: readonly Uint8Array[]): Promise<string[]> =>
+  withFolder(async (folder) => {
+    if (all.length === 0) return []
+    const files = all.map((_, i) => join(folder, String(i)))
+    await Promise.all(files.map((file, i) => writeFile(file, all[i]!)))
+    const input = Buffer.from(files.map((file) => `${file}\n`).join(''))
+    return (
+      await git.line(['hash-object', '-w', '--no-filters', '--stdin-paths'], { input })
+    ).split('\n')
+  })
+
+/** Bytes of blobs, by id, from one process of git. @throws HeroImagesError where one is missing */
+export async function readBytes(
+  git: Git,
+  shas: Iterable<string>,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const input = Buffer.from([...new Set(shas)].map((sha) => `${sha}\n`).join(''))
+  const blobs = new Map<string, Buffer>()
+  const output = await git.run(['cat-file', '--batch'], { input })
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf('\n', at)
+    const [sha = '', type, size] = output.toString('latin1', at, end).split(' ')
+    if (type !== 'blob') throw new HeroImagesError(`git has no file with the id ${sha}`)
+    const start = end + 1
+    at = start + Number(size)
+    blobs.set(sha, output.subarray(start, at))
+    at += 1 // git ends each blob with a newline of its own
+  }
+  return blobs
+}
+
+/**
+ * Ids of the new files, by path, stored as they are; but where the commit's attributes ask for Git
+ * LFS, git's clean filter stores the bytes with LFS and gives the pointer. Attributes are read from
+ * `index`, not from the work tree, which may be at another commit or empty.
+ * @throws HeroImagesError where LFS is asked for and not installed
+ */
+export async function storeFiles(
+  git: Git,
+  files: ReadonlyMap<string, NewFile>,
+  index: string,
+): Promise<ReadonlyMap<string, string>> {
+  const shas = new Map<string, string>()
+  const large = await lfsPaths(git, [...files.keys()], index)
+  const plain = [...files].filter(([path]) => !large.has(path))
+  const fresh = plain.flatMap(([path, file]) => ('bytes' in file ? [{ path, ...file }] : []))
+  const stored = await storeBytes(
+    git,
+    fresh.map(({ bytes }) => bytes),
+  )
+  for (const [i, { path }] of fresh.entries()) shas.set(path, stored[i]!)
+  for (const [path, file] of plain) if ('sha' in file) shas.set(path, file.sha)
+  for (const path of large) shas.set(path, await storeLarge(git, path, files.get(path)!, index))
+  return shas
+}
+
+async function lfsPaths(git: Git, paths: readonly string[], index: string): Promise<Set<string>> {
+  const input = Buffer.from(paths.map((path) => `${path}\0`).join(''))
+  const env = { GIT_INDEX_FILE: index }
+  const args = ['check-attr', '-z', '--cached', '--stdin', 'filter']
+  const fields = (await git.run(args, { input, env })).toString().split('\0')
+  return new Set(paths.filter((_, i) => fields[i * 3 + 2] === 'lfs'))
+}
+
+const storeLarge = (git: Git, path: string, file: NewFile, index: string): Promise<string> =>
+  withFolder(async (folder) => {
+    const filter = await git.ask(['config', '--get', 'filter.lfs.clean'])
+    if (filter.code !== 0)
+      throw new HeroImagesError(`${path} belongs to Git LFS, which is not set up here`, {
+        file: path,
+        hint: 'Set `lfs: true` at actions/checkout, or run `git lfs install`',
+      })
+    const bytes = 'bytes' in file ? file.bytes : (await readBytes(git, [file.sha])).get(file.sha)!
+    const tree = join(folder, 'tree')
+    await mkdir(tree)
+    await writeFile(join(folder, 'bytes'), bytes)
+    const gitDir = await git.line(['rev-parse', '--absolute-git-dir'])
+    // In an empty work tree git takes the attributes from the index.
+    const env = { GIT_DIR: gitDir, GIT_WORK_TREE: tree, GIT_INDEX_FILE: index }
+    const args = ['hash-object', '-w', `--path=${path}`, '--', join(folder, 'bytes')]
+    return git.line(args, { env, cwd: tree })
+  })

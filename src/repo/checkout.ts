@@ -1,0 +1,112 @@
+import { realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { createHistory, type History, objectId } from './checkout-history.ts'
+import { readBytes, storeBytes, storeFiles, withFolder } from './checkout-objects.ts'
+import { pushBranch, pushNewBranch, remoteHead, tryPush } from './checkout-push.ts'
+import type { Change, ContentRepo, FileEntry } from './content-repo.ts'
+import { createGit, type Environment, type Git } from './git.ts'
+import { modesOf } from './new-paths.ts'
+
+export interface CheckoutSettings {
+  /** What git and its helpers run in; `GIT_*` that lead to another repo are taken out. */
+  readonly env: Environment
+  readonly remote?: string
+  /** Author and committer. */
+  readonly identity: { readonly name: string; readonly email: string }
+  /** Replaces what git would send to `server` (`https://github.com`); never on disk or in arguments. */
+  readonly credentials?: { readonly token: string; readonly server: string }
+}
+
+/**
+ * A repo through git in a checkout. Its branches are those of the remote: `head` asks it, `commit`
+ * pushes to it. The work tree, its index and its local branches stay as they are; objects are added,
+ * and a shallow history may be deepened.
+ */
+export function createCheckout(dir: string, settings: CheckoutSettings): ContentRepo {
+  const { env, remote = 'origin', identity, credentials } = settings
+  const git = createGit(dir, {
+    env,
+    config: [['safe.directory', realpathSync(dir)], ...login(credentials)],
+  })
+  const history = createHistory(git, remote)
+  const lists = new Map<string, ReadonlyMap<string, FileEntry>>()
+  const filesOf = async (commit: string) => {
+    const files = lists.get(commit) ?? (await history.files(objectId(commit)))
+    lists.set(commit, files)
+    return files
+  }
+
+  return {
+    kind: 'checkout',
+    head: (branch) => remoteHead(git, remote, branch),
+    mergeBase: (a, b) => history.mergeBase(objectId(a), objectId(b)),
+    snapshot: async (commit) => ({ commit, files: await filesOf(commit) }),
+    keep: async (bytes) => (await storeBytes(git, [bytes]))[0]!,
+
+    async read(files) {
+      const plain = files.filter(({ mode }) => mode.startsWith('100'))
+      const blobs = await readBytes(
+        git,
+        plain.map(({ sha }) => objectId(sha)),
+      )
+      return new Map(plain.map(({ path, sha }) => [path, blobs.get(sha)!]))
+    },
+
+    assertWritable: async () =>
+      tryPush(git, remote, await git.line(['rev-parse', '--verify', 'HEAD^{commit}'])),
+
+    async commit(change) {
+      const { branch, head, base = head } = change
+      const modes = modesOf(change.files.keys(), await filesOf(base))
+      const commit = await makeCommit(git, history, change, modes, identity)
+      await pushBranch(git, remote, { branch, from: objectId(head), to: commit })
+      return commit
+    },
+
+    async createBranch(branch, commit) {
+      await history.ensure(objectId(commit))
+      await pushNewBranch(git, remote, branch, commit)
+    },
+  }
+}
+
+/** A commit object; what it is built from is in an index of its own. */
+const makeCommit = (
+  git: Git,
+  history: History,
+  { head, base = head, mergeParents = [], files, message }: Change,
+  modes: ReadonlyMap<string, string>,
+  { name, email }: CheckoutSettings['identity'],
+): Promise<string> =>
+  withFolder(async (folder) => {
+    const parents = [head, ...mergeParents].map(objectId)
+    await history.ensure(...parents)
+    const env = { GIT_INDEX_FILE: join(folder, 'index') }
+    await git.run(['read-tree', objectId(base)], { env })
+    const shas = await storeFiles(git, files, env.GIT_INDEX_FILE)
+    const entries = [...shas].map(([path, sha]) => `${modes.get(path)} ${objectId(sha)}\t${path}\0`)
+    const input = Buffer.from(entries.join(''))
+    await git.run(['update-index', '-z', '--index-info'], { env, input })
+    const tree = await git.line(['write-tree'], { env })
+    return git.line(['commit-tree', ...parents.flatMap((id) => ['-p', id]), '-F', '-', tree], {
+      input: Buffer.from(message),
+      env: {
+        GIT_AUTHOR_NAME: name,
+        GIT_AUTHOR_EMAIL: email,
+        GIT_COMMITTER_NAME: name,
+        GIT_COMMITTER_EMAIL: email,
+      },
+    })
+  })
+
+/** The empty value clears headers that the checkout step may have left. */
+function login(credentials: CheckoutSettings['credentials']): readonly [string, string][] {
+  if (credentials === undefined) return []
+  const { token, server } = credentials
+  const key = `http.${server.replace(/\/+$/, '')}/.extraheader`
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
+  return [
+    [key, ''],
+    [key, `AUTHORIZATION: basic ${basic}`],
+  ]
+}

@@ -1,0 +1,57 @@
+import { lstat, readdir, realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import pMap from 'p-map'
+import type { FileEntry } from './content-repo.ts'
+import { createGit, type Environment } from './git.ts'
+
+/** Folders with a leading dot that hold content or settings of a site. */
+const dotFolders = new Set(['.github', '.vitepress', '.vuepress'])
+
+/**
+ * Files of a folder: where git is, those that it tracks or would (what is ignored is no content);
+ * else all, without `node_modules` and folders with a leading dot. Their `sha` is no git id but tells
+ * one state of the file on disk from another.
+ */
+export async function listFiles(
+  dir: string,
+  env: Environment,
+): Promise<ReadonlyMap<string, FileEntry>> {
+  const paths = (await gitPaths(dir, env)) ?? (await walk(dir, ''))
+  const entries = await pMap(new Set(paths), (path) => entryOf(dir, path), { concurrency: 32 })
+  return new Map(entries.flatMap((entry) => (entry === undefined ? [] : [[entry.path, entry]])))
+}
+
+async function gitPaths(dir: string, env: Environment): Promise<string[] | undefined> {
+  const git = createGit(dir, { env, config: [['safe.directory', await realpath(dir)]] })
+  try {
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
+    const { code, stdout } = await git.ask(args)
+    return code === 0 ? stdout.toString().split('\0').filter(Boolean) : undefined
+  } catch {
+    return undefined // no git on this machine
+  }
+}
+
+async function walk(dir: string, prefix: string): Promise<string[]> {
+  const found: string[] = []
+  for (const entry of await readdir(join(dir, prefix), { withFileTypes: true })) {
+    const path = prefix + entry.name
+    if (!entry.isDirectory()) found.push(path)
+    else if (entry.name !== 'node_modules')
+      if (!entry.name.startsWith('.') || dotFolders.has(entry.name))
+        found.push(...(await walk(dir, `${path}/`)))
+  }
+  return found
+}
+
+async function entryOf(dir: string, path: string): Promise<FileEntry | undefined> {
+  const stat = await lstat(join(dir, path)).catch(() => undefined)
+  if (stat === undefined) return undefined // tracked, and deleted on disk
+  const { size, mtimeMs } = stat
+  const sha = `disk-${size}-${mtimeMs}`
+  if (stat.isSymbolicLink()) return { path, sha, mode: '120000' }
+  // What git lists as a file and is a folder is a submodule; an untracked repo ends with a slash.
+  if (stat.isDirectory()) return { path: path.replace(/\/$/, ''), sha, mode: '160000' }
+  if (!stat.isFile()) return undefined
+  return { path, sha, size, mode: stat.mode & 0o100 ? '100755' : '100644' }
+}

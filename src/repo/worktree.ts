@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto'
+import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import pMap from 'p-map'
+import { HeroImagesError } from '../errors.ts'
+import type { ContentRepo, NewFile } from './content-repo.ts'
+import type { Environment } from './git.ts'
+import { listFiles } from './worktree-files.ts'
+import { writeFiles } from './worktree-write.ts'
+
+/** The files as they are on disk. */
+const onDisk = 'worktree'
+/** Before all files. */
+const nothing = 'nothing'
+
+/**
+ * A folder on disk in place of a repo, for the CLI. There are two "commits": what is on disk, the head
+ * of every branch and what a commit gives; and one without any file, which is its merge base, so that
+ * all files count as new. `commit` writes the files and commits nothing; `keep` keeps in memory.
+ */
+export function createWorktree(dir: string, { env }: { env: Environment }): ContentRepo {
+  const kept = new Map<string, Uint8Array>()
+  const keep = (bytes: Uint8Array) => {
+    const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+    kept.set(sha, bytes)
+    return sha
+  }
+  const bytesOf = (path: string, file: NewFile): Uint8Array => {
+    const bytes = 'bytes' in file ? file.bytes : kept.get(file.sha)
+    if (bytes !== undefined) return bytes
+    throw new HeroImagesError(`Nothing was kept for ${path}`, { file: path })
+  }
+
+  return {
+    kind: 'worktree',
+    head: async () => onDisk,
+    mergeBase: async () => nothing,
+    keep: async (bytes) => keep(bytes),
+    assertWritable: async () => {},
+
+    async snapshot(commit) {
+      if (commit === nothing) return { commit, files: new Map() }
+      if (commit === onDisk) return { commit, files: await listFiles(dir, env) }
+      throw new HeroImagesError(`A folder has no commit ${commit}`)
+    },
+
+    async read(files) {
+      const plain = files.filter(({ mode }) => mode.startsWith('100'))
+      const read = async ({ path }: { path: string }): Promise<[string, Uint8Array][]> => {
+        // It may have become a link since it was listed.
+        const stat = await lstat(join(dir, path))
+        return stat.isFile() ? [[path, await readFile(join(dir, path))]] : []
+      }
+      return new Map((await pMap(plain, read, { concurrency: 16 })).flat())
+    },
+
+    async commit({ files }) {
+      await writeFiles(dir, new Map([...files].map(([path, file]) => [path, bytesOf(path, file)])))
+      return onDisk
+    },
+
+    async createBranch() {
+      throw new HeroImagesError('A folder has no branches', {
+        hint: 'The files are written where they belong; commit them yourself',
+      })
+    },
+  }
+}
