@@ -14,12 +14,7 @@ export interface Post {
 }
 
 /** What a metadata key can hold. */
-export type Value =
-  | string
-  | number
-  | boolean
-  | readonly Value[]
-  | { readonly [key: string]: Value }
+export type Value = string | number | boolean | readonly Value[] | { readonly [key: string]: Value }
 
 /**
  * One key of the front matter.

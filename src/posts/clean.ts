@@ -1,0 +1,58 @@
+/** Longest title and description that we pass on, in characters. */
+export const TITLE_LENGTH = 200
+export const DESCRIPTION_LENGTH = 500
+
+/**
+ * One line of plain text from text that strangers wrote: NFKC, control and format characters (zero
+ * width, bidirectional marks) out, white space collapsed, at most `length` characters.
+ */
+export function cleanText(text: string, length: number): string {
+  const line = text
+    // Compatibility forms grow to at most 18 times their size, so what is cut here is never needed.
+    .slice(0, length * 20)
+    .normalize('NFKC')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toWellFormed()
+  const characters = [...line]
+  return characters.length <= length
+    ? line
+    : `${characters
+        .slice(0, length - 1)
+        .join('')
+        .trim()}…`
+}
+
+/** The first of the values that is text, or can only be meant as text, and is not empty. */
+export function firstText(values: readonly unknown[], length: number): string {
+  for (const value of values) {
+    const plain = ['string', 'number', 'bigint', 'boolean'].includes(typeof value)
+    const text = plain ? cleanText(String(value), length) : ''
+    if (text !== '') return text
+  }
+  return ''
+}
+
+/** Tags from lists and comma-separated strings, without repetitions. */
+export function tagsOf(values: readonly unknown[]): string[] {
+  const raw = values.flatMap((value) =>
+    Array.isArray(value) ? value.flat(2) : typeof value === 'string' ? value.split(',') : [],
+  )
+  return [...new Set(raw.map((tag) => firstText([tag], TITLE_LENGTH)))].filter((tag) => tag !== '')
+}
+
+/** `content/2026-01-02-hello-world.md` -> `Hello world`; for `index` and `page` the folder's name. */
+export function titleFromPath(path: string): string {
+  const parts = path.split('/')
+  const stem = (parts.pop() ?? '').replace(/\.[^.]+$/, '')
+  const folder = parts.pop()
+  const isIndex = /^_?(?:index|page|readme)(?:\..*)?$/i.test(stem)
+  const name = isIndex && folder !== undefined ? folder : stem
+  const words = cleanText(
+    name.replace(/^\d{4}-\d{2}-\d{2}[-_]/, '').replace(/[-_]+/g, ' '),
+    TITLE_LENGTH,
+  )
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,53 @@
+import { PostError } from '../errors.ts'
+import { editFrontMatter, readFrontMatter } from './frontmatter.ts'
+import { withMetaTags } from './html-head.ts'
+import { withHtmlImage } from './html-image.ts'
+import { withMarkdownImage } from './markdown-image.ts'
+import type { Post, PostEdit } from './post.ts'
+import { isHtmlPath, isMdxPath } from './read.ts'
+import { decode, encode, failIn, type Source } from './source.ts'
+
+/**
+ * The post's bytes after the edit. Lines are inserted or replaced at known offsets, never printed
+ * anew; the result is parsed again and must be the old data plus the edit. Editing twice gives the
+ * same bytes as editing once; where nothing is to do, the bytes that came in are given back.
+ * @throws PostError where the post is broken or holds something that must not be overwritten.
+ */
+export function editPost(
+  post: Pick<Post, 'path' | 'bytes' | 'syntax'>,
+  { fields = [], metaTags = [], image }: PostEdit,
+): Uint8Array {
+  const source = decode(post.path, post.bytes)
+  if (post.syntax === 'html' ? fields.length > 0 : metaTags.length > 0)
+    throw new PostError(
+      post.syntax === 'html'
+        ? 'An HTML page without front matter has no keys to set.'
+        : 'Meta tags can only be set in an HTML page.',
+      { file: post.path, hint: 'Name the site with `site`, or leave the post out with `exclude`.' },
+    )
+
+  let text = source.text
+  if (fields.length > 0) text = editFrontMatter(source, fields)
+  if (metaTags.length > 0) text = withMetaTags(text, metaTags, source.eol, failIn(source))
+  if (image) text = withImage({ ...source, text }, post.syntax, image)
+  return text === source.text ? post.bytes : encode(source, text)
+}
+
+function withImage(
+  source: Source,
+  syntax: Post['syntax'],
+  image: NonNullable<PostEdit['image']>,
+): string {
+  const { path, text, eol } = source
+  if (syntax === 'html') return withHtmlImage(text, image, eol)
+  const { bodyAt } = readFrontMatter(source)
+  const front = text.slice(0, bodyAt)
+  const body = text.slice(bodyAt)
+  if (isHtmlPath(path)) return front + withHtmlImage(body, image, eol)
+  const mdx = isMdxPath(path)
+  const gap = front !== '' && !/^[ \t]*\r?\n/.test(body) ? eol : ''
+  const edited = withMarkdownImage(body, image, { eol, mdx, fail: failIn(source, bodyAt) })
+  if (edited === body) return text
+  // A blank line between the front matter and an image at the very top of the body.
+  return front + (edited.startsWith('![') ? gap : '') + edited
+}

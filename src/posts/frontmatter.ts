@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Block, findBlock, type Language } from './fences.ts'
+import { type Data, pending, withField } from './fields.ts'
+import { readJson, spliceJson } from './json.ts'
+import type { FieldEdit } from './post.ts'
+import { type Fail, failIn, type Source } from './source.ts'
+import { readToml, spliceToml } from './toml.ts'
+import { readYaml } from './yaml.ts'
+import { spliceYaml } from './yaml-splice.ts'
+
+interface Format {
+  read(block: string, fail: Fail): Data
+  splice(block: string, edit: FieldEdit, eol: string, fail: Fail): string
+}
+
+const formats: Record<Language, Format> = {
+  yaml: { read: readYaml, splice: spliceYaml },
+  toml: { read: readToml, splice: spliceToml },
+  json: { read: readJson, splice: spliceJson },
+}
+
+/**
+ * The front matter as data (empty where there is none) and the offset of the body.
+ * @throws PostError with the line of what is broken.
+ */
+export function readFrontMatter(source: Source): { data: Data; bodyAt: number } {
+  const block = findBlock(source)
+  if (block === undefined) return { data: {}, bodyAt: 0 }
+  return { data: dataOf(source, block), bodyAt: block.after }
+}
+
+/**
+ * The text with these keys in its front matter, every other byte as it was. After each key the result
+ * is parsed anew and must equal the old data plus that key.
+ * @throws PostError where the front matter is broken, or holds something that must not be overwritten.
+ */
+export function editFrontMatter(source: Source, edits: readonly FieldEdit[]): string {
+  const found = findBlock(source)
+  const { source: fenced, block } =
+    found === undefined ? withEmptyBlock(source) : { source, block: found }
+  const format = formats[block.language]
+  const fail = failIn(fenced, block.start)
+  const old = fenced.text.slice(block.start, block.end)
+
+  let text = old
+  let data = format.read(text, fail)
+  for (const asked of edits)
+    for (const edit of pending(data, asked)) {
+      const next = format.splice(text, edit, source.eol, fail)
+      const wanted = withField(data, edit)
+      assertSame(readAgain(next), wanted, edit)
+      text = next
+      data = wanted
+    }
+  if (text === old) return source.text
+
+  const edited = fenced.text.slice(0, block.start) + text + fenced.text.slice(block.end)
+  const whole = { ...source, text: edited }
+  const refound = findBlock(whole)
+  const body = refound && edited.slice(refound.after)
+  if (refound === undefined || body !== fenced.text.slice(block.after))
+    throw fail('The edit would change where the front matter ends.', 0, 'Set the image by hand.')
+  return edited
+
+  function readAgain(next: string): Data | undefined {
+    try {
+      return format.read(next, fail)
+    } catch {
+      return undefined
+    }
+  }
+
+  function assertSame(now: Data | undefined, wanted: Data, { key }: FieldEdit) {
+    if (isDeepStrictEqual(now, wanted)) return
+    const what = `\`${key.join('.')}\` cannot be set without changing something else.`
+    throw fail(what, 0, 'Set it in this post by hand.')
+  }
+}
+
+function dataOf(source: Source, { language, start, end }: Block): Data {
+  return formats[language].read(source.text.slice(start, end), failIn(source, start))
+}
+
+function withEmptyBlock(source: Source): { source: Source; block: Block } {
+  const { eol } = source
+  const fences = `---${eol}---${eol}`
+  const isOpen = source.text === '' || /^[ \t]*\r?\n/.test(source.text)
+  const text = fences + (isOpen ? '' : eol) + source.text
+  const start = 3 + eol.length
+  const block: Block = { language: 'yaml', start, end: start, after: fences.length }
+  return { source: { ...source, text }, block }
+}

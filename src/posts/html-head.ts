@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util'
+import { parse } from 'parse5'
+import {
+  attribute,
+  attributeText,
+  type Document,
+  type Element,
+  elementsOf,
+  escapeAttribute,
+  metaKey,
+  metaOf,
+} from './html.ts'
+import type { MetaTag } from './post.ts'
+import { type Fail, lineStart, nextLine, replaced } from './source.ts'
+
+interface Splice {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * The page with these `<meta>` tags in its head. A tag that is there keeps its bytes but for its
+ * content; new ones go behind their like, indented as they are.
+ * @throws what `fail` makes, where the page would not read as wanted.
+ */
+export function withMetaTags(
+  text: string,
+  tags: readonly MetaTag[],
+  eol: string,
+  fail: Fail,
+): string {
+  const document = parse(text, { sourceCodeLocationInfo: true })
+  const present = new Map<string, Element>()
+  for (const element of elementsOf(document)) {
+    const key = metaKey(element)
+    if (key !== undefined && !present.has(key)) present.set(key, element)
+  }
+
+  const splices: Splice[] = []
+  const absent: MetaTag[] = []
+  for (const tag of tags) {
+    const element = present.get(tag.key.toLowerCase())
+    if (element === undefined) absent.push(tag)
+    else if (attribute(element, 'content') !== attributeText(tag.content))
+      splices.push(contentSplice(text, element, tag.content, fail))
+  }
+  if (absent.length > 0) splices.push(insertion(text, document, absent, eol))
+  const edited = splices
+    .sort((a, b) => b.start - a.start)
+    .reduce((page, { start, end, text: by }) => replaced(page, start, end, by), text)
+  assertWanted(text, edited, tags, fail)
+  return edited
+}
+
+function contentSplice(text: string, element: Element, content: string, fail: Fail): Splice {
+  const location = element.sourceCodeLocation
+  if (!location) throw fail('A meta tag has no place in the source.', 0, 'Set it by hand.')
+  const value = `content="${escapeAttribute(content)}"`
+  const at = location.attrs?.content
+  if (at !== undefined) {
+    const name = text.slice(at.startOffset, at.startOffset + 'content'.length)
+    const by = name + value.slice('content'.length)
+    return { start: at.startOffset, end: at.endOffset, text: by }
+  }
+  const tag = text.slice(location.startOffset, location.endOffset)
+  const close = location.startOffset + tag.search(/\s*\/?>$/)
+  return { start: close, end: close, text: ` ${value}` }
+}
+
+/** All new tags at one place: behind the social tags, the other metadata, or where the head begins. */
+function insertion(
+  text: string,
+  document: Document,
+  tags: readonly MetaTag[],
+  eol: string,
+): Splice {
+  const all = [...elementsOf(document)]
+  const head = all.find(({ tagName }) => tagName === 'head')
+  const inHead = head ? [...elementsOf(head)].filter((node) => node.sourceCodeLocation) : []
+  const neighbour =
+    inHead.findLast((node) => /^(?:og|twitter):/.test(metaKey(node) ?? '')) ??
+    inHead.findLast(({ tagName }) => ['meta', 'title'].includes(tagName))
+  const html = all.find(({ tagName }) => tagName === 'html')
+  const opening = head?.sourceCodeLocation?.startTag ?? html?.sourceCodeLocation?.startTag
+  const doctype = document.childNodes.find(({ nodeName }) => nodeName === '#documentType')
+  const anchor = neighbour?.sourceCodeLocation ?? opening ?? doctype?.sourceCodeLocation
+
+  const at = anchor?.endOffset ?? 0
+  const source = anchor ? text.slice(anchor.startOffset, anchor.endOffset) : ''
+  const close = neighbour?.tagName === 'meta' && source.endsWith('/>') ? ' />' : '>'
+  const lines = tags.map(({ attribute: name, key, content }) => {
+    const values = `${name}="${escapeAttribute(key)}" content="${escapeAttribute(content)}"`
+    return `<meta ${values}${close}`
+  })
+  if (!anchor) return { start: 0, end: 0, text: lines.map((line) => line + eol).join('') }
+
+  const indent = /^[ \t]*/.exec(text.slice(lineStart(text, anchor.startOffset)))?.[0] ?? ''
+  const deeper = anchor === head?.sourceCodeLocation?.startTag
+  const isLastOnLine = text.slice(at, nextLine(text, at)).trim() === ''
+  const before = isLastOnLine ? eol + indent + (deeper ? '  ' : '') : ''
+  return { start: at, end: at, text: lines.map((line) => before + line).join('') }
+}
+
+function assertWanted(before: string, after: string, tags: readonly MetaTag[], fail: Fail) {
+  const wanted = new Map<string, string>(Object.entries(metaOf(parse(before))))
+  for (const { key, content } of tags) wanted.set(key.toLowerCase(), attributeText(content))
+  if (isDeepStrictEqual(metaOf(parse(after)), Object.fromEntries(wanted))) return
+  throw fail('The tags cannot be set without changing something else.', 0, 'Set them by hand.')
+}

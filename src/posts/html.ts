@@ -1,0 +1,102 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+
+export type Element = Tree.Element
+export type Document = Tree.Document
+
+/** HTML elements of a page in document order; without recursion, since pages nest deeply. */
+export function* elementsOf(root: Document | Element | Tree.DocumentFragment): Generator<Element> {
+  const open: Tree.ChildNode[] = [...root.childNodes].reverse()
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!('tagName' in node)) continue
+    if (node.namespaceURI === 'http://www.w3.org/1999/xhtml') yield node
+    for (let index = node.childNodes.length - 1; index >= 0; index--)
+      open.push(node.childNodes[index] as Tree.ChildNode)
+  }
+}
+
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value
+}
+
+/** Key of a `<meta>`, in lower case: its property, else its name. */
+export function metaKey(element: Element): string | undefined {
+  if (element.tagName !== 'meta') return undefined
+  return (attribute(element, 'property') ?? attribute(element, 'name'))?.trim().toLowerCase()
+}
+
+/** So much of a page is parsed to read its metadata and its first paragraph. */
+const LOOKED_AT = 256 * 1024
+
+/** What an HTML page says about itself. */
+export interface Page {
+  /** The first content of each `<meta>`, and `canonical`. */
+  readonly meta: Readonly<Record<string, string>>
+  /** `<title>`, `<h1>` and the first paragraph, as they are. */
+  readonly title: string
+  readonly heading: string
+  readonly paragraph: string
+}
+
+export function readPage(text: string): Page {
+  const document = parse(text.slice(0, LOOKED_AT))
+  const first = new Map<string, string>()
+  for (const element of elementsOf(document)) {
+    if (!['title', 'h1', 'p'].includes(element.tagName) || first.has(element.tagName)) continue
+    const words = textOf(element)
+    if (words.trim() !== '') first.set(element.tagName, words)
+  }
+  return {
+    meta: metaOf(document),
+    title: first.get('title') ?? '',
+    heading: first.get('h1') ?? '',
+    paragraph: first.get('p') ?? '',
+  }
+}
+
+/** The first content of each `<meta>` by property or name in lower case, and `canonical`. */
+export function metaOf(document: Document): Record<string, string> {
+  const meta = new Map<string, string>()
+  for (const element of elementsOf(document)) {
+    const key = metaKey(element) ?? (isCanonical(element) ? 'canonical' : undefined)
+    const value = attribute(element, element.tagName === 'link' ? 'href' : 'content')
+    if (key !== undefined && value !== undefined && !meta.has(key)) meta.set(key, value)
+  }
+  return Object.fromEntries(meta)
+}
+
+function isCanonical(element: Element): boolean {
+  const rel = element.tagName === 'link' ? attribute(element, 'rel') : undefined
+  return rel?.toLowerCase().split(/\s+/).includes('canonical') ?? false
+}
+
+function textOf(element: Element): string {
+  const texts: string[] = []
+  const open: Tree.ChildNode[] = [element]
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ('value' in node) texts.push(node.value)
+    if ('childNodes' in node && !('content' in node)) open.push(...node.childNodes.toReversed())
+  }
+  return texts.join('')
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '{': '&#123;',
+  '}': '&#125;',
+}
+
+/** Attribute value for double quotes; braces too, which template languages would take for theirs. */
+export function escapeAttribute(value: string): string {
+  return attributeText(value).replace(/[&<>"{}]/g, (character) => entities[character] ?? '')
+}
+
+/** What of a text can be in an attribute: one line without control characters. */
+export function attributeText(value: string): string {
+  return value
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+}

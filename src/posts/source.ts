@@ -1,0 +1,62 @@
+import { PostError } from '../errors.ts'
+
+/** A post's text as the parsers want it: decoded strictly, the byte order mark set aside. */
+export interface Source {
+  readonly path: string
+  /** `\ufeff` or nothing: put back in front when the text becomes bytes again. */
+  readonly bom: string
+  readonly text: string
+  /** The line ending that the file's first line has; `\n` where there is only one line. */
+  readonly eol: '\n' | '\r\n'
+}
+
+/** Makes the error for a place in the text; `offset` counts UTF-16 units of what was parsed. */
+export type Fail = (message: string, offset: number, hint: string) => PostError
+
+/** @throws PostError where the bytes are not UTF-8. */
+export function decode(path: string, bytes: Uint8Array): Source {
+  let whole: string
+  try {
+    whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch (cause) {
+    throw new PostError('The file is not valid UTF-8.', {
+      file: path,
+      hint: 'Save it as UTF-8, or leave it out with `exclude`.',
+      cause,
+    })
+  }
+  const bom = whole.startsWith('\ufeff') ? '\ufeff' : ''
+  const text = whole.slice(bom.length)
+  return { path, bom, text, eol: /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n' }
+}
+
+export function encode(source: Source, text: string): Uint8Array {
+  return new TextEncoder().encode(source.bom + text)
+}
+
+/** Errors for a part of the text that begins at `base`. */
+export function failIn({ path, text }: Source, base = 0): Fail {
+  return (message, offset, hint) =>
+    new PostError(message, { file: path, line: lineAt(text, base + offset), hint })
+}
+
+/** Line of an offset, counted from 1. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}
+
+/** Offset of the line that holds `offset`. */
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
+}
+
+/** Offset behind the line ending of the line that holds `offset`. */
+export function nextLine(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset)
+  return newline === -1 ? text.length : newline + 1
+}
+
+/** The text with `[start, end)` replaced. */
+export function replaced(text: string, start: number, end: number, by: string): string {
+  return text.slice(0, start) + by + text.slice(end)
+}

@@ -1,0 +1,95 @@
+import { parse, patch } from '@decimalturn/toml-patch'
+import { type Data, isEmpty, isMap, kindOf, valueAt, withField } from './fields.ts'
+import type { FieldEdit } from './post.ts'
+import type { Fail } from './source.ts'
+
+/**
+ * The front matter's data; dates become strings.
+ * @throws what `fail` makes, for broken TOML and duplicate keys.
+ */
+export function readToml(block: string, fail: Fail): Data {
+  return plain(parsed(block, fail)) as Data
+}
+
+/**
+ * One key of a TOML block.
+ * @throws what `fail` makes, where the present value is of a kind that the new one cannot replace, or
+ * where the library would touch other lines.
+ */
+export function spliceToml(block: string, edit: FieldEdit, eol: string, fail: Fail): string {
+  const data = parsed(block, fail)
+  refuseMismatch(data, edit, block, fail)
+  // The library closes what it adds with the first line ending that it sees: there must be one.
+  const text = patch(block === '' ? eol : block, withField(data, edit))
+  const lines = text.replace(/^(?:\r?\n)+/, block === '' ? '' : '$&').replace(/(?<!\n)$/, eol)
+  if (keepsLines(block, lines, edit)) return lines
+  const what = `\`${edit.key.join('.')}\` cannot be set without touching other lines.`
+  throw fail(what, 0, 'Set it in this post by hand.')
+}
+
+function parsed(block: string, fail: Fail): Data {
+  try {
+    return parse(block) as Data
+  } catch (cause) {
+    const { line = 1, message } = cause as Error & { line?: number }
+    const offset =
+      block
+        .split('\n')
+        .slice(0, line - 1)
+        .join('\n').length + (line > 1 ? 1 : 0)
+    const reason = message.split('\n').at(-1) ?? message
+    throw fail(`The TOML is broken: ${reason}.`, offset, 'Correct the TOML; keys occur only once.')
+  }
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString()
+  if (Array.isArray(value)) return value.map(plain)
+  if (!isMap(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]))
+}
+
+function refuseMismatch(data: Data, { key, value, mode }: FieldEdit, block: string, fail: Fail) {
+  const mismatch = (depth: number, present: unknown, wanted: string) =>
+    fail(
+      `\`${key.slice(0, depth).join('.')}\` holds ${kindOf(present)}, where ${wanted} is needed.`,
+      lineWith(block, key[0] ?? ''),
+      'Change it by hand, or name another key under `fields`.',
+    )
+  for (let depth = 1; depth < key.length; depth++) {
+    const parent = valueAt(data, key.slice(0, depth))
+    if (!isEmpty(parent) && !isMap(parent)) throw mismatch(depth, parent, 'a map')
+  }
+  const present = valueAt(data, key)
+  if (isEmpty(present) || present instanceof Date) return
+  if (mode === 'append' && !Array.isArray(present)) throw mismatch(key.length, present, 'a list')
+  if (
+    mode === 'set' &&
+    typeof present === 'object' &&
+    !(Array.isArray(value) && Array.isArray(present))
+  )
+    throw mismatch(key.length, present, kindOf(value))
+  if (mode === 'set' && typeof present !== 'object' && isMap(value))
+    throw mismatch(key.length, present, 'a map')
+}
+
+/** Offset of the first line that begins with the key; the library does not say where things are. */
+function lineWith(block: string, key: string): number {
+  const lines = block.split('\n')
+  const index = lines.findIndex((line) => line.replace(/^[\s["']+/, '').startsWith(key))
+  return lines.slice(0, Math.max(0, index)).join('\n').length + (index > 0 ? 1 : 0)
+}
+
+/** True where all old lines are still there, but for the run of lines that held the key's value. */
+function keepsLines(before: string, after: string, { key }: FieldEdit): boolean {
+  const old = before.split('\n')
+  const now = after.split('\n')
+  let next = 0
+  const lost = old.filter((line) => {
+    const at = now.indexOf(line, next)
+    if (at === -1) return true
+    next = at + 1
+    return false
+  })
+  return lost.length === 0 || (lost[0] ?? '').includes(key.at(-1) ?? '') || lost.length === 1
+}

@@ -1,0 +1,62 @@
+import { type Document, isAlias, parseDocument, visit } from 'yaml'
+import { type Data, isMap } from './fields.ts'
+import type { Fail } from './source.ts'
+
+const hints: Record<string, string> = {
+  TAB_AS_INDENT: 'Indent with spaces: YAML does not allow tabs.',
+  DUPLICATE_KEY: 'Keep one of the two keys.',
+  BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes: it contains a colon.',
+  BAD_SCALAR_START: 'Put the value in quotes.',
+  MULTIPLE_DOCS: 'Keep one YAML document in the front matter.',
+}
+
+/**
+ * The front matter's data; dates stay strings, merge keys are merged.
+ * @throws what `fail` makes, for broken YAML, duplicate keys, an alias bomb, or what is not a map.
+ */
+export function readYaml(block: string, fail: Fail): Data {
+  const document = documentOf(block, fail)
+  let data: unknown
+  try {
+    // The limit of 100 expansions is what stops a "billion laughs".
+    data = document.toJS({ maxAliasCount: 100 })
+  } catch (cause) {
+    const hint = 'Write the values out, or leave the post out with `exclude`.'
+    throw fail(`The YAML cannot be read: ${(cause as Error).message}.`, firstAlias(document), hint)
+  }
+  if (data === null || data === undefined) return {}
+  if (isMap(data)) return data
+  throw fail('The front matter is not a map of keys.', 0, 'Write it as `key: value` lines.')
+}
+
+/** @throws what `fail` makes, on the line of the first syntax error. */
+export function documentOf(block: string, fail: Fail): Document.Parsed {
+  let document: Document.Parsed
+  try {
+    document = parseDocument(block, {
+      merge: true,
+      keepSourceTokens: true,
+      prettyErrors: false,
+      logLevel: 'error',
+    })
+  } catch (cause) {
+    // Thousands of nested brackets exhaust the stack.
+    throw fail(`The YAML cannot be read: ${(cause as Error).message}.`, 0, 'Make it simpler.')
+  }
+  const error = document.errors[0]
+  if (error === undefined) return document
+  const hint = hints[error.code] ?? 'Correct the YAML; values with special characters need quotes.'
+  throw fail(`The YAML is broken: ${error.message}.`, Math.min(error.pos[0], block.length), hint)
+}
+
+function firstAlias(document: Document.Parsed): number {
+  let offset = 0
+  visit(document, {
+    Alias(_key, alias) {
+      if (!isAlias(alias) || !alias.range) return undefined
+      offset = alias.range[0]
+      return visit.BREAK
+    },
+  })
+  return offset
+}
