@@ -14,8 +14,8 @@ const zeroWidth = '\u200b'
 export function clean(text: string, limit: number): string {
   const line = text
     .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
     .replace(/[[\p{Cf}\p{Default_Ignorable_Code_Point}]--[\ufe0e\ufe0f]]/gv, '')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
     .trim()
   return cut(line, limit)
 }
@@ -43,7 +43,7 @@ function defuse(text: string): string {
     .replace(/:(?=\/\/|[\w+-]+:)/g, `:${zeroWidth}`)
     .replace(/(www)(?=\.)/gi, `$1${zeroWidth}`)
     .replace(/\b(GH|GHSA|CVE)-(?=\w)/gi, `$1-${zeroWidth}`)
-    .replace(/\b([0-9a-f]{4})(?=[0-9a-f]{3,36}\b)/gi, `$1${zeroWidth}`)
+    .replace(/\b[0-9a-f]{7,}\b/gi, (hash) => hash.replace(/.{4}(?=.)/g, `$&${zeroWidth}`))
 }
 
 const markdown: Readonly<Record<string, string>> = {
@@ -67,12 +67,21 @@ function literal(text: string): string {
  * its writer meant; nothing else is markup. Safe at the start of a line and in a table's cell.
  */
 export function prose(text: string, limit = 500): string {
-  return clean(text, limit)
-    .split(/(?<!`)(`[^`]*[^`\s][^`]*`)(?!`)/)
-    .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : literal(part)))
-    .join('')
+  return withCode(clean(text, limit), literal, (part) => code(part))
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+:]/, '\\$&')
+}
+
+/** Writes the text between pairs of backticks in one way, all other in another. */
+function withCode(
+  line: string,
+  text: (part: string) => string,
+  code: (part: string) => string,
+): string {
+  return line
+    .split(/(?<!`)`([^`]*[^`\s][^`]*)`(?!`)/)
+    .map((part, index) => (index % 2 === 1 ? code(part) : text(part)))
+    .join('')
 }
 
 /**
@@ -102,9 +111,10 @@ function fenceFor(text: string, least: number): string {
   return '`'.repeat(Math.max(least, longest + 1))
 }
 
-/** Text between HTML tags, where Markdown is not read. */
+/** The same as `prose` between HTML tags, where Markdown is not read. */
 export function htmlText(text: string, limit = 500): string {
-  return entities(defuse(clean(text, limit)))
+  const literal = (part: string) => entities(defuse(part))
+  return withCode(clean(text, limit), literal, (part) => `<code>${literal(part)}</code>`)
 }
 
 /** The value of an HTML attribute, to stand between double quotes. */

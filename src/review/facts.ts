@@ -5,7 +5,7 @@ const names: Readonly<Record<string, string>> = { webp: 'WebP', jpeg: 'JPEG', pn
 
 /** `1536x864 WebP 142 kB`. */
 export function fileFact({ width, height, format, bytes }: FileFact): string {
-  return `${width}x${height} ${names[format] ?? format.toUpperCase()} ${weight(bytes)}`
+  return `${width}x${height} ${names[format] ?? prose(format, 10)} ${weight(bytes)}`
 }
 
 /** Decimal units, as GitHub and operating systems show them. */

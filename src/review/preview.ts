@@ -6,12 +6,13 @@ import { fileUrl, pictureUrls, type View } from './view.ts'
 
 /** One post in full: title, the picture large enough to judge, one line of facts, a fold. */
 export function preview(view: View, post: Illustrated): readonly string[] {
+  const more = [...socialImage(view, post), ...details(view, post)]
   return [
     `### ${prose(titleOf(post))}`,
     ...picture(view, post.hero, 640, post.alt || titleOf(post)),
     ...notes(post),
     facts(view, post),
-    fold(foldName(view, post), details(view, post)),
+    ...(more.length > 0 ? [fold(foldName(view, post), more)] : []),
   ]
 }
 
@@ -41,17 +42,21 @@ export function picture(
 /** A file's path, linked where the commit is known. `line` counts from 1. */
 export function pathLink(view: View, path: string, line?: number): string {
   const url = fileUrl(view, path)
-  const name = code(line === undefined ? path : `${path}:${line}`)
-  if (url === undefined) return name
+  if (line === undefined) return link(code(path), url)
   // Without `plain=1` GitHub renders the Markdown, and the line would lead nowhere.
-  return line === undefined ? `[${name}](${url})` : `[${name}](${url}?plain=1#L${line})`
+  return link(code(`${path}:${line}`), url && `${url}?plain=1#L${line}`)
+}
+
+function link(text: string, url: string | undefined): string {
+  return url === undefined ? text : `[${text}](${url})`
 }
 
 function facts(view: View, post: Illustrated): string {
+  const social = pictureUrls(view, post.social)?.page
   return [
     pathLink(view, post.post),
     ...(post.hero ? [`hero ${fileFact(post.hero)}`] : []),
-    ...(post.social ? [`social ${fileFact(post.social)}`] : []),
+    ...(post.social ? [link(`social ${fileFact(post.social)}`, social)] : []),
     drawnWith(post),
     pictureCost(post.cost),
   ].join(' · ')
@@ -65,27 +70,33 @@ function foldName(view: View, post: Illustrated): string {
   const parts = [
     ...(pictureUrls(view, post.social) ? ['social image'] : []),
     ...(post.alt ? ['alt text'] : []),
-    'prompt',
+    ...(post.prompt ? ['prompt'] : []),
   ].join(', ')
-  return parts.charAt(0).toUpperCase() + parts.slice(1)
+  return parts === '' ? 'Record' : parts.charAt(0).toUpperCase() + parts.slice(1)
+}
+
+function socialImage(view: View, post: Illustrated): readonly string[] {
+  return picture(view, post.social, 400, `Social image of ${titleOf(post)}`)
 }
 
 function details(view: View, post: Illustrated): readonly string[] {
   const record = post.record === undefined ? undefined : fileUrl(view, post.record)
   return [
-    ...picture(view, post.social, 400, `Social image of ${titleOf(post)}`),
     ...(post.alt ? [`**Alt text:** ${prose(post.alt, 1000)}`] : []),
-    ...prompt(view, post.prompt),
-    ...(record
-      ? [`[Record](${record}): the prompt, the model and all that it takes to draw it again`]
-      : []),
+    ...prompt(view, post.prompt, '**Prompt**'),
+    ...(record ? [`[Record of this picture](${record})`] : []),
   ]
 }
 
-/** The prompt as it was sent, or as much of it as there is room for. */
-export function prompt({ limits, elsewhere }: View, text: string): readonly string[] {
+/** The prompt as it was sent, or as much of it as there is room for; `label` stands above it. */
+export function prompt(view: View, text: string, label?: string): readonly string[] {
+  const { limits, elsewhere } = view
   if (text.trim() === '') return []
-  if (limits.prompt === 0) return [`**Prompt:** left out here${elsewhere}`]
-  const shortened = text.length > limits.prompt ? ` (shortened here${elsewhere})` : ''
-  return [`**Prompt**${shortened}`, codeBlock(text, limits.prompt)]
+  if (limits.prompt === 0) return [`${label ?? '**Prompt**'} left out here${elsewhere}`]
+  const isCut = text.length > limits.prompt
+  return [
+    ...(label && !isCut ? [label] : []),
+    ...(isCut ? [`${label ?? '**Prompt**'} (shortened here${elsewhere})`] : []),
+    codeBlock(text, limits.prompt),
+  ]
 }

@@ -6,7 +6,7 @@ import { report, states } from './reports.ts'
 // Rewritten by `vitest run test/review/golden.test.ts -u`; read the difference before committing it.
 describe('the comment', () => {
   it.each(Object.entries(states()))('reads well: %s', async (name, state) => {
-    await expect(renderComment(state)).toMatchFileSnapshot(`golden/${name}.md`)
+    await expect(renderComment(state)).toMatchFileSnapshot(`fixtures/${name}.md`)
   })
 })
 

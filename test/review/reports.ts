@@ -85,7 +85,7 @@ export function report(with_: Partial<Report> = {}): Report {
   }
 }
 
-/** The states that people meet, by the name of their golden file. */
+/** The states that people meet, by the name of their golden file in fixtures/. */
 export function states(): Readonly<Record<string, Report>> {
   const many = Array.from({ length: 40 }, (_, index) => illustrated(index))
   const { commit: _, ...forkPlan } = report({
@@ -114,7 +114,10 @@ export function states(): Readonly<Record<string, Report>> {
       kept: [illustrated(3), illustrated(4)],
       skipped: [
         { post: 'src/content/blog/now.md', reason: 'draft' },
-        { post: 'src/content/blog/2019-recap.md', reason: 'has `heroImage: ../../assets/recap.webp`' },
+        {
+          post: 'src/content/blog/2019-recap.md',
+          reason: 'has `heroImage: ../../assets/recap.webp`',
+        },
       ],
       failed: [
         {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { pictureCost, price, runCost, weight } from '../../src/review/facts.ts'
+import { blobUrl, imageDiffUrl } from '../../src/review/links.ts'
+
+describe('costs', () => {
+  it.each([
+    [0, 'free'],
+    [0.004, 'under $0.01'],
+    [0.0312, 'about $0.03'],
+    [12, 'about $12.00'],
+  ])('%d reads %s', (dollars, said) => expect(price(dollars)).toBe(said))
+
+  it('of a run stand against the limit', () =>
+    expect(runCost(0.062, 2, 'm')).toBe('about $0.06 of $2.00 (list price)'))
+
+  it('that nobody knows are said to be unknown', () => {
+    expect(runCost(undefined, 2, 'flux')).toBe('cost unknown (no list price for `flux`)')
+    expect(pictureCost(undefined)).toBe('cost unknown')
+  })
+})
+
+describe('weights', () => {
+  it.each([
+    [1, '1 kB'],
+    [142_310, '142 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1.0 MB'],
+    [1_250_000, '1.3 MB'],
+  ])('%d reads %s', (bytes, said) => expect(weight(bytes)).toBe(said))
+})
+
+describe('links', () => {
+  const repo = { server: 'https://ghe.example', owner: 'o', name: 'r' }
+
+  it('encode each segment of a path, and what Markdown would read', () =>
+    expect(blobUrl(repo, 'abc', 'a b/c(d)#?.md')).toBe(
+      'https://ghe.example/o/r/blob/abc/a%20b/c%28d%29%23%3F.md',
+    ))
+
+  it('are left out when absurdly long', () =>
+    expect(blobUrl(repo, 'abc', '目'.repeat(300))).toBeUndefined())
+
+  it('show the image diff within the pull request, or alone', () => {
+    expect(imageDiffUrl(repo, 7, 'abc')).toBe('https://ghe.example/o/r/pull/7/commits/abc')
+    expect(imageDiffUrl(repo, undefined, 'abc')).toBe('https://ghe.example/o/r/commit/abc')
+  })
+})
