@@ -1,0 +1,53 @@
+import picomatch from 'picomatch'
+import type { RepoFiles } from './site.ts'
+
+/** A folder of the repo as the root of a site. Paths are relative to it; a leading `/` counts from the top. */
+export interface Folder {
+  /** `''` for the top. */
+  readonly root: string
+  has(path: string): boolean
+  /** The first path, in alphabetical order, that one of the globs matches. */
+  find(...globs: readonly string[]): string | undefined
+  /** Paths below the folder. */
+  paths(): readonly string[]
+  /** Text of a file that was read. */
+  text(path: string): string | undefined
+}
+
+const join = (root: string, path: string) =>
+  path.startsWith('/') ? path.slice(1) : root === '' ? path : `${root}/${path}`
+
+/** True where `path` lies in the folder `root` (`''`: everywhere). */
+export function isBelow(root: string, path: string): boolean {
+  return root === '' || path.startsWith(`${root}/`)
+}
+
+/** The repo seen from `root`; `texts` by repo path. */
+export function folderOf(
+  files: RepoFiles,
+  root: string,
+  texts: ReadonlyMap<string, string> = new Map(),
+): Folder {
+  let below: readonly string[] | undefined
+  const paths = () => {
+    const start = root === '' ? 0 : root.length + 1
+    below ??= [...files.paths]
+      .filter((path) => isBelow(root, path))
+      .map((path) => path.slice(start))
+      .sort()
+    return below
+  }
+  return {
+    root,
+    has: (path) => files.paths.has(join(root, path)),
+    find(...globs) {
+      const matches = picomatch([...globs], { dot: true })
+      return paths().find((path) => matches(path))
+    },
+    paths,
+    text: (path) => texts.get(join(root, path)),
+  }
+}
+
+/** Repo path of a path that is relative to `root`, or with a leading `/` to the top. */
+export const repoPath = join

@@ -1,0 +1,127 @@
+import { posix } from 'node:path'
+import type { Post } from '../posts/post.ts'
+import { pagesAt, papers } from './articles.ts'
+import { configData, folderName, originOf } from './config-text.ts'
+import type { Conventions, Definition, Phrase } from './definition.ts'
+import type { Folder } from './folder.ts'
+import { isMap, usualHeroKeys, valueAt } from './keys.ts'
+import { draft, expired, scheduled, withValue } from './unpublished.ts'
+
+const own = ['hugo.{toml,yaml,yml,json}', 'config/_default/{hugo,config}.{toml,yaml,yml,json}']
+const shared = 'config.{toml,yaml,yml,json}'
+const languages = 'config/_default/languages.{toml,yaml,yml,json}'
+const bundle = /^index(\.[a-z]{2,3}(?:-[a-z0-9]+)?)?\.(?:md|markdown)$/i
+
+const settingsOf = (folder: Folder) => {
+  const file = folder.find(...own) ?? folder.find(shared) ?? ''
+  return configData(file, folder.text(file))
+}
+
+/** `content`, and what a multilingual site calls its folders. */
+function contentDirs(folder: Folder, data: Record<string, unknown>): readonly string[] {
+  const file = folder.find(languages) ?? ''
+  const spoken = { ...configData(file, folder.text(file)), ...(valueAt(data, 'languages') ?? {}) }
+  const dirs = Object.values(spoken).map((language) =>
+    isMap(language) ? valueAt(language, 'contentDir') : undefined,
+  )
+  const all = [valueAt(data, 'contentDir') ?? 'content', ...dirs]
+  return [...new Set(all.filter((dir) => typeof dir === 'string').map(folderName))]
+}
+
+/** Alt text of the bundle's hero; resources that people listed stay as they are. */
+const resources =
+  (src: (words: { hero: string }) => string): Phrase =>
+  (words, present) => {
+    const ours = { src: src(words), params: { alt: words.alt } }
+    if (!Array.isArray(present) || present.length === 0) return [ours]
+    const isOurs = (item: unknown) => isMap(item) && item.src === ours.src
+    return present.some(isOurs) ? present.map((item) => (isOurs(item) ? ours : item)) : undefined
+  }
+
+const languageOf = (post: Post) => bundle.exec(posix.basename(post.path))?.[1] ?? ''
+
+/** Pictures of a bundle that Hugo's templates take, those of the post's own language first. */
+function heroFiles(post: Post): readonly RegExp[] {
+  const image = '\\.(?:png|jpe?g|webp|avif|gif|svg)$'
+  const words = ['cover', 'feature', 'thumbnail']
+  const own = words.map(
+    (word) => `^[^.]*${word}[^.]*${languageOf(post).replace('.', '\\.')}${image}`,
+  )
+  return [...own, ...words.map((word) => `${word}.*${image}`)].map((text) => new RegExp(text, 'i'))
+}
+
+/** Hugo: pages with files in static/, and page bundles with their files beside them. */
+export const hugo: Definition = {
+  name: 'hugo',
+  marks: [...own, shared],
+  plausible: (folder) =>
+    folder.find(...own) !== undefined ||
+    folder.find('content/**/*.md', 'archetypes/*', 'layouts/**', 'themes/**') !== undefined,
+  reads: (folder) =>
+    [folder.find(...own) ?? folder.find(shared), folder.find(languages)].filter(
+      (path) => path !== undefined,
+    ),
+  // Zola's config.toml says base_url; so do configs of quite other things say neither.
+  confirmed: (folder) =>
+    folder.find(...own) !== undefined || valueAt(settingsOf(folder), 'baseURL') !== undefined,
+
+  conventions(folder, { imageDir }) {
+    const data = settingsOf(folder)
+    const content = contentDirs(folder, data)
+    const sections = content.flatMap((dir) => [dir, `${dir}/post`, `${dir}/posts`, `${dir}/blog`])
+    // Markdown inside of a leaf bundle is a resource of its page.
+    const inBundle = (path: string) => {
+      let dir = posix.dirname(path)
+      if (bundle.test(posix.basename(path))) dir = posix.dirname(dir)
+      for (; dir.includes('/') && !content.includes(dir); dir = posix.dirname(dir)) {
+        if (folder.has(`${dir}/index.md`)) return true
+      }
+      return false
+    }
+    const staticDir = valueAt(data, 'staticDir')
+    const served = typeof staticDir === 'string' ? folderName(staticDir) : 'static'
+    const baseURL = valueAt(data, 'baseURL')
+    const pages: Conventions = {
+      posts: content.map((dir) => `${dir}/**/*.{md,markdown}`),
+      notPosts: [
+        '**/_index{,.*}.*',
+        ...papers,
+        ...content.flatMap((dir) => [`${dir}/index{,.*}.*`, ...pagesAt(dir)]),
+      ],
+      isPage: inBundle,
+      folders: sections,
+      origin: originOf(typeof baseURL === 'string' ? baseURL : undefined),
+      served: [served],
+      based: true,
+      slashless: true,
+      drafts: [
+        draft,
+        ...(valueAt(data, 'buildFuture') === true ? [] : [scheduled('publishDate', 'date')]),
+        expired,
+      ],
+      never: [
+        withValue('build.render', 'never', 'false'),
+        withValue('_build.render', 'never', 'false'),
+      ],
+      heroKeys: ['featured_image', ...usualHeroKeys],
+      hero: { dir: `${served}/images/hero`, as: 'served' },
+      social: { dir: `${served}/images/hero`, as: 'served' },
+      keys: { images: 'social', featured_image: 'hero', featured_image_alt: 'alt' },
+      lists: ['images'],
+    }
+    if (imageDir !== undefined) return [pages]
+    const bundles: Conventions = {
+      ...pages,
+      posts: content.map((dir) => `${dir}/**/index{,.*}.{md,markdown}`),
+      heroFiles,
+      // Hugo's embedded templates take *feature* before *cover*, in all versions; `images:` of a
+      // bundle gets a wrong address in old ones.
+      beside: (post) => ({
+        hero: `cover${languageOf(post)}`,
+        social: `feature${languageOf(post)}`,
+      }),
+      keys: { resources: resources(({ hero }) => hero) },
+    }
+    return [bundles, pages]
+  },
+}

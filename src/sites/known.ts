@@ -1,0 +1,24 @@
+import { astro } from './astro.ts'
+import type { Definition } from './definition.ts'
+import { docusaurus } from './docusaurus.ts'
+import { eleventy } from './eleventy.ts'
+import { generic } from './generic.ts'
+import { html } from './html.ts'
+import { hugo } from './hugo.ts'
+import { jekyll } from './jekyll.ts'
+import { starlight } from './starlight.ts'
+import { vitepress } from './vitepress.ts'
+
+/** The generators that leave their marks in the tree, those with the narrower globs first. */
+export const generators: readonly Definition[] = [
+  starlight,
+  astro,
+  docusaurus,
+  hugo,
+  jekyll,
+  eleventy,
+  vitepress,
+]
+
+/** All that `site` can name in the settings. */
+export const knownSites: readonly Definition[] = [...generators, html, generic]

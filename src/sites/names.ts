@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+
+/** Names that Windows keeps for devices: a checkout there would fail. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+const longest = 60
+
+/** Lower case ASCII of one path segment, and whether letters or digits were lost on the way. */
+function slugOf(segment: string): { readonly slug: string; readonly lossy: boolean } {
+  const plain = segment.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const lossy = (plain.match(/[\p{L}\p{N}]/gu) ?? []).some((letter) => !/[a-z0-9]/.test(letter))
+  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  const short = slug.slice(0, longest).replace(/-$/, '')
+  return {
+    slug: reserved.test(short) ? `${short}_` : short,
+    lossy: lossy || short === '' || short !== slug,
+  }
+}
+
+/**
+ * A readable name for the images of a post, from its path below the folder of the posts:
+ * `2026/Erste Schritte.md` gives `2026/erste-schritte`, `first/index.md` gives `first`.
+ * `exact` is false where the name no longer tells the post (lost letters), or could be mistaken for
+ * the social image of another.
+ */
+export function plainName(below: string): { readonly name: string; readonly exact: boolean } {
+  const steps = below.split('/').filter((step) => step !== '')
+  const file = (steps.pop() ?? '').replace(/\.(?:md|mdx|markdown|html?)$/i, '')
+  const index = /^index(?=\.|$)/i.exec(file)
+  const last = index && steps.length > 0 ? `${steps.pop()}${file.slice(index[0].length)}` : file
+  const slugs = [...steps, last].map(slugOf)
+  const parts = slugs.map(({ slug }) => slug).filter((slug) => slug !== '')
+  const name = parts.join('/') || 'post'
+  return { name, exact: slugs.every(({ lossy }) => !lossy) && !name.endsWith('-social') }
+}
+
+/** The same name, told apart by a hash of the post's path: stable, and no plain name has a `_`. */
+export function hashedName(name: string, path: string): string {
+  // As JSON, so that ill-formed UTF-16 is not folded into one replacement character.
+  const hash = createHash('sha256').update(JSON.stringify(path)).digest('hex').slice(0, 10)
+  return `${name}_${hash}`
+}
+
+export interface Named {
+  /** Repo path of the post. */
+  readonly path: string
+  /** Its path below the folder of the posts. */
+  readonly below: string
+  /** Folders that its images go to. */
+  readonly dirs: readonly string[]
+}
+
+/**
+ * The last word on names: a post has its plain name as long as no other post of the repo wants the
+ * same in the same folder, otherwise all of them have hashed ones, so that a new post never takes
+ * the files of an old one. `posts` are all posts of the repo; they are asked for once, when needed.
+ */
+export function imageNames(posts: () => readonly Named[]): (post: Named) => string {
+  const places = ({ dirs, below }: Named) => dirs.map((dir) => `${dir}/${plainName(below).name}`)
+  let wanted: Map<string, Set<string>> | undefined
+  const count = () => {
+    const counted = new Map<string, Set<string>>()
+    for (const post of posts()) {
+      for (const place of places(post)) {
+        counted.set(place, (counted.get(place) ?? new Set()).add(post.path))
+      }
+    }
+    return counted
+  }
+  return (post) => {
+    const { name, exact } = plainName(post.below)
+    wanted ??= count()
+    const contested = places(post).some((place) =>
+      [...(wanted?.get(place) ?? [])].some((path) => path !== post.path),
+    )
+    return exact && !contested ? name : hashedName(name, post.path)
+  }
+}
