@@ -5,6 +5,10 @@ export const recordsDir = '.github/hero-images/records'
 
 export const recordPath = (post: string): string => `${recordsDir}/${post}.json`
 
+/** The post that a record's path belongs to. */
+export const postOfRecord = (path: string): string =>
+  path.slice(recordsDir.length + 1, -'.json'.length)
+
 const file = v.object({
   path: v.string(),
   format: v.string(),

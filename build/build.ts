@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ncc from '@vercel/ncc'
+import { assets } from './assets.ts'
+import { fontLicence, wasmLicences } from './licences.ts'
+import { settingsSchema } from './schema.ts'
+
+const top = fileURLToPath(new URL('..', import.meta.url))
+
+/** What is run, and under which name dist has it. */
+const entries = [
+  { source: 'src/action.ts', name: 'index.js' },
+  { source: 'src/cli.ts', name: 'cli.js' },
+]
+
+/** Builds all of dist into a folder: the same bytes on every machine. */
+export async function build(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(join(folder, 'assets'), { recursive: true })
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
+
+  const licences = new Set<string>()
+  for (const { source, name } of entries) {
+    const bundle = await ncc(join(top, source), {
+      cache: false,
+      quiet: true,
+      license: 'licenses.txt',
+    })
+    writeFileSync(join(folder, name), bundle.code)
+    for (const [path, asset] of Object.entries(bundle.assets)) {
+      if (path === 'licenses.txt') licences.add(asset.source.toString())
+      // Wasm that ncc finds goes through UTF-8 and is broken; ours is in assets/, byte for byte.
+      else if (path.endsWith('.js')) writeFileSync(join(folder, path), asset.source)
+    }
+  }
+  for (const { name, from } of assets)
+    cpSync(join(top, 'node_modules', from), join(folder, 'assets', name))
+  writeFileSync(
+    join(folder, 'licenses.txt'),
+    [...licences, ...wasmLicences(top), fontLicence(top)].join('\n\n'),
+  )
+}
+
+if (import.meta.main) {
+  await build(join(top, 'dist'))
+  writeFileSync(join(top, 'docs/settings.schema.json'), settingsSchema())
+  const megabytes = statSync(join(top, 'dist/index.js')).size / 1e6
+  console.log(`dist/index.js: ${megabytes.toFixed(2)} MB`)
+}

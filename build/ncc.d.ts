@@ -1,0 +1,10 @@
+declare module '@vercel/ncc' {
+  interface Bundle {
+    readonly code: string
+    readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>
+  }
+  export default function ncc(
+    entry: string,
+    options: { readonly cache: false; readonly quiet: boolean; readonly license: string },
+  ): Promise<Bundle>
+}

@@ -1,0 +1,135 @@
+import * as core from '@actions/core'
+import { context } from '@actions/github'
+import { EnvHttpProxyAgent } from 'undici'
+import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
+import { type EventPayload, readEvent } from './event.ts'
+import { actionsLog, annotate, annotateError, notice, warn } from './log.ts'
+import { noOutputs, type Outputs, toOutputs } from './outputs.ts'
+import { createCardGenerator } from './pictures/card.ts'
+import { createOpenAiGenerator } from './pictures/openai.ts'
+import { chooseRepo } from './repo/choose.ts'
+import { createOctokit } from './repo/octokit.ts'
+import { renderSummary } from './review/summary.ts'
+import { type Finished, planInstead, run, type Stage } from './run.ts'
+import { type Inputs, readInputs } from './settings/inputs.ts'
+import { cardColours } from './steps/card-colours.ts'
+import { turnsRed } from './verdict.ts'
+
+/** Drawings that are not there by then are given up, so that the finished ones are committed. */
+const drawingTime = 45 * 60_000
+
+await main()
+
+async function main(): Promise<void> {
+  keepSecret(core.getInput('api-key'))
+  let failOn: Inputs['failOn'] = 'error'
+  try {
+    const inputs = readInputs((name) => core.getInput(name))
+    failOn = inputs.failOn
+    if (inputs.token === '')
+      throw new SettingsError('Input `github-token` is empty.', {
+        hint: 'Leave it out: the default is the token of the workflow.',
+      })
+
+    const assignment = readEvent(
+      { name: context.eventName, payload: context.payload as EventPayload, ref: context.ref },
+      inputs.pullRequest,
+    )
+    if (assignment.kind === 'nothing') {
+      actionsLog.info(assignment.why)
+      setOutputs(noOutputs)
+      return
+    }
+    const stage = await openStage(inputs)
+    await finish(await runOrPlan(assignment, stage), inputs)
+  } catch (error) {
+    if (!(error instanceof HeroImagesError)) throw error
+    annotateError(error)
+    setOutputs(noOutputs)
+    if (failOn !== 'never') process.exitCode = core.ExitCode.Failure
+  }
+}
+
+/** Dependabot's runs get a token that may only read: they are planned like a fork's. */
+async function runOrPlan(assignment: Parameters<typeof run>[0], stage: Stage): Promise<Finished> {
+  try {
+    return await run(assignment, stage)
+  } catch (error) {
+    if (!(error instanceof PermissionError) || context.actor !== 'dependabot[bot]') throw error
+    return planInstead(
+      assignment,
+      stage,
+      'Runs that Dependabot starts get a token that may only read, so nothing was drawn. Push a commit of your own to the branch, or start the workflow by hand.',
+    )
+  }
+}
+
+async function openStage(inputs: Inputs): Promise<Stage> {
+  const { serverUrl, apiUrl, repo, eventName } = context
+  const address = { server: serverUrl, owner: repo.owner, name: repo.repo }
+  const octokit = createOctokit({ token: inputs.token, apiUrl, log: actionsLog.info })
+  const cancel = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () =>
+      cancel.abort(
+        new HeroImagesError('The run was cancelled.', {
+          hint: 'Nothing was committed. Run it again.',
+        }),
+      ),
+    )
+  return {
+    octokit,
+    address,
+    byHand: eventName === 'workflow_dispatch',
+    studio: {
+      repo: await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
+        token: inputs.token,
+        env: process.env,
+      }),
+      inputs,
+      name: repo.repo,
+      openai: () =>
+        createOpenAiGenerator({
+          apiKey: inputs.apiKey,
+          baseUrl: inputs.baseUrl,
+          model: inputs.model,
+          signal: cancel.signal,
+          deadline: Date.now() + drawingTime,
+          log: actionsLog.info,
+          dispatcher: new EnvHttpProxyAgent({ headersTimeout: 600_000, bodyTimeout: 600_000 }),
+        }),
+      card: (look) => createCardGenerator(cardColours(look)),
+      log: actionsLog,
+      now: () => new Date(),
+      signal: cancel.signal,
+    },
+  }
+}
+
+/** Summary, annotations, outputs, and the colour of the step. */
+async function finish({ outcome, report, url, afterthought }: Finished, inputs: Inputs) {
+  await core.summary.addRaw(renderSummary(report), true).write()
+  if (report.notice !== '') notice(report.notice)
+  for (const failure of report.failed) annotate(failure)
+  if (outcome.stopped) annotateError(outcome.stopped)
+  if (afterthought) warn(`${afterthought.message} ${afterthought.hint ?? ''}`)
+  for (const text of report.warnings) warn(text)
+  setOutputs(toOutputs(outcome, url))
+  const tally = {
+    images: report.drawn.length,
+    failed: report.failed.length,
+    stopped: outcome.stopped !== undefined,
+  }
+  if (turnsRed(inputs.failOn, tally)) process.exitCode = core.ExitCode.Failure
+}
+
+function setOutputs(outputs: Outputs): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
+}
+
+/** Masked in the log in each form in which a server might echo it, before anything else happens. */
+function keepSecret(key: string): void {
+  if (key === '') return
+  for (const form of [key, Buffer.from(key).toString('base64'), encodeURIComponent(key)])
+    core.setSecret(form)
+}

@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+import { basename, resolve } from 'node:path'
+import { EnvHttpProxyAgent } from 'undici'
+import { readArguments } from './cli/arguments.ts'
+import { describeOutcome } from './cli/describe.ts'
+import { help } from './cli/help.ts'
+import { HeroImagesError, SettingsError } from './errors.ts'
+import { illustrate } from './illustrate.ts'
+import { oneLine } from './one-line.ts'
+import { planOf } from './outputs.ts'
+import { createCardGenerator } from './pictures/card.ts'
+import { createOpenAiGenerator } from './pictures/openai.ts'
+import { createWorktree } from './repo/worktree.ts'
+import { readInputs } from './settings/inputs.ts'
+import { cardColours } from './steps/card-colours.ts'
+import { asked, drawsAgain, type Task } from './task.ts'
+import { turnsRed } from './verdict.ts'
+
+/** The same jobs on a local checkout: files are written, nothing is committed. */
+async function main(argv: readonly string[]): Promise<number> {
+  const call = readArguments(argv, process.env)
+  if (call.help) {
+    process.stdout.write(help)
+    return 0
+  }
+  const inputs = readInputs(call.get)
+  const dir = resolve(call.dir)
+  const repo = createWorktree(dir, { env: process.env })
+  const cancel = new AbortController()
+  process.once('SIGINT', () => cancel.abort(new HeroImagesError('Cancelled; nothing was written.')))
+
+  const branch = 'worktree'
+  const task: Task = {
+    branch,
+    head: await repo.head(branch),
+    settingsAt: 'head',
+    again: drawsAgain(inputs, false),
+    planOnly: asked(inputs),
+    deliver: 'commit',
+  }
+  const outcome = await illustrate(task, {
+    repo,
+    inputs,
+    name: basename(dir),
+    openai: () =>
+      createOpenAiGenerator({
+        apiKey: inputs.apiKey,
+        baseUrl: inputs.baseUrl,
+        model: inputs.model,
+        signal: cancel.signal,
+        log: say,
+        dispatcher: new EnvHttpProxyAgent({ headersTimeout: 600_000, bodyTimeout: 600_000 }),
+      }),
+    card: (look) => createCardGenerator(cardColours(look)),
+    log: { info: say },
+    now: () => new Date(),
+    signal: cancel.signal,
+  })
+
+  process.stdout.write(
+    call.json ? `${JSON.stringify(planOf(outcome), null, 2)}\n` : describeOutcome(outcome),
+  )
+  const tally = {
+    images: outcome.records.length + outcome.earlier.length,
+    failed: outcome.failed.length,
+    stopped: outcome.stopped !== undefined,
+  }
+  return turnsRed(inputs.failOn, tally) ? 1 : 0
+}
+
+/** Progress goes to stderr, so that stdout is the result alone. */
+const say = (line: string) => process.stderr.write(`${oneLine(line)}\n`)
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof HeroImagesError)) throw error
+  const where = error.file ? `${error.file}${error.line ? `:${error.line}` : ''}: ` : ''
+  say(`hero-images: ${where}${error.message}`)
+  if (error.hint) say(`  ${error.hint}`)
+  process.exitCode = error instanceof SettingsError ? 2 : 1
+}

@@ -1,0 +1,71 @@
+import type { Outcome } from '../illustrate.ts'
+import { recordPath } from '../ledger/record.ts'
+import { oneLine } from '../one-line.ts'
+import { total } from '../steps/report.ts'
+
+/** An outcome as text for a terminal. Texts of posts are cleaned: an escape sequence is no text. */
+export function describeOutcome(outcome: Outcome): string {
+  const { task, skipped, failed, stopped } = outcome
+  const lines = [
+    ...(task.planOnly === '' ? written(outcome) : planned(outcome)),
+    ...section(
+      'Skipped',
+      skipped.map(({ post, reason }) => `  ${post}: ${reason}`),
+    ),
+    ...section(
+      'Failed',
+      failed.flatMap(({ post, line, message, hint }) => [
+        `  ${post}${line === undefined ? '' : `:${line}`}: ${message}`,
+        ...(hint === undefined ? [] : [`    ${hint}`]),
+      ]),
+    ),
+    ...(stopped ? ['', `Stopped: ${stopped.message}`, `  ${stopped.hint ?? ''}`] : []),
+  ]
+  return `${lines.map(oneLine).join('\n')}\n`
+}
+
+function planned({ plan, generator }: Outcome): string[] {
+  const cost = dollars(total(plan.draw.map(({ estimate }) => estimate)))
+  return [
+    plan.draw.length === 0
+      ? 'Nothing to draw.'
+      : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}`,
+    ...plan.draw.flatMap(({ post, place, alt, estimate }) => [
+      '',
+      `  ${post.path}`,
+      `    hero    ${place.hero}`,
+      `    social  ${place.social}`,
+      `    alt     ${alt}`,
+      `    cost    ${dollars(estimate)}`,
+      ...place.warnings.map((warning) => `    note    ${warning}`),
+    ]),
+  ]
+}
+
+function written({ records }: Outcome): string[] {
+  if (records.length === 0) return ['Nothing was drawn.']
+  const cost = dollars(total(records.map((record) => record.cost ?? undefined)))
+  return [
+    `${count(records.length)} drawn, ${cost}`,
+    ...records.flatMap(({ post, files, notes }) => [
+      '',
+      `  ${post}`,
+      `    hero    ${files.hero.path}`,
+      `    social  ${files.social.path}`,
+      `    record  ${recordPath(post)}`,
+      ...notes.map((note) => `    note    ${note}`),
+    ]),
+    '',
+    'Nothing was committed. Look at it with `git status` and `git diff`.',
+  ]
+}
+
+const section = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : ['', title, ...lines]
+
+const count = (posts: number) => (posts === 1 ? '1 post' : `${posts} posts`)
+
+const dollars = (cost: number | undefined) => {
+  if (cost === undefined) return 'cost unknown (no list price)'
+  return cost === 0 ? 'free' : `about $${cost.toFixed(2)} by list price`
+}

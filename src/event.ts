@@ -1,0 +1,79 @@
+import { SettingsError } from './errors.ts'
+
+/** The event that started the workflow, as the runner tells it. */
+export interface WorkflowEvent {
+  readonly name: string
+  readonly payload: EventPayload
+  /** `refs/heads/main`. */
+  readonly ref: string
+}
+
+/** The few fields of a payload that we read. */
+export interface EventPayload {
+  readonly action?: string
+  readonly number?: number
+  readonly before?: string
+  readonly deleted?: boolean
+  readonly repository?: { readonly default_branch?: string }
+}
+
+/** What the event asks for, before anything is read from the repo. */
+export type Assignment =
+  | { readonly kind: 'pull-request'; readonly number: number }
+  | {
+      readonly kind: 'branch'
+      readonly branch: string
+      readonly isDefault: boolean
+      /** The commit before a push; posts that were there are not new. */
+      readonly before?: string
+    }
+  | { readonly kind: 'nothing'; readonly why: string }
+
+const noCommit = /^0+$/
+
+/**
+ * Decides from the event what to work on.
+ * @param pullRequest number given by input, for events that name none
+ * @throws SettingsError for events that we do not know
+ */
+export function readEvent(event: WorkflowEvent, pullRequest: number | undefined): Assignment {
+  switch (event.name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      if (event.payload.action === 'closed')
+        return { kind: 'nothing', why: 'The pull request is closed.' }
+      return {
+        kind: 'pull-request',
+        number: event.payload.number ?? pullRequest ?? missingNumber(),
+      }
+    case 'workflow_dispatch':
+      if (pullRequest !== undefined) return { kind: 'pull-request', number: pullRequest }
+      return { kind: 'branch', ...branchOf(event) }
+    case 'push':
+      if (event.payload.deleted) return { kind: 'nothing', why: 'The push deleted the branch.' }
+      return { kind: 'branch', ...branchOf(event), ...beforeOf(event.payload) }
+    default:
+      throw new SettingsError(`The event \`${event.name}\` starts nothing here.`, {
+        hint: 'Run this action on `pull_request`, `push` or `workflow_dispatch`.',
+      })
+  }
+}
+
+function branchOf({ ref, name, payload }: WorkflowEvent) {
+  const prefix = 'refs/heads/'
+  if (!ref.startsWith(prefix))
+    throw new SettingsError(`The ${name} is about \`${ref}\`, which is no branch.`, {
+      hint: 'Images are committed to branches: choose a branch, or limit `push` to `branches:`.',
+    })
+  const branch = ref.slice(prefix.length)
+  return { branch, isDefault: branch === payload.repository?.default_branch }
+}
+
+const beforeOf = ({ before }: EventPayload) =>
+  before === undefined || noCommit.test(before) ? {} : { before }
+
+function missingNumber(): never {
+  throw new SettingsError('The event names no pull request.', {
+    hint: 'Give its number with the input `pull-request`.',
+  })
+}

@@ -1,0 +1,72 @@
+import type { Outcome } from './illustrate.ts'
+import { total } from './steps/report.ts'
+
+/** Every output. action.yml and the documents are tested against this table. */
+export const outputTable = {
+  images:
+    'JSON array of what was drawn: post, hero path, social path, alt, prompt, generator, model and estimated cost.',
+  count: 'How many posts got an image.',
+  cost: 'US dollars spent, by list-price estimate; empty where no price is known.',
+  commit: 'The commit that holds the images; empty where nothing was committed.',
+  'comment-url':
+    'The comment, or the pull request, that shows the images; empty where there is none.',
+  plan: 'JSON of what was planned: `draw` with estimates, `skipped` and `failed` with reasons.',
+} as const
+
+export type Outputs = Readonly<Record<keyof typeof outputTable, string>>
+
+/** The outputs of a run that did nothing. */
+export const noOutputs: Outputs = {
+  images: '[]',
+  count: '0',
+  cost: '0.0000',
+  commit: '',
+  'comment-url': '',
+  plan: JSON.stringify({ draw: [], skipped: [], failed: [] }),
+}
+
+/** An outcome as outputs of the step. */
+export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
+  const { records, plan } = outcome
+  const cost = total(records.map((record) => record.cost ?? undefined))
+  return {
+    images: JSON.stringify(
+      records.map((record) => ({
+        post: record.post,
+        hero: record.files.hero.path,
+        social: record.files.social.path,
+        alt: record.alt,
+        prompt: record.prompt,
+        generator: record.generator,
+        model: record.model,
+        cost: record.cost,
+      })),
+    ),
+    count: String(records.length),
+    cost: cost === undefined ? '' : cost.toFixed(4),
+    commit: outcome.commit ?? '',
+    'comment-url': commentUrl,
+    plan: JSON.stringify(planOf(outcome)),
+  }
+}
+
+/** The plan as data, also what `plan --json` prints. */
+export const planOf = ({ plan, skipped, failed, workspace, generator }: Outcome) => ({
+  site: { name: workspace.site.name, root: workspace.site.root },
+  draw: plan.draw.map((one) => ({
+    post: one.post.path,
+    title: one.post.title,
+    hero: one.place.hero,
+    social: one.place.social,
+    alt: one.alt,
+    prompt: one.prompt,
+    generator: generator.name,
+    model: generator.model,
+    size: `${one.size.width}x${one.size.height}`,
+    quality: one.quality,
+    cost: one.estimate ?? null,
+  })),
+  cost: total(plan.draw.map((one) => one.estimate)) ?? null,
+  skipped,
+  failed,
+})

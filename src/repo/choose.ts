@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { getExecOutput } from '@actions/exec'
+import type { RepoAddress } from '../review/report.ts'
+import { createCheckout } from './checkout.ts'
+import type { ContentRepo } from './content-repo.ts'
+import type { Environment } from './git.ts'
+import { createGitHubRepo } from './github.ts'
+import type { Octokit } from './octokit.ts'
+
+/**
+ * How this run reads and commits: with git where the workflow checked this very repo out, by the
+ * REST API everywhere else.
+ * @param dir the runner's workspace, if there is one
+ */
+export async function chooseRepo(
+  octokit: Octokit,
+  address: RepoAddress,
+  dir: string | undefined,
+  { token, env }: { readonly token: string; readonly env: Environment },
+): Promise<ContentRepo> {
+  if (dir && (await isCheckoutOf(dir, address)))
+    return createCheckout(dir, {
+      env,
+      identity: bot,
+      credentials: { token, server: address.server },
+    })
+  return createGitHubRepo(octokit, { owner: address.owner, repo: address.name })
+}
+
+/** The account behind the workflow's own token, as GitHub shows it beside commits. */
+const bot = {
+  name: 'github-actions[bot]',
+  email: '41898282+github-actions[bot]@users.noreply.github.com',
+}
+
+async function isCheckoutOf(dir: string, { owner, name }: RepoAddress): Promise<boolean> {
+  if (!existsSync(join(dir, '.git'))) return false
+  const { stdout, exitCode } = await getExecOutput(
+    'git',
+    ['-c', `safe.directory=*`, '-C', dir, 'remote', 'get-url', 'origin'],
+    {
+      silent: true,
+      ignoreReturnCode: true,
+    },
+  )
+  const url = stdout
+    .trim()
+    .replace(/(\.git)?\/*$/, '')
+    .toLowerCase()
+  return exitCode === 0 && new RegExp(`[/:]${escape(owner)}/${escape(name)}$`, 'i').test(url)
+}
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

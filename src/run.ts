@@ -1,0 +1,121 @@
+import { BranchGoneError, PermissionError } from './errors.ts'
+import type { Assignment } from './event.ts'
+import type { Outcome } from './illustrate.ts'
+import { illustrate } from './illustrate.ts'
+import { renderComment } from './review/comment.ts'
+import type { Octokit } from './review/octokit.ts'
+import { findOpenPull, getPull, openPull } from './review/pull-request.ts'
+import type { RepoAddress, Report } from './review/report.ts'
+import { upsertComment, whoAmI } from './review/sticky.ts'
+import { type Delivery, deliveryBranch } from './steps/deliver.ts'
+import { toReport } from './steps/report.ts'
+import type { Studio } from './steps/studio.ts'
+import { branchTask, pullRequestTask, type Task } from './task.ts'
+
+/** What a run on GitHub needs beyond the studio. */
+export interface Stage {
+  readonly studio: Studio
+  readonly octokit: Octokit
+  readonly address: RepoAddress
+  /** A person started it by hand. */
+  readonly byHand: boolean
+}
+
+export interface Finished {
+  readonly outcome: Outcome
+  readonly report: Report
+  /** Page of the comment or of the delivering pull request; empty where there is none. */
+  readonly url: string
+  /** What went wrong after the images were safe: the comment could not be written. */
+  readonly afterthought: PermissionError | undefined
+}
+
+/** One run on GitHub: the task, the main job on it, and what people see of it. */
+export async function run(
+  assignment: Extract<Assignment, { kind: 'pull-request' | 'branch' }>,
+  stage: Stage,
+): Promise<Finished> {
+  const task = await taskFor(assignment, stage)
+  const delivery = task.deliver === 'pull-request' ? await openDelivery(task, stage) : undefined
+  const outcome = await illustrate(task, stage.studio, delivery)
+  const report = toReport(outcome, stage.address, stage.studio.inputs.maxCost)
+  try {
+    return {
+      outcome,
+      report,
+      url: await show(outcome, report, delivery, stage),
+      afterthought: undefined,
+    }
+  } catch (error) {
+    // The images are committed and the job summary tells the same: not a reason to lose them.
+    if (!(error instanceof PermissionError)) throw error
+    return { outcome, report, url: '', afterthought: error }
+  }
+}
+
+/** The plan alone, for a run that turned out not to be allowed to write. */
+export async function planInstead(
+  assignment: Extract<Assignment, { kind: 'pull-request' | 'branch' }>,
+  stage: Stage,
+  why: string,
+): Promise<Finished> {
+  const task = { ...(await taskFor(assignment, stage)), planOnly: why }
+  const outcome = await illustrate(task, stage.studio)
+  const report = toReport(outcome, stage.address, stage.studio.inputs.maxCost)
+  return { outcome, report, url: '', afterthought: undefined }
+}
+
+async function taskFor(
+  assignment: Extract<Assignment, { kind: 'pull-request' | 'branch' }>,
+  { octokit, address, studio, byHand }: Stage,
+): Promise<Task> {
+  if (assignment.kind === 'branch') {
+    const head = await studio.repo.head(assignment.branch)
+    return branchTask(assignment, head, studio.inputs, byHand)
+  }
+  const pull = await getPull(octokit, address, assignment.number)
+  return pullRequestTask(pull, studio.inputs, byHand)
+}
+
+/** The delivery branch and its head, where an earlier run left one. */
+async function openDelivery(task: Task, { studio }: Stage): Promise<Delivery> {
+  const branch = deliveryBranch(task.branch)
+  try {
+    return { branch, head: await studio.repo.head(branch) }
+  } catch (error) {
+    if (!(error instanceof BranchGoneError)) throw error
+    return { branch, head: undefined }
+  }
+}
+
+/** The comment on the pull request, or the pull request that delivers. Plans stay in the summary. */
+async function show(
+  outcome: Outcome,
+  report: Report,
+  delivery: Delivery | undefined,
+  { octokit, address }: Stage,
+): Promise<string> {
+  const { task } = outcome
+  if (report.mode === 'plan') return ''
+  if (delivery) {
+    const branches = { head: delivery.branch, base: task.branch }
+    if (report.drawn.length === 0)
+      return (await findOpenPull(octokit, address, branches))?.url ?? ''
+    const title = `Hero images for ${report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`}`
+    return (await openPull(octokit, address, { ...branches, title, body: renderComment(report) }))
+      .url
+  }
+  if (task.pullRequest === undefined || !hasNews(report)) return ''
+  const comment = await upsertComment(octokit, {
+    owner: address.owner,
+    repo: address.name,
+    number: task.pullRequest,
+    body: renderComment(report),
+    login: await whoAmI(octokit),
+  })
+  return comment.url
+}
+
+/** A pull request without a post of ours should not hear from us. */
+const hasNews = ({ drawn, failed, skipped }: Report) =>
+  drawn.length > 0 || failed.length > 0 || skipped.some(({ reason }) => reason.startsWith('beyond'))

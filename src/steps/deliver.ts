@@ -1,0 +1,53 @@
+import type { Record } from '../ledger/record.ts'
+import type { ContentRepo, NewFile } from '../repo/content-repo.ts'
+import type { Task } from '../task.ts'
+
+/** The branch that a delivery by pull request is on. */
+export const deliveryBranch = (branch: string): string => `hero-images/${branch}`
+
+/** A branch of an earlier delivery, where there is one. */
+export interface Delivery {
+  readonly branch: string
+  /** Its head; undefined where the branch is not there yet. */
+  readonly head: string | undefined
+}
+
+/**
+ * Commits everything at once, on the task's branch or on the delivery branch. An older delivery
+ * branch is taken along as first parent, so that it only ever moves forward.
+ * @throws HeadMovedError, BranchGoneError, PermissionError
+ */
+export async function deliver(
+  repo: ContentRepo,
+  task: Task,
+  delivery: Delivery | undefined,
+  files: ReadonlyMap<string, NewFile>,
+  records: readonly Record[],
+): Promise<string> {
+  const message = commitMessage(records)
+  if (!delivery) return repo.commit({ branch: task.branch, head: task.head, files, message })
+
+  if (delivery.head === undefined) await repo.createBranch(delivery.branch, task.head)
+  const takesOver = delivery.head !== undefined && delivery.head !== task.head
+  return repo.commit({
+    branch: delivery.branch,
+    head: delivery.head ?? task.head,
+    ...(takesOver ? { mergeParents: [task.head], base: task.head } : {}),
+    files,
+    message,
+  })
+}
+
+/** Tells people what was added, and marks the commit as ours by its trailer. */
+export function commitMessage(records: readonly Record[]): string {
+  const subject =
+    records.length === 1
+      ? `Add hero image for ${lastPart(records[0]!.post)}`
+      : `Add hero images for ${records.length} posts`
+  const list = records.map(({ post, model }) => `- ${post} (${model})`)
+  return `${subject}\n\n${list.join('\n')}\n\n${trailer}\n`
+}
+
+export const trailer = 'Generated-by: hero-images'
+
+const lastPart = (path: string) => path.split('/').slice(-2).join('/')

@@ -1,0 +1,121 @@
+import { postOfRecord, type Record, readRecord, recordPath, recordsDir } from '../ledger/record.ts'
+import type { Found } from '../posts/find.ts'
+import type { FileEntry, Snapshot } from '../repo/content-repo.ts'
+import type { Skipped } from '../review/report.ts'
+import type { Task } from '../task.ts'
+import type { Delivery } from './deliver.ts'
+import { type Drawn, keyOf } from './draw.ts'
+import type { Wanted } from './plan.ts'
+import type { Studio } from './studio.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The posts in scope, with what our records say of them. */
+export interface Known {
+  readonly wanted: readonly Wanted[]
+  readonly records: readonly Record[]
+  readonly skipped: readonly Skipped[]
+  /** Drawings of an earlier delivery that still waits to be merged. */
+  readonly waiting: ReadonlyMap<string, Drawn>
+}
+
+/**
+ * Reads the records of the posts in scope and decides which images are ours to draw again.
+ * An image that a person made or replaced is left alone, unless they name the post and say force.
+ */
+export async function lookUp(
+  found: Found,
+  task: Task,
+  workspace: Workspace,
+  studio: Studio,
+  delivery: Delivery | undefined,
+): Promise<Known> {
+  const { head, base, site } = workspace
+  const inScope = [...found.present.map(({ post }) => post), ...found.missing].map(
+    ({ path }) => path,
+  )
+  const ofPull = base ? recordedSince(base, head) : []
+  const records = await recordsOf(head, [...new Set([...inScope, ...ofPull])], studio)
+  const wanted: Wanted[] = found.missing.map((post) => ({ post, ...recordOf(records, post.path) }))
+  const skipped: Skipped[] = [...found.skipped]
+
+  for (const { post, hero } of found.present) {
+    const record = records.get(post.path)
+    const ours = record !== undefined && isOurs(record, head)
+    if (task.again && (ours || studio.inputs.force)) {
+      const present = head.files.get(record?.files.hero.path ?? site.heroFileOf(post) ?? '')
+      wanted.push({ post, ...(present ? { present } : {}), ...(record ? { record } : {}) })
+    } else if (!ours) {
+      skipped.push({ post: post.path, reason: whyLeft(hero, task.again) })
+    }
+  }
+  const again = new Set(wanted.map(({ post }) => post.path))
+  const shown = base ? ofPull : inScope
+  const earlier = shown
+    .map((post) => records.get(post))
+    .filter((record) => record !== undefined && isOurs(record, head) && !again.has(record.post))
+    .filter((record) => record !== undefined)
+  wanted.sort((a, b) => (a.post.path < b.post.path ? -1 : 1))
+  return {
+    wanted,
+    records: earlier,
+    skipped,
+    waiting: delivery?.head ? await waitingIn(delivery.head, wanted, studio) : new Map(),
+  }
+}
+
+const recordOf = (records: ReadonlyMap<string, Record>, post: string) => {
+  const record = records.get(post)
+  return record ? { record } : {}
+}
+
+/** Posts whose record was written since the base: their images are this pull request's. */
+function recordedSince(base: Snapshot, head: Snapshot): string[] {
+  return [...head.files.values()]
+    .filter(
+      ({ path, sha }) => path.startsWith(`${recordsDir}/`) && base.files.get(path)?.sha !== sha,
+    )
+    .map(({ path }) => postOfRecord(path))
+    .filter((post) => head.files.has(post))
+}
+
+/** Still the very bytes that we drew. */
+const isOurs = (record: Record, head: Snapshot) =>
+  head.files.get(record.files.hero.path)?.sha === record.files.hero.blob
+
+const whyLeft = (hero: string, again: boolean) =>
+  again
+    ? `has an image that a person made (${hero}); \`force: true\` replaces it`
+    : `has an image (${hero})`
+
+async function recordsOf(
+  at: Snapshot,
+  posts: readonly string[],
+  { repo }: Studio,
+): Promise<ReadonlyMap<string, Record>> {
+  const files = posts
+    .map((post) => at.files.get(recordPath(post)))
+    .filter((file): file is FileEntry => file !== undefined)
+  if (files.length === 0) return new Map()
+  const records = [...(await repo.read(files)).values()].map(readRecord)
+  return new Map(records.filter((record) => record !== undefined).map((r) => [r.post, r]))
+}
+
+/** What an open delivery holds already is used for the same posts: it was paid for. */
+async function waitingIn(
+  commit: string,
+  wanted: readonly Wanted[],
+  studio: Studio,
+): Promise<ReadonlyMap<string, Drawn>> {
+  const at = await studio.repo.snapshot(commit)
+  if (![...at.files.keys()].some((path) => path.startsWith(recordsDir))) return new Map()
+  const records = await recordsOf(
+    at,
+    wanted.map(({ post }) => post.path),
+    studio,
+  )
+  return new Map(
+    [...records.values()]
+      .filter((record) => isOurs(record, at))
+      .map((record) => [keyOf(record.fingerprint, record.post), { record }]),
+  )
+}

@@ -1,0 +1,179 @@
+import { PostError } from '../errors.ts'
+import { allot, type Limits, type Priced } from '../ledger/budget.ts'
+import { fingerprint } from '../ledger/fingerprint.ts'
+import { estimate } from '../ledger/prices.ts'
+import type { Record } from '../ledger/record.ts'
+import type { Generator, Size } from '../pictures/generator.ts'
+import { editPost } from '../posts/edit.ts'
+import { matcher, wishesOf } from '../posts/find.ts'
+import type { Post } from '../posts/post.ts'
+import type { Brand } from '../prompts/brand.ts'
+import { type Subject, writeAlt, writeInstruction, writePrompt } from '../prompts/prompt.ts'
+import type { FileEntry } from '../repo/content-repo.ts'
+import type { Rule } from '../settings/file.ts'
+import type { Inputs } from '../settings/inputs.ts'
+import type { Place } from '../sites/site.ts'
+import { whyUnsafe } from './safe-path.ts'
+import type { Workspace } from './workspace.ts'
+
+/** A post that wants a picture. With `present` and an instruction, the picture is an edit of it. */
+export interface Wanted {
+  readonly post: Post
+  readonly present?: FileEntry
+  /** What we drew for this post before. */
+  readonly record?: Record
+}
+
+/** All that is decided about one picture before it is drawn. */
+export interface Planned extends Priced {
+  readonly post: Post
+  readonly place: Place
+  readonly brand: Brand
+  readonly subject: Subject
+  readonly prompt: string
+  readonly alt: string
+  readonly size: Size
+  readonly quality: string
+  readonly fingerprint: string
+  /** The picture to change, where this is an edit. */
+  readonly from?: FileEntry
+}
+
+export interface Plan {
+  readonly draw: readonly Planned[]
+  readonly skipped: readonly { readonly post: string; readonly reason: string }[]
+  readonly failed: readonly PostError[]
+}
+
+/** What needs no drawing any more. */
+export interface Paid {
+  /** Drawn in this run, before the branch moved: counts against its limits. */
+  now(one: Planned): boolean
+  /** Drawn in an earlier run, and still waiting: free. */
+  before(one: Planned): boolean
+}
+
+/** Decides prompt, size, place and price of every picture, and what is beyond the limits. Pure. */
+export function makePlan(
+  wanted: readonly Wanted[],
+  workspace: Workspace,
+  generator: Generator,
+  inputs: Inputs,
+  limits: Limits,
+  paid: Paid,
+): Plan {
+  const planned: Planned[] = []
+  const skipped: { post: string; reason: string }[] = []
+  const failed: PostError[] = []
+  for (const want of wanted) {
+    const rule = ruleFor(want.post.path, workspace.settings.rules ?? [])
+    if (rule.skip) {
+      skipped.push({ post: want.post.path, reason: 'left out by a rule of the settings file' })
+      continue
+    }
+    try {
+      planned.push(planOne(want, rule, workspace, generator, inputs))
+    } catch (error) {
+      if (!(error instanceof PostError)) throw error
+      failed.push(error)
+    }
+  }
+  const free = planned.filter(paid.before)
+  const counted = planned.filter((one) => !paid.before(one))
+  const { within, beyond } = allot(
+    [...counted.filter(paid.now), ...counted.filter((one) => !paid.now(one))],
+    limits,
+  )
+  const over = beyond.map(({ item, reason }) => ({ post: item.post.path, reason }))
+  return { draw: [...free, ...within].sort(byPath), skipped: [...skipped, ...over], failed }
+}
+
+const byPath = (a: Planned, b: Planned) => (a.post.path < b.post.path ? -1 : 1)
+
+function planOne(
+  { post, present, record }: Wanted,
+  rule: Partial<Rule>,
+  workspace: Workspace,
+  generator: Generator,
+  inputs: Inputs,
+): Planned {
+  const { settings, site, look } = workspace
+  const brand = workspace.brand(rule.brand)
+  const subject: Subject = { ...post, ...pick(rule), ...wishesOf(post) }
+  const size = parseSize(rule.size ?? settings.size)
+  const quality = rule.quality ?? settings.quality
+  const isEdit = present !== undefined && inputs.instruction !== '' && generator.name === 'openai'
+  const prompt = isEdit ? writeInstruction(inputs.instruction) : writePrompt(brand, subject)
+  const place = site.place(post, { hero: settings.format, social: settings.social.format })
+  const planned = {
+    post,
+    place,
+    brand,
+    subject,
+    prompt,
+    alt: writeAlt(brand, subject, generator.name),
+    size,
+    quality,
+    ...(isEdit ? { from: present } : {}),
+    estimate:
+      generator.name === 'card'
+        ? 0
+        : estimate({
+            model: generator.model,
+            size: generator.requested(size),
+            quality,
+            promptLength: prompt.length,
+            inputPictures: isEdit ? 1 : 0,
+          }),
+    fingerprint: fingerprint({
+      generator: generator.name,
+      model: generator.model,
+      prompt,
+      size: `${size.width}x${size.height}`,
+      quality,
+      card:
+        generator.name === 'card'
+          ? JSON.stringify([post.title, look.label, look.background, look.accent, look.text])
+          : '',
+      from: isEdit ? present.sha : '',
+    }),
+  }
+  assertPlaceable(planned, workspace, record)
+  return planned
+}
+
+/** Finds out before anything is paid whether the result could be put in place. */
+function assertPlaceable(planned: Planned, workspace: Workspace, record: Record | undefined): void {
+  const { post, place } = planned
+  for (const path of [place.hero, place.social]) {
+    const reason = whyUnsafe(path, workspace.head, record)
+    if (reason)
+      throw new PostError(`The image cannot be put at \`${path}\`: ${reason}.`, {
+        file: post.path,
+        hint: 'Move that file, or choose another folder with `image-dir` in the settings file.',
+      })
+  }
+  editPost(post, editOf(planned, workspace))
+}
+
+/** What the post must say about images of these sizes. */
+export const editOf = ({ place, alt, size }: Planned, { settings }: Workspace, text = alt) =>
+  place.edit({
+    alt: text,
+    hero: size,
+    social: parseSize(settings.social.size),
+    body: settings.body,
+  })
+
+/** All rules that match, merged: the last one that names a setting wins. */
+function ruleFor(path: string, rules: readonly Rule[]): Partial<Rule> {
+  return Object.assign({}, ...rules.filter((rule) => matcher(rule.match)(path)))
+}
+
+const pick = ({ concept, prompt, alt }: Partial<Rule>) => ({ concept, prompt, alt })
+
+/** `1536x864` in pixels. */
+export function parseSize(text: string): Size {
+  const [width, height] = text.split('x').map(Number)
+  return { width: width!, height: height! }
+}

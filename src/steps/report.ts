@@ -1,0 +1,86 @@
+import type { Outcome } from '../illustrate.ts'
+import { type FileRecord, type Record, recordPath } from '../ledger/record.ts'
+import type { FileFact, Illustrated, RepoAddress, Report } from '../review/report.ts'
+import type { Planned } from './plan.ts'
+
+/**
+ * The outcome as people read it. For a pull request it tells of all images that the pull request
+ * has from us, whichever run drew them, so that a run that changes nothing says the same again.
+ */
+export function toReport(outcome: Outcome, repo: RepoAddress, costLimit: number): Report {
+  const { task, plan, generator, workspace } = outcome
+  const isPlan = task.planOnly !== ''
+  const drawn = isPlan
+    ? plan.draw.map((planned) => fromPlan(planned, generator))
+    : [...outcome.records, ...(task.pullRequest === undefined ? [] : outcome.earlier)].map(
+        fromRecord,
+      )
+  return {
+    mode: isPlan ? 'plan' : 'drawn',
+    notice: task.planOnly,
+    repo,
+    ...(task.pullRequest === undefined ? {} : { pullRequest: task.pullRequest }),
+    commit: outcome.imagesAt,
+    generator: generator.name,
+    model: generator.model,
+    quality: generator.name === 'card' ? '' : workspace.settings.quality,
+    site: { name: workspace.site.name, root: workspace.site.root },
+    drawn: drawn.sort((a, b) => (a.post < b.post ? -1 : 1)),
+    kept: [],
+    skipped: outcome.skipped,
+    failed: outcome.failed,
+    cost: total(drawn.map(({ cost }) => cost)),
+    costLimit,
+    warnings: outcome.stopped ? [sentence(outcome.stopped)] : [],
+  }
+}
+
+/** Sum in US dollars; unknown as soon as one part is. */
+export const total = (costs: readonly (number | undefined)[]): number | undefined =>
+  costs.reduce<number | undefined>(
+    (sum, cost) => (sum === undefined || cost === undefined ? undefined : sum + cost),
+    0,
+  )
+
+function fromPlan(
+  planned: Planned,
+  generator: { readonly name: string; readonly model: string },
+): Illustrated {
+  return {
+    post: planned.post.path,
+    title: planned.post.title,
+    alt: planned.alt,
+    prompt: planned.prompt,
+    generator: generator.name,
+    model: generator.model,
+    quality: generator.name === 'card' ? '' : planned.quality,
+    cost: planned.estimate,
+    notes: planned.place.warnings,
+  }
+}
+
+export const fromRecord = (record: Record): Illustrated => ({
+  post: record.post,
+  title: record.title,
+  hero: toFact(record.files.hero),
+  social: toFact(record.files.social),
+  alt: record.alt,
+  prompt: record.prompt,
+  generator: record.generator,
+  model: record.model,
+  quality: record.quality,
+  cost: record.cost ?? undefined,
+  record: recordPath(record.post),
+  notes: record.notes,
+})
+
+const toFact = ({ path, format, width, height, bytes }: FileRecord): FileFact => ({
+  path,
+  format,
+  width,
+  height,
+  bytes,
+})
+
+const sentence = ({ message, hint }: { message: string; hint: string | undefined }) =>
+  hint === undefined ? message : `${message} ${hint}`

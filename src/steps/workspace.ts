@@ -1,0 +1,118 @@
+import { SettingsError } from '../errors.ts'
+import { type Brand, builtInBrand, parseBrand } from '../prompts/brand.ts'
+import type { ContentRepo, Snapshot } from '../repo/content-repo.ts'
+import type { FileSettings } from '../settings/file.ts'
+import { defaultSettings, parseSettingsFile } from '../settings/parse-file.ts'
+import { openSite } from '../sites/detect.ts'
+import type { Site } from '../sites/site.ts'
+import type { Task } from '../task.ts'
+import type { CardLook, Studio } from './studio.ts'
+
+const defaultBrandPath = '.github/hero-images/brand.md'
+
+/** What a run knows of the repo before it looks at posts. */
+export interface Workspace {
+  readonly head: Snapshot
+  /** The merge base; undefined where every post counts. */
+  readonly base: Snapshot | undefined
+  readonly settings: FileSettings
+  readonly site: Site
+  readonly look: CardLook
+  /** The brand template by its path; undefined gives the repo's default. */
+  brand(path: string | undefined): Brand
+}
+
+/**
+ * Reads trees, settings, brand templates and the site's conventions.
+ * @throws SettingsError, and what the repo throws
+ */
+export async function openWorkspace(task: Task, studio: Studio): Promise<Workspace> {
+  const { repo } = studio
+  const head = await repo.snapshot(task.head)
+  const base = task.base === undefined ? undefined : await baseOf(repo, task.base, task.head)
+  const trusted = task.settingsAt === 'head' ? head : await repo.snapshot(task.settingsAt)
+
+  const settings = await readSettings(repo, trusted, studio.inputs.config)
+  const brands = await readBrands(repo, trusted, settings)
+  const font = await readFont(repo, trusted, settings, studio.inputs.config)
+  const site = await openSite(
+    {
+      paths: new Set(head.files.keys()),
+      read: async (paths) => decodeAll(await readPaths(repo, head, paths)),
+    },
+    {
+      site: settings.site ?? 'auto',
+      posts: settings.posts ?? [],
+      exclude: settings.exclude ?? [],
+      fields: withoutUndefined(settings.fields ?? {}),
+      ...(settings['image-dir'] ? { imageDir: settings['image-dir'] } : {}),
+      ...(settings['image-url'] ? { imageUrl: settings['image-url'] } : {}),
+      drafts: settings.drafts,
+    },
+  )
+
+  return {
+    head,
+    base,
+    settings,
+    site,
+    look: {
+      ...withoutUndefined(settings.card ?? {}),
+      label: settings.card?.label ?? studio.name,
+      ...(font ? { font } : {}),
+    } as CardLook,
+    brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
+  }
+}
+
+async function baseOf(repo: ContentRepo, base: string, head: string): Promise<Snapshot> {
+  return repo.snapshot(await repo.mergeBase(base, head))
+}
+
+async function readSettings(repo: ContentRepo, at: Snapshot, path: string): Promise<FileSettings> {
+  const bytes = (await readPaths(repo, at, [path])).get(path)
+  return bytes ? parseSettingsFile(new TextDecoder().decode(bytes), path) : defaultSettings
+}
+
+async function readBrands(
+  repo: ContentRepo,
+  at: Snapshot,
+  settings: FileSettings,
+): Promise<ReadonlyMap<string, Brand>> {
+  const named = [settings.brand, ...(settings.rules ?? []).map((rule) => rule.brand)].filter(
+    (path) => path !== undefined,
+  )
+  for (const path of named)
+    if (!at.files.has(path))
+      throw new SettingsError(`The brand template \`${path}\` is not in the repo.`, {
+        hint: 'Correct `brand` in the settings file, or commit the template.',
+      })
+  const texts = decodeAll(await readPaths(repo, at, [...new Set([...named, defaultBrandPath])]))
+  return new Map([...texts].map(([path, text]) => [path, parseBrand(text, path)]))
+}
+
+async function readFont(repo: ContentRepo, at: Snapshot, settings: FileSettings, config: string) {
+  const path = settings.card?.font
+  if (!path) return undefined
+  const font = (await readPaths(repo, at, [path])).get(path)
+  if (!font)
+    throw new SettingsError(`The font \`${path}\` is not in the repo.`, {
+      file: config,
+      hint: 'Correct `card.font` in the settings file, or commit the font.',
+    })
+  return font
+}
+
+/** Files that are not there are left out. */
+async function readPaths(repo: ContentRepo, at: Snapshot, paths: readonly string[]) {
+  const files = paths.map((path) => at.files.get(path)).filter((file) => file !== undefined)
+  return files.length === 0 ? new Map<string, Uint8Array>() : repo.read(files)
+}
+
+const decodeAll = (files: ReadonlyMap<string, Uint8Array>) =>
+  new Map([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]))
+
+const withoutUndefined = <T extends object>(object: T) =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }

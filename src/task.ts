@@ -1,0 +1,73 @@
+import { SettingsError } from './errors.ts'
+import type { Assignment } from './event.ts'
+import type { PullRequest } from './review/pull-request.ts'
+import type { Inputs } from './settings/inputs.ts'
+
+/** One run's work: which commit to look at, which posts, and what may be done about them. */
+export interface Task {
+  readonly pullRequest?: number
+  readonly branch: string
+  readonly head: string
+  /** Posts that are in the merge base with this commit are not new. Without it, all are looked at. */
+  readonly base?: string
+  /** Where settings and brand template are read: never from a fork (its text is not to be trusted). */
+  readonly settingsAt: 'head' | string
+  /** Named posts are drawn again although they have an image. */
+  readonly again: boolean
+  /** Why nothing may be drawn or written, for people; empty where it may. */
+  readonly planOnly: string
+  readonly deliver: 'commit' | 'pull-request'
+}
+
+/** The task for a pull request. A fork's is only planned: there is neither a key nor the right to push. */
+export function pullRequestTask(pull: PullRequest, inputs: Inputs, isDispatch: boolean): Task {
+  return {
+    pullRequest: pull.number,
+    branch: pull.headRef,
+    head: pull.headSha,
+    base: pull.baseSha,
+    settingsAt: pull.isFork ? pull.baseSha : 'head',
+    again: drawsAgain(inputs, isDispatch),
+    planOnly: pull.isFork ? forkNotice(pull.headRepoFullName) : asked(inputs),
+    deliver: inputs.deliver === 'pull-request' ? 'pull-request' : 'commit',
+  }
+}
+
+/** The task for a branch: what a push added, or, by hand, what is missing or named. */
+export function branchTask(
+  assignment: Extract<Assignment, { kind: 'branch' }>,
+  head: string,
+  inputs: Inputs,
+  isDispatch: boolean,
+): Task {
+  const byPullRequest =
+    inputs.deliver === 'pull-request' || (inputs.deliver === 'auto' && assignment.isDefault)
+  return {
+    branch: assignment.branch,
+    head,
+    ...(assignment.before === undefined ? {} : { base: assignment.before }),
+    settingsAt: 'head',
+    again: drawsAgain(inputs, isDispatch),
+    planOnly: asked(inputs),
+    deliver: byPullRequest ? 'pull-request' : 'commit',
+  }
+}
+
+/** `auto` draws named posts again only when a person asked by hand; in a workflow file `posts` limits. */
+export function drawsAgain(inputs: Inputs, byHand: boolean): boolean {
+  const again = inputs.command === 'regenerate' || (inputs.command === 'auto' && byHand)
+  if (inputs.command === 'regenerate' && inputs.posts.length === 0)
+    throw new SettingsError('`regenerate` was asked for, but no post is named.', {
+      hint: 'Name the posts to draw again with the input `posts`, one path or glob a line.',
+    })
+  return again && inputs.posts.length > 0
+}
+
+export const asked = (inputs: Inputs): string => {
+  if (inputs.dryRun) return 'This is a dry run: nothing was drawn, nothing was changed.'
+  return inputs.command === 'plan' ? 'This is a plan: nothing was drawn, nothing was changed.' : ''
+}
+
+const forkNotice = (fork: string | null): string =>
+  `This pull request comes from a fork (${fork ?? 'deleted'}), so nothing was drawn: a fork's workflow has no key and may not push. ` +
+  'A maintainer can push the branch to this repository and open the pull request from there, or merge it and draw what is missing with a manual run (`workflow_dispatch`).'
