@@ -13,6 +13,8 @@ const zeroWidth = '\u200b'
  */
 export function clean(text: string, limit: number): string {
   const line = text
+    // Cleaning is slow; what is beyond this is cut in any case.
+    .slice(0, 2 * limit + 200)
     .toWellFormed()
     .replace(/[[\p{Cf}\p{Default_Ignorable_Code_Point}]--[\ufe0e\ufe0f]]/gv, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
@@ -98,6 +100,7 @@ export function code(text: string, limit = 200): string {
 /** A code block with the text's own lines, cut at `limit` code points. */
 export function codeBlock(text: string, limit: number): string {
   const lines = text
+    .slice(0, 2 * limit + 200)
     .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/)
     .map((line) => line.replaceAll('\t', '  '))
     .map((line) => `${/^ */.exec(line)![0]}${clean(line, Infinity)}`)

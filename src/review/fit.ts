@@ -10,7 +10,7 @@ export interface Room {
   readonly elsewhere: string
 }
 
-const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150, 0]
+const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150]
 
 /** In the order in which rows go, and how many stay until all others had to give. */
 const givers = [
@@ -26,8 +26,9 @@ const givers = [
 ] as const satisfies readonly (readonly [keyof Limits, number])[]
 
 /**
- * The report as Markdown within the room, by whole rows: prompts are shortened first, then rows of
- * tables go, then whole previews from the end. What is hidden is counted in the text.
+ * The report as Markdown within the room, by whole rows: a long list of skipped posts gives first,
+ * then prompts are shortened, then rows of tables go, then whole previews from the end. What is
+ * hidden is counted in the text.
  */
 export function fitInto(report: Report, room: Room): string {
   const attempt = (limits: Limits) => {
@@ -42,11 +43,20 @@ export function fitInto(report: Report, room: Room): string {
     return { body, fits }
   }
 
-  let limits: Limits = everything(report)
-  for (const prompt of promptLengths) {
-    limits = { ...limits, prompt }
-    const { body, fits } = attempt(limits)
-    if (fits) return body
+  const all = everything(report)
+  const whole = attempt(all)
+  if (whole.fits) return whole.body
+
+  // A long list of what was not drawn is worth less than one prompt.
+  const few: Limits = { ...all, skipped: Math.min(all.skipped, 50) }
+  let limits: Limits = { ...few, prompt: 0 }
+  const bare = attempt(limits)
+  if (bare.fits) {
+    for (const prompt of promptLengths) {
+      const { body, fits } = attempt({ ...few, prompt })
+      if (fits) return body
+    }
+    return bare.body
   }
   for (const [what, floor] of givers) {
     const best = largest(floor, limits[what], (n) => attempt({ ...limits, [what]: n }).fits)
