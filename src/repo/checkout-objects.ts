@@ -17,7 +17,7 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
 
 /**
  * Puts bytes into the object store as they are and gives their ids, in their order. They go through
- * files, in one call of git: bytes on its stdin would end this process if git stopped reading.
+ * files, in one call of git: stdin is no way for megabytes, see GitOptions.
  */
 export const storeBytes = (git: Git, all: readonly Uint8Array[]): Promise<string[]> =>
   withFolder(async (folder) => {
@@ -30,13 +30,20 @@ export const storeBytes = (git: Git, all: readonly Uint8Array[]): Promise<string
     ).split('\n')
   })
 
-/** Bytes of blobs, by id, from one process of git. @throws HeroImagesError where one is missing */
+/** Bytes of blobs, by id, a thousand a process. @throws HeroImagesError where one is missing */
 export async function readBytes(
   git: Git,
   shas: Iterable<string>,
 ): Promise<ReadonlyMap<string, Buffer>> {
-  const input = Buffer.from([...new Set(shas)].map((sha) => `${sha}\n`).join(''))
   const blobs = new Map<string, Buffer>()
+  const wanted = [...new Set(shas)]
+  for (let i = 0; i < wanted.length; i += 1000)
+    await readBatch(git, wanted.slice(i, i + 1000), blobs)
+  return blobs
+}
+
+async function readBatch(git: Git, shas: readonly string[], blobs: Map<string, Buffer>) {
+  const input = Buffer.from(shas.map((sha) => `${sha}\n`).join(''))
   const output = await git.run(['cat-file', '--batch'], { input })
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf('\n', at)
@@ -47,7 +54,6 @@ export async function readBytes(
     blobs.set(sha, output.subarray(start, at))
     at += 1 // git ends each blob with a newline of its own
   }
-  return blobs
 }
 
 /**
@@ -71,7 +77,7 @@ export async function storeFiles(
   )
   for (const [i, { path }] of fresh.entries()) shas.set(path, stored[i]!)
   for (const [path, file] of plain) if ('sha' in file) shas.set(path, file.sha)
-  for (const path of large) shas.set(path, await storeLarge(git, path, files.get(path)!, index))
+  for (const path of large) shas.set(path, await storeLarge(git, path, files.get(path)!))
   return shas
 }
 
@@ -83,7 +89,7 @@ async function lfsPaths(git: Git, paths: readonly string[], index: string): Prom
   return new Set(paths.filter((_, i) => fields[i * 3 + 2] === 'lfs'))
 }
 
-const storeLarge = (git: Git, path: string, file: NewFile, index: string): Promise<string> =>
+const storeLarge = (git: Git, path: string, file: NewFile): Promise<string> =>
   withFolder(async (folder) => {
     const filter = await git.ask(['config', '--get', 'filter.lfs.clean'])
     if (filter.code !== 0)
@@ -94,10 +100,10 @@ const storeLarge = (git: Git, path: string, file: NewFile, index: string): Promi
     const bytes = 'bytes' in file ? file.bytes : (await readBytes(git, [file.sha])).get(file.sha)!
     const tree = join(folder, 'tree')
     await mkdir(tree)
+    // hash-object reads attributes from a work tree alone, so it gets one of its own.
+    await writeFile(join(tree, '.gitattributes'), '* filter=lfs -text\n')
     await writeFile(join(folder, 'bytes'), bytes)
     const gitDir = await git.line(['rev-parse', '--absolute-git-dir'])
-    // In an empty work tree git takes the attributes from the index.
-    const env = { GIT_DIR: gitDir, GIT_WORK_TREE: tree, GIT_INDEX_FILE: index }
     const args = ['hash-object', '-w', `--path=${path}`, '--', join(folder, 'bytes')]
-    return git.line(args, { env, cwd: tree })
+    return git.line(args, { env: { GIT_DIR: gitDir, GIT_WORK_TREE: tree }, cwd: tree })
   })

@@ -8,13 +8,19 @@ import { createGit, type Environment, type Git } from './git.ts'
 import { modesOf } from './new-paths.ts'
 
 export interface CheckoutSettings {
-  /** What git and its helpers run in; `GIT_*` that lead to another repo are taken out. */
-  readonly env: Environment
   readonly remote?: string
-  /** Author and committer. */
-  readonly identity: { readonly name: string; readonly email: string }
+  /** Author and committer; if not handed in, the account of a workflow's own token. */
+  readonly identity?: { readonly name: string; readonly email: string }
   /** Replaces what git would send to `server` (`https://github.com`); never on disk or in arguments. */
   readonly credentials?: { readonly token: string; readonly server: string }
+  /** What git runs in, where it is not to inherit ours. */
+  readonly env?: Environment
+}
+
+/** https://github.com/actions/checkout#push-a-commit-using-the-built-in-token */
+const actionsBot = {
+  name: 'github-actions[bot]',
+  email: '41898282+github-actions[bot]@users.noreply.github.com',
 }
 
 /**
@@ -22,11 +28,16 @@ export interface CheckoutSettings {
  * pushes to it. The work tree, its index and its local branches stay as they are; objects are added,
  * and a shallow history may be deepened.
  */
-export function createCheckout(dir: string, settings: CheckoutSettings): ContentRepo {
-  const { env, remote = 'origin', identity, credentials } = settings
+export function createCheckout(dir: string, settings: CheckoutSettings = {}): ContentRepo {
+  const { env, remote = 'origin', identity = actionsBot, credentials } = settings
   const git = createGit(dir, {
-    env,
-    config: [['safe.directory', realpathSync(dir)], ...login(credentials)],
+    ...(env && { env }),
+    config: [
+      ['safe.directory', realpathSync(dir)],
+      // Where the filter of LFS fails, git would else store the bytes as they are.
+      ['filter.lfs.required', 'true'],
+      ...login(credentials),
+    ],
   })
   const history = createHistory(git, remote)
   const lists = new Map<string, ReadonlyMap<string, FileEntry>>()
@@ -76,7 +87,7 @@ const makeCommit = (
   history: History,
   { head, base = head, mergeParents = [], files, message }: Change,
   modes: ReadonlyMap<string, string>,
-  { name, email }: CheckoutSettings['identity'],
+  { name, email }: typeof actionsBot,
 ): Promise<string> =>
   withFolder(async (folder) => {
     const parents = [head, ...mergeParents].map(objectId)

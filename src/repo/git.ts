@@ -10,6 +10,10 @@ export interface GitAnswer {
 }
 
 export interface GitOptions {
+  /**
+   * Only for a command that reads it, and no more than a pipe holds at once (64 KiB): exec 3.0 leaves
+   * an EPIPE uncaught, so to write to a git that has already ended would end this process.
+   */
   readonly input?: Buffer
   /** Added to the environment of all calls. */
   readonly env?: Environment
@@ -26,8 +30,11 @@ export interface Git {
 }
 
 export interface GitSettings {
-  /** Environment to start from: where git and its helpers are, proxies, ssh. */
-  readonly env: Environment
+  /**
+   * What git and its helpers start from (PATH, proxies, ssh): if not handed in, they inherit ours, as
+   * any child process does. Nothing is decided from it here.
+   */
+  readonly env?: Environment
   /** Settings for these calls alone, stronger than all files; never in arguments, as all can list those. */
   readonly config?: readonly (readonly [key: string, value: string])[]
 }
@@ -45,7 +52,7 @@ const misleading = [
 ]
 
 /** Git in a folder, without a shell, a terminal, or a word on stdout. */
-export function createGit(dir: string, { env, config = [] }: GitSettings): Git {
+export function createGit(dir: string, { env = process.env, config = [] }: GitSettings): Git {
   const base = {
     ...env,
     ...Object.fromEntries(misleading.map((name) => [name, undefined])),
@@ -64,7 +71,7 @@ export function createGit(dir: string, { env, config = [] }: GitSettings): Git {
       const code = await exec('git', [...args], {
         cwd,
         env: defined({ ...base, ...more }),
-        input: input ?? Buffer.alloc(0), // else stdin stays open, and git could wait for it
+        ...(input && { input }),
         silent: true,
         ignoreReturnCode: true,
         // The strings of getExecOutput would break bytes that are not UTF-8.

@@ -14,15 +14,18 @@ const dotFolders = new Set(['.github', '.vitepress', '.vuepress'])
  */
 export async function listFiles(
   dir: string,
-  env: Environment,
+  env: Environment | undefined,
 ): Promise<ReadonlyMap<string, FileEntry>> {
   const paths = (await gitPaths(dir, env)) ?? (await walk(dir, ''))
   const entries = await pMap(new Set(paths), (path) => entryOf(dir, path), { concurrency: 32 })
   return new Map(entries.flatMap((entry) => (entry === undefined ? [] : [[entry.path, entry]])))
 }
 
-async function gitPaths(dir: string, env: Environment): Promise<string[] | undefined> {
-  const git = createGit(dir, { env, config: [['safe.directory', await realpath(dir)]] })
+async function gitPaths(dir: string, env: Environment | undefined): Promise<string[] | undefined> {
+  const git = createGit(dir, {
+    ...(env && { env }),
+    config: [['safe.directory', await realpath(dir)]],
+  })
   try {
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
     const { code, stdout } = await git.ask(args)

@@ -18,7 +18,7 @@ const nothing = 'nothing'
  * of every branch and what a commit gives; and one without any file, which is its merge base, so that
  * all files count as new. `commit` writes the files and commits nothing; `keep` keeps in memory.
  */
-export function createWorktree(dir: string, { env }: { env: Environment }): ContentRepo {
+export function createWorktree(dir: string, { env }: { env?: Environment } = {}): ContentRepo {
   const kept = new Map<string, Uint8Array>()
   const keep = (bytes: Uint8Array) => {
     const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')

@@ -52,6 +52,8 @@ export interface BareRemote {
     files: Readonly<Record<string, Content | null>>,
     options?: { from?: string; message?: string },
   ): string
+  /** Adds so many empty commits to a branch. */
+  grow(branch: string, commits: number): void
   git(...args: string[]): string
   /** A clone of its own, with these options of `git clone`. */
   clone(...options: string[]): string
@@ -94,6 +96,17 @@ export function createBareRemote(files: Readonly<Record<string, Content>>): Bare
         git(other, 'branch', '--quiet', '-D', 'fresh')
       }
       return made
+    },
+    grow(branch, commits) {
+      const one = (i: number) =>
+        `commit refs/heads/${branch}\ncommitter T <t@example.com> ${1e9 + i} +0000\ndata 1\n.\n${
+          i === 0 ? `from refs/heads/${branch}^0\n` : ''
+        }\n`
+      execFileSync('git', ['fast-import', '--quiet'], {
+        cwd: dir,
+        env: gitEnv,
+        input: Array.from({ length: commits }, (_, i) => one(i)).join(''),
+      })
     },
     git: (...args) => gitLine(dir, ...args),
     clone(...options) {

@@ -98,7 +98,7 @@ export function contract(
 
     it('commits new, changed and nested files at once, and nothing else', async () => {
       const repo = await begin()
-      const before = await behind.files('main')
+      const before = new Map(await behind.files('main'))
       const head = (await behind.head('main'))!
       const kept = await repo.keep(binary.subarray(5))
       const wanted = await change({
@@ -116,7 +116,7 @@ export function contract(
       expect((await behind.read('main', 'posts/a.md'))?.toString()).toBe('changed\r\n')
       expect((await behind.read('main', 'assets/new folder/ü.txt'))?.toString()).toBe('nested\n')
       expect((await behind.read('main', 'assets/kept.bin'))?.equals(binary.subarray(5))).toBe(true)
-      const after = await behind.files('main')
+      const after = new Map(await behind.files('main'))
       expect(after.get('run.sh')?.mode).toBe('100755')
       expect(after.get('assets/kept.bin')?.mode).toBe('100644')
       const added = ['assets/kept.bin', 'assets/new folder/ü.txt']
@@ -143,25 +143,13 @@ export function contract(
       }
     })
 
-    it.each([
-      '../out.md',
-      '/abs.md',
-      'a//b.md',
-      'posts/../../x',
-      '.git/config',
-      'sub/.GIT/hooks/post-checkout',
-      'git~1/config',
-      'a\\b.md',
-      'a\nb.md',
-      'link/x.md',
-      'link',
-      'posts/a.md/x.png',
-      '',
-    ])('refuses to write to %j, and commits nothing', async (path) => {
+    it('refuses paths that lead elsewhere, and commits nothing', async () => {
       const repo = await begin()
       const head = await behind.head('main')
-      const wanted = await change({ 'posts/ok.md': 'ok', [path]: 'x' })
-      await expect(repo.commit(wanted)).rejects.toThrow(HeroImagesError)
+      for (const path of astray) {
+        const wanted = await change({ 'posts/ok.md': 'ok', [path]: 'x' })
+        await expect(repo.commit(wanted), path).rejects.toThrow(HeroImagesError)
+      }
       expect(await behind.head('main')).toBe(head)
     })
 
@@ -217,10 +205,6 @@ export function contract(
     it('creates a branch once', async () => {
       const repo = await begin()
       const head = (await behind.head('main'))!
-      await repo.createBranch('hero-images/new post', head).then(
-        () => expect.unreachable(),
-        (error) => expect(error).toBeInstanceOf(HeroImagesError),
-      )
       await repo.createBranch('hero-images/ü', head)
       expect(await repo.head('hero-images/ü')).toBe(head)
       const next = await behind.commit('main', { x: 'x' })
@@ -228,13 +212,15 @@ export function contract(
       expect(await repo.head('hero-images/ü')).toBe(head)
     })
 
-    it.each(hostile)('takes %j for no branch', async (branch) => {
+    it('takes nothing for a branch that could be none', async () => {
       const repo = await begin({ a: 'a' })
       const head = (await behind.head('main'))!
-      await expect(repo.head(branch)).rejects.toThrow(HeroImagesError)
-      await expect(repo.createBranch(branch, head)).rejects.toThrow(HeroImagesError)
-      const wanted = await change({ 'hero.txt': 'x' }, { branch, head })
-      await expect(repo.commit(wanted)).rejects.toThrow(HeroImagesError)
+      for (const branch of hostile) {
+        await expect(repo.head(branch), branch).rejects.toThrow(/not a name/)
+        await expect(repo.createBranch(branch, head), branch).rejects.toThrow(/not a name/)
+        const wanted = await change({ 'hero.txt': 'x' }, { branch, head })
+        await expect(repo.commit(wanted), branch).rejects.toThrow(/not a name/)
+      }
       expect(await behind.head('main')).toBe(head)
     })
 
@@ -262,6 +248,23 @@ export function contract(
     })
   })
 }
+
+/** `link` is a symlink and `posts/a.md` a file in the repo. */
+const astray = [
+  '../out.md',
+  '/abs.md',
+  'a//b.md',
+  'posts/../../x',
+  '.git/config',
+  'sub/.GIT/hooks/post-checkout',
+  'git~1/config',
+  'a\\b.md',
+  'a\nb.md',
+  'link/x.md',
+  'link',
+  'posts/a.md/x.png',
+  '',
+]
 
 /** From the list that git tests `check-ref-format` with (t1402), and options in disguise. */
 const hostile = [
