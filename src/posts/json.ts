@@ -54,7 +54,7 @@ export function spliceJson(block: string, edit: FieldEdit, eol: string, fail: Fa
     )?.children?.[1]
     if (present === undefined) {
       const item = `${JSON.stringify(name)}${minified ? ':' : ': '}${printed(value, object)}`
-      return withItem(block, inlineOf(object), item, eol)
+      return withItem(block, { ...inlineOf(object), tight: minified }, item, eol)
     }
     const data = valueAt(JSON.parse(block), edit.key.slice(0, depth + 1))
     const isLast = depth === edit.key.length - 1
@@ -63,11 +63,16 @@ export function spliceJson(block: string, edit: FieldEdit, eol: string, fail: Fa
       if (present.type !== 'array') throw mismatch(edit.key, present, 'a list')
       const items = value as readonly Value[]
       if (items.length > 1)
-        return items.reduce(
+        return items.reduce<string>(
           (text, item) => spliceJson(text, { ...edit, value: [item] }, eol, fail),
           block,
         )
-      return withItem(block, inlineOf(present), printed(items[0] ?? '', present), eol)
+      return withItem(
+        block,
+        { ...inlineOf(present), tight: minified },
+        printed(items[0] ?? '', present),
+        eol,
+      )
     }
     if (isLast) {
       const isScalar = typeof data !== 'object'

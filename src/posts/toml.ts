@@ -1,4 +1,4 @@
-import { parse, patch } from '@decimalturn/toml-patch'
+import { parse, patch, stringify, TomlFormat } from '@decimalturn/toml-patch'
 import { type Data, isEmpty, isMap, kindOf, valueAt, withField } from './fields.ts'
 import type { FieldEdit } from './post.ts'
 import type { Fail } from './source.ts'
@@ -19,12 +19,26 @@ export function readToml(block: string, fail: Fail): Data {
 export function spliceToml(block: string, edit: FieldEdit, eol: string, fail: Fail): string {
   const data = parsed(block, fail)
   refuseMismatch(data, edit, block, fail)
-  // The library closes what it adds with the first line ending that it sees: there must be one.
-  const text = patch(block === '' ? eol : block, withField(data, edit))
-  const lines = text.replace(/^(?:\r?\n)+/, block === '' ? '' : '$&').replace(/(?<!\n)$/, eol)
-  if (keepsLines(block, lines, edit)) return lines
+  const text = patched(block, data, edit, eol)
+  if (text !== undefined && keepsLines(block, text, edit)) return text
   const what = `\`${edit.key.join('.')}\` cannot be set without touching other lines.`
   throw fail(what, 0, 'Set it in this post by hand.')
+}
+
+function patched(block: string, data: Data, edit: FieldEdit, eol: string): string | undefined {
+  const wanted = withField(data, edit)
+  try {
+    if (block.trim() === '')
+      return stringify(wanted, Object.assign(TomlFormat.default(), { newLine: eol }))
+    // toml-patch 3.3.0 cannot add a new list of maps ("Node not found"), but fills an empty list.
+    const isNewList = Array.isArray(edit.value) && valueAt(data, edit.key) === undefined
+    if (!isNewList || !edit.value.every(isMap)) return patch(block, wanted)
+    const withList = patch(block, withField(data, { ...edit, value: [] }))
+    return patch(withList, withField(parse(withList), edit))
+  } catch {
+    // What the library cannot do is refused like what it would do wrong.
+    return undefined
+  }
 }
 
 function parsed(block: string, fail: Fail): Data {
@@ -80,16 +94,21 @@ function lineWith(block: string, key: string): number {
   return lines.slice(0, Math.max(0, index)).join('\n').length + (index > 0 ? 1 : 0)
 }
 
-/** True where all old lines are still there, but for the run of lines that held the key's value. */
+/** True where no old line changed but those of the key's own statement. */
 function keepsLines(before: string, after: string, { key }: FieldEdit): boolean {
   const old = before.split('\n')
   const now = after.split('\n')
-  let next = 0
-  const lost = old.filter((line) => {
-    const at = now.indexOf(line, next)
-    if (at === -1) return true
-    next = at + 1
-    return false
-  })
-  return lost.length === 0 || (lost[0] ?? '').includes(key.at(-1) ?? '') || lost.length === 1
+  let start = 0
+  while (start < old.length && old[start] === now[start]) start++
+  let end = 0
+  while (
+    end < old.length - start &&
+    end < now.length - start &&
+    old.at(-1 - end) === now.at(-1 - end)
+  )
+    end++
+  const isOther = /^\s*(?:$|#|\[\[?[\w."'-]+\]|[\w."'-]+[ \t]*=)/
+  return old
+    .slice(start, old.length - end)
+    .every((line) => !isOther.test(line) || key.some((name) => line.includes(name)))
 }

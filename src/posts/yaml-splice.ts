@@ -93,8 +93,10 @@ export function spliceYaml(block: string, edit: FieldEdit, eol: string, fail: Fa
     if (!isSeq(node)) throw mismatch(node, 'a list')
     if (!node.flow)
       return insertLines(endOfLines(node), lines(yamlLines(items), column(block, node.range[0])))
-    const text = items.map((item) => yamlInline(item)).join(', ')
-    return withItem(block, { open: node.range[0], items: itemRanges(node) }, text, eol)
+    const [first = '', ...others] = items
+    const place = { open: node.range[0], items: itemRanges(node) }
+    const text = withItem(block, place, yamlInline(first), eol)
+    return others.length === 0 ? text : spliceYaml(text, { ...edit, value: others }, eol, fail)
   }
 
   function mismatch(node: ParsedNode, wanted: string, key = edit.key) {
