@@ -68,7 +68,7 @@ const decoders = { png: decodePng, jpeg: decodeJpeg, webp: decodeWebp }
 export async function decode(picture: Picture): Promise<Pixels> {
   await init()
   try {
-    return (await decoders[picture.format](picture.bytes.slice().buffer)) as Pixels
+    return (await decoders[picture.format](new Uint8Array(picture.bytes).buffer)) as Pixels
   } catch (cause) {
     throw new PictureError(`the ${picture.format} picture cannot be decoded`, { cause })
   }

@@ -59,10 +59,14 @@ function nearestFixed(size: Size): Size {
 }
 
 function up(pixels: number): number {
-  // Rounded first: a product such as 809.5000000001 must not cost another step.
-  return Math.ceil(Math.round(pixels * 1000) / 1000 / STEP) * STEP
+  return Math.ceil(steps(pixels)) * STEP
 }
 
 function down(pixels: number): number {
-  return Math.floor(pixels / STEP) * STEP
+  return Math.floor(steps(pixels)) * STEP
+}
+
+/** Rounded a little: 1279.9999999 is 1280, and must not lose a step. */
+function steps(pixels: number): number {
+  return Math.round((pixels / STEP) * 1e6) / 1e6
 }

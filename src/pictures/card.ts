@@ -1,0 +1,80 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+import { asset } from './assets.ts'
+import { compose, type Words } from './card/compose.ts'
+import { type Font, readFont } from './card/font.ts'
+import { settable } from './card/letters.ts'
+import { type CardColours, paletteOf } from './card/palette.ts'
+import type { Drawing, DrawRequest, Generator } from './generator.ts'
+import { sniff } from './sniff.ts'
+
+export interface CardOptions {
+  /** `#rgb` or `#rrggbb`. */
+  readonly colors: CardColours
+  /** The site's name, at the foot. */
+  readonly label: string
+  /** Bytes of a `.ttf` or `.otf`; Inter without it, and for what it lacks. */
+  readonly font?: Uint8Array | undefined
+}
+
+/**
+ * The generator that sets the title in type on a ground of its own, on this machine and free of
+ * charge. The same request gives the same bytes.
+ *
+ * @throws SettingsError for a colour or a font that is none
+ */
+export function createCardGenerator({ colors, label, font }: CardOptions): Generator {
+  const palette = paletteOf(colors)
+  const own = font === undefined ? [] : [readFont(font)]
+  return {
+    name: 'card',
+    model: 'card',
+    sizes: 'exact',
+    requested: (size) => size,
+    async draw({ title, kicker, size }: DrawRequest): Promise<Drawing> {
+      const { regular, bold } = await inter()
+      const fonts = [...own, bold]
+      const { text, isMostlyMissing } = settable(title, fonts)
+      const words: Words = {
+        seed: title,
+        title: isMostlyMissing ? '' : text,
+        kicker: isMostlyMissing ? '' : settable(kicker, fonts).text,
+        label: settable(label, fonts).text,
+      }
+      const svg = compose(words, size, palette, fonts)
+      const missing = isMostlyMissing ? [missingWarning(own.length > 0)] : []
+      return {
+        picture: sniff(await render(svg, [...own, regular, bold])),
+        attempts: 1,
+        warnings: [...palette.warnings, ...missing],
+      }
+    },
+  }
+}
+
+function missingWarning(hasOwn: boolean): string {
+  const font = hasOwn ? 'the font of `card.font`' : 'the built-in font'
+  return `${font} lacks the letters of this title, so the card shows none: let \`card.font\` name a font that has them`
+}
+
+let ready: Promise<{ readonly regular: Font; readonly bold: Font }> | undefined
+
+/** Loads what only cards need, once: resvg and Inter in the two weights of a card. */
+function inter() {
+  ready ??= Promise.all([
+    asset('inter-medium.ttf'),
+    asset('inter-bold.ttf'),
+    asset('resvg.wasm').then((wasm) => initWasm(wasm.buffer)),
+  ]).then(([regular, bold]) => ({ regular: readFont(regular), bold: readFont(bold) }))
+  return ready
+}
+
+async function render(svg: string, fonts: readonly Font[]): Promise<Uint8Array> {
+  const resvg = new Resvg(svg, { font: { fontBuffers: fonts.map(({ bytes }) => bytes) } })
+  const image = resvg.render()
+  try {
+    return image.asPng()
+  } finally {
+    image.free()
+    resvg.free()
+  }
+}

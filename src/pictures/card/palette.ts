@@ -1,0 +1,73 @@
+import { type Colour, contrast, mix, parseColour, READABLE, readable, turn } from './colour.ts'
+
+export interface CardColours {
+  readonly background: string
+  readonly accent: string
+  /** Left out, or not readable on the background: paper or ink, whichever is. */
+  readonly text?: string | undefined
+}
+
+/** All colours of a card, made of the two or three that were given. */
+export interface Palette {
+  readonly background: Colour
+  /** The background, gone darker, for depth. */
+  readonly deep: Colour
+  /** Strongest tint that may lie under the text. */
+  readonly quiet: Colour
+  readonly accent: Colour
+  /** Near the accent's hue, so that a gradient between them glows. */
+  readonly second: Colour
+  readonly pale: Colour
+  readonly text: Colour
+  readonly kicker: Colour
+  readonly label: Colour
+  readonly warnings: readonly string[]
+}
+
+const PAPER = '#faf7f2'
+const INK = '#12131a'
+
+/** @throws SettingsError for what is no colour */
+export function paletteOf(given: CardColours): Palette {
+  const background = parseColour('background', given.background)
+  const accent = parseColour('accent', given.accent)
+  const wish = given.text === undefined ? undefined : parseColour('text', given.text)
+  const isWishReadable = wish !== undefined && contrast(wish, background) >= READABLE
+  const best = bestOf([PAPER, INK], background)
+  const text = isWishReadable
+    ? wish
+    : contrast(best, background) >= READABLE
+      ? best
+      : bestOf(['#ffffff', '#000000'], background)
+  const deep = mix(background, '#000000', contrast(background, '#000000') > 8 ? 0.04 : 0.22)
+  const quiet = quietTint(background, accent, text)
+  const grounds = [background, deep, quiet].filter((one) => contrast(text, one) >= READABLE)
+  return {
+    background,
+    deep: contrast(text, deep) >= READABLE ? deep : background,
+    quiet,
+    accent,
+    second: turn(accent, 38),
+    pale: mix(accent, text, 0.72),
+    text,
+    kicker: readable(accent, text, grounds),
+    label: readable(mix(text, background, 0.22), text, grounds),
+    warnings:
+      wish === undefined || isWishReadable
+        ? []
+        : [`\`card.text\` ${wish} cannot be read on ${background}; ${text} is used instead`],
+  }
+}
+
+function bestOf(colours: readonly Colour[], background: Colour): Colour {
+  return colours.toSorted((a, b) => contrast(b, background) - contrast(a, background))[0]!
+}
+
+/** As much of the accent as the text bears. */
+function quietTint(background: Colour, accent: Colour, text: Colour): Colour {
+  for (let share = 0.16; share > 0; share -= 0.02) {
+    const tint = mix(background, accent, share)
+    if (contrast(text, tint) >= READABLE) return tint
+  }
+  return background
+}

@@ -1,0 +1,91 @@
+/** Width of a text, in whatever unit the line's width is. */
+export type Measure = (text: string) => number
+
+/**
+ * Breaks a text into as few lines as fit the width, then narrows them until they are about equally
+ * long, so that no line holds a lonely word. Nothing where a word is wider than the line.
+ */
+export function balance(text: string, width: number, measure: Measure): string[] | undefined {
+  const pieces = breakable(text)
+  const fewest = greedy(pieces, width, measure)
+  if (fewest === undefined || fewest.length < 2) return fewest
+  let best = fewest
+  let [low, high] = [measure(text) / fewest.length, width]
+  for (let step = 0; step < 12; step++) {
+    const middle = (low + high) / 2
+    const lines = greedy(pieces, middle, measure)
+    if (lines?.length === fewest.length) {
+      best = lines
+      high = middle
+    } else {
+      low = middle
+    }
+  }
+  return best
+}
+
+function greedy(pieces: readonly string[], width: number, measure: Measure) {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of pieces) {
+    if (measure(piece.trim()) > width) return undefined
+    if (line !== '' && measure((line + piece).trimEnd()) > width) {
+      lines.push(line.trim())
+      line = piece
+    } else {
+      line += piece
+    }
+  }
+  lines.push(line.trim())
+  return lines
+}
+
+const words = new Intl.Segmenter('und', { granularity: 'word' })
+
+/**
+ * Pieces between which a line may end: after spaces and dashes, and between the words of scripts
+ * that set none. What closes or goes on is never left to begin a line.
+ */
+export function breakable(text: string): string[] {
+  const chunks = text.split(/(?<= )|(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])/u)
+  return chunks.flatMap((chunk) => {
+    if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(chunk)) {
+      return [chunk]
+    }
+    const pieces: string[] = []
+    for (const { segment, isWordLike } of words.segment(chunk)) {
+      const opens = /^[\p{Ps}\p{Pi}]$/u.test(segment)
+      const previous = pieces.at(-1)
+      const joins =
+        previous !== undefined && (/[\p{Ps}\p{Pi}]$/u.test(previous) || !(isWordLike || opens))
+      if (joins) pieces[pieces.length - 1] = previous + segment
+      else pieces.push(segment)
+    }
+    return pieces
+  })
+}
+
+/** The text with its too long words cut where the line ends; a hyphen says that they go on. */
+export function breakWords(text: string, width: number, measure: Measure): string {
+  const cut = (word: string): string => {
+    if (measure(word) <= width) return word
+    const characters = Array.from(word)
+    let fits = 1
+    while (
+      fits < characters.length &&
+      measure(`${characters.slice(0, fits + 1).join('')}-`) <= width
+    ) {
+      fits++
+    }
+    return `${characters.slice(0, fits).join('')}- ${cut(characters.slice(fits).join(''))}`
+  }
+  return text.split(' ').map(cut).join(' ')
+}
+
+/** The lines up to a number of them; an ellipsis ends the last where more would come. */
+export function shorten(lines: readonly string[], most: number, width: number, measure: Measure) {
+  if (lines.length <= most) return lines
+  let last = lines[most - 1]!
+  while (last !== '' && measure(`${last}…`) > width) last = Array.from(last).slice(0, -1).join('')
+  return [...lines.slice(0, most - 1), `${last.replace(/[\s\p{P}]+$/u, '')}…`]
+}

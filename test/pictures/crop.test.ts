@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import { PictureError } from '../../src/errors.ts'
+import { Bitmap, decode, encode } from '../../src/pictures/codecs.ts'
+import { fit } from '../../src/pictures/crop.ts'
+import { sniff } from '../../src/pictures/sniff.ts'
+import { chunk, gradient, png } from '../helpers/png.ts'
+
+const formats = ['png', 'jpeg', 'webp'] as const
+
+test.each(
+  formats.flatMap(
+    (format) =>
+      [
+        [format, 1200, 630],
+        [format, 1000, 563],
+        [format, 333, 777],
+        [format, 1600, 900],
+      ] as const,
+  ),
+)('%s of exactly %ix%i from 1024x640', async (format, width, height) => {
+  const from = sniff(gradient('crop', 1024, 640))
+  const picture = await fit(from, { width, height, format })
+  expect(sniff(picture.bytes)).toMatchObject({ format, width, height })
+})
+
+test('every format can be read again', async () => {
+  for (const format of formats) {
+    const first = await fit(sniff(gradient('chain', 320, 200)), { width: 320, height: 200, format })
+    const again = await fit(sniff(first.bytes), { width: 160, height: 100, format: 'png' })
+    expect(again).toMatchObject({ width: 160, height: 100 })
+  }
+})
+
+test('the middle is kept: a wide picture loses its sides evenly', async () => {
+  // Thirds of red, green and blue; a square of it is green.
+  const colours = [
+    [255, 0, 0],
+    [0, 255, 0],
+    [0, 0, 255],
+  ] as const
+  const bytes = png(300, 100, (x) => colours[Math.floor(x / 100)]!)
+  const square = await fit(sniff(bytes), { width: 100, height: 100, format: 'png' })
+  const { data } = await decode(square)
+  expect([...data.subarray(0, 4)]).toEqual([0, 255, 0, 255])
+  expect([...data.subarray(-4)]).toEqual([0, 255, 0, 255])
+})
+
+test('metadata goes, and only pixels stay', async () => {
+  const secret = chunk('tEXt', Buffer.from('Author\0somebody', 'latin1'))
+  const bytes = png(64, 64, (x, y) => [x, y, 9], [secret])
+  for (const format of formats) {
+    const { bytes: out } = await fit(sniff(bytes), { width: 64, height: 64, format })
+    expect(Buffer.from(out).includes('somebody')).toBe(false)
+    expect(parts(out, format)).toEqual(
+      { png: ['IHDR', 'IDAT', 'IEND'], webp: ['VP8 '], jpeg: ['APP0'] }[format],
+    )
+  }
+})
+
+test('a JPEG shows white where the picture is transparent', async () => {
+  const clear = new Bitmap(new Uint8ClampedArray(32 * 32 * 4), 32, 32)
+  const from = sniff(await encode(clear, 'png', 100))
+  const jpeg = await fit(from, { width: 32, height: 32, format: 'jpeg' })
+  expect([...(await decode(jpeg)).data.subarray(0, 3)]).toEqual([255, 255, 255])
+})
+
+test('a social JPEG stays under its limit, even from noise', async () => {
+  let seed = 1
+  const noise = () => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+    return (seed >> 16) & 255
+  }
+  const bytes = png(1200, 640, () => [noise(), noise(), noise()])
+  const to = { width: 1200, height: 630, format: 'jpeg' } as const
+  const free = await fit(sniff(bytes), to)
+  const social = await fit(sniff(bytes), { ...to, maxBytes: 300_000 })
+  expect(free.bytes.length).toBeGreaterThan(300_000)
+  expect(social.bytes.length).toBeLessThanOrEqual(300_000)
+  expect(sniff(social.bytes)).toMatchObject({ width: 1200, height: 630 })
+})
+
+test('what cannot be made small enough is an error that says so', async () => {
+  const from = sniff(gradient('small', 640, 400))
+  const call = fit(from, { width: 640, height: 400, format: 'webp', maxBytes: 100 })
+  await expect(call).rejects.toThrow(/needs \d+ bytes, more than the 100 allowed/)
+  await expect(call).rejects.toBeInstanceOf(PictureError)
+})
+
+test('pixels that a decoder gives up on are a PictureError', async () => {
+  const idat = chunk('IDAT', Buffer.from('not deflate'))
+  const good = gradient('bad', 16, 16)
+  const at = good.indexOf('IDAT') - 4
+  const broken = Buffer.concat([good.subarray(0, at), idat, chunk('IEND', Buffer.alloc(0))])
+  await expect(fit(sniff(broken), { width: 8, height: 8, format: 'png' })).rejects.toThrow(
+    'cannot be decoded',
+  )
+})
+
+/** Names of the parts that hold more than the pixels need: all chunks, or a JPEG's APPn and COM. */
+function parts(bytes: Uint8Array, format: (typeof formats)[number]): string[] {
+  const view = Buffer.from(bytes)
+  const found: string[] = []
+  if (format === 'png') {
+    for (let at = 8; at < view.length; at += 12 + view.readUInt32BE(at)) {
+      found.push(view.toString('latin1', at + 4, at + 8))
+    }
+    return [...new Set(found)]
+  }
+  if (format === 'webp') {
+    for (
+      let at = 12;
+      at < view.length;
+      at += 8 + view.readUInt32LE(at + 4) + (view.readUInt32LE(at + 4) % 2)
+    ) {
+      found.push(view.toString('latin1', at, at + 4))
+    }
+    return found
+  }
+  for (let at = 2; view[at + 1] !== 0xda; at += 2 + view.readUInt16BE(at + 2)) {
+    const marker = view[at + 1]!
+    if (marker >= 0xe0 && marker <= 0xef) found.push(`APP${marker - 0xe0}`)
+    if (marker === 0xfe) found.push('COM')
+  }
+  return found
+}
