@@ -12,14 +12,14 @@ import { type Diff, diffHtml, escapeHtml } from './diff.ts'
 export interface Page {
   /** Title of the pull request. */
   readonly title: string
-  /** Number of the pull request. */
-  readonly number: number
+  /** Its number. */
+  readonly number?: number
   /** Branches, as GitHub's header names them. */
-  readonly base: string
-  readonly head: string
+  readonly base?: string
+  readonly head?: string
   /** Who opened it, and who comments. */
-  readonly author: string
-  readonly bot: string
+  readonly author?: string
+  readonly bot?: string
   /** The comment as it was posted. */
   readonly bodyMarkdown: string
   /** Changed text files, shown below the comment. */
@@ -42,7 +42,8 @@ export async function renderPage(page: Page): Promise<string> {
     readFile(new URL('page.css', import.meta.url), 'utf8'),
     renderComment(page),
   ])
-  const { title, number, base, head, author, bot, diffs } = page
+  const { title, diffs, number = 1, base = 'main', head = 'new-posts' } = page
+  const { author = 'octocat', bot = 'github-actions' } = page
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -97,16 +98,19 @@ interface Node {
   readonly children?: readonly Node[]
 }
 
-/** Also points the picture's link at the file: on disk there is no page around it. */
-function replaceImages(node: Node, resolve: (url: string) => string | undefined): void {
-  const { tagName, properties, children = [] } = node
-  for (const key of ['src', 'href']) {
-    const url = properties?.[key]
-    if (typeof url !== 'string' || !(tagName === 'img' || tagName === 'a')) continue
-    const local = resolve(url)
-    if (local !== undefined) properties![key] = local
+/** The link around a picture follows it: on disk there is no page about the file. */
+function replaceImages(
+  node: Node,
+  resolve: (url: string) => string | undefined,
+  parent?: Node,
+): void {
+  const url = node.tagName === 'img' ? node.properties?.src : undefined
+  const local = typeof url === 'string' ? resolve(url) : undefined
+  if (local !== undefined) {
+    node.properties!.src = local
+    if (parent?.tagName === 'a') parent.properties!.href = local
   }
-  for (const child of children) replaceImages(child, resolve)
+  for (const child of node.children ?? []) replaceImages(child, resolve, node)
 }
 
 /** Drawn for this page, in the manner of GitHub's own. */

@@ -62,7 +62,7 @@ function failures({ failed }: Report, view: View): readonly string[] {
       prose(hint || 'See the log of the job.'),
     ])
   return [
-    `### ${count(failed.length, 'post')} failed`,
+    '### Failed',
     ...(rows.length > 0 ? [table(['Post', 'What happened', 'What to do'], rows)] : []),
     ...more(failed.length - rows.length, 'post', view.elsewhere),
   ]
@@ -137,7 +137,9 @@ function footer(report: Report): readonly string[] {
   const { main } = stage(report)
   if (report.mode === 'plan' || main.length === 0) return []
   const post = main.length === 1 ? code(`posts: ${main[0]!.post}`) : '`posts: <path>`'
-  return [
-    `To change a picture, [run the workflow by hand](${repoUrl(report.repo)}/actions) with ${post} and an \`instruction\` such as \`less blue, more fog\`.`,
-  ]
+  const byHand = `[run the workflow by hand](${repoUrl(report.repo)}/actions) with ${post}`
+  // A card is set from the title: there is nothing that an instruction could change.
+  return main.every(({ generator }) => generator === 'card')
+    ? [`To set a title card again, ${byHand}; with an \`api-key\` a picture is drawn instead.`]
+    : [`To change a picture, ${byHand} and an \`instruction\` such as \`less blue, more fog\`.`]
 }

@@ -94,6 +94,9 @@ function expectHarmless(body: string, state: Report): void {
   expect(seen.rows).toEqual([...failedRows, ...plannedRows, ...skippedRows])
   const titles = state.mode === 'plan' ? 0 : state.drawn.length
   const kept = state.kept.length > 0 ? 1 : 0
+  // One list of warnings, and one note each; a kept post is always shown with its notes.
+  const lists = 1 + titles + state.kept.length
+  expect([seen.nodes.list, seen.nodes.listItem]).toEqual([lists, lists])
   expect(seen.headings).toHaveLength(1 + 1 + titles + kept)
   expect(seen.nodes.link ?? 0).toBeLessThanOrEqual(40)
 
