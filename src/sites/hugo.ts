@@ -10,7 +10,7 @@ import { draft, expired, scheduled, withValue } from './unpublished.ts'
 const own = ['hugo.{toml,yaml,yml,json}', 'config/_default/{hugo,config}.{toml,yaml,yml,json}']
 const shared = 'config.{toml,yaml,yml,json}'
 const languages = 'config/_default/languages.{toml,yaml,yml,json}'
-const bundle = /^index(\.[a-z]{2,3}(?:-[a-z0-9]+)?)?\.(?:md|markdown)$/i
+const bundle = /^index(\.[a-z]{2,3}(?:-[a-z0-9]+)?)?\.(?:md|markdown|html)$/i
 
 const settingsOf = (folder: Folder) => {
   const file = folder.find(...own) ?? folder.find(shared) ?? ''
@@ -82,7 +82,7 @@ export const hugo: Definition = {
     const served = typeof staticDir === 'string' ? folderName(staticDir) : 'static'
     const baseURL = valueAt(data, 'baseURL')
     const pages: Conventions = {
-      posts: content.map((dir) => `${dir}/**/*.{md,markdown}`),
+      posts: content.map((dir) => `${dir}/**/*.{md,markdown,html}`),
       notPosts: [
         '**/_index{,.*}.*',
         ...papers,
@@ -112,7 +112,7 @@ export const hugo: Definition = {
     if (imageDir !== undefined) return [pages]
     const bundles: Conventions = {
       ...pages,
-      posts: content.map((dir) => `${dir}/**/index{,.*}.{md,markdown}`),
+      posts: content.map((dir) => `${dir}/**/index{,.*}.{md,markdown,html}`),
       heroFiles,
       // Hugo's embedded templates take *feature* before *cover*, in all versions; `images:` of a
       // bundle gets a wrong address in old ones.

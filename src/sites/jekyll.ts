@@ -4,7 +4,7 @@ import { usualHeroKeys } from './keys.ts'
 import { draft, inDrafts, notPublished, scheduled } from './unpublished.ts'
 
 const config = '_config.{yml,yaml}'
-const markdown = '*.{md,markdown}'
+const markdown = '*.{md,markdown,html}'
 const dated = `[0-9][0-9][0-9][0-9]-[0-9]*-[0-9]*-${markdown}`
 
 /** Jekyll with jekyll-seo-tag, which takes alt, width and height from the map `image`. */

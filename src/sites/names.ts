@@ -3,10 +3,23 @@ import { createHash } from 'node:crypto'
 /** Names that Windows keeps for devices: a checkout there would fail. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 const longest = 60
+/** Latin letters that Unicode does not take apart. */
+const spelled: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
 
 /** Lower case ASCII of one path segment, and whether letters or digits were lost on the way. */
 function slugOf(segment: string): { readonly slug: string; readonly lossy: boolean } {
-  const plain = segment.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const bare = segment.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const plain = bare.replace(/[^a-z0-9]/g, (letter) => spelled[letter] ?? letter)
   const lossy = (plain.match(/[\p{L}\p{N}]/gu) ?? []).some((letter) => !/[a-z0-9]/.test(letter))
   const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
   const short = slug.slice(0, longest).replace(/-$/, '')

@@ -33,12 +33,17 @@ export function candidatesIn(
 const depth = (root: string) => (root === '' ? 0 : root.split('/').length)
 
 function rootsOf(paths: ReadonlySet<string>, { marks }: Definition): readonly string[] {
-  const roots = marks.flatMap((mark) => {
-    const matches = picomatch(`{,**/}${mark}`, { dot: true })
-    const steps = mark.split('/').length
-    return [...paths]
-      .filter((path) => matches(path))
-      .map((path) => path.split('/').slice(0, -steps).join('/'))
-  })
-  return [...new Set(roots)]
+  const patterns = marks
+    .map((mark) => ({
+      matches: picomatch(`{,**/}${mark}`, { dot: true }),
+      steps: mark.split('/').length,
+    }))
+    // The longest says most: config/_default/hugo.toml is no site in config/_default.
+    .sort((a, b) => b.steps - a.steps)
+  const roots = new Set<string>()
+  for (const path of paths) {
+    const mark = patterns.find(({ matches }) => matches(path))
+    if (mark) roots.add(path.split('/').slice(0, -mark.steps).join('/'))
+  }
+  return [...roots]
 }

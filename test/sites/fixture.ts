@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Post } from '../../src/posts/post.ts'
+import { readPost } from '../../src/posts/read.ts'
+import type { RepoFiles, SiteSettings } from '../../src/sites/site.ts'
+
+const folder = fileURLToPath(new URL('./fixtures/', import.meta.url))
+
+/** What `expected.json` of a fixture says; all paths are those in its `repo` folder. */
+export interface Expected {
+  readonly settings?: Partial<SiteSettings>
+  readonly name: string
+  readonly root: string
+  readonly origin?: string
+  /** All paths that are posts, and no others. */
+  readonly posts: readonly string[]
+  /** Reasons, of those posts that are not published. */
+  readonly unpublished: Readonly<Record<string, string>>
+  /** Present heroes; posts that are not named here have none. */
+  readonly heroes: Readonly<Record<string, { readonly label: string; readonly file?: string }>>
+  /** Hero and social file; `HASH` stands for the hash of a name that another post wants too. */
+  readonly places: Readonly<Record<string, readonly [string, string]>>
+  /** What the article calls the hero, where it also shows it. */
+  readonly body?: Readonly<Record<string, string>>
+  /** Part of a warning; posts that are not named here have none. */
+  readonly warnings?: Readonly<Record<string, string>>
+  /** Message for posts that nothing can be written to. */
+  readonly refused?: Readonly<Record<string, string>>
+  /** Files that may be read in all. */
+  readonly reads: number
+  /** The paths mean the top of the repo: not tried in a subfolder as well. */
+  readonly stays?: boolean
+}
+
+export const fixtures = readdirSync(folder)
+
+export function expectedOf(fixture: string): Expected {
+  return JSON.parse(readFileSync(`${folder}${fixture}/expected.json`, 'utf8'))
+}
+
+export const before = (fixture: string, path: string) =>
+  readFileSync(`${folder}${fixture}/repo/${path}`)
+export const afterPath = (fixture: string, path: string) => `${folder}${fixture}/after/${path}`
+
+export const postOf = (fixture: string, path: string): Post => readPost(path, before(fixture, path))
+
+/** The files of a fixture as a repo, below `root`, and the batches that were read of it. */
+export function repoOf(fixture: string, root = '') {
+  const top = `${folder}${fixture}/repo`
+  const start = root === '' ? '' : `${root}/`
+  const entries = readdirSync(top, { recursive: true, withFileTypes: true })
+  const texts = new Map(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`)
+      .map((path) => [start + path.slice(top.length + 1), readFileSync(path, 'utf8')]),
+  )
+  return filesOf(texts)
+}
+
+export function filesOf(texts: ReadonlyMap<string, string>): {
+  readonly files: RepoFiles
+  readonly batches: (readonly string[])[]
+} {
+  const batches: (readonly string[])[] = []
+  const read = async (paths: readonly string[]) => {
+    batches.push(paths)
+    return new Map([...texts].filter(([path]) => paths.includes(path)))
+  }
+  return { files: { paths: new Set(texts.keys()), read }, batches }
+}
+
+export const plain: SiteSettings = {
+  site: 'auto',
+  posts: [],
+  exclude: [],
+  fields: {},
+  drafts: false,
+}
+export const now = new Date('2026-12-01T12:00:00Z')
+export const formats = { hero: 'webp', social: 'jpeg' } as const
+export const images = {
+  alt: 'Two bees on a "flower": ünïcode & all',
+  hero: { width: 1536, height: 864 },
+  social: { width: 1200, height: 630 },
+}
