@@ -46,10 +46,15 @@ function headline(report: Report): string {
     ...(drawn.length > 0
       ? [drawnWith(report), runCost(report.cost, report.costLimit, report.model)]
       : []),
+    ...(mode === 'plan' ? [siteName(report.site)] : []),
     ...(showsPictures && commit !== undefined
       ? [`[image diff](${imageDiffUrl(repo, pullRequest, commit)})`]
       : []),
   ].join(' · ')
+}
+
+function siteName({ name, root }: Report['site']): string {
+  return root === '' ? `${code(name)} site` : `${code(name)} site in ${code(root)}`
 }
 
 function failures({ failed }: Report, view: View): readonly string[] {
@@ -112,11 +117,13 @@ function planned({ drawn }: Report, view: View): readonly string[] {
     drawnWith(post),
     pictureCost(post.cost),
   ])
-  const folds = shown.map((post) => fold(`Prompt: ${titleOf(post)}`, prompt(view, post.prompt)))
+  const folds = shown
+    .filter((post) => post.prompt.trim() !== '')
+    .map((post) => fold(`Prompt: ${titleOf(post)}`, prompt(view, post.prompt)))
   return [
     ...(rows.length > 0 ? [table(['Post', 'Drawn with', 'Cost'], rows)] : []),
     ...more(drawn.length - rows.length, 'post', view.elsewhere),
-    ...(shown.length > shownInFull ? [fold(`The ${shown.length} prompts`, folds)] : folds),
+    ...(folds.length > shownInFull ? [fold(`The ${folds.length} prompts`, folds)] : folds),
   ]
 }
 

@@ -39,9 +39,11 @@ export function pictureUrls(
  * The pictures that this comment is about, and those that only need a reminder. A second run that
  * draws nothing shows the kept ones in full: they are what is to be reviewed.
  */
-export function stage({ drawn, kept }: Report): {
+export function stage({ mode, drawn, kept }: Report): {
   readonly main: readonly Illustrated[]
   readonly aside: readonly Illustrated[]
 } {
-  return drawn.length > 0 ? { main: drawn, aside: kept } : { main: kept, aside: [] }
+  return mode === 'plan' || drawn.length > 0
+    ? { main: drawn, aside: kept }
+    : { main: kept, aside: [] }
 }

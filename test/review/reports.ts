@@ -147,6 +147,16 @@ export function states(): Readonly<Record<string, Report>> {
       cost: undefined,
     }),
     'plan-fork': forkPlan,
+    'plan-cards': report({
+      mode: 'plan',
+      notice: 'This is a dry run: nothing was drawn, nothing was changed.',
+      generator: 'card',
+      model: 'card',
+      quality: '',
+      site: { name: 'hugo', root: 'docs' },
+      drawn: [{ ...planned(0), generator: 'card', model: 'card', cost: 0, prompt: '' }],
+      kept: [illustrated(1)],
+    }),
     'nothing-to-do': report(),
     'only-skipped': report({ skipped: [{ post: 'src/content/blog/now.md', reason: 'draft' }] }),
     'only-failed': report({
