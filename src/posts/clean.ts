@@ -11,9 +11,11 @@ export function cleanText(text: string, length: number): string {
     // Compatibility forms grow to at most 18 times their size, so what is cut here is never needed.
     .slice(0, length * 20)
     .normalize('NFKC')
+    // The byte order mark is of both kinds: as format character it leaves no space.
+    .replace(/\p{Cf}/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/\p{Cc}/gu, '')
+    .replace(/ +/g, ' ')
     .trim()
     .toWellFormed()
   const characters = [...line]

@@ -31,6 +31,8 @@ export function readYaml(block: string, fail: Fail): Data {
 
 /** @throws what `fail` makes, on the line of the first syntax error. */
 export function documentOf(block: string, fail: Fail): Document.Parsed {
+  const deep = tooDeep(block)
+  if (deep !== undefined) throw fail('The YAML is nested too deeply.', deep, 'Make it simpler.')
   let document: Document.Parsed
   try {
     document = parseDocument(block, {
@@ -40,13 +42,31 @@ export function documentOf(block: string, fail: Fail): Document.Parsed {
       logLevel: 'error',
     })
   } catch (cause) {
-    // Thousands of nested brackets exhaust the stack.
     throw fail(`The YAML cannot be read: ${(cause as Error).message}.`, 0, 'Make it simpler.')
   }
   const error = document.errors[0]
   if (error === undefined) return document
   const hint = hints[error.code] ?? 'Correct the YAML; values with special characters need quotes.'
-  throw fail(`The YAML is broken: ${error.message}.`, Math.min(error.pos[0], block.length), hint)
+  throw fail(
+    `The YAML is broken: ${error.message}.`,
+    Math.min(error.pos[0], block.trimEnd().length),
+    hint,
+  )
+}
+
+/**
+ * Offset where brackets or dashes nest beyond what people write. A hundred thousand of them take the
+ * parser more than a second, until the stack is exhausted.
+ */
+function tooDeep(block: string): number | undefined {
+  const dashes = block.search(/(?:[-?][ \t]+){100}/)
+  if (dashes !== -1) return dashes
+  let depth = 0
+  for (const { 0: bracket, index } of block.matchAll(/[[\]{}]/g)) {
+    depth = '[{'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1)
+    if (depth > 500) return index
+  }
+  return undefined
 }
 
 function firstAlias(document: Document.Parsed): number {
