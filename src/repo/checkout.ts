@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
+import { branchRef } from './branch.ts'
 import { createHistory, type History, objectId } from './checkout-history.ts'
 import { readBytes, storeBytes, storeFiles, withFolder } from './checkout-objects.ts'
 import { pushBranch, pushNewBranch, remoteHead, tryPush } from './checkout-push.ts'
@@ -68,6 +69,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings = {}): Co
 
     async commit(change) {
       const { branch, head, base = head } = change
+      branchRef(branch) // before anything is made
       const modes = modesOf(change.files.keys(), await filesOf(base))
       const commit = await makeCommit(git, history, change, modes, identity)
       await pushBranch(git, remote, { branch, from: objectId(head), to: commit })

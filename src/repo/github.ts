@@ -1,6 +1,7 @@
 import pMap from 'p-map'
 import { HeroImagesError } from '../errors.ts'
 import { permissionError, statusOf } from './api-error.ts'
+import { branchRef } from './branch.ts'
 import type { Change, ContentRepo, NewFile } from './content-repo.ts'
 import { addBranch, moveBranch, readBranch } from './github-branch.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
@@ -75,6 +76,7 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     },
 
     async commit({ branch, head, mergeParents = [], base = head, files, message }: Change) {
+      branchRef(branch) // before anything is uploaded
       const listing = await list(base)
       const modes = modesOf(files.keys(), listing.files)
       const entries = await pMap(

@@ -16,13 +16,14 @@ export interface OctokitSettings {
   readonly pace?: {
     /** Between two writes. */
     readonly write: number
-    /** What counts as a second of back-off. */
+    /** What counts as a second: of back-off, and between two writes that notify people. */
     readonly second: number
   }
 }
 
 /**
- * GitHub grants 900 points a minute and counts five for a write: 171 writes of 350 ms are 857.
+ * GitHub grants 900 points a minute and counts five for a write: 171 writes of 350 ms are 857. Of
+ * comments and the like it takes 80 a minute.
  * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 const documented = { write: 350, second: 1000 }
@@ -65,6 +66,11 @@ export function createOctokit({ token, apiUrl, log, pace = documented }: Octokit
       },
       throttle: {
         write: new Bottleneck.Group({ id: 'writes', maxConcurrent: 1, minTime: pace.write }),
+        notifications: new Bottleneck.Group({
+          id: 'notes',
+          maxConcurrent: 1,
+          minTime: pace.second,
+        }),
         retryAfterBaseValue: pace.second,
         onRateLimit: wait('rate limit'),
         onSecondaryRateLimit: wait('secondary rate limit'),

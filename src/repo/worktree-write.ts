@@ -22,10 +22,10 @@ export async function writeFiles(dir: string, files: ReadonlyMap<string, Uint8Ar
   const done: Before[] = []
   try {
     for (const state of before) {
-      done.push(state)
       const first = await mkdir(dirname(join(dir, state.path)), { recursive: true })
       if (first !== undefined) made.push(first)
       await replace(join(dir, state.path), files.get(state.path)!, state.file?.mode)
+      done.push(state)
     }
   } catch (error) {
     await restore(dir, done, made)

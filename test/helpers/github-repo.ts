@@ -43,8 +43,8 @@ export interface TestRepo {
 interface Home {
   /** Of the emulator itself, so that nothing is logged. */
   readonly api: string
-  /** Of the front: what links in JSON shall say. */
-  readonly url: string
+  /** Makes links in JSON lead to the front. */
+  readonly outward: (text: string) => string
   readonly fullName: string
   readonly bot: string
   readonly forks: Map<string, ForkHead>
@@ -52,7 +52,7 @@ interface Home {
 
 /** Makes the repo; {@link startGitHub} is the way in. */
 export async function createTestRepo(
-  { api, url, fullName, bot, forks }: Home,
+  { api, outward, fullName, bot, forks }: Home,
   files: Readonly<Record<string, Content>>,
 ): Promise<TestRepo> {
   const [owner = '', name = ''] = fullName.split('/')
@@ -65,7 +65,7 @@ export async function createTestRepo(
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
     const text = await response.text()
-    const data: Json = text === '' ? undefined : JSON.parse(text.replaceAll(api, url))
+    const data: Json = text === '' ? undefined : JSON.parse(outward(text))
     return { status: response.status, data }
   }
   const must = async (method: string, path: string, body?: unknown, as?: string): Promise<Json> => {

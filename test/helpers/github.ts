@@ -65,6 +65,9 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
   })
   const inner = emulator.url.replace('localhost', '127.0.0.1')
   const forks = new Map<string, ForkHead>()
+  /** Links in answers lead to the front. */
+  const outward = (text: string) =>
+    text.replaceAll(emulator.url, front.url).replaceAll(inner, front.url)
 
   const front: Front = await startFront(async (request, headers) => {
     const authorization = headers.authorization
@@ -86,14 +89,14 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
     const kept: Record<string, string> = {}
     for (const name of ['content-type', 'link', 'location']) {
       const value = response.headers.get(name)
-      if (value !== null) kept[name] = value.replaceAll(emulator.url, front.url)
+      if (value !== null) kept[name] = outward(value)
     }
     const bytes = Buffer.from(await response.arrayBuffer())
     if (!kept['content-type']?.includes('json') || bytes.length === 0)
       return { status: response.status, headers: kept, body: bytes }
     if (response.status === 404 && /^(PATCH|DELETE) .*\/git\/refs\//.test(asLine(request)))
       return json(422, { message: 'Reference does not exist', status: '422' })
-    const data = JSON.parse(bytes.toString().replaceAll(emulator.url, front.url), markBots)
+    const data = JSON.parse(outward(bytes.toString()), markBots)
     return json(response.status, await completePulls(data, inner, forks), kept)
   })
 
@@ -108,7 +111,7 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
     requests: front.requests,
     tokenOf: (name) => `ghp_${name}`,
     createRepo: (fullName, files) =>
-      createTestRepo({ api: inner, url: front.url, fullName, bot, forks }, files),
+      createTestRepo({ api: inner, outward, fullName, bot, forks }, files),
     fault,
     truncateTrees: (limit) =>
       fault(({ method, path }) => method === 'GET' && /\/git\/trees\/.*recursive/.test(path), {
