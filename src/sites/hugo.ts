@@ -1,16 +1,15 @@
 import { posix } from 'node:path'
-import type { Post } from '../posts/post.ts'
 import { pagesAt, papers } from './articles.ts'
 import { configData, folderName, originOf } from './config-text.ts'
-import type { Conventions, Definition, Phrase } from './definition.ts'
+import type { Conventions, Definition } from './definition.ts'
 import type { Folder } from './folder.ts'
+import { bundled, bundlePage } from './hugo-bundle.ts'
 import { isMap, usualHeroKeys, valueAt } from './keys.ts'
 import { draft, expired, scheduled, withValue } from './unpublished.ts'
 
 const own = ['hugo.{toml,yaml,yml,json}', 'config/_default/{hugo,config}.{toml,yaml,yml,json}']
 const shared = 'config.{toml,yaml,yml,json}'
 const languages = 'config/_default/languages.{toml,yaml,yml,json}'
-const bundle = /^index(\.[a-z]{2,3}(?:-[a-z0-9]+)?)?\.(?:md|markdown|html)$/i
 
 const settingsOf = (folder: Folder) => {
   const file = folder.find(...own) ?? folder.find(shared) ?? ''
@@ -26,28 +25,6 @@ function contentDirs(folder: Folder, data: Record<string, unknown>): readonly st
   )
   const all = [valueAt(data, 'contentDir') ?? 'content', ...dirs]
   return [...new Set(all.filter((dir) => typeof dir === 'string').map(folderName))]
-}
-
-/** Alt text of the bundle's hero; resources that people listed stay as they are. */
-const resources =
-  (src: (words: { hero: string }) => string): Phrase =>
-  (words, present) => {
-    const ours = { src: src(words), params: { alt: words.alt } }
-    if (!Array.isArray(present) || present.length === 0) return [ours]
-    const isOurs = (item: unknown) => isMap(item) && item.src === ours.src
-    return present.some(isOurs) ? present.map((item) => (isOurs(item) ? ours : item)) : undefined
-  }
-
-const languageOf = (post: Post) => bundle.exec(posix.basename(post.path))?.[1] ?? ''
-
-/** Pictures of a bundle that Hugo's templates take, those of the post's own language first. */
-function heroFiles(post: Post): readonly RegExp[] {
-  const image = '\\.(?:png|jpe?g|webp|avif|gif|svg)$'
-  const words = ['cover', 'feature', 'thumbnail']
-  const own = words.map(
-    (word) => `^[^.]*${word}[^.]*${languageOf(post).replace('.', '\\.')}${image}`,
-  )
-  return [...own, ...words.map((word) => `${word}.*${image}`)].map((text) => new RegExp(text, 'i'))
 }
 
 /** Hugo: pages with files in static/, and page bundles with their files beside them. */
@@ -72,7 +49,7 @@ export const hugo: Definition = {
     // Markdown inside of a leaf bundle is a resource of its page.
     const inBundle = (path: string) => {
       let dir = posix.dirname(path)
-      if (bundle.test(posix.basename(path))) dir = posix.dirname(dir)
+      if (bundlePage.test(posix.basename(path))) dir = posix.dirname(dir)
       for (; dir.includes('/') && !content.includes(dir); dir = posix.dirname(dir)) {
         if (folder.has(`${dir}/index.md`)) return true
       }
@@ -112,15 +89,8 @@ export const hugo: Definition = {
     if (imageDir !== undefined) return [pages]
     const bundles: Conventions = {
       ...pages,
+      ...bundled,
       posts: content.map((dir) => `${dir}/**/index{,.*}.{md,markdown,html}`),
-      heroFiles,
-      // Hugo's embedded templates take *feature* before *cover*, in all versions; `images:` of a
-      // bundle gets a wrong address in old ones.
-      beside: (post) => ({
-        hero: `cover${languageOf(post)}`,
-        social: `feature${languageOf(post)}`,
-      }),
-      keys: { resources: resources(({ hero }) => hero) },
     }
     return [bundles, pages]
   },

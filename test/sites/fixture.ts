@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Post } from '../../src/posts/post.ts'
 import { readPost } from '../../src/posts/read.ts'
+import { openSite } from '../../src/sites/detect.ts'
 import type { RepoFiles, SiteSettings } from '../../src/sites/site.ts'
 
 const folder = fileURLToPath(new URL('./fixtures/', import.meta.url))
@@ -83,4 +84,27 @@ export const images = {
   alt: 'Two bees on a "flower": ünïcode & all',
   hero: { width: 1536, height: 864 },
   social: { width: 1200, height: 630 },
+}
+
+/** The site of a repo with these texts. */
+export const siteOf = (texts: Record<string, string>, settings: Partial<SiteSettings> = {}) =>
+  openSite(filesOf(new Map(Object.entries(texts))).files, { ...plain, ...settings })
+
+export const read = (path: string, text: string) => readPost(path, new TextEncoder().encode(text))
+export const empty = '---\ntitle: X\n---\n'
+
+/** What is made of one post in a repo with one mark: both files, the keys, the warnings. */
+export async function placed(
+  mark: string,
+  path: string,
+  settings: Partial<SiteSettings>,
+  text = empty,
+) {
+  const site = await siteOf({ [mark]: '', [path]: text }, settings)
+  const place = site.place(read(path, text), formats)
+  const edit = place.edit({ ...images, alt: 'Bees', body: true })
+  const keys = Object.fromEntries(
+    (edit.fields ?? []).map(({ key, value }) => [key.join('.'), value]),
+  )
+  return { files: [place.hero, place.social], keys, src: edit.image?.src, warnings: place.warnings }
 }

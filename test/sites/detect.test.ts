@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { SettingsError } from '../../src/errors.ts'
+import { openSite } from '../../src/sites/detect.ts'
+import { empty, filesOf, formats, plain, read, siteOf } from './fixture.ts'
+
+test('nothing known: the error says what was looked for, and shows settings that work', async () => {
+  const error = await siteOf({ 'README.md': '', 'app/index.html': '' }).catch((error) => error)
+  expect(error).toBeInstanceOf(SettingsError)
+  expect(error.message).toBe('No site generator is known in this repository')
+  for (const name of [
+    'astro',
+    'starlight',
+    'hugo',
+    'jekyll',
+    'docusaurus',
+    'eleventy',
+    'vitepress',
+  ])
+    expect(error.hint).toContain(name)
+  for (const line of ['site: generic', 'fields: { hero: cover.image', 'image-dir:', 'index.html'])
+    expect(error.hint).toContain(line)
+})
+
+test('a site that nobody knows, and a generic one without keys', async () => {
+  await expect(siteOf({}, { site: 'wordpress' })).rejects.toThrow(
+    'The site "wordpress" is not known',
+  )
+  await expect(siteOf({ 'a.md': '' }, { site: 'generic' })).rejects.toThrow(
+    'The generic site needs the key of the hero image',
+  )
+})
+
+test.each([
+  ['config.toml', 'base_url = "https://zola.example"', 'content/post.md'],
+  ['config.yml', 'name: an app', 'content/post.md'],
+  ['_config.yml', 'title: Hexo', 'source/_posts/x.md'],
+  ['_config.yml', 'theme: no posts', 'docs/x.md'],
+  ['astro.config.mjs.bak', '', 'src/content/blog/x.md'],
+  ['.github/ISSUE_TEMPLATE/config.yml', 'baseURL: x', 'content/posts/x.md'],
+])('%s with %j is no site that we know', async (mark, text, path) => {
+  await expect(siteOf({ [mark]: text, [path]: empty })).rejects.toThrow(
+    'No site generator is known',
+  )
+})
+
+test('who names the generator need not prove it', async () => {
+  const site = await siteOf({ 'content/posts/x.md': empty }, { site: 'hugo' })
+  expect([site.name, site.root, site.isPost('content/posts/x.md')]).toEqual(['hugo', '', true])
+})
+
+test('sites in samples and test data count only where there are no others', async () => {
+  const sample = { 'examples/blog/astro.config.mjs': '', 'examples/blog/src/content/a.md': empty }
+  expect((await siteOf(sample)).root).toBe('examples/blog')
+  const both = await siteOf({ ...sample, 'web/hugo.toml': '' })
+  expect([both.name, both.root]).toEqual(['hugo', 'web'])
+})
+
+test('Starlight and a blog of its own in one root are two sites', async () => {
+  const config = "import starlight from '@astrojs/starlight'; // site: 'https://no.example'"
+  const paths = ['src/content/docs/index.md', 'src/content/blog/x.md']
+  const site = await siteOf({ 'astro.config.mjs': config, [paths[0]!]: '', [paths[1]!]: '' })
+  expect([site.name, site.origin]).toEqual(['starlight + astro', undefined])
+  expect(paths.map((path) => site.isPost(path))).toEqual([true, true])
+  const blog = site.place(read('src/content/blog/x.md', empty), formats)
+  expect(blog.hero).toBe('src/assets/hero/x.webp')
+  const docs = site.place(read('src/content/docs/index.md', empty), formats)
+  expect(docs.hero).toBe('public/images/hero/index.webp')
+})
+
+test('many sites: texts of a few, all of them known', async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `site-${index}`)
+  const texts = new Map(
+    names.flatMap((name) => [
+      [`${name}/docusaurus.config.js`, ''] as const,
+      [`${name}/blog/x.md`, empty] as const,
+    ]),
+  )
+  const { files, batches } = filesOf(texts)
+  const site = await openSite(files, plain)
+  expect(batches.map(({ length }) => length)).toEqual([6])
+  expect(names.every((name) => site.isPost(`${name}/blog/x.md`))).toBe(true)
+})
