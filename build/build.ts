@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
@@ -22,24 +22,37 @@ export async function build(folder: string): Promise<void> {
 
   const licences = new Set<string>()
   for (const { source, name } of entries) {
-    const bundle = await ncc(join(top, source), {
-      cache: false,
-      quiet: true,
-      license: 'licenses.txt',
-    })
+    const bundle = await bundleOf(source)
     writeFileSync(join(folder, name), bundle.code)
     for (const [path, asset] of Object.entries(bundle.assets)) {
       if (path === 'licenses.txt') licences.add(asset.source.toString())
       // Wasm that ncc finds goes through UTF-8 and is broken; ours is in assets/, byte for byte.
-      else if (path.endsWith('.js')) writeFileSync(join(folder, path), asset.source)
+      else if (path.endsWith('.js')) addChunk(join(folder, path), asset.source.toString())
     }
   }
   for (const { name, from } of assets)
-    cpSync(join(top, 'node_modules', from), join(folder, 'assets', name))
+    writeFileSync(join(folder, 'assets', name), readFileSync(join(top, 'node_modules', from)))
   writeFileSync(
     join(folder, 'licenses.txt'),
     [...licences, ...wasmLicences(top), fontLicence(top)].join('\n\n'),
   )
+}
+
+async function bundleOf(source: string) {
+  try {
+    return await ncc(join(top, source), { cache: false, quiet: true, license: 'licenses.txt' })
+  } catch (error) {
+    // Uncaught, the stack would show ncc's whole minified source.
+    console.error(`${source} cannot be built.\n${(error as Error).message}`)
+    process.exit(1)
+  }
+}
+
+/** A part that both entries load on demand, under a name that ncc gave: it must be one and the same. */
+function addChunk(path: string, code: string): void {
+  if (existsSync(path) && readFileSync(path, 'utf8') !== code)
+    throw new Error(`Two different chunks want to be ${path}.`)
+  writeFileSync(path, code)
 }
 
 if (import.meta.main) {

@@ -48,7 +48,7 @@ async function isCheckoutOf(dir: string, { owner, name }: RepoAddress): Promise<
     .trim()
     .replace(/(\.git)?\/*$/, '')
     .toLowerCase()
-  return exitCode === 0 && new RegExp(`[/:]${escape(owner)}/${escape(name)}$`, 'i').test(url)
+  return exitCode === 0 && new RegExp(`[/:]${literal(owner)}/${literal(name)}$`, 'i').test(url)
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -88,7 +88,7 @@ async function drawOne(
 async function drawWith(
   generator: Generator,
   one: Planned,
-  { settings, look }: Workspace,
+  { settings }: Workspace,
   { repo, now, signal, inputs }: Studio,
   notes: readonly string[],
 ): Promise<Drawn> {

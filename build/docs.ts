@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { outputTable } from '../src/outputs.ts'
+import { type InputDefinition, inputTable } from '../src/settings/inputs.ts'
+import { settingsSchema } from './schema.ts'
+
+/** The parts of the README that are made from the code. */
+const readme = new URL('../README.md', import.meta.url)
+
+const row = (...cells: string[]) =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+
+const table = (head: string[], rows: string[][]) =>
+  [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n')
+
+const code = (text: unknown) => (text === '' || text === undefined ? '' : `\`${text}\``)
+
+const inputs = () =>
+  table(
+    ['input', 'default', 'meaning'],
+    Object.entries<InputDefinition>(inputTable).map(([name, input]) => [
+      code(name),
+      code(input.default),
+      input.description + choices(input.values),
+    ]),
+  )
+
+const outputs = () =>
+  table(
+    ['output', 'meaning'],
+    Object.entries(outputTable).map(([name, meaning]) => [code(name), meaning]),
+  )
+
+interface Schema {
+  readonly description?: string
+  readonly default?: unknown
+  readonly enum?: readonly string[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+}
+
+/** Every key of the settings file, nested ones with dots. */
+function settingRows(schema: Schema, prefix = ''): string[][] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, setting]) => {
+    const key = prefix + name
+    const own = [
+      code(key),
+      typeof setting.default === 'object' ? '' : code(setting.default),
+      (setting.description ?? '') + choices(setting.enum),
+    ]
+    const nested = setting.items?.properties ? setting.items : setting
+    const dot = setting.items?.properties ? '[].' : '.'
+    return [own, ...settingRows(nested, `${key}${dot}`)]
+  })
+}
+
+const settings = () =>
+  table(['key', 'default', 'meaning'], settingRows(JSON.parse(settingsSchema())))
+
+const choices = (values: readonly string[] | undefined) =>
+  values && !values.includes('true')
+    ? ` (${values.map((value) => `\`${value}\``).join(', ')})`
+    : ''
+
+/** README with its generated parts as the code has them now. */
+export function freshReadme(): string {
+  return Object.entries({ inputs, outputs, settings }).reduce(
+    (text, [name, make]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
+        (_, start: string, end: string) => `${start}${make()}\n${end}`,
+      ),
+    readFileSync(readme, 'utf8'),
+  )
+}
+
+if (import.meta.main) writeFileSync(readme, freshReadme())

@@ -1,0 +1,108 @@
+import { diffLines } from 'diff'
+import { afterEach, describe, expect, it } from 'vitest'
+import { sniff } from '../../src/pictures/sniff.ts'
+import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { openScene, post, postPath, type Scene } from './blog.ts'
+
+const key = 'sk-test-0123456789abcdef'
+const three = {
+  [postPath('with-hero')]: post('Has one', 'heroImage: ../../assets/first.png\n'),
+  [postPath('opted-out')]: post('Wants none', 'hero_images: false\n'),
+  [postPath('borrowing')]: post('Borrowing, gently: a tour'),
+}
+
+describe('a pull request with three posts', () => {
+  let scene: Scene
+  let images: ImagesServer
+  afterEach(async () => {
+    await scene.close()
+    await images.close()
+  })
+
+  it('ends with one commit, one hero, one comment, and a second run changes nothing', async () => {
+    images = await startImagesServer({ key })
+    scene = await openScene(three)
+    const { repo, branch, pull } = scene
+    const before = await repo.head(branch)
+    const inputs = { 'api-key': key, 'base-url': images.url }
+
+    const first = await scene.run({ inputs })
+    expect(first.stdout).not.toContain('::error')
+    expect(first.code).toBe(0)
+
+    const log = await repo.log(branch)
+    expect(log[0]!.parents).toEqual([before])
+    expect(log[0]!.message).toContain('Generated-by: hero-images')
+    expect(first.outputs.commit).toBe(log[0]!.sha)
+    expect(images.calls.map(({ path }) => path)).toEqual(['/v1/images/generations'])
+
+    const [was, is] = [await repo.files(before!), await repo.files(branch)]
+    const added = [...is.keys()].filter((path) => !was.has(path)).sort()
+    expect(added).toEqual([
+      '.github/hero-images/records/src/content/blog/borrowing.md.json',
+      'public/images/social/borrowing-social.jpg',
+      'src/assets/hero/borrowing.webp',
+    ])
+    const changed = [...was].filter(([path, file]) => is.get(path)?.sha !== file.sha)
+    expect(changed.map(([path]) => path)).toEqual([postPath('borrowing')])
+
+    const old = three[postPath('borrowing')]!
+    const edited = (await repo.read(branch, postPath('borrowing')))!.toString()
+    expect(diffLines(old, edited).filter(({ removed }) => removed)).toEqual([])
+    expect(edited).toContain('heroImage: ../../assets/hero/borrowing.webp')
+
+    const hero = sniff((await repo.read(branch, 'src/assets/hero/borrowing.webp'))!)
+    expect(hero).toMatchObject({ format: 'webp', width: 1536, height: 864 })
+    const social = sniff((await repo.read(branch, 'public/images/social/borrowing-social.jpg'))!)
+    expect(social).toMatchObject({ format: 'jpeg', width: 1200, height: 630 })
+    expect(social.bytes.length).toBeLessThanOrEqual(300_000)
+
+    const comments = await repo.comments(pull.number)
+    expect(comments).toHaveLength(1)
+    expect(comments[0]!.body.match(/<img [^>]*borrowing\.webp\?raw=true/g)).toHaveLength(1)
+    expect(JSON.parse(first.outputs.images!)).toMatchObject([
+      { post: postPath('borrowing'), hero: 'src/assets/hero/borrowing.webp', model: 'gpt-image-2' },
+    ])
+    expect(first.outputs.count).toBe('1')
+    expect(first.summary).toContain('Borrowing')
+
+    const second = await scene.run({ inputs, action: 'synchronize' })
+    expect(second.code).toBe(0)
+    expect(second.outputs.count).toBe('0')
+    expect(images.calls).toHaveLength(1)
+    expect(await repo.head(branch)).toBe(log[0]!.sha)
+    expect(await repo.comments(pull.number)).toEqual(comments)
+  })
+
+  it('draws cards without a key', async () => {
+    images = await startImagesServer({ key })
+    scene = await openScene(three)
+    const job = await scene.run()
+    expect(job.code).toBe(0)
+    expect(JSON.parse(job.outputs.images!)).toMatchObject([{ generator: 'card', cost: 0 }])
+    const record = await scene.repo.read(
+      scene.branch,
+      `.github/hero-images/records/${postPath('borrowing')}.json`,
+    )
+    expect(JSON.parse(record!.toString())).toMatchObject({
+      generator: 'card',
+      alt: 'Title card: “Borrowing, gently: a tour”',
+    })
+  })
+})
+
+describe('the number of requests to GitHub', () => {
+  it.each([1, 4, 12])('stays within 16 + 5N for %i posts', async (posts) => {
+    const files = Object.fromEntries(
+      Array.from({ length: posts }, (_, n) => [postPath(`post-${n}`), post(`Post number ${n}`)]),
+    )
+    const scene = await openScene(files)
+    try {
+      const job = await scene.run({ inputs: { 'max-images': '20' } })
+      expect(job.outputs.count).toBe(String(posts))
+      expect(scene.gh.requests.length).toBeLessThanOrEqual(16 + 5 * posts)
+    } finally {
+      await scene.close()
+    }
+  })
+})
