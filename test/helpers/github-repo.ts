@@ -1,11 +1,5 @@
+import { type Content, plain } from './content.ts'
 import { type ForkHead, pullKey } from './github-pulls.ts'
-
-/** A file: its text or bytes, or with its executable bit, or as a symlink. */
-export type Content =
-  | string
-  | Uint8Array
-  | { readonly run: string | Uint8Array }
-  | { readonly link: string }
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON of GitHub, as tests need it for events
 type Json = any
@@ -76,14 +70,12 @@ export async function createTestRepo(
   const refPath = (branch: string) => encodeURIComponent(`heads/${branch}`)
 
   const entryOf = async (path: string, content: Content | null) => {
-    if (content === null) return { path, mode: '100644', type: 'blob', sha: null }
-    const link = typeof content === 'object' && 'link' in content
-    const run = typeof content === 'object' && 'run' in content
-    const value = link ? content.link : run ? content.run : (content as string | Uint8Array)
-    const mode = link ? '120000' : run ? '100755' : '100644'
-    if (typeof value === 'string') return { path, mode, type: 'blob', content: value }
-    const blob = { content: Buffer.from(value).toString('base64'), encoding: 'base64' }
-    return { path, mode, type: 'blob', sha: (await must('POST', `${at}/git/blobs`, blob)).sha }
+    const { mode, bytes } = plain(content)
+    const type = 'blob'
+    if (bytes === null) return { path, mode, type, sha: null }
+    if (typeof bytes === 'string') return { path, mode, type, content: bytes }
+    const blob = { content: Buffer.from(bytes).toString('base64'), encoding: 'base64' }
+    return { path, mode, type, sha: (await must('POST', `${at}/git/blobs`, blob)).sha }
   }
 
   const repo: TestRepo = {

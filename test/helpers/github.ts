@@ -24,12 +24,14 @@
  * `/:owner/:repo/blob/:ref/:path?raw=true`.
  */
 import { createEmulator } from 'emulate'
+import type { Content } from './content.ts'
 import { type Fault, type Front, json, type LoggedRequest, startFront } from './github-front.ts'
 import { completePulls, type ForkHead } from './github-pulls.ts'
-import { type Content, createTestRepo, type TestRepo } from './github-repo.ts'
+import { createTestRepo, type TestRepo } from './github-repo.ts'
 
+export type { Content } from './content.ts'
 export type { Fault, LoggedRequest } from './github-front.ts'
-export type { Content, TestRepo } from './github-repo.ts'
+export type { TestRepo } from './github-repo.ts'
 
 export interface GitHub {
   readonly url: string

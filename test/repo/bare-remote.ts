@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Content } from '../helpers/github-repo.ts'
+import type { Content } from '../helpers/content.ts'
 
 /** Settings of this machine stay out of the tests. */
 export const gitEnv = {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { BranchGoneError, HeadMovedError, HeroImagesError } from '../../src/errors.ts'
 import type { Change, ContentRepo, FileEntry } from '../../src/repo/content-repo.ts'
-import type { Content } from '../helpers/github-repo.ts'
+import type { Content } from '../helpers/content.ts'
 
 /** What stands behind a ContentRepo, for tests to set up and to look into. */
 export interface Behind {
