@@ -30,6 +30,12 @@ function patched(block: string, data: Data, edit: FieldEdit, eol: string): strin
   try {
     if (block.trim() === '')
       return stringify(wanted, Object.assign(TomlFormat.default(), { newLine: eol }))
+    // toml-patch 3.3.0 keeps single quotes and turns a line break in them into the file's own. Behind a
+    // number, a string is written anew: in double quotes, with escapes.
+    if (typeof edit.value === 'string' && /\p{Cc}/u.test(edit.value)) {
+      const withNumber = patch(block, withField(data, { ...edit, value: 0 }))
+      return patch(withNumber, withField(parse(withNumber), edit))
+    }
     // toml-patch 3.3.0 cannot add a new list of maps ("Node not found"), but fills an empty list.
     const isNewList = Array.isArray(edit.value) && valueAt(data, edit.key) === undefined
     if (!isNewList || !edit.value.every(isMap)) return patch(block, wanted)
