@@ -5,7 +5,7 @@ import { type Layout, layoutOf } from './layout.ts'
 import { isRightToLeft, takesTracking, widthOf } from './letters.ts'
 import type { Palette } from './palette.ts'
 import { type Block, type Column, typeset } from './typeset.ts'
-import { shorten } from './wrap.ts'
+import { clip } from './wrap.ts'
 
 export interface Words {
   /** What the ground follows from, also where nothing of it can be set. */
@@ -39,12 +39,12 @@ export function compose(
 
 /** Gives the picture its larger share as long as the title stays large. */
 function arrange({ title }: Words, size: Size, fonts: readonly Font[]) {
-  const roomy = layoutOf(size, false)
+  const roomy = layoutOf(size, title === '' ? 'most' : 'usual')
   if (title === '') return { layout: roomy, block: undefined }
   const scale = Math.sqrt(size.width * size.height)
   const block = typeset(title, fonts, columnOf(roomy))
-  if (block.size > scale * 0.068) return { layout: roomy, block }
-  const tight = layoutOf(size, true)
+  if (block.size > scale * 0.066 && block.lines.length <= 4) return { layout: roomy, block }
+  const tight = layoutOf(size, 'little')
   return { layout: tight, block: typeset(title, fonts, columnOf(tight)) }
 }
 
@@ -53,7 +53,7 @@ function columnOf({ column, width, height, isWide }: Layout): Column {
   return {
     width: column.width,
     height: column.height - kickerSize(width, height) * 2.2,
-    largest: scale * 0.125,
+    largest: scale * 0.132,
     smallest: scale * 0.05,
     lines: isWide ? 4 : 5,
   }
@@ -65,7 +65,7 @@ interface Side {
 }
 
 function heading(
-  { title, kicker }: Words,
+  { kicker }: Words,
   block: Block,
   { column, width, height }: Layout,
   palette: Palette,
@@ -77,8 +77,10 @@ function heading(
   // Optical centre: a little above the middle.
   const top = column.y + Math.max(0, column.height - block.height - kickerHeight) * 0.46
   const first = top + kickerHeight + (fonts[0]?.capHeight ?? 0.7) * block.size
+  // Large letters carry more space at their side: without this they would seem to stand inwards.
+  const hang = block.size * (side.mirrored ? 0.025 : -0.025)
   const lines = block.lines.map((line, at) =>
-    text(line, side, first + at * block.leading, {
+    text(line, { ...side, x: side.x + hang }, first + at * block.leading, {
       size: block.size,
       weight: 700,
       tracking: block.tracking,
@@ -88,12 +90,7 @@ function heading(
   )
   const tracking = takesTracking(kicker) ? small * 0.09 : 0
   const measure = (one: string) => widthOf(one, fonts, tracking / small) * small
-  const [line = ''] = shorten(
-    [kicker.toUpperCase(), ''].slice(0, measure(kicker.toUpperCase()) > column.width ? 2 : 1),
-    1,
-    column.width,
-    measure,
-  )
+  const line = clip(kicker.toUpperCase(), column.width, measure)
   const above = text(line, side, top + small * 0.73, {
     size: small,
     weight: 500,
@@ -141,8 +138,8 @@ interface Style {
 function text(words: string, { x, mirrored }: Side, y: number, style: Style): string {
   const families = [...new Set(style.fonts.map(({ family }) => `'${family.replaceAll("'", '')}'`))]
   return (
-    `<text x="${x}" y="${y}" text-anchor="${mirrored ? 'end' : 'start'}" font-family="${escape(families.join(', '))}" ` +
-    `font-size="${style.size}" font-weight="${style.weight}" letter-spacing="${style.tracking}" fill="${style.fill}">${escape(words)}</text>`
+    `<text x="${x}" y="${y}" text-anchor="${mirrored ? 'end' : 'start'}" font-family="${escapeXml(families.join(', '))}" ` +
+    `font-size="${style.size}" font-weight="${style.weight}" letter-spacing="${style.tracking}" fill="${style.fill}">${escapeXml(words)}</text>`
   )
 }
 
@@ -150,7 +147,7 @@ function kickerSize(width: number, height: number): number {
   return Math.round(Math.sqrt(width * height) * 0.027)
 }
 
-function escape(words: string): string {
+function escapeXml(words: string): string {
   const entities: Record<string, string> = {
     '&': '&amp;',
     '<': '&lt;',

@@ -12,7 +12,12 @@ export function ground(title: string, layout: Layout, palette: Palette): string 
   const chance = chanceOf(title)
   const motif = chance.pick(MOTIFS)
   return (
-    light(layout, palette, chance) + masked(motif(layout, palette, chance), layout, motif === tiles)
+    light(layout, palette, chance) +
+    masked(
+      motif(layout, palette, chance),
+      layout,
+      motif === tiles || (motif === dunes && layout.isWide),
+    )
   )
 }
 
@@ -33,8 +38,8 @@ function masked(shapes: string, layout: Layout, isSharp: boolean): string {
   if (isSharp) return shapes
   const { band, isWide, width, height } = layout
   const [from, to] = isWide
-    ? [band.x / width, (band.x + band.width * 0.35) / width]
-    : [(band.y + band.height) / height, (band.y + band.height * 0.6) / height]
+    ? [band.x / width, (band.x + band.width * 0.24) / width]
+    : [(band.y + band.height) / height, (band.y + band.height * 0.78) / height]
   const direction = isWide
     ? `x1="${from}" x2="${to}" y1="0" y2="0"`
     : `x1="0" x2="0" y1="${from}" y2="${to}"`

@@ -15,19 +15,21 @@ export interface Layout extends Size {
   readonly isWide: boolean
 }
 
-/** Shares of the wide card's width that the band takes: for a short title, and for a long one. */
-const WIDE = [0.36, 0.19] as const
-const TALL = [0.36, 0.25] as const
+/** How much of a card its picture takes: with a short title, with a long one, with none at all. */
+export type Room = 'usual' | 'little' | 'most'
 
-/** `isTight` gives the type more room and the picture less. */
-export function layoutOf({ width, height }: Size, isTight: boolean): Layout {
+/** The band's width on a wide card, in heights: whole tiles of a third. */
+const WIDE: Record<Room, number> = { usual: 2 / 3, little: 1 / 3, most: 4 / 3 }
+/** The band's height on a square or tall card, as a share of it. */
+const TALL: Record<Room, number> = { usual: 0.34, little: 0.25, most: 0.67 }
+
+export function layoutOf({ width, height }: Size, room: Room): Layout {
   const isWide = width > height * 1.25
   const margin = Math.round(Math.min(width, height) * 0.095)
-  const footer = Math.round(Math.min(width, height) * 0.09)
-  const share = (isWide ? WIDE : TALL)[isTight ? 1 : 0]
+  const footer = Math.round(Math.min(width, height) * 0.115)
   if (isWide) {
-    const band = Math.round(width * share)
-    const gap = Math.round(margin * 0.7)
+    const band = Math.round(Math.min(height * WIDE[room], width * 0.72))
+    const gap = Math.round(margin * 0.75)
     return {
       width,
       height,
@@ -42,8 +44,8 @@ export function layoutOf({ width, height }: Size, isTight: boolean): Layout {
       },
     }
   }
-  const band = Math.round(height * share)
-  const top = band + Math.round(margin * 0.75)
+  const band = Math.round(height * TALL[room])
+  const top = band + Math.round(margin * 0.7)
   return {
     width,
     height,

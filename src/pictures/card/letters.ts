@@ -17,7 +17,10 @@ export function settable(text: string, fonts: readonly Font[]): Letters {
   const clean = text
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe0e\ufe0f\ufeff\uffff]|\p{Cs}/gu, '')
+    .replace(
+      /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\uffff]|\ufe0e|\ufe0f|\p{Cs}/gu,
+      '',
+    )
     .trim()
   let lost = 0
   let letters = 0

@@ -5,11 +5,11 @@ import type { Palette } from './palette.ts'
 
 /** A glowing disc with rings around it and small discs on the rings, cut by the card's edge. */
 export function orbits({ band, isWide }: Layout, palette: Palette, chance: Chance): string {
-  const { background, accent, second, pale } = palette
+  const { background, accent, second, third, pale, lit } = palette
   const reach = isWide ? band.height : band.width
-  const x = band.x + band.width * (isWide ? chance.between(0.55, 0.8) : chance.between(0.6, 0.85))
-  const y = band.y + band.height * (isWide ? chance.between(0.3, 0.7) : chance.between(0.2, 0.5))
-  const core = reach * chance.between(0.13, 0.17)
+  const x = band.x + band.width * (isWide ? chance.between(0.62, 0.8) : chance.between(0.6, 0.85))
+  const y = band.y + band.height * (isWide ? chance.between(0.3, 0.7) : chance.between(0.08, 0.26))
+  const core = Math.min(reach * chance.between(0.13, 0.17), band.width * 0.36)
   const parts: string[] = []
   const rings = 6
   for (let ring = rings; ring >= 1; ring--) {
@@ -46,8 +46,8 @@ export function orbits({ band, isWide }: Layout, palette: Palette, chance: Chanc
       )
     }
   }
-  const lit = `<linearGradient id="core" x1="0" y1="0" x2="1" y2="1"><stop stop-color="${pale}"/><stop offset=".35" stop-color="${accent}"/><stop offset="1" stop-color="${mix(second, background, 0.25)}"/></linearGradient>`
-  return lit + parts.join('') + circle(x, y, core, 'fill="url(#core)"')
+  const light = `<linearGradient id="core" x1="0" y1="0" x2="1" y2="1"><stop stop-color="${lit}"/><stop offset=".35" stop-color="${accent}"/><stop offset="1" stop-color="${third}"/></linearGradient>`
+  return light + parts.join('') + circle(x, y, core, 'fill="url(#core)"')
 }
 
 function circle(x: number, y: number, radius: number, rest: string): string {

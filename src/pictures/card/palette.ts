@@ -17,7 +17,12 @@ export interface Palette {
   readonly accent: Colour
   /** Near the accent's hue, so that a gradient between them glows. */
   readonly second: Colour
+  /** On the accent's other side. */
+  readonly third: Colour
+  /** The accent near the text's lightness, for small strong shapes. */
   readonly pale: Colour
+  /** The accent in full light. */
+  readonly lit: Colour
   readonly text: Colour
   readonly kicker: Colour
   readonly label: Colour
@@ -48,7 +53,9 @@ export function paletteOf(given: CardColours): Palette {
     quiet,
     accent,
     second: turn(accent, 38),
+    third: turn(accent, -42),
     pale: mix(accent, text, 0.72),
+    lit: mix(accent, isDark(background) ? text : background, isDark(background) ? 0.72 : 0.5),
     text,
     kicker: readable(accent, text, grounds),
     label: readable(mix(text, background, 0.22), text, grounds),
@@ -59,14 +66,22 @@ export function paletteOf(given: CardColours): Palette {
   }
 }
 
+function isDark(colour: Colour): boolean {
+  return contrast(colour, '#ffffff') > contrast(colour, '#000000')
+}
+
 function bestOf(colours: readonly Colour[], background: Colour): Colour {
   return colours.toSorted((a, b) => contrast(b, background) - contrast(a, background))[0]!
 }
 
-/** As much of the accent as the text bears. */
+/**
+ * A light on the background, as strong as the text bears. On a dark one the accent alone would turn
+ * it to mud.
+ */
 function quietTint(background: Colour, accent: Colour, text: Colour): Colour {
-  for (let share = 0.16; share > 0; share -= 0.02) {
-    const tint = mix(background, accent, share)
+  const lamp = isDark(background) ? mix(mix(background, '#ffffff', 0.5), accent, 0.12) : accent
+  for (let share = 0.24; share > 0; share -= 0.02) {
+    const tint = mix(background, lamp, share)
     if (contrast(text, tint) >= READABLE) return tint
   }
   return background

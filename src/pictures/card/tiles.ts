@@ -37,17 +37,18 @@ export function tiles({ band, isWide }: Layout, palette: Palette, chance: Chance
     [mix(background, text, 0.1), mix(background, accent, 0.62)],
     [pale, accent],
   ]
-  const across = isWide ? band.height / (band.width > band.height * 0.45 ? 3 : 4) : band.height / 2
-  const rows = Math.round(band.height / across)
-  const columns = Math.ceil(band.width / across)
-  const left = isWide ? band.x + band.width - columns * across : 0
+  const columns = isWide
+    ? Math.round(band.width / (band.height / 3))
+    : Math.round(band.width / (band.height / 2))
+  const across = band.width / columns
+  const rows = isWide ? Math.ceil(band.height / across - 0.01) : 2
   let lastPair: unknown
   let lastShape: unknown
   const cells: string[] = []
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const isEdge = isWide ? column === 0 : row === rows - 1
-      if (isEdge && columns * rows > 4 && chance.next() < 0.4) continue
+      if (isEdge && columns > 1 && chance.next() < 0.4) continue
       let pair = chance.pick(pairs)
       while (pair === lastPair) pair = chance.pick(pairs)
       let shape = chance.pick(SHAPES)
@@ -56,7 +57,7 @@ export function tiles({ band, isWide }: Layout, palette: Palette, chance: Chance
       lastShape = shape
       const turn = chance.pick([0, 90, 180, 270])
       const half = across / 2
-      const at = `translate(${left + column * across} ${band.y + row * across})`
+      const at = `translate(${band.x + column * across} ${band.y + row * across})`
       cells.push(
         `<g transform="${at}"><rect width="${across + 0.5}" height="${across + 0.5}" fill="${pair[0]}"/>` +
           `<g transform="rotate(${turn} ${half} ${half})">${shape(across, pair[1], pair[0])}</g></g>`,

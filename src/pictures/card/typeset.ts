@@ -26,15 +26,28 @@ export interface Column {
 
 /** The title in the largest type that fits the column; what is too long even then is shortened. */
 export function typeset(title: string, fonts: readonly Font[], column: Column): Block {
+  let first: Block | undefined
   for (let size = column.largest; size > column.smallest; size *= 0.97) {
     const block = setAt(title, fonts, column, size)
-    if (block) return block
+    if (first && size < first.size * 0.8) return first
+    if (block && !endsLonely(block)) return block
+    first ??= block
   }
-  return shortened(title, fonts, column)
+  return first ?? shortened(title, fonts, column)
+}
+
+/** A last line of one short word looks like a mistake: somewhat smaller type is better. */
+function endsLonely({ lines }: Block): boolean {
+  const last = lines.at(-1) ?? ''
+  const longest = Math.max(...lines.map((line) => line.length))
+  return lines.length > 1 && !last.includes(' ') && last.length < longest * 0.5
 }
 
 function setAt(title: string, fonts: readonly Font[], column: Column, size: number) {
-  const lines = balance(title, column.width, measureAt(title, fonts, column, size))
+  const measure = measureAt(title, fonts, column, size)
+  // Below this, a word that is too long is cut rather than that all words shrink.
+  const text = size < column.smallest * 1.5 ? breakWords(title, column.width, measure) : title
+  const lines = balance(text, column.width, measure)
   const most = column.lines + (size < column.smallest * 1.4 ? 1 : 0)
   if (lines === undefined || lines.length > most) return undefined
   const block = blockOf(title, lines, fonts, column, size)

@@ -65,7 +65,10 @@ export function breakable(text: string): string[] {
   })
 }
 
-/** The text with its too long words cut where the line ends; a hyphen says that they go on. */
+/**
+ * The text with its too long words cut near the line's end, where a syllable seems to begin; a hyphen
+ * says that they go on.
+ */
 export function breakWords(text: string, width: number, measure: Measure): string {
   const cut = (word: string): string => {
     if (measure(word) <= width) return word
@@ -77,15 +80,34 @@ export function breakWords(text: string, width: number, measure: Measure): strin
     ) {
       fits++
     }
-    return `${characters.slice(0, fits).join('')}- ${cut(characters.slice(fits).join(''))}`
+    const at = syllable(characters, fits)
+    return `${characters.slice(0, at).join('')}- ${cut(characters.slice(at).join(''))}`
   }
   return text.split(' ').map(cut).join(' ')
+}
+
+/** The last place up to `most`, and not far before it, with a consonant and a vowel after it. */
+function syllable(characters: readonly string[], most: number): number {
+  for (let at = most; at > Math.max(2, most - 6); at--) {
+    const next = characters.slice(at, at + 2).join('')
+    if (/^[^aeiouyäöüáéíóúàèìòùâêîôûåæø][aeiouyäöüáéíóúàèìòùâêîôûåæø]/i.test(next)) return at
+  }
+  return most
 }
 
 /** The lines up to a number of them; an ellipsis ends the last where more would come. */
 export function shorten(lines: readonly string[], most: number, width: number, measure: Measure) {
   if (lines.length <= most) return lines
-  let last = lines[most - 1]!
-  while (last !== '' && measure(`${last}…`) > width) last = Array.from(last).slice(0, -1).join('')
-  return [...lines.slice(0, most - 1), `${last.replace(/[\s\p{P}]+$/u, '')}…`]
+  return [...lines.slice(0, most - 1), withEllipsis(lines[most - 1]!, width, measure)]
+}
+
+/** One line, as much of it as fits. */
+export function clip(line: string, width: number, measure: Measure): string {
+  return measure(line) <= width ? line : withEllipsis(line, width, measure)
+}
+
+function withEllipsis(line: string, width: number, measure: Measure): string {
+  let kept = Array.from(line)
+  while (kept.length > 0 && measure(`${kept.join('')}…`) > width) kept = kept.slice(0, -1)
+  return `${kept.join('').replace(/[\s\p{P}]+$/u, '')}…`
 }
