@@ -4,46 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { BranchGoneError, HeadMovedError, HeroImagesError } from '../../src/errors.ts'
 import { createCheckout } from '../../src/repo/checkout.ts'
 import { type BareRemote, createBareRemote, git, gitEnv, gitLine } from './bare-remote.ts'
-import { bytes, contract, first } from './contract.ts'
+import { bytes, first } from './contract-files.ts'
 
 const identity = { name: 'Hero Images', email: 'hero@example.com' }
 const open = (dir: string) => createCheckout(dir, { identity, env: gitEnv })
-
-contract('A checkout', async (files) => {
-  const remote = createBareRemote(files)
-  const ref = (name: string) => (/^[0-9a-f]{40}$/.test(name) ? name : `refs/heads/${name}`)
-  return {
-    repo: open(remote.clone()),
-    commit: async (branch, changed, options) => remote.commit(branch, changed, options),
-    move: async (branch, commit) => void remote.git('update-ref', `refs/heads/${branch}`, commit),
-    deleteBranch: async (branch) => void remote.git('update-ref', '-d', `refs/heads/${branch}`),
-    head: async (branch) =>
-      remote.git('for-each-ref', '--format=%(objectname)', `refs/heads/${branch}`) || undefined,
-    read: async (name, path) => git(remote.dir, 'cat-file', 'blob', `${ref(name)}:${path}`),
-    files: async (name) =>
-      new Map(
-        git(remote.dir, 'ls-tree', '-rz', ref(name))
-          .toString()
-          .split('\0')
-          .filter(Boolean)
-          .map((record) => {
-            const [about = '', path = ''] = record.split('\t')
-            const [mode = '', , sha = ''] = about.split(' ')
-            return [path, { mode, sha }]
-          }),
-      ),
-    log: async (name) =>
-      git(remote.dir, 'log', '--first-parent', '-z', '--format=%H%n%P%n%B', ref(name))
-        .toString()
-        .split('\0')
-        .filter(Boolean)
-        .map((record) => {
-          const [sha = '', parents = '', ...message] = record.split('\n')
-          return { sha, parents: parents.split(' ').filter(Boolean), message: message.join('\n') }
-        }),
-    close: async () => remote.close(),
-  }
-})
 
 describe('a checkout', () => {
   let remote: BareRemote
@@ -189,50 +153,6 @@ describe('a checkout', () => {
     const files = new Map([['a.md', { bytes: bytes('a\r\nb\r\n') }]])
     await repo.commit({ ...change(await repo.head('main')), files })
     expect(git(remote.dir, 'cat-file', 'blob', 'main:a.md').toString()).toBe('a\r\nb\r\n')
-  })
-
-  describe('where the attributes ask for Git LFS', () => {
-    const attributes = { '.gitattributes': '*.png filter=lfs diff=lfs merge=lfs -text\n' }
-    const picture = bytes('\x89PNG picture')
-
-    it('lets the clean filter make the pointer, for new and for kept bytes', async () => {
-      remote = createBareRemote({ 'a.md': 'a' })
-      const dir = remote.clone()
-      // The attributes are those of the commit, not of the work tree, which lacks them.
-      const head = remote.commit('main', attributes)
-      git(dir, 'config', 'filter.lfs.clean', 'sed "s|.*|pointer to %f|"')
-      const repo = open(dir)
-      const kept = await repo.keep(picture)
-      const files = new Map([
-        ['img/a b.png', { bytes: picture }],
-        ['img/kept.png', { sha: kept }],
-        ['plain.txt', { bytes: picture }],
-      ])
-      await repo.commit({ ...change(head), files })
-      expect(remote.git('show', 'main:img/a b.png')).toMatch(/^pointer to/)
-      expect(remote.git('show', 'main:img/kept.png')).toMatch(/^pointer to/)
-      expect(git(remote.dir, 'show', 'main:plain.txt').equals(picture)).toBe(true)
-    })
-
-    it('stops where the filter fails', async () => {
-      remote = createBareRemote(attributes)
-      const head = remote.git('rev-parse', 'main')
-      const dir = remote.clone()
-      git(dir, 'config', 'filter.lfs.clean', 'false')
-      await expect(open(dir).commit(change(head, 'img/a.png'))).rejects.toThrow(HeroImagesError)
-      expect(remote.git('rev-parse', 'main')).toBe(head)
-    })
-
-    it('says what to do where LFS is not set up', async () => {
-      remote = createBareRemote(attributes)
-      const head = remote.git('rev-parse', 'main')
-      const repo = open(remote.clone())
-      await expect(repo.commit(change(head, 'img/a.png'))).rejects.toMatchObject({
-        name: 'HeroImagesError',
-        hint: expect.stringContaining('lfs: true'),
-      })
-      expect(remote.git('rev-parse', 'main')).toBe(head)
-    })
   })
 
   it('says which remote it could not reach', async () => {

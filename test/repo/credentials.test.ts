@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { PermissionError } from '../../src/errors.ts'
 import { createCheckout } from '../../src/repo/checkout.ts'
 import { type BareRemote, createBareRemote, git, gitEnv } from './bare-remote.ts'
-import { bytes } from './contract.ts'
+import { bytes } from './contract-files.ts'
 
 const token = 'ghs_secretOfThisTest'
 const expected = `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { BranchGoneError, HeroImagesError } from '../../src/errors.ts'
+import type { FileEntry } from '../../src/repo/content-repo.ts'
+import { binary, first, hostile, odd } from './contract-files.ts'
+import type { Stage } from './contract-stage.ts'
+
+/** Files, branches and histories are read alike. */
+export function reads(stage: Stage): void {
+  it('lists every file with id and mode', async () => {
+    const repo = await stage.begin()
+    const head = await repo.head('main')
+    const { commit, files } = await repo.snapshot(head)
+    expect(commit).toBe(head)
+    expect([...files.keys()].sort()).toEqual(Object.keys(first).sort())
+    const expected = await stage.behind.files('main')
+    for (const [path, { mode, sha }] of files) expect(expected.get(path)).toEqual({ mode, sha })
+    expect(files.get('run.sh')?.mode).toBe('100755')
+    expect(files.get('link')?.mode).toBe('120000')
+    expect(files.get('picture.bin')?.size).toBe(70_000)
+  })
+
+  it('reads bytes as they are, and nothing for links and submodules', async () => {
+    const repo = await stage.begin()
+    const { files } = await repo.snapshot(await repo.head('main'))
+    const submodule: FileEntry = { path: 'sub', sha: 'a'.repeat(40), mode: '160000' }
+    const read = await repo.read([...files.values(), submodule])
+    expect([...read.keys()].sort()).toEqual(
+      Object.keys(first)
+        .filter((path) => path !== 'link')
+        .sort(),
+    )
+    expect(Buffer.from(read.get('picture.bin')!).equals(binary)).toBe(true)
+    expect(Buffer.from(read.get('posts/a.md')!).toString()).toBe('---\r\ntitle: A\r\n---\r\n')
+    expect(read.get('empty')).toHaveLength(0)
+    for (const path of odd) expect(Buffer.from(read.get(path)!).toString()).toBe(`at ${path}\n`)
+    expect((await repo.read([])).size).toBe(0)
+  })
+
+  it('finds the merge base of two branches', async () => {
+    const repo = await stage.begin()
+    const base = (await stage.behind.head('main'))!
+    const one = await stage.behind.commit('one', { 'one.md': '1' }, { from: 'main' })
+    const two = await stage.behind.commit('main', { 'two.md': '2' })
+    expect(await repo.mergeBase(two, one)).toBe(base)
+    expect(await repo.mergeBase(base, one)).toBe(base)
+    expect(await repo.mergeBase(one, one)).toBe(one)
+  })
+
+  it('creates a branch once', async () => {
+    const repo = await stage.begin()
+    const head = (await stage.behind.head('main'))!
+    await repo.createBranch('hero-images/ü', head)
+    expect(await repo.head('hero-images/ü')).toBe(head)
+    const next = await stage.behind.commit('main', { x: 'x' })
+    await expect(repo.createBranch('hero-images/ü', next)).rejects.toThrow(HeroImagesError)
+    expect(await repo.head('hero-images/ü')).toBe(head)
+  })
+
+  it('takes nothing for a branch that could be none', async () => {
+    const repo = await stage.begin({ a: 'a' })
+    const head = (await stage.behind.head('main'))!
+    for (const branch of hostile) {
+      await expect(repo.head(branch), branch).rejects.toThrow(/not a name/)
+      await expect(repo.createBranch(branch, head), branch).rejects.toThrow(/not a name/)
+      const wanted = await stage.change({ 'hero.txt': 'x' }, { branch, head })
+      await expect(repo.commit(wanted), branch).rejects.toThrow(/not a name/)
+    }
+    expect(await stage.behind.head('main')).toBe(head)
+  })
+
+  it('says of an empty repo that the branch is not there', async () => {
+    const repo = await stage.begin({})
+    await expect(repo.head('main')).rejects.toThrow(BranchGoneError)
+  })
+
+  it('may write', async () => {
+    const repo = await stage.begin()
+    await expect(repo.assertWritable()).resolves.toBeUndefined()
+    expect(await stage.behind.log('main')).toHaveLength(1)
+  })
+}
