@@ -27,7 +27,7 @@ export const noOutputs: Outputs = {
 
 /** An outcome as outputs of the step. */
 export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
-  const { records, plan } = outcome
+  const { records } = outcome
   const cost = total(records.map((record) => record.cost ?? undefined))
   return {
     images: JSON.stringify(

@@ -16,10 +16,10 @@ export function describeOutcome(outcome: Outcome): string {
       'Failed',
       failed.flatMap(({ post, line, message, hint }) => [
         `  ${post}${line === undefined ? '' : `:${line}`}: ${message}`,
-        ...(hint === undefined ? [] : [`    ${hint}`]),
+        ...hinted(hint, '    '),
       ]),
     ),
-    ...(stopped ? ['', `Stopped: ${stopped.message}`, `  ${stopped.hint ?? ''}`] : []),
+    ...(stopped ? ['', `Stopped: ${stopped.message}`, ...hinted(stopped.hint, '  ')] : []),
   ]
   return `${lines.map(oneLine).join('\n')}\n`
 }
@@ -60,6 +60,9 @@ function written({ records }: Outcome): string[] {
   ]
 }
 
+const hinted = (hint: string | undefined, indent: string) =>
+  hint === undefined ? [] : [`${indent}${hint}`]
+
 const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', title, ...lines]
 
@@ -67,5 +70,6 @@ const count = (posts: number) => (posts === 1 ? '1 post' : `${posts} posts`)
 
 const dollars = (cost: number | undefined) => {
   if (cost === undefined) return 'cost unknown (no list price)'
-  return cost === 0 ? 'free' : `about $${cost.toFixed(2)} by list price`
+  if (cost === 0) return 'free'
+  return cost < 0.01 ? 'less than $0.01 by list price' : `about $${cost.toFixed(2)} by list price`
 }

@@ -1,4 +1,5 @@
 import type { Record } from '../ledger/record.ts'
+import { oneLine } from '../one-line.ts'
 import type { ContentRepo, NewFile } from '../repo/content-repo.ts'
 import type { Task } from '../task.ts'
 
@@ -42,9 +43,9 @@ export async function deliver(
 export function commitMessage(records: readonly Record[]): string {
   const subject =
     records.length === 1
-      ? `Add hero image for ${lastPart(records[0]!.post)}`
+      ? `Add hero image for ${oneLine(lastPart(records[0]!.post))}`
       : `Add hero images for ${records.length} posts`
-  const list = records.map(({ post, model }) => `- ${post} (${model})`)
+  const list = records.map(({ post, model }) => oneLine(`- ${post} (${model})`))
   return `${subject}\n\n${list.join('\n')}\n\n${trailer}\n`
 }
 
