@@ -34,10 +34,11 @@ const size = v.pipe(
 const quality = v.picklist(['low', 'medium', 'high', 'auto'])
 const format = v.picklist(['webp', 'jpeg', 'png'])
 const wholeNumber = v.pipe(
-  v.number('a whole number'),
-  v.integer('a whole number'),
+  v.number('a whole number, 0 or more'),
+  v.integer('a whole number, 0 or more'),
   v.minValue(0, 'a whole number, 0 or more'),
 )
+const weight = 'a whole number of bytes, 10000 or more'
 const bool = v.boolean('true or false')
 
 const rule = v.strictObject({
@@ -108,7 +109,7 @@ export const fileSchema = v.strictObject({
         format: v.optional(described(format, 'File format of the social image.'), 'jpeg'),
         'max-bytes': v.optional(
           described(
-            v.pipe(wholeNumber, v.minValue(10_000, 'at least 10000')),
+            v.pipe(v.number(weight), v.integer(weight), v.minValue(10_000, weight)),
             'Most bytes that the social image may weigh.',
           ),
           300_000,
@@ -125,7 +126,7 @@ export const fileSchema = v.strictObject({
         images: v.optional(described(wholeNumber, 'Posts that one run may draw for.')),
         cost: v.optional(
           described(
-            v.pipe(v.number('US dollars'), v.minValue(0, 'US dollars, 0 or more')),
+            v.pipe(v.number('US dollars, 0 or more'), v.minValue(0, 'US dollars, 0 or more')),
             'US dollars that one run may spend.',
           ),
         ),

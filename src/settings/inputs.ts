@@ -1,4 +1,13 @@
 import { SettingsError } from '../errors.ts'
+import {
+  fromTop,
+  lines,
+  readCount,
+  readDollars,
+  readNumber,
+  readUrl,
+  wrong,
+} from './input-values.ts'
 
 /** One input of the action; the CLI knows it as `--name` and as `HERO_IMAGES_NAME`. */
 export interface InputDefinition {
@@ -129,19 +138,19 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   return {
     command: choice('command'),
     apiKey,
-    baseUrl: readUrl(text('base-url')),
+    baseUrl: readUrl('base-url', text('base-url')),
     model: text('model'),
     generator: generator === 'auto' ? (apiKey === '' ? 'card' : 'openai') : generator,
     token: text('github-token'),
-    config: text('config'),
-    posts: lines(text('posts')),
+    config: fromTop(text('config')),
+    posts: lines(text('posts')).map(fromTop),
     instruction: text('instruction'),
     force: choice('force') === 'true',
     pullRequest:
-      text('pull-request') === '' ? undefined : count('pull-request', text('pull-request')),
+      text('pull-request') === '' ? undefined : readNumber('pull-request', text('pull-request')),
     deliver: choice('deliver'),
-    maxImages: count('max-images', text('max-images')),
-    maxCost: dollars('max-cost', text('max-cost')),
+    maxImages: readCount('max-images', text('max-images')),
+    maxCost: readDollars('max-cost', text('max-cost')),
     dryRun: choice('dry-run') === 'true',
     failOn: choice('fail-on'),
   }
@@ -151,37 +160,4 @@ export function readInputs(get: (name: InputName) => string): Inputs {
 const defaultOf = (name: InputName) => {
   const value: string = inputTable[name].default
   return value.startsWith('${{') ? '' : value
-}
-
-const lines = (text: string) =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-
-function readUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (!url || !['https:', 'http:'].includes(url.protocol))
-    wrong(
-      'base-url',
-      text,
-      'an address that begins with https:// (http:// for a server of your own)',
-    )
-  return text.replace(/\/+$/, '')
-}
-
-function count(name: InputName, text: string): number {
-  if (!/^\d{1,9}$/.test(text)) wrong(name, text, 'a whole number')
-  return Number(text)
-}
-
-function dollars(name: InputName, text: string): number {
-  if (!/^\d{1,9}(\.\d+)?$/.test(text)) wrong(name, text, 'a number of US dollars, such as 2.00')
-  return Number(text)
-}
-
-function wrong(name: InputName, value: string, allowed: string): never {
-  throw new SettingsError(`Input \`${name}\` is \`${value}\`; allowed: ${allowed}.`, {
-    hint: `Correct \`${name}\` in the workflow's \`with:\` block.`,
-  })
 }

@@ -1,7 +1,17 @@
 import * as v from 'valibot'
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type YAMLError,
+} from 'yaml'
 import { SettingsError } from '../errors.ts'
 import { type FileSettings, fileSchema } from './file.ts'
+
+type Path = readonly (string | number)[]
 
 /** Settings of a repo that has no settings file. */
 export const defaultSettings: FileSettings = v.parse(fileSchema, {})
@@ -17,35 +27,67 @@ export function parseSettingsFile(text: string, file: string): FileSettings {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const broken = document.errors[0]
   if (broken)
-    throw new SettingsError(`The settings file is no valid YAML: ${broken.message}`, {
+    throw new SettingsError(`The settings file is no valid YAML: ${problem(broken)}.`, {
       file,
       line: lines.linePos(broken.pos[0]).line,
       hint: 'Correct the line; nothing was done.',
     })
 
-  const result = v.safeParse(fileSchema, document.toJS() ?? {}, { abortEarly: true })
+  const data = toData(document, file)
+  const list = listForMap(fileSchema, data)
+  if (list) throw wrong(`${nameOf(list)} must be a map of settings, not a list.`, list, true)
+
+  const result = v.safeParse(fileSchema, data, { abortEarly: true })
   if (result.success) return result.output
 
   const issue = result.issues[0]
   const path = (issue.path ?? []).map((item) => item.key as string | number)
-  throw new SettingsError(describe(issue, path), {
-    file,
-    ...lineOf(document, lines, path, issue),
-    hint: 'Correct the settings file; nothing was done.',
-  })
+  throw wrong(describe(issue, path), path, !isMissingKey(issue))
+
+  function wrong(message: string, path: Path, isThere: boolean) {
+    return new SettingsError(message, {
+      file,
+      line: lineOf(document, lines, isThere ? path : path.slice(0, -1)),
+      hint: 'Correct the settings file; nothing was done.',
+    })
+  }
 }
 
-function describe(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]): string {
-  const key = path.length === 0 ? 'The settings file' : `\`${path.join('.')}\``
-  if (typeof path[0] === 'number')
-    return 'The settings file is a list; it must be a map of settings.'
+const problem = ({ code, message }: YAMLError) =>
+  code === 'MULTIPLE_DOCS' ? 'it holds more than one document' : message
+
+/** The settings as data. An alias without its anchor, or one that grows without end, is found here. */
+function toData(document: Document, file: string): unknown {
+  try {
+    return document.toJS() ?? {}
+  } catch (cause) {
+    throw new SettingsError(`The settings file is no valid YAML: ${(cause as Error).message}.`, {
+      file,
+      hint: 'A value that begins with `*` is an alias in YAML: put it in quotes.',
+      cause,
+    })
+  }
+}
+
+const nameOf = (path: Path) => (path.length === 0 ? 'The settings file' : `\`${path.join('.')}\``)
+
+function describe(issue: v.BaseIssue<unknown>, path: Path): string {
+  const key = nameOf(path)
   if (isMissingKey(issue)) return `${key} is missing.`
   if (isUnknownKey(issue)) return `${key} is not a setting. Allowed here: ${allowedKeys(path)}.`
   if (issue.type === 'picklist')
-    return `${key} is ${issue.received}. Allowed: ${issue.expected?.replace(/[("]|"?\)$/g, '').replaceAll(' | ', ', ')}.`
+    return `${key} is ${shown(issue.input)}. Allowed: ${issue.expected?.replace(/[("]|"?\)$/g, '').replaceAll(' | ', ', ')}.`
   if (issue.type === 'strict_object')
-    return `${key} must be a map of settings, not ${issue.received}.`
-  return `${key} is ${issue.received}. Allowed: ${issue.message}.`
+    return `${key} must be a map of settings, not ${shown(issue.input)}.`
+  return `${key} is ${shown(issue.input)}. Allowed: ${issue.message}.`
+}
+
+/** A wrong value as people wrote it, at most 80 characters. */
+function shown(value: unknown): string {
+  if (value === null) return 'empty'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'a map'
+  return typeof value === 'string' ? JSON.stringify(value.slice(0, 80)) : String(value)
 }
 
 const isMissingKey = (issue: v.BaseIssue<unknown>) =>
@@ -55,7 +97,7 @@ const isUnknownKey = (issue: v.BaseIssue<unknown>) =>
   issue.type === 'strict_object' && issue.expected === 'never'
 
 /** Keys of the object that the path's last key stands in, from the schema itself. */
-function allowedKeys(path: readonly (string | number)[]): string {
+function allowedKeys(path: Path): string {
   let schema: unknown = fileSchema
   for (const key of path.slice(0, -1)) {
     const object = unwrap(schema)
@@ -80,16 +122,28 @@ function unwrap(schema: unknown): Nested {
   return nested
 }
 
-function lineOf(
-  document: Document,
-  lines: LineCounter,
-  path: readonly (string | number)[],
-  issue: v.BaseIssue<unknown>,
-): { line?: number } {
+/**
+ * Where a list stands in place of a map, if anywhere. Valibot takes a list for a map whose keys are
+ * numbers, and an empty one for an empty map.
+ */
+function listForMap(schema: unknown, value: unknown, path: Path = []): Path | undefined {
+  if (!schema || typeof value !== 'object' || value === null) return undefined
+  const { entries, item } = unwrap(schema)
+  if (entries && Array.isArray(value)) return path
+  for (const [key, child] of Object.entries(value)) {
+    const name = Array.isArray(value) ? Number(key) : key
+    const found = listForMap(entries?.[key] ?? item, child, [...path, name])
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Line of the key, or of the list's item, that the path leads to. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
   const pair = isMap(parent)
     ? parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1))
     : undefined
-  const node = isUnknownKey(issue) || pair ? pair?.key : document.getIn(path, true)
-  return isNode(node) && node.range ? { line: lines.linePos(node.range[0]).line } : { line: 1 }
+  const node = pair ? pair.key : document.getIn(path, true)
+  return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1
 }
