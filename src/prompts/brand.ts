@@ -49,7 +49,7 @@ export function parseBrand(text: string, file: string): Brand {
 
   const bodyStart = text.slice(0, text.length - body.length).split('\n').length
   for (const [template, start] of [
-    [alt ?? '', 2],
+    [isHead ? parts[1]! : '', 2],
     [body, bodyStart],
   ] as const) {
     const unknown = unknownPlaceholder(template)
@@ -67,12 +67,21 @@ export function parseBrand(text: string, file: string): Brand {
 }
 
 function readHead(yaml: string, file: string): string | undefined {
-  const document = parseDocument(yaml, { prettyErrors: false })
-  const data = document.errors.length === 0 ? v.safeParse(head, document.toJS() ?? {}) : undefined
-  if (data?.success) return data.output.alt
+  const data = v.safeParse(head, toData(yaml))
+  if (data.success) return data.output.alt
   throw new SettingsError('The front matter of the brand template is not understood.', {
     file,
     line: 1,
-    hint: 'It may hold one key, `alt`: the template of the alternative text. All else belongs in the settings file.',
+    hint: 'It may hold one key, `alt`: the template of the alternative text, in quotes where it begins with {{. All else belongs in the settings file.',
   })
+}
+
+/** Undefined for what is no YAML; also an alias without its anchor, which is found only here. */
+function toData(yaml: string): unknown {
+  const document = parseDocument(yaml, { prettyErrors: false })
+  try {
+    return document.errors.length === 0 ? (document.toJS() ?? {}) : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -17,6 +17,8 @@ export function clean(text: string, most: number): string {
         .trimEnd()}…`
 }
 
-/** The same, between quotation marks that the text itself cannot close. */
-export const quote = (text: string, most: number): string =>
-  `“${clean(text, most).replace(/[“”„‟"«»]/g, "'")}”`
+/** The same, between quotation marks that the text itself cannot close; empty where nothing is left. */
+export function quote(text: string, most: number): string {
+  const line = clean(text, most)
+  return line === '' ? '' : `“${line.replace(/[“”„‟"«»〝〞〟⹂❝❞🙶🙷🙸]/gu, "'")}”`
+}

@@ -28,15 +28,17 @@ const longest = {
 
 /** Brand template and post in, prompt out. Text of the post stands in it as quoted data. */
 export function writePrompt(brand: Brand, subject: Subject): string {
-  if (subject.prompt) return clean(subject.prompt, longest.prompt)
+  const own = clean(subject.prompt ?? '', longest.prompt)
+  if (own !== '') return own
   const words: Words = {
     title: quote(subject.title, longest.title),
-    description: subject.description === '' ? '' : quote(subject.description, longest.description),
+    description: quote(subject.description, longest.description),
     tags: subject.tags
       .slice(0, longest.tags)
       .map((tag) => quote(tag, longest.tag))
+      .filter((tag) => tag !== '')
       .join(', '),
-    concept: subject.concept ? quote(subject.concept, longest.concept) : '',
+    concept: quote(subject.concept ?? '', longest.concept),
   }
   return fill(brand.template, words)
 }
@@ -47,7 +49,8 @@ export const writeInstruction = (instruction: string): string =>
 
 /** Alternative text: the person's own, else by the brand's template. One line, at most 300 characters. */
 export function writeAlt(brand: Brand, subject: Subject, generator: 'openai' | 'card'): string {
-  if (subject.alt) return clean(subject.alt, longest.alt)
+  const own = clean(subject.alt ?? '', longest.alt)
+  if (own !== '') return own
   // A card shows the title in type, so its text alternative is the title (W3C, images of text).
   if (generator === 'card') return `Title card: ${quote(subject.title, longest.title)}`
   const words: Words = {

@@ -4,7 +4,7 @@ export type Words = Readonly<Record<PlaceholderName, string>>
 export const placeholderNames = ['title', 'description', 'tags', 'concept'] as const
 export type PlaceholderName = (typeof placeholderNames)[number]
 
-const placeholder = /\{\{\s*([^{}]*?)\s*\}\}/g
+const placeholder = /\{\{[^\S\n]*([^{}]*?)[^\S\n]*\}\}/g
 
 /** A placeholder that nobody fills, and the template's line it stands on (from 1). */
 export interface UnknownPlaceholder {
