@@ -38,9 +38,9 @@ export function allot<T extends Priced>(items: readonly T[], limits: Limits): Al
 
 function whyBeyond(images: number, cost: number, limits: Limits): string | undefined {
   if (images >= limits.images)
-    return `beyond the limit of ${limits.images} images a run (\`max-images\`)`
+    return `beyond the limit of ${limits.images} ${limits.images === 1 ? 'image' : 'images'} a run (\`max-images\` or \`limits.images\`)`
   // Sums of cents in floating point: a hair above the limit is still the limit.
   if (cost > limits.cost + 1e-9)
-    return `beyond the limit of $${limits.cost.toFixed(2)} a run (\`max-cost\`)`
+    return `beyond the limit of $${limits.cost.toFixed(2)} a run (\`max-cost\` or \`limits.cost\`)`
   return undefined
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** All that determines a picture, and nothing else: equal fingerprints need one drawing. */
+/** All that determines a post's pictures, and nothing else: equal fingerprints need one drawing. */
 export interface Determinants {
   readonly generator: string
   readonly model: string
@@ -11,11 +11,15 @@ export interface Determinants {
   readonly card: string
   /** Git's id of the picture that is edited; empty for a new drawing. */
   readonly from: string
+  /** What the drawing is made into: formats, and size and weight of the social image. */
+  readonly files: string
 }
 
 /** Hex sha256 over the determinants in a fixed order. */
 export const fingerprint = (d: Determinants): string =>
-  sha256(JSON.stringify([1, d.generator, d.model, d.prompt, d.size, d.quality, d.card, d.from]))
+  sha256(
+    JSON.stringify([2, d.generator, d.model, d.prompt, d.size, d.quality, d.card, d.from, d.files]),
+  )
 
 export const sha256 = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex')

@@ -7,20 +7,22 @@ interface ModelPrice {
   readonly imageOut: number
 }
 
-/** List prices as published; a gateway's own prices differ, so what we say is an estimate. */
-export const pricesAsOf = '2026-11-01'
-
 const gptImage2: ModelPrice = { textIn: 5, imageIn: 8, imageOut: 30 }
-const prices: Readonly<Record<string, ModelPrice>> = {
-  'gpt-image-2': gptImage2,
-  'gpt-image-2-2026-04-21': gptImage2,
-  'gpt-image-2.5-sunburst': gptImage2,
-  'gpt-image-2.5-flare': gptImage2,
-  'gpt-image-1.5': { textIn: 5, imageIn: 8, imageOut: 32 },
-  'gpt-image-1-mini': { textIn: 2, imageIn: 2.5, imageOut: 8 },
-}
+/** List prices of 2026-11-01; a gateway's own prices differ, so what we say is an estimate. */
+const prices: ReadonlyMap<string, ModelPrice> = new Map(
+  Object.entries({
+    'gpt-image-2': gptImage2,
+    'gpt-image-2-2026-04-21': gptImage2,
+    'gpt-image-2.5-sunburst': gptImage2,
+    'gpt-image-2.5-flare': gptImage2,
+    'gpt-image-1.5': { textIn: 5, imageIn: 8, imageOut: 32 },
+    'gpt-image-1-mini': { textIn: 2, imageIn: 2.5, imageOut: 8 },
+  }),
+)
 
-const quanta: Readonly<Record<string, number>> = { low: 16, medium: 48, high: 96 }
+const quanta: ReadonlyMap<string, number> = new Map(
+  Object.entries({ low: 16, medium: 48, high: 96 }),
+)
 
 /**
  * Output tokens of one gpt-image-2 picture, by the formula of OpenAI's own price calculator
@@ -28,7 +30,7 @@ const quanta: Readonly<Record<string, number>> = { low: 16, medium: 48, high: 96
  * @returns undefined for quality `auto`, which only the answer tells
  */
 export function outputTokens({ width, height }: Size, quality: string): number | undefined {
-  const quantum = quanta[quality]
+  const quantum = quanta.get(quality)
   if (quantum === undefined) return undefined
   const long = Math.max(width, height)
   const short = Math.min(width, height)
@@ -49,7 +51,7 @@ export interface Order {
 
 /** US dollars by list price before drawing; undefined where no price or formula is known. */
 export function estimate(order: Order): number | undefined {
-  const price = prices[order.model]
+  const price = prices.get(order.model)
   // The formula is proven for gpt-image-2 alone; the 2.5 models may count otherwise.
   const tokens =
     order.model.startsWith('gpt-image-2') && !order.model.startsWith('gpt-image-2.')
@@ -66,7 +68,7 @@ export function estimate(order: Order): number | undefined {
 
 /** US dollars by list price from the tokens that the API counted; undefined where no price is known. */
 export function priceOf(model: string, usage: Usage): number | undefined {
-  const price = prices[model]
+  const price = prices.get(model)
   if (!price) return undefined
   return (
     (usage.inputTextTokens * price.textIn +

@@ -2,6 +2,7 @@ import { PostError } from '../errors.ts'
 import { type Record, recordPath, writeRecord } from '../ledger/record.ts'
 import { editPost } from '../posts/edit.ts'
 import type { NewFile } from '../repo/content-repo.ts'
+import type { Place } from '../sites/site.ts'
 import type { Drawn } from './draw.ts'
 import { editOf, type Planned } from './plan.ts'
 import type { Workspace } from './workspace.ts'
@@ -23,7 +24,7 @@ export function placeAll(
   const failed: PostError[] = []
   for (const { planned, drawn } of drawings) {
     try {
-      const { record } = drawn
+      const record = recordAt(drawn.record, planned.place)
       const { post } = planned
       const edited = editPost(post, editOf(planned, workspace, record.alt))
       if (!sameBytes(edited, post.bytes)) files.set(post.path, { bytes: edited })
@@ -38,5 +39,14 @@ export function placeAll(
   }
   return { files, records, failed }
 }
+
+/** A drawing of an earlier plan may have been kept for another place than the post has now. */
+const recordAt = (record: Record, { hero, social }: Place): Record => ({
+  ...record,
+  files: {
+    hero: { ...record.files.hero, path: hero },
+    social: { ...record.files.social, path: social },
+  },
+})
 
 const sameBytes = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0

@@ -1,8 +1,7 @@
 import { PostError } from '../errors.ts'
 import { allot, type Limits, type Priced } from '../ledger/budget.ts'
-import { fingerprint } from '../ledger/fingerprint.ts'
 import { estimate } from '../ledger/prices.ts'
-import type { Record } from '../ledger/record.ts'
+import { type Record, recordPath } from '../ledger/record.ts'
 import type { Generator, Size } from '../pictures/generator.ts'
 import { editPost } from '../posts/edit.ts'
 import { matcher, wishesOf } from '../posts/find.ts'
@@ -13,7 +12,8 @@ import type { FileEntry } from '../repo/content-repo.ts'
 import type { Rule } from '../settings/file.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Place } from '../sites/site.ts'
-import { whyUnsafe } from './safe-path.ts'
+import { fingerprintOf } from './fingerprint-of.ts'
+import { replaceable, whyUnsafe } from './safe-path.ts'
 import type { Workspace } from './workspace.ts'
 
 /** A post that wants a picture. With `present` and an instruction, the picture is an edit of it. */
@@ -97,7 +97,7 @@ function planOne(
   generator: Generator,
   inputs: Inputs,
 ): Planned {
-  const { settings, site, look } = workspace
+  const { settings, site } = workspace
   const brand = workspace.brand(rule.brand)
   const subject: Subject = { ...post, ...pick(rule), ...wishesOf(post) }
   const size = parseSize(rule.size ?? settings.size)
@@ -125,30 +125,26 @@ function planOne(
             promptLength: prompt.length,
             inputPictures: isEdit ? 1 : 0,
           }),
-    fingerprint: fingerprint({
-      generator: generator.name,
-      model: generator.model,
-      prompt,
-      size: `${size.width}x${size.height}`,
-      quality,
-      card:
-        generator.name === 'card'
-          ? JSON.stringify([post.title, look.label, look.background, look.accent, look.text])
-          : '',
-      from: isEdit ? present.sha : '',
-    }),
   }
-  assertPlaceable(planned, workspace, record)
-  return planned
+  assertPlaceable(planned, workspace, replaceable(record, present, inputs.force))
+  return { ...planned, fingerprint: fingerprintOf(planned, workspace, generator) }
 }
 
 /** Finds out before anything is paid whether the result could be put in place. */
-function assertPlaceable(planned: Planned, workspace: Workspace, record: Record | undefined): void {
+function assertPlaceable(
+  planned: Omit<Planned, 'fingerprint'>,
+  workspace: Workspace,
+  mayReplace: (file: FileEntry) => boolean,
+): void {
   const { post, place } = planned
-  for (const path of [place.hero, place.social]) {
-    const reason = whyUnsafe(path, workspace.head, record)
+  for (const [path, may] of [
+    [place.hero, mayReplace],
+    [place.social, mayReplace],
+    [recordPath(post.path), () => true],
+  ] as const) {
+    const reason = whyUnsafe(path, workspace.head, may)
     if (reason)
-      throw new PostError(`The image cannot be put at \`${path}\`: ${reason}.`, {
+      throw new PostError(`Nothing can be put at \`${path}\`: ${reason}.`, {
         file: post.path,
         hint: 'Move that file, or choose another folder with `image-dir` in the settings file.',
       })
@@ -157,7 +153,11 @@ function assertPlaceable(planned: Planned, workspace: Workspace, record: Record 
 }
 
 /** What the post must say about images of these sizes. */
-export const editOf = ({ place, alt, size }: Planned, { settings }: Workspace, text = alt) =>
+export const editOf = (
+  { place, alt, size }: Pick<Planned, 'place' | 'alt' | 'size'>,
+  { settings }: Workspace,
+  text = alt,
+) =>
   place.edit({
     alt: text,
     hero: size,

@@ -1,0 +1,39 @@
+import { fingerprint, sha256 } from '../ledger/fingerprint.ts'
+import type { Generator } from '../pictures/generator.ts'
+import type { Post } from '../posts/post.ts'
+import type { FileSettings } from '../settings/file.ts'
+import type { Planned } from './plan.ts'
+import type { CardLook } from './studio.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The fingerprint of a planned picture: what a drawing that is kept must have been made from. */
+export const fingerprintOf = (
+  { post, prompt, size, quality, from }: Omit<Planned, 'fingerprint'>,
+  { settings, look }: Pick<Workspace, 'settings' | 'look'>,
+  { name, model }: Pick<Generator, 'name' | 'model'>,
+): string =>
+  fingerprint({
+    generator: name,
+    model,
+    prompt,
+    size: `${size.width}x${size.height}`,
+    quality,
+    card: name === 'card' ? cardText(post, look) : '',
+    from: from?.sha ?? '',
+    files: filesText(settings),
+  })
+
+/** All that a card shows, and how. */
+const cardText = ({ title, tags }: Post, look: CardLook): string =>
+  JSON.stringify([
+    title,
+    tags[0],
+    look.label,
+    look.background,
+    look.accent,
+    look.text,
+    look.font && sha256(look.font),
+  ])
+
+const filesText = ({ format, social }: FileSettings): string =>
+  [format, social.size, social.format, social['max-bytes']].join(' ')
