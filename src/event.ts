@@ -41,7 +41,7 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
     case 'pull_request':
     case 'pull_request_target':
       if (event.payload.action === 'closed')
-        return { kind: 'nothing', why: 'The pull request is closed.' }
+        return { kind: 'nothing', why: 'The pull request is closed: nothing to do.' }
       return {
         kind: 'pull-request',
         number: event.payload.number ?? pullRequest ?? missingNumber(),
@@ -50,7 +50,8 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
       if (pullRequest !== undefined) return { kind: 'pull-request', number: pullRequest }
       return { kind: 'branch', ...branchOf(event) }
     case 'push':
-      if (event.payload.deleted) return { kind: 'nothing', why: 'The push deleted the branch.' }
+      if (event.payload.deleted)
+        return { kind: 'nothing', why: `The push deleted \`${event.ref}\`: nothing to do.` }
       return { kind: 'branch', ...branchOf(event), ...beforeOf(event.payload) }
     default:
       throw new SettingsError(`The event \`${event.name}\` starts nothing here.`, {

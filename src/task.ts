@@ -28,7 +28,7 @@ export function pullRequestTask(pull: PullRequest, inputs: Inputs, isDispatch: b
     base: pull.baseSha,
     settingsAt: pull.isFork ? pull.baseSha : 'head',
     again: drawsAgain(inputs, isDispatch),
-    planOnly: pull.isFork ? forkNotice(pull.headRepoFullName) : asked(inputs),
+    planOnly: whyPlanOnly(pull) || asked(inputs),
     deliver: inputs.deliver === 'pull-request' ? 'pull-request' : 'commit',
   }
 }
@@ -68,6 +68,14 @@ export const asked = (inputs: Inputs): string => {
   return inputs.command === 'plan' ? 'This is a plan: nothing was drawn, nothing was changed.' : ''
 }
 
+/** A closed one can only be named by hand: what is drawn for its branch would never be merged. */
+function whyPlanOnly(pull: PullRequest): string {
+  if (pull.isFork) return forkNotice(pull.headRepoFullName)
+  return pull.state === 'closed'
+    ? `Pull request #${pull.number} is closed, so nothing was drawn. Reopen it, or run this on the branch that it was merged into.`
+    : ''
+}
+
 const forkNotice = (fork: string | null): string =>
-  `This pull request comes from a fork (${fork ?? 'deleted'}), so nothing was drawn: a fork's workflow has no key and may not push. ` +
+  `This pull request comes from a fork (${fork ?? 'deleted'}), so nothing was drawn: what a fork brings gets neither the key nor a commit. ` +
   'A maintainer can push the branch to this repository and open the pull request from there, or merge it and draw what is missing with a manual run (`workflow_dispatch`).'

@@ -29,7 +29,7 @@ export interface Found {
 
 /** The posts of a commit that are in scope, by path. Pure: nothing is read yet. */
 export function inScope(head: Snapshot, site: Site, { include, base, names }: Scope): FileEntry[] {
-  const named = names.length === 0 ? () => true : matcher(names)
+  const named = names.length === 0 ? () => true : matcher(names, head.files)
   const movedAway = new Set(
     [...(base?.files.values() ?? [])]
       .filter(({ path }) => !head.files.has(path))
@@ -102,8 +102,17 @@ export function wishesOf(post: Post): PostWishes {
 const optsOut = (post: Post) =>
   post.meta.hero_images === false ? 'opts out (`hero_images: false`)' : undefined
 
-/** A path is taken as it is, though it may hold glob characters (`[slug].md`). */
-export const matcher = (globs: readonly string[]): ((path: string) => boolean) => {
-  const glob = picomatch([...globs], { dot: true })
+/**
+ * A path is taken as it is, though it may hold glob characters (`[slug].md`). With `files`, the name
+ * of one of them means that file alone, and not also what it would match as a glob (`s.md`).
+ */
+export const matcher = (
+  globs: readonly string[],
+  files: { has(path: string): boolean } = new Set(),
+): ((path: string) => boolean) => {
+  const glob = picomatch(
+    globs.filter((name) => !files.has(name)),
+    { dot: true },
+  )
   return (path) => globs.includes(path) || glob(path)
 }
