@@ -1,16 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
 import type { FileEntry } from './content-repo.ts'
 import { createGit, type Environment } from './git.ts'
+import { gitId } from './git-id.ts'
 
 /** Folders with a leading dot that hold content or settings of a site. */
 const dotFolders = new Set(['.github', '.vitepress', '.vuepress'])
 
 /**
  * Files of a folder: where git is, those that it tracks or would (what is ignored is no content);
- * else all, without `node_modules` and folders with a leading dot. Their `sha` is no git id but tells
- * one state of the file on disk from another.
+ * else all, without `node_modules` and folders with a leading dot. A file is read for its `sha` only
+ * when somebody asks for it: most are never asked.
  */
 export async function listFiles(
   dir: string,
@@ -50,11 +52,23 @@ async function walk(dir: string, prefix: string): Promise<string[]> {
 async function entryOf(dir: string, path: string): Promise<FileEntry | undefined> {
   const stat = await lstat(join(dir, path)).catch(() => undefined)
   if (stat === undefined) return undefined // tracked, and deleted on disk
-  const { size, mtimeMs } = stat
-  const sha = `disk-${size}-${mtimeMs}`
-  if (stat.isSymbolicLink()) return { path, sha, mode: '120000' }
+  if (stat.isSymbolicLink()) return { path, sha: gitId(Buffer.from(path)), mode: '120000' }
   // What git lists as a file and is a folder is a submodule; an untracked repo ends with a slash.
-  if (stat.isDirectory()) return { path: path.replace(/\/$/, ''), sha, mode: '160000' }
+  if (stat.isDirectory())
+    return { path: path.replace(/\/$/, ''), sha: gitId(Buffer.from(path)), mode: '160000' }
   if (!stat.isFile()) return undefined
-  return { path, sha, size, mode: stat.mode & 0o100 ? '100755' : '100644' }
+  return diskFile(dir, path, stat.size, stat.mode & 0o100 ? '100755' : '100644')
+}
+
+function diskFile(dir: string, path: string, size: number, mode: string): FileEntry {
+  let id: string | undefined
+  return {
+    path,
+    size,
+    mode,
+    get sha() {
+      id ??= gitId(readFileSync(join(dir, path)))
+      return id
+    },
+  }
 }

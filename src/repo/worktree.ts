@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
 import { HeroImagesError } from '../errors.ts'
 import type { ContentRepo, NewFile } from './content-repo.ts'
 import type { Environment } from './git.ts'
+import { gitId } from './git-id.ts'
 import { listFiles } from './worktree-files.ts'
 import { writeFiles } from './worktree-write.ts'
 
@@ -21,7 +21,7 @@ const nothing = 'nothing'
 export function createWorktree(dir: string, { env }: { env?: Environment } = {}): ContentRepo {
   const kept = new Map<string, Uint8Array>()
   const keep = (bytes: Uint8Array) => {
-    const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+    const sha = gitId(bytes)
     kept.set(sha, bytes)
     return sha
   }

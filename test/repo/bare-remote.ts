@@ -60,10 +60,13 @@ export interface BareRemote {
   close(): void
 }
 
-/** A bare repo on disk, and clones of it. Empty where no files are given. */
-export function createBareRemote(files: Readonly<Record<string, Content>>): BareRemote {
+/** A bare repo on disk, and clones of it. Empty where no files are given; `name` ends its path. */
+export function createBareRemote(
+  files: Readonly<Record<string, Content>>,
+  name = 'remote',
+): BareRemote {
   const folder = mkdtempSync(join(tmpdir(), 'hero-remote-'))
-  const dir = join(folder, 'remote.git')
+  const dir = join(folder, `${name}.git`)
   const url = pathToFileURL(dir).href
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', dir)
   git(dir, 'config', 'uploadpack.allowFilter', 'true')

@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { type BareRemote, createBareRemote } from '../repo/bare-remote.ts'
+import { astroBlog, openScene, post, postPath, type Scene } from './blog.ts'
+
+const key = 'sk-test-0123456789abcdef'
+const branch = 'new-posts'
+const three = {
+  [postPath('with-hero')]: post('Has one', 'heroImage: ../../assets/first.png\n'),
+  [postPath('draft')]: post('Wants none', 'hero_images: false\n'),
+  [postPath('borrowing')]: post('Borrowing, gently: a tour'),
+}
+
+let scene: Scene
+let images: ImagesServer
+let remote: BareRemote
+afterEach(async () => {
+  await scene.close()
+  await images.close()
+  remote.close()
+})
+
+/** A real bare remote beside the emulated GitHub, which tells of the pull request but not of its files. */
+async function open(): Promise<void> {
+  images = await startImagesServer({ key })
+  scene = await openScene(three)
+  remote = createBareRemote(astroBlog, 'acme/blog')
+  const base = remote.git('rev-parse', 'main')
+  const head = remote.commit(branch, three, { from: 'main' })
+  scene.gh.fault((request) => /\/pulls\/\d+$/.test(request.path), {
+    rewrite: (pull) => ({
+      ...pull,
+      base: { ...pull.base, sha: base },
+      head: { ...pull.head, sha: remote.git('rev-parse', branch) || head },
+    }),
+  })
+}
+
+const inputs = () => ({ 'api-key': key, 'base-url': images.url })
+
+describe.each([
+  ['a full clone', []],
+  ['what actions/checkout makes: one commit, detached', ['--depth=1', '--no-single-branch']],
+])('with %s', (_, options) => {
+  it('commits the same with git: one commit, one hero, nothing on a second run', async () => {
+    await open()
+    const before = remote.git('rev-parse', branch)
+    const workspace = remote.clone(...options)
+    const job = await scene.run({ inputs: inputs(), workspace })
+    expect(job.stdout).not.toContain('::error')
+    expect(job.code).toBe(0)
+    expect(images.calls).toHaveLength(1)
+
+    const after = remote.git('rev-parse', branch)
+    expect(remote.git('rev-list', `${before}..${after}`).split('\n')).toEqual([after])
+    expect(job.outputs.commit).toBe(after)
+    expect(remote.git('diff', '--name-status', before, after).split('\n')).toEqual([
+      'A\t.github/hero-images/records/src/content/blog/borrowing.md.json',
+      'A\tpublic/images/social/borrowing-social.jpg',
+      'A\tsrc/assets/hero/borrowing.webp',
+      'M\tsrc/content/blog/borrowing.md',
+    ])
+    const [added, removed] = remote
+      .git('diff', '--numstat', before, after, '--', postPath('borrowing'))
+      .split('\t')
+    expect(Number(added)).toBeGreaterThan(0)
+    expect(removed).toBe('0')
+    expect(await scene.repo.comments(scene.pull.number)).toHaveLength(1)
+    const objects = scene.gh.requests.filter(({ path }) => path.includes('/git/'))
+    expect(objects).toEqual([])
+
+    const second = await scene.run({ inputs: inputs(), workspace: remote.clone(...options) })
+    expect(second.code).toBe(0)
+    expect(images.calls).toHaveLength(1)
+    expect(remote.git('rev-parse', branch)).toBe(after)
+    expect(await scene.repo.comments(scene.pull.number)).toHaveLength(1)
+  })
+})
+
+it('commits the same drawing on a head that moved, and never brings a branch back', async () => {
+  await open()
+  const workspace = remote.clone()
+  images.next({ delay: 1500 })
+  let moved = ''
+  const watch = setInterval(() => {
+    if (images.calls.length > 0 && moved === '')
+      moved = remote.commit(branch, { 'note.txt': 'pushed meanwhile' })
+  }, 50)
+  const job = await scene.run({ inputs: inputs(), workspace })
+  clearInterval(watch)
+  expect(job.code).toBe(0)
+  expect(images.calls).toHaveLength(1)
+  expect(remote.git('rev-parse', `${branch}^`)).toBe(moved)
+
+  remote.git('branch', '-D', branch)
+  const gone = await scene.run({ inputs: inputs(), workspace })
+  expect(gone.code).toBe(1)
+  expect(remote.git('branch', '--list', branch)).toBe('')
+})
