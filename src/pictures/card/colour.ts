@@ -5,6 +5,8 @@ export type Colour = string
 
 /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
 export const READABLE = 4.5
+/** What we aim at ourselves: a gradient's rounding must not take a colour below the line. */
+export const SAFE = 4.65
 
 /**
  * The colour as `#rrggbb`.
@@ -41,11 +43,11 @@ export function turn(colour: Colour, degrees: number): Colour {
   return fromOklab([lightness, chroma * Math.cos(angle), chroma * Math.sin(angle)])
 }
 
-/** The colour nearest to `wish` on the way to `to` that is readable on all the grounds. */
+/** The colour nearest to `wish` on the way to `to` that is safely readable on all the grounds. */
 export function readable(wish: Colour, to: Colour, grounds: readonly Colour[]): Colour {
   for (let share = 0; share < 1; share += 0.05) {
     const colour = mix(wish, to, share)
-    if (grounds.every((ground) => contrast(colour, ground) >= READABLE)) return colour
+    if (grounds.every((ground) => contrast(colour, ground) >= SAFE)) return colour
   }
   return to
 }

@@ -1,4 +1,13 @@
-import { type Colour, contrast, mix, parseColour, READABLE, readable, turn } from './colour.ts'
+import {
+  type Colour,
+  contrast,
+  mix,
+  parseColour,
+  READABLE,
+  readable,
+  SAFE,
+  turn,
+} from './colour.ts'
 
 export interface CardColours {
   readonly background: string
@@ -44,12 +53,13 @@ export function paletteOf(given: CardColours): Palette {
     : contrast(best, background) >= READABLE
       ? best
       : bestOf(['#ffffff', '#000000'], background)
-  const deep = mix(background, '#000000', contrast(background, '#000000') > 8 ? 0.04 : 0.22)
+  const depth = mix(background, '#000000', contrast(background, '#000000') > 8 ? 0.04 : 0.22)
+  const deep = contrast(text, depth) >= SAFE ? depth : background
   const quiet = quietTint(background, accent, text)
-  const grounds = [background, deep, quiet].filter((one) => contrast(text, one) >= READABLE)
+  const grounds = [background, deep, quiet]
   return {
     background,
-    deep: contrast(text, deep) >= READABLE ? deep : background,
+    deep,
     quiet,
     accent,
     second: turn(accent, 38),
@@ -82,7 +92,7 @@ function quietTint(background: Colour, accent: Colour, text: Colour): Colour {
   const lamp = isDark(background) ? mix(mix(background, '#ffffff', 0.5), accent, 0.12) : accent
   for (let share = 0.24; share > 0; share -= 0.02) {
     const tint = mix(background, lamp, share)
-    if (contrast(text, tint) >= READABLE) return tint
+    if (contrast(text, tint) >= SAFE) return tint
   }
   return background
 }

@@ -1,0 +1,266 @@
+import { readFile } from 'node:fs/promises'
+import { Resvg } from '@resvg/resvg-wasm'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { SettingsError } from '../../src/errors.ts'
+import { asset } from '../../src/pictures/assets.ts'
+import { contrast } from '../../src/pictures/card/colour.ts'
+import { compose, type Words } from '../../src/pictures/card/compose.ts'
+import { type Font, readFont } from '../../src/pictures/card/font.ts'
+import { settable, widthOf } from '../../src/pictures/card/letters.ts'
+import { paletteOf } from '../../src/pictures/card/palette.ts'
+import { createCardGenerator } from '../../src/pictures/card.ts'
+import { sniff } from '../../src/pictures/sniff.ts'
+
+const colors = { background: '#101b2d', accent: '#ff7a45' }
+const hero = { width: 1536, height: 864 }
+const social = { width: 1200, height: 630 }
+const square = { width: 1024, height: 1024 }
+const titles = [
+  'Hello, world',
+  'Why our build got twice as fast',
+  'What we learned from moving forty services off one very large database in a single quarter',
+  'An honest account of how a small team rewrote its billing system, kept every customer, lost two weekends, and found that the hard part was never really the code',
+  'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+  '“Ship it” & other 🚀 lies: <b>R&D</b> says it’s 100% done!',
+]
+const request = { prompt: '', quality: '', kicker: 'Field notes' }
+const generator = createCardGenerator({ colors, label: 'The Quiet Engineer' })
+
+let bold: Font
+beforeAll(async () => {
+  bold = readFont(await asset('inter-bold.ttf'))
+  // The generator loads resvg for all.
+  await generator.draw({ ...request, title: 'x', size: social })
+})
+
+const words = (title: string): Words => ({
+  seed: title,
+  title: settable(title, [bold]).text,
+  kicker: 'Field notes',
+  label: 'The Quiet Engineer',
+})
+const svgOf = (title: string, size = hero, given: Parameters<typeof paletteOf>[0] = colors) =>
+  compose(words(title), size, paletteOf(given), [bold])
+const pixelsOf = (svg: string) =>
+  new Resvg(svg, { font: { fontBuffers: [bold.bytes] } }).render().pixels
+
+interface Line {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly tracking: number
+  readonly fill: string
+}
+const linesOf = (svg: string): Line[] =>
+  [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes, text]) => {
+    const get = (name: string) => new RegExp(` ?${name}="([^"]*)"`).exec(attributes!)![1]!
+    return {
+      text: unescapeXml(text!),
+      x: Number(get('x')),
+      y: Number(get('y')),
+      size: Number(get('font-size')),
+      tracking: Number(get('letter-spacing')),
+      fill: get('fill'),
+    }
+  })
+const unescapeXml = (text: string) =>
+  text.replace(
+    /&(lt|gt|amp|quot|apos);/g,
+    (_, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" })[name]!,
+  )
+
+describe.each([hero, social, square])('a card of $width x $height', (size) => {
+  test.each(titles)('%s', async (title) => {
+    const drawing = await generator.draw({ ...request, title, size })
+    expect(sniff(drawing.picture.bytes)).toMatchObject({ format: 'png', ...size })
+    expect(drawing).toMatchObject({ attempts: 1, warnings: [] })
+    const lines = linesOf(svgOf(title, size))
+    const set = lines.slice(1, -1)
+    // Readable as a thumbnail of 200 pixels' width.
+    expect((set[0]!.size * 200) / size.width).toBeGreaterThan(6.5)
+    expect(set.length).toBeLessThanOrEqual(6)
+    for (const { text, x, y, size: type, tracking } of lines) {
+      expect(x).toBeGreaterThan(0)
+      expect(x + widthOf(text, [bold], tracking / type) * type).toBeLessThan(size.width)
+      expect(y - type * 0.75).toBeGreaterThan(0)
+      expect(y + type * 0.25).toBeLessThan(size.height)
+    }
+    for (let at = 1; at < lines.length; at++) {
+      expect(lines[at]!.y - lines[at]!.size * 0.73).toBeGreaterThan(lines[at - 1]!.y)
+    }
+  })
+})
+
+test('the same request gives the same bytes, another title another picture', async () => {
+  const draw = (title: string) => generator.draw({ ...request, title, size: social })
+  const [one, again, other] = [await draw('One'), await draw('One'), await draw('Two')]
+  expect(Buffer.compare(one.picture.bytes, again.picture.bytes)).toBe(0)
+  expect(Buffer.compare(one.picture.bytes, other.picture.bytes)).not.toBe(0)
+})
+
+// What is under each letter is looked at, as it is rendered.
+test.each([
+  colors,
+  { background: '#fdf6ec', accent: '#1f5eff' },
+  { background: '#ffffff', accent: '#ffe600' },
+  { background: '#808080', accent: '#ff0000' },
+  { background: '#0b3d2e', accent: '#f2c14e', text: '#0a0a0a' },
+])('every word is readable on what lies under it: %o', (given) => {
+  for (const [title, size] of titles.flatMap(
+    (title) =>
+      [
+        [title, hero],
+        [title, square],
+      ] as const,
+  )) {
+    const svg = svgOf(title, size, given)
+    const ground = pixelsOf(svg.replace(/<text .*?<\/text>/g, ''))
+    for (const { text, x, y, size: type, tracking, fill } of linesOf(svg)) {
+      const right = x + widthOf(text, [bold], tracking / type) * type
+      let lowest = 21
+      for (let down = y - type * 0.75; down < y + type * 0.2; down += 7) {
+        for (let across = x; across < right; across += 7) {
+          const at = (Math.floor(down) * size.width + Math.floor(across)) * 4
+          const under = `#${Buffer.from(ground.subarray(at, at + 3)).toString('hex')}`
+          lowest = Math.min(lowest, contrast(fill, under))
+        }
+      }
+      expect(lowest, `${text} of "${title}"`).toBeGreaterThanOrEqual(4.5)
+    }
+  }
+})
+
+test('any two colours give words that can be read', () => {
+  const colour = fc
+    .integer({ min: 0, max: 0xffffff })
+    .map((n) => `#${n.toString(16).padStart(6, '0')}`)
+  fc.assert(
+    fc.property(
+      colour,
+      colour,
+      fc.option(colour, { nil: undefined }),
+      (background, accent, text) => {
+        const palette = paletteOf({ background, accent, text })
+        for (const ink of [palette.text, palette.kicker, palette.label]) {
+          for (const ground of [palette.background, palette.deep, palette.quiet]) {
+            expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5)
+          }
+        }
+        const isKept = text === undefined || palette.text === text
+        expect(palette.warnings).toHaveLength(isKept ? 0 : 1)
+      },
+    ),
+  )
+})
+
+describe('a hostile title', () => {
+  const hostile = [
+    '</text><image href="file:///etc/passwd"/><text>',
+    '</text></svg> <script>alert(1)</script>',
+    '<![CDATA[ x ]]> <!-- y --> &lt; &#60; &amp;',
+    '"onload="x" \' fill=\'red',
+    'a\u0000b\u0008c\u001bd\ufffee',
+  ]
+
+  test.each(hostile)('%o adds nothing to the SVG but its letters', (title) => {
+    const svg = svgOf(title, social)
+    const elements = new Set([...svg.matchAll(/<(?!\/)([^\s>/]+)/g)].map(([, name]) => name))
+    const known = [
+      'svg',
+      'g',
+      'rect',
+      'circle',
+      'path',
+      'text',
+      'mask',
+      'stop',
+      'linearGradient',
+      'radialGradient',
+    ]
+    expect([...elements].filter((name) => !known.includes(name!))).toEqual([])
+    const markup = svg.replace(/>[^<]*</g, '><')
+    expect(markup).not.toMatch(/href|url\((?!#)|onload|script|<image/)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is the point
+    expect(svg).not.toMatch(/[\u0000-\u001f]/)
+    const set = linesOf(svg)
+      .slice(1, -1)
+      .map(({ text }) => text)
+      .join(' ')
+    expect(set.replace(/\s/g, '')).toBe(settable(title, [bold]).text.replace(/\s/g, ''))
+  })
+
+  test.each(hostile)('%o looks as if every letter of it were escaped', (title) => {
+    const svg = svgOf(title, social)
+    const escaped = svg.replace(
+      /(<text [^>]*>)([^<]*)/g,
+      (_, tag: string, text: string) =>
+        tag +
+        Array.from(unescapeXml(text), (character) => `&#${character.codePointAt(0)};`).join(''),
+    )
+    expect(escaped).not.toBe(svg)
+    expect(Buffer.compare(pixelsOf(svg), pixelsOf(escaped))).toBe(0)
+  })
+})
+
+describe('letters that the font lacks', () => {
+  test.each(['日本語のタイトルです', 'مقدمة في البرمجة', '🎉🎉🎉', 'API とは何か、そして使い方'])(
+    '%s: the card shows no boxes, and names the setting',
+    async (title) => {
+      const drawing = await generator.draw({ ...request, title, size: social })
+      expect(drawing.warnings).toEqual([expect.stringContaining('`card.font`')])
+      const empty = compose({ ...words(''), seed: title, kicker: '' }, social, paletteOf(colors), [
+        bold,
+      ])
+      expect(linesOf(empty).map(({ text }) => text)).toEqual(['The Quiet Engineer'])
+    },
+  )
+
+  test.each([
+    ['Ship it 🚀', 'Ship it'],
+    ['Ship it 🚀!', 'Ship it!'],
+    ['One 🎉 two', 'One two'],
+    ['🏳️‍🌈 Pride', 'Pride'],
+    ['Quoi ?', 'Quoi ?'],
+    ['Cafe\u0301\tcrème\n', 'Café crème'],
+    ['Kyoto (京都)', 'Kyoto ()'],
+    ['a\u202eb\u200bc', 'abc'],
+  ])('%s is set as %s', (title, text) => {
+    expect(settable(title, [bold])).toEqual({ text, isMostlyMissing: false })
+  })
+})
+
+describe('a font of one’s own', () => {
+  const regular = 'node_modules/@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf'
+
+  test('sets the card', async () => {
+    const font = await readFile(regular)
+    const own = createCardGenerator({ colors, label: 'x', font })
+    const drawing = await own.draw({ ...request, title: 'Own', size: social })
+    expect(drawing.picture).toMatchObject(social)
+  })
+
+  test.each([
+    ['nothing', Buffer.alloc(0)],
+    ['WOFF2', Buffer.from('wOF2............................')],
+    ['half a font', undefined],
+  ])('%s is refused with the setting’s name', async (_name, bytes) => {
+    const font = bytes ?? (await readFile(regular)).subarray(0, 3000)
+    expect(() => createCardGenerator({ colors, label: 'x', font })).toThrow(SettingsError)
+  })
+
+  test('tells widths, and what it lacks', async () => {
+    const font = readFont(await readFile(regular))
+    expect(font).toMatchObject({ family: 'Inter', capHeight: expect.closeTo(0.7275, 3) })
+    expect(font.advance(0x20)).toBeCloseTo(0.2817, 2)
+    expect(font.advance(0x65e5)).toBeUndefined()
+    expect(font.advance(0x1f680)).toBeUndefined()
+  })
+})
+
+test.each(['red', '#12', 'url(#x)', '#ff0000"/><image'])('%o is no colour', (accent) => {
+  expect(() => createCardGenerator({ colors: { ...colors, accent }, label: '' })).toThrow(
+    SettingsError,
+  )
+})
