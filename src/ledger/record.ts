@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { gitId } from '../git-id.ts'
 
 /** Where the records are kept, one JSON file for each post. */
 export const recordsDir = '.github/hero-images/records'
@@ -50,6 +51,18 @@ export const recordSchema = v.object({
 
 export type Record = v.InferOutput<typeof recordSchema>
 export type FileRecord = Record['files']['hero']
+
+/** Whether a file of the repo still is the very one that we drew, in Git LFS too. */
+export const isUnchanged = (file: FileRecord, id: string | undefined): boolean =>
+  file.blob === id || lfsPointerId(file) === id
+
+/** Git's id of the text that stands in the repo for a file in Git LFS (its specification, v1). */
+const lfsPointerId = ({ sha256, bytes }: FileRecord) =>
+  gitId(
+    Buffer.from(
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${bytes}\n`,
+    ),
+  )
 
 /** The record as it is committed: stable key order, one key a line. */
 export const writeRecord = (record: Record): Uint8Array =>

@@ -130,9 +130,10 @@ function listForMap(schema: unknown, value: unknown, path: Path = []): Path | un
   if (!schema || typeof value !== 'object' || value === null) return undefined
   const { entries, item } = unwrap(schema)
   if (entries && Array.isArray(value)) return path
+  const isList = Array.isArray(value)
   for (const [key, child] of Object.entries(value)) {
-    const name = Array.isArray(value) ? Number(key) : key
-    const found = listForMap(entries?.[key] ?? item, child, [...path, name])
+    const inner = isList ? item : entries?.[key]
+    const found = listForMap(inner, child, [...path, isList ? Number(key) : key])
     if (found) return found
   }
   return undefined

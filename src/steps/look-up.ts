@@ -1,4 +1,11 @@
-import { postOfRecord, type Record, readRecord, recordPath, recordsDir } from '../ledger/record.ts'
+import {
+  isUnchanged,
+  postOfRecord,
+  type Record,
+  readRecord,
+  recordPath,
+  recordsDir,
+} from '../ledger/record.ts'
 import type { Found } from '../posts/find.ts'
 import type { FileEntry, Snapshot } from '../repo/content-repo.ts'
 import type { Skipped } from '../review/report.ts'
@@ -79,8 +86,8 @@ function recordedSince(base: Snapshot, head: Snapshot): string[] {
 }
 
 /** Still the very bytes that we drew. */
-const isOurs = (record: Record, head: Snapshot) =>
-  head.files.get(record.files.hero.path)?.sha === record.files.hero.blob
+const isOurs = ({ files: { hero } }: Record, head: Snapshot) =>
+  isUnchanged(hero, head.files.get(hero.path)?.sha)
 
 const whyLeft = (hero: string, again: boolean) =>
   again

@@ -1,4 +1,4 @@
-import type { Record } from '../ledger/record.ts'
+import { isUnchanged, type Record } from '../ledger/record.ts'
 import type { FileEntry, Snapshot } from '../repo/content-repo.ts'
 
 /**
@@ -28,7 +28,7 @@ export const replaceable =
   (record: Record | undefined, present: FileEntry | undefined, force: boolean) =>
   (file: FileEntry): boolean => {
     const ours = [record?.files.hero, record?.files.social].find((one) => one?.path === file.path)
-    if (ours?.blob === file.sha) return true
+    if (ours && isUnchanged(ours, file.sha)) return true
     return force && present !== undefined && (ours !== undefined || file.path === present.path)
   }
 

@@ -93,4 +93,3 @@ export async function openScene(
     close: () => gh.close(),
   }
 }
-

@@ -143,7 +143,9 @@ it('lists what is beyond the limits instead of drawing it', async () => {
   )
   const job = await scene.run({ inputs: inputs({ 'max-images': '3', 'max-cost': '0.07' }) })
   expect(images.calls).toHaveLength(2)
-  const reasons = JSON.parse(job.outputs.plan!).skipped.map(({ reason }: { reason: string }) => reason)
+  const reasons = JSON.parse(job.outputs.plan!).skipped.map(
+    ({ reason }: { reason: string }) => reason,
+  )
   expect(reasons).toHaveLength(3)
   expect(reasons.join()).toContain('max-cost')
 })

@@ -31,10 +31,13 @@ async function open(): Promise<void> {
     rewrite: (pull) => ({
       ...pull,
       base: { ...pull.base, sha: base },
-      head: { ...pull.head, sha: remote.git('rev-parse', branch) || head },
+      head: { ...pull.head, sha: headNow() ?? head },
     }),
   })
 }
+
+const headNow = () =>
+  remote.git('for-each-ref', '--format=%(objectname)', `refs/heads/${branch}`) || undefined
 
 const inputs = () => ({ 'api-key': key, 'base-url': images.url })
 
@@ -77,23 +80,37 @@ describe.each([
   })
 })
 
-it('commits the same drawing on a head that moved, and never brings a branch back', async () => {
-  await open()
+/** Runs the action, and does something to the remote as soon as a picture was asked for. */
+async function runAnd(act: () => void) {
   const workspace = remote.clone()
   images.next({ delay: 1500 })
-  let moved = ''
+  let acted = false
   const watch = setInterval(() => {
-    if (images.calls.length > 0 && moved === '')
-      moved = remote.commit(branch, { 'note.txt': 'pushed meanwhile' })
+    if (images.calls.length === 0 || acted) return
+    acted = true
+    act()
   }, 50)
   const job = await scene.run({ inputs: inputs(), workspace })
   clearInterval(watch)
+  expect(acted).toBe(true)
+  return job
+}
+
+it('commits the same drawing on a head that moved', async () => {
+  await open()
+  let moved = ''
+  const job = await runAnd(() => {
+    moved = remote.commit(branch, { 'note.txt': 'pushed meanwhile' })
+  })
   expect(job.code).toBe(0)
   expect(images.calls).toHaveLength(1)
   expect(remote.git('rev-parse', `${branch}^`)).toBe(moved)
+})
 
-  remote.git('branch', '-D', branch)
-  const gone = await scene.run({ inputs: inputs(), workspace })
-  expect(gone.code).toBe(1)
-  expect(remote.git('branch', '--list', branch)).toBe('')
+it('never brings a deleted branch back', async () => {
+  await open()
+  const job = await runAnd(() => remote.git('branch', '-D', branch))
+  expect(job.code).toBe(1)
+  expect(job.stdout).toMatch(/^::error.*new-posts.*not committed/m)
+  expect(headNow()).toBeUndefined()
 })

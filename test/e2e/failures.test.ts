@@ -23,18 +23,23 @@ async function expectUntouched(before: string | undefined) {
 }
 
 describe('where nothing may be written', () => {
-  it.each(['pull_request', 'pull_request_target'])('plans a fork on %s, and calls nobody', async (event) => {
-    scene = await openScene(one, { fork: 'mallory', event })
-    const before = await scene.repo.head(scene.branch)
-    scene.gh.forbidWrites()
-    const job = await scene.run({ inputs: inputs() })
-    expect(job.code).toBe(0)
-    expect(job.stdout).toMatch(/^::notice title=hero-images::This pull request comes from a fork/m)
-    expect(job.summary).toContain('Why the tide is late')
-    expect(images.calls).toHaveLength(0)
-    expect(await scene.repo.comments(scene.pull.number)).toEqual([])
-    await expectUntouched(before)
-  })
+  it.each(['pull_request', 'pull_request_target'])(
+    'plans a fork on %s, and calls nobody',
+    async (event) => {
+      scene = await openScene(one, { fork: 'mallory', event })
+      const before = await scene.repo.head(scene.branch)
+      scene.gh.forbidWrites()
+      const job = await scene.run({ inputs: inputs() })
+      expect(job.code).toBe(0)
+      expect(job.stdout).toMatch(
+        /^::notice title=hero-images::This pull request comes from a fork/m,
+      )
+      expect(job.summary).toContain('Why the tide is late')
+      expect(images.calls).toHaveLength(0)
+      expect(await scene.repo.comments(scene.pull.number)).toEqual([])
+      await expectUntouched(before)
+    },
+  )
 
   it("reads a fork's settings from the base", async () => {
     scene = await openScene(
