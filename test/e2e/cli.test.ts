@@ -1,0 +1,96 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sniff } from '../../src/pictures/sniff.ts'
+import { startImagesServer } from '../helpers/images-server.ts'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const cli = at('../../dist/cli.js')
+const key = 'sk-test-0123456789abcdef'
+
+let dir: string
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'hero-cli-'))
+})
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
+
+function run(args: string[], env: Record<string, string> = {}) {
+  const child = spawnSync(process.execPath, [cli, ...args, '--dir', dir], {
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    encoding: 'utf8',
+  })
+  return { code: child.status, stdout: child.stdout, stderr: child.stderr }
+}
+
+function copyBlog() {
+  cpSync(at('../../examples/blog'), dir, { recursive: true })
+  cpSync(at('../../examples/demo/posts'), join(dir, 'src/content/blog'), { recursive: true })
+}
+
+const blogPost = (name: string) => readFileSync(join(dir, 'src/content/blog', name), 'utf8')
+
+describe('hero-images on a local checkout', () => {
+  it('plans, then writes what it planned, then has nothing to do', () => {
+    copyBlog()
+    const plan = JSON.parse(run(['plan', '--json']).stdout)
+    expect(plan.site).toEqual({ name: 'astro', root: '' })
+    expect(plan.draw.map(({ post }: { post: string }) => post)).toEqual([
+      'src/content/blog/one-year-of-silt.md',
+      'src/content/blog/reading-a-harbour.md',
+    ])
+
+    const job = run(['illustrate'])
+    expect(job.stderr).toContain('2/2 drawn')
+    expect(job.code).toBe(0)
+    for (const { hero, social } of plan.draw) {
+      expect(sniff(readFileSync(join(dir, hero)))).toMatchObject({ width: 1536, height: 864 })
+      expect(sniff(readFileSync(join(dir, social)))).toMatchObject({ width: 1200, height: 630 })
+    }
+    expect(blogPost('reading-a-harbour.md')).toContain('heroImage:')
+
+    const files = readdirSync(dir, { recursive: true }).sort()
+    const again = run(['illustrate'])
+    expect(again.stdout).toContain('Nothing was drawn')
+    expect(readdirSync(dir, { recursive: true }).sort()).toEqual(files)
+  })
+
+  it('reads only the post that is named, in a git work tree too', () => {
+    copyBlog()
+    execFileSync('git', ['init', '--quiet', dir])
+    const job = run(['illustrate', 'src/content/blog/reading-a-harbour.md'])
+    expect(job.code).toBe(0)
+    expect(blogPost('one-year-of-silt.md')).not.toContain('heroImage:')
+    expect(blogPost('reading-a-harbour.md')).toContain('heroImage:')
+  })
+
+  it('draws again with an API, by variables and flags', async () => {
+    copyBlog()
+    run(['illustrate', 'src/content/blog/reading-a-harbour.md'])
+    const images = await startImagesServer({ key })
+    try {
+      const args = ['regenerate', 'src/content/blog/reading-a-harbour.md', '--instruction', 'fog']
+      const env = { HERO_IMAGES_API_KEY: key, HERO_IMAGES_BASE_URL: images.url }
+      // The server lives in this process, so the CLI must not block it.
+      const { spawn } = await import('node:child_process')
+      const child = spawn(process.execPath, [cli, ...args, '--dir', dir], {
+        env: { PATH: process.env.PATH, ...env },
+        stdio: 'ignore',
+      })
+      expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
+      expect(images.calls.map(({ path }) => path)).toEqual(['/v1/images/edits'])
+    } finally {
+      await images.close()
+    }
+  })
+
+  it('teaches: help, unknown flags, unknown commands', () => {
+    expect(run(['--help']).stdout).toContain('hero-images plan')
+    const flag = run(['plan', '--qualty', 'high'])
+    expect(flag).toMatchObject({ code: 2, stderr: expect.stringContaining('--qualty') })
+    const command = run(['ilustrate'])
+    expect(command).toMatchObject({ code: 2, stderr: expect.stringContaining('illustrate') })
+  })
+})

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { stringify } from 'yaml'
+import { afterPath, expectedOf, fixtures, images } from '../sites/fixture.ts'
+
+/** Each site's fixture repo through dist/cli.js: the right posts, the exact bytes. */
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+let dir: string
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'hero-site-'))
+})
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
+
+describe.each(fixtures)('a run on the site %s', (name) => {
+  const expected = expectedOf(name)
+
+  it('finds the right posts and writes the exact bytes', () => {
+    cpSync(at(`../sites/fixtures/${name}/repo`), dir, { recursive: true })
+    mkdirSync(join(dir, '.github'), { recursive: true })
+    writeFileSync(join(dir, '.github/hero-images.yml'), settingsOf(name))
+
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [at('../../dist/cli.js'), 'illustrate', '--json', '--max-images', '50', '--dir', dir],
+      { encoding: 'utf8', env: { PATH: process.env.PATH } },
+    )
+    const plan = JSON.parse(stdout || JSON.stringify(stderr))
+    const paths = (list: { post: string }[]) => list.map(({ post }) => post).sort()
+    const refused = Object.keys(expected.refused ?? {})
+    const lacking = expected.posts.filter(
+      (post) => !expected.unpublished[post] && !expected.heroes[post] && !refused.includes(post),
+    )
+    expect(plan.site).toEqual({ name: expected.name, root: expected.root })
+    expect(paths(plan.draw)).toEqual(lacking.sort())
+    expect(paths(plan.failed)).toEqual(refused.sort())
+
+    for (const path of Object.keys(expected.places))
+      expect(readFileSync(join(dir, path))).toEqual(readFileSync(afterPath(name, path)))
+    for (const { hero, social } of plan.draw)
+      for (const file of [hero, social]) expect(existsSync(join(dir, file))).toBe(true)
+  })
+})
+
+function settingsOf(name: string): string {
+  const { posts, exclude, fields, imageDir, imageUrl } = expectedOf(name).settings ?? {}
+  return stringify({
+    ...(posts && { posts }),
+    ...(exclude && { exclude }),
+    ...(fields && { fields }),
+    ...(imageDir && { 'image-dir': imageDir }),
+    ...(imageUrl && { 'image-url': imageUrl }),
+    rules: [{ match: ['**'], alt: images.alt }],
+  })
+}
