@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { SettingsError } from '../../src/errors.ts'
+import { outputTable } from '../../src/outputs.ts'
+import { type InputName, inputTable, readInputs } from '../../src/settings/inputs.ts'
+
+const read = (given: Partial<Record<InputName, string>> = {}) =>
+  readInputs((name) => given[name] ?? '')
+
+function errorOf(given: Partial<Record<InputName, string>>): SettingsError {
+  try {
+    read(given)
+  } catch (error) {
+    if (error instanceof SettingsError) return error
+    throw error
+  }
+  throw new Error('no error')
+}
+
+describe('readInputs', () => {
+  it('fills in the defaults', () => {
+    expect(read()).toEqual({
+      command: 'auto',
+      apiKey: '',
+      baseUrl: 'https://api.openai.com/v1',
+      model: 'gpt-image-2',
+      generator: 'card',
+      token: '',
+      config: '.github/hero-images.yml',
+      posts: [],
+      instruction: '',
+      force: false,
+      pullRequest: undefined,
+      deliver: 'auto',
+      maxImages: 10,
+      maxCost: 2,
+      dryRun: false,
+      failOn: 'error',
+    })
+  })
+
+  it('reads every input', () => {
+    expect(
+      read({
+        command: 'regenerate',
+        'api-key': ' sk-1\n',
+        'base-url': 'https://gateway.example/openai/v1/',
+        model: 'gpt-image-2.5-flare',
+        generator: 'openai',
+        'github-token': 'ghs_1',
+        config: './settings/hero.yml',
+        posts: 'content/a.md\r\n\n  ./content/[slug].md  \ncontent/**/b.md\n',
+        instruction: 'more fog',
+        force: 'true',
+        'pull-request': '12',
+        deliver: 'pull-request',
+        'max-images': '0',
+        'max-cost': '0.5',
+        'dry-run': 'true',
+        'fail-on': 'never',
+      }),
+    ).toEqual({
+      command: 'regenerate',
+      apiKey: 'sk-1',
+      baseUrl: 'https://gateway.example/openai/v1',
+      model: 'gpt-image-2.5-flare',
+      generator: 'openai',
+      token: 'ghs_1',
+      config: 'settings/hero.yml',
+      posts: ['content/a.md', 'content/[slug].md', 'content/**/b.md'],
+      instruction: 'more fog',
+      force: true,
+      pullRequest: 12,
+      deliver: 'pull-request',
+      maxImages: 0,
+      maxCost: 0.5,
+      dryRun: true,
+      failOn: 'never',
+    })
+  })
+
+  it('keeps the query of an address', () => {
+    const url = 'https://r.openai.azure.com/openai/v1?api-version=preview'
+    expect(read({ 'base-url': url }).baseUrl).toBe(url)
+  })
+
+  it.each([
+    ['auto', '', 'card'],
+    ['auto', 'sk-1', 'openai'],
+    ['card', 'sk-1', 'card'],
+    ['openai', 'sk-1', 'openai'],
+  ])('generator %s with the key %j is %s', (generator, key, expected) => {
+    expect(read({ generator, 'api-key': key }).generator).toBe(expected)
+  })
+
+  it('asks for the key that `openai` needs', () => {
+    const error = errorOf({ generator: 'openai', 'api-key': '  ' })
+    expect(error.message).toBe('Input `generator` is `openai`, but `api-key` is empty.')
+    expect(error.hint).toContain('secrets.')
+  })
+
+  const choices = Object.entries(inputTable).flatMap(([name, definition]) =>
+    'values' in definition ? [[name as InputName, definition.values.join(', ')] as const] : [],
+  )
+  const wrong: readonly (readonly [InputName, string, string])[] = [
+    ...choices.flatMap(([name, allowed]) => [
+      [name, 'perhaps', allowed] as const,
+      [name, 'True', allowed] as const,
+    ]),
+    ['base-url', 'api.openai.com/v1', 'an address that begins with https://'],
+    ['base-url', 'ftp://example.com', 'an address that begins with https://'],
+    ['base-url', 'javascript:alert(1)', 'an address that begins with https://'],
+    ['max-images', '-1', 'a whole number, 0 or more'],
+    ['max-images', '1.5', 'a whole number, 0 or more'],
+    ['max-images', '1e3', 'a whole number, 0 or more'],
+    ['max-images', 'ten', 'a whole number, 0 or more'],
+    ['max-images', '99999999999', 'a whole number, 0 or more'],
+    ['max-cost', '$2', 'a number of US dollars, such as 2.00'],
+    ['max-cost', '2,50', 'a number of US dollars, such as 2.00'],
+    ['max-cost', '-1', 'a number of US dollars, such as 2.00'],
+    ['max-cost', 'Infinity', 'a number of US dollars, such as 2.00'],
+    ['max-cost', 'NaN', 'a number of US dollars, such as 2.00'],
+    ['pull-request', '#12', 'the number of a pull request'],
+    ['pull-request', '0', 'the number of a pull request'],
+  ]
+  it.each(wrong)('%s: %j is refused', (name, value, allowed) => {
+    const error = errorOf({ [name]: value })
+    expect(error.message).toContain(`Input \`${name}\` is \`${value}\`; allowed: ${allowed}`)
+    expect(error.hint).toContain('`with:`')
+  })
+})
+
+describe('action.yml', () => {
+  const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))
+
+  it('names the inputs of the table, with their defaults and descriptions', () => {
+    const expected = Object.entries(inputTable).map(([name, input]) => [
+      name,
+      { description: input.description, default: input.default },
+    ])
+    expect(Object.entries(action.inputs)).toEqual(expected)
+  })
+
+  it('names the outputs of the table', () => {
+    const expected = Object.entries(outputTable).map(([name, description]) => [
+      name,
+      { description },
+    ])
+    expect(Object.entries(action.outputs)).toEqual(expected)
+  })
+
+  it('runs on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+  })
+})
