@@ -1,0 +1,84 @@
+import { describe, expect, it, test } from 'vitest'
+import { estimate, outputTokens, priceOf } from '../../src/ledger/prices.ts'
+
+/** Tokens and dollars for low, medium and high, as OpenAI's price calculator gives them. */
+const table: readonly (readonly [string, readonly number[], readonly string[]])[] = [
+  ['1024x1024', [196, 1756, 7024], ['0.0059', '0.0527', '0.2107']],
+  ['1536x1024', [158, 1372, 5488], ['0.0047', '0.0412', '0.1646']],
+  ['1536x864', [120, 1078, 4312], ['0.0036', '0.0323', '0.1294']],
+  ['1200x640', [100, 864, 3389], ['0.0030', '0.0259', '0.1017']],
+  ['1920x1088', [148, 1325, 5300], ['0.0044', '0.0398', '0.1590']],
+  ['2560x1440', [205, 1843, 7370], ['0.0062', '0.0553', '0.2211']],
+  ['3840x2160', [371, 3336, 13342], ['0.0111', '0.1001', '0.4003']],
+]
+const sizeOf = (text: string) => {
+  const [width, height] = text.split('x').map(Number)
+  return { width: width!, height: height! }
+}
+const cells = table.flatMap(([size, tokens, dollars]) =>
+  ['low', 'medium', 'high'].map(
+    (quality, at) => [size, quality, tokens[at]!, dollars[at]!] as const,
+  ),
+)
+
+test.each(cells)('%s %s: %i tokens, $%s', (text, quality, tokens, dollars) => {
+  const size = sizeOf(text)
+  expect(outputTokens(size, quality)).toBe(tokens)
+  expect(outputTokens({ width: size.height, height: size.width }, quality)).toBe(tokens)
+  const order = { model: 'gpt-image-2', size, quality, promptLength: 0, inputPictures: 0 }
+  expect(estimate(order)!.toFixed(4)).toBe(dollars)
+})
+
+describe('estimate', () => {
+  const order = {
+    model: 'gpt-image-2',
+    size: { width: 1536, height: 864 },
+    quality: 'medium',
+    promptLength: 900,
+    inputPictures: 0,
+  }
+
+  it('counts prompt, input pictures and output', () => {
+    expect(estimate(order)).toBeCloseTo((300 * 5 + 1078 * 30) / 1e6, 12)
+    expect(estimate({ ...order, inputPictures: 2 })).toBeCloseTo(
+      (300 * 5 + 2 * 1536 * 8 + 1078 * 30) / 1e6,
+      12,
+    )
+  })
+
+  it.each(['gpt-image-2', 'gpt-image-2-2026-04-21'])('knows %s', (model) => {
+    expect(estimate({ ...order, model })).toBe(estimate(order))
+  })
+
+  it.each([
+    ['gpt-image-2', 'auto'],
+    ['gpt-image-2', 'toString'],
+    ['gpt-image-2.5-flare', 'medium'],
+    ['gpt-image-1.5', 'medium'],
+    ['gpt-image-20', 'medium'],
+    ['flux', 'medium'],
+    ['constructor', 'medium'],
+    ['', 'medium'],
+  ])('does not guess %s at quality %s', (model, quality) => {
+    expect(estimate({ ...order, model, quality })).toBeUndefined()
+  })
+})
+
+describe('priceOf', () => {
+  const usage = { inputTextTokens: 1000, inputImageTokens: 2000, outputTokens: 3000 }
+
+  it.each([
+    ['gpt-image-2', 0.111],
+    ['gpt-image-2-2026-04-21', 0.111],
+    ['gpt-image-2.5-sunburst', 0.111],
+    ['gpt-image-2.5-flare', 0.111],
+    ['gpt-image-1.5', 0.117],
+    ['gpt-image-1-mini', 0.031],
+  ])('%s: $%f', (model, dollars) => {
+    expect(priceOf(model, usage)).toBeCloseTo(dollars, 12)
+  })
+
+  it.each(['flux', 'gpt-image-2.6-flare', 'toString', '__proto__', ''])('knows no %j', (model) => {
+    expect(priceOf(model, usage)).toBeUndefined()
+  })
+})
