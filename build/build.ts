@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 import { assets } from './assets.ts'
 import { fontLicence, wasmLicences } from './licences.ts'
-import { settingsSchema } from './schema.ts'
 
 const top = fileURLToPath(new URL('..', import.meta.url))
 
@@ -57,7 +56,6 @@ function addChunk(path: string, code: string): void {
 
 if (import.meta.main) {
   await build(join(top, 'dist'))
-  writeFileSync(join(top, 'docs/settings.schema.json'), settingsSchema())
   const megabytes = statSync(join(top, 'dist/index.js')).size / 1e6
   console.log(`dist/index.js: ${megabytes.toFixed(2)} MB`)
 }

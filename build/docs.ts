@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { outputTable } from '../src/outputs.ts'
 import { type InputDefinition, inputTable } from '../src/settings/inputs.ts'
 import { settingsSchema } from './schema.ts'
+import { sitesDoc } from './sites-doc.ts'
 
 /** The parts of the README that are made from the code. */
 const readme = new URL('../README.md', import.meta.url)
@@ -57,12 +58,10 @@ const settings = () =>
   table(['key', 'default', 'meaning'], settingRows(JSON.parse(settingsSchema())))
 
 const choices = (values: readonly string[] | undefined) =>
-  values && !values.includes('true')
-    ? ` (${values.map((value) => `\`${value}\``).join(', ')})`
-    : ''
+  values && !values.includes('true') ? ` (${values.map((value) => `\`${value}\``).join(', ')})` : ''
 
 /** README with its generated parts as the code has them now. */
-export function freshReadme(): string {
+function freshReadme(): string {
   return Object.entries({ inputs, outputs, settings }).reduce(
     (text, [name, make]) =>
       text.replace(
@@ -73,4 +72,13 @@ export function freshReadme(): string {
   )
 }
 
-if (import.meta.main) writeFileSync(readme, freshReadme())
+/** Everything that is written from the code, by path from the top. */
+export const freshDocs = (): Readonly<Record<string, string>> => ({
+  'README.md': freshReadme(),
+  'docs/sites.md': sitesDoc(),
+  'docs/settings.schema.json': settingsSchema(),
+})
+
+if (import.meta.main)
+  for (const [path, text] of Object.entries(freshDocs()))
+    writeFileSync(new URL(`../${path}`, import.meta.url), text)

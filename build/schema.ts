@@ -1,10 +1,6 @@
-import { writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { fileSchema } from '../src/settings/file.ts'
 
 /** JSON Schema of the settings file, for editors. */
 export const settingsSchema = (): string =>
   `${JSON.stringify({ title: 'Settings of hero-images', ...toJsonSchema(fileSchema, { typeMode: 'input' }) }, null, 2)}\n`
-
-if (import.meta.main)
-  writeFileSync(new URL('../docs/settings.schema.json', import.meta.url), settingsSchema())

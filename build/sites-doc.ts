@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs'
+import { createPatch } from 'diff'
+import { knownSites } from '../src/sites/known.ts'
+import { afterPath, before, expectedOf } from '../test/sites/fixture.ts'
+
+interface Shown {
+  readonly title: string
+  readonly fixtures: readonly string[]
+  /** What the files' names do not tell. */
+  readonly note?: string
+}
+
+/** Names as their makers write them, and the fixtures whose diffs are shown. */
+const shown: Readonly<Record<string, Shown>> = {
+  astro: { title: 'Astro', fixtures: ['astro'] },
+  starlight: {
+    title: 'Starlight',
+    fixtures: ['starlight'],
+    note: 'with `@astrojs/starlight` in it',
+  },
+  hugo: { title: 'Hugo', fixtures: ['hugo', 'hugo-bundles'] },
+  jekyll: { title: 'Jekyll (jekyll-seo-tag)', fixtures: ['jekyll'] },
+  docusaurus: { title: 'Docusaurus', fixtures: ['docusaurus'] },
+  eleventy: { title: 'Eleventy', fixtures: ['eleventy'] },
+  vitepress: { title: 'VitePress', fixtures: ['vitepress'] },
+  html: {
+    title: 'Plain HTML',
+    fixtures: ['html'],
+    note: 'where no generator is recognised',
+  },
+  generic: { title: 'Anything else', fixtures: ['generic'] },
+}
+
+const intro = `# Sites
+
+Which site generator a repo uses is detected from its files, in subfolders too; \`site\` in the settings names it outright. For each: how it is recognised, where the two images go, and what is added to a post. The diffs are those that the tests hold every build to.
+
+Keys of your own go into \`fields\`, another folder into \`image-dir\` and \`image-url\`.
+`
+
+/** docs/sites.md, from the definitions and the fixtures of the tests. */
+export function sitesDoc(): string {
+  const sections = knownSites.map(({ name, marks }) => {
+    const { title, fixtures, note } = shown[name] ?? missing(name)
+    return [`## ${title}`, recognised(name, marks, note), ...fixtures.map(example)].join('\n\n')
+  })
+  return `${[intro.trim(), ...sections].join('\n\n')}\n`
+}
+
+const recognised = (name: string, marks: readonly string[], note: string | undefined) =>
+  marks.length === 0
+    ? `Where \`fields\` says which keys hold the images, or with \`site: ${name}\`. The example has \`fields: {hero: cover.image, alt: cover.alt, social: seo.image}\`.`
+    : `Recognised by ${marks.map((mark) => `\`${mark}\``).join(', ')}${note ? `, ${note}` : ''}.`
+
+function example(fixture: string): string {
+  const expected = expectedOf(fixture)
+  const [post, [hero, social]] = Object.entries(expected.places)[0]!
+  const was = before(fixture, post).toString()
+  const is = readFileSync(afterPath(fixture, post), 'utf8')
+  const patch = createPatch(post, was, is, '', '', { context: 2 })
+  const lines = patch
+    .split('\n')
+    .slice(4)
+    .filter((line) => !line.startsWith('\\'))
+  return `\`${post}\`: hero image \`${hero}\`, social image \`${social}\`.\n\n\`\`\`diff\n${lines.join('\n').trimEnd()}\n\`\`\``
+}
+
+function missing(name: string): never {
+  throw new Error(`docs/sites.md does not know how to show ${name}.`)
+}

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { freshDocs } from '../build/docs.ts'
+import { siteNames } from '../src/settings/file.ts'
+import { inputTable } from '../src/settings/inputs.ts'
+import { knownSites } from '../src/sites/known.ts'
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+const text = (path: string) => readFileSync(at(path), 'utf8')
+
+describe('the documents', () => {
+  it.each(Object.entries(freshDocs()))('%s is what the code says', (path, fresh) => {
+    expect(text(path)).toBe(fresh)
+  })
+
+  it('README fits in one sitting', () => {
+    expect(text('README.md').split('\n').length).toBeLessThan(250)
+  })
+
+  it('every link to a file of the repo leads somewhere', () => {
+    for (const document of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/sites.md'])
+      for (const [, link] of text(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
+        expect(() => readFileSync(at(link!))).not.toThrow()
+  })
+
+  it('`site` offers the sites that are known', () => {
+    expect([...siteNames].sort()).toEqual(['auto', ...knownSites.map(({ name }) => name)].sort())
+  })
+})
+
+const workflows = [
+  ...['.github/workflows', 'examples/workflows'].flatMap((folder) =>
+    readdirSync(at(folder)).map((file) => [`${folder}/${file}`, text(`${folder}/${file}`)]),
+  ),
+  ...[...text('README.md').matchAll(/```yaml\n(# \.github\/workflows[\s\S]*?)```/g)].map(
+    ([, code]) => ['the workflow of the README', code!],
+  ),
+] as [string, string][]
+
+describe.each(workflows)('%s', (_, code) => {
+  const workflow = parse(code)
+  // biome-ignore lint/suspicious/noExplicitAny: a parsed workflow
+  const steps = Object.values<any>(workflow.jobs).flatMap((job) => job.steps)
+
+  it('says which permissions it needs, and no more', () => {
+    const known = { contents: /read|write/, 'pull-requests': /read|write/ }
+    expect(workflow.permissions).toBeTypeOf('object')
+    for (const [name, level] of Object.entries<string>(workflow.permissions))
+      expect(level).toMatch(known[name as keyof typeof known])
+  })
+
+  it("pins other people's actions by commit, and gives ours only inputs that it has", () => {
+    for (const step of steps.filter(({ uses }) => uses)) {
+      const ours = step.uses === './' || step.uses.startsWith('hero-images/')
+      if (!ours) expect(step.uses).toMatch(/@[0-9a-f]{40}$/)
+      else
+        for (const input of Object.keys(step.with ?? {})) expect(inputTable).toHaveProperty(input)
+    }
+  })
+
+  it('never cancels work that is paid for', () => {
+    if (steps.some(({ uses }) => uses?.startsWith('hero-images/')) && workflow.concurrency)
+      expect(workflow.concurrency['cancel-in-progress']).toBe(false)
+  })
+})
