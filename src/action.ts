@@ -113,7 +113,7 @@ async function finish({ outcome, report, url, afterthought }: Finished, inputs: 
   for (const failure of report.failed) annotate(failure)
   if (outcome.stopped) annotateError(outcome.stopped)
   if (afterthought) warn(`${afterthought.message} ${afterthought.hint ?? ''}`)
-  for (const text of report.warnings) warn(text)
+  for (const text of outcome.warnings) warn(text)
   setOutputs(toOutputs(outcome, url))
   const tally = {
     images: report.drawn.length,

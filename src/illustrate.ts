@@ -1,6 +1,6 @@
 import { BranchGoneError, HeadMovedError, type HeroImagesError, type PostError } from './errors.ts'
 import type { Record } from './ledger/record.ts'
-import { inScope, sortPosts, unmatched } from './posts/find.ts'
+import { inScope, isGlob, sortPosts, unmatched } from './posts/find.ts'
 import type { Failed, Skipped } from './review/report.ts'
 import { type Delivery, deliver } from './steps/deliver.ts'
 import { type Drawn, drawAll, keyOf } from './steps/draw.ts'
@@ -24,6 +24,7 @@ export interface Outcome {
   readonly failed: readonly Failed[]
   /** Why the run ended before everything was tried. */
   readonly stopped: HeroImagesError | undefined
+  readonly warnings: readonly string[]
   readonly commit: string | undefined
   /** A commit that holds all images that the report shows. */
   readonly imagesAt: string
@@ -127,6 +128,7 @@ async function prepare(
     skipped: [...known.skipped, ...plan.skipped],
     failed: [...known.failed, ...plan.failed.map(toFailed)],
     stopped: undefined,
+    warnings: unused(plan, inputs.instruction),
     commit: undefined,
     imagesAt: delivery?.head ?? task.head,
     generator,
@@ -147,13 +149,23 @@ async function find(
   const bytes = await studio.repo.read(files)
   const found = sortPosts(files, bytes, site, { drafts: settings.drafts, now: studio.now() })
   const known = await lookUp(found, task, workspace, studio, delivery)
-  const typos = unmatched(names, head.files.keys()).map((post) => ({
+  // A glob in a workflow file may well match nothing yet; a name, or what a person asks for, may not.
+  const meant = names.filter((name) => task.again || !isGlob(name))
+  const typos = unmatched(meant, head.files.keys()).map((post) => ({
     post,
     message: 'No file of the repo has this name.',
     hint: 'Correct the input `posts`: paths and globs count from the top of the repo.',
   }))
   return { ...known, failed: [...found.failed.map(toFailed), ...typos] }
 }
+
+/** An instruction that changes no picture would otherwise be lost without a word. */
+const unused = ({ draw }: Plan, instruction: string): readonly string[] =>
+  instruction !== '' && draw.some(({ from }) => from === undefined)
+    ? [
+        'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
+      ]
+    : []
 
 const keyOfPlanned = ({ fingerprint, post }: Planned) => keyOf(fingerprint, post.path)
 

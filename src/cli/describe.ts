@@ -5,9 +5,13 @@ import { total } from '../steps/report.ts'
 
 /** An outcome as text for a terminal. Texts of posts are cleaned: an escape sequence is no text. */
 export function describeOutcome(outcome: Outcome): string {
-  const { task, skipped, failed, stopped } = outcome
+  const { task, skipped, failed, stopped, warnings } = outcome
   const lines = [
     ...(task.planOnly === '' ? written(outcome) : planned(outcome)),
+    ...section(
+      'Please check',
+      warnings.map((text) => `  ${text}`),
+    ),
     ...section(
       'Skipped',
       skipped.map(({ post, reason }) => `  ${post}: ${reason}`),

@@ -47,6 +47,9 @@ export function inScope(head: Snapshot, site: Site, { include, base, names }: Sc
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
+/** Whether a name stands for any number of paths. */
+export const isGlob = (name: string): boolean => picomatch.scan(name).isGlob
+
 /** Names that match no file at all, so that a typo is told and not passed over. */
 export const unmatched = (names: readonly string[], paths: Iterable<string>): string[] => {
   const all = [...paths]

@@ -66,7 +66,9 @@ export async function lookUp(
     wanted,
     records: earlier,
     skipped,
-    waiting: delivery?.head ? await waitingIn(delivery.head, wanted, studio) : new Map(),
+    // What is named is to be drawn again, not to be taken from an earlier run.
+    waiting:
+      delivery?.head && !task.again ? await waitingIn(delivery.head, wanted, studio) : new Map(),
   }
 }
 
@@ -103,8 +105,13 @@ async function recordsOf(
     .map((post) => at.files.get(recordPath(post)))
     .filter((file): file is FileEntry => file !== undefined)
   if (files.length === 0) return new Map()
-  const records = [...(await repo.read(files)).values()].map(readRecord)
-  return new Map(records.filter((record) => record !== undefined).map((r) => [r.post, r]))
+  const found = new Map<string, Record>()
+  for (const [path, bytes] of await repo.read(files)) {
+    const record = readRecord(bytes)
+    // A copied record speaks of another post.
+    if (record?.post === postOfRecord(path)) found.set(record.post, record)
+  }
+  return found
 }
 
 /** What an open delivery holds already is used for the same posts: it was paid for. */

@@ -26,12 +26,11 @@ export function toReport(outcome: Outcome, repo: RepoAddress, costLimit: number)
     quality: generator.name === 'card' ? '' : workspace.settings.quality,
     site: { name: workspace.site.name, root: workspace.site.root },
     drawn: drawn.sort((a, b) => (a.post < b.post ? -1 : 1)),
-    kept: [],
     skipped: outcome.skipped,
     failed: outcome.failed,
     cost: total(drawn.map(({ cost }) => cost)),
     costLimit,
-    warnings: outcome.stopped ? [sentence(outcome.stopped)] : [],
+    warnings: [...outcome.warnings, ...(outcome.stopped ? [sentence(outcome.stopped)] : [])],
   }
 }
 
