@@ -7,7 +7,7 @@ import { fit } from '../pictures/crop.ts'
 import type { Drawing, Generator, Picture, Size } from '../pictures/generator.ts'
 import { sniff } from '../pictures/sniff.ts'
 import { writeAlt } from '../prompts/prompt.ts'
-import { type Planned, parseSize } from './plan.ts'
+import { keyOf, type Planned, parseSize } from './plan.ts'
 import { Progress } from './progress.ts'
 import type { Studio } from './studio.ts'
 import type { Workspace } from './workspace.ts'
@@ -42,7 +42,7 @@ export async function drawAll(
   const drawn = new Map(before)
   const failed: PostError[] = []
   let stopped: HeroImagesError | undefined
-  const todo = planned.filter((one) => !before.has(keyOfPlanned(one)))
+  const todo = planned.filter((one) => !before.has(keyOf(one)))
   const progress = new Progress(todo.length, studio)
 
   await pMap(
@@ -51,7 +51,7 @@ export async function drawAll(
       if (stopped) return
       try {
         const result = await drawOne(one, generator, workspace, studio)
-        drawn.set(keyOfPlanned(one), result)
+        drawn.set(keyOf(one), result)
         progress.drawn(one.post.path, result.record.cost ?? undefined)
       } catch (error) {
         if (!(error instanceof HeroImagesError)) throw error
@@ -64,11 +64,6 @@ export async function drawAll(
   )
   return { drawn, failed, stopped }
 }
-
-/** Drawings are remembered by what determines them and by post, so that twins get a file each. */
-export const keyOf = (fingerprint: string, post: string): string => `${fingerprint} ${post}`
-
-const keyOfPlanned = (one: Planned) => keyOf(one.fingerprint, one.post.path)
 
 async function drawOne(
   one: Planned,

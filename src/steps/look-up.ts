@@ -11,8 +11,8 @@ import type { FileEntry, Snapshot } from '../repo/content-repo.ts'
 import type { Skipped } from '../review/report.ts'
 import type { Task } from '../task.ts'
 import type { Delivery } from './deliver.ts'
-import { type Drawn, keyOf } from './draw.ts'
-import type { Wanted } from './plan.ts'
+import type { Drawn } from './draw.ts'
+import { keyOf, type Wanted } from './plan.ts'
 import type { Studio } from './studio.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -130,6 +130,9 @@ async function waitingIn(
   return new Map(
     [...records.values()]
       .filter((record) => isOurs(record, at))
-      .map((record) => [keyOf(record.fingerprint, record.post), { record }]),
+      .map((record) => [
+        keyOf({ fingerprint: record.fingerprint, post: { path: record.post } }),
+        { record },
+      ]),
   )
 }

@@ -88,6 +88,12 @@ export function makePlan(
   return { draw: [...free, ...within].sort(byPath), skipped: [...skipped, ...over], failed }
 }
 
+/** Drawings are remembered by what determines them and by post, so that twins get a file each. */
+export const keyOf = (one: {
+  readonly fingerprint: string
+  readonly post: { readonly path: string }
+}): string => `${one.fingerprint} ${one.post.path}`
+
 const byPath = (a: Planned, b: Planned) => (a.post.path < b.post.path ? -1 : 1)
 
 function planOne(

@@ -1,0 +1,113 @@
+import type { PostError } from '../errors.ts'
+import type { Record } from '../ledger/record.ts'
+import type { Generator } from '../pictures/generator.ts'
+import { inScope, isGlob, sortPosts, unmatched } from '../posts/find.ts'
+import type { Failed, Skipped } from '../review/report.ts'
+import type { Inputs } from '../settings/inputs.ts'
+import type { Task } from '../task.ts'
+import type { Delivery } from './deliver.ts'
+import type { Drawn } from './draw.ts'
+import { type Known, lookUp } from './look-up.ts'
+import { keyOf, makePlan, type Plan } from './plan.ts'
+import type { Studio } from './studio.ts'
+import { openWorkspace, type Workspace } from './workspace.ts'
+
+/** The repo as it is now, and what is to be done about it. Nothing has been drawn or written yet. */
+export interface Survey {
+  readonly task: Task
+  readonly workspace: Workspace
+  readonly generator: Generator
+  readonly plan: Plan
+  /** Records of posts in scope that have their image from us already. */
+  readonly earlier: readonly Record[]
+  /** Drawings of an open delivery: paid for, not yet on the branch. */
+  readonly waiting: ReadonlyMap<string, Drawn>
+  readonly skipped: readonly Skipped[]
+  readonly failed: readonly Failed[]
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Finds the posts that lack a hero and plans their pictures within the limits.
+ * @param drawn what this run drew before the branch moved
+ * @throws SettingsError, and what the repo throws
+ */
+export async function survey(
+  task: Task,
+  studio: Studio,
+  delivery: Delivery | undefined,
+  drawn: ReadonlyMap<string, Drawn>,
+): Promise<Survey> {
+  const { inputs } = studio
+  const workspace = await openWorkspace(task, studio)
+  const generator =
+    inputs.generator === 'card' ? studio.card(workspace.look) : studio.openai(studio)
+  const known = await find(task, workspace, studio, delivery)
+  const plan = makePlan(known.wanted, workspace, generator, inputs, limitsOf(inputs, workspace), {
+    now: (planned) => drawn.has(keyOf(planned)),
+    before: (planned) => known.waiting.has(keyOf(planned)),
+  })
+  return {
+    task,
+    workspace,
+    generator,
+    plan,
+    earlier: known.records,
+    waiting: known.waiting,
+    skipped: [...known.skipped, ...plan.skipped],
+    failed: [...known.failed, ...plan.failed.map(toFailed)],
+    warnings: unusedInstruction(plan, inputs),
+  }
+}
+
+/** A survey in one line, for the log. */
+export function sumUp({ workspace, plan, skipped, failed, earlier }: Survey): string {
+  const { name, root } = workspace.site
+  const where = root === '' ? '' : ` in ${root}`
+  return `Site: ${name}${where}. ${plan.draw.length} to draw, ${earlier.length} drawn before, ${skipped.length} skipped, ${failed.length} failed.`
+}
+
+export const toFailed = (error: PostError): Failed => ({
+  post: error.file ?? '',
+  message: error.message,
+  ...(error.line === undefined ? {} : { line: error.line }),
+  ...(error.hint === undefined ? {} : { hint: error.hint }),
+})
+
+/** The posts in scope, and what is known of each. */
+async function find(
+  task: Task,
+  workspace: Workspace,
+  studio: Studio,
+  delivery: Delivery | undefined,
+): Promise<Known & { readonly failed: readonly Failed[] }> {
+  const { head, base, site, settings } = workspace
+  const names = studio.inputs.posts
+  const include = task.again ? 'all' : settings.include
+  const files = inScope(head, site, { include, base, names })
+  const bytes = await studio.repo.read(files)
+  const found = sortPosts(files, bytes, site, { drafts: settings.drafts, now: studio.now() })
+  const known = await lookUp(found, task, workspace, studio, delivery)
+  // A glob in a workflow file may well match nothing yet; a name, or what a person asks for, may not.
+  const meant = names.filter((name) => task.again || !isGlob(name))
+  const typos = unmatched(meant, head.files.keys()).map((post) => ({
+    post,
+    message: 'No file of the repo has this name.',
+    hint: 'Correct the input `posts`: paths and globs count from the top of the repo.',
+  }))
+  return { ...known, failed: [...found.failed.map(toFailed), ...typos] }
+}
+
+/** The settings file may lower the workflow's limits, never raise them. */
+const limitsOf = ({ maxImages, maxCost }: Inputs, { settings: { limits } }: Workspace) => ({
+  images: Math.min(maxImages, limits.images ?? Infinity),
+  cost: Math.min(maxCost, limits.cost ?? Infinity),
+})
+
+/** An instruction that changes no picture would otherwise be lost without a word. */
+const unusedInstruction = ({ draw }: Plan, { instruction }: Inputs): readonly string[] =>
+  instruction !== '' && draw.some(({ from }) => from === undefined)
+    ? [
+        'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
+      ]
+    : []
