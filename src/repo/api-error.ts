@@ -20,8 +20,27 @@ export function explain(error: unknown, request: { method: string; url: string }
       hint: 'Leave `github-token` out to use the token of the workflow, or hand in one that has not expired',
       cause: error,
     })
-  if (status !== 403 || /rate limit/i.test((error as Error).message)) return error
-  return permissionError(needsOf(request), (error as Error).message, error)
+  if (!(error instanceof Error) || status !== 403) return error
+  // GitHub also says 403 for "too many requests"; servers of an older version call that abuse.
+  if (/rate limit|abuse detection/i.test(error.message)) return error
+  return refusal(error) ?? permissionError(needsOf(request), error.message, error)
+}
+
+/** A 403 that no `permissions:` block would change, as what it is. */
+function refusal(error: Error): HeroImagesError | undefined {
+  const { message } = error
+  if (/\bis locked\b/i.test(message))
+    return new HeroImagesError('GitHub takes no comment: the conversation is locked', {
+      hint: 'Unlock the conversation of the pull request; the job summary has the same report',
+      cause: error,
+    })
+  if (/not permitted to create or approve/i.test(message))
+    return new PermissionError('GitHub Actions may not open pull requests in this repository', {
+      needs: 'pull-requests: write',
+      hint: 'Tick "Allow GitHub Actions to create and approve pull requests" in the settings of the repository, under Actions, General',
+      cause: error,
+    })
+  return undefined
 }
 
 /** The error for a token that lacks `needs`, e.g. `contents: write`; `reason` is what GitHub said. */

@@ -1,15 +1,13 @@
 import { code, prose } from './escape.ts'
-import { count, drawnWith, pictureCost, runCost } from './facts.ts'
+import { count, drawnWith, isCard, totalCost } from './facts.ts'
 import { fold } from './fold.ts'
 import { imageDiffUrl, repoUrl } from './links.ts'
-import { pathLink, preview, prompt, titleOf } from './preview.ts'
-import type { Illustrated, Report } from './report.ts'
+import { planned } from './planned.ts'
+import { pathLink, preview } from './preview.ts'
+import type { Report } from './report.ts'
 import { contactSheet } from './sheet.ts'
 import { more, table } from './table.ts'
-import { stage, type View } from './view.ts'
-
-/** Up to so many posts are shown in full; more become a contact sheet. */
-const shownInFull = 6
+import { shownInFull, type View } from './view.ts'
 
 /** The page as blocks of Markdown, to be joined by empty lines. */
 export function compose(report: Report, view: View): readonly string[] {
@@ -21,33 +19,28 @@ export function compose(report: Report, view: View): readonly string[] {
     ...failures(report, view),
     ...warnings(report, view),
     ...(report.mode === 'plan' ? planned(report, view) : pictures(report, view)),
-    ...reminder(report, view),
     ...skipped(report, view),
     ...footer(report),
   ]
 }
 
-function isCalm({ drawn, kept, skipped, failed, warnings, notice }: Report): boolean {
-  return [drawn, kept, skipped, failed, warnings, notice].every(({ length }) => length === 0)
+function isCalm({ drawn, skipped, failed, warnings, notice }: Report): boolean {
+  return [drawn, skipped, failed, warnings, notice].every(({ length }) => length === 0)
 }
 
 function headline(report: Report): string {
-  const { mode, drawn, kept, skipped, failed, commit, repo, pullRequest } = report
+  const { mode, drawn, skipped, failed, commit, repo, pullRequest } = report
   const counts = [
     [drawn.length, mode === 'plan' ? 'to draw' : 'drawn'],
-    [kept.length, 'kept'],
     [skipped.length, 'skipped'],
     [failed.length, 'failed'],
   ] as const
   const said = counts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
-  const showsPictures = mode === 'drawn' && drawn.length + kept.length > 0
   return [
     `**${said.join(', ') || 'Nothing to draw'}**`,
-    ...(drawn.length > 0
-      ? [drawnWith(report), runCost(report.cost, report.costLimit, report.model)]
-      : []),
+    ...(drawn.length > 0 ? [drawnWith(report), totalCost(report)] : []),
     ...(mode === 'plan' ? [siteName(report.site)] : []),
-    ...(showsPictures && commit !== undefined
+    ...(mode === 'drawn' && drawn.length > 0 && commit !== undefined
       ? [`[image diff](${imageDiffUrl(repo, pullRequest, commit)})`]
       : []),
   ].join(' · ')
@@ -83,47 +76,14 @@ function warnings({ warnings }: Report, view: View): readonly string[] {
   ]
 }
 
-function pictures(report: Report, view: View): readonly string[] {
-  const { main } = stage(report)
-  const shown = main.slice(0, view.limits.pictures)
-  return [
-    ...(main.length <= shownInFull
-      ? shown.flatMap((post) => preview(view, post))
-      : sheetOf(shown, view, 'Facts, alt text and prompt of')),
-    ...more(main.length - shown.length, 'post', view.elsewhere),
-  ]
-}
-
-function reminder(report: Report, view: View): readonly string[] {
-  const { aside } = stage(report)
-  if (aside.length === 0) return []
-  const shown = aside.slice(0, view.limits.kept)
-  return [
-    '### Kept from an earlier run',
-    ...sheetOf(shown, view, 'Facts, alt text and prompt of'),
-    ...more(aside.length - shown.length, 'post', view.elsewhere),
-  ]
-}
-
-function sheetOf(posts: readonly Illustrated[], view: View, all: string): readonly string[] {
-  return posts.length > 0 ? contactSheet(view, posts, `${all} ${count(posts.length, 'post')}`) : []
-}
-
-function planned({ drawn }: Report, view: View): readonly string[] {
-  if (drawn.length === 0) return []
+function pictures({ drawn }: Report, view: View): readonly string[] {
   const shown = drawn.slice(0, view.limits.pictures)
-  const rows = shown.map((post) => [
-    `${prose(titleOf(post))}<br>${pathLink(view, post.post)}`,
-    drawnWith(post),
-    pictureCost(post.cost),
-  ])
-  const folds = shown
-    .filter((post) => post.prompt.trim() !== '')
-    .map((post) => fold(`Prompt: ${titleOf(post)}`, prompt(view, post.prompt)))
+  const facts = drawn.every(isCard) ? 'Facts and alt text' : 'Facts, alt text and prompt'
   return [
-    ...(rows.length > 0 ? [table(['Post', 'Drawn with', 'Cost'], rows)] : []),
-    ...more(drawn.length - rows.length, 'post', view.elsewhere),
-    ...(folds.length > shownInFull ? [fold(`The ${folds.length} prompts`, folds)] : folds),
+    ...(drawn.length <= shownInFull
+      ? shown.flatMap((post) => preview(view, post))
+      : contactSheet(view, shown, `${facts} of ${count(shown.length, 'post')}`)),
+    ...more(drawn.length - shown.length, 'post', view.elsewhere),
   ]
 }
 
@@ -140,13 +100,12 @@ function skipped({ skipped }: Report, view: View): readonly string[] {
   ]
 }
 
-function footer(report: Report): readonly string[] {
-  const { main } = stage(report)
-  if (report.mode === 'plan' || main.length === 0) return []
-  const post = main.length === 1 ? code(`posts: ${main[0]!.post}`) : '`posts: <path>`'
-  const byHand = `[run the workflow by hand](${repoUrl(report.repo)}/actions) with ${post}`
+function footer({ mode, drawn, repo }: Report): readonly string[] {
+  if (mode === 'plan' || drawn.length === 0) return []
+  const post = drawn.length === 1 ? code(`posts: ${drawn[0]!.post}`) : '`posts: <path>`'
+  const byHand = `[run the workflow by hand](${repoUrl(repo)}/actions) with ${post}`
   // A card is set from the title: there is nothing that an instruction could change.
-  return main.every(({ generator }) => generator === 'card')
+  return drawn.every(isCard)
     ? [`To set a title card again, ${byHand}; with an \`api-key\` a picture is drawn instead.`]
     : [`To change a picture, ${byHand} and an \`instruction\` such as \`less blue, more fog\`.`]
 }

@@ -1,5 +1,5 @@
 import { code, prose } from './escape.ts'
-import type { FileFact } from './report.ts'
+import type { FileFact, Report } from './report.ts'
 
 const names: Readonly<Record<string, string>> = { webp: 'WebP', jpeg: 'JPEG', png: 'PNG' }
 
@@ -26,10 +26,22 @@ export function pictureCost(dollars: number | undefined): string {
   return dollars === undefined ? 'cost unknown' : price(dollars)
 }
 
-/** What the whole run cost, against its limit. */
-export function runCost(dollars: number | undefined, limit: number, model: string): string {
-  if (dollars === undefined) return `cost unknown (no list price for ${code(model)})`
-  return dollars <= 0 ? 'free' : `${price(dollars)} of $${limit.toFixed(2)} (list price)`
+/** What all pictures cost together. They may come from several runs; only a plan is of one run. */
+export function totalCost({
+  mode,
+  cost,
+  costLimit,
+  model,
+}: Pick<Report, 'mode' | 'cost' | 'costLimit' | 'model'>): string {
+  if (cost === undefined) return `cost unknown (no list price for ${code(model)})`
+  if (cost <= 0) return 'free'
+  const limit = mode === 'plan' ? ` of $${costLimit.toFixed(2)} a run` : ''
+  return `${price(cost)}${limit} (list price)`
+}
+
+/** Set in type from the title: it has no prompt, no quality, and costs nothing. */
+export function isCard({ generator }: { readonly generator: string }): boolean {
+  return generator === 'card'
 }
 
 /** `gpt-image-2` medium; a card has no quality to speak of. */
@@ -38,7 +50,7 @@ export function drawnWith(by: {
   readonly model: string
   readonly quality: string
 }): string {
-  return by.generator === 'card' || by.quality === ''
+  return isCard(by) || by.quality === ''
     ? code(by.model)
     : `${code(by.model)} ${prose(by.quality, 40)}`
 }

@@ -15,11 +15,9 @@ const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150]
 /** In the order in which rows go, and how many stay until all others had to give. */
 const givers = [
   ['skipped', 10],
-  ['kept', 6],
   ['warnings', 10],
   ['pictures', 0],
   ['failed', 10],
-  ['kept', 0],
   ['skipped', 0],
   ['warnings', 0],
   ['failed', 0],
@@ -66,11 +64,10 @@ export function fitInto(report: Report, room: Room): string {
   return attempt(limits).body
 }
 
-function everything({ drawn, kept, failed, skipped, warnings }: Report): Limits {
+function everything({ drawn, failed, skipped, warnings }: Report): Limits {
   return {
     prompt: Infinity,
-    pictures: Math.max(drawn.length, kept.length),
-    kept: kept.length,
+    pictures: drawn.length,
     failed: failed.length,
     skipped: skipped.length,
     warnings: warnings.length,

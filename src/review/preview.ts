@@ -1,5 +1,5 @@
 import { clean, code, codeBlock, htmlAttribute, prose } from './escape.ts'
-import { drawnWith, fileFact, pictureCost } from './facts.ts'
+import { drawnWith, fileFact, isCard, pictureCost } from './facts.ts'
 import { fold } from './fold.ts'
 import type { FileFact, Illustrated } from './report.ts'
 import { fileUrl, pictureUrls, type View } from './view.ts'
@@ -70,7 +70,7 @@ function foldName(view: View, post: Illustrated): string {
   const parts = [
     ...(pictureUrls(view, post.social) ? ['social image'] : []),
     ...(post.alt ? ['alt text'] : []),
-    ...(post.prompt ? ['prompt'] : []),
+    ...(promptOf(post) ? ['prompt'] : []),
   ].join(', ')
   return parts === '' ? 'Record' : parts.charAt(0).toUpperCase() + parts.slice(1)
 }
@@ -83,15 +83,20 @@ function details(view: View, post: Illustrated): readonly string[] {
   const record = post.record === undefined ? undefined : fileUrl(view, post.record)
   return [
     ...(post.alt ? [`**Alt text:** ${prose(post.alt, 1000)}`] : []),
-    ...prompt(view, post.prompt, '**Prompt**'),
+    ...prompt(view, promptOf(post), '**Prompt**'),
     ...(record ? [`[Record of this picture](${record})`] : []),
   ]
+}
+
+/** What a model was told, or would be; empty for a card, whatever was asked for in its place. */
+export function promptOf(post: Illustrated): string {
+  return isCard(post) ? '' : post.prompt.trim()
 }
 
 /** The prompt as it was sent, or as much of it as there is room for; `label` stands above it. */
 export function prompt(view: View, text: string, label?: string): readonly string[] {
   const { limits, elsewhere } = view
-  if (text.trim() === '') return []
+  if (text === '') return []
   if (limits.prompt === 0) return [`${label ?? '**Prompt**'} left out here${elsewhere}`]
   const isCut = text.length > limits.prompt
   return [

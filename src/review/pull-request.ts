@@ -1,4 +1,5 @@
-import { explain, type Octokit, statusOf } from './octokit.ts'
+import { isUnanswered, statusOf } from '../repo/api-error.ts'
+import type { Octokit } from '../repo/octokit.ts'
 import type { RepoAddress } from './report.ts'
 
 /** What a run needs to know of a pull request. */
@@ -92,12 +93,8 @@ export async function openPull(
   repo: RepoAddress,
   pull: Branches & { readonly title: string; readonly body: string },
 ): Promise<OpenedPull> {
-  try {
-    const open = await findOpenPull(octokit, repo, pull)
-    return open ? await refresh(octokit, repo, open, pull.body) : await create(octokit, repo, pull)
-  } catch (error) {
-    throw explain(error, `open a pull request from ${pull.head}`)
-  }
+  const open = await findOpenPull(octokit, repo, pull)
+  return open ? refresh(octokit, repo, open, pull.body) : create(octokit, repo, pull)
 }
 
 async function refresh(
@@ -128,16 +125,12 @@ async function create(
       base,
       title,
       body,
-      request: { retries: 0 },
     })
     return { number: data.number, url: data.html_url, created: true }
   } catch (error) {
     // 422: somebody was faster; 5xx: the answer was lost. Either way it may be there now.
-    const status = statusOf(error) ?? 0
-    const open =
-      status === 422 || status >= 500
-        ? await findOpenPull(octokit, repo, { head, base })
-        : undefined
+    if (statusOf(error) !== 422 && !isUnanswered(error)) throw error
+    const open = await findOpenPull(octokit, repo, { head, base })
     if (open === undefined) throw error
     return open
   }

@@ -1,4 +1,4 @@
-/** All that a run did or would do, as the comment, the job summary and the outputs tell it. */
+/** What a pull request has from us, or what a run would draw, as the comment, the job summary and the outputs tell it. */
 export interface Report {
   /** `plan`: nothing was drawn, `drawn` lists what would be. */
   readonly mode: 'drawn' | 'plan'
@@ -12,15 +12,16 @@ export interface Report {
   readonly model: string
   readonly quality: string
   readonly site: { readonly name: string; readonly root: string }
-  /** This run's drawings (or, for a plan, what it would draw). */
+  /**
+   * All images that the pull request has from us, whichever run drew them, so that a run that changes
+   * nothing says the same again. Without a pull request: this run's. For a plan: what it would draw.
+   */
   readonly drawn: readonly Illustrated[]
-  /** Images of this pull request that are already on its branch from an earlier run. */
-  readonly kept: readonly Illustrated[]
   readonly skipped: readonly Skipped[]
   readonly failed: readonly Failed[]
-  /** List-price estimate of this run in US dollars; undefined where no price is known. */
+  /** US dollars by list price for all in `drawn`; undefined as soon as one of them has no price. */
   readonly cost: number | undefined
-  /** US dollars that one run may spend. */
+  /** US dollars that one run may spend: what a plan is held against. */
   readonly costLimit: number
   readonly warnings: readonly string[]
 }

@@ -19,6 +19,7 @@ export function contactSheet(
   posts: readonly Illustrated[],
   all: string,
 ): readonly string[] {
+  if (posts.length === 0) return []
   const pictured = posts.filter((post) => picture(view, post.hero, width, '').length > 0)
   return [
     ...(pictured.length > 0 ? [sheet(view, pictured)] : []),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isUnanswered, statusOf } from '../repo/api-error.ts'
+import type { Octokit } from '../repo/octokit.ts'
 import { findOwnComment } from './marker.ts'
-import { explain, type Octokit, statusOf } from './octokit.ts'
 
 export interface StickyComment {
   readonly owner: string
@@ -32,7 +33,7 @@ const attempts = 3
  * Keeps one comment per pull request: updates ours, wherever among all comments it is, or writes it.
  * A write whose answer was lost (5xx) may have happened, so the comments are read again before the
  * next attempt: there are never two. `pause` waits so many milliseconds between attempts.
- * @throws PermissionError, or the client's own error
+ * @throws PermissionError, HeroImagesError where the conversation is locked, or the client's own error
  */
 export async function upsertComment(
   octokit: Octokit,
@@ -47,8 +48,7 @@ export async function upsertComment(
       sent = true
       return { url: (await write(octokit, target, own)).html_url, changed: true }
     } catch (error) {
-      if (attempt >= attempts || !mayBeDone(error))
-        throw explain(error, `comment on pull request #${target.number}`)
+      if (attempt >= attempts || !mayBeDone(error)) throw error
       await pause(attempt * 1000)
     }
   }
@@ -79,21 +79,9 @@ async function write(
   own: Comment | undefined,
 ): Promise<Comment> {
   const { body, number } = target
-  // The client's retry plugin would send a lost write again without looking.
-  const request = { retries: 0 }
   const { data } = own
-    ? await octokit.rest.issues.updateComment({
-        ...address(target),
-        comment_id: own.id,
-        body,
-        request,
-      })
-    : await octokit.rest.issues.createComment({
-        ...address(target),
-        issue_number: number,
-        body,
-        request,
-      })
+    ? await octokit.rest.issues.updateComment({ ...address(target), comment_id: own.id, body })
+    : await octokit.rest.issues.createComment({ ...address(target), issue_number: number, body })
   return data
 }
 
@@ -111,6 +99,5 @@ function sameText(theirs: string | null | undefined, ours: string): boolean {
 
 /** A lost answer, or a comment that was deleted after it was found (404, 410). */
 function mayBeDone(error: unknown): boolean {
-  const status = statusOf(error)
-  return status !== undefined && (status >= 500 || status === 404 || status === 410)
+  return isUnanswered(error) || statusOf(error) === 404 || statusOf(error) === 410
 }

@@ -1,12 +1,14 @@
 import { blobUrl } from './links.ts'
-import type { FileFact, Illustrated, RepoAddress, Report } from './report.ts'
+import type { FileFact, RepoAddress } from './report.ts'
+
+/** Up to so many posts are shown in full; more become a contact sheet, and their prompts one fold. */
+export const shownInFull = 6
 
 /** How much of a report is shown; what a limit hides is counted and said. */
 export interface Limits {
   /** Characters of each prompt. */
   readonly prompt: number
   readonly pictures: number
-  readonly kept: number
   readonly failed: number
   readonly skipped: number
   readonly warnings: number
@@ -33,17 +35,4 @@ export function pictureUrls(
 ): { readonly page: string; readonly bytes: string } | undefined {
   const page = file && fileUrl(view, file.path)
   return page === undefined ? undefined : { page, bytes: `${page}?raw=true` }
-}
-
-/**
- * The pictures that this comment is about, and those that only need a reminder. A second run that
- * draws nothing shows the kept ones in full: they are what is to be reviewed.
- */
-export function stage({ mode, drawn, kept }: Report): {
-  readonly main: readonly Illustrated[]
-  readonly aside: readonly Illustrated[]
-} {
-  return mode === 'plan' || drawn.length > 0
-    ? { main: drawn, aside: kept }
-    : { main: kept, aside: [] }
 }

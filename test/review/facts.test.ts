@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pictureCost, price, runCost, weight } from '../../src/review/facts.ts'
+import { pictureCost, price, totalCost, weight } from '../../src/review/facts.ts'
 import { blobUrl, imageDiffUrl } from '../../src/review/links.ts'
 
 describe('costs', () => {
@@ -10,11 +10,20 @@ describe('costs', () => {
     [12, 'about $12.00'],
   ])('%d reads %s', (dollars, said) => expect(price(dollars)).toBe(said))
 
-  it('of a run stand against the limit', () =>
-    expect(runCost(0.062, 2, 'm')).toBe('about $0.06 of $2.00 (list price)'))
+  const total = (mode: 'drawn' | 'plan', cost: number | undefined) =>
+    totalCost({ mode, cost, costLimit: 2, model: 'flux' })
+
+  it('of a plan stand against the limit of a run, costs of several runs alone', () => {
+    expect(total('plan', 0.062)).toBe('about $0.06 of $2.00 a run (list price)')
+    expect(total('drawn', 2.062)).toBe('about $2.06 (list price)')
+    expect(total('plan', 0.004)).toBe('under $0.01 of $2.00 a run (list price)')
+    expect(total('plan', 0)).toBe('free')
+    expect(total('drawn', 0)).toBe('free')
+  })
 
   it('that nobody knows are said to be unknown', () => {
-    expect(runCost(undefined, 2, 'flux')).toBe('cost unknown (no list price for `flux`)')
+    for (const mode of ['drawn', 'plan'] as const)
+      expect(total(mode, undefined)).toBe('cost unknown (no list price for `flux`)')
     expect(pictureCost(undefined)).toBe('cost unknown')
   })
 })

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { renderComment } from '../../src/review/comment.ts'
 import { renderSummary } from '../../src/review/summary.ts'
-import { report, states } from './reports.ts'
+import { see } from './parse.ts'
+import { illustrated, report } from './reports.ts'
+import { states } from './states.ts'
 
 // Rewritten by `vitest run test/review/golden.test.ts -u`; read the difference before committing it.
 describe('the comment', () => {
   it.each(Object.entries(states()))('reads well: %s', async (name, state) => {
     await expect(renderComment(state)).toMatchFileSnapshot(`fixtures/${name}.md`)
+  })
+
+  it('shows no prompt of a card, however many there are', () => {
+    for (const length of [1, 7]) {
+      const drawn = Array.from({ length }, (_, n) => illustrated(n, { generator: 'card' }))
+      const body = renderComment(report({ drawn }))
+      expect(see(body).codeBlocks).toEqual([])
+      expect(body).not.toMatch(/prompt/i)
+      expect(body.match(/Record of this picture/g)).toHaveLength(length)
+    }
   })
 })
 

@@ -1,13 +1,14 @@
-import { getOctokit } from '@actions/github'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { PermissionError } from '../../src/errors.ts'
+import { createOctokit } from '../../src/repo/octokit.ts'
 import { findOpenPull, getPull, openPull } from '../../src/review/pull-request.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 
 let github: GitHub
 let blog: TestRepo
 let ends: (() => void)[] = []
-const client = () => getOctokit(github.token, { baseUrl: github.url })
+const pace = { write: 0, second: 1 }
+const client = () => createOctokit({ token: github.token, apiUrl: github.url, log: () => {}, pace })
 const address = () => ({ server: github.url, owner: 'acme', name: 'blog' })
 
 beforeAll(async () => {
@@ -93,9 +94,12 @@ describe('openPull', () => {
 
   it('finds what a lost answer opened', async () => {
     await blog.closePull((await findOpenPull(client(), address(), branches))!.number)
-    ends.push(github.fault(({ method }) => method === 'POST', { status: 502, forward: true }, 1))
+    const posts = () => github.requests.filter(({ method }) => method === 'POST').length
+    const before = posts()
+    ends.push(github.fault(({ method }) => method === 'POST', { status: 502, forward: true }))
     const opened = await openPull(client(), address(), { ...branches, ...text })
     expect(await findOpenPull(client(), address(), branches)).toEqual({ ...opened, created: false })
+    expect(posts() - before).toBe(1)
   })
 
   it('says which setting forbids it', async () => {

@@ -75,99 +75,12 @@ export function report(with_: Partial<Report> = {}): Report {
     quality: 'medium',
     site: { name: 'astro', root: '' },
     drawn: [],
-    kept: [],
     skipped: [],
     failed: [],
     cost: 0,
     costLimit: 2,
     warnings: [],
     ...with_,
-  }
-}
-
-/** The states that people meet, by the name of their golden file in fixtures/. */
-export function states(): Readonly<Record<string, Report>> {
-  const many = Array.from({ length: 40 }, (_, index) => illustrated(index))
-  const { commit: _, ...forkPlan } = report({
-    mode: 'plan',
-    notice:
-      'This pull request comes from a fork (`mona/blog`), so nothing was drawn: a workflow of a fork has no key. A maintainer can merge it and draw what is missing with a manual run (`workflow_dispatch`).',
-    drawn: [planned(0), planned(1), planned(2)],
-    skipped: [{ post: 'src/content/blog/now.md', reason: 'draft' }],
-    cost: 0.093,
-  })
-  return {
-    'drawn-1': report({ drawn: [illustrated(0)], cost: 0.031 }),
-    'drawn-3': report({
-      drawn: [
-        illustrated(0),
-        illustrated(1, {
-          generator: 'card',
-          model: 'card',
-          cost: 0,
-          notes: [
-            'The provider refused the prompt, so this is a title card. Say what to show with `hero_images.concept` in the front matter.',
-          ],
-        }),
-        illustrated(2),
-      ],
-      kept: [illustrated(3), illustrated(4)],
-      skipped: [
-        { post: 'src/content/blog/now.md', reason: 'draft' },
-        {
-          post: 'src/content/blog/2019-recap.md',
-          reason: 'has `heroImage: ../../assets/recap.webp`',
-        },
-      ],
-      failed: [
-        {
-          post: 'src/content/blog/broken.md',
-          line: 3,
-          message: 'The front matter is no YAML: unexpected `]`.',
-          hint: 'Close the list that begins on line 3.',
-        },
-        { post: 'src/content/blog/late.md', message: 'No answer after 180 s, tried 3 times.' },
-      ],
-      cost: 0.062,
-      warnings: ['The address of the site is unknown: `og:image` stays relative. Set `image-url`.'],
-    }),
-    'kept-2': report({ kept: [illustrated(0), illustrated(1)] }),
-    'drawn-40': report({ drawn: many, cost: 1.24, kept: [illustrated(41)] }),
-    cards: report({
-      generator: 'card',
-      model: 'card',
-      quality: '',
-      drawn: [0, 1].map((index) =>
-        illustrated(index, { generator: 'card', model: 'card', quality: '', cost: 0, prompt: '' }),
-      ),
-    }),
-    'unknown-cost': report({
-      model: 'flux-2-dev',
-      drawn: [illustrated(0, { model: 'flux-2-dev', cost: undefined })],
-      cost: undefined,
-    }),
-    'plan-fork': forkPlan,
-    'plan-cards': report({
-      mode: 'plan',
-      notice: 'This is a dry run: nothing was drawn, nothing was changed.',
-      generator: 'card',
-      model: 'card',
-      quality: '',
-      site: { name: 'hugo', root: 'docs' },
-      drawn: [{ ...planned(0), generator: 'card', model: 'card', cost: 0, prompt: '' }],
-      kept: [illustrated(1)],
-    }),
-    'nothing-to-do': report(),
-    'only-skipped': report({ skipped: [{ post: 'src/content/blog/now.md', reason: 'draft' }] }),
-    'only-failed': report({
-      failed: [
-        {
-          post: 'src/content/blog/late.md',
-          message: 'The images API said 401: the key is wrong or was revoked.',
-          hint: 'Put a valid key into the secret that `api-key` names.',
-        },
-      ],
-    }),
   }
 }
 

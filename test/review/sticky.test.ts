@@ -1,7 +1,6 @@
-import { getOctokit } from '@actions/github'
-import { retry } from '@octokit/plugin-retry'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PermissionError } from '../../src/errors.ts'
+import { createOctokit } from '../../src/repo/octokit.ts'
 import { findOwnComment, marker } from '../../src/review/marker.ts'
 import { upsertComment, whoAmI } from '../../src/review/sticky.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
@@ -37,7 +36,8 @@ describe('upsertComment', () => {
   let number: number
   let ends: (() => void)[] = []
   const writes = () => github.requests.filter(({ method }) => method !== 'GET')
-  const client = () => getOctokit(github.token, { baseUrl: github.url }, retry)
+  const client = (token = github.token) =>
+    createOctokit({ token, apiUrl: github.url, log: () => {}, pace: { write: 0, second: 1 } })
   const upsert = (text = body) =>
     upsertComment(
       client(),
@@ -137,7 +137,7 @@ describe('upsertComment', () => {
     const error = await upsert().catch((error: unknown) => error)
     expect(error).toBeInstanceOf(PermissionError)
     expect(error).toMatchObject({
-      message: `Cannot comment on pull request #${number}: the token may not write to pull requests.`,
+      message: 'The token lacks `pull-requests: write`: Resource not accessible by integration',
       needs: 'pull-requests: write',
       hint: expect.stringContaining('permissions:\n  contents: write\n  pull-requests: write'),
     })
@@ -148,8 +148,8 @@ describe('upsertComment', () => {
     const locked = { message: 'Unable to create comment because issue is locked.' }
     ends.push(github.fault(post, { status: 403, body: locked }, 1))
     await expect(upsert()).rejects.toThrow('the conversation is locked')
-    const limited = { message: 'You have exceeded a secondary rate limit.' }
-    ends.push(github.fault(post, { status: 403, body: limited }, 1))
+    const body = { message: 'You have exceeded a secondary rate limit.' }
+    ends.push(github.fault(post, { status: 403, body, headers: { 'retry-after': '1' } }))
     const error = await upsert().catch((error: unknown) => error)
     expect(error).not.toBeInstanceOf(PermissionError)
     expect(error).toMatchObject({ status: 403 })
@@ -157,10 +157,8 @@ describe('upsertComment', () => {
 
   it('knows who it is, and what to assume where nobody says', async () => {
     expect(await whoAmI(client())).toBe(login)
-    expect(await whoAmI(getOctokit(github.tokenOf('octocat'), { baseUrl: github.url }))).toBe(
-      'octocat',
-    )
+    expect(await whoAmI(client(github.tokenOf('octocat')))).toBe('octocat')
     ends.push(github.fault(({ path }) => path === '/graphql', { status: 403 }, 1))
-    expect(await whoAmI(getOctokit(github.token, { baseUrl: github.url }))).toBe(login)
+    expect(await whoAmI(client())).toBe(login)
   })
 })

@@ -1,0 +1,47 @@
+import { prose } from './escape.ts'
+import { count, drawnWith, pictureCost } from './facts.ts'
+import { fold } from './fold.ts'
+import { pathLink, prompt, promptOf, titleOf } from './preview.ts'
+import type { Illustrated, Report } from './report.ts'
+import { more, table } from './table.ts'
+import { shownInFull, type View } from './view.ts'
+
+/** So many posts are named beside a note; of the others their number is enough. */
+const namedPosts = 3
+
+/** What would be drawn: a table, what is to be known of it, and the whole prompts, folded. */
+export function planned({ drawn }: Report, view: View): readonly string[] {
+  if (drawn.length === 0) return []
+  const shown = drawn.slice(0, view.limits.pictures)
+  const rows = shown.map((post) => [
+    `${prose(titleOf(post))}<br>${pathLink(view, post.post)}`,
+    drawnWith(post),
+    pictureCost(post.cost),
+  ])
+  const folds = shown
+    .filter((post) => promptOf(post) !== '')
+    .map((post) => fold(`Prompt: ${titleOf(post)}`, prompt(view, promptOf(post))))
+  return [
+    ...(rows.length > 0 ? [table(['Post', 'Drawn with', 'Cost'], rows)] : []),
+    ...more(drawn.length - rows.length, 'post', view.elsewhere),
+    ...notes(shown, view),
+    ...(folds.length > shownInFull ? [fold(`The ${folds.length} prompts`, folds)] : folds),
+  ]
+}
+
+/** Each note once: what a site has to say, it mostly says of every post. */
+function notes(posts: readonly Illustrated[], view: View): readonly string[] {
+  const said = posts.flatMap(({ post, notes }) =>
+    [...new Set(notes)].map((note) => ({ post, note })),
+  )
+  const items = [...Map.groupBy(said, ({ note }) => note)].map(([note, of]) =>
+    of.length === posts.length ? `- ${prose(note)}` : `- ${prose(note)} (${nameSome(of, view)})`,
+  )
+  return items.length > 0 ? [items.join('\n')] : []
+}
+
+function nameSome(posts: readonly { readonly post: string }[], view: View): string {
+  const named = posts.slice(0, namedPosts).map(({ post }) => pathLink(view, post))
+  const others = posts.length - named.length
+  return named.join(', ') + (others > 0 ? ` and ${count(others, 'more post')}` : '')
+}
