@@ -43,11 +43,21 @@ async function main(): Promise<void> {
     const stage = await openStage(inputs)
     await finish(await runOrPlan(assignment, stage), inputs)
   } catch (error) {
-    if (!(error instanceof HeroImagesError)) throw error
-    annotateError(error)
+    annotateError(error instanceof HeroImagesError ? error : unexpected(error))
     setOutputs(noOutputs)
     if (failOn !== 'never') process.exitCode = core.ExitCode.Failure
   }
+}
+
+/** Not foreseen by us: told in one line, with the stack for those who run with debug logging. */
+function unexpected(error: unknown): HeroImagesError {
+  core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return new HeroImagesError(
+    `Unexpected error: ${error instanceof Error ? error.message : String(error)}`,
+    {
+      hint: 'Run it again; if it stays, please report it with the log of a run with debug logging.',
+    },
+  )
 }
 
 /** Dependabot's runs get a token that may only read: they are planned like a fork's. */

@@ -64,6 +64,7 @@ export async function illustrate(
     const done: Outcome = {
       ...untouched,
       records: placed.records,
+      skipped: [...found.skipped, ...drawing.skipped],
       failed: [...found.failed, ...[...drawing.failed, ...placed.failed].map(toFailed)],
       stopped: drawing.stopped,
     }

@@ -35,6 +35,8 @@ export const recordSchema = v.object({
   requestedSize: v.string(),
   endpoint: v.nullable(v.string()),
   references: v.array(v.object({ path: v.string(), sha256: v.string() })),
+  /** The picture that this one is an edit of: git's id, and its prompt where we drew it. */
+  edited: v.nullable(v.object({ blob: v.string(), prompt: v.nullable(v.string()) })),
   usage: v.nullable(
     v.object({
       inputTextTokens: v.number(),

@@ -7,6 +7,7 @@ import { fit } from '../pictures/crop.ts'
 import type { Drawing, Generator, Picture, Size } from '../pictures/generator.ts'
 import { sniff } from '../pictures/sniff.ts'
 import { writeAlt } from '../prompts/prompt.ts'
+import type { Skipped } from '../review/report.ts'
 import { keyOf, type Planned, parseSize } from './plan.ts'
 import { Progress } from './progress.ts'
 import type { Studio } from './studio.ts'
@@ -20,6 +21,7 @@ export interface Drawn {
 export interface DrawResult {
   readonly drawn: ReadonlyMap<string, Drawn>
   readonly failed: readonly PostError[]
+  readonly skipped: readonly Skipped[]
   /** Set where drawing was stopped for all: a key, a quota, a missing permission, a cancelled run. */
   readonly stopped: HeroImagesError | undefined
 }
@@ -54,15 +56,21 @@ export async function drawAll(
         drawn.set(keyOf(one), result)
         progress.drawn(one.post.path, result.record.cost ?? undefined)
       } catch (error) {
-        if (!(error instanceof HeroImagesError)) throw error
-        if (stopsAll(error)) stopped ??= error
-        failed.push(forPost(error, one.post.path))
-        progress.failed(one.post.path, error.message)
+        // Told once, for all posts, not once for each.
+        if (error instanceof HeroImagesError && stopsAll(error)) stopped ??= error
+        else {
+          failed.push(forPost(error, one.post.path))
+          progress.failed(one.post.path, failed.at(-1)!.message)
+        }
       }
     },
     { concurrency },
   )
-  return { drawn, failed, stopped }
+  const settled = new Set(failed.map(({ file }) => file))
+  const skipped = todo
+    .filter((one) => !drawn.has(keyOf(one)) && !settled.has(one.post.path))
+    .map(({ post }) => ({ post: post.path, reason: 'not drawn, because the run was stopped' }))
+  return { drawn, failed, skipped, stopped }
 }
 
 async function drawOne(
@@ -123,6 +131,7 @@ async function drawWith(
       requestedSize: sizeText(generator.requested(one.size)),
       endpoint: isCard ? null : new URL(inputs.baseUrl).origin,
       references: [],
+      edited: one.from ? { blob: one.from.sha, prompt: one.promptBefore ?? null } : null,
       usage: drawing.usage ?? null,
       cost: isCard ? 0 : (costOf(generator, drawing) ?? one.estimate ?? null),
       fingerprint: one.fingerprint,
@@ -163,11 +172,13 @@ const stopsAll = (error: HeroImagesError) =>
     ? error.failure === 'account' || error.failure === 'cancelled'
     : !(error instanceof PictureError) && !(error instanceof PostError)
 
-const forPost = (error: HeroImagesError, file: string) =>
-  new PostError(error.message, {
-    file,
-    cause: error,
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
-  })
+/** Also what nobody foresaw is one post's failure: the pictures of the others are paid for. */
+const forPost = (error: unknown, file: string) => {
+  const { message, hint } =
+    error instanceof HeroImagesError
+      ? error
+      : { message: `Unexpected: ${(error as Error).message}`, hint: undefined }
+  return new PostError(message, { file, cause: error, ...(hint === undefined ? {} : { hint }) })
+}
 
 const sizeText = ({ width, height }: Size) => `${width}x${height}`

@@ -35,8 +35,9 @@ export interface Planned extends Priced {
   readonly size: Size
   readonly quality: string
   readonly fingerprint: string
-  /** The picture to change, where this is an edit. */
+  /** The picture to change, where this is an edit, and what it was drawn by. */
   readonly from?: FileEntry
+  readonly promptBefore?: string | undefined
 }
 
 export interface Plan {
@@ -120,7 +121,7 @@ function planOne(
     alt: writeAlt(brand, subject, generator.name),
     size,
     quality,
-    ...(isEdit ? { from: present } : {}),
+    ...(isEdit ? { from: present, promptBefore: record?.prompt } : {}),
     estimate:
       generator.name === 'card'
         ? 0

@@ -28,6 +28,7 @@ export function recordOf(
     requestedSize: '1536x864',
     endpoint: 'https://api.openai.com',
     references: [],
+    edited: null,
     usage: null,
     cost: 0.03,
     fingerprint: 'c'.repeat(64),
