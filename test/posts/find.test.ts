@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import {
   inScope,
+  isGlob,
   matcher,
   type Scope,
   sortPosts,
@@ -170,5 +171,16 @@ describe('names', () => {
       'A.md',
       'b',
     ])
+  })
+
+  test.each([
+    ['content/a.md', false],
+    ['a b (c).md', false],
+    ['content/*.md', true],
+    ['**/a.md', true],
+    ['{a,b}.md', true],
+    ['[slug].md', true],
+  ])('%s stands for any number of paths: %s', (name, expected) => {
+    expect(isGlob(name)).toBe(expected)
   })
 })
