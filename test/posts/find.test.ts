@@ -1,13 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import {
-  inScope,
-  isGlob,
-  matcher,
-  type Scope,
-  sortPosts,
-  unmatched,
-  wishesOf,
-} from '../../src/posts/find.ts'
+import { inScope, type Scope, sortPosts, wishesOf } from '../../src/posts/find.ts'
 import { readPost } from '../../src/posts/read.ts'
 import { bytesOf, siteOf, snapshotOf } from '../steps/snapshot.ts'
 
@@ -146,41 +138,4 @@ test.each([
   ['concept: a boat', {}],
 ])('%s wishes %j', (line, wishes) => {
   expect(wishesOf(readPost('a.md', Buffer.from(post('A', `${line}\n`))))).toEqual(wishes)
-})
-
-describe('names', () => {
-  test.each([
-    ['a.md', 'a.md', true],
-    ['*.md', 'b/a.md', false],
-    ['**/*.md', '.hidden/a.md', true],
-    ['{a,b}/*.md', 'b/x.md', true],
-    ['[slug].md', '[slug].md', true],
-    ['[slug].md', 's.md', true],
-  ])('%s matches %s: %s', (glob, path, expected) => {
-    expect(matcher([glob])(path)).toBe(expected)
-  })
-
-  it('match nothing where there are none', () => {
-    expect(matcher([])('a.md')).toBe(false)
-  })
-
-  it('that match no file are told', () => {
-    const paths = ['a.md', 'b/[slug].md']
-    expect(unmatched(['a.md', 'b/[slug].md', 'b/*', 'c.md', 'A.md', 'b'], paths)).toEqual([
-      'c.md',
-      'A.md',
-      'b',
-    ])
-  })
-
-  test.each([
-    ['content/a.md', false],
-    ['a b (c).md', false],
-    ['content/*.md', true],
-    ['**/a.md', true],
-    ['{a,b}.md', true],
-    ['[slug].md', true],
-  ])('%s stands for any number of paths: %s', (name, expected) => {
-    expect(isGlob(name)).toBe(expected)
-  })
 })
