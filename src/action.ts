@@ -60,17 +60,17 @@ function unexpected(error: unknown): HeroImagesError {
   )
 }
 
-/** Dependabot's runs get a token that may only read: they are planned like a fork's. */
+/** Where the token may only read, the run is planned like a fork's. */
 async function runOrPlan(assignment: Parameters<typeof run>[0], stage: Stage): Promise<Finished> {
   try {
     return await run(assignment, stage)
   } catch (error) {
-    if (!(error instanceof PermissionError) || context.actor !== 'dependabot[bot]') throw error
-    return planInstead(
-      assignment,
-      stage,
-      'Runs that Dependabot starts get a token that may only read, so nothing was drawn. Push a commit of your own to the branch, or start the workflow by hand.',
-    )
+    if (!(error instanceof PermissionError)) throw error
+    const why =
+      context.actor === 'dependabot[bot]'
+        ? 'Runs that Dependabot starts get a token that may only read, so nothing was drawn. Push a commit of your own to the branch, or start the workflow by hand.'
+        : `Nothing was drawn. ${error.message} ${error.hint ?? ''}`
+    return planInstead(assignment, stage, why)
   }
 }
 

@@ -24,8 +24,8 @@ export type Assignment =
       readonly kind: 'branch'
       readonly branch: string
       readonly isDefault: boolean
-      /** The commit before a push; posts that were there are not new. */
-      readonly before?: string
+      /** What a push added is new: since the commit before it, else since it left the other branch. */
+      readonly pushed?: { readonly before?: string; readonly leaves?: string }
     }
   | { readonly kind: 'nothing'; readonly why: string }
 
@@ -52,7 +52,7 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
     case 'push':
       if (event.payload.deleted)
         return { kind: 'nothing', why: `The push deleted \`${event.ref}\`: nothing to do.` }
-      return { kind: 'branch', ...branchOf(event), ...beforeOf(event.payload) }
+      return { kind: 'branch', ...branchOf(event), pushed: pushedOnto(event) }
     default:
       throw new SettingsError(`The event \`${event.name}\` starts nothing here.`, {
         hint: 'Run this action on `pull_request`, `push` or `workflow_dispatch`.',
@@ -70,8 +70,15 @@ function branchOf({ ref, name, payload }: WorkflowEvent) {
   return { branch, isDefault: branch === payload.repository?.default_branch }
 }
 
-const beforeOf = ({ before }: EventPayload) =>
-  before === undefined || noCommit.test(before) ? {} : { before }
+/** A push that creates a branch has no commit before it. */
+function pushedOnto(event: WorkflowEvent) {
+  const { before, repository } = event.payload
+  const leaves = repository?.default_branch
+  return {
+    ...(before === undefined || noCommit.test(before) ? {} : { before }),
+    ...(leaves === undefined || branchOf(event).isDefault ? {} : { leaves }),
+  }
+}
 
 function missingNumber(): never {
   throw new SettingsError('The event names no pull request.', {

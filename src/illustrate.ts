@@ -69,6 +69,7 @@ export async function illustrate(
       stopped: drawing.stopped,
     }
     // What waits in an open delivery is there already: only news make a commit.
+    if (placed.records.length === 0) return done
     if (finished.every(({ planned }) => waiting.has(keyOf(planned)))) return done
 
     studio.signal.throwIfAborted()

@@ -1,9 +1,9 @@
-import { BranchGoneError, PermissionError } from './errors.ts'
+import { BranchGoneError, HeroImagesError } from './errors.ts'
 import type { Assignment } from './event.ts'
 import type { Outcome } from './illustrate.ts'
 import { illustrate } from './illustrate.ts'
+import type { Octokit } from './repo/octokit.ts'
 import { renderComment } from './review/comment.ts'
-import type { Octokit } from './review/octokit.ts'
 import { findOpenPull, getPull, openPull } from './review/pull-request.ts'
 import type { RepoAddress, Report } from './review/report.ts'
 import { upsertComment, whoAmI } from './review/sticky.ts'
@@ -27,7 +27,7 @@ export interface Finished {
   /** Page of the comment or of the delivering pull request; empty where there is none. */
   readonly url: string
   /** What went wrong after the images were safe: the comment could not be written. */
-  readonly afterthought: PermissionError | undefined
+  readonly afterthought: HeroImagesError | undefined
 }
 
 /** One run on GitHub: the task, the main job on it, and what people see of it. */
@@ -48,7 +48,7 @@ export async function run(
     }
   } catch (error) {
     // The images are committed and the job summary tells the same: not a reason to lose them.
-    if (!(error instanceof PermissionError)) throw error
+    if (!(error instanceof HeroImagesError)) throw error
     return { outcome, report, url: '', afterthought: error }
   }
 }
@@ -71,10 +71,27 @@ async function taskFor(
 ): Promise<Task> {
   if (assignment.kind === 'branch') {
     const head = await studio.repo.head(assignment.branch)
-    return branchTask(assignment, head, studio.inputs, byHand)
+    const base = await baseOf(assignment, head, studio)
+    return branchTask(assignment, { head, base }, studio.inputs, byHand)
   }
   const pull = await getPull(octokit, address, assignment.number)
   return pullRequestTask(pull, studio.inputs, byHand)
+}
+
+/** Since when posts of a push are new. The commit before a forced push may be gone. */
+async function baseOf(
+  { pushed }: Extract<Assignment, { kind: 'branch' }>,
+  head: string,
+  { repo, log }: Studio,
+): Promise<string | undefined> {
+  if (pushed?.before !== undefined) {
+    try {
+      return await repo.mergeBase(pushed.before, head)
+    } catch (error) {
+      log.info(`What was there before the push cannot be found (${(error as Error).message}).`)
+    }
+  }
+  return pushed?.leaves === undefined ? undefined : repo.head(pushed.leaves)
 }
 
 /** The delivery branch and its head, where an earlier run left one. */

@@ -36,7 +36,7 @@ export function pullRequestTask(pull: PullRequest, inputs: Inputs, isDispatch: b
 /** The task for a branch: what a push added, or, by hand, what is missing or named. */
 export function branchTask(
   assignment: Extract<Assignment, { kind: 'branch' }>,
-  head: string,
+  { head, base }: { readonly head: string; readonly base?: string | undefined },
   inputs: Inputs,
   isDispatch: boolean,
 ): Task {
@@ -45,7 +45,7 @@ export function branchTask(
   return {
     branch: assignment.branch,
     head,
-    ...(assignment.before === undefined ? {} : { base: assignment.before }),
+    ...(base === undefined ? {} : { base }),
     settingsAt: 'head',
     again: drawsAgain(inputs, isDispatch),
     planOnly: asked(inputs),

@@ -37,7 +37,7 @@ describe('push', () => {
       kind: 'branch',
       branch: 'main',
       isDefault: true,
-      before,
+      pushed: { before },
     })
   })
 
@@ -46,15 +46,16 @@ describe('push', () => {
       kind: 'branch',
       branch: 'posts/refs/heads/x',
       isDefault: false,
-      before,
+      pushed: { before, leaves: 'main' },
     })
   })
 
-  it('that creates the branch has nothing before', () => {
+  it('that creates a branch counts from where it left the default one', () => {
     expect(read('push', { before: zeros }, 'refs/heads/new')).toEqual({
       kind: 'branch',
       branch: 'new',
       isDefault: false,
+      pushed: { leaves: 'main' },
     })
   })
 

@@ -65,7 +65,7 @@ describe('a branch', () => {
   const branch = { kind: 'branch', branch: 'main', isDefault: true } as const
 
   it('is looked at whole by hand, and since the push before', () => {
-    expect(branchTask(branch, 'h', inputs(), true)).toEqual({
+    expect(branchTask(branch, { head: 'h' }, inputs(), true)).toEqual({
       branch: 'main',
       head: 'h',
       settingsAt: 'head',
@@ -73,7 +73,7 @@ describe('a branch', () => {
       planOnly: '',
       deliver: 'pull-request',
     })
-    expect(branchTask({ ...branch, before: 'x' }, 'h', inputs(), false).base).toBe('x')
+    expect(branchTask(branch, { head: 'h', base: 'x' }, inputs(), false).base).toBe('x')
   })
 })
 
@@ -88,7 +88,9 @@ describe('deliver', () => {
     ['pull-request', true, 'pull-request'],
     ['pull-request', false, 'pull-request'],
   ])('%s, default branch: %s, gives a %s', (deliver, isDefault, expected) => {
-    expect(branchTask(branch(isDefault), 'h', inputs({ deliver }), false).deliver).toBe(expected)
+    expect(branchTask(branch(isDefault), { head: 'h' }, inputs({ deliver }), false).deliver).toBe(
+      expected,
+    )
   })
 
   test.each([

@@ -48,7 +48,7 @@ export function inScope(head: Snapshot, site: Site, { include, base, names }: Sc
 }
 
 /** Whether a name stands for any number of paths. */
-export const isGlob = (name: string): boolean => picomatch.scan(name).isGlob
+export const isGlob = (name: string): boolean => /[*?{[]/.test(name)
 
 /** Names that match no file at all, so that a typo is told and not passed over. */
 export const unmatched = (names: readonly string[], paths: Iterable<string>): string[] => {

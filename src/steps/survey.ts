@@ -88,6 +88,13 @@ async function find(
   const bytes = await studio.repo.read(files)
   const found = sortPosts(files, bytes, site, { drafts: settings.drafts, now: studio.now() })
   const known = await lookUp(found, task, workspace, studio, delivery)
+  const noPosts = names
+    .filter((name) => head.files.has(name) && !site.isPost(name))
+    .map((post) => ({
+      post,
+      message: `This file is no post of the ${site.name} site.`,
+      hint: 'Name a post, or widen `posts` in the settings file.',
+    }))
   // A glob in a workflow file may well match nothing yet; a name, or what a person asks for, may not.
   const meant = names.filter((name) => task.again || !isGlob(name))
   const typos = unmatched(meant, head.files.keys()).map((post) => ({
@@ -95,7 +102,7 @@ async function find(
     message: 'No file of the repo has this name.',
     hint: 'Correct the input `posts`: paths and globs count from the top of the repo.',
   }))
-  return { ...known, failed: [...found.failed.map(toFailed), ...typos] }
+  return { ...known, failed: [...found.failed.map(toFailed), ...noPosts, ...typos] }
 }
 
 /** The settings file may lower the workflow's limits, never raise them. */

@@ -2,6 +2,7 @@ import { SettingsError } from '../errors.ts'
 import { type Brand, builtInBrand, parseBrand } from '../prompts/brand.ts'
 import type { ContentRepo, Snapshot } from '../repo/content-repo.ts'
 import type { FileSettings } from '../settings/file.ts'
+import { inputTable } from '../settings/inputs.ts'
 import { defaultSettings, parseSettingsFile } from '../settings/parse-file.ts'
 import { openSite } from '../sites/detect.ts'
 import type { Site } from '../sites/site.ts'
@@ -71,6 +72,10 @@ async function baseOf(repo: ContentRepo, base: string, head: string): Promise<Sn
 
 async function readSettings(repo: ContentRepo, at: Snapshot, path: string): Promise<FileSettings> {
   const bytes = (await readPaths(repo, at, [path])).get(path)
+  if (!bytes && path !== inputTable.config.default)
+    throw new SettingsError(`The settings file \`${path}\` is not in the repo.`, {
+      hint: 'Correct the input `config`, or commit the file; it counts from the top of the repo.',
+    })
   return bytes ? parseSettingsFile(new TextDecoder().decode(bytes), path) : defaultSettings
 }
 

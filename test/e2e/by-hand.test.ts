@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
-import { openScene, post, postPath, type Scene } from './blog.ts'
+import { astroBlog, openScene, post, postPath, type Scene } from './blog.ts'
 
 const key = 'sk-test-0123456789abcdef'
 const one = { [postPath('tides')]: post('Why the tide is late') }
@@ -132,6 +132,18 @@ describe('push', () => {
     )
     expect(JSON.parse(job.outputs.images!)).toMatchObject([{ post: postPath('ropes') }])
     expect(job.outputs.count).toBe('1')
+  })
+
+  it('that creates a branch draws for what the default branch lacks, and for nothing older', async () => {
+    scene = await openScene(one, {
+      base: { ...astroBlog, [postPath('old')]: post('Old and without a picture') },
+    })
+    const payload = { before: '0'.repeat(40), repository: await scene.repo.json() }
+    const job = await scene.runOn(
+      { name: 'push', ref: `refs/heads/${scene.branch}`, payload },
+      { inputs: inputs() },
+    )
+    expect(JSON.parse(job.outputs.images!)).toMatchObject([{ post: postPath('tides') }])
   })
 })
 

@@ -1,1 +1,0 @@
-export type { Octokit } from '../repo/octokit.ts'
