@@ -1,18 +1,24 @@
+import { readdir } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { EnvHttpProxyAgent } from 'undici'
+import type { Answer, Desk } from './commands/command.ts'
+import { checkoutCommand } from './commands/table.ts'
 import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
 import { type EventPayload, readEvent } from './event.ts'
-import { actionsLog, annotate, annotateError, notice, warn } from './log.ts'
+import { actionsLog, annotate, annotateError, notice, remark, warn } from './log.ts'
 import { noOutputs, type Outputs, toOutputs } from './outputs.ts'
 import { createCardGenerator } from './pictures/card.ts'
 import { createOpenAiGenerator } from './pictures/openai.ts'
 import { chooseRepo } from './repo/choose.ts'
+import type { ContentRepo } from './repo/content-repo.ts'
 import { createOctokit } from './repo/octokit.ts'
+import { createWorktree } from './repo/worktree.ts'
 import { renderSummary } from './review/summary.ts'
 import { type Finished, planInstead, run, type Stage } from './run.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
 import { cardColours } from './steps/card-colours.ts'
+import type { Studio } from './steps/studio.ts'
 import { turnsRed } from './verdict.ts'
 
 /** Drawings that are not there by then are given up, so that the finished ones are committed. */
@@ -26,6 +32,11 @@ async function main(): Promise<void> {
   try {
     const inputs = readInputs((name) => core.getInput(name))
     failOn = inputs.failOn
+    const command = checkoutCommand(inputs.command)
+    if (command) {
+      await finishCommand(await command.run(await openDesk(inputs)))
+      return
+    }
     if (inputs.token === '')
       throw new SettingsError('Input `github-token` is empty.', {
         hint: 'Leave it out: the default is the token of the workflow.',
@@ -74,10 +85,36 @@ async function runOrPlan(assignment: Parameters<typeof run>[0], stage: Stage): P
   }
 }
 
+/** For jobs that need no API, whatever the event: the files of the checkout, as they are on disk. */
+async function openDesk(inputs: Inputs): Promise<Desk> {
+  const dir = process.env.GITHUB_WORKSPACE ?? ''
+  if (dir === '' || (await readdir(dir).catch(() => [])).length === 0)
+    throw new SettingsError(
+      `\`${inputs.command}\` needs the repo's files, and nothing is checked out.`,
+      {
+        hint: 'Put `actions/checkout` and the build of the site before this step.',
+      },
+    )
+  return { ...openStudio(inputs, createWorktree(dir, { env: process.env })), dir }
+}
+
 async function openStage(inputs: Inputs): Promise<Stage> {
   const { serverUrl, apiUrl, repo, eventName } = context
   const address = { server: serverUrl, owner: repo.owner, name: repo.repo }
   const octokit = createOctokit({ token: inputs.token, apiUrl, log: actionsLog.info })
+  const files = await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
+    token: inputs.token,
+    env: process.env,
+  })
+  return {
+    octokit,
+    address,
+    byHand: eventName === 'workflow_dispatch',
+    studio: openStudio(inputs, files),
+  }
+}
+
+function openStudio(inputs: Inputs, repo: ContentRepo): Studio {
   const cancel = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () =>
@@ -88,31 +125,23 @@ async function openStage(inputs: Inputs): Promise<Stage> {
       ),
     )
   return {
-    octokit,
-    address,
-    byHand: eventName === 'workflow_dispatch',
-    studio: {
-      repo: await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
-        token: inputs.token,
-        env: process.env,
+    repo,
+    inputs,
+    name: context.repo.repo,
+    openai: () =>
+      createOpenAiGenerator({
+        apiKey: inputs.apiKey,
+        baseUrl: inputs.baseUrl,
+        model: inputs.model,
+        signal: cancel.signal,
+        deadline: Date.now() + drawingTime,
+        log: actionsLog.info,
+        dispatcher: new EnvHttpProxyAgent({ headersTimeout: 600_000, bodyTimeout: 600_000 }),
       }),
-      inputs,
-      name: repo.repo,
-      openai: () =>
-        createOpenAiGenerator({
-          apiKey: inputs.apiKey,
-          baseUrl: inputs.baseUrl,
-          model: inputs.model,
-          signal: cancel.signal,
-          deadline: Date.now() + drawingTime,
-          log: actionsLog.info,
-          dispatcher: new EnvHttpProxyAgent({ headersTimeout: 600_000, bodyTimeout: 600_000 }),
-        }),
-      card: (look) => createCardGenerator(cardColours(look)),
-      log: actionsLog,
-      now: () => new Date(),
-      signal: cancel.signal,
-    },
+    card: (look) => createCardGenerator(cardColours(look)),
+    log: actionsLog,
+    now: () => new Date(),
+    signal: cancel.signal,
   }
 }
 
@@ -131,6 +160,15 @@ async function finish({ outcome, report, url, afterthought }: Finished, inputs: 
     stopped: outcome.stopped !== undefined,
   }
   if (turnsRed(inputs.failOn, tally)) process.exitCode = core.ExitCode.Failure
+}
+
+/** The same for a job on the checkout; its lines are also in the log. */
+async function finishCommand({ text, summary, remarks, red }: Answer) {
+  for (const line of text.split('\n')) actionsLog.info(line)
+  await core.summary.addRaw(summary, true).write()
+  for (const one of remarks) remark(one)
+  setOutputs(noOutputs)
+  if (red) process.exitCode = core.ExitCode.Failure
 }
 
 function setOutputs(outputs: Outputs): void {

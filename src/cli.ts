@@ -2,44 +2,31 @@
 import { basename, resolve } from 'node:path'
 import { EnvHttpProxyAgent } from 'undici'
 import { readArguments } from './cli/arguments.ts'
-import { describeOutcome } from './cli/describe.ts'
 import { help } from './cli/help.ts'
+import { commands } from './commands/table.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
-import { illustrate } from './illustrate.ts'
 import { oneLine } from './one-line.ts'
-import { planOf } from './outputs.ts'
 import { createCardGenerator } from './pictures/card.ts'
 import { createOpenAiGenerator } from './pictures/openai.ts'
 import { createWorktree } from './repo/worktree.ts'
 import { readInputs } from './settings/inputs.ts'
 import { cardColours } from './steps/card-colours.ts'
-import { asked, drawsAgain, type Task } from './task.ts'
-import { turnsRed } from './verdict.ts'
 
 /** The same jobs on a local checkout: files are written, nothing is committed. */
 async function main(argv: readonly string[]): Promise<number> {
   const call = readArguments(argv, process.env)
-  if (call.help) {
+  if (call.command === undefined) {
     process.stdout.write(help)
     return 0
   }
   const inputs = readInputs(call.get)
   const dir = resolve(call.dir)
-  const repo = createWorktree(dir, { env: process.env })
   const cancel = new AbortController()
   process.once('SIGINT', () => cancel.abort(new HeroImagesError('Cancelled; nothing was written.')))
 
-  const branch = 'worktree'
-  const task: Task = {
-    branch,
-    head: await repo.head(branch),
-    settingsAt: 'head',
-    again: drawsAgain(inputs, false),
-    planOnly: asked(inputs),
-    deliver: 'commit',
-  }
-  const outcome = await illustrate(task, {
-    repo,
+  const { text, data, red } = await commands[call.command].run({
+    dir,
+    repo: createWorktree(dir, { env: process.env }),
     inputs,
     name: basename(dir),
     openai: () =>
@@ -56,16 +43,8 @@ async function main(argv: readonly string[]): Promise<number> {
     now: () => new Date(),
     signal: cancel.signal,
   })
-
-  process.stdout.write(
-    call.json ? `${JSON.stringify(planOf(outcome), null, 2)}\n` : describeOutcome(outcome),
-  )
-  const tally = {
-    images: outcome.records.length + outcome.earlier.length,
-    failed: outcome.failed.length,
-    stopped: outcome.stopped !== undefined,
-  }
-  return turnsRed(inputs.failOn, tally) ? 1 : 0
+  process.stdout.write(call.json ? `${JSON.stringify(data, null, 2)}\n` : text)
+  return red ? 1 : 0
 }
 
 /** Progress goes to stderr, so that stdout is the result alone. */

@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import type { Remark } from './commands/command.ts'
 import type { HeroImagesError } from './errors.ts'
 import { oneLine } from './one-line.ts'
 import type { Failed } from './review/report.ts'
@@ -15,6 +16,16 @@ export function annotate({ post, line, message, hint }: Failed): void {
   core.error(sentence(message, hint), {
     title: 'No hero image',
     ...(post === '' ? {} : { file: post }),
+    ...(line === undefined ? {} : { startLine: line }),
+  })
+}
+
+/** What a job on the checkout has to say of a file. */
+export function remark({ level, title, message, file, line }: Remark): void {
+  const say = { error: core.error, warning: core.warning, notice: core.notice }[level]
+  say(message, {
+    title,
+    ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
   })
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { type CommandName, commands, isCommand } from '../commands/table.ts'
 import { SettingsError } from '../errors.ts'
 import { type InputName, inputTable } from '../settings/inputs.ts'
 
@@ -9,11 +10,10 @@ export const cliInputs = (Object.keys(inputTable) as InputName[]).filter(
   (name) => !onlyOnGitHub.includes(name),
 )
 
-export const commands = ['plan', 'illustrate', 'regenerate'] as const
-
 /** One call of the CLI. */
 export interface Call {
-  readonly help: boolean
+  /** What to do; nothing where help is asked for. */
+  readonly command: CommandName | undefined
   readonly json: boolean
   /** Folder of the repo. */
   readonly dir: string
@@ -22,7 +22,7 @@ export interface Call {
 }
 
 /**
- * Reads `hero-images <command> [paths] [flags]`.
+ * Reads `hero-images <command> [paths or folder] [flags]`.
  * @throws SettingsError for unknown commands and flags
  */
 export function readArguments(
@@ -30,24 +30,42 @@ export function readArguments(
   env: Readonly<Record<string, string | undefined>>,
 ): Call {
   const { values, positionals } = parse(argv)
-  const [command, ...paths] = positionals
-  const isHelp = values.help === true || command === undefined || command === 'help'
-  if (!isHelp && !(commands as readonly string[]).includes(command))
-    throw new SettingsError(`\`${command}\` is no command.`, {
-      hint: `Known are ${commands.join(', ')}; \`hero-images --help\` tells more.`,
-    })
+  const [name, ...words] = positionals
+  const command = values.help === true || name === 'help' ? undefined : named(name)
+  const given = command && givenAs(command, words)
   return {
-    help: isHelp,
+    command,
     json: values.json === true,
     dir: typeof values.dir === 'string' ? values.dir : '.',
     get: (name) => {
       if (name === 'command') return command ?? ''
-      if (name === 'posts' && paths.length > 0) return paths.join('\n')
+      if (given?.input === name) return given.text
       const flag = values[name]
       if (flag === true) return 'true'
       return typeof flag === 'string' ? flag : (env[variable(name)] ?? '')
     },
   }
+}
+
+function named(name: string | undefined): CommandName | undefined {
+  if (name === undefined || isCommand(name)) return name
+  throw new SettingsError(`\`${name}\` is no command.`, {
+    hint: `Known are ${Object.keys(commands).join(', ')}; \`hero-images --help\` tells more.`,
+  })
+}
+
+/** The words behind a command as the input that they stand for. */
+function givenAs(
+  command: CommandName,
+  words: readonly string[],
+): { readonly input: InputName; readonly text: string } | undefined {
+  const { takes: input, usage } = commands[command]
+  if (words.length === 0) return undefined
+  if (input === 'built-dir' && words.length > 1)
+    throw new SettingsError(`\`${command}\` takes one folder, not ${words.length}.`, {
+      hint: `Call it as \`hero-images ${usage}\`.`,
+    })
+  return { input, text: words.join('\n') }
 }
 
 /** `max-cost` is `HERO_IMAGES_MAX_COST`. */

@@ -1,3 +1,4 @@
+import { commands } from '../commands/table.ts'
 import { inputTable } from '../settings/inputs.ts'
 import { cliInputs, variable } from './arguments.ts'
 
@@ -21,12 +22,14 @@ const flags = cliInputs
   })
   .join('\n')
 
-/** What \`hero-images --help\` prints. */
+const calls = Object.values(commands)
+  .map(({ usage, says }) => `  ${`hero-images ${usage}`.padEnd(36)}  ${says}`)
+  .join('\n')
+
+/** What `hero-images --help` prints. */
 export const help = `hero-images: a hero image for every post, in the files of this checkout.
 
-  hero-images plan [paths] [--json]     what would be drawn, where it would go, what it would cost
-  hero-images illustrate [paths]        draw for the posts that have no hero image
-  hero-images regenerate <paths>        draw the named posts again
+${calls}
 
 Paths and globs count from the top of the repo; without them, all posts are looked at.
 Files are written, nothing is committed: look at them with \`git status\` and \`git diff\`.

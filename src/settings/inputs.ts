@@ -79,6 +79,16 @@ export const inputTable = {
     default: '2.00',
     description: 'US dollars that one run may spend, by list-price estimate.',
   },
+  'built-dir': {
+    default: '',
+    description:
+      'Folder of the built site, from the top of the repo (`dist`, `public`, `_site`), for the commands that read it.',
+  },
+  'site-url': {
+    default: '',
+    description:
+      'Absolute address of the deployed site with its base path, such as `https://example.org/blog`; wins over what the repo tells.',
+  },
   'dry-run': {
     default: 'false',
     description: 'Only plan: draw nothing, change nothing.',
@@ -110,6 +120,8 @@ export interface Inputs {
   readonly deliver: 'auto' | 'commit' | 'pull-request'
   readonly maxImages: number
   readonly maxCost: number
+  readonly builtDir: string
+  readonly siteUrl: string | undefined
   readonly dryRun: boolean
   readonly failOn: 'error' | 'any' | 'never'
 }
@@ -151,6 +163,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     deliver: choice('deliver'),
     maxImages: readCount('max-images', text('max-images')),
     maxCost: readDollars('max-cost', text('max-cost')),
+    builtDir: text('built-dir'),
+    siteUrl: text('site-url') === '' ? undefined : readUrl('site-url', text('site-url')),
     dryRun: choice('dry-run') === 'true',
     failOn: choice('fail-on'),
   }

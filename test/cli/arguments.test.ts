@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { cliInputs, commands, readArguments, variable } from '../../src/cli/arguments.ts'
+import { cliInputs, readArguments, variable } from '../../src/cli/arguments.ts'
 import { help } from '../../src/cli/help.ts'
+import { commands } from '../../src/commands/table.ts'
 import { SettingsError } from '../../src/errors.ts'
 import { type InputName, inputTable, readInputs } from '../../src/settings/inputs.ts'
 
@@ -10,7 +11,7 @@ const read = (line: string, env: Readonly<Record<string, string>> = {}) =>
 describe('readArguments', () => {
   it('reads command, paths and flags in any order', () => {
     const call = read('--json regenerate a.md --max-cost 1.5 b/**/*.md --force --dir ../blog')
-    expect(call).toMatchObject({ help: false, json: true, dir: '../blog' })
+    expect(call).toMatchObject({ command: 'regenerate', json: true, dir: '../blog' })
     expect(call.get('command')).toBe('regenerate')
     expect(call.get('posts')).toBe('a.md\nb/**/*.md')
     expect(call.get('max-cost')).toBe('1.5')
@@ -44,7 +45,7 @@ describe('readArguments', () => {
   test.each(['', '--help', '-h', 'help', 'plan --help', 'nonsense -h', '--json'])(
     '%j asks for help',
     (line) => {
-      expect(read(line).help).toBe(true)
+      expect(read(line).command).toBeUndefined()
     },
   )
 
@@ -76,7 +77,10 @@ describe('help', () => {
   })
 
   it('tells the commands, and the flags that are no inputs', () => {
-    for (const command of commands) expect(help).toContain(`hero-images ${command}`)
+    const calls = help.split('\n').filter((line) => line.startsWith('  hero-images '))
+    for (const { usage, says } of Object.values(commands))
+      expect(calls).toContain(`  ${`hero-images ${usage}`.padEnd(36)}  ${says}`)
+    for (const command of Object.keys(commands)) expect(help).toContain(`hero-images ${command}`)
     expect(help).toContain('--json')
     expect(help).toContain('--dir')
   })

@@ -1,0 +1,33 @@
+import { describeOutcome } from '../cli/describe.ts'
+import { illustrate } from '../illustrate.ts'
+import { planOf } from '../outputs.ts'
+import { asked, drawsAgain, type Task } from '../task.ts'
+import { turnsRed } from '../verdict.ts'
+import type { Answer, Desk } from './command.ts'
+
+/** The main job on the files of a checkout: they are written, nothing is committed. */
+export async function drawHere(desk: Desk): Promise<Answer> {
+  const { inputs, repo } = desk
+  const branch = 'worktree'
+  const task: Task = {
+    branch,
+    head: await repo.head(branch),
+    settingsAt: 'head',
+    again: drawsAgain(inputs, false),
+    planOnly: asked(inputs),
+    deliver: 'commit',
+  }
+  const outcome = await illustrate(task, desk)
+  const text = describeOutcome(outcome)
+  return {
+    text,
+    data: planOf(outcome),
+    summary: text,
+    remarks: [],
+    red: turnsRed(inputs.failOn, {
+      images: outcome.records.length + outcome.earlier.length,
+      failed: outcome.failed.length,
+      stopped: outcome.stopped !== undefined,
+    }),
+  }
+}

@@ -1,0 +1,36 @@
+import type { Command } from './command.ts'
+import { drawHere } from './draw.ts'
+
+const table = {
+  plan: {
+    takes: 'posts',
+    usage: 'plan [paths] [--json]',
+    says: 'what would be drawn, where it would go, what it would cost',
+    run: drawHere,
+  },
+  illustrate: {
+    takes: 'posts',
+    usage: 'illustrate [paths]',
+    says: 'draw for the posts that have no hero image',
+    run: drawHere,
+  },
+  regenerate: {
+    takes: 'posts',
+    usage: 'regenerate <paths>',
+    says: 'draw the named posts again',
+    run: drawHere,
+  },
+} satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof table
+
+/** What the CLI can be asked for, in the order of its help. A new command is a line above and a file. */
+export const commands: Readonly<Record<CommandName, Command>> = table
+
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
+
+/** Those of them that a workflow runs on its checkout too, whatever the event. */
+const onCheckouts: readonly string[] = []
+
+export const checkoutCommand = (name: string): Command | undefined =>
+  onCheckouts.includes(name) && isCommand(name) ? commands[name] : undefined
