@@ -34,13 +34,14 @@ function planned({ plan, generator }: Outcome): string[] {
     plan.draw.length === 0
       ? 'Nothing to draw.'
       : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}`,
-    ...plan.draw.flatMap(({ post, place, alt, estimate }) => [
+    ...plan.draw.flatMap(({ post, place, alt, prompt, estimate }) => [
       '',
       `  ${post.path}`,
       `    hero    ${place.hero}`,
       `    social  ${place.social}`,
       `    alt     ${alt}`,
       `    cost    ${dollars(estimate)}`,
+      ...paragraphs('    prompt  ', prompt),
       ...place.warnings.map((warning) => `    note    ${warning}`),
     ]),
   ]
@@ -63,6 +64,12 @@ function written({ records }: Outcome): string[] {
     'Nothing was committed. Look at it with `git status` and `git diff`.',
   ]
 }
+
+/** The first line behind its name, the others below it. */
+const paragraphs = (name: string, text: string) =>
+  text
+    .split('\n')
+    .map((line, index) => `${index === 0 ? name : ' '.repeat(name.length)}${line}`.trimEnd())
 
 const hinted = (hint: string | undefined, indent: string) =>
   hint === undefined ? [] : [`${indent}${hint}`]

@@ -1,31 +1,8 @@
+import { cleanText } from '../clean-text.ts'
+
 /** Longest title and description that we pass on, in characters. */
 export const TITLE_LENGTH = 200
 export const DESCRIPTION_LENGTH = 500
-
-/**
- * One line of plain text from text that strangers wrote: NFKC, control and format characters (zero
- * width, bidirectional marks) out, white space collapsed, at most `length` characters.
- */
-export function cleanText(text: string, length: number): string {
-  const line = text
-    // Compatibility forms grow to at most 18 times their size, so what is cut here is never needed.
-    .slice(0, length * 20)
-    .normalize('NFKC')
-    // The byte order mark is of both kinds: as format character it leaves no space.
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{Cc}/gu, '')
-    .replace(/ +/g, ' ')
-    .trim()
-    .toWellFormed()
-  const characters = [...line]
-  return characters.length <= length
-    ? line
-    : `${characters
-        .slice(0, length - 1)
-        .join('')
-        .trim()}…`
-}
 
 /** The first of the values that is text, or can only be meant as text, and is not empty. */
 export function firstText(values: readonly unknown[], length: number): string {

@@ -2,9 +2,9 @@ import { PostError } from '../errors.ts'
 import { editFrontMatter, readFrontMatter } from './frontmatter.ts'
 import { withMetaTags } from './html-head.ts'
 import { withHtmlImage } from './html-image.ts'
+import { isHtmlPath, isMdxPath } from './kinds.ts'
 import { withMarkdownImage } from './markdown-image.ts'
 import type { Post, PostEdit } from './post.ts'
-import { isHtmlPath, isMdxPath } from './read.ts'
 import { decode, encode, failIn, type Source } from './source.ts'
 
 /**

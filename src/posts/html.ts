@@ -35,21 +35,33 @@ export interface Page {
   readonly title: string
   readonly heading: string
   readonly paragraph: string
+  /** Every `<h1>` to `<h3>`, in order. */
+  readonly headings: readonly string[]
+  /** The `lang` of `<html>`. */
+  readonly lang: string
 }
 
 export function readPage(text: string): Page {
   const document = parse(text.slice(0, LOOKED_AT))
   const first = new Map<string, string>()
+  const headings: string[] = []
   for (const element of elementsOf(document)) {
-    if (!['title', 'h1', 'p'].includes(element.tagName) || first.has(element.tagName)) continue
+    const { tagName } = element
+    if (tagName === 'html') first.set('lang', attribute(element, 'lang') ?? '')
+    const isHeading = /^h[1-3]$/.test(tagName)
+    if (!isHeading && (!['title', 'p'].includes(tagName) || first.has(tagName))) continue
     const words = textOf(element)
-    if (words.trim() !== '') first.set(element.tagName, words)
+    if (words.trim() === '') continue
+    if (isHeading) headings.push(words)
+    if (!first.has(tagName)) first.set(tagName, words)
   }
   return {
     meta: metaOf(document),
     title: first.get('title') ?? '',
     heading: first.get('h1') ?? '',
     paragraph: first.get('p') ?? '',
+    headings,
+    lang: first.get('lang') ?? '',
   }
 }
 

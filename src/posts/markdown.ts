@@ -1,6 +1,7 @@
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { cleanText, DESCRIPTION_LENGTH, TITLE_LENGTH } from './clean.ts'
+import { cleanText } from '../clean-text.ts'
+import { DESCRIPTION_LENGTH, TITLE_LENGTH } from './clean.ts'
 
 /**
  * So much of a body is parsed. Title, first paragraph and the place of the image are found there, and
@@ -32,19 +33,19 @@ export function blocksOf(body: string): Block[] {
   }
 }
 
-/** First heading and first paragraph of prose, as plain text; empty where there is none. */
-export function outline(body: string): { heading: string; paragraph: string } {
+/** The headings in order and the first paragraph of prose of a body's beginning, as plain text. */
+export function outline(body: string): { headings: string[]; paragraph: string } {
   const blocks = blocksOf(body)
   const texts = (type: Block['type']) =>
     blocks.filter((block) => block.type === type).map((block) => textOf(block))
-  // A list above a line of dashes would be a heading here, since lists are not parsed.
-  const heading =
-    texts('heading').find((text) => text.trim() !== '' && !/^[-*+>]\s/.test(text)) ?? ''
-  const paragraph = texts('paragraph').find(isProse) ?? ''
   return {
-    // `## Title {#id}` is how Docusaurus, Hugo and Kramdown name anchors.
-    heading: cleanText(heading.replace(/\s*\{:?\s*[#.][^{}]*\}\s*$/, ''), TITLE_LENGTH),
-    paragraph: cleanText(paragraph, DESCRIPTION_LENGTH),
+    headings: texts('heading')
+      // A list above a line of dashes would be a heading here, since lists are not parsed.
+      .filter((text) => !/^[-*+>]\s/.test(text))
+      // `## Title {#id}` is how Docusaurus, Hugo and Kramdown name anchors.
+      .map((text) => cleanText(text.replace(/\s*\{:?\s*[#.][^{}]*\}\s*$/, ''), TITLE_LENGTH))
+      .filter((text) => text !== ''),
+    paragraph: cleanText(texts('paragraph').find(isProse) ?? '', DESCRIPTION_LENGTH),
   }
 }
 

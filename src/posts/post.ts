@@ -8,7 +8,14 @@ export interface Post {
   readonly title: string
   /** Plain text: the metadata's description, else the first paragraph, else empty. */
   readonly description: string
+  /** Tags, categories and keywords, without repetitions. */
   readonly tags: readonly string[]
+  /** For HTML: `article:section`. */
+  readonly categories: readonly string[]
+  /** Name of the folder that the post is filed under; empty at the top. */
+  readonly section: string
+  /** BCP 47 tag of the post's language, where the post or its path names one; else empty. */
+  readonly lang: string
   /** The front matter as data. For HTML: the `<meta>` values by property or name, plus `canonical`. */
   readonly meta: Readonly<Record<string, unknown>>
 }

@@ -1,9 +1,10 @@
 import { DESCRIPTION_LENGTH, firstText, TITLE_LENGTH, tagsOf, titleFromPath } from './clean.ts'
 import { valueAt } from './fields.ts'
+import { langOf, sectionOf } from './filed.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import { readPage } from './html.ts'
-import { outline } from './markdown.ts'
-import { endOfModuleCode } from './mdx.ts'
+import { hasFrontMatter, isHtmlPath } from './kinds.ts'
+import { bodyOutline } from './outline.ts'
 import type { Post } from './post.ts'
 import { decode, type Source } from './source.ts'
 
@@ -24,15 +25,13 @@ export function readPost(path: string, bytes: Uint8Array): Post {
   const descriptions = [data.description, data.summary, data.excerpt]
   const title = firstText(titles, TITLE_LENGTH)
   const description = firstText(descriptions, DESCRIPTION_LENGTH)
-  const whole = source.text.slice(bodyAt)
-  const body = isMdxPath(path) ? whole.slice(endOfModuleCode(whole)) : whole
   const inBody =
-    title !== '' && description !== '' ? undefined : isHtml ? pageOutline(body) : outline(body)
+    title !== '' && description !== '' ? undefined : bodyOutline(path, source.text.slice(bodyAt))
   return {
     path,
     bytes,
     syntax: 'markdown',
-    title: title || inBody?.heading || titleFromPath(path),
+    title: title || inBody?.headings[0] || titleFromPath(path),
     description: description || inBody?.paragraph || '',
     tags: tagsOf([
       data.tags,
@@ -41,25 +40,19 @@ export function readPost(path: string, bytes: Uint8Array): Post {
       valueAt(data, ['taxonomies', 'tags']),
       valueAt(data, ['taxonomies', 'categories']),
     ]),
+    categories: tagsOf([
+      data.categories,
+      data.category,
+      valueAt(data, ['taxonomies', 'categories']),
+    ]),
+    section: sectionOf(path),
+    lang: langOf([data.lang, data.language, data.locale], path),
     meta: data,
   }
 }
 
-export function isHtmlPath(path: string): boolean {
-  return /\.html?$/i.test(path)
-}
-
-export function isMdxPath(path: string): boolean {
-  return /\.mdx$/i.test(path)
-}
-
-/** HTML pages do not begin with a fence, so that one is meant as front matter. */
-export function hasFrontMatter({ text }: Source): boolean {
-  return /^(?:---|\+\+\+)/.test(text)
-}
-
 function readHtml(source: Source): Omit<Post, 'path' | 'bytes'> {
-  const { meta, title, heading, paragraph } = readPage(source.text)
+  const { meta, title, heading, paragraph, lang } = readPage(source.text)
   const titles = [title, meta['og:title'], heading]
   const descriptions = [meta.description, meta['og:description'], paragraph]
   return {
@@ -67,14 +60,9 @@ function readHtml(source: Source): Omit<Post, 'path' | 'bytes'> {
     title: firstText(titles, TITLE_LENGTH) || titleFromPath(source.path),
     description: firstText(descriptions, DESCRIPTION_LENGTH),
     tags: tagsOf([meta.keywords]),
+    categories: tagsOf([meta['article:section']]),
+    section: sectionOf(source.path),
+    lang: langOf([lang], source.path),
     meta,
-  }
-}
-
-function pageOutline(body: string): { heading: string; paragraph: string } {
-  const { heading, paragraph } = readPage(body)
-  return {
-    heading: firstText([heading], TITLE_LENGTH),
-    paragraph: firstText([paragraph], DESCRIPTION_LENGTH),
   }
 }

@@ -1,40 +1,96 @@
-/** What a template may ask for: `{{title}}`, ... */
-export type Words = Readonly<Record<PlaceholderName, string>>
+import type { LiquidError } from 'liquidjs'
+import { type Location, SettingsError } from '../errors.ts'
+import { engines, type Use } from './engine.ts'
+import { fullest, none, scarce, type Words, wordNames } from './words.ts'
 
-export const placeholderNames = ['title', 'description', 'tags', 'concept'] as const
-export type PlaceholderName = (typeof placeholderNames)[number]
+/** The images API takes no more. */
+const longestPrompt = 32_000
 
-const placeholder = /\{\{[^\S\n]*([^{}]*?)[^\S\n]*\}\}/g
-
-/** A placeholder that nobody fills, and the template's line it stands on (from 1). */
-export interface UnknownPlaceholder {
-  readonly name: string
-  readonly line: number
-}
-
-/** The first placeholder that is not ours, if any. */
-export function unknownPlaceholder(template: string): UnknownPlaceholder | undefined {
-  for (const found of template.matchAll(placeholder))
-    if (!isName(found[1]!))
-      return { name: found[1]!, line: template.slice(0, found.index).split('\n').length }
-  return undefined
+/**
+ * Renders a Liquid template; what it prints of the post is quoted (`prompt`) or plain (`alt`). Lines
+ * lose their trailing space, and several blank lines become one.
+ * @param at file of the template, and its first line there
+ * @throws SettingsError with file and line
+ */
+export function render(template: string, use: Use, words: Words, at: Location): string {
+  const engine = engines[use]
+  try {
+    const text: string = engine.renderSync(engine.parse(template), copyOf(words))
+    return text
+      .replace(/[^\S\n]+$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+  } catch (error) {
+    throw toSettingsError(error as LiquidError, at)
+  }
 }
 
 /**
- * Fills the placeholders, in one pass: a value that itself looks like a placeholder stays text.
- * A line all of whose placeholders are empty is left out, so that a template can speak of a
- * description that only some posts have.
+ * Finds out what is wrong with a template before anything is drawn: names that no post has, also in
+ * branches that are seldom taken, and what fails for a post that says much, little, or nothing.
+ * @throws SettingsError with file and line
  */
-export function fill(template: string, words: Words): string {
-  const lines = template.split(/\r?\n/).flatMap((line) => {
-    const names = [...line.matchAll(placeholder)].map((found) => found[1]!)
-    if (names.length > 0 && names.every((name) => isName(name) && words[name] === '')) return []
-    return [
-      line.replace(placeholder, (whole, name: string) => (isName(name) ? words[name] : whole)),
-    ]
-  })
-  return lines.join('\n').trim()
+export function checkTemplate(template: string, use: Use, at: Location): void {
+  for (const [name, line] of namesIn(template, use, at))
+    if (!wordNames.includes(name)) throw unknownName(name, line, at)
+  const [most] = [fullest, scarce, none].map((words) => render(template, use, words, at))
+  if (use === 'prompt' && most!.length > longestPrompt)
+    throw new SettingsError(
+      `The brand template makes prompts of up to ${most!.length} characters; the images API takes ${longestPrompt}.`,
+      { ...at, hint: 'Shorten it, or its loops.' },
+    )
 }
 
-const isName = (name: string): name is PlaceholderName =>
-  (placeholderNames as readonly string[]).includes(name)
+/** Every name that the template does not define itself, with its line in the template. */
+function namesIn(template: string, use: Use, at: Location): [string, number][] {
+  const engine = engines[use]
+  try {
+    const { globals } = engine.analyzeSync(engine.parse(template), { partials: false })
+    return Object.entries(globals).map(([name, [first]]) => [name, first?.location.row ?? 1])
+  } catch (error) {
+    throw toSettingsError(error as LiquidError, at)
+  }
+}
+
+/** `increment` writes into what it is given. Getters stay getters: the body may not be needed. */
+const copyOf = (words: Words): object =>
+  Object.defineProperties({}, Object.getOwnPropertyDescriptors(words))
+
+const unknownName = (name: string, line: number, at: Location) =>
+  new SettingsError(`The brand template asks for \`${name}\`, which no post has.`, {
+    ...placed(line, at),
+    hint: `Known are ${wordNames.map((known) => `\`${known}\``).join(', ')}.`,
+  })
+
+function toSettingsError(error: Partial<LiquidError>, at: Location): SettingsError {
+  const [line] = (error.token?.getPosition() as number[] | undefined) ?? [1]
+  const reason = (error.originalError?.message ?? error.message ?? '').replace(
+    /, line:\d+, col:\d+$/,
+    '',
+  )
+  const [message, hint] = explained(reason)
+  return new SettingsError(message, { ...placed(line ?? 1, at), hint, cause: error })
+}
+
+function explained(reason: string): [message: string, hint: string] {
+  if (/limit exceeded/.test(reason))
+    return [
+      `The brand template is too long or does too much (${reason}).`,
+      'A template has at most 20,000 characters and renders within 0.3 seconds: use fewer, smaller loops.',
+    ]
+  const missing = /^undefined variable: (.+)$/.exec(reason)?.[1]
+  if (missing)
+    return [
+      `The brand template asks for \`${missing}\`, which not every post has.`,
+      `Ask first, with \`{% if ${missing} %}\`, or correct the name.`,
+    ]
+  return [
+    `The brand template is not understood: ${reason}.`,
+    'It is Liquid with the usual tags and filters, in one file: no `include`, `render` or `layout`, and nothing that differs from run to run, as `date` does.',
+  ]
+}
+
+const placed = (line: number, { file, line: first }: Location): Location => ({
+  ...(file === undefined ? {} : { file }),
+  ...(first === undefined ? {} : { line: first + line - 1 }),
+})

@@ -4,16 +4,18 @@ import { estimate } from '../ledger/prices.ts'
 import { type Record, recordPath } from '../ledger/record.ts'
 import type { Generator, Size } from '../pictures/generator.ts'
 import { editPost } from '../posts/edit.ts'
-import { matcher, wishesOf } from '../posts/find.ts'
+import { matcher } from '../posts/find.ts'
 import type { Post } from '../posts/post.ts'
 import type { Brand } from '../prompts/brand.ts'
-import { type Subject, writeAlt, writeInstruction, writePrompt } from '../prompts/prompt.ts'
+import { writeAlt, writeInstruction, writePrompt } from '../prompts/prompt.ts'
+import type { Subject } from '../prompts/subject.ts'
 import type { FileEntry } from '../repo/content-repo.ts'
 import type { Rule } from '../settings/file.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Place } from '../sites/site.ts'
 import { fingerprintOf } from './fingerprint-of.ts'
 import { replaceable, whyUnsafe } from './safe-path.ts'
+import { subjectOf, writtenFor } from './subject-of.ts'
 import type { Workspace } from './workspace.ts'
 
 /** A post that wants a picture. With `present` and an instruction, the picture is an edit of it. */
@@ -106,11 +108,18 @@ function planOne(
 ): Planned {
   const { settings, site } = workspace
   const brand = workspace.brand(rule.brand)
-  const subject: Subject = { ...post, ...pick(rule), ...wishesOf(post) }
+  const subject = subjectOf(post, rule, workspace.look.label)
   const size = parseSize(rule.size ?? settings.size)
   const quality = rule.quality ?? settings.quality
   const isEdit = present !== undefined && inputs.instruction !== '' && generator.name === 'openai'
-  const prompt = isEdit ? writeInstruction(inputs.instruction) : writePrompt(brand, subject)
+  const [prompt, alt] = writtenFor(
+    post,
+    () =>
+      [
+        isEdit ? writeInstruction(inputs.instruction) : writePrompt(brand, subject),
+        writeAlt(brand, subject, generator.name),
+      ] as const,
+  )
   const place = site.place(post, { hero: settings.format, social: settings.social.format })
   const planned = {
     post,
@@ -118,7 +127,7 @@ function planOne(
     brand,
     subject,
     prompt,
-    alt: writeAlt(brand, subject, generator.name),
+    alt,
     size,
     quality,
     ...(isEdit ? { from: present, promptBefore: record?.prompt } : {}),
@@ -176,8 +185,6 @@ export const editOf = (
 function ruleFor(path: string, rules: readonly Rule[]): Partial<Rule> {
   return Object.assign({}, ...rules.filter((rule) => matcher(rule.match)(path)))
 }
-
-const pick = ({ concept, prompt, alt }: Partial<Rule>) => ({ concept, prompt, alt })
 
 /** `1536x864` in pixels. */
 export function parseSize(text: string): Size {

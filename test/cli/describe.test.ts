@@ -71,7 +71,8 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }))
 it('tells a plan: where, what, for how much, and what is left out', () => {
   const lines = describeOutcome(drawings).split('\n')
   expect(lines[0]).toMatch(/^2 posts to draw with gpt-image-2, about \$0\.07 by list price$/)
-  expect(lines.slice(7, 13)).toEqual([
+  const second = lines.indexOf('  _posts/2026-01-02-b.md')
+  expect(lines.slice(second - 1, second + 5)).toEqual([
     '',
     '  _posts/2026-01-02-b.md',
     '    hero    assets/images/hero/2026-01-02-b.webp',
@@ -81,6 +82,18 @@ it('tells a plan: where, what, for how much, and what is left out', () => {
   ])
   expect(lines).toContain('  _posts/2026-01-02-out.md: opts out (`hero_images: false`)')
   expect(lines.find((line) => line.includes('-bad.md:2: '))).toBeDefined()
+})
+
+it('tells the whole prompt of each post, line by line', () => {
+  const text = describeOutcome(drawings)
+  expect(drawings.plan.draw).toHaveLength(2)
+  for (const { prompt } of drawings.plan.draw) {
+    const [first, ...more] = prompt.split('\n')
+    const rest = more.map((line) => (line === '' ? '' : `            ${line}`))
+    expect(text).toContain(['', `    prompt  ${first}`, ...rest, ''].join('\n'))
+    expect(more).toContain('Must not appear')
+  }
+  expect(text).toContain('            Title: “B”\n            In short: “Hello.”\n')
 })
 
 it('tells that cards are free', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { SettingsError } from '../../src/errors.ts'
 import { builtInBrand, parseBrand } from '../../src/prompts/brand.ts'
-import { unknownPlaceholder } from '../../src/prompts/template.ts'
+import { checkTemplate } from '../../src/prompts/template.ts'
 
 const file = '.github/hero-images/brand.md'
 
@@ -40,19 +40,91 @@ it.each([
   expect(parseBrand(text, file)).toMatchObject({ template, alt: builtInBrand.alt })
 })
 
+it('gives templates with plain line ends', () => {
+  const text = '---\r\nalt: x\r\n---\r\nOne\r\n\r\ntwo {{title}}\r\n'
+  expect(parseBrand(text, file).template).toBe('One\n\ntwo {{title}}')
+})
+
 it.each([
   ['A woodcut\nof {{ subject }}', 2, 'subject'],
   ['---\nalt: x\n---\n\nA woodcut of {{title}}\nin {{year}}', 6, 'year'],
-  ['---\r\nalt: x\r\n---\r\n{{tag}}', 4, 'tag'],
+  ['\n\n  \nA {{year}}', 4, 'year'],
+  ['\uFEFF---\r\nalt: x\r\n---\r\n{{tag}}', 4, 'tag'],
   ['---\n# note\nalt: of {{titel}}\n---\nA woodcut', 3, 'titel'],
-  ['A {{title | upcase}}', 1, 'title | upcase'],
-  ['A {{}}', 1, ''],
   ['A {{constructor}}', 1, 'constructor'],
-])('names the unknown placeholder of %j', (text, line, name) => {
+  ['A {{ forloop }}', 1, 'forloop'],
+  ['A\n{% if never %}{% endif %}', 2, 'never'],
+  ['{% unless title %}\n{{ hidden }}{% endunless %}', 2, 'hidden'],
+  ['{{ title | truncate: most }}', 1, 'most'],
+  ['{{ nothing | default: title }}', 1, 'nothing'],
+  ['{% for tag in tags %}{{ tag }}{% endfor %}{{ tag }}', 1, 'tag'],
+])('names what %j asks for and no post has', (text, line, name) => {
   const error = errorOf(text)
-  expect(error.message).toBe(`The brand template asks for {{${name}}}, which no post has.`)
+  expect(error.message).toBe(`The brand template asks for \`${name}\`, which no post has.`)
   expect(error).toMatchObject({ file, line })
-  expect(error.hint).toBe('Known are {{title}}, {{description}}, {{tags}}, {{concept}}.')
+  expect(error.hint).toBe(
+    'Known are `title`, `description`, `tags`, `categories`, `section`, `lang`, `excerpt`, `headings`, `concept`, `site`.',
+  )
+})
+
+it.each([
+  ['{{ headings[1] }}', 'headings.1'],
+  ['a\n{{ title.nope }}', 'title.nope'],
+  ['{{ tags.constructor }}', 'tags.constructor'],
+])('does not take for granted, as %j does, what only some posts have', (text, name) => {
+  const error = errorOf(text)
+  expect(error.message).toBe(`The brand template asks for \`${name}\`, which not every post has.`)
+  expect(error).toMatchObject({ file, line: text.split('\n').length })
+  expect(error.hint).toContain(`{% if ${name} %}`)
+})
+
+it.each([
+  ['A {{ title | shout }}', 1, 'undefined filter: shout'],
+  ['A\n{% if title %}', 2, 'tag {% if title %} not closed'],
+  ['A {{ title', 1, 'output "{{ title" not closed'],
+  ['A {{}}', 1, 'invalid value expression: ""'],
+  ['---\nalt: "{{ title | shout }}"\n---\nA', 2, 'undefined filter: shout'],
+  ['\n{% include "LICENSE" %}', 2, 'tag "include" not found'],
+  ['{% render "LICENSE" %}', 1, 'tag "render" not found'],
+  ['{% layout "LICENSE" %}', 1, 'tag "layout" not found'],
+  ['{{ "now" | date: "%s" }}', 1, 'undefined filter: date'],
+  ['{{ tags | sample }}', 1, 'undefined filter: sample'],
+  ['{{ title | url_decode }}', 1, 'undefined filter: url_decode'],
+])('does not understand %j', (text, line, reason) => {
+  const error = errorOf(text)
+  expect(error.message).toBe(`The brand template is not understood: ${reason}.`)
+  expect(error).toMatchObject({ file, line })
+  expect(error.hint).toContain('Liquid')
+})
+
+const million = (body: string) => `{% for i in (1..1000000) %}${body}{% endfor %}`
+const hundred = (body: string) => `{% for i in (1..100) %}${body}{% endfor %}`
+const each = (body: string) => `{% for one in headings %}${body}{% endfor %}`
+
+it.each([
+  ['a range without end', million(million('x')), 'memory alloc'],
+  ['many small ranges', hundred(hundred(hundred(hundred('')))), 'memory alloc'],
+  ['loops over the post', each(each(each(each(each(each('{{ one }}')))))), 'template render'],
+  [
+    'a text that doubles',
+    `{% assign s = "x" %}${hundred('{% assign s = s | append: s %}')}`,
+    'memory alloc',
+  ],
+  ['a book', 'x'.repeat(20_001), 'parse length'],
+])('ends %s soon, with its line', (_, text, limit) => {
+  const start = performance.now()
+  const error = errorOf(`---\nalt: x\n---\n${text}`)
+  expect(performance.now() - start).toBeLessThan(2_000)
+  expect(error.message).toBe(
+    `The brand template is too long or does too much (${limit} limit exceeded).`,
+  )
+  expect(error).toMatchObject({ file, line: 4 })
+})
+
+it('holds prompts to what the images API takes, for the post that says most', () => {
+  const error = errorOf(each(each(each('{{ one }}'))))
+  expect(error.message).toMatch(/prompts of up to \d{6} characters; the images API takes 32000\.$/)
+  expect(error).toMatchObject({ file, line: 1 })
 })
 
 it.each(['', '  \n', '---\nalt: x\n---\n', '---\nalt: x\n---\n \n'])(
@@ -82,7 +154,8 @@ it.each([
   expect(error.hint).toContain('quotes')
 })
 
-it('has a built-in brand that asks for nothing unknown', () => {
-  expect(unknownPlaceholder(builtInBrand.template)).toBeUndefined()
-  expect(unknownPlaceholder(builtInBrand.alt)).toBeUndefined()
+it('has a built-in brand that passes the same checks', () => {
+  checkTemplate(builtInBrand.template, 'prompt', {})
+  checkTemplate(builtInBrand.alt, 'alt', {})
+  expect(parseBrand(builtInBrand.template, file).template).toBe(builtInBrand.template)
 })

@@ -12,6 +12,9 @@ const post = (path: string): Post => ({
   title: '',
   description: '',
   tags: [],
+  categories: [],
+  section: '',
+  lang: '',
   meta: {},
 })
 

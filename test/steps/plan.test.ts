@@ -7,7 +7,7 @@ import { blog, card, hero, name, one, plan, social, text } from './scene.ts'
 describe('makePlan', () => {
   it('decides prompt, size, place and price', async () => {
     expect(await one()).toMatchObject({
-      prompt: expect.stringContaining('titled “A”'),
+      prompt: expect.stringContaining('Title: “A”'),
       alt: 'Illustration for the article “A”',
       size: { width: 1536, height: 864 },
       quality: 'medium',

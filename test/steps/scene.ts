@@ -44,7 +44,13 @@ export async function plan({ files = blog, settings = '', ...scene }: Scene = {}
   const all = { ...config, ...files }
   const site = await siteOf(all)
   const parsed = parseSettingsFile(settings, 'hero.yml')
-  const brands = new Map([['wood.md', parseBrand('A woodcut of {{title}}.', 'wood.md')]])
+  const brands = new Map(
+    [
+      parseBrand('A woodcut of {{title}}.', 'wood.md'),
+      // Fails for posts with three tags, and for no others.
+      parseBrand('{{title}}{% if tags.size == 3 %}{{tags.nope}}{% endif %}', 'three.md'),
+    ].map((brand) => [brand.source, brand]),
+  )
   const workspace: Workspace = {
     head: snapshotOf(all),
     base: undefined,

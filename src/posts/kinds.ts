@@ -1,0 +1,14 @@
+import type { Source } from './source.ts'
+
+export function isHtmlPath(path: string): boolean {
+  return /\.html?$/i.test(path)
+}
+
+export function isMdxPath(path: string): boolean {
+  return /\.mdx$/i.test(path)
+}
+
+/** HTML pages do not begin with a fence, so that one is meant as front matter. */
+export function hasFrontMatter({ text }: Source): boolean {
+  return /^(?:---|\+\+\+)/.test(text)
+}

@@ -1,0 +1,49 @@
+import { cleanText } from '../clean-text.ts'
+import { DESCRIPTION_LENGTH, TITLE_LENGTH } from './clean.ts'
+import { readFrontMatter } from './frontmatter.ts'
+import { readPage } from './html.ts'
+import { hasFrontMatter, isHtmlPath, isMdxPath } from './kinds.ts'
+import { outline } from './markdown.ts'
+import { endOfModuleCode } from './mdx.ts'
+import type { Post } from './post.ts'
+import { decode } from './source.ts'
+
+/** What a post's body says at a glance, as clean text. */
+export interface Outline {
+  /** The first paragraph of prose; empty where there is none. */
+  readonly excerpt: string
+  /** The first headings, without the title and repetitions. */
+  readonly headings: readonly string[]
+}
+
+const most = { headings: 12, heading: 120 }
+
+/**
+ * Reads the beginning of a post's body. That takes milliseconds where `readPost` takes a fraction of
+ * one, so it is for posts that are drawn, not for all.
+ * @throws PostError where `readPost` would
+ */
+export function outlineOf({ path, bytes, title }: Pick<Post, 'path' | 'bytes' | 'title'>): Outline {
+  const source = decode(path, bytes)
+  const isPage = isHtmlPath(path) && !hasFrontMatter(source)
+  const bodyAt = isPage ? 0 : readFrontMatter(source).bodyAt
+  const { headings, paragraph } = bodyOutline(path, source.text.slice(bodyAt))
+  const others = new Set(headings.map((heading) => cleanText(heading, most.heading)))
+  others.delete(cleanText(title, most.heading))
+  return { excerpt: paragraph, headings: [...others].slice(0, most.headings) }
+}
+
+/** Headings and first paragraph of a body without its front matter, by the file's kind. */
+export function bodyOutline(
+  path: string,
+  body: string,
+): { headings: readonly string[]; paragraph: string } {
+  if (!isHtmlPath(path)) return outline(isMdxPath(path) ? body.slice(endOfModuleCode(body)) : body)
+  const { heading, headings, paragraph } = readPage(body)
+  return {
+    headings: [heading, ...headings]
+      .map((text) => cleanText(text, TITLE_LENGTH))
+      .filter((text) => text !== ''),
+    paragraph: cleanText(paragraph, DESCRIPTION_LENGTH),
+  }
+}

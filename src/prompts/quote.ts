@@ -1,0 +1,14 @@
+import { cleanText } from '../clean-text.ts'
+
+/** Every mark that a reader could take for the end of a quotation. */
+const doubleMarks = /[“”„‟"«»〝〞〟⹂❝❞🙶🙷🙸]/gu
+
+/** Clean text of one line whose own quotation marks are single, so that it cannot close a quotation. */
+export const quotable = (text: string, most: number): string =>
+  cleanText(text, most).replace(doubleMarks, "'")
+
+/** The same between quotation marks; empty where nothing is left of the text. */
+export function quote(text: string, most: number): string {
+  const line = quotable(text, most)
+  return line === '' ? '' : `“${line}”`
+}

@@ -1,0 +1,81 @@
+import { quotable } from './quote.ts'
+import type { Subject } from './subject.ts'
+
+/** Longest texts and lists that a prompt takes from a post, in characters and items. */
+export const longest = {
+  title: 200,
+  description: 500,
+  excerpt: 500,
+  /** A tag, a category, a section, the name of the site. */
+  label: 40,
+  labels: 8,
+  heading: 120,
+  headings: 12,
+  concept: 2_000,
+} as const
+
+/** What a template may ask for. What a post does not have is null: nothing, and false in an `if`. */
+export interface Words {
+  readonly title: string | null
+  readonly description: string | null
+  readonly tags: readonly string[] | null
+  readonly categories: readonly string[] | null
+  readonly section: string | null
+  readonly lang: string | null
+  readonly excerpt: string | null
+  readonly headings: readonly string[] | null
+  readonly concept: string | null
+  readonly site: string | null
+}
+
+/** The words of a post, each one clean line that holds no double quotation mark. */
+export const wordsOf = (subject: Subject): Words => ({
+  title: text(subject.title, longest.title),
+  description: text(subject.description, longest.description),
+  tags: list(subject.tags, longest.labels, longest.label),
+  categories: list(subject.categories, longest.labels, longest.label),
+  section: text(subject.section, longest.label),
+  lang: text(subject.lang, longest.label),
+  // These two are read from the body, which is parsed only for templates that ask for them.
+  get excerpt() {
+    return text(subject.excerpt, longest.excerpt)
+  },
+  get headings() {
+    return list(subject.headings, longest.headings, longest.heading)
+  },
+  concept: text(subject.concept ?? '', longest.concept),
+  site: text(subject.site, longest.label),
+})
+
+const text = (value: string, most: number) => quotable(value, most) || null
+
+function list(values: readonly string[], items: number, most: number): string[] | null {
+  const texts = values.map((value) => quotable(value, most)).filter((value) => value !== '')
+  return texts.length === 0 ? null : texts.slice(0, items)
+}
+
+const all = (letter: (most: number) => string, items: number): Words => ({
+  title: letter(longest.title),
+  description: letter(longest.description),
+  tags: Array(Math.min(items, longest.labels)).fill(letter(longest.label)),
+  categories: Array(Math.min(items, longest.labels)).fill(letter(longest.label)),
+  section: letter(longest.label),
+  lang: 'en',
+  excerpt: letter(longest.excerpt),
+  headings: Array(items).fill(letter(longest.heading)),
+  concept: letter(longest.concept),
+  site: letter(longest.label),
+})
+
+/** The largest words that a post can have. */
+export const fullest: Words = all((most) => 'x'.repeat(most), longest.headings)
+
+/** One item in every list: what asks for a second one fails here. */
+export const scarce: Words = all(() => 'x', 1)
+
+/** A post that says nothing. */
+export const none = Object.fromEntries(
+  Object.keys(fullest).map((name) => [name, null]),
+) as unknown as Words
+
+export const wordNames: readonly string[] = Object.keys(fullest)
