@@ -4,16 +4,21 @@ import { configData, folderName, originOf } from './config-text.ts'
 import type { Conventions, Definition } from './definition.ts'
 import type { Folder } from './folder.ts'
 import { bundled, bundlePage } from './hugo-bundle.ts'
+import { hugoTheme } from './hugo-themes.ts'
 import { isMap, usualHeroKeys, valueAt } from './keys.ts'
+import { themeFiles } from './theme-names.ts'
 import { draft, expired, scheduled, withValue } from './unpublished.ts'
 
 const own = ['hugo.{toml,yaml,yml,json}', 'config/_default/{hugo,config}.{toml,yaml,yml,json}']
 const shared = 'config.{toml,yaml,yml,json}'
 const languages = 'config/_default/languages.{toml,yaml,yml,json}'
+const modules = 'config/_default/module.{toml,yaml,yml,json}'
 
 const settingsOf = (folder: Folder) => {
   const file = folder.find(...own) ?? folder.find(shared) ?? ''
-  return configData(file, folder.text(file))
+  const apart = folder.find(modules)
+  const module = apart === undefined ? {} : { module: configData(apart, folder.text(apart)) }
+  return { ...module, ...configData(file, folder.text(file)) }
 }
 
 /** `content`, and what a multilingual site calls its folders. */
@@ -35,9 +40,12 @@ export const hugo: Definition = {
     folder.find(...own) !== undefined ||
     folder.find('content/**/*.md', 'archetypes/*', 'layouts/**', 'themes/**') !== undefined,
   reads: (folder) =>
-    [folder.find(...own) ?? folder.find(shared), folder.find(languages)].filter(
-      (path) => path !== undefined,
-    ),
+    [
+      folder.find(...own) ?? folder.find(shared),
+      folder.find(languages),
+      folder.find(modules),
+      ...themeFiles(folder),
+    ].filter((path) => path !== undefined),
   // Zola's config.toml says base_url; so do configs of quite other things say neither.
   confirmed: (folder) =>
     folder.find(...own) !== undefined || valueAt(settingsOf(folder), 'baseURL') !== undefined,
@@ -58,16 +66,19 @@ export const hugo: Definition = {
     const staticDir = valueAt(data, 'staticDir')
     const served = typeof staticDir === 'string' ? folderName(staticDir) : 'static'
     const baseURL = valueAt(data, 'baseURL')
+    const origin = originOf(typeof baseURL === 'string' ? baseURL : undefined)
+    const theme = hugoTheme(folder, data, origin)
     const pages: Conventions = {
       posts: content.map((dir) => `${dir}/**/*.{md,markdown,html}`),
       notPosts: [
         '**/_index{,.*}.*',
         ...papers,
         ...content.flatMap((dir) => [`${dir}/index{,.*}.*`, ...pagesAt(dir)]),
+        ...content.flatMap((dir) => (theme.notPosts ?? []).map((glob) => `${dir}/${glob}`)),
       ],
       isPage: inBundle,
       folders: sections,
-      origin: originOf(typeof baseURL === 'string' ? baseURL : undefined),
+      origin,
       served: [served],
       based: true,
       slashless: true,
@@ -85,12 +96,16 @@ export const hugo: Definition = {
       social: { dir: `${served}/images/hero`, as: 'served' },
       keys: { images: 'social', featured_image: 'hero', featured_image_alt: 'alt' },
       lists: ['images'],
+      ...theme.pages,
     }
     if (imageDir !== undefined) return [pages]
+    const named = theme.oneLanguage ? 'index' : 'index{,.*}'
     const bundles: Conventions = {
       ...pages,
       ...bundled,
-      posts: content.map((dir) => `${dir}/**/index{,.*}.{md,markdown,html}`),
+      warnings: [],
+      posts: content.map((dir) => `${dir}/**/${named}.{md,markdown,html}`),
+      ...theme.bundles,
     }
     return [bundles, pages]
   },
