@@ -1,6 +1,7 @@
+import { tagsByMeta } from './advice.ts'
 import { articleFolders, papers } from './articles.ts'
 import { type Collection, collectionsIn } from './astro-collections.ts'
-import { keysOf } from './astro-keys.ts'
+import { type AstroKeys, keysOf } from './astro-keys.ts'
 import { cnameFile, literal, originOf, originOfCname, withoutComments } from './config-text.ts'
 import type { Conventions, Definition } from './definition.ts'
 import type { Folder } from './folder.ts'
@@ -35,39 +36,76 @@ export const astro: Definition = {
     const config = folder.text(folder.find(astroConfig) ?? '')
     const schema = folder.find(...schemas) ?? ''
     const isDocs = isStarlight(folder) ? ['src/content/docs/**'] : []
+    const origin = originOf(
+      literal(config, 'site') ?? originOfCname(folder),
+      literal(config, 'base'),
+    )
     const kind = (posts: readonly string[], base: string, collection?: Collection): Conventions => {
-      const keys = keysOf(collection)
-      const dir = keys?.asText || base === 'src/pages' ? 'public/images/hero' : 'src/assets/hero'
-      const as = dir.startsWith('public') ? 'served' : 'relative'
-      const about = `The schema of "${collection?.name}" in ${schema}`
-      const hint =
-        'add heroImage: image().optional() to it, or name a key that it has under "fields"'
+      const { keys, lists, unnamed, hero, social } = keysOf(collection, origin !== undefined)
+      const assets = { dir: 'src/assets/hero', as: 'relative' } as const
+      const open = { dir: 'public/images/hero', as: 'served' } as const
+      const isPage = base === 'src/pages'
+      const shelf = hero === undefined ? social : hero
       return {
         posts,
         notPosts: [...papers, `src/content/${noPosts}/**`, ...isDocs],
         folders: [base, 'src/content/blog', 'src/content/posts', 'src/content'],
-        origin: originOf(literal(config, 'site') ?? originOfCname(folder), literal(config, 'base')),
+        origin,
         served: ['public'],
         based: true,
         drafts: [draft, notPublished],
         never: [underscored(folder.root)],
-        heroKeys: [...new Set([...(keys ? [keys.hero] : []), ...usualHeroKeys])],
-        hero: { dir, as },
-        social: { dir: 'public/images/social', as: 'served' },
-        keys: keys?.keys ?? {},
-        ...(keys ? {} : { refuses: { message: `${about} is strict and names no image`, hint } }),
-        warnings: keys?.unnamed.length
-          ? [`${about} does not name ${keys.unnamed.join(', ')}, so the pages do not see them.`]
-          : [],
+        heroKeys: [...new Set([...Object.keys(keys).filter(isAddress(keys)), ...usualHeroKeys])],
+        heroByPlace: Object.keys(keys).length === 0,
+        hero: shelf === 'imported' && !isPage ? assets : open,
+        social:
+          social === 'imported'
+            ? assets
+            : hero === undefined
+              ? open
+              : { dir: 'public/images/social', as: 'served' },
+        keys,
+        lists,
+        warnings: collection ? warningsOf(collection, schema, { keys, unnamed }) : [],
       }
     }
     const markdown = '**/*.{md,mdx,markdown}'
     return [
       ...collectionsIn(folder.text(schema)).map((collection) =>
-        kind([`${collection.base}/${markdown}`], collection.base, collection),
+        kind(
+          collection.patterns.map((pattern) => `${collection.base}/${pattern}`),
+          collection.base,
+          collection,
+        ),
       ),
       kind([`src/pages/{,**/}${articleFolders}/${markdown}`], 'src/pages'),
       kind([`src/content/${markdown}`], 'src/content'),
     ]
   },
+}
+
+const isAddress = (keys: AstroKeys['keys']) => (key: string) => keys[key] !== 'alt'
+
+/** What the schema keeps the pages from, and the ways around it. */
+function warningsOf(
+  { name, elsewhere }: Collection,
+  file: string,
+  { keys, unnamed }: Pick<AstroKeys, 'keys' | 'unnamed'>,
+): readonly string[] {
+  const schema = `The schema of "${name}"`
+  const field = 'name a key that it has under "fields" in the settings'
+  if (elsewhere) {
+    return [
+      `${schema} is not in ${file}, so nothing was written into the post, for a key that it does not know could break the build: ${field}, or ${tagsByMeta}.`,
+    ]
+  }
+  if (Object.keys(keys).length === 0) {
+    return [
+      `${schema} in ${file} is strict and names no image, so nothing was written into the post: add heroImage: image().optional() to it, ${field}, or ${tagsByMeta}.`,
+    ]
+  }
+  if (unnamed.length === 0) return []
+  return [
+    `${schema} in ${file} does not name ${unnamed.join(', ')}, so the pages do not see them: add them to it, or ${tagsByMeta}.`,
+  ]
 }

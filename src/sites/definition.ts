@@ -2,20 +2,24 @@ import type { Post, Value } from '../posts/post.ts'
 import type { Folder } from './folder.ts'
 import type { SiteSettings } from './site.ts'
 
-/** What a key of the post can be told about its images. `width` and `height` are the social image's. */
-export type Word = 'hero' | 'alt' | 'social' | 'width' | 'height'
+/**
+ * What a key of the post can be told about its images. `width` and `height` are the social image's,
+ * `url` is its full address, for keys that templates write out as they are.
+ */
+export type Word = 'hero' | 'alt' | 'social' | 'url' | 'width' | 'height'
 
 /** The words of one post, as they are written into it. */
 export interface Words {
   readonly hero: string
   readonly social: string
+  readonly url: string
   readonly alt: string
   readonly width: number
   readonly height: number
 }
 
 /** A value that is more than one word, made from what the key holds now. Nothing: leave the key. */
-export type Phrase = (words: Words, present: unknown) => Value | undefined
+export type Phrase = (words: Words, present: unknown, post: Post) => Value | undefined
 
 /** Why a post is not published now, or nothing. */
 export type Rule = (post: Post, now: Date) => string | undefined
@@ -28,10 +32,13 @@ export interface Shelf {
   readonly as: 'relative' | 'served'
 }
 
-/** Both images beside the post, as Hugo's page bundles have them. File names without extension. */
+/** Images beside the post, as Hugo's page bundles have them. File names without extension. */
 export interface Beside {
-  readonly hero: string
+  /** Absent: on its shelf. */
+  readonly hero?: string
   readonly social: string
+  /** Whole name of a file for the alt text, where that is how the site wants it. */
+  readonly alt?: string
 }
 
 /** How posts of one kind say their hero. All paths and globs are relative to the site's root. */
@@ -63,17 +70,19 @@ export interface Conventions {
   readonly heroIn?: (post: Post) => { readonly label: string; readonly value: string } | undefined
   /** Names of files beside the post that the generator takes as its hero, the best first. */
   readonly heroFiles?: (post: Post) => readonly RegExp[]
+  /** The post itself says nothing of its images: the file where its hero belongs is its hero. */
+  readonly heroByPlace?: boolean
   readonly hero: Shelf
   readonly social: Shelf
   readonly beside?: (post: Post) => Beside
+  /** A further folder below the site's root where the files that a post names may lie. */
+  readonly lookIn?: (post: Post) => string | undefined
   /** Dotted keys to write, in this order. */
   readonly keys: Readonly<Record<string, Word | Phrase>>
   /** Keys whose value is a list, for words. */
   readonly lists?: readonly string[]
   /** Social tags are literal, so the address must be absolute: entries of the list `head`. */
   readonly head?: { readonly entry: HeadEntry; readonly card: boolean }
-  /** Nothing can be written: why, and what helps. */
-  readonly refuses?: { readonly message: string; readonly hint: string }
   readonly warnings?: readonly string[]
 }
 

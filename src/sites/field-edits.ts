@@ -13,12 +13,13 @@ export function keysWith(
 ): Keys {
   const entries = Object.entries(keys)
   const parent = (key: string) => key.split('.').slice(0, -1).join('.')
-  const socialMap = parent(entries.find(([, word]) => word === 'social')?.[0] ?? '')
+  const isAddress = (word: Word | Phrase) => word === 'social' || word === 'url'
+  const socialMap = parent(entries.find(([, word]) => isAddress(word))?.[0] ?? '')
   const ofSocial = (key: string) => socialMap !== '' && parent(key) === socialMap
   const kept = entries.filter(([key, word]) => {
-    if (fields.social !== undefined && (word === 'social' || ofSocial(key))) return false
+    if (fields.social !== undefined && (isAddress(word) || ofSocial(key))) return false
     if (fields.hero !== undefined && word === 'hero') return false
-    if (fields.hero !== undefined && typeof word === 'function') return false
+    if (fields.hero !== undefined && typeof word === 'function') return ofSocial(key)
     if (word === 'alt' && (fields.alt !== undefined || fields.hero !== undefined)) {
       return fields.alt === undefined && ofSocial(key)
     }
@@ -45,7 +46,7 @@ export function fieldEdits(
   for (const [dotted, word] of Object.entries(keys)) {
     const present = valueAt(post.meta, dotted)
     if (!hasHero && word !== 'hero' && typeof word === 'string' && isFilled(present)) continue
-    const value = typeof word === 'function' ? word(words, present) : words[word]
+    const value = typeof word === 'function' ? word(words, present, post) : words[word]
     if (value === undefined) continue
     const { key, nested } = anchored(
       post,

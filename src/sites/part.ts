@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
-import { PostError } from '../errors.ts'
 import type { Post } from '../posts/post.ts'
 import { addressesOf, originOfPage, relativeTo } from './addresses.ts'
 import type { Conventions } from './definition.ts'
 import { fieldEdits, headEdit, keysWith } from './field-edits.ts'
 import { isBelow, repoPath } from './folder.ts'
+import { besidePost, imageFiles } from './image-files.ts'
 import type { Named } from './names.ts'
 import { fileNamed, type Neighbours, presentHero } from './present-hero.ts'
 import { shelvesOf } from './shelves.ts'
@@ -32,8 +32,6 @@ export interface Surroundings {
   imageName(post: Named): string
 }
 
-const extensions = { webp: 'webp', jpeg: 'jpg', png: 'png' } as const
-
 /** Turns the conventions of a root into answers. */
 export function partOf(conventions: Conventions, around: Surroundings): Part {
   const { name, root, settings, paths } = around
@@ -51,8 +49,16 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
 
   const excludes = (path: string) => not(below(path)) || conventions.isPage?.(below(path)) === true
   const owns = (path: string) => isBelow(root, path) && matches(below(path)) && !excludes(path)
+  const placed = (post: Post) =>
+    (['webp', 'jpeg', 'png'] as const)
+      .map((hero) => filesOf(post, { hero, social: 'jpeg' }).hero)
+      .find((path) => paths.has(path))
   const heroIn = (post: Post) =>
-    presentHero(post, conventions, { heroKey, neighbours: around.neighbours })
+    presentHero(post, conventions, {
+      heroKey,
+      neighbours: around.neighbours,
+      placed: () => placed(post),
+    })
   const namedAfter = (path: string): Named => {
     const own = conventions.named?.(below(path)) ?? below(path)
     const folder = conventions.folders
@@ -61,22 +67,17 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
     return { path, dirs, below: folder === undefined ? own : own.slice(folder.length + 1) }
   }
 
-  function filesOf(post: Post, formats: ImageFormats) {
-    const [hero, social] = [extensions[formats.hero], extensions[formats.social]]
-    const beside = conventions.beside?.(post)
-    if (beside) {
-      const file = (name: string) => posix.join(posix.dirname(post.path), name)
-      return { hero: file(`${beside.hero}.${hero}`), social: file(`${beside.social}.${social}`) }
-    }
-    const image = around.imageName(namedAfter(post.path))
-    return {
-      hero: `${shelves.hero.dir}/${image}.${hero}`,
-      social: `${shelves.social.dir}/${image}-social.${social}`,
-    }
-  }
+  const filesOf = (post: Post, formats: ImageFormats) =>
+    imageFiles(post, formats, {
+      beside: conventions.beside?.(post),
+      shelves,
+      imageName: () => around.imageName(namedAfter(post.path)),
+    })
+  const isBeside = (post: Post, file: string) =>
+    conventions.beside !== undefined && posix.dirname(file) === posix.dirname(post.path)
 
   function pathIn(post: Post, file: string, as: 'relative' | 'served'): string {
-    if (conventions.beside) return posix.basename(file)
+    if (isBeside(post, file) && as === 'served') return posix.basename(file)
     const path = as === 'served' ? addresses.served(file) : undefined
     if (path !== undefined) return conventions.slashless ? path.replace(/^\/(?!\/)/, '') : path
     const relative = relativeTo(post.path, file)
@@ -87,21 +88,28 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
     if (post.syntax === 'html' && settings.imageUrl === undefined) {
       return encodeURI(relativeTo(post.path, file))
     }
-    const isServed = shelves.hero.as === 'served' && !conventions.beside
+    const beside = isBeside(post, file)
+    const isServed = shelves.hero.as === 'served' && !beside
     const based = isServed && conventions.based ? addresses.based(file) : undefined
     if (based !== undefined) return based
     const path = isServed ? addresses.served(file) : undefined
-    return path ?? encodeURI(pathIn(post, file, 'relative'))
+    return path ?? encodeURI(pathIn(post, file, beside ? shelves.hero.as : 'relative'))
+  }
+
+  /** What people wrote before there was an image stays. */
+  function altText(post: Post, name: string, alt: string): ReadonlyMap<string, string> {
+    const path = besidePost(post, name)
+    const isTheirs = paths.has(path) && heroIn(post) === undefined
+    return new Map(isTheirs ? [] : [[path, `${alt}\n`]])
   }
 
   function place(post: Post, formats: ImageFormats): Place {
-    if (conventions.refuses && heroKey === undefined) {
-      const { message, hint } = conventions.refuses
-      throw new PostError(message, { file: post.path, hint })
-    }
     const { hero, social } = filesOf(post, formats)
     const { url, known } = addresses.absolute(social, post)
-    const literal = post.syntax === 'html' || conventions.head !== undefined
+    const keys = keysWith(conventions.keys, settings.fields)
+    const isUrl = Object.values(keys).includes('url')
+    const literal = post.syntax === 'html' || conventions.head !== undefined || isUrl
+    const altFile = conventions.beside?.(post).alt
     const unknown = `The address of the site is not known, so og:image stays ${url}, which networks do not follow: set "image-url" in the settings to the full address of ${shelves.social.dir}.`
     return {
       hero,
@@ -111,6 +119,7 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
         ...(conventions.beside ? [] : shelves.warnings),
         ...(literal && !known ? [unknown] : []),
       ],
+      ...(altFile === undefined ? {} : { texts: (alt) => altText(post, altFile, alt) }),
       edit({ alt, social: { width, height }, body }) {
         const image = body ? { image: { alt, src: srcOf(post, hero) } } : {}
         const tags = { url, alt, width, height }
@@ -118,9 +127,8 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
         const words = {
           hero: pathIn(post, hero, shelves.hero.as),
           social: pathIn(post, social, shelves.social.as),
-          ...{ alt, width, height },
+          ...{ url, alt, width, height },
         }
-        const keys = keysWith(conventions.keys, settings.fields)
         const options = { lists: conventions.lists, hasHero: heroIn(post) !== undefined }
         const head = conventions.head ? [headEdit(post, conventions.head, tags)] : []
         return { fields: [...fieldEdits(post, keys, words, options), ...head], ...image }
@@ -146,7 +154,9 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
       if (present?.file !== undefined || present?.value === undefined) return present?.file
       const page = post.syntax === 'html' ? originOfPage(post, below(post.path)) : undefined
       const { imageUrl } = settings
-      const site = { root, origin: page ?? origin, served, imageUrl, dirs: named, paths }
+      const lookIn = conventions.lookIn?.(post)
+      const folders = lookIn === undefined ? [] : [repoPath(root, lookIn)]
+      const site = { root, origin: page ?? origin, served, imageUrl, dirs: named, paths, folders }
       return fileNamed(present.value, post, site)
     },
     place,

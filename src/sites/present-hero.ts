@@ -38,7 +38,13 @@ export function presentHero(
   {
     heroKey,
     neighbours,
-  }: { readonly heroKey: string | undefined; readonly neighbours: Neighbours },
+    placed,
+  }: {
+    readonly heroKey: string | undefined
+    readonly neighbours: Neighbours
+    /** The file that is where a hero of this post belongs. */
+    readonly placed: () => string | undefined
+  },
 ): PresentHero | undefined {
   const keys =
     post.syntax === 'html'
@@ -54,6 +60,9 @@ export function presentHero(
 
   const inList = conventions.heroIn?.(post)
   if (inList) return inList
+
+  const file = conventions.heroByPlace ? placed() : undefined
+  if (file !== undefined) return { label: file, file }
 
   const folder = posix.dirname(post.path)
   for (const pattern of conventions.heroFiles?.(post) ?? []) {
@@ -74,6 +83,8 @@ export function fileNamed(
     readonly imageUrl: string | undefined
     readonly dirs: readonly string[]
     readonly paths: ReadonlySet<string>
+    /** Further folders that the post's paths may count from. */
+    readonly folders?: readonly string[]
   },
 ): string | undefined {
   const prefix = site.imageUrl?.replace(/\/+$/, '')
@@ -86,7 +97,9 @@ export function fileNamed(
   const tries = [
     ...(shelved === undefined ? [] : site.dirs.map((dir) => `${dir}${shelved}`)),
     ...(isAbsolute(local) || local.startsWith('/') ? [] : [`${posix.dirname(post.path)}/${local}`]),
-    ...(isAbsolute(local) ? [] : roots.map((root) => `${root}/${local}`)),
+    ...(isAbsolute(local)
+      ? []
+      : [...(site.folders ?? []), ...roots].map((dir) => `${dir}/${local}`)),
     // Hugo looks below assets/, and `@/` or `~/` are the usual aliases of src/.
     repoPath(site.root, `assets/${local}`),
     repoPath(site.root, `src/${local.replace(/^[@~]\//, '')}`),

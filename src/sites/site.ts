@@ -40,6 +40,8 @@ export interface Place {
   readonly social: string
   /** Said to the person, e.g. that the site's URL is unknown and the tags stay relative. */
   readonly warnings: readonly string[]
+  /** Text files that tell of the images, by repo path, e.g. one for the alt text. */
+  texts?(alt: string): ReadonlyMap<string, string>
   edit(images: {
     readonly alt: string
     readonly hero: PlacedImage

@@ -28,6 +28,8 @@ export function placeAll(
       const { post } = planned
       const edited = editPost(post, editOf(planned, workspace, record.alt))
       if (!sameBytes(edited, post.bytes)) files.set(post.path, { bytes: edited })
+      for (const [path, text] of planned.place.texts?.(record.alt) ?? [])
+        files.set(path, { bytes: new TextEncoder().encode(text) })
       files.set(record.files.hero.path, { sha: record.files.hero.blob })
       files.set(record.files.social.path, { sha: record.files.social.blob })
       files.set(recordPath(post.path), { bytes: writeRecord(record) })

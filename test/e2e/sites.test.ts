@@ -40,16 +40,18 @@ describe.each(fixtures)('a run on the site %s', (name) => {
     )
     const plan = JSON.parse(stdout || JSON.stringify(stderr))
     const paths = (list: { post: string }[]) => list.map(({ post }) => post).sort()
-    const refused = Object.keys(expected.refused ?? {})
     const lacking = expected.posts.filter(
-      (post) => !expected.unpublished[post] && !expected.heroes[post] && !refused.includes(post),
+      (post) => !expected.unpublished[post] && !expected.heroes[post],
     )
     expect(plan.site).toEqual({ name: expected.name, root: expected.root })
     expect(paths(plan.draw)).toEqual(lacking.sort())
-    expect(paths(plan.failed)).toEqual(refused.sort())
+    expect(plan.failed).toEqual([])
 
     for (const path of Object.keys(expected.places))
       expect(readFileSync(join(dir, path))).toEqual(readFileSync(afterPath(name, path)))
+    for (const texts of Object.values(expected.texts ?? {}))
+      for (const [path, text] of Object.entries(texts))
+        expect(readFileSync(join(dir, path), 'utf8')).toBe(text)
     for (const { hero, social } of plan.draw)
       for (const file of [hero, social]) expect(existsSync(join(dir, file))).toBe(true)
   })

@@ -25,8 +25,8 @@ export interface Expected {
   readonly body?: Readonly<Record<string, string>>
   /** Part of a warning; posts that are not named here have none. */
   readonly warnings?: Readonly<Record<string, string>>
-  /** Message for posts that nothing can be written to. */
-  readonly refused?: Readonly<Record<string, string>>
+  /** Text files that go with the images, by post and path. */
+  readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Files that may be read in all. */
   readonly reads: number
   /** The paths mean the top of the repo: not tried in a subfolder as well. */

@@ -5,7 +5,6 @@ import { readPost } from '../../src/posts/read.ts'
 import { openSite } from '../../src/sites/detect.ts'
 import {
   afterPath,
-  before,
   expectedOf,
   fixtures,
   formats,
@@ -20,7 +19,6 @@ describe.each(fixtures)('%s', (fixture) => {
   const expected = expectedOf(fixture)
   const settings = { ...plain, ...expected.settings }
   const open = () => openSite(repoOf(fixture).files, settings)
-  const posts = expected.posts.filter((path) => !expected.refused?.[path])
 
   test('is recognised by its files, with few requests', async () => {
     const { files, batches } = repoOf(fixture)
@@ -44,7 +42,7 @@ describe.each(fixtures)('%s', (fixture) => {
 
   test('tells what is not published, and what has a hero', async () => {
     const site = await open()
-    const readable = posts.map((path) => postOf(fixture, path))
+    const readable = expected.posts.map((path) => postOf(fixture, path))
     const pairs = (of: (post: (typeof readable)[number]) => unknown) =>
       Object.fromEntries(
         readable.map((post) => [post.path, of(post)]).filter(([, value]) => value !== undefined),
@@ -66,6 +64,8 @@ describe.each(fixtures)('%s', (fixture) => {
     expect([place.hero, place.social].map(plainPath)).toEqual(files)
     const warning = expected.warnings?.[path]
     expect(place.warnings).toEqual(warning ? [expect.stringContaining(warning)] : [])
+    const texts = place.texts?.(images.alt) ?? new Map()
+    expect(Object.fromEntries(texts)).toEqual(expected.texts?.[path] ?? {})
 
     const after = editPost(post, place.edit({ ...images, body: false }))
     expect(Buffer.from(after)).toEqual(readFileSync(afterPath(fixture, path)))
@@ -95,12 +95,6 @@ describe.each(fixtures)('%s', (fixture) => {
     const site = await open()
     const edit = site.place(postOf(fixture, path), formats).edit({ ...images, body: true })
     expect(edit.image).toEqual({ alt: images.alt, src })
-  })
-
-  test.each(Object.entries(expected.refused ?? {}))('%s is refused', async (path, message) => {
-    const site = await open()
-    const post = readPost(path, before(fixture, path))
-    expect(() => site.place(post, formats)).toThrow(message)
   })
 
   // Fixtures that stay name paths from the top of the repo.
