@@ -1,7 +1,14 @@
 import { papers } from './articles.ts'
 import { astroConfig, isStarlight } from './astro.ts'
-import { cnameFile, literal, originOf, originOfCname, withoutComments } from './config-text.ts'
-import type { Definition } from './definition.ts'
+import {
+  cnameFile,
+  folderName,
+  literal,
+  originOf,
+  originOfCname,
+  withoutComments,
+} from './config-text.ts'
+import type { Conventions, Definition } from './definition.ts'
 import { usualHeroKeys } from './keys.ts'
 import { imageOfHead, tagWithAttrs } from './social-tags.ts'
 import { draft, underscored } from './unpublished.ts'
@@ -19,28 +26,40 @@ export const starlight: Definition = {
 
   conventions(folder) {
     const code = withoutComments(folder.text(folder.find(astroConfig) ?? '') ?? '')
-    return [
-      {
-        posts: [`${docs}/**/*.{md,mdx,markdown}`],
-        notPosts: papers,
-        folders: [docs],
-        origin: originOf(literal(code, 'site') ?? originOfCname(folder), literal(code, 'base')),
-        served: ['public'],
-        based: true,
-        drafts: [draft],
-        never: [underscored(folder.root)],
-        heroKeys: [
-          'hero.image',
-          ...['file', 'dark', 'light', 'html'].map((key) => `hero.image.${key}`),
-          ...usualHeroKeys,
-        ],
-        heroIn: (post) => imageOfHead(post.meta.head, tagWithAttrs),
-        hero: { dir: 'public/images/hero', as: 'served' },
-        social: { dir: 'public/images/hero', as: 'served' },
-        keys: {},
-        // Starlight writes twitter:card itself.
-        head: { entry: tagWithAttrs, card: false },
-      },
-    ]
+    const pages: Conventions = {
+      posts: [`${docs}/**/*.{md,mdx,markdown}`],
+      notPosts: papers,
+      folders: [docs],
+      origin: originOf(literal(code, 'site') ?? originOfCname(folder), literal(code, 'base')),
+      served: ['public'],
+      based: true,
+      drafts: [draft],
+      never: [underscored(folder.root)],
+      heroKeys: [
+        'hero.image',
+        ...['file', 'dark', 'light', 'html'].map((key) => `hero.image.${key}`),
+        ...usualHeroKeys,
+      ],
+      heroIn: (post) => imageOfHead(post.meta.head, tagWithAttrs),
+      hero: { dir: 'public/images/hero', as: 'served' },
+      social: { dir: 'public/images/hero', as: 'served' },
+      keys: {},
+      // Starlight writes twitter:card itself.
+      head: { entry: tagWithAttrs, card: false },
+    }
+    return code.includes('starlight-blog') ? [blogOf(pages, code), pages] : [pages]
   },
+}
+
+/** The articles of starlight-blog show a cover; it wants the alt text and an image to import. */
+function blogOf(pages: Conventions, code: string): Conventions {
+  const prefix = folderName(literal(code, 'prefix') ?? 'blog')
+  return {
+    ...pages,
+    posts: [`${docs}/{,*/}${prefix}/**/*.{md,mdx,markdown}`],
+    notPosts: [...papers, `${docs}/{,*/}${prefix}/index.*`],
+    heroKeys: ['cover.image', 'cover.light', 'cover.dark', ...pages.heroKeys],
+    hero: { dir: 'src/assets/hero', as: 'relative' },
+    keys: { 'cover.alt': 'alt', 'cover.image': 'hero' },
+  }
 }
