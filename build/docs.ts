@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { outputTable } from '../src/outputs.ts'
 import { type InputDefinition, inputTable } from '../src/settings/inputs.ts'
 import { settingsSchema } from './schema.ts'
+import { siteBuildsDoc } from './site-builds-doc.ts'
 import { sitesDoc } from './sites-doc.ts'
 
 /** The parts of the README that are made from the code. */
@@ -76,6 +77,7 @@ function freshReadme(): string {
 export const freshDocs = (): Readonly<Record<string, string>> => ({
   'README.md': freshReadme(),
   'docs/sites.md': sitesDoc(),
+  'docs/site-builds.md': siteBuildsDoc(),
   'docs/settings.schema.json': settingsSchema(),
 })
 

@@ -1,0 +1,38 @@
+/** A fact that a shared link needs from the built page of the post. */
+export const facts = [
+  'og:image',
+  'og:image:alt',
+  'og:image:width',
+  'og:image:height',
+  'twitter:card',
+  'twitter:image',
+  'twitter:image:alt',
+] as const
+
+export type Fact = (typeof facts)[number]
+
+/** What the page says of each fact: `right`, or what is wrong with it. */
+export type Findings = Readonly<Record<Fact, string>>
+
+/** `write`: the post's own metadata, in the pull request. `meta`: tags put into the built pages. */
+export type Layer = 'write' | 'meta'
+
+/** A real site, and how its generator builds it. Its folder has `site/` and `post/`, the new post. */
+export interface SiteBuild {
+  /** Name for people, with what tells it from other sites of the same generator. */
+  readonly title: string
+  /** Program of the machine that builds it; absent: npm packages, by the site's own lockfile. */
+  readonly needs?: string
+  /** Build command and its arguments, run in the site's folder. */
+  readonly build: readonly [string, ...string[]]
+  /** Further environment of the build. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Folder of the built site. */
+  readonly out: string
+  /** The built page of the new post, in `out`. */
+  readonly page: string
+  /** Where the site says that it lives, with its base path. */
+  readonly url: string
+  /** The layers that it takes until all facts are right. */
+  readonly layers: readonly Layer[]
+}
