@@ -54,7 +54,10 @@ export const astro: Definition = {
         served: ['public'],
         based: true,
         drafts: [draft, notPublished],
-        never: [underscored(folder.root)],
+        // Patterns that speak of underscores mean what they say: AstroPaper publishes _releases/.
+        never: collection?.patterns.some((pattern) => pattern.includes('[^_]'))
+          ? []
+          : [underscored(folder.root)],
         heroKeys: [...new Set([...Object.keys(keys).filter(isAddress(keys)), ...usualHeroKeys])],
         heroByPlace: Object.keys(keys).length === 0,
         hero: shelf === 'imported' && !isPage ? assets : open,
