@@ -1,5 +1,6 @@
 import { cnameFile, configData, folderName, originOf, originOfCname } from './config-text.ts'
 import type { Definition } from './definition.ts'
+import { jekyllTheme } from './jekyll-themes.ts'
 import { usualHeroKeys } from './keys.ts'
 import { draft, inDrafts, notPublished, scheduled } from './unpublished.ts'
 
@@ -31,6 +32,7 @@ export const jekyll: Definition = {
         : [
             `${file} has no "url", so jekyll-seo-tag writes og:image without a host outside of GitHub Pages: set url: https://your.site there.`,
           ]
+    const theme = jekyllTheme(data, file)
     return [
       {
         posts: [`${start}{,**/}_posts/**/${dated}`, `${start}{,**/}_drafts/**/${markdown}`],
@@ -56,7 +58,8 @@ export const jekyll: Definition = {
           'image.height': 'height',
           hero_image: 'hero',
         },
-        warnings: silent,
+        ...theme,
+        warnings: [...silent, ...(theme.warnings ?? [])],
       },
     ]
   },
