@@ -26,7 +26,7 @@ function createEngine(print: (text: string, most: number) => string): Liquid {
     // Characters of a template; characters and items that filters and ranges make; milliseconds.
     parseLimit: 20_000,
     memoryLimit: 200_000,
-    renderLimit: 300,
+    renderLimit: 1000,
     locale: 'en-US',
     outputEscape: (value: unknown) => printed(value, print),
   })

@@ -76,7 +76,7 @@ function explained(reason: string): [message: string, hint: string] {
   if (/limit exceeded/.test(reason))
     return [
       `The brand template is too long or does too much (${reason}).`,
-      'A template has at most 20,000 characters and renders within 0.3 seconds: use fewer, smaller loops.',
+      'A template has at most 20,000 characters and renders within a second: use fewer, smaller loops.',
     ]
   const missing = /^undefined variable: (.+)$/.exec(reason)?.[1]
   if (missing)
