@@ -23,7 +23,7 @@ const flags = cliInputs
   .join('\n')
 
 const calls = Object.values(commands)
-  .map(({ usage, says }) => `  ${`hero-images ${usage}`.padEnd(36)}  ${says}`)
+  .map(({ usage, says }) => `  ${`hero-images ${usage}`.padEnd(46)}  ${says}`)
   .join('\n')
 
 /** What `hero-images --help` prints. */

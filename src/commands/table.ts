@@ -1,11 +1,13 @@
+import { checkHere } from './check.ts'
 import type { Command } from './command.ts'
 import { drawHere } from './draw.ts'
+import { metaHere } from './meta.ts'
 
 const table = {
   plan: {
     takes: 'posts',
     usage: 'plan [paths] [--json]',
-    says: 'what would be drawn, where it would go, what it would cost',
+    says: 'what would be drawn, where, and for how much',
     run: drawHere,
   },
   illustrate: {
@@ -20,6 +22,18 @@ const table = {
     says: 'draw the named posts again',
     run: drawHere,
   },
+  check: {
+    takes: 'built-dir',
+    usage: 'check <built-dir> [--site-url URL]',
+    says: 'which social tags the built pages lack',
+    run: checkHere,
+  },
+  meta: {
+    takes: 'built-dir',
+    usage: 'meta <built-dir> --site-url URL',
+    says: 'put them in, from the records',
+    run: metaHere,
+  },
 } satisfies Readonly<Record<string, Command>>
 
 export type CommandName = keyof typeof table
@@ -30,7 +44,7 @@ export const commands: Readonly<Record<CommandName, Command>> = table
 export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
 
 /** Those of them that a workflow runs on its checkout too, whatever the event. */
-const onCheckouts: readonly string[] = []
+const onCheckouts: readonly string[] = ['check', 'meta']
 
 export const checkoutCommand = (name: string): Command | undefined =>
   onCheckouts.includes(name) && isCommand(name) ? commands[name] : undefined

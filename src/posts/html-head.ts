@@ -32,8 +32,10 @@ export function withMetaTags(
 ): string {
   const document = parse(text, { sourceCodeLocationInfo: true })
   const present = new Map<string, Element>()
+  let images = 0
   for (const element of elementsOf(document)) {
     const key = metaKey(element)
+    if (key === 'og:image') images++
     if (key !== undefined && !present.has(key)) present.set(key, element)
   }
 
@@ -45,7 +47,12 @@ export function withMetaTags(
     else if (attribute(element, 'content') !== attributeText(tag.content))
       splices.push(contentSplice(text, element, tag.content, fail))
   }
-  if (absent.length > 0) splices.push(insertion(text, document, absent, eol))
+  // Of several pictures, what is said of the first must stand before the second (ogp.me, "Arrays").
+  const first = images > 1 ? present.get('og:image') : undefined
+  const ofFirst = first ? absent.filter(({ key }) => key.startsWith('og:image:')) : []
+  const others = absent.filter((tag) => !ofFirst.includes(tag))
+  if (ofFirst.length > 0) splices.push(insertion(text, document, ofFirst, eol, first))
+  if (others.length > 0) splices.push(insertion(text, document, others, eol))
   const edited = splices
     .sort((a, b) => b.start - a.start)
     .reduce((page, { start, end, text: by }) => replaced(page, start, end, by), text)
@@ -74,11 +81,13 @@ function insertion(
   document: Document,
   tags: readonly MetaTag[],
   eol: string,
+  beside?: Element,
 ): Splice {
   const all = [...elementsOf(document)]
   const head = all.find(({ tagName }) => tagName === 'head')
   const inHead = head ? [...elementsOf(head)].filter((node) => node.sourceCodeLocation) : []
   const neighbour =
+    beside ??
     inHead.findLast((node) => /^(?:og|twitter):/.test(metaKey(node) ?? '')) ??
     inHead.findLast(({ tagName }) => ['meta', 'title'].includes(tagName))
   const html = all.find(({ tagName }) => tagName === 'html')

@@ -22,8 +22,8 @@ export const inputTable = {
   command: {
     default: 'auto',
     description:
-      'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost.',
-    values: ['auto', 'illustrate', 'regenerate', 'plan'],
+      'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in.',
+    values: ['auto', 'illustrate', 'regenerate', 'plan', 'check', 'meta'],
   },
   'api-key': {
     default: '',
@@ -82,12 +82,12 @@ export const inputTable = {
   'built-dir': {
     default: '',
     description:
-      'Folder of the built site, from the top of the repo (`dist`, `public`, `_site`), for the commands that read it.',
+      'Folder of the built site, from the top of the repo (`dist`, `public`, `_site`), for `check` and `meta`.',
   },
   'site-url': {
     default: '',
     description:
-      'Absolute address of the deployed site with its base path, such as `https://example.org/blog`; wins over what the repo tells.',
+      'Absolute address of the deployed site with its base path, such as `https://example.org/blog`; wins over what the repo tells. `meta` needs it where the repo tells none.',
   },
   'dry-run': {
     default: 'false',
@@ -97,7 +97,7 @@ export const inputTable = {
   'fail-on': {
     default: 'error',
     description:
-      'When the step turns red. `error`: settings, key or account are wrong, or nothing at all could be done; `any`: any post failed; `never`.',
+      'When the step turns red. `error`: settings, key or account are wrong, or nothing at all could be done; `any`: any post failed; `never`. For `check`, a post has failed whose page shows no picture of it, with `any` also one that lacks anything else.',
     values: ['error', 'any', 'never'],
   },
 } as const satisfies Record<string, InputDefinition>
@@ -106,7 +106,7 @@ export type InputName = keyof typeof inputTable
 
 /** The inputs as a run uses them. */
 export interface Inputs {
-  readonly command: 'auto' | 'illustrate' | 'regenerate' | 'plan'
+  readonly command: 'auto' | 'illustrate' | 'regenerate' | 'plan' | 'check' | 'meta'
   readonly apiKey: string
   readonly baseUrl: string
   readonly model: string

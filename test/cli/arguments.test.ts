@@ -42,6 +42,18 @@ describe('readArguments', () => {
     expect(read('illustrate -- --odd.md').get('posts')).toBe('--odd.md')
   })
 
+  it('takes the folder behind `check` and `meta` for the built site', () => {
+    const call = read('meta dist --site-url https://x.example/b/ --posts a.md')
+    expect(call.get('built-dir')).toBe('dist')
+    expect(call.get('posts')).toBe('a.md')
+    expect(readInputs(call.get)).toMatchObject({
+      command: 'meta',
+      builtDir: 'dist',
+      siteUrl: 'https://x.example/b',
+    })
+    expect(read('check', { HERO_IMAGES_BUILT_DIR: 'public' }).get('built-dir')).toBe('public')
+  })
+
   test.each(['', '--help', '-h', 'help', 'plan --help', 'nonsense -h', '--json'])(
     '%j asks for help',
     (line) => {
@@ -53,6 +65,7 @@ describe('readArguments', () => {
     ['draw', '`draw` is no command.', 'plan, illustrate, regenerate'],
     ['auto', '`auto` is no command.', 'plan, illustrate, regenerate'],
     ['a.md plan', '`a.md` is no command.', 'plan, illustrate, regenerate'],
+    ['check dist public', '`check` takes one folder, not 2.', 'check <built-dir>'],
     ['plan --max-price 3', "Unknown option '--max-price'", '--help'],
     ['plan -x', "Unknown option '-x'", '--help'],
     ['plan --force=yes', "'--force' does not take an argument", '--help'],
@@ -79,7 +92,7 @@ describe('help', () => {
   it('tells the commands, and the flags that are no inputs', () => {
     const calls = help.split('\n').filter((line) => line.startsWith('  hero-images '))
     for (const { usage, says } of Object.values(commands))
-      expect(calls).toContain(`  ${`hero-images ${usage}`.padEnd(36)}  ${says}`)
+      expect(calls).toContain(`  ${`hero-images ${usage}`.padEnd(46)}  ${says}`)
     for (const command of Object.keys(commands)) expect(help).toContain(`hero-images ${command}`)
     expect(help).toContain('--json')
     expect(help).toContain('--dir')

@@ -1,0 +1,56 @@
+import type { Target } from './address.ts'
+
+/** One thing that is wrong with a post's page. */
+export interface Problem {
+  /** The tag, `sitemap`, or `page` for the page as a whole. */
+  readonly tag: string
+  readonly kind:
+    | 'no page'
+    | 'missing'
+    | 'relative'
+    | 'nowhere'
+    | 'default'
+    | 'wrong'
+    | 'size'
+    | 'heavy'
+    | 'no picture'
+    | 'unlisted'
+  /** `error`: networks show no picture of this post. `warning`: they show it, but not as they should. */
+  readonly level: 'error' | 'warning'
+  readonly message: string
+}
+
+/** What a picture of the build really is. */
+export interface Measured {
+  readonly width: number
+  readonly height: number
+  readonly bytes: number
+}
+
+/** What a tag's address leads to: a file of the build, if it is there, and what that is. */
+export interface Pointed {
+  readonly target: Target
+  /** File of the build; undefined where there is none, or the address leads elsewhere. */
+  readonly file?: string
+  readonly picture?: Measured
+  /** Why the file is no picture that networks show. */
+  readonly unread?: string
+}
+
+/** What a social image should be. */
+export interface Wanted {
+  readonly width: number
+  readonly height: number
+  readonly bytes: number
+}
+
+export interface Evidence {
+  readonly tags: Readonly<Record<string, string>>
+  readonly og: Pointed | undefined
+  readonly twitter: Pointed | undefined
+  readonly wanted: Wanted
+  /** How many pages of others name the same picture. */
+  readonly sharedWith: number
+  /** Whether the sitemap knows the page; undefined where there is no sitemap. */
+  readonly listed: boolean | undefined
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { HeroImagesError } from '../errors.ts'
+import { sniff } from '../pictures/sniff.ts'
+import { targetOf } from './address.ts'
+import type { Build } from './build.ts'
+import type { Measured, Pointed } from './evidence.ts'
+
+/** The pictures of a build, each looked at once: many pages may name the same. */
+export interface BuiltPictures {
+  /** What an address in a page leads to. */
+  follow(value: string, page: string): Promise<Pointed>
+  /** Files with exactly these bytes, sorted. */
+  same(bytes: number, sha256: string): Promise<readonly string[]>
+}
+
+export function picturesOf(build: Build, siteUrl: string | undefined): BuiltPictures {
+  const looked = new Map<string, Promise<{ picture: Measured } | { unread: string }>>()
+  const hashes = new Map<string, Promise<string>>()
+
+  return {
+    async follow(value, page) {
+      const target = targetOf(value.trim(), siteUrl, page)
+      const file = 'path' in target && build.files.has(target.path) ? target.path : undefined
+      if (file === undefined) return { target }
+      if (!looked.has(file)) looked.set(file, look(build, file))
+      return { target, file, ...(await looked.get(file)!) }
+    },
+
+    async same(bytes, sha256) {
+      const equal: string[] = []
+      for (const path of await build.picturesOf(bytes)) {
+        if (!hashes.has(path)) hashes.set(path, build.read(path).then(sha256Of))
+        if ((await hashes.get(path)) === sha256) equal.push(path)
+      }
+      return equal
+    },
+  }
+}
+
+export const sha256Of = (bytes: Uint8Array): string =>
+  createHash('sha256').update(bytes).digest('hex')
+
+async function look(
+  build: Build,
+  file: string,
+): Promise<{ picture: Measured } | { unread: string }> {
+  try {
+    const bytes = await build.read(file)
+    const { width, height } = sniff(bytes)
+    return { picture: { width, height, bytes: bytes.length } }
+  } catch (error) {
+    if (!(error instanceof HeroImagesError)) throw error
+    return { unread: error.message }
+  }
+}

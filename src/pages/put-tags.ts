@@ -1,0 +1,42 @@
+import { withMetaTags } from '../posts/html-head.ts'
+import type { MetaTag } from '../posts/post.ts'
+import { decode, encode, failIn } from '../posts/source.ts'
+import { headEnd, readHead } from './head.ts'
+
+const types: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+}
+
+/** Further names of the picture that some generators write: left as they were, they would contradict. */
+const alike: Readonly<Record<string, string>> = {
+  'og:image:url': 'og:image',
+  'og:image:secure_url': 'og:image',
+  'twitter:image:src': 'twitter:image',
+}
+
+/**
+ * A page's bytes with these tags in its head. Only tags are inserted, or get another content; every
+ * other byte stays, and the body is not even parsed. The same bytes where nothing is to do.
+ * @throws PostError where the page is not UTF-8, or would not read as wanted
+ */
+export function putTags(page: string, bytes: Uint8Array, tags: readonly MetaTag[]): Uint8Array {
+  const source = decode(page, bytes)
+  const end = headEnd(source.text)
+  const head = source.text.slice(0, end)
+  const present = readHead(head).tags
+  const content = (key: string) => tags.find((tag) => tag.key === key)?.content
+  const type = types[/\.(\w+)$/.exec(content('og:image') ?? '')?.[1]?.toLowerCase() ?? '']
+  const others = Object.entries(alike).flatMap(([key, of]): MetaTag[] => {
+    const value = content(of)
+    return present[key] === undefined || value === undefined
+      ? []
+      : [{ attribute: key.startsWith('og:') ? 'property' : 'name', key, content: value }]
+  })
+  if (present['og:image:type'] !== undefined && type !== undefined)
+    others.push({ attribute: 'property', key: 'og:image:type', content: type })
+  const edited = withMetaTags(head, [...tags, ...others], source.eol, failIn(source))
+  return edited === head ? bytes : encode(source, edited + source.text.slice(end))
+}

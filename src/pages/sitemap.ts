@@ -1,0 +1,34 @@
+import { pageKey, targetOf } from './address.ts'
+import type { Build } from './build.ts'
+
+const entities: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+}
+
+/**
+ * Keys of the pages that the sitemap knows, undefined where the build has none: all `sitemap*.xml` at
+ * its top, since large sites split theirs (sitemaps.org, "Sitemap index files").
+ */
+export async function readSitemap(
+  build: Build,
+  siteUrl: string | undefined,
+): Promise<ReadonlySet<string> | undefined> {
+  const maps = [...build.files].filter((path) => /^sitemap[^/]*\.xml$/i.test(path))
+  if (maps.length === 0) return undefined
+  const known = new Set<string>()
+  for (const path of maps) {
+    const text = new TextDecoder().decode(await build.read(path))
+    for (const [, loc] of text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]+)/g)) {
+      const url = loc!.trim().replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
+      if (!URL.canParse(url)) continue
+      const target = targetOf(url, siteUrl, '')
+      // A sitemap lists nothing but this site, whatever the address it was built for.
+      known.add(pageKey(target.kind === 'here' ? target.path : new URL(url).pathname))
+    }
+  }
+  return known
+}

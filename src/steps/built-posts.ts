@@ -1,0 +1,87 @@
+import type { Desk } from '../commands/command.ts'
+import { postOfRecord, type Record, readRecord, recordPath } from '../ledger/record.ts'
+import { type PostKeys, postKeys } from '../pages/post-keys.ts'
+import { inScope, sortPosts, wishesOf } from '../posts/find.ts'
+import type { Post } from '../posts/post.ts'
+import type { FileEntry } from '../repo/content-repo.ts'
+import type { Failed } from '../review/report.ts'
+import { toFailed } from './survey.ts'
+import { openWorkspace, type Workspace } from './workspace.ts'
+
+/** A published post whose page should show a picture: it names one, or a record says that it has one. */
+export interface BuiltPost {
+  readonly keys: PostKeys
+  readonly record: Record | undefined
+  /** The hero that the post itself names, for people. */
+  readonly hero: string | undefined
+  /** The file of the repo that this is. */
+  readonly heroFile: string | undefined
+  /** Alternative text that the post's author wishes. */
+  readonly alt: string | undefined
+}
+
+export interface BuiltPosts {
+  readonly workspace: Workspace
+  readonly posts: readonly BuiltPost[]
+  /** Published posts without any hero image. */
+  readonly bare: number
+  readonly failed: readonly Failed[]
+}
+
+/** So many posts are in memory at once. */
+const batch = 200
+
+/**
+ * The posts of a checkout that the built site should show with a picture.
+ * @throws SettingsError
+ */
+export async function findBuiltPosts(desk: Desk): Promise<BuiltPosts> {
+  const { repo, inputs } = desk
+  const head = await repo.head('worktree')
+  const task = { branch: 'worktree', head, settingsAt: 'head', again: false, planOnly: '' }
+  const workspace = await openWorkspace({ ...task, deliver: 'commit' }, desk)
+  const { site, settings } = workspace
+  const scope = { include: 'all', base: undefined, names: inputs.posts } as const
+  const files = inScope(workspace.head, site, scope)
+
+  const posts: BuiltPost[] = []
+  const failed: Failed[] = []
+  let bare = 0
+  for (let at = 0; at < files.length; at += batch) {
+    const some = files.slice(at, at + batch)
+    const options = { drafts: settings.drafts, now: desk.now() }
+    const found = sortPosts(some, await repo.read(some), site, options)
+    const records = await recordsOf(some, workspace, desk)
+    const built = (post: Post, hero?: string) => ({
+      keys: postKeys(post),
+      record: records.get(post.path),
+      hero,
+      heroFile: hero === undefined ? undefined : site.heroFileOf(post),
+      alt: wishesOf(post).alt,
+    })
+    posts.push(...found.present.map(({ post, hero }) => built(post, hero)))
+    // A site whose schema takes no key of ours has the record alone.
+    const unnamed = found.missing.map((post) => built(post))
+    posts.push(...unnamed.filter(({ record }) => record !== undefined))
+    bare += unnamed.filter(({ record }) => record === undefined).length
+    failed.push(...found.failed.map(toFailed))
+  }
+  return { workspace, posts, bare, failed }
+}
+
+async function recordsOf(
+  posts: readonly FileEntry[],
+  { head }: Workspace,
+  { repo }: Desk,
+): Promise<ReadonlyMap<string, Record>> {
+  const files = posts
+    .map(({ path }) => head.files.get(recordPath(path)))
+    .filter((file) => file !== undefined)
+  const found = new Map<string, Record>()
+  for (const [path, bytes] of await repo.read(files)) {
+    const record = readRecord(bytes)
+    // A copied record speaks of another post.
+    if (record?.post === postOfRecord(path)) found.set(record.post, record)
+  }
+  return found
+}

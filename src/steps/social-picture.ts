@@ -1,0 +1,62 @@
+import { HeroImagesError, PictureError } from '../errors.ts'
+import type { Record } from '../ledger/record.ts'
+import { sha256Of } from '../pages/pictures.ts'
+import { sniff } from '../pictures/sniff.ts'
+import type { ContentRepo, FileEntry, Snapshot } from '../repo/content-repo.ts'
+
+/** A post's social image as it is now: ours, or what a person put in its place. */
+export interface SocialPicture {
+  /** Path in the repo. */
+  readonly path: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: number
+  readonly sha256: string
+  /** @throws HeroImagesError where the checkout does not have it */
+  read(): Promise<Uint8Array>
+}
+
+/**
+ * The social image that a record names. Where the file is not on disk, or only its Git LFS pointer,
+ * the record's own facts stand: the build may have the picture.
+ */
+export async function socialPicture(
+  { files: { social } }: Record,
+  head: Snapshot,
+  repo: ContentRepo,
+): Promise<SocialPicture> {
+  const { path } = social
+  const file = head.files.get(path)
+  const bytes = file && (await bytesOf(file, repo))
+  if (!bytes || isPointer(bytes)) {
+    const why = bytes ? 'only its Git LFS pointer is checked out' : 'it is not in the repo'
+    const hint = bytes
+      ? 'Give `lfs: true` to actions/checkout.'
+      : 'Restore the file, or draw the post again.'
+    const read = () =>
+      Promise.reject(new HeroImagesError(`The build does not have ${path}, and ${why}.`, { hint }))
+    const { width, height, bytes: size, sha256 } = social
+    return { path, width, height, bytes: size, sha256, read }
+  }
+  const { width, height } = measured(path, bytes)
+  const read = async () => bytes
+  return { path, width, height, bytes: bytes.length, sha256: sha256Of(bytes), read }
+}
+
+const bytesOf = async (file: FileEntry, repo: ContentRepo) =>
+  (await repo.read([file])).get(file.path)
+
+const isPointer = (bytes: Uint8Array) =>
+  bytes.length < 1024 && new TextDecoder().decode(bytes).startsWith('version https://git-lfs')
+
+function measured(path: string, bytes: Uint8Array) {
+  try {
+    return sniff(bytes)
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error
+    throw new HeroImagesError(`${path} is no picture that networks show: ${error.message}.`, {
+      hint: 'Put a JPEG, PNG or WebP in its place, or draw the post again.',
+      cause: error,
+    })
+  }
+}
