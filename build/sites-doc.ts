@@ -23,6 +23,11 @@ const shown: Readonly<Record<string, Shown>> = {
   docusaurus: { title: 'Docusaurus', fixtures: ['docusaurus'] },
   eleventy: { title: 'Eleventy', fixtures: ['eleventy'] },
   vitepress: { title: 'VitePress', fixtures: ['vitepress'] },
+  next: {
+    title: 'Next.js',
+    fixtures: ['next-starter', 'next-tailwind', 'next-mdx'],
+    note: 'with `next` in package.json where there is no config',
+  },
   html: {
     title: 'Plain HTML',
     fixtures: ['html'],

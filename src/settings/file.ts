@@ -10,6 +10,7 @@ export const siteNames = [
   'docusaurus',
   'eleventy',
   'vitepress',
+  'next',
   'html',
   'generic',
 ] as const

@@ -1,6 +1,6 @@
 import type { Post, Value } from '../posts/post.ts'
 import type { Folder } from './folder.ts'
-import type { SiteSettings } from './site.ts'
+import type { ImageFormats, SiteSettings } from './site.ts'
 
 /**
  * What a key of the post can be told about its images. `width` and `height` are the social image's,
@@ -39,6 +39,8 @@ export interface Beside {
   readonly social: string
   /** Whole name of a file for the alt text, where that is how the site wants it. */
   readonly alt?: string
+  /** What the site takes for the social image, where not every format. */
+  readonly formats?: readonly ImageFormats['social'][]
 }
 
 /** How posts of one kind say their hero. All paths and globs are relative to the site's root. */

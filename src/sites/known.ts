@@ -6,6 +6,7 @@ import { generic } from './generic.ts'
 import { html } from './html.ts'
 import { hugo } from './hugo.ts'
 import { jekyll } from './jekyll.ts'
+import { next } from './next.ts'
 import { starlight } from './starlight.ts'
 import { vitepress } from './vitepress.ts'
 
@@ -18,6 +19,7 @@ export const generators: readonly Definition[] = [
   jekyll,
   eleventy,
   vitepress,
+  next,
 ]
 
 /** All that `site` can name in the settings. */

@@ -109,15 +109,19 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
     const keys = keysWith(conventions.keys, settings.fields)
     const isUrl = Object.values(keys).includes('url')
     const literal = post.syntax === 'html' || conventions.head !== undefined || isUrl
-    const altFile = conventions.beside?.(post).alt
+    const beside = conventions.beside?.(post)
+    const altFile = beside?.alt
+    const fits = beside?.formats?.includes(formats.social) ?? true
+    const unfit = `The site takes no ${formats.social} as ${posix.basename(social)}: set "social: {format: ${beside?.formats?.[0]}}" in the settings.`
     const unknown = `The address of the site is not known, so og:image stays ${url}, which networks do not follow: set "image-url" in the settings to the full address of ${shelves.social.dir}.`
     return {
       hero,
       social,
       warnings: [
         ...(conventions.warnings ?? []),
-        ...(conventions.beside ? [] : shelves.warnings),
+        ...(beside ? [] : shelves.warnings),
         ...(literal && !known ? [unknown] : []),
+        ...(fits ? [] : [unfit]),
       ],
       ...(altFile === undefined ? {} : { texts: (alt) => altText(post, altFile, alt) }),
       edit({ alt, social: { width, height }, body }) {
