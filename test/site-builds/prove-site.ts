@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readFiles, writeFiles } from './files.ts'
-import { install } from './install.ts'
+import { install, linkPackages } from './install.ts'
 import { judge, wrongOnes } from './page.ts'
 import { illustrateByPull } from './pull-request.ts'
 import { build } from './run.ts'
@@ -24,17 +24,14 @@ export function proveSite(folder: string, site: SiteBuild): void {
   }
   describe(name, () => {
     const work = mkdtempSync(join(tmpdir(), `hero-site-${name}-`))
-    afterAll(() => rmSync(work, { recursive: true, force: true }))
+    afterAll(() => rmSync(work, { recursive: true, force: true }), 60_000)
 
     it('shows the image of a new post to who shares it', async () => {
       const post = readFiles(join(folder, 'post'))
       const { files, social, alt } = await illustrateByPull(readFiles(join(folder, 'site')), post)
       writeFiles(work, files)
       if (site.needs === undefined)
-        cpSync(join(await install(folder), 'node_modules'), join(work, 'node_modules'), {
-          recursive: true,
-          verbatimSymlinks: true,
-        })
+        linkPackages(join(await install(folder), 'node_modules'), join(work, 'node_modules'))
       await build(site.build, work, site.env)
 
       const built = join(work, site.out)

@@ -1,0 +1,11 @@
+import { proveSite } from '../prove-site.ts'
+
+proveSite(import.meta.dirname, {
+  title: 'Hugo with its own templates, a post in a page bundle',
+  needs: 'hugo',
+  build: ['hugo'],
+  out: 'public',
+  page: 'posts/ropes/index.html',
+  url: 'https://harbour.example/notes',
+  layers: ['write', 'meta'],
+})

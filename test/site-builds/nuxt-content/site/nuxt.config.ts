@@ -1,0 +1,7 @@
+export default defineNuxtConfig({
+  modules: ['@nuxt/content'],
+  content: { experimental: { sqliteConnector: 'native' } },
+  nitro: { prerender: { routes: ['/'], crawlLinks: true } },
+  compatibilityDate: '2026-01-01',
+  telemetry: false,
+})

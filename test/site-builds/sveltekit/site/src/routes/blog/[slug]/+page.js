@@ -1,0 +1,4 @@
+export async function load({ params }) {
+  const post = await import(`../../../posts/${params.slug}.md`)
+  return { content: post.default, ...post.metadata }
+}
