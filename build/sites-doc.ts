@@ -8,6 +8,8 @@ interface Shown {
   readonly fixtures: readonly string[]
   /** What the files' names do not tell. */
   readonly note?: string
+  /** Themes that have ways of their own, by name, each with its fixture. */
+  readonly themes?: Readonly<Record<string, string>>
 }
 
 /** Names as their makers write them, and the fixtures whose diffs are shown. */
@@ -18,8 +20,32 @@ const shown: Readonly<Record<string, Shown>> = {
     fixtures: ['starlight'],
     note: 'with `@astrojs/starlight` in it',
   },
-  hugo: { title: 'Hugo', fixtures: ['hugo', 'hugo-bundles'] },
-  jekyll: { title: 'Jekyll (jekyll-seo-tag)', fixtures: ['jekyll'] },
+  hugo: {
+    title: 'Hugo',
+    fixtures: ['hugo', 'hugo-bundles'],
+    themes: {
+      PaperMod: 'hugo-papermod',
+      Stack: 'hugo-stack',
+      Blowfish: 'hugo-blowfish',
+      Ananke: 'hugo-ananke',
+    },
+  },
+  jekyll: {
+    title: 'Jekyll (jekyll-seo-tag)',
+    fixtures: ['jekyll'],
+    themes: { 'Minimal Mistakes': 'jekyll-minimal-mistakes', Chirpy: 'jekyll-chirpy' },
+  },
+  hexo: {
+    title: 'Hexo',
+    fixtures: ['hexo'],
+    note: 'with posts in `source/_posts`; the example has the theme Landscape',
+    themes: {
+      Butterfly: 'hexo-butterfly',
+      Fluid: 'hexo-fluid',
+      NexT: 'hexo-next',
+      Icarus: 'hexo-icarus',
+    },
+  },
   docusaurus: { title: 'Docusaurus', fixtures: ['docusaurus'] },
   eleventy: { title: 'Eleventy', fixtures: ['eleventy'] },
   vitepress: { title: 'VitePress', fixtures: ['vitepress'] },
@@ -27,6 +53,18 @@ const shown: Readonly<Record<string, Shown>> = {
     title: 'Next.js',
     fixtures: ['next-starter', 'next-tailwind', 'next-mdx'],
     note: 'with `next` in package.json where there is no config',
+  },
+  zola: {
+    title: 'Zola',
+    fixtures: ['zola'],
+    note: 'with `base_url` in it',
+    themes: { tabi: 'zola-tabi' },
+  },
+  quarto: { title: 'Quarto', fixtures: ['quarto'], note: 'of a website' },
+  mkdocs: {
+    title: 'Material for MkDocs',
+    fixtures: ['mkdocs'],
+    note: 'with the `blog` plugin in it',
   },
   html: {
     title: 'Plain HTML',
@@ -46,8 +84,13 @@ Keys of your own go into \`fields\`, another folder into \`image-dir\` and \`ima
 /** docs/sites.md, from the definitions and the fixtures of the tests. */
 export function sitesDoc(): string {
   const sections = knownSites.map(({ name, marks }) => {
-    const { title, fixtures, note } = shown[name] ?? missing(name)
-    return [`## ${title}`, recognised(name, marks, note), ...fixtures.map(example)].join('\n\n')
+    const { title, fixtures, note, themes = {} } = shown[name] ?? missing(name)
+    return [
+      `## ${title}`,
+      recognised(name, marks, note),
+      ...fixtures.map(example),
+      ...Object.entries(themes).flatMap(([theme, fixture]) => [`### ${theme}`, example(fixture)]),
+    ].join('\n\n')
   })
   return `${[intro.trim(), ...sections].join('\n\n')}\n`
 }

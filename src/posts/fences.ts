@@ -4,7 +4,8 @@ import { unified } from 'unified'
 import { bareJsonEnd } from './json.ts'
 import { failIn, nextLine, type Source } from './source.ts'
 
-export type Language = 'yaml' | 'toml' | 'json'
+/** `members`: what stands inside of a JSON object, without its braces. */
+export type Language = 'yaml' | 'toml' | 'json' | 'members'
 
 /** Where the front matter is; offsets into the text. */
 export interface Block {
@@ -31,14 +32,14 @@ const code = new Set(['js', 'javascript', 'cjs', 'mjs', 'ts', 'typescript', 'cof
 
 /**
  * Finds the front matter: YAML between `---` (or up to `...`), TOML between `+++`, `---json` and its
- * like, a bare JSON object (Hugo), YAML without an opening fence (Hexo).
+ * like, a bare JSON object (Hugo), YAML without an opening fence and JSON ended by `;;;` (Hexo).
  * @throws PostError for code in the front matter, one that is never closed, or one over 256 KB.
  */
 export function findBlock(source: Source): Block | undefined {
   const { text } = source
   const fail = failIn(source)
   const opening = /^(---|\+\+\+)([a-z]*)[ \t]*(?:\r?\n|$)/i.exec(text)
-  if (opening === null) return bareJson(source) ?? withoutOpening(text)
+  if (opening === null) return bareJson(source) ?? withoutOpening(text) ?? bareMembers(text)
 
   const [line, marker = '', word = ''] = opening
   const language = word === '' ? markers[marker] : languages[word.toLowerCase()]
@@ -103,4 +104,14 @@ function withoutOpening(text: string): Block | undefined {
   const isYaml = lines.every((line) => /^(?:[A-Za-z_][\w-]*:(?:\s|$)|[ \t]|- |#|\r?$)/.test(line))
   if (!isYaml || !lines.some((line) => line.startsWith('title:'))) return undefined
   return { language: 'yaml', start: 0, end, after: nextLine(text, end) }
+}
+
+/** Hexo's JSON: members without braces up to a line `;;;`, and mostly without such a line before them. */
+function bareMembers(text: string): Block | undefined {
+  const opening = /^(?:;{3,}[ \t]*\r?\n)?(?=\s*"(?:[^"\\\n]|\\.)*"\s*:)/.exec(text)
+  if (opening === null) return undefined
+  const close = /\n;{3,}[ \t]*(?=\r?\n|$)/.exec(text.slice(0, LARGEST))
+  if (close === null) return undefined
+  const end = close.index + 1
+  return { language: 'members', start: opening[0].length, end, after: nextLine(text, end) }
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Block, findBlock, type Language } from './fences.ts'
 import { type Data, pending, withField } from './fields.ts'
-import { readJson, spliceJson } from './json.ts'
+import { readJson, readMembers, spliceJson, spliceMembers } from './json.ts'
 import type { FieldEdit } from './post.ts'
 import { type Fail, failIn, type Source } from './source.ts'
 import { readToml, spliceToml } from './toml.ts'
@@ -17,6 +17,7 @@ const formats: Record<Language, Format> = {
   yaml: { read: readYaml, splice: spliceYaml },
   toml: { read: readToml, splice: spliceToml },
   json: { read: readJson, splice: spliceJson },
+  members: { read: readMembers, splice: spliceMembers },
 }
 
 /**

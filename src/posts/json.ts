@@ -106,6 +106,21 @@ export function spliceJson(block: string, edit: FieldEdit, eol: string, fail: Fa
   }
 }
 
+/** The same for the members of an object without its braces, as Hexo has them. */
+export const readMembers = (block: string, fail: Fail): Data =>
+  readJson(braced(block), inside(fail))
+
+export function spliceMembers(block: string, edit: FieldEdit, eol: string, fail: Fail): string {
+  return spliceJson(braced(block), edit, eol, inside(fail)).slice(opened.length, -1)
+}
+
+const opened = '{\n'
+const braced = (block: string) => `${opened}${block}}`
+const inside =
+  (fail: Fail): Fail =>
+  (message, offset, hint) =>
+    fail(message, Math.max(0, offset - opened.length), hint)
+
 function inlineOf(node: Node) {
   const items = (node.children ?? []).map(
     ({ offset, length }) => [offset, offset + length] as const,

@@ -7,7 +7,10 @@ import { isMap } from './keys.ts'
 /** A TOML, YAML or JSON config as data; nothing where it is none, because a site may still be known. */
 export function configData(path: string, text: string | undefined): Record<string, unknown> {
   try {
-    const data: unknown = path.endsWith('.toml') ? parseToml(text ?? '') : parseYaml(text ?? '')
+    const data: unknown = path.endsWith('.toml')
+      ? parseToml(text ?? '')
+      : // MkDocs' configs have tags such as !!python/name, which are none of our business.
+        parseYaml(text ?? '', { logLevel: 'error' })
     return isMap(data) ? data : {}
   } catch {
     return {}

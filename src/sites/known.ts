@@ -3,12 +3,16 @@ import type { Definition } from './definition.ts'
 import { docusaurus } from './docusaurus.ts'
 import { eleventy } from './eleventy.ts'
 import { generic } from './generic.ts'
+import { hexo } from './hexo.ts'
 import { html } from './html.ts'
 import { hugo } from './hugo.ts'
 import { jekyll } from './jekyll.ts'
+import { mkdocs } from './mkdocs.ts'
 import { next } from './next.ts'
+import { quarto } from './quarto.ts'
 import { starlight } from './starlight.ts'
 import { vitepress } from './vitepress.ts'
+import { zola } from './zola.ts'
 
 /** The generators that leave their marks in the tree, those with the narrower globs first. */
 export const generators: readonly Definition[] = [
@@ -17,8 +21,12 @@ export const generators: readonly Definition[] = [
   docusaurus,
   hugo,
   jekyll,
+  hexo,
   eleventy,
   vitepress,
+  zola,
+  quarto,
+  mkdocs,
   next,
 ]
 

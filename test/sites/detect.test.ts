@@ -31,14 +31,46 @@ test('a site that nobody knows, and a generic one without keys', async () => {
 })
 
 test.each([
-  ['config.toml', 'base_url = "https://zola.example"', 'content/post.md'],
   ['config.yml', 'name: an app', 'content/post.md'],
-  ['_config.yml', 'title: Hexo', 'source/_posts/x.md'],
   ['_config.yml', 'theme: no posts', 'docs/x.md'],
   ['astro.config.mjs.bak', '', 'src/content/blog/x.md'],
   ['.github/ISSUE_TEMPLATE/config.yml', 'baseURL: x', 'content/posts/x.md'],
 ])('%s with %j is no site that we know', async (mark, text, path) => {
   await expect(siteOf({ [mark]: text, [path]: empty })).rejects.toThrow(
+    'No site generator is known',
+  )
+})
+
+const hexoPackage = '{"dependencies": {"hexo": "^7.3.0"}}'
+
+test.each([
+  ['hexo', { '_config.yml': 'title: X', 'source/_posts/x.md': '' }],
+  [
+    'hexo',
+    { '_config.yml': '', 'package.json': hexoPackage, 'scaffolds/post.md': '', Gemfile: '' },
+  ],
+  ['jekyll', { '_config.yml': 'title: X', 'package.json': '{}', '_posts/2026-01-01-x.md': '' }],
+  ['zola', { 'config.toml': 'base_url = "https://x.example"', 'content/x.md': '' }],
+  ['zola', { 'zola.toml': '', 'content/x.md': '' }],
+  ['hugo', { 'config.toml': 'baseURL = "https://x.example"', 'content/x.md': '' }],
+  [
+    'hugo',
+    { 'config.toml': 'baseurl = "https://x.example"', 'content/x.md': '', 'templates/x': '' },
+  ],
+  ['quarto', { '_quarto.yml': 'website: {title: X}', 'posts/x/index.qmd': '' }],
+  ['mkdocs', { 'mkdocs.yaml': 'plugins: [material/blog]', 'docs/blog/posts/x.md': '' }],
+])('%s is known by %j', async (name, texts) => {
+  expect((await siteOf(texts as unknown as Record<string, string>)).name).toBe(name)
+})
+
+test.each([
+  [{ '_config.yml': 'title: Octopress', Gemfile: '', Rakefile: '', 'source/_posts/x.md': '' }],
+  [{ '_config.yml': '', 'package.json': '{"name": "hexoskin"}', 'source/_posts/x.md': '' }],
+  [{ 'config.toml': 'title = "an app"', 'content/x.md': '' }],
+  [{ '_quarto.yml': 'project: {type: book}', 'posts/x.qmd': '' }],
+  [{ 'mkdocs.yml': 'plugins: [search, {blogger: {}}]', 'docs/blog/posts/x.md': '' }],
+])('%j is none of them', async (texts) => {
+  await expect(siteOf(texts as unknown as Record<string, string>)).rejects.toThrow(
     'No site generator is known',
   )
 })
