@@ -1,0 +1,21 @@
+import { astro } from './astro.ts'
+import { eleventy } from './eleventy.ts'
+import { hexo } from './hexo.ts'
+import { hugo } from './hugo.ts'
+import { jekyll } from './jekyll.ts'
+import { next } from './next.ts'
+import type { Wiring } from './wiring.ts'
+
+/** The site generators whose templates we can teach. A new one is a line here and a file. */
+export const wirings: readonly Wiring[] = [astro, eleventy, hugo, jekyll, hexo, next]
+
+/** What to do with the others, by their name; those whose pages have all tags need nothing. */
+export const advised: Readonly<Record<string, string>> = {
+  docusaurus:
+    'Docusaurus writes og:image and twitter:image from the key `image`, and nothing cheap makes it write size and alternative text. Run `meta` on the built pages for those.',
+  gatsby:
+    'The head of a Gatsby site is made by a component and a GraphQL query of its own: give that component the image of the post, with siteMetadata.siteUrl before it, or run `meta` on the built pages.',
+}
+
+/** Their posts name all tags themselves, word for word. */
+export const literal: ReadonlySet<string> = new Set(['starlight', 'vitepress', 'html'])

@@ -1,0 +1,48 @@
+/** Insertion of lines into other people's files: every byte around them stays. */
+
+/** The line end of the file; of a file with both, the first. */
+export const eolOf = (text: string): string => (/\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n')
+
+const startOfLine = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1
+
+/** White space that the line at this offset begins with. */
+export const indentAt = (text: string, at: number): string =>
+  /^[ \t]*/.exec(text.slice(startOfLine(text, at)))![0]
+
+/** One step of indentation as the file does it: a tab, or the least run of spaces. */
+export function stepOf(text: string): string {
+  const indents = [...text.matchAll(/^([ \t]+)\S/gm)].map(([, indent]) => indent!)
+  if (indents.some((indent) => indent.startsWith('\t'))) return '\t'
+  const least = Math.min(...indents.map(({ length }) => length).filter((length) => length > 1))
+  return ' '.repeat(Number.isFinite(least) ? least : 2)
+}
+
+/** Lines in front of the line at `at`, with `indent`, where none is given with that line's own. */
+export function linesBefore(
+  text: string,
+  at: number,
+  lines: readonly string[],
+  indent = indentAt(text, at),
+): string {
+  const start = startOfLine(text, at)
+  return text.slice(0, start) + indented(text, lines, indent) + text.slice(start)
+}
+
+/** Lines behind the line at `at`, with `indent`, where none is given with that line's own. */
+export function linesAfter(
+  text: string,
+  at: number,
+  lines: readonly string[],
+  indent = indentAt(text, at),
+): string {
+  const newline = text.indexOf('\n', at)
+  if (newline < 0) return `${text}${eolOf(text)}${indented(text, lines, indent).trimEnd()}`
+  return text.slice(0, newline + 1) + indented(text, lines, indent) + text.slice(newline + 1)
+}
+
+/** A piece of text at one offset. */
+export const inserted = (text: string, at: number, piece: string): string =>
+  text.slice(0, at) + piece + text.slice(at)
+
+const indented = (text: string, lines: readonly string[], indent: string) =>
+  lines.map((line) => (line === '' ? '' : indent + line) + eolOf(text)).join('')

@@ -1,0 +1,39 @@
+import { eolOf, indentAt, inserted, stepOf } from './lines.ts'
+import { advise, nothing, patchOf, type Wired, type Wiring } from './wiring.ts'
+
+const layout = '{,src/}app/{,\\[*\\]/}layout.{tsx,jsx,ts,js}'
+const metadata = /\bexport\s+const\s+metadata(?:\s*:\s*[\w.]+)?\s*=\s*\{/
+
+/**
+ * Next, App Router: it makes og:image and twitter:image whole by `metadataBase`, and without it by
+ * http://localhost:3000 (16.4, built).
+ */
+export const next: Wiring = {
+  site: 'next',
+  marks: ['next.config.{js,mjs,cjs,ts,mts}'],
+  reads: (folder) => [folder.find(layout)].filter((path) => path !== undefined),
+
+  wire(folder, { origin }): Wired {
+    const path = folder.find(layout)
+    const text = folder.text(path ?? '')
+    if (path === undefined || text === undefined || /\bmetadataBase\b/.test(text)) return nothing
+    const found = metadata.exec(text)
+    if (!found || origin === undefined) return advise(byHand(path))
+
+    const at = found.index + found[0].length
+    const rest = /^[^\r\n]*/.exec(text.slice(at))![0]
+    const line = `metadataBase: new URL(${quoted(text, `${origin}/`)}),`
+    const indent = indentAt(text, found.index) + stepOf(text)
+    const piece = rest.trim() === '' ? `${eolOf(text)}${indent}${line}` : ` ${line}`
+    return { patches: patchOf(path, text, inserted(text, at, piece), why), advice: [] }
+  },
+}
+
+/** With the quotes that the file uses. */
+const quoted = (text: string, value: string) =>
+  text.split('"').length > text.split("'").length ? `"${value}"` : `'${value}'`
+
+const why =
+  'Without metadataBase, og:image and twitter:image name http://localhost:3000, where no network finds them.'
+const byHand = (path: string) =>
+  `Set metadataBase: new URL('https://your.site/') in the metadata of ${path}: without it, og:image and twitter:image name http://localhost:3000.`
