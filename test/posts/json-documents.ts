@@ -29,3 +29,12 @@ export const jsonPost: fc.Arbitrary<Generated> = fc
     const text = fenced ? `---json\n${json}\n---\n${body}` : `${json}\n${body}`
     return split(text.replaceAll('\n', eol), body.replaceAll('\n', eol))
   })
+
+/** Hexo's JSON: the same without braces, between two lines `;;;`. */
+export const membersPost: fc.Arbitrary<Generated> = jsonPost
+  .filter(({ text, block }) => text.startsWith('{') && /^\{\r?\n/.test(block))
+  .map(({ block, body }) => {
+    const eol = block.includes('\r\n') ? '\r\n' : '\n'
+    const members = block.slice(1 + eol.length).replace(/\r?\n\}\r?\n?$/, '')
+    return split(`;;;${eol}${members}${eol};;;${eol}${body}`, body)
+  })
