@@ -66,6 +66,17 @@ const shown: Readonly<Record<string, Shown>> = {
     fixtures: ['mkdocs'],
     note: 'with the `blog` plugin in it',
   },
+  nuxt: {
+    title: 'Nuxt Content',
+    fixtures: ['nuxt'],
+    note: 'with Markdown in `content`',
+  },
+  gatsby: { title: 'Gatsby', fixtures: ['gatsby'] },
+  sveltekit: {
+    title: 'SvelteKit with mdsvex',
+    fixtures: ['sveltekit', 'sveltekit-routes'],
+    note: 'with articles in Markdown',
+  },
   html: {
     title: 'Plain HTML',
     fixtures: ['html'],

@@ -15,6 +15,9 @@ export const siteNames = [
   'quarto',
   'mkdocs',
   'next',
+  'nuxt',
+  'gatsby',
+  'sveltekit',
   'html',
   'generic',
 ] as const

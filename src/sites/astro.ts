@@ -2,6 +2,7 @@ import { tagsByMeta } from './advice.ts'
 import { articleFolders, papers } from './articles.ts'
 import { type Collection, collectionsIn } from './astro-collections.ts'
 import { type AstroKeys, keysOf } from './astro-keys.ts'
+import { articleLayout, layoutWarnings } from './astro-layout.ts'
 import { cnameFile, literal, originOf, originOfCname, withoutComments } from './config-text.ts'
 import type { Conventions, Definition } from './definition.ts'
 import type { Folder } from './folder.ts'
@@ -25,9 +26,12 @@ export const astro: Definition = {
   name: 'astro',
   marks: [astroConfig],
   reads: (folder) =>
-    [folder.find(astroConfig), folder.find(...schemas), cnameFile(folder)].filter(
-      (path) => path !== undefined,
-    ),
+    [
+      folder.find(astroConfig),
+      folder.find(...schemas),
+      isStarlight(folder) ? undefined : articleLayout(folder),
+      cnameFile(folder),
+    ].filter((path) => path !== undefined),
   // A site with Starlight alone is another definition's.
   confirmed: (folder) =>
     !isStarlight(folder) || folder.find('src/content/!(docs)/**/*.{md,mdx}') !== undefined,
@@ -40,6 +44,7 @@ export const astro: Definition = {
       literal(config, 'site') ?? originOfCname(folder),
       literal(config, 'base'),
     )
+    const inLayout = layoutWarnings(folder)
     const kind = (posts: readonly string[], base: string, collection?: Collection): Conventions => {
       const { keys, lists, unnamed, hero, social } = keysOf(collection, origin !== undefined)
       const assets = { dir: 'src/assets/hero', as: 'relative' } as const
@@ -69,7 +74,10 @@ export const astro: Definition = {
               : { dir: 'public/images/social', as: 'served' },
         keys,
         lists,
-        warnings: collection ? warningsOf(collection, schema, { keys, unnamed }) : [],
+        warnings: [
+          ...(collection ? warningsOf(collection, schema, { keys, unnamed }) : []),
+          ...(Object.keys(keys).length > 0 ? inLayout : []),
+        ],
       }
     }
     const markdown = '**/*.{md,mdx,markdown}'

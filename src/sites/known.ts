@@ -2,6 +2,7 @@ import { astro } from './astro.ts'
 import type { Definition } from './definition.ts'
 import { docusaurus } from './docusaurus.ts'
 import { eleventy } from './eleventy.ts'
+import { gatsby } from './gatsby.ts'
 import { generic } from './generic.ts'
 import { hexo } from './hexo.ts'
 import { html } from './html.ts'
@@ -9,8 +10,10 @@ import { hugo } from './hugo.ts'
 import { jekyll } from './jekyll.ts'
 import { mkdocs } from './mkdocs.ts'
 import { next } from './next.ts'
+import { nuxt } from './nuxt.ts'
 import { quarto } from './quarto.ts'
 import { starlight } from './starlight.ts'
+import { sveltekit } from './sveltekit.ts'
 import { vitepress } from './vitepress.ts'
 import { zola } from './zola.ts'
 
@@ -28,6 +31,9 @@ export const generators: readonly Definition[] = [
   quarto,
   mkdocs,
   next,
+  nuxt,
+  gatsby,
+  sveltekit,
 ]
 
 /** All that `site` can name in the settings. */

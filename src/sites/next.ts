@@ -48,6 +48,7 @@ export const next: Definition = {
     const needsBase = folder.text(layout) !== undefined && !knowsAddress(layoutCode)
     const local = `Without metadataBase in ${layout} Next writes og:image with http://localhost:3000 (on Vercel with the address of the deployment): set it there, or ${tagsByMeta}.`
     const silent = `${route} hands no image on to openGraph, so the pages do not see the keys: change it, or ${tagsByMeta}.`
+    const alone = `${route} hands on the address of ogImage alone, so the pages lack its alt text and size: write images: [post.ogImage] there, or ${tagsByMeta}.`
     const dir = imageDir(folder)
     const kind = (posts: readonly string[], own: Partial<Conventions>): Conventions => ({
       posts,
@@ -65,9 +66,13 @@ export const next: Definition = {
       ...own,
     })
     const code = withoutComments(routeCode ?? '')
+    const bare = `${route} names no address of the site, so og:image stays a path, which networks do not follow: put it in front there, or ${tagsByMeta}.`
+    const isBare = /(?:^|\/)pages\//.test(route) && setsImage(code) && !knowsAddress(code)
     const hasBase = !needsBase || knowsAddress(code)
     const warnings = [
       ...(hasBase ? [] : [local]),
+      ...(isBare ? [bare] : []),
+      ...(/\bogImage\??\.url\b/.test(code) && layoutCode !== '' ? [alone] : []),
       ...(routeCode === undefined || setsImage(code) ? [] : [silent]),
     ]
     return [

@@ -23,8 +23,8 @@ export interface Expected {
   readonly places: Readonly<Record<string, readonly [string, string]>>
   /** What the article calls the hero, where it also shows it. */
   readonly body?: Readonly<Record<string, string>>
-  /** Part of a warning; posts that are not named here have none. */
-  readonly warnings?: Readonly<Record<string, string>>
+  /** Parts of the warnings, one for each; posts that are not named here have none. */
+  readonly warnings?: Readonly<Record<string, string | readonly string[]>>
   /** Text files that go with the images, by post and path. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, string>>>>
   /** Files that may be read in all. */

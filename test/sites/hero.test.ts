@@ -11,6 +11,10 @@ const sites = {
   eleventy: ['eleventy.config.js', 'blog/x.md'],
   vitepress: ['.vitepress/config.ts', 'blog/x.md'],
   starlight: ['astro.config.mjs', 'src/content/docs/x.md'],
+  next: ['next.config.js', '_posts/x.md'],
+  nuxt: ['nuxt.config.ts', 'content/blog/x.md'],
+  gatsby: ['gatsby-config.js', 'content/blog/x/index.md'],
+  sveltekit: ['svelte.config.js', 'src/posts/x.md'],
 } as const
 
 async function heroOf(name: keyof typeof sites, frontMatter: string) {
