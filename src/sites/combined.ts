@@ -4,7 +4,7 @@ import { isBelow } from './folder.ts'
 import type { Part } from './part.ts'
 import type { Site, SiteSettings } from './site.ts'
 
-const content = /\.(?:md|mdx|markdown|qmd|rmd|html?)$/i
+const content = /\.(?:md|mdx|svx|markdown|qmd|rmd|html?)$/i
 const forbidden = /(?:^|\/)\.git(?:hub)?(?:\/|$)/i
 
 /** All sites of a repo as one, and which of their parts a post belongs to. */

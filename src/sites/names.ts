@@ -37,7 +37,7 @@ function slugOf(segment: string): { readonly slug: string; readonly lossy: boole
  */
 export function plainName(below: string): { readonly name: string; readonly exact: boolean } {
   const steps = below.split('/').filter((step) => step !== '')
-  const file = (steps.pop() ?? '').replace(/\.(?:md|mdx|markdown|qmd|rmd|html?)$/i, '')
+  const file = (steps.pop() ?? '').replace(/\.(?:md|mdx|svx|markdown|qmd|rmd|html?)$/i, '')
   const index = /^index(?=\.|$)/i.exec(file)
   const last = index && steps.length > 0 ? `${steps.pop()}${file.slice(index[0].length)}` : file
   const slugs = [...steps, last].map(slugOf)
