@@ -10,10 +10,12 @@ import { actionsLog, annotate, annotateError, notice, remark, warn } from './log
 import { noOutputs, type Outputs, toOutputs } from './outputs.ts'
 import { createCardGenerator } from './pictures/card.ts'
 import { createOpenAiGenerator } from './pictures/openai.ts'
+import { type Proposed, proposeWiring } from './propose-wiring.ts'
 import { chooseRepo } from './repo/choose.ts'
 import type { ContentRepo } from './repo/content-repo.ts'
 import { createOctokit } from './repo/octokit.ts'
 import { createWorktree } from './repo/worktree.ts'
+import { proposalInWords, renderProposalWithDiffs } from './review/patches.ts'
 import { renderSummary } from './review/summary.ts'
 import { type Finished, planInstead, run, type Stage } from './run.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
@@ -52,6 +54,10 @@ async function main(): Promise<void> {
       return
     }
     const stage = await openStage(inputs)
+    if (inputs.command === 'wire') {
+      await finishProposal(await proposeWiring(assignment, stage))
+      return
+    }
     await finish(await runOrPlan(assignment, stage), inputs)
   } catch (error) {
     annotateError(error instanceof HeroImagesError ? error : unexpected(error))
@@ -169,6 +175,14 @@ async function finishCommand({ text, summary, remarks, red }: Answer) {
   for (const one of remarks) remark(one)
   setOutputs(noOutputs)
   if (red) process.exitCode = core.ExitCode.Failure
+}
+
+/** The same for patches of templates, which are never in the pull request of a writer. */
+async function finishProposal(proposal: Proposed) {
+  await core.summary.addRaw(renderProposalWithDiffs(proposal), true).write()
+  notice([proposal.notice, proposalInWords(proposal), proposal.url].filter(Boolean).join(' '))
+  for (const text of proposal.advice) warn(text)
+  setOutputs({ ...noOutputs, commit: proposal.commit ?? '', 'comment-url': proposal.url })
 }
 
 function setOutputs(outputs: Outputs): void {

@@ -26,6 +26,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
   const { text, data, red } = await commands[call.command].run({
     dir,
+    write: call.write,
     repo: createWorktree(dir, { env: process.env }),
     inputs,
     name: basename(dir),

@@ -15,6 +15,7 @@ export interface Call {
   /** What to do; nothing where help is asked for. */
   readonly command: CommandName | undefined
   readonly json: boolean
+  readonly write: boolean
   /** Folder of the repo. */
   readonly dir: string
   /** An input's text: flag, else `HERO_IMAGES_*`, else empty. */
@@ -36,6 +37,7 @@ export function readArguments(
   return {
     command,
     json: values.json === true,
+    write: values.write === true,
     dir: typeof values.dir === 'string' ? values.dir : '.',
     get: (name) => {
       if (name === 'command') return command ?? ''
@@ -81,6 +83,7 @@ function parse(argv: readonly string[]) {
   const options = Object.fromEntries([
     ...cliInputs.map((name) => [name, { type: isSwitch(name) ? 'boolean' : 'string' }] as const),
     ['json', { type: 'boolean' }] as const,
+    ['write', { type: 'boolean' }] as const,
     ['dir', { type: 'string' }] as const,
     ['help', { type: 'boolean', short: 'h' }] as const,
   ])

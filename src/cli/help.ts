@@ -44,6 +44,8 @@ Flags, each with the variable that sets it too:
 ${flags}
   --dir (.)
 ${wrap('Top folder of the repo.', 74)}
+  --write
+${wrap('With `wire`: write the patches, which are only shown otherwise.', 74)}
   --json
 ${wrap('Print the plan as JSON, and nothing else, on standard output.', 74)}
 

@@ -5,6 +5,8 @@ import type { Studio } from '../steps/studio.ts'
 export interface Desk extends Studio {
   /** Top folder of the checkout, absolute. */
   readonly dir: string
+  /** Where a command only shows what it would write: write it (`--write`). */
+  readonly write?: boolean
 }
 
 /** Something to know about a file, or about the run. */

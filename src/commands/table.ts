@@ -2,6 +2,7 @@ import { checkHere } from './check.ts'
 import type { Command } from './command.ts'
 import { drawHere } from './draw.ts'
 import { metaHere } from './meta.ts'
+import { wireHere } from './wire.ts'
 
 const table = {
   plan: {
@@ -33,6 +34,12 @@ const table = {
     usage: 'meta <built-dir> --site-url URL',
     says: 'put them in, from the records',
     run: metaHere,
+  },
+  wire: {
+    takes: 'posts',
+    usage: 'wire [--write]',
+    says: 'patches for templates that ignore the images',
+    run: wireHere,
   },
 } satisfies Readonly<Record<string, Command>>
 

@@ -22,8 +22,8 @@ export const inputTable = {
   command: {
     default: 'auto',
     description:
-      'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in.',
-    values: ['auto', 'illustrate', 'regenerate', 'plan', 'check', 'meta'],
+      'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
+    values: ['auto', 'illustrate', 'regenerate', 'plan', 'check', 'meta', 'wire'],
   },
   'api-key': {
     default: '',
@@ -106,7 +106,7 @@ export type InputName = keyof typeof inputTable
 
 /** The inputs as a run uses them. */
 export interface Inputs {
-  readonly command: 'auto' | 'illustrate' | 'regenerate' | 'plan' | 'check' | 'meta'
+  readonly command: 'auto' | 'illustrate' | 'regenerate' | 'plan' | 'check' | 'meta' | 'wire'
   readonly apiKey: string
   readonly baseUrl: string
   readonly model: string

@@ -5,7 +5,7 @@ import type { FileSettings } from '../settings/file.ts'
 import { inputTable } from '../settings/inputs.ts'
 import { defaultSettings, parseSettingsFile } from '../settings/parse-file.ts'
 import { openSite } from '../sites/detect.ts'
-import type { Site } from '../sites/site.ts'
+import type { Site, SiteSettings } from '../sites/site.ts'
 import type { Task } from '../task.ts'
 import type { CardLook, Studio } from './studio.ts'
 
@@ -41,15 +41,7 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
       paths: new Set(head.files.keys()),
       read: async (paths) => decodeAll(await readPaths(repo, head, paths)),
     },
-    {
-      site: settings.site ?? 'auto',
-      posts: settings.posts ?? [],
-      exclude: settings.exclude ?? [],
-      fields: withoutUndefined(settings.fields ?? {}),
-      ...(settings['image-dir'] ? { imageDir: settings['image-dir'] } : {}),
-      ...(settings['image-url'] ? { imageUrl: settings['image-url'] } : {}),
-      drafts: settings.drafts,
-    },
+    siteSettings(settings),
   )
 
   return {
@@ -66,11 +58,27 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
   }
 }
 
+/** What the settings file says about the site. */
+export const siteSettings = (settings: FileSettings): SiteSettings => ({
+  site: settings.site ?? 'auto',
+  posts: settings.posts ?? [],
+  exclude: settings.exclude ?? [],
+  fields: withoutUndefined(settings.fields ?? {}),
+  ...(settings['image-dir'] ? { imageDir: settings['image-dir'] } : {}),
+  ...(settings['image-url'] ? { imageUrl: settings['image-url'] } : {}),
+  drafts: settings.drafts,
+})
+
 async function baseOf(repo: ContentRepo, base: string, head: string): Promise<Snapshot> {
   return repo.snapshot(await repo.mergeBase(base, head))
 }
 
-async function readSettings(repo: ContentRepo, at: Snapshot, path: string): Promise<FileSettings> {
+/** The settings file, or the defaults where the repo has none. @throws SettingsError */
+export async function readSettings(
+  repo: ContentRepo,
+  at: Snapshot,
+  path: string,
+): Promise<FileSettings> {
   const bytes = (await readPaths(repo, at, [path])).get(path)
   if (!bytes && path !== inputTable.config.default)
     throw new SettingsError(`The settings file \`${path}\` is not in the repo.`, {

@@ -1,0 +1,81 @@
+import { BranchGoneError, PermissionError } from './errors.ts'
+import type { Assignment } from './event.ts'
+import { type Proposal, renderProposal } from './review/patches.ts'
+import { findOpenPull, getPull, openPull } from './review/pull-request.ts'
+import type { Stage } from './run.ts'
+import { trailer } from './steps/deliver.ts'
+import { newFiles, wireRepo } from './steps/wire-repo.ts'
+import { asked } from './task.ts'
+import type { WiredRepo } from './wire.ts'
+
+/** The branch of the pull request: never the one that somebody writes on. */
+const wireBranch = 'hero-images/wire'
+
+export interface Proposed extends Proposal {
+  readonly commit: string | undefined
+}
+
+/**
+ * Proposes the patches of `wire` by a pull request of its own to the branch, or to the base of the
+ * pull request that started the run. One that is open already stays as people have made it.
+ * @throws SettingsError, HeadMovedError, and what the repo throws
+ */
+export async function proposeWiring(
+  assignment: Extract<Assignment, { kind: 'pull-request' | 'branch' }>,
+  stage: Stage,
+): Promise<Proposed> {
+  const { octokit, address, studio } = stage
+  const base =
+    assignment.kind === 'branch'
+      ? assignment.branch
+      : (await getPull(octokit, address, assignment.number)).baseRef
+  const head = await studio.repo.head(base)
+  const wired = await wireRepo(head, studio, address)
+  const only: Proposed = { ...wired, notice: asked(studio.inputs), url: '', commit: undefined }
+  if (wired.patches.length === 0 || only.notice !== '') return only
+
+  const branches = { head: wireBranch, base }
+  const open = await findOpenPull(octokit, address, branches)
+  if (open) return { ...only, url: open.url, notice: 'The pull request with them is open already.' }
+  try {
+    const commit = await commitTo(wireBranch, head, wired, stage)
+    const { url } = await openPull(octokit, address, {
+      ...branches,
+      title: 'Let the templates name the image of each post',
+      body: renderProposal(only),
+    })
+    return { ...only, url, commit }
+  } catch (error) {
+    if (!(error instanceof PermissionError)) throw error
+    return { ...only, notice: `Nothing was proposed. ${error.message} ${error.hint ?? ''}` }
+  }
+}
+
+/** An older branch is taken along as first parent, so that it only ever moves forward. */
+async function commitTo(
+  branch: string,
+  base: string,
+  wired: WiredRepo,
+  { studio: { repo } }: Stage,
+): Promise<string> {
+  await repo.assertWritable()
+  const present = await headOf(branch, repo)
+  if (present === undefined) await repo.createBranch(branch, base)
+  const takesOver = present !== undefined && present !== base
+  return repo.commit({
+    branch,
+    head: present ?? base,
+    ...(takesOver ? { mergeParents: [base], base } : {}),
+    files: newFiles(wired),
+    message: `Let the templates name the image of each post\n\n${trailer}\n`,
+  })
+}
+
+async function headOf(branch: string, repo: Stage['studio']['repo']): Promise<string | undefined> {
+  try {
+    return await repo.head(branch)
+  } catch (error) {
+    if (!(error instanceof BranchGoneError)) throw error
+    return undefined
+  }
+}

@@ -1,0 +1,119 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, describe, expect, it } from 'vitest'
+import { textsOf } from '../wiring/fixture.ts'
+import { openScene, post, postPath, type Scene } from './blog.ts'
+
+const before = textsOf('astro', 'before')
+const after = textsOf('astro', 'after')
+const blog = Object.fromEntries(before)
+const one = { [postPath('tides')]: post('Why the tide is late') }
+
+describe('wire by the action', () => {
+  let scene: Scene
+  afterEach(() => scene.close())
+
+  async function dispatch(branch: string, more: Record<string, string> = {}) {
+    const payload = { inputs: {}, repository: await scene.repo.json() }
+    const event = { name: 'workflow_dispatch', ref: `refs/heads/${branch}`, payload }
+    return scene.runOn(event, { inputs: { command: 'wire', ...more } })
+  }
+  const text = async (branch: string, path: string) =>
+    (await scene.repo.read(branch, path))?.toString()
+
+  it('opens a pull request with the patches alone, and leaves it once it is open', async () => {
+    scene = await openScene(one, { base: blog })
+    const main = await scene.repo.head('main')
+    const job = await dispatch('main')
+    expect(job.code).toBe(0)
+    for (const [path, wanted] of after) expect(await text('hero-images/wire', path)).toBe(wanted)
+    expect(job.outputs.commit).toBe(await scene.repo.head('hero-images/wire'))
+    expect(job.outputs['comment-url']).toMatch(/\/pull\/\d+$/)
+    expect(job.outputs.count).toBe('0')
+    expect(await scene.repo.head('main')).toBe(main)
+    const changed = [...(await scene.repo.files('hero-images/wire'))].filter(
+      ([path]) => !(path in blog) || after.has(path),
+    )
+    expect(changed.map(([path]) => path).sort()).toEqual([...after.keys()].sort())
+
+    await scene.repo.commit('hero-images/wire', { 'by-hand.txt': 'a change of a person' })
+    const theirs = await scene.repo.head('hero-images/wire')
+    const again = await dispatch('main')
+    expect(again.stdout).toContain('open already')
+    expect(again.outputs['comment-url']).toBe(job.outputs['comment-url'])
+    expect(await scene.repo.head('hero-images/wire')).toBe(theirs)
+  })
+
+  it("never commits to a writer's branch", async () => {
+    scene = await openScene(one, { base: blog })
+    const writers = await scene.repo.head(scene.branch)
+    const job = await scene.run({ inputs: { command: 'wire' } })
+    expect(job.code).toBe(0)
+    expect(await scene.repo.head(scene.branch)).toBe(writers)
+    expect(await text('hero-images/wire', 'src/content.config.ts')).toBe(
+      after.get('src/content.config.ts'),
+    )
+    // What the writer's pull request adds is not in it.
+    expect(await text('hero-images/wire', postPath('tides'))).toBe(blog[postPath('tides')])
+    expect(await scene.repo.comments(scene.pull.number)).toEqual([])
+  })
+
+  it('shows the diffs of a dry run, and changes nothing', async () => {
+    scene = await openScene(one, { base: blog })
+    const job = await dispatch('main', { 'dry-run': 'true' })
+    expect(job.code).toBe(0)
+    expect(job.summary).toContain('This is a dry run')
+    expect(job.summary).toContain('+  imageAlt?: string')
+    expect(await scene.repo.head('hero-images/wire')).toBeUndefined()
+  })
+
+  it('says that nothing is missing, and what only a person can do', async () => {
+    scene = await openScene(one, { base: { ...blog, ...Object.fromEntries(after) } })
+    const wired = await dispatch('main')
+    expect(wired.summary).toContain('name the image of each post already')
+    expect(await scene.repo.head('hero-images/wire')).toBeUndefined()
+
+    await scene.repo.commit('main', {
+      'src/components/BaseHead.astro': textsOf('astro-hard-coded', 'before').get(
+        'src/components/BaseHead.astro',
+      )!,
+    })
+    const advised = await dispatch('main')
+    expect(advised.code).toBe(0)
+    expect(advised.stdout).toContain('No head component was found')
+  })
+})
+
+describe('wire on a local checkout', () => {
+  const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+  const dir = mkdtempSync(join(tmpdir(), 'hero-wire-'))
+  afterEach(() => rmSync(dir, { recursive: true, force: true }))
+
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [cli, 'wire', ...args, '--dir', dir], { encoding: 'utf8' })
+  const read = (path: string) => readFileSync(join(dir, path), 'utf8')
+
+  it('shows a diff that git applies, and writes the same by --write, once', () => {
+    for (const [path, text] of before) {
+      mkdirSync(dirname(join(dir, path)), { recursive: true })
+      writeFileSync(join(dir, path), text)
+    }
+    execFileSync('git', ['init', '--quiet', dir])
+    const shown = run()
+    expect(shown.status).toBe(0)
+    for (const path of after.keys()) expect(read(path)).toBe(before.get(path))
+    execFileSync('git', ['-C', dir, 'apply', '--check', '-'], { input: shown.stdout })
+
+    const { patches } = JSON.parse(run('--json').stdout)
+    expect(patches.map(({ path }: { path: string }) => path).sort()).toEqual(
+      [...after.keys()].sort(),
+    )
+    expect(run('--write', '--dry-run').stdout).toContain('Nothing was written')
+    expect(run('--write').stdout).toContain('Written, not committed')
+    for (const [path, text] of after) expect(read(path)).toBe(text)
+    expect(run('--write').stdout).toContain('already')
+  })
+})
