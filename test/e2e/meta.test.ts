@@ -1,0 +1,218 @@
+import { spawnSync } from 'node:child_process'
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import openGraph from 'open-graph-scraper'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  blog,
+  illustrated,
+  pictureOf,
+  postPath,
+  siteUrl,
+  socialPath,
+  write,
+} from '../helpers/built-site.ts'
+import { runJob } from '../helpers/runner.ts'
+
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+
+let dir: string
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'hero-meta-'))
+})
+afterEach(() => rmSync(dir, { recursive: true, force: true }))
+
+function run(command: string, ...flags: string[]) {
+  const child = spawnSync(process.execPath, [cli, command, 'dist', '--dir', dir, ...flags], {
+    env: { PATH: process.env.PATH },
+    encoding: 'utf8',
+  })
+  return { code: child.status, stdout: child.stdout, stderr: child.stderr }
+}
+
+const built = (path: string) => readFileSync(join(dir, 'dist', path), 'utf8')
+
+/** Every file of the build with its bytes and when it was written. */
+const state = () =>
+  Object.fromEntries(
+    readdirSync(join(dir, 'dist'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => [path, `${statSync(path).mtimeMs} ${readFileSync(path).toString('base64')}`]),
+  )
+
+const page = (title: string, head = '') =>
+  `<!DOCTYPE html>\r\n<html lang="en">\r\n  <head>\r\n    <title>${title} | Tidewater</title>\r\n${head}  </head>\r\n  <body><p>{{ ünïcode }} 🐝\r</p></body>\r\n</html>`
+
+async function readBack(path: string) {
+  const { result } = await openGraph({ html: built(path), onlyGetOpenGraphInfo: true })
+  const { ogImage, twitterCard, twitterImage } = result
+  return { ogImage, twitterCard, twitterImage }
+}
+const seven = (url: string, alt: string) => ({
+  ogImage: [{ url, alt, width: '1200', height: '630' }],
+  twitterCard: 'summary_large_image',
+  twitterImage: [{ url, alt }],
+})
+
+describe('hero-images meta', () => {
+  it('puts all seven tags in, and check then has nothing to say', async () => {
+    write(dir, {
+      ...blog,
+      ...illustrated('one', 'The "first" & only'),
+      ...illustrated('two', 'Second'),
+      'dist/blog/one/index.html': page('The "first" &amp; only'),
+      'dist/blog/two.html': page('Second', '    <meta property="og:image" content="/old.png">\r\n'),
+      'dist/blog/index.html': page('Blog'),
+      // The build serves the first picture under a name of its own, and the second not at all.
+      'dist/assets/one.3f2a.png': pictureOf('one'),
+    })
+    const index = built('blog/index.html')
+    const first = run('meta', '--json')
+    expect(first.code).toBe(0)
+    expect(JSON.parse(first.stdout).copied).toEqual([
+      expect.stringMatching(/^hero-images\/two-social-[0-9a-f]{8}\.png$/),
+    ])
+    const [copy] = JSON.parse(first.stdout).copied
+    expect(await readBack('blog/one/index.html')).toEqual(
+      seven(`${siteUrl}/assets/one.3f2a.png`, 'Card for The "first" & only'),
+    )
+    expect(await readBack('blog/two.html')).toEqual(seven(`${siteUrl}/${copy}`, 'Card for Second'))
+    expect(readFileSync(join(dir, 'dist', copy))).toEqual(pictureOf('two'))
+    expect(built('blog/index.html')).toBe(index)
+    const rest = /<body>[\s\S]*/.exec(page(''))![0]
+    for (const path of ['blog/one/index.html', 'blog/two.html']) expect(built(path)).toContain(rest)
+    expect(run('check', '--fail-on', 'any').stdout).toContain('2 of 2 posts')
+
+    const before = state()
+    const second = run('meta')
+    expect(second.stdout).toContain(
+      '0 pages of https://tidewater.example/notes got their tags, 2 had',
+    )
+    expect(state()).toEqual(before)
+  })
+
+  it('leaves what a person chose: another picture, and another alternative text', async () => {
+    const own = illustrated('own', 'Own')
+    const reworded = illustrated('reworded', 'Reworded')
+    write(dir, {
+      ...blog,
+      ...own,
+      ...reworded,
+      ...illustrated('replaced', 'Replaced'),
+      'src/assets/mine.png': 'mine',
+      [postPath('own')]: String(own[postPath('own')]).replace('hero/own.png', 'mine.png'),
+      [socialPath('replaced')]: pictureOf('by a person'),
+      'dist/images/social/reworded-social.png': pictureOf('reworded'),
+      'dist/blog/own/index.html': page('Own'),
+      'dist/blog/replaced/index.html': page('Replaced'),
+      'dist/blog/reworded/index.html': page(
+        'Reworded',
+        `<meta property="og:image" content="${siteUrl}/images/social/reworded-social.png"><meta property="og:image:alt" content="By hand">`,
+      ),
+    })
+    const { stdout } = run('meta', '--json')
+    expect(JSON.parse(stdout).left).toEqual([
+      {
+        post: postPath('own'),
+        why: 'names a picture of its own (heroImage: ../../assets/mine.png)',
+      },
+    ])
+    expect(built('blog/own/index.html')).toBe(page('Own'))
+    const url = `${siteUrl}/images/social/reworded-social.png`
+    expect(await readBack('blog/reworded/index.html')).toEqual(seven(url, 'By hand'))
+    const [copy] = JSON.parse(stdout).copied
+    expect(readFileSync(join(dir, 'dist', copy))).toEqual(pictureOf('by a person'))
+  })
+
+  it('says what it cannot do, and does the rest', () => {
+    write(dir, {
+      ...blog,
+      ...illustrated('one', 'One'),
+      ...illustrated('gone', 'Not built'),
+      ...illustrated('twin', 'Twin'),
+      ...illustrated('lfs', 'In LFS'),
+      [socialPath('lfs')]: 'version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n',
+      'dist/blog/one/index.html': page('One'),
+      'dist/blog/one/index.html.br': 'compressed',
+      'dist/blog/lfs/index.html': page('In LFS'),
+      'dist/a/twin/index.html': page('Twin'),
+      'dist/b/twin/index.html': page('Twin'),
+      'dist/latin.html': Buffer.from('<!doctype html><title>caf\xe9</title>', 'latin1'),
+    })
+    const before = readFileSync(join(dir, 'dist/latin.html'))
+    const { code, stdout } = run('meta', '--fail-on', 'any')
+    expect(code).toBe(1)
+    expect(stdout).toContain('1 page of https://tidewater.example/notes got their tags')
+    expect(stdout).toContain('failed   src/content/blog/gone.md: No page of the build')
+    expect(stdout).toContain('cannot be told: a/twin/index.html, b/twin/index.html')
+    expect(stdout).toContain('lfs: true')
+    expect(stdout).toContain('failed   latin.html: The file is not valid UTF-8.')
+    expect(stdout).toContain('compress after this step')
+    expect(readFileSync(join(dir, 'dist/latin.html'))).toEqual(before)
+    expect(built('a/twin/index.html')).toBe(page('Twin'))
+  })
+
+  it('writes nothing through a symlink', () => {
+    write(dir, {
+      ...blog,
+      ...illustrated('one', 'One'),
+      'elsewhere/index.html': page('One'),
+      'dist/index.html': page('Tidewater'),
+      'dist/blog/x.html': page('X'),
+    })
+    symlinkSync(join(dir, 'elsewhere'), join(dir, 'dist/blog/one'))
+    symlinkSync(join(dir, 'elsewhere/index.html'), join(dir, 'dist/blog/one.html'))
+    symlinkSync(join(dir, 'elsewhere'), join(dir, 'dist/hero-images'))
+    const { code } = run('meta')
+    expect(code).toBe(1)
+    expect(readFileSync(join(dir, 'elsewhere/index.html'), 'utf8')).toBe(page('One'))
+    writeFileSync(join(dir, 'dist/blog/x.html'), page('One'))
+    expect(run('meta').stdout).toContain('symlink')
+    expect(readdirSync(join(dir, 'elsewhere'))).toEqual(['index.html'])
+  })
+
+  it('asks for the address of the site where nothing tells it', () => {
+    write(dir, {
+      ...illustrated('one', 'One'),
+      'astro.config.mjs': 'export default {}\n',
+      'dist/blog/one/index.html': page('One'),
+    })
+    const { code, stderr } = run('meta')
+    expect(code).toBe(2)
+    expect(stderr).toContain('`site-url`')
+    expect(run('meta', '--site-url', 'https://x.example/').code).toBe(0)
+    expect(built('blog/one/index.html')).toContain('content="https://x.example/hero-images/one-')
+  })
+})
+
+it('runs in a workflow without any permission', async () => {
+  write(dir, {
+    ...blog,
+    ...illustrated('one', 'One'),
+    'dist/blog/one/index.html': page('One'),
+    'dist/images/social/one-social.png': pictureOf('one'),
+  })
+  const { code, summary } = await runJob({
+    event: { name: 'push', payload: {}, ref: 'refs/heads/main' },
+    repository: 'acme/blog',
+    // Nobody listens there: it must work without the API.
+    api: 'http://127.0.0.1:9',
+    inputs: { command: 'meta', 'built-dir': 'dist', 'site-url': 'https://preview.example' },
+    workspace: dir,
+  })
+  expect(code).toBe(0)
+  expect(summary).toContain('1 page of')
+  const url = 'https://preview.example/images/social/one-social.png'
+  expect(await readBack('blog/one/index.html')).toEqual(seven(url, 'Card for One'))
+})
