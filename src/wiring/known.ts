@@ -4,10 +4,11 @@ import { hexo } from './hexo.ts'
 import { hugo } from './hugo.ts'
 import { jekyll } from './jekyll.ts'
 import { next } from './next.ts'
+import { nuxt } from './nuxt.ts'
 import type { Wiring } from './wiring.ts'
 
 /** The site generators whose templates we can teach. A new one is a line here and a file. */
-export const wirings: readonly Wiring[] = [astro, eleventy, hugo, jekyll, hexo, next]
+export const wirings: readonly Wiring[] = [astro, eleventy, hugo, jekyll, hexo, next, nuxt]
 
 /** What to do with the others, by their name; those whose pages have all tags need nothing. */
 export const advised: Readonly<Record<string, string>> = {
@@ -15,6 +16,8 @@ export const advised: Readonly<Record<string, string>> = {
     'Docusaurus writes og:image and twitter:image from the key `image`, and nothing cheap makes it write size and alternative text. Run `meta` on the built pages for those.',
   gatsby:
     'The head of a Gatsby site is made by a component and a GraphQL query of its own: give that component the image of the post, with siteMetadata.siteUrl before it, or run `meta` on the built pages.',
+  sveltekit:
+    'The page of an article writes its tags in <svelte:head>: put og:image and twitter:image there, from the metadata of the post and with the address of the site before them (page.url.origin is only right with kit.prerender.origin), or run `meta` on the built pages.',
 }
 
 /** Their posts name all tags themselves, word for word. */
