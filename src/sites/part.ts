@@ -96,11 +96,11 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
     return path ?? encodeURI(pathIn(post, file, beside ? shelves.hero.as : 'relative'))
   }
 
-  /** What people wrote before there was an image stays. */
+  /** What people wrote before there was an image stays. No line ending: Next takes the file as it is. */
   function altText(post: Post, name: string, alt: string): ReadonlyMap<string, string> {
     const path = besidePost(post, name)
     const isTheirs = paths.has(path) && heroIn(post) === undefined
-    return new Map(isTheirs ? [] : [[path, `${alt}\n`]])
+    return new Map(isTheirs ? [] : [[path, alt]])
   }
 
   function place(post: Post, formats: ImageFormats): Place {

@@ -219,9 +219,9 @@ describe('Next', () => {
       const site = await siteOf({ ...routes, ...texts })
       return [...(site.place(read(mdx, '# X'), formats).texts?.('Bees') ?? [])]
     }
-    expect(await textsOf({})).toEqual([[alt, 'Bees\n']])
+    expect(await textsOf({})).toEqual([[alt, 'Bees']])
     expect(await textsOf({ [alt]: 'Mine' })).toEqual([])
-    expect(await textsOf({ [alt]: 'Ours', ...ours })).toEqual([[alt, 'Bees\n']])
+    expect(await textsOf({ [alt]: 'Ours', ...ours })).toEqual([[alt, 'Bees']])
   })
 
   test('a format that Next does not take for the file is told of', async () => {
