@@ -49,7 +49,7 @@ export function withProp(text: string, name: string, behind: string): string {
 /** The head with the tags that it lacks, and with the social image in those that it has. */
 export function withTags(
   head: Head,
-  { alt, social, sameKind }: Names,
+  { alt, social, sameKind, isOurs }: Names,
   size: { readonly width: number; readonly height: number; readonly hasBase: boolean },
 ): string {
   const takesSocial = social !== undefined && !sameKind
@@ -62,14 +62,15 @@ export function withTags(
   const ifAlt = (line: string) => `{imageAlt && ${line}}`
   const lacks = (key: string) => !meta(key).test(named)
 
-  const own = (side: 'width' | 'height') =>
-    hasSocial ? `{socialImage ? ${size[side]} : image.${side}}` : `{image.${side}}`
+  const sized = (side: 'width' | 'height') => {
+    const key = `og:image:${side}`
+    if (!hasSocial) return write('property', key, `{image.${side}}`)
+    return isOurs
+      ? write('property', key, `{socialImage ? ${size[side]} : image.${side}}`)
+      : `{!socialImage && ${write('property', key, `{image.${side}}`)}}`
+  }
   const og = [
-    ...(head.takesText || !lacks('og:image:width')
-      ? []
-      : (['width', 'height'] as const).map((side) =>
-          write('property', `og:image:${side}`, own(side)),
-        )),
+    ...(head.takesText || !lacks('og:image:width') ? [] : [sized('width'), sized('height')]),
     ...(alt && lacks('og:image:alt')
       ? [ifAlt(write('property', 'og:image:alt', '{imageAlt}'))]
       : []),

@@ -10,6 +10,8 @@ export interface Names {
   readonly social: string | undefined
   /** Hero and social image are of one kind, so that one can stand in for the other. */
   readonly sameKind: boolean
+  /** The schema gets the key of the social image from us, so that all of them have our size. */
+  readonly isOurs: boolean
 }
 
 const lineOf = (key: string) => new RegExp(`^[ \\t]*${key}\\s*:[^\\r\\n]*`, 'gm')
@@ -34,7 +36,14 @@ export function namesOf(keys: Surroundings['keys'], schema: string | undefined):
   const social = usable(keys.social)
   const isNamed = social !== undefined && schema !== undefined && linesOf(schema, social).length > 0
   const socialIsText = isNamed ? takesText(schema, social) : true
-  return { hero, isText, alt: usable(keys.alt), social, sameKind: isText === socialIsText }
+  return {
+    hero,
+    isText,
+    alt: usable(keys.alt),
+    social,
+    sameKind: isText === socialIsText,
+    isOurs: !isNamed,
+  }
 }
 
 /** The hero's key has one line of its own, and that line is whole. */

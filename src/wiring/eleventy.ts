@@ -1,7 +1,15 @@
 import { withoutComments } from '../sites/config-text.ts'
 import type { Folder } from '../sites/folder.ts'
 import { indentAt, linesBefore, stepOf } from './lines.ts'
-import { advise, nothing, patchOf, type Surroundings, type Wired, type Wiring } from './wiring.ts'
+import {
+  advise,
+  nothing,
+  ourSocialImage,
+  patchOf,
+  type Surroundings,
+  type Wired,
+  type Wiring,
+} from './wiring.ts'
 
 const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
 const metadata = '{,**/}_data/metadata.{js,cjs,mjs,json}'
@@ -69,8 +77,11 @@ function tags({ keys, social }: Surroundings): readonly string[] {
     `<meta property="og:image:alt" content="{{ ${keys.alt} }}">`,
     `<meta name="twitter:image:alt" content="{{ ${keys.alt} }}">`,
   ]
-  const when = (key: string | undefined, lines: readonly string[]) =>
-    key === undefined ? [] : [`{%- if ${key} %}`, ...lines, '{%- endif %}']
+  const when = (condition: string, lines: readonly string[]) => [
+    `{%- if ${condition} %}`,
+    ...lines,
+    '{%- endif %}',
+  ]
   const image = [keys.social, keys.hero].filter((key) => key !== undefined).join(' or ')
   return [
     `{%- set heroImage = ${image} %}`,
@@ -78,10 +89,10 @@ function tags({ keys, social }: Surroundings): readonly string[] {
     '{%- if heroImage is string %}',
     '{%- set heroUrl = heroImage | htmlBaseUrl(metadata.url) %}',
     '<meta property="og:image" content="{{ heroUrl }}">',
-    ...when(keys.social, size),
+    ...(keys.social ? when(`r/${ourSocialImage}/.test(${keys.social})`, size) : []),
     '<meta name="twitter:card" content="summary_large_image">',
     '<meta name="twitter:image" content="{{ heroUrl }}">',
-    ...when(keys.alt, alt),
+    ...(keys.alt ? when(keys.alt, alt) : []),
     '{%- endif %}',
   ]
 }

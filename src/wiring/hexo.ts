@@ -1,4 +1,11 @@
-import { nothing, patchOf, type Surroundings, type Wired, type Wiring } from './wiring.ts'
+import {
+  nothing,
+  ourSocialImage,
+  patchOf,
+  type Surroundings,
+  type Wired,
+  type Wiring,
+} from './wiring.ts'
 
 const script = 'scripts/hero-images.js'
 
@@ -67,7 +74,7 @@ const lines = ({ keys, social }: Surroundings): readonly string[] => [
   "      twitter_card: 'summary_large_image',",
   '    }),',
   '  ]',
-  '  if (social)',
+  `  if (/${ourSocialImage}/.test(social))`,
   '    tags.push(',
   `      '<meta property="og:image:width" content="${social.width}">',`,
   `      '<meta property="og:image:height" content="${social.height}">',`,

@@ -42,6 +42,12 @@ export interface Wiring {
   wire(folder: Folder, around: Surroundings): Wired
 }
 
+/**
+ * How the names of the social images that we draw end, as a pattern for templates: only of these is
+ * the size known. People use the same keys for pictures of any size.
+ */
+export const ourSocialImage = String.raw`-social\.\w+$`
+
 export const nothing: Wired = { patches: [], advice: [] }
 
 export const advise = (...advice: readonly string[]): Wired => ({ patches: [], advice })
