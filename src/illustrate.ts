@@ -41,6 +41,7 @@ export async function illustrate(
   for (let round = 1; ; round++) {
     const found = await survey(task, studio, delivery, drawn)
     const { plan, waiting, workspace } = found
+    if (round === 1) for (const line of found.workspace.site.about) log.info(line)
     log.info(sumUp(found))
     const untouched: Outcome = {
       ...found,

@@ -53,6 +53,7 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
 /** The plan as data, also what `plan --json` prints. */
 export const planOf = ({ plan, skipped, failed, workspace, generator }: Outcome) => ({
   site: { name: workspace.site.name, root: workspace.site.root },
+  about: workspace.site.about,
   draw: plan.draw.map((one) => ({
     post: one.post.path,
     title: one.post.title,

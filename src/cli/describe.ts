@@ -7,7 +7,7 @@ import { total } from '../steps/report.ts'
 export function describeOutcome(outcome: Outcome): string {
   const { task, skipped, failed, stopped, warnings } = outcome
   const lines = [
-    ...(task.planOnly === '' ? written(outcome) : planned(outcome)),
+    ...(task.planOnly === '' ? written(outcome) : [...planned(outcome), '', ...about(outcome)]),
     ...section(
       'Please check',
       warnings.map((text) => `  ${text}`),
@@ -46,6 +46,8 @@ function planned({ plan, generator }: Outcome): string[] {
     ]),
   ]
 }
+
+const about = ({ workspace }: Outcome) => workspace.site.about
 
 function written({ records }: Outcome): string[] {
   if (records.length === 0) return ['Nothing was drawn.']

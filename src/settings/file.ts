@@ -109,7 +109,12 @@ export const fileSchema = v.strictObject({
   ),
   size: v.optional(described(size, 'Size of the hero image.'), '1536x864'),
   quality: v.optional(described(quality, 'Quality asked of the images API.'), 'medium'),
-  format: v.optional(described(format, 'File format of the hero image.'), 'webp'),
+  format: v.optional(
+    described(
+      format,
+      'File format of the hero image; default: that of the pictures that posts have, else `webp`.',
+    ),
+  ),
   social: v.optional(
     described(
       v.strictObject({

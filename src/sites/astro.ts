@@ -73,6 +73,9 @@ export const astro: Definition = {
               ? open
               : { dir: 'public/images/social', as: 'served' },
         keys,
+        imported: [...(collection?.fields ?? [])].flatMap(([key, type]) =>
+          /\bimage\(\)/.test(type) ? [key] : [],
+        ),
         lists,
         warnings: [
           ...(collection ? warningsOf(collection, schema, { keys, unnamed }) : []),

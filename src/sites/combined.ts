@@ -45,11 +45,14 @@ export function combined(parts: readonly [Part, ...Part[]], settings: SiteSettin
     name: names.join(' + '),
     root: roots.length === 1 ? (roots[0] ?? '') : '',
     ...(origins.size === 1 && origin !== undefined ? { origin } : {}),
+    about: [],
     partOf,
     isPost,
     unpublished: (post, now) => of(post).unpublished(post, now),
     heroOf: (post) => of(post).heroOf(post),
     heroFileOf: (post) => of(post).heroFileOf(post),
     place: (post, formats) => of(post).place(post, formats),
+    translations: () => [],
+    share: (from, to, alt) => of(to).share(from, to, alt),
   }
 }

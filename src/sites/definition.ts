@@ -1,5 +1,6 @@
 import type { Post, Value } from '../posts/post.ts'
 import type { Folder } from './folder.ts'
+import type { Learned } from './learn.ts'
 import type { ImageFormats, SiteSettings } from './site.ts'
 
 /**
@@ -86,6 +87,10 @@ export interface Conventions {
   /** Social tags are literal, so the address must be absolute: entries of the list `head`. */
   readonly head?: { readonly entry: HeadEntry; readonly card: boolean }
   readonly warnings?: readonly string[]
+  /** Dotted keys whose files the build imports: it fails on what only a page may name. */
+  readonly imported?: readonly string[]
+  /** How the posts of this repo do it. */
+  readonly learned?: Learned
 }
 
 /** One `<meta>` as an entry of the front matter's `head` list. */

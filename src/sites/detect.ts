@@ -1,13 +1,18 @@
 import { SettingsError } from '../errors.ts'
+import { aboutLearned, aboutSite } from './about.ts'
 import { type CombinedSite, combined } from './combined.ts'
 import { folderOf, repoPath } from './folder.ts'
 import { html } from './html.ts'
+import { imagesOfRepo } from './images-of-repo.ts'
 import { generators, knownSites } from './known.ts'
-import { imageNames, type Named } from './names.ts'
-import { type Part, partOf } from './part.ts'
+import { imageNames } from './names.ts'
+import { partOf } from './part.ts'
 import { neighboursIn } from './present-hero.ts'
 import { type Candidate, candidatesIn } from './roots.ts'
+import type { Sample } from './sample.ts'
 import type { RepoFiles, Site, SiteSettings } from './site.ts'
+import { formatOf, type Taught, teach } from './teach.ts'
+import { translationsIn } from './translations.ts'
 
 /** Each text is a request of its own by the API; a repo with many sites is told by its tree. */
 const mostTexts = 6
@@ -16,20 +21,25 @@ const mostTexts = 6
  * Finds out how the site of this repo handles its posts: by the files of the tree, by a few of its
  * config texts (one round trip, two for plain HTML), and by what the settings say. Several sites in
  * one repo answer as one.
+ * @param sample posts that are read in one more round trip, to learn how this repo really does it
  * @throws SettingsError where nothing is known and the settings do not tell
  */
-export async function openSite(files: RepoFiles, settings: SiteSettings): Promise<Site> {
+export async function openSite(
+  files: RepoFiles,
+  settings: SiteSettings,
+  sample: Sample = { size: 0 },
+): Promise<Site> {
   const checked = withCheckedDir(settings)
   const candidates = forced(files, checked) ?? candidatesIn(files, generators)
-  const parts = await partsOf(candidates, files, checked)
+  const parts = await partsOf(candidates, files, checked, sample)
   if (parts) return parts
 
   const { fields } = checked
   if (fields.hero !== undefined || fields.social !== undefined) {
-    return openSite(files, { ...checked, site: 'generic' })
+    return openSite(files, { ...checked, site: 'generic' }, sample)
   }
   const pages = candidatesIn(files, [html]).slice(0, 1)
-  const site = await partsOf(pages, files, checked)
+  const site = await partsOf(pages, files, checked, { size: 0 })
   if (site && [...files.paths].some((path) => site.isPost(path))) return site
   throw new SettingsError('No site generator is known in this repository', { hint: howToTell() })
 }
@@ -60,6 +70,7 @@ async function partsOf(
   candidates: readonly Candidate[],
   files: RepoFiles,
   settings: SiteSettings,
+  sample: Sample,
 ): Promise<CombinedSite | undefined> {
   const wanted = candidates.map(({ definition, root }) =>
     (definition.reads?.(folderOf(files, root)) ?? [])
@@ -75,21 +86,45 @@ async function partsOf(
   const texts = chosen.length > 0 ? await files.read(chosen) : new Map<string, string>()
 
   const neighbours = neighboursIn(files.paths)
-  const imageName = imageNames(() => (site ? namedPosts(site, files) : []))
-  const parts = candidates.flatMap(({ definition, root }): Part[] => {
+  const images = imagesOfRepo(files.paths)
+  const found = candidates.flatMap(({ definition, root }) => {
     const folder = folderOf(files, root, texts)
     if (definition.confirmed?.(folder) === false) return []
-    const { name } = definition
-    const around = { name, root, settings, paths: files.paths, neighbours, imageName }
-    return definition.conventions(folder, settings).map((kind) => partOf(kind, around))
+    const mark = folder.find(...definition.marks)
+    const kinds = definition.conventions(folder, settings)
+    return [{ name: definition.name, root, kinds, ...(mark === undefined ? {} : { mark }) }]
   })
-  const [first, ...others] = parts
-  const site = first && combined([first, ...others], settings)
-  return site
+  const build = (taught: readonly Taught[]): CombinedSite | undefined => {
+    const posts = () => (site ? [...files.paths].filter((path) => site.isPost(path)) : [])
+    const languages = translationsIn(posts)
+    const imageName = imageNames(
+      () => posts().flatMap((path) => site?.partOf(path).named(path) ?? []),
+      languages.article,
+    )
+    const parts = found.flatMap(({ name, root, kinds }) =>
+      kinds.map((kind) =>
+        partOf(taught.find(({ known }) => known === kind)?.conventions ?? kind, {
+          ...{ name, root, settings, paths: files.paths, neighbours, imageName },
+          ...images,
+        }),
+      ),
+    )
+    const [first, ...others] = parts
+    const all = first && combined([first, ...others], settings)
+    const site = all && { ...all, translations: languages.of }
+    return site
+  }
+  const known = build([])
+  if (known === undefined) return undefined
+  const { taught, read } = await teach(known, files, sample)
+  const site = taught.length === 0 ? known : (build(taught) ?? known)
+  const heroFormat = taught.map(formatOf).find((format) => format !== undefined)
+  return {
+    ...site,
+    about: [aboutSite(found), aboutLearned(taught, read)],
+    ...(heroFormat ? { heroFormat } : {}),
+  }
 }
-
-const namedPosts = (site: CombinedSite, files: RepoFiles): readonly Named[] =>
-  [...files.paths].filter((path) => site.isPost(path)).map((path) => site.partOf(path).named(path))
 
 /** The folder of the images as a plain path of the repo. @throws SettingsError */
 function withCheckedDir(settings: SiteSettings): SiteSettings {

@@ -22,6 +22,10 @@ export function isBelow(root: string, path: string): boolean {
   return root === '' || path.startsWith(`${root}/`)
 }
 
+/** The path as it counts from `root`; paths elsewhere stay as they are. */
+export const belowRoot = (root: string, path: string) =>
+  root !== '' && isBelow(root, path) ? path.slice(root.length + 1) : path
+
 /** The repo seen from `root`; `texts` by repo path. */
 export function folderOf(
   files: RepoFiles,

@@ -60,30 +60,39 @@ export interface Named {
   readonly below: string
   /** Folders that its images go to. */
   readonly dirs: readonly string[]
+  /** Repo path of its hero without extension, where the posts of this repo taught how they name it. */
+  readonly taught?: { readonly name: string; readonly exact: boolean }
 }
 
 /**
  * The last word on names: a post has its plain name as long as no other post of the repo wants the
  * same in the same folder, otherwise all of them have hashed ones, so that a new post never takes
- * the files of an old one. `posts` are all posts of the repo; they are asked for once, when needed.
+ * the files of an old one. The languages of one `article` share an image, so they do not compete.
+ * `posts` are all posts of the repo; they are asked for once, when needed.
  */
-export function imageNames(posts: () => readonly Named[]): (post: Named) => string {
-  const places = ({ dirs, below }: Named) => dirs.map((dir) => `${dir}/${plainName(below).name}`)
+export function imageNames(
+  posts: () => readonly Named[],
+  article: (path: string) => string = (path) => path,
+): (post: Named) => string {
+  const places = ({ dirs, below, taught }: Named) => [
+    ...(taught ? [taught.name] : []),
+    ...dirs.map((dir) => `${dir}/${plainName(below).name}`),
+  ]
   let wanted: Map<string, Set<string>> | undefined
   const count = () => {
     const counted = new Map<string, Set<string>>()
     for (const post of posts()) {
       for (const place of places(post)) {
-        counted.set(place, (counted.get(place) ?? new Set()).add(post.path))
+        counted.set(place, (counted.get(place) ?? new Set()).add(article(post.path)))
       }
     }
     return counted
   }
   return (post) => {
-    const { name, exact } = plainName(post.below)
+    const { name, exact } = post.taught ?? plainName(post.below)
     wanted ??= count()
     const contested = places(post).some((place) =>
-      [...(wanted?.get(place) ?? [])].some((path) => path !== post.path),
+      [...(wanted?.get(place) ?? [])].some((other) => other !== article(post.path)),
     )
     return exact && !contested ? name : hashedName(name, post.path)
   }

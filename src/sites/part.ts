@@ -1,78 +1,56 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import type { Post } from '../posts/post.ts'
-import { addressesOf, originOfPage, relativeTo } from './addresses.ts'
+import { addressesOf, relativeTo } from './addresses.ts'
 import type { Conventions } from './definition.ts'
 import { fieldEdits, headEdit, keysWith } from './field-edits.ts'
-import { isBelow, repoPath } from './folder.ts'
-import { besidePost, imageFiles } from './image-files.ts'
+import { belowRoot, isBelow, repoPath } from './folder.ts'
+import { besidePost } from './image-files.ts'
+import type { Habit, Learned, Lesson } from './learn.ts'
+import { usable, withLearned } from './learned-conventions.ts'
+import { namesOf } from './name-pattern.ts'
 import type { Named } from './names.ts'
-import { fileNamed, type Neighbours, presentHero } from './present-hero.ts'
+import { filesOfPart, type Surroundings } from './part-files.ts'
+import { written } from './path-style.ts'
+import { shared } from './shared.ts'
 import { shelvesOf } from './shelves.ts'
-import type { ImageFormats, Place, Site, SiteSettings } from './site.ts'
+import type { ImageFormats, Place, Site } from './site.ts'
 import { socialTags } from './social-tags.ts'
 
 /** The posts of one kind in one root: a `Site` in small, and what a repo with several needs to choose. */
 export interface Part extends Site {
+  readonly conventions: Conventions
   /** The conventions' own globs say that this is one of its posts. */
   owns(path: string): boolean
   /** An index page, a list, a partial: no post, whatever a glob says. */
   excludes(path: string): boolean
   /** What its images are named after. */
   named(path: string): Named
-}
-
-export interface Surroundings {
-  readonly name: string
-  readonly root: string
-  readonly settings: SiteSettings
-  readonly paths: ReadonlySet<string>
-  readonly neighbours: Neighbours
-  /** The unique name of a post's images. */
-  imageName(post: Named): string
+  /** The name of a post without its date. */
+  slugOf(path: string): string
+  /** What a post teaches about the ways of this repo. */
+  lesson(post: Post): Lesson
+  /** The conventions with what was learned in them, where it can work here. */
+  taught(learned: Learned): Conventions | undefined
 }
 
 /** Turns the conventions of a root into answers. */
 export function partOf(conventions: Conventions, around: Surroundings): Part {
   const { name, root, settings, paths } = around
-  const { origin } = conventions
+  const { origin, learned } = conventions
   const served = conventions.served.map((dir) => repoPath(root, dir).replace(/\/$/, ''))
   const shelves = shelvesOf(conventions, { root, served, settings })
   const dirs = [...new Set([shelves.hero.dir, shelves.social.dir])]
   const named = settings.imageUrl !== undefined && !settings.imageDir ? [shelves.social.dir] : dirs
+  const files = filesOfPart(conventions, around, { served, shelves, named })
+  const { heroIn, filesOf } = files
   const addresses = addressesOf({ root, origin, dirs: named, served, settings })
   const matches = picomatch([...conventions.posts])
   const not = picomatch([...(conventions.notPosts ?? [])], { nocase: true })
-  const heroKey = settings.fields.hero
-  const below = (path: string) =>
-    root !== '' && isBelow(root, path) ? path.slice(root.length + 1) : path
+  const below = (path: string) => belowRoot(root, path)
 
   const excludes = (path: string) => not(below(path)) || conventions.isPage?.(below(path)) === true
   const owns = (path: string) => isBelow(root, path) && matches(below(path)) && !excludes(path)
-  const placed = (post: Post) =>
-    (['webp', 'jpeg', 'png'] as const)
-      .map((hero) => filesOf(post, { hero, social: 'jpeg' }).hero)
-      .find((path) => paths.has(path))
-  const heroIn = (post: Post) =>
-    presentHero(post, conventions, {
-      heroKey,
-      neighbours: around.neighbours,
-      placed: () => placed(post),
-    })
-  const namedAfter = (path: string): Named => {
-    const own = conventions.named?.(below(path)) ?? below(path)
-    const folder = conventions.folders
-      .filter((folder) => folder !== '' && own.startsWith(`${folder}/`))
-      .sort((a, b) => b.length - a.length)[0]
-    return { path, dirs, below: folder === undefined ? own : own.slice(folder.length + 1) }
-  }
-
-  const filesOf = (post: Post, formats: ImageFormats) =>
-    imageFiles(post, formats, {
-      beside: conventions.beside?.(post),
-      shelves,
-      imageName: () => around.imageName(namedAfter(post.path)),
-    })
   const isBeside = (post: Post, file: string) =>
     conventions.beside !== undefined && posix.dirname(file) === posix.dirname(post.path)
 
@@ -84,12 +62,16 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
     return relative.startsWith('../') ? relative : `./${relative}`
   }
 
+  const asLearned = (post: Post, file: string, habit: Habit | undefined) =>
+    habit?.style && written(habit.style, file, post.path)
+
   function srcOf(post: Post, file: string): string {
     if (post.syntax === 'html' && settings.imageUrl === undefined) {
       return encodeURI(relativeTo(post.path, file))
     }
     const beside = isBeside(post, file)
-    const isServed = shelves.hero.as === 'served' && !beside
+    const style = learned?.hero?.style
+    const isServed = style ? !style.relative : shelves.hero.as === 'served' && !beside
     const based = isServed && conventions.based ? addresses.based(file) : undefined
     if (based !== undefined) return based
     const path = isServed ? addresses.served(file) : undefined
@@ -129,8 +111,9 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
         const tags = { url, alt, width, height }
         if (post.syntax === 'html') return { metaTags: socialTags(tags), ...image }
         const words = {
-          hero: pathIn(post, hero, shelves.hero.as),
-          social: pathIn(post, social, shelves.social.as),
+          hero: asLearned(post, hero, learned?.hero) ?? pathIn(post, hero, shelves.hero.as),
+          social:
+            asLearned(post, social, learned?.social) ?? pathIn(post, social, shelves.social.as),
           ...{ url, alt, width, height },
         }
         const options = { lists: conventions.lists, hasHero: heroIn(post) !== undefined }
@@ -146,23 +129,26 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
     ...(origin === undefined ? {} : { origin }),
     owns,
     excludes,
-    named: namedAfter,
+    named: files.namedAfter,
     isPost: owns,
     unpublished(post, now) {
       const rules = [...(conventions.never ?? []), ...(settings.drafts ? [] : conventions.drafts)]
       return rules.map((rule) => rule(post, now)).find((reason) => reason !== undefined)
     },
+    conventions,
+    about: [],
     heroOf: (post) => heroIn(post)?.label,
-    heroFileOf(post) {
-      const present = heroIn(post)
-      if (present?.file !== undefined || present?.value === undefined) return present?.file
-      const page = post.syntax === 'html' ? originOfPage(post, below(post.path)) : undefined
-      const { imageUrl } = settings
-      const lookIn = conventions.lookIn?.(post)
-      const folders = lookIn === undefined ? [] : [repoPath(root, lookIn)]
-      const site = { root, origin: page ?? origin, served, imageUrl, dirs: named, paths, folders }
-      return fileNamed(present.value, post, site)
+    heroFileOf: files.heroFileOf,
+    lesson: files.lesson,
+    slugOf: (path) => namesOf(path, path).slug,
+    taught: (found) => {
+      const dir = shelves.hero.dir
+      const use = usable(found, conventions, { served, dir, settings })
+      return use && withLearned(conventions, use)
     },
     place,
+    translations: () => [],
+    share: (from, to, alt) =>
+      shared(from, to, { alt, conventions, fields: settings.fields, fileOf: files.fileOf }),
   }
 }

@@ -72,21 +72,20 @@ export function presentHero(
   return undefined
 }
 
+/** What is known of a site, to find the files that its posts name. */
+export interface Ground {
+  readonly root: string
+  readonly origin: string | undefined
+  readonly served: readonly string[]
+  readonly imageUrl: string | undefined
+  readonly dirs: readonly string[]
+  readonly paths: ReadonlySet<string>
+  /** Further folders that the post's paths may count from. */
+  readonly folders?: readonly string[]
+}
+
 /** Finds the file of the repo that a post's value names, the way browsers and generators do. */
-export function fileNamed(
-  value: string,
-  post: Post,
-  site: {
-    readonly root: string
-    readonly origin: string | undefined
-    readonly served: readonly string[]
-    readonly imageUrl: string | undefined
-    readonly dirs: readonly string[]
-    readonly paths: ReadonlySet<string>
-    /** Further folders that the post's paths may count from. */
-    readonly folders?: readonly string[]
-  },
-): string | undefined {
+export function fileNamed(value: string, post: Post, site: Ground): string | undefined {
   const prefix = site.imageUrl?.replace(/\/+$/, '')
   const bare = value.replace(/[?#].*$/, '')
   const rest = (start: string | undefined) =>
@@ -105,13 +104,14 @@ export function fileNamed(
     repoPath(site.root, `src/${local.replace(/^[@~]\//, '')}`),
   ]
   const normal = tries.flatMap((path) => [path, decoded(path)]).map(inRepo)
-  const file = normal.find((path) => site.paths.has(path))
-  if (file === undefined) return undefined
+  return normal.find((path) => site.paths.has(path))
+}
 
-  // Some sites are told their social image alone; ours has its hero beside it.
+/** Some sites are told their social image alone; ours has its hero beside it. */
+export function heroBeside(file: string, paths: ReadonlySet<string>): string {
   const hero = /^(.*)-social\.\w+$/.exec(file)?.[1]
   const beside = ['webp', 'png', 'jpg'].map((extension) => `${hero}.${extension}`)
-  return (hero && beside.find((path) => site.paths.has(path))) || file
+  return (hero && beside.find((path) => paths.has(path))) || file
 }
 
 const inRepo = (path: string) => posix.normalize(path).replace(/^\/+/, '')

@@ -59,6 +59,10 @@ export interface Site {
   readonly root: string
   /** Absolute address of the built site, without a trailing slash, where the repo tells it. */
   readonly origin?: string
+  /** For people, one line each: what was detected, what was learned, and how to overrule it. */
+  readonly about: readonly string[]
+  /** The format of the pictures that its posts have, where they agree and the site needs no other. */
+  readonly heroFormat?: ImageFormats['hero']
   isPost(path: string): boolean
   /** Why the site would not publish this post now (`draft`, `scheduled for 2027-01-02`), or nothing. */
   unpublished(post: Post, now: Date): string | undefined
@@ -67,4 +71,8 @@ export interface Site {
   /** Repo path of the present hero's file, where it is a file of the repo. */
   heroFileOf(post: Post): string | undefined
   place(post: Post, formats: ImageFormats): Place
+  /** Paths of the same article in other languages, the most original first. They share one image. */
+  translations(path: string): readonly string[]
+  /** What `to` must say to show the image of `from`, its translation; nothing where it needs no word. */
+  share(from: Post, to: Post, alt: string): PostEdit | undefined
 }

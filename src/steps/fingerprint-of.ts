@@ -1,10 +1,9 @@
 import { fingerprint, sha256 } from '../ledger/fingerprint.ts'
 import type { Generator } from '../pictures/generator.ts'
 import type { Post } from '../posts/post.ts'
-import type { FileSettings } from '../settings/file.ts'
 import type { Planned } from './plan.ts'
 import type { CardLook } from './studio.ts'
-import type { Workspace } from './workspace.ts'
+import type { KnownSettings, Workspace } from './workspace.ts'
 
 /** The fingerprint of a planned picture: what a drawing that is kept must have been made from. */
 export const fingerprintOf = (
@@ -35,5 +34,5 @@ const cardText = ({ title, tags }: Post, look: CardLook): string =>
     look.font && sha256(look.font),
   ])
 
-const filesText = ({ format, social }: FileSettings): string =>
+const filesText = ({ format, social }: KnownSettings): string =>
   [format, social.size, social.format, social['max-bytes']].join(' ')

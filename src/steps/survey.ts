@@ -61,10 +61,8 @@ export async function survey(
 }
 
 /** A survey in one line, for the log. */
-export function sumUp({ workspace, plan, skipped, failed, earlier }: Survey): string {
-  const { name, root } = workspace.site
-  const where = root === '' ? '' : ` in ${root}`
-  return `Site: ${name}${where}. ${plan.draw.length} to draw, ${earlier.length} drawn before, ${skipped.length} skipped, ${failed.length} failed.`
+export function sumUp({ plan, skipped, failed, earlier }: Survey): string {
+  return `${plan.draw.length} to draw, ${earlier.length} drawn before, ${skipped.length} skipped, ${failed.length} failed.`
 }
 
 export const toFailed = (error: PostError): Failed => ({

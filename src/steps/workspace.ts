@@ -5,18 +5,22 @@ import type { FileSettings } from '../settings/file.ts'
 import { inputTable } from '../settings/inputs.ts'
 import { defaultSettings, parseSettingsFile } from '../settings/parse-file.ts'
 import { openSite } from '../sites/detect.ts'
-import type { Site, SiteSettings } from '../sites/site.ts'
+import type { Sample } from '../sites/sample.ts'
+import type { ImageFormats, Site, SiteSettings } from '../sites/site.ts'
 import type { Task } from '../task.ts'
 import type { CardLook, Studio } from './studio.ts'
 
 const defaultBrandPath = '.github/hero-images/brand.md'
+
+/** The settings file, with what it leaves to the repo's own posts filled in. */
+export type KnownSettings = FileSettings & { readonly format: ImageFormats['hero'] }
 
 /** What a run knows of the repo before it looks at posts. */
 export interface Workspace {
   readonly head: Snapshot
   /** The merge base; undefined where every post counts. */
   readonly base: Snapshot | undefined
-  readonly settings: FileSettings
+  readonly settings: KnownSettings
   readonly site: Site
   readonly look: CardLook
   /** The brand template by its path; undefined gives the repo's default. */
@@ -42,12 +46,13 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
       read: async (paths) => decodeAll(await readPaths(repo, head, paths)),
     },
     siteSettings(settings),
+    sampleOf(repo, base),
   )
 
   return {
     head,
     base,
-    settings,
+    settings: { ...settings, format: settings.format ?? site.heroFormat ?? 'webp' },
     site,
     look: {
       ...withoutUndefined(settings.card ?? {}),
@@ -57,6 +62,12 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
     brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
   }
 }
+
+/** The posts that the repo's ways are learned from: by the API each one is a request. */
+export const sampleOf = (repo: ContentRepo, base?: Snapshot): Sample => ({
+  size: repo.kind === 'github' ? 6 : 200,
+  ...(base ? { settled: (path) => base.files.has(path) } : {}),
+})
 
 /** What the settings file says about the site. */
 export const siteSettings = (settings: FileSettings): SiteSettings => ({

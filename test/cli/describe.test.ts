@@ -111,7 +111,13 @@ it('says no price where there is none, and none of nothing', () => {
     'cost    less than $0.01 by list price',
   )
   const none = { ...drawings, plan: { ...drawings.plan, draw: [] }, skipped: [], failed: [] }
-  expect(describeOutcome(none)).toBe('Nothing to draw.\n')
+  expect(describeOutcome(none).split('\n')).toEqual([
+    'Nothing to draw.',
+    '',
+    'Site: jekyll (by _config.yml). Say otherwise with `site`.',
+    expect.stringMatching(/^Images: by the usual ways of the site; 4 posts read/),
+    '',
+  ])
 })
 
 it('tells what was written, and why it stopped', () => {

@@ -24,7 +24,6 @@ describe('parseSettingsFile', () => {
     expect(defaultSettings).toEqual({
       size: '1536x864',
       quality: 'medium',
-      format: 'webp',
       social: { size: '1200x630', format: 'jpeg', 'max-bytes': 300_000 },
       body: false,
       limits: {},

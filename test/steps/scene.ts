@@ -54,7 +54,7 @@ export async function plan({ files = blog, settings = '', ...scene }: Scene = {}
   const workspace: Workspace = {
     head: snapshotOf(all),
     base: undefined,
-    settings: parsed,
+    settings: { ...parsed, format: parsed.format ?? 'webp' },
     site,
     look: { label: 'Blog', ...scene.look },
     brand: (path) => brands.get(path ?? '') ?? builtInBrand,
