@@ -15,7 +15,7 @@ export interface BuiltPictures {
 
 export function picturesOf(build: Build, siteUrl: string | undefined): BuiltPictures {
   const looked = new Map<string, Promise<{ picture: Measured } | { unread: string }>>()
-  const hashes = new Map<string, Promise<string>>()
+  const ofSize = new Map<number, Promise<ReadonlyMap<string, readonly string[]>>>()
 
   return {
     async follow(value, page) {
@@ -27,18 +27,26 @@ export function picturesOf(build: Build, siteUrl: string | undefined): BuiltPict
     },
 
     async same(bytes, sha256) {
-      const equal: string[] = []
-      for (const path of await build.picturesOf(bytes)) {
-        if (!hashes.has(path)) hashes.set(path, build.read(path).then(sha256Of))
-        if ((await hashes.get(path)) === sha256) equal.push(path)
-      }
-      return equal
+      const known = ofSize.get(bytes) ?? byHash(build, await build.picturesOf(bytes))
+      ofSize.set(bytes, known)
+      return (await known).get(sha256) ?? []
     },
   }
 }
 
 export const sha256Of = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex')
+
+async function byHash(build: Build, paths: readonly string[]) {
+  const found = new Map<string, string[]>()
+  for (const path of paths) {
+    const hash = sha256Of(await build.read(path))
+    const same = found.get(hash)
+    if (same) same.push(path)
+    else found.set(hash, [path])
+  }
+  return found
+}
 
 async function look(
   build: Build,
