@@ -12,7 +12,7 @@ export const wrongValues: readonly (readonly [string, number, string])[] = [
   ['<<: { size: 64x64 }', 1, '`<<` is not a setting.'],
   ['constructor: 1', 1, '`constructor` is not a setting.'],
   ['a: 1\n__proto__: 1', 1, '`a` is not a setting.'],
-  ['site: gatsby', 1, '`site` is "gatsby". Allowed: auto, astro, starlight, hugo, jekyll,'],
+  ['site: wordpress', 1, '`site` is "wordpress". Allowed: auto, astro, starlight, hugo, jekyll,'],
   ['\nquality: best', 2, '`quality` is "best". Allowed: low, medium, high, auto.'],
   ['format: gif', 1, '`format` is "gif". Allowed: webp, jpeg, png.'],
   ['include: old', 1, '`include` is "old". Allowed: new, changed, all.'],
