@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { posix, resolve } from 'node:path'
 import type { Desk } from './commands/command.ts'
 import { siteUrlIn } from './pages/address.ts'
 import { openBuild } from './pages/build.ts'
@@ -102,8 +102,9 @@ export async function check(desk: Desk): Promise<Checked> {
 }
 
 /**
- * How many other pages name a page's picture. Pages of posts with the same hero do not count: a
- * translation, or an image that a series shares.
+ * How many other pages name a page's picture. Pages of posts with the same hero do not count (a
+ * translation, or an image that a series shares), and none where the picture is called as the post's
+ * own: generators put a hash behind the name.
  */
 function sharing(
   posts: readonly BuiltPost[],
@@ -123,10 +124,19 @@ function sharing(
     if (same) same.push(page)
     else pagesOf.set(image, [page])
   }
-  return (post, page) =>
-    (pagesOf.get(imageOf(page.tags) ?? '') ?? []).filter(
+  return (post, page) => {
+    const image = imageOf(page.tags) ?? ''
+    if (isNamedAs(image, post)) return 0
+    return (pagesOf.get(image) ?? []).filter(
       (other) => other !== page && heroes.get(other) !== heroOf(post) && !isDouble(other, page),
     ).length
+  }
+}
+
+function isNamedAs(image: string, { record, heroFile }: BuiltPost): boolean {
+  const own = [heroFile, record?.files.hero.path, record?.files.social.path]
+  const names = own.filter((path) => path !== undefined).map((path) => posix.parse(path).name)
+  return names.some((name) => posix.basename(image).startsWith(encodeURI(name)))
 }
 
 /** The same article once more: for print, for AMP. */

@@ -58,6 +58,6 @@ async function look(
     return { picture: { width, height, bytes: bytes.length } }
   } catch (error) {
     if (!(error instanceof HeroImagesError)) throw error
-    return { unread: error.message }
+    return { unread: error.message.replace(/^the (?:answer|picture) (?=is)/, 'it ') }
   }
 }

@@ -10,14 +10,15 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /**
- * Keys of the pages that the sitemap knows, undefined where the build has none: all `sitemap*.xml` at
- * its top, since large sites split theirs (sitemaps.org, "Sitemap index files").
+ * Keys of the pages that the sitemap knows, undefined where the build has none: all `sitemap*.xml`,
+ * since large sites split theirs, and Hugo writes one for each language (sitemaps.org, "Sitemap
+ * index files").
  */
 export async function readSitemap(
   build: Build,
   siteUrl: string | undefined,
 ): Promise<ReadonlySet<string> | undefined> {
-  const maps = [...build.files].filter((path) => /^sitemap[^/]*\.xml$/i.test(path))
+  const maps = [...build.files].filter((path) => /(?:^|\/)sitemap[^/]*\.xml$/i.test(path))
   if (maps.length === 0) return undefined
   const known = new Set<string>()
   for (const path of maps) {

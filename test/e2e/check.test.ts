@@ -25,7 +25,7 @@ const page = (title: string, head: string) =>
 
 /** Four posts: one in order, one with every fault, one that is not built, one with the site's picture. */
 function build() {
-  const fallback = `<meta property="og:image" content="${siteUrl}/default.png">`
+  const fallback = `<meta property="og:image" content="${siteUrl}/site.png">`
   write(dir, {
     ...blog,
     ...illustrated('right', 'All is right'),
@@ -34,7 +34,7 @@ function build() {
     ...illustrated('default', 'The picture of all'),
     [postPath('bare')]: '---\ntitle: Without\npubDate: 2026-01-02\n---\n',
     'dist/images/social/right-social.png': pictureOf('right'),
-    'dist/default.png': pictureOf('default'),
+    'dist/site.png': pictureOf('default'),
     'dist/blog/right/index.html': page(
       'All is right',
       tagsOf(`${siteUrl}/images/social/right-social.png`, 'Right'),
@@ -97,6 +97,19 @@ describe('hero-images check', () => {
     expect(Object.fromEntries(problems)).toEqual(expected)
     expect(found).toMatchObject({ siteUrl, pages: 5, bare: 1, hasSitemap: true, failed: [] })
     expect(code).toBe(0)
+  })
+
+  it('takes a picture for the post’s own that is called as it, however many pages show it', () => {
+    build()
+    const image = `${siteUrl}/_assets/default-social.Bx0Z.png`
+    const tags = tagsOf(image, 'Own')
+    write(dir, {
+      'dist/_assets/default-social.Bx0Z.png': pictureOf('default'),
+      'dist/blog/default/index.html': page('The picture of all', tags),
+      'dist/index.html': page('Tidewater', tags),
+      'dist/about/index.html': page('About', tags),
+    })
+    expect(check('--fail-on', 'any', '--posts', postPath('default')).code).toBe(0)
   })
 
   it('is red as `fail-on` says', () => {

@@ -94,7 +94,7 @@ describe('pictures', () => {
     expect(await follow('https://x.example/i/gone.png')).toEqual({
       target: { kind: 'here', path: 'i/gone.png' },
     })
-    expect((await follow('https://x.example/i/a.svg')).unread).toContain('SVG')
+    expect((await follow('https://x.example/i/a.svg')).unread).toMatch(/^it is SVG/)
     expect((await follow('https://x.example/i/other.png')).unread).toBeTypeOf('string')
     expect(await pictures.same(picture.length, sha256Of(picture))).toEqual([
       'i/a.png',
@@ -115,9 +115,10 @@ describe('readSitemap', () => {
       'sitemap-0.xml': `<url><loc>
         https://x.example/b/blog/a/</loc></url><url><loc>https://x.example/b/q&amp;a/</loc></url>
         <url><loc><![CDATA[https://x.example/b/]]></loc></url>`,
+      'de/sitemap.xml': '<url><loc>https://x.example/b/de/a/</loc></url>',
       'sitemap.xml': '<url><loc>http://localhost:8080/blog/b.html</loc></url><loc>broken</loc>',
     })
-    expect(await keys()).toEqual(['blog/a', 'q&a', '', 'sitemap-0.xml', 'blog/b'])
+    expect(await keys()).toEqual(['de/a', 'blog/a', 'q&a', '', 'sitemap-0.xml', 'blog/b'])
   })
   it('is undefined where there is none', async () => {
     write({ 'index.html': '' })
