@@ -1,30 +1,18 @@
-import { readdir } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
-import { EnvHttpProxyAgent } from 'undici'
-import type { Answer, Desk } from './commands/command.ts'
+import type { Answer } from './commands/command.ts'
 import { checkoutCommand } from './commands/table.ts'
 import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
 import { type EventPayload, readEvent } from './event.ts'
 import { actionsLog, annotate, annotateError, notice, remark, warn } from './log.ts'
 import { noOutputs, type Outputs, toOutputs } from './outputs.ts'
-import { createCardGenerator } from './pictures/card.ts'
-import { createOpenAiGenerator } from './pictures/openai.ts'
 import { type Proposed, proposeWiring } from './propose-wiring.ts'
-import { chooseRepo } from './repo/choose.ts'
-import type { ContentRepo } from './repo/content-repo.ts'
-import { createOctokit } from './repo/octokit.ts'
-import { createWorktree } from './repo/worktree.ts'
 import { proposalInWords, renderProposalWithDiffs } from './review/patches.ts'
 import { renderSummary } from './review/summary.ts'
 import { type Finished, planInstead, run, type Stage } from './run.ts'
+import { openDesk, openStage } from './runner.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
-import { cardColours } from './steps/card-colours.ts'
-import type { Studio } from './steps/studio.ts'
 import { turnsRed } from './verdict.ts'
-
-/** Drawings that are not there by then are given up, so that the finished ones are committed. */
-const drawingTime = 45 * 60_000
 
 await main()
 
@@ -88,66 +76,6 @@ async function runOrPlan(assignment: Parameters<typeof run>[0], stage: Stage): P
         ? 'Runs that Dependabot starts get a token that may only read, so nothing was drawn. Push a commit of your own to the branch, or start the workflow by hand.'
         : `Nothing was drawn. ${error.message} ${error.hint ?? ''}`
     return planInstead(assignment, stage, why)
-  }
-}
-
-/** For jobs that need no API, whatever the event: the files of the checkout, as they are on disk. */
-async function openDesk(inputs: Inputs): Promise<Desk> {
-  const dir = process.env.GITHUB_WORKSPACE ?? ''
-  if (dir === '' || (await readdir(dir).catch(() => [])).length === 0)
-    throw new SettingsError(
-      `\`${inputs.command}\` needs the repo's files, and nothing is checked out.`,
-      {
-        hint: 'Put `actions/checkout` and the build of the site before this step.',
-      },
-    )
-  return { ...openStudio(inputs, createWorktree(dir, { env: process.env })), dir }
-}
-
-async function openStage(inputs: Inputs): Promise<Stage> {
-  const { serverUrl, apiUrl, repo, eventName } = context
-  const address = { server: serverUrl, owner: repo.owner, name: repo.repo }
-  const octokit = createOctokit({ token: inputs.token, apiUrl, log: actionsLog.info })
-  const files = await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
-    token: inputs.token,
-    env: process.env,
-  })
-  return {
-    octokit,
-    address,
-    byHand: eventName === 'workflow_dispatch',
-    studio: openStudio(inputs, files),
-  }
-}
-
-function openStudio(inputs: Inputs, repo: ContentRepo): Studio {
-  const cancel = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () =>
-      cancel.abort(
-        new HeroImagesError('The run was cancelled.', {
-          hint: 'Nothing was committed. Run it again.',
-        }),
-      ),
-    )
-  return {
-    repo,
-    inputs,
-    name: context.repo.repo,
-    openai: () =>
-      createOpenAiGenerator({
-        apiKey: inputs.apiKey,
-        baseUrl: inputs.baseUrl,
-        model: inputs.model,
-        signal: cancel.signal,
-        deadline: Date.now() + drawingTime,
-        log: actionsLog.info,
-        dispatcher: new EnvHttpProxyAgent({ headersTimeout: 600_000, bodyTimeout: 600_000 }),
-      }),
-    card: (look) => createCardGenerator(cardColours(look)),
-    log: actionsLog,
-    now: () => new Date(),
-    signal: cancel.signal,
   }
 }
 

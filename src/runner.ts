@@ -1,0 +1,80 @@
+import { readdir } from 'node:fs/promises'
+import { context } from '@actions/github'
+import { EnvHttpProxyAgent } from 'undici'
+import type { Desk } from './commands/command.ts'
+import { HeroImagesError, SettingsError } from './errors.ts'
+import { actionsLog } from './log.ts'
+import { createCardGenerator } from './pictures/card.ts'
+import { createOpenAiGenerator } from './pictures/openai.ts'
+import { chooseRepo } from './repo/choose.ts'
+import type { ContentRepo } from './repo/content-repo.ts'
+import { createOctokit } from './repo/octokit.ts'
+import { createWorktree } from './repo/worktree.ts'
+import type { Stage } from './run.ts'
+import type { Inputs } from './settings/inputs.ts'
+import { cardColours } from './steps/card-colours.ts'
+import type { Studio } from './steps/studio.ts'
+
+/** Drawings that are not there by then are given up, so that the finished ones are committed. */
+const drawingTime = 45 * 60_000
+
+/** For jobs that need no API, whatever the event: the files of the checkout, as they are on disk. */
+export async function openDesk(inputs: Inputs): Promise<Desk> {
+  const dir = process.env.GITHUB_WORKSPACE ?? ''
+  if (dir === '' || (await readdir(dir).catch(() => [])).length === 0)
+    throw new SettingsError(
+      `\`${inputs.command}\` needs the repo's files, and nothing is checked out.`,
+      {
+        hint: 'Put `actions/checkout` and the build of the site before this step.',
+      },
+    )
+  return { ...openStudio(inputs, createWorktree(dir, { env: process.env })), dir }
+}
+
+/** For the jobs on a pull request or a branch: GitHub, the repo, and who draws. */
+export async function openStage(inputs: Inputs): Promise<Stage> {
+  const { serverUrl, apiUrl, repo, eventName } = context
+  const address = { server: serverUrl, owner: repo.owner, name: repo.repo }
+  const octokit = createOctokit({ token: inputs.token, apiUrl, log: actionsLog.info })
+  const files = await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
+    token: inputs.token,
+    env: process.env,
+  })
+  return {
+    octokit,
+    address,
+    byHand: eventName === 'workflow_dispatch',
+    studio: openStudio(inputs, files),
+  }
+}
+
+function openStudio(inputs: Inputs, repo: ContentRepo): Studio {
+  const cancel = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () =>
+      cancel.abort(
+        new HeroImagesError('The run was cancelled.', {
+          hint: 'Nothing was committed. Run it again.',
+        }),
+      ),
+    )
+  return {
+    repo,
+    inputs,
+    name: context.repo.repo,
+    openai: () =>
+      createOpenAiGenerator({
+        apiKey: inputs.apiKey,
+        baseUrl: inputs.baseUrl,
+        model: inputs.model,
+        signal: cancel.signal,
+        deadline: Date.now() + drawingTime,
+        log: actionsLog.info,
+        dispatcher: new EnvHttpProxyAgent({ headersTimeout: 600_000, bodyTimeout: 600_000 }),
+      }),
+    card: (look) => createCardGenerator(cardColours(look)),
+    log: actionsLog,
+    now: () => new Date(),
+    signal: cancel.signal,
+  }
+}
