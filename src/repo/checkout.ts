@@ -6,7 +6,7 @@ import { readBytes, storeBytes, storeFiles, withFolder } from './checkout-object
 import { pushBranch, pushNewBranch, remoteHead, tryPush } from './checkout-push.ts'
 import type { Change, ContentRepo, FileEntry } from './content-repo.ts'
 import { createGit, type Environment, type Git } from './git.ts'
-import { modesOf } from './new-paths.ts'
+import { modesOf, removable } from './new-paths.ts'
 
 export interface CheckoutSettings {
   readonly remote?: string
@@ -70,8 +70,10 @@ export function createCheckout(dir: string, settings: CheckoutSettings = {}): Co
     async commit(change) {
       const { branch, head, base = head } = change
       branchRef(branch) // before anything is made
-      const modes = modesOf(change.files.keys(), await filesOf(base))
-      const commit = await makeCommit(git, history, change, modes, identity)
+      const there = await filesOf(base)
+      const modes = modesOf(change.files.keys(), there)
+      const removed = removable(change.removed ?? [], { files: there, kept: change.files })
+      const commit = await makeCommit(git, history, { ...change, removed }, modes, identity)
       await pushBranch(git, remote, { branch, from: objectId(head), to: commit })
       return commit
     },
@@ -87,7 +89,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings = {}): Co
 const makeCommit = (
   git: Git,
   history: History,
-  { head, base = head, mergeParents = [], files, message }: Change,
+  { head, base = head, mergeParents = [], files, removed = [], message }: Change,
   modes: ReadonlyMap<string, string>,
   { name, email }: typeof actionsBot,
 ): Promise<string> =>
@@ -98,7 +100,9 @@ const makeCommit = (
     await git.run(['read-tree', objectId(base)], { env })
     const shas = await storeFiles(git, files, env.GIT_INDEX_FILE)
     const entries = [...shas].map(([path, sha]) => `${modes.get(path)} ${objectId(sha)}\t${path}\0`)
-    const input = Buffer.from(entries.join(''))
+    // Mode 0 takes a path out, https://git-scm.com/docs/git-update-index#_using_index_info
+    const gone = removed.map((path) => `0 ${'0'.repeat(40)}\t${path}\0`)
+    const input = Buffer.from([...entries, ...gone].join(''))
     await git.run(['update-index', '-z', '--index-info'], { env, input })
     const tree = await git.line(['write-tree'], { env })
     return git.line(['commit-tree', ...parents.flatMap((id) => ['-p', id]), '-F', '-', tree], {

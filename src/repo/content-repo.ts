@@ -27,6 +27,8 @@ export interface Change {
   /** The commit whose tree is built upon, where it is not `head`. */
   readonly base?: string
   readonly files: ReadonlyMap<string, NewFile>
+  /** Plain files that the commit takes away; those that are not there are left out. */
+  readonly removed?: readonly string[]
   readonly message: string
 }
 

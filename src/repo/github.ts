@@ -5,7 +5,7 @@ import { branchRef } from './branch.ts'
 import type { Change, ContentRepo, NewFile } from './content-repo.ts'
 import { addBranch, moveBranch, readBranch } from './github-branch.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
-import { modesOf } from './new-paths.ts'
+import { modesOf, removable } from './new-paths.ts'
 import type { Octokit } from './octokit.ts'
 
 /**
@@ -75,10 +75,12 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
       }
     },
 
-    async commit({ branch, head, mergeParents = [], base = head, files, message }: Change) {
+    async commit(change: Change) {
+      const { branch, head, mergeParents = [], base = head, files, message } = change
       branchRef(branch) // before anything is uploaded
       const listing = await list(base)
       const modes = modesOf(files.keys(), listing.files)
+      const gone = removable(change.removed ?? [], { files: listing.files, kept: files })
       const entries = await pMap(
         files,
         async ([path, file]) => ({
@@ -92,7 +94,7 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
       const tree = await octokit.rest.git.createTree({
         ...name,
         base_tree: listing.tree,
-        tree: entries,
+        tree: [...entries, ...gone.map(without)],
       })
       const made = await octokit.rest.git.createCommit({
         ...name,
@@ -105,6 +107,9 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     },
   }
 }
+
+/** https://docs.github.com/rest/git/trees#create-a-tree: a null id deletes the file. */
+const without = (path: string) => ({ path, mode: '100644', type: 'blob', sha: null }) as const
 
 async function readBlob(octokit: Octokit, name: RepoName, file_sha: string): Promise<Uint8Array> {
   const { data } = await octokit.rest.git.getBlob({ ...name, file_sha })

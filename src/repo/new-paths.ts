@@ -37,6 +37,19 @@ export function modesOf(
   return modes
 }
 
+/**
+ * Those of the paths that a commit can take away: they are there, and nothing new goes to them.
+ * @throws HeroImagesError for what `modesOf` refuses
+ */
+export function removable(
+  paths: readonly string[],
+  { files, kept }: { files: ReadonlyMap<string, FileEntry>; kept: ReadonlyMap<string, unknown> },
+): readonly string[] {
+  const there = paths.filter((path) => files.has(path) && !kept.has(path))
+  modesOf(there, files)
+  return there
+}
+
 const kinds: Readonly<Record<string, string>> = { '120000': 'symlink', '160000': 'submodule' }
 
 function blocked(path: string, files: ReadonlyMap<string, FileEntry>): string | undefined {

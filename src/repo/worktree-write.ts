@@ -11,13 +11,19 @@ interface Before {
 }
 
 /**
- * Writes files below a folder, all or none: every path is looked at before the first byte is written,
+ * Writes files below a folder and takes away others, all or none: every path is looked at before the first byte is written,
  * and where one cannot be written, those before it get back what they had.
  * @throws HeroImagesError where a path leads out of the folder, or through or onto a symlink
  */
-export async function writeFiles(dir: string, files: ReadonlyMap<string, Uint8Array>) {
+export async function writeFiles(
+  dir: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  removed: readonly string[] = [],
+) {
   const before: Before[] = []
+  const gone: Before[] = []
   for (const path of files.keys()) before.push(await look(dir, path))
+  for (const path of removed) gone.push(await look(dir, path))
   const made: string[] = []
   const done: Before[] = []
   try {
@@ -25,6 +31,10 @@ export async function writeFiles(dir: string, files: ReadonlyMap<string, Uint8Ar
       const first = await mkdir(dirname(join(dir, state.path)), { recursive: true })
       if (first !== undefined) made.push(first)
       await replace(join(dir, state.path), files.get(state.path)!, state.file?.mode)
+      done.push(state)
+    }
+    for (const state of gone) {
+      await rm(join(dir, state.path), { force: true })
       done.push(state)
     }
   } catch (error) {

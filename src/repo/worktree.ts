@@ -54,8 +54,13 @@ export function createWorktree(dir: string, { env }: { env?: Environment } = {})
       return new Map((await pMap(plain, read, { concurrency: 16 })).flat())
     },
 
-    async commit({ files }) {
-      await writeFiles(dir, new Map([...files].map(([path, file]) => [path, bytesOf(path, file)])))
+    async commit({ files, removed = [] }) {
+      const written = new Map([...files].map(([path, file]) => [path, bytesOf(path, file)]))
+      await writeFiles(
+        dir,
+        written,
+        removed.filter((path) => !files.has(path)),
+      )
       return onDisk
     },
 

@@ -38,6 +38,18 @@ export function commits(stage: Stage): void {
     expect([...after].sort()).toEqual([...before].sort())
   })
 
+  it('takes files away with the same commit, and does not mind those that are not there', async () => {
+    const repo = await stage.begin()
+    const before = new Map(await stage.behind.files('main'))
+    const removed = ['posts/a.md', 'posts/never.md', 'assets/new.txt']
+    await repo.commit({ ...(await stage.change({ 'assets/new.txt': 'new\n' })), removed })
+    const after = new Map(await stage.behind.files('main'))
+    expect((await stage.behind.read('main', 'assets/new.txt'))?.toString()).toBe('new\n')
+    after.delete('assets/new.txt')
+    before.delete('posts/a.md')
+    expect([...after].sort()).toEqual([...before].sort())
+  })
+
   it('writes to paths with odd names', async () => {
     const repo = await stage.begin()
     const made = await repo.commit(

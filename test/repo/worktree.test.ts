@@ -76,6 +76,18 @@ describe.each(['a plain folder', 'a git work tree'])('%s', (kind) => {
     if (kind === 'a git work tree') expect(gitLine(dir, 'rev-list', '--count', '--all')).toBe('1')
   })
 
+  it('takes files away, and puts them back where the rest cannot be written', async () => {
+    const blocked = change({ 'posts/b.md': 'new' })
+    const there = text('posts/a.md')
+    await expect(
+      open().commit({ ...blocked, removed: ['posts/a.md', '../outside.md'] }),
+    ).rejects.toThrow(HeroImagesError)
+    expect(text('posts/a.md')).toBe(there)
+    await open().commit({ ...blocked, removed: ['posts/a.md', 'posts/never.md'] })
+    expect(await paths()).not.toContain('posts/a.md')
+    expect(text('posts/b.md')).toBe('new')
+  })
+
   it('tells one state of a file from another', async () => {
     const shaOf = async () => (await open().snapshot('worktree')).files.get('posts/a.md')?.sha
     const before = await shaOf()
