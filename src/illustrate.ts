@@ -1,6 +1,6 @@
 import { BranchGoneError, HeadMovedError, type HeroImagesError } from './errors.ts'
 import type { Record } from './ledger/record.ts'
-import { type Delivery, deliver } from './steps/deliver.ts'
+import { type Delivery, deliver, isDelivered } from './steps/deliver.ts'
 import { type Drawn, drawAll } from './steps/draw.ts'
 import { placeAll } from './steps/place.ts'
 import { keyOf } from './steps/plan.ts'
@@ -50,7 +50,9 @@ export async function illustrate(
       commit: undefined,
       imagesAt: delivery?.head ?? task.head,
     }
-    if (task.planOnly !== '' || plan.draw.length === 0) return untouched
+    const { shares, moves } = found
+    const inPlace = shares.some(({ from }) => from !== undefined) || moves.length > 0
+    if (task.planOnly !== '' || (plan.draw.length === 0 && !inPlace)) return untouched
 
     if (round === 1) await repo.assertWritable()
     const ready = new Map([...waiting, ...drawn])
@@ -61,21 +63,24 @@ export async function illustrate(
       const result = drawn.get(keyOf(planned))
       return result ? [{ planned, drawn: result }] : []
     })
-    const placed = placeAll(finished, workspace)
+    const placed = placeAll(finished, workspace, { shares, moves })
     const done: Outcome = {
       ...untouched,
       records: placed.records,
+      // Their pictures came with their posts, and are this pull request's to show.
+      earlier: [...found.earlier, ...moves.map(({ record }) => record)],
       skipped: [...found.skipped, ...drawing.skipped],
       failed: [...found.failed, ...[...drawing.failed, ...placed.failed].map(toFailed)],
       stopped: drawing.stopped,
     }
     // What waits in an open delivery is there already: only news make a commit.
-    if (placed.records.length === 0) return done
-    if (finished.every(({ planned }) => waiting.has(keyOf(planned)))) return done
+    if (placed.files.size === 0) return done
+    const isWaiting = finished.every(({ planned }) => waiting.has(keyOf(planned)))
+    if (isWaiting && (await isDelivered(repo, delivery, placed))) return done
 
     studio.signal.throwIfAborted()
     try {
-      const commit = await deliver(repo, task, delivery, placed.files, placed.records)
+      const commit = await deliver(repo, task, delivery, placed)
       return { ...done, commit, imagesAt: commit }
     } catch (error) {
       if (error instanceof BranchGoneError) throw notCommitted(error, placed.records.length)

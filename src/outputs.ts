@@ -51,7 +51,7 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
 }
 
 /** The plan as data, also what `plan --json` prints. */
-export const planOf = ({ plan, skipped, failed, workspace, generator }: Outcome) => ({
+export const planOf = ({ plan, skipped, failed, workspace, generator, ...found }: Outcome) => ({
   site: { name: workspace.site.name, root: workspace.site.root },
   about: workspace.site.about,
   draw: plan.draw.map((one) => ({
@@ -68,6 +68,9 @@ export const planOf = ({ plan, skipped, failed, workspace, generator }: Outcome)
     cost: one.estimate ?? null,
   })),
   cost: total(plan.draw.map((one) => one.estimate)) ?? null,
+  shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),
+  moved: found.moves.map(({ from, record }) => ({ from, to: record.post })),
+  orphans: found.orphans.map(({ post, record, images }) => ({ post, record, images })),
   skipped,
   failed,
 })

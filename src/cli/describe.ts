@@ -5,12 +5,20 @@ import { total } from '../steps/report.ts'
 
 /** An outcome as text for a terminal. Texts of posts are cleaned: an escape sequence is no text. */
 export function describeOutcome(outcome: Outcome): string {
-  const { task, skipped, failed, stopped, warnings } = outcome
+  const { task, skipped, failed, stopped, warnings, moves, orphans } = outcome
   const lines = [
     ...(task.planOnly === '' ? written(outcome) : [...planned(outcome), '', ...about(outcome)]),
     ...section(
       'Please check',
       warnings.map((text) => `  ${text}`),
+    ),
+    ...section(
+      'Renamed',
+      moves.map(({ from, record }) => `  ${from} is ${record.post} now, and keeps its image`),
+    ),
+    ...section(
+      'Images whose post is gone',
+      orphans.map(({ post, record, images }) => `  ${post}: ${[record, ...images].join(', ')}`),
     ),
     ...section(
       'Skipped',

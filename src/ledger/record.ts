@@ -48,6 +48,8 @@ export const recordSchema = v.object({
   fingerprint: v.string(),
   drawnAt: v.string(),
   notes: v.array(v.string()),
+  /** The same article in other languages: these posts show the same images. */
+  translations: v.optional(v.array(v.string())),
   files: v.object({ hero: file, social: file }),
 })
 

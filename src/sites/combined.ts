@@ -52,7 +52,7 @@ export function combined(parts: readonly [Part, ...Part[]], settings: SiteSettin
     heroOf: (post) => of(post).heroOf(post),
     heroFileOf: (post) => of(post).heroFileOf(post),
     place: (post, formats) => of(post).place(post, formats),
-    translations: () => [],
-    share: (from, to, alt) => of(to).share(from, to, alt),
+    translations: (path) => [path],
+    share: (from, to, image) => of(to).share(from, to, image),
   }
 }

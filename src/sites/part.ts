@@ -147,8 +147,13 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
       return use && withLearned(conventions, use)
     },
     place,
-    translations: () => [],
-    share: (from, to, alt) =>
-      shared(from, to, { alt, conventions, fields: settings.fields, fileOf: files.fileOf }),
+    translations: (path) => [path],
+    share(from, to, { alt, files: fresh = [], hero }) {
+      const image = hero === undefined ? {} : { image: { alt, src: srcOf(to, hero) } }
+      const fileOf = (value: string, post: Post) =>
+        fresh.find((file) => file === besidePost(post, value)) ?? files.fileOf(value, post)
+      const edit = shared(from, to, { alt, conventions, fields: settings.fields, fileOf })
+      return edit || hero !== undefined ? { ...edit, ...image } : undefined
+    },
   }
 }

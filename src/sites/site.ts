@@ -71,8 +71,19 @@ export interface Site {
   /** Repo path of the present hero's file, where it is a file of the repo. */
   heroFileOf(post: Post): string | undefined
   place(post: Post, formats: ImageFormats): Place
-  /** Paths of the same article in other languages, the most original first. They share one image. */
+  /** The same article in all its languages, itself among them, the most original first: one image. */
   translations(path: string): readonly string[]
   /** What `to` must say to show the image of `from`, its translation; nothing where it needs no word. */
-  share(from: Post, to: Post, alt: string): PostEdit | undefined
+  share(
+    from: Post,
+    to: Post,
+    image: {
+      /** In the language of `to`. */
+      readonly alt: string
+      /** Repo paths of images that are not committed yet. */
+      readonly files?: readonly string[]
+      /** Insert this image at the top of the article. */
+      readonly hero?: string
+    },
+  ): PostEdit | undefined
 }

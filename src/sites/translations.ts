@@ -3,7 +3,7 @@ import { languageCodes } from './languages.ts'
 
 /** Which posts are the same article in several languages. */
 export interface Translations {
-  /** The other languages of a post, the one that they were most likely made from first. */
+  /** A post in all its languages, itself among them, the one that the others were made from first. */
   of(path: string): readonly string[]
   /** The same for all languages of an article, and for no other. */
   article(path: string): string
@@ -44,10 +44,8 @@ export function translationsIn(posts: () => readonly string[]): Translations {
     article: (path) => group().byPost.get(path) ?? path,
     of(path) {
       const { byPost, byArticle } = group()
-      const all = byArticle.get(byPost.get(path) ?? '') ?? []
-      return all
-        .filter((other) => other !== path)
-        .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+      const all = byArticle.get(byPost.get(path) ?? '') ?? [path]
+      return [...all].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     },
   }
 }

@@ -1,7 +1,9 @@
+import { gitId } from '../git-id.ts'
 import type { Record } from '../ledger/record.ts'
 import { oneLine } from '../one-line.ts'
 import type { ContentRepo, NewFile } from '../repo/content-repo.ts'
 import type { Task } from '../task.ts'
+import type { Placed } from './place.ts'
 
 /** The branch that a delivery by pull request is on. */
 export const deliveryBranch = (branch: string): string => `hero-images/${branch}`
@@ -22,11 +24,11 @@ export async function deliver(
   repo: ContentRepo,
   task: Task,
   delivery: Delivery | undefined,
-  files: ReadonlyMap<string, NewFile>,
-  records: readonly Record[],
+  { files, removed, records }: Pick<Placed, 'files' | 'removed' | 'records'>,
 ): Promise<string> {
   const message = commitMessage(records)
-  if (!delivery) return repo.commit({ branch: task.branch, head: task.head, files, message })
+  if (!delivery)
+    return repo.commit({ branch: task.branch, head: task.head, files, removed, message })
 
   if (delivery.head === undefined) await repo.createBranch(delivery.branch, task.head)
   const takesOver = delivery.head !== undefined && delivery.head !== task.head
@@ -35,12 +37,27 @@ export async function deliver(
     head: delivery.head ?? task.head,
     ...(takesOver ? { mergeParents: [task.head], base: task.head } : {}),
     files,
+    removed,
     message,
   })
 }
 
+/** True where an open delivery holds all of it already: only news make a commit. */
+export async function isDelivered(
+  repo: ContentRepo,
+  delivery: Delivery | undefined,
+  { files, removed }: Pick<Placed, 'files' | 'removed'>,
+): Promise<boolean> {
+  if (delivery?.head === undefined) return false
+  const { files: there } = await repo.snapshot(delivery.head)
+  const isThere = ([path, file]: [string, NewFile]) =>
+    there.get(path)?.sha === ('sha' in file ? file.sha : gitId(file.bytes))
+  return [...files].every(isThere) && !removed.some((path) => there.has(path))
+}
+
 /** Tells people what was added, and marks the commit as ours by its trailer. */
 export function commitMessage(records: readonly Record[]): string {
+  if (records.length === 0) return `Keep hero images with the posts that show them\n\n${trailer}\n`
   const subject =
     records.length === 1
       ? `Add hero image for ${oneLine(lastPart(records[0]!.post))}`

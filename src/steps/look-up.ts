@@ -52,7 +52,11 @@ export async function lookUp(
       const present = head.files.get(record?.files.hero.path ?? site.heroFileOf(post) ?? '')
       wanted.push({ post, ...(present ? { present } : {}), ...(record ? { record } : {}) })
     } else if (!ours) {
-      skipped.push({ post: post.path, reason: whyLeft(hero, task.again) })
+      const source = [...records.values()].find(({ translations = [] }) =>
+        translations.includes(post.path),
+      )
+      const reason = source ? sharesImage(source.post) : whyLeft(hero, task.again)
+      skipped.push({ post: post.path, reason })
     }
   }
   const again = new Set(wanted.map(({ post }) => post.path))
@@ -91,15 +95,19 @@ function recordedSince(base: Snapshot, head: Snapshot): string[] {
 const isOurs = ({ files: { hero } }: Record, head: Snapshot) =>
   isUnchanged(hero, head.files.get(hero.path)?.sha)
 
+/** Said of a post that is a translation of another. */
+export const sharesImage = (source: string) => `shares the image of ${source}`
+
 const whyLeft = (hero: string, again: boolean) =>
   again
     ? `has an image that a person made (${hero}); \`force: true\` replaces it`
     : `has an image (${hero})`
 
-async function recordsOf(
+/** The records of these posts, by post. */
+export async function recordsOf(
   at: Snapshot,
   posts: readonly string[],
-  { repo }: Studio,
+  { repo }: Pick<Studio, 'repo'>,
 ): Promise<ReadonlyMap<string, Record>> {
   const files = posts
     .map((post) => at.files.get(recordPath(post)))

@@ -1,15 +1,24 @@
 import { PostError } from '../errors.ts'
 import { type Record, recordPath, writeRecord } from '../ledger/record.ts'
 import { editPost } from '../posts/edit.ts'
+import { readPost } from '../posts/read.ts'
 import type { NewFile } from '../repo/content-repo.ts'
 import type { Place } from '../sites/site.ts'
 import type { Drawn } from './draw.ts'
+import type { Move } from './moves.ts'
+import { type Illustrated, placeShares } from './place-shares.ts'
 import { editOf, type Planned } from './plan.ts'
+import type { Share } from './translations.ts'
 import type { Workspace } from './workspace.ts'
 
 export interface Placed {
-  /** Everything that the commit holds: two images, a post and a record for each drawing. */
+  /**
+   * Everything that the commit holds: two images, a post and a record for each drawing, the posts
+   * that share one, and what follows a renamed post.
+   */
   readonly files: ReadonlyMap<string, NewFile>
+  /** Files that the commit takes away: what went to another path. */
+  readonly removed: readonly string[]
   readonly records: readonly Record[]
   readonly failed: readonly PostError[]
 }
@@ -18,14 +27,21 @@ export interface Placed {
 export function placeAll(
   drawings: readonly { readonly planned: Planned; readonly drawn: Drawn }[],
   workspace: Workspace,
+  {
+    shares,
+    moves,
+  }: { readonly shares: readonly Share[]; readonly moves: readonly Move[] } = nothing,
 ): Placed {
   const files = new Map<string, NewFile>()
   const records: Record[] = []
   const failed: PostError[] = []
+  const illustrated = new Map<string, Illustrated>()
   for (const { planned, drawn } of drawings) {
     try {
-      const record = recordAt(drawn.record, planned.place)
       const { post } = planned
+      const sharing = shares.filter(({ source }) => source === post.path)
+      const languages = [...(planned.translations ?? []), ...sharing.map((one) => one.post.path)]
+      const record = recordAt(drawn.record, planned.place, [...new Set(languages)].sort())
       const edited = editPost(post, editOf(planned, workspace, record.alt))
       if (!sameBytes(edited, post.bytes)) files.set(post.path, { bytes: edited })
       for (const [path, text] of planned.place.texts?.(record.alt) ?? [])
@@ -34,17 +50,40 @@ export function placeAll(
       files.set(record.files.social.path, { sha: record.files.social.blob })
       files.set(recordPath(post.path), { bytes: writeRecord(record) })
       records.push(record)
+      illustrated.set(post.path, {
+        post: readPost(post.path, edited),
+        hero: record.files.hero.path,
+        social: record.files.social.path,
+        generator: record.generator,
+      })
     } catch (error) {
       if (!(error instanceof PostError)) throw error
       failed.push(error)
     }
   }
-  return { files, records, failed }
+  const shared = placeShares(shares, illustrated, workspace)
+  for (const [path, bytes] of shared.posts) files.set(path, { bytes })
+  for (const { record, images } of moves) {
+    for (const { to, sha } of images) files.set(to, { sha })
+    files.set(recordPath(record.post), { bytes: writeRecord(record) })
+  }
+  const removed = moves.flatMap(({ from, images }) => [
+    recordPath(from),
+    ...images.map((image) => image.from),
+  ])
+  return { files, removed, records, failed: [...failed, ...shared.failed] }
 }
 
+const nothing = { shares: [], moves: [] }
+
 /** A drawing of an earlier plan may have been kept for another place than the post has now. */
-const recordAt = (record: Record, { hero, social }: Place): Record => ({
+const recordAt = (
+  { translations: _, ...record }: Record,
+  { hero, social }: Place,
+  translations: string[],
+): Record => ({
   ...record,
+  ...(translations.length > 0 ? { translations } : {}),
   files: {
     hero: { ...record.files.hero, path: hero },
     social: { ...record.files.social, path: social },

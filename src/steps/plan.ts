@@ -4,7 +4,6 @@ import { estimate } from '../ledger/prices.ts'
 import { type Record, recordPath } from '../ledger/record.ts'
 import type { Generator, Size } from '../pictures/generator.ts'
 import { editPost } from '../posts/edit.ts'
-import { matcher } from '../posts/find.ts'
 import type { Post } from '../posts/post.ts'
 import type { Brand } from '../prompts/brand.ts'
 import { writeAlt, writeInstruction, writePrompt } from '../prompts/prompt.ts'
@@ -14,6 +13,7 @@ import type { Rule } from '../settings/file.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Place } from '../sites/site.ts'
 import { fingerprintOf } from './fingerprint-of.ts'
+import { ruleFor } from './rule-for.ts'
 import { replaceable, whyUnsafe } from './safe-path.ts'
 import { subjectOf, writtenFor } from './subject-of.ts'
 import type { Workspace } from './workspace.ts'
@@ -40,6 +40,8 @@ export interface Planned extends Priced {
   /** The picture to change, where this is an edit, and what it was drawn by. */
   readonly from?: FileEntry
   readonly promptBefore?: string | undefined
+  /** Posts in other languages that show the picture which this one replaces. */
+  readonly translations?: readonly string[]
 }
 
 export interface Plan {
@@ -131,6 +133,7 @@ function planOne(
     size,
     quality,
     ...(isEdit ? { from: present, promptBefore: record?.prompt } : {}),
+    ...(record?.translations ? { translations: stillThere(record, workspace) } : {}),
     estimate:
       generator.name === 'card'
         ? 0
@@ -145,6 +148,9 @@ function planOne(
   assertPlaceable(planned, workspace, replaceable(record, present, inputs.force))
   return { ...planned, fingerprint: fingerprintOf(planned, workspace, generator) }
 }
+
+const stillThere = ({ translations = [] }: Record, { head }: Workspace) =>
+  translations.filter((path) => head.files.has(path))
 
 /** Finds out before anything is paid whether the result could be put in place. */
 function assertPlaceable(
@@ -180,11 +186,6 @@ export const editOf = (
     social: parseSize(settings.social.size),
     body: settings.body,
   })
-
-/** All rules that match, merged: the last one that names a setting wins. */
-function ruleFor(path: string, rules: readonly Rule[]): Partial<Rule> {
-  return Object.assign({}, ...rules.filter((rule) => matcher(rule.match)(path)))
-}
 
 /** `1536x864` in pixels. */
 export function parseSize(text: string): Size {

@@ -7,9 +7,11 @@ import type { Inputs } from '../settings/inputs.ts'
 import type { Task } from '../task.ts'
 import type { Delivery } from './deliver.ts'
 import type { Drawn } from './draw.ts'
-import { type Known, lookUp } from './look-up.ts'
-import { keyOf, makePlan, type Plan } from './plan.ts'
+import { type Known, lookUp, sharesImage } from './look-up.ts'
+import { followMoves, type Move, type Orphan } from './moves.ts'
+import { keyOf, makePlan, type Plan, type Wanted } from './plan.ts'
 import type { Studio } from './studio.ts'
+import { type Share, shareTranslations } from './translations.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 /** The repo as it is now, and what is to be done about it. Nothing has been drawn or written yet. */
@@ -25,6 +27,12 @@ export interface Survey {
   readonly skipped: readonly Skipped[]
   readonly failed: readonly Failed[]
   readonly warnings: readonly string[]
+  /** Translations that show an image which is there, or is about to be drawn. */
+  readonly shares: readonly Share[]
+  /** Renamed posts, whose records follow them. */
+  readonly moves: readonly Move[]
+  /** Images whose post is gone. */
+  readonly orphans: readonly Orphan[]
 }
 
 /**
@@ -56,7 +64,10 @@ export async function survey(
     waiting: known.waiting,
     skipped: [...known.skipped, ...plan.skipped],
     failed: [...known.failed, ...plan.failed.map(toFailed)],
-    warnings: unusedInstruction(plan, inputs),
+    warnings: [...unusedInstruction(plan, inputs), ...known.orphans.flatMap(leftBehind)],
+    shares: known.shares,
+    moves: known.moves,
+    orphans: known.orphans,
   }
 }
 
@@ -78,7 +89,7 @@ async function find(
   workspace: Workspace,
   studio: Studio,
   delivery: Delivery | undefined,
-): Promise<Known & { readonly failed: readonly Failed[] }> {
+): Promise<Known & Pick<Survey, 'failed' | 'shares' | 'moves' | 'orphans'>> {
   const { head, base, site, settings } = workspace
   const names = studio.inputs.posts
   const include = task.again ? 'all' : settings.include
@@ -100,7 +111,29 @@ async function find(
     message: 'No file of the repo has this name.',
     hint: 'Correct the input `posts`: paths and globs count from the top of the repo.',
   }))
-  return { ...known, failed: [...found.failed.map(toFailed), ...noPosts, ...typos] }
+  const present = found.present.map(({ post }) => post)
+  const { moves, orphans } = await followMoves([...present, ...found.missing], workspace, studio)
+  const moved = new Set(moves.map(({ record }) => record.post))
+  const stays = ({ post }: Wanted) => task.again || !moved.has(post.path)
+  const { wanted, shares } = await shareTranslations(
+    known.wanted.filter(stays),
+    present,
+    workspace,
+    studio,
+  )
+  const shared = shares.map(({ post, source }) => ({
+    post: post.path,
+    reason: sharesImage(source),
+  }))
+  return {
+    ...known,
+    wanted,
+    shares,
+    moves,
+    orphans,
+    skipped: [...known.skipped.filter(({ post }) => !moved.has(post)), ...shared],
+    failed: [...found.failed.map(toFailed), ...noPosts, ...typos],
+  }
 }
 
 /** The settings file may lower the workflow's limits, never raise them. */
@@ -114,5 +147,13 @@ const unusedInstruction = ({ draw }: Plan, { instruction }: Inputs): readonly st
   instruction !== '' && draw.some(({ from }) => from === undefined)
     ? [
         'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
+      ]
+    : []
+
+/** Told once, by the pull request or push that took the post away. */
+const leftBehind = ({ post, record, images, fresh }: Orphan): readonly string[] =>
+  fresh && images.length > 0
+    ? [
+        `The post ${post} is gone, its images are not: ${images.join(', ')}. Where nothing else shows them, delete them together with ${record}.`,
       ]
     : []
