@@ -43,6 +43,12 @@ export function isSocialIn(keys: Conventions['keys'], key: string): boolean {
   return !words.includes('hero') && isSocialKey(key)
 }
 
+/** Whether a post names pictures that are not there: then no other file is its hero. */
+export const namesPicture = ({ meta }: Post): boolean =>
+  [...leaves(meta, [])].some(
+    ({ steps, value }) => isImage(value.trim()) && !steps.some((step) => decoy.test(step)),
+  )
+
 /**
  * Every key of a post that names a picture which is there: a file of the repo by `find`, or a full
  * address. Avatars, logos and other decoys name none.

@@ -6,7 +6,8 @@ import type { SiteSettings } from './site.ts'
 
 /**
  * What was learned, as far as it can work here and the settings do not say otherwise.
- * @param at the folders that the site serves, and the usual one of its images, as repo paths
+ * @param at repo paths: the folders that the site serves, the usual one of its hero images, and the
+ *   usual one of images that pages name by an address
  */
 export function usable(
   learned: Learned,
@@ -14,6 +15,7 @@ export function usable(
   at: {
     readonly served: readonly string[]
     readonly dir: string
+    readonly open: string
     readonly settings: SiteSettings
   },
 ): Learned | undefined {
@@ -28,7 +30,13 @@ export function usable(
     if (habit === undefined || fails(habit, habit.style)) return undefined
     if (told !== undefined && habit.keys[0] !== told) return undefined
     const { style, pattern, ...keys } = habit
-    if (imageUrl !== undefined) return keys
+    // The settings say the address; a path that counts from the post does not care.
+    if (imageUrl !== undefined) {
+      if (style?.relative !== false) return keys
+      const prefix = `${imageUrl.replace(/\/+$/, '')}/`
+      const top = imageDir ?? at.open
+      return { ...keys, style: { relative: false, prefix, top }, pattern: `${top}/{path}` }
+    }
     if (imageDir !== undefined) return { ...keys, ...(style?.relative === false ? { style } : {}) }
     // Names that the site looks up in a folder mean nothing outside of it.
     const dir = style?.relative === false && !isBelow(style.top, at.dir) ? style.top : undefined

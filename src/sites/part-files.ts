@@ -1,6 +1,6 @@
 import type { Post } from '../posts/post.ts'
 import { originOfPage } from './addresses.ts'
-import { cluesIn, isSocialIn } from './clues.ts'
+import { cluesIn, isSocialIn, namesPicture } from './clues.ts'
 import type { Conventions } from './definition.ts'
 import { belowRoot, isBelow, repoPath } from './folder.ts'
 import { imageFiles } from './image-files.ts'
@@ -141,7 +141,7 @@ export function filesOfPart(
         post,
         names,
         clues: [...clues, ...(inHead && file ? [{ ...inHead, file }] : [])],
-        namesakes: conventions.heroFiles ? [] : around.namesakes(post, names),
+        namesakes: conventions.heroFiles || namesPicture(post) ? [] : around.namesakes(post, names),
       }
     },
   }

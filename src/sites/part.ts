@@ -143,7 +143,8 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
     slugOf: (path) => namesOf(path, path).slug,
     taught: (found) => {
       const dir = shelves.hero.dir
-      const use = usable(found, conventions, { served, dir, settings })
+      const open = shelves.social.dir
+      const use = usable(found, conventions, { served, dir, open, settings })
       return use && withLearned(conventions, use)
     },
     place,

@@ -7,21 +7,20 @@ import { isFilled, isMap, valueAt } from './keys.ts'
 import type { SiteSettings } from './site.ts'
 import { socialTags } from './social-tags.ts'
 
+interface Ways {
+  /** In the language of the post that gets the image. */
+  readonly alt: string
+  readonly conventions: Conventions
+  readonly fields: SiteSettings['fields']
+  readonly fileOf: (value: string, post: Post) => string | undefined
+}
+
 /**
  * What a post must say to show the image of its translation `from`: the same keys with the same
  * values, paths as they count from its own folder, and its own alternative text. Nothing where it
  * says all of it already, or where `from` has no key for its image.
  */
-export function shared(
-  from: Post,
-  to: Post,
-  by: {
-    readonly alt: string
-    readonly conventions: Conventions
-    readonly fields: SiteSettings['fields']
-    readonly fileOf: (value: string, post: Post) => string | undefined
-  },
-): PostEdit | undefined {
+export function shared(from: Post, to: Post, by: Ways): PostEdit | undefined {
   const { alt, conventions } = by
   if (from.syntax !== to.syntax) return undefined
   if (from.syntax === 'html') return sharedTags(from, to, alt)
@@ -34,7 +33,7 @@ export function shared(
   const copied = keys.flatMap((key) => {
     const value = valueAt(from.meta, key)
     if (!isFilled(value) || isFilled(valueAt(to.meta, key))) return []
-    const own = words[key] === 'alt' ? alt : moved(value as Value, from, to, by.fileOf)
+    const own = words[key] === 'alt' ? alt : moved(value as Value, from, to, by)
     return [[key, () => own] as const]
   })
   const unique = copied.filter(
@@ -49,23 +48,20 @@ export function shared(
 }
 
 /** Relative paths lead to the same file from another folder; all else is the same everywhere. */
-function moved(
-  value: Value,
-  from: Post,
-  to: Post,
-  fileOf: (value: string, post: Post) => string | undefined,
-): Value {
-  if (Array.isArray(value)) return value.map((item: Value) => moved(item, from, to, fileOf))
+function moved(value: Value, from: Post, to: Post, by: Ways): Value {
+  if (Array.isArray(value)) return value.map((item: Value) => moved(item, from, to, by))
   if (isMap(value)) {
     const entries = Object.entries(value as Readonly<Record<string, Value>>)
-    return Object.fromEntries(entries.map(([key, item]) => [key, moved(item, from, to, fileOf)]))
+    return Object.fromEntries(
+      entries.map(([key, item]) => [key, key === 'alt' ? by.alt : moved(item, from, to, by)]),
+    )
   }
-  if (typeof value !== 'string' || posix.dirname(from.path) === posix.dirname(to.path)) return value
-  const file = fileOf(value, from)
-  const isRelative = file === posix.join(posix.dirname(from.path), value)
-  if (!file || value.startsWith('/') || !isRelative) return value
-  // A bare name in a bundle of its own is found in the bundles of all languages.
-  if (!value.includes('/') && /^index\b/i.test(posix.basename(to.path))) return value
+  const folder = posix.dirname(from.path)
+  if (typeof value !== 'string' || folder === posix.dirname(to.path)) return value
+  // Hugo finds a bare name in the bundles of all languages.
+  if (by.conventions.beside && !value.includes('/')) return value
+  const file = value.startsWith('/') ? undefined : by.fileOf(value, from)
+  if (file === undefined || file !== posix.join(folder, value)) return value
   const path = relativeTo(to.path, file)
   return path.startsWith('../') || !value.startsWith('.') ? path : `./${path}`
 }

@@ -28,3 +28,9 @@ it('keeps a path with line breaks from adding trailers', () => {
 it('has one branch for each branch that images are for', () => {
   expect(deliveryBranch('main')).toBe('hero-images/main')
 })
+
+it('says what a commit without a drawing is for', () => {
+  expect(commitMessage([])).toBe(
+    'Keep hero images with the posts that show them\n\nGenerated-by: hero-images\n',
+  )
+})
