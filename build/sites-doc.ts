@@ -90,6 +90,18 @@ const intro = `# Sites
 Which site generator a repo uses is detected from its files, in subfolders too; \`site\` in the settings names it outright. For each: how it is recognised, where the two images go, and what is added to a post. The diffs are those that the tests hold every build to.
 
 Keys of your own go into \`fields\`, another folder into \`image-dir\` and \`image-url\`.
+
+## What your own posts teach
+
+Where two or more posts that have images agree, and most of those that were read do, a new post gets its image as they did: under the same key (and the key of its text), written in the same way (relative to the post, from the top of the site, a bare name that the template completes, an alias, a full address), in the same folder, under a name of the same pattern. Posts without any key count too, where pictures are named after them. Avatars, logos and empty values teach nothing, and nothing is written that a schema could not import. Six posts are read over GitHub's API, up to 200 in a checkout.
+
+\`hero-images plan\` and the log say in two lines what was detected and learned. The settings win over both: \`site\`, \`fields\`, \`image-dir\`, \`image-url\`, \`format\`.
+
+## Translations, renamed posts, orphans
+
+- The languages of one article share one image: \`content/fr/a.md\` and \`content/en/a.md\`, \`a.fr.md\` and \`a.md\`, \`fr/blog/a.md\` and \`blog/a.md\`, Docusaurus' \`i18n\`. It is drawn once, and each says it in its own keys and with its own alternative text. A new translation of an article that has an image gets that one.
+- A renamed post keeps its image. Its record follows; the images stay where they are, unless they lie in the post's own folder.
+- An image whose post is gone is listed, not deleted.
 `
 
 /** docs/sites.md, from the definitions and the fixtures of the tests. */
