@@ -49018,7 +49018,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6752);
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1506);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7911);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4652);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3652);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3916);
 /* harmony import */ var _one_line_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4350);
 /* harmony import */ var _pictures_card_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8373);
@@ -49101,7 +49101,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4652);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3652);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3916);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8378);
 
@@ -49194,7 +49194,7 @@ function parse(argv) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ help)
 /* harmony export */ });
-/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4652);
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3652);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8378);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1506);
 
@@ -49250,7 +49250,7 @@ Exit status: 0 done; 1 something failed, as \`--fail-on\` says; 2 a flag or a se
 
 /***/ }),
 
-/***/ 4652:
+/***/ 3652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67910,6 +67910,8 @@ const recordSchema = object({
     fingerprint: string(),
     drawnAt: string(),
     notes: array(string()),
+    /** The same article in other languages: these posts show the same images. */
+    translations: optional(array(string())),
     files: object({ hero: record_file, social: record_file }),
 });
 /** Whether a file of the repo still is the very one that we drew, in Git LFS too. */
@@ -85913,6 +85915,13 @@ const cardText = ({ title, tags }, look) => JSON.stringify([
 ]);
 const filesText = ({ format, social }) => [format, social.size, social.format, social['max-bytes']].join(' ');
 
+;// CONCATENATED MODULE: ./src/steps/rule-for.ts
+
+/** All rules that match, merged: the last one that names a setting wins. */
+function ruleFor(path, rules) {
+    return Object.assign({}, ...rules.filter((rule) => matcher(rule.match)(path)));
+}
+
 ;// CONCATENATED MODULE: ./src/steps/safe-path.ts
 
 /**
@@ -86068,6 +86077,7 @@ function planOne({ post, present, record }, rule, workspace, generator, inputs) 
         size,
         quality,
         ...(isEdit ? { from: present, promptBefore: record?.prompt } : {}),
+        ...(record?.translations ? { translations: stillThere(record, workspace) } : {}),
         estimate: generator.name === 'card'
             ? 0
             : estimate({
@@ -86081,6 +86091,7 @@ function planOne({ post, present, record }, rule, workspace, generator, inputs) 
     assertPlaceable(planned, workspace, replaceable(record, present, inputs.force));
     return { ...planned, fingerprint: fingerprintOf(planned, workspace, generator) };
 }
+const stillThere = ({ translations = [] }, { head }) => translations.filter((path) => head.files.has(path));
 /** Finds out before anything is paid whether the result could be put in place. */
 function assertPlaceable(planned, workspace, mayReplace) {
     const { post, place } = planned;
@@ -86105,10 +86116,6 @@ const editOf = ({ place, alt, size }, { settings }, text = alt) => place.edit({
     social: parseSize(settings.social.size),
     body: settings.body,
 });
-/** All rules that match, merged: the last one that names a setting wins. */
-function ruleFor(path, rules) {
-    return Object.assign({}, ...rules.filter((rule) => matcher(rule.match)(path)));
-}
 /** `1536x864` in pixels. */
 function parseSize(text) {
     const [width, height] = text.split('x').map(Number);
@@ -86137,7 +86144,9 @@ async function lookUp(found, task, workspace, studio, delivery) {
             wanted.push({ post, ...(present ? { present } : {}), ...(record ? { record } : {}) });
         }
         else if (!ours) {
-            skipped.push({ post: post.path, reason: whyLeft(hero, task.again) });
+            const source = [...records.values()].find(({ translations = [] }) => translations.includes(post.path));
+            const reason = source ? sharesImage(source.post) : whyLeft(hero, task.again);
+            skipped.push({ post: post.path, reason });
         }
     }
     const again = new Set(wanted.map(({ post }) => post.path));
@@ -86168,9 +86177,12 @@ function recordedSince(base, head) {
 }
 /** Still the very bytes that we drew. */
 const isOurs = ({ files: { hero } }, head) => isUnchanged(hero, head.files.get(hero.path)?.sha);
+/** Said of a post that is a translation of another. */
+const sharesImage = (source) => `shares the image of ${source}`;
 const whyLeft = (hero, again) => again
     ? `has an image that a person made (${hero}); \`force: true\` replaces it`
     : `has an image (${hero})`;
+/** The records of these posts, by post. */
 async function recordsOf(at, posts, { repo }) {
     const files = posts
         .map((post) => at.files.get(record_recordPath(post)))
@@ -86198,6 +86210,163 @@ async function waitingIn(commit, wanted, studio) {
         keyOf({ fingerprint: record.fingerprint, post: { path: record.post } }),
         { record },
     ]));
+}
+
+;// CONCATENATED MODULE: ./src/steps/moves.ts
+
+
+
+
+/** By the API each record is a request: older ones are listed by their name alone. */
+const mostRecords = 5;
+/**
+ * Records whose post is not there any more: the post was renamed, then its record follows, or it is
+ * gone. A renamed post is known by git's id, or by the image that it still shows.
+ * @param posts those that were read, to see which images they show
+ */
+async function followMoves(posts, workspace, studio) {
+    const { head, base } = workspace;
+    const gone = [...head.files.keys()]
+        .filter((path) => path.startsWith(`${recordsDir}/`) && path.endsWith('.json'))
+        .map(postOfRecord)
+        .filter((post) => !head.files.has(post));
+    const isFresh = (post) => base?.files.has(post) === true;
+    const first = [...gone.filter(isFresh), ...gone.filter((post) => !isFresh(post) && !base)];
+    const read = studio.repo.kind === 'github' ? first.slice(0, mostRecords) : gone;
+    const records = read.length === 0 ? new Map() : await recordsOf(head, read, studio);
+    const moves = [];
+    const orphans = [];
+    const taken = new Set();
+    for (const post of gone) {
+        const record = records.get(post);
+        const to = record && newPathOf(record, posts, workspace, taken);
+        const move = to === undefined ? undefined : moveTo(to, record, head);
+        if (move) {
+            taken.add(move.record.post);
+            moves.push(move);
+            continue;
+        }
+        const files = record ? [record.files.hero.path, record.files.social.path] : [];
+        const images = files.filter((path) => head.files.has(path));
+        orphans.push({ post, record: record_recordPath(post), images, fresh: isFresh(post) });
+    }
+    return { moves, orphans };
+}
+/** Where the post of a record is now, if it is anywhere. */
+function newPathOf({ post, title, files: { hero } }, posts, { head, base, site }, taken) {
+    const isFree = (path) => !head.files.has(record_recordPath(path)) && !taken.has(path);
+    const sha = base?.files.get(post)?.sha;
+    const renamed = [...(sha === undefined ? [] : head.files.values())].find((file) => file.sha === sha &&
+        !base?.files.has(file.path) &&
+        site.isPost(file.path) &&
+        isFree(file.path));
+    if (renamed)
+        return renamed.path;
+    // Other posts may show the image too: only one that is new can be this one under a new name.
+    const shows = posts.find(({ path, ...rest }) => {
+        if (!isFree(path) || base?.files.has(path))
+            return false;
+        const file = site.heroFileOf({ path, ...rest });
+        return (file !== undefined && (file === hero.path || isUnchanged(hero, head.files.get(file)?.sha)));
+    });
+    if (shows)
+        return shows.path;
+    // Its images stayed behind in its old folder, so it shows none: then its title tells.
+    const named = posts.find(({ path, title: own }) => isFree(path) && !base?.files.has(path) && own === title && besideNew(hero.path, post, path));
+    return named?.path;
+}
+/** The record at the new path, with the images where they are, or where they now belong. */
+function moveTo(to, record, head) {
+    const images = [];
+    const placed = (file) => {
+        const path = besideNew(file.path, record.post, to);
+        if (path === undefined)
+            return file;
+        if (isUnchanged(file, head.files.get(path)?.sha))
+            return { ...file, path };
+        const there = head.files.get(file.path);
+        if (!there || !isUnchanged(file, there.sha))
+            return file;
+        if (whyUnsafe(path, head, () => false) !== undefined)
+            return file;
+        images.push({ from: file.path, to: path, sha: there.sha });
+        return { ...file, path };
+    };
+    const files = { hero: placed(record.files.hero), social: placed(record.files.social) };
+    return { record: { ...record, post: to, files }, from: record.post, images };
+}
+/** The place of an image that lies in the own folder of a post: `a/cover.webp` of `a/index.md`. */
+function besideNew(image, from, to) {
+    const [old, next] = [external_node_path_.posix.dirname(from), external_node_path_.posix.dirname(to)];
+    const isOwn = (path) => /^(?:index|readme|\+?page)\b/i.test(external_node_path_.posix.basename(path));
+    if (!isOwn(from) || !isOwn(to) || old === next || !image.startsWith(`${old}/`))
+        return undefined;
+    return `${next}${image.slice(old.length)}`;
+}
+
+;// CONCATENATED MODULE: ./src/steps/translations.ts
+
+
+
+
+/**
+ * Which of the wanted pictures are one: an article in several languages is drawn once, for the most
+ * original of those that lack an image, and not at all where one of them has an image already.
+ */
+async function shareTranslations(wanted, present, workspace, studio) {
+    const { site } = workspace;
+    const missing = wanted.filter((want) => want.present === undefined && !hasImage(want, site));
+    const lacking = new Set(missing.map(({ post }) => post.path));
+    const others = missing.filter(({ post }) => site.translations(post.path).length > 1);
+    if (others.length === 0)
+        return { wanted, shares: [] };
+    const known = new Map(present.map((post) => [post.path, post]));
+    for (const post of await readOthers(others, new Set([...lacking, ...known.keys()]), workspace, studio))
+        known.set(post.path, post);
+    const shares = others.flatMap(({ post }) => {
+        const articles = site.translations(post.path);
+        const from = articles.map((path) => known.get(path)).find((one) => one && site.heroOf(one));
+        if (from)
+            return [{ post, source: from.path, from }];
+        const first = articles.find((path) => lacking.has(path));
+        return first === undefined || first === post.path ? [] : [{ post, source: first }];
+    });
+    const shared = new Set(shares.map(({ post }) => post.path));
+    return {
+        wanted: wanted.filter(({ post }) => !shared.has(post.path)),
+        shares: await withRecords(shares, workspace, studio),
+    };
+}
+const hasImage = ({ post }, site) => site.heroOf(post) !== undefined;
+/** Languages that are not in scope; by the API the most original alone, for each is a request. */
+async function readOthers(wanted, known, { head, site }, { repo }) {
+    const paths = wanted.flatMap(({ post }) => {
+        const all = site.translations(post.path);
+        const unknown = all.filter((path) => !known.has(path));
+        return repo.kind === 'github' ? unknown.slice(0, 1) : unknown;
+    });
+    const files = [...new Set(paths)].flatMap((path) => head.files.get(path) ?? []);
+    if (files.length === 0)
+        return [];
+    return [...(await repo.read(files))].flatMap(([path, bytes]) => {
+        try {
+            return [readPost(path, bytes)];
+        }
+        catch (error) {
+            // A translation that cannot be read has no image to share.
+            if (!(error instanceof errors/* PostError */.dJ))
+                throw error;
+            return [];
+        }
+    });
+}
+async function withRecords(shares, { head }, studio) {
+    const sources = shares.filter(({ from, source }) => from && head.files.has(record_recordPath(source)));
+    const records = await recordsOf(head, [...new Set(sources.map(({ source }) => source))], studio);
+    return shares.map((share) => {
+        const record = share.from && records.get(share.source);
+        return record ? { ...share, record } : share;
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/prompts/built-in.ts
@@ -86756,8 +86925,8 @@ function combined(parts, settings) {
         heroOf: (post) => of(post).heroOf(post),
         heroFileOf: (post) => of(post).heroFileOf(post),
         place: (post, formats) => of(post).place(post, formats),
-        translations: () => [],
-        share: (from, to, alt) => of(to).share(from, to, alt),
+        translations: (path) => [path],
+        share: (from, to, image) => of(to).share(from, to, image),
     };
 }
 
@@ -89175,7 +89344,8 @@ function imageFiles(post, formats, { beside, shelves, imageName, }) {
 
 /**
  * What was learned, as far as it can work here and the settings do not say otherwise.
- * @param at the folders that the site serves, and the usual one of its images, as repo paths
+ * @param at repo paths: the folders that the site serves, the usual one of its hero images, and the
+ *   usual one of images that pages name by an address
  */
 function usable(learned, { imported = [] }, at) {
     const { imageDir, imageUrl, fields } = at.settings;
@@ -89190,8 +89360,14 @@ function usable(learned, { imported = [] }, at) {
         if (told !== undefined && habit.keys[0] !== told)
             return undefined;
         const { style, pattern, ...keys } = habit;
-        if (imageUrl !== undefined)
-            return keys;
+        // The settings say the address; a path that counts from the post does not care.
+        if (imageUrl !== undefined) {
+            if (style?.relative !== false)
+                return keys;
+            const prefix = `${imageUrl.replace(/\/+$/, '')}/`;
+            const top = imageDir ?? at.open;
+            return { ...keys, style: { relative: false, prefix, top }, pattern: `${top}/{path}` };
+        }
         if (imageDir !== undefined)
             return { ...keys, ...(style?.relative === false ? { style } : {}) };
         // Names that the site looks up in a folder mean nothing outside of it.
@@ -89286,6 +89462,8 @@ function isSocialIn(keys, key) {
         return true;
     return !words.includes('hero') && isSocialKey(key);
 }
+/** Whether a post names pictures that are not there: then no other file is its hero. */
+const namesPicture = ({ meta }) => [...leaves(meta, [])].some(({ steps, value }) => isImage(value.trim()) && !steps.some((step) => decoy.test(step)));
 /**
  * Every key of a post that names a picture which is there: a file of the repo by `find`, or a full
  * address. Avatars, logos and other decoys name none.
@@ -89535,7 +89713,7 @@ function filesOfPart(conventions, around, at) {
                 post,
                 names,
                 clues: [...clues, ...(inHead && file ? [{ ...inHead, file }] : [])],
-                namesakes: conventions.heroFiles ? [] : around.namesakes(post, names),
+                namesakes: conventions.heroFiles || namesPicture(post) ? [] : around.namesakes(post, names),
             };
         },
     };
@@ -89567,7 +89745,7 @@ function shared_shared(from, to, by) {
         const value = keys_valueAt(from.meta, key);
         if (!isFilled(value) || isFilled(keys_valueAt(to.meta, key)))
             return [];
-        const own = words[key] === 'alt' ? alt : moved(value, from, to, by.fileOf);
+        const own = words[key] === 'alt' ? alt : moved(value, from, to, by);
         return [[key, () => own]];
     });
     const unique = copied.filter(([key]) => !copied.some(([other]) => other !== key && key.startsWith(`${other}.`)));
@@ -89579,21 +89757,21 @@ function shared_shared(from, to, by) {
     return fields.length === 0 ? undefined : { fields };
 }
 /** Relative paths lead to the same file from another folder; all else is the same everywhere. */
-function moved(value, from, to, fileOf) {
+function moved(value, from, to, by) {
     if (Array.isArray(value))
-        return value.map((item) => moved(item, from, to, fileOf));
+        return value.map((item) => moved(item, from, to, by));
     if (keys_isMap(value)) {
         const entries = Object.entries(value);
-        return Object.fromEntries(entries.map(([key, item]) => [key, moved(item, from, to, fileOf)]));
+        return Object.fromEntries(entries.map(([key, item]) => [key, key === 'alt' ? by.alt : moved(item, from, to, by)]));
     }
-    if (typeof value !== 'string' || external_node_path_.posix.dirname(from.path) === external_node_path_.posix.dirname(to.path))
+    const folder = external_node_path_.posix.dirname(from.path);
+    if (typeof value !== 'string' || folder === external_node_path_.posix.dirname(to.path))
         return value;
-    const file = fileOf(value, from);
-    const isRelative = file === external_node_path_.posix.join(external_node_path_.posix.dirname(from.path), value);
-    if (!file || value.startsWith('/') || !isRelative)
+    // Hugo finds a bare name in the bundles of all languages.
+    if (by.conventions.beside && !value.includes('/'))
         return value;
-    // A bare name in a bundle of its own is found in the bundles of all languages.
-    if (!value.includes('/') && /^index\b/i.test(external_node_path_.posix.basename(to.path)))
+    const file = value.startsWith('/') ? undefined : by.fileOf(value, from);
+    if (file === undefined || file !== external_node_path_.posix.join(folder, value))
         return value;
     const path = relativeTo(to.path, file);
     return path.startsWith('../') || !value.startsWith('.') ? path : `./${path}`;
@@ -89767,12 +89945,18 @@ function partOf(conventions, around) {
         slugOf: (path) => namesOf(path, path).slug,
         taught: (found) => {
             const dir = shelves.hero.dir;
-            const use = usable(found, conventions, { served, dir, settings });
+            const open = shelves.social.dir;
+            const use = usable(found, conventions, { served, dir, open, settings });
             return use && withLearned(conventions, use);
         },
         place,
-        translations: () => [],
-        share: (from, to, alt) => shared_shared(from, to, { alt, conventions, fields: settings.fields, fileOf: files.fileOf }),
+        translations: (path) => [path],
+        share(from, to, { alt, files: fresh = [], hero }) {
+            const image = hero === undefined ? {} : { image: { alt, src: srcOf(to, hero) } };
+            const fileOf = (value, post) => fresh.find((file) => file === besidePost(post, value)) ?? files.fileOf(value, post);
+            const edit = shared_shared(from, to, { alt, conventions, fields: settings.fields, fileOf });
+            return edit || hero !== undefined ? { ...edit, ...image } : undefined;
+        },
     };
 }
 
@@ -90091,10 +90275,8 @@ function translationsIn(posts) {
         article: (path) => group().byPost.get(path) ?? path,
         of(path) {
             const { byPost, byArticle } = group();
-            const all = byArticle.get(byPost.get(path) ?? '') ?? [];
-            return all
-                .filter((other) => other !== path)
-                .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+            const all = byArticle.get(byPost.get(path) ?? '') ?? [path];
+            return [...all].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
         },
     };
 }
@@ -90370,6 +90552,8 @@ const withoutUndefined = (object) => Object.fromEntries(Object.entries(object).f
 
 
 
+
+
 /**
  * Finds the posts that lack a hero and plans their pictures within the limits.
  * @param drawn what this run drew before the branch moved
@@ -90393,7 +90577,10 @@ async function survey(task, studio, delivery, drawn) {
         waiting: known.waiting,
         skipped: [...known.skipped, ...plan.skipped],
         failed: [...known.failed, ...plan.failed.map(toFailed)],
-        warnings: unusedInstruction(plan, inputs),
+        warnings: [...unusedInstruction(plan, inputs), ...known.orphans.flatMap(leftBehind)],
+        shares: known.shares,
+        moves: known.moves,
+        orphans: known.orphans,
     };
 }
 /** A survey in one line, for the log. */
@@ -90429,7 +90616,24 @@ async function find(task, workspace, studio, delivery) {
         message: 'No file of the repo has this name.',
         hint: 'Correct the input `posts`: paths and globs count from the top of the repo.',
     }));
-    return { ...known, failed: [...found.failed.map(toFailed), ...noPosts, ...typos] };
+    const present = found.present.map(({ post }) => post);
+    const { moves, orphans } = await followMoves([...present, ...found.missing], workspace, studio);
+    const moved = new Set(moves.map(({ record }) => record.post));
+    const stays = ({ post }) => task.again || !moved.has(post.path);
+    const { wanted, shares } = await shareTranslations(known.wanted.filter(stays), present, workspace, studio);
+    const shared = shares.map(({ post, source }) => ({
+        post: post.path,
+        reason: sharesImage(source),
+    }));
+    return {
+        ...known,
+        wanted,
+        shares,
+        moves,
+        orphans,
+        skipped: [...known.skipped.filter(({ post }) => !moved.has(post)), ...shared],
+        failed: [...found.failed.map(toFailed), ...noPosts, ...typos],
+    };
 }
 /** The settings file may lower the workflow's limits, never raise them. */
 const limitsOf = ({ maxImages, maxCost }, { settings: { limits } }) => ({
@@ -90440,6 +90644,12 @@ const limitsOf = ({ maxImages, maxCost }, { settings: { limits } }) => ({
 const unusedInstruction = ({ draw }, { instruction }) => instruction !== '' && draw.some(({ from }) => from === undefined)
     ? [
         'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
+    ]
+    : [];
+/** Told once, by the pull request or push that took the post away. */
+const leftBehind = ({ post, record, images, fresh }) => fresh && images.length > 0
+    ? [
+        `The post ${post} is gone, its images are not: ${images.join(', ')}. Where nothing else shows them, delete them together with ${record}.`,
     ]
     : [];
 
@@ -90990,10 +91200,12 @@ const sentence = ({ message, hint }) => hint === undefined ? message : `${messag
 
 /** An outcome as text for a terminal. Texts of posts are cleaned: an escape sequence is no text. */
 function describeOutcome(outcome) {
-    const { task, skipped, failed, stopped, warnings } = outcome;
+    const { task, skipped, failed, stopped, warnings, moves, orphans } = outcome;
     const lines = [
         ...(task.planOnly === '' ? describe_written(outcome) : [...planned(outcome), '', ...about(outcome)]),
         ...section('Please check', warnings.map((text) => `  ${text}`)),
+        ...section('Renamed', moves.map(({ from, record }) => `  ${from} is ${record.post} now, and keeps its image`)),
+        ...section('Images whose post is gone', orphans.map(({ post, record, images }) => `  ${post}: ${[record, ...images].join(', ')}`)),
         ...section('Skipped', skipped.map(({ post, reason }) => `  ${post}: ${reason}`)),
         ...section('Failed', failed.flatMap(({ post, line, message, hint }) => [
             `  ${post}${line === undefined ? '' : `:${line}`}: ${message}`,
@@ -91057,6 +91269,7 @@ const dollars = (cost) => {
 
 ;// CONCATENATED MODULE: ./src/steps/deliver.ts
 
+
 /** The branch that a delivery by pull request is on. */
 const deliveryBranch = (branch) => `hero-images/${branch}`;
 /**
@@ -91064,10 +91277,10 @@ const deliveryBranch = (branch) => `hero-images/${branch}`;
  * branch is taken along as first parent, so that it only ever moves forward.
  * @throws HeadMovedError, BranchGoneError, PermissionError
  */
-async function deliver(repo, task, delivery, files, records) {
+async function deliver(repo, task, delivery, { files, removed, records }) {
     const message = commitMessage(records);
     if (!delivery)
-        return repo.commit({ branch: task.branch, head: task.head, files, message });
+        return repo.commit({ branch: task.branch, head: task.head, files, removed, message });
     if (delivery.head === undefined)
         await repo.createBranch(delivery.branch, task.head);
     const takesOver = delivery.head !== undefined && delivery.head !== task.head;
@@ -91076,11 +91289,22 @@ async function deliver(repo, task, delivery, files, records) {
         head: delivery.head ?? task.head,
         ...(takesOver ? { mergeParents: [task.head], base: task.head } : {}),
         files,
+        removed,
         message,
     });
 }
+/** True where an open delivery holds all of it already: only news make a commit. */
+async function isDelivered(repo, delivery, { files, removed }) {
+    if (delivery?.head === undefined)
+        return false;
+    const { files: there } = await repo.snapshot(delivery.head);
+    const isThere = ([path, file]) => there.get(path)?.sha === ('sha' in file ? file.sha : (0,git_id/* gitId */.I)(file.bytes));
+    return [...files].every(isThere) && !removed.some((path) => there.has(path));
+}
 /** Tells people what was added, and marks the commit as ours by its trailer. */
 function commitMessage(records) {
+    if (records.length === 0)
+        return `Keep hero images with the posts that show them\n\n${trailer}\n`;
     const subject = records.length === 1
         ? `Add hero image for ${(0,one_line/* oneLine */.T)(lastPart(records[0].post))}`
         : `Add hero images for ${records.length} posts`;
@@ -91260,20 +91484,73 @@ const forPost = (error, file) => {
 };
 const draw_sizeText = ({ width, height }) => `${width}x${height}`;
 
+;// CONCATENATED MODULE: ./src/steps/alt-for.ts
+
+
+
+/** The alternative text that a post gets for its image. @throws PostError */
+function altFor(post, workspace, generator) {
+    const rule = ruleFor(post.path, workspace.settings.rules ?? []);
+    const subject = subjectOf(post, rule, workspace.look.label);
+    const brand = workspace.brand(rule.brand);
+    return writtenFor(post, () => writeAlt(brand, subject, generator));
+}
+
+;// CONCATENATED MODULE: ./src/steps/place-shares.ts
+
+
+
+/**
+ * Gives translations the keys of the image that they share. Those whose image was not drawn after
+ * all are left for the next run. Pure.
+ */
+function placeShares(shares, drawn, workspace) {
+    const posts = new Map();
+    const failed = [];
+    for (const { post, source, from, record } of shares) {
+        const fresh = drawn.get(source);
+        const original = from ?? fresh?.post;
+        if (original === undefined)
+            continue;
+        const files = fresh ? [fresh.hero, fresh.social] : [];
+        const hero = fresh?.hero ?? workspace.site.heroFileOf(original);
+        try {
+            // What a person's picture shows is not known; the words for a drawing fit it best.
+            const alt = altFor(post, workspace, fresh?.generator ?? record?.generator ?? 'openai');
+            const body = workspace.settings.body && hero !== undefined ? { hero } : {};
+            const edit = workspace.site.share(original, post, { alt, files, ...body });
+            const edited = edit && editPost(post, edit);
+            if (edited && Buffer.compare(edited, post.bytes) !== 0)
+                posts.set(post.path, edited);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* PostError */.dJ))
+                throw error;
+            failed.push(error);
+        }
+    }
+    return { posts, failed };
+}
+
 ;// CONCATENATED MODULE: ./src/steps/place.ts
 
 
 
 
+
+
 /** Puts finished images into their posts: which files the commit changes, and how. Pure. */
-function placeAll(drawings, workspace) {
+function placeAll(drawings, workspace, { shares, moves, } = nothing) {
     const files = new Map();
     const records = [];
     const failed = [];
+    const illustrated = new Map();
     for (const { planned, drawn } of drawings) {
         try {
-            const record = recordAt(drawn.record, planned.place);
             const { post } = planned;
+            const sharing = shares.filter(({ source }) => source === post.path);
+            const languages = [...(planned.translations ?? []), ...sharing.map((one) => one.post.path)];
+            const record = recordAt(drawn.record, planned.place, [...new Set(languages)].sort());
             const edited = editPost(post, editOf(planned, workspace, record.alt));
             if (!sameBytes(edited, post.bytes))
                 files.set(post.path, { bytes: edited });
@@ -91283,6 +91560,12 @@ function placeAll(drawings, workspace) {
             files.set(record.files.social.path, { sha: record.files.social.blob });
             files.set(record_recordPath(post.path), { bytes: writeRecord(record) });
             records.push(record);
+            illustrated.set(post.path, {
+                post: readPost(post.path, edited),
+                hero: record.files.hero.path,
+                social: record.files.social.path,
+                generator: record.generator,
+            });
         }
         catch (error) {
             if (!(error instanceof errors/* PostError */.dJ))
@@ -91290,11 +91573,25 @@ function placeAll(drawings, workspace) {
             failed.push(error);
         }
     }
-    return { files, records, failed };
+    const shared = placeShares(shares, illustrated, workspace);
+    for (const [path, bytes] of shared.posts)
+        files.set(path, { bytes });
+    for (const { record, images } of moves) {
+        for (const { to, sha } of images)
+            files.set(to, { sha });
+        files.set(record_recordPath(record.post), { bytes: writeRecord(record) });
+    }
+    const removed = moves.flatMap(({ from, images }) => [
+        record_recordPath(from),
+        ...images.map((image) => image.from),
+    ]);
+    return { files, removed, records, failed: [...failed, ...shared.failed] };
 }
+const nothing = { shares: [], moves: [] };
 /** A drawing of an earlier plan may have been kept for another place than the post has now. */
-const recordAt = (record, { hero, social }) => ({
+const recordAt = ({ translations: _, ...record }, { hero, social }, translations) => ({
     ...record,
+    ...(translations.length > 0 ? { translations } : {}),
     files: {
         hero: { ...record.files.hero, path: hero },
         social: { ...record.files.social, path: social },
@@ -91336,7 +91633,9 @@ async function illustrate(task, studio, delivery) {
             commit: undefined,
             imagesAt: delivery?.head ?? task.head,
         };
-        if (task.planOnly !== '' || plan.draw.length === 0)
+        const { shares, moves } = found;
+        const inPlace = shares.some(({ from }) => from !== undefined) || moves.length > 0;
+        if (task.planOnly !== '' || (plan.draw.length === 0 && !inPlace))
             return untouched;
         if (round === 1)
             await repo.assertWritable();
@@ -91347,22 +91646,25 @@ async function illustrate(task, studio, delivery) {
             const result = drawn.get(keyOf(planned));
             return result ? [{ planned, drawn: result }] : [];
         });
-        const placed = placeAll(finished, workspace);
+        const placed = placeAll(finished, workspace, { shares, moves });
         const done = {
             ...untouched,
             records: placed.records,
+            // Their pictures came with their posts, and are this pull request's to show.
+            earlier: [...found.earlier, ...moves.map(({ record }) => record)],
             skipped: [...found.skipped, ...drawing.skipped],
             failed: [...found.failed, ...[...drawing.failed, ...placed.failed].map(toFailed)],
             stopped: drawing.stopped,
         };
         // What waits in an open delivery is there already: only news make a commit.
-        if (placed.records.length === 0)
+        if (placed.files.size === 0)
             return done;
-        if (finished.every(({ planned }) => waiting.has(keyOf(planned))))
+        const isWaiting = finished.every(({ planned }) => waiting.has(keyOf(planned)));
+        if (isWaiting && (await isDelivered(repo, delivery, placed)))
             return done;
         studio.signal.throwIfAborted();
         try {
-            const commit = await deliver(repo, task, delivery, placed.files, placed.records);
+            const commit = await deliver(repo, task, delivery, placed);
             return { ...done, commit, imagesAt: commit };
         }
         catch (error) {
@@ -91423,7 +91725,7 @@ function toOutputs(outcome, commentUrl) {
     };
 }
 /** The plan as data, also what `plan --json` prints. */
-const planOf = ({ plan, skipped, failed, workspace, generator }) => ({
+const planOf = ({ plan, skipped, failed, workspace, generator, ...found }) => ({
     site: { name: workspace.site.name, root: workspace.site.root },
     about: workspace.site.about,
     draw: plan.draw.map((one) => ({
@@ -91440,6 +91742,9 @@ const planOf = ({ plan, skipped, failed, workspace, generator }) => ({
         cost: one.estimate ?? null,
     })),
     cost: report_total(plan.draw.map((one) => one.estimate)) ?? null,
+    shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),
+    moved: found.moves.map(({ from, record }) => ({ from, to: record.post })),
+    orphans: found.orphans.map(({ post, record, images }) => ({ post, record, images })),
     skipped,
     failed,
 });
@@ -91693,7 +91998,7 @@ async function meta(desk) {
             const picture = await socialPicture(post.record, found.workspace.head, desk.repo);
             const file = await fileFor(picture, match.page, { build, pictures, siteUrl, copied });
             const image = addressOf(siteUrl, file);
-            const change = await tag(match.page, picture, image, altFor(post, match.page, image), build);
+            const change = await tag(match.page, picture, image, meta_altFor(post, match.page, image), build);
             tagged.push({ post: path, page: match.page.path, image, change });
         }
         catch (error) {
@@ -91730,7 +92035,7 @@ const meta_unmatched = ({ why, candidates }) => why === 'none'
         hint: 'Give the posts different titles, or an address (`permalink`, `slug`) of their own.',
     };
 /** What the page says of this very picture may be newer than the record: people edit it in the post. */
-const altFor = ({ alt, record }, { tags }, image) => {
+const meta_altFor = ({ alt, record }, { tags }, image) => {
     const present = tags['og:image'] === image ? tags['og:image:alt']?.trim() : undefined;
     return alt ?? (present || record?.alt || '');
 };
@@ -92809,7 +93114,7 @@ function withKeys(schema, { hero, alt, social }) {
  * the size known. People use the same keys for pictures of any size.
  */
 const ourSocialImage = String.raw `-social\.\w+$`;
-const nothing = { patches: [], advice: [] };
+const wiring_nothing = { patches: [], advice: [] };
 const advise = (...advice) => ({ patches: [], advice });
 /** A patch, or nothing where the text did not change. */
 const patchOf = (path, before, after, why) => (before === after ? [] : [{ path, before, after, why }]);
@@ -92855,7 +93160,7 @@ const astro_astro = {
         if (uses.length === 0)
             return advise(byHand);
         if (uses.some(({ calls }) => calls.some(({ isOther }) => isOther)))
-            return nothing;
+            return wiring_nothing;
         const wrong = uses.find(({ head }) => names.isText && !head.takesText);
         if (wrong)
             return advise(wrongKind(wrong.head, names.hero, schemaPath));
@@ -92905,7 +93210,7 @@ const eleventy_eleventy = {
         });
         const silent = layouts.filter(({ text }) => !writesImage(text));
         if (layouts.length > 0 && silent.length === 0)
-            return nothing;
+            return wiring_nothing;
         const code = withoutComments(folder.text(folder.find(wiring_eleventy_config) ?? '') ?? '');
         const hasFilter = /\b(?:Eleventy)?HtmlBasePlugin\b|\bfeedPlugin\b/.test(code);
         const site = folder.text(folder.find(eleventy_metadata) ?? '');
@@ -92985,10 +93290,10 @@ const hexo_hexo = {
         const scripts = folder.paths().filter((path) => /^scripts\/.*\.js$/.test(path));
         const wired = scripts.some((path) => /['"]open_graph['"]/.test(folder.text(path) ?? ''));
         if (wired || folder.has(script))
-            return nothing;
+            return wiring_nothing;
         const { hero, social } = around.keys;
         if (hero === undefined && social === undefined)
-            return nothing;
+            return wiring_nothing;
         return {
             patches: patchOf(script, undefined, `${lines(around).join('\n')}\n`, hexo_why),
             advice: [],
@@ -93141,7 +93446,7 @@ const hugo_hugo = {
             return text === undefined ? [] : [{ path, text }];
         });
         if (layouts.some(({ text }) => /\bog:image:alt\b/.test(text)))
-            return nothing;
+            return wiring_nothing;
         const own = layouts.find(({ text }) => new RegExp(embedded).test(text));
         const hook = own ? undefined : hooks.find(({ theme }) => theme.test(hugo_namesIn(folder)));
         if (!own && !hook)
@@ -93200,11 +93505,11 @@ const jekyll_jekyll = {
         const path = folder.find(wiring_jekyll_config) ?? '';
         const text = folder.text(path);
         if (text === undefined)
-            return nothing;
+            return wiring_nothing;
         const document = (0,dist/* parseDocument */.Tp)(text, { uniqueKeys: false });
         const root = document.contents;
         if (document.errors.length > 0 || !(0,dist/* isMap */.jh)(root))
-            return nothing;
+            return wiring_nothing;
         const theme = String(root.get('theme') ?? root.get('remote_theme') ?? '');
         const isMinimalMistakes = /minimal-mistakes/.test(theme);
         const account = document.getIn(['twitter', 'username']);
@@ -93273,7 +93578,7 @@ const next_next = {
         const path = folder.find(layout);
         const text = folder.text(path ?? '');
         if (path === undefined || text === undefined || /\bmetadataBase\b/.test(text))
-            return nothing;
+            return wiring_nothing;
         const found = next_metadata.exec(text);
         if (!found || origin === undefined)
             return advise(next_byHand(path));
@@ -98273,6 +98578,15 @@ function modesOf(paths, files) {
     }
     return modes;
 }
+/**
+ * Those of the paths that a commit can take away: they are there, and nothing new goes to them.
+ * @throws HeroImagesError for what `modesOf` refuses
+ */
+function removable(paths, { files, kept }) {
+    const there = paths.filter((path) => files.has(path) && !kept.has(path));
+    modesOf(there, files);
+    return there;
+}
 const kinds = { '120000': 'symlink', '160000': 'submodule' };
 function blocked(path, files) {
     for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
@@ -98291,14 +98605,17 @@ function blocked(path, files) {
 
 
 /**
- * Writes files below a folder, all or none: every path is looked at before the first byte is written,
+ * Writes files below a folder and takes away others, all or none: every path is looked at before the first byte is written,
  * and where one cannot be written, those before it get back what they had.
  * @throws HeroImagesError where a path leads out of the folder, or through or onto a symlink
  */
-async function writeFiles(dir, files) {
+async function writeFiles(dir, files, removed = []) {
     const before = [];
+    const gone = [];
     for (const path of files.keys())
         before.push(await look(dir, path));
+    for (const path of removed)
+        gone.push(await look(dir, path));
     const made = [];
     const done = [];
     try {
@@ -98307,6 +98624,10 @@ async function writeFiles(dir, files) {
             if (first !== undefined)
                 made.push(first);
             await replace((0,external_node_path_.join)(dir, state.path), files.get(state.path), state.file?.mode);
+            done.push(state);
+        }
+        for (const state of gone) {
+            await (0,promises_.rm)((0,external_node_path_.join)(dir, state.path), { force: true });
             done.push(state);
         }
     }
@@ -99727,8 +100048,9 @@ function createWorktree(dir, { env } = {}) {
             };
             return new Map((await (0,p_map/* default */.Ay)(plain, read, { concurrency: 16 })).flat());
         },
-        async commit({ files }) {
-            await (0,worktree_write/* writeFiles */.h)(dir, new Map([...files].map(([path, file]) => [path, bytesOf(path, file)])));
+        async commit({ files, removed = [] }) {
+            const written = new Map([...files].map(([path, file]) => [path, bytesOf(path, file)]));
+            await (0,worktree_write/* writeFiles */.h)(dir, written, removed.filter((path) => !files.has(path)));
             return onDisk;
         },
         async createBranch() {
