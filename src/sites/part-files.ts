@@ -36,6 +36,8 @@ export interface PartFiles {
   namedAfter(path: string): Named
   /** Repo paths of the two files that we would make. */
   filesOf(post: Post, formats: ImageFormats): { readonly hero: string; readonly social: string }
+  /** The file's name is all that the site knows, and another article has the same. */
+  isAmbiguous(path: string): boolean
   /** The file that a value of the post means. */
   fileOf(value: string, post: Post): string | undefined
   heroIn(post: Post): PresentHero | undefined
@@ -122,6 +124,10 @@ export function filesOfPart(
   return {
     namedAfter,
     filesOf,
+    isAmbiguous(path) {
+      const named = namedAfter(path)
+      return learned?.byName === true && around.imageName(named) !== named.taught?.name
+    },
     fileOf,
     heroIn,
     heroFileOf(post) {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
+import { PostError } from '../errors.ts'
 import type { Post } from '../posts/post.ts'
 import { addressesOf, relativeTo } from './addresses.ts'
 import type { Conventions } from './definition.ts'
@@ -87,6 +88,12 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
 
   function place(post: Post, formats: ImageFormats): Place {
     const { hero, social } = filesOf(post, formats)
+    if (files.isAmbiguous(post.path) && settings.fields.hero === undefined) {
+      throw new PostError(`Another post wants ${hero} too, for the site goes by the file's name`, {
+        file: post.path,
+        hint: 'Rename one of them, or name the key of the image under "fields" in the settings.',
+      })
+    }
     const { url, known } = addresses.absolute(social, post)
     const keys = keysWith(conventions.keys, settings.fields)
     const isUrl = Object.values(keys).includes('url')

@@ -5,6 +5,7 @@ import { inScope, sortPosts, wishesOf } from '../posts/find.ts'
 import type { Post } from '../posts/post.ts'
 import type { FileEntry } from '../repo/content-repo.ts'
 import type { Failed } from '../review/report.ts'
+import type { Site } from '../sites/site.ts'
 import { toFailed } from './survey.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
@@ -54,7 +55,7 @@ export async function findBuiltPosts(desk: Desk): Promise<BuiltPosts> {
     const records = await recordsOf(some, workspace, desk)
     const built = (post: Post, hero?: string) => ({
       keys: postKeys(post),
-      record: records.get(post.path),
+      record: records.get(post.path) ?? sharedRecord(post.path, records, site),
       hero,
       heroFile: hero === undefined ? undefined : site.heroFileOf(post),
       alt: wishesOf(post).alt,
@@ -69,14 +70,20 @@ export async function findBuiltPosts(desk: Desk): Promise<BuiltPosts> {
   return { workspace, posts, bare, failed }
 }
 
+/** The record of the image that a translation shares. */
+const sharedRecord = (path: string, records: ReadonlyMap<string, Record>, site: Site) =>
+  site
+    .translations(path)
+    .map((other) => records.get(other))
+    .find((record) => record?.translations?.includes(path))
+
 async function recordsOf(
   posts: readonly FileEntry[],
-  { head }: Workspace,
+  { head, site }: Workspace,
   { repo }: Desk,
 ): Promise<ReadonlyMap<string, Record>> {
-  const files = posts
-    .map(({ path }) => head.files.get(recordPath(path)))
-    .filter((file) => file !== undefined)
+  const articles = new Set(posts.flatMap(({ path }) => site.translations(path)))
+  const files = [...articles].flatMap((path) => head.files.get(recordPath(path)) ?? [])
   const found = new Map<string, Record>()
   for (const [path, bytes] of await repo.read(files)) {
     const record = readRecord(bytes)

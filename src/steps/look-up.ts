@@ -41,7 +41,10 @@ export async function lookUp(
     ({ path }) => path,
   )
   const ofPull = base ? recordedSince(base, head) : []
-  const records = await recordsOf(head, [...new Set([...inScope, ...ofPull])], studio)
+  // A translation that is named to be drawn again may show the image of another post.
+  const articles = task.again ? inScope.flatMap((path) => site.translations(path)) : []
+  const posts = new Set([...inScope, ...ofPull, ...articles])
+  const records = await recordsOf(head, [...posts], studio)
   const wanted: Wanted[] = found.missing.map((post) => ({ post, ...recordOf(records, post.path) }))
   const skipped: Skipped[] = [...found.skipped]
 

@@ -10,6 +10,7 @@ import { openScene, type Scene } from './blog.ts'
 
 /** Translations share one image, a renamed post keeps its own, and what is left behind is told. */
 
+const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const key = 'sk-test-0123456789abcdef'
 const records = '.github/hero-images/records'
 const article = (title: string, more = '') =>
@@ -200,6 +201,39 @@ describe('on a checkout with hundreds of translations', () => {
     writeFileSync(join(dir, path), content)
   }
 
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [cli, ...args, '--dir', dir], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    }).stdout
+
+  it('tags the pages of all languages, where a strict schema lets no post say its image', () => {
+    write('astro.config.mjs', "export default { site: 'https://many.example' }\n")
+    write(
+      'src/content.config.ts',
+      "const blog = defineCollection({ loader: glob({ base: './src/content/blog', pattern: '**/*.md' }), schema: z.object({ title: z.string(), date: z.date() }).strict() })\nexport const collections = { blog }\n",
+    )
+    const titles = { en: 'Tides', fr: 'Marées' }
+    for (const [lang, title] of Object.entries(titles)) {
+      write(`src/content/blog/${lang}/tides.md`, article(title))
+      write(
+        `dist/blog/${lang}/tides/index.html`,
+        `<!doctype html>\n<html>\n<head>\n<title>${title}</title>\n</head>\n<body><h1>${title}</h1></body>\n</html>\n`,
+      )
+    }
+    expect(JSON.parse(run('illustrate', '--json')).draw).toHaveLength(1)
+    run('meta', 'dist', '--site-url', 'https://many.example')
+    const images = Object.keys(titles).map(
+      (lang) =>
+        /og:image" content="([^"]+)"/.exec(
+          readFileSync(join(dir, `dist/blog/${lang}/tides/index.html`), 'utf8'),
+        )?.[1],
+    )
+    expect(images[0]).toMatch(/^https:\/\/many\.example\/.*tides.*\.jpg$/)
+    expect(images[1]).toBe(images[0])
+    expect(JSON.parse(run('illustrate', '--json')).draw).toEqual([])
+  })
+
   it('finds the one article that lacks an image, and names key and path as the others do', () => {
     const languages = ['ar', 'de', 'en', 'es', 'fr', 'id', 'it', 'ja', 'ko', 'pt-br', 'tr', 'zh']
     write('astro.config.mjs', "export default { site: 'https://many.example' }\n")
@@ -212,12 +246,7 @@ describe('on a checkout with hundreds of translations', () => {
     for (const path of lacking) write(path, article('Newest'))
     write('src/content/blog/de/story-3.md', article('Drei', 'cover: ""\n'))
 
-    const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-    const { stdout } = spawnSync(process.execPath, [cli, 'illustrate', '--json', '--dir', dir], {
-      encoding: 'utf8',
-      env: { PATH: process.env.PATH },
-    })
-    const plan = JSON.parse(stdout)
+    const plan = JSON.parse(run('illustrate', '--json'))
     expect(plan.draw).toMatchObject([{ post: lacking[0], hero: 'public/covers/newest.webp' }])
     expect(plan.shared.map(({ post }: { post: string }) => post).sort()).toEqual(
       ['src/content/blog/de/story-3.md', lacking[1], lacking[2]].sort(),

@@ -218,4 +218,13 @@ describe('what cannot work, or is told otherwise', () => {
     expect(other).toMatch(/^public\/img\/elm_[0-9a-f]{10}\.webp$/)
     expect(hero).not.toBe(other)
   })
+
+  it('refuses a second post of one name, where the name is all that the site knows', async () => {
+    const found = taught('content/post/elm.md', {
+      files: { ...marks.hugo, 'content/old/elm.md': empty },
+      images: pictures((slug) => `static/${slug}.png`),
+      posts: each((slug) => [`content/post/${slug}.md`, 'tags: [trees]']),
+    })
+    await expect(found).rejects.toThrow('Another post wants static/elm.webp too')
+  })
 })
