@@ -65,7 +65,7 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
 
 /** The posts that the repo's ways are learned from: by the API each one is a request. */
 export const sampleOf = (repo: ContentRepo, base?: Snapshot): Sample => ({
-  size: repo.kind === 'github' ? 6 : 200,
+  size: repo.kind === 'github' ? 2 : 200,
   ...(base ? { settled: (path) => base.files.has(path) } : {}),
 })
 

@@ -2,7 +2,7 @@ import { diffLines } from 'diff'
 import { afterEach, describe, expect, it } from 'vitest'
 import { sniff } from '../../src/pictures/sniff.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
-import { openScene, post, postPath, type Scene } from './blog.ts'
+import { astroBlog, openScene, post, postPath, type Scene } from './blog.ts'
 
 const key = 'sk-test-0123456789abcdef'
 const three = {
@@ -92,11 +92,17 @@ describe('a pull request with three posts', () => {
 })
 
 describe('the number of requests to GitHub', () => {
-  it.each([1, 4, 12])('stays within 16 + 5N for %i posts', async (posts) => {
+  it.each([1, 4, 12])('stays within 16 + 5N for %i posts on a blog with many', async (posts) => {
+    const old = Object.fromEntries(
+      Array.from({ length: 10 }, (_, n) => [
+        postPath(`old-${n}`),
+        post(`Old ${n}`, 'heroImage: ../../assets/first.png\n'),
+      ]),
+    )
     const files = Object.fromEntries(
       Array.from({ length: posts }, (_, n) => [postPath(`post-${n}`), post(`Post number ${n}`)]),
     )
-    const scene = await openScene(files)
+    const scene = await openScene(files, { base: { ...astroBlog, ...old } })
     try {
       const job = await scene.run({ inputs: { 'max-images': '20' } })
       expect(job.outputs.count).toBe(String(posts))
