@@ -86133,7 +86133,10 @@ async function lookUp(found, task, workspace, studio, delivery) {
     const { head, base, site } = workspace;
     const inScope = [...found.present.map(({ post }) => post), ...found.missing].map(({ path }) => path);
     const ofPull = base ? recordedSince(base, head) : [];
-    const records = await recordsOf(head, [...new Set([...inScope, ...ofPull])], studio);
+    // A translation that is named to be drawn again may show the image of another post.
+    const articles = task.again ? inScope.flatMap((path) => site.translations(path)) : [];
+    const posts = new Set([...inScope, ...ofPull, ...articles]);
+    const records = await recordsOf(head, [...posts], studio);
     const wanted = found.missing.map((post) => ({ post, ...recordOf(records, post.path) }));
     const skipped = [...found.skipped];
     for (const { post, hero } of found.present) {
@@ -89693,6 +89696,10 @@ function filesOfPart(conventions, around, at) {
     return {
         namedAfter,
         filesOf,
+        isAmbiguous(path) {
+            const named = namedAfter(path);
+            return learned?.byName === true && around.imageName(named) !== named.taught?.name;
+        },
         fileOf,
         heroIn,
         heroFileOf(post) {
@@ -89842,6 +89849,7 @@ function shelvesOf({ hero, social }, at) {
 
 
 
+
 /** Turns the conventions of a root into answers. */
 function partOf(conventions, around) {
     const { name, root, settings, paths } = around;
@@ -89890,6 +89898,12 @@ function partOf(conventions, around) {
     }
     function place(post, formats) {
         const { hero, social } = filesOf(post, formats);
+        if (files.isAmbiguous(post.path) && settings.fields.hero === undefined) {
+            throw new errors/* PostError */.dJ(`Another post wants ${hero} too, for the site goes by the file's name`, {
+                file: post.path,
+                hint: 'Rename one of them, or name the key of the image under "fields" in the settings.',
+            });
+        }
         const { url, known } = addresses.absolute(social, post);
         const keys = keysWith(conventions.keys, settings.fields);
         const isUrl = Object.values(keys).includes('url');
@@ -90492,7 +90506,7 @@ async function openWorkspace(task, studio) {
 }
 /** The posts that the repo's ways are learned from: by the API each one is a request. */
 const sampleOf = (repo, base) => ({
-    size: repo.kind === 'github' ? 6 : 200,
+    size: repo.kind === 'github' ? 2 : 200,
     ...(base ? { settled: (path) => base.files.has(path) } : {}),
 });
 /** What the settings file says about the site. */
@@ -90683,7 +90697,7 @@ async function findBuiltPosts(desk) {
         const records = await built_posts_recordsOf(some, workspace, desk);
         const built = (post, hero) => ({
             keys: postKeys(post),
-            record: records.get(post.path),
+            record: records.get(post.path) ?? sharedRecord(post.path, records, site),
             hero,
             heroFile: hero === undefined ? undefined : site.heroFileOf(post),
             alt: wishesOf(post).alt,
@@ -90697,10 +90711,14 @@ async function findBuiltPosts(desk) {
     }
     return { workspace, posts, bare, failed };
 }
-async function built_posts_recordsOf(posts, { head }, { repo }) {
-    const files = posts
-        .map(({ path }) => head.files.get(record_recordPath(path)))
-        .filter((file) => file !== undefined);
+/** The record of the image that a translation shares. */
+const sharedRecord = (path, records, site) => site
+    .translations(path)
+    .map((other) => records.get(other))
+    .find((record) => record?.translations?.includes(path));
+async function built_posts_recordsOf(posts, { head, site }, { repo }) {
+    const articles = new Set(posts.flatMap(({ path }) => site.translations(path)));
+    const files = [...articles].flatMap((path) => head.files.get(record_recordPath(path)) ?? []);
     const found = new Map();
     for (const [path, bytes] of await repo.read(files)) {
         const record = readRecord(bytes);
