@@ -1,22 +1,12 @@
 import pMap from 'p-map'
 import { HeroImagesError, ImagesApiError, PictureError, PostError } from '../errors.ts'
-import { sha256 } from '../ledger/fingerprint.ts'
-import { priceOf } from '../ledger/prices.ts'
-import type { FileRecord, Record } from '../ledger/record.ts'
-import { fit } from '../pictures/crop.ts'
-import type { Drawing, Generator, Picture, Size } from '../pictures/generator.ts'
-import { sniff } from '../pictures/sniff.ts'
-import { writeAlt } from '../prompts/prompt.ts'
+import type { Generator } from '../pictures/generator.ts'
 import type { Skipped } from '../review/report.ts'
-import { keyOf, type Planned, parseSize } from './plan.ts'
+import { type Drawn, drawOne } from './drawn.ts'
+import { keyOf, type Planned } from './planned.ts'
 import { Progress } from './progress.ts'
 import type { Studio } from './studio.ts'
 import type { Workspace } from './workspace.ts'
-
-/** A finished pair of images, both already in the repo's object store. */
-export interface Drawn {
-  readonly record: Record
-}
 
 export interface DrawResult {
   readonly drawn: ReadonlyMap<string, Drawn>
@@ -73,99 +63,6 @@ export async function drawAll(
   return { drawn, failed, skipped, stopped }
 }
 
-async function drawOne(
-  one: Planned,
-  generator: Generator,
-  workspace: Workspace,
-  studio: Studio,
-): Promise<Drawn> {
-  try {
-    return await drawWith(generator, one, workspace, studio, [])
-  } catch (error) {
-    if (!(error instanceof ImagesApiError) || error.failure !== 'refused') throw error
-    const note = `${error.message} A card was drawn instead. ${error.hint ?? ''}`.trim()
-    return drawWith(studio.card(workspace.look), one, workspace, studio, [note])
-  }
-}
-
-async function drawWith(
-  generator: Generator,
-  one: Planned,
-  { settings }: Workspace,
-  { repo, now, signal, inputs }: Studio,
-  notes: readonly string[],
-): Promise<Drawn> {
-  const from = one.from && generator.name === 'openai' ? await readPicture(one, repo) : undefined
-  const draw = (size: Size) =>
-    generator.draw({
-      prompt: one.prompt,
-      size,
-      quality: one.quality,
-      title: one.post.title,
-      kicker: one.post.tags[0] ?? '',
-      ...(from ? { from } : {}),
-      signal,
-    })
-  const socialSize = parseSize(settings.social.size)
-  const drawing = await draw(one.size)
-  const forSocial = generator.sizes === 'exact' ? await draw(socialSize) : drawing
-
-  const hero = await fit(drawing.picture, { ...one.size, format: settings.format })
-  const social = await fit(forSocial.picture, {
-    ...socialSize,
-    format: settings.social.format,
-    maxBytes: settings.social['max-bytes'],
-  })
-  const isCard = generator.name === 'card'
-  return {
-    record: {
-      version: 1,
-      post: one.post.path,
-      title: one.post.title,
-      alt: writeAlt(one.brand, one.subject, generator.name),
-      prompt: one.prompt,
-      template: { source: one.brand.source, sha256: sha256(one.brand.template) },
-      generator: generator.name,
-      model: generator.model,
-      quality: isCard ? '' : one.quality,
-      requestedSize: sizeText(generator.requested(one.size)),
-      endpoint: isCard ? null : new URL(inputs.baseUrl).origin,
-      references: [],
-      edited: one.from ? { blob: one.from.sha, prompt: one.promptBefore ?? null } : null,
-      usage: drawing.usage ?? null,
-      cost: isCard ? 0 : (costOf(generator, drawing) ?? one.estimate ?? null),
-      fingerprint: one.fingerprint,
-      drawnAt: now().toISOString(),
-      notes: [...notes, ...drawing.warnings, ...one.place.warnings],
-      files: {
-        hero: await keepFile(one.place.hero, hero, repo),
-        social: await keepFile(one.place.social, social, repo),
-      },
-    },
-  }
-}
-
-const costOf = (generator: Generator, { usage }: Drawing) =>
-  usage ? priceOf(generator.model, usage) : undefined
-
-async function readPicture(one: Planned, repo: Studio['repo']): Promise<Picture> {
-  const bytes = (await repo.read([one.from!])).get(one.from!.path)
-  if (!bytes) throw new PictureError(`The present image \`${one.from!.path}\` cannot be read.`)
-  return sniff(bytes)
-}
-
-async function keepFile(path: string, picture: Picture, repo: Studio['repo']): Promise<FileRecord> {
-  return {
-    path,
-    format: picture.format,
-    width: picture.width,
-    height: picture.height,
-    bytes: picture.bytes.length,
-    sha256: sha256(picture.bytes),
-    blob: await repo.keep(picture.bytes),
-  }
-}
-
 /** Every further call would end the same way. */
 const stopsAll = (error: HeroImagesError) =>
   error instanceof ImagesApiError
@@ -180,5 +77,3 @@ const forPost = (error: unknown, file: string) => {
       : { message: `Unexpected: ${(error as Error).message}`, hint: undefined }
   return new PostError(message, { file, cause: error, ...(hint === undefined ? {} : { hint }) })
 }
-
-const sizeText = ({ width, height }: Size) => `${width}x${height}`

@@ -1,7 +1,8 @@
 import { fingerprint, sha256 } from '../ledger/fingerprint.ts'
 import type { Generator } from '../pictures/generator.ts'
+import { sizeText } from '../pictures/size-text.ts'
 import type { Post } from '../posts/post.ts'
-import type { Planned } from './plan.ts'
+import type { Planned } from './planned.ts'
 import type { CardLook } from './studio.ts'
 import type { KnownSettings, Workspace } from './workspace.ts'
 
@@ -15,7 +16,7 @@ export const fingerprintOf = (
     generator: name,
     model,
     prompt,
-    size: `${size.width}x${size.height}`,
+    size: sizeText(size),
     quality,
     card: name === 'card' ? cardText(post, look) : '',
     from: from?.sha ?? '',

@@ -1,7 +1,7 @@
 import type { Outcome } from '../illustrate.ts'
 import { type FileRecord, type Record, recordPath } from '../ledger/record.ts'
 import type { FileFact, Illustrated, RepoAddress, Report } from '../review/report.ts'
-import type { Planned } from './plan.ts'
+import type { Planned } from './planned.ts'
 
 /**
  * The outcome as people read it. For a pull request it tells of all images that the pull request

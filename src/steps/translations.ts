@@ -4,7 +4,7 @@ import type { Post } from '../posts/post.ts'
 import { readPost } from '../posts/read.ts'
 import type { Site } from '../sites/site.ts'
 import { recordsOf } from './look-up.ts'
-import type { Wanted } from './plan.ts'
+import type { Wanted } from './planned.ts'
 import type { Studio } from './studio.ts'
 import type { Workspace } from './workspace.ts'
 

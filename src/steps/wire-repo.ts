@@ -1,3 +1,4 @@
+import { parseSize } from '../pictures/size-text.ts'
 import type { Snapshot } from '../repo/content-repo.ts'
 import type { RepoFiles } from '../sites/site.ts'
 import { type WiredRepo, type WireOptions, wire } from '../wire.ts'
@@ -16,10 +17,9 @@ export async function wireRepo(
 ): Promise<WiredRepo> {
   const head = await repo.snapshot(commit)
   const settings = await readSettings(repo, head, inputs.config)
-  const [width = 0, height = 0] = settings.social.size.split('x').map(Number)
   const wired = await wire(exactTexts(repo, head), {
     site: siteSettings(settings),
-    social: { width, height },
+    social: parseSize(settings.social.size),
     repo: address,
   })
   const inTheWay = wired.patches.flatMap(({ path }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createOpenAiGenerator } from '../../src/pictures/openai.ts'
-import type { Wanted } from '../../src/steps/plan.ts'
+import type { Wanted } from '../../src/steps/planned.ts'
 import { recordOf } from './record.ts'
 import { blog, card, hero, name, one, plan, social, text } from './scene.ts'
 

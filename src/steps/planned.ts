@@ -1,0 +1,105 @@
+import type { Priced } from '../ledger/budget.ts'
+import { estimate } from '../ledger/prices.ts'
+import type { Record } from '../ledger/record.ts'
+import type { Generator, Size } from '../pictures/generator.ts'
+import { parseSize } from '../pictures/size-text.ts'
+import type { Post } from '../posts/post.ts'
+import type { Brand } from '../prompts/brand.ts'
+import { writeAlt, writeInstruction, writePrompt } from '../prompts/prompt.ts'
+import type { Subject } from '../prompts/subject.ts'
+import type { FileEntry } from '../repo/content-repo.ts'
+import type { Rule } from '../settings/file.ts'
+import type { Inputs } from '../settings/inputs.ts'
+import type { Place } from '../sites/site.ts'
+import { fingerprintOf } from './fingerprint-of.ts'
+import { assertPlaceable } from './placeable.ts'
+import { replaceable } from './safe-path.ts'
+import { subjectOf, writtenFor } from './subject-of.ts'
+import type { Workspace } from './workspace.ts'
+
+/** A post that wants a picture. With `present` and an instruction, the picture is an edit of it. */
+export interface Wanted {
+  readonly post: Post
+  readonly present?: FileEntry
+  /** What we drew for this post before. */
+  readonly record?: Record
+}
+
+/** All that is decided about one picture before it is drawn. */
+export interface Planned extends Priced {
+  readonly post: Post
+  readonly place: Place
+  readonly brand: Brand
+  readonly subject: Subject
+  readonly prompt: string
+  readonly alt: string
+  readonly size: Size
+  readonly quality: string
+  readonly fingerprint: string
+  /** The picture to change, where this is an edit, and what it was drawn by. */
+  readonly from?: FileEntry
+  readonly promptBefore?: string | undefined
+  /** Posts in other languages that show the picture which this one replaces. */
+  readonly translations?: readonly string[]
+}
+
+/** Drawings are remembered by what determines them and by post, so that twins get a file each. */
+export const keyOf = (one: {
+  readonly fingerprint: string
+  readonly post: { readonly path: string }
+}): string => `${one.fingerprint} ${one.post.path}`
+
+/**
+ * Decides prompt, size, place and price of one picture. Pure.
+ * @throws PostError where its result could not be put in place, or its prompt cannot be written
+ */
+export function planOne(
+  { post, present, record }: Wanted,
+  rule: Partial<Rule>,
+  workspace: Workspace,
+  generator: Generator,
+  inputs: Inputs,
+): Planned {
+  const { settings, site } = workspace
+  const brand = workspace.brand(rule.brand)
+  const subject = subjectOf(post, rule, workspace.look.label)
+  const size = parseSize(rule.size ?? settings.size)
+  const quality = rule.quality ?? settings.quality
+  const isEdit = present !== undefined && inputs.instruction !== '' && generator.name === 'openai'
+  const [prompt, alt] = writtenFor(
+    post,
+    () =>
+      [
+        isEdit ? writeInstruction(inputs.instruction) : writePrompt(brand, subject),
+        writeAlt(brand, subject, generator.name),
+      ] as const,
+  )
+  const place = site.place(post, { hero: settings.format, social: settings.social.format })
+  const planned = {
+    post,
+    place,
+    brand,
+    subject,
+    prompt,
+    alt,
+    size,
+    quality,
+    ...(isEdit ? { from: present, promptBefore: record?.prompt } : {}),
+    ...(record?.translations ? { translations: stillThere(record, workspace) } : {}),
+    estimate:
+      generator.name === 'card'
+        ? 0
+        : estimate({
+            model: generator.model,
+            size: generator.requested(size),
+            quality,
+            promptLength: prompt.length,
+            inputPictures: isEdit ? 1 : 0,
+          }),
+  }
+  assertPlaceable(planned, workspace, replaceable(record, present, inputs.force))
+  return { ...planned, fingerprint: fingerprintOf(planned, workspace, generator) }
+}
+
+const stillThere = ({ translations = [] }: Record, { head }: Workspace) =>
+  translations.filter((path) => head.files.has(path))
