@@ -1,16 +1,13 @@
 #!/usr/bin/env node
 import { basename, resolve } from 'node:path'
-import { EnvHttpProxyAgent } from 'undici'
 import { readArguments } from './cli/arguments.ts'
 import { help } from './cli/help.ts'
 import { commands } from './commands/table.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
+import { createGenerators } from './generators.ts'
 import { oneLine } from './one-line.ts'
-import { createCardGenerator } from './pictures/card.ts'
-import { createOpenAiGenerator } from './pictures/openai.ts'
 import { createWorktree } from './repo/worktree.ts'
 import { readInputs } from './settings/inputs.ts'
-import { cardColours } from './steps/card-colours.ts'
 
 /** The same jobs on a local checkout: files are written, nothing is committed. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -30,16 +27,7 @@ async function main(argv: readonly string[]): Promise<number> {
     repo: createWorktree(dir, { env: process.env }),
     inputs,
     name: basename(dir),
-    openai: () =>
-      createOpenAiGenerator({
-        apiKey: inputs.apiKey,
-        baseUrl: inputs.baseUrl,
-        model: inputs.model,
-        signal: cancel.signal,
-        log: say,
-        dispatcher: new EnvHttpProxyAgent({ headersTimeout: 600_000, bodyTimeout: 600_000 }),
-      }),
-    card: (look) => createCardGenerator(cardColours(look)),
+    ...createGenerators(inputs, { signal: cancel.signal, log: say }),
     log: { info: say },
     now: () => new Date(),
     signal: cancel.signal,

@@ -1,18 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import { context } from '@actions/github'
-import { EnvHttpProxyAgent } from 'undici'
 import type { Desk } from './commands/command.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
+import { createGenerators } from './generators.ts'
 import { actionsLog } from './log.ts'
-import { createCardGenerator } from './pictures/card.ts'
-import { createOpenAiGenerator } from './pictures/openai.ts'
 import { chooseRepo } from './repo/choose.ts'
 import type { ContentRepo } from './repo/content-repo.ts'
 import { createOctokit } from './repo/octokit.ts'
 import { createWorktree } from './repo/worktree.ts'
 import type { Stage } from './run.ts'
 import type { Inputs } from './settings/inputs.ts'
-import { cardColours } from './steps/card-colours.ts'
 import type { Studio } from './steps/studio.ts'
 
 /** Drawings that are not there by then are given up, so that the finished ones are committed. */
@@ -62,17 +59,11 @@ function openStudio(inputs: Inputs, repo: ContentRepo): Studio {
     repo,
     inputs,
     name: context.repo.repo,
-    openai: () =>
-      createOpenAiGenerator({
-        apiKey: inputs.apiKey,
-        baseUrl: inputs.baseUrl,
-        model: inputs.model,
-        signal: cancel.signal,
-        deadline: Date.now() + drawingTime,
-        log: actionsLog.info,
-        dispatcher: new EnvHttpProxyAgent({ headersTimeout: 600_000, bodyTimeout: 600_000 }),
-      }),
-    card: (look) => createCardGenerator(cardColours(look)),
+    ...createGenerators(inputs, {
+      signal: cancel.signal,
+      time: drawingTime,
+      log: actionsLog.info,
+    }),
     log: actionsLog,
     now: () => new Date(),
     signal: cancel.signal,

@@ -1,0 +1,39 @@
+import { EnvHttpProxyAgent } from 'undici'
+import { createCardGenerator } from './pictures/card.ts'
+import { createOpenAiGenerator } from './pictures/openai.ts'
+import type { Inputs } from './settings/inputs.ts'
+import { cardColours } from './steps/card-colours.ts'
+import type { Studio } from './steps/studio.ts'
+
+/** Milliseconds until an answer begins, and between its parts: high quality takes minutes. */
+const patience = 600_000
+
+/**
+ * Those who draw for a studio, the same for the action and the command line. The images API is
+ * reached through the proxy that `http_proxy`, `https_proxy` and `no_proxy` name, where they do.
+ * @param run all drawing ends by `signal`, and `time` milliseconds after it began
+ */
+export const createGenerators = (
+  { apiKey, baseUrl, model }: Pick<Inputs, 'apiKey' | 'baseUrl' | 'model'>,
+  {
+    signal,
+    log,
+    time = Number.POSITIVE_INFINITY,
+  }: {
+    readonly signal: AbortSignal
+    readonly time?: number
+    readonly log: (line: string) => void
+  },
+): Pick<Studio, 'openai' | 'card'> => ({
+  openai: () =>
+    createOpenAiGenerator({
+      apiKey,
+      baseUrl,
+      model,
+      signal,
+      log,
+      deadline: Date.now() + time,
+      dispatcher: new EnvHttpProxyAgent({ headersTimeout: patience, bodyTimeout: patience }),
+    }),
+  card: (look) => createCardGenerator(cardColours(look)),
+})
