@@ -128,7 +128,7 @@ async function show(
     repo: address.name,
     number: task.pullRequest,
     body: renderComment(report),
-    login: await whoAmI(octokit),
+    login: () => whoAmI(octokit),
   })
   return comment.url
 }

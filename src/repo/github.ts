@@ -2,17 +2,21 @@ import pMap from 'p-map'
 import { HeroImagesError } from '../errors.ts'
 import { permissionError, statusOf } from './api-error.ts'
 import { branchRef } from './branch.ts'
-import type { Change, ContentRepo, NewFile } from './content-repo.ts'
+import type { Change, ContentRepo } from './content-repo.ts'
 import { addBranch, moveBranch, readBranch } from './github-branch.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
-import { modesOf, removable } from './new-paths.ts'
+import { writeTree } from './github-tree-write.ts'
 import type { Octokit } from './octokit.ts'
+
+/** Bytes of a file: posts, settings and records are smaller, pictures are not read twice. */
+const mostToRemember = 100_000
 
 /**
  * A repo through GitHub's REST API: nothing is checked out, no file is ever on disk.
  *
  * Commits carry no author: GitHub then takes the token's account, and signs for bots. A commit
- * costs one request for each file with bytes, and four more: tree, commit, read and move the branch.
+ * costs one request for each file that is no small text, and four more: tree, commit, read and move
+ * the branch.
  */
 export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo {
   /** By commit, which never changes: planning and committing need the same lists. */
@@ -26,11 +30,20 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     return listing
   }
 
+  /** By id, which tells the bytes: a run that plans again reads the same texts. */
+  const texts = new Map<string, Uint8Array>()
+  const blob = async (sha: string): Promise<Uint8Array> => {
+    const known = texts.get(sha)
+    if (known !== undefined) return known
+    const bytes = await readBlob(octokit, name, sha)
+    if (bytes.length <= mostToRemember) texts.set(sha, bytes)
+    return bytes
+  }
+
   const keep = async (bytes: Uint8Array): Promise<string> => {
     const content = Buffer.from(bytes).toString('base64')
     return (await octokit.rest.git.createBlob({ ...name, content, encoding: 'base64' })).data.sha
   }
-  const blobOf = async (file: NewFile) => ('sha' in file ? file.sha : keep(file.bytes))
 
   return {
     kind: 'github',
@@ -60,7 +73,7 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     async read(files) {
       const plain = files.filter(({ mode }) => mode.startsWith('100'))
       const shas = [...new Set(plain.map(({ sha }) => sha))]
-      const fetched = await pMap(shas, (sha) => readBlob(octokit, name, sha), { concurrency: 8 })
+      const fetched = await pMap(shas, blob, { concurrency: 8 })
       const bytes = new Map(shas.map((sha, i) => [sha, fetched[i]!]))
       return new Map(plain.map(({ path, sha }) => [path, bytes.get(sha)!]))
     },
@@ -76,30 +89,13 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     },
 
     async commit(change: Change) {
-      const { branch, head, mergeParents = [], base = head, files, message } = change
+      const { branch, head, mergeParents = [], base = head, message } = change
       branchRef(branch) // before anything is uploaded
-      const listing = await list(base)
-      const modes = modesOf(files.keys(), listing.files)
-      const gone = removable(change.removed ?? [], { files: listing.files, kept: files })
-      const entries = await pMap(
-        files,
-        async ([path, file]) => ({
-          path,
-          mode: modes.get(path) as '100644' | '100755',
-          type: 'blob' as const,
-          sha: await blobOf(file),
-        }),
-        { concurrency: 4 },
-      )
-      const tree = await octokit.rest.git.createTree({
-        ...name,
-        base_tree: listing.tree,
-        tree: [...entries, ...gone.map(without)],
-      })
+      const tree = await writeTree(octokit, name, await list(base), change, keep)
       const made = await octokit.rest.git.createCommit({
         ...name,
         message,
-        tree: tree.data.sha,
+        tree,
         parents: [head, ...mergeParents],
       })
       await moveBranch(octokit, name, { branch, from: head, to: made.data.sha })
@@ -107,9 +103,6 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     },
   }
 }
-
-/** https://docs.github.com/rest/git/trees#create-a-tree: a null id deletes the file. */
-const without = (path: string) => ({ path, mode: '100644', type: 'blob', sha: null }) as const
 
 async function readBlob(octokit: Octokit, name: RepoName, file_sha: string): Promise<Uint8Array> {
   const { data } = await octokit.rest.git.getBlob({ ...name, file_sha })

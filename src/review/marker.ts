@@ -10,6 +10,9 @@ export interface CommentLike {
   readonly user?: { readonly login: string } | null | undefined
 }
 
+/** Whether our marker opens the comment, whoever wrote it. */
+export const isMarked = ({ body }: CommentLike): boolean => anyVersion.test(body ?? '')
+
 /**
  * Our own comment among all of the pull request's: the marker opens it AND we wrote it, for anybody
  * can write a marker. The oldest, should there be two.
@@ -20,7 +23,7 @@ export function findOwnComment<C extends CommentLike>(
 ): C | undefined {
   return comments
     .filter((comment) => comment.user?.login.toLowerCase() === login.toLowerCase())
-    .filter((comment) => anyVersion.test(comment.body ?? ''))
+    .filter(isMarked)
     .reduce<C | undefined>(
       (oldest, comment) => (oldest && oldest.id < comment.id ? oldest : comment),
       undefined,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isUnanswered, statusOf } from '../repo/api-error.ts'
 import type { Octokit } from '../repo/octokit.ts'
-import { findOwnComment } from './marker.ts'
+import { findOwnComment, isMarked } from './marker.ts'
 
 export interface StickyComment {
   readonly owner: string
@@ -10,8 +10,8 @@ export interface StickyComment {
   readonly number: number
   /** Markdown whose first line is our marker. */
   readonly body: string
-  /** Who we are: only comments of this login are ours. */
-  readonly login: string
+  /** Who we are: only comments of this login are ours. Asked where a comment bears our marker. */
+  readonly login: () => Promise<string>
 }
 
 export interface Upserted {
@@ -70,7 +70,8 @@ async function ownComment(octokit: Octokit, target: StickyComment): Promise<Comm
     issue_number: target.number,
     per_page: 100,
   })
-  return findOwnComment(comments, target.login)
+  const marked = comments.filter(isMarked)
+  return marked.length === 0 ? undefined : findOwnComment(marked, await target.login())
 }
 
 async function write(

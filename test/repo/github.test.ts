@@ -1,104 +1,131 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { HeroImagesError } from '../../src/errors.ts'
-import { createGitHubRepo } from '../../src/repo/github.ts'
-import { createOctokit } from '../../src/repo/octokit.ts'
-import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 import { contract } from './contract.ts'
-import { bytes, first } from './contract-files.ts'
+import { binary, bytes } from './contract-files.ts'
+import { GitHubScene } from './github-scene.ts'
 
-let gh: GitHub
-let count = 0
-beforeAll(async () => {
-  gh = await startGitHub()
-})
-afterAll(() => gh.close())
-
-const pace = { write: 0, second: 1 }
-const open = (blog: TestRepo, token = gh.token) =>
-  createGitHubRepo(createOctokit({ token, apiUrl: gh.url, log: () => {}, pace }), {
-    owner: blog.owner,
-    repo: blog.name,
-  })
-const createBlog = (files = first) => gh.createRepo(`acme/blog-${++count}`, files)
+const scene = new GitHubScene()
 
 contract('GitHub', async (files) => {
-  const blog = await createBlog(files)
-  return { ...blog, repo: open(blog), close: async () => {} }
+  const blog = await scene.begin(files)
+  return { ...blog, repo: scene.open(), close: async () => {} }
 })
 
 describe('a repo on GitHub', () => {
-  let blog: TestRepo
-  let stop: () => void = () => {}
-  afterEach(() => stop())
-
-  const changeOf = async (branch = 'main') => ({
-    branch,
-    head: (await blog.head(branch))!,
-    files: new Map([
-      ['hero.txt', { bytes: bytes('hero') }],
-      ['posts/a.md', { bytes: bytes('post') }],
-    ]),
-    message: 'Add hero images',
-  })
-  const sent = (start: number) =>
-    gh.requests
-      .slice(start)
-      .map(({ method, path }) => `${method} ${path.split('/').slice(4).join('/')}`)
-
   it('needs few requests', async () => {
-    blog = await createBlog()
-    const repo = open(blog)
-    const change = await changeOf()
-    const start = gh.requests.length
+    const blog = await scene.begin()
+    const repo = scene.open()
+    const change = await scene.change()
+    const sent = scene.watch()
     await repo.snapshot(await repo.head('main'))
     await repo.commit(change)
-    expect(sent(start).map((line) => line.split('?')[0]!.replace(/[0-9a-f]{40}/, ':sha'))).toEqual([
+    expect(sent().map((line) => line.split('?')[0]!.replace(/[0-9a-f]{40}/, ':sha'))).toEqual([
       'GET git/ref/heads%2Fmain',
       'GET git/trees/:sha',
-      'POST git/blobs',
-      'POST git/blobs',
+      'POST git/blobs', // the picture; the post goes along with the tree
       'POST git/trees',
       'POST git/commits',
       'GET git/ref/heads%2Fmain',
       'PATCH git/refs/heads%2Fmain',
     ])
-    const made = gh.requests.find(({ method, path }) => method === 'POST' && /commits$/.test(path))
+    const made = scene.gh.requests.find(
+      ({ method, path }) => method === 'POST' && /commits$/.test(path),
+    )
     expect(JSON.parse(made!.body)).not.toHaveProperty('author')
     expect((await blog.log('main'))[0]?.author).toBe('github-actions[bot]')
+  })
+
+  it('sends small texts along with the tree, to the byte', async () => {
+    const texts = [
+      '\ufeff# BOM\r\n',
+      'crlf\r\n\r\n',
+      'no line end',
+      '\n',
+      ' \t\u0001 ',
+      'ü 日本 🎨 \u2028',
+    ]
+    const others = [binary, bytes(''), bytes('a\0b'), bytes('x'.repeat(100_001))]
+    const all = [...texts.map(bytes), ...others]
+    const blog = await scene.begin()
+    const sent = scene.watch()
+    const files = new Map(all.map((bytes, i) => [`new/${i}`, { bytes }]))
+    await scene.open().commit({ ...(await scene.change()), files })
+    expect(sent().filter((line) => line === 'POST git/blobs')).toHaveLength(others.length)
+    expect(sent().filter((line) => line === 'POST git/trees')).toHaveLength(1)
+    for (const [path, { bytes }] of files)
+      expect(Buffer.compare((await blog.read('main', path))!, bytes)).toBe(0)
+  })
+
+  it('sends no more than a megabyte of texts with the tree', async () => {
+    const blog = await scene.begin()
+    const sent = scene.watch()
+    const large = (letter: string) => ({ bytes: bytes(letter.repeat(100_000)) })
+    const files = new Map([...'abcdefghijkl'].map((letter) => [letter, large(letter)]))
+    await scene.open().commit({ ...(await scene.change()), files })
+    expect(sent().filter((line) => line === 'POST git/blobs')).toHaveLength(2)
+    expect((await blog.read('main', 'l'))?.length).toBe(100_000)
+  })
+
+  it('keeps the bytes themselves where GitHub makes another tree of the texts', async () => {
+    const blog = await scene.begin()
+    const sent = scene.watch()
+    const change = await scene.change()
+    scene.fault(
+      ({ method, path }) => method === 'POST' && path.endsWith('/git/trees'),
+      { rewrite: (tree) => ({ ...tree, sha: 'a'.repeat(40) }) },
+      1,
+    )
+    await scene.open().commit(change)
+    expect(sent().filter((line) => line === 'POST git/trees')).toHaveLength(2)
+    for (const [path, file] of change.files)
+      expect((await blog.read('main', path))?.equals((file as { bytes: Uint8Array }).bytes)).toBe(
+        true,
+      )
+  })
+
+  it('reads a text once, however often it is asked for', async () => {
+    const blog = await scene.begin()
+    const repo = scene.open()
+    const { files } = await repo.snapshot((await blog.head('main'))!)
+    const sent = scene.watch()
+    const [text, picture] = [files.get('posts/b.md')!, files.get('picture.bin')!]
+    for (const file of [text, picture, text])
+      expect((await repo.read([file])).get(file.path)).toBeDefined()
+    expect(sent()).toHaveLength(2)
   })
 
   it('walks the folders where the list of all files is truncated', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 60 }, (_, i) => [`p/${i % 3}/${i % 2}/${i}.md`, `${i}`]),
     )
-    blog = await createBlog({ ...files, 'top.md': 'top' })
-    stop = gh.truncateTrees(25)
-    const start = gh.requests.length
-    const repo = open(blog)
+    const blog = await scene.begin({ ...files, 'top.md': 'top' })
+    scene.truncateTrees(25)
+    const sent = scene.watch()
+    const repo = scene.open()
     const { files: found } = await repo.snapshot((await blog.head('main'))!)
     expect([...found.keys()].sort()).toEqual([...Object.keys(files), 'top.md'].sort())
-    expect(sent(start).length).toBeGreaterThan(4)
-    stop()
-    await repo.commit(await changeOf())
+    expect(sent().length).toBeGreaterThan(4)
+    scene.mend()
+    await repo.commit(await scene.change())
     expect([...(await blog.files('main')).keys()]).toHaveLength(63)
   })
 
   it('gives up on a folder that is too long even for itself', async () => {
-    blog = await createBlog({ 'a.md': 'a', 'b.md': 'b' })
-    stop = gh.fault(({ path }) => path.includes('/git/trees/'), {
+    const blog = await scene.begin({ 'a.md': 'a', 'b.md': 'b' })
+    scene.fault(({ path }) => path.includes('/git/trees/'), {
       rewrite: (tree) => ({ ...tree, truncated: true }),
     })
-    const repo = open(blog)
+    const repo = scene.open()
     await expect(repo.snapshot((await blog.head('main'))!)).rejects.toThrow(HeroImagesError)
   })
 
   it('says that two histories have nothing in common', async () => {
-    blog = await createBlog()
-    stop = gh.fault((r) => r.path.includes('/compare/'), {
+    const blog = await scene.begin()
+    scene.fault((r) => r.path.includes('/compare/'), {
       status: 404,
       body: { message: 'No common ancestor between a and b.' },
     })
     const head = (await blog.head('main'))!
-    await expect(open(blog).mergeBase(head, head)).rejects.toThrow(/no common ancestor/)
+    await expect(scene.open().mergeBase(head, head)).rejects.toThrow(/no common ancestor/)
   })
 })

@@ -41,7 +41,7 @@ describe('upsertComment', () => {
   const upsert = (text = body) =>
     upsertComment(
       client(),
-      { owner: blog.owner, repo: blog.name, number, body: text, login },
+      { owner: blog.owner, repo: blog.name, number, body: text, login: async () => login },
       async () => {},
     )
   const own = async () => (await blog.comments(number)).filter(({ user }) => user.login === login)

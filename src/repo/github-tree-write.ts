@@ -1,0 +1,70 @@
+import pMap from 'p-map'
+import { gitId } from '../git-id.ts'
+import type { Change, NewFile } from './content-repo.ts'
+import type { Listing, RepoName } from './github-tree.ts'
+import { inlineTexts } from './inline-texts.ts'
+import { modesOf, removable } from './new-paths.ts'
+import type { Octokit } from './octokit.ts'
+import { type TreeFile, treeId } from './tree-id.ts'
+
+/**
+ * Makes the tree of a change and gives its id. Small texts go along with it, all else is kept first.
+ *
+ * GitHub does not promise that a text comes out as the bytes that went in (line ends, a byte order
+ * mark), so the tree's id is held against git's own. Where it is another, each file is kept as bytes.
+ * @throws HeroImagesError for paths that must not be written, PermissionError
+ */
+export async function writeTree(
+  octokit: Octokit,
+  name: RepoName,
+  base: Listing,
+  { files, removed = [] }: Pick<Change, 'files' | 'removed'>,
+  keep: (bytes: Uint8Array) => Promise<string>,
+): Promise<string> {
+  const modes = modesOf(files.keys(), base.files)
+  const gone = removable(removed, { files: base.files, kept: files })
+
+  const make = async (texts: ReadonlyMap<string, string>): Promise<string> => {
+    const entries = await pMap(
+      files,
+      async ([path, file]) => {
+        const content = texts.get(path)
+        const mode = modes.get(path) as '100644' | '100755'
+        const entry = { path, mode, type: 'blob' as const }
+        return content === undefined
+          ? { ...entry, sha: 'sha' in file ? file.sha : await keep(file.bytes) }
+          : { ...entry, content }
+      },
+      { concurrency: 4 },
+    )
+    const tree = [...entries, ...gone.map(without)]
+    const { data } = await octokit.rest.git.createTree({ ...name, base_tree: base.tree, tree })
+    return data.sha
+  }
+
+  const texts = inlineTexts(files)
+  const made = await make(texts)
+  if (texts.size === 0 || made === idAfter(base, { files, modes, gone })) return made
+  return make(new Map())
+}
+
+/** https://docs.github.com/rest/git/trees#create-a-tree: a null id deletes the file. */
+const without = (path: string) => ({ path, mode: '100644', type: 'blob', sha: null }) as const
+
+function idAfter(
+  base: Listing,
+  change: {
+    readonly files: ReadonlyMap<string, NewFile>
+    readonly modes: ReadonlyMap<string, string>
+    readonly gone: readonly string[]
+  },
+): string {
+  const after = new Map<string, TreeFile>(base.files)
+  for (const path of change.gone) after.delete(path)
+  for (const [path, file] of change.files)
+    after.set(path, {
+      mode: change.modes.get(path)!,
+      sha: 'sha' in file ? file.sha : gitId(file.bytes),
+    })
+  return treeId(after)
+}
