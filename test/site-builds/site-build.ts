@@ -21,8 +21,10 @@ export type Layer = 'write' | 'meta'
 export interface SiteBuild {
   /** Name for people, with what tells it from other sites of the same generator. */
   readonly title: string
-  /** Program of the machine that builds it; absent: npm packages, by the site's own lockfile. */
+  /** Program of the machine that builds it; its npm packages come by the site's own lockfile. */
   readonly needs?: string
+  /** Why it cannot be built here, where its program was looked for elsewhere. */
+  readonly leftOut?: string
   /** Build command and its arguments, run in the site's folder. */
   readonly build: readonly [string, ...string[]]
   /** Further environment of the build. */
