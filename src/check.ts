@@ -1,7 +1,8 @@
 import { posix, resolve } from 'node:path'
+import pMap from 'p-map'
 import type { Desk } from './commands/command.ts'
 import { siteUrlIn } from './pages/address.ts'
-import { openBuild } from './pages/build.ts'
+import { atOnce, openBuild } from './pages/build.ts'
 import type { Problem, Wanted } from './pages/evidence.ts'
 import { imageOf, judge } from './pages/judge.ts'
 import { type Match, matchPages } from './pages/match.ts'
@@ -62,19 +63,11 @@ export async function check(desk: Desk): Promise<Checked> {
   const [width = 0, height = 0] = social.size.split('x').map(Number)
   const wanted: Wanted = { width, height, bytes: social['max-bytes'] }
 
-  const checked: CheckedPost[] = []
-  for (const post of posts) {
+  const look = async (post: BuiltPost): Promise<CheckedPost> => {
     const match = matches.get(post.keys.path)!
     if (!('page' in match)) {
-      const problems = [noPage(match)]
-      checked.push({
-        post: post.keys.path,
-        page: undefined,
-        by: undefined,
-        image: undefined,
-        problems,
-      })
-      continue
+      const nowhere = { page: undefined, by: undefined, image: undefined }
+      return { post: post.keys.path, ...nowhere, problems: [noPage(match)] }
     }
     const { page, by } = match
     const { tags } = page
@@ -88,8 +81,9 @@ export async function check(desk: Desk): Promise<Checked> {
       sharedWith: others(post, page),
       listed: sitemap?.has(homeOf(page, siteUrl)),
     })
-    checked.push({ post: post.keys.path, page: page.path, by, image, problems })
+    return { post: post.keys.path, page: page.path, by, image, problems }
   }
+  const checked = await pMap(posts, look, { concurrency: atOnce })
   return {
     siteUrl,
     pages: pages.length,

@@ -1,18 +1,26 @@
 import { resolve } from 'node:path'
+import pMap from 'p-map'
 import type { Desk } from './commands/command.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
 import { addressOf } from './pages/address.ts'
-import { type Build, openBuild } from './pages/build.ts'
+import { atOnce, type Build, openBuild } from './pages/build.ts'
 import { matchPages } from './pages/match.ts'
 import { type Page, readPages, type Unreadable } from './pages/page.ts'
-import { picturesOf } from './pages/pictures.ts'
+import { picturesOf, sha256Of } from './pages/pictures.ts'
 import { putTags } from './pages/put-tags.ts'
+import { createReader } from './pages/reader.ts'
 import { writeFiles } from './repo/worktree-write.ts'
 import type { Failed } from './review/report.ts'
 import { socialTags } from './sites/social-tags.ts'
 import { type BuiltPost, findBuiltPosts } from './steps/built-posts.ts'
-import { fileFor } from './steps/social-file.ts'
+import { fileFor, type Place } from './steps/social-file.ts'
 import { type SocialPicture, socialPicture } from './steps/social-picture.ts'
+
+/** A post with a record that was left alone. */
+export interface Left {
+  readonly post: string
+  readonly why: string
+}
 
 /** What became of one post's page. */
 export interface Tagged {
@@ -30,8 +38,7 @@ export interface MetaOutcome {
   readonly tagged: readonly Tagged[]
   /** Images that were put into the build. */
   readonly copied: readonly string[]
-  /** Posts with a record that were left alone. */
-  readonly left: readonly { readonly post: string; readonly why: string }[]
+  readonly left: readonly Left[]
   readonly unreadable: readonly Unreadable[]
   readonly failed: readonly Failed[]
   readonly warnings: readonly string[]
@@ -39,7 +46,7 @@ export interface MetaOutcome {
 
 /**
  * Puts the social tags into the built page of each post that has a record, by the record's image:
- * one page at a time, no byte changed but the tags. A second run changes nothing.
+ * a few pages at a time, no byte changed but the tags. A second run changes nothing.
  * @throws SettingsError where there is no built site, or its address is not known
  */
 export async function meta(desk: Desk): Promise<MetaOutcome> {
@@ -58,40 +65,50 @@ export async function meta(desk: Desk): Promise<MetaOutcome> {
     pages,
     siteUrl,
   )
-  const pictures = picturesOf(build, siteUrl)
-  const tagged: Tagged[] = []
-  const copied = new Set<string>()
-  const left: { post: string; why: string }[] = []
-  const failed: Failed[] = [...found.failed]
-  for (const post of found.posts) {
-    if (!post.record) continue
-    const { path } = post.keys
+  const place: Place = { build, pictures: picturesOf(build, siteUrl), siteUrl, copied: new Map() }
+  const checkout = createReader(desk.dir)
+  const put = async (post: BuiltPost): Promise<Tagged | Left | Failed | undefined> => {
+    const { record, keys } = post
+    if (!record) return undefined
     const why = whyLeft(post)
-    if (why !== undefined) {
-      left.push({ post: path, why })
-      continue
-    }
-    const match = matches.get(path)!
-    if (!('page' in match)) {
-      failed.push({ post: path, ...unmatched(match) })
-      continue
-    }
+    if (why !== undefined) return { post: keys.path, why }
+    const match = matches.get(keys.path)!
+    if (!('page' in match)) return { post: keys.path, ...unmatched(match) }
     try {
       desk.signal.throwIfAborted()
-      const picture = await socialPicture(post.record, found.workspace.head, desk.repo)
-      const file = await fileFor(picture, match.page, { build, pictures, siteUrl, copied })
+      const picture = await socialPicture(record, found.workspace.head, desk.repo, (path) =>
+        checkout.look(path, sha256Of),
+      )
+      const file = await fileFor(picture, match.page, place)
       const image = addressOf(siteUrl, file)
       const change = await tag(match.page, picture, image, altFor(post, match.page, image), build)
-      tagged.push({ post: path, page: match.page.path, image, change })
+      return { post: keys.path, page: match.page.path, image, change }
     } catch (error) {
       if (!(error instanceof HeroImagesError)) throw error
       const { message, hint } = error
-      failed.push({ post: path, message, ...(hint === undefined ? {} : { hint }) })
+      return { post: keys.path, message, ...(hint === undefined ? {} : { hint }) }
     }
   }
+
+  const tagged: Tagged[] = []
+  const left: Left[] = []
+  const failed: Failed[] = [...found.failed]
+  for (const one of await pMap(found.posts, put, { concurrency: atOnce })) {
+    if (one === undefined) continue
+    if ('why' in one) left.push(one)
+    else if ('page' in one) tagged.push(one)
+    else failed.push(one)
+  }
   const warnings = compressed(build, tagged)
-  const lists = { tagged, copied: [...copied], left, unreadable, failed, warnings }
+  const copied = await filesIn(place)
+  const lists = { tagged, copied, left, unreadable, failed, warnings }
   return { siteUrl, pages: pages.length, ...lists }
+}
+
+/** What was put into the build; what could not be was told with its post. */
+async function filesIn({ copied }: Place): Promise<readonly string[]> {
+  const done = await Promise.allSettled(copied.values())
+  return [...copied.keys()].filter((_, index) => done[index]!.status === 'fulfilled').sort()
 }
 
 /** People win: a post that by now names a picture of its own is not given ours. */
@@ -131,9 +148,12 @@ async function tag(
   alt: string,
   build: Build,
 ): Promise<Tagged['change']> {
-  const before = await build.read(path)
-  const after = putTags(path, before, socialTags({ url, alt, width, height }))
-  if (after === before) return 'as it should be'
+  const tags = socialTags({ url, alt, width, height })
+  const after = await build.look(path, (before) => {
+    const bytes = putTags(path, before, tags)
+    return bytes === before ? undefined : bytes
+  })
+  if (after === undefined) return 'as it should be'
   await writeFiles(build.dir, new Map([[path, after]]))
   return 'tagged'
 }

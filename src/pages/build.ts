@@ -1,25 +1,23 @@
-import { constants } from 'node:fs'
-import { lstat, open, readdir, realpath } from 'node:fs/promises'
+import { lstat, readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
-import { HeroImagesError, SettingsError } from '../errors.ts'
+import { SettingsError } from '../errors.ts'
+import { createReader, type Reader } from './reader.ts'
 
 /** The files of a built site. Symlinks are none of them: they may lead anywhere. */
-export interface Build {
+export interface Build extends Reader {
   /** Absolute, without symlinks on the way. */
   readonly dir: string
   /** Paths below `dir`, with `/`, sorted. */
   readonly files: ReadonlySet<string>
   /** Those that are HTML. */
   readonly pages: readonly string[]
-  /** @throws HeroImagesError where it is no readable file, or larger than any page or picture is */
-  read(path: string): Promise<Uint8Array>
   /** Pictures that weigh exactly so many bytes. */
   picturesOf(bytes: number): Promise<readonly string[]>
 }
 
-/** More than any page or picture has; memory holds one at a time. */
-const mostBytes = 64 * 1024 * 1024
+/** So many files of a build are read or written at once. */
+export const atOnce = 8
 
 /** @throws SettingsError where there is no such folder, or no page in it */
 export async function openBuild(dir: string, asked: string): Promise<Build> {
@@ -45,7 +43,7 @@ export async function openBuild(dir: string, asked: string): Promise<Build> {
     dir: top,
     files,
     pages,
-    read: (path) => readBelow(top, path),
+    ...createReader(top),
     async picturesOf(bytes) {
       bySize ??= weigh(top, files)
       return (await bySize).get(bytes) ?? []
@@ -67,20 +65,6 @@ async function walk(dir: string, prefix: string): Promise<string[]> {
       found.push(...(await walk(dir, `${path}/`)))
   }
   return found
-}
-
-async function readBelow(dir: string, path: string): Promise<Uint8Array> {
-  let file: Awaited<ReturnType<typeof open>> | undefined
-  try {
-    file = await open(join(dir, path), constants.O_RDONLY | constants.O_NOFOLLOW)
-    const { size } = await file.stat()
-    if (size > mostBytes) throw new Error(`it has ${Math.ceil(size / 1024 / 1024)} MB`)
-    return await file.readFile()
-  } catch (cause) {
-    throw new HeroImagesError(`The file cannot be read: ${(cause as Error).message}.`, { cause })
-  } finally {
-    await file?.close()
-  }
 }
 
 async function weigh(dir: string, files: ReadonlySet<string>) {

@@ -66,9 +66,9 @@ export function headEnd(text: string): number {
   return end
 }
 
-/** Reads the head alone. */
-export function readHead(text: string): PageHead {
-  const document = parse(text.slice(0, headEnd(text)), { sourceCodeLocationInfo: true })
+/** Reads the head alone. @param end where it ends, if that is known */
+export function readHead(text: string, end = headEnd(text)): PageHead {
+  const document = parse(text.slice(0, end), { sourceCodeLocationInfo: true })
   const tags = metaOf(document)
   let title = ''
   let lang = ''

@@ -15,7 +15,12 @@ export interface BuiltPictures {
 
 export function picturesOf(build: Build, siteUrl: string | undefined): BuiltPictures {
   const looked = new Map<string, Promise<{ picture: Measured } | { unread: string }>>()
-  const ofSize = new Map<number, Promise<ReadonlyMap<string, readonly string[]>>>()
+  const hashes = new Map<string, Promise<string>>()
+  const hashOf = (path: string) => {
+    const hash = hashes.get(path) ?? build.look(path, sha256Of)
+    hashes.set(path, hash)
+    return hash
+  }
 
   return {
     async follow(value, page) {
@@ -27,9 +32,10 @@ export function picturesOf(build: Build, siteUrl: string | undefined): BuiltPict
     },
 
     async same(bytes, sha256) {
-      const known = ofSize.get(bytes) ?? byHash(build, await build.picturesOf(bytes))
-      ofSize.set(bytes, known)
-      return (await known).get(sha256) ?? []
+      const found: string[] = []
+      for (const path of await build.picturesOf(bytes))
+        if ((await hashOf(path)) === sha256) found.push(path)
+      return found
     },
   }
 }
@@ -37,25 +43,16 @@ export function picturesOf(build: Build, siteUrl: string | undefined): BuiltPict
 export const sha256Of = (bytes: Uint8Array): string =>
   createHash('sha256').update(bytes).digest('hex')
 
-async function byHash(build: Build, paths: readonly string[]) {
-  const found = new Map<string, string[]>()
-  for (const path of paths) {
-    const hash = sha256Of(await build.read(path))
-    const same = found.get(hash)
-    if (same) same.push(path)
-    else found.set(hash, [path])
-  }
-  return found
-}
-
 async function look(
   build: Build,
   file: string,
 ): Promise<{ picture: Measured } | { unread: string }> {
   try {
-    const bytes = await build.read(file)
-    const { width, height } = sniff(bytes)
-    return { picture: { width, height, bytes: bytes.length } }
+    const picture = await build.look(file, (bytes) => {
+      const { width, height } = sniff(bytes)
+      return { width, height, bytes: bytes.length }
+    })
+    return { picture }
   } catch (error) {
     if (!(error instanceof HeroImagesError)) throw error
     return { unread: error.message.replace(/^the (?:answer|picture) (?=is)/, 'it ') }

@@ -26,7 +26,7 @@ export function putTags(page: string, bytes: Uint8Array, tags: readonly MetaTag[
   const source = decode(page, bytes)
   const end = headEnd(source.text)
   const head = source.text.slice(0, end)
-  const present = readHead(head).tags
+  const present = readHead(head, end).tags
   const content = (key: string) => tags.find((tag) => tag.key === key)?.content
   const type = types[/\.(\w+)$/.exec(content('og:image') ?? '')?.[1]?.toLowerCase() ?? '']
   const others = Object.entries(alike).flatMap(([key, of]): MetaTag[] => {

@@ -1,5 +1,6 @@
 import type { Desk } from '../commands/command.ts'
 import { postOfRecord, type Record, readRecord, recordPath } from '../ledger/record.ts'
+import { detached } from '../pages/detached.ts'
 import { type PostKeys, postKeys } from '../pages/post-keys.ts'
 import { inScope, sortPosts, wishesOf } from '../posts/find.ts'
 import type { Post } from '../posts/post.ts'
@@ -9,10 +10,13 @@ import type { Site } from '../sites/site.ts'
 import { toFailed } from './survey.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
-/** A published post whose page should show a picture: it names one, or a record says that it has one. */
+/**
+ * A published post whose page should show a picture: it names one, or a record says that it has one.
+ * Only what is needed to find and to judge its page: a site has thousands.
+ */
 export interface BuiltPost {
   readonly keys: PostKeys
-  readonly record: Record | undefined
+  readonly record: Pick<Record, 'alt' | 'files'> | undefined
   /** The hero that the post itself names, for people. */
   readonly hero: string | undefined
   /** The file of the repo that this is. */
@@ -30,7 +34,7 @@ export interface BuiltPosts {
 }
 
 /** So many posts are in memory at once. */
-const batch = 200
+const batch = 64
 
 /**
  * The posts of a checkout that the built site should show with a picture.
@@ -53,13 +57,14 @@ export async function findBuiltPosts(desk: Desk): Promise<BuiltPosts> {
     const options = { drafts: settings.drafts, now: desk.now() }
     const found = sortPosts(some, await repo.read(some), site, options)
     const records = await recordsOf(some, workspace, desk)
-    const built = (post: Post, hero?: string) => ({
-      keys: postKeys(post),
-      record: records.get(post.path) ?? sharedRecord(post.path, records, site),
-      hero,
-      heroFile: hero === undefined ? undefined : site.heroFileOf(post),
-      alt: wishesOf(post).alt,
-    })
+    const built = (post: Post, hero?: string): BuiltPost => {
+      const record = records.get(post.path) ?? sharedRecord(post.path, records, site)
+      const heroFile = hero === undefined ? undefined : site.heroFileOf(post)
+      return {
+        ...detached({ keys: postKeys(post), hero, heroFile, alt: wishesOf(post).alt }),
+        record: record && { alt: record.alt, files: record.files },
+      }
+    }
     posts.push(...found.present.map(({ post, hero }) => built(post, hero)))
     // A site whose schema takes no key of ours has the record alone.
     const unnamed = found.missing.map((post) => built(post))

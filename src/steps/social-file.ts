@@ -12,8 +12,8 @@ export interface Place {
   readonly build: Build
   readonly pictures: BuiltPictures
   readonly siteUrl: string
-  /** Paths that were put into the build; grows. */
-  readonly copied: Set<string>
+  /** Paths that are put into the build, and when that is done; grows. */
+  readonly copied: Map<string, Promise<void>>
 }
 
 /**
@@ -34,8 +34,13 @@ export async function fileFor(
   const dot = name.lastIndexOf('.')
   // The hash tells pictures of one name apart, and lets caches keep each for good.
   const path = `${ownFolder}/${name.slice(0, dot)}-${picture.sha256.slice(0, 8)}${name.slice(dot)}`
-  if (copied.has(path) || build.files.has(path)) return path
-  await writeFiles(build.dir, new Map([[path, await picture.read()]]))
-  copied.add(path)
+  if (build.files.has(path)) return path
+  // Posts that share a picture come at the same time.
+  const copying = copied.get(path) ?? copy(picture, path, build)
+  copied.set(path, copying)
+  await copying
   return path
 }
+
+const copy = async (picture: SocialPicture, path: string, build: Build) =>
+  writeFiles(build.dir, new Map([[path, await picture.read()]]))

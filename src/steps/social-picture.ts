@@ -18,15 +18,26 @@ export interface SocialPicture {
 
 /**
  * The social image that a record names. Where the file is not on disk, or only its Git LFS pointer,
- * the record's own facts stand: the build may have the picture.
+ * the record's own facts stand: the build may have the picture. They also stand where the file is
+ * what they say, which is told by its hash alone: thousands of pictures are not held in memory.
+ * @param hashOf SHA-256 of a file of the checkout, in hex
  */
 export async function socialPicture(
-  { files: { social } }: Record,
+  { files: { social } }: Pick<Record, 'files'>,
   head: Snapshot,
   repo: ContentRepo,
+  hashOf: (path: string) => Promise<string>,
 ): Promise<SocialPicture> {
   const { path } = social
   const file = head.files.get(path)
+  if (file?.mode.startsWith('100') && file.size === social.bytes) {
+    const sha256 = await hashOf(path)
+    if (sha256 === social.sha256) {
+      const { width, height, bytes } = social
+      const read = async () => (await bytesOf(file, repo)) ?? new Uint8Array()
+      return { path, width, height, bytes, sha256, read }
+    }
+  }
   const bytes = file && (await bytesOf(file, repo))
   if (!bytes || isPointer(bytes)) {
     const why = bytes ? 'only its Git LFS pointer is checked out' : 'it is not in the repo'
