@@ -39,6 +39,12 @@ async function main(argv: readonly string[]): Promise<number> {
 /** Progress goes to stderr, so that stdout is the result alone. */
 const say = (line: string) => process.stderr.write(`${oneLine(line)}\n`)
 
+// Whoever reads the result may have read enough (`| head`); that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
