@@ -92,23 +92,51 @@ describe('a pull request with three posts', () => {
 })
 
 describe('the number of requests to GitHub', () => {
-  it.each([1, 4, 12])('stays within 16 + 5N for %i posts on a blog with many', async (posts) => {
-    const old = Object.fromEntries(
-      Array.from({ length: 10 }, (_, n) => [
-        postPath(`old-${n}`),
-        post(`Old ${n}`, 'heroImage: ../../assets/first.png\n'),
-      ]),
-    )
+  const old = Object.fromEntries(
+    Array.from({ length: 10 }, (_, n) => [
+      postPath(`old-${n}`),
+      post(`Old ${n}`, 'heroImage: ../../assets/first.png\n'),
+    ]),
+  )
+  /** All that a run reads before it looks at posts: each file is a request. */
+  const furnished = {
+    '.github/hero-images.yml': 'quality: low\n',
+    '.github/hero-images/brand.md': 'A woodcut of {{ title }}.\n',
+    'docs/hugo.toml': 'baseURL = "https://docs.example/"\n',
+    'docs/content/posts/a.md': '---\ntitle: A\n---\n',
+    'notes/_config.yml': 'title: Notes\n',
+    'notes/_posts/2026-01-02-a.md': '---\ntitle: A\n---\n',
+  }
+
+  async function requestsFor(posts: number, base: Record<string, string | Uint8Array>) {
     const files = Object.fromEntries(
       Array.from({ length: posts }, (_, n) => [postPath(`post-${n}`), post(`Post number ${n}`)]),
     )
-    const scene = await openScene(files, { base: { ...astroBlog, ...old } })
+    const scene = await openScene(files, { base })
     try {
       const job = await scene.run({ inputs: { 'max-images': '20' } })
       expect(job.outputs.count).toBe(String(posts))
-      expect(scene.gh.requests.length).toBeLessThanOrEqual(16 + 5 * posts)
+      return { requests: scene.gh.requests, log: job.stdout }
     } finally {
       await scene.close()
     }
+  }
+
+  it.each([1, 4, 12])('stays within 16 + 3N for %i posts on a blog with many', async (posts) => {
+    const { requests } = await requestsFor(posts, { ...astroBlog, ...old })
+    expect(requests.length).toBeLessThanOrEqual(16 + 3 * posts)
+    const asked = requests.filter(({ path }) => path === '/graphql')
+    expect(asked).toEqual([]) // nobody has written a comment that looks like ours
+  })
+
+  it('has room for a settings file, a brand template and three sites', async () => {
+    const { requests, log } = await requestsFor(1, { ...astroBlog, ...furnished })
+    expect(log).toMatch(/astro.*hugo in docs.*jekyll in notes/)
+    expect(requests.length).toBeLessThanOrEqual(16 + 5)
+  })
+
+  it('grows by one for each of them on a blog with many posts', async () => {
+    const { requests } = await requestsFor(1, { ...astroBlog, ...old, ...furnished })
+    expect(requests.length).toBeLessThanOrEqual(16 + 3 + 4)
   })
 })
