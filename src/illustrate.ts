@@ -3,6 +3,7 @@ import type { Record } from './ledger/record.ts'
 import { type Delivery, deliver, isDelivered } from './steps/deliver.ts'
 import { drawAll } from './steps/draw.ts'
 import type { Drawn } from './steps/drawn.ts'
+import { listPictures } from './steps/list-pictures.ts'
 import { placeAll } from './steps/place.ts'
 import { keyOf } from './steps/planned.ts'
 import type { Studio } from './steps/studio.ts'
@@ -64,7 +65,8 @@ export async function illustrate(
       const result = drawn.get(keyOf(planned))
       return result ? [{ planned, drawn: result }] : []
     })
-    const placed = placeAll(finished, workspace, { shares, moves })
+    const inPosts = placeAll(finished, workspace, { shares, moves })
+    const placed = await listPictures(inPosts, shares, workspace, repo)
     const done: Outcome = {
       ...untouched,
       records: placed.records,

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
 import type { Post } from '../posts/post.ts'
 import { isBelow } from './folder.ts'
+import { listingsOf } from './listings.ts'
 import type { Part } from './part.ts'
 import type { Site, SiteSettings } from './site.ts'
 
@@ -52,6 +53,7 @@ export function combined(parts: readonly [Part, ...Part[]], settings: SiteSettin
     heroOf: (post) => of(post).heroOf(post),
     heroFileOf: (post) => of(post).heroFileOf(post),
     place: (post, formats) => of(post).place(post, formats),
+    listings: (path) => listingsOf(path, partOf(path), settings),
     translations: (path) => [path],
     share: (from, to, image) => of(to).share(from, to, image),
   }

@@ -78,6 +78,8 @@ export interface Conventions {
   readonly hero: Shelf
   readonly social: Shelf
   readonly beside?: (post: Post) => Beside
+  /** No generator makes the pages that list posts, nor the sitemap: people keep them by hand. */
+  readonly handmade?: boolean
   /** A further folder below the site's root where the files that a post names may lie. */
   readonly lookIn?: (post: Post) => string | undefined
   /** Dotted keys to write, in this order. */

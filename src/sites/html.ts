@@ -49,6 +49,7 @@ export const html: Definition = {
         hero: { dir: 'images/hero', as: 'served' },
         social: { dir: 'images/hero', as: 'served' },
         keys: {},
+        handmade: true,
       },
     ]
   },

@@ -1,4 +1,5 @@
 import type { Post, PostEdit } from '../posts/post.ts'
+import type { Listings } from './listings.ts'
 
 /** The files of the repo at one commit, as the sites need them. */
 export interface RepoFiles {
@@ -71,6 +72,8 @@ export interface Site {
   /** Repo path of the present hero's file, where it is a file of the repo. */
   heroFileOf(post: Post): string | undefined
   place(post: Post, formats: ImageFormats): Place
+  /** Files that list a post, where people keep them by hand; a generator makes its own. */
+  listings?(path: string): Listings | undefined
   /** The same article in all its languages, itself among them, the most original first: one image. */
   translations(path: string): readonly string[]
   /** What `to` must say to show the image of `from`, its translation; nothing where it needs no word. */

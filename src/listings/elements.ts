@@ -1,0 +1,42 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { attribute, type Element } from '../posts/html.ts'
+
+export const parentOf = ({ parentNode }: Tree.ChildNode): Element | undefined =>
+  parentNode && 'tagName' in parentNode ? parentNode : undefined
+
+/** An element and all that it is in, from the inside out. */
+export function* upFrom(element: Element): Generator<Element> {
+  for (let one: Element | undefined = element; one; one = parentOf(one)) yield one
+}
+
+export const isElement = (node: Tree.ChildNode): node is Element => 'tagName' in node
+
+export const isBlank = (node: Tree.ChildNode): boolean =>
+  node.nodeName === '#comment' || ('value' in node && node.value.trim() === '')
+
+/** Same tag, same classes. */
+export const isAlike = (a: Element, b: Element): boolean =>
+  a.tagName === b.tagName && classesOf(a) === classesOf(b)
+
+const classesOf = (element: Element) =>
+  (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean).sort().join(' ')
+
+const wrappers = new Set(['a', 'div', 'span', 'figure', 'picture', 'p'])
+/** What belongs to a picture but tells of that very picture. */
+export const ofOnePicture = new Set(['source', 'figcaption'])
+
+/** True for what holds a picture, or room for one, and nothing else. */
+export const isFrame = (element: Element): boolean =>
+  wrappers.has(element.tagName) &&
+  element.childNodes.every(
+    (node) =>
+      isBlank(node) ||
+      (isElement(node) &&
+        (node.tagName === 'img' || ofOnePicture.has(node.tagName) || isFrame(node))),
+  )
+
+/** Where a real picture's address stands: lazy pages keep it from the browser at first. */
+export const srcNameOf = (image: Element): 'src' | 'data-src' =>
+  attribute(image, 'data-src')?.trim() ? 'data-src' : 'src'
+
+export const srcOf = (image: Element): string => attribute(image, srcNameOf(image))?.trim() ?? ''

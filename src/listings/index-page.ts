@@ -1,0 +1,180 @@
+import { parse } from 'parse5'
+import { attribute, type Element, elementsOf, escapeAttribute } from '../posts/html.ts'
+import { calledLike, fileAt, type Ground } from './addresses.ts'
+import {
+  type Card,
+  cardsIn,
+  counterpart,
+  imagesOf,
+  isDecoration,
+  type Model,
+  modelsIn,
+} from './cards.ts'
+import { isFrame, srcOf, upFrom } from './elements.ts'
+import { markupLike, withValue } from './picture-markup.ts'
+import { spotIn } from './picture-spot.ts'
+
+/** The picture of a post that a page may list. Paths count from the top of the site. */
+export interface CardPicture {
+  readonly post: string
+  readonly hero: string
+  /** What pages call it, where the settings say so. */
+  readonly named?: string | undefined
+  readonly alt: string
+  /** Pixels, where they are known. */
+  readonly size?: { readonly width: number; readonly height: number } | undefined
+}
+
+/** What became of a page: its new text, or why it stays as it is. */
+export type Listed =
+  | { readonly text: string }
+  /**
+   * - `shown`: the card has a picture, ours or another
+   * - `unlisted`: other posts have cards with pictures, this one has none
+   * - `plain`: the page shows no pictures of posts
+   * - `unclear`: where the picture would go cannot be told
+   */
+  | { readonly why: 'shown' | 'unlisted' | 'plain' | 'unclear' }
+
+interface Splice {
+  readonly at: number
+  readonly end: number
+  readonly text: string
+}
+
+/**
+ * The page with the picture in the post's card, as the cards of other posts have theirs; nothing but
+ * the picture is inserted. Where people put an image into the card, it stays as it is.
+ */
+export function withCardPicture(text: string, picture: CardPicture, ground: Ground): Listed {
+  const document = parse(text, { sourceCodeLocationInfo: true })
+  const all = [...elementsOf(document)]
+  const cards = cardsIn(document, ground)
+  const models = modelsIn(cards).filter(({ post }) => post !== picture.post)
+  if (models.length === 0) return { why: 'plain' }
+  const own = cards.filter(({ post }) => post === picture.post)
+  if (own.length === 0) return { why: 'unlisted' }
+  // Then addresses count from somewhere else than the page.
+  if (all.some((one) => one.tagName === 'base' && attribute(one, 'href'))) return { why: 'unclear' }
+
+  const found = own.map((card) => inCard(card, text, { picture, models, ground }))
+  const splices = found.flatMap((one) => (typeof one === 'object' ? [one] : []))
+  if (splices.length === 0) return { why: found.includes('shown') ? 'shown' : 'unclear' }
+  const edited = splices
+    .sort((a, b) => b.at - a.at)
+    .reduce((page, one) => page.slice(0, one.at) + one.text + page.slice(one.end), text)
+  return isOnlyMore(text, edited, splices) ? { text: edited } : { why: 'unclear' }
+}
+
+function inCard(
+  card: Card,
+  text: string,
+  page: {
+    readonly picture: CardPicture
+    readonly models: readonly Model[]
+    readonly ground: Ground
+  },
+): Splice | 'shown' | 'unclear' {
+  const { picture, ground } = page
+  const isNear = ({ root }: Card) => Math.abs(offsetOf(root) - offsetOf(card.root))
+  for (const model of page.models.toSorted((a, b) => isNear(a) - isNear(b))) {
+    const target = counterpart(card, model)
+    if (target === undefined) continue
+    const src = picture.named ?? calledLike(srcOf(model.picture), picture.hero, ground)
+    const words = { src, alt: picture.alt, href: attribute(card.link, 'href') ?? '' }
+    const images = imagesOf(target)
+    const isOurs = (image: Element) =>
+      srcOf(image) === src || fileAt(srcOf(image), ground) === picture.hero
+    if (images.some(isOurs)) return 'shown'
+    const empty = images.find((image) => srcOf(image) === '' && image.sourceCodeLocation)
+    if (empty) return filled(empty, text, words)
+    const shared = new Set(model.images.map(srcOf))
+    if (images.some((image) => !isDecoration(image) && !shared.has(srcOf(image)))) return 'shown'
+
+    const spot = spotIn(target, model, text)
+    if (spot === undefined || !leadsTo(spot.block, model)) continue
+    const size = isTheSame(page.models) ? undefined : picture.size
+    const markup = markupLike(spot.block, text, { ...words, size })
+    const base = indentOf(spot.block, text)
+    const eol = /\r?\n/.exec(spot.before + spot.after)?.[0]
+    const moved = markup.replace(
+      /(\r?\n)([ \t]*)/g,
+      (_, line: string, space: string) =>
+        (eol ?? line) + (space.startsWith(base) ? spot.indent + space.slice(base.length) : space),
+    )
+    return { at: spot.at, end: spot.at, text: spot.before + moved + spot.after }
+  }
+  return 'unclear'
+}
+
+/** A frame that leads somewhere else than its card, to the picture itself perhaps, cannot be copied. */
+const leadsTo = (block: Element, { link }: Model): boolean =>
+  [block, ...elementsOf(block)].every(
+    (one) => one.tagName !== 'a' || attribute(one, 'href') === attribute(link, 'href'),
+  )
+
+/** An `<img>` that waits for its picture: the source gets its address, and words where it has none. */
+function filled(
+  image: Element,
+  text: string,
+  { src, alt }: { readonly src: string; readonly alt: string },
+): Splice {
+  const { startOffset, endOffset, attrs = {} } = image.sourceCodeLocation!
+  const tag = text.slice(startOffset, endOffset)
+  const values = { src, ...(attribute(image, 'alt')?.trim() ? {} : { alt }) }
+  let edited = tag
+  const places = Object.entries(values).map(([name, value]) => ({
+    name,
+    value,
+    place: attrs[name],
+  }))
+  for (const { value, place } of places.sort(
+    (a, b) => (b.place?.startOffset ?? 0) - (a.place?.startOffset ?? 0),
+  )) {
+    if (!place) continue
+    const [from, to] = [place.startOffset - startOffset, place.endOffset - startOffset]
+    edited = edited.slice(0, from) + withValue(edited.slice(from, to), value) + edited.slice(to)
+  }
+  const absent = places.filter(({ place }) => !place)
+  const more = absent.map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`).join('')
+  return { at: startOffset, end: endOffset, text: edited.slice(0, 4) + more + edited.slice(4) }
+}
+
+/** True where all pictures state one size: then it is the size of the frame. */
+function isTheSame(models: readonly Model[]): boolean {
+  const sizes = models.map(({ picture }) =>
+    ['width', 'height'].map((name) => attribute(picture, name) ?? '').join('x'),
+  )
+  return new Set(sizes).size === 1
+}
+
+const offsetOf = (element: Element) => element.sourceCodeLocation?.startOffset ?? 0
+
+const indentOf = (element: Element, text: string) =>
+  /(?:^|\n)([ \t]*)$/.exec(text.slice(0, offsetOf(element)))?.[1] ?? ''
+
+/** The page reads as before but for elements that hold a picture, and images that were filled. */
+function isOnlyMore(before: string, after: string, splices: readonly Splice[]): boolean {
+  const was = outlineOf(before)
+  const is = outlineOf(after)
+  let added = 0
+  let at = 0
+  for (const line of is) {
+    if (line.text === was[at]?.text) at++
+    else if (
+      line.element.tagName === 'img' &&
+      was[at]?.element.tagName === 'img' &&
+      srcOf(was[at]!.element) === ''
+    )
+      at++
+    else if (line.element.tagName === 'img' || isFrame(line.element)) added++
+    else return false
+  }
+  return at === was.length && (added > 0 || splices.some((one) => one.end > one.at))
+}
+
+const outlineOf = (text: string) =>
+  [...elementsOf(parse(text))].map((element) => ({
+    element,
+    text: JSON.stringify([[...upFrom(element)].length, element.tagName, element.attrs]),
+  }))

@@ -1,0 +1,98 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { Element } from '../posts/html.ts'
+import { lineStart } from '../posts/source.ts'
+import type { Model } from './cards.ts'
+import { isAlike, isBlank, isElement, isFrame, upFrom } from './elements.ts'
+
+/** Where a picture goes in a card, and which part of the model goes there. */
+export interface Spot {
+  readonly block: Element
+  readonly at: number
+  readonly before: string
+  readonly after: string
+  /** Indentation of the line that the picture comes to stand on. */
+  readonly indent: string
+}
+
+/**
+ * The place in a card that the picture has in the model. Frames that wait empty are used, those that
+ * are missing belong to the block. Nothing where the card is built in another way.
+ */
+export function spotIn(target: Element, model: Model, text: string): Spot | undefined {
+  const above = [...upFrom(model.picture)]
+  const path = above.slice(0, above.indexOf(model.root)).reverse()
+  let [there, here] = [model.root, target]
+  for (const [depth, step] of path.entries()) {
+    const isLast = depth === path.length - 1
+    const next = isLast ? undefined : sameChild(step, there, here)
+    if (next === undefined)
+      return isLast || isFrame(step) ? spotFor(step, there, here, text) : undefined
+    there = step
+    here = next
+  }
+  return undefined
+}
+
+/** The child of `here` that is to it what `child` is to `there`. */
+function sameChild(child: Element, there: Element, here: Element): Element | undefined {
+  const alike = (parent: Element) =>
+    parent.childNodes
+      .filter(isElement)
+      .filter((one) => isAlike(one, child) && isFrame(one) === isFrame(child))
+  return alike(here)[alike(there).indexOf(child)]
+}
+
+function spotFor(block: Element, there: Element, here: Element, text: string): Spot | undefined {
+  const start = here.sourceCodeLocation?.startTag?.endOffset
+  const own = block.sourceCodeLocation
+  if (start === undefined || !own) return undefined
+  const meant = there.childNodes.filter((node) => !isBlank(node))
+  const place = meant.indexOf(block)
+  const [previous, next] = [meant[place - 1], meant[place + 1]]
+  const space = {
+    before: /\s*$/.exec(text.slice(0, own.startOffset))![0],
+    after: /^\s*/.exec(text.slice(own.endOffset))![0],
+  }
+  const indentAt = (at: number) => /^[ \t]*/.exec(text.slice(lineStart(text, at)))![0]
+  const spot = (at: number, before: string, after: string): Spot => ({
+    ...{ block, at, before, after },
+    indent: /\n([ \t]*)$/.exec(before)?.[1] ?? indentAt(at),
+  })
+
+  if (previous === undefined) {
+    const run = /^\s*/.exec(text.slice(start))![0]
+    const glued = run === '' && next !== undefined ? inline(space.after, next) : ''
+    return spot(start, breakIn(run) ?? inline(space.before, block), glued)
+  }
+  const behind = isElement(previous) ? sameChild(previous, there, here) : undefined
+  if (behind && hasEnd(behind)) {
+    const { startOffset, endOffset } = behind.sourceCodeLocation!
+    return spot(endOffset, breakBefore(text, startOffset) ?? inline(space.before, previous), '')
+  }
+  const ahead = next && isElement(next) ? sameChild(next, there, here) : undefined
+  if (ahead?.sourceCodeLocation) {
+    const { startOffset } = ahead.sourceCodeLocation
+    return spot(startOffset, '', breakBefore(text, startOffset) ?? inline(space.after, next!))
+  }
+  const last = here.childNodes.findLast((node) => !isBlank(node))
+  if (next !== undefined || !last?.sourceCodeLocation || (isElement(last) && !hasEnd(last)))
+    return undefined
+  const { startOffset, endOffset } = last.sourceCodeLocation
+  const end = endOffset - /\s*$/.exec(text.slice(startOffset, endOffset))![0].length
+  return spot(end, breakBefore(text, startOffset) ?? inline(space.before, last), '')
+}
+
+/** An element whose end the text says: that of others reaches to where the next one begins. */
+const hasEnd = ({ tagName, sourceCodeLocation }: Element) =>
+  sourceCodeLocation?.endTag !== undefined || /^(?:img|br|hr|input|wbr)$/.test(tagName)
+
+/** Line ending and indentation, where white space ends with them. */
+const breakIn = (run: string): string | undefined => /\r?\n[ \t]*$/.exec(run)?.[0]
+
+const breakBefore = (text: string, at: number) => breakIn(/\s*$/.exec(text.slice(0, at))![0])
+
+/** The model's white space for a card on one line; beside text, a line break is a space. */
+const inline = (space: string, beside: Tree.ChildNode): string => {
+  if (!space.includes('\n')) return space
+  return isElement(beside) ? '' : ' '
+}
