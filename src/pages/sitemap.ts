@@ -22,7 +22,9 @@ export async function readSitemap(
   if (maps.length === 0) return undefined
   const known = new Set<string>()
   for (const path of maps) {
-    const text = new TextDecoder().decode(await build.read(path))
+    const whole = new TextDecoder().decode(await build.read(path))
+    // What a person took out by a comment is not listed.
+    const text = whole.replace(/<!--[\s\S]*?-->/g, '')
     for (const [, loc] of text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]+)/g)) {
       const url = loc!.trim().replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
       if (!URL.canParse(url)) continue

@@ -46,7 +46,7 @@ function build() {
     'dist/blog/default/index.html': page('The picture of all', fallback),
     'dist/index.html': page('Tidewater', fallback),
     'dist/about/index.html': page('About', fallback),
-    'dist/sitemap-0.xml': `<urlset><url><loc>${siteUrl}/blog/right/</loc></url><url><loc>${siteUrl}/blog/default/</loc></url></urlset>`,
+    'dist/sitemap-0.xml': `<urlset><url><loc>${siteUrl}/blog/right/</loc></url><url><loc>${siteUrl}/blog/default/</loc></url><!-- <url><loc>${siteUrl}/blog/wrong/</loc></url> --></urlset>`,
   })
 }
 
