@@ -8,6 +8,8 @@ interface Shown {
   readonly fixtures: readonly string[]
   /** What the files' names do not tell. */
   readonly note?: string
+  /** What is done beside the post itself. */
+  readonly beside?: string
   /** Themes that have ways of their own, by name, each with its fixture. */
   readonly themes?: Readonly<Record<string, string>>
 }
@@ -81,6 +83,8 @@ const shown: Readonly<Record<string, Shown>> = {
     title: 'Plain HTML',
     fixtures: ['html'],
     note: 'where no generator is recognised',
+    beside:
+      'The same commit takes along what lists the post, where people keep it by hand. An index page above the post (`blog/index.html`, `blog.html`, `index.html`) gets the picture on the card of the post, in the place, markup and path style of the cards of other posts; a card that has an image stays as it is, unless its `src` is empty. `sitemap.xml` gets an `<image:image>` in the `<url>` of the post. Neither gets a card or a `<url>` that it does not have; what cannot be told from the other posts is left alone, and the comment says so. Sitemap indexes and files beyond 2 MB are left alone. For generated sites both are the generator’s to make: `check` says where the sitemap does not know a page.',
   },
   generic: { title: 'Anything else', fixtures: ['generic'] },
 }
@@ -107,11 +111,12 @@ Where two or more posts that have images agree, and most of those that were read
 /** docs/sites.md, from the definitions and the fixtures of the tests. */
 export function sitesDoc(): string {
   const sections = knownSites.map(({ name, marks }) => {
-    const { title, fixtures, note, themes = {} } = shown[name] ?? missing(name)
+    const { title, fixtures, note, beside, themes = {} } = shown[name] ?? missing(name)
     return [
       `## ${title}`,
       recognised(name, marks, note),
       ...fixtures.map(example),
+      ...(beside === undefined ? [] : [beside]),
       ...Object.entries(themes).flatMap(([theme, fixture]) => [`### ${theme}`, example(fixture)]),
     ].join('\n\n')
   })
