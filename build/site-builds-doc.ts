@@ -1,19 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { type Findings, facts } from '../test/site-builds/site-build.ts'
+import { type Findings, facts, type SiteResult } from '../test/site-builds/site-build.ts'
 
 const folder = new URL('../test/site-builds/', import.meta.url)
 
-/** What the test of a site saw, as it keeps it in `result.json`. */
-interface Result {
-  readonly title: string
-  readonly write: Findings
-}
+const intro = `# Which sites show the image, and what each needs
 
-const intro = `# What built pages say
+Real sites, each built by its own generator after a pull request with a new post went through the action. The page of that post is read by npm \`open-graph-scraper\`, which looks for seven facts: an absolute address of the post's social image that is in the build, its alternative text, width and height, and for networks that ask for them, the large card, the image and its text once more.
 
-Real sites, built by their own generators after a pull request with a new post went through the action. The page of that post is read by npm \`open-graph-scraper\`. \`npm run test:sites\` does all of it, \`npm run test:sites -- astro\` one site; with \`-u\` it keeps what it saw, and \`npm run docs\` makes this page of that.
+\`npm run test:sites\` does all of it, \`npm run test:sites -- /astro/site\` one site; with \`-u\` it keeps what it saw, and \`npm run docs\` makes this page of that.
 
-The table says what the page shows once the pull request is merged. ✓ is right: an absolute address of the post's social image, which is in the build, and its true size, alternative text and card. Where something is missing, the template of the site ignores what the post says; \`hero-images meta\` then puts the tags into the built pages.
+## At a glance
+
+- **works by itself**: merge the pull request, and the page has all seven.
+- **with \`wire\`**: the templates of the site ignore some of what the post says. \`hero-images wire\` proposes a patch of them, once; with it the page has all seven. Who does not want the patch takes \`meta\`.
+- **needs \`meta\`**: the generator or its theme has no place for some of them, or we know no patch. \`hero-images meta\` puts the tags into the built pages at each deployment. It works for every site here.
+`
+
+const details = `
+## What the pages say
+
+✓ is right, all else is what was found instead. Where \`wire\` has patches, the second row of a site is its page with them.
 `
 
 /** docs/site-builds.md, from the results of `npm run test:sites`. */
@@ -21,14 +27,37 @@ export function siteBuildsDoc(): string {
   const results = readdirSync(folder)
     .map((name) => new URL(`${name}/result.json`, folder))
     .filter((file) => existsSync(file))
-    .map((file): Result => JSON.parse(readFileSync(file, 'utf8')))
+    .map((file): SiteResult => JSON.parse(readFileSync(file, 'utf8')))
     .sort((a, b) => (a.title < b.title ? -1 : 1))
-  const head = ['site', ...facts.map((fact) => `\`${fact}\``), 'needs']
-  const rows = results.map(({ title, write }) => [
-    title,
-    ...facts.map((fact) => (write[fact] === 'right' ? '✓' : write[fact])),
-    facts.every((fact) => write[fact] === 'right') ? 'nothing more' : '`meta`',
+  const glance = results.map((result) => [
+    result.title,
+    count(result.write),
+    result.wire === undefined ? '' : count(result.wire),
+    need(result),
   ])
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [intro, line(head), line(head.map(() => '---')), ...rows.map(line), ''].join('\n')
+  const rows = results.flatMap(({ title, write, wire }) => [
+    [title, 'merged', ...cells(write)],
+    ...(wire === undefined ? [] : [['', 'with `wire`', ...cells(wire)]]),
+  ])
+  return [
+    intro,
+    ...table(['site', 'once merged', 'with `wire`', 'verdict'], glance),
+    details,
+    ...table(['site', '', ...facts.map((fact) => `\`${fact}\``)], rows),
+    '',
+  ].join('\n')
 }
+
+function need({ write, wire }: SiteResult): string {
+  if (isWhole(write)) return '**works by itself**'
+  return wire && isWhole(wire) ? 'works with `wire` (or `meta`)' : 'needs `meta`'
+}
+
+const right = (findings: Findings) => facts.filter((fact) => findings[fact] === 'right').length
+const isWhole = (findings: Findings) => right(findings) === facts.length
+const count = (findings: Findings) => `${right(findings)} of ${facts.length}`
+const cells = (findings: Findings) =>
+  facts.map((fact) => (findings[fact] === 'right' ? '✓' : findings[fact]))
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)

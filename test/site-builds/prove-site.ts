@@ -1,23 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Files, readFiles, writeFiles } from './files.ts'
-import { install, linkPackages } from './install.ts'
-import { judge, wrongOnes } from './page.ts'
-import { type Illustrated, illustrateByPull } from './pull-request.ts'
-import { build, run } from './run.ts'
-import type { SiteBuild } from './site-build.ts'
-
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+import { brokenTags } from './broken-tags.ts'
+import { type Files, readFiles } from './files.ts'
+import { wrongOnes } from './page.ts'
+import { illustrateByPull } from './pull-request.ts'
+import type { Findings, Layer, SiteBuild, SiteResult } from './site-build.ts'
+import { checkOut, type WorkingCopy } from './working-copy.ts'
 
 /**
  * Proves that a new post without an image gets all tags into its built page: a pull request through
- * dist, the real generator, `meta` where the site's own templates do not do it, and a reader of Open
- * Graph tags that is not ours. What the page says before `meta` is kept in `result.json`, from which
- * the docs are made.
+ * dist, the real generator, `wire` or `meta` where the site's own templates do not do it, and a
+ * reader of Open Graph tags that is not ours. What the page says as it was merged, and with the
+ * patches of `wire`, is kept in `result.json`, from which the docs are made.
  * @param folder of the site, with `site/` and `post/`
  */
 export function proveSite(folder: string, site: SiteBuild): void {
@@ -28,56 +23,84 @@ export function proveSite(folder: string, site: SiteBuild): void {
     return
   }
   describe(name, () => {
-    const work = mkdtempSync(join(tmpdir(), `hero-site-${name}-`))
-    const built = join(work, site.out)
-    let illustrated: Illustrated
-
-    const page = () => readFileSync(join(built, site.page), 'utf8')
-    const findings = () => {
-      const { alt, social, files } = illustrated
-      return judge(page(), { built, url: site.url, alt, social: files.get(social)! })
-    }
-    const meta = () =>
-      run([process.execPath, cli, 'meta', site.out, '--site-url', site.url], work, process.env)
+    const copies: WorkingCopy[] = []
+    let merged: WorkingCopy
+    /** Absent where `wire` has no patches for the site. */
+    let wired: WorkingCopy | undefined
+    let result: SiteResult
 
     beforeAll(async () => {
       const post = readFiles(join(folder, 'post'))
-      illustrated = await illustrateByPull(readFiles(join(folder, 'site')), post)
-      writeFiles(work, illustrated.files)
-      // As the site's own workflow has it: what is ignored is no content.
-      await run(['git', 'init', '--quiet'], work, process.env)
-      if (existsSync(join(folder, 'site', 'package-lock.json')))
-        linkPackages(join(await install(folder), 'node_modules'), join(work, 'node_modules'))
-      await build(site.build, work, site.env)
-    }, 600_000)
-    afterAll(() => rmSync(work, { recursive: true, force: true }), 60_000)
+      const illustrated = await illustrateByPull(readFiles(join(folder, 'site')), post)
+      const copy = async () => {
+        const fresh = await checkOut(folder, site, illustrated)
+        copies.push(fresh)
+        return fresh
+      }
+      merged = await copy()
+      await merged.build()
+      const write = await merged.findings()
+      result = { title: site.title, write }
 
-    it('says after the pull request what the docs tell', async () => {
-      const write = await findings()
-      const result = { title: site.title, write }
+      const second = await copy()
+      if (!(await proposes(second, '--write'))) return
+      wired = second
+      await wired.build()
+      result = { ...result, wire: await wired.findings() }
+    }, 1_200_000)
+    afterAll(() => copies.forEach((copy) => void copy.remove()), 60_000)
+
+    it('says after the pull request, and with `wire`, what the docs tell', async () => {
       await expect(`${JSON.stringify(result, null, 2)}\n`).toMatchFileSnapshot(
         join(folder, 'result.json'),
       )
-      // A layer that is not needed is not claimed.
-      expect(wrongOnes(write).length > 0).toBe(site.layers.includes('meta'))
+      expect(layersOf(result)).toEqual(site.layers)
+    })
+
+    it('gets from `wire` no fact that is worse, no broken tag, and nothing the second time', async () => {
+      const { write, wire = write } = result
+      expect(wrongOnes(write)).toEqual(expect.arrayContaining([...wrongOnes(wire)]))
+      const present = brokenIn(merged.pages())
+      expect(brokenIn((wired ?? merged).pages()).filter((tag) => !present.includes(tag))).toEqual(
+        [],
+      )
+      expect(await proposes(wired ?? merged)).toBe(false)
     })
 
     it('says all facts after `meta`, which changes no other page, and nothing the second time', async () => {
-      const before = pagesOf(built)
-      await meta()
-      expect(wrongOnes(await findings())).toEqual([])
-      const after = pagesOf(built)
-      const changed = [...after].filter(([path, bytes]) => !before.get(path)?.equals(bytes))
-      expect(changed.map(([path]) => path)).toEqual(site.layers.includes('meta') ? [site.page] : [])
+      for (const copy of [merged, ...(wired ? [wired] : [])]) {
+        const wasRight = isRight(await copy.findings())
+        const before = copy.pages()
+        await copy.heroImages('meta', site.out, '--site-url', site.url)
+        expect(wrongOnes(await copy.findings())).toEqual([])
+        const after = copy.pages()
+        const changed = [...after].filter(([path, bytes]) => !before.get(path)?.equals(bytes))
+        expect(changed.map(([path]) => path)).toEqual(wasRight ? [] : [site.page])
 
-      await meta()
-      expect(pagesOf(built)).toEqual(after)
+        await copy.heroImages('meta', site.out, '--site-url', site.url)
+        expect(copy.pages()).toEqual(after)
+      }
     })
   })
 }
 
-const pagesOf = (built: string): Files =>
-  new Map([...readFiles(built)].filter(([path]) => path.endsWith('.html')))
+const isRight = (findings: Findings) => wrongOnes(findings).length === 0
+
+/** A layer that is not needed is not claimed: `meta` is for what `wire` leaves. */
+function layersOf({ write, wire }: SiteResult): readonly Layer[] {
+  if (isRight(write)) return ['write']
+  return ['write', wire && isRight(wire) ? 'wire' : 'meta']
+}
+
+async function proposes(copy: WorkingCopy, ...flags: readonly string[]): Promise<boolean> {
+  const { patches } = JSON.parse(await copy.heroImages('wire', '--json', ...flags))
+  return patches.length > 0
+}
+
+const brokenIn = (pages: Files): readonly string[] =>
+  [...pages].flatMap(([path, bytes]) =>
+    brokenTags(bytes.toString()).map((tag) => `${path}: ${tag}`),
+  )
 
 const missing = (program: string | undefined) =>
   program !== undefined && spawnSync(program, ['--help']).error

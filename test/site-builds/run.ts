@@ -26,18 +26,23 @@ export async function build(command: Command, cwd: string, env: Env = {}): Promi
 
 /**
  * Runs a program to its end.
+ * @returns what it printed, without its complaints
  * @throws Error with all that it printed, where it fails
  */
-export async function run([program, ...args]: Command, cwd: string, env: Env): Promise<void> {
+export async function run([program, ...args]: Command, cwd: string, env: Env): Promise<string> {
   const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
-  let printed = ''
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      printed += text
-    })
+  let [output, printed] = ['', '']
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+    printed += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    printed += text
+  })
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
   })
   if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}:\n${printed}`)
+  return output
 }

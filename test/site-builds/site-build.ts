@@ -14,8 +14,20 @@ export type Fact = (typeof facts)[number]
 /** What the page says of each fact: `right`, or what is wrong with it. */
 export type Findings = Readonly<Record<Fact, string>>
 
-/** `write`: the post's own metadata, in the pull request. `meta`: tags put into the built pages. */
-export type Layer = 'write' | 'meta'
+/**
+ * `write`: the post's own metadata, in the pull request. `wire`: a patch of the site's templates.
+ * `meta`: tags put into the built pages.
+ */
+export type Layer = 'write' | 'wire' | 'meta'
+
+/** What the test of a site saw, as it keeps it in `result.json`. */
+export interface SiteResult {
+  readonly title: string
+  /** As the pull request was merged. */
+  readonly write: Findings
+  /** With the patches of `wire`; absent where it has none for this site. */
+  readonly wire?: Findings
+}
 
 /** A real site, and how its generator builds it. Its folder has `site/` and `post/`, the new post. */
 export interface SiteBuild {
@@ -35,6 +47,9 @@ export interface SiteBuild {
   readonly page: string
   /** Where the site says that it lives, with its base path. */
   readonly url: string
-  /** The layers that it takes until all facts are right. */
+  /**
+   * The layers that it takes until all facts are right: `write` alone, with `wire` where its patches
+   * are enough, else with `meta`.
+   */
   readonly layers: readonly Layer[]
 }

@@ -6,5 +6,5 @@ proveSite(import.meta.dirname, {
   out: '_site',
   page: 'blog/ropes/index.html',
   url: 'https://harbour.example',
-  layers: ['write', 'meta'],
+  layers: ['write', 'wire'],
 })

@@ -6,5 +6,5 @@ proveSite(import.meta.dirname, {
   out: 'public',
   page: '2026/04/07/ropes/index.html',
   url: 'https://harbour.example',
-  layers: ['write', 'meta'],
+  layers: ['write', 'wire'],
 })

@@ -7,5 +7,5 @@ proveSite(import.meta.dirname, {
   out: 'public',
   page: 'posts/ropes/index.html',
   url: 'https://harbour.example/notes',
-  layers: ['write', 'meta'],
+  layers: ['write', 'wire'],
 })
