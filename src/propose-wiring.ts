@@ -1,7 +1,8 @@
 import { BranchGoneError, PermissionError } from './errors.ts'
 import type { Assignment } from './event.ts'
 import { type Proposal, renderProposal } from './review/patches.ts'
-import { findOpenPull, getPull, openPull } from './review/pull-request.ts'
+import { proposalMark } from './review/proposal-mark.ts'
+import { findDeclinedPull, findOpenPull, getPull, openPull } from './review/pull-request.ts'
 import type { Stage } from './run.ts'
 import { trailer } from './steps/deliver.ts'
 import { newFiles, wireRepo } from './steps/wire-repo.ts'
@@ -11,13 +12,16 @@ import type { WiredRepo } from './wire.ts'
 /** The branch of the pull request: never the one that somebody writes on. */
 const wireBranch = 'hero-images/wire'
 
+const wasDeclined = `The same patches were proposed before, and that pull request was closed unmerged, so it is not opened again. To be asked again, reopen it, or delete the branch ${wireBranch}.`
+
 export interface Proposed extends Proposal {
   readonly commit: string | undefined
 }
 
 /**
  * Proposes the patches of `wire` by a pull request of its own to the branch, or to the base of the
- * pull request that started the run. One that is open already stays as people have made it.
+ * pull request that started the run. One that is open already stays as people have made it, and one
+ * that they closed unmerged is not opened again while its branch is there and it says the same.
  * @throws SettingsError, HeadMovedError, and what the repo throws
  */
 export async function proposeWiring(
@@ -37,12 +41,17 @@ export async function proposeWiring(
   const branches = { head: wireBranch, base }
   const open = await findOpenPull(octokit, address, branches)
   if (open) return { ...only, url: open.url, notice: 'The pull request with them is open already.' }
+  const mark = proposalMark(wired.patches)
+  const present = await headOf(wireBranch, studio.repo)
+  const declined =
+    present === undefined ? undefined : await findDeclinedPull(octokit, address, branches)
+  if (declined?.body.includes(mark)) return { ...only, url: declined.url, notice: wasDeclined }
   try {
-    const commit = await commitTo(wireBranch, head, wired, stage)
+    const commit = await commitTo(present, head, wired, stage)
     const { url } = await openPull(octokit, address, {
       ...branches,
       title: 'Let the templates name the image of each post',
-      body: renderProposal(only),
+      body: `${renderProposal(only)}\n${mark}\n`,
     })
     return { ...only, url, commit }
   } catch (error) {
@@ -53,17 +62,16 @@ export async function proposeWiring(
 
 /** An older branch is taken along as first parent, so that it only ever moves forward. */
 async function commitTo(
-  branch: string,
+  present: string | undefined,
   base: string,
   wired: WiredRepo,
   { studio: { repo } }: Stage,
 ): Promise<string> {
   await repo.assertWritable()
-  const present = await headOf(branch, repo)
-  if (present === undefined) await repo.createBranch(branch, base)
+  if (present === undefined) await repo.createBranch(wireBranch, base)
   const takesOver = present !== undefined && present !== base
   return repo.commit({
-    branch,
+    branch: wireBranch,
     head: present ?? base,
     ...(takesOver ? { mergeParents: [base], base } : {}),
     files: newFiles(wired),

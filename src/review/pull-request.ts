@@ -83,6 +83,26 @@ export async function findOpenPull(
   return found && { number: found.number, url: found.html_url, created: false }
 }
 
+/** The last pull request between two branches of this repo, where people closed it unmerged. */
+export async function findDeclinedPull(
+  octokit: Octokit,
+  repo: RepoAddress,
+  { head, base }: Branches,
+): Promise<{ readonly url: string; readonly body: string } | undefined> {
+  const { data } = await octokit.rest.pulls.list({
+    owner: repo.owner,
+    repo: repo.name,
+    state: 'closed',
+    head: `${repo.owner}:${head}`,
+    base,
+    sort: 'created',
+    direction: 'desc',
+  })
+  const last = data.find((pull) => pull.head.ref === head && pull.base.ref === base)
+  if (last === undefined || last.merged_at !== null) return undefined
+  return { url: last.html_url, body: last.body ?? '' }
+}
+
 /**
  * The pull request that delivers `head` to `base`: opened, or, where one is open already, its body
  * brought up to date. The title stays as people may have changed it.

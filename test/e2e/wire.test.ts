@@ -47,6 +47,34 @@ describe('wire by the action', () => {
     expect(await scene.repo.head('hero-images/wire')).toBe(theirs)
   })
 
+  it('does not propose again what people closed, until they ask for it or it says something else', async () => {
+    scene = await openScene(one, { base: blog })
+    const first = await dispatch('main')
+    const number = Number(first.outputs['comment-url']!.split('/').at(-1))
+    // Their own commits on the branch do not make it another proposal.
+    await scene.repo.commit('hero-images/wire', { 'by-hand.txt': 'a change of a person' })
+    await scene.repo.closePull(number)
+    const theirs = await scene.repo.head('hero-images/wire')
+    const again = await dispatch('main')
+    expect(again.code).toBe(0)
+    expect(again.summary).toContain('closed unmerged')
+    expect(again.summary).toContain('delete the branch')
+    expect(again.outputs.commit).toBe('')
+    expect(again.outputs['comment-url']).toBe(first.outputs['comment-url'])
+    expect(await scene.repo.head('hero-images/wire')).toBe(theirs)
+
+    const [path, text] = [...after].find(([path]) => path !== 'src/content.config.ts')!
+    await scene.repo.commit('main', { [path]: text })
+    const changed = await dispatch('main')
+    expect(changed.outputs.commit).toBe(await scene.repo.head('hero-images/wire'))
+    expect(changed.outputs['comment-url']).not.toBe(first.outputs['comment-url'])
+
+    await scene.repo.closePull(Number(changed.outputs['comment-url']!.split('/').at(-1)))
+    expect((await dispatch('main')).outputs.commit).toBe('')
+    await scene.repo.deleteBranch('hero-images/wire')
+    expect((await dispatch('main')).outputs.commit).not.toBe('')
+  })
+
   it("never commits to a writer's branch", async () => {
     scene = await openScene(one, { base: blog })
     const writers = await scene.repo.head(scene.branch)

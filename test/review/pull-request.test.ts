@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { PermissionError } from '../../src/errors.ts'
 import { createOctokit } from '../../src/repo/octokit.ts'
-import { findOpenPull, getPull, openPull } from '../../src/review/pull-request.ts'
+import { findDeclinedPull, findOpenPull, getPull, openPull } from '../../src/review/pull-request.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 
 let github: GitHub
@@ -88,7 +88,10 @@ describe('openPull', () => {
 
   it('opens another once that one is closed', async () => {
     const open = await findOpenPull(client(), address(), branches)
+    expect(await findDeclinedPull(client(), address(), branches)).toBeUndefined()
     await blog.closePull(open!.number)
+    const declined = { url: open!.url, body: 'second' }
+    expect(await findDeclinedPull(client(), address(), branches)).toEqual(declined)
     expect((await openPull(client(), address(), { ...branches, ...text })).created).toBe(true)
   })
 
