@@ -7,5 +7,5 @@ proveSite(import.meta.dirname, {
   out: 'out',
   page: 'posts/ropes.html',
   url: 'https://harbour.example',
-  layers: ['write', 'meta'],
+  layers: ['write', 'wire'],
 })

@@ -6,5 +6,5 @@ proveSite(import.meta.dirname, {
   out: 'build',
   page: 'blog/ropes.html',
   url: 'https://harbour.example',
-  layers: ['write', 'meta'],
+  layers: ['write', 'wire'],
 })

@@ -4,5 +4,5 @@ import { mdsvex } from 'mdsvex'
 export default {
   extensions: ['.svelte', '.md'],
   preprocess: [mdsvex({ extensions: ['.md'] })],
-  kit: { adapter: adapter() },
+  kit: { adapter: adapter(), prerender: { origin: 'https://harbour.example' } },
 }
