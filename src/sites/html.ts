@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { articlesBelow, namedBelow, pagesAt, papers } from './articles.ts'
 import { cnameFile, originOfCname } from './config-text.ts'
 import type { Definition } from './definition.ts'
+import { originOfSitemap, sitemapFile } from './sitemap-origin.ts'
 
 const page = '*.{html,htm}'
 const extensions = '{html,htm}'
@@ -12,7 +13,7 @@ const listFolders = '{page,pages,tag,tags,category,categories,author,authors,arc
 export const html: Definition = {
   name: 'html',
   marks: ['index.html'],
-  reads: (folder) => [cnameFile(folder)].filter((path) => path !== undefined),
+  reads: (folder) => [cnameFile(folder), sitemapFile(folder)].filter((path) => path !== undefined),
 
   conventions(folder) {
     const { posts, lists } = articlesBelow(folder, '', extensions)
@@ -42,7 +43,7 @@ export const html: Definition = {
         isPage: (path) => isIndex(path) && isList(path),
         folders: [],
         named: namedBelow(''),
-        origin: originOfCname(folder),
+        origin: originOfCname(folder) ?? originOfSitemap(folder),
         served: [''],
         drafts: [],
         heroKeys: [],
