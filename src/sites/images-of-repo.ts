@@ -6,6 +6,10 @@ import { type PostNames, patternsOf } from './name-pattern.ts'
 
 export const isImage = (path: string) => /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(path)
 
+/** `['jpg']`, or nothing for no file. */
+export const extensionOf = (file: string | undefined): readonly string[] =>
+  file === undefined ? [] : [file.slice(file.lastIndexOf('.') + 1).toLowerCase()]
+
 export interface ImagesOfRepo {
   /**
    * The file that a value means when neither browsers nor generators find it: a bare name that the

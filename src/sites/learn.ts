@@ -1,6 +1,10 @@
+import { posix } from 'node:path'
 import type { Post } from '../posts/post.ts'
 import { altKeyOf } from './alt-key.ts'
+import { byFileName } from './by-file-name.ts'
 import type { Clue } from './clues.ts'
+import { extensionOf } from './images-of-repo.ts'
+import { usualHeroKeys } from './keys.ts'
 import { folderPattern, type PostNames, patternsOf } from './name-pattern.ts'
 import { type PathStyle, styleOf } from './path-style.ts'
 import { agreed, fewest, most } from './votes.ts'
@@ -38,20 +42,37 @@ export interface Learned {
   readonly from: number
 }
 
+/** The posts of one kind, read or not. */
+export interface Among {
+  readonly posts: number
+  /** How much of them have a picture that is named by this pattern: 0 to 1. */
+  share(pattern: string): number
+}
+
 /**
  * The convention that most posts agree on: which keys, how the path is written, how files are named.
  * Nothing where there are too few of them, or where they differ. Pure.
  * @param order keys that win where two are equally common, the most telling first
+ * @param among all posts that these were chosen from
  */
-export function learn(lessons: readonly Lesson[], order: readonly string[]): Learned | undefined {
+export function learn(
+  lessons: readonly Lesson[],
+  order: readonly string[],
+  among: Among,
+): Learned | undefined {
   const telling = lessons.filter(({ clues }) => clues.length > 0)
-  const hero = habitOf(telling, (clue) => !clue.social, order)
-  const social = habitOf(telling, (clue) => clue.social, order)
+  // Of the few posts that the API reads, all but one may be without a picture: a known key will do.
+  const fewRead = lessons.length <= 2 * fewest && lessons.length < among.posts
+  const isEnough = (uses: number, key: string) =>
+    uses >= fewest || (fewRead && [...order, ...usualHeroKeys].includes(key))
+  const hero = habitOf(telling, (clue) => !clue.social, { order, isEnough })
+  const social = habitOf(telling, (clue) => clue.social, { order, isEnough })
   const main = hero ?? social
   if (main === undefined)
     return byFileName(
       lessons.filter(({ clues }) => clues.length === 0),
       telling,
+      among.share,
     )
   const key = hero?.habit.keys[0]
   const alt =
@@ -77,7 +98,13 @@ interface Use {
 function habitOf(
   lessons: readonly Lesson[],
   counts: (clue: Clue) => boolean,
-  order: readonly string[],
+  {
+    order,
+    isEnough,
+  }: {
+    readonly order: readonly string[]
+    readonly isEnough: (uses: number, key: string) => boolean
+  },
 ): { readonly habit: Habit; readonly uses: readonly Use[] } | undefined {
   const byKey = new Map<string, Use[]>()
   for (const lesson of lessons) {
@@ -90,7 +117,7 @@ function habitOf(
     ([a, usesOfA], [b, usesOfB]) => usesOfB.length - usesOfA.length || rank(a) - rank(b),
   )
   const [key, uses] = keys[0] ?? ['', []]
-  if (uses.length < fewest || uses.length * 2 <= lessons.length) return undefined
+  if (!isEnough(uses.length, key) || uses.length * 2 <= lessons.length) return undefined
 
   const twins = keys
     .slice(1)
@@ -98,7 +125,7 @@ function habitOf(
   const files = new Set(uses.map(({ clue }) => clue.file).filter((file) => file !== undefined))
   const style = most(uses.map(({ lesson, clue }) => styleIn(lesson, clue)))
   // One picture for all of them says nothing about names.
-  const pattern = files.size < fewest ? undefined : patternFor(uses)
+  const pattern = files.size < fewest && uses.length > 1 ? undefined : patternFor(uses)
   return {
     uses,
     habit: {
@@ -126,42 +153,26 @@ const styleIn = ({ post }: Lesson, { value, file }: Clue): string | undefined =>
   return style && JSON.stringify(style)
 }
 
-/** The pattern that most files follow, or else their folder with names of our own. */
+/**
+ * The pattern that most files follow. Else the folder that most of them are in, with the names that
+ * some of them have, or with our own.
+ */
 function patternFor(uses: readonly Use[]): string | undefined {
-  const found = uses.flatMap(({ lesson, clue }) =>
-    clue.file === undefined ? [] : [{ names: lesson.names, file: clue.file }],
+  const files = new Map(
+    uses.flatMap(({ lesson, clue: { file } }) =>
+      file === undefined ? [] : [[file, lesson.names]],
+    ),
   )
-  return (
-    agreed(
-      found.flatMap(({ names, file }) => patternsOf(file, names)),
-      found.length,
-    ) ??
-    agreed(
-      found.map(({ names, file }) => folderPattern(file, names)),
-      found.length,
-    )
-  )
-}
+  const found = [...files].map(([file, names]) => ({ names, file }))
+  const named = found.flatMap(({ names, file }) => patternsOf(file, names))
+  const pattern = agreed(named, found.length)
+  if (pattern !== undefined) return pattern
 
-/** No keys, but pictures that are named like the posts. */
-function byFileName(without: readonly Lesson[], telling: readonly Lesson[]): Learned | undefined {
-  const found = without.flatMap(({ names, namesakes }) =>
-    namesakes.map((file) => ({ file, patterns: patternsOf(file, names) })),
-  )
-  const best = most(found.flatMap(({ patterns }) => patterns))
-  if (!best || best.count < fewest || best.count <= telling.length) return undefined
-  const extension = most(
-    found
-      .filter(({ patterns }) => patterns.includes(best.value))
-      .flatMap(({ file }) => extensionOf(file)),
-  )
-  return {
-    hero: { keys: [], listed: false, pattern: best.value },
-    byName: true,
-    ...(extension ? { extension: extension.value } : {}),
-    from: best.count,
-  }
+  const folders = found.map(({ names, file }) => folderPattern(file, names))
+  const folder = folders.length === 1 ? folders[0] : agreed(folders, found.length)
+  if (folder === undefined) return undefined
+  const some = most(named.filter((one) => posix.dirname(one) === folder))
+  return some && some.count >= fewest && some.count * 4 >= found.length
+    ? some.value
+    : posix.join(folder, folder.startsWith('{folder}') ? '{slug}' : '{stem}')
 }
-
-const extensionOf = (file: string | undefined) =>
-  file === undefined ? [] : [file.slice(file.lastIndexOf('.') + 1).toLowerCase()]

@@ -68,12 +68,11 @@ export function patternsOf(file: string, names: PostNames): readonly string[] {
   return [...new Set(found)]
 }
 
-/** The pattern for a file that only its folder explains: our own name in that folder. */
+/** The folder of a file as a pattern: `static/img/{year}`, `{folder}/pictures`, `.` for the top. */
 export function folderPattern(file: string, names: PostNames): string {
   const { rest, start } = below(file, names)
   const dir = posix.dirname(rest)
-  const folder = dir === '.' ? '' : `${inYears(`${dir}/`, names)}`
-  return `${start}${folder}${start === '' ? '{path}' : '{slug}'}`
+  return posix.join(start, dir === '.' ? '' : inYears(dir, names))
 }
 
 /**

@@ -9,7 +9,7 @@ import { belowRoot, isBelow, repoPath } from './folder.ts'
 import { besidePost } from './image-files.ts'
 import type { Habit, Learned, Lesson } from './learn.ts'
 import { usable, withLearned } from './learned-conventions.ts'
-import { namesOf } from './name-pattern.ts'
+import { namesOf, type PostNames } from './name-pattern.ts'
 import type { Named } from './names.ts'
 import { filesOfPart, type Surroundings } from './part-files.ts'
 import { written } from './path-style.ts'
@@ -27,8 +27,8 @@ export interface Part extends Site {
   excludes(path: string): boolean
   /** What its images are named after. */
   named(path: string): Named
-  /** The name of a post without its date. */
-  slugOf(path: string): string
+  /** What its path offers for the names of its images. */
+  namesOf(path: string): PostNames
   /** What a post teaches about the ways of this repo. */
   lesson(post: Post): Lesson
   /** The conventions with what was learned in them, where it can work here. */
@@ -147,7 +147,7 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
     heroOf: (post) => heroIn(post)?.label,
     heroFileOf: files.heroFileOf,
     lesson: files.lesson,
-    slugOf: (path) => namesOf(path, path).slug,
+    namesOf: (path) => namesOf(path, files.namedAfter(path).below),
     taught: (found) => {
       const dir = shelves.hero.dir
       const open = shelves.social.dir

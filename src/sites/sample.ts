@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import { fewest } from './votes.ts'
 
 /** Posts that are read to learn from, and where to choose them. */
 export interface Sample {
@@ -8,44 +8,53 @@ export interface Sample {
   readonly settled?: (path: string) => boolean
 }
 
-const dateOf = (path: string) => /(?:^|\/)(\d{4}-\d\d-\d\d)-[^/]*(?:\/[^/]*)?$/.exec(path)?.[1]
+/** A post that could be read. */
+export interface Choice {
+  readonly path: string
+  /** The same for all languages of an article, which mostly show one image. */
+  readonly slug: string
+  /** A picture of the repo is named like it. */
+  readonly pictured: boolean
+}
 
 /**
- * The posts of one kind that tell most: the newest where paths tell dates, else evenly spread. Half
- * of them are posts that a picture is named after.
- * @param pictured whether a picture of the repo has the post's name
+ * The posts of one kind that tell most: the newest where paths tell dates, else evenly spread, and
+ * of each article one. Half of them, and two at least, are posts that a picture is named after.
  */
-export function chooseSample(
-  posts: readonly string[],
-  size: number,
-  pictured: (path: string) => boolean,
-): readonly string[] {
-  const named = pick(posts.filter(pictured), Math.ceil(size / 2))
-  const others = posts.filter((path) => !named.includes(path))
-  return [...named, ...pick(others, size - named.length)]
+export function chooseSample(posts: readonly Choice[], size: number): readonly string[] {
+  const named = pick(
+    posts.filter(({ pictured }) => pictured),
+    Math.min(size, Math.max(fewest, Math.ceil(size / 2))),
+  )
+  const others = posts.filter((post) => !named.includes(post))
+  return [...named, ...pick(others, size - named.length)].map(({ path }) => path)
 }
 
-function pick(paths: readonly string[], size: number): readonly string[] {
-  if (paths.length <= size) return paths
-  const dated = paths.filter((path) => dateOf(path) !== undefined)
-  if (dated.length * 2 > paths.length) {
-    return dated.sort((a, b) => (dateOf(a)! < dateOf(b)! ? 1 : -1)).slice(0, size)
+function pick(posts: readonly Choice[], size: number): readonly Choice[] {
+  if (posts.length <= size) return posts
+  const articles = new Map([...posts].reverse().map((post) => [post.slug, post]))
+  const firsts = [...articles.values()]
+  if (firsts.length < size) {
+    const rest = posts.filter((post) => articles.get(post.slug) !== post)
+    return [...firsts, ...pick(rest, size - firsts.length)]
   }
-  const sorted = [...paths].sort()
-  return Array.from({ length: size }, (_, n) => sorted[Math.floor((n * sorted.length) / size)]!)
+  const dated = firsts.filter(({ path }) => dateOf(path) !== undefined)
+  if (dated.length * 2 > firsts.length) {
+    return dated.sort((a, b) => (dateOf(a.path)! < dateOf(b.path)! ? 1 : -1)).slice(0, size)
+  }
+  return evenly(
+    firsts.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    size,
+  )
 }
 
-/** Names of the repo's images and of their folders, for a first guess which posts have one. */
-export function picturedIn(paths: ReadonlySet<string>, isImage: (path: string) => boolean) {
-  const names = new Set<string>()
-  for (const path of paths) {
-    if (isImage(path))
-      names.add(
-        posix
-          .basename(path)
-          .replace(/\.\w+$/, '')
-          .toLowerCase(),
-      )
-  }
-  return (slug: string) => names.has(slug.toLowerCase())
-}
+/** A date in the name of the post or of its own folder, or else folders of years and months. */
+const dateOf = (path: string): string | undefined =>
+  /(?:^|\/)(\d{4}-\d\d?-\d\d?)-[^/]*(?:\/[^/]*)?$/.exec(path)?.[1] ??
+  /(?:^|\/)((?:19|20)\d\d(?:\/\d\d)?)\//.exec(path)?.[1]?.replace('/', '-')
+
+/** `size` of the items at most, as far apart as can be. */
+export const evenly = <T>(items: readonly T[], size: number): readonly T[] =>
+  items.length <= size
+    ? items
+    : Array.from({ length: size }, (_, n) => items[Math.floor((n * items.length) / size)]!)

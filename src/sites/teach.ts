@@ -5,8 +5,9 @@ import type { CombinedSite } from './combined.ts'
 import type { Conventions } from './definition.ts'
 import { isImage } from './images-of-repo.ts'
 import { learn } from './learn.ts'
+import { type NamesakePatterns, namesakePatterns } from './namesake-patterns.ts'
 import type { Part } from './part.ts'
-import { chooseSample, picturedIn, type Sample } from './sample.ts'
+import { chooseSample, type Sample } from './sample.ts'
 import type { ImageFormats, RepoFiles } from './site.ts'
 
 /** What the posts of one part taught. */
@@ -29,23 +30,37 @@ export async function teach(
   sample: Sample,
 ): Promise<{ readonly taught: readonly Taught[]; readonly read: number }> {
   const chosen = choose(site, files, sample)
-  const paths = [...chosen.values()].flat()
+  const paths = [...chosen.values()].flatMap((own) => own.paths)
   const texts = paths.length === 0 ? new Map<string, string>() : await files.read(paths)
   const taught = [...chosen].flatMap(([part, own]): Taught[] => {
-    const posts = own.flatMap((path) => parsed(path, texts.get(path)))
+    const posts = own.paths.flatMap((path) => parsed(path, texts.get(path)))
     const { keys, heroKeys } = part.conventions
-    const learned = learn(posts.map(part.lesson), [...Object.keys(keys), ...heroKeys])
+    const order = [...Object.keys(keys), ...heroKeys]
+    const learned = learn(posts.map(part.lesson), order, own.patterns)
     const conventions = learned && part.taught(learned)
     return conventions ? [{ known: part.conventions, conventions, read: posts.length }] : []
   })
   return { taught, read: texts.size }
 }
 
-function choose(site: CombinedSite, files: RepoFiles, { size, settled }: Sample) {
+interface Chosen {
+  readonly paths: readonly string[]
+  readonly patterns: NamesakePatterns
+}
+
+/** The posts to read of each part: those whose kind is in the news first, then the largest. */
+function choose(
+  site: CombinedSite,
+  files: RepoFiles,
+  { size, settled }: Sample,
+): ReadonlyMap<Part, Chosen> {
+  if (size === 0) return new Map()
   const posts = [...files.paths].filter(
     (path) => /\.(?:md|mdx|markdown)$/i.test(path) && site.isPost(path),
   )
   const old = posts.filter((path) => settled?.(path) ?? true)
+  const fresh = posts.filter((path) => settled?.(path) === false)
+  const inNews = new Set(fresh.map((path) => site.partOf(path)))
   const byPart = new Map<Part, string[]>()
   for (const path of old.length > 0 ? old : posts) {
     const part = site.partOf(path)
@@ -54,14 +69,26 @@ function choose(site: CombinedSite, files: RepoFiles, { size, settled }: Sample)
     else byPart.set(part, [path])
   }
   const most = Math.max(1, Math.floor(size / fewestEach))
-  const parts = [...byPart].sort(([, a], [, b]) => b.length - a.length).slice(0, most)
-  const isPictured = picturedIn(files.paths, isImage)
+  const news = (part: Part) => (inNews.has(part) ? 1 : 0)
+  const parts = [...byPart]
+    .sort(([a, ofA], [b, ofB]) => news(b) - news(a) || ofB.length - ofA.length)
+    .slice(0, most)
+  const images = [...files.paths].filter(isImage)
   const each = Math.floor(size / Math.max(1, parts.length))
   return new Map(
-    parts.map(([part, own]) => [
-      part,
-      chooseSample(own, each, (path) => isPictured(part.slugOf(path))),
-    ]),
+    parts.map(([part, own]) => {
+      const named = own.map((path) => ({ path, names: part.namesOf(path) }))
+      const patterns = namesakePatterns(
+        named.map(({ names }) => names),
+        images,
+      )
+      const choices = named.map(({ path, names }) => ({
+        path,
+        slug: names.slug,
+        pictured: patterns.isPictured(names),
+      }))
+      return [part, { paths: chooseSample(choices, each), patterns }]
+    }),
   )
 }
 

@@ -46,7 +46,7 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
       read: async (paths) => decodeAll(await readPaths(repo, head, paths)),
     },
     siteSettings(settings),
-    sampleOf(repo, base),
+    sampleOf(repo, base, readsAll(task, studio, settings, base)),
   )
 
   return {
@@ -63,9 +63,20 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
   }
 }
 
-/** The posts that the repo's ways are learned from: by the API each one is a request. */
-export const sampleOf = (repo: ContentRepo, base?: Snapshot): Sample => ({
-  size: repo.kind === 'github' ? 2 : 200,
+/** Every post is looked at anyway. */
+const readsAll = (
+  { again }: Task,
+  { inputs }: Studio,
+  { include }: FileSettings,
+  base: Snapshot | undefined,
+): boolean => inputs.posts.length === 0 && (base === undefined || again || include === 'all')
+
+/**
+ * The posts that the repo's ways are learned from: by the API each one is a request, unless it is
+ * read in any case.
+ */
+export const sampleOf = (repo: ContentRepo, base?: Snapshot, all = false): Sample => ({
+  size: repo.kind === 'github' && !all ? 3 : 200,
   ...(base ? { settled: (path) => base.files.has(path) } : {}),
 })
 
