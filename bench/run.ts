@@ -10,8 +10,16 @@ export interface Cost {
   readonly stdout: string
 }
 
-/** Runs a script with this Node in a process of its own, and measures it. @throws where it fails */
-export function measure(script: string, args: readonly string[]): Cost {
+/**
+ * Runs a script with this Node in a process of its own, and measures it.
+ * @param flags of Node itself
+ * @throws where it fails
+ */
+export function measure(
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Cost {
   const dir = mkdtempSync(join(tmpdir(), 'hero-peak-'))
   const file = join(dir, 'peak')
   const tell = `import { writeFileSync } from 'node:fs'
@@ -21,7 +29,7 @@ process.on('exit', () => writeFileSync(${JSON.stringify(file)}, String(process.r
     const start = performance.now()
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', hook, script, ...args],
+      [...flags, '--import', hook, script, ...args],
       { encoding: 'utf8', maxBuffer: 1 << 28, env: { PATH: process.env.PATH } },
     )
     const seconds = (performance.now() - start) / 1000
