@@ -1,4 +1,4 @@
-import { tagsByMeta } from './advice.ts'
+import { tagsByWire } from './advice.ts'
 import { withoutComments } from './config-text.ts'
 import type { Folder } from './folder.ts'
 
@@ -18,6 +18,6 @@ export function layoutWarnings(folder: Folder): readonly string[] {
   const plain = withoutComments(code)
   if (/og:image/.test(plain) || handsOn.test(plain)) return []
   return [
-    `${file} hands no image of the post on to the head of the page, so og:image is not the post's: pass it there, or ${tagsByMeta}.`,
+    `${file} hands no image of the post on to the head of the page, so og:image is not the post's: pass it there, or ${tagsByWire}.`,
   ]
 }

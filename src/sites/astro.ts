@@ -1,4 +1,4 @@
-import { tagsByMeta } from './advice.ts'
+import { tagsByMeta, tagsByWire } from './advice.ts'
 import { articleFolders, papers } from './articles.ts'
 import { type Collection, collectionsIn } from './astro-collections.ts'
 import { type AstroKeys, keysOf } from './astro-keys.ts'
@@ -78,7 +78,9 @@ export const astro: Definition = {
         ),
         lists,
         warnings: [
-          ...(collection ? warningsOf(collection, schema, { keys, unnamed }) : []),
+          ...(collection
+            ? warningsOf(collection, schema, { keys, unnamed, silent: inLayout.length > 0 })
+            : []),
           ...(Object.keys(keys).length > 0 ? inLayout : []),
         ],
       }
@@ -104,7 +106,7 @@ const isAddress = (keys: AstroKeys['keys']) => (key: string) => keys[key] !== 'a
 function warningsOf(
   { name, elsewhere }: Collection,
   file: string,
-  { keys, unnamed }: Pick<AstroKeys, 'keys' | 'unnamed'>,
+  { keys, unnamed, silent }: Pick<AstroKeys, 'keys' | 'unnamed'> & { readonly silent: boolean },
 ): readonly string[] {
   const schema = `The schema of "${name}"`
   const field = 'name a key that it has under "fields" in the settings'
@@ -119,7 +121,9 @@ function warningsOf(
     ]
   }
   if (unnamed.length === 0) return []
+  // What is said of the layout names the other ways already.
+  const otherwise = silent ? '' : `, or ${tagsByWire}`
   return [
-    `${schema} in ${file} does not name ${unnamed.join(', ')}, so the pages do not see them: add them to it, or ${tagsByMeta}.`,
+    `${schema} in ${file} does not name ${unnamed.join(', ')}, so the pages do not see them: add them to it${otherwise}.`,
   ]
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
-import { tagsByMeta } from './advice.ts'
+import { tagsByWire } from './advice.ts'
 import { articleFolders, papers } from './articles.ts'
 import {
   cnameFile,
@@ -53,7 +53,7 @@ export const gatsby: Definition = {
     const file = folder.find(head) ?? ''
     const headCode = folder.text(file)
     const isSilent = headCode !== undefined && !/og:image|twitter:image/.test(headCode)
-    const silent = `${file} writes no og:image, so the pages do not see the images: pass it socialImage, or ${tagsByMeta}.`
+    const silent = `${file} writes no og:image, so the pages do not see the images: pass it socialImage, or ${tagsByWire}.`
     const site = literal(code, 'siteUrl')
     const pages: Conventions = {
       posts: sources.map((dir) => `${dir}/**/*.${extensions}`),

@@ -1,3 +1,4 @@
+import { tagsByWire } from './advice.ts'
 import { configData } from './config-text.ts'
 import type { Conventions } from './definition.ts'
 import type { Folder } from './folder.ts'
@@ -57,16 +58,15 @@ export function hexoTheme(
   const name = names.find((name) => themes[name]) ?? names[0] ?? 'landscape'
   const { keys, card, large, whole } = themes[name] ?? gallery
   const isBelow = origin !== undefined && new URL(origin).pathname !== '/'
-  const meta = 'let `hero-images meta` put the tags into the built pages'
 
   const file = themeConfigs(folder).find((path) => path.startsWith(`_config.${name}.`))
   const own = { ...configData(file ?? '', folder.text(file ?? '')) }
   const said = card && (valueAt(own, card) ?? valueAt(data, `theme_config.${card}`))
   const isLarge = said === 'summary_large_image' || (large && said === undefined)
   const small = card
-    ? `The theme ${name} writes the small twitter:card: set ${card}: summary_large_image in ${file ?? `_config.${name}.yml`}, or ${meta}.`
-    : `The theme ${name} always writes the small twitter:card: ${meta}.`
-  const unknown = `The theme ${name} is not known: if its pages have no og:image, ${meta}.`
+    ? `The theme ${name} writes the small twitter:card: set ${card}: summary_large_image in ${file ?? `_config.${name}.yml`}, or ${tagsByWire}.`
+    : `The theme ${name} always writes the small twitter:card: ${tagsByWire}.`
+  const unknown = `The theme ${name} is not known: if its pages have no og:image, ${tagsByWire}.`
   return {
     keys:
       whole && isBelow

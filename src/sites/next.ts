@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import { tagsByMeta } from './advice.ts'
+import { tagsByMeta, tagsByWire } from './advice.ts'
 import { articleFolders, namedBelow, pagesAt, papers } from './articles.ts'
 import { cnameFile, literal, originOf, originOfCname, withoutComments } from './config-text.ts'
 import type { Conventions, Definition } from './definition.ts'
@@ -46,7 +46,7 @@ export const next: Definition = {
     const base = /metadataBase:\s*new URL\(\s*['"`](https?:[^'"`$]+)['"`]/.exec(layoutCode)?.[1]
     const origin = originOf(base ?? literal(folder.text(data), 'siteUrl') ?? originOfCname(folder))
     const needsBase = folder.text(layout) !== undefined && !knowsAddress(layoutCode)
-    const local = `Without metadataBase in ${layout} Next writes og:image with http://localhost:3000 (on Vercel with the address of the deployment): set it there, or ${tagsByMeta}.`
+    const local = `Without metadataBase in ${layout} Next writes og:image with http://localhost:3000 (on Vercel with the address of the deployment): set it there, or ${tagsByWire}.`
     const silent = `${route} hands no image on to openGraph, so the pages do not see the keys: change it, or ${tagsByMeta}.`
     const alone = `${route} hands on the address of ogImage alone, so the pages lack its alt text and size: write images: [post.ogImage] there, or ${tagsByMeta}.`
     const dir = imageDir(folder)

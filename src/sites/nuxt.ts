@@ -1,4 +1,4 @@
-import { tagsByMeta } from './advice.ts'
+import { tagsByMeta, tagsByWire } from './advice.ts'
 import { articleFolders, articlesBelow, namedBelow, pagesAt, papers } from './articles.ts'
 import { collectionsIn } from './astro-collections.ts'
 import { cnameFile, literal, originOf, originOfCname, withoutComments } from './config-text.ts'
@@ -58,7 +58,7 @@ export const nuxt: Definition = {
     const file = articlePage(folder) ?? ''
     const page = folder.text(file)
     const isSilent = page !== undefined && !(/\buseSeoMeta\b/.test(page) && /\bseo\b/.test(page))
-    const silent = `${file} does not hand "seo" to useSeoMeta, so the pages do not see it: call useSeoMeta(page.seo) there, or ${tagsByMeta}.`
+    const silent = `${file} does not hand "seo" to useSeoMeta, so the pages do not see it: call useSeoMeta(page.seo) there, or ${tagsByWire}.`
     const drawn = `The module nuxt-og-image sets og:image itself, whatever "seo" says: turn it off for the articles, or ${tagsByMeta}.`
     return [
       {

@@ -2,6 +2,7 @@ import type { Outcome } from '../illustrate.ts'
 import { type FileRecord, type Record, recordPath } from '../ledger/record.ts'
 import type { FileFact, Illustrated, RepoAddress, Report } from '../review/report.ts'
 import type { Planned } from './planned.ts'
+import { shareNotes } from './shared-notes.ts'
 
 /**
  * The outcome as people read it. For a pull request it tells of all images that the pull request
@@ -15,6 +16,9 @@ export function toReport(outcome: Outcome, repo: RepoAddress, costLimit: number)
     : [...outcome.records, ...(task.pullRequest === undefined ? [] : outcome.earlier)].map(
         fromRecord,
       )
+  const sorted = drawn.sort((a, b) => (a.post < b.post ? -1 : 1))
+  // A plan says each note once by itself, and names the posts that it is about.
+  const { posts, shared } = isPlan ? { posts: sorted, shared: [] } : shareNotes(sorted)
   return {
     mode: isPlan ? 'plan' : 'drawn',
     notice: task.planOnly,
@@ -25,12 +29,16 @@ export function toReport(outcome: Outcome, repo: RepoAddress, costLimit: number)
     model: generator.model,
     quality: generator.name === 'card' ? '' : workspace.settings.quality,
     site: { name: workspace.site.name, root: workspace.site.root },
-    drawn: drawn.sort((a, b) => (a.post < b.post ? -1 : 1)),
+    drawn: posts,
     skipped: outcome.skipped,
     failed: outcome.failed,
     cost: total(drawn.map(({ cost }) => cost)),
     costLimit,
-    warnings: [...outcome.warnings, ...(outcome.stopped ? [sentence(outcome.stopped)] : [])],
+    warnings: [
+      ...outcome.warnings,
+      ...shared,
+      ...(outcome.stopped ? [sentence(outcome.stopped)] : []),
+    ],
   }
 }
 

@@ -75,6 +75,16 @@ describe('wire by the action', () => {
     expect((await dispatch('main')).outputs.commit).not.toBe('')
   })
 
+  it('is named once by a run that finds the templates silent, however many posts it draws', async () => {
+    const two = { [postPath('moons')]: post('Moons'), [postPath('suns')]: post('Suns') }
+    scene = await openScene(two, { base: blog })
+    const job = await scene.run()
+    expect(job.outputs.count).toBe('2')
+    const [comment] = await scene.repo.comments(scene.pull.number)
+    expect(comment!.body.match(/\bwire\b/g)).toHaveLength(1)
+    expect(job.summary.match(/\bwire\b/g)).toHaveLength(1)
+  })
+
   it("never commits to a writer's branch", async () => {
     scene = await openScene(one, { base: blog })
     const writers = await scene.repo.head(scene.branch)

@@ -70,7 +70,7 @@ test('schemas that drop a key are told of', async () => {
   const site = await siteOf({ 'astro.config.ts': '', 'src/content/config.ts': schema, [path]: '' })
   const place = site.place(read(path, empty), formats)
   expect(place.warnings).toEqual([
-    'The schema of "posts" in src/content/config.ts does not name heroImageAlt, socialImage, so the pages do not see them: add them to it, or let the command `meta` put the tags into the built pages at deploy time.',
+    'The schema of "posts" in src/content/config.ts does not name heroImageAlt, socialImage, so the pages do not see them: add them to it, or let the command `wire` propose the patch, or `meta` put the tags into the built pages at deploy time.',
   ])
   const fields = place.edit({ ...images, body: false }).fields ?? []
   expect(fields.map(({ key }) => key.join('.'))).toEqual(['picture', 'heroImageAlt', 'socialImage'])
