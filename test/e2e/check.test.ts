@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { socialTags } from '../../src/sites/social-tags.ts'
@@ -119,6 +121,22 @@ describe('hero-images check', () => {
     expect(check('--fail-on', 'any', '--posts', postPath('right')).code).toBe(0)
     // Nothing of what was looked at can be shown.
     expect(check('--posts', postPath('gone')).code).toBe(1)
+  })
+
+  it.each([
+    ['any', 1],
+    ['never', 0],
+  ])('ends quietly where nobody reads on (`| head`), red or not: %s', async (failOn, code) => {
+    build()
+    const args = [cli, 'check', 'dist', '--dir', dir, '--json', '--fail-on', failOn]
+    const child = spawn(process.execPath, args, {
+      env: { PATH: process.env.PATH },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    child.stdout.destroy()
+    const [stderr, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+    expect(stderr).toBe('')
+    expect(status).toBe(code)
   })
 
   it('prints what a person can act on', () => {
