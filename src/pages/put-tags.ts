@@ -20,6 +20,11 @@ const alike: Readonly<Record<string, string>> = {
 /**
  * A page's bytes with these tags in its head. Only tags are inserted, or get another content; every
  * other byte stays, and the body is not even parsed. The same bytes where nothing is to do.
+ *
+ * Of several pictures ours is the first, which networks prefer (ogp.me, "Arrays"). It gets its own
+ * size, text and, where the page has these of any picture, further names and type: some readers pair
+ * tags by their number. What is said of the other pictures stays, so a reader that sorts pictures by
+ * their declared size may still prefer a larger one.
  * @throws PostError where the page is not UTF-8, or would not read as wanted
  */
 export function putTags(page: string, bytes: Uint8Array, tags: readonly MetaTag[]): Uint8Array {

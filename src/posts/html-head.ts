@@ -36,6 +36,8 @@ export function withMetaTags(
   for (const element of elementsOf(document)) {
     const key = metaKey(element)
     if (key === 'og:image') images++
+    // It is said of another picture (ogp.me, "Arrays").
+    if (images > 1 && key?.startsWith('og:image:')) continue
     if (key !== undefined && !present.has(key)) present.set(key, element)
   }
 

@@ -25,10 +25,11 @@ const put = (text: string) => textOf(putTags('page.html', bytesOf(text), tags))
 function others(text: string, inserted: (key: string) => boolean): string {
   const seen = new Set<string>()
   const cuts: [number, number][] = []
+  const isOfAnother = laterPictures()
   for (const element of elementsOf(parse(text, { sourceCodeLocationInfo: true }))) {
     const key = metaKey(element)
     const place = element.sourceCodeLocation
-    if (key === undefined || !ours.has(key) || seen.has(key) || !place) continue
+    if (key === undefined || isOfAnother(key) || !ours.has(key) || seen.has(key) || !place) continue
     seen.add(key)
     const line = /\r?\n[ \t]*$/.exec(text.slice(0, place.startOffset))?.[0] ?? ''
     cuts.push([place.startOffset - (inserted(key) ? line.length : 0), place.endOffset])
@@ -37,8 +38,18 @@ function others(text: string, inserted: (key: string) => boolean): string {
 }
 
 function keysIn(text: string): Set<string> {
-  const keys = [...elementsOf(parse(text))].map(metaKey)
-  return new Set(keys.filter((key) => key !== undefined))
+  const isOfAnother = laterPictures()
+  const keys = [...elementsOf(parse(text))].map(metaKey).filter((key) => key !== undefined)
+  return new Set(keys.filter((key) => !isOfAnother(key)))
+}
+
+/** Asked for each key in turn: is it said of the second picture, or a later one? */
+function laterPictures(): (key: string) => boolean {
+  let images = 0
+  return (key) => {
+    if (key === 'og:image') images++
+    return images > 1 && key.startsWith('og:image:')
+  }
 }
 
 const eol = fc.constantFrom('\n', '\r\n', '')
@@ -167,6 +178,21 @@ describe('the shapes of real generators', () => {
     )
     expect(page.indexOf('og:image:width')).toBeLessThan(page.indexOf('content="b"'))
     expect(page.indexOf('twitter:card')).toBeGreaterThan(page.indexOf('content="b"'))
+  })
+
+  it('says nothing of the second picture, and all of the first where tags are paired by number', async () => {
+    const second =
+      '<meta property="og:image" content="https://x.example/b.png"><meta property="og:image:secure_url" content="https://x.example/b.png"><meta property="og:image:type" content="image/png"><meta property="og:image:width" content="600"><meta property="og:image:height" content="400"><meta property="og:image:alt" content="B">'
+    const page = put(
+      `<!doctype html><head><meta property="og:image" content="https://x.example/old.png">${second}<title>A</title></head>`,
+    )
+    expect(page).toContain(second)
+    const { result } = await openGraph({ html: page, onlyGetOpenGraphInfo: true })
+    const size = { width: '1200', height: '630', type: 'image/jpeg' }
+    expect(result.ogImage).toEqual([
+      { url: tags[0]!.content, ...size, alt: tags[3]!.content },
+      { url: 'https://x.example/b.png', width: '600', height: '400', type: 'image/png', alt: 'B' },
+    ])
   })
 
   it('refuses what is not UTF-8', () => {
