@@ -1,9 +1,17 @@
 import { ImagesApiError, type PictureError } from '../errors.ts'
-import { type Answer, type Asked, BASE_URL_HINT, errorOf, requestIdOf } from './api-error.ts'
+import {
+  AGAIN_HINT,
+  type Answer,
+  type Asked,
+  BASE_URL_HINT,
+  errorOf,
+  providerHint,
+  requestIdOf,
+} from './api-error.ts'
 import { decodeBase64 } from './base64.ts'
 import { looksLikeHtml } from './error-body.ts'
 import type { Usage } from './generator.ts'
-import type { Outcome } from './retry.ts'
+import { failed, type Outcome } from './retry.ts'
 
 /** Where the drawing is: in the answer, or at an address of the provider's choice. */
 export type Found = { readonly bytes: Uint8Array } | { readonly url: string }
@@ -19,8 +27,8 @@ interface Body {
   readonly usage?: Record<string, unknown>
 }
 
-/** Reads an answer with a status of success. */
-export function readAnswer(answer: Answer, asked: Asked): Outcome<Answered> {
+/** Reads an answer with a status of success; `now` as of the clock, in milliseconds. */
+export function readAnswer(answer: Answer, asked: Asked, now: number): Outcome<Answered> {
   const { text } = answer
   if (looksLikeHtml(text)) {
     const message = `${asked.host} answered with a page of HTML, not with an API's JSON`
@@ -36,18 +44,27 @@ export function readAnswer(answer: Answer, asked: Asked): Outcome<Answered> {
       ? `the answer of ${asked.host} was cut off`
       : `${asked.host} answered with neither JSON nor a picture`
     const failure = isCut ? 'transient' : 'answer'
-    const error = answerError(message, answer, asked, { failure, maybeCharged: true })
+    const hint = isCut ? AGAIN_HINT : BASE_URL_HINT
+    const error = answerError(message, answer, asked, { failure, maybeCharged: true, hint })
     return { error, again: isCut }
   }
-  if (body?.error) return { error: errorOf(answer, asked), again: false }
+  if (body?.error) return failed(answer, errorOf(answer, asked), now)
   const found = findPicture(body)
   if (found === undefined) {
     const message = `${asked.host} reported success, but its answer has no picture`
-    return { error: answerError(message, answer, asked, { maybeCharged: true }), again: false }
+    const hint = noPictureHint(body, asked)
+    return {
+      error: answerError(message, answer, asked, { maybeCharged: true, hint }),
+      again: false,
+    }
   }
   if (found === 'damaged') {
     const message = `the picture in the answer of ${asked.host} is not valid base64`
-    return { error: answerError(message, answer, asked, { maybeCharged: true }), again: false }
+    const hint = providerHint(asked)
+    return {
+      error: answerError(message, answer, asked, { maybeCharged: true, hint }),
+      again: false,
+    }
   }
   return { value: { found, usage: readUsage(body.usage) } }
 }
@@ -55,7 +72,18 @@ export function readAnswer(answer: Answer, asked: Asked): Outcome<Answered> {
 /** `cause` says what the bytes are instead. */
 export function notAPicture(cause: PictureError, answer: Answer, asked: Asked): ImagesApiError {
   const message = `${asked.host} answered, but ${cause.message}`
-  return answerError(message, answer, asked, { maybeCharged: true, cause })
+  return answerError(message, answer, asked, {
+    maybeCharged: true,
+    cause,
+    hint: providerHint(asked),
+  })
+}
+
+/** Some gateways draw later, and give an id to ask with. */
+function noPictureHint(body: unknown, { host, model }: Asked): string {
+  return record(body).task_id === undefined
+    ? `Check that \`model\` (\`${model}\`) draws pictures at ${host}; its bill shows whether this was charged.`
+    : `It gives a task to ask for later, which is not followed: set \`model\` or \`base-url\` to one that answers with the picture.`
 }
 
 export function answerError(

@@ -1,5 +1,6 @@
-import { type ErrorDetails, ImagesApiError, type ImagesApiFailure } from '../errors.ts'
+import { ImagesApiError, type ImagesApiFailure } from '../errors.ts'
 import { type ErrorBody, readErrorBody } from './error-body.ts'
+import { failureOf, isChannel, isModel, isSpent } from './failure-of.ts'
 import type { Redact } from './redact.ts'
 
 /** An HTTP answer, read whole. */
@@ -16,35 +17,13 @@ export interface Asked {
   readonly redact: Redact
 }
 
-/** Codes and types after which every further call fails too, with whatever status they come. */
-const ACCOUNT = new Set([
-  'insufficient_quota',
-  'billing_hard_limit_reached',
-  'billing_limit_user_error',
-  'credit_balance_exhausted',
-  'organization_spend_limit_exceeded',
-  'project_spend_limit_exceeded',
-  'organization_usage_limit_exceeded',
-  'insufficient_user_quota',
-])
-
-const REFUSED = new Set([
-  'moderation_blocked',
-  'content_policy_violation',
-  'contentFilter',
-  'content_filter',
-  'prompt_blocked',
-  'sensitive_words_detected',
-])
-
-/**
- * What an answer with an error means for the run. A provider's own code wins over the status:
- * OpenAI says that billing has ended with 400 or 429, a gateway that it has no such model with 503.
- */
+/** What an answer with an error means for the run, in words for a person. */
 export function errorOf(answer: Answer, asked: Asked): ImagesApiError {
   const body = readErrorBody(answer.text)
-  const failure = classify(answer.status, body)
-  const said = asked.redact(body.message)
+  const failure = failureOf(answer.status, body)
+  const { location } = answer.headers
+  const goesTo = answer.status < 400 && typeof location === 'string' ? `see ${location}` : ''
+  const said = asked.redact(body.message || goesTo)
   const code = body.code && asked.redact(body.code)
   const status = [answer.status, code].filter(Boolean).join(' ')
   const why = body.categories.length > 0 ? ` [${asked.redact(body.categories.join(', '))}]` : ''
@@ -52,29 +31,21 @@ export function errorOf(answer: Answer, asked: Asked): ImagesApiError {
     failure,
     status: answer.status,
     code,
-    requestId: requestIdOf(answer, asked.redact),
-    maybeCharged: answer.status >= 500,
-    ...hintFor(failure, answer.status, body, asked),
+    requestId:
+      requestIdOf(answer, asked.redact) ?? (body.requestId && asked.redact(body.requestId)),
+    maybeCharged: failure === 'answer' || (answer.status >= 500 && !NOT_DRAWN.has(failure)),
+    hint: hintFor(failure, answer.status, body, asked),
   })
 }
+
+/** Turned away before anything was drawn, whatever the status. */
+const NOT_DRAWN = new Set<ImagesApiFailure>(['account', 'invalid'])
 
 /** The provider's id of the request: OpenAI's header, or that of the new-api gateways. */
 export function requestIdOf({ headers }: Answer, redact: Redact): string | undefined {
   const id =
     headers['x-request-id'] ?? headers['x-api-request-id'] ?? headers['x-oneapi-request-id']
   return typeof id === 'string' && /^[\w.:-]{1,128}$/.test(id) ? redact(id) : undefined
-}
-
-export function classify(status: number, { code, type, message }: ErrorBody): ImagesApiFailure {
-  if (REFUSED.has(code ?? '')) return 'refused'
-  if (ACCOUNT.has(code ?? '') || ACCOUNT.has(type ?? '')) return 'account'
-  if (code === 'model_not_found') return 'invalid'
-  // Gateways drop the code, and keep OpenAI's words.
-  if (status === 400 && /safety system|content (management )?policy/i.test(message))
-    return 'refused'
-  if (status === 401 || status === 402 || status === 403) return 'account'
-  if (status === 408 || status === 409 || status === 429 || status >= 500) return 'transient'
-  return status < 300 ? 'answer' : 'invalid'
 }
 
 const LEADS: Record<ImagesApiFailure, string> = {
@@ -86,49 +57,74 @@ const LEADS: Record<ImagesApiFailure, string> = {
   cancelled: 'the drawing was cancelled',
 }
 
-function hintFor(
-  failure: ImagesApiFailure,
-  status: number,
-  body: ErrorBody,
-  asked: Asked,
-): Pick<ErrorDetails, 'hint'> {
-  if (failure === 'account') return { hint: accountHint(status, body, asked) }
+function hintFor(failure: ImagesApiFailure, status: number, body: ErrorBody, asked: Asked): string {
+  if (failure === 'account') return accountHint(status, body, asked)
   if (failure === 'refused') {
-    return { hint: 'Say what the picture shows in other words: give this post its own concept.' }
+    return 'Say what the picture shows in other words: give this post its own concept.'
   }
-  return failure === 'invalid' ? invalidHint(status, body, asked) : {}
+  if (failure === 'invalid') return invalidHint(status, body, asked)
+  return failure === 'transient' ? transientHint(status, body, asked) : providerHint(asked)
 }
 
-function accountHint(status: number, { code, type, message }: ErrorBody, asked: Asked): string {
-  if (status === 402 || ACCOUNT.has(code ?? '') || ACCOUNT.has(type ?? '')) {
+function accountHint(status: number, body: ErrorBody, asked: Asked): string {
+  if (isSpent(status, body)) {
     return `Add credit or raise the spending limit of this account at ${asked.host}, then run again.`
   }
-  if (/must be verified|verify (your )?organi[sz]ation/i.test(message)) {
+  if (/must be verified|verify (your )?organi[sz]ation/i.test(body.message)) {
     return (
       `Verify the organisation at https://platform.openai.com/settings/organization/general ` +
       `(it takes effect within 15 minutes), or set \`model\` to one that needs no verification.`
     )
   }
-  if (status === 401) {
-    return (
-      'Check the `api-key` input: the secret that it names must exist in this repository ' +
-      `(or organisation) and hold a valid key for ${asked.host}.`
-    )
+  // Missing rights come with 401 too: OpenAI's scopes, LiteLLM's models of a key.
+  const lacksRights = /insufficient permissions|not allowed to access/i.test(body.message)
+  if (status === 403 || lacksRights) {
+    return `Allow this key to use images and \`${asked.model}\` at ${asked.host}, or give another in \`api-key\`.`
   }
-  return `Allow this key to use images and \`${asked.model}\` at ${asked.host}, or give another in \`api-key\`.`
+  return (
+    'Check the `api-key` input: the secret that it names must exist in this repository ' +
+    `(or organisation) and hold a valid key for ${asked.host}.`
+  )
 }
 
-function invalidHint(status: number, body: ErrorBody, asked: Asked): Pick<ErrorDetails, 'hint'> {
-  if (status < 400) return { hint: 'Set `base-url` to the address that the API redirects to.' }
-  if (body.code === 'model_not_found') {
-    return {
-      hint: `Set \`model\` to one that ${asked.host} offers; \`${asked.model}\` is unknown there.`,
-    }
+function invalidHint(status: number, body: ErrorBody, asked: Asked): string {
+  const { host, model } = asked
+  if (status < 400) return 'Set `base-url` to the address that the API redirects to.'
+  if (isModel(body))
+    return `Set \`model\` to one that ${host} offers; \`${model}\` is unknown there.`
+  if (status === 413)
+    return `The present picture is too large for ${host}: draw the post without it.`
+  if (status === 403) {
+    return `A page answered in the API's place: ask who runs ${host} to let the runner in, or check \`base-url\`.`
   }
-  if (status === 404 || status === 405 || body.isHtml) return { hint: BASE_URL_HINT }
+  if (status === 404 || status === 405 || body.isHtml) return BASE_URL_HINT
   const param = body.param && asked.redact(body.param)
-  return param ? { hint: `It is about the parameter \`${param}\`.` } : {}
+  if (param === undefined) return `Set \`model\`, \`size\` and \`quality\` to what ${host} takes.`
+  const about = `It is about the parameter \`${param}\``
+  return /^(model|size|quality)$/.test(param)
+    ? `${about}: set \`${param}\` to what ${host} takes for \`${model}\`.`
+    : `${about}: set \`model\` or \`base-url\` to one that works with it as it is sent.`
 }
+
+function transientHint(status: number, body: ErrorBody, { host, model }: Asked): string {
+  if (isChannel(body)) {
+    return `${host} has no way to \`${model}\` now: run again later, or set \`model\` to another that it offers.`
+  }
+  const charge = status < 500 ? '' : ` The bill of ${host} shows whether this attempt was charged.`
+  if (status === 408 || status === 504 || status === 524) {
+    return `The drawing took longer than ${host} waits: run again later, or set a lower \`quality\`.${charge}`
+  }
+  if (status === 429) {
+    return `This account has drawn as much as ${host} allows for now: run again later; what is missing is drawn then.`
+  }
+  return AGAIN_HINT + charge
+}
+
+export const AGAIN_HINT = 'Run again later; what is missing is drawn then.'
+
+/** What the provider alone can mend. */
+export const providerHint = ({ host }: Asked) =>
+  `Run again later; if it stays, ask who runs ${host}, whose bill shows whether this was charged.`
 
 export const BASE_URL_HINT =
   'Check `base-url`: it is probably not the address of an API (which mostly ends with `/v1`).'

@@ -6,17 +6,25 @@ export interface ErrorBody {
   readonly param: string | undefined
   /** Why a filter stopped the prompt (`violence`), where the provider tells. */
   readonly categories: readonly string[]
+  /** The provider's id of the request, where only its words tell. */
+  readonly requestId: string | undefined
   readonly isHtml: boolean
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Reads `{error:{message,type,param,code}}` (OpenAI; `code` may be a number or null), the same in an
- * array (Gemini), `{error:"text"}` and `{error:"code",message}` (stable-diffusion.cpp), `{detail}` as
- * text or list (FastAPI), `{message}`, a page of HTML (proxies), plain text, and nothing.
+ * Reads `{error:{message,type,param,code}}` (OpenAI; `code` may be null, or the status once more), the
+ * same in an array and with `status` (Gemini), `{error:"text"}` and `{error:"code",message}`
+ * (stable-diffusion.cpp), `{code,error:"text"}` (xAI), `{detail}` as text, list or object (FastAPI,
+ * LiteLLM), `{message}`, a page of HTML (proxies), plain text, and nothing.
  */
 export function readErrorBody(text: string): ErrorBody {
+  const body = readShape(text)
+  return { ...body, requestId: /\brequest id:? ([\w-]{4,128})/i.exec(body.message)?.[1] }
+}
+
+function readShape(text: string): Omit<ErrorBody, 'requestId'> {
   const isHtml = looksLikeHtml(text)
   if (isHtml) {
     const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1] ?? /<h1[^>]*>([^<]*)/i.exec(text)?.[1]
@@ -29,14 +37,14 @@ export function readErrorBody(text: string): ErrorBody {
     const hasBoth = typeof body.message === 'string'
     return hasBoth
       ? { ...nothing, message: String(body.message), code: body.error }
-      : { ...nothing, message: body.error }
+      : { ...nothing, message: body.error, code: codeOf(body) }
   }
   const error = isFields(body.error) ? body.error : body
   return {
     message: string(error.message) ?? detail(body.detail) ?? '',
-    code: string(error.code),
+    code: codeOf(error),
     type: string(error.type),
-    param: string(error.param),
+    param: string(error.param) ?? paramOf(body.detail),
     categories: categories(error),
     isHtml,
   }
@@ -55,8 +63,15 @@ const nothing = {
   isHtml: false,
 }
 
+/** Gateways repeat the status as the code; then Gemini's `status` says more. */
+function codeOf({ code, status }: Fields): string | undefined {
+  return [code, status].map(string).find((one) => one !== undefined && !/^(\d+|None)$/.test(one))
+}
+
 function categories(error: Fields): string[] {
-  const told = fields(error.moderation_details).categories
+  // OpenRouter gives `reasons` for other errors too; its filter answers 403.
+  const reasons = error.code === 403 ? fields(error.metadata).reasons : undefined
+  const told = fields(error.moderation_details).categories ?? reasons
   if (Array.isArray(told)) return told.filter((one) => typeof one === 'string')
   // Azure: {violence: {filtered: true, severity: "high"}, ...}
   const inner = fields(error.inner_error ?? error.innererror)
@@ -73,10 +88,17 @@ function categories(error: Fields): string[] {
 }
 
 function detail(value: unknown): string | undefined {
+  if (isFields(value)) return string(value.error) ?? string(value.message)
   if (!Array.isArray(value)) return string(value)
   return value
     .map((one) => [fields(one).loc, fields(one).msg].flat().filter(Boolean).join(' '))
     .join('; ')
+}
+
+/** `["body", "size"]` is about `size`. */
+function paramOf(value: unknown): string | undefined {
+  const loc = Array.isArray(value) ? fields(value[0]).loc : undefined
+  return Array.isArray(loc) && loc.length > 1 ? string(loc.at(-1)) : undefined
 }
 
 function string(value: unknown): string | undefined {

@@ -1,5 +1,6 @@
 import { type Dispatcher, request } from 'undici'
 import { ImagesApiError } from '../errors.ts'
+import { AGAIN_HINT } from './api-error.ts'
 import type { Call } from './call.ts'
 import { cancelled, type Outcome } from './retry.ts'
 
@@ -67,7 +68,11 @@ export function networkFailure(
   if (thrown instanceof ImagesApiError) return { error: thrown, again: false }
   if (call.patience.signal.aborted) {
     const message = `no answer from ${host} before the time of the whole run was up`
-    const error = new ImagesApiError(message, { failure: 'transient', maybeCharged: true })
+    const error = new ImagesApiError(message, {
+      failure: 'transient',
+      maybeCharged: true,
+      hint: AGAIN_HINT,
+    })
     return { error, again: false }
   }
   const { code = '', message } = thrown as NodeJS.ErrnoException
@@ -90,6 +95,7 @@ export function networkFailure(
   const error = new ImagesApiError(`the connection to ${host} broke (${why})`, {
     failure: 'transient',
     maybeCharged: true,
+    hint: AGAIN_HINT,
   })
   return { error, again: true }
 }

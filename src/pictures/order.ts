@@ -27,8 +27,9 @@ export async function order(request: DrawRequest, call: Call): Promise<Outcome<O
   } catch (thrown) {
     return networkFailure(thrown, call)
   }
-  if (answer.status >= 300) return failed(answer, errorOf(answer, asked), patience.clock.now())
-  const read = readAnswer(answer, asked)
+  const now = patience.clock.now()
+  if (answer.status >= 300) return failed(answer, errorOf(answer, asked), now)
+  const read = readAnswer(answer, asked, now)
   if ('error' in read) return read
   return { value: { ...read.value, answer, requestId: requestIdOf(answer, asked.redact) } }
 }

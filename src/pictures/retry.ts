@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { ImagesApiError } from '../errors.ts'
 import type { Answer, errorOf } from './api-error.ts'
+import { waitHint } from './wait-hint.ts'
 
 /** Time and chance, so that a test can hold them still. */
 export interface Clock {
@@ -86,28 +87,6 @@ export function waitBefore(
   if (hint !== undefined) return hint + random * 500
   const [base, most] = status === 429 ? [10_000, 60_000] : [500, 8_000]
   return Math.min(base * 2 ** (tried - 1), most) * (1 - random / 4)
-}
-
-/**
- * How long the server asks us to wait, in milliseconds: `retry-after-ms`, `retry-after` in seconds or
- * as a date, or OpenAI's words "try again in 1m2s", "12s", "240ms" (Azure: "retry after 10 seconds").
- */
-export function waitHint(answer: Answer, now: number): number | undefined {
-  const { 'retry-after-ms': precise, 'retry-after': header } = answer.headers
-  if (typeof precise === 'string' && Number.parseFloat(precise) >= 0)
-    return Number.parseFloat(precise)
-  if (typeof header === 'string') {
-    if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Number.parseFloat(header) * 1000
-    const date = Date.parse(header)
-    if (!Number.isNaN(date)) return Math.max(0, date - now)
-  }
-  const said =
-    /(?:try again in|retry after) (?:(\d+)m(?!s))?\s*(?:(\d+(?:\.\d+)?)\s*(ms|s))?/i.exec(
-      answer.text,
-    )
-  if (said === null || (said[1] ?? said[2]) === undefined) return undefined
-  const unit = said[3]?.toLowerCase() === 'ms' ? 1 : 1000
-  return Number(said[1] ?? 0) * 60_000 + Number(said[2] ?? 0) * unit
 }
 
 /** Whether the answer allows another attempt; `x-should-retry` is OpenAI's own word on it. */
