@@ -1,6 +1,6 @@
 import { ImagesApiError, PictureError } from '../errors.ts'
 import { answerError, notAPicture } from './answer.ts'
-import type { Answer } from './api-error.ts'
+import { type Answer, providerHint } from './api-error.ts'
 import type { Call } from './call.ts'
 import { download } from './download.ts'
 import { networkFailure } from './exchange.ts'
@@ -24,7 +24,13 @@ export async function collect(ordered: Ordered, call: Call): Promise<Picture> {
     if (!(thrown instanceof ImagesApiError)) throw thrown
     const message = `the drawing was made, but could not be fetched: ${thrown.message}`
     const failure = thrown.failure === 'cancelled' ? 'cancelled' : 'answer'
-    throw answerError(message, answer, call.asked, { failure, maybeCharged: true, cause: thrown })
+    const hint = providerHint(call.asked)
+    throw answerError(message, answer, call.asked, {
+      failure,
+      maybeCharged: true,
+      cause: thrown,
+      ...(failure === 'answer' && { hint }),
+    })
   }
 }
 

@@ -14,12 +14,16 @@ export function waitHint(answer: Answer, now: number): number | undefined {
     const date = Date.parse(header)
     if (!Number.isNaN(date)) return Math.max(0, date - now)
   }
-  const said = /(?:try again|retry) (?:in|after) ([\d.]+[^"]{0,40})/i.exec(answer.text)?.[1]
-  const told = said === undefined ? undefined : duration(said)
-  return told ?? (answer.status === 429 ? resetOf(answer.headers) : undefined)
+  const said = /(?:try again|retry) (?:in|after) (\d[^"]{0,40})/i.exec(answer.text)?.[1]
+  // A number alone is seconds.
+  if (said !== undefined) return duration(said) ?? Number.parseFloat(said) * 1000
+  return answer.status === 429 ? resetOf(answer.headers) : undefined
 }
 
-/** The limits that are used up, or may be: the one that takes longest is the one to wait for. */
+/**
+ * The limits that are used up, or may be: the one that takes longest is the one to wait for. Other
+ * providers put a moment there, as a number or a date: that is no duration, and says nothing here.
+ */
 function resetOf(headers: Answer['headers']): number | undefined {
   const waits = ['images', 'requests', 'tokens'].map((limit) => {
     const reset = headers[`x-ratelimit-reset-${limit}`]
@@ -32,7 +36,7 @@ function resetOf(headers: Answer['headers']): number | undefined {
 
 const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }
 
-/** Milliseconds of `1h2m3.5s`, `240ms`, `2 minutes and 5 seconds`; a number alone is seconds. */
+/** Milliseconds of `1h2m3.5s`, `240ms`, `2 minutes and 5 seconds`. */
 function duration(text: string): number | undefined {
   const piece =
     /\s*(?:and\s+)?(\d+(?:\.\d+)?)\s*(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hours?|d|days?)(?![a-z])/iy
@@ -42,6 +46,5 @@ function duration(text: string): number | undefined {
     const unit = /^(ms|milli)/.test(name) ? 'ms' : name[0]
     sum = (sum ?? 0) + Number(found[1]) * UNITS[unit as keyof typeof UNITS]
   }
-  const seconds = Number.parseFloat(text)
-  return sum ?? (Number.isNaN(seconds) ? undefined : seconds * 1000)
+  return sum
 }

@@ -58,3 +58,14 @@ test.each(successes)('a picture as of $name', async ({ headers = {}, body, usage
     ...(requestId && { requestId }),
   })
 })
+
+test('a drawing whose address is gone says that it is made, and whom to ask', async () => {
+  const body = { data: [{ url: `http://${server.host}/files/gone` }] }
+  const { error, requests } = await server.draw({ status: 200, body })
+  expect(requests).toBe(1)
+  expect(error).toMatchObject({ failure: 'answer', maybeCharged: true })
+  expect(error.message).toBe(
+    'the drawing was made, but could not be fetched: its address answered 404',
+  )
+  expect(error.hint).toContain(`ask who runs ${server.host}`)
+})

@@ -9,12 +9,16 @@ export interface Given {
   readonly body: unknown
 }
 
-/** A server that gives every drawing the same answer, and pictures below `/files/`. */
+/** A server that gives every drawing the same answer, and a picture below `/files/`, except at `gone`. */
 export async function startAnswering(picture: Uint8Array) {
   let given: Given = { status: 500, body: '' }
   let requests = 0
   const server = createServer((request, response) => {
     request.resume()
+    if (request.url === '/files/gone') {
+      response.writeHead(404).end()
+      return
+    }
     if (request.url!.startsWith('/files/')) {
       response.writeHead(200, { 'content-type': 'image/png' }).end(picture)
       return
