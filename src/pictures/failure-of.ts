@@ -42,7 +42,7 @@ export function failureOf(status: number, body: ErrorBody): ImagesApiFailure {
   if (categories.length > 0 || REFUSED.has(code.toLowerCase())) return 'refused'
   if (isSpent(status, body)) return 'account'
   if (code === 'model_not_found') return 'invalid'
-  if (BUSY.has(code) || isChannel(body)) return 'transient'
+  if (isBusy(code) || isChannel(body)) return 'transient'
   if (status === 400 && FILTERED.test(message)) return 'refused'
   // xAI and Gemini call a wrong key a wrong request.
   if (status === 400 && WRONG_KEY.test(message)) return 'account'
@@ -64,6 +64,9 @@ export function isSpent(status: number, { code = '', type = '', message }: Error
   if (status === 402 || SPENT.has(code) || SPENT.has(type)) return true
   return (status === 400 || status === 403 || status === 429) && NO_MONEY.test(message)
 }
+
+/** We ask too often, by the provider's own code. */
+export const isBusy = (code = '') => BUSY.has(code)
 
 /** A new-api gateway found none of its own upstreams working: nothing of ours is wrong. */
 export function isChannel({ code = '' }: ErrorBody): boolean {

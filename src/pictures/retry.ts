@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import { ImagesApiError } from '../errors.ts'
 import type { Answer, errorOf } from './api-error.ts'
+import { isBusy } from './failure-of.ts'
 import { waitHint } from './wait-hint.ts'
 
 /** Time and chance, so that a test can hold them still. */
@@ -58,7 +59,7 @@ export async function retrying<T>(
     const final = (why: string) => finalError(error, maybeCharged > 0, why)
     if (!again) throw final('')
     if (tried === attempts) throw final(`, after ${attempts} attempts`)
-    const wait = waitBefore(tried, outcome.wait, error.status, clock.random())
+    const wait = waitBefore(tried, outcome.wait, error, clock.random())
     const seconds = `${Math.ceil(wait / 1000)} s`
     if (wait > LONGEST_WAIT) throw final(`; it asks to wait ${seconds}`)
     if (clock.now() + wait >= deadline) throw final(`; the run has no time to wait ${seconds}`)
@@ -81,11 +82,11 @@ export function cancelled(maybeCharged: boolean): ImagesApiError {
 export function waitBefore(
   tried: number,
   hint: number | undefined,
-  status: number | undefined,
+  { status, code }: Pick<ImagesApiError, 'status' | 'code'>,
   random: number,
 ): number {
   if (hint !== undefined) return hint + random * 500
-  const [base, most] = status === 429 ? [10_000, 60_000] : [500, 8_000]
+  const [base, most] = status === 429 || isBusy(code) ? [10_000, 60_000] : [500, 8_000]
   return Math.min(base * 2 ** (tried - 1), most) * (1 - random / 4)
 }
 
