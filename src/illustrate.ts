@@ -39,6 +39,7 @@ export async function illustrate(
 ): Promise<Outcome> {
   const { repo, log } = studio
   let drawn: ReadonlyMap<string, Drawn> = new Map()
+  let advice: readonly string[] | undefined
 
   for (let round = 1; ; round++) {
     const found = await survey(task, studio, delivery, drawn)
@@ -58,6 +59,10 @@ export async function illustrate(
 
     if (round === 1) await repo.assertWritable()
     const ready = new Map([...waiting, ...drawn])
+    // Once for all rounds, and not at all where every picture is there already.
+    if (plan.draw.some((planned) => !ready.has(keyOf(planned)))) {
+      advice ??= (await found.generator.vet?.()) ?? []
+    }
     const drawing = await drawAll(plan.draw, ready, found.generator, workspace, studio)
     drawn = drawing.drawn
 
@@ -75,6 +80,7 @@ export async function illustrate(
       skipped: [...found.skipped, ...drawing.skipped],
       failed: [...found.failed, ...[...drawing.failed, ...placed.failed].map(toFailed)],
       stopped: drawing.stopped,
+      warnings: [...(advice ?? []), ...found.warnings],
     }
     // What waits in an open delivery is there already: only news make a commit.
     if (placed.files.size === 0) return done

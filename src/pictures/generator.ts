@@ -54,6 +54,11 @@ export interface Generator {
   readonly sizes: 'exact' | 'crop'
   /** The size that a request for this one really asks for: what the list price depends on. */
   requested(size: Size): Size
+  /**
+   * What to know of the model before it draws, e.g. that it will be shut down: sentences for the
+   * person, mostly none. Asks the provider at most once, free of charge, and never throws.
+   */
+  vet?(): Promise<readonly string[]>
   /** @throws ImagesApiError, PictureError */
   draw(request: DrawRequest): Promise<Drawing>
 }

@@ -1,10 +1,12 @@
-import { SettingsError } from '../errors.ts'
+import { ImagesApiError, SettingsError } from '../errors.ts'
 import { begin, type OpenAiOptions } from './call.ts'
 import { collect } from './collect.ts'
 import { fit } from './crop.ts'
 import type { Drawing, DrawRequest, Generator, Picture } from './generator.ts'
+import { imageModels, judgeModel, naming } from './judge-model.ts'
+import { listModels, type Model } from './models.ts'
 import { order } from './order.ts'
-import { retrying } from './retry.ts'
+import { retrying, wallClock } from './retry.ts'
 import { requestSize } from './sizes.ts'
 
 export type { OpenAiOptions } from './call.ts'
@@ -23,12 +25,30 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
       hint: 'It looks like `https://api.openai.com/v1`.',
     })
   }
+  let asked: Promise<readonly Model[]> | undefined
+  const models = () => {
+    asked ??= listModels(options, baseUrl)
+    return asked
+  }
+  const { clock = wallClock } = options
+  const question = () => {
+    const today = new Date(clock.now()).toISOString().slice(0, 10)
+    return { model, host: baseUrl.host, today }
+  }
   return {
     name: 'openai',
     model,
     sizes: 'crop',
     requested: (size) => requestSize(model, size),
-    draw: (request) => draw(request, options, baseUrl),
+    vet: async () => judgeModel(await models(), question()),
+    async draw(request) {
+      try {
+        return await draw(request, options, baseUrl)
+      } catch (error) {
+        if (!(error instanceof ImagesApiError) || error.code !== 'model_not_found') throw error
+        throw offering(error, imageModels(await models(), question()))
+      }
+    },
   }
 }
 
@@ -50,6 +70,23 @@ async function draw(request: DrawRequest, options: OpenAiOptions, baseUrl: URL):
   } finally {
     await call.end()
   }
+}
+
+/** The same error, with the image models that there are. */
+function offering(error: ImagesApiError, models: readonly string[]): ImagesApiError {
+  const hint = [error.hint, models.length > 0 && `${naming(models, 'Image models there: ')}.`]
+    .filter(Boolean)
+    .join(' ')
+  const { message, failure, status, code, requestId, maybeCharged, cause } = error
+  return new ImagesApiError(message, {
+    hint,
+    failure,
+    status,
+    code,
+    requestId,
+    maybeCharged,
+    cause,
+  })
 }
 
 /** Azure and stable-diffusion.cpp refuse to edit WebP; everybody takes PNG. */

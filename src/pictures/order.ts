@@ -42,7 +42,7 @@ async function send(request: DrawRequest, call: Call): Promise<Answer> {
     ? await editBody(model, size, { ...request, from })
     : generationBody(model, size, request)
   const { status, headers, bytes, isCut } = await exchange({
-    url: endpoint(baseUrl, from ? 'edits' : 'generations'),
+    url: endpoint(baseUrl, from ? 'images/edits' : 'images/generations'),
     method: 'POST',
     headers: { authorization: `Bearer ${apiKey}`, 'content-type': body.type },
     body: body.bytes,

@@ -10,9 +10,12 @@ export interface Body {
  * Address of an operation below the base URL. A query (Azure's `?api-version=`) stays.
  * @throws TypeError where the base URL is none
  */
-export function endpoint(baseUrl: string, operation: 'generations' | 'edits'): URL {
+export function endpoint(
+  baseUrl: string,
+  operation: 'images/generations' | 'images/edits' | 'models',
+): URL {
   const url = new URL(baseUrl)
-  url.pathname = `${url.pathname.replace(/\/+$/, '')}/images/${operation}`
+  url.pathname = `${url.pathname.replace(/\/+$/, '')}/${operation}`
   url.hash = ''
   return url
 }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { drawAnswer, type Success } from './images-drawing.ts'
+import { type Listing, openAiModels } from './images-models.ts'
 import { refuse, refuseFiles, wrong } from './images-rules.ts'
 import { type Part, readMultipart } from './multipart.ts'
 
@@ -45,6 +46,10 @@ export interface ImagesServer {
   readonly downloads: readonly IncomingMessage['headers'][]
   /** Queues faults, one for each call to come. */
   next(...faults: Fault[]): void
+  /** Requests for the list of models, which are no drawings: path with query, and headers. */
+  readonly lists: readonly Pick<Call, 'path' | 'headers'>[]
+  /** What the list of models answers from now on; at first it is OpenAI's. */
+  list(listing: Listing): void
   close(): Promise<void>
 }
 
@@ -54,6 +59,8 @@ export async function startImagesServer({ key }: { readonly key: string }): Prom
   const downloads: IncomingMessage['headers'][] = []
   const faults: Fault[] = []
   const files = new Map<string, Buffer>()
+  const lists: Pick<Call, 'path' | 'headers'>[] = []
+  let listing: Listing = { status: 200, body: openAiModels }
 
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
@@ -62,6 +69,13 @@ export async function startImagesServer({ key }: { readonly key: string }): Prom
     if (request.method === 'GET' && files.has(url.pathname)) {
       downloads.push(request.headers)
       response.writeHead(200, { 'content-type': 'image/png' }).end(files.get(url.pathname))
+      return
+    }
+    if (request.method === 'GET' && url.pathname === '/v1/models') {
+      lists.push({ path: request.url!, headers: request.headers })
+      if (listing === 'hang') return
+      const isStranger = request.headers.authorization !== `Bearer ${key}`
+      json(response, isStranger ? 401 : listing.status, isStranger ? {} : listing.body)
       return
     }
     const operation = /^\/v1\/images\/(generations|edits)$/.exec(url.pathname)?.[1]
@@ -114,7 +128,11 @@ export async function startImagesServer({ key }: { readonly key: string }): Prom
     url: base(),
     calls,
     downloads,
+    lists,
     next: (...more) => void faults.push(...more),
+    list: (next) => {
+      listing = next
+    },
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

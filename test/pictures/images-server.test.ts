@@ -67,6 +67,11 @@ test('a file without its own type is refused, as the real API does', async () =>
   expect(await response.json()).toMatchObject({ error: { code: 'missing_file_mimetype' } })
 })
 
+test('the official client lists the models, with the dates of their shutdown', async () => {
+  const models = (await client.models.list()).data as { id: string; shutdown_date?: string }[]
+  expect(models.find(({ id }) => id === 'gpt-image-1.5')?.shutdown_date).toBe('2026-12-01')
+})
+
 test('a wrong key is refused', async () => {
   const stranger = new OpenAI({ apiKey: 'sk-wrong', baseURL: server.url, maxRetries: 0 })
   const call = stranger.images.generate({ model: 'gpt-image-2', prompt: 'x' })
