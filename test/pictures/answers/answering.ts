@@ -15,7 +15,11 @@ export async function startAnswering(picture: Uint8Array) {
   let requests = 0
   const server = createServer((request, response) => {
     request.resume()
-    if (request.url === '/files/gone') {
+    // The list of models, which is asked for after an unknown one, is no drawing; there is none here.
+    if (
+      request.url === '/files/gone' ||
+      (request.method === 'GET' && request.url === '/v1/models')
+    ) {
       response.writeHead(404).end()
       return
     }
