@@ -1,0 +1,148 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type Fault, type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { openScene, post, postPath, type Scene } from './blog.ts'
+
+/** Base64 of it has all of the alphabet's ends, and its URL encoding is another text. */
+const key = 'sk-proj-9fQ+x/0Z~Kq7=Lw3Rt5Yb8'
+const base64 = (text: string) => Buffer.from(text).toString('base64')
+
+let images: ImagesServer
+let scene: Scene
+beforeEach(async () => {
+  images = await startImagesServer({ key })
+  scene = await openScene({ [postPath('tides')]: post('Why the tide is late') })
+})
+afterEach(async () => {
+  await scene.close()
+  await images.close()
+})
+
+const shapes: readonly (readonly [string, string])[] = [
+  ['plain', key],
+  ['base64', base64(key)],
+  ['base64 of the header', base64(`Bearer ${key}`)],
+  ['base64 one byte in', base64(`:${key}`)],
+  ['base64url two bytes in', Buffer.from(`a:${key}`).toString('base64url')],
+  ['URL-encoded', encodeURIComponent(key)],
+]
+const all = shapes.map(([, text]) => text).join(' ')
+
+const told = (text: string) => ({
+  error: { message: `Bad: ${text}`, type: text, param: text, code: text },
+})
+const headers = {
+  'x-request-id': base64(key).replaceAll('=', ''),
+  'x-echo': key,
+  'retry-after': '0',
+  'set-cookie': `key=${encodeURIComponent(key)}`,
+}
+/** Nobody waits for it: a test has no minute. */
+const once = { ...headers, 'x-should-retry': 'false' }
+
+const echoes: readonly (readonly [string, Fault])[] = [
+  ...[400, 401, 403, 429, 500].flatMap((status) =>
+    shapes.map(([name, text]): [string, Fault] => [
+      `${status}, ${name}`,
+      { status, body: told(text), headers: once },
+    ]),
+  ),
+  ...[400, 401, 403, 429, 500].map((status): [string, Fault] => [
+    `${status}, in a page of HTML`,
+    { status, body: `<html><title>${all}</title><h1>${all}</h1>`, headers: once },
+  ]),
+  ['429, tried again', { status: 429, body: told(all), headers }],
+  ['302, in its location', { status: 302, headers: { location: `https://x.example/${all}` } }],
+  ['200, as an error', { status: 200, body: told(all), headers }],
+  ['200, in a page of HTML', { status: 200, body: `<html><title>${all}</title>`, headers }],
+  ['200, as neither', { status: 200, body: `so: ${all}`, headers }],
+  ['422, in a list of details', { status: 422, body: { detail: [{ loc: [all], msg: all }] } }],
+  ['200, as a picture', { status: 200, body: { data: [{ b64_json: base64(all) }] } }],
+  [
+    '200, as the path of a picture',
+    { status: 200, body: { data: [{ url: `http://x.example/${encodeURIComponent(all)}` }] } },
+  ],
+  [
+    '200, beside a good picture',
+    {
+      answer: (good) => ({
+        ...good,
+        data: [{ ...good.data[0], revised_prompt: all, url: `https://x.example/?${all}` }],
+        quality: all,
+        size: all,
+        usage: { input_tokens: all, output_tokens: 5, key: all },
+      }),
+    },
+  ],
+]
+
+it.each(echoes)('an echo of the key gets nowhere: %s', async (_, fault) => {
+  images.next(fault)
+  const job = await scene.run({ inputs: { 'api-key': key, 'base-url': images.url } })
+  expect(images.calls.length).toBeGreaterThan(0)
+  await expectNowhere(job)
+})
+
+it('nor does one by the server of the picture, which was never told the key', async () => {
+  const address = images.url.replace('/v1', `/nothing/${encodeURIComponent(key)}?k=${base64(key)}`)
+  images.next({ status: 200, headers, body: { data: [{ url: address }] } })
+  const job = await scene.run({ inputs: { 'api-key': key, 'base-url': images.url } })
+  expect(job.stdout).toContain('404')
+  await expectNowhere(job)
+})
+
+it('the check itself would see each of these', () => {
+  for (const [, text] of shapes) expect(leaks(`before ${text} after`)).toBe(true)
+  expect(leaks(base64(`{"authorization":"Bearer ${key}"}`))).toBe(true)
+  expect(leaks('Bearer [key], and sk-proj-other')).toBe(false)
+})
+
+/** In nothing that the run said, wrote, or sent to GitHub. */
+async function expectNowhere(job: Awaited<ReturnType<Scene['run']>>) {
+  const { gh, repo, branch, pull } = scene
+  const files = await repo.files(branch)
+  const committed = await Promise.all([...files.keys()].map((path) => repo.read(branch, path)))
+  const places = {
+    stdout: withoutMasks(job.stdout),
+    stderr: job.stderr,
+    summary: job.summary,
+    outputs: JSON.stringify(job.outputs),
+    comments: JSON.stringify(await repo.comments(pull.number)),
+    log: JSON.stringify(await repo.log(branch)),
+    paths: [...files.keys()].join('\n'),
+    files: committed.map((bytes) => bytes?.toString('latin1')).join('\n'),
+    requests: gh.requests.map(({ path, body }) => `${path}\n${body}`).join('\n'),
+  }
+  expect(job.summary).not.toBe('')
+  expect(places.requests.length).toBeGreaterThan(100)
+  const leaking = Object.entries(places).filter(([, text]) => leaks(text))
+  expect(leaking.map(([place]) => place)).toEqual([])
+}
+
+/** Plain, URL-encoded, or in base64 at any offset: whatever looks like base64 is decoded. */
+function leaks(text: string): boolean {
+  const plain = [text, text.replace(/(%[0-9a-f]{2})+/gi, unescaped)]
+  if (plain.some((one) => one.toLowerCase().includes(key.toLowerCase()))) return true
+  for (const [run] of text.matchAll(/[\w+/-]{16,}/g)) {
+    for (const from of [0, 1, 2, 3]) {
+      // Half of the key in base64 is a leak as well.
+      const decoded = Buffer.from(run.slice(from), 'base64').toString('latin1')
+      if (decoded.includes(key.slice(8, 22))) return true
+    }
+  }
+  return false
+}
+
+function unescaped(encoded: string): string {
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    return encoded
+  }
+}
+
+/** The one place where the key may stand: the command that makes the runner hide it. */
+const withoutMasks = (stdout: string) =>
+  stdout
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n')
