@@ -1,5 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -84,6 +92,26 @@ describe('hero-images on a local checkout', () => {
     } finally {
       await images.close()
     }
+  })
+
+  it.each([
+    ['an unknown model', 'flux-pro', 'high'],
+    ['a model whose counting is not known', 'gpt-image-2.5-flare', 'medium'],
+    ['quality auto', 'gpt-image-2', 'auto'],
+  ])('says of %s that its cost is unknown, never that it is nothing', (_, model, quality) => {
+    copyBlog()
+    mkdirSync(join(dir, '.github'), { recursive: true })
+    writeFileSync(join(dir, '.github/hero-images.yml'), `quality: ${quality}\n`)
+    const env = { HERO_IMAGES_API_KEY: key }
+    const plan = JSON.parse(run(['plan', '--json', '--model', model], env).stdout)
+    expect(plan.draw.length).toBeGreaterThan(0)
+    for (const one of plan.draw)
+      expect(one).toMatchObject({ generator: 'openai', model, quality, cost: null })
+    expect(plan.cost).toBeNull()
+    const { stdout } = run(['plan', '--model', model], env)
+    expect(stdout).toMatch(/to draw with .*, cost unknown/)
+    expect(stdout).toMatch(/^ +cost +cost unknown/m)
+    expect(stdout).not.toMatch(/cost +(free|.*\$)/)
   })
 
   it('teaches: help, unknown flags, unknown commands', () => {

@@ -29,6 +29,51 @@ test.each(cells)('%s %s: %i tokens, $%s', (text, quality, tokens, dollars) => {
   expect(estimate(order)!.toFixed(4)).toBe(dollars)
 })
 
+/**
+ * Output tokens for low, medium and high by the formula that OpenAI's price calculator holds,
+ * worked out apart from our code; the sizes of the table above have its own figures.
+ */
+const further: readonly (readonly [string, number, number, number])[] = [
+  ['1280x720', 106, 947, 3787],
+  ['1152x640', 99, 887, 3482],
+  ['896x896', 180, 1615, 6458],
+  ['1216x640', 89, 834, 3401],
+  ['1200x800', 131, 1137, 4547],
+  ['1600x896', 124, 1113, 4450],
+  ['2048x2048', 397, 3568, 14272],
+  ['2048x1152', 157, 1413, 5650],
+  ['1024x1536', 158, 1372, 5488],
+  ['1440x1440', 261, 2347, 9386],
+  ['2560x1088', 134, 1149, 4709],
+  ['3072x1024', 103, 988, 3952],
+  ['3840x1280', 139, 1328, 5311],
+]
+
+describe.each([['2026-11-01', 30]])(
+  'list price of %s, $%i a million output tokens',
+  (_, dollars) => {
+    const known = table.map(([size, [low, medium, high]]) => [size, low!, medium!, high!] as const)
+
+    test.each([...known, ...further])('%s is within 1 %%', (text, ...tokens) => {
+      for (const [at, quality] of ['low', 'medium', 'high'].entries()) {
+        const order = {
+          model: 'gpt-image-2',
+          size: sizeOf(text),
+          quality,
+          promptLength: 0,
+          inputPictures: 0,
+        }
+        const listed = (tokens[at]! * dollars) / 1e6
+        expect(Math.abs(estimate(order)! / listed - 1)).toBeLessThan(0.01)
+      }
+    })
+
+    it('is tried for twenty sizes', () => {
+      expect(new Set([...known, ...further].map(([size]) => size)).size).toBe(20)
+    })
+  },
+)
+
 describe('estimate', () => {
   const order = {
     model: 'gpt-image-2',
