@@ -29,6 +29,12 @@ test.each([
   ['in base64, shifted', Buffer.from(`ab${key}cd`).toString('base64')],
   ['in base64url', Buffer.from(`a${key}`).toString('base64url')],
   ['broken up by invisible characters', `${key.slice(0, 9)}\u200b${key.slice(9)}`],
+  ['in another case', key.toUpperCase()],
+  [
+    'in base64 that is wrapped',
+    Buffer.from(`Bearer ${key}`).toString('base64').replace(/.{9}/g, '$&\r\n'),
+  ],
+  ['in base64 that is URL-encoded', encodeURIComponent(Buffer.from(`${key}?`).toString('base64'))],
 ])('the key does not get into a message %s', (_how, secret) => {
   const error = told(401, openai(`You sent ${secret} to us`, `code ${secret}`))
   const core = Buffer.from(key).toString('base64').slice(4, -8)

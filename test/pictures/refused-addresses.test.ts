@@ -368,6 +368,36 @@ describe('what is fetched, without the key', () => {
   )
 })
 
+describe('the key in an address that the API makes up', () => {
+  test.each([
+    ['as a scheme', 'sk-proj-0123456789abcdefxyz://a/'],
+    ['as a host that is refused', `https://${key}.loopback/`],
+    ['as a host that is not found', `https://${key}.nowhere.example/`],
+    ['as a user', `https://${key}@public.example/`],
+    ['as a path', `https://127.0.0.1/${key}`],
+  ])('%s is not told', async (_, url) => {
+    const refuse: LookupFunction = (host, given, callback) =>
+      lookup(host.endsWith('.loopback') ? 'loopback.example' : host, given, callback)
+    const error = await fetchPicture(url, { lookup: refuse }).catch((thrown) => thrown)
+    const { message, hint, stack, cause } = error as Error & { hint?: string }
+    const causes = [cause, (cause as Error | undefined)?.cause].map(
+      (one) => `${(one as Error)?.stack}`,
+    )
+    const said = [message, hint, stack, ...causes].join(' ').toLowerCase()
+    expect(said).not.toContain(key.toLowerCase())
+    expect(said).not.toContain(key.slice(8, 22))
+  })
+
+  test('as the host of a redirect is not told', async () => {
+    const first = await serve((_, response) => response.writeHead(302, { location: '/' }).end())
+    const fetched = fetchPicture(`https://${key}.example/`, {
+      ...leadingTo(first.port),
+      lookup: (_, given, callback) => lookup('public.example', given, callback),
+    })
+    await expect(fetched).rejects.toThrow('on [key].example redirects')
+  })
+})
+
 test('the table is as long as it says', () => {
   expect(new Set(table.map(([url]) => url)).size).toBe(table.length)
   expect(table.length).toBeGreaterThan(80)
