@@ -34,6 +34,7 @@ export const createGenerators = (
       log,
       deadline: Date.now() + time,
       dispatcher: new EnvHttpProxyAgent({ headersTimeout: patience, bodyTimeout: patience }),
+      openWay: (lookup) => new EnvHttpProxyAgent({ connect: { lookup } }),
     }),
   card: (look) => createCardGenerator(cardColours(look)),
 })

@@ -18,6 +18,8 @@ export interface OpenAiOptions {
   readonly log?: (line: string) => void
   /** The way out, e.g. undici's EnvHttpProxyAgent. */
   readonly dispatcher?: Dispatcher
+  /** The same for pictures at strangers' addresses: what it connects to itself, it looks up so. */
+  readonly openWay?: (lookup: LookupFunction) => Dispatcher
   readonly clock?: Clock
   /** DNS, for pictures that are fetched by URL. */
   readonly lookup?: LookupFunction

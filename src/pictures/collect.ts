@@ -41,6 +41,7 @@ async function fetchFrom(url: string, call: Call): Promise<Outcome<Uint8Array>> 
     const { status, headers, bytes } = await download(url, {
       baseUrl,
       dispatcher: options.dispatcher,
+      open: options.openWay,
       lookup: options.lookup,
       signal: patience.signal,
     })
@@ -51,6 +52,6 @@ async function fetchFrom(url: string, call: Call): Promise<Outcome<Uint8Array>> 
     return failed(answer, error, patience.clock.now())
   } catch (thrown) {
     if (thrown instanceof PictureError) throw thrown
-    return networkFailure(thrown, call, URL.parse(url)?.host)
+    return networkFailure(thrown, call, URL.parse(url) ?? undefined)
   }
 }

@@ -58,12 +58,10 @@ export async function exchange(one: Exchange): Promise<Received> {
 }
 
 /** What it means that a request got no whole answer. */
-export function networkFailure(
-  thrown: unknown,
-  call: Call,
-  host = call.asked.host,
-): Outcome<never> {
+export function networkFailure(thrown: unknown, call: Call, url?: URL): Outcome<never> {
   const { redact } = call.asked
+  // A stranger's host is the answer's own words.
+  const host = url ? redact(url.host) : call.asked.host
   if (call.isCancelled()) return { error: cancelled(true), again: false }
   if (thrown instanceof ImagesApiError) return { error: thrown, again: false }
   if (call.patience.signal.aborted) {

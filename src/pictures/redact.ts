@@ -7,14 +7,15 @@ const SHORTEST_KEY = 6
 
 /**
  * Makes one line of at most 300 characters without the API key: neither as it is, nor URL-encoded,
- * nor in base64 (alone or inside something longer), nor as a bearer token or masked by a provider.
+ * nor in base64 (alone or inside something longer), nor as a bearer token or masked by a provider;
+ * nor any of these in another case (a host name is lower case) or wrapped as mail wraps base64.
  */
 export function redactor(apiKey: string): Redact {
-  const forms = apiKey.length < SHORTEST_KEY ? [] : formsOf(apiKey)
+  const forms = apiKey.length < SHORTEST_KEY ? [] : formsOf(apiKey).map(loosely)
   return (text) => {
     // Controls first: a key with an invisible character in it would be whole again after them.
     let line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\p{Cf}/gu, '')
-    for (const form of forms) line = line.replaceAll(form, '[key]')
+    for (const form of forms) line = line.replace(form, '[key]')
     line = line
       .replace(/\bBearer\s+(?!\[key\])[^\s"',;]+/gi, 'Bearer [key]')
       .replace(/\bsk-[\w*-]{6,}/g, '[key]')
@@ -24,6 +25,13 @@ export function redactor(apiKey: string): Redact {
   }
 }
 
+/** The form in any case, with spaces anywhere: what was a line break is one by now. */
+const loosely = (form: string) =>
+  new RegExp(
+    [...form].map((char) => `\\u{${char.codePointAt(0)!.toString(16)}}`).join('\\s*'),
+    'giu',
+  )
+
 function formsOf(key: string): string[] {
   const forms = [key, encodeURIComponent(key), encodeURI(key)]
   // Base64 depends on where in its groups of three the key begins: keep what is the same for each.
@@ -31,7 +39,8 @@ function formsOf(key: string): string[] {
     const bytes = Buffer.from(' '.repeat(shift) + key)
     const first = Math.ceil((shift * 8) / 6)
     const last = Math.floor((bytes.length * 8) / 6)
-    forms.push(bytes.toString('base64').slice(first, last))
+    const base64 = bytes.toString('base64').slice(first, last)
+    forms.push(base64, encodeURIComponent(base64))
     forms.push(bytes.toString('base64url').slice(first, last))
   }
   return [...new Set(forms)].toSorted((a, b) => b.length - a.length)
