@@ -250,8 +250,12 @@ describe.each([
       lookup(asked.length === 1 ? 'public.example' : 'loopback.example', given, callback)
     }
     const url = `https://rebinding.example:${guarded.port}/`
-    const fetched = fetchPicture(url, { ...options, lookup: rebinding })
+    const again: string[] = []
+    const log = (line: string) => void again.push(line)
+    const fetched = fetchPicture(url, { ...options, lookup: rebinding, log })
     await expect(fetched).rejects.toThrow('no public address')
+    // It was the connection that stopped it, not the check before another attempt.
+    expect(again).toEqual([])
     expect(asked.length).toBeGreaterThan(1)
     expect(guarded.connections).toBe(0)
   })
@@ -329,8 +333,12 @@ describe('through a proxy', () => {
     const rebinding: LookupFunction = (_, given, callback) =>
       lookup(times++ === 0 ? 'public.example' : 'loopback.example', given, callback)
     const url = `https://beside.example:${guarded.port}/`
-    const fetched = fetchPicture(url, { ...options, lookup: rebinding })
+    const again: string[] = []
+    const log = (line: string) => void again.push(line)
+    const fetched = fetchPicture(url, { ...options, lookup: rebinding, log })
     await expect(fetched).rejects.toThrow('no public address')
+    // It was the connection that stopped it, not the check before another attempt.
+    expect(again).toEqual([])
     expect([asked.length, guarded.connections]).toEqual([0, 0])
   })
 })
