@@ -1,4 +1,4 @@
-import { pageKey } from '../pages/address.ts'
+import { pageKey, siteAbove } from '../pages/address.ts'
 import { parseXml, type XmlElement } from './xml.ts'
 
 /** https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps */
@@ -90,11 +90,8 @@ function siteIn(addresses: readonly string[], pages: readonly string[]): string 
   const keys = new Set(pages.map(pageKey))
   const votes = new Map<string, number>()
   for (const address of addresses) {
-    const { origin, pathname } = new URL(address)
-    const steps = pageKey(pathname).split('/')
-    const cut = steps.findIndex((_, from) => keys.has(steps.slice(from).join('/')))
-    if (cut === -1 || steps.join('') === '') continue
-    const site = [origin, ...pathname.split('/').slice(1, cut + 1)].join('/')
+    const site = siteAbove(address, keys)
+    if (site === undefined) continue
     votes.set(site, (votes.get(site) ?? 0) + 1)
   }
   return [...votes].sort(([, a], [, b]) => b - a)[0]?.[0]

@@ -61,6 +61,20 @@ export const addressOf = (siteUrl: string, file: string): string =>
   `${siteUrl.replace(/\/+$/, '')}/${file.split('/').map(encodeURIComponent).join('/')}`
 
 /**
+ * The site's address by that of one of its pages: what stands before the longest path that is a page.
+ * Undefined for the start page, and for what is no page of the site.
+ * @param address absolute
+ * @param keys of all pages, as by `pageKey`
+ */
+export function siteAbove(address: string, keys: ReadonlySet<string>): string | undefined {
+  const { origin, pathname } = new URL(address)
+  const steps = pageKey(pathname).split('/')
+  const cut = steps.findIndex((_, from) => keys.has(steps.slice(from).join('/')))
+  if (cut === -1 || steps.join('') === '') return undefined
+  return [origin, ...pathname.split('/').slice(1, cut + 1)].join('/')
+}
+
+/**
  * The site's address as most of its pages tell it: the canonical address less the page's own path.
  * @param pages path and canonical address of each
  */

@@ -23,15 +23,22 @@ export async function readSitemap(
   const known = new Set<string>()
   for (const path of maps) {
     const whole = new TextDecoder().decode(await build.read(path))
-    // What a person took out by a comment is not listed.
-    const text = whole.replace(/<!--[\s\S]*?-->/g, '')
-    for (const [, loc] of text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]+)/g)) {
-      const url = loc!.trim().replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
-      if (!URL.canParse(url)) continue
+    for (const url of addressesIn(whole)) {
       const target = targetOf(url, siteUrl, '')
       // A sitemap lists nothing but this site, whatever the address it was built for.
       known.add(pageKey(target.kind === 'here' ? target.path : new URL(url).pathname))
     }
   }
   return known
+}
+
+/** The absolute addresses that a sitemap lists, as they are meant; also of one that is not well formed. */
+export function addressesIn(sitemap: string): string[] {
+  // What a person took out by a comment is not listed.
+  const text = sitemap.replace(/<!--[\s\S]*?-->/g, '')
+  return [...text.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]+)/g)]
+    .map(([, loc]) =>
+      loc!.trim().replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole),
+    )
+    .filter((url) => URL.canParse(url))
 }

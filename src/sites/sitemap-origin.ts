@@ -1,3 +1,5 @@
+import { pageKey, siteAbove } from '../pages/address.ts'
+import { addressesIn } from '../pages/sitemap.ts'
 import { originIn } from './addresses.ts'
 import type { Folder } from './folder.ts'
 
@@ -16,35 +18,16 @@ export const sitemapFile = (folder: Folder): string | undefined =>
  * `https://a.example/b`. Undefined where its pages do not agree.
  */
 export function originOfSitemap(folder: Folder): string | undefined {
-  const text = folder.text(file)?.replace(/<!--[\s\S]*?-->/g, '')
+  const text = folder.text(file)
   if (text === undefined) return undefined
-  const addresses = [...text.matchAll(/<loc>\s*(https?:\/\/[^\s<&]+)\s*<\/loc>/g)]
+  const pages = folder.paths().filter((path) => /\.html?$/i.test(path))
+  const keys = new Set(pages.map(pageKey))
   const origins = new Set(
-    addresses
+    addressesIn(text)
       .slice(0, mostAddresses)
-      .map(([, address]) => originIn(before(address!, folder)))
+      .map((address) => originIn(siteAbove(address, keys)))
       .filter((origin) => origin !== undefined),
   )
   const [origin] = origins
   return origins.size === 1 ? origin : undefined
-}
-
-/** What stands before the longest path that is a page of this folder; its home page has none. */
-function before(address: string, folder: Folder): string | undefined {
-  const parts = URL.parse(address)?.pathname.split('/').filter(Boolean).map(decoded) ?? []
-  for (let from = 0; from < parts.length; from++) {
-    const path = parts.slice(from).join('/')
-    const pages = [path, `${path}.html`, `${path}.htm`, `${path}/index.html`, `${path}/index.htm`]
-    if (pages.some((page) => /\.html?$/i.test(page) && folder.has(page)))
-      return new URL(`/${parts.slice(0, from).map(encodeURIComponent).join('/')}`, address).href
-  }
-  return undefined
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }
