@@ -61,6 +61,11 @@ export class PermissionError extends HeroImagesError {
   }
 }
 
+/** What may still be spent does not pay for another request. The drawing is left to a later run. */
+export class BudgetError extends HeroImagesError {
+  override readonly name = 'BudgetError'
+}
+
 /**
  * What an answer of the images API means for the run.
  * - `account`: key, quota or billing; every further call would fail the same way, so the run stops

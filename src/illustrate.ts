@@ -63,7 +63,11 @@ export async function illustrate(
     if (plan.draw.some((planned) => !ready.has(keyOf(planned)))) {
       advice ??= (await found.generator.vet?.()) ?? []
     }
-    const drawing = await drawAll(plan.draw, ready, found.generator, workspace, studio)
+    const drawing = await drawAll(plan.draw, ready, {
+      generator: found.generator,
+      workspace,
+      studio,
+    })
     drawn = drawing.drawn
 
     const finished = plan.draw.flatMap((planned) => {

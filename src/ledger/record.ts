@@ -21,6 +21,25 @@ const file = v.object({
   blob: v.string(),
 })
 
+const usage = v.object({
+  inputTextTokens: v.number(),
+  inputImageTokens: v.number(),
+  outputTokens: v.number(),
+})
+
+/** One drawing that was paid for, whether it is still shown or not. */
+const payment = v.object({
+  /** ISO 8601, in UTC. */
+  at: v.string(),
+  /** US dollars; `null` where unknown. */
+  cost: v.nullable(v.number()),
+  /** The pull request that it was drawn for. */
+  pullRequest: v.nullable(v.number()),
+  /** Requests before it that failed, and may have been charged as well. */
+  maybeCharged: v.number(),
+})
+export type Payment = v.InferOutput<typeof payment>
+
 /** Provenance of one post's images. Costs are US dollars by list price, `null` where unknown. */
 export const recordSchema = v.object({
   version: v.literal(1),
@@ -37,17 +56,24 @@ export const recordSchema = v.object({
   references: v.array(v.object({ path: v.string(), sha256: v.string() })),
   /** The picture that this one is an edit of: git's id, and its prompt where we drew it. */
   edited: v.nullable(v.object({ blob: v.string(), prompt: v.nullable(v.string()) })),
-  usage: v.nullable(
-    v.object({
-      inputTextTokens: v.number(),
-      inputImageTokens: v.number(),
-      outputTokens: v.number(),
-    }),
-  ),
+  usage: v.nullable(usage),
   cost: v.nullable(v.number()),
   fingerprint: v.string(),
   drawnAt: v.string(),
   notes: v.array(v.string()),
+  /** What the generator gave, before it was cut to size; absent for cards. */
+  original: v.optional(v.object({ sha256: v.string(), width: v.number(), height: v.number() })),
+  /** Everything that was paid for this post, the newest last. */
+  paid: v.optional(v.array(payment)),
+  /** What a text model wrote for this picture, and what that cost. */
+  words: v.optional(
+    v.object({
+      model: v.string(),
+      concept: v.nullable(v.string()),
+      alt: v.nullable(v.string()),
+      cost: v.nullable(v.number()),
+    }),
+  ),
   /** The same article in other languages: these posts show the same images. */
   translations: v.optional(v.array(v.string())),
   files: v.object({ hero: file, social: file }),

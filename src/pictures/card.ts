@@ -29,6 +29,7 @@ export function createCardGenerator({ colors, label, font }: CardOptions): Gener
     name: 'card',
     model: 'card',
     sizes: 'exact',
+    mostPictures: 0,
     requested: (size) => size,
     async draw({ title, kicker, size }: DrawRequest): Promise<Drawing> {
       const { regular, bold } = await inter()
@@ -45,6 +46,7 @@ export function createCardGenerator({ colors, label, font }: CardOptions): Gener
       return {
         picture: sniff(await render(svg, [...own, regular, bold])),
         attempts: 1,
+        maybeCharged: 0,
         warnings: [...palette.warnings, ...missing],
       }
     },

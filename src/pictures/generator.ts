@@ -31,12 +31,34 @@ export interface DrawRequest {
   readonly kicker: string
   /** Present picture to change. With it the prompt is the instruction for the edit. */
   readonly from?: Picture
+  /** Where `from` may change: a PNG of its size whose transparent pixels say so. */
+  readonly mask?: Picture
+  /** Brand images that the drawing is to resemble; 16 pictures at most, with `from`. */
+  readonly references?: readonly Picture[]
+  /** Asked about every request that may be charged; without it nothing limits them. */
+  readonly meter?: Meter
   readonly signal?: AbortSignal
+}
+
+/** Watches the money while something is drawn. */
+export interface Meter {
+  /**
+   * Called before each request that may be charged, a repeated one too: takes its price out of what
+   * may still be spent.
+   * @throws BudgetError where that is not enough: then nothing is sent
+   */
+  reserve(): void
+  /** The last request was certainly not charged: its price goes back. */
+  refund(): void
 }
 
 export interface Drawing {
   readonly picture: Picture
   readonly usage?: Usage
+  /** US dollars that the provider itself says it charged, where it says so. */
+  readonly cost?: number
+  /** Requests that failed after they were sent, and may have been charged too. */
+  readonly maybeCharged: number
   /** The provider's id of the request, for support. */
   readonly requestId?: string
   /** Number of requests that it took. */
@@ -52,6 +74,8 @@ export interface Generator {
   readonly model: string
   /** `exact`: each size is composed for itself, free of charge. `crop`: one drawing, cropped to each size. */
   readonly sizes: 'exact' | 'crop'
+  /** How many pictures a request may bring along (`from` and `references`); 0 where it draws from words alone. */
+  readonly mostPictures: number
   /** The size that a request for this one really asks for: what the list price depends on. */
   requested(size: Size): Size
   /**

@@ -39,6 +39,7 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
     name: 'openai',
     model,
     sizes: 'crop',
+    mostPictures: 16,
     requested: (size) => requestSize(model, size),
     vet: async () => judgeModel(await models(), question()),
     async draw(request) {
@@ -63,6 +64,7 @@ async function draw(request: DrawRequest, options: OpenAiOptions, baseUrl: URL):
     return {
       picture,
       attempts: ordered.attempts,
+      maybeCharged: ordered.maybeCharged,
       warnings: ordered.maybeCharged > 0 ? [chargedTwice(ordered.maybeCharged)] : [],
       ...(usage && { usage }),
       ...(requestId && { requestId }),

@@ -1,12 +1,10 @@
 import pMap from 'p-map'
 import { HeroImagesError, ImagesApiError, PictureError, PostError } from '../errors.ts'
-import type { Generator } from '../pictures/generator.ts'
 import type { Skipped } from '../review/report.ts'
 import { type Drawn, drawOne } from './drawn.ts'
+import type { Means } from './means.ts'
 import { keyOf, type Planned } from './planned.ts'
 import { Progress } from './progress.ts'
-import type { Studio } from './studio.ts'
-import type { Workspace } from './workspace.ts'
 
 export interface DrawResult {
   readonly drawn: ReadonlyMap<string, Drawn>
@@ -27,22 +25,20 @@ const concurrency = 3
 export async function drawAll(
   planned: readonly Planned[],
   before: ReadonlyMap<string, Drawn>,
-  generator: Generator,
-  workspace: Workspace,
-  studio: Studio,
+  means: Means,
 ): Promise<DrawResult> {
   const drawn = new Map(before)
   const failed: PostError[] = []
   let stopped: HeroImagesError | undefined
   const todo = planned.filter((one) => !before.has(keyOf(one)))
-  const progress = new Progress(todo.length, studio)
+  const progress = new Progress(todo.length, means.studio)
 
   await pMap(
     todo,
     async (one) => {
       if (stopped) return
       try {
-        const result = await drawOne(one, generator, workspace, studio)
+        const result = await drawOne(one, means)
         drawn.set(keyOf(one), result)
         progress.drawn(one.post.path, result.record.cost ?? undefined)
       } catch (error) {

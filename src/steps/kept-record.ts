@@ -1,21 +1,16 @@
 import { sha256 } from '../ledger/fingerprint.ts'
-import { priceOf } from '../ledger/prices.ts'
 import type { FileRecord, Record } from '../ledger/record.ts'
-import type { Drawing, Generator, Picture } from '../pictures/generator.ts'
-import { sizeText } from '../pictures/size-text.ts'
+import type { Picture } from '../pictures/generator.ts'
 import { writeAlt } from '../prompts/prompt.ts'
+import type { Original } from './original.ts'
 import type { Planned } from './planned.ts'
 import type { Studio } from './studio.ts'
 
 /** What came of drawing one post. */
 interface Finished {
-  /** Who drew it in the end. */
-  readonly generator: Generator
-  readonly drawing: Drawing
+  readonly original: Original
   readonly hero: Picture
   readonly social: Picture
-  /** Said to people, before what the drawing and the place say. */
-  readonly notes: readonly string[]
 }
 
 /**
@@ -23,30 +18,32 @@ interface Finished {
  * @throws what the repo throws
  */
 export async function keptRecord(
-  { post, place, prompt, ...one }: Planned,
-  { generator, drawing, hero, social, notes }: Finished,
-  { repo, now, inputs }: Studio,
+  { post, place, ...one }: Planned,
+  { original, hero, social }: Finished,
+  { repo, inputs }: Pick<Studio, 'repo' | 'inputs'>,
 ): Promise<Record> {
-  const isCard = generator.name === 'card'
+  const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt } = original
+  const isCard = generator === 'card'
   return {
     version: 1,
     post: post.path,
     title: post.title,
-    alt: writeAlt(one.brand, one.subject, generator.name),
+    alt: writeAlt(one.brand, one.subject, generator),
     prompt,
     template: { source: one.brand.source, sha256: sha256(one.brand.template) },
-    generator: generator.name,
-    model: generator.model,
-    quality: isCard ? '' : one.quality,
-    requestedSize: sizeText(generator.requested(one.size)),
+    generator,
+    model,
+    quality,
+    requestedSize,
     endpoint: isCard ? null : new URL(inputs.baseUrl).origin,
     references: [],
     edited: one.from ? { blob: one.from.sha, prompt: one.promptBefore ?? null } : null,
-    usage: drawing.usage ?? null,
-    cost: isCard ? 0 : (costOf(generator, drawing) ?? one.estimate ?? null),
+    usage: usage ?? null,
+    cost: cost ?? null,
     fingerprint: one.fingerprint,
-    drawnAt: now().toISOString(),
-    notes: [...notes, ...drawing.warnings, ...place.warnings],
+    drawnAt,
+    notes: [...original.notes, ...place.warnings],
+    ...(isCard ? {} : { original: originalFact(original.hero) }),
     files: {
       hero: await keepFile(place.hero, hero, repo),
       social: await keepFile(place.social, social, repo),
@@ -54,8 +51,11 @@ export async function keptRecord(
   }
 }
 
-const costOf = (generator: Generator, { usage }: Drawing) =>
-  usage ? priceOf(generator.model, usage) : undefined
+const originalFact = ({ bytes, width, height }: Picture) => ({
+  sha256: sha256(bytes),
+  width,
+  height,
+})
 
 async function keepFile(path: string, picture: Picture, repo: Studio['repo']): Promise<FileRecord> {
   return {

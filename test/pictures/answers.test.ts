@@ -53,6 +53,7 @@ test.each(successes)('a picture as of $name', async ({ headers = {}, body, usage
   expect(Buffer.compare(picture.bytes, png)).toBe(0)
   expect(rest).toEqual({
     attempts: 1,
+    maybeCharged: 0,
     warnings: [],
     ...(usage && { usage }),
     ...(requestId && { requestId }),
