@@ -9,17 +9,21 @@ const quiet = ['--no-follow-tags', '--recurse-submodules=no']
 const denied =
   /\b40[13]\b|permission to \S+ denied|write access .* not granted|authentication failed|could not read (username|password)|insufficient permission/i
 
-/** Commit that a branch of the remote points at. @throws BranchGoneError, HeroImagesError */
-export async function remoteHead(git: Git, remote: string, branch: string): Promise<string> {
-  const ref = branchRef(branch)
+/** What a ref of the remote points at; undefined where there is none. @throws HeroImagesError */
+export async function remoteRef(git: Git, remote: string, ref: string) {
   const { code, stdout, stderr } = await git.ask(['ls-remote', '--end-of-options', remote, ref])
   if (code !== 0) throw failed(`git could not read the branches of ${remote}`, stderr)
   // The pattern also matches refs that only end like it.
-  const found = stdout
+  return stdout
     .toString()
     .split('\n')
     .map((line) => line.split('\t'))
     .find(([, name]) => name === ref)?.[0]
+}
+
+/** Commit that a branch of the remote points at. @throws BranchGoneError, HeroImagesError */
+export async function remoteHead(git: Git, remote: string, branch: string): Promise<string> {
+  const found = await remoteRef(git, remote, branchRef(branch))
   if (found !== undefined) return found
   throw new BranchGoneError(`There is no branch ${branch} (any more)`, {
     hint: 'Nothing was committed; a branch that was deleted is not created again',
@@ -71,6 +75,29 @@ export async function pushNewBranch(git: Git, remote: string, branch: string, co
   ])
   if (code === 0) return
   throw failed(`git did not create the branch ${branch}: ${rejection(stdout)}`, stderr)
+}
+
+/**
+ * Moves a ref outside the branches from one commit to the next, creates or deletes it (`undefined`),
+ * without hooks: what goes there is no work of the person whose hooks they are.
+ * @returns false where the ref is elsewhere by now
+ * @throws PermissionError, HeroImagesError where rules forbid it
+ */
+export async function pushRef(
+  git: Git,
+  remote: string,
+  { ref, from = '', to = '' }: { ref: string; from?: string | undefined; to?: string | undefined },
+): Promise<boolean> {
+  // An empty value: there must be none.
+  const lease = `--force-with-lease=${ref}:${from}`
+  const how = ['--porcelain', '--no-verify', ...quiet, lease, '--end-of-options']
+  const { code, stdout, stderr } = await git.ask(['push', ...how, remote, `${to}:${ref}`])
+  if (code === 0) return true
+  if (denied.test(stderr)) throw permissionError('contents: write', lastLines(stderr))
+  const now = (await remoteRef(git, remote, ref)) ?? ''
+  if (now === to) return true
+  if (now !== from) return false
+  throw failed(`git did not push to ${ref}: ${rejection(stdout)}`, stderr)
 }
 
 /** Asks the remote for leave to write, and writes nothing. @throws PermissionError */

@@ -3,10 +3,19 @@ import { join } from 'node:path'
 import { branchRef } from './branch.ts'
 import { createHistory, type History, objectId } from './checkout-history.ts'
 import { readBytes, storeBytes, storeFiles, withFolder } from './checkout-objects.ts'
-import { pushBranch, pushNewBranch, remoteHead, tryPush } from './checkout-push.ts'
+import {
+  pushBranch,
+  pushNewBranch,
+  pushRef,
+  remoteHead,
+  remoteRef,
+  tryPush,
+} from './checkout-push.ts'
 import type { Change, ContentRepo, FileEntry } from './content-repo.ts'
 import { createGit, type Environment, type Git } from './git.ts'
+import { createGitShelf } from './git-shelf.ts'
 import { modesOf, removable } from './new-paths.ts'
+import { createShelf, shelfRef } from './shelf.ts'
 
 export interface CheckoutSettings {
   readonly remote?: string
@@ -81,6 +90,16 @@ export function createCheckout(dir: string, settings: CheckoutSettings = {}): Co
     async createBranch(branch, commit) {
       await history.ensure(objectId(commit))
       await pushNewBranch(git, remote, branch, commit)
+    },
+
+    async shelf(name) {
+      const ref = shelfRef(name)
+      return createShelf(
+        createGitShelf(git, history, {
+          at: () => remoteRef(git, remote, ref),
+          move: (from, to) => pushRef(git, remote, { ref, from, to }),
+        }),
+      )
     },
   }
 }

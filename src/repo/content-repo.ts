@@ -1,3 +1,5 @@
+import type { Shelf } from './shelf.ts'
+
 export interface FileEntry {
   readonly path: string
   /** Git's object id. */
@@ -54,4 +56,9 @@ export interface ContentRepo {
   commit(change: Change): Promise<string>
   /** New branch at a commit. Fails where it exists. */
   createBranch(branch: string, commit: string): Promise<void>
+  /**
+   * What is kept under this name (`pr-7`) between runs; nothing is asked or written before it is used.
+   * Undefined where nothing can be kept: a folder without git.
+   */
+  shelf(name: string): Promise<Shelf | undefined>
 }

@@ -7,6 +7,9 @@ import { modesOf, removable } from './new-paths.ts'
 import type { Octokit } from './octokit.ts'
 import { type TreeFile, treeId } from './tree-id.ts'
 
+/** What a tree is built upon; without an id there is nothing yet. */
+export type Base = Pick<Listing, 'files'> & Partial<Listing>
+
 /**
  * Makes the tree of a change and gives its id. Small texts go along with it, all else is kept first.
  *
@@ -17,7 +20,7 @@ import { type TreeFile, treeId } from './tree-id.ts'
 export async function writeTree(
   octokit: Octokit,
   name: RepoName,
-  base: Listing,
+  base: Base,
   { files, removed = [] }: Pick<Change, 'files' | 'removed'>,
   keep: (bytes: Uint8Array) => Promise<string>,
 ): Promise<string> {
@@ -38,7 +41,8 @@ export async function writeTree(
       { concurrency: 4 },
     )
     const tree = [...entries, ...gone.map(without)]
-    const { data } = await octokit.rest.git.createTree({ ...name, base_tree: base.tree, tree })
+    const upon = base.tree === undefined ? {} : { base_tree: base.tree }
+    const { data } = await octokit.rest.git.createTree({ ...name, ...upon, tree })
     return data.sha
   }
 
@@ -52,7 +56,7 @@ export async function writeTree(
 const without = (path: string) => ({ path, mode: '100644', type: 'blob', sha: null }) as const
 
 function idAfter(
-  base: Listing,
+  base: Base,
   change: {
     readonly files: ReadonlyMap<string, NewFile>
     readonly modes: ReadonlyMap<string, string>

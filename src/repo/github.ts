@@ -4,9 +4,11 @@ import { permissionError, statusOf } from './api-error.ts'
 import { branchRef } from './branch.ts'
 import type { Change, ContentRepo } from './content-repo.ts'
 import { addBranch, moveBranch, readBranch } from './github-branch.ts'
+import { createGitHubShelf } from './github-shelf.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
 import type { Octokit } from './octokit.ts'
+import { createShelf } from './shelf.ts'
 
 /** Bytes of a file: posts, settings and records are smaller, pictures are not read twice. */
 const mostToRemember = 100_000
@@ -45,11 +47,21 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     return (await octokit.rest.git.createBlob({ ...name, content, encoding: 'base64' })).data.sha
   }
 
+  const read: ContentRepo['read'] = async (files) => {
+    const plain = files.filter(({ mode }) => mode.startsWith('100'))
+    const shas = [...new Set(plain.map(({ sha }) => sha))]
+    const fetched = await pMap(shas, blob, { concurrency: 8 })
+    const bytes = new Map(shas.map((sha, i) => [sha, fetched[i]!]))
+    return new Map(plain.map(({ path, sha }) => [path, bytes.get(sha)!]))
+  }
+
   return {
     kind: 'github',
     head: (branch) => readBranch(octokit, name, branch),
     createBranch: (branch, commit) => addBranch(octokit, name, branch, commit),
     keep,
+    read,
+    shelf: async (shelf) => createShelf(createGitHubShelf(octokit, name, { keep, read }, shelf)),
 
     async mergeBase(a, b) {
       try {
@@ -68,14 +80,6 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
 
     async snapshot(commit) {
       return { commit, files: (await list(commit)).files }
-    },
-
-    async read(files) {
-      const plain = files.filter(({ mode }) => mode.startsWith('100'))
-      const shas = [...new Set(plain.map(({ sha }) => sha))]
-      const fetched = await pMap(shas, blob, { concurrency: 8 })
-      const bytes = new Map(shas.map((sha, i) => [sha, fetched[i]!]))
-      return new Map(plain.map(({ path, sha }) => [path, bytes.get(sha)!]))
     },
 
     async assertWritable() {

@@ -1,10 +1,13 @@
-import { lstat, readFile } from 'node:fs/promises'
+import { lstat, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
 import { HeroImagesError } from '../errors.ts'
 import { gitId } from '../git-id.ts'
+import { createHistory } from './checkout-history.ts'
 import type { ContentRepo, NewFile } from './content-repo.ts'
-import type { Environment } from './git.ts'
+import { createGit, type Environment } from './git.ts'
+import { createGitShelf, localRef } from './git-shelf.ts'
+import { createShelf, type Shelf, shelfRef } from './shelf.ts'
 import { listFiles } from './worktree-files.ts'
 import { writeFiles } from './worktree-write.ts'
 
@@ -69,5 +72,25 @@ export function createWorktree(dir: string, { env }: { env?: Environment } = {})
         hint: 'The files are written where they belong; commit them yourself',
       })
     },
+
+    shelf: (name) => localShelf(dir, env, shelfRef(name)),
   }
+}
+
+/** In the folder's own git, where it has one; nothing of it is pushed. */
+async function localShelf(
+  dir: string,
+  env: Environment | undefined,
+  ref: string,
+): Promise<Shelf | undefined> {
+  const git = createGit(dir, {
+    ...(env && { env }),
+    config: [['safe.directory', await realpath(dir)]],
+  })
+  try {
+    if ((await git.ask(['rev-parse', '--git-dir'])).code !== 0) return undefined
+  } catch {
+    return undefined // no git on this machine
+  }
+  return createShelf(createGitShelf(git, createHistory(git, 'origin'), localRef(git, ref)))
 }

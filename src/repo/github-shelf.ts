@@ -1,0 +1,98 @@
+import { HeroImagesError } from '../errors.ts'
+import { gitId } from '../git-id.ts'
+import { isUnanswered, statusOf } from './api-error.ts'
+import type { ContentRepo, FileEntry } from './content-repo.ts'
+import { type Listing, listTree, type RepoName } from './github-tree.ts'
+import { writeTree } from './github-tree-write.ts'
+import type { Octokit } from './octokit.ts'
+import { type ShelfStore, shelfMessage, shelfRef } from './shelf.ts'
+
+/** How often to move the ref when GitHub leaves open whether it did. */
+const attempts = 3
+
+/**
+ * A shelf through GitHub's REST API. Putting costs one request for each picture and three more: tree,
+ * commit, ref. The ref is not read before it is moved: nothing is ever taken off it but by deleting it,
+ * and GitHub refuses what is no step forward.
+ */
+export function createGitHubShelf(
+  octokit: Octokit,
+  name: RepoName,
+  { keep, read }: Pick<ContentRepo, 'keep' | 'read'>,
+  shelf: string,
+): ShelfStore {
+  const fullRef = shelfRef(shelf)
+  const ref = fullRef.slice('refs/'.length)
+  /** By commit. */
+  const listings = new Map<string, Listing>()
+
+  const at = async (): Promise<string | undefined> => {
+    try {
+      return (await octokit.rest.git.getRef({ ...name, ref })).data.object.sha
+    } catch (error) {
+      // 409: a repo without any commit.
+      if (statusOf(error) === 404 || statusOf(error) === 409) return undefined
+      throw error
+    }
+  }
+
+  const send = (from: string | undefined, to: string | undefined): Promise<unknown> => {
+    if (to === undefined) return octokit.rest.git.deleteRef({ ...name, ref })
+    return from === undefined
+      ? octokit.rest.git.createRef({ ...name, ref: fullRef, sha: to })
+      : octokit.rest.git.updateRef({ ...name, ref, sha: to, force: false })
+  }
+
+  return {
+    at,
+    read,
+
+    async files(commit) {
+      const listing = listings.get(commit) ?? (await listTree(octokit, name, commit))
+      listings.set(commit, listing)
+      return listing.files
+    },
+
+    async make(before, { files, removed }) {
+      const base = before.commit === undefined ? undefined : listings.get(before.commit)
+      const change = { files, removed }
+      const tree = await writeTree(octokit, name, base ?? { files: before.files }, change, keep)
+      const parents = before.commit === undefined ? [] : [before.commit]
+      const message = shelfMessage
+      const { data } = await octokit.rest.git.createCommit({ ...name, message, tree, parents })
+      const after = new Map(before.files)
+      for (const path of removed) after.delete(path)
+      for (const [path, file] of files) {
+        const sha = 'sha' in file ? file.sha : gitId(file.bytes)
+        after.set(path, { path, sha, mode: '100644' } satisfies FileEntry)
+      }
+      listings.set(data.sha, { tree, files: after })
+      return { commit: data.sha, files: after }
+    },
+
+    async move(from, to) {
+      // GitHub deletes a ref wherever it points.
+      if (to === undefined) {
+        const now = await at()
+        if (now !== from) return now === undefined
+      }
+      for (let attempt = 1; ; attempt++) {
+        try {
+          await send(from, to)
+          return true
+        } catch (error) {
+          if (statusOf(error) === undefined) throw error
+          // A 502 can hide a success.
+          const now = await at()
+          if (now === to) return true
+          if (now !== from) return false
+          if (isUnanswered(error) && attempt < attempts) continue
+          throw new HeroImagesError(`GitHub did not move ${fullRef}: ${(error as Error).message}`, {
+            hint: 'Where a rule protects it, let this token pass the rule',
+            cause: error,
+          })
+        }
+      }
+    },
+  }
+}
