@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
+import { clearUp } from './clear-up.ts'
 import type { Answer } from './commands/command.ts'
 import { checkoutCommand } from './commands/table.ts'
 import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
@@ -42,6 +43,11 @@ async function main(): Promise<void> {
       return
     }
     const stage = await openStage(inputs)
+    if (assignment.kind === 'closed') {
+      actionsLog.info(await clearUp(assignment.number, stage.studio))
+      setOutputs(noOutputs)
+      return
+    }
     if (inputs.command === 'wire') {
       await finishProposal(await proposeWiring(assignment, stage))
       return

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { basename, resolve } from 'node:path'
+import { cancelSignal } from './cancel.ts'
 import { readArguments } from './cli/arguments.ts'
 import { help } from './cli/help.ts'
 import { commands } from './commands/table.ts'
@@ -18,8 +19,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const inputs = readInputs(call.get)
   const dir = resolve(call.dir)
-  const cancel = new AbortController()
-  process.once('SIGINT', () => cancel.abort(new HeroImagesError('Cancelled; nothing was written.')))
+  const signal = cancelSignal(() => new HeroImagesError('Cancelled; nothing was written.'))
 
   const { text, data, red } = await commands[call.command].run({
     dir,
@@ -27,10 +27,10 @@ async function main(argv: readonly string[]): Promise<number> {
     repo: createWorktree(dir, { env: process.env }),
     inputs,
     name: basename(dir),
-    ...createGenerators(inputs, { signal: cancel.signal, log: say }),
+    ...createGenerators(inputs, { signal, log: say }),
     log: { info: say },
     now: () => new Date(),
-    signal: cancel.signal,
+    signal,
   })
   process.stdout.write(call.json ? `${JSON.stringify(data, null, 2)}\n` : text)
   return red ? 1 : 0

@@ -27,6 +27,8 @@ export type Assignment =
       /** What a push added is new: since the commit before it, else since it left the other branch. */
       readonly pushed?: { readonly before?: string; readonly leaves?: string }
     }
+  /** What was kept for the next run on it is of no use any more. */
+  | { readonly kind: 'closed'; readonly number: number }
   | { readonly kind: 'nothing'; readonly why: string }
 
 const noCommit = /^0+$/
@@ -40,10 +42,8 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
   switch (event.name) {
     case 'pull_request':
     case 'pull_request_target':
-      if (event.payload.action === 'closed')
-        return { kind: 'nothing', why: 'The pull request is closed: nothing to do.' }
       return {
-        kind: 'pull-request',
+        kind: event.payload.action === 'closed' ? 'closed' : 'pull-request',
         number: event.payload.number ?? pullRequest ?? missingNumber(),
       }
     case 'workflow_dispatch':

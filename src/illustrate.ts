@@ -1,11 +1,12 @@
-import { BranchGoneError, HeadMovedError, type HeroImagesError } from './errors.ts'
+import { BranchGoneError, HeadMovedError, HeroImagesError } from './errors.ts'
 import type { Record } from './ledger/record.ts'
 import { type Delivery, deliver, isDelivered } from './steps/deliver.ts'
 import { drawAll } from './steps/draw.ts'
 import type { Drawn } from './steps/drawn.ts'
 import { listPictures } from './steps/list-pictures.ts'
 import { placeAll } from './steps/place.ts'
-import { keyOf } from './steps/planned.ts'
+import { keyOf, type Planned } from './steps/planned.ts'
+import { Staging } from './steps/staging.ts'
 import type { Studio } from './steps/studio.ts'
 import { type Survey, sumUp, survey, toFailed } from './steps/survey.ts'
 import type { Task } from './task.ts'
@@ -28,6 +29,7 @@ const mostRounds = 4
  * The main job: find the posts that lack a hero, plan, draw, place, commit once.
  * If the branch moves meanwhile, everything is planned again on its new head, and what was
  * drawn is used, not drawn again.
+ * What was paid for and is not committed in the end waits in staging for the next run.
  * @param delivery where the images go by pull request; absent: straight to the task's branch
  * @throws SettingsError, PermissionError, BranchGoneError, HeadMovedError after the last round, and
  *   the reason of `studio.signal` where the run is cancelled before it commits
@@ -37,12 +39,41 @@ export async function illustrate(
   studio: Studio,
   delivery?: Delivery,
 ): Promise<Outcome> {
+  const staging = new Staging(task, studio)
+  try {
+    const outcome = await inRounds(task, studio, delivery, staging)
+    if (task.planOnly === '') staging.clear(outcome.records.map(madeFrom))
+    await staging.settled()
+    return { ...outcome, warnings: [...outcome.warnings, ...staging.warnings, ...staging.inWords] }
+  } catch (error) {
+    await staging.settled()
+    if (error instanceof HeroImagesError && staging.kept > 0) throw andKept(error, staging)
+    for (const text of staging.inWords) studio.log.info(text)
+    throw error
+  }
+}
+
+const madeFrom = ({ fingerprint, post }: Record) => ({ fingerprint, post: { path: post } })
+
+/** To have nothing committed is no loss of money. */
+const andKept = (error: HeroImagesError, { inWords }: Staging) =>
+  new HeroImagesError(error.message, {
+    hint: [error.hint ?? '', ...inWords].join(' ').trim(),
+    cause: error,
+  })
+
+async function inRounds(
+  task: Task,
+  studio: Studio,
+  delivery: Delivery | undefined,
+  staging: Staging,
+): Promise<Outcome> {
   const { repo, log } = studio
   let drawn: ReadonlyMap<string, Drawn> = new Map()
   let advice: readonly string[] | undefined
 
   for (let round = 1; ; round++) {
-    const found = await survey(task, studio, delivery, drawn)
+    const found = await survey(task, studio, delivery, drawn, staging)
     const { plan, waiting, workspace } = found
     if (round === 1) for (const line of found.workspace.site.about) log.info(line)
     log.info(sumUp(found))
@@ -60,15 +91,19 @@ export async function illustrate(
     if (round === 1) await repo.assertWritable()
     const ready = new Map([...waiting, ...drawn])
     // Once for all rounds, and not at all where every picture is there already.
-    if (plan.draw.some((planned) => !ready.has(keyOf(planned)))) {
+    const isPaid = (planned: Planned) =>
+      ready.has(keyOf(planned)) || staging.foundEarlier(planned) || staging.foundOwn(planned)
+    if (!plan.draw.every(isPaid)) {
       advice ??= (await found.generator.vet?.()) ?? []
     }
     const drawing = await drawAll(plan.draw, ready, {
       generator: found.generator,
       workspace,
       studio,
+      staging,
     })
     drawn = drawing.drawn
+    studio.signal.throwIfAborted()
 
     const finished = plan.draw.flatMap((planned) => {
       const result = drawn.get(keyOf(planned))

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { context } from '@actions/github'
+import { cancelSignal } from './cancel.ts'
 import type { Desk } from './commands/command.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
 import { createGenerators } from './generators.ts'
@@ -46,26 +47,23 @@ export async function openStage(inputs: Inputs): Promise<Stage> {
 }
 
 function openStudio(inputs: Inputs, repo: ContentRepo): Studio {
-  const cancel = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () =>
-      cancel.abort(
-        new HeroImagesError('The run was cancelled.', {
-          hint: 'Nothing was committed. Run it again.',
-        }),
-      ),
-    )
+  const signal = cancelSignal(
+    () =>
+      new HeroImagesError('The run was cancelled.', {
+        hint: 'Nothing was committed. Run it again.',
+      }),
+  )
   return {
     repo,
     inputs,
     name: context.repo.repo,
     ...createGenerators(inputs, {
-      signal: cancel.signal,
+      signal,
       time: drawingTime,
       log: actionsLog.info,
     }),
     log: actionsLog,
     now: () => new Date(),
-    signal: cancel.signal,
+    signal,
   }
 }

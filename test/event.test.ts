@@ -23,11 +23,8 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (name) => {
     },
   )
 
-  it('closed does nothing, and says so', () => {
-    expect(read(name, { action: 'closed', number: 7 })).toEqual({
-      kind: 'nothing',
-      why: 'The pull request is closed: nothing to do.',
-    })
+  it('closed clears up', () => {
+    expect(read(name, { action: 'closed', number: 7 })).toEqual({ kind: 'closed', number: 7 })
   })
 })
 

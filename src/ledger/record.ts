@@ -21,7 +21,7 @@ const file = v.object({
   blob: v.string(),
 })
 
-const usage = v.object({
+export const usageSchema = v.object({
   inputTextTokens: v.number(),
   inputImageTokens: v.number(),
   outputTokens: v.number(),
@@ -56,7 +56,7 @@ export const recordSchema = v.object({
   references: v.array(v.object({ path: v.string(), sha256: v.string() })),
   /** The picture that this one is an edit of: git's id, and its prompt where we drew it. */
   edited: v.nullable(v.object({ blob: v.string(), prompt: v.nullable(v.string()) })),
-  usage: v.nullable(usage),
+  usage: v.nullable(usageSchema),
   cost: v.nullable(v.number()),
   fingerprint: v.string(),
   drawnAt: v.string(),

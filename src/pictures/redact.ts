@@ -25,6 +25,15 @@ export function redactor(apiKey: string): Redact {
   }
 }
 
+/** Tells whether bytes carry the key, in one of the same forms as they are: a picture's metadata can. */
+export function keyFinder(apiKey: string): (bytes: Uint8Array) => boolean {
+  const forms = apiKey.length < SHORTEST_KEY ? [] : formsOf(apiKey)
+  return (bytes) => {
+    const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    return forms.some((form) => whole.includes(form))
+  }
+}
+
 /** The form in any case, with spaces anywhere: what was a line break is one by now. */
 const loosely = (form: string) =>
   new RegExp(

@@ -1,9 +1,10 @@
+import { PictureError } from '../errors.ts'
 import type { Record } from '../ledger/record.ts'
 import { fit } from '../pictures/crop.ts'
 import { parseSize } from '../pictures/size-text.ts'
 import { keptRecord } from './kept-record.ts'
 import type { Means } from './means.ts'
-import { drawOriginal } from './original.ts'
+import { drawOriginal, type Original } from './original.ts'
 import type { Planned } from './planned.ts'
 
 /** A finished pair of images, both already in the repo's object store. */
@@ -16,13 +17,36 @@ export interface Drawn {
  * @throws ImagesApiError, PictureError, and what the repo throws
  */
 export async function drawOne(one: Planned, means: Means): Promise<Drawn> {
-  const { settings } = means.workspace
+  const { staging, studio } = means
+  const original = staging.take(one) ?? (await drawNew(one, means))
+  try {
+    return {
+      record: await keptRecord(one, { original, ...(await cut(one, original, means)) }, studio),
+    }
+  } catch (error) {
+    // Kept, it would spoil the next run as well.
+    if (error instanceof PictureError) staging.discard(one)
+    throw error
+  }
+}
+
+async function drawNew(one: Planned, means: Means): Promise<Original> {
   const original = await drawOriginal(one, means)
-  const hero = await fit(original.hero, { ...one.size, format: settings.format })
-  const social = await fit(original.social, {
-    ...parseSize(settings.social.size),
-    format: settings.social.format,
-    maxBytes: settings.social['max-bytes'],
+  means.staging.put(one, original)
+  return original
+}
+
+/** Takes a second or two of a processor: not begun where the run is cancelled. */
+async function cut({ size }: Planned, original: Original, { workspace, studio }: Means) {
+  const { format, social } = workspace.settings
+  studio.signal.throwIfAborted()
+  const hero = await fit(original.hero, { ...size, format })
+  studio.signal.throwIfAborted()
+  const socialPicture = await fit(original.social, {
+    ...parseSize(social.size),
+    format: social.format,
+    maxBytes: social['max-bytes'],
   })
-  return { record: await keptRecord(one, { original, hero, social }, means.studio) }
+  studio.signal.throwIfAborted()
+  return { hero, social: socialPicture }
 }

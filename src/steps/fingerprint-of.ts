@@ -1,4 +1,4 @@
-import { fingerprint, sha256 } from '../ledger/fingerprint.ts'
+import { type Determinants, fingerprint, sha256 } from '../ledger/fingerprint.ts'
 import type { Generator } from '../pictures/generator.ts'
 import { sizeText } from '../pictures/size-text.ts'
 import type { Post } from '../posts/post.ts'
@@ -8,20 +8,42 @@ import type { KnownSettings, Workspace } from './workspace.ts'
 
 /** The fingerprint of a planned picture: what a drawing that is kept must have been made from. */
 export const fingerprintOf = (
-  { post, prompt, size, quality, from }: Omit<Planned, 'fingerprint'>,
-  { settings, look }: Pick<Workspace, 'settings' | 'look'>,
-  { name, model }: Pick<Generator, 'name' | 'model'>,
+  planned: Unprinted,
+  workspace: Pick<Workspace, 'settings' | 'look'>,
+  generator: Pick<Generator, 'name' | 'model'>,
+): string => fingerprint(determinantsOf(planned, workspace, generator))
+
+/**
+ * The fingerprint of the drawing alone, as it is asked for and paid: the same whatever files are made
+ * from it.
+ */
+export const drawingOf = (
+  planned: Unprinted,
+  workspace: Pick<Workspace, 'settings' | 'look'>,
+  generator: Pick<Generator, 'name' | 'model' | 'requested'>,
 ): string =>
   fingerprint({
-    generator: name,
-    model,
-    prompt,
-    size: sizeText(size),
-    quality,
-    card: name === 'card' ? cardText(post, look) : '',
-    from: from?.sha ?? '',
-    files: filesText(settings),
+    ...determinantsOf(planned, workspace, generator),
+    size: sizeText(generator.requested(planned.size)),
+    files: '',
   })
+
+type Unprinted = Omit<Planned, 'fingerprint' | 'drawing'>
+
+const determinantsOf = (
+  { post, prompt, size, quality, from }: Unprinted,
+  { settings, look }: Pick<Workspace, 'settings' | 'look'>,
+  { name, model }: Pick<Generator, 'name' | 'model'>,
+): Determinants => ({
+  generator: name,
+  model,
+  prompt,
+  size: sizeText(size),
+  quality,
+  card: name === 'card' ? cardText(post, look) : '',
+  from: from?.sha ?? '',
+  files: filesText(settings),
+})
 
 /** All that a card shows, and how. */
 const cardText = ({ title, tags }: Post, look: CardLook): string =>

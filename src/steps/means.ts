@@ -1,4 +1,5 @@
 import type { Generator } from '../pictures/generator.ts'
+import type { Staging } from './staging.ts'
 import type { Studio } from './studio.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -7,4 +8,6 @@ export interface Means {
   readonly generator: Generator
   readonly workspace: Workspace
   readonly studio: Studio
+  /** Where what was paid for is put away, and found again. */
+  readonly staging: Staging
 }

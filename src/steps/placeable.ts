@@ -13,7 +13,7 @@ import type { Workspace } from './workspace.ts'
  * @throws PostError where a path is taken, or where the post cannot be edited
  */
 export function assertPlaceable(
-  planned: Omit<Planned, 'fingerprint'>,
+  planned: Omit<Planned, 'fingerprint' | 'drawing'>,
   workspace: Workspace,
   mayReplace: (file: FileEntry) => boolean,
 ): void {

@@ -20,15 +20,18 @@ export interface Paid {
   before(one: Planned): boolean
 }
 
-/** Decides prompt, size, place and price of every picture, and what is beyond the limits. Pure. */
-export function makePlan(
+/** Every picture that is wanted and can be put in place, whatever the limits are. */
+export interface Pictures extends Omit<Plan, 'draw'> {
+  readonly planned: readonly Planned[]
+}
+
+/** Decides prompt, size, place and price of every picture. Pure. */
+export function planPictures(
   wanted: readonly Wanted[],
   workspace: Workspace,
   generator: Generator,
   inputs: Inputs,
-  limits: Limits,
-  paid: Paid,
-): Plan {
+): Pictures {
   const planned: Planned[] = []
   const skipped: { post: string; reason: string }[] = []
   const failed: PostError[] = []
@@ -45,6 +48,11 @@ export function makePlan(
       failed.push(error)
     }
   }
+  return { planned, skipped, failed }
+}
+
+/** Decides what of it is beyond the limits. Pure. */
+export function makePlan({ planned, skipped, failed }: Pictures, limits: Limits, paid: Paid): Plan {
   const free = planned.filter(paid.before)
   const counted = planned.filter((one) => !paid.before(one))
   const { within, beyond } = allot(

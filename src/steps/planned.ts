@@ -11,7 +11,7 @@ import type { FileEntry } from '../repo/content-repo.ts'
 import type { Rule } from '../settings/file.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Place } from '../sites/site.ts'
-import { fingerprintOf } from './fingerprint-of.ts'
+import { drawingOf, fingerprintOf } from './fingerprint-of.ts'
 import { assertPlaceable } from './placeable.ts'
 import { replaceable } from './safe-path.ts'
 import { subjectOf, writtenFor } from './subject-of.ts'
@@ -36,6 +36,8 @@ export interface Planned extends Priced {
   readonly size: Size
   readonly quality: string
   readonly fingerprint: string
+  /** What determines the drawing alone: the key that it is put away under until it is delivered. */
+  readonly drawing: string
   /** The picture to change, where this is an edit, and what it was drawn by. */
   readonly from?: FileEntry
   readonly promptBefore?: string | undefined
@@ -98,7 +100,11 @@ export function planOne(
           }),
   }
   assertPlaceable(planned, workspace, replaceable(record, present, inputs.force))
-  return { ...planned, fingerprint: fingerprintOf(planned, workspace, generator) }
+  return {
+    ...planned,
+    fingerprint: fingerprintOf(planned, workspace, generator),
+    drawing: drawingOf(planned, workspace, generator),
+  }
 }
 
 const stillThere = ({ translations = [] }: Record, { head }: Workspace) =>

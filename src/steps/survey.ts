@@ -9,8 +9,9 @@ import type { Delivery } from './deliver.ts'
 import type { Drawn } from './drawn.ts'
 import { type Known, lookUp, sharesImage } from './look-up.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
-import { makePlan, type Plan } from './plan.ts'
-import { keyOf, type Wanted } from './planned.ts'
+import { makePlan, type Plan, planPictures } from './plan.ts'
+import { keyOf, type Planned, type Wanted } from './planned.ts'
+import type { Delivered, Staging } from './staging.ts'
 import type { Studio } from './studio.ts'
 import { type Share, shareTranslations } from './translations.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
@@ -39,6 +40,7 @@ export interface Survey {
 /**
  * Finds the posts that lack a hero and plans their pictures within the limits.
  * @param drawn what this run drew before the branch moved
+ * @param staging where it looks for what earlier runs drew
  * @throws SettingsError, and what the repo throws
  */
 export async function survey(
@@ -46,15 +48,25 @@ export async function survey(
   studio: Studio,
   delivery: Delivery | undefined,
   drawn: ReadonlyMap<string, Drawn>,
+  staging: Staging,
 ): Promise<Survey> {
   const { inputs } = studio
   const workspace = await openWorkspace(task, studio)
   const generator =
     inputs.generator === 'card' ? studio.card(workspace.look) : studio.openai(studio)
   const known = await find(task, workspace, studio, delivery)
-  const plan = makePlan(known.wanted, workspace, generator, inputs, limitsOf(inputs, workspace), {
-    now: (planned) => drawn.has(keyOf(planned)),
-    before: (planned) => known.waiting.has(keyOf(planned)),
+  const pictures = planPictures(known.wanted, workspace, generator, inputs)
+  const isWaiting = (planned: Planned) => known.waiting.has(keyOf(planned))
+  const isDrawn = (planned: Planned) => drawn.has(keyOf(planned))
+  if (generator.name !== 'card')
+    await staging.find(
+      pictures.planned.filter((planned) => !isWaiting(planned)),
+      isDrawn,
+      deliveredOf(known, workspace, studio, delivery),
+    )
+  const plan = makePlan(pictures, limitsOf(inputs, workspace), {
+    now: (planned) => isDrawn(planned) || staging.foundOwn(planned),
+    before: (planned) => isWaiting(planned) || staging.foundEarlier(planned),
   })
   return {
     task,
@@ -136,6 +148,22 @@ async function find(
     failed: [...found.failed.map(toFailed), ...noPosts, ...typos],
   }
 }
+
+/** Where the images are of which a drawing may still be put away. */
+const deliveredOf = (
+  { wanted, records, waiting }: Known,
+  { head }: Workspace,
+  { repo }: Studio,
+  delivery: Delivery | undefined,
+): Delivered => ({
+  records: [
+    ...records,
+    ...wanted.flatMap(({ record }) => record ?? []),
+    ...[...waiting.values()].map(({ record }) => record),
+  ],
+  heads: async () =>
+    delivery?.head === undefined ? [head] : [head, await repo.snapshot(delivery.head)],
+})
 
 /** The settings file may lower the workflow's limits, never raise them. */
 const limitsOf = ({ maxImages, maxCost }: Inputs, { settings: { limits } }: Workspace) => ({

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { createOctokit } from '../../src/repo/octokit.ts'
+import { createOctokit, type OctokitSettings } from '../../src/repo/octokit.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 
 let gh: GitHub
@@ -17,7 +17,7 @@ afterEach(() => {
 afterAll(() => gh.close())
 
 const name = { owner: 'acme', repo: 'blog' }
-const open = (token = gh.token, pace = { write: 0, second: 1 }) =>
+const open = (token = gh.token, pace: OctokitSettings['pace'] & object = { write: 0, second: 1 }) =>
   createOctokit({ token, apiUrl: `${gh.url}/`, log: (line) => lines.push(line), pace })
 const count = (method: string) => gh.requests.filter((request) => request.method === method).length
 
@@ -113,6 +113,21 @@ it('leaves time between writes, and none between reads', async () => {
   start = performance.now()
   await Promise.all(Array.from({ length: 8 }, () => octokit.rest.repos.get(name)))
   expect(performance.now() - start).toBeLessThan(8 * 120)
+})
+
+it('lets some writes out at once, before it leaves time between them', async () => {
+  const octokit = open(gh.token, { write: 200, burst: 3, second: 1 })
+  const start = performance.now()
+  const times = await Promise.all(
+    Array.from({ length: 6 }, async () => {
+      await octokit.rest.git.createBlob({ ...name, content: 'x' })
+      return performance.now() - start
+    }),
+  )
+  times.sort((a, b) => a - b)
+  expect(times[3]).toBeLessThan(190)
+  expect(times[4]).toBeGreaterThanOrEqual(190)
+  expect(times[5]).toBeGreaterThanOrEqual(390)
 })
 
 it('passes other errors on', async () => {

@@ -4,7 +4,7 @@ import { readPost } from '../../src/posts/read.ts'
 import { builtInBrand, parseBrand } from '../../src/prompts/brand.ts'
 import { type InputName, readInputs } from '../../src/settings/inputs.ts'
 import { parseSettingsFile } from '../../src/settings/parse-file.ts'
-import { makePlan, type Paid } from '../../src/steps/plan.ts'
+import { makePlan, type Paid, planPictures } from '../../src/steps/plan.ts'
 import type { Wanted } from '../../src/steps/planned.ts'
 import type { CardLook } from '../../src/steps/studio.ts'
 import type { Workspace } from '../../src/steps/workspace.ts'
@@ -65,10 +65,7 @@ export async function plan({ files = blog, settings = '', ...scene }: Scene = {}
     .map(([path, bytes]) => ({ post: readPost(path, bytes), ...scene.want }))
   const inputs = readInputs((input) => scene.inputs?.[input] ?? '')
   const made = makePlan(
-    wanted,
-    workspace,
-    scene.generator ?? openai,
-    inputs,
+    planPictures(wanted, workspace, scene.generator ?? openai, inputs),
     scene.limits ?? { images: 10, cost: 2 },
     scene.paid ?? nothingPaid,
   )

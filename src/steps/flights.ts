@@ -1,0 +1,47 @@
+/**
+ * Sends things away, one load at a time: the first at once, what comes while a load is under way goes
+ * with the next. A load that fails is sent once more; where that fails too, it is given up, and nothing
+ * is sent any more.
+ */
+export class Flights<T> {
+  readonly #send: (load: readonly T[]) => Promise<void>
+  readonly #failed: (error: unknown) => void
+  #waiting: T[] = []
+  #underWay: Promise<void> | undefined
+  #failures = 0
+
+  /** @param failed told once, of the failure after which nothing is sent any more */
+  constructor(send: (load: readonly T[]) => Promise<void>, failed: (error: unknown) => void) {
+    this.#send = send
+    this.#failed = failed
+  }
+
+  add(...things: readonly T[]): void {
+    if (this.#failures > 1) return
+    this.#waiting.push(...things)
+    this.#underWay ??= this.#fly()
+  }
+
+  /** Resolves when all that was added is there, or given up. Never rejects. */
+  async settled(): Promise<void> {
+    while (this.#underWay) await this.#underWay
+  }
+
+  async #fly(): Promise<void> {
+    // What comes in the same moment goes along.
+    await Promise.resolve()
+    while (this.#waiting.length > 0) {
+      const load = this.#waiting.splice(0)
+      try {
+        await this.#send(load)
+        this.#failures = 0
+      } catch (error) {
+        if (++this.#failures > 1) {
+          this.#waiting = []
+          this.#failed(error)
+        } else this.#waiting.unshift(...load)
+      }
+    }
+    this.#underWay = undefined
+  }
+}
