@@ -92,6 +92,8 @@ export class ImagesApiError extends HeroImagesError {
   readonly requestId: string | undefined
   /** True where the provider may have charged although no picture reached us. */
   readonly maybeCharged: boolean
+  /** How many requests that was: each repeated one may have been charged by itself. */
+  readonly maybeChargedTimes: number
 
   constructor(
     message: string,
@@ -101,6 +103,8 @@ export class ImagesApiError extends HeroImagesError {
       code?: string | undefined
       requestId?: string | undefined
       maybeCharged?: boolean
+      /** Without it, one where `maybeCharged` is true. */
+      maybeChargedTimes?: number
     },
   ) {
     super(message, details)
@@ -108,6 +112,7 @@ export class ImagesApiError extends HeroImagesError {
     this.status = details.status
     this.code = details.code
     this.requestId = details.requestId
-    this.maybeCharged = details.maybeCharged ?? false
+    this.maybeChargedTimes = details.maybeChargedTimes ?? (details.maybeCharged ? 1 : 0)
+    this.maybeCharged = this.maybeChargedTimes > 0
   }
 }

@@ -69,14 +69,22 @@ export function readAnswer(answer: Answer, asked: Asked, now: number): Outcome<A
   return { value: { found, usage: readUsage(body.usage) } }
 }
 
-/** `cause` says what the bytes are instead, or why their address is refused; it may name a host. */
-export function notAPicture(cause: PictureError, answer: Answer, asked: Asked): ImagesApiError {
+/**
+ * `cause` says what the bytes are instead, or why their address is refused; it may name a host.
+ * @param maybeChargedTimes this drawing, and the attempts before it that may have been charged
+ */
+export function notAPicture(
+  cause: PictureError,
+  answer: Answer,
+  asked: Asked,
+  maybeChargedTimes: number,
+): ImagesApiError {
   const why = asked.redact(cause.message)
   // With the key in it, a cause would carry it on into whatever prints causes.
   const kept = why === cause.message ? { cause } : {}
   const message = `${asked.host} answered, but ${why}`
   const hint = providerHint(asked)
-  return answerError(message, answer, asked, { maybeCharged: true, hint, ...kept })
+  return answerError(message, answer, asked, { maybeChargedTimes, hint, ...kept })
 }
 
 /** Some gateways draw later, and give an id to ask with. */

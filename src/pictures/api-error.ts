@@ -1,6 +1,6 @@
 import { ImagesApiError, type ImagesApiFailure } from '../errors.ts'
 import { type ErrorBody, readErrorBody } from './error-body.ts'
-import { failureOf, isChannel, isModel, isSpent } from './failure-of.ts'
+import { failureOf, isChannel, isDayQuota, isModel, isSpent } from './failure-of.ts'
 import type { Redact } from './redact.ts'
 
 /** An HTTP answer, read whole. */
@@ -34,9 +34,18 @@ export function errorOf(answer: Answer, asked: Asked): ImagesApiError {
     requestId:
       requestIdOf(answer, asked.redact) ?? (body.requestId && asked.redact(body.requestId)),
     maybeCharged: failure === 'answer' || (answer.status >= 500 && !NOT_DRAWN.has(failure)),
-    hint: hintFor(failure, answer.status, body, asked),
+    hint: isGatewayFault(answer)
+      ? providerHint(asked)
+      : hintFor(failure, answer.status, body, asked),
   })
 }
+
+/**
+ * Portkey itself broke, often on an answer that its upstream had given: what it repeats ends the
+ * same way, and is charged once more (1.15.2: every edit).
+ */
+export const isGatewayFault = ({ status, headers }: Answer) =>
+  status >= 500 && headers['x-portkey-gateway-exception'] === 'true'
 
 /** Turned away before anything was drawn, whatever the status. */
 const NOT_DRAWN = new Set<ImagesApiFailure>(['account', 'invalid'])
@@ -67,6 +76,9 @@ function hintFor(failure: ImagesApiFailure, status: number, body: ErrorBody, ask
 }
 
 function accountHint(status: number, body: ErrorBody, asked: Asked): string {
+  if (isDayQuota(status, body)) {
+    return `This account has drawn as much as ${asked.host} allows for a day: run again when the next one has begun, or raise its quota.`
+  }
   if (isSpent(status, body)) {
     return `Add credit or raise the spending limit of this account at ${asked.host}, then run again.`
   }

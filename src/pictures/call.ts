@@ -44,7 +44,7 @@ const LONGEST_TIMER = 2 ** 31 - 1
 export function begin(options: OpenAiOptions, baseUrl: URL, signal?: AbortSignal): Call {
   const { clock = wallClock, deadline = Number.POSITIVE_INFINITY, log = () => {} } = options
   const stop = AbortSignal.any([options.signal, signal].filter((one) => one !== undefined))
-  if (stop.aborted) throw cancelled(false)
+  if (stop.aborted) throw cancelled(0)
   const left = deadline - clock.now()
   if (left <= 0) {
     throw new ImagesApiError('the time of the whole run is up', { failure: 'transient' })
@@ -62,6 +62,7 @@ export function begin(options: OpenAiOptions, baseUrl: URL, signal?: AbortSignal
       deadline,
       clock,
       signal: AbortSignal.any([stop, timeUp.signal]),
+      isCancelled: () => stop.aborted,
       log,
     },
     isCancelled: () => stop.aborted,

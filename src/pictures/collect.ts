@@ -6,28 +6,31 @@ import { download } from './download.ts'
 import { networkFailure } from './exchange.ts'
 import type { Picture } from './generator.ts'
 import type { Ordered } from './order.ts'
-import { failed, type Outcome, retrying } from './retry.ts'
+import { failed, type Outcome, type Retried, retrying } from './retry.ts'
 import { sniff } from './sniff.ts'
 
 /**
  * The picture of an order, fetched where the answer only names its address.
  * @throws ImagesApiError: the drawing was made and is probably charged, but it is not here
  */
-export async function collect(ordered: Ordered, call: Call): Promise<Picture> {
-  const { found, answer } = ordered
+export async function collect(ordered: Retried<Ordered>, call: Call): Promise<Picture> {
+  const { found, answer } = ordered.value
+  const maybeChargedTimes = ordered.maybeCharged + 1
   try {
     if ('bytes' in found) return sniff(found.bytes)
     const fetched = await retrying(() => fetchFrom(found.url, call), call.patience)
     return sniff(fetched.value)
   } catch (thrown) {
-    if (thrown instanceof PictureError) throw notAPicture(thrown, answer, call.asked)
+    if (thrown instanceof PictureError) {
+      throw notAPicture(thrown, answer, call.asked, maybeChargedTimes)
+    }
     if (!(thrown instanceof ImagesApiError)) throw thrown
     const message = `the drawing was made, but could not be fetched: ${thrown.message}`
     const failure = thrown.failure === 'cancelled' ? 'cancelled' : 'answer'
     const hint = providerHint(call.asked)
     throw answerError(message, answer, call.asked, {
       failure,
-      maybeCharged: true,
+      maybeChargedTimes,
       cause: thrown,
       ...(failure === 'answer' && { hint }),
     })

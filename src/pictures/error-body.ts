@@ -6,6 +6,8 @@ export interface ErrorBody {
   readonly param: string | undefined
   /** Why a filter stopped the prompt (`violence`), where the provider tells. */
   readonly categories: readonly string[]
+  /** Names of the quotas that are used up, as Gemini tells them: `GenerateRequestsPerDay…`. */
+  readonly quotas: readonly string[]
   /** The provider's id of the request, where only its words tell. */
   readonly requestId: string | undefined
   readonly isHtml: boolean
@@ -46,6 +48,7 @@ function readShape(text: string): Omit<ErrorBody, 'requestId'> {
     type: string(error.type),
     param: string(error.param) ?? paramOf(body.detail),
     categories: categories(error),
+    quotas: quotas(error),
     isHtml,
   }
 }
@@ -60,6 +63,7 @@ const nothing = {
   type: undefined,
   param: undefined,
   categories: [],
+  quotas: [],
   isHtml: false,
 }
 
@@ -86,6 +90,16 @@ function categories(error: Fields): string[] {
       .filter(Boolean) ?? []
   )
 }
+
+/** `details` is a list of objects, one of which may have `violations`. */
+function quotas({ details }: Fields): string[] {
+  const violations = list(details).flatMap((one) => list(fields(one).violations))
+  return violations
+    .flatMap((one) => [fields(one).quotaId, fields(one).quotaMetric])
+    .filter((one) => typeof one === 'string')
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
 function detail(value: unknown): string | undefined {
   if (isFields(value)) return string(value.error) ?? string(value.message)

@@ -62,7 +62,7 @@ export function networkFailure(thrown: unknown, call: Call, url?: URL): Outcome<
   const { redact } = call.asked
   // A stranger's host is the answer's own words.
   const host = url ? redact(url.host) : call.asked.host
-  if (call.isCancelled()) return { error: cancelled(true), again: false }
+  if (call.isCancelled()) return { error: cancelled(1), again: false }
   if (thrown instanceof ImagesApiError) return { error: thrown, again: false }
   if (call.patience.signal.aborted) {
     const message = `no answer from ${host} before the time of the whole run was up`

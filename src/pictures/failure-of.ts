@@ -40,7 +40,7 @@ const BUSY = new Set([
 export function failureOf(status: number, body: ErrorBody): ImagesApiFailure {
   const { code = '', message, categories, isHtml } = body
   if (categories.length > 0 || REFUSED.has(code.toLowerCase())) return 'refused'
-  if (isSpent(status, body)) return 'account'
+  if (isSpent(status, body) || isDayQuota(status, body)) return 'account'
   if (code === 'model_not_found') return 'invalid'
   if (isBusy(code) || isChannel(body)) return 'transient'
   if (status === 400 && FILTERED.test(message)) return 'refused'
@@ -63,6 +63,16 @@ const NO_MONEY =
 export function isSpent(status: number, { code = '', type = '', message }: ErrorBody): boolean {
   if (status === 402 || SPENT.has(code) || SPENT.has(type)) return true
   return (status === 400 || status === 403 || status === 429) && NO_MONEY.test(message)
+}
+
+/**
+ * Gemini's quota of a day: no wait that a run has room for helps, even where it names a short one.
+ * Where the quotas are not listed, the words count.
+ */
+export function isDayQuota(status: number, { code, message, quotas }: ErrorBody): boolean {
+  if (status !== 429) return false
+  const isSaid = code === 'RESOURCE_EXHAUSTED' && /\bdaily\b|per[ _]?day/i.test(message)
+  return isSaid || quotas.some((name) => /per_?day/i.test(name))
 }
 
 /** We ask too often, by the provider's own code. */

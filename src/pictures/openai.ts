@@ -6,6 +6,7 @@ import type { Drawing, DrawRequest, Generator, Picture } from './generator.ts'
 import { imageModels, judgeModel, naming } from './judge-model.ts'
 import { listModels, type Model } from './models.ts'
 import { order } from './order.ts'
+import { Pace } from './pace.ts'
 import { retrying, wallClock } from './retry.ts'
 import { requestSize } from './sizes.ts'
 
@@ -31,6 +32,7 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
     return asked
   }
   const { clock = wallClock } = options
+  const pace = new Pace()
   const question = () => {
     const today = new Date(clock.now()).toISOString().slice(0, 10)
     return { model, host: baseUrl.host, today }
@@ -44,7 +46,7 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
     vet: async () => judgeModel(await models(), question()),
     async draw(request) {
       try {
-        return await draw(request, options, baseUrl)
+        return await draw(request, options, baseUrl, pace)
       } catch (error) {
         if (!(error instanceof ImagesApiError) || error.code !== 'model_not_found') throw error
         throw offering(error, imageModels(await models(), question()))
@@ -53,14 +55,20 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
   }
 }
 
-async function draw(request: DrawRequest, options: OpenAiOptions, baseUrl: URL): Promise<Drawing> {
+async function draw(
+  request: DrawRequest,
+  options: OpenAiOptions,
+  baseUrl: URL,
+  pace: Pace,
+): Promise<Drawing> {
   const call = begin(options, baseUrl, request.signal)
   try {
     const from = request.from && (await portable(request.from))
     const wanted = from ? { ...request, from } : request
-    const ordered = await retrying(() => order(wanted, call), call.patience)
+    const limits = { meter: request.meter, pace }
+    const ordered = await retrying(() => order(wanted, call), call.patience, limits)
     const { usage, requestId } = ordered.value
-    const picture = await collect(ordered.value, call)
+    const picture = await collect(ordered, call)
     return {
       picture,
       attempts: ordered.attempts,
@@ -79,14 +87,14 @@ function offering(error: ImagesApiError, models: readonly string[]): ImagesApiEr
   const hint = [error.hint, models.length > 0 && `${naming(models, 'Image models there: ')}.`]
     .filter(Boolean)
     .join(' ')
-  const { message, failure, status, code, requestId, maybeCharged, cause } = error
+  const { message, failure, status, code, requestId, maybeChargedTimes, cause } = error
   return new ImagesApiError(message, {
     hint,
     failure,
     status,
     code,
     requestId,
-    maybeCharged,
+    maybeChargedTimes,
     cause,
   })
 }

@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
-import { ImagesApiError } from '../errors.ts'
-import type { Answer, errorOf } from './api-error.ts'
-import { isBusy } from './failure-of.ts'
+import { BudgetError, ImagesApiError } from '../errors.ts'
+import { AGAIN_HINT, type Answer, type errorOf, isGatewayFault } from './api-error.ts'
+import type { Meter } from './generator.ts'
+import type { Pace } from './pace.ts'
 import { waitHint } from './wait-hint.ts'
+import { inSeconds, isLimit, tooLong, waitBefore } from './waits.ts'
 
 /** Time and chance, so that a test can hold them still. */
 export interface Clock {
@@ -32,6 +34,8 @@ export interface Patience {
   readonly clock: Clock
   /** Aborts when somebody cancels, or at the deadline. */
   readonly signal: AbortSignal
+  /** Somebody cancelled; an aborted signal alone means that the time is up. */
+  isCancelled(): boolean
   readonly log: (line: string) => void
 }
 
@@ -42,67 +46,122 @@ export interface Retried<T> {
   readonly maybeCharged: number
 }
 
-/** A server that asks for more has no room for this run: the post is better left to the next one. */
-const LONGEST_WAIT = 120_000
-
-/** Tries again as long as that can help, within the attempts and the deadline. @throws ImagesApiError */
-export async function retrying<T>(
-  attempt: () => Promise<Outcome<T>>,
-  { attempts, deadline, clock, signal, log }: Patience,
-): Promise<Retried<T>> {
-  let maybeCharged = 0
-  for (let tried = 1; ; tried++) {
-    const outcome = await attempt()
-    if ('value' in outcome) return { value: outcome.value, attempts: tried, maybeCharged }
-    const { error, again } = outcome
-    if (error.maybeCharged) maybeCharged++
-    const final = (why: string) => finalError(error, maybeCharged > 0, why)
-    if (!again) throw final('')
-    if (tried === attempts) throw final(`, after ${attempts} attempts`)
-    const wait = waitBefore(tried, outcome.wait, error, clock.random())
-    const seconds = `${Math.ceil(wait / 1000)} s`
-    if (wait > LONGEST_WAIT) throw final(`; it asks to wait ${seconds}`)
-    if (clock.now() + wait >= deadline) throw final(`; the run has no time to wait ${seconds}`)
-    log(`${error.message}; attempt ${tried + 1} of ${attempts} in ${seconds}`)
-    await clock.sleep(wait, signal).catch(() => {
-      throw cancelled(maybeCharged > 0)
-    })
-  }
-}
-
-export function cancelled(maybeCharged: boolean): ImagesApiError {
-  return new ImagesApiError('the drawing was cancelled', { failure: 'cancelled', maybeCharged })
+/** What one attempt must ask before it is sent; without them nothing holds it. */
+export interface Limits {
+  readonly meter?: Meter | undefined
+  readonly pace?: Pace | undefined
 }
 
 /**
- * Milliseconds before the next attempt. A hint of the server is never undercut. Without one: half a
- * second, doubled up to 8 s; for a rate limit, whose window is a minute, 10 s doubled up to 60 s.
- * Chance spreads callers that were turned away together.
+ * Tries again as long as that can help, within the attempts and the deadline; every attempt in its
+ * turn at the pace, and paid for by the meter.
+ * @throws ImagesApiError; BudgetError where the meter does not pay for the first attempt
  */
-export function waitBefore(
-  tried: number,
-  hint: number | undefined,
-  { status, code }: Pick<ImagesApiError, 'status' | 'code'>,
-  random: number,
-): number {
-  if (hint !== undefined) return hint + random * 500
-  const [base, most] = status === 429 || isBusy(code) ? [10_000, 60_000] : [500, 8_000]
-  return Math.min(base * 2 ** (tried - 1), most) * (1 - random / 4)
+export async function retrying<T>(
+  attempt: () => Promise<Outcome<T>>,
+  patience: Patience,
+  limits: Limits = {},
+): Promise<Retried<T>> {
+  const { attempts, deadline, clock, signal, log } = patience
+  let maybeCharged = 0
+  let rested = 0
+  let last: ImagesApiError | undefined
+  for (let tried = 1; ; tried++) {
+    const ended = await attemptOf(attempt, { tried, rested }, patience, limits).catch((thrown) => {
+      throw last ? insteadOfAnother(thrown, last, maybeCharged) : thrown
+    })
+    if ('value' in ended) return { value: ended.value, attempts: tried, maybeCharged }
+    const { error, again, wait, opens, isSaid } = ended
+    last = error
+    maybeCharged += error.maybeChargedTimes
+    const final = (why: string) => finalError(error, maybeCharged, why)
+    if (!again) throw final('')
+    if (tried === attempts) throw final(`, after ${attempts} attempts`)
+    const why = tooLong(wait, clock.now(), deadline)
+    if (why) throw final(why)
+    if (!isSaid) {
+      log(`${error.message}; attempt ${tried + 1} of ${attempts} in ${inSeconds(wait)}`)
+    }
+    await clock.sleep(wait, signal).catch(() => {
+      throw stopped(patience, maybeCharged)
+    })
+    rested = opens
+  }
 }
 
-/** Whether the answer allows another attempt; `x-should-retry` is OpenAI's own word on it. */
+/** One attempt in its turn: what came of it, and how long to wait if it failed. */
+async function attemptOf<T>(
+  attempt: () => Promise<Outcome<T>>,
+  { tried, rested }: { readonly tried: number; readonly rested: number },
+  patience: Patience,
+  { meter, pace }: Limits,
+) {
+  const { clock } = patience
+  const turn = await pace?.enter(patience, rested)
+  let isDrawn = false
+  try {
+    meter?.reserve()
+    const outcome = await attempt()
+    isDrawn = 'value' in outcome
+    if ('value' in outcome) return outcome
+    const { error, again } = outcome
+    if (!error.maybeCharged) meter?.refund()
+    const wait = waitBefore(tried, outcome.wait, error, clock.random())
+    const opens = clock.now() + wait
+    const isSaid = turn && isLimit(error) && pace?.slow(turn, opens, patience)
+    return { error, again, wait, opens, isSaid }
+  } finally {
+    if (turn) pace?.leave(isDrawn, clock.now())
+  }
+}
+
+/** What ends the trying where another attempt was not even sent. */
+function insteadOfAnother(thrown: unknown, last: ImagesApiError, maybeCharged: number): unknown {
+  if (thrown instanceof BudgetError) {
+    return finalError(last, maybeCharged, '; another attempt would go beyond the budget')
+  }
+  if (!(thrown instanceof ImagesApiError)) return thrown
+  return thrown.failure === 'cancelled'
+    ? cancelled(maybeCharged)
+    : finalError(last, maybeCharged, `; ${thrown.message}`)
+}
+
+/** @param times requests before that may have been charged */
+export function cancelled(times: number): ImagesApiError {
+  return new ImagesApiError('the drawing was cancelled', {
+    failure: 'cancelled',
+    maybeChargedTimes: times,
+  })
+}
+
+/** Why a wait was given up: somebody cancelled, or the time is up. */
+export function stopped({ isCancelled }: Patience, times = 0): ImagesApiError {
+  if (isCancelled()) return cancelled(times)
+  return new ImagesApiError('the time of the whole run was up before the next request', {
+    failure: 'transient',
+    maybeChargedTimes: times,
+    hint: AGAIN_HINT,
+  })
+}
+
+/**
+ * Whether the answer allows another attempt; `x-should-retry` is OpenAI's own word on it. It is
+ * obeyed on a request that it calls wrong, which costs nothing, not on an account or a refusal.
+ */
 export function failed(answer: Answer, error: ReturnType<typeof errorOf>, now: number) {
-  const again = error.failure === 'transient' && answer.headers['x-should-retry'] !== 'false'
-  return { error, again, wait: waitHint(answer, now) }
+  const told = answer.headers['x-should-retry']
+  const mayRepeat = error.failure === 'invalid' && answer.status >= 400 && told === 'true'
+  const again = error.failure === 'transient' ? told !== 'false' : mayRepeat
+  return { error, again: again && !isGatewayFault(answer), wait: waitHint(answer, now) }
 }
 
-function finalError(error: ImagesApiError, maybeCharged: boolean, why: string): ImagesApiError {
+function finalError(error: ImagesApiError, times: number, why: string): ImagesApiError {
   return new ImagesApiError(error.message + why, {
     failure: error.failure,
     status: error.status,
     code: error.code,
     requestId: error.requestId,
-    maybeCharged,
+    maybeChargedTimes: times,
     cause: error.cause,
     ...(error.hint === undefined ? {} : { hint: error.hint }),
   })

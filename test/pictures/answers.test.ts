@@ -34,7 +34,7 @@ describe('a recorded error', () => {
     const after = waited
       ? ', after 4 attempts'
       : row.again
-        ? `; it asks to wait ${row.wait! / 1000} s`
+        ? `; it asks to wait ${row.wait! / 1000} s, more than the 120 s that are waited`
         : ''
     expect({ message: place(error.message), hint: place(error.hint) }).toEqual({
       message: row.message + after,

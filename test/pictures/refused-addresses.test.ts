@@ -84,7 +84,8 @@ async function fetchPicture(url: string, options: Partial<OpenAiOptions> = {}) {
   const call = begin(all, new URL(baseUrl))
   try {
     const answer = { status: 200, headers: {}, text: '' }
-    return await collect({ found: { url }, usage: undefined, requestId: undefined, answer }, call)
+    const value = { found: { url }, usage: undefined, requestId: undefined, answer }
+    return await collect({ value, attempts: 1, maybeCharged: 0 }, call)
   } finally {
     await call.end()
   }
