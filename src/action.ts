@@ -97,6 +97,7 @@ async function finish({ outcome, report, url, afterthought }: Finished, inputs: 
   const tally = {
     images: report.drawn.length,
     failed: report.failed.length,
+    refused: report.failed.filter(({ isRefused }) => isRefused).length,
     stopped: outcome.stopped !== undefined,
   }
   if (turnsRed(inputs.failOn, tally)) process.exitCode = core.ExitCode.Failure

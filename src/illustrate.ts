@@ -1,5 +1,6 @@
 import { BranchGoneError, HeadMovedError, HeroImagesError } from './errors.ts'
 import type { Record } from './ledger/record.ts'
+import { brandImagesOf } from './steps/brand-images.ts'
 import { type Delivery, deliver, isDelivered } from './steps/deliver.ts'
 import { drawAll } from './steps/draw.ts'
 import type { Drawn } from './steps/drawn.ts'
@@ -70,6 +71,7 @@ async function inRounds(
 ): Promise<Outcome> {
   const { repo, log } = studio
   let drawn: ReadonlyMap<string, Drawn> = new Map()
+  const brandImages = brandImagesOf(repo)
   let advice: readonly string[] | undefined
 
   for (let round = 1; ; round++) {
@@ -101,6 +103,7 @@ async function inRounds(
       workspace,
       studio,
       staging,
+      brandImages,
     })
     drawn = drawing.drawn
     studio.signal.throwIfAborted()
@@ -115,7 +118,11 @@ async function inRounds(
       ...untouched,
       records: placed.records,
       // Their pictures came with their posts, and are this pull request's to show.
-      earlier: [...found.earlier, ...moves.map(({ record }) => record)],
+      earlier: [
+        ...found.earlier,
+        ...found.redrawn.filter(({ post }) => !placed.records.some((one) => one.post === post)),
+        ...moves.map(({ record }) => record),
+      ],
       skipped: [...found.skipped, ...drawing.skipped],
       failed: [...found.failed, ...[...drawing.failed, ...placed.failed].map(toFailed)],
       stopped: drawing.stopped,

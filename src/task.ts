@@ -12,6 +12,8 @@ export interface Task {
   readonly base?: string
   /** Where settings and brand template are read: never from a fork (its text is not to be trusted). */
   readonly settingsAt: 'head' | string
+  /** Where brand images are read: on the base branch of a pull request; absent: at the head. */
+  readonly referencesAt?: { readonly commit: string; readonly branch: string }
   /** Named posts are drawn again although they have an image. */
   readonly again: boolean
   /** Why nothing may be drawn or written, for people; empty where it may. */
@@ -27,6 +29,7 @@ export function pullRequestTask(pull: PullRequest, inputs: Inputs, isDispatch: b
     head: pull.headSha,
     base: pull.baseSha,
     settingsAt: pull.isFork ? pull.baseSha : 'head',
+    referencesAt: { commit: pull.baseSha, branch: pull.baseRef },
     again: drawsAgain(inputs, isDispatch),
     planOnly: whyPlanOnly(pull) || asked(inputs),
     deliver: inputs.deliver === 'pull-request' ? 'pull-request' : 'commit',

@@ -31,6 +31,7 @@ describe('a pull request', () => {
       head: pull.headSha,
       base: pull.baseSha,
       settingsAt: 'head',
+      referencesAt: { commit: pull.baseSha, branch: 'main' },
       again: false,
       planOnly: '',
       deliver: 'commit',

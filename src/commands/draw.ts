@@ -27,6 +27,7 @@ export async function drawHere(desk: Desk): Promise<Answer> {
     red: turnsRed(inputs.failOn, {
       images: outcome.records.length + outcome.earlier.length,
       failed: outcome.failed.length,
+      refused: outcome.failed.filter(({ isRefused }) => isRefused).length,
       stopped: outcome.stopped !== undefined,
     }),
   }

@@ -11,15 +11,21 @@ export interface Determinants {
   readonly card: string
   /** Git's id of the picture that is edited; empty for a new drawing. */
   readonly from: string
+  /** Git's id of the mask of that edit; empty where all may change. */
+  readonly mask: string
+  /** Git's ids of the brand images that go along, in their order; empty for none. */
+  readonly references: string
   /** What the drawing is made into: formats, and size and weight of the social image. */
   readonly files: string
 }
 
 /** Hex sha256 over the determinants in a fixed order. */
-export const fingerprint = (d: Determinants): string =>
-  sha256(
-    JSON.stringify([2, d.generator, d.model, d.prompt, d.size, d.quality, d.card, d.from, d.files]),
-  )
+export function fingerprint(d: Determinants): string {
+  const always = [2, d.generator, d.model, d.prompt, d.size, d.quality, d.card, d.from, d.files]
+  // Only where they are: drawings that wait without them are not paid for again.
+  const along = d.mask === '' && d.references === '' ? [] : [d.mask, d.references]
+  return sha256(JSON.stringify([...always, ...along]))
+}
 
 export const sha256 = (data: string | Uint8Array): string =>
   createHash('sha256').update(data).digest('hex')

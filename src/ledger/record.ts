@@ -55,7 +55,14 @@ export const recordSchema = v.object({
   endpoint: v.nullable(v.string()),
   references: v.array(v.object({ path: v.string(), sha256: v.string() })),
   /** The picture that this one is an edit of: git's id, and its prompt where we drew it. */
-  edited: v.nullable(v.object({ blob: v.string(), prompt: v.nullable(v.string()) })),
+  edited: v.nullable(
+    v.object({
+      blob: v.string(),
+      prompt: v.nullable(v.string()),
+      /** Git's id of the mask that said where it may change. */
+      mask: v.optional(v.string()),
+    }),
+  ),
   usage: v.nullable(usageSchema),
   cost: v.nullable(v.number()),
   fingerprint: v.string(),

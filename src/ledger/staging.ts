@@ -28,6 +28,7 @@ const aboutSchema = v.object({
   quality: v.string(),
   prompt: v.string(),
   requestedSize: v.pipe(v.string(), v.regex(/^\d{1,5}x\d{1,5}$/)),
+  references: v.array(v.object({ path: v.string(), sha256: hash })),
   usage: v.nullable(usageSchema),
   /** US dollars; `null` where unknown. */
   cost: v.nullable(amount),

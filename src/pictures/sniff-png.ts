@@ -35,6 +35,11 @@ export function measurePng(bytes: Uint8Array): Measured {
   }
 }
 
+/** Whether a PNG that was measured has an alpha channel: section 11.2.1, colour types 4 and 6. */
+export function hasAlpha(bytes: Uint8Array): boolean {
+  return (bytes[25]! & 4) !== 0
+}
+
 function truncated(): PictureError {
   return new PictureError('the PNG is truncated: its end is missing')
 }

@@ -19,16 +19,17 @@ export const MAX_BYTES = 50 * 1024 * 1024
  * with its checksums right. A decoder would accept a flipped byte, or allocate what a forged
  * header asks for. Bytes after the end of the picture (a polyglot's other half) are cut off.
  *
+ * @param what they are, for messages
  * @throws PictureError that says what the bytes are instead
  */
-export function sniff(bytes: Uint8Array): Picture {
+export function sniff(bytes: Uint8Array, what = 'the answer'): Picture {
   if (bytes.length === 0) throw new PictureError('the picture is empty')
   if (bytes.length > MAX_BYTES) {
     const size = `${Math.ceil(bytes.length / 1024 / 1024)} MB`
     throw new PictureError(`the picture has ${size}, more than the 50 MB that we accept`)
   }
   const format = formatOf(bytes)
-  if (format === undefined) throw new PictureError(describe(bytes))
+  if (format === undefined) throw new PictureError(describe(bytes, what))
   const { width, height, end } = measure[format](bytes)
   if (width === 0 || height === 0) {
     throw new PictureError(`the ${format} picture has no area: ${width}x${height}`)
@@ -56,19 +57,19 @@ function formatOf(bytes: Uint8Array): Format | undefined {
 }
 
 /** What else it is, for the message. */
-function describe(bytes: Uint8Array): string {
+function describe(bytes: Uint8Array, what: string): string {
   const head = latin1(bytes, 0, 1024)
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart()
-  if (/^GIF8[79]a/.test(head)) return 'the answer is a GIF, which we do not accept'
+  if (/^GIF8[79]a/.test(head)) return `${what} is a GIF, which we do not accept`
   if (/^\x89PNG/.test(head)) return 'the PNG is damaged at its first bytes'
-  if (/^.{4}ftypavi[fs]/s.test(head)) return 'the answer is AVIF, which we do not accept'
+  if (/^.{4}ftypavi[fs]/s.test(head)) return `${what} is AVIF, which we do not accept`
   if (/^(<\?xml[^>]*>|<!--.*?-->|<!doctype svg[^>]*>|\s)*<svg/is.test(head)) {
-    return 'the answer is SVG, which we do not accept: it could carry scripts'
+    return `${what} is SVG, which we do not accept: it could carry scripts`
   }
-  if (/^<(!doctype html|html|head|body|!--)/i.test(head)) return 'the answer is HTML, not a picture'
-  if (/^[{[]/.test(head)) return 'the answer is JSON, not a picture'
-  return 'the answer is neither PNG, JPEG nor WebP'
+  if (/^<(!doctype html|html|head|body|!--)/i.test(head)) return `${what} is HTML, not a picture`
+  if (/^[{[]/.test(head)) return `${what} is JSON, not a picture`
+  return `${what} is neither PNG, JPEG nor WebP`
 }
 
 /** Bytes as text, one character each. */

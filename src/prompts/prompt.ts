@@ -21,6 +21,12 @@ export function writePrompt(brand: Brand, subject: Subject): string {
 export const writeInstruction = (instruction: string): string =>
   `Change this picture as follows: ${cleanText(instruction, longest.concept)}\nKeep everything else as it is: subject, composition, style and palette. Add no text, letters, logos or watermarks.`
 
+/** The same prompt for a drawing or an edit that brand images go along with. */
+export const withReferences = (prompt: string, kind: 'drawing' | 'edit'): string =>
+  kind === 'edit'
+    ? `${prompt}\nThe first picture is the one to change. The others are brand images, which only show the look to take up: do not copy what they show.`
+    : `${prompt}\n\nThe pictures that come with this are brand images: take up their style, palette and way of drawing. Draw a new picture, and do not copy what they show.`
+
 /**
  * Alternative text: the person's own, else by the brand's template. One line, at most 300 characters.
  * What we write holds none of `< > "`, since many a theme prints it into an attribute as it is.

@@ -83,9 +83,16 @@ function details(view: View, post: Illustrated): readonly string[] {
   const record = post.record === undefined ? undefined : fileUrl(view, post.record)
   return [
     ...(post.alt ? [`**Alt text:** ${prose(post.alt, 1000)}`] : []),
+    ...brandImages(post),
     ...prompt(view, promptOf(post), '**Prompt**'),
     ...(record ? [`[Record of this picture](${record})`] : []),
   ]
+}
+
+/** The pictures that went along with the prompt. */
+function brandImages({ references = [] }: Illustrated): readonly string[] {
+  // Without links: a pull request has them from its base branch, and perhaps not at its own commit.
+  return references.length > 0 ? [`**Brand images:** ${references.map(code).join(', ')}`] : []
 }
 
 /** What a model was told, or would be; empty for a card, whatever was asked for in its place. */

@@ -54,6 +54,8 @@ export interface Illustrated {
   readonly quality: string
   /** US dollars by list price; undefined where no price is known, 0 for cards. */
   readonly cost: number | undefined
+  /** Repo paths of the brand images that went along, or would. */
+  readonly references?: readonly string[]
   /** Repo path of the record. */
   readonly record?: string
   /** Why it was drawn by another generator than asked, warnings; for people. */
@@ -70,4 +72,6 @@ export interface Failed {
   readonly line?: number
   readonly message: string
   readonly hint?: string
+  /** The provider would not draw it; the image that the post has stays. */
+  readonly isRefused?: boolean
 }

@@ -39,7 +39,20 @@ const size = v.pipe(
     sizeText,
   ),
 )
-const quality = v.picklist(['low', 'medium', 'high', 'auto'])
+const level = v.picklist(['low', 'medium', 'high', 'xhigh', 'max', 'auto'])
+const quality = v.union(
+  [level, v.strictObject({ draft: level, final: level })],
+  'low, medium, high, xhigh, max, auto, or a map such as { draft: low, final: high }',
+)
+const pictures = 'a list of 1 to 16 paths of png, jpeg or webp files'
+const references = v.pipe(
+  v.array(
+    v.pipe(v.string(pictures), v.regex(/[^/]\.(png|PNG|jpe?g|JPE?G|webp|WEBP)$/, pictures)),
+    pictures,
+  ),
+  v.minLength(1, pictures),
+  v.maxLength(16, pictures),
+)
 const format = v.picklist(['webp', 'jpeg', 'png'])
 const wholeNumber = v.pipe(
   v.number('a whole number, 0 or more'),
@@ -52,7 +65,8 @@ const bool = v.boolean('true or false')
 const rule = v.strictObject({
   match: described(globs, 'Globs of the posts that this rule is about, from the top of the repo.'),
   brand: v.optional(described(text, 'Path of another brand template.')),
-  quality: v.optional(described(quality, 'Quality for these posts.')),
+  references: v.optional(described(references, 'Paths of other brand images, instead of those.')),
+  quality: v.optional(described(quality, 'Quality for these posts, in the same ways.')),
   size: v.optional(described(size, 'Size of the hero image for these posts.')),
   concept: v.optional(described(text, 'What the picture shows.')),
   prompt: v.optional(described(text, 'The whole prompt, instead of the brand template.')),
@@ -87,6 +101,12 @@ export const fileSchema = v.strictObject({
       'Path of the brand template; default `.github/hero-images/brand.md`, where that exists.',
     ),
   ),
+  references: v.optional(
+    described(
+      references,
+      'Paths of 1 to 16 brand images (png, jpeg, webp) that pictures are to resemble; for a pull request they are read from its base branch.',
+    ),
+  ),
   card: v.optional(
     described(
       v.strictObject({
@@ -108,7 +128,13 @@ export const fileSchema = v.strictObject({
     ),
   ),
   size: v.optional(described(size, 'Size of the hero image.'), '1536x864'),
-  quality: v.optional(described(quality, 'Quality asked of the images API.'), 'medium'),
+  quality: v.optional(
+    described(
+      quality,
+      'Quality asked of the images API: low, medium, high, auto, for some models also xhigh and max; or a map such as `{ draft: low, final: high }`, of which the input `quality` takes one.',
+    ),
+    'medium',
+  ),
   format: v.optional(
     described(
       format,
@@ -156,8 +182,16 @@ export const fileSchema = v.strictObject({
     'new',
   ),
   drafts: v.optional(described(bool, 'Also draw for drafts.'), false),
+  soften: v.optional(
+    described(
+      bool,
+      "Where the images API refuses a prompt, ask once more for an abstract picture of the brand's look before a card is drawn.",
+    ),
+    false,
+  ),
 })
 
 /** The settings file with its defaults filled in. */
 export type FileSettings = v.InferOutput<typeof fileSchema>
 export type Rule = NonNullable<FileSettings['rules']>[number]
+export type Quality = FileSettings['quality']

@@ -41,6 +41,12 @@ export const inputTable = {
     description: 'Who draws. `auto`: `openai` with a key, `card` without one.',
     values: ['auto', 'openai', 'card'],
   },
+  quality: {
+    default: 'auto',
+    description:
+      'Which of two qualities is asked, where the settings file names one for drafts and one for final pictures. `auto`: `draft` for pull requests, `final` elsewhere.',
+    values: ['auto', 'draft', 'final'],
+  },
   'github-token': {
     default: '${{ github.token }}',
     description:
@@ -58,6 +64,11 @@ export const inputTable = {
   instruction: {
     default: '',
     description: 'What to change when a post is drawn again, in a sentence.',
+  },
+  mask: {
+    default: '',
+    description:
+      'Path of a PNG in the repo, of the size of the present image: where it is transparent, the `instruction` may change the image.',
   },
   force: {
     default: 'false',
@@ -111,10 +122,13 @@ export interface Inputs {
   readonly baseUrl: string
   readonly model: string
   readonly generator: 'openai' | 'card'
+  readonly quality: 'auto' | 'draft' | 'final'
   readonly token: string
   readonly config: string
   readonly posts: readonly string[]
   readonly instruction: string
+  /** Repo path; empty where all of the picture may change. */
+  readonly mask: string
   readonly force: boolean
   readonly pullRequest: number | undefined
   readonly deliver: 'auto' | 'commit' | 'pull-request'
@@ -147,16 +161,25 @@ export function readInputs(get: (name: InputName) => string): Inputs {
       hint: 'Give the key as `api-key: ${{ secrets.OPENAI_API_KEY }}`; a secret that does not exist, or that this event may not see, is an empty text.',
     })
 
+  const instruction = text('instruction')
+  const mask = fromTop(text('mask'))
+  if (mask !== '' && instruction === '')
+    throw new SettingsError('Input `mask` is given, but `instruction` is empty.', {
+      hint: 'Say in `instruction` what to change where the mask is transparent, or leave `mask` out.',
+    })
+
   return {
     command: choice('command'),
     apiKey,
     baseUrl: readUrl('base-url', text('base-url')),
     model: text('model'),
     generator: generator === 'auto' ? (apiKey === '' ? 'card' : 'openai') : generator,
+    quality: choice('quality'),
     token: text('github-token'),
     config: fromTop(text('config')),
     posts: lines(text('posts')).map(fromTop),
-    instruction: text('instruction'),
+    instruction,
+    mask,
     force: choice('force') === 'true',
     pullRequest:
       text('pull-request') === '' ? undefined : readNumber('pull-request', text('pull-request')),

@@ -67,6 +67,7 @@ const stopsAll = (error: HeroImagesError) =>
 
 /** Also what nobody foresaw is one post's failure: the pictures of the others are paid for. */
 const forPost = (error: unknown, file: string) => {
+  if (error instanceof PostError && error.file === file) return error
   const { message, hint } =
     error instanceof HeroImagesError
       ? error

@@ -2,9 +2,10 @@ import { type Determinants, fingerprint, sha256 } from '../ledger/fingerprint.ts
 import type { Generator } from '../pictures/generator.ts'
 import { sizeText } from '../pictures/size-text.ts'
 import type { Post } from '../posts/post.ts'
+import type { KnownSettings } from './known-settings.ts'
 import type { Planned } from './planned.ts'
 import type { CardLook } from './studio.ts'
-import type { KnownSettings, Workspace } from './workspace.ts'
+import type { Workspace } from './workspace.ts'
 
 /** The fingerprint of a planned picture: what a drawing that is kept must have been made from. */
 export const fingerprintOf = (
@@ -31,7 +32,7 @@ export const drawingOf = (
 type Unprinted = Omit<Planned, 'fingerprint' | 'drawing'>
 
 const determinantsOf = (
-  { post, prompt, size, quality, from }: Unprinted,
+  { post, prompt, size, quality, from, mask, references }: Unprinted,
   { settings, look }: Pick<Workspace, 'settings' | 'look'>,
   { name, model }: Pick<Generator, 'name' | 'model'>,
 ): Determinants => ({
@@ -42,6 +43,8 @@ const determinantsOf = (
   quality,
   card: name === 'card' ? cardText(post, look) : '',
   from: from?.sha ?? '',
+  mask: mask?.sha ?? '',
+  references: references.map(({ sha }) => sha).join(' '),
   files: filesText(settings),
 })
 

@@ -22,7 +22,8 @@ export async function keptRecord(
   { original, hero, social }: Finished,
   { repo, inputs }: Pick<Studio, 'repo' | 'inputs'>,
 ): Promise<Record> {
-  const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt } = original
+  const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
+    original
   const isCard = generator === 'card'
   return {
     version: 1,
@@ -36,8 +37,8 @@ export async function keptRecord(
     quality,
     requestedSize,
     endpoint: isCard ? null : new URL(inputs.baseUrl).origin,
-    references: [],
-    edited: one.from ? { blob: one.from.sha, prompt: one.promptBefore ?? null } : null,
+    references,
+    edited: editedFact(one),
     usage: usage ?? null,
     cost: cost ?? null,
     fingerprint: one.fingerprint,
@@ -50,6 +51,13 @@ export async function keptRecord(
     },
   }
 }
+
+const editedFact = ({
+  from,
+  promptBefore,
+  mask,
+}: Pick<Planned, 'from' | 'promptBefore' | 'mask'>) =>
+  from ? { blob: from.sha, prompt: promptBefore ?? null, ...(mask && { mask: mask.sha }) } : null
 
 const originalFact = ({ bytes, width, height }: Picture) => ({
   sha256: sha256(bytes),

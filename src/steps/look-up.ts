@@ -7,9 +7,11 @@ import {
   recordsDir,
 } from '../ledger/record.ts'
 import type { Found } from '../posts/find.ts'
+import type { Post } from '../posts/post.ts'
 import type { FileEntry, Snapshot } from '../repo/content-repo.ts'
 import type { Skipped } from '../review/report.ts'
 import type { Task } from '../task.ts'
+import { isRestyle } from './changed-already.ts'
 import type { Delivery } from './deliver.ts'
 import type { Drawn } from './drawn.ts'
 import { keyOf, type Wanted } from './planned.ts'
@@ -20,6 +22,8 @@ import type { Workspace } from './workspace.ts'
 export interface Known {
   readonly wanted: readonly Wanted[]
   readonly records: readonly Record[]
+  /** The same of posts that are wanted again: their images are there until new ones are. */
+  readonly redrawn: readonly Record[]
   readonly skipped: readonly Skipped[]
   /** Drawings of an earlier delivery that still waits to be merged. */
   readonly waiting: ReadonlyMap<string, Drawn>
@@ -45,37 +49,52 @@ export async function lookUp(
   const articles = task.again ? inScope.flatMap((path) => site.translations(path)) : []
   const posts = new Set([...inScope, ...ofPull, ...articles])
   const records = await recordsOf(head, [...posts], studio)
-  const wanted: Wanted[] = found.missing.map((post) => ({ post, ...recordOf(records, post.path) }))
-  const skipped: Skipped[] = [...found.skipped]
+  const { force, posts: names } = studio.inputs
+  const restyles = task.again && isRestyle(studio.inputs) && studio.inputs.generator === 'openai'
+  // An instruction for many posts changes the images that are there, and draws no others.
+  const isBare = ({ path }: Post) => restyles && !names.includes(path)
+  const wanted: Wanted[] = found.missing
+    .filter((post) => !isBare(post))
+    .map((post) => ({ post, ...recordOf(records, post.path) }))
+  const skipped: Skipped[] = [
+    ...found.skipped,
+    ...found.missing.filter(isBare).map(({ path }) => ({
+      post: path,
+      reason: 'has no image that the instruction could change',
+    })),
+  ]
 
   for (const { post, hero } of found.present) {
     const record = records.get(post.path)
     const ours = record !== undefined && isOurs(record, head)
-    if (task.again && (ours || studio.inputs.force)) {
+    const source = ours ? undefined : sourceOf(post, records)
+    // It shows what its source gets, but where it is to have an image of its own.
+    const mayReplace = force && (source === undefined || names.includes(post.path))
+    if (task.again && (ours || mayReplace)) {
       const present = head.files.get(record?.files.hero.path ?? site.heroFileOf(post) ?? '')
       wanted.push({ post, ...(present ? { present } : {}), ...(record ? { record } : {}) })
     } else if (!ours) {
-      const source = [...records.values()].find(({ translations = [] }) =>
-        translations.includes(post.path),
-      )
       const reason = source ? sharesImage(source.post) : whyLeft(hero, task.again)
       skipped.push({ post: post.path, reason })
     }
   }
   const again = new Set(wanted.map(({ post }) => post.path))
   const shown = base ? ofPull : inScope
-  const earlier = shown
+  const ours = shown
     .map((post) => records.get(post))
-    .filter((record) => record !== undefined && isOurs(record, head) && !again.has(record.post))
     .filter((record) => record !== undefined)
+    .filter((record) => isOurs(record, head))
   wanted.sort((a, b) => (a.post.path < b.post.path ? -1 : 1))
   return {
     wanted,
-    records: earlier,
+    records: ours.filter(({ post }) => !again.has(post)),
+    redrawn: ours.filter(({ post }) => again.has(post)),
     skipped,
-    // What is named is to be drawn again, not to be taken from an earlier run.
+    // What is named is to be drawn again, not to be taken from an earlier run; a restyle goes on.
     waiting:
-      delivery?.head && !task.again ? await waitingIn(delivery.head, wanted, studio) : new Map(),
+      delivery?.head && (!task.again || restyles)
+        ? await waitingIn(delivery.head, wanted, studio)
+        : new Map(),
   }
 }
 
@@ -83,6 +102,10 @@ const recordOf = (records: ReadonlyMap<string, Record>, post: string) => {
   const record = records.get(post)
   return record ? { record } : {}
 }
+
+/** The record of the post whose image this one shows as its translation. */
+const sourceOf = ({ path }: Post, records: ReadonlyMap<string, Record>) =>
+  [...records.values()].find(({ translations = [] }) => translations.includes(path))
 
 /** Posts whose record was written since the base: their images are this pull request's. */
 function recordedSince(base: Snapshot, head: Snapshot): string[] {

@@ -1,4 +1,5 @@
 import type { Generator } from '../pictures/generator.ts'
+import type { BrandImages } from './brand-images.ts'
 import type { Staging } from './staging.ts'
 import type { Studio } from './studio.ts'
 import type { Workspace } from './workspace.ts'
@@ -10,4 +11,6 @@ export interface Means {
   readonly studio: Studio
   /** Where what was paid for is put away, and found again. */
   readonly staging: Staging
+  /** Read once a run. */
+  readonly brandImages: BrandImages
 }

@@ -1,11 +1,11 @@
-import { ImagesApiError, PictureError } from '../errors.ts'
 import { priceOf } from '../ledger/prices.ts'
+import type { Record } from '../ledger/record.ts'
 import type { Generator, Picture, Size, Usage } from '../pictures/generator.ts'
 import { parseSize, sizeText } from '../pictures/size-text.ts'
-import { sniff } from '../pictures/sniff.ts'
+import { bring } from './brought.ts'
 import type { Means } from './means.ts'
 import type { Planned } from './planned.ts'
-import type { Studio } from './studio.ts'
+import { drawRefused, isRefusal } from './refused.ts'
 
 /** What a generator gave for one post, before it is cut to size, and how it came about. */
 export interface Original {
@@ -16,6 +16,8 @@ export interface Original {
   /** The prompt that it was drawn from. */
   readonly prompt: string
   readonly requestedSize: string
+  /** The brand images that went along. */
+  readonly references: Record['references']
   readonly usage: Usage | undefined
   /** US dollars: the provider's own figure, else by its usage, else as estimated. */
   readonly cost: number | undefined
@@ -31,27 +33,24 @@ export interface Original {
 }
 
 /**
- * Draws one post's original. What the images API refuses gets a card instead, and its notes say why.
- * @throws ImagesApiError, PictureError, and what the repo throws
+ * Draws one post's original. What the images API refuses gets something else instead, mostly a card,
+ * and its notes say why.
+ * @throws ImagesApiError, PictureError, PostError where a refusal leaves the present image,
+ *   SettingsError for a brand image that is none, and what the repo throws
  */
 export async function drawOriginal(one: Planned, means: Means): Promise<Original> {
   try {
     return await drawWith(one, means, [])
   } catch (error) {
-    if (!(error instanceof ImagesApiError) || error.failure !== 'refused') throw error
-    const note = `${error.message} A card was drawn instead. ${error.hint ?? ''}`.trim()
-    const card = means.studio.card(means.workspace.look)
-    return drawWith(one, { ...means, generator: card }, [note])
+    if (!isRefusal(error)) throw error
+    return drawRefused(error, one, means, drawWith)
   }
 }
 
-async function drawWith(
-  one: Planned,
-  { generator, workspace: { settings }, studio }: Means,
-  notes: readonly string[],
-): Promise<Original> {
+async function drawWith(one: Planned, means: Means, notes: readonly string[]): Promise<Original> {
+  const { generator, workspace, studio } = means
   const isCard = generator.name === 'card'
-  const from = one.from && !isCard ? await readPicture(one, studio.repo) : undefined
+  const { request, brandImages } = await bring(one, means)
   const draw = (size: Size) =>
     generator.draw({
       prompt: one.prompt,
@@ -59,11 +58,12 @@ async function drawWith(
       quality: one.quality,
       title: one.post.title,
       kicker: one.post.tags[0] ?? '',
-      ...(from ? { from } : {}),
+      ...request,
       signal: studio.signal,
     })
   const drawing = await draw(one.size)
-  const social = generator.sizes === 'exact' ? await draw(parseSize(settings.social.size)) : drawing
+  const social =
+    generator.sizes === 'exact' ? await draw(parseSize(workspace.settings.social.size)) : drawing
   const { usage, cost, maybeCharged, warnings } = drawing
   return {
     generator: generator.name,
@@ -71,6 +71,7 @@ async function drawWith(
     quality: isCard ? '' : one.quality,
     prompt: one.prompt,
     requestedSize: sizeText(generator.requested(one.size)),
+    references: brandImages.map(({ path, sha256 }) => ({ path, sha256 })),
     usage,
     cost: isCard ? 0 : (cost ?? (usage && priceOf(generator.model, usage)) ?? one.estimate),
     maybeCharged,
@@ -79,10 +80,4 @@ async function drawWith(
     hero: drawing.picture,
     social: social.picture,
   }
-}
-
-async function readPicture(one: Planned, repo: Studio['repo']): Promise<Picture> {
-  const bytes = (await repo.read([one.from!])).get(one.from!.path)
-  if (!bytes) throw new PictureError(`The present image \`${one.from!.path}\` cannot be read.`)
-  return sniff(bytes)
 }

@@ -2,6 +2,7 @@ import { PostError } from '../errors.ts'
 import { allot, type Limits } from '../ledger/budget.ts'
 import type { Generator } from '../pictures/generator.ts'
 import type { Inputs } from '../settings/inputs.ts'
+import { isChangedAlready, isRestyle } from './changed-already.ts'
 import { type Planned, planOne, type Wanted } from './planned.ts'
 import { ruleFor } from './rule-for.ts'
 import type { Workspace } from './workspace.ts'
@@ -32,6 +33,7 @@ export function planPictures(
   generator: Generator,
   inputs: Inputs,
 ): Pictures {
+  const restyles = isRestyle(inputs)
   const planned: Planned[] = []
   const skipped: { post: string; reason: string }[] = []
   const failed: PostError[] = []
@@ -42,7 +44,10 @@ export function planPictures(
       continue
     }
     try {
-      planned.push(planOne(want, rule, workspace, generator, inputs))
+      const one = planOne(want, rule, workspace, generator, inputs)
+      if (restyles && isChangedAlready(one, want.record, workspace, generator))
+        skipped.push({ post: want.post.path, reason: 'was changed by this instruction already' })
+      else planned.push(one)
     } catch (error) {
       if (!(error instanceof PostError)) throw error
       failed.push(error)

@@ -1,3 +1,4 @@
+import { PostError } from '../errors.ts'
 import type { Priced } from '../ledger/budget.ts'
 import { estimate } from '../ledger/prices.ts'
 import type { Record } from '../ledger/record.ts'
@@ -5,13 +6,14 @@ import type { Generator, Size } from '../pictures/generator.ts'
 import { parseSize } from '../pictures/size-text.ts'
 import type { Post } from '../posts/post.ts'
 import type { Brand } from '../prompts/brand.ts'
-import { writeAlt, writeInstruction, writePrompt } from '../prompts/prompt.ts'
+import { withReferences, writeAlt, writeInstruction, writePrompt } from '../prompts/prompt.ts'
 import type { Subject } from '../prompts/subject.ts'
 import type { FileEntry } from '../repo/content-repo.ts'
-import type { Rule } from '../settings/file.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Place } from '../sites/site.ts'
 import { drawingOf, fingerprintOf } from './fingerprint-of.ts'
+import type { KnownRule } from './known-settings.ts'
+import { maskAt } from './mask.ts'
 import { assertPlaceable } from './placeable.ts'
 import { replaceable } from './safe-path.ts'
 import { subjectOf, writtenFor } from './subject-of.ts'
@@ -41,6 +43,14 @@ export interface Planned extends Priced {
   /** The picture to change, where this is an edit, and what it was drawn by. */
   readonly from?: FileEntry
   readonly promptBefore?: string | undefined
+  /** Where it may change; without one, everywhere. */
+  readonly mask?: FileEntry
+  /** The image that the post shows now. */
+  readonly present?: FileEntry
+  /** Brand images that go along. */
+  readonly references: readonly FileEntry[]
+  /** How many more there are, which the generator does not take. */
+  readonly leftOut: number
   /** Posts in other languages that show the picture which this one replaces. */
   readonly translations?: readonly string[]
 }
@@ -57,7 +67,7 @@ export const keyOf = (one: {
  */
 export function planOne(
   { post, present, record }: Wanted,
-  rule: Partial<Rule>,
+  rule: Partial<KnownRule>,
   workspace: Workspace,
   generator: Generator,
   inputs: Inputs,
@@ -68,7 +78,11 @@ export function planOne(
   const size = parseSize(rule.size ?? settings.size)
   const quality = rule.quality ?? settings.quality
   const isEdit = present !== undefined && inputs.instruction !== '' && generator.name === 'openai'
-  const [prompt, alt] = writtenFor(
+  if (isEdit && generator.mostPictures === 0) throw cannotEdit(post, inputs)
+  const mask = isEdit ? maskAt(inputs.mask, workspace.head) : undefined
+  const named = workspace.references.of(rule)
+  const references = named.slice(0, Math.max(0, generator.mostPictures - (isEdit ? 1 : 0)))
+  const [words, alt] = writtenFor(
     post,
     () =>
       [
@@ -76,6 +90,7 @@ export function planOne(
         writeAlt(brand, subject, generator.name),
       ] as const,
   )
+  const prompt = references.length > 0 ? withReferences(words, isEdit ? 'edit' : 'drawing') : words
   const place = site.place(post, { hero: settings.format, social: settings.social.format })
   const planned = {
     post,
@@ -87,6 +102,10 @@ export function planOne(
     size,
     quality,
     ...(isEdit ? { from: present, promptBefore: record?.prompt } : {}),
+    ...(mask && { mask }),
+    ...(present && { present }),
+    references,
+    leftOut: named.length - references.length,
     ...(record?.translations ? { translations: stillThere(record, workspace) } : {}),
     estimate:
       generator.name === 'card'
@@ -96,7 +115,7 @@ export function planOne(
             size: generator.requested(size),
             quality,
             promptLength: prompt.length,
-            inputPictures: isEdit ? 1 : 0,
+            inputPictures: references.length + (isEdit ? 1 : 0),
           }),
   }
   assertPlaceable(planned, workspace, replaceable(record, present, inputs.force))
@@ -106,6 +125,15 @@ export function planOne(
     drawing: drawingOf(planned, workspace, generator),
   }
 }
+
+const cannotEdit = ({ path }: Post, { baseUrl, model }: Inputs) =>
+  new PostError(
+    `${new URL(baseUrl).host} cannot edit pictures with \`${model}\`, so the \`instruction\` cannot be followed.`,
+    {
+      file: path,
+      hint: 'Leave `instruction` out to draw the post anew, or let `base-url` name an API that has `/images/edits`.',
+    },
+  )
 
 const stillThere = ({ translations = [] }: Record, { head }: Workspace) =>
   translations.filter((path) => head.files.has(path))

@@ -27,7 +27,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress, costLimit: number)
     commit: outcome.imagesAt,
     generator: generator.name,
     model: generator.model,
-    quality: generator.name === 'card' ? '' : workspace.settings.quality,
+    quality: generator.name === 'card' ? '' : qualityOf(drawn),
     site: { name: workspace.site.name, root: workspace.site.root },
     drawn: posts,
     skipped: outcome.skipped,
@@ -40,6 +40,12 @@ export function toReport(outcome: Outcome, repo: RepoAddress, costLimit: number)
       ...(outcome.stopped ? [sentence(outcome.stopped)] : []),
     ],
   }
+}
+
+/** The one that was asked for all; nothing where a rule asks another for some. */
+function qualityOf(drawn: readonly Illustrated[]): string {
+  const asked = new Set(drawn.map(({ quality }) => quality).filter((quality) => quality !== ''))
+  return asked.size === 1 ? [...asked][0]! : ''
 }
 
 /** Sum in US dollars; unknown as soon as one part is. */
@@ -62,6 +68,7 @@ function fromPlan(
     model: generator.model,
     quality: generator.name === 'card' ? '' : planned.quality,
     cost: planned.estimate,
+    ...pathsOf(planned.references),
     notes: planned.place.warnings,
   }
 }
@@ -77,9 +84,13 @@ export const fromRecord = (record: Record): Illustrated => ({
   model: record.model,
   quality: record.quality,
   cost: record.cost ?? undefined,
+  ...pathsOf(record.references),
   record: recordPath(record.post),
   notes: record.notes,
 })
+
+const pathsOf = (references: readonly { readonly path: string }[]) =>
+  references.length > 0 ? { references: references.map(({ path }) => path) } : {}
 
 const toFact = ({ path, format, width, height, bytes }: FileRecord): FileFact => ({
   path,

@@ -11,6 +11,7 @@ import { type Known, lookUp, sharesImage } from './look-up.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
 import { makePlan, type Plan, planPictures } from './plan.ts'
 import { keyOf, type Planned, type Wanted } from './planned.ts'
+import { isRefusal } from './refused.ts'
 import type { Delivered, Staging } from './staging.ts'
 import type { Studio } from './studio.ts'
 import { type Share, shareTranslations } from './translations.ts'
@@ -24,6 +25,8 @@ export interface Survey {
   readonly plan: Plan
   /** Records of posts in scope that have their image from us already. */
   readonly earlier: readonly Record[]
+  /** The same of posts that the plan draws again: shown until a new image is. */
+  readonly redrawn: readonly Record[]
   /** Drawings of an open delivery: paid for, not yet on the branch. */
   readonly waiting: ReadonlyMap<string, Drawn>
   readonly skipped: readonly Skipped[]
@@ -68,16 +71,23 @@ export async function survey(
     now: (planned) => isDrawn(planned) || staging.foundOwn(planned),
     before: (planned) => isWaiting(planned) || staging.foundEarlier(planned),
   })
+  const again = new Set(plan.draw.map(({ post }) => post.path))
   return {
     task,
     workspace,
     generator,
     plan,
-    earlier: known.records,
+    earlier: [...known.records, ...known.redrawn.filter(({ post }) => !again.has(post))],
+    redrawn: known.redrawn.filter(({ post }) => again.has(post)),
     waiting: known.waiting,
     skipped: [...known.skipped, ...plan.skipped],
     failed: [...known.failed, ...plan.failed.map(toFailed)],
-    warnings: [...unusedInstruction(plan, inputs), ...known.orphans.flatMap(leftBehind)],
+    warnings: [
+      ...unusedInstruction(plan, inputs),
+      ...workspace.references.warnings,
+      ...leftOut(plan, generator),
+      ...known.orphans.flatMap(leftBehind),
+    ],
     shares: known.shares,
     moves: known.moves,
     orphans: known.orphans,
@@ -94,6 +104,7 @@ export const toFailed = (error: PostError): Failed => ({
   message: error.message,
   ...(error.line === undefined ? {} : { line: error.line }),
   ...(error.hint === undefined ? {} : { hint: error.hint }),
+  ...(isRefusal(error.cause) ? { isRefused: true } : {}),
 })
 
 /** The posts in scope, and what is known of each. */
@@ -178,6 +189,18 @@ const unusedInstruction = ({ draw }: Plan, { instruction }: Inputs): readonly st
         'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
       ]
     : []
+
+/** Told once a run, however many posts there are. */
+function leftOut({ draw }: Plan, { name, model, mostPictures }: Generator): readonly string[] {
+  const most = Math.max(0, ...draw.map((one) => one.leftOut))
+  if (most === 0) return []
+  const who = name === 'card' ? 'a card' : `\`${model}\` as it is reached here`
+  return [
+    mostPictures === 0
+      ? `The brand images of \`references\` were left out: ${who} takes no pictures along.`
+      : `Of the brand images of \`references\` the last ${most === 1 ? 'one was' : `${most} were`} left out: ${who} takes ${mostPictures} pictures along, with the one that is changed.`,
+  ]
+}
 
 /** Told once, by the pull request or push that took the post away. */
 const leftBehind = ({ post, record, images, fresh }: Orphan): readonly string[] =>

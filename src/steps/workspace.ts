@@ -6,14 +6,13 @@ import { inputTable } from '../settings/inputs.ts'
 import { defaultSettings, parseSettingsFile } from '../settings/parse-file.ts'
 import { openSite } from '../sites/detect.ts'
 import type { Sample } from '../sites/sample.ts'
-import type { ImageFormats, Site, SiteSettings } from '../sites/site.ts'
+import type { Site, SiteSettings } from '../sites/site.ts'
 import type { Task } from '../task.ts'
+import { type KnownSettings, knownSettings, stageOf } from './known-settings.ts'
+import { findReferences, type References } from './references.ts'
 import type { CardLook, Studio } from './studio.ts'
 
 const defaultBrandPath = '.github/hero-images/brand.md'
-
-/** The settings file, with what it leaves to the repo's own posts filled in. */
-export type KnownSettings = FileSettings & { readonly format: ImageFormats['hero'] }
 
 /** What a run knows of the repo before it looks at posts. */
 export interface Workspace {
@@ -25,6 +24,8 @@ export interface Workspace {
   readonly look: CardLook
   /** The brand template by its path; undefined gives the repo's default. */
   brand(path: string | undefined): Brand
+  /** The brand images that drawings are to resemble. */
+  readonly references: References
 }
 
 /**
@@ -37,9 +38,10 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
   const base = task.base === undefined ? undefined : await baseOf(repo, task.base, task.head)
   const trusted = task.settingsAt === 'head' ? head : await repo.snapshot(task.settingsAt)
 
-  const settings = await readSettings(repo, trusted, studio.inputs.config)
+  const { config } = studio.inputs
+  const settings = await readSettings(repo, trusted, config)
   const brands = await readBrands(repo, trusted, settings)
-  const font = await readFont(repo, trusted, settings, studio.inputs.config)
+  const font = await readFont(repo, trusted, settings, config)
   const site = await openSite(
     {
       paths: new Set(head.files.keys()),
@@ -49,10 +51,14 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
     sampleOf(repo, base, readsAll(task, studio, settings, base)),
   )
 
+  const known = knownSettings(settings, {
+    format: site.heroFormat ?? 'webp',
+    stage: stageOf(studio.inputs, task),
+  })
   return {
     head,
     base,
-    settings: { ...settings, format: settings.format ?? site.heroFormat ?? 'webp' },
+    settings: known,
     site,
     look: {
       ...withoutUndefined(settings.card ?? {}),
@@ -60,6 +66,7 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
       ...(font ? { font } : {}),
     } as CardLook,
     brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
+    references: await findReferences({ settings: known, config }, task, head, repo),
   }
 }
 

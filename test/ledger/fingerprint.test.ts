@@ -10,6 +10,8 @@ const determinants: Determinants = {
   quality: 'medium',
   card: '',
   from: '',
+  mask: '',
+  references: '',
   files: 'webp 1200x630 jpeg 300000',
 }
 const names = Object.keys(determinants) as (keyof Determinants)[]

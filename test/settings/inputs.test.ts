@@ -26,10 +26,12 @@ describe('readInputs', () => {
       baseUrl: 'https://api.openai.com/v1',
       model: 'gpt-image-2',
       generator: 'card',
+      quality: 'auto',
       token: '',
       config: '.github/hero-images.yml',
       posts: [],
       instruction: '',
+      mask: '',
       force: false,
       pullRequest: undefined,
       deliver: 'auto',
@@ -50,10 +52,12 @@ describe('readInputs', () => {
         'base-url': 'https://gateway.example/openai/v1/',
         model: 'gpt-image-2.5-flare',
         generator: 'openai',
+        quality: 'final',
         'github-token': 'ghs_1',
         config: './settings/hero.yml',
         posts: 'content/a.md\r\n\n  ./content/[slug].md  \ncontent/**/b.md\n',
         instruction: 'more fog',
+        mask: './masks/sky.png',
         force: 'true',
         'pull-request': '12',
         deliver: 'pull-request',
@@ -70,10 +74,12 @@ describe('readInputs', () => {
       baseUrl: 'https://gateway.example/openai/v1',
       model: 'gpt-image-2.5-flare',
       generator: 'openai',
+      quality: 'final',
       token: 'ghs_1',
       config: 'settings/hero.yml',
       posts: ['content/a.md', 'content/[slug].md', 'content/**/b.md'],
       instruction: 'more fog',
+      mask: 'masks/sky.png',
       force: true,
       pullRequest: 12,
       deliver: 'pull-request',
@@ -98,6 +104,12 @@ describe('readInputs', () => {
     ['openai', 'sk-1', 'openai'],
   ])('generator %s with the key %j is %s', (generator, key, expected) => {
     expect(read({ generator, 'api-key': key }).generator).toBe(expected)
+  })
+
+  it('takes a mask only with the instruction that it is for', () => {
+    const error = errorOf({ mask: 'masks/sky.png' })
+    expect(error.message).toBe('Input `mask` is given, but `instruction` is empty.')
+    expect(error.hint).toContain('transparent')
   })
 
   it('asks for the key that `openai` needs', () => {

@@ -13,6 +13,9 @@ export interface JsonSchema {
   readonly pattern?: string
   readonly minLength?: number
   readonly minimum?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly anyOf?: readonly JsonSchema[]
 }
 
 type Check = (schema: JsonSchema, value: unknown) => boolean
@@ -51,6 +54,9 @@ const checks: { readonly [K in keyof Required<JsonSchema>]: Check } = {
   pattern: ({ pattern }, value) => typeof value !== 'string' || new RegExp(pattern!).test(value),
   minLength: ({ minLength }, value) => typeof value !== 'string' || value.length >= minLength!,
   minimum: ({ minimum }, value) => typeof value !== 'number' || value >= minimum!,
+  minItems: ({ minItems }, value) => !Array.isArray(value) || value.length >= minItems!,
+  maxItems: ({ maxItems }, value) => !Array.isArray(value) || value.length <= maxItems!,
+  anyOf: ({ anyOf }, value) => anyOf!.some((one) => accepts(one, value)),
 }
 
 /** Whether the schema takes the value. @throws Error for a keyword that this checker does not know */

@@ -29,6 +29,7 @@ describe('parseSettingsFile', () => {
       limits: {},
       include: 'new',
       drafts: false,
+      soften: false,
     })
     expect(parseSettingsFile('\uFEFF# empty\r\n', file)).toEqual(defaultSettings)
   })

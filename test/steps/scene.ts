@@ -4,8 +4,10 @@ import { readPost } from '../../src/posts/read.ts'
 import { builtInBrand, parseBrand } from '../../src/prompts/brand.ts'
 import { type InputName, readInputs } from '../../src/settings/inputs.ts'
 import { parseSettingsFile } from '../../src/settings/parse-file.ts'
+import { knownSettings, stageOf } from '../../src/steps/known-settings.ts'
 import { makePlan, type Paid, planPictures } from '../../src/steps/plan.ts'
 import type { Wanted } from '../../src/steps/planned.ts'
+import { findReferences } from '../../src/steps/references.ts'
 import type { CardLook } from '../../src/steps/studio.ts'
 import type { Workspace } from '../../src/steps/workspace.ts'
 import { bytesOf, siteOf, snapshotOf } from './snapshot.ts'
@@ -52,18 +54,22 @@ export async function plan({ files = blog, settings = '', ...scene }: Scene = {}
       parseBrand('{{title}}{% if tags.size == 3 %}{{tags.nope}}{% endif %}', 'three.md'),
     ].map((brand) => [brand.source, brand]),
   )
+  const head = snapshotOf(all)
+  const inputs = readInputs((input) => scene.inputs?.[input] ?? '')
+  const known = knownSettings(parsed, { format: 'webp', stage: stageOf(inputs, {}) })
+  const named = { settings: known, config: inputs.config }
   const workspace: Workspace = {
-    head: snapshotOf(all),
+    head,
     base: undefined,
-    settings: { ...parsed, format: parsed.format ?? 'webp' },
+    settings: known,
     site,
     look: { label: 'Blog', ...scene.look },
     brand: (path) => brands.get(path ?? '') ?? builtInBrand,
+    references: await findReferences(named, {}, head, { snapshot: async () => head }),
   }
   const wanted = [...bytesOf(files)]
     .filter(([path]) => site.isPost(path))
     .map(([path, bytes]) => ({ post: readPost(path, bytes), ...scene.want }))
-  const inputs = readInputs((input) => scene.inputs?.[input] ?? '')
   const made = makePlan(
     planPictures(wanted, workspace, scene.generator ?? openai, inputs),
     scene.limits ?? { images: 10, cost: 2 },

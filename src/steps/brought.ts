@@ -1,0 +1,36 @@
+import type { DrawRequest } from '../pictures/generator.ts'
+import type { BrandImage } from './brand-images.ts'
+import { readMask } from './mask.ts'
+import type { Means } from './means.ts'
+import type { Planned } from './planned.ts'
+import { readRepoPicture } from './repo-picture.ts'
+
+/** The pictures that a request brings along. */
+export interface Brought {
+  readonly request: Pick<DrawRequest, 'from' | 'mask' | 'references'>
+  readonly brandImages: readonly BrandImage[]
+}
+
+/**
+ * Reads what goes along with one drawing: the image to change, its mask, and the brand images.
+ * A card takes nothing along.
+ * @throws PictureError for this post's own pictures, SettingsError for a brand image that is none
+ */
+export async function bring(
+  { from, mask, references }: Pick<Planned, 'from' | 'mask' | 'references'>,
+  { generator, studio: { repo }, brandImages }: Means,
+): Promise<Brought> {
+  if (generator.mostPictures === 0) return { request: {}, brandImages: [] }
+  const images = await brandImages(references)
+  const picture = from && (await readRepoPicture(from, 'present image', repo))
+  return {
+    request: {
+      ...(picture && { from: picture }),
+      ...(mask &&
+        from &&
+        picture && { mask: await readMask(mask, { path: from.path, picture }, repo) }),
+      ...(images.length > 0 && { references: images.map((image) => image.picture) }),
+    },
+    brandImages: images,
+  }
+}

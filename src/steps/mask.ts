@@ -1,0 +1,52 @@
+import { PictureError, SettingsError } from '../errors.ts'
+import type { Picture } from '../pictures/generator.ts'
+import { sizeText } from '../pictures/size-text.ts'
+import { hasAlpha } from '../pictures/sniff-png.ts'
+import type { ContentRepo, FileEntry, Snapshot } from '../repo/content-repo.ts'
+import { readRepoPicture } from './repo-picture.ts'
+
+/** The images API takes masks below 4 MB. */
+const mostBytes = 4 * 1024 * 1024
+
+/**
+ * The mask of an edit at the head, like the post; nothing where none was given.
+ * @throws SettingsError where it is no file of the repo
+ */
+export function maskAt(path: string, { files }: Snapshot): FileEntry | undefined {
+  if (path === '') return undefined
+  const file = files.get(path)
+  if (file?.mode.startsWith('100')) return file
+  throw new SettingsError(
+    file ? `The mask \`${path}\` is no plain file.` : `The mask \`${path}\` is not in the repo.`,
+    {
+      hint: 'Correct the input `mask`, or commit the file on this branch; it counts from the top of the repo.',
+    },
+  )
+}
+
+/**
+ * Reads the mask for one picture.
+ * @throws PictureError where it is no PNG with alpha, or of another size than the picture
+ */
+export async function readMask(
+  file: FileEntry,
+  { path, picture }: { readonly path: string; readonly picture: Picture },
+  repo: Pick<ContentRepo, 'read'>,
+): Promise<Picture> {
+  const mask = await readRepoPicture(file, 'mask', repo)
+  const wrong = (what: string, hint: string) =>
+    new PictureError(`The mask \`${file.path}\` ${what}.`, { hint })
+  if (mask.format !== 'png' || !hasAlpha(mask.bytes))
+    throw wrong(
+      `is a ${mask.format.toUpperCase()} without an alpha channel`,
+      'Save it as a PNG that is transparent where the image may change.',
+    )
+  if (mask.bytes.length >= mostBytes)
+    throw wrong('has 4 MB or more', 'A mask is below 4 MB: save it with fewer colours.')
+  if (mask.width !== picture.width || mask.height !== picture.height)
+    throw wrong(
+      `is ${sizeText(mask)}, the present image \`${path}\` is ${sizeText(picture)}`,
+      'Make the mask exactly as large as the image that it is for.',
+    )
+  return mask
+}
