@@ -49,6 +49,8 @@ function settingRows(schema: Schema, prefix = ''): string[][] {
       typeof setting.default === 'object' ? '' : code(setting.default),
       (setting.description ?? '') + choices(setting.enum),
     ]
+    // Deeper keys are told by the one that they stand below.
+    if (prefix !== '') return [own]
     const nested = setting.items?.properties ? setting.items : setting
     const dot = setting.items?.properties ? '[].' : '.'
     return [own, ...settingRows(nested, `${key}${dot}`)]

@@ -1,10 +1,12 @@
 import { BranchGoneError, HeadMovedError, HeroImagesError } from './errors.ts'
+import { Purse, type RunSpent } from './ledger/purse.ts'
 import type { Record } from './ledger/record.ts'
 import { brandImagesOf } from './steps/brand-images.ts'
 import { type Delivery, deliver, isDelivered } from './steps/deliver.ts'
 import { drawAll } from './steps/draw.ts'
 import type { Drawn } from './steps/drawn.ts'
 import { listPictures } from './steps/list-pictures.ts'
+import { maybeCharged } from './steps/maybe-charged.ts'
 import { placeAll } from './steps/place.ts'
 import { keyOf, type Planned } from './steps/planned.ts'
 import { Staging } from './steps/staging.ts'
@@ -16,6 +18,8 @@ import type { Task } from './task.ts'
 export interface Outcome extends Survey {
   /** Drawn now, and put in place. */
   readonly records: readonly Record[]
+  /** By this run, with what may have been charged for nothing. */
+  readonly spent: RunSpent
   /** Why the run ended before everything was tried. */
   readonly stopped: HeroImagesError | undefined
   readonly commit: string | undefined
@@ -72,6 +76,7 @@ async function inRounds(
   const { repo, log } = studio
   let drawn: ReadonlyMap<string, Drawn> = new Map()
   const brandImages = brandImagesOf(repo)
+  const purse = new Purse()
   let advice: readonly string[] | undefined
 
   for (let round = 1; ; round++) {
@@ -82,6 +87,7 @@ async function inRounds(
     const untouched: Outcome = {
       ...found,
       records: [],
+      spent: purse.spent,
       stopped: undefined,
       commit: undefined,
       imagesAt: delivery?.head ?? task.head,
@@ -98,13 +104,16 @@ async function inRounds(
     if (!plan.draw.every(isPaid)) {
       advice ??= (await found.generator.vet?.()) ?? []
     }
+    purse.within(found.limits)
     const drawing = await drawAll(plan.draw, ready, {
       generator: found.generator,
       workspace,
       studio,
       staging,
       brandImages,
+      purse,
     })
+    for (const sentence of maybeCharged(purse.spent)) log.info(sentence)
     drawn = drawing.drawn
     studio.signal.throwIfAborted()
 
@@ -117,6 +126,7 @@ async function inRounds(
     const done: Outcome = {
       ...untouched,
       records: placed.records,
+      spent: purse.spent,
       // Their pictures came with their posts, and are this pull request's to show.
       earlier: [
         ...found.earlier,
@@ -126,7 +136,7 @@ async function inRounds(
       skipped: [...found.skipped, ...drawing.skipped],
       failed: [...found.failed, ...[...drawing.failed, ...placed.failed].map(toFailed)],
       stopped: drawing.stopped,
-      warnings: [...(advice ?? []), ...found.warnings],
+      warnings: [...(advice ?? []), ...maybeCharged(purse.spent), ...found.warnings],
     }
     // What waits in an open delivery is there already: only news make a commit.
     if (placed.files.size === 0) return done

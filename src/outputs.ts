@@ -6,7 +6,7 @@ export const outputTable = {
   images:
     'JSON array of what was drawn: post, hero path, social path, alt, prompt, generator, model and estimated cost.',
   count: 'How many posts got an image.',
-  cost: 'US dollars spent, by list-price estimate; empty where no price is known.',
+  cost: "US dollars for the pictures of this run: the provider's own figures, else by its token counts and list prices; empty where a price is unknown. What may have been charged without a picture is told in the log and the summary.",
   commit: 'The commit that holds the images; empty where nothing was committed.',
   'comment-url':
     'The comment, or the pull request, that shows the images; empty where there is none.',

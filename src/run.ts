@@ -38,7 +38,7 @@ export async function run(
   const task = await taskFor(assignment, stage)
   const delivery = task.deliver === 'pull-request' ? await openDelivery(task, stage) : undefined
   const outcome = await illustrate(task, stage.studio, delivery)
-  const report = toReport(outcome, stage.address, stage.studio.inputs.maxCost)
+  const report = toReport(outcome, stage.address)
   try {
     return {
       outcome,
@@ -61,7 +61,7 @@ export async function planInstead(
 ): Promise<Finished> {
   const task = { ...(await taskFor(assignment, stage)), planOnly: why }
   const outcome = await illustrate(task, stage.studio)
-  const report = toReport(outcome, stage.address, stage.studio.inputs.maxCost)
+  const report = toReport(outcome, stage.address)
   return { outcome, report, url: '', afterthought: undefined }
 }
 

@@ -4,7 +4,14 @@ import { SettingsError } from '../errors.ts'
 import { type InputName, inputTable } from '../settings/inputs.ts'
 
 /** Inputs that mean nothing on a local checkout. */
-const onlyOnGitHub: readonly InputName[] = ['command', 'github-token', 'pull-request', 'deliver']
+const onlyOnGitHub: readonly InputName[] = [
+  'command',
+  'github-token',
+  'pull-request',
+  'deliver',
+  'max-images-per-pull-request',
+  'max-cost-per-pull-request',
+]
 
 export const cliInputs = (Object.keys(inputTable) as InputName[]).filter(
   (name) => !onlyOnGitHub.includes(name),

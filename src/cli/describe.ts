@@ -1,13 +1,19 @@
 import type { Outcome } from '../illustrate.ts'
 import { recordPath } from '../ledger/record.ts'
 import { oneLine } from '../one-line.ts'
-import { total } from '../steps/report.ts'
+import { inWords } from '../review/spending.ts'
+import { pricesOf, total } from '../steps/report.ts'
+import { usedOf } from '../steps/used.ts'
 
 /** An outcome as text for a terminal. Texts of posts are cleaned: an escape sequence is no text. */
 export function describeOutcome(outcome: Outcome): string {
   const { task, skipped, failed, stopped, warnings, moves, orphans } = outcome
   const lines = [
     ...(task.planOnly === '' ? written(outcome) : [...planned(outcome), '', ...about(outcome)]),
+    ...section(
+      'Spent',
+      usedOf(outcome.limits, outcome.spent).map((used) => `  ${inWords(used)}`),
+    ),
     ...section(
       'Please check',
       warnings.map((text) => `  ${text}`),
@@ -36,8 +42,10 @@ export function describeOutcome(outcome: Outcome): string {
   return `${lines.map(oneLine).join('\n')}\n`
 }
 
-function planned({ plan, generator }: Outcome): string[] {
-  const cost = dollars(total(plan.draw.map(({ estimate }) => estimate)))
+function planned(outcome: Outcome): string[] {
+  const { plan, generator } = outcome
+  const by = pricesOf(outcome)
+  const cost = dollars(total(plan.draw.map(({ estimate }) => estimate)), by)
   return [
     plan.draw.length === 0
       ? 'Nothing to draw.'
@@ -48,7 +56,7 @@ function planned({ plan, generator }: Outcome): string[] {
       `    hero    ${place.hero}`,
       `    social  ${place.social}`,
       `    alt     ${alt}`,
-      `    cost    ${dollars(estimate)}`,
+      `    cost    ${dollars(estimate, by)}`,
       ...paragraphs('    prompt  ', prompt),
       ...place.warnings.map((warning) => `    note    ${warning}`),
     ]),
@@ -57,9 +65,10 @@ function planned({ plan, generator }: Outcome): string[] {
 
 const about = ({ workspace }: Outcome) => workspace.site.about
 
-function written({ records }: Outcome): string[] {
+function written(outcome: Outcome): string[] {
+  const { records } = outcome
   if (records.length === 0) return ['Nothing was drawn.']
-  const cost = dollars(total(records.map((record) => record.cost ?? undefined)))
+  const cost = dollars(total(records.map((record) => record.cost ?? undefined)), pricesOf(outcome))
   return [
     `${count(records.length)} drawn, ${cost}`,
     ...records.flatMap(({ post, files, notes }) => [
@@ -89,8 +98,8 @@ const section = (title: string, lines: readonly string[]) =>
 
 const count = (posts: number) => (posts === 1 ? '1 post' : `${posts} posts`)
 
-const dollars = (cost: number | undefined) => {
+const dollars = (cost: number | undefined, by: string) => {
   if (cost === undefined) return 'cost unknown (no list price)'
   if (cost === 0) return 'free'
-  return cost < 0.01 ? 'less than $0.01 by list price' : `about $${cost.toFixed(2)} by list price`
+  return cost < 0.01 ? `less than $0.01 by ${by}` : `about $${cost.toFixed(2)} by ${by}`
 }

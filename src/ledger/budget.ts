@@ -1,9 +1,4 @@
-/** What a run may still spend. */
-export interface Limits {
-  readonly images: number
-  /** US dollars, by list-price estimate. */
-  readonly cost: number
-}
+import { type Limits, whyBeyond } from './limits.ts'
 
 export interface Priced {
   /** US dollars; undefined where no price is known, 0 where drawing is free. */
@@ -18,29 +13,27 @@ export interface Allotment<T> {
 /**
  * Divides what is to be drawn, in its order, into what fits the limits and what does not.
  * An unknown price counts as nothing spent: then the number of images is the only limit.
+ * @param isDrawn what was drawn and paid for in this run already: it counts, and always fits
  */
-export function allot<T extends Priced>(items: readonly T[], limits: Limits): Allotment<T> {
+export function allot<T extends Priced>(
+  items: readonly T[],
+  limits: Limits,
+  isDrawn: (item: T) => boolean = () => false,
+): Allotment<T> {
   const within: T[] = []
   const beyond: { item: T; reason: string }[] = []
-  let spent = 0
+  let cost = 0
   for (const item of items) {
-    const price = item.estimate ?? 0
-    const reason = whyBeyond(within.length, spent + price, limits)
+    const wish = { images: 1, estimate: item.estimate }
+    const reason = isDrawn(item)
+      ? undefined
+      : whyBeyond(limits, { images: within.length, cost }, wish)
     if (reason) {
       beyond.push({ item, reason })
     } else {
       within.push(item)
-      spent += price
+      cost += item.estimate ?? 0
     }
   }
   return { within, beyond }
-}
-
-function whyBeyond(images: number, cost: number, limits: Limits): string | undefined {
-  if (images >= limits.images)
-    return `beyond the limit of ${limits.images} ${limits.images === 1 ? 'image' : 'images'} a run (\`max-images\` or \`limits.images\`)`
-  // Sums of cents in floating point: a hair above the limit is still the limit.
-  if (cost > limits.cost + 1e-9)
-    return `beyond the limit of $${limits.cost.toFixed(2)} a run (\`max-cost\` or \`limits.cost\`)`
-  return undefined
 }

@@ -8,8 +8,11 @@ interface ModelPrice {
 }
 
 const gptImage2: ModelPrice = { textIn: 5, imageIn: 8, imageOut: 30 }
-/** List prices of 2026-11-01; a gateway's own prices differ, so what we say is an estimate. */
-const prices: ReadonlyMap<string, ModelPrice> = new Map(
+/** When the prices below were on OpenAI's list. */
+export const listDate = '2026-11-01'
+
+/** List prices; a gateway's own prices differ, so what we say is an estimate. */
+const listPrices: ReadonlyMap<string, ModelPrice> = new Map(
   Object.entries({
     'gpt-image-2': gptImage2,
     'gpt-image-2-2026-04-21': gptImage2,
@@ -41,17 +44,28 @@ export function outputTokens({ width, height }: Size, quality: string): number |
 /** One input picture of an edit is at most 1,536 patches of 32 px, one token each. */
 const tokensOfInputPicture = 1_536
 
+/** What a gateway, a contract or a server of one's own takes, in US dollars. */
+export type OwnPrice =
+  | { readonly image: number }
+  | { readonly 'text-in': number; readonly 'image-in': number; readonly 'image-out': number }
+
+/** Own prices by model; they win over the list. */
+export type OwnPrices = Readonly<Record<string, OwnPrice>>
+
 export interface Order {
   readonly model: string
   readonly size: Size
   readonly quality: string
+  /** Bytes in UTF-8: hardly a script needs more than a token for three. */
   readonly promptLength: number
+  /** Pictures that are sent along: the one to change, its mask, and references. */
   readonly inputPictures: number
 }
 
-/** US dollars by list price before drawing; undefined where no price or formula is known. */
-export function estimate(order: Order): number | undefined {
-  const price = prices.get(order.model)
+/** US dollars before drawing, by own or list price; undefined where no price or formula is known. */
+export function estimate(order: Order, own: OwnPrices = {}): number | undefined {
+  const price = priceFor(order.model, own)
+  if (price && 'image' in price) return price.image
   // The formula is proven for gpt-image-2 alone; the 2.5 models may count otherwise.
   const tokens =
     order.model.startsWith('gpt-image-2') && !order.model.startsWith('gpt-image-2.')
@@ -66,14 +80,37 @@ export function estimate(order: Order): number | undefined {
   )
 }
 
-/** US dollars by list price from the tokens that the API counted; undefined where no price is known. */
-export function priceOf(model: string, usage: Usage): number | undefined {
-  const price = prices.get(model)
-  if (!price) return undefined
+/**
+ * US dollars for a finished drawing, by own or list price, from the tokens that the API counted;
+ * undefined where it counted none, or no price is known.
+ */
+export function priceOf(
+  model: string,
+  usage: Usage | undefined,
+  own: OwnPrices = {},
+): number | undefined {
+  const price = priceFor(model, own)
+  if (price && 'image' in price) return price.image
+  if (!price || !usage) return undefined
   return (
     (usage.inputTextTokens * price.textIn +
       usage.inputImageTokens * price.imageIn +
       usage.outputTokens * price.imageOut) /
     1e6
   )
+}
+
+/** Whose prices those of a model are, for people; undefined where there are none. */
+export function priceSource(model: string, own: OwnPrices = {}): string | undefined {
+  if (Object.hasOwn(own, model)) return 'own prices'
+  return listPrices.has(model) ? `list prices of ${listDate}` : undefined
+}
+
+function priceFor(
+  model: string,
+  own: OwnPrices,
+): ModelPrice | { readonly image: number } | undefined {
+  const price = Object.hasOwn(own, model) ? own[model] : undefined
+  if (!price || 'image' in price) return price ?? listPrices.get(model)
+  return { textIn: price['text-in'], imageIn: price['image-in'], imageOut: price['image-out'] }
 }

@@ -6,6 +6,8 @@ export interface History {
   /** Brings commits in that are not here. @throws HeroImagesError where the remote has none */
   ensure(...commits: string[]): Promise<void>
   mergeBase(a: string, b: string): Promise<string>
+  /** The newest commit before `date`, among those that are here. */
+  before(head: string, date: Date): Promise<string | undefined>
   files(commit: string): Promise<ReadonlyMap<string, FileEntry>>
 }
 
@@ -57,6 +59,13 @@ export function createHistory(git: Git, remote: string): History {
       }
       if (found !== undefined) return found
       throw new HeroImagesError(`${a} and ${b} have no common ancestor`)
+    },
+
+    async before(head, date) {
+      await history.ensure(head)
+      const last = Math.ceil(date.getTime() / 1000) - 1
+      const found = await git.line(['rev-list', '-1', `--min-age=${last}`, head])
+      return found === '' ? undefined : found
     },
 
     async files(commit) {

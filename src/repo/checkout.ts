@@ -61,6 +61,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings = {}): Co
     kind: 'checkout',
     head: (branch) => remoteHead(git, remote, branch),
     mergeBase: (a, b) => history.mergeBase(objectId(a), objectId(b)),
+    commitBefore: (head, date) => history.before(objectId(head), date),
     snapshot: async (commit) => ({ commit, files: await filesOf(commit) }),
     keep: async (bytes) => (await storeBytes(git, [bytes]))[0]!,
 

@@ -41,6 +41,11 @@ export interface ContentRepo {
   head(branch: string): Promise<string>
   /** Best common ancestor of two commits. */
   mergeBase(a: string, b: string): Promise<string>
+  /**
+   * The newest commit before `date` among `head` and what led to it. Nothing where there is none, or
+   * where too little of the history is here to tell.
+   */
+  commitBefore(head: string, date: Date): Promise<string | undefined>
   /** All files of a commit, however many. */
   snapshot(commit: string): Promise<Snapshot>
   /** Bytes of these files, by path. Symlinks and submodules give none. */

@@ -78,6 +78,13 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
       }
     },
 
+    async commitBefore(sha, date) {
+      // To the second, and with what happened in the last one.
+      const until = new Date(Math.ceil(date.getTime() / 1000) * 1000 - 1000).toISOString()
+      const { data } = await octokit.rest.repos.listCommits({ ...name, sha, until, per_page: 1 })
+      return data[0]?.sha
+    },
+
     async snapshot(commit) {
       return { commit, files: (await list(commit)).files }
     },

@@ -38,6 +38,7 @@ export function createWorktree(dir: string, { env }: { env?: Environment } = {})
     kind: 'worktree',
     head: async () => onDisk,
     mergeBase: async () => nothing,
+    commitBefore: async () => undefined,
     keep: async (bytes) => keep(bytes),
     assertWritable: async () => {},
 

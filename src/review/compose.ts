@@ -6,6 +6,7 @@ import { planned } from './planned.ts'
 import { pathLink, preview } from './preview.ts'
 import type { Report } from './report.ts'
 import { contactSheet } from './sheet.ts'
+import { spending } from './spending.ts'
 import { more, table } from './table.ts'
 import { shownInFull, type View } from './view.ts'
 
@@ -15,6 +16,7 @@ export function compose(report: Report, view: View): readonly string[] {
   return [
     report.mode === 'plan' ? '## Hero images: the plan' : '## Hero images',
     headline(report),
+    ...spending(report),
     ...(report.notice ? [prose(report.notice, 1000)] : []),
     ...failures(report, view),
     ...warnings(report, view),

@@ -32,11 +32,12 @@ export function totalCost({
   cost,
   costLimit,
   model,
-}: Pick<Report, 'mode' | 'cost' | 'costLimit' | 'model'>): string {
+  prices,
+}: Pick<Report, 'mode' | 'cost' | 'costLimit' | 'model' | 'prices'>): string {
   if (cost === undefined) return `cost unknown (no list price for ${code(model)})`
   if (cost <= 0) return 'free'
   const limit = mode === 'plan' ? ` of $${costLimit.toFixed(2)} a run` : ''
-  return `${price(cost)}${limit} (list price)`
+  return `${price(cost)}${limit} (${prices})`
 }
 
 /** Set in type from the title: it has no prompt, no quality, and costs nothing. */

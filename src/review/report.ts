@@ -23,7 +23,18 @@ export interface Report {
   readonly cost: number | undefined
   /** US dollars that one run may spend: what a plan is held against. */
   readonly costLimit: number
+  /** Whose prices these are, for people: `list prices of 2026-11-01`. */
+  readonly prices: string
+  /** What is used of the limits by pull request and by month, where there are such. */
+  readonly used: readonly Used[]
   readonly warnings: readonly string[]
+}
+
+/** A limit, and how much of it is used: pictures, or US dollars. */
+export interface Used {
+  readonly of: 'pull request' | 'month'
+  readonly images?: { readonly used: number; readonly most: number }
+  readonly cost?: { readonly used: number; readonly most: number }
 }
 
 export interface RepoAddress {

@@ -59,6 +59,8 @@ const wholeNumber = v.pipe(
   v.integer('a whole number, 0 or more'),
   v.minValue(0, 'a whole number, 0 or more'),
 )
+const dollarText = 'US dollars, 0 or more'
+const dollars = v.pipe(v.number(dollarText), v.minValue(0, dollarText))
 const weight = 'a whole number of bytes, 10000 or more'
 const bool = v.boolean('true or false')
 
@@ -73,6 +75,23 @@ const rule = v.strictObject({
   alt: v.optional(described(text, 'Alternative text of the image.')),
   skip: v.optional(described(bool, 'Leave these posts without an image.')),
 })
+
+const limitOf = (reach: string) =>
+  described(
+    v.strictObject({
+      images: v.optional(described(wholeNumber, `Pictures that may be drawn ${reach}.`)),
+      cost: v.optional(described(dollars, `US dollars that may be spent ${reach}.`)),
+    }),
+    `\`images\` that may be drawn and \`cost\` in US dollars ${reach}, redrawn ones too.`,
+  )
+
+const price = v.union(
+  [
+    v.strictObject({ image: dollars }),
+    v.strictObject({ 'text-in': dollars, 'image-in': dollars, 'image-out': dollars }),
+  ],
+  '{ image } or { text-in, image-in, image-out }, each in US dollars, 0 or more',
+)
 
 /** The settings file. A JSON Schema for editors is made from this same object. */
 export const fileSchema = v.strictObject({
@@ -163,16 +182,19 @@ export const fileSchema = v.strictObject({
     described(
       v.strictObject({
         images: v.optional(described(wholeNumber, 'Posts that one run may draw for.')),
-        cost: v.optional(
-          described(
-            v.pipe(v.number('US dollars, 0 or more'), v.minValue(0, 'US dollars, 0 or more')),
-            'US dollars that one run may spend.',
-          ),
-        ),
+        cost: v.optional(described(dollars, 'US dollars that one run may spend.')),
+        'pull-request': v.optional(limitOf('for one pull request')),
+        month: v.optional(limitOf('in one calendar month (UTC)')),
       }),
       'Lower limits than those of the workflow; higher ones have no effect.',
     ),
     {},
+  ),
+  prices: v.optional(
+    described(
+      v.record(text, price),
+      "Your own prices by model, where they are not those of OpenAI's list: `{ image: 0.04 }` for each picture, or `{ text-in: 5, image-in: 8, image-out: 30 }` for a million tokens, in US dollars.",
+    ),
   ),
   include: v.optional(
     described(

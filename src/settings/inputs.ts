@@ -90,6 +90,25 @@ export const inputTable = {
     default: '2.00',
     description: 'US dollars that one run may spend, by list-price estimate.',
   },
+  'max-images-per-pull-request': {
+    default: '',
+    description:
+      'How many pictures may be drawn for one pull request, redrawn ones too. Empty: no limit but that of a run. Cards do not count.',
+  },
+  'max-cost-per-pull-request': {
+    default: '',
+    description: 'US dollars that may be spent for one pull request. Empty: no limit.',
+  },
+  'max-images-per-month': {
+    default: '',
+    description:
+      'How many pictures may be drawn in a calendar month (UTC), by the records in the branch that is worked on. Empty: no limit. Cards do not count.',
+  },
+  'max-cost-per-month': {
+    default: '',
+    description:
+      'US dollars that may be spent in a calendar month (UTC), by the records in the branch that is worked on. Empty: no limit.',
+  },
   'built-dir': {
     default: '',
     description:
@@ -134,6 +153,11 @@ export interface Inputs {
   readonly deliver: 'auto' | 'commit' | 'pull-request'
   readonly maxImages: number
   readonly maxCost: number
+  /** Infinite where there is no limit. */
+  readonly maxImagesPerPullRequest: number
+  readonly maxCostPerPullRequest: number
+  readonly maxImagesPerMonth: number
+  readonly maxCostPerMonth: number
   readonly builtDir: string
   readonly siteUrl: string | undefined
   readonly dryRun: boolean
@@ -153,6 +177,9 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     if (!definition.values?.includes(value)) wrong(name, value, definition.values?.join(', ') ?? '')
     return value as T
   }
+
+  const limit = (name: InputName, read: (name: string, text: string) => number) =>
+    text(name) === '' ? Number.POSITIVE_INFINITY : read(name, text(name))
 
   const apiKey = text('api-key')
   const generator = choice<'auto' | 'openai' | 'card'>('generator')
@@ -186,6 +213,10 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     deliver: choice('deliver'),
     maxImages: readCount('max-images', text('max-images')),
     maxCost: readDollars('max-cost', text('max-cost')),
+    maxImagesPerPullRequest: limit('max-images-per-pull-request', readCount),
+    maxCostPerPullRequest: limit('max-cost-per-pull-request', readDollars),
+    maxImagesPerMonth: limit('max-images-per-month', readCount),
+    maxCostPerMonth: limit('max-cost-per-month', readDollars),
     builtDir: text('built-dir'),
     siteUrl: text('site-url') === '' ? undefined : readUrl('site-url', text('site-url')),
     dryRun: choice('dry-run') === 'true',

@@ -109,6 +109,8 @@ function allowedKeys(path: Path): string {
 interface Nested {
   readonly entries?: Record<string, unknown>
   readonly item?: unknown
+  /** Of a map whose keys are names: each of its values. */
+  readonly value?: unknown
   readonly wrapped?: unknown
   readonly pipe?: readonly unknown[]
 }
@@ -128,11 +130,11 @@ function unwrap(schema: unknown): Nested {
  */
 function listForMap(schema: unknown, value: unknown, path: Path = []): Path | undefined {
   if (!schema || typeof value !== 'object' || value === null) return undefined
-  const { entries, item } = unwrap(schema)
-  if (entries && Array.isArray(value)) return path
+  const { entries, item, value: each } = unwrap(schema)
+  if ((entries || each) && Array.isArray(value)) return path
   const isList = Array.isArray(value)
   for (const [key, child] of Object.entries(value)) {
-    const inner = isList ? item : entries?.[key]
+    const inner = isList ? item : (entries?.[key] ?? each)
     const found = listForMap(inner, child, [...path, isList ? Number(key) : key])
     if (found) return found
   }

@@ -1,5 +1,5 @@
 import pMap from 'p-map'
-import { HeroImagesError, ImagesApiError, PictureError, PostError } from '../errors.ts'
+import { BudgetError, HeroImagesError, ImagesApiError, PictureError, PostError } from '../errors.ts'
 import type { Skipped } from '../review/report.ts'
 import { type Drawn, drawOne } from './drawn.ts'
 import type { Means } from './means.ts'
@@ -29,9 +29,10 @@ export async function drawAll(
 ): Promise<DrawResult> {
   const drawn = new Map(before)
   const failed: PostError[] = []
+  const beyond: Skipped[] = []
   let stopped: HeroImagesError | undefined
   const todo = planned.filter((one) => !before.has(keyOf(one)))
-  const progress = new Progress(todo.length, means.studio)
+  const progress = new Progress(todo.length, means.studio, means.purse)
 
   await pMap(
     todo,
@@ -40,8 +41,12 @@ export async function drawAll(
       try {
         const result = await drawOne(one, means)
         drawn.set(keyOf(one), result)
-        progress.drawn(one.post.path, result.record.cost ?? undefined)
+        progress.drawn(one.post.path)
       } catch (error) {
+        if (error instanceof BudgetError) {
+          beyond.push({ post: one.post.path, reason: error.message })
+          return
+        }
         // Told once, for all posts, not once for each.
         if (error instanceof HeroImagesError && stopsAll(error)) stopped ??= error
         else {
@@ -52,11 +57,11 @@ export async function drawAll(
     },
     { concurrency },
   )
-  const settled = new Set(failed.map(({ file }) => file))
+  const settled = new Set([...failed.map(({ file }) => file), ...beyond.map(({ post }) => post)])
   const skipped = todo
     .filter((one) => !drawn.has(keyOf(one)) && !settled.has(one.post.path))
     .map(({ post }) => ({ post: post.path, reason: 'not drawn, because the run was stopped' }))
-  return { drawn, failed, skipped, stopped }
+  return { drawn, failed, skipped: [...beyond, ...skipped], stopped }
 }
 
 /** Every further call would end the same way. */

@@ -2,6 +2,7 @@ import { sha256 } from '../ledger/fingerprint.ts'
 import type { FileRecord, Record } from '../ledger/record.ts'
 import type { Picture } from '../pictures/generator.ts'
 import { writeAlt } from '../prompts/prompt.ts'
+import { billsWith } from './billed.ts'
 import type { Original } from './original.ts'
 import type { Planned } from './planned.ts'
 import type { Studio } from './studio.ts'
@@ -25,6 +26,7 @@ export async function keptRecord(
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
     original
   const isCard = generator === 'card'
+  const paid = billsWith(original, one.billed)
   return {
     version: 1,
     post: post.path,
@@ -45,6 +47,7 @@ export async function keptRecord(
     drawnAt,
     notes: [...original.notes, ...place.warnings],
     ...(isCard ? {} : { original: originalFact(original.hero) }),
+    ...(paid.length > 0 ? { paid } : {}),
     files: {
       hero: await keepFile(place.hero, hero, repo),
       social: await keepFile(place.social, social, repo),

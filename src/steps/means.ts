@@ -1,3 +1,4 @@
+import type { Purse } from '../ledger/purse.ts'
 import type { Generator } from '../pictures/generator.ts'
 import type { BrandImages } from './brand-images.ts'
 import type { Staging } from './staging.ts'
@@ -13,4 +14,5 @@ export interface Means {
   readonly staging: Staging
   /** Read once a run. */
   readonly brandImages: BrandImages
+  readonly purse: Purse
 }

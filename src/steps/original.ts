@@ -48,9 +48,11 @@ export async function drawOriginal(one: Planned, means: Means): Promise<Original
 }
 
 async function drawWith(one: Planned, means: Means, notes: readonly string[]): Promise<Original> {
-  const { generator, workspace, studio } = means
+  const { generator, workspace, studio, purse } = means
+  const { settings } = workspace
   const isCard = generator.name === 'card'
   const { request, brandImages } = await bring(one, means)
+  const meter = isCard ? undefined : purse.meter(one.estimate)
   const draw = (size: Size) =>
     generator.draw({
       prompt: one.prompt,
@@ -59,12 +61,14 @@ async function drawWith(one: Planned, means: Means, notes: readonly string[]): P
       title: one.post.title,
       kicker: one.post.tags[0] ?? '',
       ...request,
+      ...(meter ? { meter } : {}),
       signal: studio.signal,
     })
   const drawing = await draw(one.size)
-  const social =
-    generator.sizes === 'exact' ? await draw(parseSize(workspace.settings.social.size)) : drawing
-  const { usage, cost, maybeCharged, warnings } = drawing
+  const social = generator.sizes === 'exact' ? await draw(parseSize(settings.social.size)) : drawing
+  const { usage, maybeCharged, warnings } = drawing
+  const actual = drawing.cost ?? priceOf(generator.model, usage, settings.prices)
+  meter?.settle(actual)
   return {
     generator: generator.name,
     model: generator.model,
@@ -73,7 +77,7 @@ async function drawWith(one: Planned, means: Means, notes: readonly string[]): P
     requestedSize: sizeText(generator.requested(one.size)),
     references: brandImages.map(({ path, sha256 }) => ({ path, sha256 })),
     usage,
-    cost: isCard ? 0 : (cost ?? (usage && priceOf(generator.model, usage)) ?? one.estimate),
+    cost: isCard ? 0 : (actual ?? one.estimate),
     maybeCharged,
     drawnAt: studio.now().toISOString(),
     notes: [...notes, ...warnings],

@@ -1,5 +1,6 @@
 import { PostError } from '../errors.ts'
-import { allot, type Limits } from '../ledger/budget.ts'
+import { allot } from '../ledger/budget.ts'
+import type { Limits } from '../ledger/limits.ts'
 import type { Generator } from '../pictures/generator.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { isChangedAlready, isRestyle } from './changed-already.ts'
@@ -63,6 +64,7 @@ export function makePlan({ planned, skipped, failed }: Pictures, limits: Limits,
   const { within, beyond } = allot(
     [...counted.filter(paid.now), ...counted.filter((one) => !paid.now(one))],
     limits,
+    paid.now,
   )
   const over = beyond.map(({ item, reason }) => ({ post: item.post.path, reason }))
   return { draw: [...free, ...within].sort(byPath), skipped: [...skipped, ...over], failed }

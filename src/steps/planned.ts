@@ -11,6 +11,7 @@ import type { Subject } from '../prompts/subject.ts'
 import type { FileEntry } from '../repo/content-repo.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Place } from '../sites/site.ts'
+import type { Billed } from './billed.ts'
 import { drawingOf, fingerprintOf } from './fingerprint-of.ts'
 import type { KnownRule } from './known-settings.ts'
 import { maskAt } from './mask.ts'
@@ -25,6 +26,7 @@ export interface Wanted {
   readonly present?: FileEntry
   /** What we drew for this post before. */
   readonly record?: Record
+  readonly billed?: Billed
 }
 
 /** All that is decided about one picture before it is drawn. */
@@ -51,6 +53,7 @@ export interface Planned extends Priced {
   readonly references: readonly FileEntry[]
   /** How many more there are, which the generator does not take. */
   readonly leftOut: number
+  readonly billed?: Billed
   /** Posts in other languages that show the picture which this one replaces. */
   readonly translations?: readonly string[]
 }
@@ -66,7 +69,7 @@ export const keyOf = (one: {
  * @throws PostError where its result could not be put in place, or its prompt cannot be written
  */
 export function planOne(
-  { post, present, record }: Wanted,
+  { post, present, record, billed }: Wanted,
   rule: Partial<KnownRule>,
   workspace: Workspace,
   generator: Generator,
@@ -106,17 +109,21 @@ export function planOne(
     ...(present && { present }),
     references,
     leftOut: named.length - references.length,
+    ...(billed ? { billed } : {}),
     ...(record?.translations ? { translations: stillThere(record, workspace) } : {}),
     estimate:
       generator.name === 'card'
         ? 0
-        : estimate({
-            model: generator.model,
-            size: generator.requested(size),
-            quality,
-            promptLength: prompt.length,
-            inputPictures: references.length + (isEdit ? 1 : 0),
-          }),
+        : estimate(
+            {
+              model: generator.model,
+              size: generator.requested(size),
+              quality,
+              promptLength: Buffer.byteLength(prompt),
+              inputPictures: references.length + (isEdit ? 1 : 0),
+            },
+            settings.prices,
+          ),
   }
   assertPlaceable(planned, workspace, replaceable(record, present, inputs.force))
   return {

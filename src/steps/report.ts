@@ -1,14 +1,16 @@
 import type { Outcome } from '../illustrate.ts'
+import { listDate, priceSource } from '../ledger/prices.ts'
 import { type FileRecord, type Record, recordPath } from '../ledger/record.ts'
 import type { FileFact, Illustrated, RepoAddress, Report } from '../review/report.ts'
 import type { Planned } from './planned.ts'
 import { shareNotes } from './shared-notes.ts'
+import { usedOf } from './used.ts'
 
 /**
  * The outcome as people read it. For a pull request it tells of all images that the pull request
  * has from us, whichever run drew them, so that a run that changes nothing says the same again.
  */
-export function toReport(outcome: Outcome, repo: RepoAddress, costLimit: number): Report {
+export function toReport(outcome: Outcome, repo: RepoAddress): Report {
   const { task, plan, generator, workspace } = outcome
   const isPlan = task.planOnly !== ''
   const drawn = isPlan
@@ -33,7 +35,9 @@ export function toReport(outcome: Outcome, repo: RepoAddress, costLimit: number)
     skipped: outcome.skipped,
     failed: outcome.failed,
     cost: total(drawn.map(({ cost }) => cost)),
-    costLimit,
+    costLimit: outcome.limits.find(({ of }) => of === 'run')?.cost ?? Infinity,
+    prices: pricesOf(outcome),
+    used: usedOf(outcome.limits, outcome.spent),
     warnings: [
       ...outcome.warnings,
       ...shared,
@@ -47,6 +51,9 @@ function qualityOf(drawn: readonly Illustrated[]): string {
   const asked = new Set(drawn.map(({ quality }) => quality).filter((quality) => quality !== ''))
   return asked.size === 1 ? [...asked][0]! : ''
 }
+/** Whose prices an outcome is told in, for people. */
+export const pricesOf = ({ generator, workspace }: Pick<Outcome, 'generator' | 'workspace'>) =>
+  priceSource(generator.model, workspace.settings.prices) ?? `list prices of ${listDate}`
 
 /** Sum in US dollars; unknown as soon as one part is. */
 export const total = (costs: readonly (number | undefined)[]): number | undefined =>

@@ -1,12 +1,15 @@
 import type { PostError } from '../errors.ts'
+import type { Limits } from '../ledger/limits.ts'
 import type { Record } from '../ledger/record.ts'
 import type { Generator } from '../pictures/generator.ts'
 import { inScope, isGlob, sortPosts, unmatched } from '../posts/find.ts'
 import type { Failed, Skipped } from '../review/report.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Task } from '../task.ts'
+import { withBills } from './billed.ts'
 import type { Delivery } from './deliver.ts'
 import type { Drawn } from './drawn.ts'
+import { limitsNow, unknownPrices } from './limits-now.ts'
 import { type Known, lookUp, sharesImage } from './look-up.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
 import { makePlan, type Plan, planPictures } from './plan.ts'
@@ -23,6 +26,8 @@ export interface Survey {
   readonly workspace: Workspace
   readonly generator: Generator
   readonly plan: Plan
+  /** What may be spent, and what was before this run. */
+  readonly limits: Limits
   /** Records of posts in scope that have their image from us already. */
   readonly earlier: readonly Record[]
   /** The same of posts that the plan draws again: shown until a new image is. */
@@ -58,7 +63,13 @@ export async function survey(
   const generator =
     inputs.generator === 'card' ? studio.card(workspace.look) : studio.openai(studio)
   const known = await find(task, workspace, studio, delivery)
-  const pictures = planPictures(known.wanted, workspace, generator, inputs)
+  const limits = await limitsNow(
+    { task, workspace, delivery, waiting: known.waiting },
+    generator,
+    studio,
+  )
+  const wanted = await withBills(known.wanted, task, delivery, studio)
+  const pictures = planPictures(wanted, workspace, generator, inputs)
   const isWaiting = (planned: Planned) => known.waiting.has(keyOf(planned))
   const isDrawn = (planned: Planned) => drawn.has(keyOf(planned))
   if (generator.name !== 'card')
@@ -67,7 +78,7 @@ export async function survey(
       isDrawn,
       deliveredOf(known, workspace, studio, delivery),
     )
-  const plan = makePlan(pictures, limitsOf(inputs, workspace), {
+  const plan = makePlan(pictures, limits, {
     now: (planned) => isDrawn(planned) || staging.foundOwn(planned),
     before: (planned) => isWaiting(planned) || staging.foundEarlier(planned),
   })
@@ -77,12 +88,14 @@ export async function survey(
     workspace,
     generator,
     plan,
+    limits,
     earlier: [...known.records, ...known.redrawn.filter(({ post }) => !again.has(post))],
     redrawn: known.redrawn.filter(({ post }) => again.has(post)),
     waiting: known.waiting,
     skipped: [...known.skipped, ...plan.skipped],
     failed: [...known.failed, ...plan.failed.map(toFailed)],
     warnings: [
+      ...unknownPrices(limits),
       ...unusedInstruction(plan, inputs),
       ...workspace.references.warnings,
       ...leftOut(plan, generator),
@@ -174,12 +187,6 @@ const deliveredOf = (
   ],
   heads: async () =>
     delivery?.head === undefined ? [head] : [head, await repo.snapshot(delivery.head)],
-})
-
-/** The settings file may lower the workflow's limits, never raise them. */
-const limitsOf = ({ maxImages, maxCost }: Inputs, { settings: { limits } }: Workspace) => ({
-  images: Math.min(maxImages, limits.images ?? Infinity),
-  cost: Math.min(maxCost, limits.cost ?? Infinity),
 })
 
 /** An instruction that changes no picture would otherwise be lost without a word. */

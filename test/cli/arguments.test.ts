@@ -102,7 +102,14 @@ describe('help', () => {
     const only = (Object.keys(inputTable) as InputName[]).filter(
       (name) => !cliInputs.includes(name),
     )
-    expect(only).toEqual(['command', 'github-token', 'pull-request', 'deliver'])
+    expect(only).toEqual([
+      'command',
+      'github-token',
+      'pull-request',
+      'deliver',
+      'max-images-per-pull-request',
+      'max-cost-per-pull-request',
+    ])
     for (const name of only) expect(help).not.toContain(`--${name}`)
   })
 

@@ -70,7 +70,9 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 it('tells a plan: where, what, for how much, and what is left out', () => {
   const lines = describeOutcome(drawings).split('\n')
-  expect(lines[0]).toMatch(/^2 posts to draw with gpt-image-2, about \$0\.07 by list price$/)
+  expect(lines[0]).toMatch(
+    /^2 posts to draw with gpt-image-2, about \$0\.07 by list prices of 2026-11-01$/,
+  )
   const second = lines.indexOf('  _posts/2026-01-02-b.md')
   expect(lines.slice(second - 1, second + 5)).toEqual([
     '',
@@ -78,7 +80,7 @@ it('tells a plan: where, what, for how much, and what is left out', () => {
     '    hero    assets/images/hero/2026-01-02-b.webp',
     '    social  assets/images/hero/2026-01-02-b-social.jpg',
     '    alt     Illustration for the article “B”',
-    '    cost    about $0.03 by list price',
+    '    cost    about $0.03 by list prices of 2026-11-01',
   ])
   expect(lines).toContain('  _posts/2026-01-02-out.md: opts out (`hero_images: false`)')
   expect(lines.find((line) => line.includes('-bad.md:2: '))).toBeDefined()
@@ -108,7 +110,7 @@ it('says no price where there is none, and none of nothing', () => {
   expect(describeOutcome(unknown)).toContain('cost unknown (no list price)')
   const cheap = draw.map((one) => ({ ...one, estimate: 0.003 }))
   expect(describeOutcome({ ...drawings, plan: { ...drawings.plan, draw: cheap } })).toContain(
-    'cost    less than $0.01 by list price',
+    'cost    less than $0.01 by list prices of 2026-11-01',
   )
   const none = { ...drawings, plan: { ...drawings.plan, draw: [] }, skipped: [], failed: [] }
   expect(describeOutcome(none).split('\n')).toEqual([
@@ -130,7 +132,7 @@ it('tells what was written, and why it stopped', () => {
     failed: [],
     stopped: new ImagesApiError('The key was refused.', { failure: 'account', hint: 'Check it.' }),
   }
-  expect(describeOutcome(done)).toBe(`1 post drawn, about $0.03 by list price
+  expect(describeOutcome(done)).toBe(`1 post drawn, about $0.03 by list prices of 2026-11-01
 
   _posts/a.md
     hero    i/a.webp

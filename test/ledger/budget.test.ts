@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allot } from '../../src/ledger/budget.ts'
+import { nothingSpent } from '../../src/ledger/limits.ts'
 
 const priced = (...estimates: (number | undefined)[]) =>
   estimates.map((estimate, at) => ({ name: 'abcdefghijklmnop'[at]!, estimate }))
+const ofRun = (images: number, cost: number) => ({
+  of: 'run' as const,
+  images,
+  cost,
+  spent: nothingSpent,
+})
 const split = (estimates: (number | undefined)[], images: number, cost: number) => {
-  const { within, beyond } = allot(priced(...estimates), { images, cost })
+  const { within, beyond } = allot(priced(...estimates), [ofRun(images, cost)])
   return {
     within: within.map(({ name }) => name).join(''),
     beyond: beyond.map(({ item }) => item.name).join(''),
@@ -18,12 +25,16 @@ describe('allot', () => {
     expect(split([0.03, 0.03, 0.03], 2, 1)).toEqual({
       within: 'ab',
       beyond: 'c',
-      reasons: ['beyond the limit of 2 images a run (`max-images` or `limits.images`)'],
+      reasons: [
+        'beyond the limit of 2 images a run (`max-images` or `limits.images`): it would cost $0.03',
+      ],
     })
     expect(split([0.3, 0.3, 0.3], 9, 0.6)).toEqual({
       within: 'ab',
       beyond: 'c',
-      reasons: ['beyond the limit of $0.60 a run (`max-cost` or `limits.cost`)'],
+      reasons: [
+        'beyond the limit of $0.60 a run (`max-cost` or `limits.cost`): it would cost $0.30, and nothing is left',
+      ],
     })
     expect(split([0, 0], 1, 1).reasons[0]).toContain('of 1 image a run')
   })
@@ -61,7 +72,7 @@ describe('allot', () => {
           cents: cent ?? 0,
           estimate: cent === undefined ? undefined : cent / 100,
         }))
-        const { within, beyond } = allot(items, { images, cost: cost / 100 })
+        const { within, beyond } = allot(items, [ofRun(images, cost / 100)])
         const spent = within.reduce((sum, item) => sum + item.cents, 0)
         expect(within.length).toBeLessThanOrEqual(images)
         expect(spent).toBeLessThanOrEqual(cost)
@@ -69,7 +80,10 @@ describe('allot', () => {
         const out = beyond.map(({ item }) => item)
         expect([...within, ...out].sort((a, b) => a.at - b.at)).toEqual(items)
         expect(within).toEqual([...within].sort((a, b) => a.at - b.at))
-        const fits = out.filter((item) => within.length < images && spent + item.cents <= cost)
+        // What is used up leaves no room for an unknown price either.
+        const hasRoom = (item: (typeof items)[number]) =>
+          item.estimate === undefined ? spent === 0 || spent < cost : spent + item.cents <= cost
+        const fits = out.filter((item) => within.length < images && hasRoom(item))
         expect(fits).toEqual([])
       }),
       { numRuns: 500 },

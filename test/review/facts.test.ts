@@ -11,12 +11,12 @@ describe('costs', () => {
   ])('%d reads %s', (dollars, said) => expect(price(dollars)).toBe(said))
 
   const total = (mode: 'drawn' | 'plan', cost: number | undefined) =>
-    totalCost({ mode, cost, costLimit: 2, model: 'flux' })
+    totalCost({ mode, cost, costLimit: 2, model: 'flux', prices: 'own prices' })
 
   it('of a plan stand against the limit of a run, costs of several runs alone', () => {
-    expect(total('plan', 0.062)).toBe('about $0.06 of $2.00 a run (list price)')
-    expect(total('drawn', 2.062)).toBe('about $2.06 (list price)')
-    expect(total('plan', 0.004)).toBe('under $0.01 of $2.00 a run (list price)')
+    expect(total('plan', 0.062)).toBe('about $0.06 of $2.00 a run (own prices)')
+    expect(total('drawn', 2.062)).toBe('about $2.06 (own prices)')
+    expect(total('plan', 0.004)).toBe('under $0.01 of $2.00 a run (own prices)')
     expect(total('plan', 0)).toBe('free')
     expect(total('drawn', 0)).toBe('free')
   })

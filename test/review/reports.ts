@@ -79,6 +79,8 @@ export function report(with_: Partial<Report> = {}): Report {
     failed: [],
     cost: 0,
     costLimit: 2,
+    prices: 'list prices of 2026-11-01',
+    used: [],
     warnings: [],
     ...with_,
   }

@@ -61,6 +61,23 @@ export function states(): Readonly<Record<string, Report>> {
       cost: undefined,
     }),
     'plan-fork': forkPlan,
+    limits: report({
+      drawn: [illustrated(0)],
+      cost: 0.031,
+      skipped: [
+        {
+          post: 'src/content/blog/quiet-deploys.md',
+          reason:
+            'beyond the limit of $20.00 a month (`max-cost-per-month` or `limits.month.cost`): it would cost $0.03, and $0.01 is left',
+        },
+      ],
+      used: [
+        { of: 'pull request', images: { used: 3, most: 1 } },
+        { of: 'month', images: { used: 640, most: 1000 }, cost: { used: 19.991, most: 20 } },
+      ],
+      prices: 'own prices',
+      warnings: ['2 requests failed after they were sent and may have been charged: up to $0.08.'],
+    }),
     'plan-cards': report({
       mode: 'plan',
       notice: 'This is a dry run: nothing was drawn, nothing was changed.',

@@ -7,7 +7,9 @@ export interface JsonSchema {
   readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean'
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
-  readonly additionalProperties?: false
+  readonly additionalProperties?: false | JsonSchema
+  readonly propertyNames?: JsonSchema
+  readonly anyOf?: readonly JsonSchema[]
   readonly items?: JsonSchema
   readonly enum?: readonly unknown[]
   readonly pattern?: string
@@ -15,7 +17,6 @@ export interface JsonSchema {
   readonly minimum?: number
   readonly minItems?: number
   readonly maxItems?: number
-  readonly anyOf?: readonly JsonSchema[]
 }
 
 type Check = (schema: JsonSchema, value: unknown) => boolean
@@ -47,8 +48,14 @@ const checks: { readonly [K in keyof Required<JsonSchema>]: Check } = {
     ),
   required: ({ required }, value) =>
     !isMap(value) || required!.every((key) => Object.hasOwn(value, key)),
-  additionalProperties: ({ properties }, value) =>
-    !isMap(value) || Object.keys(value).every((key) => Object.hasOwn(properties!, key)),
+  additionalProperties: ({ properties = {}, additionalProperties: others }, value) =>
+    !isMap(value) ||
+    Object.entries(value).every(
+      ([key, one]) => Object.hasOwn(properties, key) || (others && accepts(others, one)),
+    ),
+  propertyNames: ({ propertyNames }, value) =>
+    !isMap(value) || Object.keys(value).every((key) => accepts(propertyNames!, key)),
+  anyOf: ({ anyOf }, value) => anyOf!.some((one) => accepts(one, value)),
   items: ({ items }, value) => !Array.isArray(value) || value.every((one) => accepts(items!, one)),
   enum: (schema, value) => schema.enum!.includes(value),
   pattern: ({ pattern }, value) => typeof value !== 'string' || new RegExp(pattern!).test(value),
@@ -56,7 +63,6 @@ const checks: { readonly [K in keyof Required<JsonSchema>]: Check } = {
   minimum: ({ minimum }, value) => typeof value !== 'number' || value >= minimum!,
   minItems: ({ minItems }, value) => !Array.isArray(value) || value.length >= minItems!,
   maxItems: ({ maxItems }, value) => !Array.isArray(value) || value.length <= maxItems!,
-  anyOf: ({ anyOf }, value) => anyOf!.some((one) => accepts(one, value)),
 }
 
 /** Whether the schema takes the value. @throws Error for a keyword that this checker does not know */

@@ -3,7 +3,33 @@ export const wrongValues: readonly (readonly [string, number, string])[] = [
   ['# ours\nqualty: high', 2, '`qualty` is not a setting. Allowed here: posts, exclude, site,'],
   ['site: astro\n\nsocial:\n  width: 5', 4, 'Allowed here: size, format, max-bytes.'],
   ['fields: { image: x }', 1, '`fields.image` is not a setting. Allowed here: hero, alt, social.'],
-  ['limits:\n  posts: 1', 2, '`limits.posts` is not a setting. Allowed here: images, cost.'],
+  [
+    'limits:\n  posts: 1',
+    2,
+    '`limits.posts` is not a setting. Allowed here: images, cost, pull-request, month.',
+  ],
+  [
+    'limits:\n  month:\n    posts: 1',
+    3,
+    '`limits.month.posts` is not a setting. Allowed here: images, cost.',
+  ],
+  ['limits: { pull-request: 5 }', 1, '`limits.pull-request` must be a map of settings, not 5.'],
+  [
+    'prices:\n  flux: 0.04',
+    2,
+    '`prices.flux` is 0.04. Allowed: { image } or { text-in, image-in, image-out }',
+  ],
+  [
+    'prices:\n  flux: { image: -1 }',
+    2,
+    '`prices.flux` is a map. Allowed: { image } or { text-in, image-in, image-out }, each in US dollars',
+  ],
+  [
+    'prices:\n  flux: { text-in: 5 }',
+    2,
+    '`prices.flux` is a map. Allowed: { image } or { text-in, image-in, image-out }',
+  ],
+  ['prices: [flux]', 1, '`prices` must be a map of settings, not a list.'],
   [
     'rules:\n  - match: [a]\n  - match: [b]\n    sizes: 1',
     4,

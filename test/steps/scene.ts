@@ -1,3 +1,4 @@
+import { nothingSpent } from '../../src/ledger/limits.ts'
 import { createCardGenerator } from '../../src/pictures/card.ts'
 import { createOpenAiGenerator } from '../../src/pictures/openai.ts'
 import { readPost } from '../../src/posts/read.ts'
@@ -72,7 +73,7 @@ export async function plan({ files = blog, settings = '', ...scene }: Scene = {}
     .map(([path, bytes]) => ({ post: readPost(path, bytes), ...scene.want }))
   const made = makePlan(
     planPictures(wanted, workspace, scene.generator ?? openai, inputs),
-    scene.limits ?? { images: 10, cost: 2 },
+    [{ of: 'run', ...(scene.limits ?? { images: 10, cost: 2 }), spent: nothingSpent }],
     scene.paid ?? nothingPaid,
   )
   return { ...made, workspace, drawn: made.draw.map(({ post }) => post.title).join('') }

@@ -1,0 +1,40 @@
+import type { Spent } from './limits.ts'
+import type { Payment, Record } from './record.ts'
+
+/** Everything that was paid for a post. Records of before there was a list tell of their own drawing. */
+export function paymentsOf(record: Record): readonly Payment[] {
+  if (record.paid) return record.paid
+  if (record.generator === 'card') return []
+  return [{ at: record.drawnAt, cost: record.cost, pullRequest: null, maybeCharged: 0 }]
+}
+
+/** The payments of several records of one post, each of them once, the newest last. */
+export function mergePayments(lists: readonly (readonly Payment[])[]): readonly Payment[] {
+  const each = new Map(lists.flat().map((payment) => [`${payment.at} ${payment.cost}`, payment]))
+  return [...each.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+/**
+ * What these payments come to. A request that failed and may have been charged counts with the price
+ * of its drawing; where that is unknown, as an image.
+ */
+export function sumOf(payments: readonly Payment[]): Spent {
+  let [images, cost, unknown] = [0, 0, 0]
+  for (const { cost: price, maybeCharged } of payments) {
+    const requests = 1 + maybeCharged
+    images += price === null ? requests : 1
+    cost += requests * (price ?? 0)
+    unknown += price === null ? requests : 0
+  }
+  return { images, cost, unknown }
+}
+
+/** The first moment of the calendar month in UTC. */
+export const monthStart = (now: Date): Date =>
+  new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth()))
+
+/** Paid at this moment or later. What has no date that can be read is of no month. */
+export const since =
+  (start: Date) =>
+  ({ at }: Payment): boolean =>
+    Date.parse(at) >= start.getTime()

@@ -1,0 +1,19 @@
+import type { Report, Used } from './report.ts'
+
+/** How much of the limits is used, in a line: `$3.10 of $20.00 this month`. */
+export function spending({ used }: Pick<Report, 'used'>): readonly string[] {
+  const parts = used.map(inWords).filter((text) => text !== '')
+  return parts.length > 0 ? [`**Spent** ${parts.join(' · ')}`] : []
+}
+
+/** `$3.10 of $20.00 and 31 of 100 images this month`. */
+export function inWords({ of, images, cost }: Used): string {
+  const amounts = [
+    ...(cost ? [`$${cost.used.toFixed(2)} of $${cost.most.toFixed(2)}`] : []),
+    ...(images
+      ? [`${images.used} of ${images.most} ${images.most === 1 ? 'image' : 'images'}`]
+      : []),
+  ]
+  if (amounts.length === 0) return ''
+  return `${amounts.join(' and ')} ${of === 'month' ? 'this month' : 'for this pull request'}`
+}

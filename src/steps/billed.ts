@@ -1,0 +1,49 @@
+import { mergePayments, paymentsOf } from '../ledger/payments.ts'
+import type { Payment } from '../ledger/record.ts'
+import type { Task } from '../task.ts'
+import type { Delivery } from './deliver.ts'
+import { recordsOf } from './look-up.ts'
+import type { Original } from './original.ts'
+import type { Wanted } from './planned.ts'
+import type { Studio } from './studio.ts'
+
+/** To whom a drawing is billed, and what was paid for its post before. */
+export interface Billed {
+  readonly pullRequest: number | null
+  readonly before: readonly Payment[]
+}
+
+/**
+ * The same posts with what was paid for each before: a record carries that on, so that a picture
+ * which was replaced still counts. What waits in a delivery is paid, whether it is used or not.
+ */
+export async function withBills(
+  wanted: readonly Wanted[],
+  { pullRequest = null }: { readonly pullRequest?: Task['pullRequest'] | null },
+  delivery: Delivery | undefined,
+  { repo }: Pick<Studio, 'repo'>,
+): Promise<readonly Wanted[]> {
+  const delivered =
+    delivery?.head === undefined || wanted.length === 0
+      ? undefined
+      : await recordsOf(
+          await repo.snapshot(delivery.head),
+          wanted.map(({ post }) => post.path),
+          { repo },
+        )
+  return wanted.map((want) => {
+    const records = [want.record, delivered?.get(want.post.path)]
+    const paid = records.map((record) => (record ? paymentsOf(record) : []))
+    return { ...want, billed: { pullRequest, before: mergePayments(paid) } }
+  })
+}
+
+/** All payments for a post, with that of its new drawing. A card costs nothing. */
+export function billsWith(
+  { generator, drawnAt, cost, maybeCharged }: Original,
+  { before, pullRequest }: Billed = { before: [], pullRequest: null },
+): Payment[] {
+  return generator === 'card'
+    ? [...before]
+    : [...before, { at: drawnAt, cost: cost ?? null, pullRequest, maybeCharged }]
+}

@@ -1,0 +1,137 @@
+import { type Limit, type Limits, nothingSpent } from '../ledger/limits.ts'
+import { mergePayments, monthStart, paymentsOf, since, sumOf } from '../ledger/payments.ts'
+import {
+  type Payment,
+  postOfRecord,
+  type Record,
+  readRecord,
+  recordsDir,
+} from '../ledger/record.ts'
+import type { Generator } from '../pictures/generator.ts'
+import type { Snapshot } from '../repo/content-repo.ts'
+import type { Task } from '../task.ts'
+import type { Delivery } from './deliver.ts'
+import type { Drawn } from './drawn.ts'
+import type { Studio } from './studio.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Where it stands what was paid: on the branch, in a delivery that is not merged, in what waits. */
+interface Books {
+  readonly task: Task
+  readonly workspace: Pick<Workspace, 'head' | 'base' | 'settings'>
+  readonly delivery: Delivery | undefined
+  /** Drawings of earlier runs that are not on the branch yet. */
+  readonly waiting: ReadonlyMap<string, Drawn>
+}
+
+/**
+ * What may be spent at this moment: by this run, and, less what the records say was spent before,
+ * for this pull request and in this month. The settings file may lower the workflow's limits, never
+ * raise them. Cards are free: for them only the number of posts in a run is limited.
+ * @throws what the repo throws
+ */
+export async function limitsNow(
+  books: Books,
+  generator: Generator,
+  studio: Pick<Studio, 'inputs' | 'repo' | 'now'>,
+): Promise<Limits> {
+  const { inputs } = studio
+  const { limits } = books.workspace.settings
+  const run = {
+    of: 'run' as const,
+    images: Math.min(inputs.maxImages, limits.images ?? Infinity),
+    cost: Math.min(inputs.maxCost, limits.cost ?? Infinity),
+  }
+  const pull = {
+    of: 'pull request' as const,
+    images: Math.min(inputs.maxImagesPerPullRequest, limits['pull-request']?.images ?? Infinity),
+    cost: Math.min(inputs.maxCostPerPullRequest, limits['pull-request']?.cost ?? Infinity),
+  }
+  const month = {
+    of: 'month' as const,
+    images: Math.min(inputs.maxImagesPerMonth, limits.month?.images ?? Infinity),
+    cost: Math.min(inputs.maxCostPerMonth, limits.month?.cost ?? Infinity),
+  }
+  const holds = (limit: Omit<Limit, 'spent'>) =>
+    generator.name !== 'card' && Math.min(limit.images, limit.cost) < Infinity
+  const { pullRequest } = books.task
+  return [
+    { ...run, spent: nothingSpent },
+    ...(pullRequest !== undefined && holds(pull)
+      ? [{ ...pull, spent: sumOf(await paidFor(pullRequest, books, studio)) }]
+      : []),
+    ...(holds(month) ? [{ ...month, spent: sumOf(await paidThisMonth(books, studio)) }] : []),
+  ]
+}
+
+/** Dollars that nobody knows are missing in a sum: said where the sum is held against a limit. */
+export const unknownPrices = (limits: Limits): readonly string[] =>
+  limits
+    .filter(({ cost, spent }) => cost < Infinity && spent.unknown > 0)
+    .map(({ of, spent: { unknown } }) => {
+      const images = unknown === 1 ? '1 image' : `${unknown} images`
+      return `What was spent ${of === 'month' ? 'this month' : 'for this pull request'} holds ${images} of unknown price, which no limit in dollars counts. Give the price with \`prices\` in the settings file, or limit the number of images.`
+    })
+
+/** A payment that tells of no pull request is this one's if it is new here. */
+async function paidFor(
+  number: number,
+  books: Books,
+  { repo }: Pick<Studio, 'repo'>,
+): Promise<readonly Payment[]> {
+  const { head, base } = books.workspace
+  const paid = await paidSince(base, books, repo)
+  const replaced = base ? paymentsOfAll(await recordsIn(base, head, repo)) : []
+  const old = new Set(replaced.map(({ at, cost }) => `${at} ${cost}`))
+  return paid.filter(({ pullRequest, at, cost }) =>
+    pullRequest === null ? !old.has(`${at} ${cost}`) : pullRequest === number,
+  )
+}
+
+async function paidThisMonth(
+  books: Books,
+  { repo, now }: Pick<Studio, 'repo' | 'now'>,
+): Promise<readonly Payment[]> {
+  const start = monthStart(now())
+  const last = await repo.commitBefore(books.workspace.head.commit, start)
+  // A record that was there before the month began, as it is now, has no payment of this month.
+  const before = last === undefined ? undefined : await repo.snapshot(last)
+  return (await paidSince(before, books, repo)).filter(since(start))
+}
+
+/** All that was paid, but for what stands in records that `before` has as well. */
+async function paidSince(
+  before: Snapshot | undefined,
+  { workspace: { head }, delivery, waiting }: Books,
+  repo: Studio['repo'],
+): Promise<readonly Payment[]> {
+  const delivered = delivery?.head === undefined ? undefined : await repo.snapshot(delivery.head)
+  return paymentsOfAll([
+    ...(await recordsIn(head, before, repo)),
+    ...(delivered ? await recordsIn(delivered, before, repo) : []),
+    ...[...waiting.values()].map(({ record }) => record),
+  ])
+}
+
+/** Several records may tell of the same payment for the same post. */
+const paymentsOfAll = (records: readonly Record[]): readonly Payment[] =>
+  [...Map.groupBy(records, ({ post }) => post).values()].flatMap((ofPost) =>
+    mergePayments(ofPost.map(paymentsOf)),
+  )
+
+/** The records of a tree, but for those that `before` has as well. */
+async function recordsIn(
+  { files }: Snapshot,
+  before: Snapshot | undefined,
+  repo: Studio['repo'],
+): Promise<readonly Record[]> {
+  const changed = [...files.values()].filter(
+    ({ path, sha }) => path.startsWith(`${recordsDir}/`) && before?.files.get(path)?.sha !== sha,
+  )
+  const read = changed.length === 0 ? [] : await repo.read(changed)
+  return [...read].flatMap(([path, bytes]) => {
+    const record = readRecord(bytes)
+    // A copied record speaks of another post.
+    return record?.post === postOfRecord(path) ? [record] : []
+  })
+}
