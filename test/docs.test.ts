@@ -16,7 +16,7 @@ describe('the documents', () => {
   })
 
   it('README fits in one sitting', () => {
-    expect(text('README.md').split('\n').length).toBeLessThan(250)
+    expect(text('README.md').split('\n').length).toBeLessThan(280)
   })
 
   it('every link to a file of the repo leads somewhere', () => {
