@@ -10,6 +10,8 @@ export interface OpenAiOptions {
   /** Of an OpenAI-compatible API, mostly ending with `/v1`; a query string is kept. */
   readonly baseUrl: string
   readonly model: string
+  /** Sent along with every request to this API, e.g. what a gateway routes by. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Stops all drawings. */
   readonly signal?: AbortSignal
   /** Milliseconds since the epoch, after which nothing is waited for. */

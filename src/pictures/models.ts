@@ -33,7 +33,11 @@ export async function listModels(
       const { status, bytes, isCut } = await exchange({
         url: endpoint(options.baseUrl, 'models'),
         method: 'GET',
-        headers: { authorization: `Bearer ${apiKey}`, accept: 'application/json' },
+        headers: {
+          ...options.headers,
+          authorization: `Bearer ${apiKey}`,
+          accept: 'application/json',
+        },
         dispatcher: call.dispatcher,
         signal: call.patience.signal,
         maxBytes: MAX_LIST,

@@ -35,7 +35,7 @@ export async function order(request: DrawRequest, call: Call): Promise<Outcome<O
 }
 
 async function send(request: DrawRequest, call: Call): Promise<Answer> {
-  const { apiKey, baseUrl, model } = call.options
+  const { apiKey, baseUrl, model, headers: more } = call.options
   const { from, size: wanted } = request
   const size = requestSize(model, wanted)
   const body = from
@@ -44,7 +44,7 @@ async function send(request: DrawRequest, call: Call): Promise<Answer> {
   const { status, headers, bytes, isCut } = await exchange({
     url: endpoint(baseUrl, from ? 'images/edits' : 'images/generations'),
     method: 'POST',
-    headers: { authorization: `Bearer ${apiKey}`, 'content-type': body.type },
+    headers: { ...more, authorization: `Bearer ${apiKey}`, 'content-type': body.type },
     body: body.bytes,
     dispatcher: call.dispatcher,
     signal: call.patience.signal,

@@ -42,6 +42,8 @@ export interface ImagesServer {
   /** Base URL, ending with `/v1`. */
   readonly url: string
   readonly calls: readonly Call[]
+  /** Pictures that it has drawn, and would charge for, whether or not their answer arrived. */
+  made(): number
   /** Requests for pictures by URL. */
   readonly downloads: readonly IncomingMessage['headers'][]
   /** Queues faults, one for each call to come. */
@@ -60,6 +62,7 @@ export async function startImagesServer({ key }: { readonly key: string }): Prom
   const faults: Fault[] = []
   const files = new Map<string, Buffer>()
   const lists: Pick<Call, 'path' | 'headers'>[] = []
+  let made = 0
   let listing: Listing = { status: 200, body: openAiModels }
 
   const server = createServer(async (request, response) => {
@@ -105,6 +108,7 @@ export async function startImagesServer({ key }: { readonly key: string }): Prom
     if (typeof fault === 'object' && 'delay' in fault) await setTimeout(fault.delay)
 
     const good = drawAnswer(call)
+    made += good.data.length
     const address = `/files/${calls.length}.png`
     const base64 = String(good.data[0]!.b64_json)
     files.set(address, Buffer.from(base64, 'base64'))
@@ -127,6 +131,7 @@ export async function startImagesServer({ key }: { readonly key: string }): Prom
   return {
     url: base(),
     calls,
+    made: () => made,
     downloads,
     lists,
     next: (...more) => void faults.push(...more),
