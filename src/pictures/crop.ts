@@ -6,6 +6,8 @@ export interface Fit extends Size {
   readonly format: Format
   /** The quality goes down until the file is no larger. */
   readonly maxBytes?: number
+  /** Awaited before each step that holds the process for a few tenths of a second. */
+  readonly pause?: () => Promise<void>
 }
 
 /** First the quality that shows no loss on a page, then steps down to what is still presentable. */
@@ -23,11 +25,15 @@ const QUALITIES: Record<Format, readonly number[]> = {
  * @throws PictureError when the picture cannot be decoded, or not be made as small as `maxBytes`
  */
 export async function fit(picture: Picture, to: Fit): Promise<Picture> {
-  const { width, height, format, maxBytes = Number.POSITIVE_INFINITY } = to
-  const scaled = await cover(await decode(picture), { width, height })
+  const { width, height, format, maxBytes = Number.POSITIVE_INFINITY, pause } = to
+  await pause?.()
+  const decoded = await decode(picture)
+  await pause?.()
+  const scaled = await cover(decoded, { width, height })
   const pixels = format === 'jpeg' ? onWhite(scaled) : scaled
   let smallest = Number.POSITIVE_INFINITY
   for (const quality of QUALITIES[format]) {
+    await pause?.()
     const bytes = await encode(pixels, format, quality)
     if (bytes.length <= maxBytes) return { format, width, height, bytes }
     smallest = Math.min(smallest, bytes.length)

@@ -36,17 +36,17 @@ async function drawNew(one: Planned, means: Means): Promise<Original> {
   return original
 }
 
-/** Takes a second or two of a processor: not begun where the run is cancelled. */
-async function cut({ size }: Planned, original: Original, { workspace, studio }: Means) {
+/** Takes a second or two of the processor, which is left to what puts drawings away first. */
+async function cut({ size }: Planned, original: Original, { workspace, staging }: Means) {
   const { format, social } = workspace.settings
-  studio.signal.throwIfAborted()
-  const hero = await fit(original.hero, { ...size, format })
-  studio.signal.throwIfAborted()
-  const socialPicture = await fit(original.social, {
-    ...parseSize(social.size),
-    format: social.format,
-    maxBytes: social['max-bytes'],
-  })
-  studio.signal.throwIfAborted()
-  return { hero, social: socialPicture }
+  const pause = () => staging.quiet()
+  return {
+    hero: await fit(original.hero, { ...size, format, pause }),
+    social: await fit(original.social, {
+      ...parseSize(social.size),
+      format: social.format,
+      maxBytes: social['max-bytes'],
+      pause,
+    }),
+  }
 }

@@ -26,6 +26,9 @@ type Key = Parameters<typeof keyOf>[0]
 /** Milliseconds that a cancelled run may still take to put drawings away: the runner kills it after ten seconds. */
 const grace = 3000
 
+/** Milliseconds in which the process sees to its connections. */
+const breath = 20
+
 /** One change of the shelf, on its way. */
 interface Load {
   readonly put?: { readonly name: string; readonly files: ReadonlyMap<string, NewFile> }
@@ -60,6 +63,7 @@ export class Staging {
   /** Names of drawings that this run used or made, and that are safe. */
   readonly #kept = new Set<string>()
   readonly #warnings: string[] = []
+  #turn: Promise<void> = Promise.resolve()
 
   constructor(task: Pick<Task, 'pullRequest' | 'branch'>, studio: Studio) {
     this.#studio = studio
@@ -208,6 +212,21 @@ export class Staging {
     const staged = this.#entries.get(keyOf(one))
     if (staged) this.#spent.set(nameOf(staged), staged)
     this.clear([])
+  }
+
+  /**
+   * Resolves, one caller after the other, when nothing is being put away and what came in from the
+   * network has been seen: a picture that is being encoded holds the whole process.
+   * @throws the reason of `studio.signal` where the run is cancelled
+   */
+  async quiet(): Promise<void> {
+    const turn = this.#turn.then(async () => {
+      await setTimeout(breath)
+      await this.#flights.settled()
+    })
+    this.#turn = turn
+    await turn
+    this.#studio.signal.throwIfAborted()
   }
 
   /** Waits until everything is put away; where the run is cancelled, no longer than three seconds. */

@@ -44,6 +44,8 @@ export interface ImagesServer {
   readonly calls: readonly Call[]
   /** Pictures that it has drawn, and would charge for, whether or not their answer arrived. */
   made(): number
+  /** When each call was answered, in milliseconds of `performance.now()`; a hole where it was not. */
+  readonly answered: readonly (number | undefined)[]
   /** Requests for pictures by URL. */
   readonly downloads: readonly IncomingMessage['headers'][]
   /** Queues faults, one for each call to come. */
@@ -58,6 +60,7 @@ export interface ImagesServer {
 /** An images API as OpenAI documents it, on loopback: same request, same picture of the asked size. */
 export async function startImagesServer({ key }: { readonly key: string }): Promise<ImagesServer> {
   const calls: Call[] = []
+  const answered: (number | undefined)[] = []
   const downloads: IncomingMessage['headers'][] = []
   const faults: Fault[] = []
   const files = new Map<string, Buffer>()
@@ -88,7 +91,10 @@ export async function startImagesServer({ key }: { readonly key: string }): Prom
       return
     }
     const call = read(request, Buffer.concat(chunks))
-    calls.push(call)
+    const index = calls.push(call) - 1
+    response.once('finish', () => {
+      answered[index] = performance.now()
+    })
     const fault = faults.shift()
     if (typeof fault === 'object' && 'status' in fault) {
       json(response, fault.status, fault.body, fault.headers)
@@ -132,6 +138,7 @@ export async function startImagesServer({ key }: { readonly key: string }): Prom
     url: base(),
     calls,
     made: () => made,
+    answered,
     downloads,
     lists,
     next: (...more) => void faults.push(...more),
