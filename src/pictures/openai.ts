@@ -64,7 +64,8 @@ async function draw(
   const call = begin(options, baseUrl, request.signal)
   try {
     const from = request.from && (await portable(request.from))
-    const wanted = from ? { ...request, from } : request
+    const references = await Promise.all((request.references ?? []).map(portable))
+    const wanted = { ...request, ...(from && { from }), references }
     const limits = { meter: request.meter, pace }
     const ordered = await retrying(() => order(wanted, call), call.patience, limits)
     const { usage, requestId } = ordered.value

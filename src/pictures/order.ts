@@ -4,7 +4,7 @@ import { type Answer, errorOf, requestIdOf } from './api-error.ts'
 import type { Call } from './call.ts'
 import { exchange, networkFailure } from './exchange.ts'
 import type { DrawRequest } from './generator.ts'
-import { editBody, endpoint, generationBody } from './request.ts'
+import { bringsPictures, editBody, endpoint, generationBody } from './request.ts'
 import { failed, type Outcome } from './retry.ts'
 import { requestSize } from './sizes.ts'
 import { MAX_BYTES } from './sniff.ts'
@@ -36,13 +36,11 @@ export async function order(request: DrawRequest, call: Call): Promise<Outcome<O
 
 async function send(request: DrawRequest, call: Call): Promise<Answer> {
   const { apiKey, baseUrl, model, headers: more } = call.options
-  const { from, size: wanted } = request
-  const size = requestSize(model, wanted)
-  const body = from
-    ? await editBody(model, size, { ...request, from })
-    : generationBody(model, size, request)
+  const size = requestSize(model, request.size)
+  const isEdit = bringsPictures(request)
+  const body = isEdit ? await editBody(model, size, request) : generationBody(model, size, request)
   const { status, headers, bytes, isCut } = await exchange({
-    url: endpoint(baseUrl, from ? 'images/edits' : 'images/generations'),
+    url: endpoint(baseUrl, isEdit ? 'images/edits' : 'images/generations'),
     method: 'POST',
     headers: { ...more, authorization: `Bearer ${apiKey}`, 'content-type': body.type },
     body: body.bytes,

@@ -1,4 +1,4 @@
-import type { DrawRequest, Size } from './generator.ts'
+import type { DrawRequest, Picture, Size } from './generator.ts'
 
 /** A request's body and the header that says what it is. */
 export interface Body {
@@ -38,19 +38,25 @@ export function generationBody(model: string, size: Size, request: DrawRequest):
   }
 }
 
+/** Pictures go along with the words: the one to change, or brand images, or both. */
+export const bringsPictures = ({ from, references = [] }: DrawRequest): boolean =>
+  from !== undefined || references.length > 0
+
 /**
- * Body of `POST /images/edits`: multipart, the picture with a file name and its own type, without
- * which OpenAI answers `missing_file_mimetype`. Encoded at once, so that it can be sent again.
+ * Body of `POST /images/edits`: multipart, the picture to change first, then brand images, then the
+ * mask. One picture is `image`, several are `image[]`, as in the official client. Each has a file name
+ * and its own type, without which OpenAI answers `missing_file_mimetype`. Encoded at once, so that it
+ * can be sent again.
  */
-export async function editBody(
-  model: string,
-  size: Size,
-  request: DrawRequest & Required<Pick<DrawRequest, 'from'>>,
-): Promise<Body> {
-  const { format, bytes } = request.from
+export async function editBody(model: string, size: Size, request: DrawRequest): Promise<Body> {
+  const { from, references = [], mask } = request
+  const images = [...(from ? [from] : []), ...references]
   const form = new FormData()
-  const file = new File([new Uint8Array(bytes)], `image.${format}`, { type: `image/${format}` })
-  form.append('image', file)
+  if (images.length === 1) form.append('image', fileOf(images[0]!, 'image'))
+  else
+    for (const [index, image] of images.entries())
+      form.append('image[]', fileOf(image, `image-${index + 1}`))
+  if (mask) form.append('mask', fileOf(mask, 'mask'))
   for (const [name, value] of Object.entries(parameters(model, size, request))) {
     form.append(name, value)
   }
@@ -60,3 +66,6 @@ export async function editBody(
     bytes: new Uint8Array(await encoded.arrayBuffer()),
   }
 }
+
+const fileOf = ({ format, bytes }: Picture, name: string): File =>
+  new File([new Uint8Array(bytes)], `${name}.${format}`, { type: `image/${format}` })

@@ -141,6 +141,31 @@ describe('an edit', () => {
     expect(call.files[0]!.bytes.equals(from.bytes)).toBe(true)
   })
 
+  test('sends brand images after the picture, each with its own name, and the mask', async () => {
+    const square = (text: string) => sniff(gradient(text, 64, 64))
+    const [from, mask, one, two] = ['from', 'mask', 'one', 'two'].map(square)
+    const webp = await fit(two!, { width: 64, height: 64, format: 'webp' })
+    await draw({}, { from: from!, mask: mask!, references: [one!, webp] })
+    const { files } = server.calls[0]!
+    expect(files).toMatchObject([
+      { name: 'image[]', filename: 'image-1.png', type: 'image/png' },
+      { name: 'image[]', filename: 'image-2.png', type: 'image/png' },
+      { name: 'image[]', filename: 'image-3.png', type: 'image/png' },
+      { name: 'mask', filename: 'mask.png', type: 'image/png' },
+    ])
+    expect(files[0]!.bytes.equals(from!.bytes)).toBe(true)
+    expect(files[1]!.bytes.equals(one!.bytes)).toBe(true)
+    expect(files[3]!.bytes.equals(mask!.bytes)).toBe(true)
+  })
+
+  test('is how a new picture is drawn that is to resemble a brand image', async () => {
+    await draw({}, { references: [sniff(gradient('brand', 64, 64))] })
+    expect(server.calls[0]).toMatchObject({
+      path: '/v1/images/edits',
+      files: [{ name: 'image', filename: 'image.png', type: 'image/png' }],
+    })
+  })
+
   test('sends WebP as PNG, which every server takes', async () => {
     const from = await fit(sniff(gradient('from', 64, 64)), {
       width: 64,
