@@ -91,7 +91,8 @@ export function priceOf(
 ): number | undefined {
   const price = priceFor(model, own)
   if (price && 'image' in price) return price.image
-  if (!price || !usage) return undefined
+  // Some servers report no tokens as zero tokens, which is no price.
+  if (!price || !usage || usage.outputTokens === 0) return undefined
   return (
     (usage.inputTextTokens * price.textIn +
       usage.inputImageTokens * price.imageIn +

@@ -67,7 +67,8 @@ async function drawWith(one: Planned, means: Means, notes: readonly string[]): P
   const drawing = await draw(one.size)
   const social = generator.sizes === 'exact' ? await draw(parseSize(settings.social.size)) : drawing
   const { usage, maybeCharged, warnings } = drawing
-  const actual = drawing.cost ?? priceOf(generator.model, usage, settings.prices)
+  // Zero is what LiteLLM says of models whose price it does not know (its issue 26863).
+  const actual = drawing.cost || priceOf(generator.model, usage, settings.prices)
   meter?.settle(actual)
   return {
     generator: generator.name,

@@ -19,7 +19,7 @@ export interface TestRepo {
   commit(
     branch: string,
     files: Readonly<Record<string, Content | null>>,
-    options?: { from?: string; message?: string; as?: string; force?: boolean },
+    options?: { from?: string; message?: string; as?: string; force?: boolean; date?: string },
   ): Promise<string>
   /** Points a branch elsewhere, by default whatever it pointed at; creates it where it is not there. */
   move(branch: string, commit: string, force?: boolean): Promise<void>
@@ -89,7 +89,7 @@ export async function createTestRepo(
     head: async (branch) =>
       (await ask('GET', `${at}/git/ref/${refPath(branch)}`)).data?.object?.sha,
 
-    async commit(branch, changed, { from, message = 'Commit of a test', as = owner, force } = {}) {
+    async commit(branch, changed, { from, message = 'Commit of a test', as = owner, force, date } = {}) {
       const parent =
         from === undefined ? await repo.head(branch) : ((await repo.head(from)) ?? from)
       const entries = await Promise.all(
@@ -101,7 +101,12 @@ export async function createTestRepo(
       const made = await must(
         'POST',
         `${at}/git/commits`,
-        { message, tree: tree.sha, parents, author: { name: as, email: `${as}@example.com` } },
+        {
+          message,
+          tree: tree.sha,
+          parents,
+          author: { name: as, email: `${as}@example.com`, ...(date && { date }) },
+        },
         owner,
       )
       await repo.move(branch, made.sha, force)

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { estimate, outputTokens, priceOf } from '../../src/ledger/prices.ts'
+import { estimate, outputTokens, priceOf, priceSource } from '../../src/ledger/prices.ts'
 
 /** Tokens and dollars for low, medium and high, as OpenAI's price calculator gives them. */
 const table: readonly (readonly [string, readonly number[], readonly string[]])[] = [
@@ -125,5 +125,52 @@ describe('priceOf', () => {
 
   it.each(['flux', 'gpt-image-2.6-flare', 'toString', '__proto__', ''])('knows no %j', (model) => {
     expect(priceOf(model, usage)).toBeUndefined()
+  })
+
+  it('takes no tokens at all for no answer', () => {
+    const nothing = { inputTextTokens: 0, inputImageTokens: 0, outputTokens: 0 }
+    expect(priceOf('gpt-image-2', nothing)).toBeUndefined()
+    expect(priceOf('gpt-image-2', undefined)).toBeUndefined()
+  })
+})
+
+describe('own prices', () => {
+  const own = {
+    'gpt-image-2': { 'text-in': 10, 'image-in': 16, 'image-out': 60 },
+    flux: { image: 0.04 },
+    free: { image: 0 },
+    other: { 'text-in': 1, 'image-in': 1, 'image-out': 1 },
+  }
+  const usage = { inputTextTokens: 1000, inputImageTokens: 2000, outputTokens: 3000 }
+  const order = {
+    model: 'gpt-image-2',
+    size: { width: 1536, height: 864 },
+    quality: 'medium',
+    promptLength: 900,
+    inputPictures: 1,
+  }
+
+  it('win over the list', () => {
+    expect(estimate(order, own)).toBeCloseTo(2 * estimate(order)!, 12)
+    expect(priceOf('gpt-image-2', usage, own)).toBeCloseTo(0.222, 12)
+  })
+
+  it('by the image need no tokens', () => {
+    expect(estimate({ ...order, model: 'flux', quality: 'auto' }, own)).toBe(0.04)
+    expect(priceOf('flux', undefined, own)).toBe(0.04)
+    expect(priceOf('free', undefined, own)).toBe(0)
+  })
+
+  it('by the token tell nothing before the tokens are known', () => {
+    expect(estimate({ ...order, model: 'other' }, own)).toBeUndefined()
+    expect(priceOf('other', usage, own)).toBeCloseTo(0.006, 12)
+  })
+
+  it('leave other models to the list, and the rest unknown', () => {
+    expect(priceOf('gpt-image-1.5', usage, own)).toBe(priceOf('gpt-image-1.5', usage))
+    expect(priceOf('constructor', usage, own)).toBeUndefined()
+    expect(priceSource('flux', own)).toBe('own prices')
+    expect(priceSource('gpt-image-1.5', own)).toBe('list prices of 2026-11-01')
+    expect(priceSource('toString', own)).toBeUndefined()
   })
 })

@@ -50,7 +50,7 @@ export interface BareRemote {
   commit(
     branch: string,
     files: Readonly<Record<string, Content | null>>,
-    options?: { from?: string; message?: string },
+    options?: { from?: string; message?: string; date?: string },
   ): string
   /** Adds so many empty commits to a branch. */
   grow(branch: string, commits: number): void
@@ -79,7 +79,7 @@ export function createBareRemote(
     url,
     dir,
     folder,
-    commit(branch, changed, { from, message = 'Commit of a test' } = {}) {
+    commit(branch, changed, { from, message = 'Commit of a test', date } = {}) {
       git(other, 'fetch', '--quiet', '--prune', 'origin')
       const start = from === undefined ? remote.git('for-each-ref', `refs/heads/${branch}`) : from
       if (start === '') git(other, 'checkout', '--quiet', '--orphan', 'fresh')
@@ -91,7 +91,10 @@ export function createBareRemote(
       git(other, 'clean', '-fdq')
       place(other, changed)
       git(other, 'add', '--all', '--force')
-      git(other, 'commit', '--quiet', '--no-verify', '--allow-empty', '-m', message)
+      execFileSync('git', ['commit', '--quiet', '--no-verify', '--allow-empty', '-m', message], {
+        cwd: other,
+        env: { ...gitEnv, ...(date && { GIT_COMMITTER_DATE: date }) },
+      })
       git(other, 'push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${branch}`)
       const made = gitLine(other, 'rev-parse', 'HEAD')
       if (start === '') {

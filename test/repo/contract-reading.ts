@@ -46,6 +46,21 @@ export function reads(stage: Stage): void {
     expect(await repo.mergeBase(one, one)).toBe(one)
   })
 
+  it('finds the newest commit before a date, to the second', async () => {
+    const repo = await stage.begin({})
+    const date = (day: number, time: string) => `2025-03-0${day}T${time}Z`
+    const commit = (text: string, at: string) => stage.behind.commit('main', { text }, { date: at })
+    const first = await commit('1', date(1, '23:59:59'))
+    const second = await commit('2', date(2, '00:00:00'))
+    const third = await commit('3', date(3, '12:00:00'))
+    const before = (head: string, at: string) => repo.commitBefore(head, new Date(at))
+    expect(await before(third, date(2, '00:00:00.000'))).toBe(first)
+    expect(await before(third, date(2, '00:00:01.000'))).toBe(second)
+    expect(await before(third, date(4, '00:00:00.000'))).toBe(third)
+    expect(await before(second, date(4, '00:00:00.000'))).toBe(second)
+    expect(await before(third, date(1, '00:00:00.000'))).toBeUndefined()
+  })
+
   it('creates a branch once', async () => {
     const repo = await stage.begin()
     const head = (await stage.behind.head('main'))!

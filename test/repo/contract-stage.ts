@@ -9,7 +9,7 @@ export interface Behind {
   commit(
     branch: string,
     files: Readonly<Record<string, Content | null>>,
-    options?: { from?: string },
+    options?: { from?: string; date?: string },
   ): Promise<string>
   move(branch: string, commit: string): Promise<void>
   deleteBranch(branch: string): Promise<void>

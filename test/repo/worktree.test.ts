@@ -37,6 +37,11 @@ describe.each(['a plain folder', 'a git work tree'])('%s', (kind) => {
     await expect(repo.snapshot('a'.repeat(40))).rejects.toThrow(HeroImagesError)
   })
 
+  it('has no history', async () => {
+    const tomorrow = new Date(Date.now() + 86_400_000)
+    expect(await scene.open().commitBefore('worktree', tomorrow)).toBeUndefined()
+  })
+
   it('writes new, changed, nested and kept files, and nothing else', async () => {
     const repo = scene.open()
     const kept = await repo.keep(bytes('kept'))
