@@ -15,3 +15,14 @@ test.each([
   const tally = { images, failed, stopped }
   expect((['error', 'any', 'never'] as const).map((failOn) => turnsRed(failOn, tally))).toEqual(red)
 })
+
+// images, failed, refused of them: refusals alone turn red only where any failure does
+test.each([
+  [0, 1, 1, [false, true, false]],
+  [0, 2, 2, [false, true, false]],
+  [0, 2, 1, [true, true, false]],
+  [3, 2, 2, [false, true, false]],
+])('%i images, %i failed, %i of them refused', (images, failed, refused, red) => {
+  const tally = { images, failed, refused, stopped: false }
+  expect((['error', 'any', 'never'] as const).map((failOn) => turnsRed(failOn, tally))).toEqual(red)
+})

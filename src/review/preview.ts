@@ -89,10 +89,13 @@ function details(view: View, post: Illustrated): readonly string[] {
   ]
 }
 
-/** The pictures that went along with the prompt. */
+/**
+ * The pictures that went along with the prompt. Without links: a pull request has them from its base
+ * branch, and perhaps not at its own commit.
+ */
 function brandImages({ references = [] }: Illustrated): readonly string[] {
-  // Without links: a pull request has them from its base branch, and perhaps not at its own commit.
-  return references.length > 0 ? [`**Brand images:** ${references.map(code).join(', ')}`] : []
+  const paths = references.map((path) => code(path))
+  return paths.length > 0 ? [`**Brand images:** ${paths.join(', ')}`] : []
 }
 
 /** What a model was told, or would be; empty for a card, whatever was asked for in its place. */

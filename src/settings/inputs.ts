@@ -127,7 +127,7 @@ export const inputTable = {
   'fail-on': {
     default: 'error',
     description:
-      'When the step turns red. `error`: settings, key or account are wrong, or nothing at all could be done; `any`: any post failed; `never`. For `check`, a post has failed whose page shows no picture of it, with `any` also one that lacks anything else.',
+      'When the step turns red. `error`: settings, key or account are wrong, or nothing at all could be done, unless only prompts were refused; `any`: any post failed; `never`. For `check`, a post has failed whose page shows no picture of it, with `any` also one that lacks anything else.',
     values: ['error', 'any', 'never'],
   },
 } as const satisfies Record<string, InputDefinition>

@@ -2,6 +2,7 @@ import { PostError } from '../errors.ts'
 import { allot } from '../ledger/budget.ts'
 import type { Limits } from '../ledger/limits.ts'
 import type { Generator } from '../pictures/generator.ts'
+import { pictureCost } from '../review/facts.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { isChangedAlready, isRestyle } from './changed-already.ts'
 import { type Planned, planOne, type Wanted } from './planned.ts'
@@ -66,7 +67,10 @@ export function makePlan({ planned, skipped, failed }: Pictures, limits: Limits,
     limits,
     paid.now,
   )
-  const over = beyond.map(({ item, reason }) => ({ post: item.post.path, reason }))
+  const over = beyond.map(({ item, reason }) => ({
+    post: item.post.path,
+    reason: `${reason}: ${pictureCost(item.estimate)}`,
+  }))
   return { draw: [...free, ...within].sort(byPath), skipped: [...skipped, ...over], failed }
 }
 

@@ -31,6 +31,12 @@ it('changes with nothing else: not with the order of keys, nor with keys that it
   expect(fingerprint(more)).toBe(fingerprint(determinants))
 })
 
+it('is what it was before there were masks and references, where there are none', () => {
+  const before = [2, 'openai', 'gpt-image-2', 'Draw a clock.', '1536x864', 'medium', '', '']
+  const files = 'webp 1200x630 jpeg 300000'
+  expect(fingerprint(determinants)).toBe(sha256(JSON.stringify([...before, files])))
+})
+
 it('tells any two different sets apart, also where texts move from one to the next', () => {
   const some = fc.record(
     Object.fromEntries(names.map((name) => [name, fc.constantFrom('', 'a', 'b', 'a,b', '","')])),

@@ -20,7 +20,7 @@ const record: Record = {
   requestedSize: '1536x864',
   endpoint: 'https://api.openai.com',
   references: [{ path: 'brand/style.png', sha256: 'b'.repeat(64) }],
-  edited: { blob: '0'.repeat(40), prompt: 'before' },
+  edited: { blob: '0'.repeat(40), prompt: 'before', mask: '1'.repeat(40) },
   usage: { inputTextTokens: 100, inputImageTokens: 0, outputTokens: 1078 },
   cost: 0.03284,
   fingerprint: 'c'.repeat(64),

@@ -51,6 +51,7 @@ function poison(index: number, next: () => string): Illustrated {
     model: next(),
     quality: next(),
     notes: [next()],
+    references: [next(), next()],
     hero: { ...hero!, path: next() },
     social: { ...social!, path: next() },
     record: next(),

@@ -6,7 +6,24 @@ describe('the fingerprint', () => {
   const tagged = { [name('a')]: text('A', 'tags: [sea]\n') }
   const colours = { background: '#000000' }
 
+  const brand = { 'x.png': 'x', 'y.png': 'y' }
+  const a = { [name('a')]: text('A') }
+  const withBrand = (files: Scene['files'], list: string): Scene => ({
+    files: { ...a, ...files },
+    settings: `references: [${list}]`,
+  })
+  const edit = (files: Scene['files'], mask: string): Scene => ({
+    files: { ...a, ...files },
+    want: { present: { path: 'p.webp', sha: 'f'.repeat(40), mode: '100644' } },
+    inputs: { instruction: 'fog', mask },
+  })
+
   it.each<[string, Scene, Scene]>([
+    ['brand images', withBrand(brand, 'x.png'), withBrand(brand, 'x.png, y.png')],
+    ['their bytes', withBrand(brand, 'x.png'), withBrand({ 'x.png': 'z' }, 'x.png')],
+    ['their order', withBrand(brand, 'x.png, y.png'), withBrand(brand, 'y.png, x.png')],
+    ['a mask', edit(brand, ''), edit(brand, 'x.png')],
+    ["a mask's bytes", edit(brand, 'x.png'), edit(brand, 'y.png')],
     ['the prompt', {}, { files: { [name('a')]: text('B') } }],
     ['the size', {}, { settings: 'size: 1024x1024' }],
     ['the quality', {}, { settings: 'quality: low' }],
@@ -27,6 +44,10 @@ describe('the fingerprint', () => {
   it('does not change with what is not in the picture', async () => {
     const first = await printOf()
     expect(await printOf({ look: colours })).toBe(first)
+    expect(await printOf({ settings: 'soften: true' })).toBe(first)
+    expect(await printOf({ settings: 'quality: { draft: low, final: medium }' })).toBe(first)
+    const images = await printOf(withBrand(brand, 'x.png'))
+    expect(await printOf(withBrand({ 'else/where.png': 'x' }, 'else/where.png'))).toBe(images)
     expect(await printOf({ settings: 'body: true\nlimits: { images: 1 }' })).toBe(first)
     expect(await printOf({ files: { [name('a')]: text('A', 'date: 2026-01-02\n') } })).toBe(first)
     expect(await printOf({ inputs: { 'max-cost': '9' } })).toBe(first)

@@ -22,6 +22,30 @@ describe('makePlan', () => {
     expect(await one({ generator: card })).toMatchObject({ estimate: 0, alt: 'Title card: “A”' })
   })
 
+  it('counts every picture that goes along', async () => {
+    const files = { [name('a')]: text('A'), 'x.png': 'x', 'y.png': 'y' }
+    const present = { path: hero('a'), sha: 'f'.repeat(40), mode: '100644' }
+    const settings = 'references: [x.png, y.png]'
+    const alone = await one()
+    const along = await one({ files, settings })
+    // 1,536 tokens each at $8 a million, and the words that tell them apart.
+    expect(along.estimate! - alone.estimate!).toBeCloseTo(2 * 0.0123, 3)
+    expect(along.references.map(({ path }) => path)).toEqual(['x.png', 'y.png'])
+    const inputs = { instruction: 'fog' }
+    const edit = await one({ files, settings, inputs, want: { present } })
+    const bare = await one({ inputs, want: { present } })
+    expect(edit.estimate! - bare.estimate!).toBeCloseTo(2 * 0.0123, 3)
+  })
+
+  it('asks the quality of its stage, by the rule that names one', async () => {
+    const settings =
+      "quality: { draft: low, final: high }\nrules: [{ match: ['**/*-b.md'], quality: { draft: auto, final: max } }]"
+    const asked = async (quality: string) =>
+      (await plan({ settings, inputs: { quality } })).draw.map((one) => one.quality)
+    expect(await asked('draft')).toEqual(['low', 'auto', 'low'])
+    expect(await asked('final')).toEqual(['high', 'max', 'high'])
+  })
+
   it('does not guess a price for another model', async () => {
     const generator = createOpenAiGenerator({
       apiKey: 'k',
@@ -86,7 +110,9 @@ describe('limits', () => {
   it('list what is beyond them instead of drawing it', async () => {
     const { drawn, skipped } = await plan({ limits: { images: 2, cost: 2 } })
     expect(drawn).toBe('AB')
-    expect(skipped).toMatchObject([{ post: name('c'), reason: /max-images/ }])
+    expect(skipped).toEqual([
+      { post: name('c'), reason: expect.stringMatching(/max-images.*: about \$0\.03$/) },
+    ])
     const cheap = await plan({ limits: { images: 9, cost: 0.04 } })
     expect(cheap.drawn).toBe('A')
     expect(cheap.skipped).toHaveLength(2)
