@@ -89,7 +89,11 @@ export async function createTestRepo(
     head: async (branch) =>
       (await ask('GET', `${at}/git/ref/${refPath(branch)}`)).data?.object?.sha,
 
-    async commit(branch, changed, { from, message = 'Commit of a test', as = owner, force, date } = {}) {
+    async commit(
+      branch,
+      changed,
+      { from, message = 'Commit of a test', as = owner, force, date } = {},
+    ) {
       const parent =
         from === undefined ? await repo.head(branch) : ((await repo.head(from)) ?? from)
       const entries = await Promise.all(

@@ -13,6 +13,7 @@ import { createWorktree } from '../../src/repo/worktree.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
 import { drawAll } from '../../src/steps/draw.ts'
 import { maybeCharged } from '../../src/steps/maybe-charged.ts'
+import { Staging } from '../../src/steps/staging.ts'
 import { gradient } from '../helpers/png.ts'
 import { name, plan, text } from './scene.ts'
 
@@ -80,22 +81,25 @@ async function draw(count: number, provider: Provider, limits: { images: number;
   const lines: string[] = []
   const purse = new Purse()
   purse.within([{ of: 'run', ...limits, spent: nothingSpent }])
+  const studio = {
+    repo: createWorktree(dir),
+    inputs: readInputs(() => ''),
+    name: 'blog',
+    openai: () => provider,
+    card: () => {
+      throw new Error('no card was asked for')
+    },
+    log: { info: (line: string) => void lines.push(line) },
+    now: () => new Date(),
+    signal: new AbortController().signal,
+  }
   const means = {
     generator: provider,
     workspace,
     purse,
-    studio: {
-      repo: createWorktree(dir),
-      inputs: readInputs(() => ''),
-      name: 'blog',
-      openai: () => provider,
-      card: () => {
-        throw new Error('no card was asked for')
-      },
-      log: { info: (line: string) => void lines.push(line) },
-      now: () => new Date(),
-      signal: new AbortController().signal,
-    },
+    studio,
+    staging: new Staging({ branch: 'main' }, studio),
+    brandImages: async () => [],
   }
   const result = await drawAll(planned, new Map(), means)
   return { ...result, beyondPlan: skipped, purse, lines }

