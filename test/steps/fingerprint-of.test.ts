@@ -41,6 +41,38 @@ describe('the fingerprint', () => {
     expect(await printOf({ ...after, settings: settings(after) })).not.toBe(first)
   })
 
+  const drawnOf = async (scene: Scene = {}) => (await one(scene)).drawing
+
+  it('of the drawing alone is the same whatever files are made of it', async () => {
+    const first = await drawnOf()
+    expect(first).toMatch(/^[0-9a-f]{64}$/)
+    expect(await drawnOf({ settings: 'format: png' })).toBe(first)
+    expect(await drawnOf({ settings: 'social: { max-bytes: 100000 }' })).toBe(first)
+    // Both are asked for as 1200x640.
+    const sized = (size: string) => drawnOf({ settings: `size: ${size}` })
+    expect(await sized('1200x630')).toBe(await sized('1200x640'))
+    expect(await drawnOf({ files: { [name('other')]: text('A') } })).toBe(first)
+  })
+
+  it.each<[string, Scene]>([
+    ['the prompt', { files: { [name('a')]: text('B') } }],
+    ['the size', { settings: 'size: 1024x1024' }],
+    ['the quality', { settings: 'quality: low' }],
+    ['the generator', { generator: card }],
+  ])('of the drawing alone changes with %s', async (_, scene) => {
+    expect(await drawnOf(scene)).not.toBe(await drawnOf())
+  })
+
+  it('of the drawing alone changes with the picture that is edited', async () => {
+    const edit = (sha: string) =>
+      drawnOf({
+        want: { present: { path: 'a.webp', sha: sha.repeat(40), mode: '100644' } },
+        inputs: { instruction: 'more fog', force: 'true' },
+      })
+    expect(await edit('a')).not.toBe(await edit('b'))
+    expect(await edit('a')).toBe(await edit('a'))
+  })
+
   it('does not change with what is not in the picture', async () => {
     const first = await printOf()
     expect(await printOf({ look: colours })).toBe(first)
