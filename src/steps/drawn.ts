@@ -1,6 +1,8 @@
 import { PictureError } from '../errors.ts'
 import type { Record } from '../ledger/record.ts'
+import { decode } from '../pictures/codecs.ts'
 import { fit } from '../pictures/crop.ts'
+import type { Picture } from '../pictures/generator.ts'
 import { parseSize } from '../pictures/size-text.ts'
 import { keptRecord } from './kept-record.ts'
 import type { Means } from './means.ts'
@@ -24,10 +26,17 @@ export async function drawOne(one: Planned, means: Means): Promise<Drawn> {
       record: await keptRecord(one, { original, ...(await cut(one, original, means)) }, studio),
     }
   } catch (error) {
-    // Kept, it would spoil the next run as well.
-    if (error instanceof PictureError) staging.discard(one)
+    // Kept, it would fail in the next run as well. What the settings ask in vain may change.
+    if (error instanceof PictureError && !(await isWhole(original.hero))) staging.discard(one)
     throw error
   }
+}
+
+async function isWhole(picture: Picture): Promise<boolean> {
+  return decode(picture).then(
+    () => true,
+    () => false,
+  )
 }
 
 async function drawNew(one: Planned, means: Means): Promise<Original> {

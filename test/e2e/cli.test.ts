@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
   cpSync,
   mkdirSync,
@@ -82,13 +82,47 @@ describe('hero-images on a local checkout', () => {
       const args = ['regenerate', 'src/content/blog/reading-a-harbour.md', '--instruction', 'fog']
       const env = { HERO_IMAGES_API_KEY: key, HERO_IMAGES_BASE_URL: images.url }
       // The server lives in this process, so the CLI must not block it.
-      const { spawn } = await import('node:child_process')
       const child = spawn(process.execPath, [cli, ...args, '--dir', dir], {
         env: { PATH: process.env.PATH, ...env },
         stdio: 'ignore',
       })
       expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)
       expect(images.calls.map(({ path }) => path)).toEqual(['/v1/images/edits'])
+    } finally {
+      await images.close()
+    }
+  })
+
+  it('keeps what was drawn where it is cancelled, in the git of the folder', async () => {
+    copyBlog()
+    execFileSync('git', ['init', '--quiet', dir])
+    const refs = () =>
+      execFileSync('git', ['for-each-ref', 'refs/hero-images'], { cwd: dir, encoding: 'utf8' })
+    const images = await startImagesServer({ key })
+    try {
+      const env = { PATH: process.env.PATH, HERO_IMAGES_API_KEY: key }
+      const start = () =>
+        spawn(process.execPath, [cli, 'illustrate', '--base-url', images.url, '--dir', dir], {
+          env,
+        })
+      images.next({ delay: 100 }, { delay: 30_000 })
+      const child = start()
+      let said = ''
+      child.stderr.on('data', (text) => {
+        said += text
+      })
+      const watch = setInterval(() => refs() !== '' && child.kill('SIGINT'), 50)
+      expect(await new Promise((resolve) => child.on('close', resolve))).toBe(1)
+      clearInterval(watch)
+      expect(said).toContain('1 drawing that was paid for is kept for the next run')
+      expect(blogPost('one-year-of-silt.md')).not.toContain('heroImage:')
+
+      const next = start()
+      expect(await new Promise((resolve) => next.on('close', resolve))).toBe(0)
+      expect(images.calls).toHaveLength(3)
+      for (const name of ['one-year-of-silt.md', 'reading-a-harbour.md'])
+        expect(blogPost(name)).toContain('heroImage:')
+      expect(refs()).toBe('')
     } finally {
       await images.close()
     }

@@ -46,7 +46,9 @@ function expectPaidOnce(killedAt: number): void {
   }
 }
 
-describe.each<Kind>(['through the API', 'with git in a checkout'])('%s', (kind) => {
+const kinds: readonly Kind[] = ['through the API', 'with git in a checkout']
+
+describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
   it('a run that is killed between drawings is paid for once', async () => {
     const all = ['ropes', 'tides', 'ferries', 'knots', 'piers', 'buoys']
     await open(kind, posts(...all))
@@ -93,26 +95,25 @@ describe.each<Kind>(['through the API', 'with git in a checkout'])('%s', (kind) 
     await expectDone('ropes', 'tides')
   })
 
-  it.each(['SIGTERM', 'SIGINT'] as const)(
-    '%s: stops in time, and keeps what was drawn',
-    async (signal) => {
-      await open(kind, posts('ropes', 'tides', 'ferries', 'knots'))
-      scene.images.next({ delay: 100 }, { delay: 200 }, { delay: 30_000 })
-      const { answered } = scene.images
-      // The second has just arrived, and may not be safe yet.
-      const job = await scene.runUntil(() => answered.filter(Boolean).length > 1, signal)
-      expect(performance.now() - job.killedAt).toBeLessThan(5000)
-      expect(job.code).toBe(1)
-      expect(job.stdout).toMatch(
-        /^::error.*cancelled\. Nothing was committed\. Run it again\. 2 drawings that were paid for are kept for the next run/m,
-      )
-      expect(await staged()).toBe(2)
-      const before = scene.images.calls.length
-      expect((await scene.run()).code).toBe(0)
-      expect(scene.images.calls.length - before).toBe(2)
-      await expectDone('ropes', 'tides', 'ferries', 'knots')
-    },
-  )
+  it.each(['SIGTERM', 'SIGINT'] as const)('%s: stops in time, keeping drawings', async (signal) => {
+    await open(kind, posts('ropes', 'tides', 'ferries', 'knots'))
+    scene.images.next({ delay: 100 }, { delay: 200 }, { delay: 30_000 })
+    const { answered, calls } = scene.images
+    const isAnswered = () => answered.filter(Boolean).length > 1
+    const job = await scene.runUntil(async () => isAnswered() && (await staged()) > 0, signal)
+    expect(performance.now() - job.killedAt).toBeLessThan(5000)
+    expect(job.code).toBe(1)
+    const kept = await staged()
+    expect(job.stdout).toMatch(
+      /^::error.*cancelled\. Nothing was committed\. Run it again\. \d drawings? that .* for the next run/m,
+    )
+    expect(job.stdout).toContain(`again. ${kept} drawing`)
+    const before = calls.length
+    expect((await scene.run()).code).toBe(0)
+    expect(calls.length - before).toBe(4 - kept)
+    expectPaidOnce(job.killedAt)
+    await expectDone('ropes', 'tides', 'ferries', 'knots')
+  })
 
   it('a commit that rules reject costs nothing the second time', async () => {
     await open(kind, posts('ropes', 'tides'))
