@@ -48,6 +48,10 @@ export function refuse(operation: string, parameters: Parameters): Refusal | und
   if (quality !== undefined && !qualities.includes(String(quality))) {
     return wrong(`Invalid value: '${quality}'.`, 'quality', 'invalid_value')
   }
+  if (parameters.input_fidelity !== undefined && /^gpt-image-2/.test(model)) {
+    const message = `The model '${model}' does not support the 'input_fidelity' parameter.`
+    return wrong(message, 'input_fidelity', 'invalid_input_fidelity_model')
+  }
   return refuseSize(model, parameters.size)
 }
 
@@ -112,8 +116,34 @@ export function refuseFiles(parts: readonly Part[]): Refusal | undefined {
       )
     }
     if (bytes.length === 0) return wrong(`Invalid file '${name}': empty.`, name, 'invalid_value')
+    if (bytes.length >= 50 * 2 ** 20)
+      return wrong(`Invalid file '${name}': 50 MB or more.`, name, 'invalid_value')
   }
-  return undefined
+  const mask = files.find(({ name }) => name === 'mask')
+  return mask && refuseMask(mask, images[0]!)
+}
+
+/** A PNG with alpha, of less than 4 MB, and of the size of the first picture. */
+function refuseMask({ bytes }: Part, { bytes: first }: Part): Refusal | undefined {
+  const size = pngSize(bytes)
+  const of = pngSize(first)
+  const why =
+    size === undefined
+      ? 'it must be a PNG.'
+      : bytes.length >= 4 * 2 ** 20
+        ? 'it must have less than 4 MB.'
+        : bytes[25] !== 4 && bytes[25] !== 6
+          ? 'it must have an alpha channel.'
+          : of !== undefined && of !== size
+            ? `its size (${size}) must be that of the image (${of}).`
+            : undefined
+  return why ? wrong(`Invalid mask: ${why}`, 'mask', 'invalid_value') : undefined
+}
+
+/** Undefined for what is no PNG: the size of another format is not looked at. */
+function pngSize(bytes: Buffer): string | undefined {
+  const isPng = bytes.length > 25 && bytes.subarray(1, 4).toString('latin1') === 'PNG'
+  return isPng ? `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}` : undefined
 }
 
 export function wrong(
