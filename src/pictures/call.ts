@@ -2,8 +2,9 @@ import type { LookupFunction } from 'node:net'
 import { Agent, type Dispatcher } from 'undici'
 import { ImagesApiError } from '../errors.ts'
 import type { Asked } from './api-error.ts'
+import { cancelled } from './giving-up.ts'
 import { redactor } from './redact.ts'
-import { type Clock, cancelled, type Patience, wallClock } from './retry.ts'
+import { type Clock, type Patience, wallClock } from './retry.ts'
 
 export interface OpenAiOptions {
   readonly apiKey: string

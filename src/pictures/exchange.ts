@@ -2,7 +2,8 @@ import { type Dispatcher, request } from 'undici'
 import { ImagesApiError } from '../errors.ts'
 import { AGAIN_HINT } from './api-error.ts'
 import type { Call } from './call.ts'
-import { cancelled, type Outcome } from './retry.ts'
+import { cancelled } from './giving-up.ts'
+import type { Outcome } from './retry.ts'
 
 // High quality takes minutes; undici's own limit is 5.
 const TIMEOUT = 10 * 60_000

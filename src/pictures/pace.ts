@@ -1,6 +1,7 @@
 import { ImagesApiError } from '../errors.ts'
 import { AGAIN_HINT } from './api-error.ts'
-import { type Patience, stopped } from './retry.ts'
+import { stopped } from './giving-up.ts'
+import type { Patience } from './retry.ts'
 import { inSeconds, tooLong } from './waits.ts'
 
 /** A limit answers at once: so long after one start, the next caller knows whether it still holds. */

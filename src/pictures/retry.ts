@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
-import { BudgetError, ImagesApiError } from '../errors.ts'
-import { AGAIN_HINT, type Answer, type errorOf, isGatewayFault } from './api-error.ts'
+import type { ImagesApiError } from '../errors.ts'
+import { type Answer, type errorOf, isGatewayFault } from './api-error.ts'
 import type { Meter } from './generator.ts'
+import { finalError, insteadOfAnother, stopped } from './giving-up.ts'
 import type { Pace } from './pace.ts'
 import { waitHint } from './wait-hint.ts'
 import { inSeconds, isLimit, tooLong, waitBefore } from './waits.ts'
@@ -115,35 +116,6 @@ async function attemptOf<T>(
   }
 }
 
-/** What ends the trying where another attempt was not even sent. */
-function insteadOfAnother(thrown: unknown, last: ImagesApiError, maybeCharged: number): unknown {
-  if (thrown instanceof BudgetError) {
-    return finalError(last, maybeCharged, '; another attempt would go beyond the budget')
-  }
-  if (!(thrown instanceof ImagesApiError)) return thrown
-  return thrown.failure === 'cancelled'
-    ? cancelled(maybeCharged)
-    : finalError(last, maybeCharged, `; ${thrown.message}`)
-}
-
-/** @param times requests before that may have been charged */
-export function cancelled(times: number): ImagesApiError {
-  return new ImagesApiError('the drawing was cancelled', {
-    failure: 'cancelled',
-    maybeChargedTimes: times,
-  })
-}
-
-/** Why a wait was given up: somebody cancelled, or the time is up. */
-export function stopped({ isCancelled }: Patience, times = 0): ImagesApiError {
-  if (isCancelled()) return cancelled(times)
-  return new ImagesApiError('the time of the whole run was up before the next request', {
-    failure: 'transient',
-    maybeChargedTimes: times,
-    hint: AGAIN_HINT,
-  })
-}
-
 /**
  * Whether the answer allows another attempt; `x-should-retry` is OpenAI's own word on it. It is
  * obeyed on a request that it calls wrong, which costs nothing, not on an account or a refusal.
@@ -153,16 +125,4 @@ export function failed(answer: Answer, error: ReturnType<typeof errorOf>, now: n
   const mayRepeat = error.failure === 'invalid' && answer.status >= 400 && told === 'true'
   const again = error.failure === 'transient' ? told !== 'false' : mayRepeat
   return { error, again: again && !isGatewayFault(answer), wait: waitHint(answer, now) }
-}
-
-function finalError(error: ImagesApiError, times: number, why: string): ImagesApiError {
-  return new ImagesApiError(error.message + why, {
-    failure: error.failure,
-    status: error.status,
-    code: error.code,
-    requestId: error.requestId,
-    maybeChargedTimes: times,
-    cause: error.cause,
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
-  })
 }

@@ -3,7 +3,7 @@ import type { Answer } from './api-error.ts'
 /**
  * How long the server asks us to wait, in milliseconds: `retry-after-ms`, `retry-after` in seconds or
  * as a date, words ("try again in 1m2s", "240ms", Azure's "retry after 10 seconds", Gemini's "retry
- * in 12.5s"), and last, for a rate limit, OpenAI's `x-ratelimit-reset-…`.
+ * in 12.5s" or `retryDelay`), and last, for a rate limit, OpenAI's `x-ratelimit-reset-…`.
  */
 export function waitHint(answer: Answer, now: number): number | undefined {
   const { 'retry-after-ms': precise, 'retry-after': header } = answer.headers
@@ -14,7 +14,9 @@ export function waitHint(answer: Answer, now: number): number | undefined {
     const date = Date.parse(header)
     if (!Number.isNaN(date)) return Math.max(0, date - now)
   }
-  const said = /(?:try again|retry) (?:in|after) (\d[^"]{0,40})/i.exec(answer.text)?.[1]
+  const said =
+    /(?:try again|retry) (?:in|after) (\d[^"]{0,40})/i.exec(answer.text)?.[1] ??
+    /"retryDelay":\s*"(\d[^"]{0,40})"/.exec(answer.text)?.[1]
   // A number alone is seconds.
   if (said !== undefined) return duration(said) ?? Number.parseFloat(said) * 1000
   return answer.status === 429 ? resetOf(answer.headers) : undefined
