@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type Fault, type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { chunk } from '../helpers/png.ts'
 import { openScene, post, postPath, type Scene } from './blog.ts'
 
 /** Base64 of it has all of the alphabet's ends, and its URL encoding is another text. */
@@ -87,6 +88,58 @@ it('nor does one by the server of the picture, which was never told the key', as
   images.next({ status: 200, headers, body: { data: [{ url: address }] } })
   const job = await scene.run({ inputs: { 'api-key': key, 'base-url': images.url } })
   expect(job.stdout).toContain('404')
+  await expectNowhere(job)
+})
+
+/** A run whose drawing has to wait for the next one. */
+async function runRejected() {
+  const end = scene.gh.fault(
+    ({ method, path }) => method === 'PATCH' && path.includes('refs/heads'),
+    { status: 422, body: { message: 'Repository rule violations found' } },
+  )
+  const job = await scene.run({ inputs: { 'api-key': key, 'base-url': images.url } })
+  end()
+  expect(job.code).toBe(1)
+  return job
+}
+
+/** Every file that waits there, as text. */
+async function staged(): Promise<readonly string[]> {
+  const { gh, repo, pull } = scene
+  const url = `${gh.url}/repos/${repo.fullName}/git/ref/hero-images%2Fpr-${pull.number}`
+  const response = await fetch(url, { headers: { authorization: `token ${gh.token}` } })
+  if (!response.ok) return []
+  const { sha } = ((await response.json()) as { object: { sha: string } }).object
+  const files = await Promise.all(
+    [...(await repo.files(sha)).keys()].map((path) => repo.read(sha, path)),
+  )
+  return files.map((bytes) => bytes!.toString('latin1'))
+}
+
+it('nor does one beside a picture that waits for the next run', async () => {
+  const [, beside] = echoes.find(([name]) => name === '200, beside a good picture')!
+  images.next(beside)
+  const job = await runRejected()
+  const texts = await staged()
+  expect(texts).toHaveLength(2)
+  expect(texts.join('\n')).toContain('"drawnAt"')
+  expect(texts.filter(leaks)).toEqual([])
+  await expectNowhere({ ...job, summary: 'none' })
+})
+
+it.each(shapes)('nor does one inside of a picture: %s', async (_, text) => {
+  images.next({
+    answer: (good) => {
+      const png = Buffer.from(String(good.data[0]!.b64_json), 'base64')
+      const comment = chunk('tEXt', Buffer.from(`Comment\0${text}`, 'latin1'))
+      const header = 8 + 25
+      const bytes = Buffer.concat([png.subarray(0, header), comment, png.subarray(header)])
+      return { ...good, data: [{ b64_json: bytes.toString('base64') }] }
+    },
+  })
+  const job = await scene.run({ inputs: { 'api-key': key, 'base-url': images.url } })
+  expect(job.outputs.count).toBe('1')
+  expect(job.stdout).toMatch(/^::warning.*carries the API key, so it is not kept/m)
   await expectNowhere(job)
 })
 

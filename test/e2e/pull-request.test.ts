@@ -108,13 +108,17 @@ describe('the number of requests to GitHub', () => {
     'notes/_posts/2026-01-02-a.md': '---\ntitle: A\n---\n',
   }
 
-  async function requestsFor(posts: number, base: Record<string, string | Uint8Array>) {
+  async function requestsFor(
+    posts: number,
+    base: Record<string, string | Uint8Array>,
+    inputs: Record<string, string> = {},
+  ) {
     const files = Object.fromEntries(
       Array.from({ length: posts }, (_, n) => [postPath(`post-${n}`), post(`Post number ${n}`)]),
     )
     const scene = await openScene(files, { base })
     try {
-      const job = await scene.run({ inputs: { 'max-images': '20' } })
+      const job = await scene.run({ inputs: { 'max-images': '20', ...inputs } })
       expect(job.outputs.count).toBe(String(posts))
       return { requests: scene.gh.requests, log: job.stdout }
     } finally {
@@ -128,6 +132,26 @@ describe('the number of requests to GitHub', () => {
     const asked = requests.filter(({ path }) => path === '/graphql')
     expect(asked).toEqual([]) // nobody has written a comment that looks like ours
   })
+
+  it.each([1, 4, 12])(
+    'stays within 19 + 7N for %i drawings that are kept as they arrive',
+    async (posts) => {
+      const images = await startImagesServer({ key })
+      try {
+        const inputs = { 'api-key': key, 'base-url': images.url }
+        const { requests } = await requestsFor(posts, { ...astroBlog, ...old }, inputs)
+        expect(images.calls).toHaveLength(posts)
+        // To look what is kept, each drawing and three more to put it away, and two to clear up.
+        const kept = requests.filter(({ path, body }) =>
+          `${path}${body}`.includes('hero-images%2F'),
+        )
+        expect(kept.length).toBeGreaterThan(2)
+        expect(requests.length).toBeLessThanOrEqual(19 + 7 * posts)
+      } finally {
+        await images.close()
+      }
+    },
+  )
 
   it('has room for a settings file, a brand template and three sites', async () => {
     const { requests, log } = await requestsFor(1, { ...astroBlog, ...furnished })
