@@ -24,6 +24,7 @@ const about = (more: Partial<StagedAbout> = {}): StagedAbout => ({
   quality: 'medium',
   prompt: 'A “lighthouse” 🎨\u2028',
   requestedSize: '1536x864',
+  references: [],
   usage: { inputTextTokens: 1, inputImageTokens: 0, outputTokens: 9 },
   cost: 0.033,
   maybeCharged: 0,
