@@ -6,6 +6,7 @@ import { createOpenAiGenerator, type OpenAiOptions } from '../../src/pictures/op
 import { sniff } from '../../src/pictures/sniff.ts'
 import { type Fault, type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { gradient } from '../helpers/png.ts'
+import { alphaPng } from '../steps/masks.ts'
 
 const key = 'sk-proj-0123456789abcdefXYZ'
 const request: DrawRequest = {
@@ -143,9 +144,10 @@ describe('an edit', () => {
 
   test('sends brand images after the picture, each with its own name, and the mask', async () => {
     const square = (text: string) => sniff(gradient(text, 64, 64))
-    const [from, mask, one, two] = ['from', 'mask', 'one', 'two'].map(square)
+    const [from, one, two] = ['from', 'one', 'two'].map(square)
+    const mask = sniff(alphaPng(64, 64))
     const webp = await fit(two!, { width: 64, height: 64, format: 'webp' })
-    await draw({}, { from: from!, mask: mask!, references: [one!, webp] })
+    await draw({}, { from: from!, mask, references: [one!, webp] })
     const { files } = server.calls[0]!
     expect(files).toMatchObject([
       { name: 'image[]', filename: 'image-1.png', type: 'image/png' },
@@ -155,7 +157,7 @@ describe('an edit', () => {
     ])
     expect(files[0]!.bytes.equals(from!.bytes)).toBe(true)
     expect(files[1]!.bytes.equals(one!.bytes)).toBe(true)
-    expect(files[3]!.bytes.equals(mask!.bytes)).toBe(true)
+    expect(files[3]!.bytes.equals(mask.bytes)).toBe(true)
   })
 
   test('is how a new picture is drawn that is to resemble a brand image', async () => {
