@@ -6,9 +6,10 @@ const MAX_LENGTH = 300
 const SHORTEST_KEY = 6
 
 /**
- * Makes one line of at most 300 characters without the API key and other secrets: neither as it is, nor URL-encoded,
- * nor in base64 (alone or inside something longer), nor as a bearer token or masked by a provider;
- * nor any of these in another case (a host name is lower case) or wrapped as mail wraps base64.
+ * Makes one line of at most 300 characters without the API key and other secrets: neither as they
+ * are, nor URL-encoded, nor in base64 (alone or inside something longer), nor as a bearer token or
+ * masked by a provider; nor any of these in another case (a host name is lower case) or wrapped as
+ * mail wraps base64.
  */
 export function redactor(...secrets: readonly string[]): Redact {
   const forms = secrets
@@ -38,7 +39,8 @@ const loosely = (form: string) =>
   )
 
 function formsOf(key: string): string[] {
-  const forms = [key, encodeURIComponent(key), encodeURI(key)]
+  const inQuery = new URLSearchParams({ k: key }).toString().slice(2)
+  const forms = [key, encodeURIComponent(key), encodeURI(key), inQuery]
   // Base64 depends on where in its groups of three the key begins: keep what is the same for each.
   for (const shift of [0, 1, 2]) {
     const bytes = Buffer.from(' '.repeat(shift) + key)
