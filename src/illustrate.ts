@@ -8,6 +8,7 @@ import { placeAll } from './steps/place.ts'
 import { keyOf } from './steps/planned.ts'
 import type { Studio } from './steps/studio.ts'
 import { type Survey, sumUp, survey, toFailed } from './steps/survey.ts'
+import { wordsFor } from './steps/words.ts'
 import type { Task } from './task.ts'
 
 /** What a run found, and what it did about it. */
@@ -67,6 +68,7 @@ export async function illustrate(
       generator: found.generator,
       workspace,
       studio,
+      words: wordsFor(found, drawn, studio),
     })
     drawn = drawing.drawn
 

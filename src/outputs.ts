@@ -66,6 +66,13 @@ export const planOf = ({ plan, skipped, failed, workspace, generator, ...found }
     size: `${one.size.width}x${one.size.height}`,
     quality: one.quality,
     cost: one.estimate ?? null,
+    ...(one.words && {
+      words: {
+        model: one.words.model,
+        concept: one.words.concept !== undefined,
+        alt: one.words.alt !== undefined,
+      },
+    }),
   })),
   cost: total(plan.draw.map((one) => one.estimate)) ?? null,
   shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),

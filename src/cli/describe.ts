@@ -1,6 +1,7 @@
 import type { Outcome } from '../illustrate.ts'
 import { recordPath } from '../ledger/record.ts'
 import { oneLine } from '../one-line.ts'
+import { saysWords } from '../steps/planned-words.ts'
 import { total } from '../steps/report.ts'
 
 /** An outcome as text for a terminal. Texts of posts are cleaned: an escape sequence is no text. */
@@ -42,7 +43,7 @@ function planned({ plan, generator }: Outcome): string[] {
     plan.draw.length === 0
       ? 'Nothing to draw.'
       : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}`,
-    ...plan.draw.flatMap(({ post, place, alt, prompt, estimate }) => [
+    ...plan.draw.flatMap(({ post, place, alt, prompt, estimate, words }) => [
       '',
       `  ${post.path}`,
       `    hero    ${place.hero}`,
@@ -50,6 +51,7 @@ function planned({ plan, generator }: Outcome): string[] {
       `    alt     ${alt}`,
       `    cost    ${dollars(estimate)}`,
       ...paragraphs('    prompt  ', prompt),
+      ...(words ? [`    note    ${saysWords(words)}`] : []),
       ...place.warnings.map((warning) => `    note    ${warning}`),
     ]),
   ]

@@ -11,6 +11,11 @@ export interface Determinants {
   readonly card: string
   /** Git's id of the picture that is edited; empty for a new drawing. */
   readonly from: string
+  /**
+   * What a text model is asked for the concept, and the prompt without one; absent where nobody is
+   * asked. Not its answer, which differs each time: so an unchanged article keeps its picture.
+   */
+  readonly concept?: string
   /** What the drawing is made into: formats, and size and weight of the social image. */
   readonly files: string
 }
@@ -18,7 +23,10 @@ export interface Determinants {
 /** Hex sha256 over the determinants in a fixed order. */
 export const fingerprint = (d: Determinants): string =>
   sha256(
-    JSON.stringify([2, d.generator, d.model, d.prompt, d.size, d.quality, d.card, d.from, d.files]),
+    JSON.stringify([
+      ...[2, d.generator, d.model, d.prompt, d.size, d.quality, d.card, d.from, d.files],
+      ...(d.concept ? [{ concept: d.concept }] : []),
+    ]),
   )
 
 export const sha256 = (data: string | Uint8Array): string =>

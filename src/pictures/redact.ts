@@ -11,10 +11,9 @@ const SHORTEST_KEY = 6
  * nor any of these in another case (a host name is lower case) or wrapped as mail wraps base64.
  */
 export function redactor(apiKey: string): Redact {
-  const forms = apiKey.length < SHORTEST_KEY ? [] : formsOf(apiKey).map(loosely)
+  const forms = patternsOf(apiKey)
   return (text) => {
-    // Controls first: a key with an invisible character in it would be whole again after them.
-    let line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\p{Cf}/gu, '')
+    let line = visible(text)
     for (const form of forms) line = line.replace(form, '[key]')
     line = line
       .replace(/\bBearer\s+(?!\[key\])[^\s"',;]+/gi, 'Bearer [key]')
@@ -24,6 +23,19 @@ export function redactor(apiKey: string): Redact {
     return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}…` : line
   }
 }
+
+/** Tells whether a text holds the API key in one of the forms that a redactor hides. */
+export function keyFinder(apiKey: string): (text: string) => boolean {
+  const forms = patternsOf(apiKey)
+  return (text) => forms.some((form) => visible(text).search(form) !== -1)
+}
+
+const patternsOf = (apiKey: string): RegExp[] =>
+  apiKey.length < SHORTEST_KEY ? [] : formsOf(apiKey).map(loosely)
+
+/** Without what is unseen: a key with an invisible character in it would be whole again later. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\p{Cf}/gu, '')
 
 /** The form in any case, with spaces anywhere: what was a line break is one by now. */
 const loosely = (form: string) =>

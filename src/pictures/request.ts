@@ -12,7 +12,7 @@ export interface Body {
  */
 export function endpoint(
   baseUrl: string,
-  operation: 'images/generations' | 'images/edits' | 'models',
+  operation: 'images/generations' | 'images/edits' | 'models' | 'chat/completions',
 ): URL {
   const url = new URL(baseUrl)
   url.pathname = `${url.pathname.replace(/\/+$/, '')}/${operation}`

@@ -54,10 +54,22 @@ export interface Illustrated {
   readonly quality: string
   /** US dollars by list price; undefined where no price is known, 0 for cards. */
   readonly cost: number | undefined
+  /** What a text model wrote for it. */
+  readonly words?: WordsFact
   /** Repo path of the record. */
   readonly record?: string
   /** Why it was drawn by another generator than asked, warnings; for people. */
   readonly notes: readonly string[]
+}
+
+export interface WordsFact {
+  readonly model: string
+  /** What the picture was to show; empty where the model did not say it. */
+  readonly concept: string
+  /** `alt` is the model's. */
+  readonly alt: boolean
+  /** US dollars, apart from the picture's; undefined where not known. */
+  readonly cost: number | undefined
 }
 
 export interface Skipped {

@@ -36,6 +36,11 @@ export const inputTable = {
       'Address of any OpenAI-compatible API (OpenAI, KissAPI, LiteLLM, LocalAI, ...), up to and with its `/v1`.',
   },
   model: { default: 'gpt-image-2', description: 'Image model to draw with.' },
+  'text-model': {
+    default: '',
+    description:
+      'Optional text model of the same API, such as `gpt-5-mini`. It writes what the picture shows (the concept) from the article, and the alternative text from the finished picture, for posts whose people wrote none. Without it both come from the template.',
+  },
   generator: {
     default: 'auto',
     description: 'Who draws. `auto`: `openai` with a key, `card` without one.',
@@ -110,6 +115,8 @@ export interface Inputs {
   readonly apiKey: string
   readonly baseUrl: string
   readonly model: string
+  /** Empty where no text model is to be asked. */
+  readonly textModel: string
   readonly generator: 'openai' | 'card'
   readonly token: string
   readonly config: string
@@ -152,6 +159,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     apiKey,
     baseUrl: readUrl('base-url', text('base-url')),
     model: text('model'),
+    textModel: text('text-model'),
     generator: generator === 'auto' ? (apiKey === '' ? 'card' : 'openai') : generator,
     token: text('github-token'),
     config: fromTop(text('config')),

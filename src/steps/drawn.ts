@@ -1,6 +1,7 @@
 import type { Record } from '../ledger/record.ts'
 import { fit } from '../pictures/crop.ts'
 import { parseSize } from '../pictures/size-text.ts'
+import { describePicture } from './alt-text.ts'
 import { keptRecord } from './kept-record.ts'
 import type { Means } from './means.ts'
 import { drawOriginal } from './original.ts'
@@ -24,5 +25,6 @@ export async function drawOne(one: Planned, means: Means): Promise<Drawn> {
     format: settings.social.format,
     maxBytes: settings.social['max-bytes'],
   })
-  return { record: await keptRecord(one, { original, hero, social }, means.studio) }
+  const alt = await describePicture(one, original, hero, means)
+  return { record: await keptRecord(one, { original, hero, social, alt }, means.studio) }
 }

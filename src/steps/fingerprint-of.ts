@@ -8,7 +8,7 @@ import type { KnownSettings, Workspace } from './workspace.ts'
 
 /** The fingerprint of a planned picture: what a drawing that is kept must have been made from. */
 export const fingerprintOf = (
-  { post, prompt, size, quality, from }: Omit<Planned, 'fingerprint'>,
+  { post, prompt, size, quality, from, words }: Omit<Planned, 'fingerprint'>,
   { settings, look }: Pick<Workspace, 'settings' | 'look'>,
   { name, model }: Pick<Generator, 'name' | 'model'>,
 ): string =>
@@ -21,6 +21,7 @@ export const fingerprintOf = (
     card: name === 'card' ? cardText(post, look) : '',
     from: from?.sha ?? '',
     files: filesText(settings),
+    ...(words?.concept && { concept: JSON.stringify([words.model, words.concept]) }),
   })
 
 /** All that a card shows, and how. */

@@ -2,15 +2,19 @@ import { sha256 } from '../ledger/fingerprint.ts'
 import type { FileRecord, Record } from '../ledger/record.ts'
 import type { Picture } from '../pictures/generator.ts'
 import { writeAlt } from '../prompts/prompt.ts'
+import type { Asked } from './asked.ts'
 import type { Original } from './original.ts'
 import type { Planned } from './planned.ts'
 import type { Studio } from './studio.ts'
+import { wordsRecord } from './words-record.ts'
 
 /** What came of drawing one post. */
 interface Finished {
   readonly original: Original
   readonly hero: Picture
   readonly social: Picture
+  /** What a text model was asked for once it was drawn. */
+  readonly alt: Asked
 }
 
 /**
@@ -19,7 +23,7 @@ interface Finished {
  */
 export async function keptRecord(
   { post, place, ...one }: Planned,
-  { original, hero, social }: Finished,
+  { original, hero, social, alt }: Finished,
   { repo, inputs }: Pick<Studio, 'repo' | 'inputs'>,
 ): Promise<Record> {
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt } = original
@@ -28,7 +32,7 @@ export async function keptRecord(
     version: 1,
     post: post.path,
     title: post.title,
-    alt: writeAlt(one.brand, one.subject, generator),
+    alt: alt.text ?? writeAlt(one.brand, one.subject, generator),
     prompt,
     template: { source: one.brand.source, sha256: sha256(one.brand.template) },
     generator,
@@ -42,8 +46,9 @@ export async function keptRecord(
     cost: cost ?? null,
     fingerprint: one.fingerprint,
     drawnAt,
-    notes: [...original.notes, ...place.warnings],
+    notes: [...original.notes, ...(alt.note ? [alt.note] : []), ...place.warnings],
     ...(isCard ? {} : { original: originalFact(original.hero) }),
+    ...wordsRecord(one.words?.model, original.concept, alt),
     files: {
       hero: await keepFile(place.hero, hero, repo),
       social: await keepFile(place.social, social, repo),

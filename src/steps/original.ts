@@ -3,6 +3,8 @@ import { priceOf } from '../ledger/prices.ts'
 import type { Generator, Picture, Size, Usage } from '../pictures/generator.ts'
 import { parseSize, sizeText } from '../pictures/size-text.ts'
 import { sniff } from '../pictures/sniff.ts'
+import type { Asked } from './asked.ts'
+import { withConcept } from './concept.ts'
 import type { Means } from './means.ts'
 import type { Planned } from './planned.ts'
 import type { Studio } from './studio.ts'
@@ -15,6 +17,8 @@ export interface Original {
   readonly quality: string
   /** The prompt that it was drawn from. */
   readonly prompt: string
+  /** What a text model was asked for before it was drawn. */
+  readonly concept: Asked
   readonly requestedSize: string
   readonly usage: Usage | undefined
   /** US dollars: the provider's own figure, else by its usage, else as estimated. */
@@ -34,14 +38,26 @@ export interface Original {
  * Draws one post's original. What the images API refuses gets a card instead, and its notes say why.
  * @throws ImagesApiError, PictureError, and what the repo throws
  */
-export async function drawOriginal(one: Planned, means: Means): Promise<Original> {
+export async function drawOriginal(planned: Planned, means: Means): Promise<Original> {
+  const { one, concept } = await withConcept(planned, means)
+  const notes = concept.note === undefined ? [] : [concept.note]
+  return { ...(await drawOrSetCard(one, means, notes)), concept }
+}
+
+type Drawing = Omit<Original, 'concept'>
+
+async function drawOrSetCard(
+  one: Planned,
+  means: Means,
+  notes: readonly string[],
+): Promise<Drawing> {
   try {
-    return await drawWith(one, means, [])
+    return await drawWith(one, means, notes)
   } catch (error) {
     if (!(error instanceof ImagesApiError) || error.failure !== 'refused') throw error
     const note = `${error.message} A card was drawn instead. ${error.hint ?? ''}`.trim()
     const card = means.studio.card(means.workspace.look)
-    return drawWith(one, { ...means, generator: card }, [note])
+    return drawWith(one, { ...means, generator: card }, [...notes, note])
   }
 }
 
@@ -49,7 +65,7 @@ async function drawWith(
   one: Planned,
   { generator, workspace: { settings }, studio }: Means,
   notes: readonly string[],
-): Promise<Original> {
+): Promise<Drawing> {
   const isCard = generator.name === 'card'
   const from = one.from && !isCard ? await readPicture(one, studio.repo) : undefined
   const draw = (size: Size) =>

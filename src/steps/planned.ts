@@ -13,6 +13,7 @@ import type { Inputs } from '../settings/inputs.ts'
 import type { Place } from '../sites/site.ts'
 import { fingerprintOf } from './fingerprint-of.ts'
 import { assertPlaceable } from './placeable.ts'
+import { conceptBy, type PlannedWords, planWords } from './planned-words.ts'
 import { replaceable } from './safe-path.ts'
 import { subjectOf, writtenFor } from './subject-of.ts'
 import type { Workspace } from './workspace.ts'
@@ -31,8 +32,12 @@ export interface Planned extends Priced {
   readonly place: Place
   readonly brand: Brand
   readonly subject: Subject
+  /** With a stand-in for the concept, where a text model is still to write it. */
   readonly prompt: string
+  /** By template, where nobody else writes it. */
   readonly alt: string
+  /** What a text model is asked for. */
+  readonly words?: PlannedWords
   readonly size: Size
   readonly quality: string
   readonly fingerprint: string
@@ -66,14 +71,18 @@ export function planOne(
   const size = parseSize(rule.size ?? settings.size)
   const quality = rule.quality ?? settings.quality
   const isEdit = present !== undefined && inputs.instruction !== '' && generator.name === 'openai'
-  const [prompt, alt] = writtenFor(
-    post,
-    () =>
-      [
-        isEdit ? writeInstruction(inputs.instruction) : writePrompt(brand, subject),
-        writeAlt(brand, subject, generator.name),
-      ] as const,
-  )
+  const asks = inputs.textModel !== '' && generator.name === 'openai'
+  const { prompt, alt, words } = writtenFor(post, () => {
+    const words = asks
+      ? planWords(post, { brand, subject }, { model: inputs.textModel, isEdit })
+      : undefined
+    const told = words?.concept ? { ...subject, concept: conceptBy(words.model) } : subject
+    return {
+      prompt: isEdit ? writeInstruction(inputs.instruction) : writePrompt(brand, told),
+      alt: writeAlt(brand, subject, generator.name),
+      words,
+    }
+  })
   const place = site.place(post, { hero: settings.format, social: settings.social.format })
   const planned = {
     post,
@@ -82,6 +91,7 @@ export function planOne(
     subject,
     prompt,
     alt,
+    ...(words && { words }),
     size,
     quality,
     ...(isEdit ? { from: present, promptBefore: record?.prompt } : {}),
@@ -93,7 +103,7 @@ export function planOne(
             model: generator.model,
             size: generator.requested(size),
             quality,
-            promptLength: prompt.length,
+            promptLength: prompt.length + (words?.concept?.question.most ?? 0),
             inputPictures: isEdit ? 1 : 0,
           }),
   }

@@ -1,7 +1,8 @@
 import type { Outcome } from '../illustrate.ts'
 import { type FileRecord, type Record, recordPath } from '../ledger/record.ts'
-import type { FileFact, Illustrated, RepoAddress, Report } from '../review/report.ts'
+import type { FileFact, Illustrated, RepoAddress, Report, WordsFact } from '../review/report.ts'
 import type { Planned } from './planned.ts'
+import { saysWords } from './planned-words.ts'
 import { shareNotes } from './shared-notes.ts'
 
 /**
@@ -62,7 +63,7 @@ function fromPlan(
     model: generator.model,
     quality: generator.name === 'card' ? '' : planned.quality,
     cost: planned.estimate,
-    notes: planned.place.warnings,
+    notes: [...(planned.words ? [saysWords(planned.words)] : []), ...planned.place.warnings],
   }
 }
 
@@ -77,8 +78,16 @@ export const fromRecord = (record: Record): Illustrated => ({
   model: record.model,
   quality: record.quality,
   cost: record.cost ?? undefined,
+  ...(record.words && { words: wordsFact(record.words) }),
   record: recordPath(record.post),
   notes: record.notes,
+})
+
+const wordsFact = ({ model, concept, alt, cost }: NonNullable<Record['words']>): WordsFact => ({
+  model,
+  concept: concept ?? '',
+  alt: alt !== null,
+  cost: cost ?? undefined,
 })
 
 const toFact = ({ path, format, width, height, bytes }: FileRecord): FileFact => ({

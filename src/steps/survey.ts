@@ -138,7 +138,7 @@ async function find(
 }
 
 /** The settings file may lower the workflow's limits, never raise them. */
-const limitsOf = ({ maxImages, maxCost }: Inputs, { settings: { limits } }: Workspace) => ({
+export const limitsOf = ({ maxImages, maxCost }: Inputs, { settings: { limits } }: Workspace) => ({
   images: Math.min(maxImages, limits.images ?? Infinity),
   cost: Math.min(maxCost, limits.cost ?? Infinity),
 })
