@@ -11,6 +11,7 @@ const determinants: Determinants = {
   card: '',
   from: '',
   files: 'webp 1200x630 jpeg 300000',
+  concept: '',
 }
 const names = Object.keys(determinants) as (keyof Determinants)[]
 

@@ -51,6 +51,7 @@ function poison(index: number, next: () => string): Illustrated {
     model: next(),
     quality: next(),
     notes: [next()],
+    words: { model: next(), concept: next(), alt: true, cost: undefined },
     hero: { ...hero!, path: next() },
     social: { ...social!, path: next() },
     record: next(),
