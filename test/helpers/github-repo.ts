@@ -12,14 +12,17 @@ export interface TestRepo {
   json(): Promise<Json>
   /** Nothing where the branch is not there. */
   head(branch: string): Promise<string | undefined>
-  /** Writes (or with null deletes) files in one commit; `from` starts a new branch there. */
+  /**
+   * Writes (or with null deletes) files in one commit; `from` starts a new branch there. Without
+   * `force` it throws where the branch has moved on from `from`, as a plain push does.
+   */
   commit(
     branch: string,
     files: Readonly<Record<string, Content | null>>,
-    options?: { from?: string; message?: string; as?: string },
+    options?: { from?: string; message?: string; as?: string; force?: boolean },
   ): Promise<string>
-  /** Points a branch elsewhere, whatever it pointed at; creates it where it is not there. */
-  move(branch: string, commit: string): Promise<void>
+  /** Points a branch elsewhere, by default whatever it pointed at; creates it where it is not there. */
+  move(branch: string, commit: string, force?: boolean): Promise<void>
   deleteBranch(branch: string): Promise<void>
   /** Bytes of a file at a branch or commit. */
   read(ref: string, path: string): Promise<Buffer | undefined>
@@ -86,7 +89,7 @@ export async function createTestRepo(
     head: async (branch) =>
       (await ask('GET', `${at}/git/ref/${refPath(branch)}`)).data?.object?.sha,
 
-    async commit(branch, changed, { from, message = 'Commit of a test', as = owner } = {}) {
+    async commit(branch, changed, { from, message = 'Commit of a test', as = owner, force } = {}) {
       const parent =
         from === undefined ? await repo.head(branch) : ((await repo.head(from)) ?? from)
       const entries = await Promise.all(
@@ -101,12 +104,12 @@ export async function createTestRepo(
         { message, tree: tree.sha, parents, author: { name: as, email: `${as}@example.com` } },
         owner,
       )
-      await repo.move(branch, made.sha)
+      await repo.move(branch, made.sha, force)
       return made.sha
     },
 
-    async move(branch, sha) {
-      const moved = await ask('PATCH', `${at}/git/refs/${refPath(branch)}`, { sha, force: true })
+    async move(branch, sha, force = true) {
+      const moved = await ask('PATCH', `${at}/git/refs/${refPath(branch)}`, { sha, force })
       if (moved.status === 404)
         await must('POST', `${at}/git/refs`, { ref: `refs/heads/${branch}`, sha })
       else if (moved.status >= 400) throw new Error(JSON.stringify(moved.data))

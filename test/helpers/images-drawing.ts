@@ -7,8 +7,14 @@ export interface Success {
   readonly [field: string]: unknown
 }
 
-/** The answer to a request that is right: real pixels of the asked size, and what they cost. */
-export function drawAnswer({ parameters, files }: Pick<Call, 'parameters' | 'files'>): Success {
+/**
+ * The answer to a request that is right: real pixels of the asked size, and what they cost.
+ * @param paint gives the PNG of a seed: equal seeds come from equal requests
+ */
+export function drawAnswer(
+  { parameters, files }: Pick<Call, 'parameters' | 'files'>,
+  paint = gradient,
+): Success {
   const { prompt, size = 'auto', quality = 'auto' } = parameters
   const [width, height] = size === 'auto' ? [1024, 1024] : String(size).split('x').map(Number)
   const seed = [prompt, size, ...files.map(({ bytes }) => bytes.toString('base64'))].join('\n')
@@ -22,7 +28,7 @@ export function drawAnswer({ parameters, files }: Pick<Call, 'parameters' | 'fil
     quality: quality === 'auto' ? 'medium' : quality,
     size: `${width}x${height}`,
     data: Array.from({ length: Number(parameters.n ?? 1) }, (_, index) => ({
-      b64_json: gradient(`${seed}\n${index}`, width!, height!).toString('base64'),
+      b64_json: paint(`${seed}\n${index}`, width!, height!).toString('base64'),
     })),
     usage: {
       total_tokens: text + image + output,

@@ -31,6 +31,8 @@ export interface RunnerJob {
   readonly env?: Readonly<Record<string, string>>
   /** Called with each piece of standard output as it comes, and the means to send a signal. */
   readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void
+  /** Called as soon as the process is there, with the means to send it a signal. */
+  readonly onStart?: (kill: (signal: NodeJS.Signals) => void) => void
 }
 
 export interface JobResult {
@@ -71,7 +73,7 @@ export async function runJob(job: RunnerJob): Promise<JobResult> {
         GITHUB_WORKSPACE: job.workspace ?? dir,
         ...job.env,
       },
-      job.onOutput,
+      job,
     )
     return {
       code,
@@ -106,10 +108,11 @@ function inherited(): Record<string, string> {
 
 function launch(
   env: Record<string, string>,
-  onOutput: RunnerJob['onOutput'],
+  { onOutput, onStart }: Pick<RunnerJob, 'onOutput' | 'onStart'>,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [dist], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    onStart?.((signal) => child.kill(signal))
     let stdout = ''
     let stderr = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import type { GitHub, TestRepo } from '../helpers/github.ts'
+import type { JobResult } from '../helpers/runner.ts'
+import type { LoggedDrawing } from './images-log-server.ts'
+import type { Limits, Push, Schedule } from './schedule.ts'
+
+/** One run of the action, and what was done to it. */
+export interface PlayedRun {
+  readonly index: number
+  /** Nothing was made to go wrong, and the limits are ample. */
+  readonly isClean: boolean
+  readonly limits: Limits
+  readonly result: JobResult
+  /** The signal that it got, and when: ms since the epoch. */
+  readonly killed: { readonly signal: NodeJS.Signals; readonly at: number } | undefined
+  /** ms from the signal to its end. */
+  readonly lingered: number | undefined
+  /** It did not end by itself in {@link longestRun}. */
+  readonly isOverdue: boolean
+  /** Where the branch was afterwards. */
+  readonly head: string
+}
+
+/** A commit that a person pushed, with the text of each post that it wrote. */
+export interface Pushed {
+  readonly sha: string
+  readonly push: Push
+  readonly posts: Readonly<Record<string, string>>
+}
+
+export interface File {
+  readonly sha256: string
+  /** As git has it. */
+  readonly blob: string
+  readonly bytes: Buffer
+}
+
+export interface Commit {
+  readonly sha: string
+  readonly parents: readonly string[]
+  readonly message: string
+  readonly files: ReadonlyMap<string, File>
+}
+
+/** All that a played schedule left behind; the invariants look at nothing else. */
+export interface Evidence {
+  readonly schedule: Schedule
+  readonly key: string
+  readonly drawings: readonly LoggedDrawing[]
+  readonly runs: readonly PlayedRun[]
+  readonly pushes: readonly Pushed[]
+  /** The head of the branch before the first run. */
+  readonly start: string
+  /** The commits of the branch, newest first, until the start and with it. */
+  readonly commits: readonly Commit[]
+  /** What is left outside the branches, by ref. */
+  readonly kept: ReadonlyMap<string, ReadonlyMap<string, File>>
+  readonly comments: readonly string[]
+  /** Every text that was sent to GitHub; blobs are decoded. */
+  readonly writes: readonly { readonly where: string; readonly text: string }[]
+  /** Faults of GitHub that came to pass. */
+  readonly github: readonly string[]
+}
+
+/** Files of the repo, read through GitHub's API when all is over. */
+export function openArchive(gh: GitHub, { fullName }: TestRepo) {
+  const ask = async (path: string) => {
+    const headers = { authorization: `token ${gh.tokenOf('acme')}` }
+    const response = await fetch(`${gh.url}/repos/${fullName}${path}`, { headers })
+    if (!response.ok) throw new Error(`GET ${path}: ${response.status} ${await response.text()}`)
+    return response.json()
+  }
+  const blobs = new Map<string, File>()
+  const fileOf = async (blob: string): Promise<File> => {
+    const known = blobs.get(blob)
+    if (known) return known
+    const bytes = Buffer.from((await ask(`/git/blobs/${blob}`)).content, 'base64')
+    const file = { blob, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
+    blobs.set(blob, file)
+    return file
+  }
+  const filesOf = async (commit: string): Promise<Map<string, File>> => {
+    const { tree } = await ask(`/git/trees/${commit}?recursive=1`)
+    const files = new Map<string, File>()
+    for (const { type, path, sha } of tree) if (type === 'blob') files.set(path, await fileOf(sha))
+    return files
+  }
+  return {
+    filesOf,
+    /** Full name and commit of every ref outside the branches that is ours by its name. */
+    async otherRefs(): Promise<{ ref: string; sha: string }[]> {
+      const refs: { ref: string; object: { sha: string } }[] = await ask(
+        '/git/matching-refs/hero-images/',
+      )
+      return refs.map(({ ref, object }) => ({ ref, sha: object.sha }))
+    },
+  }
+}
+
+/** Texts of the requests to GitHub, with the blobs as bytes of Latin 1. */
+export const writesOf = (gh: GitHub): Evidence['writes'] =>
+  gh.requests
+    .filter(({ body }) => body !== '')
+    .map(({ method, path, body }) => ({ where: `${method} ${path}`, text: textOf(body) }))
+
+function textOf(body: string): string {
+  const { content, encoding } = JSON.parse(body)
+  return encoding === 'base64' ? Buffer.from(content, 'base64').toString('latin1') : body
+}

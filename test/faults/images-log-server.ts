@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
+import { drawAnswer, type Success } from '../helpers/images-drawing.ts'
+import { openAiModels } from '../helpers/images-models.ts'
+import { type Refusal, refuse, wrong } from '../helpers/images-rules.ts'
+import type { ImagesFault } from './images-faults.ts'
+import { formsOfKey } from './key-forms.ts'
+import { numberedJpeg, numberedPng, wrongFormats } from './log-pictures.ts'
+
+/** One request for a drawing. Times are in ms since the epoch. */
+export interface LoggedDrawing {
+  /** Which run of the schedule sent it, from 0. */
+  readonly run: number
+  /** The post's title, as the prompt quotes it. */
+  readonly title: string
+  readonly at: number
+  readonly fault: ImagesFault | undefined
+  /** What the rules of the API say against the request. */
+  readonly invalid?: string
+  /** The picture was made: it is charged, whatever becomes of the answer. */
+  made?: { readonly at: number; readonly sha256: string; readonly price: number }
+  /** When the last byte of the picture was handed to the client's socket. */
+  sent?: number
+}
+
+/** What happens in a run. */
+export interface Weather {
+  readonly run: number
+  readonly images: Readonly<Record<string, readonly (ImagesFault | undefined)[]>>
+  readonly refused: readonly string[]
+}
+
+export interface ImagesLogServer {
+  /** Base URL, ending with `/v1`. */
+  readonly url: string
+  readonly log: readonly LoggedDrawing[]
+  begin(weather: Weather): void
+  close(): Promise<void>
+}
+
+/**
+ * An images API that keeps a whole account: what was asked, what was made and charged, what was
+ * handed over. No two pictures have the same bytes.
+ * @param told is called when a picture was made, and when one was handed over
+ */
+export async function startImagesLogServer(
+  key: string,
+  told: (what: 'made' | 'sent') => void,
+): Promise<ImagesLogServer> {
+  const log: LoggedDrawing[] = []
+  const files = new Map<string, { bytes: Buffer; entry: LoggedDrawing }>()
+  let weather: Weather = { run: 0, images: {}, refused: [] }
+  let isSpent = false
+  let serial = 0
+
+  const handedOver = (entry: LoggedDrawing) => () => {
+    entry.sent = Date.now()
+    told('sent')
+  }
+
+  async function draw(request: IncomingMessage, response: ServerResponse, body: string) {
+    if (request.headers.authorization !== `Bearer ${key}`)
+      return refusal(response, {
+        ...wrong('Incorrect API key provided.', null, 'invalid_api_key'),
+        status: 401,
+      })
+    const parameters = JSON.parse(body)
+    const title = /Title: “([^”]*)”/.exec(parameters.prompt)?.[1] ?? ''
+    const { run } = weather
+    const before = log.filter((one) => one.run === run && one.title === title).length
+    const isRefused = weather.refused.includes(title)
+    const fault = isSpent ? ({ kind: 'quota' } as const) : weather.images[title]?.[before]
+    const invalid = refuse('generations', parameters)
+    const entry: LoggedDrawing = {
+      ...{ run, title, at: Date.now(), fault },
+      ...(invalid && { invalid: invalid.error.message }),
+    }
+    log.push(entry)
+    if (invalid) return refusal(response, invalid)
+
+    if (fault?.kind === 'quota') {
+      isSpent = true
+      return refusal(response, quota)
+    }
+    if (fault?.kind === 'rate-limit') return limitRate(response, fault)
+    if (fault?.kind === 'cut-before') return void request.socket.destroy()
+    if (fault?.kind === '5xx-before') return break5xx(response, fault, key)
+    if (isRefused) return refusal(response, moderated)
+
+    serial++
+    const good = drawAnswer({ parameters, files: [] }, (_, width, height) =>
+      numberedPng(serial, width, height),
+    )
+    const bytes = await bytesOf(good, fault, serial)
+    entry.made = { at: Date.now(), sha256: sha256(bytes), price: priceOf(good) }
+    told('made')
+
+    if (fault?.kind === '5xx-after') return break5xx(response, fault, key)
+    if (fault?.kind === 'cut-after') return void request.socket.destroy()
+    if (fault?.kind === 'page') return json(response, 200, wrongFormats.html.toString())
+    if (fault?.kind === 'empty-data') return json(response, 200, { ...good, data: [] })
+    if (fault?.kind === 'slow') await setTimeout(fault.wait)
+    if (fault?.kind === 'url' || fault?.kind === 'url-gone') {
+      const path = `/files/${serial}.png`
+      if (fault.kind === 'url') files.set(path, { bytes, entry })
+      const url = `http://${request.headers.host}${path}`
+      return json(response, 200, { ...good, data: [{ url }] })
+    }
+    const base64 = bytes.toString('base64')
+    const b64_json = fault?.kind === 'corrupt-base64' ? `${base64.slice(0, -9)}!` : base64
+    const answer = { ...good, data: [{ b64_json }] }
+    if (fault?.kind === 'truncated') return truncate(response, JSON.stringify(answer))
+    response.once('finish', handedOver(entry))
+    json(response, 200, answer)
+  }
+
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    // A client that is killed while it asks.
+    try {
+      for await (const chunk of request) chunks.push(chunk)
+    } catch {
+      return
+    }
+    const file = files.get(request.url ?? '')
+    if (request.method === 'GET' && file) {
+      response.once('finish', handedOver(file.entry))
+      response.writeHead(200, { 'content-type': 'image/png' }).end(file.bytes)
+    } else if (request.method === 'GET' && request.url === '/v1/models') {
+      json(response, 200, openAiModels)
+    } else if (request.method === 'POST' && request.url === '/v1/images/generations') {
+      await draw(request, response, Buffer.concat(chunks).toString())
+    } else {
+      json(response, 404, { error: { message: `no ${request.method} ${request.url}` } })
+    }
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    log,
+    begin(next) {
+      weather = next
+      isSpent = false
+    },
+    async close() {
+      server.close()
+      server.closeAllConnections()
+      await once(server, 'close')
+    },
+  }
+}
+
+async function bytesOf(good: Success, fault: ImagesFault | undefined, serial: number) {
+  if (fault?.kind === 'wrong-format') return wrongFormats[fault.as]
+  if (fault?.kind === 'other-jpeg') return numberedJpeg(serial)
+  return Buffer.from(String(good.data[0]!.b64_json), 'base64')
+}
+
+/** List prices of gpt-image-2, US dollars per million tokens. */
+function priceOf({ usage }: Success): number {
+  const { input_tokens, output_tokens } = usage as { [count: string]: number }
+  return (input_tokens! * 5 + output_tokens! * 30) / 1e6
+}
+
+const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+function limitRate(
+  response: ServerResponse,
+  { wait, by }: Extract<ImagesFault, { wait: number; by: string }>,
+) {
+  const said = by === 'words' ? ` Please try again in ${wait}ms.` : ''
+  const message = `Rate limit reached for gpt-image-2 on input-images per min: Limit 5, Used 5, Requested 1.${said}`
+  const error = { message, type: 'input-images', param: null, code: 'rate_limit_exceeded' }
+  json(response, 429, { error }, by === 'header' ? { 'retry-after-ms': String(wait) } : {})
+}
+
+function break5xx(
+  response: ServerResponse,
+  { status, echo }: Extract<ImagesFault, { status: number }>,
+  key: string,
+) {
+  const said = echo === undefined ? '' : ` Sent with ${formsOfKey(key)[echo]}.`
+  const message = `The server had an error while processing your request.${said}`
+  json(response, status, { error: { message, type: 'server_error', param: null, code: null } })
+}
+
+async function truncate(response: ServerResponse, text: string): Promise<void> {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length })
+  response.write(text.slice(0, text.length / 2))
+  await setTimeout(20)
+  response.destroy()
+}
+
+const moderated = wrong(
+  'Your request was rejected by the safety system. safety_violations=[violence].',
+  null,
+  'moderation_blocked',
+  'image_generation_user_error',
+)
+
+const quota: Refusal = {
+  ...wrong('You exceeded your current quota.', null, 'insufficient_quota', 'insufficient_quota'),
+  status: 429,
+}
+
+const refusal = (response: ServerResponse, { status, error }: Refusal) =>
+  json(response, status, { error })
+
+function json(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  const type = typeof body === 'string' ? 'text/html' : 'application/json'
+  response.writeHead(status, { 'content-type': type, ...headers }).end(text)
+}

@@ -1,0 +1,29 @@
+import { checkBudget } from './check-budget.ts'
+import { checkCommits } from './check-commits.ts'
+import { checkEnds } from './check-ends.ts'
+import { checkKept } from './check-kept.ts'
+import { checkKey } from './check-key.ts'
+import { checkPaid } from './check-paid.ts'
+import { checkRuns } from './check-runs.ts'
+import type { Evidence } from './evidence.ts'
+
+/** What must hold, whatever went wrong. Each gives a sentence for everything that does not. */
+export const invariants = {
+  'no picture is paid for twice': checkPaid,
+  'every commit is whole, and none is lost': checkCommits,
+  'no run spends more than it may': checkBudget,
+  'every post is drawn or explained': checkEnds,
+  'the key is nowhere': checkKey,
+  'a run ends by itself, and says why it is red': checkRuns,
+  'nothing that was delivered is kept aside': checkKept,
+} satisfies { [invariant: string]: (evidence: Evidence) => readonly string[] }
+
+export interface Violation {
+  readonly invariant: keyof typeof invariants
+  readonly what: string
+}
+
+export const judge = (evidence: Evidence): readonly Violation[] =>
+  Object.entries(invariants).flatMap(([invariant, check]) =>
+    check(evidence).map((what) => ({ invariant: invariant as keyof typeof invariants, what })),
+  )

@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util'
+import pMap from 'p-map'
+import { describeSchedule } from './describe.ts'
+import { judge, type Violation } from './invariants.ts'
+import { play } from './play.ts'
+import { scheduleOf } from './schedule.ts'
+import { Tally } from './tally.ts'
+
+/**
+ * Plays many schedules of faults:
+ *
+ *     npm run test:faults -- --seeds 1-500 --workers 2
+ *     npm run test:faults -- --seed 17     # one, with all that happened
+ */
+const { values } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: '1-500' },
+    seed: { type: 'string' },
+    workers: { type: 'string', default: '2' },
+  },
+})
+
+const [first, last = first] = (values.seed ?? values.seeds).split('-').map(Number)
+if (!Number.isInteger(first) || !Number.isInteger(last) || !(Number(values.workers) > 0)) {
+  console.error('Give --seeds 1-500 or --seed 17, and a number of --workers.')
+  process.exit(2)
+}
+const seeds = Array.from({ length: last! - first! + 1 }, (_, n) => first! + n)
+const tally = new Tally()
+const started = performance.now()
+const seconds = () => ((performance.now() - started) / 1000).toFixed(0)
+const failed: number[] = []
+
+await pMap(seeds, playOne, { concurrency: Number(values.workers) })
+console.log(`\n${tally.table()}`)
+console.log(
+  `${seeds.length} schedules in ${seconds()} s (a schedule takes ${tally.usual()}), ${failed.length} failed${failed.length === 0 ? '.' : `: ${failed.join(', ')}`}`,
+)
+process.exitCode = failed.length === 0 ? 0 : 1
+
+async function playOne(seed: number): Promise<void> {
+  const start = performance.now()
+  const took = () => (performance.now() - start) / 1000
+  const schedule = scheduleOf(seed)
+  try {
+    const evidence = await play(schedule)
+    const violations = judge(evidence)
+    tally.add(evidence, violations.length === 0, took())
+    if (values.seed !== undefined) console.log(describeSchedule(evidence))
+    if (violations.length > 0) report(seed, took(), violations)
+  } catch (error) {
+    report(seed, took(), [{ what: `the harness: ${(error as Error).stack}` }])
+  }
+  if (tally.played % 10 === 0)
+    console.log(
+      `${tally.played} of ${seeds.length} played in ${seconds()} s, ${failed.length} failed`,
+    )
+}
+
+function report(
+  seed: number,
+  took: number,
+  violations: readonly (Pick<Violation, 'what'> & Partial<Violation>)[],
+) {
+  failed.push(seed)
+  const list = violations.map(({ invariant, what }) => `  ${invariant ?? 'error'}: ${what}`)
+  console.log(
+    `seed ${seed} (${took.toFixed(1)} s), play it again with: npm run test:faults -- --seed ${seed}\n${list.join('\n')}`,
+  )
+}
