@@ -13,12 +13,15 @@ import { renderSummary } from './review/summary.ts'
 import { type Finished, planInstead, run, type Stage } from './run.ts'
 import { openDesk, openStage } from './runner.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
+import { secretsIn } from './settings/pairs.ts'
 import { turnsRed } from './verdict.ts'
 
 await main()
 
 async function main(): Promise<void> {
   keepSecret(core.getInput('api-key'))
+  for (const name of ['headers', 'query'] as const)
+    for (const secret of secretsIn(core.getInput(name))) keepSecret(secret)
   let failOn: Inputs['failOn'] = 'error'
   try {
     const inputs = readInputs((name) => core.getInput(name))

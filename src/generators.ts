@@ -14,7 +14,7 @@ const patience = 600_000
  * @param run all drawing ends by `signal`, and `time` milliseconds after it began
  */
 export const createGenerators = (
-  { apiKey, baseUrl, model }: Pick<Inputs, 'apiKey' | 'baseUrl' | 'model'>,
+  inputs: Pick<Inputs, 'apiKey' | 'baseUrl' | 'dialect' | 'headers' | 'query' | 'model'>,
   {
     signal,
     log,
@@ -27,9 +27,12 @@ export const createGenerators = (
 ): Pick<Studio, 'openai' | 'card'> => ({
   openai: () =>
     createOpenAiGenerator({
-      apiKey,
-      baseUrl,
-      model,
+      apiKey: inputs.apiKey,
+      baseUrl: inputs.baseUrl,
+      dialect: inputs.dialect,
+      headers: inputs.headers,
+      query: inputs.query,
+      model: inputs.model,
       signal,
       log,
       deadline: Date.now() + time,

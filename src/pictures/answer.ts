@@ -9,6 +9,7 @@ import {
   requestIdOf,
 } from './api-error.ts'
 import { decodeBase64 } from './base64.ts'
+import { readCost } from './cost.ts'
 import { looksLikeHtml } from './error-body.ts'
 import type { Usage } from './generator.ts'
 import { failed, type Outcome } from './retry.ts'
@@ -19,6 +20,8 @@ export type Found = { readonly bytes: Uint8Array } | { readonly url: string }
 export interface Answered {
   readonly found: Found
   readonly usage: Usage | undefined
+  /** US dollars that the provider says it charged. */
+  readonly cost?: number | undefined
 }
 
 interface Body {
@@ -66,7 +69,8 @@ export function readAnswer(answer: Answer, asked: Asked, now: number): Outcome<A
       again: false,
     }
   }
-  return { value: { found, usage: readUsage(body.usage) } }
+  const { usage } = body
+  return { value: { found, usage: readUsage(usage), cost: readCost(answer.headers, usage) } }
 }
 
 /**
@@ -108,14 +112,25 @@ export function answerError(
   })
 }
 
-/** `b64_json`, else `url`, which may be a data URL. Gateways send the other one as an empty string. */
+/**
+ * `b64_json`, else `url`, which may be a data URL; else the picture of a chat's answer, as OpenRouter
+ * gives it. Gateways send what is absent as an empty string.
+ */
 function findPicture(body: Body): Found | 'damaged' | undefined {
   const first = Array.isArray(body?.data) ? body.data[0] : undefined
   const base64 = first?.b64_json
-  const url = first?.url
+  const url = first?.url || chatImage(body)
   if (typeof base64 === 'string' && base64 !== '') return decoded(base64)
   if (typeof url !== 'string' || url === '') return undefined
   return url.startsWith('data:') ? decoded(url) : { url }
+}
+
+/** `choices[0].message.images[0].image_url.url`. */
+function chatImage(body: unknown): unknown {
+  const { choices } = record(body)
+  const choice = Array.isArray(choices) ? record(choices[0]) : {}
+  const { images } = record(choice.message)
+  return record(record(Array.isArray(images) ? images[0] : undefined).image_url).url
 }
 
 function decoded(text: string): Found | 'damaged' {

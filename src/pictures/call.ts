@@ -2,7 +2,11 @@ import type { LookupFunction } from 'node:net'
 import { Agent, type Dispatcher } from 'undici'
 import { ImagesApiError } from '../errors.ts'
 import type { Asked } from './api-error.ts'
+import { chooseDialect } from './dialects/choose.ts'
+import type { Dialect, DialectName, Operation } from './dialects/dialect.ts'
+import { endpointOf } from './dialects/endpoint.ts'
 import { cancelled } from './giving-up.ts'
+import { authHeaders } from './headers.ts'
 import { redactor } from './redact.ts'
 import { type Clock, type Patience, wallClock } from './retry.ts'
 
@@ -11,8 +15,12 @@ export interface OpenAiOptions {
   /** Of an OpenAI-compatible API, mostly ending with `/v1`; a query string is kept. */
   readonly baseUrl: string
   readonly model: string
-  /** Sent along with every request to this API, e.g. what a gateway routes by. */
+  /** How the API wants to be asked; by default as its host tells. */
+  readonly dialect?: DialectName | 'auto'
+  /** Sent with every request to the API, never elsewhere; each wins over ours. Kept secret. */
   readonly headers?: Readonly<Record<string, string>>
+  /** Put into the query of every request to the API. Kept secret. */
+  readonly query?: Readonly<Record<string, string>>
   /** Stops all drawings. */
   readonly signal?: AbortSignal
   /** Milliseconds since the epoch, after which nothing is waited for. */
@@ -32,6 +40,11 @@ export interface OpenAiOptions {
 export interface Call {
   readonly options: OpenAiOptions
   readonly baseUrl: URL
+  readonly dialect: Dialect
+  /** The key and what else the API is to have: for no other address. */
+  readonly headers: Readonly<Record<string, string>>
+  /** @throws SettingsError where the base URL lacks something */
+  address(operation: Operation): URL
   readonly asked: Asked
   readonly dispatcher: Dispatcher
   readonly patience: Patience
@@ -55,10 +68,16 @@ export function begin(options: OpenAiOptions, baseUrl: URL, signal?: AbortSignal
   const timeUp = new AbortController()
   const alarm = setTimeout(() => timeUp.abort(), Math.min(left, LONGEST_TIMER))
   const agent = new Agent()
+  const { apiKey, model, headers = {}, query = {} } = options
+  const dialect = chooseDialect(options.dialect ?? 'auto', baseUrl)
+  const secrets = [...Object.values(headers), ...Object.values(query)]
   return {
     options,
     baseUrl,
-    asked: { host: baseUrl.host, model: options.model, redact: redactor(options.apiKey) },
+    dialect,
+    headers: authHeaders(dialect, apiKey, headers),
+    address: (operation) => endpointOf({ baseUrl, dialect, model, query }, operation),
+    asked: { host: baseUrl.host, model, redact: redactor(apiKey, ...secrets) },
     dispatcher: options.dispatcher ?? agent,
     patience: {
       attempts: ATTEMPTS,

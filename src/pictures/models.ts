@@ -1,7 +1,6 @@
 import { begin, type OpenAiOptions } from './call.ts'
 import { exchange } from './exchange.ts'
-import { type Redact, redactor } from './redact.ts'
-import { endpoint } from './request.ts'
+import type { Redact } from './redact.ts'
 import { wallClock } from './retry.ts'
 
 /** A model that an API offers. */
@@ -25,25 +24,21 @@ export async function listModels(
   baseUrl: URL,
   timeout = TIMEOUT,
 ): Promise<readonly Model[]> {
-  const { apiKey, clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options
+  const { clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options
   try {
     const soon = Math.min(deadline, clock.now() + timeout)
     const call = begin({ ...options, deadline: soon }, baseUrl)
     try {
       const { status, bytes, isCut } = await exchange({
-        url: endpoint(options.baseUrl, 'models'),
+        url: call.address('models'),
         method: 'GET',
-        headers: {
-          ...options.headers,
-          authorization: `Bearer ${apiKey}`,
-          accept: 'application/json',
-        },
+        headers: { ...call.headers, accept: 'application/json' },
         dispatcher: call.dispatcher,
         signal: call.patience.signal,
         maxBytes: MAX_LIST,
       })
       if (status !== 200 || isCut) return []
-      return readModels(JSON.parse(new TextDecoder().decode(bytes)), redactor(apiKey))
+      return readModels(JSON.parse(new TextDecoder().decode(bytes)), call.asked.redact)
     } finally {
       await call.end()
     }

@@ -1,22 +1,24 @@
 import { ImagesApiError, SettingsError } from '../errors.ts'
 import { begin, type OpenAiOptions } from './call.ts'
 import { collect } from './collect.ts'
-import { fit } from './crop.ts'
-import type { Drawing, DrawRequest, Generator, Picture } from './generator.ts'
+import { chooseDialect } from './dialects/choose.ts'
+import { endpointOf } from './dialects/endpoint.ts'
+import { planSize } from './dialects/size-plan.ts'
+import type { Drawing, DrawRequest, Generator } from './generator.ts'
 import { imageModels, judgeModel, naming } from './judge-model.ts'
+import { createLeftOut, type LeftOut, leftOutWarnings, orderWithout } from './leave-out.ts'
 import { listModels, type Model } from './models.ts'
-import { order } from './order.ts'
 import { Pace } from './pace.ts'
 import { retrying, wallClock } from './retry.ts'
-import { requestSize } from './sizes.ts'
+import { sendable } from './sendable.ts'
 
 export type { OpenAiOptions } from './call.ts'
 
 /**
- * The generator that draws with OpenAI's images API, or a gateway that speaks it. Each drawing is
- * one billed request, repeated only where that can help.
+ * The generator that draws with OpenAI's images API, or a gateway that speaks a dialect of it. Each
+ * drawing is one billed request, repeated only where that can help.
  *
- * @throws SettingsError where the base URL is none
+ * @throws SettingsError where the base URL is none, or lacks something
  */
 export function createOpenAiGenerator(options: OpenAiOptions): Generator {
   const { model } = options
@@ -26,6 +28,9 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
       hint: 'It looks like `https://api.openai.com/v1`.',
     })
   }
+  const dialect = chooseDialect(options.dialect ?? 'auto', baseUrl)
+  endpointOf({ baseUrl, dialect, model, query: options.query ?? {} }, 'generations')
+  const leftOut = createLeftOut()
   let asked: Promise<readonly Model[]> | undefined
   const models = () => {
     asked ??= listModels(options, baseUrl)
@@ -41,12 +46,12 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
     name: 'openai',
     model,
     sizes: 'crop',
-    mostPictures: 16,
-    requested: (size) => requestSize(model, size),
+    mostPictures: dialect.edits?.most ?? 0,
+    requested: (size) => planSize(dialect, model, size).size,
     vet: async () => judgeModel(await models(), question()),
     async draw(request) {
       try {
-        return await draw(request, options, baseUrl, pace)
+        return await draw(request, options, baseUrl, { pace, leftOut })
       } catch (error) {
         if (!(error instanceof ImagesApiError) || error.code !== 'model_not_found') throw error
         throw offering(error, imageModels(await models(), question()))
@@ -59,23 +64,34 @@ async function draw(
   request: DrawRequest,
   options: OpenAiOptions,
   baseUrl: URL,
-  pace: Pace,
+  { pace, leftOut }: { readonly pace: Pace; readonly leftOut: LeftOut },
 ): Promise<Drawing> {
   const call = begin(options, baseUrl, request.signal)
   try {
-    const from = request.from && (await portable(request.from))
-    const references = await Promise.all((request.references ?? []).map(portable))
-    const wanted = { ...request, ...(from && { from }), references }
+    const wanted = await sendable(request, call.dialect, call.asked.host)
     const limits = { meter: request.meter, pace }
-    const ordered = await retrying(() => order(wanted, call), call.patience, limits)
-    const { usage, requestId } = ordered.value
+    let repeats = 0
+    const ordered = await retrying(
+      async () => {
+        const { outcome, requests } = await orderWithout(wanted, call, leftOut)
+        repeats += requests - 1
+        return outcome
+      },
+      call.patience,
+      limits,
+    )
+    const { usage, cost, requestId } = ordered.value
     const picture = await collect(ordered, call)
     return {
       picture,
-      attempts: ordered.attempts,
+      attempts: ordered.attempts + repeats,
       maybeCharged: ordered.maybeCharged,
-      warnings: ordered.maybeCharged > 0 ? [chargedTwice(ordered.maybeCharged)] : [],
+      warnings: [
+        ...leftOutWarnings(call.asked.host, leftOut.names),
+        ...(ordered.maybeCharged > 0 ? [chargedTwice(ordered.maybeCharged)] : []),
+      ],
       ...(usage && { usage }),
+      ...(cost !== undefined && { cost }),
       ...(requestId && { requestId }),
     }
   } finally {
@@ -98,11 +114,6 @@ function offering(error: ImagesApiError, models: readonly string[]): ImagesApiEr
     maybeChargedTimes,
     cause,
   })
-}
-
-/** Azure and stable-diffusion.cpp refuse to edit WebP; everybody takes PNG. */
-async function portable(picture: Picture): Promise<Picture> {
-  return picture.format === 'webp' ? await fit(picture, { ...picture, format: 'png' }) : picture
 }
 
 function chargedTwice(times: number): string {

@@ -2,11 +2,13 @@ import { ImagesApiError } from '../errors.ts'
 import { type Answered, readAnswer } from './answer.ts'
 import { type Answer, errorOf, requestIdOf } from './api-error.ts'
 import type { Call } from './call.ts'
+import type { Operation } from './dialects/dialect.ts'
 import { exchange, networkFailure } from './exchange.ts'
 import type { DrawRequest } from './generator.ts'
-import { bringsPictures, editBody, endpoint, generationBody } from './request.ts'
+import { refusedParameter } from './refused-parameter.ts'
+import { type Body, editBody, generationBody, picturesOf } from './request.ts'
 import { failed, type Outcome } from './retry.ts'
-import { requestSize } from './sizes.ts'
+import { drawsFromWords } from './sendable.ts'
 import { MAX_BYTES } from './sniff.ts'
 
 /** A drawing that the API says it has made. */
@@ -15,34 +17,52 @@ export interface Ordered extends Answered {
   readonly requestId: string | undefined
 }
 
+/** How an attempt ended; `refused` is a parameter that it could do without. */
+export type Tried = Outcome<Ordered> & { readonly refused?: string | undefined }
+
 /** Base64 of the largest picture that we accept, and the JSON around it. */
 const MAX_ANSWER = MAX_BYTES * 1.5
 
 /** One attempt: a billed request, and what became of it. */
-export async function order(request: DrawRequest, call: Call): Promise<Outcome<Ordered>> {
+export async function order(
+  request: DrawRequest,
+  call: Call,
+  without: ReadonlySet<string> = new Set(),
+): Promise<Tried> {
   const { asked, patience } = call
+  const body = await bodyOf(request, call, without)
   let answer: Answer
   try {
-    answer = await send(request, call)
+    answer = await send(picturesOf(request).length > 0 ? 'edits' : 'generations', body, call)
   } catch (thrown) {
     return networkFailure(thrown, call)
   }
   const now = patience.clock.now()
-  if (answer.status >= 300) return failed(answer, errorOf(answer, asked), now)
+  if (answer.status >= 300) {
+    const refused = refusedParameter(answer, body.names)
+    return { ...failed(answer, errorOf(answer, asked), now), refused }
+  }
   const read = readAnswer(answer, asked, now)
   if ('error' in read) return read
   return { value: { ...read.value, answer, requestId: requestIdOf(answer, asked.redact) } }
 }
 
-async function send(request: DrawRequest, call: Call): Promise<Answer> {
-  const { apiKey, baseUrl, model, headers: more } = call.options
-  const size = requestSize(model, request.size)
-  const isEdit = bringsPictures(request)
-  const body = isEdit ? await editBody(model, size, request) : generationBody(model, size, request)
+function bodyOf(
+  request: DrawRequest,
+  { dialect, options: { model }, asked }: Call,
+  without: ReadonlySet<string>,
+): Body | Promise<Body> {
+  const wanted = { dialect, model, without }
+  if (picturesOf(request).length === 0) return generationBody(request, wanted)
+  if (dialect.edits === undefined) throw drawsFromWords(dialect, asked.host)
+  return editBody(request, wanted, dialect.edits)
+}
+
+async function send(operation: Operation, body: Body, call: Call): Promise<Answer> {
   const { status, headers, bytes, isCut } = await exchange({
-    url: endpoint(baseUrl, isEdit ? 'images/edits' : 'images/generations'),
+    url: call.address(operation),
     method: 'POST',
-    headers: { ...more, authorization: `Bearer ${apiKey}`, 'content-type': body.type },
+    headers: { ...call.headers, 'content-type': body.type },
     body: body.bytes,
     dispatcher: call.dispatcher,
     signal: call.patience.signal,

@@ -6,16 +6,21 @@ const MAX_LENGTH = 300
 const SHORTEST_KEY = 6
 
 /**
- * Makes one line of at most 300 characters without the API key: neither as it is, nor URL-encoded,
+ * Makes one line of at most 300 characters without the API key and other secrets: neither as it is, nor URL-encoded,
  * nor in base64 (alone or inside something longer), nor as a bearer token or masked by a provider;
  * nor any of these in another case (a host name is lower case) or wrapped as mail wraps base64.
  */
-export function redactor(apiKey: string): Redact {
-  const forms = apiKey.length < SHORTEST_KEY ? [] : formsOf(apiKey).map(loosely)
+export function redactor(...secrets: readonly string[]): Redact {
+  const forms = secrets
+    // A header's value may be a scheme and a key, which a server repeats alone.
+    .flatMap((secret) => [secret, secret.replace(/^[\w-]+\s+/, '')])
+    .filter((secret) => secret.length >= SHORTEST_KEY)
+    .flatMap(formsOf)
+  const patterns = [...new Set(forms)].toSorted((a, b) => b.length - a.length).map(loosely)
   return (text) => {
     // Controls first: a key with an invisible character in it would be whole again after them.
     let line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\p{Cf}/gu, '')
-    for (const form of forms) line = line.replace(form, '[key]')
+    for (const pattern of patterns) line = line.replace(pattern, '[key]')
     line = line
       .replace(/\bBearer\s+(?!\[key\])[^\s"',;]+/gi, 'Bearer [key]')
       .replace(/\bsk-[\w*-]{6,}/g, '[key]')
@@ -52,5 +57,5 @@ function formsOf(key: string): string[] {
     forms.push(base64, encodeURIComponent(base64))
     forms.push(bytes.toString('base64url').slice(first, last))
   }
-  return [...new Set(forms)].toSorted((a, b) => b.length - a.length)
+  return forms
 }

@@ -1,71 +1,117 @@
-import type { DrawRequest, Picture, Size } from './generator.ts'
+import type { Dialect, Edits } from './dialects/dialect.ts'
+import { planSize } from './dialects/size-plan.ts'
+import type { DrawRequest, Picture } from './generator.ts'
 
 /** A request's body and the header that says what it is. */
 export interface Body {
   readonly type: string
   readonly bytes: string | Uint8Array
+  /** Names of the parameters in it that are not pictures. */
+  readonly names: readonly string[]
 }
+
+/** What a body is made from. */
+export interface Wanted {
+  readonly dialect: Dialect
+  readonly model: string
+  /** Parameters that this API has refused. */
+  readonly without: ReadonlySet<string>
+}
+
+/** The pictures that a request brings along, the one to change first. */
+export const picturesOf = ({ from, references = [] }: DrawRequest): readonly Picture[] =>
+  from ? [from, ...references] : references
 
 /**
- * Address of an operation below the base URL. A query (Azure's `?api-version=`) stays.
- * @throws TypeError where the base URL is none
+ * Only what is set: gateways and models refuse parameters that they do not know, and gpt-image-2 an
+ * `input_fidelity`, which it always has.
  */
-export function endpoint(
-  baseUrl: string,
-  operation: 'images/generations' | 'images/edits' | 'models',
-): URL {
-  const url = new URL(baseUrl)
-  url.pathname = `${url.pathname.replace(/\/+$/, '')}/${operation}`
-  url.hash = ''
-  return url
-}
-
-/** Only what is set: gateways and models refuse parameters that they do not know. */
-function parameters(model: string, size: Size, { prompt, quality }: DrawRequest) {
-  return {
+function parameters(request: DrawRequest, { dialect, model, without }: Wanted) {
+  const { prompt, quality, size } = request
+  const all: Record<string, string | number> = {
     model,
     prompt,
-    size: `${size.width}x${size.height}`,
-    ...(quality === '' || quality === 'auto' ? {} : { quality }),
+    ...planSize(dialect, model, size).parameters,
+    ...(takesQuality(dialect, model, quality) && { quality }),
+    ...dialect.always,
   }
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !without.has(name)))
 }
 
-/** Body of `POST /images/generations`. */
-export function generationBody(model: string, size: Size, request: DrawRequest): Body {
+function takesQuality({ quality: rule }: Dialect, model: string, quality: string): boolean {
+  if (quality === '' || quality === 'auto' || rule === 'none') return false
+  return rule === 'any' || (rule.models.test(model) && rule.values.includes(quality))
+}
+
+/** Body of a drawing from words alone. */
+export function generationBody(request: DrawRequest, wanted: Wanted): Body {
+  return json(parameters(request, wanted), {})
+}
+
+/** Body of a drawing with pictures, in the dialect's form. */
+export async function editBody(request: DrawRequest, wanted: Wanted, edits: Edits): Promise<Body> {
+  const plain = parameters(request, wanted)
+  const pictures = picturesOf(request)
+  if (edits.form.as === 'image-urls') {
+    const images = pictures.map((one) => ({ url: dataUrl(one), type: 'image_url' }))
+    return json(plain, images.length === 1 ? { image: images[0] } : { images })
+  }
+  if (edits.form.as === 'input-references') {
+    const references = pictures.map((one) => ({
+      type: 'image_url',
+      image_url: { url: dataUrl(one) },
+    }))
+    return json(plain, { input_references: references })
+  }
+  const { one, several } = edits.form
+  return multipart(plain, [
+    ...pictures.map((picture, index) => ({
+      field: pictures.length === 1 ? one : several,
+      name: pictures.length === 1 ? 'image' : `image-${index + 1}`,
+      picture,
+    })),
+    ...(request.mask ? [{ field: 'mask', name: 'mask', picture: request.mask }] : []),
+  ])
+}
+
+function json(plain: Readonly<Record<string, string | number>>, pictures: object): Body {
   return {
     type: 'application/json',
-    bytes: JSON.stringify(parameters(model, size, request)),
+    bytes: JSON.stringify({ ...plain, ...pictures }),
+    names: Object.keys(plain),
   }
 }
 
-/** Pictures go along with the words: the one to change, or brand images, or both. */
-export const bringsPictures = ({ from, references = [] }: DrawRequest): boolean =>
-  from !== undefined || references.length > 0
+interface Part {
+  readonly field: string
+  readonly name: string
+  readonly picture: Picture
+}
 
 /**
- * Body of `POST /images/edits`: multipart, the picture to change first, then brand images, then the
- * mask. One picture is `image`, several are `image[]`, as in the official client. Each has a file name
- * and its own type, without which OpenAI answers `missing_file_mimetype`. Encoded at once, so that it
- * can be sent again.
+ * Each picture with a file name and its own type, without which OpenAI answers
+ * `missing_file_mimetype`. Encoded at once, so that it can be sent again.
  */
-export async function editBody(model: string, size: Size, request: DrawRequest): Promise<Body> {
-  const { from, references = [], mask } = request
-  const images = [...(from ? [from] : []), ...references]
+async function multipart(
+  plain: Readonly<Record<string, string | number>>,
+  parts: readonly Part[],
+): Promise<Body> {
   const form = new FormData()
-  if (images.length === 1) form.append('image', fileOf(images[0]!, 'image'))
-  else
-    for (const [index, image] of images.entries())
-      form.append('image[]', fileOf(image, `image-${index + 1}`))
-  if (mask) form.append('mask', fileOf(mask, 'mask'))
-  for (const [name, value] of Object.entries(parameters(model, size, request))) {
-    form.append(name, value)
+  for (const { field, name, picture } of parts) {
+    const { format, bytes } = picture
+    form.append(
+      field,
+      new File([new Uint8Array(bytes)], `${name}.${format}`, { type: `image/${format}` }),
+    )
   }
+  for (const [name, value] of Object.entries(plain)) form.append(name, String(value))
   const encoded = new Response(form)
   return {
     type: encoded.headers.get('content-type')!,
     bytes: new Uint8Array(await encoded.arrayBuffer()),
+    names: Object.keys(plain),
   }
 }
 
-const fileOf = ({ format, bytes }: Picture, name: string): File =>
-  new File([new Uint8Array(bytes)], `${name}.${format}`, { type: `image/${format}` })
+const dataUrl = ({ format, bytes }: Picture): string =>
+  `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`

@@ -1,4 +1,5 @@
 import { SettingsError } from '../errors.ts'
+import { type DialectName, dialectNames } from '../pictures/dialects/dialect.ts'
 import {
   fromTop,
   lines,
@@ -8,6 +9,7 @@ import {
   readUrl,
   wrong,
 } from './input-values.ts'
+import { type Pairs, readHeaders, readQuery } from './pairs.ts'
 
 /** One input of the action; the CLI knows it as `--name` and as `HERO_IMAGES_NAME`. */
 export interface InputDefinition {
@@ -34,6 +36,22 @@ export const inputTable = {
     default: 'https://api.openai.com/v1',
     description:
       'Address of any OpenAI-compatible API (OpenAI, KissAPI, LiteLLM, LocalAI, ...), up to and with its `/v1`.',
+  },
+  dialect: {
+    default: 'auto',
+    description:
+      'How that API wants to be asked. `auto` goes by the host of `base-url`; what is not known there is asked as OpenAI is, with caution. A gateway of your own may need to be named: `litellm`, `new-api`, `localai`, `sd-cpp` (stable-diffusion.cpp).',
+    values: ['auto', ...dialectNames],
+  },
+  headers: {
+    default: '',
+    description:
+      'Further headers for that API, one a line: `Name: value`. They are kept secret like the key, and go nowhere else.',
+  },
+  query: {
+    default: '',
+    description:
+      'Further parameters for the query of its addresses, one a line: `name=value`, such as `api-version=preview`. They are kept secret like the key.',
   },
   model: { default: 'gpt-image-2', description: 'Image model to draw with.' },
   generator: {
@@ -139,6 +157,9 @@ export interface Inputs {
   readonly command: 'auto' | 'illustrate' | 'regenerate' | 'plan' | 'check' | 'meta' | 'wire'
   readonly apiKey: string
   readonly baseUrl: string
+  readonly dialect: DialectName | 'auto'
+  readonly headers: Pairs
+  readonly query: Pairs
   readonly model: string
   readonly generator: 'openai' | 'card'
   readonly quality: 'auto' | 'draft' | 'final'
@@ -199,6 +220,9 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     command: choice('command'),
     apiKey,
     baseUrl: readUrl('base-url', text('base-url')),
+    dialect: choice('dialect'),
+    headers: readHeaders(text('headers')),
+    query: readQuery(text('query')),
     model: text('model'),
     generator: generator === 'auto' ? (apiKey === '' ? 'card' : 'openai') : generator,
     quality: choice('quality'),

@@ -18,7 +18,7 @@ const LONGEST_WAIT = 120_000
 
 describe('a recorded error', () => {
   test.each(recorded())('%s: %s', async (_provider, _name, row) => {
-    const { error, requests, waits } = await server.draw(row)
+    const { error, requests, sent, waits } = await server.draw(row)
     expect(error).toBeInstanceOf(ImagesApiError)
     const { failure, status, maybeCharged, requestId } = error
     expect({ failure, status, maybeCharged, requestId }).toEqual({
@@ -28,7 +28,10 @@ describe('a recorded error', () => {
       requestId: row.requestId,
     })
     const waited = row.again && row.wait! <= LONGEST_WAIT
-    expect(requests).toBe(waited ? 4 : 1)
+    expect(requests).toBe(waited ? 4 : row.dropped ? 2 : 1)
+    expect(sent.at(-1)).not.toHaveProperty(row.dropped ?? 'seed')
+    expect(sent[0]).toMatchObject({ model: 'gpt-image-2', prompt: 'two lighthouses' })
+    if (row.dropped) expect(sent[0]).toHaveProperty(row.dropped)
     expect(waits[0]).toBe(waited ? row.wait : undefined)
     const place = (text: string) => text.replaceAll(server.host, 'HOST')
     const after = waited
@@ -43,22 +46,26 @@ describe('a recorded error', () => {
   })
 })
 
-test.each(successes)('a picture as of $name', async ({ headers = {}, body, usage, requestId }) => {
-  const text = JSON.stringify(body).replaceAll('HOST', server.host).replaceAll('PNG', b64_json)
-  const { drawing, error, requests } = await server.draw({ status: 200, headers, body: text })
-  expect(error).toBeUndefined()
-  expect(requests).toBe(1)
-  const { picture, ...rest } = drawing!
-  expect(picture).toMatchObject({ format: 'png', width: 1200, height: 640 })
-  expect(Buffer.compare(picture.bytes, png)).toBe(0)
-  expect(rest).toEqual({
-    attempts: 1,
-    maybeCharged: 0,
-    warnings: [],
-    ...(usage && { usage }),
-    ...(requestId && { requestId }),
-  })
-})
+test.each(successes)(
+  'a picture as of $name',
+  async ({ headers = {}, body, usage, cost, requestId }) => {
+    const text = JSON.stringify(body).replaceAll('HOST', server.host).replaceAll('PNG', b64_json)
+    const { drawing, error, requests } = await server.draw({ status: 200, headers, body: text })
+    expect(error).toBeUndefined()
+    expect(requests).toBe(1)
+    const { picture, ...rest } = drawing!
+    expect(picture).toMatchObject({ format: 'png', width: 1200, height: 640 })
+    expect(Buffer.compare(picture.bytes, png)).toBe(0)
+    expect(rest).toEqual({
+      attempts: 1,
+      maybeCharged: 0,
+      warnings: [],
+      ...(usage && { usage }),
+      ...(cost && { cost }),
+      ...(requestId && { requestId }),
+    })
+  },
+)
 
 test('a drawing whose address is gone says that it is made, and whom to ask', async () => {
   const body = { data: [{ url: `http://${server.host}/files/gone` }] }

@@ -13,8 +13,10 @@ export interface Given {
 export async function startAnswering(picture: Uint8Array) {
   let given: Given = { status: 500, body: '' }
   let requests = 0
-  const server = createServer((request, response) => {
-    request.resume()
+  let sent: unknown[] = []
+  const server = createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
     // The list of models, which is asked for after an unknown one, is no drawing; there is none here.
     if (
       request.url === '/files/gone' ||
@@ -28,6 +30,7 @@ export async function startAnswering(picture: Uint8Array) {
       return
     }
     requests++
+    sent.push(JSON.parse(Buffer.concat(chunks).toString()))
     const { status, headers = {}, body } = given
     response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body))
   })
@@ -38,6 +41,7 @@ export async function startAnswering(picture: Uint8Array) {
   async function draw(answer: Given) {
     given = answer
     requests = 0
+    sent = []
     const waits: number[] = []
     const clock = {
       now: Date.now,
@@ -58,7 +62,7 @@ export async function startAnswering(picture: Uint8Array) {
         (drawing) => ({ drawing, error: undefined }),
         (error) => ({ drawing: undefined, error }),
       )
-    return { ...ended, requests, waits }
+    return { ...ended, requests, sent, waits }
   }
 
   const close = async () => {

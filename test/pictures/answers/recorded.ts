@@ -13,6 +13,8 @@ export interface Recorded {
   readonly again: boolean
   /** Milliseconds before the second attempt, without chance. */
   readonly wait?: number
+  /** The parameter that it refuses, without which one more request is made, to the same answer. */
+  readonly dropped?: string
   readonly maybeCharged?: boolean
   readonly requestId?: string
   /** The whole message, and the whole hint. */

@@ -6,6 +6,7 @@ export interface Success {
   readonly headers?: Readonly<Record<string, string>>
   readonly body: unknown
   readonly usage?: Usage
+  readonly cost?: number
   readonly requestId?: string
 }
 
@@ -77,6 +78,12 @@ export const successes: readonly Success[] = [
       usage: { total_tokens: 114, input_tokens: 14, output_tokens: 100 },
     },
     usage: { inputTextTokens: 14, inputImageTokens: 0, outputTokens: 100 },
+    cost: 0.003,
+  },
+  {
+    name: 'LiteLLM: a cost of zero, which means that it knows no price',
+    headers: { 'x-litellm-response-cost': '0.0' },
+    body: { created, data: [{ b64_json: 'PNG' }] },
   },
   {
     name: 'OpenRouter: a media type, and a cost in place of tokens',
@@ -85,6 +92,24 @@ export const successes: readonly Success[] = [
       data: [{ b64_json: 'PNG', media_type: 'image/png' }],
       usage: { cost: 0.04 },
     },
+    cost: 0.04,
+  },
+  {
+    name: 'OpenRouter: the picture of a chat',
+    body: {
+      created,
+      choices: [
+        {
+          message: {
+            role: 'assistant',
+            content: '',
+            images: [{ type: 'image_url', image_url: { url: 'data:image/png;base64,PNG' } }],
+          },
+        },
+      ],
+      usage: { prompt_tokens: 9, completion_tokens: 1290, cost: 0.0387 },
+    },
+    cost: 0.0387,
   },
   {
     name: 'xAI: a cost in ticks',
@@ -92,6 +117,7 @@ export const successes: readonly Success[] = [
       data: [{ b64_json: 'PNG', revised_prompt: 'two' }],
       usage: { cost_in_usd_ticks: 200_000_000 },
     },
+    cost: 0.02,
   },
   {
     name: 'Together: an index and an address',
