@@ -130,6 +130,7 @@ function setOutputs(outputs: Outputs): void {
 /** Masked in the log in each form in which a server might echo it, before anything else happens. */
 function keepSecret(key: string): void {
   if (key === '') return
-  for (const form of [key, Buffer.from(key).toString('base64'), encodeURIComponent(key)])
-    core.setSecret(form)
+  const inQuery = new URLSearchParams({ key }).toString().slice('key='.length)
+  const base64 = Buffer.from(key).toString('base64')
+  for (const form of new Set([key, base64, encodeURIComponent(key), inQuery])) core.setSecret(form)
 }

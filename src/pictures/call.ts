@@ -9,6 +9,7 @@ import { cancelled } from './giving-up.ts'
 import { authHeaders } from './headers.ts'
 import { redactor } from './redact.ts'
 import { type Clock, type Patience, wallClock } from './retry.ts'
+import { secretsOf } from './secrets.ts'
 
 export interface OpenAiOptions {
   readonly apiKey: string
@@ -70,14 +71,13 @@ export function begin(options: OpenAiOptions, baseUrl: URL, signal?: AbortSignal
   const agent = new Agent()
   const { apiKey, model, headers = {}, query = {} } = options
   const dialect = chooseDialect(options.dialect ?? 'auto', baseUrl)
-  const secrets = [...Object.values(headers), ...Object.values(query)]
   return {
     options,
     baseUrl,
     dialect,
     headers: authHeaders(dialect, apiKey, headers),
     address: (operation) => endpointOf({ baseUrl, dialect, model, query }, operation),
-    asked: { host: baseUrl.host, model, redact: redactor(apiKey, ...secrets) },
+    asked: { host: baseUrl.host, model, redact: redactor(...secretsOf(options)) },
     dispatcher: options.dispatcher ?? agent,
     patience: {
       attempts: ATTEMPTS,

@@ -2,20 +2,14 @@
 export type Redact = (text: string) => string
 
 const MAX_LENGTH = 300
-/** Below this a key is a placeholder (`x`, `none`), and hiding it would only spoil the words. */
-const SHORTEST_KEY = 6
-
 /**
- * Makes one line of at most 300 characters without the API key and other secrets: neither as it is, nor URL-encoded,
- * nor in base64 (alone or inside something longer), nor as a bearer token or masked by a provider;
- * nor any of these in another case (a host name is lower case) or wrapped as mail wraps base64.
+ * Makes one line of at most 300 characters without the API key and other secrets: neither as they
+ * are, nor URL-encoded, nor in base64 (alone or inside something longer), nor as a bearer token or
+ * masked by a provider; nor any of these in another case (a host name is lower case) or wrapped as
+ * mail wraps base64.
  */
 export function redactor(...secrets: readonly string[]): Redact {
-  const forms = secrets
-    // A header's value may be a scheme and a key, which a server repeats alone.
-    .flatMap((secret) => [secret, secret.replace(/^[\w-]+\s+/, '')])
-    .filter((secret) => secret.length >= SHORTEST_KEY)
-    .flatMap(formsOf)
+  const forms = secrets.flatMap(formsOf)
   const patterns = [...new Set(forms)].toSorted((a, b) => b.length - a.length).map(loosely)
   return (text) => {
     // Controls first: a key with an invisible character in it would be whole again after them.
@@ -30,9 +24,9 @@ export function redactor(...secrets: readonly string[]): Redact {
   }
 }
 
-/** Tells whether bytes carry the key, in one of the same forms as they are: a picture's metadata can. */
-export function keyFinder(apiKey: string): (bytes: Uint8Array) => boolean {
-  const forms = apiKey.length < SHORTEST_KEY ? [] : formsOf(apiKey)
+/** Tells whether bytes carry a secret, in one of the same forms as they are: a picture's metadata can. */
+export function secretFinder(secrets: readonly string[]): (bytes: Uint8Array) => boolean {
+  const forms = secrets.flatMap(formsOf)
   return (bytes) => {
     const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     return forms.some((form) => whole.includes(form))
@@ -47,7 +41,8 @@ const loosely = (form: string) =>
   )
 
 function formsOf(key: string): string[] {
-  const forms = [key, encodeURIComponent(key), encodeURI(key)]
+  const inQuery = new URLSearchParams({ k: key }).toString().slice(2)
+  const forms = [key, encodeURIComponent(key), encodeURI(key), inQuery]
   // Base64 depends on where in its groups of three the key begins: keep what is the same for each.
   for (const shift of [0, 1, 2]) {
     const bytes = Buffer.from(' '.repeat(shift) + key)

@@ -1,4 +1,5 @@
 import { SettingsError } from '../errors.ts'
+import { isSecret, withoutScheme } from '../pictures/secrets.ts'
 
 /** Names and values, one pair a line. */
 export type Pairs = Readonly<Record<string, string>>
@@ -66,16 +67,8 @@ function wrongValue(input: string, value: string): string | undefined {
 
 /** What is secret in such a text, also in one that cannot be read: whatever follows a separator. */
 export function secretsIn(text: string): readonly string[] {
-  const all = text
+  const values = text
     .split(/[\r\n]+/)
-    .flatMap((line) => {
-      const value = line.replace(/^[^:=]*[:=]/, '').trim()
-      // `Bearer ...`: a server repeats the key alone.
-      return [value, value.replace(/^[\w-]+\s+/, '')]
-    })
-    .filter((value) => value.length >= SHORTEST)
-  return [...new Set(all)]
+    .flatMap((line) => withoutScheme(line.replace(/^[^:=]*[:=]/, '').trim()))
+  return [...new Set(values.filter(isSecret))]
 }
-
-/** Shorter ones (`1`, `true`) are no secrets, and to hide them would spoil the log. */
-const SHORTEST = 6

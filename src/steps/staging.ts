@@ -10,7 +10,8 @@ import {
   stagedPaths,
   writeStaged,
 } from '../ledger/staging.ts'
-import { keyFinder } from '../pictures/redact.ts'
+import { secretFinder } from '../pictures/redact.ts'
+import { secretsOf } from '../pictures/secrets.ts'
 import type { NewFile, Snapshot } from '../repo/content-repo.ts'
 import type { Shelf } from '../repo/shelf.ts'
 import type { Task } from '../task.ts'
@@ -67,7 +68,7 @@ export class Staging {
 
   constructor(task: Pick<Task, 'pullRequest' | 'branch'>, studio: Studio) {
     this.#studio = studio
-    this.#carriesKey = keyFinder(studio.inputs.apiKey)
+    this.#carriesKey = secretFinder(secretsOf(studio.inputs))
     let shelf: Promise<Shelf | undefined> | undefined
     this.#shelf = () => {
       shelf ??= studio.repo.shelf(shelfName(task))

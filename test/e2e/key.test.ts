@@ -123,7 +123,7 @@ it('nor does one beside a picture that waits for the next run', async () => {
   const texts = await staged()
   expect(texts).toHaveLength(2)
   expect(texts.join('\n')).toContain('"drawnAt"')
-  expect(texts.filter(leaks)).toEqual([])
+  expect(texts.filter((text) => leaks(text))).toEqual([])
   await expectNowhere({ ...job, summary: 'none' })
 })
 
@@ -143,6 +143,37 @@ it.each(shapes)('nor does one inside of a picture: %s', async (_, text) => {
   await expectNowhere(job)
 })
 
+it.each(['headers', 'query'])(
+  'nor does a secret of `%s`, which counts as the key',
+  async (input) => {
+    const secret = 'team-7bX+q/2Z~Kw9=Lp4Rc6'
+    const given = { headers: `X-Team: ${secret}\nX-Other: Basic ${secret}`, query: `sig=${secret}` }
+    const inQuery = new URLSearchParams({ sig: secret }).toString()
+    const forms = [
+      secret,
+      base64(secret),
+      base64(`:${secret}`),
+      encodeURIComponent(secret),
+      inQuery,
+    ]
+    images.next({ status: 401, body: told(forms.join(' ')), headers: once })
+    const job = await scene.run({
+      inputs: {
+        'api-key': key,
+        'base-url': images.url,
+        [input]: given[input as 'headers' | 'query'],
+      },
+    })
+    const [call] = images.calls
+    if (input === 'headers') expect(call!.headers).toMatchObject({ 'x-team': secret })
+    else expect(call!.path).toContain(`?${inQuery}`)
+    for (const form of [secret, base64(secret)])
+      expect(job.stdout).toContain(`::add-mask::${form.replaceAll('%', '%25')}`)
+    expect(job.stdout).toContain('[key]')
+    await expectNowhere(job, secret)
+  },
+)
+
 it('the check itself would see each of these', () => {
   for (const [, text] of shapes) expect(leaks(`before ${text} after`)).toBe(true)
   expect(leaks(base64(`{"authorization":"Bearer ${key}"}`))).toBe(true)
@@ -150,7 +181,7 @@ it('the check itself would see each of these', () => {
 })
 
 /** In nothing that the run said, wrote, or sent to GitHub. */
-async function expectNowhere(job: Awaited<ReturnType<Scene['run']>>) {
+async function expectNowhere(job: Awaited<ReturnType<Scene['run']>>, secret = key) {
   const { gh, repo, branch, pull } = scene
   const files = await repo.files(branch)
   const committed = await Promise.all([...files.keys()].map((path) => repo.read(branch, path)))
@@ -167,19 +198,19 @@ async function expectNowhere(job: Awaited<ReturnType<Scene['run']>>) {
   }
   expect(job.summary).not.toBe('')
   expect(places.requests.length).toBeGreaterThan(100)
-  const leaking = Object.entries(places).filter(([, text]) => leaks(text))
+  const leaking = Object.entries(places).filter(([, text]) => leaks(text, secret))
   expect(leaking.map(([place]) => place)).toEqual([])
 }
 
 /** Plain, URL-encoded, or in base64 at any offset: whatever looks like base64 is decoded. */
-function leaks(text: string): boolean {
+function leaks(text: string, secret = key): boolean {
   const plain = [text, text.replace(/(%[0-9a-f]{2})+/gi, unescaped)]
-  if (plain.some((one) => one.toLowerCase().includes(key.toLowerCase()))) return true
+  if (plain.some((one) => one.toLowerCase().includes(secret.toLowerCase()))) return true
   for (const [run] of text.matchAll(/[\w+/-]{16,}/g)) {
     for (const from of [0, 1, 2, 3]) {
-      // Half of the key in base64 is a leak as well.
+      // Half of it in base64 is a leak as well.
       const decoded = Buffer.from(run.slice(from), 'base64').toString('latin1')
-      if (decoded.includes(key.slice(8, 22))) return true
+      if (decoded.includes(secret.slice(8, 22))) return true
     }
   }
   return false

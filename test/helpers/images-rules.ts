@@ -23,7 +23,7 @@ export function refuse(operation: string, parameters: Parameters): Refusal | und
   const known = operation === 'edits' ? EDITS : GENERATIONS
   const unknown = Object.keys(parameters).find((name) => !known.has(name))
   if (unknown) return wrong(`Unknown parameter: '${unknown}'.`, unknown, 'unknown_parameter')
-  const { prompt, model, n, quality } = parameters
+  const { prompt, model, n, quality, input_fidelity } = parameters
   if (typeof prompt !== 'string' || prompt === '') {
     return wrong("Missing required parameter: 'prompt'.", 'prompt', 'missing_required_parameter')
   }
@@ -35,6 +35,10 @@ export function refuse(operation: string, parameters: Parameters): Refusal | und
       status: 404,
       error: { message, type: 'invalid_request_error', param: null, code: 'model_not_found' },
     }
+  }
+  if (input_fidelity !== undefined && model.startsWith('gpt-image-2')) {
+    const message = `The model ${model} does not support input_fidelity.`
+    return wrong(message, 'input_fidelity', 'invalid_input_fidelity_model')
   }
   if (n !== undefined && !(Number(n) >= 1 && Number(n) <= 10))
     return wrong("Invalid 'n'.", 'n', 'invalid_value')
@@ -116,34 +120,32 @@ export function refuseFiles(parts: readonly Part[]): Refusal | undefined {
       )
     }
     if (bytes.length === 0) return wrong(`Invalid file '${name}': empty.`, name, 'invalid_value')
-    if (bytes.length >= 50 * 2 ** 20)
+    if (bytes.length >= 50 * 1024 * 1024)
       return wrong(`Invalid file '${name}': 50 MB or more.`, name, 'invalid_value')
   }
   const mask = files.find(({ name }) => name === 'mask')
   return mask && refuseMask(mask, images[0]!)
 }
 
-/** A PNG with alpha, of less than 4 MB, and of the size of the first picture. */
-function refuseMask({ bytes }: Part, { bytes: first }: Part): Refusal | undefined {
-  const size = pngSize(bytes)
-  const of = pngSize(first)
+/** A PNG with an alpha channel, below 4 MB, of the size of the first picture. */
+function refuseMask(mask: Part, image: Part): Refusal | undefined {
+  const [own, its] = [pngHead(mask.bytes), pngHead(image.bytes)]
   const why =
-    size === undefined
-      ? 'it must be a PNG.'
-      : bytes.length >= 4 * 2 ** 20
-        ? 'it must have less than 4 MB.'
-        : bytes[25] !== 4 && bytes[25] !== 6
-          ? 'it must have an alpha channel.'
-          : of !== undefined && of !== size
-            ? `its size (${size}) must be that of the image (${of}).`
+    own === undefined || mask.type !== 'image/png'
+      ? 'must be a PNG'
+      : mask.bytes.length >= 4 * 1024 * 1024
+        ? 'must be less than 4 MB'
+        : own.colour !== 4 && own.colour !== 6
+          ? 'must have an alpha channel'
+          : its && (own.width !== its.width || own.height !== its.height)
+            ? 'must have the size of the image'
             : undefined
-  return why ? wrong(`Invalid mask: ${why}`, 'mask', 'invalid_value') : undefined
+  return why ? wrong(`Invalid mask image: it ${why}.`, 'mask', 'invalid_value') : undefined
 }
 
-/** Undefined for what is no PNG: the size of another format is not looked at. */
-function pngSize(bytes: Buffer): string | undefined {
-  const isPng = bytes.length > 25 && bytes.subarray(1, 4).toString('latin1') === 'PNG'
-  return isPng ? `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}` : undefined
+function pngHead(bytes: Buffer) {
+  if (bytes.toString('latin1', 1, 4) !== 'PNG') return undefined
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20), colour: bytes[25] }
 }
 
 export function wrong(

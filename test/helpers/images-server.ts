@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { drawAnswer, type Success } from './images-drawing.ts'
+import { readJsonEdit } from './images-json.ts'
 import { type Listing, openAiModels } from './images-models.ts'
 import { refuse, refuseFiles, wrong } from './images-rules.ts'
 import { type Part, readMultipart } from './multipart.ts'
@@ -15,7 +16,7 @@ export interface Call {
   readonly headers: IncomingMessage['headers']
   /** JSON, or the fields of a multipart body. */
   readonly parameters: Readonly<Record<string, unknown>>
-  /** Files of a multipart body. */
+  /** Files of a multipart body, or the data URLs of a JSON one as if they had come so. */
   readonly files: readonly Part[]
 }
 
@@ -156,7 +157,8 @@ function read(request: IncomingMessage, body: Buffer): Call {
   const { headers, url: path = '' } = request
   const type = headers['content-type'] ?? ''
   if (!type.startsWith('multipart/form-data')) {
-    return { path, headers, parameters: JSON.parse(body.toString() || '{}'), files: [] }
+    const json = JSON.parse(body.toString() || '{}')
+    return { path, headers, ...(/\/edits/.test(path) ? readJsonEdit(json) : plain(json)) }
   }
   const parts = readMultipart(body, type)
   const fields = parts.filter(
@@ -169,6 +171,8 @@ function read(request: IncomingMessage, body: Buffer): Call {
     files: parts.filter((part) => !fields.includes(part)),
   }
 }
+
+const plain = (json: Record<string, unknown>) => ({ parameters: json, files: [] })
 
 let requests = 0
 

@@ -61,8 +61,9 @@ describe('a query', () => {
   })
 })
 
-it('secrets are found in whatever was written, but nothing too short to be one', () => {
-  expect(secretsIn('Authorization: Bearer topsecret\rX: otherone\nnocolonatall\nX-One: 1')).toEqual(
+it('secrets are found in whatever was written, but nothing too plain to be one', () => {
+  const plain = 'X-One: 1\nX-Provider: openai\napi-version=2025-04-01-preview\nv=2024-10-21'
+  expect(secretsIn(`Authorization: Bearer topsecret\rX: otherone\nnocolonatall\n${plain}`)).toEqual(
     ['Bearer topsecret', 'topsecret', 'otherone', 'nocolonatall'],
   )
 })
