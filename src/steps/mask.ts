@@ -5,9 +5,6 @@ import { hasAlpha } from '../pictures/sniff-png.ts'
 import type { ContentRepo, FileEntry, Snapshot } from '../repo/content-repo.ts'
 import { readRepoPicture } from './repo-picture.ts'
 
-/** The images API takes masks below 4 MB. */
-const mostBytes = 4 * 1024 * 1024
-
 /**
  * The mask of an edit at the head, like the post; nothing where none was given.
  * @throws SettingsError where it is no file of the repo
@@ -41,8 +38,6 @@ export async function readMask(
       `is a ${mask.format.toUpperCase()} without an alpha channel`,
       'Save it as a PNG that is transparent where the image may change.',
     )
-  if (mask.bytes.length >= mostBytes)
-    throw wrong('has 4 MB or more', 'A mask is below 4 MB: save it with fewer colours.')
   if (mask.width !== picture.width || mask.height !== picture.height)
     throw wrong(
       `is ${sizeText(mask)}, the present image \`${path}\` is ${sizeText(picture)}`,

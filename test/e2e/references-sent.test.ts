@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { sniff } from '../../src/pictures/sniff.ts'
+import { hasAlpha } from '../../src/pictures/sniff-png.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { gradient } from '../helpers/png.ts'
 import { alphaPng } from '../steps/masks.ts'
@@ -64,7 +66,9 @@ it('brand images of the base branch arrive in their order, and the mask with the
   expect(path).toBe('edits')
   expect(pictures.slice(1)).toEqual([look, ink])
   expect(pictures[0]!.subarray(1, 4).toString()).toBe('PNG')
-  expect(masks).toEqual([mask])
+  expect(masks).toHaveLength(1)
+  expect(sniff(masks[0]!)).toMatchObject({ format: 'png', width: 1536, height: 864 })
+  expect(hasAlpha(masks[0]!)).toBe(true)
 })
 
 it('brand images go along with the softened try', async () => {
