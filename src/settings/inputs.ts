@@ -106,7 +106,8 @@ export const inputTable = {
   'max-images': { default: '10', description: 'How many posts one run may draw for.' },
   'max-cost': {
     default: '2.00',
-    description: 'US dollars that one run may spend, by list-price estimate.',
+    description:
+      'US dollars that one run may spend, by list-price estimate. A price that is unknown takes none of them: there `max-images` is the limit.',
   },
   'max-images-per-pull-request': {
     default: '',
