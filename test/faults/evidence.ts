@@ -15,7 +15,7 @@ export interface PlayedRun {
   readonly killed: { readonly signal: NodeJS.Signals; readonly at: number } | undefined
   /** ms from the signal to its end. */
   readonly lingered: number | undefined
-  /** It did not end by itself in {@link longestRun}. */
+  /** It hung, and was ended by the harness. */
   readonly isOverdue: boolean
   /** Where the branch was afterwards. */
   readonly head: string
