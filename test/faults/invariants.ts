@@ -5,6 +5,7 @@ import { checkKept } from './check-kept.ts'
 import { checkKey } from './check-key.ts'
 import { checkPaid } from './check-paid.ts'
 import { checkRuns } from './check-runs.ts'
+import { checkSaid } from './check-said.ts'
 import type { Evidence } from './evidence.ts'
 import { type Rules, strict } from './rules.ts'
 
@@ -15,6 +16,7 @@ export const invariants = {
   'no run spends more than it may': checkBudget,
   'every post is drawn or explained': checkEnds,
   'the key is nowhere': checkKey,
+  'people are told what was lost and what is missing': checkSaid,
   'a run ends by itself, and says why it is red': checkRuns,
   'nothing that was delivered is kept aside': checkKept,
 } satisfies { [invariant: string]: (evidence: Evidence, rules: Rules) => readonly string[] }

@@ -120,7 +120,8 @@ function failGitHub(faults: readonly GitHubFault[], { scene, moments, github }: 
   }
 }
 
-export const nameOf = (fault: GitHubFault) => ('on' in fault ? `502-done ${fault.on}` : fault.kind)
+export const nameOf = (fault: GitHubFault) =>
+  'on' in fault ? `${fault.kind} ${fault.on}` : fault.kind
 
 function isAbout(fault: GitHubFault, { method, path }: LoggedRequest): boolean {
   if (!('on' in fault)) return fault.kind === 'secondary-limit' || method === 'GET'
@@ -129,6 +130,7 @@ function isAbout(fault: GitHubFault, { method, path }: LoggedRequest): boolean {
 
 const effects = {
   '502-done': { status: 502, forward: true },
+  'cut-done': { cut: true, forward: true },
   '500-read': { status: 500 },
   'secondary-limit': {
     status: 403,

@@ -50,6 +50,9 @@ export class Tally {
 
 function faultsOf({ schedule, drawings, runs, pushes, github }: Evidence): string[] {
   const bounded = runs.filter(({ isClean, limits }) => !isClean && limits.cost < 10)
+  const bound = bounded.filter(({ result }) =>
+    /beyond the (limit of \$|budget)/.test(result.stdout + result.summary),
+  )
   const few = runs.filter(({ isClean, limits }) => !isClean && limits.images < 50)
   return [
     ...drawings.flatMap(({ fault }) => (fault ? [`images: ${fault.kind}`] : [])),
@@ -60,6 +63,7 @@ function faultsOf({ schedule, drawings, runs, pushes, github }: Evidence): strin
     ...pushes.map(({ push }) => `pushed: ${push.kind}`),
     ...runs.flatMap(({ killed }) => (killed ? [`ours: ${killed.signal}`] : [])),
     ...bounded.map(() => 'limit: max-cost'),
+    ...bound.map(() => 'limit: max-cost that binds'),
     ...few.map(() => 'limit: max-images'),
   ]
 }
