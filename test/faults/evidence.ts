@@ -58,8 +58,8 @@ export interface Evidence {
   readonly comments: readonly string[]
   /** Every text that was sent to GitHub; blobs are decoded. */
   readonly writes: readonly { readonly where: string; readonly text: string }[]
-  /** Faults of GitHub that came to pass. */
-  readonly github: readonly string[]
+  /** Faults of GitHub that came to pass, and when: ms since the epoch. */
+  readonly github: readonly { readonly name: string; readonly at: number }[]
 }
 
 /** Files of the repo, read through GitHub's API when all is over. */

@@ -5,13 +5,14 @@ import { edited, withFiles, withLast, withResult } from './doctored.ts'
 import type { Evidence } from './evidence.ts'
 import { judge } from './invariants.ts'
 import { play } from './play.ts'
+import { strict } from './rules.ts'
 import { type Schedule, scheduleOf } from './schedule.ts'
 
 /** Some of those that `npm run test:faults` plays, or the one that SEED names. */
 const seeds = process.env.SEED ? [Number(process.env.SEED)] : [16, 48, 49, 51, 113, 119]
 
 /** The tests around take the machine's cores: the true second is held by `npm run test:faults`. */
-const lenient = { safeAfter: 3000 }
+const lenient = { ...strict, safeAfter: 3000 }
 
 it.each(seeds)('all holds with the faults of seed %i', { timeout: 400_000 }, async (seed) => {
   const violations = judge(await play(scheduleOf(seed)), lenient)
@@ -51,6 +52,11 @@ describe.skipIf(process.env.SEED)('the judge', () => {
   const a = postPath('a')
   const first = () => evidence.drawings.find(({ title }) => title === 'Tale A')!
   const heroA = 'src/assets/hero/a.webp'
+  const lostOnce = (e: Evidence): Evidence => {
+    const made = { ...first().made!, sha256: 'lost' }
+    const lost = { ...first(), made, fault: { kind: 'cut-after' as const } }
+    return { ...e, drawings: [lost, ...e.drawings] }
+  }
   const hidden = () => ({ blob: '0'.repeat(40), sha256: '', bytes: Buffer.from(evidence.key) })
 
   it('finds nothing wrong where nothing is', () => {
@@ -158,6 +164,47 @@ describe.skipIf(process.env.SEED)('the judge', () => {
       'the key in what was sent',
       (e) => ({ ...e, writes: [{ where: 'POST x', text: btoa(e.key) }] }),
       /the key is nowhere: POST x holds the key \(base64\)/,
+    ],
+    [
+      'the beginning of the key',
+      (e) => withResult(e, { summary: `${e.runs[1]!.result.summary} ${e.key.slice(0, 15)}…` }),
+      /the key is nowhere: the summary of run 1 holds the key \(start\)/,
+    ],
+    [
+      'a loss that nobody tells of',
+      lostOnce,
+      /people are told.*run 0 lost 1 pictures that were charged, and speaks of none/,
+    ],
+    [
+      'a loss that the record leaves out',
+      lostOnce,
+      /people are told.*a\.md\.json counts 0 lost drawings, and there were 1/,
+    ],
+    [
+      'a run that does not speak of a post',
+      (e) =>
+        withResult(
+          withFiles(e, (files) =>
+            files.set(a, edited(files.get(a)!, 'heroImage:', 'heroImageAlt:')),
+          ),
+          { summary: 'All is well.' },
+        ),
+      /people are told.*run 1 does not say what becomes of .*a\.md/,
+    ],
+    [
+      'an empty summary',
+      (e) => withResult(e, { summary: '' }),
+      /people are told.*run 1 ends well, and its summary is empty/,
+    ],
+    [
+      'a second comment',
+      (e) => ({ ...e, comments: [...e.comments, 'Hero images'] }),
+      /people are told.*there are 2 comments/,
+    ],
+    [
+      'an image that no comment shows',
+      (e) => ({ ...e, comments: [] }),
+      /people are told.*no comment shows .*a\.md/,
     ],
     ['a run that hangs', (e) => withLast(e, () => ({ isOverdue: true })), /had not ended after/],
     ['an odd code', (e) => withResult(e, { code: null }), /ended with code null/],

@@ -48,7 +48,7 @@ interface Stage {
   readonly moments: Moments
   readonly refused: readonly string[]
   readonly pushes: Pushed[]
-  readonly github: string[]
+  readonly github: Evidence['github'][number][]
 }
 
 async function playRun(faulty: FaultyRun, index: number, stage: Stage): Promise<PlayedRun> {
@@ -110,7 +110,7 @@ function failGitHub(faults: readonly GitHubFault[], { scene, moments, github }: 
     let left = fault.nth
     const isIt = (request: LoggedRequest) => {
       if (!isAbout(fault, request) || --left !== 0) return false
-      github.push(nameOf(fault))
+      github.push({ name: nameOf(fault), at: Date.now() })
       return true
     }
     return scene.gh.fault(isIt, effects[fault.kind], 1)

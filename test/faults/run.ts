@@ -55,7 +55,7 @@ async function playOne(seed: number): Promise<void> {
   const schedule = scheduleOf(seed)
   try {
     const evidence = await play(schedule)
-    const violations = judge(evidence, { safeAfter: Number(values['safe-after']) })
+    const violations = judge(evidence, { ...strict, safeAfter: Number(values['safe-after']) })
     tally.add(evidence, violations.length === 0, took())
     if (values.seed !== undefined) console.log(describeSchedule(evidence))
     if (violations.length > 0) report(seed, took(), violations)

@@ -23,7 +23,9 @@ it('has every fault in 500 seeds', () => {
   const kinds = new Set([
     ...images.flatMap((fault) => (fault ? [fault.kind] : [])),
     ...images.flatMap((fault) => (fault && 'as' in fault ? [fault.as] : [])),
-    ...runs.flatMap(({ github }) => github.map((fault) => ('on' in fault ? fault.on : fault.kind))),
+    ...runs.flatMap(({ github }) =>
+      github.flatMap((fault) => [fault.kind, ...('on' in fault ? [fault.on] : [])]),
+    ),
     ...runs.flatMap(({ pushes }) => pushes.map(({ push }) => push.kind)),
     ...runs.flatMap(({ kill }) => (kill ? [kill.signal, kill.at.on] : [])),
   ])
@@ -32,7 +34,8 @@ it('has every fault in 500 seeds', () => {
       ...['rate-limit', '5xx-before', '5xx-after', 'slow', 'wrong-format', 'gif', 'svg', 'html'],
       ...['cut-before', 'cut-after', 'truncated', 'corrupt-base64', 'page', 'empty-data'],
       ...['other-jpeg', 'url', 'url-gone', 'quota'],
-      ...['blobs', 'trees', 'commits', 'refs', 'comments', '500-read', 'secondary-limit'],
+      ...['blobs', 'trees', 'commits', 'refs', 'comments', '502-done', 'cut-done'],
+      ...['500-read', 'secondary-limit'],
       ...['unrelated', 'edit', 'own-hero', 'remove', 'new-post'],
       ...['SIGKILL', 'SIGTERM', 'made', 'sent', 'write'],
     ].sort(),

@@ -59,7 +59,7 @@ function faultsOf({ schedule, drawings, runs, pushes, github }: Evidence): strin
     ...drawings
       .filter(({ title }) => schedule.refused.includes(title))
       .map(() => 'images: refusal'),
-    ...github.map((name) => `github: ${name}`),
+    ...github.map(({ name }) => `github: ${name}`),
     ...pushes.map(({ push }) => `pushed: ${push.kind}`),
     ...runs.flatMap(({ killed }) => (killed ? [`ours: ${killed.signal}`] : [])),
     ...bounded.map(() => 'limit: max-cost'),
