@@ -5,7 +5,7 @@ import { judge, type Violation } from './invariants.ts'
 import { play } from './play.ts'
 import { strict } from './rules.ts'
 import { scheduleOf } from './schedule.ts'
-import { Tally } from './tally.ts'
+import { faultsOf, Tally } from './tally.ts'
 
 /**
  * Plays many schedules of faults:
@@ -13,6 +13,7 @@ import { Tally } from './tally.ts'
  *     npm run test:faults -- --seeds 1-500 --workers 2
  *     npm run test:faults -- --seed 17     # one, with all that happened
  *
+ * `--each` says of every schedule how long it took, and what came to pass.
  * `--safe-after 3000` allows that many ms until a picture is safe, for a machine that is busy.
  */
 const { values } = parseArgs({
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '1-500' },
     seed: { type: 'string' },
     workers: { type: 'string', default: '2' },
+    each: { type: 'boolean', default: false },
     'safe-after': { type: 'string', default: String(strict.safeAfter) },
   },
 })
@@ -58,6 +60,10 @@ async function playOne(seed: number): Promise<void> {
     const violations = judge(evidence, { ...strict, safeAfter: Number(values['safe-after']) })
     tally.add(evidence, violations.length === 0, took())
     if (values.seed !== undefined) console.log(describeSchedule(evidence))
+    if (values.each) {
+      const faults = [...new Set(faultsOf(evidence))].sort().join(', ')
+      console.log(`seed ${seed}, ${took().toFixed(1)} s: ${faults || 'nothing'}`)
+    }
     if (violations.length > 0) report(seed, took(), violations)
   } catch (error) {
     report(seed, took(), [{ what: `the harness: ${(error as Error).stack}` }])

@@ -48,7 +48,8 @@ export class Tally {
   }
 }
 
-function faultsOf({ schedule, drawings, runs, pushes, github }: Evidence): string[] {
+/** What came to pass in a schedule, each time that it did. */
+export function faultsOf({ schedule, drawings, runs, pushes, github }: Evidence): string[] {
   const bounded = runs.filter(({ isClean, limits }) => !isClean && limits.cost < 10)
   const bound = bounded.filter(({ result }) =>
     /beyond the (limit of \$|budget)/.test(result.stdout + result.summary),
