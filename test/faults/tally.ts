@@ -52,7 +52,7 @@ export class Tally {
 export function faultsOf({ schedule, drawings, runs, pushes, github }: Evidence): string[] {
   const bounded = runs.filter(({ isClean, limits }) => !isClean && limits.cost < 10)
   const bound = bounded.filter(({ result }) =>
-    /beyond the (limit of \$|budget)/.test(result.stdout + result.summary),
+    /beyond the (limit of (<span>)?\$|budget)/.test(result.stdout + result.summary),
   )
   const few = runs.filter(({ isClean, limits }) => !isClean && limits.images < 50)
   return [
