@@ -103,7 +103,9 @@ function drawRun(
   chance: Chance,
 ): FaultyRun {
   const bare = posts.filter(isBare)
-  const weather = chance.pick([0.05, 0.2, 0.4, 0.7])
+  const limits = drawLimits(bare.length, priceOfOne[quality], chance)
+  // Dollars that bind prove most where requests are lost.
+  const weather = chance.pick(limits.cost < ample.cost ? [0.2, 0.4, 0.7] : [0.05, 0.2, 0.4])
   const titles = new Set(bare.map(({ title }) => title))
   const images = Object.fromEntries(
     [...titles].map((title) => [
@@ -124,7 +126,7 @@ function drawRun(
   const github = [0.5, 0.25].filter((p) => chance.is(p)).map(() => drawGitHubFault(chance))
   const signal = chance.is(0.3) ? 'SIGKILL' : chance.is(0.2) ? 'SIGTERM' : undefined
   return {
-    limits: drawLimits(bare.length, priceOfOne[quality], chance),
+    limits,
     images,
     github,
     pushes,
