@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { sha256 } from './fingerprint.ts'
-import { usageSchema } from './record.ts'
+import { billSchema, usageSchema } from './record.ts'
 
 /** A drawing that was paid for and is not on its branch yet, as the names of its two files tell it. */
 export interface Staged {
@@ -35,6 +35,20 @@ const aboutSchema = v.object({
   maybeCharged: v.pipe(amount, v.integer()),
   drawnAt: v.pipe(v.string(), v.isoTimestamp()),
   notes: v.array(v.string()),
+  /** What a text model was asked for before it was drawn; absent where none was. */
+  concept: v.optional(
+    v.object({
+      text: v.optional(v.string()),
+      paid: v.optional(
+        v.object({
+          ...billSchema.entries,
+          at: v.pipe(v.string(), v.isoTimestamp()),
+          cost: v.nullable(amount),
+          maybeCharged: v.pipe(amount, v.integer()),
+        }),
+      ),
+    }),
+  ),
 })
 
 export type StagedAbout = v.InferOutput<typeof aboutSchema>
