@@ -29,7 +29,7 @@ export function fingerprint(d: Determinants): string {
   const always = [2, d.generator, d.model, d.prompt, d.size, d.quality, d.card, d.from, d.files]
   // Only where they are: drawings that wait without them are not paid for again.
   const along = d.mask === '' && d.references === '' ? [] : [d.mask, d.references]
-  const asked = d.concept === undefined ? [] : [{ concept: d.concept }]
+  const asked = d.concept ? [{ concept: d.concept }] : []
   return sha256(JSON.stringify([...always, ...along, ...asked]))
 }
 

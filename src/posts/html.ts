@@ -104,6 +104,7 @@ function textOf(element: Element): string {
   const texts: string[] = []
   const open: Tree.ChildNode[] = [element]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ('tagName' in node && /^(?:script|style)$/.test(node.tagName)) continue
     if ('value' in node) texts.push(node.value)
     if ('childNodes' in node && !('content' in node)) open.push(...node.childNodes.toReversed())
   }

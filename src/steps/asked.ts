@@ -41,5 +41,5 @@ export async function askFor(
 
 const noteOf = ({ kind }: Question, model: string, why: string): string =>
   kind === 'concept'
-    ? `The text model \`${model}\` wrote no concept: ${why}. The picture was drawn from the template alone.`
-    : `The text model \`${model}\` wrote no alternative text: ${why}. The template's is used.`
+    ? `The text model \`${model}\` wrote no concept: ${why}. The prompt is the template's alone.`
+    : `The text model \`${model}\` wrote no alternative text: ${why}. It is the template's.`

@@ -7,6 +7,7 @@ import type { Post } from '../posts/post.ts'
 import type { Brand } from '../prompts/brand.ts'
 import { lacksConcept, ownAlt, writePrompt } from '../prompts/prompt.ts'
 import type { Subject } from '../prompts/subject.ts'
+import type { OwnAlt } from '../sites/own-alt.ts'
 import { type Article, longestArticle } from '../words/article.ts'
 import { altQuestion, conceptQuestion, mostUsage, type Question } from '../words/question.ts'
 
@@ -32,7 +33,11 @@ export interface PlannedWords {
  */
 export function planWords(
   post: Post,
-  { brand, subject }: { readonly brand: Brand; readonly subject: Subject },
+  {
+    brand,
+    subject,
+    theirs,
+  }: { readonly brand: Brand; readonly subject: Subject; readonly theirs?: OwnAlt | undefined },
   {
     model,
     isEdit,
@@ -40,7 +45,7 @@ export function planWords(
   }: { readonly model: string; readonly isEdit: boolean; readonly prices: OwnPrices | undefined },
 ): PlannedWords | undefined {
   const concept = !isEdit && lacksConcept(brand, subject)
-  const alt = ownAlt(subject) === ''
+  const alt = ownAlt(subject) === '' && theirs === undefined
   if (!concept && !alt) return undefined
   const article = articleOf(post, subject, concept)
   const first = concept ? conceptQuestion(article) : undefined

@@ -82,7 +82,8 @@ export function planOne(
 ): Planned {
   const { settings, site } = workspace
   const brand = workspace.brand(rule.brand)
-  const subject = subjectOf(post, rule, workspace.look.label)
+  const theirs = site.ownAltOf(post)
+  const subject = subjectOf(post, rule, workspace.look.label, theirs)
   const size = parseSize(rule.size ?? settings.size)
   const quality = rule.quality ?? settings.quality
   const isEdit = present !== undefined && inputs.instruction !== '' && generator.name === 'openai'
@@ -95,7 +96,7 @@ export function planOne(
     const words = asks
       ? planWords(
           post,
-          { brand, subject },
+          { brand, subject, theirs },
           { model: inputs.textModel, isEdit, prices: settings.prices },
         )
       : undefined

@@ -14,7 +14,7 @@ export function cleanWords(answer: string, most: number): string {
     .replace(/^\s*(?:```|~~~).*$/gm, '')
     .replace(/^\s*(?:(?:#{1,6}|[-*+>]|\d{1,3}[.)])\s+)+/gm, '')
   const line = cleanText(lines, LOOKED_AT).replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-  if (/^[{[]/.test(line)) return ''
+  if (/^(?:\{|\[\s*["{[])/.test(line)) return ''
   const words = withoutAddresses(withoutMarkup(line))
     .replace(/^(?:alt(?:ernative)?(?: text)?|concept|caption)\s*:\s*/i, '')
     .replace(/^(['“‘«„])(.*)['”’»“]$/u, '$2')

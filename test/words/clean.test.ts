@@ -15,6 +15,7 @@ describe('an answer becomes plain words', () => {
     ['in a fence', '```text\nA red boat\n```', 'A red boat'],
     ['as a list', '1. A boat\n2. A pier', 'A boat A pier'],
     ['as a link', 'A [red boat](https://evil.example/x) sails', 'A red boat sails'],
+    ['as a link at its start', '[A red boat](https://evil.example/x) sails', 'A red boat sails'],
     ['as a picture', '![A red boat](https://evil.example/x.png)', 'A red boat'],
     ['in HTML', '<p>A <b onclick="x()">red</b> boat</p>', 'A red boat'],
     ['with a script', 'A boat <script>alert(1)</script> sails', 'A boat sails'],
