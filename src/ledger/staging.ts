@@ -17,6 +17,19 @@ export interface Staged {
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
 
+/** What a text model wrote. */
+const words = v.object({
+  text: v.optional(v.string()),
+  paid: v.optional(
+    v.object({
+      ...billSchema.entries,
+      at: v.pipe(v.string(), v.isoTimestamp()),
+      cost: v.nullable(amount),
+      maybeCharged: v.pipe(amount, v.integer()),
+    }),
+  ),
+})
+
 /** What stands beside the picture. */
 const aboutSchema = v.object({
   version: v.literal(1),
@@ -36,19 +49,9 @@ const aboutSchema = v.object({
   drawnAt: v.pipe(v.string(), v.isoTimestamp()),
   notes: v.array(v.string()),
   /** What a text model was asked for before it was drawn; absent where none was. */
-  concept: v.optional(
-    v.object({
-      text: v.optional(v.string()),
-      paid: v.optional(
-        v.object({
-          ...billSchema.entries,
-          at: v.pipe(v.string(), v.isoTimestamp()),
-          cost: v.nullable(amount),
-          maybeCharged: v.pipe(amount, v.integer()),
-        }),
-      ),
-    }),
-  ),
+  concept: v.optional(words),
+  /** What it said of the picture, and a hash of what it was asked. */
+  alt: v.optional(v.object({ ...words.entries, question: hash })),
 })
 
 export type StagedAbout = v.InferOutput<typeof aboutSchema>

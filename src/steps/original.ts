@@ -19,6 +19,8 @@ export interface Original {
   readonly prompt: string
   /** What a text model was asked for before it was drawn; absent where none was. */
   readonly concept?: Pick<Asked, 'text' | 'paid'> | undefined
+  /** What it said of the finished picture, where that is known already, and a hash of the question. */
+  readonly alt?: (Pick<Asked, 'text' | 'paid'> & { readonly question: string }) | undefined
   readonly requestedSize: string
   /** The brand images that went along. */
   readonly references: Record['references']

@@ -156,7 +156,10 @@ describe('a text model', () => {
       model: 'gpt-5-mini',
       concept: true,
       alt: true,
+      most: null,
     })
+    expect(job.summary).toContain('words at an unknown price')
+    expect(job.summary).toContain('no limit in dollars counts its words')
   })
 
   it('writes nothing for a card', async () => {
@@ -177,16 +180,55 @@ describe('a text model', () => {
     })
   })
 
-  it('is not asked once the money is used up', async () => {
-    scene = await openScene(tides)
+  const prices = (small: string) => ({
+    '.github/hero-images.yml': `prices: { gpt-5-mini: ${small} }\n`,
+  })
+
+  it('costs what its tokens cost, which counts like the pictures', async () => {
+    scene = await openScene({ ...tides, ...prices('{ text-in: 10, text-out: 100 }') })
+    const planned = await run({ 'dry-run': 'true' })
+    const { most } = JSON.parse(planned.outputs.plan!).draw[0].words
+    expect(most).toBeGreaterThan(0.8)
+    expect(planned.summary).toContain(`words up to $${most.toFixed(2)}`)
+    const limit = { 'max-cost-per-month': '9' }
+    const job = await run(limit)
+    expect(job).toMatchObject({ code: 0, outputs: { count: '1' } })
+    const { cost, words, paid } = await record('tides')
+    // 900 tokens in and 40 out, twice.
+    expect(words.cost).toBeCloseTo(0.026, 10)
+    expect(paid).toMatchObject([{ for: 'concept', cost: 0.013 }, { cost }, { for: 'alt' }])
+    expect(job.outputs.cost).toBe((cost + 0.026).toFixed(4))
+    const spent = `$${(cost + 0.026).toFixed(2)} of $9.00 this month`
+    for (const page of [await comment(), job.summary]) {
+      expect(page).toContain('words about $0.03')
+      expect(page).toContain(spent)
+      expect(page).not.toContain('no limit in dollars')
+    }
+    expect((await run(limit)).summary).toContain(spent)
+  })
+
+  it('is not asked where the rest of the money might not pay for it: pictures come first', async () => {
+    scene = await openScene({ ...tides, ...prices('{ text-in: 1, text-out: 1 }') })
     const { cost } = JSON.parse((await run({ 'dry-run': 'true' })).outputs.plan!)
     const job = await run({ 'max-cost': cost.toFixed(9) })
     expect(job).toMatchObject({ code: 0, outputs: { count: '1' } })
     expect(chat.calls).toEqual([])
     expect((await record('tides')).notes).toEqual([
-      expect.stringContaining('the money of this run is used up'),
-      expect.stringContaining('the money of this run is used up'),
+      expect.stringMatching(/no concept: it is beyond the limit of \$0\.0\d a run .* is left\. /),
+      expect.stringMatching(/no alternative text: it is beyond the limit of \$0\.0\d a run /),
     ])
+  })
+
+  it("is asked for no alternative text that stands in the site's own key", async () => {
+    scene = await openScene({
+      [postPath('tides')]: post('Tides', 'heroImageAlt: "A clock, “late”"\n', body),
+    })
+    expect(await run()).toMatchObject({ code: 0, outputs: { count: '1' } })
+    expect(chat.calls).toHaveLength(1)
+    expect(chat.calls[0]!.picture).toBeUndefined()
+    expect(await record('tides')).toMatchObject({ alt: 'A clock, “late”', words: { alt: null } })
+    expect((await read(postPath('tides'))).match(/heroImageAlt:/g)).toHaveLength(1)
+    expect(await comment()).toContain('**Alt text:** A clock, “late”')
   })
 
   it('is asked again for a picture that is drawn again, and only what it shows after an edit', async () => {

@@ -142,11 +142,15 @@ async function passOn(
   response: ServerResponse,
 ): Promise<void> {
   const { host: _, 'content-length': __, connection: ___, ...kept } = headers
+  const gone = new AbortController()
+  response.once('close', () => gone.abort())
   const answer = await fetch(new URL(url, origin), {
     method,
+    signal: gone.signal,
     headers: kept as Record<string, string>,
     ...(body.length > 0 && { body: new Uint8Array(body) }),
-  })
+  }).catch(() => undefined)
+  if (answer === undefined) return void response.destroy()
   const type = answer.headers.get('content-type') ?? 'application/json'
   response
     .writeHead(answer.status, { 'content-type': type })
