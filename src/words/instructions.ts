@@ -13,8 +13,9 @@ ${plain}`
 
 /**
  * For the alternative text of a finished picture, after the W3C's decision tree
- * (w3.org/WAI/tutorials/images/decision-tree). Its last step would be an empty text; a site's
- * templates and og:image:alt still need one, so that is a short one here.
+ * (w3.org/WAI/tutorials/images/decision-tree). Its question about links does not arise above an
+ * article, and its last step would be an empty text: a site's templates and og:image:alt still need
+ * one, so that is a short one here.
  */
 export const altInstruction = `You write the alternative text of one picture, for readers who cannot see it. The picture stands above an article.
 ${ground} The same is true of words in the picture.

@@ -157,6 +157,42 @@ describe('a purse', () => {
     expect(() => purse.meterOfWords(undefined).reserve()).toThrow('nothing is left')
   })
 
+  it('never lets words take what planned pictures need, nor pass a limit', () => {
+    const cents = fc.integer({ min: 0, max: 40 })
+    const question = fc.record({ most: cents, share: fc.double({ min: 0, max: 1, noNaN: true }) })
+    fc.assert(
+      fc.property(
+        fc.array(cents, { maxLength: 5 }),
+        fc.array(fc.array(question, { maxLength: 4 }), { minLength: 5, maxLength: 5 }),
+        fc.nat(60),
+        (estimates, questions, more) => {
+          const planned = estimates.map((cent, n) => [String(n), cent / 100] as const)
+          const most = planned.reduce((sum, [, dollars]) => sum + dollars, 0) + more / 100
+          const purse = new Purse()
+          purse.within([{ of: 'run', images: 5, cost: most, spent: nothingSpent }], planned)
+          for (const [n, [key, estimate]] of planned.entries()) {
+            for (const { most, share } of questions[n]!) {
+              const meter = purse.meterOfWords(most / 100)
+              try {
+                meter.reserve()
+              } catch (error) {
+                expect(error).toBeInstanceOf(BudgetError)
+                continue
+              }
+              if (share > 0.1) meter.settle((share * most) / 100)
+            }
+            const picture = purse.meter(estimate, key)
+            picture.reserve()
+            if (n % 2) picture.settle(estimate)
+          }
+          expect(purse.spent.cost).toBeLessThanOrEqual(most + 1e-6)
+          expect(purse.spent.images).toBe(planned.length)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
   /** Several drawings at once, each step of one of them: in any order they can come in. */
   const step = fc.record({
     drawing: fc.nat(4),

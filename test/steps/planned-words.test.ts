@@ -18,6 +18,11 @@ describe('a text model is to be asked', () => {
     ['for nothing by the card generator', { generator: card }, []],
     ['for what a post does not say: alt', { files: wish('concept: a boat') }, ['alt']],
     ['for what a post does not say: concept', { files: wish('alt: A boat') }, ['concept']],
+    [
+      "for no alt that stands in the site's own key",
+      { files: { [name('a')]: text('A', 'image: { alt: A boat }\n') } },
+      ['concept'],
+    ],
     ['for no concept of a whole prompt', { files: wish('prompt: a boat') }, ['alt']],
     ['for nothing that a rule says', { settings: rule('concept: a boat, alt: A boat') }, []],
     [
@@ -36,6 +41,19 @@ describe('a text model is to be asked', () => {
       ['alt'],
     ],
   ])('%s', async (_, scene, expected) => expect(await asked(scene)).toEqual(expected))
+
+  it.each([
+    [undefined, undefined],
+    ['{ text-in: 1, text-out: 1 }', 0.012],
+    ['{ text-in: 0, text-out: 0 }', 0],
+    ['{ image: 1 }', undefined],
+  ])('for at most what its own price says: %s', async (price, most) => {
+    const settings = price === undefined ? '' : `prices: { gpt-5-mini: ${price} }`
+    const { words } = await one({ inputs, settings })
+    if (most === undefined) expect(words!.most).toBeUndefined()
+    // Two answers of 4,000 tokens, and what is asked.
+    else expect(words!.most).toBeCloseTo(most, 3)
+  })
 
   it('about the article, which the plan holds whole', async () => {
     const files = { [name('a')]: `${text('A')}\nThe end.\n` }
