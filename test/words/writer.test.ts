@@ -65,6 +65,21 @@ describe('a question', () => {
     expect(JSON.parse(data.slice(data.indexOf('{')))).toEqual(article)
   })
 
+  it('goes to the same address as a drawing, with all that a person sends along', async () => {
+    const headers = { 'X-Team': 'harbour-7bX2' }
+    const options = { headers, query: { trace: 't-4471-aa' } }
+    await writerOf(options).write(concept)
+    expect(server.calls[0]).toMatchObject({
+      path: '/v1/chat/completions?trace=t-4471-aa',
+      headers: { 'x-team': 'harbour-7bX2' },
+    })
+    server.reply(() => 'A boat named harbour-7bX2.')
+    expect((await writerOf(options).write(concept)).why).toMatch(/held the key/)
+    // Azure's way: not as a bearer, which this server does not take.
+    expect((await writerOf({ dialect: 'azure' }).write(concept)).why).toMatch(/answered 401/)
+    expect(server.calls[2]!.headers).toMatchObject({ 'api-key': key })
+  })
+
   it('for an alternative text brings the picture, small and whole, and not the whole article', async () => {
     expect(await writerOf().write(alt, { picture })).toMatchObject({ text: written.alt })
     const [call] = server.calls
