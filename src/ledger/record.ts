@@ -40,11 +40,13 @@ export type Bill = v.InferOutput<typeof billSchema>
 
 /** One drawing that was paid for, whether it is still shown or not, or words for one. */
 const payment = v.object({
-  ...billSchema.entries,
-  /** The words that it paid for; absent: the drawing itself. */
-  for: v.optional(v.picklist(['concept', 'alt'])),
+  at: billSchema.entries.at,
+  cost: billSchema.entries.cost,
   /** The pull request that it was drawn for. */
   pullRequest: v.nullable(v.number()),
+  maybeCharged: billSchema.entries.maybeCharged,
+  /** The words that it paid for; absent: the drawing itself. */
+  for: v.optional(v.picklist(['concept', 'alt'])),
 })
 export type Payment = v.InferOutput<typeof payment>
 

@@ -45,10 +45,15 @@ export function billsWith(
   { before, pullRequest }: Billed = { before: [], pullRequest: null },
 ): Payment[] {
   const drawing = { at: drawnAt, cost: cost ?? null, pullRequest, maybeCharged }
+  // The order of a record's keys, in which it is read and written again.
+  const wordsOf = (kind: 'concept' | 'alt', bill: Bill) => ({
+    ...{ at: bill.at, cost: bill.cost, pullRequest, maybeCharged: bill.maybeCharged },
+    for: kind,
+  })
   return [
     ...before,
-    ...(concept?.paid ? [{ ...concept.paid, pullRequest, for: 'concept' as const }] : []),
+    ...(concept?.paid ? [wordsOf('concept', concept.paid)] : []),
     ...(generator === 'card' ? [] : [drawing]),
-    ...(alt?.paid ? [{ ...alt.paid, pullRequest, for: 'alt' as const }] : []),
+    ...(alt?.paid ? [wordsOf('alt', alt.paid)] : []),
   ]
 }

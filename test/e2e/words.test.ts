@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { recordPath } from '../../src/ledger/record.ts'
+import { readRecord, recordPath, writeRecord } from '../../src/ledger/record.ts'
 import { type ChatServer, startChatServer, written } from '../helpers/chat-server.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { openScene, post, postPath, type Scene } from './blog.ts'
@@ -194,6 +194,9 @@ describe('a text model', () => {
     const job = await run(limit)
     expect(job).toMatchObject({ code: 0, outputs: { count: '1' } })
     const { cost, words, paid } = await record('tides')
+    const bytes = Buffer.from(await read(recordPath(postPath('tides'))))
+    // Read and written again it is the same, or a delivery that waits would be news to each run.
+    expect(Buffer.from(writeRecord(readRecord(bytes)!)).equals(bytes)).toBe(true)
     // 900 tokens in and 40 out, twice.
     expect(words.cost).toBeCloseTo(0.026, 10)
     expect(paid).toMatchObject([{ for: 'concept', cost: 0.013 }, { cost }, { for: 'alt' }])
