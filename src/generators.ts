@@ -4,17 +4,21 @@ import { createOpenAiGenerator } from './pictures/openai.ts'
 import type { Inputs } from './settings/inputs.ts'
 import { cardColours } from './steps/card-colours.ts'
 import type { Studio } from './steps/studio.ts'
+import { createWriter } from './words/writer.ts'
 
 /** Milliseconds until an answer begins, and between its parts: high quality takes minutes. */
 const patience = 600_000
 
 /**
- * Those who draw for a studio, the same for the action and the command line. The images API is
+ * Those who draw and write for a studio, the same for the action and the command line. The API is
  * reached through the proxy that `http_proxy`, `https_proxy` and `no_proxy` name, where they do.
- * @param run all drawing ends by `signal`, and `time` milliseconds after it began
+ * @param run all of it ends by `signal`, and `time` milliseconds after it began
  */
 export const createGenerators = (
-  inputs: Pick<Inputs, 'apiKey' | 'baseUrl' | 'dialect' | 'headers' | 'query' | 'model'>,
+  inputs: Pick<
+    Inputs,
+    'apiKey' | 'baseUrl' | 'dialect' | 'headers' | 'query' | 'model' | 'textModel'
+  >,
   {
     signal,
     log,
@@ -24,20 +28,28 @@ export const createGenerators = (
     readonly time?: number
     readonly log: (line: string) => void
   },
-): Pick<Studio, 'openai' | 'card'> => ({
-  openai: () =>
-    createOpenAiGenerator({
-      apiKey: inputs.apiKey,
-      baseUrl: inputs.baseUrl,
-      dialect: inputs.dialect,
-      headers: inputs.headers,
-      query: inputs.query,
-      model: inputs.model,
-      signal,
-      log,
-      deadline: Date.now() + time,
-      dispatcher: new EnvHttpProxyAgent({ headersTimeout: patience, bodyTimeout: patience }),
-      openWay: (lookup) => new EnvHttpProxyAgent({ connect: { lookup } }),
-    }),
-  card: (look) => createCardGenerator(cardColours(look)),
-})
+): Pick<Studio, 'openai' | 'card' | 'writer'> => {
+  const way = () => ({
+    apiKey: inputs.apiKey,
+    baseUrl: inputs.baseUrl,
+    dialect: inputs.dialect,
+    headers: inputs.headers,
+    query: inputs.query,
+    signal,
+    log,
+    deadline: Date.now() + time,
+    dispatcher: new EnvHttpProxyAgent({ headersTimeout: patience, bodyTimeout: patience }),
+  })
+  return {
+    openai: () =>
+      createOpenAiGenerator({
+        ...way(),
+        model: inputs.model,
+        openWay: (lookup) => new EnvHttpProxyAgent({ connect: { lookup } }),
+      }),
+    card: (look) => createCardGenerator(cardColours(look)),
+    // One for the whole run: it remembers what this API cannot do.
+    ...(inputs.apiKey !== '' &&
+      inputs.textModel !== '' && { writer: createWriter({ ...way(), model: inputs.textModel }) }),
+  }
+}

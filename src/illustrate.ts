@@ -12,6 +12,7 @@ import { keyOf, type Planned } from './steps/planned.ts'
 import { Staging } from './steps/staging.ts'
 import type { Studio } from './steps/studio.ts'
 import { type Survey, sumUp, survey, toFailed } from './steps/survey.ts'
+import { wordsFor } from './steps/words.ts'
 import type { Task } from './task.ts'
 
 /** What a run found, and what it did about it. */
@@ -101,10 +102,14 @@ async function inRounds(
     // Once for all rounds, and not at all where every picture is there already.
     const isPaid = (planned: Planned) =>
       ready.has(keyOf(planned)) || staging.foundEarlier(planned) || staging.foundOwn(planned)
-    if (!plan.draw.every(isPaid)) {
+    const toDraw = plan.draw.filter((planned) => !isPaid(planned))
+    if (toDraw.length > 0) {
       advice ??= (await found.generator.vet?.()) ?? []
     }
-    purse.within(found.limits)
+    purse.within(
+      found.limits,
+      toDraw.map((planned) => [keyOf(planned), planned.estimate]),
+    )
     const drawing = await drawAll(plan.draw, ready, {
       generator: found.generator,
       workspace,
@@ -112,6 +117,7 @@ async function inRounds(
       staging,
       brandImages,
       purse,
+      words: wordsFor(workspace, studio),
     })
     for (const sentence of maybeCharged(purse.spent)) log.info(sentence)
     drawn = drawing.drawn

@@ -1,12 +1,12 @@
 import type { Outcome } from './illustrate.ts'
-import { total } from './steps/report.ts'
+import { total } from './ledger/total.ts'
 
 /** Every output. action.yml and the documents are tested against this table. */
 export const outputTable = {
   images:
     'JSON array of what was drawn: post, hero path, social path, alt, prompt, generator, model and estimated cost.',
   count: 'How many posts got an image.',
-  cost: "US dollars for the pictures of this run: the provider's own figures, else by its token counts and list prices; empty where a price is unknown. What may have been charged without a picture is told in the log and the summary.",
+  cost: "US dollars for the pictures of this run and their words: the provider's own figures, else by its token counts and list prices; empty where a price is unknown. What may have been charged without a picture is told in the log and the summary.",
   commit: 'The commit that holds the images; empty where nothing was committed.',
   'comment-url':
     'The comment, or the pull request, that shows the images; empty where there is none.',
@@ -28,7 +28,9 @@ export const noOutputs: Outputs = {
 /** An outcome as outputs of the step. */
 export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
   const { records } = outcome
-  const cost = total(records.map((record) => record.cost ?? undefined))
+  const cost = total(
+    records.flatMap(({ cost, words }) => [cost, ...(words ? [words.cost] : [])].map(known)),
+  )
   return {
     images: JSON.stringify(
       records.map((record) => ({
@@ -50,6 +52,8 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
   }
 }
 
+const known = (cost: number | null) => cost ?? undefined
+
 /** The plan as data, also what `plan --json` prints. */
 export const planOf = ({ plan, skipped, failed, workspace, generator, ...found }: Outcome) => ({
   site: { name: workspace.site.name, root: workspace.site.root },
@@ -66,6 +70,14 @@ export const planOf = ({ plan, skipped, failed, workspace, generator, ...found }
     size: `${one.size.width}x${one.size.height}`,
     quality: one.quality,
     cost: one.estimate ?? null,
+    ...(one.words && {
+      words: {
+        model: one.words.model,
+        concept: one.words.concept !== undefined,
+        alt: one.words.alt !== undefined,
+        most: one.words.most ?? null,
+      },
+    }),
   })),
   cost: total(plan.draw.map((one) => one.estimate)) ?? null,
   shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),

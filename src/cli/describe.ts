@@ -1,8 +1,11 @@
 import type { Outcome } from '../illustrate.ts'
 import { recordPath } from '../ledger/record.ts'
+import { total } from '../ledger/total.ts'
 import { oneLine } from '../one-line.ts'
+import { wordsCost as costOfWords } from '../review/facts.ts'
 import { inWords } from '../review/spending.ts'
-import { pricesOf, total } from '../steps/report.ts'
+import { saysWords } from '../steps/planned-words.ts'
+import { pricesOf } from '../steps/report.ts'
 import { usedOf } from '../steps/used.ts'
 
 /** An outcome as text for a terminal. Texts of posts are cleaned: an escape sequence is no text. */
@@ -46,11 +49,12 @@ function planned(outcome: Outcome): string[] {
   const { plan, generator } = outcome
   const by = pricesOf(outcome)
   const cost = dollars(total(plan.draw.map(({ estimate }) => estimate)), by)
+  const most = plan.draw.flatMap(({ words }) => (words ? [words.most] : []))
   return [
     plan.draw.length === 0
       ? 'Nothing to draw.'
-      : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}`,
-    ...plan.draw.flatMap(({ post, place, alt, prompt, estimate }) => [
+      : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}${wordsCost('plan', most)}`,
+    ...plan.draw.flatMap(({ post, place, alt, prompt, estimate, words }) => [
       '',
       `  ${post.path}`,
       `    hero    ${place.hero}`,
@@ -58,6 +62,7 @@ function planned(outcome: Outcome): string[] {
       `    alt     ${alt}`,
       `    cost    ${dollars(estimate, by)}`,
       ...paragraphs('    prompt  ', prompt),
+      ...(words ? [`    note    ${saysWords(words)}`] : []),
       ...place.warnings.map((warning) => `    note    ${warning}`),
     ]),
   ]
@@ -69,8 +74,9 @@ function written(outcome: Outcome): string[] {
   const { records } = outcome
   if (records.length === 0) return ['Nothing was drawn.']
   const cost = dollars(total(records.map((record) => record.cost ?? undefined)), pricesOf(outcome))
+  const words = records.flatMap((record) => (record.words ? [record.words.cost ?? undefined] : []))
   return [
-    `${count(records.length)} drawn, ${cost}`,
+    `${count(records.length)} drawn, ${cost}${wordsCost('drawn', words)}`,
     ...records.flatMap(({ post, files, notes }) => [
       '',
       `  ${post}`,
@@ -97,6 +103,11 @@ const section = (title: string, lines: readonly string[]) =>
   lines.length === 0 ? [] : ['', title, ...lines]
 
 const count = (posts: number) => (posts === 1 ? '1 post' : `${posts} posts`)
+
+const wordsCost = (mode: 'plan' | 'drawn', costs: readonly (number | undefined)[]) =>
+  costOfWords({ mode, ...(costs.length > 0 && { words: { cost: total(costs) } }) })
+    .map((text) => `, ${text}`)
+    .join('')
 
 const dollars = (cost: number | undefined, by: string) => {
   if (cost === undefined) return 'cost unknown (no list price)'

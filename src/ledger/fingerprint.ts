@@ -15,6 +15,11 @@ export interface Determinants {
   readonly mask: string
   /** Git's ids of the brand images that go along, in their order; empty for none. */
   readonly references: string
+  /**
+   * What a text model is asked for the concept, and the prompt without one; absent where nobody is
+   * asked. Not its answer, which differs each time: so an unchanged article keeps its picture.
+   */
+  readonly concept?: string
   /** What the drawing is made into: formats, and size and weight of the social image. */
   readonly files: string
 }
@@ -24,7 +29,8 @@ export function fingerprint(d: Determinants): string {
   const always = [2, d.generator, d.model, d.prompt, d.size, d.quality, d.card, d.from, d.files]
   // Only where they are: drawings that wait without them are not paid for again.
   const along = d.mask === '' && d.references === '' ? [] : [d.mask, d.references]
-  return sha256(JSON.stringify([...always, ...along]))
+  const asked = d.concept ? [{ concept: d.concept }] : []
+  return sha256(JSON.stringify([...always, ...along, ...asked]))
 }
 
 export const sha256 = (data: string | Uint8Array): string =>

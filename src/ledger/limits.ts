@@ -78,7 +78,7 @@ const atPrice = (estimate: number | undefined) => {
 
 function compared(estimate: number | undefined, left: number): string {
   const price = estimate === undefined ? 'its price is unknown' : 'it would cost'
-  const digits = (estimate ?? 0).toFixed(2) === Math.max(left, 0).toFixed(2) ? 4 : 2
+  const digits = dollars(estimate ?? 0) === dollars(Math.max(left, 0)) ? 4 : 2
   const costs = estimate === undefined ? price : `${price} ${dollars(estimate, digits)}`
   return `${costs}, and ${left <= hair ? 'nothing' : dollars(left, digits)} is left`
 }

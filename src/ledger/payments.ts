@@ -8,22 +8,26 @@ export function paymentsOf(record: Record): readonly Payment[] {
   return [{ at: record.drawnAt, cost: record.cost, pullRequest: null, maybeCharged: 0 }]
 }
 
+/** Tells the payments of one post apart. */
+export const paymentKey = ({ at, cost, for: words }: Payment): string => `${at} ${cost} ${words}`
+
 /** The payments of several records of one post, each of them once, the newest last. */
 export function mergePayments(lists: readonly (readonly Payment[])[]): readonly Payment[] {
-  const each = new Map(lists.flat().map((payment) => [`${payment.at} ${payment.cost}`, payment]))
+  const each = new Map(lists.flat().map((payment) => [paymentKey(payment), payment]))
   return [...each.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
 /**
  * What these payments come to. A request that failed and may have been charged counts with the price
- * of its drawing; where that is unknown, as an image.
+ * of its drawing; where that is unknown, as an image. Words count in dollars alone.
  */
 export function sumOf(payments: readonly Payment[]): Spent {
   let [images, cost, unknown] = [0, 0, 0]
-  for (const { cost: price, maybeCharged } of payments) {
+  for (const { cost: price, maybeCharged, for: words } of payments) {
     const requests = 1 + maybeCharged
-    images += price === null ? requests : 1
     cost += requests * (price ?? 0)
+    if (words !== undefined) continue
+    images += price === null ? requests : 1
     unknown += price === null ? requests : 0
   }
   return { images, cost, unknown }

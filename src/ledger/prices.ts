@@ -48,6 +48,8 @@ const tokensOfInputPicture = 1_536
 export type OwnPrice =
   | { readonly image: number }
   | { readonly 'text-in': number; readonly 'image-in': number; readonly 'image-out': number }
+  /** Of a text model. */
+  | { readonly 'text-in': number; readonly 'text-out': number }
 
 /** Own prices by model; they win over the list. */
 export type OwnPrices = Readonly<Record<string, OwnPrice>>
@@ -112,6 +114,7 @@ function priceFor(
   own: OwnPrices,
 ): ModelPrice | { readonly image: number } | undefined {
   const price = Object.hasOwn(own, model) ? own[model] : undefined
-  if (!price || 'image' in price) return price ?? listPrices.get(model)
+  if (!price || 'text-out' in price) return listPrices.get(model)
+  if ('image' in price) return price
   return { textIn: price['text-in'], imageIn: price['image-in'], imageOut: price['image-out'] }
 }

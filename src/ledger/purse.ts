@@ -2,10 +2,10 @@ import { BudgetError } from '../errors.ts'
 import type { Meter } from '../pictures/generator.ts'
 import { type Limits, type Spent, whyBeyond } from './limits.ts'
 
-/** Watches the money of one drawing, however many requests it takes. */
-export interface DrawingMeter extends Meter {
+/** Watches the money of one drawing, or of one text, however many requests it takes. */
+export interface SpendingMeter extends Meter {
   /**
-   * The drawing is there: what it really cost, in US dollars, takes the place of what was reserved
+   * The answer is there: what it really cost, in US dollars, takes the place of what was reserved
    * for its last request. Where that is unknown the estimate stands.
    */
   settle(actual: number | undefined): void
@@ -13,7 +13,7 @@ export interface DrawingMeter extends Meter {
 
 /** What a run has spent. */
 export interface RunSpent extends Spent {
-  /** Of all that: requests that may have been charged and gave no picture. */
+  /** Of all that: requests that may have been charged and gave nothing. */
   readonly maybeCharged: Spent
 }
 
@@ -24,24 +24,52 @@ export interface RunSpent extends Spent {
  * Where the price is known, each request takes its estimate out of the dollars, and the drawing is
  * one image, however often it was asked for. Where it is unknown there are no dollars to count, so
  * each request that may have been charged counts as an image.
+ *
+ * Words are no images, and are paid from the dollars that the planned pictures leave.
  */
 export class Purse {
   #limits: Limits = []
+  /** US dollars for pictures that no request was sent for yet. */
+  #setAside: Map<string, number> = new Map()
   readonly #accounts: Account[] = []
 
-  /** From now on these hold; a run that plans again may find that others have spent meanwhile. */
-  within(limits: Limits): void {
+  /**
+   * From now on these hold; a run that plans again may find that others have spent meanwhile.
+   * @param toDraw estimates of the pictures that are about to be drawn, by a key of each
+   */
+  within(limits: Limits, toDraw: Iterable<readonly [string, number | undefined]> = []): void {
     this.#limits = limits
+    this.#setAside = new Map([...toDraw].map(([key, estimate]) => [key, estimate ?? 0]))
   }
 
-  /** For one drawing. @param estimate US dollars for each request, undefined where unknown */
-  meter(estimate: number | undefined): DrawingMeter {
-    const account = new Account(estimate)
+  /**
+   * For one drawing.
+   * @param estimate US dollars for each request, undefined where unknown
+   * @param key what the money was set aside for, where it was
+   */
+  meter(estimate: number | undefined, key?: string): SpendingMeter {
+    return this.#open(new Account(estimate, true), (account) => {
+      const images = account.imagesWith(1) - account.imagesWith(0)
+      const reason = whyBeyond(this.#limits, this.spent, { images, estimate })
+      if (key !== undefined) this.#setAside.delete(key)
+      return reason
+    })
+  }
+
+  /** For one text. @param most US dollars that each request costs at most, undefined where unknown */
+  meterOfWords(most: number | undefined): SpendingMeter {
+    return this.#open(new Account(most, false), () => {
+      const { images, cost } = this.spent
+      const used = [...this.#setAside.values()].reduce((sum, dollars) => sum + dollars, cost)
+      return whyBeyond(this.#limits, { images, cost: used }, { images: 0, estimate: most })
+    })
+  }
+
+  #open(account: Account, whyNot: (account: Account) => string | undefined): SpendingMeter {
     this.#accounts.push(account)
     return {
       reserve: () => {
-        const images = account.imagesWith(1) - account.imagesWith(0)
-        const reason = whyBeyond(this.#limits, this.spent, { images, estimate })
+        const reason = whyNot(account)
         if (reason)
           throw new BudgetError(reason, {
             hint: 'Raise the limit, or leave this post to a later run.',
@@ -53,29 +81,31 @@ export class Purse {
       },
       settle: (actual) => {
         account.unsettled = Math.max(0, account.unsettled - 1)
-        account.settled.push(actual ?? estimate)
+        account.settled.push(actual ?? account.estimate)
       },
     }
   }
 
   get spent(): RunSpent {
-    const maybe = this.#accounts.map(({ unsettled, estimate }) => priced(unsettled, estimate))
-    const sure = this.#accounts.flatMap(({ settled }) => settled.map((cost) => priced(1, cost)))
-    const { cost, unknown } = sum([...maybe, ...sure])
-    const images = this.#accounts.reduce((all, account) => all + account.imagesWith(0), 0)
-    return { images, cost, unknown, maybeCharged: sum(maybe) }
+    const pictures = this.#accounts.filter(({ isPicture }) => isPicture)
+    const { cost } = sum(this.#accounts.flatMap(partsOf))
+    const { unknown } = sum(pictures.flatMap(partsOf))
+    const images = pictures.reduce((all, account) => all + account.imagesWith(0), 0)
+    return { images, cost, unknown, maybeCharged: sum(this.#accounts.map(maybeOf)) }
   }
 }
 
-/** Requests of one drawing. */
+/** Requests of one drawing, or of one text. */
 class Account {
   readonly estimate: number | undefined
+  readonly isPicture: boolean
   /** Sent, or about to be, and neither given back nor replaced by the actual cost. */
   unsettled = 0
   readonly settled: (number | undefined)[] = []
 
-  constructor(estimate: number | undefined) {
+  constructor(estimate: number | undefined, isPicture: boolean) {
     this.estimate = estimate
+    this.isPicture = isPicture
   }
 
   /** Images that it counts as, with so many requests more. */
@@ -84,6 +114,13 @@ class Account {
     return this.estimate === undefined ? requests : Math.min(1, requests)
   }
 }
+
+const maybeOf = ({ unsettled, estimate }: Account): Spent => priced(unsettled, estimate)
+
+const partsOf = (account: Account): readonly Spent[] => [
+  maybeOf(account),
+  ...account.settled.map((cost) => priced(1, cost)),
+]
 
 const priced = (requests: number, each: number | undefined): Spent => ({
   images: requests,

@@ -27,16 +27,26 @@ export const usageSchema = v.object({
   outputTokens: v.number(),
 })
 
-/** One drawing that was paid for, whether it is still shown or not. */
-const payment = v.object({
+/** What was paid for one answer of an API. */
+export const billSchema = v.object({
   /** ISO 8601, in UTC. */
   at: v.string(),
   /** US dollars; `null` where unknown. */
   cost: v.nullable(v.number()),
-  /** The pull request that it was drawn for. */
-  pullRequest: v.nullable(v.number()),
   /** Requests before it that failed, and may have been charged as well. */
   maybeCharged: v.number(),
+})
+export type Bill = v.InferOutput<typeof billSchema>
+
+/** One drawing that was paid for, whether it is still shown or not, or words for one. */
+const payment = v.object({
+  at: billSchema.entries.at,
+  cost: billSchema.entries.cost,
+  /** The pull request that it was drawn for. */
+  pullRequest: v.nullable(v.number()),
+  maybeCharged: billSchema.entries.maybeCharged,
+  /** The words that it paid for; absent: the drawing itself. */
+  for: v.optional(v.picklist(['concept', 'alt'])),
 })
 export type Payment = v.InferOutput<typeof payment>
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { sha256 } from './fingerprint.ts'
-import { usageSchema } from './record.ts'
+import { billSchema, usageSchema } from './record.ts'
 
 /** A drawing that was paid for and is not on its branch yet, as the names of its two files tell it. */
 export interface Staged {
@@ -16,6 +16,19 @@ export interface Staged {
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
+
+/** What a text model wrote. */
+const words = v.object({
+  text: v.optional(v.string()),
+  paid: v.optional(
+    v.object({
+      ...billSchema.entries,
+      at: v.pipe(v.string(), v.isoTimestamp()),
+      cost: v.nullable(amount),
+      maybeCharged: v.pipe(amount, v.integer()),
+    }),
+  ),
+})
 
 /** What stands beside the picture. */
 const aboutSchema = v.object({
@@ -35,6 +48,10 @@ const aboutSchema = v.object({
   maybeCharged: v.pipe(amount, v.integer()),
   drawnAt: v.pipe(v.string(), v.isoTimestamp()),
   notes: v.array(v.string()),
+  /** What a text model was asked for before it was drawn; absent where none was. */
+  concept: v.optional(words),
+  /** What it said of the picture, and a hash of what it was asked. */
+  alt: v.optional(v.object({ ...words.entries, question: hash })),
 })
 
 export type StagedAbout = v.InferOutput<typeof aboutSchema>

@@ -35,7 +35,9 @@ export function readAnswer(answer: Answer, asked: Asked, now: number): Outcome<A
   const { text } = answer
   if (looksLikeHtml(text)) {
     const message = `${asked.host} answered with a page of HTML, not with an API's JSON`
-    return { error: answerError(message, answer, asked, { hint: BASE_URL_HINT }), again: false }
+    // A proxy may have put it in the place of a drawing.
+    const details = { maybeCharged: true, hint: BASE_URL_HINT }
+    return { error: answerError(message, answer, asked, details), again: false }
   }
   let body: Body
   try {

@@ -9,11 +9,9 @@ const MAX_LENGTH = 300
  * mail wraps base64.
  */
 export function redactor(...secrets: readonly string[]): Redact {
-  const forms = secrets.flatMap(formsOf)
-  const patterns = [...new Set(forms)].toSorted((a, b) => b.length - a.length).map(loosely)
+  const patterns = patternsOf(secrets)
   return (text) => {
-    // Controls first: a key with an invisible character in it would be whole again after them.
-    let line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\p{Cf}/gu, '')
+    let line = visible(text)
     for (const pattern of patterns) line = line.replace(pattern, '[key]')
     line = line
       .replace(/\bBearer\s+(?!\[key\])[^\s"',;]+/gi, 'Bearer [key]')
@@ -32,6 +30,19 @@ export function secretFinder(secrets: readonly string[]): (bytes: Uint8Array) =>
     return forms.some((form) => whole.includes(form))
   }
 }
+
+/** Tells whether a text holds a secret in one of the forms that a redactor hides. */
+export function textSecretFinder(secrets: readonly string[]): (text: string) => boolean {
+  const patterns = patternsOf(secrets)
+  return (text) => patterns.some((pattern) => visible(text).search(pattern) !== -1)
+}
+
+const patternsOf = (secrets: readonly string[]): RegExp[] =>
+  [...new Set(secrets.flatMap(formsOf))].toSorted((a, b) => b.length - a.length).map(loosely)
+
+/** Without what is unseen: a key with an invisible character in it would be whole again later. */
+const visible = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').replace(/\p{Cf}/gu, '')
 
 /** The form in any case, with spaces anywhere: what was a line break is one by now. */
 const loosely = (form: string) =>

@@ -65,6 +65,25 @@ export function readPage(text: string): Page {
   }
 }
 
+/** The words of a page's article, else of its `<main>`, else of all its paragraphs and headings. */
+export function pageText(text: string): string {
+  const all = [...elementsOf(parse(text.slice(0, LOOKED_AT)))]
+  const article = all.find(({ tagName }) => tagName === 'article')
+  const part = article ?? all.find(({ tagName }) => tagName === 'main')
+  const elements = part ? [...elementsOf(part)] : all
+  return elements
+    .filter(({ tagName }) => /^(?:p|h[1-6]|li)$/.test(tagName))
+    .filter((element) => element.tagName !== 'li' || !holdsParagraph(element))
+    .map(textOf)
+    .join('\n')
+}
+
+/** Its paragraphs and inner items are told on their own. */
+function holdsParagraph(item: Element): boolean {
+  for (const { tagName } of elementsOf(item)) if (/^(?:p|li|h[1-6])$/.test(tagName)) return true
+  return false
+}
+
 /** The first content of each `<meta>` by property or name in lower case, and `canonical`. */
 export function metaOf(document: Document): Record<string, string> {
   const meta = new Map<string, string>()
@@ -85,6 +104,7 @@ function textOf(element: Element): string {
   const texts: string[] = []
   const open: Tree.ChildNode[] = [element]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if ('tagName' in node && /^(?:script|style)$/.test(node.tagName)) continue
     if ('value' in node) texts.push(node.value)
     if ('childNodes' in node && !('content' in node)) open.push(...node.childNodes.toReversed())
   }

@@ -49,6 +49,14 @@ export function outline(body: string): { headings: string[]; paragraph: string }
   }
 }
 
+/** The words of a body's beginning in order, without code and HTML. */
+export function prose(body: string): string {
+  return blocksOf(body)
+    .filter(({ type }) => type !== 'code' && type !== 'html')
+    .map((block) => textOf(block))
+    .join('\n')
+}
+
 /** Not a list or quote, an MDX import, a template tag, a table, a directive or an attribute list. */
 function isProse(text: string): boolean {
   const start = text.trimStart()

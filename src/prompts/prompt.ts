@@ -17,6 +17,15 @@ export function writePrompt(brand: Brand, subject: Subject): string {
   return own || render(brand.template, 'prompt', wordsOf(subject), { file: brand.source })
 }
 
+/** A person's own alternative text; empty where there is none. */
+export const ownAlt = ({ alt = '' }: Subject): string => cleanText(alt, longestOwn.alt)
+
+/** Whether a concept would change the prompt: nobody gave one, and the template asks for it. */
+export function lacksConcept(brand: Brand, subject: Subject): boolean {
+  if (cleanText(subject.concept ?? '', longest.concept) !== '') return false
+  return writePrompt(brand, { ...subject, concept: 'x' }) !== writePrompt(brand, subject)
+}
+
 /** The prompt of an edit: what to change, and what to leave. */
 export const writeInstruction = (instruction: string): string =>
   `Change this picture as follows: ${cleanText(instruction, longest.concept)}\nKeep everything else as it is: subject, composition, style and palette. Add no text, letters, logos or watermarks.`
@@ -33,7 +42,7 @@ export const withReferences = (prompt: string, kind: 'drawing' | 'edit'): string
  * @throws SettingsError where the template fails for this post
  */
 export function writeAlt(brand: Brand, subject: Subject, generator: 'openai' | 'card'): string {
-  const own = cleanText(subject.alt ?? '', longestOwn.alt)
+  const own = ownAlt(subject)
   if (own !== '') return own
   // A card shows the title in type, so its text alternative is the title (W3C, images of text).
   const written =

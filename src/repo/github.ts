@@ -42,9 +42,10 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     return bytes
   }
 
-  const keep = async (bytes: Uint8Array): Promise<string> => {
+  const keep = async (bytes: Uint8Array, request = {}): Promise<string> => {
     const content = Buffer.from(bytes).toString('base64')
-    return (await octokit.rest.git.createBlob({ ...name, content, encoding: 'base64' })).data.sha
+    const blob = { ...name, content, encoding: 'base64', request }
+    return (await octokit.rest.git.createBlob(blob)).data.sha
   }
 
   const read: ContentRepo['read'] = async (files) => {
@@ -59,7 +60,8 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     kind: 'github',
     head: (branch) => readBranch(octokit, name, branch),
     createBranch: (branch, commit) => addBranch(octokit, name, branch, commit),
-    keep,
+    // It can be made again, other than a drawing that is to be put away.
+    keep: (bytes) => keep(bytes, { canWait: true }),
     read,
     shelf: async (shelf) => createShelf(createGitHubShelf(octokit, name, { keep, read }, shelf)),
 

@@ -3,7 +3,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck'
 import { explain } from './api-error.ts'
-import { createPace } from './pace.ts'
+import { createPace, type Pace } from './pace.ts'
 
 export type Octokit = ReturnType<typeof createOctokit>
 
@@ -32,6 +32,12 @@ export interface OctokitSettings {
  */
 const documented = { write: 500, burst: 40, second: 1000 }
 
+/**
+ * Of a burst, left to what cannot wait by what can: a request says so with `request: { canWait: true }`.
+ * Three drawings that arrive one after the other are put away with no more.
+ */
+const left = 12
+
 /** Longer than this nobody wants to pay for a runner that waits. */
 const longestWait = 15 * 60
 
@@ -47,9 +53,11 @@ const unseen = /\/git\/(blobs|trees|commits)$/
  * - a write is sent once, as nobody can know what became of it; only git objects that nothing names
  *   are sent again. (plugin-retry 8.1 by itself re-sends a POST after a 502.)
  * - a rate limit is waited for, twice at most
+ * - what can wait leaves some of a burst to what cannot
  * - 401 is a HeroImagesError, 403 a PermissionError
  */
 export function createOctokit({ token, apiUrl, log, pace = documented }: OctokitSettings) {
+  const writes = createPace({ every: pace.write, burst: pace.burst ?? 0 })
   const wait =
     (limit: string) =>
     (seconds: number, request: { method: string; url: string }, _: unknown, tries: number) => {
@@ -69,7 +77,7 @@ export function createOctokit({ token, apiUrl, log, pace = documented }: Octokit
         retryAfterBaseValue: pace.second,
       },
       throttle: {
-        write: paced({ every: pace.write, burst: pace.burst ?? 0 }),
+        write: queueOf(writes),
         notifications: new Bottleneck.Group({
           id: 'notes',
           maxConcurrent: 1,
@@ -88,6 +96,10 @@ export function createOctokit({ token, apiUrl, log, pace = documented }: Octokit
     if (options.method === 'POST' && unseen.test(options.url)) return
     options.request = { ...options.request, retries: 0 }
   })
+  // Before it stands in the queue of the writes.
+  octokit.hook.before('request', async ({ request }) => {
+    if (request.canWait) await writes.spare(left)
+  })
   octokit.hook.error('request', (error, options) => {
     throw explain(error, options)
   })
@@ -95,8 +107,7 @@ export function createOctokit({ token, apiUrl, log, pace = documented }: Octokit
 }
 
 /** A pace in the place of the plugin's queue, of which it asks no more than this (plugin-throttling 11). */
-function paced(pace: Parameters<typeof createPace>[0]): Bottleneck.Group {
-  const next = createPace(pace)
-  const queue = { schedule: async (_: object, go: () => Promise<void>) => next().then(go) }
+function queueOf(pace: Pace): Bottleneck.Group {
+  const queue = { schedule: async (_: object, go: () => Promise<void>) => pace.next().then(go) }
   return { key: () => queue } as unknown as Bottleneck.Group
 }

@@ -1,5 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 
+/** When calls may go on. */
+export interface Pace {
+  /** Takes a place, and waits for it. */
+  next(): Promise<void>
+  /** Takes none, and waits until so many more could go on at once, as far as there is a burst. */
+  spare(places: number): Promise<void>
+}
+
 /** As many calls as `burst` go on at once, then one each `every` milliseconds; a pause earns them back. */
 export function createPace({
   burst = 0,
@@ -7,14 +15,22 @@ export function createPace({
 }: {
   readonly burst?: number
   readonly every: number
-}): () => Promise<void> {
+}): Pace {
   /** When all that has gone on would have, had none gone on early. */
   let due = 0
-  return async () => {
+  const untilFree = (places: number) => {
     const now = performance.now()
     due = Math.max(due, now)
-    const wait = due - now - burst * every
-    due += every
-    if (wait > 0) await setTimeout(wait)
+    return due - now - Math.max(0, burst - places) * every
+  }
+  return {
+    async next() {
+      const wait = untilFree(0)
+      due += every
+      if (wait > 0) await setTimeout(wait)
+    },
+    async spare(places) {
+      for (let wait = untilFree(places); wait > 0; wait = untilFree(places)) await setTimeout(wait)
+    },
   }
 }

@@ -1,5 +1,5 @@
 import { code, prose } from './escape.ts'
-import { count, drawnWith, isCard, totalCost } from './facts.ts'
+import { count, drawnWith, isCard, totalCost, wordsCost } from './facts.ts'
 import { fold } from './fold.ts'
 import { imageDiffUrl, repoUrl } from './links.ts'
 import { planned } from './planned.ts'
@@ -40,7 +40,7 @@ function headline(report: Report): string {
   const said = counts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
   return [
     `**${said.join(', ') || 'Nothing to draw'}**`,
-    ...(drawn.length > 0 ? [drawnWith(report), totalCost(report)] : []),
+    ...(drawn.length > 0 ? [drawnWith(report), totalCost(report), ...wordsCost(report)] : []),
     ...(mode === 'plan' ? [siteName(report.site)] : []),
     ...(mode === 'drawn' && drawn.length > 0 && commit !== undefined
       ? [`[image diff](${imageDiffUrl(repo, pullRequest, commit)})`]

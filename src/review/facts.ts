@@ -40,6 +40,14 @@ export function totalCost({
   return `${price(cost)}${limit} (${prices})`
 }
 
+/** What the words of a text model cost beside the pictures, where there are any. */
+export function wordsCost({ mode, words }: Pick<Report, 'mode' | 'words'>): readonly string[] {
+  if (words === undefined) return []
+  if (words.cost === undefined) return ['words at an unknown price']
+  const isBound = mode === 'plan' && words.cost >= 0.01
+  return [isBound ? `words up to $${words.cost.toFixed(2)}` : `words ${price(words.cost)}`]
+}
+
 /** Set in type from the title: it has no prompt, no quality, and costs nothing. */
 export function isCard({ generator }: { readonly generator: string }): boolean {
   return generator === 'card'

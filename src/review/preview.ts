@@ -70,6 +70,7 @@ function foldName(view: View, post: Illustrated): string {
   const parts = [
     ...(pictureUrls(view, post.social) ? ['social image'] : []),
     ...(post.alt ? ['alt text'] : []),
+    ...(post.words?.concept ? ['concept'] : []),
     ...(promptOf(post) ? ['prompt'] : []),
   ].join(', ')
   return parts === '' ? 'Record' : parts.charAt(0).toUpperCase() + parts.slice(1)
@@ -82,7 +83,7 @@ function socialImage(view: View, post: Illustrated): readonly string[] {
 function details(view: View, post: Illustrated): readonly string[] {
   const record = post.record === undefined ? undefined : fileUrl(view, post.record)
   return [
-    ...(post.alt ? [`**Alt text:** ${prose(post.alt, 1000)}`] : []),
+    ...words(post),
     ...brandImages(post),
     ...prompt(view, promptOf(post), '**Prompt**'),
     ...(record ? [`[Record of this picture](${record})`] : []),
@@ -96,6 +97,16 @@ function details(view: View, post: Illustrated): readonly string[] {
 function brandImages({ references = [] }: Illustrated): readonly string[] {
   const paths = references.map((path) => code(path))
   return paths.length > 0 ? [`**Brand images:** ${paths.join(', ')}`] : []
+}
+
+/** Alternative text and concept, with whoever wrote them where that was no person and no template. */
+function words({ alt, words }: Illustrated): readonly string[] {
+  const altBy = words?.alt ? ` (by ${code(words.model)})` : ''
+  return [
+    ...(alt ? [`**Alt text${altBy}:** ${prose(alt, 1000)}`] : []),
+    ...(words?.concept ? [`**Concept (by ${code(words.model)}):** ${prose(words.concept)}`] : []),
+    ...(words ? [`Words of ${code(words.model)}: ${pictureCost(words.cost)}`] : []),
+  ]
 }
 
 /** What a model was told, or would be; empty for a card, whatever was asked for in its place. */

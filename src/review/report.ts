@@ -21,6 +21,8 @@ export interface Report {
   readonly failed: readonly Failed[]
   /** US dollars by list price for all in `drawn`; undefined as soon as one of them has no price. */
   readonly cost: number | undefined
+  /** What a text model wrote or would write, in US dollars beside `cost`; for a plan at most. */
+  readonly words?: { readonly cost: number | undefined }
   /** US dollars that one run may spend: what a plan is held against. */
   readonly costLimit: number
   /** Whose prices these are, for people: `list prices of 2026-11-01`. */
@@ -67,10 +69,22 @@ export interface Illustrated {
   readonly cost: number | undefined
   /** Repo paths of the brand images that went along, or would. */
   readonly references?: readonly string[]
+  /** What a text model wrote for it. */
+  readonly words?: WordsFact
   /** Repo path of the record. */
   readonly record?: string
   /** Why it was drawn by another generator than asked, warnings; for people. */
   readonly notes: readonly string[]
+}
+
+export interface WordsFact {
+  readonly model: string
+  /** What the picture was to show; empty where the model did not say it. */
+  readonly concept: string
+  /** `alt` is the model's. */
+  readonly alt: boolean
+  /** US dollars, apart from the picture's; undefined where not known. */
+  readonly cost: number | undefined
 }
 
 export interface Skipped {

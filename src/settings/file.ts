@@ -89,8 +89,9 @@ const price = v.union(
   [
     v.strictObject({ image: dollars }),
     v.strictObject({ 'text-in': dollars, 'image-in': dollars, 'image-out': dollars }),
+    v.strictObject({ 'text-in': dollars, 'text-out': dollars }),
   ],
-  '{ image } or { text-in, image-in, image-out }, each in US dollars, 0 or more',
+  '{ image } or { text-in, image-in, image-out } or { text-in, text-out }, each in US dollars, 0 or more',
 )
 
 /** The settings file. A JSON Schema for editors is made from this same object. */
@@ -193,7 +194,7 @@ export const fileSchema = v.strictObject({
   prices: v.optional(
     described(
       v.record(text, price),
-      "Your own prices by model, where they are not those of OpenAI's list: `{ image: 0.04 }` for each picture, or `{ text-in: 5, image-in: 8, image-out: 30 }` for a million tokens, in US dollars.",
+      "Your own prices by model, where they are not those of OpenAI's list: `{ image: 0.04 }` for each picture, or `{ text-in: 5, image-in: 8, image-out: 30 }` for a million tokens; of a text model `{ text-in: 0.25, text-out: 2 }`, in US dollars.",
     ),
   ),
   include: v.optional(

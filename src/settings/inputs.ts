@@ -54,6 +54,11 @@ export const inputTable = {
       'Further parameters for the query of its addresses, one a line: `name=value`, such as `api-version=preview`. They are kept secret like the key.',
   },
   model: { default: 'gpt-image-2', description: 'Image model to draw with.' },
+  'text-model': {
+    default: '',
+    description:
+      'Optional text model of the same API, such as `gpt-5-mini`. It writes what the picture shows (the concept) from the article, and the alternative text from the finished picture, for posts whose people wrote none. Without it both come from the template.',
+  },
   generator: {
     default: 'auto',
     description: 'Who draws. `auto`: `openai` with a key, `card` without one.',
@@ -106,7 +111,8 @@ export const inputTable = {
   'max-images': { default: '10', description: 'How many posts one run may draw for.' },
   'max-cost': {
     default: '2.00',
-    description: 'US dollars that one run may spend, by list-price estimate.',
+    description:
+      'US dollars that one run may spend, by list-price estimate. A price that is unknown takes none of them: there `max-images` is the limit.',
   },
   'max-images-per-pull-request': {
     default: '',
@@ -161,6 +167,8 @@ export interface Inputs {
   readonly headers: Pairs
   readonly query: Pairs
   readonly model: string
+  /** Empty where no text model is to be asked. */
+  readonly textModel: string
   readonly generator: 'openai' | 'card'
   readonly quality: 'auto' | 'draft' | 'final'
   readonly token: string
@@ -224,6 +232,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     headers: readHeaders(text('headers')),
     query: readQuery(text('query')),
     model: text('model'),
+    textModel: text('text-model'),
     generator: generator === 'auto' ? (apiKey === '' ? 'card' : 'openai') : generator,
     quality: choice('quality'),
     token: text('github-token'),

@@ -52,6 +52,7 @@ export function combined(parts: readonly [Part, ...Part[]], settings: SiteSettin
     unpublished: (post, now) => of(post).unpublished(post, now),
     heroOf: (post) => of(post).heroOf(post),
     heroFileOf: (post) => of(post).heroFileOf(post),
+    ownAltOf: (post) => of(post).ownAltOf(post),
     place: (post, formats) => of(post).place(post, formats),
     listings: (path) => listingsOf(path, partOf(path), settings),
     translations: (path) => [path],

@@ -11,6 +11,7 @@ import type { Habit, Learned, Lesson } from './learn.ts'
 import { usable, withLearned } from './learned-conventions.ts'
 import { namesOf, type PostNames } from './name-pattern.ts'
 import type { Named } from './names.ts'
+import { type OwnAlt, ownAltIn } from './own-alt.ts'
 import { filesOfPart, type Surroundings } from './part-files.ts'
 import { written } from './path-style.ts'
 import { shared } from './shared.ts'
@@ -81,9 +82,17 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
 
   /** What people wrote before there was an image stays. No line ending: Next takes the file as it is. */
   function altText(post: Post, name: string, alt: string): ReadonlyMap<string, string> {
-    const path = besidePost(post, name)
-    const isTheirs = paths.has(path) && heroIn(post) === undefined
-    return new Map(isTheirs ? [] : [[path, alt]])
+    return new Map(hasAltFile(post, name) ? [] : [[besidePost(post, name), alt]])
+  }
+
+  const hasAltFile = (post: Post, name: string) =>
+    paths.has(besidePost(post, name)) && heroIn(post) === undefined
+
+  function ownAltOf(post: Post): OwnAlt | undefined {
+    if (heroIn(post) !== undefined) return undefined
+    const file = conventions.beside?.(post).alt
+    const inFile = file !== undefined && hasAltFile(post, file)
+    return ownAltIn(post, keysWith(conventions.keys, settings.fields)) ?? (inFile ? {} : undefined)
   }
 
   function place(post: Post, formats: ImageFormats): Place {
@@ -154,6 +163,7 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
       const use = usable(found, conventions, { served, dir, open, settings })
       return use && withLearned(conventions, use)
     },
+    ownAltOf,
     place,
     translations: (path) => [path],
     share(from, to, { alt, files: fresh = [], hero }) {

@@ -1,5 +1,6 @@
 import type { Post, PostEdit } from '../posts/post.ts'
 import type { Listings } from './listings.ts'
+import type { OwnAlt } from './own-alt.ts'
 
 /** The files of the repo at one commit, as the sites need them. */
 export interface RepoFiles {
@@ -71,6 +72,11 @@ export interface Site {
   heroOf(post: Post): string | undefined
   /** Repo path of the present hero's file, where it is a file of the repo. */
   heroFileOf(post: Post): string | undefined
+  /**
+   * The alternative text that a person gave a post before it had a hero, and that stays: nothing where
+   * there is none, no text where it is in a file of its own.
+   */
+  ownAltOf(post: Post): OwnAlt | undefined
   place(post: Post, formats: ImageFormats): Place
   /** Files that list a post, where people keep them by hand; a generator makes its own. */
   listings?(path: string): Listings | undefined

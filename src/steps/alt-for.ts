@@ -7,7 +7,7 @@ import type { Workspace } from './workspace.ts'
 /** The alternative text that a post gets for its image. @throws PostError */
 export function altFor(post: Post, workspace: Workspace, generator: 'openai' | 'card'): string {
   const rule = ruleFor(post.path, workspace.settings.rules ?? [])
-  const subject = subjectOf(post, rule, workspace.look.label)
+  const subject = subjectOf(post, rule, workspace.look.label, workspace.site.ownAltOf(post))
   const brand = workspace.brand(rule.brand)
   return writtenFor(post, () => writeAlt(brand, subject, generator))
 }

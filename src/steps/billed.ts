@@ -1,5 +1,5 @@
 import { mergePayments, paymentsOf } from '../ledger/payments.ts'
-import type { Payment } from '../ledger/record.ts'
+import type { Bill, Payment } from '../ledger/record.ts'
 import type { Task } from '../task.ts'
 import type { Delivery } from './deliver.ts'
 import { recordsOf } from './look-up.ts'
@@ -38,12 +38,22 @@ export async function withBills(
   })
 }
 
-/** All payments for a post, with that of its new drawing. A card costs nothing. */
+/** All payments for a post, with those of its new drawing and its words. A card costs nothing. */
 export function billsWith(
-  { generator, drawnAt, cost, maybeCharged }: Original,
+  { generator, drawnAt, cost, maybeCharged, concept }: Original,
+  alt: { readonly paid?: Bill | undefined } | undefined,
   { before, pullRequest }: Billed = { before: [], pullRequest: null },
 ): Payment[] {
-  return generator === 'card'
-    ? [...before]
-    : [...before, { at: drawnAt, cost: cost ?? null, pullRequest, maybeCharged }]
+  const drawing = { at: drawnAt, cost: cost ?? null, pullRequest, maybeCharged }
+  // The order of a record's keys, in which it is read and written again.
+  const wordsOf = (kind: 'concept' | 'alt', bill: Bill) => ({
+    ...{ at: bill.at, cost: bill.cost, pullRequest, maybeCharged: bill.maybeCharged },
+    for: kind,
+  })
+  return [
+    ...before,
+    ...(concept?.paid ? [wordsOf('concept', concept.paid)] : []),
+    ...(generator === 'card' ? [] : [drawing]),
+    ...(alt?.paid ? [wordsOf('alt', alt.paid)] : []),
+  ]
 }

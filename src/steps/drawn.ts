@@ -4,6 +4,7 @@ import { decode } from '../pictures/codecs.ts'
 import { fit } from '../pictures/crop.ts'
 import type { Picture } from '../pictures/generator.ts'
 import { parseSize } from '../pictures/size-text.ts'
+import { describePicture } from './alt-text.ts'
 import { keptRecord } from './kept-record.ts'
 import type { Means } from './means.ts'
 import { drawOriginal, type Original } from './original.ts'
@@ -22,9 +23,9 @@ export async function drawOne(one: Planned, means: Means): Promise<Drawn> {
   const { staging, studio } = means
   const original = staging.take(one) ?? (await drawNew(one, means))
   try {
-    return {
-      record: await keptRecord(one, { original, ...(await cut(one, original, means)) }, studio),
-    }
+    const cuts = await cut(one, original, means)
+    const alt = await describePicture(one, original, cuts.hero, means)
+    return { record: await keptRecord(one, { original, ...cuts, alt }, studio) }
   } catch (error) {
     // Kept, it would fail in the next run as well. What the settings ask in vain may change.
     if (error instanceof PictureError && !(await isWhole(original.hero))) staging.discard(one)

@@ -32,7 +32,7 @@ export const drawingOf = (
 type Unprinted = Omit<Planned, 'fingerprint' | 'drawing'>
 
 const determinantsOf = (
-  { post, prompt, size, quality, from, mask, references }: Unprinted,
+  { post, prompt, size, quality, from, mask, references, words }: Unprinted,
   { settings, look }: Pick<Workspace, 'settings' | 'look'>,
   { name, model }: Pick<Generator, 'name' | 'model'>,
 ): Determinants => ({
@@ -46,6 +46,7 @@ const determinantsOf = (
   mask: mask?.sha ?? '',
   references: references.map(({ sha }) => sha).join(' '),
   files: filesText(settings),
+  ...(words?.concept && { concept: JSON.stringify([words.model, words.concept]) }),
 })
 
 /** All that a card shows, and how. */

@@ -2,16 +2,21 @@ import { sha256 } from '../ledger/fingerprint.ts'
 import type { FileRecord, Record } from '../ledger/record.ts'
 import type { Picture } from '../pictures/generator.ts'
 import { writeAlt } from '../prompts/prompt.ts'
+import type { Asked } from './asked.ts'
 import { billsWith } from './billed.ts'
 import type { Original } from './original.ts'
 import type { Planned } from './planned.ts'
 import type { Studio } from './studio.ts'
+import { wordsRecord } from './words-record.ts'
 
 /** What came of drawing one post. */
 interface Finished {
   readonly original: Original
   readonly hero: Picture
   readonly social: Picture
+  /** What a text model was asked for once it was drawn. */
+  /** What a text model said of it; absent where none was asked. */
+  readonly alt?: Asked | undefined
 }
 
 /**
@@ -20,18 +25,18 @@ interface Finished {
  */
 export async function keptRecord(
   { post, place, ...one }: Planned,
-  { original, hero, social }: Finished,
+  { original, hero, social, alt }: Finished,
   { repo, inputs }: Pick<Studio, 'repo' | 'inputs'>,
 ): Promise<Record> {
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
     original
   const isCard = generator === 'card'
-  const paid = billsWith(original, one.billed)
+  const paid = billsWith(original, alt, one.billed)
   return {
     version: 1,
     post: post.path,
     title: post.title,
-    alt: writeAlt(one.brand, one.subject, generator),
+    alt: alt?.text ?? writeAlt(one.brand, one.subject, generator),
     prompt,
     template: { source: one.brand.source, sha256: sha256(one.brand.template) },
     generator,
@@ -45,9 +50,10 @@ export async function keptRecord(
     cost: cost ?? null,
     fingerprint: one.fingerprint,
     drawnAt,
-    notes: [...original.notes, ...place.warnings],
+    notes: [...original.notes, ...(alt?.note ? [alt.note] : []), ...place.warnings],
     ...(isCard ? {} : { original: originalFact(original.hero) }),
     ...(paid.length > 0 ? { paid } : {}),
+    ...wordsRecord(one.words?.model, original.concept, alt),
     files: {
       hero: await keepFile(place.hero, hero, repo),
       social: await keepFile(place.social, social, repo),

@@ -1,5 +1,12 @@
 import { type Limit, type Limits, nothingSpent } from '../ledger/limits.ts'
-import { mergePayments, monthStart, paymentsOf, since, sumOf } from '../ledger/payments.ts'
+import {
+  mergePayments,
+  monthStart,
+  paymentKey,
+  paymentsOf,
+  since,
+  sumOf,
+} from '../ledger/payments.ts'
 import {
   type Payment,
   postOfRecord,
@@ -82,9 +89,9 @@ async function paidFor(
   const { head, base } = books.workspace
   const paid = await paidSince(base, books, repo)
   const replaced = base ? paymentsOfAll(await recordsIn(base, head, repo)) : []
-  const old = new Set(replaced.map(({ at, cost }) => `${at} ${cost}`))
-  return paid.filter(({ pullRequest, at, cost }) =>
-    pullRequest === null ? !old.has(`${at} ${cost}`) : pullRequest === number,
+  const old = new Set(replaced.map(paymentKey))
+  return paid.filter((payment) =>
+    payment.pullRequest === null ? !old.has(paymentKey(payment)) : payment.pullRequest === number,
   )
 }
 

@@ -3,6 +3,7 @@ import type { Generator } from '../pictures/generator.ts'
 import type { BrandImages } from './brand-images.ts'
 import type { Staging } from './staging.ts'
 import type { Studio } from './studio.ts'
+import type { Words } from './words.ts'
 import type { Workspace } from './workspace.ts'
 
 /** All that drawing takes. */
@@ -15,4 +16,6 @@ export interface Means {
   /** Read once a run. */
   readonly brandImages: BrandImages
   readonly purse: Purse
+  /** Absent where no text model is asked. */
+  readonly words?: Words | undefined
 }

@@ -2,9 +2,11 @@ import { priceOf } from '../ledger/prices.ts'
 import type { Record } from '../ledger/record.ts'
 import type { Generator, Picture, Size, Usage } from '../pictures/generator.ts'
 import { parseSize, sizeText } from '../pictures/size-text.ts'
+import type { Asked } from './asked.ts'
 import { bring } from './brought.ts'
+import { withConcept } from './concept.ts'
 import type { Means } from './means.ts'
-import type { Planned } from './planned.ts'
+import { keyOf, type Planned } from './planned.ts'
 import { drawRefused, isRefusal } from './refused.ts'
 
 /** What a generator gave for one post, before it is cut to size, and how it came about. */
@@ -15,6 +17,10 @@ export interface Original {
   readonly quality: string
   /** The prompt that it was drawn from. */
   readonly prompt: string
+  /** What a text model was asked for before it was drawn; absent where none was. */
+  readonly concept?: Pick<Asked, 'text' | 'paid'> | undefined
+  /** What it said of the finished picture, where that is known already, and a hash of the question. */
+  readonly alt?: (Pick<Asked, 'text' | 'paid'> & { readonly question: string }) | undefined
   readonly requestedSize: string
   /** The brand images that went along. */
   readonly references: Record['references']
@@ -38,7 +44,18 @@ export interface Original {
  * @throws ImagesApiError, PictureError, PostError where a refusal leaves the present image,
  *   SettingsError for a brand image that is none, and what the repo throws
  */
-export async function drawOriginal(one: Planned, means: Means): Promise<Original> {
+export async function drawOriginal(planned: Planned, means: Means): Promise<Original> {
+  const { one, concept } = await withConcept(planned, means)
+  const { note, ...written } = concept ?? {}
+  const original = await drawOrSetCard(one, means)
+  return {
+    ...original,
+    notes: [...(note === undefined ? [] : [note]), ...original.notes],
+    ...(concept && { concept: written }),
+  }
+}
+
+async function drawOrSetCard(one: Planned, means: Means): Promise<Original> {
   try {
     return await drawWith(one, means, [])
   } catch (error) {
@@ -52,7 +69,7 @@ async function drawWith(one: Planned, means: Means, notes: readonly string[]): P
   const { settings } = workspace
   const isCard = generator.name === 'card'
   const { request, brandImages } = await bring(one, means)
-  const meter = isCard ? undefined : purse.meter(one.estimate)
+  const meter = isCard ? undefined : purse.meter(one.estimate, keyOf(one))
   const draw = (size: Size) =>
     generator.draw({
       prompt: one.prompt,

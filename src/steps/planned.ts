@@ -16,6 +16,7 @@ import { drawingOf, fingerprintOf } from './fingerprint-of.ts'
 import type { KnownRule } from './known-settings.ts'
 import { maskAt } from './mask.ts'
 import { assertPlaceable } from './placeable.ts'
+import { conceptBy, type PlannedWords, planWords } from './planned-words.ts'
 import { replaceable } from './safe-path.ts'
 import { subjectOf, writtenFor } from './subject-of.ts'
 import type { Workspace } from './workspace.ts'
@@ -35,8 +36,12 @@ export interface Planned extends Priced {
   readonly place: Place
   readonly brand: Brand
   readonly subject: Subject
+  /** With a stand-in for the concept, where a text model is still to write it. */
   readonly prompt: string
+  /** By template, where nobody else writes it. */
   readonly alt: string
+  /** What a text model is asked for. */
+  readonly words?: PlannedWords
   readonly size: Size
   readonly quality: string
   readonly fingerprint: string
@@ -77,7 +82,8 @@ export function planOne(
 ): Planned {
   const { settings, site } = workspace
   const brand = workspace.brand(rule.brand)
-  const subject = subjectOf(post, rule, workspace.look.label)
+  const theirs = site.ownAltOf(post)
+  const subject = subjectOf(post, rule, workspace.look.label, theirs)
   const size = parseSize(rule.size ?? settings.size)
   const quality = rule.quality ?? settings.quality
   const isEdit = present !== undefined && inputs.instruction !== '' && generator.name === 'openai'
@@ -85,15 +91,23 @@ export function planOne(
   const mask = isEdit ? maskAt(inputs.mask, workspace.head) : undefined
   const named = workspace.references.of(rule)
   const references = named.slice(0, Math.max(0, generator.mostPictures - (isEdit ? 1 : 0)))
-  const [words, alt] = writtenFor(
-    post,
-    () =>
-      [
-        isEdit ? writeInstruction(inputs.instruction) : writePrompt(brand, subject),
-        writeAlt(brand, subject, generator.name),
-      ] as const,
-  )
-  const prompt = references.length > 0 ? withReferences(words, isEdit ? 'edit' : 'drawing') : words
+  const asks = inputs.textModel !== '' && generator.name === 'openai'
+  const [told, alt, words] = writtenFor(post, () => {
+    const words = asks
+      ? planWords(
+          post,
+          { brand, subject, theirs },
+          { model: inputs.textModel, isEdit, prices: settings.prices },
+        )
+      : undefined
+    const shown = words?.concept ? { ...subject, concept: conceptBy(words.model) } : subject
+    return [
+      isEdit ? writeInstruction(inputs.instruction) : writePrompt(brand, shown),
+      writeAlt(brand, subject, generator.name),
+      words,
+    ] as const
+  })
+  const prompt = references.length > 0 ? withReferences(told, isEdit ? 'edit' : 'drawing') : told
   const place = site.place(post, { hero: settings.format, social: settings.social.format })
   const planned = {
     post,
@@ -102,6 +116,7 @@ export function planOne(
     subject,
     prompt,
     alt,
+    ...(words && { words }),
     size,
     quality,
     ...(isEdit ? { from: present, promptBefore: record?.prompt } : {}),
@@ -119,7 +134,7 @@ export function planOne(
               model: generator.model,
               size: generator.requested(size),
               quality,
-              promptLength: Buffer.byteLength(prompt),
+              promptLength: Buffer.byteLength(prompt) + (words?.concept?.question.most ?? 0),
               inputPictures: references.length + (isEdit ? 1 : 0),
             },
             settings.prices,

@@ -1,8 +1,10 @@
 import type { Outcome } from '../illustrate.ts'
 import { listDate, priceSource } from '../ledger/prices.ts'
 import { type FileRecord, type Record, recordPath } from '../ledger/record.ts'
-import type { FileFact, Illustrated, RepoAddress, Report } from '../review/report.ts'
+import { total } from '../ledger/total.ts'
+import type { FileFact, Illustrated, RepoAddress, Report, WordsFact } from '../review/report.ts'
 import type { Planned } from './planned.ts'
+import { saysWords } from './planned-words.ts'
 import { shareNotes } from './shared-notes.ts'
 import { usedOf } from './used.ts'
 
@@ -36,6 +38,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
     failed: outcome.failed,
     cost: total(drawn.map(({ cost }) => cost)),
     costLimit: outcome.limits.find(({ of }) => of === 'run')?.cost ?? Infinity,
+    ...wordsOf(outcome, drawn),
     prices: pricesOf(outcome),
     used: usedOf(outcome.limits, outcome.spent),
     warnings: [
@@ -51,16 +54,19 @@ function qualityOf(drawn: readonly Illustrated[]): string {
   const asked = new Set(drawn.map(({ quality }) => quality).filter((quality) => quality !== ''))
   return asked.size === 1 ? [...asked][0]! : ''
 }
+
+/** What words cost beside the pictures: in a plan at most, else what those cost that are told of. */
+function wordsOf({ task, plan }: Outcome, drawn: readonly Illustrated[]): Pick<Report, 'words'> {
+  const costs =
+    task.planOnly === ''
+      ? drawn.flatMap(({ words }) => (words ? [words.cost] : []))
+      : plan.draw.flatMap(({ words }) => (words ? [words.most] : []))
+  return costs.length === 0 ? {} : { words: { cost: total(costs) } }
+}
+
 /** Whose prices an outcome is told in, for people. */
 export const pricesOf = ({ generator, workspace }: Pick<Outcome, 'generator' | 'workspace'>) =>
   priceSource(generator.model, workspace.settings.prices) ?? `list prices of ${listDate}`
-
-/** Sum in US dollars; unknown as soon as one part is. */
-export const total = (costs: readonly (number | undefined)[]): number | undefined =>
-  costs.reduce<number | undefined>(
-    (sum, cost) => (sum === undefined || cost === undefined ? undefined : sum + cost),
-    0,
-  )
 
 function fromPlan(
   planned: Planned,
@@ -76,7 +82,7 @@ function fromPlan(
     quality: generator.name === 'card' ? '' : planned.quality,
     cost: planned.estimate,
     ...pathsOf(planned.references),
-    notes: planned.place.warnings,
+    notes: [...(planned.words ? [saysWords(planned.words)] : []), ...planned.place.warnings],
   }
 }
 
@@ -92,12 +98,19 @@ export const fromRecord = (record: Record): Illustrated => ({
   quality: record.quality,
   cost: record.cost ?? undefined,
   ...pathsOf(record.references),
+  ...(record.words && { words: wordsFact(record.words) }),
   record: recordPath(record.post),
   notes: record.notes,
 })
 
 const pathsOf = (references: readonly { readonly path: string }[]) =>
   references.length > 0 ? { references: references.map(({ path }) => path) } : {}
+const wordsFact = ({ model, concept, alt, cost }: NonNullable<Record['words']>): WordsFact => ({
+  model,
+  concept: concept ?? '',
+  alt: alt !== null,
+  cost: cost ?? undefined,
+})
 
 const toFact = ({ path, format, width, height, bytes }: FileRecord): FileFact => ({
   path,

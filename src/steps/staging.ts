@@ -199,6 +199,18 @@ export class Staging {
     this.#flights.add({ put: { name: nameOf(staged), files } })
   }
 
+  /** Puts away what is known by now of a drawing that is put away, in place of what was known of it. */
+  add(one: Planned, original: Original): void {
+    const staged = this.#entries.get(keyOf(one))
+    const about = aboutOf(one, original)
+    // One that was drawn for a post of another name is known by that.
+    if (staged === undefined || nameOf(staged) !== nameOf(stagedOf(about))) return
+    const bytes = writeStaged(about)
+    if (this.#carriesKey(bytes)) return
+    const name = nameOf(staged)
+    this.#flights.add({ put: { name, files: new Map([[name, { bytes }]]) } })
+  }
+
   /** Takes the drawings away whose pictures are delivered now, and what turned out to be of no use. */
   clear(delivered: readonly Key[]): void {
     const done = delivered.flatMap((one) => this.#entries.get(keyOf(one)) ?? [])

@@ -1,6 +1,7 @@
 import type { Generator } from '../pictures/generator.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
 import type { Inputs } from '../settings/inputs.ts'
+import type { Writer } from '../words/writer.ts'
 
 /** How a card looks, with everything already read. */
 export interface CardLook {
@@ -24,6 +25,8 @@ export interface Studio {
   readonly name: string
   readonly openai: (options: { readonly signal: AbortSignal }) => Generator
   readonly card: (look: CardLook) => Generator
+  /** Who writes concepts and alternative texts; absent where no text model is set. */
+  readonly writer?: Writer
   readonly log: Log
   readonly now: () => Date
   /** Aborted when the run is cancelled or its deadline is over. */

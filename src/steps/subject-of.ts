@@ -4,15 +4,18 @@ import { type Outline, outlineOf } from '../posts/outline.ts'
 import type { Post } from '../posts/post.ts'
 import type { Subject } from '../prompts/subject.ts'
 import type { Rule } from '../settings/file.ts'
+import type { OwnAlt } from '../sites/own-alt.ts'
 
 /**
  * What the prompt of a post is written from. A post's own wishes win over those of the settings file.
  * The body is parsed when a template first asks for something of it, and then once.
+ * @param theirs the alternative text that it has where the site keeps it
  */
 export function subjectOf(
   post: Post,
   { concept, prompt, alt }: Pick<Partial<Rule>, 'concept' | 'prompt' | 'alt'>,
   site: string,
+  theirs: OwnAlt = {},
 ): Subject {
   let known: Outline | undefined
   const outline = () => {
@@ -28,7 +31,7 @@ export function subjectOf(
     get headings() {
       return outline().headings
     },
-    ...{ concept, prompt, alt },
+    ...{ concept, prompt, alt: theirs.text ?? alt },
     ...wishesOf(post),
   }
 }

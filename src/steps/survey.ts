@@ -14,6 +14,7 @@ import { type Known, lookUp, sharesImage } from './look-up.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
 import { makePlan, type Plan, planPictures } from './plan.ts'
 import { keyOf, type Planned, type Wanted } from './planned.ts'
+import { unknownWords } from './planned-words.ts'
 import { isRefusal } from './refused.ts'
 import type { Delivered, Staging } from './staging.ts'
 import type { Studio } from './studio.ts'
@@ -96,6 +97,7 @@ export async function survey(
     failed: [...known.failed, ...plan.failed.map(toFailed)],
     warnings: [
       ...unknownPrices(limits),
+      ...unknownWords(plan, limits),
       ...unusedInstruction(plan, inputs),
       ...workspace.references.warnings,
       ...leftOut(plan, generator),

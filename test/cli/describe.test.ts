@@ -26,8 +26,13 @@ let cards: Outcome
 let drawings: Outcome
 
 /** What the CLI does for `plan`, on a folder with these files. */
-function plan(generator: string): Promise<Outcome> {
-  const values: Record<string, string> = { generator, 'api-key': 'sk-1', command: 'plan' }
+function plan(generator: string, model = ''): Promise<Outcome> {
+  const values: Record<string, string> = {
+    generator,
+    'api-key': 'sk-1',
+    command: 'plan',
+    'text-model': model,
+  }
   const inputs = readInputs((name) => values[name] ?? '')
   const { signal } = new AbortController()
   return illustrate(
@@ -96,6 +101,13 @@ it('tells the whole prompt of each post, line by line', () => {
     expect(more).toContain('Must not appear')
   }
   expect(text).toContain('            Title: “B”\n            In short: “Hello.”\n')
+})
+
+it('tells what a text model will write', async () => {
+  const text = describeOutcome(await plan('openai', 'gpt-5-mini'))
+  const note = 'The text model `gpt-5-mini` will write the concept and the alternative text.'
+  expect(text.split(`    note    ${note}\n`)).toHaveLength(3)
+  expect(describeOutcome(drawings)).not.toContain('text model')
 })
 
 it('tells that cards are free', () => {

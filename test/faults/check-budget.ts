@@ -1,14 +1,16 @@
 import { isLost } from './check-paid.ts'
-import type { Evidence, PlayedRun } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import type { Rules } from './rules.ts'
 
 /** Sums of floating point: a hair above the limit is the limit. */
 const hair = 1e-9
 
-export function checkBudget({ drawings, runs }: Evidence): readonly string[] {
+export function checkBudget(evidence: Evidence, rules: Rules): readonly string[] {
+  const { drawings, runs } = evidence
   return runs.flatMap((run) => {
     const made = drawings.filter((one) => one.run === run.index && one.made)
     const cost = made.reduce((sum, one) => sum + one.made!.price, 0)
-    const posts = postsOf(made, run)
+    const posts = postsOf(made, evidence, rules)
     const { limits } = run
     return [
       ...(cost > limits.cost + hair
@@ -24,11 +26,11 @@ export function checkBudget({ drawings, runs }: Evidence): readonly string[] {
 }
 
 /** For how many posts these pictures are at least: what was lost may have been drawn again. */
-function postsOf(made: Evidence['drawings'], run: PlayedRun): number {
+function postsOf(made: Evidence['drawings'], evidence: Evidence, rules: Rules): number {
   const titles = new Set(made.map(({ title }) => title))
   return [...titles].reduce((sum, title) => {
     const of = made.filter((one) => one.title === title)
-    const lost = of.filter((one) => isLost(one, run)).length
+    const lost = of.filter((one) => isLost(one, evidence, rules)).length
     return sum + Math.max(1, of.length - lost)
   }, 0)
 }

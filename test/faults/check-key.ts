@@ -1,9 +1,9 @@
 import type { Evidence } from './evidence.ts'
-import { formsOfKey } from './key-forms.ts'
+import { formsOfKey, startOfKey } from './key-forms.ts'
 
 /** Neither the key nor its base64 or URL form is in anything that people or git can see. */
 export function checkKey({ key, runs, commits, kept, comments, writes }: Evidence): string[] {
-  const forms = Object.entries(formsOfKey(key))
+  const forms = Object.entries({ ...formsOfKey(key), start: startOfKey(key) })
   const found = new Set<string>()
   const look = (where: string, text: string) => {
     for (const [form, secret] of forms)

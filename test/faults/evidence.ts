@@ -15,7 +15,7 @@ export interface PlayedRun {
   readonly killed: { readonly signal: NodeJS.Signals; readonly at: number } | undefined
   /** ms from the signal to its end. */
   readonly lingered: number | undefined
-  /** It did not end by itself in {@link longestRun}. */
+  /** It hung, and was ended by the harness. */
   readonly isOverdue: boolean
   /** Where the branch was afterwards. */
   readonly head: string
@@ -58,8 +58,8 @@ export interface Evidence {
   readonly comments: readonly string[]
   /** Every text that was sent to GitHub; blobs are decoded. */
   readonly writes: readonly { readonly where: string; readonly text: string }[]
-  /** Faults of GitHub that came to pass. */
-  readonly github: readonly string[]
+  /** Faults of GitHub that came to pass, and when: ms since the epoch. */
+  readonly github: readonly { readonly name: string; readonly at: number }[]
 }
 
 /** Files of the repo, read through GitHub's API when all is over. */

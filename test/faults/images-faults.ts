@@ -52,8 +52,10 @@ export const losesPicture = (fault: ImagesFault | undefined): boolean =>
 export function drawImagesFault(chance: Chance): ImagesFault {
   if (chance.is(0.02)) return { kind: 'quota' }
   const kind = chance.pick([
-    ...(['rate-limit', 'rate-limit', '5xx-before', '5xx-after', 'slow', 'wrong-format'] as const),
+    ...(['rate-limit', '5xx-before', '5xx-after', 'slow', 'wrong-format'] as const),
     ...plain,
+    // Once more: these are charged, and tried again.
+    ...(['5xx-after', 'cut-after', 'truncated'] as const),
   ])
   if (kind === 'rate-limit')
     return { kind, wait: chance.from(10, 90), by: chance.pick(['header', 'words'] as const) }

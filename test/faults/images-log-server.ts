@@ -91,8 +91,11 @@ export async function startImagesLogServer(
     if (isRefused) return refusal(response, moderated)
 
     serial++
-    const good = drawAnswer({ parameters, files: [] }, (_, width, height) =>
-      numberedPng(serial, width, height),
+    const good = dear(
+      drawAnswer({ parameters, files: [] }, (_, width, height) =>
+        numberedPng(serial, width, height),
+      ),
+      parameters.prompt,
     )
     const bytes = await bytesOf(good, fault, serial)
     entry.made = { at: Date.now(), sha256: sha256(bytes), price: priceOf(good) }
@@ -158,6 +161,14 @@ async function bytesOf(good: Success, fault: ImagesFault | undefined, serial: nu
   if (fault?.kind === 'wrong-format') return wrongFormats[fault.as]
   if (fault?.kind === 'other-jpeg') return numberedJpeg(serial)
   return Buffer.from(String(good.data[0]!.b64_json), 'base64')
+}
+
+/** As many tokens for the prompt as are planned for at most: a limit has no room beyond its pictures. */
+function dear(answer: Success, prompt: string): Success {
+  const { usage } = answer
+  const text = Math.ceil(Buffer.byteLength(prompt) / 3)
+  const input_tokens_details = { text_tokens: text, image_tokens: 0 }
+  return { ...answer, usage: { ...(usage as object), input_tokens: text, input_tokens_details } }
 }
 
 /** List prices of gpt-image-2, US dollars per million tokens. */

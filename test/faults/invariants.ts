@@ -5,7 +5,9 @@ import { checkKept } from './check-kept.ts'
 import { checkKey } from './check-key.ts'
 import { checkPaid } from './check-paid.ts'
 import { checkRuns } from './check-runs.ts'
+import { checkSaid } from './check-said.ts'
 import type { Evidence } from './evidence.ts'
+import { type Rules, strict } from './rules.ts'
 
 /** What must hold, whatever went wrong. Each gives a sentence for everything that does not. */
 export const invariants = {
@@ -14,16 +16,20 @@ export const invariants = {
   'no run spends more than it may': checkBudget,
   'every post is drawn or explained': checkEnds,
   'the key is nowhere': checkKey,
+  'people are told what was lost and what is missing': checkSaid,
   'a run ends by itself, and says why it is red': checkRuns,
   'nothing that was delivered is kept aside': checkKept,
-} satisfies { [invariant: string]: (evidence: Evidence) => readonly string[] }
+} satisfies { [invariant: string]: (evidence: Evidence, rules: Rules) => readonly string[] }
 
 export interface Violation {
   readonly invariant: keyof typeof invariants
   readonly what: string
 }
 
-export const judge = (evidence: Evidence): readonly Violation[] =>
+export const judge = (evidence: Evidence, rules = strict): readonly Violation[] =>
   Object.entries(invariants).flatMap(([invariant, check]) =>
-    check(evidence).map((what) => ({ invariant: invariant as keyof typeof invariants, what })),
+    check(evidence, rules).map((what) => ({
+      invariant: invariant as keyof typeof invariants,
+      what,
+    })),
   )

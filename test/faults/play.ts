@@ -10,8 +10,8 @@ import { ample, type FaultyRun, type GitHubFault, type Schedule } from './schedu
 /** Characters that URLs and base64 change, so that each form is another text. */
 const key = 'sk-test/0123+456=?abcdef'
 
-/** Seconds after which a run that nobody killed should have ended. */
-export const longestRun = 60
+/** Seconds after which a run hangs. Alone on a machine a run takes a tenth of it. */
+const longestRun = 120
 
 const mostCleanRuns = 3
 
@@ -48,7 +48,7 @@ interface Stage {
   readonly moments: Moments
   readonly refused: readonly string[]
   readonly pushes: Pushed[]
-  readonly github: string[]
+  readonly github: Evidence['github'][number][]
 }
 
 async function playRun(faulty: FaultyRun, index: number, stage: Stage): Promise<PlayedRun> {
@@ -110,7 +110,7 @@ function failGitHub(faults: readonly GitHubFault[], { scene, moments, github }: 
     let left = fault.nth
     const isIt = (request: LoggedRequest) => {
       if (!isAbout(fault, request) || --left !== 0) return false
-      github.push(nameOf(fault))
+      github.push({ name: nameOf(fault), at: Date.now() })
       return true
     }
     return scene.gh.fault(isIt, effects[fault.kind], 1)
@@ -120,7 +120,8 @@ function failGitHub(faults: readonly GitHubFault[], { scene, moments, github }: 
   }
 }
 
-export const nameOf = (fault: GitHubFault) => ('on' in fault ? `502-done ${fault.on}` : fault.kind)
+export const nameOf = (fault: GitHubFault) =>
+  'on' in fault ? `${fault.kind} ${fault.on}` : fault.kind
 
 function isAbout(fault: GitHubFault, { method, path }: LoggedRequest): boolean {
   if (!('on' in fault)) return fault.kind === 'secondary-limit' || method === 'GET'
@@ -129,6 +130,7 @@ function isAbout(fault: GitHubFault, { method, path }: LoggedRequest): boolean {
 
 const effects = {
   '502-done': { status: 502, forward: true },
+  'cut-done': { cut: true, forward: true },
   '500-read': { status: 500 },
   'secondary-limit': {
     status: 403,

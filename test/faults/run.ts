@@ -3,29 +3,34 @@ import pMap from 'p-map'
 import { describeSchedule } from './describe.ts'
 import { judge, type Violation } from './invariants.ts'
 import { play } from './play.ts'
+import { strict } from './rules.ts'
 import { scheduleOf } from './schedule.ts'
-import { Tally } from './tally.ts'
+import { faultsOf, Tally } from './tally.ts'
 
 /**
  * Plays many schedules of faults:
  *
  *     npm run test:faults -- --seeds 1-500 --workers 2
  *     npm run test:faults -- --seed 17     # one, with all that happened
+ *
+ * `--each` says of every schedule how long it took, and what came to pass.
+ * `--safe-after 3000` allows that many ms until a picture is safe, for a machine that is busy.
  */
 const { values } = parseArgs({
   options: {
     seeds: { type: 'string', default: '1-500' },
     seed: { type: 'string' },
     workers: { type: 'string', default: '2' },
+    each: { type: 'boolean', default: false },
+    'safe-after': { type: 'string', default: String(strict.safeAfter) },
   },
 })
 
-const [first, last = first] = (values.seed ?? values.seeds).split('-').map(Number)
-if (!Number.isInteger(first) || !Number.isInteger(last) || !(Number(values.workers) > 0)) {
-  console.error('Give --seeds 1-500 or --seed 17, and a number of --workers.')
+const seeds = seedsOf(values.seed ?? values.seeds)
+if (!seeds.every(Number.isInteger) || !(Number(values.workers) > 0)) {
+  console.error('Give --seeds 1-500 or 3,5,9-12, or --seed 17, and a number of --workers.')
   process.exit(2)
 }
-const seeds = Array.from({ length: last! - first! + 1 }, (_, n) => first! + n)
 const tally = new Tally()
 const started = performance.now()
 const seconds = () => ((performance.now() - started) / 1000).toFixed(0)
@@ -38,15 +43,27 @@ console.log(
 )
 process.exitCode = failed.length === 0 ? 0 : 1
 
+/** `3,5,9-12` */
+function seedsOf(text: string): number[] {
+  return text.split(',').flatMap((part) => {
+    const [first = NaN, last = first] = part.split('-').map(Number)
+    return Array.from({ length: Math.max(1, last - first + 1) }, (_, n) => first + n)
+  })
+}
+
 async function playOne(seed: number): Promise<void> {
   const start = performance.now()
   const took = () => (performance.now() - start) / 1000
   const schedule = scheduleOf(seed)
   try {
     const evidence = await play(schedule)
-    const violations = judge(evidence)
+    const violations = judge(evidence, { ...strict, safeAfter: Number(values['safe-after']) })
     tally.add(evidence, violations.length === 0, took())
     if (values.seed !== undefined) console.log(describeSchedule(evidence))
+    if (values.each) {
+      const faults = [...new Set(faultsOf(evidence))].sort().join(', ')
+      console.log(`seed ${seed}, ${took().toFixed(1)} s: ${faults || 'nothing'}`)
+    }
     if (violations.length > 0) report(seed, took(), violations)
   } catch (error) {
     report(seed, took(), [{ what: `the harness: ${(error as Error).stack}` }])

@@ -29,7 +29,7 @@ export type Push =
 /** What goes wrong with the n-th request of its sort to GitHub, once. `done`: it was carried out. */
 export type GitHubFault =
   | {
-      readonly kind: '502-done'
+      readonly kind: '502-done' | 'cut-done'
       readonly on: 'blobs' | 'trees' | 'commits' | 'refs' | 'comments'
       readonly nth: number
     }
@@ -67,8 +67,8 @@ export interface Schedule {
 /** More than any schedule needs. */
 export const ample: Limits = { images: 50, cost: 10 }
 
-/** List price of one picture as it is planned, roughly: makes limits that bind. */
-const priceOfOne = { low: 0.006, medium: 0.029 }
+/** List price of one picture as it is planned, a little more: makes limits that bind. */
+const priceOfOne = { low: 0.0056, medium: 0.0286 }
 
 /** Pure: the same seed gives the same schedule. */
 export function scheduleOf(seed: number): Schedule {
@@ -103,7 +103,9 @@ function drawRun(
   chance: Chance,
 ): FaultyRun {
   const bare = posts.filter(isBare)
-  const weather = chance.pick([0, 0.1, 0.25, 0.5])
+  const limits = drawLimits(bare.length, priceOfOne[quality], chance)
+  // Dollars that bind prove most where requests are lost.
+  const weather = chance.pick(limits.cost < ample.cost ? [0.2, 0.4, 0.7] : [0.05, 0.2, 0.4])
   const titles = new Set(bare.map(({ title }) => title))
   const images = Object.fromEntries(
     [...titles].map((title) => [
@@ -111,18 +113,20 @@ function drawRun(
       Array.from({ length: 6 }, () => (chance.is(weather) ? drawImagesFault(chance) : undefined)),
     ]),
   )
-  const moment = (): Moment => ({
-    on: chance.pick(['made', 'sent', 'sent', 'write'] as const),
-    nth: chance.from(1, bare.length),
-    delay: chance.pick([0, chance.from(0, 200), chance.from(200, 1500), chance.from(1500, 5000)]),
-  })
-  const pushes = [0.3, 0.1]
+  const moment = (): Moment => {
+    const on = chance.pick(['made', 'sent', 'sent', 'write', 'write'] as const)
+    // Limits and faults may leave few drawings, and a moment that never comes proves nothing.
+    const nth = chance.from(1, Math.ceil(bare.length / 2)) * (on === 'write' ? 6 : 1)
+    const delays = [0, chance.from(0, 200), chance.from(200, 1500), chance.from(1500, 5000)]
+    return { on, nth, delay: chance.pick(delays) }
+  }
+  const pushes = [0.35, 0.15]
     .filter((probability) => chance.is(probability))
     .map((_, n) => ({ at: moment(), push: drawPush(`late-${run}-${n}`, bare, chance) }))
-  const github = [0.35, 0.15].filter((p) => chance.is(p)).map(() => drawGitHubFault(chance))
+  const github = [0.5, 0.25].filter((p) => chance.is(p)).map(() => drawGitHubFault(chance))
   const signal = chance.is(0.3) ? 'SIGKILL' : chance.is(0.2) ? 'SIGTERM' : undefined
   return {
-    limits: drawLimits(bare.length, priceOfOne[quality], chance),
+    limits,
     images,
     github,
     pushes,
@@ -131,9 +135,9 @@ function drawRun(
 }
 
 function drawLimits(posts: number, price: number, chance: Chance): Limits {
-  const images = chance.is(0.25) ? chance.from(1, posts) : ample.images
-  const share = chance.from(1, posts) * price * (1 + chance.next() / 2)
-  return { images, cost: chance.is(0.3) ? Math.ceil(share * 1000) / 1000 : ample.cost }
+  const images = chance.is(0.2) ? chance.from(1, posts) : ample.images
+  const share = chance.from(1, posts) * price * (1 + chance.next() / 10)
+  return { images, cost: chance.is(0.5) ? Math.ceil(share * 1000) / 1000 : ample.cost }
 }
 
 function drawPush(slug: string, bare: readonly PlayedPost[], chance: Chance): Push {
@@ -144,12 +148,18 @@ function drawPush(slug: string, bare: readonly PlayedPost[], chance: Chance): Pu
 }
 
 function drawGitHubFault(chance: Chance): GitHubFault {
-  const kind = chance.pick(['502-done', '502-done', '500-read', 'secondary-limit'] as const)
-  if (kind !== '502-done') return { kind, nth: chance.from(1, 30) }
+  const kind = chance.pick([
+    '502-done',
+    '502-done',
+    'cut-done',
+    '500-read',
+    'secondary-limit',
+  ] as const)
+  if (kind !== '502-done' && kind !== 'cut-done') return { kind, nth: chance.from(1, 30) }
   const on = chance.pick(['blobs', 'trees', 'commits', 'refs', 'comments'] as const)
   return {
     kind,
     on,
-    nth: on === 'comments' ? 1 : on === 'blobs' ? chance.from(1, 20) : chance.from(1, 3),
+    nth: on === 'comments' ? 1 : on === 'blobs' ? chance.from(1, 20) : chance.from(1, 5),
   }
 }

@@ -48,18 +48,23 @@ export class Tally {
   }
 }
 
-function faultsOf({ schedule, drawings, runs, pushes, github }: Evidence): string[] {
+/** What came to pass in a schedule, each time that it did. */
+export function faultsOf({ schedule, drawings, runs, pushes, github }: Evidence): string[] {
   const bounded = runs.filter(({ isClean, limits }) => !isClean && limits.cost < 10)
+  const bound = bounded.filter(({ result }) =>
+    /beyond the (limit of (<span>)?\$|budget)/.test(result.stdout + result.summary),
+  )
   const few = runs.filter(({ isClean, limits }) => !isClean && limits.images < 50)
   return [
     ...drawings.flatMap(({ fault }) => (fault ? [`images: ${fault.kind}`] : [])),
     ...drawings
       .filter(({ title }) => schedule.refused.includes(title))
       .map(() => 'images: refusal'),
-    ...github.map((name) => `github: ${name}`),
+    ...github.map(({ name }) => `github: ${name}`),
     ...pushes.map(({ push }) => `pushed: ${push.kind}`),
     ...runs.flatMap(({ killed }) => (killed ? [`ours: ${killed.signal}`] : [])),
     ...bounded.map(() => 'limit: max-cost'),
+    ...bound.map(() => 'limit: max-cost that binds'),
     ...few.map(() => 'limit: max-images'),
   ]
 }

@@ -13,6 +13,7 @@ const determinants: Determinants = {
   mask: '',
   references: '',
   files: 'webp 1200x630 jpeg 300000',
+  concept: '',
 }
 const names = Object.keys(determinants) as (keyof Determinants)[]
 

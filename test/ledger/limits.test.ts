@@ -50,6 +50,9 @@ describe('whyBeyond', () => {
     expect(whyBeyond([limit('run', { cost: 0.031 })], nothing, one(0.0326))).toContain(
       'it would cost $0.0326, and $0.0310 is left',
     )
+    expect(whyBeyond([limit('run', { cost: 0.006 })], spent(1, 0.0049), one(0.0052))).toContain(
+      'it would cost $0.0052, and $0.0011 is left',
+    )
   })
 
   it('takes no dollars for an unknown price, until there are none', () => {

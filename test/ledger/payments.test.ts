@@ -45,6 +45,24 @@ describe('the sum of payments', () => {
   })
 })
 
+describe('words', () => {
+  const at = '2026-11-01'
+  const words = [payment(at, { for: 'concept' }), payment(at, { for: 'alt', maybeCharged: 1 })]
+
+  it('count in dollars, and are no images', () => {
+    const unknown = payment(at, { for: 'alt', cost: null })
+    expect(sumOf([...words, unknown])).toEqual({
+      images: 0,
+      cost: expect.closeTo(0.09, 12),
+      unknown: 0,
+    })
+  })
+
+  it('are told apart from a drawing that cost the same at the same time', () => {
+    expect(mergePayments([[...words, payment(at)], words])).toHaveLength(3)
+  })
+})
+
 describe('a month', () => {
   const of = (now: string) => since(monthStart(new Date(now)))
 

@@ -121,6 +121,78 @@ describe('a purse', () => {
     expect(purse.spent).toMatchObject({ images: 1, cost: 0.3, maybeCharged: { images: 0 } })
   })
 
+  it('pays words from the dollars that the planned pictures leave, and counts them as no image', () => {
+    const purse = purseOf(1, 0.1)
+    purse.within(
+      [{ of: 'run', images: 1, cost: 0.1, spent: nothingSpent }],
+      [
+        ['a', 0.05],
+        ['b', undefined],
+      ],
+    )
+    const words = purse.meterOfWords(0.03)
+    words.reserve()
+    expect(() => purse.meterOfWords(0.03).reserve()).toThrow(
+      'it would cost $0.03, and $0.02 is left',
+    )
+    words.settle(0.001)
+    expect(purse.spent).toMatchObject({ images: 0, cost: 0.001, unknown: 0 })
+    const picture = purse.meter(0.05, 'a')
+    picture.reserve()
+    // What was set aside is counted once.
+    expect(() => purse.meterOfWords(0.05).reserve()).toThrow('$0.05')
+    purse.meterOfWords(0.049).reserve()
+    picture.settle(0.05)
+    expect(purse.spent).toMatchObject({ images: 1, cost: expect.closeTo(0.1, 12) })
+  })
+
+  it('lets words of unknown price pass until no dollar is left', () => {
+    const purse = purseOf(1, 0.05)
+    const words = purse.meterOfWords(undefined)
+    words.reserve()
+    expect(purse.spent).toMatchObject({ images: 0, cost: 0, unknown: 0 })
+    expect(purse.spent.maybeCharged).toEqual({ images: 1, cost: 0, unknown: 1 })
+    words.settle(0.05)
+    expect(purse.spent).toMatchObject({ images: 0, cost: 0.05, maybeCharged: { images: 0 } })
+    expect(() => purse.meterOfWords(undefined).reserve()).toThrow('nothing is left')
+  })
+
+  it('never lets words take what planned pictures need, nor pass a limit', () => {
+    const cents = fc.integer({ min: 0, max: 40 })
+    const question = fc.record({ most: cents, share: fc.double({ min: 0, max: 1, noNaN: true }) })
+    fc.assert(
+      fc.property(
+        fc.array(cents, { maxLength: 5 }),
+        fc.array(fc.array(question, { maxLength: 4 }), { minLength: 5, maxLength: 5 }),
+        fc.nat(60),
+        (estimates, questions, more) => {
+          const planned = estimates.map((cent, n) => [String(n), cent / 100] as const)
+          const most = planned.reduce((sum, [, dollars]) => sum + dollars, 0) + more / 100
+          const purse = new Purse()
+          purse.within([{ of: 'run', images: 5, cost: most, spent: nothingSpent }], planned)
+          for (const [n, [key, estimate]] of planned.entries()) {
+            for (const { most, share } of questions[n]!) {
+              const meter = purse.meterOfWords(most / 100)
+              try {
+                meter.reserve()
+              } catch (error) {
+                expect(error).toBeInstanceOf(BudgetError)
+                continue
+              }
+              if (share > 0.1) meter.settle((share * most) / 100)
+            }
+            const picture = purse.meter(estimate, key)
+            picture.reserve()
+            if (n % 2) picture.settle(estimate)
+          }
+          expect(purse.spent.cost).toBeLessThanOrEqual(most + 1e-6)
+          expect(purse.spent.images).toBe(planned.length)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
   /** Several drawings at once, each step of one of them: in any order they can come in. */
   const step = fc.record({
     drawing: fc.nat(4),

@@ -88,6 +88,14 @@ describe('an entry', () => {
     expect(readStaged(writeStaged(about()), staged)).toEqual(about())
     const unknown = about({ usage: null, cost: null })
     expect(readStaged(writeStaged(unknown), stagedOf(unknown))).toEqual(unknown)
+    const paid = { at: '2026-11-25T07:59:00.000Z', cost: 0.001, maybeCharged: 0 }
+    const words = about({
+      concept: { text: 'A boat', paid },
+      alt: { text: 'A boat.', paid: { ...paid, cost: null }, question: drawing('f') },
+    })
+    expect(readStaged(writeStaged(words), stagedOf(words))).toEqual(words)
+    const refused = about({ concept: { paid } })
+    expect(readStaged(writeStaged(refused), stagedOf(refused))).toEqual(refused)
   })
 
   it.each<[string, unknown]>([
@@ -100,6 +108,12 @@ describe('an entry', () => {
     ['a cost below nothing', about({ cost: -1 })],
     ['no generator of ours', { ...about(), generator: 'other' }],
     ['a size that is none', about({ requestedSize: 'large' })],
+    ['words that are none', { ...about(), concept: { text: 7 } }],
+    ['words about nothing', { ...about(), alt: { text: 'A boat.' } }],
+    [
+      'words that were paid below nothing',
+      { ...about(), concept: { paid: { at: about().drawnAt, cost: -1, maybeCharged: 0 } } },
+    ],
     ['half of it', { version: 1 }],
     ['no object', []],
   ])('is not read with %s', (_, changed) => {

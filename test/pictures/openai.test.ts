@@ -310,7 +310,7 @@ test('HTML instead of an API says what is wrong with the base URL', async () => 
   server.next('html')
   const error = await failure(draw())
   expect(error.hint).toContain('ends with `/v1`')
-  expect(error).toMatchObject({ maybeCharged: false, status: 200 })
+  expect(error).toMatchObject({ maybeCharged: true, status: 200 })
 })
 
 test.each([

@@ -130,6 +130,25 @@ it('lets some writes out at once, before it leaves time between them', async () 
   expect(times[5]).toBeGreaterThanOrEqual(390)
 })
 
+it('leaves some of what goes out at once to what cannot wait', async () => {
+  const octokit = open(gh.token, { write: 200, burst: 14, second: 1 })
+  const start = performance.now()
+  const blob = async (request = {}) => {
+    await octokit.rest.git.createBlob({ ...name, content: 'x', request })
+    return performance.now() - start
+  }
+  const calm: number[] = []
+  const patient = (async () => {
+    for (let n = 0; n < 4; n++) calm.push(await blob({ canWait: true }))
+  })()
+  const others = patient.then(() => Promise.all(Array.from({ length: 10 }, () => blob())))
+  const ended = Math.max(...(await others))
+  expect(calm[1]).toBeLessThan(190)
+  expect(calm[3]).toBeGreaterThanOrEqual(190)
+  // Ten at once, at a time when one each 200 ms was left to the others.
+  expect(ended - calm[3]!).toBeLessThan(600)
+})
+
 it('passes other errors on', async () => {
   const missing = open().rest.git.getRef({ ...name, ref: 'heads/none' })
   await expect(missing).rejects.toMatchObject({ status: 404 })

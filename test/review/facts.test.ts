@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pictureCost, price, totalCost, weight } from '../../src/review/facts.ts'
+import { pictureCost, price, totalCost, weight, wordsCost } from '../../src/review/facts.ts'
 import { blobUrl, imageDiffUrl } from '../../src/review/links.ts'
 
 describe('costs', () => {
@@ -20,6 +20,18 @@ describe('costs', () => {
     expect(total('plan', 0)).toBe('free')
     expect(total('drawn', 0)).toBe('free')
   })
+
+  it.each([
+    ['drawn', undefined, []],
+    ['drawn', { cost: 0.031 }, ['words about $0.03']],
+    ['drawn', { cost: 0.003 }, ['words under $0.01']],
+    ['drawn', { cost: undefined }, ['words at an unknown price']],
+    ['plan', { cost: 0.031 }, ['words up to $0.03']],
+    ['plan', { cost: 0.003 }, ['words under $0.01']],
+    ['plan', { cost: undefined }, ['words at an unknown price']],
+  ] as const)('of words stand beside those of the pictures: %s, %j', (mode, words, said) =>
+    expect(wordsCost({ mode, ...(words && { words }) })).toEqual(said),
+  )
 
   it('that nobody knows are said to be unknown', () => {
     for (const mode of ['drawn', 'plan'] as const)

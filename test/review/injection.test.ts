@@ -52,6 +52,7 @@ function poison(index: number, next: () => string): Illustrated {
     quality: next(),
     notes: [next()],
     references: [next(), next()],
+    words: { model: next(), concept: next(), alt: true, cost: undefined },
     hero: { ...hero!, path: next() },
     social: { ...social!, path: next() },
     record: next(),

@@ -46,6 +46,28 @@ export function states(): Readonly<Record<string, Report>> {
       cost: 0.062,
       warnings: ['The address of the site is unknown: `og:image` stays relative. Set `image-url`.'],
     }),
+    'drawn-words': report({
+      drawn: [
+        illustrated(0, {
+          words: {
+            model: 'gpt-5-mini',
+            concept:
+              'Two lighthouses pass a beam of light between them, and neither lets go of it.',
+            alt: true,
+            cost: 0.0008,
+          },
+        }),
+        illustrated(1, { words: { model: 'gpt-5-mini', concept: '', alt: true, cost: undefined } }),
+        illustrated(2, {
+          notes: [
+            "The text model `gpt-5-mini` wrote no concept: it refused. The prompt is the template's alone.",
+          ],
+          words: { model: 'gpt-5-mini', concept: '', alt: false, cost: 0.02 },
+        }),
+      ],
+      cost: 0.093,
+      words: { cost: undefined },
+    }),
     'drawn-40': report({ drawn: many, cost: 1.24 }),
     cards: report({
       generator: 'card',

@@ -22,7 +22,7 @@ export const wrongValues: readonly (readonly [string, number, string])[] = [
   [
     'prices:\n  flux: { image: -1 }',
     2,
-    '`prices.flux` is a map. Allowed: { image } or { text-in, image-in, image-out }, each in US dollars',
+    '`prices.flux` is a map. Allowed: { image } or { text-in, image-in, image-out } or { text-in, text-out }, each in US dollars',
   ],
   [
     'prices:\n  flux: { text-in: 5 }',

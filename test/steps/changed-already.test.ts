@@ -45,7 +45,9 @@ describe('a restyle', () => {
     expect(drawn(third)).toBe('')
     expect(third.skipped).toHaveLength(4)
     expect(folder.recorder.requests).toHaveLength(4)
-    expect(folder.recorder.requests.map(({ from }) => Buffer.from(from!.bytes))).toEqual(originals)
+    const changed = folder.recorder.requests.map(({ from }) => Buffer.from(from!.bytes))
+    // Several are drawn at once: who comes first is chance.
+    expect(changed.sort(Buffer.compare)).toEqual(originals.sort(Buffer.compare))
   })
 
   it('is another one with another instruction, or other brand images', async () => {

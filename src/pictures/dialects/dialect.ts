@@ -17,8 +17,8 @@ export const dialectNames = [
 
 export type DialectName = (typeof dialectNames)[number]
 
-/** What is asked of an images API, and is free or not. */
-export type Operation = 'generations' | 'edits' | 'models'
+/** What is asked of an images API, and is free or not; `chat` is for words. */
+export type Operation = 'generations' | 'edits' | 'models' | 'chat'
 
 /** How one kind of images API wants to be asked. Facts alone; the code that obeys them is beside. */
 export interface Dialect {

@@ -43,6 +43,9 @@ function azureRoot(given: string, url: URL, model: string, operation: Operation)
   const isClassic = isBare && /^\d{4}-\d\d-\d\d/.test(version)
   if (operation === 'models')
     return resource ?? (isClassic ? '/openai' : isBare ? '/openai/v1' : given)
+  // A deployment is of one model, and that of the address draws.
+  if (operation === 'chat' && resource !== undefined)
+    return `${resource}/deployments/${encodeURIComponent(model)}`
   if (isClassic) return `/openai/deployments/${encodeURIComponent(model)}`
   return isBare ? '/openai/v1' : given
 }

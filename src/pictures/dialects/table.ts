@@ -3,7 +3,12 @@ import type { Dialect, DialectName, Edits } from './dialect.ts'
 
 const MB = 1024 * 1024
 
-const paths = { generations: 'images/generations', edits: 'images/edits', models: 'models' }
+const paths = {
+  generations: 'images/generations',
+  edits: 'images/edits',
+  models: 'models',
+  chat: 'chat/completions',
+}
 
 const multipart: Edits = {
   // What openai-node does; multipart/form-data knows no lists.

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { SettingsError } from '../../../src/errors.ts'
 import { chooseDialect } from '../../../src/pictures/dialects/choose.ts'
+import type { Operation } from '../../../src/pictures/dialects/dialect.ts'
 import { dialectNames } from '../../../src/pictures/dialects/dialect.ts'
 import { endpointOf } from '../../../src/pictures/dialects/endpoint.ts'
 import { dialects } from '../../../src/pictures/dialects/table.ts'
@@ -55,7 +56,7 @@ test('the table of the documents has each of them, with its hosts and pictures',
 })
 
 describe('the address', () => {
-  const at = (url: string, operation: 'generations' | 'edits' | 'models', query = {}) => {
+  const at = (url: string, operation: Operation, query = {}) => {
     const baseUrl = new URL(url)
     const dialect = chooseDialect('auto', baseUrl)
     return endpointOf({ baseUrl, dialect, model: 'my images', query }, operation).href
@@ -89,6 +90,19 @@ describe('the address', () => {
       `${azure}/openai/deployments/hero/images/edits${dated}`,
     ],
     [`${azure}/openai/deployments/hero${dated}`, 'models', `${azure}/openai/models${dated}`],
+    // Words are of another model than pictures, and so of another deployment.
+    [
+      `${azure}/openai/deployments/hero${dated}`,
+      'chat',
+      `${azure}/openai/deployments/my%20images/chat/completions${dated}`,
+    ],
+    [
+      `${azure}/${dated}`,
+      'chat',
+      `${azure}/openai/deployments/my%20images/chat/completions${dated}`,
+    ],
+    [azure, 'chat', `${azure}/openai/v1/chat/completions`],
+    ['https://openrouter.ai/api/v1', 'chat', 'https://openrouter.ai/api/v1/chat/completions'],
   ] as const)('%s for %s is %s', (url, operation, expected) => {
     expect(at(url, operation)).toBe(expected)
   })

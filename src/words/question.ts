@@ -1,0 +1,39 @@
+import type { TextUsage } from './answer.ts'
+import { type Article, asData } from './article.ts'
+import { altInstruction, conceptInstruction } from './instructions.ts'
+
+/** One thing that a text model is asked for. Equal questions are equal texts. */
+export interface Question {
+  readonly kind: 'concept' | 'alt'
+  readonly instruction: string
+  /** The article, as quoted data. */
+  readonly data: string
+  /** Characters of the answer that are kept. */
+  readonly most: number
+}
+
+/** Bound of an answer, with the thoughts of models that think before they write. */
+export const MOST_TOKENS = 4_000
+
+/** The tokens that one request takes at most: what must be there before it is sent. */
+export const mostUsage = ({ instruction, data }: Question, hasPicture: boolean): TextUsage => ({
+  // Hardly a script needs more than a token for three bytes; a small picture is 2,833 tokens at most.
+  inputTokens: Math.ceil(Buffer.byteLength(instruction + data) / 3) + (hasPicture ? 3_000 : 100),
+  outputTokens: MOST_TOKENS,
+})
+
+/** Asks for the concept: needs all that is known of the article. */
+export const conceptQuestion = (article: Article): Question => ({
+  kind: 'concept',
+  instruction: conceptInstruction,
+  data: asData(article),
+  most: 400,
+})
+
+/** Asks for the alternative text: the picture is what counts, so the article's text stays out. */
+export const altQuestion = ({ text: _, ...article }: Article): Question => ({
+  kind: 'alt',
+  instruction: altInstruction,
+  data: asData(article),
+  most: 300,
+})

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { startGateway } from '../helpers/dialect-server.ts'
+import { gateways } from '../helpers/gateways.ts'
+import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { openScene, post, postPath, type Scene } from './blog.ts'
+
+/** What a run leaves for later, since the money for it is spent: said with its price, drawn when there is more. */
+
+const key = 'sk-test-0123456789abcdef'
+const settingsPath = '.github/hero-images.yml'
+const tides = postPath('tides')
+const boats = postPath('boats')
+
+let images: ImagesServer
+let scene: Scene
+beforeEach(async () => {
+  images = await startImagesServer({ key })
+})
+afterEach(async () => {
+  await scene.close()
+  await images.close()
+})
+
+const run = (inputs: Readonly<Record<string, string>> = {}) =>
+  scene.run({ inputs: { 'api-key': key, 'base-url': images.url, ...inputs } })
+const plannedIn = ({ outputs }: Awaited<ReturnType<typeof run>>) => JSON.parse(outputs.plan!)
+const commentOf = async () => String((await scene.repo.comments(scene.pull.number))[0]?.body)
+
+it('the month counts what earlier runs drew, by the records', async () => {
+  scene = await openScene({ [tides]: post('Tides') })
+  expect(await run()).toMatchObject({ code: 0, outputs: { count: '1' } })
+
+  await scene.repo.commit(scene.branch, { [boats]: post('Boats') }, { message: 'Boats' })
+  const kept = await run({ 'max-images-per-month': '1' })
+  expect(kept).toMatchObject({ code: 0, outputs: { count: '0' } })
+  expect(images.calls).toHaveLength(1)
+  expect(kept.summary).toContain('1 of 1 image this month')
+  const comment = await commentOf()
+  expect(comment).toContain(boats)
+  expect(comment).toMatch(/max-images-per-month/)
+  expect(comment).toMatch(/\$0\.\d\d/)
+
+  expect(await run({ 'max-images-per-month': '2' })).toMatchObject({ outputs: { count: '1' } })
+  expect(images.calls).toHaveLength(2)
+})
+
+it('the pull request counts each redrawing of one picture', async () => {
+  scene = await openScene({ [tides]: post('Tides') })
+  const again = { command: 'regenerate', posts: tides, 'max-images-per-pull-request': '2' }
+  expect(await run({ 'max-images-per-pull-request': '2' })).toMatchObject({ code: 0 })
+  expect(await run(again)).toMatchObject({ code: 0, outputs: { count: '1' } })
+  const last = await run(again)
+  expect(last.outputs.count).toBe('0')
+  expect(images.calls).toHaveLength(2)
+  expect(last.summary).toContain('2 of 2 images for this pull request')
+})
+
+it('own prices make the estimate, and `max-cost` holds against it', async () => {
+  scene = await openScene({
+    [tides]: post('Tides'),
+    [boats]: post('Boats'),
+    [settingsPath]: 'prices:\n  gpt-image-2: { image: 0.30 }\n',
+  })
+  const job = await run({ 'max-cost': '0.50' })
+  expect(job).toMatchObject({ code: 0, outputs: { count: '1', cost: '0.3000' } })
+  expect(images.calls).toHaveLength(1)
+  expect(await commentOf()).toMatch(/\$0\.30/)
+})
+
+it('a price that nobody knows stays unknown: the number of images limits the run', async () => {
+  const { gateway, base, model } = gateways['sd-cpp']
+  const server = await startGateway(gateway)
+  try {
+    scene = await openScene({ [tides]: post('Tides'), [boats]: post('Boats') })
+    const given = { 'base-url': server.origin + base, model, dialect: 'sd-cpp' }
+    const plan = await run({ ...given, command: 'plan' })
+    expect(plannedIn(plan)).toMatchObject({ cost: null, draw: [{ cost: null }, { cost: null }] })
+    const job = await run({ ...given, 'max-images': '1' })
+    expect(job).toMatchObject({ code: 0, outputs: { count: '1', cost: '' } })
+    expect(server.asked.filter(({ parameters }) => 'prompt' in parameters)).toHaveLength(1)
+    expect(await commentOf()).toContain('cost unknown')
+  } finally {
+    await server.close()
+  }
+})
+
+it('a settings file lowers the limit of the workflow, and cannot raise it', async () => {
+  const limits = (cost: number) => `limits:\n  month: { cost: ${cost} }\n`
+  scene = await openScene({ [tides]: post('Tides'), [settingsPath]: limits(0.001) })
+  expect(await run({ 'max-cost-per-month': '5' })).toMatchObject({ outputs: { count: '0' } })
+  await scene.repo.commit(scene.branch, { [settingsPath]: limits(500) }, { message: 'Limits' })
+  expect(await run({ 'max-cost-per-month': '0.001' })).toMatchObject({ outputs: { count: '0' } })
+  expect(images.calls).toHaveLength(0)
+  expect(await run({ 'max-cost-per-month': '5' })).toMatchObject({ outputs: { count: '1' } })
+})
