@@ -19,6 +19,8 @@ export interface Task {
   /** Why nothing may be drawn or written, for people; empty where it may. */
   readonly planOnly: string
   readonly deliver: 'commit' | 'pull-request'
+  /** Nothing is drawn or written: what is there is shown anew, e.g. with who approved it. */
+  readonly looksOnly?: boolean
 }
 
 /** The task for a pull request. A fork's is only planned: there is neither a key nor the right to push. */

@@ -91,6 +91,10 @@ export const recordSchema = v.object({
       cost: v.nullable(v.number()),
     }),
   ),
+  /** How often the post was drawn on the way to this picture; absent: once. */
+  round: v.optional(v.number()),
+  /** Our picture that this one took the place of: where it can still be seen. */
+  before: v.optional(v.object({ commit: v.string(), path: v.string(), sha256: v.string() })),
   /** The same article in other languages: these posts show the same images. */
   translations: v.optional(v.array(v.string())),
   files: v.object({ hero: file, social: file }),

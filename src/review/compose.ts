@@ -17,6 +17,7 @@ export function compose(report: Report, view: View): readonly string[] {
     report.mode === 'plan' ? '## Hero images: the plan' : '## Hero images',
     headline(report),
     ...spending(report),
+    ...standing(report),
     ...(report.notice ? [prose(report.notice, 1000)] : []),
     ...failures(report, view),
     ...warnings(report, view),
@@ -102,8 +103,27 @@ function skipped({ skipped }: Report, view: View): readonly string[] {
   ]
 }
 
-function footer({ mode, drawn, repo }: Report): readonly string[] {
+/** How many wait, and what was just done because somebody said so. */
+function standing({ review, drawn }: Report): readonly string[] {
+  if (review === undefined) return []
+  const { approved, waiting } = review.standing
+  const all = approved + waiting
+  const line =
+    waiting === 0
+      ? `**${all === 1 ? 'The picture is' : `All ${all} pictures are`} approved.**`
+      : `**${waiting} of ${count(all, 'picture')} to approve**${review.isRequired ? ' before this can be merged' : ''}: tick the boxes, approve the pull request, or comment \`/hero approve\`.`
+  return [
+    ...(drawn.length > 0 ? [line] : []),
+    ...(review.said.length > 0 ? [review.said.map((one) => `- ${prose(one)}`).join('\n')] : []),
+  ]
+}
+
+function footer({ mode, drawn, repo, review }: Report): readonly string[] {
   if (mode === 'plan' || drawn.length === 0) return []
+  if (review !== undefined)
+    return [
+      'To change a picture, comment `/hero redraw 1 less blue, more fog`. `/hero help` says what else there is.',
+    ]
   const post = drawn.length === 1 ? code(`posts: ${drawn[0]!.post}`) : '`posts: <path>`'
   const byHand = `[run the workflow by hand](${repoUrl(repo)}/actions) with ${post}`
   // A card is set from the title: there is nothing that an instruction could change.

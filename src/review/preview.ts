@@ -1,3 +1,4 @@
+import { boxes, pictureBefore, roundFact } from './boxes.ts'
 import { clean, code, codeBlock, htmlAttribute, prose } from './escape.ts'
 import { drawnWith, fileFact, isCard, pictureCost } from './facts.ts'
 import { fold } from './fold.ts'
@@ -6,10 +7,16 @@ import { fileUrl, pictureUrls, type View } from './view.ts'
 
 /** One post in full: title, the picture large enough to judge, one line of facts, a fold. */
 export function preview(view: View, post: Illustrated): readonly string[] {
-  const more = [...socialImage(view, post), ...details(view, post)]
+  const { thread } = post
+  const more = [
+    ...(thread ? pictureBefore(view, thread) : []),
+    ...socialImage(view, post),
+    ...details(view, post),
+  ]
   return [
-    `### ${prose(titleOf(post))}`,
+    `### ${numbered(post, prose(titleOf(post)))}`,
     ...picture(view, post.hero, 640, post.alt || titleOf(post)),
+    ...(thread ? [boxes(thread)] : []),
     ...notes(post),
     facts(view, post),
     ...(more.length > 0 ? [fold(foldName(view, post), more)] : []),
@@ -18,8 +25,18 @@ export function preview(view: View, post: Illustrated): readonly string[] {
 
 /** The same without the picture, as one fold: belongs to a contact sheet. */
 export function foldedPost(view: View, post: Illustrated): string {
-  return fold(titleOf(post), [...notes(post), facts(view, post), ...details(view, post)])
+  return fold(numbered(post, titleOf(post)), [
+    ...(post.thread ? [boxes(post.thread)] : []),
+    ...notes(post),
+    facts(view, post),
+    ...(post.thread ? pictureBefore(view, post.thread) : []),
+    ...details(view, post),
+  ])
 }
+
+/** The number that people may call the post by, before its name. */
+const numbered = ({ thread }: Illustrated, name: string): string =>
+  thread === undefined ? name : `${thread.number} · ${name}`
 
 /** The post's title as plain text of one line, not yet escaped; its path where it has none. */
 export function titleOf({ title, post }: Illustrated): string {
@@ -59,6 +76,7 @@ function facts(view: View, post: Illustrated): string {
     ...(post.social ? [link(`social ${fileFact(post.social)}`, social)] : []),
     drawnWith(post),
     pictureCost(post.cost),
+    ...(post.thread ? roundFact(post.thread) : []),
   ].join(' · ')
 }
 
@@ -68,6 +86,7 @@ function notes({ notes }: Illustrated): readonly string[] {
 
 function foldName(view: View, post: Illustrated): string {
   const parts = [
+    ...(post.thread?.before ? ['picture before'] : []),
     ...(pictureUrls(view, post.social) ? ['social image'] : []),
     ...(post.alt ? ['alt text'] : []),
     ...(post.words?.concept ? ['concept'] : []),

@@ -1,3 +1,6 @@
+import type { Standing } from './check-run.ts'
+import type { Thread } from './thread.ts'
+
 /** What a pull request has from us, or what a run would draw, as the comment, the job summary and the outputs tell it. */
 export interface Report {
   /** `plan`: nothing was drawn, `drawn` lists what would be. */
@@ -30,6 +33,16 @@ export interface Report {
   /** What is used of the limits by pull request and by month, where there are such. */
   readonly used: readonly Used[]
   readonly warnings: readonly string[]
+  /** What reviewers can say about the pictures; absent where nothing listens to them. */
+  readonly review?: ReviewFact
+}
+
+/** How far the pictures are approved, and what people are told about it. */
+export interface ReviewFact {
+  readonly isRequired: boolean
+  readonly standing: Standing
+  /** What was just done because somebody said so, or why it was not; for people. */
+  readonly said: readonly string[]
 }
 
 /** A limit, and how much of it is used: pictures, or US dollars. */
@@ -75,6 +88,8 @@ export interface Illustrated {
   readonly record?: string
   /** Why it was drawn by another generator than asked, warnings; for people. */
   readonly notes: readonly string[]
+  /** Where people talk about it. */
+  readonly thread?: Thread
 }
 
 export interface WordsFact {

@@ -54,6 +54,8 @@ export interface Planned extends Priced {
   readonly mask?: FileEntry
   /** The image that the post shows now. */
   readonly present?: FileEntry
+  /** Our picture that this one takes the place of, and in which round that was drawn. */
+  readonly before?: NonNullable<Record['before']> & { readonly round: number }
   /** Brand images that go along. */
   readonly references: readonly FileEntry[]
   /** How many more there are, which the generator does not take. */
@@ -122,6 +124,7 @@ export function planOne(
     ...(isEdit ? { from: present, promptBefore: record?.prompt } : {}),
     ...(mask && { mask }),
     ...(present && { present }),
+    ...(present && record ? { before: beforeOf(record, workspace) } : {}),
     references,
     leftOut: named.length - references.length,
     ...(billed ? { billed } : {}),
@@ -156,6 +159,13 @@ const cannotEdit = ({ path }: Post, { baseUrl, model }: Inputs) =>
       hint: 'Leave `instruction` out to draw the post anew, or let `base-url` name an API that has `/images/edits`.',
     },
   )
+
+const beforeOf = ({ files: { hero }, round = 1 }: Record, { head }: Workspace) => ({
+  commit: head.commit,
+  path: hero.path,
+  sha256: hero.sha256,
+  round,
+})
 
 const stillThere = ({ translations = [] }: Record, { head }: Workspace) =>
   translations.filter((path) => head.files.has(path))

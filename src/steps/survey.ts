@@ -63,7 +63,8 @@ export async function survey(
   const workspace = await openWorkspace(task, studio)
   const generator =
     inputs.generator === 'card' ? studio.card(workspace.look) : studio.openai(studio)
-  const known = await find(task, workspace, studio, delivery)
+  const found = await find(task, workspace, studio, delivery)
+  const known = task.looksOnly ? justLooking(found) : found
   const limits = await limitsNow(
     { task, workspace, delivery, waiting: known.waiting },
     generator,
@@ -174,6 +175,21 @@ async function find(
     failed: [...found.failed.map(toFailed), ...noPosts, ...typos],
   }
 }
+
+/** Nothing is wanted; the posts without an image are told. */
+const justLooking = (found: Awaited<ReturnType<typeof find>>): typeof found => ({
+  ...found,
+  wanted: [],
+  shares: [],
+  moves: [],
+  skipped: [
+    ...found.skipped,
+    ...found.wanted.map(({ post }) => ({ post: post.path, reason: bare })),
+  ],
+})
+
+/** Said of a post that is to be drawn by a later run. */
+export const bare = 'has no image yet'
 
 /** Where the images are of which a drawing may still be put away. */
 const deliveredOf = (
