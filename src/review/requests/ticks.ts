@@ -32,6 +32,14 @@ function boxesIn(body: string): ReadonlyMap<string, Tick> {
   return new Map([...found].flatMap(([key, box]) => (box ? [[key, box] as const] : [])))
 }
 
+/** Begin of the hash of the picture that a comment shows for a post, by the post's mark. */
+export const shownIn = (body: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...boxesIn(body).values()]
+      .filter(({ act }) => act === 'approve')
+      .map(({ post, picture }) => [post, picture]),
+  )
+
 /** Which boxes an edit of the comment ticked, or unticked; the rest of the text does not matter. */
 export function ticksBetween(before: string, after: string): readonly Tick[] {
   const was = boxesIn(before)

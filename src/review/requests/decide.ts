@@ -1,0 +1,127 @@
+import type { Approvable } from '../../ledger/approvals.ts'
+import type { Said } from '../../said.ts'
+import type { Thread } from '../thread.ts'
+import { named, namedFirst } from './named.ts'
+import type { Request } from './request.ts'
+import type { Tick } from './ticks.ts'
+
+/** What is to be done because somebody said something. */
+export interface Decision {
+  /** Pictures to approve, and approvals to take back. */
+  readonly approve: readonly Approvable[]
+  readonly takeBack: readonly Approvable[]
+  /** What to draw: posts again, with an instruction or without, or whatever is missing. */
+  readonly draw?: { readonly posts: readonly string[]; readonly instruction: string } | 'missing'
+  readonly plan?: true
+  readonly help?: true
+  /** For people: why something is not done. */
+  readonly why: readonly string[]
+}
+
+/** What is known when it is decided. */
+export interface Sight {
+  readonly threads: readonly Thread[]
+  /** Begin of the picture's hash that the comment shows for a post, by the post's mark. */
+  readonly shown: ReadonlyMap<string, string>
+  /** The hashes of the pictures at the commit that a review was about, by post. */
+  readonly reviewed: ReadonlyMap<string, string>
+}
+
+const nothing: Decision = { approve: [], takeBack: [], why: [] }
+
+/** Decides what follows. It is bound to what the person saw: another picture needs another word. */
+export function decide(said: Said, sight: Sight): Decision {
+  if (said.how === 'ticks') return byTicks(said.ticks, sight)
+  if (said.how === 'review') return byReview(sight)
+  return byWords(said.request, sight)
+}
+
+function byTicks(ticks: readonly Tick[], { threads }: Sight): Decision {
+  const approve: Thread[] = []
+  const takeBack: Thread[] = []
+  const again: Thread[] = []
+  const why: string[] = []
+  for (const { act, post, picture, ticked } of ticks) {
+    const thread = threads.find(({ mark }) => mark === post)
+    if (thread === undefined || !thread.sha256.startsWith(picture)) {
+      // To take back what is gone is done already.
+      if (ticked) why.push(changed(thread))
+    } else if (act === 'approve') (ticked ? approve : takeBack).push(thread)
+    else if (act === 'redraw' && ticked) again.push(thread)
+  }
+  return {
+    approve: approve.filter(({ approval }) => approval === undefined),
+    takeBack: takeBack.filter(({ approval }) => approval !== undefined),
+    ...(again.length > 0
+      ? { draw: { posts: again.map(({ post }) => post), instruction: '' } }
+      : {}),
+    why,
+  }
+}
+
+/** An approving review approves the pictures that are still those of the commit it was about. */
+function byReview({ threads, reviewed }: Sight): Decision {
+  const same = threads.filter(({ post, sha256 }) => reviewed.get(post) === sha256)
+  const others = threads.filter((thread) => !same.includes(thread) && !thread.approval)
+  return {
+    ...nothing,
+    approve: same.filter(({ approval }) => approval === undefined),
+    why: others.map(
+      ({ number, post }) =>
+        `The review was of an older commit: picture ${number} (${post}) has changed since, and waits.`,
+    ),
+  }
+}
+
+function byWords(request: Request, sight: Sight): Decision {
+  const { threads } = sight
+  switch (request.act) {
+    case 'approve':
+      return approving(request.posts, sight)
+    case 'redraw': {
+      const meant = namedFirst(request.said, threads)
+      if ('why' in meant) return { ...nothing, why: [meant.why] }
+      const moved = movedOn(meant.thread, sight)
+      if (moved) return { ...nothing, why: [moved] }
+      return {
+        ...nothing,
+        draw: { posts: [meant.thread.post], instruction: meant.words ?? '' },
+      }
+    }
+    case 'draw':
+      return { ...nothing, draw: 'missing' }
+    case 'plan':
+      return { ...nothing, plan: true }
+    case 'help':
+      return { ...nothing, help: true }
+    case 'unknown':
+      return { ...nothing, help: true, why: [request.why] }
+    default:
+      return { ...nothing, why: [`\`/hero ${request.act}\` cannot be done here.`] }
+  }
+}
+
+function approving(names: readonly string[], sight: Sight): Decision {
+  const { threads } = sight
+  if (threads.length === 0) return { ...nothing, why: ['There is no picture to approve.'] }
+  const meant = names.length === 0 ? threads.map((thread) => ({ thread })) : names.map((name) => named(name, threads))
+  const why: string[] = []
+  const approve = new Set<Thread>()
+  for (const one of meant) {
+    const reason = 'why' in one ? one.why : movedOn(one.thread, sight)
+    if (reason !== undefined) why.push(reason)
+    else if ('thread' in one && one.thread.approval === undefined) approve.add(one.thread)
+  }
+  return { ...nothing, approve: [...approve], why }
+}
+
+/** The comment shows another picture of the post than the branch has: that is the one people meant. */
+function movedOn(thread: Thread, { shown }: Sight): string | undefined {
+  const picture = shown.get(thread.mark)
+  return picture === undefined || thread.sha256.startsWith(picture) ? undefined : changed(thread)
+}
+
+const changed = (thread: Thread | undefined): string =>
+  thread === undefined
+    ? 'That picture is not on the branch any more.'
+    : `The head has moved: picture ${thread.number} (${thread.post}) is another one now. Look at it, and say it again.`

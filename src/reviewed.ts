@@ -1,0 +1,76 @@
+import { shelfName } from './ledger/staging.ts'
+import type { Outcome } from './illustrate.ts'
+import { checkOf, putCheck } from './review/check-run.ts'
+import { listensToComments } from './review/listens.ts'
+import type { Report } from './review/report.ts'
+import { standingOf, type Thread } from './review/thread.ts'
+import type { Stage } from './run.ts'
+import { readApprovals } from './steps/approvals.ts'
+import { bare } from './steps/survey.ts'
+import { threadsOf } from './steps/threads.ts'
+
+/** Whether people can say something about the pictures, and whether a merge waits for them. */
+export type ReviewMode = 'off' | 'optional' | 'required'
+
+/**
+ * The mode of a run. `auto` goes by the workflow: where no comment starts it, a task box would be a
+ * promise that nobody keeps.
+ */
+export async function reviewMode(
+  { workspace: { head } }: Outcome,
+  { studio, workflow, hears }: Stage,
+): Promise<ReviewMode> {
+  const { inputs, repo } = studio
+  if (inputs.review !== 'auto') return inputs.review
+  if (hears) return 'optional'
+  const file = head.files.get(workflow ?? '')
+  if (file === undefined) return 'off'
+  const text = (await repo.read([file])).get(file.path)
+  return listensToComments(new TextDecoder().decode(text)) ? 'optional' : 'off'
+}
+
+/** The threads of an outcome, with the approvals that are kept for its pull request. */
+export async function threadsNow(
+  { task, records, earlier, workspace: { head } }: Outcome,
+  { studio: { repo } }: Stage,
+): Promise<readonly Thread[]> {
+  const shelf = await repo.shelf(shelfName(task))
+  const approvals = shelf ? await readApprovals(shelf) : []
+  return threadsOf([...records, ...earlier], approvals, (post) => head.files.has(post))
+}
+
+/** The same report with its pictures as threads, in their order. */
+export function withThreads(
+  report: Report,
+  threads: readonly Thread[],
+  mode: ReviewMode,
+  said: readonly string[] = [],
+): Report {
+  if (mode === 'off' || report.mode === 'plan') return report
+  const of = new Map(threads.map((thread) => [thread.post, thread]))
+  const number = (post: string) => of.get(post)?.number ?? Number.POSITIVE_INFINITY
+  const missing = report.failed.length + report.skipped.filter(({ reason }) => lacks(reason)).length
+  return {
+    ...report,
+    drawn: report.drawn
+      .map((one) => ({ ...one, ...threadOf(of.get(one.post)) }))
+      .toSorted((a, b) => number(a.post) - number(b.post)),
+    review: { isRequired: mode === 'required', standing: standingOf(threads, missing), said },
+  }
+}
+
+const threadOf = (thread: Thread | undefined) => (thread ? { thread } : {})
+
+/** Left for later, not left out for good. */
+const lacks = (reason: string) => reason === bare || reason.startsWith('beyond')
+
+/** Tells by a check how many wait. Nothing where nobody is asked. @throws PermissionError */
+export async function check(
+  { review }: Report,
+  head: string,
+  link: string,
+  { octokit, address }: Stage,
+): Promise<void> {
+  if (review === undefined) return
+  await putCheck(octokit, address, head, checkOf(review.standing, review.isRequired), link)
+}
