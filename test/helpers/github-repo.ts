@@ -12,6 +12,8 @@ export interface TestRepo extends Talk {
   readonly fullName: string
   /** The repository's JSON, for the event file. */
   json(): Promise<Json>
+  /** Commit of a full ref such as `refs/hero-images/pr-1`; nothing where that is not there. */
+  ref(full: string): Promise<string | undefined>
   /** Nothing where the branch is not there. */
   head(branch: string): Promise<string | undefined>
   /**
@@ -120,8 +122,11 @@ export async function createTestRepo(
     name,
     fullName,
     json: () => must('GET', at),
-    head: async (branch) =>
-      (await ask('GET', `${at}/git/ref/${refPath(branch)}`)).data?.object?.sha,
+    ref: async (full) => {
+      const path = encodeURIComponent(full.replace(/^refs\//, ''))
+      return (await ask('GET', `${at}/git/ref/${path}`)).data?.object?.sha
+    },
+    head: (branch) => repo.ref(`refs/heads/${branch}`),
 
     async commit(
       branch,

@@ -34,7 +34,7 @@
 import { createEmulator } from 'emulate'
 import type { Content } from './content.ts'
 import { type Fault, type Front, json, type LoggedRequest, startFront } from './github-front.ts'
-import { type Beside, createPeople, markBots } from './github-people.ts'
+import { type Beside, createPeople, markBots, type Person } from './github-people.ts'
 import { completePulls, type Known } from './github-pulls.ts'
 import { createReactions, type Reactions } from './github-reactions.ts'
 import { createTestRepo, type TestRepo } from './github-repo.ts'
@@ -50,6 +50,8 @@ export interface GitHub {
   readonly token: string
   readonly requests: readonly LoggedRequest[]
   tokenOf(login: string): string
+  /** An account's JSON, as events tell who did something. */
+  account(login: string): Promise<Person>
   /** Repo with these files as first commit of `main`; without files it is empty. */
   createRepo(fullName: string, files: Readonly<Record<string, Content>>): Promise<TestRepo>
   /** What people and programs put under a comment, in the order in which it came. */
@@ -135,6 +137,11 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
     token: workflowToken,
     requests: front.requests,
     tokenOf,
+    async account(login) {
+      const person = await people.find(login)
+      if (person === undefined) throw new Error(`There is no account ${login}`)
+      return person
+    },
     createRepo: (fullName, files) =>
       createTestRepo({ api: inner, outward, fullName, bot, tokenOf, known, people, beside }, files),
     reactions: reactions.of,
