@@ -2,12 +2,13 @@ import { HeroImagesError } from './errors.ts'
 import { illustrate, type Outcome } from './illustrate.ts'
 import type { Approval } from './ledger/approvals.ts'
 import { shelfName } from './ledger/staging.ts'
+import { putOnBranch } from './put-on-branch.ts'
 import { answerHelp } from './review/help.ts'
 import { mayWrite } from './review/may-write.ts'
 import { getPull } from './review/pull-request.ts'
 import { type Reaction, react } from './review/reactions.ts'
-import { type Decision, decide } from './review/requests/decide.ts'
-import { shownIn } from './review/requests/ticks.ts'
+import { type Decision, decide, type Sight } from './review/requests/decide.ts'
+import { candidatesIn, shownIn } from './review/requests/ticks.ts'
 import { readOwnComment, whoAmI } from './review/sticky.ts'
 import type { Thread } from './review/thread.ts'
 import { threadsNow } from './reviewed.ts'
@@ -57,32 +58,37 @@ async function follow(
 ): Promise<{ readonly finished: Finished | undefined; readonly isDone: boolean }> {
   const { octokit, address, studio } = stage
   const pull = await getPull(octokit, address, said.number)
-  const task = pullRequestTask(pull, studio.inputs, false)
+  const choosing = studio.inputs.review !== 'off'
+  const task = { ...pullRequestTask(pull, studio.inputs, false), choosing }
   const looking = { ...task, looksOnly: true }
   const looked = await illustrate(looking, studio)
   const decision = decide(said, {
-    threads: await threadsNow(looked, stage),
-    shown: await shownOn(said, stage),
+    ...(await threadsNow(looked, stage)),
+    ...(await shownOn(said, stage)),
     reviewed: said.how === 'review' ? await picturesAt(said.head, looked, stage) : new Map(),
   })
   if (decision.help) await answerHelp(octokit, address, said.number)
   await approve(decision, said, looked.task, stage)
-  const { outcome, words } = await act(decision, { task, looked }, stage)
-  const told = [...toldOf(decision, said), ...words, ...decision.why]
+  const { outcome, words, why = [] } = await act(decision, { task, looked, by: said.by }, stage)
+  const told = [...toldOf(decision, said), ...words, ...decision.why, ...why]
   const finished = await finish(outcome, undefined, { ...stage, hears: true }, told)
-  return { finished, isDone: decision.why.length === 0 && outcome.failed.length === 0 }
+  return { finished, isDone: decision.why.length + why.length === 0 && outcome.failed.length === 0 }
 }
 
 /** What our comment shows, as people saw it who said something in words. */
-async function shownOn(said: Said, { octokit, address }: Stage) {
-  if (said.how !== 'words') return new Map<string, string>()
+async function shownOn(
+  said: Said,
+  { octokit, address }: Stage,
+): Promise<Pick<Sight, 'shown' | 'candidates'>> {
+  if (said.how !== 'words') return { shown: new Map(), candidates: new Map() }
   const own = await readOwnComment(octokit, {
     owner: address.owner,
     repo: address.name,
     number: said.number,
     login: () => whoAmI(octokit),
   })
-  return shownIn(own?.body ?? '')
+  const body = own?.body ?? ''
+  return { shown: shownIn(body), candidates: candidatesIn(body) }
 }
 
 /** The hashes of the hero images at a commit, by post. */
@@ -123,23 +129,38 @@ async function approve(
   })
 }
 
+/** What came of it, for people, too. */
+interface Acted {
+  readonly outcome: Outcome
+  readonly words: readonly string[]
+  readonly why?: readonly string[]
+}
+
 /** Draws, or plans, what was asked for; else the pull request is as it was looked at. */
 async function act(
-  { draw, plan }: Decision,
-  { task, looked }: { readonly task: Task; readonly looked: Outcome },
+  { draw, plan, use = [] }: Decision,
+  { task, looked, by }: { readonly task: Task; readonly looked: Outcome; readonly by: string },
   { studio }: Stage,
-): Promise<{ readonly outcome: Outcome; readonly words: readonly string[] }> {
+): Promise<Acted> {
   if (plan) {
     const planned = await illustrate({ ...task, planOnly: 'This was asked for as a plan.' }, studio)
     return { outcome: looked, words: inWords(planned) }
+  }
+  if (use.length > 0) {
+    const chosen = use.map((one) => ({ ...one, by }))
+    const acted = await putOnBranch(chosen, { ...task, looksOnly: true }, studio)
+    return draw === undefined ? acted : { ...acted, why: [...acted.why, oneByOne] }
   }
   if (draw === undefined) return { outcome: looked, words: [] }
   if (draw === 'missing') return { outcome: await illustrate(task, studio), words: [] }
   const { posts, instruction } = draw
   const inputs = { ...studio.inputs, command: 'regenerate' as const, posts, instruction }
   const again = { ...task, again: true }
-  return { outcome: await illustrate(again, { ...studio, inputs }), words: [] }
+  const redrawn = await illustrate(again, { ...studio, inputs })
+  return { outcome: { ...redrawn, choices: looked.choices }, words: [] }
 }
+
+const oneByOne = 'Nothing was drawn again, as a picture was chosen: say it once more.'
 
 function toldOf({ approve, takeBack, draw }: Decision, { by }: Said): readonly string[] {
   const pictures = (many: readonly unknown[]) =>

@@ -2,13 +2,18 @@ import { BranchGoneError, HeadMovedError, HeroImagesError } from './errors.ts'
 import { Purse, type RunSpent } from './ledger/purse.ts'
 import type { Record } from './ledger/record.ts'
 import { brandImagesOf } from './steps/brand-images.ts'
+import { Candidates } from './steps/candidates.ts'
+import { type Choice, renewed } from './steps/choices.ts'
+import { claimAll, type Held } from './steps/claim-all.ts'
 import { type Delivery, deliver, isDelivered } from './steps/deliver.ts'
 import { drawAll } from './steps/draw.ts'
+import { drawCandidates } from './steps/draw-candidates.ts'
 import type { Drawn } from './steps/drawn.ts'
 import { listPictures } from './steps/list-pictures.ts'
 import { maybeCharged } from './steps/maybe-charged.ts'
+import type { Means } from './steps/means.ts'
 import { placeAll } from './steps/place.ts'
-import { keyOf, type Planned } from './steps/planned.ts'
+import { accountOf, keyOf, type Planned } from './steps/planned.ts'
 import { Staging } from './steps/staging.ts'
 import type { Studio } from './steps/studio.ts'
 import { type Survey, sumUp, survey, toFailed } from './steps/survey.ts'
@@ -24,6 +29,8 @@ export interface Outcome extends Survey {
   /** Why the run ended before everything was tried. */
   readonly stopped: HeroImagesError | undefined
   readonly commit: string | undefined
+  /** For people: why what they chose is not drawn now. */
+  readonly held: readonly Held[]
   /** A commit that holds all images that the report shows. */
   readonly imagesAt: string
 }
@@ -46,18 +53,31 @@ export async function illustrate(
   delivery?: Delivery,
 ): Promise<Outcome> {
   const staging = new Staging(task, studio)
+  const candidates = canChoose(task, studio, delivery) ? new Candidates(task, staging) : undefined
   try {
-    const outcome = await inRounds(task, studio, delivery, staging)
+    const outcome = await inRounds(task, studio, delivery, { staging, candidates })
     if (task.planOnly === '') staging.clear(outcome.records.map(madeFrom))
+    if (task.planOnly === '' && (!task.looksOnly || task.use))
+      candidates?.clear([...outcome.records, ...outcome.earlier])
     await staging.settled()
+    await candidates?.release()
     return { ...outcome, warnings: [...outcome.warnings, ...staging.warnings, ...staging.inWords] }
   } catch (error) {
     await staging.settled()
+    if (!studio.signal.aborted) await candidates?.release().catch(() => {})
     if (error instanceof HeroImagesError && staging.kept > 0) throw andKept(error, staging)
     for (const text of staging.inWords) studio.log.info(text)
     throw error
   }
 }
+
+/** Cards are all alike, and a delivery is chosen by merging it. */
+const canChoose = (
+  { choosing, pullRequest }: Task,
+  { inputs }: Studio,
+  delivery: Delivery | undefined,
+): boolean =>
+  choosing === true && pullRequest !== undefined && !delivery && inputs.generator === 'openai'
 
 const madeFrom = ({ fingerprint, post }: Record) => ({ fingerprint, post: { path: post } })
 
@@ -72,7 +92,10 @@ async function inRounds(
   task: Task,
   studio: Studio,
   delivery: Delivery | undefined,
-  staging: Staging,
+  {
+    staging,
+    candidates,
+  }: { readonly staging: Staging; readonly candidates: Candidates | undefined },
 ): Promise<Outcome> {
   const { repo, log } = studio
   let drawn: ReadonlyMap<string, Drawn> = new Map()
@@ -81,7 +104,7 @@ async function inRounds(
   let advice: readonly string[] | undefined
 
   for (let round = 1; ; round++) {
-    const found = await survey(task, studio, delivery, drawn, staging)
+    const found = await survey(task, studio, delivery, drawn, staging, candidates)
     const { plan, waiting, workspace } = found
     if (round === 1) for (const line of found.workspace.site.about) log.info(line)
     log.info(sumUp(found))
@@ -91,57 +114,75 @@ async function inRounds(
       spent: purse.spent,
       stopped: undefined,
       commit: undefined,
+      held: [],
       imagesAt: delivery?.head ?? task.head,
     }
     const { shares, moves } = found
     const inPlace = shares.some(({ from }) => from !== undefined) || moves.length > 0
-    if (task.planOnly !== '' || (plan.draw.length === 0 && !inPlace)) return untouched
+    const isIdle = plan.draw.length + plan.candidates.length === 0 && !inPlace
+    if (task.planOnly !== '' || isIdle) return untouched
 
     if (round === 1) await repo.assertWritable()
     const ready = new Map([...waiting, ...drawn])
     // Once for all rounds, and not at all where every picture is there already.
     const isPaid = (planned: Planned) =>
-      ready.has(keyOf(planned)) || staging.foundEarlier(planned) || staging.foundOwn(planned)
-    const toDraw = plan.draw.filter((planned) => !isPaid(planned))
+      planned.chosen?.isFinal ||
+      ready.has(keyOf(planned)) ||
+      staging.foundEarlier(planned) ||
+      staging.foundOwn(planned)
+    const toDraw = [...plan.draw.filter((planned) => !isPaid(planned)), ...plan.candidates]
     if (toDraw.length > 0) {
       advice ??= (await found.generator.vet?.()) ?? []
     }
     purse.within(
       found.limits,
-      toDraw.map((planned) => [keyOf(planned), planned.estimate]),
+      toDraw.map((planned) => [accountOf(planned), planned.estimate]),
     )
-    const drawing = await drawAll(plan.draw, ready, {
+    const means: Means = {
       generator: found.generator,
       workspace,
       studio,
       staging,
       brandImages,
       purse,
+      candidates,
       words: wordsFor(workspace, studio),
-    })
+    }
+    const { free, held } = await claimAll(plan.draw, task.use ?? [], candidates, studio.now)
+    const drawing = await drawAll(free, ready, means)
+    const drafts =
+      candidates && !drawing.stopped
+        ? await drawCandidates(plan.candidates, candidates, means)
+        : undefined
     for (const sentence of maybeCharged(purse.spent)) log.info(sentence)
     drawn = drawing.drawn
     studio.signal.throwIfAborted()
 
-    const finished = plan.draw.flatMap((planned) => {
+    const single = free.flatMap((planned) => {
       const result = drawn.get(keyOf(planned))
       return result ? [{ planned, drawn: result }] : []
     })
+    const finished = [...single, ...(drafts?.instead ?? [])]
     const inPosts = placeAll(finished, workspace, { shares, moves })
     const placed = await listPictures(inPosts, shares, workspace, repo)
     const done: Outcome = {
       ...untouched,
       records: placed.records,
       spent: purse.spent,
+      choices: await choicesLeft(found, candidates, placed.records),
+      held,
       // Their pictures came with their posts, and are this pull request's to show.
       earlier: [
         ...found.earlier,
         ...found.redrawn.filter(({ post }) => !placed.records.some((one) => one.post === post)),
         ...moves.map(({ record }) => record),
       ],
-      skipped: [...found.skipped, ...drawing.skipped],
-      failed: [...found.failed, ...[...drawing.failed, ...placed.failed].map(toFailed)],
-      stopped: drawing.stopped,
+      skipped: [...found.skipped, ...drawing.skipped, ...(drafts?.skipped ?? [])],
+      failed: [
+        ...found.failed,
+        ...[...drawing.failed, ...(drafts?.failed ?? []), ...placed.failed].map(toFailed),
+      ],
+      stopped: drawing.stopped ?? drafts?.stopped,
       warnings: [...(advice ?? []), ...maybeCharged(purse.spent), ...found.warnings],
     }
     // What waits in an open delivery is there already: only news make a commit.
@@ -160,6 +201,17 @@ async function inRounds(
       task = { ...task, head: await repo.head(task.branch) }
     }
   }
+}
+
+/** What is still to be chosen, with the candidates that are there by now. */
+async function choicesLeft(
+  { choices, plan, workspace }: Survey,
+  candidates: Candidates | undefined,
+  records: readonly Record[],
+): Promise<readonly Choice[]> {
+  const done = new Set(records.map(({ post }) => post))
+  const left = choices.filter(({ planned }) => !done.has(planned.post.path))
+  return candidates && plan.candidates.length > 0 ? renewed(left, candidates, workspace) : left
 }
 
 const notCommitted = (error: BranchGoneError, drawings: number) =>

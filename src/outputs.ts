@@ -1,5 +1,6 @@
 import type { Outcome } from './illustrate.ts'
 import { total } from './ledger/total.ts'
+import type { Plan } from './steps/plan.ts'
 
 /** Every output. action.yml and the documents are tested against this table. */
 export const outputTable = {
@@ -28,9 +29,13 @@ export const noOutputs: Outputs = {
 /** An outcome as outputs of the step. */
 export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
   const { records } = outcome
-  const cost = total(
-    records.flatMap(({ cost, words }) => [cost, ...(words ? [words.cost] : [])].map(known)),
-  )
+  const drafts = outcome.choices.flatMap(({ there }) => there.filter(({ isOwn }) => isOwn))
+  const cost = total([
+    ...records.flatMap(({ cost, words }) => [cost, ...(words ? [words.cost] : [])].map(known)),
+    ...drafts.flatMap(({ cost, concept }) =>
+      [cost, ...(concept?.paid ? [concept.paid.cost] : [])].map(known),
+    ),
+  ])
   return {
     images: JSON.stringify(
       records.map((record) => ({
@@ -54,11 +59,21 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
 
 const known = (cost: number | null) => cost ?? undefined
 
+/** Each post once, with how many candidates are drawn for it: none where nobody is to choose. */
+const toDraw = ({ draw, candidates }: Plan) =>
+  [
+    ...draw.map((one) => ({ one, candidates: 0 })),
+    ...[...Map.groupBy(candidates, ({ post }) => post.path).values()].map((all) => ({
+      one: all[0]!,
+      candidates: all.length,
+    })),
+  ].sort((a, b) => (a.one.post.path < b.one.post.path ? -1 : 1))
+
 /** The plan as data, also what `plan --json` prints. */
 export const planOf = ({ plan, skipped, failed, workspace, generator, ...found }: Outcome) => ({
   site: { name: workspace.site.name, root: workspace.site.root },
   about: workspace.site.about,
-  draw: plan.draw.map((one) => ({
+  draw: toDraw(plan).map(({ one, candidates }) => ({
     post: one.post.path,
     title: one.post.title,
     hero: one.place.hero,
@@ -70,6 +85,7 @@ export const planOf = ({ plan, skipped, failed, workspace, generator, ...found }
     size: `${one.size.width}x${one.size.height}`,
     quality: one.quality,
     cost: one.estimate ?? null,
+    ...(candidates > 0 && { candidates }),
     ...(one.words && {
       words: {
         model: one.words.model,
@@ -79,7 +95,7 @@ export const planOf = ({ plan, skipped, failed, workspace, generator, ...found }
       },
     }),
   })),
-  cost: total(plan.draw.map((one) => one.estimate)) ?? null,
+  cost: total([...plan.draw, ...plan.candidates].map((one) => one.estimate)) ?? null,
   shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),
   moved: found.moves.map(({ from, record }) => ({ from, to: record.post })),
   orphans: found.orphans.map(({ post, record, images }) => ({ post, record, images })),

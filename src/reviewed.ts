@@ -1,8 +1,9 @@
 import type { Outcome } from './illustrate.ts'
 import { shelfName } from './ledger/staging.ts'
+import type { Snapshot } from './repo/content-repo.ts'
 import { checkOf, putCheck } from './review/check-run.ts'
 import { listensToComments } from './review/listens.ts'
-import type { Report } from './review/report.ts'
+import type { ChoiceFact, Report } from './review/report.ts'
 import { standingOf, type Thread } from './review/thread.ts'
 import type { Stage } from './run.ts'
 import { readApprovals } from './steps/approvals.ts'
@@ -17,7 +18,7 @@ export type ReviewMode = 'off' | 'optional' | 'required'
  * promise that nobody keeps.
  */
 export async function reviewMode(
-  { workspace: { head } }: Outcome,
+  { workspace: { head } }: { readonly workspace: { readonly head: Snapshot } },
   { studio, workflow, hears }: Stage,
 ): Promise<ReviewMode> {
   const { inputs, repo } = studio
@@ -29,33 +30,45 @@ export async function reviewMode(
   return listensToComments(new TextDecoder().decode(text)) ? 'optional' : 'off'
 }
 
+/** What people talk about, by the numbers that they may call it by. */
+export interface Talk {
+  readonly threads: readonly Thread[]
+  /** Posts whose picture is to be chosen. */
+  readonly choices: readonly ChoiceFact[]
+}
+
 /** The threads of an outcome, with the approvals that are kept for its pull request. */
 export async function threadsNow(
-  { task, records, earlier, workspace: { head } }: Outcome,
+  { task, records, earlier, choices, workspace: { head } }: Outcome,
   { studio: { repo } }: Stage,
-): Promise<readonly Thread[]> {
+): Promise<Talk> {
   const shelf = await repo.shelf(shelfName(task))
   const approvals = shelf ? await readApprovals(shelf) : []
-  return threadsOf([...records, ...earlier], approvals, (post) => head.files.has(post))
+  return threadsOf([...records, ...earlier], approvals, (post) => head.files.has(post), choices)
 }
 
 /** The same report with its pictures as threads, in their order. */
 export function withThreads(
   report: Report,
-  threads: readonly Thread[],
+  { threads, choices }: Talk,
   mode: ReviewMode,
   said: readonly string[] = [],
 ): Report {
   if (mode === 'off' || report.mode === 'plan') return report
   const of = new Map(threads.map((thread) => [thread.post, thread]))
   const number = (post: string) => of.get(post)?.number ?? Number.POSITIVE_INFINITY
-  const missing = report.failed.length + report.skipped.filter(({ reason }) => lacks(reason)).length
+  const missing = new Set([
+    ...report.failed.map(({ post }) => post),
+    ...report.skipped.filter(({ reason }) => lacks(reason)).map(({ post }) => post),
+    ...choices.map(({ post }) => post),
+  ])
   return {
     ...report,
     drawn: report.drawn
       .map((one) => ({ ...one, ...threadOf(of.get(one.post)) }))
       .toSorted((a, b) => number(a.post) - number(b.post)),
-    review: { isRequired: mode === 'required', standing: standingOf(threads, missing), said },
+    ...(choices.length > 0 ? { choices } : {}),
+    review: { isRequired: mode === 'required', standing: standingOf(threads, missing.size), said },
   }
 }
 

@@ -42,8 +42,15 @@ export async function run(
 ): Promise<Finished> {
   const task = await taskFor(assignment, stage)
   const delivery = task.deliver === 'pull-request' ? await openDelivery(task, stage) : undefined
-  return finish(await illustrate(task, stage.studio, delivery), delivery, stage)
+  const choosing = delivery === undefined && (await canChoose(task, stage))
+  return finish(await illustrate({ ...task, choosing }, stage.studio, delivery), delivery, stage)
 }
+
+/** Whether what people say on the pull request is heard, so that they can choose. */
+const canChoose = async ({ pullRequest, head }: Task, stage: Stage): Promise<boolean> =>
+  pullRequest !== undefined &&
+  (await reviewMode({ workspace: { head: await stage.studio.repo.snapshot(head) } }, stage)) !==
+    'off'
 
 /**
  * What people see of an outcome: the report, the comment or the pull request, and the check.
@@ -165,8 +172,8 @@ async function show(
 }
 
 /** A pull request without a post of ours should not hear from us. */
-const hasNews = ({ drawn, failed, skipped, review }: Report) =>
-  drawn.length > 0 ||
+const hasNews = ({ drawn, choices = [], failed, skipped, review }: Report) =>
+  drawn.length + choices.length > 0 ||
   (review?.said.length ?? 0) > 0 ||
   failed.length > 0 ||
   skipped.some(({ reason }) => reason.startsWith('beyond'))

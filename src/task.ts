@@ -21,6 +21,20 @@ export interface Task {
   readonly deliver: 'commit' | 'pull-request'
   /** Nothing is drawn or written: what is there is shown anew, e.g. with who approved it. */
   readonly looksOnly?: boolean
+  /** People are heard here, so that they can choose among candidates. */
+  readonly choosing?: boolean
+  /** Candidates to put on the branch, though the rest is only looked at. */
+  readonly use?: readonly Use[]
+}
+
+/** One of a post's candidates, as somebody chose it. */
+export interface Use {
+  readonly post: string
+  /** Of its picture. */
+  readonly sha256: string
+  readonly letter: string
+  /** Login of who chose it. */
+  readonly by: string
 }
 
 /** The task for a pull request. A fork's is only planned: there is neither a key nor the right to push. */

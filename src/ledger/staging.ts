@@ -31,7 +31,7 @@ const words = v.object({
 })
 
 /** What stands beside the picture. */
-const aboutSchema = v.object({
+export const aboutSchema = v.object({
   version: v.literal(1),
   post: v.string(),
   drawing: hash,

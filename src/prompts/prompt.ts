@@ -30,6 +30,10 @@ export function lacksConcept(brand: Brand, subject: Subject): boolean {
 export const writeInstruction = (instruction: string): string =>
   `Change this picture as follows: ${cleanText(instruction, longest.concept)}\nKeep everything else as it is: subject, composition, style and palette. Add no text, letters, logos or watermarks.`
 
+/** The prompt of the picture that is drawn after a chosen draft. */
+export const writeFinal = (): string =>
+  'This picture is a draft that was chosen. Draw it once more as the final picture, with finer detail and cleaner edges. Keep all else exactly as it is: subject, composition, framing, style, palette and light. Add no text, letters, logos or watermarks.'
+
 /** The same prompt for a drawing or an edit that brand images go along with. */
 export const withReferences = (prompt: string, kind: 'drawing' | 'edit'): string =>
   kind === 'edit'

@@ -5,6 +5,8 @@ export interface ShelfChange {
   readonly files?: ReadonlyMap<string, NewFile>
   /** Those that are not there are left out. */
   readonly removed?: readonly string[]
+  /** Git's id of files that must be as they were, undefined for none: else nothing is changed. */
+  readonly given?: ReadonlyMap<string, string | undefined>
 }
 
 /**
@@ -14,13 +16,16 @@ export interface ShelfChange {
 export interface Shelf {
   /** What is on it now, by path. */
   list(): Promise<ReadonlyMap<string, FileEntry>>
+  /** The same with the commit that holds it. */
+  look(): Promise<Shelved>
   /** Bytes of these files, by path. */
   read(files: readonly FileEntry[]): Promise<ReadonlyMap<string, Uint8Array>>
   /**
    * Puts and removes files in one step, beside what others do meanwhile; without any file the ref goes.
+   * @returns false where something was not as `given`
    * @throws PermissionError, HeroImagesError where rules forbid it or it moved again and again
    */
-  change(change: ShelfChange): Promise<void>
+  change(change: ShelfChange): Promise<boolean>
   /** Deletes the ref with all that is on it; false where there was none. @throws PermissionError */
   drop(): Promise<boolean>
 }
@@ -31,6 +36,9 @@ export interface Shelved {
   readonly files: ReadonlyMap<string, FileEntry>
 }
 
+type Given = NonNullable<ShelfChange['given']>
+type Plain = Required<Omit<ShelfChange, 'given'>>
+
 /** How one kind of repo keeps the ref of a shelf. */
 export interface ShelfStore {
   /** Commit that the ref points at now. */
@@ -38,7 +46,7 @@ export interface ShelfStore {
   files(commit: string): Promise<ReadonlyMap<string, FileEntry>>
   read: Shelf['read']
   /** A commit on top of a state, that nothing names yet. */
-  make(before: Shelved, change: Required<ShelfChange>): Promise<Shelved>
+  make(before: Shelved, change: Plain): Promise<Shelved>
   /** Moves the ref without force, creates or deletes it; false where it is elsewhere by now. */
   move(from: string | undefined, to: string | undefined): Promise<boolean>
 }
@@ -58,9 +66,12 @@ export function createShelf(store: ShelfStore): Shelf {
     return known!
   }
 
-  const tryChange = async ({ files, removed }: Required<ShelfChange>): Promise<boolean> => {
+  const tryChange = async ({ files, removed }: Plain, given: Given) => {
+    // Who asks for that wants to know what others did meanwhile.
+    if (given.size > 0) known = undefined
     const before = known ?? (await look())
     known = undefined
+    if ([...given].some(([path, sha]) => before.files.get(path)?.sha !== sha)) return 'not as given'
     const gone = [...new Set(removed)].filter((path) => before.files.has(path) && !files.has(path))
     const isLast = files.size === 0 && gone.length === before.files.size
     const nothingToDo = files.size === 0 && gone.length === 0
@@ -69,18 +80,22 @@ export function createShelf(store: ShelfStore): Shelf {
       : isLast
         ? empty
         : await store.make(before, { files, removed: gone })
-    if (!nothingToDo && !(await store.move(before.commit, after.commit))) return false
+    if (!nothingToDo && !(await store.move(before.commit, after.commit))) return 'moved'
     known = after
-    return true
+    return 'done'
   }
 
   return {
+    look,
     list: async () => (await look()).files,
     read: (files) => store.read(files),
 
-    async change({ files = new Map(), removed = [] }) {
-      for (let round = 1; !(await tryChange({ files, removed })); round++)
+    async change({ files = new Map(), removed = [], given = new Map() }) {
+      for (let round = 1; ; round++) {
+        const what = await tryChange({ files, removed }, given)
+        if (what !== 'moved') return what === 'done'
         if (round === mostRounds) throw busy()
+      }
     },
 
     async drop() {

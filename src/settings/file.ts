@@ -62,6 +62,7 @@ const wholeNumber = v.pipe(
 const dollarText = 'US dollars, 0 or more'
 const dollars = v.pipe(v.number(dollarText), v.minValue(0, dollarText))
 const weight = 'a whole number of bytes, 10000 or more'
+const candidates = 'a whole number from 1 to 4'
 const bool = v.boolean('true or false')
 
 const rule = v.strictObject({
@@ -205,6 +206,18 @@ export const fileSchema = v.strictObject({
     'new',
   ),
   drafts: v.optional(described(bool, 'Also draw for drafts.'), false),
+  candidates: v.optional(
+    described(
+      v.pipe(
+        v.number(candidates),
+        v.integer(candidates),
+        v.minValue(1, candidates),
+        v.maxValue(4, candidates),
+      ),
+      'How many drawings, at draft quality, people choose from on a pull request, for each post without an image, where the workflow runs on `issue_comment` too; each is paid for, and counts as an image. Where not all fit the limits, each post gets its first before any gets its second.',
+    ),
+    1,
+  ),
   soften: v.optional(
     described(
       bool,

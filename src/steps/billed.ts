@@ -1,6 +1,7 @@
 import { mergePayments, paymentsOf } from '../ledger/payments.ts'
 import type { Bill, Payment } from '../ledger/record.ts'
 import type { Task } from '../task.ts'
+import type { Candidates } from './candidates.ts'
 import type { Delivery } from './deliver.ts'
 import { recordsOf } from './look-up.ts'
 import type { Original } from './original.ts'
@@ -15,13 +16,14 @@ export interface Billed {
 
 /**
  * The same posts with what was paid for each before: a record carries that on, so that a picture
- * which was replaced still counts. What waits in a delivery is paid, whether it is used or not.
+ * which was replaced still counts, as do candidates that nobody chose. What waits in a delivery is paid, whether it is used or not.
  */
 export async function withBills(
   wanted: readonly Wanted[],
   { pullRequest = null }: { readonly pullRequest?: Task['pullRequest'] | null },
   delivery: Delivery | undefined,
   { repo }: Pick<Studio, 'repo'>,
+  candidates?: Pick<Candidates, 'paidFor'>,
 ): Promise<readonly Wanted[]> {
   const delivered =
     delivery?.head === undefined || wanted.length === 0
@@ -34,7 +36,8 @@ export async function withBills(
   return wanted.map((want) => {
     const records = [want.record, delivered?.get(want.post.path)]
     const paid = records.map((record) => (record ? paymentsOf(record) : []))
-    return { ...want, billed: { pullRequest, before: mergePayments(paid) } }
+    const drafts = candidates?.paidFor(want.post.path) ?? []
+    return { ...want, billed: { pullRequest, before: mergePayments([...paid, drafts]) } }
   })
 }
 
@@ -50,10 +53,12 @@ export function billsWith(
     ...{ at: bill.at, cost: bill.cost, pullRequest, maybeCharged: bill.maybeCharged },
     for: kind,
   })
-  return [
+  const paid = [
     ...before,
     ...(concept?.paid ? [wordsOf('concept', concept.paid)] : []),
     ...(generator === 'card' ? [] : [drawing]),
     ...(alt?.paid ? [wordsOf('alt', alt.paid)] : []),
   ]
+  // A candidate may have been drawn before others that nobody chose.
+  return paid.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }

@@ -1,5 +1,6 @@
 import type { DrawRequest } from '../pictures/generator.ts'
 import type { BrandImage } from './brand-images.ts'
+import { openChosen } from './chosen.ts'
 import { readMask } from './mask.ts'
 import type { Means } from './means.ts'
 import type { Planned } from './planned.ts'
@@ -17,12 +18,15 @@ export interface Brought {
  * @throws PictureError for this post's own pictures, SettingsError for a brand image that is none
  */
 export async function bring(
-  { from, mask, references }: Pick<Planned, 'from' | 'mask' | 'references'>,
-  { generator, studio: { repo }, brandImages }: Means,
+  { from, mask, references, chosen }: Pick<Planned, 'from' | 'mask' | 'references' | 'chosen'>,
+  { generator, studio: { repo }, brandImages, candidates }: Means,
 ): Promise<Brought> {
   if (generator.mostPictures === 0) return { request: {}, brandImages: [] }
   const images = await brandImages(references)
-  const picture = from && (await readRepoPicture(from, 'present image', repo))
+  const picture =
+    from && chosen && candidates
+      ? (await openChosen(chosen, candidates)).hero
+      : from && (await readRepoPicture(from, 'present image', repo))
   return {
     request: {
       ...(picture && { from: picture }),

@@ -28,40 +28,60 @@ export async function drawAll(
   means: Means,
 ): Promise<DrawResult> {
   const drawn = new Map(before)
-  const failed: PostError[] = []
-  const beyond: Skipped[] = []
-  let stopped: HeroImagesError | undefined
   const todo = planned.filter((one) => !before.has(keyOf(one)))
+  const result = await drawEach(todo, means, async (one) => {
+    drawn.set(keyOf(one), await drawOne(one, means))
+  })
+  return { drawn, ...result }
+}
+
+/** Does the drawing of each, a few at once. What became of it is told once for a post. */
+export async function drawEach(
+  todo: readonly Planned[],
+  means: Means,
+  draw: (one: Planned) => Promise<void>,
+): Promise<Omit<DrawResult, 'drawn'>> {
+  const failed = new Map<string, PostError>()
+  const beyond = new Map<string, string>()
+  const done = new Set<Planned>()
+  let stopped: HeroImagesError | undefined
   const progress = new Progress(todo.length, means.studio, means.purse)
 
   await pMap(
     todo,
     async (one) => {
       if (stopped) return
+      const { path } = one.post
       try {
-        const result = await drawOne(one, means)
-        drawn.set(keyOf(one), result)
-        progress.drawn(one.post.path)
+        await draw(one)
+        done.add(one)
+        progress.drawn(path)
       } catch (error) {
         if (error instanceof BudgetError) {
-          beyond.push({ post: one.post.path, reason: error.message })
+          beyond.set(path, error.message)
           return
         }
         // Told once, for all posts, not once for each.
         if (error instanceof HeroImagesError && stopsAll(error)) stopped ??= error
         else {
-          failed.push(forPost(error, one.post.path))
-          progress.failed(one.post.path, failed.at(-1)!.message)
+          const failure = forPost(error, path)
+          if (!failed.has(path)) failed.set(path, failure)
+          progress.failed(path, failure.message)
         }
       }
     },
     { concurrency },
   )
-  const settled = new Set([...failed.map(({ file }) => file), ...beyond.map(({ post }) => post)])
-  const skipped = todo
-    .filter((one) => !drawn.has(keyOf(one)) && !settled.has(one.post.path))
-    .map(({ post }) => ({ post: post.path, reason: 'not drawn, because the run was stopped' }))
-  return { drawn, failed, skipped: [...beyond, ...skipped], stopped }
+  const left = new Set(todo.filter((one) => !done.has(one)).map(({ post }) => post.path))
+  for (const path of [...failed.keys(), ...beyond.keys()]) left.delete(path)
+  return {
+    failed: [...failed.values()],
+    skipped: [
+      ...[...beyond].map(([post, reason]) => ({ post, reason })),
+      ...[...left].map((post) => ({ post, reason: 'not drawn, because the run was stopped' })),
+    ],
+    stopped,
+  }
 }
 
 /** Every further call would end the same way. */

@@ -5,6 +5,7 @@ import { fit } from '../pictures/crop.ts'
 import type { Picture } from '../pictures/generator.ts'
 import { parseSize } from '../pictures/size-text.ts'
 import { describePicture } from './alt-text.ts'
+import { openChosen } from './chosen.ts'
 import { keptRecord } from './kept-record.ts'
 import type { Means } from './means.ts'
 import { drawOriginal, type Original } from './original.ts'
@@ -20,8 +21,23 @@ export interface Drawn {
  * @throws ImagesApiError, PictureError, and what the repo throws
  */
 export async function drawOne(one: Planned, means: Means): Promise<Drawn> {
+  return finishOne(one, await originalFor(one, means), means)
+}
+
+async function originalFor(one: Planned, means: Means): Promise<Original> {
+  const { chosen } = one
+  // A card is set in each size, free of charge.
+  if (chosen?.candidate.generator === 'card') {
+    const card = { ...means, generator: means.studio.card(means.workspace.look) }
+    return { ...(await drawOriginal(one, card)), notes: chosen.candidate.notes }
+  }
+  if (chosen?.isFinal && means.candidates) return openChosen(chosen, means.candidates)
+  return means.staging.take(one) ?? (await drawNew(one, means))
+}
+
+/** Cuts an original to its pair of images, and keeps them. @throws PictureError, and what the repo throws */
+export async function finishOne(one: Planned, original: Original, means: Means): Promise<Drawn> {
   const { staging, studio } = means
-  const original = staging.take(one) ?? (await drawNew(one, means))
   try {
     const cuts = await cut(one, original, means)
     const alt = await describePicture(one, original, cuts.hero, means)

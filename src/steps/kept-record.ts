@@ -1,9 +1,11 @@
 import { sha256 } from '../ledger/fingerprint.ts'
+import { mergePayments } from '../ledger/payments.ts'
 import type { FileRecord, Record } from '../ledger/record.ts'
 import type { Picture } from '../pictures/generator.ts'
 import { writeAlt } from '../prompts/prompt.ts'
 import type { Asked } from './asked.ts'
 import { billsWith } from './billed.ts'
+import { chosenNotes } from './chosen.ts'
 import type { Original } from './original.ts'
 import type { Planned } from './planned.ts'
 import type { Studio } from './studio.ts'
@@ -31,7 +33,9 @@ export async function keptRecord(
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
     original
   const isCard = generator === 'card'
-  const paid = billsWith(original, alt, one.billed)
+  const bills = billsWith(original, alt, one.billed)
+  // What was paid for a candidate is told already.
+  const paid = one.chosen ? [...mergePayments([bills])] : bills
   return {
     version: 1,
     post: post.path,
@@ -50,7 +54,12 @@ export async function keptRecord(
     cost: cost ?? null,
     fingerprint: one.fingerprint,
     drawnAt,
-    notes: [...original.notes, ...(alt?.note ? [alt.note] : []), ...place.warnings],
+    notes: [
+      ...chosenNotes(one, original),
+      ...original.notes,
+      ...(alt?.note ? [alt.note] : []),
+      ...place.warnings,
+    ],
     ...(isCard ? {} : { original: originalFact(original.hero) }),
     ...(paid.length > 0 ? { paid } : {}),
     ...wordsRecord(one.words?.model, original.concept, alt),

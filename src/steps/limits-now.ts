@@ -29,6 +29,13 @@ interface Books {
   readonly delivery: Delivery | undefined
   /** Drawings of earlier runs that are not on the branch yet. */
   readonly waiting: ReadonlyMap<string, Drawn>
+  /** What earlier runs paid for candidates that wait for a choice. */
+  readonly candidates?: readonly Paid[]
+}
+
+interface Paid {
+  readonly post: string
+  readonly paid: readonly Payment[]
 }
 
 /**
@@ -88,7 +95,7 @@ async function paidFor(
 ): Promise<readonly Payment[]> {
   const { head, base } = books.workspace
   const paid = await paidSince(base, books, repo)
-  const replaced = base ? paymentsOfAll(await recordsIn(base, head, repo)) : []
+  const replaced = base ? paymentsOfAll((await recordsIn(base, head, repo)).map(paidOf)) : []
   const old = new Set(replaced.map(paymentKey))
   return paid.filter((payment) =>
     payment.pullRequest === null ? !old.has(paymentKey(payment)) : payment.pullRequest === number,
@@ -109,21 +116,24 @@ async function paidThisMonth(
 /** All that was paid, but for what stands in records that `before` has as well. */
 async function paidSince(
   before: Snapshot | undefined,
-  { workspace: { head }, delivery, waiting }: Books,
+  { workspace: { head }, delivery, waiting, candidates = [] }: Books,
   repo: Studio['repo'],
 ): Promise<readonly Payment[]> {
   const delivered = delivery?.head === undefined ? undefined : await repo.snapshot(delivery.head)
   return paymentsOfAll([
-    ...(await recordsIn(head, before, repo)),
-    ...(delivered ? await recordsIn(delivered, before, repo) : []),
-    ...[...waiting.values()].map(({ record }) => record),
+    ...(await recordsIn(head, before, repo)).map(paidOf),
+    ...(delivered ? await recordsIn(delivered, before, repo) : []).map(paidOf),
+    ...[...waiting.values()].map(({ record }) => paidOf(record)),
+    ...candidates,
   ])
 }
 
+const paidOf = (record: Record): Paid => ({ post: record.post, paid: paymentsOf(record) })
+
 /** Several records may tell of the same payment for the same post. */
-const paymentsOfAll = (records: readonly Record[]): readonly Payment[] =>
-  [...Map.groupBy(records, ({ post }) => post).values()].flatMap((ofPost) =>
-    mergePayments(ofPost.map(paymentsOf)),
+const paymentsOfAll = (all: readonly Paid[]): readonly Payment[] =>
+  [...Map.groupBy(all, ({ post }) => post).values()].flatMap((ofPost) =>
+    mergePayments(ofPost.map(({ paid }) => paid)),
   )
 
 /** The records of a tree, but for those that `before` has as well. */

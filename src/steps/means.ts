@@ -1,6 +1,7 @@
 import type { Purse } from '../ledger/purse.ts'
 import type { Generator } from '../pictures/generator.ts'
 import type { BrandImages } from './brand-images.ts'
+import type { Candidates } from './candidates.ts'
 import type { Staging } from './staging.ts'
 import type { Studio } from './studio.ts'
 import type { Words } from './words.ts'
@@ -16,6 +17,8 @@ export interface Means {
   /** Read once a run. */
   readonly brandImages: BrandImages
   readonly purse: Purse
+  /** Absent where nobody chooses. */
+  readonly candidates?: Candidates | undefined
   /** Absent where no text model is asked. */
   readonly words?: Words | undefined
 }

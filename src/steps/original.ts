@@ -6,7 +6,7 @@ import type { Asked } from './asked.ts'
 import { bring } from './brought.ts'
 import { withConcept } from './concept.ts'
 import type { Means } from './means.ts'
-import { keyOf, type Planned } from './planned.ts'
+import { accountOf, type Planned } from './planned.ts'
 import { drawRefused, isRefusal } from './refused.ts'
 
 /** What a generator gave for one post, before it is cut to size, and how it came about. */
@@ -69,7 +69,7 @@ async function drawWith(one: Planned, means: Means, notes: readonly string[]): P
   const { settings } = workspace
   const isCard = generator.name === 'card'
   const { request, brandImages } = await bring(one, means)
-  const meter = isCard ? undefined : purse.meter(one.estimate, keyOf(one))
+  const meter = isCard ? undefined : purse.meter(one.estimate, accountOf(one))
   const draw = (size: Size) =>
     generator.draw({
       prompt: one.prompt,

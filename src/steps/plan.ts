@@ -11,6 +11,8 @@ import type { Workspace } from './workspace.ts'
 
 export interface Plan {
   readonly draw: readonly Planned[]
+  /** Candidates of posts whose picture people choose, each for itself. */
+  readonly candidates: readonly Planned[]
   readonly skipped: readonly { readonly post: string; readonly reason: string }[]
   readonly failed: readonly PostError[]
 }
@@ -24,7 +26,7 @@ export interface Paid {
 }
 
 /** Every picture that is wanted and can be put in place, whatever the limits are. */
-export interface Pictures extends Omit<Plan, 'draw'> {
+export interface Pictures extends Omit<Plan, 'draw' | 'candidates'> {
   readonly planned: readonly Planned[]
 }
 
@@ -58,20 +60,41 @@ export function planPictures(
   return { planned, skipped, failed }
 }
 
-/** Decides what of it is beyond the limits. Pure. */
-export function makePlan({ planned, skipped, failed }: Pictures, limits: Limits, paid: Paid): Plan {
+/**
+ * Decides what of it is beyond the limits. Pure.
+ * @param candidates those that are missing, and those that this run drew before
+ */
+export function makePlan(
+  { planned, skipped, failed }: Pictures,
+  limits: Limits,
+  paid: Paid,
+  candidates: readonly Planned[] = [],
+): Plan {
   const free = planned.filter(paid.before)
-  const counted = planned.filter((one) => !paid.before(one))
+  const counted = [...planned.filter((one) => !paid.before(one)), ...candidates].sort(byTurn)
   const { within, beyond } = allot(
     [...counted.filter(paid.now), ...counted.filter((one) => !paid.now(one))],
     limits,
     paid.now,
   )
-  const over = beyond.map(({ item, reason }) => ({
-    post: item.post.path,
-    reason: `${reason}: ${pictureCost(item.estimate)}`,
-  }))
-  return { draw: [...free, ...within].sort(byPath), skipped: [...skipped, ...over], failed }
+  const isCandidate = ({ nth }: Planned) => nth !== undefined
+  const over = [...Map.groupBy(beyond, ({ item }) => item.post.path)].map(([post, all]) => {
+    const { item, reason } = all[0]!
+    const price = `${reason}: ${pictureCost(item.estimate)}`
+    return { post, reason: isCandidate(item) ? `${price} each; ${countOf(all.length)}` : price }
+  })
+  return {
+    draw: [...free, ...within.filter((one) => !isCandidate(one))].sort(byPath),
+    candidates: within.filter((one) => isCandidate(one) && !paid.now(one)),
+    skipped: [...skipped, ...over],
+    failed,
+  }
 }
 
+const countOf = (candidates: number) =>
+  candidates === 1 ? '1 candidate less' : `${candidates} candidates less`
+
 const byPath = (a: Planned, b: Planned) => (a.post.path < b.post.path ? -1 : 1)
+
+/** Each post gets its first picture before any gets another one to choose from. */
+const byTurn = (a: Planned, b: Planned) => (a.nth ?? 0) - (b.nth ?? 0)

@@ -6,12 +6,19 @@ import type { Generator, Size } from '../pictures/generator.ts'
 import { parseSize } from '../pictures/size-text.ts'
 import type { Post } from '../posts/post.ts'
 import type { Brand } from '../prompts/brand.ts'
-import { withReferences, writeAlt, writeInstruction, writePrompt } from '../prompts/prompt.ts'
+import {
+  withReferences,
+  writeAlt,
+  writeFinal,
+  writeInstruction,
+  writePrompt,
+} from '../prompts/prompt.ts'
 import type { Subject } from '../prompts/subject.ts'
 import type { FileEntry } from '../repo/content-repo.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Place } from '../sites/site.ts'
 import type { Billed } from './billed.ts'
+import type { Candidate } from './candidates.ts'
 import { drawingOf, fingerprintOf } from './fingerprint-of.ts'
 import type { KnownRule } from './known-settings.ts'
 import { maskAt } from './mask.ts'
@@ -28,6 +35,16 @@ export interface Wanted {
   /** What we drew for this post before. */
   readonly record?: Record
   readonly billed?: Billed
+  readonly chosen?: ChosenOne
+}
+
+/** A candidate that somebody chose. */
+export interface ChosenOne {
+  readonly candidate: Candidate
+  /** It stays as it is; else a better one is drawn after it. */
+  readonly isFinal: boolean
+  /** Said to people. */
+  readonly note?: string
 }
 
 /** All that is decided about one picture before it is drawn. */
@@ -63,6 +80,10 @@ export interface Planned extends Priced {
   readonly billed?: Billed
   /** Posts in other languages that show the picture which this one replaces. */
   readonly translations?: readonly string[]
+  /** The candidate that it is, or is drawn after. */
+  readonly chosen?: ChosenOne
+  /** Which candidate of its post it is to be, from 0; absent where nobody is to choose. */
+  readonly nth?: number
 }
 
 /** Drawings are remembered by what determines them and by post, so that twins get a file each. */
@@ -71,12 +92,16 @@ export const keyOf = (one: {
   readonly post: { readonly path: string }
 }): string => `${one.fingerprint} ${one.post.path}`
 
+/** Tells the money of several drawings for one post apart. */
+export const accountOf = (one: Parameters<typeof keyOf>[0] & Pick<Planned, 'nth'>): string =>
+  one.nth === undefined ? keyOf(one) : `${keyOf(one)} ${one.nth}`
+
 /**
  * Decides prompt, size, place and price of one picture. Pure.
  * @throws PostError where its result could not be put in place, or its prompt cannot be written
  */
 export function planOne(
-  { post, present, record, billed }: Wanted,
+  { post, present, record, billed, chosen }: Wanted,
   rule: Partial<KnownRule>,
   workspace: Workspace,
   generator: Generator,
@@ -88,9 +113,12 @@ export function planOne(
   const subject = subjectOf(post, rule, workspace.look.label, theirs)
   const size = parseSize(rule.size ?? settings.size)
   const quality = rule.quality ?? settings.quality
-  const isEdit = present !== undefined && inputs.instruction !== '' && generator.name === 'openai'
-  if (isEdit && generator.mostPictures === 0) throw cannotEdit(post, inputs)
-  const mask = isEdit ? maskAt(inputs.mask, workspace.head) : undefined
+  const follows = present !== undefined && inputs.instruction !== ''
+  const draft = chosen && !chosen.isFinal ? chosen.candidate : undefined
+  const from = draft?.picture ?? (follows ? present : undefined)
+  const isEdit = from !== undefined && generator.name === 'openai'
+  if (isEdit && generator.mostPictures === 0 && !draft) throw cannotEdit(post, inputs)
+  const mask = isEdit && !draft ? maskAt(inputs.mask, workspace.head) : undefined
   const named = workspace.references.of(rule)
   const references = named.slice(0, Math.max(0, generator.mostPictures - (isEdit ? 1 : 0)))
   const asks = inputs.textModel !== '' && generator.name === 'openai'
@@ -104,7 +132,11 @@ export function planOne(
       : undefined
     const shown = words?.concept ? { ...subject, concept: conceptBy(words.model) } : subject
     return [
-      isEdit ? writeInstruction(inputs.instruction) : writePrompt(brand, shown),
+      draft
+        ? writeFinal()
+        : isEdit
+          ? writeInstruction(inputs.instruction)
+          : writePrompt(brand, shown),
       writeAlt(brand, subject, generator.name),
       words,
     ] as const
@@ -121,13 +153,14 @@ export function planOne(
     ...(words && { words }),
     size,
     quality,
-    ...(isEdit ? { from: present, promptBefore: record?.prompt } : {}),
+    ...(isEdit ? { from, promptBefore: (draft ?? record)?.prompt } : {}),
     ...(mask && { mask }),
     ...(present && { present }),
     ...(present && record ? { before: beforeOf(record, workspace) } : {}),
     references,
     leftOut: named.length - references.length,
     ...(billed ? { billed } : {}),
+    ...(chosen ? { chosen } : {}),
     ...(record?.translations ? { translations: stillThere(record, workspace) } : {}),
     estimate:
       generator.name === 'card'

@@ -1,5 +1,6 @@
 import { ImagesApiError, PostError, SettingsError } from '../errors.ts'
 import { softenPrompt } from '../prompts/soften.ts'
+import { asItIs } from './chosen.ts'
 import type { Means } from './means.ts'
 import type { Original } from './original.ts'
 import type { Planned } from './planned.ts'
@@ -23,6 +24,10 @@ export async function drawRefused(
   means: Means,
   draw: Draw,
 ): Promise<Original> {
+  if (one.chosen && means.candidates) {
+    const note = `${refusal.message} So it is candidate ${one.chosen.candidate.letter} itself.`
+    return counting([refusal], await asItIs(one.chosen, note, means.candidates))
+  }
   const refusals = [refusal]
   const prompt = means.workspace.settings.soften ? softened(one) : undefined
   if (prompt !== undefined) {

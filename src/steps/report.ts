@@ -16,7 +16,12 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
   const { task, plan, generator, workspace } = outcome
   const isPlan = task.planOnly !== ''
   const drawn = isPlan
-    ? plan.draw.map((planned) => fromPlan(planned, generator))
+    ? [
+        ...plan.draw.map((planned) => fromPlan(planned, generator)),
+        ...[...Map.groupBy(plan.candidates, ({ post }) => post.path).values()].map((all) =>
+          candidatesFromPlan(all, generator),
+        ),
+      ]
     : [...outcome.records, ...(task.pullRequest === undefined ? [] : outcome.earlier)].map(
         fromRecord,
       )
@@ -84,6 +89,17 @@ function fromPlan(
     ...pathsOf(planned.references),
     notes: [...(planned.words ? [saysWords(planned.words)] : []), ...planned.place.warnings],
   }
+}
+
+/** All candidates of one post. */
+function candidatesFromPlan(
+  all: readonly Planned[],
+  generator: { readonly name: string; readonly model: string },
+): Illustrated {
+  const one = fromPlan(all[0]!, generator)
+  const said = all.length === 1 ? '1 candidate' : `${all.length} candidates`
+  const notes = [`${said} to choose from.`, ...one.notes]
+  return { ...one, cost: total(all.map(({ estimate }) => estimate)), notes }
 }
 
 export const fromRecord = (record: Record): Illustrated => ({

@@ -34,6 +34,9 @@ const breath = 20
 interface Load {
   readonly put?: { readonly name: string; readonly files: ReadonlyMap<string, NewFile> }
   readonly removed?: readonly Staged[]
+  /** Other files on the shelf, by path. */
+  readonly files?: ReadonlyMap<string, NewFile>
+  readonly dropped?: readonly string[]
 }
 
 /** What is known of images that are there already, to tell which drawings have been delivered. */
@@ -158,6 +161,34 @@ export class Staging {
       )
   }
 
+  /** The shelf, when everything is put away; undefined where nothing can be kept. */
+  async shelf(): Promise<Shelf | undefined> {
+    await this.#flights.settled()
+    return this.#shelf()
+  }
+
+  /**
+   * Puts files away beside the drawings, without waiting for it.
+   * @param post whose drawing it is, for messages
+   * @returns false where they carry the API key, and are left
+   */
+  keep(files: ReadonlyMap<string, Uint8Array>, post: string): boolean {
+    if (!this.#mayKeep(files, post)) return false
+    this.#flights.add({ files: new Map([...files].map(([path, bytes]) => [path, { bytes }])) })
+    return true
+  }
+
+  #mayKeep(files: ReadonlyMap<string, Uint8Array>, post: string): boolean {
+    if (![...files.values()].some(this.#carriesKey)) return true
+    this.#warn(`The drawing for ${post} carries the API key, so it is not kept for a next run.`)
+    return false
+  }
+
+  /** Takes such files away. */
+  drop(paths: readonly string[]): void {
+    this.#flights.add({ dropped: paths })
+  }
+
   /** Drawn by an earlier run: free. */
   foundEarlier(one: Key): boolean {
     return (
@@ -187,16 +218,12 @@ export class Staging {
       [paths.about, writeStaged(about)],
       [paths.picture, original.hero.bytes],
     ])
-    if ([...bytes.values()].some(this.#carriesKey)) {
-      this.#warn(
-        `The drawing for ${one.post.path} carries the API key, so it is not kept for a next run.`,
-      )
-      return
-    }
+    const name = nameOf(staged)
+    if (!this.#mayKeep(bytes, one.post.path)) return
     this.#entries.set(keyOf(one), staged)
-    this.#own.add(nameOf(staged))
+    this.#own.add(name)
     const files = new Map([...bytes].map(([path, data]) => [path, { bytes: data }]))
-    this.#flights.add({ put: { name: nameOf(staged), files } })
+    this.#flights.add({ put: { name, files } })
   }
 
   /** Puts away what is known by now of a drawing that is put away, in place of what was known of it. */
@@ -272,9 +299,11 @@ export class Staging {
     const removed = load.flatMap((one) => one.removed ?? [])
     const gone = new Set(removed.map(nameOf))
     const puts = load.flatMap(({ put }) => (put && !gone.has(put.name) ? [put] : []))
+    const others = load.flatMap(({ files }) => [...(files ?? [])])
+    const dropped = load.flatMap((one) => one.dropped ?? [])
     await shelf.change({
-      files: new Map(puts.flatMap(({ files }) => [...files])),
-      removed: removed.flatMap((one) => Object.values(stagedPaths(one))),
+      files: new Map([...puts.flatMap(({ files }) => [...files]), ...others]),
+      removed: [...removed.flatMap((one) => Object.values(stagedPaths(one))), ...dropped],
     })
     for (const { name } of puts) this.#kept.add(name)
   }

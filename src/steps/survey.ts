@@ -7,12 +7,14 @@ import type { Failed, Skipped } from '../review/report.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Task } from '../task.ts'
 import { withBills } from './billed.ts'
+import type { Candidates } from './candidates.ts'
+import { type Choice, missingOf, ownOf, planChoices } from './choices.ts'
 import type { Delivery } from './deliver.ts'
 import type { Drawn } from './drawn.ts'
 import { limitsNow, unknownPrices } from './limits-now.ts'
 import { type Known, lookUp, sharesImage } from './look-up.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
-import { makePlan, type Plan, planPictures } from './plan.ts'
+import { makePlan, type Pictures, type Plan, planPictures } from './plan.ts'
 import { keyOf, type Planned, type Wanted } from './planned.ts'
 import { unknownWords } from './planned-words.ts'
 import { isRefusal } from './refused.ts'
@@ -27,6 +29,8 @@ export interface Survey {
   readonly workspace: Workspace
   readonly generator: Generator
   readonly plan: Plan
+  /** Posts whose picture a person is to choose. */
+  readonly choices: readonly Choice[]
   /** What may be spent, and what was before this run. */
   readonly limits: Limits
   /** Records of posts in scope that have their image from us already. */
@@ -58,41 +62,67 @@ export async function survey(
   delivery: Delivery | undefined,
   drawn: ReadonlyMap<string, Drawn>,
   staging: Staging,
+  candidates?: Candidates,
 ): Promise<Survey> {
   const { inputs } = studio
   const workspace = await openWorkspace(task, studio)
   const generator =
     inputs.generator === 'card' ? studio.card(workspace.look) : studio.openai(studio)
   const found = await find(task, workspace, studio, delivery)
-  const known = task.looksOnly ? justLooking(found) : found
+  if (found.wanted.length > 0) await candidates?.look()
+  const wanted = await withBills(found.wanted, task, delivery, studio, candidates)
+  // What is drawn again is one picture.
+  const { choices, others, used } =
+    candidates && !task.again
+      ? planChoices(wanted, { task, workspace, generator, inputs, candidates })
+      : { choices: [], others: wanted, used: undefined }
+  const known = task.looksOnly ? justLooking(found, others, used) : found
   const limits = await limitsNow(
-    { task, workspace, delivery, waiting: known.waiting },
+    {
+      task,
+      workspace,
+      delivery,
+      waiting: known.waiting,
+      candidates: candidates?.paidBefore ?? [],
+    },
     generator,
     studio,
   )
-  const wanted = await withBills(known.wanted, task, delivery, studio)
-  const pictures = planPictures(wanted, workspace, generator, inputs)
+  const pictures = joined(
+    planPictures(task.looksOnly ? [] : others, workspace, generator, inputs),
+    used,
+  )
+  const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
   const isWaiting = (planned: Planned) => known.waiting.has(keyOf(planned))
   const isDrawn = (planned: Planned) => drawn.has(keyOf(planned))
   if (generator.name !== 'card')
     await staging.find(
-      pictures.planned.filter((planned) => !isWaiting(planned)),
+      pictures.planned.filter((planned) => !isWaiting(planned) && !isItself(planned)),
       isDrawn,
       deliveredOf(known, workspace, studio, delivery),
     )
-  const plan = makePlan(pictures, limits, {
-    now: (planned) => isDrawn(planned) || staging.foundOwn(planned),
-    before: (planned) => isWaiting(planned) || staging.foundEarlier(planned),
-  })
-  const again = new Set(plan.draw.map(({ post }) => post.path))
+  const own = new Set(ownOf(choices))
+  const plan = makePlan(
+    pictures,
+    limits,
+    {
+      now: (planned) =>
+        own.has(planned) ||
+        (planned.nth === undefined && (isDrawn(planned) || staging.foundOwn(planned))),
+      before: (planned) => isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned),
+    },
+    [...own, ...missingOf(choices)],
+  )
+  const anew = new Set(plan.draw.map(({ post }) => post.path))
   return {
     task,
     workspace,
     generator,
     plan,
+    choices,
     limits,
-    earlier: [...known.records, ...known.redrawn.filter(({ post }) => !again.has(post))],
-    redrawn: known.redrawn.filter(({ post }) => again.has(post)),
+    earlier: [...known.records, ...known.redrawn.filter(({ post }) => !anew.has(post))],
+    redrawn: known.redrawn.filter(({ post }) => anew.has(post)),
     waiting: known.waiting,
     skipped: [...known.skipped, ...plan.skipped],
     failed: [...known.failed, ...plan.failed.map(toFailed)],
@@ -112,7 +142,9 @@ export async function survey(
 
 /** A survey in one line, for the log. */
 export function sumUp({ plan, skipped, failed, earlier }: Survey): string {
-  return `${plan.draw.length} to draw, ${earlier.length} drawn before, ${skipped.length} skipped, ${failed.length} failed.`
+  const { length } = plan.candidates
+  const drafts = length === 0 ? '' : ` and ${length === 1 ? '1 candidate' : `${length} candidates`}`
+  return `${plan.draw.length} to draw${drafts}, ${earlier.length} drawn before, ${skipped.length} skipped, ${failed.length} failed.`
 }
 
 export const toFailed = (error: PostError): Failed => ({
@@ -176,16 +208,25 @@ async function find(
   }
 }
 
-/** Nothing is wanted; the posts without an image are told. */
-const justLooking = (found: Awaited<ReturnType<typeof find>>): typeof found => ({
+const joined = (some: Pictures, more: Pictures | undefined): Pictures => ({
+  planned: [...some.planned, ...(more?.planned ?? [])],
+  skipped: [...some.skipped, ...(more?.skipped ?? [])],
+  failed: [...some.failed, ...(more?.failed ?? [])],
+})
+
+/** Nothing is wanted but what somebody chose; the other posts without an image are told. */
+const justLooking = (
+  found: Awaited<ReturnType<typeof find>>,
+  others: readonly Wanted[],
+  used: Pictures | undefined,
+): typeof found => ({
   ...found,
   wanted: [],
-  shares: [],
+  shares: found.shares.filter(({ source }) =>
+    used?.planned.some(({ post }) => post.path === source),
+  ),
   moves: [],
-  skipped: [
-    ...found.skipped,
-    ...found.wanted.map(({ post }) => ({ post: post.path, reason: bare })),
-  ],
+  skipped: [...found.skipped, ...others.map(({ post }) => ({ post: post.path, reason: bare }))],
 })
 
 /** Said of a post that is to be drawn by a later run. */

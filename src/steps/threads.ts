@@ -2,20 +2,48 @@ import { type Approval, approvalOf } from '../ledger/approvals.ts'
 import { paymentsOf, sumOf } from '../ledger/payments.ts'
 import type { Record } from '../ledger/record.ts'
 import { postMark } from '../ledger/staging.ts'
+import type { ChoiceFact } from '../review/report.ts'
 import type { Thread } from '../review/thread.ts'
+import type { Choice } from './choices.ts'
+
+/** A post that was drawn at this moment first, ISO 8601. */
+interface Begun {
+  readonly post: string
+  readonly at: string
+}
+
+/** Numbers from 1 by post, in the order in which the posts were drawn first. */
+function numbersOf(begun: readonly Begun[]): ReadonlyMap<string, number> {
+  const order = begun.toSorted((a, b) => compare(a.at, b.at) || compare(a.post, b.post))
+  return new Map(order.map(({ post }, index) => [post, index + 1]))
+}
 
 /**
- * The threads of a pull request's records, in the order in which their posts were drawn first.
+ * The threads of a pull request's records, in the order in which their posts were drawn first, and in
+ * the same sequence the posts whose picture is to be chosen.
  * @param isThere whether a post is in the repo by that path
  */
 export function threadsOf(
   records: readonly Record[],
   approvals: readonly Approval[],
   isThere: (post: string) => boolean,
-): readonly Thread[] {
-  return records
-    .toSorted((a, b) => compare(firstDrawn(a), firstDrawn(b)) || compare(a.post, b.post))
-    .map((record, index) => threadOf(record, index + 1, approvals, isThere))
+  waiting: readonly Choice[] = [],
+): { readonly threads: readonly Thread[]; readonly choices: readonly ChoiceFact[] } {
+  const some = waiting.filter(({ there }) => there.length > 0)
+  const numbers = numbersOf([
+    ...records.map((record) => ({ post: record.post, at: firstDrawn(record) })),
+    ...some.map((choice) => ({ post: choice.planned.post.path, at: firstCandidate(choice) })),
+  ])
+  const byNumber = (a: { readonly number: number }, b: { readonly number: number }) =>
+    a.number - b.number
+  return {
+    threads: records
+      .map((record) => threadOf(record, numbers.get(record.post)!, approvals, isThere))
+      .sort(byNumber),
+    choices: some
+      .map((choice) => choiceFact(choice, numbers.get(choice.planned.post.path)!))
+      .sort(byNumber),
+  }
 }
 
 function threadOf(
@@ -39,6 +67,24 @@ function threadOf(
     ...(approval ? { approval: { by: approval.by, at: approval.at } } : {}),
   }
 }
+
+const choiceFact = ({ planned: { post }, there }: Choice, number: number): ChoiceFact => ({
+  number,
+  post: post.path,
+  title: post.title,
+  mark: postMark(post.path),
+  candidates: there.map(
+    ({ letter, picture, commit, sha256, generator, model, quality, cost, notes, file }) => ({
+      ...{ letter, commit, sha256, generator, model, quality, notes },
+      cost: cost ?? undefined,
+      file: { path: picture.path, ...file },
+    }),
+  ),
+})
+
+/** The first payment of a candidate is that of its concept. */
+const firstCandidate = ({ there }: Choice): string =>
+  there.map(({ concept, drawnAt }) => concept?.paid?.at ?? drawnAt).sort(compare)[0] ?? ''
 
 /** What was paid first is the first payment; a card was never paid for. */
 const firstDrawn = (record: Record): string => paymentsOf(record)[0]?.at ?? record.drawnAt

@@ -8,7 +8,7 @@ import { openSite } from '../sites/detect.ts'
 import type { Sample } from '../sites/sample.ts'
 import type { Site, SiteSettings } from '../sites/site.ts'
 import type { Task } from '../task.ts'
-import { type KnownSettings, knownSettings, stageOf } from './known-settings.ts'
+import { type KnownSettings, knownSettings, type Stage, stageOf } from './known-settings.ts'
 import { findReferences, type References } from './references.ts'
 import type { CardLook, Studio } from './studio.ts'
 
@@ -20,6 +20,8 @@ export interface Workspace {
   /** The merge base; undefined where every post counts. */
   readonly base: Snapshot | undefined
   readonly settings: KnownSettings
+  /** The same for drafts, and for pictures that stay. */
+  readonly stages: Readonly<Record<Stage, KnownSettings>>
   readonly site: Site
   readonly look: CardLook
   /** The brand template by its path; undefined gives the repo's default. */
@@ -51,14 +53,17 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
     sampleOf(repo, base, readsAll(task, studio, settings, base)),
   )
 
-  const known = knownSettings(settings, {
-    format: site.heroFormat ?? 'webp',
-    stage: stageOf(studio.inputs, task),
-  })
+  const format = site.heroFormat ?? 'webp'
+  const stages = {
+    draft: knownSettings(settings, { format, stage: 'draft' }),
+    final: knownSettings(settings, { format, stage: 'final' }),
+  }
+  const known = stages[stageOf(studio.inputs, task)]
   return {
     head,
     base,
     settings: known,
+    stages,
     site,
     look: {
       ...withoutUndefined(settings.card ?? {}),

@@ -57,12 +57,17 @@ export async function plan({ files = blog, settings = '', ...scene }: Scene = {}
   )
   const head = snapshotOf(all)
   const inputs = readInputs((input) => scene.inputs?.[input] ?? '')
-  const known = knownSettings(parsed, { format: 'webp', stage: stageOf(inputs, {}) })
+  const stages = {
+    draft: knownSettings(parsed, { format: 'webp', stage: 'draft' }),
+    final: knownSettings(parsed, { format: 'webp', stage: 'final' }),
+  }
+  const known = stages[stageOf(inputs, {})]
   const named = { settings: known, config: inputs.config }
   const workspace: Workspace = {
     head,
     base: undefined,
     settings: known,
+    stages,
     site,
     look: { label: 'Blog', ...scene.look },
     brand: (path) => brands.get(path ?? '') ?? builtInBrand,

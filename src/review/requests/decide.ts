@@ -1,9 +1,11 @@
 import type { Approvable } from '../../ledger/approvals.ts'
 import type { Said } from '../../said.ts'
+import type { ChoiceFact } from '../report.ts'
 import type { Thread } from '../thread.ts'
 import { named, namedFirst } from './named.ts'
 import type { Request } from './request.ts'
 import type { Tick } from './ticks.ts'
+import { ticksOfUse, type Use, unchosen, wordsOfUse } from './use.ts'
 
 /** What is to be done because somebody said something. */
 export interface Decision {
@@ -12,6 +14,8 @@ export interface Decision {
   readonly takeBack: readonly Approvable[]
   /** What to draw: posts again, with an instruction or without, or whatever is missing. */
   readonly draw?: { readonly posts: readonly string[]; readonly instruction: string } | 'missing'
+  /** Candidates to put on the branch. */
+  readonly use?: readonly Use[]
   readonly plan?: true
   readonly help?: true
   /** For people: why something is not done. */
@@ -21,6 +25,10 @@ export interface Decision {
 /** What is known when it is decided. */
 export interface Sight {
   readonly threads: readonly Thread[]
+  /** Posts whose picture is to be chosen, in the same sequence of numbers. */
+  readonly choices: readonly ChoiceFact[]
+  /** Begins of the hashes of the candidates that the comment shows for a post, by the post's mark. */
+  readonly candidates: ReadonlyMap<string, readonly string[]>
   /** Begin of the picture's hash that the comment shows for a post, by the post's mark. */
   readonly shown: ReadonlyMap<string, string>
   /** The hashes of the pictures at the commit that a review was about, by post. */
@@ -36,12 +44,14 @@ export function decide(said: Said, sight: Sight): Decision {
   return byWords(said.request, sight)
 }
 
-function byTicks(ticks: readonly Tick[], { threads }: Sight): Decision {
+function byTicks(ticks: readonly Tick[], { threads, choices }: Sight): Decision {
+  const uses = ticksOfUse(ticks, choices)
   const approve: Thread[] = []
   const takeBack: Thread[] = []
   const again: Thread[] = []
-  const why: string[] = []
+  const why: string[] = [...uses.why]
   for (const { act, post, picture, ticked } of ticks) {
+    if (act === 'use') continue
     const thread = threads.find(({ mark }) => mark === post)
     if (thread === undefined || !thread.sha256.startsWith(picture)) {
       // To take back what is gone is done already.
@@ -55,6 +65,7 @@ function byTicks(ticks: readonly Tick[], { threads }: Sight): Decision {
     ...(again.length > 0
       ? { draw: { posts: again.map(({ post }) => post), instruction: '' } }
       : {}),
+    ...(uses.use.length > 0 ? { use: uses.use } : {}),
     why,
   }
 }
@@ -79,8 +90,9 @@ function byWords(request: Request, sight: Sight): Decision {
     case 'approve':
       return approving(request.posts, sight)
     case 'redraw': {
-      const meant = namedFirst(request.said, threads)
+      const meant = namedFirst(request.said, [...threads, ...sight.choices])
       if ('why' in meant) return { ...nothing, why: [meant.why] }
+      if ('candidates' in meant.thread) return { ...nothing, why: [unchosen(meant.thread)] }
       const moved = movedOn(meant.thread, sight)
       if (moved) return { ...nothing, why: [moved] }
       return {
@@ -88,6 +100,8 @@ function byWords(request: Request, sight: Sight): Decision {
         draw: { posts: [meant.thread.post], instruction: meant.words ?? '' },
       }
     }
+    case 'use':
+      return wordsOfUse(request, sight)
     case 'draw':
       return { ...nothing, draw: 'missing' }
     case 'plan':
@@ -107,13 +121,17 @@ function approving(names: readonly string[], sight: Sight): Decision {
   const meant =
     names.length === 0
       ? threads.map((thread) => ({ thread }))
-      : names.map((name) => named(name, threads))
+      : names.map((name) => named(name, [...threads, ...sight.choices]))
   const why: string[] = []
   const approve = new Set<Thread>()
   for (const one of meant) {
-    const reason = 'why' in one ? one.why : movedOn(one.thread, sight)
-    if (reason !== undefined) why.push(reason)
-    else if ('thread' in one && one.thread.approval === undefined) approve.add(one.thread)
+    if ('why' in one) why.push(one.why)
+    else if ('candidates' in one.thread) why.push(unchosen(one.thread))
+    else {
+      const reason = movedOn(one.thread, sight)
+      if (reason !== undefined) why.push(reason)
+      else if (one.thread.approval === undefined) approve.add(one.thread)
+    }
   }
   return { ...nothing, approve: [...approve], why }
 }

@@ -40,6 +40,13 @@ export const shownIn = (body: string): ReadonlyMap<string, string> =>
       .map(({ post, picture }) => [post, picture]),
   )
 
+/** Begins of the hashes of the candidates that a comment shows for a post, by the post's mark. */
+export function candidatesIn(body: string): ReadonlyMap<string, readonly string[]> {
+  const uses = [...boxesIn(body).values()].filter(({ act }) => act === 'use')
+  const posts = Map.groupBy(uses, ({ post }) => post)
+  return new Map([...posts].map(([post, all]) => [post, all.map(({ picture }) => picture)]))
+}
+
 /** Which boxes an edit of the comment ticked, or unticked; the rest of the text does not matter. */
 export function ticksBetween(before: string, after: string): readonly Tick[] {
   const was = boxesIn(before)

@@ -22,7 +22,9 @@ const shown = (...threads: Thread[]) =>
   new Map(threads.map(({ mark, sha256 }) => [mark, sha256.slice(0, 16)]))
 const sight = (more: Partial<Sight> = {}): Sight => ({
   threads: all,
+  choices: [],
   shown: shown(...all),
+  candidates: new Map(),
   reviewed: new Map(),
   ...more,
 })

@@ -1,0 +1,38 @@
+import type { Candidates } from './candidates.ts'
+import { type DrawResult, drawEach } from './draw.ts'
+import { type Drawn, finishOne } from './drawn.ts'
+import type { Means } from './means.ts'
+import { drawOriginal, type Original } from './original.ts'
+import type { Planned } from './planned.ts'
+
+/** What came of drawing candidates, beside those that are put away. */
+export interface CandidatesResult extends Omit<DrawResult, 'drawn'> {
+  /** Posts of which the provider draws nothing: a card is put in place, as there is no choice. */
+  readonly instead: readonly { readonly planned: Planned; readonly drawn: Drawn }[]
+}
+
+/**
+ * Draws candidates; each is put away as it arrives. Where one is refused, no more are asked for its
+ * post: a title card is the last one to choose.
+ * @throws what the repo throws
+ */
+export async function drawCandidates(
+  planned: readonly Planned[],
+  candidates: Candidates,
+  means: Means,
+): Promise<CandidatesResult> {
+  const cards = new Map<string, { readonly one: Planned; readonly card: Original }>()
+  const result = await drawEach(planned, means, async (one) => {
+    if (cards.has(one.post.path)) return
+    const original = await drawOriginal(one, means)
+    if (original.generator === 'card') cards.set(one.post.path, { one, card: original })
+    else candidates.put(one, original)
+  })
+  const instead: { planned: Planned; drawn: Drawn }[] = []
+  for (const { one, card } of cards.values()) {
+    const { nth: _, ...planned } = one
+    if (candidates.has(one)) candidates.put(one, card)
+    else instead.push({ planned, drawn: await finishOne(planned, card, means) })
+  }
+  return { ...result, instead }
+}
