@@ -8,6 +8,8 @@ export interface Room {
   readonly bytes: number
   /** Markdown after "and 3 more posts": where they can be seen. */
   readonly elsewhere: string
+  /** Whether task boxes do anything there. */
+  readonly boxes: boolean
 }
 
 const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150]
@@ -16,16 +18,22 @@ const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150]
 const givers = [
   ['skipped', 10],
   ['warnings', 10],
+  ['said', 10],
+  ['details', 0],
+  ['choices', 1],
   ['pictures', 0],
   ['failed', 10],
   ['skipped', 0],
   ['warnings', 0],
+  ['said', 0],
   ['failed', 0],
+  ['choices', 0],
 ] as const satisfies readonly (readonly [keyof Limits, number])[]
 
 /**
  * The report as Markdown within the room, by whole rows: a long list of skipped posts gives first,
- * then prompts are shortened, then rows of tables go, then whole previews from the end. What is
+ * then prompts are shortened, then rows of tables go, then the facts of a contact sheet, then whole
+ * previews from the end. What is
  * hidden is counted in the text.
  */
 export function fitInto(report: Report, room: Room): string {
@@ -35,6 +43,7 @@ export function fitInto(report: Report, room: Room): string {
       commit: report.commit,
       limits,
       elsewhere: room.elsewhere,
+      boxes: room.boxes,
     }
     const body = compose(report, view).join('\n\n')
     const fits = body.length <= room.characters && Buffer.byteLength(body) <= room.bytes
@@ -64,10 +73,13 @@ export function fitInto(report: Report, room: Room): string {
   return attempt(limits).body
 }
 
-function everything({ drawn, failed, skipped, warnings }: Report): Limits {
+function everything({ drawn, failed, skipped, warnings, review }: Report): Limits {
   return {
     prompt: Infinity,
     pictures: drawn.length,
+    details: drawn.length,
+    choices: drawn.length,
+    said: review?.said.length ?? 0,
     failed: failed.length,
     skipped: skipped.length,
     warnings: warnings.length,
