@@ -26,7 +26,7 @@ export function candidates(report: Report, view: View): readonly string[] {
   const folded = shown.slice(shownInFull)
   return [
     '### Choose',
-    howTo(first, view),
+    howTo(first, posts.length, view),
     ...shown.slice(0, shownInFull).flatMap((post) => choose(view, post)),
     ...(folded.length > 0
       ? [
@@ -40,8 +40,9 @@ export function candidates(report: Report, view: View): readonly string[] {
   ]
 }
 
-function howTo({ choice: { number, final } }: Undecided, { boxes }: View): string {
-  const tick = boxes ? 'Tick one box for each post, or comment' : 'Comment'
+function howTo({ choice: { number, final } }: Undecided, posts: number, { boxes }: View): string {
+  const box = posts === 1 ? 'one box' : 'one box for each post'
+  const tick = boxes ? `Tick ${box}, or comment` : 'Comment'
   const again =
     final === undefined
       ? 'The one that you choose goes on the branch'

@@ -8,7 +8,7 @@ import { pathLink } from './picture.ts'
 import { planned } from './planned.ts'
 import { preview } from './preview.ts'
 import type { Report } from './report.ts'
-import { columns, contactSheet } from './sheet.ts'
+import { contactSheet } from './sheet.ts'
 import { spending } from './spending.ts'
 import { standing } from './standing.ts'
 import { more, table } from './table.ts'
@@ -91,18 +91,10 @@ function warnings({ warnings }: Report, view: View): readonly string[] {
 
 function pictures({ drawn }: Report, view: View): readonly string[] {
   const posts = drawn.filter(({ hero, choice }) => hero !== undefined || choice === undefined)
-  if (posts.length <= shownInFull) {
-    const shown = posts.slice(0, view.limits.pictures)
-    return [
-      ...shown.flatMap((post) => preview(view, post)),
-      ...more(posts.length - shown.length, 'post', view.elsewhere),
-    ]
-  }
-  const { pictures } = view.limits
-  // Whole rows, where some do not fit.
-  const shown = posts.slice(0, pictures < posts.length ? pictures - (pictures % columns) : pictures)
+  if (posts.length > shownInFull) return contactSheet(view, posts)
+  const shown = posts.slice(0, view.limits.pictures)
   return [
-    ...contactSheet(view, shown),
+    ...shown.flatMap((post) => preview(view, post)),
     ...more(posts.length - shown.length, 'post', view.elsewhere),
   ]
 }

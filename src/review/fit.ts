@@ -19,6 +19,7 @@ const givers = [
   ['skipped', 10],
   ['warnings', 10],
   ['said', 10],
+  ['approved', 0],
   ['details', 0],
   ['choices', 1],
   ['pictures', 0],
@@ -32,9 +33,8 @@ const givers = [
 
 /**
  * The report as Markdown within the room, by whole rows: a long list of skipped posts gives first,
- * then prompts are shortened, then rows of tables go, then the facts of a contact sheet, then whole
- * previews from the end. What is
- * hidden is counted in the text.
+ * then prompts are shortened, then rows of tables go, then pictures that are approved, then the facts
+ * of a contact sheet, then whole previews from the end. What is hidden is counted in the text.
  */
 export function fitInto(report: Report, room: Room): string {
   const attempt = (limits: Limits) => {
@@ -77,6 +77,7 @@ function everything({ drawn, failed, skipped, warnings, review }: Report): Limit
   return {
     prompt: Infinity,
     pictures: drawn.length,
+    approved: drawn.length,
     details: drawn.length,
     choices: drawn.length,
     said: review?.said.length ?? 0,

@@ -1,4 +1,5 @@
 import { namedApproval } from './boxes.ts'
+import { type Dozen, dozen, dozens, waits } from './dozens.ts'
 import { htmlText } from './escape.ts'
 import { count, isCard } from './facts.ts'
 import { fold } from './fold.ts'
@@ -6,51 +7,45 @@ import { type Cell, grid } from './grid.ts'
 import { barePicture, picture } from './picture.ts'
 import { foldedPost, titleOf } from './preview.ts'
 import type { Illustrated } from './report.ts'
+import { more } from './table.ts'
 import { fileUrl, type View } from './view.ts'
 
 /** Three fit into the width of GitHub's comments. */
-export const columns = 3
+const columns = 3
 const width = 240
-
-/** Four rows: what one can look at and tick without losing the place. */
-const together = 12
-
-interface Sheet {
-  readonly posts: readonly Illustrated[]
-  /** How many of them have their facts folded below; the others are as short as can be. */
-  readonly detailed: number
-}
 
 /**
  * Many posts at a glance: small pictures in rows with their numbers and titles, boxes to approve
  * them, the facts folded. More than a dozen come in folds by the dozen.
  */
 export function contactSheet(view: View, posts: readonly Illustrated[]): readonly string[] {
-  const sheets = Array.from({ length: Math.ceil(posts.length / together) }, (_, index) => ({
-    posts: posts.slice(index * together, (index + 1) * together),
-    detailed: view.limits.details - index * together,
-  }))
-  if (sheets.length === 1) return blocks(view, sheets[0]!)
+  const sheets = dozens(posts, view.limits, columns)
+  const shown = sheets.flatMap((one) => one.posts)
   // A tick closes a fold again on GitHub, and so does our own edit: where the work is stays open.
-  const open = sheets.findIndex(({ posts }) => posts.some(({ thread }) => !thread?.approval))
-  return sheets.map((sheet, index) =>
-    fold(sheetName(sheet, index * together), blocks(view, sheet), index === open),
-  )
+  const open = sheets.find(waits)
+  const hides = waiting(shown) < waiting(posts)
+  return [
+    ...(posts.length <= dozen
+      ? sheets.flatMap((one) => blocks(view, one))
+      : sheets.map((one) => fold(nameOf(one), blocks(view, one), one === open))),
+    ...more(posts.length - shown.length, open && !hides ? 'approved post' : 'post', view.elsewhere),
+    ...(view.boxes && hides ? ['More of them come up here as these are approved.'] : []),
+  ]
 }
+
+const waiting = (posts: readonly Illustrated[]): number =>
+  posts.filter(({ thread }) => thread && !thread.approval).length
 
 /** `Pictures 13 to 24 · 5 to approve`. */
-function sheetName({ posts }: Sheet, before: number): string {
-  const number = (index: number) => posts.at(index)?.thread?.number
-  const first = number(0) ?? before + 1
-  const last = number(-1) ?? before + posts.length
+function nameOf({ posts, from }: Dozen): string {
+  const first = posts[0]?.thread?.number ?? from + 1
+  const last = posts.at(-1)?.thread?.number ?? from + posts.length
   const name = first === last ? `Picture ${first}` : `Pictures ${first} to ${last}`
-  const threads = posts.flatMap(({ thread }) => (thread ? [thread] : []))
-  if (threads.length === 0) return name
-  const waiting = threads.filter(({ approval }) => approval === undefined).length
-  return `${name} · ${waiting === 0 ? 'approved' : `${waiting} to approve`}`
+  if (posts.every(({ thread }) => thread === undefined)) return name
+  return `${name} · ${waiting(posts) === 0 ? 'approved' : `${waiting(posts)} to approve`}`
 }
 
-function blocks(view: View, { posts, detailed }: Sheet): readonly string[] {
+function blocks(view: View, { posts, detailed }: Dozen): readonly string[] {
   const pictured = posts.filter((post) => barePicture(view, post.hero, width, '').length > 0)
   const cells = posts.flatMap((post, index) =>
     pictured.includes(post) ? [cell(view, post, index < detailed)] : [],

@@ -23,23 +23,27 @@ function howFar(report: Report, review: ReviewFact, view: View): readonly string
   if (waiting + choices > 0) {
     const parts = [
       ...(choices > 0 ? [`${count(choices, 'picture')} to choose`] : []),
-      ...(waiting > 0 ? [`${toApprove(approved, waiting)} to approve`] : []),
+      ...(waiting > 0 ? [`${toApprove(approved, waiting, choices)} to approve`] : []),
     ]
     const merge = review.isRequired ? ' before this can be merged' : ''
-    return [`**${parts.join(', ')}**${merge}${waiting > 0 ? howTo(review, waiting, view) : '.'}`]
+    return [
+      `**${parts.join(', ')}**${merge}${waiting > 0 ? howTo(review, waiting + choices, view) : '.'}`,
+    ]
   }
   if (approved === 0) return []
-  return [`**${allOf(approved)} approved.**${bare > 0 ? noPicture(bare, review) : ''}`]
+  return [`**${allOf(approved)} approved.**${noPicture(bare, review)}`]
 }
 
-const toApprove = (approved: number, waiting: number): string =>
-  approved === 0
-    ? count(waiting, 'picture')
-    : `${waiting} of ${count(approved + waiting, 'picture')}`
+/** `3 pictures`, `2 of 3 pictures`; no more than `2 of 3` behind others to choose. */
+function toApprove(approved: number, waiting: number, choices: number): string {
+  const all = approved + waiting
+  const what = choices > 0 ? `${all}` : count(all, 'picture')
+  return approved === 0 ? what : `${waiting} of ${what}`
+}
 
-function howTo({ ignoresReviews }: ReviewFact, waiting: number, { boxes }: View): string {
+function howTo({ ignoresReviews }: ReviewFact, ticks: number, { boxes }: View): string {
   if (!boxes) return ', in the comment on the pull request.'
-  const [box, all] = waiting === 1 ? ['box', ''] : ['boxes', ' for all']
+  const [box, all] = ticks === 1 ? ['box', ''] : ['boxes', ' for all']
   const review = ignoresReviews ? '' : ', approve the pull request'
   return `: tick the ${box}${review}, or comment \`/hero approve\`${all}.`
 }
@@ -48,8 +52,10 @@ const allOf = (pictures: number): string =>
   pictures === 1 ? 'The picture is' : `${pictures === 2 ? 'Both' : `All ${pictures}`} pictures are`
 
 function noPicture(posts: number, { isRequired }: ReviewFact): string {
-  const check = isRequired ? ', and the check waits for it' : ''
-  return ` ${count(posts, 'post')} ${posts === 1 ? 'has' : 'have'} none yet${check}: \`/hero draw\` tries again.`
+  if (posts === 0) return ''
+  const [have, them] = posts === 1 ? ['has', 'it'] : ['have', 'them']
+  const check = isRequired ? `, and the check waits for ${them}` : ''
+  return ` ${count(posts, 'post')} ${have} no picture yet${check}: \`/hero draw\` tries again.`
 }
 
 function said({ said }: ReviewFact, { limits, elsewhere }: View): readonly string[] {

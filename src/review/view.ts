@@ -9,6 +9,8 @@ export interface Limits {
   /** Characters of each prompt. */
   readonly prompt: number
   readonly pictures: number
+  /** Pictures of a contact sheet that are approved by the dozen, while others wait. */
+  readonly approved: number
   /** Pictures of a contact sheet that have their facts folded below. */
   readonly details: number
   /** Posts to choose a picture for. */

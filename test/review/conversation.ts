@@ -138,6 +138,10 @@ export function conversations(): Readonly<Record<string, Report>> {
       { drawn: many.map((index) => inThread(index, index < 15 ? approvedBy('mona') : {})) },
       { isRequired: true },
     ),
+    'review-200-near-the-end': talk(
+      { drawn: many.map((index) => inThread(index, index < 183 ? approvedBy('mona') : {})) },
+      { isRequired: true },
+    ),
     'review-plan-told': talk(three, {
       said: [
         '`/hero plan`: 2 posts would be drawn for about $0.06, of $2.00 a run.',
