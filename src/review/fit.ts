@@ -54,8 +54,8 @@ export function fitInto(report: Report, room: Room): string {
   const whole = attempt(all)
   if (whole.fits) return whole.body
 
-  // A long list of what was not drawn is worth less than one prompt.
-  const few: Limits = { ...all, skipped: Math.min(all.skipped, 50) }
+  // A long list of what was not drawn is worth less than one prompt; so are many answers.
+  const few = { ...all, skipped: Math.min(all.skipped, 50), said: Math.min(all.said, 50) }
   let limits: Limits = { ...few, prompt: 0 }
   const bare = attempt(limits)
   if (bare.fits) {

@@ -68,7 +68,8 @@ export function review(
   }
 }
 
-const talk = (with_: Partial<Report>, said: Partial<ReviewFact> = {}): Report => {
+/** A report in which people have their say. */
+export const talk = (with_: Partial<Report>, said: Partial<ReviewFact> = {}): Report => {
   const cost = (with_.drawn ?? []).reduce((sum, one) => sum + (one.cost ?? 0), 0)
   return report({ cost, ...with_, review: review(with_, said) })
 }
@@ -112,6 +113,7 @@ export function conversations(): Readonly<Record<string, Report>> {
       },
       { isRequired: true },
     ),
+    'review-choose-9': talk({ drawn: many.slice(0, 9).map((index) => toChoose(index, 3)) }),
     'review-chosen': talk(
       {
         drawn: [
