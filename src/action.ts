@@ -105,7 +105,7 @@ async function finish({ outcome, report, url, afterthought }: Finished, inputs: 
   for (const text of outcome.warnings) warn(text)
   setOutputs(toOutputs(outcome, url))
   const tally = {
-    images: report.drawn.length + (report.choices?.length ?? 0),
+    images: report.drawn.length,
     failed: report.failed.length,
     refused: report.failed.filter(({ isRefused }) => isRefused).length,
     stopped: outcome.stopped !== undefined,

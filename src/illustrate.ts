@@ -3,7 +3,7 @@ import { Purse, type RunSpent } from './ledger/purse.ts'
 import type { Record } from './ledger/record.ts'
 import { brandImagesOf } from './steps/brand-images.ts'
 import { Candidates } from './steps/candidates.ts'
-import { type Choice, renewed } from './steps/choices.ts'
+import { type Choice, renewed, type Sight } from './steps/choices.ts'
 import { claimAll, type Held } from './steps/claim-all.ts'
 import { type Delivery, deliver, isDelivered } from './steps/deliver.ts'
 import { drawAll } from './steps/draw.ts'
@@ -169,7 +169,7 @@ async function inRounds(
       ...untouched,
       records: placed.records,
       spent: purse.spent,
-      choices: await choicesLeft(found, candidates, placed.records),
+      choices: await choicesLeft(found, { candidates, inputs: studio.inputs }, placed.records),
       held,
       // Their pictures came with their posts, and are this pull request's to show.
       earlier: [
@@ -205,13 +205,15 @@ async function inRounds(
 
 /** What is still to be chosen, with the candidates that are there by now. */
 async function choicesLeft(
-  { choices, plan, workspace }: Survey,
-  candidates: Candidates | undefined,
+  { choices, plan, ...found }: Survey,
+  { candidates, inputs }: Pick<Sight, 'inputs'> & { readonly candidates: Candidates | undefined },
   records: readonly Record[],
 ): Promise<readonly Choice[]> {
   const done = new Set(records.map(({ post }) => post))
   const left = choices.filter(({ planned }) => !done.has(planned.post.path))
-  return candidates && plan.candidates.length > 0 ? renewed(left, candidates, workspace) : left
+  return candidates && plan.candidates.length > 0
+    ? renewed(left, { ...found, candidates, inputs })
+    : left
 }
 
 const notCommitted = (error: BranchGoneError, drawings: number) =>

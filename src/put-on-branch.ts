@@ -34,7 +34,7 @@ export async function putOnBranch(
     words: use.flatMap(({ post, letter, by }) => {
       const record = done.get(post)
       if (record === undefined) return []
-      const how = record.edited ? '. A final picture was drawn after it: look at it once more' : ''
+      const how = record.after ? '. A final picture was drawn after it: look at it once more' : ''
       return [`${by} chose candidate ${letter} for ${post}${how}.`]
     }),
     why: [

@@ -2,8 +2,9 @@ import type { Outcome } from './illustrate.ts'
 import { shelfName } from './ledger/staging.ts'
 import type { Snapshot } from './repo/content-repo.ts'
 import { checkOf, putCheck } from './review/check-run.ts'
+import type { ChoiceOf } from './review/choice.ts'
 import { listensToComments } from './review/listens.ts'
-import type { ChoiceFact, Report } from './review/report.ts'
+import type { Report } from './review/report.ts'
 import { standingOf, type Thread } from './review/thread.ts'
 import type { Stage } from './run.ts'
 import { readApprovals } from './steps/approvals.ts'
@@ -34,7 +35,7 @@ export async function reviewMode(
 export interface Talk {
   readonly threads: readonly Thread[]
   /** Posts whose picture is to be chosen. */
-  readonly choices: readonly ChoiceFact[]
+  readonly choices: readonly ChoiceOf[]
 }
 
 /** The threads of an outcome, with the approvals that are kept for its pull request. */
@@ -56,7 +57,9 @@ export function withThreads(
 ): Report {
   if (mode === 'off' || report.mode === 'plan') return report
   const of = new Map(threads.map((thread) => [thread.post, thread]))
-  const number = (post: string) => of.get(post)?.number ?? Number.POSITIVE_INFINITY
+  const choiceOf = new Map(choices.map((choice) => [choice.post, choice]))
+  const number = (post: string) =>
+    (of.get(post) ?? choiceOf.get(post))?.number ?? Number.POSITIVE_INFINITY
   const missing = new Set([
     ...report.failed.map(({ post }) => post),
     ...report.skipped.filter(({ reason }) => lacks(reason)).map(({ post }) => post),
@@ -65,14 +68,23 @@ export function withThreads(
   return {
     ...report,
     drawn: report.drawn
-      .map((one) => ({ ...one, ...threadOf(of.get(one.post)) }))
+      .map((one) => ({
+        ...one,
+        ...threadOf(of.get(one.post)),
+        ...choiceFact(choiceOf.get(one.post)),
+      }))
       .toSorted((a, b) => number(a.post) - number(b.post)),
-    ...(choices.length > 0 ? { choices } : {}),
     review: { isRequired: mode === 'required', standing: standingOf(threads, missing.size), said },
   }
 }
 
 const threadOf = (thread: Thread | undefined) => (thread ? { thread } : {})
+
+function choiceFact(choice: ChoiceOf | undefined) {
+  if (choice === undefined) return {}
+  const { post: _, ...fact } = choice
+  return { choice: fact }
+}
 
 /** Left for later, not left out for good. */
 const lacks = (reason: string) => reason === bare || reason.startsWith('beyond')

@@ -172,8 +172,8 @@ async function show(
 }
 
 /** A pull request without a post of ours should not hear from us. */
-const hasNews = ({ drawn, choices = [], failed, skipped, review }: Report) =>
-  drawn.length + choices.length > 0 ||
+const hasNews = ({ drawn, failed, skipped, review }: Report) =>
+  drawn.length > 0 ||
   (review?.said.length ?? 0) > 0 ||
   failed.length > 0 ||
   skipped.some(({ reason }) => reason.startsWith('beyond'))

@@ -95,6 +95,8 @@ export const recordSchema = v.object({
   round: v.optional(v.number()),
   /** Our picture that this one took the place of: where it can still be seen. */
   before: v.optional(v.object({ commit: v.string(), path: v.string(), sha256: v.string() })),
+  /** The candidate that somebody chose: this is a new picture, drawn after it at final quality. */
+  after: v.optional(v.object({ letter: v.string(), commit: v.string(), path: v.string() })),
   /** The same article in other languages: these posts show the same images. */
   translations: v.optional(v.array(v.string())),
   files: v.object({ hero: file, social: file }),

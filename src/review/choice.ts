@@ -1,7 +1,7 @@
 import type { FileFact } from './report.ts'
 
-/** What people call a candidate by. */
-export type Letter = 'A' | 'B' | 'C' | 'D'
+/** What people call a candidate by: A to D, and on where two runs drew at once. */
+export type Letter = string
 
 /** One of several drawings of a post, in staging: no branch holds it. */
 export interface Candidate {
@@ -23,6 +23,11 @@ export interface Choice {
   readonly candidates: readonly Candidate[]
   /** How the chosen one is drawn again; absent where it is taken as it is. */
   readonly final?: { readonly quality: string; readonly cost: number | undefined }
+}
+
+/** The same with its post's path, as people may call it. */
+export interface ChoiceOf extends Choice {
+  readonly post: string
 }
 
 /** The candidate that a picture was drawn after, at final quality, and where it can be seen. */

@@ -21,8 +21,6 @@ export interface Report {
    * nothing says the same again. Without a pull request: this run's. For a plan: what it would draw.
    */
   readonly drawn: readonly Illustrated[]
-  /** Posts whose picture people are to choose, in their order; absent where there are none. */
-  readonly choices?: readonly ChoiceFact[]
   readonly skipped: readonly Skipped[]
   readonly failed: readonly Failed[]
   /** US dollars by list price for all in `drawn`; undefined as soon as one of them has no price. */
@@ -102,35 +100,6 @@ export interface Illustrated {
   readonly choice?: Choice
   /** The candidate that it was drawn after; absent where it is that very drawing. */
   readonly after?: Chosen
-}
-
-/** A post with several drawings, of which one goes on the branch. */
-export interface ChoiceFact {
-  /** In the same sequence as threads. */
-  readonly number: number
-  readonly post: string
-  readonly title: string
-  /** Short for the post, in task boxes. */
-  readonly mark: string
-  readonly candidates: readonly CandidateFact[]
-}
-
-export interface CandidateFact {
-  /** What people call it. */
-  readonly letter: string
-  /** The file on the staging ref. */
-  readonly file: FileFact
-  /** The commit of the staging ref that holds it. */
-  readonly commit: string
-  /** Of the picture's bytes. */
-  readonly sha256: string
-  readonly generator: string
-  readonly model: string
-  readonly quality: string
-  /** US dollars; undefined where not known. */
-  readonly cost: number | undefined
-  /** For people. */
-  readonly notes: readonly string[]
 }
 
 export interface WordsFact {

@@ -14,6 +14,8 @@ export interface Choice {
   readonly there: readonly Candidate[]
   /** How many more are wanted. */
   readonly missing: number
+  /** How the chosen one is drawn again; absent where it stays as it is. */
+  readonly final?: { readonly quality: string; readonly cost: number | undefined }
 }
 
 /** What becomes of the wanted posts where people can choose. */
@@ -26,7 +28,7 @@ export interface Chosen {
 }
 
 /** What it takes to plan choices. */
-interface Sight {
+export interface Sight {
   readonly task: Pick<Task, 'use' | 'looksOnly'>
   readonly workspace: Workspace
   readonly generator: Generator
@@ -52,7 +54,11 @@ export function planChoices(wanted: readonly Wanted[], sight: Sight): Chosen {
     if (there.length === 0 && (most < 2 || task.looksOnly)) return []
     // What was refused is refused again; a card stands in for the rest.
     const isFull = task.looksOnly || there.some((each) => each.generator === 'card')
-    return [{ planned: one, there, missing: isFull ? 0 : Math.max(0, most - there.length) }]
+    const want = bare.find(({ post }) => post.path === one.post.path)!
+    const final = finalOf(want, there[0], sight)
+    return [
+      { planned: one, ...final, there, missing: isFull ? 0 : Math.max(0, most - there.length) },
+    ]
   })
   const pictures = used.flatMap((want) => {
     const { sha256, letter } = uses.get(want.post.path)!
@@ -103,6 +109,18 @@ const at = (workspace: Workspace, stage: 'draft' | 'final'): Workspace => ({
   settings: workspace.stages[stage],
 })
 
+/** All candidates have the quality of the first one. */
+function finalOf(
+  want: Wanted,
+  candidate: Candidate | undefined,
+  sight: Sight,
+): Pick<Choice, 'final'> {
+  if (candidate === undefined) return {}
+  const [planned] = planUse(want, candidate, sight).planned
+  if (planned?.from === undefined) return {}
+  return { final: { quality: planned.quality, cost: planned.estimate } }
+}
+
 /** The drawings that are missing, one by one: the first of each post before any second one. */
 export const missingOf = (choices: readonly Choice[]): readonly Planned[] =>
   choices
@@ -124,13 +142,14 @@ export const ownOf = (choices: readonly Choice[]): readonly Planned[] =>
 /** The same choices with the candidates that are there by now. @throws what the repo throws */
 export async function renewed(
   choices: readonly Choice[],
-  candidates: Candidates,
-  { head }: Pick<Workspace, 'head'>,
+  sight: Sight,
 ): Promise<readonly Choice[]> {
+  const { candidates, workspace } = sight
   await candidates.look()
   return choices.map((choice) => {
-    const there = candidates.of(choice.planned, (path) => head.files.has(path))
+    const { planned } = choice
+    const there = candidates.of(planned, (path) => workspace.head.files.has(path))
     const missing = Math.max(0, choice.there.length + choice.missing - there.length)
-    return { ...choice, there, missing }
+    return { ...choice, ...finalOf({ post: planned.post }, there[0], sight), there, missing }
   })
 }

@@ -5,7 +5,6 @@ import type { Picture } from '../pictures/generator.ts'
 import { writeAlt } from '../prompts/prompt.ts'
 import type { Asked } from './asked.ts'
 import { billsWith } from './billed.ts'
-import { chosenNotes } from './chosen.ts'
 import type { Original } from './original.ts'
 import type { Planned } from './planned.ts'
 import type { Studio } from './studio.ts'
@@ -55,7 +54,7 @@ export async function keptRecord(
     fingerprint: one.fingerprint,
     drawnAt,
     notes: [
-      ...chosenNotes(one, original),
+      ...(one.chosen?.note ? [one.chosen.note] : []),
       ...original.notes,
       ...(alt?.note ? [alt.note] : []),
       ...place.warnings,
@@ -64,6 +63,7 @@ export async function keptRecord(
     ...(paid.length > 0 ? { paid } : {}),
     ...wordsRecord(one.words?.model, original.concept, alt),
     ...beforeFact(one),
+    ...afterFact(one, original),
     files: {
       hero: await keepFile(place.hero, hero, repo),
       social: await keepFile(place.social, social, repo),
@@ -82,6 +82,16 @@ function beforeFact({ before }: Pick<Planned, 'before'>): Pick<Record, 'round' |
   if (before === undefined) return {}
   const { round, ...picture } = before
   return { round: round + 1, before: picture }
+}
+
+/** Nothing where the chosen candidate is the picture itself, e.g. because no final one could be drawn. */
+const afterFact = (
+  { chosen }: Pick<Planned, 'chosen'>,
+  { drawnAt }: Pick<Original, 'drawnAt'>,
+): Pick<Record, 'after'> => {
+  if (chosen === undefined || chosen.isFinal || drawnAt === chosen.candidate.drawnAt) return {}
+  const { letter, commit, picture } = chosen.candidate
+  return { after: { letter, commit, path: picture.path } }
 }
 
 const originalFact = ({ bytes, width, height }: Picture) => ({

@@ -3,6 +3,7 @@ import { listDate, priceSource } from '../ledger/prices.ts'
 import { type FileRecord, type Record, recordPath } from '../ledger/record.ts'
 import { total } from '../ledger/total.ts'
 import type { FileFact, Illustrated, RepoAddress, Report, WordsFact } from '../review/report.ts'
+import type { Choice } from './choices.ts'
 import type { Planned } from './planned.ts'
 import { saysWords } from './planned-words.ts'
 import { shareNotes } from './shared-notes.ts'
@@ -22,9 +23,12 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
           candidatesFromPlan(all, generator),
         ),
       ]
-    : [...outcome.records, ...(task.pullRequest === undefined ? [] : outcome.earlier)].map(
-        fromRecord,
-      )
+    : [
+        ...[...outcome.records, ...(task.pullRequest === undefined ? [] : outcome.earlier)].map(
+          fromRecord,
+        ),
+        ...outcome.choices.filter(({ there }) => there.length > 0).map(fromChoice),
+      ]
   const sorted = drawn.sort((a, b) => (a.post < b.post ? -1 : 1))
   // A plan says each note once by itself, and names the posts that it is about.
   const { posts, shared } = isPlan ? { posts: sorted, shared: [] } : shareNotes(sorted)
@@ -91,6 +95,23 @@ function fromPlan(
   }
 }
 
+/** A post whose picture is to be chosen. What each candidate is, is told by its choice. */
+function fromChoice({ planned, there }: Choice): Illustrated {
+  const { prompt, generator, model, quality, references } = there[0]!
+  return {
+    post: planned.post.path,
+    title: planned.post.title,
+    alt: planned.alt,
+    prompt,
+    generator,
+    model,
+    quality,
+    cost: total(there.map(({ cost }) => cost ?? undefined)),
+    ...pathsOf(references),
+    notes: [...new Set([...there.flatMap(({ notes }) => notes), ...planned.place.warnings])],
+  }
+}
+
 /** All candidates of one post. */
 function candidatesFromPlan(
   all: readonly Planned[],
@@ -116,8 +137,11 @@ export const fromRecord = (record: Record): Illustrated => ({
   ...pathsOf(record.references),
   ...(record.words && { words: wordsFact(record.words) }),
   record: recordPath(record.post),
+  ...(record.after && { after: afterFact(record.after) }),
   notes: record.notes,
 })
+
+const afterFact = ({ letter, ...seen }: NonNullable<Record['after']>) => ({ letter, seen })
 
 const pathsOf = (references: readonly { readonly path: string }[]) =>
   references.length > 0 ? { references: references.map(({ path }) => path) } : {}

@@ -2,7 +2,7 @@ import { type Approval, approvalOf } from '../ledger/approvals.ts'
 import { paymentsOf, sumOf } from '../ledger/payments.ts'
 import type { Record } from '../ledger/record.ts'
 import { postMark } from '../ledger/staging.ts'
-import type { ChoiceFact } from '../review/report.ts'
+import type { ChoiceOf } from '../review/choice.ts'
 import type { Thread } from '../review/thread.ts'
 import type { Choice } from './choices.ts'
 
@@ -28,7 +28,7 @@ export function threadsOf(
   approvals: readonly Approval[],
   isThere: (post: string) => boolean,
   waiting: readonly Choice[] = [],
-): { readonly threads: readonly Thread[]; readonly choices: readonly ChoiceFact[] } {
+): { readonly threads: readonly Thread[]; readonly choices: readonly ChoiceOf[] } {
   const some = waiting.filter(({ there }) => there.length > 0)
   const numbers = numbersOf([
     ...records.map((record) => ({ post: record.post, at: firstDrawn(record) })),
@@ -68,18 +68,18 @@ function threadOf(
   }
 }
 
-const choiceFact = ({ planned: { post }, there }: Choice, number: number): ChoiceFact => ({
+const choiceFact = ({ planned: { post }, there, final }: Choice, number: number): ChoiceOf => ({
   number,
   post: post.path,
-  title: post.title,
   mark: postMark(post.path),
-  candidates: there.map(
-    ({ letter, picture, commit, sha256, generator, model, quality, cost, notes, file }) => ({
-      ...{ letter, commit, sha256, generator, model, quality, notes },
-      cost: cost ?? undefined,
-      file: { path: picture.path, ...file },
-    }),
-  ),
+  candidates: there.map(({ letter, picture, commit, sha256, cost, file }) => ({
+    letter,
+    file: { path: picture.path, ...file },
+    commit,
+    sha256,
+    cost: cost ?? undefined,
+  })),
+  ...(final ? { final } : {}),
 })
 
 /** The first payment of a candidate is that of its concept. */

@@ -1,6 +1,6 @@
 import type { Approvable } from '../../ledger/approvals.ts'
 import type { Said } from '../../said.ts'
-import type { ChoiceFact } from '../report.ts'
+import type { ChoiceOf } from '../choice.ts'
 import type { Thread } from '../thread.ts'
 import { named, namedFirst } from './named.ts'
 import type { Request } from './request.ts'
@@ -26,7 +26,7 @@ export interface Decision {
 export interface Sight {
   readonly threads: readonly Thread[]
   /** Posts whose picture is to be chosen, in the same sequence of numbers. */
-  readonly choices: readonly ChoiceFact[]
+  readonly choices: readonly ChoiceOf[]
   /** Begins of the hashes of the candidates that the comment shows for a post, by the post's mark. */
   readonly candidates: ReadonlyMap<string, readonly string[]>
   /** Begin of the picture's hash that the comment shows for a post, by the post's mark. */

@@ -1,5 +1,5 @@
 import type { Use as Chosen } from '../../task.ts'
-import type { CandidateFact, ChoiceFact } from '../report.ts'
+import type { Candidate, ChoiceOf } from '../choice.ts'
 import type { Thread } from '../thread.ts'
 import { named } from './named.ts'
 import type { Request } from './request.ts'
@@ -17,7 +17,7 @@ interface Uses {
 const none: Uses = { use: [], why: [] }
 
 /** By task boxes. They are bound to the picture: its letter does not matter. */
-export function ticksOfUse(ticks: readonly Tick[], choices: readonly ChoiceFact[]): Uses {
+export function ticksOfUse(ticks: readonly Tick[], choices: readonly ChoiceOf[]): Uses {
   const ticked = ticks.filter((tick) => tick.act === 'use' && tick.ticked)
   const all = [...Map.groupBy(ticked, ({ post }) => post)].map(([mark, boxes]): Uses => {
     const choice = choices.find((one) => one.mark === mark)
@@ -46,7 +46,7 @@ export function wordsOfUse(
     candidates,
   }: {
     readonly threads: readonly Thread[]
-    readonly choices: readonly ChoiceFact[]
+    readonly choices: readonly ChoiceOf[]
     readonly candidates: ReadonlyMap<string, readonly string[]>
   },
 ): Uses & { readonly approve: readonly []; readonly takeBack: readonly [] } {
@@ -71,18 +71,18 @@ export function wordsOfUse(
   return { approve: [], takeBack: [], ...using(choice, candidate) }
 }
 
-const using = ({ post }: ChoiceFact, { sha256, letter }: CandidateFact): Uses => ({
+const using = ({ post }: ChoiceOf, { sha256, letter }: Candidate): Uses => ({
   use: [{ post, sha256, letter }],
   why: [],
 })
 
 /** Said where a post has no picture yet that something could be done with. */
-export const unchosen = (choice: ChoiceFact): string =>
+export const unchosen = (choice: ChoiceOf): string =>
   `${nameOf(choice)} waits for a choice: \`/hero use ${choice.number} ${choice.candidates[0]?.letter ?? 'A'}\` comes first.`
 
-const nameOf = ({ number, post }: ChoiceFact) => `Picture ${number} (${post})`
+const nameOf = ({ number, post }: ChoiceOf) => `Picture ${number} (${post})`
 
-const changed = (choice: ChoiceFact) =>
+const changed = (choice: ChoiceOf) =>
   `The head has moved: ${nameOf(choice)} has other candidates now. Look at them, and say it again.`
 
 const settled = 'That picture is not to be chosen any more.'

@@ -43,7 +43,7 @@ function readVerb(verb: string, said: string): Request {
 /** `2 B`, or `B` alone where there is one post. */
 function readUse(names: readonly string[]): Request {
   const letter = names.at(-1)?.toUpperCase() ?? ''
-  if (names.length > 2 || !/^[A-Z]$/.test(letter))
+  if (names.length > 2 || !/^[A-D]$/.test(letter))
     return { act: 'unknown', why: '`/hero use` names no candidate: write `/hero use <post> B`.' }
   return { act: 'use', post: names.length === 2 ? names[0]! : '', letter }
 }
