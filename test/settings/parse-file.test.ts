@@ -29,6 +29,7 @@ describe('parseSettingsFile', () => {
       limits: {},
       include: 'new',
       drafts: false,
+      candidates: 1,
       soften: false,
     })
     expect(parseSettingsFile('\uFEFF# empty\r\n', file)).toEqual(defaultSettings)
