@@ -1,3 +1,4 @@
+import { mergePayments } from '../ledger/payments.ts'
 import type { Generator } from '../pictures/generator.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Task } from '../task.ts'
@@ -86,9 +87,14 @@ export function planChoices(wanted: readonly Wanted[], sight: Sight): Chosen {
  * else one that is drawn after it.
  */
 function planUse(want: Wanted, candidate: Candidate, sight: Sight): Pictures {
-  const { workspace, generator, inputs } = sight
+  const { workspace, generator, inputs, candidates } = sight
   const plan = (stage: 'draft' | 'final', wish: Wanted) =>
-    planPictures([wish], at(workspace, stage), generator, inputs)
+    planPictures([{ ...wish, ...billed }], at(workspace, stage), generator, inputs)
+  // Of a post that was renamed since, too.
+  const drafts = candidates.paidFor(candidate.post)
+  const billed = want.billed && {
+    billed: { ...want.billed, before: mergePayments([want.billed.before, drafts]) },
+  }
   const final = plan(inputs.quality === 'draft' ? 'draft' : 'final', {
     ...want,
     chosen: { candidate, isFinal: false },

@@ -117,7 +117,8 @@ function byWords(request: Request, sight: Sight): Decision {
 
 function approving(names: readonly string[], sight: Sight): Decision {
   const { threads } = sight
-  if (threads.length === 0) return { ...nothing, why: ['There is no picture to approve.'] }
+  if (threads.length === 0 && (names.length === 0 || sight.choices.length === 0))
+    return { ...nothing, why: ['There is no picture to approve.'] }
   const meant =
     names.length === 0
       ? threads.map((thread) => ({ thread }))
