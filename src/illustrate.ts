@@ -130,7 +130,8 @@ async function inRounds(
       ready.has(keyOf(planned)) ||
       staging.foundEarlier(planned) ||
       staging.foundOwn(planned)
-    const toDraw = [...plan.draw.filter((planned) => !isPaid(planned)), ...plan.candidates]
+    const drafts = plan.candidates.filter((one) => !ready.has(keyOf(one)))
+    const toDraw = [...plan.draw.filter((planned) => !isPaid(planned)), ...drafts]
     if (toDraw.length > 0) {
       advice ??= (await found.generator.vet?.()) ?? []
     }
@@ -150,19 +151,17 @@ async function inRounds(
     }
     const { free, held } = await claimAll(plan.draw, task.use ?? [], candidates, studio.now)
     const drawing = await drawAll(free, ready, means)
-    const drafts =
-      candidates && !drawing.stopped
-        ? await drawCandidates(plan.candidates, candidates, means)
-        : undefined
+    const drafting =
+      candidates && !drawing.stopped ? await drawCandidates(drafts, candidates, means) : undefined
     for (const sentence of maybeCharged(purse.spent)) log.info(sentence)
-    drawn = drawing.drawn
+    drawn = new Map([...drawing.drawn, ...(drafting?.instead ?? [])])
     studio.signal.throwIfAborted()
 
-    const single = free.flatMap((planned) => {
+    const settled = [...free, ...plan.candidates.filter(({ nth }) => nth === 0)]
+    const finished = settled.flatMap((planned) => {
       const result = drawn.get(keyOf(planned))
       return result ? [{ planned, drawn: result }] : []
     })
-    const finished = [...single, ...(drafts?.instead ?? [])]
     const inPosts = placeAll(finished, workspace, { shares, moves })
     const placed = await listPictures(inPosts, shares, workspace, repo)
     const done: Outcome = {
@@ -177,12 +176,12 @@ async function inRounds(
         ...found.redrawn.filter(({ post }) => !placed.records.some((one) => one.post === post)),
         ...moves.map(({ record }) => record),
       ],
-      skipped: [...found.skipped, ...drawing.skipped, ...(drafts?.skipped ?? [])],
+      skipped: [...found.skipped, ...drawing.skipped, ...(drafting?.skipped ?? [])],
       failed: [
         ...found.failed,
-        ...[...drawing.failed, ...(drafts?.failed ?? []), ...placed.failed].map(toFailed),
+        ...[...drawing.failed, ...(drafting?.failed ?? []), ...placed.failed].map(toFailed),
       ],
-      stopped: drawing.stopped ?? drafts?.stopped,
+      stopped: drawing.stopped ?? drafting?.stopped,
       warnings: [...(advice ?? []), ...maybeCharged(purse.spent), ...found.warnings],
     }
     // What waits in an open delivery is there already: only news make a commit.

@@ -3,12 +3,12 @@ import { type DrawResult, drawEach } from './draw.ts'
 import { type Drawn, finishOne } from './drawn.ts'
 import type { Means } from './means.ts'
 import { drawOriginal, type Original } from './original.ts'
-import type { Planned } from './planned.ts'
+import { keyOf, type Planned } from './planned.ts'
 
 /** What came of drawing candidates, beside those that are put away. */
 export interface CandidatesResult extends Omit<DrawResult, 'drawn'> {
-  /** Posts of which the provider draws nothing: a card is put in place, as there is no choice. */
-  readonly instead: readonly { readonly planned: Planned; readonly drawn: Drawn }[]
+  /** For posts of which the provider draws nothing a card, as there is no choice; by key of the picture. */
+  readonly instead: ReadonlyMap<string, Drawn>
 }
 
 /**
@@ -28,11 +28,11 @@ export async function drawCandidates(
     if (original.generator === 'card') cards.set(one.post.path, { one, card: original })
     else candidates.put(one, original)
   })
-  const instead: { planned: Planned; drawn: Drawn }[] = []
+  const instead = new Map<string, Drawn>()
   for (const { one, card } of cards.values()) {
     const { nth: _, ...planned } = one
     if (candidates.has(one)) candidates.put(one, card)
-    else instead.push({ planned, drawn: await finishOne(planned, card, means) })
+    else instead.set(keyOf(planned), await finishOne(planned, card, means))
   }
   return { ...result, instead }
 }
