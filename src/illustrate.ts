@@ -58,7 +58,9 @@ export async function illustrate(
     const outcome = await inRounds(task, studio, delivery, { staging, candidates })
     if (task.planOnly === '') staging.clear(outcome.records.map(madeFrom))
     if (task.planOnly === '' && (!task.looksOnly || task.use))
-      candidates?.clear([...outcome.records, ...outcome.earlier])
+      candidates?.clear([...outcome.records, ...outcome.earlier], (path) =>
+        outcome.workspace.head.files.has(path),
+      )
     await staging.settled()
     await candidates?.release()
     return { ...outcome, warnings: [...outcome.warnings, ...staging.warnings, ...staging.inWords] }

@@ -183,27 +183,26 @@ export class Candidates {
     this.#claims.clear()
   }
 
-  /** Takes away the candidates of posts whose record tells what was paid for them. */
-  clear(records: readonly Record[]): void {
-    const paid = new Map(
-      records.map((record) => [record.post, new Set(paymentsOf(record).map(paymentKey))]),
-    )
-    const isTold = (one: Candidate, keys: ReadonlySet<string>) => {
-      const bills = this.bills(one)
-      return bills.length === 0
-        ? paid.has(one.post)
-        : bills.every((bill) => keys.has(paymentKey(bill)))
-    }
-    const posts = [...paid.keys()]
+  /**
+   * Takes away the candidates of posts whose record tells what was paid for them.
+   * @param isThere whether a post is in the repo by that path: it may have been renamed
+   */
+  clear(records: readonly Record[], isThere: (path: string) => boolean): void {
     const done = this.#all.filter((one) => {
-      const own = paid.get(one.post)
-      return own ? isTold(one, own) : posts.some((post) => isTold(one, paid.get(post)!))
+      const bills = this.bills(one)
+      const isMoved = bills.length > 0 && !isThere(one.post)
+      return records.some((record) => (record.post === one.post || isMoved) && tells(record, bills))
     })
     if (done.length === 0) return
     const claims = new Set(done.map(({ post }) => claimPath(post)))
     this.#staging.drop([...done.flatMap(({ paths }) => paths), ...claims])
     this.#all = this.#all.filter((one) => !done.includes(one))
   }
+}
+
+const tells = (record: Record, bills: readonly Payment[]): boolean => {
+  const paid = new Set(paymentsOf(record).map(paymentKey))
+  return bills.every((bill) => paid.has(paymentKey(bill)))
 }
 
 const nothing = { commit: undefined, files: new Map<string, FileEntry>() }

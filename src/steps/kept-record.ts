@@ -87,9 +87,9 @@ function beforeFact({ before }: Pick<Planned, 'before'>): Pick<Record, 'round' |
 /** Nothing where the chosen candidate is the picture itself, e.g. because no final one could be drawn. */
 const afterFact = (
   { chosen }: Pick<Planned, 'chosen'>,
-  { drawnAt }: Pick<Original, 'drawnAt'>,
+  { hero }: Pick<Original, 'hero'>,
 ): Pick<Record, 'after'> => {
-  if (chosen === undefined || chosen.isFinal || drawnAt === chosen.candidate.drawnAt) return {}
+  if (chosen === undefined || sha256(hero.bytes) === chosen.candidate.sha256) return {}
   const { letter, commit, picture } = chosen.candidate
   return { after: { letter, commit, path: picture.path } }
 }

@@ -121,6 +121,25 @@ it('from the first drawings to the merge', { timeout: 240_000 }, async () => {
   expect(await talk.staging()).toBeUndefined()
 })
 
+it('a picture is drawn again beside others that wait for a choice', {
+  timeout: 120_000,
+}, async () => {
+  await open(['ropes', 'tides'])
+  await talk.opened()
+  await talk.say('ann', '/hero use ropes A')
+  const redraw = await talk.say('ann', '/hero redraw 1 less blue')
+  expect(redraw.code, redraw.stdout).toBe(0)
+  expect(asked()).toHaveLength(7)
+  expect((await recordOf('ropes'))!.paid).toHaveLength(4)
+  const comment = await talk.comment()
+  expect(comment).toContain('#### 2 · About tides')
+  expect(comment).toContain('round 2')
+  expect(await title()).toBe('1 of 1 picture to approve, 1 post without a picture')
+  const both = await talk.tick('bob', { act: 'approve', post: postPath('ropes') }, /Use B/)
+  expect(both.code, both.stdout).toBe(0)
+  expect(await title()).toBe('1 of 2 pictures to approve')
+})
+
 it('closing takes candidates away', { timeout: 120_000 }, async () => {
   await open(['ropes'])
   await talk.opened()

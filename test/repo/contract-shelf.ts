@@ -45,6 +45,31 @@ export function shelves(name: string, begin: () => Promise<ShelfScene>): void {
       expect(await scene.ref('refs/hero-images/pr-7')).toBeUndefined()
     })
 
+    it('that changes only where files are as given', async () => {
+      scene = await begin()
+      const [one, other] = [await open(), await open()]
+      const none = new Map([['claim', undefined]])
+      expect(await one.change({ files: files({ claim: 'one' }), given: none })).toBe(true)
+      expect(await other.change({ files: files({ claim: 'other' }), given: none })).toBe(false)
+      expect(await texts(other)).toEqual({ claim: 'one' })
+      const given = new Map([['claim', (await other.list()).get('claim')!.sha]])
+      expect(await other.change({ files: files({ claim: 'other' }), given })).toBe(true)
+      expect(await one.change({ removed: ['claim'], given })).toBe(false)
+      expect(await texts(one)).toEqual({ claim: 'other' })
+      const { commit } = await one.look()
+      expect(await scene.ref('refs/hero-images/pr-7')).toBe(commit)
+    })
+
+    it('that only one of two at once changes', async () => {
+      scene = await begin()
+      await (await open()).change({ files: files({ a: 'there' }) })
+      const none = new Map([['claim', undefined]])
+      const claims = ['one', 'two'].map(async (name) =>
+        (await open()).change({ files: files({ claim: name }), given: none }),
+      )
+      expect((await Promise.all(claims)).toSorted()).toEqual([false, true])
+    })
+
     it('whose files the next run finds, to the byte', async () => {
       scene = await begin()
       const picture = `a/${'b'.repeat(40)}.png`
