@@ -56,7 +56,7 @@ function blocks(view: View, { posts, detailed }: Dozen): readonly string[] {
   const approvals = posts.flatMap(({ thread, ...post }, index) =>
     thread ? [namedApproval(thread, index < detailed ? titleOf(post) : '')] : [],
   )
-  const folded = posts.slice(0, Math.max(0, detailed)).map((post) => foldedPost(view, post))
+  const folded = posts.slice(0, detailed).map((post) => foldedPost(view, post))
   return [
     ...(cells.length > 0 ? [grid(cells, columns)] : []),
     ...(view.boxes && approvals.length > 0 ? [approvals.join('\n')] : []),
