@@ -3,6 +3,7 @@ import { context } from '@actions/github'
 import { clearUp } from './clear-up.ts'
 import type { Answer } from './commands/command.ts'
 import { checkoutCommand } from './commands/table.ts'
+import { converse } from './converse.ts'
 import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
 import { type EventPayload, readEvent } from './event.ts'
 import { actionsLog, annotate, annotateError, notice, remark, warn } from './log.ts'
@@ -49,6 +50,12 @@ async function main(): Promise<void> {
     if (assignment.kind === 'closed') {
       actionsLog.info(await clearUp(assignment.number, stage.studio))
       setOutputs(noOutputs)
+      return
+    }
+    if (assignment.kind === 'said') {
+      const finished = await converse(assignment.said, stage)
+      if (finished === undefined) setOutputs(noOutputs)
+      else await finish(finished, inputs)
       return
     }
     if (inputs.command === 'wire') {

@@ -1,4 +1,5 @@
 import { SettingsError } from './errors.ts'
+import { type Heard, readComment, readReview, type Said, type SaidPayload } from './said.ts'
 
 /** The event that started the workflow, as the runner tells it. */
 export interface WorkflowEvent {
@@ -9,8 +10,7 @@ export interface WorkflowEvent {
 }
 
 /** The few fields of a payload that we read. */
-export interface EventPayload {
-  readonly action?: string
+export interface EventPayload extends SaidPayload {
   readonly number?: number
   readonly before?: string
   readonly deleted?: boolean
@@ -29,6 +29,8 @@ export type Assignment =
     }
   /** What was kept for the next run on it is of no use any more. */
   | { readonly kind: 'closed'; readonly number: number }
+  /** Somebody said something on a pull request. */
+  | { readonly kind: 'said'; readonly said: Said }
   | { readonly kind: 'nothing'; readonly why: string }
 
 const noCommit = /^0+$/
@@ -46,6 +48,10 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
         kind: event.payload.action === 'closed' ? 'closed' : 'pull-request',
         number: event.payload.number ?? pullRequest ?? missingNumber(),
       }
+    case 'issue_comment':
+      return heard(readComment(event.payload))
+    case 'pull_request_review':
+      return heard(readReview(event.payload))
     case 'workflow_dispatch':
       if (pullRequest !== undefined) return { kind: 'pull-request', number: pullRequest }
       return { kind: 'branch', ...branchOf(event) }
@@ -55,10 +61,13 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
       return { kind: 'branch', ...branchOf(event), pushed: pushedOnto(event) }
     default:
       throw new SettingsError(`The event \`${event.name}\` starts nothing here.`, {
-        hint: 'Run this action on `pull_request`, `push` or `workflow_dispatch`.',
+        hint: 'Run this action on `pull_request`, `issue_comment`, `pull_request_review`, `push` or `workflow_dispatch`.',
       })
   }
 }
+
+const heard = (heard: Heard): Assignment =>
+  heard.how === 'nothing' ? { kind: 'nothing', why: heard.why } : { kind: 'said', said: heard }
 
 function branchOf({ ref, name, payload }: WorkflowEvent) {
   const prefix = 'refs/heads/'

@@ -1,5 +1,5 @@
-import { shelfName } from './ledger/staging.ts'
 import type { Outcome } from './illustrate.ts'
+import { shelfName } from './ledger/staging.ts'
 import { checkOf, putCheck } from './review/check-run.ts'
 import { listensToComments } from './review/listens.ts'
 import type { Report } from './review/report.ts'

@@ -7,6 +7,7 @@ import { renderComment } from './review/comment.ts'
 import { findOpenPull, getPull, openPull } from './review/pull-request.ts'
 import type { RepoAddress, Report } from './review/report.ts'
 import { upsertComment, whoAmI } from './review/sticky.ts'
+import { check, reviewMode, threadsNow, withThreads } from './reviewed.ts'
 import { type Delivery, deliveryBranch } from './steps/deliver.ts'
 import { toReport } from './steps/report.ts'
 import type { Studio } from './steps/studio.ts'
@@ -19,6 +20,10 @@ export interface Stage {
   readonly address: RepoAddress
   /** A person started it by hand. */
   readonly byHand: boolean
+  /** What people say on a pull request starts this workflow: this run is the proof. */
+  readonly hears: boolean
+  /** Path of the workflow's file, where it is known. */
+  readonly workflow: string | undefined
 }
 
 export interface Finished {
@@ -37,20 +42,46 @@ export async function run(
 ): Promise<Finished> {
   const task = await taskFor(assignment, stage)
   const delivery = task.deliver === 'pull-request' ? await openDelivery(task, stage) : undefined
-  const outcome = await illustrate(task, stage.studio, delivery)
-  const report = toReport(outcome, stage.address)
+  return finish(await illustrate(task, stage.studio, delivery), delivery, stage)
+}
+
+/**
+ * What people see of an outcome: the report, the comment or the pull request, and the check.
+ * @param said what is to be told on top, because somebody said something
+ */
+export async function finish(
+  outcome: Outcome,
+  delivery: Delivery | undefined,
+  stage: Stage,
+  said: readonly string[] = [],
+): Promise<Finished> {
+  const plain = toReport(outcome, stage.address)
+  let report = plain
+  let url = ''
   try {
-    return {
-      outcome,
-      report,
-      url: await show(outcome, report, delivery, stage),
-      afterthought: undefined,
-    }
+    report = await reviewed(plain, outcome, delivery, stage, said)
+    url = await show(outcome, report, delivery, stage)
+    await check(report, outcome.commit ?? outcome.task.head, url, stage)
+    return { outcome, report, url, afterthought: undefined }
   } catch (error) {
     // The images are committed and the job summary tells the same: not a reason to lose them.
     if (!(error instanceof HeroImagesError)) throw error
-    return { outcome, report, url: '', afterthought: error }
+    return { outcome, report, url, afterthought: error }
   }
+}
+
+/** On a pull request its pictures are threads, where people can say something about them. */
+async function reviewed(
+  report: Report,
+  outcome: Outcome,
+  delivery: Delivery | undefined,
+  stage: Stage,
+  said: readonly string[],
+): Promise<Report> {
+  if (delivery || outcome.task.pullRequest === undefined || report.mode === 'plan') return report
+  const mode = await reviewMode(outcome, stage)
+  if (mode === 'off') return report
+  return withThreads(report, await threadsNow(outcome, stage), mode, said)
 }
 
 /** The plan alone, for a run that turned out not to be allowed to write. */
@@ -134,5 +165,8 @@ async function show(
 }
 
 /** A pull request without a post of ours should not hear from us. */
-const hasNews = ({ drawn, failed, skipped }: Report) =>
-  drawn.length > 0 || failed.length > 0 || skipped.some(({ reason }) => reason.startsWith('beyond'))
+const hasNews = ({ drawn, failed, skipped, review }: Report) =>
+  drawn.length > 0 ||
+  (review?.said.length ?? 0) > 0 ||
+  failed.length > 0 ||
+  skipped.some(({ reason }) => reason.startsWith('beyond'))

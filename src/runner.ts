@@ -9,6 +9,7 @@ import { chooseRepo } from './repo/choose.ts'
 import type { ContentRepo } from './repo/content-repo.ts'
 import { createOctokit } from './repo/octokit.ts'
 import { createWorktree } from './repo/worktree.ts'
+import { workflowPath } from './review/listens.ts'
 import type { Stage } from './run.ts'
 import type { Inputs } from './settings/inputs.ts'
 import type { Studio } from './steps/studio.ts'
@@ -42,6 +43,8 @@ export async function openStage(inputs: Inputs): Promise<Stage> {
     octokit,
     address,
     byHand: eventName === 'workflow_dispatch',
+    hears: ['issue_comment', 'pull_request_review'].includes(eventName),
+    workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
     studio: openStudio(inputs, files),
   }
 }

@@ -64,7 +64,16 @@ export async function whoAmI(octokit: Octokit): Promise<string> {
   }
 }
 
-async function ownComment(octokit: Octokit, target: StickyComment): Promise<Comment | undefined> {
+/** Our comment as it stands there now, where there is one. */
+export const readOwnComment = (
+  octokit: Octokit,
+  target: Omit<StickyComment, 'body'>,
+): Promise<Comment | undefined> => ownComment(octokit, target)
+
+async function ownComment(
+  octokit: Octokit,
+  target: Omit<StickyComment, 'body'>,
+): Promise<Comment | undefined> {
   const comments = await octokit.paginate(octokit.rest.issues.listComments, {
     ...address(target),
     issue_number: target.number,
@@ -86,7 +95,7 @@ async function write(
   return data
 }
 
-function address({ owner, repo }: StickyComment): {
+function address({ owner, repo }: Omit<StickyComment, 'body'>): {
   readonly owner: string
   readonly repo: string
 } {

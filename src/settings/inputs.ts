@@ -108,6 +108,12 @@ export const inputTable = {
       'How images arrive: `commit` to the branch, or `pull-request`. `auto`: a commit, but a pull request where the branch is the default one.',
     values: ['auto', 'commit', 'pull-request'],
   },
+  review: {
+    default: 'auto',
+    description:
+      'Whether reviewers approve the pictures of a pull request in its comment: `required` keeps the check `Hero images` pending until all are approved, `optional` only says how many wait. `auto`: optional where the workflow runs on `issue_comment` too, else off.',
+    values: ['auto', 'off', 'optional', 'required'],
+  },
   'max-images': { default: '10', description: 'How many posts one run may draw for.' },
   'max-cost': {
     default: '2.00',
@@ -180,6 +186,7 @@ export interface Inputs {
   readonly force: boolean
   readonly pullRequest: number | undefined
   readonly deliver: 'auto' | 'commit' | 'pull-request'
+  readonly review: 'auto' | 'off' | 'optional' | 'required'
   readonly maxImages: number
   readonly maxCost: number
   /** Infinite where there is no limit. */
@@ -244,6 +251,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     pullRequest:
       text('pull-request') === '' ? undefined : readNumber('pull-request', text('pull-request')),
     deliver: choice('deliver'),
+    review: choice('review'),
     maxImages: readCount('max-images', text('max-images')),
     maxCost: readDollars('max-cost', text('max-cost')),
     maxImagesPerPullRequest: limit('max-images-per-pull-request', readCount),

@@ -47,14 +47,17 @@ export async function openScene(
     branch = 'new-posts',
     fork,
     event = 'pull_request',
+    users = [],
   }: {
     base?: Readonly<Record<string, string | Uint8Array>>
     branch?: string
     fork?: string
     event?: string
+    /** Further accounts. */
+    users?: string[]
   } = {},
 ): Promise<Scene> {
-  const gh = await startGitHub()
+  const gh = await startGitHub({ users })
   const repo = await gh.createRepo('acme/blog', base)
   await repo.commit(branch, files, { from: 'main', message: 'New posts' })
   const pull = await repo.openPull({

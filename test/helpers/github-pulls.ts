@@ -13,26 +13,31 @@ interface Pull {
 const isPull = (data: unknown): data is Pull =>
   typeof data === 'object' && data !== null && 'head' in data && 'base' in data
 
-/** Key of a fork's head in the map of all. */
+/** What is known of pull requests beside the emulator, by {@link pullKey}. */
+export interface Known {
+  readonly forks: Map<string, ForkHead>
+  /** What a merge changes in the JSON. */
+  readonly merges: Map<string, object>
+}
+
+/** Key of a pull request in the maps. */
 export const pullKey = (fullName: string, number: number) => `${fullName}#${number}`
 
 /**
  * Pull requests in an answer, as GitHub would tell them: the head follows its branch, or is in the
- * fork. Other answers stay.
+ * fork, and it is merged or not. Other answers stay.
  */
-export async function completePulls(
-  data: unknown,
-  api: string,
-  forks: ReadonlyMap<string, ForkHead>,
-): Promise<unknown> {
+export async function completePulls(data: unknown, api: string, known: Known): Promise<unknown> {
   if (Array.isArray(data) && data.every(isPull))
-    return Promise.all(data.map((pull) => complete(pull, api, forks)))
-  return isPull(data) ? complete(data, api, forks) : data
+    return Promise.all(data.map((pull) => complete(pull, api, known)))
+  return isPull(data) ? complete(data, api, known) : data
 }
 
-async function complete(pull: Pull, api: string, forks: ReadonlyMap<string, ForkHead>) {
-  const { full_name } = pull.base.repo
-  const fork = forks.get(pullKey(full_name, pull.number))
+async function complete(given: Pull, api: string, { forks, merges }: Known) {
+  const { full_name } = given.base.repo
+  const key = pullKey(full_name, given.number)
+  const pull = { ...given, ...merges.get(key) }
+  const fork = forks.get(key)
   if (fork !== undefined) {
     const user = fork.repo.owner
     const label = `${user.login}:${fork.ref}`

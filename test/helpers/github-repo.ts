@@ -1,15 +1,19 @@
 import { type Content, plain } from './content.ts'
-import { type ForkHead, pullKey } from './github-pulls.ts'
+import { type Beside, markBots, type People } from './github-people.ts'
+import { completePulls, type Known, pullKey } from './github-pulls.ts'
+import { createTalk, type Talk } from './github-talk.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON of GitHub, as tests need it for events
 type Json = any
 
-export interface TestRepo {
+export interface TestRepo extends Talk {
   readonly owner: string
   readonly name: string
   readonly fullName: string
   /** The repository's JSON, for the event file. */
   json(): Promise<Json>
+  /** Commit of a full ref such as `refs/hero-images/pr-1`; nothing where that is not there. */
+  ref(full: string): Promise<string | undefined>
   /** Nothing where the branch is not there. */
   head(branch: string): Promise<string | undefined>
   /**
@@ -33,8 +37,6 @@ export interface TestRepo {
   /** Opens a pull request; with `fork` (a login) its head is in that account's fork. */
   openPull(pull: { head: string; title: string; base?: string; fork?: string }): Promise<Json>
   closePull(number: number): Promise<void>
-  comment(number: number, body: string, as?: string): Promise<Json>
-  comments(number: number): Promise<{ id: number; body: string; user: { login: string } }[]>
 }
 
 interface Home {
@@ -44,25 +46,33 @@ interface Home {
   readonly outward: (text: string) => string
   readonly fullName: string
   readonly bot: string
-  readonly forks: Map<string, ForkHead>
+  /** @throws for an account that there is not: the emulator would take it for the owner */
+  readonly tokenOf: (login: string) => string
+  readonly known: Known
+  readonly people: Pick<People, 'set'>
+  /** Asked before the emulator. */
+  readonly beside: Beside
 }
 
 /** Makes the repo; {@link startGitHub} is the way in. */
 export async function createTestRepo(
-  { api, outward, fullName, bot, forks }: Home,
+  { api, outward, fullName, bot, tokenOf, known, people, beside }: Home,
   files: Readonly<Record<string, Content>>,
 ): Promise<TestRepo> {
   const [owner = '', name = ''] = fullName.split('/')
   const at = `/repos/${fullName}`
 
   const ask = async (method: string, path: string, body?: unknown, as = owner) => {
+    const sent = body === undefined ? '' : JSON.stringify(body)
+    const answer = await beside({ method, path, body: sent }, as)
+    if (answer) return { status: answer.status, data: JSON.parse(answer.body.toString() || 'null') }
     const response = await fetch(api + path, {
       method,
-      headers: { authorization: `token ghp_${as}`, 'content-type': 'application/json' },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: { authorization: `token ${tokenOf(as)}`, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: sent }),
     })
     const text = await response.text()
-    const data: Json = text === '' ? undefined : JSON.parse(outward(text))
+    const data: Json = text === '' ? undefined : JSON.parse(outward(text), markBots)
     return { status: response.status, data }
   }
   const must = async (method: string, path: string, body?: unknown, as?: string): Promise<Json> => {
@@ -81,13 +91,42 @@ export async function createTestRepo(
     return { path, mode, type, sha: (await must('POST', `${at}/git/blobs`, blob)).sha }
   }
 
+  const talk = createTalk({
+    fullName,
+    owner,
+    must,
+    setRole: (login, role) => people.set(fullName, login, role),
+    setMerged: (number, merge) => known.merges.set(pullKey(fullName, number), merge),
+    complete: (pull) => completePulls(pull, api, known),
+    async merge(branch, head, since, message) {
+      const [was, is] = [await repo.files(since), await repo.files(head)]
+      const changed = [...is].filter(([path, { sha }]) => was.get(path)?.sha !== sha)
+      const gone = [...was].filter(([path]) => !is.has(path))
+      const entries = [
+        ...changed.map(([path, { mode, sha }]) => ({ path, mode, type: 'blob', sha })),
+        ...gone.map(([path, { mode }]) => ({ path, mode, type: 'blob', sha: null })),
+      ]
+      const onto = await repo.head(branch)
+      const base = (await must('GET', `${at}/git/commits/${onto}`)).tree.sha
+      const tree = await must('POST', `${at}/git/trees`, { base_tree: base, tree: entries })
+      const commit = { message, tree: tree.sha, parents: [onto, head] }
+      const { sha } = await must('POST', `${at}/git/commits`, commit)
+      await repo.move(branch, sha, false)
+      return sha
+    },
+  })
+
   const repo: TestRepo = {
+    ...talk,
     owner,
     name,
     fullName,
     json: () => must('GET', at),
-    head: async (branch) =>
-      (await ask('GET', `${at}/git/ref/${refPath(branch)}`)).data?.object?.sha,
+    ref: async (full) => {
+      const path = encodeURIComponent(full.replace(/^refs\//, ''))
+      return (await ask('GET', `${at}/git/ref/${path}`)).data?.object?.sha
+    },
+    head: (branch) => repo.ref(`refs/heads/${branch}`),
 
     async commit(
       branch,
@@ -154,7 +193,7 @@ export async function createTestRepo(
       const pull = await must('POST', `${at}/pulls`, { head, base, title })
       if (fork === undefined) return pull
       const copy = await must('POST', `${at}/forks`, {}, fork)
-      forks.set(pullKey(fullName, pull.number), { repo: copy, ref: head })
+      known.forks.set(pullKey(fullName, pull.number), { repo: copy, ref: head })
       // The commits are reachable here, as on GitHub, but not by a branch.
       await must('POST', `${at}/git/refs`, {
         ref: `refs/pull/${pull.number}/head`,
@@ -167,22 +206,10 @@ export async function createTestRepo(
     },
 
     closePull: (number) => must('PATCH', `${at}/pulls/${number}`, { state: 'closed' }),
-    comment: (number, body, as) =>
-      must('POST', `${at}/issues/${number}/comments`, { body }, as ?? owner),
-
-    async comments(number) {
-      const all: Json[] = []
-      for (let page = 1; ; page++) {
-        const path = `${at}/issues/${number}/comments?per_page=100&page=${page}`
-        const some = await must('GET', path)
-        all.push(...some)
-        if (some.length < 100) return all
-      }
-    },
   }
 
   await must('POST', '/user/repos', { name, auto_init: false })
-  await must('PUT', `${at}/collaborators/${encodeURIComponent(bot)}`, { permission: 'push' })
+  await repo.setRole(bot, 'write')
   if (Object.keys(files).length > 0)
     await repo.commit('main', files, { message: 'First commit of a test' })
   return repo

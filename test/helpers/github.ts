@@ -12,6 +12,12 @@
  *     gh.fault((r) => r.method === 'PATCH', { status: 502, forward: true }, 1)
  *
  *     await blog.log('new-post'); await blog.read('new-post', 'posts/b.md'); await blog.comments(pull.number)
+ *     await blog.setRole('octocat', 'triage')            // none, read, triage, write, maintain, admin
+ *     const { id } = await blog.comment(pull.number, 'Hello', 'octocat')
+ *     await blog.editComment(id, 'Hi', 'acme')           // throws for those who may not
+ *     gh.reactions(id)                                   // [{ content: 'eyes', by: 'github-actions[bot]' }]
+ *     (await blog.checks(await blog.head('new-post'))).get('Hero images')   // newest of that name
+ *     await blog.review(pull.number, { as: 'octocat' }); await blog.mergePull(pull.number)
  *     await gh.close()
  *
  * Accounts: `acme`, `octocat`, `mallory` and those handed in, each with the token `ghp_<login>`;
@@ -21,16 +27,21 @@
  * Added to the emulator, as GitHub has it: 401 for an unknown token; 422 for a comment of more than
  * 65,536 characters, and for moving a branch that is not there; `type: "Bot"`; GraphQL
  * `{ viewer { login } }`; pull requests whose head follows the branch, or is in a fork;
- * `/:owner/:repo/blob/:ref/:path?raw=true`.
+ * `/:owner/:repo/blob/:ref/:path?raw=true`; reactions on comments; what a person may do, with the words
+ * of GitHub (`/collaborators/:login/permission`, 404 for apps and unknown people); 403 for changing the
+ * comment of another without the right to write.
  */
 import { createEmulator } from 'emulate'
 import type { Content } from './content.ts'
 import { type Fault, type Front, json, type LoggedRequest, startFront } from './github-front.ts'
-import { completePulls, type ForkHead } from './github-pulls.ts'
+import { type Beside, createPeople, markBots, type Person } from './github-people.ts'
+import { completePulls, type Known } from './github-pulls.ts'
+import { createReactions, type Reactions } from './github-reactions.ts'
 import { createTestRepo, type TestRepo } from './github-repo.ts'
 
 export type { Content } from './content.ts'
 export type { Fault, LoggedRequest } from './github-front.ts'
+export type { Role } from './github-people.ts'
 export type { TestRepo } from './github-repo.ts'
 
 export interface GitHub {
@@ -39,8 +50,12 @@ export interface GitHub {
   readonly token: string
   readonly requests: readonly LoggedRequest[]
   tokenOf(login: string): string
+  /** An account's JSON, as events tell who did something. */
+  account(login: string): Promise<Person>
   /** Repo with these files as first commit of `main`; without files it is empty. */
   createRepo(fullName: string, files: Readonly<Record<string, Content>>): Promise<TestRepo>
+  /** What people and programs put under a comment, in the order in which it came. */
+  reactions(comment: number): ReturnType<Reactions['of']>
   /** The next `times` requests (all, if not said) that `when` picks go wrong. Gives what ends it. */
   fault(when: (request: LoggedRequest) => boolean, then: Fault, times?: number): () => void
   /** Lists of files stop after `limit` entries, as GitHub's do after 100,000. */
@@ -57,6 +72,10 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
   const logins = [...new Set(['acme', 'octocat', 'mallory', ...users])]
   const tokens = new Map(logins.map((login) => [`ghp_${login}`, login]))
   tokens.set(workflowToken, bot)
+  const tokenOf = (login: string) => {
+    for (const [token, whose] of tokens) if (whose === login) return token
+    throw new Error(`There is no account ${login}: name it in startGitHub({ users })`)
+  }
   const emulator = await createEmulator({
     service: 'github',
     port: 0,
@@ -66,10 +85,14 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
     },
   })
   const inner = emulator.url.replace('localhost', '127.0.0.1')
-  const forks = new Map<string, ForkHead>()
+  const known: Known = { forks: new Map(), merges: new Map() }
   /** Links in answers lead to the front. */
   const outward = (text: string) =>
     text.replaceAll(emulator.url, front.url).replaceAll(inner, front.url)
+  const people = createPeople(inner, outward)
+  const reactions = createReactions(inner, people)
+  const beside: Beside = async (request, login) =>
+    (await people.answer(request, login)) ?? (await reactions.answer(request, login))
 
   const front: Front = await startFront(async (request, headers) => {
     const authorization = headers.authorization
@@ -81,6 +104,8 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
     if (raw !== null)
       return { status: 302, headers: { location: `${raw[1]}/raw/${raw[2]}` }, body: Buffer.of() }
     if (tooLong(request)) return json(422, bodyIsTooLong)
+    const answer = await beside(request, login)
+    if (answer) return answer
 
     const response = await fetch(inner + request.path, {
       method: request.method,
@@ -99,7 +124,7 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
     if (response.status === 404 && /^(PATCH|DELETE) .*\/git\/refs\//.test(asLine(request)))
       return json(422, { message: 'Reference does not exist', status: '422' })
     const data = JSON.parse(outward(bytes.toString()), markBots)
-    return json(response.status, await completePulls(data, inner, forks), kept)
+    return json(response.status, await completePulls(data, inner, known), kept)
   })
 
   const fault: GitHub['fault'] = (when, then, times = Number.POSITIVE_INFINITY) => {
@@ -111,9 +136,15 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
     url: front.url,
     token: workflowToken,
     requests: front.requests,
-    tokenOf: (name) => `ghp_${name}`,
+    tokenOf,
+    async account(login) {
+      const person = await people.find(login)
+      if (person === undefined) throw new Error(`There is no account ${login}`)
+      return person
+    },
     createRepo: (fullName, files) =>
-      createTestRepo({ api: inner, outward, fullName, bot, forks }, files),
+      createTestRepo({ api: inner, outward, fullName, bot, tokenOf, known, people, beside }, files),
+    reactions: reactions.of,
     fault,
     truncateTrees: (limit) =>
       fault(({ method, path }) => method === 'GET' && /\/git\/trees\/.*recursive/.test(path), {
@@ -157,9 +188,3 @@ const graphql = (body: string, login: string | undefined) =>
   login !== undefined && /\bviewer\s*\{\s*login\s*\}/.test(JSON.parse(body).query)
     ? json(200, { data: { viewer: { login } } })
     : json(200, { errors: [{ type: 'NOT_SUPPORTED', message: 'not in this emulator' }] })
-
-/** Accounts of apps have another type than those of people. */
-function markBots(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || !('login' in value)) return value
-  return String(value.login).endsWith('[bot]') ? { ...value, type: 'Bot' } : value
-}

@@ -6,6 +6,7 @@ import { readJsonEdit } from './images-json.ts'
 import { type Listing, openAiModels } from './images-models.ts'
 import { refuse, refuseFiles, wrong } from './images-rules.ts'
 import { type Part, readMultipart } from './multipart.ts'
+import { gradient } from './png.ts'
 
 export type { Success } from './images-drawing.ts'
 
@@ -58,8 +59,17 @@ export interface ImagesServer {
   close(): Promise<void>
 }
 
-/** An images API as OpenAI documents it, on loopback: same request, same picture of the asked size. */
-export async function startImagesServer({ key }: { readonly key: string }): Promise<ImagesServer> {
+/**
+ * An images API as OpenAI documents it, on loopback: same request, same picture of the asked size, or,
+ * with `isVaried`, another one each time, as models draw.
+ */
+export async function startImagesServer({
+  key,
+  isVaried = false,
+}: {
+  readonly key: string
+  readonly isVaried?: boolean
+}): Promise<ImagesServer> {
   const calls: Call[] = []
   const answered: (number | undefined)[] = []
   const downloads: IncomingMessage['headers'][] = []
@@ -114,7 +124,9 @@ export async function startImagesServer({ key }: { readonly key: string }): Prom
     if (refusal) return void json(response, refusal.status, { error: refusal.error })
     if (typeof fault === 'object' && 'delay' in fault) await setTimeout(fault.delay)
 
-    const good = drawAnswer(call)
+    const good = drawAnswer(call, (seed, width, height) =>
+      gradient(isVaried ? `${seed}\n${index}` : seed, width, height),
+    )
     made += good.data.length
     const address = `/files/${calls.length}.png`
     const base64 = String(good.data[0]!.b64_json)

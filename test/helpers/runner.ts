@@ -26,6 +26,8 @@ export interface RunnerJob {
   readonly api: string
   /** Inputs as the workflow gives them; action.yml's defaults fill the rest. */
   readonly inputs?: Readonly<Record<string, string>>
+  /** Path of the workflow's file in the repo. */
+  readonly workflow?: string
   /** Where the workflow checked out; an empty folder by default. */
   readonly workspace?: string
   readonly env?: Readonly<Record<string, string>>
@@ -68,6 +70,7 @@ export async function runJob(job: RunnerJob): Promise<JobResult> {
         GITHUB_REF: job.event.ref,
         GITHUB_SHA: job.event.sha ?? '0'.repeat(40),
         GITHUB_ACTOR: job.event.actor ?? 'octocat',
+        GITHUB_WORKFLOW_REF: `${job.repository}/${job.workflow ?? '.github/workflows/hero-images.yml'}@${job.event.ref}`,
         GITHUB_OUTPUT: at(files.output),
         GITHUB_STEP_SUMMARY: at(files.summary),
         GITHUB_WORKSPACE: job.workspace ?? dir,

@@ -104,7 +104,10 @@ function byWords(request: Request, sight: Sight): Decision {
 function approving(names: readonly string[], sight: Sight): Decision {
   const { threads } = sight
   if (threads.length === 0) return { ...nothing, why: ['There is no picture to approve.'] }
-  const meant = names.length === 0 ? threads.map((thread) => ({ thread })) : names.map((name) => named(name, threads))
+  const meant =
+    names.length === 0
+      ? threads.map((thread) => ({ thread }))
+      : names.map((name) => named(name, threads))
   const why: string[] = []
   const approve = new Set<Thread>()
   for (const one of meant) {

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { marker } from '../../src/review/marker.ts'
+import { post, postPath } from './blog.ts'
+import { openTalk, type TalkScene } from './talk.ts'
+
+/** People, pushes and runs that meet: nothing is drawn twice, and no approval is lost. */
+
+const [one, two] = [postPath('one'), postPath('two')]
+const approve = (post: string) => ({ act: 'approve', post })
+const redraw = (post: string) => ({ act: 'redraw', post })
+
+let talk: TalkScene
+beforeEach(async () => {
+  talk = await openTalk(
+    { [one]: post('One'), [two]: post('Two') },
+    { roles: { ann: 'write', bob: 'maintain' } },
+  )
+  expect((await talk.opened()).code).toBe(0)
+  expect(talk.images.calls).toHaveLength(2)
+})
+afterEach(() => talk.close())
+
+const approved = async () => (await talk.approvals()).map(({ post, by }) => `${by}: ${post}`).sort()
+
+it('an approval by one, a picture asked for by another, at once', async () => {
+  const said = [await talk.act.tick('ann', approve(one)), await talk.act.tick('bob', redraw(two))]
+  const jobs = await Promise.all(said.map((one) => talk.run(one)))
+  expect(jobs.map(({ code }) => code)).toEqual([0, 0])
+  expect(talk.images.calls).toHaveLength(3)
+  expect(await approved()).toEqual([`ann: ${one}`])
+  expect(await talk.checks()).toMatchObject({ output: { title: '1 of 2 pictures to approve' } })
+})
+
+it('a push between what was seen and what was said', async () => {
+  const before = await talk.head()
+  const said = await talk.act.say('ann', '/hero approve 1')
+  await talk.push({ 'notes.md': 'Words.\n' })
+  expect((await talk.run(said)).code).toBe(0)
+  expect(await approved()).toEqual([`ann: ${one}`])
+  const head = await talk.head()
+  expect(head).not.toBe(before)
+  expect(talk.images.calls).toHaveLength(2)
+  expect(await talk.checks()).toMatchObject({ output: { title: '1 of 2 pictures to approve' } })
+})
+
+it('a tick for a picture that is another one by now', async () => {
+  const shown = (await talk.comment())!
+  const said = await talk.act.tick('ann', approve(one))
+  await talk.restore(shown)
+  expect((await talk.say('bob', '/hero redraw 1 less blue')).code).toBe(0)
+  expect((await talk.run(said)).code).toBe(0)
+  expect(await approved()).toEqual([])
+  expect(await talk.comment()).toContain('The head has moved')
+})
+
+it('a comment that was deleted comes back as it was', async () => {
+  await talk.tick('ann', approve(one))
+  const { repo } = talk.scene
+  await repo.deleteComment((await talk.commentId())!, 'bob')
+  expect(await talk.comment()).toBeUndefined()
+  expect((await talk.say('bob', '/hero approve 2')).code).toBe(0)
+  expect(await approved()).toEqual([`ann: ${one}`, `bob: ${two}`])
+  const shown = (await talk.comment())!
+  expect(shown).toContain('**Approved** by ann')
+  expect(shown).toContain('**Approved** by bob')
+  expect(talk.images.calls).toHaveLength(2)
+})
+
+it('a comment that was edited into nonsense is written anew from records and staging', async () => {
+  await talk.tick('ann', approve(one))
+  const nonsense = `${marker}\n\n- [x] **Approve** <!-- hero:approve ${'0'.repeat(16)} ${'0'.repeat(16)} -->\n`
+  expect((await talk.editComment('bob', nonsense)).code).toBe(0)
+  expect(await approved()).toEqual([`ann: ${one}`])
+  expect((await talk.push({ 'notes.md': 'Words.\n' })).code).toBe(0)
+  expect(await talk.comment()).toContain('**Approved** by ann')
+  expect(await talk.comment()).not.toContain('0'.repeat(16))
+  expect(talk.images.calls).toHaveLength(2)
+})
+
+it('a pull request that is merged leaves nothing behind', async () => {
+  await talk.say('ann', '/hero approve')
+  expect(await talk.staging()).toHaveLength(2)
+  const job = await talk.closed({ merged: true, as: 'bob' })
+  expect(job.code).toBe(0)
+  expect(await talk.staging()).toBeUndefined()
+  expect([...(await talk.scene.repo.files('main')).keys()]).toContain('src/assets/hero/one.webp')
+  expect((await talk.say('ann', '/hero redraw 1')).stdout).toContain('is closed')
+  expect(talk.images.calls).toHaveLength(2)
+})
