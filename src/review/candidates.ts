@@ -17,6 +17,10 @@ type Undecided = Illustrated & { readonly choice: Choice }
 export const undecided = ({ drawn }: Pick<Report, 'drawn'>): readonly Undecided[] =>
   drawn.filter((post): post is Undecided => post.choice !== undefined)
 
+/** The posts that have a picture, or will; one may have candidates to take its place, too. */
+export const pictured = ({ drawn }: Pick<Report, 'drawn'>): readonly Illustrated[] =>
+  drawn.filter(({ hero, choice }) => hero !== undefined || choice === undefined)
+
 /** What there is to choose from, above all pictures: a few posts in full, the others folded. */
 export function candidates(report: Report, view: View): readonly string[] {
   const posts = undecided(report)

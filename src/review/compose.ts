@@ -1,4 +1,4 @@
-import { candidates, undecided } from './candidates.ts'
+import { candidates, pictured, undecided } from './candidates.ts'
 import { code, prose } from './escape.ts'
 import { count, drawnWith, totalCost, wordsCost } from './facts.ts'
 import { fold } from './fold.ts'
@@ -39,10 +39,10 @@ function isCalm({ drawn, skipped, failed, warnings, notice, review }: Report): b
 
 function headline(report: Report): string {
   const { mode, drawn, skipped, failed, commit, repo, pullRequest } = report
-  const choices = undecided(report).length
+  const open = undecided(report)
   const counts = [
-    [drawn.length - choices, mode === 'plan' ? 'to draw' : 'drawn'],
-    [choices, 'to choose'],
+    [pictured(report).length, mode === 'plan' ? 'to draw' : 'drawn'],
+    [open.reduce((sum, { choice }) => sum + choice.candidates.length, 0), 'candidates'],
     [skipped.length, 'skipped'],
     [failed.length, 'failed'],
   ] as const
@@ -53,7 +53,7 @@ function headline(report: Report): string {
     report.review === undefined ? `**${all}**` : all,
     ...(drawn.length > 0 ? [drawnWith(report), totalCost(report), ...wordsCost(report)] : []),
     ...(mode === 'plan' ? [siteName(report.site)] : []),
-    ...(mode === 'drawn' && drawn.length > 0 && commit !== undefined
+    ...(drawn.some(({ hero }) => hero !== undefined) && commit !== undefined
       ? [`[image diff](${imageDiffUrl(repo, pullRequest, commit)})`]
       : []),
   ].join(' · ')
@@ -89,8 +89,8 @@ function warnings({ warnings }: Report, view: View): readonly string[] {
   ]
 }
 
-function pictures({ drawn }: Report, view: View): readonly string[] {
-  const posts = drawn.filter(({ hero, choice }) => hero !== undefined || choice === undefined)
+function pictures(report: Report, view: View): readonly string[] {
+  const posts = pictured(report)
   if (posts.length > shownInFull) return contactSheet(view, posts)
   const shown = posts.slice(0, view.limits.pictures)
   return [

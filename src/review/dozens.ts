@@ -29,8 +29,13 @@ export function dozens(
   const open = all.some(waits) ? all.filter(waits) : all
   const done = all.filter((one) => !open.includes(one))
   const shown = [...firstRows(open, pictures, columns), ...firstRows(done, approved, columns)]
+  let room = details
   return shown
-    .map((one, index) => ({ ...one, detailed: details - index * dozen }))
+    .map((one) => {
+      const detailed = Math.min(Math.max(0, room), one.posts.length)
+      room -= detailed
+      return { ...one, detailed }
+    })
     .toSorted((a, b) => a.from - b.from)
 }
 

@@ -20,16 +20,19 @@ const width = 240
  */
 export function contactSheet(view: View, posts: readonly Illustrated[]): readonly string[] {
   const sheets = dozens(posts, view.limits, columns)
-  const shown = sheets.flatMap((one) => one.posts)
   // A tick closes a fold again on GitHub, and so does our own edit: where the work is stays open.
   const open = sheets.find(waits)
-  const hides = waiting(shown) < waiting(posts)
+  const shown = new Set(sheets.flatMap((one) => one.posts))
+  const hidden = posts.filter((post) => !shown.has(post))
+  const thing = hidden.every(({ thread }) => thread?.approval) ? 'approved post' : 'post'
   return [
     ...(posts.length <= dozen
       ? sheets.flatMap((one) => blocks(view, one))
       : sheets.map((one) => fold(nameOf(one), blocks(view, one), one === open))),
-    ...more(posts.length - shown.length, open && !hides ? 'approved post' : 'post', view.elsewhere),
-    ...(view.boxes && hides ? ['More of them come up here as these are approved.'] : []),
+    ...more(hidden.length, thing, view.elsewhere),
+    ...(view.boxes && waiting(hidden) > 0
+      ? ['More of them come up here as these are approved.']
+      : []),
   ]
 }
 
@@ -53,7 +56,7 @@ function blocks(view: View, { posts, detailed }: Dozen): readonly string[] {
   const approvals = posts.flatMap(({ thread, ...post }, index) =>
     thread ? [namedApproval(thread, index < detailed ? titleOf(post) : '')] : [],
   )
-  const folded = posts.slice(0, Math.max(0, detailed)).map((post) => foldedPost(view, post))
+  const folded = posts.slice(0, detailed).map((post) => foldedPost(view, post))
   return [
     ...(cells.length > 0 ? [grid(cells, columns)] : []),
     ...(view.boxes && approvals.length > 0 ? [approvals.join('\n')] : []),

@@ -88,7 +88,7 @@ export function conversations(): Readonly<Record<string, Report>> {
     'review-some-approved': talk({ drawn: [...approved, inThread(2)] }, { isRequired: true }),
     'review-approved': talk(
       { drawn: approved },
-      { isRequired: true, said: ['mona approved picture 1.'] },
+      { isRequired: true, said: ['mona approved 1 picture.'] },
     ),
     'review-redrawn': talk(
       {
@@ -101,7 +101,7 @@ export function conversations(): Readonly<Record<string, Report>> {
           inThread(1, approvedBy('mona')),
         ],
       },
-      { said: ['mona had picture 1 drawn again: `less blue, more fog`.'] },
+      { said: ['mona asked to change src/content/blog/rust-borrowing.md: less blue, more fog'] },
     ),
     'review-choose': talk(
       {
@@ -146,14 +146,14 @@ export function conversations(): Readonly<Record<string, Report>> {
     ),
     'review-plan-told': talk(three, {
       said: [
-        '`/hero plan`: 2 posts would be drawn for about $0.06, of $2.00 a run.',
-        '`src/content/blog/tides.md`: `gpt-image-2` medium, about $0.03.',
-        '`src/content/blog/fog.md`: `gpt-image-2` medium, about $0.03.',
+        'The plan: 2 posts to draw, about $0.06 (list prices of 2026-11-01).',
+        'src/content/blog/tides.md: about $0.03',
+        'src/content/blog/fog.md: about $0.03',
       ],
     }),
     'review-refused': talk(three, {
       said: [
-        '`/hero approve 9`: No post of this pull request is called `9`.',
+        'No post of this pull request is called `9`.',
         'The head has moved: picture 2 (src/content/blog/quiet-deploys.md) is another one now. Look at it, and say it again.',
       ],
     }),
@@ -170,7 +170,7 @@ export function conversations(): Readonly<Record<string, Report>> {
       },
       { isRequired: true },
     ),
-    'review-nothing': talk({}, { said: ['`/hero approve`: There is no picture to approve.'] }),
+    'review-nothing': talk({}, { said: ['There is no picture to approve.'] }),
   }
 }
 

@@ -14,8 +14,7 @@ const shown = (
   dozens(all, { pictures: 999, approved: 999, details: 999, ...limits }, 3).map(
     ({ posts, detailed }) => {
       const numbers = posts.map(({ thread }) => thread!.number)
-      const facts = Math.max(0, Math.min(detailed, posts.length))
-      return `${numbers[0]} to ${numbers.at(-1)}, ${facts} with facts`
+      return `${numbers[0]} to ${numbers.at(-1)}, ${detailed} with facts`
     },
   )
 
@@ -64,6 +63,15 @@ describe('dozens', () => {
       '13 to 24, 12 with facts',
       '25 to 36, 6 with facts',
     ])
+  })
+
+  it('tells facts of all where there is room, whatever is approved', () => {
+    expect(
+      shown(
+        posts(20, (number) => number < 14),
+        { details: 20 },
+      ),
+    ).toEqual(['1 to 12, 12 with facts', '13 to 20, 8 with facts'])
   })
 
   it('takes all as equal where nothing waits', () => {
