@@ -54,7 +54,6 @@ export async function keptRecord(
     ...(isCard ? {} : { original: originalFact(original.hero) }),
     ...(paid.length > 0 ? { paid } : {}),
     ...wordsRecord(one.words?.model, original.concept, alt),
-    ...beforeFact(one),
     files: {
       hero: await keepFile(place.hero, hero, repo),
       social: await keepFile(place.social, social, repo),
@@ -68,12 +67,6 @@ const editedFact = ({
   mask,
 }: Pick<Planned, 'from' | 'promptBefore' | 'mask'>) =>
   from ? { blob: from.sha, prompt: promptBefore ?? null, ...(mask && { mask: mask.sha }) } : null
-
-function beforeFact({ before }: Pick<Planned, 'before'>): Pick<Record, 'round' | 'before'> {
-  if (before === undefined) return {}
-  const { round, ...picture } = before
-  return { round: round + 1, before: picture }
-}
 
 const originalFact = ({ bytes, width, height }: Picture) => ({
   sha256: sha256(bytes),

@@ -12,6 +12,8 @@ export interface Decision {
   readonly takeBack: readonly Approvable[]
   /** What to draw: posts again, with an instruction or without, or whatever is missing. */
   readonly draw?: { readonly posts: readonly string[]; readonly instruction: string } | 'missing'
+  /** Posts that are to stay without an image. */
+  readonly skip?: readonly string[]
   readonly plan?: true
   readonly help?: true
   /** For people: why something is not done. */
@@ -21,6 +23,8 @@ export interface Decision {
 /** What is known when it is decided. */
 export interface Sight {
   readonly threads: readonly Thread[]
+  /** Posts of the pull request that have no picture of ours. */
+  readonly bare: readonly string[]
   /** Begin of the picture's hash that the comment shows for a post, by the post's mark. */
   readonly shown: ReadonlyMap<string, string>
   /** The hashes of the pictures at the commit that a review was about, by post. */
@@ -88,6 +92,8 @@ function byWords(request: Request, sight: Sight): Decision {
         draw: { posts: [meant.thread.post], instruction: meant.words ?? '' },
       }
     }
+    case 'skip':
+      return skipping(request.posts, sight)
     case 'draw':
       return { ...nothing, draw: 'missing' }
     case 'plan':
@@ -116,6 +122,23 @@ function approving(names: readonly string[], sight: Sight): Decision {
     else if ('thread' in one && one.thread.approval === undefined) approve.add(one.thread)
   }
   return { ...nothing, approve: [...approve], why }
+}
+
+/** What is on the branch already is not taken away: that would be an edit of what people wrote since. */
+function skipping(names: readonly string[], { threads, bare }: Sight): Decision {
+  const all = [...threads, ...bare.map((post) => ({ post, number: Number.NaN }))]
+  const why: string[] = []
+  const skip: string[] = []
+  for (const name of names) {
+    const meant = named(name, all)
+    if ('why' in meant) why.push(meant.why)
+    else if (threads.some(({ post }) => post === meant.thread.post))
+      why.push(
+        `Picture ${meant.thread.number} (${meant.thread.post}) is on the branch already: revert the commit that brought it, then say \`/hero skip\` again.`,
+      )
+    else skip.push(meant.thread.post)
+  }
+  return { ...nothing, skip, why }
 }
 
 /** The comment shows another picture of the post than the branch has: that is the one people meant. */

@@ -22,6 +22,7 @@ const shown = (...threads: Thread[]) =>
   new Map(threads.map(({ mark, sha256 }) => [mark, sha256.slice(0, 16)]))
 const sight = (more: Partial<Sight> = {}): Sight => ({
   threads: all,
+  bare: ['posts/bare.md'],
   shown: shown(...all),
   reviewed: new Map(),
   ...more,
