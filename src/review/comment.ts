@@ -8,6 +8,11 @@ import type { Report } from './report.ts'
  * All texts of the report are taken as hostile: they show as they are and form nothing.
  */
 export function renderComment(report: Report): string {
-  const room = { characters: 59_900, bytes: 63_900, elsewhere: ', see the job summary' }
+  const room = {
+    characters: 59_900,
+    bytes: 63_900,
+    elsewhere: ', see the job summary',
+    boxes: true,
+  }
   return `${marker}\n\n${fitInto(report, room)}\n`
 }

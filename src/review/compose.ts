@@ -1,12 +1,16 @@
+import { candidates, pictured, undecided } from './candidates.ts'
 import { code, prose } from './escape.ts'
-import { count, drawnWith, isCard, totalCost, wordsCost } from './facts.ts'
+import { count, drawnWith, totalCost, wordsCost } from './facts.ts'
 import { fold } from './fold.ts'
-import { imageDiffUrl, repoUrl } from './links.ts'
+import { footer } from './footer.ts'
+import { imageDiffUrl } from './links.ts'
+import { pathLink } from './picture.ts'
 import { planned } from './planned.ts'
-import { pathLink, preview } from './preview.ts'
+import { preview } from './preview.ts'
 import type { Report } from './report.ts'
 import { contactSheet } from './sheet.ts'
 import { spending } from './spending.ts'
+import { standing } from './standing.ts'
 import { more, table } from './table.ts'
 import { shownInFull, type View } from './view.ts'
 
@@ -15,35 +19,41 @@ export function compose(report: Report, view: View): readonly string[] {
   if (isCalm(report)) return ['**Hero images:** nothing to draw. No new post lacks its picture.']
   return [
     report.mode === 'plan' ? '## Hero images: the plan' : '## Hero images',
+    ...standing(report, view),
     headline(report),
     ...spending(report),
-    ...standing(report),
     ...(report.notice ? [prose(report.notice, 1000)] : []),
     ...failures(report, view),
     ...warnings(report, view),
+    ...candidates(report, view),
     ...(report.mode === 'plan' ? planned(report, view) : pictures(report, view)),
     ...skipped(report, view),
     ...footer(report),
   ]
 }
 
-function isCalm({ drawn, skipped, failed, warnings, notice }: Report): boolean {
-  return [drawn, skipped, failed, warnings, notice].every(({ length }) => length === 0)
+function isCalm({ drawn, skipped, failed, warnings, notice, review }: Report): boolean {
+  const said = review?.said ?? []
+  return [drawn, skipped, failed, warnings, notice, said].every(({ length }) => length === 0)
 }
 
 function headline(report: Report): string {
   const { mode, drawn, skipped, failed, commit, repo, pullRequest } = report
+  const open = undecided(report)
   const counts = [
-    [drawn.length, mode === 'plan' ? 'to draw' : 'drawn'],
+    [pictured(report).length, mode === 'plan' ? 'to draw' : 'drawn'],
+    [open.reduce((sum, { choice }) => sum + choice.candidates.length, 0), 'candidates'],
     [skipped.length, 'skipped'],
     [failed.length, 'failed'],
   ] as const
   const said = counts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
+  const all = said.join(', ') || 'Nothing to draw'
   return [
-    `**${said.join(', ') || 'Nothing to draw'}**`,
+    // Where people are asked for something, that is what stands out.
+    report.review === undefined ? `**${all}**` : all,
     ...(drawn.length > 0 ? [drawnWith(report), totalCost(report), ...wordsCost(report)] : []),
     ...(mode === 'plan' ? [siteName(report.site)] : []),
-    ...(mode === 'drawn' && drawn.length > 0 && commit !== undefined
+    ...(drawn.some(({ hero }) => hero !== undefined) && commit !== undefined
       ? [`[image diff](${imageDiffUrl(repo, pullRequest, commit)})`]
       : []),
   ].join(' · ')
@@ -79,14 +89,13 @@ function warnings({ warnings }: Report, view: View): readonly string[] {
   ]
 }
 
-function pictures({ drawn }: Report, view: View): readonly string[] {
-  const shown = drawn.slice(0, view.limits.pictures)
-  const facts = drawn.every(isCard) ? 'Facts and alt text' : 'Facts, alt text and prompt'
+function pictures(report: Report, view: View): readonly string[] {
+  const posts = pictured(report)
+  if (posts.length > shownInFull) return contactSheet(view, posts)
+  const shown = posts.slice(0, view.limits.pictures)
   return [
-    ...(drawn.length <= shownInFull
-      ? shown.flatMap((post) => preview(view, post))
-      : contactSheet(view, shown, `${facts} of ${count(shown.length, 'post')}`)),
-    ...more(drawn.length - shown.length, 'post', view.elsewhere),
+    ...shown.flatMap((post) => preview(view, post)),
+    ...more(posts.length - shown.length, 'post', view.elsewhere),
   ]
 }
 
@@ -101,33 +110,4 @@ function skipped({ skipped }: Report, view: View): readonly string[] {
       ...more(skipped.length - rows.length, 'post', view.elsewhere),
     ]),
   ]
-}
-
-/** How many wait, and what was just done because somebody said so. */
-function standing({ review, drawn }: Report): readonly string[] {
-  if (review === undefined) return []
-  const { approved, waiting } = review.standing
-  const all = approved + waiting
-  const line =
-    waiting === 0
-      ? `**${all === 1 ? 'The picture is' : `All ${all} pictures are`} approved.**`
-      : `**${waiting} of ${count(all, 'picture')} to approve**${review.isRequired ? ' before this can be merged' : ''}: tick the boxes, approve the pull request, or comment \`/hero approve\`.`
-  return [
-    ...(drawn.length > 0 ? [line] : []),
-    ...(review.said.length > 0 ? [review.said.map((one) => `- ${prose(one)}`).join('\n')] : []),
-  ]
-}
-
-function footer({ mode, drawn, repo, review }: Report): readonly string[] {
-  if (mode === 'plan' || drawn.length === 0) return []
-  if (review !== undefined)
-    return [
-      'To change a picture, comment `/hero redraw 1 less blue, more fog`. `/hero help` says what else there is.',
-    ]
-  const post = drawn.length === 1 ? code(`posts: ${drawn[0]!.post}`) : '`posts: <path>`'
-  const byHand = `[run the workflow by hand](${repoUrl(repo)}/actions) with ${post}`
-  // A card is set from the title: there is nothing that an instruction could change.
-  return drawn.every(isCard)
-    ? [`To set a title card again, ${byHand}; with an \`api-key\` a picture is drawn instead.`]
-    : [`To change a picture, ${byHand} and an \`instruction\` such as \`less blue, more fog\`.`]
 }

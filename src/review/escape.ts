@@ -97,6 +97,13 @@ export function code(text: string, limit = 200): string {
   return `${fence}${pad}${line}${pad}${fence}`
 }
 
+/**
+ * A task box at the start of a line. GitHub finds the box that somebody ticks by counting such lines
+ * in the comment's text, and has miscounted where some stand in what is not shown as a list
+ * (department-of-veterans-affairs/va.gov-team#93562): a stranger's would move a tick to another box.
+ */
+const taskBox = /^([\s>*+\-\d.)]*\[)(?=[ xX]\])/
+
 /** A code block with the text's own lines, cut at `limit` code points. */
 export function codeBlock(text: string, limit: number): string {
   const lines = text
@@ -104,6 +111,7 @@ export function codeBlock(text: string, limit: number): string {
     .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/)
     .map((line) => line.replaceAll('\t', '  '))
     .map((line) => `${/^ */.exec(line)![0]}${clean(line, Infinity)}`)
+    .map((line) => line.replace(taskBox, `$1${zeroWidth}`))
   const body = cut(lines.join('\n').trim(), limit)
   const fence = fenceFor(body, 3)
   return `${fence}text\n${body}\n${fence}`

@@ -8,6 +8,8 @@ export interface Room {
   readonly bytes: number
   /** Markdown after "and 3 more posts": where they can be seen. */
   readonly elsewhere: string
+  /** Whether task boxes do anything there. */
+  readonly boxes: boolean
 }
 
 const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150]
@@ -16,17 +18,23 @@ const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150]
 const givers = [
   ['skipped', 10],
   ['warnings', 10],
+  ['said', 10],
+  ['approved', 0],
+  ['details', 0],
+  ['choices', 1],
   ['pictures', 0],
   ['failed', 10],
   ['skipped', 0],
   ['warnings', 0],
+  ['said', 0],
   ['failed', 0],
+  ['choices', 0],
 ] as const satisfies readonly (readonly [keyof Limits, number])[]
 
 /**
  * The report as Markdown within the room, by whole rows: a long list of skipped posts gives first,
- * then prompts are shortened, then rows of tables go, then whole previews from the end. What is
- * hidden is counted in the text.
+ * then prompts are shortened, then rows of tables go, then pictures that are approved, then the facts
+ * of a contact sheet, then whole previews from the end. What is hidden is counted in the text.
  */
 export function fitInto(report: Report, room: Room): string {
   const attempt = (limits: Limits) => {
@@ -35,6 +43,7 @@ export function fitInto(report: Report, room: Room): string {
       commit: report.commit,
       limits,
       elsewhere: room.elsewhere,
+      boxes: room.boxes,
     }
     const body = compose(report, view).join('\n\n')
     const fits = body.length <= room.characters && Buffer.byteLength(body) <= room.bytes
@@ -45,8 +54,8 @@ export function fitInto(report: Report, room: Room): string {
   const whole = attempt(all)
   if (whole.fits) return whole.body
 
-  // A long list of what was not drawn is worth less than one prompt.
-  const few: Limits = { ...all, skipped: Math.min(all.skipped, 50) }
+  // A long list of what was not drawn is worth less than one prompt; so are many answers.
+  const few = { ...all, skipped: Math.min(all.skipped, 50), said: Math.min(all.said, 50) }
   let limits: Limits = { ...few, prompt: 0 }
   const bare = attempt(limits)
   if (bare.fits) {
@@ -64,10 +73,14 @@ export function fitInto(report: Report, room: Room): string {
   return attempt(limits).body
 }
 
-function everything({ drawn, failed, skipped, warnings }: Report): Limits {
+function everything({ drawn, failed, skipped, warnings, review }: Report): Limits {
   return {
     prompt: Infinity,
     pictures: drawn.length,
+    approved: drawn.length,
+    details: drawn.length,
+    choices: drawn.length,
+    said: review?.said.length ?? 0,
     failed: failed.length,
     skipped: skipped.length,
     warnings: warnings.length,

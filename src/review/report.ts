@@ -1,4 +1,5 @@
 import type { Standing } from './check-run.ts'
+import type { Choice, Chosen } from './choice.ts'
 import type { Thread } from './thread.ts'
 
 /** What a pull request has from us, or what a run would draw, as the comment, the job summary and the outputs tell it. */
@@ -41,6 +42,8 @@ export interface Report {
 export interface ReviewFact {
   readonly isRequired: boolean
   readonly standing: Standing
+  /** An approving review of the pull request approves no pictures here. */
+  readonly ignoresReviews?: boolean
   /** What was just done because somebody said so, or why it was not; for people. */
   readonly said: readonly string[]
 }
@@ -70,7 +73,7 @@ export interface FileFact {
 export interface Illustrated {
   readonly post: string
   readonly title: string
-  /** Absent in a plan. */
+  /** Absent in a plan, and where it is not chosen yet. */
   readonly hero?: FileFact
   readonly social?: FileFact
   readonly alt: string
@@ -78,7 +81,10 @@ export interface Illustrated {
   readonly generator: string
   readonly model: string
   readonly quality: string
-  /** US dollars by list price; undefined where no price is known, 0 for cards. */
+  /**
+   * US dollars by list price; undefined where no price is known, 0 for cards. For a post whose
+   * picture is to be chosen: of all candidates.
+   */
   readonly cost: number | undefined
   /** Repo paths of the brand images that went along, or would. */
   readonly references?: readonly string[]
@@ -90,6 +96,10 @@ export interface Illustrated {
   readonly notes: readonly string[]
   /** Where people talk about it. */
   readonly thread?: Thread
+  /** What people are to choose from. */
+  readonly choice?: Choice
+  /** The candidate that it was drawn after; absent where it is that very drawing. */
+  readonly after?: Chosen
 }
 
 export interface WordsFact {

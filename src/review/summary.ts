@@ -4,5 +4,6 @@ import type { Report } from './report.ts'
 /** The same page for the job summary, with whole prompts and all posts: there is room for 1 MiB. */
 export function renderSummary(report: Report): string {
   const bytes = 1_000_000
-  return `${fitInto(report, { characters: bytes, bytes: bytes - 1, elsewhere: '' })}\n`
+  const room = { characters: bytes, bytes: bytes - 1, elsewhere: '', boxes: false }
+  return `${fitInto(report, room)}\n`
 }

@@ -9,6 +9,14 @@ export interface Limits {
   /** Characters of each prompt. */
   readonly prompt: number
   readonly pictures: number
+  /** Pictures of a contact sheet that are approved by the dozen, while others wait. */
+  readonly approved: number
+  /** Pictures of a contact sheet that have their facts folded below. */
+  readonly details: number
+  /** Posts to choose a picture for. */
+  readonly choices: number
+  /** Answers to what people said. */
+  readonly said: number
   readonly failed: number
   readonly skipped: number
   readonly warnings: number
@@ -19,6 +27,8 @@ export interface View {
   readonly repo: RepoAddress
   readonly commit: string | undefined
   readonly limits: Limits
+  /** Whether task boxes do anything where this page is shown. */
+  readonly boxes: boolean
   /** Markdown after "and 3 more posts": where they can be seen. */
   readonly elsewhere: string
 }
@@ -31,7 +41,7 @@ export function fileUrl(view: View, path: string): string | undefined {
 /** The picture's page and its bytes, where both can be linked. */
 export function pictureUrls(
   view: View,
-  file: FileFact | undefined,
+  file: Pick<FileFact, 'path'> | undefined,
 ): { readonly page: string; readonly bytes: string } | undefined {
   const page = file && fileUrl(view, file.path)
   return page === undefined ? undefined : { page, bytes: `${page}?raw=true` }

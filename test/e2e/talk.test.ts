@@ -18,7 +18,7 @@ it('is approved picture by picture, until the check lets the merge through', asy
   talk = await open({ review: 'required' })
   await talk.opened()
   expect(await talk.checks()).toMatchObject({ status: 'queued' })
-  expect(await talk.comment()).toContain('**2 of 2 pictures to approve** before this can be merged')
+  expect(await talk.comment()).toContain('**2 pictures to approve** before this can be merged')
 
   const ticked = await talk.tick('ann', 0)
   expect(ticked.code).toBe(0)
@@ -30,7 +30,7 @@ it('is approved picture by picture, until the check lets the merge through', asy
   expect(said.code).toBe(0)
   expect(await talk.approvals()).toHaveLength(2)
   expect(await talk.checks()).toMatchObject({ status: 'completed', conclusion: 'success' })
-  expect(await talk.comment()).toContain('**All 2 pictures are approved.**')
+  expect(await talk.comment()).toContain('**Both pictures are approved.**')
   expect(await talk.scene.gh.reactions(said.id)).toMatchObject([
     { content: 'eyes' },
     { content: 'rocket' },
@@ -54,7 +54,7 @@ it('is redrawn with words as an edit, which needs another approval', async () =>
   expect((await talk.checks()).output.title).toBe('1 of 2 pictures to approve')
   const comment = await talk.comment()
   expect(comment).toContain('round 2')
-  expect(comment).toContain('**Before:**')
+  expect(comment).toContain('Before: round 1')
   expect(comment).toContain('less blue, more fog')
 })
 

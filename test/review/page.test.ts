@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderPage } from '../../examples/demo/page.ts'
 import { renderComment } from '../../src/review/comment.ts'
+import { conversations } from './conversation.ts'
 import { illustrated, report } from './reports.ts'
 
 const page = (bodyMarkdown: string) =>
@@ -21,6 +22,16 @@ describe('the page of the demo', () => {
     const html = await page(renderComment(report({ drawn: [illustrated(0)] })))
     expect(html).toContain('<a href="rust-borrowing.webp"><img src="rust-borrowing.webp"')
     expect(html).toContain('<details><summary>Social image, alt text, prompt</summary>')
+  })
+
+  it('shows task boxes, in folds and beside pictures too', async () => {
+    const body = renderComment(conversations()['review-20']!)
+    const html = await page(body)
+    const boxes = html.match(/<li class="task-list-item"><input type="checkbox"[^>]*>/g)
+    expect(boxes).toHaveLength(body.match(/<!-- hero:/g)!.length)
+    expect(boxes!.filter((box) => box.includes('checked'))).toHaveLength(13)
+    expect(html).toContain('<details open><summary>Pictures 13 to 20 · 7 to approve</summary>')
+    expect(html).not.toContain('hero:approve')
   })
 
   it('cleans as GitHub does, and escapes what it is given', async () => {

@@ -22,6 +22,8 @@ export interface Seen {
   /** Cells of each row of each table. */
   readonly rows: readonly number[]
   readonly codeBlocks: readonly string[]
+  /** Items of task lists, each with the HTML in it. */
+  readonly tasks: readonly { readonly ticked: boolean; readonly html: readonly string[] }[]
   /** Counts by tag of the finished page. */
   readonly tags: Readonly<Record<string, number>>
   /** Every `href` and `src` of the finished page. */
@@ -37,10 +39,15 @@ export function see(body: string): Seen {
   const elements = [...flat<Hast | Element>(page)].filter((node) => node.type === 'element')
   return {
     nodes: counted(all.map(({ type }) => type)),
-    html: all.flatMap((node) => (node.type === 'html' ? [node.value] : [])),
+    html: htmlIn(tree),
     headings: elements.filter(({ tagName }) => /^h\d$/.test(tagName)).map(textOf),
     rows: all.flatMap((node) => (node.type === 'tableRow' ? [node.children.length] : [])),
     codeBlocks: all.flatMap((node) => (node.type === 'code' ? [node.value] : [])),
+    tasks: all.flatMap((node) =>
+      node.type === 'listItem' && typeof node.checked === 'boolean'
+        ? [{ ticked: node.checked, html: htmlIn(node) }]
+        : [],
+    ),
     tags: counted(elements.map(({ tagName }) => tagName)),
     urls: elements.flatMap(({ properties }) =>
       [properties.href, properties.src].filter((url) => typeof url === 'string'),
@@ -48,6 +55,9 @@ export function see(body: string): Seen {
     open: openText(page),
   }
 }
+
+const htmlIn = (node: Nodes) =>
+  [...flat<Nodes>(node)].flatMap((part) => (part.type === 'html' ? [part.value] : []))
 
 function* flat<N extends { type: string }>(node: N): Generator<N> {
   yield node

@@ -1,4 +1,5 @@
 import type { Report } from '../../src/review/report.ts'
+import { conversations } from './conversation.ts'
 import { illustrated, planned, report } from './reports.ts'
 
 /** The states that people meet, by the name of their golden file in fixtures/. */
@@ -133,5 +134,6 @@ export function states(): Readonly<Record<string, Report>> {
         },
       ],
     }),
+    ...conversations(),
   }
 }

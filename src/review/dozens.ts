@@ -1,0 +1,56 @@
+import type { Illustrated } from './report.ts'
+import type { Limits } from './view.ts'
+
+/** Four rows of three: what one can look at and tick without losing the place. */
+export const dozen = 12
+
+/** Some of a dozen, and how many of those, from the first, have their facts folded below. */
+export interface Dozen {
+  readonly posts: readonly Illustrated[]
+  readonly detailed: number
+  /** Index of its first post among all. */
+  readonly from: number
+}
+
+/**
+ * Many posts by the dozen, each post in the same one as long as it takes, so that nothing moves while
+ * people tick; as many as there is room for, by whole rows. Dozens that are approved have room of
+ * their own, and facts last.
+ */
+export function dozens(
+  posts: readonly Illustrated[],
+  { pictures, approved, details }: Pick<Limits, 'pictures' | 'approved' | 'details'>,
+  columns: number,
+): readonly Dozen[] {
+  const all = Array.from({ length: Math.ceil(posts.length / dozen) }, (_, index) => ({
+    from: index * dozen,
+    posts: posts.slice(index * dozen, (index + 1) * dozen),
+  }))
+  const open = all.some(waits) ? all.filter(waits) : all
+  const done = all.filter((one) => !open.includes(one))
+  const shown = [...firstRows(open, pictures, columns), ...firstRows(done, approved, columns)]
+  let room = details
+  return shown
+    .map((one) => {
+      const detailed = Math.min(Math.max(0, room), one.posts.length)
+      room -= detailed
+      return { ...one, detailed }
+    })
+    .toSorted((a, b) => a.from - b.from)
+}
+
+function firstRows<D extends Pick<Dozen, 'posts'>>(
+  dozens: readonly D[],
+  most: number,
+  columns: number,
+): readonly D[] {
+  return dozens.flatMap((one, index) => {
+    const room = Math.max(0, most - index * dozen)
+    const fits = one.posts.length <= room ? room : room - (room % columns)
+    return fits === 0 ? [] : [{ ...one, posts: one.posts.slice(0, fits) }]
+  })
+}
+
+/** Whether somebody is still to say something about one of them. */
+export const waits = ({ posts }: Pick<Dozen, 'posts'>): boolean =>
+  posts.some(({ thread }) => thread?.approval === undefined)
