@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { outputTable } from '../src/outputs.ts'
+import { acts } from '../src/review/requests/request.ts'
 import { type InputDefinition, inputTable } from '../src/settings/inputs.ts'
 import { settingsSchema } from './schema.ts'
 import { siteBuildsDoc } from './site-builds-doc.ts'
@@ -30,6 +31,12 @@ const outputs = () =>
   table(
     ['output', 'meaning'],
     Object.entries(outputTable).map(([name, meaning]) => [code(name), meaning]),
+  )
+
+const said = () =>
+  table(
+    ['comment', 'what it does'],
+    acts.map(([words, meaning]) => [code(words), meaning]),
   )
 
 interface Schema {
@@ -65,7 +72,7 @@ const choices = (values: readonly string[] | undefined) =>
 
 /** README with its generated parts as the code has them now. */
 function freshReadme(): string {
-  return Object.entries({ inputs, outputs, settings }).reduce(
+  return Object.entries({ acts: said, inputs, outputs, settings }).reduce(
     (text, [name, make]) =>
       text.replace(
         new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
