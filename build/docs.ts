@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { outputTable } from '../src/outputs.ts'
+import { acts } from '../src/review/requests/request.ts'
 import { type InputDefinition, inputTable } from '../src/settings/inputs.ts'
 import { settingsSchema } from './schema.ts'
 import { siteBuildsDoc } from './site-builds-doc.ts'
 import { sitesDoc } from './sites-doc.ts'
-
-/** The parts of the README that are made from the code. */
-const readme = new URL('../README.md', import.meta.url)
 
 const row = (...cells: string[]) =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
@@ -30,6 +28,12 @@ const outputs = () =>
   table(
     ['output', 'meaning'],
     Object.entries(outputTable).map(([name, meaning]) => [code(name), meaning]),
+  )
+
+const said = () =>
+  table(
+    ['comment', 'what it does'],
+    acts.map(([words, meaning]) => [code(words), meaning]),
   )
 
 interface Schema {
@@ -63,21 +67,22 @@ const settings = () =>
 const choices = (values: readonly string[] | undefined) =>
   values && !values.includes('true') ? ` (${values.map((value) => `\`${value}\``).join(', ')})` : ''
 
-/** README with its generated parts as the code has them now. */
-function freshReadme(): string {
-  return Object.entries({ inputs, outputs, settings }).reduce(
+/** A document with its generated parts as the code has them now. */
+function fresh(path: string): string {
+  return Object.entries({ acts: said, inputs, outputs, settings }).reduce(
     (text, [name, make]) =>
       text.replace(
         new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
         (_, start: string, end: string) => `${start}${make()}\n${end}`,
       ),
-    readFileSync(readme, 'utf8'),
+    readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'),
   )
 }
 
 /** Everything that is written from the code, by path from the top. */
 export const freshDocs = (): Readonly<Record<string, string>> => ({
-  'README.md': freshReadme(),
+  'README.md': fresh('README.md'),
+  'docs/review.md': fresh('docs/review.md'),
   'docs/sites.md': sitesDoc(),
   'docs/site-builds.md': siteBuildsDoc(),
   'docs/settings.schema.json': settingsSchema(),

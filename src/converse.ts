@@ -1,6 +1,5 @@
 import { HeroImagesError } from './errors.ts'
 import { illustrate, type Outcome } from './illustrate.ts'
-import type { Approval } from './ledger/approvals.ts'
 import { shelfName } from './ledger/staging.ts'
 import { putOnBranch } from './put-on-branch.ts'
 import { answerHelp } from './review/help.ts'
@@ -16,6 +15,7 @@ import { type Finished, finish, type Stage } from './run.ts'
 import type { Said } from './said.ts'
 import { changeApprovals } from './steps/approvals.ts'
 import { recordsOf } from './steps/look-up.ts'
+import { markSkipped } from './steps/mark-skipped.ts'
 import { inWords } from './steps/plan-in-words.ts'
 import { pullRequestTask, type Task } from './task.ts'
 
@@ -62,14 +62,16 @@ async function follow(
   const task = { ...pullRequestTask(pull, studio.inputs, false), choosing }
   const looking = { ...task, looksOnly: true }
   const looked = await illustrate(looking, studio)
+  const talk = await threadsNow(looked, stage)
   const decision = decide(said, {
-    ...(await threadsNow(looked, stage)),
+    ...talk,
     ...(await shownOn(said, stage)),
+    bare: [...looked.skipped, ...looked.failed].map(({ post }) => post),
     reviewed: said.how === 'review' ? await picturesAt(said.head, looked, stage) : new Map(),
   })
   if (decision.help) await answerHelp(octokit, address, said.number)
   await approve(decision, said, looked.task, stage)
-  const { outcome, words, why = [] } = await act(decision, { task, looked, by: said.by }, stage)
+  const { outcome, words, why = [] } = await act(decision, said, { task, looked, ...talk }, stage)
   const told = [...toldOf(decision, said), ...words, ...decision.why, ...why]
   const finished = await finish(outcome, undefined, { ...stage, hears: true }, told)
   return { finished, isDone: decision.why.length + why.length === 0 && outcome.failed.length === 0 }
@@ -102,9 +104,12 @@ async function picturesAt(
   return new Map([...then].map(([post, { files }]) => [post, files.hero.sha256]))
 }
 
+/** How people said it, as an approval tells it. */
+const via = { ticks: 'tick', words: 'command', review: 'review' } as const
+
 async function approve(
   { approve, takeBack }: Decision,
-  said: Said,
+  { by, how }: Said,
   { head, ...task }: Task,
   { studio: { repo, now } }: Stage,
 ): Promise<void> {
@@ -114,19 +119,9 @@ async function approve(
     throw new HeroImagesError('An approval cannot be kept here', {
       hint: 'Run this on GitHub, or on a checkout of it',
     })
-  const approvalOf = ({ post, sha256 }: Pick<Thread, 'post' | 'sha256'>): Approval => ({
-    version: 1,
-    post,
-    sha256,
-    by: said.by,
-    at: now().toISOString(),
-    via: ({ ticks: 'tick', words: 'command', review: 'review' } as const)[said.how],
-    head,
-  })
-  await changeApprovals(shelf, {
-    given: approve.map(approvalOf),
-    taken: takeBack.map(approvalOf),
-  })
+  const at = now().toISOString()
+  const given = approve.map(({ post, sha256 }) => ({ post, sha256, by, at, via: via[how], head }))
+  await changeApprovals(shelf, { given, taken: takeBack })
 }
 
 /** What came of it, for people, too. */
@@ -138,13 +133,22 @@ interface Acted {
 
 /** Draws, or plans, what was asked for; else the pull request is as it was looked at. */
 async function act(
-  { draw, plan, use = [] }: Decision,
-  { task, looked, by }: { readonly task: Task; readonly looked: Outcome; readonly by: string },
+  { draw, plan, skip = [], use = [] }: Decision,
+  { by }: Said,
+  {
+    task,
+    looked,
+    threads,
+  }: { readonly task: Task; readonly looked: Outcome; readonly threads: readonly Thread[] },
   { studio }: Stage,
 ): Promise<Acted> {
   if (plan) {
     const planned = await illustrate({ ...task, planOnly: 'This was asked for as a plan.' }, studio)
     return { outcome: looked, words: inWords(planned) }
+  }
+  if (skip.length > 0) {
+    const head = await markSkipped(skip, by, looked.task, studio)
+    return { outcome: await illustrate({ ...task, head, looksOnly: true }, studio), words: [] }
   }
   if (use.length > 0) {
     const chosen = use.map((one) => ({ ...one, by }))
@@ -155,19 +159,23 @@ async function act(
   if (draw === 'missing') return { outcome: await illustrate(task, studio), words: [] }
   const { posts, instruction } = draw
   const inputs = { ...studio.inputs, command: 'regenerate' as const, posts, instruction }
-  const again = { ...task, again: true }
+  const seen = new Map(
+    threads.filter(({ post }) => posts.includes(post)).map(({ post, sha256 }) => [post, sha256]),
+  )
+  const again = { ...task, again: true, seen }
   const redrawn = await illustrate(again, { ...studio, inputs })
   return { outcome: { ...redrawn, choices: looked.choices }, words: [] }
 }
 
 const oneByOne = 'Nothing was drawn again, as a picture was chosen: say it once more.'
 
-function toldOf({ approve, takeBack, draw }: Decision, { by }: Said): readonly string[] {
+function toldOf({ approve, takeBack, draw, skip = [] }: Decision, { by }: Said): readonly string[] {
   const pictures = (many: readonly unknown[]) =>
     many.length === 1 ? '1 picture' : `${many.length} pictures`
   return [
     ...(approve.length > 0 ? [`${by} approved ${pictures(approve)}.`] : []),
     ...(takeBack.length > 0 ? [`${by} took back the approval of ${pictures(takeBack)}.`] : []),
+    ...(skip.length > 0 ? [`${by} wants no image for ${skip.join(', ')}.`] : []),
     ...(draw === 'missing' ? [`${by} asked to draw what is missing.`] : []),
     ...(typeof draw === 'object'
       ? [

@@ -19,6 +19,8 @@ export interface Task {
   /** Why nothing may be drawn or written, for people; empty where it may. */
   readonly planOnly: string
   readonly deliver: 'commit' | 'pull-request'
+  /** Hashes of the pictures that are to be replaced, by post: another one by now stays. */
+  readonly seen?: ReadonlyMap<string, string>
   /** Nothing is drawn or written: what is there is shown anew, e.g. with who approved it. */
   readonly looksOnly?: boolean
   /** People are heard here, so that they can choose among candidates. */

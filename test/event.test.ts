@@ -93,7 +93,7 @@ it.each([
   expect(run).toThrow(expect.objectContaining({ hint: expect.stringContaining('branch') }))
 })
 
-it.each(['schedule', 'merge_group', 'issue_comment', 'release', 'workflow_run', 'push_', ''])(
+it.each(['schedule', 'merge_group', 'release', 'workflow_run', 'push_', ''])(
   'the event %j is refused with the events that are known',
   (name) => {
     const run = () => read(name, {}, 'refs/heads/main', 3)
@@ -101,7 +101,7 @@ it.each(['schedule', 'merge_group', 'issue_comment', 'release', 'workflow_run', 
     expect(run).toThrow(`The event \`${name}\` starts nothing here.`)
     expect(run).toThrow(
       expect.objectContaining({
-        hint: 'Run this action on `pull_request`, `push` or `workflow_dispatch`.',
+        hint: 'Run this action on `pull_request`, `issue_comment`, `pull_request_review`, `push` or `workflow_dispatch`.',
       }),
     )
   },

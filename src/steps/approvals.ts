@@ -1,4 +1,5 @@
 import {
+  type Approvable,
   type Approval,
   approvalPath,
   isApprovalPath,
@@ -21,11 +22,19 @@ export async function readApprovals(shelf: Shelf): Promise<readonly Approval[]> 
  */
 export async function changeApprovals(
   shelf: Shelf,
-  { given, taken }: { readonly given: readonly Approval[]; readonly taken: readonly Approval[] },
+  {
+    given,
+    taken,
+  }: {
+    readonly given: readonly Omit<Approval, 'version'>[]
+    readonly taken: readonly Approvable[]
+  },
 ): Promise<void> {
   if (given.length + taken.length === 0) return
   await shelf.change({
-    files: new Map(given.map((one) => [approvalPath(one), { bytes: writeApproval(one) }])),
+    files: new Map(
+      given.map((one) => [approvalPath(one), { bytes: writeApproval({ version: 1, ...one }) }]),
+    ),
     removed: taken.map(approvalPath),
   })
 }

@@ -53,12 +53,10 @@ export function billsWith(
     ...{ at: bill.at, cost: bill.cost, pullRequest, maybeCharged: bill.maybeCharged },
     for: kind,
   })
-  const paid = [
+  return [
     ...before,
     ...(concept?.paid ? [wordsOf('concept', concept.paid)] : []),
     ...(generator === 'card' ? [] : [drawing]),
     ...(alt?.paid ? [wordsOf('alt', alt.paid)] : []),
   ]
-  // A candidate may have been drawn before others that nobody chose.
-  return paid.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }

@@ -1,5 +1,4 @@
 import { sha256 } from '../ledger/fingerprint.ts'
-import { mergePayments } from '../ledger/payments.ts'
 import type { FileRecord, Record } from '../ledger/record.ts'
 import type { Picture } from '../pictures/generator.ts'
 import { writeAlt } from '../prompts/prompt.ts'
@@ -32,9 +31,7 @@ export async function keptRecord(
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
     original
   const isCard = generator === 'card'
-  const bills = billsWith(original, alt, one.billed)
-  // What was paid for a candidate is told already.
-  const paid = one.chosen ? [...mergePayments([bills])] : bills
+  const paid = billsWith(original, alt, one.billed)
   return {
     version: 1,
     post: post.path,
@@ -62,7 +59,6 @@ export async function keptRecord(
     ...(isCard ? {} : { original: originalFact(original.hero) }),
     ...(paid.length > 0 ? { paid } : {}),
     ...wordsRecord(one.words?.model, original.concept, alt),
-    ...beforeFact(one),
     ...afterFact(one, original),
     files: {
       hero: await keepFile(place.hero, hero, repo),
@@ -77,12 +73,6 @@ const editedFact = ({
   mask,
 }: Pick<Planned, 'from' | 'promptBefore' | 'mask'>) =>
   from ? { blob: from.sha, prompt: promptBefore ?? null, ...(mask && { mask: mask.sha }) } : null
-
-function beforeFact({ before }: Pick<Planned, 'before'>): Pick<Record, 'round' | 'before'> {
-  if (before === undefined) return {}
-  const { round, ...picture } = before
-  return { round: round + 1, before: picture }
-}
 
 /** Nothing where the chosen candidate is the picture itself, e.g. because no final one could be drawn. */
 const afterFact = (

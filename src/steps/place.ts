@@ -1,9 +1,9 @@
 import { PostError } from '../errors.ts'
+import { mergePayments } from '../ledger/payments.ts'
 import { type Record, recordPath, writeRecord } from '../ledger/record.ts'
 import { editPost } from '../posts/edit.ts'
 import { readPost } from '../posts/read.ts'
 import type { NewFile } from '../repo/content-repo.ts'
-import type { Place } from '../sites/site.ts'
 import type { Drawn } from './drawn.ts'
 import { editOf } from './edit-of.ts'
 import type { Move } from './moves.ts'
@@ -42,7 +42,7 @@ export function placeAll(
       const { post } = planned
       const sharing = shares.filter(({ source }) => source === post.path)
       const languages = [...(planned.translations ?? []), ...sharing.map((one) => one.post.path)]
-      const record = recordAt(drawn.record, planned.place, [...new Set(languages)].sort())
+      const record = recordAt(drawn.record, planned, [...new Set(languages)].sort())
       const edited = editPost(post, editOf(planned, workspace, record.alt))
       if (!sameBytes(edited, post.bytes)) files.set(post.path, { bytes: edited })
       for (const [path, text] of planned.place.texts?.(record.alt) ?? [])
@@ -77,18 +77,39 @@ export function placeAll(
 
 const nothing = { shares: [], moves: [] }
 
-/** A drawing of an earlier plan may have been kept for another place than the post has now. */
-const recordAt = (
-  { translations: _, ...record }: Record,
-  { hero, social }: Place,
+/**
+ * A drawing of an earlier plan may have been kept for another place than the post has now, and others
+ * may have drawn the post meanwhile. The keys are in the order in which a record is read.
+ */
+function recordAt(
+  { files, translations: _, round: __, before, after, paid, words, ...record }: Record,
+  { place, billed, ...planned }: Planned,
   translations: string[],
-): Record => ({
-  ...record,
-  ...(translations.length > 0 ? { translations } : {}),
-  files: {
-    hero: { ...record.files.hero, path: hero },
-    social: { ...record.files.social, path: social },
-  },
-})
+): Record {
+  const payments = mergePayments([billed?.before ?? [], paid ?? []])
+  return {
+    ...record,
+    ...(payments.length > 0 ? { paid: [...payments] } : {}),
+    ...(words ? { words } : {}),
+    ...beforeFact(planned, before),
+    ...(after ? { after } : {}),
+    ...(translations.length > 0 ? { translations } : {}),
+    files: {
+      hero: { ...files.hero, path: place.hero },
+      social: { ...files.social, path: place.social },
+    },
+  }
+}
+
+/** Which of our pictures it takes the place of, and in which round it was drawn. */
+function beforeFact(
+  { before }: Pick<Planned, 'before'>,
+  told: Record['before'],
+): Pick<Record, 'round' | 'before'> {
+  if (before === undefined) return {}
+  const { round, ...picture } = before
+  // The same picture is on many commits: to name another one would be a change for nothing.
+  return { round: round + 1, before: told?.sha256 === picture.sha256 ? told : picture }
+}
 
 const sameBytes = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0

@@ -1,6 +1,7 @@
 import type { PostError } from '../errors.ts'
 import type { Limits } from '../ledger/limits.ts'
 import type { Record } from '../ledger/record.ts'
+import { skipPath } from '../ledger/skip.ts'
 import type { Generator } from '../pictures/generator.ts'
 import { inScope, isGlob, sortPosts, unmatched } from '../posts/find.ts'
 import type { Failed, Skipped } from '../review/report.ts'
@@ -186,9 +187,16 @@ async function find(
   const present = found.present.map(({ post }) => post)
   const { moves, orphans } = await followMoves([...present, ...found.missing], workspace, studio)
   const moved = new Set(moves.map(({ record }) => record.post))
+  // Who names a post to be drawn has changed their mind.
+  const isUnwanted = ({ post: { path } }: Wanted) =>
+    head.files.has(skipPath(path)) && !(task.again && names.includes(path))
+  // Somebody was faster, and whoever asked has not seen what they would take away.
+  const isOther = ({ post, record }: Wanted) =>
+    record !== undefined &&
+    (task.seen?.get(post.path) ?? record.files.hero.sha256) !== record.files.hero.sha256
   const stays = ({ post }: Wanted) => task.again || !moved.has(post.path)
   const { wanted, shares } = await shareTranslations(
-    known.wanted.filter(stays),
+    known.wanted.filter((want) => stays(want) && !isUnwanted(want) && !isOther(want)),
     present,
     workspace,
     studio,
@@ -203,7 +211,18 @@ async function find(
     shares,
     moves,
     orphans,
-    skipped: [...known.skipped.filter(({ post }) => !moved.has(post)), ...shared],
+    skipped: [
+      ...known.skipped.filter(({ post }) => !moved.has(post)),
+      ...known.wanted.filter(isUnwanted).map(({ post }) => ({
+        post: post.path,
+        reason: `is left without an image (${skipPath(post.path)})`,
+      })),
+      ...known.wanted.filter(isOther).map(({ post }) => ({
+        post: post.path,
+        reason: 'has another picture by now than the one that was to be replaced',
+      })),
+      ...shared,
+    ],
     failed: [...found.failed.map(toFailed), ...noPosts, ...typos],
   }
 }

@@ -87,3 +87,23 @@ it('a pull request that is merged leaves nothing behind', async () => {
   expect((await talk.say('ann', '/hero redraw 1')).stdout).toContain('is closed')
   expect(talk.images.calls).toHaveLength(2)
 })
+
+it('two who want another picture at once: the second one sees the first one’s before', async () => {
+  talk.images.next({ delay: 3000 }, { delay: 5000 })
+  const said = [
+    await talk.act.say('ann', '/hero redraw 1 less blue'),
+    await talk.act.say('bob', '/hero redraw 1 more fog'),
+  ]
+  const jobs = await Promise.all(said.map((one) => talk.run(one)))
+  expect(talk.images.calls).toHaveLength(4)
+  const record = JSON.parse(
+    String(
+      await talk.scene.repo.read(talk.scene.branch, `.github/hero-images/records/${one}.json`),
+    ),
+  )
+  // One of them is in place, in round 2; the other asked to replace a picture that is no more.
+  expect(record.round).toBe(2)
+  const late = jobs.filter(({ summary }) => summary.includes('has another picture by now'))
+  expect(late).toHaveLength(1)
+  expect(late[0]!.summary).toContain('kept for the next run')
+})

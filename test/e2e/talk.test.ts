@@ -85,3 +85,23 @@ it('answers a plan, and helps once who is not understood', async () => {
   expect(help).toHaveLength(1)
   expect(await talk.comment()).toContain('There is no `/hero sing`')
 })
+
+it('leaves a post without an image where somebody says so', async () => {
+  talk = await open({ 'max-images': '1' })
+  await talk.opened()
+  expect(await talk.comment()).toContain('beyond the limit')
+  const skipped = await talk.say('ann', '/hero skip tides')
+  expect(skipped.code).toBe(0)
+  const mark = `.github/hero-images/skipped/${tides}.json`
+  const read = async (path: string) => String(await talk.scene.repo.read(talk.scene.branch, path))
+  expect(JSON.parse(await read(mark))).toMatchObject({ post: tides, by: 'ann' })
+  await talk.push({ 'README.md': '# About' })
+  expect(talk.images.calls).toHaveLength(1)
+  expect(await talk.comment()).toContain('is left without an image')
+
+  const drawn = await talk.say('ann', '/hero skip boats')
+  expect(await talk.scene.gh.reactions(drawn.id)).toContainEqual(
+    expect.objectContaining({ content: 'confused' }),
+  )
+  expect(await talk.comment()).toContain('is on the branch already')
+})

@@ -16,6 +16,8 @@ export interface Decision {
   readonly draw?: { readonly posts: readonly string[]; readonly instruction: string } | 'missing'
   /** Candidates to put on the branch. */
   readonly use?: readonly Use[]
+  /** Posts that are to stay without an image. */
+  readonly skip?: readonly string[]
   readonly plan?: true
   readonly help?: true
   /** For people: why something is not done. */
@@ -29,6 +31,8 @@ export interface Sight {
   readonly choices: readonly ChoiceOf[]
   /** Begins of the hashes of the candidates that the comment shows for a post, by the post's mark. */
   readonly candidates: ReadonlyMap<string, readonly string[]>
+  /** Posts of the pull request that have no picture of ours. */
+  readonly bare: readonly string[]
   /** Begin of the picture's hash that the comment shows for a post, by the post's mark. */
   readonly shown: ReadonlyMap<string, string>
   /** The hashes of the pictures at the commit that a review was about, by post. */
@@ -102,6 +106,8 @@ function byWords(request: Request, sight: Sight): Decision {
     }
     case 'use':
       return wordsOfUse(request, sight)
+    case 'skip':
+      return skipping(request.posts, sight)
     case 'draw':
       return { ...nothing, draw: 'missing' }
     case 'plan':
@@ -110,8 +116,6 @@ function byWords(request: Request, sight: Sight): Decision {
       return { ...nothing, help: true }
     case 'unknown':
       return { ...nothing, help: true, why: [request.why] }
-    default:
-      return { ...nothing, why: [`\`/hero ${request.act}\` cannot be done here.`] }
   }
 }
 
@@ -135,6 +139,23 @@ function approving(names: readonly string[], sight: Sight): Decision {
     }
   }
   return { ...nothing, approve: [...approve], why }
+}
+
+/** What is on the branch already is not taken away: that would be an edit of what people wrote since. */
+function skipping(names: readonly string[], { threads, choices, bare }: Sight): Decision {
+  const all = [...threads, ...choices, ...bare.map((post) => ({ post, number: Number.NaN }))]
+  const why: string[] = []
+  const skip: string[] = []
+  for (const name of names) {
+    const meant = named(name, all)
+    if ('why' in meant) why.push(meant.why)
+    else if (threads.some(({ post }) => post === meant.thread.post))
+      why.push(
+        `Picture ${meant.thread.number} (${meant.thread.post}) is on the branch already: revert the commit that brought it, then say \`/hero skip\` again.`,
+      )
+    else skip.push(meant.thread.post)
+  }
+  return { ...nothing, skip, why }
 }
 
 /** The comment shows another picture of the post than the branch has: that is the one people meant. */

@@ -23,6 +23,7 @@ const shown = (...threads: Thread[]) =>
 const sight = (more: Partial<Sight> = {}): Sight => ({
   threads: all,
   choices: [],
+  bare: ['posts/bare.md'],
   shown: shown(...all),
   candidates: new Map(),
   reviewed: new Map(),

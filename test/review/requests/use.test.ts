@@ -38,6 +38,7 @@ const body = (...choices: readonly ChoiceOf[]) =>
 const sight = (more: Partial<Sight> = {}): Sight => ({
   threads: [thread],
   choices: [boats, fog],
+  bare: [],
   shown: new Map(),
   candidates: candidatesIn(body(boats, fog)),
   reviewed: new Map(),
