@@ -86,9 +86,9 @@ export class Candidates {
   }
 
   /** The one that a person chose, also where another drawing is planned by now. */
-  find(post: string, picture: string): Candidate | undefined {
+  find(post: string, picture: string, isThere: (path: string) => boolean): Candidate | undefined {
     const same = this.#all.filter((one) => one.sha256 === picture)
-    return same.find((one) => one.post === post) ?? same[0]
+    return same.find((one) => one.post === post) ?? same.find((one) => !isThere(one.post))
   }
 
   /** What was paid for a post's candidates. */

@@ -63,7 +63,7 @@ export function planChoices(wanted: readonly Wanted[], sight: Sight): Chosen {
   })
   const pictures = used.flatMap((want) => {
     const { sha256, letter } = uses.get(want.post.path)!
-    const found = candidates.find(want.post.path, sha256)
+    const found = candidates.find(want.post.path, sha256, isThere)
     return found ? [{ post: want.post.path, ...planUse(want, { ...found, letter }, sight) }] : []
   })
   const isSettled = new Set([

@@ -70,7 +70,8 @@ export async function survey(
   const generator =
     inputs.generator === 'card' ? studio.card(workspace.look) : studio.openai(studio)
   const found = await find(task, workspace, studio, delivery)
-  if (found.wanted.length > 0) await candidates?.look()
+  // What was paid for them counts, also where nothing is to be drawn any more.
+  if (found.wanted.length > 0 || workspace.settings.candidates > 1) await candidates?.look()
   const wanted = await withBills(found.wanted, task, delivery, studio, candidates)
   // What is drawn again is one picture.
   const { choices, others, used } =
@@ -131,6 +132,7 @@ export async function survey(
       ...unknownPrices(limits),
       ...unknownWords(plan, limits),
       ...unusedInstruction(plan, inputs),
+      ...unheard(plan, task, workspace),
       ...workspace.references.warnings,
       ...leftOut(plan, generator),
       ...known.orphans.flatMap(leftBehind),
@@ -272,6 +274,18 @@ const unusedInstruction = ({ draw }: Plan, { instruction }: Inputs): readonly st
   instruction !== '' && draw.some(({ from }) => from === undefined)
     ? [
         'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
+      ]
+    : []
+
+/** Where nobody is heard nobody can choose. */
+const unheard = (
+  { draw }: Plan,
+  { pullRequest, choosing, again }: Task,
+  { settings }: Workspace,
+): readonly string[] =>
+  pullRequest !== undefined && !choosing && !again && settings.candidates > 1 && draw.length > 0
+    ? [
+        '`candidates` had no effect: nobody could choose, as no comment on a pull request starts this workflow. Let it run on `issue_comment`, too.',
       ]
     : []
 

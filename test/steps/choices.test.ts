@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { claimPath } from '../../src/ledger/candidates.ts'
 import { writeClaim } from '../../src/ledger/claims.ts'
+import { planOf } from '../../src/outputs.ts'
+import { inWords } from '../../src/steps/plan-in-words.ts'
+import { toReport } from '../../src/steps/report.ts'
 import { type Choosing, openChoosing, using } from './choosing.ts'
 import { Recorder, refusal } from './folder.ts'
 import { name, text } from './scene.ts'
@@ -67,6 +70,25 @@ describe('candidates', { timeout: 60_000 }, () => {
     })
     expect(lettersOf(await scene.run())).toEqual(['ABC'])
     expect(scene.recorder.requests).toHaveLength(3)
+  })
+
+  it('are planned, each with its price', async () => {
+    scene = openChoosing(['a'])
+    const planned = await scene.run({ planOnly: 'A plan.' })
+    expect(scene.recorder.requests).toEqual([])
+    const repo = { server: 'https://github.com', owner: 'octo', name: 'blog' }
+    const [one] = toReport(planned, repo).drawn
+    expect(one?.cost).toBeCloseTo(3 * planned.plan.candidates[0]!.estimate!)
+    expect(one?.notes).toContain('3 candidates to choose from.')
+    expect(planOf(planned).draw).toMatchObject([{ post: name('a'), candidates: 3 }])
+    expect(inWords(planned)[0]).toMatch(/^The plan: 3 candidates to draw, about /)
+  })
+
+  it('are not drawn where nobody is heard, which is said', async () => {
+    scene = openChoosing(['a'])
+    const outcome = await scene.run({ choosing: false })
+    expect(outcome.records).toHaveLength(1)
+    expect(outcome.warnings).toContainEqual(expect.stringContaining('`candidates` had no effect'))
   })
 
   it('fail alone', async () => {
