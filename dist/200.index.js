@@ -1,8 +1,8 @@
-export const id = 466;
-export const ids = [466];
+export const id = 200;
+export const ids = [200];
 export const modules = {
 
-/***/ 466:
+/***/ 5200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

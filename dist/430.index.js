@@ -1,8 +1,8 @@
-export const id = 580;
-export const ids = [580];
+export const id = 430;
+export const ids = [430];
 export const modules = {
 
-/***/ 6580:
+/***/ 9430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
