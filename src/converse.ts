@@ -1,4 +1,5 @@
-import { HeroImagesError } from './errors.ts'
+import { HeadMovedError, HeroImagesError } from './errors.ts'
+import { whyLate } from './forks/bound.ts'
 import { illustrate, type Outcome } from './illustrate.ts'
 import type { Approval } from './ledger/approvals.ts'
 import { shelfName } from './ledger/staging.ts'
@@ -11,12 +12,12 @@ import { shownIn } from './review/requests/ticks.ts'
 import { readOwnComment, whoAmI } from './review/sticky.ts'
 import type { Thread } from './review/thread.ts'
 import { threadsNow } from './reviewed.ts'
-import { type Finished, finish, type Stage } from './run.ts'
+import { type Finished, finish, type Opened, openPullRequest, type Stage } from './run.ts'
 import type { Said } from './said.ts'
 import { changeApprovals } from './steps/approvals.ts'
 import { recordsOf } from './steps/look-up.ts'
 import { inWords } from './steps/plan-in-words.ts'
-import { pullRequestTask, type Task } from './task.ts'
+import type { Task } from './task.ts'
 
 /**
  * Does what somebody asked for on a pull request, where they may, and tells so in our comment. The
@@ -53,24 +54,36 @@ const isOurs = async (author: string, { octokit }: Stage): Promise<boolean> =>
 
 async function follow(
   said: Said,
-  stage: Stage,
+  around: Stage,
 ): Promise<{ readonly finished: Finished | undefined; readonly isDone: boolean }> {
-  const { octokit, address, studio } = stage
+  const { octokit, address } = around
   const pull = await getPull(octokit, address, said.number)
-  const task = pullRequestTask(pull, studio.inputs, false)
-  const looking = { ...task, looksOnly: true }
-  const looked = await illustrate(looking, studio)
-  const decision = decide(said, {
+  const opened = await openPullRequest(pull, around, true)
+  const { stage } = opened
+  const looking = { ...opened.task, head: opened.looksAt, looksOnly: true }
+  const looked = await illustrate(looking, stage.studio)
+  const decided = decide(said, {
     threads: await threadsNow(looked, stage),
     shown: await shownOn(said, stage),
     reviewed: said.how === 'review' ? await picturesAt(said.head, looked, stage) : new Map(),
   })
+  const decision = bound(decided, whyLate(said, pull))
   if (decision.help) await answerHelp(octokit, address, said.number)
   await approve(decision, said, looked.task, stage)
-  const { outcome, words } = await act(decision, { task, looked }, stage)
+  const { outcome, words, on } = await act(decision, opened, looked)
   const told = [...toldOf(decision, said), ...words, ...decision.why]
-  const finished = await finish(outcome, undefined, { ...stage, hears: true }, told)
-  return { finished, isDone: decision.why.length === 0 && outcome.failed.length === 0 }
+  const finished = await finish(outcome, undefined, { ...on, hears: true }, told)
+  return { finished, isDone: isDone(decision, outcome) }
+}
+
+const isDone = ({ why }: Decision, { failed, stopped }: Outcome): boolean =>
+  why.length === 0 && failed.length === 0 && !(stopped instanceof HeadMovedError)
+
+/** Without what would be drawn, where it is too late for that. */
+function bound({ draw, ...decision }: Decision, late: string | undefined): Decision {
+  if (draw === undefined || late === undefined)
+    return draw === undefined ? decision : { ...decision, draw }
+  return { ...decision, why: [...decision.why, late] }
 }
 
 /** What our comment shows, as people saw it who said something in words. */
@@ -126,19 +139,27 @@ async function approve(
 /** Draws, or plans, what was asked for; else the pull request is as it was looked at. */
 async function act(
   { draw, plan }: Decision,
-  { task, looked }: { readonly task: Task; readonly looked: Outcome },
-  { studio }: Stage,
-): Promise<{ readonly outcome: Outcome; readonly words: readonly string[] }> {
+  opened: Opened,
+  looked: Outcome,
+): Promise<{
+  readonly outcome: Outcome
+  readonly words: readonly string[]
+  /** Where it was done. */
+  readonly on: Stage
+}> {
+  const asLooked = { outcome: looked, on: opened.stage }
   if (plan) {
-    const planned = await illustrate({ ...task, planOnly: 'This was asked for as a plan.' }, studio)
-    return { outcome: looked, words: inWords(planned) }
+    const task = { ...opened.task, planOnly: 'This was asked for as a plan.' }
+    return { ...asLooked, words: inWords(await illustrate(task, opened.stage.studio)) }
   }
-  if (draw === undefined) return { outcome: looked, words: [] }
-  if (draw === 'missing') return { outcome: await illustrate(task, studio), words: [] }
+  if (draw === undefined) return { ...asLooked, words: [] }
+  const { task, stage: on } = await opened.upToDate()
+  const { studio } = on
+  if (draw === 'missing') return { outcome: await illustrate(task, studio), words: [], on }
   const { posts, instruction } = draw
   const inputs = { ...studio.inputs, command: 'regenerate' as const, posts, instruction }
   const again = { ...task, again: true }
-  return { outcome: await illustrate(again, { ...studio, inputs }), words: [] }
+  return { outcome: await illustrate(again, { ...studio, inputs }), words: [], on }
 }
 
 function toldOf({ approve, takeBack, draw }: Decision, { by }: Said): readonly string[] {

@@ -156,6 +156,8 @@ async function inRounds(
     } catch (error) {
       if (error instanceof BranchGoneError) throw notCommitted(error, placed.records.length)
       if (!(error instanceof HeadMovedError) || round === mostRounds) throw error
+      if (task.isBound)
+        return { ...untouched, spent: purse.spent, stopped: error, warnings: done.warnings }
       log.info(`${task.branch} moved meanwhile; planning again on its new head.`)
       task = { ...task, head: await repo.head(task.branch) }
     }

@@ -17,13 +17,14 @@ export type ReviewMode = 'off' | 'optional' | 'required'
  * promise that nobody keeps.
  */
 export async function reviewMode(
-  { workspace: { head } }: Outcome,
+  { task, workspace: { head, base } }: Outcome,
   { studio, workflow, hears }: Stage,
 ): Promise<ReviewMode> {
   const { inputs, repo } = studio
   if (inputs.review !== 'auto') return inputs.review
   if (hears) return 'optional'
-  const file = head.files.get(workflow ?? '')
+  // What a fork makes of the workflow does not count.
+  const file = ((task.isBound && base) || head).files.get(workflow ?? '')
   if (file === undefined) return 'off'
   const text = (await repo.read([file])).get(file.path)
   return listensToComments(new TextDecoder().decode(text)) ? 'optional' : 'off'

@@ -18,6 +18,9 @@ const pull: PullRequest = {
   baseRepoId: 1,
   headRepoFullName: 'acme/blog',
   isFork: false,
+  maintainersMayPush: false,
+  pushedAt: '2026-11-20T10:00:00Z',
+  baseIsDefault: true,
   author: 'mona',
   title: 'A post',
 }

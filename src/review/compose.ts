@@ -1,4 +1,4 @@
-import { code, prose } from './escape.ts'
+import { code, codeBlock, prose } from './escape.ts'
 import { count, drawnWith, isCard, totalCost, wordsCost } from './facts.ts'
 import { fold } from './fold.ts'
 import { imageDiffUrl, repoUrl } from './links.ts'
@@ -21,6 +21,7 @@ export function compose(report: Report, view: View): readonly string[] {
     ...(report.notice ? [prose(report.notice, 1000)] : []),
     ...failures(report, view),
     ...warnings(report, view),
+    ...wayOut(report),
     ...(report.mode === 'plan' ? planned(report, view) : pictures(report, view)),
     ...skipped(report, view),
     ...footer(report),
@@ -32,7 +33,9 @@ function isCalm({ drawn, skipped, failed, warnings, notice }: Report): boolean {
 }
 
 function headline(report: Report): string {
-  const { mode, drawn, skipped, failed, commit, repo, pullRequest } = report
+  const { mode, drawn, skipped, failed, commit, repo } = report
+  // What is only offered is not in the pull request.
+  const pullRequest = report.toPull === undefined ? report.pullRequest : undefined
   const counts = [
     [drawn.length, mode === 'plan' ? 'to draw' : 'drawn'],
     [skipped.length, 'skipped'],
@@ -47,6 +50,16 @@ function headline(report: Report): string {
       ? [`[image diff](${imageDiffUrl(repo, pullRequest, commit)})`]
       : []),
   ].join(' · ')
+}
+
+/** Where the pictures are, which this run could not push to the fork. */
+function wayOut({ toPull, drawn }: Report): readonly string[] {
+  if (toPull === undefined || drawn.length === 0) return []
+  return [
+    `The branch of this pull request is in a fork that the token may not push to. Its author takes the ${drawn.length === 1 ? 'picture' : 'pictures'} with`,
+    codeBlock(toPull, Infinity),
+    'and pushes; what is not taken arrives after the merge, and is not paid for again.',
+  ]
 }
 
 function siteName({ name, root }: Report['site']): string {

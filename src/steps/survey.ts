@@ -12,7 +12,7 @@ import type { Drawn } from './drawn.ts'
 import { limitsNow, unknownPrices } from './limits-now.ts'
 import { type Known, lookUp, sharesImage } from './look-up.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
-import { makePlan, type Plan, planPictures } from './plan.ts'
+import { makePlan, type Pictures, type Plan, planPictures } from './plan.ts'
 import { keyOf, type Planned, type Wanted } from './planned.ts'
 import { unknownWords } from './planned-words.ts'
 import { isRefusal } from './refused.ts'
@@ -70,9 +70,10 @@ export async function survey(
     generator,
     studio,
   )
-  const wanted = await withBills(known.wanted, task, delivery, studio)
+  const wanted = await withBills(known.wanted, billedTo(task), delivery, studio)
   const pictures = planPictures(wanted, workspace, generator, inputs)
-  const isWaiting = (planned: Planned) => known.waiting.has(keyOf(planned))
+  const waiting = new Map([...known.waiting, ...readyFor(pictures.planned, task)])
+  const isWaiting = (planned: Planned) => waiting.has(keyOf(planned))
   const isDrawn = (planned: Planned) => drawn.has(keyOf(planned))
   if (generator.name !== 'card')
     await staging.find(
@@ -80,9 +81,10 @@ export async function survey(
       isDrawn,
       deliveredOf(known, workspace, studio, delivery),
     )
-  const plan = makePlan(pictures, limits, {
+  const isPaid = (planned: Planned) => isWaiting(planned) || staging.foundEarlier(planned)
+  const plan = makePlan(task.isFree ? paidAlone(pictures, isPaid) : pictures, limits, {
     now: (planned) => isDrawn(planned) || staging.foundOwn(planned),
-    before: (planned) => isWaiting(planned) || staging.foundEarlier(planned),
+    before: isPaid,
   })
   const again = new Set(plan.draw.map(({ post }) => post.path))
   return {
@@ -93,7 +95,7 @@ export async function survey(
     limits,
     earlier: [...known.records, ...known.redrawn.filter(({ post }) => !again.has(post))],
     redrawn: known.redrawn.filter(({ post }) => again.has(post)),
-    waiting: known.waiting,
+    waiting,
     skipped: [...known.skipped, ...plan.skipped],
     failed: [...known.failed, ...plan.failed.map(toFailed)],
     warnings: [
@@ -109,6 +111,34 @@ export async function survey(
     orphans: known.orphans,
   }
 }
+
+/** What arrives late was drawn for the pull request that it comes from. */
+const billedTo = ({ pullRequest, arrivesFrom = pullRequest }: Task) =>
+  arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }
+
+/** The finished pictures of posts that are to have one, whatever these say by now. */
+function readyFor(planned: readonly Planned[], { ready, again }: Task): ReadonlyMap<string, Drawn> {
+  if (ready === undefined || again) return new Map()
+  return new Map(
+    planned.flatMap((one) => {
+      const record = ready.get(one.post.path)
+      return record ? [[keyOf(one), { record }] as const] : []
+    }),
+  )
+}
+
+/** Leaves what would have to be paid for. */
+const paidAlone = (
+  { planned, skipped, ...pictures }: Pictures,
+  isPaid: (one: Planned) => boolean,
+): Pictures => ({
+  ...pictures,
+  planned: planned.filter(isPaid),
+  skipped: [
+    ...skipped,
+    ...planned.filter((one) => !isPaid(one)).map(({ post }) => ({ post: post.path, reason: bare })),
+  ],
+})
 
 /** A survey in one line, for the log. */
 export function sumUp({ plan, skipped, failed, earlier }: Survey): string {
