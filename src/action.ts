@@ -83,10 +83,10 @@ function unexpected(error: unknown): HeroImagesError {
 }
 
 /** By hand, what waits for a pull request that was merged can still be brought. */
-const merged = async (assignment: Parameters<typeof run>[0], stage: Stage) =>
-  stage.byHand && assignment.kind === 'pull-request'
-    ? afterMerge(assignment.number, stage)
-    : undefined
+async function merged(assignment: Parameters<typeof run>[0], stage: Stage) {
+  if (!stage.byHand || assignment.kind !== 'pull-request') return undefined
+  return afterMerge(assignment.number, stage)
+}
 
 /** Where the token may only read, the run is planned like a fork's. */
 async function runOrPlan(assignment: Parameters<typeof run>[0], stage: Stage): Promise<Finished> {

@@ -20,7 +20,8 @@ export async function openFork(pull: PullRequest, stage: Stage, mayDraw: boolean
   const { octokit, address, studio, byHand } = stage
   const name = { owner: address.owner, repo: address.name }
   const api = createGitHubRepo(octokit, name)
-  const shelf = (await api.shelf(shelfName({ pullRequest: pull.number, branch: '' })))!
+  const kept = shelfName({ pullRequest: pull.number, branch: '' })
+  const shelf = (await api.shelf(kept))!
   const finished = await readAllFinished(shelf)
   const branch = createForkBranch(octokit, name, api, {
     number: pull.number,
@@ -30,13 +31,18 @@ export async function openFork(pull: PullRequest, stage: Stage, mayDraw: boolean
   })
   const offered = finished.size > 0 ? await branch.offered() : undefined
   const common = offered && (await commonOf(api, offered, pull.headSha))
-  const repo = createForkRepo(api, branch, shelf, {
-    head: pull.headSha,
-    base: pull.baseSha,
-    offered,
-    common,
-    ours: [...finished.values()].map(({ record, entry }) => asRepoFile(record, entry)),
-  })
+  const repo = createForkRepo(
+    api,
+    branch,
+    { name: kept, shelf },
+    {
+      head: pull.headSha,
+      base: pull.baseSha,
+      offered,
+      common,
+      ours: [...finished.values()].map(({ record, entry }) => asRepoFile(record, entry)),
+    },
+  )
 
   const isAhead = offered !== undefined && common === pull.headSha
   const head = isAhead ? offered : pull.headSha

@@ -39,7 +39,7 @@ export interface ForkRepo extends ContentRepo {
 export function createForkRepo(
   api: ContentRepo,
   branch: ForkBranch,
-  shelf: Shelf,
+  { name: shelfName, shelf }: { readonly name: string; readonly shelf: Shelf },
   state: ForkState,
 ): ForkRepo {
   const { head, base, offered, common, ours } = state
@@ -66,6 +66,8 @@ export function createForkRepo(
   return {
     ...api,
     went: () => went,
+    // One for all who use it: it remembers what it holds.
+    shelf: (name) => (name === shelfName ? Promise.resolve(shelf) : api.shelf(name)),
 
     async mergeBase(a, b) {
       const found = await api.mergeBase(a, b)
