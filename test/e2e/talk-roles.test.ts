@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { marker } from '../../src/review/marker.ts'
 import { post, postPath } from './blog.ts'
 import { type Job, openTalk, type TalkScene, us } from './talk.ts'
@@ -21,6 +21,11 @@ beforeAll(async () => {
   expect((await talk.opened()).code).toBe(0)
 })
 afterAll(() => talk.close())
+beforeEach(async () => {
+  // Nothing waits to be taken back, whatever the last one did.
+  if ((await talk.approvals()).length > 0) await talk.untick('helper', approve(one), approve(two))
+  expect(await talk.approvals()).toEqual([])
+})
 
 /** All that a run could have changed but our comment. */
 const state = async () => ({
@@ -58,7 +63,6 @@ describe.each(people)('%s', (role) => {
     expect({ ...after, approved: [], staging: [] }).toEqual({ ...before, staging: [] })
     if (!may) return expect(after).toEqual(before)
     expect(await talk.comment()).toContain(`**Approved** by ${role}`)
-    await back()
   })
 
   it('changes nothing by editing an own comment into a command', async () => {
@@ -118,7 +122,6 @@ describe.each(people)('%s', (role) => {
     expect((await state()).approved.toSorted(byPost)).toEqual(
       [one, two].map((post) => ({ post, by: role, via: 'review' })),
     )
-    await back()
   })
 })
 
@@ -155,7 +158,6 @@ it('two people tick in the same moment, and both are heard', async () => {
     { post: two, by: 'admin', via: 'tick' },
   ])
   expect(await talk.checks()).toMatchObject({ conclusion: 'success' })
-  await back()
 })
 
 it('two people draw the same post again by one tick each, and it is paid for once', async () => {
@@ -202,9 +204,3 @@ describe('where GitHub does not say who may', () => {
 })
 
 const byPost = (a: { post: string }, b: { post: string }) => (a.post < b.post ? -1 : 1)
-
-/** Takes all approvals back, so that the next one begins as the last one did. */
-async function back() {
-  await talk.untick('helper', approve(one), approve(two))
-  expect((await state()).approved).toEqual([])
-}

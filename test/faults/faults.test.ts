@@ -8,8 +8,8 @@ import { play } from './play.ts'
 import { strict } from './rules.ts'
 import { type Schedule, scheduleOf } from './schedule.ts'
 
-/** Some of those that `npm run test:faults` plays, or the one that SEED names. */
-const seeds = process.env.SEED ? [Number(process.env.SEED)] : [23, 29, 32, 35, 38]
+/** Some of those that `npm run test:faults` plays: together they meet every kind of fault. Or the one that SEED names. */
+const seeds = process.env.SEED ? [Number(process.env.SEED)] : [15, 18, 20, 21, 22]
 
 /** The tests around take the machine's cores: the true second is held by `npm run test:faults`. */
 const lenient = { ...strict, safeAfter: 3000 }

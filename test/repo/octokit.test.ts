@@ -149,6 +149,19 @@ it('leaves some of what goes out at once to what cannot wait', async () => {
   expect(ended - calm[3]!).toBeLessThan(600)
 })
 
+it('waits a second before it tries again, whatever other requests met before', async () => {
+  const octokit = open(gh.token, { write: 0, second: 200 })
+  const ref = { ...name, ref: 'heads/none' }
+  await expect(octokit.rest.git.getRef(ref)).rejects.toMatchObject({ status: 404 })
+  for (const fault of [{ status: 502 }, { cut: true }] as const) {
+    stop = gh.fault(() => true, fault, 1)
+    const start = performance.now()
+    await octokit.rest.git.createBlob({ ...name, content: 'x' })
+    expect(performance.now() - start).toBeLessThan(4 * 200)
+    stop()
+  }
+})
+
 it('passes other errors on', async () => {
   const missing = open().rest.git.getRef({ ...name, ref: 'heads/none' })
   await expect(missing).rejects.toMatchObject({ status: 404 })
