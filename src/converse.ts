@@ -1,4 +1,4 @@
-import { HeadMovedError, HeroImagesError } from './errors.ts'
+import { HeadMovedError, HeroImagesError, PermissionError } from './errors.ts'
 import { whyLate } from './forks/bound.ts'
 import { illustrate, type Outcome } from './illustrate.ts'
 import type { Approval } from './ledger/approvals.ts'
@@ -69,7 +69,16 @@ async function follow(
   })
   const decision = bound(decided, whyLate(said, pull))
   if (decision.help) await answerHelp(octokit, address, said.number)
-  await approve(decision, said, looked.task, stage)
+  try {
+    await approve(decision, said, looked.task, stage)
+  } catch (error) {
+    // GitHub gives a review of a fork's pull request a token that may only read.
+    if (!(error instanceof PermissionError && pull.isFork && said.how === 'review')) throw error
+    stage.studio.log.info(
+      'This run may not keep an approval, because a review of a fork started it: comment `/hero approve`.',
+    )
+    return { finished: undefined, isDone: false }
+  }
   const { outcome, words, on } = await act(decision, opened, looked)
   const told = [...toldOf(decision, said), ...words, ...decision.why]
   const finished = await finish(outcome, undefined, { ...on, hears: true }, told)

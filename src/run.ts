@@ -1,6 +1,7 @@
 import { BranchGoneError, HeroImagesError } from './errors.ts'
 import type { Assignment } from './event.ts'
 import { openFork } from './forks/open.ts'
+import { waitingForPush } from './forks/waiting.ts'
 import type { Outcome } from './illustrate.ts'
 import { illustrate } from './illustrate.ts'
 import type { Octokit } from './repo/octokit.ts'
@@ -144,7 +145,10 @@ async function open(
   if (assignment.kind === 'branch') {
     const head = await studio.repo.head(assignment.branch)
     const base = await baseOf(assignment, head, studio)
-    return asItIs(branchTask(assignment, { head, base }, studio.inputs, byHand), stage)
+    const task = branchTask(assignment, { head, base }, studio.inputs, byHand)
+    if (assignment.pushed === undefined) return asItIs(task, stage)
+    const waiting = await waitingForPush(octokit, address, head, studio.repo)
+    return asItIs({ ...task, ...waiting }, stage)
   }
   return openPullRequest(await getPull(octokit, address, assignment.number), stage, byHand)
 }

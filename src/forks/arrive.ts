@@ -1,9 +1,9 @@
-import { listStaged, readStaged, shelfName, stagedPaths } from '../ledger/staging.ts'
+import { listStaged, readStaged, stagedPaths } from '../ledger/staging.ts'
 import type { Shelf } from '../repo/shelf.ts'
 import { getPull } from '../review/pull-request.ts'
 import { type Finished, runTask, type Stage } from '../run.ts'
-import { readAllFinished } from '../steps/finished.ts'
 import { branchTask } from '../task.ts'
+import { waitingFor } from './waiting.ts'
 
 /**
  * Brings the pictures that were drawn for a fork's pull request and wait in its staging, once it is
@@ -14,13 +14,12 @@ import { branchTask } from '../task.ts'
 export async function arrive(number: number, stage: Stage): Promise<Finished | undefined> {
   const { octokit, address, studio } = stage
   const pull = await getPull(octokit, address, number)
-  if (!pull.isFork || !pull.merged) return undefined
-  const shelf = await studio.repo.shelf(shelfName({ pullRequest: number, branch: '' }))
-  if (shelf === undefined) return undefined
-  const finished = await readAllFinished(shelf)
+  const waiting = await waitingFor(pull, studio.repo)
+  if (waiting === undefined) return undefined
+  const { ready, shelf } = waiting
   const head = await studio.repo.head(pull.baseRef)
   const { files } = await studio.repo.snapshot(head)
-  const posts = [...new Set([...finished.keys(), ...(await stagedPosts(shelf))])].filter((post) =>
+  const posts = [...new Set([...ready.keys(), ...(await stagedPosts(shelf))])].filter((post) =>
     files.has(post),
   )
   if (posts.length === 0) return undefined
@@ -29,7 +28,7 @@ export async function arrive(number: number, stage: Stage): Promise<Finished | u
   const to = { kind: 'branch', branch: pull.baseRef, isDefault: pull.baseIsDefault } as const
   const task = {
     ...branchTask(to, { head }, inputs, false),
-    ready: new Map([...finished].map(([post, { record }]) => [post, record])),
+    ready,
     isFree: true,
     arrivesFrom: number,
   }
