@@ -1,11 +1,16 @@
+import { spawnSync } from 'node:child_process'
 import { afterEach, describe, expect, it } from 'vitest'
+import { gitId } from '../../src/git-id.ts'
 import type { Content } from '../helpers/content.ts'
+import { gradient } from '../helpers/png.ts'
 import type { RunnerEvent } from '../helpers/runner.ts'
+import { createBareRemote } from '../repo/bare-remote.ts'
 import { astroBlog, postPath as at, post } from './blog.ts'
 import { openTalk, type TalkScene, workflow, workflowPath } from './talk.ts'
 
 /** A fork's pull request, from the maintainer's word to the merge. `ann` may write, `tom` may not. */
 
+const look = gradient('the look', 64, 48)
 const tide = { [at('tide')]: post('Why the tide is late') }
 const hero = 'src/assets/hero/tide.webp'
 const recordOf = (slug: string) => `.github/hero-images/records/${at(slug)}.json`
@@ -167,6 +172,55 @@ describe('with a token that may not push to the fork', () => {
     expect(await talk.staging()).toBeUndefined()
   })
 
+  it('are brought by the push that merged it, and only what they lack is paid for', async () => {
+    await open()
+    const { repo, gh } = talk.scene
+    await talk.say('ann', '/hero draw')
+    await talk.say('ann', '/hero redraw 1 more fog')
+    await push({ [at('ebb')]: post('Ebb') })
+    const before = await repo.head('main')
+    const pull = await repo.mergePull(number, 'ann')
+    gh.fault(
+      ({ path }) => path.startsWith(`/repos/acme/blog/commits/${pull.merge_commit_sha}/pulls`),
+      {
+        status: 200,
+        body: [{ number, merged_at: pull.merged_at }] as unknown as object,
+      },
+    )
+    const payload = { before, repository: await repo.json() }
+    const job = await talk.run({ name: 'push', ref: 'refs/heads/main', payload })
+    expect(job.outputs.count).toBe('2')
+    expect(paid()).toBe(3)
+    expect(prompts()[2]).toContain('“Ebb”')
+    expect((await record('hero-images/main')).round).toBe(2)
+  })
+
+  it('says why it cannot keep an approval where the review may only read', async () => {
+    await open()
+    await talk.say('ann', '/hero draw')
+    const end = talk.scene.gh.forbidWrites()
+    const job = await talk.review('ann').finally(end)
+    expect(job.code).toBe(0)
+    expect(job.stdout).toContain('comment `/hero approve`')
+    await talk.review('ann')
+    expect(await comment()).toContain('Approved** by ann')
+  })
+
+  it('keeps the files of the fork out of a checkout', async () => {
+    await open()
+    const remote = createBareRemote(astroBlog, 'acme/blog')
+    const workspace = remote.clone()
+    const git = (...args: string[]) =>
+      spawnSync('git', ['-C', workspace, ...args], { encoding: 'utf8' })
+    const job = await talk.run(await talk.act.say('ann', '/hero draw'), { workspace })
+    expect(job.code).toBe(0)
+    expect(paid()).toBe(1)
+    expect(git('cat-file', '-e', await talk.head()).status).not.toBe(0)
+    expect(git('status', '--porcelain', '--ignored').stdout).toBe('')
+    expect(git('for-each-ref', 'refs/hero-images').stdout).toBe('')
+    remote.close()
+  })
+
   it('draws by hand, also where the fork is gone', async () => {
     await open()
     talk.scene.gh.fault(({ path }) => /\/pulls\/\d+$/.test(path), {
@@ -290,8 +344,8 @@ describe('what a hostile fork brings', () => {
           height: 1,
           bytes: 14,
           sha256: 'x',
-          // Git's id of the very file that the base branch has.
-          blob: '0'.repeat(40),
+          // The very file that the base branch has.
+          blob: gitId(Buffer.from('not looked at')),
         },
       ]),
     ),
@@ -302,16 +356,22 @@ describe('what a hostile fork brings', () => {
       {
         ...tide,
         '.github/hero-images.yml': 'quality: high\nposts: ["**/*"]\nlimits: { images: 1000 }\n',
+        'brand/look.png': gradient('smuggled', 64, 48),
         '.github/hero-images/brand.md': 'Draw a pirate for {{ title }}.\n',
         [workflowPath]: 'on: push\njobs: { evil: { runs-on: x, steps: [{ run: evil }] } }\n',
         '.github/workflows/evil.yml': 'on: push\n',
       },
-      { '.github/hero-images/brand.md': 'Draw a lighthouse for {{ title }}.\n' },
+      {
+        '.github/hero-images.yml': 'references: [brand/look.png]\n',
+        '.github/hero-images/brand.md': 'Draw a lighthouse for {{ title }}.\n',
+        'brand/look.png': look,
+      },
     )
     await talk.say('ann', '/hero draw')
     expect(paid()).toBe(1)
     expect(prompts()[0]).toContain('Draw a lighthouse')
     expect(talk.images.calls[0]?.parameters.quality).toBe('medium')
+    expect(talk.images.calls[0]?.files.map(({ bytes }) => bytes)).toEqual([look])
     expect(writes().filter((line) => line.includes('refs/heads'))).toEqual([])
     expect((await talk.staging())?.every((path) => path.startsWith('finished/'))).toBe(true)
   })
