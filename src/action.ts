@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
-import { clearUp } from './clear-up.ts'
+import { afterClosing, afterMerge, type Closed } from './after-closing.ts'
 import type { Answer } from './commands/command.ts'
 import { checkoutCommand } from './commands/table.ts'
 import { converse } from './converse.ts'
@@ -48,8 +48,7 @@ async function main(): Promise<void> {
     }
     const stage = await openStage(inputs)
     if (assignment.kind === 'closed') {
-      actionsLog.info(await clearUp(assignment.number, stage.studio))
-      setOutputs(noOutputs)
+      await finishClosing(await afterClosing(assignment, stage), inputs)
       return
     }
     if (assignment.kind === 'said') {
@@ -62,7 +61,9 @@ async function main(): Promise<void> {
       await finishProposal(await proposeWiring(assignment, stage))
       return
     }
-    await finish(await runOrPlan(assignment, stage), inputs)
+    const closed = await merged(assignment, stage)
+    if (closed?.finished || closed?.problem) await finishClosing(closed, inputs)
+    else await finish(await runOrPlan(assignment, stage), inputs)
   } catch (error) {
     annotateError(error instanceof HeroImagesError ? error : unexpected(error))
     setOutputs(noOutputs)
@@ -79,6 +80,12 @@ function unexpected(error: unknown): HeroImagesError {
       hint: 'Run it again; if it stays, please report it with the log of a run with debug logging.',
     },
   )
+}
+
+/** By hand, what waits for a pull request that was merged can still be brought. */
+async function merged(assignment: Parameters<typeof run>[0], stage: Stage) {
+  if (!stage.byHand || assignment.kind !== 'pull-request') return undefined
+  return afterMerge(assignment.number, stage)
 }
 
 /** Where the token may only read, the run is planned like a fork's. */
@@ -111,6 +118,14 @@ async function finish({ outcome, report, url, afterthought }: Finished, inputs: 
     stopped: outcome.stopped !== undefined,
   }
   if (turnsRed(inputs.failOn, tally)) process.exitCode = core.ExitCode.Failure
+}
+
+/** What became of what waited for a pull request that is closed now. */
+async function finishClosing({ finished, problem, said }: Closed, inputs: Inputs) {
+  if (finished) await finish(finished, inputs)
+  else setOutputs(noOutputs)
+  if (problem) warn(`${problem.message} ${problem.hint ?? ''}`)
+  if (said !== '') actionsLog.info(said)
 }
 
 /** The same for a job on the checkout; its lines are also in the log. */

@@ -1,15 +1,20 @@
 import { shelfName } from './ledger/staging.ts'
+import { toPullName } from './repo/fork-ref.ts'
 import type { Studio } from './steps/studio.ts'
 
 /**
- * Takes away what was kept for the next run on a pull request that is closed now. Gives what it did, in
- * words; that it may not do so is no failure of anybody's.
+ * Takes away what was kept for the next run on a pull request that is closed now, and for a fork what
+ * its author could pull. Gives what it did, in words; that it may not do so is no failure of anybody's.
  */
-export async function clearUp(pullRequest: number, { repo }: Studio): Promise<string> {
+export async function clearUp(
+  pullRequest: number,
+  { repo }: Pick<Studio, 'repo'>,
+): Promise<string> {
   const which = `pull request #${pullRequest}, which is closed`
   try {
-    const shelf = await repo.shelf(shelfName({ pullRequest, branch: '' }))
-    return (await shelf?.drop())
+    const offered = await (await repo.shelf(toPullName(pullRequest)))?.drop()
+    const kept = await (await repo.shelf(shelfName({ pullRequest, branch: '' })))?.drop()
+    return kept || offered
       ? `The drawings that were kept for ${which}, are taken away.`
       : `Nothing was kept for ${which}.`
   } catch (error) {

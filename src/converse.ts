@@ -1,4 +1,5 @@
-import { HeroImagesError } from './errors.ts'
+import { HeadMovedError, HeroImagesError, PermissionError } from './errors.ts'
+import { whyLate } from './forks/bound.ts'
 import { illustrate, type Outcome } from './illustrate.ts'
 import { shelfName } from './ledger/staging.ts'
 import { putOnBranch } from './put-on-branch.ts'
@@ -11,13 +12,13 @@ import { candidatesIn, shownIn } from './review/requests/ticks.ts'
 import { readOwnComment, whoAmI } from './review/sticky.ts'
 import type { Thread } from './review/thread.ts'
 import { threadsNow } from './reviewed.ts'
-import { type Finished, finish, type Stage } from './run.ts'
+import { type Finished, finish, type Opened, openPullRequest, type Stage } from './run.ts'
 import type { Said } from './said.ts'
 import { changeApprovals } from './steps/approvals.ts'
 import { recordsOf } from './steps/look-up.ts'
 import { markSkipped } from './steps/mark-skipped.ts'
 import { inWords } from './steps/plan-in-words.ts'
-import { pullRequestTask, type Task } from './task.ts'
+import type { Task } from './task.ts'
 
 /**
  * Does what somebody asked for on a pull request, where they may, and tells so in our comment. The
@@ -54,27 +55,59 @@ const isOurs = async (author: string, { octokit }: Stage): Promise<boolean> =>
 
 async function follow(
   said: Said,
-  stage: Stage,
+  around: Stage,
 ): Promise<{ readonly finished: Finished | undefined; readonly isDone: boolean }> {
-  const { octokit, address, studio } = stage
+  const { octokit, address } = around
   const pull = await getPull(octokit, address, said.number)
-  const choosing = studio.inputs.review !== 'off'
-  const task = { ...pullRequestTask(pull, studio.inputs, false), choosing }
-  const looking = { ...task, looksOnly: true }
-  const looked = await illustrate(looking, studio)
+  const opened = await openPullRequest(pull, around, true)
+  const { stage } = opened
+  // A fork's pictures wait on its own side: there is one of each.
+  const choosing = !pull.isFork && stage.studio.inputs.review !== 'off'
+  const looking = { ...opened.task, choosing, head: opened.looksAt, looksOnly: true }
+  const looked = await illustrate(looking, stage.studio)
   const talk = await threadsNow(looked, stage)
-  const decision = decide(said, {
+  const decided = decide(said, {
     ...talk,
     ...(await shownOn(said, stage)),
     bare: [...looked.skipped, ...looked.failed].map(({ post }) => post),
     reviewed: said.how === 'review' ? await picturesAt(said.head, looked, stage) : new Map(),
   })
+  const decision = bound(decided, whyLate(said, pull))
   if (decision.help) await answerHelp(octokit, address, said.number)
-  await approve(decision, said, looked.task, stage)
-  const { outcome, words, why = [] } = await act(decision, said, { task, looked, ...talk }, stage)
+  try {
+    await approve(decision, said, looked.task, stage)
+  } catch (error) {
+    // GitHub gives a review of a fork's pull request a token that may only read.
+    if (!(error instanceof PermissionError && pull.isFork && said.how === 'review')) throw error
+    stage.studio.log.info(
+      'This run may not keep an approval, because a review of a fork started it: comment `/hero approve`.',
+    )
+    return { finished: undefined, isDone: false }
+  }
+  const {
+    outcome,
+    words,
+    why = [],
+    on,
+  } = await act(decision, said, {
+    opened,
+    choosing,
+    looked,
+    ...talk,
+  })
   const told = [...toldOf(decision, said), ...words, ...decision.why, ...why]
-  const finished = await finish(outcome, undefined, { ...stage, hears: true }, told)
-  return { finished, isDone: decision.why.length + why.length === 0 && outcome.failed.length === 0 }
+  const finished = await finish(outcome, undefined, { ...on, hears: true }, told)
+  return { finished, isDone: why.length === 0 && isDone(decision, outcome) }
+}
+
+const isDone = ({ why }: Decision, { failed, stopped }: Outcome): boolean =>
+  why.length === 0 && failed.length === 0 && !(stopped instanceof HeadMovedError)
+
+/** Without what would be drawn, where it is too late for that. */
+function bound(decision: Decision, late: string | undefined): Decision {
+  const { draw, use, skip, ...rest } = decision
+  if (late === undefined || (draw ?? use ?? skip) === undefined) return decision
+  return { ...rest, why: [...rest.why, late] }
 }
 
 /** What our comment shows, as people saw it who said something in words. */
@@ -129,34 +162,47 @@ interface Acted {
   readonly outcome: Outcome
   readonly words: readonly string[]
   readonly why?: readonly string[]
+  /** Where it was done. */
+  readonly on: Stage
+}
+
+/** What is there when something is to be done. */
+interface Ground {
+  readonly opened: Opened
+  readonly choosing: boolean
+  readonly looked: Outcome
+  readonly threads: readonly Thread[]
 }
 
 /** Draws, or plans, what was asked for; else the pull request is as it was looked at. */
 async function act(
   { draw, plan, skip = [], use = [] }: Decision,
   { by }: Said,
-  {
-    task,
-    looked,
-    threads,
-  }: { readonly task: Task; readonly looked: Outcome; readonly threads: readonly Thread[] },
-  { studio }: Stage,
+  { opened, choosing, looked, threads }: Ground,
 ): Promise<Acted> {
+  const asLooked = { outcome: looked, on: opened.stage }
   if (plan) {
-    const planned = await illustrate({ ...task, planOnly: 'This was asked for as a plan.' }, studio)
-    return { outcome: looked, words: inWords(planned) }
+    const task = { ...opened.task, planOnly: 'This was asked for as a plan.' }
+    return { ...asLooked, words: inWords(await illustrate(task, opened.stage.studio)) }
   }
   if (skip.length > 0) {
-    const head = await markSkipped(skip, by, looked.task, studio)
-    return { outcome: await illustrate({ ...task, head, looksOnly: true }, studio), words: [] }
+    const { stage, task } = opened
+    if (stage.fork) return { ...asLooked, words: [], why: [byItsAuthor] }
+    const head = await markSkipped(skip, by, looked.task, stage.studio)
+    const looking = { ...task, choosing, head, looksOnly: true }
+    return { ...asLooked, outcome: await illustrate(looking, stage.studio), words: [] }
   }
   if (use.length > 0) {
     const chosen = use.map((one) => ({ ...one, by }))
-    const acted = await putOnBranch(chosen, { ...task, looksOnly: true }, studio)
+    const looking = { ...opened.task, choosing, looksOnly: true }
+    const acted = { ...asLooked, ...(await putOnBranch(chosen, looking, opened.stage.studio)) }
     return draw === undefined ? acted : { ...acted, why: [...acted.why, oneByOne] }
   }
-  if (draw === undefined) return { outcome: looked, words: [] }
-  if (draw === 'missing') return { outcome: await illustrate(task, studio), words: [] }
+  if (draw === undefined) return { ...asLooked, words: [] }
+  const { task: ready, stage: on } = await opened.upToDate()
+  const task = { ...ready, choosing }
+  const { studio } = on
+  if (draw === 'missing') return { outcome: await illustrate(task, studio), words: [], on }
   const { posts, instruction } = draw
   const inputs = { ...studio.inputs, command: 'regenerate' as const, posts, instruction }
   const seen = new Map(
@@ -164,8 +210,11 @@ async function act(
   )
   const again = { ...task, again: true, seen }
   const redrawn = await illustrate(again, { ...studio, inputs })
-  return { outcome: { ...redrawn, choices: looked.choices }, words: [] }
+  return { outcome: { ...redrawn, choices: looked.choices }, words: [], on }
 }
+
+const byItsAuthor =
+  'Nothing can be left out of a fork from here: its author can write `hero_images: false` into the post.'
 
 const oneByOne = 'Nothing was drawn again, as a picture was chosen: say it once more.'
 

@@ -15,6 +15,7 @@ export interface EventPayload extends SaidPayload {
   readonly before?: string
   readonly deleted?: boolean
   readonly repository?: { readonly default_branch?: string }
+  readonly pull_request?: SaidPayload['pull_request'] & { readonly merged?: boolean }
 }
 
 /** What the event asks for, before anything is read from the repo. */
@@ -28,7 +29,7 @@ export type Assignment =
       readonly pushed?: { readonly before?: string; readonly leaves?: string }
     }
   /** What was kept for the next run on it is of no use any more. */
-  | { readonly kind: 'closed'; readonly number: number }
+  | { readonly kind: 'closed'; readonly number: number; readonly merged: boolean }
   /** Somebody said something on a pull request. */
   | { readonly kind: 'said'; readonly said: Said }
   | { readonly kind: 'nothing'; readonly why: string }
@@ -44,10 +45,7 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
   switch (event.name) {
     case 'pull_request':
     case 'pull_request_target':
-      return {
-        kind: event.payload.action === 'closed' ? 'closed' : 'pull-request',
-        number: event.payload.number ?? pullRequest ?? missingNumber(),
-      }
+      return onPullRequest(event.payload, event.payload.number ?? pullRequest ?? missingNumber())
     case 'issue_comment':
       return heard(readComment(event.payload))
     case 'pull_request_review':
@@ -65,6 +63,11 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
       })
   }
 }
+
+const onPullRequest = ({ action, pull_request }: EventPayload, number: number): Assignment =>
+  action === 'closed'
+    ? { kind: 'closed', number, merged: pull_request?.merged === true }
+    : { kind: 'pull-request', number }
 
 const heard = (heard: Heard): Assignment =>
   heard.how === 'nothing' ? { kind: 'nothing', why: heard.why } : { kind: 'said', said: heard }

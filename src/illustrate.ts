@@ -16,7 +16,7 @@ import { placeAll } from './steps/place.ts'
 import { accountOf, keyOf, type Planned } from './steps/planned.ts'
 import { Staging } from './steps/staging.ts'
 import type { Studio } from './steps/studio.ts'
-import { type Survey, sumUp, survey, toFailed } from './steps/survey.ts'
+import { bare, type Survey, sumUp, survey, toFailed } from './steps/survey.ts'
 import { wordsFor } from './steps/words.ts'
 import type { Task } from './task.ts'
 
@@ -198,6 +198,7 @@ async function inRounds(
     } catch (error) {
       if (error instanceof BranchGoneError) throw notCommitted(error, placed.records.length)
       if (!(error instanceof HeadMovedError) || round === mostRounds) throw error
+      if (task.isBound) return { ...untouched, ...leftAlone(done, plan.draw), stopped: error }
       log.info(`${task.branch} moved meanwhile; planning again on its new head.`)
       task = { ...task, head: await repo.head(task.branch) }
     }
@@ -216,6 +217,13 @@ async function choicesLeft(
     ? renewed(left, { ...found, candidates, inputs })
     : left
 }
+
+/** What stays of a run whose pictures did not get to their posts: they wait. */
+const leftAlone = ({ spent, warnings, skipped }: Outcome, drawn: readonly Planned[]) => ({
+  spent,
+  warnings,
+  skipped: [...skipped, ...drawn.map(({ post }) => ({ post: post.path, reason: bare }))],
+})
 
 const notCommitted = (error: BranchGoneError, drawings: number) =>
   new BranchGoneError(

@@ -10,6 +10,7 @@ import type { Stage } from './run.ts'
 import { readApprovals } from './steps/approvals.ts'
 import { bare } from './steps/survey.ts'
 import { threadsOf } from './steps/threads.ts'
+import type { Task } from './task.ts'
 
 /** Whether people can say something about the pictures, and whether a merge waits for them. */
 export type ReviewMode = 'off' | 'optional' | 'required'
@@ -19,13 +20,20 @@ export type ReviewMode = 'off' | 'optional' | 'required'
  * promise that nobody keeps.
  */
 export async function reviewMode(
-  { workspace: { head } }: { readonly workspace: { readonly head: Snapshot } },
+  {
+    task,
+    workspace: { head, base },
+  }: {
+    readonly task: Task
+    readonly workspace: { readonly head: Snapshot; readonly base?: Snapshot | undefined }
+  },
   { studio, workflow, hears }: Stage,
 ): Promise<ReviewMode> {
   const { inputs, repo } = studio
   if (inputs.review !== 'auto') return inputs.review
   if (hears) return 'optional'
-  const file = head.files.get(workflow ?? '')
+  // What a fork makes of the workflow does not count.
+  const file = ((task.isBound && base) || head).files.get(workflow ?? '')
   if (file === undefined) return 'off'
   const text = (await repo.read([file])).get(file.path)
   return listensToComments(new TextDecoder().decode(text)) ? 'optional' : 'off'

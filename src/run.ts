@@ -1,10 +1,13 @@
 import { BranchGoneError, HeroImagesError } from './errors.ts'
 import type { Assignment } from './event.ts'
+import { openFork } from './forks/open.ts'
+import { waitingForPush } from './forks/waiting.ts'
 import type { Outcome } from './illustrate.ts'
 import { illustrate } from './illustrate.ts'
 import type { Octokit } from './repo/octokit.ts'
 import { renderComment } from './review/comment.ts'
-import { findOpenPull, getPull, openPull } from './review/pull-request.ts'
+import { toPullCommand } from './review/links.ts'
+import { findOpenPull, getPull, openPull, type PullRequest } from './review/pull-request.ts'
 import type { RepoAddress, Report } from './review/report.ts'
 import { upsertComment, whoAmI } from './review/sticky.ts'
 import { check, reviewMode, threadsNow, withThreads } from './reviewed.ts'
@@ -24,6 +27,28 @@ export interface Stage {
   readonly hears: boolean
   /** Path of the workflow's file, where it is known. */
   readonly workflow: string | undefined
+  /** For the pull request of a fork: where its pictures are. */
+  readonly fork?: ForkSide
+}
+
+/** Both sides of a fork's pull request. */
+export interface ForkSide {
+  /** The head that was looked at. */
+  readonly head: string
+  /** The head that this run pushed. */
+  pushed(): string | undefined
+  /** The commit that the author can pull, and has not. */
+  offered(): string | undefined
+}
+
+/** A pull request or branch, ready to be worked on. */
+export interface Opened {
+  readonly task: Task
+  readonly stage: Stage
+  /** The commit that shows the pictures that there are. */
+  readonly looksAt: string
+  /** Brings pictures that are finished to the present head, before others are drawn. */
+  upToDate(): Promise<Pick<Opened, 'task' | 'stage'>>
 }
 
 export interface Finished {
@@ -40,17 +65,24 @@ export async function run(
   assignment: Extract<Assignment, { kind: 'pull-request' | 'branch' }>,
   stage: Stage,
 ): Promise<Finished> {
-  const task = await taskFor(assignment, stage)
+  const opened = await (await open(assignment, stage)).upToDate()
+  return runTask(opened.task, opened.stage)
+}
+
+/** The same for a task that is known. */
+export async function runTask(task: Task, stage: Stage): Promise<Finished> {
   const delivery = task.deliver === 'pull-request' ? await openDelivery(task, stage) : undefined
   const choosing = delivery === undefined && (await canChoose(task, stage))
   return finish(await illustrate({ ...task, choosing }, stage.studio, delivery), delivery, stage)
 }
 
 /** Whether what people say on the pull request is heard, so that they can choose. */
-const canChoose = async ({ pullRequest, head }: Task, stage: Stage): Promise<boolean> =>
-  pullRequest !== undefined &&
-  (await reviewMode({ workspace: { head: await stage.studio.repo.snapshot(head) } }, stage)) !==
-    'off'
+async function canChoose(task: Task, stage: Stage): Promise<boolean> {
+  // A fork's pictures wait on its own side: there is one of each.
+  if (task.pullRequest === undefined || stage.fork) return false
+  const head = await stage.studio.repo.snapshot(task.head)
+  return (await reviewMode({ task, workspace: { head } }, stage)) !== 'off'
+}
 
 /**
  * What people see of an outcome: the report, the comment or the pull request, and the check.
@@ -62,19 +94,29 @@ export async function finish(
   stage: Stage,
   said: readonly string[] = [],
 ): Promise<Finished> {
-  const plain = toReport(outcome, stage.address)
+  const plain = withWayOut(toReport(outcome, stage.address), outcome, stage)
   let report = plain
   let url = ''
   try {
     report = await reviewed(plain, outcome, delivery, stage, said)
     url = await show(outcome, report, delivery, stage)
-    await check(report, outcome.commit ?? outcome.task.head, url, stage)
+    await check(report, headNow(outcome, stage), url, stage)
     return { outcome, report, url, afterthought: undefined }
   } catch (error) {
     // The images are committed and the job summary tells the same: not a reason to lose them.
     if (!(error instanceof HeroImagesError)) throw error
     return { outcome, report, url, afterthought: error }
   }
+}
+
+/** What the pull request's head is after this run. */
+const headNow = ({ commit, task }: Outcome, { fork }: Stage): string =>
+  fork ? (fork.pushed() ?? fork.head) : (commit ?? task.head)
+
+/** How the author of a fork takes pictures that could not be pushed there. */
+function withWayOut(report: Report, { task }: Outcome, { fork, address }: Stage): Report {
+  if (fork?.offered() === undefined || task.pullRequest === undefined) return report
+  return { ...report, toPull: toPullCommand(address, task.pullRequest) }
 }
 
 /** On a pull request its pictures are threads, where people can say something about them. */
@@ -97,24 +139,48 @@ export async function planInstead(
   stage: Stage,
   why: string,
 ): Promise<Finished> {
-  const task = { ...(await taskFor(assignment, stage)), planOnly: why }
-  const outcome = await illustrate(task, stage.studio)
+  const opened = await open(assignment, stage)
+  const task = { ...opened.task, planOnly: why }
+  const outcome = await illustrate(task, opened.stage.studio)
   const report = toReport(outcome, stage.address)
   return { outcome, report, url: '', afterthought: undefined }
 }
 
-async function taskFor(
+async function open(
   assignment: Extract<Assignment, { kind: 'pull-request' | 'branch' }>,
-  { octokit, address, studio, byHand }: Stage,
-): Promise<Task> {
+  stage: Stage,
+): Promise<Opened> {
+  const { octokit, address, studio, byHand } = stage
   if (assignment.kind === 'branch') {
     const head = await studio.repo.head(assignment.branch)
     const base = await baseOf(assignment, head, studio)
-    return branchTask(assignment, { head, base }, studio.inputs, byHand)
+    const task = branchTask(assignment, { head, base }, studio.inputs, byHand)
+    if (assignment.pushed === undefined) return asItIs(task, stage)
+    const waiting = await waitingForPush(octokit, address, head, studio.repo)
+    return asItIs({ ...task, ...waiting }, stage)
   }
-  const pull = await getPull(octokit, address, assignment.number)
-  return pullRequestTask(pull, studio.inputs, byHand)
+  return openPullRequest(await getPull(octokit, address, assignment.number), stage, byHand)
 }
+
+/**
+ * A pull request, ready to be worked on.
+ * @param mayDraw whether a person asked who may write here: what counts for a fork
+ */
+export async function openPullRequest(
+  pull: PullRequest,
+  stage: Stage,
+  mayDraw: boolean,
+): Promise<Opened> {
+  if (pull.isFork) return openFork(pull, stage, mayDraw)
+  return asItIs(pullRequestTask(pull, stage.studio.inputs, stage.byHand), stage)
+}
+
+const asItIs = (task: Task, stage: Stage): Opened => ({
+  task,
+  stage,
+  looksAt: task.head,
+  upToDate: async () => ({ task, stage }),
+})
 
 /** Since when posts of a push are new. The commit before a forced push may be gone. */
 async function baseOf(

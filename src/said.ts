@@ -9,6 +9,8 @@ export type Said = {
   readonly number: number
   /** Login of whoever said it. */
   readonly by: string
+  /** When it was said, by GitHub's clock, where the event tells. */
+  readonly at?: string
 } & (
   | { readonly how: 'words'; readonly comment: number; readonly request: Request }
   /** In a comment that bears our marker; `author` wrote that. */
@@ -37,7 +39,13 @@ export interface SaidPayload {
     readonly pull_request?: unknown
   }
   readonly pull_request?: { readonly number?: number; readonly state?: string }
-  readonly comment?: { readonly id?: number; readonly body?: string; readonly user?: Person | null }
+  readonly comment?: {
+    readonly id?: number
+    readonly body?: string
+    readonly user?: Person | null
+    readonly created_at?: string
+    readonly updated_at?: string
+  }
   readonly changes?: { readonly body?: { readonly from?: string } }
   readonly review?: {
     readonly state?: string
@@ -57,17 +65,18 @@ export function readComment({ action, sender, issue, comment, changes }: SaidPay
     return nothing('This comment is on no pull request.')
   if (by === undefined) return nothing('A bot wrote this: only people are asked.')
   if (issue.state === 'closed') return nothing(`Pull request #${number} is closed.`)
-  const { id, body = '', user } = comment
+  const { id, body = '', user, created_at, updated_at } = comment
   if (action === 'created') {
     const request = readWords(body)
     if (request === undefined) return nothing('This comment asks nothing of hero-images.')
-    return { how: 'words', number, by, comment: id, request }
+    return { how: 'words', number, by, ...atOf(created_at), comment: id, request }
   }
   if (action !== 'edited' || !isMarked({ id, body }))
     return nothing('Only new comments are read, and the task boxes of the comment with the images.')
   const ticks = ticksBetween(changes?.body?.from ?? body, body)
   if (ticks.length === 0) return nothing('No task box was ticked.')
-  return { how: 'ticks', number, by, comment: id, author: user?.login ?? '', ticks }
+  const author = user?.login ?? ''
+  return { how: 'ticks', number, by, ...atOf(updated_at), comment: id, author, ticks }
 }
 
 /** Reads a `pull_request_review`: one that approves. */
@@ -81,6 +90,8 @@ export function readReview({ action, sender, pull_request, review }: SaidPayload
     return nothing('This review is of no open pull request.')
   return { how: 'review', number, by, head: review.commit_id }
 }
+
+const atOf = (at: string | undefined) => (at === undefined ? {} : { at })
 
 const nothing = (why: string) => ({ how: 'nothing', why }) as const
 

@@ -1,5 +1,6 @@
 import { SettingsError } from './errors.ts'
 import type { Assignment } from './event.ts'
+import type { Record } from './ledger/record.ts'
 import type { PullRequest } from './review/pull-request.ts'
 import type { Inputs } from './settings/inputs.ts'
 
@@ -27,6 +28,14 @@ export interface Task {
   readonly choosing?: boolean
   /** Candidates to put on the branch, though the rest is only looked at. */
   readonly use?: readonly Use[]
+  /** Bound to its head: where that moves, nothing more is done. For what somebody else may push. */
+  readonly isBound?: boolean
+  /** Finished pictures that are not on the branch yet, by post: each is put in place as it is. */
+  readonly ready?: ReadonlyMap<string, Record>
+  /** Nothing is paid for: what is not ready, and not in staging, is left. */
+  readonly isFree?: boolean
+  /** The pull request in whose staging the drawings are, where it is another than that of the task. */
+  readonly arrivesFrom?: number
 }
 
 /** One of a post's candidates, as somebody chose it. */
@@ -39,8 +48,16 @@ export interface Use {
   readonly by: string
 }
 
-/** The task for a pull request. A fork's is only planned: there is neither a key nor the right to push. */
-export function pullRequestTask(pull: PullRequest, inputs: Inputs, isDispatch: boolean): Task {
+/**
+ * The task for a pull request. A fork's is only planned, until a person who may write asks for more.
+ * @param mayDraw such a person asked, by hand or in a comment
+ */
+export function pullRequestTask(
+  pull: PullRequest,
+  inputs: Inputs,
+  isDispatch: boolean,
+  mayDraw = isDispatch,
+): Task {
   return {
     pullRequest: pull.number,
     branch: pull.headRef,
@@ -49,8 +66,9 @@ export function pullRequestTask(pull: PullRequest, inputs: Inputs, isDispatch: b
     settingsAt: pull.isFork ? pull.baseSha : 'head',
     referencesAt: { commit: pull.baseSha, branch: pull.baseRef },
     again: drawsAgain(inputs, isDispatch),
-    planOnly: whyPlanOnly(pull) || asked(inputs),
-    deliver: inputs.deliver === 'pull-request' ? 'pull-request' : 'commit',
+    planOnly: whyPlanOnly(pull, mayDraw) || asked(inputs),
+    deliver: inputs.deliver === 'pull-request' && !pull.isFork ? 'pull-request' : 'commit',
+    ...(pull.isFork ? { isBound: true } : {}),
   }
 }
 
@@ -90,13 +108,13 @@ export const asked = (inputs: Inputs): string => {
 }
 
 /** A closed one can only be named by hand: what is drawn for its branch would never be merged. */
-function whyPlanOnly(pull: PullRequest): string {
-  if (pull.isFork) return forkNotice(pull.headRepoFullName)
+function whyPlanOnly(pull: PullRequest, mayDraw: boolean): string {
+  if (pull.isFork && !mayDraw) return forkNotice(pull)
   return pull.state === 'closed'
     ? `Pull request #${pull.number} is closed, so nothing was drawn. Reopen it, or run this on the branch that it was merged into.`
     : ''
 }
 
-const forkNotice = (fork: string | null): string =>
-  `This pull request comes from a fork (${fork ?? 'deleted'}), so nothing was drawn: what a fork brings gets neither the key nor a commit. ` +
-  'A maintainer can push the branch to this repository and open the pull request from there, or merge it and draw what is missing with a manual run (`workflow_dispatch`).'
+const forkNotice = ({ number, headRepoFullName }: PullRequest): string =>
+  `This pull request comes from a fork (${headRepoFullName ?? 'deleted'}), so nothing was drawn: what a fork brings gets neither the key nor a commit by itself. ` +
+  `A maintainer who has looked at it can comment \`/hero draw\`, or start the workflow by hand (\`workflow_dispatch\`) with \`pull-request: ${number}\`.`

@@ -24,7 +24,16 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (name) => {
   )
 
   it('closed clears up', () => {
-    expect(read(name, { action: 'closed', number: 7 })).toEqual({ kind: 'closed', number: 7 })
+    expect(read(name, { action: 'closed', number: 7 })).toEqual({
+      kind: 'closed',
+      number: 7,
+      merged: false,
+    })
+    expect(read(name, { action: 'closed', number: 7, pull_request: { merged: true } })).toEqual({
+      kind: 'closed',
+      number: 7,
+      merged: true,
+    })
   })
 })
 

@@ -47,6 +47,15 @@ describe('a new comment', () => {
     expect(readComment(created(body))).toEqual({ ...words, request })
   })
 
+  it('was written when GitHub says', () => {
+    const at = '2026-11-25T10:00:05Z'
+    const comment = { id: 5, body: '/hero plan', user: ann, created_at: at, updated_at: 'later' }
+    expect(readComment(created('', { comment }))).toHaveProperty('at', at)
+    const ticked = edited(ours(false), ours(true))
+    const box = { ...ticked.comment, created_at: 'before', updated_at: at }
+    expect(readComment({ ...ticked, comment: box })).toHaveProperty('at', at)
+  })
+
   it('is by whoever sent it', () => {
     const heard = readComment(created('/hero plan', { sender: { login: 'bob', type: 'User' } }))
     expect(heard).toHaveProperty('by', 'bob')

@@ -18,6 +18,9 @@ const pull: PullRequest = {
   baseRepoId: 1,
   headRepoFullName: 'acme/blog',
   isFork: false,
+  maintainersMayPush: false,
+  pushedAt: '2026-11-20T10:00:00Z',
+  baseIsDefault: true,
   author: 'mona',
   title: 'A post',
 }
@@ -38,11 +41,28 @@ describe('a pull request', () => {
     })
   })
 
-  it.each([false, true])('of a fork is only planned, by the settings of the base', (byHand) => {
-    const task = pullRequestTask(fork, inputs({ posts: 'a.md' }), byHand)
+  it('of a fork is only planned until somebody asks, by the settings of the base', () => {
+    const task = pullRequestTask(fork, inputs({ posts: 'a.md' }), false)
     expect(task.settingsAt).toBe(pull.baseSha)
     expect(task.planOnly).toMatch(/^This pull request comes from a fork \(mallory\/blog\)/)
     expect(task.planOnly).toContain('workflow_dispatch')
+  })
+
+  it.each([
+    ['by hand', true, undefined],
+    ['in a comment', false, true],
+  ])('of a fork is drawn for when it was asked for %s, bound to its head', (_, byHand, mayDraw) => {
+    const asks = inputs({ deliver: 'pull-request' })
+    expect(pullRequestTask(fork, asks, byHand, mayDraw)).toMatchObject({
+      head: pull.headSha,
+      settingsAt: pull.baseSha,
+      referencesAt: { commit: pull.baseSha, branch: 'main' },
+      planOnly: '',
+      deliver: 'commit',
+      isBound: true,
+    })
+    const closed = pullRequestTask({ ...fork, state: 'closed' }, asks, byHand, mayDraw)
+    expect(closed.planOnly).toMatch(/^Pull request #7 is closed/)
   })
 
   it('of a fork stays one under the name of the repo, and when the fork is deleted', () => {

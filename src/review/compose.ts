@@ -1,5 +1,5 @@
 import { candidates, pictured, undecided } from './candidates.ts'
-import { code, prose } from './escape.ts'
+import { code, codeBlock, prose } from './escape.ts'
 import { count, drawnWith, totalCost, wordsCost } from './facts.ts'
 import { fold } from './fold.ts'
 import { footer } from './footer.ts'
@@ -26,6 +26,7 @@ export function compose(report: Report, view: View): readonly string[] {
     ...failures(report, view),
     ...warnings(report, view),
     ...candidates(report, view),
+    ...wayOut(report),
     ...(report.mode === 'plan' ? planned(report, view) : pictures(report, view)),
     ...skipped(report, view),
     ...footer(report),
@@ -38,8 +39,10 @@ function isCalm({ drawn, skipped, failed, warnings, notice, review }: Report): b
 }
 
 function headline(report: Report): string {
-  const { mode, drawn, skipped, failed, commit, repo, pullRequest } = report
+  const { mode, drawn, skipped, failed, commit, repo } = report
   const open = undecided(report)
+  // What is only offered is not in the pull request.
+  const pullRequest = report.toPull === undefined ? report.pullRequest : undefined
   const counts = [
     [pictured(report).length, mode === 'plan' ? 'to draw' : 'drawn'],
     [open.reduce((sum, { choice }) => sum + choice.candidates.length, 0), 'candidates'],
@@ -57,6 +60,16 @@ function headline(report: Report): string {
       ? [`[image diff](${imageDiffUrl(repo, pullRequest, commit)})`]
       : []),
   ].join(' · ')
+}
+
+/** Where the pictures are, which this run could not push to the fork. */
+function wayOut({ toPull, drawn }: Report): readonly string[] {
+  if (toPull === undefined || drawn.length === 0) return []
+  return [
+    `The branch of this pull request is in a fork that the token may not push to. Its author takes the ${drawn.length === 1 ? 'picture' : 'pictures'} with`,
+    codeBlock(toPull, Infinity),
+    'and pushes; what is not taken arrives after the merge, and is not paid for again.',
+  ]
 }
 
 function siteName({ name, root }: Report['site']): string {

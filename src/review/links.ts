@@ -1,3 +1,4 @@
+import { toPullName } from '../repo/fork-ref.ts'
 import type { RepoAddress } from './report.ts'
 
 /** A link that is longer is left out: browsers and proxies cut it, and it would fill the comment. */
@@ -29,6 +30,10 @@ export function imageDiffUrl(
     ? `${base}/commit/${segment(commit)}`
     : `${base}/pull/${pullRequest}/commits/${segment(commit)}`
 }
+
+/** The command by which the author of a fork takes the pictures of its pull request. */
+export const toPullCommand = (repo: RepoAddress, pullRequest: number): string =>
+  `git pull ${repoUrl(repo)} refs/hero-images/${toPullName(pullRequest)}`
 
 /** Percent-encoded, including the few signs that mean something in Markdown. */
 function segment(text: string): string {

@@ -17,6 +17,11 @@ export interface PullRequest {
   readonly headRepoFullName: string | null
   /** By the repositories' ids: a name can be taken by somebody else. */
   readonly isFork: boolean
+  /** Whether its author lets maintainers of this repo push to its branch. */
+  readonly maintainersMayPush: boolean
+  /** When somebody last pushed to the repository of its head, by GitHub's clock; empty where unknown. */
+  readonly pushedAt: string
+  readonly baseIsDefault: boolean
   readonly author: string
   readonly title: string
 }
@@ -46,6 +51,9 @@ export async function getPull(
     baseRepoId: data.base.repo.id,
     headRepoFullName: headRepo?.full_name ?? null,
     isFork: headRepo?.id !== data.base.repo.id,
+    maintainersMayPush: data.maintainer_can_modify === true,
+    pushedAt: headRepo?.pushed_at ?? '',
+    baseIsDefault: data.base.ref === data.base.repo.default_branch,
     author: data.user?.login ?? 'ghost',
     title: data.title,
   }

@@ -36,6 +36,8 @@ export interface Report {
   readonly warnings: readonly string[]
   /** What reviewers can say about the pictures; absent where nothing listens to them. */
   readonly review?: ReviewFact
+  /** The command that takes the pictures, which are on no branch; for the author of a fork. */
+  readonly toPull?: string
 }
 
 /** How far the pictures are approved, and what people are told about it. */

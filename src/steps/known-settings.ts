@@ -19,10 +19,10 @@ export type KnownSettings = Omit<FileSettings, 'format' | 'quality' | 'rules'> &
 /** What a person chose; else a pull request shows drafts. */
 export const stageOf = (
   { quality }: Pick<Inputs, 'quality'>,
-  { pullRequest }: Pick<Task, 'pullRequest'>,
+  { pullRequest, arrivesFrom = pullRequest }: Pick<Task, 'pullRequest' | 'arrivesFrom'>,
 ): Stage => {
   if (quality !== 'auto') return quality
-  return pullRequest === undefined ? 'final' : 'draft'
+  return arrivesFrom === undefined ? 'final' : 'draft'
 }
 
 /** The settings of this run. `format` counts where the file names none. */

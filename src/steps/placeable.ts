@@ -21,7 +21,8 @@ export function assertPlaceable(
   for (const [path, may] of [
     [place.hero, mayReplace],
     [place.social, mayReplace],
-    [recordPath(post.path), () => true],
+    // A symbolic link is nothing that we wrote.
+    [recordPath(post.path), ({ mode }: FileEntry) => mode.startsWith('100')],
   ] as const) {
     const reason = whyUnsafe(path, workspace.head, may)
     if (reason)

@@ -69,12 +69,21 @@ export class Staging {
   readonly #warnings: string[] = []
   #turn: Promise<void> = Promise.resolve()
 
-  constructor(task: Pick<Task, 'pullRequest' | 'branch'>, studio: Studio) {
+  constructor(
+    {
+      branch,
+      pullRequest,
+      arrivesFrom = pullRequest,
+    }: Pick<Task, 'pullRequest' | 'branch' | 'arrivesFrom'>,
+    studio: Studio,
+  ) {
     this.#studio = studio
     this.#carriesKey = secretFinder(secretsOf(studio.inputs))
     let shelf: Promise<Shelf | undefined> | undefined
     this.#shelf = () => {
-      shelf ??= studio.repo.shelf(shelfName(task))
+      shelf ??= studio.repo.shelf(
+        shelfName({ branch, ...(arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }) }),
+      )
       return shelf
     }
     this.#flights = new Flights(

@@ -72,7 +72,7 @@ export async function survey(
   const found = await find(task, workspace, studio, delivery)
   // What was paid for them counts, also where nothing is to be drawn any more.
   if (found.wanted.length > 0 || workspace.settings.candidates > 1) await candidates?.look()
-  const wanted = await withBills(found.wanted, task, delivery, studio, candidates)
+  const wanted = await withBills(found.wanted, billedTo(task), delivery, studio, candidates)
   // What is drawn again is one picture.
   const { choices, others, used } =
     candidates && !task.again
@@ -95,7 +95,8 @@ export async function survey(
     used,
   )
   const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
-  const isWaiting = (planned: Planned) => known.waiting.has(keyOf(planned))
+  const waiting = new Map([...known.waiting, ...readyFor(pictures.planned, task)])
+  const isWaiting = (planned: Planned) => waiting.has(keyOf(planned))
   const isDrawn = (planned: Planned) => drawn.has(keyOf(planned))
   if (generator.name !== 'card')
     await staging.find(
@@ -104,14 +105,16 @@ export async function survey(
       deliveredOf(known, workspace, studio, delivery),
     )
   const own = new Set(ownOf(choices))
+  const isPaid = (planned: Planned) =>
+    isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned)
   const plan = makePlan(
-    pictures,
+    task.isFree ? paidAlone(pictures, isPaid) : pictures,
     limits,
     {
       now: (planned) =>
         own.has(planned) ||
         (planned.nth === undefined && (isDrawn(planned) || staging.foundOwn(planned))),
-      before: (planned) => isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned),
+      before: isPaid,
     },
     [...own, ...missingOf(choices)],
   )
@@ -125,7 +128,7 @@ export async function survey(
     limits,
     earlier: [...known.records, ...known.redrawn.filter(({ post }) => !anew.has(post))],
     redrawn: known.redrawn.filter(({ post }) => anew.has(post)),
-    waiting: known.waiting,
+    waiting,
     skipped: [...known.skipped, ...plan.skipped],
     failed: [...known.failed, ...plan.failed.map(toFailed)],
     warnings: [
@@ -142,6 +145,34 @@ export async function survey(
     orphans: known.orphans,
   }
 }
+
+/** What arrives late was drawn for the pull request that it comes from. */
+const billedTo = ({ pullRequest, arrivesFrom = pullRequest }: Task) =>
+  arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }
+
+/** The finished pictures of posts that are to have one, whatever these say by now. */
+function readyFor(planned: readonly Planned[], { ready, again }: Task): ReadonlyMap<string, Drawn> {
+  if (ready === undefined || again) return new Map()
+  return new Map(
+    planned.flatMap((one) => {
+      const record = ready.get(one.post.path)
+      return record ? [[keyOf(one), { record }] as const] : []
+    }),
+  )
+}
+
+/** Leaves what would have to be paid for. */
+const paidAlone = (
+  { planned, skipped, ...pictures }: Pictures,
+  isPaid: (one: Planned) => boolean,
+): Pictures => ({
+  ...pictures,
+  planned: planned.filter(isPaid),
+  skipped: [
+    ...skipped,
+    ...planned.filter((one) => !isPaid(one)).map(({ post }) => ({ post: post.path, reason: bare })),
+  ],
+})
 
 /** A survey in one line, for the log. */
 export function sumUp({ plan, skipped, failed, earlier }: Survey): string {

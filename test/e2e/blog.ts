@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { TestRepo } from '../helpers/github.ts'
+import type { Content, TestRepo } from '../helpers/github.ts'
 import { startGitHub } from '../helpers/github.ts'
 import type { RunnerEvent, RunnerJob } from '../helpers/runner.ts'
 import { runJob } from '../helpers/runner.ts'
@@ -41,7 +41,7 @@ export interface Scene {
 
 /** `files` are what the pull request adds; `base` replaces the blog's own files. */
 export async function openScene(
-  files: Readonly<Record<string, string | Uint8Array>>,
+  files: Readonly<Record<string, Content>>,
   {
     base = astroBlog,
     branch = 'new-posts',
@@ -49,7 +49,7 @@ export async function openScene(
     event = 'pull_request',
     users = [],
   }: {
-    base?: Readonly<Record<string, string | Uint8Array>>
+    base?: Readonly<Record<string, Content>>
     branch?: string
     fork?: string
     event?: string

@@ -2,7 +2,7 @@ import type { Approval } from '../../src/ledger/approvals.ts'
 import { postMark } from '../../src/ledger/staging.ts'
 import { checkName } from '../../src/review/check-run.ts'
 import { findOwnComment } from '../../src/review/marker.ts'
-import type { Role } from '../helpers/github.ts'
+import type { Content, Role } from '../helpers/github.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import type { JobResult, RunnerEvent, RunnerJob } from '../helpers/runner.ts'
 import { commentEvent, dispatchEvent, pullEvent, reviewEvent } from '../helpers/webhooks.ts'
@@ -95,7 +95,7 @@ export interface TalkScene {
 }
 
 export async function openTalk(
-  files: Readonly<Record<string, string | Uint8Array>>,
+  files: Readonly<Record<string, Content>>,
   {
     roles = {},
     users = [],
@@ -107,7 +107,7 @@ export async function openTalk(
     roles?: Readonly<Record<string, Role>>
     /** Accounts without a role, e.g. of apps. */
     users?: readonly string[]
-    base?: Readonly<Record<string, string | Uint8Array>>
+    base?: Readonly<Record<string, Content>>
     /** Of the action, as the workflow sets them for all its events. */
     inputs?: Readonly<Record<string, string>>
     fork?: string

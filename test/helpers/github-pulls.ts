@@ -1,7 +1,12 @@
 /** Head of a pull request that comes from a fork: `repo` is the fork's JSON. */
 export interface ForkHead {
-  readonly repo: { readonly owner: { readonly login: string } }
+  readonly repo: { readonly owner: { readonly login: string }; readonly full_name: string }
   readonly ref: string
+  /** Whether its owner lets maintainers push to it. */
+  readonly mayModify: boolean
+  /** What it points at, and since when. */
+  head: string
+  pushedAt: Date
 }
 
 interface Pull {
@@ -41,7 +46,9 @@ async function complete(given: Pull, api: string, { forks, merges }: Known) {
   if (fork !== undefined) {
     const user = fork.repo.owner
     const label = `${user.login}:${fork.ref}`
-    return { ...pull, user, head: { ...pull.head, label, ref: fork.ref, user, repo: fork.repo } }
+    const repo = { ...fork.repo, pushed_at: fork.pushedAt.toISOString() }
+    const head = { ...pull.head, label, ref: fork.ref, sha: fork.head, user, repo }
+    return { ...pull, user, head, maintainer_can_modify: fork.mayModify }
   }
   const ref = encodeURIComponent(`heads/${pull.head.ref}`)
   const response = await fetch(`${api}/repos/${full_name}/git/ref/${ref}`, {

@@ -35,7 +35,20 @@ export interface TestRepo extends Talk {
   /** Newest first, as far as the first hundred. */
   log(ref: string): Promise<{ sha: string; message: string; author: string; parents: string[] }[]>
   /** Opens a pull request; with `fork` (a login) its head is in that account's fork. */
-  openPull(pull: { head: string; title: string; base?: string; fork?: string }): Promise<Json>
+  openPull(pull: {
+    head: string
+    title: string
+    base?: string
+    fork?: string
+    /** Whether maintainers may push to the fork's branch. */
+    mayModify?: boolean
+  }): Promise<Json>
+  /** A commit of the fork's owner to the branch of its pull request; `from` writes history anew. */
+  pushToFork(
+    number: number,
+    files: Readonly<Record<string, Content | null>>,
+    from?: string,
+  ): Promise<string>
   closePull(number: number): Promise<void>
 }
 
@@ -189,20 +202,36 @@ export async function createTestRepo(
       }))
     },
 
-    async openPull({ head, title, base = 'main', fork }) {
+    async openPull({ head, title, base = 'main', fork, mayModify = true }) {
       const pull = await must('POST', `${at}/pulls`, { head, base, title })
       if (fork === undefined) return pull
       const copy = await must('POST', `${at}/forks`, {}, fork)
-      known.forks.set(pullKey(fullName, pull.number), { repo: copy, ref: head })
+      known.forks.set(pullKey(fullName, pull.number), {
+        repo: copy,
+        ref: head,
+        mayModify,
+        head: pull.head.sha,
+        pushedAt: new Date(),
+      })
       // The commits are reachable here, as on GitHub, but not by a branch.
       await must('POST', `${at}/git/refs`, {
         ref: `refs/pull/${pull.number}/head`,
         sha: pull.head.sha,
       })
       await repo.deleteBranch(head)
-      const label = `${fork}:${head}`
-      const user = copy.owner
-      return { ...pull, user, head: { ...pull.head, label, user, repo: copy } }
+      return completePulls(pull, api, known)
+    },
+
+    async pushToFork(number, changed, from) {
+      const fork = known.forks.get(pullKey(fullName, number))!
+      const as = fork.repo.owner.login
+      await repo.commit('of-a-fork', changed, { from: from ?? fork.head, as })
+      const sha = (await repo.head('of-a-fork'))!
+      await repo.deleteBranch('of-a-fork')
+      const ref = encodeURIComponent(`pull/${number}/head`)
+      await must('PATCH', `${at}/git/refs/${ref}`, { sha, force: true })
+      Object.assign(fork, { head: sha, pushedAt: new Date() })
+      return sha
     },
 
     closePull: (number) => must('PATCH', `${at}/pulls/${number}`, { state: 'closed' }),

@@ -26,13 +26,14 @@
  *
  * Added to the emulator, as GitHub has it: 401 for an unknown token; 422 for a comment of more than
  * 65,536 characters, and for moving a branch that is not there; `type: "Bot"`; GraphQL
- * `{ viewer { login } }`; pull requests whose head follows the branch, or is in a fork;
+ * `{ viewer { login } }`; pull requests whose head follows the branch, or is in a fork; git of forks;
  * `/:owner/:repo/blob/:ref/:path?raw=true`; reactions on comments; what a person may do, with the words
  * of GitHub (`/collaborators/:login/permission`, 404 for apps and unknown people); 403 for changing the
  * comment of another without the right to write.
  */
 import { createEmulator } from 'emulate'
 import type { Content } from './content.ts'
+import { createForks } from './github-forks.ts'
 import { type Fault, type Front, json, type LoggedRequest, startFront } from './github-front.ts'
 import { type Beside, createPeople, markBots, type Person } from './github-people.ts'
 import { completePulls, type Known } from './github-pulls.ts'
@@ -92,7 +93,10 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
   const people = createPeople(inner, outward)
   const reactions = createReactions(inner, people)
   const beside: Beside = async (request, login) =>
-    (await people.answer(request, login)) ?? (await reactions.answer(request, login))
+    (await people.answer(request, login)) ??
+    (await reactions.answer(request, login)) ??
+    (await forks(request, login))
+  const forks = createForks(inner, known, people, tokenOf)
 
   const front: Front = await startFront(async (request, headers) => {
     const authorization = headers.authorization

@@ -38,6 +38,9 @@ describe('getPull', () => {
       baseRepoId: id,
       headRepoFullName: 'acme/blog',
       isFork: false,
+      maintainersMayPush: true,
+      pushedAt: '',
+      baseIsDefault: true,
       author: 'acme',
       title: 'A post',
     })

@@ -8,7 +8,7 @@ export function states(): Readonly<Record<string, Report>> {
   const { commit: _, ...forkPlan } = report({
     mode: 'plan',
     notice:
-      'This pull request comes from a fork (`mona/blog`), so nothing was drawn: a workflow of a fork has no key. A maintainer can merge it and draw what is missing with a manual run (`workflow_dispatch`).',
+      'This pull request comes from a fork (`mona/blog`), so nothing was drawn: what a fork brings gets neither the key nor a commit by itself. A maintainer who has looked at it can comment `/hero draw`, or start the workflow by hand (`workflow_dispatch`) with `pull-request: 7`.',
     drawn: [planned(0), planned(1), planned(2)],
     skipped: [{ post: 'src/content/blog/now.md', reason: 'draft' }],
     cost: 0.093,
@@ -84,6 +84,11 @@ export function states(): Readonly<Record<string, Report>> {
       cost: undefined,
     }),
     'plan-fork': forkPlan,
+    'drawn-fork': report({
+      drawn: [illustrated(0)],
+      cost: 0.031,
+      toPull: 'git pull https://github.com/octo/blog refs/hero-images/pr-7-to-pull',
+    }),
     limits: report({
       drawn: [illustrated(0)],
       cost: 0.031,
