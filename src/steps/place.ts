@@ -82,7 +82,7 @@ const nothing = { shares: [], moves: [] }
  * may have drawn the post meanwhile. The keys are in the order in which a record is read.
  */
 function recordAt(
-  { files, translations: _, round: __, before, after, paid, words, ...record }: Record,
+  { files, translations: _, round, before, after, paid, words, ...record }: Record,
   { place, billed, ...planned }: Planned,
   translations: string[],
 ): Record {
@@ -91,7 +91,7 @@ function recordAt(
     ...record,
     ...(payments.length > 0 ? { paid: [...payments] } : {}),
     ...(words ? { words } : {}),
-    ...beforeFact(planned, before),
+    ...beforeFact(planned, { round, before }),
     ...(after ? { after } : {}),
     ...(translations.length > 0 ? { translations } : {}),
     files: {
@@ -104,12 +104,15 @@ function recordAt(
 /** Which of our pictures it takes the place of, and in which round it was drawn. */
 function beforeFact(
   { before }: Pick<Planned, 'before'>,
-  told: Record['before'],
+  told: Pick<Record, 'round' | 'before'>,
 ): Pick<Record, 'round' | 'before'> {
-  if (before === undefined) return {}
+  // A picture that comes from staging may have its rounds behind it.
+  if (before === undefined)
+    return { ...(told.round && { round: told.round }), ...(told.before && { before: told.before }) }
   const { round, ...picture } = before
   // The same picture is on many commits: to name another one would be a change for nothing.
-  return { round: round + 1, before: told?.sha256 === picture.sha256 ? told : picture }
+  const same = told.before?.sha256 === picture.sha256
+  return { round: round + 1, before: same ? told.before : picture }
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0
