@@ -65,6 +65,10 @@ async function follow(
   const choosing = !pull.isFork && stage.studio.inputs.review !== 'off'
   const looking = { ...opened.task, choosing, head: opened.looksAt, looksOnly: true }
   const looked = await illustrate(looking, stage.studio)
+  if (said.how === 'review' && !looked.workspace.settings['approve-by-review']) {
+    stage.studio.log.info('Reviews approve no pictures here (`approve-by-review: false`).')
+    return { finished: undefined, isDone: true }
+  }
   const talk = await threadsNow(looked, stage)
   const decided = decide(said, {
     ...talk,

@@ -60,8 +60,15 @@ export async function threadsNow(
 export function withThreads(
   report: Report,
   { threads, choices }: Talk,
-  mode: ReviewMode,
-  said: readonly string[] = [],
+  {
+    mode,
+    ignoresReviews,
+    said = [],
+  }: {
+    readonly mode: ReviewMode
+    readonly ignoresReviews: boolean
+    readonly said?: readonly string[]
+  },
 ): Report {
   if (mode === 'off' || report.mode === 'plan') return report
   const of = new Map(threads.map((thread) => [thread.post, thread]))
@@ -82,7 +89,12 @@ export function withThreads(
         ...choiceFact(choiceOf.get(one.post)),
       }))
       .toSorted((a, b) => number(a.post) - number(b.post)),
-    review: { isRequired: mode === 'required', standing: standingOf(threads, missing.size), said },
+    review: {
+      isRequired: mode === 'required',
+      standing: standingOf(threads, missing.size),
+      said,
+      ...(ignoresReviews ? { ignoresReviews } : {}),
+    },
   }
 }
 

@@ -130,7 +130,8 @@ async function reviewed(
   if (delivery || outcome.task.pullRequest === undefined || report.mode === 'plan') return report
   const mode = await reviewMode(outcome, stage)
   if (mode === 'off') return report
-  return withThreads(report, await threadsNow(outcome, stage), mode, said)
+  const ignoresReviews = !outcome.workspace.settings['approve-by-review']
+  return withThreads(report, await threadsNow(outcome, stage), { mode, ignoresReviews, said })
 }
 
 /** The plan alone, for a run that turned out not to be allowed to write. */

@@ -218,6 +218,13 @@ export const fileSchema = v.strictObject({
     ),
     1,
   ),
+  'approve-by-review': v.optional(
+    described(
+      bool,
+      'An approving review of the pull request approves the pictures of the commit that it saw.',
+    ),
+    true,
+  ),
   soften: v.optional(
     described(
       bool,

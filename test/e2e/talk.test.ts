@@ -71,6 +71,17 @@ it('an approving review approves what it saw', async () => {
   expect(await talk.approvals()).toHaveLength(2)
 })
 
+it('a review approves nothing where the settings say so', async () => {
+  talk = await openTalk(
+    { ...posts, '.github/hero-images.yml': 'approve-by-review: false\n' },
+    { roles: { ben: 'maintain' } },
+  )
+  await talk.opened()
+  expect((await talk.review('ben')).code).toBe(0)
+  expect(await talk.approvals()).toEqual([])
+  expect(await talk.comment()).not.toContain('approve the pull request')
+})
+
 it('answers a plan, and helps once who is not understood', async () => {
   talk = await open()
   await talk.opened()
