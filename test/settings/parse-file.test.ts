@@ -30,6 +30,7 @@ describe('parseSettingsFile', () => {
       include: 'new',
       drafts: false,
       candidates: 1,
+      'approve-by-review': true,
       soften: false,
     })
     expect(parseSettingsFile('\uFEFF# empty\r\n', file)).toEqual(defaultSettings)
