@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { outputTable } from '../src/outputs.ts'
 import { acts } from '../src/review/requests/request.ts'
-import { type InputDefinition, inputTable } from '../src/settings/inputs.ts'
+import { type InputDefinition, inputTable } from '../src/settings/input-table.ts'
 import { settingsSchema } from './schema.ts'
 import { siteBuildsDoc } from './site-builds-doc.ts'
 import { sitesDoc } from './sites-doc.ts'

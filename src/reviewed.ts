@@ -8,7 +8,7 @@ import type { Report } from './review/report.ts'
 import { standingOf, type Thread } from './review/thread.ts'
 import type { Stage } from './run.ts'
 import { readApprovals } from './steps/approvals.ts'
-import { bare } from './steps/survey.ts'
+import { bare } from './steps/find-posts.ts'
 import { threadsOf } from './steps/threads.ts'
 import type { Task } from './task.ts'
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { freshDocs } from '../build/docs.ts'
 import { siteNames } from '../src/settings/file.ts'
-import { inputTable } from '../src/settings/inputs.ts'
+import { inputTable } from '../src/settings/input-table.ts'
 import { knownSites } from '../src/sites/known.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { SettingsError } from '../src/errors.ts'
 import type { PullRequest } from '../src/review/pull-request.ts'
-import { type InputName, readInputs } from '../src/settings/inputs.ts'
+import type { InputName } from '../src/settings/input-table.ts'
+import { readInputs } from '../src/settings/inputs.ts'
 import { asked, branchTask, drawsAgain, pullRequestTask } from '../src/task.ts'
 
 const inputs = (given: Partial<Record<InputName, string>> = {}) =>

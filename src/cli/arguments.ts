@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type CommandName, commands, isCommand } from '../commands/table.ts'
 import { SettingsError } from '../errors.ts'
-import { type InputName, inputTable } from '../settings/inputs.ts'
+import { type InputName, inputTable } from '../settings/input-table.ts'
 
 /** Inputs that mean nothing on a local checkout. */
 const onlyOnGitHub: readonly InputName[] = [

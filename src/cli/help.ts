@@ -1,5 +1,5 @@
 import { commands } from '../commands/table.ts'
-import { inputTable } from '../settings/inputs.ts'
+import { inputTable } from '../settings/input-table.ts'
 import { cliInputs, variable } from './arguments.ts'
 
 const indent = '      '

@@ -7,7 +7,7 @@ import type { Post } from '../posts/post.ts'
 import type { FileEntry } from '../repo/content-repo.ts'
 import type { Failed } from '../review/report.ts'
 import type { Site } from '../sites/site.ts'
-import { toFailed } from './survey.ts'
+import { toFailed } from './find-posts.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 /**

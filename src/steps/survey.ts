@@ -1,27 +1,24 @@
-import type { PostError } from '../errors.ts'
 import type { Limits } from '../ledger/limits.ts'
 import type { Record } from '../ledger/record.ts'
-import { skipPath } from '../ledger/skip.ts'
 import type { Generator } from '../pictures/generator.ts'
-import { inScope, isGlob, sortPosts, unmatched } from '../posts/find.ts'
 import type { Failed, Skipped } from '../review/report.ts'
-import type { Inputs } from '../settings/inputs.ts'
 import type { Task } from '../task.ts'
+import { leftBehind, leftOut, unheard, unusedInstruction } from './advice.ts'
 import { withBills } from './billed.ts'
 import type { Candidates } from './candidates.ts'
 import { type Choice, missingOf, ownOf, planChoices } from './choices.ts'
 import type { Delivery } from './deliver.ts'
 import type { Drawn } from './drawn.ts'
+import { bare, type FoundPosts, findPosts, toFailed } from './find-posts.ts'
 import { limitsNow, unknownPrices } from './limits-now.ts'
-import { type Known, lookUp, sharesImage } from './look-up.ts'
-import { followMoves, type Move, type Orphan } from './moves.ts'
+import type { Known } from './look-up.ts'
+import type { Move, Orphan } from './moves.ts'
 import { makePlan, type Pictures, type Plan, planPictures } from './plan.ts'
 import { keyOf, type Planned, type Wanted } from './planned.ts'
 import { unknownWords } from './planned-words.ts'
-import { isRefusal } from './refused.ts'
 import type { Delivered, Staging } from './staging.ts'
 import type { Studio } from './studio.ts'
-import { type Share, shareTranslations } from './translations.ts'
+import type { Share } from './translations.ts'
 import { openWorkspace, type Workspace } from './workspace.ts'
 
 /** The repo as it is now, and what is to be done about it. Nothing has been drawn or written yet. */
@@ -69,7 +66,7 @@ export async function survey(
   const workspace = await openWorkspace(task, studio)
   const generator =
     inputs.generator === 'card' ? studio.card(workspace.look) : studio.openai(studio)
-  const found = await find(task, workspace, studio, delivery)
+  const found = await findPosts(task, workspace, studio, delivery)
   // What was paid for them counts, also where nothing is to be drawn any more.
   if (found.wanted.length > 0 || workspace.settings.candidates > 1) await candidates?.look()
   const wanted = await withBills(found.wanted, billedTo(task), delivery, studio, candidates)
@@ -181,85 +178,6 @@ export function sumUp({ plan, skipped, failed, earlier }: Survey): string {
   return `${plan.draw.length} to draw${drafts}, ${earlier.length} drawn before, ${skipped.length} skipped, ${failed.length} failed.`
 }
 
-export const toFailed = (error: PostError): Failed => ({
-  post: error.file ?? '',
-  message: error.message,
-  ...(error.line === undefined ? {} : { line: error.line }),
-  ...(error.hint === undefined ? {} : { hint: error.hint }),
-  ...(isRefusal(error.cause) ? { isRefused: true } : {}),
-})
-
-/** The posts in scope, and what is known of each. */
-async function find(
-  task: Task,
-  workspace: Workspace,
-  studio: Studio,
-  delivery: Delivery | undefined,
-): Promise<Known & Pick<Survey, 'failed' | 'shares' | 'moves' | 'orphans'>> {
-  const { head, base, site, settings } = workspace
-  const names = studio.inputs.posts
-  const include = task.again ? 'all' : settings.include
-  const files = inScope(head, site, { include, base, names })
-  const bytes = await studio.repo.read(files)
-  const found = sortPosts(files, bytes, site, { drafts: settings.drafts, now: studio.now() })
-  const known = await lookUp(found, task, workspace, studio, delivery)
-  const noPosts = names
-    .filter((name) => head.files.has(name) && !site.isPost(name))
-    .map((post) => ({
-      post,
-      message: `This file is no post of the ${site.name} site.`,
-      hint: 'Name a post, or widen `posts` in the settings file.',
-    }))
-  // A glob in a workflow file may well match nothing yet; a name, or what a person asks for, may not.
-  const meant = names.filter((name) => task.again || !isGlob(name))
-  const typos = unmatched(meant, head.files.keys()).map((post) => ({
-    post,
-    message: 'No file of the repo has this name.',
-    hint: 'Correct the input `posts`: paths and globs count from the top of the repo.',
-  }))
-  const present = found.present.map(({ post }) => post)
-  const { moves, orphans } = await followMoves([...present, ...found.missing], workspace, studio)
-  const moved = new Set(moves.map(({ record }) => record.post))
-  // Who names a post to be drawn has changed their mind.
-  const isUnwanted = ({ post: { path } }: Wanted) =>
-    head.files.has(skipPath(path)) && !(task.again && names.includes(path))
-  // Somebody was faster, and whoever asked has not seen what they would take away.
-  const isOther = ({ post, record }: Wanted) =>
-    record !== undefined &&
-    (task.seen?.get(post.path) ?? record.files.hero.sha256) !== record.files.hero.sha256
-  const stays = ({ post }: Wanted) => task.again || !moved.has(post.path)
-  const { wanted, shares } = await shareTranslations(
-    known.wanted.filter((want) => stays(want) && !isUnwanted(want) && !isOther(want)),
-    present,
-    workspace,
-    studio,
-  )
-  const shared = shares.map(({ post, source }) => ({
-    post: post.path,
-    reason: sharesImage(source),
-  }))
-  return {
-    ...known,
-    wanted,
-    shares,
-    moves,
-    orphans,
-    skipped: [
-      ...known.skipped.filter(({ post }) => !moved.has(post)),
-      ...known.wanted.filter(isUnwanted).map(({ post }) => ({
-        post: post.path,
-        reason: `is left without an image (${skipPath(post.path)})`,
-      })),
-      ...known.wanted.filter(isOther).map(({ post }) => ({
-        post: post.path,
-        reason: 'has another picture by now than the one that was to be replaced',
-      })),
-      ...shared,
-    ],
-    failed: [...found.failed.map(toFailed), ...noPosts, ...typos],
-  }
-}
-
 const joined = (some: Pictures, more: Pictures | undefined): Pictures => ({
   planned: [...some.planned, ...(more?.planned ?? [])],
   skipped: [...some.skipped, ...(more?.skipped ?? [])],
@@ -268,10 +186,10 @@ const joined = (some: Pictures, more: Pictures | undefined): Pictures => ({
 
 /** Nothing is wanted but what somebody chose; the other posts without an image are told. */
 const justLooking = (
-  found: Awaited<ReturnType<typeof find>>,
+  found: FoundPosts,
   others: readonly Wanted[],
   used: Pictures | undefined,
-): typeof found => ({
+): FoundPosts => ({
   ...found,
   wanted: [],
   shares: found.shares.filter(({ source }) =>
@@ -280,9 +198,6 @@ const justLooking = (
   moves: [],
   skipped: [...found.skipped, ...others.map(({ post }) => ({ post: post.path, reason: bare }))],
 })
-
-/** Said of a post that is to be drawn by a later run. */
-export const bare = 'has no image yet'
 
 /** Where the images are of which a drawing may still be put away. */
 const deliveredOf = (
@@ -299,43 +214,3 @@ const deliveredOf = (
   heads: async () =>
     delivery?.head === undefined ? [head] : [head, await repo.snapshot(delivery.head)],
 })
-
-/** An instruction that changes no picture would otherwise be lost without a word. */
-const unusedInstruction = ({ draw }: Plan, { instruction }: Inputs): readonly string[] =>
-  instruction !== '' && draw.some(({ from }) => from === undefined)
-    ? [
-        'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
-      ]
-    : []
-
-/** Where nobody is heard nobody can choose. */
-const unheard = (
-  { draw }: Plan,
-  { pullRequest, choosing, again }: Task,
-  { settings }: Workspace,
-): readonly string[] =>
-  pullRequest !== undefined && !choosing && !again && settings.candidates > 1 && draw.length > 0
-    ? [
-        '`candidates` had no effect: nobody could choose, as no comment on a pull request starts this workflow. Let it run on `issue_comment`, too.',
-      ]
-    : []
-
-/** Told once a run, however many posts there are. */
-function leftOut({ draw }: Plan, { name, model, mostPictures }: Generator): readonly string[] {
-  const most = Math.max(0, ...draw.map((one) => one.leftOut))
-  if (most === 0) return []
-  const who = name === 'card' ? 'a card' : `\`${model}\` as it is reached here`
-  return [
-    mostPictures === 0
-      ? `The brand images of \`references\` were left out: ${who} takes no pictures along.`
-      : `Of the brand images of \`references\` the last ${most === 1 ? 'one was' : `${most} were`} left out: ${who} takes ${mostPictures} pictures along, with the one that is changed.`,
-  ]
-}
-
-/** Told once, by the pull request or push that took the post away. */
-const leftBehind = ({ post, record, images, fresh }: Orphan): readonly string[] =>
-  fresh && images.length > 0
-    ? [
-        `The post ${post} is gone, its images are not: ${images.join(', ')}. Where nothing else shows them, delete them together with ${record}.`,
-      ]
-    : []

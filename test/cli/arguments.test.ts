@@ -3,7 +3,8 @@ import { cliInputs, readArguments, variable } from '../../src/cli/arguments.ts'
 import { help } from '../../src/cli/help.ts'
 import { commands } from '../../src/commands/table.ts'
 import { SettingsError } from '../../src/errors.ts'
-import { type InputName, inputTable, readInputs } from '../../src/settings/inputs.ts'
+import { type InputName, inputTable } from '../../src/settings/input-table.ts'
+import { readInputs } from '../../src/settings/inputs.ts'
 
 const read = (line: string, env: Readonly<Record<string, string>> = {}) =>
   readArguments(line.split(' ').filter(Boolean), env)

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { SettingsError } from '../../src/errors.ts'
 import { outputTable } from '../../src/outputs.ts'
-import { type InputName, inputTable, readInputs } from '../../src/settings/inputs.ts'
+import { type InputName, inputTable } from '../../src/settings/input-table.ts'
+import { readInputs } from '../../src/settings/inputs.ts'
 
 const read = (given: Partial<Record<InputName, string>> = {}) =>
   readInputs((name) => given[name] ?? '')

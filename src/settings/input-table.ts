@@ -1,0 +1,158 @@
+import { dialectNames } from '../pictures/dialects/dialect.ts'
+
+/** One input of the action; the CLI knows it as `--name` and as `HERO_IMAGES_NAME`. */
+export interface InputDefinition {
+  readonly default: string
+  readonly description: string
+  /** All values that are allowed, where there are only these. */
+  readonly values?: readonly string[]
+}
+
+/** Every input. action.yml and the documents are tested against this table. */
+export const inputTable = {
+  command: {
+    default: 'auto',
+    description:
+      'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
+    values: ['auto', 'illustrate', 'regenerate', 'plan', 'check', 'meta', 'wire'],
+  },
+  'api-key': {
+    default: '',
+    description:
+      'Key of the images API, from a secret. Without it the `card` generator draws a branded title card.',
+  },
+  'base-url': {
+    default: 'https://api.openai.com/v1',
+    description:
+      'Address of any OpenAI-compatible API (OpenAI, KissAPI, LiteLLM, LocalAI, ...), up to and with its `/v1`.',
+  },
+  dialect: {
+    default: 'auto',
+    description:
+      'How that API wants to be asked. `auto` goes by the host of `base-url`; what is not known there is asked as OpenAI is, with caution. A gateway of your own may need to be named: `litellm`, `new-api`, `localai`, `sd-cpp` (stable-diffusion.cpp).',
+    values: ['auto', ...dialectNames],
+  },
+  headers: {
+    default: '',
+    description:
+      'Further headers for that API, one a line: `Name: value`. They are kept secret like the key, and go nowhere else.',
+  },
+  query: {
+    default: '',
+    description:
+      'Further parameters for the query of its addresses, one a line: `name=value`, such as `api-version=preview`. They are kept secret like the key.',
+  },
+  model: { default: 'gpt-image-2', description: 'Image model to draw with.' },
+  'text-model': {
+    default: '',
+    description:
+      'Optional text model of the same API, such as `gpt-5-mini`. It writes what the picture shows (the concept) from the article, and the alternative text from the finished picture, for posts whose people wrote none. Without it both come from the template.',
+  },
+  generator: {
+    default: 'auto',
+    description: 'Who draws. `auto`: `openai` with a key, `card` without one.',
+    values: ['auto', 'openai', 'card'],
+  },
+  quality: {
+    default: 'auto',
+    description:
+      'Which of two qualities is asked, where the settings file names one for drafts and one for final pictures. `auto`: `draft` for pull requests, `final` elsewhere.',
+    values: ['auto', 'draft', 'final'],
+  },
+  'github-token': {
+    default: '${{ github.token }}',
+    description:
+      'Token that reads the repo, commits and comments. Needs `contents: write` and `pull-requests: write`.',
+  },
+  config: {
+    default: '.github/hero-images.yml',
+    description: 'Path of the settings file. It may be absent.',
+  },
+  posts: {
+    default: '',
+    description:
+      'Globs or paths of posts, one a line. Only these are looked at; on a `workflow_dispatch`, a post named here is drawn again.',
+  },
+  instruction: {
+    default: '',
+    description: 'What to change when a post is drawn again, in a sentence.',
+  },
+  mask: {
+    default: '',
+    description:
+      'Path of a PNG in the repo, of the size of the present image: where it is transparent, the `instruction` may change the image.',
+  },
+  force: {
+    default: 'false',
+    description: 'Also replace images that people made, for posts that are named.',
+    values: ['true', 'false'],
+  },
+  'pull-request': {
+    default: '',
+    description: 'Number of the pull request to work on, where the event names none.',
+  },
+  deliver: {
+    default: 'auto',
+    description:
+      'How images arrive: `commit` to the branch, or `pull-request`. `auto`: a commit, but a pull request where the branch is the default one.',
+    values: ['auto', 'commit', 'pull-request'],
+  },
+  review: {
+    default: 'auto',
+    description:
+      'Whether reviewers approve the pictures of a pull request in its comment: `required` keeps the check `Hero images` pending until all are approved, `optional` only says how many wait. `auto`: optional where the workflow runs on `issue_comment` too, else off.',
+    values: ['auto', 'off', 'optional', 'required'],
+  },
+  'max-images': {
+    default: '10',
+    description:
+      'How many pictures one run may draw: one for each post, or each of its `candidates`.',
+  },
+  'max-cost': {
+    default: '2.00',
+    description:
+      'US dollars that one run may spend, by list-price estimate. A price that is unknown takes none of them: there `max-images` is the limit.',
+  },
+  'max-images-per-pull-request': {
+    default: '',
+    description:
+      'How many pictures may be drawn for one pull request, redrawn ones too. Empty: no limit but that of a run. Cards do not count.',
+  },
+  'max-cost-per-pull-request': {
+    default: '',
+    description: 'US dollars that may be spent for one pull request. Empty: no limit.',
+  },
+  'max-images-per-month': {
+    default: '',
+    description:
+      'How many pictures may be drawn in a calendar month (UTC), by the records in the branch that is worked on. Empty: no limit. Cards do not count.',
+  },
+  'max-cost-per-month': {
+    default: '',
+    description:
+      'US dollars that may be spent in a calendar month (UTC), by the records in the branch that is worked on. Empty: no limit.',
+  },
+  'built-dir': {
+    default: '',
+    description:
+      'Folder of the built site, from the top of the repo (`dist`, `public`, `_site`), for `check` and `meta`.',
+  },
+  'site-url': {
+    default: '',
+    description:
+      'Absolute address of the deployed site with its base path, such as `https://example.org/blog`; wins over what the repo tells. `meta` needs it where the repo tells none.',
+  },
+  'dry-run': {
+    default: 'false',
+    description: 'Only plan: draw nothing, change nothing.',
+    values: ['true', 'false'],
+  },
+  'fail-on': {
+    default: 'error',
+    description:
+      'When the step turns red. `error`: settings, key or account are wrong, or nothing at all could be done, unless only prompts were refused; `any`: any post failed; `never`. For `check`, a post has failed whose page shows no picture of it, with `any` also one that lacks anything else.',
+    values: ['error', 'any', 'never'],
+  },
+} as const satisfies Record<string, InputDefinition>
+
+export type InputName = keyof typeof inputTable
