@@ -44,7 +44,9 @@ export async function followMoves(
     .filter((path) => path.startsWith(`${recordsDir}/`) && path.endsWith('.json'))
     .map(postOfRecord)
     .filter((post) => !head.files.has(post))
-  const isFresh = (post: string) => base?.files.has(post) === true
+  // Also a post that this very pull request brought, and then renamed or took away again.
+  const isFresh = (post: string) =>
+    base !== undefined && (base.files.has(post) || !base.files.has(recordPath(post)))
   const first = [...gone.filter(isFresh), ...gone.filter((post) => !isFresh(post) && !base)]
   const read = studio.repo.kind === 'github' ? first.slice(0, mostRecords) : gone
   const records =

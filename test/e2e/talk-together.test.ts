@@ -107,3 +107,18 @@ it('two who want another picture at once: the second one sees the first one’s 
   expect(late).toHaveLength(1)
   expect(late[0]!.summary).toContain('kept for the next run')
 })
+
+it('a post that is renamed keeps its number, its rounds and its approval', async () => {
+  await talk.say('ann', '/hero redraw 2 more fog')
+  await talk.say('bob', '/hero approve')
+  const shown = (await talk.comment())!
+  expect(shown).toMatch(/### 2 · Two[\s\S]*round 2/)
+  const { repo, branch } = talk.scene
+  const renamed = postPath('second')
+  const moved = await repo.read(branch, two)
+  expect((await talk.push({ [two]: null, [renamed]: moved! })).code).toBe(0)
+  const now = (await talk.comment())!
+  expect(now).toMatch(/### 2 · Two[\s\S]*second\.md[\s\S]*round 2[\s\S]*\*\*Approved\*\* by bob/)
+  expect(await talk.checks()).toMatchObject({ conclusion: 'success' })
+  expect(talk.images.calls).toHaveLength(3)
+})
