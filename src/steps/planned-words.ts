@@ -65,6 +65,18 @@ export function planWords(
 /** Stands in a plan's prompt for the concept that will be written. */
 export const conceptBy = (model: string): string => `(concept by ${model})`
 
+/**
+ * Bytes of the prompt that a picture may be drawn from, with a concept or without.
+ * @param prompt the plan's, whose own part is `told`
+ */
+export function longestPrompt(prompt: string, told: string, words?: PlannedWords): number {
+  const length = Buffer.byteLength(prompt)
+  if (words?.concept === undefined) return length
+  const { question, otherwise } = words.concept
+  const without = length - Buffer.byteLength(told) + Buffer.byteLength(otherwise)
+  return Math.max(length + question.most, without)
+}
+
 /** For people: what a run will ask for. */
 export function saysWords({ model, concept, alt }: PlannedWords): string {
   const what = [concept && 'the concept', alt && 'the alternative text'].filter(Boolean)

@@ -23,7 +23,7 @@ import { drawingOf, fingerprintOf } from './fingerprint-of.ts'
 import type { KnownRule } from './known-settings.ts'
 import { maskAt } from './mask.ts'
 import { assertPlaceable } from './placeable.ts'
-import { conceptBy, type PlannedWords, planWords } from './planned-words.ts'
+import { conceptBy, longestPrompt, type PlannedWords, planWords } from './planned-words.ts'
 import { replaceable } from './safe-path.ts'
 import { subjectOf, writtenFor } from './subject-of.ts'
 import type { Workspace } from './workspace.ts'
@@ -170,7 +170,7 @@ export function planOne(
               model: generator.model,
               size: generator.requested(size),
               quality,
-              promptLength: Buffer.byteLength(prompt) + (words?.concept?.question.most ?? 0),
+              promptLength: longestPrompt(prompt, told, words),
               inputPictures: references.length + (isEdit ? 1 : 0),
             },
             settings.prices,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saysWords } from '../../src/steps/planned-words.ts'
+import { longestPrompt, saysWords } from '../../src/steps/planned-words.ts'
 import { card, name, one, type Scene, text } from './scene.ts'
 
 const inputs = { 'text-model': 'gpt-5-mini', 'api-key': 'sk-1' }
@@ -66,6 +66,18 @@ describe('a text model is to be asked', () => {
       'The text model `gpt-5-mini` will write the concept and the alternative text.',
     )
     expect(estimate).toBeGreaterThan((await one()).estimate!)
+  })
+})
+
+describe('the longest prompt', () => {
+  it('is that with a concept as long as it may be, or that without one', async () => {
+    const { words, prompt } = await one({ inputs })
+    const most = Buffer.byteLength(prompt) + 400
+    expect(longestPrompt(prompt, prompt, words!)).toBe(most)
+    const { question } = words!.concept!
+    const long = { ...words!, concept: { question, otherwise: 'ü'.repeat(most) } }
+    expect(longestPrompt(`${prompt} And these.`, prompt, long)).toBe(2 * most + 11)
+    expect(longestPrompt('ü', 'ü')).toBe(2)
   })
 })
 
