@@ -14,7 +14,6 @@ interface Finished {
   readonly original: Original
   readonly hero: Picture
   readonly social: Picture
-  /** What a text model was asked for once it was drawn. */
   /** What a text model said of it; absent where none was asked. */
   readonly alt?: Asked | undefined
 }
