@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
-import { assets } from './assets.ts'
+import { assets } from '../src/pictures/asset-list.ts'
 import { fontLicence, wasmLicences } from './licences.ts'
 
 const top = fileURLToPath(new URL('..', import.meta.url))

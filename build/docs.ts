@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { outputTable } from '../src/outputs.ts'
-import { acts } from '../src/review/requests/request.ts'
+import { acts } from '../src/review/request.ts'
+import { outputTable } from '../src/runtime/outputs.ts'
 import { type InputDefinition, inputTable } from '../src/settings/input-table.ts'
 import { settingsSchema } from './schema.ts'
 import { siteBuildsDoc } from './site-builds-doc.ts'

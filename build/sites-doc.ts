@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createPatch } from 'diff'
-import { knownSites } from '../src/sites/known.ts'
+import { knownSites } from '../src/sites/generators/known.ts'
 import { afterPath, before, expectedOf } from '../test/sites/fixture.ts'
 
 interface Shown {

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { basename, resolve } from 'node:path'
-import { cancelSignal } from './cancel.ts'
-import { readArguments } from './cli/arguments.ts'
-import { help } from './cli/help.ts'
-import { commands } from './commands/table.ts'
+import { commands } from './commands/checkout/table.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
-import { createGenerators } from './generators.ts'
-import { oneLine } from './one-line.ts'
 import { createWorktree } from './repo/worktree.ts'
+import { cancelSignal } from './runtime/cancel.ts'
+import { readArguments } from './runtime/cli-arguments.ts'
+import { help } from './runtime/cli-help.ts'
+import { createGenerators } from './runtime/generators.ts'
 import { readInputs } from './settings/inputs.ts'
+import { oneLine } from './text/one-line.ts'
 
 /** The same jobs on a local checkout: files are written, nothing is committed. */
 async function main(argv: readonly string[]): Promise<number> {

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { freshDocs } from '../build/docs.ts'
 import { siteNames } from '../src/settings/file.ts'
 import { inputTable } from '../src/settings/input-table.ts'
-import { knownSites } from '../src/sites/known.ts'
+import { knownSites } from '../src/sites/generators/known.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const text = (path: string) => readFileSync(at(path), 'utf8')

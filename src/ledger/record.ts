@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { gitId } from '../git-id.ts'
+import { gitId } from '../repo/object-id.ts'
 
 /** Where the records are kept, one JSON file for each post. */
 export const recordsDir = '.github/hero-images/records'

@@ -1,4 +1,4 @@
-import type { TextUsage } from '../words/answer.ts'
+import type { TextUsage } from '../text-model/answer.ts'
 import type { OwnPrices } from './prices.ts'
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type AssetName, assets } from '../../build/assets.ts'
+import { type AssetName, assets } from './asset-list.ts'
 
 /**
  * Bytes of a wasm module or font that ships with us: `assets/` beside the bundle, or the package

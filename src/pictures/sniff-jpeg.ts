@@ -1,5 +1,5 @@
 import { PictureError } from '../errors.ts'
-import { type Measured, viewOf } from './sniff.ts'
+import { type Measured, viewOf } from './bytes.ts'
 
 const SOS = 0xda
 const EOI = 0xd9

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib'
 import { PictureError } from '../errors.ts'
-import { latin1, type Measured, viewOf } from './sniff.ts'
+import { latin1, type Measured, viewOf } from './bytes.ts'
 
 /**
  * Size of a PNG whose every chunk is there with the right CRC, from IHDR over at least one IDAT

@@ -1,6 +1,6 @@
 import { PictureError } from '../errors.ts'
+import { latin1, type Measured, viewOf } from './bytes.ts'
 import type { Size } from './generator.ts'
-import { latin1, type Measured, viewOf } from './sniff.ts'
 
 /**
  * Size of a still WebP whose RIFF chunks are all there. RFC 9649, sections 2.3 to 2.7.

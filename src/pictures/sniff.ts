@@ -1,13 +1,9 @@
 import { PictureError } from '../errors.ts'
-import type { Format, Picture, Size } from './generator.ts'
+import { latin1, type Measured } from './bytes.ts'
+import type { Format, Picture } from './generator.ts'
 import { measureJpeg } from './sniff-jpeg.ts'
 import { measurePng } from './sniff-png.ts'
 import { measureWebp } from './sniff-webp.ts'
-
-/** What a file says of itself; `end` is where the picture stops, which may be before the file does. */
-export interface Measured extends Size {
-  readonly end: number
-}
 
 /** Pixels a side. gpt-image-2 draws 3840 at most; a decoder's memory grows with the square. */
 export const MAX_SIDE = 4096
@@ -70,13 +66,4 @@ function describe(bytes: Uint8Array, what: string): string {
   if (/^<(!doctype html|html|head|body|!--)/i.test(head)) return `${what} is HTML, not a picture`
   if (/^[{[]/.test(head)) return `${what} is JSON, not a picture`
   return `${what} is neither PNG, JPEG nor WebP`
-}
-
-/** Bytes as text, one character each. */
-export function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, end))
-}
-
-export function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

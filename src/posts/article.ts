@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import { pageText } from './html.ts'
 import { hasFrontMatter, isHtmlPath, isMdxPath } from './kinds.ts'

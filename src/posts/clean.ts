@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../text/clean-text.ts'
 
 /** Longest title and description that we pass on, in characters. */
 export const TITLE_LENGTH = 200

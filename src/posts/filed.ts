@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { TITLE_LENGTH } from './clean.ts'
 
 /** Folders below which generators keep one folder for each language. */

@@ -1,6 +1,6 @@
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { DESCRIPTION_LENGTH, TITLE_LENGTH } from './clean.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { DESCRIPTION_LENGTH, TITLE_LENGTH } from './clean.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import { readPage } from './html.ts'

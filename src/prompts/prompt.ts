@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../text/clean-text.ts'
 import type { Brand } from './brand.ts'
 import { quote } from './quote.ts'
 import type { Subject } from './subject.ts'

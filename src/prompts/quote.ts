@@ -1,4 +1,4 @@
-import { cleanText } from '../clean-text.ts'
+import { cleanText } from '../text/clean-text.ts'
 
 /** Every mark that a reader could take for the end of a quotation. */
 const doubleMarks = /[“”„‟"«»〝〞〟⹂❝❞🙶🙷🙸]/gu

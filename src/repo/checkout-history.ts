@@ -1,5 +1,5 @@
 import { HeroImagesError } from '../errors.ts'
-import type { FileEntry } from './content-repo.ts'
+import type { FileEntry } from './files.ts'
 import type { Git } from './git.ts'
 
 export interface History {

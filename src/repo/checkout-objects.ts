@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HeroImagesError } from '../errors.ts'
-import type { NewFile } from './content-repo.ts'
+import type { NewFile } from './files.ts'
 import type { Git } from './git.ts'
 
 /** Folder for one job, gone afterwards. */

@@ -1,5 +1,5 @@
 import { BranchGoneError, HeadMovedError, HeroImagesError } from '../errors.ts'
-import { permissionError } from './api-error.ts'
+import { permissionError } from '../github/api-error.ts'
 import { branchRef } from './branch.ts'
 import { type Git, lastLines } from './git.ts'
 

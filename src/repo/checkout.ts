@@ -11,11 +11,12 @@ import {
   remoteRef,
   tryPush,
 } from './checkout-push.ts'
-import type { Change, ContentRepo, FileEntry } from './content-repo.ts'
+import type { Change, ContentRepo } from './content-repo.ts'
+import type { FileEntry } from './files.ts'
 import { createGit, type Environment, type Git } from './git.ts'
 import { createGitShelf } from './git-shelf.ts'
 import { modesOf, removable } from './new-paths.ts'
-import { createShelf, shelfRef } from './shelf.ts'
+import { createShelf, shelfRef } from './ref-store.ts'
 
 export interface CheckoutSettings {
   readonly remote?: string

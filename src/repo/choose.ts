@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { getExecOutput } from '@actions/exec'
-import type { RepoAddress } from '../review/report.ts'
+import type { Octokit } from '../github/octokit.ts'
+import type { RepoAddress } from '../github/repo-address.ts'
 import { createCheckout } from './checkout.ts'
 import type { ContentRepo } from './content-repo.ts'
 import type { Environment } from './git.ts'
 import { createGitHubRepo } from './github.ts'
-import type { Octokit } from './octokit.ts'
 
 /**
  * How this run reads and commits: with git where the workflow checked this very repo out, by the

@@ -1,12 +1,13 @@
 import { HeadMovedError, HeroImagesError } from '../errors.ts'
-import { isUnanswered, statusOf } from './api-error.ts'
-import type { Change, ContentRepo, NewFile } from './content-repo.ts'
+import { isUnanswered, statusOf } from '../github/api-error.ts'
+import type { Octokit } from '../github/octokit.ts'
+import type { Change, ContentRepo } from './content-repo.ts'
+import type { NewFile } from './files.ts'
 import { toPullName } from './fork-ref.ts'
 import { createGitHubRepo } from './github.ts'
 import { createGitHubShelf } from './github-shelf.ts'
 import { listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
-import type { Octokit } from './octokit.ts'
 
 /** The branch of a pull request that is in somebody else's repository. */
 export interface ForkHead {

@@ -1,10 +1,9 @@
 import { join } from 'node:path'
-import type { History } from './checkout-history.ts'
-import { objectId } from './checkout-history.ts'
+import { type History, objectId } from './checkout-history.ts'
 import { readBytes, storeBytes, withFolder } from './checkout-objects.ts'
-import type { FileEntry } from './content-repo.ts'
+import type { FileEntry } from './files.ts'
 import type { Git } from './git.ts'
-import { type ShelfStore, shelfMessage } from './shelf.ts'
+import { type ShelfStore, shelfMessage } from './ref-store.ts'
 
 /** Where the ref itself is: on the remote, or in the repo on disk. */
 export type RefPlace = Pick<ShelfStore, 'at' | 'move'>

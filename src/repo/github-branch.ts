@@ -1,8 +1,8 @@
 import { BranchGoneError, HeadMovedError, HeroImagesError } from '../errors.ts'
-import { isUnanswered, statusOf } from './api-error.ts'
+import { isUnanswered, statusOf } from '../github/api-error.ts'
+import type { Octokit } from '../github/octokit.ts'
 import { branchRef } from './branch.ts'
 import type { RepoName } from './github-tree.ts'
-import type { Octokit } from './octokit.ts'
 
 /** How often to move a branch when GitHub leaves open whether it did. */
 const attempts = 3

@@ -1,11 +1,12 @@
 import { HeroImagesError } from '../errors.ts'
-import { gitId } from '../git-id.ts'
-import { isUnanswered, statusOf } from './api-error.ts'
-import type { ContentRepo, FileEntry } from './content-repo.ts'
+import { isUnanswered, statusOf } from '../github/api-error.ts'
+import type { Octokit } from '../github/octokit.ts'
+import type { ContentRepo } from './content-repo.ts'
+import type { FileEntry } from './files.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
-import type { Octokit } from './octokit.ts'
-import { type ShelfStore, shelfMessage, shelfRef } from './shelf.ts'
+import { gitId } from './object-id.ts'
+import { type ShelfStore, shelfMessage, shelfRef } from './ref-store.ts'
 
 /** How often to move the ref when GitHub leaves open whether it did. */
 const attempts = 3

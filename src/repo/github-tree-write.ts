@@ -1,10 +1,11 @@
 import pMap from 'p-map'
-import { gitId } from '../git-id.ts'
-import type { Change, NewFile } from './content-repo.ts'
+import type { Octokit } from '../github/octokit.ts'
+import type { Change } from './content-repo.ts'
+import type { NewFile } from './files.ts'
 import type { Listing, RepoName } from './github-tree.ts'
 import { inlineTexts } from './inline-texts.ts'
 import { modesOf, removable } from './new-paths.ts'
-import type { Octokit } from './octokit.ts'
+import { gitId } from './object-id.ts'
 import { type TreeFile, treeId } from './tree-id.ts'
 
 /** What a tree is built upon; without an id there is nothing yet. */

@@ -1,7 +1,7 @@
 import pMap from 'p-map'
 import { HeroImagesError } from '../errors.ts'
-import type { FileEntry } from './content-repo.ts'
-import type { Octokit } from './octokit.ts'
+import type { Octokit } from '../github/octokit.ts'
+import type { FileEntry } from './files.ts'
 
 export interface RepoName {
   readonly owner: string

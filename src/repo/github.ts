@@ -1,14 +1,14 @@
 import pMap from 'p-map'
 import { HeroImagesError } from '../errors.ts'
-import { permissionError, statusOf } from './api-error.ts'
+import { permissionError, statusOf } from '../github/api-error.ts'
+import type { Octokit } from '../github/octokit.ts'
 import { branchRef } from './branch.ts'
 import type { Change, ContentRepo } from './content-repo.ts'
 import { addBranch, moveBranch, readBranch } from './github-branch.ts'
 import { createGitHubShelf } from './github-shelf.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
-import type { Octokit } from './octokit.ts'
-import { createShelf } from './shelf.ts'
+import { createShelf } from './ref-store.ts'
 
 /** Bytes of a file: posts, settings and records are smaller, pictures are not read twice. */
 const mostToRemember = 100_000

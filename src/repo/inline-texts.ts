@@ -1,4 +1,4 @@
-import type { NewFile } from './content-repo.ts'
+import type { NewFile } from './files.ts'
 
 /** Bytes of one file, and of all together, that go along in the request for a tree. */
 const most = { file: 100_000, all: 1_000_000 }

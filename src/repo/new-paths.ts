@@ -1,5 +1,5 @@
 import { HeroImagesError } from '../errors.ts'
-import type { FileEntry } from './content-repo.ts'
+import type { FileEntry } from './files.ts'
 
 /** What `.git` is also called on file systems that fold case or know short names (CVE-2014-9390). */
 const gitFolder = /^(\.git|git~\d+)[. ]*$/i

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
-import { gitId } from '../git-id.ts'
-import type { FileEntry } from './content-repo.ts'
+import type { FileEntry } from './files.ts'
 import { createGit, type Environment } from './git.ts'
+import { gitId } from './object-id.ts'
 
 /** Folders with a leading dot that hold content or settings of a site. */
 const dotFolders = new Set(['.github', '.vitepress', '.vuepress'])

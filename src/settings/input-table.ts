@@ -1,4 +1,4 @@
-import { dialectNames } from '../pictures/dialects/dialect.ts'
+import { dialectNames } from '../images-api/dialects/dialect.ts'
 
 /** One input of the action; the CLI knows it as `--name` and as `HERO_IMAGES_NAME`. */
 export interface InputDefinition {

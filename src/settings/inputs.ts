@@ -1,5 +1,5 @@
 import { SettingsError } from '../errors.ts'
-import type { DialectName } from '../pictures/dialects/dialect.ts'
+import type { DialectName } from '../images-api/dialects/dialect.ts'
 import { type InputDefinition, type InputName, inputTable } from './input-table.ts'
 import {
   fromTop,

@@ -1,5 +1,5 @@
 import { SettingsError } from '../errors.ts'
-import { isSecret, withoutScheme } from '../pictures/secrets.ts'
+import { isSecret, withoutScheme } from '../images-api/secrets.ts'
 
 /** Names and values, one pair a line. */
 export type Pairs = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ImagesApiError } from '../../src/errors.ts'
+import { createOpenAiGenerator } from '../../src/images-api/openai.ts'
 import type { Drawing } from '../../src/pictures/generator.ts'
-import { createOpenAiGenerator } from '../../src/pictures/openai.ts'
 import { countingMeter } from '../helpers/counting-meter.ts'
 import { startAimock } from './aimock.ts'
 import { startBehindPortkey } from './behind-portkey.ts'

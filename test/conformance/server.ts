@@ -1,4 +1,4 @@
-import type { OpenAiOptions } from '../../src/pictures/openai.ts'
+import type { OpenAiOptions } from '../../src/images-api/openai.ts'
 
 export type ServerName = 'aimock' | 'our own' | 'portkey'
 

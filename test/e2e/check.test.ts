@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { socialTags } from '../../src/sites/social-tags.ts'
+import { socialTags } from '../../src/sites/reading/social-tags.ts'
 import { blog, illustrated, pictureOf, postPath, siteUrl, write } from '../helpers/built-site.ts'
 import { runJob } from '../helpers/runner.ts'
 

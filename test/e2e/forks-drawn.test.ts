@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { afterEach, describe, expect, it } from 'vitest'
-import { gitId } from '../../src/git-id.ts'
+import { gitId } from '../../src/repo/object-id.ts'
 import type { Content } from '../helpers/content.ts'
 import { gradient } from '../helpers/png.ts'
 import type { RunnerEvent } from '../helpers/runner.ts'

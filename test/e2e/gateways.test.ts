@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { dialects } from '../../src/pictures/dialects/table.ts'
+import { dialects } from '../../src/images-api/dialects/table.ts'
 import { type DialectServer, startGateway } from '../helpers/dialect-server.ts'
 import { gateways, key } from '../helpers/gateways.ts'
 import { gradient } from '../helpers/png.ts'

@@ -3,7 +3,7 @@ import { sha256 } from '../../src/ledger/fingerprint.ts'
 import { recordPath } from '../../src/ledger/record.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { gradient } from '../helpers/png.ts'
-import { alphaPng } from '../steps/masks.ts'
+import { alphaPng } from '../pipeline/masks.ts'
 import { astroBlog, openScene, post, postPath, type Scene } from './blog.ts'
 
 const key = 'sk-test-0123456789abcdef'

@@ -29,7 +29,7 @@ describe.each(fixtures)('a run on the site %s', (name) => {
   const expected = expectedOf(name)
 
   it('finds the right posts and writes the exact bytes', () => {
-    cpSync(at(`../sites/fixtures/${name}/repo`), dir, { recursive: true })
+    cpSync(at(`../sites/generators/fixtures/${name}/repo`), dir, { recursive: true })
     mkdirSync(join(dir, '.github'), { recursive: true })
     writeFileSync(join(dir, '.github/hero-images.yml'), settingsOf(name))
 

@@ -5,7 +5,9 @@ import { openScene, type Scene } from './blog.ts'
 
 /** A post whose site builds no longer where its front matter has an unknown key. */
 
-const folder = fileURLToPath(new URL('../sites/fixtures/astro-strict/repo', import.meta.url))
+const folder = fileURLToPath(
+  new URL('../sites/generators/fixtures/astro-strict/repo', import.meta.url),
+)
 const base = Object.fromEntries(readFiles(folder))
 const post = 'src/data/quotes/new.md'
 const text = '---\ntitle: Ropes\nby: A sailor\n---\n\nWords.\n'

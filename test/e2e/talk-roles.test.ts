@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { marker } from '../../src/review/marker.ts'
+import { marker } from '../../src/github/marker.ts'
 import { post, postPath } from './blog.ts'
 import { type Job, openTalk, type TalkScene, us } from './talk.ts'
 

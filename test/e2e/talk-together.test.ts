@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { marker } from '../../src/review/marker.ts'
+import { marker } from '../../src/github/marker.ts'
 import { post, postPath } from './blog.ts'
 import { openTalk, type TalkScene } from './talk.ts'
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
-import { recordOf } from '../steps/record.ts'
+import { recordOf } from '../pipeline/record.ts'
 import { openScene, type Scene } from './blog.ts'
 
 /** Translations share one image, a renamed post keeps its own, and what is left behind is told. */

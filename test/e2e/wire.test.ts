@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
-import { textsOf } from '../wiring/fixture.ts'
+import { textsOf } from '../sites/generators/templates/fixture.ts'
 import { openScene, post, postPath, type Scene } from './blog.ts'
 
 const before = textsOf('astro', 'before')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { recordPath, writeRecord } from '../../src/ledger/record.ts'
-import { recordOf } from '../steps/record.ts'
+import { recordOf } from '../pipeline/record.ts'
 import { chunk, png, SIGNATURE } from './png.ts'
 
 /** A repo with posts that have their images from us, as the main job leaves it. */

@@ -1,4 +1,4 @@
-import type { DialectName } from '../../src/pictures/dialects/dialect.ts'
+import type { DialectName } from '../../src/images-api/dialects/dialect.ts'
 import type { Asked, Gateway, Told } from './dialect-server.ts'
 import { fromDataUrl } from './images-json.ts'
 import { type Refusal, refuse, refuseFiles } from './images-rules.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mergePayments, monthStart, paymentsOf, since, sumOf } from '../../src/ledger/payments.ts'
 import type { Payment } from '../../src/ledger/record.ts'
-import { recordOf } from '../steps/record.ts'
+import { recordOf } from '../pipeline/record.ts'
 
 const payment = (at: string, more: Partial<Payment> = {}): Payment => ({
   at,

@@ -5,7 +5,7 @@ import { describe, expect, it, test } from 'vitest'
 import { PostError } from '../../src/errors.ts'
 import { putTags } from '../../src/pages/put-tags.ts'
 import { elementsOf, metaKey } from '../../src/posts/html.ts'
-import { socialTags } from '../../src/sites/social-tags.ts'
+import { socialTags } from '../../src/sites/reading/social-tags.ts'
 
 const tags = socialTags({
   url: 'https://x.example/b/hello-social.jpg',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { BranchGoneError, HeroImagesError } from '../../src/errors.ts'
-import type { FileEntry } from '../../src/repo/content-repo.ts'
+import type { FileEntry } from '../../src/repo/files.ts'
 import { binary, first, hostile, odd } from './contract-files.ts'
 import type { Stage } from './contract-stage.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { HeroImagesError } from '../../src/errors.ts'
 import type { ContentRepo } from '../../src/repo/content-repo.ts'
-import type { Shelf } from '../../src/repo/shelf.ts'
+import type { Shelf } from '../../src/repo/ref-store.ts'
 import { binary, bytes, hostile } from './contract-files.ts'
 
 /** A repo with a first commit, and what stands behind it. */

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { HeadMovedError } from '../../src/errors.ts'
+import { createOctokit } from '../../src/github/octokit.ts'
 import { createForkBranch, isRefused } from '../../src/repo/fork-branch.ts'
 import { toPullName } from '../../src/repo/fork-ref.ts'
 import { createGitHubRepo } from '../../src/repo/github.ts'
-import { createOctokit } from '../../src/repo/octokit.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 
 /** The two ways to the author of a fork, on the emulated GitHub. */

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll } from 'vitest'
+import { createOctokit } from '../../src/github/octokit.ts'
 import type { Change, ContentRepo } from '../../src/repo/content-repo.ts'
 import { createGitHubRepo } from '../../src/repo/github.ts'
-import { createOctokit } from '../../src/repo/octokit.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 import { binary, bytes, first } from './contract-files.ts'
 

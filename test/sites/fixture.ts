@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Post } from '../../src/posts/post.ts'
 import { readPost } from '../../src/posts/read.ts'
-import { openSite } from '../../src/sites/detect.ts'
-import type { RepoFiles, SiteSettings } from '../../src/sites/site.ts'
+import type { RepoFiles, SiteSettings } from '../../src/sites/contract/site.ts'
+import { openSite } from '../../src/sites/engine/detect.ts'
 
-const folder = fileURLToPath(new URL('./fixtures/', import.meta.url))
+const folder = fileURLToPath(new URL('./generators/fixtures/', import.meta.url))
 
 /** What `expected.json` of a fixture says; all paths are those in its `repo` folder. */
 export interface Expected {

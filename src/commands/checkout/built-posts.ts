@@ -1,0 +1,100 @@
+import { postOfRecord, type Record, readRecord, recordPath } from '../../ledger/record.ts'
+import { detached } from '../../pages/detached.ts'
+import { type PostKeys, postKeys } from '../../pages/post-keys.ts'
+import { inScope, sortPosts } from '../../pipeline/find/scope.ts'
+import { toFailed } from '../../pipeline/find/to-failed.ts'
+import { openWorkspace, type Workspace } from '../../pipeline/find/workspace.ts'
+import type { Post } from '../../posts/post.ts'
+import { wishesOf } from '../../posts/wishes.ts'
+import type { FileEntry } from '../../repo/files.ts'
+import type { Failed } from '../../report/report.ts'
+import type { Site } from '../../sites/contract/site.ts'
+import type { Desk } from './command.ts'
+
+/**
+ * A published post whose page should show a picture: it names one, or a record says that it has one.
+ * Only what is needed to find and to judge its page: a site has thousands.
+ */
+export interface BuiltPost {
+  readonly keys: PostKeys
+  readonly record: Pick<Record, 'alt' | 'files'> | undefined
+  /** The hero that the post itself names, for people. */
+  readonly hero: string | undefined
+  /** The file of the repo that this is. */
+  readonly heroFile: string | undefined
+  /** Alternative text that the post's author wishes. */
+  readonly alt: string | undefined
+}
+
+export interface BuiltPosts {
+  readonly workspace: Workspace
+  readonly posts: readonly BuiltPost[]
+  /** Published posts without any hero image. */
+  readonly bare: number
+  readonly failed: readonly Failed[]
+}
+
+/** So many posts are in memory at once. */
+const batch = 64
+
+/**
+ * The posts of a checkout that the built site should show with a picture.
+ * @throws SettingsError
+ */
+export async function findBuiltPosts(desk: Desk): Promise<BuiltPosts> {
+  const { repo, inputs } = desk
+  const head = await repo.head('worktree')
+  const task = { branch: 'worktree', head, settingsAt: 'head', again: false, planOnly: '' }
+  const workspace = await openWorkspace({ ...task, deliver: 'commit' }, desk)
+  const { site, settings } = workspace
+  const scope = { include: 'all', base: undefined, names: inputs.posts } as const
+  const files = inScope(workspace.head, site, scope)
+
+  const posts: BuiltPost[] = []
+  const failed: Failed[] = []
+  let bare = 0
+  for (let at = 0; at < files.length; at += batch) {
+    const some = files.slice(at, at + batch)
+    const options = { drafts: settings.drafts, now: desk.now() }
+    const found = sortPosts(some, await repo.read(some), site, options)
+    const records = await recordsOf(some, workspace, desk)
+    const built = (post: Post, hero?: string): BuiltPost => {
+      const record = records.get(post.path) ?? sharedRecord(post.path, records, site)
+      const heroFile = hero === undefined ? undefined : site.heroFileOf(post)
+      return {
+        ...detached({ keys: postKeys(post), hero, heroFile, alt: wishesOf(post).alt }),
+        record: record && { alt: record.alt, files: record.files },
+      }
+    }
+    posts.push(...found.present.map(({ post, hero }) => built(post, hero)))
+    // A site whose schema takes no key of ours has the record alone.
+    const unnamed = found.missing.map((post) => built(post))
+    posts.push(...unnamed.filter(({ record }) => record !== undefined))
+    bare += unnamed.filter(({ record }) => record === undefined).length
+    failed.push(...found.failed.map(toFailed))
+  }
+  return { workspace, posts, bare, failed }
+}
+
+/** The record of the image that a translation shares. */
+const sharedRecord = (path: string, records: ReadonlyMap<string, Record>, site: Site) =>
+  site
+    .translations(path)
+    .map((other) => records.get(other))
+    .find((record) => record?.translations?.includes(path))
+
+async function recordsOf(
+  posts: readonly FileEntry[],
+  { head, site }: Workspace,
+  { repo }: Desk,
+): Promise<ReadonlyMap<string, Record>> {
+  const articles = new Set(posts.flatMap(({ path }) => site.translations(path)))
+  const files = [...articles].flatMap((path) => head.files.get(recordPath(path)) ?? [])
+  const found = new Map<string, Record>()
+  for (const [path, bytes] of await repo.read(files)) {
+    const record = readRecord(bytes)
+    // A copied record speaks of another post.
+    if (record?.post === postOfRecord(path)) found.set(record.post, record)
+  }
+  return found
+}

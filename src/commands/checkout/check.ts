@@ -1,0 +1,151 @@
+import { posix, resolve } from 'node:path'
+import pMap from 'p-map'
+import { siteUrlIn } from '../../pages/address.ts'
+import { atOnce, openBuild } from '../../pages/build.ts'
+import type { Problem, Wanted } from '../../pages/evidence.ts'
+import { imageOf, judge } from '../../pages/judge.ts'
+import { type Match, matchPages } from '../../pages/match.ts'
+import { homeOf, type Page, readPages, type Unreadable } from '../../pages/page.ts'
+import { picturesOf } from '../../pages/pictures.ts'
+import { readSitemap } from '../../pages/sitemap.ts'
+import type { Failed } from '../../report/report.ts'
+import { type BuiltPost, findBuiltPosts } from './built-posts.ts'
+import type { Desk } from './command.ts'
+
+/** What the built site shows of one post. */
+export interface CheckedPost {
+  readonly post: string
+  /** File of the build; undefined where no page was found. */
+  readonly page: string | undefined
+  /** How the page was found. */
+  readonly by: 'address' | 'path' | 'title' | undefined
+  /** The page's og:image as it stands there. */
+  readonly image: string | undefined
+  readonly problems: readonly Problem[]
+}
+
+export interface Checked {
+  readonly siteUrl: string | undefined
+  /** How many pages were read. */
+  readonly pages: number
+  readonly posts: readonly CheckedPost[]
+  /** Published posts without any hero image. */
+  readonly bare: number
+  readonly hasSitemap: boolean
+  readonly unreadable: readonly Unreadable[]
+  readonly failed: readonly Failed[]
+}
+
+/**
+ * Looks in a built site for what networks read of each post that has a hero image: are the tags in
+ * its page, absolute, leading to a file of the build, and is that file what they say.
+ * @throws SettingsError where there is no built site
+ */
+export async function check(desk: Desk): Promise<Checked> {
+  const { inputs } = desk
+  const build = await openBuild(resolve(desk.dir, inputs.builtDir), inputs.builtDir)
+  const { workspace, posts, bare, failed } = await findBuiltPosts(desk)
+  const { pages, unreadable } = await readPages(build)
+  const siteUrl =
+    inputs.siteUrl ??
+    workspace.site.origin ??
+    siteUrlIn(pages.map(({ path, tags }) => ({ path, canonical: tags.canonical })))
+
+  const matches = matchPages(
+    posts.map(({ keys }) => keys),
+    pages,
+    siteUrl,
+  )
+  const pictures = picturesOf(build, siteUrl)
+  const sitemap = await readSitemap(build, siteUrl)
+  const others = sharing(posts, matches, pages)
+  const { social } = workspace.settings
+  const [width = 0, height = 0] = social.size.split('x').map(Number)
+  const wanted: Wanted = { width, height, bytes: social['max-bytes'] }
+
+  const look = async (post: BuiltPost): Promise<CheckedPost> => {
+    const match = matches.get(post.keys.path)!
+    if (!('page' in match)) {
+      const nowhere = { page: undefined, by: undefined, image: undefined }
+      return { post: post.keys.path, ...nowhere, problems: [noPage(match)] }
+    }
+    const { page, by } = match
+    const { tags } = page
+    const image = imageOf(tags)
+    const twitter = tags['twitter:image'] ?? tags['twitter:image:src']
+    const problems = judge({
+      tags,
+      og: image === undefined ? undefined : await pictures.follow(image, page.path),
+      twitter: twitter === undefined ? undefined : await pictures.follow(twitter, page.path),
+      wanted,
+      sharedWith: others(post, page),
+      listed: sitemap?.has(homeOf(page, siteUrl)),
+    })
+    return { post: post.keys.path, page: page.path, by, image, problems }
+  }
+  const checked = await pMap(posts, look, { concurrency: atOnce })
+  return {
+    siteUrl,
+    pages: pages.length,
+    posts: checked.sort((a, b) => (a.post < b.post ? -1 : 1)),
+    bare,
+    hasSitemap: sitemap !== undefined,
+    unreadable,
+    failed,
+  }
+}
+
+/**
+ * How many other pages name a page's picture. Pages of posts with the same hero do not count (a
+ * translation, or an image that a series shares), and none where the picture is called as the post's
+ * own: generators put a hash behind the name.
+ */
+function sharing(
+  posts: readonly BuiltPost[],
+  matches: ReadonlyMap<string, Match>,
+  pages: readonly Page[],
+): (post: BuiltPost, page: Page) => number {
+  const heroes = new Map<Page, string>()
+  for (const post of posts) {
+    const match = matches.get(post.keys.path)
+    if (match && 'page' in match) heroes.set(match.page, heroOf(post))
+  }
+  const pagesOf = new Map<string, Page[]>()
+  for (const page of pages) {
+    const image = imageOf(page.tags)
+    if (image === undefined) continue
+    const same = pagesOf.get(image)
+    if (same) same.push(page)
+    else pagesOf.set(image, [page])
+  }
+  return (post, page) => {
+    const image = imageOf(page.tags) ?? ''
+    if (isNamedAs(image, post)) return 0
+    return (pagesOf.get(image) ?? []).filter(
+      (other) => other !== page && heroes.get(other) !== heroOf(post) && !isDouble(other, page),
+    ).length
+  }
+}
+
+function isNamedAs(image: string, { record, heroFile }: BuiltPost): boolean {
+  const own = [heroFile, record?.files.hero.path, record?.files.social.path]
+  const names = own.filter((path) => path !== undefined).map((path) => posix.parse(path).name)
+  return names.some((name) => posix.basename(image).startsWith(encodeURI(name)))
+}
+
+/** The same article once more: for print, for AMP. */
+const isDouble = (a: Page, b: Page) =>
+  a.tags.canonical !== undefined && a.tags.canonical === b.tags.canonical
+
+const heroOf = ({ record, hero, heroFile }: BuiltPost) =>
+  heroFile ?? record?.files.hero.path ?? hero ?? ''
+
+function noPage({ why, candidates }: Exclude<Match, { readonly page: Page }>): Problem {
+  const list = candidates.slice(0, 5).join(', ')
+  const message = {
+    none: 'no page of the build belongs to this post',
+    ambiguous: `which page belongs to this post cannot be told: ${list}`,
+    doubtful: `the page of this name has another title and folder: ${list}`,
+  }[why]
+  return { tag: 'page', kind: 'no page', level: 'error', message }
+}

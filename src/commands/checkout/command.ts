@@ -1,0 +1,42 @@
+import type { Location } from '../../errors.ts'
+import type { Studio } from '../../pipeline/context.ts'
+
+/** A checkout on disk, and everything that a job on it needs. */
+export interface Desk extends Studio {
+  /** Top folder of the checkout, absolute. */
+  readonly dir: string
+  /** Where a command only shows what it would write: write it (`--write`). */
+  readonly write?: boolean
+}
+
+/** Something to know about a file, or about the run. */
+export interface Remark extends Location {
+  readonly level: 'error' | 'warning' | 'notice'
+  readonly title: string
+  readonly message: string
+}
+
+/** What a job on a checkout found or did: for a terminal, for a program, and for GitHub. */
+export interface Answer {
+  /** Lines for a terminal. */
+  readonly text: string
+  /** The same as data, what `--json` prints. */
+  readonly data: unknown
+  /** The same as Markdown, for the job summary. */
+  readonly summary: string
+  /** Worst first: GitHub shows ten of each level. */
+  readonly remarks: readonly Remark[]
+  /** Whether the step turns red, as `fail-on` says. */
+  readonly red: boolean
+}
+
+/** A job that needs a checkout and no GitHub. */
+export interface Command {
+  /** What the words behind the command's name are. */
+  readonly takes: 'posts' | 'built-dir'
+  /** How to call it, and what it does, for `--help`. */
+  readonly usage: string
+  readonly says: string
+  /** @throws HeroImagesError */
+  run(desk: Desk): Promise<Answer>
+}

@@ -1,0 +1,172 @@
+import { resolve } from 'node:path'
+import pMap from 'p-map'
+import { HeroImagesError, SettingsError } from '../../errors.ts'
+import { addressOf } from '../../pages/address.ts'
+import { atOnce, type Build, openBuild } from '../../pages/build.ts'
+import { matchPages } from '../../pages/match.ts'
+import { type Page, readPages, type Unreadable } from '../../pages/page.ts'
+import { picturesOf, sha256Of } from '../../pages/pictures.ts'
+import { putTags } from '../../pages/put-tags.ts'
+import { createReader } from '../../pages/reader.ts'
+import { writeFiles } from '../../repo/worktree-write.ts'
+import type { Failed } from '../../report/report.ts'
+import { socialTags } from '../../sites/reading/social-tags.ts'
+import { type BuiltPost, findBuiltPosts } from './built-posts.ts'
+import type { Desk } from './command.ts'
+import { fileFor, type Place } from './social-file.ts'
+import { type SocialPicture, socialPicture } from './social-picture.ts'
+
+/** A post with a record that was left alone. */
+export interface Left {
+  readonly post: string
+  readonly why: string
+}
+
+/** What became of one post's page. */
+export interface Tagged {
+  readonly post: string
+  /** File of the build. */
+  readonly page: string
+  /** Address of the social image. */
+  readonly image: string
+  readonly change: 'tagged' | 'as it should be'
+}
+
+export interface MetaOutcome {
+  readonly siteUrl: string
+  readonly pages: number
+  readonly tagged: readonly Tagged[]
+  /** Images that were put into the build. */
+  readonly copied: readonly string[]
+  readonly left: readonly Left[]
+  readonly unreadable: readonly Unreadable[]
+  readonly failed: readonly Failed[]
+  readonly warnings: readonly string[]
+}
+
+/**
+ * Puts the social tags into the built page of each post that has a record, by the record's image:
+ * a few pages at a time, no byte changed but the tags. A second run changes nothing.
+ * @throws SettingsError where there is no built site, or its address is not known
+ */
+export async function meta(desk: Desk): Promise<MetaOutcome> {
+  const { inputs } = desk
+  const build = await openBuild(resolve(desk.dir, inputs.builtDir), inputs.builtDir)
+  const found = await findBuiltPosts(desk)
+  const siteUrl = inputs.siteUrl ?? found.workspace.site.origin
+  if (siteUrl === undefined)
+    throw new SettingsError('The address of the site is not known.', {
+      hint: 'Networks follow absolute addresses only: give it as `site-url`, with the base path.',
+    })
+
+  const { pages, unreadable } = await readPages(build)
+  const matches = matchPages(
+    found.posts.map(({ keys }) => keys),
+    pages,
+    siteUrl,
+  )
+  const place: Place = { build, pictures: picturesOf(build, siteUrl), siteUrl, copied: new Map() }
+  const checkout = createReader(desk.dir)
+  const put = async (post: BuiltPost): Promise<Tagged | Left | Failed | undefined> => {
+    const { record, keys } = post
+    if (!record) return undefined
+    const why = whyLeft(post)
+    if (why !== undefined) return { post: keys.path, why }
+    const match = matches.get(keys.path)!
+    if (!('page' in match)) return { post: keys.path, ...unmatched(match) }
+    try {
+      desk.signal.throwIfAborted()
+      const picture = await socialPicture(record, found.workspace.head, desk.repo, (path) =>
+        checkout.look(path, sha256Of),
+      )
+      const file = await fileFor(picture, match.page, place)
+      const image = addressOf(siteUrl, file)
+      const change = await tag(match.page, picture, image, altFor(post, match.page, image), build)
+      return { post: keys.path, page: match.page.path, image, change }
+    } catch (error) {
+      if (!(error instanceof HeroImagesError)) throw error
+      const { message, hint } = error
+      return { post: keys.path, message, ...(hint === undefined ? {} : { hint }) }
+    }
+  }
+
+  const tagged: Tagged[] = []
+  const left: Left[] = []
+  const failed: Failed[] = [...found.failed]
+  for (const one of await pMap(found.posts, put, { concurrency: atOnce })) {
+    if (one === undefined) continue
+    if ('why' in one) left.push(one)
+    else if ('page' in one) tagged.push(one)
+    else failed.push(one)
+  }
+  const warnings = compressed(build, tagged)
+  const copied = await filesIn(place)
+  const lists = { tagged, copied, left, unreadable, failed, warnings }
+  return { siteUrl, pages: pages.length, ...lists }
+}
+
+/** What was put into the build; what could not be was told with its post. */
+async function filesIn({ copied }: Place): Promise<readonly string[]> {
+  const done = await Promise.allSettled(copied.values())
+  return [...copied.keys()].filter((_, index) => done[index]!.status === 'fulfilled').sort()
+}
+
+/** People win: a post that by now names a picture of its own is not given ours. */
+function whyLeft({ record, hero, heroFile }: BuiltPost): string | undefined {
+  if (!record || hero === undefined) return undefined
+  const ours = [record.files.hero.path, record.files.social.path]
+  if (heroFile !== undefined)
+    return ours.includes(heroFile) ? undefined : `names a picture of its own (${hero})`
+  // An address that no file of the repo answers, such as that of a CDN.
+  const names = ours.map((path) => path.split('/').at(-1)!)
+  return names.some((name) => hero.includes(name))
+    ? undefined
+    : `names a picture of its own (${hero})`
+}
+
+const unmatched = ({ why, candidates }: { why: string; candidates: readonly string[] }) =>
+  why === 'none'
+    ? {
+        message: 'No page of the build belongs to this post.',
+        hint: 'Give the post the address of its page, as `permalink` or `slug`, or the title that the page has.',
+      }
+    : {
+        message: `Which page belongs to this post cannot be told: ${candidates.slice(0, 5).join(', ')}.`,
+        hint: 'Give the posts different titles, or an address (`permalink`, `slug`) of their own.',
+      }
+
+/** What the page says of this very picture may be newer than the record: people edit it in the post. */
+const altFor = ({ alt, record }: BuiltPost, { tags }: Page, image: string): string => {
+  const present = tags['og:image'] === image ? tags['og:image:alt']?.trim() : undefined
+  return alt ?? (present || record?.alt || '')
+}
+
+async function tag(
+  { path }: Page,
+  { width, height }: SocialPicture,
+  url: string,
+  alt: string,
+  build: Build,
+): Promise<Tagged['change']> {
+  const tags = socialTags({ url, alt, width, height })
+  const after = await build.look(path, (before) => {
+    const bytes = putTags(path, before, tags)
+    return bytes === before ? undefined : bytes
+  })
+  if (after === undefined) return 'as it should be'
+  await writeFiles(build.dir, new Map([[path, after]]))
+  return 'tagged'
+}
+
+/** Servers that send the compressed copy of a page would go on sending the old one. */
+function compressed({ files }: Build, tagged: readonly Tagged[]): readonly string[] {
+  const stale = tagged.filter(
+    ({ page, change }) =>
+      change === 'tagged' && ['gz', 'br', 'zst'].some((ending) => files.has(`${page}.${ending}`)),
+  )
+  return stale.length === 0
+    ? []
+    : [
+        `${stale.length} changed pages have a compressed copy (such as ${stale[0]!.page}.gz) that is now older than they are: compress after this step.`,
+      ]
+}

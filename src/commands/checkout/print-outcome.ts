@@ -1,0 +1,116 @@
+import { recordPath } from '../../ledger/record.ts'
+import { total } from '../../ledger/total.ts'
+import type { Outcome } from '../../pipeline/outcome.ts'
+import { saysWords } from '../../pipeline/plan/planned-words.ts'
+import { pricesOf } from '../../pipeline/show/to-report.ts'
+import { usedOf } from '../../pipeline/show/used.ts'
+import { wordsCost as costOfWords } from '../../report/facts.ts'
+import { inWords } from '../../report/spending.ts'
+import { oneLine } from '../../text/one-line.ts'
+
+/** An outcome as text for a terminal. Texts of posts are cleaned: an escape sequence is no text. */
+export function describeOutcome(outcome: Outcome): string {
+  const { task, skipped, failed, stopped, warnings, moves, orphans } = outcome
+  const lines = [
+    ...(task.planOnly === '' ? written(outcome) : [...planned(outcome), '', ...about(outcome)]),
+    ...section(
+      'Spent',
+      usedOf(outcome.limits, outcome.spent).map((used) => `  ${inWords(used)}`),
+    ),
+    ...section(
+      'Please check',
+      warnings.map((text) => `  ${text}`),
+    ),
+    ...section(
+      'Renamed',
+      moves.map(({ from, record }) => `  ${from} is ${record.post} now, and keeps its image`),
+    ),
+    ...section(
+      'Images whose post is gone',
+      orphans.map(({ post, record, images }) => `  ${post}: ${[record, ...images].join(', ')}`),
+    ),
+    ...section(
+      'Skipped',
+      skipped.map(({ post, reason }) => `  ${post}: ${reason}`),
+    ),
+    ...section(
+      'Failed',
+      failed.flatMap(({ post, line, message, hint }) => [
+        `  ${post}${line === undefined ? '' : `:${line}`}: ${message}`,
+        ...hinted(hint, '    '),
+      ]),
+    ),
+    ...(stopped ? ['', `Stopped: ${stopped.message}`, ...hinted(stopped.hint, '  ')] : []),
+  ]
+  return `${lines.map(oneLine).join('\n')}\n`
+}
+
+function planned(outcome: Outcome): string[] {
+  const { plan, generator } = outcome
+  const by = pricesOf(outcome)
+  const cost = dollars(total(plan.draw.map(({ estimate }) => estimate)), by)
+  const most = plan.draw.flatMap(({ words }) => (words ? [words.most] : []))
+  return [
+    plan.draw.length === 0
+      ? 'Nothing to draw.'
+      : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}${wordsCost('plan', most)}`,
+    ...plan.draw.flatMap(({ post, place, alt, prompt, estimate, words }) => [
+      '',
+      `  ${post.path}`,
+      `    hero    ${place.hero}`,
+      `    social  ${place.social}`,
+      `    alt     ${alt}`,
+      `    cost    ${dollars(estimate, by)}`,
+      ...paragraphs('    prompt  ', prompt),
+      ...(words ? [`    note    ${saysWords(words)}`] : []),
+      ...place.warnings.map((warning) => `    note    ${warning}`),
+    ]),
+  ]
+}
+
+const about = ({ workspace }: Outcome) => workspace.site.about
+
+function written(outcome: Outcome): string[] {
+  const { records } = outcome
+  if (records.length === 0) return ['Nothing was drawn.']
+  const cost = dollars(total(records.map((record) => record.cost ?? undefined)), pricesOf(outcome))
+  const words = records.flatMap((record) => (record.words ? [record.words.cost ?? undefined] : []))
+  return [
+    `${count(records.length)} drawn, ${cost}${wordsCost('drawn', words)}`,
+    ...records.flatMap(({ post, files, notes }) => [
+      '',
+      `  ${post}`,
+      `    hero    ${files.hero.path}`,
+      `    social  ${files.social.path}`,
+      `    record  ${recordPath(post)}`,
+      ...notes.map((note) => `    note    ${note}`),
+    ]),
+    '',
+    'Nothing was committed. Look at it with `git status` and `git diff`.',
+  ]
+}
+
+/** The first line behind its name, the others below it. */
+const paragraphs = (name: string, text: string) =>
+  text
+    .split('\n')
+    .map((line, index) => `${index === 0 ? name : ' '.repeat(name.length)}${line}`.trimEnd())
+
+const hinted = (hint: string | undefined, indent: string) =>
+  hint === undefined ? [] : [`${indent}${hint}`]
+
+const section = (title: string, lines: readonly string[]) =>
+  lines.length === 0 ? [] : ['', title, ...lines]
+
+const count = (posts: number) => (posts === 1 ? '1 post' : `${posts} posts`)
+
+const wordsCost = (mode: 'plan' | 'drawn', costs: readonly (number | undefined)[]) =>
+  costOfWords({ mode, ...(costs.length > 0 && { words: { cost: total(costs) } }) })
+    .map((text) => `, ${text}`)
+    .join('')
+
+const dollars = (cost: number | undefined, by: string) => {
+  if (cost === undefined) return 'cost unknown (no list price)'
+  if (cost === 0) return 'free'
+  return cost < 0.01 ? `less than $0.01 by ${by}` : `about $${cost.toFixed(2)} by ${by}`
+}

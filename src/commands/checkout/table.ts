@@ -1,0 +1,57 @@
+import type { Command } from './command.ts'
+import { drawHere } from './draw.ts'
+import { checkHere } from './print-check.ts'
+import { metaHere } from './print-meta.ts'
+import { wireHere } from './print-wire.ts'
+
+const table = {
+  plan: {
+    takes: 'posts',
+    usage: 'plan [paths] [--json]',
+    says: 'what would be drawn, where, and for how much',
+    run: drawHere,
+  },
+  illustrate: {
+    takes: 'posts',
+    usage: 'illustrate [paths]',
+    says: 'draw for the posts that have no hero image',
+    run: drawHere,
+  },
+  regenerate: {
+    takes: 'posts',
+    usage: 'regenerate <paths>',
+    says: 'draw the named posts again',
+    run: drawHere,
+  },
+  check: {
+    takes: 'built-dir',
+    usage: 'check <built-dir> [--site-url URL]',
+    says: 'which social tags the built pages lack',
+    run: checkHere,
+  },
+  meta: {
+    takes: 'built-dir',
+    usage: 'meta <built-dir> --site-url URL',
+    says: 'put them in, from the records',
+    run: metaHere,
+  },
+  wire: {
+    takes: 'posts',
+    usage: 'wire [--write]',
+    says: 'patches for templates that ignore the images',
+    run: wireHere,
+  },
+} satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof table
+
+/** What the CLI can be asked for, in the order of its help. A new command is a line above and a file. */
+export const commands: Readonly<Record<CommandName, Command>> = table
+
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
+
+/** Those of them that a workflow runs on its checkout too, whatever the event. */
+const onCheckouts: readonly string[] = ['check', 'meta']
+
+export const checkoutCommand = (name: string): Command | undefined =>
+  onCheckouts.includes(name) && isCommand(name) ? commands[name] : undefined

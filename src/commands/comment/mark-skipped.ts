@@ -1,0 +1,24 @@
+import { skipPath, writeSkip } from '../../ledger/skip.ts'
+import type { Studio } from '../../pipeline/context.ts'
+import type { Task } from '../../pipeline/job.ts'
+import { trailer } from '../../repo/trailer.ts'
+
+/**
+ * Commits that these posts stay without an image. Gives the new head.
+ * @param by login of whoever said so
+ * @throws HeadMovedError, PermissionError, and what the repo throws
+ */
+export function markSkipped(
+  posts: readonly string[],
+  by: string,
+  { branch, head }: Pick<Task, 'branch' | 'head'>,
+  { repo, now }: Pick<Studio, 'repo' | 'now'>,
+): Promise<string> {
+  const at = now().toISOString()
+  const files = posts.map(
+    (post) => [skipPath(post), { bytes: writeSkip({ post, by, at }) }] as const,
+  )
+  const what = posts.length === 1 ? '1 post' : `${posts.length} posts`
+  const message = `Leave ${what} without hero image\n\n${trailer}\n`
+  return repo.commit({ branch, head, files: new Map(files), message })
+}

@@ -1,0 +1,35 @@
+import { total } from '../../ledger/total.ts'
+import type { Outcome } from '../../pipeline/outcome.ts'
+import type { Plan } from '../../pipeline/plan/plan.ts'
+import { pricesOf } from '../../pipeline/show/to-report.ts'
+import { count, price } from '../../report/facts.ts'
+
+const most = 10
+
+/** A plan as a few sentences, for where there is no room for its page. */
+export function inWords(outcome: Outcome): readonly string[] {
+  const { plan } = outcome
+  const draw = [...plan.draw, ...plan.candidates]
+  if (draw.length === 0) return ['The plan: nothing is to be drawn.']
+  const cost = total(draw.map(({ estimate }) => estimate))
+  const all = cost === undefined ? 'cost unknown' : `${price(cost)} (${pricesOf(outcome)})`
+  return [
+    `The plan: ${picturesOf(plan)} to draw, ${all}.`,
+    ...draw
+      .slice(0, most)
+      .map(
+        ({ post, estimate, nth }) =>
+          `${post.path}${nth === undefined ? '' : ', a candidate'}: ${costOf(estimate)}`,
+      ),
+    ...(draw.length > most ? [`And ${draw.length - most} more.`] : []),
+  ]
+}
+
+const picturesOf = ({ draw, candidates }: Plan): string =>
+  [
+    ...(draw.length > 0 || candidates.length === 0 ? [count(draw.length, 'post')] : []),
+    ...(candidates.length > 0 ? [count(candidates.length, 'candidate')] : []),
+  ].join(' and ')
+
+const costOf = (estimate: number | undefined) =>
+  estimate === undefined ? 'cost unknown' : price(estimate)

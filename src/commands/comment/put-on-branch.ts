@@ -1,0 +1,48 @@
+import type { Studio } from '../../pipeline/context.ts'
+import { illustrate } from '../../pipeline/illustrate.ts'
+import type { Task } from '../../pipeline/job.ts'
+import type { Outcome } from '../../pipeline/outcome.ts'
+import type { Use } from '../../staging/chosen-candidate.ts'
+
+/** What came of putting candidates on the branch. */
+export interface Put {
+  readonly outcome: Outcome
+  /** For people: what was done, and why something was not. */
+  readonly words: readonly string[]
+  readonly why: readonly string[]
+}
+
+/**
+ * Puts candidates that somebody chose on the branch: as they are, or a final picture drawn after them.
+ * The others leave the staging with that.
+ * @param looking a task that only looks otherwise
+ * @throws what the main job throws
+ */
+export async function putOnBranch(
+  use: readonly Use[],
+  looking: Task,
+  studio: Studio,
+): Promise<Put> {
+  const outcome = await illustrate({ ...looking, use }, studio)
+  const { records, failed, skipped, held } = outcome
+  const done = new Map(records.map((record) => [record.post, record]))
+  const beyond = skipped.filter(
+    ({ post, reason }) => reason.startsWith('beyond') && use.some((one) => one.post === post),
+  )
+  const told = new Set([...failed, ...beyond, ...held].map(({ post }) => post))
+  const gone = use.filter(({ post }) => !done.has(post) && !told.has(post))
+  return {
+    outcome,
+    words: use.flatMap(({ post, letter, by }) => {
+      const record = done.get(post)
+      if (record === undefined) return []
+      const how = record.after ? '. A final picture was drawn after it: look at it once more' : ''
+      return [`${by} chose candidate ${letter} for ${post}${how}.`]
+    }),
+    why: [
+      ...held.map(({ why }) => why),
+      ...beyond.map(({ post, reason }) => `${post}: ${reason}`),
+      ...gone.map(({ post }) => `The picture of ${post} was chosen by somebody else meanwhile.`),
+    ],
+  }
+}

@@ -1,0 +1,105 @@
+import { HeroImagesError } from '../../errors.ts'
+import type { PullRequest } from '../../github/pull-request.ts'
+import { illustrate } from '../../pipeline/illustrate.ts'
+import type { ContentRepo } from '../../repo/content-repo.ts'
+import { createForkBranch } from '../../repo/fork-branch.ts'
+import { createGitHubRepo } from '../../repo/github.ts'
+import { shelfName } from '../../staging/drawing-entry.ts'
+import { type Finished, readAllFinished } from '../../staging/finished.ts'
+import { asRepoFile } from '../../staging/finished-entry.ts'
+import { pullRequestTask } from '../job-of.ts'
+import type { Opened, Stage } from '../session.ts'
+import { createForkRepo } from './fork-repo.ts'
+
+/**
+ * The pull request of a fork, ready to be worked on. It is read through GitHub's API, also where this
+ * repository is checked out: no file of the fork is ever on disk.
+ * @param mayDraw a person who may write here asked for it
+ */
+export async function openFork(pull: PullRequest, stage: Stage, mayDraw: boolean): Promise<Opened> {
+  const { octokit, address, studio, byHand } = stage
+  const name = { owner: address.owner, repo: address.name }
+  const api = createGitHubRepo(octokit, name)
+  const kept = shelfName({ pullRequest: pull.number, branch: '' })
+  const shelf = (await api.shelf(kept))!
+  const finished = await readAllFinished(shelf)
+  const branch = createForkBranch(octokit, name, api, {
+    number: pull.number,
+    head: pull.headSha,
+    branch: pull.headRef,
+    fork: pull.maintainersMayPush ? nameOf(pull) : undefined,
+  })
+  const offered = finished.size > 0 ? await branch.offered() : undefined
+  const common = offered && (await commonOf(api, offered, pull.headSha))
+  const repo = createForkRepo(
+    api,
+    branch,
+    { name: kept, shelf },
+    {
+      head: pull.headSha,
+      base: pull.baseSha,
+      offered,
+      common,
+      ours: [...finished.values()].map(({ record, entry }) => asRepoFile(record, entry)),
+    },
+  )
+
+  const isAhead = offered !== undefined && common === pull.headSha
+  const head = isAhead ? offered : pull.headSha
+  const task = { ...pullRequestTask(pull, studio.inputs, byHand, mayDraw), head }
+  const isBehind = !isAhead && (await lacksAny(api, pull.headSha, finished))
+  const own: Stage = {
+    ...stage,
+    studio: { ...studio, repo },
+    fork: {
+      head: pull.headSha,
+      pushed: () => repo.went().pushed,
+      offered: () => repo.went().offered ?? (common === offered ? undefined : offered),
+    },
+  }
+  return {
+    task,
+    stage: own,
+    looksAt: isBehind && offered !== undefined ? offered : head,
+    async upToDate() {
+      if (!isBehind || task.planOnly !== '') return { task, stage: own }
+      const ready = new Map([...finished].map(([post, { record }]) => [post, record]))
+      const inputs = { ...studio.inputs, command: 'illustrate' as const, posts: [] }
+      await illustrate(
+        { ...task, again: false, ready, isFree: true },
+        { ...own.studio, inputs: { ...inputs, instruction: '' } },
+      )
+      const now = await openFork(pull, stage, mayDraw)
+      return { task: now.task, stage: now.stage }
+    },
+  }
+}
+
+/** The fork by the name that it has now; GitHub sends none for one that is gone. */
+function nameOf({ headRepoFullName }: PullRequest) {
+  const [owner = '', repo = ''] = headRepoFullName?.split('/') ?? []
+  return owner === '' || repo === '' ? undefined : { owner, repo }
+}
+
+/** Nothing where the fork's history was written anew. */
+async function commonOf(repo: ContentRepo, a: string, b: string): Promise<string | undefined> {
+  try {
+    return await repo.mergeBase(a, b)
+  } catch (error) {
+    if (error instanceof HeroImagesError) return undefined
+    throw error
+  }
+}
+
+/** Whether pictures that are finished are not on the fork's branch, or no longer. */
+async function lacksAny(
+  repo: ContentRepo,
+  head: string,
+  finished: ReadonlyMap<string, Finished>,
+): Promise<boolean> {
+  if (finished.size === 0) return false
+  const { files } = await repo.snapshot(head)
+  return [...finished.values()].some(
+    ({ record, entry }) => files.get(asRepoFile(record, entry).path)?.sha !== entry.sha,
+  )
+}

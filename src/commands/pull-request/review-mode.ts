@@ -1,0 +1,122 @@
+import { putCheck } from '../../github/check-run.ts'
+import type { Task } from '../../pipeline/job.ts'
+import type { Outcome } from '../../pipeline/outcome.ts'
+import { threadsOf } from '../../pipeline/show/threads.ts'
+import type { Snapshot } from '../../repo/files.ts'
+import { checkOf } from '../../report/check.ts'
+import type { ChoiceOf } from '../../report/choice.ts'
+import type { Report } from '../../report/report.ts'
+import { bare } from '../../report/skipped.ts'
+import { standingOf, type Thread } from '../../report/thread.ts'
+import { readApprovals } from '../../staging/approvals.ts'
+import { shelfName } from '../../staging/drawing-entry.ts'
+import type { Stage } from '../session.ts'
+import { listensToComments } from './workflow-listens.ts'
+
+/** Whether people can say something about the pictures, and whether a merge waits for them. */
+export type ReviewMode = 'off' | 'optional' | 'required'
+
+/**
+ * The mode of a run. `auto` goes by the workflow: where no comment starts it, a task box would be a
+ * promise that nobody keeps.
+ */
+export async function reviewMode(
+  {
+    task,
+    workspace: { head, base },
+  }: {
+    readonly task: Task
+    readonly workspace: { readonly head: Snapshot; readonly base?: Snapshot | undefined }
+  },
+  { studio, workflow, hears }: Stage,
+): Promise<ReviewMode> {
+  const { inputs, repo } = studio
+  if (inputs.review !== 'auto') return inputs.review
+  if (hears) return 'optional'
+  // What a fork makes of the workflow does not count.
+  const file = ((task.isBound && base) || head).files.get(workflow ?? '')
+  if (file === undefined) return 'off'
+  const text = (await repo.read([file])).get(file.path)
+  return listensToComments(new TextDecoder().decode(text)) ? 'optional' : 'off'
+}
+
+/** What people talk about, by the numbers that they may call it by. */
+export interface Talk {
+  readonly threads: readonly Thread[]
+  /** Posts whose picture is to be chosen. */
+  readonly choices: readonly ChoiceOf[]
+}
+
+/** The threads of an outcome, with the approvals that are kept for its pull request. */
+export async function threadsNow(
+  { task, records, earlier, choices, workspace: { head } }: Outcome,
+  { studio: { repo } }: Stage,
+): Promise<Talk> {
+  const shelf = await repo.shelf(shelfName(task))
+  const approvals = shelf ? await readApprovals(shelf) : []
+  return threadsOf([...records, ...earlier], approvals, (post) => head.files.has(post), choices)
+}
+
+/** The same report with its pictures as threads, in their order. */
+export function withThreads(
+  report: Report,
+  { threads, choices }: Talk,
+  {
+    mode,
+    ignoresReviews,
+    said = [],
+  }: {
+    readonly mode: ReviewMode
+    readonly ignoresReviews: boolean
+    readonly said?: readonly string[]
+  },
+): Report {
+  if (mode === 'off' || report.mode === 'plan') return report
+  const of = new Map(threads.map((thread) => [thread.post, thread]))
+  const choiceOf = new Map(choices.map((choice) => [choice.post, choice]))
+  const number = (post: string) =>
+    (of.get(post) ?? choiceOf.get(post))?.number ?? Number.POSITIVE_INFINITY
+  const missing = new Set([
+    ...report.failed.map(({ post }) => post),
+    ...report.skipped.filter(({ reason }) => lacks(reason)).map(({ post }) => post),
+    ...choices.map(({ post }) => post),
+  ])
+  return {
+    ...report,
+    drawn: report.drawn
+      .map((one) => ({
+        ...one,
+        ...threadOf(of.get(one.post)),
+        ...choiceFact(choiceOf.get(one.post)),
+      }))
+      .toSorted((a, b) => number(a.post) - number(b.post)),
+    review: {
+      isRequired: mode === 'required',
+      standing: standingOf(threads, missing.size),
+      said,
+      ...(ignoresReviews ? { ignoresReviews } : {}),
+    },
+  }
+}
+
+const threadOf = (thread: Thread | undefined) => (thread ? { thread } : {})
+
+function choiceFact(choice: ChoiceOf | undefined) {
+  if (choice === undefined) return {}
+  const { post: _, ...fact } = choice
+  return { choice: fact }
+}
+
+/** Left for later, not left out for good. */
+const lacks = (reason: string) => reason === bare || reason.startsWith('beyond')
+
+/** Tells by a check how many wait. Nothing where nobody is asked. @throws PermissionError */
+export async function check(
+  { review }: Report,
+  head: string,
+  link: string,
+  { octokit, address }: Stage,
+): Promise<void> {
+  if (review === undefined) return
+  await putCheck(octokit, address, head, checkOf(review.standing, review.isRequired), link)
+}

@@ -1,0 +1,96 @@
+import { HeroImagesError } from '../../errors.ts'
+import { upsertComment, whoAmI } from '../../github/comments.ts'
+import { findOpenPull, openPull } from '../../github/pull-request.ts'
+import type { Delivery } from '../../pipeline/job.ts'
+import type { Outcome } from '../../pipeline/outcome.ts'
+import { toReport } from '../../pipeline/show/to-report.ts'
+import { renderComment } from '../../report/comment.ts'
+import { toPullCommand } from '../../report/links.ts'
+import type { Report } from '../../report/report.ts'
+import type { Finished, Stage } from '../session.ts'
+import { check, reviewMode, threadsNow, withThreads } from './review-mode.ts'
+
+/**
+ * What people see of an outcome: the report, the comment or the pull request, and the check.
+ * @param said what is to be told on top, because somebody said something
+ */
+export async function finish(
+  outcome: Outcome,
+  delivery: Delivery | undefined,
+  stage: Stage,
+  said: readonly string[] = [],
+): Promise<Finished> {
+  const plain = withWayOut(toReport(outcome, stage.address), outcome, stage)
+  let report = plain
+  let url = ''
+  try {
+    report = await reviewed(plain, outcome, delivery, stage, said)
+    url = await show(outcome, report, delivery, stage)
+    await check(report, headNow(outcome, stage), url, stage)
+    return { outcome, report, url, afterthought: undefined }
+  } catch (error) {
+    // The images are committed and the job summary tells the same: not a reason to lose them.
+    if (!(error instanceof HeroImagesError)) throw error
+    return { outcome, report, url, afterthought: error }
+  }
+}
+
+/** What the pull request's head is after this run. */
+const headNow = ({ commit, task }: Outcome, { fork }: Stage): string =>
+  fork ? (fork.pushed() ?? fork.head) : (commit ?? task.head)
+
+/** How the author of a fork takes pictures that could not be pushed there. */
+function withWayOut(report: Report, { task }: Outcome, { fork, address }: Stage): Report {
+  if (fork?.offered() === undefined || task.pullRequest === undefined) return report
+  return { ...report, toPull: toPullCommand(address, task.pullRequest) }
+}
+
+/** On a pull request its pictures are threads, where people can say something about them. */
+async function reviewed(
+  report: Report,
+  outcome: Outcome,
+  delivery: Delivery | undefined,
+  stage: Stage,
+  said: readonly string[],
+): Promise<Report> {
+  if (delivery || outcome.task.pullRequest === undefined || report.mode === 'plan') return report
+  const mode = await reviewMode(outcome, stage)
+  if (mode === 'off') return report
+  const ignoresReviews = !outcome.workspace.settings['approve-by-review']
+  return withThreads(report, await threadsNow(outcome, stage), { mode, ignoresReviews, said })
+}
+
+/** The comment on the pull request, or the pull request that delivers. Plans stay in the summary. */
+async function show(
+  outcome: Outcome,
+  report: Report,
+  delivery: Delivery | undefined,
+  { octokit, address }: Stage,
+): Promise<string> {
+  const { task } = outcome
+  if (report.mode === 'plan') return ''
+  if (delivery) {
+    const branches = { head: delivery.branch, base: task.branch }
+    if (report.drawn.length === 0)
+      return (await findOpenPull(octokit, address, branches))?.url ?? ''
+    const title = `Hero images for ${report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`}`
+    return (await openPull(octokit, address, { ...branches, title, body: renderComment(report) }))
+      .url
+  }
+  if (task.pullRequest === undefined || !hasNews(report)) return ''
+  const comment = await upsertComment(octokit, {
+    owner: address.owner,
+    repo: address.name,
+    number: task.pullRequest,
+    body: renderComment(report),
+    login: () => whoAmI(octokit),
+  })
+  return comment.url
+}
+
+/** A pull request without a post of ours should not hear from us. */
+const hasNews = ({ drawn, failed, skipped, review }: Report) =>
+  drawn.length > 0 ||
+  (review?.said.length ?? 0) > 0 ||
+  failed.length > 0 ||
+  skipped.some(({ reason }) => reason.startsWith('beyond'))

@@ -1,0 +1,51 @@
+import type { HeroImagesError } from '../errors.ts'
+import type { Octokit } from '../github/octokit.ts'
+import type { RepoAddress } from '../github/repo-address.ts'
+import type { Studio } from '../pipeline/context.ts'
+import type { Task } from '../pipeline/job.ts'
+import type { Outcome } from '../pipeline/outcome.ts'
+import type { Report } from '../report/report.ts'
+
+/** What a run on GitHub needs beyond the studio. */
+export interface Stage {
+  readonly studio: Studio
+  readonly octokit: Octokit
+  readonly address: RepoAddress
+  /** A person started it by hand. */
+  readonly byHand: boolean
+  /** What people say on a pull request starts this workflow: this run is the proof. */
+  readonly hears: boolean
+  /** Path of the workflow's file, where it is known. */
+  readonly workflow: string | undefined
+  /** For the pull request of a fork: where its pictures are. */
+  readonly fork?: ForkSide
+}
+
+/** Both sides of a fork's pull request. */
+export interface ForkSide {
+  /** The head that was looked at. */
+  readonly head: string
+  /** The head that this run pushed. */
+  pushed(): string | undefined
+  /** The commit that the author can pull, and has not. */
+  offered(): string | undefined
+}
+
+/** A pull request or branch, ready to be worked on. */
+export interface Opened {
+  readonly task: Task
+  readonly stage: Stage
+  /** The commit that shows the pictures that there are. */
+  readonly looksAt: string
+  /** Brings pictures that are finished to the present head, before others are drawn. */
+  upToDate(): Promise<Pick<Opened, 'task' | 'stage'>>
+}
+
+export interface Finished {
+  readonly outcome: Outcome
+  readonly report: Report
+  /** Page of the comment or of the delivering pull request; empty where there is none. */
+  readonly url: string
+  /** What went wrong after the images were safe: the comment could not be written. */
+  readonly afterthought: HeroImagesError | undefined
+}

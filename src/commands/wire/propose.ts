@@ -1,0 +1,89 @@
+import { BranchGoneError, PermissionError } from '../../errors.ts'
+import { findDeclinedPull, findOpenPull, getPull, openPull } from '../../github/pull-request.ts'
+import { trailer } from '../../repo/trailer.ts'
+import { type Proposal, renderProposal } from '../../report/patches.ts'
+import { proposalMark } from '../../report/proposal-mark.ts'
+import type { WiredRepo } from '../../sites/engine/wire.ts'
+import type { Assignment } from '../assignment.ts'
+import { asked } from '../job-of.ts'
+import type { Stage } from '../session.ts'
+import { newFiles, wireRepo } from './wire-repo.ts'
+
+/** The branch of the pull request: never the one that somebody writes on. */
+const wireBranch = 'hero-images/wire'
+
+const wasDeclined = `The same patches were proposed before, and that pull request was closed unmerged, so it is not opened again. To be asked again, reopen it, or delete the branch ${wireBranch}.`
+
+export interface Proposed extends Proposal {
+  readonly commit: string | undefined
+}
+
+/**
+ * Proposes the patches of `wire` by a pull request of its own to the branch, or to the base of the
+ * pull request that started the run. One that is open already stays as people have made it, and one
+ * that they closed unmerged is not opened again while its branch is there and it says the same.
+ * @throws SettingsError, HeadMovedError, and what the repo throws
+ */
+export async function proposeWiring(
+  assignment: Extract<Assignment, { kind: 'pull-request' | 'branch' }>,
+  stage: Stage,
+): Promise<Proposed> {
+  const { octokit, address, studio } = stage
+  const base =
+    assignment.kind === 'branch'
+      ? assignment.branch
+      : (await getPull(octokit, address, assignment.number)).baseRef
+  const head = await studio.repo.head(base)
+  const wired = await wireRepo(head, studio, address)
+  const only: Proposed = { ...wired, notice: asked(studio.inputs), url: '', commit: undefined }
+  if (wired.patches.length === 0 || only.notice !== '') return only
+
+  const branches = { head: wireBranch, base }
+  const open = await findOpenPull(octokit, address, branches)
+  if (open) return { ...only, url: open.url, notice: 'The pull request with them is open already.' }
+  const mark = proposalMark(wired.patches)
+  const present = await headOf(wireBranch, studio.repo)
+  const declined =
+    present === undefined ? undefined : await findDeclinedPull(octokit, address, branches)
+  if (declined?.body.includes(mark)) return { ...only, url: declined.url, notice: wasDeclined }
+  try {
+    const commit = await commitTo(present, head, wired, stage)
+    const { url } = await openPull(octokit, address, {
+      ...branches,
+      title: 'Let the templates name the image of each post',
+      body: `${renderProposal(only)}\n${mark}\n`,
+    })
+    return { ...only, url, commit }
+  } catch (error) {
+    if (!(error instanceof PermissionError)) throw error
+    return { ...only, notice: `Nothing was proposed. ${error.message} ${error.hint ?? ''}` }
+  }
+}
+
+/** An older branch is taken along as first parent, so that it only ever moves forward. */
+async function commitTo(
+  present: string | undefined,
+  base: string,
+  wired: WiredRepo,
+  { studio: { repo } }: Stage,
+): Promise<string> {
+  await repo.assertWritable()
+  if (present === undefined) await repo.createBranch(wireBranch, base)
+  const takesOver = present !== undefined && present !== base
+  return repo.commit({
+    branch: wireBranch,
+    head: present ?? base,
+    ...(takesOver ? { mergeParents: [base], base } : {}),
+    files: newFiles(wired),
+    message: `Let the templates name the image of each post\n\n${trailer}\n`,
+  })
+}
+
+async function headOf(branch: string, repo: Stage['studio']['repo']): Promise<string | undefined> {
+  try {
+    return await repo.head(branch)
+  } catch (error) {
+    if (!(error instanceof BranchGoneError)) throw error
+    return undefined
+  }
+}

@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isUnanswered, statusOf } from './api-error.ts'
+import { findOwnComment, isMarked } from './marker.ts'
+import type { Octokit } from './octokit.ts'
+
+export interface StickyComment {
+  readonly owner: string
+  readonly repo: string
+  /** Number of the pull request. */
+  readonly number: number
+  /** Markdown whose first line is our marker. */
+  readonly body: string
+  /** Who we are: only comments of this login are ours. Asked where a comment bears our marker. */
+  readonly login: () => Promise<string>
+}
+
+export interface Upserted {
+  /** Page of the comment. */
+  readonly url: string
+  /** False where the comment said the same already, and nothing was written. */
+  readonly changed: boolean
+}
+
+interface Comment {
+  readonly id: number
+  readonly body?: string | null | undefined
+  readonly html_url: string
+}
+
+const attempts = 3
+
+/**
+ * Keeps one comment per pull request: updates ours, wherever among all comments it is, or writes it.
+ * A write whose answer was lost (5xx) may have happened, so the comments are read again before the
+ * next attempt: there are never two. `pause` waits so many milliseconds between attempts.
+ * @throws PermissionError, HeroImagesError where the conversation is locked, or the client's own error
+ */
+export async function upsertComment(
+  octokit: Octokit,
+  target: StickyComment,
+  pause: (milliseconds: number) => Promise<unknown> = sleep,
+): Promise<Upserted> {
+  let sent = false
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const own = await ownComment(octokit, target)
+      if (own && sameText(own.body, target.body)) return { url: own.html_url, changed: sent }
+      sent = true
+      return { url: (await write(octokit, target, own)).html_url, changed: true }
+    } catch (error) {
+      if (attempt >= attempts || !mayBeDone(error)) throw error
+      await pause(attempt * 1000)
+    }
+  }
+}
+
+/** Login that the token acts as; the workflow's own token is always GitHub's bot. */
+export async function whoAmI(octokit: Octokit): Promise<string> {
+  try {
+    const answer = await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
+    return answer.viewer.login
+  } catch {
+    return 'github-actions[bot]'
+  }
+}
+
+/** Our comment as it stands there now, where there is one. */
+export const readOwnComment = (
+  octokit: Octokit,
+  target: Omit<StickyComment, 'body'>,
+): Promise<Comment | undefined> => ownComment(octokit, target)
+
+async function ownComment(
+  octokit: Octokit,
+  target: Omit<StickyComment, 'body'>,
+): Promise<Comment | undefined> {
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
+    ...address(target),
+    issue_number: target.number,
+    per_page: 100,
+  })
+  const marked = comments.filter(isMarked)
+  return marked.length === 0 ? undefined : findOwnComment(marked, await target.login())
+}
+
+async function write(
+  octokit: Octokit,
+  target: StickyComment,
+  own: Comment | undefined,
+): Promise<Comment> {
+  const { body, number } = target
+  const { data } = own
+    ? await octokit.rest.issues.updateComment({ ...address(target), comment_id: own.id, body })
+    : await octokit.rest.issues.createComment({ ...address(target), issue_number: number, body })
+  return data
+}
+
+function address({ owner, repo }: Omit<StickyComment, 'body'>): {
+  readonly owner: string
+  readonly repo: string
+} {
+  return { owner, repo }
+}
+
+/** GitHub may store other line ends than it was sent. */
+function sameText(theirs: string | null | undefined, ours: string): boolean {
+  return theirs?.replaceAll('\r\n', '\n').trimEnd() === ours.trimEnd()
+}
+
+/** A lost answer, or a comment that was deleted after it was found (404, 410). */
+function mayBeDone(error: unknown): boolean {
+  return isUnanswered(error) || statusOf(error) === 404 || statusOf(error) === 410
+}

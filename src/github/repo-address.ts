@@ -1,0 +1,6 @@
+export interface RepoAddress {
+  /** `https://github.com`, without a trailing slash. */
+  readonly server: string
+  readonly owner: string
+  readonly name: string
+}

@@ -1,0 +1,96 @@
+import type { LookupFunction } from 'node:net'
+import { Agent, type Dispatcher } from 'undici'
+import { ImagesApiError } from '../errors.ts'
+import type { Asked } from './api-error.ts'
+import { chooseDialect } from './dialects/choose.ts'
+import type { Dialect, DialectName, Operation } from './dialects/dialect.ts'
+import { endpointOf } from './dialects/endpoint.ts'
+import { cancelled } from './giving-up.ts'
+import { authHeaders } from './headers.ts'
+import { type Clock, type Patience, wallClock } from './patience.ts'
+import { redactor } from './redact.ts'
+import { secretsOf } from './secrets.ts'
+
+export interface OpenAiOptions {
+  readonly apiKey: string
+  /** Of an OpenAI-compatible API, mostly ending with `/v1`; a query string is kept. */
+  readonly baseUrl: string
+  readonly model: string
+  /** How the API wants to be asked; by default as its host tells. */
+  readonly dialect?: DialectName | 'auto'
+  /** Sent with every request to the API, never elsewhere; each wins over ours. Kept secret. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Put into the query of every request to the API. Kept secret. */
+  readonly query?: Readonly<Record<string, string>>
+  /** Stops all drawings. */
+  readonly signal?: AbortSignal
+  /** Milliseconds since the epoch, after which nothing is waited for. */
+  readonly deadline?: number
+  /** Told of every attempt that failed and will be repeated. */
+  readonly log?: (line: string) => void
+  /** The way out, e.g. undici's EnvHttpProxyAgent. */
+  readonly dispatcher?: Dispatcher
+  /** The same for pictures at strangers' addresses: what it connects to itself, it looks up so. */
+  readonly openWay?: (lookup: LookupFunction) => Dispatcher
+  readonly clock?: Clock
+  /** DNS, for pictures that are fetched by URL. */
+  readonly lookup?: LookupFunction
+}
+
+/** One drawing on its way. */
+export interface Call {
+  readonly options: OpenAiOptions
+  readonly baseUrl: URL
+  readonly dialect: Dialect
+  /** The key and what else the API is to have: for no other address. */
+  readonly headers: Readonly<Record<string, string>>
+  /** @throws SettingsError where the base URL lacks something */
+  address(operation: Operation): URL
+  readonly asked: Asked
+  readonly dispatcher: Dispatcher
+  readonly patience: Patience
+  /** Somebody cancelled; an aborted `patience.signal` alone means that the time is up. */
+  isCancelled(): boolean
+  end(): Promise<void>
+}
+
+const ATTEMPTS = 4
+const LONGEST_TIMER = 2 ** 31 - 1
+
+/** @throws ImagesApiError where it is over before it begins */
+export function begin(options: OpenAiOptions, baseUrl: URL, signal?: AbortSignal): Call {
+  const { clock = wallClock, deadline = Number.POSITIVE_INFINITY, log = () => {} } = options
+  const stop = AbortSignal.any([options.signal, signal].filter((one) => one !== undefined))
+  if (stop.aborted) throw cancelled(0)
+  const left = deadline - clock.now()
+  if (left <= 0) {
+    throw new ImagesApiError('the time of the whole run is up', { failure: 'transient' })
+  }
+  const timeUp = new AbortController()
+  const alarm = setTimeout(() => timeUp.abort(), Math.min(left, LONGEST_TIMER))
+  const agent = new Agent()
+  const { apiKey, model, headers = {}, query = {} } = options
+  const dialect = chooseDialect(options.dialect ?? 'auto', baseUrl)
+  return {
+    options,
+    baseUrl,
+    dialect,
+    headers: authHeaders(dialect, apiKey, headers),
+    address: (operation) => endpointOf({ baseUrl, dialect, model, query }, operation),
+    asked: { host: baseUrl.host, model, redact: redactor(...secretsOf(options)) },
+    dispatcher: options.dispatcher ?? agent,
+    patience: {
+      attempts: ATTEMPTS,
+      deadline,
+      clock,
+      signal: AbortSignal.any([stop, timeUp.signal]),
+      isCancelled: () => stop.aborted,
+      log,
+    },
+    isCancelled: () => stop.aborted,
+    async end() {
+      clearTimeout(alarm)
+      await agent.destroy()
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { ImagesApiError, PictureError } from '../errors.ts'
+import type { Picture } from '../pictures/generator.ts'
+import { sniff } from '../pictures/sniff.ts'
+import { answerError, notAPicture } from './answer.ts'
+import { type Answer, providerHint } from './api-error.ts'
+import type { Call } from './call.ts'
+import { download } from './download.ts'
+import { networkFailure } from './exchange.ts'
+import { failed, type Outcome, type Retried, retrying } from './retry.ts'
+import type { Ordered } from './send-order.ts'
+
+/**
+ * The picture of an order, fetched where the answer only names its address.
+ * @throws ImagesApiError: the drawing was made and is probably charged, but it is not here
+ */
+export async function collect(ordered: Retried<Ordered>, call: Call): Promise<Picture> {
+  const { found, answer } = ordered.value
+  const maybeChargedTimes = ordered.maybeCharged + 1
+  try {
+    if ('bytes' in found) return sniff(found.bytes)
+    const fetched = await retrying(() => fetchFrom(found.url, call), call.patience)
+    return sniff(fetched.value)
+  } catch (thrown) {
+    if (thrown instanceof PictureError) {
+      throw notAPicture(thrown, answer, call.asked, maybeChargedTimes)
+    }
+    if (!(thrown instanceof ImagesApiError)) throw thrown
+    const message = `the drawing was made, but could not be fetched: ${thrown.message}`
+    const failure = thrown.failure === 'cancelled' ? 'cancelled' : 'answer'
+    const hint = providerHint(call.asked)
+    throw answerError(message, answer, call.asked, {
+      failure,
+      maybeChargedTimes,
+      cause: thrown,
+      ...(failure === 'answer' && { hint }),
+    })
+  }
+}
+
+// Fetching costs nothing, and losing the picture does.
+async function fetchFrom(url: string, call: Call): Promise<Outcome<Uint8Array>> {
+  const { options, baseUrl, patience } = call
+  try {
+    const { status, headers, bytes } = await download(url, {
+      baseUrl,
+      dispatcher: options.dispatcher,
+      open: options.openWay,
+      lookup: options.lookup,
+      signal: patience.signal,
+    })
+    if (status < 300) return { value: bytes }
+    const answer: Answer = { status, headers, text: '' }
+    const failure = status === 408 || status === 429 || status >= 500 ? 'transient' : 'answer'
+    const error = new ImagesApiError(`its address answered ${status}`, { failure, status })
+    return failed(answer, error, patience.clock.now())
+  } catch (thrown) {
+    if (thrown instanceof PictureError) throw thrown
+    return networkFailure(thrown, call, URL.parse(url) ?? undefined)
+  }
+}

@@ -1,0 +1,84 @@
+import { lookup as dnsLookup } from 'node:dns'
+import type { LookupFunction } from 'node:net'
+import { promisify } from 'node:util'
+import { Agent, type Dispatcher } from 'undici'
+import { PictureError } from '../errors.ts'
+import { MAX_BYTES } from '../pictures/sniff.ts'
+import { isLoopback, isPublic, literalAddress, privateAddress, publicOnly } from './address.ts'
+import { exchange, type Received } from './exchange.ts'
+
+export interface Download {
+  readonly baseUrl: URL
+  /** The caller's way to the API itself. */
+  readonly dispatcher: Dispatcher | undefined
+  /** Opens a way to a stranger, e.g. by a proxy: what it connects to itself, it looks up with this. */
+  readonly open?: ((lookup: LookupFunction) => Dispatcher) | undefined
+  readonly lookup: LookupFunction | undefined
+  readonly signal: AbortSignal
+}
+
+/**
+ * Fetches a picture from the address that an images API gave. The address is a stranger's: https
+ * only, to a public host, without the key, no redirect, 50 MB at most. What shares its origin with
+ * the API itself is as good as the API; on a loopback API (a local server) so is all of loopback.
+ * A name is looked up before and, where no proxy connects for us, again by the connection itself:
+ * a name that has become private in between gets no connection.
+ *
+ * @throws PictureError where the address or the size is refused; what undici throws where the
+ *   connection fails
+ */
+export async function download(address: string, by: Download): Promise<Received> {
+  const url = parse(address)
+  const isOwn = url.origin === by.baseUrl.origin || (isLoopback(url) && isLoopback(by.baseUrl))
+  const lookup = by.lookup ?? dnsLookup
+  if (!isOwn) await assertPublic(url, lookup)
+  const { open = direct } = by
+  const opened = isOwn ? new Agent() : open(publicOnly(lookup))
+  try {
+    const received = await exchange({
+      url,
+      method: 'GET',
+      headers: { accept: 'image/png, image/jpeg, image/webp' },
+      dispatcher: (isOwn && by.dispatcher) || opened,
+      signal: by.signal,
+      maxBytes: MAX_BYTES,
+    })
+    if (received.isCut) throw new PictureError('the picture has more than 50 MB')
+    if (received.status >= 300 && received.status < 400) {
+      throw new PictureError(
+        `the picture's address on ${url.host} redirects, which is not followed`,
+      )
+    }
+    return received
+  } finally {
+    await opened.destroy()
+  }
+}
+
+const direct = (lookup: LookupFunction) => new Agent({ connect: { lookup } })
+
+function parse(address: string): URL {
+  const url = URL.parse(address)
+  if (url === null) throw new PictureError('the answer holds an address that is none')
+  if (url.username !== '' || url.password !== '') {
+    throw new PictureError('the answer holds an address with a user name or a password')
+  }
+  return url
+}
+
+async function assertPublic(url: URL, lookup: LookupFunction): Promise<void> {
+  if (url.protocol !== 'https:') {
+    throw new PictureError(
+      `the answer points to a ${url.protocol} address, and only https is fetched`,
+    )
+  }
+  // undici calls no lookup for an address in figures.
+  const literal = literalAddress(url)
+  if (literal !== undefined && !isPublic(literal)) throw privateAddress(url.hostname)
+  if (literal !== undefined) return
+  // A proxy looks up for itself: ask here too, and let pass what only the proxy can resolve.
+  const resolve = promisify(publicOnly(lookup))
+  await resolve(url.hostname, { all: true }).catch((error) => {
+    if (error instanceof PictureError) throw error
+  })
+}

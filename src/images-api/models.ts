@@ -1,0 +1,76 @@
+import { begin, type OpenAiOptions } from './call.ts'
+import { exchange } from './exchange.ts'
+import { wallClock } from './patience.ts'
+import type { Redact } from './redact.ts'
+
+/** A model that an API offers. */
+export interface Model {
+  readonly id: string
+  /** `2026-12-01`, in UTC: the provider shuts it down then. */
+  readonly shutdown?: string
+}
+
+/** The longest lists, of aggregators with prices and descriptions, have less than 1 MB. */
+const MAX_LIST = 4 * 1024 * 1024
+/** Milliseconds: the list is a courtesy, which nobody waits long for. */
+const TIMEOUT = 10_000
+
+/**
+ * The models that `GET {base}/models` lists, by one request that costs nothing. Many gateways have
+ * no such list, so whatever goes wrong is no error: then nothing is known, and the list is empty.
+ */
+export async function listModels(
+  options: OpenAiOptions,
+  baseUrl: URL,
+  timeout = TIMEOUT,
+): Promise<readonly Model[]> {
+  const { clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options
+  try {
+    const soon = Math.min(deadline, clock.now() + timeout)
+    const call = begin({ ...options, deadline: soon }, baseUrl)
+    try {
+      const { status, bytes, isCut } = await exchange({
+        url: call.address('models'),
+        method: 'GET',
+        headers: { ...call.headers, accept: 'application/json' },
+        dispatcher: call.dispatcher,
+        signal: call.patience.signal,
+        maxBytes: MAX_LIST,
+      })
+      if (status !== 200 || isCut) return []
+      return readModels(JSON.parse(new TextDecoder().decode(bytes)), call.asked.redact)
+    } finally {
+      await call.end()
+    }
+  } catch {
+    return []
+  }
+}
+
+/**
+ * The models of an answer `{ data: [{ id, shutdown_date? }] }`, the date in ISO 8601 or in seconds
+ * since the epoch (platform.openai.com/docs/api-reference/models). What is no name of a model is
+ * left out; a list that goes on elsewhere (`has_more`) says nothing about what it lacks: none.
+ */
+export function readModels(answer: unknown, redact: Redact): readonly Model[] {
+  const { data, has_more } = Object(answer)
+  if (!Array.isArray(data) || has_more === true) return []
+  return data.flatMap((entry): Model[] => {
+    const { id, shutdown_date } = Object(entry)
+    // An API that repeats the key must not bring it into a comment.
+    if (typeof id !== 'string' || !NAME.test(id) || redact(id) !== id) return []
+    const shutdown = readDate(shutdown_date)
+    return [{ id, ...(shutdown && { shutdown }) }]
+  })
+}
+
+/** Also `@cf/black-forest-labs/flux-1-schnell` and a gateway's wildcard, `openai/*`. */
+const NAME = /^[\w.:/@*+-]{1,80}$/
+
+function readDate(said: unknown): string | undefined {
+  const written = typeof said === 'string' ? /^\d{4}-\d\d-\d\d/.exec(said)?.[0] : undefined
+  const date = new Date(written ?? (typeof said === 'number' ? said * 1000 : Number.NaN))
+  // Zero means "never" to some, and milliseconds would be a year with five digits.
+  const year = date.getUTCFullYear()
+  return year > 2000 && year < 10_000 ? date.toISOString().slice(0, 10) : undefined
+}

@@ -1,0 +1,123 @@
+import { ImagesApiError, SettingsError } from '../errors.ts'
+import type { Drawing, DrawRequest, Generator } from '../pictures/generator.ts'
+import { begin, type OpenAiOptions } from './call.ts'
+import { collect } from './collect.ts'
+import { chooseDialect } from './dialects/choose.ts'
+import { endpointOf } from './dialects/endpoint.ts'
+import { planSize } from './dialects/size-plan.ts'
+import { imageModels, judgeModel, naming } from './judge-model.ts'
+import { createLeftOut, type LeftOut, leftOutWarnings, orderWithout } from './leave-out.ts'
+import { listModels, type Model } from './models.ts'
+import { Pace } from './pace.ts'
+import { wallClock } from './patience.ts'
+import { retrying } from './retry.ts'
+import { sendable } from './sendable.ts'
+
+export type { OpenAiOptions } from './call.ts'
+
+/**
+ * The generator that draws with OpenAI's images API, or a gateway that speaks a dialect of it. Each
+ * drawing is one billed request, repeated only where that can help.
+ *
+ * @throws SettingsError where the base URL is none, or lacks something
+ */
+export function createOpenAiGenerator(options: OpenAiOptions): Generator {
+  const { model } = options
+  const baseUrl = URL.parse(options.baseUrl)
+  if (baseUrl === null || !/^https?:$/.test(baseUrl.protocol)) {
+    throw new SettingsError('`base-url` is not an http(s) address', {
+      hint: 'It looks like `https://api.openai.com/v1`.',
+    })
+  }
+  const dialect = chooseDialect(options.dialect ?? 'auto', baseUrl)
+  endpointOf({ baseUrl, dialect, model, query: options.query ?? {} }, 'generations')
+  const leftOut = createLeftOut()
+  let asked: Promise<readonly Model[]> | undefined
+  const models = () => {
+    asked ??= listModels(options, baseUrl)
+    return asked
+  }
+  const { clock = wallClock } = options
+  const pace = new Pace()
+  const question = () => {
+    const today = new Date(clock.now()).toISOString().slice(0, 10)
+    return { model, host: baseUrl.host, today }
+  }
+  return {
+    name: 'openai',
+    model,
+    sizes: 'crop',
+    mostPictures: dialect.edits?.most ?? 0,
+    requested: (size) => planSize(dialect, model, size).size,
+    vet: async () => judgeModel(await models(), question()),
+    async draw(request) {
+      try {
+        return await draw(request, options, baseUrl, { pace, leftOut })
+      } catch (error) {
+        if (!(error instanceof ImagesApiError) || error.code !== 'model_not_found') throw error
+        throw offering(error, imageModels(await models(), question()))
+      }
+    },
+  }
+}
+
+async function draw(
+  request: DrawRequest,
+  options: OpenAiOptions,
+  baseUrl: URL,
+  { pace, leftOut }: { readonly pace: Pace; readonly leftOut: LeftOut },
+): Promise<Drawing> {
+  const call = begin(options, baseUrl, request.signal)
+  try {
+    const wanted = await sendable(request, call.dialect, call.asked.host)
+    const limits = { meter: request.meter, pace }
+    let repeats = 0
+    const ordered = await retrying(
+      async () => {
+        const { outcome, requests } = await orderWithout(wanted, call, leftOut)
+        repeats += requests - 1
+        return outcome
+      },
+      call.patience,
+      limits,
+    )
+    const { usage, cost, requestId } = ordered.value
+    const picture = await collect(ordered, call)
+    return {
+      picture,
+      attempts: ordered.attempts + repeats,
+      maybeCharged: ordered.maybeCharged,
+      warnings: [
+        ...leftOutWarnings(call.asked.host, leftOut.names),
+        ...(ordered.maybeCharged > 0 ? [chargedTwice(ordered.maybeCharged)] : []),
+      ],
+      ...(usage && { usage }),
+      ...(cost !== undefined && { cost }),
+      ...(requestId && { requestId }),
+    }
+  } finally {
+    await call.end()
+  }
+}
+
+/** The same error, with the image models that there are. */
+function offering(error: ImagesApiError, models: readonly string[]): ImagesApiError {
+  const hint = [error.hint, models.length > 0 && `${naming(models, 'Image models there: ')}.`]
+    .filter(Boolean)
+    .join(' ')
+  const { message, failure, status, code, requestId, maybeChargedTimes, cause } = error
+  return new ImagesApiError(message, {
+    hint,
+    failure,
+    status,
+    code,
+    requestId,
+    maybeChargedTimes,
+    cause,
+  })
+}
+
+function chargedTwice(times: number): string {
+  const attempts = times === 1 ? 'an attempt' : `${times} attempts`
+  return `${attempts} before this drawing failed after it was sent, and may have been charged too`
+}

@@ -1,0 +1,122 @@
+import { ImagesApiError } from '../errors.ts'
+import { AGAIN_HINT } from './api-error.ts'
+import { stopped } from './giving-up.ts'
+import type { Patience } from './patience.ts'
+import { inSeconds, tooLong } from './waits.ts'
+
+/** A limit answers at once: so long after one start, the next caller knows whether it still holds. */
+const BETWEEN_STARTS = 1000
+/** The window of most limits: after so long without one, another may draw beside those that do. */
+const CALM = 60_000
+
+/** Leave to send one request. */
+export interface Turn {
+  /** How often the pace had been slowed when it was given. */
+  readonly slowed: number
+}
+
+/**
+ * How fast one API lets us draw; shared by all drawings of a generator. Everybody starts at once
+ * until the API turns somebody away. Then all wait as long as it says, half as many draw at a time,
+ * and they start one after another.
+ */
+export class Pace {
+  #inFlight = 0
+  #most = Number.POSITIVE_INFINITY
+  /** Nobody starts before; milliseconds since the epoch. */
+  #opens = 0
+  #slowed = 0
+  #changedAt = 0
+  #waiting = 0
+  #queue: Promise<unknown> = Promise.resolve()
+  #left = Promise.withResolvers<void>()
+
+  /**
+   * Waits for the caller's turn, in the order of asking; each one must be left again.
+   * @param rested the moment until which the caller has waited already: a timer may end a little early
+   * @throws ImagesApiError where it is cancelled, or the wait is too long; nothing was sent then
+   */
+  async enter(patience: Patience, rested: number): Promise<Turn> {
+    const ahead = this.#queue
+    const { promise: passed, resolve: pass } = Promise.withResolvers<void>()
+    this.#queue = ahead.then(() => passed)
+    this.#waiting++
+    try {
+      await unlessStopped(ahead, patience)
+      const now = await this.#opening(patience, rested)
+      this.#inFlight++
+      if (this.#slowed > 0) this.#opens = now + BETWEEN_STARTS
+      return { slowed: this.#slowed }
+    } finally {
+      this.#waiting--
+      pass()
+    }
+  }
+
+  /** The request of this turn has ended, with a drawing or without. */
+  leave(isDrawn: boolean, now: number): void {
+    this.#inFlight--
+    if (isDrawn && now - this.#changedAt >= CALM) {
+      this.#most++
+      this.#changedAt = now
+    }
+    this.#left.resolve()
+    this.#left = Promise.withResolvers()
+  }
+
+  /**
+   * The request of this turn was turned away by a limit: nobody starts before `opens`. Those that
+   * were on their way by then will be turned away as well, and do not slow it once more.
+   * @returns whether this was said, for all that it concerns; else the caller is the only one
+   */
+  slow(turn: Turn, opens: number, patience: Patience): boolean {
+    const now = patience.clock.now()
+    this.#opens = Math.max(this.#opens, opens)
+    if (turn.slowed < this.#slowed) return true
+    const isAlone = this.#inFlight + this.#waiting === 1
+    this.#most = Math.max(1, Math.floor(Math.min(this.#most, this.#inFlight) / 2))
+    this.#slowed++
+    this.#changedAt = now
+    const wait = opens - now
+    if (isAlone || tooLong(wait, now, patience.deadline)) return false
+    patience.log(
+      `the images API allows fewer requests: waiting ${inSeconds(wait)}, then ${this.#most} at a time`,
+    )
+    return true
+  }
+
+  /** Waits until one more may start. @returns the moment */
+  async #opening(patience: Patience, rested: number): Promise<number> {
+    const { clock, deadline, signal } = patience
+    let reached = rested
+    for (;;) {
+      const now = Math.max(clock.now(), reached)
+      const wait = this.#opens - now
+      if (this.#inFlight >= this.#most) await unlessStopped(this.#left.promise, patience)
+      else if (wait <= 0) return now
+      else {
+        const why = tooLong(wait, now, deadline)
+        if (why) {
+          const message = `the images API takes no request now${why}`
+          throw new ImagesApiError(message, { failure: 'transient', hint: AGAIN_HINT })
+        }
+        reached = this.#opens
+        await clock.sleep(wait, signal).catch(() => {
+          throw stopped(patience)
+        })
+      }
+    }
+  }
+}
+
+async function unlessStopped(promise: Promise<unknown>, patience: Patience): Promise<void> {
+  const { promise: stop, reject } = Promise.withResolvers<never>()
+  const onAbort = () => reject(stopped(patience))
+  if (patience.signal.aborted) onAbort()
+  patience.signal.addEventListener('abort', onAbort, { once: true })
+  try {
+    await Promise.race([stop, promise])
+  } finally {
+    patience.signal.removeEventListener('abort', onAbort)
+  }
+}

@@ -1,0 +1,100 @@
+import type { ImagesApiError } from '../errors.ts'
+import type { Meter } from '../pictures/generator.ts'
+import { type Answer, type errorOf, isGatewayFault } from './api-error.ts'
+import { finalError, insteadOfAnother, stopped } from './giving-up.ts'
+import type { Pace } from './pace.ts'
+import type { Patience } from './patience.ts'
+import { waitHint } from './wait-hint.ts'
+import { inSeconds, isLimit, tooLong, waitBefore } from './waits.ts'
+
+/** How one attempt ended; `again` where another may end better, after `wait` ms if the server said. */
+export type Outcome<T> =
+  | { readonly value: T }
+  | { readonly error: ImagesApiError; readonly again: boolean; readonly wait?: number | undefined }
+
+export interface Retried<T> {
+  readonly value: T
+  readonly attempts: number
+  /** Attempts before this one that failed, yet may have been charged. */
+  readonly maybeCharged: number
+}
+
+/** What one attempt must ask before it is sent; without them nothing holds it. */
+export interface Limits {
+  readonly meter?: Meter | undefined
+  readonly pace?: Pace | undefined
+}
+
+/**
+ * Tries again as long as that can help, within the attempts and the deadline; every attempt in its
+ * turn at the pace, and paid for by the meter.
+ * @throws ImagesApiError; BudgetError where the meter does not pay for the first attempt
+ */
+export async function retrying<T>(
+  attempt: () => Promise<Outcome<T>>,
+  patience: Patience,
+  limits: Limits = {},
+): Promise<Retried<T>> {
+  const { attempts, deadline, clock, signal, log } = patience
+  let maybeCharged = 0
+  let rested = 0
+  let last: ImagesApiError | undefined
+  for (let tried = 1; ; tried++) {
+    const ended = await attemptOf(attempt, { tried, rested }, patience, limits).catch((thrown) => {
+      throw last ? insteadOfAnother(thrown, last, maybeCharged) : thrown
+    })
+    if ('value' in ended) return { value: ended.value, attempts: tried, maybeCharged }
+    const { error, again, wait, opens, isSaid } = ended
+    last = error
+    maybeCharged += error.maybeChargedTimes
+    const final = (why: string) => finalError(error, maybeCharged, why)
+    if (!again) throw final('')
+    if (tried === attempts) throw final(`, after ${attempts} attempts`)
+    const why = tooLong(wait, clock.now(), deadline)
+    if (why) throw final(why)
+    if (!isSaid) {
+      log(`${error.message}; attempt ${tried + 1} of ${attempts} in ${inSeconds(wait)}`)
+    }
+    await clock.sleep(wait, signal).catch(() => {
+      throw stopped(patience, maybeCharged)
+    })
+    rested = opens
+  }
+}
+
+/** One attempt in its turn: what came of it, and how long to wait if it failed. */
+async function attemptOf<T>(
+  attempt: () => Promise<Outcome<T>>,
+  { tried, rested }: { readonly tried: number; readonly rested: number },
+  patience: Patience,
+  { meter, pace }: Limits,
+) {
+  const { clock } = patience
+  const turn = await pace?.enter(patience, rested)
+  let isDrawn = false
+  try {
+    meter?.reserve()
+    const outcome = await attempt()
+    isDrawn = 'value' in outcome
+    if ('value' in outcome) return outcome
+    const { error, again } = outcome
+    if (!error.maybeCharged) meter?.refund()
+    const wait = waitBefore(tried, outcome.wait, error, clock.random())
+    const opens = clock.now() + wait
+    const isSaid = turn && isLimit(error) && pace?.slow(turn, opens, patience)
+    return { error, again, wait, opens, isSaid }
+  } finally {
+    if (turn) pace?.leave(isDrawn, clock.now())
+  }
+}
+
+/**
+ * Whether the answer allows another attempt; `x-should-retry` is OpenAI's own word on it. It is
+ * obeyed on a request that it calls wrong, which costs nothing, not on an account or a refusal.
+ */
+export function failed(answer: Answer, error: ReturnType<typeof errorOf>, now: number) {
+  const told = answer.headers['x-should-retry']
+  const mayRepeat = error.failure === 'invalid' && answer.status >= 400 && told === 'true'
+  const again = error.failure === 'transient' ? told !== 'false' : mayRepeat
+  return { error, again: again && !isGatewayFault(answer), wait: waitHint(answer, now) }
+}

@@ -1,0 +1,79 @@
+import { ImagesApiError } from '../errors.ts'
+import type { DrawRequest } from '../pictures/generator.ts'
+import { MAX_BYTES } from '../pictures/sniff.ts'
+import { type Answered, readAnswer } from './answer.ts'
+import { type Answer, errorOf, requestIdOf } from './api-error.ts'
+import type { Call } from './call.ts'
+import type { Operation } from './dialects/dialect.ts'
+import { exchange, networkFailure } from './exchange.ts'
+import { refusedParameter } from './refused-parameter.ts'
+import { type Body, editBody, generationBody, picturesOf } from './request.ts'
+import { failed, type Outcome } from './retry.ts'
+import { drawsFromWords } from './sendable.ts'
+
+/** A drawing that the API says it has made. */
+export interface Ordered extends Answered {
+  readonly answer: Answer
+  readonly requestId: string | undefined
+}
+
+/** How an attempt ended; `refused` is a parameter that it could do without. */
+export type Tried = Outcome<Ordered> & { readonly refused?: string | undefined }
+
+/** Base64 of the largest picture that we accept, and the JSON around it. */
+const MAX_ANSWER = MAX_BYTES * 1.5
+
+/** One attempt: a billed request, and what became of it. */
+export async function order(
+  request: DrawRequest,
+  call: Call,
+  without: ReadonlySet<string> = new Set(),
+): Promise<Tried> {
+  const { asked, patience } = call
+  const body = await bodyOf(request, call, without)
+  let answer: Answer
+  try {
+    answer = await send(picturesOf(request).length > 0 ? 'edits' : 'generations', body, call)
+  } catch (thrown) {
+    return networkFailure(thrown, call)
+  }
+  const now = patience.clock.now()
+  if (answer.status >= 300) {
+    const refused = refusedParameter(answer, body.names)
+    return { ...failed(answer, errorOf(answer, asked), now), refused }
+  }
+  const read = readAnswer(answer, asked, now)
+  if ('error' in read) return read
+  return { value: { ...read.value, answer, requestId: requestIdOf(answer, asked.redact) } }
+}
+
+function bodyOf(
+  request: DrawRequest,
+  { dialect, options: { model }, asked }: Call,
+  without: ReadonlySet<string>,
+): Body | Promise<Body> {
+  const wanted = { dialect, model, without }
+  if (picturesOf(request).length === 0) return generationBody(request, wanted)
+  if (dialect.edits === undefined) throw drawsFromWords(dialect, asked.host)
+  return editBody(request, wanted, dialect.edits)
+}
+
+async function send(operation: Operation, body: Body, call: Call): Promise<Answer> {
+  const { status, headers, bytes, isCut } = await exchange({
+    url: call.address(operation),
+    method: 'POST',
+    headers: { ...call.headers, 'content-type': body.type },
+    body: body.bytes,
+    dispatcher: call.dispatcher,
+    signal: call.patience.signal,
+    maxBytes: MAX_ANSWER,
+  })
+  if (isCut && status < 300) {
+    throw new ImagesApiError(`the answer of ${call.asked.host} has more than 75 MB`, {
+      failure: 'answer',
+      status,
+      maybeCharged: true,
+    })
+  }
+  return { status, headers, text: new TextDecoder().decode(bytes) }
+}

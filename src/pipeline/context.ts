@@ -1,0 +1,34 @@
+import type { Generator } from '../pictures/generator.ts'
+import type { ContentRepo } from '../repo/content-repo.ts'
+import type { Inputs } from '../settings/inputs.ts'
+import type { Writer } from '../text-model/writer.ts'
+
+/** How a card looks, with everything already read. */
+export interface CardLook {
+  readonly background?: string
+  readonly accent?: string
+  readonly text?: string
+  readonly label: string
+  readonly font?: Uint8Array
+}
+
+/** Lines for people who watch the run. Texts are cleaned by the log itself. */
+export interface Log {
+  info(line: string): void
+}
+
+/** Everything with an effect that a run needs, handed in by whoever starts it. */
+export interface Studio {
+  readonly repo: ContentRepo
+  readonly inputs: Inputs
+  /** The repo's name, for cards that have no label of their own. */
+  readonly name: string
+  readonly openai: (options: { readonly signal: AbortSignal }) => Generator
+  readonly card: (look: CardLook) => Generator
+  /** Who writes concepts and alternative texts; absent where no text model is set. */
+  readonly writer?: Writer
+  readonly log: Log
+  readonly now: () => Date
+  /** Aborted when the run is cancelled or its deadline is over. */
+  readonly signal: AbortSignal
+}

@@ -1,0 +1,35 @@
+import type { Picture } from '../../pictures/generator.ts'
+import type { Asked } from '../../staging/original.ts'
+import { mostUsage, type Question } from '../../text-model/question.ts'
+import type { Means } from './drawing-context.ts'
+
+/**
+ * Asks, where the run's money allows it. Nothing where nobody writes. Never throws for want of words:
+ * a note says why.
+ */
+export async function askFor(
+  question: Question,
+  { words, purse, studio }: Pick<Means, 'words' | 'purse' | 'studio'>,
+  picture?: Picture,
+): Promise<Asked | undefined> {
+  if (words === undefined) return undefined
+  const { writer, priceOf } = words
+  const most = priceOf(mostUsage(question, picture !== undefined))
+  const meter = purse.meterOfWords(most)
+  const { signal } = studio
+  const written = await writer.write(question, { ...(picture && { picture }), meter, signal })
+  const { text, why = '', usage, isAnswered, maybeCharged } = written
+  const cost = written.cost ?? (usage && priceOf(usage))
+  if (isAnswered) meter.settle(cost)
+  const requests = maybeCharged + (isAnswered ? 1 : 0)
+  const at = studio.now().toISOString()
+  return {
+    ...(text === undefined ? { note: noteOf(question, writer.model, why) } : { text }),
+    ...(requests > 0 && { paid: { at, cost: cost ?? most ?? null, maybeCharged: requests - 1 } }),
+  }
+}
+
+const noteOf = ({ kind }: Question, model: string, why: string): string =>
+  kind === 'concept'
+    ? `The text model \`${model}\` wrote no concept: ${why}. The prompt is the template's alone.`
+    : `The text model \`${model}\` wrote no alternative text: ${why}. It is the template's.`

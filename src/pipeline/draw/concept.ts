@@ -1,0 +1,28 @@
+import { withReferences, writePrompt } from '../../prompts/prompt.ts'
+import type { Asked } from '../../staging/original.ts'
+import type { Planned } from '../plan/planned.ts'
+import { writtenFor } from '../plan/subject-of.ts'
+import { askFor } from './ask.ts'
+import type { Means } from './drawing-context.ts'
+
+/**
+ * Asks for the concept of a picture that is about to be drawn, where the plan wants one.
+ * @returns the same picture with the prompt that it is drawn from
+ * @throws PostError where the template fails for this concept
+ */
+export async function withConcept(
+  one: Planned,
+  means: Means,
+): Promise<{ readonly one: Planned; readonly concept: Asked | undefined }> {
+  const wanted = one.words?.concept
+  // A card shows no concept.
+  if (wanted === undefined || means.generator.name === 'card') return { one, concept: undefined }
+  const concept = await askFor(wanted.question, means)
+  const said = concept?.text
+  const words =
+    said === undefined
+      ? wanted.otherwise
+      : writtenFor(one.post, () => writePrompt(one.brand, { ...one.subject, concept: said }))
+  const prompt = one.references.length > 0 ? withReferences(words, 'drawing') : words
+  return { one: { ...one, prompt }, concept }
+}

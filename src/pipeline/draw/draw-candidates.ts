@@ -1,0 +1,41 @@
+import type { Candidates } from '../../staging/candidates.ts'
+import { keyOf } from '../../staging/drawing-key.ts'
+import type { Original } from '../../staging/original.ts'
+import type { Drawn } from '../find/drawn.ts'
+import type { Planned } from '../plan/planned.ts'
+import { type DrawResult, drawEach } from './draw.ts'
+import { finishOne } from './draw-one.ts'
+import { drawOriginal } from './draw-original.ts'
+import type { Means } from './drawing-context.ts'
+
+/** What came of drawing candidates, beside those that are put away. */
+export interface CandidatesResult extends Omit<DrawResult, 'drawn'> {
+  /** For posts of which the provider draws nothing a card, as there is no choice; by key of the picture. */
+  readonly instead: ReadonlyMap<string, Drawn>
+}
+
+/**
+ * Draws candidates; each is put away as it arrives. Where one is refused, no more are asked for its
+ * post: a title card is the last one to choose.
+ * @throws what the repo throws
+ */
+export async function drawCandidates(
+  planned: readonly Planned[],
+  candidates: Candidates,
+  means: Means,
+): Promise<CandidatesResult> {
+  const cards = new Map<string, { readonly one: Planned; readonly card: Original }>()
+  const result = await drawEach(planned, means, async (one) => {
+    if (cards.has(one.post.path)) return
+    const original = await drawOriginal(one, means)
+    if (original.generator === 'card') cards.set(one.post.path, { one, card: original })
+    else candidates.put(one, original)
+  })
+  const instead = new Map<string, Drawn>()
+  for (const { one, card } of cards.values()) {
+    const { nth: _, ...planned } = one
+    if (candidates.has(one)) candidates.put(one, card)
+    else instead.set(keyOf(planned), await finishOne(planned, card, means))
+  }
+  return { ...result, instead }
+}

@@ -1,0 +1,74 @@
+import { PictureError } from '../../errors.ts'
+import { decode } from '../../pictures/codecs.ts'
+import { fit } from '../../pictures/crop.ts'
+import type { Picture } from '../../pictures/generator.ts'
+import { parseSize } from '../../pictures/size-text.ts'
+import type { Original } from '../../staging/original.ts'
+import type { Drawn } from '../find/drawn.ts'
+import type { Planned } from '../plan/planned.ts'
+import { describePicture } from './alt-text.ts'
+import { openChosen } from './chosen.ts'
+import { drawOriginal } from './draw-original.ts'
+import type { Means } from './drawing-context.ts'
+import { keptRecord } from './make-record.ts'
+
+/**
+ * Draws one post's pair of images and keeps it.
+ * @throws ImagesApiError, PictureError, and what the repo throws
+ */
+export async function drawOne(one: Planned, means: Means): Promise<Drawn> {
+  return finishOne(one, await originalFor(one, means), means)
+}
+
+async function originalFor(one: Planned, means: Means): Promise<Original> {
+  const { chosen } = one
+  // A card is set in each size, free of charge.
+  if (chosen?.candidate.generator === 'card') {
+    const card = { ...means, generator: means.studio.card(means.workspace.look) }
+    return { ...(await drawOriginal(one, card)), notes: chosen.candidate.notes }
+  }
+  if (chosen?.isFinal && means.candidates) return openChosen(chosen, means.candidates)
+  return means.staging.take(one) ?? (await drawNew(one, means))
+}
+
+/** Cuts an original to its pair of images, and keeps them. @throws PictureError, and what the repo throws */
+export async function finishOne(one: Planned, original: Original, means: Means): Promise<Drawn> {
+  const { staging, studio } = means
+  try {
+    const cuts = await cut(one, original, means)
+    const alt = await describePicture(one, original, cuts.hero, means)
+    return { record: await keptRecord(one, { original, ...cuts, alt }, studio) }
+  } catch (error) {
+    // Kept, it would fail in the next run as well. What the settings ask in vain may change.
+    if (error instanceof PictureError && !(await isWhole(original.hero))) staging.discard(one)
+    throw error
+  }
+}
+
+async function isWhole(picture: Picture): Promise<boolean> {
+  return decode(picture).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function drawNew(one: Planned, means: Means): Promise<Original> {
+  const original = await drawOriginal(one, means)
+  means.staging.put(one, original)
+  return original
+}
+
+/** Takes a second or two of the processor, which is left to what puts drawings away first. */
+async function cut({ size }: Planned, original: Original, { workspace, staging }: Means) {
+  const { format, social } = workspace.settings
+  const pause = () => staging.quiet()
+  return {
+    hero: await fit(original.hero, { ...size, format, pause }),
+    social: await fit(original.social, {
+      ...parseSize(social.size),
+      format: social.format,
+      maxBytes: social['max-bytes'],
+      pause,
+    }),
+  }
+}

@@ -1,0 +1,77 @@
+import { priceOf } from '../../ledger/prices.ts'
+import type { Size } from '../../pictures/generator.ts'
+import { parseSize, sizeText } from '../../pictures/size-text.ts'
+import { accountOf } from '../../staging/drawing-key.ts'
+import type { Original } from '../../staging/original.ts'
+import { isRefusal } from '../find/to-failed.ts'
+import type { Planned } from '../plan/planned.ts'
+import { withConcept } from './concept.ts'
+import type { Means } from './drawing-context.ts'
+import { bring } from './input-pictures.ts'
+import { drawRefused } from './refused.ts'
+
+/**
+ * Draws one post's original. What the images API refuses gets something else instead, mostly a card,
+ * and its notes say why.
+ * @throws ImagesApiError, PictureError, PostError where a refusal leaves the present image,
+ *   SettingsError for a brand image that is none, and what the repo throws
+ */
+export async function drawOriginal(planned: Planned, means: Means): Promise<Original> {
+  const { one, concept } = await withConcept(planned, means)
+  const { note, ...written } = concept ?? {}
+  const original = await drawOrSetCard(one, means)
+  return {
+    ...original,
+    notes: [...(note === undefined ? [] : [note]), ...original.notes],
+    ...(concept && { concept: written }),
+  }
+}
+
+async function drawOrSetCard(one: Planned, means: Means): Promise<Original> {
+  try {
+    return await drawWith(one, means, [])
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    return drawRefused(error, one, means, drawWith)
+  }
+}
+
+async function drawWith(one: Planned, means: Means, notes: readonly string[]): Promise<Original> {
+  const { generator, workspace, studio, purse } = means
+  const { settings } = workspace
+  const isCard = generator.name === 'card'
+  const { request, brandImages } = await bring(one, means)
+  const meter = isCard ? undefined : purse.meter(one.estimate, accountOf(one))
+  const draw = (size: Size) =>
+    generator.draw({
+      prompt: one.prompt,
+      size,
+      quality: one.quality,
+      title: one.post.title,
+      kicker: one.post.tags[0] ?? '',
+      ...request,
+      ...(meter ? { meter } : {}),
+      signal: studio.signal,
+    })
+  const drawing = await draw(one.size)
+  const social = generator.sizes === 'exact' ? await draw(parseSize(settings.social.size)) : drawing
+  const { usage, maybeCharged, warnings } = drawing
+  // Zero is what LiteLLM says of models whose price it does not know (its issue 26863).
+  const actual = drawing.cost || priceOf(generator.model, usage, settings.prices)
+  meter?.settle(actual)
+  return {
+    generator: generator.name,
+    model: generator.model,
+    quality: isCard ? '' : one.quality,
+    prompt: one.prompt,
+    requestedSize: sizeText(generator.requested(one.size)),
+    references: brandImages.map(({ path, sha256 }) => ({ path, sha256 })),
+    usage,
+    cost: isCard ? 0 : (actual ?? one.estimate),
+    maybeCharged,
+    drawnAt: studio.now().toISOString(),
+    notes: [...notes, ...warnings],
+    hero: drawing.picture,
+    social: social.picture,
+  }
+}

@@ -1,0 +1,109 @@
+import pMap from 'p-map'
+import {
+  BudgetError,
+  HeroImagesError,
+  ImagesApiError,
+  PictureError,
+  PostError,
+} from '../../errors.ts'
+import type { Skipped } from '../../report/report.ts'
+import { keyOf } from '../../staging/drawing-key.ts'
+import type { Drawn } from '../find/drawn.ts'
+import type { Planned } from '../plan/planned.ts'
+import { drawOne } from './draw-one.ts'
+import type { Means } from './drawing-context.ts'
+import { Progress } from './progress.ts'
+
+export interface DrawResult {
+  readonly drawn: ReadonlyMap<string, Drawn>
+  readonly failed: readonly PostError[]
+  readonly skipped: readonly Skipped[]
+  /** Set where drawing was stopped for all: a key, a quota, a missing permission, a cancelled run. */
+  readonly stopped: HeroImagesError | undefined
+}
+
+/** Several at once, few enough for the lowest tier of the images API (five a minute). */
+const concurrency = 3
+
+/**
+ * Draws what is planned; each pair is kept in the repo as it arrives. Posts in `before` are not
+ * drawn again. One post's failure is noted and the others go on; a failure that is the account's
+ * stops everything that has not begun.
+ */
+export async function drawAll(
+  planned: readonly Planned[],
+  before: ReadonlyMap<string, Drawn>,
+  means: Means,
+): Promise<DrawResult> {
+  const drawn = new Map(before)
+  const todo = planned.filter((one) => !before.has(keyOf(one)))
+  const result = await drawEach(todo, means, async (one) => {
+    drawn.set(keyOf(one), await drawOne(one, means))
+  })
+  return { drawn, ...result }
+}
+
+/** Does the drawing of each, a few at once. What became of it is told once for a post. */
+export async function drawEach(
+  todo: readonly Planned[],
+  means: Means,
+  draw: (one: Planned) => Promise<void>,
+): Promise<Omit<DrawResult, 'drawn'>> {
+  const failed = new Map<string, PostError>()
+  const beyond = new Map<string, string>()
+  const done = new Set<Planned>()
+  let stopped: HeroImagesError | undefined
+  const progress = new Progress(todo.length, means.studio, means.purse)
+
+  await pMap(
+    todo,
+    async (one) => {
+      if (stopped) return
+      const { path } = one.post
+      try {
+        await draw(one)
+        done.add(one)
+        progress.drawn(path)
+      } catch (error) {
+        if (error instanceof BudgetError) {
+          beyond.set(path, error.message)
+          return
+        }
+        // Told once, for all posts, not once for each.
+        if (error instanceof HeroImagesError && stopsAll(error)) stopped ??= error
+        else {
+          const failure = forPost(error, path)
+          if (!failed.has(path)) failed.set(path, failure)
+          progress.failed(path, failure.message)
+        }
+      }
+    },
+    { concurrency },
+  )
+  const left = new Set(todo.filter((one) => !done.has(one)).map(({ post }) => post.path))
+  for (const path of [...failed.keys(), ...beyond.keys()]) left.delete(path)
+  return {
+    failed: [...failed.values()],
+    skipped: [
+      ...[...beyond].map(([post, reason]) => ({ post, reason })),
+      ...[...left].map((post) => ({ post, reason: 'not drawn, because the run was stopped' })),
+    ],
+    stopped,
+  }
+}
+
+/** Every further call would end the same way. */
+const stopsAll = (error: HeroImagesError) =>
+  error instanceof ImagesApiError
+    ? error.failure === 'account' || error.failure === 'cancelled'
+    : !(error instanceof PictureError) && !(error instanceof PostError)
+
+/** Also what nobody foresaw is one post's failure: the pictures of the others are paid for. */
+const forPost = (error: unknown, file: string) => {
+  if (error instanceof PostError && error.file === file) return error
+  const { message, hint } =
+    error instanceof HeroImagesError
+      ? error
+      : { message: `Unexpected: ${(error as Error).message}`, hint: undefined }
+  return new PostError(message, { file, cause: error, ...(hint === undefined ? {} : { hint }) })
+}

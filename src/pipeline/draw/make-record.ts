@@ -1,0 +1,101 @@
+import { sha256 } from '../../ledger/fingerprint.ts'
+import type { FileRecord, Record } from '../../ledger/record.ts'
+import type { Picture } from '../../pictures/generator.ts'
+import { writeAlt } from '../../prompts/prompt.ts'
+import type { Asked, Original } from '../../staging/original.ts'
+import type { Studio } from '../context.ts'
+import type { Planned } from '../plan/planned.ts'
+import { billsWith } from './bills.ts'
+import { wordsRecord } from './words-record.ts'
+
+/** What came of drawing one post. */
+interface Finished {
+  readonly original: Original
+  readonly hero: Picture
+  readonly social: Picture
+  /** What a text model said of it; absent where none was asked. */
+  readonly alt?: Asked | undefined
+}
+
+/**
+ * The record of a finished pair of images, which are put into the repo's object store for it.
+ * @throws what the repo throws
+ */
+export async function keptRecord(
+  { post, place, ...one }: Planned,
+  { original, hero, social, alt }: Finished,
+  { repo, inputs }: Pick<Studio, 'repo' | 'inputs'>,
+): Promise<Record> {
+  const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
+    original
+  const isCard = generator === 'card'
+  const paid = billsWith(original, alt, one.billed)
+  return {
+    version: 1,
+    post: post.path,
+    title: post.title,
+    alt: alt?.text ?? writeAlt(one.brand, one.subject, generator),
+    prompt,
+    template: { source: one.brand.source, sha256: sha256(one.brand.template) },
+    generator,
+    model,
+    quality,
+    requestedSize,
+    endpoint: isCard ? null : new URL(inputs.baseUrl).origin,
+    references,
+    edited: editedFact(one),
+    usage: usage ?? null,
+    cost: cost ?? null,
+    fingerprint: one.fingerprint,
+    drawnAt,
+    notes: [
+      ...(one.chosen?.note ? [one.chosen.note] : []),
+      ...original.notes,
+      ...(alt?.note ? [alt.note] : []),
+      ...place.warnings,
+    ],
+    ...(isCard ? {} : { original: originalFact(original.hero) }),
+    ...(paid.length > 0 ? { paid } : {}),
+    ...wordsRecord(one.words?.model, original.concept, alt),
+    ...afterFact(one, original),
+    files: {
+      hero: await keepFile(place.hero, hero, repo),
+      social: await keepFile(place.social, social, repo),
+    },
+  }
+}
+
+const editedFact = ({
+  from,
+  promptBefore,
+  mask,
+}: Pick<Planned, 'from' | 'promptBefore' | 'mask'>) =>
+  from ? { blob: from.sha, prompt: promptBefore ?? null, ...(mask && { mask: mask.sha }) } : null
+
+/** Nothing where the chosen candidate is the picture itself, e.g. because no final one could be drawn. */
+const afterFact = (
+  { chosen }: Pick<Planned, 'chosen'>,
+  { hero }: Pick<Original, 'hero'>,
+): Pick<Record, 'after'> => {
+  if (chosen === undefined || sha256(hero.bytes) === chosen.candidate.sha256) return {}
+  const { letter, commit, picture } = chosen.candidate
+  return { after: { letter, commit, path: picture.path } }
+}
+
+const originalFact = ({ bytes, width, height }: Picture) => ({
+  sha256: sha256(bytes),
+  width,
+  height,
+})
+
+async function keepFile(path: string, picture: Picture, repo: Studio['repo']): Promise<FileRecord> {
+  return {
+    path,
+    format: picture.format,
+    width: picture.width,
+    height: picture.height,
+    bytes: picture.bytes.length,
+    sha256: sha256(picture.bytes),
+    blob: await repo.keep(picture.bytes),
+  }
+}

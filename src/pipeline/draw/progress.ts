@@ -1,0 +1,40 @@
+import type { Purse } from '../../ledger/run-budget.ts'
+import type { Studio } from '../context.ts'
+
+/** One line for each picture that is done: `3/12 drawn, 41 s, about $0.10: content/a.md`. */
+export class Progress {
+  readonly #total: number
+  readonly #studio: Pick<Studio, 'log' | 'now'>
+  readonly #purse: Purse
+  readonly #start: number
+  #drawn = 0
+  #failed = 0
+
+  /** @param purse knows what was really spent, and what may have been */
+  constructor(total: number, studio: Pick<Studio, 'log' | 'now'>, purse: Purse) {
+    this.#total = total
+    this.#studio = studio
+    this.#purse = purse
+    this.#start = studio.now().getTime()
+  }
+
+  drawn(post: string): void {
+    this.#drawn++
+    this.#say(post)
+  }
+
+  failed(post: string, reason: string): void {
+    this.#failed++
+    this.#say(`${post} failed: ${reason}`)
+  }
+
+  #say(what: string): void {
+    const seconds = Math.round((this.#studio.now().getTime() - this.#start) / 1000)
+    const { cost: spent } = this.#purse.spent
+    const cost = spent > 0 ? `, about $${spent.toFixed(2)}` : ''
+    const failed = this.#failed > 0 ? `, ${this.#failed} failed` : ''
+    this.#studio.log.info(
+      `${this.#drawn}/${this.#total} drawn${failed}, ${seconds} s${cost}: ${what}`,
+    )
+  }
+}

@@ -1,0 +1,70 @@
+import { type ImagesApiError, PostError, SettingsError } from '../../errors.ts'
+import { softenPrompt } from '../../prompts/soften.ts'
+import type { Original } from '../../staging/original.ts'
+import { isRefusal } from '../find/to-failed.ts'
+import type { Planned } from '../plan/planned.ts'
+import { asItIs } from './chosen.ts'
+import type { Means } from './drawing-context.ts'
+
+/** Draws as planned; what it gives starts with these notes. */
+type Draw = (one: Planned, means: Means, notes: readonly string[]) => Promise<Original>
+
+/**
+ * What a post gets whose prompt was refused: one softened try where the settings allow it, then a
+ * card. An image that the post has already stays instead: neither takes the place of an edit, nor a
+ * card that of a picture.
+ * @throws PostError where the present image stays, and what `draw` throws
+ */
+export async function drawRefused(
+  refusal: ImagesApiError,
+  one: Planned,
+  means: Means,
+  draw: Draw,
+): Promise<Original> {
+  if (one.chosen && means.candidates) {
+    const note = `${refusal.message} So it is candidate ${one.chosen.candidate.letter} itself.`
+    return counting([refusal], await asItIs(one.chosen, note, means.candidates))
+  }
+  const refusals = [refusal]
+  const prompt = means.workspace.settings.soften ? softened(one) : undefined
+  if (prompt !== undefined) {
+    const note = `${refusal.message} A softened prompt, without the post's own words, was drawn instead.`
+    try {
+      return counting(refusals, await draw({ ...one, prompt }, means, [note]))
+    } catch (error) {
+      if (!isRefusal(error)) throw error
+      refusals.push(error)
+    }
+  }
+  const said = refusals.map(({ message }) => message).join(' The softened prompt too: ')
+  if (one.present) throw staying(said, one, refusal)
+  const note = `${said} A card was drawn instead. ${refusal.hint ?? ''}`.trim()
+  const card = means.studio.card(means.workspace.look)
+  return counting(refusals, await draw(one, { ...means, generator: card }, [note]))
+}
+
+/** Nothing where there is nothing to soften: an edit is all in its instruction. */
+function softened({ from, brand }: Planned): string | undefined {
+  if (from) return undefined
+  try {
+    return softenPrompt(brand)
+  } catch (error) {
+    // A template that cannot do without a post's words: then it is as if softening was off.
+    if (!(error instanceof SettingsError)) throw error
+    return undefined
+  }
+}
+
+function staying(said: string, { post, from }: Planned, cause: ImagesApiError): PostError {
+  const hint = from ? 'Say the `instruction` in other words.' : cause.hint
+  return new PostError(`${said} The present image stays as it is.`, {
+    file: post.path,
+    cause,
+    ...(hint !== undefined && { hint }),
+  })
+}
+
+const counting = (refusals: readonly ImagesApiError[], original: Original): Original => ({
+  ...original,
+  maybeCharged: original.maybeCharged + refusals.filter(({ maybeCharged }) => maybeCharged).length,
+})

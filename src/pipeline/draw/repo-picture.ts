@@ -1,0 +1,36 @@
+import { PictureError } from '../../errors.ts'
+import type { Picture } from '../../pictures/generator.ts'
+import { sniff } from '../../pictures/sniff.ts'
+import type { ContentRepo } from '../../repo/content-repo.ts'
+import type { FileEntry } from '../../repo/files.ts'
+
+/**
+ * A picture of the repo, its bytes looked at.
+ * @param what it is, for messages: `present image`
+ * @throws PictureError that names the file; and what the repo throws
+ */
+export async function readRepoPicture(
+  file: FileEntry,
+  what: string,
+  repo: Pick<ContentRepo, 'read'>,
+): Promise<Picture> {
+  const bytes = (await repo.read([file])).get(file.path)
+  if (!bytes) throw new PictureError(`The ${what} \`${file.path}\` cannot be read.`)
+  if (isLfsPointer(bytes))
+    throw new PictureError(`The ${what} \`${file.path}\` is kept in Git LFS, out of our reach.`, {
+      hint: `Take it out of LFS (\`${file.path} -filter -diff -merge\` in .gitattributes) and commit it again.`,
+    })
+  try {
+    return sniff(bytes, 'the file')
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error
+    throw new PictureError(`The ${what} \`${file.path}\` cannot be sent: ${error.message}.`, {
+      hint: 'Put a whole PNG, JPEG or WebP in its place.',
+      cause: error,
+    })
+  }
+}
+
+/** What stands in the repo for a file in Git LFS (its specification, v1). */
+const isLfsPointer = (bytes: Uint8Array): boolean =>
+  new TextDecoder().decode(bytes.subarray(0, 100)).startsWith('version https://git-lfs.')

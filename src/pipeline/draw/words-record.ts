@@ -1,0 +1,24 @@
+import type { Record } from '../../ledger/record.ts'
+import { total } from '../../ledger/total.ts'
+import type { Asked } from '../../staging/original.ts'
+
+/**
+ * What a record keeps of the words of a text model: nothing where nothing was paid, and no cost where
+ * one part of it is not known.
+ */
+export function wordsRecord(
+  model: string | undefined,
+  concept: Asked | undefined,
+  alt: Asked | undefined,
+): Pick<Record, 'words'> {
+  const paid = [concept, alt].flatMap((asked) => asked?.paid ?? [])
+  if (model === undefined || paid.length === 0) return {}
+  return {
+    words: {
+      model,
+      concept: concept?.text ?? null,
+      alt: alt?.text ?? null,
+      cost: total(paid.map(({ cost }) => cost ?? undefined)) ?? null,
+    },
+  }
+}

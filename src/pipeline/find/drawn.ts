@@ -1,0 +1,6 @@
+import type { Record } from '../../ledger/record.ts'
+
+/** A finished pair of images, both already in the repo's object store. */
+export interface Drawn {
+  readonly record: Record
+}

@@ -1,0 +1,143 @@
+import { postOfRecord, type Record, recordsDir } from '../../ledger/record.ts'
+import { isOurs, recordsOf } from '../../ledger/records.ts'
+import type { Post } from '../../posts/post.ts'
+import type { Snapshot } from '../../repo/files.ts'
+import type { Skipped } from '../../report/report.ts'
+import { keyOf } from '../../staging/drawing-key.ts'
+import type { Studio } from '../context.ts'
+import type { Delivery, Task } from '../job.ts'
+import type { Drawn } from './drawn.ts'
+import { isRestyle } from './restyle.ts'
+import type { Found } from './scope.ts'
+import type { Wanted } from './wanted.ts'
+import type { Workspace } from './workspace.ts'
+
+/** The posts in scope, with what our records say of them. */
+export interface Known {
+  readonly wanted: readonly Wanted[]
+  readonly records: readonly Record[]
+  /** The same of posts that are wanted again: their images are there until new ones are. */
+  readonly redrawn: readonly Record[]
+  readonly skipped: readonly Skipped[]
+  /** Drawings of an earlier delivery that still waits to be merged. */
+  readonly waiting: ReadonlyMap<string, Drawn>
+}
+
+/**
+ * Reads the records of the posts in scope and decides which images are ours to draw again.
+ * An image that a person made or replaced is left alone, unless they name the post and say force.
+ */
+export async function lookUp(
+  found: Found,
+  task: Task,
+  workspace: Workspace,
+  studio: Studio,
+  delivery: Delivery | undefined,
+): Promise<Known> {
+  const { head, base, site } = workspace
+  const inScope = [...found.present.map(({ post }) => post), ...found.missing].map(
+    ({ path }) => path,
+  )
+  const ofPull = base ? recordedSince(base, head) : []
+  // A translation that is named to be drawn again may show the image of another post.
+  const articles = task.again ? inScope.flatMap((path) => site.translations(path)) : []
+  const posts = new Set([...inScope, ...ofPull, ...articles])
+  const records = await recordsOf(head, [...posts], studio)
+  const { force, posts: names } = studio.inputs
+  const restyles = task.again && isRestyle(studio.inputs) && studio.inputs.generator === 'openai'
+  // An instruction for many posts changes the images that are there, and draws no others.
+  const isBare = ({ path }: Post) => restyles && !names.includes(path)
+  const wanted: Wanted[] = found.missing
+    .filter((post) => !isBare(post))
+    .map((post) => ({ post, ...recordOf(records, post.path) }))
+  const skipped: Skipped[] = [
+    ...found.skipped,
+    ...found.missing.filter(isBare).map(({ path }) => ({
+      post: path,
+      reason: 'has no image that the instruction could change',
+    })),
+  ]
+
+  for (const { post, hero } of found.present) {
+    const record = records.get(post.path)
+    const ours = record !== undefined && isOurs(record, head)
+    const source = ours ? undefined : sourceOf(post, records)
+    // It shows what its source gets, but where it is to have an image of its own.
+    const mayReplace = force && (source === undefined || names.includes(post.path))
+    if (task.again && (ours || mayReplace)) {
+      const present = head.files.get(record?.files.hero.path ?? site.heroFileOf(post) ?? '')
+      wanted.push({ post, ...(present ? { present } : {}), ...(record ? { record } : {}) })
+    } else if (!ours) {
+      const reason = source ? sharesImage(source.post) : whyLeft(hero, task.again)
+      skipped.push({ post: post.path, reason })
+    }
+  }
+  const again = new Set(wanted.map(({ post }) => post.path))
+  const shown = base ? ofPull : inScope
+  const ours = shown
+    .map((post) => records.get(post))
+    .filter((record) => record !== undefined)
+    .filter((record) => isOurs(record, head))
+  wanted.sort((a, b) => (a.post.path < b.post.path ? -1 : 1))
+  return {
+    wanted,
+    records: ours.filter(({ post }) => !again.has(post)),
+    redrawn: ours.filter(({ post }) => again.has(post)),
+    skipped,
+    // What is named is to be drawn again, not to be taken from an earlier run; a restyle goes on.
+    waiting:
+      delivery?.head && (!task.again || restyles)
+        ? await waitingIn(delivery.head, wanted, studio)
+        : new Map(),
+  }
+}
+
+const recordOf = (records: ReadonlyMap<string, Record>, post: string) => {
+  const record = records.get(post)
+  return record ? { record } : {}
+}
+
+/** The record of the post whose image this one shows as its translation. */
+const sourceOf = ({ path }: Post, records: ReadonlyMap<string, Record>) =>
+  [...records.values()].find(({ translations = [] }) => translations.includes(path))
+
+/** Posts whose record was written since the base: their images are this pull request's. */
+function recordedSince(base: Snapshot, head: Snapshot): string[] {
+  return [...head.files.values()]
+    .filter(
+      ({ path, sha }) => path.startsWith(`${recordsDir}/`) && base.files.get(path)?.sha !== sha,
+    )
+    .map(({ path }) => postOfRecord(path))
+    .filter((post) => head.files.has(post))
+}
+
+/** Said of a post that is a translation of another. */
+export const sharesImage = (source: string) => `shares the image of ${source}`
+
+const whyLeft = (hero: string, again: boolean) =>
+  again
+    ? `has an image that a person made (${hero}); \`force: true\` replaces it`
+    : `has an image (${hero})`
+
+/** What an open delivery holds already is used for the same posts: it was paid for. */
+async function waitingIn(
+  commit: string,
+  wanted: readonly Wanted[],
+  studio: Studio,
+): Promise<ReadonlyMap<string, Drawn>> {
+  const at = await studio.repo.snapshot(commit)
+  if (![...at.files.keys()].some((path) => path.startsWith(recordsDir))) return new Map()
+  const records = await recordsOf(
+    at,
+    wanted.map(({ post }) => post.path),
+    studio,
+  )
+  return new Map(
+    [...records.values()]
+      .filter((record) => isOurs(record, at))
+      .map((record) => [
+        keyOf({ fingerprint: record.fingerprint, post: { path: record.post } }),
+        { record },
+      ]),
+  )
+}

@@ -1,0 +1,137 @@
+import { posix } from 'node:path'
+import {
+  isUnchanged,
+  postOfRecord,
+  type Record,
+  recordPath,
+  recordsDir,
+} from '../../ledger/record.ts'
+import { recordsOf } from '../../ledger/records.ts'
+import type { Post } from '../../posts/post.ts'
+import type { Snapshot } from '../../repo/files.ts'
+import type { Studio } from '../context.ts'
+import { whyUnsafe } from './safe-path.ts'
+import type { Workspace } from './workspace.ts'
+
+/** A post that was renamed, and what moves along with it. */
+export interface Move {
+  /** The record as it is for the new path. */
+  readonly record: Record
+  readonly from: string
+  /** Images that go to another path, because they belong into the post's own folder. */
+  readonly images: readonly { readonly from: string; readonly to: string; readonly sha: string }[]
+}
+
+/** Images whose post is gone. They are listed, never deleted. */
+export interface Orphan {
+  readonly post: string
+  readonly record: string
+  /** Those that are still there; empty where the record was not read. */
+  readonly images: readonly string[]
+  /** The post went with this very pull request or push. */
+  readonly fresh: boolean
+}
+
+/** By the API each record is a request: older ones are listed by their name alone. */
+const mostRecords = 5
+
+/**
+ * Records whose post is not there any more: the post was renamed, then its record follows, or it is
+ * gone. A renamed post is known by git's id, or by the image that it still shows.
+ * @param posts those that were read, to see which images they show
+ */
+export async function followMoves(
+  posts: readonly Post[],
+  workspace: Workspace,
+  studio: Studio,
+): Promise<{ readonly moves: readonly Move[]; readonly orphans: readonly Orphan[] }> {
+  const { head, base } = workspace
+  const gone = [...head.files.keys()]
+    .filter((path) => path.startsWith(`${recordsDir}/`) && path.endsWith('.json'))
+    .map(postOfRecord)
+    .filter((post) => !head.files.has(post))
+  // Also a post that this very pull request brought, and then renamed or took away again.
+  const isFresh = (post: string) =>
+    base !== undefined && (base.files.has(post) || !base.files.has(recordPath(post)))
+  const first = [...gone.filter(isFresh), ...gone.filter((post) => !isFresh(post) && !base)]
+  const read = studio.repo.kind === 'github' ? first.slice(0, mostRecords) : gone
+  const records =
+    read.length === 0 ? new Map<string, Record>() : await recordsOf(head, read, studio)
+
+  const moves: Move[] = []
+  const orphans: Orphan[] = []
+  const taken = new Set<string>()
+  for (const post of gone) {
+    const record = records.get(post)
+    const to = record && newPathOf(record, posts, workspace, taken)
+    const move = to === undefined ? undefined : moveTo(to, record!, head)
+    if (move) {
+      taken.add(move.record.post)
+      moves.push(move)
+      continue
+    }
+    const files = record ? [record.files.hero.path, record.files.social.path] : []
+    const images = files.filter((path) => head.files.has(path))
+    orphans.push({ post, record: recordPath(post), images, fresh: isFresh(post) })
+  }
+  return { moves, orphans }
+}
+
+/** Where the post of a record is now, if it is anywhere. */
+function newPathOf(
+  { post, title, files: { hero } }: Record,
+  posts: readonly Post[],
+  { head, base, site }: Workspace,
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const isFree = (path: string) => !head.files.has(recordPath(path)) && !taken.has(path)
+  const sha = base?.files.get(post)?.sha
+  const renamed = [...(sha === undefined ? [] : head.files.values())].find(
+    (file) =>
+      file.sha === sha &&
+      !base?.files.has(file.path) &&
+      site.isPost(file.path) &&
+      isFree(file.path),
+  )
+  if (renamed) return renamed.path
+  // Other posts may show the image too: only one that is new can be this one under a new name.
+  const shows = posts.find(({ path, ...rest }) => {
+    if (!isFree(path) || base?.files.has(path)) return false
+    const file = site.heroFileOf({ path, ...rest })
+    return (
+      file !== undefined && (file === hero.path || isUnchanged(hero, head.files.get(file)?.sha))
+    )
+  })
+  if (shows) return shows.path
+  // Its images stayed behind in its old folder, so it shows none: then its title tells.
+  const named = posts.find(
+    ({ path, title: own }) =>
+      isFree(path) && !base?.files.has(path) && own === title && besideNew(hero.path, post, path),
+  )
+  return named?.path
+}
+
+/** The record at the new path, with the images where they are, or where they now belong. */
+function moveTo(to: string, record: Record, head: Snapshot): Move | undefined {
+  const images: { from: string; to: string; sha: string }[] = []
+  const placed = (file: Record['files']['hero']): Record['files']['hero'] => {
+    const path = besideNew(file.path, record.post, to)
+    if (path === undefined) return file
+    if (isUnchanged(file, head.files.get(path)?.sha)) return { ...file, path }
+    const there = head.files.get(file.path)
+    if (!there || !isUnchanged(file, there.sha)) return file
+    if (whyUnsafe(path, head, () => false) !== undefined) return file
+    images.push({ from: file.path, to: path, sha: there.sha })
+    return { ...file, path }
+  }
+  const files = { hero: placed(record.files.hero), social: placed(record.files.social) }
+  return { record: { ...record, post: to, files }, from: record.post, images }
+}
+
+/** The place of an image that lies in the own folder of a post: `a/cover.webp` of `a/index.md`. */
+function besideNew(image: string, from: string, to: string): string | undefined {
+  const [old, next] = [posix.dirname(from), posix.dirname(to)]
+  const isOwn = (path: string) => /^(?:index|readme|\+?page)\b/i.test(posix.basename(path))
+  if (!isOwn(from) || !isOwn(to) || old === next || !image.startsWith(`${old}/`)) return undefined
+  return `${next}${image.slice(old.length)}`
+}

@@ -1,0 +1,47 @@
+import type { FileSettings, Quality, Rule } from '../../settings/file.ts'
+import type { Inputs } from '../../settings/inputs.ts'
+import type { ImageFormats } from '../../sites/contract/site.ts'
+import type { Task } from '../job.ts'
+
+/** Whether pictures are drawn to be judged, or to stay. */
+export type Stage = 'draft' | 'final'
+
+/** A rule with the one quality that this run asks. */
+export type KnownRule = Omit<Rule, 'quality'> & { readonly quality?: string }
+
+/** The settings file, with what it leaves to the repo's own posts and to the run filled in. */
+export type KnownSettings = Omit<FileSettings, 'format' | 'quality' | 'rules'> & {
+  readonly format: ImageFormats['hero']
+  readonly quality: string
+  readonly rules?: readonly KnownRule[]
+}
+
+/** What a person chose; else a pull request shows drafts. */
+export const stageOf = (
+  { quality }: Pick<Inputs, 'quality'>,
+  { pullRequest, arrivesFrom = pullRequest }: Pick<Task, 'pullRequest' | 'arrivesFrom'>,
+): Stage => {
+  if (quality !== 'auto') return quality
+  return arrivesFrom === undefined ? 'final' : 'draft'
+}
+
+/** The settings of this run. `format` counts where the file names none. */
+export function knownSettings(
+  settings: FileSettings,
+  { format, stage }: { readonly format: ImageFormats['hero']; readonly stage: Stage },
+): KnownSettings {
+  const { rules, ...rest } = settings
+  return {
+    ...rest,
+    format: settings.format ?? format,
+    quality: at(settings.quality, stage),
+    ...(rules && {
+      rules: rules.map(({ quality, ...rule }) =>
+        quality === undefined ? rule : { ...rule, quality: at(quality, stage) },
+      ),
+    }),
+  }
+}
+
+const at = (quality: Quality, stage: Stage): string =>
+  typeof quality === 'string' ? quality : quality[stage]

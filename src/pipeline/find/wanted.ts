@@ -1,0 +1,29 @@
+import type { Payment, Record } from '../../ledger/record.ts'
+import type { Post } from '../../posts/post.ts'
+import type { FileEntry } from '../../repo/files.ts'
+import type { Candidate } from '../../staging/candidates.ts'
+
+/** To whom a drawing is billed, and what was paid for its post before. */
+export interface Billed {
+  readonly pullRequest: number | null
+  readonly before: readonly Payment[]
+}
+
+/** A post that wants a picture. With `present` and an instruction, the picture is an edit of it. */
+export interface Wanted {
+  readonly post: Post
+  readonly present?: FileEntry
+  /** What we drew for this post before. */
+  readonly record?: Record
+  readonly billed?: Billed
+  readonly chosen?: ChosenOne
+}
+
+/** A candidate that somebody chose. */
+export interface ChosenOne {
+  readonly candidate: Candidate
+  /** It stays as it is; else a better one is drawn after it. */
+  readonly isFinal: boolean
+  /** Said to people. */
+  readonly note?: string
+}

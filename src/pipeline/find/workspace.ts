@@ -1,0 +1,129 @@
+import { SettingsError } from '../../errors.ts'
+import { type Brand, builtInBrand, parseBrand } from '../../prompts/brand.ts'
+import type { ContentRepo } from '../../repo/content-repo.ts'
+import type { Snapshot } from '../../repo/files.ts'
+import type { FileSettings } from '../../settings/file.ts'
+import type { Site } from '../../sites/contract/site.ts'
+import { openSite } from '../../sites/engine/detect.ts'
+import type { Sample } from '../../sites/learn/sample.ts'
+import type { CardLook, Studio } from '../context.ts'
+import type { Task } from '../job.ts'
+import { findReferences, type References } from './references.ts'
+import { type KnownSettings, knownSettings, type Stage, stageOf } from './run-settings.ts'
+import { readPaths, readSettings, siteSettings, withoutUndefined } from './settings-of-repo.ts'
+
+const defaultBrandPath = '.github/hero-images/brand.md'
+
+/** What a run knows of the repo before it looks at posts. */
+export interface Workspace {
+  readonly head: Snapshot
+  /** The merge base; undefined where every post counts. */
+  readonly base: Snapshot | undefined
+  readonly settings: KnownSettings
+  /** The same for drafts, and for pictures that stay. */
+  readonly stages: Readonly<Record<Stage, KnownSettings>>
+  readonly site: Site
+  readonly look: CardLook
+  /** The brand template by its path; undefined gives the repo's default. */
+  brand(path: string | undefined): Brand
+  /** The brand images that drawings are to resemble. */
+  readonly references: References
+}
+
+/**
+ * Reads trees, settings, brand templates and the site's conventions.
+ * @throws SettingsError, and what the repo throws
+ */
+export async function openWorkspace(task: Task, studio: Studio): Promise<Workspace> {
+  const { repo } = studio
+  const head = await repo.snapshot(task.head)
+  const base = task.base === undefined ? undefined : await baseOf(repo, task.base, task.head)
+  const trusted = task.settingsAt === 'head' ? head : await repo.snapshot(task.settingsAt)
+
+  const { config } = studio.inputs
+  const settings = await readSettings(repo, trusted, config)
+  const brands = await readBrands(repo, trusted, settings)
+  const font = await readFont(repo, trusted, settings, config)
+  const site = await openSite(
+    {
+      paths: new Set(head.files.keys()),
+      read: async (paths) => decodeAll(await readPaths(repo, head, paths)),
+    },
+    siteSettings(settings),
+    sampleOf(repo, base, readsAll(task, studio, settings, base)),
+  )
+
+  const format = site.heroFormat ?? 'webp'
+  const stages = {
+    draft: knownSettings(settings, { format, stage: 'draft' }),
+    final: knownSettings(settings, { format, stage: 'final' }),
+  }
+  const known = stages[stageOf(studio.inputs, task)]
+  return {
+    head,
+    base,
+    settings: known,
+    stages,
+    site,
+    look: {
+      ...withoutUndefined(settings.card ?? {}),
+      label: settings.card?.label ?? studio.name,
+      ...(font ? { font } : {}),
+    } as CardLook,
+    brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
+    references: await findReferences({ settings: known, config }, task, head, repo),
+  }
+}
+
+/** Every post is looked at anyway. */
+const readsAll = (
+  { again }: Task,
+  { inputs }: Studio,
+  { include }: FileSettings,
+  base: Snapshot | undefined,
+): boolean => inputs.posts.length === 0 && (base === undefined || again || include === 'all')
+
+/**
+ * The posts that the repo's ways are learned from: by the API each one is a request, unless it is
+ * read in any case.
+ */
+export const sampleOf = (repo: ContentRepo, base?: Snapshot, all = false): Sample => ({
+  size: repo.kind === 'github' && !all ? 3 : 200,
+  ...(base ? { settled: (path) => base.files.has(path) } : {}),
+})
+
+async function baseOf(repo: ContentRepo, base: string, head: string): Promise<Snapshot> {
+  return repo.snapshot(await repo.mergeBase(base, head))
+}
+
+async function readBrands(
+  repo: ContentRepo,
+  at: Snapshot,
+  settings: FileSettings,
+): Promise<ReadonlyMap<string, Brand>> {
+  const named = [settings.brand, ...(settings.rules ?? []).map((rule) => rule.brand)].filter(
+    (path) => path !== undefined,
+  )
+  for (const path of named)
+    if (!at.files.has(path))
+      throw new SettingsError(`The brand template \`${path}\` is not in the repo.`, {
+        hint: 'Correct `brand` in the settings file, or commit the template.',
+      })
+  const texts = decodeAll(await readPaths(repo, at, [...new Set([...named, defaultBrandPath])]))
+  return new Map([...texts].map(([path, text]) => [path, parseBrand(text, path)]))
+}
+
+async function readFont(repo: ContentRepo, at: Snapshot, settings: FileSettings, config: string) {
+  const path = settings.card?.font
+  if (!path) return undefined
+  const font = (await readPaths(repo, at, [path])).get(path)
+  if (!font)
+    throw new SettingsError(`The font \`${path}\` is not in the repo.`, {
+      file: config,
+      hint: 'Correct `card.font` in the settings file, or commit the font.',
+    })
+  return font
+}
+
+const decodeAll = (files: ReadonlyMap<string, Uint8Array>) =>
+  new Map([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]))

@@ -1,0 +1,118 @@
+import { PostError } from '../../errors.ts'
+import { mergePayments } from '../../ledger/payments.ts'
+import { type Record, recordPath, writeRecord } from '../../ledger/record.ts'
+import { editPost } from '../../posts/edit.ts'
+import { readPost } from '../../posts/read.ts'
+import type { NewFile } from '../../repo/files.ts'
+import type { Drawn } from '../find/drawn.ts'
+import type { Move } from '../find/moves.ts'
+import type { Share } from '../find/translations.ts'
+import type { Workspace } from '../find/workspace.ts'
+import { editOf } from '../plan/edit-of.ts'
+import type { Planned } from '../plan/planned.ts'
+import { type Illustrated, placeShares } from './place-translations.ts'
+
+export interface Placed {
+  /**
+   * Everything that the commit holds: two images, a post and a record for each drawing, the posts
+   * that share one, and what follows a renamed post.
+   */
+  readonly files: ReadonlyMap<string, NewFile>
+  /** Files that the commit takes away: what went to another path. */
+  readonly removed: readonly string[]
+  readonly records: readonly Record[]
+  readonly failed: readonly PostError[]
+}
+
+/** Puts finished images into their posts: which files the commit changes, and how. Pure. */
+export function placeAll(
+  drawings: readonly { readonly planned: Planned; readonly drawn: Drawn }[],
+  workspace: Workspace,
+  {
+    shares,
+    moves,
+  }: { readonly shares: readonly Share[]; readonly moves: readonly Move[] } = nothing,
+): Placed {
+  const files = new Map<string, NewFile>()
+  const records: Record[] = []
+  const failed: PostError[] = []
+  const illustrated = new Map<string, Illustrated>()
+  for (const { planned, drawn } of drawings) {
+    try {
+      const { post } = planned
+      const sharing = shares.filter(({ source }) => source === post.path)
+      const languages = [...(planned.translations ?? []), ...sharing.map((one) => one.post.path)]
+      const record = recordAt(drawn.record, planned, [...new Set(languages)].sort())
+      const edited = editPost(post, editOf(planned, workspace, record.alt))
+      if (!sameBytes(edited, post.bytes)) files.set(post.path, { bytes: edited })
+      for (const [path, text] of planned.place.texts?.(record.alt) ?? [])
+        files.set(path, { bytes: new TextEncoder().encode(text) })
+      files.set(record.files.hero.path, { sha: record.files.hero.blob })
+      files.set(record.files.social.path, { sha: record.files.social.blob })
+      files.set(recordPath(post.path), { bytes: writeRecord(record) })
+      records.push(record)
+      illustrated.set(post.path, {
+        post: readPost(post.path, edited),
+        hero: record.files.hero.path,
+        social: record.files.social.path,
+        generator: record.generator,
+      })
+    } catch (error) {
+      if (!(error instanceof PostError)) throw error
+      failed.push(error)
+    }
+  }
+  const shared = placeShares(shares, illustrated, workspace)
+  for (const [path, bytes] of shared.posts) files.set(path, { bytes })
+  for (const { record, images } of moves) {
+    for (const { to, sha } of images) files.set(to, { sha })
+    files.set(recordPath(record.post), { bytes: writeRecord(record) })
+  }
+  const removed = moves.flatMap(({ from, images }) => [
+    recordPath(from),
+    ...images.map((image) => image.from),
+  ])
+  return { files, removed, records, failed: [...failed, ...shared.failed] }
+}
+
+const nothing = { shares: [], moves: [] }
+
+/**
+ * A drawing of an earlier plan may have been kept for another place than the post has now, and others
+ * may have drawn the post meanwhile. The keys are in the order in which a record is read.
+ */
+function recordAt(
+  { files, translations: _, round, before, after, paid, words, ...record }: Record,
+  { place, billed, ...planned }: Planned,
+  translations: string[],
+): Record {
+  const payments = mergePayments([billed?.before ?? [], paid ?? []])
+  return {
+    ...record,
+    ...(payments.length > 0 ? { paid: [...payments] } : {}),
+    ...(words ? { words } : {}),
+    ...beforeFact(planned, { round, before }),
+    ...(after ? { after } : {}),
+    ...(translations.length > 0 ? { translations } : {}),
+    files: {
+      hero: { ...files.hero, path: place.hero },
+      social: { ...files.social, path: place.social },
+    },
+  }
+}
+
+/** Which of our pictures it takes the place of, and in which round it was drawn. */
+function beforeFact(
+  { before }: Pick<Planned, 'before'>,
+  told: Pick<Record, 'round' | 'before'>,
+): Pick<Record, 'round' | 'before'> {
+  // A picture that comes from staging may have its rounds behind it.
+  if (before === undefined)
+    return { ...(told.round && { round: told.round }), ...(told.before && { before: told.before }) }
+  const { round, ...picture } = before
+  // The same picture is on many commits: to name another one would be a change for nothing.
+  const same = told.before?.sha256 === picture.sha256
+  return { round: round + 1, before: same ? told.before : picture }
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0

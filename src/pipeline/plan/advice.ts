@@ -1,0 +1,49 @@
+import type { Generator } from '../../pictures/generator.ts'
+import type { Inputs } from '../../settings/inputs.ts'
+import type { Orphan } from '../find/moves.ts'
+import type { Workspace } from '../find/workspace.ts'
+import type { Task } from '../job.ts'
+import type { Plan } from './plan.ts'
+
+/** An instruction that changes no picture would otherwise be lost without a word. */
+export const unusedInstruction = ({ draw }: Plan, { instruction }: Inputs): readonly string[] =>
+  instruction !== '' && draw.some(({ from }) => from === undefined)
+    ? [
+        'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
+      ]
+    : []
+
+/** Where nobody is heard nobody can choose. */
+export const unheard = (
+  { draw }: Plan,
+  { pullRequest, choosing, again }: Task,
+  { settings }: Workspace,
+): readonly string[] =>
+  pullRequest !== undefined && !choosing && !again && settings.candidates > 1 && draw.length > 0
+    ? [
+        '`candidates` had no effect: nobody could choose, as no comment on a pull request starts this workflow. Let it run on `issue_comment`, too.',
+      ]
+    : []
+
+/** Told once a run, however many posts there are. */
+export function leftOut(
+  { draw }: Plan,
+  { name, model, mostPictures }: Generator,
+): readonly string[] {
+  const most = Math.max(0, ...draw.map((one) => one.leftOut))
+  if (most === 0) return []
+  const who = name === 'card' ? 'a card' : `\`${model}\` as it is reached here`
+  return [
+    mostPictures === 0
+      ? `The brand images of \`references\` were left out: ${who} takes no pictures along.`
+      : `Of the brand images of \`references\` the last ${most === 1 ? 'one was' : `${most} were`} left out: ${who} takes ${mostPictures} pictures along, with the one that is changed.`,
+  ]
+}
+
+/** Told once, by the pull request or push that took the post away. */
+export const leftBehind = ({ post, record, images, fresh }: Orphan): readonly string[] =>
+  fresh && images.length > 0
+    ? [
+        `The post ${post} is gone, its images are not: ${images.join(', ')}. Where nothing else shows them, delete them together with ${record}.`,
+      ]
+    : []

@@ -1,0 +1,65 @@
+import { type Determinants, fingerprint, sha256 } from '../../ledger/fingerprint.ts'
+import type { Generator } from '../../pictures/generator.ts'
+import { sizeText } from '../../pictures/size-text.ts'
+import type { Post } from '../../posts/post.ts'
+import type { CardLook } from '../context.ts'
+import type { KnownSettings } from '../find/run-settings.ts'
+import type { Workspace } from '../find/workspace.ts'
+import type { Planned } from './planned.ts'
+
+/** The fingerprint of a planned picture: what a drawing that is kept must have been made from. */
+export const fingerprintOf = (
+  planned: Unprinted,
+  workspace: Pick<Workspace, 'settings' | 'look'>,
+  generator: Pick<Generator, 'name' | 'model'>,
+): string => fingerprint(determinantsOf(planned, workspace, generator))
+
+/**
+ * The fingerprint of the drawing alone, as it is asked for and paid: the same whatever files are made
+ * from it.
+ */
+export const drawingOf = (
+  planned: Unprinted,
+  workspace: Pick<Workspace, 'settings' | 'look'>,
+  generator: Pick<Generator, 'name' | 'model' | 'requested'>,
+): string =>
+  fingerprint({
+    ...determinantsOf(planned, workspace, generator),
+    size: sizeText(generator.requested(planned.size)),
+    files: '',
+  })
+
+type Unprinted = Omit<Planned, 'fingerprint' | 'drawing'>
+
+const determinantsOf = (
+  { post, prompt, size, quality, from, mask, references, words }: Unprinted,
+  { settings, look }: Pick<Workspace, 'settings' | 'look'>,
+  { name, model }: Pick<Generator, 'name' | 'model'>,
+): Determinants => ({
+  generator: name,
+  model,
+  prompt,
+  size: sizeText(size),
+  quality,
+  card: name === 'card' ? cardText(post, look) : '',
+  from: from?.sha ?? '',
+  mask: mask?.sha ?? '',
+  references: references.map(({ sha }) => sha).join(' '),
+  files: filesText(settings),
+  ...(words?.concept && { concept: JSON.stringify([words.model, words.concept]) }),
+})
+
+/** All that a card shows, and how. */
+const cardText = ({ title, tags }: Post, look: CardLook): string =>
+  JSON.stringify([
+    title,
+    tags[0],
+    look.label,
+    look.background,
+    look.accent,
+    look.text,
+    look.font && sha256(look.font),
+  ])
+
+const filesText = ({ format, social }: KnownSettings): string =>
+  [format, social.size, social.format, social['max-bytes']].join(' ')

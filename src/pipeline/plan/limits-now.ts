@@ -1,0 +1,131 @@
+import { type Limit, type Limits, nothingSpent } from '../../ledger/limits.ts'
+import {
+  mergePayments,
+  monthStart,
+  paymentKey,
+  paymentsOf,
+  since,
+  sumOf,
+} from '../../ledger/payments.ts'
+import type { Payment, Record } from '../../ledger/record.ts'
+import { recordsIn } from '../../ledger/records.ts'
+import type { Generator } from '../../pictures/generator.ts'
+import type { Snapshot } from '../../repo/files.ts'
+import type { Studio } from '../context.ts'
+import type { Drawn } from '../find/drawn.ts'
+import type { Workspace } from '../find/workspace.ts'
+import type { Delivery, Task } from '../job.ts'
+
+/** Where it stands what was paid: on the branch, in a delivery that is not merged, in what waits. */
+interface Books {
+  readonly task: Task
+  readonly workspace: Pick<Workspace, 'head' | 'base' | 'settings'>
+  readonly delivery: Delivery | undefined
+  /** Drawings of earlier runs that are not on the branch yet. */
+  readonly waiting: ReadonlyMap<string, Drawn>
+  /** What earlier runs paid for candidates that wait for a choice. */
+  readonly candidates?: readonly Paid[]
+}
+
+interface Paid {
+  readonly post: string
+  readonly paid: readonly Payment[]
+}
+
+/**
+ * What may be spent at this moment: by this run, and, less what the records say was spent before,
+ * for this pull request and in this month. The settings file may lower the workflow's limits, never
+ * raise them. Cards are free: for them only the number of posts in a run is limited.
+ * @throws what the repo throws
+ */
+export async function limitsNow(
+  books: Books,
+  generator: Generator,
+  studio: Pick<Studio, 'inputs' | 'repo' | 'now'>,
+): Promise<Limits> {
+  const { inputs } = studio
+  const { limits } = books.workspace.settings
+  const run = {
+    of: 'run' as const,
+    images: Math.min(inputs.maxImages, limits.images ?? Infinity),
+    cost: Math.min(inputs.maxCost, limits.cost ?? Infinity),
+  }
+  const pull = {
+    of: 'pull request' as const,
+    images: Math.min(inputs.maxImagesPerPullRequest, limits['pull-request']?.images ?? Infinity),
+    cost: Math.min(inputs.maxCostPerPullRequest, limits['pull-request']?.cost ?? Infinity),
+  }
+  const month = {
+    of: 'month' as const,
+    images: Math.min(inputs.maxImagesPerMonth, limits.month?.images ?? Infinity),
+    cost: Math.min(inputs.maxCostPerMonth, limits.month?.cost ?? Infinity),
+  }
+  const holds = (limit: Omit<Limit, 'spent'>) =>
+    generator.name !== 'card' && Math.min(limit.images, limit.cost) < Infinity
+  const { pullRequest } = books.task
+  return [
+    { ...run, spent: nothingSpent },
+    ...(pullRequest !== undefined && holds(pull)
+      ? [{ ...pull, spent: sumOf(await paidFor(pullRequest, books, studio)) }]
+      : []),
+    ...(holds(month) ? [{ ...month, spent: sumOf(await paidThisMonth(books, studio)) }] : []),
+  ]
+}
+
+/** Dollars that nobody knows are missing in a sum: said where the sum is held against a limit. */
+export const unknownPrices = (limits: Limits): readonly string[] =>
+  limits
+    .filter(({ cost, spent }) => cost < Infinity && spent.unknown > 0)
+    .map(({ of, spent: { unknown } }) => {
+      const images = unknown === 1 ? '1 image' : `${unknown} images`
+      return `What was spent ${of === 'month' ? 'this month' : 'for this pull request'} holds ${images} of unknown price, which no limit in dollars counts. Give the price with \`prices\` in the settings file, or limit the number of images.`
+    })
+
+/** A payment that tells of no pull request is this one's if it is new here. */
+async function paidFor(
+  number: number,
+  books: Books,
+  { repo }: Pick<Studio, 'repo'>,
+): Promise<readonly Payment[]> {
+  const { head, base } = books.workspace
+  const paid = await paidSince(base, books, repo)
+  const replaced = base ? paymentsOfAll((await recordsIn(base, head, repo)).map(paidOf)) : []
+  const old = new Set(replaced.map(paymentKey))
+  return paid.filter((payment) =>
+    payment.pullRequest === null ? !old.has(paymentKey(payment)) : payment.pullRequest === number,
+  )
+}
+
+async function paidThisMonth(
+  books: Books,
+  { repo, now }: Pick<Studio, 'repo' | 'now'>,
+): Promise<readonly Payment[]> {
+  const start = monthStart(now())
+  const last = await repo.commitBefore(books.workspace.head.commit, start)
+  // A record that was there before the month began, as it is now, has no payment of this month.
+  const before = last === undefined ? undefined : await repo.snapshot(last)
+  return (await paidSince(before, books, repo)).filter(since(start))
+}
+
+/** All that was paid, but for what stands in records that `before` has as well. */
+async function paidSince(
+  before: Snapshot | undefined,
+  { workspace: { head }, delivery, waiting, candidates = [] }: Books,
+  repo: Studio['repo'],
+): Promise<readonly Payment[]> {
+  const delivered = delivery?.head === undefined ? undefined : await repo.snapshot(delivery.head)
+  return paymentsOfAll([
+    ...(await recordsIn(head, before, repo)).map(paidOf),
+    ...(delivered ? await recordsIn(delivered, before, repo) : []).map(paidOf),
+    ...[...waiting.values()].map(({ record }) => paidOf(record)),
+    ...candidates,
+  ])
+}
+
+const paidOf = (record: Record): Paid => ({ post: record.post, paid: paymentsOf(record) })
+
+/** Several records may tell of the same payment for the same post. */
+const paymentsOfAll = (all: readonly Paid[]): readonly Payment[] =>
+  [...Map.groupBy(all, ({ post }) => post).values()].flatMap((ofPost) =>
+    mergePayments(ofPost.map(({ paid }) => paid)),
+  )

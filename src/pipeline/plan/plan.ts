@@ -1,0 +1,103 @@
+import { PostError } from '../../errors.ts'
+import { allot } from '../../ledger/allot.ts'
+import type { Limits } from '../../ledger/limits.ts'
+import type { Generator } from '../../pictures/generator.ts'
+import { pictureCost } from '../../report/facts.ts'
+import type { Inputs } from '../../settings/inputs.ts'
+import { isRestyle } from '../find/restyle.ts'
+import type { Wanted } from '../find/wanted.ts'
+import type { Workspace } from '../find/workspace.ts'
+import { isChangedAlready } from './changed-already.ts'
+import { planOne } from './plan-one.ts'
+import type { Planned } from './planned.ts'
+import { ruleFor } from './rule-for.ts'
+
+export interface Plan {
+  readonly draw: readonly Planned[]
+  /** Candidates of posts whose picture people choose, each for itself. */
+  readonly candidates: readonly Planned[]
+  readonly skipped: readonly { readonly post: string; readonly reason: string }[]
+  readonly failed: readonly PostError[]
+}
+
+/** What needs no drawing any more. */
+export interface Paid {
+  /** Drawn in this run, before the branch moved: counts against its limits. */
+  now(one: Planned): boolean
+  /** Drawn in an earlier run, and still waiting: free. */
+  before(one: Planned): boolean
+}
+
+/** Every picture that is wanted and can be put in place, whatever the limits are. */
+export interface Pictures extends Omit<Plan, 'draw' | 'candidates'> {
+  readonly planned: readonly Planned[]
+}
+
+/** Decides prompt, size, place and price of every picture. Pure. */
+export function planPictures(
+  wanted: readonly Wanted[],
+  workspace: Workspace,
+  generator: Generator,
+  inputs: Inputs,
+): Pictures {
+  const restyles = isRestyle(inputs)
+  const planned: Planned[] = []
+  const skipped: { post: string; reason: string }[] = []
+  const failed: PostError[] = []
+  for (const want of wanted) {
+    const rule = ruleFor(want.post.path, workspace.settings.rules ?? [])
+    if (rule.skip) {
+      skipped.push({ post: want.post.path, reason: 'left out by a rule of the settings file' })
+      continue
+    }
+    try {
+      const one = planOne(want, rule, workspace, generator, inputs)
+      if (restyles && isChangedAlready(one, want.record, workspace, generator))
+        skipped.push({ post: want.post.path, reason: 'was changed by this instruction already' })
+      else planned.push(one)
+    } catch (error) {
+      if (!(error instanceof PostError)) throw error
+      failed.push(error)
+    }
+  }
+  return { planned, skipped, failed }
+}
+
+/**
+ * Decides what of it is beyond the limits. Pure.
+ * @param candidates those that are missing, and those that this run drew before
+ */
+export function makePlan(
+  { planned, skipped, failed }: Pictures,
+  limits: Limits,
+  paid: Paid,
+  candidates: readonly Planned[] = [],
+): Plan {
+  const free = planned.filter(paid.before)
+  const counted = [...planned.filter((one) => !paid.before(one)), ...candidates].sort(byTurn)
+  const { within, beyond } = allot(
+    [...counted.filter(paid.now), ...counted.filter((one) => !paid.now(one))],
+    limits,
+    paid.now,
+  )
+  const isCandidate = ({ nth }: Planned) => nth !== undefined
+  const over = [...Map.groupBy(beyond, ({ item }) => item.post.path)].map(([post, all]) => {
+    const { item, reason } = all[0]!
+    const price = `${reason}: ${pictureCost(item.estimate)}`
+    return { post, reason: isCandidate(item) ? `${price} each; ${countOf(all.length)}` : price }
+  })
+  return {
+    draw: [...free, ...within.filter((one) => !isCandidate(one))].sort(byPath),
+    candidates: within.filter((one) => isCandidate(one) && !paid.now(one)),
+    skipped: [...skipped, ...over],
+    failed,
+  }
+}
+
+const countOf = (candidates: number) =>
+  candidates === 1 ? '1 candidate less' : `${candidates} candidates less`
+
+const byPath = (a: Planned, b: Planned) => (a.post.path < b.post.path ? -1 : 1)
+
+/** Each post gets its first picture before any gets another one to choose from. */
+const byTurn = (a: Planned, b: Planned) => (a.nth ?? 0) - (b.nth ?? 0)

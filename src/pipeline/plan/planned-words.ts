@@ -1,0 +1,110 @@
+import type { Limits } from '../../ledger/limits.ts'
+import type { OwnPrices } from '../../ledger/prices.ts'
+import { textPriceOf } from '../../ledger/text-prices.ts'
+import { total } from '../../ledger/total.ts'
+import { articleText } from '../../posts/article.ts'
+import type { Post } from '../../posts/post.ts'
+import type { Brand } from '../../prompts/brand.ts'
+import { lacksConcept, ownAlt, writePrompt } from '../../prompts/prompt.ts'
+import type { Subject } from '../../prompts/subject.ts'
+import type { OwnAlt } from '../../sites/contract/own-alt.ts'
+import { type Article, longestArticle } from '../../text-model/article.ts'
+import {
+  altQuestion,
+  conceptQuestion,
+  mostUsage,
+  type Question,
+} from '../../text-model/question.ts'
+
+/** What a text model is to be asked for one picture: what no person has said. */
+export interface PlannedWords {
+  readonly model: string
+  /** US dollars that its answers cost at most; undefined where their price is not known. */
+  readonly most: number | undefined
+  /** Before it is drawn. */
+  readonly concept?: {
+    readonly question: Question
+    /** The prompt where no concept comes of it. */
+    readonly otherwise: string
+  }
+  /** Once it is drawn. */
+  readonly alt?: Question
+}
+
+/**
+ * Decides what to ask for. Pure.
+ * @param isEdit the picture is a changed one: what it shows is there, and has no new concept
+ * @throws SettingsError where the template fails for this post
+ */
+export function planWords(
+  post: Post,
+  {
+    brand,
+    subject,
+    theirs,
+  }: { readonly brand: Brand; readonly subject: Subject; readonly theirs?: OwnAlt | undefined },
+  {
+    model,
+    isEdit,
+    prices,
+  }: { readonly model: string; readonly isEdit: boolean; readonly prices: OwnPrices | undefined },
+): PlannedWords | undefined {
+  const concept = !isEdit && lacksConcept(brand, subject)
+  const alt = ownAlt(subject) === '' && theirs === undefined
+  if (!concept && !alt) return undefined
+  const article = articleOf(post, subject, concept)
+  const first = concept ? conceptQuestion(article) : undefined
+  const second = alt ? altQuestion(article) : undefined
+  const most = [
+    ...(first ? [mostUsage(first, false)] : []),
+    ...(second ? [mostUsage(second, true)] : []),
+  ]
+  return {
+    model,
+    most: total(most.map((usage) => textPriceOf(model, usage, prices))),
+    ...(first && { concept: { question: first, otherwise: writePrompt(brand, subject) } }),
+    ...(second && { alt: second }),
+  }
+}
+
+/** Stands in a plan's prompt for the concept that will be written. */
+export const conceptBy = (model: string): string => `(concept by ${model})`
+
+/**
+ * Bytes of the prompt that a picture may be drawn from, with a concept or without.
+ * @param prompt the plan's, whose own part is `told`
+ */
+export function longestPrompt(prompt: string, told: string, words?: PlannedWords): number {
+  const length = Buffer.byteLength(prompt)
+  if (words?.concept === undefined) return length
+  const { question, otherwise } = words.concept
+  const without = length - Buffer.byteLength(told) + Buffer.byteLength(otherwise)
+  return Math.max(length + question.most, without)
+}
+
+/** For people: what a run will ask for. */
+export function saysWords({ model, concept, alt }: PlannedWords): string {
+  const what = [concept && 'the concept', alt && 'the alternative text'].filter(Boolean)
+  return `The text model \`${model}\` will write ${what.join(' and ')}.`
+}
+
+/** Dollars of words that nobody knows are missing in a sum: said where that is held against a limit. */
+export function unknownWords(
+  { draw }: { readonly draw: readonly { readonly words?: PlannedWords | undefined }[] },
+  limits: Limits,
+): readonly string[] {
+  const model = draw.find(({ words }) => words && words.most === undefined)?.words?.model
+  return model === undefined || limits.every(({ cost }) => cost === Infinity)
+    ? []
+    : [
+        `The price of \`${model}\` is unknown, so no limit in dollars counts its words. Give it with \`prices\` in the settings file: \`${model}: { text-in: ..., text-out: ... }\`, in US dollars for a million tokens.`,
+      ]
+}
+
+const articleOf = (post: Post, subject: Subject, isWhole: boolean): Article => ({
+  title: subject.title,
+  description: subject.description,
+  language: subject.lang,
+  headings: subject.headings,
+  text: isWhole ? articleText(post, longestArticle.text) : '',
+})

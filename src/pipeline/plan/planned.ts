@@ -1,0 +1,49 @@
+import type { Priced } from '../../ledger/allot.ts'
+import type { Record } from '../../ledger/record.ts'
+import type { Size } from '../../pictures/generator.ts'
+import type { Post } from '../../posts/post.ts'
+import type { Brand } from '../../prompts/brand.ts'
+import type { Subject } from '../../prompts/subject.ts'
+import type { FileEntry } from '../../repo/files.ts'
+import type { Place } from '../../sites/contract/site.ts'
+import type { Billed, ChosenOne } from '../find/wanted.ts'
+import type { PlannedWords } from './planned-words.ts'
+
+/** All that is decided about one picture before it is drawn. */
+export interface Planned extends Priced {
+  readonly post: Post
+  readonly place: Place
+  readonly brand: Brand
+  readonly subject: Subject
+  /** With a stand-in for the concept, where a text model is still to write it. */
+  readonly prompt: string
+  /** By template, where nobody else writes it. */
+  readonly alt: string
+  /** What a text model is asked for. */
+  readonly words?: PlannedWords
+  readonly size: Size
+  readonly quality: string
+  readonly fingerprint: string
+  /** What determines the drawing alone: the key that it is put away under until it is delivered. */
+  readonly drawing: string
+  /** The picture to change, where this is an edit, and what it was drawn by. */
+  readonly from?: FileEntry
+  readonly promptBefore?: string | undefined
+  /** Where it may change; without one, everywhere. */
+  readonly mask?: FileEntry
+  /** The image that the post shows now. */
+  readonly present?: FileEntry
+  /** Our picture that this one takes the place of, and in which round that was drawn. */
+  readonly before?: NonNullable<Record['before']> & { readonly round: number }
+  /** Brand images that go along. */
+  readonly references: readonly FileEntry[]
+  /** How many more there are, which the generator does not take. */
+  readonly leftOut: number
+  readonly billed?: Billed
+  /** Posts in other languages that show the picture which this one replaces. */
+  readonly translations?: readonly string[]
+  /** The candidate that it is, or is drawn after. */
+  readonly chosen?: ChosenOne
+  /** Which candidate of its post it is to be, from 0; absent where nobody is to choose. */
+  readonly nth?: number
+}

@@ -1,0 +1,56 @@
+import { PostError, SettingsError } from '../../errors.ts'
+import { type Outline, outlineOf } from '../../posts/outline.ts'
+import type { Post } from '../../posts/post.ts'
+import { wishesOf } from '../../posts/wishes.ts'
+import type { Subject } from '../../prompts/subject.ts'
+import type { Rule } from '../../settings/file.ts'
+import type { OwnAlt } from '../../sites/contract/own-alt.ts'
+
+/**
+ * What the prompt of a post is written from. A post's own wishes win over those of the settings file.
+ * The body is parsed when a template first asks for something of it, and then once.
+ * @param theirs the alternative text that it has where the site keeps it
+ */
+export function subjectOf(
+  post: Post,
+  { concept, prompt, alt }: Pick<Partial<Rule>, 'concept' | 'prompt' | 'alt'>,
+  site: string,
+  theirs: OwnAlt = {},
+): Subject {
+  let known: Outline | undefined
+  const outline = () => {
+    known ??= outlineOf(post)
+    return known
+  }
+  const { title, description, tags, categories, section, lang } = post
+  return {
+    ...{ title, description, tags, categories, section, lang, site },
+    get excerpt() {
+      return outline().excerpt
+    },
+    get headings() {
+      return outline().headings
+    },
+    ...{ concept, prompt, alt: theirs.text ?? alt },
+    ...wishesOf(post),
+  }
+}
+
+/**
+ * A template that was found good when it was read, and fails for this post after all, is this post's
+ * failure: what one post says must not stop the others.
+ * @throws PostError
+ */
+export function writtenFor<Text>(post: Pick<Post, 'path'>, write: () => Text): Text {
+  try {
+    return write()
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    const { message, hint, file } = error
+    throw new PostError(`${message} (in ${file})`, {
+      file: post.path,
+      cause: error,
+      ...(hint === undefined ? {} : { hint }),
+    })
+  }
+}

@@ -1,0 +1,219 @@
+import type { Limits } from '../../ledger/limits.ts'
+import type { Record } from '../../ledger/record.ts'
+import type { Generator } from '../../pictures/generator.ts'
+import type { Failed, Skipped } from '../../report/report.ts'
+import { bare } from '../../report/skipped.ts'
+import type { Candidates } from '../../staging/candidates.ts'
+import { keyOf } from '../../staging/drawing-key.ts'
+import type { Delivered, Staging } from '../../staging/staging.ts'
+import type { Studio } from '../context.ts'
+import type { Drawn } from '../find/drawn.ts'
+import { type FoundPosts, findPosts } from '../find/find-posts.ts'
+import type { Known } from '../find/known-posts.ts'
+import type { Move, Orphan } from '../find/moves.ts'
+import { toFailed } from '../find/to-failed.ts'
+import type { Share } from '../find/translations.ts'
+import type { Wanted } from '../find/wanted.ts'
+import { openWorkspace, type Workspace } from '../find/workspace.ts'
+import type { Delivery, Task } from '../job.ts'
+import { leftBehind, leftOut, unheard, unusedInstruction } from './advice.ts'
+import { withBills } from './bills.ts'
+import { type Choice, missingOf, ownOf, planChoices } from './choices.ts'
+import { limitsNow, unknownPrices } from './limits-now.ts'
+import { makePlan, type Pictures, type Plan, planPictures } from './plan.ts'
+import type { Planned } from './planned.ts'
+import { unknownWords } from './planned-words.ts'
+
+/** The repo as it is now, and what is to be done about it. Nothing has been drawn or written yet. */
+export interface Survey {
+  readonly task: Task
+  readonly workspace: Workspace
+  readonly generator: Generator
+  readonly plan: Plan
+  /** Posts whose picture a person is to choose. */
+  readonly choices: readonly Choice[]
+  /** What may be spent, and what was before this run. */
+  readonly limits: Limits
+  /** Records of posts in scope that have their image from us already. */
+  readonly earlier: readonly Record[]
+  /** The same of posts that the plan draws again: shown until a new image is. */
+  readonly redrawn: readonly Record[]
+  /** Drawings of an open delivery: paid for, not yet on the branch. */
+  readonly waiting: ReadonlyMap<string, Drawn>
+  readonly skipped: readonly Skipped[]
+  readonly failed: readonly Failed[]
+  readonly warnings: readonly string[]
+  /** Translations that show an image which is there, or is about to be drawn. */
+  readonly shares: readonly Share[]
+  /** Renamed posts, whose records follow them. */
+  readonly moves: readonly Move[]
+  /** Images whose post is gone. */
+  readonly orphans: readonly Orphan[]
+}
+
+/**
+ * Finds the posts that lack a hero and plans their pictures within the limits.
+ * @param drawn what this run drew before the branch moved
+ * @param staging where it looks for what earlier runs drew
+ * @throws SettingsError, and what the repo throws
+ */
+export async function survey(
+  task: Task,
+  studio: Studio,
+  delivery: Delivery | undefined,
+  drawn: ReadonlyMap<string, Drawn>,
+  staging: Staging,
+  candidates?: Candidates,
+): Promise<Survey> {
+  const { inputs } = studio
+  const workspace = await openWorkspace(task, studio)
+  const generator =
+    inputs.generator === 'card' ? studio.card(workspace.look) : studio.openai(studio)
+  const found = await findPosts(task, workspace, studio, delivery)
+  // What was paid for them counts, also where nothing is to be drawn any more.
+  if (found.wanted.length > 0 || workspace.settings.candidates > 1) await candidates?.look()
+  const wanted = await withBills(found.wanted, billedTo(task), delivery, studio, candidates)
+  // What is drawn again is one picture.
+  const { choices, others, used } =
+    candidates && !task.again
+      ? planChoices(wanted, { task, workspace, generator, inputs, candidates })
+      : { choices: [], others: wanted, used: undefined }
+  const known = task.looksOnly ? justLooking(found, others, used) : found
+  const limits = await limitsNow(
+    {
+      task,
+      workspace,
+      delivery,
+      waiting: known.waiting,
+      candidates: candidates?.paidBefore ?? [],
+    },
+    generator,
+    studio,
+  )
+  const pictures = joined(
+    planPictures(task.looksOnly ? [] : others, workspace, generator, inputs),
+    used,
+  )
+  const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
+  const waiting = new Map([...known.waiting, ...readyFor(pictures.planned, task)])
+  const isWaiting = (planned: Planned) => waiting.has(keyOf(planned))
+  const isDrawn = (planned: Planned) => drawn.has(keyOf(planned))
+  if (generator.name !== 'card')
+    await staging.find(
+      pictures.planned.filter((planned) => !isWaiting(planned) && !isItself(planned)),
+      isDrawn,
+      deliveredOf(known, workspace, studio, delivery),
+    )
+  const own = new Set(ownOf(choices))
+  const isPaid = (planned: Planned) =>
+    isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned)
+  const plan = makePlan(
+    task.isFree ? paidAlone(pictures, isPaid) : pictures,
+    limits,
+    {
+      now: (planned) =>
+        own.has(planned) ||
+        (planned.nth === undefined && (isDrawn(planned) || staging.foundOwn(planned))),
+      before: isPaid,
+    },
+    [...own, ...missingOf(choices)],
+  )
+  const anew = new Set(plan.draw.map(({ post }) => post.path))
+  return {
+    task,
+    workspace,
+    generator,
+    plan,
+    choices,
+    limits,
+    earlier: [...known.records, ...known.redrawn.filter(({ post }) => !anew.has(post))],
+    redrawn: known.redrawn.filter(({ post }) => anew.has(post)),
+    waiting,
+    skipped: [...known.skipped, ...plan.skipped],
+    failed: [...known.failed, ...plan.failed.map(toFailed)],
+    warnings: [
+      ...unknownPrices(limits),
+      ...unknownWords(plan, limits),
+      ...unusedInstruction(plan, inputs),
+      ...unheard(plan, task, workspace),
+      ...workspace.references.warnings,
+      ...leftOut(plan, generator),
+      ...known.orphans.flatMap(leftBehind),
+    ],
+    shares: known.shares,
+    moves: known.moves,
+    orphans: known.orphans,
+  }
+}
+
+/** What arrives late was drawn for the pull request that it comes from. */
+const billedTo = ({ pullRequest, arrivesFrom = pullRequest }: Task) =>
+  arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }
+
+/** The finished pictures of posts that are to have one, whatever these say by now. */
+function readyFor(planned: readonly Planned[], { ready, again }: Task): ReadonlyMap<string, Drawn> {
+  if (ready === undefined || again) return new Map()
+  return new Map(
+    planned.flatMap((one) => {
+      const record = ready.get(one.post.path)
+      return record ? [[keyOf(one), { record }] as const] : []
+    }),
+  )
+}
+
+/** Leaves what would have to be paid for. */
+const paidAlone = (
+  { planned, skipped, ...pictures }: Pictures,
+  isPaid: (one: Planned) => boolean,
+): Pictures => ({
+  ...pictures,
+  planned: planned.filter(isPaid),
+  skipped: [
+    ...skipped,
+    ...planned.filter((one) => !isPaid(one)).map(({ post }) => ({ post: post.path, reason: bare })),
+  ],
+})
+
+/** A survey in one line, for the log. */
+export function sumUp({ plan, skipped, failed, earlier }: Survey): string {
+  const { length } = plan.candidates
+  const drafts = length === 0 ? '' : ` and ${length === 1 ? '1 candidate' : `${length} candidates`}`
+  return `${plan.draw.length} to draw${drafts}, ${earlier.length} drawn before, ${skipped.length} skipped, ${failed.length} failed.`
+}
+
+const joined = (some: Pictures, more: Pictures | undefined): Pictures => ({
+  planned: [...some.planned, ...(more?.planned ?? [])],
+  skipped: [...some.skipped, ...(more?.skipped ?? [])],
+  failed: [...some.failed, ...(more?.failed ?? [])],
+})
+
+/** Nothing is wanted but what somebody chose; the other posts without an image are told. */
+const justLooking = (
+  found: FoundPosts,
+  others: readonly Wanted[],
+  used: Pictures | undefined,
+): FoundPosts => ({
+  ...found,
+  wanted: [],
+  shares: found.shares.filter(({ source }) =>
+    used?.planned.some(({ post }) => post.path === source),
+  ),
+  moves: [],
+  skipped: [...found.skipped, ...others.map(({ post }) => ({ post: post.path, reason: bare }))],
+})
+
+/** Where the images are of which a drawing may still be put away. */
+const deliveredOf = (
+  { wanted, records, waiting }: Known,
+  { head }: Workspace,
+  { repo }: Studio,
+  delivery: Delivery | undefined,
+): Delivered => ({
+  records: [
+    ...records,
+    ...wanted.flatMap(({ record }) => record ?? []),
+    ...[...waiting.values()].map(({ record }) => record),
+  ],
+  heads: async () =>
+    delivery?.head === undefined ? [head] : [head, await repo.snapshot(delivery.head)],
+})

@@ -1,0 +1,20 @@
+import type { Illustrated } from '../../report/report.ts'
+
+/**
+ * What is said of several posts, such as that the site's template ignores their images, is said once
+ * for all of them; what is said of one post stays with it.
+ */
+export function shareNotes(posts: readonly Illustrated[]): {
+  readonly posts: Illustrated[]
+  readonly shared: readonly string[]
+} {
+  const said = posts.flatMap(({ notes }) => [...new Set(notes)])
+  const shared = new Set(said.filter((note, index) => said.indexOf(note) !== index))
+  return {
+    posts: posts.map((post) => ({
+      ...post,
+      notes: post.notes.filter((note) => !shared.has(note)),
+    })),
+    shared: [...shared],
+  }
+}

@@ -1,0 +1,92 @@
+import { paymentsOf, sumOf } from '../../ledger/payments.ts'
+import type { Record } from '../../ledger/record.ts'
+import type { ChoiceOf } from '../../report/choice.ts'
+import type { Thread } from '../../report/thread.ts'
+import { type Approval, approvalOf } from '../../staging/approval-entry.ts'
+import { postMark } from '../../staging/drawing-entry.ts'
+import type { Choice } from '../plan/choices.ts'
+
+/** A post that was drawn at this moment first, ISO 8601. */
+interface Begun {
+  readonly post: string
+  readonly at: string
+}
+
+/** Numbers from 1 by post, in the order in which the posts were drawn first. */
+function numbersOf(begun: readonly Begun[]): ReadonlyMap<string, number> {
+  const order = begun.toSorted((a, b) => compare(a.at, b.at) || compare(a.post, b.post))
+  return new Map(order.map(({ post }, index) => [post, index + 1]))
+}
+
+/**
+ * The threads of a pull request's records, in the order in which their posts were drawn first, and in
+ * the same sequence the posts whose picture is to be chosen.
+ * @param isThere whether a post is in the repo by that path
+ */
+export function threadsOf(
+  records: readonly Record[],
+  approvals: readonly Approval[],
+  isThere: (post: string) => boolean,
+  waiting: readonly Choice[] = [],
+): { readonly threads: readonly Thread[]; readonly choices: readonly ChoiceOf[] } {
+  const some = waiting.filter(({ there }) => there.length > 0)
+  const numbers = numbersOf([
+    ...records.map((record) => ({ post: record.post, at: firstDrawn(record) })),
+    ...some.map((choice) => ({ post: choice.planned.post.path, at: firstCandidate(choice) })),
+  ])
+  const byNumber = (a: { readonly number: number }, b: { readonly number: number }) =>
+    a.number - b.number
+  return {
+    threads: records
+      .map((record) => threadOf(record, numbers.get(record.post)!, approvals, isThere))
+      .sort(byNumber),
+    choices: some
+      .map((choice) => choiceFact(choice, numbers.get(choice.planned.post.path)!))
+      .sort(byNumber),
+  }
+}
+
+function threadOf(
+  record: Record,
+  number: number,
+  approvals: readonly Approval[],
+  isThere: (post: string) => boolean,
+): Thread {
+  const { post, round = 1, before } = record
+  const { sha256 } = record.files.hero
+  const approval = approvalOf({ post, sha256 }, approvals, isThere)
+  const { cost, unknown } = sumOf(paymentsOf(record))
+  return {
+    number,
+    post,
+    mark: postMark(post),
+    sha256,
+    round,
+    spent: unknown > 0 ? undefined : cost,
+    ...(before ? { before } : {}),
+    ...(approval ? { approval: { by: approval.by, at: approval.at } } : {}),
+  }
+}
+
+const choiceFact = ({ planned: { post }, there, final }: Choice, number: number): ChoiceOf => ({
+  number,
+  post: post.path,
+  mark: postMark(post.path),
+  candidates: there.map(({ letter, picture, commit, sha256, cost, file }) => ({
+    letter,
+    file: { path: picture.path, ...file },
+    commit,
+    sha256,
+    cost: cost ?? undefined,
+  })),
+  ...(final ? { final } : {}),
+})
+
+/** The first payment of a candidate is that of its concept. */
+const firstCandidate = ({ there }: Choice): string =>
+  there.map(({ concept, drawnAt }) => concept?.paid?.at ?? drawnAt).sort(compare)[0] ?? ''
+
+/** What was paid first is the first payment; a card was never paid for. */
+const firstDrawn = (record: Record): string => paymentsOf(record)[0]?.at ?? record.drawnAt
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,166 @@
+import type { RepoAddress } from '../../github/repo-address.ts'
+import { listDate, priceSource } from '../../ledger/prices.ts'
+import { type FileRecord, type Record, recordPath } from '../../ledger/record.ts'
+import { total } from '../../ledger/total.ts'
+import type { FileFact } from '../../report/file-fact.ts'
+import type { Illustrated, Report, WordsFact } from '../../report/report.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Choice } from '../plan/choices.ts'
+import type { Planned } from '../plan/planned.ts'
+import { saysWords } from '../plan/planned-words.ts'
+import { shareNotes } from './shared-notes.ts'
+import { usedOf } from './used.ts'
+
+/**
+ * The outcome as people read it. For a pull request it tells of all images that the pull request
+ * has from us, whichever run drew them, so that a run that changes nothing says the same again.
+ */
+export function toReport(outcome: Outcome, repo: RepoAddress): Report {
+  const { task, plan, generator, workspace } = outcome
+  const isPlan = task.planOnly !== ''
+  const drawn = isPlan
+    ? [
+        ...plan.draw.map((planned) => fromPlan(planned, generator)),
+        ...[...Map.groupBy(plan.candidates, ({ post }) => post.path).values()].map((all) =>
+          candidatesFromPlan(all, generator),
+        ),
+      ]
+    : [
+        ...[...outcome.records, ...(task.pullRequest === undefined ? [] : outcome.earlier)].map(
+          fromRecord,
+        ),
+        ...outcome.choices.filter(({ there }) => there.length > 0).map(fromChoice),
+      ]
+  const sorted = drawn.sort((a, b) => (a.post < b.post ? -1 : 1))
+  // A plan says each note once by itself, and names the posts that it is about.
+  const { posts, shared } = isPlan ? { posts: sorted, shared: [] } : shareNotes(sorted)
+  return {
+    mode: isPlan ? 'plan' : 'drawn',
+    notice: task.planOnly,
+    repo,
+    ...(task.pullRequest === undefined ? {} : { pullRequest: task.pullRequest }),
+    commit: outcome.imagesAt,
+    generator: generator.name,
+    model: generator.model,
+    quality: generator.name === 'card' ? '' : qualityOf(drawn),
+    site: { name: workspace.site.name, root: workspace.site.root },
+    drawn: posts,
+    skipped: outcome.skipped,
+    failed: outcome.failed,
+    cost: total(drawn.map(({ cost }) => cost)),
+    costLimit: outcome.limits.find(({ of }) => of === 'run')?.cost ?? Infinity,
+    ...wordsOf(outcome, drawn),
+    prices: pricesOf(outcome),
+    used: usedOf(outcome.limits, outcome.spent),
+    warnings: [
+      ...outcome.warnings,
+      ...shared,
+      ...(outcome.stopped ? [sentence(outcome.stopped)] : []),
+    ],
+  }
+}
+
+/** The one that was asked for all; nothing where a rule asks another for some. */
+function qualityOf(drawn: readonly Illustrated[]): string {
+  const asked = new Set(drawn.map(({ quality }) => quality).filter((quality) => quality !== ''))
+  return asked.size === 1 ? [...asked][0]! : ''
+}
+
+/** What words cost beside the pictures: in a plan at most, else what those cost that are told of. */
+function wordsOf({ task, plan }: Outcome, drawn: readonly Illustrated[]): Pick<Report, 'words'> {
+  const costs =
+    task.planOnly === ''
+      ? drawn.flatMap(({ words }) => (words ? [words.cost] : []))
+      : plan.draw.flatMap(({ words }) => (words ? [words.most] : []))
+  return costs.length === 0 ? {} : { words: { cost: total(costs) } }
+}
+
+/** Whose prices an outcome is told in, for people. */
+export const pricesOf = ({ generator, workspace }: Pick<Outcome, 'generator' | 'workspace'>) =>
+  priceSource(generator.model, workspace.settings.prices) ?? `list prices of ${listDate}`
+
+function fromPlan(
+  planned: Planned,
+  generator: { readonly name: string; readonly model: string },
+): Illustrated {
+  return {
+    post: planned.post.path,
+    title: planned.post.title,
+    alt: planned.alt,
+    prompt: planned.prompt,
+    generator: generator.name,
+    model: generator.model,
+    quality: generator.name === 'card' ? '' : planned.quality,
+    cost: planned.estimate,
+    ...pathsOf(planned.references),
+    notes: [...(planned.words ? [saysWords(planned.words)] : []), ...planned.place.warnings],
+  }
+}
+
+/** A post whose picture is to be chosen. What each candidate is, is told by its choice. */
+function fromChoice({ planned, there }: Choice): Illustrated {
+  const { prompt, generator, model, quality, references } = there[0]!
+  return {
+    post: planned.post.path,
+    title: planned.post.title,
+    alt: planned.alt,
+    prompt,
+    generator,
+    model,
+    quality,
+    cost: total(there.map(({ cost }) => cost ?? undefined)),
+    ...pathsOf(references),
+    notes: [...new Set([...there.flatMap(({ notes }) => notes), ...planned.place.warnings])],
+  }
+}
+
+/** All candidates of one post. */
+function candidatesFromPlan(
+  all: readonly Planned[],
+  generator: { readonly name: string; readonly model: string },
+): Illustrated {
+  const one = fromPlan(all[0]!, generator)
+  const said = all.length === 1 ? '1 candidate' : `${all.length} candidates`
+  const notes = [`${said} to choose from.`, ...one.notes]
+  return { ...one, cost: total(all.map(({ estimate }) => estimate)), notes }
+}
+
+export const fromRecord = (record: Record): Illustrated => ({
+  post: record.post,
+  title: record.title,
+  hero: toFact(record.files.hero),
+  social: toFact(record.files.social),
+  alt: record.alt,
+  prompt: record.prompt,
+  generator: record.generator,
+  model: record.model,
+  quality: record.quality,
+  cost: record.cost ?? undefined,
+  ...pathsOf(record.references),
+  ...(record.words && { words: wordsFact(record.words) }),
+  record: recordPath(record.post),
+  ...(record.after && { after: afterFact(record.after) }),
+  notes: record.notes,
+})
+
+const afterFact = ({ letter, ...seen }: NonNullable<Record['after']>) => ({ letter, seen })
+
+const pathsOf = (references: readonly { readonly path: string }[]) =>
+  references.length > 0 ? { references: references.map(({ path }) => path) } : {}
+const wordsFact = ({ model, concept, alt, cost }: NonNullable<Record['words']>): WordsFact => ({
+  model,
+  concept: concept ?? '',
+  alt: alt !== null,
+  cost: cost ?? undefined,
+})
+
+const toFact = ({ path, format, width, height, bytes }: FileRecord): FileFact => ({
+  path,
+  format,
+  width,
+  height,
+  bytes,
+})
+
+const sentence = ({ message, hint }: { message: string; hint: string | undefined }) =>
+  hint === undefined ? message : `${message} ${hint}`

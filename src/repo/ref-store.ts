@@ -1,0 +1,125 @@
+import { HeroImagesError } from '../errors.ts'
+import type { FileEntry, NewFile } from './files.ts'
+
+export interface ShelfChange {
+  readonly files?: ReadonlyMap<string, NewFile>
+  /** Those that are not there are left out. */
+  readonly removed?: readonly string[]
+  /** Git's id of files that must be as they were, undefined for none: else nothing is changed. */
+  readonly given?: ReadonlyMap<string, string | undefined>
+}
+
+/**
+ * Files on a git ref outside the branches: no clone fetches them, no page of GitHub lists them. They
+ * wait there from one run to the next, also where a run was killed.
+ */
+export interface Shelf {
+  /** What is on it now, by path. */
+  list(): Promise<ReadonlyMap<string, FileEntry>>
+  /** The same with the commit that holds it. */
+  look(): Promise<Shelved>
+  /** Bytes of these files, by path. */
+  read(files: readonly FileEntry[]): Promise<ReadonlyMap<string, Uint8Array>>
+  /**
+   * Puts and removes files in one step, beside what others do meanwhile; without any file the ref goes.
+   * @returns false where something was not as `given`
+   * @throws PermissionError, HeroImagesError where rules forbid it or it moved again and again
+   */
+  change(change: ShelfChange): Promise<boolean>
+  /** Deletes the ref with all that is on it; false where there was none. @throws PermissionError */
+  drop(): Promise<boolean>
+}
+
+/** A state of a shelf; without a commit the ref is not there. */
+export interface Shelved {
+  readonly commit: string | undefined
+  readonly files: ReadonlyMap<string, FileEntry>
+}
+
+type Given = NonNullable<ShelfChange['given']>
+type Plain = Required<Omit<ShelfChange, 'given'>>
+
+/** How one kind of repo keeps the ref of a shelf. */
+export interface ShelfStore {
+  /** Commit that the ref points at now. */
+  at(): Promise<string | undefined>
+  files(commit: string): Promise<ReadonlyMap<string, FileEntry>>
+  read: Shelf['read']
+  /** A commit on top of a state, that nothing names yet. */
+  make(before: Shelved, change: Plain): Promise<Shelved>
+  /** Moves the ref without force, creates or deletes it; false where it is elsewhere by now. */
+  move(from: string | undefined, to: string | undefined): Promise<boolean>
+}
+
+/** How often to begin anew where somebody else changed the shelf. */
+const mostRounds = 5
+
+const empty: Shelved = { commit: undefined, files: new Map() }
+
+/** A shelf on whatever keeps its ref. What it was last is remembered: most runs are alone with it. */
+export function createShelf(store: ShelfStore): Shelf {
+  let known: Shelved | undefined
+  const look = async (): Promise<Shelved> => {
+    const commit = await store.at()
+    if (commit === undefined) known = empty
+    else if (known?.commit !== commit) known = { commit, files: await store.files(commit) }
+    return known!
+  }
+
+  const tryChange = async ({ files, removed }: Plain, given: Given) => {
+    // Who asks for that wants to know what others did meanwhile.
+    if (given.size > 0) known = undefined
+    const before = known ?? (await look())
+    known = undefined
+    if ([...given].some(([path, sha]) => before.files.get(path)?.sha !== sha)) return 'not as given'
+    const gone = [...new Set(removed)].filter((path) => before.files.has(path) && !files.has(path))
+    const isLast = files.size === 0 && gone.length === before.files.size
+    const nothingToDo = files.size === 0 && gone.length === 0
+    const after = nothingToDo
+      ? before
+      : isLast
+        ? empty
+        : await store.make(before, { files, removed: gone })
+    if (!nothingToDo && !(await store.move(before.commit, after.commit))) return 'moved'
+    known = after
+    return 'done'
+  }
+
+  return {
+    look,
+    list: async () => (await look()).files,
+    read: (files) => store.read(files),
+
+    async change({ files = new Map(), removed = [], given = new Map() }) {
+      for (let round = 1; ; round++) {
+        const what = await tryChange({ files, removed }, given)
+        if (what !== 'moved') return what === 'done'
+        if (round === mostRounds) throw busy()
+      }
+    },
+
+    async drop() {
+      known = undefined
+      for (let round = 1; ; round++) {
+        const commit = await store.at()
+        if (commit === undefined) return false
+        if (await store.move(commit, undefined)) return true
+        if (round === mostRounds) throw busy()
+      }
+    },
+  }
+}
+
+const busy = () =>
+  new HeroImagesError('What is kept for the next run was changed by others again and again', {
+    hint: 'Let only one run at a time work on a branch (`concurrency` in the workflow)',
+  })
+
+/** Message of each commit on a shelf, which nobody is to meet in a log of a branch. */
+export const shelfMessage = 'Keep drawings until they are committed\n\nGenerated-by: hero-images\n'
+
+/** Full ref name of a shelf: `pr-7` gives `refs/hero-images/pr-7`. @throws HeroImagesError */
+export function shelfRef(name: string): string {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return `refs/hero-images/${name}`
+  throw new HeroImagesError(`${JSON.stringify(name)} is not a name that a shelf can have`)
+}

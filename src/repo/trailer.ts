@@ -1,0 +1,1 @@
+export const trailer = 'Generated-by: hero-images'

@@ -1,0 +1,71 @@
+import { code, prose } from './escape.ts'
+import type { FileFact } from './file-fact.ts'
+import type { Report } from './report.ts'
+
+const names: Readonly<Record<string, string>> = { webp: 'WebP', jpeg: 'JPEG', png: 'PNG' }
+
+/** `1536x864 WebP 142 kB`. */
+export function fileFact({ width, height, format, bytes }: FileFact): string {
+  return `${width}x${height} ${names[format] ?? prose(format, 10)} ${weight(bytes)}`
+}
+
+/** Decimal units, as GitHub and operating systems show them. */
+export function weight(bytes: number): string {
+  return bytes < 999_500
+    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
+    : `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+/** US dollars in words: `about $0.03`, `under $0.01`, `free`. The sign always follows a space. */
+export function price(dollars: number): string {
+  if (dollars <= 0) return 'free'
+  return dollars < 0.01 ? 'under $0.01' : `about $${dollars.toFixed(2)}`
+}
+
+/** What one picture cost, or that nobody knows. */
+export function pictureCost(dollars: number | undefined): string {
+  return dollars === undefined ? 'cost unknown' : price(dollars)
+}
+
+/** What all pictures cost together. They may come from several runs; only a plan is of one run. */
+export function totalCost({
+  mode,
+  cost,
+  costLimit,
+  model,
+  prices,
+}: Pick<Report, 'mode' | 'cost' | 'costLimit' | 'model' | 'prices'>): string {
+  if (cost === undefined) return `cost unknown (no list price for ${code(model)})`
+  if (cost <= 0) return 'free'
+  const limit = mode === 'plan' ? ` of $${costLimit.toFixed(2)} a run` : ''
+  return `${price(cost)}${limit} (${prices})`
+}
+
+/** What the words of a text model cost beside the pictures, where there are any. */
+export function wordsCost({ mode, words }: Pick<Report, 'mode' | 'words'>): readonly string[] {
+  if (words === undefined) return []
+  if (words.cost === undefined) return ['words at an unknown price']
+  const isBound = mode === 'plan' && words.cost >= 0.01
+  return [isBound ? `words up to $${words.cost.toFixed(2)}` : `words ${price(words.cost)}`]
+}
+
+/** Set in type from the title: it has no prompt, no quality, and costs nothing. */
+export function isCard({ generator }: { readonly generator: string }): boolean {
+  return generator === 'card'
+}
+
+/** `gpt-image-2` medium; a card has no quality to speak of. */
+export function drawnWith(by: {
+  readonly generator: string
+  readonly model: string
+  readonly quality: string
+}): string {
+  return isCard(by) || by.quality === ''
+    ? code(by.model)
+    : `${code(by.model)} ${prose(by.quality, 40)}`
+}
+
+/** `1 post`, `3 posts`. */
+export function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`
+}

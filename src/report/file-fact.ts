@@ -1,0 +1,7 @@
+export interface FileFact {
+  readonly path: string
+  readonly format: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: number
+}

@@ -1,0 +1,115 @@
+import type { RepoAddress } from '../github/repo-address.ts'
+import type { Choice, Chosen } from './choice.ts'
+import type { FileFact } from './file-fact.ts'
+import type { Standing, Thread } from './thread.ts'
+
+/** What a pull request has from us, or what a run would draw, as the comment, the job summary and the outputs tell it. */
+export interface Report {
+  /** `plan`: nothing was drawn, `drawn` lists what would be. */
+  readonly mode: 'drawn' | 'plan'
+  /** Why it is only a plan (a fork, a dry run), for people; empty otherwise. */
+  readonly notice: string
+  readonly repo: RepoAddress
+  readonly pullRequest?: number
+  /** The commit that holds the images, where there is one. */
+  readonly commit?: string
+  readonly generator: string
+  readonly model: string
+  readonly quality: string
+  readonly site: { readonly name: string; readonly root: string }
+  /**
+   * All images that the pull request has from us, whichever run drew them, so that a run that changes
+   * nothing says the same again. Without a pull request: this run's. For a plan: what it would draw.
+   */
+  readonly drawn: readonly Illustrated[]
+  readonly skipped: readonly Skipped[]
+  readonly failed: readonly Failed[]
+  /** US dollars by list price for all in `drawn`; undefined as soon as one of them has no price. */
+  readonly cost: number | undefined
+  /** What a text model wrote or would write, in US dollars beside `cost`; for a plan at most. */
+  readonly words?: { readonly cost: number | undefined }
+  /** US dollars that one run may spend: what a plan is held against. */
+  readonly costLimit: number
+  /** Whose prices these are, for people: `list prices of 2026-11-01`. */
+  readonly prices: string
+  /** What is used of the limits by pull request and by month, where there are such. */
+  readonly used: readonly Used[]
+  readonly warnings: readonly string[]
+  /** What reviewers can say about the pictures; absent where nothing listens to them. */
+  readonly review?: ReviewFact
+  /** The command that takes the pictures, which are on no branch; for the author of a fork. */
+  readonly toPull?: string
+}
+
+/** How far the pictures are approved, and what people are told about it. */
+export interface ReviewFact {
+  readonly isRequired: boolean
+  readonly standing: Standing
+  /** An approving review of the pull request approves no pictures here. */
+  readonly ignoresReviews?: boolean
+  /** What was just done because somebody said so, or why it was not; for people. */
+  readonly said: readonly string[]
+}
+
+/** A limit, and how much of it is used: pictures, or US dollars. */
+export interface Used {
+  readonly of: 'pull request' | 'month'
+  readonly images?: { readonly used: number; readonly most: number }
+  readonly cost?: { readonly used: number; readonly most: number }
+}
+
+export interface Illustrated {
+  readonly post: string
+  readonly title: string
+  /** Absent in a plan, and where it is not chosen yet. */
+  readonly hero?: FileFact
+  readonly social?: FileFact
+  readonly alt: string
+  readonly prompt: string
+  readonly generator: string
+  readonly model: string
+  readonly quality: string
+  /**
+   * US dollars by list price; undefined where no price is known, 0 for cards. For a post whose
+   * picture is to be chosen: of all candidates.
+   */
+  readonly cost: number | undefined
+  /** Repo paths of the brand images that went along, or would. */
+  readonly references?: readonly string[]
+  /** What a text model wrote for it. */
+  readonly words?: WordsFact
+  /** Repo path of the record. */
+  readonly record?: string
+  /** Why it was drawn by another generator than asked, warnings; for people. */
+  readonly notes: readonly string[]
+  /** Where people talk about it. */
+  readonly thread?: Thread
+  /** What people are to choose from. */
+  readonly choice?: Choice
+  /** The candidate that it was drawn after; absent where it is that very drawing. */
+  readonly after?: Chosen
+}
+
+export interface WordsFact {
+  readonly model: string
+  /** What the picture was to show; empty where the model did not say it. */
+  readonly concept: string
+  /** `alt` is the model's. */
+  readonly alt: boolean
+  /** US dollars, apart from the picture's; undefined where not known. */
+  readonly cost: number | undefined
+}
+
+export interface Skipped {
+  readonly post: string
+  readonly reason: string
+}
+
+export interface Failed {
+  readonly post: string
+  readonly line?: number
+  readonly message: string
+  readonly hint?: string
+  /** The provider would not draw it; the image that the post has stays. */
+  readonly isRefused?: boolean
+}

@@ -1,0 +1,170 @@
+import type { Tick } from '../report/boxes-format.ts'
+import type { ChoiceOf } from '../report/choice.ts'
+import type { Thread } from '../report/thread.ts'
+import type { Approvable } from '../staging/approval-entry.ts'
+import { named, namedFirst } from './named.ts'
+import type { Request } from './request.ts'
+import type { Said } from './said.ts'
+import { ticksOfUse, type Use, unchosen, wordsOfUse } from './use.ts'
+
+/** What is to be done because somebody said something. */
+export interface Decision {
+  /** Pictures to approve, and approvals to take back. */
+  readonly approve: readonly Approvable[]
+  readonly takeBack: readonly Approvable[]
+  /** What to draw: posts again, with an instruction or without, or whatever is missing. */
+  readonly draw?: { readonly posts: readonly string[]; readonly instruction: string } | 'missing'
+  /** Candidates to put on the branch. */
+  readonly use?: readonly Use[]
+  /** Posts that are to stay without an image. */
+  readonly skip?: readonly string[]
+  readonly plan?: true
+  readonly help?: true
+  /** For people: why something is not done. */
+  readonly why: readonly string[]
+}
+
+/** What is known when it is decided. */
+export interface Sight {
+  readonly threads: readonly Thread[]
+  /** Posts whose picture is to be chosen, in the same sequence of numbers. */
+  readonly choices: readonly ChoiceOf[]
+  /** Begins of the hashes of the candidates that the comment shows for a post, by the post's mark. */
+  readonly candidates: ReadonlyMap<string, readonly string[]>
+  /** Posts of the pull request that have no picture of ours. */
+  readonly bare: readonly string[]
+  /** Begin of the picture's hash that the comment shows for a post, by the post's mark. */
+  readonly shown: ReadonlyMap<string, string>
+  /** The hashes of the pictures at the commit that a review was about, by post. */
+  readonly reviewed: ReadonlyMap<string, string>
+}
+
+const nothing: Decision = { approve: [], takeBack: [], why: [] }
+
+/** Decides what follows. It is bound to what the person saw: another picture needs another word. */
+export function decide(said: Said, sight: Sight): Decision {
+  if (said.how === 'ticks') return byTicks(said.ticks, sight)
+  if (said.how === 'review') return byReview(sight)
+  return byWords(said.request, sight)
+}
+
+function byTicks(ticks: readonly Tick[], { threads, choices }: Sight): Decision {
+  const uses = ticksOfUse(ticks, choices)
+  const approve: Thread[] = []
+  const takeBack: Thread[] = []
+  const again: Thread[] = []
+  const why: string[] = [...uses.why]
+  for (const { act, post, picture, ticked } of ticks) {
+    if (act === 'use') continue
+    const thread = threads.find(({ mark }) => mark === post)
+    if (thread === undefined || !thread.sha256.startsWith(picture)) {
+      // To take back what is gone is done already.
+      if (ticked) why.push(changed(thread))
+    } else if (act === 'approve') (ticked ? approve : takeBack).push(thread)
+    else if (act === 'redraw' && ticked) again.push(thread)
+  }
+  return {
+    approve: approve.filter(({ approval }) => approval === undefined),
+    takeBack: takeBack.filter(({ approval }) => approval !== undefined),
+    ...(again.length > 0
+      ? { draw: { posts: again.map(({ post }) => post), instruction: '' } }
+      : {}),
+    ...(uses.use.length > 0 ? { use: uses.use } : {}),
+    why,
+  }
+}
+
+/** An approving review approves the pictures that are still those of the commit it was about. */
+function byReview({ threads, reviewed }: Sight): Decision {
+  const same = threads.filter(({ post, sha256 }) => reviewed.get(post) === sha256)
+  const others = threads.filter((thread) => !same.includes(thread) && !thread.approval)
+  return {
+    ...nothing,
+    approve: same.filter(({ approval }) => approval === undefined),
+    why: others.map(
+      ({ number, post }) =>
+        `The review was of an older commit: picture ${number} (${post}) has changed since, and waits.`,
+    ),
+  }
+}
+
+function byWords(request: Request, sight: Sight): Decision {
+  const { threads } = sight
+  switch (request.act) {
+    case 'approve':
+      return approving(request.posts, sight)
+    case 'redraw': {
+      const meant = namedFirst(request.said, [...threads, ...sight.choices])
+      if ('why' in meant) return { ...nothing, why: [meant.why] }
+      if ('candidates' in meant.thread) return { ...nothing, why: [unchosen(meant.thread)] }
+      const moved = movedOn(meant.thread, sight)
+      if (moved) return { ...nothing, why: [moved] }
+      return {
+        ...nothing,
+        draw: { posts: [meant.thread.post], instruction: meant.words ?? '' },
+      }
+    }
+    case 'use':
+      return wordsOfUse(request, sight)
+    case 'skip':
+      return skipping(request.posts, sight)
+    case 'draw':
+      return { ...nothing, draw: 'missing' }
+    case 'plan':
+      return { ...nothing, plan: true }
+    case 'help':
+      return { ...nothing, help: true }
+    case 'unknown':
+      return { ...nothing, help: true, why: [request.why] }
+  }
+}
+
+function approving(names: readonly string[], sight: Sight): Decision {
+  const { threads } = sight
+  if (threads.length === 0 && (names.length === 0 || sight.choices.length === 0))
+    return { ...nothing, why: ['There is no picture to approve.'] }
+  const meant =
+    names.length === 0
+      ? threads.map((thread) => ({ thread }))
+      : names.map((name) => named(name, [...threads, ...sight.choices]))
+  const why: string[] = []
+  const approve = new Set<Thread>()
+  for (const one of meant) {
+    if ('why' in one) why.push(one.why)
+    else if ('candidates' in one.thread) why.push(unchosen(one.thread))
+    else {
+      const reason = movedOn(one.thread, sight)
+      if (reason !== undefined) why.push(reason)
+      else if (one.thread.approval === undefined) approve.add(one.thread)
+    }
+  }
+  return { ...nothing, approve: [...approve], why }
+}
+
+/** What is on the branch already is not taken away: that would be an edit of what people wrote since. */
+function skipping(names: readonly string[], { threads, choices, bare }: Sight): Decision {
+  const all = [...threads, ...choices, ...bare.map((post) => ({ post, number: Number.NaN }))]
+  const why: string[] = []
+  const skip: string[] = []
+  for (const name of names) {
+    const meant = named(name, all)
+    if ('why' in meant) why.push(meant.why)
+    else if (threads.some(({ post }) => post === meant.thread.post))
+      why.push(
+        `Picture ${meant.thread.number} (${meant.thread.post}) is on the branch already: revert the commit that brought it, then say \`/hero skip\` again.`,
+      )
+    else skip.push(meant.thread.post)
+  }
+  return { ...nothing, skip, why }
+}
+
+/** The comment shows another picture of the post than the branch has: that is the one people meant. */
+function movedOn(thread: Thread, { shown }: Sight): string | undefined {
+  const picture = shown.get(thread.mark)
+  return picture === undefined || thread.sha256.startsWith(picture) ? undefined : changed(thread)
+}
+
+const changed = (thread: Thread | undefined): string =>
+  thread === undefined
+    ? 'That picture is not on the branch any more.'
+    : `The head has moved: picture ${thread.number} (${thread.post}) is another one now. Look at it, and say it again.`

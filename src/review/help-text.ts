@@ -1,0 +1,17 @@
+import { table } from '../report/table.ts'
+import { acts } from './request.ts'
+
+/** First line of the comment with the help, which is written once. */
+export const marker = '<!-- hero-images help -->'
+
+/** What people can ask for, as Markdown. */
+export const helpText = (): string =>
+  [
+    marker,
+    '**What you can say to hero-images**, on the first line of a new comment, if you may write to this repository:',
+    table(
+      ['Comment', 'What it does'],
+      acts.map(([words, meaning]) => [`\`${words}\``, meaning]),
+    ),
+    'A post goes by its number in the comment with the images, its path, or its file name.',
+  ].join('\n\n')

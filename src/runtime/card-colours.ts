@@ -1,0 +1,17 @@
+import type { CardLook } from '../pipeline/context.ts'
+
+/** What the card generator takes where the settings say nothing. */
+const house = { background: '#101b2d', accent: '#ff7a45' }
+
+/** The card's look with all gaps filled. The text's colour stays open: it follows the ground. */
+export function cardColours({ background, accent, text, label, font }: CardLook) {
+  return {
+    colors: {
+      background: background ?? house.background,
+      accent: accent ?? house.accent,
+      ...(text === undefined ? {} : { text }),
+    },
+    label,
+    ...(font === undefined ? {} : { font }),
+  }
+}

@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util'
+import { type CommandName, commands, isCommand } from '../commands/checkout/table.ts'
+import { SettingsError } from '../errors.ts'
+import { type InputName, inputTable } from '../settings/input-table.ts'
+
+/** Inputs that mean nothing on a local checkout. */
+const onlyOnGitHub: readonly InputName[] = [
+  'command',
+  'github-token',
+  'pull-request',
+  'deliver',
+  'max-images-per-pull-request',
+  'max-cost-per-pull-request',
+]
+
+export const cliInputs = (Object.keys(inputTable) as InputName[]).filter(
+  (name) => !onlyOnGitHub.includes(name),
+)
+
+/** One call of the CLI. */
+export interface Call {
+  /** What to do; nothing where help is asked for. */
+  readonly command: CommandName | undefined
+  readonly json: boolean
+  readonly write: boolean
+  /** Folder of the repo. */
+  readonly dir: string
+  /** An input's text: flag, else `HERO_IMAGES_*`, else empty. */
+  readonly get: (name: InputName) => string
+}
+
+/**
+ * Reads `hero-images <command> [paths or folder] [flags]`.
+ * @throws SettingsError for unknown commands and flags
+ */
+export function readArguments(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Call {
+  const { values, positionals } = parse(argv)
+  const [name, ...words] = positionals
+  const command = values.help === true || name === 'help' ? undefined : named(name)
+  const given = command && givenAs(command, words)
+  return {
+    command,
+    json: values.json === true,
+    write: values.write === true,
+    dir: typeof values.dir === 'string' ? values.dir : '.',
+    get: (name) => {
+      if (name === 'command') return command ?? ''
+      if (given?.input === name) return given.text
+      const flag = values[name]
+      if (flag === true) return 'true'
+      return typeof flag === 'string' ? flag : (env[variable(name)] ?? '')
+    },
+  }
+}
+
+function named(name: string | undefined): CommandName | undefined {
+  if (name === undefined || isCommand(name)) return name
+  throw new SettingsError(`\`${name}\` is no command.`, {
+    hint: `Known are ${Object.keys(commands).join(', ')}; \`hero-images --help\` tells more.`,
+  })
+}
+
+/** The words behind a command as the input that they stand for. */
+function givenAs(
+  command: CommandName,
+  words: readonly string[],
+): { readonly input: InputName; readonly text: string } | undefined {
+  const { takes: input, usage } = commands[command]
+  if (words.length === 0) return undefined
+  if (input === 'built-dir' && words.length > 1)
+    throw new SettingsError(`\`${command}\` takes one folder, not ${words.length}.`, {
+      hint: `Call it as \`hero-images ${usage}\`.`,
+    })
+  return { input, text: words.join('\n') }
+}
+
+/** `max-cost` is `HERO_IMAGES_MAX_COST`. */
+export const variable = (name: InputName): string =>
+  `HERO_IMAGES_${name.toUpperCase().replaceAll('-', '_')}`
+
+const isSwitch = (name: InputName) => {
+  const { default: value }: { default: string } = inputTable[name]
+  return value === 'false'
+}
+
+function parse(argv: readonly string[]) {
+  const options = Object.fromEntries([
+    ...cliInputs.map((name) => [name, { type: isSwitch(name) ? 'boolean' : 'string' }] as const),
+    ['json', { type: 'boolean' }] as const,
+    ['write', { type: 'boolean' }] as const,
+    ['dir', { type: 'string' }] as const,
+    ['help', { type: 'boolean', short: 'h' }] as const,
+  ])
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options,
+      allowPositionals: true,
+    })
+    return { values: values as Readonly<Record<string, unknown>>, positionals }
+  } catch (error) {
+    throw new SettingsError((error as Error).message, {
+      hint: '`hero-images --help` lists the flags.',
+      cause: error,
+    })
+  }
+}

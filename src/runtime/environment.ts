@@ -1,0 +1,72 @@
+import { readdir } from 'node:fs/promises'
+import { context } from '@actions/github'
+import type { Desk } from '../commands/checkout/command.ts'
+import { workflowPath } from '../commands/pull-request/workflow-listens.ts'
+import type { Stage } from '../commands/session.ts'
+import { HeroImagesError, SettingsError } from '../errors.ts'
+import { createOctokit } from '../github/octokit.ts'
+import type { Studio } from '../pipeline/context.ts'
+import { chooseRepo } from '../repo/choose.ts'
+import type { ContentRepo } from '../repo/content-repo.ts'
+import { createWorktree } from '../repo/worktree.ts'
+import type { Inputs } from '../settings/inputs.ts'
+import { cancelSignal } from './cancel.ts'
+import { createGenerators } from './generators.ts'
+import { actionsLog } from './log.ts'
+
+/** Drawings that are not there by then are given up, so that the finished ones are committed. */
+const drawingTime = 45 * 60_000
+
+/** For jobs that need no API, whatever the event: the files of the checkout, as they are on disk. */
+export async function openDesk(inputs: Inputs): Promise<Desk> {
+  const dir = process.env.GITHUB_WORKSPACE ?? ''
+  if (dir === '' || (await readdir(dir).catch(() => [])).length === 0)
+    throw new SettingsError(
+      `\`${inputs.command}\` needs the repo's files, and nothing is checked out.`,
+      {
+        hint: 'Put `actions/checkout` and the build of the site before this step.',
+      },
+    )
+  return { ...openStudio(inputs, createWorktree(dir, { env: process.env })), dir }
+}
+
+/** For the jobs on a pull request or a branch: GitHub, the repo, and who draws. */
+export async function openStage(inputs: Inputs): Promise<Stage> {
+  const { serverUrl, apiUrl, repo, eventName } = context
+  const address = { server: serverUrl, owner: repo.owner, name: repo.repo }
+  const octokit = createOctokit({ token: inputs.token, apiUrl, log: actionsLog.info })
+  const files = await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
+    token: inputs.token,
+    env: process.env,
+  })
+  return {
+    octokit,
+    address,
+    byHand: eventName === 'workflow_dispatch',
+    hears: ['issue_comment', 'pull_request_review'].includes(eventName),
+    workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
+    studio: openStudio(inputs, files),
+  }
+}
+
+function openStudio(inputs: Inputs, repo: ContentRepo): Studio {
+  const signal = cancelSignal(
+    () =>
+      new HeroImagesError('The run was cancelled.', {
+        hint: 'Nothing was committed. Run it again.',
+      }),
+  )
+  return {
+    repo,
+    inputs,
+    name: context.repo.repo,
+    ...createGenerators(inputs, {
+      signal,
+      time: drawingTime,
+      log: actionsLog.info,
+    }),
+    log: actionsLog,
+    now: () => new Date(),
+    signal,
+  }
+}

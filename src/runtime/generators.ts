@@ -1,0 +1,55 @@
+import { EnvHttpProxyAgent } from 'undici'
+import { createOpenAiGenerator } from '../images-api/openai.ts'
+import { createCardGenerator } from '../pictures/card.ts'
+import type { Studio } from '../pipeline/context.ts'
+import type { Inputs } from '../settings/inputs.ts'
+import { createWriter } from '../text-model/writer.ts'
+import { cardColours } from './card-colours.ts'
+
+/** Milliseconds until an answer begins, and between its parts: high quality takes minutes. */
+const patience = 600_000
+
+/**
+ * Those who draw and write for a studio, the same for the action and the command line. The API is
+ * reached through the proxy that `http_proxy`, `https_proxy` and `no_proxy` name, where they do.
+ * @param run all of it ends by `signal`, and `time` milliseconds after it began
+ */
+export const createGenerators = (
+  inputs: Pick<
+    Inputs,
+    'apiKey' | 'baseUrl' | 'dialect' | 'headers' | 'query' | 'model' | 'textModel'
+  >,
+  {
+    signal,
+    log,
+    time = Number.POSITIVE_INFINITY,
+  }: {
+    readonly signal: AbortSignal
+    readonly time?: number
+    readonly log: (line: string) => void
+  },
+): Pick<Studio, 'openai' | 'card' | 'writer'> => {
+  const way = () => ({
+    apiKey: inputs.apiKey,
+    baseUrl: inputs.baseUrl,
+    dialect: inputs.dialect,
+    headers: inputs.headers,
+    query: inputs.query,
+    signal,
+    log,
+    deadline: Date.now() + time,
+    dispatcher: new EnvHttpProxyAgent({ headersTimeout: patience, bodyTimeout: patience }),
+  })
+  return {
+    openai: () =>
+      createOpenAiGenerator({
+        ...way(),
+        model: inputs.model,
+        openWay: (lookup) => new EnvHttpProxyAgent({ connect: { lookup } }),
+      }),
+    card: (look) => createCardGenerator(cardColours(look)),
+    // One for the whole run: it remembers what this API cannot do.
+    ...(inputs.apiKey !== '' &&
+      inputs.textModel !== '' && { writer: createWriter({ ...way(), model: inputs.textModel }) }),
+  }
+}

@@ -1,0 +1,60 @@
+import { total } from '../ledger/total.ts'
+import type { Outcome } from '../pipeline/outcome.ts'
+import { planOf } from '../pipeline/show/plan-data.ts'
+
+/** Every output. action.yml and the documents are tested against this table. */
+export const outputTable = {
+  images:
+    'JSON array of what was drawn: post, hero path, social path, alt, prompt, generator, model and estimated cost.',
+  count: 'How many posts got an image.',
+  cost: "US dollars for the pictures of this run and their words: the provider's own figures, else by its token counts and list prices; empty where a price is unknown. What may have been charged without a picture is told in the log and the summary.",
+  commit: 'The commit that holds the images; empty where nothing was committed.',
+  'comment-url':
+    'The comment, or the pull request, that shows the images; empty where there is none.',
+  plan: 'JSON of what was planned: `draw` with estimates, `skipped` and `failed` with reasons.',
+} as const
+
+export type Outputs = Readonly<Record<keyof typeof outputTable, string>>
+
+/** The outputs of a run that did nothing. */
+export const noOutputs: Outputs = {
+  images: '[]',
+  count: '0',
+  cost: '0.0000',
+  commit: '',
+  'comment-url': '',
+  plan: JSON.stringify({ draw: [], skipped: [], failed: [] }),
+}
+
+/** An outcome as outputs of the step. */
+export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
+  const { records } = outcome
+  const drafts = outcome.choices.flatMap(({ there }) => there.filter(({ isOwn }) => isOwn))
+  const cost = total([
+    ...records.flatMap(({ cost, words }) => [cost, ...(words ? [words.cost] : [])].map(known)),
+    ...drafts.flatMap(({ cost, concept }) =>
+      [cost, ...(concept?.paid ? [concept.paid.cost] : [])].map(known),
+    ),
+  ])
+  return {
+    images: JSON.stringify(
+      records.map((record) => ({
+        post: record.post,
+        hero: record.files.hero.path,
+        social: record.files.social.path,
+        alt: record.alt,
+        prompt: record.prompt,
+        generator: record.generator,
+        model: record.model,
+        cost: record.cost,
+      })),
+    ),
+    count: String(records.length),
+    cost: cost === undefined ? '' : cost.toFixed(4),
+    commit: outcome.commit ?? '',
+    'comment-url': commentUrl,
+    plan: JSON.stringify(planOf(outcome)),
+  }
+}
+
+const known = (cost: number | null) => cost ?? undefined

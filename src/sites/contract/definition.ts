@@ -1,0 +1,120 @@
+import type { Post, Value } from '../../posts/post.ts'
+import type { Folder } from './folder.ts'
+import type { Learned } from './learned.ts'
+import type { ImageFormats, SiteSettings } from './site.ts'
+
+/**
+ * What a key of the post can be told about its images. `width` and `height` are the social image's,
+ * `url` is its full address, for keys that templates write out as they are.
+ */
+export type Word = 'hero' | 'alt' | 'social' | 'url' | 'width' | 'height'
+
+/** The words of one post, as they are written into it. */
+export interface Words {
+  readonly hero: string
+  readonly social: string
+  readonly url: string
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+}
+
+/** A value that is more than one word, made from what the key holds now. Nothing: leave the key. */
+export type Phrase = (words: Words, present: unknown, post: Post) => Value | undefined
+
+/** Why a post is not published now, or nothing. */
+export type Rule = (post: Post, now: Date) => string | undefined
+
+/** Where one of the two images goes, and how the post names it. */
+export interface Shelf {
+  /** Folder below the site's root. */
+  readonly dir: string
+  /** `relative` to the post's file, or by the path that it is `served` under. */
+  readonly as: 'relative' | 'served'
+}
+
+/** Images beside the post, as Hugo's page bundles have them. File names without extension. */
+export interface Beside {
+  /** Absent: on its shelf. */
+  readonly hero?: string
+  readonly social: string
+  /** Whole name of a file for the alt text, where that is how the site wants it. */
+  readonly alt?: string
+  /** What the site takes for the social image, where not every format. */
+  readonly formats?: readonly ImageFormats['social'][]
+}
+
+/** How posts of one kind say their hero. All paths and globs are relative to the site's root. */
+export interface Conventions {
+  readonly posts: readonly string[]
+  /** Index pages, lists, partials; matched without regard to case. */
+  readonly notPosts?: readonly string[]
+  /** Further reason why a path is no post, where globs cannot say it. */
+  readonly isPage?: (path: string) => boolean
+  /** The part of a post's path that names its images, where it is not what `folders` leave. */
+  readonly named?: (path: string) => string
+  /** Folders that the names of images leave out; the longest that fits counts. */
+  readonly folders: readonly string[]
+  /** Absolute address of the built site with its base path, where the repo tells it. */
+  readonly origin?: string | undefined
+  /** Folders whose files are served from the site's base. */
+  readonly served: readonly string[]
+  /** The base path belongs in links of the article, because the generator does not add it. */
+  readonly based?: boolean
+  /** Served paths start without `/`. */
+  readonly slashless?: boolean
+  /** Unwanted until the author says otherwise: drafts, scheduled posts. `drafts: true` overrules them. */
+  readonly drafts: readonly Rule[]
+  /** Never a page of its own, whatever the settings say. */
+  readonly never?: readonly Rule[]
+  /** Dotted keys that hold a hero when they are filled, the most telling first. */
+  readonly heroKeys: readonly string[]
+  /** A filled hero that is no plain key, e.g. an entry of a `head:` list. */
+  readonly heroIn?: (post: Post) => { readonly label: string; readonly value: string } | undefined
+  /** Names of files beside the post that the generator takes as its hero, the best first. */
+  readonly heroFiles?: (post: Post) => readonly RegExp[]
+  /** The post itself says nothing of its images: the file where its hero belongs is its hero. */
+  readonly heroByPlace?: boolean
+  readonly hero: Shelf
+  readonly social: Shelf
+  readonly beside?: (post: Post) => Beside
+  /** No generator makes the pages that list posts, nor the sitemap: people keep them by hand. */
+  readonly handmade?: boolean
+  /** A further folder below the site's root where the files that a post names may lie. */
+  readonly lookIn?: (post: Post) => string | undefined
+  /** Dotted keys to write, in this order. */
+  readonly keys: Readonly<Record<string, Word | Phrase>>
+  /** Keys whose value is a list, for words. */
+  readonly lists?: readonly string[]
+  /** Social tags are literal, so the address must be absolute: entries of the list `head`. */
+  readonly head?: { readonly entry: HeadEntry; readonly card: boolean }
+  readonly warnings?: readonly string[]
+  /** Dotted keys whose files the build imports: it fails on what only a page may name. */
+  readonly imported?: readonly string[]
+  /** How the posts of this repo do it. */
+  readonly learned?: Learned
+}
+
+/** One `<meta>` as an entry of the front matter's `head` list. */
+export interface HeadEntry {
+  write(attribute: 'property' | 'name', key: string, content: string): Value
+  /** Key and content of an entry that is a `<meta>`. */
+  read(entry: unknown): { readonly key: string; readonly content: string } | undefined
+}
+
+/** A site generator: how it is recognised, and what its conventions are in one folder of a repo. */
+export interface Definition {
+  readonly name: string
+  /** Globs of files that mark a root; the root is the folder that the glob starts from. */
+  readonly marks: readonly string[]
+  /** Doubts that the tree alone can raise. */
+  readonly plausible?: (folder: Folder) => boolean
+  /** Files worth their request, the most telling first; a leading `/` counts from the repo's top. */
+  readonly reads?: (folder: Folder) => readonly string[]
+  /** Doubts that need the texts. */
+  readonly confirmed?: (folder: Folder) => boolean
+  /** Kinds of posts; the more special first, the most general last. */
+  conventions(folder: Folder, settings: SiteSettings): readonly Conventions[]
+}
+
+export type Keys = Readonly<Record<string, Word | Phrase>>

@@ -1,0 +1,110 @@
+import type { Post, PostEdit } from '../../posts/post.ts'
+import type { OwnAlt } from './own-alt.ts'
+
+/** Files that may list a post and that no generator makes: people keep them by hand. */
+export interface Listings {
+  /** Folder of the site in the repo, `''` for the top. */
+  readonly root: string
+  /** Repo paths of the pages above the post, the nearest first, whether or not they are there. */
+  readonly pages: readonly string[]
+  readonly sitemap: string
+  /** Absolute address of the site, where the repo tells it. */
+  readonly origin?: string
+  /** A path or a full address, where the settings say what pages call a file. */
+  named(file: string): string | undefined
+}
+
+/** The files of the repo at one commit, as the sites need them. */
+export interface RepoFiles {
+  readonly paths: ReadonlySet<string>
+  /** Texts of files, by path; files that are not there are left out. One batch is one round trip. */
+  read(paths: readonly string[]): Promise<ReadonlyMap<string, string>>
+}
+
+/** What the settings file may say about the site; all of it wins over what is known. */
+export interface SiteSettings {
+  /** `auto`, or the name of one of the known sites. */
+  readonly site: string
+  readonly posts: readonly string[]
+  readonly exclude: readonly string[]
+  /** Dotted keys. */
+  readonly fields: { readonly hero?: string; readonly alt?: string; readonly social?: string }
+  /** Folder of the images, from the top of the repo. */
+  readonly imageDir?: string
+  /** What the page calls that folder: a path (`/images`) or an absolute URL. */
+  readonly imageUrl?: string
+  /** Also draw for drafts. */
+  readonly drafts: boolean
+}
+
+export interface ImageFormats {
+  readonly hero: 'webp' | 'jpeg' | 'png'
+  readonly social: 'jpeg' | 'png' | 'webp'
+}
+
+export interface PlacedImage {
+  readonly width: number
+  readonly height: number
+}
+
+/** Where a post's images go, and what the post must say about them. */
+export interface Place {
+  /** Repo paths of the two files, stable from run to run. */
+  readonly hero: string
+  readonly social: string
+  /** Said to the person, e.g. that the site's URL is unknown and the tags stay relative. */
+  readonly warnings: readonly string[]
+  /** Text files that tell of the images, by repo path, e.g. one for the alt text. */
+  texts?(alt: string): ReadonlyMap<string, string>
+  edit(images: {
+    readonly alt: string
+    readonly hero: PlacedImage
+    readonly social: PlacedImage
+    /** Also insert the hero at the top of the article. */
+    readonly body: boolean
+  }): PostEdit
+}
+
+/** The conventions of the site generator as this repo uses it. */
+export interface Site {
+  /** `astro`, `hugo`, ... or `generic`. */
+  readonly name: string
+  /** Folder of the site in the repo, `''` for the top. */
+  readonly root: string
+  /** Absolute address of the built site, without a trailing slash, where the repo tells it. */
+  readonly origin?: string
+  /** For people, one line each: what was detected, what was learned, and how to overrule it. */
+  readonly about: readonly string[]
+  /** The format of the pictures that its posts have, where they agree and the site needs no other. */
+  readonly heroFormat?: ImageFormats['hero']
+  isPost(path: string): boolean
+  /** Why the site would not publish this post now (`draft`, `scheduled for 2027-01-02`), or nothing. */
+  unpublished(post: Post, now: Date): string | undefined
+  /** What already is this post's hero, for people (`heroImage: ../../assets/x.webp`), or nothing. */
+  heroOf(post: Post): string | undefined
+  /** Repo path of the present hero's file, where it is a file of the repo. */
+  heroFileOf(post: Post): string | undefined
+  /**
+   * The alternative text that a person gave a post before it had a hero, and that stays: nothing where
+   * there is none, no text where it is in a file of its own.
+   */
+  ownAltOf(post: Post): OwnAlt | undefined
+  place(post: Post, formats: ImageFormats): Place
+  /** Files that list a post, where people keep them by hand; a generator makes its own. */
+  listings?(path: string): Listings | undefined
+  /** The same article in all its languages, itself among them, the most original first: one image. */
+  translations(path: string): readonly string[]
+  /** What `to` must say to show the image of `from`, its translation; nothing where it needs no word. */
+  share(
+    from: Post,
+    to: Post,
+    image: {
+      /** In the language of `to`. */
+      readonly alt: string
+      /** Repo paths of images that are not committed yet. */
+      readonly files?: readonly string[]
+      /** Insert this image at the top of the article. */
+      readonly hero?: string
+    },
+  ): PostEdit | undefined
+}

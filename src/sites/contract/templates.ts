@@ -1,0 +1,61 @@
+import type { Folder } from './folder.ts'
+
+/** One file of the site's templates, changed or new. Paths count from the folder of the site. */
+export interface Patch {
+  readonly path: string
+  /** Nothing where the file is new. */
+  readonly before: string | undefined
+  readonly after: string
+  /** For people: what the pages lack without it. */
+  readonly why: string
+}
+
+/** What one site's templates need. Both lists are empty where the pages have all tags already. */
+export interface Wired {
+  readonly patches: readonly Patch[]
+  /** What a person has to do, because we do not know this template or not the value. */
+  readonly advice: readonly string[]
+}
+
+/** What is known of the site from elsewhere than its templates. */
+export interface Surroundings {
+  /** Absolute address of the built site, without a trailing slash. */
+  readonly origin: string | undefined
+  /** Whose repo it is, where it is on GitHub. */
+  readonly repo?: { readonly owner: string; readonly name: string } | undefined
+  /** Dotted keys under which the posts of this site name their images; those that it has. */
+  readonly keys: Partial<Readonly<Record<'hero' | 'alt' | 'social', string>>>
+  /** Pixels of the social images that we draw for this repo. */
+  readonly social: { readonly width: number; readonly height: number }
+}
+
+/** How the templates of one site generator are taught to name the post's image. */
+export interface Wiring {
+  /** Name of the site generator's definition. */
+  readonly site: string
+  /** Globs of files that mark its root, where the repo's conventions are not known to us otherwise. */
+  readonly marks?: readonly string[]
+  /** Doubts that the texts of these files raise. */
+  readonly confirmed?: (folder: Folder) => boolean
+  /** Files that decide about it, the most telling first. */
+  reads(folder: Folder): readonly string[]
+  wire(folder: Folder, around: Surroundings): Wired
+}
+
+/**
+ * How the names of the social images that we draw end, as a pattern for templates: only of these is
+ * the size known. People use the same keys for pictures of any size.
+ */
+export const ourSocialImage = String.raw`-social\.\w+$`
+
+export const nothing: Wired = { patches: [], advice: [] }
+
+export const advise = (...advice: readonly string[]): Wired => ({ patches: [], advice })
+
+/** A patch, or nothing where the text did not change. */
+export const patchOf = (
+  path: string,
+  before: string | undefined,
+  after: string,
+  why: string,
+): readonly Patch[] => (before === after ? [] : [{ path, before, after, why }])

@@ -1,0 +1,39 @@
+import type { Conventions } from '../contract/definition.ts'
+import type { Learned } from '../contract/learned.ts'
+import { inWords } from '../reading/path-style.ts'
+
+/** What was detected, in one sentence. `marks` are the files that told. */
+export function aboutSite(sites: readonly { name: string; root: string; mark?: string }[]): string {
+  const said = sites.map(({ name, root, mark }) => {
+    const where = root === '' ? '' : ` in ${root}`
+    return `${name}${where} (${mark === undefined ? 'as the settings say' : `by ${mark}`})`
+  })
+  return `Site: ${said.join(', ')}. Say otherwise with \`site\`.`
+}
+
+/** What the posts taught, or that they taught nothing, and how to overrule it. */
+export function aboutLearned(
+  taught: readonly { readonly conventions: Pick<Conventions, 'learned'>; readonly read: number }[],
+  read: number,
+): string {
+  const all = taught.flatMap(({ conventions: { learned }, read }) =>
+    learned ? [`${habits(learned)}, as in ${learned.from} of ${read} posts read`] : [],
+  )
+  if (all.length === 0) {
+    const from = read === 1 ? '1 post' : `${read} posts`
+    return `Images: by the usual ways of the site; ${from} read, no other habit found. Say otherwise with \`fields\`, \`image-dir\`, \`image-url\`.`
+  }
+  return `Images: ${all.join('; ')}. Say otherwise with \`fields\`, \`image-dir\`, \`image-url\`.`
+}
+
+function habits({ hero, social, alt, byName, extension }: Learned): string {
+  if (byName) return `no key, files named ${hero?.pattern}.${extension ?? 'webp'}`
+  const parts = [hero, social].flatMap((habit, index) => {
+    if (!habit) return []
+    const key = habit.keys.map((key) => `\`${key}\``).join(' and ')
+    const as = habit.style ? ` as ${inWords(habit.style)}` : ''
+    const files = habit.pattern === undefined ? '' : `, files named ${habit.pattern}`
+    return [`${key || 'the tags in `head`'}${index === 1 ? ' for sharing' : ''}${as}${files}`]
+  })
+  return [...parts, ...(alt === undefined ? [] : [`\`${alt}\` for its text`])].join(', ')
+}

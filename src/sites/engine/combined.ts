@@ -1,0 +1,61 @@
+import picomatch from 'picomatch'
+import type { Post } from '../../posts/post.ts'
+import { isBelow } from '../contract/folder.ts'
+import type { Site, SiteSettings } from '../contract/site.ts'
+import { listingsOf } from '../reading/listings.ts'
+import type { Part } from './part.ts'
+
+const content = /\.(?:md|mdx|svx|markdown|qmd|rmd|html?)$/i
+const forbidden = /(?:^|\/)\.git(?:hub)?(?:\/|$)/i
+
+/** All sites of a repo as one, and which of their parts a post belongs to. */
+export interface CombinedSite extends Site {
+  partOf(path: string): Part
+}
+
+/**
+ * One `Site` out of the parts of all roots (at least one). The longest root that holds a post is its
+ * site; there the first part whose globs fit, or else the last, which is the most general.
+ * The settings' `posts` replace the globs, `exclude` limits them.
+ */
+export function combined(parts: readonly [Part, ...Part[]], settings: SiteSettings): CombinedSite {
+  const literals = new Set(settings.posts)
+  const wanted = picomatch(settings.posts.filter((glob) => !glob.startsWith('!')))
+  const without = settings.posts.filter((glob) => glob.startsWith('!'))
+  const unwanted = picomatch([...settings.exclude, ...without.map((glob) => glob.slice(1))])
+  const names = [...new Set(parts.map(({ name }) => name))]
+  const roots = [...new Set(parts.map(({ root }) => root))].sort((a, b) => b.length - a.length)
+  const origins = new Set(parts.map(({ origin }) => origin))
+
+  function partOf(path: string): Part {
+    const root = roots.find((root) => isBelow(root, path))
+    const there = parts.filter((part) => part.root === root)
+    return there.find((part) => part.owns(path)) ?? there.at(-1) ?? parts.at(-1) ?? parts[0]
+  }
+  const of = (post: Post) => partOf(post.path)
+
+  function isPost(path: string): boolean {
+    if (!content.test(path) || forbidden.test(path) || unwanted(path)) return false
+    const part = partOf(path)
+    if (settings.posts.length === 0) return part.owns(path)
+    return literals.has(path) || (wanted(path) && !part.excludes(path))
+  }
+
+  const [origin] = origins
+  return {
+    name: names.join(' + '),
+    root: roots.length === 1 ? (roots[0] ?? '') : '',
+    ...(origins.size === 1 && origin !== undefined ? { origin } : {}),
+    about: [],
+    partOf,
+    isPost,
+    unpublished: (post, now) => of(post).unpublished(post, now),
+    heroOf: (post) => of(post).heroOf(post),
+    heroFileOf: (post) => of(post).heroFileOf(post),
+    ownAltOf: (post) => of(post).ownAltOf(post),
+    place: (post, formats) => of(post).place(post, formats),
+    listings: (path) => listingsOf(path, partOf(path), settings),
+    translations: (path) => [path],
+    share: (from, to, image) => of(to).share(from, to, image),
+  }
+}

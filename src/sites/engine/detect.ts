@@ -1,0 +1,155 @@
+import { SettingsError } from '../../errors.ts'
+import { folderOf, repoPath } from '../contract/folder.ts'
+import type { RepoFiles, Site, SiteSettings } from '../contract/site.ts'
+import { html } from '../generators/html/index.ts'
+import { generators, knownSites } from '../generators/known.ts'
+import type { Sample } from '../learn/sample.ts'
+import { imagesOfRepo } from '../reading/images-of-repo.ts'
+import { imageNames } from '../reading/names.ts'
+import { aboutLearned, aboutSite } from './about.ts'
+import { type CombinedSite, combined } from './combined.ts'
+import { partOf } from './part.ts'
+import { neighboursIn } from './present-hero.ts'
+import { type Candidate, candidatesIn } from './roots.ts'
+import { formatOf, type Taught, teach } from './teach.ts'
+import { translationsIn } from './translations.ts'
+
+/** Each text is a request of its own by the API; a repo with many sites is told by its tree. */
+const mostTexts = 6
+
+/**
+ * Finds out how the site of this repo handles its posts: by the files of the tree, by a few of its
+ * config texts (one round trip, two for plain HTML), and by what the settings say. Several sites in
+ * one repo answer as one.
+ * @param sample posts that are read in one more round trip, to learn how this repo really does it
+ * @throws SettingsError where nothing is known and the settings do not tell
+ */
+export async function openSite(
+  files: RepoFiles,
+  settings: SiteSettings,
+  sample: Sample = { size: 0 },
+): Promise<Site> {
+  const checked = withCheckedDir(settings)
+  const candidates = forced(files, checked) ?? candidatesIn(files, generators)
+  const parts = await partsOf(candidates, files, checked, sample)
+  if (parts) return parts
+
+  const { fields } = checked
+  if (fields.hero !== undefined || fields.social !== undefined) {
+    return openSite(files, { ...checked, site: 'generic' }, sample)
+  }
+  const pages = candidatesIn(files, [html]).slice(0, 1)
+  const site = await partsOf(pages, files, checked, { size: 0 })
+  if (site && [...files.paths].some((path) => site.isPost(path))) return site
+  throw new SettingsError('No site generator is known in this repository', { hint: howToTell() })
+}
+
+/** Where the settings name the site: its roots, or the top of the repo where nothing marks one. */
+function forced(files: RepoFiles, settings: SiteSettings): readonly Candidate[] | undefined {
+  if (settings.site === 'auto') return undefined
+  const definition = knownSites.find(({ name }) => name === settings.site)
+  if (!definition) {
+    const names = knownSites.map(({ name }) => name).join(', ')
+    throw new SettingsError(`The site "${settings.site}" is not known`, {
+      hint: `Set site: to one of auto, ${names}.`,
+    })
+  }
+  if (definition.name === 'generic' && !settings.fields.hero && !settings.fields.social) {
+    throw new SettingsError('The generic site needs the key of the hero image', {
+      hint: `Say it under "fields", for example:\n${example}`,
+    })
+  }
+  // Who names the generator need not prove it.
+  const trusted = { ...definition, confirmed: () => true }
+  const found = candidatesIn(files, [trusted])
+  const roots = found.length > 0 ? found : [{ definition: trusted, root: '' }]
+  return definition.name === 'html' ? roots.slice(0, 1) : roots
+}
+
+async function partsOf(
+  candidates: readonly Candidate[],
+  files: RepoFiles,
+  settings: SiteSettings,
+  sample: Sample,
+): Promise<CombinedSite | undefined> {
+  const wanted = candidates.map(({ definition, root }) =>
+    (definition.reads?.(folderOf(files, root)) ?? [])
+      .map((path) => repoPath(root, path))
+      .filter((path) => files.paths.has(path)),
+  )
+  // The most telling text of every site comes before the second of any.
+  const rounds = Math.max(0, ...wanted.map(({ length }) => length))
+  const inTurn = Array.from({ length: rounds }, (_, turn) =>
+    wanted.flatMap((paths) => paths.slice(turn, turn + 1)),
+  ).flat()
+  const chosen = [...new Set(inTurn)].slice(0, mostTexts)
+  const texts = chosen.length > 0 ? await files.read(chosen) : new Map<string, string>()
+
+  const neighbours = neighboursIn(files.paths)
+  const images = imagesOfRepo(files.paths)
+  const found = candidates.flatMap(({ definition, root }) => {
+    const folder = folderOf(files, root, texts)
+    if (definition.confirmed?.(folder) === false) return []
+    const mark = folder.find(...definition.marks)
+    const kinds = definition.conventions(folder, settings)
+    return [{ name: definition.name, root, kinds, ...(mark === undefined ? {} : { mark }) }]
+  })
+  const build = (taught: readonly Taught[]): CombinedSite | undefined => {
+    const posts = () => (site ? [...files.paths].filter((path) => site.isPost(path)) : [])
+    const languages = translationsIn(posts)
+    const imageName = imageNames(
+      () => posts().flatMap((path) => site?.partOf(path).named(path) ?? []),
+      languages.article,
+    )
+    const parts = found.flatMap(({ name, root, kinds }) =>
+      kinds.map((kind) =>
+        partOf(taught.find(({ known }) => known === kind)?.conventions ?? kind, {
+          ...{ name, root, settings, paths: files.paths, neighbours, imageName },
+          ...images,
+        }),
+      ),
+    )
+    const [first, ...others] = parts
+    const all = first && combined([first, ...others], settings)
+    const site = all && { ...all, translations: languages.of }
+    return site
+  }
+  const known = build([])
+  if (known === undefined) return undefined
+  const { taught, read } = await teach(known, files, sample)
+  const site = taught.length === 0 ? known : (build(taught) ?? known)
+  const heroFormat = taught.map(formatOf).find((format) => format !== undefined)
+  return {
+    ...site,
+    about: [aboutSite(found), aboutLearned(taught, read)],
+    ...(heroFormat ? { heroFormat } : {}),
+  }
+}
+
+/** The folder of the images as a plain path of the repo. @throws SettingsError */
+function withCheckedDir(settings: SiteSettings): SiteSettings {
+  if (settings.imageDir === undefined) return settings
+  const imageDir = settings.imageDir.replace(/^\.\/+|\/+$/g, '')
+  const steps = imageDir.split('/')
+  const bad = steps.some(
+    (step) => step === '' || step === '.' || step === '..' || /^\.git/i.test(step),
+  )
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get into a path
+  if (bad || /[\\\u0000-\u001f:]/.test(imageDir)) {
+    throw new SettingsError(`image-dir "${settings.imageDir}" is no folder for images`, {
+      hint: 'Name a folder from the top of the repository, e.g. image-dir: public/images/hero',
+    })
+  }
+  return { ...settings, imageDir }
+}
+
+const example = `site: generic
+posts: ['content/**/*.md']
+fields: { hero: cover.image, alt: cover.alt }
+image-dir: public/images/hero
+image-url: /images/hero`
+
+function howToTell(): string {
+  const marks = generators.map(({ name, marks }) => `${name} (${marks[0]})`).join(', ')
+  return `Looked for ${marks}, and for index.html with pages. Set "site" in the settings file to one of these, or say which keys your posts use:\n${example}`
+}

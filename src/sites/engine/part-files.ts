@@ -1,0 +1,154 @@
+import type { Post } from '../../posts/post.ts'
+import type { Conventions } from '../contract/definition.ts'
+import { belowRoot, isBelow, repoPath } from '../contract/folder.ts'
+import type { Lesson } from '../contract/learned.ts'
+import type { ImageFormats, SiteSettings } from '../contract/site.ts'
+import { cluesIn, isSocialIn, namesPicture } from '../learn/clues.ts'
+import { learnedFiles, taughtName, taughtNames } from '../learn/learned-files.ts'
+import { originOfPage } from '../reading/addresses.ts'
+import type { ImagesOfRepo } from '../reading/images-of-repo.ts'
+import { namesOf } from '../reading/name-pattern.ts'
+import type { Named } from '../reading/names.ts'
+import { meant } from '../reading/path-style.ts'
+import { imageFiles } from './image-files.ts'
+import {
+  fileNamed,
+  heroBeside,
+  type Neighbours,
+  type PresentHero,
+  presentHero,
+} from './present-hero.ts'
+import type { Shelves } from './shelves.ts'
+
+export interface Surroundings extends ImagesOfRepo {
+  readonly name: string
+  readonly root: string
+  readonly settings: SiteSettings
+  readonly paths: ReadonlySet<string>
+  readonly neighbours: Neighbours
+  /** The unique name of a post's images. */
+  imageName(post: Named): string
+}
+
+/** Which files are, or will be, the images of a post. */
+export interface PartFiles {
+  /** What a post's images are named after. */
+  namedAfter(path: string): Named
+  /** Repo paths of the two files that we would make. */
+  filesOf(post: Post, formats: ImageFormats): { readonly hero: string; readonly social: string }
+  /** The file's name is all that the site knows, and another article has the same. */
+  isAmbiguous(path: string): boolean
+  /** The file that a value of the post means. */
+  fileOf(value: string, post: Post): string | undefined
+  heroIn(post: Post): PresentHero | undefined
+  heroFileOf(post: Post): string | undefined
+  /** What a post teaches about the ways of this repo. */
+  lesson(post: Post): Lesson
+}
+
+const endings = ['webp', 'jpg', 'jpeg', 'png', 'avif', 'gif', 'svg']
+
+/** @param at folders as repo paths; `named` are those that `image-url` is about */
+export function filesOfPart(
+  conventions: Conventions,
+  around: Surroundings,
+  at: {
+    readonly served: readonly string[]
+    readonly shelves: Shelves
+    readonly named: readonly string[]
+  },
+): PartFiles {
+  const { root, settings, paths } = around
+  const { learned } = conventions
+  const { served, shelves } = at
+  const dirs = [...new Set([shelves.hero.dir, shelves.social.dir])]
+  const below = (path: string) => belowRoot(root, path)
+
+  const placed = (post: Post) => {
+    const { hero } = filesOf(post, { hero: 'webp', social: 'jpeg' })
+    return endings.map((ending) => hero.replace(/webp$/, ending)).find((path) => paths.has(path))
+  }
+  const heroIn = (post: Post) =>
+    presentHero(post, conventions, {
+      heroKey: settings.fields.hero,
+      neighbours: around.neighbours,
+      placed: () => placed(post),
+    })
+  const namedAfter = (path: string): Named => {
+    const own = conventions.named?.(below(path)) ?? below(path)
+    const folder = conventions.folders
+      .filter((folder) => folder !== '' && own.startsWith(`${folder}/`))
+      .sort((a, b) => b.length - a.length)[0]
+    const named = { path, dirs, below: folder === undefined ? own : own.slice(folder.length + 1) }
+    const taught = learned && taughtName(learned, namesOf(path, named.below))
+    return taught ? { ...named, taught } : named
+  }
+
+  function filesOf(post: Post, formats: ImageFormats) {
+    const { taught: _, ...named } = namedAfter(post.path)
+    const known = imageFiles(post, formats, {
+      beside: conventions.beside?.(post),
+      shelves,
+      imageName: () => around.imageName(named),
+    })
+    if (!learned) return known
+    const names = namesOf(post.path, named.below)
+    return learnedFiles(known, learned, {
+      name: taughtNames(learned, namedAfter(post.path), { names, unique: around.imageName }),
+      together: shelves.hero.dir === shelves.social.dir,
+      reaches: (file) =>
+        !conventions.beside &&
+        (shelves.social.as === 'relative' || served.some((dir) => isBelow(dir, file))),
+    })
+  }
+  function fileOf(value: string, post: Post): string | undefined {
+    const meanings = [learned?.hero, learned?.social].map(
+      (habit) => habit?.style && meant(habit.style, value),
+    )
+    const isHtml = post.syntax === 'html'
+    const lookIn = conventions.lookIn?.(post)
+    return (
+      meanings.find((file) => file !== undefined && paths.has(file)) ??
+      fileNamed(value, post, {
+        root,
+        origin: (isHtml ? originOfPage(post, below(post.path)) : undefined) ?? conventions.origin,
+        served,
+        imageUrl: settings.imageUrl,
+        dirs: at.named,
+        paths,
+        folders: lookIn === undefined ? [] : [repoPath(root, lookIn)],
+      })
+    )
+  }
+
+  return {
+    namedAfter,
+    filesOf,
+    isAmbiguous(path) {
+      const named = namedAfter(path)
+      return learned?.byName === true && around.imageName(named) !== named.taught?.name
+    },
+    fileOf,
+    heroIn,
+    heroFileOf(post) {
+      const present = heroIn(post)
+      if (present?.file !== undefined || present?.value === undefined) return present?.file
+      const file = fileOf(present.value, post)
+      return file === undefined ? undefined : heroBeside(file, paths)
+    },
+    lesson(post) {
+      const names = namesOf(post.path, namedAfter(post.path).below)
+      const find = (value: string) => fileOf(value, post) ?? around.lookAround(root, value)
+      const own = conventions.heroIn?.(post)
+      const inHead = own && { key: '', listed: false, social: true, value: own.value }
+      const file = inHead && find(inHead.value)
+      const clues = cluesIn(post, find, (key) => isSocialIn(conventions.keys, key))
+      return {
+        post,
+        names,
+        clues: [...clues, ...(inHead && file ? [{ ...inHead, file }] : [])],
+        namesakes: conventions.heroFiles || namesPicture(post) ? [] : around.namesakes(post, names),
+      }
+    },
+  }
+}

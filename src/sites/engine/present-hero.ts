@@ -1,0 +1,125 @@
+import { posix } from 'node:path'
+import type { Post } from '../../posts/post.ts'
+import type { Conventions } from '../contract/definition.ts'
+import { repoPath } from '../contract/folder.ts'
+import { isAbsolute } from '../reading/addresses.ts'
+import { imageIn, valueAt } from '../reading/keys.ts'
+
+/** What already is a post's hero: for people, and as the post names it or as a file of the repo. */
+export interface PresentHero {
+  readonly label: string
+  readonly value?: string
+  readonly file?: string
+}
+
+/** Names of the files of each folder, made when first asked for. */
+export type Neighbours = (folder: string) => readonly string[]
+
+export function neighboursIn(paths: ReadonlySet<string>): Neighbours {
+  let folders: Map<string, string[]> | undefined
+  return (folder) => {
+    if (!folders) {
+      folders = new Map()
+      for (const path of paths) {
+        const dir = posix.dirname(path)
+        const names = folders.get(dir)
+        if (names) names.push(posix.basename(path))
+        else folders.set(dir, [posix.basename(path)])
+      }
+    }
+    return folders.get(folder) ?? []
+  }
+}
+
+/** The hero of a post by the site's conventions, `heroKey` (dotted) instead of the site's own keys. */
+export function presentHero(
+  post: Post,
+  conventions: Conventions,
+  {
+    heroKey,
+    neighbours,
+    placed,
+  }: {
+    readonly heroKey: string | undefined
+    readonly neighbours: Neighbours
+    /** The file that is where a hero of this post belongs. */
+    readonly placed: () => string | undefined
+  },
+): PresentHero | undefined {
+  const keys =
+    post.syntax === 'html'
+      ? ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src']
+      : heroKey === undefined
+        ? conventions.heroKeys
+        : [heroKey]
+  for (const key of keys) {
+    const value = imageIn(post.syntax === 'html' ? post.meta[key] : valueAt(post.meta, key))
+    if (value !== undefined) return { label: `${key}: ${value}`, value }
+  }
+  if (post.syntax === 'html' || heroKey !== undefined) return undefined
+
+  const inList = conventions.heroIn?.(post)
+  if (inList) return inList
+
+  const file = conventions.heroByPlace ? placed() : undefined
+  if (file !== undefined) return { label: file, file }
+
+  const folder = posix.dirname(post.path)
+  for (const pattern of conventions.heroFiles?.(post) ?? []) {
+    const name = neighbours(folder).find((name) => pattern.test(name))
+    if (name !== undefined) return { label: name, file: posix.join(folder, name) }
+  }
+  return undefined
+}
+
+/** What is known of a site, to find the files that its posts name. */
+export interface Ground {
+  readonly root: string
+  readonly origin: string | undefined
+  readonly served: readonly string[]
+  readonly imageUrl: string | undefined
+  readonly dirs: readonly string[]
+  readonly paths: ReadonlySet<string>
+  /** Further folders that the post's paths may count from. */
+  readonly folders?: readonly string[]
+}
+
+/** Finds the file of the repo that a post's value names, the way browsers and generators do. */
+export function fileNamed(value: string, post: Post, site: Ground): string | undefined {
+  const prefix = site.imageUrl?.replace(/\/+$/, '')
+  const bare = value.replace(/[?#].*$/, '')
+  const rest = (start: string | undefined) =>
+    start && bare.startsWith(`${start}/`) ? bare.slice(start.length) : undefined
+  const shelved = rest(prefix)
+  const local = rest(site.origin) ?? rest(site.origin && new URL(site.origin).pathname) ?? bare
+  const roots = [...site.served, site.root]
+  const tries = [
+    ...(shelved === undefined ? [] : site.dirs.map((dir) => `${dir}${shelved}`)),
+    ...(isAbsolute(local) || local.startsWith('/') ? [] : [`${posix.dirname(post.path)}/${local}`]),
+    ...(isAbsolute(local)
+      ? []
+      : [...(site.folders ?? []), ...roots].map((dir) => `${dir}/${local}`)),
+    // Hugo looks below assets/, and `@/` or `~/` are the usual aliases of src/.
+    repoPath(site.root, `assets/${local}`),
+    repoPath(site.root, `src/${local.replace(/^[@~]\//, '')}`),
+  ]
+  const normal = tries.flatMap((path) => [path, decoded(path)]).map(inRepo)
+  return normal.find((path) => site.paths.has(path))
+}
+
+/** Some sites are told their social image alone; ours has its hero beside it. */
+export function heroBeside(file: string, paths: ReadonlySet<string>): string {
+  const hero = /^(.*)-social\.\w+$/.exec(file)?.[1]
+  const beside = ['webp', 'png', 'jpg'].map((extension) => `${hero}.${extension}`)
+  return (hero && beside.find((path) => paths.has(path))) || file
+}
+
+const inRepo = (path: string) => posix.normalize(path).replace(/^\/+/, '')
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

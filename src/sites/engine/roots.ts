@@ -1,0 +1,49 @@
+import picomatch from 'picomatch'
+import type { Definition } from '../contract/definition.ts'
+import { folderOf } from '../contract/folder.ts'
+import type { RepoFiles } from '../contract/site.ts'
+
+/** Folders that hold sites which are not this repo's own: samples, test data, things fetched. */
+const foreign =
+  /^(?:node_modules|vendor|themes|exampleSite|__?fixtures__?|fixtures?|__tests__|tests?|e2e|examples?|templates?|dist|\..+)$/
+
+/** A folder that may be the root of a site by this definition. */
+export interface Candidate {
+  readonly definition: Definition
+  readonly root: string
+}
+
+/**
+ * The folders where files of the tree mark a site, top folders first. Sites in folders of samples
+ * and test data count only where there are no others.
+ */
+export function candidatesIn(
+  files: RepoFiles,
+  definitions: readonly Definition[],
+): readonly Candidate[] {
+  const found = definitions.flatMap((definition) =>
+    rootsOf(files.paths, definition)
+      .filter((root) => definition.plausible?.(folderOf(files, root)) !== false)
+      .map((root) => ({ definition, root })),
+  )
+  const own = found.filter(({ root }) => !root.split('/').some((name) => foreign.test(name)))
+  return [...(own.length > 0 ? own : found)].sort((a, b) => depth(a.root) - depth(b.root))
+}
+
+const depth = (root: string) => (root === '' ? 0 : root.split('/').length)
+
+function rootsOf(paths: ReadonlySet<string>, { marks }: Definition): readonly string[] {
+  const patterns = marks
+    .map((mark) => ({
+      matches: picomatch(`{,**/}${mark}`, { dot: true }),
+      steps: mark.split('/').length,
+    }))
+    // The longest says most: config/_default/hugo.toml is no site in config/_default.
+    .sort((a, b) => b.steps - a.steps)
+  const roots = new Set<string>()
+  for (const path of paths) {
+    const mark = patterns.find(({ matches }) => matches(path))
+    if (mark) roots.add(path.split('/').slice(0, -mark.steps).join('/'))
+  }
+  return [...roots]
+}

@@ -1,0 +1,114 @@
+import { HeroImagesError } from '../../errors.ts'
+import type { Post } from '../../posts/post.ts'
+import { readPost } from '../../posts/read.ts'
+import type { Conventions } from '../contract/definition.ts'
+import type { ImageFormats, RepoFiles } from '../contract/site.ts'
+import { learn } from '../learn/learn.ts'
+import { type NamesakePatterns, namesakePatterns } from '../learn/namesake-patterns.ts'
+import { chooseSample, type Sample } from '../learn/sample.ts'
+import { isImage } from '../reading/images-of-repo.ts'
+import type { CombinedSite } from './combined.ts'
+import type { Part } from './part.ts'
+
+/** What the posts of one part taught. */
+export interface Taught {
+  /** The part's conventions as they are known. */
+  readonly known: Conventions
+  /** Its conventions, with what was learned. */
+  readonly conventions: Conventions
+  /** Posts that were read. */
+  readonly read: number
+}
+
+/** Few posts say little: with several kinds of posts, those with most posts are read. */
+const fewestEach = 3
+
+/** Reads a few posts of each part in one batch, and learns from them how this repo does it. */
+export async function teach(
+  site: CombinedSite,
+  files: RepoFiles,
+  sample: Sample,
+): Promise<{ readonly taught: readonly Taught[]; readonly read: number }> {
+  const chosen = choose(site, files, sample)
+  const paths = [...chosen.values()].flatMap((own) => own.paths)
+  const texts = paths.length === 0 ? new Map<string, string>() : await files.read(paths)
+  const taught = [...chosen].flatMap(([part, own]): Taught[] => {
+    const posts = own.paths.flatMap((path) => parsed(path, texts.get(path)))
+    const { keys, heroKeys } = part.conventions
+    const order = [...Object.keys(keys), ...heroKeys]
+    const learned = learn(posts.map(part.lesson), order, own.patterns)
+    const conventions = learned && part.taught(learned)
+    return conventions ? [{ known: part.conventions, conventions, read: posts.length }] : []
+  })
+  return { taught, read: texts.size }
+}
+
+interface Chosen {
+  readonly paths: readonly string[]
+  readonly patterns: NamesakePatterns
+}
+
+/** The posts to read of each part: those whose kind is in the news first, then the largest. */
+function choose(
+  site: CombinedSite,
+  files: RepoFiles,
+  { size, settled }: Sample,
+): ReadonlyMap<Part, Chosen> {
+  if (size === 0) return new Map()
+  const posts = [...files.paths].filter(
+    (path) => /\.(?:md|mdx|markdown)$/i.test(path) && site.isPost(path),
+  )
+  const old = posts.filter((path) => settled?.(path) ?? true)
+  const fresh = posts.filter((path) => settled?.(path) === false)
+  const inNews = new Set(fresh.map((path) => site.partOf(path)))
+  const byPart = new Map<Part, string[]>()
+  for (const path of old.length > 0 ? old : posts) {
+    const part = site.partOf(path)
+    const own = byPart.get(part)
+    if (own) own.push(path)
+    else byPart.set(part, [path])
+  }
+  const most = Math.max(1, Math.floor(size / fewestEach))
+  const news = (part: Part) => (inNews.has(part) ? 1 : 0)
+  const parts = [...byPart]
+    .sort(([a, ofA], [b, ofB]) => news(b) - news(a) || ofB.length - ofA.length)
+    .slice(0, most)
+  const images = [...files.paths].filter(isImage)
+  const each = Math.floor(size / Math.max(1, parts.length))
+  return new Map(
+    parts.map(([part, own]) => {
+      const named = own.map((path) => ({ path, names: part.namesOf(path) }))
+      const patterns = namesakePatterns(
+        named.map(({ names }) => names),
+        images,
+      )
+      const choices = named.map(({ path, names }) => ({
+        path,
+        slug: names.slug,
+        pictured: patterns.isPictured(names),
+      }))
+      return [part, { paths: chooseSample(choices, each), patterns }]
+    }),
+  )
+}
+
+/** A post that cannot be read teaches nothing; whoever draws for it will say why. */
+function parsed(path: string, text: string | undefined): Post[] {
+  if (text === undefined) return []
+  try {
+    return [readPost(path, new TextEncoder().encode(text))]
+  } catch (error) {
+    if (!(error instanceof HeroImagesError)) throw error
+    return []
+  }
+}
+
+/**
+ * The format of the pictures that are there already. A PNG is ten times as heavy as a WebP, and a key
+ * can name either: it is only followed where the file's name is all that the site knows.
+ */
+export function formatOf({ conventions }: Taught): ImageFormats['hero'] | undefined {
+  const { extension, byName } = conventions.learned ?? {}
+  if (extension === 'jpg' || extension === 'jpeg') return 'jpeg'
+  return extension === 'webp' || (extension === 'png' && byName) ? extension : undefined
+}

@@ -1,0 +1,135 @@
+import type { Conventions, Definition } from '../../contract/definition.ts'
+import type { Folder } from '../../contract/folder.ts'
+import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
+import { articleFolders, papers } from '../../reading/articles.ts'
+import {
+  cnameFile,
+  literal,
+  originOf,
+  originOfCname,
+  withoutComments,
+} from '../../reading/config-text.ts'
+import { usualHeroKeys } from '../../reading/keys.ts'
+import { draft, notPublished, underscored } from '../../reading/unpublished.ts'
+import { type Collection, collectionsIn } from './collections.ts'
+import { type AstroKeys, keysOf } from './keys.ts'
+import { articleLayout, layoutWarnings } from './layout.ts'
+
+export const astroConfig = 'astro.config.{mjs,js,ts,mts,cjs,cts}'
+const schemas = ['src/content.config.{ts,js,mts,mjs}', 'src/content/config.{ts,js,mts,mjs}']
+const noPosts =
+  '{author,authors,team,people,tag,tags,category,categories,testimonials,faq,faqs,i18n}'
+
+/** True where the Astro config loads Starlight; told by the tree where the config was not read. */
+export function isStarlight(folder: Folder): boolean {
+  const code = folder.text(folder.find(astroConfig) ?? '')
+  if (code === undefined) return folder.find('src/content/docs/index.{md,mdx}') !== undefined
+  return withoutComments(code).includes('@astrojs/starlight')
+}
+
+/** Astro's content collections: the hero is imported by its path, the social image is public. */
+export const astro: Definition = {
+  name: 'astro',
+  marks: [astroConfig],
+  reads: (folder) =>
+    [
+      folder.find(astroConfig),
+      folder.find(...schemas),
+      isStarlight(folder) ? undefined : articleLayout(folder),
+      cnameFile(folder),
+    ].filter((path) => path !== undefined),
+  // A site with Starlight alone is another definition's.
+  confirmed: (folder) =>
+    !isStarlight(folder) || folder.find('src/content/!(docs)/**/*.{md,mdx}') !== undefined,
+
+  conventions(folder) {
+    const config = folder.text(folder.find(astroConfig) ?? '')
+    const schema = folder.find(...schemas) ?? ''
+    const isDocs = isStarlight(folder) ? ['src/content/docs/**'] : []
+    const origin = originOf(
+      literal(config, 'site') ?? originOfCname(folder),
+      literal(config, 'base'),
+    )
+    const inLayout = layoutWarnings(folder)
+    const kind = (posts: readonly string[], base: string, collection?: Collection): Conventions => {
+      const { keys, lists, unnamed, hero, social } = keysOf(collection, origin !== undefined)
+      const assets = { dir: 'src/assets/hero', as: 'relative' } as const
+      const open = { dir: 'public/images/hero', as: 'served' } as const
+      const isPage = base === 'src/pages'
+      const shelf = hero === undefined ? social : hero
+      return {
+        posts,
+        notPosts: [...papers, `src/content/${noPosts}/**`, ...isDocs],
+        folders: [base, 'src/content/blog', 'src/content/posts', 'src/content'],
+        origin,
+        served: ['public'],
+        based: true,
+        drafts: [draft, notPublished],
+        // Patterns that speak of underscores mean what they say: AstroPaper publishes _releases/.
+        never: collection?.patterns.some((pattern) => pattern.includes('[^_]'))
+          ? []
+          : [underscored(folder.root)],
+        heroKeys: [...new Set([...Object.keys(keys).filter(isAddress(keys)), ...usualHeroKeys])],
+        heroByPlace: Object.keys(keys).length === 0,
+        hero: shelf === 'imported' && !isPage ? assets : open,
+        social:
+          social === 'imported'
+            ? assets
+            : hero === undefined
+              ? open
+              : { dir: 'public/images/social', as: 'served' },
+        keys,
+        imported: [...(collection?.fields ?? [])].flatMap(([key, type]) =>
+          /\bimage\(\)/.test(type) ? [key] : [],
+        ),
+        lists,
+        warnings: [
+          ...(collection
+            ? warningsOf(collection, schema, { keys, unnamed, silent: inLayout.length > 0 })
+            : []),
+          ...(Object.keys(keys).length > 0 ? inLayout : []),
+        ],
+      }
+    }
+    const markdown = '**/*.{md,mdx,markdown}'
+    return [
+      ...collectionsIn(folder.text(schema)).map((collection) =>
+        kind(
+          collection.patterns.map((pattern) => `${collection.base}/${pattern}`),
+          collection.base,
+          collection,
+        ),
+      ),
+      kind([`src/pages/{,**/}${articleFolders}/${markdown}`], 'src/pages'),
+      kind([`src/content/${markdown}`], 'src/content'),
+    ]
+  },
+}
+
+const isAddress = (keys: AstroKeys['keys']) => (key: string) => keys[key] !== 'alt'
+
+/** What the schema keeps the pages from, and the ways around it. */
+function warningsOf(
+  { name, elsewhere }: Collection,
+  file: string,
+  { keys, unnamed, silent }: Pick<AstroKeys, 'keys' | 'unnamed'> & { readonly silent: boolean },
+): readonly string[] {
+  const schema = `The schema of "${name}"`
+  const field = 'name a key that it has under "fields" in the settings'
+  if (elsewhere) {
+    return [
+      `${schema} is not in ${file}, so nothing was written into the post, for a key that it does not know could break the build: ${field}, or ${tagsByMeta}.`,
+    ]
+  }
+  if (Object.keys(keys).length === 0) {
+    return [
+      `${schema} in ${file} is strict and names no image, so nothing was written into the post: add heroImage: image().optional() to it, ${field}, or ${tagsByMeta}.`,
+    ]
+  }
+  if (unnamed.length === 0) return []
+  // What is said of the layout names the other ways already.
+  const otherwise = silent ? '' : `, or ${tagsByWire}`
+  return [
+    `${schema} in ${file} does not name ${unnamed.join(', ')}, so the pages do not see them: add them to it${otherwise}.`,
+  ]
+}

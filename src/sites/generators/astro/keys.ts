@@ -1,0 +1,112 @@
+import type { Word } from '../../contract/definition.ts'
+import { usualHeroKeys } from '../../reading/keys.ts'
+import type { Collection } from './collections.ts'
+
+const socialKey = /^(?:og|social|seo|share|twitter)[_.]?(?:image|card)$/i
+const heroNames = [...usualHeroKeys, 'hero', 'banner', 'thumb', 'img', 'photo', 'picture'].flatMap(
+  (name) => [name, ...['src', 'url', 'path', 'image', 'light'].map((part) => `${name}.${part}`)],
+)
+
+export interface AstroKeys {
+  readonly keys: Readonly<Record<string, Word>>
+  readonly lists: readonly string[]
+  /** Keys that the schema does not name, so that pages never get to see them. */
+  readonly unnamed: readonly string[]
+  /** How each image is named: imported by its path, or as text, which must be a public path. */
+  readonly hero: 'imported' | 'text' | undefined
+  readonly social: 'imported' | 'text'
+}
+
+/** Those of Astro's blog starter, with our own for what it has none for. */
+const usual: AstroKeys = {
+  keys: { heroImage: 'hero', heroImageAlt: 'alt', socialImage: 'social' },
+  lists: [],
+  unnamed: [],
+  hero: 'imported',
+  social: 'text',
+}
+
+interface Field {
+  readonly key: string
+  readonly kind: 'image' | 'url' | 'text'
+  readonly list: boolean
+}
+
+/**
+ * The keys that a collection's schema accepts; without a schema, those of Astro's blog starter.
+ * None where the schema is strict and has none for an image, or is not to be read.
+ * @param addressed the address of the site is known, so that keys for full URLs can be filled
+ */
+export function keysOf(collection: Collection | undefined, addressed: boolean): AstroKeys {
+  const none: AstroKeys = { ...usual, keys: {}, hero: undefined }
+  if (collection?.elsewhere) return none
+  const types = collection?.fields ?? new Map<string, string>()
+  if (types.size === 0 && !collection?.strict) return usual
+
+  const fields = [...types].flatMap(([key, type]) => fieldOf(key, type))
+  const usable = fields.filter(
+    ({ key, kind }) => fillable(key, types) && (kind !== 'url' || addressed),
+  )
+  const pictures = usable.filter(({ kind, key }) => kind === 'image' && !socialKey.test(key))
+  const named = (list: readonly Field[]) =>
+    heroNames.map((name) => list.find(({ key }) => key === name)).find((field) => field)
+  const hero =
+    named(pictures) ??
+    (pictures.length === 1 ? pictures[0] : undefined) ??
+    named(usable.filter(({ kind, key }) => kind !== 'image' && !socialKey.test(key)))
+  const social = usable.find(({ key }) => socialKey.test(key))
+  if (!hero && !social) {
+    if (collection?.strict) return none
+    return { ...usual, unnamed: Object.keys(usual.keys) }
+  }
+
+  const wordOf = ({ kind }: Field, word: Word): Word => (kind === 'url' ? 'url' : word)
+  const keys: Record<string, Word> = {}
+  const unnamed: string[] = []
+  if (hero) {
+    keys[hero.key] = wordOf(hero, 'hero')
+    const dark = hero.key.replace(/\.light$/, '.dark')
+    if (types.has(dark)) keys[dark] = keys[hero.key] ?? 'hero'
+    const alt = altKeys(hero.key).find((key) => types.has(key))
+    if (alt !== undefined) keys[alt] = 'alt'
+    else if (!collection?.strict) unnamed.push('heroImageAlt')
+  }
+  if (social) keys[social.key] = wordOf(social, 'social')
+  else if (!collection?.strict) unnamed.push('socialImage')
+  const own = { heroImageAlt: 'alt', socialImage: 'social' } as const
+  for (const key of unnamed) keys[key] = own[key as keyof typeof own]
+  return {
+    keys,
+    lists: [hero, social].filter((field) => field?.list).map((field) => field?.key ?? ''),
+    unnamed,
+    hero: hero && way(hero),
+    social: social ? way(social) : 'text',
+  }
+}
+
+const way = ({ kind }: Field) => (kind === 'image' ? 'imported' : 'text')
+
+const altKeys = (hero: string) => [
+  ...(hero.includes('.') ? [`${hero.slice(0, hero.lastIndexOf('.'))}.alt`] : []),
+  ...[`${hero}Alt`, `${hero}_alt`, 'imageAlt', 'alt'],
+]
+
+function fieldOf(key: string, type: string): Field[] {
+  const list = /^\s*(?:z\s*\.\s*)?array\(|\.array\(\)/.test(type)
+  if (/\bimage\(\)/.test(type)) return [{ key, kind: 'image', list }]
+  if (/\burl\(/.test(type)) return [{ key, kind: 'url', list }]
+  return /\bstring\(/.test(type) ? [{ key, kind: 'text', list }] : []
+}
+
+/** No other key of the same map is wanted that we have nothing for. */
+function fillable(key: string, types: ReadonlyMap<string, string>): boolean {
+  const map = key.slice(0, key.lastIndexOf('.') + 1)
+  if (map === '') return true
+  const ours = [key, `${map}alt`, ...(key.endsWith('.light') ? [`${map}dark`] : [])]
+  return [...types].every(
+    ([other, type]) =>
+      !other.startsWith(map) ||
+      ours.includes(other) ||
+      /\b(?:optional|nullish|default|catch|prefault)\(/.test(type),
+  )
+}

@@ -1,0 +1,103 @@
+import type { Folder } from '../../contract/folder.ts'
+import {
+  advise,
+  nothing,
+  ourSocialImage,
+  patchOf,
+  type Surroundings,
+  type Wired,
+  type Wiring,
+} from '../../contract/templates.ts'
+import { withoutComments } from '../../reading/config-text.ts'
+import { indentAt, linesBefore, stepOf } from '../../reading/lines.ts'
+
+const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
+const metadata = '{,**/}_data/metadata.{js,cjs,mjs,json}'
+
+const layoutsOf = (folder: Folder) =>
+  folder.paths().filter((path) => /(?:^|\/)_(?:includes|layouts)\/.*\.njk$/.test(path))
+
+/**
+ * Eleventy: the base blog (v9) writes no image tags at all. Its layout gets them from `image`,
+ * `image_alt` and `social_image`; `htmlBaseUrl` makes addresses whole, with the path prefix, and
+ * comes with HtmlBasePlugin (or with version 2 of the RSS plugin). Checked with the built base blog.
+ */
+export const eleventy: Wiring = {
+  site: 'eleventy',
+  reads: (folder) =>
+    [folder.find(config), folder.find(metadata), ...layoutsOf(folder).slice(0, 40)].filter(
+      (path) => path !== undefined,
+    ),
+
+  wire(folder, around): Wired {
+    const layouts = layoutsOf(folder).flatMap((path) => {
+      const text = folder.text(path)
+      return text !== undefined && headEnd(text) >= 0 ? [{ path, text }] : []
+    })
+    const silent = layouts.filter(({ text }) => !writesImage(text))
+    if (layouts.length > 0 && silent.length === 0) return nothing
+
+    const code = withoutComments(folder.text(folder.find(config) ?? '') ?? '')
+    const hasFilter = /\b(?:Eleventy)?HtmlBasePlugin\b|\bfeedPlugin\b/.test(code)
+    const site = folder.text(folder.find(metadata) ?? '')
+    const hasAddress = /["']?\burl["']?\s*:\s*["']https?:\/\//.test(site ?? '')
+    const hasKeys = around.keys.hero !== undefined || around.keys.social !== undefined
+    if (layouts.length === 0 || !hasKeys || !hasFilter || !hasAddress) return advise(byHand)
+
+    return {
+      patches: silent.flatMap(({ path, text }) => patchOf(path, text, withTags(text, around), why)),
+      advice: [],
+    }
+  },
+}
+
+/** Where `</head>` is, outside of template comments. */
+function headEnd(text: string): number {
+  const blank = (part: string) => ' '.repeat(part.length)
+  return text.replace(/\{#[\s\S]*?#\}|<!--[\s\S]*?-->/g, blank).search(/<\/head\s*>/i)
+}
+
+const writesImage = (text: string) => /\bog:image\b|\btwitter:image\b/.test(text)
+
+function withTags(text: string, around: Surroundings): string {
+  const end = headEnd(text)
+  // On a line of its own the tag has the head's indentation, its children one step more.
+  const isAlone = /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))
+  if (!isAlone) return text
+  const indent = indentAt(text, end)
+  return linesBefore(text, end, tags(around), indent + stepOf(text))
+}
+
+function tags({ keys, social }: Surroundings): readonly string[] {
+  const size = [
+    `<meta property="og:image:width" content="${social.width}">`,
+    `<meta property="og:image:height" content="${social.height}">`,
+  ]
+  const alt = [
+    `<meta property="og:image:alt" content="{{ ${keys.alt} }}">`,
+    `<meta name="twitter:image:alt" content="{{ ${keys.alt} }}">`,
+  ]
+  const when = (condition: string, lines: readonly string[]) => [
+    `{%- if ${condition} %}`,
+    ...lines,
+    '{%- endif %}',
+  ]
+  const image = [keys.social, keys.hero].filter((key) => key !== undefined).join(' or ')
+  return [
+    `{%- set heroImage = ${image} %}`,
+    // A site may keep a map or a list under such a key, which is no address.
+    '{%- if heroImage is string %}',
+    '{%- set heroUrl = heroImage | htmlBaseUrl(metadata.url) %}',
+    '<meta property="og:image" content="{{ heroUrl }}">',
+    ...(keys.social ? when(`r/${ourSocialImage}/.test(${keys.social})`, size) : []),
+    '<meta name="twitter:card" content="summary_large_image">',
+    '<meta name="twitter:image" content="{{ heroUrl }}">',
+    ...(keys.alt ? when(keys.alt, alt) : []),
+    '{%- endif %}',
+  ]
+}
+
+const why =
+  'The layout writes no og:image and no twitter:image, so no network shows the picture of a post.'
+const byHand =
+  'Write og:image and twitter:image in your base layout, from the keys social_image, image and image_alt: {{ social_image | htmlBaseUrl(metadata.url) }} makes the address whole, with HtmlBasePlugin in the config and the address of the site as url in _data/metadata.js. Or run `meta` on the built pages.'

@@ -1,0 +1,84 @@
+import { posix } from 'node:path'
+import picomatch from 'picomatch'
+import type { Conventions, Definition } from '../../contract/definition.ts'
+import type { Folder } from '../../contract/folder.ts'
+import { tagsByWire } from '../../reading/advice.ts'
+import { articleFolders, papers } from '../../reading/articles.ts'
+import {
+  cnameFile,
+  folderName,
+  literal,
+  originOf,
+  originOfCname,
+  withoutComments,
+} from '../../reading/config-text.ts'
+import { usualHeroKeys } from '../../reading/keys.ts'
+import { draft, notPublished } from '../../reading/unpublished.ts'
+
+const config = 'gatsby-config.{js,ts,mjs,cjs}'
+const head = 'src/{components,layouts,utils}/**/[sS]{eo,EO}.{js,jsx,ts,tsx}'
+const extensions = '{md,mdx}'
+const isArticleFolder = picomatch(`{,**/}${articleFolders}{,/**}`)
+
+/** Folders that gatsby-source-filesystem reads and that hold articles. */
+function sourcesIn(folder: Folder, code: string): readonly string[] {
+  const named = [
+    ...code.matchAll(/\bpath:\s*[^'"`\n]*['"`](?:\$\{\s*__dirname\s*\})?([^'"`$]+)['"`]/g),
+  ]
+  const dirs = named
+    .map((match) => folderName(match[1] ?? ''))
+    .filter((dir) => dir !== '' && folder.find(`${dir}/**/*.${extensions}`) !== undefined)
+  const articles = dirs.filter((dir) => isArticleFolder(dir))
+  if (articles.length > 0) return [...new Set(articles)]
+  const below = (dirs.length > 0 ? dirs : ['content']).map(
+    (dir) => `${dir}/{,**/}${articleFolders}`,
+  )
+  return folder.find(...below.map((dir) => `${dir}/**/*.${extensions}`)) ? below : dirs
+}
+
+/** Gatsby: files named in front matter are found beside the post; the tags are up to the site's code. */
+export const gatsby: Definition = {
+  name: 'gatsby',
+  marks: [config],
+  plausible: (folder) =>
+    folder.find(`{content,src,blog,posts,articles,data}/**/*.${extensions}`) !== undefined,
+  reads: (folder) =>
+    [folder.find(config), folder.find(head), cnameFile(folder)].filter(
+      (path) => path !== undefined,
+    ),
+
+  conventions(folder, { imageDir }) {
+    const code = withoutComments(folder.text(folder.find(config) ?? '') ?? '')
+    const sources = sourcesIn(folder, code)
+    const file = folder.find(head) ?? ''
+    const headCode = folder.text(file)
+    const isSilent = headCode !== undefined && !/og:image|twitter:image/.test(headCode)
+    const silent = `${file} writes no og:image, so the pages do not see the images: pass it socialImage, or ${tagsByWire}.`
+    const site = literal(code, 'siteUrl')
+    const pages: Conventions = {
+      posts: sources.map((dir) => `${dir}/**/*.${extensions}`),
+      notPosts: papers,
+      folders: sources,
+      origin: originOf(site ?? originOfCname(folder), literal(code, 'pathPrefix')),
+      served: ['static'],
+      based: true,
+      drafts: [draft, notPublished],
+      heroKeys: ['featuredImage', 'featuredimage', ...usualHeroKeys],
+      hero: { dir: 'src/images/hero', as: 'relative' },
+      social: { dir: 'src/images/hero', as: 'relative' },
+      keys: { featuredImage: 'hero', featuredImageAlt: 'alt', socialImage: 'social' },
+      warnings: isSilent ? [silent] : [],
+    }
+    return [imageDir === undefined ? { ...pages, beside: besideOf } : pages]
+  },
+}
+
+/** `first/index.md` has a folder of its own; the images of `first.md` have its name. */
+function besideOf({ path }: { readonly path: string }) {
+  const name = posix.basename(path).replace(/\.mdx?$/, '')
+  const language = /^index(\.\w+)?$/.exec(name)
+  if (language) {
+    return { hero: `hero${language[1] ?? ''}`, social: `social${language[1] ?? ''}` }
+  }
+  return { hero: name, social: `${name}-social` }
+}

@@ -1,0 +1,73 @@
+import type { Definition } from '../../contract/definition.ts'
+import { papers } from '../../reading/articles.ts'
+import { configData, folderName, originOf } from '../../reading/config-text.ts'
+import { usualHeroKeys } from '../../reading/keys.ts'
+import { themeFiles } from '../../reading/theme-names.ts'
+import { draft, inDrafts, notPublished, scheduled, withValue } from '../../reading/unpublished.ts'
+import { hexoTheme, themeConfigs } from './themes.ts'
+
+const config = '_config.{yml,yaml}'
+/** What `hexo init` writes there. */
+const placeholder = 'http://example.com'
+
+/** Hexo: the theme decides which key becomes og:image. Jekyll has a _config.yml too. */
+export const hexo: Definition = {
+  name: 'hexo',
+  marks: [config],
+  plausible: (folder) =>
+    folder.find('source/_posts/**', 'scaffolds/*.md') !== undefined &&
+    (folder.has('package.json') || !folder.has('Gemfile')),
+  reads: (folder) =>
+    [folder.find(config), 'package.json', ...themeConfigs(folder), ...themeFiles(folder)].filter(
+      (path) => path !== undefined && folder.has(path),
+    ) as string[],
+  confirmed: (folder) => /"hexo"/.test(folder.text('package.json') ?? '"hexo"'),
+
+  conventions(folder) {
+    const file = folder.find(config) ?? ''
+    const data = configData(file, folder.text(file))
+    const source = folderName(String(data.source_dir ?? 'source'))
+    const origin = originOf(String(data.url ?? ''), String(data.root ?? ''))
+    const theme = hexoTheme(folder, data, origin)
+    const isUnset = origin === undefined || origin === placeholder
+    const unset = `${file} has no "url" of your own yet, so og:image has the wrong host: set url: https://your.site there.`
+    // Its pages are published in the page's folder, where a bare file name finds them.
+    const assetsOf = (path: string) => path.replace(/\.[^./]+$/, '')
+    return [
+      {
+        posts: [`${source}/{_posts,_drafts}/**/*.{md,markdown,html}`],
+        notPosts: papers,
+        folders: [`${source}/_posts`, `${source}/_drafts`],
+        origin,
+        served: [source],
+        drafts: [
+          inDrafts,
+          draft,
+          notPublished,
+          ...(data.future === false ? [scheduled('date')] : []),
+        ],
+        never: [withValue('cover', 'false')],
+        heroKeys: [
+          'cover',
+          'og_image',
+          'og_img',
+          'index_img',
+          'banner_img',
+          'thumbnail',
+          'photos',
+          ...usualHeroKeys,
+        ],
+        hero: { dir: `${source}/images/hero`, as: 'served' },
+        social: { dir: `${source}/images/hero`, as: 'served' },
+        ...theme,
+        ...(data.post_asset_folder === true
+          ? { lookIn: (post) => below(folder.root, assetsOf(post.path)) }
+          : {}),
+        warnings: [...(isUnset ? [unset] : []), ...(theme.warnings ?? [])],
+      },
+    ]
+  },
+}
+
+const below = (root: string, path: string) =>
+  root !== '' && path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path

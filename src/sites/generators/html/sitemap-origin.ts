@@ -1,0 +1,33 @@
+import { pageKey, siteAbove } from '../../../pages/address.ts'
+import { addressesIn } from '../../../pages/sitemap.ts'
+import type { Folder } from '../../contract/folder.ts'
+import { originIn } from '../../reading/addresses.ts'
+
+const file = 'sitemap.xml'
+
+/** A sitemap is text of 50 MB at most (sitemaps.org); its first addresses tell as much as all. */
+const mostAddresses = 1000
+
+/** The sitemap that people keep by hand at the top of their site. */
+export const sitemapFile = (folder: Folder): string | undefined =>
+  folder.has(file) ? file : undefined
+
+/**
+ * Address of the site by its sitemap, if that was read: what stands there before the path of a page
+ * that is in the repo. `https://a.example/b/posts/x.html` and a file `posts/x.html` give
+ * `https://a.example/b`. Undefined where its pages do not agree.
+ */
+export function originOfSitemap(folder: Folder): string | undefined {
+  const text = folder.text(file)
+  if (text === undefined) return undefined
+  const pages = folder.paths().filter((path) => /\.html?$/i.test(path))
+  const keys = new Set(pages.map(pageKey))
+  const origins = new Set(
+    addressesIn(text)
+      .slice(0, mostAddresses)
+      .map((address) => originIn(siteAbove(address, keys)))
+      .filter((origin) => origin !== undefined),
+  )
+  const [origin] = origins
+  return origins.size === 1 ? origin : undefined
+}

@@ -1,0 +1,112 @@
+import { posix } from 'node:path'
+import type { Conventions, Definition } from '../../contract/definition.ts'
+import type { Folder } from '../../contract/folder.ts'
+import { pagesAt, papers } from '../../reading/articles.ts'
+import { configData, folderName, originOf } from '../../reading/config-text.ts'
+import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
+import { themeFiles } from '../../reading/theme-names.ts'
+import { draft, expired, scheduled, withValue } from '../../reading/unpublished.ts'
+import { bundled, bundlePage } from './bundle.ts'
+import { hugoTheme } from './themes.ts'
+
+const own = ['hugo.{toml,yaml,yml,json}', 'config/_default/{hugo,config}.{toml,yaml,yml,json}']
+const shared = 'config.{toml,yaml,yml,json}'
+const languages = 'config/_default/languages.{toml,yaml,yml,json}'
+const modules = 'config/_default/module.{toml,yaml,yml,json}'
+
+const settingsOf = (folder: Folder) => {
+  const file = folder.find(...own) ?? folder.find(shared) ?? ''
+  const apart = folder.find(modules)
+  const module = apart === undefined ? {} : { module: configData(apart, folder.text(apart)) }
+  return { ...module, ...configData(file, folder.text(file)) }
+}
+
+/** `content`, and what a multilingual site calls its folders. */
+function contentDirs(folder: Folder, data: Record<string, unknown>): readonly string[] {
+  const file = folder.find(languages) ?? ''
+  const spoken = { ...configData(file, folder.text(file)), ...(valueAt(data, 'languages') ?? {}) }
+  const dirs = Object.values(spoken).map((language) =>
+    isMap(language) ? valueAt(language, 'contentDir') : undefined,
+  )
+  const all = [valueAt(data, 'contentDir') ?? 'content', ...dirs]
+  return [...new Set(all.filter((dir) => typeof dir === 'string').map(folderName))]
+}
+
+/** Hugo: pages with files in static/, and page bundles with their files beside them. */
+export const hugo: Definition = {
+  name: 'hugo',
+  marks: [...own, shared],
+  plausible: (folder) =>
+    folder.find(...own) !== undefined ||
+    folder.find('content/**/*.md', 'archetypes/*', 'layouts/**', 'themes/**') !== undefined,
+  reads: (folder) =>
+    [
+      folder.find(...own) ?? folder.find(shared),
+      folder.find(languages),
+      folder.find(modules),
+      ...themeFiles(folder),
+    ].filter((path) => path !== undefined),
+  // Zola's config.toml says base_url; so do configs of quite other things say neither.
+  confirmed: (folder) =>
+    folder.find(...own) !== undefined || valueAt(settingsOf(folder), 'baseURL') !== undefined,
+
+  conventions(folder, { imageDir }) {
+    const data = settingsOf(folder)
+    const content = contentDirs(folder, data)
+    const sections = content.flatMap((dir) => [dir, `${dir}/post`, `${dir}/posts`, `${dir}/blog`])
+    // Markdown inside of a leaf bundle is a resource of its page.
+    const inBundle = (path: string) => {
+      let dir = posix.dirname(path)
+      if (bundlePage.test(posix.basename(path))) dir = posix.dirname(dir)
+      for (; dir.includes('/') && !content.includes(dir); dir = posix.dirname(dir)) {
+        if (folder.has(`${dir}/index.md`)) return true
+      }
+      return false
+    }
+    const staticDir = valueAt(data, 'staticDir')
+    const served = typeof staticDir === 'string' ? folderName(staticDir) : 'static'
+    const baseURL = valueAt(data, 'baseURL')
+    const origin = originOf(typeof baseURL === 'string' ? baseURL : undefined)
+    const theme = hugoTheme(folder, data, origin)
+    const pages: Conventions = {
+      posts: content.map((dir) => `${dir}/**/*.{md,markdown,html}`),
+      notPosts: [
+        '**/_index{,.*}.*',
+        ...papers,
+        ...content.flatMap((dir) => [`${dir}/index{,.*}.*`, ...pagesAt(dir)]),
+        ...content.flatMap((dir) => (theme.notPosts ?? []).map((glob) => `${dir}/${glob}`)),
+      ],
+      isPage: inBundle,
+      folders: sections,
+      origin,
+      served: [served],
+      based: true,
+      slashless: true,
+      drafts: [
+        draft,
+        ...(valueAt(data, 'buildFuture') === true ? [] : [scheduled('publishDate', 'date')]),
+        expired,
+      ],
+      never: [
+        withValue('build.render', 'never', 'false'),
+        withValue('_build.render', 'never', 'false'),
+      ],
+      heroKeys: ['featured_image', ...usualHeroKeys],
+      hero: { dir: `${served}/images/hero`, as: 'served' },
+      social: { dir: `${served}/images/hero`, as: 'served' },
+      keys: { images: 'social', featured_image: 'hero', featured_image_alt: 'alt' },
+      lists: ['images'],
+      ...theme.pages,
+    }
+    if (imageDir !== undefined) return [pages]
+    const named = theme.oneLanguage ? 'index' : 'index{,.*}'
+    const bundles: Conventions = {
+      ...pages,
+      ...bundled,
+      warnings: [],
+      posts: content.map((dir) => `${dir}/**/${named}.{md,markdown,html}`),
+      ...theme.bundles,
+    }
+    return [bundles, pages]
+  },
+}

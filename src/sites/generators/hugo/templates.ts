@@ -1,0 +1,116 @@
+import type { Folder } from '../../contract/folder.ts'
+import {
+  advise,
+  nothing,
+  patchOf,
+  type Surroundings,
+  type Wired,
+  type Wiring,
+} from '../../contract/templates.ts'
+import { eolOf, linesAfter } from '../../reading/lines.ts'
+import { hugoTags, type Source } from './templates-tags.ts'
+
+const configs = [
+  '{hugo,config}.{toml,yaml,yml,json}',
+  'config/_default/{hugo,config,module}.{toml,yaml,yml,json}',
+]
+
+/** Themes that leave a partial of their head to the site. PaperMod and Ananke were built with it. */
+const hooks: readonly {
+  readonly theme: RegExp
+  readonly partial: string
+  readonly sources: readonly Source[]
+}[] = [
+  { theme: /papermod/i, partial: 'extend_head.html', sources: ['images', 'cover'] },
+  { theme: /ananke/i, partial: 'head-additions.html', sources: ['images'] },
+  {
+    theme: /hugo-theme-stack|^\s*["']?theme["']?\s*[=:].*\bstack\b|\bthemes\/stack\b/im,
+    partial: 'head/custom.html',
+    sources: ['image'],
+  },
+]
+
+const ours = 'hero-image-tags.html'
+const embedded =
+  /\{\{-?\s*(?:template\s+"_internal\/|partial\s+"(?:_internal\/)?)(?:opengraph|twitter_cards)\.html"\s+\.\s*-?\}\}/g
+
+const layoutsOf = (folder: Folder) =>
+  folder.paths().filter((path) => /^layouts\/.*\.html$/.test(path))
+
+/**
+ * Hugo: alternative text and size, which neither its own templates nor the themes write: by the
+ * theme's hook for the head, or behind the call of Hugo's templates where the layouts are the site's.
+ */
+export const hugo: Wiring = {
+  site: 'hugo',
+  reads: (folder) =>
+    [
+      folder.find(configs[0]!),
+      folder.find(configs[1]!),
+      ...['go.mod', '/.gitmodules'].filter((path) => folder.has(path)),
+      ...layoutsOf(folder).slice(0, 60),
+    ].filter((path) => path !== undefined),
+
+  wire(folder, around): Wired {
+    const layouts = layoutsOf(folder).flatMap((path) => {
+      const text = folder.text(path)
+      return text === undefined ? [] : [{ path, text }]
+    })
+    if (layouts.some(({ text }) => /\bog:image:alt\b/.test(text))) return nothing
+
+    const own = layouts.find(({ text }) => new RegExp(embedded).test(text))
+    const hook = own ? undefined : hooks.find(({ theme }) => theme.test(namesIn(folder)))
+    if (!own && !hook) return advise(byHand)
+    const partials = folder.find('layouts/_partials/**') ? 'layouts/_partials' : 'layouts/partials'
+    return own
+      ? { patches: behindCall(own, `${partials}/${ours}`, around), advice: [] }
+      : {
+          patches: inHook(folder, `${partials}/${hook!.partial}`, hook!.sources, around),
+          advice: [],
+        }
+  },
+}
+
+/** All places where a site says which theme it uses. */
+const namesIn = (folder: Folder): string =>
+  [...configs.flatMap((glob) => folder.find(glob) ?? []), 'go.mod', '/.gitmodules']
+    .map((path) => folder.text(path) ?? '')
+    .concat(folder.paths().filter((path) => /^themes\/[^/]+\/theme\.toml$/.test(path)))
+    .join('\n')
+
+function inHook(folder: Folder, path: string, sources: readonly Source[], { keys }: Surroundings) {
+  const before = folder.text(path)
+  const eol = eolOf(before ?? '')
+  const added = hugoTags(sources, keys.alt).join(eol) + eol
+  if (before === undefined && folder.has(path)) return []
+  const start = before === undefined || /(?:^|\n)$/.test(before) ? '' : eol
+  return patchOf(path, before, `${before ?? ''}${start}${added}`, why)
+}
+
+/** A partial of its own, called once behind the last of Hugo's templates. */
+function behindCall(
+  own: { readonly path: string; readonly text: string },
+  partial: string,
+  { keys }: Surroundings,
+) {
+  const last = [...own.text.matchAll(embedded)].at(-1)!
+  const called = linesAfter(
+    own.text,
+    last.index + last[0].length,
+    [`{{ partial "${ours}" . }}`],
+    indent(own.text, last.index),
+  )
+  return [
+    ...patchOf(own.path, own.text, called, why),
+    ...patchOf(partial, undefined, `${hugoTags(['images'], keys.alt).join('\n')}\n`, whyPartial),
+  ]
+}
+
+const indent = (text: string, at: number) =>
+  /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))![0]
+
+const why =
+  'og:image and twitter:image are there, but not the alternative text and the size of the picture: Hugo and its themes have no tags for them.'
+const whyPartial = 'The tags themselves, for every page whose picture is known.'
+const byHand =
+  "og:image:alt, og:image:width and og:image:height are not written by Hugo's templates, and it is not known where this theme takes additions to the head. Put them into the partial that the theme names for that, or run `meta` on the built pages."

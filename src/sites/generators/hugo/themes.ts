@@ -1,0 +1,61 @@
+import type { Conventions } from '../../contract/definition.ts'
+import type { Folder } from '../../contract/folder.ts'
+import { folderName } from '../../reading/config-text.ts'
+import { themesOf } from '../../reading/theme-names.ts'
+
+/** How a theme differs from Hugo's own templates: for single pages, and for page bundles. */
+export interface HugoTheme {
+  readonly pages?: Partial<Conventions>
+  readonly bundles?: Partial<Conventions>
+  /** Bundles of translations (`index.fr.md`) are no bundles for the pictures of this theme. */
+  readonly oneLanguage?: boolean
+  /** Below the content folder: globs of what this theme has pages in, and no posts. */
+  readonly notPosts?: readonly string[]
+}
+
+const beside = () => ({ hero: 'hero', social: 'hero-social' })
+const onlyBundles = (theme: string) => [
+  `${theme} shows a picture of its own only on page bundles: move such a post from name.md to name/index.md, and its hero shows too.`,
+]
+
+/**
+ * The themes that do it otherwise, by name. All but Stack read `images:` first, or else a bundle's
+ * *feature* file; PaperMod puts cover.image before both, and shows it, so the social image is the cover.
+ */
+const themes: Readonly<Record<string, (base: string) => HugoTheme>> = {
+  papermod: () => ({
+    oneLanguage: true,
+    bundles: {
+      beside,
+      keys: { 'cover.image': 'social', 'cover.alt': 'alt', 'cover.relative': () => true },
+    },
+    pages: {
+      keys: { 'cover.image': 'social', 'cover.alt': 'alt', 'cover.relative': () => false },
+    },
+  }),
+  // Its <img> takes the key as it is, its og:image through absURL: both are right from the host's top.
+  stack: (base) => ({
+    oneLanguage: true,
+    notPosts: ['page/**'],
+    bundles: { beside, heroFiles: () => [], keys: { image: 'social' } },
+    pages: { keys: { image: ({ social }) => fromTop(base, social) } },
+  }),
+  blowfish: () => ({ pages: { warnings: onlyBundles('Blowfish') } }),
+  congo: () => ({ pages: { warnings: onlyBundles('Congo') } }),
+}
+
+const fromTop = (base: string, path: string) =>
+  /^(?:[a-z]+:)?\/\//i.test(path) ? path : `${base}/${path.replace(/^\/+/, '')}`
+
+/** The theme of this site, as far as it is known and differs. `base` is the path of the site's address. */
+export function hugoTheme(
+  folder: Folder,
+  data: Readonly<Record<string, unknown>>,
+  origin: string | undefined,
+): HugoTheme {
+  const imports = (data.module as { imports?: unknown } | undefined)?.imports
+  const paths = Array.isArray(imports) ? imports.map((item) => item?.path) : []
+  const known = themesOf(folder, [data.theme, ...paths].flat()).find((name) => themes[name])
+  const base = folderName(origin === undefined ? '' : new URL(origin).pathname)
+  return known === undefined ? {} : (themes[known]?.(base === '' ? '' : `/${base}`) ?? {})
+}

@@ -1,0 +1,72 @@
+import type { Definition } from '../../contract/definition.ts'
+import {
+  cnameFile,
+  configData,
+  folderName,
+  originOf,
+  originOfCname,
+} from '../../reading/config-text.ts'
+import { usualHeroKeys } from '../../reading/keys.ts'
+import { draft, inDrafts, notPublished, scheduled } from '../../reading/unpublished.ts'
+import { jekyllTheme } from './themes.ts'
+
+const config = '_config.{yml,yaml}'
+const markdown = '*.{md,markdown,html}'
+const dated = `[0-9][0-9][0-9][0-9]-[0-9]*-[0-9]*-${markdown}`
+
+/** Jekyll with jekyll-seo-tag, which takes alt, width and height from the map `image`. */
+export const jekyll: Definition = {
+  name: 'jekyll',
+  marks: [config],
+  // Hexo has a _config.yml too, and its posts in source/_posts.
+  plausible: (folder) =>
+    folder.find('source/_posts/**', 'scaffolds/*.md') === undefined &&
+    folder.find('{,**/}{_posts,_drafts}/**', 'Gemfile', '_layouts/*') !== undefined,
+  reads: (folder) => [folder.find(config), cnameFile(folder)].filter((path) => path !== undefined),
+
+  conventions(folder) {
+    const file = folder.find(config) ?? ''
+    const text = folder.text(file)
+    const data = configData(file, text)
+    const source = folderName(String(data.source ?? ''))
+    const start = source === '' ? '' : `${source}/`
+    const named = originOf(String(data.url ?? ''), String(data.baseurl ?? ''))
+    const origin = named ?? originOfCname(folder)
+    const silent =
+      text === undefined || origin !== undefined
+        ? []
+        : [
+            `${file} has no "url", so jekyll-seo-tag writes og:image without a host outside of GitHub Pages: set url: https://your.site there.`,
+          ]
+    const theme = jekyllTheme(data, file)
+    return [
+      {
+        posts: [`${start}{,**/}_posts/**/${dated}`, `${start}{,**/}_drafts/**/${markdown}`],
+        notPosts: ['_site/**', 'vendor/**', '**/node_modules/**'],
+        folders: [source],
+        named: (path) => path.replace(/(^|\/)_(?:posts|drafts)\//, '$1'),
+        origin,
+        served: [source],
+        based: true,
+        drafts: [
+          inDrafts,
+          draft,
+          notPublished,
+          ...(data.future === true ? [] : [scheduled('date')]),
+        ],
+        heroKeys: ['hero_image', ...usualHeroKeys],
+        hero: { dir: `${start}assets/images/hero`, as: 'served' },
+        social: { dir: `${start}assets/images/hero`, as: 'served' },
+        keys: {
+          'image.path': 'social',
+          'image.alt': 'alt',
+          'image.width': 'width',
+          'image.height': 'height',
+          hero_image: 'hero',
+        },
+        ...theme,
+        warnings: [...silent, ...(theme.warnings ?? [])],
+      },
+    ]
+  },
+}

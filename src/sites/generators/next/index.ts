@@ -1,0 +1,123 @@
+import picomatch from 'picomatch'
+import type { Conventions, Definition } from '../../contract/definition.ts'
+import type { Folder } from '../../contract/folder.ts'
+import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
+import { articleFolders, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
+import {
+  cnameFile,
+  literal,
+  originOf,
+  originOfCname,
+  withoutComments,
+} from '../../reading/config-text.ts'
+import { usualHeroKeys } from '../../reading/keys.ts'
+import { draft, notPublished } from '../../reading/unpublished.ts'
+import { documentTypesIn } from './contentlayer.ts'
+import { articleRoute, keysAsked, knowsAddress, setsImage, starterKeys } from './page.ts'
+import { mdxRoutes, routeKind, routesIn } from './routes.ts'
+
+const config = 'next.config.{js,mjs,ts,cjs,mts}'
+const layouts = ['src/app/layout.{tsx,jsx,js,ts}', 'app/layout.{tsx,jsx,js,ts}']
+const apps = ['src/pages/_app.{tsx,jsx,js,ts}', 'pages/_app.{tsx,jsx,js,ts}']
+const contentlayer = 'contentlayer.config.{ts,js,mjs}'
+const siteData = '{,src/}{data,config,lib}/{siteMetadata,site}.{js,ts,mjs,cjs}'
+const markdown = '*.{md,mdx}'
+
+/** Folders where Next's blogs keep their posts; `content` and `data` also hold other things. */
+const starter = `{,src/}_posts/**/${markdown}`
+const plain = `{,src/}{posts,blog,articles}/**/${markdown}`
+const inFolders = `{,src/}{app,pages,content,data}/{,**/}${articleFolders}/**/${markdown}`
+
+/** Next.js: what a page says of its image is up to its code; MDX routes have files for it. */
+export const next: Definition = {
+  name: 'next',
+  marks: [config, ...layouts, ...apps],
+  plausible: (folder) =>
+    folder.find(starter, plain, inFolders, ...mdxRoutes, `{,src/}content/**/${markdown}`) !==
+    undefined,
+  reads: (folder) =>
+    [
+      // The config names no post and no key: it is enough that it is there.
+      folder.find(config) === undefined ? 'package.json' : undefined,
+      ...textsOf(folder),
+      cnameFile(folder),
+    ].filter((path) => path !== undefined),
+  confirmed: (folder) =>
+    folder.find(config) !== undefined || /"next"\s*:/.test(folder.text('package.json') ?? ''),
+
+  conventions(folder) {
+    const [typesFile = '', layout = '', route = '', data = ''] = textsOf(folder)
+    const layoutCode = withoutComments(folder.text(layout) ?? '')
+    const routeCode = folder.text(route)
+    const base = /metadataBase:\s*new URL\(\s*['"`](https?:[^'"`$]+)['"`]/.exec(layoutCode)?.[1]
+    const origin = originOf(base ?? literal(folder.text(data), 'siteUrl') ?? originOfCname(folder))
+    const needsBase = folder.text(layout) !== undefined && !knowsAddress(layoutCode)
+    const local = `Without metadataBase in ${layout} Next writes og:image with http://localhost:3000 (on Vercel with the address of the deployment): set it there, or ${tagsByWire}.`
+    const silent = `${route} hands no image on to openGraph, so the pages do not see the keys: change it, or ${tagsByMeta}.`
+    const alone = `${route} hands on the address of ogImage alone, so the pages lack its alt text and size: write images: [post.ogImage] there, or ${tagsByMeta}.`
+    const dir = imageDir(folder)
+    const kind = (posts: readonly string[], own: Partial<Conventions>): Conventions => ({
+      posts,
+      notPosts: [...papers, ...pagesAt('{,src/}{content,data}'), '{,**/}{_,}index.{md,mdx}'],
+      isPage: (path) => path.includes('[') || isRoute(path),
+      folders: [],
+      named: namedInFolders,
+      origin,
+      served: ['public'],
+      drafts: [draft, notPublished],
+      heroKeys: ['ogImage.url', ...usualHeroKeys],
+      hero: { dir, as: 'served' },
+      social: { dir, as: 'served' },
+      keys: {},
+      ...own,
+    })
+    const code = withoutComments(routeCode ?? '')
+    const bare = `${route} names no address of the site, so og:image stays a path, which networks do not follow: put it in front there, or ${tagsByMeta}.`
+    const isBare = /(?:^|\/)pages\//.test(route) && setsImage(code) && !knowsAddress(code)
+    const hasBase = !needsBase || knowsAddress(code)
+    const warnings = [
+      ...(hasBase ? [] : [local]),
+      ...(isBare ? [bare] : []),
+      ...(/\bogImage\??\.url\b/.test(code) && layoutCode !== '' ? [alone] : []),
+      ...(routeCode === undefined || setsImage(code) ? [] : [silent]),
+    ]
+    return [
+      kind(routesIn(folder), { ...routeKind, warnings: needsBase ? [local] : [] }),
+      ...documentTypesIn(folder.text(typesFile)).map(({ name, glob, keys, lists }) => {
+        const empty = Object.keys(keys).length === 0
+        const nothing = `The type "${name}" in ${typesFile} names no image, so nothing was written into the post: add images: { type: 'list', of: { type: 'string' } } to it, name a key that it has under "fields" in the settings, or ${tagsByMeta}.`
+        const said = empty ? [nothing] : warnings
+        return kind([glob], { keys, lists, heroByPlace: empty, warnings: said })
+      }),
+      kind([starter], { keys: routeCode === undefined ? starterKeys : keysAsked(code), warnings }),
+      kind([plain, inFolders, ...restOf(folder)], { keys: keysAsked(code), warnings }),
+    ]
+  },
+}
+
+const isRoute = picomatch(mdxRoutes)
+
+/** `app/blog/posts/vim.mdx` names its images `vim`. */
+const namedInFolders = (path: string) =>
+  nameBelow(nameBelow(path.replace(/^(?:src\/)?(?:_posts|content|data|app|pages)\//, '')))
+const nameBelow = namedBelow('')
+
+/** Files that tell what the conventions need, in the order of their use. */
+const textsOf = (folder: Folder) => [
+  folder.find(contentlayer),
+  folder.find(...layouts),
+  articleRoute(folder),
+  folder.find(siteData),
+]
+
+/** Where the site keeps its pictures already: the folder of the blog starter, or of the Tailwind one. */
+function imageDir(folder: Folder): string {
+  if (folder.find('public/assets/blog/**') !== undefined) return 'public/assets/blog'
+  return folder.find('public/static/images/**') ? 'public/static/images/hero' : 'public/images/hero'
+}
+
+/** `content` without a folder for articles holds nothing else. */
+const restOf = (folder: Folder) =>
+  folder.find(`{,src/}content/{,**/}${articleFolders}/**/${markdown}`) === undefined
+    ? [`{,src/}content/**/${markdown}`]
+    : []

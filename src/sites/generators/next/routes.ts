@@ -1,0 +1,44 @@
+import type { Conventions } from '../../contract/definition.ts'
+import type { Folder } from '../../contract/folder.ts'
+import { articleFolders, namedBelow } from '../../reading/articles.ts'
+
+export const mdxRoutes = ['src/app/**/page.{md,mdx}', 'app/**/page.{md,mdx}']
+
+const articles = mdxRoutes.map((glob) => glob.replace('app/**', `app/{,**/}${articleFolders}/**`))
+/** The page of all articles, and pages that stand for many. */
+const lists = new RegExp(
+  `(?:^|/)(?:app|${articleFolders.slice(1, -1).replaceAll(',', '|')})/page\\.mdx?$|\\[`,
+)
+
+/** Routes that are articles: those in folders called so, or else all. */
+export const routesIn = (folder: Folder): readonly string[] =>
+  folder.find(...articles) === undefined ? mdxRoutes : articles
+
+/** The image that an exported `metadata` names itself. */
+function inMetadata(code: string) {
+  const images = /\bopenGraph\s*:\s*\{[^}]*?\bimages?\s*:\s*([^\n]*)/.exec(code)?.[1]
+  if (images === undefined) return undefined
+  const value = /['"`]([^'"`]+)/.exec(images)?.[1] ?? ''
+  return { label: `metadata.openGraph.images: ${value}`.trim(), value }
+}
+
+/**
+ * MDX pages of the App Router. Their metadata is JavaScript, which is not edited; the image and its
+ * alt text are files beside the page (https://nextjs.org/docs/app/api-reference/file-conventions/metadata/opengraph-image).
+ */
+export const routeKind: Partial<Conventions> = {
+  isPage: (path) => lists.test(path),
+  named: (path) =>
+    namedBelow('')(path.replace(/^(?:src\/)?app\//, '').replace(/\([^()/]*\)\//g, '')).replace(
+      /page(?=\.mdx?$)/,
+      'index',
+    ),
+  beside: () => ({
+    social: 'opengraph-image',
+    alt: 'opengraph-image.alt.txt',
+    formats: ['jpeg', 'png'],
+  }),
+  heroByPlace: true,
+  heroIn: (post) => inMetadata(new TextDecoder().decode(post.bytes)),
+  heroFiles: () => [/^opengraph-image\d?\.(?:png|jpe?g|gif|[jt]sx?)$/],
+}

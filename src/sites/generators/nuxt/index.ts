@@ -1,0 +1,95 @@
+import type { Definition, Phrase, Word } from '../../contract/definition.ts'
+import type { Folder } from '../../contract/folder.ts'
+import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
+import {
+  articleFolders,
+  articlesBelow,
+  namedBelow,
+  pagesAt,
+  papers,
+} from '../../reading/articles.ts'
+import {
+  cnameFile,
+  literal,
+  originOf,
+  originOfCname,
+  withoutComments,
+} from '../../reading/config-text.ts'
+import { isFilled, usualHeroKeys } from '../../reading/keys.ts'
+import { draft, notPublished } from '../../reading/unpublished.ts'
+import { collectionsIn } from '../astro/collections.ts'
+
+const config = 'nuxt.config.{ts,js,mjs,mts}'
+const schemas = 'content.config.{ts,js,mjs,mts}'
+const inFolders = `{,**/}${articleFolders}/**`
+
+/** The page that shows an article: `app/pages/blog/[slug].vue`, else the first that shows many. */
+const articlePage = (folder: Folder) =>
+  folder.find(`{,app/,src/}pages/${inFolders}/*\\[*\\]*.vue`) ??
+  folder.find('{,app/,src/}pages/{,**/}*\\[*\\]*.vue')
+
+/** Address of the site in the config: `site: { url }` (Nuxt SEO), or a `siteUrl` of its own. */
+const addressIn = (code: string) =>
+  /\bsite:\s*\{[^{}]*?\burl:\s*['"`](https?:[^'"`$]+)/.exec(code)?.[1] ?? literal(code, 'siteUrl')
+
+const card: Phrase = (_, present) => (isFilled(present) ? undefined : 'summary_large_image')
+
+/** What `useSeoMeta(page.seo)` writes out as it is, so that addresses must be full. */
+const seo: Readonly<Record<string, Word | Phrase>> = {
+  'seo.ogImage': 'url',
+  'seo.ogImageAlt': 'alt',
+  'seo.ogImageWidth': 'width',
+  'seo.ogImageHeight': 'height',
+  'seo.twitterCard': card,
+  'seo.twitterImage': 'url',
+  'seo.twitterImageAlt': 'alt',
+}
+
+/** The picture of the article, as a map where the collection's schema has one. */
+function pictureKeys(schema: string | undefined): Readonly<Record<string, Word>> {
+  const named = collectionsIn(schema).flatMap(({ fields }) => [...fields.keys()])
+  const inMap = named.find((key) => /^(?:image|cover)\.src$/.test(key))
+  if (inMap === undefined) return { image: 'hero' }
+  const alt = inMap.replace(/src$/, 'alt')
+  return { [inMap]: 'hero', ...(named.includes(alt) ? { [alt]: 'alt' } : {}) }
+}
+
+/** Nuxt Content: the page hands the front matter's `seo` to `useSeoMeta`. */
+export const nuxt: Definition = {
+  name: 'nuxt',
+  marks: [config],
+  plausible: (folder) => folder.find('content/**/*.md') !== undefined,
+  reads: (folder) =>
+    [folder.find(config), articlePage(folder), folder.find(schemas), cnameFile(folder)].filter(
+      (path) => path !== undefined,
+    ),
+
+  conventions(folder) {
+    const code = withoutComments(folder.text(folder.find(config) ?? '') ?? '')
+    const { posts, lists } = articlesBelow(folder, 'content', 'md')
+    const file = articlePage(folder) ?? ''
+    const page = folder.text(file)
+    const isSilent = page !== undefined && !(/\buseSeoMeta\b/.test(page) && /\bseo\b/.test(page))
+    const silent = `${file} does not hand "seo" to useSeoMeta, so the pages do not see it: call useSeoMeta(page.seo) there, or ${tagsByWire}.`
+    const drawn = `The module nuxt-og-image sets og:image itself, whatever "seo" says: turn it off for the articles, or ${tagsByMeta}.`
+    return [
+      {
+        posts,
+        notPosts: [...papers, ...pagesAt('content'), ...lists],
+        folders: [],
+        named: namedBelow('content'),
+        origin: originOf(addressIn(code) ?? originOfCname(folder), literal(code, 'baseURL')),
+        served: ['public'],
+        drafts: [draft, notPublished],
+        heroKeys: ['seo.ogImage', 'seo.twitterImage', ...usualHeroKeys],
+        hero: { dir: 'public/images/hero', as: 'served' },
+        social: { dir: 'public/images/hero', as: 'served' },
+        keys: { ...pictureKeys(folder.text(folder.find(schemas) ?? '')), ...seo },
+        warnings: [
+          ...(isSilent ? [silent] : []),
+          ...(/['"`](?:nuxt-og-image|@nuxtjs\/seo)['"`]/.test(code) ? [drawn] : []),
+        ],
+      },
+    ]
+  },
+}

@@ -1,0 +1,67 @@
+import type { Conventions, Definition } from '../../contract/definition.ts'
+import type { Folder } from '../../contract/folder.ts'
+import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
+import { configData, originOf } from '../../reading/config-text.ts'
+import { usualHeroKeys, valueAt } from '../../reading/keys.ts'
+import { draft } from '../../reading/unpublished.ts'
+
+const config = '_quarto.{yml,yaml}'
+const documents = '{qmd,md,Rmd}'
+
+const settingsOf = (folder: Folder) => {
+  const file = folder.find(config) ?? ''
+  return configData(file, folder.text(file))
+}
+
+/** What a website must say before Quarto writes the tags. */
+const wanted = {
+  'site-url': 'site-url: https://your.site',
+  'open-graph': 'open-graph: true',
+  'twitter-card': 'twitter-card: true',
+}
+
+/** Quarto's websites and blogs: `image` is the picture of lists, og:image and twitter:image. */
+export const quarto: Definition = {
+  name: 'quarto',
+  marks: [config],
+  reads: (folder) => [folder.find(config)].filter((path) => path !== undefined),
+  // Books and manuscripts have no posts.
+  confirmed: (folder) =>
+    folder.text(folder.find(config) ?? '') === undefined ||
+    settingsOf(folder).website !== undefined ||
+    valueAt(settingsOf(folder), 'project.type') === 'website',
+
+  conventions(folder, { imageDir }) {
+    const file = folder.find(config) ?? ''
+    const data = settingsOf(folder)
+    const { posts, lists } = articlesBelow(folder, '', documents)
+    const missing = Object.entries(wanted).filter(([key]) =>
+      [undefined, null, false].some((no) => valueAt(data, `website.${key}`) === no),
+    )
+    const lines = missing.map(([, line]) => line).join(', ')
+    const silent = `Quarto writes og:image and twitter:image as ${file} says: add ${lines} below website: there.`
+    const single: Conventions = {
+      posts,
+      notPosts: [...papers, ...pagesAt(''), ...lists, '{,**/}_*', '{,**/}_*/**'],
+      folders: [],
+      named: namedBelow(''),
+      origin: originOf(String(valueAt(data, 'website.site-url') ?? '')),
+      served: [''],
+      drafts: [draft],
+      heroKeys: usualHeroKeys,
+      hero: { dir: 'images/hero', as: 'relative' },
+      social: { dir: 'images/hero', as: 'relative' },
+      keys: { image: 'social', 'image-alt': 'alt' },
+      warnings: missing.length > 0 ? [silent] : [],
+    }
+    if (imageDir !== undefined) return [single]
+    const folders: Conventions = {
+      ...single,
+      posts: posts.map((glob) => glob.replace(/\*\.\{/, 'index.{')),
+      hero: { ...single.hero, as: 'served' },
+      social: { ...single.social, as: 'served' },
+      beside: () => ({ hero: 'hero', social: 'hero-social' }),
+    }
+    return [folders, single]
+  },
+}

@@ -1,0 +1,76 @@
+import { posix } from 'node:path'
+import type { Definition, Word } from '../../contract/definition.ts'
+import type { Folder } from '../../contract/folder.ts'
+import { tagsByMeta } from '../../reading/advice.ts'
+import { articleFolders, namedBelow, papers } from '../../reading/articles.ts'
+import { cnameFile, originOfCname } from '../../reading/config-text.ts'
+import { usualHeroKeys } from '../../reading/keys.ts'
+import { draft, notPublished } from '../../reading/unpublished.ts'
+
+const extensions = '{md,svx,mdx}'
+const routes = `src/routes/{,**/}${articleFolders}`
+/** Folders that pages import their posts from. */
+const stores = [
+  `src/{,**/}${articleFolders}/**/*.${extensions}`,
+  `src/{,lib/}content/**/*.${extensions}`,
+  `{content,posts,blog,articles}/**/*.${extensions}`,
+]
+
+/** The page of a dynamic route, which shows an article. */
+const template = (folder: Folder) =>
+  folder.find(`${routes}/{,**/}*\\[*\\]*/+page.svelte`) ??
+  folder.find('src/routes/**/*\\[*\\]*/+page.svelte')
+
+/**
+ * The key that a template takes og:image from, `coverImage` in `content={data.meta.coverImage}`.
+ * Where nothing stands around it, the key must hold the full address.
+ */
+function keyOfTag(code: string): { readonly key: string; readonly word: Word } | undefined {
+  const tag = /<meta\s[^<]*?property=["']og:image["']\s+content=("[^"]*"|\{[^}]*\})/.exec(code)
+  const content = tag?.[1]?.replace(/^"|"$/g, '') ?? ''
+  const key = /\{(?:[^{}]*[\s.?+])?([\w$]+)\s*\}$/.exec(content)?.[1]
+  if (key === undefined || !/image|img|cover|thumb|banner|hero|picture/i.test(key)) return undefined
+  return { key, word: /^\{[\w$.?\s]*\}$/.test(content) ? 'url' : 'social' }
+}
+
+/** SvelteKit with mdsvex: front matter becomes `metadata`, the tags are up to the site's pages. */
+export const sveltekit: Definition = {
+  name: 'sveltekit',
+  // A new site has no svelte.config.js any more, but always the HTML around its pages.
+  marks: ['svelte.config.{js,ts,mjs}', 'src/app.html'],
+  plausible: (folder) =>
+    folder.find('src/routes/{,**/}+*.{svelte,md,svx,mdx,ts,js}') !== undefined &&
+    folder.find(...stores) !== undefined,
+  reads: (folder) => [template(folder), cnameFile(folder)].filter((path) => path !== undefined),
+
+  conventions(folder) {
+    const file = template(folder)
+    const code = file === undefined ? undefined : folder.text(file)
+    const tag = code === undefined ? undefined : keyOfTag(code)
+    const silent = `${file ?? 'The site'} takes no og:image from a post's metadata, so the pages do not see the keys: add it to <svelte:head>, or ${tagsByMeta}.`
+    const keys: Readonly<Record<string, Word>> = tag
+      ? { [tag.key]: tag.word, [`${tag.key}Alt`]: 'alt', heroImage: 'hero' }
+      : { image: 'hero', imageAlt: 'alt', socialImage: 'social' }
+    return [
+      {
+        posts: stores,
+        // src/routes/blog/+page.md is the list of the others.
+        notPosts: [...papers, `${routes}/+page.*`],
+        isPage: (path) => path.includes('[') || /^\+(?!page\.)/.test(posix.basename(path)),
+        folders: [],
+        named: (path) =>
+          namedBelow('')(path.replace(/^(?:src\/)?(?:lib\/)?(?:(?:content|routes)\/)?/, ''))
+            .replace(/\([^()/]*\)\//g, '')
+            .replace(/\+page(?=\.\w+$)/, 'index'),
+        origin: originOfCname(folder),
+        served: ['static'],
+        drafts: [draft, notPublished],
+        heroKeys: [...(tag ? [tag.key] : []), ...usualHeroKeys],
+        hero: { dir: 'static/images/hero', as: 'served' },
+        social: { dir: 'static/images/hero', as: 'served' },
+        keys,
+        warnings: tag ? [] : [silent],
+      },
+    ]
+  },
+}

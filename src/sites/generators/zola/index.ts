@@ -1,0 +1,77 @@
+import { posix } from 'node:path'
+import type { Conventions, Definition } from '../../contract/definition.ts'
+import type { Folder } from '../../contract/folder.ts'
+import { pagesAt, papers } from '../../reading/articles.ts'
+import { configData, originOf } from '../../reading/config-text.ts'
+import { usualHeroKeys } from '../../reading/keys.ts'
+import { themeFiles, themesOf } from '../../reading/theme-names.ts'
+import { draft, withValue } from '../../reading/unpublished.ts'
+
+const own = 'zola.toml'
+const shared = 'config.toml'
+const templates = 'templates/{base,index,page}.html'
+const plain: Conventions['keys'] = { 'extra.image': 'hero', 'extra.image_alt': 'alt' }
+
+/** Keys of the themes that write og:image, by their names. Zola itself has no such tags. */
+const themes: Readonly<Record<string, Conventions['keys']>> = {
+  tabi: { 'extra.social_media_card': 'social', ...plain },
+}
+
+const settingsOf = (folder: Folder) => {
+  const file = folder.has(own) ? own : shared
+  return configData(file, folder.text(file))
+}
+
+/** Images of a page that is a folder, `index.md` or `index.fr.md`, lie in it. */
+const beside: Conventions['beside'] = ({ path }) => {
+  const language = /^index\.(.+)\.md$/.exec(posix.basename(path))?.[1]
+  const hero = language === undefined ? 'hero' : `hero-${language}`
+  return { hero, social: `${hero}-social` }
+}
+
+/** Zola: all that is not its own goes below `[extra]`. Hugo may have a config.toml too. */
+export const zola: Definition = {
+  name: 'zola',
+  marks: [own, shared],
+  plausible: (folder) => folder.find('content/**/*.md', 'templates/**', 'themes/**') !== undefined,
+  reads: (folder) =>
+    [folder.find(own) ?? folder.find(shared), folder.find(templates), ...themeFiles(folder)].filter(
+      (path) => path !== undefined,
+    ),
+  confirmed: (folder) => folder.has(own) || typeof settingsOf(folder).base_url === 'string',
+
+  conventions(folder, { imageDir }) {
+    const data = settingsOf(folder)
+    const known = themesOf(folder, [data.theme]).find((name) => themes[name])
+    const keys = themes[known ?? ''] ?? { ...plain, 'extra.social_image': 'social' }
+    const isRead = /extra\.social_image/.test(folder.text(folder.find(templates) ?? '') ?? '')
+    const unread =
+      'Zola has no og:image of its own: unless your templates write one from page.extra.social_image, let `hero-images meta` put the tags into the built pages.'
+    const isAsset = (path: string) =>
+      !/^index(?:\.[^.]+)?\.md$/.test(posix.basename(path)) &&
+      folder.has(`${posix.dirname(path)}/index.md`)
+    const pages: Conventions = {
+      posts: ['content/**/*.md'],
+      notPosts: ['**/_index{,.*}.md', 'content/index{,.*}.md', ...papers, ...pagesAt('content')],
+      isPage: isAsset,
+      folders: ['content', ...['blog', 'post', 'posts'].map((name) => `content/${name}`)],
+      origin: originOf(String(data.base_url ?? '')),
+      served: ['static'],
+      based: true,
+      drafts: [draft],
+      never: [withValue('render', 'false')],
+      heroKeys: [
+        'extra.social_media_card',
+        'extra.banner_path',
+        'extra.banner',
+        ...usualHeroKeys.map((key) => `extra.${key}`),
+      ],
+      hero: { dir: 'static/images/hero', as: 'served' },
+      social: { dir: 'static/images/hero', as: 'served' },
+      keys,
+      warnings: known !== undefined || isRead ? [] : [unread],
+    }
+    if (imageDir !== undefined) return [pages]
+    return [{ ...pages, posts: ['content/**/index{,.*}.md'], beside }, pages]
+  },
+}

@@ -1,0 +1,27 @@
+import type { Post } from '../../posts/post.ts'
+import { isFilled, isMap, valueAt } from '../reading/keys.ts'
+import { agreed } from './votes.ts'
+
+/** The key of an alternative text beside a picture's key, filled in most of the posts. */
+export function altKeyOf(key: string, posts: readonly Post[]): string | undefined {
+  const at = key.lastIndexOf('.') + 1
+  const [parent, own] = [key.slice(0, at), key.slice(at)]
+  const found = posts.flatMap(({ meta }) => {
+    const map = parent === '' ? meta : valueAt(meta, parent.slice(0, -1))
+    return isMap(map)
+      ? Object.entries(map)
+          .filter(
+            ([name, text]) => typeof text === 'string' && isFilled(text) && isAltOf(name, own),
+          )
+          .map(([name]) => `${parent}${name}`)
+      : []
+  })
+  return agreed(found, posts.length)
+}
+
+function isAltOf(name: string, key: string): boolean {
+  const plain = (text: string) => text.replace(/[_-]/g, '').toLowerCase()
+  const own = plain(key)
+  const known = ['alt', 'alttext', 'imagealt', 'imagedescription']
+  return [...known, `${own}alt`, `${own}alttext`, `${own}description`].includes(plain(name))
+}

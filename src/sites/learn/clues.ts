@@ -1,0 +1,71 @@
+import type { Post } from '../../posts/post.ts'
+import type { Conventions } from '../contract/definition.ts'
+import type { Clue } from '../contract/learned.ts'
+import { isAbsolute } from '../reading/addresses.ts'
+import { isImage } from '../reading/images-of-repo.ts'
+import { isMap, usualHeroKeys } from '../reading/keys.ts'
+
+const decoy =
+  /^(?:.*avatar.*|author.*|.*logo.*|.*icons?|favicon.*|.*badge.*|sponsors?|profile.*|signature|bibliography|references|gallery|attachments?|resources|related.*|downloads?|qr.*)$/i
+const sharing = new Set([
+  'og',
+  'opengraph',
+  'social',
+  'seo',
+  'share',
+  'sharing',
+  'twitter',
+  'facebook',
+])
+
+/** Whether a dotted key says by its name that its picture is for sharing: `ogImage`, `seo.image`. */
+export const isSocialKey = (key: string) =>
+  key.split(/[._-]|(?<=[a-z])(?=[A-Z])/).some((word) => sharing.has(word.toLowerCase()))
+
+/** The same, but what the site's own conventions write to a key, or into its map, goes first. */
+export function isSocialIn(keys: Conventions['keys'], key: string): boolean {
+  const words = Object.entries(keys)
+    .filter(([known]) => known === key || known.startsWith(`${key}.`))
+    .map(([, word]) => word)
+  if (words.includes('social') || words.includes('url')) return true
+  return !words.includes('hero') && isSocialKey(key)
+}
+
+/** Whether a post names pictures that are not there: then no other file is its hero. */
+export const namesPicture = ({ meta }: Post): boolean =>
+  [...leaves(meta, [])].some(
+    ({ steps, value }) => isImage(value.trim()) && !steps.some((step) => decoy.test(step)),
+  )
+
+/**
+ * Every key of a post that names a picture which is there: a file of the repo by `find`, or a full
+ * address. Avatars, logos and other decoys name none.
+ */
+export function cluesIn(
+  post: Post,
+  find: (value: string, post: Post) => string | undefined,
+  isSocial: (key: string) => boolean = isSocialKey,
+): readonly Clue[] {
+  return [...leaves(post.meta, [])].flatMap(({ steps, value, listed }): Clue[] => {
+    const key = steps.join('.')
+    const text = value.trim()
+    const bare = text.replace(/[?#].*$/, '')
+    const remote = isAbsolute(text) && usualHeroKeys.includes(key)
+    if (steps.some((step) => decoy.test(step)) || /[\r\n]/.test(text)) return []
+    if (!isImage(bare) && !remote) return []
+    const file = find(text, post)
+    if (file === undefined && !isAbsolute(text)) return []
+    return [{ key, listed, value: text, social: isSocial(key), ...(file ? { file } : {}) }]
+  })
+}
+
+function* leaves(
+  at: unknown,
+  steps: readonly string[],
+): Generator<{ steps: readonly string[]; value: string; listed: boolean }> {
+  if (typeof at === 'string') yield { steps, value: at, listed: false }
+  // A list of maps is a gallery, or entries of something else.
+  if (Array.isArray(at) && typeof at[0] === 'string') yield { steps, value: at[0], listed: true }
+  if (!isMap(at) || steps.length > 3) return
+  for (const [step, value] of Object.entries(at)) yield* leaves(value, [...steps, step])
+}

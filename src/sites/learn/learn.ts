@@ -1,0 +1,144 @@
+import { posix } from 'node:path'
+import type { Clue, Habit, Learned, Lesson, PathStyle } from '../contract/learned.ts'
+import { extensionOf } from '../reading/images-of-repo.ts'
+import { usualHeroKeys } from '../reading/keys.ts'
+import { folderPattern, patternsOf } from '../reading/name-pattern.ts'
+import { styleOf } from '../reading/path-style.ts'
+import { altKeyOf } from './alt-key.ts'
+import { byFileName } from './by-file-name.ts'
+import { agreed, fewest, most } from './votes.ts'
+
+/** The posts of one kind, read or not. */
+export interface Among {
+  readonly posts: number
+  /** How much of them have a picture that is named by this pattern: 0 to 1. */
+  share(pattern: string): number
+}
+
+/**
+ * The convention that most posts agree on: which keys, how the path is written, how files are named.
+ * Nothing where there are too few of them, or where they differ. Pure.
+ * @param order keys that win where two are equally common, the most telling first
+ * @param among all posts that these were chosen from
+ */
+export function learn(
+  lessons: readonly Lesson[],
+  order: readonly string[],
+  among: Among,
+): Learned | undefined {
+  const telling = lessons.filter(({ clues }) => clues.length > 0)
+  // Of the few posts that the API reads, all but one may be without a picture: a known key will do.
+  const fewRead = lessons.length <= 2 * fewest && lessons.length < among.posts
+  const isEnough = (uses: number, key: string) =>
+    uses >= fewest || (fewRead && [...order, ...usualHeroKeys].includes(key))
+  const hero = habitOf(telling, (clue) => !clue.social, { order, isEnough })
+  const social = habitOf(telling, (clue) => clue.social, { order, isEnough })
+  const main = hero ?? social
+  if (main === undefined)
+    return byFileName(
+      lessons.filter(({ clues }) => clues.length === 0),
+      telling,
+      among.share,
+    )
+  const key = hero?.habit.keys[0]
+  const alt =
+    key === undefined ? undefined : altKeyOf(key, hero?.uses.map(({ lesson }) => lesson.post) ?? [])
+  const extension = most(main.uses.flatMap(({ clue }) => extensionOf(clue.file)))
+  return {
+    ...(hero ? { hero: hero.habit } : {}),
+    ...(social ? { social: social.habit } : {}),
+    ...(alt ? { alt } : {}),
+    ...(extension ? { extension: extension.value } : {}),
+    byName: false,
+    from: main.uses.length,
+  }
+}
+
+const variant = /(?:^|[._-])(?:light|dark)$|(?<=[a-z])(?:Light|Dark)$/
+
+interface Use {
+  readonly lesson: Lesson
+  readonly clue: Clue
+}
+
+function habitOf(
+  lessons: readonly Lesson[],
+  counts: (clue: Clue) => boolean,
+  {
+    order,
+    isEnough,
+  }: {
+    readonly order: readonly string[]
+    readonly isEnough: (uses: number, key: string) => boolean
+  },
+): { readonly habit: Habit; readonly uses: readonly Use[] } | undefined {
+  const byKey = new Map<string, Use[]>()
+  for (const lesson of lessons) {
+    for (const clue of lesson.clues.filter(counts)) {
+      byKey.set(clue.key, [...(byKey.get(clue.key) ?? []), { lesson, clue }])
+    }
+  }
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
+  const keys = [...byKey].sort(
+    ([a, usesOfA], [b, usesOfB]) => usesOfB.length - usesOfA.length || rank(a) - rank(b),
+  )
+  const [key, uses] = keys[0] ?? ['', []]
+  if (!isEnough(uses.length, key) || uses.length * 2 <= lessons.length) return undefined
+
+  const twins = keys
+    .slice(1)
+    .flatMap(([other, own]) => (isTwin(key, uses, other, own) ? [other] : []))
+  const files = new Set(uses.map(({ clue }) => clue.file).filter((file) => file !== undefined))
+  const style = most(uses.map(({ lesson, clue }) => styleIn(lesson, clue)))
+  // One picture for all of them says nothing about names.
+  const pattern = files.size < fewest && uses.length > 1 ? undefined : patternFor(uses)
+  return {
+    uses,
+    habit: {
+      keys: key === '' ? [] : [key, ...twins],
+      listed: uses.filter(({ clue }) => clue.listed).length * 2 > uses.length,
+      ...(style ? { style: JSON.parse(style.value) as PathStyle } : {}),
+      ...(pattern === undefined ? {} : { pattern: pattern.replace(variant, '') }),
+    },
+  }
+}
+
+/** Two keys that posts fill together: for light and dark, or with the same picture. */
+function isTwin(key: string, uses: readonly Use[], other: string, own: readonly Use[]): boolean {
+  const stem = (name: string) => name.replace(variant, '')
+  const together = own.filter(({ lesson }) => uses.some((use) => use.lesson === lesson))
+  if (together.length * 5 < uses.length * 4) return false
+  if (variant.test(key) && variant.test(other) && stem(key) === stem(other)) return true
+  return together.every(({ lesson, clue }) =>
+    uses.some((use) => use.lesson === lesson && use.clue.value === clue.value),
+  )
+}
+
+const styleIn = ({ post }: Lesson, { value, file }: Clue): string | undefined => {
+  const style = file === undefined ? undefined : styleOf(value, file, post.path)
+  return style && JSON.stringify(style)
+}
+
+/**
+ * The pattern that most files follow. Else the folder that most of them are in, with the names that
+ * some of them have, or with our own.
+ */
+function patternFor(uses: readonly Use[]): string | undefined {
+  const files = new Map(
+    uses.flatMap(({ lesson, clue: { file } }) =>
+      file === undefined ? [] : [[file, lesson.names]],
+    ),
+  )
+  const found = [...files].map(([file, names]) => ({ names, file }))
+  const named = found.flatMap(({ names, file }) => patternsOf(file, names))
+  const pattern = agreed(named, found.length)
+  if (pattern !== undefined) return pattern
+
+  const folders = found.map(({ names, file }) => folderPattern(file, names))
+  const folder = folders.length === 1 ? folders[0] : agreed(folders, found.length)
+  if (folder === undefined) return undefined
+  const some = most(named.filter((one) => posix.dirname(one) === folder))
+  return some && some.count >= fewest && some.count * 4 >= found.length
+    ? some.value
+    : posix.join(folder, folder.startsWith('{folder}') ? '{slug}' : '{stem}')
+}

@@ -1,0 +1,100 @@
+import type { Conventions, Phrase, Word } from '../contract/definition.ts'
+import { isBelow } from '../contract/folder.ts'
+import type { Habit, Learned, PathStyle } from '../contract/learned.ts'
+import type { SiteSettings } from '../contract/site.ts'
+
+/**
+ * What was learned, as far as it can work here and the settings do not say otherwise.
+ * @param at repo paths: the folders that the site serves, the usual one of its hero images, and the
+ *   usual one of images that pages name by an address
+ */
+export function usable(
+  learned: Learned,
+  { imported = [] }: Pick<Conventions, 'imported'>,
+  at: {
+    readonly served: readonly string[]
+    readonly dir: string
+    readonly open: string
+    readonly settings: SiteSettings
+  },
+): Learned | undefined {
+  const { imageDir, imageUrl, fields } = at.settings
+  // The build imports these files: it fails on what a page may name.
+  const fails = (habit: Habit, style: PathStyle | undefined) =>
+    style !== undefined &&
+    !style.relative &&
+    habit.keys.some((key) => imported.includes(key)) &&
+    (/^https?:/.test(style.prefix) || at.served.includes(style.top))
+  const checked = (habit: Habit | undefined, told: string | undefined): Habit | undefined => {
+    if (habit === undefined || fails(habit, habit.style)) return undefined
+    if (told !== undefined && habit.keys[0] !== told) return undefined
+    const { style, pattern, ...keys } = habit
+    // The settings say the address; a path that counts from the post does not care.
+    if (imageUrl !== undefined) {
+      if (style?.relative !== false) return keys
+      const prefix = `${imageUrl.replace(/\/+$/, '')}/`
+      const top = imageDir ?? at.open
+      return { ...keys, style: { relative: false, prefix, top }, pattern: `${top}/{path}` }
+    }
+    if (imageDir !== undefined) return { ...keys, ...(style?.relative === false ? { style } : {}) }
+    // Names that the site looks up in a folder mean nothing outside of it.
+    const dir = style?.relative === false && !isBelow(style.top, at.dir) ? style.top : undefined
+    const inDir = dir === undefined ? undefined : `${dir}/{path}`
+    const named = pattern ?? inDir
+    return {
+      ...keys,
+      ...(style ? { style } : {}),
+      ...(named === undefined ? {} : { pattern: named }),
+    }
+  }
+  const hero = checked(learned.hero, fields.hero)
+  const social = checked(learned.social, fields.social)
+  const { hero: _, social: __, ...rest } = learned
+  if (hero === undefined && social === undefined) return undefined
+  return { ...rest, ...(hero ? { hero } : {}), ...(social ? { social } : {}) }
+}
+
+const isAddress = (word: Word | Phrase) => word === 'social' || word === 'url'
+const parent = (key: string) => key.split('.').slice(0, -1).join('.')
+
+/** The site's conventions with the keys that its posts really use in place of the usual ones. */
+export function withLearned(conventions: Conventions, learned: Learned): Conventions {
+  const { hero, social, alt, byName } = learned
+  const known = Object.entries(conventions.keys)
+  const own: [string, Word][] = [
+    ...(hero?.keys ?? []).map((key): [string, Word] => [key, 'hero']),
+    ...(social?.keys ?? []).map((key): [string, Word] => [key, 'social']),
+    ...(alt === undefined ? [] : [[alt, 'alt'] as [string, Word]]),
+  ]
+  const isOwn = (key: string) => own.some(([mine]) => mine === key)
+  const newHero = byName || hero?.keys.some((key) => conventions.keys[key] !== 'hero') === true
+  const newSocial = social?.keys.some((key) => conventions.keys[key] !== 'social') === true
+  const maps = known.flatMap(([key, word]) => (isAddress(word) ? [parent(key)] : []))
+  const ofSocial = (key: string) => maps.includes(parent(key)) && parent(key) !== ''
+
+  const stays = ([key, word]: [string, Word | Phrase]): boolean => {
+    if (isOwn(key)) return true
+    // `image` holds a text in these posts, so there is no `image.path`.
+    if (own.some(([mine]) => key.startsWith(`${mine}.`))) return false
+    if (newSocial && (isAddress(word) || ofSocial(key))) return false
+    if (newHero && (word === 'hero' || typeof word === 'function')) return false
+    return !(word === 'alt' && (alt !== undefined || (newHero && !ofSocial(key))))
+  }
+  const lists = new Set(conventions.lists)
+  for (const habit of [hero, social]) {
+    for (const key of habit?.keys ?? []) {
+      if (habit?.listed) lists.add(key)
+      else lists.delete(key)
+    }
+  }
+  const kept = known.filter(stays)
+  const added = own.filter(([key]) => !kept.some(([there]) => there === key))
+  return {
+    ...conventions,
+    heroKeys: [...new Set([...(hero?.keys ?? []), ...conventions.heroKeys])],
+    keys: Object.fromEntries([...kept, ...added]),
+    lists: [...lists],
+    heroByPlace: byName || conventions.heroByPlace === true,
+    learned,
+  }
+}

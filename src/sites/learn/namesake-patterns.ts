@@ -1,0 +1,51 @@
+import type { PostNames } from '../contract/learned.ts'
+import { filled, patternsOf } from '../reading/name-pattern.ts'
+import { isHeroName } from './by-file-name.ts'
+import { evenly } from './sample.ts'
+import { fewest } from './votes.ts'
+
+/** What the names of a repo's pictures tell of its posts before any of them is read. */
+export interface NamesakePatterns {
+  /** Whether a picture is named like this post, in a way in which those of other posts are too. */
+  isPictured(names: PostNames): boolean
+  /** How much of the posts have a picture that is named by this pattern: 0 to 1. */
+  share(pattern: string): number
+  readonly posts: number
+}
+
+/** Posts that are looked at to find the ways in which pictures are named. */
+const looked = 200
+
+/**
+ * Finds the patterns by which pictures are named after posts, in the tree alone: by the API a tree is
+ * one request, and each post is another.
+ * @param images repo paths of all pictures
+ */
+export function namesakePatterns(
+  posts: readonly PostNames[],
+  images: readonly string[],
+): NamesakePatterns {
+  const lower = images.map((path) => path.toLowerCase())
+  const bare = new Set(lower.map((path) => path.replace(/\.\w+$/, '')))
+  const slugs = new Map<string, Set<string>>()
+  for (const names of evenly(posts, looked)) {
+    const slug = names.slug.toLowerCase()
+    if (slug.length < 2) continue
+    const own = images.filter((_, at) => lower[at]!.includes(slug))
+    for (const pattern of new Set(own.flatMap((file) => patternsOf(file, names)))) {
+      slugs.set(pattern, (slugs.get(pattern) ?? new Set()).add(slug))
+    }
+  }
+  const common = [...slugs]
+    .filter(([pattern, { size }]) => size >= fewest && isHeroName(pattern))
+    .map(([pattern]) => pattern)
+
+  const fits = (pattern: string, names: PostNames) =>
+    [true, false].some((raw) => bare.has(filled(pattern, names, raw)?.name.toLowerCase() ?? ''))
+  return {
+    posts: posts.length,
+    isPictured: (names) => common.some((pattern) => fits(pattern, names)),
+    share: (pattern) =>
+      posts.filter((names) => fits(pattern, names)).length / Math.max(1, posts.length),
+  }
+}

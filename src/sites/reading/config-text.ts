@@ -1,0 +1,56 @@
+import { parse as parseToml } from '@decimalturn/toml-patch'
+import { parse as parseYaml } from 'yaml'
+import type { Folder } from '../contract/folder.ts'
+import { originIn } from './addresses.ts'
+import { isMap } from './keys.ts'
+
+/** A TOML, YAML or JSON config as data; nothing where it is none, because a site may still be known. */
+export function configData(path: string, text: string | undefined): Record<string, unknown> {
+  try {
+    const data: unknown = path.endsWith('.toml')
+      ? parseToml(text ?? '')
+      : // MkDocs' configs have tags such as !!python/name, which are none of our business.
+        parseYaml(text ?? '', { logLevel: 'error' })
+    return isMap(data) ? data : {}
+  } catch {
+    return {}
+  }
+}
+
+/** JavaScript without its comments; `//` inside of strings such as URLs stays. */
+export function withoutComments(code: string): string {
+  return code.replace(
+    /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+    (_, string?: string) => string ?? '',
+  )
+}
+
+/** The first literal string that a JavaScript config gives a key: `site: 'https://x.org'`. */
+export function literal(code: string | undefined, key: string): string | undefined {
+  const pattern = new RegExp(`(?:^|[\\s{,(])['"]?${key}['"]?\\s*:\\s*(['"\`])([^'"\`$\\n]*)\\1`)
+  return pattern.exec(withoutComments(code ?? ''))?.[2]
+}
+
+/** A folder as configs write it (`./src/`), as the tree has it (`src`). */
+export const folderName = (text: string) => text.replace(/^\.?\/+|^\.$|\/+$/g, '')
+
+/** Address of the site by its host and its base path, either of which may be missing. */
+export function originOf(url: string | undefined, base = ''): string | undefined {
+  const origin = originIn(url)
+  const path = folderName(base)
+  if (origin === undefined || path === '') return origin
+  return new URL(origin).pathname === '/' ? `${origin}/${path}` : origin
+}
+
+/** The file that tells GitHub Pages the host name. */
+export function cnameFile(folder: Folder): string | undefined {
+  const own = folder.find('CNAME', '{public,static,docs,src}/CNAME', '.vitepress/public/CNAME')
+  return own ?? (folder.has('/CNAME') ? '/CNAME' : undefined)
+}
+
+/** Address by the CNAME file, if that was read. */
+export function originOfCname(folder: Folder): string | undefined {
+  const file = cnameFile(folder)
+  const host = file && folder.text(file)?.trim().split(/\s/)[0]
+  return host && /^[a-z0-9.-]+$/i.test(host) ? `https://${host.toLowerCase()}` : undefined
+}

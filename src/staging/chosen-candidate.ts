@@ -1,0 +1,9 @@
+/** One of a post's candidates, as somebody chose it. */
+export interface Use {
+  readonly post: string
+  /** Of its picture. */
+  readonly sha256: string
+  readonly letter: string
+  /** Login of who chose it. */
+  readonly by: string
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import type { FileEntry } from '../repo/files.ts'
+import { gitId } from '../repo/object-id.ts'
+import type { Shelf } from '../repo/ref-store.ts'
+import { claimPath } from './candidate-entry.ts'
+import { type Claim, claimEnds, readClaim, writeClaim } from './claim-entry.ts'
+
+/** What came of claiming. */
+export type Claimed =
+  | { readonly release: () => Promise<void> }
+  /** Another run has it, for this person. */
+  | { readonly heldBy: Claim }
+  /** What was chosen is no longer there: another run has put a picture on the branch. */
+  | { readonly isGone: true }
+
+/**
+ * Claims that this run alone draws the picture that somebody chose for a post. The ref moves for one
+ * of two runs only, so that one of them gets it. A run that was killed holds others back for a while.
+ * @throws PermissionError, and what the shelf throws
+ */
+export async function claim(
+  shelf: Shelf,
+  { post, picture }: { readonly post: string; readonly picture: FileEntry },
+  by: string,
+  now: () => Date,
+): Promise<Claimed> {
+  const path = claimPath(post)
+  const bytes = writeClaim({ version: 1, by, at: now().toISOString(), run: randomUUID() })
+  const own = new Map([[path, gitId(bytes)]])
+  for (;;) {
+    const files = await shelf.list()
+    if (!files.has(picture.path)) return { isGone: true }
+    const held = files.get(path)
+    const there = held && (await shelf.read([held])).get(path)
+    const other = there && readClaim(there)
+    if (other && claimEnds(other) > now()) return { heldBy: other }
+    const given = new Map([
+      [path, held?.sha],
+      [picture.path, picture.sha],
+    ])
+    if (await shelf.change({ files: new Map([[path, { bytes }]]), given }))
+      return { release: async () => void (await shelf.change({ removed: [path], given: own })) }
+  }
+}

@@ -1,0 +1,40 @@
+import { type Record, readRecord, recordPath, writeRecord } from '../ledger/record.ts'
+import type { FileEntry, NewFile } from '../repo/files.ts'
+import { postMark } from './drawing-entry.ts'
+
+/**
+ * Finished pictures on the staging of a pull request whose branch somebody else owns: what its own
+ * files say of pictures is nothing to go by, what we put away here is.
+ */
+const dir = 'finished'
+
+const recordOnShelf = (post: string): string => `${dir}/${postMark(post)}.json`
+
+/** What is put away for finished pictures: their records, and their files by git's ids. */
+export function finishedFiles(records: readonly Record[]): ReadonlyMap<string, NewFile> {
+  return new Map<string, NewFile>(
+    records.flatMap((record) => [
+      [recordOnShelf(record.post), { bytes: writeRecord(record) }] as const,
+      ...[record.files.hero, record.files.social].map(
+        ({ blob }) => [`${dir}/${blob}`, { sha: blob }] as const,
+      ),
+    ]),
+  )
+}
+
+/** The entries on a shelf that hold records of finished pictures. */
+export const finishedEntries = (shelf: Iterable<FileEntry>): readonly FileEntry[] =>
+  [...shelf].filter(({ path }) => /^finished\/[0-9a-f]{16}\.json$/.test(path))
+
+/** A finished picture as it was put away; nothing for what is damaged, or speaks of another post. */
+export function readFinished(path: string, bytes: Uint8Array): Record | undefined {
+  const record = readRecord(bytes)
+  return record && recordOnShelf(record.post) === path ? record : undefined
+}
+
+/** The records as they would stand in the repo. */
+export const asRepoFile = (record: Record, { sha }: Pick<FileEntry, 'sha'>): FileEntry => ({
+  path: recordPath(record.post),
+  sha,
+  mode: '100644',
+})

@@ -1,0 +1,41 @@
+import type { Bill, Record } from '../ledger/record.ts'
+import type { Generator, Picture, Usage } from '../pictures/generator.ts'
+
+/** What came of asking a text model, for one picture. */
+export interface Asked {
+  /** Clean words, where there are any. */
+  readonly text?: string | undefined
+  /** Said to people where there are none. */
+  readonly note?: string
+  /** What it cost; absent where nothing can be on the bill. */
+  readonly paid?: Bill | undefined
+}
+
+/** What a generator gave for one post, before it is cut to size, and how it came about. */
+export interface Original {
+  /** Who drew it in the end. */
+  readonly generator: Generator['name']
+  readonly model: string
+  readonly quality: string
+  /** The prompt that it was drawn from. */
+  readonly prompt: string
+  /** What a text model was asked for before it was drawn; absent where none was. */
+  readonly concept?: Pick<Asked, 'text' | 'paid'> | undefined
+  /** What it said of the finished picture, where that is known already, and a hash of the question. */
+  readonly alt?: (Pick<Asked, 'text' | 'paid'> & { readonly question: string }) | undefined
+  readonly requestedSize: string
+  /** The brand images that went along. */
+  readonly references: Record['references']
+  readonly usage: Usage | undefined
+  /** US dollars: the provider's own figure, else by its usage, else as estimated. */
+  readonly cost: number | undefined
+  /** Requests before it that failed, and may have been charged as well. */
+  readonly maybeCharged: number
+  /** ISO 8601, in UTC. */
+  readonly drawnAt: string
+  /** Said to people. */
+  readonly notes: readonly string[]
+  /** To cut the hero image from, and the social one; mostly the same picture. */
+  readonly hero: Picture
+  readonly social: Picture
+}

@@ -1,0 +1,37 @@
+import { sha256 } from '../ledger/fingerprint.ts'
+import { sniff } from '../pictures/sniff.ts'
+import type { Planned } from '../pipeline/plan/planned.ts'
+import { readStaged, type Staged, type StagedAbout } from './drawing-entry.ts'
+import type { Original } from './original.ts'
+
+/** What is put away beside the picture of an original. */
+export const aboutOf = (
+  { post, drawing }: Pick<Planned, 'post' | 'drawing'>,
+  { hero, social: _, usage, cost, notes, ...original }: Original,
+): StagedAbout => ({
+  version: 1,
+  post: post.path,
+  drawing,
+  sha256: sha256(hero.bytes),
+  ...original,
+  usage: usage ?? null,
+  cost: cost ?? null,
+  notes: [...notes],
+})
+
+/** The original as it was when it was put away; undefined where one of its files is damaged. */
+export function originalOf(
+  staged: Staged,
+  { about, picture }: { about: Uint8Array | undefined; picture: Uint8Array | undefined },
+): { readonly original: Original; readonly post: string } | undefined {
+  const said = about && readStaged(about, staged)
+  if (!said || !picture || sha256(picture) !== staged.sha256) return undefined
+  const { version: _, post, drawing: __, sha256: ___, usage, cost, ...rest } = said
+  try {
+    const hero = sniff(picture)
+    const original = { ...rest, usage: usage ?? undefined, cost: cost ?? undefined }
+    return { post, original: { ...original, hero, social: hero } }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,101 @@
+import { ImagesApiError } from '../errors.ts'
+import type { Answer } from '../images-api/api-error.ts'
+import type { Call } from '../images-api/call.ts'
+import { looksLikeHtml, readErrorBody } from '../images-api/error-body.ts'
+import { exchange, networkFailure } from '../images-api/exchange.ts'
+import { failureOf } from '../images-api/failure-of.ts'
+import { failed, type Outcome } from '../images-api/retry.ts'
+import { type Completion, readCompletion } from './answer.ts'
+import { MOST_TOKENS, type Question } from './question.ts'
+
+/** The two names that a bound on the answer's tokens goes by. */
+export type LimitName = 'max_completion_tokens' | 'max_tokens'
+
+const MAX_ANSWER = 1024 * 1024
+
+/** One request, and what became of it. `picture` is a data URL. */
+export async function complete(
+  question: Question,
+  picture: string | undefined,
+  limit: LimitName,
+  call: Call,
+): Promise<Outcome<Completion>> {
+  let answer: Answer
+  try {
+    answer = await send(body(question, picture, limit, call.options.model), call)
+  } catch (thrown) {
+    if (call.patience.signal.aborted && !call.isCancelled()) return outOfTime(call)
+    return networkFailure(thrown, call)
+  }
+  const now = call.patience.clock.now()
+  if (answer.status >= 300) return failed(answer, errorOf(answer, call), now)
+  const json = parse(answer.text)
+  if (json === undefined) {
+    const what = looksLikeHtml(answer.text) ? 'a page of HTML' : 'something that is no JSON'
+    return { error: noWords(`${call.asked.host} answered with ${what}`, true), again: false }
+  }
+  if (Object(json).error) return failed(answer, errorOf(answer, call), now)
+  return { value: readCompletion(json, answer.headers['x-litellm-response-cost']) }
+}
+
+/** The API knows the bound on tokens by its other name only. */
+export const wantsOtherLimit = (error: ImagesApiError, limit: LimitName): boolean =>
+  (error.status === 400 || error.status === 422) && error.message.includes(limit)
+
+function body(question: Question, picture: string | undefined, limit: LimitName, model: string) {
+  const text = `The article, as data:\n${question.data}`
+  // A picture of 512 pixels is whole at low detail, which costs the least.
+  const seen = picture && { type: 'image_url', image_url: { url: picture, detail: 'low' } }
+  return JSON.stringify({
+    model,
+    messages: [
+      { role: 'system', content: question.instruction },
+      { role: 'user', content: seen ? [{ type: 'text', text }, seen] : text },
+    ],
+    [limit]: MOST_TOKENS,
+  })
+}
+
+async function send(body: string, call: Call): Promise<Answer> {
+  const { status, headers, bytes } = await exchange({
+    url: call.address('chat'),
+    method: 'POST',
+    headers: { ...call.headers, 'content-type': 'application/json' },
+    body,
+    dispatcher: call.dispatcher,
+    signal: call.patience.signal,
+    maxBytes: MAX_ANSWER,
+  })
+  return { status, headers, text: new TextDecoder().decode(bytes) }
+}
+
+function errorOf(answer: Answer, { asked }: Call): ImagesApiError {
+  const read = readErrorBody(answer.text)
+  const code = read.code && asked.redact(read.code)
+  const param = read.param && asked.redact(read.param)
+  const said = asked.redact(read.message)
+  const status = [answer.status, code, said.includes(param ?? '') ? '' : param]
+  const message = `${asked.host} answered ${status.filter(Boolean).join(' ')}${said && `: ${said}`}`
+  return new ImagesApiError(message, {
+    failure: failureOf(answer.status, read),
+    status: answer.status,
+    code,
+    maybeCharged: answer.status >= 500,
+  })
+}
+
+const outOfTime = ({ asked }: Call): Outcome<never> => ({
+  error: noWords(`${asked.host} did not answer in time`, true),
+  again: false,
+})
+
+const noWords = (message: string, maybeCharged: boolean) =>
+  new ImagesApiError(message, { failure: 'answer', maybeCharged })
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? undefined
+  } catch {
+    return undefined
+  }
+}

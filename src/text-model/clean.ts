@@ -1,0 +1,63 @@
+import { cleanText } from '../text/clean-text.ts'
+
+/** More of an answer is not looked at. */
+const LOOKED_AT = 20_000
+
+/**
+ * Plain text of one line out of a text model's answer, at most `most` characters: no Markdown, no
+ * HTML, no template's braces, no addresses, no invisible characters. Empty where it is none: what is
+ * data for a program, or holds no letter.
+ */
+export function cleanWords(answer: string, most: number): string {
+  const spoken = withoutThoughts(answer.slice(0, LOOKED_AT))
+  const lines = spoken
+    .replace(/^\s*(?:```|~~~).*$/gm, '')
+    .replace(/^\s*(?:(?:#{1,6}|[-*+>]|\d{1,3}[.)])\s+)+/gm, '')
+  const line = cleanText(lines, LOOKED_AT).replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  if (/^(?:\{|\[\s*["{[])/.test(line)) return ''
+  const words = withoutAddresses(withoutMarkup(line))
+    .replace(/^(?:alt(?:ernative)?(?: text)?|concept|caption)\s*:\s*/i, '')
+    .replace(/^(['“‘«„])(.*)['”’»“]$/u, '$2')
+    .trim()
+  const kept = shortened(words, most)
+  return /\p{L}/u.test(kept) ? kept : ''
+}
+
+/** Models of others say what they thought first; one that never ended it has said nothing else. */
+const withoutThoughts = (text: string): string =>
+  text.replace(/^\s*<think(?:ing)?>[\s\S]*?(?:<\/think(?:ing)?>|$)/i, '')
+
+function withoutMarkup(line: string): string {
+  return (
+    line
+      .replace(/<!--.*?(?:-->|$)/g, ' ')
+      .replace(/<(script|style)\b.*?(?:<\/\1\s*>|$)/gi, ' ')
+      .replace(/<\/?[a-z!?][^<>]*>?/gi, ' ')
+      // The words of a link or a picture stay, its address goes.
+      .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+      .replace(/[<>{}[\]|\\`*~^]/g, '')
+      .replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+      .replace(/(?<!\p{L})#+/gu, '')
+      .replaceAll('"', "'")
+  )
+}
+
+/** Word by word, so that nothing new comes together where something went. */
+function withoutAddresses(line: string): string {
+  return line
+    .split(' ')
+    .filter((word) => word !== '' && !ADDRESS.test(word))
+    .join(' ')
+}
+
+const ADDRESS =
+  /\/\/|www\.|@[^\s@]+\.|[a-z0-9-]\.[a-z]{2,}\/|^\W*(?:mailto|javascript|vbscript|data|tel|file|blob|xmpp):\S/i
+
+/** Whole sentences where the last one ends in the second half, else as much as fits. */
+function shortened(words: string, most: number): string {
+  const characters = Array.from(words)
+  if (characters.length <= most) return words
+  const part = characters.slice(0, most).join('')
+  const sentences = /^.*[.!?](?= )/u.exec(part)?.[0] ?? ''
+  return Array.from(sentences).length > most / 2 ? sentences : cleanText(words, most)
+}

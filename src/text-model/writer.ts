@@ -1,0 +1,119 @@
+import { BudgetError, ImagesApiError, PictureError } from '../errors.ts'
+import { begin, type OpenAiOptions } from '../images-api/call.ts'
+import { wallClock } from '../images-api/patience.ts'
+import { textSecretFinder } from '../images-api/redact.ts'
+import { type Outcome, retrying } from '../images-api/retry.ts'
+import { secretsOf } from '../images-api/secrets.ts'
+import type { Meter, Picture } from '../pictures/generator.ts'
+import type { Completion } from './answer.ts'
+import { complete, type LimitName, wantsOtherLimit } from './chat.ts'
+import { cleanWords } from './clean.ts'
+import type { Question } from './question.ts'
+import { asDataUrl } from './thumbnail.ts'
+
+/** What came of a question. */
+export interface Written extends Pick<Completion, 'usage' | 'cost'> {
+  /** One clean line, within the question's bound. Absent where there is none that can be used. */
+  readonly text?: string
+  /** Why there is none; goes on after a colon, and has no full stop. */
+  readonly why?: string
+  /** The model answered, so that it is on the bill. */
+  readonly isAnswered: boolean
+  /** Requests that failed after they were sent, and may be on the bill too. */
+  readonly maybeCharged: number
+}
+
+export interface WriteOptions {
+  /** What the question is about. */
+  readonly picture?: Picture
+  /** Asked about every request; without it nothing limits them. */
+  readonly meter?: Meter
+  readonly signal?: AbortSignal
+}
+
+/** Something that writes. */
+export interface Writer {
+  readonly model: string
+  /** Never throws: without words there are those of the template. */
+  write(question: Question, options?: WriteOptions): Promise<Written>
+}
+
+const ATTEMPTS = 2
+/** Milliseconds for one question with all that is tried: a picture is waiting for it. */
+const TIME = 120_000
+
+/**
+ * The writer that asks a text model by OpenAI's `POST /chat/completions`, at the address that draws
+ * too. What cannot work in this run is asked for once: a model, a right or an operation that is not
+ * there.
+ */
+export function createWriter(options: OpenAiOptions): Writer {
+  const { model, clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options
+  const hasSecret = textSecretFinder(secretsOf(options))
+  const lost: Partial<Record<Question['kind'], string>> = {}
+  let limit: LimitName = 'max_completion_tokens'
+
+  async function ask(question: Question, { picture, meter, signal }: WriteOptions) {
+    const url = picture && (await asDataUrl(picture))
+    const soon = Math.min(deadline, clock.now() + TIME)
+    const call = begin({ ...options, deadline: soon }, new URL(options.baseUrl), signal)
+    const attempt = async (): Promise<Outcome<Completion>> => {
+      const used = limit
+      const outcome = await complete(question, url, used, call)
+      if (!('error' in outcome) || !wantsOtherLimit(outcome.error, used)) return outcome
+      if (used === 'max_tokens') return outcome
+      limit = 'max_tokens'
+      return complete(question, url, limit, call)
+    }
+    try {
+      return await retrying(attempt, { ...call.patience, attempts: ATTEMPTS }, { meter })
+    } finally {
+      await call.end()
+    }
+  }
+
+  return {
+    model,
+    async write(question, options = {}) {
+      const { kind, most } = question
+      if (lost[kind] !== undefined) return unasked(lost[kind])
+      try {
+        const { value, maybeCharged } = await ask(question, options)
+        const { text, why, usage, cost } = value
+        const words = text === undefined ? { why: why ?? '' } : usable(text, most)
+        const counted = { ...(usage && { usage }), ...(cost && { cost }) }
+        return { ...words, ...counted, isAnswered: true, maybeCharged }
+      } catch (error) {
+        if (error instanceof BudgetError) return unasked(`it is ${error.message}`)
+        if (error instanceof PictureError) return unasked(error.message)
+        if (!(error instanceof ImagesApiError)) throw error
+        const { why, lasting } = verdictOf(error, kind)
+        for (const one of lasting) lost[one] = why
+        return { why, isAnswered: false, maybeCharged: error.maybeChargedTimes }
+      }
+    },
+  }
+
+  function usable(text: string, most: number): Pick<Written, 'text' | 'why'> {
+    const clean = cleanWords(text, most)
+    if (hasSecret(text) || hasSecret(clean)) return { why: 'its answer held the key' }
+    return clean === '' ? { why: 'its answer was no plain text' } : { text: clean }
+  }
+}
+
+const unasked = (why: string): Written => ({ why, isAnswered: false, maybeCharged: 0 })
+
+/** Why there are no words, and for which questions that will stay so. */
+function verdictOf({ failure, status, message }: ImagesApiError, kind: Question['kind']) {
+  const why = failure === 'cancelled' ? 'the run was cancelled' : message
+  if (failure === 'account') return { why, lasting: ['concept', 'alt'] as const }
+  if (failure !== 'invalid') return { why, lasting: [] as const }
+  // The request itself: one article may be too long for a model, but no model learns to see.
+  const isRequest = status === 400 || status === 413 || status === 422
+  const lasting = !isRequest
+    ? (['concept', 'alt'] as const)
+    : kind === 'alt'
+      ? (['alt'] as const)
+      : []
+  return { why, lasting }
+}

@@ -1,0 +1,158 @@
+import { describe, expect, it, test } from 'vitest'
+import { asked, branchTask, drawsAgain, pullRequestTask } from '../../src/commands/job-of.ts'
+import { SettingsError } from '../../src/errors.ts'
+import type { PullRequest } from '../../src/github/pull-request.ts'
+import type { InputName } from '../../src/settings/input-table.ts'
+import { readInputs } from '../../src/settings/inputs.ts'
+
+const inputs = (given: Partial<Record<InputName, string>> = {}) =>
+  readInputs((name) => given[name] ?? '')
+const pull: PullRequest = {
+  number: 7,
+  state: 'open',
+  merged: false,
+  baseSha: 'b'.repeat(40),
+  baseRef: 'main',
+  headSha: 'a'.repeat(40),
+  headRef: 'new-post',
+  headRepoId: 1,
+  baseRepoId: 1,
+  headRepoFullName: 'acme/blog',
+  isFork: false,
+  maintainersMayPush: false,
+  pushedAt: '2026-11-20T10:00:00Z',
+  baseIsDefault: true,
+  author: 'mona',
+  title: 'A post',
+}
+const fork: PullRequest = { ...pull, isFork: true, headRepoId: 2, headRepoFullName: 'mallory/blog' }
+
+describe('a pull request', () => {
+  it('of a branch of the repo is drawn for, by its own settings', () => {
+    expect(pullRequestTask(pull, inputs(), false)).toEqual({
+      pullRequest: 7,
+      branch: 'new-post',
+      head: pull.headSha,
+      base: pull.baseSha,
+      settingsAt: 'head',
+      referencesAt: { commit: pull.baseSha, branch: 'main' },
+      again: false,
+      planOnly: '',
+      deliver: 'commit',
+    })
+  })
+
+  it('of a fork is only planned until somebody asks, by the settings of the base', () => {
+    const task = pullRequestTask(fork, inputs({ posts: 'a.md' }), false)
+    expect(task.settingsAt).toBe(pull.baseSha)
+    expect(task.planOnly).toMatch(/^This pull request comes from a fork \(mallory\/blog\)/)
+    expect(task.planOnly).toContain('workflow_dispatch')
+  })
+
+  it.each([
+    ['by hand', true, undefined],
+    ['in a comment', false, true],
+  ])('of a fork is drawn for when it was asked for %s, bound to its head', (_, byHand, mayDraw) => {
+    const asks = inputs({ deliver: 'pull-request' })
+    expect(pullRequestTask(fork, asks, byHand, mayDraw)).toMatchObject({
+      head: pull.headSha,
+      settingsAt: pull.baseSha,
+      referencesAt: { commit: pull.baseSha, branch: 'main' },
+      planOnly: '',
+      deliver: 'commit',
+      isBound: true,
+    })
+    const closed = pullRequestTask({ ...fork, state: 'closed' }, asks, byHand, mayDraw)
+    expect(closed.planOnly).toMatch(/^Pull request #7 is closed/)
+  })
+
+  it('of a fork stays one under the name of the repo, and when the fork is deleted', () => {
+    const namesake = { ...fork, headRepoFullName: 'acme/blog' }
+    expect(pullRequestTask(namesake, inputs(), false).planOnly).not.toBe('')
+    const deleted = { ...fork, headRepoFullName: null, headRepoId: null }
+    expect(pullRequestTask(deleted, inputs(), false).planOnly).toContain('(deleted)')
+  })
+
+  it('that is closed is only planned: nobody would merge the images', () => {
+    const task = pullRequestTask({ ...pull, state: 'closed' }, inputs(), true)
+    expect(task.planOnly).toMatch(/^Pull request #7 is closed/)
+  })
+
+  it('of a fork says more than that it was asked for a plan', () => {
+    expect(pullRequestTask(fork, inputs({ 'dry-run': 'true' }), false).planOnly).toContain('fork')
+  })
+})
+
+describe('a branch', () => {
+  const branch = { kind: 'branch', branch: 'main', isDefault: true } as const
+
+  it('is looked at whole by hand, and since the push before', () => {
+    expect(branchTask(branch, { head: 'h' }, inputs(), true)).toEqual({
+      branch: 'main',
+      head: 'h',
+      settingsAt: 'head',
+      again: false,
+      planOnly: '',
+      deliver: 'pull-request',
+    })
+    expect(branchTask(branch, { head: 'h', base: 'x' }, inputs(), false).base).toBe('x')
+  })
+})
+
+describe('deliver', () => {
+  const branch = (isDefault: boolean) => ({ kind: 'branch', branch: 'b', isDefault }) as const
+
+  test.each([
+    ['auto', true, 'pull-request'],
+    ['auto', false, 'commit'],
+    ['commit', true, 'commit'],
+    ['commit', false, 'commit'],
+    ['pull-request', true, 'pull-request'],
+    ['pull-request', false, 'pull-request'],
+  ])('%s, default branch: %s, gives a %s', (deliver, isDefault, expected) => {
+    expect(branchTask(branch(isDefault), { head: 'h' }, inputs({ deliver }), false).deliver).toBe(
+      expected,
+    )
+  })
+
+  test.each([
+    ['auto', 'commit'],
+    ['commit', 'commit'],
+    ['pull-request', 'pull-request'],
+  ])('%s on a pull request gives a %s', (deliver, expected) => {
+    expect(pullRequestTask(pull, inputs({ deliver }), false).deliver).toBe(expected)
+  })
+})
+
+describe('drawsAgain', () => {
+  test.each([
+    ['auto', true, 'a.md', true],
+    ['auto', true, '', false],
+    ['auto', false, 'a.md', false],
+    ['illustrate', true, 'a.md', false],
+    ['plan', true, 'a.md', false],
+    ['regenerate', false, 'a.md', true],
+    ['regenerate', true, 'a.md', true],
+  ])('%s, by hand: %s, posts %j: %s', (command, byHand, posts, expected) => {
+    expect(drawsAgain(inputs({ command, posts }), byHand)).toBe(expected)
+  })
+
+  it.each([true, false])('`regenerate` wants to know which posts', (byHand) => {
+    const run = () => drawsAgain(inputs({ command: 'regenerate' }), byHand)
+    expect(run).toThrow(SettingsError)
+    expect(run).toThrow('`regenerate` was asked for, but no post is named.')
+    expect(run).toThrow(expect.objectContaining({ hint: expect.stringContaining('`posts`') }))
+  })
+})
+
+test.each([
+  [{}, ''],
+  [{ 'dry-run': 'true' }, 'This is a dry run: nothing was drawn, nothing was changed.'],
+  [{ command: 'plan' }, 'This is a plan: nothing was drawn, nothing was changed.'],
+  [
+    { command: 'plan', 'dry-run': 'true' },
+    'This is a dry run: nothing was drawn, nothing was changed.',
+  ],
+])('%j: %j', (given, notice) => {
+  expect(asked(inputs(given))).toBe(notice)
+})

@@ -1,0 +1,102 @@
+import { type Record, readRecord, recordPath } from '../../src/ledger/record.ts'
+import { illustrate } from '../../src/pipeline/illustrate.ts'
+import type { Task } from '../../src/pipeline/job.ts'
+import { createCheckout } from '../../src/repo/checkout.ts'
+import type { ContentRepo } from '../../src/repo/content-repo.ts'
+import type { InputName } from '../../src/settings/input-table.ts'
+import { readInputs } from '../../src/settings/inputs.ts'
+import { shelfName } from '../../src/staging/drawing-entry.ts'
+import { createBareRemote, gitEnv } from '../repo/bare-remote.ts'
+import { Recorder, small } from './folder.ts'
+import { card, name, text } from './scene.ts'
+
+/** A pull request on a real remote whose posts get candidates, and the main job on it. */
+export interface Choosing {
+  readonly recorder: Recorder
+  run(task?: Partial<Task>, inputs?: Inputs): ReturnType<typeof illustrate>
+  /** Letter and hash of each candidate that waits, by post as the run told it. */
+  shelf(): Promise<readonly string[]>
+  record(slug: string): Record | undefined
+  remote: ReturnType<typeof createBareRemote>
+  repo(): ContentRepo
+  /** Called before each commit of a run. */
+  beforeCommit: () => void
+  close(): void
+}
+
+type Inputs = Partial<globalThis.Record<InputName, string>>
+
+export function openChoosing(
+  slugs: readonly string[],
+  settings = '',
+  recorder = new Recorder(),
+): Choosing {
+  const remote = createBareRemote({
+    '_config.yml': 'title: Blog\nurl: https://blog.example\n',
+    '.github/hero-images.yml': `${small}candidates: 3\n${settings}`,
+  })
+  const base = remote.git('rev-parse', 'main')
+  const posts = slugs.map((slug) => [name(slug), text(`About ${slug}`)])
+  remote.commit('new', Object.fromEntries(posts), { from: 'main' })
+  const open = () => createCheckout(remote.clone('--no-single-branch'), { env: gitEnv })
+
+  const scene: Choosing = {
+    recorder,
+    remote,
+    repo: open,
+    beforeCommit: () => {},
+    async run(more = {}, given = {}) {
+      const inputs = readInputs((input) => ({ 'api-key': 'sk-1', ...given })[input] ?? '')
+      const repo = open()
+      const commit: ContentRepo['commit'] = (change) => {
+        scene.beforeCommit()
+        return repo.commit(change)
+      }
+      const task: Task = {
+        pullRequest: 7,
+        branch: 'new',
+        head: await repo.head('new'),
+        base,
+        settingsAt: 'head',
+        again: false,
+        planOnly: '',
+        deliver: 'commit',
+        choosing: true,
+        ...more,
+      }
+      return illustrate(task, {
+        repo: { ...repo, commit },
+        inputs,
+        name: 'blog',
+        openai: () => recorder,
+        card: () => card,
+        log: { info: () => {} },
+        now: () => new Date('2026-12-01T12:00:00Z'),
+        signal: new AbortController().signal,
+      })
+    },
+    shelf: async () => [
+      ...(await (await open().shelf(shelfName({ pullRequest: 7, branch: 'new' })))!.list()).keys(),
+    ],
+    record(slug) {
+      const path = recordPath(name(slug))
+      const there = remote.git('ls-tree', '-r', '--name-only', 'new').split('\n').includes(path)
+      return there
+        ? readRecord(Buffer.from(remote.git('cat-file', 'blob', `new:${path}`)))
+        : undefined
+    },
+    close: () => remote.close(),
+  }
+  return scene
+}
+
+/** A task that puts one candidate of an outcome on the branch. */
+export function using(
+  { choices }: Awaited<ReturnType<typeof illustrate>>,
+  slug: string,
+  letter: string,
+): Partial<Task> {
+  const choice = choices.find(({ planned }) => planned.post.path === name(slug))!
+  const { sha256 } = choice.there.find((one) => one.letter === letter)!
+  return { looksOnly: true, use: [{ post: name(slug), letter, sha256, by: 'ann' }] }
+}

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import { type Payment, type Record, recordPath, writeRecord } from '../../../src/ledger/record.ts'
+import { knownSettings } from '../../../src/pipeline/find/run-settings.ts'
+import { limitsNow, unknownPrices } from '../../../src/pipeline/plan/limits-now.ts'
+import { readInputs } from '../../../src/settings/inputs.ts'
+import { parseSettingsFile } from '../../../src/settings/parse-file.ts'
+import { GitHubScene } from '../../repo/github-scene.ts'
+import { recordOf } from '../record.ts'
+import { card, openai } from '../scene.ts'
+
+const scene = new GitHubScene()
+/** In the past, so that what a test commits now is after the month began. */
+const now = new Date('2025-12-15T08:00:00Z')
+
+const paid = (at: string, more: Partial<Payment> = {}): Payment => ({
+  at: `${at}T10:00:00.000Z`,
+  cost: 0.1,
+  pullRequest: 7,
+  maybeCharged: 0,
+  ...more,
+})
+const record = (post: string, payments: readonly Payment[]): Record => ({
+  ...recordOf(post, { hero: `${post}.webp`, social: `${post}.jpg` }),
+  paid: [...payments],
+})
+/** Files of the repo that are these records. */
+const files = (...records: readonly Record[]) =>
+  Object.fromEntries(records.map((one) => [recordPath(one.post), Buffer.from(writeRecord(one))]))
+
+const workflow = {
+  'max-images-per-pull-request': '20',
+  'max-cost-per-pull-request': '2',
+  'max-images-per-month': '100',
+  'max-cost-per-month': '30',
+}
+
+interface Question {
+  readonly branch?: string
+  readonly base?: string
+  readonly delivery?: string
+  readonly waiting?: readonly Record[]
+  readonly inputs?: { readonly [name: string]: string }
+  readonly settings?: string
+  readonly generator?: typeof openai
+  readonly pullRequest?: number
+}
+
+async function ask({ branch = 'main', base, delivery, waiting = [], ...more }: Question = {}) {
+  const repo = scene.open()
+  const head = await repo.snapshot(await repo.head(branch))
+  const settings = parseSettingsFile(more.settings ?? '', 'hero.yml')
+  const values: { readonly [name: string]: string } = more.inputs ?? workflow
+  return limitsNow(
+    {
+      task: {
+        branch,
+        head: head.commit,
+        settingsAt: 'head',
+        again: false,
+        planOnly: '',
+        deliver: 'commit',
+        ...(more.pullRequest === undefined ? {} : { pullRequest: more.pullRequest }),
+      },
+      workspace: {
+        head,
+        base: base === undefined ? undefined : await repo.snapshot(base),
+        settings: knownSettings(settings, { format: 'webp', stage: 'draft' }),
+      },
+      delivery: delivery === undefined ? undefined : { branch: '', head: delivery },
+      waiting: new Map(waiting.map((one) => [one.post, { record: one }])),
+    },
+    more.generator ?? openai,
+    { repo, inputs: readInputs((name) => values[name] ?? ''), now: () => now },
+  )
+}
+
+describe('the limits of this moment', () => {
+  it('are those of the run alone, and cost no request, where there are no others', async () => {
+    await scene.begin(files(record('a.md', [paid('2025-12-01')])))
+    const sent = scene.watch()
+    const limits = await ask({ inputs: {}, pullRequest: 7 })
+    expect(limits).toMatchObject([{ of: 'run', images: 10, cost: 2 }])
+    expect(sent().filter((line) => !/git\/(ref|trees)\//.test(line))).toEqual([])
+  })
+
+  it('are lowered by the settings file, and never raised', async () => {
+    await scene.begin({ 'a.md': 'no record' })
+    const settings =
+      'limits: { images: 3, cost: 9, pull-request: { images: 50, cost: 1 }, month: { images: 5, cost: 99 } }'
+    expect(await ask({ settings, pullRequest: 7 })).toMatchObject([
+      { of: 'run', images: 3, cost: 2 },
+      { of: 'pull request', images: 20, cost: 1 },
+      { of: 'month', images: 5, cost: 30 },
+    ])
+    const own = 'limits: { month: { images: 5 } }'
+    expect(await ask({ settings: own, inputs: {} })).toMatchObject([
+      { of: 'run' },
+      { of: 'month', images: 5, cost: Number.POSITIVE_INFINITY },
+    ])
+  })
+
+  it('limit only the posts of a run for cards, which are free', async () => {
+    await scene.begin({ 'a.md': 'no record' })
+    const limits = await ask({ generator: card, pullRequest: 7 })
+    expect(limits.map(({ of }) => of)).toEqual(['run'])
+  })
+
+  it('count everything that was paid in the month, redrawn pictures too', async () => {
+    await scene.begin(
+      files(
+        record('a.md', [paid('2025-11-30'), paid('2025-12-01'), paid('2025-12-02')]),
+        record('b.md', [paid('2025-12-03', { cost: 0.2, maybeCharged: 1 })]),
+        { ...recordOf('c.md', { hero: 'c', social: 'c' }), generator: 'card', cost: 0 },
+        { ...recordOf('d.md', { hero: 'd', social: 'd' }), drawnAt: '2025-12-01T00:00:00.000Z' }, // $0.03
+      ),
+    )
+    const [, month] = await ask()
+    expect(month!.spent).toEqual({ images: 4, cost: expect.closeTo(0.63, 9), unknown: 0 })
+  })
+
+  it('read by the API only the records that are new in the month', async () => {
+    const old = Array.from({ length: 30 }, (_, n) => record(`old/${n}.md`, [paid('2025-11-02')]))
+    await scene.begin({})
+    await scene.blog.commit('main', files(...old), { date: '2025-11-30T23:59:59Z' })
+    const redrawn = record('old/3.md', [paid('2025-11-02'), paid('2025-12-04')])
+    const fresh = files(redrawn, record('new.md', [paid('2025-12-05')]))
+    await scene.blog.commit('main', fresh, { date: '2025-12-05T10:00:10Z' })
+    const sent = scene.watch()
+    const [, month] = await ask()
+    expect(month!.spent).toMatchObject({ images: 2, cost: expect.closeTo(0.2, 9) })
+    const kinds = sent().map((line) => line.replace(/(\/|\?).*/, '$1'))
+    expect(sent().filter((line) => line.includes('git/blobs'))).toHaveLength(2)
+    expect(sent().filter((line) => line.startsWith('GET commits?'))).toHaveLength(1)
+    expect(kinds).toHaveLength(6) // ref, tree, last commit, its tree, two records
+  })
+
+  it('count for a pull request what is paid for it, and nothing else', async () => {
+    await scene.begin(
+      files(
+        record('main.md', [paid('2025-12-01', { pullRequest: 3 })]),
+        record('redrawn.md', [paid('2025-12-01', { pullRequest: null })]),
+      ),
+    )
+    const base = (await scene.blog.head('main'))!
+    const changed = files(
+      record('redrawn.md', [
+        paid('2025-12-01', { pullRequest: null }),
+        paid('2025-12-08'),
+        paid('2025-12-09', { cost: 0.25 }),
+      ]),
+      record('new.md', [paid('2025-12-10', { cost: null })]),
+      // Written before there was a list.
+      recordOf('early.md', { hero: 'e', social: 'e' }),
+    )
+    await scene.blog.commit('topic', changed, { from: 'main' })
+    const [, pull] = await ask({ branch: 'topic', base, pullRequest: 7 })
+    expect(pull!.spent).toEqual({ images: 4, cost: expect.closeTo(0.38, 9), unknown: 1 })
+    expect(unknownPrices([pull!])).toEqual([
+      expect.stringContaining('for this pull request holds 1 image of unknown price'),
+    ])
+  })
+
+  it('count what waits in a delivery, once', async () => {
+    await scene.begin(files(record('a.md', [paid('2025-12-01')])))
+    const more = record('b.md', [paid('2025-12-02')])
+    const again = record('a.md', [paid('2025-12-01'), paid('2025-12-03')])
+    const head = await scene.blog.commit('delivery', files(more, again), { from: 'main' })
+    const staged = record('c.md', [paid('2025-12-04')])
+    const [, month] = await ask({ delivery: head, waiting: [more, staged] })
+    expect(month!.spent).toMatchObject({ images: 4, cost: expect.closeTo(0.4, 9) })
+  })
+
+  it('take nothing from files that are no records, or speak of another post', async () => {
+    await scene.begin({
+      ...files(record('a.md', [paid('2025-12-01')])),
+      [recordPath('copy.md')]: Buffer.from(writeRecord(record('a.md', [paid('2025-12-01')]))),
+      [recordPath('broken.md')]: '{',
+    })
+    const [, month] = await ask()
+    expect(month!.spent.images).toBe(1)
+  })
+
+  it('say that dollars are missing, only where dollars are limited', async () => {
+    await scene.begin(files(record('a.md', [paid('2025-12-01', { cost: null, maybeCharged: 1 })])))
+    expect(unknownPrices(await ask())).toEqual([
+      expect.stringMatching(/^What was spent this month holds 2 images of unknown price/),
+    ])
+    expect(unknownPrices(await ask({ inputs: { 'max-images-per-month': '9' } }))).toEqual([])
+  })
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { pictureCost, price, totalCost, weight, wordsCost } from '../../src/report/facts.ts'
+import { blobUrl, imageDiffUrl } from '../../src/report/links.ts'
+
+describe('costs', () => {
+  it.each([
+    [0, 'free'],
+    [0.004, 'under $0.01'],
+    [0.0312, 'about $0.03'],
+    [12, 'about $12.00'],
+  ])('%d reads %s', (dollars, said) => expect(price(dollars)).toBe(said))
+
+  const total = (mode: 'drawn' | 'plan', cost: number | undefined) =>
+    totalCost({ mode, cost, costLimit: 2, model: 'flux', prices: 'own prices' })
+
+  it('of a plan stand against the limit of a run, costs of several runs alone', () => {
+    expect(total('plan', 0.062)).toBe('about $0.06 of $2.00 a run (own prices)')
+    expect(total('drawn', 2.062)).toBe('about $2.06 (own prices)')
+    expect(total('plan', 0.004)).toBe('under $0.01 of $2.00 a run (own prices)')
+    expect(total('plan', 0)).toBe('free')
+    expect(total('drawn', 0)).toBe('free')
+  })
+
+  it.each([
+    ['drawn', undefined, []],
+    ['drawn', { cost: 0.031 }, ['words about $0.03']],
+    ['drawn', { cost: 0.003 }, ['words under $0.01']],
+    ['drawn', { cost: undefined }, ['words at an unknown price']],
+    ['plan', { cost: 0.031 }, ['words up to $0.03']],
+    ['plan', { cost: 0.003 }, ['words under $0.01']],
+    ['plan', { cost: undefined }, ['words at an unknown price']],
+  ] as const)('of words stand beside those of the pictures: %s, %j', (mode, words, said) =>
+    expect(wordsCost({ mode, ...(words && { words }) })).toEqual(said),
+  )
+
+  it('that nobody knows are said to be unknown', () => {
+    for (const mode of ['drawn', 'plan'] as const)
+      expect(total(mode, undefined)).toBe('cost unknown (no list price for `flux`)')
+    expect(pictureCost(undefined)).toBe('cost unknown')
+  })
+})
+
+describe('weights', () => {
+  it.each([
+    [1, '1 kB'],
+    [142_310, '142 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1.0 MB'],
+    [1_250_000, '1.3 MB'],
+  ])('%d reads %s', (bytes, said) => expect(weight(bytes)).toBe(said))
+})
+
+describe('links', () => {
+  const repo = { server: 'https://ghe.example', owner: 'o', name: 'r' }
+
+  it('encode each segment of a path, and what Markdown would read', () =>
+    expect(blobUrl(repo, 'abc', 'a b/c(d)#?.md')).toBe(
+      'https://ghe.example/o/r/blob/abc/a%20b/c%28d%29%23%3F.md',
+    ))
+
+  it('are left out when absurdly long', () =>
+    expect(blobUrl(repo, 'abc', '目'.repeat(300))).toBeUndefined())
+
+  it('show the image diff within the pull request, or alone', () => {
+    expect(imageDiffUrl(repo, 7, 'abc')).toBe('https://ghe.example/o/r/pull/7/commits/abc')
+    expect(imageDiffUrl(repo, undefined, 'abc')).toBe('https://ghe.example/o/r/commit/abc')
+  })
+})

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { SettingsError } from '../../src/errors.ts'
+import { type EventPayload, readEvent } from '../../src/runtime/event.ts'
+
+const repository = { default_branch: 'main' }
+const zeros = '0'.repeat(40)
+const before = 'a'.repeat(40)
+const read = (
+  name: string,
+  payload: EventPayload = {},
+  ref = 'refs/heads/main',
+  pullRequest?: number,
+) => readEvent({ name, payload: { repository, ...payload }, ref }, pullRequest)
+
+describe.each(['pull_request', 'pull_request_target'])('%s', (name) => {
+  it.each(['opened', 'synchronize', 'reopened', 'ready_for_review', 'labeled', 'edited'])(
+    '%s works on the pull request',
+    (action) => {
+      expect(read(name, { action, number: 7 }, 'refs/pull/7/merge', 9)).toEqual({
+        kind: 'pull-request',
+        number: 7,
+      })
+    },
+  )
+
+  it('closed clears up', () => {
+    expect(read(name, { action: 'closed', number: 7 })).toEqual({
+      kind: 'closed',
+      number: 7,
+      merged: false,
+    })
+    expect(read(name, { action: 'closed', number: 7, pull_request: { merged: true } })).toEqual({
+      kind: 'closed',
+      number: 7,
+      merged: true,
+    })
+  })
+})
+
+describe('push', () => {
+  it('to the default branch looks at what was added since', () => {
+    expect(read('push', { before })).toEqual({
+      kind: 'branch',
+      branch: 'main',
+      isDefault: true,
+      pushed: { before },
+    })
+  })
+
+  it('to another branch keeps the slashes of its name', () => {
+    expect(read('push', { before }, 'refs/heads/posts/refs/heads/x')).toEqual({
+      kind: 'branch',
+      branch: 'posts/refs/heads/x',
+      isDefault: false,
+      pushed: { before, leaves: 'main' },
+    })
+  })
+
+  it('that creates a branch counts from where it left the default one', () => {
+    expect(read('push', { before: zeros }, 'refs/heads/new')).toEqual({
+      kind: 'branch',
+      branch: 'new',
+      isDefault: false,
+      pushed: { leaves: 'main' },
+    })
+  })
+
+  it('that deletes does nothing, and says so', () => {
+    expect(read('push', { before, deleted: true }, 'refs/heads/old')).toEqual({
+      kind: 'nothing',
+      why: 'The push deleted `refs/heads/old`: nothing to do.',
+    })
+  })
+})
+
+describe('workflow_dispatch', () => {
+  it('works on the branch that was chosen', () => {
+    expect(read('workflow_dispatch', {}, 'refs/heads/next')).toEqual({
+      kind: 'branch',
+      branch: 'next',
+      isDefault: false,
+    })
+    expect(read('workflow_dispatch')).toEqual({ kind: 'branch', branch: 'main', isDefault: true })
+  })
+
+  it('works on the pull request that was named', () => {
+    expect(read('workflow_dispatch', {}, 'refs/tags/v1', 12)).toEqual({
+      kind: 'pull-request',
+      number: 12,
+    })
+  })
+})
+
+it.each([
+  ['push', {}],
+  ['push', { before: zeros }],
+  ['workflow_dispatch', {}],
+])('%s about a tag is refused', (name, payload) => {
+  const run = () => read(name, payload, 'refs/tags/v1')
+  expect(run).toThrow(SettingsError)
+  expect(run).toThrow(`The ${name} is about \`refs/tags/v1\`, which is no branch.`)
+  expect(run).toThrow(expect.objectContaining({ hint: expect.stringContaining('branch') }))
+})
+
+it.each(['schedule', 'merge_group', 'release', 'workflow_run', 'push_', ''])(
+  'the event %j is refused with the events that are known',
+  (name) => {
+    const run = () => read(name, {}, 'refs/heads/main', 3)
+    expect(run).toThrow(SettingsError)
+    expect(run).toThrow(`The event \`${name}\` starts nothing here.`)
+    expect(run).toThrow(
+      expect.objectContaining({
+        hint: 'Run this action on `pull_request`, `issue_comment`, `pull_request_review`, `push` or `workflow_dispatch`.',
+      }),
+    )
+  },
+)
+
+it('takes the number from the input where the payload has none', () => {
+  expect(read('pull_request', { action: 'opened' }, '', 4)).toMatchObject({ number: 4 })
+  expect(() => read('pull_request', { action: 'opened' })).toThrow('names no pull request')
+})
