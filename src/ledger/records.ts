@@ -1,4 +1,4 @@
-import type { Studio } from '../pipeline/context.ts'
+import type { ContentRepo } from '../repo/content-repo.ts'
 import type { FileEntry, Snapshot } from '../repo/files.ts'
 import {
   isUnchanged,
@@ -13,7 +13,7 @@ import {
 export async function recordsIn(
   { files }: Snapshot,
   before: Snapshot | undefined,
-  repo: Studio['repo'],
+  repo: Pick<ContentRepo, 'read'>,
 ): Promise<readonly Record[]> {
   const changed = [...files.values()].filter(
     ({ path, sha }) => path.startsWith(`${recordsDir}/`) && before?.files.get(path)?.sha !== sha,
@@ -34,7 +34,7 @@ export const isOurs = ({ files: { hero } }: Record, head: Snapshot) =>
 export async function recordsOf(
   at: Snapshot,
   posts: readonly string[],
-  { repo }: Pick<Studio, 'repo'>,
+  { repo }: { readonly repo: Pick<ContentRepo, 'read'> },
 ): Promise<ReadonlyMap<string, Record>> {
   const files = posts
     .map((post) => at.files.get(recordPath(post)))

@@ -2,8 +2,6 @@ import { sha256 } from '../ledger/fingerprint.ts'
 import { paymentKey, paymentsOf } from '../ledger/payments.ts'
 import type { Payment, Record } from '../ledger/record.ts'
 import { sniff } from '../pictures/sniff.ts'
-import type { Task } from '../pipeline/job.ts'
-import type { Planned } from '../pipeline/plan/planned.ts'
 import type { FileEntry } from '../repo/files.ts'
 import type { Shelf } from '../repo/ref-store.ts'
 import {
@@ -19,6 +17,7 @@ import {
 } from './candidate-entry.ts'
 import type { Claim } from './claim-entry.ts'
 import { claim } from './claims.ts'
+import type { DrawingKey } from './drawing-key.ts'
 import type { Original } from './original.ts'
 import { aboutOf } from './staged-original.ts'
 import type { Staging } from './staging.ts'
@@ -47,7 +46,7 @@ export class Candidates {
   /** What this run put away, by the path of its first file. */
   readonly #own = new Map<string, CandidateAbout>()
 
-  constructor({ pullRequest }: Pick<Task, 'pullRequest'>, staging: Staging) {
+  constructor({ pullRequest }: { readonly pullRequest?: number }, staging: Staging) {
     this.#pullRequest = pullRequest ?? null
     this.#staging = staging
   }
@@ -78,7 +77,7 @@ export class Candidates {
    * what a rename leaves.
    */
   of(
-    { post, drawing }: Pick<Planned, 'post' | 'drawing'>,
+    { post, drawing }: Pick<DrawingKey, 'post' | 'drawing'>,
     isThere: (path: string) => boolean,
   ): readonly Candidate[] {
     const same = this.#all.filter((one) => one.drawing === drawing)
@@ -108,7 +107,7 @@ export class Candidates {
   }
 
   /** Whether there is one of this drawing, put away or about to be. */
-  has({ post, drawing }: Pick<Planned, 'post' | 'drawing'>): boolean {
+  has({ post, drawing }: Pick<DrawingKey, 'post' | 'drawing'>): boolean {
     return this.#known(post.path, drawing).length > 0
   }
 
@@ -118,7 +117,7 @@ export class Candidates {
   }
 
   /** Puts one away, without waiting for it. */
-  put(planned: Planned, original: Original): void {
+  put(planned: DrawingKey, original: Original): void {
     const about = aboutOf(planned, original)
     const others = this.#known(about.post, about.drawing)
     const letter = nextLetter(others.map((one) => one.letter))

@@ -1,11 +1,17 @@
-import type { Planned } from '../pipeline/plan/planned.ts'
+/** What tells one drawing from another: a planned picture is one. */
+export interface DrawingKey {
+  readonly fingerprint: string
+  /** What determines the drawing alone: the key that it is put away under until it is delivered. */
+  readonly drawing: string
+  readonly post: { readonly path: string }
+  /** Which candidate of its post it is to be, from 0; absent where nobody is to choose. */
+  readonly nth?: number
+}
 
 /** Drawings are remembered by what determines them and by post, so that twins get a file each. */
-export const keyOf = (one: {
-  readonly fingerprint: string
-  readonly post: { readonly path: string }
-}): string => `${one.fingerprint} ${one.post.path}`
+export const keyOf = (one: Pick<DrawingKey, 'fingerprint' | 'post'>): string =>
+  `${one.fingerprint} ${one.post.path}`
 
 /** Tells the money of several drawings for one post apart. */
-export const accountOf = (one: Parameters<typeof keyOf>[0] & Pick<Planned, 'nth'>): string =>
+export const accountOf = (one: Omit<DrawingKey, 'drawing'>): string =>
   one.nth === undefined ? keyOf(one) : `${keyOf(one)} ${one.nth}`

@@ -1,12 +1,12 @@
 import { sha256 } from '../ledger/fingerprint.ts'
 import { sniff } from '../pictures/sniff.ts'
-import type { Planned } from '../pipeline/plan/planned.ts'
 import { readStaged, type Staged, type StagedAbout } from './drawing-entry.ts'
+import type { DrawingKey } from './drawing-key.ts'
 import type { Original } from './original.ts'
 
 /** What is put away beside the picture of an original. */
 export const aboutOf = (
-  { post, drawing }: Pick<Planned, 'post' | 'drawing'>,
+  { post, drawing }: Pick<DrawingKey, 'post' | 'drawing'>,
   { hero, social: _, usage, cost, notes, ...original }: Original,
 ): StagedAbout => ({
   version: 1,

@@ -3,9 +3,7 @@ import { secretFinder } from '../images-api/redact.ts'
 import { secretsOf } from '../images-api/secrets.ts'
 import type { Record } from '../ledger/record.ts'
 import { recordsOf } from '../ledger/records.ts'
-import type { Studio } from '../pipeline/context.ts'
-import type { Task } from '../pipeline/job.ts'
-import type { Planned } from '../pipeline/plan/planned.ts'
+import type { ContentRepo } from '../repo/content-repo.ts'
 import type { NewFile, Snapshot } from '../repo/files.ts'
 import type { Shelf } from '../repo/ref-store.ts'
 import {
@@ -18,12 +16,10 @@ import {
   stagedPaths,
   writeStaged,
 } from './drawing-entry.ts'
-import { keyOf } from './drawing-key.ts'
+import { type DrawingKey, keyOf } from './drawing-key.ts'
 import type { Original } from './original.ts'
 import { Flights } from './send-queue.ts'
 import { aboutOf, originalOf } from './staged-original.ts'
-
-type Key = Parameters<typeof keyOf>[0]
 
 /** Milliseconds that a cancelled run may still take to put drawings away: the runner kills it after ten seconds. */
 const grace = 3000
@@ -40,6 +36,24 @@ interface Load {
   readonly dropped?: readonly string[]
 }
 
+/** Whose drawings are put away: those of a pull request, or of a branch. */
+export interface StagingPlace {
+  readonly branch: string
+  readonly pullRequest?: number
+  /** The pull request in whose staging the drawings are, where it is another than that of the run. */
+  readonly arrivesFrom?: number
+}
+
+/** What staging needs of a run. */
+export interface StagingContext {
+  readonly repo: Pick<ContentRepo, 'shelf' | 'read'>
+  /** Nothing that carries one of these is put away. */
+  readonly inputs: Parameters<typeof secretsOf>[0]
+  readonly log: { info(line: string): void }
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal
+}
+
 /** What is known of images that are there already, to tell which drawings have been delivered. */
 export interface Delivered {
   readonly records: readonly Record[]
@@ -53,7 +67,7 @@ export interface Delivered {
  * A failure to put away is said once, and stops no drawing.
  */
 export class Staging {
-  readonly #studio: Studio
+  readonly #studio: StagingContext
   readonly #shelf: () => Promise<Shelf | undefined>
   readonly #carriesKey: (bytes: Uint8Array) => boolean
   readonly #flights: Flights<Load>
@@ -71,12 +85,8 @@ export class Staging {
   #turn: Promise<void> = Promise.resolve()
 
   constructor(
-    {
-      branch,
-      pullRequest,
-      arrivesFrom = pullRequest,
-    }: Pick<Task, 'pullRequest' | 'branch' | 'arrivesFrom'>,
-    studio: Studio,
+    { branch, pullRequest, arrivesFrom = pullRequest }: StagingPlace,
+    studio: StagingContext,
   ) {
     this.#studio = studio
     this.#carriesKey = secretFinder(secretsOf(studio.inputs))
@@ -123,8 +133,8 @@ export class Staging {
    * @throws what the repo throws: to draw on would be to pay twice
    */
   async find(
-    planned: readonly Planned[],
-    isDrawn: (one: Planned) => boolean,
+    planned: readonly DrawingKey[],
+    isDrawn: (one: DrawingKey) => boolean,
     delivered: Delivered,
   ): Promise<void> {
     this.#found = new Map()
@@ -200,26 +210,26 @@ export class Staging {
   }
 
   /** Drawn by an earlier run: free. */
-  foundEarlier(one: Key): boolean {
+  foundEarlier(one: Pick<DrawingKey, 'fingerprint' | 'post'>): boolean {
     return (
       this.#found.has(keyOf(one)) && !this.#own.has(nameOf(this.#entries.get(keyOf(one))) ?? '')
     )
   }
 
   /** Drawn by this run for a plan that has changed since. */
-  foundOwn(one: Key): boolean {
+  foundOwn(one: Pick<DrawingKey, 'fingerprint' | 'post'>): boolean {
     return this.#found.has(keyOf(one)) && !this.foundEarlier(one)
   }
 
   /** The drawing that was found for a picture, which is used from now on. */
-  take(one: Key): Original | undefined {
+  take(one: Pick<DrawingKey, 'fingerprint' | 'post'>): Original | undefined {
     const original = this.#found.get(keyOf(one))
     if (original) this.#kept.add(nameOf(this.#entries.get(keyOf(one)))!)
     return original
   }
 
   /** Puts a drawing away, without waiting for it. What cost nothing is left. */
-  put(one: Planned, original: Original): void {
+  put(one: DrawingKey, original: Original): void {
     if (original.generator === 'card') return
     const about = aboutOf(one, original)
     const staged = stagedOf(about)
@@ -237,7 +247,7 @@ export class Staging {
   }
 
   /** Puts away what is known by now of a drawing that is put away, in place of what was known of it. */
-  add(one: Planned, original: Original): void {
+  add(one: DrawingKey, original: Original): void {
     const staged = this.#entries.get(keyOf(one))
     const about = aboutOf(one, original)
     // One that was drawn for a post of another name is known by that.
@@ -249,7 +259,7 @@ export class Staging {
   }
 
   /** Takes the drawings away whose pictures are delivered now, and what turned out to be of no use. */
-  clear(delivered: readonly Key[]): void {
+  clear(delivered: readonly Pick<DrawingKey, 'fingerprint' | 'post'>[]): void {
     const done = delivered.flatMap((one) => this.#entries.get(keyOf(one)) ?? [])
     const removed = [...done, ...this.#spent.values()]
     this.#spent.clear()
@@ -258,7 +268,7 @@ export class Staging {
   }
 
   /** A drawing that cannot be used after all is not to be found again. */
-  discard(one: Key): void {
+  discard(one: Pick<DrawingKey, 'fingerprint' | 'post'>): void {
     const staged = this.#entries.get(keyOf(one))
     if (staged) this.#spent.set(nameOf(staged), staged)
     this.clear([])

@@ -97,7 +97,7 @@ export async function survey(
   const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
   const waiting = new Map([...known.waiting, ...readyFor(pictures.planned, task)])
   const isWaiting = (planned: Planned) => waiting.has(keyOf(planned))
-  const isDrawn = (planned: Planned) => drawn.has(keyOf(planned))
+  const isDrawn = (one: Parameters<typeof keyOf>[0]) => drawn.has(keyOf(one))
   if (generator.name !== 'card')
     await staging.find(
       pictures.planned.filter((planned) => !isWaiting(planned) && !isItself(planned)),
