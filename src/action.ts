@@ -3,10 +3,10 @@ import { context } from '@actions/github'
 import type { Answer } from './commands/checkout/command.ts'
 import { checkoutCommand } from './commands/checkout/table.ts'
 import { afterClosing, afterMerge, type Closed } from './commands/closed/closed.ts'
-import { converse } from './commands/comment/comment.ts'
+import { answerComment } from './commands/comment/comment.ts'
 import { turnsRed } from './commands/exit-status.ts'
 import { planInstead, run } from './commands/pull-request/run.ts'
-import type { Finished, Stage } from './commands/session.ts'
+import type { FinishedRun, GitHubSession } from './commands/session.ts'
 import { type Proposed, proposeWiring } from './commands/wire/propose.ts'
 import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
 import { proposalInWords, renderProposalWithDiffs } from './report/patches.ts'
@@ -47,24 +47,24 @@ async function main(): Promise<void> {
       setOutputs(noOutputs)
       return
     }
-    const stage = await openStage(inputs)
+    const session = await openStage(inputs)
     if (assignment.kind === 'closed') {
-      await finishClosing(await afterClosing(assignment, stage), inputs)
+      await finishClosing(await afterClosing(assignment, session), inputs)
       return
     }
     if (assignment.kind === 'said') {
-      const finished = await converse(assignment.said, stage)
+      const finished = await answerComment(assignment.said, session)
       if (finished === undefined) setOutputs(noOutputs)
       else await finish(finished, inputs)
       return
     }
     if (inputs.command === 'wire') {
-      await finishProposal(await proposeWiring(assignment, stage))
+      await finishProposal(await proposeWiring(assignment, session))
       return
     }
-    const closed = await merged(assignment, stage)
+    const closed = await merged(assignment, session)
     if (closed?.finished || closed?.problem) await finishClosing(closed, inputs)
-    else await finish(await runOrPlan(assignment, stage), inputs)
+    else await finish(await runOrPlan(assignment, session), inputs)
   } catch (error) {
     annotateError(error instanceof HeroImagesError ? error : unexpected(error))
     setOutputs(noOutputs)
@@ -84,27 +84,30 @@ function unexpected(error: unknown): HeroImagesError {
 }
 
 /** By hand, what waits for a pull request that was merged can still be brought. */
-async function merged(assignment: Parameters<typeof run>[0], stage: Stage) {
-  if (!stage.byHand || assignment.kind !== 'pull-request') return undefined
-  return afterMerge(assignment.number, stage)
+async function merged(assignment: Parameters<typeof run>[0], session: GitHubSession) {
+  if (!session.byHand || assignment.kind !== 'pull-request') return undefined
+  return afterMerge(assignment.number, session)
 }
 
 /** Where the token may only read, the run is planned like a fork's. */
-async function runOrPlan(assignment: Parameters<typeof run>[0], stage: Stage): Promise<Finished> {
+async function runOrPlan(
+  assignment: Parameters<typeof run>[0],
+  session: GitHubSession,
+): Promise<FinishedRun> {
   try {
-    return await run(assignment, stage)
+    return await run(assignment, session)
   } catch (error) {
     if (!(error instanceof PermissionError)) throw error
     const why =
       context.actor === 'dependabot[bot]'
         ? 'Runs that Dependabot starts get a token that may only read, so nothing was drawn. Push a commit of your own to the branch, or start the workflow by hand.'
         : `Nothing was drawn. ${error.message} ${error.hint ?? ''}`
-    return planInstead(assignment, stage, why)
+    return planInstead(assignment, session, why)
   }
 }
 
 /** Summary, annotations, outputs, and the colour of the step. */
-async function finish({ outcome, report, url, afterthought }: Finished, inputs: Inputs) {
+async function finish({ outcome, report, url, afterthought }: FinishedRun, inputs: Inputs) {
   await core.summary.addRaw(renderSummary(report), true).write()
   if (report.notice !== '') notice(report.notice)
   for (const failure of report.failed) annotate(failure)

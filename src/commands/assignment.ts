@@ -1,4 +1,4 @@
-import type { Said } from '../review/said.ts'
+import type { CommentEvent } from '../review/comment-event.ts'
 
 /** What the event asks for, before anything is read from the repo. */
 export type Assignment =
@@ -13,5 +13,5 @@ export type Assignment =
   /** What was kept for the next run on it is of no use any more. */
   | { readonly kind: 'closed'; readonly number: number; readonly merged: boolean }
   /** Somebody said something on a pull request. */
-  | { readonly kind: 'said'; readonly said: Said }
+  | { readonly kind: 'said'; readonly said: CommentEvent }
   | { readonly kind: 'nothing'; readonly why: string }

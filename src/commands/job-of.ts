@@ -1,6 +1,6 @@
 import { SettingsError } from '../errors.ts'
 import type { PullRequest } from '../github/pull-request.ts'
-import type { Task } from '../pipeline/job.ts'
+import type { Job } from '../pipeline/job.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Assignment } from './assignment.ts'
 
@@ -8,12 +8,12 @@ import type { Assignment } from './assignment.ts'
  * The task for a pull request. A fork's is only planned, until a person who may write asks for more.
  * @param mayDraw such a person asked, by hand or in a comment
  */
-export function pullRequestTask(
+export function pullRequestJob(
   pull: PullRequest,
   inputs: Inputs,
   isDispatch: boolean,
   mayDraw = isDispatch,
-): Task {
+): Job {
   return {
     pullRequest: pull.number,
     branch: pull.headRef,
@@ -29,12 +29,12 @@ export function pullRequestTask(
 }
 
 /** The task for a branch: what a push added, or, by hand, what is missing or named. */
-export function branchTask(
+export function branchJob(
   assignment: Extract<Assignment, { kind: 'branch' }>,
   { head, base }: { readonly head: string; readonly base?: string | undefined },
   inputs: Inputs,
   isDispatch: boolean,
-): Task {
+): Job {
   const byPullRequest =
     inputs.deliver === 'pull-request' || (inputs.deliver === 'auto' && assignment.isDefault)
   return {

@@ -1,20 +1,20 @@
 import type { HeroImagesError } from '../errors.ts'
 import type { Octokit } from '../github/octokit.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
-import type { Studio } from '../pipeline/context.ts'
-import type { Task } from '../pipeline/job.ts'
+import type { RunContext } from '../pipeline/context.ts'
+import type { Job } from '../pipeline/job.ts'
 import type { Outcome } from '../pipeline/outcome.ts'
 import type { Report } from '../report/report.ts'
 
 /** What a run on GitHub needs beyond the studio. */
-export interface Stage {
-  readonly studio: Studio
+export interface GitHubSession {
+  readonly context: RunContext
   readonly octokit: Octokit
   readonly address: RepoAddress
   /** A person started it by hand. */
   readonly byHand: boolean
   /** What people say on a pull request starts this workflow: this run is the proof. */
-  readonly hears: boolean
+  readonly listens: boolean
   /** Path of the workflow's file, where it is known. */
   readonly workflow: string | undefined
   /** For the pull request of a fork: where its pictures are. */
@@ -32,16 +32,16 @@ export interface ForkSide {
 }
 
 /** A pull request or branch, ready to be worked on. */
-export interface Opened {
-  readonly task: Task
-  readonly stage: Stage
+export interface OpenedJob {
+  readonly job: Job
+  readonly session: GitHubSession
   /** The commit that shows the pictures that there are. */
   readonly looksAt: string
   /** Brings pictures that are finished to the present head, before others are drawn. */
-  upToDate(): Promise<Pick<Opened, 'task' | 'stage'>>
+  upToDate(): Promise<Pick<OpenedJob, 'job' | 'session'>>
 }
 
-export interface Finished {
+export interface FinishedRun {
   readonly outcome: Outcome
   readonly report: Report
   /** Page of the comment or of the delivering pull request; empty where there is none. */

@@ -3,7 +3,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck'
 import { explain } from './api-error.ts'
-import { createPace, type Pace } from './pace.ts'
+import { createPace, type RequestSpacing } from './request-spacing.ts'
 
 export type Octokit = ReturnType<typeof createOctokit>
 
@@ -107,7 +107,7 @@ export function createOctokit({ token, apiUrl, log, pace = documented }: Octokit
 }
 
 /** A pace in the place of the plugin's queue, of which it asks no more than this (plugin-throttling 11). */
-function queueOf(pace: Pace): Bottleneck.Group {
+function queueOf(pace: RequestSpacing): Bottleneck.Group {
   const queue = { schedule: async (_: object, go: () => Promise<void>) => pace.next().then(go) }
   return { key: () => queue } as unknown as Bottleneck.Group
 }

@@ -5,10 +5,10 @@ import type { Asked } from './api-error.ts'
 import { chooseDialect } from './dialects/choose.ts'
 import type { Dialect, DialectName, Operation } from './dialects/dialect.ts'
 import { endpointOf } from './dialects/endpoint.ts'
-import { cancelled } from './giving-up.ts'
 import { authHeaders } from './headers.ts'
-import { type Clock, type Patience, wallClock } from './patience.ts'
 import { redactor } from './redact.ts'
+import { cancelled } from './retry-errors.ts'
+import { type Clock, type RetryPolicy, wallClock } from './retry-policy.ts'
 import { secretsOf } from './secrets.ts'
 
 export interface OpenAiOptions {
@@ -38,7 +38,7 @@ export interface OpenAiOptions {
 }
 
 /** One drawing on its way. */
-export interface Call {
+export interface ApiCall {
   readonly options: OpenAiOptions
   readonly baseUrl: URL
   readonly dialect: Dialect
@@ -48,7 +48,7 @@ export interface Call {
   address(operation: Operation): URL
   readonly asked: Asked
   readonly dispatcher: Dispatcher
-  readonly patience: Patience
+  readonly patience: RetryPolicy
   /** Somebody cancelled; an aborted `patience.signal` alone means that the time is up. */
   isCancelled(): boolean
   end(): Promise<void>
@@ -58,7 +58,7 @@ const ATTEMPTS = 4
 const LONGEST_TIMER = 2 ** 31 - 1
 
 /** @throws ImagesApiError where it is over before it begins */
-export function begin(options: OpenAiOptions, baseUrl: URL, signal?: AbortSignal): Call {
+export function startCall(options: OpenAiOptions, baseUrl: URL, signal?: AbortSignal): ApiCall {
   const { clock = wallClock, deadline = Number.POSITIVE_INFINITY, log = () => {} } = options
   const stop = AbortSignal.any([options.signal, signal].filter((one) => one !== undefined))
   if (stop.aborted) throw cancelled(0)

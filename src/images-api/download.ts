@@ -5,7 +5,7 @@ import { Agent, type Dispatcher } from 'undici'
 import { PictureError } from '../errors.ts'
 import { MAX_BYTES } from '../pictures/sniff.ts'
 import { isLoopback, isPublic, literalAddress, privateAddress, publicOnly } from './address.ts'
-import { exchange, type Received } from './exchange.ts'
+import { httpRequest, type Received } from './http-request.ts'
 
 export interface Download {
   readonly baseUrl: URL
@@ -35,7 +35,7 @@ export async function download(address: string, by: Download): Promise<Received>
   const { open = direct } = by
   const opened = isOwn ? new Agent() : open(publicOnly(lookup))
   try {
-    const received = await exchange({
+    const received = await httpRequest({
       url,
       method: 'GET',
       headers: { accept: 'image/png, image/jpeg, image/webp' },

@@ -1,7 +1,7 @@
 import type { DrawRequest } from '../pictures/generator.ts'
-import type { Call } from './call.ts'
+import type { ApiCall } from './call.ts'
 import type { Outcome } from './retry.ts'
-import { type Ordered, order } from './send-order.ts'
+import { type Ordered, sendRequest } from './send-request.ts'
 
 /** A gateway that refuses more than this is another API. */
 const MOST = 4
@@ -29,13 +29,13 @@ export interface Attempt {
  */
 export async function orderWithout(
   request: DrawRequest,
-  call: Call,
+  call: ApiCall,
   leftOut: LeftOut,
 ): Promise<Attempt> {
   for (let requests = 1; ; requests++) {
     // Another drawing may leave out more meanwhile: this request is judged by what it sent itself.
     const without = new Set(leftOut.names)
-    const { refused, ...outcome } = await order(request, call, without)
+    const { refused, ...outcome } = await sendRequest(request, call, without)
     if (refused === undefined || requests > MOST || leftOut.names.size >= MOST * 2) {
       return { outcome, requests }
     }

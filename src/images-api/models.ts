@@ -1,7 +1,7 @@
-import { begin, type OpenAiOptions } from './call.ts'
-import { exchange } from './exchange.ts'
-import { wallClock } from './patience.ts'
+import { type OpenAiOptions, startCall } from './call.ts'
+import { httpRequest } from './http-request.ts'
 import type { Redact } from './redact.ts'
+import { wallClock } from './retry-policy.ts'
 
 /** A model that an API offers. */
 export interface Model {
@@ -27,9 +27,9 @@ export async function listModels(
   const { clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options
   try {
     const soon = Math.min(deadline, clock.now() + timeout)
-    const call = begin({ ...options, deadline: soon }, baseUrl)
+    const call = startCall({ ...options, deadline: soon }, baseUrl)
     try {
-      const { status, bytes, isCut } = await exchange({
+      const { status, bytes, isCut } = await httpRequest({
         url: call.address('models'),
         method: 'GET',
         headers: { ...call.headers, accept: 'application/json' },

@@ -1,16 +1,16 @@
 import { ImagesApiError, SettingsError } from '../errors.ts'
 import type { Drawing, DrawRequest, Generator } from '../pictures/generator.ts'
-import { begin, type OpenAiOptions } from './call.ts'
-import { collect } from './collect.ts'
+import { type OpenAiOptions, startCall } from './call.ts'
 import { chooseDialect } from './dialects/choose.ts'
 import { endpointOf } from './dialects/endpoint.ts'
 import { planSize } from './dialects/size-plan.ts'
+import { downloadPicture } from './download-picture.ts'
 import { imageModels, judgeModel, naming } from './judge-model.ts'
 import { createLeftOut, type LeftOut, leftOutWarnings, orderWithout } from './leave-out.ts'
 import { listModels, type Model } from './models.ts'
-import { Pace } from './pace.ts'
-import { wallClock } from './patience.ts'
+import { RateLimiter } from './rate-limiter.ts'
 import { retrying } from './retry.ts'
+import { wallClock } from './retry-policy.ts'
 import { sendable } from './sendable.ts'
 
 export type { OpenAiOptions } from './call.ts'
@@ -38,7 +38,7 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
     return asked
   }
   const { clock = wallClock } = options
-  const pace = new Pace()
+  const pace = new RateLimiter()
   const question = () => {
     const today = new Date(clock.now()).toISOString().slice(0, 10)
     return { model, host: baseUrl.host, today }
@@ -65,9 +65,9 @@ async function draw(
   request: DrawRequest,
   options: OpenAiOptions,
   baseUrl: URL,
-  { pace, leftOut }: { readonly pace: Pace; readonly leftOut: LeftOut },
+  { pace, leftOut }: { readonly pace: RateLimiter; readonly leftOut: LeftOut },
 ): Promise<Drawing> {
-  const call = begin(options, baseUrl, request.signal)
+  const call = startCall(options, baseUrl, request.signal)
   try {
     const wanted = await sendable(request, call.dialect, call.asked.host)
     const limits = { meter: request.meter, pace }
@@ -82,7 +82,7 @@ async function draw(
       limits,
     )
     const { usage, cost, requestId } = ordered.value
-    const picture = await collect(ordered, call)
+    const picture = await downloadPicture(ordered, call)
     return {
       picture,
       attempts: ordered.attempts + repeats,

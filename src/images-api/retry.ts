@@ -1,9 +1,9 @@
 import type { ImagesApiError } from '../errors.ts'
 import type { Meter } from '../pictures/generator.ts'
 import { type Answer, type errorOf, isGatewayFault } from './api-error.ts'
-import { finalError, insteadOfAnother, stopped } from './giving-up.ts'
-import type { Pace } from './pace.ts'
-import type { Patience } from './patience.ts'
+import type { RateLimiter } from './rate-limiter.ts'
+import { finalError, insteadOfAnother, stopped } from './retry-errors.ts'
+import type { RetryPolicy } from './retry-policy.ts'
 import { waitHint } from './wait-hint.ts'
 import { inSeconds, isLimit, tooLong, waitBefore } from './waits.ts'
 
@@ -22,7 +22,7 @@ export interface Retried<T> {
 /** What one attempt must ask before it is sent; without them nothing holds it. */
 export interface Limits {
   readonly meter?: Meter | undefined
-  readonly pace?: Pace | undefined
+  readonly pace?: RateLimiter | undefined
 }
 
 /**
@@ -32,7 +32,7 @@ export interface Limits {
  */
 export async function retrying<T>(
   attempt: () => Promise<Outcome<T>>,
-  patience: Patience,
+  patience: RetryPolicy,
   limits: Limits = {},
 ): Promise<Retried<T>> {
   const { attempts, deadline, clock, signal, log } = patience
@@ -66,7 +66,7 @@ export async function retrying<T>(
 async function attemptOf<T>(
   attempt: () => Promise<Outcome<T>>,
   { tried, rested }: { readonly tried: number; readonly rested: number },
-  patience: Patience,
+  patience: RetryPolicy,
   { meter, pace }: Limits,
 ) {
   const { clock } = patience

@@ -53,10 +53,10 @@ export function whyBeyond(limits: Limits, used: Sum, wish: Wish): string | undef
 }
 
 // Sums of cents in floating point: a hair above the limit is still the limit.
-const hair = 1e-9
+const epsilon = 1e-9
 
 const isTooDear = ({ cost }: Limit, left: number, estimate: number | undefined) =>
-  estimate === undefined ? left < cost && left <= hair : estimate > left + hair
+  estimate === undefined ? left < cost && left <= epsilon : estimate > left + epsilon
 
 const names = {
   run: { each: 'a run', input: '', setting: '' },
@@ -80,7 +80,7 @@ function compared(estimate: number | undefined, left: number): string {
   const price = estimate === undefined ? 'its price is unknown' : 'it would cost'
   const digits = dollars(estimate ?? 0) === dollars(Math.max(left, 0)) ? 4 : 2
   const costs = estimate === undefined ? price : `${price} ${dollars(estimate, digits)}`
-  return `${costs}, and ${left <= hair ? 'nothing' : dollars(left, digits)} is left`
+  return `${costs}, and ${left <= epsilon ? 'nothing' : dollars(left, digits)} is left`
 }
 
 /** `$0.03`, `under $0.01`. The sign always follows a space, as two of them could make a formula. */

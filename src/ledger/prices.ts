@@ -54,7 +54,7 @@ export type OwnPrice =
 /** Own prices by model; they win over the list. */
 export type OwnPrices = Readonly<Record<string, OwnPrice>>
 
-export interface Order {
+export interface PricedRequest {
   readonly model: string
   readonly size: Size
   readonly quality: string
@@ -65,7 +65,7 @@ export interface Order {
 }
 
 /** US dollars before drawing, by own or list price; undefined where no price or formula is known. */
-export function estimate(order: Order, own: OwnPrices = {}): number | undefined {
+export function estimate(order: PricedRequest, own: OwnPrices = {}): number | undefined {
   const price = priceFor(order.model, own)
   if (price && 'image' in price) return price.image
   // The formula is proven for gpt-image-2 alone; the 2.5 models may count otherwise.

@@ -27,11 +27,11 @@ export interface RunSpent extends Spent {
  *
  * Words are no images, and are paid from the dollars that the planned pictures leave.
  */
-export class Purse {
+export class RunBudget {
   #limits: Limits = []
   /** US dollars for pictures that no request was sent for yet. */
   #setAside: Map<string, number> = new Map()
-  readonly #accounts: Account[] = []
+  readonly #accounts: Spending[] = []
 
   /**
    * From now on these hold; a run that plans again may find that others have spent meanwhile.
@@ -48,40 +48,40 @@ export class Purse {
    * @param key what the money was set aside for, where it was
    */
   meter(estimate: number | undefined, key?: string): SpendingMeter {
-    return this.#open(new Account(estimate, true), (account) => {
-      const images = account.imagesWith(1) - account.imagesWith(0)
+    return this.#open(new Spending(estimate, true), (spending) => {
+      const images = spending.imagesWith(1) - spending.imagesWith(0)
       const reason = whyBeyond(this.#limits, this.spent, { images, estimate })
       if (key !== undefined) this.#setAside.delete(key)
       return reason
     })
   }
 
-  /** For one text. @param most US dollars that each request costs at most, undefined where unknown */
-  meterOfWords(most: number | undefined): SpendingMeter {
-    return this.#open(new Account(most, false), () => {
+  /** For one text. @param max US dollars that each request costs at most, undefined where unknown */
+  meterOfText(max: number | undefined): SpendingMeter {
+    return this.#open(new Spending(max, false), () => {
       const { images, cost } = this.spent
       const used = [...this.#setAside.values()].reduce((sum, dollars) => sum + dollars, cost)
-      return whyBeyond(this.#limits, { images, cost: used }, { images: 0, estimate: most })
+      return whyBeyond(this.#limits, { images, cost: used }, { images: 0, estimate: max })
     })
   }
 
-  #open(account: Account, whyNot: (account: Account) => string | undefined): SpendingMeter {
-    this.#accounts.push(account)
+  #open(spending: Spending, whyNot: (spending: Spending) => string | undefined): SpendingMeter {
+    this.#accounts.push(spending)
     return {
       reserve: () => {
-        const reason = whyNot(account)
+        const reason = whyNot(spending)
         if (reason)
           throw new BudgetError(reason, {
             hint: 'Raise the limit, or leave this post to a later run.',
           })
-        account.unsettled++
+        spending.unsettled++
       },
       refund: () => {
-        account.unsettled = Math.max(0, account.unsettled - 1)
+        spending.unsettled = Math.max(0, spending.unsettled - 1)
       },
       settle: (actual) => {
-        account.unsettled = Math.max(0, account.unsettled - 1)
-        account.settled.push(actual ?? account.estimate)
+        spending.unsettled = Math.max(0, spending.unsettled - 1)
+        spending.settled.push(actual ?? spending.estimate)
       },
     }
   }
@@ -90,13 +90,13 @@ export class Purse {
     const pictures = this.#accounts.filter(({ isPicture }) => isPicture)
     const { cost } = sum(this.#accounts.flatMap(partsOf))
     const { unknown } = sum(pictures.flatMap(partsOf))
-    const images = pictures.reduce((all, account) => all + account.imagesWith(0), 0)
+    const images = pictures.reduce((all, spending) => all + spending.imagesWith(0), 0)
     return { images, cost, unknown, maybeCharged: sum(this.#accounts.map(maybeOf)) }
   }
 }
 
 /** Requests of one drawing, or of one text. */
-class Account {
+class Spending {
   readonly estimate: number | undefined
   readonly isPicture: boolean
   /** Sent, or about to be, and neither given back nor replaced by the actual cost. */
@@ -115,11 +115,11 @@ class Account {
   }
 }
 
-const maybeOf = ({ unsettled, estimate }: Account): Spent => priced(unsettled, estimate)
+const maybeOf = ({ unsettled, estimate }: Spending): Spent => priced(unsettled, estimate)
 
-const partsOf = (account: Account): readonly Spent[] => [
-  maybeOf(account),
-  ...account.settled.map((cost) => priced(1, cost)),
+const partsOf = (spending: Spending): readonly Spent[] => [
+  maybeOf(spending),
+  ...spending.settled.map((cost) => priced(1, cost)),
 ]
 
 const priced = (requests: number, each: number | undefined): Spent => ({

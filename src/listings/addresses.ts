@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { pageKey } from '../pages/address.ts'
 
 /** Where a page stands, and what its addresses can lead to. Paths count from the top of the site. */
-export interface Ground {
+export interface PageContext {
   readonly page: string
   /** Absolute address of the site, where it is known. */
   readonly origin?: string | undefined
@@ -14,18 +14,18 @@ export interface Ground {
 const here = 'http://site.invalid/'
 
 /** The post that a link of the page leads to. */
-export function postAt(href: string, ground: Ground): string | undefined {
+export function postAt(href: string, ground: PageContext): string | undefined {
   return pathsOf(href, ground)
     .map((path) => ground.posts.get(pageKey(path)))
     .find((post) => post !== undefined)
 }
 
 /** The file that an image of the page shows, where it is one of the site. */
-export const fileAt = (src: string, ground: Ground): string | undefined =>
+export const fileAt = (src: string, ground: PageContext): string | undefined =>
   pathsOf(src, ground).find((path) => ground.files.has(path))
 
 /** What the page calls a picture, in the way in which it calls that of another post. */
-export function calledLike(src: string, hero: string, ground: Ground): string {
+export function calledLike(src: string, hero: string, ground: PageContext): string {
   const relative = encoded(posix.relative(posix.dirname(ground.page), hero))
   const file = fileAt(src, ground)
   const plain = src.trim().replace(/[?#].*$/, '')
@@ -41,7 +41,7 @@ export const encoded = (path: string): string =>
   path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@').replaceAll('%2C', ',')
 
 /** The likely first. A site may be below a folder of its host that the repo does not know of. */
-function pathsOf(address: string, { page, origin }: Ground): string[] {
+function pathsOf(address: string, { page, origin }: PageContext): string[] {
   const own = new URL(encoded(page), here)
   const text = address.trim()
   if (text === '' || text.startsWith('#') || !URL.canParse(text, own)) return []

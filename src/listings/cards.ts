@@ -1,5 +1,5 @@
 import { attribute, type Document, type Element, elementsOf } from '../posts/html.ts'
-import { type Ground, postAt } from './addresses.ts'
+import { type PageContext, postAt } from './addresses.ts'
 import { isAlike, parentOf, srcOf, upFrom } from './elements.ts'
 
 /** What a page shows of one post: the largest element that leads to no other post. */
@@ -16,7 +16,7 @@ export interface Model extends Card {
 }
 
 /** The cards of a page, in its order. A page about a single post has none. */
-export function cardsIn(document: Document, ground: Ground): readonly Card[] {
+export function cardsIn(document: Document, ground: PageContext): readonly Card[] {
   const links = [...elementsOf(document)].flatMap((link) => {
     const href = link.tagName === 'a' ? attribute(link, 'href') : undefined
     const post = href === undefined ? undefined : postAt(href, ground)

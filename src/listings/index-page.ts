@@ -1,6 +1,6 @@
 import { parse } from 'parse5'
 import { attribute, type Element, elementsOf, escapeAttribute } from '../posts/html.ts'
-import { calledLike, fileAt, type Ground } from './addresses.ts'
+import { calledLike, fileAt, type PageContext } from './addresses.ts'
 import {
   type Card,
   cardsIn,
@@ -46,7 +46,7 @@ interface Splice {
  * The page with the picture in the post's card, as the cards of other posts have theirs; nothing but
  * the picture is inserted. Where people put an image into the card, it stays as it is.
  */
-export function withCardPicture(text: string, picture: CardPicture, ground: Ground): Listed {
+export function withCardPicture(text: string, picture: CardPicture, ground: PageContext): Listed {
   const document = parse(text, { sourceCodeLocationInfo: true })
   const all = [...elementsOf(document)]
   const cards = cardsIn(document, ground)
@@ -72,7 +72,7 @@ function inCard(
   page: {
     readonly picture: CardPicture
     readonly models: readonly Model[]
-    readonly ground: Ground
+    readonly ground: PageContext
   },
 ): Splice | 'shown' | 'unclear' {
   const { picture, ground } = page

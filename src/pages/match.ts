@@ -7,7 +7,7 @@ export type Match =
   | { readonly page: Page; readonly by: 'address' | 'path' | 'title' }
   | { readonly why: 'none' | 'ambiguous' | 'doubtful'; readonly candidates: readonly string[] }
 
-interface Candidate {
+interface PageGuess {
   readonly page: Page
   readonly by: 'address' | 'path' | 'title'
   /** What speaks for it; two of the same strength cannot be told apart. */
@@ -26,9 +26,9 @@ export function matchPages(
   pages: readonly Page[],
   siteUrl: string | undefined,
 ): ReadonlyMap<string, Match> {
-  const shelf = shelve(pages, siteUrl)
-  const choices = new Map<PostKeys, Candidate | Match>()
-  for (const post of posts) choices.set(post, choose(post, shelf))
+  const index = indexPages(pages, siteUrl)
+  const choices = new Map<PostKeys, PageGuess | Match>()
+  for (const post of posts) choices.set(post, choose(post, index))
 
   const claims = new Map<Page, { post: PostKeys; points: number }[]>()
   for (const [post, choice] of choices)
@@ -56,7 +56,7 @@ export function matchPages(
   return matches
 }
 
-interface Shelf {
+interface PageIndex {
   readonly byKey: ReadonlyMap<string, Page>
   readonly bySlug: ReadonlyMap<string, readonly Page[]>
   readonly byTitle: ReadonlyMap<string, readonly Page[]>
@@ -64,7 +64,7 @@ interface Shelf {
 }
 
 /** Pages in reach by each of their names. Redirects, and doubles of another page, are left out. */
-function shelve(pages: readonly Page[], siteUrl: string | undefined): Shelf {
+function indexPages(pages: readonly Page[], siteUrl: string | undefined): PageIndex {
   const own = new Set(pages.map(({ path }) => pageKey(path)))
   const keys = new Map<Page, string>()
   for (const page of pages) {
@@ -90,26 +90,26 @@ function add(map: Map<string, Page[]>, key: string, page: Page) {
   else map.set(key, [page])
 }
 
-function choose(post: PostKeys, shelf: Shelf): Candidate | Match {
+function choose(post: PostKeys, index: PageIndex): PageGuess | Match {
   for (const literal of post.literals) {
-    const page = shelf.byKey.get(folds(literal))
+    const page = index.byKey.get(folds(literal))
     if (page) return { page, by: 'address', points: 100, sure: true }
   }
-  const titled = shelf.byTitle.get(plain(post.title)) ?? []
+  const titled = index.byTitle.get(plain(post.title)) ?? []
   const isTitled = new Set(titled)
-  const named = new Set([...post.slugs].flatMap((slug) => shelf.bySlug.get(slug) ?? []))
+  const named = new Set([...post.slugs].flatMap((slug) => index.bySlug.get(slug) ?? []))
   const candidates = [...named]
-    .map((page) => weigh(post, page, shelf.key(page), isTitled.has(page)))
+    .map((page) => weigh(post, page, index.key(page), isTitled.has(page)))
     .filter((candidate) => candidate !== undefined)
   const sure = candidates.filter((candidate) => candidate.sure)
   if (sure.length > 0) return best(sure)
-  const byTitle = titled.map((page): Candidate => ({ page, by: 'title', points: 1, sure: true }))
+  const byTitle = titled.map((page): PageGuess => ({ page, by: 'title', points: 1, sure: true }))
   if (byTitle.length > 0) return best(byTitle)
   if (candidates.length === 0) return { why: 'none', candidates: [] }
   return { why: 'doubtful', candidates: pathsOf(candidates) }
 }
 
-function best(candidates: readonly Candidate[]): Candidate | Match {
+function best(candidates: readonly PageGuess[]): PageGuess | Match {
   const most = Math.max(...candidates.map(({ points }) => points))
   const winners = candidates.filter(({ points }) => points === most)
   const [winner] = winners
@@ -118,10 +118,10 @@ function best(candidates: readonly Candidate[]): Candidate | Match {
     : { why: 'ambiguous', candidates: pathsOf(winners) }
 }
 
-const pathsOf = (candidates: readonly Candidate[]) => candidates.map(({ page }) => page.path).sort()
+const pathsOf = (candidates: readonly PageGuess[]) => candidates.map(({ page }) => page.path).sort()
 
 /** How well a page of the post's name fits; undefined where it is of another language. */
-function weigh(post: PostKeys, page: Page, key: string, isTitled: boolean): Candidate | undefined {
+function weigh(post: PostKeys, page: Page, key: string, isTitled: boolean): PageGuess | undefined {
   let parts = key.split('/').slice(0, -1).map(folded)
   if (post.lang !== '') {
     const lang = folded(post.lang)

@@ -1,6 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { asset } from './assets.ts'
-import { compose, type Words } from './card/compose.ts'
+import { type CardText, compose } from './card/compose.ts'
 import { type Font, readFont } from './card/font.ts'
 import { settable } from './card/letters.ts'
 import { type CardColours, paletteOf } from './card/palette.ts'
@@ -35,7 +35,7 @@ export function createCardGenerator({ colors, label, font }: CardOptions): Gener
       const { regular, bold } = await inter()
       const fonts = [...own, bold]
       const { text, isMostlyMissing } = settable(title, fonts)
-      const words: Words = {
+      const words: CardText = {
         seed: title,
         title: isMostlyMissing ? '' : text,
         kicker: isMostlyMissing ? '' : settable(kicker, fonts).text,

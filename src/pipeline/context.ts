@@ -18,7 +18,7 @@ export interface Log {
 }
 
 /** Everything with an effect that a run needs, handed in by whoever starts it. */
-export interface Studio {
+export interface RunContext {
   readonly repo: ContentRepo
   readonly inputs: Inputs
   /** The repo's name, for cards that have no label of their own. */

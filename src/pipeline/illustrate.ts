@@ -1,28 +1,28 @@
 import { BranchGoneError, HeadMovedError, HeroImagesError } from '../errors.ts'
 import type { Record } from '../ledger/record.ts'
-import { Purse } from '../ledger/run-budget.ts'
+import { RunBudget } from '../ledger/run-budget.ts'
 import { bare } from '../report/skipped.ts'
 import { Candidates } from '../staging/candidates.ts'
-import { accountOf, keyOf } from '../staging/drawing-key.ts'
+import { keyOf, spendingKeyOf } from '../staging/drawing-key.ts'
 import { Staging } from '../staging/staging.ts'
 import { deliver, isDelivered } from './commit/deliver.ts'
-import type { Studio } from './context.ts'
+import type { RunContext } from './context.ts'
 import { brandImagesOf } from './draw/brand-images.ts'
 import { claimAll } from './draw/claim-all.ts'
 import { drawAll } from './draw/draw.ts'
 import { drawCandidates } from './draw/draw-candidates.ts'
-import type { Means } from './draw/drawing-context.ts'
+import type { DrawingContext } from './draw/drawing-context.ts'
 import { maybeCharged } from './draw/maybe-charged.ts'
-import { wordsFor } from './draw/text-model.ts'
+import { textModelFor } from './draw/text-model.ts'
 import type { Drawn } from './find/drawn.ts'
 import { toFailed } from './find/to-failed.ts'
-import type { Delivery, Task } from './job.ts'
+import type { Delivery, Job } from './job.ts'
 import type { Outcome } from './outcome.ts'
 import { listPictures } from './place/list-pictures.ts'
 import { placeAll } from './place/place.ts'
-import { type Choice, renewed, type Sight } from './plan/choices.ts'
+import { type PlanInput, type PlannedChoice, renewed } from './plan/choices.ts'
 import type { Planned } from './plan/planned.ts'
-import { type Survey, sumUp, survey } from './plan/survey.ts'
+import { type Findings, sumUp, survey } from './plan/survey.ts'
 
 /** One planning and three more after somebody else pushed. */
 const mostRounds = 4
@@ -37,35 +37,35 @@ const mostRounds = 4
  *   the reason of `studio.signal` where the run is cancelled before it commits
  */
 export async function illustrate(
-  task: Task,
-  studio: Studio,
+  job: Job,
+  context: RunContext,
   delivery?: Delivery,
 ): Promise<Outcome> {
-  const staging = new Staging(task, studio)
-  const candidates = canChoose(task, studio, delivery) ? new Candidates(task, staging) : undefined
+  const staging = new Staging(job, context)
+  const candidates = canChoose(job, context, delivery) ? new Candidates(job, staging) : undefined
   try {
-    const outcome = await inRounds(task, studio, delivery, { staging, candidates })
-    if (task.planOnly === '') staging.clear(outcome.records.map(madeFrom))
-    if (task.planOnly === '' && (!task.looksOnly || task.use))
+    const outcome = await inRounds(job, context, delivery, { staging, candidates })
+    if (job.planOnly === '') staging.clear(outcome.records.map(madeFrom))
+    if (job.planOnly === '' && (!job.looksOnly || job.use))
       candidates?.clear([...outcome.records, ...outcome.earlier], (path) =>
-        outcome.workspace.head.files.has(path),
+        outcome.state.head.files.has(path),
       )
     await staging.settled()
     await candidates?.release()
     return { ...outcome, warnings: [...outcome.warnings, ...staging.warnings, ...staging.inWords] }
   } catch (error) {
     await staging.settled()
-    if (!studio.signal.aborted) await candidates?.release().catch(() => {})
+    if (!context.signal.aborted) await candidates?.release().catch(() => {})
     if (error instanceof HeroImagesError && staging.kept > 0) throw andKept(error, staging)
-    for (const text of staging.inWords) studio.log.info(text)
+    for (const text of staging.inWords) context.log.info(text)
     throw error
   }
 }
 
 /** Cards are all alike, and a delivery is chosen by merging it. */
 const canChoose = (
-  { choosing, pullRequest }: Task,
-  { inputs }: Studio,
+  { choosing, pullRequest }: Job,
+  { inputs }: RunContext,
   delivery: Delivery | undefined,
 ): boolean =>
   choosing === true && pullRequest !== undefined && !delivery && inputs.generator === 'openai'
@@ -80,38 +80,38 @@ const andKept = (error: HeroImagesError, { inWords }: Staging) =>
   })
 
 async function inRounds(
-  task: Task,
-  studio: Studio,
+  job: Job,
+  context: RunContext,
   delivery: Delivery | undefined,
   {
     staging,
     candidates,
   }: { readonly staging: Staging; readonly candidates: Candidates | undefined },
 ): Promise<Outcome> {
-  const { repo, log } = studio
+  const { repo, log } = context
   let drawn: ReadonlyMap<string, Drawn> = new Map()
   const brandImages = brandImagesOf(repo)
-  const purse = new Purse()
+  const budget = new RunBudget()
   let advice: readonly string[] | undefined
 
   for (let round = 1; ; round++) {
-    const found = await survey(task, studio, delivery, drawn, staging, candidates)
-    const { plan, waiting, workspace } = found
-    if (round === 1) for (const line of found.workspace.site.about) log.info(line)
+    const found = await survey(job, context, delivery, drawn, staging, candidates)
+    const { plan, waiting, state } = found
+    if (round === 1) for (const line of found.state.site.about) log.info(line)
     log.info(sumUp(found))
     const untouched: Outcome = {
       ...found,
       records: [],
-      spent: purse.spent,
+      spent: budget.spent,
       stopped: undefined,
       commit: undefined,
       held: [],
-      imagesAt: delivery?.head ?? task.head,
+      imagesAt: delivery?.head ?? job.head,
     }
     const { shares, moves } = found
     const inPlace = shares.some(({ from }) => from !== undefined) || moves.length > 0
     const isIdle = plan.draw.length + plan.candidates.length === 0 && !inPlace
-    if (task.planOnly !== '' || isIdle) return untouched
+    if (job.planOnly !== '' || isIdle) return untouched
 
     if (round === 1) await repo.assertWritable()
     const ready = new Map([...waiting, ...drawn])
@@ -126,40 +126,40 @@ async function inRounds(
     if (toDraw.length > 0) {
       advice ??= (await found.generator.vet?.()) ?? []
     }
-    purse.within(
+    budget.within(
       found.limits,
-      toDraw.map((planned) => [accountOf(planned), planned.estimate]),
+      toDraw.map((planned) => [spendingKeyOf(planned), planned.estimate]),
     )
-    const means: Means = {
+    const tools: DrawingContext = {
       generator: found.generator,
-      workspace,
-      studio,
+      state,
+      run: context,
       staging,
       brandImages,
-      purse,
+      budget,
       candidates,
-      words: wordsFor(workspace, studio),
+      textModel: textModelFor(state, context),
     }
-    const { free, held } = await claimAll(plan.draw, task.use ?? [], candidates, studio.now)
-    const drawing = await drawAll(free, ready, means)
+    const { free, held } = await claimAll(plan.draw, job.use ?? [], candidates, context.now)
+    const drawing = await drawAll(free, ready, tools)
     const drafting =
-      candidates && !drawing.stopped ? await drawCandidates(drafts, candidates, means) : undefined
-    for (const sentence of maybeCharged(purse.spent)) log.info(sentence)
+      candidates && !drawing.stopped ? await drawCandidates(drafts, candidates, tools) : undefined
+    for (const sentence of maybeCharged(budget.spent)) log.info(sentence)
     drawn = new Map([...drawing.drawn, ...(drafting?.instead ?? [])])
-    studio.signal.throwIfAborted()
+    context.signal.throwIfAborted()
 
     const settled = [...free, ...plan.candidates.filter(({ nth }) => nth === 0)]
     const finished = settled.flatMap((planned) => {
       const result = drawn.get(keyOf(planned))
       return result ? [{ planned, drawn: result }] : []
     })
-    const inPosts = placeAll(finished, workspace, { shares, moves })
-    const placed = await listPictures(inPosts, shares, workspace, repo)
+    const inPosts = placeAll(finished, state, { shares, moves })
+    const placed = await listPictures(inPosts, shares, state, repo)
     const done: Outcome = {
       ...untouched,
       records: placed.records,
-      spent: purse.spent,
-      choices: await choicesLeft(found, { candidates, inputs: studio.inputs }, placed.records),
+      spent: budget.spent,
+      choices: await choicesLeft(found, { candidates, inputs: context.inputs }, placed.records),
       held,
       // Their pictures came with their posts, and are this pull request's to show.
       earlier: [
@@ -173,33 +173,36 @@ async function inRounds(
         ...[...drawing.failed, ...(drafting?.failed ?? []), ...placed.failed].map(toFailed),
       ],
       stopped: drawing.stopped ?? drafting?.stopped,
-      warnings: [...(advice ?? []), ...maybeCharged(purse.spent), ...found.warnings],
+      warnings: [...(advice ?? []), ...maybeCharged(budget.spent), ...found.warnings],
     }
     // What waits in an open delivery is there already: only news make a commit.
     if (placed.files.size === 0) return done
     const isWaiting = finished.every(({ planned }) => waiting.has(keyOf(planned)))
     if (isWaiting && (await isDelivered(repo, delivery, placed))) return done
 
-    studio.signal.throwIfAborted()
+    context.signal.throwIfAborted()
     try {
-      const commit = await deliver(repo, task, delivery, placed)
+      const commit = await deliver(repo, job, delivery, placed)
       return { ...done, commit, imagesAt: commit }
     } catch (error) {
       if (error instanceof BranchGoneError) throw notCommitted(error, placed.records.length)
       if (!(error instanceof HeadMovedError) || round === mostRounds) throw error
-      if (task.isBound) return { ...untouched, ...leftAlone(done, plan.draw), stopped: error }
-      log.info(`${task.branch} moved meanwhile; planning again on its new head.`)
-      task = { ...task, head: await repo.head(task.branch) }
+      if (job.isBound) return { ...untouched, ...leftAlone(done, plan.draw), stopped: error }
+      log.info(`${job.branch} moved meanwhile; planning again on its new head.`)
+      job = { ...job, head: await repo.head(job.branch) }
     }
   }
 }
 
 /** What is still to be chosen, with the candidates that are there by now. */
 async function choicesLeft(
-  { choices, plan, ...found }: Survey,
-  { candidates, inputs }: Pick<Sight, 'inputs'> & { readonly candidates: Candidates | undefined },
+  { choices, plan, ...found }: Findings,
+  {
+    candidates,
+    inputs,
+  }: Pick<PlanInput, 'inputs'> & { readonly candidates: Candidates | undefined },
   records: readonly Record[],
-): Promise<readonly Choice[]> {
+): Promise<readonly PlannedChoice[]> {
   const done = new Set(records.map(({ post }) => post))
   const left = choices.filter(({ planned }) => !done.has(planned.post.path))
   return candidates && plan.candidates.length > 0

@@ -1,5 +1,5 @@
 import type { Record } from '../ledger/record.ts'
-import type { Use } from '../staging/chosen-candidate.ts'
+import type { ChosenCandidate } from '../staging/chosen-candidate.ts'
 
 /** The branch that a delivery by pull request is on. */
 export const deliveryBranch = (branch: string): string => `hero-images/${branch}`
@@ -12,7 +12,7 @@ export interface Delivery {
 }
 
 /** One run's work: which commit to look at, which posts, and what may be done about them. */
-export interface Task {
+export interface Job {
   readonly pullRequest?: number
   readonly branch: string
   readonly head: string
@@ -34,7 +34,7 @@ export interface Task {
   /** People are heard here, so that they can choose among candidates. */
   readonly choosing?: boolean
   /** Candidates to put on the branch, though the rest is only looked at. */
-  readonly use?: readonly Use[]
+  readonly use?: readonly ChosenCandidate[]
   /** Bound to its head: where that moves, nothing more is done. For what somebody else may push. */
   readonly isBound?: boolean
   /** Finished pictures that are not on the branch yet, by post: each is put in place as it is. */

@@ -2,10 +2,10 @@ import type { HeroImagesError } from '../errors.ts'
 import type { Record } from '../ledger/record.ts'
 import type { RunSpent } from '../ledger/run-budget.ts'
 import type { Held } from './draw/claim-all.ts'
-import type { Survey } from './plan/survey.ts'
+import type { Findings } from './plan/survey.ts'
 
 /** What a run found, and what it did about it. */
-export interface Outcome extends Survey {
+export interface Outcome extends Findings {
   /** Drawn now, and put in place. */
   readonly records: readonly Record[]
   /** By this run, with what may have been charged for nothing. */

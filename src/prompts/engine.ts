@@ -1,6 +1,6 @@
 import { Liquid } from 'liquidjs'
 import { quotable, quote } from './quote.ts'
-import { longest } from './words.ts'
+import { longest } from './template-variables.ts'
 
 /** Tags that read other files, or print HTML. */
 const noTags = ['include', 'render', 'layout', 'block', 'tablerow']

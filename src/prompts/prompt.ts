@@ -3,7 +3,7 @@ import type { Brand } from './brand.ts'
 import { quote } from './quote.ts'
 import type { Subject } from './subject.ts'
 import { render } from './template.ts'
-import { longest, wordsOf } from './words.ts'
+import { longest, wordsOf } from './template-variables.ts'
 
 /** A person's own prompt is capped well below what the images API takes. */
 const longestOwn = { prompt: 8_000, alt: 300 }

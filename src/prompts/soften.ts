@@ -1,6 +1,6 @@
 import type { Brand } from './brand.ts'
 import { render } from './template.ts'
-import { none } from './words.ts'
+import { none } from './template-variables.ts'
 
 /** What takes the place of a subject that gave offence. */
 const concept =

@@ -1,7 +1,7 @@
 import type { LiquidError } from 'liquidjs'
 import { type Location, SettingsError } from '../errors.ts'
 import { engines, type Use } from './engine.ts'
-import { fullest, none, scarce, type Words, wordNames } from './words.ts'
+import { fullest, none, scarce, type TemplateVariables, wordNames } from './template-variables.ts'
 
 /** The images API takes no more. */
 const longestPrompt = 32_000
@@ -12,7 +12,7 @@ const longestPrompt = 32_000
  * @param at file of the template, and its first line there
  * @throws SettingsError with file and line
  */
-export function render(template: string, use: Use, words: Words, at: Location): string {
+export function render(template: string, use: Use, words: TemplateVariables, at: Location): string {
   const engine = engines[use]
   try {
     const text: string = engine.renderSync(engine.parse(template), copyOf(words))
@@ -53,7 +53,7 @@ function namesIn(template: string, use: Use, at: Location): [string, number][] {
 }
 
 /** `increment` writes into what it is given. Getters stay getters: the body may not be needed. */
-const copyOf = (words: Words): object =>
+const copyOf = (words: TemplateVariables): object =>
   Object.defineProperties({}, Object.getOwnPropertyDescriptors(words))
 
 const unknownName = (name: string, line: number, at: Location) =>

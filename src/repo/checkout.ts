@@ -14,9 +14,9 @@ import {
 import type { Change, ContentRepo } from './content-repo.ts'
 import type { FileEntry } from './files.ts'
 import { createGit, type Environment, type Git } from './git.ts'
-import { createGitShelf } from './git-shelf.ts'
+import { createGitRefStore } from './git-ref-store.ts'
 import { modesOf, removable } from './new-paths.ts'
-import { createShelf, shelfRef } from './ref-store.ts'
+import { createRefStore, refOf } from './ref-store.ts'
 
 export interface CheckoutSettings {
   readonly remote?: string
@@ -94,10 +94,10 @@ export function createCheckout(dir: string, settings: CheckoutSettings = {}): Co
       await pushNewBranch(git, remote, branch, commit)
     },
 
-    async shelf(name) {
-      const ref = shelfRef(name)
-      return createShelf(
-        createGitShelf(git, history, {
+    async refStore(name) {
+      const ref = refOf(name)
+      return createRefStore(
+        createGitRefStore(git, history, {
           at: () => remoteRef(git, remote, ref),
           move: (from, to) => pushRef(git, remote, { ref, from, to }),
         }),

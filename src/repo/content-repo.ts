@@ -1,5 +1,5 @@
 import type { FileEntry, NewFile, Snapshot } from './files.ts'
-import type { Shelf } from './ref-store.ts'
+import type { RefStore } from './ref-store.ts'
 
 export interface Change {
   /** Branch name without `refs/heads/`. */
@@ -47,5 +47,5 @@ export interface ContentRepo {
    * What is kept under this name (`pr-7`) between runs; nothing is asked or written before it is used.
    * Undefined where nothing can be kept: a folder without git.
    */
-  shelf(name: string): Promise<Shelf | undefined>
+  refStore(name: string): Promise<RefStore | undefined>
 }

@@ -5,7 +5,7 @@ import type { Change, ContentRepo } from './content-repo.ts'
 import type { NewFile } from './files.ts'
 import { toPullName } from './fork-ref.ts'
 import { createGitHubRepo } from './github.ts'
-import { createGitHubShelf } from './github-shelf.ts'
+import { createGitHubRefStore } from './github-ref-store.ts'
 import { listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
 
@@ -47,7 +47,7 @@ export function createForkBranch(
   repo: ContentRepo,
   { number, head, branch, fork }: ForkHead,
 ): ForkBranch {
-  const ref = createGitHubShelf(octokit, name, repo, toPullName(number))
+  const ref = createGitHubRefStore(octokit, name, repo, toPullName(number))
   const moved = (what: string, cause?: unknown) =>
     new HeadMovedError(what, {
       hint: 'Nothing is drawn for what came since. Look at it, and ask once more',

@@ -5,10 +5,10 @@ import type { Octokit } from '../github/octokit.ts'
 import { branchRef } from './branch.ts'
 import type { Change, ContentRepo } from './content-repo.ts'
 import { addBranch, moveBranch, readBranch } from './github-branch.ts'
-import { createGitHubShelf } from './github-shelf.ts'
+import { createGitHubRefStore } from './github-ref-store.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
-import { createShelf } from './ref-store.ts'
+import { createRefStore } from './ref-store.ts'
 
 /** Bytes of a file: posts, settings and records are smaller, pictures are not read twice. */
 const mostToRemember = 100_000
@@ -63,7 +63,8 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     // It can be made again, other than a drawing that is to be put away.
     keep: (bytes) => keep(bytes, { canWait: true }),
     read,
-    shelf: async (shelf) => createShelf(createGitHubShelf(octokit, name, { keep, read }, shelf)),
+    refStore: async (refStore) =>
+      createRefStore(createGitHubRefStore(octokit, name, { keep, read }, refStore)),
 
     async mergeBase(a, b) {
       try {

@@ -1,7 +1,7 @@
 import { HeroImagesError } from '../errors.ts'
 import type { FileEntry, NewFile } from './files.ts'
 
-export interface ShelfChange {
+export interface RefStoreChange {
   readonly files?: ReadonlyMap<string, NewFile>
   /** Those that are not there are left out. */
   readonly removed?: readonly string[]
@@ -13,7 +13,7 @@ export interface ShelfChange {
  * Files on a git ref outside the branches: no clone fetches them, no page of GitHub lists them. They
  * wait there from one run to the next, also where a run was killed.
  */
-export interface Shelf {
+export interface RefStore {
   /** What is on it now, by path. */
   list(): Promise<ReadonlyMap<string, FileEntry>>
   /** The same with the commit that holds it. */
@@ -25,7 +25,7 @@ export interface Shelf {
    * @returns false where something was not as `given`
    * @throws PermissionError, HeroImagesError where rules forbid it or it moved again and again
    */
-  change(change: ShelfChange): Promise<boolean>
+  change(change: RefStoreChange): Promise<boolean>
   /** Deletes the ref with all that is on it; false where there was none. @throws PermissionError */
   drop(): Promise<boolean>
 }
@@ -36,15 +36,15 @@ export interface Shelved {
   readonly files: ReadonlyMap<string, FileEntry>
 }
 
-type Given = NonNullable<ShelfChange['given']>
-type Plain = Required<Omit<ShelfChange, 'given'>>
+type Given = NonNullable<RefStoreChange['given']>
+type Plain = Required<Omit<RefStoreChange, 'given'>>
 
 /** How one kind of repo keeps the ref of a shelf. */
-export interface ShelfStore {
+export interface RefStoreBackend {
   /** Commit that the ref points at now. */
   at(): Promise<string | undefined>
   files(commit: string): Promise<ReadonlyMap<string, FileEntry>>
-  read: Shelf['read']
+  read: RefStore['read']
   /** A commit on top of a state, that nothing names yet. */
   make(before: Shelved, change: Plain): Promise<Shelved>
   /** Moves the ref without force, creates or deletes it; false where it is elsewhere by now. */
@@ -57,7 +57,7 @@ const mostRounds = 5
 const empty: Shelved = { commit: undefined, files: new Map() }
 
 /** A shelf on whatever keeps its ref. What it was last is remembered: most runs are alone with it. */
-export function createShelf(store: ShelfStore): Shelf {
+export function createRefStore(store: RefStoreBackend): RefStore {
   let known: Shelved | undefined
   const look = async (): Promise<Shelved> => {
     const commit = await store.at()
@@ -116,10 +116,11 @@ const busy = () =>
   })
 
 /** Message of each commit on a shelf, which nobody is to meet in a log of a branch. */
-export const shelfMessage = 'Keep drawings until they are committed\n\nGenerated-by: hero-images\n'
+export const refStoreMessage =
+  'Keep drawings until they are committed\n\nGenerated-by: hero-images\n'
 
 /** Full ref name of a shelf: `pr-7` gives `refs/hero-images/pr-7`. @throws HeroImagesError */
-export function shelfRef(name: string): string {
+export function refOf(name: string): string {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return `refs/hero-images/${name}`
   throw new HeroImagesError(`${JSON.stringify(name)} is not a name that a shelf can have`)
 }

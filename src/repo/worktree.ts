@@ -6,9 +6,9 @@ import { createHistory } from './checkout-history.ts'
 import type { ContentRepo } from './content-repo.ts'
 import type { NewFile } from './files.ts'
 import { createGit, type Environment } from './git.ts'
-import { createGitShelf, localRef } from './git-shelf.ts'
+import { createGitRefStore, localRef } from './git-ref-store.ts'
 import { gitId } from './object-id.ts'
-import { createShelf, type Shelf, shelfRef } from './ref-store.ts'
+import { createRefStore, type RefStore, refOf } from './ref-store.ts'
 import { listFiles } from './worktree-files.ts'
 import { writeFiles } from './worktree-write.ts'
 
@@ -75,16 +75,16 @@ export function createWorktree(dir: string, { env }: { env?: Environment } = {})
       })
     },
 
-    shelf: (name) => localShelf(dir, env, shelfRef(name)),
+    refStore: (name) => localRefStore(dir, env, refOf(name)),
   }
 }
 
 /** In the folder's own git, where it has one; nothing of it is pushed. */
-async function localShelf(
+async function localRefStore(
   dir: string,
   env: Environment | undefined,
   ref: string,
-): Promise<Shelf | undefined> {
+): Promise<RefStore | undefined> {
   const git = createGit(dir, {
     ...(env && { env }),
     config: [['safe.directory', await realpath(dir)]],
@@ -94,5 +94,5 @@ async function localShelf(
   } catch {
     return undefined // no git on this machine
   }
-  return createShelf(createGitShelf(git, createHistory(git, 'origin'), localRef(git, ref)))
+  return createRefStore(createGitRefStore(git, createHistory(git, 'origin'), localRef(git, ref)))
 }

@@ -2,9 +2,9 @@ import type { Tick } from '../report/boxes-format.ts'
 import type { ChoiceOf } from '../report/choice.ts'
 import type { Thread } from '../report/thread.ts'
 import type { Approvable } from '../staging/approval-entry.ts'
+import type { CommentEvent } from './comment-event.ts'
 import { named, namedFirst } from './named.ts'
 import type { Request } from './request.ts'
-import type { Said } from './said.ts'
 import { ticksOfUse, type Use, unchosen, wordsOfUse } from './use.ts'
 
 /** What is to be done because somebody said something. */
@@ -25,7 +25,7 @@ export interface Decision {
 }
 
 /** What is known when it is decided. */
-export interface Sight {
+export interface CommentContext {
   readonly threads: readonly Thread[]
   /** Posts whose picture is to be chosen, in the same sequence of numbers. */
   readonly choices: readonly ChoiceOf[]
@@ -42,13 +42,13 @@ export interface Sight {
 const nothing: Decision = { approve: [], takeBack: [], why: [] }
 
 /** Decides what follows. It is bound to what the person saw: another picture needs another word. */
-export function decide(said: Said, sight: Sight): Decision {
+export function decide(said: CommentEvent, sight: CommentContext): Decision {
   if (said.how === 'ticks') return byTicks(said.ticks, sight)
   if (said.how === 'review') return byReview(sight)
   return byWords(said.request, sight)
 }
 
-function byTicks(ticks: readonly Tick[], { threads, choices }: Sight): Decision {
+function byTicks(ticks: readonly Tick[], { threads, choices }: CommentContext): Decision {
   const uses = ticksOfUse(ticks, choices)
   const approve: Thread[] = []
   const takeBack: Thread[] = []
@@ -75,7 +75,7 @@ function byTicks(ticks: readonly Tick[], { threads, choices }: Sight): Decision 
 }
 
 /** An approving review approves the pictures that are still those of the commit it was about. */
-function byReview({ threads, reviewed }: Sight): Decision {
+function byReview({ threads, reviewed }: CommentContext): Decision {
   const same = threads.filter(({ post, sha256 }) => reviewed.get(post) === sha256)
   const others = threads.filter((thread) => !same.includes(thread) && !thread.approval)
   return {
@@ -88,7 +88,7 @@ function byReview({ threads, reviewed }: Sight): Decision {
   }
 }
 
-function byWords(request: Request, sight: Sight): Decision {
+function byWords(request: Request, sight: CommentContext): Decision {
   const { threads } = sight
   switch (request.act) {
     case 'approve':
@@ -119,7 +119,7 @@ function byWords(request: Request, sight: Sight): Decision {
   }
 }
 
-function approving(names: readonly string[], sight: Sight): Decision {
+function approving(names: readonly string[], sight: CommentContext): Decision {
   const { threads } = sight
   if (threads.length === 0 && (names.length === 0 || sight.choices.length === 0))
     return { ...nothing, why: ['There is no picture to approve.'] }
@@ -142,7 +142,7 @@ function approving(names: readonly string[], sight: Sight): Decision {
 }
 
 /** What is on the branch already is not taken away: that would be an edit of what people wrote since. */
-function skipping(names: readonly string[], { threads, choices, bare }: Sight): Decision {
+function skipping(names: readonly string[], { threads, choices, bare }: CommentContext): Decision {
   const all = [...threads, ...choices, ...bare.map((post) => ({ post, number: Number.NaN }))]
   const why: string[] = []
   const skip: string[] = []
@@ -159,7 +159,7 @@ function skipping(names: readonly string[], { threads, choices, bare }: Sight): 
 }
 
 /** The comment shows another picture of the post than the branch has: that is the one people meant. */
-function movedOn(thread: Thread, { shown }: Sight): string | undefined {
+function movedOn(thread: Thread, { shown }: CommentContext): string | undefined {
   const picture = shown.get(thread.mark)
   return picture === undefined || thread.sha256.startsWith(picture) ? undefined : changed(thread)
 }

@@ -1,7 +1,7 @@
 import type { Tick } from '../report/boxes-format.ts'
 import type { Candidate, ChoiceOf } from '../report/choice.ts'
 import type { Thread } from '../report/thread.ts'
-import type { Use as Chosen } from '../staging/chosen-candidate.ts'
+import type { ChosenCandidate as Chosen } from '../staging/chosen-candidate.ts'
 import { named } from './named.ts'
 import type { Request } from './request.ts'
 

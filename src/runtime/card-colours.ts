@@ -1,14 +1,14 @@
 import type { CardLook } from '../pipeline/context.ts'
 
 /** What the card generator takes where the settings say nothing. */
-const house = { background: '#101b2d', accent: '#ff7a45' }
+const defaultColours = { background: '#101b2d', accent: '#ff7a45' }
 
 /** The card's look with all gaps filled. The text's colour stays open: it follows the ground. */
 export function cardColours({ background, accent, text, label, font }: CardLook) {
   return {
     colors: {
-      background: background ?? house.background,
-      accent: accent ?? house.accent,
+      background: background ?? defaultColours.background,
+      accent: accent ?? defaultColours.accent,
       ...(text === undefined ? {} : { text }),
     },
     label,

@@ -1,7 +1,7 @@
 import { isMarked } from '../github/marker.ts'
 import { ticksBetween } from '../report/boxes-format.ts'
+import type { CommentEvent } from '../review/comment-event.ts'
 import { readWords } from '../review/parse-command.ts'
-import type { Said } from '../review/said.ts'
 
 interface Person {
   readonly login?: string
@@ -34,7 +34,7 @@ export interface SaidPayload {
 }
 
 /** What was said, or why it is nothing to us: most of what people write is for each other. */
-export type Heard = Said | { readonly how: 'nothing'; readonly why: string }
+export type Heard = CommentEvent | { readonly how: 'nothing'; readonly why: string }
 
 /** Reads an `issue_comment`: a new one for its words, an edited one of ours for its task boxes. */
 export function readComment({ action, sender, issue, comment, changes }: SaidPayload): Heard {

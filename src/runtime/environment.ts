@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises'
 import { context } from '@actions/github'
-import type { Desk } from '../commands/checkout/command.ts'
+import type { CheckoutContext } from '../commands/checkout/command.ts'
 import { workflowPath } from '../commands/pull-request/workflow-listens.ts'
-import type { Stage } from '../commands/session.ts'
+import type { GitHubSession } from '../commands/session.ts'
 import { HeroImagesError, SettingsError } from '../errors.ts'
 import { createOctokit } from '../github/octokit.ts'
-import type { Studio } from '../pipeline/context.ts'
+import type { RunContext } from '../pipeline/context.ts'
 import { chooseRepo } from '../repo/choose.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
 import { createWorktree } from '../repo/worktree.ts'
@@ -18,7 +18,7 @@ import { actionsLog } from './log.ts'
 const drawingTime = 45 * 60_000
 
 /** For jobs that need no API, whatever the event: the files of the checkout, as they are on disk. */
-export async function openDesk(inputs: Inputs): Promise<Desk> {
+export async function openDesk(inputs: Inputs): Promise<CheckoutContext> {
   const dir = process.env.GITHUB_WORKSPACE ?? ''
   if (dir === '' || (await readdir(dir).catch(() => [])).length === 0)
     throw new SettingsError(
@@ -31,7 +31,7 @@ export async function openDesk(inputs: Inputs): Promise<Desk> {
 }
 
 /** For the jobs on a pull request or a branch: GitHub, the repo, and who draws. */
-export async function openStage(inputs: Inputs): Promise<Stage> {
+export async function openStage(inputs: Inputs): Promise<GitHubSession> {
   const { serverUrl, apiUrl, repo, eventName } = context
   const address = { server: serverUrl, owner: repo.owner, name: repo.repo }
   const octokit = createOctokit({ token: inputs.token, apiUrl, log: actionsLog.info })
@@ -43,13 +43,13 @@ export async function openStage(inputs: Inputs): Promise<Stage> {
     octokit,
     address,
     byHand: eventName === 'workflow_dispatch',
-    hears: ['issue_comment', 'pull_request_review'].includes(eventName),
+    listens: ['issue_comment', 'pull_request_review'].includes(eventName),
     workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
-    studio: openStudio(inputs, files),
+    context: openStudio(inputs, files),
   }
 }
 
-function openStudio(inputs: Inputs, repo: ContentRepo): Studio {
+function openStudio(inputs: Inputs, repo: ContentRepo): RunContext {
   const signal = cancelSignal(
     () =>
       new HeroImagesError('The run was cancelled.', {

@@ -1,7 +1,7 @@
 import { EnvHttpProxyAgent } from 'undici'
 import { createOpenAiGenerator } from '../images-api/openai.ts'
 import { createCardGenerator } from '../pictures/card.ts'
-import type { Studio } from '../pipeline/context.ts'
+import type { RunContext } from '../pipeline/context.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { createWriter } from '../text-model/writer.ts'
 import { cardColours } from './card-colours.ts'
@@ -28,7 +28,7 @@ export const createGenerators = (
     readonly time?: number
     readonly log: (line: string) => void
   },
-): Pick<Studio, 'openai' | 'card' | 'writer'> => {
+): Pick<RunContext, 'openai' | 'card' | 'writer'> => {
   const way = () => ({
     apiKey: inputs.apiKey,
     baseUrl: inputs.baseUrl,

@@ -1,4 +1,4 @@
-import type { Shelf } from '../repo/ref-store.ts'
+import type { RefStore } from '../repo/ref-store.ts'
 import {
   type Approvable,
   type Approval,
@@ -9,10 +9,10 @@ import {
 } from './approval-entry.ts'
 
 /** All approvals of a pull request. @throws what the repo throws */
-export async function readApprovals(shelf: Shelf): Promise<readonly Approval[]> {
-  const files = [...(await shelf.list()).values()].filter(({ path }) => isApprovalPath(path))
+export async function readApprovals(store: RefStore): Promise<readonly Approval[]> {
+  const files = [...(await store.list()).values()].filter(({ path }) => isApprovalPath(path))
   if (files.length === 0) return []
-  const bytes = await shelf.read(files)
+  const bytes = await store.read(files)
   return [...bytes].flatMap(([path, text]) => readApproval(path, text) ?? [])
 }
 
@@ -21,7 +21,7 @@ export async function readApprovals(shelf: Shelf): Promise<readonly Approval[]> 
  * @throws PermissionError, and what the shelf throws
  */
 export async function changeApprovals(
-  shelf: Shelf,
+  store: RefStore,
   {
     given,
     taken,
@@ -31,7 +31,7 @@ export async function changeApprovals(
   },
 ): Promise<void> {
   if (given.length + taken.length === 0) return
-  await shelf.change({
+  await store.change({
     files: new Map(
       given.map((one) => [approvalPath(one), { bytes: writeApproval({ version: 1, ...one }) }]),
     ),

@@ -3,7 +3,7 @@ import { paymentKey, paymentsOf } from '../ledger/payments.ts'
 import type { Payment, Record } from '../ledger/record.ts'
 import { sniff } from '../pictures/sniff.ts'
 import type { FileEntry } from '../repo/files.ts'
-import type { Shelf } from '../repo/ref-store.ts'
+import type { RefStore } from '../repo/ref-store.ts'
 import {
   type CandidateAbout,
   candidatePaths,
@@ -42,7 +42,7 @@ export class Candidates {
   readonly #pullRequest: number | null
   #all: readonly Candidate[] = []
   readonly #claims = new Map<string, () => Promise<void>>()
-  #shelf: Shelf | undefined
+  #shelf: RefStore | undefined
   /** What this run put away, by the path of its first file. */
   readonly #own = new Map<string, CandidateAbout>()
 
@@ -53,15 +53,15 @@ export class Candidates {
 
   /** Looks what there is now. @throws what the repo throws: to draw on would be to pay twice */
   async look(): Promise<void> {
-    const shelf = await this.#staging.shelf()
-    const { commit, files } = (await shelf?.look()) ?? nothing
-    if (shelf === undefined || commit === undefined) {
+    const store = await this.#staging.store()
+    const { commit, files } = (await store?.look()) ?? nothing
+    if (store === undefined || commit === undefined) {
       this.#all = []
       return
     }
-    this.#shelf = shelf
+    this.#shelf = store
     const entries = [...files.values()].filter(({ path }) => isCandidatePath(path))
-    const texts = entries.length === 0 ? new Map<string, Uint8Array>() : await shelf.read(entries)
+    const texts = entries.length === 0 ? new Map<string, Uint8Array>() : await store.read(entries)
     this.#all = [...texts].flatMap(([path, bytes]) => {
       const about = readCandidate(path, bytes)
       const paths = about && candidatePaths(about)
@@ -167,9 +167,9 @@ export class Candidates {
    * @returns the claim of another run, where that was first; or that it is done with the candidates
    */
   async claim(chosen: Candidate, by: string, now: () => Date): Promise<Claim | 'gone' | undefined> {
-    const shelf = await this.#staging.shelf()
-    if (shelf === undefined || this.#claims.has(chosen.post)) return undefined
-    const claimed = await claim(shelf, chosen, by, now)
+    const store = await this.#staging.store()
+    if (store === undefined || this.#claims.has(chosen.post)) return undefined
+    const claimed = await claim(store, chosen, by, now)
     if ('heldBy' in claimed) return claimed.heldBy
     if ('isGone' in claimed) return 'gone'
     this.#claims.set(chosen.post, claimed.release)

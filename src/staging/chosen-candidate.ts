@@ -1,5 +1,5 @@
 /** One of a post's candidates, as somebody chose it. */
-export interface Use {
+export interface ChosenCandidate {
   readonly post: string
   /** Of its picture. */
   readonly sha256: string

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FileEntry } from '../repo/files.ts'
 import { gitId } from '../repo/object-id.ts'
-import type { Shelf } from '../repo/ref-store.ts'
+import type { RefStore } from '../repo/ref-store.ts'
 import { claimPath } from './candidate-entry.ts'
 import { type Claim, claimEnds, readClaim, writeClaim } from './claim-entry.ts'
 
@@ -19,7 +19,7 @@ export type Claimed =
  * @throws PermissionError, and what the shelf throws
  */
 export async function claim(
-  shelf: Shelf,
+  store: RefStore,
   { post, picture }: { readonly post: string; readonly picture: FileEntry },
   by: string,
   now: () => Date,
@@ -28,17 +28,17 @@ export async function claim(
   const bytes = writeClaim({ version: 1, by, at: now().toISOString(), run: randomUUID() })
   const own = new Map([[path, gitId(bytes)]])
   for (;;) {
-    const files = await shelf.list()
+    const files = await store.list()
     if (!files.has(picture.path)) return { isGone: true }
     const held = files.get(path)
-    const there = held && (await shelf.read([held])).get(path)
+    const there = held && (await store.read([held])).get(path)
     const other = there && readClaim(there)
     if (other && claimEnds(other) > now()) return { heldBy: other }
     const given = new Map([
       [path, held?.sha],
       [picture.path, picture.sha],
     ])
-    if (await shelf.change({ files: new Map([[path, { bytes }]]), given }))
-      return { release: async () => void (await shelf.change({ removed: [path], given: own })) }
+    if (await store.change({ files: new Map([[path, { bytes }]]), given }))
+      return { release: async () => void (await store.change({ removed: [path], given: own })) }
   }
 }

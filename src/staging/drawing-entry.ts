@@ -74,7 +74,7 @@ export function stagedPaths({ drawing, post, at, sha256 }: Staged) {
 }
 
 /** Name of the shelf: a pull request's goes when that is closed. A branch's name alone may be no ref's. */
-export function shelfName({
+export function refStoreName({
   pullRequest,
   branch,
 }: {

@@ -13,5 +13,5 @@ export const keyOf = (one: Pick<DrawingKey, 'fingerprint' | 'post'>): string =>
   `${one.fingerprint} ${one.post.path}`
 
 /** Tells the money of several drawings for one post apart. */
-export const accountOf = (one: Omit<DrawingKey, 'drawing'>): string =>
+export const spendingKeyOf = (one: Omit<DrawingKey, 'drawing'>): string =>
   one.nth === undefined ? keyOf(one) : `${keyOf(one)} ${one.nth}`

@@ -23,8 +23,8 @@ export function finishedFiles(records: readonly Record[]): ReadonlyMap<string, N
 }
 
 /** The entries on a shelf that hold records of finished pictures. */
-export const finishedEntries = (shelf: Iterable<FileEntry>): readonly FileEntry[] =>
-  [...shelf].filter(({ path }) => /^finished\/[0-9a-f]{16}\.json$/.test(path))
+export const finishedEntries = (store: Iterable<FileEntry>): readonly FileEntry[] =>
+  [...store].filter(({ path }) => /^finished\/[0-9a-f]{16}\.json$/.test(path))
 
 /** A finished picture as it was put away; nothing for what is damaged, or speaks of another post. */
 export function readFinished(path: string, bytes: Uint8Array): Record | undefined {

@@ -3,15 +3,15 @@
  * with the next. A load that fails is sent once more; where that fails too, it is given up, and nothing
  * is sent any more.
  */
-export class Flights<T> {
-  readonly #send: (load: readonly T[]) => Promise<void>
+export class SendQueue<T> {
+  readonly #send: (batch: readonly T[]) => Promise<void>
   readonly #failed: (error: unknown) => void
   #waiting: T[] = []
   #underWay: Promise<void> | undefined
   #failures = 0
 
   /** @param failed told once, of the failure after which nothing is sent any more */
-  constructor(send: (load: readonly T[]) => Promise<void>, failed: (error: unknown) => void) {
+  constructor(send: (batch: readonly T[]) => Promise<void>, failed: (error: unknown) => void) {
     this.#send = send
     this.#failed = failed
   }
@@ -31,15 +31,15 @@ export class Flights<T> {
     // What comes in the same moment goes along.
     await Promise.resolve()
     while (this.#waiting.length > 0) {
-      const load = this.#waiting.splice(0)
+      const batch = this.#waiting.splice(0)
       try {
-        await this.#send(load)
+        await this.#send(batch)
         this.#failures = 0
       } catch (error) {
         if (++this.#failures > 1) {
           this.#waiting = []
           this.#failed(error)
-        } else this.#waiting.unshift(...load)
+        } else this.#waiting.unshift(...batch)
       }
     }
     this.#underWay = undefined

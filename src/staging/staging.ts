@@ -5,30 +5,30 @@ import type { Record } from '../ledger/record.ts'
 import { recordsOf } from '../ledger/records.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
 import type { NewFile, Snapshot } from '../repo/files.ts'
-import type { Shelf } from '../repo/ref-store.ts'
+import type { RefStore } from '../repo/ref-store.ts'
 import {
   allotStaged,
   listStaged,
+  refStoreName,
   type Staged,
   sameDrawing,
-  shelfName,
   stagedOf,
   stagedPaths,
   writeStaged,
 } from './drawing-entry.ts'
 import { type DrawingKey, keyOf } from './drawing-key.ts'
 import type { Original } from './original.ts'
-import { Flights } from './send-queue.ts'
+import { SendQueue } from './send-queue.ts'
 import { aboutOf, originalOf } from './staged-original.ts'
 
 /** Milliseconds that a cancelled run may still take to put drawings away: the runner kills it after ten seconds. */
 const grace = 3000
 
 /** Milliseconds in which the process sees to its connections. */
-const breath = 20
+const socketDrainMs = 20
 
 /** One change of the shelf, on its way. */
-interface Load {
+interface Batch {
   readonly put?: { readonly name: string; readonly files: ReadonlyMap<string, NewFile> }
   readonly removed?: readonly Staged[]
   /** Other files on the shelf, by path. */
@@ -46,7 +46,7 @@ export interface StagingPlace {
 
 /** What staging needs of a run. */
 export interface StagingContext {
-  readonly repo: Pick<ContentRepo, 'shelf' | 'read'>
+  readonly repo: Pick<ContentRepo, 'refStore' | 'read'>
   /** Nothing that carries one of these is put away. */
   readonly inputs: Parameters<typeof secretsOf>[0]
   readonly log: { info(line: string): void }
@@ -68,9 +68,9 @@ export interface Delivered {
  */
 export class Staging {
   readonly #studio: StagingContext
-  readonly #shelf: () => Promise<Shelf | undefined>
+  readonly #shelf: () => Promise<RefStore | undefined>
   readonly #carriesKey: (bytes: Uint8Array) => boolean
-  readonly #flights: Flights<Load>
+  readonly #flights: SendQueue<Batch>
   /** By key of the picture: what this run found or put away for it. */
   readonly #entries = new Map<string, Staged>()
   /** Names of what this run drew. */
@@ -90,15 +90,18 @@ export class Staging {
   ) {
     this.#studio = studio
     this.#carriesKey = secretFinder(secretsOf(studio.inputs))
-    let shelf: Promise<Shelf | undefined> | undefined
+    let store: Promise<RefStore | undefined> | undefined
     this.#shelf = () => {
-      shelf ??= studio.repo.shelf(
-        shelfName({ branch, ...(arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }) }),
+      store ??= studio.repo.refStore(
+        refStoreName({
+          branch,
+          ...(arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }),
+        }),
       )
-      return shelf
+      return store
     }
-    this.#flights = new Flights(
-      (load) => this.#send(load),
+    this.#flights = new SendQueue(
+      (batch) => this.#send(batch),
       (error) =>
         this.#warn(
           `Drawings could not be kept for a next run, should this one end early: ${(error as Error).message}`,
@@ -139,10 +142,10 @@ export class Staging {
   ): Promise<void> {
     this.#found = new Map()
     const wishes = planned.filter((one) => !isDrawn(one))
-    const shelf = wishes.length === 0 ? undefined : await this.#shelf()
-    if (shelf === undefined) return
+    const store = wishes.length === 0 ? undefined : await this.#shelf()
+    if (store === undefined) return
     await this.#flights.settled()
-    const files = await shelf.list()
+    const files = await store.list()
     const inUse = new Set(
       planned.filter(isDrawn).flatMap((one) => nameOf(this.#entries.get(keyOf(one))) ?? []),
     )
@@ -161,7 +164,7 @@ export class Staging {
         files.get(about)!,
         files.get(picture)!,
       ])
-      const bytes = await shelf.read(entries)
+      const bytes = await store.read(entries)
       for (const [one, staged] of allotted) {
         const { about, picture } = stagedPaths(staged)
         const read = originalOf(staged, { about: bytes.get(about), picture: bytes.get(picture) })
@@ -182,7 +185,7 @@ export class Staging {
   }
 
   /** The shelf, when everything is put away; undefined where nothing can be kept. */
-  async shelf(): Promise<Shelf | undefined> {
+  async store(): Promise<RefStore | undefined> {
     await this.#flights.settled()
     return this.#shelf()
   }
@@ -281,7 +284,7 @@ export class Staging {
    */
   async quiet(): Promise<void> {
     const turn = this.#turn.then(async () => {
-      await setTimeout(breath)
+      await setTimeout(socketDrainMs)
       await this.#flights.settled()
     })
     this.#turn = turn
@@ -313,15 +316,15 @@ export class Staging {
     return false
   }
 
-  async #send(load: readonly Load[]): Promise<void> {
-    const shelf = await this.#shelf()
-    if (shelf === undefined) return
-    const removed = load.flatMap((one) => one.removed ?? [])
+  async #send(batch: readonly Batch[]): Promise<void> {
+    const store = await this.#shelf()
+    if (store === undefined) return
+    const removed = batch.flatMap((one) => one.removed ?? [])
     const gone = new Set(removed.map(nameOf))
-    const puts = load.flatMap(({ put }) => (put && !gone.has(put.name) ? [put] : []))
-    const others = load.flatMap(({ files }) => [...(files ?? [])])
-    const dropped = load.flatMap((one) => one.dropped ?? [])
-    await shelf.change({
+    const puts = batch.flatMap(({ put }) => (put && !gone.has(put.name) ? [put] : []))
+    const others = batch.flatMap(({ files }) => [...(files ?? [])])
+    const dropped = batch.flatMap((one) => one.dropped ?? [])
+    await store.change({
       files: new Map([...puts.flatMap(({ files }) => [...files]), ...others]),
       removed: [...removed.flatMap((one) => Object.values(stagedPaths(one))), ...dropped],
     })

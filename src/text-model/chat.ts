@@ -1,9 +1,9 @@
 import { ImagesApiError } from '../errors.ts'
 import type { Answer } from '../images-api/api-error.ts'
-import type { Call } from '../images-api/call.ts'
+import type { ApiCall } from '../images-api/call.ts'
 import { looksLikeHtml, readErrorBody } from '../images-api/error-body.ts'
-import { exchange, networkFailure } from '../images-api/exchange.ts'
 import { failureOf } from '../images-api/failure-of.ts'
+import { httpRequest, networkFailure } from '../images-api/http-request.ts'
 import { failed, type Outcome } from '../images-api/retry.ts'
 import { type Completion, readCompletion } from './answer.ts'
 import { MOST_TOKENS, type Question } from './question.ts'
@@ -18,7 +18,7 @@ export async function complete(
   question: Question,
   picture: string | undefined,
   limit: LimitName,
-  call: Call,
+  call: ApiCall,
 ): Promise<Outcome<Completion>> {
   let answer: Answer
   try {
@@ -56,8 +56,8 @@ function body(question: Question, picture: string | undefined, limit: LimitName,
   })
 }
 
-async function send(body: string, call: Call): Promise<Answer> {
-  const { status, headers, bytes } = await exchange({
+async function send(body: string, call: ApiCall): Promise<Answer> {
+  const { status, headers, bytes } = await httpRequest({
     url: call.address('chat'),
     method: 'POST',
     headers: { ...call.headers, 'content-type': 'application/json' },
@@ -69,7 +69,7 @@ async function send(body: string, call: Call): Promise<Answer> {
   return { status, headers, text: new TextDecoder().decode(bytes) }
 }
 
-function errorOf(answer: Answer, { asked }: Call): ImagesApiError {
+function errorOf(answer: Answer, { asked }: ApiCall): ImagesApiError {
   const read = readErrorBody(answer.text)
   const code = read.code && asked.redact(read.code)
   const param = read.param && asked.redact(read.param)
@@ -84,7 +84,7 @@ function errorOf(answer: Answer, { asked }: Call): ImagesApiError {
   })
 }
 
-const outOfTime = ({ asked }: Call): Outcome<never> => ({
+const outOfTime = ({ asked }: ApiCall): Outcome<never> => ({
   error: noWords(`${asked.host} did not answer in time`, true),
   again: false,
 })

@@ -1,8 +1,8 @@
 import { BudgetError, ImagesApiError, PictureError } from '../errors.ts'
-import { begin, type OpenAiOptions } from '../images-api/call.ts'
-import { wallClock } from '../images-api/patience.ts'
+import { type OpenAiOptions, startCall } from '../images-api/call.ts'
 import { textSecretFinder } from '../images-api/redact.ts'
 import { type Outcome, retrying } from '../images-api/retry.ts'
+import { wallClock } from '../images-api/retry-policy.ts'
 import { secretsOf } from '../images-api/secrets.ts'
 import type { Meter, Picture } from '../pictures/generator.ts'
 import type { Completion } from './answer.ts'
@@ -56,7 +56,7 @@ export function createWriter(options: OpenAiOptions): Writer {
   async function ask(question: Question, { picture, meter, signal }: WriteOptions) {
     const url = picture && (await asDataUrl(picture))
     const soon = Math.min(deadline, clock.now() + TIME)
-    const call = begin({ ...options, deadline: soon }, new URL(options.baseUrl), signal)
+    const call = startCall({ ...options, deadline: soon }, new URL(options.baseUrl), signal)
     const attempt = async (): Promise<Outcome<Completion>> => {
       const used = limit
       const outcome = await complete(question, url, used, call)

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { asked, branchTask, drawsAgain, pullRequestTask } from '../../src/commands/job-of.ts'
+import { asked, branchJob, drawsAgain, pullRequestJob } from '../../src/commands/job-of.ts'
 import { SettingsError } from '../../src/errors.ts'
 import type { PullRequest } from '../../src/github/pull-request.ts'
 import type { InputName } from '../../src/settings/input-table.ts'
@@ -29,7 +29,7 @@ const fork: PullRequest = { ...pull, isFork: true, headRepoId: 2, headRepoFullNa
 
 describe('a pull request', () => {
   it('of a branch of the repo is drawn for, by its own settings', () => {
-    expect(pullRequestTask(pull, inputs(), false)).toEqual({
+    expect(pullRequestJob(pull, inputs(), false)).toEqual({
       pullRequest: 7,
       branch: 'new-post',
       head: pull.headSha,
@@ -43,7 +43,7 @@ describe('a pull request', () => {
   })
 
   it('of a fork is only planned until somebody asks, by the settings of the base', () => {
-    const task = pullRequestTask(fork, inputs({ posts: 'a.md' }), false)
+    const task = pullRequestJob(fork, inputs({ posts: 'a.md' }), false)
     expect(task.settingsAt).toBe(pull.baseSha)
     expect(task.planOnly).toMatch(/^This pull request comes from a fork \(mallory\/blog\)/)
     expect(task.planOnly).toContain('workflow_dispatch')
@@ -54,7 +54,7 @@ describe('a pull request', () => {
     ['in a comment', false, true],
   ])('of a fork is drawn for when it was asked for %s, bound to its head', (_, byHand, mayDraw) => {
     const asks = inputs({ deliver: 'pull-request' })
-    expect(pullRequestTask(fork, asks, byHand, mayDraw)).toMatchObject({
+    expect(pullRequestJob(fork, asks, byHand, mayDraw)).toMatchObject({
       head: pull.headSha,
       settingsAt: pull.baseSha,
       referencesAt: { commit: pull.baseSha, branch: 'main' },
@@ -62,24 +62,24 @@ describe('a pull request', () => {
       deliver: 'commit',
       isBound: true,
     })
-    const closed = pullRequestTask({ ...fork, state: 'closed' }, asks, byHand, mayDraw)
+    const closed = pullRequestJob({ ...fork, state: 'closed' }, asks, byHand, mayDraw)
     expect(closed.planOnly).toMatch(/^Pull request #7 is closed/)
   })
 
   it('of a fork stays one under the name of the repo, and when the fork is deleted', () => {
     const namesake = { ...fork, headRepoFullName: 'acme/blog' }
-    expect(pullRequestTask(namesake, inputs(), false).planOnly).not.toBe('')
+    expect(pullRequestJob(namesake, inputs(), false).planOnly).not.toBe('')
     const deleted = { ...fork, headRepoFullName: null, headRepoId: null }
-    expect(pullRequestTask(deleted, inputs(), false).planOnly).toContain('(deleted)')
+    expect(pullRequestJob(deleted, inputs(), false).planOnly).toContain('(deleted)')
   })
 
   it('that is closed is only planned: nobody would merge the images', () => {
-    const task = pullRequestTask({ ...pull, state: 'closed' }, inputs(), true)
+    const task = pullRequestJob({ ...pull, state: 'closed' }, inputs(), true)
     expect(task.planOnly).toMatch(/^Pull request #7 is closed/)
   })
 
   it('of a fork says more than that it was asked for a plan', () => {
-    expect(pullRequestTask(fork, inputs({ 'dry-run': 'true' }), false).planOnly).toContain('fork')
+    expect(pullRequestJob(fork, inputs({ 'dry-run': 'true' }), false).planOnly).toContain('fork')
   })
 })
 
@@ -87,7 +87,7 @@ describe('a branch', () => {
   const branch = { kind: 'branch', branch: 'main', isDefault: true } as const
 
   it('is looked at whole by hand, and since the push before', () => {
-    expect(branchTask(branch, { head: 'h' }, inputs(), true)).toEqual({
+    expect(branchJob(branch, { head: 'h' }, inputs(), true)).toEqual({
       branch: 'main',
       head: 'h',
       settingsAt: 'head',
@@ -95,7 +95,7 @@ describe('a branch', () => {
       planOnly: '',
       deliver: 'pull-request',
     })
-    expect(branchTask(branch, { head: 'h', base: 'x' }, inputs(), false).base).toBe('x')
+    expect(branchJob(branch, { head: 'h', base: 'x' }, inputs(), false).base).toBe('x')
   })
 })
 
@@ -110,7 +110,7 @@ describe('deliver', () => {
     ['pull-request', true, 'pull-request'],
     ['pull-request', false, 'pull-request'],
   ])('%s, default branch: %s, gives a %s', (deliver, isDefault, expected) => {
-    expect(branchTask(branch(isDefault), { head: 'h' }, inputs({ deliver }), false).deliver).toBe(
+    expect(branchJob(branch(isDefault), { head: 'h' }, inputs({ deliver }), false).deliver).toBe(
       expected,
     )
   })
@@ -120,7 +120,7 @@ describe('deliver', () => {
     ['commit', 'commit'],
     ['pull-request', 'pull-request'],
   ])('%s on a pull request gives a %s', (deliver, expected) => {
-    expect(pullRequestTask(pull, inputs({ deliver }), false).deliver).toBe(expected)
+    expect(pullRequestJob(pull, inputs({ deliver }), false).deliver).toBe(expected)
   })
 })
 

@@ -282,6 +282,6 @@ async function damage(): Promise<void> {
         createOctokit({ token: scene.scene.gh.token, apiUrl: scene.scene.gh.url, log: () => {} }),
         { owner: 'acme', repo: 'blog' },
       )
-  const shelf = (await repo.shelf(ref.split('/').at(-1)!))!
+  const shelf = (await repo.refStore(ref.split('/').at(-1)!))!
   await shelf.change({ files: new Map([[path, { bytes: Buffer.from('{"version":1}') }]]) })
 }

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/images-api/patience.ts'
+import type { Clock } from '../../src/images-api/retry-policy.ts'
 
 export interface HeldClock extends Clock {
   /** Milliseconds that those who sleep have left, in the order of falling asleep. */

@@ -372,7 +372,7 @@ describe('stopping', () => {
     server.next({ status: 429 })
     const started = Date.now()
     const { signal } = { signal: AbortSignal.timeout(300) }
-    const { wallClock } = await import('../../src/images-api/patience.ts')
+    const { wallClock } = await import('../../src/images-api/retry-policy.ts')
     const error = await failure(draw({ signal, clock: wallClock }))
     expect(error.failure).toBe('cancelled')
     expect(Date.now() - started).toBeLessThan(3000)

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, connect, type LookupFunction } from 'node:net'
 import { Agent, EnvHttpProxyAgent } from 'undici'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { begin, type OpenAiOptions } from '../../src/images-api/call.ts'
-import { collect } from '../../src/images-api/collect.ts'
-import { order } from '../../src/images-api/send-order.ts'
+import { type OpenAiOptions, startCall } from '../../src/images-api/call.ts'
+import { downloadPicture } from '../../src/images-api/download-picture.ts'
+import { sendRequest } from '../../src/images-api/send-request.ts'
 import { gradient } from '../helpers/png.ts'
 
 /** Which addresses of pictures are fetched, by the way that a run fetches them. */
@@ -81,11 +81,11 @@ async function fetchPicture(url: string, options: Partial<OpenAiOptions> = {}) {
   const baseUrl = options.baseUrl ?? 'https://api.example/v1'
   const clock = { now: Date.now, random: () => 0, sleep: async () => {} }
   const all = { apiKey: key, baseUrl, model: 'gpt-image-2', clock, lookup, ...options }
-  const call = begin(all, new URL(baseUrl))
+  const call = startCall(all, new URL(baseUrl))
   try {
     const answer = { status: 200, headers: {}, text: '' }
     const value = { found: { url }, usage: undefined, requestId: undefined, answer }
-    return await collect({ value, attempts: 1, maybeCharged: 0 }, call)
+    return await downloadPicture({ value, attempts: 1, maybeCharged: 0 }, call)
   } finally {
     await call.end()
   }
@@ -291,8 +291,10 @@ describe('a redirect', () => {
       response.writeHead(307, { location: `http://127.0.0.1:${guarded.port}/` }).end(),
     )
     const baseUrl = `http://127.0.0.1:${api.port}/v1`
-    const call = begin({ apiKey: key, baseUrl, model: 'gpt-image-2' }, new URL(baseUrl))
-    expect(await order(request, call)).toMatchObject({ error: { failure: 'invalid', status: 307 } })
+    const call = startCall({ apiKey: key, baseUrl, model: 'gpt-image-2' }, new URL(baseUrl))
+    expect(await sendRequest(request, call)).toMatchObject({
+      error: { failure: 'invalid', status: 307 },
+    })
     await call.end()
     expect([api.connections, guarded.connections]).toEqual([1, 0])
   })

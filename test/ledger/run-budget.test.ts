@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BudgetError } from '../../src/errors.ts'
 import { nothingSpent } from '../../src/ledger/limits.ts'
-import { Purse } from '../../src/ledger/run-budget.ts'
+import { RunBudget } from '../../src/ledger/run-budget.ts'
 
 const purseOf = (images: number, cost: number, before = nothingSpent) => {
-  const purse = new Purse()
+  const purse = new RunBudget()
   purse.within([{ of: 'run', images, cost, spent: before }])
   return purse
 }
@@ -130,9 +130,9 @@ describe('a purse', () => {
         ['b', undefined],
       ],
     )
-    const words = purse.meterOfWords(0.03)
+    const words = purse.meterOfText(0.03)
     words.reserve()
-    expect(() => purse.meterOfWords(0.03).reserve()).toThrow(
+    expect(() => purse.meterOfText(0.03).reserve()).toThrow(
       'it would cost $0.03, and $0.02 is left',
     )
     words.settle(0.001)
@@ -140,21 +140,21 @@ describe('a purse', () => {
     const picture = purse.meter(0.05, 'a')
     picture.reserve()
     // What was set aside is counted once.
-    expect(() => purse.meterOfWords(0.05).reserve()).toThrow('$0.05')
-    purse.meterOfWords(0.049).reserve()
+    expect(() => purse.meterOfText(0.05).reserve()).toThrow('$0.05')
+    purse.meterOfText(0.049).reserve()
     picture.settle(0.05)
     expect(purse.spent).toMatchObject({ images: 1, cost: expect.closeTo(0.1, 12) })
   })
 
   it('lets words of unknown price pass until no dollar is left', () => {
     const purse = purseOf(1, 0.05)
-    const words = purse.meterOfWords(undefined)
+    const words = purse.meterOfText(undefined)
     words.reserve()
     expect(purse.spent).toMatchObject({ images: 0, cost: 0, unknown: 0 })
     expect(purse.spent.maybeCharged).toEqual({ images: 1, cost: 0, unknown: 1 })
     words.settle(0.05)
     expect(purse.spent).toMatchObject({ images: 0, cost: 0.05, maybeCharged: { images: 0 } })
-    expect(() => purse.meterOfWords(undefined).reserve()).toThrow('nothing is left')
+    expect(() => purse.meterOfText(undefined).reserve()).toThrow('nothing is left')
   })
 
   it('never lets words take what planned pictures need, nor pass a limit', () => {
@@ -168,11 +168,11 @@ describe('a purse', () => {
         (estimates, questions, more) => {
           const planned = estimates.map((cent, n) => [String(n), cent / 100] as const)
           const most = planned.reduce((sum, [, dollars]) => sum + dollars, 0) + more / 100
-          const purse = new Purse()
+          const purse = new RunBudget()
           purse.within([{ of: 'run', images: 5, cost: most, spent: nothingSpent }], planned)
           for (const [n, [key, estimate]] of planned.entries()) {
             for (const { most, share } of questions[n]!) {
-              const meter = purse.meterOfWords(most / 100)
+              const meter = purse.meterOfText(most / 100)
               try {
                 meter.reserve()
               } catch (error) {
@@ -211,7 +211,7 @@ describe('a purse', () => {
         fc.nat(200),
         fc.nat(100),
         (cents, steps, images, most, before) => {
-          const purse = new Purse()
+          const purse = new RunBudget()
           const spent = { images: 1, cost: before / 100, unknown: 0 }
           purse.within([
             { of: 'run', images, cost: most / 100, spent: nothingSpent },

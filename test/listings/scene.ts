@@ -1,4 +1,4 @@
-import type { Ground } from '../../src/listings/addresses.ts'
+import type { PageContext } from '../../src/listings/addresses.ts'
 import { type CardPicture, type Listed, withCardPicture } from '../../src/listings/index-page.ts'
 import { pageKey } from '../../src/pages/address.ts'
 
@@ -21,7 +21,7 @@ export const picture: CardPicture = {
   size: { width: 1536, height: 864 },
 }
 
-export const groundOf = (page: string, origin?: string): Ground => ({
+export const groundOf = (page: string, origin?: string): PageContext => ({
   page,
   origin,
   posts: new Map(posts.map((path) => [pageKey(path), path])),

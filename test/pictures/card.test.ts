@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { SettingsError } from '../../src/errors.ts'
 import { asset } from '../../src/pictures/assets.ts'
 import { contrast } from '../../src/pictures/card/colour.ts'
-import { compose, type Words } from '../../src/pictures/card/compose.ts'
+import { type CardText, compose } from '../../src/pictures/card/compose.ts'
 import { type Font, readFont } from '../../src/pictures/card/font.ts'
 import { settable, widthOf } from '../../src/pictures/card/letters.ts'
 import { paletteOf } from '../../src/pictures/card/palette.ts'
@@ -34,7 +34,7 @@ beforeAll(async () => {
   await generator.draw({ ...request, title: 'x', size: social })
 })
 
-const words = (title: string): Words => ({
+const words = (title: string): CardText => ({
   seed: title,
   title: settable(title, [bold]).text,
   kicker: 'Field notes',

@@ -1,11 +1,11 @@
 import { type Record, readRecord, recordPath } from '../../src/ledger/record.ts'
 import { illustrate } from '../../src/pipeline/illustrate.ts'
-import type { Task } from '../../src/pipeline/job.ts'
+import type { Job } from '../../src/pipeline/job.ts'
 import { createCheckout } from '../../src/repo/checkout.ts'
 import type { ContentRepo } from '../../src/repo/content-repo.ts'
 import type { InputName } from '../../src/settings/input-table.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
-import { shelfName } from '../../src/staging/drawing-entry.ts'
+import { refStoreName } from '../../src/staging/drawing-entry.ts'
 import { createBareRemote, gitEnv } from '../repo/bare-remote.ts'
 import { Recorder, small } from './folder.ts'
 import { card, name, text } from './scene.ts'
@@ -13,7 +13,7 @@ import { card, name, text } from './scene.ts'
 /** A pull request on a real remote whose posts get candidates, and the main job on it. */
 export interface Choosing {
   readonly recorder: Recorder
-  run(task?: Partial<Task>, inputs?: Inputs): ReturnType<typeof illustrate>
+  run(task?: Partial<Job>, inputs?: Inputs): ReturnType<typeof illustrate>
   /** Letter and hash of each candidate that waits, by post as the run told it. */
   shelf(): Promise<readonly string[]>
   record(slug: string): Record | undefined
@@ -52,7 +52,7 @@ export function openChoosing(
         scene.beforeCommit()
         return repo.commit(change)
       }
-      const task: Task = {
+      const task: Job = {
         pullRequest: 7,
         branch: 'new',
         head: await repo.head('new'),
@@ -76,7 +76,9 @@ export function openChoosing(
       })
     },
     shelf: async () => [
-      ...(await (await open().shelf(shelfName({ pullRequest: 7, branch: 'new' })))!.list()).keys(),
+      ...(
+        await (await open().refStore(refStoreName({ pullRequest: 7, branch: 'new' })))!.list()
+      ).keys(),
     ],
     record(slug) {
       const path = recordPath(name(slug))
@@ -95,7 +97,7 @@ export function using(
   { choices }: Awaited<ReturnType<typeof illustrate>>,
   slug: string,
   letter: string,
-): Partial<Task> {
+): Partial<Job> {
   const choice = choices.find(({ planned }) => planned.post.path === name(slug))!
   const { sha256 } = choice.there.find((one) => one.letter === letter)!
   return { looksOnly: true, use: [{ post: name(slug), letter, sha256, by: 'ann' }] }

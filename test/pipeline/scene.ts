@@ -3,9 +3,9 @@ import { nothingSpent } from '../../src/ledger/limits.ts'
 import { createCardGenerator } from '../../src/pictures/card.ts'
 import type { CardLook } from '../../src/pipeline/context.ts'
 import { findReferences } from '../../src/pipeline/find/references.ts'
+import type { RepoState } from '../../src/pipeline/find/repo-state.ts'
 import { knownSettings, stageOf } from '../../src/pipeline/find/run-settings.ts'
 import type { Wanted } from '../../src/pipeline/find/wanted.ts'
-import type { Workspace } from '../../src/pipeline/find/workspace.ts'
 import { makePlan, type Paid, planPictures } from '../../src/pipeline/plan/plan.ts'
 import { readPost } from '../../src/posts/read.ts'
 import { builtInBrand, parseBrand } from '../../src/prompts/brand.ts'
@@ -64,7 +64,7 @@ export async function plan({ files = blog, settings = '', ...scene }: Scene = {}
   }
   const known = stages[stageOf(inputs, {})]
   const named = { settings: known, config: inputs.config }
-  const workspace: Workspace = {
+  const workspace: RepoState = {
     head,
     base: undefined,
     settings: known,

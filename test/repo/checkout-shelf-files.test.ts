@@ -13,10 +13,10 @@ it.each([[[]], [['--depth=1']]])(
     const picture = bytes('\x89PNG picture')
     const before = createCheckout(remote.clone(), { env: gitEnv })
     const put = new Map([['finished/1', { bytes: picture }]])
-    await (await before.shelf('pr-1'))!.change({ files: put })
+    await (await before.refStore('pr-1'))!.change({ files: put })
 
     const repo = createCheckout(remote.clone(...options), { env: gitEnv })
-    const files = await (await repo.shelf('pr-1'))!.list()
+    const files = await (await repo.refStore('pr-1'))!.list()
     const { sha } = files.get('finished/1')!
     const head = await repo.head('main')
     await repo.commit({

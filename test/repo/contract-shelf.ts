@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { HeroImagesError } from '../../src/errors.ts'
 import type { ContentRepo } from '../../src/repo/content-repo.ts'
-import type { Shelf } from '../../src/repo/ref-store.ts'
+import type { RefStore } from '../../src/repo/ref-store.ts'
 import { binary, bytes, hostile } from './contract-files.ts'
 
 /** A repo with a first commit, and what stands behind it. */
@@ -28,8 +28,8 @@ export function shelves(name: string, begin: () => Promise<ShelfScene>): void {
   describe(`${name} keeps a shelf`, () => {
     let scene: ShelfScene
     afterEach(() => scene.close())
-    const open = async (shelf = 'pr-7'): Promise<Shelf> => (await scene.open().shelf(shelf))!
-    const texts = async (shelf: Shelf) => {
+    const open = async (shelf = 'pr-7'): Promise<RefStore> => (await scene.open().refStore(shelf))!
+    const texts = async (shelf: RefStore) => {
       const read = await shelf.read([...(await shelf.list()).values()])
       return Object.fromEntries(
         [...read].map(([path, data]) => [path, Buffer.from(data).toString()]),
@@ -149,9 +149,10 @@ export function shelves(name: string, begin: () => Promise<ShelfScene>): void {
     it('under no name that git or a URL could take for another', async () => {
       scene = await begin()
       for (const odd of [...hostile, 'a/b', 'Ü', 'a--b', 'a-', 'heads%2Fmain', '../heads/main'])
-        await expect((async () => scene.open().shelf(odd))(), JSON.stringify(odd)).rejects.toThrow(
-          HeroImagesError,
-        )
+        await expect(
+          (async () => scene.open().refStore(odd))(),
+          JSON.stringify(odd),
+        ).rejects.toThrow(HeroImagesError)
     })
   })
 }

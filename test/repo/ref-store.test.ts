@@ -66,7 +66,7 @@ shelves('A folder with git', async () => {
 it('A folder without git keeps nothing', async () => {
   const dir = newFolder()
   const env = { ...gitEnv, GIT_CEILING_DIRECTORIES: tmpdir() }
-  expect(await createWorktree(dir, { env }).shelf('pr-7')).toBeUndefined()
+  expect(await createWorktree(dir, { env }).refStore('pr-7')).toBeUndefined()
   rmSync(dir, { recursive: true })
 })
 
@@ -76,7 +76,7 @@ it('A checkout runs no hooks for it, and leaves no ref behind in the clone', asy
   const ran = join(remote.folder, 'ran')
   const hook = join(clone, '.git/hooks/pre-push')
   writeFileSync(hook, `#!/bin/sh\ntouch ${ran}\n`, { mode: 0o755 })
-  const shelf = (await createCheckout(clone, { env: gitEnv }).shelf('pr-7'))!
+  const shelf = (await createCheckout(clone, { env: gitEnv }).refStore('pr-7'))!
   await shelf.change({ files: new Map([['a', { bytes: bytes('a') }]]) })
   expect(existsSync(ran)).toBe(false)
   expect(gitLine(clone, 'for-each-ref', 'refs/hero-images')).toBe('')
@@ -88,7 +88,7 @@ it('A checkout runs no hooks for it, and leaves no ref behind in the clone', asy
 
 describe('A shelf on GitHub', () => {
   const put = (path: string) => ({ files: new Map([[path, { bytes: Uint8Array.of(0, 1, 2) }]]) })
-  const open = async () => (await github.open().shelf('pr-7'))!
+  const open = async () => (await github.open().refStore('pr-7'))!
   const short = (line: string) => line.split('?')[0]!.replace(/[0-9a-f]{40}/, ':sha')
 
   it('needs few requests', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Tick } from '../../src/report/boxes-format.ts'
 import type { Thread } from '../../src/report/thread.ts'
-import { decide, type Sight } from '../../src/review/decide.ts'
+import { type CommentContext, decide } from '../../src/review/decide.ts'
 import type { Request } from '../../src/review/request.ts'
 
 const thread = (number: number, post: string, more: Partial<Thread> = {}): Thread => ({
@@ -20,7 +20,7 @@ const fog = thread(3, 'fog')
 const all = [tides, boats, fog]
 const shown = (...threads: Thread[]) =>
   new Map(threads.map(({ mark, sha256 }) => [mark, sha256.slice(0, 16)]))
-const sight = (more: Partial<Sight> = {}): Sight => ({
+const sight = (more: Partial<CommentContext> = {}): CommentContext => ({
   threads: all,
   choices: [],
   bare: ['posts/bare.md'],
@@ -35,7 +35,7 @@ const moved = (of: Thread) =>
 const none = { approve: [], takeBack: [], why: [] }
 
 describe('words', () => {
-  const words = (request: Request, more?: Partial<Sight>) =>
+  const words = (request: Request, more?: Partial<CommentContext>) =>
     decide({ how: 'words', number: 7, by: 'ann', comment: 5, request }, sight(more))
 
   it('approve what waits, all or by name', () => {
@@ -122,7 +122,7 @@ describe('ticks', () => {
     ticked: true,
     ...more,
   })
-  const ticks = (list: readonly Tick[], more?: Partial<Sight>) =>
+  const ticks = (list: readonly Tick[], more?: Partial<CommentContext>) =>
     decide(
       { how: 'ticks', number: 7, by: 'ann', comment: 6, author: 'us', ticks: list },
       sight(more),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { candidatesIn, type Tick, writeBox } from '../../src/report/boxes-format.ts'
 import type { ChoiceOf } from '../../src/report/choice.ts'
 import type { Thread } from '../../src/report/thread.ts'
-import { decide, type Sight } from '../../src/review/decide.ts'
+import { type CommentContext, decide } from '../../src/review/decide.ts'
 import type { Request } from '../../src/review/request.ts'
 
 const choice = (number: number, name: string, letters = 'ABC'): ChoiceOf => ({
@@ -35,7 +35,7 @@ const body = (...choices: readonly ChoiceOf[]) =>
       ),
     )
     .join('\n')
-const sight = (more: Partial<Sight> = {}): Sight => ({
+const sight = (more: Partial<CommentContext> = {}): CommentContext => ({
   threads: [thread],
   choices: [boats, fog],
   bare: [],
@@ -50,9 +50,9 @@ const useOf = ({ post, candidates }: ChoiceOf, letter: string) => {
 }
 
 describe('words', () => {
-  const words = (request: Request, more?: Partial<Sight>) =>
+  const words = (request: Request, more?: Partial<CommentContext>) =>
     decide({ how: 'words', number: 7, by: 'ann', comment: 5, request }, sight(more))
-  const use = (post: string, letter: string, more?: Partial<Sight>) =>
+  const use = (post: string, letter: string, more?: Partial<CommentContext>) =>
     words({ act: 'use', post, letter }, more)
 
   it.each(['2', '#2', 'boats', 'posts/boats.md'])('use %s B', (name) =>
@@ -67,7 +67,7 @@ describe('words', () => {
     })
   })
 
-  it.each<[string, string, Partial<Sight>, string]>([
+  it.each<[string, string, Partial<CommentContext>, string]>([
     ['1', 'B', {}, 'Picture 1 (posts/tides.md) is chosen already.'],
     ['3', 'C', {}, 'Picture 3 (posts/fog.md) has no candidate C, but A, B.'],
     ['9', 'A', {}, 'No post of this pull request is called `9`.'],

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { shelfRef } from '../../src/repo/ref-store.ts'
+import { refOf } from '../../src/repo/ref-store.ts'
 import {
   allotStaged,
   listStaged,
   readStaged,
+  refStoreName,
   type Staged,
   type StagedAbout,
   sameDrawing,
-  shelfName,
   stagedOf,
   stagedPaths,
   writeStaged,
@@ -137,7 +137,7 @@ describe('an entry', () => {
 
 describe('the name of a shelf', () => {
   it('is the number of the pull request', () => {
-    expect(shelfName({ pullRequest: 7, branch: 'whatever' })).toBe('pr-7')
+    expect(refStoreName({ pullRequest: 7, branch: 'whatever' })).toBe('pr-7')
   })
 
   it.each([
@@ -151,13 +151,13 @@ describe('the name of a shelf', () => {
     '-',
     'pr-7',
   ])('is one that a ref can have for the branch %j', (branch) => {
-    const name = shelfName({ branch })
-    expect(shelfRef(name)).toMatch(/^refs\/hero-images\/branch-[a-z0-9-]+$/)
+    const name = refStoreName({ branch })
+    expect(refOf(name)).toMatch(/^refs\/hero-images\/branch-[a-z0-9-]+$/)
     expect(name.length).toBeLessThan(70)
   })
 
   it('is another for each branch', () => {
     const names = ['a/b', 'a-b', 'A/B', 'a_b', 'ab', `${'a'.repeat(60)}1`, `${'a'.repeat(60)}2`]
-    expect(new Set(names.map((branch) => shelfName({ branch }))).size).toBe(names.length)
+    expect(new Set(names.map((branch) => refStoreName({ branch }))).size).toBe(names.length)
   })
 })

@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { Flights } from '../../src/staging/send-queue.ts'
+import { SendQueue } from '../../src/staging/send-queue.ts'
 
 /** Sends that end when they are told to. */
 function airport() {
   const loads: string[][] = []
   const ends: ((error?: Error) => void)[] = []
   const failures: unknown[] = []
-  const flights = new Flights<string>(
+  const flights = new SendQueue<string>(
     (load) => {
       loads.push([...load])
       return new Promise((resolve, reject) => {

@@ -1,15 +1,15 @@
 import { postOfRecord, type Record, readRecord, recordPath } from '../../ledger/record.ts'
 import { detached } from '../../pages/detached.ts'
 import { type PostKeys, postKeys } from '../../pages/post-keys.ts'
+import { type RepoState, readRepoState } from '../../pipeline/find/repo-state.ts'
 import { inScope, sortPosts } from '../../pipeline/find/scope.ts'
 import { toFailed } from '../../pipeline/find/to-failed.ts'
-import { openWorkspace, type Workspace } from '../../pipeline/find/workspace.ts'
 import type { Post } from '../../posts/post.ts'
 import { wishesOf } from '../../posts/wishes.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import type { Failed } from '../../report/report.ts'
 import type { Site } from '../../sites/contract/site.ts'
-import type { Desk } from './command.ts'
+import type { CheckoutContext } from './command.ts'
 
 /**
  * A published post whose page should show a picture: it names one, or a record says that it has one.
@@ -27,7 +27,7 @@ export interface BuiltPost {
 }
 
 export interface BuiltPosts {
-  readonly workspace: Workspace
+  readonly state: RepoState
   readonly posts: readonly BuiltPost[]
   /** Published posts without any hero image. */
   readonly bare: number
@@ -41,23 +41,23 @@ const batch = 64
  * The posts of a checkout that the built site should show with a picture.
  * @throws SettingsError
  */
-export async function findBuiltPosts(desk: Desk): Promise<BuiltPosts> {
-  const { repo, inputs } = desk
+export async function findBuiltPosts(checkout: CheckoutContext): Promise<BuiltPosts> {
+  const { repo, inputs } = checkout
   const head = await repo.head('worktree')
-  const task = { branch: 'worktree', head, settingsAt: 'head', again: false, planOnly: '' }
-  const workspace = await openWorkspace({ ...task, deliver: 'commit' }, desk)
-  const { site, settings } = workspace
+  const job = { branch: 'worktree', head, settingsAt: 'head', again: false, planOnly: '' }
+  const state = await readRepoState({ ...job, deliver: 'commit' }, checkout)
+  const { site, settings } = state
   const scope = { include: 'all', base: undefined, names: inputs.posts } as const
-  const files = inScope(workspace.head, site, scope)
+  const files = inScope(state.head, site, scope)
 
   const posts: BuiltPost[] = []
   const failed: Failed[] = []
   let bare = 0
   for (let at = 0; at < files.length; at += batch) {
     const some = files.slice(at, at + batch)
-    const options = { drafts: settings.drafts, now: desk.now() }
+    const options = { drafts: settings.drafts, now: checkout.now() }
     const found = sortPosts(some, await repo.read(some), site, options)
-    const records = await recordsOf(some, workspace, desk)
+    const records = await recordsOf(some, state, checkout)
     const built = (post: Post, hero?: string): BuiltPost => {
       const record = records.get(post.path) ?? sharedRecord(post.path, records, site)
       const heroFile = hero === undefined ? undefined : site.heroFileOf(post)
@@ -73,7 +73,7 @@ export async function findBuiltPosts(desk: Desk): Promise<BuiltPosts> {
     bare += unnamed.filter(({ record }) => record === undefined).length
     failed.push(...found.failed.map(toFailed))
   }
-  return { workspace, posts, bare, failed }
+  return { state, posts, bare, failed }
 }
 
 /** The record of the image that a translation shares. */
@@ -85,8 +85,8 @@ const sharedRecord = (path: string, records: ReadonlyMap<string, Record>, site: 
 
 async function recordsOf(
   posts: readonly FileEntry[],
-  { head, site }: Workspace,
-  { repo }: Desk,
+  { head, site }: RepoState,
+  { repo }: CheckoutContext,
 ): Promise<ReadonlyMap<string, Record>> {
   const articles = new Set(posts.flatMap(({ path }) => site.translations(path)))
   const files = [...articles].flatMap((path) => head.files.get(recordPath(path)) ?? [])

@@ -10,7 +10,7 @@ import { picturesOf } from '../../pages/pictures.ts'
 import { readSitemap } from '../../pages/sitemap.ts'
 import type { Failed } from '../../report/report.ts'
 import { type BuiltPost, findBuiltPosts } from './built-posts.ts'
-import type { Desk } from './command.ts'
+import type { CheckoutContext } from './command.ts'
 
 /** What the built site shows of one post. */
 export interface CheckedPost {
@@ -41,14 +41,14 @@ export interface Checked {
  * its page, absolute, leading to a file of the build, and is that file what they say.
  * @throws SettingsError where there is no built site
  */
-export async function check(desk: Desk): Promise<Checked> {
-  const { inputs } = desk
-  const build = await openBuild(resolve(desk.dir, inputs.builtDir), inputs.builtDir)
-  const { workspace, posts, bare, failed } = await findBuiltPosts(desk)
+export async function check(checkout: CheckoutContext): Promise<Checked> {
+  const { inputs } = checkout
+  const build = await openBuild(resolve(checkout.dir, inputs.builtDir), inputs.builtDir)
+  const { state, posts, bare, failed } = await findBuiltPosts(checkout)
   const { pages, unreadable } = await readPages(build)
   const siteUrl =
     inputs.siteUrl ??
-    workspace.site.origin ??
+    state.site.origin ??
     siteUrlIn(pages.map(({ path, tags }) => ({ path, canonical: tags.canonical })))
 
   const matches = matchPages(
@@ -59,7 +59,7 @@ export async function check(desk: Desk): Promise<Checked> {
   const pictures = picturesOf(build, siteUrl)
   const sitemap = await readSitemap(build, siteUrl)
   const others = sharing(posts, matches, pages)
-  const { social } = workspace.settings
+  const { social } = state.settings
   const [width = 0, height = 0] = social.size.split('x').map(Number)
   const wanted: Wanted = { width, height, bytes: social['max-bytes'] }
 

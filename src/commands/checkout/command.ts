@@ -1,8 +1,8 @@
 import type { Location } from '../../errors.ts'
-import type { Studio } from '../../pipeline/context.ts'
+import type { RunContext } from '../../pipeline/context.ts'
 
 /** A checkout on disk, and everything that a job on it needs. */
-export interface Desk extends Studio {
+export interface CheckoutContext extends RunContext {
   /** Top folder of the checkout, absolute. */
   readonly dir: string
   /** Where a command only shows what it would write: write it (`--write`). */
@@ -38,5 +38,5 @@ export interface Command {
   readonly usage: string
   readonly says: string
   /** @throws HeroImagesError */
-  run(desk: Desk): Promise<Answer>
+  run(checkout: CheckoutContext): Promise<Answer>
 }

@@ -1,16 +1,16 @@
 import { illustrate } from '../../pipeline/illustrate.ts'
-import type { Task } from '../../pipeline/job.ts'
+import type { Job } from '../../pipeline/job.ts'
 import { planOf } from '../../pipeline/show/plan-data.ts'
 import { turnsRed } from '../exit-status.ts'
 import { asked, drawsAgain } from '../job-of.ts'
-import type { Answer, Desk } from './command.ts'
+import type { Answer, CheckoutContext } from './command.ts'
 import { describeOutcome } from './print-outcome.ts'
 
 /** The main job on the files of a checkout: they are written, nothing is committed. */
-export async function drawHere(desk: Desk): Promise<Answer> {
-  const { inputs, repo } = desk
+export async function drawHere(checkout: CheckoutContext): Promise<Answer> {
+  const { inputs, repo } = checkout
   const branch = 'worktree'
-  const task: Task = {
+  const job: Job = {
     branch,
     head: await repo.head(branch),
     settingsAt: 'head',
@@ -18,7 +18,7 @@ export async function drawHere(desk: Desk): Promise<Answer> {
     planOnly: asked(inputs),
     deliver: 'commit',
   }
-  const outcome = await illustrate(task, desk)
+  const outcome = await illustrate(job, checkout)
   const text = describeOutcome(outcome)
   return {
     text,

@@ -12,7 +12,7 @@ import { writeFiles } from '../../repo/worktree-write.ts'
 import type { Failed } from '../../report/report.ts'
 import { socialTags } from '../../sites/reading/social-tags.ts'
 import { type BuiltPost, findBuiltPosts } from './built-posts.ts'
-import type { Desk } from './command.ts'
+import type { CheckoutContext } from './command.ts'
 import { fileFor, type Place } from './social-file.ts'
 import { type SocialPicture, socialPicture } from './social-picture.ts'
 
@@ -49,11 +49,11 @@ export interface MetaOutcome {
  * a few pages at a time, no byte changed but the tags. A second run changes nothing.
  * @throws SettingsError where there is no built site, or its address is not known
  */
-export async function meta(desk: Desk): Promise<MetaOutcome> {
-  const { inputs } = desk
-  const build = await openBuild(resolve(desk.dir, inputs.builtDir), inputs.builtDir)
-  const found = await findBuiltPosts(desk)
-  const siteUrl = inputs.siteUrl ?? found.workspace.site.origin
+export async function meta(checkout: CheckoutContext): Promise<MetaOutcome> {
+  const { inputs } = checkout
+  const build = await openBuild(resolve(checkout.dir, inputs.builtDir), inputs.builtDir)
+  const found = await findBuiltPosts(checkout)
+  const siteUrl = inputs.siteUrl ?? found.state.site.origin
   if (siteUrl === undefined)
     throw new SettingsError('The address of the site is not known.', {
       hint: 'Networks follow absolute addresses only: give it as `site-url`, with the base path.',
@@ -66,7 +66,7 @@ export async function meta(desk: Desk): Promise<MetaOutcome> {
     siteUrl,
   )
   const place: Place = { build, pictures: picturesOf(build, siteUrl), siteUrl, copied: new Map() }
-  const checkout = createReader(desk.dir)
+  const reader = createReader(checkout.dir)
   const put = async (post: BuiltPost): Promise<Tagged | Left | Failed | undefined> => {
     const { record, keys } = post
     if (!record) return undefined
@@ -75,9 +75,9 @@ export async function meta(desk: Desk): Promise<MetaOutcome> {
     const match = matches.get(keys.path)!
     if (!('page' in match)) return { post: keys.path, ...unmatched(match) }
     try {
-      desk.signal.throwIfAborted()
-      const picture = await socialPicture(record, found.workspace.head, desk.repo, (path) =>
-        checkout.look(path, sha256Of),
+      checkout.signal.throwIfAborted()
+      const picture = await socialPicture(record, found.state.head, checkout.repo, (path) =>
+        reader.look(path, sha256Of),
       )
       const file = await fileFor(picture, match.page, place)
       const image = addressOf(siteUrl, file)

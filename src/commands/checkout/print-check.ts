@@ -4,14 +4,14 @@ import { more, table } from '../../report/table.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { turnsRed } from '../exit-status.ts'
 import { type Checked, type CheckedPost, check } from './check.ts'
-import type { Answer, Desk, Remark } from './command.ts'
+import type { Answer, CheckoutContext, Remark } from './command.ts'
 
 /** `check` for people and programs. */
-export async function checkHere(desk: Desk): Promise<Answer> {
-  const checked = await check(desk)
+export async function checkHere(checkout: CheckoutContext): Promise<Answer> {
+  const checked = await check(checkout)
   const isBroken = ({ problems }: CheckedPost) => problems.some(({ level }) => level === 'error')
   const isWrong = ({ problems }: CheckedPost) => problems.length > 0
-  const { failOn } = desk.inputs
+  const { failOn } = checkout.inputs
   const unsaid = checked.failed.length + checked.unreadable.length
   const bad = checked.posts.filter(failOn === 'any' ? isWrong : isBroken).length
   return {

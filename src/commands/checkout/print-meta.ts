@@ -3,19 +3,19 @@ import { count } from '../../report/facts.ts'
 import { more, table } from '../../report/table.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { turnsRed } from '../exit-status.ts'
-import type { Answer, Desk, Remark } from './command.ts'
+import type { Answer, CheckoutContext, Remark } from './command.ts'
 import { type MetaOutcome, meta } from './meta.ts'
 
 /** `meta` for people and programs. */
-export async function metaHere(desk: Desk): Promise<Answer> {
-  const outcome = await meta(desk)
+export async function metaHere(checkout: CheckoutContext): Promise<Answer> {
+  const outcome = await meta(checkout)
   const { tagged, failed, unreadable } = outcome
   return {
     text: inWords(outcome),
     data: outcome,
     summary: asMarkdown(outcome),
     remarks: remarksOf(outcome),
-    red: turnsRed(desk.inputs.failOn, {
+    red: turnsRed(checkout.inputs.failOn, {
       images: tagged.length,
       failed: failed.length + unreadable.length,
       stopped: false,

@@ -1,7 +1,7 @@
 import { recordPath } from '../../ledger/record.ts'
 import { total } from '../../ledger/total.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
-import { saysWords } from '../../pipeline/plan/planned-words.ts'
+import { saysWords } from '../../pipeline/plan/planned-texts.ts'
 import { pricesOf } from '../../pipeline/show/to-report.ts'
 import { usedOf } from '../../pipeline/show/used.ts'
 import { wordsCost as costOfWords } from '../../report/facts.ts'
@@ -10,9 +10,9 @@ import { oneLine } from '../../text/one-line.ts'
 
 /** An outcome as text for a terminal. Texts of posts are cleaned: an escape sequence is no text. */
 export function describeOutcome(outcome: Outcome): string {
-  const { task, skipped, failed, stopped, warnings, moves, orphans } = outcome
+  const { job, skipped, failed, stopped, warnings, moves, orphans } = outcome
   const lines = [
-    ...(task.planOnly === '' ? written(outcome) : [...planned(outcome), '', ...about(outcome)]),
+    ...(job.planOnly === '' ? written(outcome) : [...planned(outcome), '', ...about(outcome)]),
     ...section(
       'Spent',
       usedOf(outcome.limits, outcome.spent).map((used) => `  ${inWords(used)}`),
@@ -68,7 +68,7 @@ function planned(outcome: Outcome): string[] {
   ]
 }
 
-const about = ({ workspace }: Outcome) => workspace.site.about
+const about = ({ state }: Outcome) => state.site.about
 
 function written(outcome: Outcome): string[] {
   const { records } = outcome

@@ -5,15 +5,15 @@ import {
   unifiedDiff,
 } from '../../report/patches.ts'
 import { newFiles, wireRepo } from '../wire/wire-repo.ts'
-import type { Answer, Desk } from './command.ts'
+import type { Answer, CheckoutContext } from './command.ts'
 
 /** `wire` on a checkout: prints the diffs; with `--write` the files are written, nothing is committed. */
-export async function wireHere(desk: Desk): Promise<Answer> {
-  const { repo, inputs } = desk
+export async function wireHere(checkout: CheckoutContext): Promise<Answer> {
+  const { repo, inputs } = checkout
   const branch = 'worktree'
   const head = await repo.head(branch)
-  const wired = await wireRepo(head, desk)
-  const writes = desk.write === true && !inputs.dryRun && wired.patches.length > 0
+  const wired = await wireRepo(head, checkout)
+  const writes = checkout.write === true && !inputs.dryRun && wired.patches.length > 0
   if (writes)
     await repo.commit({ branch, head, files: newFiles(wired), message: 'Written, not committed' })
 

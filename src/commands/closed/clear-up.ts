@@ -1,6 +1,6 @@
-import type { Studio } from '../../pipeline/context.ts'
+import type { RunContext } from '../../pipeline/context.ts'
 import { toPullName } from '../../repo/fork-ref.ts'
-import { shelfName } from '../../staging/drawing-entry.ts'
+import { refStoreName } from '../../staging/drawing-entry.ts'
 
 /**
  * Takes away what was kept for the next run on a pull request that is closed now, and for a fork what
@@ -8,12 +8,12 @@ import { shelfName } from '../../staging/drawing-entry.ts'
  */
 export async function clearUp(
   pullRequest: number,
-  { repo }: Pick<Studio, 'repo'>,
+  { repo }: Pick<RunContext, 'repo'>,
 ): Promise<string> {
   const which = `pull request #${pullRequest}, which is closed`
   try {
-    const offered = await (await repo.shelf(toPullName(pullRequest)))?.drop()
-    const kept = await (await repo.shelf(shelfName({ pullRequest, branch: '' })))?.drop()
+    const offered = await (await repo.refStore(toPullName(pullRequest)))?.drop()
+    const kept = await (await repo.refStore(refStoreName({ pullRequest, branch: '' })))?.drop()
     return kept || offered
       ? `The drawings that were kept for ${which}, are taken away.`
       : `Nothing was kept for ${which}.`

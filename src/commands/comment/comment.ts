@@ -5,19 +5,19 @@ import { getPull } from '../../github/pull-request.ts'
 import { type Reaction, react } from '../../github/reactions.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import { illustrate } from '../../pipeline/illustrate.ts'
-import type { Task } from '../../pipeline/job.ts'
+import type { Job } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import { candidatesIn, shownIn } from '../../report/boxes-format.ts'
 import type { Thread } from '../../report/thread.ts'
-import { type Decision, decide, type Sight } from '../../review/decide.ts'
-import type { Said } from '../../review/said.ts'
+import type { CommentEvent } from '../../review/comment-event.ts'
+import { type CommentContext, type Decision, decide } from '../../review/decide.ts'
 import { changeApprovals } from '../../staging/approvals.ts'
-import { shelfName } from '../../staging/drawing-entry.ts'
+import { refStoreName } from '../../staging/drawing-entry.ts'
 import { whyLate } from '../fork/pushed-since.ts'
 import { openPullRequest } from '../pull-request/open.ts'
 import { threadsNow } from '../pull-request/review-mode.ts'
 import { finish } from '../pull-request/show.ts'
-import type { Finished, Opened, Stage } from '../session.ts'
+import type { FinishedRun, GitHubSession, OpenedJob } from '../session.ts'
 import { answerHelp } from './help-comment.ts'
 import { markSkipped } from './mark-skipped.ts'
 import { inWords } from './plan-in-words.ts'
@@ -29,10 +29,13 @@ import { putOnBranch } from './put-on-branch.ts'
  * @returns nothing where they may not ask, or nothing was to be done
  * @throws what the main job throws
  */
-export async function converse(said: Said, stage: Stage): Promise<Finished | undefined> {
-  const { octokit, address, studio } = stage
-  const { log } = studio
-  if (said.how === 'ticks' && !(await isOurs(said.author, stage))) {
+export async function answerComment(
+  said: CommentEvent,
+  session: GitHubSession,
+): Promise<FinishedRun | undefined> {
+  const { octokit, address, context } = session
+  const { log } = context
+  if (said.how === 'ticks' && !(await isOurs(said.author, session))) {
     log.info('That task box is in a comment of somebody else.')
     return undefined
   }
@@ -44,7 +47,7 @@ export async function converse(said: Said, stage: Stage): Promise<Finished | und
   }
   await answer('eyes')
   try {
-    const { finished, isDone } = await follow(said, stage)
+    const { finished, isDone } = await follow(said, session)
     await answer(isDone ? 'rocket' : 'confused')
     return finished
   } catch (error) {
@@ -53,40 +56,40 @@ export async function converse(said: Said, stage: Stage): Promise<Finished | und
   }
 }
 
-const isOurs = async (author: string, { octokit }: Stage): Promise<boolean> =>
+const isOurs = async (author: string, { octokit }: GitHubSession): Promise<boolean> =>
   author.toLowerCase() === (await whoAmI(octokit)).toLowerCase()
 
 async function follow(
-  said: Said,
-  around: Stage,
-): Promise<{ readonly finished: Finished | undefined; readonly isDone: boolean }> {
+  said: CommentEvent,
+  around: GitHubSession,
+): Promise<{ readonly finished: FinishedRun | undefined; readonly isDone: boolean }> {
   const { octokit, address } = around
   const pull = await getPull(octokit, address, said.number)
   const opened = await openPullRequest(pull, around, true)
-  const { stage } = opened
+  const { session } = opened
   // A fork's pictures wait on its own side: there is one of each.
-  const choosing = !pull.isFork && stage.studio.inputs.review !== 'off'
-  const looking = { ...opened.task, choosing, head: opened.looksAt, looksOnly: true }
-  const looked = await illustrate(looking, stage.studio)
-  if (said.how === 'review' && !looked.workspace.settings['approve-by-review']) {
-    stage.studio.log.info('Reviews approve no pictures here (`approve-by-review: false`).')
+  const choosing = !pull.isFork && session.context.inputs.review !== 'off'
+  const looking = { ...opened.job, choosing, head: opened.looksAt, looksOnly: true }
+  const looked = await illustrate(looking, session.context)
+  if (said.how === 'review' && !looked.state.settings['approve-by-review']) {
+    session.context.log.info('Reviews approve no pictures here (`approve-by-review: false`).')
     return { finished: undefined, isDone: true }
   }
-  const talk = await threadsNow(looked, stage)
+  const talk = await threadsNow(looked, session)
   const decided = decide(said, {
     ...talk,
-    ...(await shownOn(said, stage)),
+    ...(await shownOn(said, session)),
     bare: [...looked.skipped, ...looked.failed].map(({ post }) => post),
-    reviewed: said.how === 'review' ? await picturesAt(said.head, looked, stage) : new Map(),
+    reviewed: said.how === 'review' ? await picturesAt(said.head, looked, session) : new Map(),
   })
   const decision = bound(decided, whyLate(said, pull))
   if (decision.help) await answerHelp(octokit, address, said.number)
   try {
-    await approve(decision, said, looked.task, stage)
+    await approve(decision, said, looked.job, session)
   } catch (error) {
     // GitHub gives a review of a fork's pull request a token that may only read.
     if (!(error instanceof PermissionError && pull.isFork && said.how === 'review')) throw error
-    stage.studio.log.info(
+    session.context.log.info(
       'This run may not keep an approval, because a review of a fork started it: comment `/hero approve`.',
     )
     return { finished: undefined, isDone: false }
@@ -103,7 +106,7 @@ async function follow(
     ...talk,
   })
   const told = [...toldOf(decision, said), ...words, ...decision.why, ...why]
-  const finished = await finish(outcome, undefined, { ...on, hears: true }, told)
+  const finished = await finish(outcome, undefined, { ...on, listens: true }, told)
   return { finished, isDone: why.length === 0 && isDone(decision, outcome) }
 }
 
@@ -119,9 +122,9 @@ function bound(decision: Decision, late: string | undefined): Decision {
 
 /** What our comment shows, as people saw it who said something in words. */
 async function shownOn(
-  said: Said,
-  { octokit, address }: Stage,
-): Promise<Pick<Sight, 'shown' | 'candidates'>> {
+  said: CommentEvent,
+  { octokit, address }: GitHubSession,
+): Promise<Pick<CommentContext, 'shown' | 'candidates'>> {
   if (said.how !== 'words') return { shown: new Map(), candidates: new Map() }
   const own = await readOwnComment(octokit, {
     owner: address.owner,
@@ -137,7 +140,7 @@ async function shownOn(
 async function picturesAt(
   commit: string,
   { records, earlier }: Outcome,
-  { studio: { repo } }: Stage,
+  { context: { repo } }: GitHubSession,
 ): Promise<ReadonlyMap<string, string>> {
   const posts = [...records, ...earlier].map(({ post }) => post)
   const then = await recordsOf(await repo.snapshot(commit), posts, { repo })
@@ -149,19 +152,19 @@ const via = { ticks: 'tick', words: 'command', review: 'review' } as const
 
 async function approve(
   { approve, takeBack }: Decision,
-  { by, how }: Said,
-  { head, ...task }: Task,
-  { studio: { repo, now } }: Stage,
+  { by, how }: CommentEvent,
+  { head, ...job }: Job,
+  { context: { repo, now } }: GitHubSession,
 ): Promise<void> {
   if (approve.length + takeBack.length === 0) return
-  const shelf = await repo.shelf(shelfName(task))
-  if (shelf === undefined)
+  const store = await repo.refStore(refStoreName(job))
+  if (store === undefined)
     throw new HeroImagesError('An approval cannot be kept here', {
       hint: 'Run this on GitHub, or on a checkout of it',
     })
   const at = now().toISOString()
   const given = approve.map(({ post, sha256 }) => ({ post, sha256, by, at, via: via[how], head }))
-  await changeApprovals(shelf, { given, taken: takeBack })
+  await changeApprovals(store, { given, taken: takeBack })
 }
 
 /** What came of it, for people, too. */
@@ -170,12 +173,12 @@ interface Acted {
   readonly words: readonly string[]
   readonly why?: readonly string[]
   /** Where it was done. */
-  readonly on: Stage
+  readonly on: GitHubSession
 }
 
 /** What is there when something is to be done. */
 interface Ground {
-  readonly opened: Opened
+  readonly opened: OpenedJob
   readonly choosing: boolean
   readonly looked: Outcome
   readonly threads: readonly Thread[]
@@ -184,39 +187,39 @@ interface Ground {
 /** Draws, or plans, what was asked for; else the pull request is as it was looked at. */
 async function act(
   { draw, plan, skip = [], use = [] }: Decision,
-  { by }: Said,
+  { by }: CommentEvent,
   { opened, choosing, looked, threads }: Ground,
 ): Promise<Acted> {
-  const asLooked = { outcome: looked, on: opened.stage }
+  const asLooked = { outcome: looked, on: opened.session }
   if (plan) {
-    const task = { ...opened.task, planOnly: 'This was asked for as a plan.' }
-    return { ...asLooked, words: inWords(await illustrate(task, opened.stage.studio)) }
+    const job = { ...opened.job, planOnly: 'This was asked for as a plan.' }
+    return { ...asLooked, words: inWords(await illustrate(job, opened.session.context)) }
   }
   if (skip.length > 0) {
-    const { stage, task } = opened
-    if (stage.fork) return { ...asLooked, words: [], why: [byItsAuthor] }
-    const head = await markSkipped(skip, by, looked.task, stage.studio)
-    const looking = { ...task, choosing, head, looksOnly: true }
-    return { ...asLooked, outcome: await illustrate(looking, stage.studio), words: [] }
+    const { session, job } = opened
+    if (session.fork) return { ...asLooked, words: [], why: [byItsAuthor] }
+    const head = await markSkipped(skip, by, looked.job, session.context)
+    const looking = { ...job, choosing, head, looksOnly: true }
+    return { ...asLooked, outcome: await illustrate(looking, session.context), words: [] }
   }
   if (use.length > 0) {
     const chosen = use.map((one) => ({ ...one, by }))
-    const looking = { ...opened.task, choosing, looksOnly: true }
-    const acted = { ...asLooked, ...(await putOnBranch(chosen, looking, opened.stage.studio)) }
+    const looking = { ...opened.job, choosing, looksOnly: true }
+    const acted = { ...asLooked, ...(await putOnBranch(chosen, looking, opened.session.context)) }
     return draw === undefined ? acted : { ...acted, why: [...acted.why, oneByOne] }
   }
   if (draw === undefined) return { ...asLooked, words: [] }
-  const { task: ready, stage: on } = await opened.upToDate()
-  const task = { ...ready, choosing }
-  const { studio } = on
-  if (draw === 'missing') return { outcome: await illustrate(task, studio), words: [], on }
+  const { job: ready, session: on } = await opened.upToDate()
+  const job = { ...ready, choosing }
+  const { context } = on
+  if (draw === 'missing') return { outcome: await illustrate(job, context), words: [], on }
   const { posts, instruction } = draw
-  const inputs = { ...studio.inputs, command: 'regenerate' as const, posts, instruction }
+  const inputs = { ...context.inputs, command: 'regenerate' as const, posts, instruction }
   const seen = new Map(
     threads.filter(({ post }) => posts.includes(post)).map(({ post, sha256 }) => [post, sha256]),
   )
-  const again = { ...task, again: true, seen }
-  const redrawn = await illustrate(again, { ...studio, inputs })
+  const again = { ...job, again: true, seen }
+  const redrawn = await illustrate(again, { ...context, inputs })
   return { outcome: { ...redrawn, choices: looked.choices }, words: [], on }
 }
 
@@ -225,7 +228,10 @@ const byItsAuthor =
 
 const oneByOne = 'Nothing was drawn again, as a picture was chosen: say it once more.'
 
-function toldOf({ approve, takeBack, draw, skip = [] }: Decision, { by }: Said): readonly string[] {
+function toldOf(
+  { approve, takeBack, draw, skip = [] }: Decision,
+  { by }: CommentEvent,
+): readonly string[] {
   const pictures = (many: readonly unknown[]) =>
     many.length === 1 ? '1 picture' : `${many.length} pictures`
   return [

@@ -1,6 +1,6 @@
 import { skipPath, writeSkip } from '../../ledger/skip.ts'
-import type { Studio } from '../../pipeline/context.ts'
-import type { Task } from '../../pipeline/job.ts'
+import type { RunContext } from '../../pipeline/context.ts'
+import type { Job } from '../../pipeline/job.ts'
 import { trailer } from '../../repo/trailer.ts'
 
 /**
@@ -11,8 +11,8 @@ import { trailer } from '../../repo/trailer.ts'
 export function markSkipped(
   posts: readonly string[],
   by: string,
-  { branch, head }: Pick<Task, 'branch' | 'head'>,
-  { repo, now }: Pick<Studio, 'repo' | 'now'>,
+  { branch, head }: Pick<Job, 'branch' | 'head'>,
+  { repo, now }: Pick<RunContext, 'repo' | 'now'>,
 ): Promise<string> {
   const at = now().toISOString()
   const files = posts.map(

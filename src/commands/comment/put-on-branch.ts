@@ -1,8 +1,8 @@
-import type { Studio } from '../../pipeline/context.ts'
+import type { RunContext } from '../../pipeline/context.ts'
 import { illustrate } from '../../pipeline/illustrate.ts'
-import type { Task } from '../../pipeline/job.ts'
+import type { Job } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
-import type { Use } from '../../staging/chosen-candidate.ts'
+import type { ChosenCandidate } from '../../staging/chosen-candidate.ts'
 
 /** What came of putting candidates on the branch. */
 export interface Put {
@@ -19,11 +19,11 @@ export interface Put {
  * @throws what the main job throws
  */
 export async function putOnBranch(
-  use: readonly Use[],
-  looking: Task,
-  studio: Studio,
+  use: readonly ChosenCandidate[],
+  looking: Job,
+  context: RunContext,
 ): Promise<Put> {
-  const outcome = await illustrate({ ...looking, use }, studio)
+  const outcome = await illustrate({ ...looking, use }, context)
   const { records, failed, skipped, held } = outcome
   const done = new Map(records.map((record) => [record.post, record]))
   const beyond = skipped.filter(

@@ -2,7 +2,7 @@ import { postOfRecord, type Record, readRecord, recordsDir } from '../../ledger/
 import type { Change, ContentRepo } from '../../repo/content-repo.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import { type ForkBranch, isRefused } from '../../repo/fork-branch.ts'
-import type { Shelf } from '../../repo/ref-store.ts'
+import type { RefStore } from '../../repo/ref-store.ts'
 import { putFinished } from '../../staging/finished.ts'
 import { withTrustedRecords } from './trusted-records.ts'
 
@@ -40,7 +40,7 @@ export interface ForkRepo extends ContentRepo {
 export function createForkRepo(
   api: ContentRepo,
   branch: ForkBranch,
-  { name: shelfName, shelf }: { readonly name: string; readonly shelf: Shelf },
+  { name: shelfName, store }: { readonly name: string; readonly store: RefStore },
   state: ForkState,
 ): ForkRepo {
   const { head, base, offered, common, ours } = state
@@ -68,7 +68,7 @@ export function createForkRepo(
     ...api,
     went: () => went,
     // One for all who use it: it remembers what it holds.
-    shelf: (name) => (name === shelfName ? Promise.resolve(shelf) : api.shelf(name)),
+    refStore: (name) => (name === shelfName ? Promise.resolve(store) : api.refStore(name)),
 
     async mergeBase(a, b) {
       const found = await api.mergeBase(a, b)
@@ -96,7 +96,7 @@ export function createForkRepo(
 
     async commit(change) {
       await branch.assertSame()
-      await putFinished(shelf, recordsIn(change))
+      await putFinished(store, recordsIn(change))
       const pushed = await push(change)
       if (pushed !== undefined) {
         went = { pushed }

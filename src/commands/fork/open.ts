@@ -4,11 +4,11 @@ import { illustrate } from '../../pipeline/illustrate.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import { createForkBranch } from '../../repo/fork-branch.ts'
 import { createGitHubRepo } from '../../repo/github.ts'
-import { shelfName } from '../../staging/drawing-entry.ts'
-import { type Finished, readAllFinished } from '../../staging/finished.ts'
+import { refStoreName } from '../../staging/drawing-entry.ts'
+import { type FinishedPicture, readAllFinished } from '../../staging/finished.ts'
 import { asRepoFile } from '../../staging/finished-entry.ts'
-import { pullRequestTask } from '../job-of.ts'
-import type { Opened, Stage } from '../session.ts'
+import { pullRequestJob } from '../job-of.ts'
+import type { GitHubSession, OpenedJob } from '../session.ts'
 import { createForkRepo } from './fork-repo.ts'
 
 /**
@@ -16,13 +16,17 @@ import { createForkRepo } from './fork-repo.ts'
  * repository is checked out: no file of the fork is ever on disk.
  * @param mayDraw a person who may write here asked for it
  */
-export async function openFork(pull: PullRequest, stage: Stage, mayDraw: boolean): Promise<Opened> {
-  const { octokit, address, studio, byHand } = stage
+export async function openFork(
+  pull: PullRequest,
+  session: GitHubSession,
+  mayDraw: boolean,
+): Promise<OpenedJob> {
+  const { octokit, address, context, byHand } = session
   const name = { owner: address.owner, repo: address.name }
   const api = createGitHubRepo(octokit, name)
-  const kept = shelfName({ pullRequest: pull.number, branch: '' })
-  const shelf = (await api.shelf(kept))!
-  const finished = await readAllFinished(shelf)
+  const kept = refStoreName({ pullRequest: pull.number, branch: '' })
+  const store = (await api.refStore(kept))!
+  const finished = await readAllFinished(store)
   const branch = createForkBranch(octokit, name, api, {
     number: pull.number,
     head: pull.headSha,
@@ -34,7 +38,7 @@ export async function openFork(pull: PullRequest, stage: Stage, mayDraw: boolean
   const repo = createForkRepo(
     api,
     branch,
-    { name: kept, shelf },
+    { name: kept, store },
     {
       head: pull.headSha,
       base: pull.baseSha,
@@ -46,11 +50,11 @@ export async function openFork(pull: PullRequest, stage: Stage, mayDraw: boolean
 
   const isAhead = offered !== undefined && common === pull.headSha
   const head = isAhead ? offered : pull.headSha
-  const task = { ...pullRequestTask(pull, studio.inputs, byHand, mayDraw), head }
+  const job = { ...pullRequestJob(pull, context.inputs, byHand, mayDraw), head }
   const isBehind = !isAhead && (await lacksAny(api, pull.headSha, finished))
-  const own: Stage = {
-    ...stage,
-    studio: { ...studio, repo },
+  const own: GitHubSession = {
+    ...session,
+    context: { ...context, repo },
     fork: {
       head: pull.headSha,
       pushed: () => repo.went().pushed,
@@ -58,19 +62,19 @@ export async function openFork(pull: PullRequest, stage: Stage, mayDraw: boolean
     },
   }
   return {
-    task,
-    stage: own,
+    job,
+    session: own,
     looksAt: isBehind && offered !== undefined ? offered : head,
     async upToDate() {
-      if (!isBehind || task.planOnly !== '') return { task, stage: own }
+      if (!isBehind || job.planOnly !== '') return { job, session: own }
       const ready = new Map([...finished].map(([post, { record }]) => [post, record]))
-      const inputs = { ...studio.inputs, command: 'illustrate' as const, posts: [] }
+      const inputs = { ...context.inputs, command: 'illustrate' as const, posts: [] }
       await illustrate(
-        { ...task, again: false, ready, isFree: true },
-        { ...own.studio, inputs: { ...inputs, instruction: '' } },
+        { ...job, again: false, ready, isFree: true },
+        { ...own.context, inputs: { ...inputs, instruction: '' } },
       )
-      const now = await openFork(pull, stage, mayDraw)
-      return { task: now.task, stage: now.stage }
+      const now = await openFork(pull, session, mayDraw)
+      return { job: now.job, session: now.session }
     },
   }
 }
@@ -95,7 +99,7 @@ async function commonOf(repo: ContentRepo, a: string, b: string): Promise<string
 async function lacksAny(
   repo: ContentRepo,
   head: string,
-  finished: ReadonlyMap<string, Finished>,
+  finished: ReadonlyMap<string, FinishedPicture>,
 ): Promise<boolean> {
   if (finished.size === 0) return false
   const { files } = await repo.snapshot(head)

@@ -1,27 +1,27 @@
 import { BranchGoneError } from '../../errors.ts'
 import { getPull, type PullRequest } from '../../github/pull-request.ts'
-import type { Studio } from '../../pipeline/context.ts'
-import { type Delivery, deliveryBranch, type Task } from '../../pipeline/job.ts'
+import type { RunContext } from '../../pipeline/context.ts'
+import { type Delivery, deliveryBranch, type Job } from '../../pipeline/job.ts'
 import type { Assignment } from '../assignment.ts'
 import { openFork } from '../fork/open.ts'
 import { waitingForPush } from '../fork/waiting.ts'
-import { branchTask, pullRequestTask } from '../job-of.ts'
-import type { Opened, Stage } from '../session.ts'
+import { branchJob, pullRequestJob } from '../job-of.ts'
+import type { GitHubSession, OpenedJob } from '../session.ts'
 
 export async function open(
   assignment: Extract<Assignment, { kind: 'pull-request' | 'branch' }>,
-  stage: Stage,
-): Promise<Opened> {
-  const { octokit, address, studio, byHand } = stage
+  session: GitHubSession,
+): Promise<OpenedJob> {
+  const { octokit, address, context, byHand } = session
   if (assignment.kind === 'branch') {
-    const head = await studio.repo.head(assignment.branch)
-    const base = await baseOf(assignment, head, studio)
-    const task = branchTask(assignment, { head, base }, studio.inputs, byHand)
-    if (assignment.pushed === undefined) return asItIs(task, stage)
-    const waiting = await waitingForPush(octokit, address, head, studio.repo)
-    return asItIs({ ...task, ...waiting }, stage)
+    const head = await context.repo.head(assignment.branch)
+    const base = await baseOf(assignment, head, context)
+    const job = branchJob(assignment, { head, base }, context.inputs, byHand)
+    if (assignment.pushed === undefined) return asItIs(job, session)
+    const waiting = await waitingForPush(octokit, address, head, context.repo)
+    return asItIs({ ...job, ...waiting }, session)
   }
-  return openPullRequest(await getPull(octokit, address, assignment.number), stage, byHand)
+  return openPullRequest(await getPull(octokit, address, assignment.number), session, byHand)
 }
 
 /**
@@ -30,25 +30,25 @@ export async function open(
  */
 export async function openPullRequest(
   pull: PullRequest,
-  stage: Stage,
+  session: GitHubSession,
   mayDraw: boolean,
-): Promise<Opened> {
-  if (pull.isFork) return openFork(pull, stage, mayDraw)
-  return asItIs(pullRequestTask(pull, stage.studio.inputs, stage.byHand), stage)
+): Promise<OpenedJob> {
+  if (pull.isFork) return openFork(pull, session, mayDraw)
+  return asItIs(pullRequestJob(pull, session.context.inputs, session.byHand), session)
 }
 
-const asItIs = (task: Task, stage: Stage): Opened => ({
-  task,
-  stage,
-  looksAt: task.head,
-  upToDate: async () => ({ task, stage }),
+const asItIs = (job: Job, session: GitHubSession): OpenedJob => ({
+  job,
+  session,
+  looksAt: job.head,
+  upToDate: async () => ({ job, session }),
 })
 
 /** Since when posts of a push are new. The commit before a forced push may be gone. */
 async function baseOf(
   { pushed }: Extract<Assignment, { kind: 'branch' }>,
   head: string,
-  { repo, log }: Studio,
+  { repo, log }: RunContext,
 ): Promise<string | undefined> {
   if (pushed?.before !== undefined) {
     try {
@@ -61,10 +61,10 @@ async function baseOf(
 }
 
 /** The delivery branch and its head, where an earlier run left one. */
-export async function openDelivery(task: Task, { studio }: Stage): Promise<Delivery> {
-  const branch = deliveryBranch(task.branch)
+export async function openDelivery(job: Job, { context }: GitHubSession): Promise<Delivery> {
+  const branch = deliveryBranch(job.branch)
   try {
-    return { branch, head: await studio.repo.head(branch) }
+    return { branch, head: await context.repo.head(branch) }
   } catch (error) {
     if (!(error instanceof BranchGoneError)) throw error
     return { branch, head: undefined }

@@ -1,5 +1,5 @@
 import { putCheck } from '../../github/check-run.ts'
-import type { Task } from '../../pipeline/job.ts'
+import type { Job } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import { threadsOf } from '../../pipeline/show/threads.ts'
 import type { Snapshot } from '../../repo/files.ts'
@@ -9,8 +9,8 @@ import type { Report } from '../../report/report.ts'
 import { bare } from '../../report/skipped.ts'
 import { standingOf, type Thread } from '../../report/thread.ts'
 import { readApprovals } from '../../staging/approvals.ts'
-import { shelfName } from '../../staging/drawing-entry.ts'
-import type { Stage } from '../session.ts'
+import { refStoreName } from '../../staging/drawing-entry.ts'
+import type { GitHubSession } from '../session.ts'
 import { listensToComments } from './workflow-listens.ts'
 
 /** Whether people can say something about the pictures, and whether a merge waits for them. */
@@ -22,19 +22,19 @@ export type ReviewMode = 'off' | 'optional' | 'required'
  */
 export async function reviewMode(
   {
-    task,
-    workspace: { head, base },
+    job,
+    state: { head, base },
   }: {
-    readonly task: Task
-    readonly workspace: { readonly head: Snapshot; readonly base?: Snapshot | undefined }
+    readonly job: Job
+    readonly state: { readonly head: Snapshot; readonly base?: Snapshot | undefined }
   },
-  { studio, workflow, hears }: Stage,
+  { context, workflow, listens: hears }: GitHubSession,
 ): Promise<ReviewMode> {
-  const { inputs, repo } = studio
+  const { inputs, repo } = context
   if (inputs.review !== 'auto') return inputs.review
   if (hears) return 'optional'
   // What a fork makes of the workflow does not count.
-  const file = ((task.isBound && base) || head).files.get(workflow ?? '')
+  const file = ((job.isBound && base) || head).files.get(workflow ?? '')
   if (file === undefined) return 'off'
   const text = (await repo.read([file])).get(file.path)
   return listensToComments(new TextDecoder().decode(text)) ? 'optional' : 'off'
@@ -49,11 +49,11 @@ export interface Talk {
 
 /** The threads of an outcome, with the approvals that are kept for its pull request. */
 export async function threadsNow(
-  { task, records, earlier, choices, workspace: { head } }: Outcome,
-  { studio: { repo } }: Stage,
+  { job, records, earlier, choices, state: { head } }: Outcome,
+  { context: { repo } }: GitHubSession,
 ): Promise<Talk> {
-  const shelf = await repo.shelf(shelfName(task))
-  const approvals = shelf ? await readApprovals(shelf) : []
+  const store = await repo.refStore(refStoreName(job))
+  const approvals = store ? await readApprovals(store) : []
   return threadsOf([...records, ...earlier], approvals, (post) => head.files.has(post), choices)
 }
 
@@ -115,7 +115,7 @@ export async function check(
   { review }: Report,
   head: string,
   link: string,
-  { octokit, address }: Stage,
+  { octokit, address }: GitHubSession,
 ): Promise<void> {
   if (review === undefined) return
   await putCheck(octokit, address, head, checkOf(review.standing, review.isRequired), link)

@@ -7,7 +7,7 @@ import { toReport } from '../../pipeline/show/to-report.ts'
 import { renderComment } from '../../report/comment.ts'
 import { toPullCommand } from '../../report/links.ts'
 import type { Report } from '../../report/report.ts'
-import type { Finished, Stage } from '../session.ts'
+import type { FinishedRun, GitHubSession } from '../session.ts'
 import { check, reviewMode, threadsNow, withThreads } from './review-mode.ts'
 
 /**
@@ -17,16 +17,16 @@ import { check, reviewMode, threadsNow, withThreads } from './review-mode.ts'
 export async function finish(
   outcome: Outcome,
   delivery: Delivery | undefined,
-  stage: Stage,
+  session: GitHubSession,
   said: readonly string[] = [],
-): Promise<Finished> {
-  const plain = withWayOut(toReport(outcome, stage.address), outcome, stage)
+): Promise<FinishedRun> {
+  const plain = withWayOut(toReport(outcome, session.address), outcome, session)
   let report = plain
   let url = ''
   try {
-    report = await reviewed(plain, outcome, delivery, stage, said)
-    url = await show(outcome, report, delivery, stage)
-    await check(report, headNow(outcome, stage), url, stage)
+    report = await reviewed(plain, outcome, delivery, session, said)
+    url = await show(outcome, report, delivery, session)
+    await check(report, headNow(outcome, session), url, session)
     return { outcome, report, url, afterthought: undefined }
   } catch (error) {
     // The images are committed and the job summary tells the same: not a reason to lose them.
@@ -36,13 +36,13 @@ export async function finish(
 }
 
 /** What the pull request's head is after this run. */
-const headNow = ({ commit, task }: Outcome, { fork }: Stage): string =>
-  fork ? (fork.pushed() ?? fork.head) : (commit ?? task.head)
+const headNow = ({ commit, job }: Outcome, { fork }: GitHubSession): string =>
+  fork ? (fork.pushed() ?? fork.head) : (commit ?? job.head)
 
 /** How the author of a fork takes pictures that could not be pushed there. */
-function withWayOut(report: Report, { task }: Outcome, { fork, address }: Stage): Report {
-  if (fork?.offered() === undefined || task.pullRequest === undefined) return report
-  return { ...report, toPull: toPullCommand(address, task.pullRequest) }
+function withWayOut(report: Report, { job }: Outcome, { fork, address }: GitHubSession): Report {
+  if (fork?.offered() === undefined || job.pullRequest === undefined) return report
+  return { ...report, toPull: toPullCommand(address, job.pullRequest) }
 }
 
 /** On a pull request its pictures are threads, where people can say something about them. */
@@ -50,14 +50,14 @@ async function reviewed(
   report: Report,
   outcome: Outcome,
   delivery: Delivery | undefined,
-  stage: Stage,
+  session: GitHubSession,
   said: readonly string[],
 ): Promise<Report> {
-  if (delivery || outcome.task.pullRequest === undefined || report.mode === 'plan') return report
-  const mode = await reviewMode(outcome, stage)
+  if (delivery || outcome.job.pullRequest === undefined || report.mode === 'plan') return report
+  const mode = await reviewMode(outcome, session)
   if (mode === 'off') return report
-  const ignoresReviews = !outcome.workspace.settings['approve-by-review']
-  return withThreads(report, await threadsNow(outcome, stage), { mode, ignoresReviews, said })
+  const ignoresReviews = !outcome.state.settings['approve-by-review']
+  return withThreads(report, await threadsNow(outcome, session), { mode, ignoresReviews, said })
 }
 
 /** The comment on the pull request, or the pull request that delivers. Plans stay in the summary. */
@@ -65,23 +65,23 @@ async function show(
   outcome: Outcome,
   report: Report,
   delivery: Delivery | undefined,
-  { octokit, address }: Stage,
+  { octokit, address }: GitHubSession,
 ): Promise<string> {
-  const { task } = outcome
+  const { job } = outcome
   if (report.mode === 'plan') return ''
   if (delivery) {
-    const branches = { head: delivery.branch, base: task.branch }
+    const branches = { head: delivery.branch, base: job.branch }
     if (report.drawn.length === 0)
       return (await findOpenPull(octokit, address, branches))?.url ?? ''
     const title = `Hero images for ${report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`}`
     return (await openPull(octokit, address, { ...branches, title, body: renderComment(report) }))
       .url
   }
-  if (task.pullRequest === undefined || !hasNews(report)) return ''
+  if (job.pullRequest === undefined || !hasNews(report)) return ''
   const comment = await upsertComment(octokit, {
     owner: address.owner,
     repo: address.name,
-    number: task.pullRequest,
+    number: job.pullRequest,
     body: renderComment(report),
     login: () => whoAmI(octokit),
   })

@@ -6,7 +6,7 @@ import { proposalMark } from '../../report/proposal-mark.ts'
 import type { WiredRepo } from '../../sites/engine/wire.ts'
 import type { Assignment } from '../assignment.ts'
 import { asked } from '../job-of.ts'
-import type { Stage } from '../session.ts'
+import type { GitHubSession } from '../session.ts'
 import { newFiles, wireRepo } from './wire-repo.ts'
 
 /** The branch of the pull request: never the one that somebody writes on. */
@@ -26,28 +26,28 @@ export interface Proposed extends Proposal {
  */
 export async function proposeWiring(
   assignment: Extract<Assignment, { kind: 'pull-request' | 'branch' }>,
-  stage: Stage,
+  session: GitHubSession,
 ): Promise<Proposed> {
-  const { octokit, address, studio } = stage
+  const { octokit, address, context } = session
   const base =
     assignment.kind === 'branch'
       ? assignment.branch
       : (await getPull(octokit, address, assignment.number)).baseRef
-  const head = await studio.repo.head(base)
-  const wired = await wireRepo(head, studio, address)
-  const only: Proposed = { ...wired, notice: asked(studio.inputs), url: '', commit: undefined }
+  const head = await context.repo.head(base)
+  const wired = await wireRepo(head, context, address)
+  const only: Proposed = { ...wired, notice: asked(context.inputs), url: '', commit: undefined }
   if (wired.patches.length === 0 || only.notice !== '') return only
 
   const branches = { head: wireBranch, base }
   const open = await findOpenPull(octokit, address, branches)
   if (open) return { ...only, url: open.url, notice: 'The pull request with them is open already.' }
   const mark = proposalMark(wired.patches)
-  const present = await headOf(wireBranch, studio.repo)
+  const present = await headOf(wireBranch, context.repo)
   const declined =
     present === undefined ? undefined : await findDeclinedPull(octokit, address, branches)
   if (declined?.body.includes(mark)) return { ...only, url: declined.url, notice: wasDeclined }
   try {
-    const commit = await commitTo(present, head, wired, stage)
+    const commit = await commitTo(present, head, wired, session)
     const { url } = await openPull(octokit, address, {
       ...branches,
       title: 'Let the templates name the image of each post',
@@ -65,7 +65,7 @@ async function commitTo(
   present: string | undefined,
   base: string,
   wired: WiredRepo,
-  { studio: { repo } }: Stage,
+  { context: { repo } }: GitHubSession,
 ): Promise<string> {
   await repo.assertWritable()
   if (present === undefined) await repo.createBranch(wireBranch, base)
@@ -79,7 +79,10 @@ async function commitTo(
   })
 }
 
-async function headOf(branch: string, repo: Stage['studio']['repo']): Promise<string | undefined> {
+async function headOf(
+  branch: string,
+  repo: GitHubSession['context']['repo'],
+): Promise<string | undefined> {
   try {
     return await repo.head(branch)
   } catch (error) {

@@ -1,5 +1,5 @@
 import { parseSize } from '../../pictures/size-text.ts'
-import type { Studio } from '../../pipeline/context.ts'
+import type { RunContext } from '../../pipeline/context.ts'
 import { whyUnsafe } from '../../pipeline/find/safe-path.ts'
 import { readSettings, siteSettings } from '../../pipeline/find/settings-of-repo.ts'
 import type { Snapshot } from '../../repo/files.ts'
@@ -12,7 +12,7 @@ import { type WiredRepo, type WireOptions, wire } from '../../sites/engine/wire.
  */
 export async function wireRepo(
   commit: string,
-  { repo, inputs }: Pick<Studio, 'repo' | 'inputs'>,
+  { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
   address?: WireOptions['repo'],
 ): Promise<WiredRepo> {
   const head = await repo.snapshot(commit)
@@ -41,7 +41,7 @@ export const newFiles = ({ patches }: WiredRepo) =>
   new Map(patches.map(({ path, after }) => [path, { bytes: new TextEncoder().encode(after) }]))
 
 /** Texts that come back as the same bytes: a byte order mark stays, what is no UTF-8 is left out. */
-const exactTexts = (repo: Studio['repo'], head: Snapshot): RepoFiles => ({
+const exactTexts = (repo: RunContext['repo'], head: Snapshot): RepoFiles => ({
   paths: new Set(head.files.keys()),
   async read(paths) {
     const files = paths.map((path) => head.files.get(path)).filter((file) => file !== undefined)

@@ -7,7 +7,7 @@ import type { Palette } from './palette.ts'
 import { type Block, type Column, typeset } from './typeset.ts'
 import { clip } from './wrap.ts'
 
-export interface Words {
+export interface CardText {
   /** What the ground follows from, also where nothing of it can be set. */
   readonly seed: string
   /** Empty: the card shows its ground and the label. */
@@ -18,7 +18,7 @@ export interface Words {
 
 /** The whole card as SVG. Every word is escaped, every colour comes from the palette. */
 export function compose(
-  words: Words,
+  words: CardText,
   size: Size,
   palette: Palette,
   fonts: readonly Font[],
@@ -38,7 +38,7 @@ export function compose(
 }
 
 /** Gives the picture its larger share as long as the title stays large. */
-function arrange({ title }: Words, size: Size, fonts: readonly Font[]) {
+function arrange({ title }: CardText, size: Size, fonts: readonly Font[]) {
   const roomy = layoutOf(size, title === '' ? 'most' : 'usual')
   if (title === '') return { layout: roomy, block: undefined }
   const scale = Math.sqrt(size.width * size.height)
@@ -65,7 +65,7 @@ interface Side {
 }
 
 function heading(
-  { kicker }: Words,
+  { kicker }: CardText,
   block: Block,
   { column, width, height }: Layout,
   palette: Palette,

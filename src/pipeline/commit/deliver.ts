@@ -4,7 +4,7 @@ import type { NewFile } from '../../repo/files.ts'
 import { gitId } from '../../repo/object-id.ts'
 import { trailer } from '../../repo/trailer.ts'
 import { oneLine } from '../../text/one-line.ts'
-import type { Delivery, Task } from '../job.ts'
+import type { Delivery, Job } from '../job.ts'
 import type { Placed } from '../place/place.ts'
 
 /**
@@ -14,20 +14,19 @@ import type { Placed } from '../place/place.ts'
  */
 export async function deliver(
   repo: ContentRepo,
-  task: Task,
+  job: Job,
   delivery: Delivery | undefined,
   { files, removed, records }: Pick<Placed, 'files' | 'removed' | 'records'>,
 ): Promise<string> {
   const message = commitMessage(records)
-  if (!delivery)
-    return repo.commit({ branch: task.branch, head: task.head, files, removed, message })
+  if (!delivery) return repo.commit({ branch: job.branch, head: job.head, files, removed, message })
 
-  if (delivery.head === undefined) await repo.createBranch(delivery.branch, task.head)
-  const takesOver = delivery.head !== undefined && delivery.head !== task.head
+  if (delivery.head === undefined) await repo.createBranch(delivery.branch, job.head)
+  const takesOver = delivery.head !== undefined && delivery.head !== job.head
   return repo.commit({
     branch: delivery.branch,
-    head: delivery.head ?? task.head,
-    ...(takesOver ? { mergeParents: [task.head], base: task.head } : {}),
+    head: delivery.head ?? job.head,
+    ...(takesOver ? { mergeParents: [job.head], base: job.head } : {}),
     files,
     removed,
     message,

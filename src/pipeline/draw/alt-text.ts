@@ -3,7 +3,7 @@ import type { Picture } from '../../pictures/generator.ts'
 import type { Asked, Original } from '../../staging/original.ts'
 import type { Planned } from '../plan/planned.ts'
 import { askFor } from './ask.ts'
-import type { Means } from './drawing-context.ts'
+import type { DrawingContext } from './drawing-context.ts'
 
 /**
  * Asks what the finished picture shows, where the plan wants it and an earlier run did not ask the
@@ -13,15 +13,15 @@ export async function describePicture(
   one: Planned,
   original: Original,
   hero: Picture,
-  means: Means,
+  context: DrawingContext,
 ): Promise<Asked | undefined> {
   if (one.words?.alt === undefined || original.generator === 'card') return undefined
   const question = sha256(JSON.stringify([one.words.model, one.words.alt]))
   if (original.alt?.question === question) return original.alt
-  const asked = await askFor(one.words.alt, means, hero)
+  const asked = await askFor(one.words.alt, context, hero)
   if (asked?.text !== undefined) {
     const { text, paid } = asked
-    means.staging.add(one, { ...original, alt: { text, paid, question } })
+    context.staging.add(one, { ...original, alt: { text, paid, question } })
   }
   return asked
 }

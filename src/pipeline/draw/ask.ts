@@ -1,7 +1,7 @@
 import type { Picture } from '../../pictures/generator.ts'
 import type { Asked } from '../../staging/original.ts'
 import { mostUsage, type Question } from '../../text-model/question.ts'
-import type { Means } from './drawing-context.ts'
+import type { DrawingContext } from './drawing-context.ts'
 
 /**
  * Asks, where the run's money allows it. Nothing where nobody writes. Never throws for want of words:
@@ -9,23 +9,23 @@ import type { Means } from './drawing-context.ts'
  */
 export async function askFor(
   question: Question,
-  { words, purse, studio }: Pick<Means, 'words' | 'purse' | 'studio'>,
+  { textModel, budget, run }: Pick<DrawingContext, 'textModel' | 'budget' | 'run'>,
   picture?: Picture,
 ): Promise<Asked | undefined> {
-  if (words === undefined) return undefined
-  const { writer, priceOf } = words
-  const most = priceOf(mostUsage(question, picture !== undefined))
-  const meter = purse.meterOfWords(most)
-  const { signal } = studio
+  if (textModel === undefined) return undefined
+  const { writer, priceOf } = textModel
+  const max = priceOf(mostUsage(question, picture !== undefined))
+  const meter = budget.meterOfText(max)
+  const { signal } = run
   const written = await writer.write(question, { ...(picture && { picture }), meter, signal })
   const { text, why = '', usage, isAnswered, maybeCharged } = written
   const cost = written.cost ?? (usage && priceOf(usage))
   if (isAnswered) meter.settle(cost)
   const requests = maybeCharged + (isAnswered ? 1 : 0)
-  const at = studio.now().toISOString()
+  const at = run.now().toISOString()
   return {
     ...(text === undefined ? { note: noteOf(question, writer.model, why) } : { text }),
-    ...(requests > 0 && { paid: { at, cost: cost ?? most ?? null, maybeCharged: requests - 1 } }),
+    ...(requests > 0 && { paid: { at, cost: cost ?? max ?? null, maybeCharged: requests - 1 } }),
   }
 }
 

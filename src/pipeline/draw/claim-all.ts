@@ -1,5 +1,5 @@
 import type { Candidates } from '../../staging/candidates.ts'
-import type { Use } from '../../staging/chosen-candidate.ts'
+import type { ChosenCandidate } from '../../staging/chosen-candidate.ts'
 import { type Claim, claimEnds } from '../../staging/claim-entry.ts'
 import type { Planned } from '../plan/planned.ts'
 
@@ -17,7 +17,7 @@ export interface Held {
  */
 export async function claimAll(
   planned: readonly Planned[],
-  uses: readonly Use[],
+  uses: readonly ChosenCandidate[],
   candidates: Candidates | undefined,
   now: () => Date,
 ): Promise<{ readonly free: readonly Planned[]; readonly held: readonly Held[] }> {

@@ -3,7 +3,7 @@ import type { Asked } from '../../staging/original.ts'
 import type { Planned } from '../plan/planned.ts'
 import { writtenFor } from '../plan/subject-of.ts'
 import { askFor } from './ask.ts'
-import type { Means } from './drawing-context.ts'
+import type { DrawingContext } from './drawing-context.ts'
 
 /**
  * Asks for the concept of a picture that is about to be drawn, where the plan wants one.
@@ -12,12 +12,12 @@ import type { Means } from './drawing-context.ts'
  */
 export async function withConcept(
   one: Planned,
-  means: Means,
+  context: DrawingContext,
 ): Promise<{ readonly one: Planned; readonly concept: Asked | undefined }> {
   const wanted = one.words?.concept
   // A card shows no concept.
-  if (wanted === undefined || means.generator.name === 'card') return { one, concept: undefined }
-  const concept = await askFor(wanted.question, means)
+  if (wanted === undefined || context.generator.name === 'card') return { one, concept: undefined }
+  const concept = await askFor(wanted.question, context)
   const said = concept?.text
   const words =
     said === undefined

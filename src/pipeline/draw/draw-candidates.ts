@@ -6,7 +6,7 @@ import type { Planned } from '../plan/planned.ts'
 import { type DrawResult, drawEach } from './draw.ts'
 import { finishOne } from './draw-one.ts'
 import { drawOriginal } from './draw-original.ts'
-import type { Means } from './drawing-context.ts'
+import type { DrawingContext } from './drawing-context.ts'
 
 /** What came of drawing candidates, beside those that are put away. */
 export interface CandidatesResult extends Omit<DrawResult, 'drawn'> {
@@ -22,12 +22,12 @@ export interface CandidatesResult extends Omit<DrawResult, 'drawn'> {
 export async function drawCandidates(
   planned: readonly Planned[],
   candidates: Candidates,
-  means: Means,
+  context: DrawingContext,
 ): Promise<CandidatesResult> {
   const cards = new Map<string, { readonly one: Planned; readonly card: Original }>()
-  const result = await drawEach(planned, means, async (one) => {
+  const result = await drawEach(planned, context, async (one) => {
     if (cards.has(one.post.path)) return
-    const original = await drawOriginal(one, means)
+    const original = await drawOriginal(one, context)
     if (original.generator === 'card') cards.set(one.post.path, { one, card: original })
     else candidates.put(one, original)
   })
@@ -35,7 +35,7 @@ export async function drawCandidates(
   for (const { one, card } of cards.values()) {
     const { nth: _, ...planned } = one
     if (candidates.has(one)) candidates.put(one, card)
-    else instead.set(keyOf(planned), await finishOne(planned, card, means))
+    else instead.set(keyOf(planned), await finishOne(planned, card, context))
   }
   return { ...result, instead }
 }

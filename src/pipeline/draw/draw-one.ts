@@ -9,35 +9,39 @@ import type { Planned } from '../plan/planned.ts'
 import { describePicture } from './alt-text.ts'
 import { openChosen } from './chosen.ts'
 import { drawOriginal } from './draw-original.ts'
-import type { Means } from './drawing-context.ts'
-import { keptRecord } from './make-record.ts'
+import type { DrawingContext } from './drawing-context.ts'
+import { makeRecord } from './make-record.ts'
 
 /**
  * Draws one post's pair of images and keeps it.
  * @throws ImagesApiError, PictureError, and what the repo throws
  */
-export async function drawOne(one: Planned, means: Means): Promise<Drawn> {
-  return finishOne(one, await originalFor(one, means), means)
+export async function drawOne(one: Planned, context: DrawingContext): Promise<Drawn> {
+  return finishOne(one, await originalFor(one, context), context)
 }
 
-async function originalFor(one: Planned, means: Means): Promise<Original> {
+async function originalFor(one: Planned, context: DrawingContext): Promise<Original> {
   const { chosen } = one
   // A card is set in each size, free of charge.
   if (chosen?.candidate.generator === 'card') {
-    const card = { ...means, generator: means.studio.card(means.workspace.look) }
+    const card = { ...context, generator: context.run.card(context.state.look) }
     return { ...(await drawOriginal(one, card)), notes: chosen.candidate.notes }
   }
-  if (chosen?.isFinal && means.candidates) return openChosen(chosen, means.candidates)
-  return means.staging.take(one) ?? (await drawNew(one, means))
+  if (chosen?.isFinal && context.candidates) return openChosen(chosen, context.candidates)
+  return context.staging.take(one) ?? (await drawNew(one, context))
 }
 
 /** Cuts an original to its pair of images, and keeps them. @throws PictureError, and what the repo throws */
-export async function finishOne(one: Planned, original: Original, means: Means): Promise<Drawn> {
-  const { staging, studio } = means
+export async function finishOne(
+  one: Planned,
+  original: Original,
+  context: DrawingContext,
+): Promise<Drawn> {
+  const { staging, run } = context
   try {
-    const cuts = await cut(one, original, means)
-    const alt = await describePicture(one, original, cuts.hero, means)
-    return { record: await keptRecord(one, { original, ...cuts, alt }, studio) }
+    const cuts = await cut(one, original, context)
+    const alt = await describePicture(one, original, cuts.hero, context)
+    return { record: await makeRecord(one, { original, ...cuts, alt }, run) }
   } catch (error) {
     // Kept, it would fail in the next run as well. What the settings ask in vain may change.
     if (error instanceof PictureError && !(await isWhole(original.hero))) staging.discard(one)
@@ -52,15 +56,15 @@ async function isWhole(picture: Picture): Promise<boolean> {
   )
 }
 
-async function drawNew(one: Planned, means: Means): Promise<Original> {
-  const original = await drawOriginal(one, means)
-  means.staging.put(one, original)
+async function drawNew(one: Planned, context: DrawingContext): Promise<Original> {
+  const original = await drawOriginal(one, context)
+  context.staging.put(one, original)
   return original
 }
 
 /** Takes a second or two of the processor, which is left to what puts drawings away first. */
-async function cut({ size }: Planned, original: Original, { workspace, staging }: Means) {
-  const { format, social } = workspace.settings
+async function cut({ size }: Planned, original: Original, { state, staging }: DrawingContext) {
+  const { format, social } = state.settings
   const pause = () => staging.quiet()
   return {
     hero: await fit(original.hero, { ...size, format, pause }),

@@ -1,12 +1,12 @@
 import { priceOf } from '../../ledger/prices.ts'
 import type { Size } from '../../pictures/generator.ts'
 import { parseSize, sizeText } from '../../pictures/size-text.ts'
-import { accountOf } from '../../staging/drawing-key.ts'
+import { spendingKeyOf } from '../../staging/drawing-key.ts'
 import type { Original } from '../../staging/original.ts'
 import { isRefusal } from '../find/to-failed.ts'
 import type { Planned } from '../plan/planned.ts'
 import { withConcept } from './concept.ts'
-import type { Means } from './drawing-context.ts'
+import type { DrawingContext } from './drawing-context.ts'
 import { bring } from './input-pictures.ts'
 import { drawRefused } from './refused.ts'
 
@@ -16,10 +16,10 @@ import { drawRefused } from './refused.ts'
  * @throws ImagesApiError, PictureError, PostError where a refusal leaves the present image,
  *   SettingsError for a brand image that is none, and what the repo throws
  */
-export async function drawOriginal(planned: Planned, means: Means): Promise<Original> {
-  const { one, concept } = await withConcept(planned, means)
+export async function drawOriginal(planned: Planned, context: DrawingContext): Promise<Original> {
+  const { one, concept } = await withConcept(planned, context)
   const { note, ...written } = concept ?? {}
-  const original = await drawOrSetCard(one, means)
+  const original = await drawOrSetCard(one, context)
   return {
     ...original,
     notes: [...(note === undefined ? [] : [note]), ...original.notes],
@@ -27,21 +27,25 @@ export async function drawOriginal(planned: Planned, means: Means): Promise<Orig
   }
 }
 
-async function drawOrSetCard(one: Planned, means: Means): Promise<Original> {
+async function drawOrSetCard(one: Planned, context: DrawingContext): Promise<Original> {
   try {
-    return await drawWith(one, means, [])
+    return await drawWith(one, context, [])
   } catch (error) {
     if (!isRefusal(error)) throw error
-    return drawRefused(error, one, means, drawWith)
+    return drawRefused(error, one, context, drawWith)
   }
 }
 
-async function drawWith(one: Planned, means: Means, notes: readonly string[]): Promise<Original> {
-  const { generator, workspace, studio, purse } = means
-  const { settings } = workspace
+async function drawWith(
+  one: Planned,
+  context: DrawingContext,
+  notes: readonly string[],
+): Promise<Original> {
+  const { generator, state, run, budget } = context
+  const { settings } = state
   const isCard = generator.name === 'card'
-  const { request, brandImages } = await bring(one, means)
-  const meter = isCard ? undefined : purse.meter(one.estimate, accountOf(one))
+  const { request, brandImages } = await bring(one, context)
+  const meter = isCard ? undefined : budget.meter(one.estimate, spendingKeyOf(one))
   const draw = (size: Size) =>
     generator.draw({
       prompt: one.prompt,
@@ -51,7 +55,7 @@ async function drawWith(one: Planned, means: Means, notes: readonly string[]): P
       kicker: one.post.tags[0] ?? '',
       ...request,
       ...(meter ? { meter } : {}),
-      signal: studio.signal,
+      signal: run.signal,
     })
   const drawing = await draw(one.size)
   const social = generator.sizes === 'exact' ? await draw(parseSize(settings.social.size)) : drawing
@@ -69,7 +73,7 @@ async function drawWith(one: Planned, means: Means, notes: readonly string[]): P
     usage,
     cost: isCard ? 0 : (actual ?? one.estimate),
     maybeCharged,
-    drawnAt: studio.now().toISOString(),
+    drawnAt: run.now().toISOString(),
     notes: [...notes, ...warnings],
     hero: drawing.picture,
     social: social.picture,

@@ -11,7 +11,7 @@ import { keyOf } from '../../staging/drawing-key.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Planned } from '../plan/planned.ts'
 import { drawOne } from './draw-one.ts'
-import type { Means } from './drawing-context.ts'
+import type { DrawingContext } from './drawing-context.ts'
 import { Progress } from './progress.ts'
 
 export interface DrawResult {
@@ -33,12 +33,12 @@ const concurrency = 3
 export async function drawAll(
   planned: readonly Planned[],
   before: ReadonlyMap<string, Drawn>,
-  means: Means,
+  context: DrawingContext,
 ): Promise<DrawResult> {
   const drawn = new Map(before)
   const todo = planned.filter((one) => !before.has(keyOf(one)))
-  const result = await drawEach(todo, means, async (one) => {
-    drawn.set(keyOf(one), await drawOne(one, means))
+  const result = await drawEach(todo, context, async (one) => {
+    drawn.set(keyOf(one), await drawOne(one, context))
   })
   return { drawn, ...result }
 }
@@ -46,14 +46,14 @@ export async function drawAll(
 /** Does the drawing of each, a few at once. What became of it is told once for a post. */
 export async function drawEach(
   todo: readonly Planned[],
-  means: Means,
+  context: DrawingContext,
   draw: (one: Planned) => Promise<void>,
 ): Promise<Omit<DrawResult, 'drawn'>> {
   const failed = new Map<string, PostError>()
   const beyond = new Map<string, string>()
   const done = new Set<Planned>()
   let stopped: HeroImagesError | undefined
-  const progress = new Progress(todo.length, means.studio, means.purse)
+  const progress = new Progress(todo.length, context.run, context.budget)
 
   await pMap(
     todo,

@@ -1,24 +1,24 @@
-import type { Purse } from '../../ledger/run-budget.ts'
+import type { RunBudget } from '../../ledger/run-budget.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import type { Candidates } from '../../staging/candidates.ts'
 import type { Staging } from '../../staging/staging.ts'
-import type { Studio } from '../context.ts'
-import type { Workspace } from '../find/workspace.ts'
+import type { RunContext } from '../context.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import type { BrandImages } from './brand-images.ts'
-import type { Words } from './text-model.ts'
+import type { TextModel } from './text-model.ts'
 
 /** All that drawing takes. */
-export interface Means {
+export interface DrawingContext {
   readonly generator: Generator
-  readonly workspace: Workspace
-  readonly studio: Studio
+  readonly state: RepoState
+  readonly run: RunContext
   /** Where what was paid for is put away, and found again. */
   readonly staging: Staging
   /** Read once a run. */
   readonly brandImages: BrandImages
-  readonly purse: Purse
+  readonly budget: RunBudget
   /** Absent where nobody chooses. */
   readonly candidates?: Candidates | undefined
   /** Absent where no text model is asked. */
-  readonly words?: Words | undefined
+  readonly textModel?: TextModel | undefined
 }

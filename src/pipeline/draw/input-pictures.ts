@@ -2,7 +2,7 @@ import type { DrawRequest } from '../../pictures/generator.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { BrandImage } from './brand-images.ts'
 import { openChosen } from './chosen.ts'
-import type { Means } from './drawing-context.ts'
+import type { DrawingContext } from './drawing-context.ts'
 import { readMask } from './read-mask.ts'
 import { readRepoPicture } from './repo-picture.ts'
 
@@ -19,7 +19,7 @@ export interface Brought {
  */
 export async function bring(
   { from, mask, references, chosen }: Pick<Planned, 'from' | 'mask' | 'references' | 'chosen'>,
-  { generator, studio: { repo }, brandImages, candidates }: Means,
+  { generator, run: { repo }, brandImages, candidates }: DrawingContext,
 ): Promise<Brought> {
   if (generator.mostPictures === 0) return { request: {}, brandImages: [] }
   const images = await brandImages(references)

@@ -3,13 +3,13 @@ import type { FileRecord, Record } from '../../ledger/record.ts'
 import type { Picture } from '../../pictures/generator.ts'
 import { writeAlt } from '../../prompts/prompt.ts'
 import type { Asked, Original } from '../../staging/original.ts'
-import type { Studio } from '../context.ts'
+import type { RunContext } from '../context.ts'
 import type { Planned } from '../plan/planned.ts'
 import { billsWith } from './bills.ts'
-import { wordsRecord } from './words-record.ts'
+import { wordsRecord } from './text-record.ts'
 
 /** What came of drawing one post. */
-interface Finished {
+interface Drawing {
   readonly original: Original
   readonly hero: Picture
   readonly social: Picture
@@ -21,10 +21,10 @@ interface Finished {
  * The record of a finished pair of images, which are put into the repo's object store for it.
  * @throws what the repo throws
  */
-export async function keptRecord(
+export async function makeRecord(
   { post, place, ...one }: Planned,
-  { original, hero, social, alt }: Finished,
-  { repo, inputs }: Pick<Studio, 'repo' | 'inputs'>,
+  { original, hero, social, alt }: Drawing,
+  { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
 ): Promise<Record> {
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
     original
@@ -88,7 +88,11 @@ const originalFact = ({ bytes, width, height }: Picture) => ({
   height,
 })
 
-async function keepFile(path: string, picture: Picture, repo: Studio['repo']): Promise<FileRecord> {
+async function keepFile(
+  path: string,
+  picture: Picture,
+  repo: RunContext['repo'],
+): Promise<FileRecord> {
   return {
     path,
     format: picture.format,

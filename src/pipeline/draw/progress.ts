@@ -1,21 +1,21 @@
-import type { Purse } from '../../ledger/run-budget.ts'
-import type { Studio } from '../context.ts'
+import type { RunBudget } from '../../ledger/run-budget.ts'
+import type { RunContext } from '../context.ts'
 
 /** One line for each picture that is done: `3/12 drawn, 41 s, about $0.10: content/a.md`. */
 export class Progress {
   readonly #total: number
-  readonly #studio: Pick<Studio, 'log' | 'now'>
-  readonly #purse: Purse
+  readonly #studio: Pick<RunContext, 'log' | 'now'>
+  readonly #purse: RunBudget
   readonly #start: number
   #drawn = 0
   #failed = 0
 
-  /** @param purse knows what was really spent, and what may have been */
-  constructor(total: number, studio: Pick<Studio, 'log' | 'now'>, purse: Purse) {
+  /** @param budget knows what was really spent, and what may have been */
+  constructor(total: number, context: Pick<RunContext, 'log' | 'now'>, budget: RunBudget) {
     this.#total = total
-    this.#studio = studio
-    this.#purse = purse
-    this.#start = studio.now().getTime()
+    this.#studio = context
+    this.#purse = budget
+    this.#start = context.now().getTime()
   }
 
   drawn(post: string): void {

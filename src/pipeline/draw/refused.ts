@@ -4,10 +4,10 @@ import type { Original } from '../../staging/original.ts'
 import { isRefusal } from '../find/to-failed.ts'
 import type { Planned } from '../plan/planned.ts'
 import { asItIs } from './chosen.ts'
-import type { Means } from './drawing-context.ts'
+import type { DrawingContext } from './drawing-context.ts'
 
 /** Draws as planned; what it gives starts with these notes. */
-type Draw = (one: Planned, means: Means, notes: readonly string[]) => Promise<Original>
+type Draw = (one: Planned, context: DrawingContext, notes: readonly string[]) => Promise<Original>
 
 /**
  * What a post gets whose prompt was refused: one softened try where the settings allow it, then a
@@ -18,19 +18,19 @@ type Draw = (one: Planned, means: Means, notes: readonly string[]) => Promise<Or
 export async function drawRefused(
   refusal: ImagesApiError,
   one: Planned,
-  means: Means,
+  context: DrawingContext,
   draw: Draw,
 ): Promise<Original> {
-  if (one.chosen && means.candidates) {
+  if (one.chosen && context.candidates) {
     const note = `${refusal.message} So it is candidate ${one.chosen.candidate.letter} itself.`
-    return counting([refusal], await asItIs(one.chosen, note, means.candidates))
+    return counting([refusal], await asItIs(one.chosen, note, context.candidates))
   }
   const refusals = [refusal]
-  const prompt = means.workspace.settings.soften ? softened(one) : undefined
+  const prompt = context.state.settings.soften ? softened(one) : undefined
   if (prompt !== undefined) {
     const note = `${refusal.message} A softened prompt, without the post's own words, was drawn instead.`
     try {
-      return counting(refusals, await draw({ ...one, prompt }, means, [note]))
+      return counting(refusals, await draw({ ...one, prompt }, context, [note]))
     } catch (error) {
       if (!isRefusal(error)) throw error
       refusals.push(error)
@@ -39,8 +39,8 @@ export async function drawRefused(
   const said = refusals.map(({ message }) => message).join(' The softened prompt too: ')
   if (one.present) throw staying(said, one, refusal)
   const note = `${said} A card was drawn instead. ${refusal.hint ?? ''}`.trim()
-  const card = means.studio.card(means.workspace.look)
-  return counting(refusals, await draw(one, { ...means, generator: card }, [note]))
+  const card = context.run.card(context.state.look)
+  return counting(refusals, await draw(one, { ...context, generator: card }, [note]))
 }
 
 /** Nothing where there is nothing to soften: an edit is all in its instruction. */

@@ -1,15 +1,15 @@
 import { skipPath } from '../../ledger/skip.ts'
 import { isGlob } from '../../posts/matcher.ts'
 import type { Failed } from '../../report/report.ts'
-import type { Studio } from '../context.ts'
-import type { Delivery, Task } from '../job.ts'
+import type { RunContext } from '../context.ts'
+import type { Delivery, Job } from '../job.ts'
 import { type Known, lookUp, sharesImage } from './known-posts.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
+import type { RepoState } from './repo-state.ts'
 import { inScope, sortPosts, unmatched } from './scope.ts'
 import { toFailed } from './to-failed.ts'
 import { type Share, shareTranslations } from './translations.ts'
 import type { Wanted } from './wanted.ts'
-import type { Workspace } from './workspace.ts'
 
 /** The posts in scope, and what is known of each. */
 export interface FoundPosts extends Known {
@@ -24,18 +24,18 @@ export interface FoundPosts extends Known {
 
 /** Finds the posts that a task is about, and those that lack a hero. @throws what the repo throws */
 export async function findPosts(
-  task: Task,
-  workspace: Workspace,
-  studio: Studio,
+  job: Job,
+  state: RepoState,
+  context: RunContext,
   delivery: Delivery | undefined,
 ): Promise<FoundPosts> {
-  const { head, base, site, settings } = workspace
-  const names = studio.inputs.posts
-  const include = task.again ? 'all' : settings.include
+  const { head, base, site, settings } = state
+  const names = context.inputs.posts
+  const include = job.again ? 'all' : settings.include
   const files = inScope(head, site, { include, base, names })
-  const bytes = await studio.repo.read(files)
-  const found = sortPosts(files, bytes, site, { drafts: settings.drafts, now: studio.now() })
-  const known = await lookUp(found, task, workspace, studio, delivery)
+  const bytes = await context.repo.read(files)
+  const found = sortPosts(files, bytes, site, { drafts: settings.drafts, now: context.now() })
+  const known = await lookUp(found, job, state, context, delivery)
   const noPosts = names
     .filter((name) => head.files.has(name) && !site.isPost(name))
     .map((post) => ({
@@ -44,28 +44,28 @@ export async function findPosts(
       hint: 'Name a post, or widen `posts` in the settings file.',
     }))
   // A glob in a workflow file may well match nothing yet; a name, or what a person asks for, may not.
-  const meant = names.filter((name) => task.again || !isGlob(name))
+  const meant = names.filter((name) => job.again || !isGlob(name))
   const typos = unmatched(meant, head.files.keys()).map((post) => ({
     post,
     message: 'No file of the repo has this name.',
     hint: 'Correct the input `posts`: paths and globs count from the top of the repo.',
   }))
   const present = found.present.map(({ post }) => post)
-  const { moves, orphans } = await followMoves([...present, ...found.missing], workspace, studio)
+  const { moves, orphans } = await followMoves([...present, ...found.missing], state, context)
   const moved = new Set(moves.map(({ record }) => record.post))
   // Who names a post to be drawn has changed their mind.
   const isUnwanted = ({ post: { path } }: Wanted) =>
-    head.files.has(skipPath(path)) && !(task.again && names.includes(path))
+    head.files.has(skipPath(path)) && !(job.again && names.includes(path))
   // Somebody was faster, and whoever asked has not seen what they would take away.
   const isOther = ({ post, record }: Wanted) =>
     record !== undefined &&
-    (task.seen?.get(post.path) ?? record.files.hero.sha256) !== record.files.hero.sha256
-  const stays = ({ post }: Wanted) => task.again || !moved.has(post.path)
+    (job.seen?.get(post.path) ?? record.files.hero.sha256) !== record.files.hero.sha256
+  const stays = ({ post }: Wanted) => job.again || !moved.has(post.path)
   const { wanted, shares } = await shareTranslations(
     known.wanted.filter((want) => stays(want) && !isUnwanted(want) && !isOther(want)),
     present,
-    workspace,
-    studio,
+    state,
+    context,
   )
   const shared = shares.map(({ post, source }) => ({
     post: post.path,

@@ -4,13 +4,13 @@ import type { Post } from '../../posts/post.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import type { Skipped } from '../../report/report.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
-import type { Studio } from '../context.ts'
-import type { Delivery, Task } from '../job.ts'
+import type { RunContext } from '../context.ts'
+import type { Delivery, Job } from '../job.ts'
 import type { Drawn } from './drawn.ts'
+import type { RepoState } from './repo-state.ts'
 import { isRestyle } from './restyle.ts'
 import type { Found } from './scope.ts'
 import type { Wanted } from './wanted.ts'
-import type { Workspace } from './workspace.ts'
 
 /** The posts in scope, with what our records say of them. */
 export interface Known {
@@ -29,22 +29,22 @@ export interface Known {
  */
 export async function lookUp(
   found: Found,
-  task: Task,
-  workspace: Workspace,
-  studio: Studio,
+  job: Job,
+  state: RepoState,
+  context: RunContext,
   delivery: Delivery | undefined,
 ): Promise<Known> {
-  const { head, base, site } = workspace
+  const { head, base, site } = state
   const inScope = [...found.present.map(({ post }) => post), ...found.missing].map(
     ({ path }) => path,
   )
   const ofPull = base ? recordedSince(base, head) : []
   // A translation that is named to be drawn again may show the image of another post.
-  const articles = task.again ? inScope.flatMap((path) => site.translations(path)) : []
+  const articles = job.again ? inScope.flatMap((path) => site.translations(path)) : []
   const posts = new Set([...inScope, ...ofPull, ...articles])
-  const records = await recordsOf(head, [...posts], studio)
-  const { force, posts: names } = studio.inputs
-  const restyles = task.again && isRestyle(studio.inputs) && studio.inputs.generator === 'openai'
+  const records = await recordsOf(head, [...posts], context)
+  const { force, posts: names } = context.inputs
+  const restyles = job.again && isRestyle(context.inputs) && context.inputs.generator === 'openai'
   // An instruction for many posts changes the images that are there, and draws no others.
   const isBare = ({ path }: Post) => restyles && !names.includes(path)
   const wanted: Wanted[] = found.missing
@@ -64,11 +64,11 @@ export async function lookUp(
     const source = ours ? undefined : sourceOf(post, records)
     // It shows what its source gets, but where it is to have an image of its own.
     const mayReplace = force && (source === undefined || names.includes(post.path))
-    if (task.again && (ours || mayReplace)) {
+    if (job.again && (ours || mayReplace)) {
       const present = head.files.get(record?.files.hero.path ?? site.heroFileOf(post) ?? '')
       wanted.push({ post, ...(present ? { present } : {}), ...(record ? { record } : {}) })
     } else if (!ours) {
-      const reason = source ? sharesImage(source.post) : whyLeft(hero, task.again)
+      const reason = source ? sharesImage(source.post) : whyLeft(hero, job.again)
       skipped.push({ post: post.path, reason })
     }
   }
@@ -86,8 +86,8 @@ export async function lookUp(
     skipped,
     // What is named is to be drawn again, not to be taken from an earlier run; a restyle goes on.
     waiting:
-      delivery?.head && (!task.again || restyles)
-        ? await waitingIn(delivery.head, wanted, studio)
+      delivery?.head && (!job.again || restyles)
+        ? await waitingIn(delivery.head, wanted, context)
         : new Map(),
   }
 }
@@ -123,14 +123,14 @@ const whyLeft = (hero: string, again: boolean) =>
 async function waitingIn(
   commit: string,
   wanted: readonly Wanted[],
-  studio: Studio,
+  context: RunContext,
 ): Promise<ReadonlyMap<string, Drawn>> {
-  const at = await studio.repo.snapshot(commit)
+  const at = await context.repo.snapshot(commit)
   if (![...at.files.keys()].some((path) => path.startsWith(recordsDir))) return new Map()
   const records = await recordsOf(
     at,
     wanted.map(({ post }) => post.path),
-    studio,
+    context,
   )
   return new Map(
     [...records.values()]

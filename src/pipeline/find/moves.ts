@@ -9,9 +9,9 @@ import {
 import { recordsOf } from '../../ledger/records.ts'
 import type { Post } from '../../posts/post.ts'
 import type { Snapshot } from '../../repo/files.ts'
-import type { Studio } from '../context.ts'
+import type { RunContext } from '../context.ts'
+import type { RepoState } from './repo-state.ts'
 import { whyUnsafe } from './safe-path.ts'
-import type { Workspace } from './workspace.ts'
 
 /** A post that was renamed, and what moves along with it. */
 export interface Move {
@@ -42,10 +42,10 @@ const mostRecords = 5
  */
 export async function followMoves(
   posts: readonly Post[],
-  workspace: Workspace,
-  studio: Studio,
+  state: RepoState,
+  context: RunContext,
 ): Promise<{ readonly moves: readonly Move[]; readonly orphans: readonly Orphan[] }> {
-  const { head, base } = workspace
+  const { head, base } = state
   const gone = [...head.files.keys()]
     .filter((path) => path.startsWith(`${recordsDir}/`) && path.endsWith('.json'))
     .map(postOfRecord)
@@ -54,16 +54,16 @@ export async function followMoves(
   const isFresh = (post: string) =>
     base !== undefined && (base.files.has(post) || !base.files.has(recordPath(post)))
   const first = [...gone.filter(isFresh), ...gone.filter((post) => !isFresh(post) && !base)]
-  const read = studio.repo.kind === 'github' ? first.slice(0, mostRecords) : gone
+  const read = context.repo.kind === 'github' ? first.slice(0, mostRecords) : gone
   const records =
-    read.length === 0 ? new Map<string, Record>() : await recordsOf(head, read, studio)
+    read.length === 0 ? new Map<string, Record>() : await recordsOf(head, read, context)
 
   const moves: Move[] = []
   const orphans: Orphan[] = []
   const taken = new Set<string>()
   for (const post of gone) {
     const record = records.get(post)
-    const to = record && newPathOf(record, posts, workspace, taken)
+    const to = record && newPathOf(record, posts, state, taken)
     const move = to === undefined ? undefined : moveTo(to, record!, head)
     if (move) {
       taken.add(move.record.post)
@@ -81,7 +81,7 @@ export async function followMoves(
 function newPathOf(
   { post, title, files: { hero } }: Record,
   posts: readonly Post[],
-  { head, base, site }: Workspace,
+  { head, base, site }: RepoState,
   taken: ReadonlySet<string>,
 ): string | undefined {
   const isFree = (path: string) => !head.files.has(recordPath(path)) && !taken.has(path)

@@ -2,7 +2,7 @@ import { SettingsError } from '../../errors.ts'
 import { MAX_BYTES } from '../../pictures/sniff.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'
-import type { Task } from '../job.ts'
+import type { Job } from '../job.ts'
 import type { KnownRule, KnownSettings } from './run-settings.ts'
 
 /** The brand images that the settings name: found in the repo, not yet read. */
@@ -21,7 +21,7 @@ export interface References {
  */
 export async function findReferences(
   { settings, config }: { readonly settings: KnownSettings; readonly config: string },
-  { referencesAt }: Pick<Task, 'referencesAt'>,
+  { referencesAt }: Pick<Job, 'referencesAt'>,
   head: Snapshot,
   repo: Pick<ContentRepo, 'snapshot'>,
 ): Promise<References> {

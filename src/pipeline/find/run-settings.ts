@@ -1,10 +1,10 @@
 import type { FileSettings, Quality, Rule } from '../../settings/file.ts'
 import type { Inputs } from '../../settings/inputs.ts'
 import type { ImageFormats } from '../../sites/contract/site.ts'
-import type { Task } from '../job.ts'
+import type { Job } from '../job.ts'
 
 /** Whether pictures are drawn to be judged, or to stay. */
-export type Stage = 'draft' | 'final'
+export type QualityStage = 'draft' | 'final'
 
 /** A rule with the one quality that this run asks. */
 export type KnownRule = Omit<Rule, 'quality'> & { readonly quality?: string }
@@ -19,8 +19,8 @@ export type KnownSettings = Omit<FileSettings, 'format' | 'quality' | 'rules'> &
 /** What a person chose; else a pull request shows drafts. */
 export const stageOf = (
   { quality }: Pick<Inputs, 'quality'>,
-  { pullRequest, arrivesFrom = pullRequest }: Pick<Task, 'pullRequest' | 'arrivesFrom'>,
-): Stage => {
+  { pullRequest, arrivesFrom = pullRequest }: Pick<Job, 'pullRequest' | 'arrivesFrom'>,
+): QualityStage => {
   if (quality !== 'auto') return quality
   return arrivesFrom === undefined ? 'final' : 'draft'
 }
@@ -28,20 +28,20 @@ export const stageOf = (
 /** The settings of this run. `format` counts where the file names none. */
 export function knownSettings(
   settings: FileSettings,
-  { format, stage }: { readonly format: ImageFormats['hero']; readonly stage: Stage },
+  { format, stage }: { readonly format: ImageFormats['hero']; readonly stage: QualityStage },
 ): KnownSettings {
   const { rules, ...rest } = settings
   return {
     ...rest,
     format: settings.format ?? format,
-    quality: at(settings.quality, stage),
+    quality: qualityAt(settings.quality, stage),
     ...(rules && {
       rules: rules.map(({ quality, ...rule }) =>
-        quality === undefined ? rule : { ...rule, quality: at(quality, stage) },
+        quality === undefined ? rule : { ...rule, quality: qualityAt(quality, stage) },
       ),
     }),
   }
 }
 
-const at = (quality: Quality, stage: Stage): string =>
+const qualityAt = (quality: Quality, stage: QualityStage): string =>
   typeof quality === 'string' ? quality : quality[stage]

@@ -4,9 +4,9 @@ import { recordsOf } from '../../ledger/records.ts'
 import type { Post } from '../../posts/post.ts'
 import { readPost } from '../../posts/read.ts'
 import type { Site } from '../../sites/contract/site.ts'
-import type { Studio } from '../context.ts'
+import type { RunContext } from '../context.ts'
+import type { RepoState } from './repo-state.ts'
 import type { Wanted } from './wanted.ts'
-import type { Workspace } from './workspace.ts'
 
 /** A post that shows the image of the same article in another language. */
 export interface Share {
@@ -26,10 +26,10 @@ export interface Share {
 export async function shareTranslations(
   wanted: readonly Wanted[],
   present: readonly Post[],
-  workspace: Workspace,
-  studio: Studio,
+  state: RepoState,
+  context: RunContext,
 ): Promise<{ readonly wanted: readonly Wanted[]; readonly shares: readonly Share[] }> {
-  const { site } = workspace
+  const { site } = state
   const missing = wanted.filter((want) => want.present === undefined && !hasImage(want, site))
   const lacking = new Set(missing.map(({ post }) => post.path))
   const others = missing.filter(({ post }) => site.translations(post.path).length > 1)
@@ -39,8 +39,8 @@ export async function shareTranslations(
   for (const post of await readOthers(
     others,
     new Set([...lacking, ...known.keys()]),
-    workspace,
-    studio,
+    state,
+    context,
   ))
     known.set(post.path, post)
 
@@ -54,7 +54,7 @@ export async function shareTranslations(
   const shared = new Set(shares.map(({ post }) => post.path))
   return {
     wanted: wanted.filter(({ post }) => !shared.has(post.path)),
-    shares: await withRecords(shares, workspace, studio),
+    shares: await withRecords(shares, state, context),
   }
 }
 
@@ -64,8 +64,8 @@ const hasImage = ({ post }: Wanted, site: Site) => site.heroOf(post) !== undefin
 async function readOthers(
   wanted: readonly Wanted[],
   known: ReadonlySet<string>,
-  { head, site }: Workspace,
-  { repo }: Studio,
+  { head, site }: RepoState,
+  { repo }: RunContext,
 ): Promise<readonly Post[]> {
   const paths = wanted.flatMap(({ post }) => {
     const all = site.translations(post.path)
@@ -87,11 +87,11 @@ async function readOthers(
 
 async function withRecords(
   shares: readonly Share[],
-  { head }: Workspace,
-  studio: Studio,
+  { head }: RepoState,
+  context: RunContext,
 ): Promise<readonly Share[]> {
   const sources = shares.filter(({ from, source }) => from && head.files.has(recordPath(source)))
-  const records = await recordsOf(head, [...new Set(sources.map(({ source }) => source))], studio)
+  const records = await recordsOf(head, [...new Set(sources.map(({ source }) => source))], context)
   return shares.map((share) => {
     const record = share.from && records.get(share.source)
     return record ? { ...share, record } : share

@@ -1,5 +1,5 @@
 import { PostError } from '../../errors.ts'
-import { encoded, type Ground } from '../../listings/addresses.ts'
+import { encoded, type PageContext } from '../../listings/addresses.ts'
 import { type Listed, withCardPicture } from '../../listings/index-page.ts'
 import { type Mapped, withSitemapImage } from '../../listings/sitemap.ts'
 import { pageKey } from '../../pages/address.ts'
@@ -11,7 +11,7 @@ import { originOfPage } from '../../sites/reading/addresses.ts'
 import type { ShownPicture } from './shown-pictures.ts'
 
 /** The files that list posts, as they are after the pictures before this one. */
-export interface Shelf {
+export interface EditedTexts {
   /** Bytes by path; edited in place. */
   readonly now: Map<string, Uint8Array>
   /** Why a file is not among them. */
@@ -21,13 +21,13 @@ export interface Shelf {
 }
 
 /** Puts one picture into all files that list its post. Gives what could not be done, for people. */
-export function listOne(picture: ShownPicture, listings: Listings, shelf: Shelf): string[] {
+export function listOne(picture: ShownPicture, listings: Listings, texts: EditedTexts): string[] {
   const { root, pages, sitemap } = listings
   const below = (path: string) => belowRoot(root, path)
-  const own = [...shelf.files.keys()].filter((path) => isBelow(root, path))
+  const own = [...texts.files.keys()].filter((path) => isBelow(root, path))
   const posts = new Map(
     own
-      .filter((path) => shelf.site.isPost(path))
+      .filter((path) => texts.site.isPost(path))
       .map((path) => [pageKey(below(path)), below(path)]),
   )
   const files = new Set([...own.map(below), below(picture.hero)])
@@ -36,12 +36,12 @@ export function listOne(picture: ShownPicture, listings: Listings, shelf: Shelf)
 
   const notes: string[] = []
   const states = pages.map((path) => {
-    const ground = (text: Uint8Array): Ground => ({
+    const ground = (text: Uint8Array): PageContext => ({
       ...{ page: below(path), posts, files },
       origin: listings.origin ?? originOfPage(readPost(path, text), below(path)),
     })
     const card = { ...picture, post, hero: below(picture.hero), named }
-    return change(path, shelf, notes, (text, bytes) => withCardPicture(text, card, ground(bytes)))
+    return change(path, texts, notes, (text, bytes) => withCardPicture(text, card, ground(bytes)))
   })
   const unclear = pages.filter((_, index) => states[index] === 'unclear')
   notes.push(
@@ -57,14 +57,14 @@ export function listOne(picture: ShownPicture, listings: Listings, shelf: Shelf)
   )
     notes.push(`${lacking}: this page shows pictures of other posts and has no link to this one.`)
 
-  if (!shelf.files.has(sitemap)) return notes
+  if (!texts.files.has(sitemap)) return notes
   const image = {
     page: post,
     hero: named ?? encoded(below(picture.hero)),
     pages: own.filter((path) => /\.html?$/i.test(path)).map(below),
   }
   let why = ''
-  const state = change(sitemap, shelf, notes, (text) => {
+  const state = change(sitemap, texts, notes, (text) => {
     const mapped: Mapped = withSitemapImage(text, image)
     if ('reason' in mapped) why = mapped.reason
     return mapped
@@ -77,7 +77,7 @@ export function listOne(picture: ShownPicture, listings: Listings, shelf: Shelf)
 /** One file with one more picture in it, or why it stays. */
 function change(
   path: string,
-  { now, reasons }: Shelf,
+  { now, reasons }: EditedTexts,
   notes: string[],
   edit: (text: string, bytes: Uint8Array) => Listed | Mapped,
 ): string {

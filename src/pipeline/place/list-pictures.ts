@@ -1,9 +1,9 @@
 import { type Record, recordPath, writeRecord } from '../../ledger/record.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { FileEntry, NewFile, Snapshot } from '../../repo/files.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import { whyUnsafe } from '../find/safe-path.ts'
 import type { Share } from '../find/translations.ts'
-import type { Workspace } from '../find/workspace.ts'
 import { listOne } from './list-one.ts'
 import type { Placed } from './place.ts'
 import { shownIn } from './shown-pictures.ts'
@@ -19,11 +19,11 @@ const mostBytes = 2_000_000
 export async function listPictures(
   placed: Placed,
   shares: readonly Share[],
-  workspace: Workspace,
+  state: RepoState,
   repo: Pick<ContentRepo, 'read'>,
 ): Promise<Placed> {
-  const { head, site } = workspace
-  const shown = shownIn(placed, shares, workspace).flatMap((picture) => {
+  const { head, site } = state
+  const shown = shownIn(placed, shares, state).flatMap((picture) => {
     const listings = site.listings?.(picture.post)
     const isThere = (path: string) => head.files.has(path) && !site.isPost(path)
     return listings

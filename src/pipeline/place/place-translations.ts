@@ -2,8 +2,8 @@ import { PostError } from '../../errors.ts'
 import type { Record } from '../../ledger/record.ts'
 import { editPost } from '../../posts/edit.ts'
 import type { Post } from '../../posts/post.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import type { Share } from '../find/translations.ts'
-import type { Workspace } from '../find/workspace.ts'
 import { altFor } from '../plan/alt-for.ts'
 
 /** A post whose image was just drawn, as it is after the edit. */
@@ -27,7 +27,7 @@ export interface Shared {
 export function placeShares(
   shares: readonly Share[],
   drawn: ReadonlyMap<string, Illustrated>,
-  workspace: Workspace,
+  state: RepoState,
 ): Shared {
   const posts = new Map<string, Uint8Array>()
   const failed: PostError[] = []
@@ -36,12 +36,12 @@ export function placeShares(
     const original = from ?? fresh?.post
     if (original === undefined) continue
     const files = fresh ? [fresh.hero, fresh.social] : []
-    const hero = fresh?.hero ?? workspace.site.heroFileOf(original)
+    const hero = fresh?.hero ?? state.site.heroFileOf(original)
     try {
       // What a person's picture shows is not known; the words for a drawing fit it best.
-      const alt = altFor(post, workspace, fresh?.generator ?? record?.generator ?? 'openai')
-      const body = workspace.settings.body && hero !== undefined ? { hero } : {}
-      const edit = workspace.site.share(original, post, { alt, files, ...body })
+      const alt = altFor(post, state, fresh?.generator ?? record?.generator ?? 'openai')
+      const body = state.settings.body && hero !== undefined ? { hero } : {}
+      const edit = state.site.share(original, post, { alt, files, ...body })
       const edited = edit && editPost(post, edit)
       if (edited && Buffer.compare(edited, post.bytes) !== 0) posts.set(post.path, edited)
     } catch (error) {

@@ -6,8 +6,8 @@ import { readPost } from '../../posts/read.ts'
 import type { NewFile } from '../../repo/files.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Move } from '../find/moves.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import type { Share } from '../find/translations.ts'
-import type { Workspace } from '../find/workspace.ts'
 import { editOf } from '../plan/edit-of.ts'
 import type { Planned } from '../plan/planned.ts'
 import { type Illustrated, placeShares } from './place-translations.ts'
@@ -27,7 +27,7 @@ export interface Placed {
 /** Puts finished images into their posts: which files the commit changes, and how. Pure. */
 export function placeAll(
   drawings: readonly { readonly planned: Planned; readonly drawn: Drawn }[],
-  workspace: Workspace,
+  state: RepoState,
   {
     shares,
     moves,
@@ -43,7 +43,7 @@ export function placeAll(
       const sharing = shares.filter(({ source }) => source === post.path)
       const languages = [...(planned.translations ?? []), ...sharing.map((one) => one.post.path)]
       const record = recordAt(drawn.record, planned, [...new Set(languages)].sort())
-      const edited = editPost(post, editOf(planned, workspace, record.alt))
+      const edited = editPost(post, editOf(planned, state, record.alt))
       if (!sameBytes(edited, post.bytes)) files.set(post.path, { bytes: edited })
       for (const [path, text] of planned.place.texts?.(record.alt) ?? [])
         files.set(path, { bytes: new TextEncoder().encode(text) })
@@ -62,7 +62,7 @@ export function placeAll(
       failed.push(error)
     }
   }
-  const shared = placeShares(shares, illustrated, workspace)
+  const shared = placeShares(shares, illustrated, state)
   for (const [path, bytes] of shared.posts) files.set(path, { bytes })
   for (const { record, images } of moves) {
     for (const { to, sha } of images) files.set(to, { sha })

@@ -1,6 +1,6 @@
 import { readPost } from '../../posts/read.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import type { Share } from '../find/translations.ts'
-import type { Workspace } from '../find/workspace.ts'
 import type { Placed } from './place.ts'
 
 /** A picture that a commit puts into a post. */
@@ -17,7 +17,7 @@ export interface ShownPicture {
 export function shownIn(
   { records, files }: Placed,
   shares: readonly Share[],
-  { site }: Workspace,
+  { site }: RepoState,
 ): readonly ShownPicture[] {
   const drawn = records.map(({ post, alt, files: { hero } }) => ({
     ...{ post, alt, hero: hero.path },

@@ -1,8 +1,8 @@
 import type { Generator } from '../../pictures/generator.ts'
 import type { Inputs } from '../../settings/inputs.ts'
 import type { Orphan } from '../find/moves.ts'
-import type { Workspace } from '../find/workspace.ts'
-import type { Task } from '../job.ts'
+import type { RepoState } from '../find/repo-state.ts'
+import type { Job } from '../job.ts'
 import type { Plan } from './plan.ts'
 
 /** An instruction that changes no picture would otherwise be lost without a word. */
@@ -16,8 +16,8 @@ export const unusedInstruction = ({ draw }: Plan, { instruction }: Inputs): read
 /** Where nobody is heard nobody can choose. */
 export const unheard = (
   { draw }: Plan,
-  { pullRequest, choosing, again }: Task,
-  { settings }: Workspace,
+  { pullRequest, choosing, again }: Job,
+  { settings }: RepoState,
 ): readonly string[] =>
   pullRequest !== undefined && !choosing && !again && settings.candidates > 1 && draw.length > 0
     ? [

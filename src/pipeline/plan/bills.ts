@@ -1,9 +1,9 @@
 import { mergePayments, paymentsOf } from '../../ledger/payments.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import type { Candidates } from '../../staging/candidates.ts'
-import type { Studio } from '../context.ts'
+import type { RunContext } from '../context.ts'
 import type { Wanted } from '../find/wanted.ts'
-import type { Delivery, Task } from '../job.ts'
+import type { Delivery, Job } from '../job.ts'
 
 /**
  * The same posts with what was paid for each before: a record carries that on, so that a picture
@@ -11,9 +11,9 @@ import type { Delivery, Task } from '../job.ts'
  */
 export async function withBills(
   wanted: readonly Wanted[],
-  { pullRequest = null }: { readonly pullRequest?: Task['pullRequest'] | null },
+  { pullRequest = null }: { readonly pullRequest?: Job['pullRequest'] | null },
   delivery: Delivery | undefined,
-  { repo }: Pick<Studio, 'repo'>,
+  { repo }: Pick<RunContext, 'repo'>,
   candidates?: Pick<Candidates, 'paidFor'>,
 ): Promise<readonly Wanted[]> {
   const delivered =

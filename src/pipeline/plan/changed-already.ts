@@ -1,6 +1,6 @@
 import type { Record } from '../../ledger/record.ts'
 import type { Generator } from '../../pictures/generator.ts'
-import type { Workspace } from '../find/workspace.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import { fingerprintOf } from './fingerprint-of.ts'
 import type { Planned } from './planned.ts'
 
@@ -11,7 +11,7 @@ import type { Planned } from './planned.ts'
 export const isChangedAlready = (
   planned: Planned,
   record: Record | undefined,
-  workspace: Workspace,
+  state: RepoState,
   generator: Generator,
 ): boolean =>
   planned.from !== undefined &&
@@ -19,6 +19,6 @@ export const isChangedAlready = (
   record.fingerprint ===
     fingerprintOf(
       { ...planned, from: { ...planned.from, sha: record.edited.blob } },
-      workspace,
+      state,
       generator,
     )

@@ -2,14 +2,14 @@ import { mergePayments } from '../../ledger/payments.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import type { Inputs } from '../../settings/inputs.ts'
 import type { Candidate, Candidates } from '../../staging/candidates.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import type { Wanted } from '../find/wanted.ts'
-import type { Workspace } from '../find/workspace.ts'
-import type { Task } from '../job.ts'
+import type { Job } from '../job.ts'
 import { type Pictures, planPictures } from './plan.ts'
 import type { Planned } from './planned.ts'
 
 /** A post whose picture a person is to choose. */
-export interface Choice {
+export interface PlannedChoice {
   /** Each of its drawings, at draft quality. */
   readonly planned: Planned
   /** Those that are there. */
@@ -21,8 +21,8 @@ export interface Choice {
 }
 
 /** What becomes of the wanted posts where people can choose. */
-export interface Chosen {
-  readonly choices: readonly Choice[]
+export interface PlannedChoices {
+  readonly choices: readonly PlannedChoice[]
   /** What somebody chose: put in place as it is, or drawn anew after it. */
   readonly used: Pictures
   /** Posts that get one picture, as where nobody chooses. */
@@ -30,9 +30,9 @@ export interface Chosen {
 }
 
 /** What it takes to plan choices. */
-export interface Sight {
-  readonly task: Pick<Task, 'use' | 'looksOnly'>
-  readonly workspace: Workspace
+export interface PlanInput {
+  readonly job: Pick<Job, 'use' | 'looksOnly'>
+  readonly state: RepoState
   readonly generator: Generator
   readonly inputs: Inputs
   readonly candidates: Candidates
@@ -42,20 +42,20 @@ export interface Sight {
  * Parts the wanted posts. Where a post has candidates already they are shown, also where the settings
  * ask for one picture alone by now: they are paid for. Pure.
  */
-export function planChoices(wanted: readonly Wanted[], sight: Sight): Chosen {
-  const { task, workspace, generator, inputs, candidates } = sight
-  const uses = new Map((task.use ?? []).map((use) => [use.post, use]))
+export function planChoices(wanted: readonly Wanted[], sight: PlanInput): PlannedChoices {
+  const { job, state, generator, inputs, candidates } = sight
+  const uses = new Map((job.use ?? []).map((use) => [use.post, use]))
   const bare = wanted.filter((want) => want.present === undefined)
   const used = wanted.filter(({ post }) => uses.has(post.path))
-  const drafts = at(workspace, 'draft')
-  const most = workspace.settings.candidates
+  const drafts = at(state, 'draft')
+  const most = state.settings.candidates
   const { planned, skipped, failed } = planPictures(bare, drafts, generator, inputs)
-  const isThere = (path: string) => workspace.head.files.has(path)
-  const choices = planned.flatMap((one): Choice[] => {
+  const isThere = (path: string) => state.head.files.has(path)
+  const choices = planned.flatMap((one): PlannedChoice[] => {
     const there = candidates.of(one, isThere)
-    if (there.length === 0 && (most < 2 || task.looksOnly)) return []
+    if (there.length === 0 && (most < 2 || job.looksOnly)) return []
     // What was refused is refused again; a card stands in for the rest.
-    const isFull = task.looksOnly || there.some((each) => each.generator === 'card')
+    const isFull = job.looksOnly || there.some((each) => each.generator === 'card')
     const want = bare.find(({ post }) => post.path === one.post.path)!
     const final = finalOf(want, there[0], sight)
     return [
@@ -87,10 +87,10 @@ export function planChoices(wanted: readonly Wanted[], sight: Sight): Chosen {
  * The chosen picture itself where a final one would be asked for no better, or cannot be made from it;
  * else one that is drawn after it.
  */
-function planUse(want: Wanted, candidate: Candidate, sight: Sight): Pictures {
-  const { workspace, generator, inputs, candidates } = sight
+function planUse(want: Wanted, candidate: Candidate, sight: PlanInput): Pictures {
+  const { state, generator, inputs, candidates } = sight
   const plan = (stage: 'draft' | 'final', wish: Wanted) =>
-    planPictures([{ ...wish, ...billed }], at(workspace, stage), generator, inputs)
+    planPictures([{ ...wish, ...billed }], at(state, stage), generator, inputs)
   // Of a post that was renamed since, too.
   const drafts = candidates.paidFor(candidate.post)
   const billed = want.billed && {
@@ -111,17 +111,17 @@ function planUse(want: Wanted, candidate: Candidate, sight: Sight): Pictures {
   return plan('draft', { ...want, chosen: { candidate, isFinal: true, ...note } })
 }
 
-const at = (workspace: Workspace, stage: 'draft' | 'final'): Workspace => ({
-  ...workspace,
-  settings: workspace.stages[stage],
+const at = (state: RepoState, stage: 'draft' | 'final'): RepoState => ({
+  ...state,
+  settings: state.stages[stage],
 })
 
 /** All candidates have the quality of the first one. */
 function finalOf(
   want: Wanted,
   candidate: Candidate | undefined,
-  sight: Sight,
-): Pick<Choice, 'final'> {
+  sight: PlanInput,
+): Pick<PlannedChoice, 'final'> {
   if (candidate === undefined) return {}
   const [planned] = planUse(want, candidate, sight).planned
   if (planned?.from === undefined) return {}
@@ -129,7 +129,7 @@ function finalOf(
 }
 
 /** The drawings that are missing, one by one: the first of each post before any second one. */
-export const missingOf = (choices: readonly Choice[]): readonly Planned[] =>
+export const missingOf = (choices: readonly PlannedChoice[]): readonly Planned[] =>
   choices
     .flatMap(({ planned, there, missing }) =>
       Array.from({ length: missing }, (_, index) => ({ ...planned, nth: there.length + index })),
@@ -137,7 +137,7 @@ export const missingOf = (choices: readonly Choice[]): readonly Planned[] =>
     .sort((a, b) => a.nth - b.nth)
 
 /** Those that this run drew before the branch moved: they count against its limits. */
-export const ownOf = (choices: readonly Choice[]): readonly Planned[] =>
+export const ownOf = (choices: readonly PlannedChoice[]): readonly Planned[] =>
   missingOf(
     choices.map((choice) => ({
       ...choice,
@@ -148,14 +148,14 @@ export const ownOf = (choices: readonly Choice[]): readonly Planned[] =>
 
 /** The same choices with the candidates that are there by now. @throws what the repo throws */
 export async function renewed(
-  choices: readonly Choice[],
-  sight: Sight,
-): Promise<readonly Choice[]> {
-  const { candidates, workspace } = sight
+  choices: readonly PlannedChoice[],
+  sight: PlanInput,
+): Promise<readonly PlannedChoice[]> {
+  const { candidates, state } = sight
   await candidates.look()
   return choices.map((choice) => {
     const { planned } = choice
-    const there = candidates.of(planned, (path) => workspace.head.files.has(path))
+    const there = candidates.of(planned, (path) => state.head.files.has(path))
     const missing = Math.max(0, choice.there.length + choice.missing - there.length)
     return { ...choice, ...finalOf({ post: planned.post }, there[0], sight), there, missing }
   })

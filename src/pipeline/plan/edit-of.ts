@@ -1,11 +1,11 @@
 import { parseSize } from '../../pictures/size-text.ts'
-import type { Workspace } from '../find/workspace.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import type { Planned } from './planned.ts'
 
 /** What the post must say about images of these sizes. */
 export const editOf = (
   { place, alt, size }: Pick<Planned, 'place' | 'alt' | 'size'>,
-  { settings }: Workspace,
+  { settings }: RepoState,
   text = alt,
 ) =>
   place.edit({

@@ -3,16 +3,16 @@ import type { Generator } from '../../pictures/generator.ts'
 import { sizeText } from '../../pictures/size-text.ts'
 import type { Post } from '../../posts/post.ts'
 import type { CardLook } from '../context.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import type { KnownSettings } from '../find/run-settings.ts'
-import type { Workspace } from '../find/workspace.ts'
 import type { Planned } from './planned.ts'
 
 /** The fingerprint of a planned picture: what a drawing that is kept must have been made from. */
 export const fingerprintOf = (
   planned: Unprinted,
-  workspace: Pick<Workspace, 'settings' | 'look'>,
+  state: Pick<RepoState, 'settings' | 'look'>,
   generator: Pick<Generator, 'name' | 'model'>,
-): string => fingerprint(determinantsOf(planned, workspace, generator))
+): string => fingerprint(determinantsOf(planned, state, generator))
 
 /**
  * The fingerprint of the drawing alone, as it is asked for and paid: the same whatever files are made
@@ -20,11 +20,11 @@ export const fingerprintOf = (
  */
 export const drawingOf = (
   planned: Unprinted,
-  workspace: Pick<Workspace, 'settings' | 'look'>,
+  state: Pick<RepoState, 'settings' | 'look'>,
   generator: Pick<Generator, 'name' | 'model' | 'requested'>,
 ): string =>
   fingerprint({
-    ...determinantsOf(planned, workspace, generator),
+    ...determinantsOf(planned, state, generator),
     size: sizeText(generator.requested(planned.size)),
     files: '',
   })
@@ -33,7 +33,7 @@ type Unprinted = Omit<Planned, 'fingerprint' | 'drawing'>
 
 const determinantsOf = (
   { post, prompt, size, quality, from, mask, references, words }: Unprinted,
-  { settings, look }: Pick<Workspace, 'settings' | 'look'>,
+  { settings, look }: Pick<RepoState, 'settings' | 'look'>,
   { name, model }: Pick<Generator, 'name' | 'model'>,
 ): Determinants => ({
   generator: name,

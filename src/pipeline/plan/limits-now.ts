@@ -11,23 +11,23 @@ import type { Payment, Record } from '../../ledger/record.ts'
 import { recordsIn } from '../../ledger/records.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import type { Snapshot } from '../../repo/files.ts'
-import type { Studio } from '../context.ts'
+import type { RunContext } from '../context.ts'
 import type { Drawn } from '../find/drawn.ts'
-import type { Workspace } from '../find/workspace.ts'
-import type { Delivery, Task } from '../job.ts'
+import type { RepoState } from '../find/repo-state.ts'
+import type { Delivery, Job } from '../job.ts'
 
 /** Where it stands what was paid: on the branch, in a delivery that is not merged, in what waits. */
 interface Books {
-  readonly task: Task
-  readonly workspace: Pick<Workspace, 'head' | 'base' | 'settings'>
+  readonly job: Job
+  readonly state: Pick<RepoState, 'head' | 'base' | 'settings'>
   readonly delivery: Delivery | undefined
   /** Drawings of earlier runs that are not on the branch yet. */
   readonly waiting: ReadonlyMap<string, Drawn>
   /** What earlier runs paid for candidates that wait for a choice. */
-  readonly candidates?: readonly Paid[]
+  readonly candidates?: readonly PostPayments[]
 }
 
-interface Paid {
+interface PostPayments {
   readonly post: string
   readonly paid: readonly Payment[]
 }
@@ -41,10 +41,10 @@ interface Paid {
 export async function limitsNow(
   books: Books,
   generator: Generator,
-  studio: Pick<Studio, 'inputs' | 'repo' | 'now'>,
+  context: Pick<RunContext, 'inputs' | 'repo' | 'now'>,
 ): Promise<Limits> {
-  const { inputs } = studio
-  const { limits } = books.workspace.settings
+  const { inputs } = context
+  const { limits } = books.state.settings
   const run = {
     of: 'run' as const,
     images: Math.min(inputs.maxImages, limits.images ?? Infinity),
@@ -62,13 +62,13 @@ export async function limitsNow(
   }
   const holds = (limit: Omit<Limit, 'spent'>) =>
     generator.name !== 'card' && Math.min(limit.images, limit.cost) < Infinity
-  const { pullRequest } = books.task
+  const { pullRequest } = books.job
   return [
     { ...run, spent: nothingSpent },
     ...(pullRequest !== undefined && holds(pull)
-      ? [{ ...pull, spent: sumOf(await paidFor(pullRequest, books, studio)) }]
+      ? [{ ...pull, spent: sumOf(await paidFor(pullRequest, books, context)) }]
       : []),
-    ...(holds(month) ? [{ ...month, spent: sumOf(await paidThisMonth(books, studio)) }] : []),
+    ...(holds(month) ? [{ ...month, spent: sumOf(await paidThisMonth(books, context)) }] : []),
   ]
 }
 
@@ -85,9 +85,9 @@ export const unknownPrices = (limits: Limits): readonly string[] =>
 async function paidFor(
   number: number,
   books: Books,
-  { repo }: Pick<Studio, 'repo'>,
+  { repo }: Pick<RunContext, 'repo'>,
 ): Promise<readonly Payment[]> {
-  const { head, base } = books.workspace
+  const { head, base } = books.state
   const paid = await paidSince(base, books, repo)
   const replaced = base ? paymentsOfAll((await recordsIn(base, head, repo)).map(paidOf)) : []
   const old = new Set(replaced.map(paymentKey))
@@ -98,10 +98,10 @@ async function paidFor(
 
 async function paidThisMonth(
   books: Books,
-  { repo, now }: Pick<Studio, 'repo' | 'now'>,
+  { repo, now }: Pick<RunContext, 'repo' | 'now'>,
 ): Promise<readonly Payment[]> {
   const start = monthStart(now())
-  const last = await repo.commitBefore(books.workspace.head.commit, start)
+  const last = await repo.commitBefore(books.state.head.commit, start)
   // A record that was there before the month began, as it is now, has no payment of this month.
   const before = last === undefined ? undefined : await repo.snapshot(last)
   return (await paidSince(before, books, repo)).filter(since(start))
@@ -110,8 +110,8 @@ async function paidThisMonth(
 /** All that was paid, but for what stands in records that `before` has as well. */
 async function paidSince(
   before: Snapshot | undefined,
-  { workspace: { head }, delivery, waiting, candidates = [] }: Books,
-  repo: Studio['repo'],
+  { state: { head }, delivery, waiting, candidates = [] }: Books,
+  repo: RunContext['repo'],
 ): Promise<readonly Payment[]> {
   const delivered = delivery?.head === undefined ? undefined : await repo.snapshot(delivery.head)
   return paymentsOfAll([
@@ -122,10 +122,10 @@ async function paidSince(
   ])
 }
 
-const paidOf = (record: Record): Paid => ({ post: record.post, paid: paymentsOf(record) })
+const paidOf = (record: Record): PostPayments => ({ post: record.post, paid: paymentsOf(record) })
 
 /** Several records may tell of the same payment for the same post. */
-const paymentsOfAll = (all: readonly Paid[]): readonly Payment[] =>
+const paymentsOfAll = (all: readonly PostPayments[]): readonly Payment[] =>
   [...Map.groupBy(all, ({ post }) => post).values()].flatMap((ofPost) =>
     mergePayments(ofPost.map(({ paid }) => paid)),
   )

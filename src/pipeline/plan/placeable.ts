@@ -2,8 +2,8 @@ import { PostError } from '../../errors.ts'
 import { recordPath } from '../../ledger/record.ts'
 import { editPost } from '../../posts/edit.ts'
 import type { FileEntry } from '../../repo/files.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import { whyUnsafe } from '../find/safe-path.ts'
-import type { Workspace } from '../find/workspace.ts'
 import { editOf } from './edit-of.ts'
 import type { Planned } from './planned.ts'
 
@@ -14,7 +14,7 @@ import type { Planned } from './planned.ts'
  */
 export function assertPlaceable(
   planned: Omit<Planned, 'fingerprint' | 'drawing'>,
-  workspace: Workspace,
+  state: RepoState,
   mayReplace: (file: FileEntry) => boolean,
 ): void {
   const { post, place } = planned
@@ -24,12 +24,12 @@ export function assertPlaceable(
     // A symbolic link is nothing that we wrote.
     [recordPath(post.path), ({ mode }: FileEntry) => mode.startsWith('100')],
   ] as const) {
-    const reason = whyUnsafe(path, workspace.head, may)
+    const reason = whyUnsafe(path, state.head, may)
     if (reason)
       throw new PostError(`Nothing can be put at \`${path}\`: ${reason}.`, {
         file: post.path,
         hint: 'Move that file, or choose another folder with `image-dir` in the settings file.',
       })
   }
-  editPost(post, editOf(planned, workspace))
+  editPost(post, editOf(planned, state))
 }

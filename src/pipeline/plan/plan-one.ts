@@ -12,15 +12,15 @@ import {
   writePrompt,
 } from '../../prompts/prompt.ts'
 import type { Inputs } from '../../settings/inputs.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import type { KnownRule } from '../find/run-settings.ts'
 import { replaceable } from '../find/safe-path.ts'
 import type { Wanted } from '../find/wanted.ts'
-import type { Workspace } from '../find/workspace.ts'
 import { drawingOf, fingerprintOf } from './fingerprint-of.ts'
 import { maskAt } from './mask-at.ts'
 import { assertPlaceable } from './placeable.ts'
 import type { Planned } from './planned.ts'
-import { conceptBy, longestPrompt, planWords } from './planned-words.ts'
+import { conceptBy, longestPrompt, planWords } from './planned-texts.ts'
 import { subjectOf, writtenFor } from './subject-of.ts'
 
 /**
@@ -30,14 +30,14 @@ import { subjectOf, writtenFor } from './subject-of.ts'
 export function planOne(
   { post, present, record, billed, chosen }: Wanted,
   rule: Partial<KnownRule>,
-  workspace: Workspace,
+  state: RepoState,
   generator: Generator,
   inputs: Inputs,
 ): Planned {
-  const { settings, site } = workspace
-  const brand = workspace.brand(rule.brand)
+  const { settings, site } = state
+  const brand = state.brand(rule.brand)
   const theirs = site.ownAltOf(post)
-  const subject = subjectOf(post, rule, workspace.look.label, theirs)
+  const subject = subjectOf(post, rule, state.look.label, theirs)
   const size = parseSize(rule.size ?? settings.size)
   const quality = rule.quality ?? settings.quality
   const follows = present !== undefined && inputs.instruction !== ''
@@ -45,8 +45,8 @@ export function planOne(
   const from = draft?.picture ?? (follows ? present : undefined)
   const isEdit = from !== undefined && generator.name === 'openai'
   if (isEdit && generator.mostPictures === 0 && !draft) throw cannotEdit(post, inputs)
-  const mask = isEdit && !draft ? maskAt(inputs.mask, workspace.head) : undefined
-  const named = workspace.references.of(rule)
+  const mask = isEdit && !draft ? maskAt(inputs.mask, state.head) : undefined
+  const named = state.references.of(rule)
   const references = named.slice(0, Math.max(0, generator.mostPictures - (isEdit ? 1 : 0)))
   const asks = inputs.textModel !== '' && generator.name === 'openai'
   const [told, alt, words] = writtenFor(post, () => {
@@ -83,12 +83,12 @@ export function planOne(
     ...(isEdit ? { from, promptBefore: (draft ?? record)?.prompt } : {}),
     ...(mask && { mask }),
     ...(present && { present }),
-    ...(present && record ? { before: beforeOf(record, workspace) } : {}),
+    ...(present && record ? { before: beforeOf(record, state) } : {}),
     references,
     leftOut: named.length - references.length,
     ...(billed ? { billed } : {}),
     ...(chosen ? { chosen } : {}),
-    ...(record?.translations ? { translations: stillThere(record, workspace) } : {}),
+    ...(record?.translations ? { translations: stillThere(record, state) } : {}),
     estimate:
       generator.name === 'card'
         ? 0
@@ -103,11 +103,11 @@ export function planOne(
             settings.prices,
           ),
   }
-  assertPlaceable(planned, workspace, replaceable(record, present, inputs.force))
+  assertPlaceable(planned, state, replaceable(record, present, inputs.force))
   return {
     ...planned,
-    fingerprint: fingerprintOf(planned, workspace, generator),
-    drawing: drawingOf(planned, workspace, generator),
+    fingerprint: fingerprintOf(planned, state, generator),
+    drawing: drawingOf(planned, state, generator),
   }
 }
 
@@ -120,12 +120,12 @@ const cannotEdit = ({ path }: Post, { baseUrl, model }: Inputs) =>
     },
   )
 
-const beforeOf = ({ files: { hero }, round = 1 }: Record, { head }: Workspace) => ({
+const beforeOf = ({ files: { hero }, round = 1 }: Record, { head }: RepoState) => ({
   commit: head.commit,
   path: hero.path,
   sha256: hero.sha256,
   round,
 })
 
-const stillThere = ({ translations = [] }: Record, { head }: Workspace) =>
+const stillThere = ({ translations = [] }: Record, { head }: RepoState) =>
   translations.filter((path) => head.files.has(path))

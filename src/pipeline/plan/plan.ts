@@ -4,9 +4,9 @@ import type { Limits } from '../../ledger/limits.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import { pictureCost } from '../../report/facts.ts'
 import type { Inputs } from '../../settings/inputs.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import { isRestyle } from '../find/restyle.ts'
 import type { Wanted } from '../find/wanted.ts'
-import type { Workspace } from '../find/workspace.ts'
 import { isChangedAlready } from './changed-already.ts'
 import { planOne } from './plan-one.ts'
 import type { Planned } from './planned.ts'
@@ -36,7 +36,7 @@ export interface Pictures extends Omit<Plan, 'draw' | 'candidates'> {
 /** Decides prompt, size, place and price of every picture. Pure. */
 export function planPictures(
   wanted: readonly Wanted[],
-  workspace: Workspace,
+  state: RepoState,
   generator: Generator,
   inputs: Inputs,
 ): Pictures {
@@ -45,14 +45,14 @@ export function planPictures(
   const skipped: { post: string; reason: string }[] = []
   const failed: PostError[] = []
   for (const want of wanted) {
-    const rule = ruleFor(want.post.path, workspace.settings.rules ?? [])
+    const rule = ruleFor(want.post.path, state.settings.rules ?? [])
     if (rule.skip) {
       skipped.push({ post: want.post.path, reason: 'left out by a rule of the settings file' })
       continue
     }
     try {
-      const one = planOne(want, rule, workspace, generator, inputs)
-      if (restyles && isChangedAlready(one, want.record, workspace, generator))
+      const one = planOne(want, rule, state, generator, inputs)
+      if (restyles && isChangedAlready(one, want.record, state, generator))
         skipped.push({ post: want.post.path, reason: 'was changed by this instruction already' })
       else planned.push(one)
     } catch (error) {

@@ -7,7 +7,7 @@ import type { Subject } from '../../prompts/subject.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import type { Place } from '../../sites/contract/site.ts'
 import type { Billed, ChosenOne } from '../find/wanted.ts'
-import type { PlannedWords } from './planned-words.ts'
+import type { PlannedWords } from './planned-texts.ts'
 
 /** All that is decided about one picture before it is drawn. */
 export interface Planned extends Priced {

@@ -6,32 +6,32 @@ import { bare } from '../../report/skipped.ts'
 import type { Candidates } from '../../staging/candidates.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Delivered, Staging } from '../../staging/staging.ts'
-import type { Studio } from '../context.ts'
+import type { RunContext } from '../context.ts'
 import type { Drawn } from '../find/drawn.ts'
 import { type FoundPosts, findPosts } from '../find/find-posts.ts'
 import type { Known } from '../find/known-posts.ts'
 import type { Move, Orphan } from '../find/moves.ts'
+import { type RepoState, readRepoState } from '../find/repo-state.ts'
 import { toFailed } from '../find/to-failed.ts'
 import type { Share } from '../find/translations.ts'
 import type { Wanted } from '../find/wanted.ts'
-import { openWorkspace, type Workspace } from '../find/workspace.ts'
-import type { Delivery, Task } from '../job.ts'
+import type { Delivery, Job } from '../job.ts'
 import { leftBehind, leftOut, unheard, unusedInstruction } from './advice.ts'
 import { withBills } from './bills.ts'
-import { type Choice, missingOf, ownOf, planChoices } from './choices.ts'
+import { missingOf, ownOf, type PlannedChoice, planChoices } from './choices.ts'
 import { limitsNow, unknownPrices } from './limits-now.ts'
 import { makePlan, type Pictures, type Plan, planPictures } from './plan.ts'
 import type { Planned } from './planned.ts'
-import { unknownWords } from './planned-words.ts'
+import { unknownWords } from './planned-texts.ts'
 
 /** The repo as it is now, and what is to be done about it. Nothing has been drawn or written yet. */
-export interface Survey {
-  readonly task: Task
-  readonly workspace: Workspace
+export interface Findings {
+  readonly job: Job
+  readonly state: RepoState
   readonly generator: Generator
   readonly plan: Plan
   /** Posts whose picture a person is to choose. */
-  readonly choices: readonly Choice[]
+  readonly choices: readonly PlannedChoice[]
   /** What may be spent, and what was before this run. */
   readonly limits: Limits
   /** Records of posts in scope that have their image from us already. */
@@ -58,57 +58,53 @@ export interface Survey {
  * @throws SettingsError, and what the repo throws
  */
 export async function survey(
-  task: Task,
-  studio: Studio,
+  job: Job,
+  context: RunContext,
   delivery: Delivery | undefined,
   drawn: ReadonlyMap<string, Drawn>,
   staging: Staging,
   candidates?: Candidates,
-): Promise<Survey> {
-  const { inputs } = studio
-  const workspace = await openWorkspace(task, studio)
-  const generator =
-    inputs.generator === 'card' ? studio.card(workspace.look) : studio.openai(studio)
-  const found = await findPosts(task, workspace, studio, delivery)
+): Promise<Findings> {
+  const { inputs } = context
+  const state = await readRepoState(job, context)
+  const generator = inputs.generator === 'card' ? context.card(state.look) : context.openai(context)
+  const found = await findPosts(job, state, context, delivery)
   // What was paid for them counts, also where nothing is to be drawn any more.
-  if (found.wanted.length > 0 || workspace.settings.candidates > 1) await candidates?.look()
-  const wanted = await withBills(found.wanted, billedTo(task), delivery, studio, candidates)
+  if (found.wanted.length > 0 || state.settings.candidates > 1) await candidates?.look()
+  const wanted = await withBills(found.wanted, billedTo(job), delivery, context, candidates)
   // What is drawn again is one picture.
   const { choices, others, used } =
-    candidates && !task.again
-      ? planChoices(wanted, { task, workspace, generator, inputs, candidates })
+    candidates && !job.again
+      ? planChoices(wanted, { job, state, generator, inputs, candidates })
       : { choices: [], others: wanted, used: undefined }
-  const known = task.looksOnly ? justLooking(found, others, used) : found
+  const known = job.looksOnly ? justLooking(found, others, used) : found
   const limits = await limitsNow(
     {
-      task,
-      workspace,
+      job,
+      state,
       delivery,
       waiting: known.waiting,
       candidates: candidates?.paidBefore ?? [],
     },
     generator,
-    studio,
+    context,
   )
-  const pictures = joined(
-    planPictures(task.looksOnly ? [] : others, workspace, generator, inputs),
-    used,
-  )
+  const pictures = joined(planPictures(job.looksOnly ? [] : others, state, generator, inputs), used)
   const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
-  const waiting = new Map([...known.waiting, ...readyFor(pictures.planned, task)])
+  const waiting = new Map([...known.waiting, ...readyFor(pictures.planned, job)])
   const isWaiting = (planned: Planned) => waiting.has(keyOf(planned))
   const isDrawn = (one: Parameters<typeof keyOf>[0]) => drawn.has(keyOf(one))
   if (generator.name !== 'card')
     await staging.find(
       pictures.planned.filter((planned) => !isWaiting(planned) && !isItself(planned)),
       isDrawn,
-      deliveredOf(known, workspace, studio, delivery),
+      deliveredOf(known, state, context, delivery),
     )
   const own = new Set(ownOf(choices))
   const isPaid = (planned: Planned) =>
     isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned)
   const plan = makePlan(
-    task.isFree ? paidAlone(pictures, isPaid) : pictures,
+    job.isFree ? paidAlone(pictures, isPaid) : pictures,
     limits,
     {
       now: (planned) =>
@@ -120,8 +116,8 @@ export async function survey(
   )
   const anew = new Set(plan.draw.map(({ post }) => post.path))
   return {
-    task,
-    workspace,
+    job,
+    state,
     generator,
     plan,
     choices,
@@ -135,8 +131,8 @@ export async function survey(
       ...unknownPrices(limits),
       ...unknownWords(plan, limits),
       ...unusedInstruction(plan, inputs),
-      ...unheard(plan, task, workspace),
-      ...workspace.references.warnings,
+      ...unheard(plan, job, state),
+      ...state.references.warnings,
       ...leftOut(plan, generator),
       ...known.orphans.flatMap(leftBehind),
     ],
@@ -147,11 +143,11 @@ export async function survey(
 }
 
 /** What arrives late was drawn for the pull request that it comes from. */
-const billedTo = ({ pullRequest, arrivesFrom = pullRequest }: Task) =>
+const billedTo = ({ pullRequest, arrivesFrom = pullRequest }: Job) =>
   arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }
 
 /** The finished pictures of posts that are to have one, whatever these say by now. */
-function readyFor(planned: readonly Planned[], { ready, again }: Task): ReadonlyMap<string, Drawn> {
+function readyFor(planned: readonly Planned[], { ready, again }: Job): ReadonlyMap<string, Drawn> {
   if (ready === undefined || again) return new Map()
   return new Map(
     planned.flatMap((one) => {
@@ -175,7 +171,7 @@ const paidAlone = (
 })
 
 /** A survey in one line, for the log. */
-export function sumUp({ plan, skipped, failed, earlier }: Survey): string {
+export function sumUp({ plan, skipped, failed, earlier }: Findings): string {
   const { length } = plan.candidates
   const drafts = length === 0 ? '' : ` and ${length === 1 ? '1 candidate' : `${length} candidates`}`
   return `${plan.draw.length} to draw${drafts}, ${earlier.length} drawn before, ${skipped.length} skipped, ${failed.length} failed.`
@@ -205,8 +201,8 @@ const justLooking = (
 /** Where the images are of which a drawing may still be put away. */
 const deliveredOf = (
   { wanted, records, waiting }: Known,
-  { head }: Workspace,
-  { repo }: Studio,
+  { head }: RepoState,
+  { repo }: RunContext,
   delivery: Delivery | undefined,
 ): Delivered => ({
   records: [

@@ -13,9 +13,9 @@ const toDraw = ({ draw, candidates }: Plan) =>
   ].sort((a, b) => (a.one.post.path < b.one.post.path ? -1 : 1))
 
 /** The plan as data, also what `plan --json` prints. */
-export const planOf = ({ plan, skipped, failed, workspace, generator, ...found }: Outcome) => ({
-  site: { name: workspace.site.name, root: workspace.site.root },
-  about: workspace.site.about,
+export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Outcome) => ({
+  site: { name: state.site.name, root: state.site.root },
+  about: state.site.about,
   draw: toDraw(plan).map(({ one, candidates }) => ({
     post: one.post.path,
     title: one.post.title,

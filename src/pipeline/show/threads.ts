@@ -4,7 +4,7 @@ import type { ChoiceOf } from '../../report/choice.ts'
 import type { Thread } from '../../report/thread.ts'
 import { type Approval, approvalOf } from '../../staging/approval-entry.ts'
 import { postMark } from '../../staging/drawing-entry.ts'
-import type { Choice } from '../plan/choices.ts'
+import type { PlannedChoice } from '../plan/choices.ts'
 
 /** A post that was drawn at this moment first, ISO 8601. */
 interface Begun {
@@ -27,7 +27,7 @@ export function threadsOf(
   records: readonly Record[],
   approvals: readonly Approval[],
   isThere: (post: string) => boolean,
-  waiting: readonly Choice[] = [],
+  waiting: readonly PlannedChoice[] = [],
 ): { readonly threads: readonly Thread[]; readonly choices: readonly ChoiceOf[] } {
   const some = waiting.filter(({ there }) => there.length > 0)
   const numbers = numbersOf([
@@ -57,7 +57,7 @@ function threadOf(
   const approval = approvalOf({ post, sha256 }, approvals, isThere)
   const { cost, unknown } = sumOf(paymentsOf(record))
   return {
-    number,
+    number: number,
     post,
     mark: postMark(post),
     sha256,
@@ -68,8 +68,11 @@ function threadOf(
   }
 }
 
-const choiceFact = ({ planned: { post }, there, final }: Choice, number: number): ChoiceOf => ({
-  number,
+const choiceFact = (
+  { planned: { post }, there, final }: PlannedChoice,
+  number: number,
+): ChoiceOf => ({
+  number: number,
   post: post.path,
   mark: postMark(post.path),
   candidates: there.map(({ letter, picture, commit, sha256, cost, file }) => ({
@@ -83,7 +86,7 @@ const choiceFact = ({ planned: { post }, there, final }: Choice, number: number)
 })
 
 /** The first payment of a candidate is that of its concept. */
-const firstCandidate = ({ there }: Choice): string =>
+const firstCandidate = ({ there }: PlannedChoice): string =>
   there.map(({ concept, drawnAt }) => concept?.paid?.at ?? drawnAt).sort(compare)[0] ?? ''
 
 /** What was paid first is the first payment; a card was never paid for. */

@@ -5,9 +5,9 @@ import { total } from '../../ledger/total.ts'
 import type { FileFact } from '../../report/file-fact.ts'
 import type { Illustrated, Report, WordsFact } from '../../report/report.ts'
 import type { Outcome } from '../outcome.ts'
-import type { Choice } from '../plan/choices.ts'
+import type { PlannedChoice } from '../plan/choices.ts'
 import type { Planned } from '../plan/planned.ts'
-import { saysWords } from '../plan/planned-words.ts'
+import { saysWords } from '../plan/planned-texts.ts'
 import { shareNotes } from './shared-notes.ts'
 import { usedOf } from './used.ts'
 
@@ -16,8 +16,8 @@ import { usedOf } from './used.ts'
  * has from us, whichever run drew them, so that a run that changes nothing says the same again.
  */
 export function toReport(outcome: Outcome, repo: RepoAddress): Report {
-  const { task, plan, generator, workspace } = outcome
-  const isPlan = task.planOnly !== ''
+  const { job, plan, generator, state } = outcome
+  const isPlan = job.planOnly !== ''
   const drawn = isPlan
     ? [
         ...plan.draw.map((planned) => fromPlan(planned, generator)),
@@ -26,7 +26,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
         ),
       ]
     : [
-        ...[...outcome.records, ...(task.pullRequest === undefined ? [] : outcome.earlier)].map(
+        ...[...outcome.records, ...(job.pullRequest === undefined ? [] : outcome.earlier)].map(
           fromRecord,
         ),
         ...outcome.choices.filter(({ there }) => there.length > 0).map(fromChoice),
@@ -36,14 +36,14 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
   const { posts, shared } = isPlan ? { posts: sorted, shared: [] } : shareNotes(sorted)
   return {
     mode: isPlan ? 'plan' : 'drawn',
-    notice: task.planOnly,
+    notice: job.planOnly,
     repo,
-    ...(task.pullRequest === undefined ? {} : { pullRequest: task.pullRequest }),
+    ...(job.pullRequest === undefined ? {} : { pullRequest: job.pullRequest }),
     commit: outcome.imagesAt,
     generator: generator.name,
     model: generator.model,
     quality: generator.name === 'card' ? '' : qualityOf(drawn),
-    site: { name: workspace.site.name, root: workspace.site.root },
+    site: { name: state.site.name, root: state.site.root },
     drawn: posts,
     skipped: outcome.skipped,
     failed: outcome.failed,
@@ -67,17 +67,17 @@ function qualityOf(drawn: readonly Illustrated[]): string {
 }
 
 /** What words cost beside the pictures: in a plan at most, else what those cost that are told of. */
-function wordsOf({ task, plan }: Outcome, drawn: readonly Illustrated[]): Pick<Report, 'words'> {
+function wordsOf({ job, plan }: Outcome, drawn: readonly Illustrated[]): Pick<Report, 'words'> {
   const costs =
-    task.planOnly === ''
+    job.planOnly === ''
       ? drawn.flatMap(({ words }) => (words ? [words.cost] : []))
       : plan.draw.flatMap(({ words }) => (words ? [words.most] : []))
   return costs.length === 0 ? {} : { words: { cost: total(costs) } }
 }
 
 /** Whose prices an outcome is told in, for people. */
-export const pricesOf = ({ generator, workspace }: Pick<Outcome, 'generator' | 'workspace'>) =>
-  priceSource(generator.model, workspace.settings.prices) ?? `list prices of ${listDate}`
+export const pricesOf = ({ generator, state }: Pick<Outcome, 'generator' | 'state'>) =>
+  priceSource(generator.model, state.settings.prices) ?? `list prices of ${listDate}`
 
 function fromPlan(
   planned: Planned,
@@ -98,7 +98,7 @@ function fromPlan(
 }
 
 /** A post whose picture is to be chosen. What each candidate is, is told by its choice. */
-function fromChoice({ planned, there }: Choice): Illustrated {
+function fromChoice({ planned, there }: PlannedChoice): Illustrated {
   const { prompt, generator, model, quality, references } = there[0]!
   return {
     post: planned.post.path,

@@ -10,7 +10,7 @@ import type { ImageFormats, SiteSettings } from './site.ts'
 export type Word = 'hero' | 'alt' | 'social' | 'url' | 'width' | 'height'
 
 /** The words of one post, as they are written into it. */
-export interface Words {
+export interface KeyValues {
   readonly hero: string
   readonly social: string
   readonly url: string
@@ -20,21 +20,21 @@ export interface Words {
 }
 
 /** A value that is more than one word, made from what the key holds now. Nothing: leave the key. */
-export type Phrase = (words: Words, present: unknown, post: Post) => Value | undefined
+export type Phrase = (words: KeyValues, present: unknown, post: Post) => Value | undefined
 
 /** Why a post is not published now, or nothing. */
 export type Rule = (post: Post, now: Date) => string | undefined
 
 /** Where one of the two images goes, and how the post names it. */
-export interface Shelf {
+export interface ImageFolder {
   /** Folder below the site's root. */
   readonly dir: string
   /** `relative` to the post's file, or by the path that it is `served` under. */
-  readonly as: 'relative' | 'served'
+  readonly style: 'relative' | 'served'
 }
 
 /** Images beside the post, as Hugo's page bundles have them. File names without extension. */
-export interface Beside {
+export interface Colocated {
   /** Absent: on its shelf. */
   readonly hero?: string
   readonly social: string
@@ -75,9 +75,9 @@ export interface Conventions {
   readonly heroFiles?: (post: Post) => readonly RegExp[]
   /** The post itself says nothing of its images: the file where its hero belongs is its hero. */
   readonly heroByPlace?: boolean
-  readonly hero: Shelf
-  readonly social: Shelf
-  readonly beside?: (post: Post) => Beside
+  readonly hero: ImageFolder
+  readonly social: ImageFolder
+  readonly colocated?: (post: Post) => Colocated
   /** No generator makes the pages that list posts, nor the sitemap: people keep them by hand. */
   readonly handmade?: boolean
   /** A further folder below the site's root where the files that a post names may lie. */

@@ -14,7 +14,7 @@ export interface Clue {
 }
 
 /** One post that was read, with the pictures that it names. */
-export interface Lesson {
+export interface Observation {
   readonly post: Post
   readonly names: PostNames
   readonly clues: readonly Clue[]
@@ -23,7 +23,7 @@ export interface Lesson {
 }
 
 /** How posts name one of the two images. */
-export interface Habit {
+export interface Convention {
   /** Dotted keys; several where posts have one for light and one for dark, say. Empty: no key at all. */
   readonly keys: readonly string[]
   readonly listed: boolean
@@ -34,8 +34,8 @@ export interface Habit {
 
 /** How the posts of this repo do it, as far as most of those that were read agree. */
 export interface Learned {
-  readonly hero?: Habit
-  readonly social?: Habit
+  readonly hero?: Convention
+  readonly social?: Convention
   /** Dotted key of the alternative text. */
   readonly alt?: string
   /** There is no key: the site takes the file that is named like the post. */

@@ -18,7 +18,7 @@ export interface Wired {
 }
 
 /** What is known of the site from elsewhere than its templates. */
-export interface Surroundings {
+export interface PatchContext {
   /** Absolute address of the built site, without a trailing slash. */
   readonly origin: string | undefined
   /** Whose repo it is, where it is on GitHub. */
@@ -39,7 +39,7 @@ export interface Wiring {
   readonly confirmed?: (folder: Folder) => boolean
   /** Files that decide about it, the most telling first. */
   reads(folder: Folder): readonly string[]
-  wire(folder: Folder, around: Surroundings): Wired
+  wire(folder: Folder, around: PatchContext): Wired
 }
 
 /**

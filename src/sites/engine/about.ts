@@ -13,10 +13,10 @@ export function aboutSite(sites: readonly { name: string; root: string; mark?: s
 
 /** What the posts taught, or that they taught nothing, and how to overrule it. */
 export function aboutLearned(
-  taught: readonly { readonly conventions: Pick<Conventions, 'learned'>; readonly read: number }[],
+  learned: readonly { readonly conventions: Pick<Conventions, 'learned'>; readonly read: number }[],
   read: number,
 ): string {
-  const all = taught.flatMap(({ conventions: { learned }, read }) =>
+  const all = learned.flatMap(({ conventions: { learned }, read }) =>
     learned ? [`${habits(learned)}, as in ${learned.from} of ${read} posts read`] : [],
   )
   if (all.length === 0) {
@@ -28,11 +28,11 @@ export function aboutLearned(
 
 function habits({ hero, social, alt, byName, extension }: Learned): string {
   if (byName) return `no key, files named ${hero?.pattern}.${extension ?? 'webp'}`
-  const parts = [hero, social].flatMap((habit, index) => {
-    if (!habit) return []
-    const key = habit.keys.map((key) => `\`${key}\``).join(' and ')
-    const as = habit.style ? ` as ${inWords(habit.style)}` : ''
-    const files = habit.pattern === undefined ? '' : `, files named ${habit.pattern}`
+  const parts = [hero, social].flatMap((convention, index) => {
+    if (!convention) return []
+    const key = convention.keys.map((key) => `\`${key}\``).join(' and ')
+    const as = convention.style ? ` as ${inWords(convention.style)}` : ''
+    const files = convention.pattern === undefined ? '' : `, files named ${convention.pattern}`
     return [`${key || 'the tags in `head`'}${index === 1 ? ' for sharing' : ''}${as}${files}`]
   })
   return [...parts, ...(alt === undefined ? [] : [`\`${alt}\` for its text`])].join(', ')

@@ -94,7 +94,7 @@ async function partsOf(
     const kinds = definition.conventions(folder, settings)
     return [{ name: definition.name, root, kinds, ...(mark === undefined ? {} : { mark }) }]
   })
-  const build = (taught: readonly Taught[]): CombinedSite | undefined => {
+  const build = (learned: readonly Taught[]): CombinedSite | undefined => {
     const posts = () => (site ? [...files.paths].filter((path) => site.isPost(path)) : [])
     const languages = translationsIn(posts)
     const imageName = imageNames(
@@ -103,7 +103,7 @@ async function partsOf(
     )
     const parts = found.flatMap(({ name, root, kinds }) =>
       kinds.map((kind) =>
-        partOf(taught.find(({ known }) => known === kind)?.conventions ?? kind, {
+        partOf(learned.find(({ known }) => known === kind)?.conventions ?? kind, {
           ...{ name, root, settings, paths: files.paths, neighbours, imageName },
           ...images,
         }),
@@ -116,12 +116,12 @@ async function partsOf(
   }
   const known = build([])
   if (known === undefined) return undefined
-  const { taught, read } = await teach(known, files, sample)
-  const site = taught.length === 0 ? known : (build(taught) ?? known)
-  const heroFormat = taught.map(formatOf).find((format) => format !== undefined)
+  const { learned, read } = await teach(known, files, sample)
+  const site = learned.length === 0 ? known : (build(learned) ?? known)
+  const heroFormat = learned.map(formatOf).find((format) => format !== undefined)
   return {
     ...site,
-    about: [aboutSite(found), aboutLearned(taught, read)],
+    about: [aboutSite(found), aboutLearned(learned, read)],
     ...(heroFormat ? { heroFormat } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import { PostError } from '../../errors.ts'
 import type { FieldEdit, Post, Value } from '../../posts/post.ts'
-import type { Conventions, Keys, Phrase, Word, Words } from '../contract/definition.ts'
+import type { Conventions, Keys, KeyValues, Phrase, Word } from '../contract/definition.ts'
 import { isFilled, isMap, valueAt } from '../reading/keys.ts'
 import { socialTags } from '../reading/social-tags.ts'
 
@@ -37,7 +37,7 @@ export function keysWith(
 export function fieldEdits(
   post: Post,
   keys: Keys,
-  words: Words,
+  words: KeyValues,
   { lists = [], hasHero }: { readonly lists?: readonly string[] | undefined; hasHero: boolean },
 ): FieldEdit[] {
   const edits: { key: string[]; value: Value }[] = []

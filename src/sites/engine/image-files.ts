@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import type { Post } from '../../posts/post.ts'
-import type { Beside } from '../contract/definition.ts'
+import type { Colocated } from '../contract/definition.ts'
 import type { ImageFormats } from '../contract/site.ts'
-import type { Shelves } from './shelves.ts'
+import type { ImageFolders } from './image-folders.ts'
 
 const extensions = { webp: 'webp', jpeg: 'jpg', png: 'png' } as const
 
@@ -14,12 +14,12 @@ export function imageFiles(
   post: Post,
   formats: ImageFormats,
   {
-    beside,
-    shelves,
+    colocated,
+    folders,
     imageName,
   }: {
-    readonly beside: Beside | undefined
-    readonly shelves: Pick<Shelves, 'hero' | 'social'>
+    readonly colocated: Colocated | undefined
+    readonly folders: Pick<ImageFolders, 'hero' | 'social'>
     /** Asked only where a shelf is used. */
     readonly imageName: () => string
   },
@@ -28,12 +28,12 @@ export function imageFiles(
   const social = extensions[formats.social]
   return {
     hero:
-      beside?.hero === undefined
-        ? `${shelves.hero.dir}/${imageName()}.${hero}`
-        : besidePost(post, `${beside.hero}.${hero}`),
+      colocated?.hero === undefined
+        ? `${folders.hero.dir}/${imageName()}.${hero}`
+        : besidePost(post, `${colocated.hero}.${hero}`),
     social:
-      beside === undefined
-        ? `${shelves.social.dir}/${imageName()}-social.${social}`
-        : besidePost(post, `${beside.social}.${social}`),
+      colocated === undefined
+        ? `${folders.social.dir}/${imageName()}-social.${social}`
+        : besidePost(post, `${colocated.social}.${social}`),
   }
 }

@@ -1,7 +1,7 @@
 import type { Post } from '../../posts/post.ts'
 import type { Conventions } from '../contract/definition.ts'
 import { belowRoot, isBelow, repoPath } from '../contract/folder.ts'
-import type { Lesson } from '../contract/learned.ts'
+import type { Observation } from '../contract/learned.ts'
 import type { ImageFormats, SiteSettings } from '../contract/site.ts'
 import { cluesIn, isSocialIn, namesPicture } from '../learn/clues.ts'
 import { learnedFiles, taughtName, taughtNames } from '../learn/learned-files.ts'
@@ -11,6 +11,7 @@ import { namesOf } from '../reading/name-pattern.ts'
 import type { Named } from '../reading/names.ts'
 import { meant } from '../reading/path-style.ts'
 import { imageFiles } from './image-files.ts'
+import type { ImageFolders } from './image-folders.ts'
 import {
   fileNamed,
   heroBeside,
@@ -18,9 +19,8 @@ import {
   type PresentHero,
   presentHero,
 } from './present-hero.ts'
-import type { Shelves } from './shelves.ts'
 
-export interface Surroundings extends ImagesOfRepo {
+export interface SiteContext extends ImagesOfRepo {
   readonly name: string
   readonly root: string
   readonly settings: SiteSettings
@@ -43,7 +43,7 @@ export interface PartFiles {
   heroIn(post: Post): PresentHero | undefined
   heroFileOf(post: Post): string | undefined
   /** What a post teaches about the ways of this repo. */
-  lesson(post: Post): Lesson
+  observation(post: Post): Observation
 }
 
 const endings = ['webp', 'jpg', 'jpeg', 'png', 'avif', 'gif', 'svg']
@@ -51,17 +51,17 @@ const endings = ['webp', 'jpg', 'jpeg', 'png', 'avif', 'gif', 'svg']
 /** @param at folders as repo paths; `named` are those that `image-url` is about */
 export function filesOfPart(
   conventions: Conventions,
-  around: Surroundings,
+  around: SiteContext,
   at: {
     readonly served: readonly string[]
-    readonly shelves: Shelves
+    readonly folders: ImageFolders
     readonly named: readonly string[]
   },
 ): PartFiles {
   const { root, settings, paths } = around
   const { learned } = conventions
-  const { served, shelves } = at
-  const dirs = [...new Set([shelves.hero.dir, shelves.social.dir])]
+  const { served, folders } = at
+  const dirs = [...new Set([folders.hero.dir, folders.social.dir])]
   const below = (path: string) => belowRoot(root, path)
 
   const placed = (post: Post) => {
@@ -80,30 +80,30 @@ export function filesOfPart(
       .filter((folder) => folder !== '' && own.startsWith(`${folder}/`))
       .sort((a, b) => b.length - a.length)[0]
     const named = { path, dirs, below: folder === undefined ? own : own.slice(folder.length + 1) }
-    const taught = learned && taughtName(learned, namesOf(path, named.below))
-    return taught ? { ...named, taught } : named
+    const learnedName = learned && taughtName(learned, namesOf(path, named.below))
+    return learnedName ? { ...named, learned: learnedName } : named
   }
 
   function filesOf(post: Post, formats: ImageFormats) {
-    const { taught: _, ...named } = namedAfter(post.path)
+    const { learned: _, ...named } = namedAfter(post.path)
     const known = imageFiles(post, formats, {
-      beside: conventions.beside?.(post),
-      shelves,
+      colocated: conventions.colocated?.(post),
+      folders,
       imageName: () => around.imageName(named),
     })
     if (!learned) return known
     const names = namesOf(post.path, named.below)
     return learnedFiles(known, learned, {
       name: taughtNames(learned, namedAfter(post.path), { names, unique: around.imageName }),
-      together: shelves.hero.dir === shelves.social.dir,
+      together: folders.hero.dir === folders.social.dir,
       reaches: (file) =>
-        !conventions.beside &&
-        (shelves.social.as === 'relative' || served.some((dir) => isBelow(dir, file))),
+        !conventions.colocated &&
+        (folders.social.style === 'relative' || served.some((dir) => isBelow(dir, file))),
     })
   }
   function fileOf(value: string, post: Post): string | undefined {
     const meanings = [learned?.hero, learned?.social].map(
-      (habit) => habit?.style && meant(habit.style, value),
+      (convention) => convention?.style && meant(convention.style, value),
     )
     const isHtml = post.syntax === 'html'
     const lookIn = conventions.lookIn?.(post)
@@ -126,7 +126,7 @@ export function filesOfPart(
     filesOf,
     isAmbiguous(path) {
       const named = namedAfter(path)
-      return learned?.byName === true && around.imageName(named) !== named.taught?.name
+      return learned?.byName === true && around.imageName(named) !== named.learned?.name
     },
     fileOf,
     heroIn,
@@ -136,7 +136,7 @@ export function filesOfPart(
       const file = fileOf(present.value, post)
       return file === undefined ? undefined : heroBeside(file, paths)
     },
-    lesson(post) {
+    observation(post) {
       const names = namesOf(post.path, namedAfter(post.path).below)
       const find = (value: string) => fileOf(value, post) ?? around.lookAround(root, value)
       const own = conventions.heroIn?.(post)

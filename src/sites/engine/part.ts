@@ -4,7 +4,7 @@ import { PostError } from '../../errors.ts'
 import type { Post } from '../../posts/post.ts'
 import type { Conventions } from '../contract/definition.ts'
 import { belowRoot, isBelow, repoPath } from '../contract/folder.ts'
-import type { Habit, Learned, Lesson, PostNames } from '../contract/learned.ts'
+import type { Convention, Learned, Observation, PostNames } from '../contract/learned.ts'
 import type { OwnAlt } from '../contract/own-alt.ts'
 import type { ImageFormats, Place, Site } from '../contract/site.ts'
 import { usable, withLearned } from '../learn/learned-conventions.ts'
@@ -16,9 +16,9 @@ import { written } from '../reading/path-style.ts'
 import { socialTags } from '../reading/social-tags.ts'
 import { fieldEdits, headEdit, keysWith } from './field-edits.ts'
 import { besidePost } from './image-files.ts'
-import { filesOfPart, type Surroundings } from './part-files.ts'
+import { imageFoldersOf } from './image-folders.ts'
+import { filesOfPart, type SiteContext } from './part-files.ts'
 import { shared } from './shared.ts'
-import { shelvesOf } from './shelves.ts'
 
 /** The posts of one kind in one root: a `Site` in small, and what a repo with several needs to choose. */
 export interface Part extends Site {
@@ -32,20 +32,20 @@ export interface Part extends Site {
   /** What its path offers for the names of its images. */
   namesOf(path: string): PostNames
   /** What a post teaches about the ways of this repo. */
-  lesson(post: Post): Lesson
+  observation(post: Post): Observation
   /** The conventions with what was learned in them, where it can work here. */
-  taught(learned: Learned): Conventions | undefined
+  learned(learned: Learned): Conventions | undefined
 }
 
 /** Turns the conventions of a root into answers. */
-export function partOf(conventions: Conventions, around: Surroundings): Part {
+export function partOf(conventions: Conventions, around: SiteContext): Part {
   const { name, root, settings, paths } = around
   const { origin, learned } = conventions
   const served = conventions.served.map((dir) => repoPath(root, dir).replace(/\/$/, ''))
-  const shelves = shelvesOf(conventions, { root, served, settings })
-  const dirs = [...new Set([shelves.hero.dir, shelves.social.dir])]
-  const named = settings.imageUrl !== undefined && !settings.imageDir ? [shelves.social.dir] : dirs
-  const files = filesOfPart(conventions, around, { served, shelves, named })
+  const folders = imageFoldersOf(conventions, { root, served, settings })
+  const dirs = [...new Set([folders.hero.dir, folders.social.dir])]
+  const named = settings.imageUrl !== undefined && !settings.imageDir ? [folders.social.dir] : dirs
+  const files = filesOfPart(conventions, around, { served, folders, named })
   const { heroIn, filesOf } = files
   const addresses = addressesOf({ root, origin, dirs: named, served, settings })
   const matches = picomatch([...conventions.posts])
@@ -55,7 +55,7 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
   const excludes = (path: string) => not(below(path)) || conventions.isPage?.(below(path)) === true
   const owns = (path: string) => isBelow(root, path) && matches(below(path)) && !excludes(path)
   const isBeside = (post: Post, file: string) =>
-    conventions.beside !== undefined && posix.dirname(file) === posix.dirname(post.path)
+    conventions.colocated !== undefined && posix.dirname(file) === posix.dirname(post.path)
 
   function pathIn(post: Post, file: string, as: 'relative' | 'served'): string {
     if (isBeside(post, file) && as === 'served') return posix.basename(file)
@@ -65,20 +65,20 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
     return relative.startsWith('../') ? relative : `./${relative}`
   }
 
-  const asLearned = (post: Post, file: string, habit: Habit | undefined) =>
-    habit?.style && written(habit.style, file, post.path)
+  const asLearned = (post: Post, file: string, convention: Convention | undefined) =>
+    convention?.style && written(convention.style, file, post.path)
 
   function srcOf(post: Post, file: string): string {
     if (post.syntax === 'html' && settings.imageUrl === undefined) {
       return encodeURI(relativeTo(post.path, file))
     }
-    const beside = isBeside(post, file)
+    const colocated = isBeside(post, file)
     const style = learned?.hero?.style
-    const isServed = style ? !style.relative : shelves.hero.as === 'served' && !beside
+    const isServed = style ? !style.relative : folders.hero.style === 'served' && !colocated
     const based = isServed && conventions.based ? addresses.based(file) : undefined
     if (based !== undefined) return based
     const path = isServed ? addresses.served(file) : undefined
-    return path ?? encodeURI(pathIn(post, file, beside ? shelves.hero.as : 'relative'))
+    return path ?? encodeURI(pathIn(post, file, colocated ? folders.hero.style : 'relative'))
   }
 
   /** What people wrote before there was an image stays. No line ending: Next takes the file as it is. */
@@ -91,7 +91,7 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
 
   function ownAltOf(post: Post): OwnAlt | undefined {
     if (heroIn(post) !== undefined) return undefined
-    const file = conventions.beside?.(post).alt
+    const file = conventions.colocated?.(post).alt
     const inFile = file !== undefined && hasAltFile(post, file)
     return ownAltIn(post, keysWith(conventions.keys, settings.fields)) ?? (inFile ? {} : undefined)
   }
@@ -108,17 +108,17 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
     const keys = keysWith(conventions.keys, settings.fields)
     const isUrl = Object.values(keys).includes('url')
     const literal = post.syntax === 'html' || conventions.head !== undefined || isUrl
-    const beside = conventions.beside?.(post)
-    const altFile = beside?.alt
-    const fits = beside?.formats?.includes(formats.social) ?? true
-    const unfit = `The site takes no ${formats.social} as ${posix.basename(social)}: set "social: {format: ${beside?.formats?.[0]}}" in the settings.`
-    const unknown = `The address of the site is not known, so og:image stays ${url}, which networks do not follow: set "image-url" in the settings to the full address of ${shelves.social.dir}.`
+    const colocated = conventions.colocated?.(post)
+    const altFile = colocated?.alt
+    const fits = colocated?.formats?.includes(formats.social) ?? true
+    const unfit = `The site takes no ${formats.social} as ${posix.basename(social)}: set "social: {format: ${colocated?.formats?.[0]}}" in the settings.`
+    const unknown = `The address of the site is not known, so og:image stays ${url}, which networks do not follow: set "image-url" in the settings to the full address of ${folders.social.dir}.`
     return {
       hero,
       social,
       warnings: [
         ...(conventions.warnings ?? []),
-        ...(beside ? [] : shelves.warnings),
+        ...(colocated ? [] : folders.warnings),
         ...(literal && !known ? [unknown] : []),
         ...(fits ? [] : [unfit]),
       ],
@@ -128,9 +128,9 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
         const tags = { url, alt, width, height }
         if (post.syntax === 'html') return { metaTags: socialTags(tags), ...image }
         const words = {
-          hero: asLearned(post, hero, learned?.hero) ?? pathIn(post, hero, shelves.hero.as),
+          hero: asLearned(post, hero, learned?.hero) ?? pathIn(post, hero, folders.hero.style),
           social:
-            asLearned(post, social, learned?.social) ?? pathIn(post, social, shelves.social.as),
+            asLearned(post, social, learned?.social) ?? pathIn(post, social, folders.social.style),
           ...{ url, alt, width, height },
         }
         const options = { lists: conventions.lists, hasHero: heroIn(post) !== undefined }
@@ -156,11 +156,11 @@ export function partOf(conventions: Conventions, around: Surroundings): Part {
     about: [],
     heroOf: (post) => heroIn(post)?.label,
     heroFileOf: files.heroFileOf,
-    lesson: files.lesson,
+    observation: files.observation,
     namesOf: (path) => namesOf(path, files.namedAfter(path).below),
-    taught: (found) => {
-      const dir = shelves.hero.dir
-      const open = shelves.social.dir
+    learned: (found) => {
+      const dir = folders.hero.dir
+      const open = folders.social.dir
       const use = usable(found, conventions, { served, dir, open, settings })
       return use && withLearned(conventions, use)
     },

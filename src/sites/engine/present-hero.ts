@@ -73,7 +73,7 @@ export function presentHero(
 }
 
 /** What is known of a site, to find the files that its posts name. */
-export interface Ground {
+export interface HeroContext {
   readonly root: string
   readonly origin: string | undefined
   readonly served: readonly string[]
@@ -85,7 +85,7 @@ export interface Ground {
 }
 
 /** Finds the file of the repo that a post's value names, the way browsers and generators do. */
-export function fileNamed(value: string, post: Post, site: Ground): string | undefined {
+export function fileNamed(value: string, post: Post, site: HeroContext): string | undefined {
   const prefix = site.imageUrl?.replace(/\/+$/, '')
   const bare = value.replace(/[?#].*$/, '')
   const rest = (start: string | undefined) =>
@@ -110,8 +110,8 @@ export function fileNamed(value: string, post: Post, site: Ground): string | und
 /** Some sites are told their social image alone; ours has its hero beside it. */
 export function heroBeside(file: string, paths: ReadonlySet<string>): string {
   const hero = /^(.*)-social\.\w+$/.exec(file)?.[1]
-  const beside = ['webp', 'png', 'jpg'].map((extension) => `${hero}.${extension}`)
-  return (hero && beside.find((path) => paths.has(path))) || file
+  const colocated = ['webp', 'png', 'jpg'].map((extension) => `${hero}.${extension}`)
+  return (hero && colocated.find((path) => paths.has(path))) || file
 }
 
 const inRepo = (path: string) => posix.normalize(path).replace(/^\/+/, '')

@@ -59,7 +59,7 @@ function moved(value: Value, from: Post, to: Post, by: Ways): Value {
   const folder = posix.dirname(from.path)
   if (typeof value !== 'string' || folder === posix.dirname(to.path)) return value
   // Hugo finds a bare name in the bundles of all languages.
-  if (by.conventions.beside && !value.includes('/')) return value
+  if (by.conventions.colocated && !value.includes('/')) return value
   const file = value.startsWith('/') ? undefined : by.fileOf(value, from)
   if (file === undefined || file !== posix.join(folder, value)) return value
   const path = relativeTo(to.path, file)

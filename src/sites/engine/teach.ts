@@ -28,19 +28,19 @@ export async function teach(
   site: CombinedSite,
   files: RepoFiles,
   sample: Sample,
-): Promise<{ readonly taught: readonly Taught[]; readonly read: number }> {
+): Promise<{ readonly learned: readonly Taught[]; readonly read: number }> {
   const chosen = choose(site, files, sample)
   const paths = [...chosen.values()].flatMap((own) => own.paths)
   const texts = paths.length === 0 ? new Map<string, string>() : await files.read(paths)
-  const taught = [...chosen].flatMap(([part, own]): Taught[] => {
+  const learned = [...chosen].flatMap(([part, own]): Taught[] => {
     const posts = own.paths.flatMap((path) => parsed(path, texts.get(path)))
     const { keys, heroKeys } = part.conventions
     const order = [...Object.keys(keys), ...heroKeys]
-    const learned = learn(posts.map(part.lesson), order, own.patterns)
-    const conventions = learned && part.taught(learned)
+    const learned = learn(posts.map(part.observation), order, own.patterns)
+    const conventions = learned && part.learned(learned)
     return conventions ? [{ known: part.conventions, conventions, read: posts.length }] : []
   })
-  return { taught, read: texts.size }
+  return { learned, read: texts.size }
 }
 
 interface Chosen {

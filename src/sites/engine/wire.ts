@@ -1,7 +1,7 @@
 import type { Conventions, Definition } from '../contract/definition.ts'
 import { type Folder, folderOf, repoPath } from '../contract/folder.ts'
 import type { RepoFiles, SiteSettings } from '../contract/site.ts'
-import type { Patch, Surroundings, Wired, Wiring } from '../contract/templates.ts'
+import type { Patch, PatchContext, Wired, Wiring } from '../contract/templates.ts'
 import { generators, knownSites } from '../generators/known.ts'
 import { advised, literal, wirings } from '../generators/known-templates.ts'
 import { cnameFile, originOfCname } from '../reading/config-text.ts'
@@ -10,8 +10,8 @@ import { candidatesIn } from './roots.ts'
 export interface WireOptions {
   readonly site: SiteSettings
   /** Pixels of the social images. */
-  readonly social: Surroundings['social']
-  readonly repo?: Surroundings['repo']
+  readonly social: PatchContext['social']
+  readonly repo?: PatchContext['repo']
 }
 
 /** What the templates of a repo need. Paths of the patches are those of the repo. */
@@ -97,7 +97,7 @@ async function read(
   return folderOf(files, root, await files.read(paths.filter((path) => files.paths.has(path))))
 }
 
-function around(definition: Definition, folder: Folder, options: WireOptions): Surroundings {
+function around(definition: Definition, folder: Folder, options: WireOptions): PatchContext {
   const kinds = definition.conventions(folder, options.site)
   const { fields } = options.site
   const hero = fields.hero ?? keyOf(kinds, 'hero')

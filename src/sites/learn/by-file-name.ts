@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Learned, Lesson } from '../contract/learned.ts'
+import type { Learned, Observation } from '../contract/learned.ts'
 import { extensionOf } from '../reading/images-of-repo.ts'
 import { patternsOf } from '../reading/name-pattern.ts'
 import { fewest, most } from './votes.ts'
@@ -10,8 +10,8 @@ import { fewest, most } from './votes.ts'
  * @param share how much of all posts, read or not, have a picture that is named by a pattern
  */
 export function byFileName(
-  without: readonly Lesson[],
-  telling: readonly Lesson[],
+  without: readonly Observation[],
+  telling: readonly Observation[],
   share: (pattern: string) => number,
 ): Learned | undefined {
   const found = without.flatMap(({ names, namesakes }) =>

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Clue, Habit, Learned, Lesson, PathStyle } from '../contract/learned.ts'
+import type { Clue, Convention, Learned, Observation, PathStyle } from '../contract/learned.ts'
 import { extensionOf } from '../reading/images-of-repo.ts'
 import { usualHeroKeys } from '../reading/keys.ts'
 import { folderPattern, patternsOf } from '../reading/name-pattern.ts'
@@ -22,7 +22,7 @@ export interface Among {
  * @param among all posts that these were chosen from
  */
 export function learn(
-  lessons: readonly Lesson[],
+  lessons: readonly Observation[],
   order: readonly string[],
   among: Among,
 ): Learned | undefined {
@@ -40,13 +40,15 @@ export function learn(
       telling,
       among.share,
     )
-  const key = hero?.habit.keys[0]
+  const key = hero?.convention.keys[0]
   const alt =
-    key === undefined ? undefined : altKeyOf(key, hero?.uses.map(({ lesson }) => lesson.post) ?? [])
+    key === undefined
+      ? undefined
+      : altKeyOf(key, hero?.uses.map(({ observation }) => observation.post) ?? [])
   const extension = most(main.uses.flatMap(({ clue }) => extensionOf(clue.file)))
   return {
-    ...(hero ? { hero: hero.habit } : {}),
-    ...(social ? { social: social.habit } : {}),
+    ...(hero ? { hero: hero.convention } : {}),
+    ...(social ? { social: social.convention } : {}),
     ...(alt ? { alt } : {}),
     ...(extension ? { extension: extension.value } : {}),
     byName: false,
@@ -57,12 +59,12 @@ export function learn(
 const variant = /(?:^|[._-])(?:light|dark)$|(?<=[a-z])(?:Light|Dark)$/
 
 interface Use {
-  readonly lesson: Lesson
+  readonly observation: Observation
   readonly clue: Clue
 }
 
 function habitOf(
-  lessons: readonly Lesson[],
+  lessons: readonly Observation[],
   counts: (clue: Clue) => boolean,
   {
     order,
@@ -71,11 +73,11 @@ function habitOf(
     readonly order: readonly string[]
     readonly isEnough: (uses: number, key: string) => boolean
   },
-): { readonly habit: Habit; readonly uses: readonly Use[] } | undefined {
+): { readonly convention: Convention; readonly uses: readonly Use[] } | undefined {
   const byKey = new Map<string, Use[]>()
-  for (const lesson of lessons) {
-    for (const clue of lesson.clues.filter(counts)) {
-      byKey.set(clue.key, [...(byKey.get(clue.key) ?? []), { lesson, clue }])
+  for (const observation of lessons) {
+    for (const clue of observation.clues.filter(counts)) {
+      byKey.set(clue.key, [...(byKey.get(clue.key) ?? []), { observation, clue }])
     }
   }
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
@@ -89,12 +91,12 @@ function habitOf(
     .slice(1)
     .flatMap(([other, own]) => (isTwin(key, uses, other, own) ? [other] : []))
   const files = new Set(uses.map(({ clue }) => clue.file).filter((file) => file !== undefined))
-  const style = most(uses.map(({ lesson, clue }) => styleIn(lesson, clue)))
+  const style = most(uses.map(({ observation, clue }) => styleIn(observation, clue)))
   // One picture for all of them says nothing about names.
   const pattern = files.size < fewest && uses.length > 1 ? undefined : patternFor(uses)
   return {
     uses,
-    habit: {
+    convention: {
       keys: key === '' ? [] : [key, ...twins],
       listed: uses.filter(({ clue }) => clue.listed).length * 2 > uses.length,
       ...(style ? { style: JSON.parse(style.value) as PathStyle } : {}),
@@ -106,15 +108,17 @@ function habitOf(
 /** Two keys that posts fill together: for light and dark, or with the same picture. */
 function isTwin(key: string, uses: readonly Use[], other: string, own: readonly Use[]): boolean {
   const stem = (name: string) => name.replace(variant, '')
-  const together = own.filter(({ lesson }) => uses.some((use) => use.lesson === lesson))
+  const together = own.filter(({ observation }) =>
+    uses.some((use) => use.observation === observation),
+  )
   if (together.length * 5 < uses.length * 4) return false
   if (variant.test(key) && variant.test(other) && stem(key) === stem(other)) return true
-  return together.every(({ lesson, clue }) =>
-    uses.some((use) => use.lesson === lesson && use.clue.value === clue.value),
+  return together.every(({ observation, clue }) =>
+    uses.some((use) => use.observation === observation && use.clue.value === clue.value),
   )
 }
 
-const styleIn = ({ post }: Lesson, { value, file }: Clue): string | undefined => {
+const styleIn = ({ post }: Observation, { value, file }: Clue): string | undefined => {
   const style = file === undefined ? undefined : styleOf(value, file, post.path)
   return style && JSON.stringify(style)
 }
@@ -125,8 +129,8 @@ const styleIn = ({ post }: Lesson, { value, file }: Clue): string | undefined =>
  */
 function patternFor(uses: readonly Use[]): string | undefined {
   const files = new Map(
-    uses.flatMap(({ lesson, clue: { file } }) =>
-      file === undefined ? [] : [[file, lesson.names]],
+    uses.flatMap(({ observation, clue: { file } }) =>
+      file === undefined ? [] : [[file, observation.names]],
     ),
   )
   const found = [...files].map(([file, names]) => ({ names, file }))

@@ -1,6 +1,6 @@
 import type { Conventions, Phrase, Word } from '../contract/definition.ts'
 import { isBelow } from '../contract/folder.ts'
-import type { Habit, Learned, PathStyle } from '../contract/learned.ts'
+import type { Convention, Learned, PathStyle } from '../contract/learned.ts'
 import type { SiteSettings } from '../contract/site.ts'
 
 /**
@@ -20,15 +20,18 @@ export function usable(
 ): Learned | undefined {
   const { imageDir, imageUrl, fields } = at.settings
   // The build imports these files: it fails on what a page may name.
-  const fails = (habit: Habit, style: PathStyle | undefined) =>
+  const fails = (convention: Convention, style: PathStyle | undefined) =>
     style !== undefined &&
     !style.relative &&
-    habit.keys.some((key) => imported.includes(key)) &&
+    convention.keys.some((key) => imported.includes(key)) &&
     (/^https?:/.test(style.prefix) || at.served.includes(style.top))
-  const checked = (habit: Habit | undefined, told: string | undefined): Habit | undefined => {
-    if (habit === undefined || fails(habit, habit.style)) return undefined
-    if (told !== undefined && habit.keys[0] !== told) return undefined
-    const { style, pattern, ...keys } = habit
+  const checked = (
+    convention: Convention | undefined,
+    told: string | undefined,
+  ): Convention | undefined => {
+    if (convention === undefined || fails(convention, convention.style)) return undefined
+    if (told !== undefined && convention.keys[0] !== told) return undefined
+    const { style, pattern, ...keys } = convention
     // The settings say the address; a path that counts from the post does not care.
     if (imageUrl !== undefined) {
       if (style?.relative !== false) return keys
@@ -81,9 +84,9 @@ export function withLearned(conventions: Conventions, learned: Learned): Convent
     return !(word === 'alt' && (alt !== undefined || (newHero && !ofSocial(key))))
   }
   const lists = new Set(conventions.lists)
-  for (const habit of [hero, social]) {
-    for (const key of habit?.keys ?? []) {
-      if (habit?.listed) lists.add(key)
+  for (const convention of [hero, social]) {
+    for (const key of convention?.keys ?? []) {
+      if (convention?.listed) lists.add(key)
       else lists.delete(key)
     }
   }

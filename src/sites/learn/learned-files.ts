@@ -34,16 +34,16 @@ export function learnedFiles(
   if (main === undefined) {
     return { hero: known.hero, social: own ? withEnding(own, known.social) : known.social }
   }
-  const beside = withEnding(`${main}-social`, known.social)
+  const colocated = withEnding(`${main}-social`, known.social)
   const apart = own === undefined || own === main ? undefined : withEnding(own, known.social)
   return {
     hero: withEnding(main, known.hero),
-    social: apart ?? (by.reaches(beside) ? beside : known.social),
+    social: apart ?? (by.reaches(colocated) ? colocated : known.social),
   }
 }
 
 /** The name that the pattern gives to a post's main image. No other post may take it for its social one. */
-export function taughtName({ hero, social, byName }: Learned, names: PostNames): Named['taught'] {
+export function taughtName({ hero, social, byName }: Learned, names: PostNames): Named['learned'] {
   const pattern = hero?.pattern ?? social?.pattern
   const found = pattern === undefined ? undefined : filled(pattern, names, byName)
   return found && { ...found, exact: found.exact && !found.name.endsWith('-social') }
@@ -58,7 +58,7 @@ export function taughtNames(
   return (pattern) => {
     const name = filled(pattern, names, byName)?.name
     // Where the name is the only link, no other one will do.
-    const isFree = byName || unique(post) === post.taught?.name
+    const isFree = byName || unique(post) === post.learned?.name
     return name === undefined || isFree ? name : hashedName(name, post.path)
   }
 }

@@ -61,7 +61,7 @@ export interface Named {
   /** Folders that its images go to. */
   readonly dirs: readonly string[]
   /** Repo path of its hero without extension, where the posts of this repo taught how they name it. */
-  readonly taught?: { readonly name: string; readonly exact: boolean }
+  readonly learned?: { readonly name: string; readonly exact: boolean }
 }
 
 /**
@@ -74,8 +74,8 @@ export function imageNames(
   posts: () => readonly Named[],
   article: (path: string) => string = (path) => path,
 ): (post: Named) => string {
-  const places = ({ dirs, below, taught }: Named) => [
-    ...(taught ? [taught.name] : []),
+  const places = ({ dirs, below, learned }: Named) => [
+    ...(learned ? [learned.name] : []),
     ...dirs.map((dir) => `${dir}/${plainName(below).name}`),
   ]
   let wanted: Map<string, Set<string>> | undefined
@@ -89,7 +89,7 @@ export function imageNames(
     return counted
   }
   return (post) => {
-    const { name, exact } = post.taught ?? plainName(post.below)
+    const { name, exact } = post.learned ?? plainName(post.below)
     wanted ??= count()
     const contested = places(post).some((place) =>
       [...(wanted?.get(place) ?? [])].some((other) => other !== article(post.path)),

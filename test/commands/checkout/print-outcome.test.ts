@@ -140,7 +140,7 @@ it('tells what was written, and why it stopped', () => {
   const record = recordOf('_posts/a.md', { hero: 'i/a.webp', social: 'i/a.jpg' })
   const done: Outcome = {
     ...drawings,
-    task: { ...drawings.task, planOnly: '' },
+    job: { ...drawings.job, planOnly: '' },
     records: [{ ...record, notes: ['a note'] }],
     skipped: [],
     failed: [],

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { nothingSpent } from '../../../src/ledger/limits.ts'
-import { Purse } from '../../../src/ledger/run-budget.ts'
+import { RunBudget } from '../../../src/ledger/run-budget.ts'
 import { withConcept } from '../../../src/pipeline/draw/concept.ts'
-import type { Means } from '../../../src/pipeline/draw/drawing-context.ts'
+import type { DrawingContext } from '../../../src/pipeline/draw/drawing-context.ts'
 import { createWriter } from '../../../src/text-model/writer.ts'
 import { type Reply, startChatServer, written } from '../../helpers/chat-server.ts'
 import { card, name, one, openai, type Scene, text } from '../scene.ts'
@@ -15,13 +15,16 @@ async function told(reply: Reply | undefined, scene: Scene = {}, generator = ope
   const planned = await one({ inputs, ...scene })
   const server = await startChatServer({ key })
   if (reply !== undefined) server.reply(() => reply)
-  const purse = new Purse()
+  const purse = new RunBudget()
   purse.within([{ of: 'run', images: 1, cost: 1, spent: nothingSpent }])
   const writer = createWriter({ apiKey: key, baseUrl: server.url, model: 'gpt-5-mini' })
-  const studio = { signal: new AbortController().signal, now: () => new Date() } as Means['studio']
+  const context = {
+    signal: new AbortController().signal,
+    now: () => new Date(),
+  } as DrawingContext['run']
   const words = { writer, priceOf: () => undefined }
   try {
-    const means = { generator, purse, studio, words } as unknown as Means
+    const means = { generator, purse, studio: context, words } as unknown as DrawingContext
     const { one: drawn, concept } = await withConcept(planned, means)
     return { planned, prompt: drawn.prompt, drawn, concept, calls: server.calls.length }
   } finally {

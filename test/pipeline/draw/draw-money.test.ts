@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { BudgetError, ImagesApiError } from '../../../src/errors.ts'
 import { nothingSpent } from '../../../src/ledger/limits.ts'
-import { Purse } from '../../../src/ledger/run-budget.ts'
+import { RunBudget } from '../../../src/ledger/run-budget.ts'
 import type { DrawRequest, Generator } from '../../../src/pictures/generator.ts'
 import { sniff } from '../../../src/pictures/sniff.ts'
 import { drawAll } from '../../../src/pipeline/draw/draw.ts'
@@ -79,9 +79,9 @@ async function draw(count: number, provider: Provider, limits: { images: number;
     skipped,
   } = await plan({ files: posts(count), limits, settings })
   const lines: string[] = []
-  const purse = new Purse()
+  const purse = new RunBudget()
   purse.within([{ of: 'run', ...limits, spent: nothingSpent }])
-  const studio = {
+  const context = {
     repo: createWorktree(dir),
     inputs: readInputs(() => ''),
     name: 'blog',
@@ -93,15 +93,15 @@ async function draw(count: number, provider: Provider, limits: { images: number;
     now: () => new Date(),
     signal: new AbortController().signal,
   }
-  const means = {
+  const drawing = {
     generator: provider,
-    workspace,
-    purse,
-    studio,
-    staging: new Staging({ branch: 'main' }, studio),
+    state: workspace,
+    budget: purse,
+    run: context,
+    staging: new Staging({ branch: 'main' }, context),
     brandImages: async () => [],
   }
-  const result = await drawAll(planned, new Map(), means)
+  const result = await drawAll(planned, new Map(), drawing)
   return { ...result, beyondPlan: skipped, purse, lines }
 }
 
@@ -168,7 +168,7 @@ describe('while a run draws', () => {
 })
 
 it('a BudgetError says what to do', () => {
-  const purse = new Purse()
+  const purse = new RunBudget()
   purse.within([{ of: 'run', images: 0, cost: 1, spent: nothingSpent }])
   let thrown: unknown
   try {

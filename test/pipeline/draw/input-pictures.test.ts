@@ -119,9 +119,9 @@ describe('a mask', () => {
     expect(outcome).toMatchObject({ failed: [], stopped: undefined })
     expect(Buffer.from(folder.recorder.requests[1]!.mask!.bytes)).toEqual(mask)
     expect(folder.record(name('a')).edited).toEqual({
-      blob: outcome.workspace.head.files.get(hero('a'))!.sha,
+      blob: outcome.state.head.files.get(hero('a'))!.sha,
       prompt: folder.recorder.requests[0]!.prompt,
-      mask: outcome.workspace.head.files.get('m.png')!.sha,
+      mask: outcome.state.head.files.get('m.png')!.sha,
     })
   })
 

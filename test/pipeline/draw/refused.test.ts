@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { turnsRed } from '../../../src/commands/exit-status.ts'
 import { ImagesApiError } from '../../../src/errors.ts'
-import { Purse } from '../../../src/ledger/run-budget.ts'
-import type { Studio } from '../../../src/pipeline/context.ts'
+import { RunBudget } from '../../../src/ledger/run-budget.ts'
+import type { RunContext } from '../../../src/pipeline/context.ts'
 import { drawOriginal } from '../../../src/pipeline/draw/draw-original.ts'
 import { parseBrand } from '../../../src/prompts/brand.ts'
 import { softenPrompt } from '../../../src/prompts/soften.ts'
@@ -106,11 +106,18 @@ it('counts the refused tries that may have been charged, whatever is drawn in th
     const generator = new Recorder()
     generator.failures.push(...failures)
     const inputs = readInputs(() => '')
-    const studio = { card: () => card, now: () => new Date(), inputs } as unknown as Studio
-    const staging = new Staging({ branch: 'main' }, studio)
+    const context = { card: () => card, now: () => new Date(), inputs } as unknown as RunContext
+    const staging = new Staging({ branch: 'main' }, context)
     const brandImages = async () => []
-    const means = { generator, workspace, studio, staging, brandImages, purse: new Purse() }
-    const { maybeCharged, generator: by } = await drawOriginal(draw[0]!, means)
+    const drawing = {
+      generator,
+      state: workspace,
+      run: context,
+      staging,
+      brandImages,
+      budget: new RunBudget(),
+    }
+    const { maybeCharged, generator: by } = await drawOriginal(draw[0]!, drawing)
     return [by, maybeCharged]
   }
   expect(await count()).toEqual(['openai', 0])

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Limits, nothingSpent } from '../../../src/ledger/limits.ts'
-import { Purse } from '../../../src/ledger/run-budget.ts'
+import { RunBudget } from '../../../src/ledger/run-budget.ts'
 import { askFor } from '../../../src/pipeline/draw/ask.ts'
-import type { Means } from '../../../src/pipeline/draw/drawing-context.ts'
-import { wordsRecord } from '../../../src/pipeline/draw/words-record.ts'
+import type { DrawingContext } from '../../../src/pipeline/draw/drawing-context.ts'
+import { wordsRecord } from '../../../src/pipeline/draw/text-record.ts'
 import { altQuestion } from '../../../src/text-model/question.ts'
 import { createWriter } from '../../../src/text-model/writer.ts'
 import { type Reply, startChatServer } from '../../helpers/chat-server.ts'
@@ -24,14 +24,16 @@ async function ask(times: number, reply: Reply, { dollars = 1, isPriced = true }
   const writer = createWriter({ apiKey: key, baseUrl: server.url, model: 'small', clock })
   const priceOf = ({ inputTokens, outputTokens }: { inputTokens: number; outputTokens: number }) =>
     isPriced ? (inputTokens + outputTokens) / 100_000 : undefined
-  const purse = new Purse()
+  const purse = new RunBudget()
   const limits: Limits = [{ of: 'run', images: 1, cost: dollars, spent: nothingSpent }]
   purse.within(limits)
-  const studio = { signal: new AbortController().signal, now: () => now } as Means['studio']
+  const context = { signal: new AbortController().signal, now: () => now } as DrawingContext['run']
   try {
     const answers = []
     for (let n = 0; n < times; n++)
-      answers.push(await askFor(question, { words: { writer, priceOf }, purse, studio }))
+      answers.push(
+        await askFor(question, { textModel: { writer, priceOf }, budget: purse, run: context }),
+      )
     return { answers, last: answers.at(-1)!, calls: server.calls.length, spent: purse.spent }
   } finally {
     await server.close()
@@ -84,8 +86,8 @@ describe('asking', () => {
   })
 
   it('is left out where nobody writes', async () => {
-    const { studio } = {} as Means
-    expect(await askFor(question, { studio, purse: new Purse() })).toBeUndefined()
+    const { run: context } = {} as DrawingContext
+    expect(await askFor(question, { run: context, budget: new RunBudget() })).toBeUndefined()
   })
 })
 

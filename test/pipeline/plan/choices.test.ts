@@ -207,7 +207,7 @@ describe('the chosen one', { timeout: 60_000 }, () => {
     scene = openChoosing(['a'], twoQualities)
     const found = await scene.run()
     const claimed = async (at: string) => {
-      const shelf = (await scene.repo().shelf('pr-7'))!
+      const shelf = (await scene.repo().refStore('pr-7'))!
       const bytes = writeClaim({ version: 1, by: 'bob', at, run: '1' })
       await shelf.change({ files: new Map([[claimPath(name('a')), { bytes }]]) })
     }

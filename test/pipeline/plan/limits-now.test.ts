@@ -52,7 +52,7 @@ async function ask({ branch = 'main', base, delivery, waiting = [], ...more }: Q
   const values: { readonly [name: string]: string } = more.inputs ?? workflow
   return limitsNow(
     {
-      task: {
+      job: {
         branch,
         head: head.commit,
         settingsAt: 'head',
@@ -61,7 +61,7 @@ async function ask({ branch = 'main', base, delivery, waiting = [], ...more }: Q
         deliver: 'commit',
         ...(more.pullRequest === undefined ? {} : { pullRequest: more.pullRequest }),
       },
-      workspace: {
+      state: {
         head,
         base: base === undefined ? undefined : await repo.snapshot(base),
         settings: knownSettings(settings, { format: 'webp', stage: 'draft' }),

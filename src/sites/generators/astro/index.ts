@@ -53,10 +53,10 @@ export const astro: Definition = {
     const inLayout = layoutWarnings(folder)
     const kind = (posts: readonly string[], base: string, collection?: Collection): Conventions => {
       const { keys, lists, unnamed, hero, social } = keysOf(collection, origin !== undefined)
-      const assets = { dir: 'src/assets/hero', as: 'relative' } as const
-      const open = { dir: 'public/images/hero', as: 'served' } as const
+      const assets = { dir: 'src/assets/hero', style: 'relative' } as const
+      const open = { dir: 'public/images/hero', style: 'served' } as const
       const isPage = base === 'src/pages'
-      const shelf = hero === undefined ? social : hero
+      const imageKind = hero === undefined ? social : hero
       return {
         posts,
         notPosts: [...papers, `src/content/${noPosts}/**`, ...isDocs],
@@ -71,13 +71,13 @@ export const astro: Definition = {
           : [underscored(folder.root)],
         heroKeys: [...new Set([...Object.keys(keys).filter(isAddress(keys)), ...usualHeroKeys])],
         heroByPlace: Object.keys(keys).length === 0,
-        hero: shelf === 'imported' && !isPage ? assets : open,
+        hero: imageKind === 'imported' && !isPage ? assets : open,
         social:
           social === 'imported'
             ? assets
             : hero === undefined
               ? open
-              : { dir: 'public/images/social', as: 'served' },
+              : { dir: 'public/images/social', style: 'served' },
         keys,
         imported: [...(collection?.fields ?? [])].flatMap(([key, type]) =>
           /\bimage\(\)/.test(type) ? [key] : [],

@@ -1,4 +1,4 @@
-import type { Surroundings } from '../../contract/templates.ts'
+import type { PatchContext } from '../../contract/templates.ts'
 import { inserted, linesAfter } from '../../reading/lines.ts'
 
 /** What a post of this collection can tell its layout. */
@@ -23,7 +23,7 @@ const takesText = (schema: string, key: string) =>
  * The keys that pages get to see, once the schema has a line for each: it can get one for a text
  * behind the hero's. Nothing without a plain key for the hero.
  */
-export function namesOf(keys: Surroundings['keys'], schema: string | undefined): Names | undefined {
+export function namesOf(keys: PatchContext['keys'], schema: string | undefined): Names | undefined {
   const { hero } = keys
   if (hero === undefined || !/^[\w$]+$/.test(hero)) return undefined
   const usable = (key: string | undefined) =>

@@ -35,8 +35,8 @@ export const docusaurus: Definition = {
         served: ['static'],
         drafts: [draft],
         heroKeys: ['hero_image', 'image', ...usualHeroKeys],
-        hero: { dir: 'static/img/hero', as: 'served' },
-        social: { dir: 'static/img/hero', as: 'served' },
+        hero: { dir: 'static/img/hero', style: 'served' },
+        social: { dir: 'static/img/hero', style: 'served' },
         keys: { image: 'social', hero_image: 'hero', hero_image_alt: 'alt' },
       },
     ]

@@ -3,8 +3,8 @@ import {
   advise,
   nothing,
   ourSocialImage,
+  type PatchContext,
   patchOf,
-  type Surroundings,
   type Wired,
   type Wiring,
 } from '../../contract/templates.ts'
@@ -59,7 +59,7 @@ function headEnd(text: string): number {
 
 const writesImage = (text: string) => /\bog:image\b|\btwitter:image\b/.test(text)
 
-function withTags(text: string, around: Surroundings): string {
+function withTags(text: string, around: PatchContext): string {
   const end = headEnd(text)
   // On a line of its own the tag has the head's indentation, its children one step more.
   const isAlone = /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))
@@ -68,7 +68,7 @@ function withTags(text: string, around: Surroundings): string {
   return linesBefore(text, end, tags(around), indent + stepOf(text))
 }
 
-function tags({ keys, social }: Surroundings): readonly string[] {
+function tags({ keys, social }: PatchContext): readonly string[] {
   const size = [
     `<meta property="og:image:width" content="${social.width}">`,
     `<meta property="og:image:height" content="${social.height}">`,

@@ -64,12 +64,12 @@ export const gatsby: Definition = {
       based: true,
       drafts: [draft, notPublished],
       heroKeys: ['featuredImage', 'featuredimage', ...usualHeroKeys],
-      hero: { dir: 'src/images/hero', as: 'relative' },
-      social: { dir: 'src/images/hero', as: 'relative' },
+      hero: { dir: 'src/images/hero', style: 'relative' },
+      social: { dir: 'src/images/hero', style: 'relative' },
       keys: { featuredImage: 'hero', featuredImageAlt: 'alt', socialImage: 'social' },
       warnings: isSilent ? [silent] : [],
     }
-    return [imageDir === undefined ? { ...pages, beside: besideOf } : pages]
+    return [imageDir === undefined ? { ...pages, colocated: besideOf } : pages]
   },
 }
 

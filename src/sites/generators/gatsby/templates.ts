@@ -2,8 +2,8 @@ import type { Folder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
+  type PatchContext,
   patchOf,
-  type Surroundings,
   type Wired,
   type Wiring,
 } from '../../contract/templates.ts'
@@ -71,7 +71,7 @@ export const gatsby: Wiring = {
 }
 
 /** The keys, where they are plain names and no code takes a picture for text. */
-function keysIn({ keys }: Surroundings, texts: readonly string[]): Keys | undefined {
+function keysIn({ keys }: PatchContext, texts: readonly string[]): Keys | undefined {
   const { hero, alt, social } = keys
   const all = [hero, alt, social].filter((key) => key !== undefined)
   if (hero === undefined || all.some((key) => !/^\w+$/.test(key))) return undefined

@@ -20,8 +20,8 @@ export const generic: Definition = {
         served: [],
         drafts: [draft, notPublished],
         heroKeys: [fields.hero, fields.social].filter((key) => key !== undefined),
-        hero: { dir: 'images/hero', as },
-        social: { dir: 'images/hero', as },
+        hero: { dir: 'images/hero', style: as },
+        social: { dir: 'images/hero', style: as },
         keys: {},
       },
     ]

@@ -57,8 +57,8 @@ export const hexo: Definition = {
           'photos',
           ...usualHeroKeys,
         ],
-        hero: { dir: `${source}/images/hero`, as: 'served' },
-        social: { dir: `${source}/images/hero`, as: 'served' },
+        hero: { dir: `${source}/images/hero`, style: 'served' },
+        social: { dir: `${source}/images/hero`, style: 'served' },
         ...theme,
         ...(data.post_asset_folder === true
           ? { lookIn: (post) => below(folder.root, assetsOf(post.path)) }

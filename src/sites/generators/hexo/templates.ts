@@ -1,8 +1,8 @@
 import {
   nothing,
   ourSocialImage,
+  type PatchContext,
   patchOf,
-  type Surroundings,
   type Wired,
   type Wiring,
 } from '../../contract/templates.ts'
@@ -48,7 +48,7 @@ const read = (key: string | undefined) =>
 
 const step = (name: string) => (/^[\w$]+$/.test(name) ? `?.${name}` : `?.[${JSON.stringify(name)}]`)
 
-const lines = ({ keys, social }: Surroundings): readonly string[] => [
+const lines = ({ keys, social }: PatchContext): readonly string[] => [
   "// Puts each post's own picture into og:image and twitter:image, with its alternative text and a",
   '// large card, whatever the theme does. Hexo runs the scripts of this folder by itself.',
   "'use strict'",

@@ -29,8 +29,8 @@ function heroFiles(post: Post): readonly RegExp[] {
  * What a page bundle does otherwise than a single page. Hugo's embedded templates take *feature*
  * before *cover*, in all versions; `images:` of a bundle gets a wrong address in old ones (0.111).
  */
-export const bundled: Pick<Conventions, 'heroFiles' | 'beside' | 'keys'> = {
+export const bundled: Pick<Conventions, 'heroFiles' | 'colocated' | 'keys'> = {
   heroFiles,
-  beside: (post) => ({ hero: `cover${languageOf(post)}`, social: `feature${languageOf(post)}` }),
+  colocated: (post) => ({ hero: `cover${languageOf(post)}`, social: `feature${languageOf(post)}` }),
   keys: { resources },
 }

@@ -2,8 +2,8 @@ import type { Folder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
+  type PatchContext,
   patchOf,
-  type Surroundings,
   type Wired,
   type Wiring,
 } from '../../contract/templates.ts'
@@ -78,7 +78,7 @@ const namesIn = (folder: Folder): string =>
     .concat(folder.paths().filter((path) => /^themes\/[^/]+\/theme\.toml$/.test(path)))
     .join('\n')
 
-function inHook(folder: Folder, path: string, sources: readonly Source[], { keys }: Surroundings) {
+function inHook(folder: Folder, path: string, sources: readonly Source[], { keys }: PatchContext) {
   const before = folder.text(path)
   const eol = eolOf(before ?? '')
   const added = hugoTags(sources, keys.alt).join(eol) + eol
@@ -91,7 +91,7 @@ function inHook(folder: Folder, path: string, sources: readonly Source[], { keys
 function behindCall(
   own: { readonly path: string; readonly text: string },
   partial: string,
-  { keys }: Surroundings,
+  { keys }: PatchContext,
 ) {
   const last = [...own.text.matchAll(embedded)].at(-1)!
   const called = linesAfter(

@@ -13,7 +13,7 @@ export interface HugoTheme {
   readonly notPosts?: readonly string[]
 }
 
-const beside = () => ({ hero: 'hero', social: 'hero-social' })
+const colocated = () => ({ hero: 'hero', social: 'hero-social' })
 const onlyBundles = (theme: string) => [
   `${theme} shows a picture of its own only on page bundles: move such a post from name.md to name/index.md, and its hero shows too.`,
 ]
@@ -26,7 +26,7 @@ const themes: Readonly<Record<string, (base: string) => HugoTheme>> = {
   papermod: () => ({
     oneLanguage: true,
     bundles: {
-      beside,
+      colocated,
       keys: { 'cover.image': 'social', 'cover.alt': 'alt', 'cover.relative': () => true },
     },
     pages: {
@@ -37,7 +37,7 @@ const themes: Readonly<Record<string, (base: string) => HugoTheme>> = {
   stack: (base) => ({
     oneLanguage: true,
     notPosts: ['page/**'],
-    bundles: { beside, heroFiles: () => [], keys: { image: 'social' } },
+    bundles: { colocated, heroFiles: () => [], keys: { image: 'social' } },
     pages: { keys: { image: ({ social }) => fromTop(base, social) } },
   }),
   blowfish: () => ({ pages: { warnings: onlyBundles('Blowfish') } }),

@@ -55,8 +55,8 @@ export const jekyll: Definition = {
           ...(data.future === true ? [] : [scheduled('date')]),
         ],
         heroKeys: ['hero_image', ...usualHeroKeys],
-        hero: { dir: `${start}assets/images/hero`, as: 'served' },
-        social: { dir: `${start}assets/images/hero`, as: 'served' },
+        hero: { dir: `${start}assets/images/hero`, style: 'served' },
+        social: { dir: `${start}assets/images/hero`, style: 'served' },
         keys: {
           'image.path': 'social',
           'image.alt': 'alt',

@@ -3,8 +3,8 @@ import type { Folder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
+  type PatchContext,
   patchOf,
-  type Surroundings,
   type Wired,
   type Wiring,
 } from '../../contract/templates.ts'
@@ -49,7 +49,7 @@ const isSaid = (value: unknown) => typeof value === 'string' && value.trim() !==
  * Scheme and host alone: the path is `baseurl`. A site below a path whose config does not say it
  * would get wrong addresses from a guess, so it gets none.
  */
-function addressOf(folder: Folder, root: YAMLMap, { origin, repo }: Surroundings) {
+function addressOf(folder: Folder, root: YAMLMap, { origin, repo }: PatchContext) {
   if (origin !== undefined) return new URL(origin).origin
   const isPages = /\bgithub-pages\b/.test(folder.text('Gemfile') ?? '') || deploysPages(folder)
   if (!repo || !isPages) return undefined

@@ -66,8 +66,8 @@ export const next: Definition = {
       served: ['public'],
       drafts: [draft, notPublished],
       heroKeys: ['ogImage.url', ...usualHeroKeys],
-      hero: { dir, as: 'served' },
-      social: { dir, as: 'served' },
+      hero: { dir, style: 'served' },
+      social: { dir, style: 'served' },
       keys: {},
       ...own,
     })

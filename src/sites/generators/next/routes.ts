@@ -33,7 +33,7 @@ export const routeKind: Partial<Conventions> = {
       /page(?=\.mdx?$)/,
       'index',
     ),
-  beside: () => ({
+  colocated: () => ({
     social: 'opengraph-image',
     alt: 'opengraph-image.alt.txt',
     formats: ['jpeg', 'png'],

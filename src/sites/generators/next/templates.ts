@@ -3,8 +3,8 @@ import {
   advise,
   nothing,
   type Patch,
+  type PatchContext,
   patchOf,
-  type Surroundings,
   type Wired,
   type Wiring,
 } from '../../contract/templates.ts'
@@ -42,7 +42,7 @@ function wholeImage(folder: Folder): readonly Patch[] {
   return patchOf(path, text, text.replace(addressAlone, '$1'), whyWhole)
 }
 
-function baseOf(folder: Folder, { origin }: Surroundings): Wired {
+function baseOf(folder: Folder, { origin }: PatchContext): Wired {
   const path = folder.find(layout)
   const text = folder.text(path ?? '')
   if (path === undefined || text === undefined || /\bmetadataBase\b/.test(text)) return nothing

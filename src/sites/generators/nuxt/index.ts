@@ -82,8 +82,8 @@ export const nuxt: Definition = {
         served: ['public'],
         drafts: [draft, notPublished],
         heroKeys: ['seo.ogImage', 'seo.twitterImage', ...usualHeroKeys],
-        hero: { dir: 'public/images/hero', as: 'served' },
-        social: { dir: 'public/images/hero', as: 'served' },
+        hero: { dir: 'public/images/hero', style: 'served' },
+        social: { dir: 'public/images/hero', style: 'served' },
         keys: { ...pictureKeys(folder.text(folder.find(schemas) ?? '')), ...seo },
         warnings: [
           ...(isSilent ? [silent] : []),

@@ -49,8 +49,8 @@ export const quarto: Definition = {
       served: [''],
       drafts: [draft],
       heroKeys: usualHeroKeys,
-      hero: { dir: 'images/hero', as: 'relative' },
-      social: { dir: 'images/hero', as: 'relative' },
+      hero: { dir: 'images/hero', style: 'relative' },
+      social: { dir: 'images/hero', style: 'relative' },
       keys: { image: 'social', 'image-alt': 'alt' },
       warnings: missing.length > 0 ? [silent] : [],
     }
@@ -58,9 +58,9 @@ export const quarto: Definition = {
     const folders: Conventions = {
       ...single,
       posts: posts.map((glob) => glob.replace(/\*\.\{/, 'index.{')),
-      hero: { ...single.hero, as: 'served' },
-      social: { ...single.social, as: 'served' },
-      beside: () => ({ hero: 'hero', social: 'hero-social' }),
+      hero: { ...single.hero, style: 'served' },
+      social: { ...single.social, style: 'served' },
+      colocated: () => ({ hero: 'hero', social: 'hero-social' }),
     }
     return [folders, single]
   },

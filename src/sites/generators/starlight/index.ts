@@ -41,8 +41,8 @@ export const starlight: Definition = {
         ...usualHeroKeys,
       ],
       heroIn: (post) => imageOfHead(post.meta.head, tagWithAttrs),
-      hero: { dir: 'public/images/hero', as: 'served' },
-      social: { dir: 'public/images/hero', as: 'served' },
+      hero: { dir: 'public/images/hero', style: 'served' },
+      social: { dir: 'public/images/hero', style: 'served' },
       keys: {},
       // Starlight writes twitter:card itself.
       head: { entry: tagWithAttrs, card: false },
@@ -59,7 +59,7 @@ function blogOf(pages: Conventions, code: string): Conventions {
     posts: [`${docs}/{,*/}${prefix}/**/*.{md,mdx,markdown}`],
     notPosts: [...papers, `${docs}/{,*/}${prefix}/index.*`],
     heroKeys: ['cover.image', 'cover.light', 'cover.dark', ...pages.heroKeys],
-    hero: { dir: 'src/assets/hero', as: 'relative' },
+    hero: { dir: 'src/assets/hero', style: 'relative' },
     keys: { 'cover.alt': 'alt', 'cover.image': 'hero' },
   }
 }

@@ -3,8 +3,8 @@ import {
   advise,
   nothing,
   ourSocialImage,
+  type PatchContext,
   patchOf,
-  type Surroundings,
   type Wired,
   type Wiring,
 } from '../../contract/templates.ts'
@@ -62,7 +62,7 @@ export const sveltekit: Wiring = {
 const headEnd = (text: string) => text.search(/<\/svelte:head\s*>/)
 
 /** Scheme and host. A path before all addresses is none that a page knows without its code. */
-function originFor(folder: Folder, { origin }: Surroundings): string | undefined {
+function originFor(folder: Folder, { origin }: PatchContext): string | undefined {
   const code = configs
     .map((glob) => withoutComments(folder.text(folder.find(glob) ?? '') ?? ''))
     .join('\n')
@@ -87,7 +87,7 @@ function scopeIn(page: string, load: string): string | undefined {
 function withTags(
   text: string,
   { scope, origin }: { readonly scope: string; readonly origin: string },
-  around: Surroundings,
+  around: PatchContext,
 ): string {
   const end = headEnd(text)
   // On a line of its own the tag has the head's indentation, its children one step more.

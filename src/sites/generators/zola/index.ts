@@ -23,7 +23,7 @@ const settingsOf = (folder: Folder) => {
 }
 
 /** Images of a page that is a folder, `index.md` or `index.fr.md`, lie in it. */
-const beside: Conventions['beside'] = ({ path }) => {
+const colocated: Conventions['colocated'] = ({ path }) => {
   const language = /^index\.(.+)\.md$/.exec(posix.basename(path))?.[1]
   const hero = language === undefined ? 'hero' : `hero-${language}`
   return { hero, social: `${hero}-social` }
@@ -66,12 +66,12 @@ export const zola: Definition = {
         'extra.banner',
         ...usualHeroKeys.map((key) => `extra.${key}`),
       ],
-      hero: { dir: 'static/images/hero', as: 'served' },
-      social: { dir: 'static/images/hero', as: 'served' },
+      hero: { dir: 'static/images/hero', style: 'served' },
+      social: { dir: 'static/images/hero', style: 'served' },
       keys,
       warnings: known !== undefined || isRead ? [] : [unread],
     }
     if (imageDir !== undefined) return [pages]
-    return [{ ...pages, posts: ['content/**/index{,.*}.md'], beside }, pages]
+    return [{ ...pages, posts: ['content/**/index{,.*}.md'], colocated }, pages]
   },
 }

@@ -16,7 +16,7 @@ export const wallClock: Clock = {
   sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
 }
 
-export interface Patience {
+export interface RetryPolicy {
   readonly attempts: number
   /** Milliseconds since the epoch. */
   readonly deadline: number

@@ -15,7 +15,7 @@ export const longest = {
 } as const
 
 /** What a template may ask for. What a post does not have is null: nothing, and false in an `if`. */
-export interface Words {
+export interface TemplateVariables {
   readonly title: string | null
   readonly description: string | null
   readonly tags: readonly string[] | null
@@ -29,7 +29,7 @@ export interface Words {
 }
 
 /** The words of a post, each one clean line that holds no double quotation mark. */
-export const wordsOf = (subject: Subject): Words => ({
+export const wordsOf = (subject: Subject): TemplateVariables => ({
   title: text(subject.title, longest.title),
   description: text(subject.description, longest.description),
   tags: list(subject.tags, longest.labels, longest.label),
@@ -54,7 +54,7 @@ function list(values: readonly string[], items: number, most: number): string[] 
   return texts.length === 0 ? null : texts.slice(0, items)
 }
 
-const all = (letter: (most: number) => string, items: number): Words => ({
+const all = (letter: (most: number) => string, items: number): TemplateVariables => ({
   title: letter(longest.title),
   description: letter(longest.description),
   tags: Array(Math.min(items, longest.labels)).fill(letter(longest.label)),
@@ -68,14 +68,14 @@ const all = (letter: (most: number) => string, items: number): Words => ({
 })
 
 /** The largest words that a post can have. */
-export const fullest: Words = all((most) => 'x'.repeat(most), longest.headings)
+export const fullest: TemplateVariables = all((most) => 'x'.repeat(most), longest.headings)
 
 /** One item in every list: what asks for a second one fails here. */
-export const scarce: Words = all(() => 'x', 1)
+export const scarce: TemplateVariables = all(() => 'x', 1)
 
 /** A post that says nothing. */
 export const none = Object.fromEntries(
   Object.keys(fullest).map((name) => [name, null]),
-) as unknown as Words
+) as unknown as TemplateVariables
 
 export const wordNames: readonly string[] = Object.keys(fullest)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { longestPrompt, saysWords } from '../../../src/pipeline/plan/planned-words.ts'
+import { longestPrompt, saysWords } from '../../../src/pipeline/plan/planned-texts.ts'
 import { card, name, one, type Scene, text } from '../scene.ts'
 
 const inputs = { 'text-model': 'gpt-5-mini', 'api-key': 'sk-1' }

@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 
 /** When calls may go on. */
-export interface Pace {
+export interface RequestSpacing {
   /** Takes a place, and waits for it. */
   next(): Promise<void>
   /** Takes none, and waits until so many more could go on at once, as far as there is a burst. */
@@ -15,7 +15,7 @@ export function createPace({
 }: {
   readonly burst?: number
   readonly every: number
-}): Pace {
+}): RequestSpacing {
   /** When all that has gone on would have, had none gone on early. */
   let due = 0
   const untilFree = (places: number) => {

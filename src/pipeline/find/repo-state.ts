@@ -6,22 +6,22 @@ import type { FileSettings } from '../../settings/file.ts'
 import type { Site } from '../../sites/contract/site.ts'
 import { openSite } from '../../sites/engine/detect.ts'
 import type { Sample } from '../../sites/learn/sample.ts'
-import type { CardLook, Studio } from '../context.ts'
-import type { Task } from '../job.ts'
+import type { CardLook, RunContext } from '../context.ts'
+import type { Job } from '../job.ts'
 import { findReferences, type References } from './references.ts'
-import { type KnownSettings, knownSettings, type Stage, stageOf } from './run-settings.ts'
+import { type KnownSettings, knownSettings, type QualityStage, stageOf } from './run-settings.ts'
 import { readPaths, readSettings, siteSettings, withoutUndefined } from './settings-of-repo.ts'
 
 const defaultBrandPath = '.github/hero-images/brand.md'
 
 /** What a run knows of the repo before it looks at posts. */
-export interface Workspace {
+export interface RepoState {
   readonly head: Snapshot
   /** The merge base; undefined where every post counts. */
   readonly base: Snapshot | undefined
   readonly settings: KnownSettings
   /** The same for drafts, and for pictures that stay. */
-  readonly stages: Readonly<Record<Stage, KnownSettings>>
+  readonly stages: Readonly<Record<QualityStage, KnownSettings>>
   readonly site: Site
   readonly look: CardLook
   /** The brand template by its path; undefined gives the repo's default. */
@@ -34,13 +34,13 @@ export interface Workspace {
  * Reads trees, settings, brand templates and the site's conventions.
  * @throws SettingsError, and what the repo throws
  */
-export async function openWorkspace(task: Task, studio: Studio): Promise<Workspace> {
-  const { repo } = studio
-  const head = await repo.snapshot(task.head)
-  const base = task.base === undefined ? undefined : await baseOf(repo, task.base, task.head)
-  const trusted = task.settingsAt === 'head' ? head : await repo.snapshot(task.settingsAt)
+export async function readRepoState(job: Job, context: RunContext): Promise<RepoState> {
+  const { repo } = context
+  const head = await repo.snapshot(job.head)
+  const base = job.base === undefined ? undefined : await baseOf(repo, job.base, job.head)
+  const trusted = job.settingsAt === 'head' ? head : await repo.snapshot(job.settingsAt)
 
-  const { config } = studio.inputs
+  const { config } = context.inputs
   const settings = await readSettings(repo, trusted, config)
   const brands = await readBrands(repo, trusted, settings)
   const font = await readFont(repo, trusted, settings, config)
@@ -50,7 +50,7 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
       read: async (paths) => decodeAll(await readPaths(repo, head, paths)),
     },
     siteSettings(settings),
-    sampleOf(repo, base, readsAll(task, studio, settings, base)),
+    sampleOf(repo, base, readsAll(job, context, settings, base)),
   )
 
   const format = site.heroFormat ?? 'webp'
@@ -58,7 +58,7 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
     draft: knownSettings(settings, { format, stage: 'draft' }),
     final: knownSettings(settings, { format, stage: 'final' }),
   }
-  const known = stages[stageOf(studio.inputs, task)]
+  const known = stages[stageOf(context.inputs, job)]
   return {
     head,
     base,
@@ -67,18 +67,18 @@ export async function openWorkspace(task: Task, studio: Studio): Promise<Workspa
     site,
     look: {
       ...withoutUndefined(settings.card ?? {}),
-      label: settings.card?.label ?? studio.name,
+      label: settings.card?.label ?? context.name,
       ...(font ? { font } : {}),
     } as CardLook,
     brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
-    references: await findReferences({ settings: known, config }, task, head, repo),
+    references: await findReferences({ settings: known, config }, job, head, repo),
   }
 }
 
 /** Every post is looked at anyway. */
 const readsAll = (
-  { again }: Task,
-  { inputs }: Studio,
+  { again }: Job,
+  { inputs }: RunContext,
   { include }: FileSettings,
   base: Snapshot | undefined,
 ): boolean => inputs.posts.length === 0 && (base === undefined || again || include === 'all')

@@ -1,9 +1,9 @@
 import { type Dispatcher, request } from 'undici'
 import { ImagesApiError } from '../errors.ts'
 import { AGAIN_HINT } from './api-error.ts'
-import type { Call } from './call.ts'
-import { cancelled } from './giving-up.ts'
+import type { ApiCall } from './call.ts'
 import type { Outcome } from './retry.ts'
+import { cancelled } from './retry-errors.ts'
 
 // High quality takes minutes; undici's own limit is 5.
 const TIMEOUT = 10 * 60_000
@@ -29,7 +29,7 @@ export interface Received {
 }
 
 /** One request and its whole answer. Redirects are answers: following one would hand on the key. */
-export async function exchange(one: Exchange): Promise<Received> {
+export async function httpRequest(one: Exchange): Promise<Received> {
   const { url, method, headers, body, dispatcher, signal } = one
   const response = await request(url, {
     method,
@@ -59,7 +59,7 @@ export async function exchange(one: Exchange): Promise<Received> {
 }
 
 /** What it means that a request got no whole answer. */
-export function networkFailure(thrown: unknown, call: Call, url?: URL): Outcome<never> {
+export function networkFailure(thrown: unknown, call: ApiCall, url?: URL): Outcome<never> {
   const { redact } = call.asked
   // A stranger's host is the answer's own words.
   const host = url ? redact(url.host) : call.asked.host

@@ -1,6 +1,6 @@
 import { BudgetError, ImagesApiError } from '../errors.ts'
 import { AGAIN_HINT } from './api-error.ts'
-import type { Patience } from './patience.ts'
+import type { RetryPolicy } from './retry-policy.ts'
 
 /**
  * The error of the last attempt, and why there is no other one.
@@ -42,7 +42,7 @@ export function cancelled(times: number): ImagesApiError {
 }
 
 /** Why a wait was given up: somebody cancelled, or the time is up. */
-export function stopped({ isCancelled }: Patience, times = 0): ImagesApiError {
+export function stopped({ isCancelled }: RetryPolicy, times = 0): ImagesApiError {
   if (isCancelled()) return cancelled(times)
   return new ImagesApiError('the time of the whole run was up before the next request', {
     failure: 'transient',

@@ -1,7 +1,7 @@
 import { ImagesApiError } from '../errors.ts'
 import { AGAIN_HINT } from './api-error.ts'
-import { stopped } from './giving-up.ts'
-import type { Patience } from './patience.ts'
+import { stopped } from './retry-errors.ts'
+import type { RetryPolicy } from './retry-policy.ts'
 import { inSeconds, tooLong } from './waits.ts'
 
 /** A limit answers at once: so long after one start, the next caller knows whether it still holds. */
@@ -20,7 +20,7 @@ export interface Turn {
  * until the API turns somebody away. Then all wait as long as it says, half as many draw at a time,
  * and they start one after another.
  */
-export class Pace {
+export class RateLimiter {
   #inFlight = 0
   #most = Number.POSITIVE_INFINITY
   /** Nobody starts before; milliseconds since the epoch. */
@@ -36,7 +36,7 @@ export class Pace {
    * @param rested the moment until which the caller has waited already: a timer may end a little early
    * @throws ImagesApiError where it is cancelled, or the wait is too long; nothing was sent then
    */
-  async enter(patience: Patience, rested: number): Promise<Turn> {
+  async enter(patience: RetryPolicy, rested: number): Promise<Turn> {
     const ahead = this.#queue
     const { promise: passed, resolve: pass } = Promise.withResolvers<void>()
     this.#queue = ahead.then(() => passed)
@@ -69,7 +69,7 @@ export class Pace {
    * were on their way by then will be turned away as well, and do not slow it once more.
    * @returns whether this was said, for all that it concerns; else the caller is the only one
    */
-  slow(turn: Turn, opens: number, patience: Patience): boolean {
+  slow(turn: Turn, opens: number, patience: RetryPolicy): boolean {
     const now = patience.clock.now()
     this.#opens = Math.max(this.#opens, opens)
     if (turn.slowed < this.#slowed) return true
@@ -86,7 +86,7 @@ export class Pace {
   }
 
   /** Waits until one more may start. @returns the moment */
-  async #opening(patience: Patience, rested: number): Promise<number> {
+  async #opening(patience: RetryPolicy, rested: number): Promise<number> {
     const { clock, deadline, signal } = patience
     let reached = rested
     for (;;) {
@@ -109,7 +109,7 @@ export class Pace {
   }
 }
 
-async function unlessStopped(promise: Promise<unknown>, patience: Patience): Promise<void> {
+async function unlessStopped(promise: Promise<unknown>, patience: RetryPolicy): Promise<void> {
   const { promise: stop, reject } = Promise.withResolvers<never>()
   const onAbort = () => reject(stopped(patience))
   if (patience.signal.aborted) onAbort()

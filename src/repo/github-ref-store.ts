@@ -6,7 +6,7 @@ import type { FileEntry } from './files.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
 import { gitId } from './object-id.ts'
-import { type ShelfStore, shelfMessage, shelfRef } from './ref-store.ts'
+import { type RefStoreBackend, refOf, refStoreMessage } from './ref-store.ts'
 
 /** How often to move the ref when GitHub leaves open whether it did. */
 const attempts = 3
@@ -16,13 +16,13 @@ const attempts = 3
  * commit, ref. The ref is not read before it is moved: nothing is ever taken off it but by deleting it,
  * and GitHub refuses what is no step forward.
  */
-export function createGitHubShelf(
+export function createGitHubRefStore(
   octokit: Octokit,
   name: RepoName,
   { keep, read }: Pick<ContentRepo, 'keep' | 'read'>,
-  shelf: string,
-): ShelfStore {
-  const fullRef = shelfRef(shelf)
+  refStore: string,
+): RefStoreBackend {
+  const fullRef = refOf(refStore)
   const ref = fullRef.slice('refs/'.length)
   /** By commit. */
   const listings = new Map<string, Listing>()
@@ -59,7 +59,7 @@ export function createGitHubShelf(
       const change = { files, removed }
       const tree = await writeTree(octokit, name, base ?? { files: before.files }, change, keep)
       const parents = before.commit === undefined ? [] : [before.commit]
-      const message = shelfMessage
+      const message = refStoreMessage
       const { data } = await octokit.rest.git.createCommit({ ...name, message, tree, parents })
       const after = new Map(before.files)
       for (const path of removed) after.delete(path)

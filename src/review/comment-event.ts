@@ -2,7 +2,7 @@ import type { Tick } from '../report/boxes-format.ts'
 import type { Request } from './request.ts'
 
 /** What somebody said on a pull request. Whether they may ask for it is not known yet. */
-export type Said = {
+export type CommentEvent = {
   /** Of the pull request. */
   readonly number: number
   /** Login of whoever said it. */

@@ -3,9 +3,9 @@ import type { DrawRequest } from '../pictures/generator.ts'
 import { MAX_BYTES } from '../pictures/sniff.ts'
 import { type Answered, readAnswer } from './answer.ts'
 import { type Answer, errorOf, requestIdOf } from './api-error.ts'
-import type { Call } from './call.ts'
+import type { ApiCall } from './call.ts'
 import type { Operation } from './dialects/dialect.ts'
-import { exchange, networkFailure } from './exchange.ts'
+import { httpRequest, networkFailure } from './http-request.ts'
 import { refusedParameter } from './refused-parameter.ts'
 import { type Body, editBody, generationBody, picturesOf } from './request.ts'
 import { failed, type Outcome } from './retry.ts'
@@ -24,9 +24,9 @@ export type Tried = Outcome<Ordered> & { readonly refused?: string | undefined }
 const MAX_ANSWER = MAX_BYTES * 1.5
 
 /** One attempt: a billed request, and what became of it. */
-export async function order(
+export async function sendRequest(
   request: DrawRequest,
-  call: Call,
+  call: ApiCall,
   without: ReadonlySet<string> = new Set(),
 ): Promise<Tried> {
   const { asked, patience } = call
@@ -49,7 +49,7 @@ export async function order(
 
 function bodyOf(
   request: DrawRequest,
-  { dialect, options: { model }, asked }: Call,
+  { dialect, options: { model }, asked }: ApiCall,
   without: ReadonlySet<string>,
 ): Body | Promise<Body> {
   const wanted = { dialect, model, without }
@@ -58,8 +58,8 @@ function bodyOf(
   return editBody(request, wanted, dialect.edits)
 }
 
-async function send(operation: Operation, body: Body, call: Call): Promise<Answer> {
-  const { status, headers, bytes, isCut } = await exchange({
+async function send(operation: Operation, body: Body, call: ApiCall): Promise<Answer> {
+  const { status, headers, bytes, isCut } = await httpRequest({
     url: call.address(operation),
     method: 'POST',
     headers: { ...call.headers, 'content-type': body.type },

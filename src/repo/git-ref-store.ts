@@ -3,10 +3,10 @@ import { type History, objectId } from './checkout-history.ts'
 import { readBytes, storeBytes, withFolder } from './checkout-objects.ts'
 import type { FileEntry } from './files.ts'
 import type { Git } from './git.ts'
-import { type ShelfStore, shelfMessage } from './ref-store.ts'
+import { type RefStoreBackend, refStoreMessage } from './ref-store.ts'
 
 /** Where the ref itself is: on the remote, or in the repo on disk. */
-export type RefPlace = Pick<ShelfStore, 'at' | 'move'>
+export type RefPlace = Pick<RefStoreBackend, 'at' | 'move'>
 
 /** Whose commits they are: nobody's, so that no setting of this machine is needed. */
 const nobody = {
@@ -17,11 +17,11 @@ const nobody = {
 }
 
 /** A shelf made with git. Bytes go in as they are: neither line ends nor Git LFS change them. */
-export const createGitShelf = (
+export const createGitRefStore = (
   git: Git,
   history: Pick<History, 'ensure' | 'files'>,
   place: RefPlace,
-): ShelfStore => ({
+): RefStoreBackend => ({
   ...place,
   files: (commit) => history.files(commit),
 
@@ -56,7 +56,7 @@ export const createGitShelf = (
       const tree = await git.line(['write-tree'], { env })
       const parent = before.commit === undefined ? [] : ['-p', before.commit]
       const commit = await git.line(['commit-tree', tree, ...parent, '-F', '-'], {
-        input: Buffer.from(shelfMessage),
+        input: Buffer.from(refStoreMessage),
         env: nobody,
       })
       return { commit, files: after }

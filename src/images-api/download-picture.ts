@@ -3,17 +3,17 @@ import type { Picture } from '../pictures/generator.ts'
 import { sniff } from '../pictures/sniff.ts'
 import { answerError, notAPicture } from './answer.ts'
 import { type Answer, providerHint } from './api-error.ts'
-import type { Call } from './call.ts'
+import type { ApiCall } from './call.ts'
 import { download } from './download.ts'
-import { networkFailure } from './exchange.ts'
+import { networkFailure } from './http-request.ts'
 import { failed, type Outcome, type Retried, retrying } from './retry.ts'
-import type { Ordered } from './send-order.ts'
+import type { Ordered } from './send-request.ts'
 
 /**
  * The picture of an order, fetched where the answer only names its address.
  * @throws ImagesApiError: the drawing was made and is probably charged, but it is not here
  */
-export async function collect(ordered: Retried<Ordered>, call: Call): Promise<Picture> {
+export async function downloadPicture(ordered: Retried<Ordered>, call: ApiCall): Promise<Picture> {
   const { found, answer } = ordered.value
   const maybeChargedTimes = ordered.maybeCharged + 1
   try {
@@ -38,7 +38,7 @@ export async function collect(ordered: Retried<Ordered>, call: Call): Promise<Pi
 }
 
 // Fetching costs nothing, and losing the picture does.
-async function fetchFrom(url: string, call: Call): Promise<Outcome<Uint8Array>> {
+async function fetchFrom(url: string, call: ApiCall): Promise<Outcome<Uint8Array>> {
   const { options, baseUrl, patience } = call
   try {
     const { status, headers, bytes } = await download(url, {
