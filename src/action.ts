@@ -11,7 +11,7 @@ import { type Proposed, proposeWiring } from './commands/wire/propose.ts'
 import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
 import { proposalInWords, renderProposalWithDiffs } from './report/patches.ts'
 import { renderSummary } from './report/summary.ts'
-import { openDesk, openStage } from './runtime/environment.ts'
+import { openCheckout, openSession } from './runtime/environment.ts'
 import { type EventPayload, readEvent } from './runtime/event.ts'
 import { actionsLog, annotate, annotateError, notice, remark, warn } from './runtime/log.ts'
 import { noOutputs, type Outputs, toOutputs } from './runtime/outputs.ts'
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     failOn = inputs.failOn
     const command = checkoutCommand(inputs.command)
     if (command) {
-      await finishCommand(await command.run(await openDesk(inputs)))
+      await finishCommand(await command.run(await openCheckout(inputs)))
       return
     }
     if (inputs.token === '')
@@ -47,7 +47,7 @@ async function main(): Promise<void> {
       setOutputs(noOutputs)
       return
     }
-    const session = await openStage(inputs)
+    const session = await openSession(inputs)
     if (assignment.kind === 'closed') {
       await finishClosing(await afterClosing(assignment, session), inputs)
       return

@@ -5,7 +5,7 @@ import type { Inputs } from '../settings/inputs.ts'
 import type { Assignment } from './assignment.ts'
 
 /**
- * The task for a pull request. A fork's is only planned, until a person who may write asks for more.
+ * The job for a pull request. A fork's is only planned, until a person who may write asks for more.
  * @param mayDraw such a person asked, by hand or in a comment
  */
 export function pullRequestJob(
@@ -15,53 +15,114 @@ export function pullRequestJob(
   mayDraw = isDispatch,
 ): Job {
   return {
+    ...wishOf(inputs, isDispatch),
+    ...planned(whyPlanOnly(pull, mayDraw) || noticeOf(inputs)),
     pullRequest: pull.number,
     branch: pull.headRef,
     head: pull.headSha,
     base: pull.baseSha,
     settingsAt: pull.isFork ? pull.baseSha : 'head',
     referencesAt: { commit: pull.baseSha, branch: pull.baseRef },
-    again: drawsAgain(inputs, isDispatch),
-    planOnly: whyPlanOnly(pull, mayDraw) || asked(inputs),
     deliver: inputs.deliver === 'pull-request' && !pull.isFork ? 'pull-request' : 'commit',
     ...(pull.isFork ? { isBound: true } : {}),
   }
 }
 
-/** The task for a branch: what a push added, or, by hand, what is missing or named. */
-export function branchJob(
-  assignment: Extract<Assignment, { kind: 'branch' }>,
-  { head, base }: { readonly head: string; readonly base?: string | undefined },
+/** The job for a branch: what a push added, or, by hand, what is missing or named. */
+export const branchJob = (
+  assignment: BranchAssignment,
+  at: { readonly head: string; readonly base?: string | undefined },
   inputs: Inputs,
   isDispatch: boolean,
-): Job {
-  const byPullRequest =
-    inputs.deliver === 'pull-request' || (inputs.deliver === 'auto' && assignment.isDefault)
+): Job => ({
+  ...wishOf(inputs, isDispatch),
+  ...planned(noticeOf(inputs)),
+  ...onBranch(assignment, at, inputs),
+})
+
+/** The job on the files of a checkout, as they are on disk. */
+export const checkoutJob = (head: string, inputs: Inputs): Job => ({
+  ...wishOf(inputs, false),
+  ...planned(noticeOf(inputs)),
+  branch: 'worktree',
+  head,
+  settingsAt: 'head',
+  deliver: 'commit',
+})
+
+/** Where a job for a branch works, and how its pictures get there. */
+export function onBranch(
+  { branch, isDefault }: BranchAssignment,
+  { head, base }: { readonly head: string; readonly base?: string | undefined },
+  { deliver }: Pick<Inputs, 'deliver'>,
+): Place {
+  const byPullRequest = deliver === 'pull-request' || (deliver === 'auto' && isDefault)
   return {
-    branch: assignment.branch,
+    branch,
     head,
     ...(base === undefined ? {} : { base }),
     settingsAt: 'head',
-    again: drawsAgain(inputs, isDispatch),
-    planOnly: asked(inputs),
     deliver: byPullRequest ? 'pull-request' : 'commit',
   }
 }
 
+/** A job that puts in place what is finished for these posts (none: all), and pays for nothing. */
+export const bringing = (
+  place: Place,
+  posts: readonly string[],
+  ready: NonNullable<Job['ready']>,
+  { dryRun }: Pick<Inputs, 'dryRun'>,
+): Job => ({
+  ...place,
+  ...{ posts, instruction: '', force: false, again: false, ready },
+  ...(dryRun ? planned(dryRunNotice) : { mode: 'bring', notice: '' }),
+})
+
+/** The same job, which only shows what is there. What was only to be planned still is. */
+export const looking = (job: Job): Job => ({ ...job, mode: job.mode === 'plan' ? 'plan' : 'look' })
+
+/** The same job, only planned. @param notice why, for people */
+export const onlyPlanned = (job: Job, notice: string): Job => ({ ...job, mode: 'plan', notice })
+
 /** `auto` draws named posts again only when a person asked by hand; in a workflow file `posts` limits. */
-export function drawsAgain(inputs: Inputs, byHand: boolean): boolean {
-  const again = inputs.command === 'regenerate' || (inputs.command === 'auto' && byHand)
-  if (inputs.command === 'regenerate' && inputs.posts.length === 0)
+export function drawsAgain(
+  { command, posts }: Pick<Inputs, 'command' | 'posts'>,
+  byHand: boolean,
+): boolean {
+  const again = command === 'regenerate' || (command === 'auto' && byHand)
+  if (command === 'regenerate' && posts.length === 0)
     throw new SettingsError('`regenerate` was asked for, but no post is named.', {
       hint: 'Name the posts to draw again with the input `posts`, one path or glob a line.',
     })
-  return again && inputs.posts.length > 0
+  return again && posts.length > 0
 }
 
-export const asked = (inputs: Inputs): string => {
-  if (inputs.dryRun) return 'This is a dry run: nothing was drawn, nothing was changed.'
-  return inputs.command === 'plan' ? 'This is a plan: nothing was drawn, nothing was changed.' : ''
+/** Why the inputs let nothing be drawn, for people; empty where they do. */
+export const noticeOf = ({ dryRun, command }: Pick<Inputs, 'dryRun' | 'command'>): string => {
+  if (dryRun) return dryRunNotice
+  return command === 'plan' ? 'This is a plan: nothing was drawn, nothing was changed.' : ''
 }
+
+type BranchAssignment = Extract<Assignment, { kind: 'branch' }>
+
+/** What the inputs ask for. */
+type Wish = Pick<Job, 'posts' | 'instruction' | 'force' | 'again'>
+
+type Place = Omit<Job, keyof Wish | 'mode' | 'notice'>
+
+const wishOf = (inputs: Inputs, byHand: boolean): Wish => ({
+  posts: inputs.posts,
+  instruction: inputs.instruction,
+  force: inputs.force,
+  again: drawsAgain(inputs, byHand),
+})
+
+const planned = (notice: string): Pick<Job, 'mode' | 'notice'> => ({
+  mode: notice === '' ? 'draw' : 'plan',
+  notice,
+})
+
+const dryRunNotice = 'This is a dry run: nothing was drawn, nothing was changed.'
 
 /** A closed one can only be named by hand: what is drawn for its branch would never be merged. */
 function whyPlanOnly(pull: PullRequest, mayDraw: boolean): string {

@@ -1,4 +1,5 @@
 import type { HeroImagesError } from '../errors.ts'
+import type { Comments } from '../github/comments.ts'
 import type { Octokit } from '../github/octokit.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
 import type { RunContext } from '../pipeline/context.ts'
@@ -6,11 +7,14 @@ import type { Job } from '../pipeline/job.ts'
 import type { Outcome } from '../pipeline/outcome.ts'
 import type { Report } from '../report/report.ts'
 
-/** What a run on GitHub needs beyond the studio. */
+/** What a run on GitHub needs beyond its context. */
 export interface GitHubSession {
   readonly context: RunContext
   readonly octokit: Octokit
   readonly address: RepoAddress
+  readonly comments: Comments
+  /** Login that the token acts as. */
+  readonly login: () => Promise<string>
   /** A person started it by hand. */
   readonly byHand: boolean
   /** What people say on a pull request starts this workflow: this run is the proof. */

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isUnanswered, statusOf } from './api-error.ts'
-import { findOwnComment, isMarked } from './marker.ts'
+import { type CommentLike, findOwnComment, isMarked } from './marker.ts'
 import type { Octokit } from './octokit.ts'
+import type { RepoAddress } from './repo-address.ts'
 
 export interface StickyComment {
   readonly owner: string
@@ -12,6 +13,8 @@ export interface StickyComment {
   readonly body: string
   /** Who we are: only comments of this login are ours. Asked where a comment bears our marker. */
   readonly login: () => Promise<string>
+  /** The comments, where this run has listed them before. */
+  readonly listed?: Promise<readonly Comment[]> | undefined
 }
 
 export interface Upserted {
@@ -21,10 +24,29 @@ export interface Upserted {
   readonly changed: boolean
 }
 
-interface Comment {
-  readonly id: number
-  readonly body?: string | null | undefined
+/** A comment on a pull request, as GitHub tells it. */
+export interface Comment extends CommentLike {
   readonly html_url: string
+}
+
+/** The comments on pull requests. A run lists those of one once. */
+export interface Comments {
+  read(number: number): Promise<readonly Comment[]>
+  /** What {@link read} gave, where it was asked. */
+  listed(number: number): Promise<readonly Comment[]> | undefined
+}
+
+export function createComments(octokit: Octokit, address: RepoAddress): Comments {
+  const known = new Map<number, Promise<readonly Comment[]>>()
+  const repo = { owner: address.owner, repo: address.name }
+  return {
+    listed: (number) => known.get(number),
+    read(number) {
+      const comments = known.get(number) ?? listComments(octokit, { ...repo, number })
+      known.set(number, comments)
+      return comments
+    },
+  }
 }
 
 const attempts = 3
@@ -43,7 +65,8 @@ export async function upsertComment(
   let sent = false
   for (let attempt = 1; ; attempt++) {
     try {
-      const own = await ownComment(octokit, target)
+      const own =
+        (attempt === 1 && (await listedBefore(target))) || (await ownComment(octokit, target))
       if (own && sameText(own.body, target.body)) return { url: own.html_url, changed: sent }
       sent = true
       return { url: (await write(octokit, target, own)).html_url, changed: true }
@@ -64,24 +87,36 @@ export async function whoAmI(octokit: Octokit): Promise<string> {
   }
 }
 
-/** Our comment as it stands there now, where there is one. */
-export const readOwnComment = (
-  octokit: Octokit,
-  target: Omit<StickyComment, 'body'>,
-): Promise<Comment | undefined> => ownComment(octokit, target)
-
-async function ownComment(
-  octokit: Octokit,
-  target: Omit<StickyComment, 'body'>,
+/** Our comment among these, where there is one. */
+export async function ownAmong(
+  comments: readonly Comment[],
+  login: () => Promise<string>,
 ): Promise<Comment | undefined> {
-  const comments = await octokit.paginate(octokit.rest.issues.listComments, {
-    ...address(target),
-    issue_number: target.number,
+  const marked = comments.filter(isMarked)
+  return marked.length === 0 ? undefined : findOwnComment(marked, await login())
+}
+
+/**
+ * Our comment as it was listed before. Where it said the same then, or was not there, others may have
+ * written it since: it is looked for again.
+ */
+async function listedBefore({ listed, login, body }: StickyComment): Promise<Comment | undefined> {
+  const own = listed && (await ownAmong(await listed, login))
+  return own && !sameText(own.body, body) ? own : undefined
+}
+
+const ownComment = async (octokit: Octokit, target: StickyComment) =>
+  ownAmong(await listComments(octokit, target), target.login)
+
+const listComments = (
+  octokit: Octokit,
+  { number, ...repo }: Pick<StickyComment, 'owner' | 'repo' | 'number'>,
+): Promise<readonly Comment[]> =>
+  octokit.paginate(octokit.rest.issues.listComments, {
+    ...address(repo),
+    issue_number: number,
     per_page: 100,
   })
-  const marked = comments.filter(isMarked)
-  return marked.length === 0 ? undefined : findOwnComment(marked, await target.login())
-}
 
 async function write(
   octokit: Octokit,
@@ -95,7 +130,7 @@ async function write(
   return data
 }
 
-function address({ owner, repo }: Omit<StickyComment, 'body'>): {
+function address({ owner, repo }: Pick<StickyComment, 'owner' | 'repo'>): {
   readonly owner: string
   readonly repo: string
 } {

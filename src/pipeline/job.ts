@@ -11,8 +11,19 @@ export interface Delivery {
   readonly head: string | undefined
 }
 
+/**
+ * What a job may do.
+ * `draw`: whatever is missing or asked for. `plan`: nothing, it tells what would be drawn.
+ * `look`: it shows what is there, and puts in place what somebody chose. `bring`: it puts in place what
+ * is finished, and pays for nothing.
+ */
+export type Mode = 'draw' | 'plan' | 'look' | 'bring'
+
 /** One run's work: which commit to look at, which posts, and what may be done about them. */
 export interface Job {
+  readonly mode: Mode
+  /** Why it is only planned, for people; empty in the other modes. */
+  readonly notice: string
   readonly pullRequest?: number
   readonly branch: string
   readonly head: string
@@ -22,25 +33,25 @@ export interface Job {
   readonly settingsAt: 'head' | string
   /** Where brand images are read: on the base branch of a pull request; absent: at the head. */
   readonly referencesAt?: { readonly commit: string; readonly branch: string }
+  /** Paths and globs of the posts that it is about; none means all. */
+  readonly posts: readonly string[]
+  /** What is to change in the pictures that posts have; empty: they are drawn anew. */
+  readonly instruction: string
+  /** Named posts get a new picture also where a person made the one that they have. */
+  readonly force: boolean
   /** Named posts are drawn again although they have an image. */
   readonly again: boolean
-  /** Why nothing may be drawn or written, for people; empty where it may. */
-  readonly planOnly: string
   readonly deliver: 'commit' | 'pull-request'
   /** Hashes of the pictures that are to be replaced, by post: another one by now stays. */
   readonly seen?: ReadonlyMap<string, string>
-  /** Nothing is drawn or written: what is there is shown anew, e.g. with who approved it. */
-  readonly looksOnly?: boolean
   /** People are heard here, so that they can choose among candidates. */
   readonly choosing?: boolean
-  /** Candidates to put on the branch, though the rest is only looked at. */
+  /** Candidates to put on the branch. */
   readonly use?: readonly ChosenCandidate[]
   /** Bound to its head: where that moves, nothing more is done. For what somebody else may push. */
   readonly isBound?: boolean
   /** Finished pictures that are not on the branch yet, by post: each is put in place as it is. */
   readonly ready?: ReadonlyMap<string, Record>
-  /** Nothing is paid for: what is not ready, and not in staging, is left. */
-  readonly isFree?: boolean
-  /** The pull request in whose staging the drawings are, where it is another than that of the task. */
+  /** The pull request in whose staging the drawings are, where it is another than that of the job. */
   readonly arrivesFrom?: number
 }

@@ -1,11 +1,18 @@
 import type { HeroImagesError } from '../errors.ts'
 import type { Record } from '../ledger/record.ts'
-import type { RunSpent } from '../ledger/run-budget.ts'
+import type { RunBudget, RunSpent } from '../ledger/run-budget.ts'
+import { withoutHero } from '../report/skipped.ts'
 import type { Held } from './draw/claim-all.ts'
-import type { Findings } from './plan/survey.ts'
+import type { Drawings } from './draw/draw-planned.ts'
+import { maybeCharged } from './draw/maybe-charged.ts'
+import { toFailed } from './find/to-failed.ts'
+import type { Delivery } from './job.ts'
+import type { Placed } from './place/place.ts'
+import type { PlannedChoice } from './plan/planned-choice.ts'
+import type { RunPlan } from './plan/run-plan.ts'
 
 /** What a run found, and what it did about it. */
-export interface Outcome extends Findings {
+export interface Outcome extends RunPlan {
   /** Drawn now, and put in place. */
   readonly records: readonly Record[]
   /** By this run, with what may have been charged for nothing. */
@@ -18,3 +25,53 @@ export interface Outcome extends Findings {
   /** A commit that holds all images that the report shows. */
   readonly imagesAt: string
 }
+
+/** The outcome of a run that does nothing about its plan. */
+export const untouched = (
+  plan: RunPlan,
+  { spent }: RunBudget,
+  delivery: Delivery | undefined,
+): Outcome => ({
+  ...plan,
+  records: [],
+  spent,
+  stopped: undefined,
+  commit: undefined,
+  held: [],
+  imagesAt: delivery?.head ?? plan.job.head,
+})
+
+/** The outcome with what was drawn and put in place. */
+export function withDrawings(
+  outcome: Outcome,
+  { held, skipped, failed, stopped, advice = [] }: Drawings,
+  { records, failed: notPlaced }: Pick<Placed, 'records' | 'failed'>,
+  choices: readonly PlannedChoice[],
+  { spent }: RunBudget,
+): Outcome {
+  const drawn = new Set(records.map(({ post }) => post))
+  return {
+    ...outcome,
+    ...{ records, spent, choices, held, stopped },
+    // Their pictures came with their posts, and are this pull request's to show.
+    earlier: [
+      ...outcome.earlier,
+      ...outcome.redrawn.filter(({ post }) => !drawn.has(post)),
+      ...outcome.moves.map(({ record }) => record),
+    ],
+    skipped: [...outcome.skipped, ...skipped],
+    failed: [...outcome.failed, ...[...failed, ...notPlaced].map(toFailed)],
+    warnings: [...advice, ...maybeCharged(spent), ...outcome.warnings],
+  }
+}
+
+/** The outcome of a run whose pictures did not get to their posts: they wait. */
+export const leftAlone = (
+  outcome: Outcome,
+  { spent, warnings, skipped, plan }: Outcome,
+  stopped: HeroImagesError,
+): Outcome => ({
+  ...outcome,
+  ...{ spent, warnings, stopped },
+  skipped: [...skipped, ...plan.draw.map(({ post }) => withoutHero(post.path))],
+})

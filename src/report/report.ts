@@ -1,6 +1,7 @@
 import type { RepoAddress } from '../github/repo-address.ts'
 import type { Choice, Chosen } from './choice.ts'
 import type { FileFact } from './file-fact.ts'
+import type { Skipped } from './skipped.ts'
 import type { Standing, Thread } from './thread.ts'
 
 /** What a pull request has from us, or what a run would draw, as the comment, the job summary and the outputs tell it. */
@@ -98,11 +99,6 @@ export interface WordsFact {
   readonly alt: boolean
   /** US dollars, apart from the picture's; undefined where not known. */
   readonly cost: number | undefined
-}
-
-export interface Skipped {
-  readonly post: string
-  readonly reason: string
 }
 
 export interface Failed {

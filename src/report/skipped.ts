@@ -1,2 +1,35 @@
-/** Said of a post that is to be drawn by a later run. */
-export const bare = 'has no image yet'
+/**
+ * Why a post gets no new picture, for the program; the sentence beside it is for people.
+ * `without-hero`: a later run draws it. `beyond-limit`: a limit stood in the way. `stopped`: so did the
+ * end of the run. `unwanted`: its author, a rule or a person wants none. `unpublished`: not yet.
+ * `nothing-to-change`: an instruction was given, and it has no picture to change.
+ * `has-hero`: it has one that stays. `shares-hero`: it shows that of a translation.
+ */
+export type SkippedKind =
+  | 'without-hero'
+  | 'beyond-limit'
+  | 'stopped'
+  | 'unwanted'
+  | 'unpublished'
+  | 'nothing-to-change'
+  | 'has-hero'
+  | 'shares-hero'
+
+/** A post that gets no new picture. */
+export interface Skipped {
+  readonly post: string
+  readonly kind: SkippedKind
+  /** For people. */
+  readonly reason: string
+}
+
+/** A post that is to be drawn by a later run. */
+export const withoutHero = (post: string): Skipped => ({
+  post,
+  kind: 'without-hero',
+  reason: 'has no image yet',
+})
+
+/** Whether it still lacks its picture: left for later, not left out for good. */
+export const lacksHero = ({ kind }: Pick<Skipped, 'kind'>): boolean =>
+  kind === 'without-hero' || kind === 'beyond-limit'

@@ -4,6 +4,7 @@ import type { CheckoutContext } from '../commands/checkout/command.ts'
 import { workflowPath } from '../commands/pull-request/workflow-listens.ts'
 import type { GitHubSession } from '../commands/session.ts'
 import { HeroImagesError, SettingsError } from '../errors.ts'
+import { createComments, whoAmI } from '../github/comments.ts'
 import { createOctokit } from '../github/octokit.ts'
 import type { RunContext } from '../pipeline/context.ts'
 import { chooseRepo } from '../repo/choose.ts'
@@ -18,7 +19,7 @@ import { actionsLog } from './log.ts'
 const drawingTime = 45 * 60_000
 
 /** For jobs that need no API, whatever the event: the files of the checkout, as they are on disk. */
-export async function openDesk(inputs: Inputs): Promise<CheckoutContext> {
+export async function openCheckout(inputs: Inputs): Promise<CheckoutContext> {
   const dir = process.env.GITHUB_WORKSPACE ?? ''
   if (dir === '' || (await readdir(dir).catch(() => [])).length === 0)
     throw new SettingsError(
@@ -27,11 +28,11 @@ export async function openDesk(inputs: Inputs): Promise<CheckoutContext> {
         hint: 'Put `actions/checkout` and the build of the site before this step.',
       },
     )
-  return { ...openStudio(inputs, createWorktree(dir, { env: process.env })), dir }
+  return { ...openContext(inputs, createWorktree(dir, { env: process.env })), dir }
 }
 
 /** For the jobs on a pull request or a branch: GitHub, the repo, and who draws. */
-export async function openStage(inputs: Inputs): Promise<GitHubSession> {
+export async function openSession(inputs: Inputs): Promise<GitHubSession> {
   const { serverUrl, apiUrl, repo, eventName } = context
   const address = { server: serverUrl, owner: repo.owner, name: repo.repo }
   const octokit = createOctokit({ token: inputs.token, apiUrl, log: actionsLog.info })
@@ -42,14 +43,25 @@ export async function openStage(inputs: Inputs): Promise<GitHubSession> {
   return {
     octokit,
     address,
+    comments: createComments(octokit, address),
+    login: once(() => whoAmI(octokit)),
     byHand: eventName === 'workflow_dispatch',
     listens: ['issue_comment', 'pull_request_review'].includes(eventName),
     workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
-    context: openStudio(inputs, files),
+    context: openContext(inputs, files),
   }
 }
 
-function openStudio(inputs: Inputs, repo: ContentRepo): RunContext {
+/** Asks when it is first wanted, and then never again. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => {
+    answer ??= ask()
+    return answer
+  }
+}
+
+function openContext(inputs: Inputs, repo: ContentRepo): RunContext {
   const signal = cancelSignal(
     () =>
       new HeroImagesError('The run was cancelled.', {

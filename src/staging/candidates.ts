@@ -90,6 +90,11 @@ export class Candidates {
     return same.find((one) => one.post === post) ?? same.find((one) => !isThere(one.post))
   }
 
+  /** Whether there is none, of any post. */
+  get isEmpty(): boolean {
+    return this.#all.length === 0
+  }
+
   /** What was paid for a post's candidates. */
   paidFor(post: string): readonly Payment[] {
     return this.#all.filter((one) => one.post === post).flatMap((one) => this.bills(one))

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { asked, branchJob, drawsAgain, pullRequestJob } from '../../src/commands/job-of.ts'
+import { branchJob, drawsAgain, noticeOf, pullRequestJob } from '../../src/commands/job-of.ts'
 import { SettingsError } from '../../src/errors.ts'
 import type { PullRequest } from '../../src/github/pull-request.ts'
 import type { InputName } from '../../src/settings/input-table.ts'
@@ -36,8 +36,12 @@ describe('a pull request', () => {
       base: pull.baseSha,
       settingsAt: 'head',
       referencesAt: { commit: pull.baseSha, branch: 'main' },
+      mode: 'draw',
+      notice: '',
+      posts: [],
+      instruction: '',
+      force: false,
       again: false,
-      planOnly: '',
       deliver: 'commit',
     })
   })
@@ -45,8 +49,8 @@ describe('a pull request', () => {
   it('of a fork is only planned until somebody asks, by the settings of the base', () => {
     const task = pullRequestJob(fork, inputs({ posts: 'a.md' }), false)
     expect(task.settingsAt).toBe(pull.baseSha)
-    expect(task.planOnly).toMatch(/^This pull request comes from a fork \(mallory\/blog\)/)
-    expect(task.planOnly).toContain('workflow_dispatch')
+    expect(task.notice).toMatch(/^This pull request comes from a fork \(mallory\/blog\)/)
+    expect(task.notice).toContain('workflow_dispatch')
   })
 
   it.each([
@@ -58,28 +62,29 @@ describe('a pull request', () => {
       head: pull.headSha,
       settingsAt: pull.baseSha,
       referencesAt: { commit: pull.baseSha, branch: 'main' },
-      planOnly: '',
+      mode: 'draw',
+      notice: '',
       deliver: 'commit',
       isBound: true,
     })
     const closed = pullRequestJob({ ...fork, state: 'closed' }, asks, byHand, mayDraw)
-    expect(closed.planOnly).toMatch(/^Pull request #7 is closed/)
+    expect(closed.notice).toMatch(/^Pull request #7 is closed/)
   })
 
   it('of a fork stays one under the name of the repo, and when the fork is deleted', () => {
     const namesake = { ...fork, headRepoFullName: 'acme/blog' }
-    expect(pullRequestJob(namesake, inputs(), false).planOnly).not.toBe('')
+    expect(pullRequestJob(namesake, inputs(), false).notice).not.toBe('')
     const deleted = { ...fork, headRepoFullName: null, headRepoId: null }
-    expect(pullRequestJob(deleted, inputs(), false).planOnly).toContain('(deleted)')
+    expect(pullRequestJob(deleted, inputs(), false).notice).toContain('(deleted)')
   })
 
   it('that is closed is only planned: nobody would merge the images', () => {
     const task = pullRequestJob({ ...pull, state: 'closed' }, inputs(), true)
-    expect(task.planOnly).toMatch(/^Pull request #7 is closed/)
+    expect(task.notice).toMatch(/^Pull request #7 is closed/)
   })
 
   it('of a fork says more than that it was asked for a plan', () => {
-    expect(pullRequestJob(fork, inputs({ 'dry-run': 'true' }), false).planOnly).toContain('fork')
+    expect(pullRequestJob(fork, inputs({ 'dry-run': 'true' }), false).notice).toContain('fork')
   })
 })
 
@@ -91,8 +96,12 @@ describe('a branch', () => {
       branch: 'main',
       head: 'h',
       settingsAt: 'head',
+      mode: 'draw',
+      notice: '',
+      posts: [],
+      instruction: '',
+      force: false,
       again: false,
-      planOnly: '',
       deliver: 'pull-request',
     })
     expect(branchJob(branch, { head: 'h', base: 'x' }, inputs(), false).base).toBe('x')
@@ -154,5 +163,5 @@ test.each([
     'This is a dry run: nothing was drawn, nothing was changed.',
   ],
 ])('%j: %j', (given, notice) => {
-  expect(asked(inputs(given))).toBe(notice)
+  expect(noticeOf(inputs(given))).toBe(notice)
 })

@@ -58,8 +58,12 @@ export function openChoosing(
         head: await repo.head('new'),
         base,
         settingsAt: 'head',
+        mode: 'draw',
+        notice: '',
+        posts: inputs.posts,
+        instruction: inputs.instruction,
+        force: inputs.force,
         again: false,
-        planOnly: '',
         deliver: 'commit',
         choosing: true,
         ...more,
@@ -100,5 +104,5 @@ export function using(
 ): Partial<Job> {
   const choice = choices.find(({ planned }) => planned.post.path === name(slug))!
   const { sha256 } = choice.there.find((one) => one.letter === letter)!
-  return { looksOnly: true, use: [{ post: name(slug), letter, sha256, by: 'ann' }] }
+  return { mode: 'look', use: [{ post: name(slug), letter, sha256, by: 'ann' }] }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { drawsAgain } from '../../src/commands/job-of.ts'
+import { checkoutJob } from '../../src/commands/job-of.ts'
 import { ImagesApiError } from '../../src/errors.ts'
 import { type Record, readRecord, recordPath } from '../../src/ledger/record.ts'
 import type { Drawing, DrawRequest, Generator, Size } from '../../src/pictures/generator.ts'
@@ -81,26 +81,16 @@ export function openFolder(
     async run(given = {}) {
       const inputs = readInputs((name) => ({ 'api-key': 'sk-1', ...given })[name] ?? '')
       const repo = createWorktree(dir)
-      return illustrate(
-        {
-          branch: 'worktree',
-          head: await repo.head('worktree'),
-          settingsAt: 'head',
-          again: drawsAgain(inputs, false),
-          planOnly: '',
-          deliver: 'commit',
-        },
-        {
-          repo,
-          inputs,
-          name: 'blog',
-          openai: () => recorder,
-          card: () => card,
-          log: { info: () => {} },
-          now: () => new Date('2026-12-01T12:00:00Z'),
-          signal: new AbortController().signal,
-        },
-      )
+      return illustrate(checkoutJob(await repo.head('worktree'), inputs), {
+        repo,
+        inputs,
+        name: 'blog',
+        openai: () => recorder,
+        card: () => card,
+        log: { info: () => {} },
+        now: () => new Date('2026-12-01T12:00:00Z'),
+        signal: new AbortController().signal,
+      })
     },
     close: () => rmSync(dir, { recursive: true, force: true }),
   }

@@ -78,7 +78,12 @@ export async function plan({ files = blog, settings = '', ...scene }: Scene = {}
     .filter(([path]) => site.isPost(path))
     .map(([path, bytes]) => ({ post: readPost(path, bytes), ...scene.want }))
   const made = makePlan(
-    planPictures(wanted, workspace, scene.generator ?? openai, inputs),
+    planPictures(wanted, {
+      job: { ...inputs, mode: 'draw' },
+      state: workspace,
+      generator: scene.generator ?? openai,
+      inputs,
+    }),
     [{ of: 'run', ...(scene.limits ?? { images: 10, cost: 2 }), spent: nothingSpent }],
     scene.paid ?? nothingPaid,
   )

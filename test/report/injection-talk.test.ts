@@ -103,7 +103,7 @@ function talk(kinds: readonly Kind[], next: () => string): Report {
     drawn,
     failed,
     warnings: [next()],
-    skipped: [{ post: next(), reason: next() }],
+    skipped: [{ post: next(), kind: 'unwanted', reason: next() }],
     review: review({ drawn, failed }, { isRequired: true, said }),
   })
 }

@@ -43,7 +43,7 @@ function poisoned(next: () => string, mode: Report['mode']): Report {
     quality: next(),
     cost: undefined,
     drawn: mode === 'plan' ? drawn.map(inPlan) : drawn,
-    skipped: [{ post: next(), reason: next() }],
+    skipped: [{ post: next(), kind: 'unwanted', reason: next() }],
     failed: [
       { post: next(), line: 3, message: next(), hint: next() },
       { post: next(), message: next() },

@@ -47,7 +47,11 @@ describe('a comment that would be too long', () => {
   })
 
   it('gives up rows of skipped posts before prompts and pictures', () => {
-    const skipped = many(3000, (n) => ({ post: `posts/old-${n}.md`, reason: 'draft' }))
+    const skipped = many(3000, (n) => ({
+      post: `posts/old-${n}.md`,
+      kind: 'unpublished' as const,
+      reason: 'draft',
+    }))
     const body = renderComment(report({ drawn: [illustrated(0), illustrated(1)], skipped }))
     expectRoom(body)
     expect(see(body).headings).toHaveLength(3)
@@ -73,7 +77,7 @@ describe('a comment that would be too long', () => {
         drawn: many(300, (n) =>
           illustrated(n, { post: path, title: long, alt: long, prompt: long, notes: [long] }),
         ),
-        skipped: many(300, () => ({ post: path, reason: long })),
+        skipped: many(300, () => ({ post: path, kind: 'unwanted', reason: long })),
         failed: many(300, () => ({ post: path, line: 1, message: long, hint: long })),
         warnings: many(300, () => long),
       }),

@@ -10,7 +10,7 @@ export function states(): Readonly<Record<string, Report>> {
     notice:
       'This pull request comes from a fork (`mona/blog`), so nothing was drawn: what a fork brings gets neither the key nor a commit by itself. A maintainer who has looked at it can comment `/hero draw`, or start the workflow by hand (`workflow_dispatch`) with `pull-request: 7`.',
     drawn: [planned(0), planned(1), planned(2)],
-    skipped: [{ post: 'src/content/blog/now.md', reason: 'draft' }],
+    skipped: [{ post: 'src/content/blog/now.md', kind: 'unpublished', reason: 'draft' }],
     cost: 0.093,
   })
   return {
@@ -29,9 +29,10 @@ export function states(): Readonly<Record<string, Report>> {
         illustrated(2),
       ],
       skipped: [
-        { post: 'src/content/blog/now.md', reason: 'draft' },
+        { post: 'src/content/blog/now.md', kind: 'unpublished', reason: 'draft' },
         {
           post: 'src/content/blog/2019-recap.md',
+          kind: 'has-hero',
           reason: 'has `heroImage: ../../assets/recap.webp`',
         },
       ],
@@ -95,6 +96,7 @@ export function states(): Readonly<Record<string, Report>> {
       skipped: [
         {
           post: 'src/content/blog/quiet-deploys.md',
+          kind: 'beyond-limit',
           reason:
             'beyond the limit of $20.00 a month (`max-cost-per-month` or `limits.month.cost`): it would cost $0.03, and $0.01 is left',
         },
@@ -129,7 +131,9 @@ export function states(): Readonly<Record<string, Report>> {
       cost: 0.155,
     }),
     'nothing-to-do': report(),
-    'only-skipped': report({ skipped: [{ post: 'src/content/blog/now.md', reason: 'draft' }] }),
+    'only-skipped': report({
+      skipped: [{ post: 'src/content/blog/now.md', kind: 'unpublished', reason: 'draft' }],
+    }),
     'only-failed': report({
       failed: [
         {

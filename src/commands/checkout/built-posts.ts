@@ -44,8 +44,10 @@ const batch = 64
 export async function findBuiltPosts(checkout: CheckoutContext): Promise<BuiltPosts> {
   const { repo, inputs } = checkout
   const head = await repo.head('worktree')
-  const job = { branch: 'worktree', head, settingsAt: 'head', again: false, planOnly: '' }
-  const state = await readRepoState({ ...job, deliver: 'commit' }, checkout)
+  const state = await readRepoState(
+    { head, settingsAt: 'head', again: false, posts: inputs.posts },
+    checkout,
+  )
   const { site, settings } = state
   const scope = { include: 'all', base: undefined, names: inputs.posts } as const
   const files = inScope(state.head, site, scope)

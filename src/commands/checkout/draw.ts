@@ -1,23 +1,14 @@
 import { illustrate } from '../../pipeline/illustrate.ts'
-import type { Job } from '../../pipeline/job.ts'
 import { planOf } from '../../pipeline/show/plan-data.ts'
 import { turnsRed } from '../exit-status.ts'
-import { asked, drawsAgain } from '../job-of.ts'
+import { checkoutJob } from '../job-of.ts'
 import type { Answer, CheckoutContext } from './command.ts'
 import { describeOutcome } from './print-outcome.ts'
 
 /** The main job on the files of a checkout: they are written, nothing is committed. */
 export async function drawHere(checkout: CheckoutContext): Promise<Answer> {
   const { inputs, repo } = checkout
-  const branch = 'worktree'
-  const job: Job = {
-    branch,
-    head: await repo.head(branch),
-    settingsAt: 'head',
-    again: drawsAgain(inputs, false),
-    planOnly: asked(inputs),
-    deliver: 'commit',
-  }
+  const job = checkoutJob(await repo.head('worktree'), inputs)
   const outcome = await illustrate(job, checkout)
   const text = describeOutcome(outcome)
   return {

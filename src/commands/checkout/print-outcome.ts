@@ -12,7 +12,7 @@ import { oneLine } from '../../text/one-line.ts'
 export function describeOutcome(outcome: Outcome): string {
   const { job, skipped, failed, stopped, warnings, moves, orphans } = outcome
   const lines = [
-    ...(job.planOnly === '' ? written(outcome) : [...planned(outcome), '', ...about(outcome)]),
+    ...(job.mode !== 'plan' ? written(outcome) : [...planned(outcome), '', ...about(outcome)]),
     ...section(
       'Spent',
       usedOf(outcome.limits, outcome.spent).map((used) => `  ${inWords(used)}`),

@@ -2,8 +2,8 @@ import { getPull } from '../../github/pull-request.ts'
 import type { RefStore } from '../../repo/ref-store.ts'
 import { listStaged, readStaged, stagedPaths } from '../../staging/drawing-entry.ts'
 import { waitingFor } from '../fork/waiting.ts'
-import { branchJob } from '../job-of.ts'
-import { runTask } from '../pull-request/run.ts'
+import { bringing, onBranch } from '../job-of.ts'
+import { runJob } from '../pull-request/run.ts'
 import type { FinishedRun, GitHubSession } from '../session.ts'
 
 /**
@@ -28,15 +28,9 @@ export async function arrive(
   )
   if (posts.length === 0) return undefined
 
-  const inputs = { ...context.inputs, command: 'illustrate' as const, posts, instruction: '' }
   const to = { kind: 'branch', branch: pull.baseRef, isDefault: pull.baseIsDefault } as const
-  const job = {
-    ...branchJob(to, { head }, inputs, false),
-    ready,
-    isFree: true,
-    arrivesFrom: number,
-  }
-  return runTask(job, { ...session, context: { ...context, inputs } })
+  const place = { ...onBranch(to, { head }, context.inputs), arrivesFrom: number }
+  return runJob(bringing(place, posts, ready, context.inputs), session)
 }
 
 /** The posts of drawings that were paid for, and not finished. */

@@ -33,8 +33,8 @@ export async function afterMerge(
   try {
     const finished = await arrive(number, session)
     if (finished === undefined) return undefined
-    const { planOnly } = finished.outcome.job
-    const isWhole = planOnly === '' && isArrived(finished)
+    const { mode } = finished.outcome.job
+    const isWhole = mode !== 'plan' && isArrived(finished)
     return { finished, said: isWhole ? await clearUp(number, session.context) : '' }
   } catch (error) {
     if (!(error instanceof HeroImagesError)) throw error

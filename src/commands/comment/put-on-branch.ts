@@ -8,14 +8,14 @@ import type { ChosenCandidate } from '../../staging/chosen-candidate.ts'
 export interface Put {
   readonly outcome: Outcome
   /** For people: what was done, and why something was not. */
-  readonly words: readonly string[]
+  readonly done: readonly string[]
   readonly why: readonly string[]
 }
 
 /**
  * Puts candidates that somebody chose on the branch: as they are, or a final picture drawn after them.
  * The others leave the staging with that.
- * @param looking a task that only looks otherwise
+ * @param looking a job that only looks otherwise
  * @throws what the main job throws
  */
 export async function putOnBranch(
@@ -25,16 +25,16 @@ export async function putOnBranch(
 ): Promise<Put> {
   const outcome = await illustrate({ ...looking, use }, context)
   const { records, failed, skipped, held } = outcome
-  const done = new Map(records.map((record) => [record.post, record]))
+  const drawn = new Map(records.map((record) => [record.post, record]))
   const beyond = skipped.filter(
-    ({ post, reason }) => reason.startsWith('beyond') && use.some((one) => one.post === post),
+    ({ post, kind }) => kind === 'beyond-limit' && use.some((chosen) => chosen.post === post),
   )
   const told = new Set([...failed, ...beyond, ...held].map(({ post }) => post))
-  const gone = use.filter(({ post }) => !done.has(post) && !told.has(post))
+  const gone = use.filter(({ post }) => !drawn.has(post) && !told.has(post))
   return {
     outcome,
-    words: use.flatMap(({ post, letter, by }) => {
-      const record = done.get(post)
+    done: use.flatMap(({ post, letter, by }) => {
+      const record = drawn.get(post)
       if (record === undefined) return []
       const how = record.after ? '. A final picture was drawn after it: look at it once more' : ''
       return [`${by} chose candidate ${letter} for ${post}${how}.`]

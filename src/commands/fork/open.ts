@@ -7,7 +7,7 @@ import { createGitHubRepo } from '../../repo/github.ts'
 import { refStoreName } from '../../staging/drawing-entry.ts'
 import { type FinishedPicture, readAllFinished } from '../../staging/finished.ts'
 import { asRepoFile } from '../../staging/finished-entry.ts'
-import { pullRequestJob } from '../job-of.ts'
+import { bringing, pullRequestJob } from '../job-of.ts'
 import type { GitHubSession, OpenedJob } from '../session.ts'
 import { createForkRepo } from './fork-repo.ts'
 
@@ -66,13 +66,9 @@ export async function openFork(
     session: own,
     looksAt: isBehind && offered !== undefined ? offered : head,
     async upToDate() {
-      if (!isBehind || job.planOnly !== '') return { job, session: own }
+      if (!isBehind || job.mode === 'plan') return { job, session: own }
       const ready = new Map([...finished].map(([post, { record }]) => [post, record]))
-      const inputs = { ...context.inputs, command: 'illustrate' as const, posts: [] }
-      await illustrate(
-        { ...job, again: false, ready, isFree: true },
-        { ...own.context, inputs: { ...inputs, instruction: '' } },
-      )
+      await illustrate(bringing(job, [], ready, context.inputs), own.context)
       const now = await openFork(pull, session, mayDraw)
       return { job: now.job, session: now.session }
     },

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../repo/files.ts'
 import { checkOf } from '../../report/check.ts'
 import type { ChoiceOf } from '../../report/choice.ts'
 import type { Report } from '../../report/report.ts'
-import { bare } from '../../report/skipped.ts'
+import { lacksHero } from '../../report/skipped.ts'
 import { standingOf, type Thread } from '../../report/thread.ts'
 import { readApprovals } from '../../staging/approvals.ts'
 import { refStoreName } from '../../staging/drawing-entry.ts'
@@ -28,11 +28,11 @@ export async function reviewMode(
     readonly job: Job
     readonly state: { readonly head: Snapshot; readonly base?: Snapshot | undefined }
   },
-  { context, workflow, listens: hears }: GitHubSession,
+  { context, workflow, listens }: GitHubSession,
 ): Promise<ReviewMode> {
   const { inputs, repo } = context
   if (inputs.review !== 'auto') return inputs.review
-  if (hears) return 'optional'
+  if (listens) return 'optional'
   // What a fork makes of the workflow does not count.
   const file = ((job.isBound && base) || head).files.get(workflow ?? '')
   if (file === undefined) return 'off'
@@ -64,11 +64,11 @@ export function withThreads(
   {
     mode,
     ignoresReviews,
-    said = [],
+    messages,
   }: {
     readonly mode: ReviewMode
     readonly ignoresReviews: boolean
-    readonly said?: readonly string[]
+    readonly messages: readonly string[]
   },
 ): Report {
   if (mode === 'off' || report.mode === 'plan') return report
@@ -78,7 +78,7 @@ export function withThreads(
     (of.get(post) ?? choiceOf.get(post))?.number ?? Number.POSITIVE_INFINITY
   const missing = new Set([
     ...report.failed.map(({ post }) => post),
-    ...report.skipped.filter(({ reason }) => lacks(reason)).map(({ post }) => post),
+    ...report.skipped.filter(lacksHero).map(({ post }) => post),
     ...choices.map(({ post }) => post),
   ])
   return {
@@ -93,7 +93,7 @@ export function withThreads(
     review: {
       isRequired: mode === 'required',
       standing: standingOf(threads, missing.size),
-      said,
+      said: messages,
       ...(ignoresReviews ? { ignoresReviews } : {}),
     },
   }
@@ -106,9 +106,6 @@ function choiceFact(choice: ChoiceOf | undefined) {
   const { post: _, ...fact } = choice
   return { choice: fact }
 }
-
-/** Left for later, not left out for good. */
-const lacks = (reason: string) => reason === bare || reason.startsWith('beyond')
 
 /** Tells by a check how many wait. Nothing where nobody is asked. @throws PermissionError */
 export async function check(

@@ -1,5 +1,5 @@
 import { HeroImagesError } from '../../errors.ts'
-import { upsertComment, whoAmI } from '../../github/comments.ts'
+import { upsertComment } from '../../github/comments.ts'
 import { findOpenPull, openPull } from '../../github/pull-request.ts'
 import type { Delivery } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
@@ -8,23 +8,30 @@ import { renderComment } from '../../report/comment.ts'
 import { toPullCommand } from '../../report/links.ts'
 import type { Report } from '../../report/report.ts'
 import type { FinishedRun, GitHubSession } from '../session.ts'
-import { check, reviewMode, threadsNow, withThreads } from './review-mode.ts'
+import { check, type ReviewMode, reviewMode, threadsNow, withThreads } from './review-mode.ts'
+
+/** What the report of an outcome needs to know beside it. */
+interface Telling {
+  /** Where it is known already. */
+  readonly mode?: ReviewMode | undefined
+  /** To be told on top, because somebody said something. */
+  readonly messages?: readonly string[]
+}
 
 /**
  * What people see of an outcome: the report, the comment or the pull request, and the check.
- * @param said what is to be told on top, because somebody said something
  */
 export async function finish(
   outcome: Outcome,
   delivery: Delivery | undefined,
   session: GitHubSession,
-  said: readonly string[] = [],
+  { mode, messages = [] }: Telling = {},
 ): Promise<FinishedRun> {
   const plain = withWayOut(toReport(outcome, session.address), outcome, session)
   let report = plain
   let url = ''
   try {
-    report = await reviewed(plain, outcome, delivery, session, said)
+    report = await reviewed(plain, outcome, delivery, session, { mode, messages })
     url = await show(outcome, report, delivery, session)
     await check(report, headNow(outcome, session), url, session)
     return { outcome, report, url, afterthought: undefined }
@@ -51,13 +58,13 @@ async function reviewed(
   outcome: Outcome,
   delivery: Delivery | undefined,
   session: GitHubSession,
-  said: readonly string[],
+  { mode: known, messages = [] }: Telling,
 ): Promise<Report> {
   if (delivery || outcome.job.pullRequest === undefined || report.mode === 'plan') return report
-  const mode = await reviewMode(outcome, session)
+  const mode = known ?? (await reviewMode(outcome, session))
   if (mode === 'off') return report
   const ignoresReviews = !outcome.state.settings['approve-by-review']
-  return withThreads(report, await threadsNow(outcome, session), { mode, ignoresReviews, said })
+  return withThreads(report, await threadsNow(outcome, session), { mode, ignoresReviews, messages })
 }
 
 /** The comment on the pull request, or the pull request that delivers. Plans stay in the summary. */
@@ -65,7 +72,7 @@ async function show(
   outcome: Outcome,
   report: Report,
   delivery: Delivery | undefined,
-  { octokit, address }: GitHubSession,
+  { octokit, address, comments, login }: GitHubSession,
 ): Promise<string> {
   const { job } = outcome
   if (report.mode === 'plan') return ''
@@ -83,7 +90,8 @@ async function show(
     repo: address.name,
     number: job.pullRequest,
     body: renderComment(report),
-    login: () => whoAmI(octokit),
+    login,
+    listed: comments.listed(job.pullRequest),
   })
   return comment.url
 }
@@ -93,4 +101,4 @@ const hasNews = ({ drawn, failed, skipped, review }: Report) =>
   drawn.length > 0 ||
   (review?.said.length ?? 0) > 0 ||
   failed.length > 0 ||
-  skipped.some(({ reason }) => reason.startsWith('beyond'))
+  skipped.some(({ kind }) => kind === 'beyond-limit')

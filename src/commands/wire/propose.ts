@@ -5,7 +5,7 @@ import { type Proposal, renderProposal } from '../../report/patches.ts'
 import { proposalMark } from '../../report/proposal-mark.ts'
 import type { WiredRepo } from '../../sites/engine/wire.ts'
 import type { Assignment } from '../assignment.ts'
-import { asked } from '../job-of.ts'
+import { noticeOf } from '../job-of.ts'
 import type { GitHubSession } from '../session.ts'
 import { newFiles, wireRepo } from './wire-repo.ts'
 
@@ -35,7 +35,7 @@ export async function proposeWiring(
       : (await getPull(octokit, address, assignment.number)).baseRef
   const head = await context.repo.head(base)
   const wired = await wireRepo(head, context, address)
-  const only: Proposed = { ...wired, notice: asked(context.inputs), url: '', commit: undefined }
+  const only: Proposed = { ...wired, notice: noticeOf(context.inputs), url: '', commit: undefined }
   if (wired.patches.length === 0 || only.notice !== '') return only
 
   const branches = { head: wireBranch, base }

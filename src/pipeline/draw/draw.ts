@@ -6,7 +6,7 @@ import {
   PictureError,
   PostError,
 } from '../../errors.ts'
-import type { Skipped } from '../../report/report.ts'
+import type { Skipped } from '../../report/skipped.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Planned } from '../plan/planned.ts'
@@ -85,12 +85,18 @@ export async function drawEach(
   return {
     failed: [...failed.values()],
     skipped: [
-      ...[...beyond].map(([post, reason]) => ({ post, reason })),
-      ...[...left].map((post) => ({ post, reason: 'not drawn, because the run was stopped' })),
+      ...[...beyond].map(([post, reason]) => ({ post, kind: 'beyond-limit' as const, reason })),
+      ...[...left].map(notReached),
     ],
     stopped,
   }
 }
+
+const notReached = (post: string): Skipped => ({
+  post,
+  kind: 'stopped',
+  reason: 'not drawn, because the run was stopped',
+})
 
 /** Every further call would end the same way. */
 const stopsAll = (error: HeroImagesError) =>

@@ -3,7 +3,7 @@ import { isGlob } from '../../posts/matcher.ts'
 import type { Failed } from '../../report/report.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
-import { type Known, lookUp, sharesImage } from './known-posts.ts'
+import { type Known, lookUp, sharesHero } from './known-posts.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
 import type { RepoState } from './repo-state.ts'
 import { inScope, sortPosts, unmatched } from './scope.ts'
@@ -30,7 +30,7 @@ export async function findPosts(
   delivery: Delivery | undefined,
 ): Promise<FoundPosts> {
   const { head, base, site, settings } = state
-  const names = context.inputs.posts
+  const names = job.posts
   const include = job.again ? 'all' : settings.include
   const files = inScope(head, site, { include, base, names })
   const bytes = await context.repo.read(files)
@@ -67,10 +67,7 @@ export async function findPosts(
     state,
     context,
   )
-  const shared = shares.map(({ post, source }) => ({
-    post: post.path,
-    reason: sharesImage(source),
-  }))
+  const shared = shares.map(({ post, source }) => sharesHero(post.path, source))
   return {
     ...known,
     wanted,
@@ -81,10 +78,12 @@ export async function findPosts(
       ...known.skipped.filter(({ post }) => !moved.has(post)),
       ...known.wanted.filter(isUnwanted).map(({ post }) => ({
         post: post.path,
+        kind: 'unwanted' as const,
         reason: `is left without an image (${skipPath(post.path)})`,
       })),
       ...known.wanted.filter(isOther).map(({ post }) => ({
         post: post.path,
+        kind: 'has-hero' as const,
         reason: 'has another picture by now than the one that was to be replaced',
       })),
       ...shared,

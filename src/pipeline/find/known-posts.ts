@@ -2,14 +2,14 @@ import { postOfRecord, type Record, recordsDir } from '../../ledger/record.ts'
 import { isOurs, recordsOf } from '../../ledger/records.ts'
 import type { Post } from '../../posts/post.ts'
 import type { Snapshot } from '../../repo/files.ts'
-import type { Skipped } from '../../report/report.ts'
+import type { Skipped } from '../../report/skipped.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import type { Drawn } from './drawn.ts'
 import type { RepoState } from './repo-state.ts'
 import { isRestyle } from './restyle.ts'
-import type { Found } from './scope.ts'
+import type { SortedPosts } from './scope.ts'
 import type { Wanted } from './wanted.ts'
 
 /** The posts in scope, with what our records say of them. */
@@ -28,7 +28,7 @@ export interface Known {
  * An image that a person made or replaced is left alone, unless they name the post and say force.
  */
 export async function lookUp(
-  found: Found,
+  found: SortedPosts,
   job: Job,
   state: RepoState,
   context: RunContext,
@@ -43,8 +43,8 @@ export async function lookUp(
   const articles = job.again ? inScope.flatMap((path) => site.translations(path)) : []
   const posts = new Set([...inScope, ...ofPull, ...articles])
   const records = await recordsOf(head, [...posts], context)
-  const { force, posts: names } = context.inputs
-  const restyles = job.again && isRestyle(context.inputs) && context.inputs.generator === 'openai'
+  const { force, posts: names } = job
+  const restyles = job.again && isRestyle(job) && context.inputs.generator === 'openai'
   // An instruction for many posts changes the images that are there, and draws no others.
   const isBare = ({ path }: Post) => restyles && !names.includes(path)
   const wanted: Wanted[] = found.missing
@@ -54,6 +54,7 @@ export async function lookUp(
     ...found.skipped,
     ...found.missing.filter(isBare).map(({ path }) => ({
       post: path,
+      kind: 'nothing-to-change' as const,
       reason: 'has no image that the instruction could change',
     })),
   ]
@@ -68,8 +69,7 @@ export async function lookUp(
       const present = head.files.get(record?.files.hero.path ?? site.heroFileOf(post) ?? '')
       wanted.push({ post, ...(present ? { present } : {}), ...(record ? { record } : {}) })
     } else if (!ours) {
-      const reason = source ? sharesImage(source.post) : whyLeft(hero, job.again)
-      skipped.push({ post: post.path, reason })
+      skipped.push(source ? sharesHero(post.path, source.post) : hasHero(post.path, hero, job))
     }
   }
   const again = new Set(wanted.map(({ post }) => post.path))
@@ -111,13 +111,20 @@ function recordedSince(base: Snapshot, head: Snapshot): string[] {
     .filter((post) => head.files.has(post))
 }
 
-/** Said of a post that is a translation of another. */
-export const sharesImage = (source: string) => `shares the image of ${source}`
+/** A post that shows the image of another, whose translation it is. */
+export const sharesHero = (post: string, source: string): Skipped => ({
+  post,
+  kind: 'shares-hero',
+  reason: `shares the image of ${source}`,
+})
 
-const whyLeft = (hero: string, again: boolean) =>
-  again
+const hasHero = (post: string, hero: string, { again }: Pick<Job, 'again'>): Skipped => ({
+  post,
+  kind: 'has-hero',
+  reason: again
     ? `has an image that a person made (${hero}); \`force: true\` replaces it`
-    : `has an image (${hero})`
+    : `has an image (${hero})`,
+})
 
 /** What an open delivery holds already is used for the same posts: it was paid for. */
 async function waitingIn(

@@ -34,7 +34,20 @@ export interface RepoState {
  * Reads trees, settings, brand templates and the site's conventions.
  * @throws SettingsError, and what the repo throws
  */
-export async function readRepoState(job: Job, context: RunContext): Promise<RepoState> {
+export async function readRepoState(
+  job: Pick<
+    Job,
+    | 'head'
+    | 'base'
+    | 'settingsAt'
+    | 'referencesAt'
+    | 'again'
+    | 'posts'
+    | 'pullRequest'
+    | 'arrivesFrom'
+  >,
+  context: RunContext,
+): Promise<RepoState> {
   const { repo } = context
   const head = await repo.snapshot(job.head)
   const base = job.base === undefined ? undefined : await baseOf(repo, job.base, job.head)
@@ -50,7 +63,7 @@ export async function readRepoState(job: Job, context: RunContext): Promise<Repo
       read: async (paths) => decodeAll(await readPaths(repo, head, paths)),
     },
     siteSettings(settings),
-    sampleOf(repo, base, readsAll(job, context, settings, base)),
+    sampleOf(repo, base, readsAll(job, settings, base)),
   )
 
   const format = site.heroFormat ?? 'webp'
@@ -77,11 +90,10 @@ export async function readRepoState(job: Job, context: RunContext): Promise<Repo
 
 /** Every post is looked at anyway. */
 const readsAll = (
-  { again }: Job,
-  { inputs }: RunContext,
+  { again, posts }: Pick<Job, 'again' | 'posts'>,
   { include }: FileSettings,
   base: Snapshot | undefined,
-): boolean => inputs.posts.length === 0 && (base === undefined || again || include === 'all')
+): boolean => posts.length === 0 && (base === undefined || again || include === 'all')
 
 /**
  * The posts that the repo's ways are learned from: by the API each one is a request, unless it is

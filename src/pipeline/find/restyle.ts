@@ -1,6 +1,6 @@
 import { isGlob } from '../../posts/matcher.ts'
-import type { Inputs } from '../../settings/inputs.ts'
+import type { Job } from '../job.ts'
 
 /** One post by its name is changed as often as a person asks; many are changed once each. */
-export const isRestyle = ({ posts, instruction }: Inputs): boolean =>
+export const isRestyle = ({ posts, instruction }: Pick<Job, 'posts' | 'instruction'>): boolean =>
   instruction !== '' && (posts.length > 1 || posts.some(isGlob))

@@ -3,6 +3,7 @@ import { matcher } from '../../posts/matcher.ts'
 import type { Post } from '../../posts/post.ts'
 import { readPost } from '../../posts/read.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'
+import type { Skipped } from '../../report/skipped.ts'
 import type { Site } from '../../sites/contract/site.ts'
 
 /** Which posts to look at. `new`: those the base lacks; `changed`: also those that differ from it. */
@@ -20,10 +21,11 @@ export interface PostWithHero {
   readonly hero: string
 }
 
-export interface Found {
+/** The posts in scope, by what they have. */
+export interface SortedPosts {
   readonly missing: readonly Post[]
   readonly present: readonly PostWithHero[]
-  readonly skipped: readonly { readonly post: string; readonly reason: string }[]
+  readonly skipped: readonly Skipped[]
   readonly failed: readonly PostError[]
 }
 
@@ -59,18 +61,20 @@ export function sortPosts(
   bytes: ReadonlyMap<string, Uint8Array>,
   site: Site,
   { drafts, now }: { readonly drafts: boolean; readonly now: Date },
-): Found {
+): SortedPosts {
   const missing: Post[] = []
   const present: PostWithHero[] = []
-  const skipped: { post: string; reason: string }[] = []
+  const skipped: Skipped[] = []
   const failed: PostError[] = []
 
   for (const { path } of files) {
     try {
       const post = readPost(path, bytes.get(path)!)
-      const reason = optsOut(post) ?? (drafts ? undefined : site.unpublished(post, now))
+      const optedOut = optsOut(post)
+      const unpublished = drafts ? undefined : site.unpublished(post, now)
       const hero = site.heroOf(post)
-      if (reason) skipped.push({ post: path, reason })
+      if (optedOut) skipped.push({ post: path, kind: 'unwanted', reason: optedOut })
+      else if (unpublished) skipped.push({ post: path, kind: 'unpublished', reason: unpublished })
       else if (hero) present.push({ post, hero })
       else missing.push(post)
     } catch (error) {

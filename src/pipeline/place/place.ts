@@ -43,7 +43,7 @@ export function placeAll(
       const sharing = shares.filter(({ source }) => source === post.path)
       const languages = [...(planned.translations ?? []), ...sharing.map((one) => one.post.path)]
       const record = recordAt(drawn.record, planned, [...new Set(languages)].sort())
-      const edited = editPost(post, editOf(planned, state, record.alt))
+      const edited = editedWith(record.alt, planned, state)
       if (!sameBytes(edited, post.bytes)) files.set(post.path, { bytes: edited })
       for (const [path, text] of planned.place.texts?.(record.alt) ?? [])
         files.set(path, { bytes: new TextEncoder().encode(text) })
@@ -74,6 +74,10 @@ export function placeAll(
   ])
   return { files, removed, records, failed: [...failed, ...shared.failed] }
 }
+
+/** The edit that was tried; another one where a text model wrote the alternative text meanwhile. */
+const editedWith = (alt: string, planned: Planned, state: RepoState): Uint8Array =>
+  alt === planned.alt ? planned.edited : editPost(planned.post, editOf(planned, state, alt))
 
 const nothing = { shares: [], moves: [] }
 

@@ -1,12 +1,33 @@
+import type { Limits } from '../../ledger/limits.ts'
 import type { Generator } from '../../pictures/generator.ts'
-import type { Inputs } from '../../settings/inputs.ts'
+import type { Findings } from '../find/find.ts'
 import type { Orphan } from '../find/moves.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { Job } from '../job.ts'
+import { unknownPrices } from './limits-now.ts'
 import type { Plan } from './plan.ts'
+import { unknownTextPrices } from './planned-texts.ts'
+
+/** What people are told about a plan, beside the plan. */
+export const warningsOf = (
+  plan: Plan,
+  limits: Limits,
+  { job, state, generator, orphans }: Findings,
+): readonly string[] => [
+  ...unknownPrices(limits),
+  ...unknownTextPrices(plan, limits),
+  ...unusedInstruction(plan, job),
+  ...unheard(plan, job, state),
+  ...state.references.warnings,
+  ...leftOut(plan, generator),
+  ...orphans.flatMap(leftBehind),
+]
 
 /** An instruction that changes no picture would otherwise be lost without a word. */
-export const unusedInstruction = ({ draw }: Plan, { instruction }: Inputs): readonly string[] =>
+const unusedInstruction = (
+  { draw }: Plan,
+  { instruction }: Pick<Job, 'instruction'>,
+): readonly string[] =>
   instruction !== '' && draw.some(({ from }) => from === undefined)
     ? [
         'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
@@ -14,7 +35,7 @@ export const unusedInstruction = ({ draw }: Plan, { instruction }: Inputs): read
     : []
 
 /** Where nobody is heard nobody can choose. */
-export const unheard = (
+const unheard = (
   { draw }: Plan,
   { pullRequest, choosing, again }: Job,
   { settings }: RepoState,
@@ -26,22 +47,19 @@ export const unheard = (
     : []
 
 /** Told once a run, however many posts there are. */
-export function leftOut(
-  { draw }: Plan,
-  { name, model, mostPictures }: Generator,
-): readonly string[] {
-  const most = Math.max(0, ...draw.map((one) => one.leftOut))
-  if (most === 0) return []
+function leftOut({ draw }: Plan, { name, model, mostPictures }: Generator): readonly string[] {
+  const max = Math.max(0, ...draw.map((planned) => planned.leftOut))
+  if (max === 0) return []
   const who = name === 'card' ? 'a card' : `\`${model}\` as it is reached here`
   return [
     mostPictures === 0
       ? `The brand images of \`references\` were left out: ${who} takes no pictures along.`
-      : `Of the brand images of \`references\` the last ${most === 1 ? 'one was' : `${most} were`} left out: ${who} takes ${mostPictures} pictures along, with the one that is changed.`,
+      : `Of the brand images of \`references\` the last ${max === 1 ? 'one was' : `${max} were`} left out: ${who} takes ${mostPictures} pictures along, with the one that is changed.`,
   ]
 }
 
 /** Told once, by the pull request or push that took the post away. */
-export const leftBehind = ({ post, record, images, fresh }: Orphan): readonly string[] =>
+const leftBehind = ({ post, record, images, fresh }: Orphan): readonly string[] =>
   fresh && images.length > 0
     ? [
         `The post ${post} is gone, its images are not: ${images.join(', ')}. Where nothing else shows them, delete them together with ${record}.`,

@@ -1,24 +1,15 @@
 import { mergePayments } from '../../ledger/payments.ts'
-import type { Generator } from '../../pictures/generator.ts'
-import type { Inputs } from '../../settings/inputs.ts'
+import type { Record } from '../../ledger/record.ts'
 import type { Candidate, Candidates } from '../../staging/candidates.ts'
-import type { RepoState } from '../find/repo-state.ts'
+import type { RunContext } from '../context.ts'
 import type { Wanted } from '../find/wanted.ts'
-import type { Job } from '../job.ts'
-import { type Pictures, planPictures } from './plan.ts'
+import type { Kept } from '../kept.ts'
+import type { Pictures } from './plan.ts'
+import type { PlanInput } from './plan-input.ts'
+import { joinPictures, type PlanPictures, planOnce } from './plan-once.ts'
 import type { Planned } from './planned.ts'
-
-/** A post whose picture a person is to choose. */
-export interface PlannedChoice {
-  /** Each of its drawings, at draft quality. */
-  readonly planned: Planned
-  /** Those that are there. */
-  readonly there: readonly Candidate[]
-  /** How many more are wanted. */
-  readonly missing: number
-  /** How the chosen one is drawn again; absent where it stays as it is. */
-  readonly final?: { readonly quality: string; readonly cost: number | undefined }
-}
+import type { PlannedChoice } from './planned-choice.ts'
+import type { RunPlan } from './run-plan.ts'
 
 /** What becomes of the wanted posts where people can choose. */
 export interface PlannedChoices {
@@ -30,56 +21,50 @@ export interface PlannedChoices {
 }
 
 /** What it takes to plan choices. */
-export interface PlanInput {
-  readonly job: Pick<Job, 'use' | 'looksOnly'>
-  readonly state: RepoState
-  readonly generator: Generator
-  readonly inputs: Inputs
+export interface ChoiceInput extends PlanInput {
   readonly candidates: Candidates
+  readonly plan: PlanPictures
 }
 
 /**
  * Parts the wanted posts. Where a post has candidates already they are shown, also where the settings
  * ask for one picture alone by now: they are paid for. Pure.
  */
-export function planChoices(wanted: readonly Wanted[], sight: PlanInput): PlannedChoices {
-  const { job, state, generator, inputs, candidates } = sight
+export function planChoices(wanted: readonly Wanted[], input: ChoiceInput): PlannedChoices {
+  const { job, state, candidates, plan } = input
   const uses = new Map((job.use ?? []).map((use) => [use.post, use]))
-  const bare = wanted.filter((want) => want.present === undefined)
   const used = wanted.filter(({ post }) => uses.has(post.path))
-  const drafts = at(state, 'draft')
-  const most = state.settings.candidates
-  const { planned, skipped, failed } = planPictures(bare, drafts, generator, inputs)
+  const max = state.settings.candidates
+  const lacksPicture = wanted.filter((want) => want.present === undefined)
+  // Where nothing is to choose from, it takes no plan to know that.
+  const drafts = plan(max < 2 && candidates.isEmpty ? [] : lacksPicture, 'draft')
   const isThere = (path: string) => state.head.files.has(path)
-  const choices = planned.flatMap((one): PlannedChoice[] => {
-    const there = candidates.of(one, isThere)
-    if (there.length === 0 && (most < 2 || job.looksOnly)) return []
+  const choices = drafts.planned.flatMap((planned): PlannedChoice[] => {
+    const there = candidates.of(planned, isThere)
+    if (there.length === 0 && (max < 2 || job.mode === 'look')) return []
     // What was refused is refused again; a card stands in for the rest.
-    const isFull = job.looksOnly || there.some((each) => each.generator === 'card')
-    const want = bare.find(({ post }) => post.path === one.post.path)!
-    const final = finalOf(want, there[0], sight)
-    return [
-      { planned: one, ...final, there, missing: isFull ? 0 : Math.max(0, most - there.length) },
-    ]
+    const isFull = job.mode === 'look' || there.some((each) => each.generator === 'card')
+    const want = lacksPicture.find(({ post }) => post.path === planned.post.path)!
+    const final = finalOf(want, there[0], input)
+    const missing = isFull ? 0 : Math.max(0, max - there.length)
+    return [{ planned, ...final, there, missing }]
   })
   const pictures = used.flatMap((want) => {
     const { sha256, letter } = uses.get(want.post.path)!
     const found = candidates.find(want.post.path, sha256, isThere)
-    return found ? [{ post: want.post.path, ...planUse(want, { ...found, letter }, sight) }] : []
+    return found ? [{ post: want.post.path, ...planUse(want, { ...found, letter }, input) }] : []
   })
+  const unplanned = max < 2 ? { skipped: [], failed: [] } : drafts
   const isSettled = new Set([
     ...choices.map((choice) => choice.planned.post.path),
     ...pictures.map(({ post }) => post),
-    ...(most < 2 ? [] : [...skipped.map(({ post }) => post), ...failed.map(({ file }) => file)]),
+    ...unplanned.skipped.map(({ post }) => post),
+    ...unplanned.failed.map(({ file }) => file),
   ])
   return {
     choices,
     others: wanted.filter(({ post }) => !isSettled.has(post.path)),
-    used: {
-      planned: pictures.flatMap((one) => one.planned),
-      skipped: [...(most < 2 ? [] : skipped), ...pictures.flatMap((one) => one.skipped)],
-      failed: [...(most < 2 ? [] : failed), ...pictures.flatMap((one) => one.failed)],
-    },
+    used: joinPictures([{ ...unplanned, planned: [] }, ...pictures]),
   }
 }
 
@@ -87,10 +72,10 @@ export function planChoices(wanted: readonly Wanted[], sight: PlanInput): Planne
  * The chosen picture itself where a final one would be asked for no better, or cannot be made from it;
  * else one that is drawn after it.
  */
-function planUse(want: Wanted, candidate: Candidate, sight: PlanInput): Pictures {
-  const { state, generator, inputs, candidates } = sight
+function planUse(want: Wanted, candidate: Candidate, input: ChoiceInput): Pictures {
+  const { generator, inputs, candidates } = input
   const plan = (stage: 'draft' | 'final', wish: Wanted) =>
-    planPictures([{ ...wish, ...billed }], at(state, stage), generator, inputs)
+    input.plan([{ ...wish, ...billed }], stage)
   // Of a post that was renamed since, too.
   const drafts = candidates.paidFor(candidate.post)
   const billed = want.billed && {
@@ -111,19 +96,14 @@ function planUse(want: Wanted, candidate: Candidate, sight: PlanInput): Pictures
   return plan('draft', { ...want, chosen: { candidate, isFinal: true, ...note } })
 }
 
-const at = (state: RepoState, stage: 'draft' | 'final'): RepoState => ({
-  ...state,
-  settings: state.stages[stage],
-})
-
 /** All candidates have the quality of the first one. */
 function finalOf(
   want: Wanted,
   candidate: Candidate | undefined,
-  sight: PlanInput,
+  input: ChoiceInput,
 ): Pick<PlannedChoice, 'final'> {
   if (candidate === undefined) return {}
-  const [planned] = planUse(want, candidate, sight).planned
+  const [planned] = planUse(want, candidate, input).planned
   if (planned?.from === undefined) return {}
   return { final: { quality: planned.quality, cost: planned.estimate } }
 }
@@ -146,17 +126,27 @@ export const ownOf = (choices: readonly PlannedChoice[]): readonly Planned[] =>
     })),
   )
 
-/** The same choices with the candidates that are there by now. @throws what the repo throws */
-export async function renewed(
-  choices: readonly PlannedChoice[],
-  sight: PlanInput,
+/**
+ * What is still to be chosen when these pictures are in place, with the candidates that are there by
+ * now. @throws what the repo throws
+ */
+export async function choicesAfter(
+  { choices, plan, job, state, generator }: RunPlan,
+  records: readonly Record[],
+  { candidates }: Pick<Kept, 'candidates'>,
+  { inputs }: Pick<RunContext, 'inputs'>,
 ): Promise<readonly PlannedChoice[]> {
-  const { candidates, state } = sight
+  const done = new Set(records.map(({ post }) => post))
+  const left = choices.filter(({ planned }) => !done.has(planned.post.path))
+  if (candidates === undefined || plan.candidates.length === 0) return left
   await candidates.look()
-  return choices.map((choice) => {
-    const { planned } = choice
-    const there = candidates.of(planned, (path) => state.head.files.has(path))
-    const missing = Math.max(0, choice.there.length + choice.missing - there.length)
-    return { ...choice, ...finalOf({ post: planned.post }, there[0], sight), there, missing }
-  })
+  const input = { job, state, generator, inputs }
+  return left.map((choice) => renewed(choice, { ...input, candidates, plan: planOnce(input) }))
+}
+
+function renewed(choice: PlannedChoice, input: ChoiceInput): PlannedChoice {
+  const { planned } = choice
+  const there = input.candidates.of(planned, (path) => input.state.head.files.has(path))
+  const missing = Math.max(0, choice.there.length + choice.missing - there.length)
+  return { ...choice, ...finalOf({ post: planned.post }, there[0], input), there, missing }
 }

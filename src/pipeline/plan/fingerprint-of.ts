@@ -29,7 +29,7 @@ export const drawingOf = (
     files: '',
   })
 
-type Unprinted = Omit<Planned, 'fingerprint' | 'drawing'>
+type Unprinted = Omit<Planned, 'fingerprint' | 'drawing' | 'edited'>
 
 const determinantsOf = (
   { post, prompt, size, quality, from, mask, references, words }: Unprinted,

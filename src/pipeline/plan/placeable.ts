@@ -9,14 +9,15 @@ import type { Planned } from './planned.ts'
 
 /**
  * Finds out before anything is paid whether the result could be put in place.
+ * @returns the post with the picture, as it is committed unless another alternative text comes
  * @param mayReplace says of a file that is there already whether it is ours to replace
  * @throws PostError where a path is taken, or where the post cannot be edited
  */
-export function assertPlaceable(
-  planned: Omit<Planned, 'fingerprint' | 'drawing'>,
+export function tryEdit(
+  planned: Pick<Planned, 'post' | 'place' | 'alt' | 'size'>,
   state: RepoState,
   mayReplace: (file: FileEntry) => boolean,
-): void {
+): Uint8Array {
   const { post, place } = planned
   for (const [path, may] of [
     [place.hero, mayReplace],
@@ -31,5 +32,5 @@ export function assertPlaceable(
         hint: 'Move that file, or choose another folder with `image-dir` in the settings file.',
       })
   }
-  editPost(post, editOf(planned, state))
+  return editPost(post, editOf(planned, state))
 }

@@ -1,7 +1,7 @@
 import { PostError } from '../../errors.ts'
-import { estimate } from '../../ledger/prices.ts'
+import { estimate, type PricedRequest } from '../../ledger/prices.ts'
 import type { Record } from '../../ledger/record.ts'
-import type { Generator } from '../../pictures/generator.ts'
+import type { Size } from '../../pictures/generator.ts'
 import { parseSize } from '../../pictures/size-text.ts'
 import type { Post } from '../../posts/post.ts'
 import {
@@ -18,29 +18,63 @@ import { replaceable } from '../find/safe-path.ts'
 import type { Wanted } from '../find/wanted.ts'
 import { drawingOf, fingerprintOf } from './fingerprint-of.ts'
 import { maskAt } from './mask-at.ts'
-import { assertPlaceable } from './placeable.ts'
+import { tryEdit } from './placeable.ts'
+import type { PlanInput } from './plan-input.ts'
 import type { Planned } from './planned.ts'
 import { conceptBy, longestPrompt, planWords } from './planned-texts.ts'
 import { subjectOf, writtenFor } from './subject-of.ts'
 
 /**
- * Decides prompt, size, place and price of one picture. Pure.
+ * Decides prompt, size, place and price of one picture, and tries its edit. Pure.
  * @throws PostError where its result could not be put in place, or its prompt cannot be written
  */
-export function planOne(
-  { post, present, record, billed, chosen }: Wanted,
-  rule: Partial<KnownRule>,
-  state: RepoState,
-  generator: Generator,
-  inputs: Inputs,
-): Planned {
+export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput): Planned {
+  const { post, present, record, billed, chosen } = want
+  const { job, state, generator } = input
   const { settings, site } = state
-  const brand = state.brand(rule.brand)
-  const theirs = site.ownAltOf(post)
-  const subject = subjectOf(post, rule, state.look.label, theirs)
   const size = parseSize(rule.size ?? settings.size)
   const quality = rule.quality ?? settings.quality
-  const follows = present !== undefined && inputs.instruction !== ''
+  const pictures = picturesFor(want, rule, input)
+  const texts = textsFor(want, rule, pictures, input)
+  const place = site.place(post, { hero: settings.format, social: settings.social.format })
+  const edited = tryEdit(
+    { post, place, alt: texts.alt, size },
+    state,
+    replaceable(record, present, job.force),
+  )
+  const planned = {
+    ...{ post, place, edited, size, quality },
+    ...texts.planned,
+    ...pictures.planned,
+    ...(present && { present }),
+    ...(present && record ? { before: beforeOf(record, state) } : {}),
+    ...(billed ? { billed } : {}),
+    ...(chosen ? { chosen } : {}),
+    ...(record?.translations ? { translations: stillThere(record, state) } : {}),
+    estimate: priceOf({ size, quality, promptLength: texts.longest, ...pictures }, input),
+  }
+  return {
+    ...planned,
+    fingerprint: fingerprintOf(planned, state, generator),
+    drawing: drawingOf(planned, state, generator),
+  }
+}
+
+/** The pictures that go along with the request. */
+interface Along {
+  readonly isEdit: boolean
+  /** Drawn after a candidate that somebody chose. */
+  readonly isFinal: boolean
+  readonly inputPictures: number
+  readonly planned: Pick<Planned, 'from' | 'promptBefore' | 'mask' | 'references' | 'leftOut'>
+}
+
+function picturesFor(
+  { post, present, record, chosen }: Wanted,
+  rule: Partial<KnownRule>,
+  { job, state, generator, inputs }: PlanInput,
+): Along {
+  const follows = present !== undefined && job.instruction !== ''
   const draft = chosen && !chosen.isFinal ? chosen.candidate : undefined
   const from = draft?.picture ?? (follows ? present : undefined)
   const isEdit = from !== undefined && generator.name === 'openai'
@@ -48,68 +82,72 @@ export function planOne(
   const mask = isEdit && !draft ? maskAt(inputs.mask, state.head) : undefined
   const named = state.references.of(rule)
   const references = named.slice(0, Math.max(0, generator.mostPictures - (isEdit ? 1 : 0)))
-  const asks = inputs.textModel !== '' && generator.name === 'openai'
-  const [told, alt, words] = writtenFor(post, () => {
-    const words = asks
-      ? planWords(
-          post,
-          { brand, subject, theirs },
-          { model: inputs.textModel, isEdit, prices: settings.prices },
-        )
-      : undefined
-    const shown = words?.concept ? { ...subject, concept: conceptBy(words.model) } : subject
-    return [
-      draft
-        ? writeFinal()
-        : isEdit
-          ? writeInstruction(inputs.instruction)
-          : writePrompt(brand, shown),
-      writeAlt(brand, subject, generator.name),
-      words,
-    ] as const
-  })
-  const prompt = references.length > 0 ? withReferences(told, isEdit ? 'edit' : 'drawing') : told
-  const place = site.place(post, { hero: settings.format, social: settings.social.format })
-  const planned = {
-    post,
-    place,
-    brand,
-    subject,
-    prompt,
-    alt,
-    ...(words && { words }),
-    size,
-    quality,
-    ...(isEdit ? { from, promptBefore: (draft ?? record)?.prompt } : {}),
-    ...(mask && { mask }),
-    ...(present && { present }),
-    ...(present && record ? { before: beforeOf(record, state) } : {}),
-    references,
-    leftOut: named.length - references.length,
-    ...(billed ? { billed } : {}),
-    ...(chosen ? { chosen } : {}),
-    ...(record?.translations ? { translations: stillThere(record, state) } : {}),
-    estimate:
-      generator.name === 'card'
-        ? 0
-        : estimate(
-            {
-              model: generator.model,
-              size: generator.requested(size),
-              quality,
-              promptLength: longestPrompt(prompt, told, words),
-              inputPictures: references.length + (isEdit ? 1 : 0),
-            },
-            settings.prices,
-          ),
-  }
-  assertPlaceable(planned, state, replaceable(record, present, inputs.force))
   return {
-    ...planned,
-    fingerprint: fingerprintOf(planned, state, generator),
-    drawing: drawingOf(planned, state, generator),
+    isEdit,
+    isFinal: draft !== undefined,
+    inputPictures: references.length + (isEdit ? 1 : 0),
+    planned: {
+      ...(isEdit ? { from, promptBefore: (draft ?? record)?.prompt } : {}),
+      ...(mask && { mask }),
+      references,
+      leftOut: named.length - references.length,
+    },
   }
 }
+
+/** What the picture is drawn from in words, and what it will be called. */
+interface Texts {
+  readonly alt: string
+  /** Bytes of the longest prompt that it may be drawn from. */
+  readonly longest: number
+  readonly planned: Pick<Planned, 'brand' | 'subject' | 'prompt' | 'alt' | 'words'>
+}
+
+function textsFor(
+  { post }: Wanted,
+  rule: Partial<KnownRule>,
+  { isEdit, isFinal, planned: { references } }: Along,
+  { job, state, generator, inputs }: PlanInput,
+): Texts {
+  const brand = state.brand(rule.brand)
+  const theirs = state.site.ownAltOf(post)
+  const subject = subjectOf(post, rule, state.look.label, theirs)
+  const { prices } = state.settings
+  const asks = inputs.textModel !== '' && generator.name === 'openai'
+  return writtenFor(post, () => {
+    const words = asks
+      ? planWords(post, { brand, subject, theirs }, { model: inputs.textModel, isEdit, prices })
+      : undefined
+    const shown = words?.concept ? { ...subject, concept: conceptBy(words.model) } : subject
+    const written = isFinal
+      ? writeFinal()
+      : isEdit
+        ? writeInstruction(job.instruction)
+        : writePrompt(brand, shown)
+    const prompt =
+      references.length > 0 ? withReferences(written, isEdit ? 'edit' : 'drawing') : written
+    const alt = writeAlt(brand, subject, generator.name)
+    return {
+      alt,
+      longest: longestPrompt(prompt, written, words),
+      planned: { brand, subject, prompt, alt, ...(words && { words }) },
+    }
+  })
+}
+
+/** US dollars; undefined where no price is known, 0 for a card. */
+const priceOf = (
+  request: Pick<PricedRequest, 'quality' | 'promptLength' | 'inputPictures'> & {
+    readonly size: Size
+  },
+  { generator, state }: PlanInput,
+): number | undefined =>
+  generator.name === 'card'
+    ? 0
+    : estimate(
+        { ...request, model: generator.model, size: generator.requested(request.size) },
+        state.settings.prices,
+      )
 
 const cannotEdit = ({ path }: Post, { baseUrl, model }: Inputs) =>
   new PostError(

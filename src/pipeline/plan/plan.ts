@@ -1,13 +1,12 @@
 import { PostError } from '../../errors.ts'
 import { allot } from '../../ledger/allot.ts'
 import type { Limits } from '../../ledger/limits.ts'
-import type { Generator } from '../../pictures/generator.ts'
 import { pictureCost } from '../../report/facts.ts'
-import type { Inputs } from '../../settings/inputs.ts'
-import type { RepoState } from '../find/repo-state.ts'
+import type { Skipped } from '../../report/skipped.ts'
 import { isRestyle } from '../find/restyle.ts'
 import type { Wanted } from '../find/wanted.ts'
 import { isChangedAlready } from './changed-already.ts'
+import type { PlanInput } from './plan-input.ts'
 import { planOne } from './plan-one.ts'
 import type { Planned } from './planned.ts'
 import { ruleFor } from './rule-for.ts'
@@ -16,7 +15,7 @@ export interface Plan {
   readonly draw: readonly Planned[]
   /** Candidates of posts whose picture people choose, each for itself. */
   readonly candidates: readonly Planned[]
-  readonly skipped: readonly { readonly post: string; readonly reason: string }[]
+  readonly skipped: readonly Skipped[]
   readonly failed: readonly PostError[]
 }
 
@@ -34,26 +33,22 @@ export interface Pictures extends Omit<Plan, 'draw' | 'candidates'> {
 }
 
 /** Decides prompt, size, place and price of every picture. Pure. */
-export function planPictures(
-  wanted: readonly Wanted[],
-  state: RepoState,
-  generator: Generator,
-  inputs: Inputs,
-): Pictures {
-  const restyles = isRestyle(inputs)
+export function planPictures(wanted: readonly Wanted[], input: PlanInput): Pictures {
+  const { job, state, generator } = input
+  const restyles = isRestyle(job)
   const planned: Planned[] = []
-  const skipped: { post: string; reason: string }[] = []
+  const skipped: Skipped[] = []
   const failed: PostError[] = []
   for (const want of wanted) {
     const rule = ruleFor(want.post.path, state.settings.rules ?? [])
     if (rule.skip) {
-      skipped.push({ post: want.post.path, reason: 'left out by a rule of the settings file' })
+      skipped.push(leftOutByRule(want.post.path))
       continue
     }
     try {
-      const one = planOne(want, rule, state, generator, inputs)
+      const one = planOne(want, rule, input)
       if (restyles && isChangedAlready(one, want.record, state, generator))
-        skipped.push({ post: want.post.path, reason: 'was changed by this instruction already' })
+        skipped.push(changedAlready(want.post.path))
       else planned.push(one)
     } catch (error) {
       if (!(error instanceof PostError)) throw error
@@ -84,7 +79,8 @@ export function makePlan(
   const over = [...Map.groupBy(beyond, ({ item }) => item.post.path)].map(([post, all]) => {
     const { item, reason } = all[0]!
     const price = `${reason}: ${pictureCost(item.estimate)}`
-    return { post, reason: isCandidate(item) ? `${price} each; ${countOf(all.length)}` : price }
+    const each = isCandidate(item) ? ` each; ${countOf(all.length)}` : ''
+    return { post, kind: 'beyond-limit' as const, reason: `${price}${each}` }
   })
   return {
     draw: [...free, ...within.filter((one) => !isCandidate(one))].sort(byPath),
@@ -93,6 +89,18 @@ export function makePlan(
     failed,
   }
 }
+
+const leftOutByRule = (post: string): Skipped => ({
+  post,
+  kind: 'unwanted',
+  reason: 'left out by a rule of the settings file',
+})
+
+const changedAlready = (post: string): Skipped => ({
+  post,
+  kind: 'has-hero',
+  reason: 'was changed by this instruction already',
+})
 
 const countOf = (candidates: number) =>
   candidates === 1 ? '1 candidate less' : `${candidates} candidates less`

@@ -89,7 +89,7 @@ export function saysWords({ model, concept, alt }: PlannedWords): string {
 }
 
 /** Dollars of words that nobody knows are missing in a sum: said where that is held against a limit. */
-export function unknownWords(
+export function unknownTextPrices(
   { draw }: { readonly draw: readonly { readonly words?: PlannedWords | undefined }[] },
   limits: Limits,
 ): readonly string[] {

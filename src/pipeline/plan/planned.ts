@@ -13,6 +13,8 @@ import type { PlannedWords } from './planned-texts.ts'
 export interface Planned extends Priced {
   readonly post: Post
   readonly place: Place
+  /** The post's bytes with this picture and `alt`, as the edit was tried. */
+  readonly edited: Uint8Array
   readonly brand: Brand
   readonly subject: Subject
   /** With a stand-in for the concept, where a text model is still to write it. */

@@ -42,6 +42,6 @@ export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Ou
   shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),
   moved: found.moves.map(({ from, record }) => ({ from, to: record.post })),
   orphans: found.orphans.map(({ post, record, images }) => ({ post, record, images })),
-  skipped,
+  skipped: skipped.map(({ post, reason }) => ({ post, reason })),
   failed,
 })

@@ -4,7 +4,7 @@ import type { ChoiceOf } from '../../report/choice.ts'
 import type { Thread } from '../../report/thread.ts'
 import { type Approval, approvalOf } from '../../staging/approval-entry.ts'
 import { postMark } from '../../staging/drawing-entry.ts'
-import type { PlannedChoice } from '../plan/choices.ts'
+import type { PlannedChoice } from '../plan/planned-choice.ts'
 
 /** A post that was drawn at this moment first, ISO 8601. */
 interface Begun {

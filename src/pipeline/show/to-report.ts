@@ -5,8 +5,8 @@ import { total } from '../../ledger/total.ts'
 import type { FileFact } from '../../report/file-fact.ts'
 import type { Illustrated, Report, WordsFact } from '../../report/report.ts'
 import type { Outcome } from '../outcome.ts'
-import type { PlannedChoice } from '../plan/choices.ts'
 import type { Planned } from '../plan/planned.ts'
+import type { PlannedChoice } from '../plan/planned-choice.ts'
 import { saysWords } from '../plan/planned-texts.ts'
 import { shareNotes } from './shared-notes.ts'
 import { usedOf } from './used.ts'
@@ -17,7 +17,7 @@ import { usedOf } from './used.ts'
  */
 export function toReport(outcome: Outcome, repo: RepoAddress): Report {
   const { job, plan, generator, state } = outcome
-  const isPlan = job.planOnly !== ''
+  const isPlan = job.mode === 'plan'
   const drawn = isPlan
     ? [
         ...plan.draw.map((planned) => fromPlan(planned, generator)),
@@ -36,7 +36,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
   const { posts, shared } = isPlan ? { posts: sorted, shared: [] } : shareNotes(sorted)
   return {
     mode: isPlan ? 'plan' : 'drawn',
-    notice: job.planOnly,
+    notice: job.notice,
     repo,
     ...(job.pullRequest === undefined ? {} : { pullRequest: job.pullRequest }),
     commit: outcome.imagesAt,
@@ -69,7 +69,7 @@ function qualityOf(drawn: readonly Illustrated[]): string {
 /** What words cost beside the pictures: in a plan at most, else what those cost that are told of. */
 function wordsOf({ job, plan }: Outcome, drawn: readonly Illustrated[]): Pick<Report, 'words'> {
   const costs =
-    job.planOnly === ''
+    job.mode !== 'plan'
       ? drawn.flatMap(({ words }) => (words ? [words.cost] : []))
       : plan.draw.flatMap(({ words }) => (words ? [words.most] : []))
   return costs.length === 0 ? {} : { words: { cost: total(costs) } }

@@ -42,8 +42,12 @@ function plan(generator: string, model = ''): Promise<Outcome> {
       branch: 'worktree',
       head: 'worktree',
       settingsAt: 'head',
+      mode: 'plan',
+      notice: 'This is a plan.',
+      posts: inputs.posts,
+      instruction: inputs.instruction,
+      force: inputs.force,
       again: false,
-      planOnly: 'This is a plan.',
       deliver: 'commit',
     },
     {
@@ -140,7 +144,7 @@ it('tells what was written, and why it stopped', () => {
   const record = recordOf('_posts/a.md', { hero: 'i/a.webp', social: 'i/a.jpg' })
   const done: Outcome = {
     ...drawings,
-    job: { ...drawings.job, planOnly: '' },
+    job: { ...drawings.job, mode: 'draw', notice: '' },
     records: [{ ...record, notes: ['a note'] }],
     skipped: [],
     failed: [],
@@ -167,7 +171,7 @@ it('lets no text of a post steer the terminal', () => {
   const text = describeOutcome({
     ...drawings,
     failed,
-    skipped: [{ post: hostile, reason: hostile }],
+    skipped: [{ post: hostile, kind: 'unwanted', reason: hostile }],
   })
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
   expect(text).toContain('“A ]0;owned[2J”')

@@ -22,10 +22,15 @@ async function told(reply: Reply | undefined, scene: Scene = {}, generator = ope
     signal: new AbortController().signal,
     now: () => new Date(),
   } as DrawingContext['run']
-  const words = { writer, priceOf: () => undefined }
+  const textModel = { writer, priceOf: () => undefined }
   try {
-    const means = { generator, purse, studio: context, words } as unknown as DrawingContext
-    const { one: drawn, concept } = await withConcept(planned, means)
+    const drawing = {
+      generator,
+      budget: purse,
+      run: context,
+      textModel,
+    } as unknown as DrawingContext
+    const { one: drawn, concept } = await withConcept(planned, drawing)
     return { planned, prompt: drawn.prompt, drawn, concept, calls: server.calls.length }
   } finally {
     await server.close()

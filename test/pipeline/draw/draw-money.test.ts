@@ -118,6 +118,7 @@ describe('while a run draws', () => {
     expect(skipped).toEqual([
       {
         post: expect.stringContaining('post-'),
+        kind: 'beyond-limit',
         reason: expect.stringMatching(
           /^beyond the limit of \$0\.\d\d a run \(`max-cost` or `limits.cost`\): it would cost \$0\.\d\d, and (under )?\$0\.\d\d is left$/,
         ),

@@ -110,9 +110,13 @@ describe('sortPosts', () => {
       [name('shown'), 'image: /images/shown.png'],
     ])
     expect(skipped).toEqual([
-      { post: name('draft'), reason: 'published: false' },
-      { post: name('out'), reason: 'opts out (`hero_images: false`)' },
-      { post: '_posts/2027-05-01-later.md', reason: 'scheduled for 2027-05-01' },
+      { post: name('draft'), kind: 'unpublished', reason: 'published: false' },
+      { post: name('out'), kind: 'unwanted', reason: 'opts out (`hero_images: false`)' },
+      {
+        post: '_posts/2027-05-01-later.md',
+        kind: 'unpublished',
+        reason: 'scheduled for 2027-05-01',
+      },
     ])
     expect(failed.map(({ file }) => file)).toEqual([name('broken'), name('latin')])
     expect(failed[0]!.line).toBe(2)

@@ -74,7 +74,7 @@ describe('candidates', { timeout: 60_000 }, () => {
 
   it('are planned, each with its price', async () => {
     scene = openChoosing(['a'])
-    const planned = await scene.run({ planOnly: 'A plan.' })
+    const planned = await scene.run({ mode: 'plan', notice: 'A plan.' })
     expect(scene.recorder.requests).toEqual([])
     const repo = { server: 'https://github.com', owner: 'octo', name: 'blog' }
     const [one] = toReport(planned, repo).drawn

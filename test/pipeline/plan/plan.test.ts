@@ -87,8 +87,8 @@ describe('makePlan', () => {
     const { drawn, skipped } = await plan({ settings })
     expect(drawn).toBe('B')
     expect(skipped).toEqual([
-      { post: name('a'), reason: 'left out by a rule of the settings file' },
-      { post: name('c'), reason: 'left out by a rule of the settings file' },
+      { post: name('a'), kind: 'unwanted', reason: 'left out by a rule of the settings file' },
+      { post: name('c'), kind: 'unwanted', reason: 'left out by a rule of the settings file' },
     ])
   })
 
@@ -111,7 +111,11 @@ describe('limits', () => {
     const { drawn, skipped } = await plan({ limits: { images: 2, cost: 2 } })
     expect(drawn).toBe('AB')
     expect(skipped).toEqual([
-      { post: name('c'), reason: expect.stringMatching(/max-images.*: about \$0\.03$/) },
+      {
+        post: name('c'),
+        kind: 'beyond-limit',
+        reason: expect.stringMatching(/max-images.*: about \$0\.03$/),
+      },
     ])
     const cheap = await plan({ limits: { images: 9, cost: 0.04 } })
     expect(cheap.drawn).toBe('A')

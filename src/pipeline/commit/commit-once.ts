@@ -1,0 +1,50 @@
+import { BranchGoneError, HeadMovedError } from '../../errors.ts'
+import { keyOf } from '../../staging/drawing-key.ts'
+import type { RunContext } from '../context.ts'
+import type { Drawings } from '../draw/draw-planned.ts'
+import type { Delivery } from '../job.ts'
+import type { Placed } from '../place/place.ts'
+import type { RunPlan } from '../plan/run-plan.ts'
+import { deliver, isDelivered } from './deliver.ts'
+
+/** What became of a commit. */
+export interface Committed {
+  /** Absent where there was nothing new to commit. */
+  readonly commit?: string
+  /** Somebody else pushed first: nothing was written. */
+  readonly moved?: HeadMovedError
+}
+
+/**
+ * Commits everything at once, where there is news.
+ * @throws BranchGoneError, PermissionError, and the reason of `context.signal` where it is aborted
+ */
+export async function commitOnce(
+  { job, waiting }: Pick<RunPlan, 'job' | 'waiting'>,
+  { finished }: Pick<Drawings, 'finished'>,
+  placed: Placed,
+  delivery: Delivery | undefined,
+  { repo, signal }: Pick<RunContext, 'repo' | 'signal'>,
+): Promise<Committed> {
+  if (placed.files.size === 0) return {}
+  // What waits in an open delivery is there already.
+  const isWaiting = finished.every(({ planned }) => waiting.has(keyOf(planned)))
+  if (isWaiting && (await isDelivered(repo, delivery, placed))) return {}
+  signal.throwIfAborted()
+  try {
+    return { commit: await deliver(repo, job, delivery, placed) }
+  } catch (error) {
+    if (error instanceof BranchGoneError) throw notCommitted(error, placed.records.length)
+    if (!(error instanceof HeadMovedError)) throw error
+    return { moved: error }
+  }
+}
+
+const notCommitted = (error: BranchGoneError, drawings: number) =>
+  new BranchGoneError(
+    `${error.message} ${drawings} finished ${drawings === 1 ? 'image was' : 'images were'} not committed.`,
+    {
+      hint: 'Nothing was written. Restore the branch, and run this once more.',
+      cause: error,
+    },
+  )

@@ -1,0 +1,111 @@
+import type { HeroImagesError, PostError } from '../../errors.ts'
+import type { RunBudget } from '../../ledger/run-budget.ts'
+import type { Skipped } from '../../report/skipped.ts'
+import { keyOf, spendingKeyOf } from '../../staging/drawing-key.ts'
+import type { RunContext } from '../context.ts'
+import type { Drawn } from '../find/drawn.ts'
+import type { Kept } from '../kept.ts'
+import type { Planned } from '../plan/planned.ts'
+import type { RunPlan } from '../plan/run-plan.ts'
+import type { BrandImages } from './brand-images.ts'
+import { claimAll, type Held } from './claim-all.ts'
+import { drawAll } from './draw.ts'
+import { drawCandidates } from './draw-candidates.ts'
+import type { DrawingContext } from './drawing-context.ts'
+import { maybeCharged } from './maybe-charged.ts'
+import { textModelFor } from './text-model.ts'
+
+/** What a run draws with, however often the branch moves meanwhile. */
+export interface Tools {
+  readonly kept: Kept
+  readonly budget: RunBudget
+  readonly brandImages: BrandImages
+}
+
+/** What came of drawing. */
+export interface Drawings {
+  /** All that this run drew or found so far, by key of the picture. */
+  readonly drawn: ReadonlyMap<string, Drawn>
+  /** Pictures that can be put in place now. */
+  readonly finished: readonly { readonly planned: Planned; readonly drawn: Drawn }[]
+  /** For people: why what they chose is not drawn now. */
+  readonly held: readonly Held[]
+  readonly skipped: readonly Skipped[]
+  readonly failed: readonly PostError[]
+  /** Why drawing ended before everything was tried. */
+  readonly stopped: HeroImagesError | undefined
+  /** What the images API says of the model that was asked for; undefined where it was not asked. */
+  readonly advice: readonly string[] | undefined
+}
+
+export const noDrawings: Drawings = {
+  drawn: new Map(),
+  finished: [],
+  held: [],
+  skipped: [],
+  failed: [],
+  stopped: undefined,
+  advice: undefined,
+}
+
+/**
+ * Draws what is planned within the limits. What this run drew before the branch moved, and what waits
+ * in a delivery, is used.
+ * @throws what the repo throws, and the reason of `context.signal` where the run is cancelled
+ */
+export async function drawPlanned(
+  found: RunPlan,
+  before: Drawings,
+  { kept, budget, brandImages }: Tools,
+  context: RunContext,
+): Promise<Drawings> {
+  const { job, plan, state, generator } = found
+  const { staging, candidates } = kept
+  const ready = new Map([...found.waiting, ...before.drawn])
+  const drafts = plan.candidates.filter((planned) => !ready.has(keyOf(planned)))
+  const toPay = [...plan.draw.filter((planned) => !isPaid(planned, ready, kept)), ...drafts]
+  // Once for all rounds, and not at all where every picture is there already.
+  const advice = before.advice ?? (toPay.length > 0 ? await askAbout(generator) : undefined)
+  budget.within(
+    found.limits,
+    toPay.map((planned) => [spendingKeyOf(planned), planned.estimate]),
+  )
+  const drawing: DrawingContext = {
+    ...{ generator, state, staging, brandImages, budget, candidates },
+    run: context,
+    textModel: textModelFor(state, context),
+  }
+  const { free, held } = await claimAll(plan.draw, job.use ?? [], candidates, context.now)
+  const pictures = await drawAll(free, ready, drawing)
+  const drafting =
+    candidates && !pictures.stopped ? await drawCandidates(drafts, candidates, drawing) : undefined
+  for (const sentence of maybeCharged(budget.spent)) context.log.info(sentence)
+  context.signal.throwIfAborted()
+
+  const drawn = new Map([...pictures.drawn, ...(drafting?.instead ?? [])])
+  const settled = [...free, ...plan.candidates.filter(({ nth }) => nth === 0)]
+  return {
+    drawn,
+    finished: settled.flatMap((planned) => {
+      const result = drawn.get(keyOf(planned))
+      return result ? [{ planned, drawn: result }] : []
+    }),
+    held,
+    skipped: [...pictures.skipped, ...(drafting?.skipped ?? [])],
+    failed: [...pictures.failed, ...(drafting?.failed ?? [])],
+    stopped: pictures.stopped ?? drafting?.stopped,
+    advice,
+  }
+}
+
+const askAbout = async (generator: RunPlan['generator']) => (await generator.vet?.()) ?? []
+
+const isPaid = (
+  planned: Planned,
+  ready: ReadonlyMap<string, Drawn>,
+  { staging }: Pick<Kept, 'staging'>,
+): boolean =>
+  planned.chosen?.isFinal === true ||
+  ready.has(keyOf(planned)) ||
+  staging.foundEarlier(planned) ||
+  staging.foundOwn(planned)

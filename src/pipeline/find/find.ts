@@ -1,0 +1,30 @@
+import type { Generator } from '../../pictures/generator.ts'
+import type { RunContext } from '../context.ts'
+import type { Delivery, Job } from '../job.ts'
+import { type FoundPosts, findPosts } from './find-posts.ts'
+import { type RepoState, readRepoState } from './repo-state.ts'
+
+/** The repo as it is now: the posts that a job is about, and what is known of each. */
+export interface Findings extends FoundPosts {
+  readonly job: Job
+  readonly delivery: Delivery | undefined
+  readonly state: RepoState
+  /** Who draws here. */
+  readonly generator: Generator
+}
+
+/**
+ * Reads the repo at the job's head, and finds the posts that lack a hero.
+ * @throws SettingsError, and what the repo throws
+ */
+export async function find(
+  job: Job,
+  context: RunContext,
+  delivery: Delivery | undefined,
+): Promise<Findings> {
+  const state = await readRepoState(job, context)
+  const generator =
+    context.inputs.generator === 'card' ? context.card(state.look) : context.openai(context)
+  const posts = await findPosts(job, state, context, delivery)
+  return { ...posts, job, delivery, state, generator }
+}

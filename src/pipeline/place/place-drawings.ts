@@ -1,0 +1,15 @@
+import type { RunContext } from '../context.ts'
+import type { Drawings } from '../draw/draw-planned.ts'
+import type { RunPlan } from '../plan/run-plan.ts'
+import { listPictures } from './list-pictures.ts'
+import { type Placed, placeAll } from './place.ts'
+
+/** Puts what is finished into posts, records, and the pages that list them. @throws what the repo throws */
+export async function placeDrawings(
+  { state, shares, moves }: Pick<RunPlan, 'state' | 'shares' | 'moves'>,
+  { finished }: Pick<Drawings, 'finished'>,
+  { repo }: Pick<RunContext, 'repo'>,
+): Promise<Placed> {
+  const placed = placeAll(finished, state, { shares, moves })
+  return listPictures(placed, shares, state, repo)
+}

@@ -1,0 +1,12 @@
+import type { Generator } from '../../pictures/generator.ts'
+import type { Inputs } from '../../settings/inputs.ts'
+import type { RepoState } from '../find/repo-state.ts'
+import type { Job } from '../job.ts'
+
+/** What it takes to plan pictures. */
+export interface PlanInput {
+  readonly job: Pick<Job, 'mode' | 'posts' | 'instruction' | 'force' | 'use'>
+  readonly state: RepoState
+  readonly generator: Generator
+  readonly inputs: Inputs
+}

@@ -1,0 +1,162 @@
+import { withoutHero } from '../../report/skipped.ts'
+import { keyOf } from '../../staging/drawing-key.ts'
+import type { Delivered } from '../../staging/staging.ts'
+import type { RunContext } from '../context.ts'
+import type { Drawn } from '../find/drawn.ts'
+import type { Findings } from '../find/find.ts'
+import { toFailed } from '../find/to-failed.ts'
+import type { Wanted } from '../find/wanted.ts'
+import type { Job } from '../job.ts'
+import type { Kept } from '../kept.ts'
+import { warningsOf } from './advice.ts'
+import { withBills } from './bills.ts'
+import { missingOf, ownOf, planChoices } from './choices.ts'
+import { limitsNow } from './limits-now.ts'
+import { makePlan, type Pictures } from './plan.ts'
+import type { PlanInput } from './plan-input.ts'
+import { joinPictures, planOnce } from './plan-once.ts'
+import type { Planned } from './planned.ts'
+import type { PlannedChoice } from './planned-choice.ts'
+import type { RunPlan } from './run-plan.ts'
+
+/**
+ * Plans the pictures of the posts that lack one, within the limits.
+ * @param kept where it looks for what was paid for before
+ * @param drawn what this run drew before the branch moved
+ * @throws what the repo throws
+ */
+export async function planJob(
+  found: Findings,
+  { staging, candidates }: Kept,
+  drawn: ReadonlyMap<string, Drawn>,
+  context: RunContext,
+): Promise<RunPlan> {
+  const { job, state, generator, delivery } = found
+  const input = { job, state, generator, inputs: context.inputs }
+  // What was paid for them counts, also where nothing is to be drawn any more.
+  if (found.wanted.length > 0 || state.settings.candidates > 1) await candidates?.look()
+  const wanted = await withBills(found.wanted, billedTo(job), delivery, context, candidates)
+  const { choices, pictures, known } = planWanted({ ...found, wanted }, input, candidates)
+  const limits = await limitsNow(
+    {
+      ...{ job, state, delivery },
+      waiting: known.waiting,
+      candidates: candidates?.paidBefore ?? [],
+    },
+    generator,
+    context,
+  )
+
+  const waiting = new Map([...known.waiting, ...readyFor(pictures.planned, job)])
+  const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
+  const isWaiting = (planned: Planned) => waiting.has(keyOf(planned))
+  const isDrawn = (one: Parameters<typeof keyOf>[0]) => drawn.has(keyOf(one))
+  if (generator.name !== 'card')
+    await staging.find(
+      pictures.planned.filter((planned) => !isWaiting(planned) && !isItself(planned)),
+      isDrawn,
+      deliveredOf(known, context),
+    )
+  const isPaid = (planned: Planned) =>
+    isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned)
+  const own = new Set(ownOf(choices))
+  const plan = makePlan(
+    job.mode === 'bring' ? paidAlone(pictures, isPaid) : pictures,
+    limits,
+    {
+      now: (planned) =>
+        own.has(planned) ||
+        (planned.nth === undefined && (isDrawn(planned) || staging.foundOwn(planned))),
+      before: isPaid,
+    },
+    [...own, ...missingOf(choices)],
+  )
+
+  const anew = new Set(plan.draw.map(({ post }) => post.path))
+  return {
+    ...{ job, state, generator, plan, choices, limits, waiting },
+    earlier: [...known.records, ...known.redrawn.filter(({ post }) => !anew.has(post))],
+    redrawn: known.redrawn.filter(({ post }) => anew.has(post)),
+    skipped: [...known.skipped, ...plan.skipped],
+    failed: [...known.failed, ...plan.failed.map(toFailed)],
+    warnings: warningsOf(plan, limits, known),
+    shares: known.shares,
+    moves: known.moves,
+    orphans: known.orphans,
+  }
+}
+
+/** Each wanted picture as it would be, whatever the limits are; those that people choose apart. */
+function planWanted(
+  found: Findings,
+  input: PlanInput,
+  candidates: Kept['candidates'],
+): {
+  readonly choices: readonly PlannedChoice[]
+  readonly pictures: Pictures
+  readonly known: Findings
+} {
+  const { job, wanted } = found
+  const plan = planOnce(input)
+  // What is drawn again is one picture.
+  const { choices, others, used } =
+    candidates && !job.again
+      ? planChoices(wanted, { ...input, candidates, plan })
+      : { choices: [], others: wanted, used: joinPictures([]) }
+  return job.mode === 'look'
+    ? { choices, pictures: used, known: justLooking(found, others, used) }
+    : { choices, pictures: joinPictures([plan(others), used]), known: found }
+}
+
+/** What arrives late was drawn for the pull request that it comes from. */
+const billedTo = ({ pullRequest, arrivesFrom = pullRequest }: Job) =>
+  arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }
+
+/** The finished pictures of posts that are to have one, whatever these say by now. */
+function readyFor(pictures: readonly Planned[], { ready, again }: Job): ReadonlyMap<string, Drawn> {
+  if (ready === undefined || again) return new Map()
+  return new Map(
+    pictures.flatMap((planned) => {
+      const record = ready.get(planned.post.path)
+      return record ? [[keyOf(planned), { record }] as const] : []
+    }),
+  )
+}
+
+/** Leaves what would have to be paid for. */
+const paidAlone = (
+  { planned, skipped, ...pictures }: Pictures,
+  isPaid: (one: Planned) => boolean,
+): Pictures => ({
+  ...pictures,
+  planned: planned.filter(isPaid),
+  skipped: [
+    ...skipped,
+    ...planned.filter((picture) => !isPaid(picture)).map(({ post }) => withoutHero(post.path)),
+  ],
+})
+
+/** Nothing is wanted but what somebody chose; the other posts without an image are told. */
+const justLooking = (found: Findings, others: readonly Wanted[], used: Pictures): Findings => ({
+  ...found,
+  wanted: [],
+  shares: found.shares.filter(({ source }) =>
+    used.planned.some(({ post }) => post.path === source),
+  ),
+  moves: [],
+  skipped: [...found.skipped, ...others.map(({ post }) => withoutHero(post.path))],
+})
+
+/** Where the images are of which a drawing may still be put away. */
+const deliveredOf = (
+  { wanted, records, waiting, state, delivery }: Findings,
+  { repo }: RunContext,
+): Delivered => ({
+  records: [
+    ...records,
+    ...wanted.flatMap(({ record }) => record ?? []),
+    ...[...waiting.values()].map(({ record }) => record),
+  ],
+  heads: async () =>
+    delivery?.head === undefined ? [state.head] : [state.head, await repo.snapshot(delivery.head)],
+})

@@ -1,0 +1,52 @@
+import type { Limits } from '../../ledger/limits.ts'
+import type { Record } from '../../ledger/record.ts'
+import type { Generator } from '../../pictures/generator.ts'
+import type { Failed } from '../../report/report.ts'
+import type { Skipped } from '../../report/skipped.ts'
+import type { Drawn } from '../find/drawn.ts'
+import type { Move, Orphan } from '../find/moves.ts'
+import type { RepoState } from '../find/repo-state.ts'
+import type { Share } from '../find/translations.ts'
+import type { Job } from '../job.ts'
+import type { Plan } from './plan.ts'
+import type { PlannedChoice } from './planned-choice.ts'
+
+/** What is to be done about what was found. Nothing has been drawn or written yet. */
+export interface RunPlan {
+  readonly job: Job
+  readonly state: RepoState
+  readonly generator: Generator
+  readonly plan: Plan
+  /** Posts whose picture a person is to choose. */
+  readonly choices: readonly PlannedChoice[]
+  /** What may be spent, and what was before this run. */
+  readonly limits: Limits
+  /** Records of posts in scope that have their image from us already. */
+  readonly earlier: readonly Record[]
+  /** The same of posts that the plan draws again: shown until a new image is. */
+  readonly redrawn: readonly Record[]
+  /** Drawings of an open delivery: paid for, not yet on the branch. */
+  readonly waiting: ReadonlyMap<string, Drawn>
+  readonly skipped: readonly Skipped[]
+  readonly failed: readonly Failed[]
+  readonly warnings: readonly string[]
+  /** Translations that show an image which is there, or is about to be drawn. */
+  readonly shares: readonly Share[]
+  /** Renamed posts, whose records follow them. */
+  readonly moves: readonly Move[]
+  /** Images whose post is gone. */
+  readonly orphans: readonly Orphan[]
+}
+
+/** A plan in one line, for the log. */
+export function sumUp({ plan, skipped, failed, earlier }: RunPlan): string {
+  const { length } = plan.candidates
+  const drafts = length === 0 ? '' : ` and ${length === 1 ? '1 candidate' : `${length} candidates`}`
+  return `${plan.draw.length} to draw${drafts}, ${earlier.length} drawn before, ${skipped.length} skipped, ${failed.length} failed.`
+}
+
+/** Whether there is nothing to draw, and nothing to put in place. */
+export const isIdle = ({ plan, shares, moves }: RunPlan): boolean =>
+  plan.draw.length + plan.candidates.length === 0 &&
+  !shares.some(({ from }) => from !== undefined) &&
+  moves.length === 0
