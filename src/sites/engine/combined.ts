@@ -1,11 +1,11 @@
 import picomatch from 'picomatch'
+import { isContentPath } from '../../posts/kinds.ts'
 import type { Post } from '../../posts/post.ts'
 import { isBelow } from '../contract/folder.ts'
 import type { Site, SiteSettings } from '../contract/site.ts'
 import { listingsOf } from '../reading/listings.ts'
 import type { Part } from './part.ts'
 
-const content = /\.(?:md|mdx|svx|markdown|qmd|rmd|html?)$/i
 const forbidden = /(?:^|\/)\.git(?:hub)?(?:\/|$)/i
 
 /** All sites of a repo as one, and which of their parts a post belongs to. */
@@ -35,7 +35,7 @@ export function combined(parts: readonly [Part, ...Part[]], settings: SiteSettin
   const of = (post: Post) => partOf(post.path)
 
   function isPost(path: string): boolean {
-    if (!content.test(path) || forbidden.test(path) || unwanted(path)) return false
+    if (!isContentPath(path) || forbidden.test(path) || unwanted(path)) return false
     const part = partOf(path)
     if (settings.posts.length === 0) return part.owns(path)
     return literals.has(path) || (wanted(path) && !part.excludes(path))

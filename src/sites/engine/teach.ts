@@ -1,4 +1,5 @@
 import { HeroImagesError } from '../../errors.ts'
+import { isMarkdownPath } from '../../posts/kinds.ts'
 import type { Post } from '../../posts/post.ts'
 import { readPost } from '../../posts/read.ts'
 import type { Conventions } from '../contract/definition.ts'
@@ -55,9 +56,8 @@ function choose(
   { size, settled }: Sample,
 ): ReadonlyMap<Part, Chosen> {
   if (size === 0) return new Map()
-  const posts = [...files.paths].filter(
-    (path) => /\.(?:md|mdx|markdown)$/i.test(path) && site.isPost(path),
-  )
+  // Pages in HTML name their pictures in tags, and not under keys that one could learn.
+  const posts = [...files.paths].filter((path) => isMarkdownPath(path) && site.isPost(path))
   const old = posts.filter((path) => settled?.(path) ?? true)
   const fresh = posts.filter((path) => settled?.(path) === false)
   const inNews = new Set(fresh.map((path) => site.partOf(path)))

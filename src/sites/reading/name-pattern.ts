@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { withoutEnding } from '../../posts/kinds.ts'
 import type { PostNames } from '../contract/learned.ts'
 import { languageCodes } from './languages.ts'
 import { plainName } from './names.ts'
@@ -6,7 +7,7 @@ import { plainName } from './names.ts'
 /** `below` is the post's path below the folder of the posts. */
 export function namesOf(path: string, below: string): PostNames {
   const folder = posix.dirname(path)
-  const name = posix.basename(path).replace(/\.(?:md|mdx|markdown|html?)$/i, '')
+  const name = withoutEnding(posix.basename(path))
   const language = /\.([a-z]{2})(?:[-_][a-z0-9]+)?$/i.exec(name)
   const file =
     language && languageCodes.has((language[1] ?? '').toLowerCase())

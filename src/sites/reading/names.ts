@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { withoutEnding } from '../../posts/kinds.ts'
 
 /** Names that Windows keeps for devices: a checkout there would fail. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
@@ -37,7 +38,7 @@ function slugOf(segment: string): { readonly slug: string; readonly lossy: boole
  */
 export function plainName(below: string): { readonly name: string; readonly exact: boolean } {
   const steps = below.split('/').filter((step) => step !== '')
-  const file = (steps.pop() ?? '').replace(/\.(?:md|mdx|svx|markdown|qmd|rmd|html?)$/i, '')
+  const file = withoutEnding(steps.pop() ?? '')
   const index = /^index(?=\.|$)/i.exec(file)
   const last = index && steps.length > 0 ? `${steps.pop()}${file.slice(index[0].length)}` : file
   const slugs = [...steps, last].map(slugOf)

@@ -11,7 +11,8 @@ export interface Collection extends Schema {
   readonly patterns: readonly string[]
 }
 
-const markdown = '**/*.{md,mdx,markdown}'
+/** What Astro takes for Markdown. */
+export const astroMarkdown = '**/*.{md,mdx,markdown}'
 
 /** The collections that `src/content.config.ts` (or the older `src/content/config.ts`) defines. */
 export function collectionsIn(text: string | undefined): readonly Collection[] {
@@ -37,7 +38,9 @@ export function collectionsIn(text: string | undefined): readonly Collection[] {
     return {
       name,
       base: folderName(base),
-      patterns: [pattern !== undefined && /\bmdx?\b|markdown/.test(pattern) ? pattern : markdown],
+      patterns: [
+        pattern !== undefined && /\bmdx?\b|markdown/.test(pattern) ? pattern : astroMarkdown,
+      ],
       ...schemaOf(own.get('schema'), code),
     }
   })

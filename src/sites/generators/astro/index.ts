@@ -11,7 +11,7 @@ import {
 } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, notPublished, underscored } from '../../reading/unpublished.ts'
-import { type Collection, collectionsIn } from './collections.ts'
+import { astroMarkdown, type Collection, collectionsIn } from './collections.ts'
 import { type AstroKeys, keysOf } from './keys.ts'
 import { articleLayout, layoutWarnings } from './layout.ts'
 
@@ -91,7 +91,6 @@ export const astro: Definition = {
         ],
       }
     }
-    const markdown = '**/*.{md,mdx,markdown}'
     return [
       ...collectionsIn(folder.text(schema)).map((collection) =>
         kind(
@@ -100,8 +99,8 @@ export const astro: Definition = {
           collection,
         ),
       ),
-      kind([`src/pages/{,**/}${articleFolders}/${markdown}`], 'src/pages'),
-      kind([`src/content/${markdown}`], 'src/content'),
+      kind([`src/pages/{,**/}${articleFolders}/${astroMarkdown}`], 'src/pages'),
+      kind([`src/content/${astroMarkdown}`], 'src/content'),
     ]
   },
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
+import { withoutEnding } from '../../../posts/kinds.ts'
 import type { Conventions, Definition } from '../../contract/definition.ts'
 import type { Folder } from '../../contract/folder.ts'
 import { tagsByWire } from '../../reading/advice.ts'
@@ -75,7 +76,7 @@ export const gatsby: Definition = {
 
 /** `first/index.md` has a folder of its own; the images of `first.md` have its name. */
 function besideOf({ path }: { readonly path: string }) {
-  const name = posix.basename(path).replace(/\.mdx?$/, '')
+  const name = withoutEnding(posix.basename(path))
   const language = /^index(\.\w+)?$/.exec(name)
   if (language) {
     return { hero: `hero${language[1] ?? ''}`, social: `social${language[1] ?? ''}` }

@@ -1,3 +1,4 @@
+import { anyMarkdown } from '../../../posts/kinds.ts'
 import type { Definition } from '../../contract/definition.ts'
 import { papers } from '../../reading/articles.ts'
 import { cnameFile, originOfCname } from '../../reading/config-text.ts'
@@ -13,7 +14,7 @@ export const generic: Definition = {
     const as = imageUrl === undefined ? 'relative' : 'served'
     return [
       {
-        posts: ['**/*.{md,mdx,markdown}'],
+        posts: [`**/*.${anyMarkdown}`],
         notPosts: papers,
         folders: [],
         origin: originOfCname(folder),

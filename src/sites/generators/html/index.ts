@@ -1,11 +1,10 @@
 import { posix } from 'node:path'
+import { anyHtml, isHtmlPath } from '../../../posts/kinds.ts'
 import type { Definition } from '../../contract/definition.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { cnameFile, originOfCname } from '../../reading/config-text.ts'
 import { originOfSitemap, sitemapFile } from './sitemap-origin.ts'
 
-const page = '*.{html,htm}'
-const extensions = '{html,htm}'
 /** Lists that blogs make of their articles. */
 const listFolders = '{page,pages,tag,tags,category,categories,author,authors,archive,archives}'
 
@@ -16,9 +15,9 @@ export const html: Definition = {
   reads: (folder) => [cnameFile(folder), sitemapFile(folder)].filter((path) => path !== undefined),
 
   conventions(folder) {
-    const { posts, lists } = articlesBelow(folder, '', extensions)
+    const { posts, lists } = articlesBelow(folder, '', anyHtml)
     const pagesIn = new Map<string, number>()
-    for (const path of folder.paths().filter((path) => /\.html?$/i.test(path))) {
+    for (const path of folder.paths().filter(isHtmlPath)) {
       let dir = path
       while (dir !== '.') {
         dir = posix.dirname(dir)
@@ -37,7 +36,7 @@ export const html: Definition = {
           ...lists,
           `**/${listFolders}/**`,
           '{,**/}_*/**',
-          `{,**/}{partials,includes,templates,layouts}/**/${page}`,
+          `{,**/}{partials,includes,templates,layouts}/**/*.${anyHtml}`,
           '**/google*.html',
         ],
         isPage: (path) => isIndex(path) && isList(path),

@@ -1,5 +1,6 @@
 import { pageKey, siteAbove } from '../../../pages/address.ts'
 import { addressesIn } from '../../../pages/sitemap.ts'
+import { isHtmlPath } from '../../../posts/kinds.ts'
 import type { Folder } from '../../contract/folder.ts'
 import { originIn } from '../../reading/addresses.ts'
 
@@ -20,7 +21,7 @@ export const sitemapFile = (folder: Folder): string | undefined =>
 export function originOfSitemap(folder: Folder): string | undefined {
   const text = folder.text(file)
   if (text === undefined) return undefined
-  const pages = folder.paths().filter((path) => /\.html?$/i.test(path))
+  const pages = folder.paths().filter(isHtmlPath)
   const keys = new Set(pages.map(pageKey))
   const origins = new Set(
     addressesIn(text)

@@ -6,7 +6,8 @@ import { usualHeroKeys, valueAt } from '../../reading/keys.ts'
 import { draft } from '../../reading/unpublished.ts'
 
 const config = '_quarto.{yml,yaml}'
-const documents = '{qmd,md,Rmd}'
+/** Quarto reads them in either case; notebooks are no text that we could edit. */
+const documents = '{qmd,md,[Rr]md}'
 
 const settingsOf = (folder: Folder) => {
   const file = folder.find(config) ?? ''

@@ -11,6 +11,7 @@ import {
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { imageOfHead, tagWithAttrs } from '../../reading/social-tags.ts'
 import { draft, underscored } from '../../reading/unpublished.ts'
+import { astroMarkdown } from '../astro/collections.ts'
 import { astroConfig, isStarlight } from '../astro/index.ts'
 
 const docs = 'src/content/docs'
@@ -27,7 +28,7 @@ export const starlight: Definition = {
   conventions(folder) {
     const code = withoutComments(folder.text(folder.find(astroConfig) ?? '') ?? '')
     const pages: Conventions = {
-      posts: [`${docs}/**/*.{md,mdx,markdown}`],
+      posts: [`${docs}/${astroMarkdown}`],
       notPosts: papers,
       folders: [docs],
       origin: originOf(literal(code, 'site') ?? originOfCname(folder), literal(code, 'base')),
@@ -56,7 +57,7 @@ function blogOf(pages: Conventions, code: string): Conventions {
   const prefix = folderName(literal(code, 'prefix') ?? 'blog')
   return {
     ...pages,
-    posts: [`${docs}/{,*/}${prefix}/**/*.{md,mdx,markdown}`],
+    posts: [`${docs}/{,*/}${prefix}/${astroMarkdown}`],
     notPosts: [...papers, `${docs}/{,*/}${prefix}/index.*`],
     heroKeys: ['cover.image', 'cover.light', 'cover.dark', ...pages.heroKeys],
     hero: { dir: 'src/assets/hero', style: 'relative' },
