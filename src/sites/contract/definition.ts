@@ -2,6 +2,7 @@ import type { Post, Value } from '../../posts/post.ts'
 import type { Folder } from './folder.ts'
 import type { Learned } from './learned.ts'
 import type { ImageFormats, SiteSettings } from './site.ts'
+import type { Wiring } from './templates.ts'
 
 /**
  * What a key of the post can be told about its images. `width` and `height` are the social image's,
@@ -104,7 +105,23 @@ export interface HeadEntry {
 
 /** A site generator: how it is recognised, and what its conventions are in one folder of a repo. */
 export interface Definition {
+  /** What \`site\` in the settings calls it; folders of its fixtures begin with it. */
   readonly name: string
+  /** What its makers call it. */
+  readonly title: string
+  /** Its home page. */
+  readonly home?: string
+  /** Name of the generator that it adds to: it is looked for before that one. */
+  readonly builtOn?: string
+  /** What the documents say, in Markdown, beside what the fixtures show. */
+  readonly docs?: {
+    /** After the names of the marks: what must be in them. */
+    readonly marked?: string
+    /** What is done beside the post itself. */
+    readonly beside?: string
+  }
+  /** Themes with ways of their own, by the name that \`themeName\` gives. */
+  readonly themes?: Readonly<Record<string, Theme>>
   /** Globs of files that mark a root; the root is the folder that the glob starts from. */
   readonly marks: readonly string[]
   /** Doubts that the tree alone can raise. */
@@ -115,6 +132,18 @@ export interface Definition {
   readonly confirmed?: (folder: Folder) => boolean
   /** Kinds of posts; the more special first, the most general last. */
   conventions(folder: Folder, settings: SiteSettings): readonly Conventions[]
+  /** How its templates are taught to name the post's image. */
+  readonly wiring?: Wiring
+  /**
+   * What \`wire\` says where there is no \`wiring\`; empty where posts name all tags themselves, word
+   * for word. Absent: that we do not know the templates.
+   */
+  readonly wireAdvice?: string
+}
+
+export interface Theme {
+  /** What its makers call it. */
+  readonly title: string
 }
 
 export type Keys = Readonly<Record<string, Word | Phrase>>

@@ -31,12 +31,6 @@ export interface PatchContext {
 
 /** How the templates of one site generator are taught to name the post's image. */
 export interface Wiring {
-  /** Name of the site generator's definition. */
-  readonly site: string
-  /** Globs of files that mark its root, where the repo's conventions are not known to us otherwise. */
-  readonly marks?: readonly string[]
-  /** Doubts that the texts of these files raise. */
-  readonly confirmed?: (folder: Folder) => boolean
   /** Files that decide about it, the most telling first. */
   reads(folder: Folder): readonly string[]
   wire(folder: Folder, around: PatchContext): Wired

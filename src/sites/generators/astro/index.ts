@@ -14,6 +14,7 @@ import { draft, notPublished, underscored } from '../../reading/unpublished.ts'
 import { astroMarkdown, type Collection, collectionsIn } from './collections.ts'
 import { type AstroKeys, keysOf } from './keys.ts'
 import { articleLayout, layoutWarnings } from './layout.ts'
+import { astroWiring } from './templates.ts'
 
 export const astroConfig = 'astro.config.{mjs,js,ts,mts,cjs,cts}'
 const schemas = ['src/content.config.{ts,js,mts,mjs}', 'src/content/config.{ts,js,mts,mjs}']
@@ -30,6 +31,8 @@ export function isStarlight(folder: Folder): boolean {
 /** Astro's content collections: the hero is imported by its path, the social image is public. */
 export const astro: Definition = {
   name: 'astro',
+  title: 'Astro',
+  home: 'https://astro.build',
   marks: [astroConfig],
   reads: (folder) =>
     [
@@ -103,6 +106,8 @@ export const astro: Definition = {
       kind([`src/content/${astroMarkdown}`], 'src/content'),
     ]
   },
+
+  wiring: astroWiring,
 }
 
 const isAddress = (keys: AstroKeys['keys']) => (key: string) => keys[key] !== 'alt'

@@ -28,8 +28,7 @@ const templatesOf = (folder: Folder) =>
  * Astro: the blog starter (7.x) has a head component with an image, and its post layout does not
  * pass the post's own. Checked with the built starter.
  */
-export const astro: Wiring = {
-  site: 'astro',
+export const astroWiring: Wiring = {
   reads: (folder) =>
     [folder.find(configs), folder.find(...schemas), ...templatesOf(folder)].filter(
       (path) => path !== undefined,

@@ -18,6 +18,8 @@ function blogsIn(code: string): readonly string[] {
 /** Docusaurus' blog: the theme turns `image` into og:image and twitter:image. */
 export const docusaurus: Definition = {
   name: 'docusaurus',
+  title: 'Docusaurus',
+  home: 'https://docusaurus.io',
   marks: [config],
   reads: (folder) => [folder.find(config)].filter((path) => path !== undefined),
 
@@ -41,4 +43,7 @@ export const docusaurus: Definition = {
       },
     ]
   },
+
+  wireAdvice:
+    'Docusaurus writes og:image and twitter:image from the key `image`, and nothing cheap makes it write size and alternative text. Run `meta` on the built pages for those.',
 }

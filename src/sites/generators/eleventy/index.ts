@@ -10,6 +10,7 @@ import {
 } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, withFlag, withoutPage } from '../../reading/unpublished.ts'
+import { eleventyWiring } from './templates.ts'
 
 const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
 
@@ -34,6 +35,8 @@ function imagesOf(folder: Folder, code: string, input: string) {
 /** Eleventy: no tags of its own; the keys are for the site's layouts. */
 export const eleventy: Definition = {
   name: 'eleventy',
+  title: 'Eleventy',
+  home: 'https://www.11ty.dev',
   marks: [config],
   reads: (folder) => [folder.find(config), cnameFile(folder)].filter((path) => path !== undefined),
 
@@ -62,4 +65,6 @@ export const eleventy: Definition = {
       },
     ]
   },
+
+  wiring: eleventyWiring,
 }

@@ -22,8 +22,7 @@ const layoutsOf = (folder: Folder) =>
  * `image_alt` and `social_image`; `htmlBaseUrl` makes addresses whole, with the path prefix, and
  * comes with HtmlBasePlugin (or with version 2 of the RSS plugin). Checked with the built base blog.
  */
-export const eleventy: Wiring = {
-  site: 'eleventy',
+export const eleventyWiring: Wiring = {
   reads: (folder) =>
     [folder.find(config), folder.find(metadata), ...layoutsOf(folder).slice(0, 40)].filter(
       (path) => path !== undefined,

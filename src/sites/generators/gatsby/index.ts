@@ -15,6 +15,7 @@ import {
 } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, notPublished } from '../../reading/unpublished.ts'
+import { gatsbyWiring } from './templates.ts'
 
 const config = 'gatsby-config.{js,ts,mjs,cjs}'
 const head = 'src/{components,layouts,utils}/**/[sS]{eo,EO}.{js,jsx,ts,tsx}'
@@ -40,6 +41,8 @@ function sourcesIn(folder: Folder, code: string): readonly string[] {
 /** Gatsby: files named in front matter are found beside the post; the tags are up to the site's code. */
 export const gatsby: Definition = {
   name: 'gatsby',
+  title: 'Gatsby',
+  home: 'https://www.gatsbyjs.com',
   marks: [config],
   plausible: (folder) =>
     folder.find(`{content,src,blog,posts,articles,data}/**/*.${extensions}`) !== undefined,
@@ -72,6 +75,8 @@ export const gatsby: Definition = {
     }
     return [imageDir === undefined ? { ...pages, colocated: besideOf } : pages]
   },
+
+  wiring: gatsbyWiring,
 }
 
 /** `first/index.md` has a folder of its own; the images of `first.md` have its name. */

@@ -29,8 +29,7 @@ const sourcesOf = (folder: Folder) =>
  * own files, whose size sharp knows. The keys are told to the schema, because a query of a key that
  * no post has yet ends the build. Checked with the built starter.
  */
-export const gatsby: Wiring = {
-  site: 'gatsby',
+export const gatsbyWiring: Wiring = {
   reads: (folder) =>
     [folder.find(config), folder.find(node), folder.find(component), ...sourcesOf(folder)].filter(
       (path) => path !== undefined,

@@ -7,6 +7,7 @@ import { draft, notPublished } from '../../reading/unpublished.ts'
 /** Any other site, by what the settings say: `fields`, `image-dir`, `image-url`. */
 export const generic: Definition = {
   name: 'generic',
+  title: 'Anything else',
   marks: [],
   reads: (folder) => [cnameFile(folder)].filter((path) => path !== undefined),
 

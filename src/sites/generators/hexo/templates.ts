@@ -14,10 +14,7 @@ const script = 'scripts/hero-images.js'
  * small card, and with addresses that leave out the site's folder. A script of the site can register
  * the helper anew, whatever the theme. Checked with built sites.
  */
-export const hexo: Wiring = {
-  site: 'hexo',
-  marks: ['_config.{yml,yaml}'],
-  confirmed: (folder) => /"hexo"\s*:/.test(folder.text('package.json') ?? ''),
+export const hexoWiring: Wiring = {
   reads: (folder) => [
     ...['package.json'].filter((path) => folder.has(path)),
     ...folder.paths().filter((path) => /^scripts\/.*\.js$/.test(path)),

@@ -1,4 +1,4 @@
-import type { Conventions } from '../../contract/definition.ts'
+import type { Conventions, Theme } from '../../contract/definition.ts'
 import type { Folder } from '../../contract/folder.ts'
 import { tagsByWire } from '../../reading/advice.ts'
 import { configData } from '../../reading/config-text.ts'
@@ -6,7 +6,7 @@ import { valueAt } from '../../reading/keys.ts'
 import { themesOf } from '../../reading/theme-names.ts'
 
 /** What a theme reads for og:image and shows; the keys that Hexo's own open_graph() reads otherwise. */
-interface HexoTheme {
+interface HexoTheme extends Theme {
   readonly keys: Conventions['keys']
   /** Where the theme's config says twitter:card; absent where it is always `summary`. */
   readonly card?: string
@@ -17,24 +17,27 @@ interface HexoTheme {
 }
 
 /** open_graph() takes `photos`, and these themes show them above the text. */
-const gallery: HexoTheme = {
+const gallery: Omit<HexoTheme, 'title'> = {
   keys: { photos: 'social', cover: 'hero', cover_alt: 'alt' },
   whole: true,
 }
 
-const themes: Readonly<Record<string, HexoTheme>> = {
-  landscape: gallery,
-  next: { ...gallery, card: 'open_graph.options.twitter_card' },
+export const themes: Readonly<Record<string, HexoTheme>> = {
+  landscape: { title: 'Landscape', ...gallery },
+  next: { title: 'NexT', ...gallery, card: 'open_graph.options.twitter_card' },
   butterfly: {
+    title: 'Butterfly',
     keys: { cover: 'social', top_img: 'hero', cover_alt: 'alt' },
     card: 'Open_Graph_meta.option.twitter_card',
   },
   fluid: {
+    title: 'Fluid',
     keys: { og_img: 'social', index_img: 'hero', banner_img: 'hero', cover_alt: 'alt' },
     card: 'open_graph.twitter_card',
     large: true,
   },
   icarus: {
+    title: 'Icarus',
     keys: { og_image: 'social', cover: 'hero', thumbnail: 'hero', cover_alt: 'alt' },
     card: 'head.open_graph.twitter_card',
     whole: true,

@@ -7,7 +7,8 @@ import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
 import { themeFiles } from '../../reading/theme-names.ts'
 import { draft, expired, scheduled, withValue } from '../../reading/unpublished.ts'
 import { bundled, bundlePage } from './bundle.ts'
-import { hugoTheme } from './themes.ts'
+import { hugoWiring } from './templates.ts'
+import { hugoTheme, themes } from './themes.ts'
 
 const own = ['hugo.{toml,yaml,yml,json}', 'config/_default/{hugo,config}.{toml,yaml,yml,json}']
 const shared = 'config.{toml,yaml,yml,json}'
@@ -35,6 +36,9 @@ function contentDirs(folder: Folder, data: Record<string, unknown>): readonly st
 /** Hugo: pages with files in static/, and page bundles with their files beside them. */
 export const hugo: Definition = {
   name: 'hugo',
+  title: 'Hugo',
+  home: 'https://gohugo.io',
+  themes,
   marks: [...own, shared],
   plausible: (folder) =>
     folder.find(...own) !== undefined ||
@@ -109,4 +113,6 @@ export const hugo: Definition = {
     }
     return [bundles, pages]
   },
+
+  wiring: hugoWiring,
 }

@@ -41,8 +41,7 @@ const layoutsOf = (folder: Folder) =>
  * Hugo: alternative text and size, which neither its own templates nor the themes write: by the
  * theme's hook for the head, or behind the call of Hugo's templates where the layouts are the site's.
  */
-export const hugo: Wiring = {
-  site: 'hugo',
+export const hugoWiring: Wiring = {
   reads: (folder) =>
     [
       folder.find(configs[0]!),

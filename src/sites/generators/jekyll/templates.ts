@@ -17,8 +17,7 @@ const workflows = '/.github/workflows/'
  * Jekyll: jekyll-seo-tag writes og:image without a host where `url` is empty, as `jekyll new`
  * leaves it (4.3, seo-tag 2.8). Minimal Mistakes writes twitter tags only for a known account.
  */
-export const jekyll: Wiring = {
-  site: 'jekyll',
+export const jekyllWiring: Wiring = {
   reads: (folder) =>
     [folder.find(config), folder.find('Gemfile')].filter((path) => path !== undefined),
 

@@ -31,6 +31,9 @@ const settingsOf = (folder: Folder) => {
 /** The blog of Material for MkDocs. Its pages are documentation where there is none. */
 export const mkdocs: Definition = {
   name: 'mkdocs',
+  title: 'Material for MkDocs',
+  home: 'https://squidfunk.github.io/mkdocs-material/',
+  docs: { marked: 'with the `blog` plugin in it' },
   marks: [config],
   plausible: (folder) => folder.find('**/*.md') !== undefined,
   reads: (folder) =>

@@ -15,6 +15,7 @@ import { draft, notPublished } from '../../reading/unpublished.ts'
 import { documentTypesIn } from './contentlayer.ts'
 import { articleRoute, keysAsked, knowsAddress, setsImage, starterKeys } from './page.ts'
 import { mdxRoutes, routeKind, routesIn } from './routes.ts'
+import { nextWiring } from './templates.ts'
 
 const config = 'next.config.{js,mjs,ts,cjs,mts}'
 const layouts = ['src/app/layout.{tsx,jsx,js,ts}', 'app/layout.{tsx,jsx,js,ts}']
@@ -31,6 +32,9 @@ const inFolders = `{,src/}{app,pages,content,data}/{,**/}${articleFolders}/**/${
 /** Next.js: what a page says of its image is up to its code; MDX routes have files for it. */
 export const next: Definition = {
   name: 'next',
+  title: 'Next.js',
+  home: 'https://nextjs.org',
+  docs: { marked: 'with `next` in package.json where there is no config' },
   marks: [config, ...layouts, ...apps],
   plausible: (folder) =>
     folder.find(starter, plain, inFolders, ...mdxRoutes, `{,src/}content/**/${markdown}`) !==
@@ -93,6 +97,8 @@ export const next: Definition = {
       kind([plain, inFolders, ...restOf(folder)], { keys: keysAsked(code), warnings }),
     ]
   },
+
+  wiring: nextWiring,
 }
 
 const isRoute = picomatch(mdxRoutes)

@@ -22,9 +22,7 @@ const addressAlone = /(\bimages\s*:[^\n]*?\[\s*(?:[\w$]+[?!]?\.)*ogImage)[?!]?\.
  * http://localhost:3000; alternative text and size it writes where it gets more than the address
  * (16.4, built).
  */
-export const next: Wiring = {
-  site: 'next',
-  marks: ['next.config.{js,mjs,cjs,ts,mts}'],
+export const nextWiring: Wiring = {
   reads: (folder) =>
     [folder.find(layout), articleRoute(folder)].filter((path) => path !== undefined),
 

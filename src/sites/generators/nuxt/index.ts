@@ -18,6 +18,7 @@ import {
 import { isFilled, usualHeroKeys } from '../../reading/keys.ts'
 import { draft, notPublished } from '../../reading/unpublished.ts'
 import { collectionsIn } from '../astro/collections.ts'
+import { nuxtWiring } from './templates.ts'
 
 const config = 'nuxt.config.{ts,js,mjs,mts}'
 const schemas = 'content.config.{ts,js,mjs,mts}'
@@ -57,6 +58,9 @@ function pictureKeys(schema: string | undefined): Readonly<Record<string, Word>>
 /** Nuxt Content: the page hands the front matter's `seo` to `useSeoMeta`. */
 export const nuxt: Definition = {
   name: 'nuxt',
+  title: 'Nuxt Content',
+  home: 'https://content.nuxt.com',
+  docs: { marked: 'with Markdown in `content`' },
   marks: [config],
   plausible: (folder) => folder.find('content/**/*.md') !== undefined,
   reads: (folder) =>
@@ -92,4 +96,6 @@ export const nuxt: Definition = {
       },
     ]
   },
+
+  wiring: nuxtWiring,
 }

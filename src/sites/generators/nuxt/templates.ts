@@ -8,9 +8,7 @@ const query = /\bconst\s*\{\s*data:\s*([\w$]+)\b[^}]*\}\s*=\s*await\s+useAsyncDa
  * Nuxt Content (3.16): tags stand in the front matter's `seo`, which a page has to hand to
  * `useSeoMeta`; otherwise it has no tags at all.
  */
-export const nuxt: Wiring = {
-  site: 'nuxt',
-  marks: ['nuxt.config.{ts,js,mjs,mts}'],
+export const nuxtWiring: Wiring = {
   reads: (folder) =>
     folder
       .paths()

@@ -24,6 +24,9 @@ const wanted = {
 /** Quarto's websites and blogs: `image` is the picture of lists, og:image and twitter:image. */
 export const quarto: Definition = {
   name: 'quarto',
+  title: 'Quarto',
+  home: 'https://quarto.org',
+  docs: { marked: 'of a website' },
   marks: [config],
   reads: (folder) => [folder.find(config)].filter((path) => path !== undefined),
   // Books and manuscripts have no posts.

@@ -19,6 +19,10 @@ const docs = 'src/content/docs'
 /** Starlight, Astro's documentation theme: tags of a page are entries of its `head`. */
 export const starlight: Definition = {
   name: 'starlight',
+  title: 'Starlight',
+  home: 'https://starlight.astro.build',
+  builtOn: 'astro',
+  docs: { marked: 'with `@astrojs/starlight` in it' },
   marks: [astroConfig],
   plausible: (folder) => folder.find(`${docs}/**`) !== undefined,
   reads: (folder) =>
@@ -50,6 +54,8 @@ export const starlight: Definition = {
     }
     return code.includes('starlight-blog') ? [blogOf(pages, code), pages] : [pages]
   },
+
+  wireAdvice: '',
 }
 
 /** The articles of starlight-blog show a cover; it wants the alt text and an image to import. */

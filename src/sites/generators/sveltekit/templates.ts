@@ -29,8 +29,7 @@ const loadsOf = (folder: Folder, page: string) =>
  * gets those of the image where its load function hands on all metadata, and where CNAME or
  * `kit.prerender.origin` tell the address of the site. Checked with a built site.
  */
-export const sveltekit: Wiring = {
-  site: 'sveltekit',
+export const sveltekitWiring: Wiring = {
   reads: (folder) => [
     ...configs.flatMap((glob) => folder.find(glob) ?? []),
     ...pagesOf(folder).flatMap((path) => [path, ...loadsOf(folder, path)]),

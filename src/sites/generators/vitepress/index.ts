@@ -39,6 +39,8 @@ function originIn(folder: Folder, code: string): string | undefined {
 /** VitePress writes the front matter's `head` as it is, and nothing of its own. */
 export const vitepress: Definition = {
   name: 'vitepress',
+  title: 'VitePress',
+  home: 'https://vitepress.dev',
   marks: configs,
   reads: (folder) =>
     [folder.find(...configs), cnameFile(folder), manifest(folder)].filter(
@@ -69,4 +71,6 @@ export const vitepress: Definition = {
       },
     ]
   },
+
+  wireAdvice: '',
 }
