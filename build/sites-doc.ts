@@ -42,7 +42,7 @@ function section(definition: Definition): string {
     `## ${title}`,
     recognised(definition),
     ...examples.map(example),
-    ...(docs?.beside === undefined ? [] : [docs.beside]),
+    ...(docs?.further === undefined ? [] : [docs.further]),
     ...themed.flatMap(([theme, { title }]) => [`### ${title}`, example(`${name}-${theme}`)]),
   ].join('\n\n')
 }

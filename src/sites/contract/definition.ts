@@ -1,5 +1,5 @@
 import type { Post, Value } from '../../posts/post.ts'
-import type { Folder } from './folder.ts'
+import type { SiteFolder } from './folder.ts'
 import type { Learned } from './learned.ts'
 import type { ImageFormats, SiteSettings } from './site.ts'
 import type { Wiring } from './templates.ts'
@@ -24,7 +24,7 @@ export interface KeyValues {
 export type Phrase = (words: KeyValues, present: unknown, post: Post) => Value | undefined
 
 /** Why a post is not published now, or nothing. */
-export type Rule = (post: Post, now: Date) => string | undefined
+export type UnpublishedRule = (post: Post, now: Date) => string | undefined
 
 /** Where one of the two images goes, and how the post names it. */
 export interface ImageFolder {
@@ -65,9 +65,9 @@ export interface Conventions {
   /** Served paths start without `/`. */
   readonly slashless?: boolean
   /** Unwanted until the author says otherwise: drafts, scheduled posts. `drafts: true` overrules them. */
-  readonly drafts: readonly Rule[]
+  readonly drafts: readonly UnpublishedRule[]
   /** Never a page of its own, whatever the settings say. */
-  readonly never?: readonly Rule[]
+  readonly never?: readonly UnpublishedRule[]
   /** Dotted keys that hold a hero when they are filled, the most telling first. */
   readonly heroKeys: readonly string[]
   /** A filled hero that is no plain key, e.g. an entry of a `head:` list. */
@@ -118,20 +118,20 @@ export interface Definition {
     /** After the names of the marks: what must be in them. */
     readonly marked?: string
     /** What is done beside the post itself. */
-    readonly beside?: string
+    readonly further?: string
   }
   /** Themes with ways of their own, by the name that \`themeName\` gives. */
   readonly themes?: Readonly<Record<string, Theme>>
   /** Globs of files that mark a root; the root is the folder that the glob starts from. */
   readonly marks: readonly string[]
   /** Doubts that the tree alone can raise. */
-  readonly plausible?: (folder: Folder) => boolean
+  readonly plausible?: (folder: SiteFolder) => boolean
   /** Files worth their request, the most telling first; a leading `/` counts from the repo's top. */
-  readonly reads?: (folder: Folder) => readonly string[]
+  readonly reads?: (folder: SiteFolder) => readonly string[]
   /** Doubts that need the texts. */
-  readonly confirmed?: (folder: Folder) => boolean
+  readonly confirmed?: (folder: SiteFolder) => boolean
   /** Kinds of posts; the more special first, the most general last. */
-  conventions(folder: Folder, settings: SiteSettings): readonly Conventions[]
+  conventions(folder: SiteFolder, settings: SiteSettings): readonly Conventions[]
   /** How its templates are taught to name the post's image. */
   readonly wiring?: Wiring
   /**

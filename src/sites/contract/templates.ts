@@ -1,4 +1,4 @@
-import type { Folder } from './folder.ts'
+import type { SiteFolder } from './folder.ts'
 
 /** One file of the site's templates, changed or new. Paths count from the folder of the site. */
 export interface Patch {
@@ -32,8 +32,8 @@ export interface PatchContext {
 /** How the templates of one site generator are taught to name the post's image. */
 export interface Wiring {
   /** Files that decide about it, the most telling first. */
-  reads(folder: Folder): readonly string[]
-  wire(folder: Folder, around: PatchContext): Wired
+  reads(folder: SiteFolder): readonly string[]
+  wire(folder: SiteFolder, around: PatchContext): Wired
 }
 
 /**

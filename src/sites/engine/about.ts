@@ -17,7 +17,7 @@ export function aboutLearned(
   read: number,
 ): string {
   const all = learned.flatMap(({ conventions: { learned }, read }) =>
-    learned ? [`${habits(learned)}, as in ${learned.from} of ${read} posts read`] : [],
+    learned ? [`${inShort(learned)}, as in ${learned.from} of ${read} posts read`] : [],
   )
   if (all.length === 0) {
     const from = read === 1 ? '1 post' : `${read} posts`
@@ -26,7 +26,7 @@ export function aboutLearned(
   return `Images: ${all.join('; ')}. Say otherwise with \`fields\`, \`image-dir\`, \`image-url\`.`
 }
 
-function habits({ hero, social, alt, byName, extension }: Learned): string {
+function inShort({ hero, social, alt, byName, extension }: Learned): string {
   if (byName) return `no key, files named ${hero?.pattern}.${extension ?? 'webp'}`
   const parts = [hero, social].flatMap((convention, index) => {
     if (!convention) return []

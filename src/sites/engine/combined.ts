@@ -4,13 +4,13 @@ import type { Post } from '../../posts/post.ts'
 import { isBelow } from '../contract/folder.ts'
 import type { Site, SiteSettings } from '../contract/site.ts'
 import { listingsOf } from '../reading/listings.ts'
-import type { Part } from './part.ts'
+import type { SitePart } from './part.ts'
 
 const forbidden = /(?:^|\/)\.git(?:hub)?(?:\/|$)/i
 
 /** All sites of a repo as one, and which of their parts a post belongs to. */
 export interface CombinedSite extends Site {
-  partOf(path: string): Part
+  partOf(path: string): SitePart
 }
 
 /**
@@ -18,7 +18,10 @@ export interface CombinedSite extends Site {
  * site; there the first part whose globs fit, or else the last, which is the most general.
  * The settings' `posts` replace the globs, `exclude` limits them.
  */
-export function combined(parts: readonly [Part, ...Part[]], settings: SiteSettings): CombinedSite {
+export function combined(
+  parts: readonly [SitePart, ...SitePart[]],
+  settings: SiteSettings,
+): CombinedSite {
   const literals = new Set(settings.posts)
   const wanted = picomatch(settings.posts.filter((glob) => !glob.startsWith('!')))
   const without = settings.posts.filter((glob) => glob.startsWith('!'))
@@ -27,7 +30,7 @@ export function combined(parts: readonly [Part, ...Part[]], settings: SiteSettin
   const roots = [...new Set(parts.map(({ root }) => root))].sort((a, b) => b.length - a.length)
   const origins = new Set(parts.map(({ origin }) => origin))
 
-  function partOf(path: string): Part {
+  function partOf(path: string): SitePart {
     const root = roots.find((root) => isBelow(root, path))
     const there = parts.filter((part) => part.root === root)
     return there.find((part) => part.owns(path)) ?? there.at(-1) ?? parts.at(-1) ?? parts[0]

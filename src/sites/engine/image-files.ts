@@ -7,7 +7,7 @@ import type { ImageFolders } from './image-folders.ts'
 const extensions = { webp: 'webp', jpeg: 'jpg', png: 'png' } as const
 
 /** Path of a file in the post's own folder. */
-export const besidePost = (post: Post, name: string) => posix.join(posix.dirname(post.path), name)
+export const inPostFolder = (post: Post, name: string) => posix.join(posix.dirname(post.path), name)
 
 /** Repo paths of a post's two images: beside it, or on their shelves under its image name. */
 export function imageFiles(
@@ -30,10 +30,10 @@ export function imageFiles(
     hero:
       colocated?.hero === undefined
         ? `${folders.hero.dir}/${imageName()}.${hero}`
-        : besidePost(post, `${colocated.hero}.${hero}`),
+        : inPostFolder(post, `${colocated.hero}.${hero}`),
     social:
       colocated === undefined
         ? `${folders.social.dir}/${imageName()}-social.${social}`
-        : besidePost(post, `${colocated.social}.${social}`),
+        : inPostFolder(post, `${colocated.social}.${social}`),
   }
 }

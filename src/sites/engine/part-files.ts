@@ -4,17 +4,17 @@ import { belowRoot, isBelow, repoPath } from '../contract/folder.ts'
 import type { Observation } from '../contract/learned.ts'
 import type { ImageFormats, SiteSettings } from '../contract/site.ts'
 import { cluesIn, isSocialIn, namesPicture } from '../learn/clues.ts'
-import { learnedFiles, taughtName, taughtNames } from '../learn/learned-files.ts'
+import { learnedFiles, nameByPattern, namesByPattern } from '../learn/learned-files.ts'
 import { originOfPage } from '../reading/addresses.ts'
 import type { ImagesOfRepo } from '../reading/images-of-repo.ts'
 import { namesOf } from '../reading/name-pattern.ts'
-import type { Named } from '../reading/names.ts'
+import type { NamedPost } from '../reading/names.ts'
 import { meant } from '../reading/path-style.ts'
 import { imageFiles } from './image-files.ts'
 import type { ImageFolders } from './image-folders.ts'
 import {
   fileNamed,
-  heroBeside,
+  heroOfSocial,
   type Neighbours,
   type PresentHero,
   presentHero,
@@ -27,13 +27,13 @@ export interface SiteContext extends ImagesOfRepo {
   readonly paths: ReadonlySet<string>
   readonly neighbours: Neighbours
   /** The unique name of a post's images. */
-  imageName(post: Named): string
+  imageName(post: NamedPost): string
 }
 
 /** Which files are, or will be, the images of a post. */
 export interface PartFiles {
   /** What a post's images are named after. */
-  namedAfter(path: string): Named
+  namedAfter(path: string): NamedPost
   /** Repo paths of the two files that we would make. */
   filesOf(post: Post, formats: ImageFormats): { readonly hero: string; readonly social: string }
   /** The file's name is all that the site knows, and another article has the same. */
@@ -74,13 +74,13 @@ export function filesOfPart(
       neighbours: around.neighbours,
       placed: () => placed(post),
     })
-  const namedAfter = (path: string): Named => {
+  const namedAfter = (path: string): NamedPost => {
     const own = conventions.named?.(below(path)) ?? below(path)
     const folder = conventions.folders
       .filter((folder) => folder !== '' && own.startsWith(`${folder}/`))
       .sort((a, b) => b.length - a.length)[0]
     const named = { path, dirs, below: folder === undefined ? own : own.slice(folder.length + 1) }
-    const learnedName = learned && taughtName(learned, namesOf(path, named.below))
+    const learnedName = learned && nameByPattern(learned, namesOf(path, named.below))
     return learnedName ? { ...named, learned: learnedName } : named
   }
 
@@ -94,7 +94,7 @@ export function filesOfPart(
     if (!learned) return known
     const names = namesOf(post.path, named.below)
     return learnedFiles(known, learned, {
-      name: taughtNames(learned, namedAfter(post.path), { names, unique: around.imageName }),
+      name: namesByPattern(learned, namedAfter(post.path), { names, unique: around.imageName }),
       together: folders.hero.dir === folders.social.dir,
       reaches: (file) =>
         !conventions.colocated &&
@@ -134,7 +134,7 @@ export function filesOfPart(
       const present = heroIn(post)
       if (present?.file !== undefined || present?.value === undefined) return present?.file
       const file = fileOf(present.value, post)
-      return file === undefined ? undefined : heroBeside(file, paths)
+      return file === undefined ? undefined : heroOfSocial(file, paths)
     },
     observation(post) {
       const names = namesOf(post.path, namedAfter(post.path).below)

@@ -6,29 +6,29 @@ import type { Conventions } from '../contract/definition.ts'
 import { belowRoot, isBelow, repoPath } from '../contract/folder.ts'
 import type { Convention, Learned, Observation, PostNames } from '../contract/learned.ts'
 import type { OwnAlt } from '../contract/own-alt.ts'
-import type { ImageFormats, Place, Site } from '../contract/site.ts'
+import type { ImageFormats, Placement, Site } from '../contract/site.ts'
 import { usable, withLearned } from '../learn/learned-conventions.ts'
 import { addressesOf, relativeTo } from '../reading/addresses.ts'
 import { namesOf } from '../reading/name-pattern.ts'
-import type { Named } from '../reading/names.ts'
+import type { NamedPost } from '../reading/names.ts'
 import { ownAltIn } from '../reading/own-alt.ts'
 import { written } from '../reading/path-style.ts'
 import { socialTags } from '../reading/social-tags.ts'
 import { fieldEdits, headEdit, keysWith } from './field-edits.ts'
-import { besidePost } from './image-files.ts'
+import { inPostFolder } from './image-files.ts'
 import { imageFoldersOf } from './image-folders.ts'
 import { filesOfPart, type SiteContext } from './part-files.ts'
 import { shared } from './shared.ts'
 
 /** The posts of one kind in one root: a `Site` in small, and what a repo with several needs to choose. */
-export interface Part extends Site {
+export interface SitePart extends Site {
   readonly conventions: Conventions
   /** The conventions' own globs say that this is one of its posts. */
   owns(path: string): boolean
   /** An index page, a list, a partial: no post, whatever a glob says. */
   excludes(path: string): boolean
   /** What its images are named after. */
-  named(path: string): Named
+  named(path: string): NamedPost
   /** What its path offers for the names of its images. */
   namesOf(path: string): PostNames
   /** What a post teaches about the ways of this repo. */
@@ -38,7 +38,7 @@ export interface Part extends Site {
 }
 
 /** Turns the conventions of a root into answers. */
-export function partOf(conventions: Conventions, around: SiteContext): Part {
+export function partOf(conventions: Conventions, around: SiteContext): SitePart {
   const { name, root, settings, paths } = around
   const { origin, learned } = conventions
   const served = conventions.served.map((dir) => repoPath(root, dir).replace(/\/$/, ''))
@@ -83,11 +83,11 @@ export function partOf(conventions: Conventions, around: SiteContext): Part {
 
   /** What people wrote before there was an image stays. No line ending: Next takes the file as it is. */
   function altText(post: Post, name: string, alt: string): ReadonlyMap<string, string> {
-    return new Map(hasAltFile(post, name) ? [] : [[besidePost(post, name), alt]])
+    return new Map(hasAltFile(post, name) ? [] : [[inPostFolder(post, name), alt]])
   }
 
   const hasAltFile = (post: Post, name: string) =>
-    paths.has(besidePost(post, name)) && heroIn(post) === undefined
+    paths.has(inPostFolder(post, name)) && heroIn(post) === undefined
 
   function ownAltOf(post: Post): OwnAlt | undefined {
     if (heroIn(post) !== undefined) return undefined
@@ -96,7 +96,7 @@ export function partOf(conventions: Conventions, around: SiteContext): Part {
     return ownAltIn(post, keysWith(conventions.keys, settings.fields)) ?? (inFile ? {} : undefined)
   }
 
-  function place(post: Post, formats: ImageFormats): Place {
+  function place(post: Post, formats: ImageFormats): Placement {
     const { hero, social } = filesOf(post, formats)
     if (files.isAmbiguous(post.path) && settings.fields.hero === undefined) {
       throw new PostError(`Another post wants ${hero} too, for the site goes by the file's name`, {
@@ -170,7 +170,7 @@ export function partOf(conventions: Conventions, around: SiteContext): Part {
     share(from, to, { alt, files: fresh = [], hero }) {
       const image = hero === undefined ? {} : { image: { alt, src: srcOf(to, hero) } }
       const fileOf = (value: string, post: Post) =>
-        fresh.find((file) => file === besidePost(post, value)) ?? files.fileOf(value, post)
+        fresh.find((file) => file === inPostFolder(post, value)) ?? files.fileOf(value, post)
       const edit = shared(from, to, { alt, conventions, fields: settings.fields, fileOf })
       return edit || hero !== undefined ? { ...edit, ...image } : undefined
     },

@@ -108,7 +108,7 @@ export function fileNamed(value: string, post: Post, site: HeroContext): string 
 }
 
 /** Some sites are told their social image alone; ours has its hero beside it. */
-export function heroBeside(file: string, paths: ReadonlySet<string>): string {
+export function heroOfSocial(file: string, paths: ReadonlySet<string>): string {
   const hero = /^(.*)-social\.\w+$/.exec(file)?.[1]
   const colocated = ['webp', 'png', 'jpg'].map((extension) => `${hero}.${extension}`)
   return (hero && colocated.find((path) => paths.has(path))) || file

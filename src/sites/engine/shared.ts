@@ -7,7 +7,7 @@ import { isFilled, isMap, valueAt } from '../reading/keys.ts'
 import { socialTags } from '../reading/social-tags.ts'
 import { fieldEdits, keysWith } from './field-edits.ts'
 
-interface Ways {
+interface SharedWays {
   /** In the language of the post that gets the image. */
   readonly alt: string
   readonly conventions: Conventions
@@ -20,7 +20,7 @@ interface Ways {
  * values, paths as they count from its own folder, and its own alternative text. Nothing where it
  * says all of it already, or where `from` has no key for its image.
  */
-export function shared(from: Post, to: Post, by: Ways): PostEdit | undefined {
+export function shared(from: Post, to: Post, by: SharedWays): PostEdit | undefined {
   const { alt, conventions } = by
   if (from.syntax !== to.syntax) return undefined
   if (from.syntax === 'html') return sharedTags(from, to, alt)
@@ -48,7 +48,7 @@ export function shared(from: Post, to: Post, by: Ways): PostEdit | undefined {
 }
 
 /** Relative paths lead to the same file from another folder; all else is the same everywhere. */
-function moved(value: Value, from: Post, to: Post, by: Ways): Value {
+function moved(value: Value, from: Post, to: Post, by: SharedWays): Value {
   if (Array.isArray(value)) return value.map((item: Value) => moved(item, from, to, by))
   if (isMap(value)) {
     const entries = Object.entries(value as Readonly<Record<string, Value>>)

@@ -1,10 +1,10 @@
 import type { Conventions, Definition } from '../contract/definition.ts'
-import { type Folder, folderOf, repoPath } from '../contract/folder.ts'
+import { folderOf, repoPath, type SiteFolder } from '../contract/folder.ts'
 import type { RepoFiles, SiteSettings } from '../contract/site.ts'
 import type { Patch, PatchContext, Wired } from '../contract/templates.ts'
 import { generators, knownSites } from '../generators/known.ts'
 import { cnameFile, originOfCname } from '../reading/config-text.ts'
-import { type Candidate, candidatesIn } from './roots.ts'
+import { candidatesIn, type SiteCandidate } from './roots.ts'
 
 export interface WireOptions {
   readonly site: SiteSettings
@@ -49,13 +49,13 @@ export async function wire(files: RepoFiles, options: WireOptions): Promise<Wire
 const otherwise =
   'The templates of this site are not known to us: let them write og:image and twitter:image from the keys of your posts, or run `meta` on the built pages.'
 
-function candidates(files: RepoFiles, settings: SiteSettings): readonly Candidate[] {
+function candidates(files: RepoFiles, settings: SiteSettings): readonly SiteCandidate[] {
   const named = knownSites.filter(({ name }) => name === settings.site && name !== 'generic')
   return candidatesIn(files, named.length > 0 ? named : generators).slice(0, mostSites)
 }
 
 /** One round trip for all that the conventions and the templates of one site need. */
-async function read(files: RepoFiles, root: string, definition: Definition): Promise<Folder> {
+async function read(files: RepoFiles, root: string, definition: Definition): Promise<SiteFolder> {
   const bare = folderOf(files, root)
   const wanted = [
     ...(definition.reads?.(bare) ?? []),
@@ -66,7 +66,7 @@ async function read(files: RepoFiles, root: string, definition: Definition): Pro
   return folderOf(files, root, await files.read(paths.filter((path) => files.paths.has(path))))
 }
 
-function contextOf(definition: Definition, folder: Folder, options: WireOptions): PatchContext {
+function contextOf(definition: Definition, folder: SiteFolder, options: WireOptions): PatchContext {
   const kinds = definition.conventions(folder, options.site)
   const { fields } = options.site
   const hero = fields.hero ?? keyOf(kinds, 'hero')

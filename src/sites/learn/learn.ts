@@ -6,7 +6,7 @@ import { folderPattern, patternsOf } from '../reading/name-pattern.ts'
 import { styleOf } from '../reading/path-style.ts'
 import { altKeyOf } from './alt-key.ts'
 import { byFileName } from './by-file-name.ts'
-import { agreed, fewest, most } from './votes.ts'
+import { agreed, fewest, mostCommon } from './votes.ts'
 
 /** The posts of one kind, read or not. */
 export interface Among {
@@ -31,8 +31,8 @@ export function learn(
   const fewRead = lessons.length <= 2 * fewest && lessons.length < among.posts
   const isEnough = (uses: number, key: string) =>
     uses >= fewest || (fewRead && [...order, ...usualHeroKeys].includes(key))
-  const hero = habitOf(telling, (clue) => !clue.social, { order, isEnough })
-  const social = habitOf(telling, (clue) => clue.social, { order, isEnough })
+  const hero = conventionOf(telling, (clue) => !clue.social, { order, isEnough })
+  const social = conventionOf(telling, (clue) => clue.social, { order, isEnough })
   const main = hero ?? social
   if (main === undefined)
     return byFileName(
@@ -45,7 +45,7 @@ export function learn(
     key === undefined
       ? undefined
       : altKeyOf(key, hero?.uses.map(({ observation }) => observation.post) ?? [])
-  const extension = most(main.uses.flatMap(({ clue }) => extensionOf(clue.file)))
+  const extension = mostCommon(main.uses.flatMap(({ clue }) => extensionOf(clue.file)))
   return {
     ...(hero ? { hero: hero.convention } : {}),
     ...(social ? { social: social.convention } : {}),
@@ -58,12 +58,12 @@ export function learn(
 
 const variant = /(?:^|[._-])(?:light|dark)$|(?<=[a-z])(?:Light|Dark)$/
 
-interface Use {
+interface KeyUse {
   readonly observation: Observation
   readonly clue: Clue
 }
 
-function habitOf(
+function conventionOf(
   lessons: readonly Observation[],
   counts: (clue: Clue) => boolean,
   {
@@ -73,8 +73,8 @@ function habitOf(
     readonly order: readonly string[]
     readonly isEnough: (uses: number, key: string) => boolean
   },
-): { readonly convention: Convention; readonly uses: readonly Use[] } | undefined {
-  const byKey = new Map<string, Use[]>()
+): { readonly convention: Convention; readonly uses: readonly KeyUse[] } | undefined {
+  const byKey = new Map<string, KeyUse[]>()
   for (const observation of lessons) {
     for (const clue of observation.clues.filter(counts)) {
       byKey.set(clue.key, [...(byKey.get(clue.key) ?? []), { observation, clue }])
@@ -91,7 +91,7 @@ function habitOf(
     .slice(1)
     .flatMap(([other, own]) => (isTwin(key, uses, other, own) ? [other] : []))
   const files = new Set(uses.map(({ clue }) => clue.file).filter((file) => file !== undefined))
-  const style = most(uses.map(({ observation, clue }) => styleIn(observation, clue)))
+  const style = mostCommon(uses.map(({ observation, clue }) => styleIn(observation, clue)))
   // One picture for all of them says nothing about names.
   const pattern = files.size < fewest && uses.length > 1 ? undefined : patternFor(uses)
   return {
@@ -106,7 +106,12 @@ function habitOf(
 }
 
 /** Two keys that posts fill together: for light and dark, or with the same picture. */
-function isTwin(key: string, uses: readonly Use[], other: string, own: readonly Use[]): boolean {
+function isTwin(
+  key: string,
+  uses: readonly KeyUse[],
+  other: string,
+  own: readonly KeyUse[],
+): boolean {
   const stem = (name: string) => name.replace(variant, '')
   const together = own.filter(({ observation }) =>
     uses.some((use) => use.observation === observation),
@@ -127,7 +132,7 @@ const styleIn = ({ post }: Observation, { value, file }: Clue): string | undefin
  * The pattern that most files follow. Else the folder that most of them are in, with the names that
  * some of them have, or with our own.
  */
-function patternFor(uses: readonly Use[]): string | undefined {
+function patternFor(uses: readonly KeyUse[]): string | undefined {
   const files = new Map(
     uses.flatMap(({ observation, clue: { file } }) =>
       file === undefined ? [] : [[file, observation.names]],
@@ -141,7 +146,7 @@ function patternFor(uses: readonly Use[]): string | undefined {
   const folders = found.map(({ names, file }) => folderPattern(file, names))
   const folder = folders.length === 1 ? folders[0] : agreed(folders, found.length)
   if (folder === undefined) return undefined
-  const some = most(named.filter((one) => posix.dirname(one) === folder))
+  const some = mostCommon(named.filter((one) => posix.dirname(one) === folder))
   return some && some.count >= fewest && some.count * 4 >= found.length
     ? some.value
     : posix.join(folder, folder.startsWith('{folder}') ? '{slug}' : '{stem}')

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Learned, PostNames } from '../contract/learned.ts'
 import { filled } from '../reading/name-pattern.ts'
-import { hashedName, type Named } from '../reading/names.ts'
+import { hashedName, type NamedPost } from '../reading/names.ts'
 
 interface Files {
   readonly hero: string
@@ -43,17 +43,20 @@ export function learnedFiles(
 }
 
 /** The name that the pattern gives to a post's main image. No other post may take it for its social one. */
-export function taughtName({ hero, social, byName }: Learned, names: PostNames): Named['learned'] {
+export function nameByPattern(
+  { hero, social, byName }: Learned,
+  names: PostNames,
+): NamedPost['learned'] {
   const pattern = hero?.pattern ?? social?.pattern
   const found = pattern === undefined ? undefined : filled(pattern, names, byName)
   return found && { ...found, exact: found.exact && !found.name.endsWith('-social') }
 }
 
 /** The names that patterns give to the images of one post, told apart where another wants the same. */
-export function taughtNames(
+export function namesByPattern(
   { byName }: Learned,
-  post: Named,
-  { names, unique }: { readonly names: PostNames; readonly unique: (post: Named) => string },
+  post: NamedPost,
+  { names, unique }: { readonly names: PostNames; readonly unique: (post: NamedPost) => string },
 ): (pattern: string) => string | undefined {
   return (pattern) => {
     const name = filled(pattern, names, byName)?.name

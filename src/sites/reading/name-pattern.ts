@@ -20,7 +20,7 @@ export function namesOf(path: string, below: string): PostNames {
   const [year, month] = [dated?.[1] ?? filed?.[1], dated?.[2] ?? filed?.[2]]
   return {
     folder,
-    own,
+    ownsFolder: own,
     path: plainName(below).name,
     stem,
     slug: dated ? stem.slice(dated[0].length) : stem,
@@ -50,7 +50,7 @@ export function patternsOf(file: string, names: PostNames): readonly string[] {
       found.push(`${start}${before}{${token}}${rest.slice(at + form.length)}`)
     }
   }
-  if (start !== '' && names.own) found.push(`${start}${rest}`)
+  if (start !== '' && names.ownsFolder) found.push(`${start}${rest}`)
   return [...new Set(found)]
 }
 

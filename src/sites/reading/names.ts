@@ -54,7 +54,7 @@ export function hashedName(name: string, path: string): string {
   return `${name}_${hash}`
 }
 
-export interface Named {
+export interface NamedPost {
   /** Repo path of the post. */
   readonly path: string
   /** Its path below the folder of the posts. */
@@ -72,10 +72,10 @@ export interface Named {
  * `posts` are all posts of the repo; they are asked for once, when needed.
  */
 export function imageNames(
-  posts: () => readonly Named[],
+  posts: () => readonly NamedPost[],
   article: (path: string) => string = (path) => path,
-): (post: Named) => string {
-  const places = ({ dirs, below, learned }: Named) => [
+): (post: NamedPost) => string {
+  const places = ({ dirs, below, learned }: NamedPost) => [
     ...(learned ? [learned.name] : []),
     ...dirs.map((dir) => `${dir}/${plainName(below).name}`),
   ]

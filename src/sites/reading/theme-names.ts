@@ -1,4 +1,4 @@
-import type { Folder } from '../contract/folder.ts'
+import type { SiteFolder } from '../contract/folder.ts'
 
 const submodules = '/.gitmodules'
 
@@ -20,14 +20,14 @@ export function themeName(called: string): string {
 }
 
 /** Files that tell the theme where the config does not. */
-export const themeFiles = (folder: Folder): readonly string[] =>
+export const themeFiles = (folder: SiteFolder): readonly string[] =>
   ['go.mod', submodules].filter((path) => folder.has(path))
 
 /**
  * Names of the themes that a site may use, the surest first. `configured` is what its config says; who
  * says nothing there uses a Go module, a submodule or a folder below `themes/`.
  */
-export function themesOf(folder: Folder, configured: readonly unknown[]): readonly string[] {
+export function themesOf(folder: SiteFolder, configured: readonly unknown[]): readonly string[] {
   const said = configured.flat().filter((name) => typeof name === 'string' && name !== '')
   const modules = submodulesIn(folder.text(submodules) ?? '')
   if (said.length > 0) {

@@ -1,5 +1,5 @@
 import type { Conventions, Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
 import { articleFolders, papers } from '../../reading/articles.ts'
 import {
@@ -22,7 +22,7 @@ const noPosts =
   '{author,authors,team,people,tag,tags,category,categories,testimonials,faq,faqs,i18n}'
 
 /** True where the Astro config loads Starlight; told by the tree where the config was not read. */
-export function isStarlight(folder: Folder): boolean {
+export function isStarlight(folder: SiteFolder): boolean {
   const code = folder.text(folder.find(astroConfig) ?? '')
   if (code === undefined) return folder.find('src/content/docs/index.{md,mdx}') !== undefined
   return withoutComments(code).includes('@astrojs/starlight')

@@ -1,4 +1,4 @@
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -9,7 +9,7 @@ import {
 } from '../../contract/templates.ts'
 import { literal } from '../../reading/config-text.ts'
 import { type Head, headIn, withTags } from './templates-head.ts'
-import { type Call, callsOf, withImage } from './templates-layout.ts'
+import { callsOf, type LayoutCall, withImage } from './templates-layout.ts'
 import { namesOf, withKeys } from './templates-schema.ts'
 
 const configs = 'astro.config.{mjs,js,ts,mts,cjs,cts}'
@@ -18,7 +18,7 @@ const schemas = ['src/content.config.{ts,js,mts,mjs}', 'src/content/config.{ts,j
 /** More templates than this are no blog that we could read at a glance. */
 const mostTemplates = 80
 
-const templatesOf = (folder: Folder) =>
+const templatesOf = (folder: SiteFolder) =>
   folder
     .paths()
     .filter((path) => /^src\/(?:components|layouts|pages)\/.*\.astro$/.test(path))
@@ -59,7 +59,7 @@ export const astroWiring: Wiring = {
     const base = literal(folder.text(folder.find(configs) ?? ''), 'base') ?? '/'
     const size = { ...around.social, hasBase: base.replaceAll('/', '') !== '' }
     const patches = uses.flatMap(({ head, calls }): readonly Patch[] => [
-      ...calls.flatMap((call: Call) =>
+      ...calls.flatMap((call: LayoutCall) =>
         patchOf(call.path, call.text, withImage(call, names, head.takesText), whyCall(head)),
       ),
       ...patchOf(head.path, head.text, withTags(head, names, size), whyHead),

@@ -1,5 +1,5 @@
 import type { Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import {
   cnameFile,
@@ -18,7 +18,7 @@ const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
  * Where images go so that Eleventy copies them: it copies nothing that its config does not name.
  * `served` is the folder whose files end up at the top of the site.
  */
-function imagesOf(folder: Folder, code: string, input: string) {
+function imagesOf(folder: SiteFolder, code: string, input: string) {
   const start = input === '' ? '' : `${input}/`
   const copied = [...code.matchAll(/addPassthroughCopy\(\s*['"`]([^'"`*]+)['"`]/g)].map((match) =>
     folderName(match[1] ?? ''),

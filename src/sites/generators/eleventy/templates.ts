@@ -1,4 +1,4 @@
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -14,7 +14,7 @@ import { indentAt, linesBefore, stepOf } from '../../reading/lines.ts'
 const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
 const metadata = '{,**/}_data/metadata.{js,cjs,mjs,json}'
 
-const layoutsOf = (folder: Folder) =>
+const layoutsOf = (folder: SiteFolder) =>
   folder.paths().filter((path) => /(?:^|\/)_(?:includes|layouts)\/.*\.njk$/.test(path))
 
 /**

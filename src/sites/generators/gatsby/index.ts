@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { withoutEnding } from '../../../posts/kinds.ts'
 import type { Conventions, Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByWire } from '../../reading/advice.ts'
 import { articleFolders, papers } from '../../reading/articles.ts'
 import {
@@ -23,7 +23,7 @@ const extensions = '{md,mdx}'
 const isArticleFolder = picomatch(`{,**/}${articleFolders}{,/**}`)
 
 /** Folders that gatsby-source-filesystem reads and that hold articles. */
-function sourcesIn(folder: Folder, code: string): readonly string[] {
+function sourcesIn(folder: SiteFolder, code: string): readonly string[] {
   const named = [
     ...code.matchAll(/\bpath:\s*[^'"`\n]*['"`](?:\$\{\s*__dirname\s*\})?([^'"`$]+)['"`]/g),
   ]
@@ -73,14 +73,14 @@ export const gatsby: Definition = {
       keys: { featuredImage: 'hero', featuredImageAlt: 'alt', socialImage: 'social' },
       warnings: isSilent ? [silent] : [],
     }
-    return [imageDir === undefined ? { ...pages, colocated: besideOf } : pages]
+    return [imageDir === undefined ? { ...pages, colocated: colocatedOf } : pages]
   },
 
   wiring: gatsbyWiring,
 }
 
 /** `first/index.md` has a folder of its own; the images of `first.md` have its name. */
-function besideOf({ path }: { readonly path: string }) {
+function colocatedOf({ path }: { readonly path: string }) {
   const name = withoutEnding(posix.basename(path))
   const language = /^index(\.\w+)?$/.exec(name)
   if (language) {

@@ -1,4 +1,4 @@
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -10,7 +10,7 @@ import {
 import { literal, withoutComments } from '../../reading/config-text.ts'
 import { indentAt, linesAfter, stepOf } from '../../reading/lines.ts'
 import { withPicture, writesImage } from './templates-seo.ts'
-import { type Keys, withPost } from './templates-template.ts'
+import { type PictureKeys, withPost } from './templates-template.ts'
 
 const config = 'gatsby-config.{js,ts,mjs,cjs}'
 const node = 'gatsby-node.{js,ts,mjs,cjs}'
@@ -18,7 +18,7 @@ const component = 'src/{components,layouts,utils}/**/[sS]{eo,EO}.{js,jsx}'
 
 /** More files than this are no blog that we could read at a glance. */
 const mostFiles = 80
-const sourcesOf = (folder: Folder) =>
+const sourcesOf = (folder: SiteFolder) =>
   folder
     .paths()
     .filter((path) => /^src\/.*\.[jt]sx?$/.test(path))
@@ -70,7 +70,7 @@ export const gatsbyWiring: Wiring = {
 }
 
 /** The keys, where they are plain names and no code takes a picture for text. */
-function keysIn({ keys }: PatchContext, texts: readonly string[]): Keys | undefined {
+function keysIn({ keys }: PatchContext, texts: readonly string[]): PictureKeys | undefined {
   const { hero, alt, social } = keys
   const all = [hero, alt, social].filter((key) => key !== undefined)
   if (hero === undefined || all.some((key) => !/^\w+$/.test(key))) return undefined
@@ -81,7 +81,7 @@ function keysIn({ keys }: PatchContext, texts: readonly string[]): Keys | undefi
 }
 
 /** The schema with the keys that it does not have; nothing where it does not tell its types. */
-function withTypes(text: string, { hero, alt, social }: Keys): string | undefined {
+function withTypes(text: string, { hero, alt, social }: PictureKeys): string | undefined {
   const type = /\btype\s+(?:MarkdownRemark|Mdx)?Frontmatter\s*\{([^{}]*)\}/.exec(text)
   if (!type) return undefined
   const file = 'File @fileByRelativePath'

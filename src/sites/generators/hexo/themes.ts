@@ -1,5 +1,5 @@
 import type { Conventions, Theme } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByWire } from '../../reading/advice.ts'
 import { configData } from '../../reading/config-text.ts'
 import { valueAt } from '../../reading/keys.ts'
@@ -45,7 +45,7 @@ export const themes: Readonly<Record<string, HexoTheme>> = {
 }
 
 /** Configs of themes beside the site's own; `hexo init` leaves landscape's there for ever. */
-export const themeConfigs = (folder: Folder): readonly string[] => {
+export const themeConfigs = (folder: SiteFolder): readonly string[] => {
   const all = folder.paths().filter((path) => /^_config\.[^/]+\.ya?ml$/.test(path))
   const isFirst = (path: string) => !path.includes('landscape')
   return [...all.filter(isFirst), ...all.filter((path) => !isFirst(path))].slice(0, 2)
@@ -53,7 +53,7 @@ export const themeConfigs = (folder: Folder): readonly string[] => {
 
 /** Keys and warnings of the site's theme; `data` is the site's config. */
 export function hexoTheme(
-  folder: Folder,
+  folder: SiteFolder,
   data: Readonly<Record<string, unknown>>,
   origin: string | undefined,
 ): Pick<Conventions, 'keys' | 'lists' | 'warnings'> {

@@ -16,7 +16,7 @@ const beside =
 export const html: Definition = {
   name: 'html',
   title: 'Plain HTML',
-  docs: { marked: 'where no generator is recognised', beside },
+  docs: { marked: 'where no generator is recognised', further: beside },
   marks: ['index.html'],
   reads: (folder) => [cnameFile(folder), sitemapFile(folder)].filter((path) => path !== undefined),
 

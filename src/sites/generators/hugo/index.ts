@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Conventions, Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { pagesAt, papers } from '../../reading/articles.ts'
 import { configData, folderName, originOf } from '../../reading/config-text.ts'
 import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
@@ -15,7 +15,7 @@ const shared = 'config.{toml,yaml,yml,json}'
 const languages = 'config/_default/languages.{toml,yaml,yml,json}'
 const modules = 'config/_default/module.{toml,yaml,yml,json}'
 
-const settingsOf = (folder: Folder) => {
+const settingsOf = (folder: SiteFolder) => {
   const file = folder.find(...own) ?? folder.find(shared) ?? ''
   const apart = folder.find(modules)
   const module = apart === undefined ? {} : { module: configData(apart, folder.text(apart)) }
@@ -23,7 +23,7 @@ const settingsOf = (folder: Folder) => {
 }
 
 /** `content`, and what a multilingual site calls its folders. */
-function contentDirs(folder: Folder, data: Record<string, unknown>): readonly string[] {
+function contentDirs(folder: SiteFolder, data: Record<string, unknown>): readonly string[] {
   const file = folder.find(languages) ?? ''
   const spoken = { ...configData(file, folder.text(file)), ...(valueAt(data, 'languages') ?? {}) }
   const dirs = Object.values(spoken).map((language) =>

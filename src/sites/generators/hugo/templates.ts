@@ -1,4 +1,4 @@
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -8,7 +8,7 @@ import {
   type Wiring,
 } from '../../contract/templates.ts'
 import { eolOf, linesAfter } from '../../reading/lines.ts'
-import { hugoTags, type Source } from './templates-tags.ts'
+import { hugoTags, type PictureKey } from './templates-tags.ts'
 
 const configs = [
   '{hugo,config}.{toml,yaml,yml,json}',
@@ -19,7 +19,7 @@ const configs = [
 const hooks: readonly {
   readonly theme: RegExp
   readonly partial: string
-  readonly sources: readonly Source[]
+  readonly sources: readonly PictureKey[]
 }[] = [
   { theme: /papermod/i, partial: 'extend_head.html', sources: ['images', 'cover'] },
   { theme: /ananke/i, partial: 'head-additions.html', sources: ['images'] },
@@ -34,7 +34,7 @@ const ours = 'hero-image-tags.html'
 const embedded =
   /\{\{-?\s*(?:template\s+"_internal\/|partial\s+"(?:_internal\/)?)(?:opengraph|twitter_cards)\.html"\s+\.\s*-?\}\}/g
 
-const layoutsOf = (folder: Folder) =>
+const layoutsOf = (folder: SiteFolder) =>
   folder.paths().filter((path) => /^layouts\/.*\.html$/.test(path))
 
 /**
@@ -71,13 +71,18 @@ export const hugoWiring: Wiring = {
 }
 
 /** All places where a site says which theme it uses. */
-const namesIn = (folder: Folder): string =>
+const namesIn = (folder: SiteFolder): string =>
   [...configs.flatMap((glob) => folder.find(glob) ?? []), 'go.mod', '/.gitmodules']
     .map((path) => folder.text(path) ?? '')
     .concat(folder.paths().filter((path) => /^themes\/[^/]+\/theme\.toml$/.test(path)))
     .join('\n')
 
-function inHook(folder: Folder, path: string, sources: readonly Source[], { keys }: PatchContext) {
+function inHook(
+  folder: SiteFolder,
+  path: string,
+  sources: readonly PictureKey[],
+  { keys }: PatchContext,
+) {
   const before = folder.text(path)
   const eol = eolOf(before ?? '')
   const added = hugoTags(sources, keys.alt).join(eol) + eol

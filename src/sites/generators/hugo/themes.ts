@@ -1,5 +1,5 @@
 import type { Conventions, Theme } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { folderName } from '../../reading/config-text.ts'
 import { themesOf } from '../../reading/theme-names.ts'
 
@@ -64,7 +64,7 @@ const fromTop = (base: string, path: string) =>
 
 /** The theme of this site, as far as it is known and differs. `base` is the path of the site's address. */
 export function hugoTheme(
-  folder: Folder,
+  folder: SiteFolder,
   data: Readonly<Record<string, unknown>>,
   origin: string | undefined,
 ): HugoTheme {

@@ -20,7 +20,7 @@ export const jekyll: Definition = {
   name: 'jekyll',
   title: 'Jekyll',
   home: 'https://jekyllrb.com',
-  docs: { beside: 'The keys are those of jekyll-seo-tag.' },
+  docs: { further: 'The keys are those of jekyll-seo-tag.' },
   themes,
   marks: [config],
   // Hexo has a _config.yml too, and its posts in source/_posts.

@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -48,7 +48,7 @@ const isSaid = (value: unknown) => typeof value === 'string' && value.trim() !==
  * Scheme and host alone: the path is `baseurl`. A site below a path whose config does not say it
  * would get wrong addresses from a guess, so it gets none.
  */
-function addressOf(folder: Folder, root: YAMLMap, { origin, repo }: PatchContext) {
+function addressOf(folder: SiteFolder, root: YAMLMap, { origin, repo }: PatchContext) {
   if (origin !== undefined) return new URL(origin).origin
   const isPages = /\bgithub-pages\b/.test(folder.text('Gemfile') ?? '') || deploysPages(folder)
   if (!repo || !isPages) return undefined
@@ -58,7 +58,7 @@ function addressOf(folder: Folder, root: YAMLMap, { origin, repo }: PatchContext
   return isUserSite || base === repo.name ? `https://${host}` : undefined
 }
 
-const deploysPages = (folder: Folder) =>
+const deploysPages = (folder: SiteFolder) =>
   ['pages.yml', 'jekyll.yml', 'github-pages.yml', 'jekyll-gh-pages.yml'].some((name) =>
     folder.has(workflows + name),
   )

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { Conventions, Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
 import { articleFolders, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import {
@@ -109,7 +109,7 @@ const namedInFolders = (path: string) =>
 const nameBelow = namedBelow('')
 
 /** Files that tell what the conventions need, in the order of their use. */
-const textsOf = (folder: Folder) => [
+const textsOf = (folder: SiteFolder) => [
   folder.find(contentlayer),
   folder.find(...layouts),
   articleRoute(folder),
@@ -117,13 +117,13 @@ const textsOf = (folder: Folder) => [
 ]
 
 /** Where the site keeps its pictures already: the folder of the blog starter, or of the Tailwind one. */
-function imageDir(folder: Folder): string {
+function imageDir(folder: SiteFolder): string {
   if (folder.find('public/assets/blog/**') !== undefined) return 'public/assets/blog'
   return folder.find('public/static/images/**') ? 'public/static/images/hero' : 'public/images/hero'
 }
 
 /** `content` without a folder for articles holds nothing else. */
-const restOf = (folder: Folder) =>
+const restOf = (folder: SiteFolder) =>
   folder.find(`{,src/}content/{,**/}${articleFolders}/**/${markdown}`) === undefined
     ? [`{,src/}content/**/${markdown}`]
     : []

@@ -1,4 +1,4 @@
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -33,14 +33,14 @@ export const nextWiring: Wiring = {
 }
 
 /** The article's route with all that its post knows of the image. */
-function wholeImage(folder: Folder): readonly Patch[] {
+function wholeImage(folder: SiteFolder): readonly Patch[] {
   const path = articleRoute(folder) ?? ''
   const text = folder.text(path)
   if (text === undefined) return []
   return patchOf(path, text, text.replace(addressAlone, '$1'), whyWhole)
 }
 
-function baseOf(folder: Folder, { origin }: PatchContext): Wired {
+function baseOf(folder: SiteFolder, { origin }: PatchContext): Wired {
   const path = folder.find(layout)
   const text = folder.text(path ?? '')
   if (path === undefined || text === undefined || /\bmetadataBase\b/.test(text)) return nothing

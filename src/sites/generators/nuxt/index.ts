@@ -1,5 +1,5 @@
 import type { Definition, Phrase, Word } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
 import {
   articleFolders,
@@ -25,7 +25,7 @@ const schemas = 'content.config.{ts,js,mjs,mts}'
 const inFolders = `{,**/}${articleFolders}/**`
 
 /** The page that shows an article: `app/pages/blog/[slug].vue`, else the first that shows many. */
-const articlePage = (folder: Folder) =>
+const articlePage = (folder: SiteFolder) =>
   folder.find(`{,app/,src/}pages/${inFolders}/*\\[*\\]*.vue`) ??
   folder.find('{,app/,src/}pages/{,**/}*\\[*\\]*.vue')
 

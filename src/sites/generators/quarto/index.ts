@@ -1,5 +1,5 @@
 import type { Conventions, Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { configData, originOf } from '../../reading/config-text.ts'
 import { usualHeroKeys, valueAt } from '../../reading/keys.ts'
@@ -9,7 +9,7 @@ const config = '_quarto.{yml,yaml}'
 /** Quarto reads them in either case; notebooks are no text that we could edit. */
 const documents = '{qmd,md,[Rr]md}'
 
-const settingsOf = (folder: Folder) => {
+const settingsOf = (folder: SiteFolder) => {
   const file = folder.find(config) ?? ''
   return configData(file, folder.text(file))
 }

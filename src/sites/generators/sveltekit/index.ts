@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Definition, Word } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta } from '../../reading/advice.ts'
 import { articleFolders, namedBelow, papers } from '../../reading/articles.ts'
 import { cnameFile, originOfCname } from '../../reading/config-text.ts'
@@ -18,7 +18,7 @@ const stores = [
 ]
 
 /** The page of a dynamic route, which shows an article. */
-const template = (folder: Folder) =>
+const template = (folder: SiteFolder) =>
   folder.find(`${routes}/{,**/}*\\[*\\]*/+page.svelte`) ??
   folder.find('src/routes/**/*\\[*\\]*/+page.svelte')
 

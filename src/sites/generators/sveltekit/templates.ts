@@ -1,4 +1,4 @@
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -14,12 +14,12 @@ import { indentAt, linesBefore, stepOf } from '../../reading/lines.ts'
 const configs = ['svelte.config.{js,ts,mjs}', 'vite.config.{js,ts,mjs,mts}']
 const article = /^src\/routes\/.*\[[^/]*\].*\/\+page\.svelte$/
 
-const pagesOf = (folder: Folder) =>
+const pagesOf = (folder: SiteFolder) =>
   folder
     .paths()
     .filter((path) => article.test(path))
     .slice(0, 20)
-const loadsOf = (folder: Folder, page: string) =>
+const loadsOf = (folder: SiteFolder, page: string) =>
   ['.js', '.ts', '.server.js', '.server.ts']
     .map((end) => page.replace(/\.svelte$/, end))
     .filter((path) => folder.has(path))
@@ -61,7 +61,7 @@ export const sveltekitWiring: Wiring = {
 const headEnd = (text: string) => text.search(/<\/svelte:head\s*>/)
 
 /** Scheme and host. A path before all addresses is none that a page knows without its code. */
-function originFor(folder: Folder, { origin }: PatchContext): string | undefined {
+function originFor(folder: SiteFolder, { origin }: PatchContext): string | undefined {
   const code = configs
     .map((glob) => withoutComments(folder.text(folder.find(glob) ?? '') ?? ''))
     .join('\n')

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Conventions, Definition, Theme } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { pagesAt, papers } from '../../reading/articles.ts'
 import { configData, originOf } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
@@ -17,7 +17,7 @@ const themes: Readonly<Record<string, Theme & Pick<Conventions, 'keys'>>> = {
   tabi: { title: 'tabi', keys: { 'extra.social_media_card': 'social', ...plain } },
 }
 
-const settingsOf = (folder: Folder) => {
+const settingsOf = (folder: SiteFolder) => {
   const file = folder.has(own) ? own : shared
   return configData(file, folder.text(file))
 }

@@ -9,10 +9,10 @@ import { type NamesakePatterns, namesakePatterns } from '../learn/namesake-patte
 import { chooseSample, type Sample } from '../learn/sample.ts'
 import { isImage } from '../reading/images-of-repo.ts'
 import type { CombinedSite } from './combined.ts'
-import type { Part } from './part.ts'
+import type { SitePart } from './part.ts'
 
 /** What the posts of one part taught. */
-export interface Taught {
+export interface LearnedPart {
   /** The part's conventions as they are known. */
   readonly known: Conventions
   /** Its conventions, with what was learned. */
@@ -25,15 +25,15 @@ export interface Taught {
 const fewestEach = 3
 
 /** Reads a few posts of each part in one batch, and learns from them how this repo does it. */
-export async function teach(
+export async function learnParts(
   site: CombinedSite,
   files: RepoFiles,
   sample: Sample,
-): Promise<{ readonly learned: readonly Taught[]; readonly read: number }> {
+): Promise<{ readonly learned: readonly LearnedPart[]; readonly read: number }> {
   const chosen = choose(site, files, sample)
   const paths = [...chosen.values()].flatMap((own) => own.paths)
   const texts = paths.length === 0 ? new Map<string, string>() : await files.read(paths)
-  const learned = [...chosen].flatMap(([part, own]): Taught[] => {
+  const learned = [...chosen].flatMap(([part, own]): LearnedPart[] => {
     const posts = own.paths.flatMap((path) => parsed(path, texts.get(path)))
     const { keys, heroKeys } = part.conventions
     const order = [...Object.keys(keys), ...heroKeys]
@@ -44,7 +44,7 @@ export async function teach(
   return { learned, read: texts.size }
 }
 
-interface Chosen {
+interface PartSample {
   readonly paths: readonly string[]
   readonly patterns: NamesakePatterns
 }
@@ -54,14 +54,14 @@ function choose(
   site: CombinedSite,
   files: RepoFiles,
   { size, settled }: Sample,
-): ReadonlyMap<Part, Chosen> {
+): ReadonlyMap<SitePart, PartSample> {
   if (size === 0) return new Map()
   // Pages in HTML name their pictures in tags, and not under keys that one could learn.
   const posts = [...files.paths].filter((path) => isMarkdownPath(path) && site.isPost(path))
   const old = posts.filter((path) => settled?.(path) ?? true)
   const fresh = posts.filter((path) => settled?.(path) === false)
   const inNews = new Set(fresh.map((path) => site.partOf(path)))
-  const byPart = new Map<Part, string[]>()
+  const byPart = new Map<SitePart, string[]>()
   for (const path of old.length > 0 ? old : posts) {
     const part = site.partOf(path)
     const own = byPart.get(part)
@@ -69,7 +69,7 @@ function choose(
     else byPart.set(part, [path])
   }
   const most = Math.max(1, Math.floor(size / fewestEach))
-  const news = (part: Part) => (inNews.has(part) ? 1 : 0)
+  const news = (part: SitePart) => (inNews.has(part) ? 1 : 0)
   const parts = [...byPart]
     .sort(([a, ofA], [b, ofB]) => news(b) - news(a) || ofB.length - ofA.length)
     .slice(0, most)
@@ -107,7 +107,7 @@ function parsed(path: string, text: string | undefined): Post[] {
  * The format of the pictures that are there already. A PNG is ten times as heavy as a WebP, and a key
  * can name either: it is only followed where the file's name is all that the site knows.
  */
-export function formatOf({ conventions }: Taught): ImageFormats['hero'] | undefined {
+export function formatOf({ conventions }: LearnedPart): ImageFormats['hero'] | undefined {
   const { extension, byName } = conventions.learned ?? {}
   if (extension === 'jpg' || extension === 'jpeg') return 'jpeg'
   return extension === 'webp' || (extension === 'png' && byName) ? extension : undefined
