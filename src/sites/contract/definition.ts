@@ -21,7 +21,7 @@ export interface KeyValues {
 }
 
 /** A value that is more than one word, made from what the key holds now. Nothing: leave the key. */
-export type Phrase = (words: KeyValues, present: unknown, post: Post) => Value | undefined
+export type Phrase = (values: KeyValues, present: unknown, post: Post) => Value | undefined
 
 /** Why a post is not published now, or nothing. */
 export type UnpublishedRule = (post: Post, now: Date) => string | undefined

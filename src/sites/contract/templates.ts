@@ -33,7 +33,7 @@ export interface PatchContext {
 export interface Wiring {
   /** Files that decide about it, the most telling first. */
   reads(folder: SiteFolder): readonly string[]
-  wire(folder: SiteFolder, around: PatchContext): Wired
+  wire(folder: SiteFolder, context: PatchContext): Wired
 }
 
 /**

@@ -4,11 +4,11 @@ import { inWords } from '../reading/path-style.ts'
 
 /** What was detected, in one sentence. `marks` are the files that told. */
 export function aboutSite(sites: readonly { name: string; root: string; mark?: string }[]): string {
-  const said = sites.map(({ name, root, mark }) => {
+  const found = sites.map(({ name, root, mark }) => {
     const where = root === '' ? '' : ` in ${root}`
     return `${name}${where} (${mark === undefined ? 'as the settings say' : `by ${mark}`})`
   })
-  return `Site: ${said.join(', ')}. Say otherwise with \`site\`.`
+  return `Site: ${found.join(', ')}. Say otherwise with \`site\`.`
 }
 
 /** What the posts taught, or that they taught nothing, and how to overrule it. */
@@ -31,9 +31,9 @@ function inShort({ hero, social, alt, byName, extension }: Learned): string {
   const parts = [hero, social].flatMap((convention, index) => {
     if (!convention) return []
     const key = convention.keys.map((key) => `\`${key}\``).join(' and ')
-    const as = convention.style ? ` as ${inWords(convention.style)}` : ''
+    const style = convention.style ? ` as ${inWords(convention.style)}` : ''
     const files = convention.pattern === undefined ? '' : `, files named ${convention.pattern}`
-    return [`${key || 'the tags in `head`'}${index === 1 ? ' for sharing' : ''}${as}${files}`]
+    return [`${key || 'the tags in `head`'}${index === 1 ? ' for sharing' : ''}${style}${files}`]
   })
   return [...parts, ...(alt === undefined ? [] : [`\`${alt}\` for its text`])].join(', ')
 }

@@ -35,7 +35,7 @@ export function combined(
     const there = parts.filter((part) => part.root === root)
     return there.find((part) => part.owns(path)) ?? there.at(-1) ?? parts.at(-1) ?? parts[0]
   }
-  const of = (post: Post) => partOf(post.path)
+  const partWith = (post: Post) => partOf(post.path)
 
   function isPost(path: string): boolean {
     if (!isContentPath(path) || forbidden.test(path) || unwanted(path)) return false
@@ -52,13 +52,13 @@ export function combined(
     about: [],
     partOf,
     isPost,
-    unpublished: (post, now) => of(post).unpublished(post, now),
-    heroOf: (post) => of(post).heroOf(post),
-    heroFileOf: (post) => of(post).heroFileOf(post),
-    ownAltOf: (post) => of(post).ownAltOf(post),
-    place: (post, formats) => of(post).place(post, formats),
+    unpublished: (post, now) => partWith(post).unpublished(post, now),
+    heroOf: (post) => partWith(post).heroOf(post),
+    heroFileOf: (post) => partWith(post).heroFileOf(post),
+    ownAltOf: (post) => partWith(post).ownAltOf(post),
+    place: (post, formats) => partWith(post).place(post, formats),
     listings: (path) => listingsOf(path, partOf(path), settings),
     translations: (path) => [path],
-    share: (from, to, image) => of(to).share(from, to, image),
+    share: (from, to, image) => partWith(to).share(from, to, image),
   }
 }

@@ -109,8 +109,8 @@ async function partsOf(
         }),
       ),
     )
-    const [first, ...others] = parts
-    const all = first && combined([first, ...others], settings)
+    const [first, ...otherParts] = parts
+    const all = first && combined([first, ...otherParts], settings)
     const site = all && { ...all, translations: languages.versionsOf }
     return site
   }

@@ -12,31 +12,32 @@ export interface ImageFolders {
 /** `served` are the repo paths of the folders that the site serves. */
 export function imageFoldersOf(
   { hero, social }: Pick<Conventions, 'hero' | 'social'>,
-  at: {
+  site: {
     readonly root: string
     readonly served: readonly string[]
     readonly settings: Pick<SiteSettings, 'imageDir' | 'imageUrl'>
   },
 ): ImageFolders {
-  const own = (folder: ImageFolder): ImageFolder => ({
+  const inRepo = (folder: ImageFolder): ImageFolder => ({
     ...folder,
-    dir: repoPath(at.root, folder.dir),
+    dir: repoPath(site.root, folder.dir),
   })
-  const dir = at.settings.imageDir
-  if (dir === undefined) return { hero: own(hero), social: own(social), warnings: [] }
+  const dir = site.settings.imageDir
+  if (dir === undefined) return { hero: inRepo(hero), social: inRepo(social), warnings: [] }
 
-  const isServed = at.settings.imageUrl !== undefined || at.served.some((top) => isBelow(top, dir))
+  const isServed =
+    site.settings.imageUrl !== undefined || site.served.some((top) => isBelow(top, dir))
   if (isServed) return { hero: { ...hero, dir }, social: { ...social, dir }, warnings: [] }
   // A social image must have an address; where the hero is not served as a file, it stays apart.
   if (hero.style === 'relative') {
-    const apart = social.style === 'relative' ? { ...social, dir } : own(social)
+    const apart = social.style === 'relative' ? { ...social, dir } : inRepo(social)
     return { hero: { ...hero, dir }, social: apart, warnings: [] }
   }
   return {
     hero: { ...hero, dir },
     social: { ...social, dir },
     warnings: [
-      `"image-dir" ${dir} is not in a folder that the site serves (${at.served.join(', ') || 'none'}), so posts name images by relative paths: set "image-url" if the pages call it otherwise.`,
+      `"image-dir" ${dir} is not in a folder that the site serves (${site.served.join(', ') || 'none'}), so posts name images by relative paths: set "image-url" if the pages call it otherwise.`,
     ],
   }
 }

@@ -11,7 +11,7 @@ import { isImage } from '../reading/images-of-repo.ts'
 import type { CombinedSite } from './combined.ts'
 import type { SitePart } from './part.ts'
 
-/** What the posts of one part taught. */
+/** What was learned from the posts of one part. */
 export interface LearnedPart {
   /** The part's conventions as they are known. */
   readonly known: Conventions
@@ -31,13 +31,13 @@ export async function learnParts(
   sample: Sample,
 ): Promise<{ readonly learned: readonly LearnedPart[]; readonly read: number }> {
   const chosen = choose(site, files, sample)
-  const paths = [...chosen.values()].flatMap((own) => own.paths)
+  const paths = [...chosen.values()].flatMap(({ paths }) => paths)
   const texts = paths.length === 0 ? new Map<string, string>() : await files.read(paths)
-  const learned = [...chosen].flatMap(([part, own]): LearnedPart[] => {
-    const posts = own.paths.flatMap((path) => parsed(path, texts.get(path)))
+  const learned = [...chosen].flatMap(([part, { paths, patterns }]): LearnedPart[] => {
+    const posts = paths.flatMap((path) => parsed(path, texts.get(path)))
     const { keys, heroKeys } = part.conventions
     const order = [...Object.keys(keys), ...heroKeys]
-    const learned = learn(posts.map(part.observation), order, own.patterns)
+    const learned = learn(posts.map(part.observation), order, patterns)
     const conventions = learned && part.learned(learned)
     return conventions ? [{ known: part.conventions, conventions, read: posts.length }] : []
   })
@@ -64,20 +64,20 @@ function choose(
   const byPart = new Map<SitePart, string[]>()
   for (const path of old.length > 0 ? old : posts) {
     const part = site.partOf(path)
-    const own = byPart.get(part)
-    if (own) own.push(path)
+    const paths = byPart.get(part)
+    if (paths) paths.push(path)
     else byPart.set(part, [path])
   }
-  const most = Math.max(1, Math.floor(size / fewestEach))
+  const maxParts = Math.max(1, Math.floor(size / fewestEach))
   const news = (part: SitePart) => (inNews.has(part) ? 1 : 0)
   const parts = [...byPart]
     .sort(([a, ofA], [b, ofB]) => news(b) - news(a) || ofB.length - ofA.length)
-    .slice(0, most)
+    .slice(0, maxParts)
   const images = [...files.paths].filter(isImage)
   const each = Math.floor(size / Math.max(1, parts.length))
   return new Map(
-    parts.map(([part, own]) => {
-      const named = own.map((path) => ({ path, names: part.namesOf(path) }))
+    parts.map(([part, paths]) => {
+      const named = paths.map((path) => ({ path, names: part.namesOf(path) }))
       const patterns = namesakePatterns(
         named.map(({ names }) => names),
         images,

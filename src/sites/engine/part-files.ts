@@ -75,11 +75,15 @@ export function filesOfPart(
       placed: () => placed(post),
     })
   const namedAfter = (path: string): NamedPost => {
-    const own = conventions.named?.(below(path)) ?? below(path)
+    const source = conventions.named?.(below(path)) ?? below(path)
     const folder = conventions.folders
-      .filter((folder) => folder !== '' && own.startsWith(`${folder}/`))
+      .filter((folder) => folder !== '' && source.startsWith(`${folder}/`))
       .sort((a, b) => b.length - a.length)[0]
-    const named = { path, dirs, below: folder === undefined ? own : own.slice(folder.length + 1) }
+    const named = {
+      path,
+      dirs,
+      below: folder === undefined ? source : source.slice(folder.length + 1),
+    }
     const learnedName = learned && nameByPattern(learned, namesOf(path, named.below))
     return learnedName ? { ...named, learned: learnedName } : named
   }
@@ -139,8 +143,8 @@ export function filesOfPart(
     observation(post) {
       const names = namesOf(post.path, namedAfter(post.path).below)
       const find = (value: string) => fileOf(value, post) ?? around.lookAround(root, value)
-      const own = conventions.heroIn?.(post)
-      const inHead = own && { key: '', listed: false, social: true, value: own.value }
+      const source = conventions.heroIn?.(post)
+      const inHead = source && { key: '', listed: false, social: true, value: source.value }
       const file = inHead && find(inHead.value)
       const clues = cluesIn(post, find, (key) => isSocialIn(conventions.keys, key))
       return {

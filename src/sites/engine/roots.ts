@@ -26,8 +26,8 @@ export function candidatesIn(
       .filter((root) => definition.plausible?.(folderOf(files, root)) !== false)
       .map((root) => ({ definition, root })),
   )
-  const own = found.filter(({ root }) => !root.split('/').some((name) => foreign.test(name)))
-  return [...(own.length > 0 ? own : found)].sort((a, b) => depth(a.root) - depth(b.root))
+  const ownSites = found.filter(({ root }) => !root.split('/').some((name) => foreign.test(name)))
+  return [...(ownSites.length > 0 ? ownSites : found)].sort((a, b) => depth(a.root) - depth(b.root))
 }
 
 const depth = (root: string) => (root === '' ? 0 : root.split('/').length)

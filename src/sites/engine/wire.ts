@@ -83,4 +83,4 @@ function contextOf(definition: Definition, folder: SiteFolder, options: WireOpti
 
 /** The first key that is told this word, in the most special kind of post that has one. */
 const keyOf = (kinds: readonly Conventions[], word: string): string | undefined =>
-  kinds.flatMap(({ keys }) => Object.entries(keys)).find(([, told]) => told === word)?.[0]
+  kinds.flatMap(({ keys }) => Object.entries(keys)).find(([, value]) => value === word)?.[0]

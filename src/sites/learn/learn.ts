@@ -22,13 +22,13 @@ export interface Among {
  * @param among all posts that these were chosen from
  */
 export function learn(
-  lessons: readonly Observation[],
+  observations: readonly Observation[],
   order: readonly string[],
   among: Among,
 ): Learned | undefined {
-  const telling = lessons.filter(({ clues }) => clues.length > 0)
+  const telling = observations.filter(({ clues }) => clues.length > 0)
   // Of the few posts that the API reads, all but one may be without a picture: a known key will do.
-  const fewRead = lessons.length <= 2 * fewest && lessons.length < among.posts
+  const fewRead = observations.length <= 2 * fewest && observations.length < among.posts
   const isEnough = (uses: number, key: string) =>
     uses >= fewest || (fewRead && [...order, ...usualHeroKeys].includes(key))
   const hero = conventionOf(telling, (clue) => !clue.social, { order, isEnough })
@@ -36,7 +36,7 @@ export function learn(
   const main = hero ?? social
   if (main === undefined)
     return byFileName(
-      lessons.filter(({ clues }) => clues.length === 0),
+      observations.filter(({ clues }) => clues.length === 0),
       telling,
       among.share,
     )
@@ -64,7 +64,7 @@ interface KeyUse {
 }
 
 function conventionOf(
-  lessons: readonly Observation[],
+  observations: readonly Observation[],
   counts: (clue: Clue) => boolean,
   {
     order,
@@ -75,7 +75,7 @@ function conventionOf(
   },
 ): { readonly convention: Convention; readonly uses: readonly KeyUse[] } | undefined {
   const byKey = new Map<string, KeyUse[]>()
-  for (const observation of lessons) {
+  for (const observation of observations) {
     for (const clue of observation.clues.filter(counts)) {
       byKey.set(clue.key, [...(byKey.get(clue.key) ?? []), { observation, clue }])
     }
@@ -85,7 +85,7 @@ function conventionOf(
     ([a, usesOfA], [b, usesOfB]) => usesOfB.length - usesOfA.length || rank(a) - rank(b),
   )
   const [key, uses] = keys[0] ?? ['', []]
-  if (!isEnough(uses.length, key) || uses.length * 2 <= lessons.length) return undefined
+  if (!isEnough(uses.length, key) || uses.length * 2 <= observations.length) return undefined
 
   const twins = keys
     .slice(1)
@@ -146,7 +146,7 @@ function patternFor(uses: readonly KeyUse[]): string | undefined {
   const folders = found.map(({ names, file }) => folderPattern(file, names))
   const folder = folders.length === 1 ? folders[0] : agreed(folders, found.length)
   if (folder === undefined) return undefined
-  const some = mostCommon(named.filter((one) => posix.dirname(one) === folder))
+  const some = mostCommon(named.filter((name) => posix.dirname(name) === folder))
   return some && some.count >= fewest && some.count * 4 >= found.length
     ? some.value
     : posix.join(folder, folder.startsWith('{folder}') ? '{slug}' : '{stem}')

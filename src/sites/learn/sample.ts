@@ -26,8 +26,8 @@ export function chooseSample(posts: readonly ReadablePost[], size: number): read
     posts.filter(({ pictured }) => pictured),
     Math.min(size, Math.max(fewest, Math.ceil(size / 2))),
   )
-  const others = posts.filter((post) => !named.includes(post))
-  return [...named, ...pick(others, size - named.length)].map(({ path }) => path)
+  const unpictured = posts.filter((post) => !named.includes(post))
+  return [...named, ...pick(unpictured, size - named.length)].map(({ path }) => path)
 }
 
 function pick(posts: readonly ReadablePost[], size: number): readonly ReadablePost[] {

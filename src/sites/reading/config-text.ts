@@ -44,8 +44,8 @@ export function originOf(url: string | undefined, base = ''): string | undefined
 
 /** The file that tells GitHub Pages the host name. */
 export function cnameFile(folder: SiteFolder): string | undefined {
-  const own = folder.find('CNAME', '{public,static,docs,src}/CNAME', '.vitepress/public/CNAME')
-  return own ?? (folder.has('/CNAME') ? '/CNAME' : undefined)
+  const cname = folder.find('CNAME', '{public,static,docs,src}/CNAME', '.vitepress/public/CNAME')
+  return cname ?? (folder.has('/CNAME') ? '/CNAME' : undefined)
 }
 
 /** Address by the CNAME file, if that was read. */

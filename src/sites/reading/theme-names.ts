@@ -28,12 +28,12 @@ export const themeFiles = (folder: SiteFolder): readonly string[] =>
  * says nothing there uses a Go module, a submodule or a folder below `themes/`.
  */
 export function themesOf(folder: SiteFolder, configured: readonly unknown[]): readonly string[] {
-  const said = configured.flat().filter((name) => typeof name === 'string' && name !== '')
+  const named = configured.flat().filter((name) => typeof name === 'string' && name !== '')
   const modules = submodulesIn(folder.text(submodules) ?? '')
-  if (said.length > 0) {
+  if (named.length > 0) {
     // A submodule can have a name of its own: themes/mine of .../hugo-PaperMod.git.
     const from = (name: string) => modules.find(({ path }) => path.endsWith(`themes/${name}`))?.url
-    return (said as string[]).flatMap((name) => [name, from(name) ?? name]).map(themeName)
+    return (named as string[]).flatMap((name) => [name, from(name) ?? name]).map(themeName)
   }
   const required = [
     ...(folder.text('go.mod') ?? '').matchAll(/^\s*(?:require\s+)?(\S+\/\S+)\s+v\d/gm),

@@ -28,9 +28,9 @@ export function collectionsIn(text: string | undefined): readonly Collection[] {
   )
   const starts = code.matchAll(/(['"]?)([\w-]+)\1\s*[=:]\s*defineCollection\(\s*\{/g)
   return [...starts].map((start) => {
-    const own = new Map(objectAt(code, start.index + start[0].length).items)
+    const properties = new Map(objectAt(code, start.index + start[0].length).items)
     const name = names.get(start[2] ?? '') ?? start[2] ?? ''
-    const loader = own.get('loader') ?? ''
+    const loader = properties.get('loader') ?? ''
     const options = /\bglob\(\s*\{/.exec(loader)
     const glob = new Map(options ? objectAt(loader, options.index + options[0].length).items : [])
     const base = textOf(glob.get('base') ?? '', code) ?? `src/content/${name}`
@@ -41,7 +41,7 @@ export function collectionsIn(text: string | undefined): readonly Collection[] {
       patterns: [
         pattern !== undefined && /\bmdx?\b|markdown/.test(pattern) ? pattern : astroMarkdown,
       ],
-      ...schemaOf(own.get('schema'), code),
+      ...schemaOf(properties.get('schema'), code),
     }
   })
 }

@@ -34,14 +34,14 @@ export const astroWiring: Wiring = {
       (path) => path !== undefined,
     ),
 
-  wire(folder, around): Wired {
+  wire(folder, context): Wired {
     const templates = templatesOf(folder).flatMap((path) => {
       const text = folder.text(path)
       return text === undefined ? [] : [{ path, text }]
     })
     const schemaPath = folder.find(...schemas) ?? ''
     const schema = folder.text(schemaPath)
-    const names = namesOf(around.keys, schema)
+    const names = namesOf(context.keys, schema)
     if (names === undefined) return advise(byHand)
 
     const uses = templates
@@ -57,7 +57,7 @@ export const astroWiring: Wiring = {
     if (wrong) return advise(wrongKind(wrong.head, names.hero, schemaPath))
 
     const base = literal(folder.text(folder.find(configs) ?? ''), 'base') ?? '/'
-    const size = { ...around.social, hasBase: base.replaceAll('/', '') !== '' }
+    const size = { ...context.social, hasBase: base.replaceAll('/', '') !== '' }
     const patches = uses.flatMap(({ head, calls }): readonly Patch[] => [
       ...calls.flatMap((call: LayoutCall) =>
         patchOf(call.path, call.text, withImage(call, names, head.takesText), whyCall(head)),

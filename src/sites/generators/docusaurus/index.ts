@@ -11,8 +11,8 @@ function blogsIn(code: string): readonly string[] {
   const path = String.raw`\s*\{[^{}]*?\bpath:\s*['"\`]([^'"\`]+)['"\`]`
   const preset = new RegExp(String.raw`\bblog:${path}`).exec(code)?.[1]
   const plugins = [...code.matchAll(new RegExp(`plugin-content-blog['"\`]\\s*,${path}`, 'g'))]
-  const own = /\bblog:\s*false/.test(code) ? [] : [preset ?? 'blog']
-  return [...new Set([...own, ...plugins.map((match) => match[1] ?? '')].map(folderName))]
+  const presetBlogs = /\bblog:\s*false/.test(code) ? [] : [preset ?? 'blog']
+  return [...new Set([...presetBlogs, ...plugins.map((match) => match[1] ?? '')].map(folderName))]
 }
 
 /** Docusaurus' blog: the theme turns `image` into og:image and twitter:image. */

@@ -35,7 +35,7 @@ export const gatsbyWiring: Wiring = {
       (path) => path !== undefined,
     ),
 
-  wire(folder, around): Wired {
+  wire(folder, context): Wired {
     const texts = new Map(
       [...new Set([folder.find(node) ?? '', ...sourcesOf(folder)])].flatMap((path) => {
         const text = folder.text(path)
@@ -46,7 +46,7 @@ export const gatsbyWiring: Wiring = {
 
     const head = folder.find(component) ?? ''
     const code = withoutComments(folder.text(folder.find(config) ?? '') ?? '')
-    const keys = keysIn(around, [...texts.values()])
+    const keys = keysIn(context, [...texts.values()])
     const hasAddress = /^https?:\/\//.test(literal(code, 'siteUrl') ?? '')
     if (!keys || !hasAddress || !/\bgatsby-transformer-sharp\b/.test(code)) return advise(byHand)
 
@@ -92,7 +92,7 @@ function withTypes(text: string, { hero, alt, social }: PictureKeys): string | u
   ] as const
   const lines = types
     .filter(([key]) => key !== undefined && !new RegExp(`\\b${key}\\s*:`).test(type[1]!))
-    .map(([key, of]) => `${key}: ${of}`)
+    .map(([key, graphType]) => `${key}: ${graphType}`)
   return linesAfter(text, type.index, lines, indentAt(text, type.index) + stepOf(text))
 }
 

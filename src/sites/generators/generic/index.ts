@@ -12,7 +12,7 @@ export const generic: Definition = {
   reads: (folder) => [cnameFile(folder)].filter((path) => path !== undefined),
 
   conventions(folder, { fields, imageUrl }) {
-    const as = imageUrl === undefined ? 'relative' : 'served'
+    const style = imageUrl === undefined ? 'relative' : 'served'
     return [
       {
         posts: [`**/*.${anyMarkdown}`],
@@ -22,8 +22,8 @@ export const generic: Definition = {
         served: [],
         drafts: [draft, notPublished],
         heroKeys: [fields.hero, fields.social].filter((key) => key !== undefined),
-        hero: { dir: 'images/hero', style: as },
-        social: { dir: 'images/hero', style: as },
+        hero: { dir: 'images/hero', style },
+        social: { dir: 'images/hero', style },
         keys: {},
       },
     ]

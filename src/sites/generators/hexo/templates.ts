@@ -20,14 +20,14 @@ export const hexoWiring: Wiring = {
     ...folder.paths().filter((path) => /^scripts\/.*\.js$/.test(path)),
   ],
 
-  wire(folder, around): Wired {
+  wire(folder, context): Wired {
     const scripts = folder.paths().filter((path) => /^scripts\/.*\.js$/.test(path))
     const wired = scripts.some((path) => /['"]open_graph['"]/.test(folder.text(path) ?? ''))
     if (wired || folder.has(script)) return nothing
-    const { hero, social } = around.keys
+    const { hero, social } = context.keys
     if (hero === undefined && social === undefined) return nothing
     return {
-      patches: patchOf(script, undefined, `${lines(around).join('\n')}\n`, why),
+      patches: patchOf(script, undefined, `${lines(context).join('\n')}\n`, why),
       advice: [],
     }
   },

@@ -63,9 +63,9 @@ export function hexoTheme(
   const isBelow = origin !== undefined && new URL(origin).pathname !== '/'
 
   const file = themeConfigs(folder).find((path) => path.startsWith(`_config.${name}.`))
-  const own = { ...configData(file ?? '', folder.text(file ?? '')) }
-  const said = card && (valueAt(own, card) ?? valueAt(data, `theme_config.${card}`))
-  const isLarge = said === 'summary_large_image' || (large && said === undefined)
+  const themeData = { ...configData(file ?? '', folder.text(file ?? '')) }
+  const cardType = card && (valueAt(themeData, card) ?? valueAt(data, `theme_config.${card}`))
+  const isLarge = cardType === 'summary_large_image' || (large && cardType === undefined)
   const small = card
     ? `The theme ${name} writes the small twitter:card: set ${card}: summary_large_image in ${file ?? `_config.${name}.yml`}, or ${tagsByWire}.`
     : `The theme ${name} always writes the small twitter:card: ${tagsByWire}.`

@@ -9,14 +9,14 @@ import { originOfSitemap, sitemapFile } from './sitemap-origin.ts'
 const listFolders = '{page,pages,tag,tags,category,categories,author,authors,archive,archives}'
 
 /** What is done beside the post, which no diff of it shows. */
-const beside =
+const listings =
   'The same commit takes along what lists the post, where people keep it by hand. An index page above the post (`blog/index.html`, `blog.html`, `index.html`) gets the picture on the card of the post, in the place, markup and path style of the cards of other posts; a card that has an image stays as it is, unless its `src` is empty. `sitemap.xml` gets an `<image:image>` in the `<url>` of the post. Neither gets a card or a `<url>` that it does not have; what cannot be told from the other posts is left alone, and the comment says so. Sitemap indexes and files beyond 2 MB are left alone. For generated sites both are the generator’s to make: `check` says where the sitemap does not know a page.'
 
 /** Pages written by hand: the tags go into their head. Looked for where there is no generator. */
 export const html: Definition = {
   name: 'html',
   title: 'Plain HTML',
-  docs: { marked: 'where no generator is recognised', further: beside },
+  docs: { marked: 'where no generator is recognised', further: listings },
   marks: ['index.html'],
   reads: (folder) => [cnameFile(folder), sitemapFile(folder)].filter((path) => path !== undefined),
 

@@ -10,13 +10,16 @@ import { bundled, bundlePage } from './bundle.ts'
 import { hugoWiring } from './templates.ts'
 import { hugoTheme, themes } from './themes.ts'
 
-const own = ['hugo.{toml,yaml,yml,json}', 'config/_default/{hugo,config}.{toml,yaml,yml,json}']
-const shared = 'config.{toml,yaml,yml,json}'
+const ownConfigs = [
+  'hugo.{toml,yaml,yml,json}',
+  'config/_default/{hugo,config}.{toml,yaml,yml,json}',
+]
+const sharedConfig = 'config.{toml,yaml,yml,json}'
 const languages = 'config/_default/languages.{toml,yaml,yml,json}'
 const modules = 'config/_default/module.{toml,yaml,yml,json}'
 
 const settingsOf = (folder: SiteFolder) => {
-  const file = folder.find(...own) ?? folder.find(shared) ?? ''
+  const file = folder.find(...ownConfigs) ?? folder.find(sharedConfig) ?? ''
   const apart = folder.find(modules)
   const module = apart === undefined ? {} : { module: configData(apart, folder.text(apart)) }
   return { ...module, ...configData(file, folder.text(file)) }
@@ -39,20 +42,21 @@ export const hugo: Definition = {
   title: 'Hugo',
   home: 'https://gohugo.io',
   themes,
-  marks: [...own, shared],
+  marks: [...ownConfigs, sharedConfig],
   plausible: (folder) =>
-    folder.find(...own) !== undefined ||
+    folder.find(...ownConfigs) !== undefined ||
     folder.find('content/**/*.md', 'archetypes/*', 'layouts/**', 'themes/**') !== undefined,
   reads: (folder) =>
     [
-      folder.find(...own) ?? folder.find(shared),
+      folder.find(...ownConfigs) ?? folder.find(sharedConfig),
       folder.find(languages),
       folder.find(modules),
       ...themeFiles(folder),
     ].filter((path) => path !== undefined),
   // Zola's config.toml says base_url; so do configs of quite other things say neither.
   confirmed: (folder) =>
-    folder.find(...own) !== undefined || valueAt(settingsOf(folder), 'baseURL') !== undefined,
+    folder.find(...ownConfigs) !== undefined ||
+    valueAt(settingsOf(folder), 'baseURL') !== undefined,
 
   conventions(folder, { imageDir }) {
     const data = settingsOf(folder)

@@ -50,21 +50,21 @@ export const hugoWiring: Wiring = {
       ...layoutsOf(folder).slice(0, 60),
     ].filter((path) => path !== undefined),
 
-  wire(folder, around): Wired {
+  wire(folder, context): Wired {
     const layouts = layoutsOf(folder).flatMap((path) => {
       const text = folder.text(path)
       return text === undefined ? [] : [{ path, text }]
     })
     if (layouts.some(({ text }) => /\bog:image:alt\b/.test(text))) return nothing
 
-    const own = layouts.find(({ text }) => new RegExp(embedded).test(text))
-    const hook = own ? undefined : hooks.find(({ theme }) => theme.test(namesIn(folder)))
-    if (!own && !hook) return advise(byHand)
+    const layout = layouts.find(({ text }) => new RegExp(embedded).test(text))
+    const hook = layout ? undefined : hooks.find(({ theme }) => theme.test(namesIn(folder)))
+    if (!layout && !hook) return advise(byHand)
     const partials = folder.find('layouts/_partials/**') ? 'layouts/_partials' : 'layouts/partials'
-    return own
-      ? { patches: behindCall(own, `${partials}/${ours}`, around), advice: [] }
+    return layout
+      ? { patches: behindCall(layout, `${partials}/${ours}`, context), advice: [] }
       : {
-          patches: inHook(folder, `${partials}/${hook!.partial}`, hook!.sources, around),
+          patches: inHook(folder, `${partials}/${hook!.partial}`, hook!.sources, context),
           advice: [],
         }
   },
@@ -93,25 +93,25 @@ function inHook(
 
 /** A partial of its own, called once behind the last of Hugo's templates. */
 function behindCall(
-  own: { readonly path: string; readonly text: string },
+  layout: { readonly path: string; readonly text: string },
   partial: string,
   { keys }: PatchContext,
 ) {
-  const last = [...own.text.matchAll(embedded)].at(-1)!
+  const last = [...layout.text.matchAll(embedded)].at(-1)!
   const called = linesAfter(
-    own.text,
+    layout.text,
     last.index + last[0].length,
     [`{{ partial "${ours}" . }}`],
-    indent(own.text, last.index),
+    indent(layout.text, last.index),
   )
   return [
-    ...patchOf(own.path, own.text, called, why),
+    ...patchOf(layout.path, layout.text, called, why),
     ...patchOf(partial, undefined, `${hugoTags(['images'], keys.alt).join('\n')}\n`, whyPartial),
   ]
 }
 
-const indent = (text: string, at: number) =>
-  /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))![0]
+const indent = (text: string, offset: number) =>
+  /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))![0]
 
 const why =
   'og:image and twitter:image are there, but not the alternative text and the size of the picture: Hugo and its themes have no tags for them.'

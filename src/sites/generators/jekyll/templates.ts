@@ -21,7 +21,7 @@ export const jekyllWiring: Wiring = {
   reads: (folder) =>
     [folder.find(config), folder.find('Gemfile')].filter((path) => path !== undefined),
 
-  wire(folder, around): Wired {
+  wire(folder, context): Wired {
     const path = folder.find(config) ?? ''
     const text = folder.text(path)
     if (text === undefined) return nothing
@@ -35,7 +35,7 @@ export const jekyllWiring: Wiring = {
     const silentTwitter = isMinimalMistakes && !isSaid(account) ? [twitterAdvice(path)] : []
     if (isSaid(root.get('url'))) return { patches: [], advice: silentTwitter }
 
-    const url = addressOf(folder, root, around)
+    const url = addressOf(folder, root, context)
     const after = url === undefined ? undefined : withUrl(text, root, url)
     if (after === undefined) return advise(urlAdvice(path), ...silentTwitter)
     return { patches: patchOf(path, text, after, why(path)), advice: silentTwitter }

@@ -60,7 +60,7 @@ export const next: Definition = {
     const silent = `${route} hands no image on to openGraph, so the pages do not see the keys: change it, or ${tagsByMeta}.`
     const alone = `${route} hands on the address of ogImage alone, so the pages lack its alt text and size: write images: [post.ogImage] there, or ${tagsByMeta}.`
     const dir = imageDir(folder)
-    const kind = (posts: readonly string[], own: Partial<Conventions>): Conventions => ({
+    const kind = (posts: readonly string[], special: Partial<Conventions>): Conventions => ({
       posts,
       notPosts: [...papers, ...pagesAt('{,src/}{content,data}'), '{,**/}{_,}index.{md,mdx}'],
       isPage: (path) => path.includes('[') || isRoute(path),
@@ -73,7 +73,7 @@ export const next: Definition = {
       hero: { dir, style: 'served' },
       social: { dir, style: 'served' },
       keys: {},
-      ...own,
+      ...special,
     })
     const code = withoutComments(routeCode ?? '')
     const bare = `${route} names no address of the site, so og:image stays a path, which networks do not follow: put it in front there, or ${tagsByMeta}.`
@@ -90,8 +90,8 @@ export const next: Definition = {
       ...documentTypesIn(folder.text(typesFile)).map(({ name, glob, keys, lists }) => {
         const empty = Object.keys(keys).length === 0
         const nothing = `The type "${name}" in ${typesFile} names no image, so nothing was written into the post: add images: { type: 'list', of: { type: 'string' } } to it, name a key that it has under "fields" in the settings, or ${tagsByMeta}.`
-        const said = empty ? [nothing] : warnings
-        return kind([glob], { keys, lists, heroByPlace: empty, warnings: said })
+        const notes = empty ? [nothing] : warnings
+        return kind([glob], { keys, lists, heroByPlace: empty, warnings: notes })
       }),
       kind([starter], { keys: routeCode === undefined ? starterKeys : keysAsked(code), warnings }),
       kind([plain, inFolders, ...restOf(folder)], { keys: keysAsked(code), warnings }),

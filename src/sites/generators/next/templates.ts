@@ -26,8 +26,8 @@ export const nextWiring: Wiring = {
   reads: (folder) =>
     [folder.find(layout), articleRoute(folder)].filter((path) => path !== undefined),
 
-  wire(folder, around): Wired {
-    const based = baseOf(folder, around)
+  wire(folder, context): Wired {
+    const based = baseOf(folder, context)
     return { ...based, patches: [...based.patches, ...wholeImage(folder)] }
   },
 }
@@ -47,12 +47,12 @@ function baseOf(folder: SiteFolder, { origin }: PatchContext): Wired {
   const found = metadata.exec(text)
   if (!found || origin === undefined) return advise(byHand(path))
 
-  const at = found.index + found[0].length
-  const rest = /^[^\r\n]*/.exec(text.slice(at))![0]
+  const offset = found.index + found[0].length
+  const rest = /^[^\r\n]*/.exec(text.slice(offset))![0]
   const line = `metadataBase: new URL(${quoted(text, `${origin}/`)}),`
   const indent = indentAt(text, found.index) + stepOf(text)
   const piece = rest.trim() === '' ? `${eolOf(text)}${indent}${line}` : ` ${line}`
-  return { patches: patchOf(path, text, inserted(text, at, piece), why), advice: [] }
+  return { patches: patchOf(path, text, inserted(text, offset, piece), why), advice: [] }
 }
 
 /** With the quotes that the file uses. */

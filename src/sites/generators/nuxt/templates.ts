@@ -47,9 +47,9 @@ function withSeo(text: string): string {
 /** Behind the bracket that closes the one before `from`. */
 function closing(text: string, from: number): number | undefined {
   let depth = 1
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '(') depth++
-    if (text[at] === ')' && --depth === 0) return at + 1
+  for (let offset = from; offset < text.length; offset++) {
+    if (text[offset] === '(') depth++
+    if (text[offset] === ')' && --depth === 0) return offset + 1
   }
   return undefined
 }

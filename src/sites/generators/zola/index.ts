@@ -7,8 +7,8 @@ import { usualHeroKeys } from '../../reading/keys.ts'
 import { themeFiles, themesOf } from '../../reading/theme-names.ts'
 import { draft, withValue } from '../../reading/unpublished.ts'
 
-const own = 'zola.toml'
-const shared = 'config.toml'
+const ownConfig = 'zola.toml'
+const sharedConfig = 'config.toml'
 const templates = 'templates/{base,index,page}.html'
 const plain: Conventions['keys'] = { 'extra.image': 'hero', 'extra.image_alt': 'alt' }
 
@@ -18,7 +18,7 @@ const themes: Readonly<Record<string, Theme & Pick<Conventions, 'keys'>>> = {
 }
 
 const settingsOf = (folder: SiteFolder) => {
-  const file = folder.has(own) ? own : shared
+  const file = folder.has(ownConfig) ? ownConfig : sharedConfig
   return configData(file, folder.text(file))
 }
 
@@ -36,13 +36,15 @@ export const zola: Definition = {
   home: 'https://www.getzola.org',
   docs: { marked: 'with `base_url` in it' },
   themes,
-  marks: [own, shared],
+  marks: [ownConfig, sharedConfig],
   plausible: (folder) => folder.find('content/**/*.md', 'templates/**', 'themes/**') !== undefined,
   reads: (folder) =>
-    [folder.find(own) ?? folder.find(shared), folder.find(templates), ...themeFiles(folder)].filter(
-      (path) => path !== undefined,
-    ),
-  confirmed: (folder) => folder.has(own) || typeof settingsOf(folder).base_url === 'string',
+    [
+      folder.find(ownConfig) ?? folder.find(sharedConfig),
+      folder.find(templates),
+      ...themeFiles(folder),
+    ].filter((path) => path !== undefined),
+  confirmed: (folder) => folder.has(ownConfig) || typeof settingsOf(folder).base_url === 'string',
 
   conventions(folder, { imageDir }) {
     const data = settingsOf(folder)
