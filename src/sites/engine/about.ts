@@ -11,7 +11,7 @@ export function aboutSite(sites: readonly { name: string; root: string; mark?: s
   return `Site: ${found.join(', ')}. Say otherwise with \`site\`.`
 }
 
-/** What the posts taught, or that they taught nothing, and how to overrule it. */
+/** What was learned from the posts, or that nothing was, and how to overrule it. */
 export function aboutLearned(
   learned: readonly { readonly conventions: Pick<Conventions, 'learned'>; readonly read: number }[],
   read: number,

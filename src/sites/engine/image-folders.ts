@@ -9,8 +9,32 @@ export interface ImageFolders {
   readonly warnings: readonly string[]
 }
 
-/** `served` are the repo paths of the folders that the site serves. */
-export function imageFoldersOf(
+/** The folders of one part of a site, as repo paths. */
+export interface PartFolders {
+  /** What the site serves from its base. */
+  readonly served: readonly string[]
+  readonly images: ImageFolders
+  /** What `image-url` is about. */
+  readonly named: readonly string[]
+}
+
+export function partFoldersOf(
+  conventions: Conventions,
+  { root, settings }: { readonly root: string; readonly settings: SiteSettings },
+): PartFolders {
+  const served = conventions.served.map((dir) => repoPath(root, dir).replace(/\/$/, ''))
+  const images = imageFoldersOf(conventions, { root, served, settings })
+  const named =
+    settings.imageUrl !== undefined && !settings.imageDir ? [images.social.dir] : dirsOf(images)
+  return { served, images, named }
+}
+
+/** Both folders, each once. */
+export const dirsOf = ({ hero, social }: ImageFolders): readonly string[] => [
+  ...new Set([hero.dir, social.dir]),
+]
+
+function imageFoldersOf(
   { hero, social }: Pick<Conventions, 'hero' | 'social'>,
   site: {
     readonly root: string

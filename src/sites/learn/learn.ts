@@ -89,7 +89,7 @@ function conventionOf(
 
   const twins = keys
     .slice(1)
-    .flatMap(([other, own]) => (isTwin(key, uses, other, own) ? [other] : []))
+    .flatMap(([other, usesOfOther]) => (isTwin(key, uses, other, usesOfOther) ? [other] : []))
   const files = new Set(uses.map(({ clue }) => clue.file).filter((file) => file !== undefined))
   const style = mostCommon(uses.map(({ observation, clue }) => styleIn(observation, clue)))
   // One picture for all of them says nothing about names.
@@ -110,10 +110,10 @@ function isTwin(
   key: string,
   uses: readonly KeyUse[],
   other: string,
-  own: readonly KeyUse[],
+  usesOfOther: readonly KeyUse[],
 ): boolean {
   const stem = (name: string) => name.replace(variant, '')
-  const together = own.filter(({ observation }) =>
+  const together = usesOfOther.filter(({ observation }) =>
     uses.some((use) => use.observation === observation),
   )
   if (together.length * 5 < uses.length * 4) return false

@@ -5,7 +5,7 @@ import type { SiteSettings } from '../contract/site.ts'
 
 /**
  * What was learned, as far as it can work here and the settings do not say otherwise.
- * @param folders repo paths: the folders that the site serves, the usual one of its hero images, and the
+ * @param folders repo paths: those that the site serves, the usual one of its hero images, and the
  *   usual one of images that pages name by an address
  */
 export function usable(

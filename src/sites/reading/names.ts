@@ -61,7 +61,7 @@ export interface NamedPost {
   readonly below: string
   /** Folders that its images go to. */
   readonly dirs: readonly string[]
-  /** Repo path of its hero without extension, where the posts of this repo taught how they name it. */
+  /** Repo path of its hero without extension, where the posts of this repo show how they name it. */
   readonly learned?: { readonly name: string; readonly exact: boolean }
 }
 
