@@ -10,7 +10,7 @@ import type { Wiring } from './templates.ts'
  */
 export type Word = 'hero' | 'alt' | 'social' | 'url' | 'width' | 'height'
 
-/** The words of one post, as they are written into it. */
+/** What the words mean for one post, as it is written into it. */
 export interface KeyValues {
   readonly hero: string
   readonly social: string
@@ -36,7 +36,7 @@ export interface ImageFolder {
 
 /** Images beside the post, as Hugo's page bundles have them. File names without extension. */
 export interface Colocated {
-  /** Absent: on its shelf. */
+  /** Absent: in the folder for hero images. */
   readonly hero?: string
   readonly social: string
   /** Whole name of a file for the alt text, where that is how the site wants it. */
@@ -105,7 +105,7 @@ export interface HeadEntry {
 
 /** A site generator: how it is recognised, and what its conventions are in one folder of a repo. */
 export interface Definition {
-  /** What \`site\` in the settings calls it; folders of its fixtures begin with it. */
+  /** What `site` in the settings calls it; folders of its fixtures begin with it. */
   readonly name: string
   /** What its makers call it. */
   readonly title: string
@@ -120,7 +120,7 @@ export interface Definition {
     /** What is done beside the post itself. */
     readonly further?: string
   }
-  /** Themes with ways of their own, by the name that \`themeName\` gives. */
+  /** Themes with ways of their own, by the name that `themeName` gives. */
   readonly themes?: Readonly<Record<string, Theme>>
   /** Globs of files that mark a root; the root is the folder that the glob starts from. */
   readonly marks: readonly string[]
@@ -135,7 +135,7 @@ export interface Definition {
   /** How its templates are taught to name the post's image. */
   readonly wiring?: Wiring
   /**
-   * What \`wire\` says where there is no \`wiring\`; empty where posts name all tags themselves, word
+   * What `wire` says where there is no `wiring`; empty where posts name all tags themselves, word
    * for word. Absent: that we do not know the templates.
    */
   readonly wireAdvice?: string

@@ -2,7 +2,7 @@ import type { Conventions } from '../contract/definition.ts'
 import type { Learned } from '../contract/learned.ts'
 import { inWords } from '../reading/path-style.ts'
 
-/** What was detected, in one sentence. `marks` are the files that told. */
+/** What was detected, in one sentence. `mark` is a file that tells it. */
 export function aboutSite(sites: readonly { name: string; root: string; mark?: string }[]): string {
   const found = sites.map(({ name, root, mark }) => {
     const where = root === '' ? '' : ` in ${root}`

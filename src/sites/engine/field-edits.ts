@@ -30,7 +30,7 @@ export function keysWith(
 }
 
 /**
- * The edits that write `words` to `keys`. Where the post has no hero yet, what else people already
+ * The edits that write `values` to `keys`. Where the post has no hero yet, what else people already
  * filled in stays (their alt text, say).
  * @throws PostError where a key would have to replace something that is no map.
  */

@@ -9,7 +9,7 @@ const extensions = { webp: 'webp', jpeg: 'jpg', png: 'png' } as const
 /** Path of a file in the post's own folder. */
 export const inPostFolder = (post: Post, name: string) => posix.join(posix.dirname(post.path), name)
 
-/** Repo paths of a post's two images: beside it, or on their shelves under its image name. */
+/** Repo paths of a post's two images: beside it, or in their folders under its image name. */
 export function imageFiles(
   post: Post,
   formats: ImageFormats,
@@ -20,7 +20,7 @@ export function imageFiles(
   }: {
     readonly colocated: Colocated | undefined
     readonly folders: Pick<ImageFolders, 'hero' | 'social'>
-    /** Asked only where a shelf is used. */
+    /** Asked only where an image does not lie beside the post. */
     readonly imageName: () => string
   },
 ): { readonly hero: string; readonly social: string } {

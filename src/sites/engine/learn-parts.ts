@@ -92,7 +92,7 @@ function choose(
   )
 }
 
-/** A post that cannot be read teaches nothing; whoever draws for it will say why. */
+/** From a post that cannot be read nothing is learned; whoever draws for it will say why. */
 function parsed(path: string, text: string | undefined): Post[] {
   if (text === undefined) return []
   try {

@@ -81,6 +81,6 @@ function contextOf(definition: Definition, folder: SiteFolder, options: WireOpti
   }
 }
 
-/** The first key that is told this word, in the most special kind of post that has one. */
+/** The first key that holds this word, in the most special kind of post that has one. */
 const keyOf = (kinds: readonly Conventions[], word: string): string | undefined =>
   kinds.flatMap(({ keys }) => Object.entries(keys)).find(([, value]) => value === word)?.[0]

@@ -70,5 +70,5 @@ function dotted(key: string, type: string): [string, string][] {
   // Neither a text nor an image, and no map that could be filled.
   if (before.trim() !== '' && !wrapped.test(before)) return [[key, '']]
   const { items } = objectAt(type, inner.index + inner[0].length)
-  return items.flatMap(([name, of]) => dotted(`${key}.${name}`, of))
+  return items.flatMap(([name, inside]) => dotted(`${key}.${name}`, inside))
 }
