@@ -4,7 +4,7 @@ import { outputTable } from '../src/runtime/outputs.ts'
 import { type InputDefinition, inputTable } from '../src/settings/input-table.ts'
 import { settingsSchema } from './schema.ts'
 import { siteBuildsDoc } from './site-builds-doc.ts'
-import { sitesDoc } from './sites-doc.ts'
+import { sitesDoc, sitesInBrief } from './sites-doc.ts'
 
 const row = (...cells: string[]) =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
@@ -69,11 +69,12 @@ const choices = (values: readonly string[] | undefined) =>
 
 /** A document with its generated parts as the code has them now. */
 function fresh(path: string): string {
-  return Object.entries({ acts: said, inputs, outputs, settings }).reduce(
+  return Object.entries({ acts: said, inputs, outputs, settings, sites: sitesInBrief }).reduce(
     (text, [name, make]) =>
       text.replace(
-        new RegExp(`(<!-- ${name} -->\\n)[\\s\\S]*?(<!-- /${name} -->)`),
-        (_, start: string, end: string) => `${start}${make()}\n${end}`,
+        // Words in the middle of a line stay there.
+        new RegExp(`(<!-- ${name} -->)(\\n?)[\\s\\S]*?(<!-- /${name} -->)`),
+        (_, start: string, eol: string, end: string) => `${start}${eol}${make()}${eol}${end}`,
       ),
     readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'),
   )

@@ -1,93 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createPatch } from 'diff'
+import type { Definition } from '../src/sites/contract/definition.ts'
 import { knownSites } from '../src/sites/generators/known.ts'
-import { afterPath, before, expectedOf } from '../test/sites/fixture.ts'
-
-interface Shown {
-  readonly title: string
-  readonly fixtures: readonly string[]
-  /** What the files' names do not tell. */
-  readonly note?: string
-  /** What is done beside the post itself. */
-  readonly beside?: string
-  /** Themes that have ways of their own, by name, each with its fixture. */
-  readonly themes?: Readonly<Record<string, string>>
-}
-
-/** Names as their makers write them, and the fixtures whose diffs are shown. */
-const shown: Readonly<Record<string, Shown>> = {
-  astro: { title: 'Astro', fixtures: ['astro'] },
-  starlight: {
-    title: 'Starlight',
-    fixtures: ['starlight'],
-    note: 'with `@astrojs/starlight` in it',
-  },
-  hugo: {
-    title: 'Hugo',
-    fixtures: ['hugo', 'hugo-bundles'],
-    themes: {
-      PaperMod: 'hugo-papermod',
-      Stack: 'hugo-stack',
-      Blowfish: 'hugo-blowfish',
-      Ananke: 'hugo-ananke',
-    },
-  },
-  jekyll: {
-    title: 'Jekyll (jekyll-seo-tag)',
-    fixtures: ['jekyll'],
-    themes: { 'Minimal Mistakes': 'jekyll-minimal-mistakes', Chirpy: 'jekyll-chirpy' },
-  },
-  hexo: {
-    title: 'Hexo',
-    fixtures: ['hexo'],
-    note: 'with posts in `source/_posts`; the example has the theme Landscape',
-    themes: {
-      Butterfly: 'hexo-butterfly',
-      Fluid: 'hexo-fluid',
-      NexT: 'hexo-next',
-      Icarus: 'hexo-icarus',
-    },
-  },
-  docusaurus: { title: 'Docusaurus', fixtures: ['docusaurus'] },
-  eleventy: { title: 'Eleventy', fixtures: ['eleventy'] },
-  vitepress: { title: 'VitePress', fixtures: ['vitepress'] },
-  next: {
-    title: 'Next.js',
-    fixtures: ['next-starter', 'next-tailwind', 'next-mdx'],
-    note: 'with `next` in package.json where there is no config',
-  },
-  zola: {
-    title: 'Zola',
-    fixtures: ['zola'],
-    note: 'with `base_url` in it',
-    themes: { tabi: 'zola-tabi' },
-  },
-  quarto: { title: 'Quarto', fixtures: ['quarto'], note: 'of a website' },
-  mkdocs: {
-    title: 'Material for MkDocs',
-    fixtures: ['mkdocs'],
-    note: 'with the `blog` plugin in it',
-  },
-  nuxt: {
-    title: 'Nuxt Content',
-    fixtures: ['nuxt'],
-    note: 'with Markdown in `content`',
-  },
-  gatsby: { title: 'Gatsby', fixtures: ['gatsby'] },
-  sveltekit: {
-    title: 'SvelteKit with mdsvex',
-    fixtures: ['sveltekit', 'sveltekit-routes'],
-    note: 'with articles in Markdown',
-  },
-  html: {
-    title: 'Plain HTML',
-    fixtures: ['html'],
-    note: 'where no generator is recognised',
-    beside:
-      'The same commit takes along what lists the post, where people keep it by hand. An index page above the post (`blog/index.html`, `blog.html`, `index.html`) gets the picture on the card of the post, in the place, markup and path style of the cards of other posts; a card that has an image stays as it is, unless its `src` is empty. `sitemap.xml` gets an `<image:image>` in the `<url>` of the post. Neither gets a card or a `<url>` that it does not have; what cannot be told from the other posts is left alone, and the comment says so. Sitemap indexes and files beyond 2 MB are left alone. For generated sites both are the generator’s to make: `check` says where the sitemap does not know a page.',
-  },
-  generic: { title: 'Anything else', fixtures: ['generic'] },
-}
+import { afterPath, before, expectedOf, fixtures } from '../test/sites/fixture.ts'
 
 const intro = `# Sites
 
@@ -109,24 +24,33 @@ Where two or more posts that have images agree, and most of those that were read
 `
 
 /** docs/sites.md, from the definitions and the fixtures of the tests. */
-export function sitesDoc(): string {
-  const sections = knownSites.map(({ name, marks }) => {
-    const { title, fixtures, note, beside, themes = {} } = shown[name] ?? missing(name)
-    return [
-      `## ${title}`,
-      recognised(name, marks, note),
-      ...fixtures.map(example),
-      ...(beside === undefined ? [] : [beside]),
-      ...Object.entries(themes).flatMap(([theme, fixture]) => [`### ${theme}`, example(fixture)]),
-    ].join('\n\n')
+export const sitesDoc = (): string => `${[intro.trim(), ...knownSites.map(section)].join('\n\n')}\n`
+
+/** The generators by their names, each a link. */
+export const sitesInBrief = (): string =>
+  knownSites.flatMap(({ title, home }) => (home ? [`[${title}](${home})`] : [])).join(', ')
+
+function section(definition: Definition): string {
+  const { name, title, docs, themes = {} } = definition
+  const examples = fixtures.filter((fixture) => {
+    const expected = expectedOf(fixture)
+    return expected.name === name && (fixture === name || expected.shown === true)
   })
-  return `${[intro.trim(), ...sections].join('\n\n')}\n`
+  if (examples.length === 0) throw new Error(`test/sites has no fixture that shows ${name}.`)
+  const themed = Object.entries(themes).filter(([theme]) => fixtures.includes(`${name}-${theme}`))
+  return [
+    `## ${title}`,
+    recognised(definition),
+    ...examples.map(example),
+    ...(docs?.further === undefined ? [] : [docs.further]),
+    ...themed.flatMap(([theme, { title }]) => [`### ${title}`, example(`${name}-${theme}`)]),
+  ].join('\n\n')
 }
 
-const recognised = (name: string, marks: readonly string[], note: string | undefined) =>
+const recognised = ({ name, marks, docs }: Definition) =>
   marks.length === 0
     ? `Where \`fields\` says which keys hold the images, or with \`site: ${name}\`. The example has \`fields: {hero: cover.image, alt: cover.alt, social: seo.image}\`.`
-    : `Recognised by ${marks.map((mark) => `\`${mark}\``).join(', ')}${note ? `, ${note}` : ''}.`
+    : `Recognised by ${marks.map((mark) => `\`${mark}\``).join(', ')}${docs?.marked ? `, ${docs.marked}` : ''}.`
 
 function example(fixture: string): string {
   const expected = expectedOf(fixture)
@@ -138,9 +62,8 @@ function example(fixture: string): string {
     .split('\n')
     .slice(4)
     .filter((line) => !line.startsWith('\\'))
-  return `\`${post}\`: hero image \`${hero}\`, social image \`${social}\`.\n\n\`\`\`diff\n${lines.join('\n').trimEnd()}\n\`\`\``
-}
-
-function missing(name: string): never {
-  throw new Error(`docs/sites.md does not know how to show ${name}.`)
+  const diff = lines.join('\n').trimEnd()
+  const where = `\`${post}\`: hero image \`${hero}\`, social image \`${social}\`.`
+  if (diff === '') return `${where} No line of the post changes.`
+  return `${where}\n\n\`\`\`diff\n${diff}\n\`\`\``
 }

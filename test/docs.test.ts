@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { freshDocs } from '../build/docs.ts'
-import { siteNames } from '../src/settings/file.ts'
 import { inputTable } from '../src/settings/input-table.ts'
-import { knownSites } from '../src/sites/generators/known.ts'
+import { generators, knownSites } from '../src/sites/generators/known.ts'
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const text = (path: string) => readFileSync(at(path), 'utf8')
@@ -26,8 +25,13 @@ describe('the documents', () => {
   })
 
   it('`site` offers the sites that are known', () => {
-    expect([...siteNames].sort()).toEqual(['auto', ...knownSites.map(({ name }) => name)].sort())
+    const { site } = JSON.parse(text('docs/settings.schema.json')).properties
+    expect([...site.enum].sort()).toEqual(['auto', ...knownSites.map(({ name }) => name)].sort())
   })
+})
+
+it('every generator has a home page, which the README links to', () => {
+  for (const { home } of generators) expect(text('README.md')).toContain(`](${home})`)
 })
 
 const workflows = [

@@ -1,27 +1,5 @@
 import * as v from 'valibot'
 
-/** Names of the site generators that a repo can be told to be. */
-export const siteNames = [
-  'auto',
-  'astro',
-  'starlight',
-  'hugo',
-  'jekyll',
-  'hexo',
-  'docusaurus',
-  'eleventy',
-  'vitepress',
-  'zola',
-  'quarto',
-  'mkdocs',
-  'next',
-  'nuxt',
-  'gatsby',
-  'sveltekit',
-  'html',
-  'generic',
-] as const
-
 const described = <T extends v.GenericSchema>(schema: T, description: string) =>
   v.pipe(schema, v.description(description))
 
@@ -95,13 +73,14 @@ const price = v.union(
   '{ image } or { text-in, image-in, image-out } or { text-in, text-out }, each in US dollars, 0 or more',
 )
 
-/** The settings file. A JSON Schema for editors is made from this same object. */
-export const fileSchema = v.strictObject({
+const whichPosts = {
   posts: v.optional(
     described(globs, 'Globs of the posts; default: what the site generator calls a post.'),
   ),
   exclude: v.optional(described(globs, 'Globs of files that are no posts.')),
-  site: v.optional(described(v.picklist(siteNames), 'Site generator of the repo, or `auto`.')),
+}
+
+const settings = {
   fields: v.optional(
     described(
       v.strictObject({
@@ -232,9 +211,22 @@ export const fileSchema = v.strictObject({
     ),
     false,
   ),
-})
+}
+
+/**
+ * The settings file. A JSON Schema for editors is made from this same object.
+ * @param sites names of the site generators that are known
+ */
+export const fileSchema = (sites: readonly string[]) =>
+  v.strictObject({
+    ...whichPosts,
+    site: v.optional(
+      described(v.picklist(['auto', ...sites]), 'Site generator of the repo, or `auto`.'),
+    ),
+    ...settings,
+  })
 
 /** The settings file with its defaults filled in. */
-export type FileSettings = v.InferOutput<typeof fileSchema>
+export type FileSettings = v.InferOutput<ReturnType<typeof fileSchema>>
 export type Rule = NonNullable<FileSettings['rules']>[number]
 export type Quality = FileSettings['quality']

@@ -37,12 +37,12 @@ function readPairs(
   const pairs = new Map<string, string>()
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === '') continue
-    const at = line.indexOf(separator)
-    const given = line.slice(0, Math.max(at, 0)).trim()
+    const split = line.indexOf(separator)
+    const given = line.slice(0, Math.max(split, 0)).trim()
     const name = input === 'headers' ? given.toLowerCase() : given
-    const value = line.slice(at + 1).trim()
+    const value = line.slice(split + 1).trim()
     const why =
-      at < 0
+      split < 0
         ? `has no \`${separator}\``
         : (wrongName(given) ?? wrongValue(input, value)) ||
           (pairs.has(name) ? `sets \`${given}\` a second time` : undefined)

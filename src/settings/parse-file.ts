@@ -14,15 +14,21 @@ import { type FileSettings, fileSchema } from './file.ts'
 type Path = readonly (string | number)[]
 
 /** Settings of a repo that has no settings file. */
-export const defaultSettings: FileSettings = v.parse(fileSchema, {})
+export const defaultSettings: FileSettings = v.parse(fileSchema([]), {})
 
 /**
  * Reads the settings file.
  * @param text YAML
  * @param file its path, for messages
+ * @param sites what `site` may name beside `auto`
  * @throws SettingsError that names file, line and key, and what is allowed there
  */
-export function parseSettingsFile(text: string, file: string): FileSettings {
+export function parseSettingsFile(
+  text: string,
+  file: string,
+  sites: readonly string[],
+): FileSettings {
+  const schema = fileSchema(sites)
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const broken = document.errors[0]
@@ -34,15 +40,15 @@ export function parseSettingsFile(text: string, file: string): FileSettings {
     })
 
   const data = toData(document, file)
-  const list = listForMap(fileSchema, data)
+  const list = listForMap(schema, data)
   if (list) throw wrong(`${nameOf(list)} must be a map of settings, not a list.`, list, true)
 
-  const result = v.safeParse(fileSchema, data, { abortEarly: true })
+  const result = v.safeParse(schema, data, { abortEarly: true })
   if (result.success) return result.output
 
   const issue = result.issues[0]
   const path = (issue.path ?? []).map((item) => item.key as string | number)
-  throw wrong(describe(issue, path), path, !isMissingKey(issue))
+  throw wrong(describe(issue, path, schema), path, !isMissingKey(issue))
 
   function wrong(message: string, path: Path, isThere: boolean) {
     return new SettingsError(message, {
@@ -71,10 +77,11 @@ function toData(document: Document, file: string): unknown {
 
 const nameOf = (path: Path) => (path.length === 0 ? 'The settings file' : `\`${path.join('.')}\``)
 
-function describe(issue: v.BaseIssue<unknown>, path: Path): string {
+function describe(issue: v.BaseIssue<unknown>, path: Path, schema: unknown): string {
   const key = nameOf(path)
   if (isMissingKey(issue)) return `${key} is missing.`
-  if (isUnknownKey(issue)) return `${key} is not a setting. Allowed here: ${allowedKeys(path)}.`
+  if (isUnknownKey(issue))
+    return `${key} is not a setting. Allowed here: ${allowedKeys(path, schema)}.`
   if (issue.type === 'picklist')
     return `${key} is ${shown(issue.input)}. Allowed: ${issue.expected?.replace(/[("]|"?\)$/g, '').replaceAll(' | ', ', ')}.`
   if (issue.type === 'strict_object')
@@ -97,13 +104,13 @@ const isUnknownKey = (issue: v.BaseIssue<unknown>) =>
   issue.type === 'strict_object' && issue.expected === 'never'
 
 /** Keys of the object that the path's last key stands in, from the schema itself. */
-function allowedKeys(path: Path): string {
-  let schema: unknown = fileSchema
+function allowedKeys(path: Path, schema: unknown): string {
+  let inner = schema
   for (const key of path.slice(0, -1)) {
-    const object = unwrap(schema)
-    schema = typeof key === 'number' ? object.item : object.entries?.[key]
+    const object = unwrap(inner)
+    inner = typeof key === 'number' ? object.item : object.entries?.[key]
   }
-  return Object.keys(unwrap(schema).entries ?? {}).join(', ')
+  return Object.keys(unwrap(inner).entries ?? {}).join(', ')
 }
 
 interface Nested {

@@ -12,6 +12,7 @@ import { builtInBrand, parseBrand } from '../../src/prompts/brand.ts'
 import type { InputName } from '../../src/settings/input-table.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
 import { parseSettingsFile } from '../../src/settings/parse-file.ts'
+import { siteNames } from '../../src/sites/generators/known.ts'
 import { bytesOf, siteOf, snapshotOf } from './snapshot.ts'
 
 const config = { '_config.yml': 'title: Blog\nurl: https://blog.example\n' }
@@ -48,7 +49,7 @@ export interface Scene {
 export async function plan({ files = blog, settings = '', ...scene }: Scene = {}) {
   const all = { ...config, ...files }
   const site = await siteOf(all)
-  const parsed = parseSettingsFile(settings, 'hero.yml')
+  const parsed = parseSettingsFile(settings, 'hero.yml', siteNames)
   const brands = new Map(
     [
       parseBrand('A woodcut of {{title}}.', 'wood.md'),

@@ -4,6 +4,7 @@ import { parse, parseDocument } from 'yaml'
 import { settingsSchema } from '../../build/schema.ts'
 import { SettingsError } from '../../src/errors.ts'
 import { defaultSettings, parseSettingsFile } from '../../src/settings/parse-file.ts'
+import { siteNames } from '../../src/sites/generators/known.ts'
 import { accepts } from './json-schema.ts'
 import { brokenYaml, rightFiles, wrongValues } from './wrong-files.ts'
 
@@ -11,7 +12,7 @@ const file = '.github/hero-images.yml'
 
 function errorOf(text: string): SettingsError {
   try {
-    parseSettingsFile(text, file)
+    parseSettingsFile(text, file, siteNames)
   } catch (error) {
     if (error instanceof SettingsError) return error
     throw error
@@ -33,13 +34,13 @@ describe('parseSettingsFile', () => {
       'approve-by-review': true,
       soften: false,
     })
-    expect(parseSettingsFile('\uFEFF# empty\r\n', file)).toEqual(defaultSettings)
+    expect(parseSettingsFile('\uFEFF# empty\r\n', file, siteNames)).toEqual(defaultSettings)
   })
 
   it('keeps what is set and fills the gaps of maps in maps', () => {
     const text =
       'social:\r\n  format: png\r\nposts:\r\n  - "blog/[slug].md"\r\nlimits: {cost: 1}\r\n'
-    expect(parseSettingsFile(text, file)).toEqual({
+    expect(parseSettingsFile(text, file, siteNames)).toEqual({
       ...defaultSettings,
       posts: ['blog/[slug].md'],
       limits: { cost: 1 },
@@ -79,7 +80,7 @@ describe('the JSON Schema for editors', () => {
   })
 
   it.each(rightFiles)('takes %j, as the parser does', (text) => {
-    expect(() => parseSettingsFile(text, file)).not.toThrow()
+    expect(() => parseSettingsFile(text, file, siteNames)).not.toThrow()
     expect(accepts(schema, parse(text) ?? {})).toBe(true)
   })
 

@@ -31,6 +31,8 @@ export interface Expected {
   readonly reads: number
   /** The paths mean the top of the repo: not tried in a subfolder as well. */
   readonly stays?: boolean
+  /** docs/sites.md shows it, though it has not the bare name of its site. */
+  readonly shown?: boolean
 }
 
 export const fixtures = readdirSync(folder)

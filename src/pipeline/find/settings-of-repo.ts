@@ -5,6 +5,7 @@ import type { FileSettings } from '../../settings/file.ts'
 import { inputTable } from '../../settings/input-table.ts'
 import { defaultSettings, parseSettingsFile } from '../../settings/parse-file.ts'
 import type { SiteSettings } from '../../sites/contract/site.ts'
+import { siteNames } from '../../sites/generators/known.ts'
 
 /** What the settings file says about the site. */
 export const siteSettings = (settings: FileSettings): SiteSettings => ({
@@ -28,7 +29,9 @@ export async function readSettings(
     throw new SettingsError(`The settings file \`${path}\` is not in the repo.`, {
       hint: 'Correct the input `config`, or commit the file; it counts from the top of the repo.',
     })
-  return bytes ? parseSettingsFile(new TextDecoder().decode(bytes), path) : defaultSettings
+  return bytes
+    ? parseSettingsFile(new TextDecoder().decode(bytes), path, siteNames)
+    : defaultSettings
 }
 
 /** Files that are not there are left out. */

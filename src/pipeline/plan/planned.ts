@@ -5,14 +5,14 @@ import type { Post } from '../../posts/post.ts'
 import type { Brand } from '../../prompts/brand.ts'
 import type { Subject } from '../../prompts/subject.ts'
 import type { FileEntry } from '../../repo/files.ts'
-import type { Place } from '../../sites/contract/site.ts'
+import type { Placement } from '../../sites/contract/site.ts'
 import type { Billed, ChosenOne } from '../find/wanted.ts'
 import type { PlannedWords } from './planned-texts.ts'
 
 /** All that is decided about one picture before it is drawn. */
 export interface Planned extends Priced {
   readonly post: Post
-  readonly place: Place
+  readonly place: Placement
   /** The post's bytes with this picture and `alt`, as the edit was tried. */
   readonly edited: Uint8Array
   readonly brand: Brand

@@ -1,7 +1,8 @@
 import type { Post, Value } from '../../posts/post.ts'
-import type { Folder } from './folder.ts'
+import type { SiteFolder } from './folder.ts'
 import type { Learned } from './learned.ts'
 import type { ImageFormats, SiteSettings } from './site.ts'
+import type { Wiring } from './templates.ts'
 
 /**
  * What a key of the post can be told about its images. `width` and `height` are the social image's,
@@ -9,7 +10,7 @@ import type { ImageFormats, SiteSettings } from './site.ts'
  */
 export type Word = 'hero' | 'alt' | 'social' | 'url' | 'width' | 'height'
 
-/** The words of one post, as they are written into it. */
+/** What the words mean for one post, as it is written into it. */
 export interface KeyValues {
   readonly hero: string
   readonly social: string
@@ -20,10 +21,10 @@ export interface KeyValues {
 }
 
 /** A value that is more than one word, made from what the key holds now. Nothing: leave the key. */
-export type Phrase = (words: KeyValues, present: unknown, post: Post) => Value | undefined
+export type Phrase = (values: KeyValues, present: unknown, post: Post) => Value | undefined
 
 /** Why a post is not published now, or nothing. */
-export type Rule = (post: Post, now: Date) => string | undefined
+export type UnpublishedRule = (post: Post, now: Date) => string | undefined
 
 /** Where one of the two images goes, and how the post names it. */
 export interface ImageFolder {
@@ -35,7 +36,7 @@ export interface ImageFolder {
 
 /** Images beside the post, as Hugo's page bundles have them. File names without extension. */
 export interface Colocated {
-  /** Absent: on its shelf. */
+  /** Absent: in the folder for hero images. */
   readonly hero?: string
   readonly social: string
   /** Whole name of a file for the alt text, where that is how the site wants it. */
@@ -64,9 +65,9 @@ export interface Conventions {
   /** Served paths start without `/`. */
   readonly slashless?: boolean
   /** Unwanted until the author says otherwise: drafts, scheduled posts. `drafts: true` overrules them. */
-  readonly drafts: readonly Rule[]
+  readonly drafts: readonly UnpublishedRule[]
   /** Never a page of its own, whatever the settings say. */
-  readonly never?: readonly Rule[]
+  readonly never?: readonly UnpublishedRule[]
   /** Dotted keys that hold a hero when they are filled, the most telling first. */
   readonly heroKeys: readonly string[]
   /** A filled hero that is no plain key, e.g. an entry of a `head:` list. */
@@ -104,17 +105,45 @@ export interface HeadEntry {
 
 /** A site generator: how it is recognised, and what its conventions are in one folder of a repo. */
 export interface Definition {
+  /** What `site` in the settings calls it; folders of its fixtures begin with it. */
   readonly name: string
+  /** What its makers call it. */
+  readonly title: string
+  /** Its home page. */
+  readonly home?: string
+  /** Name of the generator that it adds to: it is looked for before that one. */
+  readonly builtOn?: string
+  /** What the documents say, in Markdown, beside what the fixtures show. */
+  readonly docs?: {
+    /** After the names of the marks: what must be in them. */
+    readonly marked?: string
+    /** What is done beside the post itself. */
+    readonly further?: string
+  }
+  /** Themes with ways of their own, by the name that `themeName` gives. */
+  readonly themes?: Readonly<Record<string, Theme>>
   /** Globs of files that mark a root; the root is the folder that the glob starts from. */
   readonly marks: readonly string[]
   /** Doubts that the tree alone can raise. */
-  readonly plausible?: (folder: Folder) => boolean
+  readonly plausible?: (folder: SiteFolder) => boolean
   /** Files worth their request, the most telling first; a leading `/` counts from the repo's top. */
-  readonly reads?: (folder: Folder) => readonly string[]
+  readonly reads?: (folder: SiteFolder) => readonly string[]
   /** Doubts that need the texts. */
-  readonly confirmed?: (folder: Folder) => boolean
+  readonly confirmed?: (folder: SiteFolder) => boolean
   /** Kinds of posts; the more special first, the most general last. */
-  conventions(folder: Folder, settings: SiteSettings): readonly Conventions[]
+  conventions(folder: SiteFolder, settings: SiteSettings): readonly Conventions[]
+  /** How its templates are taught to name the post's image. */
+  readonly wiring?: Wiring
+  /**
+   * What `wire` says where there is no `wiring`; empty where posts name all tags themselves, word
+   * for word. Absent: that we do not know the templates.
+   */
+  readonly wireAdvice?: string
+}
+
+export interface Theme {
+  /** What its makers call it. */
+  readonly title: string
 }
 
 export type Keys = Readonly<Record<string, Word | Phrase>>

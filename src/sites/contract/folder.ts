@@ -2,7 +2,7 @@ import picomatch from 'picomatch'
 import type { RepoFiles } from './site.ts'
 
 /** A folder of the repo as the root of a site. Paths are relative to it; a leading `/` counts from the top. */
-export interface Folder {
+export interface SiteFolder {
   /** `''` for the top. */
   readonly root: string
   has(path: string): boolean
@@ -31,7 +31,7 @@ export function folderOf(
   files: RepoFiles,
   root: string,
   texts: ReadonlyMap<string, string> = new Map(),
-): Folder {
+): SiteFolder {
   let below: readonly string[] | undefined
   const paths = () => {
     const start = root === '' ? 0 : root.length + 1

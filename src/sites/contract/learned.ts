@@ -51,7 +51,7 @@ export interface PostNames {
   /** Repo path of the post's folder. */
   readonly folder: string
   /** The file is `index` or the like: the folder is the post's alone. */
-  readonly own: boolean
+  readonly ownsFolder: boolean
   /** Its path below the folder of the posts, as a name: `2026/first-steps`. */
   readonly path: string
   /** File or folder name, `2026-01-02-first-steps`. */

@@ -48,7 +48,7 @@ export interface PlacedImage {
 }
 
 /** Where a post's images go, and what the post must say about them. */
-export interface Place {
+export interface Placement {
   /** Repo paths of the two files, stable from run to run. */
   readonly hero: string
   readonly social: string
@@ -89,7 +89,7 @@ export interface Site {
    * there is none, no text where it is in a file of its own.
    */
   ownAltOf(post: Post): OwnAlt | undefined
-  place(post: Post, formats: ImageFormats): Place
+  place(post: Post, formats: ImageFormats): Placement
   /** Files that list a post, where people keep them by hand; a generator makes its own. */
   listings?(path: string): Listings | undefined
   /** The same article in all its languages, itself among them, the most original first: one image. */

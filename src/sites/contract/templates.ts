@@ -1,4 +1,4 @@
-import type { Folder } from './folder.ts'
+import type { SiteFolder } from './folder.ts'
 
 /** One file of the site's templates, changed or new. Paths count from the folder of the site. */
 export interface Patch {
@@ -31,15 +31,9 @@ export interface PatchContext {
 
 /** How the templates of one site generator are taught to name the post's image. */
 export interface Wiring {
-  /** Name of the site generator's definition. */
-  readonly site: string
-  /** Globs of files that mark its root, where the repo's conventions are not known to us otherwise. */
-  readonly marks?: readonly string[]
-  /** Doubts that the texts of these files raise. */
-  readonly confirmed?: (folder: Folder) => boolean
   /** Files that decide about it, the most telling first. */
-  reads(folder: Folder): readonly string[]
-  wire(folder: Folder, around: PatchContext): Wired
+  reads(folder: SiteFolder): readonly string[]
+  wire(folder: SiteFolder, context: PatchContext): Wired
 }
 
 /**

@@ -2,22 +2,22 @@ import type { Conventions } from '../contract/definition.ts'
 import type { Learned } from '../contract/learned.ts'
 import { inWords } from '../reading/path-style.ts'
 
-/** What was detected, in one sentence. `marks` are the files that told. */
+/** What was detected, in one sentence. `mark` is a file that tells it. */
 export function aboutSite(sites: readonly { name: string; root: string; mark?: string }[]): string {
-  const said = sites.map(({ name, root, mark }) => {
+  const found = sites.map(({ name, root, mark }) => {
     const where = root === '' ? '' : ` in ${root}`
     return `${name}${where} (${mark === undefined ? 'as the settings say' : `by ${mark}`})`
   })
-  return `Site: ${said.join(', ')}. Say otherwise with \`site\`.`
+  return `Site: ${found.join(', ')}. Say otherwise with \`site\`.`
 }
 
-/** What the posts taught, or that they taught nothing, and how to overrule it. */
+/** What was learned from the posts, or that nothing was, and how to overrule it. */
 export function aboutLearned(
   learned: readonly { readonly conventions: Pick<Conventions, 'learned'>; readonly read: number }[],
   read: number,
 ): string {
   const all = learned.flatMap(({ conventions: { learned }, read }) =>
-    learned ? [`${habits(learned)}, as in ${learned.from} of ${read} posts read`] : [],
+    learned ? [`${inShort(learned)}, as in ${learned.from} of ${read} posts read`] : [],
   )
   if (all.length === 0) {
     const from = read === 1 ? '1 post' : `${read} posts`
@@ -26,14 +26,14 @@ export function aboutLearned(
   return `Images: ${all.join('; ')}. Say otherwise with \`fields\`, \`image-dir\`, \`image-url\`.`
 }
 
-function habits({ hero, social, alt, byName, extension }: Learned): string {
+function inShort({ hero, social, alt, byName, extension }: Learned): string {
   if (byName) return `no key, files named ${hero?.pattern}.${extension ?? 'webp'}`
   const parts = [hero, social].flatMap((convention, index) => {
     if (!convention) return []
     const key = convention.keys.map((key) => `\`${key}\``).join(' and ')
-    const as = convention.style ? ` as ${inWords(convention.style)}` : ''
+    const style = convention.style ? ` as ${inWords(convention.style)}` : ''
     const files = convention.pattern === undefined ? '' : `, files named ${convention.pattern}`
-    return [`${key || 'the tags in `head`'}${index === 1 ? ' for sharing' : ''}${as}${files}`]
+    return [`${key || 'the tags in `head`'}${index === 1 ? ' for sharing' : ''}${style}${files}`]
   })
   return [...parts, ...(alt === undefined ? [] : [`\`${alt}\` for its text`])].join(', ')
 }

@@ -1,16 +1,16 @@
 import picomatch from 'picomatch'
+import { isContentPath } from '../../posts/kinds.ts'
 import type { Post } from '../../posts/post.ts'
 import { isBelow } from '../contract/folder.ts'
 import type { Site, SiteSettings } from '../contract/site.ts'
 import { listingsOf } from '../reading/listings.ts'
-import type { Part } from './part.ts'
+import type { SitePart } from './part.ts'
 
-const content = /\.(?:md|mdx|svx|markdown|qmd|rmd|html?)$/i
 const forbidden = /(?:^|\/)\.git(?:hub)?(?:\/|$)/i
 
 /** All sites of a repo as one, and which of their parts a post belongs to. */
 export interface CombinedSite extends Site {
-  partOf(path: string): Part
+  partOf(path: string): SitePart
 }
 
 /**
@@ -18,7 +18,10 @@ export interface CombinedSite extends Site {
  * site; there the first part whose globs fit, or else the last, which is the most general.
  * The settings' `posts` replace the globs, `exclude` limits them.
  */
-export function combined(parts: readonly [Part, ...Part[]], settings: SiteSettings): CombinedSite {
+export function combined(
+  parts: readonly [SitePart, ...SitePart[]],
+  settings: SiteSettings,
+): CombinedSite {
   const literals = new Set(settings.posts)
   const wanted = picomatch(settings.posts.filter((glob) => !glob.startsWith('!')))
   const without = settings.posts.filter((glob) => glob.startsWith('!'))
@@ -27,15 +30,15 @@ export function combined(parts: readonly [Part, ...Part[]], settings: SiteSettin
   const roots = [...new Set(parts.map(({ root }) => root))].sort((a, b) => b.length - a.length)
   const origins = new Set(parts.map(({ origin }) => origin))
 
-  function partOf(path: string): Part {
+  function partOf(path: string): SitePart {
     const root = roots.find((root) => isBelow(root, path))
     const there = parts.filter((part) => part.root === root)
     return there.find((part) => part.owns(path)) ?? there.at(-1) ?? parts.at(-1) ?? parts[0]
   }
-  const of = (post: Post) => partOf(post.path)
+  const partWith = (post: Post) => partOf(post.path)
 
   function isPost(path: string): boolean {
-    if (!content.test(path) || forbidden.test(path) || unwanted(path)) return false
+    if (!isContentPath(path) || forbidden.test(path) || unwanted(path)) return false
     const part = partOf(path)
     if (settings.posts.length === 0) return part.owns(path)
     return literals.has(path) || (wanted(path) && !part.excludes(path))
@@ -49,13 +52,13 @@ export function combined(parts: readonly [Part, ...Part[]], settings: SiteSettin
     about: [],
     partOf,
     isPost,
-    unpublished: (post, now) => of(post).unpublished(post, now),
-    heroOf: (post) => of(post).heroOf(post),
-    heroFileOf: (post) => of(post).heroFileOf(post),
-    ownAltOf: (post) => of(post).ownAltOf(post),
-    place: (post, formats) => of(post).place(post, formats),
+    unpublished: (post, now) => partWith(post).unpublished(post, now),
+    heroOf: (post) => partWith(post).heroOf(post),
+    heroFileOf: (post) => partWith(post).heroFileOf(post),
+    ownAltOf: (post) => partWith(post).ownAltOf(post),
+    place: (post, formats) => partWith(post).place(post, formats),
     listings: (path) => listingsOf(path, partOf(path), settings),
     translations: (path) => [path],
-    share: (from, to, image) => of(to).share(from, to, image),
+    share: (from, to, image) => partWith(to).share(from, to, image),
   }
 }

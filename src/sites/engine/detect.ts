@@ -8,10 +8,10 @@ import { imagesOfRepo } from '../reading/images-of-repo.ts'
 import { imageNames } from '../reading/names.ts'
 import { aboutLearned, aboutSite } from './about.ts'
 import { type CombinedSite, combined } from './combined.ts'
+import { formatOf, type LearnedPart, learnParts } from './learn-parts.ts'
 import { partOf } from './part.ts'
 import { neighboursIn } from './present-hero.ts'
-import { type Candidate, candidatesIn } from './roots.ts'
-import { formatOf, type Taught, teach } from './teach.ts'
+import { candidatesIn, type SiteCandidate } from './roots.ts'
 import { translationsIn } from './translations.ts'
 
 /** Each text is a request of its own by the API; a repo with many sites is told by its tree. */
@@ -45,7 +45,7 @@ export async function openSite(
 }
 
 /** Where the settings name the site: its roots, or the top of the repo where nothing marks one. */
-function forced(files: RepoFiles, settings: SiteSettings): readonly Candidate[] | undefined {
+function forced(files: RepoFiles, settings: SiteSettings): readonly SiteCandidate[] | undefined {
   if (settings.site === 'auto') return undefined
   const definition = knownSites.find(({ name }) => name === settings.site)
   if (!definition) {
@@ -67,7 +67,7 @@ function forced(files: RepoFiles, settings: SiteSettings): readonly Candidate[] 
 }
 
 async function partsOf(
-  candidates: readonly Candidate[],
+  candidates: readonly SiteCandidate[],
   files: RepoFiles,
   settings: SiteSettings,
   sample: Sample,
@@ -94,7 +94,7 @@ async function partsOf(
     const kinds = definition.conventions(folder, settings)
     return [{ name: definition.name, root, kinds, ...(mark === undefined ? {} : { mark }) }]
   })
-  const build = (learned: readonly Taught[]): CombinedSite | undefined => {
+  const build = (learned: readonly LearnedPart[]): CombinedSite | undefined => {
     const posts = () => (site ? [...files.paths].filter((path) => site.isPost(path)) : [])
     const languages = translationsIn(posts)
     const imageName = imageNames(
@@ -109,14 +109,14 @@ async function partsOf(
         }),
       ),
     )
-    const [first, ...others] = parts
-    const all = first && combined([first, ...others], settings)
-    const site = all && { ...all, translations: languages.of }
+    const [first, ...otherParts] = parts
+    const all = first && combined([first, ...otherParts], settings)
+    const site = all && { ...all, translations: languages.versionsOf }
     return site
   }
   const known = build([])
   if (known === undefined) return undefined
-  const { learned, read } = await teach(known, files, sample)
+  const { learned, read } = await learnParts(known, files, sample)
   const site = learned.length === 0 ? known : (build(learned) ?? known)
   const heroFormat = learned.map(formatOf).find((format) => format !== undefined)
   return {

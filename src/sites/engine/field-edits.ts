@@ -23,28 +23,28 @@ export function keysWith(
     }
     return true
   })
-  const told = (['social', 'hero', 'alt'] as const).flatMap((word) =>
+  const ofSettings = (['social', 'hero', 'alt'] as const).flatMap((word) =>
     fields[word] === undefined ? [] : [[fields[word], word] as const],
   )
-  return Object.fromEntries([...kept, ...told])
+  return Object.fromEntries([...kept, ...ofSettings])
 }
 
 /**
- * The edits that write `words` to `keys`. Where the post has no hero yet, what else people already
+ * The edits that write `values` to `keys`. Where the post has no hero yet, what else people already
  * filled in stays (their alt text, say).
  * @throws PostError where a key would have to replace something that is no map.
  */
 export function fieldEdits(
   post: Post,
   keys: Keys,
-  words: KeyValues,
+  values: KeyValues,
   { lists = [], hasHero }: { readonly lists?: readonly string[] | undefined; hasHero: boolean },
 ): FieldEdit[] {
   const edits: { key: string[]; value: Value }[] = []
   for (const [dotted, word] of Object.entries(keys)) {
     const present = valueAt(post.meta, dotted)
     if (!hasHero && word !== 'hero' && typeof word === 'string' && isFilled(present)) continue
-    const value = typeof word === 'function' ? word(words, present, post) : words[word]
+    const value = typeof word === 'function' ? word(values, present, post) : values[word]
     if (value === undefined) continue
     const { key, nested } = anchored(
       post,
@@ -65,18 +65,18 @@ const listed = (value: Value, present: unknown): Value =>
 function anchored(post: Post, dotted: string, value: Value) {
   const steps = dotted.split('.')
   const key: string[] = []
-  let at: unknown = post.meta
-  while (isMap(at) && key.length < steps.length) {
+  let inner: unknown = post.meta
+  while (isMap(inner) && key.length < steps.length) {
     const step = steps[key.length] ?? ''
-    const names = Object.keys(at)
+    const names = Object.keys(inner)
     const name =
       names.find((name) => name === step) ??
       names.find((name) => name.toLowerCase() === step.toLowerCase()) ??
       step
     key.push(name)
-    at = at[name]
+    inner = inner[name]
   }
-  if (key.length < steps.length && isFilled(at) && typeof at !== 'string') {
+  if (key.length < steps.length && isFilled(inner) && typeof inner !== 'string') {
     throw new PostError(`"${key.join('.')}" holds no map, so "${dotted}" cannot be set`, {
       file: post.path,
       hint: `Make "${key.join('.')}" a map, or name another key under "fields" in the settings.`,
@@ -105,7 +105,7 @@ export function headEdit(
   const tags = socialTags(image).filter(({ key }) => card || key !== 'twitter:card')
   const entries = tags.map((tag) => entry.write(tag.attribute, tag.key, tag.content))
   const present = Array.isArray(post.meta.head) ? (post.meta.head as Value[]) : []
-  const others = present.filter((item) => !tags.some(({ key }) => key === entry.read(item)?.key))
-  if (others.length === present.length) return { key: ['head'], value: entries, mode: 'append' }
-  return { key: ['head'], value: [...others, ...entries], mode: 'set' }
+  const otherTags = present.filter((item) => !tags.some(({ key }) => key === entry.read(item)?.key))
+  if (otherTags.length === present.length) return { key: ['head'], value: entries, mode: 'append' }
+  return { key: ['head'], value: [...otherTags, ...entries], mode: 'set' }
 }

@@ -7,9 +7,9 @@ import type { ImageFolders } from './image-folders.ts'
 const extensions = { webp: 'webp', jpeg: 'jpg', png: 'png' } as const
 
 /** Path of a file in the post's own folder. */
-export const besidePost = (post: Post, name: string) => posix.join(posix.dirname(post.path), name)
+export const inPostFolder = (post: Post, name: string) => posix.join(posix.dirname(post.path), name)
 
-/** Repo paths of a post's two images: beside it, or on their shelves under its image name. */
+/** Repo paths of a post's two images: beside it, or in their folders under its image name. */
 export function imageFiles(
   post: Post,
   formats: ImageFormats,
@@ -20,7 +20,7 @@ export function imageFiles(
   }: {
     readonly colocated: Colocated | undefined
     readonly folders: Pick<ImageFolders, 'hero' | 'social'>
-    /** Asked only where a shelf is used. */
+    /** Asked only where an image does not lie beside the post. */
     readonly imageName: () => string
   },
 ): { readonly hero: string; readonly social: string } {
@@ -30,10 +30,10 @@ export function imageFiles(
     hero:
       colocated?.hero === undefined
         ? `${folders.hero.dir}/${imageName()}.${hero}`
-        : besidePost(post, `${colocated.hero}.${hero}`),
+        : inPostFolder(post, `${colocated.hero}.${hero}`),
     social:
       colocated === undefined
         ? `${folders.social.dir}/${imageName()}-social.${social}`
-        : besidePost(post, `${colocated.social}.${social}`),
+        : inPostFolder(post, `${colocated.social}.${social}`),
   }
 }

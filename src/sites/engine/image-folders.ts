@@ -9,34 +9,59 @@ export interface ImageFolders {
   readonly warnings: readonly string[]
 }
 
-/** `served` are the repo paths of the folders that the site serves. */
-export function imageFoldersOf(
+/** The folders of one part of a site, as repo paths. */
+export interface PartFolders {
+  /** What the site serves from its base. */
+  readonly served: readonly string[]
+  readonly images: ImageFolders
+  /** What `image-url` is about. */
+  readonly named: readonly string[]
+}
+
+export function partFoldersOf(
+  conventions: Conventions,
+  { root, settings }: { readonly root: string; readonly settings: SiteSettings },
+): PartFolders {
+  const served = conventions.served.map((dir) => repoPath(root, dir).replace(/\/$/, ''))
+  const images = imageFoldersOf(conventions, { root, served, settings })
+  const named =
+    settings.imageUrl !== undefined && !settings.imageDir ? [images.social.dir] : dirsOf(images)
+  return { served, images, named }
+}
+
+/** Both folders, each once. */
+export const dirsOf = ({ hero, social }: ImageFolders): readonly string[] => [
+  ...new Set([hero.dir, social.dir]),
+]
+
+function imageFoldersOf(
   { hero, social }: Pick<Conventions, 'hero' | 'social'>,
-  at: {
+  site: {
     readonly root: string
     readonly served: readonly string[]
     readonly settings: Pick<SiteSettings, 'imageDir' | 'imageUrl'>
   },
 ): ImageFolders {
-  const own = (folder: ImageFolder): ImageFolder => ({
+  const inRepo = (folder: ImageFolder): ImageFolder => ({
     ...folder,
-    dir: repoPath(at.root, folder.dir),
+    dir: repoPath(site.root, folder.dir),
   })
-  const dir = at.settings.imageDir
-  if (dir === undefined) return { hero: own(hero), social: own(social), warnings: [] }
+  const dir = site.settings.imageDir
+  if (dir === undefined) return { hero: inRepo(hero), social: inRepo(social), warnings: [] }
 
-  const isServed = at.settings.imageUrl !== undefined || at.served.some((top) => isBelow(top, dir))
+  const isServed =
+    site.settings.imageUrl !== undefined || site.served.some((top) => isBelow(top, dir))
   if (isServed) return { hero: { ...hero, dir }, social: { ...social, dir }, warnings: [] }
   // A social image must have an address; where the hero is not served as a file, it stays apart.
   if (hero.style === 'relative') {
-    const apart = social.style === 'relative' ? { ...social, dir } : own(social)
+    const apart = social.style === 'relative' ? { ...social, dir } : inRepo(social)
     return { hero: { ...hero, dir }, social: apart, warnings: [] }
   }
   return {
     hero: { ...hero, dir },
     social: { ...social, dir },
     warnings: [
-      `"image-dir" ${dir} is not in a folder that the site serves (${at.served.join(', ') || 'none'}), so posts name images by relative paths: set "image-url" if the pages call it otherwise.`,
+      `"image-dir" ${dir} is not in a folder that the site serves (${site.served.join(', ') || 'none'}), so posts name images by relative paths: set "image-url" if the pages call it otherwise.`,
     ],
   }
 }

@@ -1,39 +1,21 @@
 import type { Post } from '../../posts/post.ts'
 import type { Conventions } from '../contract/definition.ts'
 import { belowRoot, isBelow, repoPath } from '../contract/folder.ts'
-import type { Observation } from '../contract/learned.ts'
-import type { ImageFormats, SiteSettings } from '../contract/site.ts'
-import { cluesIn, isSocialIn, namesPicture } from '../learn/clues.ts'
-import { learnedFiles, taughtName, taughtNames } from '../learn/learned-files.ts'
+import type { ImageFormats } from '../contract/site.ts'
+import { learnedFiles, nameByPattern, namesByPattern } from '../learn/learned-files.ts'
 import { originOfPage } from '../reading/addresses.ts'
-import type { ImagesOfRepo } from '../reading/images-of-repo.ts'
 import { namesOf } from '../reading/name-pattern.ts'
-import type { Named } from '../reading/names.ts'
+import type { NamedPost } from '../reading/names.ts'
 import { meant } from '../reading/path-style.ts'
 import { imageFiles } from './image-files.ts'
-import type { ImageFolders } from './image-folders.ts'
-import {
-  fileNamed,
-  heroBeside,
-  type Neighbours,
-  type PresentHero,
-  presentHero,
-} from './present-hero.ts'
-
-export interface SiteContext extends ImagesOfRepo {
-  readonly name: string
-  readonly root: string
-  readonly settings: SiteSettings
-  readonly paths: ReadonlySet<string>
-  readonly neighbours: Neighbours
-  /** The unique name of a post's images. */
-  imageName(post: Named): string
-}
+import { dirsOf, type PartFolders } from './image-folders.ts'
+import { fileNamed, heroOfSocial, type PresentHero, presentHero } from './present-hero.ts'
+import type { SiteContext } from './site-context.ts'
 
 /** Which files are, or will be, the images of a post. */
 export interface PartFiles {
   /** What a post's images are named after. */
-  namedAfter(path: string): Named
+  namedAfter(path: string): NamedPost
   /** Repo paths of the two files that we would make. */
   filesOf(post: Post, formats: ImageFormats): { readonly hero: string; readonly social: string }
   /** The file's name is all that the site knows, and another article has the same. */
@@ -42,91 +24,57 @@ export interface PartFiles {
   fileOf(value: string, post: Post): string | undefined
   heroIn(post: Post): PresentHero | undefined
   heroFileOf(post: Post): string | undefined
-  /** What a post teaches about the ways of this repo. */
-  observation(post: Post): Observation
 }
 
 const endings = ['webp', 'jpg', 'jpeg', 'png', 'avif', 'gif', 'svg']
 
-/** @param at folders as repo paths; `named` are those that `image-url` is about */
 export function filesOfPart(
   conventions: Conventions,
-  around: SiteContext,
-  at: {
-    readonly served: readonly string[]
-    readonly folders: ImageFolders
-    readonly named: readonly string[]
-  },
+  context: SiteContext,
+  folders: PartFolders,
 ): PartFiles {
-  const { root, settings, paths } = around
+  const { paths, imageName } = context
   const { learned } = conventions
-  const { served, folders } = at
-  const dirs = [...new Set([folders.hero.dir, folders.social.dir])]
-  const below = (path: string) => belowRoot(root, path)
+  const dirs = dirsOf(folders.images)
+  const namedAfter = (path: string) => nameOf(path, conventions, context, dirs)
+  const fileOf = (value: string, post: Post) =>
+    fileMeant(value, post, conventions, context, folders)
 
+  function filesOf(post: Post, formats: ImageFormats) {
+    const { learned: _, ...named } = namedAfter(post.path)
+    const known = imageFiles(post, formats, {
+      colocated: conventions.colocated?.(post),
+      folders: folders.images,
+      imageName: () => imageName(named),
+    })
+    if (!learned) return known
+    const { hero, social } = folders.images
+    const names = namesOf(post.path, named.below)
+    return learnedFiles(known, learned, {
+      name: namesByPattern(learned, namedAfter(post.path), { names, unique: imageName }),
+      together: hero.dir === social.dir,
+      reaches: (file) =>
+        !conventions.colocated &&
+        (social.style === 'relative' || folders.served.some((dir) => isBelow(dir, file))),
+    })
+  }
   const placed = (post: Post) => {
     const { hero } = filesOf(post, { hero: 'webp', social: 'jpeg' })
     return endings.map((ending) => hero.replace(/webp$/, ending)).find((path) => paths.has(path))
   }
   const heroIn = (post: Post) =>
     presentHero(post, conventions, {
-      heroKey: settings.fields.hero,
-      neighbours: around.neighbours,
+      heroKey: context.settings.fields.hero,
+      neighbours: context.neighbours,
       placed: () => placed(post),
     })
-  const namedAfter = (path: string): Named => {
-    const own = conventions.named?.(below(path)) ?? below(path)
-    const folder = conventions.folders
-      .filter((folder) => folder !== '' && own.startsWith(`${folder}/`))
-      .sort((a, b) => b.length - a.length)[0]
-    const named = { path, dirs, below: folder === undefined ? own : own.slice(folder.length + 1) }
-    const learnedName = learned && taughtName(learned, namesOf(path, named.below))
-    return learnedName ? { ...named, learned: learnedName } : named
-  }
-
-  function filesOf(post: Post, formats: ImageFormats) {
-    const { learned: _, ...named } = namedAfter(post.path)
-    const known = imageFiles(post, formats, {
-      colocated: conventions.colocated?.(post),
-      folders,
-      imageName: () => around.imageName(named),
-    })
-    if (!learned) return known
-    const names = namesOf(post.path, named.below)
-    return learnedFiles(known, learned, {
-      name: taughtNames(learned, namedAfter(post.path), { names, unique: around.imageName }),
-      together: folders.hero.dir === folders.social.dir,
-      reaches: (file) =>
-        !conventions.colocated &&
-        (folders.social.style === 'relative' || served.some((dir) => isBelow(dir, file))),
-    })
-  }
-  function fileOf(value: string, post: Post): string | undefined {
-    const meanings = [learned?.hero, learned?.social].map(
-      (convention) => convention?.style && meant(convention.style, value),
-    )
-    const isHtml = post.syntax === 'html'
-    const lookIn = conventions.lookIn?.(post)
-    return (
-      meanings.find((file) => file !== undefined && paths.has(file)) ??
-      fileNamed(value, post, {
-        root,
-        origin: (isHtml ? originOfPage(post, below(post.path)) : undefined) ?? conventions.origin,
-        served,
-        imageUrl: settings.imageUrl,
-        dirs: at.named,
-        paths,
-        folders: lookIn === undefined ? [] : [repoPath(root, lookIn)],
-      })
-    )
-  }
 
   return {
     namedAfter,
     filesOf,
     isAmbiguous(path) {
       const named = namedAfter(path)
-      return learned?.byName === true && around.imageName(named) !== named.learned?.name
+      return learned?.byName === true && imageName(named) !== named.learned?.name
     },
     fileOf,
     heroIn,
@@ -134,21 +82,52 @@ export function filesOfPart(
       const present = heroIn(post)
       if (present?.file !== undefined || present?.value === undefined) return present?.file
       const file = fileOf(present.value, post)
-      return file === undefined ? undefined : heroBeside(file, paths)
-    },
-    observation(post) {
-      const names = namesOf(post.path, namedAfter(post.path).below)
-      const find = (value: string) => fileOf(value, post) ?? around.lookAround(root, value)
-      const own = conventions.heroIn?.(post)
-      const inHead = own && { key: '', listed: false, social: true, value: own.value }
-      const file = inHead && find(inHead.value)
-      const clues = cluesIn(post, find, (key) => isSocialIn(conventions.keys, key))
-      return {
-        post,
-        names,
-        clues: [...clues, ...(inHead && file ? [{ ...inHead, file }] : [])],
-        namesakes: conventions.heroFiles || namesPicture(post) ? [] : around.namesakes(post, names),
-      }
+      return file === undefined ? undefined : heroOfSocial(file, paths)
     },
   }
+}
+
+function nameOf(
+  path: string,
+  conventions: Conventions,
+  { root }: SiteContext,
+  dirs: readonly string[],
+): NamedPost {
+  const { learned } = conventions
+  const below = belowRoot(root, path)
+  const source = conventions.named?.(below) ?? below
+  const folder = conventions.folders
+    .filter((folder) => folder !== '' && source.startsWith(`${folder}/`))
+    .sort((a, b) => b.length - a.length)[0]
+  const rest = folder === undefined ? source : source.slice(folder.length + 1)
+  const learnedName = learned && nameByPattern(learned, namesOf(path, rest))
+  return { path, dirs, below: rest, ...(learnedName ? { learned: learnedName } : {}) }
+}
+
+function fileMeant(
+  value: string,
+  post: Post,
+  conventions: Conventions,
+  { root, settings, paths }: SiteContext,
+  { served, named }: PartFolders,
+): string | undefined {
+  const { learned } = conventions
+  const meanings = [learned?.hero, learned?.social].map(
+    (convention) => convention?.style && meant(convention.style, value),
+  )
+  const isHtml = post.syntax === 'html'
+  const lookIn = conventions.lookIn?.(post)
+  const byPage = isHtml ? originOfPage(post, belowRoot(root, post.path)) : undefined
+  return (
+    meanings.find((file) => file !== undefined && paths.has(file)) ??
+    fileNamed(value, post, {
+      root,
+      origin: byPage ?? conventions.origin,
+      served,
+      imageUrl: settings.imageUrl,
+      dirs: named,
+      paths,
+      folders: lookIn === undefined ? [] : [repoPath(root, lookIn)],
+    })
+  )
 }

@@ -90,11 +90,11 @@ export function fileNamed(value: string, post: Post, site: HeroContext): string 
   const bare = value.replace(/[?#].*$/, '')
   const rest = (start: string | undefined) =>
     start && bare.startsWith(`${start}/`) ? bare.slice(start.length) : undefined
-  const shelved = rest(prefix)
+  const belowUrl = rest(prefix)
   const local = rest(site.origin) ?? rest(site.origin && new URL(site.origin).pathname) ?? bare
   const roots = [...site.served, site.root]
   const tries = [
-    ...(shelved === undefined ? [] : site.dirs.map((dir) => `${dir}${shelved}`)),
+    ...(belowUrl === undefined ? [] : site.dirs.map((dir) => `${dir}${belowUrl}`)),
     ...(isAbsolute(local) || local.startsWith('/') ? [] : [`${posix.dirname(post.path)}/${local}`]),
     ...(isAbsolute(local)
       ? []
@@ -108,7 +108,7 @@ export function fileNamed(value: string, post: Post, site: HeroContext): string 
 }
 
 /** Some sites are told their social image alone; ours has its hero beside it. */
-export function heroBeside(file: string, paths: ReadonlySet<string>): string {
+export function heroOfSocial(file: string, paths: ReadonlySet<string>): string {
   const hero = /^(.*)-social\.\w+$/.exec(file)?.[1]
   const colocated = ['webp', 'png', 'jpg'].map((extension) => `${hero}.${extension}`)
   return (hero && colocated.find((path) => paths.has(path))) || file

@@ -8,7 +8,7 @@ const foreign =
   /^(?:node_modules|vendor|themes|exampleSite|__?fixtures__?|fixtures?|__tests__|tests?|e2e|examples?|templates?|dist|\..+)$/
 
 /** A folder that may be the root of a site by this definition. */
-export interface Candidate {
+export interface SiteCandidate {
   readonly definition: Definition
   readonly root: string
 }
@@ -20,14 +20,14 @@ export interface Candidate {
 export function candidatesIn(
   files: RepoFiles,
   definitions: readonly Definition[],
-): readonly Candidate[] {
+): readonly SiteCandidate[] {
   const found = definitions.flatMap((definition) =>
     rootsOf(files.paths, definition)
       .filter((root) => definition.plausible?.(folderOf(files, root)) !== false)
       .map((root) => ({ definition, root })),
   )
-  const own = found.filter(({ root }) => !root.split('/').some((name) => foreign.test(name)))
-  return [...(own.length > 0 ? own : found)].sort((a, b) => depth(a.root) - depth(b.root))
+  const ownSites = found.filter(({ root }) => !root.split('/').some((name) => foreign.test(name)))
+  return [...(ownSites.length > 0 ? ownSites : found)].sort((a, b) => depth(a.root) - depth(b.root))
 }
 
 const depth = (root: string) => (root === '' ? 0 : root.split('/').length)

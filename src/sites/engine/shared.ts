@@ -7,7 +7,7 @@ import { isFilled, isMap, valueAt } from '../reading/keys.ts'
 import { socialTags } from '../reading/social-tags.ts'
 import { fieldEdits, keysWith } from './field-edits.ts'
 
-interface Ways {
+interface SharedWays {
   /** In the language of the post that gets the image. */
   readonly alt: string
   readonly conventions: Conventions
@@ -20,21 +20,21 @@ interface Ways {
  * values, paths as they count from its own folder, and its own alternative text. Nothing where it
  * says all of it already, or where `from` has no key for its image.
  */
-export function shared(from: Post, to: Post, by: Ways): PostEdit | undefined {
-  const { alt, conventions } = by
+export function shared(from: Post, to: Post, ways: SharedWays): PostEdit | undefined {
+  const { alt, conventions } = ways
   if (from.syntax !== to.syntax) return undefined
   if (from.syntax === 'html') return sharedTags(from, to, alt)
 
-  const words = keysWith(conventions.keys, by.fields)
-  const isKnown = (key: string) => Object.keys(words).some((known) => known.startsWith(`${key}.`))
-  const hero = by.fields.hero ? [by.fields.hero] : conventions.heroKeys
+  const written = keysWith(conventions.keys, ways.fields)
+  const isKnown = (key: string) => Object.keys(written).some((known) => known.startsWith(`${key}.`))
+  const hero = ways.fields.hero ? [ways.fields.hero] : conventions.heroKeys
   // A theme may know more keys than we write; `image` is taken as a map where we write into one.
-  const keys = [...new Set([...Object.keys(words), ...hero.filter((key) => !isKnown(key))])]
+  const keys = [...new Set([...Object.keys(written), ...hero.filter((key) => !isKnown(key))])]
   const copied = keys.flatMap((key) => {
     const value = valueAt(from.meta, key)
     if (!isFilled(value) || isFilled(valueAt(to.meta, key))) return []
-    const own = words[key] === 'alt' ? alt : moved(value as Value, from, to, by)
-    return [[key, () => own] as const]
+    const copy = written[key] === 'alt' ? alt : moved(value as Value, from, to, ways)
+    return [[key, () => copy] as const]
   })
   const unique = copied.filter(
     ([key]) => !copied.some(([other]) => other !== key && key.startsWith(`${other}.`)),
@@ -48,19 +48,19 @@ export function shared(from: Post, to: Post, by: Ways): PostEdit | undefined {
 }
 
 /** Relative paths lead to the same file from another folder; all else is the same everywhere. */
-function moved(value: Value, from: Post, to: Post, by: Ways): Value {
-  if (Array.isArray(value)) return value.map((item: Value) => moved(item, from, to, by))
+function moved(value: Value, from: Post, to: Post, ways: SharedWays): Value {
+  if (Array.isArray(value)) return value.map((item: Value) => moved(item, from, to, ways))
   if (isMap(value)) {
     const entries = Object.entries(value as Readonly<Record<string, Value>>)
     return Object.fromEntries(
-      entries.map(([key, item]) => [key, key === 'alt' ? by.alt : moved(item, from, to, by)]),
+      entries.map(([key, item]) => [key, key === 'alt' ? ways.alt : moved(item, from, to, ways)]),
     )
   }
   const folder = posix.dirname(from.path)
   if (typeof value !== 'string' || folder === posix.dirname(to.path)) return value
   // Hugo finds a bare name in the bundles of all languages.
-  if (by.conventions.colocated && !value.includes('/')) return value
-  const file = value.startsWith('/') ? undefined : by.fileOf(value, from)
+  if (ways.conventions.colocated && !value.includes('/')) return value
+  const file = value.startsWith('/') ? undefined : ways.fileOf(value, from)
   if (file === undefined || file !== posix.join(folder, value)) return value
   const path = relativeTo(to.path, file)
   return path.startsWith('../') || !value.startsWith('.') ? path : `./${path}`

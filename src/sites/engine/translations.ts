@@ -4,7 +4,7 @@ import { languageCodes } from '../reading/languages.ts'
 /** Which posts are the same article in several languages. */
 export interface Translations {
   /** A post in all its languages, itself among them, the one that the others were made from first. */
-  of(path: string): readonly string[]
+  versionsOf(path: string): readonly string[]
   /** The same for all languages of an article, and for no other. */
   article(path: string): string
 }
@@ -42,7 +42,7 @@ export function translationsIn(posts: () => readonly string[]): Translations {
   }
   return {
     article: (path) => group().byPost.get(path) ?? path,
-    of(path) {
+    versionsOf(path) {
       const { byPost, byArticle } = group()
       const all = byArticle.get(byPost.get(path) ?? '') ?? [path]
       return [...all].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))

@@ -1,11 +1,10 @@
 import type { Conventions, Definition } from '../contract/definition.ts'
-import { type Folder, folderOf, repoPath } from '../contract/folder.ts'
+import { folderOf, repoPath, type SiteFolder } from '../contract/folder.ts'
 import type { RepoFiles, SiteSettings } from '../contract/site.ts'
-import type { Patch, PatchContext, Wired, Wiring } from '../contract/templates.ts'
+import type { Patch, PatchContext, Wired } from '../contract/templates.ts'
 import { generators, knownSites } from '../generators/known.ts'
-import { advised, literal, wirings } from '../generators/known-templates.ts'
 import { cnameFile, originOfCname } from '../reading/config-text.ts'
-import { candidatesIn } from './roots.ts'
+import { candidatesIn, type SiteCandidate } from './roots.ts'
 
 export interface WireOptions {
   readonly site: SiteSettings
@@ -31,17 +30,16 @@ export async function wire(files: RepoFiles, options: WireOptions): Promise<Wire
   const sites: { name: string; root: string }[] = []
   const patches = new Map<string, Patch>()
   const advice = new Set<string>()
-  for (const { definition, wiring, root } of candidates(files, options.site)) {
-    const folder = await read(files, root, definition, wiring)
+  for (const { definition, root } of candidates(files, options.site)) {
+    const folder = await read(files, root, definition)
     if (definition.confirmed?.(folder) === false) continue
     sites.push({ name: definition.name, root })
-    const wired = wiring?.wire(folder, around(definition, folder, options))
+    const wired = definition.wiring?.wire(folder, contextOf(definition, folder, options))
     for (const patch of wired?.patches ?? []) {
       const path = repoPath(root, patch.path)
       if (!patches.has(path)) patches.set(path, { ...patch, path })
     }
-    const known = wiring !== undefined || literal.has(definition.name)
-    for (const text of wired?.advice ?? [advised[definition.name] ?? (known ? '' : otherwise)])
+    for (const text of wired?.advice ?? [definition.wireAdvice ?? otherwise])
       if (text !== '') advice.add(root === '' ? text : `${root}: ${text}`)
   }
   if (sites.length === 0) advice.add(otherwise)
@@ -51,53 +49,24 @@ export async function wire(files: RepoFiles, options: WireOptions): Promise<Wire
 const otherwise =
   'The templates of this site are not known to us: let them write og:image and twitter:image from the keys of your posts, or run `meta` on the built pages.'
 
-interface Candidate {
-  readonly definition: Definition
-  readonly wiring: Wiring | undefined
-  readonly root: string
-}
-
-/** The sites of the repo, and those that are known by their templates alone. */
-function candidates(files: RepoFiles, settings: SiteSettings): readonly Candidate[] {
+function candidates(files: RepoFiles, settings: SiteSettings): readonly SiteCandidate[] {
   const named = knownSites.filter(({ name }) => name === settings.site && name !== 'generic')
-  const byMarks = wirings
-    .filter(({ site, marks }) => marks && !knownSites.some(({ name }) => name === site))
-    .map(definitionOf)
-  const definitions = named.length > 0 ? named : [...generators, ...byMarks]
-  return candidatesIn(files, definitions)
-    .slice(0, mostSites)
-    .map(({ definition, root }) => ({
-      definition,
-      root,
-      wiring: wirings.find(({ site }) => site === definition.name),
-    }))
+  return candidatesIn(files, named.length > 0 ? named : generators).slice(0, mostSites)
 }
-
-const definitionOf = ({ site, marks = [], confirmed }: Wiring): Definition => ({
-  name: site,
-  marks,
-  ...(confirmed ? { confirmed } : {}),
-  conventions: () => [],
-})
 
 /** One round trip for all that the conventions and the templates of one site need. */
-async function read(
-  files: RepoFiles,
-  root: string,
-  definition: Definition,
-  wiring: Wiring | undefined,
-): Promise<Folder> {
+async function read(files: RepoFiles, root: string, definition: Definition): Promise<SiteFolder> {
   const bare = folderOf(files, root)
   const wanted = [
     ...(definition.reads?.(bare) ?? []),
-    ...(wiring?.reads(bare) ?? []),
+    ...(definition.wiring?.reads(bare) ?? []),
     ...[cnameFile(bare)].filter((path) => path !== undefined),
   ]
   const paths = [...new Set(wanted.map((path) => repoPath(root, path)))]
   return folderOf(files, root, await files.read(paths.filter((path) => files.paths.has(path))))
 }
 
-function around(definition: Definition, folder: Folder, options: WireOptions): PatchContext {
+function contextOf(definition: Definition, folder: SiteFolder, options: WireOptions): PatchContext {
   const kinds = definition.conventions(folder, options.site)
   const { fields } = options.site
   const hero = fields.hero ?? keyOf(kinds, 'hero')
@@ -112,6 +81,6 @@ function around(definition: Definition, folder: Folder, options: WireOptions): P
   }
 }
 
-/** The first key that is told this word, in the most special kind of post that has one. */
+/** The first key that holds this word, in the most special kind of post that has one. */
 const keyOf = (kinds: readonly Conventions[], word: string): string | undefined =>
-  kinds.flatMap(({ keys }) => Object.entries(keys)).find(([, told]) => told === word)?.[0]
+  kinds.flatMap(({ keys }) => Object.entries(keys)).find(([, value]) => value === word)?.[0]

@@ -17,14 +17,14 @@ import { sveltekit } from './sveltekit/index.ts'
 import { vitepress } from './vitepress/index.ts'
 import { zola } from './zola/index.ts'
 
-/** The generators that leave their marks in the tree, those with the narrower globs first. */
-export const generators: readonly Definition[] = [
-  starlight,
+/** All generators, in the order in which people read of them. A new one is a line here and a folder. */
+const all: readonly Definition[] = [
   astro,
-  docusaurus,
+  starlight,
   hugo,
   jekyll,
   hexo,
+  docusaurus,
   eleventy,
   vitepress,
   zola,
@@ -36,5 +36,13 @@ export const generators: readonly Definition[] = [
   sveltekit,
 ]
 
+/** The same in the order in which they are looked for: what is built on another one before that. */
+export const generators: readonly Definition[] = [
+  ...all.filter(({ builtOn }) => builtOn !== undefined),
+  ...all.filter(({ builtOn }) => builtOn === undefined),
+]
+
 /** All that `site` can name in the settings. */
-export const knownSites: readonly Definition[] = [...generators, html, generic]
+export const knownSites: readonly Definition[] = [...all, html, generic]
+
+export const siteNames: readonly string[] = knownSites.map(({ name }) => name)

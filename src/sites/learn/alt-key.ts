@@ -4,14 +4,14 @@ import { agreed } from './votes.ts'
 
 /** The key of an alternative text beside a picture's key, filled in most of the posts. */
 export function altKeyOf(key: string, posts: readonly Post[]): string | undefined {
-  const at = key.lastIndexOf('.') + 1
-  const [parent, own] = [key.slice(0, at), key.slice(at)]
+  const start = key.lastIndexOf('.') + 1
+  const [parent, lastName] = [key.slice(0, start), key.slice(start)]
   const found = posts.flatMap(({ meta }) => {
     const map = parent === '' ? meta : valueAt(meta, parent.slice(0, -1))
     return isMap(map)
       ? Object.entries(map)
           .filter(
-            ([name, text]) => typeof text === 'string' && isFilled(text) && isAltOf(name, own),
+            ([name, text]) => typeof text === 'string' && isFilled(text) && isAltOf(name, lastName),
           )
           .map(([name]) => `${parent}${name}`)
       : []
@@ -21,7 +21,7 @@ export function altKeyOf(key: string, posts: readonly Post[]): string | undefine
 
 function isAltOf(name: string, key: string): boolean {
   const plain = (text: string) => text.replace(/[_-]/g, '').toLowerCase()
-  const own = plain(key)
+  const bare = plain(key)
   const known = ['alt', 'alttext', 'imagealt', 'imagedescription']
-  return [...known, `${own}alt`, `${own}alttext`, `${own}description`].includes(plain(name))
+  return [...known, `${bare}alt`, `${bare}alttext`, `${bare}description`].includes(plain(name))
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Learned, Observation } from '../contract/learned.ts'
 import { extensionOf } from '../reading/images-of-repo.ts'
 import { patternsOf } from '../reading/name-pattern.ts'
-import { fewest, most } from './votes.ts'
+import { fewest, mostCommon } from './votes.ts'
 
 /**
  * No keys, but pictures that are named like the posts, and that no post mentions.
@@ -17,11 +17,11 @@ export function byFileName(
   const found = without.flatMap(({ names, namesakes }) =>
     namesakes.map((file) => ({ file, patterns: patternsOf(file, names).filter(isHeroName) })),
   )
-  const best = most(found.flatMap(({ patterns }) => patterns))
+  const best = mostCommon(found.flatMap(({ patterns }) => patterns))
   if (!best || best.count < fewest || best.count <= telling.length) return undefined
   // Some posts have pictures that nothing shows any more.
   if (share(best.value) < 1 / 5) return undefined
-  const extension = most(
+  const extension = mostCommon(
     found
       .filter(({ patterns }) => patterns.includes(best.value))
       .flatMap(({ file }) => extensionOf(file)),

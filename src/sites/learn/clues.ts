@@ -24,11 +24,11 @@ export const isSocialKey = (key: string) =>
 
 /** The same, but what the site's own conventions write to a key, or into its map, goes first. */
 export function isSocialIn(keys: Conventions['keys'], key: string): boolean {
-  const words = Object.entries(keys)
+  const meanings = Object.entries(keys)
     .filter(([known]) => known === key || known.startsWith(`${key}.`))
     .map(([, word]) => word)
-  if (words.includes('social') || words.includes('url')) return true
-  return !words.includes('hero') && isSocialKey(key)
+  if (meanings.includes('social') || meanings.includes('url')) return true
+  return !meanings.includes('hero') && isSocialKey(key)
 }
 
 /** Whether a post names pictures that are not there: then no other file is its hero. */
@@ -60,12 +60,13 @@ export function cluesIn(
 }
 
 function* leaves(
-  at: unknown,
+  node: unknown,
   steps: readonly string[],
 ): Generator<{ steps: readonly string[]; value: string; listed: boolean }> {
-  if (typeof at === 'string') yield { steps, value: at, listed: false }
+  if (typeof node === 'string') yield { steps, value: node, listed: false }
   // A list of maps is a gallery, or entries of something else.
-  if (Array.isArray(at) && typeof at[0] === 'string') yield { steps, value: at[0], listed: true }
-  if (!isMap(at) || steps.length > 3) return
-  for (const [step, value] of Object.entries(at)) yield* leaves(value, [...steps, step])
+  if (Array.isArray(node) && typeof node[0] === 'string')
+    yield { steps, value: node[0], listed: true }
+  if (!isMap(node) || steps.length > 3) return
+  for (const [step, value] of Object.entries(node)) yield* leaves(value, [...steps, step])
 }

@@ -6,7 +6,7 @@ import { folderPattern, patternsOf } from '../reading/name-pattern.ts'
 import { styleOf } from '../reading/path-style.ts'
 import { altKeyOf } from './alt-key.ts'
 import { byFileName } from './by-file-name.ts'
-import { agreed, fewest, most } from './votes.ts'
+import { agreed, fewest, mostCommon } from './votes.ts'
 
 /** The posts of one kind, read or not. */
 export interface Among {
@@ -22,21 +22,21 @@ export interface Among {
  * @param among all posts that these were chosen from
  */
 export function learn(
-  lessons: readonly Observation[],
+  observations: readonly Observation[],
   order: readonly string[],
   among: Among,
 ): Learned | undefined {
-  const telling = lessons.filter(({ clues }) => clues.length > 0)
+  const telling = observations.filter(({ clues }) => clues.length > 0)
   // Of the few posts that the API reads, all but one may be without a picture: a known key will do.
-  const fewRead = lessons.length <= 2 * fewest && lessons.length < among.posts
+  const fewRead = observations.length <= 2 * fewest && observations.length < among.posts
   const isEnough = (uses: number, key: string) =>
     uses >= fewest || (fewRead && [...order, ...usualHeroKeys].includes(key))
-  const hero = habitOf(telling, (clue) => !clue.social, { order, isEnough })
-  const social = habitOf(telling, (clue) => clue.social, { order, isEnough })
+  const hero = conventionOf(telling, (clue) => !clue.social, { order, isEnough })
+  const social = conventionOf(telling, (clue) => clue.social, { order, isEnough })
   const main = hero ?? social
   if (main === undefined)
     return byFileName(
-      lessons.filter(({ clues }) => clues.length === 0),
+      observations.filter(({ clues }) => clues.length === 0),
       telling,
       among.share,
     )
@@ -45,7 +45,7 @@ export function learn(
     key === undefined
       ? undefined
       : altKeyOf(key, hero?.uses.map(({ observation }) => observation.post) ?? [])
-  const extension = most(main.uses.flatMap(({ clue }) => extensionOf(clue.file)))
+  const extension = mostCommon(main.uses.flatMap(({ clue }) => extensionOf(clue.file)))
   return {
     ...(hero ? { hero: hero.convention } : {}),
     ...(social ? { social: social.convention } : {}),
@@ -58,13 +58,13 @@ export function learn(
 
 const variant = /(?:^|[._-])(?:light|dark)$|(?<=[a-z])(?:Light|Dark)$/
 
-interface Use {
+interface KeyUse {
   readonly observation: Observation
   readonly clue: Clue
 }
 
-function habitOf(
-  lessons: readonly Observation[],
+function conventionOf(
+  observations: readonly Observation[],
   counts: (clue: Clue) => boolean,
   {
     order,
@@ -73,9 +73,9 @@ function habitOf(
     readonly order: readonly string[]
     readonly isEnough: (uses: number, key: string) => boolean
   },
-): { readonly convention: Convention; readonly uses: readonly Use[] } | undefined {
-  const byKey = new Map<string, Use[]>()
-  for (const observation of lessons) {
+): { readonly convention: Convention; readonly uses: readonly KeyUse[] } | undefined {
+  const byKey = new Map<string, KeyUse[]>()
+  for (const observation of observations) {
     for (const clue of observation.clues.filter(counts)) {
       byKey.set(clue.key, [...(byKey.get(clue.key) ?? []), { observation, clue }])
     }
@@ -85,13 +85,13 @@ function habitOf(
     ([a, usesOfA], [b, usesOfB]) => usesOfB.length - usesOfA.length || rank(a) - rank(b),
   )
   const [key, uses] = keys[0] ?? ['', []]
-  if (!isEnough(uses.length, key) || uses.length * 2 <= lessons.length) return undefined
+  if (!isEnough(uses.length, key) || uses.length * 2 <= observations.length) return undefined
 
   const twins = keys
     .slice(1)
-    .flatMap(([other, own]) => (isTwin(key, uses, other, own) ? [other] : []))
+    .flatMap(([other, usesOfOther]) => (isTwin(key, uses, other, usesOfOther) ? [other] : []))
   const files = new Set(uses.map(({ clue }) => clue.file).filter((file) => file !== undefined))
-  const style = most(uses.map(({ observation, clue }) => styleIn(observation, clue)))
+  const style = mostCommon(uses.map(({ observation, clue }) => styleIn(observation, clue)))
   // One picture for all of them says nothing about names.
   const pattern = files.size < fewest && uses.length > 1 ? undefined : patternFor(uses)
   return {
@@ -106,9 +106,14 @@ function habitOf(
 }
 
 /** Two keys that posts fill together: for light and dark, or with the same picture. */
-function isTwin(key: string, uses: readonly Use[], other: string, own: readonly Use[]): boolean {
+function isTwin(
+  key: string,
+  uses: readonly KeyUse[],
+  other: string,
+  usesOfOther: readonly KeyUse[],
+): boolean {
   const stem = (name: string) => name.replace(variant, '')
-  const together = own.filter(({ observation }) =>
+  const together = usesOfOther.filter(({ observation }) =>
     uses.some((use) => use.observation === observation),
   )
   if (together.length * 5 < uses.length * 4) return false
@@ -127,7 +132,7 @@ const styleIn = ({ post }: Observation, { value, file }: Clue): string | undefin
  * The pattern that most files follow. Else the folder that most of them are in, with the names that
  * some of them have, or with our own.
  */
-function patternFor(uses: readonly Use[]): string | undefined {
+function patternFor(uses: readonly KeyUse[]): string | undefined {
   const files = new Map(
     uses.flatMap(({ observation, clue: { file } }) =>
       file === undefined ? [] : [[file, observation.names]],
@@ -141,7 +146,7 @@ function patternFor(uses: readonly Use[]): string | undefined {
   const folders = found.map(({ names, file }) => folderPattern(file, names))
   const folder = folders.length === 1 ? folders[0] : agreed(folders, found.length)
   if (folder === undefined) return undefined
-  const some = most(named.filter((one) => posix.dirname(one) === folder))
+  const some = mostCommon(named.filter((name) => posix.dirname(name) === folder))
   return some && some.count >= fewest && some.count * 4 >= found.length
     ? some.value
     : posix.join(folder, folder.startsWith('{folder}') ? '{slug}' : '{stem}')

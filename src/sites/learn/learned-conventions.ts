@@ -5,43 +5,44 @@ import type { SiteSettings } from '../contract/site.ts'
 
 /**
  * What was learned, as far as it can work here and the settings do not say otherwise.
- * @param at repo paths: the folders that the site serves, the usual one of its hero images, and the
+ * @param folders repo paths: those that the site serves, the usual one of its hero images, and the
  *   usual one of images that pages name by an address
  */
 export function usable(
   learned: Learned,
   { imported = [] }: Pick<Conventions, 'imported'>,
-  at: {
+  folders: {
     readonly served: readonly string[]
     readonly dir: string
     readonly open: string
     readonly settings: SiteSettings
   },
 ): Learned | undefined {
-  const { imageDir, imageUrl, fields } = at.settings
+  const { imageDir, imageUrl, fields } = folders.settings
   // The build imports these files: it fails on what a page may name.
   const fails = (convention: Convention, style: PathStyle | undefined) =>
     style !== undefined &&
     !style.relative &&
     convention.keys.some((key) => imported.includes(key)) &&
-    (/^https?:/.test(style.prefix) || at.served.includes(style.top))
+    (/^https?:/.test(style.prefix) || folders.served.includes(style.top))
   const checked = (
     convention: Convention | undefined,
-    told: string | undefined,
+    fixedKey: string | undefined,
   ): Convention | undefined => {
     if (convention === undefined || fails(convention, convention.style)) return undefined
-    if (told !== undefined && convention.keys[0] !== told) return undefined
+    if (fixedKey !== undefined && convention.keys[0] !== fixedKey) return undefined
     const { style, pattern, ...keys } = convention
     // The settings say the address; a path that counts from the post does not care.
     if (imageUrl !== undefined) {
       if (style?.relative !== false) return keys
       const prefix = `${imageUrl.replace(/\/+$/, '')}/`
-      const top = imageDir ?? at.open
+      const top = imageDir ?? folders.open
       return { ...keys, style: { relative: false, prefix, top }, pattern: `${top}/{path}` }
     }
     if (imageDir !== undefined) return { ...keys, ...(style?.relative === false ? { style } : {}) }
     // Names that the site looks up in a folder mean nothing outside of it.
-    const dir = style?.relative === false && !isBelow(style.top, at.dir) ? style.top : undefined
+    const dir =
+      style?.relative === false && !isBelow(style.top, folders.dir) ? style.top : undefined
     const inDir = dir === undefined ? undefined : `${dir}/{path}`
     const named = pattern ?? inDir
     return {
@@ -64,21 +65,21 @@ const parent = (key: string) => key.split('.').slice(0, -1).join('.')
 export function withLearned(conventions: Conventions, learned: Learned): Conventions {
   const { hero, social, alt, byName } = learned
   const known = Object.entries(conventions.keys)
-  const own: [string, Word][] = [
+  const learnedKeys: [string, Word][] = [
     ...(hero?.keys ?? []).map((key): [string, Word] => [key, 'hero']),
     ...(social?.keys ?? []).map((key): [string, Word] => [key, 'social']),
     ...(alt === undefined ? [] : [[alt, 'alt'] as [string, Word]]),
   ]
-  const isOwn = (key: string) => own.some(([mine]) => mine === key)
+  const isLearned = (key: string) => learnedKeys.some(([mine]) => mine === key)
   const newHero = byName || hero?.keys.some((key) => conventions.keys[key] !== 'hero') === true
   const newSocial = social?.keys.some((key) => conventions.keys[key] !== 'social') === true
   const maps = known.flatMap(([key, word]) => (isAddress(word) ? [parent(key)] : []))
   const ofSocial = (key: string) => maps.includes(parent(key)) && parent(key) !== ''
 
   const stays = ([key, word]: [string, Word | Phrase]): boolean => {
-    if (isOwn(key)) return true
+    if (isLearned(key)) return true
     // `image` holds a text in these posts, so there is no `image.path`.
-    if (own.some(([mine]) => key.startsWith(`${mine}.`))) return false
+    if (learnedKeys.some(([mine]) => key.startsWith(`${mine}.`))) return false
     if (newSocial && (isAddress(word) || ofSocial(key))) return false
     if (newHero && (word === 'hero' || typeof word === 'function')) return false
     return !(word === 'alt' && (alt !== undefined || (newHero && !ofSocial(key))))
@@ -91,7 +92,7 @@ export function withLearned(conventions: Conventions, learned: Learned): Convent
     }
   }
   const kept = known.filter(stays)
-  const added = own.filter(([key]) => !kept.some(([there]) => there === key))
+  const added = learnedKeys.filter(([key]) => !kept.some(([there]) => there === key))
   return {
     ...conventions,
     heroKeys: [...new Set([...(hero?.keys ?? []), ...conventions.heroKeys])],

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Learned, PostNames } from '../contract/learned.ts'
 import { filled } from '../reading/name-pattern.ts'
-import { hashedName, type Named } from '../reading/names.ts'
+import { hashedName, type NamedPost } from '../reading/names.ts'
 
 interface Files {
   readonly hero: string
@@ -18,7 +18,7 @@ const withEnding = (name: string, file: string) => `${name}${posix.extname(file)
 export function learnedFiles(
   known: Files,
   { hero, social }: Pick<Learned, 'hero' | 'social'>,
-  by: {
+  site: {
     /** Repo path for a pattern, without extension; nothing where it does not fit this post. */
     readonly name: (pattern: string) => string | undefined
     /** The site keeps both images in one folder. */
@@ -28,32 +28,42 @@ export function learnedFiles(
   },
 ): Files {
   const named = (pattern: string | undefined) =>
-    pattern === undefined ? undefined : by.name(pattern)
-  const own = named(social?.pattern)
-  const main = named(hero?.pattern) ?? (hero === undefined && by.together ? own : undefined)
-  if (main === undefined) {
-    return { hero: known.hero, social: own ? withEnding(own, known.social) : known.social }
+    pattern === undefined ? undefined : site.name(pattern)
+  const socialName = named(social?.pattern)
+  const heroName =
+    named(hero?.pattern) ?? (hero === undefined && site.together ? socialName : undefined)
+  if (heroName === undefined) {
+    return {
+      hero: known.hero,
+      social: socialName ? withEnding(socialName, known.social) : known.social,
+    }
   }
-  const colocated = withEnding(`${main}-social`, known.social)
-  const apart = own === undefined || own === main ? undefined : withEnding(own, known.social)
+  const colocated = withEnding(`${heroName}-social`, known.social)
+  const apart =
+    socialName === undefined || socialName === heroName
+      ? undefined
+      : withEnding(socialName, known.social)
   return {
-    hero: withEnding(main, known.hero),
-    social: apart ?? (by.reaches(colocated) ? colocated : known.social),
+    hero: withEnding(heroName, known.hero),
+    social: apart ?? (site.reaches(colocated) ? colocated : known.social),
   }
 }
 
 /** The name that the pattern gives to a post's main image. No other post may take it for its social one. */
-export function taughtName({ hero, social, byName }: Learned, names: PostNames): Named['learned'] {
+export function nameByPattern(
+  { hero, social, byName }: Learned,
+  names: PostNames,
+): NamedPost['learned'] {
   const pattern = hero?.pattern ?? social?.pattern
   const found = pattern === undefined ? undefined : filled(pattern, names, byName)
   return found && { ...found, exact: found.exact && !found.name.endsWith('-social') }
 }
 
 /** The names that patterns give to the images of one post, told apart where another wants the same. */
-export function taughtNames(
+export function namesByPattern(
   { byName }: Learned,
-  post: Named,
-  { names, unique }: { readonly names: PostNames; readonly unique: (post: Named) => string },
+  post: NamedPost,
+  { names, unique }: { readonly names: PostNames; readonly unique: (post: NamedPost) => string },
 ): (pattern: string) => string | undefined {
   return (pattern) => {
     const name = filled(pattern, names, byName)?.name

@@ -31,8 +31,8 @@ export function namesakePatterns(
   for (const names of evenly(posts, looked)) {
     const slug = names.slug.toLowerCase()
     if (slug.length < 2) continue
-    const own = images.filter((_, at) => lower[at]!.includes(slug))
-    for (const pattern of new Set(own.flatMap((file) => patternsOf(file, names)))) {
+    const alike = images.filter((_, index) => lower[index]!.includes(slug))
+    for (const pattern of new Set(alike.flatMap((file) => patternsOf(file, names)))) {
       slugs.set(pattern, (slugs.get(pattern) ?? new Set()).add(slug))
     }
   }

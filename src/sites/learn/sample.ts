@@ -9,7 +9,7 @@ export interface Sample {
 }
 
 /** A post that could be read. */
-export interface Choice {
+export interface ReadablePost {
   readonly path: string
   /** The same for all languages of an article, which mostly show one image. */
   readonly slug: string
@@ -21,16 +21,16 @@ export interface Choice {
  * The posts of one kind that tell most: the newest where paths tell dates, else evenly spread, and
  * of each article one. Half of them, and two at least, are posts that a picture is named after.
  */
-export function chooseSample(posts: readonly Choice[], size: number): readonly string[] {
+export function chooseSample(posts: readonly ReadablePost[], size: number): readonly string[] {
   const named = pick(
     posts.filter(({ pictured }) => pictured),
     Math.min(size, Math.max(fewest, Math.ceil(size / 2))),
   )
-  const others = posts.filter((post) => !named.includes(post))
-  return [...named, ...pick(others, size - named.length)].map(({ path }) => path)
+  const unpictured = posts.filter((post) => !named.includes(post))
+  return [...named, ...pick(unpictured, size - named.length)].map(({ path }) => path)
 }
 
-function pick(posts: readonly Choice[], size: number): readonly Choice[] {
+function pick(posts: readonly ReadablePost[], size: number): readonly ReadablePost[] {
   if (posts.length <= size) return posts
   const articles = new Map([...posts].reverse().map((post) => [post.slug, post]))
   const firsts = [...articles.values()]

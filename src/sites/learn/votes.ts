@@ -4,7 +4,7 @@ export interface Vote {
 }
 
 /** The most common value, the first of those that are equally common. */
-export function most(values: readonly (string | undefined)[]): Vote | undefined {
+export function mostCommon(values: readonly (string | undefined)[]): Vote | undefined {
   const counts = new Map<string, number>()
   for (const value of values) {
     if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -18,6 +18,6 @@ export const fewest = 2
 
 /** The most common value, where most of `voters` agree on it. */
 export function agreed(values: readonly (string | undefined)[], voters: number) {
-  const best = most(values)
+  const best = mostCommon(values)
   return best && best.count >= fewest && best.count * 2 > voters ? best.value : undefined
 }

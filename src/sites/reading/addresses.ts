@@ -37,8 +37,10 @@ export function originOfPage(post: Post, below: string): string | undefined {
     .find((url) => url !== undefined)
   if (page === undefined) return undefined
   const bare = below.replace(/\.html?$/i, '')
-  const own = [below, bare, bare.replace(/(?:^|\/)index$/, '')].map((path) => `/${encodeURI(path)}`)
-  const end = own.find((path) => path !== '/' && page.endsWith(path))
+  const pathsOfPage = [below, bare, bare.replace(/(?:^|\/)index$/, '')].map(
+    (path) => `/${encodeURI(path)}`,
+  )
+  const end = pathsOfPage.find((path) => path !== '/' && page.endsWith(path))
   return end === undefined ? new URL(page).origin : page.slice(0, -end.length)
 }
 

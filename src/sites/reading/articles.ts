@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import type { Folder } from '../contract/folder.ts'
+import type { SiteFolder } from '../contract/folder.ts'
 
 /** Names of folders that hold articles, where a generator has no rule of its own. */
 export const articleFolders = '{blog,blogs,post,posts,article,articles,news,writing,essays,notes}'
@@ -20,7 +20,7 @@ export function pagesAt(base: string): readonly string[] {
 
 /** Globs for the articles below `base`: those in folders called so, or else everything. */
 export function articlesBelow(
-  folder: Folder,
+  folder: SiteFolder,
   base: string,
   extensions: string,
 ): { readonly posts: readonly string[]; readonly lists: readonly string[] } {

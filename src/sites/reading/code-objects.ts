@@ -9,37 +9,38 @@ export interface ObjectCode {
 export function objectAt(code: string, from: number): ObjectCode {
   const parts: string[] = []
   let start = from
-  let at = from
-  for (; at < code.length && !/[)\]}]/.test(code.charAt(at)); at++) {
-    if (/[([{'"`]/.test(code.charAt(at))) at = closingOf(code, at)
-    else if (code.charAt(at) === ',') {
-      parts.push(code.slice(start, at))
-      start = at + 1
+  let offset = from
+  for (; offset < code.length && !/[)\]}]/.test(code.charAt(offset)); offset++) {
+    if (/[([{'"`]/.test(code.charAt(offset))) offset = closingOf(code, offset)
+    else if (code.charAt(offset) === ',') {
+      parts.push(code.slice(start, offset))
+      start = offset + 1
     }
   }
-  parts.push(code.slice(start, at))
+  parts.push(code.slice(start, offset))
   const items = parts.flatMap((part): [string, string][] => {
     const pair = /^\s*(['"]?)([\w$-]+)\1\s*(?::([\s\S]*))?$/.exec(part)
     return pair ? [[pair[2] ?? '', pair[3] ?? pair[2] ?? '']] : []
   })
-  return { items, end: at + 1 }
+  return { items, end: offset + 1 }
 }
 
 /** Offset of the bracket or quote that closes the one at `from`; the end of the code where none does. */
 export function closingOf(code: string, from: number): number {
   if (/['"`]/.test(code.charAt(from))) return endOfString(code, from)
-  let at = from + 1
-  for (; at < code.length && !/[)\]}]/.test(code.charAt(at)); at++) {
-    if (/[([{'"`]/.test(code.charAt(at))) at = closingOf(code, at)
+  let offset = from + 1
+  for (; offset < code.length && !/[)\]}]/.test(code.charAt(offset)); offset++) {
+    if (/[([{'"`]/.test(code.charAt(offset))) offset = closingOf(code, offset)
   }
-  return at
+  return offset
 }
 
 function endOfString(code: string, from: number): number {
   const quote = code.charAt(from)
-  let at = from + 1
-  while (at < code.length && code.charAt(at) !== quote) at += code.charAt(at) === '\\' ? 2 : 1
-  return at
+  let offset = from + 1
+  while (offset < code.length && code.charAt(offset) !== quote)
+    offset += code.charAt(offset) === '\\' ? 2 : 1
+  return offset
 }
 
 /** The code that gives a name its value: `const name = ...`, `function name() {...}`. */

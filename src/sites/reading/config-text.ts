@@ -1,6 +1,6 @@
 import { parse as parseToml } from '@decimalturn/toml-patch'
 import { parse as parseYaml } from 'yaml'
-import type { Folder } from '../contract/folder.ts'
+import type { SiteFolder } from '../contract/folder.ts'
 import { originIn } from './addresses.ts'
 import { isMap } from './keys.ts'
 
@@ -43,13 +43,13 @@ export function originOf(url: string | undefined, base = ''): string | undefined
 }
 
 /** The file that tells GitHub Pages the host name. */
-export function cnameFile(folder: Folder): string | undefined {
-  const own = folder.find('CNAME', '{public,static,docs,src}/CNAME', '.vitepress/public/CNAME')
-  return own ?? (folder.has('/CNAME') ? '/CNAME' : undefined)
+export function cnameFile(folder: SiteFolder): string | undefined {
+  const cname = folder.find('CNAME', '{public,static,docs,src}/CNAME', '.vitepress/public/CNAME')
+  return cname ?? (folder.has('/CNAME') ? '/CNAME' : undefined)
 }
 
 /** Address by the CNAME file, if that was read. */
-export function originOfCname(folder: Folder): string | undefined {
+export function originOfCname(folder: SiteFolder): string | undefined {
   const file = cnameFile(folder)
   const host = file && folder.text(file)?.trim().split(/\s/)[0]
   return host && /^[a-z0-9.-]+$/i.test(host) ? `https://${host.toLowerCase()}` : undefined

@@ -63,7 +63,9 @@ export function imageIn(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined
   if (Array.isArray(value)) return value.map(imageIn).find((image) => image !== undefined)
   if (!isMap(value)) return undefined
-  const source = sources.map((key) => value[key]).find((at) => typeof at === 'string' && at.trim())
+  const source = sources
+    .map((key) => value[key])
+    .find((text) => typeof text === 'string' && text.trim())
   return typeof source === 'string' ? source.trim() : undefined
 }
 

@@ -3,11 +3,11 @@
 /** The line end of the file; of a file with both, the first. */
 export const eolOf = (text: string): string => (/\r?\n/.exec(text)?.[0] === '\r\n' ? '\r\n' : '\n')
 
-const startOfLine = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1
+const startOfLine = (text: string, offset: number) => text.lastIndexOf('\n', offset - 1) + 1
 
 /** White space that the line at this offset begins with. */
-export const indentAt = (text: string, at: number): string =>
-  /^[ \t]*/.exec(text.slice(startOfLine(text, at)))![0]
+export const indentAt = (text: string, offset: number): string =>
+  /^[ \t]*/.exec(text.slice(startOfLine(text, offset)))![0]
 
 /** One step of indentation as the file does it: a tab, or the least run of spaces. */
 export function stepOf(text: string): string {
@@ -20,29 +20,29 @@ export function stepOf(text: string): string {
 /** Lines in front of the line at `at`, with `indent`, where none is given with that line's own. */
 export function linesBefore(
   text: string,
-  at: number,
+  offset: number,
   lines: readonly string[],
-  indent = indentAt(text, at),
+  indent = indentAt(text, offset),
 ): string {
-  const start = startOfLine(text, at)
+  const start = startOfLine(text, offset)
   return text.slice(0, start) + indented(text, lines, indent) + text.slice(start)
 }
 
 /** Lines behind the line at `at`, with `indent`, where none is given with that line's own. */
 export function linesAfter(
   text: string,
-  at: number,
+  offset: number,
   lines: readonly string[],
-  indent = indentAt(text, at),
+  indent = indentAt(text, offset),
 ): string {
-  const newline = text.indexOf('\n', at)
+  const newline = text.indexOf('\n', offset)
   if (newline < 0) return `${text}${eolOf(text)}${indented(text, lines, indent).trimEnd()}`
   return text.slice(0, newline + 1) + indented(text, lines, indent) + text.slice(newline + 1)
 }
 
 /** A piece of text at one offset. */
-export const inserted = (text: string, at: number, piece: string): string =>
-  text.slice(0, at) + piece + text.slice(at)
+export const inserted = (text: string, offset: number, piece: string): string =>
+  text.slice(0, offset) + piece + text.slice(offset)
 
 const indented = (text: string, lines: readonly string[], indent: string) =>
   lines.map((line) => (line === '' ? '' : indent + line) + eolOf(text)).join('')

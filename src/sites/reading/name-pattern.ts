@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { withoutEnding } from '../../posts/kinds.ts'
 import type { PostNames } from '../contract/learned.ts'
 import { languageCodes } from './languages.ts'
 import { plainName } from './names.ts'
@@ -6,20 +7,20 @@ import { plainName } from './names.ts'
 /** `below` is the post's path below the folder of the posts. */
 export function namesOf(path: string, below: string): PostNames {
   const folder = posix.dirname(path)
-  const name = posix.basename(path).replace(/\.(?:md|mdx|markdown|html?)$/i, '')
+  const name = withoutEnding(posix.basename(path))
   const language = /\.([a-z]{2})(?:[-_][a-z0-9]+)?$/i.exec(name)
   const file =
     language && languageCodes.has((language[1] ?? '').toLowerCase())
       ? name.slice(0, language.index)
       : name
-  const own = /^(?:index|readme|page|\+page)$/i.test(file) && folder !== '.'
-  const stem = own ? posix.basename(folder) : file
+  const ownsFolder = /^(?:index|readme|page|\+page)$/i.test(file) && folder !== '.'
+  const stem = ownsFolder ? posix.basename(folder) : file
   const dated = /^(\d{4})-(\d\d?)-(?:\d\d?)[-_]/.exec(stem)
   const filed = /(?:^|\/)((?:19|20)\d\d)(?:\/(\d\d))?(?=\/|$)/.exec(folder)
   const [year, month] = [dated?.[1] ?? filed?.[1], dated?.[2] ?? filed?.[2]]
   return {
     folder,
-    own,
+    ownsFolder,
     path: plainName(below).name,
     stem,
     slug: dated ? stem.slice(dated[0].length) : stem,
@@ -43,13 +44,13 @@ export function patternsOf(file: string, names: PostNames): readonly string[] {
     const value = names[token]
     if (token === 'path' && !value.includes('/')) continue
     for (const form of new Set([value, slugged(value)])) {
-      const at = wholeAt(rest, form)
-      if (at === -1) continue
-      const before = inYears(rest.slice(0, at), names)
-      found.push(`${start}${before}{${token}}${rest.slice(at + form.length)}`)
+      const offset = wholeAt(rest, form)
+      if (offset === -1) continue
+      const before = inYears(rest.slice(0, offset), names)
+      found.push(`${start}${before}{${token}}${rest.slice(offset + form.length)}`)
     }
   }
-  if (start !== '' && names.own) found.push(`${start}${rest}`)
+  if (start !== '' && names.ownsFolder) found.push(`${start}${rest}`)
   return [...new Set(found)]
 }
 
@@ -98,10 +99,10 @@ function below(file: string, { folder }: PostNames) {
 function wholeAt(text: string, name: string): number {
   const isPart = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
   const lower = text.toLowerCase()
-  for (let at = lower.lastIndexOf(name.toLowerCase()); at !== -1; ) {
-    if (!isPart(text[at - 1]) && !isPart(text[at + name.length])) return at
-    if (at === 0) return -1
-    at = lower.lastIndexOf(name.toLowerCase(), at - 1)
+  for (let offset = lower.lastIndexOf(name.toLowerCase()); offset !== -1; ) {
+    if (!isPart(text[offset - 1]) && !isPart(text[offset + name.length])) return offset
+    if (offset === 0) return -1
+    offset = lower.lastIndexOf(name.toLowerCase(), offset - 1)
   }
   return -1
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { withoutEnding } from '../../posts/kinds.ts'
 
 /** Names that Windows keeps for devices: a checkout there would fail. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
@@ -37,7 +38,7 @@ function slugOf(segment: string): { readonly slug: string; readonly lossy: boole
  */
 export function plainName(below: string): { readonly name: string; readonly exact: boolean } {
   const steps = below.split('/').filter((step) => step !== '')
-  const file = (steps.pop() ?? '').replace(/\.(?:md|mdx|svx|markdown|qmd|rmd|html?)$/i, '')
+  const file = withoutEnding(steps.pop() ?? '')
   const index = /^index(?=\.|$)/i.exec(file)
   const last = index && steps.length > 0 ? `${steps.pop()}${file.slice(index[0].length)}` : file
   const slugs = [...steps, last].map(slugOf)
@@ -53,14 +54,14 @@ export function hashedName(name: string, path: string): string {
   return `${name}_${hash}`
 }
 
-export interface Named {
+export interface NamedPost {
   /** Repo path of the post. */
   readonly path: string
   /** Its path below the folder of the posts. */
   readonly below: string
   /** Folders that its images go to. */
   readonly dirs: readonly string[]
-  /** Repo path of its hero without extension, where the posts of this repo taught how they name it. */
+  /** Repo path of its hero without extension, where the posts of this repo show how they name it. */
   readonly learned?: { readonly name: string; readonly exact: boolean }
 }
 
@@ -71,10 +72,10 @@ export interface Named {
  * `posts` are all posts of the repo; they are asked for once, when needed.
  */
 export function imageNames(
-  posts: () => readonly Named[],
+  posts: () => readonly NamedPost[],
   article: (path: string) => string = (path) => path,
-): (post: Named) => string {
-  const places = ({ dirs, below, learned }: Named) => [
+): (post: NamedPost) => string {
+  const places = ({ dirs, below, learned }: NamedPost) => [
     ...(learned ? [learned.name] : []),
     ...dirs.map((dir) => `${dir}/${plainName(below).name}`),
   ]

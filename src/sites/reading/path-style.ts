@@ -9,15 +9,18 @@ export function styleOf(value: string, file: string, post: string): PathStyle | 
   if (!plain.startsWith('/') && posix.join(dir, plain) === file) {
     return { relative: true, dotted: plain.startsWith('./') }
   }
-  const said = plain.split('/')
+  const writtenSteps = plain.split('/')
   const steps = file.split('/')
-  let same = 0
-  while (same < Math.min(said.length, steps.length) && said.at(-1 - same) === steps.at(-1 - same)) {
-    same++
+  let shared = 0
+  while (
+    shared < Math.min(writtenSteps.length, steps.length) &&
+    writtenSteps.at(-1 - shared) === steps.at(-1 - shared)
+  ) {
+    shared++
   }
-  if (same === 0) return undefined
-  const prefix = plain.slice(0, plain.length - said.slice(-same).join('/').length)
-  return { relative: false, prefix, top: steps.slice(0, -same).join('/') }
+  if (shared === 0) return undefined
+  const prefix = plain.slice(0, plain.length - writtenSteps.slice(-shared).join('/').length)
+  return { relative: false, prefix, top: steps.slice(0, -shared).join('/') }
 }
 
 /** What `post` writes for `file`; nothing where the file is not in the folder that the style is about. */

@@ -1,4 +1,4 @@
-import type { Folder } from '../contract/folder.ts'
+import type { SiteFolder } from '../contract/folder.ts'
 
 const submodules = '/.gitmodules'
 
@@ -20,20 +20,20 @@ export function themeName(called: string): string {
 }
 
 /** Files that tell the theme where the config does not. */
-export const themeFiles = (folder: Folder): readonly string[] =>
+export const themeFiles = (folder: SiteFolder): readonly string[] =>
   ['go.mod', submodules].filter((path) => folder.has(path))
 
 /**
  * Names of the themes that a site may use, the surest first. `configured` is what its config says; who
  * says nothing there uses a Go module, a submodule or a folder below `themes/`.
  */
-export function themesOf(folder: Folder, configured: readonly unknown[]): readonly string[] {
-  const said = configured.flat().filter((name) => typeof name === 'string' && name !== '')
+export function themesOf(folder: SiteFolder, configured: readonly unknown[]): readonly string[] {
+  const named = configured.flat().filter((name) => typeof name === 'string' && name !== '')
   const modules = submodulesIn(folder.text(submodules) ?? '')
-  if (said.length > 0) {
+  if (named.length > 0) {
     // A submodule can have a name of its own: themes/mine of .../hugo-PaperMod.git.
     const from = (name: string) => modules.find(({ path }) => path.endsWith(`themes/${name}`))?.url
-    return (said as string[]).flatMap((name) => [name, from(name) ?? name]).map(themeName)
+    return (named as string[]).flatMap((name) => [name, from(name) ?? name]).map(themeName)
   }
   const required = [
     ...(folder.text('go.mod') ?? '').matchAll(/^\s*(?:require\s+)?(\S+\/\S+)\s+v\d/gm),

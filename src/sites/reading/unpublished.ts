@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Rule } from '../contract/definition.ts'
+import type { UnpublishedRule } from '../contract/definition.ts'
 import { valueAt } from './keys.ts'
 
 const isTrue = (value: unknown) => value === true || /^true$/i.test(String(value ?? ''))
@@ -18,18 +18,19 @@ function dateOf(value: unknown): Date | undefined {
 const day = (date: Date) => date.toISOString().slice(0, 10)
 
 /** `draft: true`. */
-export const draft: Rule = (post) => (isTrue(valueAt(post.meta, 'draft')) ? 'draft' : undefined)
+export const draft: UnpublishedRule = (post) =>
+  isTrue(valueAt(post.meta, 'draft')) ? 'draft' : undefined
 
 /** `published: false`. */
-export const notPublished: Rule = (post) =>
+export const notPublished: UnpublishedRule = (post) =>
   isFalse(valueAt(post.meta, 'published')) ? 'published: false' : undefined
 
 /** In a folder `_drafts`. */
-export const inDrafts: Rule = (post) =>
+export const inDrafts: UnpublishedRule = (post) =>
   post.path.split('/').includes('_drafts') ? 'draft' : undefined
 
 /** Dated in the future, by the first of the keys that has a date, else by the file's name. */
-export function scheduled(...keys: readonly string[]): Rule {
+export function scheduled(...keys: readonly string[]): UnpublishedRule {
   return (post, now) => {
     const named = /^(\d{4}-\d\d-\d\d)-/.exec(posix.basename(post.path))?.[1]
     const dates = keys.map((key) => dateOf(valueAt(post.meta, key)))
@@ -39,13 +40,13 @@ export function scheduled(...keys: readonly string[]): Rule {
 }
 
 /** Past its `expiryDate`. */
-export const expired: Rule = (post, now) => {
+export const expired: UnpublishedRule = (post, now) => {
   const date = dateOf(valueAt(post.meta, 'expiryDate'))
   return date && date <= now ? `expired on ${day(date)}` : undefined
 }
 
 /** A file, or a folder below the site's root, whose name starts with `_`. */
-export function underscored(root: string): Rule {
+export function underscored(root: string): UnpublishedRule {
   return (post) => {
     const below = root === '' ? post.path : post.path.slice(root.length + 1)
     return below.split('/').some((name) => name.startsWith('_')) ? 'name starts with _' : undefined
@@ -54,19 +55,19 @@ export function underscored(root: string): Rule {
 
 /** The key is `false`: no page is written. */
 export const withoutPage =
-  (key: string): Rule =>
+  (key: string): UnpublishedRule =>
   (post) =>
     isFalse(valueAt(post.meta, key)) ? `${key}: false` : undefined
 
 /** The key is `true`: kept out of the lists, so it is no post. */
 export const withFlag =
-  (key: string): Rule =>
+  (key: string): UnpublishedRule =>
   (post) =>
     isTrue(valueAt(post.meta, key)) ? `${key}: true` : undefined
 
 /** The key has one of these values, e.g. `layout: home`. */
 export const withValue =
-  (key: string, ...values: readonly string[]): Rule =>
+  (key: string, ...values: readonly string[]): UnpublishedRule =>
   (post) => {
     const value = String(valueAt(post.meta, key) ?? '')
     return values.includes(value) ? `${key}: ${value}` : undefined

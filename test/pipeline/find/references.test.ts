@@ -3,6 +3,7 @@ import { findReferences } from '../../../src/pipeline/find/references.ts'
 import { knownSettings } from '../../../src/pipeline/find/run-settings.ts'
 import type { Snapshot } from '../../../src/repo/files.ts'
 import { parseSettingsFile } from '../../../src/settings/parse-file.ts'
+import { siteNames } from '../../../src/sites/generators/known.ts'
 import { blobOf, snapshotOf } from '../snapshot.ts'
 
 const config = '.github/hero-images.yml'
@@ -11,7 +12,7 @@ const head = snapshotOf({ 'brand/a.png': 'new a', 'brand/b.png': 'new b', 'brand
 const both = 'references: [brand/b.png, brand/a.png]'
 
 const find = (text: string, { pull = false, at = head } = {}) => {
-  const settings = knownSettings(parseSettingsFile(text, config), {
+  const settings = knownSettings(parseSettingsFile(text, config, siteNames), {
     format: 'webp',
     stage: 'final',
   })

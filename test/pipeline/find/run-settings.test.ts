@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { knownSettings, stageOf } from '../../../src/pipeline/find/run-settings.ts'
 import { readInputs } from '../../../src/settings/inputs.ts'
 import { parseSettingsFile } from '../../../src/settings/parse-file.ts'
+import { siteNames } from '../../../src/sites/generators/known.ts'
 
 const stage = (quality: string, pullRequest?: number) =>
   stageOf(
@@ -25,7 +26,7 @@ describe('the quality', () => {
     ['quality: max', 'max', 'max'],
     ['', 'medium', 'medium'],
   ])('of %j is one for each stage', (text, draft, final) => {
-    const settings = parseSettingsFile(text, 'hero.yml')
+    const settings = parseSettingsFile(text, 'hero.yml', siteNames)
     expect(knownSettings(settings, { format: 'webp', stage: 'draft' }).quality).toBe(draft)
     expect(knownSettings(settings, { format: 'webp', stage: 'final' }).quality).toBe(final)
   })
@@ -34,6 +35,7 @@ describe('the quality', () => {
     const settings = parseSettingsFile(
       "rules: [{ match: ['a'], quality: { draft: low, final: xhigh } }, { match: ['b'], alt: x }]",
       'hero.yml',
+      siteNames,
     )
     const { rules } = knownSettings(settings, { format: 'webp', stage: 'final' })
     expect(rules).toEqual([
@@ -45,6 +47,9 @@ describe('the quality', () => {
 
 it('the format of the settings wins over that of the posts', () => {
   const format = (text: string) =>
-    knownSettings(parseSettingsFile(text, 'hero.yml'), { format: 'jpeg', stage: 'final' }).format
+    knownSettings(parseSettingsFile(text, 'hero.yml', siteNames), {
+      format: 'jpeg',
+      stage: 'final',
+    }).format
   expect([format(''), format('format: png')]).toEqual(['jpeg', 'png'])
 })

@@ -4,6 +4,7 @@ import { knownSettings } from '../../../src/pipeline/find/run-settings.ts'
 import { limitsNow, unknownPrices } from '../../../src/pipeline/plan/limits-now.ts'
 import { readInputs } from '../../../src/settings/inputs.ts'
 import { parseSettingsFile } from '../../../src/settings/parse-file.ts'
+import { siteNames } from '../../../src/sites/generators/known.ts'
 import { GitHubScene } from '../../repo/github-scene.ts'
 import { recordOf } from '../record.ts'
 import { card, openai } from '../scene.ts'
@@ -48,7 +49,7 @@ interface Question {
 async function ask({ branch = 'main', base, delivery, waiting = [], ...more }: Question = {}) {
   const repo = scene.open()
   const head = await repo.snapshot(await repo.head(branch))
-  const settings = parseSettingsFile(more.settings ?? '', 'hero.yml')
+  const settings = parseSettingsFile(more.settings ?? '', 'hero.yml', siteNames)
   const values: { readonly [name: string]: string } = more.inputs ?? workflow
   return limitsNow(
     {

@@ -3,7 +3,7 @@ import { translationsIn } from '../../../src/sites/engine/translations.ts'
 
 /** Groups of more than one language, each in its order. */
 function groups(...posts: readonly string[]) {
-  const { of, article } = translationsIn(() => posts)
+  const { versionsOf: of, article } = translationsIn(() => posts)
   const all = new Map(posts.map((path) => [article(path), of(path)]))
   return [...all.values()].filter((paths) => paths.length > 1)
 }
@@ -39,6 +39,6 @@ describe('the languages of an article', () => {
   })
 
   it('takes a path that is no post for itself', () => {
-    expect(translationsIn(() => []).of('a.md')).toEqual(['a.md'])
+    expect(translationsIn(() => []).versionsOf('a.md')).toEqual(['a.md'])
   })
 })

@@ -174,6 +174,71 @@ describe('which keys', () => {
   })
 })
 
+describe('the ending of the posts does not matter', () => {
+  const byTheName = 'by the name of the post'
+  const ways: [string, (slug: string, n: number) => { image: string; says: string }][] = [
+    ['under a key', (slug) => ({ image: `img/${slug}.png`, says: `cover: ../img/${slug}.png` })],
+    [byTheName, (slug) => ({ image: `img/heads/${slug}.png`, says: 'tags: [a]' })],
+    [
+      'in the folder of a year',
+      (slug, n) => ({
+        image: `img/202${n}/${slug}.png`,
+        says: `cover: ../img/202${n}/${slug}.png`,
+      }),
+    ],
+  ]
+  const sites = [
+    ['Quarto', { '_quarto.yml': 'website: {title: Trees}\n' }, ['qmd', 'Rmd', 'rmd', 'QMD']],
+    ['SvelteKit', { 'svelte.config.js': '', 'src/routes/+page.svelte': '' }, ['svx', 'mdx']],
+    [
+      'no known generator',
+      {},
+      ['qmd', 'svx', 'rmd', 'Rmd', 'mdx', 'markdown'],
+      { site: 'generic', fields: { hero: 'cover' } },
+    ],
+  ] as const
+  const cases = sites.flatMap(([site, files, endings, settings]) =>
+    ways
+      // Where the settings name the key, there is nothing to learn from names.
+      .filter(([way]) => settings === undefined || way !== byTheName)
+      .flatMap(([way, make]) =>
+        endings.map((ending) => ({ site, files, ending, settings, way, make })),
+      ),
+  )
+
+  it.each(cases)('$site, $ending, $way', async ({ files, ending, settings, make }) => {
+    const learned = (end: string) =>
+      taught(`posts/2024-04-05-elm.${end}`, {
+        files,
+        images: pictures((slug, n) => make(slug, n).image),
+        posts: each((slug, n) => [`posts/202${n}-0${n}-05-${slug}.${end}`, make(slug, n).says]),
+        // The globs of a generator mind the case; who writes another one names the posts.
+        settings: { ...settings, ...(/^[A-Z]+$/.test(end) ? { posts: ['posts/**'] } : {}) },
+      })
+    const [{ site: _, ...known }, { site: __, ...found }] = [
+      await learned('md'),
+      await learned(ending),
+    ]
+    expect(known.about).toMatch(/as in 3 of [34] posts read/)
+    expect(found).toEqual(known)
+  })
+
+  it('posts of several endings teach one way together, each in a folder of its own', async () => {
+    const found = await taught('posts/elm/index.Rmd', {
+      files: { '_quarto.yml': 'website: {title: Trees}\n' },
+      images: pictures((slug) => `posts/${slug}/cover.png`),
+      posts: {
+        'posts/ash/index.md': 'image: cover.png',
+        'posts/birch/index.qmd': 'image: cover.png',
+        'posts/cedar/index.Rmd': 'image: cover.png',
+      },
+    })
+    expect(found.about).toContain('as in 3 of 4 posts read')
+    expect(found.hero).toBe('posts/elm/cover.webp')
+    expect(found.keys.image).toBe('hero-social.jpg')
+  })
+})
+
 describe('what cannot work, or is told otherwise', () => {
   const banners = (start: string) =>
     each((slug) => [`src/content/blog/${slug}.md`, `banner: ${start}${slug}.png`])

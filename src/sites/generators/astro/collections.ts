@@ -11,7 +11,8 @@ export interface Collection extends Schema {
   readonly patterns: readonly string[]
 }
 
-const markdown = '**/*.{md,mdx,markdown}'
+/** What Astro takes for Markdown. */
+export const astroMarkdown = '**/*.{md,mdx,markdown}'
 
 /** The collections that `src/content.config.ts` (or the older `src/content/config.ts`) defines. */
 export function collectionsIn(text: string | undefined): readonly Collection[] {
@@ -27,9 +28,9 @@ export function collectionsIn(text: string | undefined): readonly Collection[] {
   )
   const starts = code.matchAll(/(['"]?)([\w-]+)\1\s*[=:]\s*defineCollection\(\s*\{/g)
   return [...starts].map((start) => {
-    const own = new Map(objectAt(code, start.index + start[0].length).items)
+    const properties = new Map(objectAt(code, start.index + start[0].length).items)
     const name = names.get(start[2] ?? '') ?? start[2] ?? ''
-    const loader = own.get('loader') ?? ''
+    const loader = properties.get('loader') ?? ''
     const options = /\bglob\(\s*\{/.exec(loader)
     const glob = new Map(options ? objectAt(loader, options.index + options[0].length).items : [])
     const base = textOf(glob.get('base') ?? '', code) ?? `src/content/${name}`
@@ -37,8 +38,10 @@ export function collectionsIn(text: string | undefined): readonly Collection[] {
     return {
       name,
       base: folderName(base),
-      patterns: [pattern !== undefined && /\bmdx?\b|markdown/.test(pattern) ? pattern : markdown],
-      ...schemaOf(own.get('schema'), code),
+      patterns: [
+        pattern !== undefined && /\bmdx?\b|markdown/.test(pattern) ? pattern : astroMarkdown,
+      ],
+      ...schemaOf(properties.get('schema'), code),
     }
   })
 }

@@ -1,5 +1,5 @@
 import type { Conventions, Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
 import { articleFolders, papers } from '../../reading/articles.ts'
 import {
@@ -11,9 +11,10 @@ import {
 } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, notPublished, underscored } from '../../reading/unpublished.ts'
-import { type Collection, collectionsIn } from './collections.ts'
+import { astroMarkdown, type Collection, collectionsIn } from './collections.ts'
 import { type AstroKeys, keysOf } from './keys.ts'
 import { articleLayout, layoutWarnings } from './layout.ts'
+import { astroWiring } from './templates.ts'
 
 export const astroConfig = 'astro.config.{mjs,js,ts,mts,cjs,cts}'
 const schemas = ['src/content.config.{ts,js,mts,mjs}', 'src/content/config.{ts,js,mts,mjs}']
@@ -21,7 +22,7 @@ const noPosts =
   '{author,authors,team,people,tag,tags,category,categories,testimonials,faq,faqs,i18n}'
 
 /** True where the Astro config loads Starlight; told by the tree where the config was not read. */
-export function isStarlight(folder: Folder): boolean {
+export function isStarlight(folder: SiteFolder): boolean {
   const code = folder.text(folder.find(astroConfig) ?? '')
   if (code === undefined) return folder.find('src/content/docs/index.{md,mdx}') !== undefined
   return withoutComments(code).includes('@astrojs/starlight')
@@ -30,6 +31,8 @@ export function isStarlight(folder: Folder): boolean {
 /** Astro's content collections: the hero is imported by its path, the social image is public. */
 export const astro: Definition = {
   name: 'astro',
+  title: 'Astro',
+  home: 'https://astro.build',
   marks: [astroConfig],
   reads: (folder) =>
     [
@@ -91,7 +94,6 @@ export const astro: Definition = {
         ],
       }
     }
-    const markdown = '**/*.{md,mdx,markdown}'
     return [
       ...collectionsIn(folder.text(schema)).map((collection) =>
         kind(
@@ -100,10 +102,12 @@ export const astro: Definition = {
           collection,
         ),
       ),
-      kind([`src/pages/{,**/}${articleFolders}/${markdown}`], 'src/pages'),
-      kind([`src/content/${markdown}`], 'src/content'),
+      kind([`src/pages/{,**/}${articleFolders}/${astroMarkdown}`], 'src/pages'),
+      kind([`src/content/${astroMarkdown}`], 'src/content'),
     ]
   },
+
+  wiring: astroWiring,
 }
 
 const isAddress = (keys: AstroKeys['keys']) => (key: string) => keys[key] !== 'alt'

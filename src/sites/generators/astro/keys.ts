@@ -73,8 +73,8 @@ export function keysOf(collection: Collection | undefined, addressed: boolean): 
   }
   if (social) keys[social.key] = wordOf(social, 'social')
   else if (!collection?.strict) unnamed.push('socialImage')
-  const own = { heroImageAlt: 'alt', socialImage: 'social' } as const
-  for (const key of unnamed) keys[key] = own[key as keyof typeof own]
+  const otherWords = { heroImageAlt: 'alt', socialImage: 'social' } as const
+  for (const key of unnamed) keys[key] = otherWords[key as keyof typeof otherWords]
   return {
     keys,
     lists: [hero, social].filter((field) => field?.list).map((field) => field?.key ?? ''),

@@ -45,11 +45,11 @@ function objectSchema(code: string, found: RegExpExecArray): Schema {
   const first = objectAt(code, found.index + found[0].length)
   const fields = first.items.flatMap(([key, type]) => dotted(key, type))
   let strict = found[1] === 'strictObject'
-  let at = first.end
+  let offset = first.end
   for (;;) {
-    const call = /^\s*\)?\s*\.\s*(\w+)\s*(?=\()/.exec(code.slice(at))
+    const call = /^\s*\)?\s*\.\s*(\w+)\s*(?=\()/.exec(code.slice(offset))
     if (!call) return { fields: new Map(fields), strict, elsewhere: false }
-    const open = at + call[0].length
+    const open = offset + call[0].length
     const name = call[1] ?? ''
     const inside = /^\(\s*(?:(?:z\s*\.\s*)?object\(\s*)?\{/.exec(code.slice(open))
     if (name === 'strict') strict = true
@@ -58,7 +58,7 @@ function objectSchema(code: string, found: RegExpExecArray): Schema {
       const more = objectAt(code, open + inside[0].length)
       fields.push(...more.items.flatMap(([key, type]) => dotted(key, type)))
     }
-    at = closingOf(code, open)
+    offset = closingOf(code, open)
   }
 }
 
@@ -70,5 +70,5 @@ function dotted(key: string, type: string): [string, string][] {
   // Neither a text nor an image, and no map that could be filled.
   if (before.trim() !== '' && !wrapped.test(before)) return [[key, '']]
   const { items } = objectAt(type, inner.index + inner[0].length)
-  return items.flatMap(([name, of]) => dotted(`${key}.${name}`, of))
+  return items.flatMap(([name, inside]) => dotted(`${key}.${name}`, inside))
 }

@@ -118,8 +118,8 @@ function below(text: string, lines: readonly string[], key: string): string {
     : linesAfter(text, tag.index + tag[0].length, lines, indentOf(text, tag.index))
 }
 
-const indentOf = (text: string, at: number) =>
-  /[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))![0]
+const indentOf = (text: string, offset: number) =>
+  /[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))![0]
 
 /** `imageAlt?: string` behind `image` in the type of the props. */
 function withType(text: string, name: string): string {

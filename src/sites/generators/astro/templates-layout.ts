@@ -3,7 +3,7 @@ import { type Head, propsIn, withProp } from './templates-head.ts'
 import type { Names } from './templates-schema.ts'
 
 /** The place where a layout of posts calls the head component. */
-export interface Call {
+export interface LayoutCall {
   readonly path: string
   readonly text: string
   /** `<BaseHead title={title}`: what stands before the tag's end, and where that is. */
@@ -16,7 +16,12 @@ export interface Call {
 }
 
 /** The calls in a file whose scope has a post; those of other pages have no hero to pass. */
-export function callsOf(path: string, text: string, head: Head, hero: string): readonly Call[] {
+export function callsOf(
+  path: string,
+  text: string,
+  head: Head,
+  hero: string,
+): readonly LayoutCall[] {
   const local = new RegExp(`\\bimport\\s+(\\w+)\\s+from\\s+['"][^'"]*/${head.name}\\.astro['"]`)
   const name = local.exec(text)?.[1]
   const call = name && new RegExp(`<${name}\\b([^<>]*?)\\s*/?>`).exec(text)
@@ -45,7 +50,7 @@ function scopeOf(text: string, tag: string, hero: string): string | undefined {
 }
 
 /** The layout with a call that passes the post's images and their alternative text. */
-export function withImage(call: Call, names: Names, headTakesText: boolean): string {
+export function withImage(call: LayoutCall, names: Names, headTakesText: boolean): string {
   const { tag, text, end, scope } = call
   const { alt, social, isText, sameKind } = names
   const hero = `${scope}${names.hero}`

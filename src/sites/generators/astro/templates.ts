@@ -1,4 +1,4 @@
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -9,7 +9,7 @@ import {
 } from '../../contract/templates.ts'
 import { literal } from '../../reading/config-text.ts'
 import { type Head, headIn, withTags } from './templates-head.ts'
-import { type Call, callsOf, withImage } from './templates-layout.ts'
+import { callsOf, type LayoutCall, withImage } from './templates-layout.ts'
 import { namesOf, withKeys } from './templates-schema.ts'
 
 const configs = 'astro.config.{mjs,js,ts,mts,cjs,cts}'
@@ -18,7 +18,7 @@ const schemas = ['src/content.config.{ts,js,mts,mjs}', 'src/content/config.{ts,j
 /** More templates than this are no blog that we could read at a glance. */
 const mostTemplates = 80
 
-const templatesOf = (folder: Folder) =>
+const templatesOf = (folder: SiteFolder) =>
   folder
     .paths()
     .filter((path) => /^src\/(?:components|layouts|pages)\/.*\.astro$/.test(path))
@@ -28,21 +28,20 @@ const templatesOf = (folder: Folder) =>
  * Astro: the blog starter (7.x) has a head component with an image, and its post layout does not
  * pass the post's own. Checked with the built starter.
  */
-export const astro: Wiring = {
-  site: 'astro',
+export const astroWiring: Wiring = {
   reads: (folder) =>
     [folder.find(configs), folder.find(...schemas), ...templatesOf(folder)].filter(
       (path) => path !== undefined,
     ),
 
-  wire(folder, around): Wired {
+  wire(folder, context): Wired {
     const templates = templatesOf(folder).flatMap((path) => {
       const text = folder.text(path)
       return text === undefined ? [] : [{ path, text }]
     })
     const schemaPath = folder.find(...schemas) ?? ''
     const schema = folder.text(schemaPath)
-    const names = namesOf(around.keys, schema)
+    const names = namesOf(context.keys, schema)
     if (names === undefined) return advise(byHand)
 
     const uses = templates
@@ -58,9 +57,9 @@ export const astro: Wiring = {
     if (wrong) return advise(wrongKind(wrong.head, names.hero, schemaPath))
 
     const base = literal(folder.text(folder.find(configs) ?? ''), 'base') ?? '/'
-    const size = { ...around.social, hasBase: base.replaceAll('/', '') !== '' }
+    const size = { ...context.social, hasBase: base.replaceAll('/', '') !== '' }
     const patches = uses.flatMap(({ head, calls }): readonly Patch[] => [
-      ...calls.flatMap((call: Call) =>
+      ...calls.flatMap((call: LayoutCall) =>
         patchOf(call.path, call.text, withImage(call, names, head.takesText), whyCall(head)),
       ),
       ...patchOf(head.path, head.text, withTags(head, names, size), whyHead),

@@ -11,13 +11,15 @@ function blogsIn(code: string): readonly string[] {
   const path = String.raw`\s*\{[^{}]*?\bpath:\s*['"\`]([^'"\`]+)['"\`]`
   const preset = new RegExp(String.raw`\bblog:${path}`).exec(code)?.[1]
   const plugins = [...code.matchAll(new RegExp(`plugin-content-blog['"\`]\\s*,${path}`, 'g'))]
-  const own = /\bblog:\s*false/.test(code) ? [] : [preset ?? 'blog']
-  return [...new Set([...own, ...plugins.map((match) => match[1] ?? '')].map(folderName))]
+  const presetBlogs = /\bblog:\s*false/.test(code) ? [] : [preset ?? 'blog']
+  return [...new Set([...presetBlogs, ...plugins.map((match) => match[1] ?? '')].map(folderName))]
 }
 
 /** Docusaurus' blog: the theme turns `image` into og:image and twitter:image. */
 export const docusaurus: Definition = {
   name: 'docusaurus',
+  title: 'Docusaurus',
+  home: 'https://docusaurus.io',
   marks: [config],
   reads: (folder) => [folder.find(config)].filter((path) => path !== undefined),
 
@@ -41,4 +43,7 @@ export const docusaurus: Definition = {
       },
     ]
   },
+
+  wireAdvice:
+    'Docusaurus writes og:image and twitter:image from the key `image`, and nothing cheap makes it write size and alternative text. Run `meta` on the built pages for those.',
 }

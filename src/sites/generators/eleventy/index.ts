@@ -1,5 +1,5 @@
 import type { Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import {
   cnameFile,
@@ -10,6 +10,7 @@ import {
 } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, withFlag, withoutPage } from '../../reading/unpublished.ts'
+import { eleventyWiring } from './templates.ts'
 
 const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
 
@@ -17,7 +18,7 @@ const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
  * Where images go so that Eleventy copies them: it copies nothing that its config does not name.
  * `served` is the folder whose files end up at the top of the site.
  */
-function imagesOf(folder: Folder, code: string, input: string) {
+function imagesOf(folder: SiteFolder, code: string, input: string) {
   const start = input === '' ? '' : `${input}/`
   const copied = [...code.matchAll(/addPassthroughCopy\(\s*['"`]([^'"`*]+)['"`]/g)].map((match) =>
     folderName(match[1] ?? ''),
@@ -34,6 +35,8 @@ function imagesOf(folder: Folder, code: string, input: string) {
 /** Eleventy: no tags of its own; the keys are for the site's layouts. */
 export const eleventy: Definition = {
   name: 'eleventy',
+  title: 'Eleventy',
+  home: 'https://www.11ty.dev',
   marks: [config],
   reads: (folder) => [folder.find(config), cnameFile(folder)].filter((path) => path !== undefined),
 
@@ -62,4 +65,6 @@ export const eleventy: Definition = {
       },
     ]
   },
+
+  wiring: eleventyWiring,
 }

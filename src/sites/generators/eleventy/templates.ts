@@ -1,4 +1,4 @@
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -14,7 +14,7 @@ import { indentAt, linesBefore, stepOf } from '../../reading/lines.ts'
 const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
 const metadata = '{,**/}_data/metadata.{js,cjs,mjs,json}'
 
-const layoutsOf = (folder: Folder) =>
+const layoutsOf = (folder: SiteFolder) =>
   folder.paths().filter((path) => /(?:^|\/)_(?:includes|layouts)\/.*\.njk$/.test(path))
 
 /**
@@ -22,14 +22,13 @@ const layoutsOf = (folder: Folder) =>
  * `image_alt` and `social_image`; `htmlBaseUrl` makes addresses whole, with the path prefix, and
  * comes with HtmlBasePlugin (or with version 2 of the RSS plugin). Checked with the built base blog.
  */
-export const eleventy: Wiring = {
-  site: 'eleventy',
+export const eleventyWiring: Wiring = {
   reads: (folder) =>
     [folder.find(config), folder.find(metadata), ...layoutsOf(folder).slice(0, 40)].filter(
       (path) => path !== undefined,
     ),
 
-  wire(folder, around): Wired {
+  wire(folder, context): Wired {
     const layouts = layoutsOf(folder).flatMap((path) => {
       const text = folder.text(path)
       return text !== undefined && headEnd(text) >= 0 ? [{ path, text }] : []
@@ -41,11 +40,13 @@ export const eleventy: Wiring = {
     const hasFilter = /\b(?:Eleventy)?HtmlBasePlugin\b|\bfeedPlugin\b/.test(code)
     const site = folder.text(folder.find(metadata) ?? '')
     const hasAddress = /["']?\burl["']?\s*:\s*["']https?:\/\//.test(site ?? '')
-    const hasKeys = around.keys.hero !== undefined || around.keys.social !== undefined
+    const hasKeys = context.keys.hero !== undefined || context.keys.social !== undefined
     if (layouts.length === 0 || !hasKeys || !hasFilter || !hasAddress) return advise(byHand)
 
     return {
-      patches: silent.flatMap(({ path, text }) => patchOf(path, text, withTags(text, around), why)),
+      patches: silent.flatMap(({ path, text }) =>
+        patchOf(path, text, withTags(text, context), why),
+      ),
       advice: [],
     }
   },
@@ -59,13 +60,13 @@ function headEnd(text: string): number {
 
 const writesImage = (text: string) => /\bog:image\b|\btwitter:image\b/.test(text)
 
-function withTags(text: string, around: PatchContext): string {
+function withTags(text: string, context: PatchContext): string {
   const end = headEnd(text)
   // On a line of its own the tag has the head's indentation, its children one step more.
   const isAlone = /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))
   if (!isAlone) return text
   const indent = indentAt(text, end)
-  return linesBefore(text, end, tags(around), indent + stepOf(text))
+  return linesBefore(text, end, tags(context), indent + stepOf(text))
 }
 
 function tags({ keys, social }: PatchContext): readonly string[] {

@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
+import { withoutEnding } from '../../../posts/kinds.ts'
 import type { Conventions, Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByWire } from '../../reading/advice.ts'
 import { articleFolders, papers } from '../../reading/articles.ts'
 import {
@@ -14,6 +15,7 @@ import {
 } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, notPublished } from '../../reading/unpublished.ts'
+import { gatsbyWiring } from './templates.ts'
 
 const config = 'gatsby-config.{js,ts,mjs,cjs}'
 const head = 'src/{components,layouts,utils}/**/[sS]{eo,EO}.{js,jsx,ts,tsx}'
@@ -21,7 +23,7 @@ const extensions = '{md,mdx}'
 const isArticleFolder = picomatch(`{,**/}${articleFolders}{,/**}`)
 
 /** Folders that gatsby-source-filesystem reads and that hold articles. */
-function sourcesIn(folder: Folder, code: string): readonly string[] {
+function sourcesIn(folder: SiteFolder, code: string): readonly string[] {
   const named = [
     ...code.matchAll(/\bpath:\s*[^'"`\n]*['"`](?:\$\{\s*__dirname\s*\})?([^'"`$]+)['"`]/g),
   ]
@@ -39,6 +41,8 @@ function sourcesIn(folder: Folder, code: string): readonly string[] {
 /** Gatsby: files named in front matter are found beside the post; the tags are up to the site's code. */
 export const gatsby: Definition = {
   name: 'gatsby',
+  title: 'Gatsby',
+  home: 'https://www.gatsbyjs.com',
   marks: [config],
   plausible: (folder) =>
     folder.find(`{content,src,blog,posts,articles,data}/**/*.${extensions}`) !== undefined,
@@ -69,13 +73,15 @@ export const gatsby: Definition = {
       keys: { featuredImage: 'hero', featuredImageAlt: 'alt', socialImage: 'social' },
       warnings: isSilent ? [silent] : [],
     }
-    return [imageDir === undefined ? { ...pages, colocated: besideOf } : pages]
+    return [imageDir === undefined ? { ...pages, colocated: colocatedOf } : pages]
   },
+
+  wiring: gatsbyWiring,
 }
 
 /** `first/index.md` has a folder of its own; the images of `first.md` have its name. */
-function besideOf({ path }: { readonly path: string }) {
-  const name = posix.basename(path).replace(/\.mdx?$/, '')
+function colocatedOf({ path }: { readonly path: string }) {
+  const name = withoutEnding(posix.basename(path))
   const language = /^index(\.\w+)?$/.exec(name)
   if (language) {
     return { hero: `hero${language[1] ?? ''}`, social: `social${language[1] ?? ''}` }

@@ -1,7 +1,7 @@
 import { indentAt, inserted, linesAfter, stepOf } from '../../reading/lines.ts'
 
 /** Keys of the posts' front matter. */
-export interface Keys {
+export interface PictureKeys {
   readonly hero: string
   readonly alt: string | undefined
   readonly social: string | undefined
@@ -15,7 +15,7 @@ const query = /(?<!:\s*)\b(?:markdownRemark|mdx)\s*\([^()]*\)\s*\{/
  * @param component path of the head component, without its extension
  * @returns nothing where it is no such template, or one of another shape
  */
-export function withPost(text: string, component: string, keys: Keys): string | undefined {
+export function withPost(text: string, component: string, keys: PictureKeys): string | undefined {
   const file = component.replace(/^.*\//, '')
   const name = new RegExp(`\\bimport\\s+(\\w+)\\s+from\\s+['"\`][^'"\`]*/${file}['"\`]`).exec(
     text,
@@ -33,7 +33,7 @@ export function withPost(text: string, component: string, keys: Keys): string | 
   return withFields(inserted(text, end, passed), keys)
 }
 
-function withFields(text: string, { hero, alt, social }: Keys): string | undefined {
+function withFields(text: string, { hero, alt, social }: PictureKeys): string | undefined {
   const post = query.exec(text)
   const from = post ? post.index + post[0].length : text.length
   const place = text.slice(from).search(/\bfrontmatter\s*\{/)

@@ -1,4 +1,4 @@
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -10,7 +10,7 @@ import {
 import { literal, withoutComments } from '../../reading/config-text.ts'
 import { indentAt, linesAfter, stepOf } from '../../reading/lines.ts'
 import { withPicture, writesImage } from './templates-seo.ts'
-import { type Keys, withPost } from './templates-template.ts'
+import { type PictureKeys, withPost } from './templates-template.ts'
 
 const config = 'gatsby-config.{js,ts,mjs,cjs}'
 const node = 'gatsby-node.{js,ts,mjs,cjs}'
@@ -18,7 +18,7 @@ const component = 'src/{components,layouts,utils}/**/[sS]{eo,EO}.{js,jsx}'
 
 /** More files than this are no blog that we could read at a glance. */
 const mostFiles = 80
-const sourcesOf = (folder: Folder) =>
+const sourcesOf = (folder: SiteFolder) =>
   folder
     .paths()
     .filter((path) => /^src\/.*\.[jt]sx?$/.test(path))
@@ -29,14 +29,13 @@ const sourcesOf = (folder: Folder) =>
  * own files, whose size sharp knows. The keys are told to the schema, because a query of a key that
  * no post has yet ends the build. Checked with the built starter.
  */
-export const gatsby: Wiring = {
-  site: 'gatsby',
+export const gatsbyWiring: Wiring = {
   reads: (folder) =>
     [folder.find(config), folder.find(node), folder.find(component), ...sourcesOf(folder)].filter(
       (path) => path !== undefined,
     ),
 
-  wire(folder, around): Wired {
+  wire(folder, context): Wired {
     const texts = new Map(
       [...new Set([folder.find(node) ?? '', ...sourcesOf(folder)])].flatMap((path) => {
         const text = folder.text(path)
@@ -47,7 +46,7 @@ export const gatsby: Wiring = {
 
     const head = folder.find(component) ?? ''
     const code = withoutComments(folder.text(folder.find(config) ?? '') ?? '')
-    const keys = keysIn(around, [...texts.values()])
+    const keys = keysIn(context, [...texts.values()])
     const hasAddress = /^https?:\/\//.test(literal(code, 'siteUrl') ?? '')
     if (!keys || !hasAddress || !/\bgatsby-transformer-sharp\b/.test(code)) return advise(byHand)
 
@@ -71,7 +70,7 @@ export const gatsby: Wiring = {
 }
 
 /** The keys, where they are plain names and no code takes a picture for text. */
-function keysIn({ keys }: PatchContext, texts: readonly string[]): Keys | undefined {
+function keysIn({ keys }: PatchContext, texts: readonly string[]): PictureKeys | undefined {
   const { hero, alt, social } = keys
   const all = [hero, alt, social].filter((key) => key !== undefined)
   if (hero === undefined || all.some((key) => !/^\w+$/.test(key))) return undefined
@@ -82,7 +81,7 @@ function keysIn({ keys }: PatchContext, texts: readonly string[]): Keys | undefi
 }
 
 /** The schema with the keys that it does not have; nothing where it does not tell its types. */
-function withTypes(text: string, { hero, alt, social }: Keys): string | undefined {
+function withTypes(text: string, { hero, alt, social }: PictureKeys): string | undefined {
   const type = /\btype\s+(?:MarkdownRemark|Mdx)?Frontmatter\s*\{([^{}]*)\}/.exec(text)
   if (!type) return undefined
   const file = 'File @fileByRelativePath'
@@ -93,7 +92,7 @@ function withTypes(text: string, { hero, alt, social }: Keys): string | undefine
   ] as const
   const lines = types
     .filter(([key]) => key !== undefined && !new RegExp(`\\b${key}\\s*:`).test(type[1]!))
-    .map(([key, of]) => `${key}: ${of}`)
+    .map(([key, graphType]) => `${key}: ${graphType}`)
   return linesAfter(text, type.index, lines, indentAt(text, type.index) + stepOf(text))
 }
 

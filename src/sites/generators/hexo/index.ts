@@ -4,7 +4,8 @@ import { configData, folderName, originOf } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { themeFiles } from '../../reading/theme-names.ts'
 import { draft, inDrafts, notPublished, scheduled, withValue } from '../../reading/unpublished.ts'
-import { hexoTheme, themeConfigs } from './themes.ts'
+import { hexoWiring } from './templates.ts'
+import { hexoTheme, themeConfigs, themes } from './themes.ts'
 
 const config = '_config.{yml,yaml}'
 /** What `hexo init` writes there. */
@@ -13,6 +14,10 @@ const placeholder = 'http://example.com'
 /** Hexo: the theme decides which key becomes og:image. Jekyll has a _config.yml too. */
 export const hexo: Definition = {
   name: 'hexo',
+  title: 'Hexo',
+  home: 'https://hexo.io',
+  docs: { marked: 'with posts in `source/_posts`; the example has the theme Landscape' },
+  themes,
   marks: [config],
   plausible: (folder) =>
     folder.find('source/_posts/**', 'scaffolds/*.md') !== undefined &&
@@ -67,6 +72,8 @@ export const hexo: Definition = {
       },
     ]
   },
+
+  wiring: hexoWiring,
 }
 
 const below = (root: string, path: string) =>

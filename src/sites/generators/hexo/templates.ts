@@ -14,23 +14,20 @@ const script = 'scripts/hero-images.js'
  * small card, and with addresses that leave out the site's folder. A script of the site can register
  * the helper anew, whatever the theme. Checked with built sites.
  */
-export const hexo: Wiring = {
-  site: 'hexo',
-  marks: ['_config.{yml,yaml}'],
-  confirmed: (folder) => /"hexo"\s*:/.test(folder.text('package.json') ?? ''),
+export const hexoWiring: Wiring = {
   reads: (folder) => [
     ...['package.json'].filter((path) => folder.has(path)),
     ...folder.paths().filter((path) => /^scripts\/.*\.js$/.test(path)),
   ],
 
-  wire(folder, around): Wired {
+  wire(folder, context): Wired {
     const scripts = folder.paths().filter((path) => /^scripts\/.*\.js$/.test(path))
     const wired = scripts.some((path) => /['"]open_graph['"]/.test(folder.text(path) ?? ''))
     if (wired || folder.has(script)) return nothing
-    const { hero, social } = around.keys
+    const { hero, social } = context.keys
     if (hero === undefined && social === undefined) return nothing
     return {
-      patches: patchOf(script, undefined, `${lines(around).join('\n')}\n`, why),
+      patches: patchOf(script, undefined, `${lines(context).join('\n')}\n`, why),
       advice: [],
     }
   },

@@ -1,12 +1,12 @@
-import type { Conventions } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { Conventions, Theme } from '../../contract/definition.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByWire } from '../../reading/advice.ts'
 import { configData } from '../../reading/config-text.ts'
 import { valueAt } from '../../reading/keys.ts'
 import { themesOf } from '../../reading/theme-names.ts'
 
 /** What a theme reads for og:image and shows; the keys that Hexo's own open_graph() reads otherwise. */
-interface HexoTheme {
+interface HexoTheme extends Theme {
   readonly keys: Conventions['keys']
   /** Where the theme's config says twitter:card; absent where it is always `summary`. */
   readonly card?: string
@@ -17,24 +17,27 @@ interface HexoTheme {
 }
 
 /** open_graph() takes `photos`, and these themes show them above the text. */
-const gallery: HexoTheme = {
+const gallery: Omit<HexoTheme, 'title'> = {
   keys: { photos: 'social', cover: 'hero', cover_alt: 'alt' },
   whole: true,
 }
 
-const themes: Readonly<Record<string, HexoTheme>> = {
-  landscape: gallery,
-  next: { ...gallery, card: 'open_graph.options.twitter_card' },
+export const themes: Readonly<Record<string, HexoTheme>> = {
+  landscape: { title: 'Landscape', ...gallery },
+  next: { title: 'NexT', ...gallery, card: 'open_graph.options.twitter_card' },
   butterfly: {
+    title: 'Butterfly',
     keys: { cover: 'social', top_img: 'hero', cover_alt: 'alt' },
     card: 'Open_Graph_meta.option.twitter_card',
   },
   fluid: {
+    title: 'Fluid',
     keys: { og_img: 'social', index_img: 'hero', banner_img: 'hero', cover_alt: 'alt' },
     card: 'open_graph.twitter_card',
     large: true,
   },
   icarus: {
+    title: 'Icarus',
     keys: { og_image: 'social', cover: 'hero', thumbnail: 'hero', cover_alt: 'alt' },
     card: 'head.open_graph.twitter_card',
     whole: true,
@@ -42,7 +45,7 @@ const themes: Readonly<Record<string, HexoTheme>> = {
 }
 
 /** Configs of themes beside the site's own; `hexo init` leaves landscape's there for ever. */
-export const themeConfigs = (folder: Folder): readonly string[] => {
+export const themeConfigs = (folder: SiteFolder): readonly string[] => {
   const all = folder.paths().filter((path) => /^_config\.[^/]+\.ya?ml$/.test(path))
   const isFirst = (path: string) => !path.includes('landscape')
   return [...all.filter(isFirst), ...all.filter((path) => !isFirst(path))].slice(0, 2)
@@ -50,7 +53,7 @@ export const themeConfigs = (folder: Folder): readonly string[] => {
 
 /** Keys and warnings of the site's theme; `data` is the site's config. */
 export function hexoTheme(
-  folder: Folder,
+  folder: SiteFolder,
   data: Readonly<Record<string, unknown>>,
   origin: string | undefined,
 ): Pick<Conventions, 'keys' | 'lists' | 'warnings'> {
@@ -60,9 +63,9 @@ export function hexoTheme(
   const isBelow = origin !== undefined && new URL(origin).pathname !== '/'
 
   const file = themeConfigs(folder).find((path) => path.startsWith(`_config.${name}.`))
-  const own = { ...configData(file ?? '', folder.text(file ?? '')) }
-  const said = card && (valueAt(own, card) ?? valueAt(data, `theme_config.${card}`))
-  const isLarge = said === 'summary_large_image' || (large && said === undefined)
+  const themeData = { ...configData(file ?? '', folder.text(file ?? '')) }
+  const cardType = card && (valueAt(themeData, card) ?? valueAt(data, `theme_config.${card}`))
+  const isLarge = cardType === 'summary_large_image' || (large && cardType === undefined)
   const small = card
     ? `The theme ${name} writes the small twitter:card: set ${card}: summary_large_image in ${file ?? `_config.${name}.yml`}, or ${tagsByWire}.`
     : `The theme ${name} always writes the small twitter:card: ${tagsByWire}.`

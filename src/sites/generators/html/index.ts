@@ -1,24 +1,29 @@
 import { posix } from 'node:path'
+import { anyHtml, isHtmlPath } from '../../../posts/kinds.ts'
 import type { Definition } from '../../contract/definition.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { cnameFile, originOfCname } from '../../reading/config-text.ts'
 import { originOfSitemap, sitemapFile } from './sitemap-origin.ts'
 
-const page = '*.{html,htm}'
-const extensions = '{html,htm}'
 /** Lists that blogs make of their articles. */
 const listFolders = '{page,pages,tag,tags,category,categories,author,authors,archive,archives}'
+
+/** What is done beside the post, which no diff of it shows. */
+const listings =
+  'The same commit takes along what lists the post, where people keep it by hand. An index page above the post (`blog/index.html`, `blog.html`, `index.html`) gets the picture on the card of the post, in the place, markup and path style of the cards of other posts; a card that has an image stays as it is, unless its `src` is empty. `sitemap.xml` gets an `<image:image>` in the `<url>` of the post. Neither gets a card or a `<url>` that it does not have; what cannot be told from the other posts is left alone, and the comment says so. Sitemap indexes and files beyond 2 MB are left alone. For generated sites both are the generator’s to make: `check` says where the sitemap does not know a page.'
 
 /** Pages written by hand: the tags go into their head. Looked for where there is no generator. */
 export const html: Definition = {
   name: 'html',
+  title: 'Plain HTML',
+  docs: { marked: 'where no generator is recognised', further: listings },
   marks: ['index.html'],
   reads: (folder) => [cnameFile(folder), sitemapFile(folder)].filter((path) => path !== undefined),
 
   conventions(folder) {
-    const { posts, lists } = articlesBelow(folder, '', extensions)
+    const { posts, lists } = articlesBelow(folder, '', anyHtml)
     const pagesIn = new Map<string, number>()
-    for (const path of folder.paths().filter((path) => /\.html?$/i.test(path))) {
+    for (const path of folder.paths().filter(isHtmlPath)) {
       let dir = path
       while (dir !== '.') {
         dir = posix.dirname(dir)
@@ -37,7 +42,7 @@ export const html: Definition = {
           ...lists,
           `**/${listFolders}/**`,
           '{,**/}_*/**',
-          `{,**/}{partials,includes,templates,layouts}/**/${page}`,
+          `{,**/}{partials,includes,templates,layouts}/**/*.${anyHtml}`,
           '**/google*.html',
         ],
         isPage: (path) => isIndex(path) && isList(path),
@@ -54,4 +59,6 @@ export const html: Definition = {
       },
     ]
   },
+
+  wireAdvice: '',
 }

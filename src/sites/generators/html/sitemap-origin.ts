@@ -1,6 +1,7 @@
 import { pageKey, siteAbove } from '../../../pages/address.ts'
 import { addressesIn } from '../../../pages/sitemap.ts'
-import type { Folder } from '../../contract/folder.ts'
+import { isHtmlPath } from '../../../posts/kinds.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { originIn } from '../../reading/addresses.ts'
 
 const file = 'sitemap.xml'
@@ -9,7 +10,7 @@ const file = 'sitemap.xml'
 const mostAddresses = 1000
 
 /** The sitemap that people keep by hand at the top of their site. */
-export const sitemapFile = (folder: Folder): string | undefined =>
+export const sitemapFile = (folder: SiteFolder): string | undefined =>
   folder.has(file) ? file : undefined
 
 /**
@@ -17,10 +18,10 @@ export const sitemapFile = (folder: Folder): string | undefined =>
  * that is in the repo. `https://a.example/b/posts/x.html` and a file `posts/x.html` give
  * `https://a.example/b`. Undefined where its pages do not agree.
  */
-export function originOfSitemap(folder: Folder): string | undefined {
+export function originOfSitemap(folder: SiteFolder): string | undefined {
   const text = folder.text(file)
   if (text === undefined) return undefined
-  const pages = folder.paths().filter((path) => /\.html?$/i.test(path))
+  const pages = folder.paths().filter(isHtmlPath)
   const keys = new Set(pages.map(pageKey))
   const origins = new Set(
     addressesIn(text)

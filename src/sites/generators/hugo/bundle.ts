@@ -19,10 +19,12 @@ const resources: Phrase = ({ hero, alt }, present) => {
 /** Pictures of a bundle that Hugo's templates take, those of the post's own language first. */
 function heroFiles(post: Post): readonly RegExp[] {
   const image = '\\.(?:png|jpe?g|webp|avif|gif|svg)$'
-  const words = ['cover', 'feature', 'thumbnail']
+  const names = ['cover', 'feature', 'thumbnail']
   const language = languageOf(post).replace('.', '\\.')
-  const own = words.map((word) => `^[^.]*${word}[^.]*${language}${image}`)
-  return [...own, ...words.map((word) => `${word}.*${image}`)].map((text) => new RegExp(text, 'i'))
+  const inLanguage = names.map((word) => `^[^.]*${word}[^.]*${language}${image}`)
+  return [...inLanguage, ...names.map((word) => `${word}.*${image}`)].map(
+    (text) => new RegExp(text, 'i'),
+  )
 }
 
 /**

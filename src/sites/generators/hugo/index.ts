@@ -1,28 +1,32 @@
 import { posix } from 'node:path'
 import type { Conventions, Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { pagesAt, papers } from '../../reading/articles.ts'
 import { configData, folderName, originOf } from '../../reading/config-text.ts'
 import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
 import { themeFiles } from '../../reading/theme-names.ts'
 import { draft, expired, scheduled, withValue } from '../../reading/unpublished.ts'
 import { bundled, bundlePage } from './bundle.ts'
-import { hugoTheme } from './themes.ts'
+import { hugoWiring } from './templates.ts'
+import { hugoTheme, themes } from './themes.ts'
 
-const own = ['hugo.{toml,yaml,yml,json}', 'config/_default/{hugo,config}.{toml,yaml,yml,json}']
-const shared = 'config.{toml,yaml,yml,json}'
+const ownConfigs = [
+  'hugo.{toml,yaml,yml,json}',
+  'config/_default/{hugo,config}.{toml,yaml,yml,json}',
+]
+const sharedConfig = 'config.{toml,yaml,yml,json}'
 const languages = 'config/_default/languages.{toml,yaml,yml,json}'
 const modules = 'config/_default/module.{toml,yaml,yml,json}'
 
-const settingsOf = (folder: Folder) => {
-  const file = folder.find(...own) ?? folder.find(shared) ?? ''
+const settingsOf = (folder: SiteFolder) => {
+  const file = folder.find(...ownConfigs) ?? folder.find(sharedConfig) ?? ''
   const apart = folder.find(modules)
   const module = apart === undefined ? {} : { module: configData(apart, folder.text(apart)) }
   return { ...module, ...configData(file, folder.text(file)) }
 }
 
 /** `content`, and what a multilingual site calls its folders. */
-function contentDirs(folder: Folder, data: Record<string, unknown>): readonly string[] {
+function contentDirs(folder: SiteFolder, data: Record<string, unknown>): readonly string[] {
   const file = folder.find(languages) ?? ''
   const spoken = { ...configData(file, folder.text(file)), ...(valueAt(data, 'languages') ?? {}) }
   const dirs = Object.values(spoken).map((language) =>
@@ -35,20 +39,24 @@ function contentDirs(folder: Folder, data: Record<string, unknown>): readonly st
 /** Hugo: pages with files in static/, and page bundles with their files beside them. */
 export const hugo: Definition = {
   name: 'hugo',
-  marks: [...own, shared],
+  title: 'Hugo',
+  home: 'https://gohugo.io',
+  themes,
+  marks: [...ownConfigs, sharedConfig],
   plausible: (folder) =>
-    folder.find(...own) !== undefined ||
+    folder.find(...ownConfigs) !== undefined ||
     folder.find('content/**/*.md', 'archetypes/*', 'layouts/**', 'themes/**') !== undefined,
   reads: (folder) =>
     [
-      folder.find(...own) ?? folder.find(shared),
+      folder.find(...ownConfigs) ?? folder.find(sharedConfig),
       folder.find(languages),
       folder.find(modules),
       ...themeFiles(folder),
     ].filter((path) => path !== undefined),
   // Zola's config.toml says base_url; so do configs of quite other things say neither.
   confirmed: (folder) =>
-    folder.find(...own) !== undefined || valueAt(settingsOf(folder), 'baseURL') !== undefined,
+    folder.find(...ownConfigs) !== undefined ||
+    valueAt(settingsOf(folder), 'baseURL') !== undefined,
 
   conventions(folder, { imageDir }) {
     const data = settingsOf(folder)
@@ -109,4 +117,6 @@ export const hugo: Definition = {
     }
     return [bundles, pages]
   },
+
+  wiring: hugoWiring,
 }

@@ -1,7 +1,7 @@
 /** How a theme finds the picture that it writes into og:image; each before Hugo's own way. */
-export type Source = 'images' | 'cover' | 'image'
+export type PictureKey = 'images' | 'cover' | 'image'
 
-const sources: Readonly<Record<Source, readonly string[]>> = {
+const sources: Readonly<Record<PictureKey, readonly string[]>> = {
   image: ['  {{- with .Params.image }}{{ $name = printf "%v" . }}{{ end }}'],
   images: ['  {{- with .Params.images }}{{ $name = delimit (first 1 .) "" }}{{ end }}'],
   cover: [
@@ -18,7 +18,10 @@ const sources: Readonly<Record<Source, readonly string[]>> = {
  * page's bundle or in static/, else by *feature* and *cover* in the bundle's file names.
  * @param alt key of the alternative text; bundles have it as `params.alt` of a resource
  */
-export const hugoTags = (from: readonly Source[], alt: string | undefined): readonly string[] => [
+export const hugoTags = (
+  from: readonly PictureKey[],
+  alt: string | undefined,
+): readonly string[] => [
   '{{- /* Size and alternative text of the picture that og:image names. */ -}}',
   '{{- if .IsPage }}',
   '  {{- $name := "" }}',

@@ -1,4 +1,4 @@
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -8,7 +8,7 @@ import {
   type Wiring,
 } from '../../contract/templates.ts'
 import { eolOf, linesAfter } from '../../reading/lines.ts'
-import { hugoTags, type Source } from './templates-tags.ts'
+import { hugoTags, type PictureKey } from './templates-tags.ts'
 
 const configs = [
   '{hugo,config}.{toml,yaml,yml,json}',
@@ -19,7 +19,7 @@ const configs = [
 const hooks: readonly {
   readonly theme: RegExp
   readonly partial: string
-  readonly sources: readonly Source[]
+  readonly sources: readonly PictureKey[]
 }[] = [
   { theme: /papermod/i, partial: 'extend_head.html', sources: ['images', 'cover'] },
   { theme: /ananke/i, partial: 'head-additions.html', sources: ['images'] },
@@ -34,15 +34,14 @@ const ours = 'hero-image-tags.html'
 const embedded =
   /\{\{-?\s*(?:template\s+"_internal\/|partial\s+"(?:_internal\/)?)(?:opengraph|twitter_cards)\.html"\s+\.\s*-?\}\}/g
 
-const layoutsOf = (folder: Folder) =>
+const layoutsOf = (folder: SiteFolder) =>
   folder.paths().filter((path) => /^layouts\/.*\.html$/.test(path))
 
 /**
  * Hugo: alternative text and size, which neither its own templates nor the themes write: by the
  * theme's hook for the head, or behind the call of Hugo's templates where the layouts are the site's.
  */
-export const hugo: Wiring = {
-  site: 'hugo',
+export const hugoWiring: Wiring = {
   reads: (folder) =>
     [
       folder.find(configs[0]!),
@@ -51,34 +50,39 @@ export const hugo: Wiring = {
       ...layoutsOf(folder).slice(0, 60),
     ].filter((path) => path !== undefined),
 
-  wire(folder, around): Wired {
+  wire(folder, context): Wired {
     const layouts = layoutsOf(folder).flatMap((path) => {
       const text = folder.text(path)
       return text === undefined ? [] : [{ path, text }]
     })
     if (layouts.some(({ text }) => /\bog:image:alt\b/.test(text))) return nothing
 
-    const own = layouts.find(({ text }) => new RegExp(embedded).test(text))
-    const hook = own ? undefined : hooks.find(({ theme }) => theme.test(namesIn(folder)))
-    if (!own && !hook) return advise(byHand)
+    const layout = layouts.find(({ text }) => new RegExp(embedded).test(text))
+    const hook = layout ? undefined : hooks.find(({ theme }) => theme.test(namesIn(folder)))
+    if (!layout && !hook) return advise(byHand)
     const partials = folder.find('layouts/_partials/**') ? 'layouts/_partials' : 'layouts/partials'
-    return own
-      ? { patches: behindCall(own, `${partials}/${ours}`, around), advice: [] }
+    return layout
+      ? { patches: behindCall(layout, `${partials}/${ours}`, context), advice: [] }
       : {
-          patches: inHook(folder, `${partials}/${hook!.partial}`, hook!.sources, around),
+          patches: inHook(folder, `${partials}/${hook!.partial}`, hook!.sources, context),
           advice: [],
         }
   },
 }
 
 /** All places where a site says which theme it uses. */
-const namesIn = (folder: Folder): string =>
+const namesIn = (folder: SiteFolder): string =>
   [...configs.flatMap((glob) => folder.find(glob) ?? []), 'go.mod', '/.gitmodules']
     .map((path) => folder.text(path) ?? '')
     .concat(folder.paths().filter((path) => /^themes\/[^/]+\/theme\.toml$/.test(path)))
     .join('\n')
 
-function inHook(folder: Folder, path: string, sources: readonly Source[], { keys }: PatchContext) {
+function inHook(
+  folder: SiteFolder,
+  path: string,
+  sources: readonly PictureKey[],
+  { keys }: PatchContext,
+) {
   const before = folder.text(path)
   const eol = eolOf(before ?? '')
   const added = hugoTags(sources, keys.alt).join(eol) + eol
@@ -89,25 +93,25 @@ function inHook(folder: Folder, path: string, sources: readonly Source[], { keys
 
 /** A partial of its own, called once behind the last of Hugo's templates. */
 function behindCall(
-  own: { readonly path: string; readonly text: string },
+  layout: { readonly path: string; readonly text: string },
   partial: string,
   { keys }: PatchContext,
 ) {
-  const last = [...own.text.matchAll(embedded)].at(-1)!
+  const last = [...layout.text.matchAll(embedded)].at(-1)!
   const called = linesAfter(
-    own.text,
+    layout.text,
     last.index + last[0].length,
     [`{{ partial "${ours}" . }}`],
-    indent(own.text, last.index),
+    indent(layout.text, last.index),
   )
   return [
-    ...patchOf(own.path, own.text, called, why),
+    ...patchOf(layout.path, layout.text, called, why),
     ...patchOf(partial, undefined, `${hugoTags(['images'], keys.alt).join('\n')}\n`, whyPartial),
   ]
 }
 
-const indent = (text: string, at: number) =>
-  /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))![0]
+const indent = (text: string, offset: number) =>
+  /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))![0]
 
 const why =
   'og:image and twitter:image are there, but not the alternative text and the size of the picture: Hugo and its themes have no tags for them.'

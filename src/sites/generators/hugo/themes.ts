@@ -1,5 +1,5 @@
-import type { Conventions } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { Conventions, Theme } from '../../contract/definition.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { folderName } from '../../reading/config-text.ts'
 import { themesOf } from '../../reading/theme-names.ts'
 
@@ -13,6 +13,11 @@ export interface HugoTheme {
   readonly notPosts?: readonly string[]
 }
 
+interface HugoThemeWays extends Theme {
+  /** Absent: as Hugo's own templates. `base` is the path of the site's address. */
+  readonly ways?: (base: string) => HugoTheme
+}
+
 const colocated = () => ({ hero: 'hero', social: 'hero-social' })
 const onlyBundles = (theme: string) => [
   `${theme} shows a picture of its own only on page bundles: move such a post from name.md to name/index.md, and its hero shows too.`,
@@ -22,26 +27,36 @@ const onlyBundles = (theme: string) => [
  * The themes that do it otherwise, by name. All but Stack read `images:` first, or else a bundle's
  * *feature* file; PaperMod puts cover.image before both, and shows it, so the social image is the cover.
  */
-const themes: Readonly<Record<string, (base: string) => HugoTheme>> = {
-  papermod: () => ({
-    oneLanguage: true,
-    bundles: {
-      colocated,
-      keys: { 'cover.image': 'social', 'cover.alt': 'alt', 'cover.relative': () => true },
-    },
-    pages: {
-      keys: { 'cover.image': 'social', 'cover.alt': 'alt', 'cover.relative': () => false },
-    },
-  }),
+export const themes: Readonly<Record<string, HugoThemeWays>> = {
+  papermod: {
+    title: 'PaperMod',
+    ways: () => ({
+      oneLanguage: true,
+      bundles: {
+        colocated,
+        keys: { 'cover.image': 'social', 'cover.alt': 'alt', 'cover.relative': () => true },
+      },
+      pages: {
+        keys: { 'cover.image': 'social', 'cover.alt': 'alt', 'cover.relative': () => false },
+      },
+    }),
+  },
   // Its <img> takes the key as it is, its og:image through absURL: both are right from the host's top.
-  stack: (base) => ({
-    oneLanguage: true,
-    notPosts: ['page/**'],
-    bundles: { colocated, heroFiles: () => [], keys: { image: 'social' } },
-    pages: { keys: { image: ({ social }) => fromTop(base, social) } },
-  }),
-  blowfish: () => ({ pages: { warnings: onlyBundles('Blowfish') } }),
-  congo: () => ({ pages: { warnings: onlyBundles('Congo') } }),
+  stack: {
+    title: 'Stack',
+    ways: (base) => ({
+      oneLanguage: true,
+      notPosts: ['page/**'],
+      bundles: { colocated, heroFiles: () => [], keys: { image: 'social' } },
+      pages: { keys: { image: ({ social }) => fromTop(base, social) } },
+    }),
+  },
+  blowfish: {
+    title: 'Blowfish',
+    ways: () => ({ pages: { warnings: onlyBundles('Blowfish') } }),
+  },
+  congo: { title: 'Congo', ways: () => ({ pages: { warnings: onlyBundles('Congo') } }) },
+  ananke: { title: 'Ananke' },
 }
 
 const fromTop = (base: string, path: string) =>
@@ -49,13 +64,13 @@ const fromTop = (base: string, path: string) =>
 
 /** The theme of this site, as far as it is known and differs. `base` is the path of the site's address. */
 export function hugoTheme(
-  folder: Folder,
+  folder: SiteFolder,
   data: Readonly<Record<string, unknown>>,
   origin: string | undefined,
 ): HugoTheme {
   const imports = (data.module as { imports?: unknown } | undefined)?.imports
   const paths = Array.isArray(imports) ? imports.map((item) => item?.path) : []
-  const known = themesOf(folder, [data.theme, ...paths].flat()).find((name) => themes[name])
+  const known = themesOf(folder, [data.theme, ...paths].flat()).find((name) => themes[name]?.ways)
   const base = folderName(origin === undefined ? '' : new URL(origin).pathname)
-  return known === undefined ? {} : (themes[known]?.(base === '' ? '' : `/${base}`) ?? {})
+  return known === undefined ? {} : (themes[known]?.ways?.(base === '' ? '' : `/${base}`) ?? {})
 }

@@ -8,7 +8,8 @@ import {
 } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, inDrafts, notPublished, scheduled } from '../../reading/unpublished.ts'
-import { jekyllTheme } from './themes.ts'
+import { jekyllWiring } from './templates.ts'
+import { jekyllTheme, themes } from './themes.ts'
 
 const config = '_config.{yml,yaml}'
 const markdown = '*.{md,markdown,html}'
@@ -17,6 +18,10 @@ const dated = `[0-9][0-9][0-9][0-9]-[0-9]*-[0-9]*-${markdown}`
 /** Jekyll with jekyll-seo-tag, which takes alt, width and height from the map `image`. */
 export const jekyll: Definition = {
   name: 'jekyll',
+  title: 'Jekyll',
+  home: 'https://jekyllrb.com',
+  docs: { further: 'The keys are those of jekyll-seo-tag.' },
+  themes,
   marks: [config],
   // Hexo has a _config.yml too, and its posts in source/_posts.
   plausible: (folder) =>
@@ -69,4 +74,6 @@ export const jekyll: Definition = {
       },
     ]
   },
+
+  wiring: jekyllWiring,
 }

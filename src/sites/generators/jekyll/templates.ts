@@ -1,5 +1,5 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -17,12 +17,11 @@ const workflows = '/.github/workflows/'
  * Jekyll: jekyll-seo-tag writes og:image without a host where `url` is empty, as `jekyll new`
  * leaves it (4.3, seo-tag 2.8). Minimal Mistakes writes twitter tags only for a known account.
  */
-export const jekyll: Wiring = {
-  site: 'jekyll',
+export const jekyllWiring: Wiring = {
   reads: (folder) =>
     [folder.find(config), folder.find('Gemfile')].filter((path) => path !== undefined),
 
-  wire(folder, around): Wired {
+  wire(folder, context): Wired {
     const path = folder.find(config) ?? ''
     const text = folder.text(path)
     if (text === undefined) return nothing
@@ -36,7 +35,7 @@ export const jekyll: Wiring = {
     const silentTwitter = isMinimalMistakes && !isSaid(account) ? [twitterAdvice(path)] : []
     if (isSaid(root.get('url'))) return { patches: [], advice: silentTwitter }
 
-    const url = addressOf(folder, root, around)
+    const url = addressOf(folder, root, context)
     const after = url === undefined ? undefined : withUrl(text, root, url)
     if (after === undefined) return advise(urlAdvice(path), ...silentTwitter)
     return { patches: patchOf(path, text, after, why(path)), advice: silentTwitter }
@@ -49,7 +48,7 @@ const isSaid = (value: unknown) => typeof value === 'string' && value.trim() !==
  * Scheme and host alone: the path is `baseurl`. A site below a path whose config does not say it
  * would get wrong addresses from a guess, so it gets none.
  */
-function addressOf(folder: Folder, root: YAMLMap, { origin, repo }: PatchContext) {
+function addressOf(folder: SiteFolder, root: YAMLMap, { origin, repo }: PatchContext) {
   if (origin !== undefined) return new URL(origin).origin
   const isPages = /\bgithub-pages\b/.test(folder.text('Gemfile') ?? '') || deploysPages(folder)
   if (!repo || !isPages) return undefined
@@ -59,7 +58,7 @@ function addressOf(folder: Folder, root: YAMLMap, { origin, repo }: PatchContext
   return isUserSite || base === repo.name ? `https://${host}` : undefined
 }
 
-const deploysPages = (folder: Folder) =>
+const deploysPages = (folder: SiteFolder) =>
   ['pages.yml', 'jekyll.yml', 'github-pages.yml', 'jekyll-gh-pages.yml'].some((name) =>
     folder.has(workflows + name),
   )

@@ -1,5 +1,5 @@
 import type { Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { papers } from '../../reading/articles.ts'
 import { configData, folderName, originOf } from '../../reading/config-text.ts'
 import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
@@ -23,7 +23,7 @@ function pluginIn(data: Options, plugin: string): Options | undefined {
   return undefined
 }
 
-const settingsOf = (folder: Folder) => {
+const settingsOf = (folder: SiteFolder) => {
   const file = folder.find(config) ?? ''
   return configData(file, folder.text(file))
 }
@@ -31,6 +31,9 @@ const settingsOf = (folder: Folder) => {
 /** The blog of Material for MkDocs. Its pages are documentation where there is none. */
 export const mkdocs: Definition = {
   name: 'mkdocs',
+  title: 'Material for MkDocs',
+  home: 'https://squidfunk.github.io/mkdocs-material/',
+  docs: { marked: 'with the `blog` plugin in it' },
   marks: [config],
   plausible: (folder) => folder.find('**/*.md') !== undefined,
   reads: (folder) =>

@@ -22,11 +22,11 @@ export function documentTypesIn(text: string | undefined): readonly DocumentType
   const base = folderName(/\bcontentDirPath:\s*['"`]([^'"`$]+)['"`]/.exec(code)?.[1] ?? '')
   const starts = code.matchAll(/\bdefineDocumentType\(\s*\(\)\s*=>\s*\(\s*\{/g)
   return [...starts].flatMap((start) => {
-    const own = new Map(objectAt(code, start.index + start[0].length).items)
-    const name = textOf(own.get('name') ?? '', code) ?? ''
-    const pattern = textOf(own.get('filePathPattern') ?? '', code)
+    const properties = new Map(objectAt(code, start.index + start[0].length).items)
+    const name = textOf(properties.get('name') ?? '', code) ?? ''
+    const pattern = textOf(properties.get('filePathPattern') ?? '', code)
     if (pattern === undefined || !article.test(`${name} ${pattern}`)) return []
-    const fields = own.get('fields') ?? ''
+    const fields = properties.get('fields') ?? ''
     const opening = /^\s*\{/.exec(fields)?.[0].length
     const types = new Map(opening === undefined ? [] : objectAt(fields, opening).items)
     const glob = base === '' ? pattern : `${base}/${pattern}`

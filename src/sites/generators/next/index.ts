@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import type { Conventions, Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
 import { articleFolders, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import {
@@ -15,6 +15,7 @@ import { draft, notPublished } from '../../reading/unpublished.ts'
 import { documentTypesIn } from './contentlayer.ts'
 import { articleRoute, keysAsked, knowsAddress, setsImage, starterKeys } from './page.ts'
 import { mdxRoutes, routeKind, routesIn } from './routes.ts'
+import { nextWiring } from './templates.ts'
 
 const config = 'next.config.{js,mjs,ts,cjs,mts}'
 const layouts = ['src/app/layout.{tsx,jsx,js,ts}', 'app/layout.{tsx,jsx,js,ts}']
@@ -31,6 +32,9 @@ const inFolders = `{,src/}{app,pages,content,data}/{,**/}${articleFolders}/**/${
 /** Next.js: what a page says of its image is up to its code; MDX routes have files for it. */
 export const next: Definition = {
   name: 'next',
+  title: 'Next.js',
+  home: 'https://nextjs.org',
+  docs: { marked: 'with `next` in package.json where there is no config' },
   marks: [config, ...layouts, ...apps],
   plausible: (folder) =>
     folder.find(starter, plain, inFolders, ...mdxRoutes, `{,src/}content/**/${markdown}`) !==
@@ -56,7 +60,7 @@ export const next: Definition = {
     const silent = `${route} hands no image on to openGraph, so the pages do not see the keys: change it, or ${tagsByMeta}.`
     const alone = `${route} hands on the address of ogImage alone, so the pages lack its alt text and size: write images: [post.ogImage] there, or ${tagsByMeta}.`
     const dir = imageDir(folder)
-    const kind = (posts: readonly string[], own: Partial<Conventions>): Conventions => ({
+    const kind = (posts: readonly string[], special: Partial<Conventions>): Conventions => ({
       posts,
       notPosts: [...papers, ...pagesAt('{,src/}{content,data}'), '{,**/}{_,}index.{md,mdx}'],
       isPage: (path) => path.includes('[') || isRoute(path),
@@ -69,7 +73,7 @@ export const next: Definition = {
       hero: { dir, style: 'served' },
       social: { dir, style: 'served' },
       keys: {},
-      ...own,
+      ...special,
     })
     const code = withoutComments(routeCode ?? '')
     const bare = `${route} names no address of the site, so og:image stays a path, which networks do not follow: put it in front there, or ${tagsByMeta}.`
@@ -86,13 +90,15 @@ export const next: Definition = {
       ...documentTypesIn(folder.text(typesFile)).map(({ name, glob, keys, lists }) => {
         const empty = Object.keys(keys).length === 0
         const nothing = `The type "${name}" in ${typesFile} names no image, so nothing was written into the post: add images: { type: 'list', of: { type: 'string' } } to it, name a key that it has under "fields" in the settings, or ${tagsByMeta}.`
-        const said = empty ? [nothing] : warnings
-        return kind([glob], { keys, lists, heroByPlace: empty, warnings: said })
+        const notes = empty ? [nothing] : warnings
+        return kind([glob], { keys, lists, heroByPlace: empty, warnings: notes })
       }),
       kind([starter], { keys: routeCode === undefined ? starterKeys : keysAsked(code), warnings }),
       kind([plain, inFolders, ...restOf(folder)], { keys: keysAsked(code), warnings }),
     ]
   },
+
+  wiring: nextWiring,
 }
 
 const isRoute = picomatch(mdxRoutes)
@@ -103,7 +109,7 @@ const namedInFolders = (path: string) =>
 const nameBelow = namedBelow('')
 
 /** Files that tell what the conventions need, in the order of their use. */
-const textsOf = (folder: Folder) => [
+const textsOf = (folder: SiteFolder) => [
   folder.find(contentlayer),
   folder.find(...layouts),
   articleRoute(folder),
@@ -111,13 +117,13 @@ const textsOf = (folder: Folder) => [
 ]
 
 /** Where the site keeps its pictures already: the folder of the blog starter, or of the Tailwind one. */
-function imageDir(folder: Folder): string {
+function imageDir(folder: SiteFolder): string {
   if (folder.find('public/assets/blog/**') !== undefined) return 'public/assets/blog'
   return folder.find('public/static/images/**') ? 'public/static/images/hero' : 'public/images/hero'
 }
 
 /** `content` without a folder for articles holds nothing else. */
-const restOf = (folder: Folder) =>
+const restOf = (folder: SiteFolder) =>
   folder.find(`{,src/}content/{,**/}${articleFolders}/**/${markdown}`) === undefined
     ? [`{,src/}content/**/${markdown}`]
     : []

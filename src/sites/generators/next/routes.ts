@@ -1,5 +1,5 @@
 import type { Conventions } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { articleFolders, namedBelow } from '../../reading/articles.ts'
 
 export const mdxRoutes = ['src/app/**/page.{md,mdx}', 'app/**/page.{md,mdx}']
@@ -11,7 +11,7 @@ const lists = new RegExp(
 )
 
 /** Routes that are articles: those in folders called so, or else all. */
-export const routesIn = (folder: Folder): readonly string[] =>
+export const routesIn = (folder: SiteFolder): readonly string[] =>
   folder.find(...articles) === undefined ? mdxRoutes : articles
 
 /** The image that an exported `metadata` names itself. */

@@ -1,4 +1,4 @@
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -22,39 +22,37 @@ const addressAlone = /(\bimages\s*:[^\n]*?\[\s*(?:[\w$]+[?!]?\.)*ogImage)[?!]?\.
  * http://localhost:3000; alternative text and size it writes where it gets more than the address
  * (16.4, built).
  */
-export const next: Wiring = {
-  site: 'next',
-  marks: ['next.config.{js,mjs,cjs,ts,mts}'],
+export const nextWiring: Wiring = {
   reads: (folder) =>
     [folder.find(layout), articleRoute(folder)].filter((path) => path !== undefined),
 
-  wire(folder, around): Wired {
-    const based = baseOf(folder, around)
+  wire(folder, context): Wired {
+    const based = baseOf(folder, context)
     return { ...based, patches: [...based.patches, ...wholeImage(folder)] }
   },
 }
 
 /** The article's route with all that its post knows of the image. */
-function wholeImage(folder: Folder): readonly Patch[] {
+function wholeImage(folder: SiteFolder): readonly Patch[] {
   const path = articleRoute(folder) ?? ''
   const text = folder.text(path)
   if (text === undefined) return []
   return patchOf(path, text, text.replace(addressAlone, '$1'), whyWhole)
 }
 
-function baseOf(folder: Folder, { origin }: PatchContext): Wired {
+function baseOf(folder: SiteFolder, { origin }: PatchContext): Wired {
   const path = folder.find(layout)
   const text = folder.text(path ?? '')
   if (path === undefined || text === undefined || /\bmetadataBase\b/.test(text)) return nothing
   const found = metadata.exec(text)
   if (!found || origin === undefined) return advise(byHand(path))
 
-  const at = found.index + found[0].length
-  const rest = /^[^\r\n]*/.exec(text.slice(at))![0]
+  const offset = found.index + found[0].length
+  const rest = /^[^\r\n]*/.exec(text.slice(offset))![0]
   const line = `metadataBase: new URL(${quoted(text, `${origin}/`)}),`
   const indent = indentAt(text, found.index) + stepOf(text)
   const piece = rest.trim() === '' ? `${eolOf(text)}${indent}${line}` : ` ${line}`
-  return { patches: patchOf(path, text, inserted(text, at, piece), why), advice: [] }
+  return { patches: patchOf(path, text, inserted(text, offset, piece), why), advice: [] }
 }
 
 /** With the quotes that the file uses. */

@@ -1,5 +1,5 @@
 import type { Definition, Phrase, Word } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
 import {
   articleFolders,
@@ -18,13 +18,14 @@ import {
 import { isFilled, usualHeroKeys } from '../../reading/keys.ts'
 import { draft, notPublished } from '../../reading/unpublished.ts'
 import { collectionsIn } from '../astro/collections.ts'
+import { nuxtWiring } from './templates.ts'
 
 const config = 'nuxt.config.{ts,js,mjs,mts}'
 const schemas = 'content.config.{ts,js,mjs,mts}'
 const inFolders = `{,**/}${articleFolders}/**`
 
 /** The page that shows an article: `app/pages/blog/[slug].vue`, else the first that shows many. */
-const articlePage = (folder: Folder) =>
+const articlePage = (folder: SiteFolder) =>
   folder.find(`{,app/,src/}pages/${inFolders}/*\\[*\\]*.vue`) ??
   folder.find('{,app/,src/}pages/{,**/}*\\[*\\]*.vue')
 
@@ -57,6 +58,9 @@ function pictureKeys(schema: string | undefined): Readonly<Record<string, Word>>
 /** Nuxt Content: the page hands the front matter's `seo` to `useSeoMeta`. */
 export const nuxt: Definition = {
   name: 'nuxt',
+  title: 'Nuxt Content',
+  home: 'https://content.nuxt.com',
+  docs: { marked: 'with Markdown in `content`' },
   marks: [config],
   plausible: (folder) => folder.find('content/**/*.md') !== undefined,
   reads: (folder) =>
@@ -92,4 +96,6 @@ export const nuxt: Definition = {
       },
     ]
   },
+
+  wiring: nuxtWiring,
 }

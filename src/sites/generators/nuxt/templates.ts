@@ -8,9 +8,7 @@ const query = /\bconst\s*\{\s*data:\s*([\w$]+)\b[^}]*\}\s*=\s*await\s+useAsyncDa
  * Nuxt Content (3.16): tags stand in the front matter's `seo`, which a page has to hand to
  * `useSeoMeta`; otherwise it has no tags at all.
  */
-export const nuxt: Wiring = {
-  site: 'nuxt',
-  marks: ['nuxt.config.{ts,js,mjs,mts}'],
+export const nuxtWiring: Wiring = {
   reads: (folder) =>
     folder
       .paths()
@@ -49,9 +47,9 @@ function withSeo(text: string): string {
 /** Behind the bracket that closes the one before `from`. */
 function closing(text: string, from: number): number | undefined {
   let depth = 1
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '(') depth++
-    if (text[at] === ')' && --depth === 0) return at + 1
+  for (let offset = from; offset < text.length; offset++) {
+    if (text[offset] === '(') depth++
+    if (text[offset] === ')' && --depth === 0) return offset + 1
   }
   return undefined
 }

@@ -1,14 +1,15 @@
 import type { Conventions, Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { configData, originOf } from '../../reading/config-text.ts'
 import { usualHeroKeys, valueAt } from '../../reading/keys.ts'
 import { draft } from '../../reading/unpublished.ts'
 
 const config = '_quarto.{yml,yaml}'
-const documents = '{qmd,md,Rmd}'
+/** Quarto reads them in either case; notebooks are no text that we could edit. */
+const documents = '{qmd,md,[Rr]md}'
 
-const settingsOf = (folder: Folder) => {
+const settingsOf = (folder: SiteFolder) => {
   const file = folder.find(config) ?? ''
   return configData(file, folder.text(file))
 }
@@ -23,6 +24,9 @@ const wanted = {
 /** Quarto's websites and blogs: `image` is the picture of lists, og:image and twitter:image. */
 export const quarto: Definition = {
   name: 'quarto',
+  title: 'Quarto',
+  home: 'https://quarto.org',
+  docs: { marked: 'of a website' },
   marks: [config],
   reads: (folder) => [folder.find(config)].filter((path) => path !== undefined),
   // Books and manuscripts have no posts.

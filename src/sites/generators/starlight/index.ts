@@ -11,6 +11,7 @@ import {
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { imageOfHead, tagWithAttrs } from '../../reading/social-tags.ts'
 import { draft, underscored } from '../../reading/unpublished.ts'
+import { astroMarkdown } from '../astro/collections.ts'
 import { astroConfig, isStarlight } from '../astro/index.ts'
 
 const docs = 'src/content/docs'
@@ -18,6 +19,10 @@ const docs = 'src/content/docs'
 /** Starlight, Astro's documentation theme: tags of a page are entries of its `head`. */
 export const starlight: Definition = {
   name: 'starlight',
+  title: 'Starlight',
+  home: 'https://starlight.astro.build',
+  builtOn: 'astro',
+  docs: { marked: 'with `@astrojs/starlight` in it' },
   marks: [astroConfig],
   plausible: (folder) => folder.find(`${docs}/**`) !== undefined,
   reads: (folder) =>
@@ -27,7 +32,7 @@ export const starlight: Definition = {
   conventions(folder) {
     const code = withoutComments(folder.text(folder.find(astroConfig) ?? '') ?? '')
     const pages: Conventions = {
-      posts: [`${docs}/**/*.{md,mdx,markdown}`],
+      posts: [`${docs}/${astroMarkdown}`],
       notPosts: papers,
       folders: [docs],
       origin: originOf(literal(code, 'site') ?? originOfCname(folder), literal(code, 'base')),
@@ -49,6 +54,8 @@ export const starlight: Definition = {
     }
     return code.includes('starlight-blog') ? [blogOf(pages, code), pages] : [pages]
   },
+
+  wireAdvice: '',
 }
 
 /** The articles of starlight-blog show a cover; it wants the alt text and an image to import. */
@@ -56,7 +63,7 @@ function blogOf(pages: Conventions, code: string): Conventions {
   const prefix = folderName(literal(code, 'prefix') ?? 'blog')
   return {
     ...pages,
-    posts: [`${docs}/{,*/}${prefix}/**/*.{md,mdx,markdown}`],
+    posts: [`${docs}/{,*/}${prefix}/${astroMarkdown}`],
     notPosts: [...papers, `${docs}/{,*/}${prefix}/index.*`],
     heroKeys: ['cover.image', 'cover.light', 'cover.dark', ...pages.heroKeys],
     hero: { dir: 'src/assets/hero', style: 'relative' },

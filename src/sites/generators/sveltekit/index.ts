@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import type { Definition, Word } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta } from '../../reading/advice.ts'
 import { articleFolders, namedBelow, papers } from '../../reading/articles.ts'
 import { cnameFile, originOfCname } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, notPublished } from '../../reading/unpublished.ts'
+import { sveltekitWiring } from './templates.ts'
 
 const extensions = '{md,svx,mdx}'
 const routes = `src/routes/{,**/}${articleFolders}`
@@ -17,7 +18,7 @@ const stores = [
 ]
 
 /** The page of a dynamic route, which shows an article. */
-const template = (folder: Folder) =>
+const template = (folder: SiteFolder) =>
   folder.find(`${routes}/{,**/}*\\[*\\]*/+page.svelte`) ??
   folder.find('src/routes/**/*\\[*\\]*/+page.svelte')
 
@@ -36,6 +37,9 @@ function keyOfTag(code: string): { readonly key: string; readonly word: Word } |
 /** SvelteKit with mdsvex: front matter becomes `metadata`, the tags are up to the site's pages. */
 export const sveltekit: Definition = {
   name: 'sveltekit',
+  title: 'SvelteKit',
+  home: 'https://svelte.dev/docs/kit',
+  docs: { marked: 'with articles in Markdown, which mdsvex reads' },
   // A new site has no svelte.config.js any more, but always the HTML around its pages.
   marks: ['svelte.config.{js,ts,mjs}', 'src/app.html'],
   plausible: (folder) =>
@@ -73,4 +77,6 @@ export const sveltekit: Definition = {
       },
     ]
   },
+
+  wiring: sveltekitWiring,
 }

@@ -1,4 +1,4 @@
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
   nothing,
@@ -14,12 +14,12 @@ import { indentAt, linesBefore, stepOf } from '../../reading/lines.ts'
 const configs = ['svelte.config.{js,ts,mjs}', 'vite.config.{js,ts,mjs,mts}']
 const article = /^src\/routes\/.*\[[^/]*\].*\/\+page\.svelte$/
 
-const pagesOf = (folder: Folder) =>
+const pagesOf = (folder: SiteFolder) =>
   folder
     .paths()
     .filter((path) => article.test(path))
     .slice(0, 20)
-const loadsOf = (folder: Folder, page: string) =>
+const loadsOf = (folder: SiteFolder, page: string) =>
   ['.js', '.ts', '.server.js', '.server.ts']
     .map((end) => page.replace(/\.svelte$/, end))
     .filter((path) => folder.has(path))
@@ -29,14 +29,13 @@ const loadsOf = (folder: Folder, page: string) =>
  * gets those of the image where its load function hands on all metadata, and where CNAME or
  * `kit.prerender.origin` tell the address of the site. Checked with a built site.
  */
-export const sveltekit: Wiring = {
-  site: 'sveltekit',
+export const sveltekitWiring: Wiring = {
   reads: (folder) => [
     ...configs.flatMap((glob) => folder.find(glob) ?? []),
     ...pagesOf(folder).flatMap((path) => [path, ...loadsOf(folder, path)]),
   ],
 
-  wire(folder, around): Wired {
+  wire(folder, context): Wired {
     const pages = pagesOf(folder).flatMap((path) => {
       const text = folder.text(path)
       return text !== undefined && headEnd(text) >= 0 ? [{ path, text }] : []
@@ -44,8 +43,8 @@ export const sveltekit: Wiring = {
     const silent = pages.filter(({ text }) => !/\b(?:og|twitter):image\b/.test(text))
     if (pages.length > 0 && silent.length === 0) return nothing
 
-    const origin = originFor(folder, around)
-    const { hero, social } = around.keys
+    const origin = originFor(folder, context)
+    const { hero, social } = context.keys
     const image = [social, hero].filter((key) => key !== undefined && /^[\w$]+$/.test(key))
     if (origin === undefined || image.length === 0) return advise(byHand)
     const patches = silent.flatMap(({ path, text }) => {
@@ -53,7 +52,7 @@ export const sveltekit: Wiring = {
       const scope = scopeIn(text, load.join('\n'))
       return scope === undefined
         ? []
-        : patchOf(path, text, withTags(text, { scope, origin }, around), why)
+        : patchOf(path, text, withTags(text, { scope, origin }, context), why)
     })
     return { patches, advice: patches.length === 0 ? [byHand] : [] }
   },
@@ -62,13 +61,14 @@ export const sveltekit: Wiring = {
 const headEnd = (text: string) => text.search(/<\/svelte:head\s*>/)
 
 /** Scheme and host. A path before all addresses is none that a page knows without its code. */
-function originFor(folder: Folder, { origin }: PatchContext): string | undefined {
+function originFor(folder: SiteFolder, { origin }: PatchContext): string | undefined {
   const code = configs
     .map((glob) => withoutComments(folder.text(folder.find(glob) ?? '') ?? ''))
     .join('\n')
   if (/\bpaths\s*:\s*\{/.test(code)) return undefined
-  const told = /\bprerender\s*:\s*\{[^{}]*?\borigin\s*:\s*['"](https?:\/\/[\w.:-]+)\/?['"]/
-  const address = told.exec(code)?.[1] ?? origin
+  const prerenderOrigin =
+    /\bprerender\s*:\s*\{[^{}]*?\borigin\s*:\s*['"](https?:\/\/[\w.:-]+)\/?['"]/
+  const address = prerenderOrigin.exec(code)?.[1] ?? origin
   return address === undefined || new URL(address).pathname !== '/' ? undefined : address
 }
 
@@ -87,14 +87,14 @@ function scopeIn(page: string, load: string): string | undefined {
 function withTags(
   text: string,
   { scope, origin }: { readonly scope: string; readonly origin: string },
-  around: PatchContext,
+  context: PatchContext,
 ): string {
   const end = headEnd(text)
   // On a line of its own the tag has the head's indentation, its children one step more.
   const isAlone = /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))
   if (!isAlone) return text
   const step = stepOf(text)
-  const { hero, alt, social } = around.keys
+  const { hero, alt, social } = context.keys
   const names = [social, hero].flatMap((key) => (key === undefined ? [] : [`${scope}${key}`]))
   const image = names.join(' ?? ')
   const inside = (condition: string, lines: readonly string[]) => [
@@ -103,8 +103,8 @@ function withTags(
     '{/if}',
   ]
   const size = [
-    `<meta property="og:image:width" content="${around.social.width}" />`,
-    `<meta property="og:image:height" content="${around.social.height}" />`,
+    `<meta property="og:image:width" content="${context.social.width}" />`,
+    `<meta property="og:image:height" content="${context.social.height}" />`,
   ]
   const card = '<meta name="twitter:card" content="summary_large_image" />'
   const texts = [

@@ -1,5 +1,5 @@
 import type { Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import {
   cnameFile,
@@ -17,10 +17,11 @@ const configs = [
   '.vitepress/config.{ts,js,mts,mjs,cts,cjs}',
   '.vitepress/config/index.{ts,js,mts,mjs}',
 ]
-const manifest = (folder: Folder) => (folder.has('package.json') ? 'package.json' : '/package.json')
+const manifest = (folder: SiteFolder) =>
+  folder.has('package.json') ? 'package.json' : '/package.json'
 
 /** Address of the site, as one of the places tells it where VitePress users write it down. */
-function originIn(folder: Folder, code: string): string | undefined {
+function originIn(folder: SiteFolder, code: string): string | undefined {
   const base = literal(code, 'base')
   const tag = (key: string, value: string) =>
     new RegExp(`['"]${key}['"][^\\]]*?\\b${value}:\\s*['"]([^'"$]+)['"]`).exec(code)?.[1]
@@ -39,6 +40,8 @@ function originIn(folder: Folder, code: string): string | undefined {
 /** VitePress writes the front matter's `head` as it is, and nothing of its own. */
 export const vitepress: Definition = {
   name: 'vitepress',
+  title: 'VitePress',
+  home: 'https://vitepress.dev',
   marks: configs,
   reads: (folder) =>
     [folder.find(...configs), cnameFile(folder), manifest(folder)].filter(
@@ -69,4 +72,6 @@ export const vitepress: Definition = {
       },
     ]
   },
+
+  wireAdvice: '',
 }

@@ -1,24 +1,24 @@
 import { posix } from 'node:path'
-import type { Conventions, Definition } from '../../contract/definition.ts'
-import type { Folder } from '../../contract/folder.ts'
+import type { Conventions, Definition, Theme } from '../../contract/definition.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { pagesAt, papers } from '../../reading/articles.ts'
 import { configData, originOf } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { themeFiles, themesOf } from '../../reading/theme-names.ts'
 import { draft, withValue } from '../../reading/unpublished.ts'
 
-const own = 'zola.toml'
-const shared = 'config.toml'
+const ownConfig = 'zola.toml'
+const sharedConfig = 'config.toml'
 const templates = 'templates/{base,index,page}.html'
 const plain: Conventions['keys'] = { 'extra.image': 'hero', 'extra.image_alt': 'alt' }
 
 /** Keys of the themes that write og:image, by their names. Zola itself has no such tags. */
-const themes: Readonly<Record<string, Conventions['keys']>> = {
-  tabi: { 'extra.social_media_card': 'social', ...plain },
+const themes: Readonly<Record<string, Theme & Pick<Conventions, 'keys'>>> = {
+  tabi: { title: 'tabi', keys: { 'extra.social_media_card': 'social', ...plain } },
 }
 
-const settingsOf = (folder: Folder) => {
-  const file = folder.has(own) ? own : shared
+const settingsOf = (folder: SiteFolder) => {
+  const file = folder.has(ownConfig) ? ownConfig : sharedConfig
   return configData(file, folder.text(file))
 }
 
@@ -32,18 +32,24 @@ const colocated: Conventions['colocated'] = ({ path }) => {
 /** Zola: all that is not its own goes below `[extra]`. Hugo may have a config.toml too. */
 export const zola: Definition = {
   name: 'zola',
-  marks: [own, shared],
+  title: 'Zola',
+  home: 'https://www.getzola.org',
+  docs: { marked: 'with `base_url` in it' },
+  themes,
+  marks: [ownConfig, sharedConfig],
   plausible: (folder) => folder.find('content/**/*.md', 'templates/**', 'themes/**') !== undefined,
   reads: (folder) =>
-    [folder.find(own) ?? folder.find(shared), folder.find(templates), ...themeFiles(folder)].filter(
-      (path) => path !== undefined,
-    ),
-  confirmed: (folder) => folder.has(own) || typeof settingsOf(folder).base_url === 'string',
+    [
+      folder.find(ownConfig) ?? folder.find(sharedConfig),
+      folder.find(templates),
+      ...themeFiles(folder),
+    ].filter((path) => path !== undefined),
+  confirmed: (folder) => folder.has(ownConfig) || typeof settingsOf(folder).base_url === 'string',
 
   conventions(folder, { imageDir }) {
     const data = settingsOf(folder)
     const known = themesOf(folder, [data.theme]).find((name) => themes[name])
-    const keys = themes[known ?? ''] ?? { ...plain, 'extra.social_image': 'social' }
+    const keys = themes[known ?? '']?.keys ?? { ...plain, 'extra.social_image': 'social' }
     const isRead = /extra\.social_image/.test(folder.text(folder.find(templates) ?? '') ?? '')
     const unread =
       'Zola has no og:image of its own: unless your templates write one from page.extra.social_image, let `hero-images meta` put the tags into the built pages.'

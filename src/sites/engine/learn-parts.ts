@@ -1,4 +1,5 @@
 import { HeroImagesError } from '../../errors.ts'
+import { isMarkdownPath } from '../../posts/kinds.ts'
 import type { Post } from '../../posts/post.ts'
 import { readPost } from '../../posts/read.ts'
 import type { Conventions } from '../contract/definition.ts'
@@ -8,10 +9,10 @@ import { type NamesakePatterns, namesakePatterns } from '../learn/namesake-patte
 import { chooseSample, type Sample } from '../learn/sample.ts'
 import { isImage } from '../reading/images-of-repo.ts'
 import type { CombinedSite } from './combined.ts'
-import type { Part } from './part.ts'
+import type { SitePart } from './part.ts'
 
-/** What the posts of one part taught. */
-export interface Taught {
+/** What was learned from the posts of one part. */
+export interface LearnedPart {
   /** The part's conventions as they are known. */
   readonly known: Conventions
   /** Its conventions, with what was learned. */
@@ -24,26 +25,26 @@ export interface Taught {
 const fewestEach = 3
 
 /** Reads a few posts of each part in one batch, and learns from them how this repo does it. */
-export async function teach(
+export async function learnParts(
   site: CombinedSite,
   files: RepoFiles,
   sample: Sample,
-): Promise<{ readonly learned: readonly Taught[]; readonly read: number }> {
+): Promise<{ readonly learned: readonly LearnedPart[]; readonly read: number }> {
   const chosen = choose(site, files, sample)
-  const paths = [...chosen.values()].flatMap((own) => own.paths)
+  const paths = [...chosen.values()].flatMap(({ paths }) => paths)
   const texts = paths.length === 0 ? new Map<string, string>() : await files.read(paths)
-  const learned = [...chosen].flatMap(([part, own]): Taught[] => {
-    const posts = own.paths.flatMap((path) => parsed(path, texts.get(path)))
+  const learned = [...chosen].flatMap(([part, { paths, patterns }]): LearnedPart[] => {
+    const posts = paths.flatMap((path) => parsed(path, texts.get(path)))
     const { keys, heroKeys } = part.conventions
     const order = [...Object.keys(keys), ...heroKeys]
-    const learned = learn(posts.map(part.observation), order, own.patterns)
+    const learned = learn(posts.map(part.observation), order, patterns)
     const conventions = learned && part.learned(learned)
     return conventions ? [{ known: part.conventions, conventions, read: posts.length }] : []
   })
   return { learned, read: texts.size }
 }
 
-interface Chosen {
+interface PartSample {
   readonly paths: readonly string[]
   readonly patterns: NamesakePatterns
 }
@@ -53,31 +54,30 @@ function choose(
   site: CombinedSite,
   files: RepoFiles,
   { size, settled }: Sample,
-): ReadonlyMap<Part, Chosen> {
+): ReadonlyMap<SitePart, PartSample> {
   if (size === 0) return new Map()
-  const posts = [...files.paths].filter(
-    (path) => /\.(?:md|mdx|markdown)$/i.test(path) && site.isPost(path),
-  )
+  // Pages in HTML name their pictures in tags, and not under keys that one could learn.
+  const posts = [...files.paths].filter((path) => isMarkdownPath(path) && site.isPost(path))
   const old = posts.filter((path) => settled?.(path) ?? true)
   const fresh = posts.filter((path) => settled?.(path) === false)
   const inNews = new Set(fresh.map((path) => site.partOf(path)))
-  const byPart = new Map<Part, string[]>()
+  const byPart = new Map<SitePart, string[]>()
   for (const path of old.length > 0 ? old : posts) {
     const part = site.partOf(path)
-    const own = byPart.get(part)
-    if (own) own.push(path)
+    const paths = byPart.get(part)
+    if (paths) paths.push(path)
     else byPart.set(part, [path])
   }
-  const most = Math.max(1, Math.floor(size / fewestEach))
-  const news = (part: Part) => (inNews.has(part) ? 1 : 0)
+  const maxParts = Math.max(1, Math.floor(size / fewestEach))
+  const news = (part: SitePart) => (inNews.has(part) ? 1 : 0)
   const parts = [...byPart]
     .sort(([a, ofA], [b, ofB]) => news(b) - news(a) || ofB.length - ofA.length)
-    .slice(0, most)
+    .slice(0, maxParts)
   const images = [...files.paths].filter(isImage)
   const each = Math.floor(size / Math.max(1, parts.length))
   return new Map(
-    parts.map(([part, own]) => {
-      const named = own.map((path) => ({ path, names: part.namesOf(path) }))
+    parts.map(([part, paths]) => {
+      const named = paths.map((path) => ({ path, names: part.namesOf(path) }))
       const patterns = namesakePatterns(
         named.map(({ names }) => names),
         images,
@@ -92,7 +92,7 @@ function choose(
   )
 }
 
-/** A post that cannot be read teaches nothing; whoever draws for it will say why. */
+/** From a post that cannot be read nothing is learned; whoever draws for it will say why. */
 function parsed(path: string, text: string | undefined): Post[] {
   if (text === undefined) return []
   try {
@@ -107,7 +107,7 @@ function parsed(path: string, text: string | undefined): Post[] {
  * The format of the pictures that are there already. A PNG is ten times as heavy as a WebP, and a key
  * can name either: it is only followed where the file's name is all that the site knows.
  */
-export function formatOf({ conventions }: Taught): ImageFormats['hero'] | undefined {
+export function formatOf({ conventions }: LearnedPart): ImageFormats['hero'] | undefined {
   const { extension, byName } = conventions.learned ?? {}
   if (extension === 'jpg' || extension === 'jpeg') return 'jpeg'
   return extension === 'webp' || (extension === 'png' && byName) ? extension : undefined

@@ -1,0 +1,15 @@
+import type { SiteSettings } from '../contract/site.ts'
+import type { ImagesOfRepo } from '../reading/images-of-repo.ts'
+import type { NamedPost } from '../reading/names.ts'
+import type { Neighbours } from './present-hero.ts'
+
+/** What a part of a site knows of the repo. */
+export interface SiteContext extends ImagesOfRepo {
+  readonly name: string
+  readonly root: string
+  readonly settings: SiteSettings
+  readonly paths: ReadonlySet<string>
+  readonly neighbours: Neighbours
+  /** The unique name of a post's images. */
+  imageName(post: NamedPost): string
+}
