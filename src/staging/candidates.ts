@@ -24,7 +24,7 @@ import type { Staging } from './staging.ts'
 
 /** One of several drawings of a post, as it waits for somebody to choose. */
 export interface Candidate extends CandidateAbout {
-  /** The picture on the shelf. */
+  /** The picture in the store. */
   readonly picture: FileEntry
   /** A commit that holds it. */
   readonly commit: string
@@ -42,7 +42,7 @@ export class Candidates {
   readonly #pullRequest: number | null
   #all: readonly Candidate[] = []
   readonly #claims = new Map<string, () => Promise<void>>()
-  #shelf: RefStore | undefined
+  #store: RefStore | undefined
   /** What this run put away, by the path of its first file. */
   readonly #own = new Map<string, CandidateAbout>()
 
@@ -59,7 +59,7 @@ export class Candidates {
       this.#all = []
       return
     }
-    this.#shelf = store
+    this.#store = store
     const entries = [...files.values()].filter(({ path }) => isCandidatePath(path))
     const texts = entries.length === 0 ? new Map<string, Uint8Array>() : await store.read(entries)
     this.#all = [...texts].flatMap(([path, bytes]) => {
@@ -145,7 +145,7 @@ export class Candidates {
 
   /** The picture of one, looked at; undefined where it is damaged. */
   async open({ picture, ...about }: Candidate): Promise<Original | undefined> {
-    const bytes = (await this.#shelf?.read([picture]))?.get(picture.path)
+    const bytes = (await this.#store?.read([picture]))?.get(picture.path)
     if (!bytes || sha256(bytes) !== about.sha256) return undefined
     const { usage, cost } = about
     const hero = sniff(bytes)

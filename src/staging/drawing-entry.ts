@@ -150,3 +150,10 @@ export function readStaged(bytes: Uint8Array, staged: Staged): StagedAbout | und
     return undefined
   }
 }
+
+/** Entries are told apart by the name of their first file. */
+export function nameOf(staged: Staged): string
+export function nameOf(staged: Staged | undefined): string | undefined
+export function nameOf(staged: Staged | undefined) {
+  return staged && stagedPaths(staged).about
+}

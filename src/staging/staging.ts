@@ -1,25 +1,22 @@
 import { setTimeout } from 'node:timers/promises'
 import { secretFinder } from '../images-api/redact.ts'
 import { secretsOf } from '../images-api/secrets.ts'
-import type { Record } from '../ledger/record.ts'
-import { recordsOf } from '../ledger/records.ts'
-import type { ContentRepo } from '../repo/content-repo.ts'
-import type { NewFile, Snapshot } from '../repo/files.ts'
 import type { RefStore } from '../repo/ref-store.ts'
+import { type Batch, changeOf } from './batch.ts'
 import {
-  allotStaged,
-  listStaged,
+  nameOf,
   refStoreName,
   type Staged,
-  sameDrawing,
   stagedOf,
   stagedPaths,
   writeStaged,
 } from './drawing-entry.ts'
 import { type DrawingKey, keyOf } from './drawing-key.ts'
+import { type Delivered, findDrawings } from './find-drawings.ts'
 import type { Original } from './original.ts'
 import { SendQueue } from './send-queue.ts'
-import { aboutOf, originalOf } from './staged-original.ts'
+import { aboutOf } from './staged-original.ts'
+import type { StagingContext, StagingPlace } from './staging-context.ts'
 
 /** Milliseconds that a cancelled run may still take to put drawings away: the runner kills it after ten seconds. */
 const grace = 3000
@@ -27,50 +24,16 @@ const grace = 3000
 /** Milliseconds in which the process sees to its connections. */
 const socketDrainMs = 20
 
-/** One change of the shelf, on its way. */
-interface Batch {
-  readonly put?: { readonly name: string; readonly files: ReadonlyMap<string, NewFile> }
-  readonly removed?: readonly Staged[]
-  /** Other files on the shelf, by path. */
-  readonly files?: ReadonlyMap<string, NewFile>
-  readonly dropped?: readonly string[]
-}
-
-/** Whose drawings are put away: those of a pull request, or of a branch. */
-export interface StagingPlace {
-  readonly branch: string
-  readonly pullRequest?: number
-  /** The pull request in whose staging the drawings are, where it is another than that of the run. */
-  readonly arrivesFrom?: number
-}
-
-/** What staging needs of a run. */
-export interface StagingContext {
-  readonly repo: Pick<ContentRepo, 'refStore' | 'read'>
-  /** Nothing that carries one of these is put away. */
-  readonly inputs: Parameters<typeof secretsOf>[0]
-  readonly log: { info(line: string): void }
-  /** Aborted when the run is cancelled. */
-  readonly signal: AbortSignal
-}
-
-/** What is known of images that are there already, to tell which drawings have been delivered. */
-export interface Delivered {
-  readonly records: readonly Record[]
-  /** The commits that may hold a record of a drawing: the head, and that of an open delivery. */
-  heads(): Promise<readonly Snapshot[]>
-}
-
 /**
  * The drawings of a run that were paid for and are not on their branch yet. Each is put away in the
  * repo the moment it arrives, so that a run which is killed, cancelled or rejected is paid for once.
  * A failure to put away is said once, and stops no drawing.
  */
 export class Staging {
-  readonly #studio: StagingContext
-  readonly #shelf: () => Promise<RefStore | undefined>
+  readonly #context: StagingContext
+  readonly #store: () => Promise<RefStore | undefined>
   readonly #carriesKey: (bytes: Uint8Array) => boolean
-  readonly #flights: SendQueue<Batch>
+  readonly #queue: SendQueue<Batch>
   /** By key of the picture: what this run found or put away for it. */
   readonly #entries = new Map<string, Staged>()
   /** Names of what this run drew. */
@@ -86,13 +49,13 @@ export class Staging {
 
   constructor(
     { branch, pullRequest, arrivesFrom = pullRequest }: StagingPlace,
-    studio: StagingContext,
+    context: StagingContext,
   ) {
-    this.#studio = studio
-    this.#carriesKey = secretFinder(secretsOf(studio.inputs))
+    this.#context = context
+    this.#carriesKey = secretFinder(secretsOf(context.inputs))
     let store: Promise<RefStore | undefined> | undefined
-    this.#shelf = () => {
-      store ??= studio.repo.refStore(
+    this.#store = () => {
+      store ??= context.repo.refStore(
         refStoreName({
           branch,
           ...(arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }),
@@ -100,8 +63,8 @@ export class Staging {
       )
       return store
     }
-    this.#flights = new SendQueue(
-      (batch) => this.#send(batch),
+    this.#queue = new SendQueue(
+      (batches) => this.#send(batches),
       (error) =>
         this.#warn(
           `Drawings could not be kept for a next run, should this one end early: ${(error as Error).message}`,
@@ -142,52 +105,31 @@ export class Staging {
   ): Promise<void> {
     this.#found = new Map()
     const wishes = planned.filter((one) => !isDrawn(one))
-    const store = wishes.length === 0 ? undefined : await this.#shelf()
+    const store = wishes.length === 0 ? undefined : await this.#store()
     if (store === undefined) return
-    await this.#flights.settled()
-    const files = await store.list()
-    const inUse = new Set(
-      planned.filter(isDrawn).flatMap((one) => nameOf(this.#entries.get(keyOf(one))) ?? []),
+    await this.#queue.settled()
+    const inUse = planned.filter(isDrawn).flatMap((one) => this.#entries.get(keyOf(one)) ?? [])
+    const { found, spent } = await findDrawings(
+      wishes,
+      { store, taken: [...inUse, ...this.#spent.values()] },
+      delivered,
+      this.#context,
     )
-    const isKnown = (one: Staged) => delivered.records.some((record) => sameDrawing(one, record))
-    let left = listStaged(files.keys()).filter((one) => !inUse.has(nameOf(one)))
-    for (const one of left.filter(isKnown)) this.#spent.set(nameOf(one), one)
-
-    for (;;) {
-      left = left.filter((one) => !this.#spent.has(nameOf(one)))
-      const allotted = [...allotStaged(wishes, left)].filter(
-        ([one]) => !this.#found.has(keyOf(one)),
-      )
-      if (allotted.length === 0) break
-      const paths = allotted.map(([, staged]) => stagedPaths(staged))
-      const entries = paths.flatMap(({ about, picture }) => [
-        files.get(about)!,
-        files.get(picture)!,
-      ])
-      const bytes = await store.read(entries)
-      for (const [one, staged] of allotted) {
-        const { about, picture } = stagedPaths(staged)
-        const read = originalOf(staged, { about: bytes.get(about), picture: bytes.get(picture) })
-        if (read === undefined)
-          this.#studio.log.info(`A drawing that was kept is damaged, and is not used: ${about}`)
-        if (read === undefined || (await this.#isDelivered(staged, read.post, delivered))) {
-          this.#spent.set(nameOf(staged), staged)
-          continue
-        }
-        this.#found.set(keyOf(one), read.original)
-        this.#entries.set(keyOf(one), staged)
-      }
+    for (const staged of spent) this.#spent.set(nameOf(staged), staged)
+    for (const [key, { staged, original }] of found) {
+      this.#found.set(key, original)
+      this.#entries.set(key, staged)
     }
     if (this.#found.size > 0)
-      this.#studio.log.info(
+      this.#context.log.info(
         `${countOf(this.#found.size)} of an earlier run ${this.#found.size === 1 ? 'is' : 'are'} used, not paid for again.`,
       )
   }
 
-  /** The shelf, when everything is put away; undefined where nothing can be kept. */
+  /** The store, when everything is put away; undefined where nothing can be kept. */
   async store(): Promise<RefStore | undefined> {
-    await this.#flights.settled()
-    return this.#shelf()
+    await this.#queue.settled()
+    return this.#store()
   }
 
   /**
@@ -197,7 +139,7 @@ export class Staging {
    */
   keep(files: ReadonlyMap<string, Uint8Array>, post: string): boolean {
     if (!this.#mayKeep(files, post)) return false
-    this.#flights.add({ files: new Map([...files].map(([path, bytes]) => [path, { bytes }])) })
+    this.#queue.add({ files: new Map([...files].map(([path, bytes]) => [path, { bytes }])) })
     return true
   }
 
@@ -209,7 +151,7 @@ export class Staging {
 
   /** Takes such files away. */
   drop(paths: readonly string[]): void {
-    this.#flights.add({ dropped: paths })
+    this.#queue.add({ dropped: paths })
   }
 
   /** Drawn by an earlier run: free. */
@@ -246,7 +188,7 @@ export class Staging {
     this.#entries.set(keyOf(one), staged)
     this.#own.add(name)
     const files = new Map([...bytes].map(([path, data]) => [path, { bytes: data }]))
-    this.#flights.add({ put: { name, files } })
+    this.#queue.add({ put: { name, files } })
   }
 
   /** Puts away what is known by now of a drawing that is put away, in place of what was known of it. */
@@ -258,7 +200,7 @@ export class Staging {
     const bytes = writeStaged(about)
     if (this.#carriesKey(bytes)) return
     const name = nameOf(staged)
-    this.#flights.add({ put: { name, files: new Map([[name, { bytes }]]) } })
+    this.#queue.add({ put: { name, files: new Map([[name, { bytes }]]) } })
   }
 
   /** Takes the drawings away whose pictures are delivered now, and what turned out to be of no use. */
@@ -267,7 +209,7 @@ export class Staging {
     const removed = [...done, ...this.#spent.values()]
     this.#spent.clear()
     for (const one of removed) this.#kept.delete(nameOf(one))
-    if (removed.length > 0) this.#flights.add({ removed })
+    if (removed.length > 0) this.#queue.add({ removed })
   }
 
   /** A drawing that cannot be used after all is not to be found again. */
@@ -285,16 +227,16 @@ export class Staging {
   async quiet(): Promise<void> {
     const turn = this.#turn.then(async () => {
       await setTimeout(socketDrainMs)
-      await this.#flights.settled()
+      await this.#queue.settled()
     })
     this.#turn = turn
     await turn
-    this.#studio.signal.throwIfAborted()
+    this.#context.signal.throwIfAborted()
   }
 
   /** Waits until everything is put away; where the run is cancelled, no longer than three seconds. */
   async settled(): Promise<void> {
-    const { signal } = this.#studio
+    const { signal } = this.#context
     const ended = new AbortController()
     const tooLong = async () => {
       if (!signal.aborted)
@@ -303,45 +245,22 @@ export class Staging {
         })
       await setTimeout(grace, undefined, { signal: ended.signal })
     }
-    await Promise.race([this.#flights.settled(), tooLong().catch(() => {})])
+    await Promise.race([this.#queue.settled(), tooLong().catch(() => {})])
     ended.abort()
   }
 
-  /** Whether the branch has the image of this drawing: its run was killed before it could clear up. */
-  async #isDelivered(staged: Staged, post: string, { heads }: Delivered): Promise<boolean> {
-    for (const head of await heads()) {
-      const record = (await recordsOf(head, [post], this.#studio)).get(post)
-      if (record && sameDrawing(staged, record)) return true
-    }
-    return false
-  }
-
-  async #send(batch: readonly Batch[]): Promise<void> {
-    const store = await this.#shelf()
+  async #send(batches: readonly Batch[]): Promise<void> {
+    const store = await this.#store()
     if (store === undefined) return
-    const removed = batch.flatMap((one) => one.removed ?? [])
-    const gone = new Set(removed.map(nameOf))
-    const puts = batch.flatMap(({ put }) => (put && !gone.has(put.name) ? [put] : []))
-    const others = batch.flatMap(({ files }) => [...(files ?? [])])
-    const dropped = batch.flatMap((one) => one.dropped ?? [])
-    await store.change({
-      files: new Map([...puts.flatMap(({ files }) => [...files]), ...others]),
-      removed: [...removed.flatMap((one) => Object.values(stagedPaths(one))), ...dropped],
-    })
+    const { puts, change } = changeOf(batches)
+    await store.change(change)
     for (const { name } of puts) this.#kept.add(name)
   }
 
   #warn(text: string): void {
-    this.#studio.log.info(text)
+    this.#context.log.info(text)
     this.#warnings.push(text)
   }
-}
-
-/** Entries are told apart by the name of their first file. */
-function nameOf(staged: Staged): string
-function nameOf(staged: Staged | undefined): string | undefined
-function nameOf(staged: Staged | undefined) {
-  return staged && stagedPaths(staged).about
 }
 
 const countOf = (drawings: number): string =>

@@ -4,8 +4,8 @@ import type { RunContext } from '../context.ts'
 /** One line for each picture that is done: `3/12 drawn, 41 s, about $0.10: content/a.md`. */
 export class Progress {
   readonly #total: number
-  readonly #studio: Pick<RunContext, 'log' | 'now'>
-  readonly #purse: RunBudget
+  readonly #context: Pick<RunContext, 'log' | 'now'>
+  readonly #budget: RunBudget
   readonly #start: number
   #drawn = 0
   #failed = 0
@@ -13,8 +13,8 @@ export class Progress {
   /** @param budget knows what was really spent, and what may have been */
   constructor(total: number, context: Pick<RunContext, 'log' | 'now'>, budget: RunBudget) {
     this.#total = total
-    this.#studio = context
-    this.#purse = budget
+    this.#context = context
+    this.#budget = budget
     this.#start = context.now().getTime()
   }
 
@@ -29,11 +29,11 @@ export class Progress {
   }
 
   #say(what: string): void {
-    const seconds = Math.round((this.#studio.now().getTime() - this.#start) / 1000)
-    const { cost: spent } = this.#purse.spent
+    const seconds = Math.round((this.#context.now().getTime() - this.#start) / 1000)
+    const { cost: spent } = this.#budget.spent
     const cost = spent > 0 ? `, about $${spent.toFixed(2)}` : ''
     const failed = this.#failed > 0 ? `, ${this.#failed} failed` : ''
-    this.#studio.log.info(
+    this.#context.log.info(
       `${this.#drawn}/${this.#total} drawn${failed}, ${seconds} s${cost}: ${what}`,
     )
   }

@@ -1,6 +1,6 @@
 import { withoutHero } from '../../report/skipped.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
-import type { Delivered } from '../../staging/staging.ts'
+import type { Delivered } from '../../staging/find-drawings.ts'
 import type { RunContext } from '../context.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Findings } from '../find/find.ts'

@@ -1,0 +1,20 @@
+import type { secretsOf } from '../images-api/secrets.ts'
+import type { ContentRepo } from '../repo/content-repo.ts'
+
+/** Whose drawings are put away: those of a pull request, or of a branch. */
+export interface StagingPlace {
+  readonly branch: string
+  readonly pullRequest?: number
+  /** The pull request in whose staging the drawings are, where it is another than that of the run. */
+  readonly arrivesFrom?: number
+}
+
+/** What staging needs of a run. */
+export interface StagingContext {
+  readonly repo: Pick<ContentRepo, 'refStore' | 'read'>
+  /** Nothing that carries one of these is put away. */
+  readonly inputs: Parameters<typeof secretsOf>[0]
+  readonly log: { info(line: string): void }
+  /** Aborted when the run is cancelled. */
+  readonly signal: AbortSignal
+}
