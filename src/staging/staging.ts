@@ -13,13 +13,11 @@ import {
 } from './drawing-entry.ts'
 import { type DrawingKey, keyOf } from './drawing-key.ts'
 import { type Delivered, findDrawings } from './find-drawings.ts'
+import { inTime } from './in-time.ts'
 import type { Original } from './original.ts'
 import { SendQueue } from './send-queue.ts'
 import { aboutOf } from './staged-original.ts'
 import type { StagingContext, StagingPlace } from './staging-context.ts'
-
-/** Milliseconds that a cancelled run may still take to put drawings away: the runner kills it after ten seconds. */
-const grace = 3000
 
 /** Milliseconds in which the process sees to its connections. */
 const socketDrainMs = 20
@@ -236,17 +234,7 @@ export class Staging {
 
   /** Waits until everything is put away; where the run is cancelled, no longer than three seconds. */
   async settled(): Promise<void> {
-    const { signal } = this.#context
-    const ended = new AbortController()
-    const tooLong = async () => {
-      if (!signal.aborted)
-        await new Promise<void>((resolve) => {
-          signal.addEventListener('abort', () => resolve(), { signal: ended.signal })
-        })
-      await setTimeout(grace, undefined, { signal: ended.signal })
-    }
-    await Promise.race([this.#queue.settled(), tooLong().catch(() => {})])
-    ended.abort()
+    await inTime(this.#queue.settled(), this.#context.signal)
   }
 
   async #send(batches: readonly Batch[]): Promise<void> {

@@ -1,0 +1,18 @@
+import { setTimeout } from 'node:timers/promises'
+
+/** Milliseconds that a cancelled run may still take to put drawings away: the runner kills it after ten seconds. */
+const grace = 3000
+
+/** Waits for something; where the run is cancelled, for {@link grace} at most. Never rejects by itself. */
+export async function inTime(work: Promise<void>, signal: AbortSignal): Promise<void> {
+  const ended = new AbortController()
+  const tooLong = async () => {
+    if (!signal.aborted)
+      await new Promise<void>((resolve) => {
+        signal.addEventListener('abort', () => resolve(), { signal: ended.signal })
+      })
+    await setTimeout(grace, undefined, { signal: ended.signal })
+  }
+  await Promise.race([work, tooLong().catch(() => {})])
+  ended.abort()
+}
