@@ -2,8 +2,8 @@ import { ImagesApiError, type PictureError } from '../errors.ts'
 import type { Usage } from '../pictures/generator.ts'
 import {
   AGAIN_HINT,
-  type Answer,
-  type Asked,
+  type ApiAnswer,
+  type ApiTarget,
   BASE_URL_HINT,
   errorOf,
   providerHint,
@@ -12,26 +12,30 @@ import {
 import { decodeBase64 } from './base64.ts'
 import { readCost } from './cost.ts'
 import { looksLikeHtml } from './error-body.ts'
-import { failed, type Outcome } from './retry.ts'
+import { type AttemptOutcome, failed } from './retry.ts'
 
 /** Where the drawing is: in the answer, or at an address of the provider's choice. */
-export type Found = { readonly bytes: Uint8Array } | { readonly url: string }
+export type PictureSource = { readonly bytes: Uint8Array } | { readonly url: string }
 
 export interface Answered {
-  readonly found: Found
+  readonly found: PictureSource
   readonly usage: Usage | undefined
   /** US dollars that the provider says it charged. */
   readonly cost?: number | undefined
 }
 
-interface Body {
+interface AnswerBody {
   readonly error?: unknown
   readonly data?: readonly { readonly b64_json?: unknown; readonly url?: unknown }[]
   readonly usage?: Record<string, unknown>
 }
 
 /** Reads an answer with a status of success; `now` as of the clock, in milliseconds. */
-export function readAnswer(answer: Answer, asked: Asked, now: number): Outcome<Answered> {
+export function readAnswer(
+  answer: ApiAnswer,
+  asked: ApiTarget,
+  now: number,
+): AttemptOutcome<Answered> {
   const { text } = answer
   if (looksLikeHtml(text)) {
     const message = `${asked.host} answered with a page of HTML, not with an API's JSON`
@@ -39,7 +43,7 @@ export function readAnswer(answer: Answer, asked: Asked, now: number): Outcome<A
     const details = { maybeCharged: true, hint: BASE_URL_HINT }
     return { error: answerError(message, answer, asked, details), again: false }
   }
-  let body: Body
+  let body: AnswerBody
   try {
     body = JSON.parse(text)
   } catch {
@@ -81,8 +85,8 @@ export function readAnswer(answer: Answer, asked: Asked, now: number): Outcome<A
  */
 export function notAPicture(
   cause: PictureError,
-  answer: Answer,
-  asked: Asked,
+  answer: ApiAnswer,
+  asked: ApiTarget,
   maybeChargedTimes: number,
 ): ImagesApiError {
   const why = asked.redact(cause.message)
@@ -94,7 +98,7 @@ export function notAPicture(
 }
 
 /** Some gateways draw later, and give an id to ask with. */
-function noPictureHint(body: unknown, { host, model }: Asked): string {
+function noPictureHint(body: unknown, { host, model }: ApiTarget): string {
   return record(body).task_id === undefined
     ? `Check that \`model\` (\`${model}\`) draws pictures at ${host}; its bill shows whether this was charged.`
     : `It gives a task to ask for later, which is not followed: set \`model\` or \`base-url\` to one that answers with the picture.`
@@ -102,8 +106,8 @@ function noPictureHint(body: unknown, { host, model }: Asked): string {
 
 export function answerError(
   message: string,
-  answer: Answer,
-  asked: Asked,
+  answer: ApiAnswer,
+  asked: ApiTarget,
   details: Partial<ConstructorParameters<typeof ImagesApiError>[1]>,
 ): ImagesApiError {
   return new ImagesApiError(message, {
@@ -118,7 +122,7 @@ export function answerError(
  * `b64_json`, else `url`, which may be a data URL; else the picture of a chat's answer, as OpenRouter
  * gives it. Gateways send what is absent as an empty string.
  */
-function findPicture(body: Body): Found | 'damaged' | undefined {
+function findPicture(body: AnswerBody): PictureSource | 'damaged' | undefined {
   const first = Array.isArray(body?.data) ? body.data[0] : undefined
   const base64 = first?.b64_json
   const url = first?.url || chatImage(body)
@@ -135,7 +139,7 @@ function chatImage(body: unknown): unknown {
   return record(record(Array.isArray(images) ? images[0] : undefined).image_url).url
 }
 
-function decoded(text: string): Found | 'damaged' {
+function decoded(text: string): PictureSource | 'damaged' {
   const bytes = decodeBase64(text.replace(/^data:[^,]*;base64,/, ''))
   return bytes ? { bytes } : 'damaged'
 }

@@ -4,21 +4,21 @@ import { failureOf, isChannel, isDayQuota, isModel, isSpent } from './failure-of
 import type { Redact } from './redact.ts'
 
 /** An HTTP answer, read whole. */
-export interface Answer {
+export interface ApiAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
 }
 
 /** Whom we asked, and for what: for the hints. */
-export interface Asked {
+export interface ApiTarget {
   readonly host: string
   readonly model: string
   readonly redact: Redact
 }
 
 /** What an answer with an error means for the run, in words for a person. */
-export function errorOf(answer: Answer, asked: Asked): ImagesApiError {
+export function errorOf(answer: ApiAnswer, asked: ApiTarget): ImagesApiError {
   const body = readErrorBody(answer.text)
   const failure = failureOf(answer.status, body)
   const { location } = answer.headers
@@ -44,14 +44,14 @@ export function errorOf(answer: Answer, asked: Asked): ImagesApiError {
  * Portkey itself broke, often on an answer that its upstream had given: what it repeats ends the
  * same way, and is charged once more (1.15.2: every edit).
  */
-export const isGatewayFault = ({ status, headers }: Answer) =>
+export const isGatewayFault = ({ status, headers }: ApiAnswer) =>
   status >= 500 && headers['x-portkey-gateway-exception'] === 'true'
 
 /** Turned away before anything was drawn, whatever the status. */
 const NOT_DRAWN = new Set<ImagesApiFailure>(['account', 'invalid'])
 
 /** The provider's id of the request: OpenAI's header, or that of the new-api gateways. */
-export function requestIdOf({ headers }: Answer, redact: Redact): string | undefined {
+export function requestIdOf({ headers }: ApiAnswer, redact: Redact): string | undefined {
   const id =
     headers['x-request-id'] ?? headers['x-api-request-id'] ?? headers['x-oneapi-request-id']
   return typeof id === 'string' && /^[\w.:-]{1,128}$/.test(id) ? redact(id) : undefined
@@ -66,7 +66,12 @@ const LEADS: Record<ImagesApiFailure, string> = {
   cancelled: 'the drawing was cancelled',
 }
 
-function hintFor(failure: ImagesApiFailure, status: number, body: ErrorBody, asked: Asked): string {
+function hintFor(
+  failure: ImagesApiFailure,
+  status: number,
+  body: ErrorBody,
+  asked: ApiTarget,
+): string {
   if (failure === 'account') return accountHint(status, body, asked)
   if (failure === 'refused') {
     return 'Say what the picture shows in other words: give this post its own concept.'
@@ -75,7 +80,7 @@ function hintFor(failure: ImagesApiFailure, status: number, body: ErrorBody, ask
   return failure === 'transient' ? transientHint(status, body, asked) : providerHint(asked)
 }
 
-function accountHint(status: number, body: ErrorBody, asked: Asked): string {
+function accountHint(status: number, body: ErrorBody, asked: ApiTarget): string {
   if (isDayQuota(status, body)) {
     return `This account has drawn as much as ${asked.host} allows for a day: run again when the next one has begun, or raise its quota.`
   }
@@ -99,7 +104,7 @@ function accountHint(status: number, body: ErrorBody, asked: Asked): string {
   )
 }
 
-function invalidHint(status: number, body: ErrorBody, asked: Asked): string {
+function invalidHint(status: number, body: ErrorBody, asked: ApiTarget): string {
   const { host, model } = asked
   if (status < 400) return 'Set `base-url` to the address that the API redirects to.'
   if (isModel(body))
@@ -118,7 +123,7 @@ function invalidHint(status: number, body: ErrorBody, asked: Asked): string {
     : `${about}: set \`model\` or \`base-url\` to one that works with it as it is sent.`
 }
 
-function transientHint(status: number, body: ErrorBody, { host, model }: Asked): string {
+function transientHint(status: number, body: ErrorBody, { host, model }: ApiTarget): string {
   if (isChannel(body)) {
     return `${host} has no way to \`${model}\` now: run again later, or set \`model\` to another that it offers.`
   }
@@ -135,7 +140,7 @@ function transientHint(status: number, body: ErrorBody, { host, model }: Asked):
 export const AGAIN_HINT = 'Run again later; what is missing is drawn then.'
 
 /** What the provider alone can mend. */
-export const providerHint = ({ host }: Asked) =>
+export const providerHint = ({ host }: ApiTarget) =>
   `Run again later; if it stays, ask who runs ${host}, whose bill shows whether this was charged.`
 
 export const BASE_URL_HINT =

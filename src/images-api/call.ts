@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net'
 import { Agent, type Dispatcher } from 'undici'
 import { ImagesApiError } from '../errors.ts'
-import type { Asked } from './api-error.ts'
+import type { ApiTarget } from './api-error.ts'
 import { chooseDialect } from './dialects/choose.ts'
 import type { Dialect, DialectName, Operation } from './dialects/dialect.ts'
 import { endpointOf } from './dialects/endpoint.ts'
@@ -46,7 +46,7 @@ export interface ApiCall {
   readonly headers: Readonly<Record<string, string>>
   /** @throws SettingsError where the base URL lacks something */
   address(operation: Operation): URL
-  readonly asked: Asked
+  readonly asked: ApiTarget
   readonly dispatcher: Dispatcher
   readonly patience: RetryPolicy
   /** Somebody cancelled; an aborted `patience.signal` alone means that the time is up. */

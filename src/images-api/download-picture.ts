@@ -2,18 +2,21 @@ import { ImagesApiError, PictureError } from '../errors.ts'
 import type { Picture } from '../pictures/generator.ts'
 import { sniff } from '../pictures/sniff.ts'
 import { answerError, notAPicture } from './answer.ts'
-import { type Answer, providerHint } from './api-error.ts'
+import { type ApiAnswer, providerHint } from './api-error.ts'
 import type { ApiCall } from './call.ts'
 import { download } from './download.ts'
 import { networkFailure } from './http-request.ts'
-import { failed, type Outcome, type Retried, retrying } from './retry.ts'
-import type { Ordered } from './send-request.ts'
+import { type AttemptOutcome, failed, type Retried, retrying } from './retry.ts'
+import type { AnsweredDrawing } from './send-request.ts'
 
 /**
  * The picture of an order, fetched where the answer only names its address.
  * @throws ImagesApiError: the drawing was made and is probably charged, but it is not here
  */
-export async function downloadPicture(ordered: Retried<Ordered>, call: ApiCall): Promise<Picture> {
+export async function downloadPicture(
+  ordered: Retried<AnsweredDrawing>,
+  call: ApiCall,
+): Promise<Picture> {
   const { found, answer } = ordered.value
   const maybeChargedTimes = ordered.maybeCharged + 1
   try {
@@ -38,7 +41,7 @@ export async function downloadPicture(ordered: Retried<Ordered>, call: ApiCall):
 }
 
 // Fetching costs nothing, and losing the picture does.
-async function fetchFrom(url: string, call: ApiCall): Promise<Outcome<Uint8Array>> {
+async function fetchFrom(url: string, call: ApiCall): Promise<AttemptOutcome<Uint8Array>> {
   const { options, baseUrl, patience } = call
   try {
     const { status, headers, bytes } = await download(url, {
@@ -49,7 +52,7 @@ async function fetchFrom(url: string, call: ApiCall): Promise<Outcome<Uint8Array
       signal: patience.signal,
     })
     if (status < 300) return { value: bytes }
-    const answer: Answer = { status, headers, text: '' }
+    const answer: ApiAnswer = { status, headers, text: '' }
     const failure = status === 408 || status === 429 || status >= 500 ? 'transient' : 'answer'
     const error = new ImagesApiError(`its address answered ${status}`, { failure, status })
     return failed(answer, error, patience.clock.now())

@@ -2,7 +2,7 @@ import { type Dispatcher, request } from 'undici'
 import { ImagesApiError } from '../errors.ts'
 import { AGAIN_HINT } from './api-error.ts'
 import type { ApiCall } from './call.ts'
-import type { Outcome } from './retry.ts'
+import type { AttemptOutcome } from './retry.ts'
 import { cancelled } from './retry-errors.ts'
 
 // High quality takes minutes; undici's own limit is 5.
@@ -59,7 +59,7 @@ export async function httpRequest(one: Exchange): Promise<Received> {
 }
 
 /** What it means that a request got no whole answer. */
-export function networkFailure(thrown: unknown, call: ApiCall, url?: URL): Outcome<never> {
+export function networkFailure(thrown: unknown, call: ApiCall, url?: URL): AttemptOutcome<never> {
   const { redact } = call.asked
   // A stranger's host is the answer's own words.
   const host = url ? redact(url.host) : call.asked.host

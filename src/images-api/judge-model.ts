@@ -1,6 +1,6 @@
-import type { Model } from './models.ts'
+import type { ApiModel } from './models.ts'
 
-export interface Question {
+export interface ModelQuestion {
   readonly model: string
   /** Of the API that gave the list. */
   readonly host: string
@@ -13,7 +13,10 @@ export interface Question {
  * @returns sentences for the person: with the date, or with the image models that there are; none
  *   where all is well or nothing is known
  */
-export function judgeModel(models: readonly Model[], question: Question): readonly string[] {
+export function judgeModel(
+  models: readonly ApiModel[],
+  question: ModelQuestion,
+): readonly string[] {
   const { model, host, today } = question
   const found = models.find(({ id }) => isSame(id, model))
   const date = shutdownOf(found ?? { id: model }, host)
@@ -36,8 +39,8 @@ export function judgeModel(models: readonly Model[], question: Question): readon
 
 /** The other image models of a list that are not shut down yet, those that stay first; ten at most. */
 export function imageModels(
-  models: readonly Model[],
-  { model, host, today }: Question,
+  models: readonly ApiModel[],
+  { model, host, today }: ModelQuestion,
 ): readonly string[] {
   return models
     .filter(({ id }) => IMAGE.test(id) && !id.includes('*') && !isSame(id, model))
@@ -74,7 +77,7 @@ const KNOWN_SHUTDOWNS: ReadonlyMap<string, string> = new Map(
 )
 
 /** The list's own date comes first. */
-const shutdownOf = ({ id, shutdown }: Model, host: string): string | undefined =>
+const shutdownOf = ({ id, shutdown }: ApiModel, host: string): string | undefined =>
   shutdown ?? (isOpenAi(host) ? KNOWN_SHUTDOWNS.get(id.toLowerCase()) : undefined)
 
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
@@ -87,7 +90,7 @@ const isOpenAi = (host: string) => /^(\w+\.)?api\.openai\.com$/.test(host)
  * deployment; a gateway's wildcard stands for many; a gateway may take a name with or without that
  * of its provider (`openai/gpt-image-2`).
  */
-const goesByOtherNames = (models: readonly Model[], model: string, host: string) =>
+const goesByOtherNames = (models: readonly ApiModel[], model: string, host: string) =>
   /\.azure\.com$/.test(host.replace(/:\d+$/, '')) ||
   models.some(({ id }) => id.includes('*') || isSame(lastPart(id), lastPart(model)))
 

@@ -1,7 +1,7 @@
 import type { DrawRequest } from '../pictures/generator.ts'
 import type { ApiCall } from './call.ts'
-import type { Outcome } from './retry.ts'
-import { type Ordered, sendRequest } from './send-request.ts'
+import type { AttemptOutcome } from './retry.ts'
+import { type AnsweredDrawing, sendRequest } from './send-request.ts'
 
 /** A gateway that refuses more than this is another API. */
 const MOST = 4
@@ -19,7 +19,7 @@ export function createLeftOut(): LeftOut {
 
 /** One attempt, and how many requests it took. */
 export interface Attempt {
-  readonly outcome: Outcome<Ordered>
+  readonly outcome: AttemptOutcome<AnsweredDrawing>
   readonly requests: number
 }
 

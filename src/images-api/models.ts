@@ -4,7 +4,7 @@ import type { Redact } from './redact.ts'
 import { wallClock } from './retry-policy.ts'
 
 /** A model that an API offers. */
-export interface Model {
+export interface ApiModel {
   readonly id: string
   /** `2026-12-01`, in UTC: the provider shuts it down then. */
   readonly shutdown?: string
@@ -23,7 +23,7 @@ export async function listModels(
   options: OpenAiOptions,
   baseUrl: URL,
   timeout = TIMEOUT,
-): Promise<readonly Model[]> {
+): Promise<readonly ApiModel[]> {
   const { clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options
   try {
     const soon = Math.min(deadline, clock.now() + timeout)
@@ -52,10 +52,10 @@ export async function listModels(
  * since the epoch (platform.openai.com/docs/api-reference/models). What is no name of a model is
  * left out; a list that goes on elsewhere (`has_more`) says nothing about what it lacks: none.
  */
-export function readModels(answer: unknown, redact: Redact): readonly Model[] {
+export function readModels(answer: unknown, redact: Redact): readonly ApiModel[] {
   const { data, has_more } = Object(answer)
   if (!Array.isArray(data) || has_more === true) return []
-  return data.flatMap((entry): Model[] => {
+  return data.flatMap((entry): ApiModel[] => {
     const { id, shutdown_date } = Object(entry)
     // An API that repeats the key must not bring it into a comment.
     if (typeof id !== 'string' || !NAME.test(id) || redact(id) !== id) return []

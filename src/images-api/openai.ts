@@ -7,7 +7,7 @@ import { planSize } from './dialects/size-plan.ts'
 import { downloadPicture } from './download-picture.ts'
 import { imageModels, judgeModel, naming } from './judge-model.ts'
 import { createLeftOut, type LeftOut, leftOutWarnings, orderWithout } from './leave-out.ts'
-import { listModels, type Model } from './models.ts'
+import { type ApiModel, listModels } from './models.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import { retrying } from './retry.ts'
 import { wallClock } from './retry-policy.ts'
@@ -32,7 +32,7 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
   const dialect = chooseDialect(options.dialect ?? 'auto', baseUrl)
   endpointOf({ baseUrl, dialect, model, query: options.query ?? {} }, 'generations')
   const leftOut = createLeftOut()
-  let asked: Promise<readonly Model[]> | undefined
+  let asked: Promise<readonly ApiModel[]> | undefined
   const models = () => {
     asked ??= listModels(options, baseUrl)
     return asked

@@ -1,6 +1,6 @@
 import type { ImagesApiError } from '../errors.ts'
 import type { Meter } from '../pictures/generator.ts'
-import { type Answer, type errorOf, isGatewayFault } from './api-error.ts'
+import { type ApiAnswer, type errorOf, isGatewayFault } from './api-error.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import { finalError, insteadOfAnother, stopped } from './retry-errors.ts'
 import type { RetryPolicy } from './retry-policy.ts'
@@ -8,7 +8,7 @@ import { waitHint } from './wait-hint.ts'
 import { inSeconds, isLimit, tooLong, waitBefore } from './waits.ts'
 
 /** How one attempt ended; `again` where another may end better, after `wait` ms if the server said. */
-export type Outcome<T> =
+export type AttemptOutcome<T> =
   | { readonly value: T }
   | { readonly error: ImagesApiError; readonly again: boolean; readonly wait?: number | undefined }
 
@@ -20,7 +20,7 @@ export interface Retried<T> {
 }
 
 /** What one attempt must ask before it is sent; without them nothing holds it. */
-export interface Limits {
+export interface RetryLimits {
   readonly meter?: Meter | undefined
   readonly pace?: RateLimiter | undefined
 }
@@ -31,9 +31,9 @@ export interface Limits {
  * @throws ImagesApiError; BudgetError where the meter does not pay for the first attempt
  */
 export async function retrying<T>(
-  attempt: () => Promise<Outcome<T>>,
+  attempt: () => Promise<AttemptOutcome<T>>,
   patience: RetryPolicy,
-  limits: Limits = {},
+  limits: RetryLimits = {},
 ): Promise<Retried<T>> {
   const { attempts, deadline, clock, signal, log } = patience
   let maybeCharged = 0
@@ -64,10 +64,10 @@ export async function retrying<T>(
 
 /** One attempt in its turn: what came of it, and how long to wait if it failed. */
 async function attemptOf<T>(
-  attempt: () => Promise<Outcome<T>>,
+  attempt: () => Promise<AttemptOutcome<T>>,
   { tried, rested }: { readonly tried: number; readonly rested: number },
   patience: RetryPolicy,
-  { meter, pace }: Limits,
+  { meter, pace }: RetryLimits,
 ) {
   const { clock } = patience
   const turn = await pace?.enter(patience, rested)
@@ -92,7 +92,7 @@ async function attemptOf<T>(
  * Whether the answer allows another attempt; `x-should-retry` is OpenAI's own word on it. It is
  * obeyed on a request that it calls wrong, which costs nothing, not on an account or a refusal.
  */
-export function failed(answer: Answer, error: ReturnType<typeof errorOf>, now: number) {
+export function failed(answer: ApiAnswer, error: ReturnType<typeof errorOf>, now: number) {
   const told = answer.headers['x-should-retry']
   const mayRepeat = error.failure === 'invalid' && answer.status >= 400 && told === 'true'
   const again = error.failure === 'transient' ? told !== 'false' : mayRepeat

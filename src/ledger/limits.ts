@@ -26,7 +26,7 @@ export type Limits = readonly Limit[]
 export const nothingSpent: Spent = { images: 0, cost: 0, unknown: 0 }
 
 /** What is asked for: so many pictures more, at this price altogether; undefined where unknown. */
-export interface Wish {
+export interface PlannedSpending {
   readonly images: number
   readonly estimate: number | undefined
 }
@@ -36,7 +36,7 @@ export interface Wish {
  * An unknown price takes no dollars, but where the dollars are used up it does not fit either.
  * @param used what this run has spent, or is about to
  */
-export function whyBeyond(limits: Limits, used: Sum, wish: Wish): string | undefined {
+export function whyBeyond(limits: Limits, used: Sum, wish: PlannedSpending): string | undefined {
   const full = limits
     .filter(({ images, spent }) => spent.images + used.images + wish.images > images)
     .sort((a, b) => a.images - a.spent.images - (b.images - b.spent.images))[0]

@@ -11,7 +11,7 @@ export interface Card {
 }
 
 /** A card that shows its post's picture, and which of its images that is. */
-export interface Model extends Card {
+export interface ModelCard extends Card {
   readonly picture: Element
 }
 
@@ -42,7 +42,7 @@ export function cardsIn(document: Document, ground: PageContext): readonly Card[
 }
 
 /** Cards with one picture of their own; what several posts show is an author, a logo, a placeholder. */
-export function modelsIn(cards: readonly Card[]): readonly Model[] {
+export function modelCardsIn(cards: readonly Card[]): readonly ModelCard[] {
   const shownBy = new Map<string, Set<string>>()
   for (const { post, images } of cards)
     for (const image of images)
@@ -56,7 +56,7 @@ export function modelsIn(cards: readonly Card[]): readonly Model[] {
 }
 
 /** The part of a card that is built like the model: in a list by years, it may be the only one there. */
-export function counterpart({ root, link }: Card, model: Model): Element | undefined {
+export function counterpart({ root, link }: Card, model: ModelCard): Element | undefined {
   if (root.tagName === model.root.tagName && parentOf(root) === parentOf(model.root)) return root
   for (const element of upFrom(link)) {
     if (isAlike(element, model.root)) return element

@@ -7,8 +7,8 @@ import {
   counterpart,
   imagesOf,
   isDecoration,
-  type Model,
-  modelsIn,
+  type ModelCard,
+  modelCardsIn,
 } from './cards.ts'
 import { isFrame, srcOf, upFrom } from './elements.ts'
 import { markupLike, withValue } from './picture-markup.ts'
@@ -36,7 +36,7 @@ export type Listed =
    */
   | { readonly why: 'shown' | 'unlisted' | 'plain' | 'unclear' }
 
-interface Splice {
+interface CardSplice {
   readonly at: number
   readonly end: number
   readonly text: string
@@ -50,7 +50,7 @@ export function withCardPicture(text: string, picture: CardPicture, ground: Page
   const document = parse(text, { sourceCodeLocationInfo: true })
   const all = [...elementsOf(document)]
   const cards = cardsIn(document, ground)
-  const models = modelsIn(cards).filter(({ post }) => post !== picture.post)
+  const models = modelCardsIn(cards).filter(({ post }) => post !== picture.post)
   if (models.length === 0) return { why: 'plain' }
   const own = cards.filter(({ post }) => post === picture.post)
   if (own.length === 0) return { why: 'unlisted' }
@@ -71,10 +71,10 @@ function inCard(
   text: string,
   page: {
     readonly picture: CardPicture
-    readonly models: readonly Model[]
+    readonly models: readonly ModelCard[]
     readonly ground: PageContext
   },
-): Splice | 'shown' | 'unclear' {
+): CardSplice | 'shown' | 'unclear' {
   const { picture, ground } = page
   const isNear = ({ root }: Card) => Math.abs(offsetOf(root) - offsetOf(card.root))
   for (const model of page.models.toSorted((a, b) => isNear(a) - isNear(b))) {
@@ -108,7 +108,7 @@ function inCard(
 }
 
 /** A frame that leads somewhere else than its card, to the picture itself perhaps, cannot be copied. */
-const leadsTo = (block: Element, { link }: Model): boolean =>
+const leadsTo = (block: Element, { link }: ModelCard): boolean =>
   [block, ...elementsOf(block)].every(
     (one) => one.tagName !== 'a' || attribute(one, 'href') === attribute(link, 'href'),
   )
@@ -118,7 +118,7 @@ function filled(
   image: Element,
   text: string,
   { src, alt }: { readonly src: string; readonly alt: string },
-): Splice {
+): CardSplice {
   const { startOffset, endOffset, attrs = {} } = image.sourceCodeLocation!
   const tag = text.slice(startOffset, endOffset)
   const values = { src, ...(attribute(image, 'alt')?.trim() ? {} : { alt }) }
@@ -141,7 +141,7 @@ function filled(
 }
 
 /** True where all pictures state one size: then it is the size of the frame. */
-function isTheSame(models: readonly Model[]): boolean {
+function isTheSame(models: readonly ModelCard[]): boolean {
   const sizes = models.map(({ picture }) =>
     ['width', 'height'].map((name) => attribute(picture, name) ?? '').join('x'),
   )
@@ -154,7 +154,7 @@ const indentOf = (element: Element, text: string) =>
   /(?:^|\n)([ \t]*)$/.exec(text.slice(0, offsetOf(element)))?.[1] ?? ''
 
 /** The page reads as before but for elements that hold a picture, and images that were filled. */
-function isOnlyMore(before: string, after: string, splices: readonly Splice[]): boolean {
+function isOnlyMore(before: string, after: string, splices: readonly CardSplice[]): boolean {
   const was = outlineOf(before)
   const is = outlineOf(after)
   let added = 0

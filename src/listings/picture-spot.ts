@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Element } from '../posts/html.ts'
 import { lineStart } from '../posts/source.ts'
-import type { Model } from './cards.ts'
+import type { ModelCard } from './cards.ts'
 import { isAlike, isBlank, isElement, isFrame, upFrom } from './elements.ts'
 
 /** Where a picture goes in a card, and which part of the model goes there. */
@@ -18,7 +18,7 @@ export interface Spot {
  * The place in a card that the picture has in the model. Frames that wait empty are used, those that
  * are missing belong to the block. Nothing where the card is built in another way.
  */
-export function spotIn(target: Element, model: Model, text: string): Spot | undefined {
+export function spotIn(target: Element, model: ModelCard, text: string): Spot | undefined {
   const above = [...upFrom(model.picture)]
   const path = above.slice(0, above.indexOf(model.root)).reverse()
   let [there, here] = [model.root, target]

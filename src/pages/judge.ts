@@ -1,4 +1,4 @@
-import type { Evidence, Measured, Pointed, Problem, Wanted } from './evidence.ts'
+import type { BuiltPicture, Evidence, Pointed, Problem, WantedPicture } from './evidence.ts'
 
 /** Everything that is wrong with one page, worst first. */
 export function judge({ tags, og, twitter, wanted, sharedWith, listed }: Evidence): Problem[] {
@@ -91,8 +91,8 @@ const card = (content: string | undefined): Problem[] => {
 /** The declared size against the real one, and the real one against what networks show large. */
 function measures(
   tags: Readonly<Record<string, string>>,
-  picture: Measured | undefined,
-  wanted: Wanted,
+  picture: BuiltPicture | undefined,
+  wanted: WantedPicture,
 ): Problem[] {
   const problems: Problem[] = []
   const warn = (tag: string, kind: Problem['kind'], message: string) =>

@@ -1,5 +1,5 @@
 import { PictureError } from '../errors.ts'
-import { type Measured, viewOf } from './bytes.ts'
+import { type ImageHeader, viewOf } from './bytes.ts'
 
 const SOS = 0xda
 const EOI = 0xd9
@@ -9,7 +9,7 @@ const EOI = 0xd9
  * to EOI. ITU-T T.81, annex B.
  * @throws PictureError
  */
-export function measureJpeg(bytes: Uint8Array): Measured {
+export function measureJpeg(bytes: Uint8Array): ImageHeader {
   const view = viewOf(bytes)
   let size: { width: number; height: number } | undefined
   let scans = 0

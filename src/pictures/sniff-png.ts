@@ -1,13 +1,13 @@
 import { crc32 } from 'node:zlib'
 import { PictureError } from '../errors.ts'
-import { latin1, type Measured, viewOf } from './bytes.ts'
+import { type ImageHeader, latin1, viewOf } from './bytes.ts'
 
 /**
  * Size of a PNG whose every chunk is there with the right CRC, from IHDR over at least one IDAT
  * to IEND. PNG specification, third edition, sections 5.2 to 5.6 and 11.2.
  * @throws PictureError
  */
-export function measurePng(bytes: Uint8Array): Measured {
+export function measurePng(bytes: Uint8Array): ImageHeader {
   const view = viewOf(bytes)
   let size: { width: number; height: number } | undefined
   let hasPixels = false

@@ -1,12 +1,12 @@
 import { PictureError } from '../errors.ts'
-import { latin1, type Measured, viewOf } from './bytes.ts'
+import { type ImageHeader, latin1, viewOf } from './bytes.ts'
 import type { Size } from './generator.ts'
 
 /**
  * Size of a still WebP whose RIFF chunks are all there. RFC 9649, sections 2.3 to 2.7.
  * @throws PictureError
  */
-export function measureWebp(bytes: Uint8Array): Measured {
+export function measureWebp(bytes: Uint8Array): ImageHeader {
   const view = viewOf(bytes)
   const end = 8 + (bytes.length < 12 ? 0 : view.getUint32(4, true))
   if (end > bytes.length) throw new PictureError('the WebP is truncated: its end is missing')

@@ -13,7 +13,7 @@ import {
 import type { MetaTag } from './post.ts'
 import { type Fail, lineStart, nextLine, replaced } from './source.ts'
 
-interface Splice {
+interface HeadSplice {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -41,7 +41,7 @@ export function withMetaTags(
     if (key !== undefined && !present.has(key)) present.set(key, element)
   }
 
-  const splices: Splice[] = []
+  const splices: HeadSplice[] = []
   const absent: MetaTag[] = []
   for (const tag of tags) {
     const element = present.get(tag.key.toLowerCase())
@@ -62,7 +62,7 @@ export function withMetaTags(
   return edited
 }
 
-function contentSplice(text: string, element: Element, content: string, fail: Fail): Splice {
+function contentSplice(text: string, element: Element, content: string, fail: Fail): HeadSplice {
   const location = element.sourceCodeLocation
   if (!location) throw fail('A meta tag has no place in the source.', 0, 'Set it by hand.')
   const value = `content="${escapeAttribute(content)}"`
@@ -84,7 +84,7 @@ function insertion(
   tags: readonly MetaTag[],
   eol: string,
   beside?: Element,
-): Splice {
+): HeadSplice {
   const all = [...elementsOf(document)]
   const head = all.find(({ tagName }) => tagName === 'head')
   const inHead = head ? [...elementsOf(head)].filter((node) => node.sourceCodeLocation) : []

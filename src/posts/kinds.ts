@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { PostSource } from './source.ts'
 
 export function isHtmlPath(path: string): boolean {
   return /\.html?$/i.test(path)
@@ -9,6 +9,6 @@ export function isMdxPath(path: string): boolean {
 }
 
 /** HTML pages do not begin with a fence, so that one is meant as front matter. */
-export function hasFrontMatter({ text }: Source): boolean {
+export function hasFrontMatter({ text }: PostSource): boolean {
   return /^(?:---|\+\+\+)/.test(text)
 }

@@ -53,4 +53,4 @@ function printed(value: unknown, print: (text: string, most: number) => string):
 
 /** For prompts, where texts of the post stand between “ and ”; for alternative texts, without. */
 export const engines = { prompt: createEngine(quote), alt: createEngine(quotable) } as const
-export type Use = keyof typeof engines
+export type TemplateUse = keyof typeof engines

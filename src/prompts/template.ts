@@ -1,6 +1,6 @@
 import type { LiquidError } from 'liquidjs'
 import { type Location, SettingsError } from '../errors.ts'
-import { engines, type Use } from './engine.ts'
+import { engines, type TemplateUse } from './engine.ts'
 import { fullest, none, scarce, type TemplateVariables, wordNames } from './template-variables.ts'
 
 /** The images API takes no more. */
@@ -12,7 +12,12 @@ const longestPrompt = 32_000
  * @param at file of the template, and its first line there
  * @throws SettingsError with file and line
  */
-export function render(template: string, use: Use, words: TemplateVariables, at: Location): string {
+export function render(
+  template: string,
+  use: TemplateUse,
+  words: TemplateVariables,
+  at: Location,
+): string {
   const engine = engines[use]
   try {
     const text: string = engine.renderSync(engine.parse(template), copyOf(words))
@@ -30,7 +35,7 @@ export function render(template: string, use: Use, words: TemplateVariables, at:
  * branches that are seldom taken, and what fails for a post that says much, little, or nothing.
  * @throws SettingsError with file and line
  */
-export function checkTemplate(template: string, use: Use, at: Location): void {
+export function checkTemplate(template: string, use: TemplateUse, at: Location): void {
   for (const [name, line] of namesIn(template, use, at))
     if (!wordNames.includes(name)) throw unknownName(name, line, at)
   const [most] = [fullest, scarce, none].map((words) => render(template, use, words, at))
@@ -42,7 +47,7 @@ export function checkTemplate(template: string, use: Use, at: Location): void {
 }
 
 /** Every name that the template does not define itself, with its line in the template. */
-function namesIn(template: string, use: Use, at: Location): [string, number][] {
+function namesIn(template: string, use: TemplateUse, at: Location): [string, number][] {
   const engine = engines[use]
   try {
     const { globals } = engine.analyzeSync(engine.parse(template), { partials: false })

@@ -1,12 +1,12 @@
-import type { Illustrated } from './report.ts'
-import type { Limits } from './view.ts'
+import type { PostFact } from './report.ts'
+import type { ShownLimits } from './view.ts'
 
 /** Four rows of three: what one can look at and tick without losing the place. */
 export const dozen = 12
 
 /** Some of a dozen, and how many of those, from the first, have their facts folded below. */
 export interface Dozen {
-  readonly posts: readonly Illustrated[]
+  readonly posts: readonly PostFact[]
   readonly detailed: number
   /** Index of its first post among all. */
   readonly from: number
@@ -18,8 +18,8 @@ export interface Dozen {
  * their own, and facts last.
  */
 export function dozens(
-  posts: readonly Illustrated[],
-  { pictures, approved, details }: Pick<Limits, 'pictures' | 'approved' | 'details'>,
+  posts: readonly PostFact[],
+  { pictures, approved, details }: Pick<ShownLimits, 'pictures' | 'approved' | 'details'>,
   columns: number,
 ): readonly Dozen[] {
   const all = Array.from({ length: Math.ceil(posts.length / dozen) }, (_, index) => ({

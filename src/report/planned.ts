@@ -4,7 +4,7 @@ import { count, drawnWith, pictureCost } from './facts.ts'
 import { fold } from './fold.ts'
 import { pathLink } from './picture.ts'
 import { titleOf } from './preview.ts'
-import type { Illustrated, Report } from './report.ts'
+import type { PostFact, Report } from './report.ts'
 import { more, table } from './table.ts'
 import { shownInFull, type View } from './view.ts'
 
@@ -32,7 +32,7 @@ export function planned({ drawn }: Report, view: View): readonly string[] {
 }
 
 /** Each note once: what a site has to say, it mostly says of every post. */
-function notes(posts: readonly Illustrated[], view: View): readonly string[] {
+function notes(posts: readonly PostFact[], view: View): readonly string[] {
   const said = posts.flatMap(({ post, notes }) =>
     [...new Set(notes)].map((note) => ({ post, note })),
   )

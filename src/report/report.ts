@@ -1,5 +1,5 @@
 import type { RepoAddress } from '../github/repo-address.ts'
-import type { Choice, Chosen } from './choice.ts'
+import type { ShownChoice, ShownOriginal } from './choice.ts'
 import type { FileFact } from './file-fact.ts'
 import type { Standing, Thread } from './thread.ts'
 
@@ -21,7 +21,7 @@ export interface Report {
    * All images that the pull request has from us, whichever run drew them, so that a run that changes
    * nothing says the same again. Without a pull request: this run's. For a plan: what it would draw.
    */
-  readonly drawn: readonly Illustrated[]
+  readonly drawn: readonly PostFact[]
   readonly skipped: readonly Skipped[]
   readonly failed: readonly Failed[]
   /** US dollars by list price for all in `drawn`; undefined as soon as one of them has no price. */
@@ -58,7 +58,7 @@ export interface Used {
   readonly cost?: { readonly used: number; readonly most: number }
 }
 
-export interface Illustrated {
+export interface PostFact {
   readonly post: string
   readonly title: string
   /** Absent in a plan, and where it is not chosen yet. */
@@ -85,9 +85,9 @@ export interface Illustrated {
   /** Where people talk about it. */
   readonly thread?: Thread
   /** What people are to choose from. */
-  readonly choice?: Choice
+  readonly choice?: ShownChoice
   /** The candidate that it was drawn after; absent where it is that very drawing. */
-  readonly after?: Chosen
+  readonly after?: ShownOriginal
 }
 
 export interface WordsFact {

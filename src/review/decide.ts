@@ -1,11 +1,11 @@
 import type { Tick } from '../report/boxes-format.ts'
-import type { ChoiceOf } from '../report/choice.ts'
+import type { PostChoice } from '../report/choice.ts'
 import type { Thread } from '../report/thread.ts'
 import type { Approvable } from '../staging/approval-entry.ts'
 import type { CommentEvent } from './comment-event.ts'
 import { named, namedFirst } from './named.ts'
 import type { Request } from './request.ts'
-import { ticksOfUse, type Use, unchosen, wordsOfUse } from './use.ts'
+import { type CandidateUse, ticksOfUse, unchosen, wordsOfUse } from './use.ts'
 
 /** What is to be done because somebody said something. */
 export interface Decision {
@@ -15,7 +15,7 @@ export interface Decision {
   /** What to draw: posts again, with an instruction or without, or whatever is missing. */
   readonly draw?: { readonly posts: readonly string[]; readonly instruction: string } | 'missing'
   /** Candidates to put on the branch. */
-  readonly use?: readonly Use[]
+  readonly use?: readonly CandidateUse[]
   /** Posts that are to stay without an image. */
   readonly skip?: readonly string[]
   readonly plan?: true
@@ -28,7 +28,7 @@ export interface Decision {
 export interface CommentContext {
   readonly threads: readonly Thread[]
   /** Posts whose picture is to be chosen, in the same sequence of numbers. */
-  readonly choices: readonly ChoiceOf[]
+  readonly choices: readonly PostChoice[]
   /** Begins of the hashes of the candidates that the comment shows for a post, by the post's mark. */
   readonly candidates: ReadonlyMap<string, readonly string[]>
   /** Posts of the pull request that have no picture of ours. */

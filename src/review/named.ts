@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 
 /** A post of the pull request as people call it. */
-export interface Named {
+export interface NumberedPost {
   /** In the comment, from 1. */
   readonly number: number
   /** Path in the repo. */
@@ -9,10 +9,10 @@ export interface Named {
 }
 
 /** The post that is meant, or why it cannot be told, for people. */
-export type Meant<T extends Named> = { readonly thread: T } | { readonly why: string }
+export type Meant<T extends NumberedPost> = { readonly thread: T } | { readonly why: string }
 
 /** By number, path or slug, where one post alone has that name. */
-export function named<T extends Named>(name: string, threads: readonly T[]): Meant<T> {
+export function named<T extends NumberedPost>(name: string, threads: readonly T[]): Meant<T> {
   const bare = name.replace(/^#/, '').replace(/^\.?\//, '')
   const found = [
     threads.filter(({ number }) => String(number) === bare),
@@ -30,7 +30,7 @@ export function named<T extends Named>(name: string, threads: readonly T[]): Mea
  * The post that begins a sentence, and the words after it. Where there is one post alone, it need
  * not be named.
  */
-export function namedFirst<T extends Named>(
+export function namedFirst<T extends NumberedPost>(
   said: string,
   threads: readonly T[],
 ): Meant<T> & { readonly words?: string } {

@@ -18,7 +18,7 @@ export const cliInputs = (Object.keys(inputTable) as InputName[]).filter(
 )
 
 /** One call of the CLI. */
-export interface Call {
+export interface CliCall {
   /** What to do; nothing where help is asked for. */
   readonly command: CommandName | undefined
   readonly json: boolean
@@ -36,7 +36,7 @@ export interface Call {
 export function readArguments(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): Call {
+): CliCall {
   const { values, positionals } = parse(argv)
   const [name, ...words] = positionals
   const command = values.help === true || name === 'help' ? undefined : named(name)

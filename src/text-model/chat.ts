@@ -1,10 +1,10 @@
 import { ImagesApiError } from '../errors.ts'
-import type { Answer } from '../images-api/api-error.ts'
+import type { ApiAnswer } from '../images-api/api-error.ts'
 import type { ApiCall } from '../images-api/call.ts'
 import { looksLikeHtml, readErrorBody } from '../images-api/error-body.ts'
 import { failureOf } from '../images-api/failure-of.ts'
 import { httpRequest, networkFailure } from '../images-api/http-request.ts'
-import { failed, type Outcome } from '../images-api/retry.ts'
+import { type AttemptOutcome, failed } from '../images-api/retry.ts'
 import { type Completion, readCompletion } from './answer.ts'
 import { MOST_TOKENS, type Question } from './question.ts'
 
@@ -19,8 +19,8 @@ export async function complete(
   picture: string | undefined,
   limit: LimitName,
   call: ApiCall,
-): Promise<Outcome<Completion>> {
-  let answer: Answer
+): Promise<AttemptOutcome<Completion>> {
+  let answer: ApiAnswer
   try {
     answer = await send(body(question, picture, limit, call.options.model), call)
   } catch (thrown) {
@@ -56,7 +56,7 @@ function body(question: Question, picture: string | undefined, limit: LimitName,
   })
 }
 
-async function send(body: string, call: ApiCall): Promise<Answer> {
+async function send(body: string, call: ApiCall): Promise<ApiAnswer> {
   const { status, headers, bytes } = await httpRequest({
     url: call.address('chat'),
     method: 'POST',
@@ -69,7 +69,7 @@ async function send(body: string, call: ApiCall): Promise<Answer> {
   return { status, headers, text: new TextDecoder().decode(bytes) }
 }
 
-function errorOf(answer: Answer, { asked }: ApiCall): ImagesApiError {
+function errorOf(answer: ApiAnswer, { asked }: ApiCall): ImagesApiError {
   const read = readErrorBody(answer.text)
   const code = read.code && asked.redact(read.code)
   const param = read.param && asked.redact(read.param)
@@ -84,7 +84,7 @@ function errorOf(answer: Answer, { asked }: ApiCall): ImagesApiError {
   })
 }
 
-const outOfTime = ({ asked }: ApiCall): Outcome<never> => ({
+const outOfTime = ({ asked }: ApiCall): AttemptOutcome<never> => ({
   error: noWords(`${asked.host} did not answer in time`, true),
   again: false,
 })

@@ -1,7 +1,7 @@
 import { BudgetError, ImagesApiError, PictureError } from '../errors.ts'
 import { type OpenAiOptions, startCall } from '../images-api/call.ts'
 import { textSecretFinder } from '../images-api/redact.ts'
-import { type Outcome, retrying } from '../images-api/retry.ts'
+import { type AttemptOutcome, retrying } from '../images-api/retry.ts'
 import { wallClock } from '../images-api/retry-policy.ts'
 import { secretsOf } from '../images-api/secrets.ts'
 import type { Meter, Picture } from '../pictures/generator.ts'
@@ -57,7 +57,7 @@ export function createWriter(options: OpenAiOptions): Writer {
     const url = picture && (await asDataUrl(picture))
     const soon = Math.min(deadline, clock.now() + TIME)
     const call = startCall({ ...options, deadline: soon }, new URL(options.baseUrl), signal)
-    const attempt = async (): Promise<Outcome<Completion>> => {
+    const attempt = async (): Promise<AttemptOutcome<Completion>> => {
       const used = limit
       const outcome = await complete(question, url, used, call)
       if (!('error' in outcome) || !wantsOtherLimit(outcome.error, used)) return outcome

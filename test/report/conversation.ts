@@ -1,5 +1,5 @@
-import type { Candidate, Choice, Letter } from '../../src/report/choice.ts'
-import type { Illustrated, Report, ReviewFact } from '../../src/report/report.ts'
+import type { Letter, ShownCandidate, ShownChoice } from '../../src/report/choice.ts'
+import type { PostFact, Report, ReviewFact } from '../../src/report/report.ts'
 import type { Thread } from '../../src/report/thread.ts'
 import { illustrated, report } from './reports.ts'
 
@@ -23,11 +23,15 @@ export const approvedBy = (by: string): Partial<Thread> => ({
   approval: { by, at: '2026-11-25T09:30:00Z' },
 })
 
-export const inThread = (index: number, with_: Partial<Thread> = {}): Illustrated =>
+export const inThread = (index: number, with_: Partial<Thread> = {}): PostFact =>
   illustrated(index, { thread: thread(index, with_) })
 
 /** A post without a picture, and so many candidates for it. */
-export function toChoose(index: number, length: number, with_: Partial<Choice> = {}): Illustrated {
+export function toChoose(
+  index: number,
+  length: number,
+  with_: Partial<ShownChoice> = {},
+): PostFact {
   const { hero, social, record, ...post } = illustrated(index)
   const candidates = (['A', 'B', 'C', 'D'] as const)
     .slice(0, length)
@@ -36,7 +40,7 @@ export function toChoose(index: number, length: number, with_: Partial<Choice> =
   return { ...post, quality: 'low', cost: 0.006 * length, choice }
 }
 
-function candidate(index: number, letter: Letter, n: number): Candidate {
+function candidate(index: number, letter: Letter, n: number): ShownCandidate {
   return {
     letter,
     file: {

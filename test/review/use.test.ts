@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { candidatesIn, type Tick, writeBox } from '../../src/report/boxes-format.ts'
-import type { ChoiceOf } from '../../src/report/choice.ts'
+import type { PostChoice } from '../../src/report/choice.ts'
 import type { Thread } from '../../src/report/thread.ts'
 import { type CommentContext, decide } from '../../src/review/decide.ts'
 import type { Request } from '../../src/review/request.ts'
 
-const choice = (number: number, name: string, letters = 'ABC'): ChoiceOf => ({
+const choice = (number: number, name: string, letters = 'ABC'): PostChoice => ({
   number,
   post: `posts/${name}.md`,
   mark: String(number).repeat(16),
@@ -27,7 +27,7 @@ const thread: Thread = {
 }
 const boats = choice(2, 'boats')
 const fog = choice(3, 'fog', 'AB')
-const body = (...choices: readonly ChoiceOf[]) =>
+const body = (...choices: readonly PostChoice[]) =>
   choices
     .flatMap(({ mark: post, candidates }) =>
       candidates.map(({ sha256, letter }) =>
@@ -44,7 +44,7 @@ const sight = (more: Partial<CommentContext> = {}): CommentContext => ({
   reviewed: new Map(),
   ...more,
 })
-const useOf = ({ post, candidates }: ChoiceOf, letter: string) => {
+const useOf = ({ post, candidates }: PostChoice, letter: string) => {
   const { sha256 } = candidates.find((one) => one.letter === letter)!
   return { post, letter, sha256 }
 }
@@ -101,7 +101,7 @@ describe('words', () => {
 })
 
 describe('ticks', () => {
-  const tick = (of: ChoiceOf, letter: string, more: Partial<Tick> = {}): Tick => ({
+  const tick = (of: PostChoice, letter: string, more: Partial<Tick> = {}): Tick => ({
     act: 'use',
     post: of.mark,
     picture: useOf(of, letter).sha256.slice(0, 16),

@@ -1,4 +1,4 @@
-import type { Format } from '../../pictures/generator.ts'
+import type { PictureFormat } from '../../pictures/generator.ts'
 import type { Steps } from '../sizes.ts'
 
 export const dialectNames = [
@@ -63,7 +63,7 @@ export interface Edits {
   /** Pictures in one request. */
   readonly most: number
   /** Formats that it takes; others are sent as PNG. */
-  readonly formats: readonly Format[]
+  readonly formats: readonly PictureFormat[]
   /** Of each picture. */
   readonly maxBytes: number
   readonly mask: boolean

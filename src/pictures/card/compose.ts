@@ -4,7 +4,7 @@ import { ground } from './ground.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { isRightToLeft, takesTracking, widthOf } from './letters.ts'
 import type { Palette } from './palette.ts'
-import { type Block, type Column, typeset } from './typeset.ts'
+import { type Column, type TitleBlock, typeset } from './typeset.ts'
 import { clip } from './wrap.ts'
 
 export interface CardText {
@@ -66,7 +66,7 @@ interface Side {
 
 function heading(
   { kicker }: CardText,
-  block: Block,
+  block: TitleBlock,
   { column, width, height }: Layout,
   palette: Palette,
   fonts: readonly Font[],
