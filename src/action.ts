@@ -13,6 +13,7 @@ import { proposalInWords, renderProposalWithDiffs } from './report/patches.ts'
 import { renderSummary } from './report/summary.ts'
 import { openDesk, openStage } from './runtime/environment.ts'
 import { type EventPayload, readEvent } from './runtime/event.ts'
+import { failStep } from './runtime/exit-code.ts'
 import { actionsLog, annotate, annotateError, notice, remark, warn } from './runtime/log.ts'
 import { noOutputs, type Outputs, toOutputs } from './runtime/outputs.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
@@ -68,7 +69,7 @@ async function main(): Promise<void> {
   } catch (error) {
     annotateError(error instanceof HeroImagesError ? error : unexpected(error))
     setOutputs(noOutputs)
-    if (failOn !== 'never') process.exitCode = core.ExitCode.Failure
+    if (failOn !== 'never') failStep()
   }
 }
 
@@ -121,7 +122,7 @@ async function finish({ outcome, report, url, afterthought }: FinishedRun, input
     refused: report.failed.filter(({ isRefused }) => isRefused).length,
     stopped: outcome.stopped !== undefined,
   }
-  if (turnsRed(inputs.failOn, tally)) process.exitCode = core.ExitCode.Failure
+  if (turnsRed(inputs.failOn, tally)) failStep()
 }
 
 /** What became of what waited for a pull request that is closed now. */
@@ -138,7 +139,7 @@ async function finishCommand({ text, summary, remarks, red }: Answer) {
   await core.summary.addRaw(summary, true).write()
   for (const one of remarks) remark(one)
   setOutputs(noOutputs)
-  if (red) process.exitCode = core.ExitCode.Failure
+  if (red) failStep()
 }
 
 /** The same for patches of templates, which are never in the pull request of a writer. */

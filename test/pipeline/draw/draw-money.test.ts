@@ -82,7 +82,7 @@ async function draw(count: number, provider: Provider, limits: { images: number;
   const purse = new RunBudget()
   purse.within([{ of: 'run', ...limits, spent: nothingSpent }])
   const context = {
-    repo: createWorktree(dir),
+    repo: createWorktree(dir, { env: process.env }),
     inputs: readInputs(() => ''),
     name: 'blog',
     openai: () => provider,
