@@ -18,7 +18,7 @@ import { type AttemptOutcome, failed } from './retry.ts'
 export type PictureSource = { readonly bytes: Uint8Array } | { readonly url: string }
 
 export interface Answered {
-  readonly found: PictureSource
+  readonly picture: PictureSource
   readonly usage: Usage | undefined
   /** US dollars that the provider says it charged. */
   readonly cost?: number | undefined
@@ -33,15 +33,15 @@ interface AnswerBody {
 /** Reads an answer with a status of success; `now` as of the clock, in milliseconds. */
 export function readAnswer(
   answer: ApiAnswer,
-  asked: ApiTarget,
+  target: ApiTarget,
   now: number,
 ): AttemptOutcome<Answered> {
   const { text } = answer
   if (looksLikeHtml(text)) {
-    const message = `${asked.host} answered with a page of HTML, not with an API's JSON`
+    const message = `${target.host} answered with a page of HTML, not with an API's JSON`
     // A proxy may have put it in the place of a drawing.
     const details = { maybeCharged: true, hint: BASE_URL_HINT }
-    return { error: answerError(message, answer, asked, details), again: false }
+    return { error: answerError(message, answer, target, details), again: false }
   }
   let body: AnswerBody
   try {
@@ -50,33 +50,35 @@ export function readAnswer(
     // What begins as JSON was cut on its way; anything else will not get better.
     const isCut = /^\s*[{[]/.test(text)
     const message = isCut
-      ? `the answer of ${asked.host} was cut off`
-      : `${asked.host} answered with neither JSON nor a picture`
+      ? `the answer of ${target.host} was cut off`
+      : `${target.host} answered with neither JSON nor a picture`
     const failure = isCut ? 'transient' : 'answer'
     const hint = isCut ? AGAIN_HINT : BASE_URL_HINT
-    const error = answerError(message, answer, asked, { failure, maybeCharged: true, hint })
+    const error = answerError(message, answer, target, { failure, maybeCharged: true, hint })
     return { error, again: isCut }
   }
-  if (body?.error) return failed(answer, errorOf(answer, asked), now)
+  if (body?.error) return failed(answer, errorOf(answer, target), now)
   const found = findPicture(body)
   if (found === undefined) {
-    const message = `${asked.host} reported success, but its answer has no picture`
-    const hint = noPictureHint(body, asked)
+    const message = `${target.host} reported success, but its answer has no picture`
+    const hint = noPictureHint(body, target)
     return {
-      error: answerError(message, answer, asked, { maybeCharged: true, hint }),
+      error: answerError(message, answer, target, { maybeCharged: true, hint }),
       again: false,
     }
   }
   if (found === 'damaged') {
-    const message = `the picture in the answer of ${asked.host} is not valid base64`
-    const hint = providerHint(asked)
+    const message = `the picture in the answer of ${target.host} is not valid base64`
+    const hint = providerHint(target)
     return {
-      error: answerError(message, answer, asked, { maybeCharged: true, hint }),
+      error: answerError(message, answer, target, { maybeCharged: true, hint }),
       again: false,
     }
   }
   const { usage } = body
-  return { value: { found, usage: readUsage(usage), cost: readCost(answer.headers, usage) } }
+  return {
+    value: { picture: found, usage: readUsage(usage), cost: readCost(answer.headers, usage) },
+  }
 }
 
 /**
@@ -86,15 +88,15 @@ export function readAnswer(
 export function notAPicture(
   cause: PictureError,
   answer: ApiAnswer,
-  asked: ApiTarget,
+  target: ApiTarget,
   maybeChargedTimes: number,
 ): ImagesApiError {
-  const why = asked.redact(cause.message)
+  const why = target.redact(cause.message)
   // With the key in it, a cause would carry it on into whatever prints causes.
   const kept = why === cause.message ? { cause } : {}
-  const message = `${asked.host} answered, but ${why}`
-  const hint = providerHint(asked)
-  return answerError(message, answer, asked, { maybeChargedTimes, hint, ...kept })
+  const message = `${target.host} answered, but ${why}`
+  const hint = providerHint(target)
+  return answerError(message, answer, target, { maybeChargedTimes, hint, ...kept })
 }
 
 /** Some gateways draw later, and give an id to ask with. */
@@ -107,13 +109,13 @@ function noPictureHint(body: unknown, { host, model }: ApiTarget): string {
 export function answerError(
   message: string,
   answer: ApiAnswer,
-  asked: ApiTarget,
+  target: ApiTarget,
   details: Partial<ConstructorParameters<typeof ImagesApiError>[1]>,
 ): ImagesApiError {
   return new ImagesApiError(message, {
     failure: 'answer',
     status: answer.status,
-    requestId: requestIdOf(answer, asked.redact),
+    requestId: requestIdOf(answer, target.redact),
     ...details,
   })
 }

@@ -46,9 +46,9 @@ export interface ApiCall {
   readonly headers: Readonly<Record<string, string>>
   /** @throws SettingsError where the base URL lacks something */
   address(operation: Operation): URL
-  readonly asked: ApiTarget
+  readonly target: ApiTarget
   readonly dispatcher: Dispatcher
-  readonly patience: RetryPolicy
+  readonly retryPolicy: RetryPolicy
   /** Somebody cancelled; an aborted `patience.signal` alone means that the time is up. */
   isCancelled(): boolean
   end(): Promise<void>
@@ -77,9 +77,9 @@ export function startCall(options: OpenAiOptions, baseUrl: URL, signal?: AbortSi
     dialect,
     headers: authHeaders(dialect, apiKey, headers),
     address: (operation) => endpointOf({ baseUrl, dialect, model, query }, operation),
-    asked: { host: baseUrl.host, model, redact: redactor(...secretsOf(options)) },
+    target: { host: baseUrl.host, model, redact: redactor(...secretsOf(options)) },
     dispatcher: options.dispatcher ?? agent,
-    patience: {
+    retryPolicy: {
       attempts: ATTEMPTS,
       deadline,
       clock,

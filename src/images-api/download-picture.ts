@@ -17,21 +17,21 @@ export async function downloadPicture(
   ordered: Retried<AnsweredDrawing>,
   call: ApiCall,
 ): Promise<Picture> {
-  const { found, answer } = ordered.value
+  const { picture: found, answer } = ordered.value
   const maybeChargedTimes = ordered.maybeCharged + 1
   try {
     if ('bytes' in found) return sniff(found.bytes)
-    const fetched = await retrying(() => fetchFrom(found.url, call), call.patience)
+    const fetched = await retrying(() => fetchFrom(found.url, call), call.retryPolicy)
     return sniff(fetched.value)
   } catch (thrown) {
     if (thrown instanceof PictureError) {
-      throw notAPicture(thrown, answer, call.asked, maybeChargedTimes)
+      throw notAPicture(thrown, answer, call.target, maybeChargedTimes)
     }
     if (!(thrown instanceof ImagesApiError)) throw thrown
     const message = `the drawing was made, but could not be fetched: ${thrown.message}`
     const failure = thrown.failure === 'cancelled' ? 'cancelled' : 'answer'
-    const hint = providerHint(call.asked)
-    throw answerError(message, answer, call.asked, {
+    const hint = providerHint(call.target)
+    throw answerError(message, answer, call.target, {
       failure,
       maybeChargedTimes,
       cause: thrown,
@@ -42,20 +42,20 @@ export async function downloadPicture(
 
 // Fetching costs nothing, and losing the picture does.
 async function fetchFrom(url: string, call: ApiCall): Promise<AttemptOutcome<Uint8Array>> {
-  const { options, baseUrl, patience } = call
+  const { options, baseUrl, retryPolicy } = call
   try {
     const { status, headers, bytes } = await download(url, {
       baseUrl,
       dispatcher: options.dispatcher,
       open: options.openWay,
       lookup: options.lookup,
-      signal: patience.signal,
+      signal: retryPolicy.signal,
     })
     if (status < 300) return { value: bytes }
     const answer: ApiAnswer = { status, headers, text: '' }
     const failure = status === 408 || status === 429 || status >= 500 ? 'transient' : 'answer'
     const error = new ImagesApiError(`its address answered ${status}`, { failure, status })
-    return failed(answer, error, patience.clock.now())
+    return failed(answer, error, retryPolicy.clock.now())
   } catch (thrown) {
     if (thrown instanceof PictureError) throw thrown
     return networkFailure(thrown, call, URL.parse(url) ?? undefined)

@@ -60,12 +60,12 @@ export async function httpRequest(one: Exchange): Promise<Received> {
 
 /** What it means that a request got no whole answer. */
 export function networkFailure(thrown: unknown, call: ApiCall, url?: URL): AttemptOutcome<never> {
-  const { redact } = call.asked
+  const { redact } = call.target
   // A stranger's host is the answer's own words.
-  const host = url ? redact(url.host) : call.asked.host
+  const host = url ? redact(url.host) : call.target.host
   if (call.isCancelled()) return { error: cancelled(1), again: false }
   if (thrown instanceof ImagesApiError) return { error: thrown, again: false }
-  if (call.patience.signal.aborted) {
+  if (call.retryPolicy.signal.aborted) {
     const message = `no answer from ${host} before the time of the whole run was up`
     const error = new ImagesApiError(message, {
       failure: 'transient',

@@ -27,7 +27,7 @@ export interface Attempt {
  * An attempt that goes on without a parameter that the API refuses by name, at once: it was turned
  * away before anything was drawn. Each is left out for good, so this cannot go round.
  */
-export async function orderWithout(
+export async function requestWithout(
   request: DrawRequest,
   call: ApiCall,
   leftOut: LeftOut,
@@ -40,8 +40,8 @@ export async function orderWithout(
       return { outcome, requests }
     }
     for (const name of together(refused)) leftOut.add(name)
-    call.patience.log(
-      `${call.asked.host} does not take the parameter \`${refused}\`; it is left out from now on`,
+    call.retryPolicy.log(
+      `${call.target.host} does not take the parameter \`${refused}\`; it is left out from now on`,
     )
   }
 }

@@ -34,11 +34,11 @@ export async function listModels(
         method: 'GET',
         headers: { ...call.headers, accept: 'application/json' },
         dispatcher: call.dispatcher,
-        signal: call.patience.signal,
+        signal: call.retryPolicy.signal,
         maxBytes: MAX_LIST,
       })
       if (status !== 200 || isCut) return []
-      return readModels(JSON.parse(new TextDecoder().decode(bytes)), call.asked.redact)
+      return readModels(JSON.parse(new TextDecoder().decode(bytes)), call.target.redact)
     } finally {
       await call.end()
     }

@@ -6,7 +6,7 @@ import { endpointOf } from './dialects/endpoint.ts'
 import { planSize } from './dialects/size-plan.ts'
 import { downloadPicture } from './download-picture.ts'
 import { imageModels, judgeModel, naming } from './judge-model.ts'
-import { createLeftOut, type LeftOut, leftOutWarnings, orderWithout } from './leave-out.ts'
+import { createLeftOut, type LeftOut, leftOutWarnings, requestWithout } from './leave-out.ts'
 import { type ApiModel, listModels } from './models.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import { retrying } from './retry.ts'
@@ -38,7 +38,7 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
     return asked
   }
   const { clock = wallClock } = options
-  const pace = new RateLimiter()
+  const rateLimiter = new RateLimiter()
   const question = () => {
     const today = new Date(clock.now()).toISOString().slice(0, 10)
     return { model, host: baseUrl.host, today }
@@ -47,12 +47,12 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
     name: 'openai',
     model,
     sizes: 'crop',
-    mostPictures: dialect.edits?.most ?? 0,
+    mostPictures: dialect.edits?.maxPictures ?? 0,
     requested: (size) => planSize(dialect, model, size).size,
     vet: async () => judgeModel(await models(), question()),
     async draw(request) {
       try {
-        return await draw(request, options, baseUrl, { pace, leftOut })
+        return await draw(request, options, baseUrl, { rateLimiter, leftOut })
       } catch (error) {
         if (!(error instanceof ImagesApiError) || error.code !== 'model_not_found') throw error
         throw offering(error, imageModels(await models(), question()))
@@ -65,20 +65,20 @@ async function draw(
   request: DrawRequest,
   options: OpenAiOptions,
   baseUrl: URL,
-  { pace, leftOut }: { readonly pace: RateLimiter; readonly leftOut: LeftOut },
+  { rateLimiter, leftOut }: { readonly rateLimiter: RateLimiter; readonly leftOut: LeftOut },
 ): Promise<Drawing> {
   const call = startCall(options, baseUrl, request.signal)
   try {
-    const wanted = await sendable(request, call.dialect, call.asked.host)
-    const limits = { meter: request.meter, pace }
+    const wanted = await sendable(request, call.dialect, call.target.host)
+    const limits = { meter: request.meter, rateLimiter }
     let repeats = 0
     const ordered = await retrying(
       async () => {
-        const { outcome, requests } = await orderWithout(wanted, call, leftOut)
+        const { outcome, requests } = await requestWithout(wanted, call, leftOut)
         repeats += requests - 1
         return outcome
       },
-      call.patience,
+      call.retryPolicy,
       limits,
     )
     const { usage, cost, requestId } = ordered.value
@@ -88,7 +88,7 @@ async function draw(
       attempts: ordered.attempts + repeats,
       maybeCharged: ordered.maybeCharged,
       warnings: [
-        ...leftOutWarnings(call.asked.host, leftOut.names),
+        ...leftOutWarnings(call.target.host, leftOut.names),
         ...(ordered.maybeCharged > 0 ? [chargedTwice(ordered.maybeCharged)] : []),
       ],
       ...(usage && { usage }),

@@ -56,18 +56,18 @@ export async function editBody(
 ): Promise<RequestBody> {
   const plain = parameters(request, wanted)
   const pictures = picturesOf(request)
-  if (edits.form.as === 'image-urls') {
+  if (edits.form.style === 'image-urls') {
     const images = pictures.map((one) => ({ url: dataUrl(one), type: 'image_url' }))
     return json(plain, images.length === 1 ? { image: images[0] } : { images })
   }
-  if (edits.form.as === 'input-references') {
+  if (edits.form.style === 'input-references') {
     const references = pictures.map((one) => ({
       type: 'image_url',
       image_url: { url: dataUrl(one) },
     }))
     return json(plain, { input_references: references })
   }
-  const { one, several } = edits.form
+  const { fieldOfOne: one, fieldOfSeveral: several } = edits.form
   return multipart(plain, [
     ...pictures.map((picture, index) => ({
       field: pictures.length === 1 ? one : several,

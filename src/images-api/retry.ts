@@ -22,7 +22,7 @@ export interface Retried<T> {
 /** What one attempt must ask before it is sent; without them nothing holds it. */
 export interface RetryLimits {
   readonly meter?: Meter | undefined
-  readonly pace?: RateLimiter | undefined
+  readonly rateLimiter?: RateLimiter | undefined
 }
 
 /**
@@ -32,17 +32,19 @@ export interface RetryLimits {
  */
 export async function retrying<T>(
   attempt: () => Promise<AttemptOutcome<T>>,
-  patience: RetryPolicy,
+  retryPolicy: RetryPolicy,
   limits: RetryLimits = {},
 ): Promise<Retried<T>> {
-  const { attempts, deadline, clock, signal, log } = patience
+  const { attempts, deadline, clock, signal, log } = retryPolicy
   let maybeCharged = 0
   let rested = 0
   let last: ImagesApiError | undefined
   for (let tried = 1; ; tried++) {
-    const ended = await attemptOf(attempt, { tried, rested }, patience, limits).catch((thrown) => {
-      throw last ? insteadOfAnother(thrown, last, maybeCharged) : thrown
-    })
+    const ended = await attemptOf(attempt, { tried, rested }, retryPolicy, limits).catch(
+      (thrown) => {
+        throw last ? insteadOfAnother(thrown, last, maybeCharged) : thrown
+      },
+    )
     if ('value' in ended) return { value: ended.value, attempts: tried, maybeCharged }
     const { error, again, wait, opens, isSaid } = ended
     last = error
@@ -56,7 +58,7 @@ export async function retrying<T>(
       log(`${error.message}; attempt ${tried + 1} of ${attempts} in ${inSeconds(wait)}`)
     }
     await clock.sleep(wait, signal).catch(() => {
-      throw stopped(patience, maybeCharged)
+      throw stopped(retryPolicy, maybeCharged)
     })
     rested = opens
   }
@@ -66,11 +68,11 @@ export async function retrying<T>(
 async function attemptOf<T>(
   attempt: () => Promise<AttemptOutcome<T>>,
   { tried, rested }: { readonly tried: number; readonly rested: number },
-  patience: RetryPolicy,
-  { meter, pace }: RetryLimits,
+  retryPolicy: RetryPolicy,
+  { meter, rateLimiter }: RetryLimits,
 ) {
-  const { clock } = patience
-  const turn = await pace?.enter(patience, rested)
+  const { clock } = retryPolicy
+  const turn = await rateLimiter?.enter(retryPolicy, rested)
   let isDrawn = false
   try {
     meter?.reserve()
@@ -81,10 +83,10 @@ async function attemptOf<T>(
     if (!error.maybeCharged) meter?.refund()
     const wait = waitBefore(tried, outcome.wait, error, clock.random())
     const opens = clock.now() + wait
-    const isSaid = turn && isLimit(error) && pace?.slow(turn, opens, patience)
+    const isSaid = turn && isLimit(error) && rateLimiter?.slow(turn, opens, retryPolicy)
     return { error, again, wait, opens, isSaid }
   } finally {
-    if (turn) pace?.leave(isDrawn, clock.now())
+    if (turn) rateLimiter?.leave(isDrawn, clock.now())
   }
 }
 

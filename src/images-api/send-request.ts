@@ -31,7 +31,7 @@ export async function sendRequest(
   call: ApiCall,
   without: ReadonlySet<string> = new Set(),
 ): Promise<SendOutcome> {
-  const { asked, patience } = call
+  const { target, retryPolicy } = call
   const body = await bodyOf(request, call, without)
   let answer: ApiAnswer
   try {
@@ -39,24 +39,24 @@ export async function sendRequest(
   } catch (thrown) {
     return networkFailure(thrown, call)
   }
-  const now = patience.clock.now()
+  const now = retryPolicy.clock.now()
   if (answer.status >= 300) {
     const refused = refusedParameter(answer, body.names)
-    return { ...failed(answer, errorOf(answer, asked), now), refused }
+    return { ...failed(answer, errorOf(answer, target), now), refused }
   }
-  const read = readAnswer(answer, asked, now)
+  const read = readAnswer(answer, target, now)
   if ('error' in read) return read
-  return { value: { ...read.value, answer, requestId: requestIdOf(answer, asked.redact) } }
+  return { value: { ...read.value, answer, requestId: requestIdOf(answer, target.redact) } }
 }
 
 function bodyOf(
   request: DrawRequest,
-  { dialect, options: { model }, asked }: ApiCall,
+  { dialect, options: { model }, target }: ApiCall,
   without: ReadonlySet<string>,
 ): RequestBody | Promise<RequestBody> {
   const wanted = { dialect, model, without }
   if (picturesOf(request).length === 0) return generationBody(request, wanted)
-  if (dialect.edits === undefined) throw drawsFromWords(dialect, asked.host)
+  if (dialect.edits === undefined) throw drawsFromWords(dialect, target.host)
   return editBody(request, wanted, dialect.edits)
 }
 
@@ -67,11 +67,11 @@ async function send(operation: Operation, body: RequestBody, call: ApiCall): Pro
     headers: { ...call.headers, 'content-type': body.type },
     body: body.bytes,
     dispatcher: call.dispatcher,
-    signal: call.patience.signal,
+    signal: call.retryPolicy.signal,
     maxBytes: MAX_ANSWER,
   })
   if (isCut && status < 300) {
-    throw new ImagesApiError(`the answer of ${call.asked.host} has more than 75 MB`, {
+    throw new ImagesApiError(`the answer of ${call.target.host} has more than 75 MB`, {
       failure: 'answer',
       status,
       maybeCharged: true,

@@ -25,9 +25,9 @@ export async function sendable(
   if (count === 0) return request
   const { edits } = dialect
   if (edits === undefined) throw drawsFromWords(dialect, host)
-  if (count > edits.most) {
+  if (count > edits.maxPictures) {
     throw new PictureError(
-      `${count} pictures are to be sent to ${host}, which takes ${edits.most}`,
+      `${count} pictures are to be sent to ${host}, which takes ${edits.maxPictures}`,
       {
         hint: 'Give fewer `references`; the present picture counts as one where it is edited.',
       },

@@ -37,7 +37,7 @@ export type Listed =
   | { readonly why: 'shown' | 'unlisted' | 'plain' | 'unclear' }
 
 interface CardSplice {
-  readonly at: number
+  readonly start: number
   readonly end: number
   readonly text: string
 }
@@ -61,8 +61,8 @@ export function withCardPicture(text: string, picture: CardPicture, ground: Page
   const splices = found.flatMap((one) => (typeof one === 'object' ? [one] : []))
   if (splices.length === 0) return { why: found.includes('shown') ? 'shown' : 'unclear' }
   const edited = splices
-    .sort((a, b) => b.at - a.at)
-    .reduce((page, one) => page.slice(0, one.at) + one.text + page.slice(one.end), text)
+    .sort((a, b) => b.start - a.start)
+    .reduce((page, one) => page.slice(0, one.start) + one.text + page.slice(one.end), text)
   return isOnlyMore(text, edited, splices) ? { text: edited } : { why: 'unclear' }
 }
 
@@ -102,7 +102,7 @@ function inCard(
       (_, line: string, space: string) =>
         (eol ?? line) + (space.startsWith(base) ? spot.indent + space.slice(base.length) : space),
     )
-    return { at: spot.at, end: spot.at, text: spot.before + moved + spot.after }
+    return { start: spot.offset, end: spot.offset, text: spot.before + moved + spot.after }
   }
   return 'unclear'
 }
@@ -137,7 +137,7 @@ function filled(
   }
   const absent = places.filter(({ place }) => !place)
   const more = absent.map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`).join('')
-  return { at: startOffset, end: endOffset, text: edited.slice(0, 4) + more + edited.slice(4) }
+  return { start: startOffset, end: endOffset, text: edited.slice(0, 4) + more + edited.slice(4) }
 }
 
 /** True where all pictures state one size: then it is the size of the frame. */
@@ -170,7 +170,7 @@ function isOnlyMore(before: string, after: string, splices: readonly CardSplice[
     else if (line.element.tagName === 'img' || isFrame(line.element)) added++
     else return false
   }
-  return at === was.length && (added > 0 || splices.some((one) => one.end > one.at))
+  return at === was.length && (added > 0 || splices.some((one) => one.end > one.start))
 }
 
 const outlineOf = (text: string) =>

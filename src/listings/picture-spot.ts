@@ -7,7 +7,7 @@ import { isAlike, isBlank, isElement, isFrame, upFrom } from './elements.ts'
 /** Where a picture goes in a card, and which part of the model goes there. */
 export interface Spot {
   readonly block: Element
-  readonly at: number
+  readonly offset: number
   readonly before: string
   readonly after: string
   /** Indentation of the line that the picture comes to stand on. */
@@ -55,7 +55,7 @@ function spotFor(block: Element, there: Element, here: Element, text: string): S
   }
   const indentAt = (at: number) => /^[ \t]*/.exec(text.slice(lineStart(text, at)))![0]
   const spot = (at: number, before: string, after: string): Spot => ({
-    ...{ block, at, before, after },
+    ...{ block, offset: at, before, after },
     indent: /\n([ \t]*)$/.exec(before)?.[1] ?? indentAt(at),
   })
 

@@ -4,12 +4,12 @@ import { folded, type PostKeys } from './post-keys.ts'
 
 /** Which page a post became, or why that cannot be said. Paths are those of the build's files. */
 export type Match =
-  | { readonly page: Page; readonly by: 'address' | 'path' | 'title' }
+  | { readonly page: Page; readonly foundBy: 'address' | 'path' | 'title' }
   | { readonly why: 'none' | 'ambiguous' | 'doubtful'; readonly candidates: readonly string[] }
 
 interface PageGuess {
   readonly page: Page
-  readonly by: 'address' | 'path' | 'title'
+  readonly foundBy: 'address' | 'path' | 'title'
   /** What speaks for it; two of the same strength cannot be told apart. */
   readonly points: number
   /** Something besides the name speaks for it. */
@@ -41,10 +41,10 @@ export function matchPages(
       matches.set(post.path, choice)
       continue
     }
-    const { page, by, points } = choice
+    const { page, foundBy: by, points } = choice
     const rivals = claims.get(page)!.filter((claim) => claim.post !== post)
     const best = Math.max(0, ...rivals.map((claim) => claim.points))
-    if (points > best) matches.set(post.path, { page, by })
+    if (points > best) matches.set(post.path, { page, foundBy: by })
     else
       matches.set(
         post.path,
@@ -93,7 +93,7 @@ function add(map: Map<string, Page[]>, key: string, page: Page) {
 function choose(post: PostKeys, index: PageIndex): PageGuess | Match {
   for (const literal of post.literals) {
     const page = index.byKey.get(folds(literal))
-    if (page) return { page, by: 'address', points: 100, sure: true }
+    if (page) return { page, foundBy: 'address', points: 100, sure: true }
   }
   const titled = index.byTitle.get(plain(post.title)) ?? []
   const isTitled = new Set(titled)
@@ -103,7 +103,9 @@ function choose(post: PostKeys, index: PageIndex): PageGuess | Match {
     .filter((candidate) => candidate !== undefined)
   const sure = candidates.filter((candidate) => candidate.sure)
   if (sure.length > 0) return best(sure)
-  const byTitle = titled.map((page): PageGuess => ({ page, by: 'title', points: 1, sure: true }))
+  const byTitle = titled.map(
+    (page): PageGuess => ({ page, foundBy: 'title', points: 1, sure: true }),
+  )
   if (byTitle.length > 0) return best(byTitle)
   if (candidates.length === 0) return { why: 'none', candidates: [] }
   return { why: 'doubtful', candidates: pathsOf(candidates) }
@@ -144,7 +146,7 @@ function weigh(post: PostKeys, page: Page, key: string, isTitled: boolean): Page
   const strange = parts.length - shared
   return {
     page,
-    by: 'path',
+    foundBy: 'path',
     points: 10 + 8 * Number(isTitled) + 4 * Number(isDated) + 2 * shared - strange,
     sure: isTitled || isDated || shared > 0 || (parts.length === 0 && post.folders.length === 0),
   }

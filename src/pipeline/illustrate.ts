@@ -1,7 +1,7 @@
 import { BranchGoneError, HeadMovedError, HeroImagesError } from '../errors.ts'
 import type { Record } from '../ledger/record.ts'
 import { RunBudget } from '../ledger/run-budget.ts'
-import { bare } from '../report/skipped.ts'
+import { withoutHero } from '../report/skipped.ts'
 import { Candidates } from '../staging/candidates.ts'
 import { keyOf, spendingKeyOf } from '../staging/drawing-key.ts'
 import { Staging } from '../staging/staging.ts'
@@ -214,7 +214,7 @@ async function choicesLeft(
 const leftAlone = ({ spent, warnings, skipped }: Outcome, drawn: readonly Planned[]) => ({
   spent,
   warnings,
-  skipped: [...skipped, ...drawn.map(({ post }) => ({ post: post.path, reason: bare }))],
+  skipped: [...skipped, ...drawn.map(({ post }) => ({ post: post.path, reason: withoutHero }))],
 })
 
 const notCommitted = (error: BranchGoneError, drawings: number) =>

@@ -98,7 +98,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
       const ref = refOf(name)
       return createRefStore(
         createGitRefStore(git, history, {
-          at: () => remoteRef(git, remote, ref),
+          head: () => remoteRef(git, remote, ref),
           move: (from, to) => pushRef(git, remote, { ref, from, to }),
         }),
       )

@@ -42,7 +42,7 @@ type Plain = Required<Omit<RefStoreChange, 'given'>>
 /** How one kind of repo keeps the ref of a shelf. */
 export interface RefStoreBackend {
   /** Commit that the ref points at now. */
-  at(): Promise<string | undefined>
+  head(): Promise<string | undefined>
   files(commit: string): Promise<ReadonlyMap<string, FileEntry>>
   read: RefStore['read']
   /** A commit on top of a state, that nothing names yet. */
@@ -60,7 +60,7 @@ const empty: Shelved = { commit: undefined, files: new Map() }
 export function createRefStore(store: RefStoreBackend): RefStore {
   let known: Shelved | undefined
   const look = async (): Promise<Shelved> => {
-    const commit = await store.at()
+    const commit = await store.head()
     if (commit === undefined) known = empty
     else if (known?.commit !== commit) known = { commit, files: await store.files(commit) }
     return known!
@@ -101,7 +101,7 @@ export function createRefStore(store: RefStoreBackend): RefStore {
     async drop() {
       known = undefined
       for (let round = 1; ; round++) {
-        const commit = await store.at()
+        const commit = await store.head()
         if (commit === undefined) return false
         if (await store.move(commit, undefined)) return true
         if (round === mostRounds) throw busy()

@@ -10,7 +10,7 @@ export function boxes(view: View, post: PostFact): readonly string[] {
   const { thread } = post
   if (!view.boxes || thread === undefined) return []
   const { approval } = thread
-  const label = approval ? `**Approved** by ${prose(approval.by, 60)}` : '**Approve**'
+  const label = approval ? `**Approved** by ${prose(approval.login, 60)}` : '**Approve**'
   return [[approveBox(thread, label), redrawBox(post, thread)].join('\n')]
 }
 
@@ -18,7 +18,7 @@ export function boxes(view: View, post: PostFact): readonly string[] {
 export function namedApproval(thread: Thread, title: string): string {
   const { number, approval } = thread
   const [act, by] = approval
-    ? ['Approved', ` (by ${prose(approval.by, 60)})`]
+    ? ['Approved', ` (by ${prose(approval.login, 60)})`]
     : (['Approve', ''] as const)
   return approveBox(
     thread,

@@ -34,7 +34,7 @@ export function compose(report: Report, view: View): readonly string[] {
 }
 
 function isCalm({ drawn, skipped, failed, warnings, notice, review }: Report): boolean {
-  const said = review?.said ?? []
+  const said = review?.messages ?? []
   return [drawn, skipped, failed, warnings, notice, said].every(({ length }) => length === 0)
 }
 

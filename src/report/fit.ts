@@ -18,7 +18,7 @@ const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150]
 const givers = [
   ['skipped', 10],
   ['warnings', 10],
-  ['said', 10],
+  ['messages', 10],
   ['approved', 0],
   ['details', 0],
   ['choices', 1],
@@ -26,7 +26,7 @@ const givers = [
   ['failed', 10],
   ['skipped', 0],
   ['warnings', 0],
-  ['said', 0],
+  ['messages', 0],
   ['failed', 0],
   ['choices', 0],
 ] as const satisfies readonly (readonly [keyof ShownLimits, number])[]
@@ -55,7 +55,7 @@ export function fitInto(report: Report, room: PageRoom): string {
   if (whole.fits) return whole.body
 
   // A long list of what was not drawn is worth less than one prompt; so are many answers.
-  const few = { ...all, skipped: Math.min(all.skipped, 50), said: Math.min(all.said, 50) }
+  const few = { ...all, skipped: Math.min(all.skipped, 50), messages: Math.min(all.messages, 50) }
   let limits: ShownLimits = { ...few, prompt: 0 }
   const bare = attempt(limits)
   if (bare.fits) {
@@ -80,7 +80,7 @@ function everything({ drawn, failed, skipped, warnings, review }: Report): Shown
     approved: drawn.length,
     details: drawn.length,
     choices: drawn.length,
-    said: review?.said.length ?? 0,
+    messages: review?.messages.length ?? 0,
     failed: failed.length,
     skipped: skipped.length,
     warnings: warnings.length,

@@ -60,7 +60,7 @@ function facts(view: View, post: PostFact): string {
     drawnWith(post),
     pictureCost(post.cost),
     ...(round > 1 ? [`round ${round}, ${pictureCost(spent)} so far`] : []),
-    ...(approval && !view.boxes ? [`approved by ${prose(approval.by, 60)}`] : []),
+    ...(approval && !view.boxes ? [`approved by ${prose(approval.login, 60)}`] : []),
   ].join(' · ')
 }
 

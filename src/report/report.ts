@@ -48,14 +48,14 @@ export interface ReviewFact {
   /** An approving review of the pull request approves no pictures here. */
   readonly ignoresReviews?: boolean
   /** What was just done because somebody said so, or why it was not; for people. */
-  readonly said: readonly string[]
+  readonly messages: readonly string[]
 }
 
 /** A limit, and how much of it is used: pictures, or US dollars. */
 export interface Used {
-  readonly of: 'pull request' | 'month'
-  readonly images?: { readonly used: number; readonly most: number }
-  readonly cost?: { readonly used: number; readonly most: number }
+  readonly scope: 'pull request' | 'month'
+  readonly images?: { readonly used: number; readonly max: number }
+  readonly cost?: { readonly used: number; readonly max: number }
 }
 
 export interface PostFact {

@@ -1,2 +1,2 @@
 /** Said of a post that is to be drawn by a later run. */
-export const bare = 'has no image yet'
+export const withoutHero = 'has no image yet'

@@ -58,8 +58,8 @@ function noPicture(posts: number, { isRequired }: ReviewFact): string {
   return ` ${count(posts, 'post')} ${have} no picture yet${check}: \`/hero draw\` tries again.`
 }
 
-function said({ said }: ReviewFact, { limits, elsewhere }: View): readonly string[] {
-  const items = said.slice(0, limits.said).map((one) => `- ${prose(one, 1000)}`)
+function said({ messages: said }: ReviewFact, { limits, elsewhere }: View): readonly string[] {
+  const items = said.slice(0, limits.messages).map((one) => `- ${prose(one, 1000)}`)
   const folded = items.slice(saidInFull)
   return [
     ...(items.length > 0 ? [items.slice(0, saidInFull).join('\n')] : []),

@@ -17,7 +17,7 @@ export interface ShownLimits {
   /** Posts to choose a picture for. */
   readonly choices: number
   /** Answers to what people said. */
-  readonly said: number
+  readonly messages: number
   readonly failed: number
   readonly skipped: number
   readonly warnings: number

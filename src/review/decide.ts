@@ -32,7 +32,7 @@ export interface CommentContext {
   /** Begins of the hashes of the candidates that the comment shows for a post, by the post's mark. */
   readonly candidates: ReadonlyMap<string, readonly string[]>
   /** Posts of the pull request that have no picture of ours. */
-  readonly bare: readonly string[]
+  readonly withoutHero: readonly string[]
   /** Begin of the picture's hash that the comment shows for a post, by the post's mark. */
   readonly shown: ReadonlyMap<string, string>
   /** The hashes of the pictures at the commit that a review was about, by post. */
@@ -94,7 +94,7 @@ function byWords(request: Request, sight: CommentContext): Decision {
     case 'approve':
       return approving(request.posts, sight)
     case 'redraw': {
-      const meant = namedFirst(request.said, [...threads, ...sight.choices])
+      const meant = namedFirst(request.text, [...threads, ...sight.choices])
       if ('why' in meant) return { ...nothing, why: [meant.why] }
       if ('candidates' in meant.thread) return { ...nothing, why: [unchosen(meant.thread)] }
       const moved = movedOn(meant.thread, sight)
@@ -142,7 +142,10 @@ function approving(names: readonly string[], sight: CommentContext): Decision {
 }
 
 /** What is on the branch already is not taken away: that would be an edit of what people wrote since. */
-function skipping(names: readonly string[], { threads, choices, bare }: CommentContext): Decision {
+function skipping(
+  names: readonly string[],
+  { threads, choices, withoutHero: bare }: CommentContext,
+): Decision {
   const all = [...threads, ...choices, ...bare.map((post) => ({ post, number: Number.NaN }))]
   const why: string[] = []
   const skip: string[] = []

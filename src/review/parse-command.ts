@@ -8,7 +8,7 @@ const longest = 1000
  * What the first line of a comment asks for; nothing where it is no command of ours. Whatever stands
  * below the first line is talk between people.
  */
-export function readWords(body: string): Request | undefined {
+export function parseCommand(body: string): Request | undefined {
   const line = clean(body.split(/\r?\n/, 1)[0] ?? '', longest)
   const [, rest] = /^\/hero(?:\s+(.*))?$/i.exec(line) ?? []
   if (rest === undefined) return /^\/hero$/i.test(line) ? { act: 'help' } : undefined
@@ -22,7 +22,7 @@ function readVerb(verb: string, said: string): Request {
     case 'approve':
       return { act: 'approve', posts: names }
     case 'redraw':
-      return { act: 'redraw', said }
+      return { act: 'redraw', text: said }
     case 'use':
       return readUse(names)
     case 'skip':

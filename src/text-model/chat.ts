@@ -6,7 +6,7 @@ import { failureOf } from '../images-api/failure-of.ts'
 import { httpRequest, networkFailure } from '../images-api/http-request.ts'
 import { type AttemptOutcome, failed } from '../images-api/retry.ts'
 import { type Completion, readCompletion } from './answer.ts'
-import { MOST_TOKENS, type Question } from './question.ts'
+import { MAX_TOKENS, type Question } from './question.ts'
 
 /** The two names that a bound on the answer's tokens goes by. */
 export type LimitName = 'max_completion_tokens' | 'max_tokens'
@@ -24,15 +24,15 @@ export async function complete(
   try {
     answer = await send(body(question, picture, limit, call.options.model), call)
   } catch (thrown) {
-    if (call.patience.signal.aborted && !call.isCancelled()) return outOfTime(call)
+    if (call.retryPolicy.signal.aborted && !call.isCancelled()) return outOfTime(call)
     return networkFailure(thrown, call)
   }
-  const now = call.patience.clock.now()
+  const now = call.retryPolicy.clock.now()
   if (answer.status >= 300) return failed(answer, errorOf(answer, call), now)
   const json = parse(answer.text)
   if (json === undefined) {
     const what = looksLikeHtml(answer.text) ? 'a page of HTML' : 'something that is no JSON'
-    return { error: noWords(`${call.asked.host} answered with ${what}`, true), again: false }
+    return { error: noWords(`${call.target.host} answered with ${what}`, true), again: false }
   }
   if (Object(json).error) return failed(answer, errorOf(answer, call), now)
   return { value: readCompletion(json, answer.headers['x-litellm-response-cost']) }
@@ -52,7 +52,7 @@ function body(question: Question, picture: string | undefined, limit: LimitName,
       { role: 'system', content: question.instruction },
       { role: 'user', content: seen ? [{ type: 'text', text }, seen] : text },
     ],
-    [limit]: MOST_TOKENS,
+    [limit]: MAX_TOKENS,
   })
 }
 
@@ -63,19 +63,19 @@ async function send(body: string, call: ApiCall): Promise<ApiAnswer> {
     headers: { ...call.headers, 'content-type': 'application/json' },
     body,
     dispatcher: call.dispatcher,
-    signal: call.patience.signal,
+    signal: call.retryPolicy.signal,
     maxBytes: MAX_ANSWER,
   })
   return { status, headers, text: new TextDecoder().decode(bytes) }
 }
 
-function errorOf(answer: ApiAnswer, { asked }: ApiCall): ImagesApiError {
+function errorOf(answer: ApiAnswer, { target }: ApiCall): ImagesApiError {
   const read = readErrorBody(answer.text)
-  const code = read.code && asked.redact(read.code)
-  const param = read.param && asked.redact(read.param)
-  const said = asked.redact(read.message)
+  const code = read.code && target.redact(read.code)
+  const param = read.param && target.redact(read.param)
+  const said = target.redact(read.message)
   const status = [answer.status, code, said.includes(param ?? '') ? '' : param]
-  const message = `${asked.host} answered ${status.filter(Boolean).join(' ')}${said && `: ${said}`}`
+  const message = `${target.host} answered ${status.filter(Boolean).join(' ')}${said && `: ${said}`}`
   return new ImagesApiError(message, {
     failure: failureOf(answer.status, read),
     status: answer.status,
@@ -84,8 +84,8 @@ function errorOf(answer: ApiAnswer, { asked }: ApiCall): ImagesApiError {
   })
 }
 
-const outOfTime = ({ asked }: ApiCall): AttemptOutcome<never> => ({
-  error: noWords(`${asked.host} did not answer in time`, true),
+const outOfTime = ({ target }: ApiCall): AttemptOutcome<never> => ({
+  error: noWords(`${target.host} did not answer in time`, true),
   again: false,
 })
 

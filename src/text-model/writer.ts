@@ -66,7 +66,7 @@ export function createWriter(options: OpenAiOptions): Writer {
       return complete(question, url, limit, call)
     }
     try {
-      return await retrying(attempt, { ...call.patience, attempts: ATTEMPTS }, { meter })
+      return await retrying(attempt, { ...call.retryPolicy, attempts: ATTEMPTS }, { meter })
     } finally {
       await call.end()
     }
@@ -75,7 +75,7 @@ export function createWriter(options: OpenAiOptions): Writer {
   return {
     model,
     async write(question, options = {}) {
-      const { kind, most } = question
+      const { kind, maxLength: most } = question
       if (lost[kind] !== undefined) return unasked(lost[kind])
       try {
         const { value, maybeCharged } = await ask(question, options)

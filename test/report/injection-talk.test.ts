@@ -73,7 +73,7 @@ function made(index: number, kind: Kind, next: () => string): PostFact {
     case 'waits':
       return inThread(index)
     case 'approved':
-      return inThread(index, { approval: { by: next(), at: '2026-11-25T09:30:00Z' } })
+      return inThread(index, { approval: { login: next(), timestamp: '2026-11-25T09:30:00Z' } })
     case 'redrawn':
       return inThread(index, { round: 3, spent: undefined, before: { commit, path: next() } })
     case 'after':
@@ -104,7 +104,7 @@ function talk(kinds: readonly Kind[], next: () => string): Report {
     failed,
     warnings: [next()],
     skipped: [{ post: next(), reason: next() }],
-    review: review({ drawn, failed }, { isRequired: true, said }),
+    review: review({ drawn, failed }, { isRequired: true, messages: said }),
   })
 }
 

@@ -38,7 +38,7 @@ const body = (...choices: readonly PostChoice[]) =>
 const sight = (more: Partial<CommentContext> = {}): CommentContext => ({
   threads: [thread],
   choices: [boats, fog],
-  bare: [],
+  withoutHero: [],
   shown: new Map(),
   candidates: candidatesIn(body(boats, fog)),
   reviewed: new Map(),
@@ -51,7 +51,7 @@ const useOf = ({ post, candidates }: PostChoice, letter: string) => {
 
 describe('words', () => {
   const words = (request: Request, more?: Partial<CommentContext>) =>
-    decide({ how: 'words', number: 7, by: 'ann', comment: 5, request }, sight(more))
+    decide({ how: 'words', number: 7, login: 'ann', comment: 5, request }, sight(more))
   const use = (post: string, letter: string, more?: Partial<CommentContext>) =>
     words({ act: 'use', post, letter }, more)
 
@@ -91,7 +91,7 @@ describe('words', () => {
   })
 
   it.each<Request>([
-    { act: 'redraw', said: '2 less blue' },
+    { act: 'redraw', text: '2 less blue' },
     { act: 'approve', posts: ['2'] },
   ])('that want something of a picture wait until it is chosen', (request) => {
     const why = ['Picture 2 (posts/boats.md) waits for a choice: `/hero use 2 A` comes first.']
@@ -109,7 +109,10 @@ describe('ticks', () => {
     ...more,
   })
   const ticks = (...list: readonly Tick[]) =>
-    decide({ how: 'ticks', number: 7, by: 'ann', comment: 6, author: 'us', ticks: list }, sight())
+    decide(
+      { how: 'ticks', number: 7, login: 'ann', comment: 6, author: 'us', ticks: list },
+      sight(),
+    )
 
   it('use one of each post', () =>
     expect(ticks(tick(boats, 'B'), tick(fog, 'A'))).toMatchObject({

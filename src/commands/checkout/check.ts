@@ -69,7 +69,7 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
       const nowhere = { page: undefined, by: undefined, image: undefined }
       return { post: post.keys.path, ...nowhere, problems: [noPage(match)] }
     }
-    const { page, by } = match
+    const { page, foundBy: by } = match
     const { tags } = page
     const image = imageOf(tags)
     const twitter = tags['twitter:image'] ?? tags['twitter:image:src']

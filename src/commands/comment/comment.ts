@@ -41,7 +41,7 @@ export async function answerComment(
   }
   const answer = (reaction: Reaction) =>
     said.how === 'words' ? react(octokit, address, said.comment, reaction) : Promise.resolve()
-  if (!(await mayWrite(octokit, address, said.by, log.info))) {
+  if (!(await mayWrite(octokit, address, said.login, log.info))) {
     await answer('confused')
     return undefined
   }
@@ -79,7 +79,7 @@ async function follow(
   const decided = decide(said, {
     ...talk,
     ...(await shownOn(said, session)),
-    bare: [...looked.skipped, ...looked.failed].map(({ post }) => post),
+    withoutHero: [...looked.skipped, ...looked.failed].map(({ post }) => post),
     reviewed: said.how === 'review' ? await picturesAt(said.head, looked, session) : new Map(),
   })
   const decision = bound(decided, whyLate(said, pull))
@@ -152,7 +152,7 @@ const via = { ticks: 'tick', words: 'command', review: 'review' } as const
 
 async function approve(
   { approve, takeBack }: Decision,
-  { by, how }: CommentEvent,
+  { login: by, how }: CommentEvent,
   { head, ...job }: Job,
   { context: { repo, now } }: GitHubSession,
 ): Promise<void> {
@@ -187,7 +187,7 @@ interface Ground {
 /** Draws, or plans, what was asked for; else the pull request is as it was looked at. */
 async function act(
   { draw, plan, skip = [], use = [] }: Decision,
-  { by }: CommentEvent,
+  { login: by }: CommentEvent,
   { opened, choosing, looked, threads }: Ground,
 ): Promise<Acted> {
   const asLooked = { outcome: looked, on: opened.session }
@@ -230,7 +230,7 @@ const oneByOne = 'Nothing was drawn again, as a picture was chosen: say it once 
 
 function toldOf(
   { approve, takeBack, draw, skip = [] }: Decision,
-  { by }: CommentEvent,
+  { login: by }: CommentEvent,
 ): readonly string[] {
   const pictures = (many: readonly unknown[]) =>
     many.length === 1 ? '1 picture' : `${many.length} pictures`

@@ -6,7 +6,7 @@ import type { Snapshot } from '../../repo/files.ts'
 import { checkOf } from '../../report/check.ts'
 import type { PostChoice } from '../../report/choice.ts'
 import type { Report } from '../../report/report.ts'
-import { bare } from '../../report/skipped.ts'
+import { withoutHero } from '../../report/skipped.ts'
 import { standingOf, type Thread } from '../../report/thread.ts'
 import { readApprovals } from '../../staging/approvals.ts'
 import { refStoreName } from '../../staging/drawing-entry.ts'
@@ -93,7 +93,7 @@ export function withThreads(
     review: {
       isRequired: mode === 'required',
       standing: standingOf(threads, missing.size),
-      said,
+      messages: said,
       ...(ignoresReviews ? { ignoresReviews } : {}),
     },
   }
@@ -108,7 +108,7 @@ function choiceFact(choice: PostChoice | undefined) {
 }
 
 /** Left for later, not left out for good. */
-const lacks = (reason: string) => reason === bare || reason.startsWith('beyond')
+const lacks = (reason: string) => reason === withoutHero || reason.startsWith('beyond')
 
 /** Tells by a check how many wait. Nothing where nobody is asked. @throws PermissionError */
 export async function check(

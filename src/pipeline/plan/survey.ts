@@ -2,7 +2,7 @@ import type { Limits } from '../../ledger/limits.ts'
 import type { Record } from '../../ledger/record.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import type { Failed, Skipped } from '../../report/report.ts'
-import { bare } from '../../report/skipped.ts'
+import { withoutHero } from '../../report/skipped.ts'
 import type { Candidates } from '../../staging/candidates.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Delivered, Staging } from '../../staging/staging.ts'
@@ -166,7 +166,9 @@ const paidAlone = (
   planned: planned.filter(isPaid),
   skipped: [
     ...skipped,
-    ...planned.filter((one) => !isPaid(one)).map(({ post }) => ({ post: post.path, reason: bare })),
+    ...planned
+      .filter((one) => !isPaid(one))
+      .map(({ post }) => ({ post: post.path, reason: withoutHero })),
   ],
 })
 
@@ -195,7 +197,10 @@ const justLooking = (
     used?.planned.some(({ post }) => post.path === source),
   ),
   moves: [],
-  skipped: [...found.skipped, ...others.map(({ post }) => ({ post: post.path, reason: bare }))],
+  skipped: [
+    ...found.skipped,
+    ...others.map(({ post }) => ({ post: post.path, reason: withoutHero })),
+  ],
 })
 
 /** Where the images are of which a drawing may still be put away. */

@@ -64,7 +64,7 @@ function threadOf(
     round,
     spent: unknown > 0 ? undefined : cost,
     ...(before ? { before } : {}),
-    ...(approval ? { approval: { by: approval.by, at: approval.at } } : {}),
+    ...(approval ? { approval: { login: approval.by, timestamp: approval.at } } : {}),
   }
 }
 

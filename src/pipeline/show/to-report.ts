@@ -48,7 +48,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
     skipped: outcome.skipped,
     failed: outcome.failed,
     cost: total(drawn.map(({ cost }) => cost)),
-    costLimit: outcome.limits.find(({ of }) => of === 'run')?.cost ?? Infinity,
+    costLimit: outcome.limits.find(({ scope: of }) => of === 'run')?.cost ?? Infinity,
     ...wordsOf(outcome, drawn),
     prices: pricesOf(outcome),
     used: usedOf(outcome.limits, outcome.spent),
