@@ -11,7 +11,7 @@ import { type Proposed, proposeWiring } from './commands/wire/propose.ts'
 import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
 import { proposalInWords, renderProposalWithDiffs } from './report/patches.ts'
 import { renderSummary } from './report/summary.ts'
-import { openDesk, openStage } from './runtime/environment.ts'
+import { openCheckoutContext, openGitHubSession } from './runtime/environment.ts'
 import { type EventPayload, readEvent } from './runtime/event.ts'
 import { failStep } from './runtime/exit-code.ts'
 import { actionsLog, annotate, annotateError, notice, remark, warn } from './runtime/log.ts'
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     failOn = inputs.failOn
     const command = checkoutCommand(inputs.command)
     if (command) {
-      await finishCommand(await command.run(await openDesk(inputs)))
+      await finishCommand(await command.run(await openCheckoutContext(inputs)))
       return
     }
     if (inputs.token === '')
@@ -48,7 +48,7 @@ async function main(): Promise<void> {
       setOutputs(noOutputs)
       return
     }
-    const session = await openStage(inputs)
+    const session = await openGitHubSession(inputs)
     if (assignment.kind === 'closed') {
       await finishClosing(await afterClosing(assignment, session), inputs)
       return

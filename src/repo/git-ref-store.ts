@@ -16,7 +16,7 @@ const nobody = {
   GIT_COMMITTER_EMAIL: 'hero-images@localhost',
 }
 
-/** A shelf made with git. Bytes go in as they are: neither line ends nor Git LFS change them. */
+/** A ref store made with git. Bytes go in as they are: neither line ends nor Git LFS change them. */
 export const createGitRefStore = (
   git: Git,
   history: Pick<History, 'ensure' | 'files'>,

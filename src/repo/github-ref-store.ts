@@ -12,7 +12,7 @@ import { type RefStoreBackend, refOf, refStoreMessage } from './ref-store.ts'
 const attempts = 3
 
 /**
- * A shelf through GitHub's REST API. Putting costs one request for each picture and three more: tree,
+ * A ref store through GitHub's REST API. Putting costs one request for each picture and three more: tree,
  * commit, ref. The ref is not read before it is moved: nothing is ever taken off it but by deleting it,
  * and GitHub refuses what is no step forward.
  */

@@ -18,7 +18,7 @@ import { actionsLog } from './log.ts'
 const drawingTime = 45 * 60_000
 
 /** For jobs that need no API, whatever the event: the files of the checkout, as they are on disk. */
-export async function openDesk(inputs: Inputs): Promise<CheckoutContext> {
+export async function openCheckoutContext(inputs: Inputs): Promise<CheckoutContext> {
   const dir = process.env.GITHUB_WORKSPACE ?? ''
   if (dir === '' || (await readdir(dir).catch(() => [])).length === 0)
     throw new SettingsError(
@@ -27,11 +27,11 @@ export async function openDesk(inputs: Inputs): Promise<CheckoutContext> {
         hint: 'Put `actions/checkout` and the build of the site before this step.',
       },
     )
-  return { ...openStudio(inputs, createWorktree(dir, { env: process.env })), dir }
+  return { ...openRunContext(inputs, createWorktree(dir, { env: process.env })), dir }
 }
 
 /** For the jobs on a pull request or a branch: GitHub, the repo, and who draws. */
-export async function openStage(inputs: Inputs): Promise<GitHubSession> {
+export async function openGitHubSession(inputs: Inputs): Promise<GitHubSession> {
   const { serverUrl, apiUrl, repo, eventName } = context
   const address = { server: serverUrl, owner: repo.owner, name: repo.repo }
   const octokit = createOctokit({ token: inputs.token, apiUrl, log: actionsLog.info })
@@ -45,11 +45,11 @@ export async function openStage(inputs: Inputs): Promise<GitHubSession> {
     byHand: eventName === 'workflow_dispatch',
     listens: ['issue_comment', 'pull_request_review'].includes(eventName),
     workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
-    context: openStudio(inputs, files),
+    context: openRunContext(inputs, files),
   }
 }
 
-function openStudio(inputs: Inputs, repo: ContentRepo): RunContext {
+function openRunContext(inputs: Inputs, repo: ContentRepo): RunContext {
   const signal = cancelSignal(
     () =>
       new HeroImagesError('The run was cancelled.', {
