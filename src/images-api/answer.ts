@@ -58,8 +58,8 @@ export function readAnswer(
     return { error, again: isCut }
   }
   if (body?.error) return failed(answer, errorOf(answer, target), now)
-  const found = findPicture(body)
-  if (found === undefined) {
+  const picture = findPicture(body)
+  if (picture === undefined) {
     const message = `${target.host} reported success, but its answer has no picture`
     const hint = noPictureHint(body, target)
     return {
@@ -67,7 +67,7 @@ export function readAnswer(
       again: false,
     }
   }
-  if (found === 'damaged') {
+  if (picture === 'damaged') {
     const message = `the picture in the answer of ${target.host} is not valid base64`
     const hint = providerHint(target)
     return {
@@ -77,7 +77,7 @@ export function readAnswer(
   }
   const { usage } = body
   return {
-    value: { picture: found, usage: readUsage(usage), cost: readCost(answer.headers, usage) },
+    value: { picture, usage: readUsage(usage), cost: readCost(answer.headers, usage) },
   }
 }
 

@@ -23,11 +23,11 @@ export function errorOf(answer: ApiAnswer, target: ApiTarget): ImagesApiError {
   const failure = failureOf(answer.status, body)
   const { location } = answer.headers
   const goesTo = answer.status < 400 && typeof location === 'string' ? `see ${location}` : ''
-  const said = target.redact(body.message || goesTo)
+  const reason = target.redact(body.message || goesTo)
   const code = body.code && target.redact(body.code)
   const status = [answer.status, code].filter(Boolean).join(' ')
   const why = body.categories.length > 0 ? ` [${target.redact(body.categories.join(', '))}]` : ''
-  return new ImagesApiError(`${LEADS[failure]} (${status})${why}${said && `: ${said}`}`, {
+  return new ImagesApiError(`${LEADS[failure]} (${status})${why}${reason && `: ${reason}`}`, {
     failure,
     status: answer.status,
     code,

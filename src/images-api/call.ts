@@ -60,7 +60,7 @@ const LONGEST_TIMER = 2 ** 31 - 1
 /** @throws ImagesApiError where it is over before it begins */
 export function startCall(options: OpenAiOptions, baseUrl: URL, signal?: AbortSignal): ApiCall {
   const { clock = wallClock, deadline = Number.POSITIVE_INFINITY, log = () => {} } = options
-  const stop = AbortSignal.any([options.signal, signal].filter((one) => one !== undefined))
+  const stop = AbortSignal.any([options.signal, signal].filter((given) => given !== undefined))
   if (stop.aborted) throw cancelled(0)
   const left = deadline - clock.now()
   if (left <= 0) {

@@ -7,11 +7,11 @@ import type { ApiAnswer } from './api-error.ts'
  */
 export function readCost(headers: ApiAnswer['headers'], usage: unknown): number | undefined {
   const { cost, cost_in_usd_ticks: ticks } = Object(usage)
-  const said = [
+  const costs = [
     Number(headers['x-litellm-response-cost']),
     typeof cost === 'number' ? cost : Number.NaN,
     // Not by 1e-10, which is no exact number.
     typeof ticks === 'number' ? ticks / 1e10 : Number.NaN,
   ]
-  return said.find((dollars) => Number.isFinite(dollars) && dollars > 0)
+  return costs.find((dollars) => Number.isFinite(dollars) && dollars > 0)
 }

@@ -14,14 +14,14 @@ import type { AnsweredDrawing } from './send-request.ts'
  * @throws ImagesApiError: the drawing was made and is probably charged, but it is not here
  */
 export async function downloadPicture(
-  ordered: Retried<AnsweredDrawing>,
+  answered: Retried<AnsweredDrawing>,
   call: ApiCall,
 ): Promise<Picture> {
-  const { picture: found, answer } = ordered.value
-  const maybeChargedTimes = ordered.maybeCharged + 1
+  const { picture: source, answer } = answered.value
+  const maybeChargedTimes = answered.maybeCharged + 1
   try {
-    if ('bytes' in found) return sniff(found.bytes)
-    const fetched = await retrying(() => fetchFrom(found.url, call), call.retryPolicy)
+    if ('bytes' in source) return sniff(source.bytes)
+    const fetched = await retrying(() => fetchFrom(source.url, call), call.retryPolicy)
     return sniff(fetched.value)
   } catch (thrown) {
     if (thrown instanceof PictureError) {

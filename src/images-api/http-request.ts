@@ -29,8 +29,8 @@ export interface Received {
 }
 
 /** One request and its whole answer. Redirects are answers: following one would hand on the key. */
-export async function httpRequest(one: Exchange): Promise<Received> {
-  const { url, method, headers, body, dispatcher, signal } = one
+export async function httpRequest(exchange: Exchange): Promise<Received> {
+  const { url, method, headers, body, dispatcher, signal } = exchange
   const response = await request(url, {
     method,
     headers: { 'user-agent': 'hero-images', ...headers },
@@ -42,7 +42,7 @@ export async function httpRequest(one: Exchange): Promise<Received> {
     // A kept connection may die unseen while idle; then nobody knows whether a drawing was ordered.
     reset: true,
   })
-  const limit = response.statusCode < 300 ? one.maxBytes : MAX_ERROR_BODY
+  const limit = response.statusCode < 300 ? exchange.maxBytes : MAX_ERROR_BODY
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of response.body) {

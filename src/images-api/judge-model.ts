@@ -23,7 +23,7 @@ export function judgeModel(
   if (date !== undefined) {
     const source = found?.shutdown ? host : 'OpenAI'
     const when = date < today ? `was shut down on ${date}` : `will be shut down on ${date}`
-    const staying = models.filter((one) => shutdownOf(one, host) === undefined)
+    const staying = models.filter((listed) => shutdownOf(listed, host) === undefined)
     const such = naming(imageModels(staying, question), ', such as ')
     return [`The model \`${model}\` ${when}, says ${source}. Set \`model\` to another${such}.`]
   }
@@ -44,7 +44,7 @@ export function imageModels(
 ): readonly string[] {
   return models
     .filter(({ id }) => IMAGE.test(id) && !id.includes('*') && !isSame(id, model))
-    .map((one) => ({ id: one.id, end: shutdownOf(one, host) }))
+    .map((listed) => ({ id: listed.id, end: shutdownOf(listed, host) }))
     .filter(({ end = today }) => end >= today)
     .toSorted((a, b) => Number(a.end !== undefined) - Number(b.end !== undefined))
     .map(({ id }) => id)
@@ -80,7 +80,7 @@ const KNOWN_SHUTDOWNS: ReadonlyMap<string, string> = new Map(
 const shutdownOf = ({ id, shutdown }: ApiModel, host: string): string | undefined =>
   shutdown ?? (isOpenAi(host) ? KNOWN_SHUTDOWNS.get(id.toLowerCase()) : undefined)
 
-const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+const isSame = (id: string, otherId: string) => id.toLowerCase() === otherId.toLowerCase()
 
 /** Also its regional hosts, `eu.api.openai.com`. */
 const isOpenAi = (host: string) => /^(\w+\.)?api\.openai\.com$/.test(host)

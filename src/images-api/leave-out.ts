@@ -54,6 +54,6 @@ function together(name: string): readonly string[] {
 /** For the person, with each drawing that the parameters would have changed. */
 export function leftOutWarnings(host: string, names: ReadonlySet<string>): readonly string[] {
   if (names.size === 0) return []
-  const said = [...names].map((name) => `\`${name}\``).join(', ')
-  return [`${host} does not take ${said}: it was drawn without, as the API chooses`]
+  const listed = [...names].map((name) => `\`${name}\``).join(', ')
+  return [`${host} does not take ${listed}: it was drawn without, as the API chooses`]
 }

@@ -67,9 +67,9 @@ export function readModels(answer: unknown, redact: Redact): readonly ApiModel[]
 /** Also `@cf/black-forest-labs/flux-1-schnell` and a gateway's wildcard, `openai/*`. */
 const NAME = /^[\w.:/@*+-]{1,80}$/
 
-function readDate(said: unknown): string | undefined {
-  const written = typeof said === 'string' ? /^\d{4}-\d\d-\d\d/.exec(said)?.[0] : undefined
-  const date = new Date(written ?? (typeof said === 'number' ? said * 1000 : Number.NaN))
+function readDate(value: unknown): string | undefined {
+  const written = typeof value === 'string' ? /^\d{4}-\d\d-\d\d/.exec(value)?.[0] : undefined
+  const date = new Date(written ?? (typeof value === 'number' ? value * 1000 : Number.NaN))
   // Zero means "never" to some, and milliseconds would be a year with five digits.
   const year = date.getUTCFullYear()
   return year > 2000 && year < 10_000 ? date.toISOString().slice(0, 10) : undefined

@@ -72,7 +72,7 @@ async function draw(
     const wanted = await sendable(request, call.dialect, call.target.host)
     const limits = { meter: request.meter, rateLimiter }
     let repeats = 0
-    const ordered = await retrying(
+    const answered = await retrying(
       async () => {
         const { outcome, requests } = await requestWithout(wanted, call, leftOut)
         repeats += requests - 1
@@ -81,15 +81,15 @@ async function draw(
       call.retryPolicy,
       limits,
     )
-    const { usage, cost, requestId } = ordered.value
-    const picture = await downloadPicture(ordered, call)
+    const { usage, cost, requestId } = answered.value
+    const picture = await downloadPicture(answered, call)
     return {
       picture,
-      attempts: ordered.attempts + repeats,
-      maybeCharged: ordered.maybeCharged,
+      attempts: answered.attempts + repeats,
+      maybeCharged: answered.maybeCharged,
       warnings: [
         ...leftOutWarnings(call.target.host, leftOut.names),
-        ...(ordered.maybeCharged > 0 ? [chargedTwice(ordered.maybeCharged)] : []),
+        ...(answered.maybeCharged > 0 ? [chargedTwice(answered.maybeCharged)] : []),
       ],
       ...(usage && { usage }),
       ...(cost !== undefined && { cost }),

@@ -17,7 +17,7 @@ export function refusedParameter(answer: ApiAnswer, sent: readonly string[]): st
   if (answer.status !== 400 && answer.status !== 422) return undefined
   const body = readErrorBody(answer.text)
   if (failureOf(answer.status, body) !== 'invalid') return undefined
-  const name = sent.find((one) => !NEEDED.has(one) && isNamed(one, body))
+  const name = sent.find((parameter) => !NEEDED.has(parameter) && isNamed(parameter, body))
   return name === 'quality' && !isUnknown(body) ? undefined : name
 }
 

@@ -57,20 +57,20 @@ export async function editBody(
   const plain = parameters(request, wanted)
   const pictures = picturesOf(request)
   if (edits.form.style === 'image-urls') {
-    const images = pictures.map((one) => ({ url: dataUrl(one), type: 'image_url' }))
+    const images = pictures.map((picture) => ({ url: dataUrl(picture), type: 'image_url' }))
     return json(plain, images.length === 1 ? { image: images[0] } : { images })
   }
   if (edits.form.style === 'input-references') {
-    const references = pictures.map((one) => ({
+    const references = pictures.map((picture) => ({
       type: 'image_url',
-      image_url: { url: dataUrl(one) },
+      image_url: { url: dataUrl(picture) },
     }))
     return json(plain, { input_references: references })
   }
-  const { fieldOfOne: one, fieldOfSeveral: several } = edits.form
+  const { fieldOfOne, fieldOfSeveral } = edits.form
   return multipart(plain, [
     ...pictures.map((picture, index) => ({
-      field: pictures.length === 1 ? one : several,
+      field: pictures.length === 1 ? fieldOfOne : fieldOfSeveral,
       name: pictures.length === 1 ? 'image' : `image-${index + 1}`,
       picture,
     })),

@@ -95,8 +95,8 @@ async function attemptOf<T>(
  * obeyed on a request that it calls wrong, which costs nothing, not on an account or a refusal.
  */
 export function failed(answer: ApiAnswer, error: ReturnType<typeof errorOf>, now: number) {
-  const told = answer.headers['x-should-retry']
-  const mayRepeat = error.failure === 'invalid' && answer.status >= 400 && told === 'true'
-  const again = error.failure === 'transient' ? told !== 'false' : mayRepeat
+  const shouldRetry = answer.headers['x-should-retry']
+  const mayRepeat = error.failure === 'invalid' && answer.status >= 400 && shouldRetry === 'true'
+  const again = error.failure === 'transient' ? shouldRetry !== 'false' : mayRepeat
   return { error, again: again && !isGatewayFault(answer), wait: waitHint(answer, now) }
 }

@@ -14,11 +14,11 @@ export function waitHint(answer: ApiAnswer, now: number): number | undefined {
     const date = Date.parse(header)
     if (!Number.isNaN(date)) return Math.max(0, date - now)
   }
-  const said =
+  const wait =
     /(?:try again|retry) (?:in|after) (\d[^"]{0,40})/i.exec(answer.text)?.[1] ??
     /"retryDelay":\s*"(\d[^"]{0,40})"/.exec(answer.text)?.[1]
   // A number alone is seconds.
-  if (said !== undefined) return duration(said) ?? Number.parseFloat(said) * 1000
+  if (wait !== undefined) return duration(wait) ?? Number.parseFloat(wait) * 1000
   return answer.status === 429 ? resetOf(answer.headers) : undefined
 }
 

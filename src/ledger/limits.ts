@@ -41,8 +41,8 @@ export function whyBeyond(limits: Limits, used: Sum, wish: PlannedSpending): str
     .filter(({ images, spent }) => spent.images + used.images + wish.images > images)
     .sort((a, b) => a.images - a.spent.images - (b.images - b.spent.images))[0]
   if (full) {
-    const most = `${full.images} ${full.images === 1 ? 'image' : 'images'}`
-    return `beyond the limit of ${most} ${names[full.scope].each} (${inputsOf(full, 'images')})${atPrice(wish.estimate)}`
+    const allowed = `${full.images} ${full.images === 1 ? 'image' : 'images'}`
+    return `beyond the limit of ${allowed} ${names[full.scope].each} (${inputsOf(full, 'images')})${atPrice(wish.estimate)}`
   }
   const left = ({ cost, spent }: Limit) => cost - spent.cost - used.cost
   const dear = limits
@@ -68,8 +68,8 @@ const names = {
   month: { each: 'a month', input: '-per-month', setting: 'month.' },
 }
 
-const inputsOf = ({ scope: of }: Limit, what: 'images' | 'cost') =>
-  `\`max-${what}${names[of].input}\` or \`limits.${names[of].setting}${what}\``
+const inputsOf = ({ scope }: Limit, what: 'images' | 'cost') =>
+  `\`max-${what}${names[scope].input}\` or \`limits.${names[scope].setting}${what}\``
 
 const atPrice = (estimate: number | undefined) => {
   if (estimate === undefined) return ': its price is unknown'

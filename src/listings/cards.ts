@@ -16,10 +16,10 @@ export interface ModelCard extends Card {
 }
 
 /** The cards of a page, in its order. A page about a single post has none. */
-export function cardsIn(document: Document, ground: PageContext): readonly Card[] {
+export function cardsIn(document: Document, context: PageContext): readonly Card[] {
   const links = [...elementsOf(document)].flatMap((link) => {
     const href = link.tagName === 'a' ? attribute(link, 'href') : undefined
-    const post = href === undefined ? undefined : postAt(href, ground)
+    const post = href === undefined ? undefined : postAt(href, context)
     return post === undefined || !link.sourceCodeLocation?.startTag ? [] : [{ link, post }]
   })
   const several = Symbol('several')
@@ -48,10 +48,10 @@ export function modelCardsIn(cards: readonly Card[]): readonly ModelCard[] {
     for (const image of images)
       shownBy.set(srcOf(image), (shownBy.get(srcOf(image)) ?? new Set()).add(post))
   return cards.flatMap((card) => {
-    const own = card.images.filter(
+    const ownImages = card.images.filter(
       (image) => !isDecoration(image) && shownBy.get(srcOf(image))?.size === 1,
     )
-    return own.length === 1 ? [{ ...card, picture: own[0]! }] : []
+    return ownImages.length === 1 ? [{ ...card, picture: ownImages[0]! }] : []
   })
 }
 

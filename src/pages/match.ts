@@ -41,10 +41,10 @@ export function matchPages(
       matches.set(post.path, choice)
       continue
     }
-    const { page, foundBy: by, points } = choice
+    const { page, foundBy, points } = choice
     const rivals = claims.get(page)!.filter((claim) => claim.post !== post)
     const best = Math.max(0, ...rivals.map((claim) => claim.points))
-    if (points > best) matches.set(post.path, { page, foundBy: by })
+    if (points > best) matches.set(post.path, { page, foundBy })
     else
       matches.set(
         post.path,
@@ -65,13 +65,13 @@ interface PageIndex {
 
 /** Pages in reach by each of their names. Redirects, and doubles of another page, are left out. */
 function indexPages(pages: readonly Page[], siteUrl: string | undefined): PageIndex {
-  const own = new Set(pages.map(({ path }) => pageKey(path)))
+  const pageKeys = new Set(pages.map(({ path }) => pageKey(path)))
   const keys = new Map<Page, string>()
   for (const page of pages) {
     if (page.isRedirect) continue
     const key = pageKey(page.path)
     const home = homeOf(page, siteUrl)
-    if (home === key || !own.has(home)) keys.set(page, home)
+    if (home === key || !pageKeys.has(home)) keys.set(page, home)
   }
   const byKey = new Map<string, Page>()
   const bySlug = new Map<string, Page[]>()
@@ -112,8 +112,8 @@ function choose(post: PostKeys, index: PageIndex): PageGuess | Match {
 }
 
 function best(candidates: readonly PageGuess[]): PageGuess | Match {
-  const most = Math.max(...candidates.map(({ points }) => points))
-  const winners = candidates.filter(({ points }) => points === most)
+  const max = Math.max(...candidates.map(({ points }) => points))
+  const winners = candidates.filter(({ points }) => points === max)
   const [winner] = winners
   return winner && winners.length === 1
     ? winner
@@ -135,13 +135,13 @@ function weigh(post: PostKeys, page: Page, key: string, isTitled: boolean): Page
   if (isDated) parts = parts.filter((part) => !post.date.includes(part))
 
   // Folders of the post, in their order from the end, that the address has too.
-  let at = post.folders.length
+  let end = post.folders.length
   let shared = 0
   for (const part of parts.toReversed()) {
-    const found = post.folders.lastIndexOf(part, at - 1)
-    if (at === 0 || found === -1) continue
+    const found = post.folders.lastIndexOf(part, end - 1)
+    if (end === 0 || found === -1) continue
     shared++
-    at = found
+    end = found
   }
   const strange = parts.length - shared
   return {

@@ -71,13 +71,13 @@ function cut(pixels: Pixels, { width, height }: Size): Pixels {
 /** JPEG has no transparency: what shows through is white, as on most pages. */
 function onWhite({ data, width, height }: Pixels): Pixels {
   const opaque = new Uint8ClampedArray(data)
-  for (let at = 0; at < opaque.length; at += 4) {
-    const alpha = opaque[at + 3]! / 255
+  for (let offset = 0; offset < opaque.length; offset += 4) {
+    const alpha = opaque[offset + 3]! / 255
     if (alpha === 1) continue
-    for (let channel = at; channel < at + 3; channel++) {
+    for (let channel = offset; channel < offset + 3; channel++) {
       opaque[channel] = opaque[channel]! * alpha + 255 * (1 - alpha)
     }
-    opaque[at + 3] = 255
+    opaque[offset + 3] = 255
   }
   return new Bitmap(opaque, width, height)
 }

@@ -50,10 +50,10 @@ export function readPage(text: string): HtmlPage {
     if (tagName === 'html') first.set('lang', attribute(element, 'lang') ?? '')
     const isHeading = /^h[1-3]$/.test(tagName)
     if (!isHeading && (!['title', 'p'].includes(tagName) || first.has(tagName))) continue
-    const words = textOf(element)
-    if (words.trim() === '') continue
-    if (isHeading) headings.push(words)
-    if (!first.has(tagName)) first.set(tagName, words)
+    const content = textOf(element)
+    if (content.trim() === '') continue
+    if (isHeading) headings.push(content)
+    if (!first.has(tagName)) first.set(tagName, content)
   }
   return {
     meta: metaOf(document),

@@ -57,6 +57,6 @@ export function nextLine(text: string, offset: number): number {
 }
 
 /** The text with `[start, end)` replaced. */
-export function replaced(text: string, start: number, end: number, by: string): string {
-  return text.slice(0, start) + by + text.slice(end)
+export function replaced(text: string, start: number, end: number, replacement: string): string {
+  return text.slice(0, start) + replacement + text.slice(end)
 }

@@ -17,12 +17,12 @@ export function boxes(view: View, post: PostFact): readonly string[] {
 /** The box to approve one of many pictures, with the name that its caption has. */
 export function namedApproval(thread: Thread, title: string): string {
   const { number, approval } = thread
-  const [act, by] = approval
+  const [act, approver] = approval
     ? ['Approved', ` (by ${prose(approval.login, 60)})`]
     : (['Approve', ''] as const)
   return approveBox(
     thread,
-    `**${act} ${number}**${title === '' ? '' : ` · ${prose(title, 80)}`}${by}`,
+    `**${act} ${number}**${title === '' ? '' : ` · ${prose(title, 80)}`}${approver}`,
   )
 }
 

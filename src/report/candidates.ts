@@ -56,7 +56,7 @@ function howTo({ choice: { number, final } }: Undecided, posts: number, { boxes 
 
 function choose(view: View, post: Undecided): readonly string[] {
   const { choice, notes } = post
-  const shown = choice.candidates.filter((one) => drawing(view, one, 1).length > 0)
+  const shown = choice.candidates.filter((candidate) => drawing(view, candidate, 1).length > 0)
   const folded = details(view, post)
   return [
     `#### ${numbered(post, prose(titleOf(post)))}`,
@@ -77,9 +77,9 @@ function choose(view: View, post: Undecided): readonly string[] {
 function sideBySide(view: View, candidates: readonly ShownCandidate[]): string {
   const columns = candidates.length === 3 ? 3 : 2
   const width = columns === 3 ? 240 : 360
-  const cells = candidates.map((one): Cell => {
-    const caption = `<b>${one.letter}</b> · ${pictureCost(one.cost)}`
-    return { width, html: `${drawing(view, one, width).join('')}<br>${caption}` }
+  const cells = candidates.map((candidate): Cell => {
+    const caption = `<b>${candidate.letter}</b> · ${pictureCost(candidate.cost)}`
+    return { width, html: `${drawing(view, candidate, width).join('')}<br>${caption}` }
   })
   return grid(cells, columns)
 }
@@ -94,8 +94,8 @@ function boxes(
   shown: readonly ShownCandidate[],
 ): readonly string[] {
   const different = [...Map.groupBy(shown, ({ sha256 }) => sha256.slice(0, 16))]
-  const items = different.map(([picture, [one]]) =>
-    writeBox({ act: 'use', post, picture }, `**Use ${one!.letter}**`),
+  const items = different.map(([picture, [candidate]]) =>
+    writeBox({ act: 'use', post, picture }, `**Use ${candidate!.letter}**`),
   )
   return view.boxes && items.length > 0 ? [items.join('\n')] : []
 }

@@ -7,7 +7,7 @@ import { fileUrl, type View } from './view.ts'
 export function details(view: View, post: PostFact): readonly string[] {
   const record = post.record === undefined ? undefined : fileUrl(view, post.record)
   return [
-    ...words(post),
+    ...wordsOf(post),
     ...brandImages(post),
     ...prompt(view, promptOf(post), '**Prompt**'),
     ...(record ? [`[Record of this picture](${record})`] : []),
@@ -15,9 +15,9 @@ export function details(view: View, post: PostFact): readonly string[] {
 }
 
 /** What is in the details, for the line of their fold; `others` stand before them. */
-export function detailsName(post: PostFact, others: readonly string[] = []): string {
+export function detailsName(post: PostFact, otherNames: readonly string[] = []): string {
   const parts = [
-    ...others,
+    ...otherNames,
     ...(post.alt ? ['alt text'] : []),
     ...(post.words?.concept ? ['concept'] : []),
     ...(promptOf(post) ? ['prompt'] : []),
@@ -35,7 +35,7 @@ function brandImages({ references = [] }: PostFact): readonly string[] {
 }
 
 /** Alternative text and concept, with whoever wrote them where that was no person and no template. */
-function words({ alt, words }: PostFact): readonly string[] {
+function wordsOf({ alt, words }: PostFact): readonly string[] {
   const altBy = words?.alt ? ` (by ${code(words.model)})` : ''
   return [
     ...(alt ? [`**Alt text${altBy}:** ${prose(alt, 1000)}`] : []),

@@ -57,13 +57,13 @@ export function fitInto(report: Report, room: PageRoom): string {
   // A long list of what was not drawn is worth less than one prompt; so are many answers.
   const few = { ...all, skipped: Math.min(all.skipped, 50), messages: Math.min(all.messages, 50) }
   let limits: ShownLimits = { ...few, prompt: 0 }
-  const bare = attempt(limits)
-  if (bare.fits) {
+  const withoutPrompts = attempt(limits)
+  if (withoutPrompts.fits) {
     for (const prompt of promptLengths) {
       const { body, fits } = attempt({ ...few, prompt })
       if (fits) return body
     }
-    return bare.body
+    return withoutPrompts.body
   }
   for (const [what, floor] of givers) {
     const best = largest(floor, limits[what], (n) => attempt({ ...limits, [what]: n }).fits)

@@ -65,8 +65,8 @@ function facts(view: View, post: PostFact): string {
 }
 
 function notes(post: PostFact): readonly string[] {
-  const said = [...drawnAfter(post), ...post.notes]
-  return said.length > 0 ? [said.map((note) => `- ${prose(note)}`).join('\n')] : []
+  const notes = [...drawnAfter(post), ...post.notes]
+  return notes.length > 0 ? [notes.map((note) => `- ${prose(note)}`).join('\n')] : []
 }
 
 function socialImage(view: View, post: PostFact): readonly string[] {

@@ -22,13 +22,13 @@ export function contactSheet(view: View, posts: readonly PostFact[]): readonly s
   const sheets = dozens(posts, view.limits, columns)
   // A tick closes a fold again on GitHub, and so does our own edit: where the work is stays open.
   const open = sheets.find(waits)
-  const shown = new Set(sheets.flatMap((one) => one.posts))
+  const shown = new Set(sheets.flatMap((sheet) => sheet.posts))
   const hidden = posts.filter((post) => !shown.has(post))
   const thing = hidden.every(({ thread }) => thread?.approval) ? 'approved post' : 'post'
   return [
     ...(posts.length <= dozen
-      ? sheets.flatMap((one) => blocks(view, one))
-      : sheets.map((one) => fold(nameOf(one), blocks(view, one), one === open))),
+      ? sheets.flatMap((sheet) => blocks(view, sheet))
+      : sheets.map((sheet) => fold(nameOf(sheet), blocks(view, sheet), sheet === open))),
     ...more(hidden.length, thing, view.elsewhere),
     ...(view.boxes && waiting(hidden) > 0
       ? ['More of them come up here as these are approved.']

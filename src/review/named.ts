@@ -13,17 +13,17 @@ export type Meant<T extends NumberedPost> = { readonly thread: T } | { readonly 
 
 /** By number, path or slug, where one post alone has that name. */
 export function named<T extends NumberedPost>(name: string, threads: readonly T[]): Meant<T> {
-  const bare = name.replace(/^#/, '').replace(/^\.?\//, '')
-  const found = [
-    threads.filter(({ number }) => String(number) === bare),
-    threads.filter(({ post }) => post === bare),
-    threads.filter(({ post }) => slugOf(post) === bare.toLowerCase()),
+  const plain = name.replace(/^#/, '').replace(/^\.?\//, '')
+  const matches = [
+    threads.filter(({ number }) => String(number) === plain),
+    threads.filter(({ post }) => post === plain),
+    threads.filter(({ post }) => slugOf(post) === plain.toLowerCase()),
   ].find(({ length }) => length > 0)
-  if (found === undefined)
+  if (matches === undefined)
     return { why: `No post of this pull request is called \`${shown(name)}\`.` }
-  if (found.length > 1)
+  if (matches.length > 1)
     return { why: `More than one post is called \`${shown(name)}\`: use its number or its path.` }
-  return { thread: found[0]! }
+  return { thread: matches[0]! }
 }
 
 /**
@@ -31,13 +31,13 @@ export function named<T extends NumberedPost>(name: string, threads: readonly T[
  * not be named.
  */
 export function namedFirst<T extends NumberedPost>(
-  said: string,
+  sentence: string,
   threads: readonly T[],
 ): Meant<T> & { readonly words?: string } {
-  const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/.exec(said) ?? []
+  const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/.exec(sentence) ?? []
   const meant = first === '' ? { why: 'No post is named.' } : named(first, threads)
   if ('thread' in meant) return { ...meant, words: rest }
-  return threads.length === 1 ? { thread: threads[0]!, words: said } : meant
+  return threads.length === 1 ? { thread: threads[0]!, words: sentence } : meant
 }
 
 /** The file's name without its extension, or its folder's where it is an index. */

@@ -20,7 +20,7 @@ const none: Uses = { use: [], why: [] }
 export function ticksOfUse(ticks: readonly Tick[], choices: readonly PostChoice[]): Uses {
   const ticked = ticks.filter((tick) => tick.act === 'use' && tick.ticked)
   const all = [...Map.groupBy(ticked, ({ post }) => post)].map(([mark, boxes]): Uses => {
-    const choice = choices.find((one) => one.mark === mark)
+    const choice = choices.find((choice) => choice.mark === mark)
     if (choice === undefined) return { ...none, why: [settled] }
     if (boxes.length > 1)
       return {
@@ -59,10 +59,10 @@ export function wordsOfUse(
   if (!('candidates' in meant.thread))
     return no(`Picture ${meant.thread.number} (${meant.thread.post}) is chosen already.`)
   const choice = meant.thread
-  const candidate = choice.candidates.find((one) => one.letter === letter)
+  const candidate = choice.candidates.find((candidate) => candidate.letter === letter)
   if (candidate === undefined)
     return no(
-      `${nameOf(choice)} has no candidate ${letter}, but ${choice.candidates.map((one) => one.letter).join(', ')}.`,
+      `${nameOf(choice)} has no candidate ${letter}, but ${choice.candidates.map(({ letter }) => letter).join(', ')}.`,
     )
   // Where the comment shows others, those are what people looked at.
   const shown = candidates.get(choice.mark)

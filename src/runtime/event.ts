@@ -37,9 +37,9 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
     case 'pull_request_target':
       return onPullRequest(event.payload, event.payload.number ?? pullRequest ?? missingNumber())
     case 'issue_comment':
-      return heard(readComment(event.payload))
+      return assignmentOf(readComment(event.payload))
     case 'pull_request_review':
-      return heard(readReview(event.payload))
+      return assignmentOf(readReview(event.payload))
     case 'workflow_dispatch':
       if (pullRequest !== undefined) return { kind: 'pull-request', number: pullRequest }
       return { kind: 'branch', ...branchOf(event) }
@@ -59,8 +59,8 @@ const onPullRequest = ({ action, pull_request }: EventPayload, number: number): 
     ? { kind: 'closed', number, merged: pull_request?.merged === true }
     : { kind: 'pull-request', number }
 
-const heard = (heard: ParsedComment): Assignment =>
-  heard.how === 'nothing' ? { kind: 'nothing', why: heard.why } : { kind: 'said', said: heard }
+const assignmentOf = (parsed: ParsedComment): Assignment =>
+  parsed.how === 'nothing' ? { kind: 'nothing', why: parsed.why } : { kind: 'said', said: parsed }
 
 function branchOf({ ref, name, payload }: WorkflowEvent) {
   const prefix = 'refs/heads/'

@@ -73,9 +73,9 @@ function errorOf(answer: ApiAnswer, { target }: ApiCall): ImagesApiError {
   const read = readErrorBody(answer.text)
   const code = read.code && target.redact(read.code)
   const param = read.param && target.redact(read.param)
-  const said = target.redact(read.message)
-  const status = [answer.status, code, said.includes(param ?? '') ? '' : param]
-  const message = `${target.host} answered ${status.filter(Boolean).join(' ')}${said && `: ${said}`}`
+  const reason = target.redact(read.message)
+  const status = [answer.status, code, reason.includes(param ?? '') ? '' : param]
+  const message = `${target.host} answered ${status.filter(Boolean).join(' ')}${reason && `: ${reason}`}`
   return new ImagesApiError(message, {
     failure: failureOf(answer.status, read),
     status: answer.status,

@@ -75,27 +75,27 @@ export function createWriter(options: OpenAiOptions): Writer {
   return {
     model,
     async write(question, options = {}) {
-      const { kind, maxLength: most } = question
+      const { kind, maxLength } = question
       if (lost[kind] !== undefined) return unasked(lost[kind])
       try {
         const { value, maybeCharged } = await ask(question, options)
         const { text, why, usage, cost } = value
-        const words = text === undefined ? { why: why ?? '' } : usable(text, most)
+        const written = text === undefined ? { why: why ?? '' } : usable(text, maxLength)
         const counted = { ...(usage && { usage }), ...(cost && { cost }) }
-        return { ...words, ...counted, isAnswered: true, maybeCharged }
+        return { ...written, ...counted, isAnswered: true, maybeCharged }
       } catch (error) {
         if (error instanceof BudgetError) return unasked(`it is ${error.message}`)
         if (error instanceof PictureError) return unasked(error.message)
         if (!(error instanceof ImagesApiError)) throw error
         const { why, lasting } = verdictOf(error, kind)
-        for (const one of lasting) lost[one] = why
+        for (const lastingKind of lasting) lost[lastingKind] = why
         return { why, isAnswered: false, maybeCharged: error.maybeChargedTimes }
       }
     },
   }
 
-  function usable(text: string, most: number): Pick<Written, 'text' | 'why'> {
-    const clean = cleanWords(text, most)
+  function usable(text: string, maxLength: number): Pick<Written, 'text' | 'why'> {
+    const clean = cleanWords(text, maxLength)
     if (hasSecret(text) || hasSecret(clean)) return { why: 'its answer held the key' }
     return clean === '' ? { why: 'its answer was no plain text' } : { text: clean }
   }

@@ -48,8 +48,8 @@ function setAt(title: string, fonts: readonly Font[], column: Column, size: numb
   // Below this, a word that is too long is cut rather than that all words shrink.
   const text = size < column.smallest * 1.5 ? breakWords(title, column.width, measure) : title
   const lines = balance(text, column.width, measure)
-  const most = column.lines + (size < column.smallest * 1.4 ? 1 : 0)
-  if (lines === undefined || lines.length > most) return undefined
+  const maxLines = column.lines + (size < column.smallest * 1.4 ? 1 : 0)
+  if (lines === undefined || lines.length > maxLines) return undefined
   const block = blockOf(title, lines, fonts, column, size)
   return block.height <= column.height ? block : undefined
 }
@@ -60,10 +60,10 @@ function shortened(title: string, fonts: readonly Font[], column: Column): Title
   const text = breakWords(title, column.width, measure)
   const lines = balance(text, column.width, measure) ?? [text]
   const room = Math.floor(1 + (column.height - size * 0.75) / leadingAt(column, size))
-  const most = Math.max(1, Math.min(column.lines + 1, room))
+  const maxLines = Math.max(1, Math.min(column.lines + 1, room))
   // Cut in full lines: balanced ones would end before the room does.
-  const full = lines.length > most ? fill(text, column.width, measure) : lines
-  return blockOf(title, shorten(full, most, column.width, measure), fonts, column, size)
+  const full = lines.length > maxLines ? fill(text, column.width, measure) : lines
+  return blockOf(title, shorten(full, maxLines, column.width, measure), fonts, column, size)
 }
 
 function fill(text: string, width: number, measure: (text: string) => number): string[] {
