@@ -11,8 +11,9 @@ import { type Proposed, proposeWiring } from './commands/wire/propose.ts'
 import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
 import { proposalInWords, renderProposalWithDiffs } from './report/patches.ts'
 import { renderSummary } from './report/summary.ts'
-import { openCheckout, openSession } from './runtime/environment.ts'
+import { openCheckoutContext, openGitHubSession } from './runtime/environment.ts'
 import { type EventPayload, readEvent } from './runtime/event.ts'
+import { failStep } from './runtime/exit-code.ts'
 import { actionsLog, annotate, annotateError, notice, remark, warn } from './runtime/log.ts'
 import { noOutputs, type Outputs, toOutputs } from './runtime/outputs.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
     failOn = inputs.failOn
     const command = checkoutCommand(inputs.command)
     if (command) {
-      await finishCommand(await command.run(await openCheckout(inputs)))
+      await finishCommand(await command.run(await openCheckoutContext(inputs)))
       return
     }
     if (inputs.token === '')
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
       setOutputs(noOutputs)
       return
     }
-    const session = await openSession(inputs)
+    const session = await openGitHubSession(inputs)
     if (assignment.kind === 'closed') {
       await finishClosing(await afterClosing(assignment, session), inputs)
       return
@@ -68,7 +69,7 @@ async function main(): Promise<void> {
   } catch (error) {
     annotateError(error instanceof HeroImagesError ? error : unexpected(error))
     setOutputs(noOutputs)
-    if (failOn !== 'never') process.exitCode = core.ExitCode.Failure
+    if (failOn !== 'never') failStep()
   }
 }
 
@@ -121,7 +122,7 @@ async function finish({ outcome, report, url, afterthought }: FinishedRun, input
     refused: report.failed.filter(({ isRefused }) => isRefused).length,
     stopped: outcome.stopped !== undefined,
   }
-  if (turnsRed(inputs.failOn, tally)) process.exitCode = core.ExitCode.Failure
+  if (turnsRed(inputs.failOn, tally)) failStep()
 }
 
 /** What became of what waited for a pull request that is closed now. */
@@ -138,7 +139,7 @@ async function finishCommand({ text, summary, remarks, red }: Answer) {
   await core.summary.addRaw(summary, true).write()
   for (const one of remarks) remark(one)
   setOutputs(noOutputs)
-  if (red) process.exitCode = core.ExitCode.Failure
+  if (red) failStep()
 }
 
 /** The same for patches of templates, which are never in the pull request of a writer. */

@@ -45,10 +45,10 @@ function refusal(error: Error): HeroImagesError | undefined {
 
 /** The error for a token that lacks `needs`, e.g. `contents: write`; `reason` is what GitHub said. */
 export function permissionError(needs: string, reason: string, cause?: unknown): PermissionError {
-  const said = reason.replace(/ - https?:\/\/\S+$/, '')
-  return new PermissionError(`The token lacks \`${needs}\`: ${said}`, {
+  const sentence = reason.replace(/ - https?:\/\/\S+$/, '')
+  return new PermissionError(`The token lacks \`${needs}\`: ${sentence}`, {
     needs,
-    hint: hintFor(needs, said),
+    hint: hintFor(needs, sentence),
     cause,
   })
 }
@@ -68,13 +68,13 @@ function needsOf({ method, url }: { method: string; url: string }): string {
 }
 
 /** A `permissions:` block takes away all that it does not name, so it is given whole. */
-function hintFor(needs: string, said: string): string {
+function hintFor(needs: string, reason: string): string {
   const lines = ['contents: write', 'pull-requests: write']
   const [name] = needs.split(':')
   if (!lines.some((line) => line.startsWith(`${name}:`))) lines.push(needs)
   const block = ['permissions:', ...lines.map((line) => `  ${line}`)].join('\n')
-  if (/archived/i.test(said)) return 'The repository is archived: nothing can be written to it'
-  if (/personal access token/i.test(said))
+  if (/archived/i.test(reason)) return 'The repository is archived: nothing can be written to it'
+  if (/personal access token/i.test(reason))
     return `Give the personal access token these repository permissions, or leave \`github-token\` out and give them to the job:\n${block}`
   return `Give the job these permissions (a pull request from a fork never gets them):\n${block}`
 }

@@ -65,11 +65,11 @@ export async function upsertComment(
   let sent = false
   for (let attempt = 1; ; attempt++) {
     try {
-      const own =
+      const ours =
         (attempt === 1 && (await listedBefore(target))) || (await ownComment(octokit, target))
-      if (own && sameText(own.body, target.body)) return { url: own.html_url, changed: sent }
+      if (ours && sameText(ours.body, target.body)) return { url: ours.html_url, changed: sent }
       sent = true
-      return { url: (await write(octokit, target, own)).html_url, changed: true }
+      return { url: (await write(octokit, target, ours)).html_url, changed: true }
     } catch (error) {
       if (attempt >= attempts || !mayBeDone(error)) throw error
       await pause(attempt * 1000)
@@ -121,11 +121,11 @@ const listComments = (
 async function write(
   octokit: Octokit,
   target: StickyComment,
-  own: Comment | undefined,
+  ours: Comment | undefined,
 ): Promise<Comment> {
   const { body, number } = target
-  const { data } = own
-    ? await octokit.rest.issues.updateComment({ ...address(target), comment_id: own.id, body })
+  const { data } = ours
+    ? await octokit.rest.issues.updateComment({ ...address(target), comment_id: ours.id, body })
     : await octokit.rest.issues.createComment({ ...address(target), issue_number: number, body })
   return data
 }

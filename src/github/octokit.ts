@@ -3,7 +3,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck'
 import { explain } from './api-error.ts'
-import { createPace, type RequestSpacing } from './request-spacing.ts'
+import { createRequestSpacing, type RequestSpacing } from './request-spacing.ts'
 
 export type Octokit = ReturnType<typeof createOctokit>
 
@@ -14,7 +14,7 @@ export interface OctokitSettings {
   /** Takes one line for people, without a newline. */
   readonly log: (line: string) => void
   /** How long to wait, in milliseconds; tests make it short. */
-  readonly pace?: {
+  readonly spacing?: {
     /** Between two writes. */
     readonly write: number
     /** Writes that go out at once before that counts; none if not said. */
@@ -56,8 +56,8 @@ const unseen = /\/git\/(blobs|trees|commits)$/
  * - what can wait leaves some of a burst to what cannot
  * - 401 is a HeroImagesError, 403 a PermissionError
  */
-export function createOctokit({ token, apiUrl, log, pace = documented }: OctokitSettings) {
-  const writes = createPace({ every: pace.write, burst: pace.burst ?? 0 })
+export function createOctokit({ token, apiUrl, log, spacing = documented }: OctokitSettings) {
+  const writes = createRequestSpacing({ every: spacing.write, burst: spacing.burst ?? 0 })
   const wait =
     (limit: string) =>
     (seconds: number, request: { method: string; url: string }, _: unknown, tries: number) => {
@@ -74,16 +74,16 @@ export function createOctokit({ token, apiUrl, log, pace = documented }: Octokit
       retry: {
         // The list of the plugin, and 409 (an empty repo) and 429 (the throttling plugin waits).
         doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
-        retryAfterBaseValue: pace.second,
+        retryAfterBaseValue: spacing.second,
       },
       throttle: {
         write: queueOf(writes),
         notifications: new Bottleneck.Group({
           id: 'notes',
           maxConcurrent: 1,
-          minTime: pace.second,
+          minTime: spacing.second,
         }),
-        retryAfterBaseValue: pace.second,
+        retryAfterBaseValue: spacing.second,
         onRateLimit: wait('rate limit'),
         onSecondaryRateLimit: wait('secondary rate limit'),
       },
@@ -107,7 +107,7 @@ export function createOctokit({ token, apiUrl, log, pace = documented }: Octokit
 }
 
 /** A pace in the place of the plugin's queue, of which it asks no more than this (plugin-throttling 11). */
-function queueOf(pace: RequestSpacing): Bottleneck.Group {
-  const queue = { schedule: async (_: object, go: () => Promise<void>) => pace.next().then(go) }
+function queueOf(spacing: RequestSpacing): Bottleneck.Group {
+  const queue = { schedule: async (_: object, go: () => Promise<void>) => spacing.next().then(go) }
   return { key: () => queue } as unknown as Bottleneck.Group
 }

@@ -30,8 +30,8 @@ export async function mayWrite(
     if (!may) log(`${login} may not write to this repository (${permission}): nothing is done.`)
     return may
   } catch (error) {
-    const said = statusOf(error) ?? (error as Error).message
-    log(`GitHub does not say whether ${login} may write here (${said}): nothing is done.`)
+    const reason = statusOf(error) ?? (error as Error).message
+    log(`GitHub does not say whether ${login} may write here (${reason}): nothing is done.`)
     return false
   }
 }

@@ -9,7 +9,7 @@ export interface RequestSpacing {
 }
 
 /** As many calls as `burst` go on at once, then one each `every` milliseconds; a pause earns them back. */
-export function createPace({
+export function createRequestSpacing({
   burst = 0,
   every,
 }: {

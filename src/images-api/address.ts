@@ -65,9 +65,9 @@ export function isLoopback(url: URL): boolean {
  */
 export function publicOnly(lookup: LookupFunction): LookupFunction {
   return (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, found) => {
+    lookup(hostname, { ...options, all: true }, (error, answer) => {
       if (error) return callback(error, [])
-      const addresses = Array.isArray(found) ? found : [{ address: found, family: isIP(found) }]
+      const addresses = Array.isArray(answer) ? answer : [{ address: answer, family: isIP(answer) }]
       const first = addresses[0]
       if (first === undefined || !addresses.every(({ address }) => isPublic(address))) {
         return callback(privateAddress(hostname), [])

@@ -2,8 +2,8 @@ import { ImagesApiError, type PictureError } from '../errors.ts'
 import type { Usage } from '../pictures/generator.ts'
 import {
   AGAIN_HINT,
-  type Answer,
-  type Asked,
+  type ApiAnswer,
+  type ApiTarget,
   BASE_URL_HINT,
   errorOf,
   providerHint,
@@ -12,67 +12,73 @@ import {
 import { decodeBase64 } from './base64.ts'
 import { readCost } from './cost.ts'
 import { looksLikeHtml } from './error-body.ts'
-import { failed, type Outcome } from './retry.ts'
+import { type AttemptOutcome, failed } from './retry.ts'
 
 /** Where the drawing is: in the answer, or at an address of the provider's choice. */
-export type Found = { readonly bytes: Uint8Array } | { readonly url: string }
+export type PictureSource = { readonly bytes: Uint8Array } | { readonly url: string }
 
 export interface Answered {
-  readonly found: Found
+  readonly picture: PictureSource
   readonly usage: Usage | undefined
   /** US dollars that the provider says it charged. */
   readonly cost?: number | undefined
 }
 
-interface Body {
+interface AnswerBody {
   readonly error?: unknown
   readonly data?: readonly { readonly b64_json?: unknown; readonly url?: unknown }[]
   readonly usage?: Record<string, unknown>
 }
 
 /** Reads an answer with a status of success; `now` as of the clock, in milliseconds. */
-export function readAnswer(answer: Answer, asked: Asked, now: number): Outcome<Answered> {
+export function readAnswer(
+  answer: ApiAnswer,
+  target: ApiTarget,
+  now: number,
+): AttemptOutcome<Answered> {
   const { text } = answer
   if (looksLikeHtml(text)) {
-    const message = `${asked.host} answered with a page of HTML, not with an API's JSON`
+    const message = `${target.host} answered with a page of HTML, not with an API's JSON`
     // A proxy may have put it in the place of a drawing.
     const details = { maybeCharged: true, hint: BASE_URL_HINT }
-    return { error: answerError(message, answer, asked, details), again: false }
+    return { error: answerError(message, answer, target, details), again: false }
   }
-  let body: Body
+  let body: AnswerBody
   try {
     body = JSON.parse(text)
   } catch {
     // What begins as JSON was cut on its way; anything else will not get better.
     const isCut = /^\s*[{[]/.test(text)
     const message = isCut
-      ? `the answer of ${asked.host} was cut off`
-      : `${asked.host} answered with neither JSON nor a picture`
+      ? `the answer of ${target.host} was cut off`
+      : `${target.host} answered with neither JSON nor a picture`
     const failure = isCut ? 'transient' : 'answer'
     const hint = isCut ? AGAIN_HINT : BASE_URL_HINT
-    const error = answerError(message, answer, asked, { failure, maybeCharged: true, hint })
+    const error = answerError(message, answer, target, { failure, maybeCharged: true, hint })
     return { error, again: isCut }
   }
-  if (body?.error) return failed(answer, errorOf(answer, asked), now)
-  const found = findPicture(body)
-  if (found === undefined) {
-    const message = `${asked.host} reported success, but its answer has no picture`
-    const hint = noPictureHint(body, asked)
+  if (body?.error) return failed(answer, errorOf(answer, target), now)
+  const picture = findPicture(body)
+  if (picture === undefined) {
+    const message = `${target.host} reported success, but its answer has no picture`
+    const hint = noPictureHint(body, target)
     return {
-      error: answerError(message, answer, asked, { maybeCharged: true, hint }),
+      error: answerError(message, answer, target, { maybeCharged: true, hint }),
       again: false,
     }
   }
-  if (found === 'damaged') {
-    const message = `the picture in the answer of ${asked.host} is not valid base64`
-    const hint = providerHint(asked)
+  if (picture === 'damaged') {
+    const message = `the picture in the answer of ${target.host} is not valid base64`
+    const hint = providerHint(target)
     return {
-      error: answerError(message, answer, asked, { maybeCharged: true, hint }),
+      error: answerError(message, answer, target, { maybeCharged: true, hint }),
       again: false,
     }
   }
   const { usage } = body
-  return { value: { found, usage: readUsage(usage), cost: readCost(answer.headers, usage) } }
+  return {
+    value: { picture, usage: readUsage(usage), cost: readCost(answer.headers, usage) },
+  }
 }
 
 /**
@@ -81,20 +87,20 @@ export function readAnswer(answer: Answer, asked: Asked, now: number): Outcome<A
  */
 export function notAPicture(
   cause: PictureError,
-  answer: Answer,
-  asked: Asked,
+  answer: ApiAnswer,
+  target: ApiTarget,
   maybeChargedTimes: number,
 ): ImagesApiError {
-  const why = asked.redact(cause.message)
+  const why = target.redact(cause.message)
   // With the key in it, a cause would carry it on into whatever prints causes.
   const kept = why === cause.message ? { cause } : {}
-  const message = `${asked.host} answered, but ${why}`
-  const hint = providerHint(asked)
-  return answerError(message, answer, asked, { maybeChargedTimes, hint, ...kept })
+  const message = `${target.host} answered, but ${why}`
+  const hint = providerHint(target)
+  return answerError(message, answer, target, { maybeChargedTimes, hint, ...kept })
 }
 
 /** Some gateways draw later, and give an id to ask with. */
-function noPictureHint(body: unknown, { host, model }: Asked): string {
+function noPictureHint(body: unknown, { host, model }: ApiTarget): string {
   return record(body).task_id === undefined
     ? `Check that \`model\` (\`${model}\`) draws pictures at ${host}; its bill shows whether this was charged.`
     : `It gives a task to ask for later, which is not followed: set \`model\` or \`base-url\` to one that answers with the picture.`
@@ -102,14 +108,14 @@ function noPictureHint(body: unknown, { host, model }: Asked): string {
 
 export function answerError(
   message: string,
-  answer: Answer,
-  asked: Asked,
+  answer: ApiAnswer,
+  target: ApiTarget,
   details: Partial<ConstructorParameters<typeof ImagesApiError>[1]>,
 ): ImagesApiError {
   return new ImagesApiError(message, {
     failure: 'answer',
     status: answer.status,
-    requestId: requestIdOf(answer, asked.redact),
+    requestId: requestIdOf(answer, target.redact),
     ...details,
   })
 }
@@ -118,7 +124,7 @@ export function answerError(
  * `b64_json`, else `url`, which may be a data URL; else the picture of a chat's answer, as OpenRouter
  * gives it. Gateways send what is absent as an empty string.
  */
-function findPicture(body: Body): Found | 'damaged' | undefined {
+function findPicture(body: AnswerBody): PictureSource | 'damaged' | undefined {
   const first = Array.isArray(body?.data) ? body.data[0] : undefined
   const base64 = first?.b64_json
   const url = first?.url || chatImage(body)
@@ -135,7 +141,7 @@ function chatImage(body: unknown): unknown {
   return record(record(Array.isArray(images) ? images[0] : undefined).image_url).url
 }
 
-function decoded(text: string): Found | 'damaged' {
+function decoded(text: string): PictureSource | 'damaged' {
   const bytes = decodeBase64(text.replace(/^data:[^,]*;base64,/, ''))
   return bytes ? { bytes } : 'damaged'
 }

@@ -4,39 +4,39 @@ import { failureOf, isChannel, isDayQuota, isModel, isSpent } from './failure-of
 import type { Redact } from './redact.ts'
 
 /** An HTTP answer, read whole. */
-export interface Answer {
+export interface ApiAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   readonly text: string
 }
 
 /** Whom we asked, and for what: for the hints. */
-export interface Asked {
+export interface ApiTarget {
   readonly host: string
   readonly model: string
   readonly redact: Redact
 }
 
 /** What an answer with an error means for the run, in words for a person. */
-export function errorOf(answer: Answer, asked: Asked): ImagesApiError {
+export function errorOf(answer: ApiAnswer, target: ApiTarget): ImagesApiError {
   const body = readErrorBody(answer.text)
   const failure = failureOf(answer.status, body)
   const { location } = answer.headers
   const goesTo = answer.status < 400 && typeof location === 'string' ? `see ${location}` : ''
-  const said = asked.redact(body.message || goesTo)
-  const code = body.code && asked.redact(body.code)
+  const reason = target.redact(body.message || goesTo)
+  const code = body.code && target.redact(body.code)
   const status = [answer.status, code].filter(Boolean).join(' ')
-  const why = body.categories.length > 0 ? ` [${asked.redact(body.categories.join(', '))}]` : ''
-  return new ImagesApiError(`${LEADS[failure]} (${status})${why}${said && `: ${said}`}`, {
+  const why = body.categories.length > 0 ? ` [${target.redact(body.categories.join(', '))}]` : ''
+  return new ImagesApiError(`${LEADS[failure]} (${status})${why}${reason && `: ${reason}`}`, {
     failure,
     status: answer.status,
     code,
     requestId:
-      requestIdOf(answer, asked.redact) ?? (body.requestId && asked.redact(body.requestId)),
+      requestIdOf(answer, target.redact) ?? (body.requestId && target.redact(body.requestId)),
     maybeCharged: failure === 'answer' || (answer.status >= 500 && !NOT_DRAWN.has(failure)),
     hint: isGatewayFault(answer)
-      ? providerHint(asked)
-      : hintFor(failure, answer.status, body, asked),
+      ? providerHint(target)
+      : hintFor(failure, answer.status, body, target),
   })
 }
 
@@ -44,14 +44,14 @@ export function errorOf(answer: Answer, asked: Asked): ImagesApiError {
  * Portkey itself broke, often on an answer that its upstream had given: what it repeats ends the
  * same way, and is charged once more (1.15.2: every edit).
  */
-export const isGatewayFault = ({ status, headers }: Answer) =>
+export const isGatewayFault = ({ status, headers }: ApiAnswer) =>
   status >= 500 && headers['x-portkey-gateway-exception'] === 'true'
 
 /** Turned away before anything was drawn, whatever the status. */
 const NOT_DRAWN = new Set<ImagesApiFailure>(['account', 'invalid'])
 
 /** The provider's id of the request: OpenAI's header, or that of the new-api gateways. */
-export function requestIdOf({ headers }: Answer, redact: Redact): string | undefined {
+export function requestIdOf({ headers }: ApiAnswer, redact: Redact): string | undefined {
   const id =
     headers['x-request-id'] ?? headers['x-api-request-id'] ?? headers['x-oneapi-request-id']
   return typeof id === 'string' && /^[\w.:-]{1,128}$/.test(id) ? redact(id) : undefined
@@ -66,21 +66,26 @@ const LEADS: Record<ImagesApiFailure, string> = {
   cancelled: 'the drawing was cancelled',
 }
 
-function hintFor(failure: ImagesApiFailure, status: number, body: ErrorBody, asked: Asked): string {
-  if (failure === 'account') return accountHint(status, body, asked)
+function hintFor(
+  failure: ImagesApiFailure,
+  status: number,
+  body: ErrorBody,
+  target: ApiTarget,
+): string {
+  if (failure === 'account') return accountHint(status, body, target)
   if (failure === 'refused') {
     return 'Say what the picture shows in other words: give this post its own concept.'
   }
-  if (failure === 'invalid') return invalidHint(status, body, asked)
-  return failure === 'transient' ? transientHint(status, body, asked) : providerHint(asked)
+  if (failure === 'invalid') return invalidHint(status, body, target)
+  return failure === 'transient' ? transientHint(status, body, target) : providerHint(target)
 }
 
-function accountHint(status: number, body: ErrorBody, asked: Asked): string {
+function accountHint(status: number, body: ErrorBody, target: ApiTarget): string {
   if (isDayQuota(status, body)) {
-    return `This account has drawn as much as ${asked.host} allows for a day: run again when the next one has begun, or raise its quota.`
+    return `This account has drawn as much as ${target.host} allows for a day: run again when the next one has begun, or raise its quota.`
   }
   if (isSpent(status, body)) {
-    return `Add credit or raise the spending limit of this account at ${asked.host}, then run again.`
+    return `Add credit or raise the spending limit of this account at ${target.host}, then run again.`
   }
   if (/must be verified|verify (your )?organi[sz]ation/i.test(body.message)) {
     return (
@@ -91,16 +96,16 @@ function accountHint(status: number, body: ErrorBody, asked: Asked): string {
   // Missing rights come with 401 too: OpenAI's scopes, LiteLLM's models of a key.
   const lacksRights = /insufficient permissions|not allowed to access/i.test(body.message)
   if (status === 403 || lacksRights) {
-    return `Allow this key to use images and \`${asked.model}\` at ${asked.host}, or give another in \`api-key\`.`
+    return `Allow this key to use images and \`${target.model}\` at ${target.host}, or give another in \`api-key\`.`
   }
   return (
     'Check the `api-key` input: the secret that it names must exist in this repository ' +
-    `(or organisation) and hold a valid key for ${asked.host}.`
+    `(or organisation) and hold a valid key for ${target.host}.`
   )
 }
 
-function invalidHint(status: number, body: ErrorBody, asked: Asked): string {
-  const { host, model } = asked
+function invalidHint(status: number, body: ErrorBody, target: ApiTarget): string {
+  const { host, model } = target
   if (status < 400) return 'Set `base-url` to the address that the API redirects to.'
   if (isModel(body))
     return `Set \`model\` to one that ${host} offers; \`${model}\` is unknown there.`
@@ -110,7 +115,7 @@ function invalidHint(status: number, body: ErrorBody, asked: Asked): string {
     return `A page answered in the API's place: ask who runs ${host} to let the runner in, or check \`base-url\`.`
   }
   if (status === 404 || status === 405 || body.isHtml) return BASE_URL_HINT
-  const param = body.param && asked.redact(body.param)
+  const param = body.param && target.redact(body.param)
   if (param === undefined) return `Set \`model\`, \`size\` and \`quality\` to what ${host} takes.`
   const about = `It is about the parameter \`${param}\``
   return /^(model|size|quality)$/.test(param)
@@ -118,7 +123,7 @@ function invalidHint(status: number, body: ErrorBody, asked: Asked): string {
     : `${about}: set \`model\` or \`base-url\` to one that works with it as it is sent.`
 }
 
-function transientHint(status: number, body: ErrorBody, { host, model }: Asked): string {
+function transientHint(status: number, body: ErrorBody, { host, model }: ApiTarget): string {
   if (isChannel(body)) {
     return `${host} has no way to \`${model}\` now: run again later, or set \`model\` to another that it offers.`
   }
@@ -135,7 +140,7 @@ function transientHint(status: number, body: ErrorBody, { host, model }: Asked):
 export const AGAIN_HINT = 'Run again later; what is missing is drawn then.'
 
 /** What the provider alone can mend. */
-export const providerHint = ({ host }: Asked) =>
+export const providerHint = ({ host }: ApiTarget) =>
   `Run again later; if it stays, ask who runs ${host}, whose bill shows whether this was charged.`
 
 export const BASE_URL_HINT =

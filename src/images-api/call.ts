@@ -1,7 +1,7 @@
 import type { LookupFunction } from 'node:net'
 import { Agent, type Dispatcher } from 'undici'
 import { ImagesApiError } from '../errors.ts'
-import type { Asked } from './api-error.ts'
+import type { ApiTarget } from './api-error.ts'
 import { chooseDialect } from './dialects/choose.ts'
 import type { Dialect, DialectName, Operation } from './dialects/dialect.ts'
 import { endpointOf } from './dialects/endpoint.ts'
@@ -46,9 +46,9 @@ export interface ApiCall {
   readonly headers: Readonly<Record<string, string>>
   /** @throws SettingsError where the base URL lacks something */
   address(operation: Operation): URL
-  readonly asked: Asked
+  readonly target: ApiTarget
   readonly dispatcher: Dispatcher
-  readonly patience: RetryPolicy
+  readonly retryPolicy: RetryPolicy
   /** Somebody cancelled; an aborted `patience.signal` alone means that the time is up. */
   isCancelled(): boolean
   end(): Promise<void>
@@ -60,7 +60,7 @@ const LONGEST_TIMER = 2 ** 31 - 1
 /** @throws ImagesApiError where it is over before it begins */
 export function startCall(options: OpenAiOptions, baseUrl: URL, signal?: AbortSignal): ApiCall {
   const { clock = wallClock, deadline = Number.POSITIVE_INFINITY, log = () => {} } = options
-  const stop = AbortSignal.any([options.signal, signal].filter((one) => one !== undefined))
+  const stop = AbortSignal.any([options.signal, signal].filter((given) => given !== undefined))
   if (stop.aborted) throw cancelled(0)
   const left = deadline - clock.now()
   if (left <= 0) {
@@ -77,9 +77,9 @@ export function startCall(options: OpenAiOptions, baseUrl: URL, signal?: AbortSi
     dialect,
     headers: authHeaders(dialect, apiKey, headers),
     address: (operation) => endpointOf({ baseUrl, dialect, model, query }, operation),
-    asked: { host: baseUrl.host, model, redact: redactor(...secretsOf(options)) },
+    target: { host: baseUrl.host, model, redact: redactor(...secretsOf(options)) },
     dispatcher: options.dispatcher ?? agent,
-    patience: {
+    retryPolicy: {
       attempts: ATTEMPTS,
       deadline,
       clock,

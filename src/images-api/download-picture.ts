@@ -2,33 +2,36 @@ import { ImagesApiError, PictureError } from '../errors.ts'
 import type { Picture } from '../pictures/generator.ts'
 import { sniff } from '../pictures/sniff.ts'
 import { answerError, notAPicture } from './answer.ts'
-import { type Answer, providerHint } from './api-error.ts'
+import { type ApiAnswer, providerHint } from './api-error.ts'
 import type { ApiCall } from './call.ts'
 import { download } from './download.ts'
 import { networkFailure } from './http-request.ts'
-import { failed, type Outcome, type Retried, retrying } from './retry.ts'
-import type { Ordered } from './send-request.ts'
+import { type AttemptOutcome, failed, type Retried, retrying } from './retry.ts'
+import type { AnsweredDrawing } from './send-request.ts'
 
 /**
  * The picture of an order, fetched where the answer only names its address.
  * @throws ImagesApiError: the drawing was made and is probably charged, but it is not here
  */
-export async function downloadPicture(ordered: Retried<Ordered>, call: ApiCall): Promise<Picture> {
-  const { found, answer } = ordered.value
-  const maybeChargedTimes = ordered.maybeCharged + 1
+export async function downloadPicture(
+  answered: Retried<AnsweredDrawing>,
+  call: ApiCall,
+): Promise<Picture> {
+  const { picture: source, answer } = answered.value
+  const maybeChargedTimes = answered.maybeCharged + 1
   try {
-    if ('bytes' in found) return sniff(found.bytes)
-    const fetched = await retrying(() => fetchFrom(found.url, call), call.patience)
+    if ('bytes' in source) return sniff(source.bytes)
+    const fetched = await retrying(() => fetchFrom(source.url, call), call.retryPolicy)
     return sniff(fetched.value)
   } catch (thrown) {
     if (thrown instanceof PictureError) {
-      throw notAPicture(thrown, answer, call.asked, maybeChargedTimes)
+      throw notAPicture(thrown, answer, call.target, maybeChargedTimes)
     }
     if (!(thrown instanceof ImagesApiError)) throw thrown
     const message = `the drawing was made, but could not be fetched: ${thrown.message}`
     const failure = thrown.failure === 'cancelled' ? 'cancelled' : 'answer'
-    const hint = providerHint(call.asked)
-    throw answerError(message, answer, call.asked, {
+    const hint = providerHint(call.target)
+    throw answerError(message, answer, call.target, {
       failure,
       maybeChargedTimes,
       cause: thrown,
@@ -38,21 +41,21 @@ export async function downloadPicture(ordered: Retried<Ordered>, call: ApiCall):
 }
 
 // Fetching costs nothing, and losing the picture does.
-async function fetchFrom(url: string, call: ApiCall): Promise<Outcome<Uint8Array>> {
-  const { options, baseUrl, patience } = call
+async function fetchFrom(url: string, call: ApiCall): Promise<AttemptOutcome<Uint8Array>> {
+  const { options, baseUrl, retryPolicy } = call
   try {
     const { status, headers, bytes } = await download(url, {
       baseUrl,
       dispatcher: options.dispatcher,
       open: options.openWay,
       lookup: options.lookup,
-      signal: patience.signal,
+      signal: retryPolicy.signal,
     })
     if (status < 300) return { value: bytes }
-    const answer: Answer = { status, headers, text: '' }
+    const answer: ApiAnswer = { status, headers, text: '' }
     const failure = status === 408 || status === 429 || status >= 500 ? 'transient' : 'answer'
     const error = new ImagesApiError(`its address answered ${status}`, { failure, status })
-    return failed(answer, error, patience.clock.now())
+    return failed(answer, error, retryPolicy.clock.now())
   } catch (thrown) {
     if (thrown instanceof PictureError) throw thrown
     return networkFailure(thrown, call, URL.parse(url) ?? undefined)

@@ -27,20 +27,21 @@ export interface Download {
  * @throws PictureError where the address or the size is refused; what undici throws where the
  *   connection fails
  */
-export async function download(address: string, by: Download): Promise<Received> {
+export async function download(address: string, options: Download): Promise<Received> {
   const url = parse(address)
-  const isOwn = url.origin === by.baseUrl.origin || (isLoopback(url) && isLoopback(by.baseUrl))
-  const lookup = by.lookup ?? dnsLookup
+  const isOwn =
+    url.origin === options.baseUrl.origin || (isLoopback(url) && isLoopback(options.baseUrl))
+  const lookup = options.lookup ?? dnsLookup
   if (!isOwn) await assertPublic(url, lookup)
-  const { open = direct } = by
+  const { open = direct } = options
   const opened = isOwn ? new Agent() : open(publicOnly(lookup))
   try {
     const received = await httpRequest({
       url,
       method: 'GET',
       headers: { accept: 'image/png, image/jpeg, image/webp' },
-      dispatcher: (isOwn && by.dispatcher) || opened,
-      signal: by.signal,
+      dispatcher: (isOwn && options.dispatcher) || opened,
+      signal: options.signal,
       maxBytes: MAX_BYTES,
     })
     if (received.isCut) throw new PictureError('the picture has more than 50 MB')

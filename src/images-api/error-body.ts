@@ -69,34 +69,37 @@ const nothing = {
 
 /** Gateways repeat the status as the code; then Gemini's `status` says more. */
 function codeOf({ code, status }: Fields): string | undefined {
-  return [code, status].map(string).find((one) => one !== undefined && !/^(\d+|None)$/.test(one))
+  return [code, status].map(string).find((text) => text !== undefined && !/^(\d+|None)$/.test(text))
 }
 
 function categories(error: Fields): string[] {
   // OpenRouter gives `reasons` for other errors too; its filter answers 403.
   const reasons = error.code === 403 ? fields(error.metadata).reasons : undefined
-  const told = fields(error.moderation_details).categories ?? reasons
-  if (Array.isArray(told)) return told.filter((one) => typeof one === 'string')
+  const listedCategories = fields(error.moderation_details).categories ?? reasons
+  if (Array.isArray(listedCategories))
+    return listedCategories.filter((category) => typeof category === 'string')
   // Azure: {violence: {filtered: true, severity: "high"}, ...}
   const inner = fields(error.inner_error ?? error.innererror)
   const results = Object.entries(fields(inner.content_filter_results))
-  const filtered = results.filter(([, one]) => fields(one).filtered === true).map(([name]) => name)
+  const filtered = results
+    .filter(([, result]) => fields(result).filtered === true)
+    .map(([name]) => name)
   if (filtered.length > 0) return filtered
   const listed = /safety_violations=\[([^\]]*)\]/.exec(string(error.message) ?? '')?.[1]
   return (
     listed
       ?.split(',')
-      .map((one) => one.trim())
+      .map((name) => name.trim())
       .filter(Boolean) ?? []
   )
 }
 
 /** `details` is a list of objects, one of which may have `violations`. */
 function quotas({ details }: Fields): string[] {
-  const violations = list(details).flatMap((one) => list(fields(one).violations))
+  const violations = list(details).flatMap((entry) => list(fields(entry).violations))
   return violations
-    .flatMap((one) => [fields(one).quotaId, fields(one).quotaMetric])
-    .filter((one) => typeof one === 'string')
+    .flatMap((violation) => [fields(violation).quotaId, fields(violation).quotaMetric])
+    .filter((name) => typeof name === 'string')
 }
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
@@ -105,7 +108,7 @@ function detail(value: unknown): string | undefined {
   if (isFields(value)) return string(value.error) ?? string(value.message)
   if (!Array.isArray(value)) return string(value)
   return value
-    .map((one) => [fields(one).loc, fields(one).msg].flat().filter(Boolean).join(' '))
+    .map((entry) => [fields(entry).loc, fields(entry).msg].flat().filter(Boolean).join(' '))
     .join('; ')
 }
 

@@ -10,8 +10,8 @@ export function authHeaders(
   given: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const isToken = /^eyJ[\w-]*\.[\w-]+\.[\w-]*$/.test(apiKey)
-  const own =
+  const ours =
     auth === 'api-key' && !isToken ? { 'api-key': apiKey } : { authorization: `Bearer ${apiKey}` }
   const further = Object.entries(given).map(([name, value]) => [name.toLowerCase(), value])
-  return { ...own, ...Object.fromEntries(further) }
+  return { ...ours, ...Object.fromEntries(further) }
 }

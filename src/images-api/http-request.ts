@@ -2,7 +2,7 @@ import { type Dispatcher, request } from 'undici'
 import { ImagesApiError } from '../errors.ts'
 import { AGAIN_HINT } from './api-error.ts'
 import type { ApiCall } from './call.ts'
-import type { Outcome } from './retry.ts'
+import type { AttemptOutcome } from './retry.ts'
 import { cancelled } from './retry-errors.ts'
 
 // High quality takes minutes; undici's own limit is 5.
@@ -29,8 +29,8 @@ export interface Received {
 }
 
 /** One request and its whole answer. Redirects are answers: following one would hand on the key. */
-export async function httpRequest(one: Exchange): Promise<Received> {
-  const { url, method, headers, body, dispatcher, signal } = one
+export async function httpRequest(exchange: Exchange): Promise<Received> {
+  const { url, method, headers, body, dispatcher, signal } = exchange
   const response = await request(url, {
     method,
     headers: { 'user-agent': 'hero-images', ...headers },
@@ -42,7 +42,7 @@ export async function httpRequest(one: Exchange): Promise<Received> {
     // A kept connection may die unseen while idle; then nobody knows whether a drawing was ordered.
     reset: true,
   })
-  const limit = response.statusCode < 300 ? one.maxBytes : MAX_ERROR_BODY
+  const limit = response.statusCode < 300 ? exchange.maxBytes : MAX_ERROR_BODY
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of response.body) {
@@ -59,13 +59,13 @@ export async function httpRequest(one: Exchange): Promise<Received> {
 }
 
 /** What it means that a request got no whole answer. */
-export function networkFailure(thrown: unknown, call: ApiCall, url?: URL): Outcome<never> {
-  const { redact } = call.asked
+export function networkFailure(thrown: unknown, call: ApiCall, url?: URL): AttemptOutcome<never> {
+  const { redact } = call.target
   // A stranger's host is the answer's own words.
-  const host = url ? redact(url.host) : call.asked.host
+  const host = url ? redact(url.host) : call.target.host
   if (call.isCancelled()) return { error: cancelled(1), again: false }
   if (thrown instanceof ImagesApiError) return { error: thrown, again: false }
-  if (call.patience.signal.aborted) {
+  if (call.retryPolicy.signal.aborted) {
     const message = `no answer from ${host} before the time of the whole run was up`
     const error = new ImagesApiError(message, {
       failure: 'transient',

@@ -1,6 +1,6 @@
-import type { Model } from './models.ts'
+import type { ApiModel } from './models.ts'
 
-export interface Question {
+export interface ModelQuestion {
   readonly model: string
   /** Of the API that gave the list. */
   readonly host: string
@@ -13,14 +13,17 @@ export interface Question {
  * @returns sentences for the person: with the date, or with the image models that there are; none
  *   where all is well or nothing is known
  */
-export function judgeModel(models: readonly Model[], question: Question): readonly string[] {
+export function judgeModel(
+  models: readonly ApiModel[],
+  question: ModelQuestion,
+): readonly string[] {
   const { model, host, today } = question
   const found = models.find(({ id }) => isSame(id, model))
   const date = shutdownOf(found ?? { id: model }, host)
   if (date !== undefined) {
     const source = found?.shutdown ? host : 'OpenAI'
     const when = date < today ? `was shut down on ${date}` : `will be shut down on ${date}`
-    const staying = models.filter((one) => shutdownOf(one, host) === undefined)
+    const staying = models.filter((listed) => shutdownOf(listed, host) === undefined)
     const such = naming(imageModels(staying, question), ', such as ')
     return [`The model \`${model}\` ${when}, says ${source}. Set \`model\` to another${such}.`]
   }
@@ -36,12 +39,12 @@ export function judgeModel(models: readonly Model[], question: Question): readon
 
 /** The other image models of a list that are not shut down yet, those that stay first; ten at most. */
 export function imageModels(
-  models: readonly Model[],
-  { model, host, today }: Question,
+  models: readonly ApiModel[],
+  { model, host, today }: ModelQuestion,
 ): readonly string[] {
   return models
     .filter(({ id }) => IMAGE.test(id) && !id.includes('*') && !isSame(id, model))
-    .map((one) => ({ id: one.id, end: shutdownOf(one, host) }))
+    .map((listed) => ({ id: listed.id, end: shutdownOf(listed, host) }))
     .filter(({ end = today }) => end >= today)
     .toSorted((a, b) => Number(a.end !== undefined) - Number(b.end !== undefined))
     .map(({ id }) => id)
@@ -74,10 +77,10 @@ const KNOWN_SHUTDOWNS: ReadonlyMap<string, string> = new Map(
 )
 
 /** The list's own date comes first. */
-const shutdownOf = ({ id, shutdown }: Model, host: string): string | undefined =>
+const shutdownOf = ({ id, shutdown }: ApiModel, host: string): string | undefined =>
   shutdown ?? (isOpenAi(host) ? KNOWN_SHUTDOWNS.get(id.toLowerCase()) : undefined)
 
-const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
+const isSame = (id: string, otherId: string) => id.toLowerCase() === otherId.toLowerCase()
 
 /** Also its regional hosts, `eu.api.openai.com`. */
 const isOpenAi = (host: string) => /^(\w+\.)?api\.openai\.com$/.test(host)
@@ -87,7 +90,7 @@ const isOpenAi = (host: string) => /^(\w+\.)?api\.openai\.com$/.test(host)
  * deployment; a gateway's wildcard stands for many; a gateway may take a name with or without that
  * of its provider (`openai/gpt-image-2`).
  */
-const goesByOtherNames = (models: readonly Model[], model: string, host: string) =>
+const goesByOtherNames = (models: readonly ApiModel[], model: string, host: string) =>
   /\.azure\.com$/.test(host.replace(/:\d+$/, '')) ||
   models.some(({ id }) => id.includes('*') || isSame(lastPart(id), lastPart(model)))
 

@@ -1,7 +1,7 @@
 import type { DrawRequest } from '../pictures/generator.ts'
 import type { ApiCall } from './call.ts'
-import type { Outcome } from './retry.ts'
-import { type Ordered, sendRequest } from './send-request.ts'
+import type { AttemptOutcome } from './retry.ts'
+import { type AnsweredDrawing, sendRequest } from './send-request.ts'
 
 /** A gateway that refuses more than this is another API. */
 const MOST = 4
@@ -19,7 +19,7 @@ export function createLeftOut(): LeftOut {
 
 /** One attempt, and how many requests it took. */
 export interface Attempt {
-  readonly outcome: Outcome<Ordered>
+  readonly outcome: AttemptOutcome<AnsweredDrawing>
   readonly requests: number
 }
 
@@ -27,7 +27,7 @@ export interface Attempt {
  * An attempt that goes on without a parameter that the API refuses by name, at once: it was turned
  * away before anything was drawn. Each is left out for good, so this cannot go round.
  */
-export async function orderWithout(
+export async function requestWithout(
   request: DrawRequest,
   call: ApiCall,
   leftOut: LeftOut,
@@ -40,8 +40,8 @@ export async function orderWithout(
       return { outcome, requests }
     }
     for (const name of together(refused)) leftOut.add(name)
-    call.patience.log(
-      `${call.asked.host} does not take the parameter \`${refused}\`; it is left out from now on`,
+    call.retryPolicy.log(
+      `${call.target.host} does not take the parameter \`${refused}\`; it is left out from now on`,
     )
   }
 }
@@ -54,6 +54,6 @@ function together(name: string): readonly string[] {
 /** For the person, with each drawing that the parameters would have changed. */
 export function leftOutWarnings(host: string, names: ReadonlySet<string>): readonly string[] {
   if (names.size === 0) return []
-  const said = [...names].map((name) => `\`${name}\``).join(', ')
-  return [`${host} does not take ${said}: it was drawn without, as the API chooses`]
+  const listed = [...names].map((name) => `\`${name}\``).join(', ')
+  return [`${host} does not take ${listed}: it was drawn without, as the API chooses`]
 }

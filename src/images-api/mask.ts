@@ -24,11 +24,11 @@ export async function sendableMask(mask: Picture, from: Picture): Promise<Pictur
   const { data } = await decode(mask)
   const pixels = new Uint8ClampedArray(data.length)
   let isOpaque = true
-  for (let at = 0; at < data.length; at += 4) {
-    const alpha = data[at + 3]!
+  for (let offset = 0; offset < data.length; offset += 4) {
+    const alpha = data[offset + 3]!
     if (alpha < 255) isOpaque = false
-    pixels.fill(255 - alpha, at, at + 3)
-    pixels[at + 3] = alpha
+    pixels.fill(255 - alpha, offset, offset + 3)
+    pixels[offset + 3] = alpha
   }
   if (isOpaque) {
     throw new PictureError(

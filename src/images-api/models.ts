@@ -4,7 +4,7 @@ import type { Redact } from './redact.ts'
 import { wallClock } from './retry-policy.ts'
 
 /** A model that an API offers. */
-export interface Model {
+export interface ApiModel {
   readonly id: string
   /** `2026-12-01`, in UTC: the provider shuts it down then. */
   readonly shutdown?: string
@@ -23,7 +23,7 @@ export async function listModels(
   options: OpenAiOptions,
   baseUrl: URL,
   timeout = TIMEOUT,
-): Promise<readonly Model[]> {
+): Promise<readonly ApiModel[]> {
   const { clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options
   try {
     const soon = Math.min(deadline, clock.now() + timeout)
@@ -34,11 +34,11 @@ export async function listModels(
         method: 'GET',
         headers: { ...call.headers, accept: 'application/json' },
         dispatcher: call.dispatcher,
-        signal: call.patience.signal,
+        signal: call.retryPolicy.signal,
         maxBytes: MAX_LIST,
       })
       if (status !== 200 || isCut) return []
-      return readModels(JSON.parse(new TextDecoder().decode(bytes)), call.asked.redact)
+      return readModels(JSON.parse(new TextDecoder().decode(bytes)), call.target.redact)
     } finally {
       await call.end()
     }
@@ -52,10 +52,10 @@ export async function listModels(
  * since the epoch (platform.openai.com/docs/api-reference/models). What is no name of a model is
  * left out; a list that goes on elsewhere (`has_more`) says nothing about what it lacks: none.
  */
-export function readModels(answer: unknown, redact: Redact): readonly Model[] {
+export function readModels(answer: unknown, redact: Redact): readonly ApiModel[] {
   const { data, has_more } = Object(answer)
   if (!Array.isArray(data) || has_more === true) return []
-  return data.flatMap((entry): Model[] => {
+  return data.flatMap((entry): ApiModel[] => {
     const { id, shutdown_date } = Object(entry)
     // An API that repeats the key must not bring it into a comment.
     if (typeof id !== 'string' || !NAME.test(id) || redact(id) !== id) return []
@@ -67,9 +67,9 @@ export function readModels(answer: unknown, redact: Redact): readonly Model[] {
 /** Also `@cf/black-forest-labs/flux-1-schnell` and a gateway's wildcard, `openai/*`. */
 const NAME = /^[\w.:/@*+-]{1,80}$/
 
-function readDate(said: unknown): string | undefined {
-  const written = typeof said === 'string' ? /^\d{4}-\d\d-\d\d/.exec(said)?.[0] : undefined
-  const date = new Date(written ?? (typeof said === 'number' ? said * 1000 : Number.NaN))
+function readDate(value: unknown): string | undefined {
+  const written = typeof value === 'string' ? /^\d{4}-\d\d-\d\d/.exec(value)?.[0] : undefined
+  const date = new Date(written ?? (typeof value === 'number' ? value * 1000 : Number.NaN))
   // Zero means "never" to some, and milliseconds would be a year with five digits.
   const year = date.getUTCFullYear()
   return year > 2000 && year < 10_000 ? date.toISOString().slice(0, 10) : undefined

@@ -6,8 +6,8 @@ import { endpointOf } from './dialects/endpoint.ts'
 import { planSize } from './dialects/size-plan.ts'
 import { downloadPicture } from './download-picture.ts'
 import { imageModels, judgeModel, naming } from './judge-model.ts'
-import { createLeftOut, type LeftOut, leftOutWarnings, orderWithout } from './leave-out.ts'
-import { listModels, type Model } from './models.ts'
+import { createLeftOut, type LeftOut, leftOutWarnings, requestWithout } from './leave-out.ts'
+import { type ApiModel, listModels } from './models.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import { retrying } from './retry.ts'
 import { wallClock } from './retry-policy.ts'
@@ -32,13 +32,13 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
   const dialect = chooseDialect(options.dialect ?? 'auto', baseUrl)
   endpointOf({ baseUrl, dialect, model, query: options.query ?? {} }, 'generations')
   const leftOut = createLeftOut()
-  let asked: Promise<readonly Model[]> | undefined
+  let asked: Promise<readonly ApiModel[]> | undefined
   const models = () => {
     asked ??= listModels(options, baseUrl)
     return asked
   }
   const { clock = wallClock } = options
-  const pace = new RateLimiter()
+  const rateLimiter = new RateLimiter()
   const question = () => {
     const today = new Date(clock.now()).toISOString().slice(0, 10)
     return { model, host: baseUrl.host, today }
@@ -47,12 +47,12 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
     name: 'openai',
     model,
     sizes: 'crop',
-    mostPictures: dialect.edits?.most ?? 0,
+    mostPictures: dialect.edits?.maxPictures ?? 0,
     requested: (size) => planSize(dialect, model, size).size,
     vet: async () => judgeModel(await models(), question()),
     async draw(request) {
       try {
-        return await draw(request, options, baseUrl, { pace, leftOut })
+        return await draw(request, options, baseUrl, { rateLimiter, leftOut })
       } catch (error) {
         if (!(error instanceof ImagesApiError) || error.code !== 'model_not_found') throw error
         throw offering(error, imageModels(await models(), question()))
@@ -65,31 +65,31 @@ async function draw(
   request: DrawRequest,
   options: OpenAiOptions,
   baseUrl: URL,
-  { pace, leftOut }: { readonly pace: RateLimiter; readonly leftOut: LeftOut },
+  { rateLimiter, leftOut }: { readonly rateLimiter: RateLimiter; readonly leftOut: LeftOut },
 ): Promise<Drawing> {
   const call = startCall(options, baseUrl, request.signal)
   try {
-    const wanted = await sendable(request, call.dialect, call.asked.host)
-    const limits = { meter: request.meter, pace }
+    const wanted = await sendable(request, call.dialect, call.target.host)
+    const limits = { meter: request.meter, rateLimiter }
     let repeats = 0
-    const ordered = await retrying(
+    const answered = await retrying(
       async () => {
-        const { outcome, requests } = await orderWithout(wanted, call, leftOut)
+        const { outcome, requests } = await requestWithout(wanted, call, leftOut)
         repeats += requests - 1
         return outcome
       },
-      call.patience,
+      call.retryPolicy,
       limits,
     )
-    const { usage, cost, requestId } = ordered.value
-    const picture = await downloadPicture(ordered, call)
+    const { usage, cost, requestId } = answered.value
+    const picture = await downloadPicture(answered, call)
     return {
       picture,
-      attempts: ordered.attempts + repeats,
-      maybeCharged: ordered.maybeCharged,
+      attempts: answered.attempts + repeats,
+      maybeCharged: answered.maybeCharged,
       warnings: [
-        ...leftOutWarnings(call.asked.host, leftOut.names),
-        ...(ordered.maybeCharged > 0 ? [chargedTwice(ordered.maybeCharged)] : []),
+        ...leftOutWarnings(call.target.host, leftOut.names),
+        ...(answered.maybeCharged > 0 ? [chargedTwice(answered.maybeCharged)] : []),
       ],
       ...(usage && { usage }),
       ...(cost !== undefined && { cost }),

@@ -36,14 +36,14 @@ export class RateLimiter {
    * @param rested the moment until which the caller has waited already: a timer may end a little early
    * @throws ImagesApiError where it is cancelled, or the wait is too long; nothing was sent then
    */
-  async enter(patience: RetryPolicy, rested: number): Promise<Turn> {
+  async enter(retryPolicy: RetryPolicy, rested: number): Promise<Turn> {
     const ahead = this.#queue
     const { promise: passed, resolve: pass } = Promise.withResolvers<void>()
     this.#queue = ahead.then(() => passed)
     this.#waiting++
     try {
-      await unlessStopped(ahead, patience)
-      const now = await this.#opening(patience, rested)
+      await unlessStopped(ahead, retryPolicy)
+      const now = await this.#opening(retryPolicy, rested)
       this.#inFlight++
       if (this.#slowed > 0) this.#opens = now + BETWEEN_STARTS
       return { slowed: this.#slowed }
@@ -69,8 +69,8 @@ export class RateLimiter {
    * were on their way by then will be turned away as well, and do not slow it once more.
    * @returns whether this was said, for all that it concerns; else the caller is the only one
    */
-  slow(turn: Turn, opens: number, patience: RetryPolicy): boolean {
-    const now = patience.clock.now()
+  slow(turn: Turn, opens: number, retryPolicy: RetryPolicy): boolean {
+    const now = retryPolicy.clock.now()
     this.#opens = Math.max(this.#opens, opens)
     if (turn.slowed < this.#slowed) return true
     const isAlone = this.#inFlight + this.#waiting === 1
@@ -78,21 +78,21 @@ export class RateLimiter {
     this.#slowed++
     this.#changedAt = now
     const wait = opens - now
-    if (isAlone || tooLong(wait, now, patience.deadline)) return false
-    patience.log(
+    if (isAlone || tooLong(wait, now, retryPolicy.deadline)) return false
+    retryPolicy.log(
       `the images API allows fewer requests: waiting ${inSeconds(wait)}, then ${this.#most} at a time`,
     )
     return true
   }
 
   /** Waits until one more may start. @returns the moment */
-  async #opening(patience: RetryPolicy, rested: number): Promise<number> {
-    const { clock, deadline, signal } = patience
+  async #opening(retryPolicy: RetryPolicy, rested: number): Promise<number> {
+    const { clock, deadline, signal } = retryPolicy
     let reached = rested
     for (;;) {
       const now = Math.max(clock.now(), reached)
       const wait = this.#opens - now
-      if (this.#inFlight >= this.#most) await unlessStopped(this.#left.promise, patience)
+      if (this.#inFlight >= this.#most) await unlessStopped(this.#left.promise, retryPolicy)
       else if (wait <= 0) return now
       else {
         const why = tooLong(wait, now, deadline)
@@ -102,21 +102,21 @@ export class RateLimiter {
         }
         reached = this.#opens
         await clock.sleep(wait, signal).catch(() => {
-          throw stopped(patience)
+          throw stopped(retryPolicy)
         })
       }
     }
   }
 }
 
-async function unlessStopped(promise: Promise<unknown>, patience: RetryPolicy): Promise<void> {
+async function unlessStopped(promise: Promise<unknown>, retryPolicy: RetryPolicy): Promise<void> {
   const { promise: stop, reject } = Promise.withResolvers<never>()
-  const onAbort = () => reject(stopped(patience))
-  if (patience.signal.aborted) onAbort()
-  patience.signal.addEventListener('abort', onAbort, { once: true })
+  const onAbort = () => reject(stopped(retryPolicy))
+  if (retryPolicy.signal.aborted) onAbort()
+  retryPolicy.signal.addEventListener('abort', onAbort, { once: true })
   try {
     await Promise.race([stop, promise])
   } finally {
-    patience.signal.removeEventListener('abort', onAbort)
+    retryPolicy.signal.removeEventListener('abort', onAbort)
   }
 }

@@ -1,4 +1,4 @@
-import type { Answer } from './api-error.ts'
+import type { ApiAnswer } from './api-error.ts'
 import { type ErrorBody, readErrorBody } from './error-body.ts'
 import { failureOf } from './failure-of.ts'
 
@@ -13,11 +13,11 @@ const NEEDED = new Set(['model', 'prompt'])
  * A `quality` whose value alone is wrong is not given up: without it the API would choose one, which
  * may cost many times what was planned.
  */
-export function refusedParameter(answer: Answer, sent: readonly string[]): string | undefined {
+export function refusedParameter(answer: ApiAnswer, sent: readonly string[]): string | undefined {
   if (answer.status !== 400 && answer.status !== 422) return undefined
   const body = readErrorBody(answer.text)
   if (failureOf(answer.status, body) !== 'invalid') return undefined
-  const name = sent.find((one) => !NEEDED.has(one) && isNamed(one, body))
+  const name = sent.find((parameter) => !NEEDED.has(parameter) && isNamed(parameter, body))
   return name === 'quality' && !isUnknown(body) ? undefined : name
 }
 

@@ -3,7 +3,7 @@ import type { Dialect, Edits } from './dialects/dialect.ts'
 import { planSize } from './dialects/size-plan.ts'
 
 /** A request's body and the header that says what it is. */
-export interface Body {
+export interface RequestBody {
   readonly type: string
   readonly bytes: string | Uint8Array
   /** Names of the parameters in it that are not pictures. */
@@ -11,7 +11,7 @@ export interface Body {
 }
 
 /** What a body is made from. */
-export interface Wanted {
+export interface BodyOptions {
   readonly dialect: Dialect
   readonly model: string
   /** Parameters that this API has refused. */
@@ -26,7 +26,7 @@ export const picturesOf = ({ from, references = [] }: DrawRequest): readonly Pic
  * Only what is set: gateways and models refuse parameters that they do not know, and gpt-image-2 an
  * `input_fidelity`, which it always has.
  */
-function parameters(request: DrawRequest, { dialect, model, without }: Wanted) {
+function parameters(request: DrawRequest, { dialect, model, without }: BodyOptions) {
   const { prompt, quality, size } = request
   const all: Record<string, string | number> = {
     model,
@@ -44,29 +44,33 @@ function takesQuality({ quality: rule }: Dialect, model: string, quality: string
 }
 
 /** Body of a drawing from words alone. */
-export function generationBody(request: DrawRequest, wanted: Wanted): Body {
+export function generationBody(request: DrawRequest, wanted: BodyOptions): RequestBody {
   return json(parameters(request, wanted), {})
 }
 
 /** Body of a drawing with pictures, in the dialect's form. */
-export async function editBody(request: DrawRequest, wanted: Wanted, edits: Edits): Promise<Body> {
+export async function editBody(
+  request: DrawRequest,
+  wanted: BodyOptions,
+  edits: Edits,
+): Promise<RequestBody> {
   const plain = parameters(request, wanted)
   const pictures = picturesOf(request)
-  if (edits.form.as === 'image-urls') {
-    const images = pictures.map((one) => ({ url: dataUrl(one), type: 'image_url' }))
+  if (edits.form.style === 'image-urls') {
+    const images = pictures.map((picture) => ({ url: dataUrl(picture), type: 'image_url' }))
     return json(plain, images.length === 1 ? { image: images[0] } : { images })
   }
-  if (edits.form.as === 'input-references') {
-    const references = pictures.map((one) => ({
+  if (edits.form.style === 'input-references') {
+    const references = pictures.map((picture) => ({
       type: 'image_url',
-      image_url: { url: dataUrl(one) },
+      image_url: { url: dataUrl(picture) },
     }))
     return json(plain, { input_references: references })
   }
-  const { one, several } = edits.form
+  const { fieldOfOne, fieldOfSeveral } = edits.form
   return multipart(plain, [
     ...pictures.map((picture, index) => ({
-      field: pictures.length === 1 ? one : several,
+      field: pictures.length === 1 ? fieldOfOne : fieldOfSeveral,
       name: pictures.length === 1 ? 'image' : `image-${index + 1}`,
       picture,
     })),
@@ -74,7 +78,7 @@ export async function editBody(request: DrawRequest, wanted: Wanted, edits: Edit
   ])
 }
 
-function json(plain: Readonly<Record<string, string | number>>, pictures: object): Body {
+function json(plain: Readonly<Record<string, string | number>>, pictures: object): RequestBody {
   return {
     type: 'application/json',
     bytes: JSON.stringify({ ...plain, ...pictures }),
@@ -82,7 +86,7 @@ function json(plain: Readonly<Record<string, string | number>>, pictures: object
   }
 }
 
-interface Part {
+interface PicturePart {
   readonly field: string
   readonly name: string
   readonly picture: Picture
@@ -94,8 +98,8 @@ interface Part {
  */
 async function multipart(
   plain: Readonly<Record<string, string | number>>,
-  parts: readonly Part[],
-): Promise<Body> {
+  parts: readonly PicturePart[],
+): Promise<RequestBody> {
   const form = new FormData()
   for (const { field, name, picture } of parts) {
     const { format, bytes } = picture

@@ -1,6 +1,6 @@
 import type { ImagesApiError } from '../errors.ts'
 import type { Meter } from '../pictures/generator.ts'
-import { type Answer, type errorOf, isGatewayFault } from './api-error.ts'
+import { type ApiAnswer, type errorOf, isGatewayFault } from './api-error.ts'
 import type { RateLimiter } from './rate-limiter.ts'
 import { finalError, insteadOfAnother, stopped } from './retry-errors.ts'
 import type { RetryPolicy } from './retry-policy.ts'
@@ -8,7 +8,7 @@ import { waitHint } from './wait-hint.ts'
 import { inSeconds, isLimit, tooLong, waitBefore } from './waits.ts'
 
 /** How one attempt ended; `again` where another may end better, after `wait` ms if the server said. */
-export type Outcome<T> =
+export type AttemptOutcome<T> =
   | { readonly value: T }
   | { readonly error: ImagesApiError; readonly again: boolean; readonly wait?: number | undefined }
 
@@ -20,9 +20,9 @@ export interface Retried<T> {
 }
 
 /** What one attempt must ask before it is sent; without them nothing holds it. */
-export interface Limits {
+export interface RetryLimits {
   readonly meter?: Meter | undefined
-  readonly pace?: RateLimiter | undefined
+  readonly rateLimiter?: RateLimiter | undefined
 }
 
 /**
@@ -31,18 +31,20 @@ export interface Limits {
  * @throws ImagesApiError; BudgetError where the meter does not pay for the first attempt
  */
 export async function retrying<T>(
-  attempt: () => Promise<Outcome<T>>,
-  patience: RetryPolicy,
-  limits: Limits = {},
+  attempt: () => Promise<AttemptOutcome<T>>,
+  retryPolicy: RetryPolicy,
+  limits: RetryLimits = {},
 ): Promise<Retried<T>> {
-  const { attempts, deadline, clock, signal, log } = patience
+  const { attempts, deadline, clock, signal, log } = retryPolicy
   let maybeCharged = 0
   let rested = 0
   let last: ImagesApiError | undefined
   for (let tried = 1; ; tried++) {
-    const ended = await attemptOf(attempt, { tried, rested }, patience, limits).catch((thrown) => {
-      throw last ? insteadOfAnother(thrown, last, maybeCharged) : thrown
-    })
+    const ended = await attemptOf(attempt, { tried, rested }, retryPolicy, limits).catch(
+      (thrown) => {
+        throw last ? insteadOfAnother(thrown, last, maybeCharged) : thrown
+      },
+    )
     if ('value' in ended) return { value: ended.value, attempts: tried, maybeCharged }
     const { error, again, wait, opens, isSaid } = ended
     last = error
@@ -56,7 +58,7 @@ export async function retrying<T>(
       log(`${error.message}; attempt ${tried + 1} of ${attempts} in ${inSeconds(wait)}`)
     }
     await clock.sleep(wait, signal).catch(() => {
-      throw stopped(patience, maybeCharged)
+      throw stopped(retryPolicy, maybeCharged)
     })
     rested = opens
   }
@@ -64,13 +66,13 @@ export async function retrying<T>(
 
 /** One attempt in its turn: what came of it, and how long to wait if it failed. */
 async function attemptOf<T>(
-  attempt: () => Promise<Outcome<T>>,
+  attempt: () => Promise<AttemptOutcome<T>>,
   { tried, rested }: { readonly tried: number; readonly rested: number },
-  patience: RetryPolicy,
-  { meter, pace }: Limits,
+  retryPolicy: RetryPolicy,
+  { meter, rateLimiter }: RetryLimits,
 ) {
-  const { clock } = patience
-  const turn = await pace?.enter(patience, rested)
+  const { clock } = retryPolicy
+  const turn = await rateLimiter?.enter(retryPolicy, rested)
   let isDrawn = false
   try {
     meter?.reserve()
@@ -81,10 +83,10 @@ async function attemptOf<T>(
     if (!error.maybeCharged) meter?.refund()
     const wait = waitBefore(tried, outcome.wait, error, clock.random())
     const opens = clock.now() + wait
-    const isSaid = turn && isLimit(error) && pace?.slow(turn, opens, patience)
+    const isSaid = turn && isLimit(error) && rateLimiter?.slow(turn, opens, retryPolicy)
     return { error, again, wait, opens, isSaid }
   } finally {
-    if (turn) pace?.leave(isDrawn, clock.now())
+    if (turn) rateLimiter?.leave(isDrawn, clock.now())
   }
 }
 
@@ -92,9 +94,9 @@ async function attemptOf<T>(
  * Whether the answer allows another attempt; `x-should-retry` is OpenAI's own word on it. It is
  * obeyed on a request that it calls wrong, which costs nothing, not on an account or a refusal.
  */
-export function failed(answer: Answer, error: ReturnType<typeof errorOf>, now: number) {
-  const told = answer.headers['x-should-retry']
-  const mayRepeat = error.failure === 'invalid' && answer.status >= 400 && told === 'true'
-  const again = error.failure === 'transient' ? told !== 'false' : mayRepeat
+export function failed(answer: ApiAnswer, error: ReturnType<typeof errorOf>, now: number) {
+  const shouldRetry = answer.headers['x-should-retry']
+  const mayRepeat = error.failure === 'invalid' && answer.status >= 400 && shouldRetry === 'true'
+  const again = error.failure === 'transient' ? shouldRetry !== 'false' : mayRepeat
   return { error, again: again && !isGatewayFault(answer), wait: waitHint(answer, now) }
 }

@@ -29,6 +29,6 @@ export function secretsOf({
 }): readonly string[] {
   const further = [...Object.values(headers), ...Object.values(query)].flatMap(withoutScheme)
   // Whoever gives a word as the key means it as one.
-  const own = apiKey.length < SHORTEST ? [] : [apiKey]
-  return [...new Set([...own, ...further.filter(isSecret)])]
+  const keys = apiKey.length < SHORTEST ? [] : [apiKey]
+  return [...new Set([...keys, ...further.filter(isSecret)])]
 }

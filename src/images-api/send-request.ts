@@ -2,23 +2,25 @@ import { ImagesApiError } from '../errors.ts'
 import type { DrawRequest } from '../pictures/generator.ts'
 import { MAX_BYTES } from '../pictures/sniff.ts'
 import { type Answered, readAnswer } from './answer.ts'
-import { type Answer, errorOf, requestIdOf } from './api-error.ts'
+import { type ApiAnswer, errorOf, requestIdOf } from './api-error.ts'
 import type { ApiCall } from './call.ts'
 import type { Operation } from './dialects/dialect.ts'
 import { httpRequest, networkFailure } from './http-request.ts'
 import { refusedParameter } from './refused-parameter.ts'
-import { type Body, editBody, generationBody, picturesOf } from './request.ts'
-import { failed, type Outcome } from './retry.ts'
+import { editBody, generationBody, picturesOf, type RequestBody } from './request.ts'
+import { type AttemptOutcome, failed } from './retry.ts'
 import { drawsFromWords } from './sendable.ts'
 
 /** A drawing that the API says it has made. */
-export interface Ordered extends Answered {
-  readonly answer: Answer
+export interface AnsweredDrawing extends Answered {
+  readonly answer: ApiAnswer
   readonly requestId: string | undefined
 }
 
 /** How an attempt ended; `refused` is a parameter that it could do without. */
-export type Tried = Outcome<Ordered> & { readonly refused?: string | undefined }
+export type SendOutcome = AttemptOutcome<AnsweredDrawing> & {
+  readonly refused?: string | undefined
+}
 
 /** Base64 of the largest picture that we accept, and the JSON around it. */
 const MAX_ANSWER = MAX_BYTES * 1.5
@@ -28,48 +30,48 @@ export async function sendRequest(
   request: DrawRequest,
   call: ApiCall,
   without: ReadonlySet<string> = new Set(),
-): Promise<Tried> {
-  const { asked, patience } = call
+): Promise<SendOutcome> {
+  const { target, retryPolicy } = call
   const body = await bodyOf(request, call, without)
-  let answer: Answer
+  let answer: ApiAnswer
   try {
     answer = await send(picturesOf(request).length > 0 ? 'edits' : 'generations', body, call)
   } catch (thrown) {
     return networkFailure(thrown, call)
   }
-  const now = patience.clock.now()
+  const now = retryPolicy.clock.now()
   if (answer.status >= 300) {
     const refused = refusedParameter(answer, body.names)
-    return { ...failed(answer, errorOf(answer, asked), now), refused }
+    return { ...failed(answer, errorOf(answer, target), now), refused }
   }
-  const read = readAnswer(answer, asked, now)
+  const read = readAnswer(answer, target, now)
   if ('error' in read) return read
-  return { value: { ...read.value, answer, requestId: requestIdOf(answer, asked.redact) } }
+  return { value: { ...read.value, answer, requestId: requestIdOf(answer, target.redact) } }
 }
 
 function bodyOf(
   request: DrawRequest,
-  { dialect, options: { model }, asked }: ApiCall,
+  { dialect, options: { model }, target }: ApiCall,
   without: ReadonlySet<string>,
-): Body | Promise<Body> {
+): RequestBody | Promise<RequestBody> {
   const wanted = { dialect, model, without }
   if (picturesOf(request).length === 0) return generationBody(request, wanted)
-  if (dialect.edits === undefined) throw drawsFromWords(dialect, asked.host)
+  if (dialect.edits === undefined) throw drawsFromWords(dialect, target.host)
   return editBody(request, wanted, dialect.edits)
 }
 
-async function send(operation: Operation, body: Body, call: ApiCall): Promise<Answer> {
+async function send(operation: Operation, body: RequestBody, call: ApiCall): Promise<ApiAnswer> {
   const { status, headers, bytes, isCut } = await httpRequest({
     url: call.address(operation),
     method: 'POST',
     headers: { ...call.headers, 'content-type': body.type },
     body: body.bytes,
     dispatcher: call.dispatcher,
-    signal: call.patience.signal,
+    signal: call.retryPolicy.signal,
     maxBytes: MAX_ANSWER,
   })
   if (isCut && status < 300) {
-    throw new ImagesApiError(`the answer of ${call.asked.host} has more than 75 MB`, {
+    throw new ImagesApiError(`the answer of ${call.target.host} has more than 75 MB`, {
       failure: 'answer',
       status,
       maybeCharged: true,

@@ -25,9 +25,9 @@ export async function sendable(
   if (count === 0) return request
   const { edits } = dialect
   if (edits === undefined) throw drawsFromWords(dialect, host)
-  if (count > edits.most) {
+  if (count > edits.maxPictures) {
     throw new PictureError(
-      `${count} pictures are to be sent to ${host}, which takes ${edits.most}`,
+      `${count} pictures are to be sent to ${host}, which takes ${edits.maxPictures}`,
       {
         hint: 'Give fewer `references`; the present picture counts as one where it is edited.',
       },
@@ -38,7 +38,7 @@ export async function sendable(
       hint: 'Draw without the mask, and say in the instruction what must stay.',
     })
   }
-  const fitting = (one: Picture) => fitted(one, edits, host)
+  const fitting = (picture: Picture) => fitted(picture, edits, host)
   return {
     ...request,
     ...(from && { from: await fitting(from) }),
@@ -67,11 +67,11 @@ async function fitted(picture: Picture, edits: Edits, host: string): Promise<Pic
     ? picture
     : await fit(picture, { ...picture, format: 'png' })
   if (taken.bytes.length <= maxBytes) return taken
-  const most = `${maxBytes / 1024 / 1024} MB`
+  const limit = `${maxBytes / 1024 / 1024} MB`
   const size = sizeText(picture)
   if (await isTransparent(picture)) {
     throw new PictureError(
-      `a transparent picture of ${size} has more than the ${most} of ${host}`,
+      `a transparent picture of ${size} has more than the ${limit} of ${host}`,
       {
         hint: 'Make it smaller: fewer pixels, or without transparency.',
       },
@@ -83,12 +83,12 @@ async function fitted(picture: Picture, edits: Edits, host: string): Promise<Pic
 async function isTransparent(picture: Picture): Promise<boolean> {
   if (picture.format === 'jpeg') return false
   const { data } = await decode(picture)
-  for (let at = 3; at < data.length; at += 4) if (data[at]! < 255) return true
+  for (let offset = 3; offset < data.length; offset += 4) if (data[offset]! < 255) return true
   return false
 }
 
-async function inTurn<T, R>(all: readonly T[], make: (one: T) => Promise<R>): Promise<R[]> {
+async function inTurn<T, R>(all: readonly T[], make: (item: T) => Promise<R>): Promise<R[]> {
   const made: R[] = []
-  for (const one of all) made.push(await make(one))
+  for (const item of all) made.push(await make(item))
   return made
 }

@@ -72,8 +72,9 @@ export function stepSize({ width, height }: Size, rules: Steps): Size {
 }
 
 function nearestFixed(size: Size): Size {
-  const growth = (one: Size) => Math.max(size.width / one.width, size.height / one.height)
-  const area = (one: Size) => one.width * one.height
+  const growth = (candidate: Size) =>
+    Math.max(size.width / candidate.width, size.height / candidate.height)
+  const area = (candidate: Size) => candidate.width * candidate.height
   const [best] = FIXED.toSorted(
     (a, b) => Math.max(1, growth(a)) - Math.max(1, growth(b)) || area(a) - area(b),
   )

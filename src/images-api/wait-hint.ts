@@ -1,11 +1,11 @@
-import type { Answer } from './api-error.ts'
+import type { ApiAnswer } from './api-error.ts'
 
 /**
  * How long the server asks us to wait, in milliseconds: `retry-after-ms`, `retry-after` in seconds or
  * as a date, words ("try again in 1m2s", "240ms", Azure's "retry after 10 seconds", Gemini's "retry
  * in 12.5s" or `retryDelay`), and last, for a rate limit, OpenAI's `x-ratelimit-reset-…`.
  */
-export function waitHint(answer: Answer, now: number): number | undefined {
+export function waitHint(answer: ApiAnswer, now: number): number | undefined {
   const { 'retry-after-ms': precise, 'retry-after': header } = answer.headers
   if (typeof precise === 'string' && Number.parseFloat(precise) >= 0)
     return Number.parseFloat(precise)
@@ -14,11 +14,11 @@ export function waitHint(answer: Answer, now: number): number | undefined {
     const date = Date.parse(header)
     if (!Number.isNaN(date)) return Math.max(0, date - now)
   }
-  const said =
+  const wait =
     /(?:try again|retry) (?:in|after) (\d[^"]{0,40})/i.exec(answer.text)?.[1] ??
     /"retryDelay":\s*"(\d[^"]{0,40})"/.exec(answer.text)?.[1]
   // A number alone is seconds.
-  if (said !== undefined) return duration(said) ?? Number.parseFloat(said) * 1000
+  if (wait !== undefined) return duration(wait) ?? Number.parseFloat(wait) * 1000
   return answer.status === 429 ? resetOf(answer.headers) : undefined
 }
 
@@ -26,7 +26,7 @@ export function waitHint(answer: Answer, now: number): number | undefined {
  * The limits that are used up, or may be: the one that takes longest is the one to wait for. Other
  * providers put a moment there, as a number or a date: that is no duration, and says nothing here.
  */
-function resetOf(headers: Answer['headers']): number | undefined {
+function resetOf(headers: ApiAnswer['headers']): number | undefined {
   const waits = ['images', 'requests', 'tokens'].map((limit) => {
     const reset = headers[`x-ratelimit-reset-${limit}`]
     const remaining = headers[`x-ratelimit-remaining-${limit}`] ?? '0'

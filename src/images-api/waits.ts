@@ -4,10 +4,10 @@ import { isBusy } from './failure-of.ts'
 /** A server that asks for more has no room for this run: the post is better left to the next one. */
 const LONGEST_WAIT = 120_000
 
-type Told = Pick<ImagesApiError, 'status' | 'code' | 'failure'>
+type ErrorKind = Pick<ImagesApiError, 'status' | 'code' | 'failure'>
 
 /** We ask too often, or it is too busy: true for every request of this account, not for one prompt. */
-export function isLimit({ status, code, failure }: Told): boolean {
+export function isLimit({ status, code, failure }: ErrorKind): boolean {
   return failure === 'transient' && (status === 429 || isBusy(code))
 }
 
@@ -19,12 +19,12 @@ export function isLimit({ status, code, failure }: Told): boolean {
 export function waitBefore(
   tried: number,
   hint: number | undefined,
-  error: Told,
+  error: ErrorKind,
   random: number,
 ): number {
   if (hint !== undefined) return hint + random * 500
-  const [base, most] = isLimit(error) ? [10_000, 60_000] : [500, 8_000]
-  return Math.min(base * 2 ** (tried - 1), most) * (1 - random / 4)
+  const [base, max] = isLimit(error) ? [10_000, 60_000] : [500, 8_000]
+  return Math.min(base * 2 ** (tried - 1), max) * (1 - random / 4)
 }
 
 /** Why so many milliseconds are not waited, as the end of a message; undefined where they are. */

@@ -11,7 +11,7 @@ export interface Spent extends Sum {
 
 /** How much may be spent within a run, for a pull request, or in a calendar month (UTC). */
 export interface Limit {
-  readonly of: 'run' | 'pull request' | 'month'
+  readonly scope: 'run' | 'pull request' | 'month'
   /** Infinite where there is no limit. */
   readonly images: number
   /** US dollars; infinite where there is no limit. */
@@ -26,7 +26,7 @@ export type Limits = readonly Limit[]
 export const nothingSpent: Spent = { images: 0, cost: 0, unknown: 0 }
 
 /** What is asked for: so many pictures more, at this price altogether; undefined where unknown. */
-export interface Wish {
+export interface PlannedSpending {
   readonly images: number
   readonly estimate: number | undefined
 }
@@ -36,20 +36,20 @@ export interface Wish {
  * An unknown price takes no dollars, but where the dollars are used up it does not fit either.
  * @param used what this run has spent, or is about to
  */
-export function whyBeyond(limits: Limits, used: Sum, wish: Wish): string | undefined {
+export function whyBeyond(limits: Limits, used: Sum, wish: PlannedSpending): string | undefined {
   const full = limits
     .filter(({ images, spent }) => spent.images + used.images + wish.images > images)
     .sort((a, b) => a.images - a.spent.images - (b.images - b.spent.images))[0]
   if (full) {
-    const most = `${full.images} ${full.images === 1 ? 'image' : 'images'}`
-    return `beyond the limit of ${most} ${names[full.of].each} (${inputsOf(full, 'images')})${atPrice(wish.estimate)}`
+    const allowed = `${full.images} ${full.images === 1 ? 'image' : 'images'}`
+    return `beyond the limit of ${allowed} ${names[full.scope].each} (${inputsOf(full, 'images')})${atPrice(wish.estimate)}`
   }
   const left = ({ cost, spent }: Limit) => cost - spent.cost - used.cost
   const dear = limits
     .filter((limit) => isTooDear(limit, left(limit), wish.estimate))
     .sort((a, b) => left(a) - left(b))[0]
   if (!dear) return undefined
-  return `beyond the limit of $${dear.cost.toFixed(2)} ${names[dear.of].each} (${inputsOf(dear, 'cost')}): ${compared(wish.estimate, left(dear))}`
+  return `beyond the limit of $${dear.cost.toFixed(2)} ${names[dear.scope].each} (${inputsOf(dear, 'cost')}): ${compared(wish.estimate, left(dear))}`
 }
 
 // Sums of cents in floating point: a hair above the limit is still the limit.
@@ -68,8 +68,8 @@ const names = {
   month: { each: 'a month', input: '-per-month', setting: 'month.' },
 }
 
-const inputsOf = ({ of }: Limit, what: 'images' | 'cost') =>
-  `\`max-${what}${names[of].input}\` or \`limits.${names[of].setting}${what}\``
+const inputsOf = ({ scope }: Limit, what: 'images' | 'cost') =>
+  `\`max-${what}${names[scope].input}\` or \`limits.${names[scope].setting}${what}\``
 
 const atPrice = (estimate: number | undefined) => {
   if (estimate === undefined) return ': its price is unknown'

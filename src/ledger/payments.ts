@@ -9,7 +9,8 @@ export function paymentsOf(record: Record): readonly Payment[] {
 }
 
 /** Tells the payments of one post apart. */
-export const paymentKey = ({ at, cost, for: words }: Payment): string => `${at} ${cost} ${words}`
+export const paymentKey = ({ at, cost, for: purpose }: Payment): string =>
+  `${at} ${cost} ${purpose}`
 
 /** The payments of several records of one post, each of them once, the newest last. */
 export function mergePayments(lists: readonly (readonly Payment[])[]): readonly Payment[] {
@@ -23,10 +24,10 @@ export function mergePayments(lists: readonly (readonly Payment[])[]): readonly 
  */
 export function sumOf(payments: readonly Payment[]): Spent {
   let [images, cost, unknown] = [0, 0, 0]
-  for (const { cost: price, maybeCharged, for: words } of payments) {
+  for (const { cost: price, maybeCharged, for: purpose } of payments) {
     const requests = 1 + maybeCharged
     cost += requests * (price ?? 0)
-    if (words !== undefined) continue
+    if (purpose !== undefined) continue
     images += price === null ? requests : 1
     unknown += price === null ? requests : 0
   }

@@ -65,18 +65,18 @@ export interface PricedRequest {
 }
 
 /** US dollars before drawing, by own or list price; undefined where no price or formula is known. */
-export function estimate(order: PricedRequest, own: OwnPrices = {}): number | undefined {
-  const price = priceFor(order.model, own)
+export function estimate(request: PricedRequest, ownPrices: OwnPrices = {}): number | undefined {
+  const price = priceFor(request.model, ownPrices)
   if (price && 'image' in price) return price.image
   // The formula is proven for gpt-image-2 alone; the 2.5 models may count otherwise.
   const tokens =
-    order.model.startsWith('gpt-image-2') && !order.model.startsWith('gpt-image-2.')
-      ? outputTokens(order.size, order.quality)
+    request.model.startsWith('gpt-image-2') && !request.model.startsWith('gpt-image-2.')
+      ? outputTokens(request.size, request.quality)
       : undefined
   if (!price || tokens === undefined) return undefined
   return (
-    (Math.ceil(order.promptLength / 3) * price.textIn +
-      order.inputPictures * tokensOfInputPicture * price.imageIn +
+    (Math.ceil(request.promptLength / 3) * price.textIn +
+      request.inputPictures * tokensOfInputPicture * price.imageIn +
       tokens * price.imageOut) /
     1e6
   )
@@ -89,9 +89,9 @@ export function estimate(order: PricedRequest, own: OwnPrices = {}): number | un
 export function priceOf(
   model: string,
   usage: Usage | undefined,
-  own: OwnPrices = {},
+  ownPrices: OwnPrices = {},
 ): number | undefined {
-  const price = priceFor(model, own)
+  const price = priceFor(model, ownPrices)
   if (price && 'image' in price) return price.image
   // Some servers report no tokens as zero tokens, which is no price.
   if (!price || !usage || usage.outputTokens === 0) return undefined
@@ -104,16 +104,16 @@ export function priceOf(
 }
 
 /** Whose prices those of a model are, for people; undefined where there are none. */
-export function priceSource(model: string, own: OwnPrices = {}): string | undefined {
-  if (Object.hasOwn(own, model)) return 'own prices'
+export function priceSource(model: string, ownPrices: OwnPrices = {}): string | undefined {
+  if (Object.hasOwn(ownPrices, model)) return 'own prices'
   return listPrices.has(model) ? `list prices of ${listDate}` : undefined
 }
 
 function priceFor(
   model: string,
-  own: OwnPrices,
+  ownPrices: OwnPrices,
 ): ModelPrice | { readonly image: number } | undefined {
-  const price = Object.hasOwn(own, model) ? own[model] : undefined
+  const price = Object.hasOwn(ownPrices, model) ? ownPrices[model] : undefined
   if (!price || 'text-out' in price) return listPrices.get(model)
   if ('image' in price) return price
   return { textIn: price['text-in'], imageIn: price['image-in'], imageOut: price['image-out'] }

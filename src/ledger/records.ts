@@ -32,12 +32,12 @@ export const isOurs = ({ files: { hero } }: Record, head: Snapshot) =>
 
 /** The records of these posts, by post. */
 export async function recordsOf(
-  at: Snapshot,
+  snapshot: Snapshot,
   posts: readonly string[],
   { repo }: { readonly repo: Pick<ContentRepo, 'read'> },
 ): Promise<ReadonlyMap<string, Record>> {
   const files = posts
-    .map((post) => at.files.get(recordPath(post)))
+    .map((post) => snapshot.files.get(recordPath(post)))
     .filter((file): file is FileEntry => file !== undefined)
   if (files.length === 0) return new Map()
   const found = new Map<string, Record>()

@@ -8,9 +8,9 @@ import type { OwnPrices } from './prices.ts'
 export function textPriceOf(
   model: string,
   { inputTokens, outputTokens }: TextUsage,
-  own: OwnPrices = {},
+  ownPrices: OwnPrices = {},
 ): number | undefined {
-  const price = Object.hasOwn(own, model) ? own[model] : undefined
+  const price = Object.hasOwn(ownPrices, model) ? ownPrices[model] : undefined
   if (!price || !('text-out' in price)) return undefined
   return (inputTokens * price['text-in'] + outputTokens * price['text-out']) / 1e6
 }

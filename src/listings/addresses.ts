@@ -14,20 +14,20 @@ export interface PageContext {
 const here = 'http://site.invalid/'
 
 /** The post that a link of the page leads to. */
-export function postAt(href: string, ground: PageContext): string | undefined {
-  return pathsOf(href, ground)
-    .map((path) => ground.posts.get(pageKey(path)))
+export function postAt(href: string, context: PageContext): string | undefined {
+  return pathsOf(href, context)
+    .map((path) => context.posts.get(pageKey(path)))
     .find((post) => post !== undefined)
 }
 
 /** The file that an image of the page shows, where it is one of the site. */
-export const fileAt = (src: string, ground: PageContext): string | undefined =>
-  pathsOf(src, ground).find((path) => ground.files.has(path))
+export const fileAt = (src: string, context: PageContext): string | undefined =>
+  pathsOf(src, context).find((path) => context.files.has(path))
 
 /** What the page calls a picture, in the way in which it calls that of another post. */
-export function calledLike(src: string, hero: string, ground: PageContext): string {
-  const relative = encoded(posix.relative(posix.dirname(ground.page), hero))
-  const file = fileAt(src, ground)
+export function calledLike(src: string, hero: string, context: PageContext): string {
+  const relative = encoded(posix.relative(posix.dirname(context.page), hero))
+  const file = fileAt(src, context)
   const plain = src.trim().replace(/[?#].*$/, '')
   if (file !== undefined && /^(?:\/|[a-z][a-z\d+.-]*:)/i.test(plain)) {
     const prefix = [file, encoded(file)].find((path) => plain.endsWith(path))
@@ -42,16 +42,16 @@ export const encoded = (path: string): string =>
 
 /** The likely first. A site may be below a folder of its host that the repo does not know of. */
 function pathsOf(address: string, { page, origin }: PageContext): string[] {
-  const own = new URL(encoded(page), here)
+  const pageUrl = new URL(encoded(page), here)
   const text = address.trim()
-  if (text === '' || text.startsWith('#') || !URL.canParse(text, own)) return []
-  const { host, pathname } = new URL(text, own)
+  if (text === '' || text.startsWith('#') || !URL.canParse(text, pageUrl)) return []
+  const { host, pathname } = new URL(text, pageUrl)
   const path = decoded(pathname)
   const site = origin === undefined ? undefined : new URL(origin)
   const base = decoded(site?.pathname ?? '').replace(/\/+$/, '')
   const below = path.startsWith(`${base}/`) ? [path.slice(base.length + 1)] : []
   if (host === site?.host) return below
-  if (host !== own.host) return []
+  if (host !== pageUrl.host) return []
   const whole = path.slice(1)
   if (!text.startsWith('/')) return [whole]
   return [...below, whole, ...(base === '' ? [whole.replace(/^[^/]*\//, '')] : [])]

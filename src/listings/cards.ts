@@ -11,15 +11,15 @@ export interface Card {
 }
 
 /** A card that shows its post's picture, and which of its images that is. */
-export interface Model extends Card {
+export interface ModelCard extends Card {
   readonly picture: Element
 }
 
 /** The cards of a page, in its order. A page about a single post has none. */
-export function cardsIn(document: Document, ground: PageContext): readonly Card[] {
+export function cardsIn(document: Document, context: PageContext): readonly Card[] {
   const links = [...elementsOf(document)].flatMap((link) => {
     const href = link.tagName === 'a' ? attribute(link, 'href') : undefined
-    const post = href === undefined ? undefined : postAt(href, ground)
+    const post = href === undefined ? undefined : postAt(href, context)
     return post === undefined || !link.sourceCodeLocation?.startTag ? [] : [{ link, post }]
   })
   const several = Symbol('several')
@@ -42,21 +42,21 @@ export function cardsIn(document: Document, ground: PageContext): readonly Card[
 }
 
 /** Cards with one picture of their own; what several posts show is an author, a logo, a placeholder. */
-export function modelsIn(cards: readonly Card[]): readonly Model[] {
+export function modelCardsIn(cards: readonly Card[]): readonly ModelCard[] {
   const shownBy = new Map<string, Set<string>>()
   for (const { post, images } of cards)
     for (const image of images)
       shownBy.set(srcOf(image), (shownBy.get(srcOf(image)) ?? new Set()).add(post))
   return cards.flatMap((card) => {
-    const own = card.images.filter(
+    const ownImages = card.images.filter(
       (image) => !isDecoration(image) && shownBy.get(srcOf(image))?.size === 1,
     )
-    return own.length === 1 ? [{ ...card, picture: own[0]! }] : []
+    return ownImages.length === 1 ? [{ ...card, picture: ownImages[0]! }] : []
   })
 }
 
 /** The part of a card that is built like the model: in a list by years, it may be the only one there. */
-export function counterpart({ root, link }: Card, model: Model): Element | undefined {
+export function counterpart({ root, link }: Card, model: ModelCard): Element | undefined {
   if (root.tagName === model.root.tagName && parentOf(root) === parentOf(model.root)) return root
   for (const element of upFrom(link)) {
     if (isAlike(element, model.root)) return element

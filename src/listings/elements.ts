@@ -6,7 +6,8 @@ export const parentOf = ({ parentNode }: Tree.ChildNode): Element | undefined =>
 
 /** An element and all that it is in, from the inside out. */
 export function* upFrom(element: Element): Generator<Element> {
-  for (let one: Element | undefined = element; one; one = parentOf(one)) yield one
+  for (let ancestor: Element | undefined = element; ancestor; ancestor = parentOf(ancestor))
+    yield ancestor
 }
 
 export const isElement = (node: Tree.ChildNode): node is Element => 'tagName' in node

@@ -7,8 +7,8 @@ import {
   counterpart,
   imagesOf,
   isDecoration,
-  type Model,
-  modelsIn,
+  type ModelCard,
+  modelCardsIn,
 } from './cards.ts'
 import { isFrame, srcOf, upFrom } from './elements.ts'
 import { markupLike, withValue } from './picture-markup.ts'
@@ -36,8 +36,8 @@ export type Listed =
    */
   | { readonly why: 'shown' | 'unlisted' | 'plain' | 'unclear' }
 
-interface Splice {
-  readonly at: number
+interface CardSplice {
+  readonly start: number
   readonly end: number
   readonly text: string
 }
@@ -46,23 +46,27 @@ interface Splice {
  * The page with the picture in the post's card, as the cards of other posts have theirs; nothing but
  * the picture is inserted. Where people put an image into the card, it stays as it is.
  */
-export function withCardPicture(text: string, picture: CardPicture, ground: PageContext): Listed {
+export function withCardPicture(text: string, picture: CardPicture, context: PageContext): Listed {
   const document = parse(text, { sourceCodeLocationInfo: true })
   const all = [...elementsOf(document)]
-  const cards = cardsIn(document, ground)
-  const models = modelsIn(cards).filter(({ post }) => post !== picture.post)
+  const cards = cardsIn(document, context)
+  const models = modelCardsIn(cards).filter(({ post }) => post !== picture.post)
   if (models.length === 0) return { why: 'plain' }
-  const own = cards.filter(({ post }) => post === picture.post)
-  if (own.length === 0) return { why: 'unlisted' }
+  const ownCards = cards.filter(({ post }) => post === picture.post)
+  if (ownCards.length === 0) return { why: 'unlisted' }
   // Then addresses count from somewhere else than the page.
-  if (all.some((one) => one.tagName === 'base' && attribute(one, 'href'))) return { why: 'unclear' }
+  if (all.some((element) => element.tagName === 'base' && attribute(element, 'href')))
+    return { why: 'unclear' }
 
-  const found = own.map((card) => inCard(card, text, { picture, models, ground }))
-  const splices = found.flatMap((one) => (typeof one === 'object' ? [one] : []))
-  if (splices.length === 0) return { why: found.includes('shown') ? 'shown' : 'unclear' }
+  const outcomes = ownCards.map((card) => inCard(card, text, { picture, models, context }))
+  const splices = outcomes.flatMap((outcome) => (typeof outcome === 'object' ? [outcome] : []))
+  if (splices.length === 0) return { why: outcomes.includes('shown') ? 'shown' : 'unclear' }
   const edited = splices
-    .sort((a, b) => b.at - a.at)
-    .reduce((page, one) => page.slice(0, one.at) + one.text + page.slice(one.end), text)
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (page, splice) => page.slice(0, splice.start) + splice.text + page.slice(splice.end),
+      text,
+    )
   return isOnlyMore(text, edited, splices) ? { text: edited } : { why: 'unclear' }
 }
 
@@ -71,30 +75,30 @@ function inCard(
   text: string,
   page: {
     readonly picture: CardPicture
-    readonly models: readonly Model[]
-    readonly ground: PageContext
+    readonly models: readonly ModelCard[]
+    readonly context: PageContext
   },
-): Splice | 'shown' | 'unclear' {
-  const { picture, ground } = page
+): CardSplice | 'shown' | 'unclear' {
+  const { picture, context } = page
   const isNear = ({ root }: Card) => Math.abs(offsetOf(root) - offsetOf(card.root))
   for (const model of page.models.toSorted((a, b) => isNear(a) - isNear(b))) {
     const target = counterpart(card, model)
     if (target === undefined) continue
-    const src = picture.named ?? calledLike(srcOf(model.picture), picture.hero, ground)
-    const words = { src, alt: picture.alt, href: attribute(card.link, 'href') ?? '' }
+    const src = picture.named ?? calledLike(srcOf(model.picture), picture.hero, context)
+    const values = { src, alt: picture.alt, href: attribute(card.link, 'href') ?? '' }
     const images = imagesOf(target)
     const isOurs = (image: Element) =>
-      srcOf(image) === src || fileAt(srcOf(image), ground) === picture.hero
+      srcOf(image) === src || fileAt(srcOf(image), context) === picture.hero
     if (images.some(isOurs)) return 'shown'
     const empty = images.find((image) => srcOf(image) === '' && image.sourceCodeLocation)
-    if (empty) return filled(empty, text, words)
+    if (empty) return filled(empty, text, values)
     const shared = new Set(model.images.map(srcOf))
     if (images.some((image) => !isDecoration(image) && !shared.has(srcOf(image)))) return 'shown'
 
     const spot = spotIn(target, model, text)
     if (spot === undefined || !leadsTo(spot.block, model)) continue
     const size = isTheSame(page.models) ? undefined : picture.size
-    const markup = markupLike(spot.block, text, { ...words, size })
+    const markup = markupLike(spot.block, text, { ...values, size })
     const base = indentOf(spot.block, text)
     const eol = /\r?\n/.exec(spot.before + spot.after)?.[0]
     const moved = markup.replace(
@@ -102,15 +106,15 @@ function inCard(
       (_, line: string, space: string) =>
         (eol ?? line) + (space.startsWith(base) ? spot.indent + space.slice(base.length) : space),
     )
-    return { at: spot.at, end: spot.at, text: spot.before + moved + spot.after }
+    return { start: spot.offset, end: spot.offset, text: spot.before + moved + spot.after }
   }
   return 'unclear'
 }
 
 /** A frame that leads somewhere else than its card, to the picture itself perhaps, cannot be copied. */
-const leadsTo = (block: Element, { link }: Model): boolean =>
+const leadsTo = (block: Element, { link }: ModelCard): boolean =>
   [block, ...elementsOf(block)].every(
-    (one) => one.tagName !== 'a' || attribute(one, 'href') === attribute(link, 'href'),
+    (element) => element.tagName !== 'a' || attribute(element, 'href') === attribute(link, 'href'),
   )
 
 /** An `<img>` that waits for its picture: the source gets its address, and words where it has none. */
@@ -118,7 +122,7 @@ function filled(
   image: Element,
   text: string,
   { src, alt }: { readonly src: string; readonly alt: string },
-): Splice {
+): CardSplice {
   const { startOffset, endOffset, attrs = {} } = image.sourceCodeLocation!
   const tag = text.slice(startOffset, endOffset)
   const values = { src, ...(attribute(image, 'alt')?.trim() ? {} : { alt }) }
@@ -137,11 +141,11 @@ function filled(
   }
   const absent = places.filter(({ place }) => !place)
   const more = absent.map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`).join('')
-  return { at: startOffset, end: endOffset, text: edited.slice(0, 4) + more + edited.slice(4) }
+  return { start: startOffset, end: endOffset, text: edited.slice(0, 4) + more + edited.slice(4) }
 }
 
 /** True where all pictures state one size: then it is the size of the frame. */
-function isTheSame(models: readonly Model[]): boolean {
+function isTheSame(models: readonly ModelCard[]): boolean {
   const sizes = models.map(({ picture }) =>
     ['width', 'height'].map((name) => attribute(picture, name) ?? '').join('x'),
   )
@@ -154,23 +158,23 @@ const indentOf = (element: Element, text: string) =>
   /(?:^|\n)([ \t]*)$/.exec(text.slice(0, offsetOf(element)))?.[1] ?? ''
 
 /** The page reads as before but for elements that hold a picture, and images that were filled. */
-function isOnlyMore(before: string, after: string, splices: readonly Splice[]): boolean {
+function isOnlyMore(before: string, after: string, splices: readonly CardSplice[]): boolean {
   const was = outlineOf(before)
   const is = outlineOf(after)
   let added = 0
-  let at = 0
+  let index = 0
   for (const line of is) {
-    if (line.text === was[at]?.text) at++
+    if (line.text === was[index]?.text) index++
     else if (
       line.element.tagName === 'img' &&
-      was[at]?.element.tagName === 'img' &&
-      srcOf(was[at]!.element) === ''
+      was[index]?.element.tagName === 'img' &&
+      srcOf(was[index]!.element) === ''
     )
-      at++
+      index++
     else if (line.element.tagName === 'img' || isFrame(line.element)) added++
     else return false
   }
-  return at === was.length && (added > 0 || splices.some((one) => one.end > one.at))
+  return index === was.length && (added > 0 || splices.some((splice) => splice.end > splice.start))
 }
 
 const outlineOf = (text: string) =>

@@ -3,7 +3,7 @@ import { attribute, type Element, escapeAttribute } from '../posts/html.ts'
 import { isElement, ofOnePicture, srcNameOf } from './elements.ts'
 
 /** What the copy says instead of what its model says. */
-export interface PictureWords {
+export interface PictureValues {
   readonly src: string
   readonly alt: string
   /** The post's link, as its card has it. */
@@ -23,20 +23,20 @@ const manner = new Set(
  * The markup of one picture, written as another one's: the same elements, attributes, quotes, case
  * and line breaks. Captions and `<source>`s tell of the other picture and are left out.
  */
-export function markupLike(model: Element, text: string, words: PictureWords): string {
+export function markupLike(model: Element, text: string, values: PictureValues): string {
   const location = model.sourceCodeLocation
   if (!location?.startTag && model.tagName !== 'img') return ''
   let inside = ''
   for (const node of model.childNodes) {
     if (isElement(node) && ofOnePicture.has(node.tagName)) inside = inside.trimEnd()
-    else if (isElement(node)) inside += markupLike(node, text, words)
+    else if (isElement(node)) inside += markupLike(node, text, values)
     else if (node.nodeName === '#text') inside += sourceOf(node, text)
   }
   const end = location?.endTag
-  return startTag(model, text, words) + inside + (end ? sourceOf({ ...end }, text) : '')
+  return startTag(model, text, values) + inside + (end ? sourceOf({ ...end }, text) : '')
 }
 
-function startTag(model: Element, text: string, words: PictureWords): string {
+function startTag(model: Element, text: string, values: PictureValues): string {
   const location = model.sourceCodeLocation!
   const { startOffset, endOffset } =
     'startTag' in location && location.startTag ? location.startTag : location
@@ -44,30 +44,30 @@ function startTag(model: Element, text: string, words: PictureWords): string {
   const places = Object.entries(location.attrs ?? {}).sort(
     ([, a], [, b]) => a.startOffset - b.startOffset,
   )
-  let at = startOffset + 1 + model.tagName.length
-  let tag = text.slice(startOffset, at)
+  let offset = startOffset + 1 + model.tagName.length
+  let tag = text.slice(startOffset, offset)
   for (const [name, place] of places) {
-    const gap = text.slice(at, place.startOffset)
-    at = place.endOffset
+    const gap = text.slice(offset, place.startOffset)
+    offset = place.endOffset
     const source = text.slice(place.startOffset, place.endOffset)
-    const value = otherValue(model, name, words)
+    const value = otherValue(model, name, values)
     if (value !== undefined) tag += gap + withValue(source, value)
     else if (isKept(model, name)) tag += gap + source
     if (name === srcNameOf(model) && isImage && attribute(model, 'alt') === undefined)
-      tag += ` alt="${escapeAttribute(words.alt)}"`
+      tag += ` alt="${escapeAttribute(values.alt)}"`
   }
-  return tag + text.slice(at, endOffset)
+  return tag + text.slice(offset, endOffset)
 }
 
 /** What the copy has there, where that is not the model's. */
-function otherValue(model: Element, name: string, words: PictureWords): string | undefined {
-  if (model.tagName === 'a') return name === 'href' ? words.href : undefined
+function otherValue(model: Element, name: string, values: PictureValues): string | undefined {
+  if (model.tagName === 'a') return name === 'href' ? values.href : undefined
   if (model.tagName !== 'img') return undefined
-  if (name === srcNameOf(model)) return words.src
+  if (name === srcNameOf(model)) return values.src
   // An empty one says that the picture is decoration beside the title: that holds for ours, too.
-  if (name === 'alt') return attribute(model, 'alt')?.trim() === '' ? undefined : words.alt
+  if (name === 'alt') return attribute(model, 'alt')?.trim() === '' ? undefined : values.alt
   if (name === 'width' || name === 'height')
-    return words.size === undefined ? undefined : String(words.size[name])
+    return values.size === undefined ? undefined : String(values.size[name])
   return undefined
 }
 

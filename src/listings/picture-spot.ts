@@ -1,13 +1,13 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import type { Element } from '../posts/html.ts'
 import { lineStart } from '../posts/source.ts'
-import type { Model } from './cards.ts'
+import type { ModelCard } from './cards.ts'
 import { isAlike, isBlank, isElement, isFrame, upFrom } from './elements.ts'
 
 /** Where a picture goes in a card, and which part of the model goes there. */
 export interface Spot {
   readonly block: Element
-  readonly at: number
+  readonly offset: number
   readonly before: string
   readonly after: string
   /** Indentation of the line that the picture comes to stand on. */
@@ -18,7 +18,7 @@ export interface Spot {
  * The place in a card that the picture has in the model. Frames that wait empty are used, those that
  * are missing belong to the block. Nothing where the card is built in another way.
  */
-export function spotIn(target: Element, model: Model, text: string): Spot | undefined {
+export function spotIn(target: Element, model: ModelCard, text: string): Spot | undefined {
   const above = [...upFrom(model.picture)]
   const path = above.slice(0, above.indexOf(model.root)).reverse()
   let [there, here] = [model.root, target]
@@ -38,25 +38,25 @@ function sameChild(child: Element, there: Element, here: Element): Element | und
   const alike = (parent: Element) =>
     parent.childNodes
       .filter(isElement)
-      .filter((one) => isAlike(one, child) && isFrame(one) === isFrame(child))
+      .filter((node) => isAlike(node, child) && isFrame(node) === isFrame(child))
   return alike(here)[alike(there).indexOf(child)]
 }
 
 function spotFor(block: Element, there: Element, here: Element, text: string): Spot | undefined {
   const start = here.sourceCodeLocation?.startTag?.endOffset
-  const own = block.sourceCodeLocation
-  if (start === undefined || !own) return undefined
+  const location = block.sourceCodeLocation
+  if (start === undefined || !location) return undefined
   const meant = there.childNodes.filter((node) => !isBlank(node))
   const place = meant.indexOf(block)
   const [previous, next] = [meant[place - 1], meant[place + 1]]
   const space = {
-    before: /\s*$/.exec(text.slice(0, own.startOffset))![0],
-    after: /^\s*/.exec(text.slice(own.endOffset))![0],
+    before: /\s*$/.exec(text.slice(0, location.startOffset))![0],
+    after: /^\s*/.exec(text.slice(location.endOffset))![0],
   }
-  const indentAt = (at: number) => /^[ \t]*/.exec(text.slice(lineStart(text, at)))![0]
-  const spot = (at: number, before: string, after: string): Spot => ({
-    ...{ block, at, before, after },
-    indent: /\n([ \t]*)$/.exec(before)?.[1] ?? indentAt(at),
+  const indentAt = (offset: number) => /^[ \t]*/.exec(text.slice(lineStart(text, offset)))![0]
+  const spot = (offset: number, before: string, after: string): Spot => ({
+    ...{ block, offset, before, after },
+    indent: /\n([ \t]*)$/.exec(before)?.[1] ?? indentAt(offset),
   })
 
   if (previous === undefined) {
@@ -89,7 +89,8 @@ const hasEnd = ({ tagName, sourceCodeLocation }: Element) =>
 /** Line ending and indentation, where white space ends with them. */
 const breakIn = (run: string): string | undefined => /\r?\n[ \t]*$/.exec(run)?.[0]
 
-const breakBefore = (text: string, at: number) => breakIn(/\s*$/.exec(text.slice(0, at))![0])
+const breakBefore = (text: string, offset: number) =>
+  breakIn(/\s*$/.exec(text.slice(0, offset))![0])
 
 /** The model's white space for a card on one line; beside text, a line break is a space. */
 const inline = (space: string, beside: Tree.ChildNode): string => {

@@ -30,7 +30,7 @@ export function withSitemapImage(text: string, { page, hero, pages }: MappedImag
   if (local(root) === 'sitemapindex') return unclear('it is an index of other sitemaps')
   if (local(root) !== 'urlset') return unclear('it has no <urlset>')
 
-  const urls = root.children.filter((one) => local(one) === 'url')
+  const urls = root.children.filter((child) => local(child) === 'url')
   const site = siteIn(urls.flatMap(addressOf), pages)
   if (site === undefined) return { why: 'empty' }
   const listed = urls.filter((url) =>
@@ -49,12 +49,12 @@ export function withSitemapImage(text: string, { page, hero, pages }: MappedImag
   if (lacking.length === 0) return { why: 'there' }
   let edited = text
   for (const url of lacking.toReversed()) {
-    const { at, gap } = spotIn(url, text)
-    edited = edited.slice(0, at) + gap + image + edited.slice(at)
+    const { offset: gapStart, gap } = spotIn(url, text)
+    edited = edited.slice(0, gapStart) + gap + image + edited.slice(gapStart)
   }
   if (known === undefined) {
-    const at = root.open - 1
-    edited = `${edited.slice(0, at)} xmlns:image="${imageNamespace}"${edited.slice(at)}`
+    const offset = root.open - 1
+    edited = `${edited.slice(0, offset)} xmlns:image="${imageNamespace}"${edited.slice(offset)}`
   }
   return parseXml(edited) ? { text: edited } : unclear('the picture does not fit into it')
 }
@@ -66,7 +66,7 @@ const local = ({ name }: XmlElement) => name.replace(/^.*:/, '')
 /** The address of a `<url>`, if it has one. */
 const addressOf = (url: XmlElement): string[] =>
   url.children
-    .filter((one) => local(one) === 'loc')
+    .filter((child) => local(child) === 'loc')
     .map(({ text }) => text.trim())
     .filter((loc) => /^https?:/i.test(loc) && URL.canParse(loc))
     .slice(0, 1)
@@ -78,11 +78,11 @@ const imagesOf = (url: XmlElement, prefix: string): string[] =>
     .map(({ text }) => text.trim())
 
 /** Behind the last child: the schema of sitemaps wants extensions there (sitemap.xsd, `tUrl`). */
-function spotIn(url: XmlElement, text: string): { readonly at: number; readonly gap: string } {
+function spotIn(url: XmlElement, text: string): { readonly offset: number; readonly gap: string } {
   const last = url.children.at(-1)
-  if (!last) return { at: url.open, gap: '' }
+  if (!last) return { offset: url.open, gap: '' }
   const gap = /\r?\n[ \t]*$/.exec(text.slice(url.open, last.start))?.[0] ?? ''
-  return { at: last.end, gap }
+  return { offset: last.end, gap }
 }
 
 /** The address under which most entries are pages of the repo, without a trailing slash. */

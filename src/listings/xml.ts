@@ -40,40 +40,40 @@ const closing = new RegExp(String.raw`</(${name})\s*>`, 'uy')
 export function parseXml(text: string): XmlElement | undefined {
   const top: Growing = element('', new Map(), 0, 0)
   const open: Growing[] = [top]
-  let at = 0
+  let offset = 0
   const step = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at
+    pattern.lastIndex = offset
     const match = pattern.exec(text)
-    if (match) at += match[0].length
+    if (match) offset += match[0].length
     return match
   }
   /** The text up to a mark; the place is then behind the mark. */
   const upTo = (mark: string, from: number): string | undefined => {
     const end = text.indexOf(mark, from)
     if (end === -1) return undefined
-    at = end + mark.length
+    offset = end + mark.length
     return text.slice(from, end)
   }
 
-  while (at < text.length) {
+  while (offset < text.length) {
     const inside = open.at(-1)!
-    if (text.startsWith('<!--', at)) {
-      if (upTo('-->', at + 4) === undefined) return undefined
-    } else if (text.startsWith('<?', at)) {
-      if (upTo('?>', at + 2) === undefined) return undefined
-    } else if (text.startsWith('<![CDATA[', at)) {
-      const data = upTo(']]>', at + 9)
+    if (text.startsWith('<!--', offset)) {
+      if (upTo('-->', offset + 4) === undefined) return undefined
+    } else if (text.startsWith('<?', offset)) {
+      if (upTo('?>', offset + 2) === undefined) return undefined
+    } else if (text.startsWith('<![CDATA[', offset)) {
+      const data = upTo(']]>', offset + 9)
       if (data === undefined || inside === top) return undefined
       inside.text += data
-    } else if (text.startsWith('</', at)) {
-      const start = at
+    } else if (text.startsWith('</', offset)) {
+      const start = offset
       if (inside === top || step(closing)?.[1] !== inside.name) return undefined
-      Object.assign(inside, { close: start, end: at })
+      Object.assign(inside, { close: start, end: offset })
       open.pop()
-    } else if (text.startsWith('<', at)) {
-      const start = at
-      const own = step(opening)?.[1]
-      if (own === undefined) return undefined
+    } else if (text.startsWith('<', offset)) {
+      const start = offset
+      const namespace = step(opening)?.[1]
+      if (namespace === undefined) return undefined
       const attributes = new Map<string, string>()
       for (let next = step(attribute); next; next = step(attribute)) {
         const value = resolved(next[2]!.slice(1, -1))
@@ -82,27 +82,27 @@ export function parseXml(text: string): XmlElement | undefined {
       }
       const end = step(ending)
       if (!end) return undefined
-      const made = element(own, attributes, start, at)
+      const made = element(namespace, attributes, start, offset)
       inside.children.push(made)
       if (end[1] === '') open.push(made)
     } else {
-      const next = text.indexOf('<', at)
-      const data = resolved(text.slice(at, next === -1 ? text.length : next))
+      const next = text.indexOf('<', offset)
+      const data = resolved(text.slice(offset, next === -1 ? text.length : next))
       if (data === undefined || (inside === top && data.trim() !== '')) return undefined
       inside.text += data
-      at = next === -1 ? text.length : next
+      offset = next === -1 ? text.length : next
     }
   }
   return open.length === 1 && top.children.length === 1 ? top.children[0] : undefined
 }
 
 const element = (
-  own: string,
+  namespace: string,
   attributes: ReadonlyMap<string, string>,
   start: number,
   end: number,
 ): Growing => ({
-  ...{ name: own, attributes, start, open: end, close: end, end },
+  ...{ name: namespace, attributes, start, open: end, close: end, end },
   children: [],
   text: '',
 })

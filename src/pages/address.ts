@@ -86,10 +86,10 @@ export function siteUrlIn(
     if (canonical === undefined || !/^https?:\/\//i.test(canonical) || !URL.canParse(canonical))
       continue
     const { origin, pathname } = new URL(canonical)
-    const own = pageKey(path)
+    const key = pageKey(path)
     const whole = pageKey(pathname)
-    if (own !== '' && whole !== own && !whole.endsWith(`/${own}`)) continue
-    const base = own === '' ? whole : whole.slice(0, whole.length - own.length)
+    if (key !== '' && whole !== key && !whole.endsWith(`/${key}`)) continue
+    const base = key === '' ? whole : whole.slice(0, whole.length - key.length)
     const url = `${origin}/${base}`.replace(/\/+$/, '')
     votes.set(url, (votes.get(url) ?? 0) + 1)
   }

@@ -21,7 +21,7 @@ export interface Problem {
 }
 
 /** What a picture of the build really is. */
-export interface Measured {
+export interface BuiltPicture {
   readonly width: number
   readonly height: number
   readonly bytes: number
@@ -32,13 +32,13 @@ export interface Pointed {
   readonly target: Target
   /** File of the build; undefined where there is none, or the address leads elsewhere. */
   readonly file?: string
-  readonly picture?: Measured
+  readonly picture?: BuiltPicture
   /** Why the file is no picture that networks show. */
   readonly unread?: string
 }
 
 /** What a social image should be. */
-export interface Wanted {
+export interface WantedPicture {
   readonly width: number
   readonly height: number
   readonly bytes: number
@@ -48,7 +48,7 @@ export interface Evidence {
   readonly tags: Readonly<Record<string, string>>
   readonly og: Pointed | undefined
   readonly twitter: Pointed | undefined
-  readonly wanted: Wanted
+  readonly wanted: WantedPicture
   /** How many pages of others name the same picture. */
   readonly sharedWith: number
   /** Whether the sitemap knows the page; undefined where there is no sitemap. */

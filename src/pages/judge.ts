@@ -1,4 +1,4 @@
-import type { Evidence, Measured, Pointed, Problem, Wanted } from './evidence.ts'
+import type { BuiltPicture, Evidence, Pointed, Problem, WantedPicture } from './evidence.ts'
 
 /** Everything that is wrong with one page, worst first. */
 export function judge({ tags, og, twitter, wanted, sharedWith, listed }: Evidence): Problem[] {
@@ -57,28 +57,28 @@ function pointing(
     message: `${tag} ${message}`,
   })
   const { target, file, unread } = pointed
-  const found: Problem[] = []
+  const problems: Problem[] = []
   const shown = `\`${value.slice(0, 200)}\``
-  if (target.kind === 'relative') found.push(problem('relative', `is not absolute (${shown})`))
-  if (target.kind === 'broken') found.push(problem('nowhere', `is no address (${shown})`))
+  if (target.kind === 'relative') problems.push(problem('relative', `is not absolute (${shown})`))
+  if (target.kind === 'broken') problems.push(problem('nowhere', `is no address (${shown})`))
   if (target.kind === 'local')
-    found.push(problem('nowhere', `points at ${target.host}, which only the builder can see`))
+    problems.push(problem('nowhere', `points at ${target.host}, which only the builder can see`))
   if (target.kind === 'beside')
-    found.push(
+    problems.push(
       problem('nowhere', `points outside of the site's base path ${target.base} (${shown})`),
     )
   if ((target.kind === 'here' || target.kind === 'relative') && file === undefined)
-    found.push(problem('nowhere', `points at a file that the build does not have (${shown})`))
+    problems.push(problem('nowhere', `points at a file that the build does not have (${shown})`))
   if (unread !== undefined && tag === 'og:image')
-    found.push(problem('no picture', `names ${file}: ${unread}`))
-  return found
+    problems.push(problem('no picture', `names ${file}: ${unread}`))
+  return problems
 }
 
-const shared = (others: number): Problem => ({
+const shared = (pages: number): Problem => ({
   tag: 'og:image',
   kind: 'default',
   level: 'error',
-  message: `og:image is also that of ${others} other pages: the site's default picture, not this post's`,
+  message: `og:image is also that of ${pages} other pages: the site's default picture, not this post's`,
 })
 
 const card = (content: string | undefined): Problem[] => {
@@ -91,18 +91,18 @@ const card = (content: string | undefined): Problem[] => {
 /** The declared size against the real one, and the real one against what networks show large. */
 function measures(
   tags: Readonly<Record<string, string>>,
-  picture: Measured | undefined,
-  wanted: Wanted,
+  picture: BuiltPicture | undefined,
+  wanted: WantedPicture,
 ): Problem[] {
   const problems: Problem[] = []
   const warn = (tag: string, kind: Problem['kind'], message: string) =>
     problems.push({ tag, kind, level: 'warning', message })
   for (const side of ['width', 'height'] as const) {
     const tag = `og:image:${side}`
-    const said = tags[tag]
-    if (!filled(said)) problems.push(missing(tag))
-    else if (picture && Number(said) !== picture[side])
-      warn(tag, 'size', `${tag} says ${said.slice(0, 20)}, the picture has ${picture[side]}`)
+    const content = tags[tag]
+    if (!filled(content)) problems.push(missing(tag))
+    else if (picture && Number(content) !== picture[side])
+      warn(tag, 'size', `${tag} says ${content.slice(0, 20)}, the picture has ${picture[side]}`)
   }
   if (!picture) return problems
   const { width, height, bytes } = picture

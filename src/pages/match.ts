@@ -4,12 +4,12 @@ import { folded, type PostKeys } from './post-keys.ts'
 
 /** Which page a post became, or why that cannot be said. Paths are those of the build's files. */
 export type Match =
-  | { readonly page: Page; readonly by: 'address' | 'path' | 'title' }
+  | { readonly page: Page; readonly foundBy: 'address' | 'path' | 'title' }
   | { readonly why: 'none' | 'ambiguous' | 'doubtful'; readonly candidates: readonly string[] }
 
 interface PageGuess {
   readonly page: Page
-  readonly by: 'address' | 'path' | 'title'
+  readonly foundBy: 'address' | 'path' | 'title'
   /** What speaks for it; two of the same strength cannot be told apart. */
   readonly points: number
   /** Something besides the name speaks for it. */
@@ -41,10 +41,10 @@ export function matchPages(
       matches.set(post.path, choice)
       continue
     }
-    const { page, by, points } = choice
+    const { page, foundBy, points } = choice
     const rivals = claims.get(page)!.filter((claim) => claim.post !== post)
     const best = Math.max(0, ...rivals.map((claim) => claim.points))
-    if (points > best) matches.set(post.path, { page, by })
+    if (points > best) matches.set(post.path, { page, foundBy })
     else
       matches.set(
         post.path,
@@ -65,13 +65,13 @@ interface PageIndex {
 
 /** Pages in reach by each of their names. Redirects, and doubles of another page, are left out. */
 function indexPages(pages: readonly Page[], siteUrl: string | undefined): PageIndex {
-  const own = new Set(pages.map(({ path }) => pageKey(path)))
+  const pageKeys = new Set(pages.map(({ path }) => pageKey(path)))
   const keys = new Map<Page, string>()
   for (const page of pages) {
     if (page.isRedirect) continue
     const key = pageKey(page.path)
     const home = homeOf(page, siteUrl)
-    if (home === key || !own.has(home)) keys.set(page, home)
+    if (home === key || !pageKeys.has(home)) keys.set(page, home)
   }
   const byKey = new Map<string, Page>()
   const bySlug = new Map<string, Page[]>()
@@ -93,7 +93,7 @@ function add(map: Map<string, Page[]>, key: string, page: Page) {
 function choose(post: PostKeys, index: PageIndex): PageGuess | Match {
   for (const literal of post.literals) {
     const page = index.byKey.get(folds(literal))
-    if (page) return { page, by: 'address', points: 100, sure: true }
+    if (page) return { page, foundBy: 'address', points: 100, sure: true }
   }
   const titled = index.byTitle.get(plain(post.title)) ?? []
   const isTitled = new Set(titled)
@@ -103,15 +103,17 @@ function choose(post: PostKeys, index: PageIndex): PageGuess | Match {
     .filter((candidate) => candidate !== undefined)
   const sure = candidates.filter((candidate) => candidate.sure)
   if (sure.length > 0) return best(sure)
-  const byTitle = titled.map((page): PageGuess => ({ page, by: 'title', points: 1, sure: true }))
+  const byTitle = titled.map(
+    (page): PageGuess => ({ page, foundBy: 'title', points: 1, sure: true }),
+  )
   if (byTitle.length > 0) return best(byTitle)
   if (candidates.length === 0) return { why: 'none', candidates: [] }
   return { why: 'doubtful', candidates: pathsOf(candidates) }
 }
 
 function best(candidates: readonly PageGuess[]): PageGuess | Match {
-  const most = Math.max(...candidates.map(({ points }) => points))
-  const winners = candidates.filter(({ points }) => points === most)
+  const max = Math.max(...candidates.map(({ points }) => points))
+  const winners = candidates.filter(({ points }) => points === max)
   const [winner] = winners
   return winner && winners.length === 1
     ? winner
@@ -133,18 +135,18 @@ function weigh(post: PostKeys, page: Page, key: string, isTitled: boolean): Page
   if (isDated) parts = parts.filter((part) => !post.date.includes(part))
 
   // Folders of the post, in their order from the end, that the address has too.
-  let at = post.folders.length
+  let end = post.folders.length
   let shared = 0
   for (const part of parts.toReversed()) {
-    const found = post.folders.lastIndexOf(part, at - 1)
-    if (at === 0 || found === -1) continue
+    const found = post.folders.lastIndexOf(part, end - 1)
+    if (end === 0 || found === -1) continue
     shared++
-    at = found
+    end = found
   }
   const strange = parts.length - shared
   return {
     page,
-    by: 'path',
+    foundBy: 'path',
     points: 10 + 8 * Number(isTitled) + 4 * Number(isDated) + 2 * shared - strange,
     sure: isTitled || isDated || shared > 0 || (parts.length === 0 && post.folders.length === 0),
   }

@@ -36,10 +36,10 @@ export async function readPages(
       return { path, message: error.message }
     }
   }
-  for (const found of await pMap(build.pages, read, { concurrency: atOnce })) {
-    if (found === undefined) continue
-    if ('message' in found) unreadable.push(found)
-    else pages.push(found)
+  for (const page of await pMap(build.pages, read, { concurrency: atOnce })) {
+    if (page === undefined) continue
+    if ('message' in page) unreadable.push(page)
+    else pages.push(page)
   }
   return { pages, unreadable }
 }
@@ -47,16 +47,16 @@ export async function readPages(
 function pageOf(path: string, bytes: Uint8Array): Page | undefined {
   const { tags, titles, lang, isRedirect, isFragment } = headOf(path, bytes)
   if (isFragment) return undefined
-  const own = Object.fromEntries(Object.entries(tags).filter(([key]) => kept.test(key)))
-  return { path, ...detached({ tags: own, titles, lang }), isRedirect }
+  const keptTags = Object.fromEntries(Object.entries(tags).filter(([key]) => kept.test(key)))
+  return { path, ...detached({ tags: keptTags, titles, lang }), isRedirect }
 }
 
 /** So much of a page is decoded to begin with: more than nearly all heads have. */
-const begin = 32 * 1024
+const headBytes = 32 * 1024
 
 function headOf(path: string, bytes: Uint8Array): PageHead {
   // Behind a `>`, so that no character is cut in two.
-  const { text } = decode(path, bytes.subarray(0, bytes.lastIndexOf(0x3e, begin) + 1))
+  const { text } = decode(path, bytes.subarray(0, bytes.lastIndexOf(0x3e, headBytes) + 1))
   const end = headEnd(text)
   return end < text.length ? readHead(text, end) : readHead(decode(path, bytes).text)
 }

@@ -3,7 +3,7 @@ import { HeroImagesError } from '../errors.ts'
 import { sniff } from '../pictures/sniff.ts'
 import { targetOf } from './address.ts'
 import type { Build } from './build.ts'
-import type { Measured, Pointed } from './evidence.ts'
+import type { BuiltPicture, Pointed } from './evidence.ts'
 
 /** The pictures of a build, each looked at once: many pages may name the same. */
 export interface BuiltPictures {
@@ -14,7 +14,7 @@ export interface BuiltPictures {
 }
 
 export function picturesOf(build: Build, siteUrl: string | undefined): BuiltPictures {
-  const looked = new Map<string, Promise<{ picture: Measured } | { unread: string }>>()
+  const looked = new Map<string, Promise<{ picture: BuiltPicture } | { unread: string }>>()
   const hashes = new Map<string, Promise<string>>()
   const hashOf = (path: string) => {
     const hash = hashes.get(path) ?? build.look(path, sha256Of)
@@ -46,7 +46,7 @@ export const sha256Of = (bytes: Uint8Array): string =>
 async function look(
   build: Build,
   file: string,
-): Promise<{ picture: Measured } | { unread: string }> {
+): Promise<{ picture: BuiltPicture } | { unread: string }> {
   try {
     const picture = await build.look(file, (bytes) => {
       const { width, height } = sniff(bytes)

@@ -36,14 +36,14 @@ export function postKeys(post: Pick<Post, 'path' | 'title' | 'meta'>): PostKeys 
 
   const addresses = addressKeys.map((key) => text(meta[key])).filter(isLiteral)
   const slug = isLiteral(text(meta.slug)) ? pageKey(text(meta.slug)) : ''
-  const said = slug.split('/')
-  const slugs = [file, dated?.[4] ?? '', said.pop() ?? '', title, title.replace(/['’]/g, '')]
+  const steps = slug.split('/')
+  const slugs = [file, dated?.[4] ?? '', steps.pop() ?? '', title, title.replace(/['’]/g, '')]
   return {
     path: post.path,
     title,
     literals: addresses.map((address) => pageKey(new URL(address, 'http://site.invalid').pathname)),
     slugs: new Set(slugs.map(folded).filter((slug) => slug !== '')),
-    folders: [...folders, ...said].map(folded),
+    folders: [...folders, ...steps].map(folded),
     date: dated ? dated.slice(1, 4).map((part) => part.padStart(2, '0')) : dateOf(meta),
     lang: lang.toLowerCase(),
   }

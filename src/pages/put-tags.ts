@@ -34,14 +34,14 @@ export function putTags(page: string, bytes: Uint8Array, tags: readonly MetaTag[
   const present = readHead(head, end).tags
   const content = (key: string) => tags.find((tag) => tag.key === key)?.content
   const type = types[/\.(\w+)$/.exec(content('og:image') ?? '')?.[1]?.toLowerCase() ?? '']
-  const others = Object.entries(alike).flatMap(([key, of]): MetaTag[] => {
-    const value = content(of)
+  const more = Object.entries(alike).flatMap(([key, sources]): MetaTag[] => {
+    const value = content(sources)
     return present[key] === undefined || value === undefined
       ? []
       : [{ attribute: key.startsWith('og:') ? 'property' : 'name', key, content: value }]
   })
   if (present['og:image:type'] !== undefined && type !== undefined)
-    others.push({ attribute: 'property', key: 'og:image:type', content: type })
-  const edited = withMetaTags(head, [...tags, ...others], source.eol, failIn(source))
+    more.push({ attribute: 'property', key: 'og:image:type', content: type })
+  const edited = withMetaTags(head, [...tags, ...more], source.eol, failIn(source))
   return edited === head ? bytes : encode(source, edited + source.text.slice(end))
 }

@@ -31,13 +31,13 @@ export function createReader(dir: string): Reader {
       if (!stat.isFile()) throw new Error('it is no file')
       if (stat.size > mostBytes) throw new Error(`it has ${Math.ceil(stat.size / 1024 / 1024)} MB`)
       const buffer = bufferOf(stat.size)
-      let at = 0
-      while (at < stat.size) {
-        const { bytesRead } = await file.read(buffer, at, stat.size - at, at)
+      let offset = 0
+      while (offset < stat.size) {
+        const { bytesRead } = await file.read(buffer, offset, stat.size - offset, offset)
         if (bytesRead === 0) break
-        at += bytesRead
+        offset += bytesRead
       }
-      return buffer.subarray(0, at)
+      return buffer.subarray(0, offset)
     } catch (cause) {
       throw new HeroImagesError(`The file cannot be read: ${(cause as Error).message}.`, { cause })
     } finally {

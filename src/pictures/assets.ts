@@ -18,6 +18,6 @@ export async function asset(name: AssetName): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function inPackage(here: string, name: AssetName): string {
-  const { from } = assets.find((one) => one.name === name)!
+  const { from } = assets.find((asset) => asset.name === name)!
   return join(here, '..', '..', 'node_modules', from)
 }

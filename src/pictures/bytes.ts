@@ -1,7 +1,7 @@
 import type { Size } from './generator.ts'
 
 /** What a file says of itself; `end` is where the picture stops, which may be before the file does. */
-export interface Measured extends Size {
+export interface ImageHeader extends Size {
   readonly end: number
 }
 

@@ -24,7 +24,7 @@ export interface CardOptions {
  */
 export function createCardGenerator({ colors, label, font }: CardOptions): Generator {
   const palette = paletteOf(colors)
-  const own = font === undefined ? [] : [readFont(font)]
+  const givenFonts = font === undefined ? [] : [readFont(font)]
   return {
     name: 'card',
     model: 'card',
@@ -33,18 +33,18 @@ export function createCardGenerator({ colors, label, font }: CardOptions): Gener
     requested: (size) => size,
     async draw({ title, kicker, size }: DrawRequest): Promise<Drawing> {
       const { regular, bold } = await inter()
-      const fonts = [...own, bold]
+      const fonts = [...givenFonts, bold]
       const { text, isMostlyMissing } = settable(title, fonts)
-      const words: CardText = {
+      const cardText: CardText = {
         seed: title,
         title: isMostlyMissing ? '' : text,
         kicker: isMostlyMissing ? '' : settable(kicker, fonts).text,
         label: settable(label, fonts).text,
       }
-      const svg = compose(words, size, palette, fonts)
-      const missing = isMostlyMissing ? [missingWarning(own.length > 0)] : []
+      const svg = compose(cardText, size, palette, fonts)
+      const missing = isMostlyMissing ? [missingWarning(givenFonts.length > 0)] : []
       return {
-        picture: sniff(await render(svg, [...own, regular, bold])),
+        picture: sniff(await render(svg, [...givenFonts, regular, bold])),
         attempts: 1,
         maybeCharged: 0,
         warnings: [...palette.warnings, ...missing],

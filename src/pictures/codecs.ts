@@ -7,7 +7,7 @@ import decodeWebp, { init as initWebpDecoder } from '@jsquash/webp/decode.js'
 import encodeWebp, { init as initWebpEncoder } from '@jsquash/webp/encode.js'
 import { PictureError } from '../errors.ts'
 import { asset } from './assets.ts'
-import type { Format, Picture, Size } from './generator.ts'
+import type { Picture, PictureFormat, Size } from './generator.ts'
 
 /** RGBA, 8 bits each, row by row; alpha is not premultiplied. */
 export interface Pixels extends Size {
@@ -75,12 +75,16 @@ export async function decode(picture: Picture): Promise<Pixels> {
 }
 
 /** An image file with the pixels and nothing else. `quality` is 0..100, for WebP and JPEG. */
-export async function encode(pixels: Pixels, format: Format, quality: number): Promise<Uint8Array> {
+export async function encode(
+  pixels: Pixels,
+  format: PictureFormat,
+  quality: number,
+): Promise<Uint8Array> {
   await init()
   return new Uint8Array(await encoders[format](pixels, quality))
 }
 
-const encoders: Record<Format, (pixels: Pixels, quality: number) => Promise<ArrayBuffer>> = {
+const encoders: Record<PictureFormat, (pixels: Pixels, quality: number) => Promise<ArrayBuffer>> = {
   png: (pixels) => encodePng(pixels),
   // Sharp chroma keeps coloured edges (type, line work) from bleeding.
   webp: (pixels, quality) => encodeWebp(pixels, { quality, use_sharp_yuv: 1 }),

@@ -1,9 +1,9 @@
 import { PictureError } from '../errors.ts'
 import { Bitmap, decode, encode, type Pixels, resize } from './codecs.ts'
-import type { Format, Picture, Size } from './generator.ts'
+import type { Picture, PictureFormat, Size } from './generator.ts'
 
 export interface Fit extends Size {
-  readonly format: Format
+  readonly format: PictureFormat
   /** The quality goes down until the file is no larger. */
   readonly maxBytes?: number
   /** Awaited before each step that holds the process for a few tenths of a second. */
@@ -11,7 +11,7 @@ export interface Fit extends Size {
 }
 
 /** First the quality that shows no loss on a page, then steps down to what is still presentable. */
-const QUALITIES: Record<Format, readonly number[]> = {
+const QUALITIES: Record<PictureFormat, readonly number[]> = {
   webp: [82, 76, 70, 62, 54, 46, 40],
   jpeg: [85, 80, 74, 66, 58, 49, 40],
   png: [100],
@@ -71,13 +71,13 @@ function cut(pixels: Pixels, { width, height }: Size): Pixels {
 /** JPEG has no transparency: what shows through is white, as on most pages. */
 function onWhite({ data, width, height }: Pixels): Pixels {
   const opaque = new Uint8ClampedArray(data)
-  for (let at = 0; at < opaque.length; at += 4) {
-    const alpha = opaque[at + 3]! / 255
+  for (let offset = 0; offset < opaque.length; offset += 4) {
+    const alpha = opaque[offset + 3]! / 255
     if (alpha === 1) continue
-    for (let channel = at; channel < at + 3; channel++) {
+    for (let channel = offset; channel < offset + 3; channel++) {
       opaque[channel] = opaque[channel]! * alpha + 255 * (1 - alpha)
     }
-    opaque[at + 3] = 255
+    opaque[offset + 3] = 255
   }
   return new Bitmap(opaque, width, height)
 }

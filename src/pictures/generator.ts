@@ -3,11 +3,11 @@ export interface Size {
   readonly height: number
 }
 
-export type Format = 'webp' | 'jpeg' | 'png'
+export type PictureFormat = 'webp' | 'jpeg' | 'png'
 
 /** A whole image file whose bytes were looked at: `format` and size are what the bytes say. */
 export interface Picture extends Size {
-  readonly format: Format
+  readonly format: PictureFormat
   readonly bytes: Uint8Array
 }
 

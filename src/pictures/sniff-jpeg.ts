@@ -1,5 +1,5 @@
 import { PictureError } from '../errors.ts'
-import { type Measured, viewOf } from './bytes.ts'
+import { type ImageHeader, viewOf } from './bytes.ts'
 
 const SOS = 0xda
 const EOI = 0xd9
@@ -9,39 +9,40 @@ const EOI = 0xd9
  * to EOI. ITU-T T.81, annex B.
  * @throws PictureError
  */
-export function measureJpeg(bytes: Uint8Array): Measured {
+export function measureJpeg(bytes: Uint8Array): ImageHeader {
   const view = viewOf(bytes)
   let size: { width: number; height: number } | undefined
   let scans = 0
-  let at = 2
+  let offset = 2
   for (;;) {
-    at = nextMarker(bytes, at)
-    const marker = bytes[at - 1]!
+    offset = nextMarker(bytes, offset)
+    const marker = bytes[offset - 1]!
     if (marker === EOI) break
     if (marker === 0x01 || isRestart(marker)) continue
-    if (at + 2 > bytes.length) throw truncated()
-    const length = view.getUint16(at)
+    if (offset + 2 > bytes.length) throw truncated()
+    const length = view.getUint16(offset)
     if (length < 2) throw new PictureError('the JPEG is damaged: a segment has no length')
-    if (at + length > bytes.length) throw truncated()
+    if (offset + length > bytes.length) throw truncated()
     if (isFrame(marker) && length >= 8) {
-      size = { height: view.getUint16(at + 3), width: view.getUint16(at + 5) }
+      size = { height: view.getUint16(offset + 3), width: view.getUint16(offset + 5) }
     }
-    at += length
+    offset += length
     if (marker === SOS) {
       scans++
-      at = endOfScan(bytes, at)
+      offset = endOfScan(bytes, offset)
     }
   }
   if (size === undefined) throw new PictureError('the JPEG is damaged: it does not tell its size')
   if (scans === 0) throw new PictureError('the JPEG is damaged: it holds no pixels')
-  return { ...size, end: at }
+  return { ...size, end: offset }
 }
 
 /** Offset after the marker that stands at `at`, fill bytes allowed. */
-function nextMarker(bytes: Uint8Array, at: number): number {
-  if (at >= bytes.length) throw truncated()
-  if (bytes[at] !== 0xff) throw new PictureError('the JPEG is damaged: no marker where one must be')
-  let end = at + 1
+function nextMarker(bytes: Uint8Array, offset: number): number {
+  if (offset >= bytes.length) throw truncated()
+  if (bytes[offset] !== 0xff)
+    throw new PictureError('the JPEG is damaged: no marker where one must be')
+  let end = offset + 1
   while (bytes[end] === 0xff) end++
   if (end >= bytes.length) throw truncated()
   return end + 1
@@ -49,9 +50,13 @@ function nextMarker(bytes: Uint8Array, at: number): number {
 
 /** Offset of the first marker after entropy-coded data, where 0xff is stuffed with a zero. */
 function endOfScan(bytes: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(0xff, from); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
-    const next = bytes[at + 1]
-    if (next !== undefined && next !== 0 && next !== 0xff && !isRestart(next)) return at
+  for (
+    let offset = bytes.indexOf(0xff, from);
+    offset !== -1;
+    offset = bytes.indexOf(0xff, offset + 1)
+  ) {
+    const next = bytes[offset + 1]
+    if (next !== undefined && next !== 0 && next !== 0xff && !isRestart(next)) return offset
   }
   throw truncated()
 }

@@ -1,21 +1,21 @@
 import { PictureError } from '../errors.ts'
-import { latin1, type Measured, viewOf } from './bytes.ts'
+import { type ImageHeader, latin1, viewOf } from './bytes.ts'
 import type { Size } from './generator.ts'
 
 /**
  * Size of a still WebP whose RIFF chunks are all there. RFC 9649, sections 2.3 to 2.7.
  * @throws PictureError
  */
-export function measureWebp(bytes: Uint8Array): Measured {
+export function measureWebp(bytes: Uint8Array): ImageHeader {
   const view = viewOf(bytes)
   const end = 8 + (bytes.length < 12 ? 0 : view.getUint32(4, true))
   if (end > bytes.length) throw new PictureError('the WebP is truncated: its end is missing')
   let canvas: Size | undefined
   let frame: Size | undefined
-  for (let at = 12; at + 8 <= end; ) {
-    const type = latin1(bytes, at, at + 4)
-    const length = view.getUint32(at + 4, true)
-    const data = at + 8
+  for (let offset = 12; offset + 8 <= end; ) {
+    const type = latin1(bytes, offset, offset + 4)
+    const length = view.getUint32(offset + 4, true)
+    const data = offset + 8
     if (data + length > end) throw damaged('a chunk is longer than the file')
     if (type === 'VP8X' && length >= 10) {
       const ANIMATION = 0x02
@@ -25,7 +25,7 @@ export function measureWebp(bytes: Uint8Array): Measured {
     if (type === 'VP8 ' && length >= 10) frame = lossy(view, data)
     if (type === 'VP8L' && length >= 5) frame = lossless(view, data)
     // Chunks are padded to even offsets.
-    at = data + length + (length % 2)
+    offset = data + length + (length % 2)
   }
   if (frame === undefined) throw damaged('it holds no pixels')
   if (canvas && (canvas.width !== frame.width || canvas.height !== frame.height)) {
@@ -35,25 +35,25 @@ export function measureWebp(bytes: Uint8Array): Measured {
 }
 
 /** RFC 6386, section 9.1. */
-function lossy(view: DataView, at: number): Size {
+function lossy(view: DataView, offset: number): Size {
   const START = 0x9d012a
-  if (((view.getUint16(at + 3) << 8) | view.getUint8(at + 5)) !== START) {
+  if (((view.getUint16(offset + 3) << 8) | view.getUint8(offset + 5)) !== START) {
     throw damaged('its pixels do not begin with a key frame')
   }
   return {
-    width: view.getUint16(at + 6, true) & 0x3fff,
-    height: view.getUint16(at + 8, true) & 0x3fff,
+    width: view.getUint16(offset + 6, true) & 0x3fff,
+    height: view.getUint16(offset + 8, true) & 0x3fff,
   }
 }
 
-function lossless(view: DataView, at: number): Size {
-  if (view.getUint8(at) !== 0x2f) throw damaged('its lossless pixels lack their signature')
-  const bits = view.getUint32(at + 1, true)
+function lossless(view: DataView, offset: number): Size {
+  if (view.getUint8(offset) !== 0x2f) throw damaged('its lossless pixels lack their signature')
+  const bits = view.getUint32(offset + 1, true)
   return { width: 1 + (bits & 0x3fff), height: 1 + ((bits >>> 14) & 0x3fff) }
 }
 
-function uint24(view: DataView, at: number): number {
-  return view.getUint16(at, true) | (view.getUint8(at + 2) << 16)
+function uint24(view: DataView, offset: number): number {
+  return view.getUint16(offset, true) | (view.getUint8(offset + 2) << 16)
 }
 
 function damaged(why: string): PictureError {

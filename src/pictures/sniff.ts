@@ -1,6 +1,6 @@
 import { PictureError } from '../errors.ts'
-import { latin1, type Measured } from './bytes.ts'
-import type { Format, Picture } from './generator.ts'
+import { type ImageHeader, latin1 } from './bytes.ts'
+import type { Picture, PictureFormat } from './generator.ts'
 import { measureJpeg } from './sniff-jpeg.ts'
 import { measurePng } from './sniff-png.ts'
 import { measureWebp } from './sniff-webp.ts'
@@ -38,13 +38,13 @@ export function sniff(bytes: Uint8Array, what = 'the answer'): Picture {
   return { format, width, height, bytes: bytes.subarray(0, end) }
 }
 
-const measure: Record<Format, (bytes: Uint8Array) => Measured> = {
+const measure: Record<PictureFormat, (bytes: Uint8Array) => ImageHeader> = {
   png: measurePng,
   jpeg: measureJpeg,
   webp: measureWebp,
 }
 
-function formatOf(bytes: Uint8Array): Format | undefined {
+function formatOf(bytes: Uint8Array): PictureFormat | undefined {
   const head = latin1(bytes, 0, 12)
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
   if (head.startsWith('\xff\xd8\xff')) return 'jpeg'

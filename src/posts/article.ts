@@ -8,16 +8,16 @@ import type { Post } from './post.ts'
 import { decode } from './source.ts'
 
 /**
- * The beginning of an article's own words as one line of clean text, at most `most` characters:
+ * The beginning of an article's own words as one line of clean text, at most `max` characters:
  * without markup, code, and what a page says around its article.
  * @throws PostError where `readPost` would
  */
-export function articleText({ path, bytes }: Pick<Post, 'path' | 'bytes'>, most: number): string {
+export function articleText({ path, bytes }: Pick<Post, 'path' | 'bytes'>, max: number): string {
   const source = decode(path, bytes)
   if (isHtmlPath(path)) {
     const bodyAt = hasFrontMatter(source) ? readFrontMatter(source).bodyAt : 0
-    return cleanText(pageText(source.text.slice(bodyAt)), most)
+    return cleanText(pageText(source.text.slice(bodyAt)), max)
   }
   const body = source.text.slice(readFrontMatter(source).bodyAt)
-  return cleanText(prose(isMdxPath(path) ? body.slice(endOfModuleCode(body)) : body), most)
+  return cleanText(prose(isMdxPath(path) ? body.slice(endOfModuleCode(body)) : body), max)
 }

@@ -29,9 +29,9 @@ export function titleFromPath(path: string): string {
   const folder = parts.pop()
   const isIndex = /^_?(?:index|page|readme)(?:\..*)?$/i.test(stem)
   const name = isIndex && folder !== undefined ? folder : stem
-  const words = cleanText(
+  const cleaned = cleanText(
     name.replace(/^\d{4}-\d{2}-\d{2}[-_]/, '').replace(/[-_]+/g, ' '),
     TITLE_LENGTH,
   )
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return cleaned.charAt(0).toUpperCase() + cleaned.slice(1)
 }

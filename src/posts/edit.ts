@@ -5,7 +5,7 @@ import { withHtmlImage } from './html-image.ts'
 import { isHtmlPath, isMdxPath } from './kinds.ts'
 import { withMarkdownImage } from './markdown-image.ts'
 import type { Post, PostEdit } from './post.ts'
-import { decode, encode, failIn, type Source } from './source.ts'
+import { decode, encode, failIn, type PostSource } from './source.ts'
 
 /**
  * The post's bytes after the edit. Lines are inserted or replaced at known offsets, never printed
@@ -34,7 +34,7 @@ export function editPost(
 }
 
 function withImage(
-  source: Source,
+  source: PostSource,
   syntax: Post['syntax'],
   image: NonNullable<PostEdit['image']>,
 ): string {

@@ -2,13 +2,13 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { bareJsonEnd } from './json.ts'
-import { failIn, nextLine, type Source } from './source.ts'
+import { failIn, nextLine, type PostSource } from './source.ts'
 
 /** `members`: what stands inside of a JSON object, without its braces. */
 export type Language = 'yaml' | 'toml' | 'json' | 'members'
 
 /** Where the front matter is; offsets into the text. */
-export interface Block {
+export interface FrontMatterBlock {
   readonly language: Language
   /** The data, without the fences. */
   readonly start: number
@@ -35,7 +35,7 @@ const code = new Set(['js', 'javascript', 'cjs', 'mjs', 'ts', 'typescript', 'cof
  * like, a bare JSON object (Hugo), YAML without an opening fence and JSON ended by `;;;` (Hexo).
  * @throws PostError for code in the front matter, one that is never closed, or one over 256 KB.
  */
-export function findBlock(source: Source): Block | undefined {
+export function findBlock(source: PostSource): FrontMatterBlock | undefined {
   const { text } = source
   const fail = failIn(source)
   const opening = /^(---|\+\+\+)([a-z]*)[ \t]*(?:\r?\n|$)/i.exec(text)
@@ -87,7 +87,7 @@ function closingOf(marker: string, language: Language | undefined): RegExp {
   return language === 'yaml' ? /\n(---|\.\.\.)[ \t]*(?=\r?\n|$)/ : /\n(---)[ \t]*(?=\r?\n|$)/
 }
 
-function bareJson(source: Source): Block | undefined {
+function bareJson(source: PostSource): FrontMatterBlock | undefined {
   if (!source.text.startsWith('{')) return undefined
   const end = bareJsonEnd(source.text)
   if (end === undefined) return undefined
@@ -95,7 +95,7 @@ function bareJson(source: Source): Block | undefined {
 }
 
 /** Hexo takes `title: x` up to a line `---` for front matter; elsewhere that would be a heading. */
-function withoutOpening(text: string): Block | undefined {
+function withoutOpening(text: string): FrontMatterBlock | undefined {
   if (!/^[A-Za-z_][\w-]*:(?:[ \t]|\r?\n)/.test(text)) return undefined
   const close = /\n---[ \t]*(?=\r?\n|$)/.exec(text.slice(0, LARGEST))
   if (close === null) return undefined
@@ -107,7 +107,7 @@ function withoutOpening(text: string): Block | undefined {
 }
 
 /** Hexo's JSON: members without braces up to a line `;;;`, and mostly without such a line before them. */
-function bareMembers(text: string): Block | undefined {
+function bareMembers(text: string): FrontMatterBlock | undefined {
   const opening = /^(?:;{3,}[ \t]*\r?\n)?(?=\s*"(?:[^"\\\n]|\\.)*"\s*:)/.exec(text)
   if (opening === null) return undefined
   const close = /\n;{3,}[ \t]*(?=\r?\n|$)/.exec(text.slice(0, LARGEST))

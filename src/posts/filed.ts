@@ -12,8 +12,8 @@ const roots =
 export function sectionOf(path: string): string {
   const { folders, stem } = taken(path)
   const isIndex = /^_?(?:index|page|readme)(?:\.|$)/i.test(stem)
-  const shelf = (isIndex ? folders.slice(0, -1) : folders).findLast((name) => !tagOf(name))
-  return cleanText((shelf ?? '').replace(/^_/, ''), TITLE_LENGTH)
+  const folder = (isIndex ? folders.slice(0, -1) : folders).findLast((name) => !tagOf(name))
+  return cleanText((folder ?? '').replace(/^_/, ''), TITLE_LENGTH)
 }
 
 /**
@@ -21,8 +21,8 @@ export function sectionOf(path: string): string {
  * folder `/de/` at the top or right below one of `content`, `docs`, `posts` and their like. Empty where
  * nothing of it is a language that Unicode knows.
  */
-export function langOf(said: readonly unknown[], path: string): string {
-  for (const value of said) {
+export function langOf(languages: readonly unknown[], path: string): string {
+  for (const value of languages) {
     // `de_DE.UTF-8` is how locales are written elsewhere.
     const tag = typeof value === 'string' ? known(value.replace(/\..*$/, '')) : undefined
     if (tag) return tag

@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Block, findBlock, type Language } from './fences.ts'
+import { type FrontMatterBlock, findBlock, type Language } from './fences.ts'
 import { type Data, pending, withField } from './fields.ts'
 import { readJson, readMembers, spliceJson, spliceMembers } from './json.ts'
 import type { FieldEdit } from './post.ts'
-import { type Fail, failIn, type Source } from './source.ts'
+import { type Fail, failIn, type PostSource } from './source.ts'
 import { readToml, spliceToml } from './toml.ts'
 import { readYaml } from './yaml.ts'
 import { spliceYaml } from './yaml-splice.ts'
 
-interface Format {
+interface FrontMatterFormat {
   read(block: string, fail: Fail): Data
   splice(block: string, edit: FieldEdit, eol: string, fail: Fail): string
 }
 
-const formats: Record<Language, Format> = {
+const formats: Record<Language, FrontMatterFormat> = {
   yaml: { read: readYaml, splice: spliceYaml },
   toml: { read: readToml, splice: spliceToml },
   json: { read: readJson, splice: spliceJson },
@@ -24,7 +24,7 @@ const formats: Record<Language, Format> = {
  * The front matter as data (empty where there is none) and the offset of the body.
  * @throws PostError with the line of what is broken.
  */
-export function readFrontMatter(source: Source): { data: Data; bodyAt: number } {
+export function readFrontMatter(source: PostSource): { data: Data; bodyAt: number } {
   const block = findBlock(source)
   if (block === undefined) return { data: {}, bodyAt: 0 }
   return { data: dataOf(source, block), bodyAt: block.after }
@@ -35,7 +35,7 @@ export function readFrontMatter(source: Source): { data: Data; bodyAt: number } 
  * is parsed anew and must equal the old data plus that key.
  * @throws PostError where the front matter is broken, or holds something that must not be overwritten.
  */
-export function editFrontMatter(source: Source, edits: readonly FieldEdit[]): string {
+export function editFrontMatter(source: PostSource, edits: readonly FieldEdit[]): string {
   const found = findBlock(source)
   const { source: fenced, block } =
     found === undefined ? withEmptyBlock(source) : { source, block: found }
@@ -78,16 +78,16 @@ export function editFrontMatter(source: Source, edits: readonly FieldEdit[]): st
   }
 }
 
-function dataOf(source: Source, { language, start, end }: Block): Data {
+function dataOf(source: PostSource, { language, start, end }: FrontMatterBlock): Data {
   return formats[language].read(source.text.slice(start, end), failIn(source, start))
 }
 
-function withEmptyBlock(source: Source): { source: Source; block: Block } {
+function withEmptyBlock(source: PostSource): { source: PostSource; block: FrontMatterBlock } {
   const { eol } = source
   const fences = `---${eol}---${eol}`
   const isOpen = source.text === '' || /^[ \t]*\r?\n/.test(source.text)
   const text = fences + (isOpen ? '' : eol) + source.text
   const start = 3 + eol.length
-  const block: Block = { language: 'yaml', start, end: start, after: fences.length }
+  const block: FrontMatterBlock = { language: 'yaml', start, end: start, after: fences.length }
   return { source: { ...source, text }, block }
 }

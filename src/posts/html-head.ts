@@ -13,7 +13,7 @@ import {
 import type { MetaTag } from './post.ts'
 import { type Fail, lineStart, nextLine, replaced } from './source.ts'
 
-interface Splice {
+interface HeadSplice {
   readonly start: number
   readonly end: number
   readonly text: string
@@ -41,7 +41,7 @@ export function withMetaTags(
     if (key !== undefined && !present.has(key)) present.set(key, element)
   }
 
-  const splices: Splice[] = []
+  const splices: HeadSplice[] = []
   const absent: MetaTag[] = []
   for (const tag of tags) {
     const element = present.get(tag.key.toLowerCase())
@@ -52,9 +52,9 @@ export function withMetaTags(
   // Of several pictures, what is said of the first must stand before the second (ogp.me, "Arrays").
   const first = images > 1 ? present.get('og:image') : undefined
   const ofFirst = first ? absent.filter(({ key }) => key.startsWith('og:image:')) : []
-  const others = absent.filter((tag) => !ofFirst.includes(tag))
+  const rest = absent.filter((tag) => !ofFirst.includes(tag))
   if (ofFirst.length > 0) splices.push(insertion(text, document, ofFirst, eol, first))
-  if (others.length > 0) splices.push(insertion(text, document, others, eol))
+  if (rest.length > 0) splices.push(insertion(text, document, rest, eol))
   const edited = splices
     .sort((a, b) => b.start - a.start)
     .reduce((page, { start, end, text: by }) => replaced(page, start, end, by), text)
@@ -62,15 +62,15 @@ export function withMetaTags(
   return edited
 }
 
-function contentSplice(text: string, element: Element, content: string, fail: Fail): Splice {
+function contentSplice(text: string, element: Element, content: string, fail: Fail): HeadSplice {
   const location = element.sourceCodeLocation
   if (!location) throw fail('A meta tag has no place in the source.', 0, 'Set it by hand.')
   const value = `content="${escapeAttribute(content)}"`
-  const at = location.attrs?.content
-  if (at !== undefined) {
-    const name = text.slice(at.startOffset, at.startOffset + 'content'.length)
-    const by = name + value.slice('content'.length)
-    return { start: at.startOffset, end: at.endOffset, text: by }
+  const range = location.attrs?.content
+  if (range !== undefined) {
+    const name = text.slice(range.startOffset, range.startOffset + 'content'.length)
+    const replacement = name + value.slice('content'.length)
+    return { start: range.startOffset, end: range.endOffset, text: replacement }
   }
   const tag = text.slice(location.startOffset, location.endOffset)
   const close = location.startOffset + tag.search(/\s*\/?>$/)
@@ -84,7 +84,7 @@ function insertion(
   tags: readonly MetaTag[],
   eol: string,
   beside?: Element,
-): Splice {
+): HeadSplice {
   const all = [...elementsOf(document)]
   const head = all.find(({ tagName }) => tagName === 'head')
   const inHead = head ? [...elementsOf(head)].filter((node) => node.sourceCodeLocation) : []
@@ -97,7 +97,7 @@ function insertion(
   const doctype = document.childNodes.find(({ nodeName }) => nodeName === '#documentType')
   const anchor = neighbour?.sourceCodeLocation ?? opening ?? doctype?.sourceCodeLocation
 
-  const at = anchor?.endOffset ?? 0
+  const offset = anchor?.endOffset ?? 0
   const source = anchor ? text.slice(anchor.startOffset, anchor.endOffset) : ''
   const close = neighbour?.tagName === 'meta' && source.endsWith('/>') ? ' />' : '>'
   const lines = tags.map(({ attribute: name, key, content }) => {
@@ -108,9 +108,9 @@ function insertion(
 
   const indent = /^[ \t]*/.exec(text.slice(lineStart(text, anchor.startOffset)))?.[0] ?? ''
   const deeper = anchor === head?.sourceCodeLocation?.startTag
-  const isLastOnLine = text.slice(at, nextLine(text, at)).trim() === ''
+  const isLastOnLine = text.slice(offset, nextLine(text, offset)).trim() === ''
   const before = isLastOnLine ? eol + indent + (deeper ? '  ' : '') : ''
-  return { start: at, end: at, text: lines.map((line) => before + line).join('') }
+  return { start: offset, end: offset, text: lines.map((line) => before + line).join('') }
 }
 
 function assertWanted(before: string, after: string, tags: readonly MetaTag[], fail: Fail) {

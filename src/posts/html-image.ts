@@ -24,14 +24,16 @@ export function withHtmlImage(text: string, { alt, src }: BodyImage, eol: string
   const head = written.findLast(({ tagName }) => ['meta', 'title', 'link'].includes(tagName))
   const place =
     heading?.sourceCodeLocation ?? container?.sourceCodeLocation ?? head?.sourceCodeLocation
-  const at =
+  const offset =
     heading?.sourceCodeLocation?.endOffset ??
     container?.sourceCodeLocation?.startTag?.endOffset ??
     head?.sourceCodeLocation?.endOffset
-  if (!place || at === undefined) return image + eol + text
+  if (!place || offset === undefined) return image + eol + text
 
   const indent = /^[ \t]*/.exec(text.slice(lineStart(text, place.startOffset)))?.[0] ?? ''
-  const isLastOnLine = text.slice(at, nextLine(text, at)).trim() === ''
+  const isLastOnLine = text.slice(offset, nextLine(text, offset)).trim() === ''
   const deeper = heading === undefined && container !== undefined ? '  ' : ''
-  return text.slice(0, at) + (isLastOnLine ? eol + indent + deeper : '') + image + text.slice(at)
+  return (
+    text.slice(0, offset) + (isLastOnLine ? eol + indent + deeper : '') + image + text.slice(offset)
+  )
 }

@@ -28,7 +28,7 @@ export function metaKey(element: Element): string | undefined {
 const LOOKED_AT = 256 * 1024
 
 /** What an HTML page says about itself. */
-export interface Page {
+export interface HtmlPage {
   /** The first content of each `<meta>`, and `canonical`. */
   readonly meta: Readonly<Record<string, string>>
   /** `<title>`, `<h1>` and the first paragraph, as they are. */
@@ -41,7 +41,7 @@ export interface Page {
   readonly lang: string
 }
 
-export function readPage(text: string): Page {
+export function readPage(text: string): HtmlPage {
   const document = parse(text.slice(0, LOOKED_AT))
   const first = new Map<string, string>()
   const headings: string[] = []
@@ -50,10 +50,10 @@ export function readPage(text: string): Page {
     if (tagName === 'html') first.set('lang', attribute(element, 'lang') ?? '')
     const isHeading = /^h[1-3]$/.test(tagName)
     if (!isHeading && (!['title', 'p'].includes(tagName) || first.has(tagName))) continue
-    const words = textOf(element)
-    if (words.trim() === '') continue
-    if (isHeading) headings.push(words)
-    if (!first.has(tagName)) first.set(tagName, words)
+    const content = textOf(element)
+    if (content.trim() === '') continue
+    if (isHeading) headings.push(content)
+    if (!first.has(tagName)) first.set(tagName, content)
   }
   return {
     meta: metaOf(document),

@@ -94,8 +94,8 @@ export function spliceJson(block: string, edit: FieldEdit, eol: string, fail: Fa
     if (!block.trim().includes('\n')) return JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')
     const unit = /\n([ \t]+)/.exec(block)?.[1] ?? '  '
     const first = near.children?.at(-1)
-    const at = first === undefined ? near.offset : first.offset
-    const indent = /^[ \t]*/.exec(block.slice(lineStart(block, at)))?.[0] ?? ''
+    const offset = first === undefined ? near.offset : first.offset
+    const indent = /^[ \t]*/.exec(block.slice(lineStart(block, offset)))?.[0] ?? ''
     return JSON.stringify(value, null, unit).replaceAll('\n', eol + indent)
   }
 

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts'
+import type { PostSource } from './source.ts'
 
 /** Endings of posts in Markdown, and in what is Markdown with something added. */
 const markdownEndings = ['md', 'mdx', 'markdown', 'svx', 'qmd', 'rmd'] as const
@@ -26,6 +26,6 @@ export const isMdxPath = (path: string): boolean => /\.mdx$/i.test(path)
 export const withoutEnding = (path: string): string => path.replace(content, '')
 
 /** HTML pages do not begin with a fence, so that one is meant as front matter. */
-export function hasFrontMatter({ text }: Source): boolean {
+export function hasFrontMatter({ text }: PostSource): boolean {
   return /^(?:---|\+\+\+)/.test(text)
 }

@@ -23,9 +23,9 @@ export function withMarkdownImage(
   const start = mdx ? endOfModuleCode(body) : 0
   if (start === undefined)
     throw fail('An MDX import or export does not end.', 0, 'Insert the image by hand.')
-  const at = start + endOfHeading(body.slice(start))
-  const before = body.slice(0, at)
-  const after = body.slice(at)
+  const offset = start + endOfHeading(body.slice(start))
+  const before = body.slice(0, offset)
+  const after = body.slice(offset)
   const gapBefore = /\n[ \t]*\r?\n$|^\s*$/.test(before)
     ? ''
     : before.endsWith('\n')
@@ -65,9 +65,9 @@ function percent(character: string): string {
 
 /** True where a link, an image or an attribute names exactly this address. */
 function shows(body: string, src: string): boolean {
-  for (let at = body.indexOf(src); at !== -1; at = body.indexOf(src, at + 1)) {
-    const before = body.slice(Math.max(0, at - 3), at)
-    const after = body.charAt(at + src.length)
+  for (let offset = body.indexOf(src); offset !== -1; offset = body.indexOf(src, offset + 1)) {
+    const before = body.slice(Math.max(0, offset - 3), offset)
+    const after = body.charAt(offset + src.length)
     if (/(?:\(\s*<?|=["']|\]:\s*<?)$/.test(before) && /^[)"'>\s]?$/.test(after)) return true
   }
   return false

@@ -21,10 +21,10 @@ function withoutContainers(this: Processor) {
 
 const markdown = unified().use(remarkParse).use(withoutContainers)
 
-type Block = ReturnType<typeof markdown.parse>['children'][number]
+type MarkdownBlock = ReturnType<typeof markdown.parse>['children'][number]
 
 /** The top-level blocks of a body's beginning; none where it cannot be parsed. */
-export function blocksOf(body: string): Block[] {
+export function blocksOf(body: string): MarkdownBlock[] {
   try {
     return markdown.parse(body.slice(0, LOOKED_AT)).children
   } catch {
@@ -36,7 +36,7 @@ export function blocksOf(body: string): Block[] {
 /** The headings in order and the first paragraph of prose of a body's beginning, as plain text. */
 export function outline(body: string): { headings: string[]; paragraph: string } {
   const blocks = blocksOf(body)
-  const texts = (type: Block['type']) =>
+  const texts = (type: MarkdownBlock['type']) =>
     blocks.filter((block) => block.type === type).map((block) => textOf(block))
   return {
     headings: texts('heading')
@@ -63,10 +63,12 @@ function isProse(text: string): boolean {
   return start !== '' && !/^(?:[-*+>|{]|\d+[.)]\s|:::|(?:import|export)\s|\[\^)/.test(start)
 }
 
-function textOf(node: Block | { type: string; value?: string; children?: unknown[] }): string {
+function textOf(
+  node: MarkdownBlock | { type: string; value?: string; children?: unknown[] },
+): string {
   if (node.type === 'html') return ''
   if (node.type === 'break') return ' '
   if ('value' in node && typeof node.value === 'string') return node.value
   if (!('children' in node) || node.children === undefined) return ''
-  return node.children.map((child) => textOf(child as Block)).join('')
+  return node.children.map((child) => textOf(child as MarkdownBlock)).join('')
 }

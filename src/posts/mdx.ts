@@ -18,9 +18,9 @@ export function endOfModuleCode(body: string): number | undefined {
 /** Statements end at a blank line; one inside braces, as in an exported object, does not count. */
 function endOfStatements(body: string, start: number): number | undefined {
   let depth = 0
-  for (let at = start; at < body.length; at = nextLine(body, at)) {
-    const line = body.slice(at, nextLine(body, at))
-    if (line.trim() === '' && depth <= 0) return at
+  for (let offset = start; offset < body.length; offset = nextLine(body, offset)) {
+    const line = body.slice(offset, nextLine(body, offset))
+    if (line.trim() === '' && depth <= 0) return offset
     depth += (line.match(/[{[(]/g) ?? []).length - (line.match(/[}\])]/g) ?? []).length
   }
   return depth <= 0 ? body.length : undefined

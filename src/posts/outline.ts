@@ -16,7 +16,7 @@ export interface Outline {
   readonly headings: readonly string[]
 }
 
-const most = { headings: 12, heading: 120 }
+const max = { headings: 12, heading: 120 }
 
 /**
  * Reads the beginning of a post's body. That takes milliseconds where `readPost` takes a fraction of
@@ -28,9 +28,9 @@ export function outlineOf({ path, bytes, title }: Pick<Post, 'path' | 'bytes' | 
   const isPage = isHtmlPath(path) && !hasFrontMatter(source)
   const bodyAt = isPage ? 0 : readFrontMatter(source).bodyAt
   const { headings, paragraph } = bodyOutline(path, source.text.slice(bodyAt))
-  const others = new Set(headings.map((heading) => cleanText(heading, most.heading)))
-  others.delete(cleanText(title, most.heading))
-  return { excerpt: paragraph, headings: [...others].slice(0, most.headings) }
+  const texts = new Set(headings.map((heading) => cleanText(heading, max.heading)))
+  texts.delete(cleanText(title, max.heading))
+  return { excerpt: paragraph, headings: [...texts].slice(0, max.headings) }
 }
 
 /** Headings and first paragraph of a body without its front matter, by the file's kind. */

@@ -6,7 +6,7 @@ import { readPage } from './html.ts'
 import { hasFrontMatter, isHtmlPath } from './kinds.ts'
 import { bodyOutline } from './outline.ts'
 import type { Post } from './post.ts'
-import { decode, type Source } from './source.ts'
+import { decode, type PostSource } from './source.ts'
 
 /**
  * Reads a content file just far enough to decide what it needs: the whole front matter, and of the
@@ -51,7 +51,7 @@ export function readPost(path: string, bytes: Uint8Array): Post {
   }
 }
 
-function readHtml(source: Source): Omit<Post, 'path' | 'bytes'> {
+function readHtml(source: PostSource): Omit<Post, 'path' | 'bytes'> {
   const { meta, title, heading, paragraph, lang } = readPage(source.text)
   const titles = [title, meta['og:title'], heading]
   const descriptions = [meta.description, meta['og:description'], paragraph]

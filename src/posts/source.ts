@@ -1,7 +1,7 @@
 import { PostError } from '../errors.ts'
 
 /** A post's text as the parsers want it: decoded strictly, the byte order mark set aside. */
-export interface Source {
+export interface PostSource {
   readonly path: string
   /** `\ufeff` or nothing: put back in front when the text becomes bytes again. */
   readonly bom: string
@@ -14,7 +14,7 @@ export interface Source {
 export type Fail = (message: string, offset: number, hint: string) => PostError
 
 /** @throws PostError where the bytes are not UTF-8. */
-export function decode(path: string, bytes: Uint8Array): Source {
+export function decode(path: string, bytes: Uint8Array): PostSource {
   let whole: string
   try {
     whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
@@ -30,12 +30,12 @@ export function decode(path: string, bytes: Uint8Array): Source {
   return { path, bom, text, eol: /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n' }
 }
 
-export function encode(source: Source, text: string): Uint8Array {
+export function encode(source: PostSource, text: string): Uint8Array {
   return new TextEncoder().encode(source.bom + text)
 }
 
 /** Errors for a part of the text that begins at `base`. */
-export function failIn({ path, text }: Source, base = 0): Fail {
+export function failIn({ path, text }: PostSource, base = 0): Fail {
   return (message, offset, hint) =>
     new PostError(message, { file: path, line: lineAt(text, base + offset), hint })
 }
@@ -57,6 +57,6 @@ export function nextLine(text: string, offset: number): number {
 }
 
 /** The text with `[start, end)` replaced. */
-export function replaced(text: string, start: number, end: number, by: string): string {
-  return text.slice(0, start) + by + text.slice(end)
+export function replaced(text: string, start: number, end: number, replacement: string): string {
+  return text.slice(0, start) + replacement + text.slice(end)
 }

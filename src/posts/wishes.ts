@@ -9,10 +9,10 @@ export interface PostWishes {
 
 /** Reads `hero_images: {concept, prompt, alt}`; other shapes wish nothing. */
 export function wishesOf(post: Post): PostWishes {
-  const own = post.meta.hero_images
-  if (typeof own !== 'object' || own === null || Array.isArray(own)) return {}
+  const wishes = post.meta.hero_images
+  if (typeof wishes !== 'object' || wishes === null || Array.isArray(wishes)) return {}
   const wish = (key: string) => {
-    const value = (own as Record<string, unknown>)[key]
+    const value = (wishes as Record<string, unknown>)[key]
     return typeof value === 'string' && value.trim() !== '' ? { [key]: value } : {}
   }
   return { ...wish('concept'), ...wish('prompt'), ...wish('alt') }

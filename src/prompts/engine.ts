@@ -15,7 +15,7 @@ const noFilters = [
 ]
 
 /** Liquid without a file system, in which a slip is an error and no template runs for long. */
-function createEngine(print: (text: string, most: number) => string): Liquid {
+function createEngine(print: (text: string, max: number) => string): Liquid {
   const engine = new Liquid({
     templates: {},
     ownPropertyOnly: true,
@@ -41,7 +41,7 @@ function createEngine(print: (text: string, most: number) => string): Liquid {
 }
 
 /** What `{{ }}` prints: texts as data, lists item by item, numbers as they are, and no objects. */
-function printed(value: unknown, print: (text: string, most: number) => string): string {
+function printed(value: unknown, print: (text: string, max: number) => string): string {
   if (Array.isArray(value))
     return value
       .map((item) => printed(item, print))
@@ -53,4 +53,4 @@ function printed(value: unknown, print: (text: string, most: number) => string):
 
 /** For prompts, where texts of the post stand between “ and ”; for alternative texts, without. */
 export const engines = { prompt: createEngine(quote), alt: createEngine(quotable) } as const
-export type Use = keyof typeof engines
+export type TemplateUse = keyof typeof engines

@@ -13,8 +13,8 @@ const longestOwn = { prompt: 8_000, alt: 300 }
  * @throws SettingsError where the template fails for this post
  */
 export function writePrompt(brand: Brand, subject: Subject): string {
-  const own = cleanText(subject.prompt ?? '', longestOwn.prompt)
-  return own || render(brand.template, 'prompt', wordsOf(subject), { file: brand.source })
+  const ownPrompt = cleanText(subject.prompt ?? '', longestOwn.prompt)
+  return ownPrompt || render(brand.template, 'prompt', wordsOf(subject), { file: brand.source })
 }
 
 /** A person's own alternative text; empty where there is none. */
@@ -46,8 +46,8 @@ export const withReferences = (prompt: string, kind: 'drawing' | 'edit'): string
  * @throws SettingsError where the template fails for this post
  */
 export function writeAlt(brand: Brand, subject: Subject, generator: 'openai' | 'card'): string {
-  const own = ownAlt(subject)
-  if (own !== '') return own
+  const writtenAlt = ownAlt(subject)
+  if (writtenAlt !== '') return writtenAlt
   // A card shows the title in type, so its text alternative is the title (W3C, images of text).
   const written =
     generator === 'card'

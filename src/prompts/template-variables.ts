@@ -47,14 +47,14 @@ export const wordsOf = (subject: Subject): TemplateVariables => ({
   site: text(subject.site, longest.label),
 })
 
-const text = (value: string, most: number) => quotable(value, most) || null
+const text = (value: string, max: number) => quotable(value, max) || null
 
-function list(values: readonly string[], items: number, most: number): string[] | null {
-  const texts = values.map((value) => quotable(value, most)).filter((value) => value !== '')
+function list(values: readonly string[], items: number, max: number): string[] | null {
+  const texts = values.map((value) => quotable(value, max)).filter((value) => value !== '')
   return texts.length === 0 ? null : texts.slice(0, items)
 }
 
-const all = (letter: (most: number) => string, items: number): TemplateVariables => ({
+const all = (letter: (max: number) => string, items: number): TemplateVariables => ({
   title: letter(longest.title),
   description: letter(longest.description),
   tags: Array(Math.min(items, longest.labels)).fill(letter(longest.label)),
@@ -68,7 +68,7 @@ const all = (letter: (most: number) => string, items: number): TemplateVariables
 })
 
 /** The largest words that a post can have. */
-export const fullest: TemplateVariables = all((most) => 'x'.repeat(most), longest.headings)
+export const fullest: TemplateVariables = all((max) => 'x'.repeat(max), longest.headings)
 
 /** One item in every list: what asks for a second one fails here. */
 export const scarce: TemplateVariables = all(() => 'x', 1)

@@ -1,6 +1,6 @@
 import type { LiquidError } from 'liquidjs'
 import { type Location, SettingsError } from '../errors.ts'
-import { engines, type Use } from './engine.ts'
+import { engines, type TemplateUse } from './engine.ts'
 import { fullest, none, scarce, type TemplateVariables, wordNames } from './template-variables.ts'
 
 /** The images API takes no more. */
@@ -9,19 +9,24 @@ const longestPrompt = 32_000
 /**
  * Renders a Liquid template; what it prints of the post is quoted (`prompt`) or plain (`alt`). Lines
  * lose their trailing space, and several blank lines become one.
- * @param at file of the template, and its first line there
+ * @param location file of the template, and its first line there
  * @throws SettingsError with file and line
  */
-export function render(template: string, use: Use, words: TemplateVariables, at: Location): string {
+export function render(
+  template: string,
+  use: TemplateUse,
+  variables: TemplateVariables,
+  location: Location,
+): string {
   const engine = engines[use]
   try {
-    const text: string = engine.renderSync(engine.parse(template), copyOf(words))
+    const text: string = engine.renderSync(engine.parse(template), copyOf(variables))
     return text
       .replace(/[^\S\n]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
   } catch (error) {
-    throw toSettingsError(error as LiquidError, at)
+    throw toSettingsError(error as LiquidError, location)
   }
 }
 
@@ -30,46 +35,48 @@ export function render(template: string, use: Use, words: TemplateVariables, at:
  * branches that are seldom taken, and what fails for a post that says much, little, or nothing.
  * @throws SettingsError with file and line
  */
-export function checkTemplate(template: string, use: Use, at: Location): void {
-  for (const [name, line] of namesIn(template, use, at))
-    if (!wordNames.includes(name)) throw unknownName(name, line, at)
-  const [most] = [fullest, scarce, none].map((words) => render(template, use, words, at))
-  if (use === 'prompt' && most!.length > longestPrompt)
+export function checkTemplate(template: string, use: TemplateUse, location: Location): void {
+  for (const [name, line] of namesIn(template, use, location))
+    if (!wordNames.includes(name)) throw unknownName(name, line, location)
+  const [longestText] = [fullest, scarce, none].map((variables) =>
+    render(template, use, variables, location),
+  )
+  if (use === 'prompt' && longestText!.length > longestPrompt)
     throw new SettingsError(
-      `The brand template makes prompts of up to ${most!.length} characters; the images API takes ${longestPrompt}.`,
-      { ...at, hint: 'Shorten it, or its loops.' },
+      `The brand template makes prompts of up to ${longestText!.length} characters; the images API takes ${longestPrompt}.`,
+      { ...location, hint: 'Shorten it, or its loops.' },
     )
 }
 
 /** Every name that the template does not define itself, with its line in the template. */
-function namesIn(template: string, use: Use, at: Location): [string, number][] {
+function namesIn(template: string, use: TemplateUse, location: Location): [string, number][] {
   const engine = engines[use]
   try {
     const { globals } = engine.analyzeSync(engine.parse(template), { partials: false })
     return Object.entries(globals).map(([name, [first]]) => [name, first?.location.row ?? 1])
   } catch (error) {
-    throw toSettingsError(error as LiquidError, at)
+    throw toSettingsError(error as LiquidError, location)
   }
 }
 
 /** `increment` writes into what it is given. Getters stay getters: the body may not be needed. */
-const copyOf = (words: TemplateVariables): object =>
-  Object.defineProperties({}, Object.getOwnPropertyDescriptors(words))
+const copyOf = (variables: TemplateVariables): object =>
+  Object.defineProperties({}, Object.getOwnPropertyDescriptors(variables))
 
-const unknownName = (name: string, line: number, at: Location) =>
+const unknownName = (name: string, line: number, location: Location) =>
   new SettingsError(`The brand template asks for \`${name}\`, which no post has.`, {
-    ...placed(line, at),
+    ...placed(line, location),
     hint: `Known are ${wordNames.map((known) => `\`${known}\``).join(', ')}.`,
   })
 
-function toSettingsError(error: Partial<LiquidError>, at: Location): SettingsError {
+function toSettingsError(error: Partial<LiquidError>, location: Location): SettingsError {
   const [line] = (error.token?.getPosition() as number[] | undefined) ?? [1]
   const reason = (error.originalError?.message ?? error.message ?? '').replace(
     /, line:\d+, col:\d+$/,
     '',
   )
   const [message, hint] = explained(reason)
-  return new SettingsError(message, { ...placed(line ?? 1, at), hint, cause: error })
+  return new SettingsError(message, { ...placed(line ?? 1, location), hint, cause: error })
 }
 
 function explained(reason: string): [message: string, hint: string] {

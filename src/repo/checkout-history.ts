@@ -48,9 +48,9 @@ export function createHistory(git: Git, remote: string): History {
     async mergeBase(a, b) {
       await history.ensure(a, b)
       let found = await common(a, b)
-      for (const by of deepen) {
+      for (const commits of deepen) {
         if (found !== undefined || !(await isShallow())) break
-        await git.run([...fetch, `--deepen=${by}`, '--end-of-options', remote, a, b])
+        await git.run([...fetch, `--deepen=${commits}`, '--end-of-options', remote, a, b])
         found = await common(a, b)
       }
       if (found === undefined && (await isShallow())) {

@@ -45,14 +45,14 @@ export async function readBytes(
 async function readBatch(git: Git, shas: readonly string[], blobs: Map<string, Buffer>) {
   const input = Buffer.from(shas.map((sha) => `${sha}\n`).join(''))
   const output = await git.run(['cat-file', '--batch'], { input })
-  for (let at = 0; at < output.length; ) {
-    const end = output.indexOf('\n', at)
-    const [sha = '', type, size] = output.toString('latin1', at, end).split(' ')
+  for (let offset = 0; offset < output.length; ) {
+    const end = output.indexOf('\n', offset)
+    const [sha = '', type, size] = output.toString('latin1', offset, end).split(' ')
     if (type !== 'blob') throw new HeroImagesError(`git has no file with the id ${sha}`)
     const start = end + 1
-    at = start + Number(size)
-    blobs.set(sha, output.subarray(start, at))
-    at += 1 // git ends each blob with a newline of its own
+    offset = start + Number(size)
+    blobs.set(sha, output.subarray(start, offset))
+    offset += 1 // git ends each blob with a newline of its own
   }
 }
 

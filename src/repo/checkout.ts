@@ -24,8 +24,8 @@ export interface CheckoutSettings {
   readonly identity?: { readonly name: string; readonly email: string }
   /** Replaces what git would send to `server` (`https://github.com`); never on disk or in arguments. */
   readonly credentials?: { readonly token: string; readonly server: string }
-  /** What git runs in, where it is not to inherit ours. */
-  readonly env?: Environment
+  /** What git runs in. */
+  readonly env: Environment
 }
 
 /** https://github.com/actions/checkout#push-a-commit-using-the-built-in-token */
@@ -39,10 +39,10 @@ const actionsBot = {
  * pushes to it. The work tree, its index and its local branches stay as they are; objects are added,
  * and a shallow history may be deepened.
  */
-export function createCheckout(dir: string, settings: CheckoutSettings = {}): ContentRepo {
+export function createCheckout(dir: string, settings: CheckoutSettings): ContentRepo {
   const { env, remote = 'origin', identity = actionsBot, credentials } = settings
   const git = createGit(dir, {
-    ...(env && { env }),
+    env,
     config: [
       ['safe.directory', realpathSync(dir)],
       // Where the filter of LFS fails, git would else store the bytes as they are.
@@ -98,7 +98,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings = {}): Co
       const ref = refOf(name)
       return createRefStore(
         createGitRefStore(git, history, {
-          at: () => remoteRef(git, remote, ref),
+          head: () => remoteRef(git, remote, ref),
           move: (from, to) => pushRef(git, remote, { ref, from, to }),
         }),
       )

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { getExecOutput } from '@actions/exec'
 import type { Octokit } from '../github/octokit.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
 import { createCheckout } from './checkout.ts'
 import type { ContentRepo } from './content-repo.ts'
-import type { Environment } from './git.ts'
+import { createGit, type Environment } from './git.ts'
 import { createGitHubRepo } from './github.ts'
 
 /**
@@ -19,7 +18,7 @@ export async function chooseRepo(
   dir: string | undefined,
   { token, env }: { readonly token: string; readonly env: Environment },
 ): Promise<ContentRepo> {
-  if (dir && (await isCheckoutOf(dir, address)))
+  if (dir && (await isCheckoutOf(dir, address, env)))
     return createCheckout(dir, {
       env,
       identity: bot,
@@ -34,21 +33,20 @@ const bot = {
   email: '41898282+github-actions[bot]@users.noreply.github.com',
 }
 
-async function isCheckoutOf(dir: string, { owner, name }: RepoAddress): Promise<boolean> {
+async function isCheckoutOf(
+  dir: string,
+  { owner, name }: RepoAddress,
+  env: Environment,
+): Promise<boolean> {
   if (!existsSync(join(dir, '.git'))) return false
-  const { stdout, exitCode } = await getExecOutput(
-    'git',
-    ['-c', `safe.directory=*`, '-C', dir, 'remote', 'get-url', 'origin'],
-    {
-      silent: true,
-      ignoreReturnCode: true,
-    },
-  )
+  const git = createGit(dir, { env, config: [['safe.directory', '*']] })
+  const { stdout, code } = await git.ask(['remote', 'get-url', 'origin'])
   const url = stdout
+    .toString()
     .trim()
     .replace(/(\.git)?\/*$/, '')
     .toLowerCase()
-  return exitCode === 0 && new RegExp(`[/:]${literal(owner)}/${literal(name)}$`, 'i').test(url)
+  return code === 0 && new RegExp(`[/:]${literal(owner)}/${literal(name)}$`, 'i').test(url)
 }
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

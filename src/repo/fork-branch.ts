@@ -55,7 +55,7 @@ export function createForkBranch(
     })
 
   return {
-    offered: () => ref.at(),
+    offered: () => ref.head(),
 
     async mayPush() {
       if (fork === undefined) return false

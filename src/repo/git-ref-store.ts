@@ -6,7 +6,7 @@ import type { Git } from './git.ts'
 import { type RefStoreBackend, refStoreMessage } from './ref-store.ts'
 
 /** Where the ref itself is: on the remote, or in the repo on disk. */
-export type RefPlace = Pick<RefStoreBackend, 'at' | 'move'>
+export type RefPlace = Pick<RefStoreBackend, 'head' | 'move'>
 
 /** Whose commits they are: nobody's, so that no setting of this machine is needed. */
 const nobody = {
@@ -16,7 +16,7 @@ const nobody = {
   GIT_COMMITTER_EMAIL: 'hero-images@localhost',
 }
 
-/** A shelf made with git. Bytes go in as they are: neither line ends nor Git LFS change them. */
+/** A ref store made with git. Bytes go in as they are: neither line ends nor Git LFS change them. */
 export const createGitRefStore = (
   git: Git,
   history: Pick<History, 'ensure' | 'files'>,
@@ -65,10 +65,10 @@ export const createGitRefStore = (
 
 /** The ref in the repo on disk. */
 export function localRef(git: Git, ref: string): RefPlace {
-  const at = async () =>
+  const head = async () =>
     (await git.line(['for-each-ref', '--format=%(objectname)', '--', ref])) || undefined
   return {
-    at,
+    head,
     async move(from, to) {
       const args =
         to === undefined
@@ -77,7 +77,7 @@ export function localRef(git: Git, ref: string): RefPlace {
             ['update-ref', '--no-deref', ref, to, from ?? '']
       const { code } = await git.ask(args)
       if (code === 0) return true
-      const now = await at()
+      const now = await head()
       if (now === from) await git.run(args) // says why
       return now === to
     },

@@ -30,11 +30,8 @@ export interface Git {
 }
 
 export interface GitSettings {
-  /**
-   * What git and its helpers start from (PATH, proxies, ssh): if not handed in, they inherit ours, as
-   * any child process does. Nothing is decided from it here.
-   */
-  readonly env?: Environment
+  /** What git and its helpers start from: PATH, proxies, ssh. Nothing is decided from it here. */
+  readonly env: Environment
   /** Settings for these calls alone, stronger than all files; never in arguments, as all can list those. */
   readonly config?: readonly (readonly [key: string, value: string])[]
 }
@@ -52,7 +49,7 @@ const misleading = [
 ]
 
 /** Git in a folder, without a shell, a terminal, or a word on stdout. */
-export function createGit(dir: string, { env = process.env, config = [] }: GitSettings): Git {
+export function createGit(dir: string, { env, config = [] }: GitSettings): Git {
   const base = {
     ...env,
     ...Object.fromEntries(misleading.map((name) => [name, undefined])),

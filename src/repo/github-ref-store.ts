@@ -12,7 +12,7 @@ import { type RefStoreBackend, refOf, refStoreMessage } from './ref-store.ts'
 const attempts = 3
 
 /**
- * A shelf through GitHub's REST API. Putting costs one request for each picture and three more: tree,
+ * A ref store through GitHub's REST API. Putting costs one request for each picture and three more: tree,
  * commit, ref. The ref is not read before it is moved: nothing is ever taken off it but by deleting it,
  * and GitHub refuses what is no step forward.
  */
@@ -27,7 +27,7 @@ export function createGitHubRefStore(
   /** By commit. */
   const listings = new Map<string, Listing>()
 
-  const at = async (): Promise<string | undefined> => {
+  const head = async (): Promise<string | undefined> => {
     try {
       return (await octokit.rest.git.getRef({ ...name, ref })).data.object.sha
     } catch (error) {
@@ -45,7 +45,7 @@ export function createGitHubRefStore(
   }
 
   return {
-    at,
+    head,
     read,
 
     async files(commit) {
@@ -74,7 +74,7 @@ export function createGitHubRefStore(
     async move(from, to) {
       // GitHub deletes a ref wherever it points.
       if (to === undefined) {
-        const now = await at()
+        const now = await head()
         if (now !== from) return now === undefined
       }
       for (let attempt = 1; ; attempt++) {
@@ -84,7 +84,7 @@ export function createGitHubRefStore(
         } catch (error) {
           if (statusOf(error) === undefined) throw error
           // A 502 can hide a success.
-          const now = await at()
+          const now = await head()
           if (now === to) return true
           if (now !== from) return false
           if (isUnanswered(error) && attempt < attempts) continue

@@ -1,7 +1,7 @@
 import type { NewFile } from './files.ts'
 
 /** Bytes of one file, and of all together, that go along in the request for a tree. */
-const most = { file: 100_000, all: 1_000_000 }
+const max = { file: 100_000, all: 1_000_000 }
 
 /**
  * Texts of those new files that can go along with the tree, by path; each of the others needs a
@@ -11,7 +11,7 @@ export function inlineTexts(files: ReadonlyMap<string, NewFile>): ReadonlyMap<st
   const texts = new Map<string, string>()
   let all = 0
   for (const [path, file] of files) {
-    if ('sha' in file || file.bytes.length > Math.min(most.file, most.all - all)) continue
+    if ('sha' in file || file.bytes.length > Math.min(max.file, max.all - all)) continue
     const text = exactText(file.bytes)
     if (text === undefined) continue
     texts.set(path, text)

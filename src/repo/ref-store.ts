@@ -17,7 +17,7 @@ export interface RefStore {
   /** What is on it now, by path. */
   list(): Promise<ReadonlyMap<string, FileEntry>>
   /** The same with the commit that holds it. */
-  look(): Promise<Shelved>
+  look(): Promise<RefState>
   /** Bytes of these files, by path. */
   read(files: readonly FileEntry[]): Promise<ReadonlyMap<string, Uint8Array>>
   /**
@@ -30,8 +30,8 @@ export interface RefStore {
   drop(): Promise<boolean>
 }
 
-/** A state of a shelf; without a commit the ref is not there. */
-export interface Shelved {
+/** A state of a ref store; without a commit the ref is not there. */
+export interface RefState {
   readonly commit: string | undefined
   readonly files: ReadonlyMap<string, FileEntry>
 }
@@ -39,28 +39,28 @@ export interface Shelved {
 type Given = NonNullable<RefStoreChange['given']>
 type Plain = Required<Omit<RefStoreChange, 'given'>>
 
-/** How one kind of repo keeps the ref of a shelf. */
+/** How one kind of repo keeps the ref of a ref store. */
 export interface RefStoreBackend {
   /** Commit that the ref points at now. */
-  at(): Promise<string | undefined>
+  head(): Promise<string | undefined>
   files(commit: string): Promise<ReadonlyMap<string, FileEntry>>
   read: RefStore['read']
   /** A commit on top of a state, that nothing names yet. */
-  make(before: Shelved, change: Plain): Promise<Shelved>
+  make(before: RefState, change: Plain): Promise<RefState>
   /** Moves the ref without force, creates or deletes it; false where it is elsewhere by now. */
   move(from: string | undefined, to: string | undefined): Promise<boolean>
 }
 
-/** How often to begin anew where somebody else changed the shelf. */
+/** How often to begin anew where somebody else changed the ref. */
 const mostRounds = 5
 
-const empty: Shelved = { commit: undefined, files: new Map() }
+const empty: RefState = { commit: undefined, files: new Map() }
 
-/** A shelf on whatever keeps its ref. What it was last is remembered: most runs are alone with it. */
+/** A ref store on whatever keeps its ref. What it was last is remembered: most runs are alone with it. */
 export function createRefStore(store: RefStoreBackend): RefStore {
-  let known: Shelved | undefined
-  const look = async (): Promise<Shelved> => {
-    const commit = await store.at()
+  let known: RefState | undefined
+  const look = async (): Promise<RefState> => {
+    const commit = await store.head()
     if (commit === undefined) known = empty
     else if (known?.commit !== commit) known = { commit, files: await store.files(commit) }
     return known!
@@ -101,7 +101,7 @@ export function createRefStore(store: RefStoreBackend): RefStore {
     async drop() {
       known = undefined
       for (let round = 1; ; round++) {
-        const commit = await store.at()
+        const commit = await store.head()
         if (commit === undefined) return false
         if (await store.move(commit, undefined)) return true
         if (round === mostRounds) throw busy()
@@ -115,11 +115,11 @@ const busy = () =>
     hint: 'Let only one run at a time work on a branch (`concurrency` in the workflow)',
   })
 
-/** Message of each commit on a shelf, which nobody is to meet in a log of a branch. */
+/** Message of each commit on a ref store, which nobody is to meet in a log of a branch. */
 export const refStoreMessage =
   'Keep drawings until they are committed\n\nGenerated-by: hero-images\n'
 
-/** Full ref name of a shelf: `pr-7` gives `refs/hero-images/pr-7`. @throws HeroImagesError */
+/** Full ref name of a ref store: `pr-7` gives `refs/hero-images/pr-7`. @throws HeroImagesError */
 export function refOf(name: string): string {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return `refs/hero-images/${name}`
   throw new HeroImagesError(`${JSON.stringify(name)} is not a name that a shelf can have`)

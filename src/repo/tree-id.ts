@@ -6,14 +6,14 @@ export interface TreeFile {
   readonly sha: string
 }
 
-type Folder = Map<string, TreeFile | Folder>
+type TreeFolder = Map<string, TreeFile | TreeFolder>
 
 /**
  * The id that git gives to the tree of these files, by path.
  * https://git-scm.com/book/en/v2/Git-Internals-Git-Objects
  */
 export function treeId(files: ReadonlyMap<string, TreeFile>): string {
-  const top: Folder = new Map()
+  const top: TreeFolder = new Map()
   for (const [path, { mode, sha }] of files) {
     const steps = path.split('/')
     const name = steps.pop()!
@@ -22,15 +22,15 @@ export function treeId(files: ReadonlyMap<string, TreeFile>): string {
   return idOf(top)
 }
 
-function within(folder: Folder, name: string): Folder {
+function within(folder: TreeFolder, name: string): TreeFolder {
   const there = folder.get(name)
   if (there instanceof Map) return there
-  const made: Folder = new Map()
+  const made: TreeFolder = new Map()
   folder.set(name, made)
   return made
 }
 
-function idOf(folder: Folder): string {
+function idOf(folder: TreeFolder): string {
   const entries = [...folder].map(([name, entry]) => {
     const isFolder = entry instanceof Map
     return {

@@ -16,16 +16,16 @@ const dotFolders = new Set(['.github', '.vitepress', '.vuepress'])
  */
 export async function listFiles(
   dir: string,
-  env: Environment | undefined,
+  env: Environment,
 ): Promise<ReadonlyMap<string, FileEntry>> {
   const paths = (await gitPaths(dir, env)) ?? (await walk(dir, ''))
   const entries = await pMap(new Set(paths), (path) => entryOf(dir, path), { concurrency: 32 })
   return new Map(entries.flatMap((entry) => (entry === undefined ? [] : [[entry.path, entry]])))
 }
 
-async function gitPaths(dir: string, env: Environment | undefined): Promise<string[] | undefined> {
+async function gitPaths(dir: string, env: Environment): Promise<string[] | undefined> {
   const git = createGit(dir, {
-    ...(env && { env }),
+    env,
     config: [['safe.directory', await realpath(dir)]],
   })
   try {

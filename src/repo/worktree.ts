@@ -22,7 +22,7 @@ const nothing = 'nothing'
  * of every branch and what a commit gives; and one without any file, which is its merge base, so that
  * all files count as new. `commit` writes the files and commits nothing; `keep` keeps in memory.
  */
-export function createWorktree(dir: string, { env }: { env?: Environment } = {}): ContentRepo {
+export function createWorktree(dir: string, { env }: { readonly env: Environment }): ContentRepo {
   const kept = new Map<string, Uint8Array>()
   const keep = (bytes: Uint8Array) => {
     const sha = gitId(bytes)
@@ -82,11 +82,11 @@ export function createWorktree(dir: string, { env }: { env?: Environment } = {})
 /** In the folder's own git, where it has one; nothing of it is pushed. */
 async function localRefStore(
   dir: string,
-  env: Environment | undefined,
+  env: Environment,
   ref: string,
 ): Promise<RefStore | undefined> {
   const git = createGit(dir, {
-    ...(env && { env }),
+    env,
     config: [['safe.directory', await realpath(dir)]],
   })
   try {

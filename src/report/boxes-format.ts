@@ -1,5 +1,5 @@
 /** A task box of the comment: what ticking it asks for, and of which picture. */
-export interface Box {
+export interface TaskBox {
   readonly act: 'approve' | 'redraw' | 'use'
   /** Short for the post: `postMark`. */
   readonly post: string
@@ -8,7 +8,7 @@ export interface Box {
 }
 
 /** A box that a person ticked, or whose tick they took away. */
-export interface Tick extends Box {
+export interface Tick extends TaskBox {
   readonly ticked: boolean
 }
 
@@ -16,7 +16,7 @@ const hidden = /<!-- hero:(approve|redraw|use) ([0-9a-f]{16}) ([0-9a-f]{16}) -->
 const line = new RegExp(`^ {0,3}[-*+] \\[([ xX])\\].*${hidden.source}[ \\t]*$`)
 
 /** The box as a line of a task list. `label` is Markdown of ours. */
-export const writeBox = ({ act, post, picture }: Box, label: string, ticked = false): string =>
+export const writeBox = ({ act, post, picture }: TaskBox, label: string, ticked = false): string =>
   `- [${ticked ? 'x' : ' '}] ${label} <!-- hero:${act} ${post} ${picture} -->`
 
 /** The boxes of a comment's text, by what they ask for. One that stands there twice is not read. */
@@ -26,7 +26,7 @@ function boxesIn(body: string): ReadonlyMap<string, Tick> {
     const [, mark, act, post, picture] = line.exec(text) ?? []
     if (mark === undefined) continue
     const key = `${act} ${post} ${picture}`
-    const box = { act: act as Box['act'], post: post!, picture: picture!, ticked: mark !== ' ' }
+    const box = { act: act as TaskBox['act'], post: post!, picture: picture!, ticked: mark !== ' ' }
     found.set(key, found.has(key) ? undefined : box)
   }
   return new Map([...found].flatMap(([key, box]) => (box ? [[key, box] as const] : [])))

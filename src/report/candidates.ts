@@ -1,5 +1,5 @@
 import { writeBox } from './boxes-format.ts'
-import type { Candidate, Choice } from './choice.ts'
+import type { ShownCandidate, ShownChoice } from './choice.ts'
 import { details, detailsName } from './details.ts'
 import { prose } from './escape.ts'
 import { count, drawnWith, pictureCost } from './facts.ts'
@@ -7,18 +7,18 @@ import { fold } from './fold.ts'
 import { type Cell, grid } from './grid.ts'
 import { pathLink, picture } from './picture.ts'
 import { numbered, titleOf } from './preview.ts'
-import type { Illustrated, Report } from './report.ts'
+import type { PostFact, Report } from './report.ts'
 import { more } from './table.ts'
 import { shownInFull, type View } from './view.ts'
 
-type Undecided = Illustrated & { readonly choice: Choice }
+type Undecided = PostFact & { readonly choice: ShownChoice }
 
 /** The posts whose picture people are to choose. */
 export const undecided = ({ drawn }: Pick<Report, 'drawn'>): readonly Undecided[] =>
   drawn.filter((post): post is Undecided => post.choice !== undefined)
 
 /** The posts that have a picture, or will; one may have candidates to take its place, too. */
-export const pictured = ({ drawn }: Pick<Report, 'drawn'>): readonly Illustrated[] =>
+export const pictured = ({ drawn }: Pick<Report, 'drawn'>): readonly PostFact[] =>
   drawn.filter(({ hero, choice }) => hero !== undefined || choice === undefined)
 
 /** What there is to choose from, above all pictures: a few posts in full, the others folded. */
@@ -56,7 +56,7 @@ function howTo({ choice: { number, final } }: Undecided, posts: number, { boxes 
 
 function choose(view: View, post: Undecided): readonly string[] {
   const { choice, notes } = post
-  const shown = choice.candidates.filter((one) => drawing(view, one, 1).length > 0)
+  const shown = choice.candidates.filter((candidate) => drawing(view, candidate, 1).length > 0)
   const folded = details(view, post)
   return [
     `#### ${numbered(post, prose(titleOf(post)))}`,
@@ -74,24 +74,28 @@ function choose(view: View, post: Undecided): readonly string[] {
 }
 
 /** Two or three in a row; four as two by two, for they are to be judged. */
-function sideBySide(view: View, candidates: readonly Candidate[]): string {
+function sideBySide(view: View, candidates: readonly ShownCandidate[]): string {
   const columns = candidates.length === 3 ? 3 : 2
   const width = columns === 3 ? 240 : 360
-  const cells = candidates.map((one): Cell => {
-    const caption = `<b>${one.letter}</b> · ${pictureCost(one.cost)}`
-    return { width, html: `${drawing(view, one, width).join('')}<br>${caption}` }
+  const cells = candidates.map((candidate): Cell => {
+    const caption = `<b>${candidate.letter}</b> · ${pictureCost(candidate.cost)}`
+    return { width, html: `${drawing(view, candidate, width).join('')}<br>${caption}` }
   })
   return grid(cells, columns)
 }
 
-const drawing = (view: View, { commit, file, letter }: Candidate, width: number) =>
+const drawing = (view: View, { commit, file, letter }: ShownCandidate, width: number) =>
   picture({ ...view, commit }, file, width, `Candidate ${letter}`)
 
 /** One for each picture that can be seen; two that are the same bytes have one, or none could be read. */
-function boxes(view: View, { mark: post }: Choice, shown: readonly Candidate[]): readonly string[] {
+function boxes(
+  view: View,
+  { mark: post }: ShownChoice,
+  shown: readonly ShownCandidate[],
+): readonly string[] {
   const different = [...Map.groupBy(shown, ({ sha256 }) => sha256.slice(0, 16))]
-  const items = different.map(([picture, [one]]) =>
-    writeBox({ act: 'use', post, picture }, `**Use ${one!.letter}**`),
+  const items = different.map(([picture, [candidate]]) =>
+    writeBox({ act: 'use', post, picture }, `**Use ${candidate!.letter}**`),
   )
   return view.boxes && items.length > 0 ? [items.join('\n')] : []
 }

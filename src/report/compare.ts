@@ -1,7 +1,7 @@
 import { prose } from './escape.ts'
 import { grid } from './grid.ts'
 import { picture } from './picture.ts'
-import type { Illustrated } from './report.ts'
+import type { PostFact } from './report.ts'
 import type { View } from './view.ts'
 
 interface Earlier {
@@ -11,13 +11,13 @@ interface Earlier {
 }
 
 /** The picture that this one is to be compared with: the candidate it was drawn after, or the one before. */
-function earlierOf({ thread, after }: Illustrated): Earlier | undefined {
+function earlierOf({ thread, after }: PostFact): Earlier | undefined {
   if (after?.seen) return { ...after.seen, name: `Candidate ${after.letter}` }
   return thread?.before && { ...thread.before, name: `Before: round ${thread.round - 1}` }
 }
 
 /** The picture of now, larger, with the earlier one beside it; nothing where there is none to see. */
-export function compared(view: View, post: Illustrated, alt: string): readonly string[] {
+export function compared(view: View, post: PostFact, alt: string): readonly string[] {
   const earlier = earlierOf(post)
   const [now] = picture(view, post.hero, 480, alt)
   const [then] = earlierPicture(view, earlier)
@@ -35,7 +35,7 @@ export function compared(view: View, post: Illustrated, alt: string): readonly s
 }
 
 /** The earlier picture alone, small, with its name. */
-export function earlierAlone(view: View, post: Illustrated): readonly string[] {
+export function earlierAlone(view: View, post: PostFact): readonly string[] {
   const earlier = earlierOf(post)
   return earlierPicture(view, earlier).map((html) => `**${earlier!.name}**<br>${html}`)
 }
@@ -46,7 +46,7 @@ const earlierPicture = (view: View, earlier: Earlier | undefined): readonly stri
     : picture({ ...view, commit: earlier.commit }, earlier, 240, earlier.name)
 
 /** That what people chose is not what they see. */
-export const drawnAfter = ({ after }: Illustrated): readonly string[] =>
+export const drawnAfter = ({ after }: PostFact): readonly string[] =>
   after === undefined
     ? []
     : [`This is a new picture, drawn after candidate ${prose(after.letter, 1)} at final quality.`]

@@ -34,8 +34,8 @@ export function compose(report: Report, view: View): readonly string[] {
 }
 
 function isCalm({ drawn, skipped, failed, warnings, notice, review }: Report): boolean {
-  const said = review?.said ?? []
-  return [drawn, skipped, failed, warnings, notice, said].every(({ length }) => length === 0)
+  const messages = review?.messages ?? []
+  return [drawn, skipped, failed, warnings, notice, messages].every(({ length }) => length === 0)
 }
 
 function headline(report: Report): string {
@@ -49,8 +49,8 @@ function headline(report: Report): string {
     [skipped.length, 'skipped'],
     [failed.length, 'failed'],
   ] as const
-  const said = counts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
-  const all = said.join(', ') || 'Nothing to draw'
+  const parts = counts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`)
+  const all = parts.join(', ') || 'Nothing to draw'
   return [
     // Where people are asked for something, that is what stands out.
     report.review === undefined ? `**${all}**` : all,

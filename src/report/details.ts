@@ -1,13 +1,13 @@
 import { code, codeBlock, prose } from './escape.ts'
 import { isCard, pictureCost } from './facts.ts'
-import type { Illustrated } from './report.ts'
+import type { PostFact } from './report.ts'
 import { fileUrl, type View } from './view.ts'
 
 /** What most readers do not need: alternative text, concept, brand images, prompt, record. */
-export function details(view: View, post: Illustrated): readonly string[] {
+export function details(view: View, post: PostFact): readonly string[] {
   const record = post.record === undefined ? undefined : fileUrl(view, post.record)
   return [
-    ...words(post),
+    ...wordsOf(post),
     ...brandImages(post),
     ...prompt(view, promptOf(post), '**Prompt**'),
     ...(record ? [`[Record of this picture](${record})`] : []),
@@ -15,9 +15,9 @@ export function details(view: View, post: Illustrated): readonly string[] {
 }
 
 /** What is in the details, for the line of their fold; `others` stand before them. */
-export function detailsName(post: Illustrated, others: readonly string[] = []): string {
+export function detailsName(post: PostFact, otherNames: readonly string[] = []): string {
   const parts = [
-    ...others,
+    ...otherNames,
     ...(post.alt ? ['alt text'] : []),
     ...(post.words?.concept ? ['concept'] : []),
     ...(promptOf(post) ? ['prompt'] : []),
@@ -29,13 +29,13 @@ export function detailsName(post: Illustrated, others: readonly string[] = []): 
  * The pictures that went along with the prompt. Without links: a pull request has them from its base
  * branch, and perhaps not at its own commit.
  */
-function brandImages({ references = [] }: Illustrated): readonly string[] {
+function brandImages({ references = [] }: PostFact): readonly string[] {
   const paths = references.map((path) => code(path))
   return paths.length > 0 ? [`**Brand images:** ${paths.join(', ')}`] : []
 }
 
 /** Alternative text and concept, with whoever wrote them where that was no person and no template. */
-function words({ alt, words }: Illustrated): readonly string[] {
+function wordsOf({ alt, words }: PostFact): readonly string[] {
   const altBy = words?.alt ? ` (by ${code(words.model)})` : ''
   return [
     ...(alt ? [`**Alt text${altBy}:** ${prose(alt, 1000)}`] : []),
@@ -45,7 +45,7 @@ function words({ alt, words }: Illustrated): readonly string[] {
 }
 
 /** What a model was told, or would be; empty for a card, whatever was asked for in its place. */
-export function promptOf(post: Illustrated): string {
+export function promptOf(post: PostFact): string {
   return isCard(post) ? '' : post.prompt.trim()
 }
 

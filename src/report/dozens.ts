@@ -1,12 +1,12 @@
-import type { Illustrated } from './report.ts'
-import type { Limits } from './view.ts'
+import type { PostFact } from './report.ts'
+import type { ShownLimits } from './view.ts'
 
 /** Four rows of three: what one can look at and tick without losing the place. */
 export const dozen = 12
 
 /** Some of a dozen, and how many of those, from the first, have their facts folded below. */
 export interface Dozen {
-  readonly posts: readonly Illustrated[]
+  readonly posts: readonly PostFact[]
   readonly detailed: number
   /** Index of its first post among all. */
   readonly from: number
@@ -18,8 +18,8 @@ export interface Dozen {
  * their own, and facts last.
  */
 export function dozens(
-  posts: readonly Illustrated[],
-  { pictures, approved, details }: Pick<Limits, 'pictures' | 'approved' | 'details'>,
+  posts: readonly PostFact[],
+  { pictures, approved, details }: Pick<ShownLimits, 'pictures' | 'approved' | 'details'>,
   columns: number,
 ): readonly Dozen[] {
   const all = Array.from({ length: Math.ceil(posts.length / dozen) }, (_, index) => ({
@@ -27,27 +27,27 @@ export function dozens(
     posts: posts.slice(index * dozen, (index + 1) * dozen),
   }))
   const open = all.some(waits) ? all.filter(waits) : all
-  const done = all.filter((one) => !open.includes(one))
+  const done = all.filter((dozen) => !open.includes(dozen))
   const shown = [...firstRows(open, pictures, columns), ...firstRows(done, approved, columns)]
   let room = details
   return shown
-    .map((one) => {
-      const detailed = Math.min(Math.max(0, room), one.posts.length)
+    .map((dozen) => {
+      const detailed = Math.min(Math.max(0, room), dozen.posts.length)
       room -= detailed
-      return { ...one, detailed }
+      return { ...dozen, detailed }
     })
     .toSorted((a, b) => a.from - b.from)
 }
 
 function firstRows<D extends Pick<Dozen, 'posts'>>(
   dozens: readonly D[],
-  most: number,
+  max: number,
   columns: number,
 ): readonly D[] {
-  return dozens.flatMap((one, index) => {
-    const room = Math.max(0, most - index * dozen)
-    const fits = one.posts.length <= room ? room : room - (room % columns)
-    return fits === 0 ? [] : [{ ...one, posts: one.posts.slice(0, fits) }]
+  return dozens.flatMap((group, index) => {
+    const room = Math.max(0, max - index * dozen)
+    const fits = group.posts.length <= room ? room : room - (room % columns)
+    return fits === 0 ? [] : [{ ...group, posts: group.posts.slice(0, fits) }]
   })
 }
 

@@ -55,14 +55,14 @@ export function isCard({ generator }: { readonly generator: string }): boolean {
 }
 
 /** `gpt-image-2` medium; a card has no quality to speak of. */
-export function drawnWith(by: {
+export function drawnWith(drawing: {
   readonly generator: string
   readonly model: string
   readonly quality: string
 }): string {
-  return isCard(by) || by.quality === ''
-    ? code(by.model)
-    : `${code(by.model)} ${prose(by.quality, 40)}`
+  return isCard(drawing) || drawing.quality === ''
+    ? code(drawing.model)
+    : `${code(drawing.model)} ${prose(drawing.quality, 40)}`
 }
 
 /** `1 post`, `3 posts`. */

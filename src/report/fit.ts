@@ -1,9 +1,9 @@
 import { compose } from './compose.ts'
 import type { Report } from './report.ts'
-import type { Limits, View } from './view.ts'
+import type { ShownLimits, View } from './view.ts'
 
 /** How large a page may be; both bounds hold. */
-export interface Room {
+export interface PageRoom {
   readonly characters: number
   readonly bytes: number
   /** Markdown after "and 3 more posts": where they can be seen. */
@@ -18,7 +18,7 @@ const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150]
 const givers = [
   ['skipped', 10],
   ['warnings', 10],
-  ['said', 10],
+  ['messages', 10],
   ['approved', 0],
   ['details', 0],
   ['choices', 1],
@@ -26,18 +26,18 @@ const givers = [
   ['failed', 10],
   ['skipped', 0],
   ['warnings', 0],
-  ['said', 0],
+  ['messages', 0],
   ['failed', 0],
   ['choices', 0],
-] as const satisfies readonly (readonly [keyof Limits, number])[]
+] as const satisfies readonly (readonly [keyof ShownLimits, number])[]
 
 /**
  * The report as Markdown within the room, by whole rows: a long list of skipped posts gives first,
  * then prompts are shortened, then rows of tables go, then pictures that are approved, then the facts
  * of a contact sheet, then whole previews from the end. What is hidden is counted in the text.
  */
-export function fitInto(report: Report, room: Room): string {
-  const attempt = (limits: Limits) => {
+export function fitInto(report: Report, room: PageRoom): string {
+  const attempt = (limits: ShownLimits) => {
     const view: View = {
       repo: report.repo,
       commit: report.commit,
@@ -55,15 +55,15 @@ export function fitInto(report: Report, room: Room): string {
   if (whole.fits) return whole.body
 
   // A long list of what was not drawn is worth less than one prompt; so are many answers.
-  const few = { ...all, skipped: Math.min(all.skipped, 50), said: Math.min(all.said, 50) }
-  let limits: Limits = { ...few, prompt: 0 }
-  const bare = attempt(limits)
-  if (bare.fits) {
+  const few = { ...all, skipped: Math.min(all.skipped, 50), messages: Math.min(all.messages, 50) }
+  let limits: ShownLimits = { ...few, prompt: 0 }
+  const withoutPrompts = attempt(limits)
+  if (withoutPrompts.fits) {
     for (const prompt of promptLengths) {
       const { body, fits } = attempt({ ...few, prompt })
       if (fits) return body
     }
-    return bare.body
+    return withoutPrompts.body
   }
   for (const [what, floor] of givers) {
     const best = largest(floor, limits[what], (n) => attempt({ ...limits, [what]: n }).fits)
@@ -73,14 +73,14 @@ export function fitInto(report: Report, room: Room): string {
   return attempt(limits).body
 }
 
-function everything({ drawn, failed, skipped, warnings, review }: Report): Limits {
+function everything({ drawn, failed, skipped, warnings, review }: Report): ShownLimits {
   return {
     prompt: Infinity,
     pictures: drawn.length,
     approved: drawn.length,
     details: drawn.length,
     choices: drawn.length,
-    said: review?.said.length ?? 0,
+    messages: review?.messages.length ?? 0,
     failed: failed.length,
     skipped: skipped.length,
     warnings: warnings.length,

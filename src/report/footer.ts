@@ -1,7 +1,7 @@
 import { code } from './escape.ts'
 import { isCard } from './facts.ts'
 import { repoUrl } from './links.ts'
-import type { Illustrated, Report } from './report.ts'
+import type { PostFact, Report } from './report.ts'
 
 /** How to go on: by a comment where somebody listens, else by hand. */
 export function footer({ mode, drawn, repo, review }: Report): readonly string[] {
@@ -16,7 +16,7 @@ export function footer({ mode, drawn, repo, review }: Report): readonly string[]
 }
 
 /** With the number of a picture that words can change: the first that nobody has approved. */
-function inWords(drawn: readonly Illustrated[]): string {
+function inWords(drawn: readonly PostFact[]): string {
   const help = '`/hero help` says what else there is.'
   const threads = drawn.flatMap((post) => (post.thread && !isCard(post) ? [post.thread] : []))
   const { number } = threads.find(({ approval }) => approval === undefined) ?? threads[0] ?? {}

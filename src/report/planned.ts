@@ -4,7 +4,7 @@ import { count, drawnWith, pictureCost } from './facts.ts'
 import { fold } from './fold.ts'
 import { pathLink } from './picture.ts'
 import { titleOf } from './preview.ts'
-import type { Illustrated, Report } from './report.ts'
+import type { PostFact, Report } from './report.ts'
 import { more, table } from './table.ts'
 import { shownInFull, type View } from './view.ts'
 
@@ -32,18 +32,20 @@ export function planned({ drawn }: Report, view: View): readonly string[] {
 }
 
 /** Each note once: what a site has to say, it mostly says of every post. */
-function notes(posts: readonly Illustrated[], view: View): readonly string[] {
-  const said = posts.flatMap(({ post, notes }) =>
+function notes(posts: readonly PostFact[], view: View): readonly string[] {
+  const notices = posts.flatMap(({ post, notes }) =>
     [...new Set(notes)].map((note) => ({ post, note })),
   )
-  const items = [...Map.groupBy(said, ({ note }) => note)].map(([note, of]) =>
-    of.length === posts.length ? `- ${prose(note)}` : `- ${prose(note)} (${nameSome(of, view)})`,
+  const items = [...Map.groupBy(notices, ({ note }) => note)].map(([note, sharing]) =>
+    sharing.length === posts.length
+      ? `- ${prose(note)}`
+      : `- ${prose(note)} (${nameSome(sharing, view)})`,
   )
   return items.length > 0 ? [items.join('\n')] : []
 }
 
 function nameSome(posts: readonly { readonly post: string }[], view: View): string {
   const named = posts.slice(0, namedPosts).map(({ post }) => pathLink(view, post))
-  const others = posts.length - named.length
-  return named.join(', ') + (others > 0 ? ` and ${count(others, 'more post')}` : '')
+  const unnamed = posts.length - named.length
+  return named.join(', ') + (unnamed > 0 ? ` and ${count(unnamed, 'more post')}` : '')
 }

@@ -5,11 +5,11 @@ import { clean, prose } from './escape.ts'
 import { drawnWith, fileFact, pictureCost } from './facts.ts'
 import { fold } from './fold.ts'
 import { link, pathLink, picture } from './picture.ts'
-import type { Illustrated } from './report.ts'
+import type { PostFact } from './report.ts'
 import { pictureUrls, type View } from './view.ts'
 
 /** One post in full: title, the picture large enough to judge, one line of facts, boxes, a fold. */
-export function preview(view: View, post: Illustrated): readonly string[] {
+export function preview(view: View, post: PostFact): readonly string[] {
   const alt = post.alt || titleOf(post)
   const both = compared(view, post, alt)
   const more = [...socialImage(view, post), ...details(view, post)]
@@ -26,7 +26,7 @@ export function preview(view: View, post: Illustrated): readonly string[] {
 }
 
 /** The same without the picture, as one fold: belongs to a contact sheet. */
-export function foldedPost(view: View, post: Illustrated): string {
+export function foldedPost(view: View, post: PostFact): string {
   return fold(numbered(post, titleOf(post)), [
     ...notes(post),
     facts(view, post),
@@ -38,7 +38,7 @@ export function foldedPost(view: View, post: Illustrated): string {
 
 /** The number that people may call the post by, before its name. */
 export const numbered = (
-  { thread, choice }: Pick<Illustrated, 'thread' | 'choice'>,
+  { thread, choice }: Pick<PostFact, 'thread' | 'choice'>,
   name: string,
 ): string => {
   const { number } = thread ?? choice ?? {}
@@ -46,11 +46,11 @@ export const numbered = (
 }
 
 /** The post's title as plain text of one line, not yet escaped; its path where it has none. */
-export function titleOf({ title, post }: Illustrated): string {
+export function titleOf({ title, post }: PostFact): string {
   return clean(title, 200) || clean(post, 200)
 }
 
-function facts(view: View, post: Illustrated): string {
+function facts(view: View, post: PostFact): string {
   const social = pictureUrls(view, post.social)?.page
   const { round = 1, spent, approval } = post.thread ?? {}
   return [
@@ -60,15 +60,15 @@ function facts(view: View, post: Illustrated): string {
     drawnWith(post),
     pictureCost(post.cost),
     ...(round > 1 ? [`round ${round}, ${pictureCost(spent)} so far`] : []),
-    ...(approval && !view.boxes ? [`approved by ${prose(approval.by, 60)}`] : []),
+    ...(approval && !view.boxes ? [`approved by ${prose(approval.login, 60)}`] : []),
   ].join(' · ')
 }
 
-function notes(post: Illustrated): readonly string[] {
-  const said = [...drawnAfter(post), ...post.notes]
-  return said.length > 0 ? [said.map((note) => `- ${prose(note)}`).join('\n')] : []
+function notes(post: PostFact): readonly string[] {
+  const notes = [...drawnAfter(post), ...post.notes]
+  return notes.length > 0 ? [notes.map((note) => `- ${prose(note)}`).join('\n')] : []
 }
 
-function socialImage(view: View, post: Illustrated): readonly string[] {
+function socialImage(view: View, post: PostFact): readonly string[] {
   return picture(view, post.social, 400, `Social image of ${titleOf(post)}`)
 }

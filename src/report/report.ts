@@ -1,5 +1,5 @@
 import type { RepoAddress } from '../github/repo-address.ts'
-import type { Choice, Chosen } from './choice.ts'
+import type { ShownChoice, ShownOriginal } from './choice.ts'
 import type { FileFact } from './file-fact.ts'
 import type { Skipped } from './skipped.ts'
 import type { Standing, Thread } from './thread.ts'
@@ -22,7 +22,7 @@ export interface Report {
    * All images that the pull request has from us, whichever run drew them, so that a run that changes
    * nothing says the same again. Without a pull request: this run's. For a plan: what it would draw.
    */
-  readonly drawn: readonly Illustrated[]
+  readonly drawn: readonly PostFact[]
   readonly skipped: readonly Skipped[]
   readonly failed: readonly Failed[]
   /** US dollars by list price for all in `drawn`; undefined as soon as one of them has no price. */
@@ -49,17 +49,17 @@ export interface ReviewFact {
   /** An approving review of the pull request approves no pictures here. */
   readonly ignoresReviews?: boolean
   /** What was just done because somebody said so, or why it was not; for people. */
-  readonly said: readonly string[]
+  readonly messages: readonly string[]
 }
 
 /** A limit, and how much of it is used: pictures, or US dollars. */
 export interface Used {
-  readonly of: 'pull request' | 'month'
-  readonly images?: { readonly used: number; readonly most: number }
-  readonly cost?: { readonly used: number; readonly most: number }
+  readonly scope: 'pull request' | 'month'
+  readonly images?: { readonly used: number; readonly max: number }
+  readonly cost?: { readonly used: number; readonly max: number }
 }
 
-export interface Illustrated {
+export interface PostFact {
   readonly post: string
   readonly title: string
   /** Absent in a plan, and where it is not chosen yet. */
@@ -86,9 +86,9 @@ export interface Illustrated {
   /** Where people talk about it. */
   readonly thread?: Thread
   /** What people are to choose from. */
-  readonly choice?: Choice
+  readonly choice?: ShownChoice
   /** The candidate that it was drawn after; absent where it is that very drawing. */
-  readonly after?: Chosen
+  readonly after?: ShownOriginal
 }
 
 export interface WordsFact {

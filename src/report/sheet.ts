@@ -6,7 +6,7 @@ import { fold } from './fold.ts'
 import { type Cell, grid } from './grid.ts'
 import { barePicture, picture } from './picture.ts'
 import { foldedPost, titleOf } from './preview.ts'
-import type { Illustrated } from './report.ts'
+import type { PostFact } from './report.ts'
 import { more } from './table.ts'
 import { fileUrl, type View } from './view.ts'
 
@@ -18,17 +18,17 @@ const width = 240
  * Many posts at a glance: small pictures in rows with their numbers and titles, boxes to approve
  * them, the facts folded. More than a dozen come in folds by the dozen.
  */
-export function contactSheet(view: View, posts: readonly Illustrated[]): readonly string[] {
+export function contactSheet(view: View, posts: readonly PostFact[]): readonly string[] {
   const sheets = dozens(posts, view.limits, columns)
   // A tick closes a fold again on GitHub, and so does our own edit: where the work is stays open.
   const open = sheets.find(waits)
-  const shown = new Set(sheets.flatMap((one) => one.posts))
+  const shown = new Set(sheets.flatMap((sheet) => sheet.posts))
   const hidden = posts.filter((post) => !shown.has(post))
   const thing = hidden.every(({ thread }) => thread?.approval) ? 'approved post' : 'post'
   return [
     ...(posts.length <= dozen
-      ? sheets.flatMap((one) => blocks(view, one))
-      : sheets.map((one) => fold(nameOf(one), blocks(view, one), one === open))),
+      ? sheets.flatMap((sheet) => blocks(view, sheet))
+      : sheets.map((sheet) => fold(nameOf(sheet), blocks(view, sheet), sheet === open))),
     ...more(hidden.length, thing, view.elsewhere),
     ...(view.boxes && waiting(hidden) > 0
       ? ['More of them come up here as these are approved.']
@@ -36,7 +36,7 @@ export function contactSheet(view: View, posts: readonly Illustrated[]): readonl
   ]
 }
 
-const waiting = (posts: readonly Illustrated[]): number =>
+const waiting = (posts: readonly PostFact[]): number =>
   posts.filter(({ thread }) => thread && !thread.approval).length
 
 /** `Pictures 13 to 24 · 5 to approve`. */
@@ -64,12 +64,12 @@ function blocks(view: View, { posts, detailed }: Dozen): readonly string[] {
   ]
 }
 
-function factsName(posts: readonly Illustrated[]): string {
+function factsName(posts: readonly PostFact[]): string {
   const facts = posts.every(isCard) ? 'Facts and alt text' : 'Facts, alt text and prompt'
   return `${facts} of ${count(posts.length, 'post')}`
 }
 
-function cell(view: View, post: Illustrated, isDetailed: boolean): Cell {
+function cell(view: View, post: PostFact, isDetailed: boolean): Cell {
   const { thread } = post
   const name = htmlText(titleOf(post), isDetailed ? 200 : 60)
   const url = isDetailed ? fileUrl(view, post.post) : undefined

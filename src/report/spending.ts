@@ -7,13 +7,11 @@ export function spending({ used }: Pick<Report, 'used'>): readonly string[] {
 }
 
 /** `$3.10 of $20.00 and 31 of 100 images this month`. */
-export function inWords({ of, images, cost }: Used): string {
+export function inWords({ scope, images, cost }: Used): string {
   const amounts = [
-    ...(cost ? [`$${cost.used.toFixed(2)} of $${cost.most.toFixed(2)}`] : []),
-    ...(images
-      ? [`${images.used} of ${images.most} ${images.most === 1 ? 'image' : 'images'}`]
-      : []),
+    ...(cost ? [`$${cost.used.toFixed(2)} of $${cost.max.toFixed(2)}`] : []),
+    ...(images ? [`${images.used} of ${images.max} ${images.max === 1 ? 'image' : 'images'}`] : []),
   ]
   if (amounts.length === 0) return ''
-  return `${amounts.join(' and ')} ${of === 'month' ? 'this month' : 'for this pull request'}`
+  return `${amounts.join(' and ')} ${scope === 'month' ? 'this month' : 'for this pull request'}`
 }

@@ -13,13 +13,13 @@ const saidInFull = 10
 export function standing(report: Report, view: View): readonly string[] {
   const { review } = report
   if (review === undefined) return []
-  return [...howFar(report, review, view), ...said(review, view)]
+  return [...howFar(report, review, view), ...messagesOf(review, view)]
 }
 
 function howFar(report: Report, review: ReviewFact, view: View): readonly string[] {
   const { approved, waiting, without } = review.standing
   const choices = undecided(report).length
-  const bare = Math.max(0, without - choices)
+  const withoutHero = Math.max(0, without - choices)
   if (waiting + choices > 0) {
     const parts = [
       ...(choices > 0 ? [`${count(choices, 'picture')} to choose`] : []),
@@ -31,7 +31,7 @@ function howFar(report: Report, review: ReviewFact, view: View): readonly string
     ]
   }
   if (approved === 0) return []
-  return [`**${allOf(approved)} approved.**${noPicture(bare, review)}`]
+  return [`**${allOf(approved)} approved.**${noPicture(withoutHero, review)}`]
 }
 
 /** `3 pictures`, `2 of 3 pictures`; no more than `2 of 3` behind others to choose. */
@@ -58,14 +58,14 @@ function noPicture(posts: number, { isRequired }: ReviewFact): string {
   return ` ${count(posts, 'post')} ${have} no picture yet${check}: \`/hero draw\` tries again.`
 }
 
-function said({ said }: ReviewFact, { limits, elsewhere }: View): readonly string[] {
-  const items = said.slice(0, limits.said).map((one) => `- ${prose(one, 1000)}`)
+function messagesOf({ messages }: ReviewFact, { limits, elsewhere }: View): readonly string[] {
+  const items = messages.slice(0, limits.messages).map((message) => `- ${prose(message, 1000)}`)
   const folded = items.slice(saidInFull)
   return [
     ...(items.length > 0 ? [items.slice(0, saidInFull).join('\n')] : []),
     ...(folded.length > 0
       ? [fold(`${count(folded.length, 'more answer')}`, [folded.join('\n')])]
       : []),
-    ...more(said.length - items.length, 'answer', elsewhere),
+    ...more(messages.length - items.length, 'answer', elsewhere),
   ]
 }

@@ -22,7 +22,7 @@ export interface Thread {
   readonly spent: number | undefined
   /** The picture that this one took the place of, as it was. */
   readonly before?: { readonly commit: string; readonly path: string }
-  readonly approval?: { readonly by: string; readonly at: string }
+  readonly approval?: { readonly login: string; readonly timestamp: string }
 }
 
 /** @param without posts whose picture is not chosen, or could not be drawn */

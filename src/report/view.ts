@@ -6,7 +6,7 @@ import { blobUrl } from './links.ts'
 export const shownInFull = 6
 
 /** How much of a report is shown; what a limit hides is counted and said. */
-export interface Limits {
+export interface ShownLimits {
   /** Characters of each prompt. */
   readonly prompt: number
   readonly pictures: number
@@ -17,7 +17,7 @@ export interface Limits {
   /** Posts to choose a picture for. */
   readonly choices: number
   /** Answers to what people said. */
-  readonly said: number
+  readonly messages: number
   readonly failed: number
   readonly skipped: number
   readonly warnings: number
@@ -27,7 +27,7 @@ export interface Limits {
 export interface View {
   readonly repo: RepoAddress
   readonly commit: string | undefined
-  readonly limits: Limits
+  readonly limits: ShownLimits
   /** Whether task boxes do anything where this page is shown. */
   readonly boxes: boolean
   /** Markdown after "and 3 more posts": where they can be seen. */

@@ -6,9 +6,9 @@ export type CommentEvent = {
   /** Of the pull request. */
   readonly number: number
   /** Login of whoever said it. */
-  readonly by: string
+  readonly login: string
   /** When it was said, by GitHub's clock, where the event tells. */
-  readonly at?: string
+  readonly timestamp?: string
 } & (
   | { readonly how: 'words'; readonly comment: number; readonly request: Request }
   /** In a comment that bears our marker; `author` wrote that. */

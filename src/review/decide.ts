@@ -1,11 +1,11 @@
 import type { Tick } from '../report/boxes-format.ts'
-import type { ChoiceOf } from '../report/choice.ts'
+import type { PostChoice } from '../report/choice.ts'
 import type { Thread } from '../report/thread.ts'
 import type { Approvable } from '../staging/approval-entry.ts'
 import type { CommentEvent } from './comment-event.ts'
 import { named, namedFirst } from './named.ts'
 import type { Request } from './request.ts'
-import { ticksOfUse, type Use, unchosen, wordsOfUse } from './use.ts'
+import { type CandidateUse, ticksOfUse, unchosen, wordsOfUse } from './use.ts'
 
 /** What is to be done because somebody said something. */
 export interface Decision {
@@ -15,7 +15,7 @@ export interface Decision {
   /** What to draw: posts again, with an instruction or without, or whatever is missing. */
   readonly draw?: { readonly posts: readonly string[]; readonly instruction: string } | 'missing'
   /** Candidates to put on the branch. */
-  readonly use?: readonly Use[]
+  readonly use?: readonly CandidateUse[]
   /** Posts that are to stay without an image. */
   readonly skip?: readonly string[]
   readonly plan?: true
@@ -28,11 +28,11 @@ export interface Decision {
 export interface CommentContext {
   readonly threads: readonly Thread[]
   /** Posts whose picture is to be chosen, in the same sequence of numbers. */
-  readonly choices: readonly ChoiceOf[]
+  readonly choices: readonly PostChoice[]
   /** Begins of the hashes of the candidates that the comment shows for a post, by the post's mark. */
   readonly candidates: ReadonlyMap<string, readonly string[]>
   /** Posts of the pull request that have no picture of ours. */
-  readonly bare: readonly string[]
+  readonly withoutHero: readonly string[]
   /** Begin of the picture's hash that the comment shows for a post, by the post's mark. */
   readonly shown: ReadonlyMap<string, string>
   /** The hashes of the pictures at the commit that a review was about, by post. */
@@ -42,10 +42,10 @@ export interface CommentContext {
 const nothing: Decision = { approve: [], takeBack: [], why: [] }
 
 /** Decides what follows. It is bound to what the person saw: another picture needs another word. */
-export function decide(said: CommentEvent, sight: CommentContext): Decision {
-  if (said.how === 'ticks') return byTicks(said.ticks, sight)
-  if (said.how === 'review') return byReview(sight)
-  return byWords(said.request, sight)
+export function decide(event: CommentEvent, context: CommentContext): Decision {
+  if (event.how === 'ticks') return byTicks(event.ticks, context)
+  if (event.how === 'review') return byReview(context)
+  return byWords(event.request, context)
 }
 
 function byTicks(ticks: readonly Tick[], { threads, choices }: CommentContext): Decision {
@@ -77,27 +77,27 @@ function byTicks(ticks: readonly Tick[], { threads, choices }: CommentContext): 
 /** An approving review approves the pictures that are still those of the commit it was about. */
 function byReview({ threads, reviewed }: CommentContext): Decision {
   const same = threads.filter(({ post, sha256 }) => reviewed.get(post) === sha256)
-  const others = threads.filter((thread) => !same.includes(thread) && !thread.approval)
+  const changedThreads = threads.filter((thread) => !same.includes(thread) && !thread.approval)
   return {
     ...nothing,
     approve: same.filter(({ approval }) => approval === undefined),
-    why: others.map(
+    why: changedThreads.map(
       ({ number, post }) =>
         `The review was of an older commit: picture ${number} (${post}) has changed since, and waits.`,
     ),
   }
 }
 
-function byWords(request: Request, sight: CommentContext): Decision {
-  const { threads } = sight
+function byWords(request: Request, context: CommentContext): Decision {
+  const { threads } = context
   switch (request.act) {
     case 'approve':
-      return approving(request.posts, sight)
+      return approving(request.posts, context)
     case 'redraw': {
-      const meant = namedFirst(request.said, [...threads, ...sight.choices])
+      const meant = namedFirst(request.text, [...threads, ...context.choices])
       if ('why' in meant) return { ...nothing, why: [meant.why] }
       if ('candidates' in meant.thread) return { ...nothing, why: [unchosen(meant.thread)] }
-      const moved = movedOn(meant.thread, sight)
+      const moved = movedOn(meant.thread, context)
       if (moved) return { ...nothing, why: [moved] }
       return {
         ...nothing,
@@ -105,9 +105,9 @@ function byWords(request: Request, sight: CommentContext): Decision {
       }
     }
     case 'use':
-      return wordsOfUse(request, sight)
+      return wordsOfUse(request, context)
     case 'skip':
-      return skipping(request.posts, sight)
+      return skipping(request.posts, context)
     case 'draw':
       return { ...nothing, draw: 'missing' }
     case 'plan':
@@ -119,31 +119,34 @@ function byWords(request: Request, sight: CommentContext): Decision {
   }
 }
 
-function approving(names: readonly string[], sight: CommentContext): Decision {
-  const { threads } = sight
-  if (threads.length === 0 && (names.length === 0 || sight.choices.length === 0))
+function approving(names: readonly string[], context: CommentContext): Decision {
+  const { threads } = context
+  if (threads.length === 0 && (names.length === 0 || context.choices.length === 0))
     return { ...nothing, why: ['There is no picture to approve.'] }
   const meant =
     names.length === 0
       ? threads.map((thread) => ({ thread }))
-      : names.map((name) => named(name, [...threads, ...sight.choices]))
+      : names.map((name) => named(name, [...threads, ...context.choices]))
   const why: string[] = []
   const approve = new Set<Thread>()
-  for (const one of meant) {
-    if ('why' in one) why.push(one.why)
-    else if ('candidates' in one.thread) why.push(unchosen(one.thread))
+  for (const match of meant) {
+    if ('why' in match) why.push(match.why)
+    else if ('candidates' in match.thread) why.push(unchosen(match.thread))
     else {
-      const reason = movedOn(one.thread, sight)
+      const reason = movedOn(match.thread, context)
       if (reason !== undefined) why.push(reason)
-      else if (one.thread.approval === undefined) approve.add(one.thread)
+      else if (match.thread.approval === undefined) approve.add(match.thread)
     }
   }
   return { ...nothing, approve: [...approve], why }
 }
 
 /** What is on the branch already is not taken away: that would be an edit of what people wrote since. */
-function skipping(names: readonly string[], { threads, choices, bare }: CommentContext): Decision {
-  const all = [...threads, ...choices, ...bare.map((post) => ({ post, number: Number.NaN }))]
+function skipping(
+  names: readonly string[],
+  { threads, choices, withoutHero }: CommentContext,
+): Decision {
+  const all = [...threads, ...choices, ...withoutHero.map((post) => ({ post, number: Number.NaN }))]
   const why: string[] = []
   const skip: string[] = []
   for (const name of names) {

@@ -11,7 +11,7 @@ export const helpText = (): string =>
     '**What you can say to hero-images**, on the first line of a new comment, if you may write to this repository:',
     table(
       ['Comment', 'What it does'],
-      acts.map(([words, meaning]) => [`\`${words}\``, meaning]),
+      acts.map(([usage, meaning]) => [`\`${usage}\``, meaning]),
     ),
     'A post goes by its number in the comment with the images, its path, or its file name.',
   ].join('\n\n')

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 
 /** A post of the pull request as people call it. */
-export interface Named {
+export interface NumberedPost {
   /** In the comment, from 1. */
   readonly number: number
   /** Path in the repo. */
@@ -9,35 +9,35 @@ export interface Named {
 }
 
 /** The post that is meant, or why it cannot be told, for people. */
-export type Meant<T extends Named> = { readonly thread: T } | { readonly why: string }
+export type Meant<T extends NumberedPost> = { readonly thread: T } | { readonly why: string }
 
 /** By number, path or slug, where one post alone has that name. */
-export function named<T extends Named>(name: string, threads: readonly T[]): Meant<T> {
-  const bare = name.replace(/^#/, '').replace(/^\.?\//, '')
-  const found = [
-    threads.filter(({ number }) => String(number) === bare),
-    threads.filter(({ post }) => post === bare),
-    threads.filter(({ post }) => slugOf(post) === bare.toLowerCase()),
+export function named<T extends NumberedPost>(name: string, threads: readonly T[]): Meant<T> {
+  const plain = name.replace(/^#/, '').replace(/^\.?\//, '')
+  const matches = [
+    threads.filter(({ number }) => String(number) === plain),
+    threads.filter(({ post }) => post === plain),
+    threads.filter(({ post }) => slugOf(post) === plain.toLowerCase()),
   ].find(({ length }) => length > 0)
-  if (found === undefined)
+  if (matches === undefined)
     return { why: `No post of this pull request is called \`${shown(name)}\`.` }
-  if (found.length > 1)
+  if (matches.length > 1)
     return { why: `More than one post is called \`${shown(name)}\`: use its number or its path.` }
-  return { thread: found[0]! }
+  return { thread: matches[0]! }
 }
 
 /**
  * The post that begins a sentence, and the words after it. Where there is one post alone, it need
  * not be named.
  */
-export function namedFirst<T extends Named>(
-  said: string,
+export function namedFirst<T extends NumberedPost>(
+  sentence: string,
   threads: readonly T[],
 ): Meant<T> & { readonly words?: string } {
-  const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/.exec(said) ?? []
+  const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/.exec(sentence) ?? []
   const meant = first === '' ? { why: 'No post is named.' } : named(first, threads)
   if ('thread' in meant) return { ...meant, words: rest }
-  return threads.length === 1 ? { thread: threads[0]!, words: said } : meant
+  return threads.length === 1 ? { thread: threads[0]!, words: sentence } : meant
 }
 
 /** The file's name without its extension, or its folder's where it is an index. */

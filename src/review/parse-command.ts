@@ -8,21 +8,21 @@ const longest = 1000
  * What the first line of a comment asks for; nothing where it is no command of ours. Whatever stands
  * below the first line is talk between people.
  */
-export function readWords(body: string): Request | undefined {
+export function parseCommand(body: string): Request | undefined {
   const line = clean(body.split(/\r?\n/, 1)[0] ?? '', longest)
   const [, rest] = /^\/hero(?:\s+(.*))?$/i.exec(line) ?? []
   if (rest === undefined) return /^\/hero$/i.test(line) ? { act: 'help' } : undefined
-  const [, verb = '', said = ''] = /^(\S+)\s*(.*)$/.exec(rest) ?? []
-  return readVerb(verb.toLowerCase(), said.trim())
+  const [, verb = '', text = ''] = /^(\S+)\s*(.*)$/.exec(rest) ?? []
+  return readVerb(verb.toLowerCase(), text.trim())
 }
 
-function readVerb(verb: string, said: string): Request {
-  const names = said === '' ? [] : said.split(/[\s,]+/).filter(Boolean)
+function readVerb(verb: string, text: string): Request {
+  const names = text === '' ? [] : text.split(/[\s,]+/).filter(Boolean)
   switch (verb) {
     case 'approve':
       return { act: 'approve', posts: names }
     case 'redraw':
-      return { act: 'redraw', said }
+      return { act: 'redraw', text }
     case 'use':
       return readUse(names)
     case 'skip':

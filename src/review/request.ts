@@ -3,7 +3,7 @@ export type Request =
   /** Of all posts where none is named. */
   | { readonly act: 'approve'; readonly posts: readonly string[] }
   /** An edit of the present image, or, without words, a new drawing. */
-  | { readonly act: 'redraw'; readonly said: string }
+  | { readonly act: 'redraw'; readonly text: string }
   /** Puts one of the candidates on the branch. */
   | { readonly act: 'use'; readonly post: string; readonly letter: string }
   /** What is missing. */

@@ -1,26 +1,26 @@
 import type { Tick } from '../report/boxes-format.ts'
-import type { Candidate, ChoiceOf } from '../report/choice.ts'
+import type { PostChoice, ShownCandidate } from '../report/choice.ts'
 import type { Thread } from '../report/thread.ts'
-import type { ChosenCandidate as Chosen } from '../staging/chosen-candidate.ts'
+import type { ChosenCandidate } from '../staging/chosen-candidate.ts'
 import { named } from './named.ts'
 import type { Request } from './request.ts'
 
 /** A candidate to put on the branch. */
-export type Use = Omit<Chosen, 'by'>
+export type CandidateUse = Omit<ChosenCandidate, 'login'>
 
 /** Which candidates go on the branch, and for people why others do not. */
 interface Uses {
-  readonly use: readonly Use[]
+  readonly use: readonly CandidateUse[]
   readonly why: readonly string[]
 }
 
 const none: Uses = { use: [], why: [] }
 
 /** By task boxes. They are bound to the picture: its letter does not matter. */
-export function ticksOfUse(ticks: readonly Tick[], choices: readonly ChoiceOf[]): Uses {
+export function ticksOfUse(ticks: readonly Tick[], choices: readonly PostChoice[]): Uses {
   const ticked = ticks.filter((tick) => tick.act === 'use' && tick.ticked)
   const all = [...Map.groupBy(ticked, ({ post }) => post)].map(([mark, boxes]): Uses => {
-    const choice = choices.find((one) => one.mark === mark)
+    const choice = choices.find((choice) => choice.mark === mark)
     if (choice === undefined) return { ...none, why: [settled] }
     if (boxes.length > 1)
       return {
@@ -46,7 +46,7 @@ export function wordsOfUse(
     candidates,
   }: {
     readonly threads: readonly Thread[]
-    readonly choices: readonly ChoiceOf[]
+    readonly choices: readonly PostChoice[]
     readonly candidates: ReadonlyMap<string, readonly string[]>
   },
 ): Uses & { readonly approve: readonly []; readonly takeBack: readonly [] } {
@@ -59,10 +59,10 @@ export function wordsOfUse(
   if (!('candidates' in meant.thread))
     return no(`Picture ${meant.thread.number} (${meant.thread.post}) is chosen already.`)
   const choice = meant.thread
-  const candidate = choice.candidates.find((one) => one.letter === letter)
+  const candidate = choice.candidates.find((candidate) => candidate.letter === letter)
   if (candidate === undefined)
     return no(
-      `${nameOf(choice)} has no candidate ${letter}, but ${choice.candidates.map((one) => one.letter).join(', ')}.`,
+      `${nameOf(choice)} has no candidate ${letter}, but ${choice.candidates.map(({ letter }) => letter).join(', ')}.`,
     )
   // Where the comment shows others, those are what people looked at.
   const shown = candidates.get(choice.mark)
@@ -71,18 +71,18 @@ export function wordsOfUse(
   return { approve: [], takeBack: [], ...using(choice, candidate) }
 }
 
-const using = ({ post }: ChoiceOf, { sha256, letter }: Candidate): Uses => ({
+const using = ({ post }: PostChoice, { sha256, letter }: ShownCandidate): Uses => ({
   use: [{ post, sha256, letter }],
   why: [],
 })
 
 /** Said where a post has no picture yet that something could be done with. */
-export const unchosen = (choice: ChoiceOf): string =>
+export const unchosen = (choice: PostChoice): string =>
   `${nameOf(choice)} waits for a choice: \`/hero use ${choice.number} ${choice.candidates[0]?.letter ?? 'A'}\` comes first.`
 
-const nameOf = ({ number, post }: ChoiceOf) => `Picture ${number} (${post})`
+const nameOf = ({ number, post }: PostChoice) => `Picture ${number} (${post})`
 
-const changed = (choice: ChoiceOf) =>
+const changed = (choice: PostChoice) =>
   `The head has moved: ${nameOf(choice)} has other candidates now. Look at them, and say it again.`
 
 const settled = 'That picture is not to be chosen any more.'

@@ -18,7 +18,7 @@ export const cliInputs = (Object.keys(inputTable) as InputName[]).filter(
 )
 
 /** One call of the CLI. */
-export interface Call {
+export interface CliCall {
   /** What to do; nothing where help is asked for. */
   readonly command: CommandName | undefined
   readonly json: boolean
@@ -36,11 +36,11 @@ export interface Call {
 export function readArguments(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
-): Call {
+): CliCall {
   const { values, positionals } = parse(argv)
-  const [name, ...words] = positionals
+  const [name, ...rest] = positionals
   const command = values.help === true || name === 'help' ? undefined : named(name)
-  const given = command && givenAs(command, words)
+  const given = command && givenAs(command, rest)
   return {
     command,
     json: values.json === true,
@@ -66,15 +66,15 @@ function named(name: string | undefined): CommandName | undefined {
 /** The words behind a command as the input that they stand for. */
 function givenAs(
   command: CommandName,
-  words: readonly string[],
+  rest: readonly string[],
 ): { readonly input: InputName; readonly text: string } | undefined {
   const { takes: input, usage } = commands[command]
-  if (words.length === 0) return undefined
-  if (input === 'built-dir' && words.length > 1)
-    throw new SettingsError(`\`${command}\` takes one folder, not ${words.length}.`, {
+  if (rest.length === 0) return undefined
+  if (input === 'built-dir' && rest.length > 1)
+    throw new SettingsError(`\`${command}\` takes one folder, not ${rest.length}.`, {
       hint: `Call it as \`hero-images ${usage}\`.`,
     })
-  return { input, text: words.join('\n') }
+  return { input, text: rest.join('\n') }
 }
 
 /** `max-cost` is `HERO_IMAGES_MAX_COST`. */

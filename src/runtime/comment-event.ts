@@ -1,7 +1,7 @@
 import { isMarked } from '../github/marker.ts'
 import { ticksBetween } from '../report/boxes-format.ts'
 import type { CommentEvent } from '../review/comment-event.ts'
-import { readWords } from '../review/parse-command.ts'
+import { parseCommand } from '../review/parse-command.ts'
 
 interface Person {
   readonly login?: string
@@ -9,7 +9,7 @@ interface Person {
 }
 
 /** The few fields of `issue_comment` and `pull_request_review` that we read. */
-export interface SaidPayload {
+export interface CommentPayload {
   readonly action?: string
   readonly sender?: Person
   readonly issue?: {
@@ -34,43 +34,54 @@ export interface SaidPayload {
 }
 
 /** What was said, or why it is nothing to us: most of what people write is for each other. */
-export type Heard = CommentEvent | { readonly how: 'nothing'; readonly why: string }
+export type ParsedComment = CommentEvent | { readonly how: 'nothing'; readonly why: string }
 
 /** Reads an `issue_comment`: a new one for its words, an edited one of ours for its task boxes. */
-export function readComment({ action, sender, issue, comment, changes }: SaidPayload): Heard {
+export function readComment({
+  action,
+  sender,
+  issue,
+  comment,
+  changes,
+}: CommentPayload): ParsedComment {
   const { number } = issue ?? {}
-  const by = loginOf(sender)
+  const login = loginOf(sender)
   if (issue?.pull_request === undefined || number === undefined || comment?.id === undefined)
     return nothing('This comment is on no pull request.')
-  if (by === undefined) return nothing('A bot wrote this: only people are asked.')
+  if (login === undefined) return nothing('A bot wrote this: only people are asked.')
   if (issue.state === 'closed') return nothing(`Pull request #${number} is closed.`)
   const { id, body = '', user, created_at, updated_at } = comment
   if (action === 'created') {
-    const request = readWords(body)
+    const request = parseCommand(body)
     if (request === undefined) return nothing('This comment asks nothing of hero-images.')
-    return { how: 'words', number, by, ...atOf(created_at), comment: id, request }
+    return { how: 'words', number, login, ...timeOf(created_at), comment: id, request }
   }
   if (action !== 'edited' || !isMarked({ id, body }))
     return nothing('Only new comments are read, and the task boxes of the comment with the images.')
   const ticks = ticksBetween(changes?.body?.from ?? body, body)
   if (ticks.length === 0) return nothing('No task box was ticked.')
   const author = user?.login ?? ''
-  return { how: 'ticks', number, by, ...atOf(updated_at), comment: id, author, ticks }
+  return { how: 'ticks', number, login, ...timeOf(updated_at), comment: id, author, ticks }
 }
 
 /** Reads a `pull_request_review`: one that approves. */
-export function readReview({ action, sender, pull_request, review }: SaidPayload): Heard {
-  const by = loginOf(review?.user ?? sender)
+export function readReview({
+  action,
+  sender,
+  pull_request,
+  review,
+}: CommentPayload): ParsedComment {
+  const login = loginOf(review?.user ?? sender)
   const { number, state } = pull_request ?? {}
   if (action !== 'submitted' || review?.state?.toLowerCase() !== 'approved')
     return nothing('This review does not approve.')
-  if (by === undefined) return nothing('A bot wrote this: only people are asked.')
+  if (login === undefined) return nothing('A bot wrote this: only people are asked.')
   if (number === undefined || !review.commit_id || state === 'closed')
     return nothing('This review is of no open pull request.')
-  return { how: 'review', number, by, head: review.commit_id }
+  return { how: 'review', number, login, head: review.commit_id }
 }
 
-const atOf = (at: string | undefined) => (at === undefined ? {} : { at })
+const timeOf = (timestamp: string | undefined) => (timestamp === undefined ? {} : { timestamp })
 
 const nothing = (why: string) => ({ how: 'nothing', why }) as const
 

@@ -19,7 +19,7 @@ import { actionsLog } from './log.ts'
 const drawingTime = 45 * 60_000
 
 /** For jobs that need no API, whatever the event: the files of the checkout, as they are on disk. */
-export async function openCheckout(inputs: Inputs): Promise<CheckoutContext> {
+export async function openCheckoutContext(inputs: Inputs): Promise<CheckoutContext> {
   const dir = process.env.GITHUB_WORKSPACE ?? ''
   if (dir === '' || (await readdir(dir).catch(() => [])).length === 0)
     throw new SettingsError(
@@ -28,11 +28,11 @@ export async function openCheckout(inputs: Inputs): Promise<CheckoutContext> {
         hint: 'Put `actions/checkout` and the build of the site before this step.',
       },
     )
-  return { ...openContext(inputs, createWorktree(dir, { env: process.env })), dir }
+  return { ...openRunContext(inputs, createWorktree(dir, { env: process.env })), dir }
 }
 
 /** For the jobs on a pull request or a branch: GitHub, the repo, and who draws. */
-export async function openSession(inputs: Inputs): Promise<GitHubSession> {
+export async function openGitHubSession(inputs: Inputs): Promise<GitHubSession> {
   const { serverUrl, apiUrl, repo, eventName } = context
   const address = { server: serverUrl, owner: repo.owner, name: repo.repo }
   const octokit = createOctokit({ token: inputs.token, apiUrl, log: actionsLog.info })
@@ -48,7 +48,7 @@ export async function openSession(inputs: Inputs): Promise<GitHubSession> {
     byHand: eventName === 'workflow_dispatch',
     listens: ['issue_comment', 'pull_request_review'].includes(eventName),
     workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
-    context: openContext(inputs, files),
+    context: openRunContext(inputs, files),
   }
 }
 
@@ -61,7 +61,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
   }
 }
 
-function openContext(inputs: Inputs, repo: ContentRepo): RunContext {
+function openRunContext(inputs: Inputs, repo: ContentRepo): RunContext {
   const signal = cancelSignal(
     () =>
       new HeroImagesError('The run was cancelled.', {

@@ -1,6 +1,11 @@
 import type { Assignment } from '../commands/assignment.ts'
 import { SettingsError } from '../errors.ts'
-import { type Heard, readComment, readReview, type SaidPayload } from './comment-event.ts'
+import {
+  type CommentPayload,
+  type ParsedComment,
+  readComment,
+  readReview,
+} from './comment-event.ts'
 
 /** The event that started the workflow, as the runner tells it. */
 export interface WorkflowEvent {
@@ -11,12 +16,12 @@ export interface WorkflowEvent {
 }
 
 /** The few fields of a payload that we read. */
-export interface EventPayload extends SaidPayload {
+export interface EventPayload extends CommentPayload {
   readonly number?: number
   readonly before?: string
   readonly deleted?: boolean
   readonly repository?: { readonly default_branch?: string }
-  readonly pull_request?: SaidPayload['pull_request'] & { readonly merged?: boolean }
+  readonly pull_request?: CommentPayload['pull_request'] & { readonly merged?: boolean }
 }
 
 const noCommit = /^0+$/
@@ -32,9 +37,9 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
     case 'pull_request_target':
       return onPullRequest(event.payload, event.payload.number ?? pullRequest ?? missingNumber())
     case 'issue_comment':
-      return heard(readComment(event.payload))
+      return assignmentOf(readComment(event.payload))
     case 'pull_request_review':
-      return heard(readReview(event.payload))
+      return assignmentOf(readReview(event.payload))
     case 'workflow_dispatch':
       if (pullRequest !== undefined) return { kind: 'pull-request', number: pullRequest }
       return { kind: 'branch', ...branchOf(event) }
@@ -54,8 +59,8 @@ const onPullRequest = ({ action, pull_request }: EventPayload, number: number): 
     ? { kind: 'closed', number, merged: pull_request?.merged === true }
     : { kind: 'pull-request', number }
 
-const heard = (heard: Heard): Assignment =>
-  heard.how === 'nothing' ? { kind: 'nothing', why: heard.why } : { kind: 'said', said: heard }
+const assignmentOf = (parsed: ParsedComment): Assignment =>
+  parsed.how === 'nothing' ? { kind: 'nothing', why: parsed.why } : { kind: 'said', said: parsed }
 
 function branchOf({ ref, name, payload }: WorkflowEvent) {
   const prefix = 'refs/heads/'

@@ -7,10 +7,10 @@ import { createWriter } from '../text-model/writer.ts'
 import { cardColours } from './card-colours.ts'
 
 /** Milliseconds until an answer begins, and between its parts: high quality takes minutes. */
-const patience = 600_000
+const answerTimeout = 600_000
 
 /**
- * Those who draw and write for a studio, the same for the action and the command line. The API is
+ * Those who draw and write for a run, the same for the action and the command line. The API is
  * reached through the proxy that `http_proxy`, `https_proxy` and `no_proxy` name, where they do.
  * @param run all of it ends by `signal`, and `time` milliseconds after it began
  */
@@ -38,7 +38,10 @@ export const createGenerators = (
     signal,
     log,
     deadline: Date.now() + time,
-    dispatcher: new EnvHttpProxyAgent({ headersTimeout: patience, bodyTimeout: patience }),
+    dispatcher: new EnvHttpProxyAgent({
+      headersTimeout: answerTimeout,
+      bodyTimeout: answerTimeout,
+    }),
   })
   return {
     openai: () =>

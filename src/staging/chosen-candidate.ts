@@ -5,5 +5,5 @@ export interface ChosenCandidate {
   readonly sha256: string
   readonly letter: string
   /** Login of who chose it. */
-  readonly by: string
+  readonly login: string
 }

@@ -23,7 +23,7 @@ export function readCompletion(body: unknown, charged?: string | string[]): Comp
   const { choices, usage } = record(body)
   const counted = readUsage(usage)
   // Who does not know the price says zero (LiteLLM): that is no free answer.
-  const cost = [record(usage).cost, Number(charged)].find((one) => count(one) > 0)
+  const cost = [record(usage).cost, Number(charged)].find((value) => count(value) > 0)
   return {
     ...readChoice(record(Array.isArray(choices) ? choices[0] : undefined)),
     ...(counted && { usage: counted }),

@@ -27,14 +27,14 @@ export const longestArticle = {
  */
 export function asData(article: Partial<Article>): string {
   const { title = '', description = '', language = '', headings = [], text = '' } = article
-  const most = longestArticle
+  const max = longestArticle
   const clean = {
-    title: cleanText(title, most.title),
-    description: cleanText(description, most.description),
-    language: cleanText(language, most.language),
-    headings: headings.slice(0, most.headings).map((one) => cleanText(one, most.heading)),
-    text: cleanText(text, most.text),
+    title: cleanText(title, max.title),
+    description: cleanText(description, max.description),
+    language: cleanText(language, max.language),
+    headings: headings.slice(0, max.headings).map((heading) => cleanText(heading, max.heading)),
+    text: cleanText(text, max.text),
   }
-  const said = Object.entries(clean).filter(([, value]) => value.length > 0)
-  return JSON.stringify(Object.fromEntries(said), null, 1)
+  const filled = Object.entries(clean).filter(([, value]) => value.length > 0)
+  return JSON.stringify(Object.fromEntries(filled), null, 1)
 }

@@ -1,12 +1,12 @@
 import { ImagesApiError } from '../errors.ts'
-import type { Answer } from '../images-api/api-error.ts'
+import type { ApiAnswer } from '../images-api/api-error.ts'
 import type { ApiCall } from '../images-api/call.ts'
 import { looksLikeHtml, readErrorBody } from '../images-api/error-body.ts'
 import { failureOf } from '../images-api/failure-of.ts'
 import { httpRequest, networkFailure } from '../images-api/http-request.ts'
-import { failed, type Outcome } from '../images-api/retry.ts'
+import { type AttemptOutcome, failed } from '../images-api/retry.ts'
 import { type Completion, readCompletion } from './answer.ts'
-import { MOST_TOKENS, type Question } from './question.ts'
+import { MAX_TOKENS, type Question } from './question.ts'
 
 /** The two names that a bound on the answer's tokens goes by. */
 export type LimitName = 'max_completion_tokens' | 'max_tokens'
@@ -19,20 +19,20 @@ export async function complete(
   picture: string | undefined,
   limit: LimitName,
   call: ApiCall,
-): Promise<Outcome<Completion>> {
-  let answer: Answer
+): Promise<AttemptOutcome<Completion>> {
+  let answer: ApiAnswer
   try {
     answer = await send(body(question, picture, limit, call.options.model), call)
   } catch (thrown) {
-    if (call.patience.signal.aborted && !call.isCancelled()) return outOfTime(call)
+    if (call.retryPolicy.signal.aborted && !call.isCancelled()) return outOfTime(call)
     return networkFailure(thrown, call)
   }
-  const now = call.patience.clock.now()
+  const now = call.retryPolicy.clock.now()
   if (answer.status >= 300) return failed(answer, errorOf(answer, call), now)
   const json = parse(answer.text)
   if (json === undefined) {
     const what = looksLikeHtml(answer.text) ? 'a page of HTML' : 'something that is no JSON'
-    return { error: noWords(`${call.asked.host} answered with ${what}`, true), again: false }
+    return { error: noWords(`${call.target.host} answered with ${what}`, true), again: false }
   }
   if (Object(json).error) return failed(answer, errorOf(answer, call), now)
   return { value: readCompletion(json, answer.headers['x-litellm-response-cost']) }
@@ -52,30 +52,30 @@ function body(question: Question, picture: string | undefined, limit: LimitName,
       { role: 'system', content: question.instruction },
       { role: 'user', content: seen ? [{ type: 'text', text }, seen] : text },
     ],
-    [limit]: MOST_TOKENS,
+    [limit]: MAX_TOKENS,
   })
 }
 
-async function send(body: string, call: ApiCall): Promise<Answer> {
+async function send(body: string, call: ApiCall): Promise<ApiAnswer> {
   const { status, headers, bytes } = await httpRequest({
     url: call.address('chat'),
     method: 'POST',
     headers: { ...call.headers, 'content-type': 'application/json' },
     body,
     dispatcher: call.dispatcher,
-    signal: call.patience.signal,
+    signal: call.retryPolicy.signal,
     maxBytes: MAX_ANSWER,
   })
   return { status, headers, text: new TextDecoder().decode(bytes) }
 }
 
-function errorOf(answer: Answer, { asked }: ApiCall): ImagesApiError {
+function errorOf(answer: ApiAnswer, { target }: ApiCall): ImagesApiError {
   const read = readErrorBody(answer.text)
-  const code = read.code && asked.redact(read.code)
-  const param = read.param && asked.redact(read.param)
-  const said = asked.redact(read.message)
-  const status = [answer.status, code, said.includes(param ?? '') ? '' : param]
-  const message = `${asked.host} answered ${status.filter(Boolean).join(' ')}${said && `: ${said}`}`
+  const code = read.code && target.redact(read.code)
+  const param = read.param && target.redact(read.param)
+  const reason = target.redact(read.message)
+  const status = [answer.status, code, reason.includes(param ?? '') ? '' : param]
+  const message = `${target.host} answered ${status.filter(Boolean).join(' ')}${reason && `: ${reason}`}`
   return new ImagesApiError(message, {
     failure: failureOf(answer.status, read),
     status: answer.status,
@@ -84,8 +84,8 @@ function errorOf(answer: Answer, { asked }: ApiCall): ImagesApiError {
   })
 }
 
-const outOfTime = ({ asked }: ApiCall): Outcome<never> => ({
-  error: noWords(`${asked.host} did not answer in time`, true),
+const outOfTime = ({ target }: ApiCall): AttemptOutcome<never> => ({
+  error: noWords(`${target.host} did not answer in time`, true),
   again: false,
 })
 

@@ -4,22 +4,22 @@ import { cleanText } from '../text/clean-text.ts'
 const LOOKED_AT = 20_000
 
 /**
- * Plain text of one line out of a text model's answer, at most `most` characters: no Markdown, no
+ * Plain text of one line out of a text model's answer, at most `maxLength` characters: no Markdown, no
  * HTML, no template's braces, no addresses, no invisible characters. Empty where it is none: what is
  * data for a program, or holds no letter.
  */
-export function cleanWords(answer: string, most: number): string {
+export function cleanWords(answer: string, maxLength: number): string {
   const spoken = withoutThoughts(answer.slice(0, LOOKED_AT))
   const lines = spoken
     .replace(/^\s*(?:```|~~~).*$/gm, '')
     .replace(/^\s*(?:(?:#{1,6}|[-*+>]|\d{1,3}[.)])\s+)+/gm, '')
   const line = cleanText(lines, LOOKED_AT).replace(/\p{Default_Ignorable_Code_Point}/gu, '')
   if (/^(?:\{|\[\s*["{[])/.test(line)) return ''
-  const words = withoutAddresses(withoutMarkup(line))
+  const text = withoutAddresses(withoutMarkup(line))
     .replace(/^(?:alt(?:ernative)?(?: text)?|concept|caption)\s*:\s*/i, '')
     .replace(/^(['“‘«„])(.*)['”’»“]$/u, '$2')
     .trim()
-  const kept = shortened(words, most)
+  const kept = shortened(text, maxLength)
   return /\p{L}/u.test(kept) ? kept : ''
 }
 
@@ -54,10 +54,10 @@ const ADDRESS =
   /\/\/|www\.|@[^\s@]+\.|[a-z0-9-]\.[a-z]{2,}\/|^\W*(?:mailto|javascript|vbscript|data|tel|file|blob|xmpp):\S/i
 
 /** Whole sentences where the last one ends in the second half, else as much as fits. */
-function shortened(words: string, most: number): string {
-  const characters = Array.from(words)
-  if (characters.length <= most) return words
-  const part = characters.slice(0, most).join('')
+function shortened(text: string, maxLength: number): string {
+  const characters = Array.from(text)
+  if (characters.length <= maxLength) return text
+  const part = characters.slice(0, maxLength).join('')
   const sentences = /^.*[.!?](?= )/u.exec(part)?.[0] ?? ''
-  return Array.from(sentences).length > most / 2 ? sentences : cleanText(words, most)
+  return Array.from(sentences).length > maxLength / 2 ? sentences : cleanText(text, maxLength)
 }

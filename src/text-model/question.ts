@@ -9,17 +9,17 @@ export interface Question {
   /** The article, as quoted data. */
   readonly data: string
   /** Characters of the answer that are kept. */
-  readonly most: number
+  readonly maxLength: number
 }
 
 /** Bound of an answer, with the thoughts of models that think before they write. */
-export const MOST_TOKENS = 4_000
+export const MAX_TOKENS = 4_000
 
 /** The tokens that one request takes at most: what must be there before it is sent. */
-export const mostUsage = ({ instruction, data }: Question, hasPicture: boolean): TextUsage => ({
+export const maxUsage = ({ instruction, data }: Question, hasPicture: boolean): TextUsage => ({
   // Hardly a script needs more than a token for three bytes; a small picture is 2,833 tokens at most.
   inputTokens: Math.ceil(Buffer.byteLength(instruction + data) / 3) + (hasPicture ? 3_000 : 100),
-  outputTokens: MOST_TOKENS,
+  outputTokens: MAX_TOKENS,
 })
 
 /** Asks for the concept: needs all that is known of the article. */
@@ -27,7 +27,7 @@ export const conceptQuestion = (article: Article): Question => ({
   kind: 'concept',
   instruction: conceptInstruction,
   data: asData(article),
-  most: 400,
+  maxLength: 400,
 })
 
 /** Asks for the alternative text: the picture is what counts, so the article's text stays out. */
@@ -35,5 +35,5 @@ export const altQuestion = ({ text: _, ...article }: Article): Question => ({
   kind: 'alt',
   instruction: altInstruction,
   data: asData(article),
-  most: 300,
+  maxLength: 300,
 })

@@ -1,7 +1,7 @@
 import { BudgetError, ImagesApiError, PictureError } from '../errors.ts'
 import { type OpenAiOptions, startCall } from '../images-api/call.ts'
 import { textSecretFinder } from '../images-api/redact.ts'
-import { type Outcome, retrying } from '../images-api/retry.ts'
+import { type AttemptOutcome, retrying } from '../images-api/retry.ts'
 import { wallClock } from '../images-api/retry-policy.ts'
 import { secretsOf } from '../images-api/secrets.ts'
 import type { Meter, Picture } from '../pictures/generator.ts'
@@ -57,7 +57,7 @@ export function createWriter(options: OpenAiOptions): Writer {
     const url = picture && (await asDataUrl(picture))
     const soon = Math.min(deadline, clock.now() + TIME)
     const call = startCall({ ...options, deadline: soon }, new URL(options.baseUrl), signal)
-    const attempt = async (): Promise<Outcome<Completion>> => {
+    const attempt = async (): Promise<AttemptOutcome<Completion>> => {
       const used = limit
       const outcome = await complete(question, url, used, call)
       if (!('error' in outcome) || !wantsOtherLimit(outcome.error, used)) return outcome
@@ -66,7 +66,7 @@ export function createWriter(options: OpenAiOptions): Writer {
       return complete(question, url, limit, call)
     }
     try {
-      return await retrying(attempt, { ...call.patience, attempts: ATTEMPTS }, { meter })
+      return await retrying(attempt, { ...call.retryPolicy, attempts: ATTEMPTS }, { meter })
     } finally {
       await call.end()
     }
@@ -75,27 +75,27 @@ export function createWriter(options: OpenAiOptions): Writer {
   return {
     model,
     async write(question, options = {}) {
-      const { kind, most } = question
+      const { kind, maxLength } = question
       if (lost[kind] !== undefined) return unasked(lost[kind])
       try {
         const { value, maybeCharged } = await ask(question, options)
         const { text, why, usage, cost } = value
-        const words = text === undefined ? { why: why ?? '' } : usable(text, most)
+        const written = text === undefined ? { why: why ?? '' } : usable(text, maxLength)
         const counted = { ...(usage && { usage }), ...(cost && { cost }) }
-        return { ...words, ...counted, isAnswered: true, maybeCharged }
+        return { ...written, ...counted, isAnswered: true, maybeCharged }
       } catch (error) {
         if (error instanceof BudgetError) return unasked(`it is ${error.message}`)
         if (error instanceof PictureError) return unasked(error.message)
         if (!(error instanceof ImagesApiError)) throw error
         const { why, lasting } = verdictOf(error, kind)
-        for (const one of lasting) lost[one] = why
+        for (const lastingKind of lasting) lost[lastingKind] = why
         return { why, isAnswered: false, maybeCharged: error.maybeChargedTimes }
       }
     },
   }
 
-  function usable(text: string, most: number): Pick<Written, 'text' | 'why'> {
-    const clean = cleanWords(text, most)
+  function usable(text: string, maxLength: number): Pick<Written, 'text' | 'why'> {
+    const clean = cleanWords(text, maxLength)
     if (hasSecret(text) || hasSecret(clean)) return { why: 'its answer held the key' }
     return clean === '' ? { why: 'its answer was no plain text' } : { text: clean }
   }

@@ -1,12 +1,12 @@
 /**
- * One line of plain text from text that strangers wrote, at most `most` characters: compatibility
+ * One line of plain text from text that strangers wrote, at most `max` characters: compatibility
  * forms made plain (NFKC), white space collapsed, and nothing left that a reader cannot see (control,
  * format and private characters, halves of surrogate pairs), because that is where instructions hide.
  */
-export function cleanText(text: string, most: number): string {
+export function cleanText(text: string, max: number): string {
   const line = text
     // Compatibility forms grow to at most 18 times their size, so what is cut here is never needed.
-    .slice(0, most * 20)
+    .slice(0, max * 20)
     .replace(/\p{Cf}/gu, '')
     .replace(/\p{White_Space}+/gu, ' ')
     .replace(/[\p{Cc}\p{Co}\p{Cs}]/gu, '')
@@ -17,10 +17,10 @@ export function cleanText(text: string, most: number): string {
     .replace(/ +/g, ' ')
     .trim()
   const characters = Array.from(line)
-  return characters.length <= most
+  return characters.length <= max
     ? line
     : `${characters
-        .slice(0, most - 1)
+        .slice(0, max - 1)
         .join('')
         .trimEnd()}…`
 }

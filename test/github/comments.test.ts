@@ -37,7 +37,7 @@ describe('upsertComment', () => {
   let ends: (() => void)[] = []
   const writes = () => github.requests.filter(({ method }) => method !== 'GET')
   const client = (token = github.token) =>
-    createOctokit({ token, apiUrl: github.url, log: () => {}, pace: { write: 0, second: 1 } })
+    createOctokit({ token, apiUrl: github.url, log: () => {}, spacing: { write: 0, second: 1 } })
   const upsert = (text = body) =>
     upsertComment(
       client(),

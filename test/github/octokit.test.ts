@@ -17,8 +17,10 @@ afterEach(() => {
 afterAll(() => gh.close())
 
 const name = { owner: 'acme', repo: 'blog' }
-const open = (token = gh.token, pace: OctokitSettings['pace'] & object = { write: 0, second: 1 }) =>
-  createOctokit({ token, apiUrl: `${gh.url}/`, log: (line) => lines.push(line), pace })
+const open = (
+  token = gh.token,
+  pace: OctokitSettings['spacing'] & object = { write: 0, second: 1 },
+) => createOctokit({ token, apiUrl: `${gh.url}/`, log: (line) => lines.push(line), spacing: pace })
 const count = (method: string) => gh.requests.filter((request) => request.method === method).length
 
 /** Number of requests with this method that `work` sends. */

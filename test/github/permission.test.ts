@@ -14,7 +14,7 @@ const said: string[] = []
 const ask = (login: string, token = github.token) => {
   said.length = 0
   const pace = { write: 0, second: 1 }
-  const octokit = createOctokit({ token, apiUrl: github.url, log: () => {}, pace })
+  const octokit = createOctokit({ token, apiUrl: github.url, log: () => {}, spacing: pace })
   const address = { server: github.url, owner: blog.owner, name: blog.name }
   return mayWrite(octokit, address, login, (line) => said.push(line))
 }

@@ -8,7 +8,8 @@ let github: GitHub
 let blog: TestRepo
 let ends: (() => void)[] = []
 const pace = { write: 0, second: 1 }
-const client = () => createOctokit({ token: github.token, apiUrl: github.url, log: () => {}, pace })
+const client = () =>
+  createOctokit({ token: github.token, apiUrl: github.url, log: () => {}, spacing: pace })
 const address = () => ({ server: github.url, owner: 'acme', name: 'blog' })
 
 beforeAll(async () => {

@@ -11,7 +11,7 @@ let comment: number
 const answer = (content: Reaction, id = comment) => {
   const pace = { write: 0, second: 1 }
   const { token, url: apiUrl } = github
-  const octokit = createOctokit({ token, apiUrl, log: () => {}, pace })
+  const octokit = createOctokit({ token, apiUrl, log: () => {}, spacing: pace })
   return react(octokit, { server: apiUrl, owner: blog.owner, name: blog.name }, id, content)
 }
 

@@ -14,7 +14,7 @@ afterAll(() => gh.close())
 
 const name = { owner: 'acme', repo: 'blog' }
 const open = (token = gh.token) =>
-  createOctokit({ token, apiUrl: gh.url, log: () => {}, pace: { write: 0, second: 1 } })
+  createOctokit({ token, apiUrl: gh.url, log: () => {}, spacing: { write: 0, second: 1 } })
 
 it('names the permission that is missing', async () => {
   stop = gh.fault(() => true, {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { imageModels, judgeModel } from '../../src/images-api/judge-model.ts'
-import type { Model } from '../../src/images-api/models.ts'
+import type { ApiModel } from '../../src/images-api/models.ts'
 
 const today = '2026-11-23'
-const list: readonly Model[] = [
+const list: readonly ApiModel[] = [
   { id: 'gpt-5' },
   { id: 'dall-e-3', shutdown: '2026-05-12' },
   { id: 'gpt-image-1.5', shutdown: '2026-12-01' },
@@ -68,7 +68,7 @@ describe('a model that the list lacks', () => {
     ])
   })
 
-  test.each<[string, readonly Model[], string?]>([
+  test.each<[string, readonly ApiModel[], string?]>([
     ['nothing is listed', []],
     ['the list has no image models', [{ id: 'gpt-5' }, { id: 'claude' }]],
     ['a wildcard may stand for it', [...list, { id: 'openai/*' }]],

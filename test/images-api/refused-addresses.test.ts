@@ -84,7 +84,7 @@ async function fetchPicture(url: string, options: Partial<OpenAiOptions> = {}) {
   const call = startCall(all, new URL(baseUrl))
   try {
     const answer = { status: 200, headers: {}, text: '' }
-    const value = { found: { url }, usage: undefined, requestId: undefined, answer }
+    const value = { picture: { url }, usage: undefined, requestId: undefined, answer }
     return await downloadPicture({ value, attempts: 1, maybeCharged: 0 }, call)
   } finally {
     await call.end()

@@ -6,7 +6,7 @@ import { nothingSpent } from '../../src/ledger/limits.ts'
 const priced = (...estimates: (number | undefined)[]) =>
   estimates.map((estimate, at) => ({ name: 'abcdefghijklmnop'[at]!, estimate }))
 const ofRun = (images: number, cost: number) => ({
-  of: 'run' as const,
+  scope: 'run' as const,
   images,
   cost,
   spent: nothingSpent,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dollars, type Limit, nothingSpent, whyBeyond } from '../../src/ledger/limits.ts'
 
-const limit = (of: Limit['of'], more: Partial<Limit> = {}): Limit => ({
-  of,
+const limit = (of: Limit['scope'], more: Partial<Limit> = {}): Limit => ({
+  scope: of,
   images: Number.POSITIVE_INFINITY,
   cost: Number.POSITIVE_INFINITY,
   spent: nothingSpent,

@@ -6,7 +6,7 @@ import { RunBudget } from '../../src/ledger/run-budget.ts'
 
 const purseOf = (images: number, cost: number, before = nothingSpent) => {
   const purse = new RunBudget()
-  purse.within([{ of: 'run', images, cost, spent: before }])
+  purse.within([{ scope: 'run', images, cost, spent: before }])
   return purse
 }
 
@@ -104,7 +104,7 @@ describe('a purse', () => {
     meter.reserve()
     meter.settle(0.4)
     const month = {
-      of: 'month' as const,
+      scope: 'month' as const,
       images: 9,
       cost: 1,
       spent: { ...nothingSpent, cost: 0.3 },
@@ -124,7 +124,7 @@ describe('a purse', () => {
   it('pays words from the dollars that the planned pictures leave, and counts them as no image', () => {
     const purse = purseOf(1, 0.1)
     purse.within(
-      [{ of: 'run', images: 1, cost: 0.1, spent: nothingSpent }],
+      [{ scope: 'run', images: 1, cost: 0.1, spent: nothingSpent }],
       [
         ['a', 0.05],
         ['b', undefined],
@@ -169,7 +169,7 @@ describe('a purse', () => {
           const planned = estimates.map((cent, n) => [String(n), cent / 100] as const)
           const most = planned.reduce((sum, [, dollars]) => sum + dollars, 0) + more / 100
           const purse = new RunBudget()
-          purse.within([{ of: 'run', images: 5, cost: most, spent: nothingSpent }], planned)
+          purse.within([{ scope: 'run', images: 5, cost: most, spent: nothingSpent }], planned)
           for (const [n, [key, estimate]] of planned.entries()) {
             for (const { most, share } of questions[n]!) {
               const meter = purse.meterOfText(most / 100)
@@ -214,8 +214,8 @@ describe('a purse', () => {
           const purse = new RunBudget()
           const spent = { images: 1, cost: before / 100, unknown: 0 }
           purse.within([
-            { of: 'run', images, cost: most / 100, spent: nothingSpent },
-            { of: 'month', images: 5, cost: 1.5, spent },
+            { scope: 'run', images, cost: most / 100, spent: nothingSpent },
+            { scope: 'month', images: 5, cost: 1.5, spent },
           ])
           const estimates = cents.map((cent) => (cent === undefined ? undefined : cent / 100))
           const meters = estimates.map((estimate) => purse.meter(estimate))

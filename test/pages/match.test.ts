@@ -25,7 +25,7 @@ function found(posts: ReturnType<typeof post>[], pages: readonly Page[], siteUrl
     [...matchPages(posts, pages, siteUrl)].map(([path, match]) => [
       path,
       'page' in match
-        ? `${match.page.path} (${match.by})`
+        ? `${match.page.path} (${match.foundBy})`
         : `${match.why} ${match.candidates.join(' ')}`.trim(),
     ]),
   )

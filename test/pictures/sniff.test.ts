@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PictureError } from '../../src/errors.ts'
 import { Bitmap, encode } from '../../src/pictures/codecs.ts'
-import type { Format } from '../../src/pictures/generator.ts'
+import type { PictureFormat } from '../../src/pictures/generator.ts'
 import { MAX_BYTES, sniff } from '../../src/pictures/sniff.ts'
 import { chunk, gradient, ihdr, png, SIGNATURE } from '../helpers/png.ts'
 
@@ -16,7 +16,7 @@ const opaque = new Bitmap(
   60,
   40,
 )
-const files: Record<string, [Format, Uint8Array]> = {
+const files: Record<string, [PictureFormat, Uint8Array]> = {
   png: ['png', await encode(pixels, 'png', 100)],
   jpeg: ['jpeg', await encode(opaque, 'jpeg', 80)],
   'webp, lossy': ['webp', await encode(opaque, 'webp', 80)],

@@ -104,5 +104,5 @@ export function using(
 ): Partial<Job> {
   const choice = choices.find(({ planned }) => planned.post.path === name(slug))!
   const { sha256 } = choice.there.find((one) => one.letter === letter)!
-  return { mode: 'look', use: [{ post: name(slug), letter, sha256, by: 'ann' }] }
+  return { mode: 'look', use: [{ post: name(slug), letter, sha256, login: 'ann' }] }
 }

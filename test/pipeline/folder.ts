@@ -80,7 +80,7 @@ export function openFolder(
     record: (post) => readRecord(folder.read(recordPath(post)))!,
     async run(given = {}) {
       const inputs = readInputs((name) => ({ 'api-key': 'sk-1', ...given })[name] ?? '')
-      const repo = createWorktree(dir)
+      const repo = createWorktree(dir, { env: process.env })
       return illustrate(checkoutJob(await repo.head('worktree'), inputs), {
         repo,
         inputs,

@@ -85,7 +85,7 @@ export async function plan({ files = blog, settings = '', ...scene }: Scene = {}
       generator: scene.generator ?? openai,
       inputs,
     }),
-    [{ of: 'run', ...(scene.limits ?? { images: 10, cost: 2 }), spent: nothingSpent }],
+    [{ scope: 'run', ...(scene.limits ?? { images: 10, cost: 2 }), spent: nothingSpent }],
     scene.paid ?? nothingPaid,
   )
   return { ...made, workspace, drawn: made.draw.map(({ post }) => post.title).join('') }

@@ -33,7 +33,7 @@ async function open(token = gh.token, { mayModify = true } = {}) {
   number = pull.number
   head = pull.head.sha
   const pace = { write: 0, second: 1 }
-  const octokit = createOctokit({ token, apiUrl: gh.url, log: () => {}, pace })
+  const octokit = createOctokit({ token, apiUrl: gh.url, log: () => {}, spacing: pace })
   const name = { owner: 'acme', repo: blog.name }
   const repo = createGitHubRepo(octokit, name)
   const fork = { owner: 'mallory', repo: blog.name }

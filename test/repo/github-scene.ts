@@ -28,7 +28,7 @@ export class GitHubScene {
   /** The blog as the program sees it, through a client that does not wait. */
   open(token = this.gh.token): ContentRepo {
     const pace = { write: 0, second: 1 }
-    const octokit = createOctokit({ token, apiUrl: this.gh.url, log: () => {}, pace })
+    const octokit = createOctokit({ token, apiUrl: this.gh.url, log: () => {}, spacing: pace })
     return createGitHubRepo(octokit, { owner: this.blog.owner, repo: this.blog.name })
   }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Box, ticksBetween, writeBox } from '../../src/report/boxes-format.ts'
+import { type TaskBox, ticksBetween, writeBox } from '../../src/report/boxes-format.ts'
 
-const box = (act: Box['act'], one = 'a'): Box => ({
+const box = (act: TaskBox['act'], one = 'a'): TaskBox => ({
   act,
   post: one.repeat(16),
   picture: 'f'.repeat(16),

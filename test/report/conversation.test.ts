@@ -58,7 +58,7 @@ describe('the comment of a conversation', () => {
 
   it('folds what would push the pictures away: many answers, many choices', () => {
     const said = Array.from({ length: 300 }, (_, n) => `Answer ${n}. ${'words '.repeat(60)}`)
-    const body = renderComment(talk({ drawn: [inThread(0)] }, { said }))
+    const body = renderComment(talk({ drawn: [inThread(0)] }, { messages: said }))
     expect(body.length).toBeLessThan(60_000)
     expect(see(body).codeBlocks).toHaveLength(1)
     expect(body).toMatch(/and \d+ more answers, see the job summary/)

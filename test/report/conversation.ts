@@ -1,5 +1,5 @@
-import type { Candidate, Choice, Letter } from '../../src/report/choice.ts'
-import type { Illustrated, Report, ReviewFact } from '../../src/report/report.ts'
+import type { Letter, ShownCandidate, ShownChoice } from '../../src/report/choice.ts'
+import type { PostFact, Report, ReviewFact } from '../../src/report/report.ts'
 import type { Thread } from '../../src/report/thread.ts'
 import { illustrated, report } from './reports.ts'
 
@@ -20,14 +20,18 @@ export function thread(index: number, with_: Partial<Thread> = {}): Thread {
 }
 
 export const approvedBy = (by: string): Partial<Thread> => ({
-  approval: { by, at: '2026-11-25T09:30:00Z' },
+  approval: { login: by, timestamp: '2026-11-25T09:30:00Z' },
 })
 
-export const inThread = (index: number, with_: Partial<Thread> = {}): Illustrated =>
+export const inThread = (index: number, with_: Partial<Thread> = {}): PostFact =>
   illustrated(index, { thread: thread(index, with_) })
 
 /** A post without a picture, and so many candidates for it. */
-export function toChoose(index: number, length: number, with_: Partial<Choice> = {}): Illustrated {
+export function toChoose(
+  index: number,
+  length: number,
+  with_: Partial<ShownChoice> = {},
+): PostFact {
   const { hero, social, record, ...post } = illustrated(index)
   const candidates = (['A', 'B', 'C', 'D'] as const)
     .slice(0, length)
@@ -36,7 +40,7 @@ export function toChoose(index: number, length: number, with_: Partial<Choice> =
   return { ...post, quality: 'low', cost: 0.006 * length, choice }
 }
 
-function candidate(index: number, letter: Letter, n: number): Candidate {
+function candidate(index: number, letter: Letter, n: number): ShownCandidate {
   return {
     letter,
     file: {
@@ -63,7 +67,7 @@ export function review(
   return {
     isRequired: false,
     standing: { approved, waiting: threads.length - approved, without },
-    said: [],
+    messages: [],
     ...with_,
   }
 }
@@ -88,7 +92,7 @@ export function conversations(): Readonly<Record<string, Report>> {
     'review-some-approved': talk({ drawn: [...approved, inThread(2)] }, { isRequired: true }),
     'review-approved': talk(
       { drawn: approved },
-      { isRequired: true, said: ['mona approved 1 picture.'] },
+      { isRequired: true, messages: ['mona approved 1 picture.'] },
     ),
     'review-redrawn': talk(
       {
@@ -101,7 +105,9 @@ export function conversations(): Readonly<Record<string, Report>> {
           inThread(1, approvedBy('mona')),
         ],
       },
-      { said: ['mona asked to change src/content/blog/rust-borrowing.md: less blue, more fog'] },
+      {
+        messages: ['mona asked to change src/content/blog/rust-borrowing.md: less blue, more fog'],
+      },
     ),
     'review-choose': talk(
       {
@@ -129,7 +135,7 @@ export function conversations(): Readonly<Record<string, Report>> {
           toChoose(1, 2),
         ],
       },
-      { said: ['mona chose candidate B for picture 1.'] },
+      { messages: ['mona chose candidate B for picture 1.'] },
     ),
     'review-20': talk({
       drawn: many
@@ -145,14 +151,14 @@ export function conversations(): Readonly<Record<string, Report>> {
       { isRequired: true },
     ),
     'review-plan-told': talk(three, {
-      said: [
+      messages: [
         'The plan: 2 posts to draw, about $0.06 (list prices of 2026-11-01).',
         'src/content/blog/tides.md: about $0.03',
         'src/content/blog/fog.md: about $0.03',
       ],
     }),
     'review-refused': talk(three, {
-      said: [
+      messages: [
         'No post of this pull request is called `9`.',
         'The head has moved: picture 2 (src/content/blog/quiet-deploys.md) is another one now. Look at it, and say it again.',
       ],
@@ -170,7 +176,7 @@ export function conversations(): Readonly<Record<string, Report>> {
       },
       { isRequired: true },
     ),
-    'review-nothing': talk({}, { said: ['There is no picture to approve.'] }),
+    'review-nothing': talk({}, { messages: ['There is no picture to approve.'] }),
   }
 }
 

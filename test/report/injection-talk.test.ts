@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Box, shownIn, ticksBetween, writeBox } from '../../src/report/boxes-format.ts'
-import type { Candidate } from '../../src/report/choice.ts'
+import { shownIn, type TaskBox, ticksBetween, writeBox } from '../../src/report/boxes-format.ts'
+import type { ShownCandidate } from '../../src/report/choice.ts'
 import { renderComment } from '../../src/report/comment.ts'
 import { fitInto } from '../../src/report/fit.ts'
 import { blobUrl } from '../../src/report/links.ts'
-import type { Illustrated, Report } from '../../src/report/report.ts'
+import type { PostFact, Report } from '../../src/report/report.ts'
 import { inThread, review, thread, toChoose } from './conversation.ts'
 import { htmlNodes, looksLikeTask, markdownNodes, tags } from './harmless.ts'
 import { hostile, hostileText } from './hostile.ts'
 import { type Seen, see } from './parse.ts'
 import { report } from './reports.ts'
 
-interface Task extends Box {
+interface Task extends TaskBox {
   readonly ticked: boolean
 }
 
@@ -48,7 +48,7 @@ type Kind = 'waits' | 'approved' | 'redrawn' | 'after' | 'choose'
 const kind = fc.constantFrom<Kind>('waits', 'approved', 'redrawn', 'after', 'choose')
 
 /** A post of a kind, with every text of others hostile. */
-function poisoned(index: number, kind: Kind, next: () => string): Illustrated {
+function poisoned(index: number, kind: Kind, next: () => string): PostFact {
   const { hero, social, ...post } = made(index, kind, next)
   return {
     ...post,
@@ -67,13 +67,13 @@ function poisoned(index: number, kind: Kind, next: () => string): Illustrated {
   }
 }
 
-function made(index: number, kind: Kind, next: () => string): Illustrated {
+function made(index: number, kind: Kind, next: () => string): PostFact {
   const commit = 'c3a1f5e9b7d24680c3a1f5e9b7d24680c3a1f5e9'
   switch (kind) {
     case 'waits':
       return inThread(index)
     case 'approved':
-      return inThread(index, { approval: { by: next(), at: '2026-11-25T09:30:00Z' } })
+      return inThread(index, { approval: { login: next(), timestamp: '2026-11-25T09:30:00Z' } })
     case 'redrawn':
       return inThread(index, { round: 3, spent: undefined, before: { commit, path: next() } })
     case 'after':
@@ -104,13 +104,14 @@ function talk(kinds: readonly Kind[], next: () => string): Report {
     failed,
     warnings: [next()],
     skipped: [{ post: next(), kind: 'unwanted', reason: next() }],
-    review: review({ drawn, failed }, { isRequired: true, said }),
+    review: review({ drawn, failed }, { isRequired: true, messages: said }),
   })
 }
 
 /** What a person can tick, by the report alone. */
 function boxesOf({ drawn, repo }: Report): readonly Task[] {
-  const isSeen = ({ commit, file }: Candidate) => blobUrl(repo, commit, file.path) !== undefined
+  const isSeen = ({ commit, file }: ShownCandidate) =>
+    blobUrl(repo, commit, file.path) !== undefined
   return drawn.flatMap(({ thread, choice }): Task[] => {
     if (choice)
       return choice.candidates.filter(isSeen).map(({ sha256 }) => ({
@@ -139,7 +140,7 @@ const tasksOf = ({ tasks }: Seen): readonly Task[] =>
     const marks = html.filter((value) => value.startsWith('<!--'))
     expect(marks).toHaveLength(1)
     const [, , act, post, picture] = marks[0]!.split(/[ :]/)
-    return { act: act as Box['act'], post: post!, picture: picture!, ticked }
+    return { act: act as TaskBox['act'], post: post!, picture: picture!, ticked }
   })
 
 /** The body after somebody ticked and unticked all that has a bracket, in code or not. */

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { marker } from '../../src/github/marker.ts'
 import { renderComment } from '../../src/report/comment.ts'
 import { clean } from '../../src/report/escape.ts'
-import type { Illustrated, Report } from '../../src/report/report.ts'
+import type { PostFact, Report } from '../../src/report/report.ts'
 import { htmlNodes, markdownNodes, tags } from './harmless.ts'
 import { hostile, hostileText } from './hostile.ts'
 import { see } from './parse.ts'
 import { illustrated, report } from './reports.ts'
 
 /** A post with each text of others taken from a list. */
-function poison(index: number, next: () => string): Illustrated {
+function poison(index: number, next: () => string): PostFact {
   const { hero, social, ...post } = illustrated(index)
   return {
     ...post,
@@ -29,7 +29,7 @@ function poison(index: number, next: () => string): Illustrated {
   }
 }
 
-function inPlan({ hero, social, record, ...post }: Illustrated): Illustrated {
+function inPlan({ hero, social, record, ...post }: PostFact): PostFact {
   return post
 }
 

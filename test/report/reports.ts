@@ -1,4 +1,4 @@
-import type { Illustrated, Report } from '../../src/report/report.ts'
+import type { PostFact, Report } from '../../src/report/report.ts'
 
 const commit = '4f0c2d9a7b31e86f5502c1d7a9e44b6c8f3d1e20'
 
@@ -25,7 +25,7 @@ const posts = [
   },
 ]
 
-export function illustrated(index: number, with_: Partial<Illustrated> = {}): Illustrated {
+export function illustrated(index: number, with_: Partial<PostFact> = {}): PostFact {
   const known = posts[index % posts.length]!
   const round = Math.floor(index / posts.length)
   const slug = round === 0 ? known.slug : `${known.slug}-${round + 1}`
@@ -58,7 +58,7 @@ export function illustrated(index: number, with_: Partial<Illustrated> = {}): Il
   }
 }
 
-export function planned(index: number): Illustrated {
+export function planned(index: number): PostFact {
   const { hero, social, record, ...rest } = illustrated(index)
   return rest
 }

@@ -102,8 +102,8 @@ export function states(): Readonly<Record<string, Report>> {
         },
       ],
       used: [
-        { of: 'pull request', images: { used: 3, most: 1 } },
-        { of: 'month', images: { used: 640, most: 1000 }, cost: { used: 19.991, most: 20 } },
+        { scope: 'pull request', images: { used: 3, max: 1 } },
+        { scope: 'month', images: { used: 640, max: 1000 }, cost: { used: 19.991, max: 20 } },
       ],
       prices: 'own prices',
       warnings: ['2 requests failed after they were sent and may have been charged: up to $0.08.'],

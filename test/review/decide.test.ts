@@ -13,7 +13,7 @@ const thread = (number: number, post: string, more: Partial<Thread> = {}): Threa
   spent: 0.05,
   ...more,
 })
-const approval = { by: 'bob', at: '2026-11-25T10:00:00.000Z' }
+const approval = { login: 'bob', timestamp: '2026-11-25T10:00:00.000Z' }
 const tides = thread(1, 'tides')
 const boats = thread(2, 'boats', { approval })
 const fog = thread(3, 'fog')
@@ -23,7 +23,7 @@ const shown = (...threads: Thread[]) =>
 const sight = (more: Partial<CommentContext> = {}): CommentContext => ({
   threads: all,
   choices: [],
-  bare: ['posts/bare.md'],
+  withoutHero: ['posts/bare.md'],
   shown: shown(...all),
   candidates: new Map(),
   reviewed: new Map(),
@@ -36,7 +36,7 @@ const none = { approve: [], takeBack: [], why: [] }
 
 describe('words', () => {
   const words = (request: Request, more?: Partial<CommentContext>) =>
-    decide({ how: 'words', number: 7, by: 'ann', comment: 5, request }, sight(more))
+    decide({ how: 'words', number: 7, login: 'ann', comment: 5, request }, sight(more))
 
   it('approve what waits, all or by name', () => {
     expect(words({ act: 'approve', posts: [] })).toEqual({ ...none, approve: [tides, fog] })
@@ -78,16 +78,16 @@ describe('words', () => {
     ['fog less of it', 'posts/fog.md', 'less of it'],
     ['posts/boats.md two of them', 'posts/boats.md', 'two of them'],
   ])('redraw %s', (said, post, instruction) =>
-    expect(words({ act: 'redraw', said })).toEqual({
+    expect(words({ act: 'redraw', text: said })).toEqual({
       ...none,
       draw: { posts: [post], instruction },
     }),
   )
 
   it('redraw the only post without a name, and no other', () => {
-    const only = words({ act: 'redraw', said: 'less blue' }, { threads: [tides] })
+    const only = words({ act: 'redraw', text: 'less blue' }, { threads: [tides] })
     expect(only.draw).toEqual({ posts: [tides.post], instruction: 'less blue' })
-    const unclear = words({ act: 'redraw', said: 'less blue' })
+    const unclear = words({ act: 'redraw', text: 'less blue' })
     expect(unclear).toEqual({
       ...none,
       why: ['No post of this pull request is called `less`.'],
@@ -96,7 +96,7 @@ describe('words', () => {
 
   it('redraw only the picture that was seen', () => {
     const threads = [drawnAnew, boats, fog]
-    expect(words({ act: 'redraw', said: '1 less blue' }, { threads })).toEqual({
+    expect(words({ act: 'redraw', text: '1 less blue' }, { threads })).toEqual({
       ...none,
       why: [moved(tides)],
     })
@@ -124,7 +124,7 @@ describe('ticks', () => {
   })
   const ticks = (list: readonly Tick[], more?: Partial<CommentContext>) =>
     decide(
-      { how: 'ticks', number: 7, by: 'ann', comment: 6, author: 'us', ticks: list },
+      { how: 'ticks', number: 7, login: 'ann', comment: 6, author: 'us', ticks: list },
       sight(more),
     )
 
@@ -163,7 +163,7 @@ describe('ticks', () => {
 describe('a review', () => {
   const review = (reviewed: readonly Thread[], threads: readonly Thread[] = all) =>
     decide(
-      { how: 'review', number: 7, by: 'ann', head: 'c'.repeat(40) },
+      { how: 'review', number: 7, login: 'ann', head: 'c'.repeat(40) },
       sight({ threads, reviewed: new Map(reviewed.map(({ post, sha256 }) => [post, sha256])) }),
     )
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { candidatesIn, type Tick, writeBox } from '../../src/report/boxes-format.ts'
-import type { ChoiceOf } from '../../src/report/choice.ts'
+import type { PostChoice } from '../../src/report/choice.ts'
 import type { Thread } from '../../src/report/thread.ts'
 import { type CommentContext, decide } from '../../src/review/decide.ts'
 import type { Request } from '../../src/review/request.ts'
 
-const choice = (number: number, name: string, letters = 'ABC'): ChoiceOf => ({
+const choice = (number: number, name: string, letters = 'ABC'): PostChoice => ({
   number,
   post: `posts/${name}.md`,
   mark: String(number).repeat(16),
@@ -27,7 +27,7 @@ const thread: Thread = {
 }
 const boats = choice(2, 'boats')
 const fog = choice(3, 'fog', 'AB')
-const body = (...choices: readonly ChoiceOf[]) =>
+const body = (...choices: readonly PostChoice[]) =>
   choices
     .flatMap(({ mark: post, candidates }) =>
       candidates.map(({ sha256, letter }) =>
@@ -38,20 +38,20 @@ const body = (...choices: readonly ChoiceOf[]) =>
 const sight = (more: Partial<CommentContext> = {}): CommentContext => ({
   threads: [thread],
   choices: [boats, fog],
-  bare: [],
+  withoutHero: [],
   shown: new Map(),
   candidates: candidatesIn(body(boats, fog)),
   reviewed: new Map(),
   ...more,
 })
-const useOf = ({ post, candidates }: ChoiceOf, letter: string) => {
+const useOf = ({ post, candidates }: PostChoice, letter: string) => {
   const { sha256 } = candidates.find((one) => one.letter === letter)!
   return { post, letter, sha256 }
 }
 
 describe('words', () => {
   const words = (request: Request, more?: Partial<CommentContext>) =>
-    decide({ how: 'words', number: 7, by: 'ann', comment: 5, request }, sight(more))
+    decide({ how: 'words', number: 7, login: 'ann', comment: 5, request }, sight(more))
   const use = (post: string, letter: string, more?: Partial<CommentContext>) =>
     words({ act: 'use', post, letter }, more)
 
@@ -91,7 +91,7 @@ describe('words', () => {
   })
 
   it.each<Request>([
-    { act: 'redraw', said: '2 less blue' },
+    { act: 'redraw', text: '2 less blue' },
     { act: 'approve', posts: ['2'] },
   ])('that want something of a picture wait until it is chosen', (request) => {
     const why = ['Picture 2 (posts/boats.md) waits for a choice: `/hero use 2 A` comes first.']
@@ -101,7 +101,7 @@ describe('words', () => {
 })
 
 describe('ticks', () => {
-  const tick = (of: ChoiceOf, letter: string, more: Partial<Tick> = {}): Tick => ({
+  const tick = (of: PostChoice, letter: string, more: Partial<Tick> = {}): Tick => ({
     act: 'use',
     post: of.mark,
     picture: useOf(of, letter).sha256.slice(0, 16),
@@ -109,7 +109,10 @@ describe('ticks', () => {
     ...more,
   })
   const ticks = (...list: readonly Tick[]) =>
-    decide({ how: 'ticks', number: 7, by: 'ann', comment: 6, author: 'us', ticks: list }, sight())
+    decide(
+      { how: 'ticks', number: 7, login: 'ann', comment: 6, author: 'us', ticks: list },
+      sight(),
+    )
 
   it('use one of each post', () =>
     expect(ticks(tick(boats, 'B'), tick(fog, 'A'))).toMatchObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { marker } from '../../src/github/marker.ts'
 import { writeBox } from '../../src/report/boxes-format.ts'
-import { readComment, readReview, type SaidPayload } from '../../src/runtime/comment-event.ts'
+import { type CommentPayload, readComment, readReview } from '../../src/runtime/comment-event.ts'
 
 const ann = { login: 'ann', type: 'User' }
 const us = { login: 'github-actions[bot]', type: 'Bot' }
@@ -12,14 +12,14 @@ const redraw = { ...box, act: 'redraw' } as const
 const ours = (approved: boolean, again = false, words = 'words') =>
   `${marker}\n\n${words}\n\n${writeBox(box, 'Approve', approved)}\n${writeBox(redraw, 'Draw again', again)}\n`
 
-const created = (body: string, more: SaidPayload = {}): SaidPayload => ({
+const created = (body: string, more: CommentPayload = {}): CommentPayload => ({
   action: 'created',
   sender: ann,
   issue,
   comment: { id: 5, body, user: ann },
   ...more,
 })
-const edited = (from: string, body: string, more: SaidPayload = {}): SaidPayload => ({
+const edited = (from: string, body: string, more: CommentPayload = {}): CommentPayload => ({
   action: 'edited',
   sender: ann,
   issue,
@@ -36,11 +36,11 @@ const onlyNew = nothing(
 const noTick = nothing('No task box was ticked.')
 
 describe('a new comment', () => {
-  const words = { how: 'words', number: 7, by: 'ann', comment: 5 }
+  const words = { how: 'words', number: 7, login: 'ann', comment: 5 }
 
   it.each([
     ['/hero approve 1', { act: 'approve', posts: ['1'] }],
-    ['/hero redraw 1 less blue\r\n\r\nthanks', { act: 'redraw', said: '1 less blue' }],
+    ['/hero redraw 1 less blue\r\n\r\nthanks', { act: 'redraw', text: '1 less blue' }],
     ['/hero dance', { act: 'unknown', why: 'There is no `/hero dance`.' }],
     ['/hero', { act: 'help' }],
   ])('%j asks', (body, request) => {
@@ -50,18 +50,18 @@ describe('a new comment', () => {
   it('was written when GitHub says', () => {
     const at = '2026-11-25T10:00:05Z'
     const comment = { id: 5, body: '/hero plan', user: ann, created_at: at, updated_at: 'later' }
-    expect(readComment(created('', { comment }))).toHaveProperty('at', at)
+    expect(readComment(created('', { comment }))).toHaveProperty('timestamp', at)
     const ticked = edited(ours(false), ours(true))
     const box = { ...ticked.comment, created_at: 'before', updated_at: at }
-    expect(readComment({ ...ticked, comment: box })).toHaveProperty('at', at)
+    expect(readComment({ ...ticked, comment: box })).toHaveProperty('timestamp', at)
   })
 
   it('is by whoever sent it', () => {
     const heard = readComment(created('/hero plan', { sender: { login: 'bob', type: 'User' } }))
-    expect(heard).toHaveProperty('by', 'bob')
+    expect(heard).toHaveProperty('login', 'bob')
   })
 
-  it.each<[string, SaidPayload, object]>([
+  it.each<[string, CommentPayload, object]>([
     ['talk', created('Nice!'), nothing('This comment asks nothing of hero-images.')],
     [
       'a quote of a command',
@@ -96,7 +96,7 @@ describe('a new comment', () => {
 })
 
 describe('an edited comment', () => {
-  const ticks = { how: 'ticks', number: 7, by: 'ann', comment: 6, author: us.login }
+  const ticks = { how: 'ticks', number: 7, login: 'ann', comment: 6, author: us.login }
 
   it('of ours tells which boxes were ticked', () => {
     expect(readComment(edited(ours(false), ours(true)))).toEqual({
@@ -117,14 +117,14 @@ describe('an edited comment', () => {
     const forged = edited(ours(false), ours(true), {
       comment: { id: 9, body: ours(true), user },
     })
-    expect(readComment(forged)).toMatchObject({ comment: 9, by: 'ann', author: 'mallory' })
+    expect(readComment(forged)).toMatchObject({ comment: 9, login: 'ann', author: 'mallory' })
     const gone = edited(ours(false), ours(true), {
       comment: { id: 9, body: ours(true), user: null },
     })
     expect(readComment(gone)).toMatchObject({ author: '' })
   })
 
-  it.each<[string, SaidPayload, object]>([
+  it.each<[string, CommentPayload, object]>([
     [
       'a person, into a command',
       edited('thanks', '/hero approve', { comment: { id: 5, body: '/hero approve', user: ann } }),
@@ -158,7 +158,10 @@ describe('an edited comment', () => {
 
 describe('a review', () => {
   const head = 'c'.repeat(40)
-  const review = (more: SaidPayload = {}, of: SaidPayload['review'] = {}): SaidPayload => ({
+  const review = (
+    more: CommentPayload = {},
+    of: CommentPayload['review'] = {},
+  ): CommentPayload => ({
     action: 'submitted',
     sender: ann,
     pull_request: { number: 7, state: 'open' },
@@ -170,14 +173,14 @@ describe('a review', () => {
     expect(readReview(review({}, { state }))).toEqual({
       how: 'review',
       number: 7,
-      by: 'ann',
+      login: 'ann',
       head,
     }),
   )
 
   const doesNot = nothing('This review does not approve.')
   const ofNone = nothing('This review is of no open pull request.')
-  it.each<[string, SaidPayload, object]>([
+  it.each<[string, CommentPayload, object]>([
     ['asks for changes', review({}, { state: 'changes_requested' }), doesNot],
     ['comments', review({}, { state: 'commented' }), doesNot],
     ['is dismissed', review({ action: 'dismissed' }), doesNot],

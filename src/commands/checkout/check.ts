@@ -2,7 +2,7 @@ import { posix, resolve } from 'node:path'
 import pMap from 'p-map'
 import { siteUrlIn } from '../../pages/address.ts'
 import { atOnce, openBuild } from '../../pages/build.ts'
-import type { Problem, Wanted } from '../../pages/evidence.ts'
+import type { Problem, WantedPicture } from '../../pages/evidence.ts'
 import { imageOf, judge } from '../../pages/judge.ts'
 import { type Match, matchPages } from '../../pages/match.ts'
 import { homeOf, type Page, readPages, type Unreadable } from '../../pages/page.ts'
@@ -61,7 +61,7 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
   const others = sharing(posts, matches, pages)
   const { social } = state.settings
   const [width = 0, height = 0] = social.size.split('x').map(Number)
-  const wanted: Wanted = { width, height, bytes: social['max-bytes'] }
+  const wanted: WantedPicture = { width, height, bytes: social['max-bytes'] }
 
   const look = async (post: BuiltPost): Promise<CheckedPost> => {
     const match = matches.get(post.keys.path)!
@@ -69,7 +69,7 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
       const nowhere = { page: undefined, by: undefined, image: undefined }
       return { post: post.keys.path, ...nowhere, problems: [noPage(match)] }
     }
-    const { page, by } = match
+    const { page, foundBy: by } = match
     const { tags } = page
     const image = imageOf(tags)
     const twitter = tags['twitter:image'] ?? tags['twitter:image:src']

@@ -33,7 +33,7 @@ interface Looked {
 /** Draws, or plans, what was asked for; else the pull request is as it was looked at. */
 export async function act(
   { draw, plan, skip = [], use = [] }: Decision,
-  { by }: CommentEvent,
+  { login }: CommentEvent,
   { opened, job, looked, threads }: Looked,
 ): Promise<Acted> {
   const { session } = opened
@@ -45,11 +45,11 @@ export async function act(
   }
   if (skip.length > 0) {
     if (session.fork) return { ...asLooked, why: [byItsAuthor] }
-    const head = await markSkipped(skip, by, looked.job, context)
+    const head = await markSkipped(skip, login, looked.job, context)
     return { ...asLooked, outcome: await illustrate({ ...job, head }, context) }
   }
   if (use.length > 0) {
-    const chosen = use.map((candidate) => ({ ...candidate, by }))
+    const chosen = use.map((candidate) => ({ ...candidate, login }))
     const put = await putOnBranch(chosen, job, context)
     return { ...asLooked, ...put, why: draw === undefined ? put.why : [...put.why, oneByOne] }
   }

@@ -12,7 +12,7 @@ const via = { ticks: 'tick', words: 'command', review: 'review' } as const
 /** Keeps the approvals that were given, and takes away those that were taken back. @throws PermissionError */
 export async function approve(
   { approve, takeBack }: Decision,
-  { by, how }: CommentEvent,
+  { login, how }: CommentEvent,
   { head, ...job }: Job,
   { context: { repo, now } }: GitHubSession,
 ): Promise<void> {
@@ -23,6 +23,6 @@ export async function approve(
       hint: 'Run this on GitHub, or on a checkout of it',
     })
   const at = now().toISOString()
-  const given = approve.map(({ post, sha256 }) => ({ post, sha256, by, at, via: via[how], head }))
+  const given = approve.map(({ post, sha256 }) => ({ post, sha256, by: login, at, via: via[how], head }))
   await changeApprovals(store, { given, taken: takeBack })
 }

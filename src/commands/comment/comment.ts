@@ -22,7 +22,7 @@ export async function answerComment(
   }
   const answer = (reaction: Reaction) =>
     event.how === 'words' ? react(octokit, address, event.comment, reaction) : Promise.resolve()
-  if (!(await mayWrite(octokit, address, event.by, log.info))) {
+  if (!(await mayWrite(octokit, address, event.login, log.info))) {
     await answer('confused')
     return undefined
   }

@@ -43,7 +43,7 @@ export async function follow(event: CommentEvent, around: GitHubSession): Promis
   const decided = decide(event, {
     ...talk,
     ...(await shownOn(event, session)),
-    bare: [...looked.skipped, ...looked.failed].map(({ post }) => post),
+    withoutHero: [...looked.skipped, ...looked.failed].map(({ post }) => post),
     reviewed: event.how === 'review' ? await picturesAt(event.head, looked, session) : new Map(),
   })
   const decision = inTime(decided, whyLate(event, pull))

@@ -33,11 +33,11 @@ export async function putOnBranch(
   const gone = use.filter(({ post }) => !drawn.has(post) && !told.has(post))
   return {
     outcome,
-    done: use.flatMap(({ post, letter, by }) => {
+    done: use.flatMap(({ post, letter, login }) => {
       const record = drawn.get(post)
       if (record === undefined) return []
       const how = record.after ? '. A final picture was drawn after it: look at it once more' : ''
-      return [`${by} chose candidate ${letter} for ${post}${how}.`]
+      return [`${login} chose candidate ${letter} for ${post}${how}.`]
     }),
     why: [
       ...held.map(({ why }) => why),

@@ -6,7 +6,7 @@ import type { PullRequest } from '../../github/pull-request.ts'
  * it does not tell, or both happened in the same second, it is said again.
  */
 export function whyLate(
-  { at }: { readonly at?: string },
+  { timestamp: at }: { readonly timestamp?: string },
   {
     isFork,
     headRepoId,

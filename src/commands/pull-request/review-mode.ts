@@ -4,7 +4,7 @@ import type { Outcome } from '../../pipeline/outcome.ts'
 import { threadsOf } from '../../pipeline/show/threads.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import { checkOf } from '../../report/check.ts'
-import type { ChoiceOf } from '../../report/choice.ts'
+import type { PostChoice } from '../../report/choice.ts'
 import type { Report } from '../../report/report.ts'
 import { lacksHero } from '../../report/skipped.ts'
 import { standingOf, type Thread } from '../../report/thread.ts'
@@ -44,7 +44,7 @@ export async function reviewMode(
 export interface Talk {
   readonly threads: readonly Thread[]
   /** Posts whose picture is to be chosen. */
-  readonly choices: readonly ChoiceOf[]
+  readonly choices: readonly PostChoice[]
 }
 
 /** The threads of an outcome, with the approvals that are kept for its pull request. */
@@ -93,7 +93,7 @@ export function withThreads(
     review: {
       isRequired: mode === 'required',
       standing: standingOf(threads, missing.size),
-      said: messages,
+      messages,
       ...(ignoresReviews ? { ignoresReviews } : {}),
     },
   }
@@ -101,7 +101,7 @@ export function withThreads(
 
 const threadOf = (thread: Thread | undefined) => (thread ? { thread } : {})
 
-function choiceFact(choice: ChoiceOf | undefined) {
+function choiceFact(choice: PostChoice | undefined) {
   if (choice === undefined) return {}
   const { post: _, ...fact } = choice
   return { choice: fact }

@@ -99,6 +99,6 @@ async function show(
 /** A pull request without a post of ours should not hear from us. */
 const hasNews = ({ drawn, failed, skipped, review }: Report) =>
   drawn.length > 0 ||
-  (review?.said.length ?? 0) > 0 ||
+  (review?.messages.length ?? 0) > 0 ||
   failed.length > 0 ||
   skipped.some(({ kind }) => kind === 'beyond-limit')

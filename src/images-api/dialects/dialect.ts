@@ -1,4 +1,4 @@
-import type { Format } from '../../pictures/generator.ts'
+import type { PictureFormat } from '../../pictures/generator.ts'
 import type { Steps } from '../sizes.ts'
 
 export const dialectNames = [
@@ -43,10 +43,10 @@ export interface Dialect {
 /** How a size is said. */
 export type Sizing =
   /** `size: "1536x864"` or `width` and `height`, by the rules of the model or in steps of pixels. */
-  | { readonly as: 'size' | 'sides'; readonly rules: 'model' | Steps }
+  | { readonly style: 'size' | 'sides'; readonly rules: 'model' | Steps }
   /** `aspect_ratio` and `resolution`. */
   | {
-      readonly as: 'ratio'
+      readonly style: 'ratio'
       readonly ratios: readonly string[]
       /** From the smallest to the largest; `side` is that of the square, in pixels. */
       readonly resolutions: readonly { readonly name: string; readonly side: number }[]
@@ -55,15 +55,15 @@ export type Sizing =
 /** How pictures are sent along. */
 export interface Edits {
   readonly form:
-    | { readonly as: 'multipart'; readonly one: string; readonly several: string }
+    | { readonly style: 'multipart'; readonly fieldOfOne: string; readonly fieldOfSeveral: string }
     /** xAI: `image: {url, type}`, or `images` where there are several. */
-    | { readonly as: 'image-urls' }
+    | { readonly style: 'image-urls' }
     /** OpenRouter: `input_references: [{type, image_url: {url}}]`. */
-    | { readonly as: 'input-references' }
+    | { readonly style: 'input-references' }
   /** Pictures in one request. */
-  readonly most: number
+  readonly maxPictures: number
   /** Formats that it takes; others are sent as PNG. */
-  readonly formats: readonly Format[]
+  readonly formats: readonly PictureFormat[]
   /** Of each picture. */
   readonly maxBytes: number
   readonly mask: boolean

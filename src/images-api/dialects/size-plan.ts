@@ -12,16 +12,16 @@ export interface PlannedSize {
 
 /** The smallest request of the dialect that covers the wanted size, of nearly its shape. */
 export function planSize({ sizing }: Dialect, model: string, wanted: Size): PlannedSize {
-  if (sizing.as === 'ratio') return nearestRatio(sizing, wanted)
-  const { rules, as } = sizing
+  if (sizing.style === 'ratio') return nearestRatio(sizing, wanted)
+  const { rules, style } = sizing
   const size = rules === 'model' ? requestSize(model, wanted) : stepSize(wanted, rules)
   const { width, height } = size
-  return { parameters: as === 'sides' ? { width, height } : { size: sizeText(size) }, size }
+  return { parameters: style === 'sides' ? { width, height } : { size: sizeText(size) }, size }
 }
 
 /** The ratio of which the least is cropped, in the lowest resolution that covers; else the highest. */
 function nearestRatio(
-  { ratios, resolutions }: Extract<Sizing, { as: 'ratio' }>,
+  { ratios, resolutions }: Extract<Sizing, { style: 'ratio' }>,
   wanted: Size,
 ): PlannedSize {
   const shape = wanted.width / wanted.height

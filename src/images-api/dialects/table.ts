@@ -12,8 +12,8 @@ const paths = {
 
 const multipart: Edits = {
   // What openai-node does; multipart/form-data knows no lists.
-  form: { as: 'multipart', one: 'image', several: 'image[]' },
-  most: 16,
+  form: { style: 'multipart', fieldOfOne: 'image', fieldOfSeveral: 'image[]' },
+  maxPictures: 16,
   formats: ['png', 'jpeg'],
   // OpenAI's own limit was 25 MB until 2025, and many gateways still have it.
   maxBytes: 25 * MB,
@@ -36,7 +36,7 @@ const generic: Dialect = {
   auth: 'bearer',
   root: 'as-given',
   paths,
-  sizing: { as: 'size', rules: 'model' },
+  sizing: { style: 'size', rules: 'model' },
   quality: 'any',
   always: {},
   edits: multipart,
@@ -83,7 +83,10 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
   litellm: {
     ...generic,
     name: 'litellm',
-    edits: { ...multipart, form: { as: 'multipart', one: 'image', several: 'image' } },
+    edits: {
+      ...multipart,
+      form: { style: 'multipart', fieldOfOne: 'image', fieldOfSeveral: 'image' },
+    },
   },
 
   /**
@@ -96,14 +99,14 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     hosts: ['openrouter.ai'],
     paths: { ...paths, generations: 'images', edits: 'images' },
     sizing: {
-      as: 'ratio',
+      style: 'ratio',
       ratios: ['1:1', '3:2', '2:3', '4:3', '3:4', '16:9', '9:16'],
       resolutions: [
         { name: '1K', side: 1024 },
         { name: '2K', side: 2048 },
       ],
     },
-    edits: { ...inJson, form: { as: 'input-references' }, most: 16 },
+    edits: { ...inJson, form: { style: 'input-references' }, maxPictures: 16 },
   },
 
   /**
@@ -115,7 +118,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     name: 'xai',
     hosts: ['api.x.ai'],
     sizing: {
-      as: 'ratio',
+      style: 'ratio',
       ratios: [
         ...['1:1', '16:9', '9:16', '4:3', '3:4', '3:2', '2:3', '2:1', '1:2'],
         ...['19.5:9', '9:19.5', '20:9', '9:20'],
@@ -127,7 +130,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     },
     quality: { models: /(^|\/)grok-imagine-image-2\.0$/, values: ['low', 'medium'] },
     always: { response_format: 'b64_json' },
-    edits: { ...inJson, form: { as: 'image-urls' }, most: 3 },
+    edits: { ...inJson, form: { style: 'image-urls' }, maxPictures: 3 },
   },
 
   /** ai.google.dev, OpenAI compatibility: model, prompt, n, size, response_format, nothing else. */
@@ -145,7 +148,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     ...generic,
     name: 'together',
     hosts: ['api.together.ai', 'api.together.xyz'],
-    sizing: { as: 'sides', rules: { step: 16, minEdge: 64, maxEdge: 1792 } },
+    sizing: { style: 'sides', rules: { step: 16, minEdge: 64, maxEdge: 1792 } },
     quality: 'none',
     always: { response_format: 'base64' },
     edits: undefined,
@@ -155,7 +158,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
   localai: {
     ...generic,
     name: 'localai',
-    sizing: { as: 'size', rules: blocks },
+    sizing: { style: 'size', rules: blocks },
     quality: 'none',
     always: { response_format: 'b64_json' },
     edits: undefined,
@@ -165,8 +168,11 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
   'sd-cpp': {
     ...generic,
     name: 'sd-cpp',
-    sizing: { as: 'size', rules: blocks },
+    sizing: { style: 'size', rules: blocks },
     quality: 'none',
-    edits: { ...multipart, form: { as: 'multipart', one: 'image[]', several: 'image[]' } },
+    edits: {
+      ...multipart,
+      form: { style: 'multipart', fieldOfOne: 'image[]', fieldOfSeveral: 'image[]' },
+    },
   },
 }

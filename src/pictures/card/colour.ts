@@ -24,15 +24,15 @@ export function parseColour(name: string, text: string): Colour {
 }
 
 /** Contrast of two colours, 1 to 21; WCAG 2.2, "contrast ratio". */
-export function contrast(one: Colour, other: Colour): number {
-  const [dark, light] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
+export function contrast(first: Colour, second: Colour): number {
+  const [dark, light] = [luminance(first), luminance(second)].toSorted((a, b) => a - b)
   return (light! + 0.05) / (dark! + 0.05)
 }
 
-/** From `one` to `other` by a share of 0..1, in Oklab, where no step between two hues turns grey. */
-export function mix(one: Colour, other: Colour, share: number): Colour {
-  const [from, to] = [oklab(one), oklab(other)]
-  return fromOklab(from.map((value, at) => value + (to[at]! - value) * share))
+/** From `first` to `second` by a share of 0..1, in Oklab, where no step between two hues turns grey. */
+export function mix(first: Colour, second: Colour, share: number): Colour {
+  const [from, to] = [oklab(first), oklab(second)]
+  return fromOklab(from.map((value, channel) => value + (to[channel]! - value) * share))
 }
 
 /** The colour's hue turned by some degrees, its lightness kept; in Oklab. */
@@ -53,8 +53,8 @@ export function readable(wish: Colour, to: Colour, grounds: readonly Colour[]): 
 }
 
 function channels(colour: Colour): number[] {
-  return [1, 3, 5].map((at) => {
-    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+  return [1, 3, 5].map((start) => {
+    const value = Number.parseInt(colour.slice(start, start + 2), 16) / 255
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
   })
 }

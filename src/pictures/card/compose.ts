@@ -4,7 +4,7 @@ import { ground } from './ground.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { isRightToLeft, takesTracking, widthOf } from './letters.ts'
 import type { Palette } from './palette.ts'
-import { type Block, type Column, typeset } from './typeset.ts'
+import { type Column, type TitleBlock, typeset } from './typeset.ts'
 import { clip } from './wrap.ts'
 
 export interface CardText {
@@ -18,21 +18,21 @@ export interface CardText {
 
 /** The whole card as SVG. Every word is escaped, every colour comes from the palette. */
 export function compose(
-  words: CardText,
+  cardText: CardText,
   size: Size,
   palette: Palette,
   fonts: readonly Font[],
 ): string {
-  const { layout, block } = arrange(words, size, fonts)
-  const mirrored = isRightToLeft(words.title)
-  const picture = ground(words.seed, layout, palette)
+  const { layout, block } = arrange(cardText, size, fonts)
+  const mirrored = isRightToLeft(cardText.title)
+  const picture = ground(cardText.seed, layout, palette)
   const flipped = `<g transform="translate(${size.width} 0) scale(-1 1)">${picture}</g>`
   const side = { x: mirrored ? size.width - layout.margin : layout.margin, mirrored }
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
     (mirrored ? flipped : picture) +
-    (block ? heading(words, block, layout, palette, fonts, side) : '') +
-    footer(words.label, layout, palette, fonts, side) +
+    (block ? heading(cardText, block, layout, palette, fonts, side) : '') +
+    footer(cardText.label, layout, palette, fonts, side) +
     '</svg>'
   )
 }
@@ -66,7 +66,7 @@ interface Side {
 
 function heading(
   { kicker }: CardText,
-  block: Block,
+  block: TitleBlock,
   { column, width, height }: Layout,
   palette: Palette,
   fonts: readonly Font[],
@@ -79,8 +79,8 @@ function heading(
   const first = top + kickerHeight + (fonts[0]?.capHeight ?? 0.7) * block.size
   // Large letters carry more space at their side: without this they would seem to stand inwards.
   const hang = block.size * (side.mirrored ? 0.025 : -0.025)
-  const lines = block.lines.map((line, at) =>
-    text(line, { ...side, x: side.x + hang }, first + at * block.leading, {
+  const lines = block.lines.map((line, index) =>
+    text(line, { ...side, x: side.x + hang }, first + index * block.leading, {
       size: block.size,
       weight: 700,
       tracking: block.tracking,
@@ -89,7 +89,7 @@ function heading(
     }),
   )
   const tracking = takesTracking(kicker) ? small * 0.09 : 0
-  const measure = (one: string) => widthOf(one, fonts, tracking / small) * small
+  const measure = (text: string) => widthOf(text, fonts, tracking / small) * small
   const line = clip(kicker.toUpperCase(), column.width, measure)
   const above = text(line, side, top + small * 0.73, {
     size: small,
@@ -135,11 +135,11 @@ interface Style {
   readonly fonts: readonly Font[]
 }
 
-function text(words: string, { x, mirrored }: Side, y: number, style: Style): string {
+function text(content: string, { x, mirrored }: Side, y: number, style: Style): string {
   const families = [...new Set(style.fonts.map(({ family }) => `'${family.replaceAll("'", '')}'`))]
   return (
     `<text x="${x}" y="${y}" text-anchor="${mirrored ? 'end' : 'start'}" font-family="${escapeXml(families.join(', '))}" ` +
-    `font-size="${style.size}" font-weight="${style.weight}" letter-spacing="${style.tracking}" fill="${style.fill}">${escapeXml(words)}</text>`
+    `font-size="${style.size}" font-weight="${style.weight}" letter-spacing="${style.tracking}" fill="${style.fill}">${escapeXml(content)}</text>`
   )
 }
 
@@ -147,7 +147,7 @@ function kickerSize(width: number, height: number): number {
   return Math.round(Math.sqrt(width * height) * 0.027)
 }
 
-function escapeXml(words: string): string {
+function escapeXml(content: string): string {
   const entities: Record<string, string> = {
     '&': '&amp;',
     '<': '&lt;',
@@ -155,5 +155,5 @@ function escapeXml(words: string): string {
     '"': '&quot;',
     "'": '&apos;',
   }
-  return words.replace(/[&<>"']/g, (character) => entities[character]!)
+  return content.replace(/[&<>"']/g, (character) => entities[character]!)
 }

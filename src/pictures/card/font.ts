@@ -38,9 +38,9 @@ function read(bytes: Uint8Array, view: DataView): Font {
     tables.set(ascii(bytes, entry, 4), view.getUint32(entry + 8))
   }
   const table = (name: string) => {
-    const at = tables.get(name)
-    if (at === undefined) throw new RangeError(`no ${name} table`)
-    return at
+    const offset = tables.get(name)
+    if (offset === undefined) throw new RangeError(`no ${name} table`)
+    return offset
   }
   const em = view.getUint16(table('head') + 18)
   const metrics = view.getUint16(table('hhea') + 34)
@@ -63,10 +63,11 @@ function read(bytes: Uint8Array, view: DataView): Font {
 /** The Unicode table with the widest range. */
 function readCmap(view: DataView, cmap: number): Glyphs {
   const found = new Map<number, number>()
-  for (let at = cmap + 4; at < cmap + 4 + view.getUint16(cmap + 2) * 8; at += 8) {
-    const platform = view.getUint16(at)
-    const isUnicode = platform === 0 || (platform === 3 && [1, 10].includes(view.getUint16(at + 2)))
-    const table = cmap + view.getUint32(at + 4)
+  for (let offset = cmap + 4; offset < cmap + 4 + view.getUint16(cmap + 2) * 8; offset += 8) {
+    const platform = view.getUint16(offset)
+    const isUnicode =
+      platform === 0 || (platform === 3 && [1, 10].includes(view.getUint16(offset + 2)))
+    const table = cmap + view.getUint32(offset + 4)
     if (isUnicode) found.set(view.getUint16(table), table)
   }
   const [full, basic] = [found.get(12), found.get(4)]
@@ -78,10 +79,10 @@ function readCmap(view: DataView, cmap: number): Glyphs {
 function ranges(view: DataView, table: number): Glyphs {
   const count = view.getUint32(table + 12)
   return (codePoint) => {
-    for (let at = table + 16; at < table + 16 + count * 12; at += 12) {
-      if (codePoint > view.getUint32(at + 4)) continue
-      const start = view.getUint32(at)
-      return codePoint < start ? 0 : view.getUint32(at + 8) + codePoint - start
+    for (let offset = table + 16; offset < table + 16 + count * 12; offset += 12) {
+      if (codePoint > view.getUint32(offset + 4)) continue
+      const start = view.getUint32(offset)
+      return codePoint < start ? 0 : view.getUint32(offset + 8) + codePoint - start
     }
     return 0
   }
@@ -90,12 +91,12 @@ function ranges(view: DataView, table: number): Glyphs {
 function segments(view: DataView, table: number): Glyphs {
   const size = view.getUint16(table + 6)
   return (codePoint) => {
-    for (let at = 0; at < size; at += 2) {
-      if (codePoint > view.getUint16(table + 14 + at)) continue
-      const start = view.getUint16(table + 16 + size + at)
+    for (let step = 0; step < size; step += 2) {
+      if (codePoint > view.getUint16(table + 14 + step)) continue
+      const start = view.getUint16(table + 16 + size + step)
       if (codePoint < start) return 0
-      const delta = view.getUint16(table + 16 + size * 2 + at)
-      const slot = table + 16 + size * 3 + at
+      const delta = view.getUint16(table + 16 + size * 2 + step)
+      const slot = table + 16 + size * 3 + step
       const offset = view.getUint16(slot)
       if (offset === 0) return (codePoint + delta) & 0xffff
       const glyph = view.getUint16(slot + offset + (codePoint - start) * 2)
@@ -109,11 +110,11 @@ function segments(view: DataView, table: number): Glyphs {
 function readFamily(bytes: Uint8Array, view: DataView, table: number): string {
   const texts = table + view.getUint16(table + 4)
   const names = new Map<number, string>()
-  for (let at = table + 6; at < table + 6 + view.getUint16(table + 2) * 12; at += 12) {
-    if (view.getUint16(at) !== 3) continue
-    const start = texts + view.getUint16(at + 10)
-    const text = bytes.subarray(start, start + view.getUint16(at + 8))
-    const id = view.getUint16(at + 6)
+  for (let offset = table + 6; offset < table + 6 + view.getUint16(table + 2) * 12; offset += 12) {
+    if (view.getUint16(offset) !== 3) continue
+    const start = texts + view.getUint16(offset + 10)
+    const text = bytes.subarray(start, start + view.getUint16(offset + 8))
+    const id = view.getUint16(offset + 6)
     if (!names.has(id)) names.set(id, new TextDecoder('utf-16be').decode(text))
   }
   const family = names.get(16) ?? names.get(1)
@@ -121,6 +122,6 @@ function readFamily(bytes: Uint8Array, view: DataView, table: number): string {
   return family
 }
 
-function ascii(bytes: Uint8Array, at: number, length: number): string {
-  return String.fromCharCode(...bytes.subarray(at, at + length))
+function ascii(bytes: Uint8Array, start: number, length: number): string {
+  return String.fromCharCode(...bytes.subarray(start, start + length))
 }

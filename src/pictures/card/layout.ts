@@ -1,6 +1,6 @@
 import type { Size } from '../generator.ts'
 
-export interface Box extends Size {
+export interface Rectangle extends Size {
   readonly x: number
   readonly y: number
 }
@@ -9,21 +9,21 @@ export interface Box extends Size {
 export interface Layout extends Size {
   readonly margin: number
   /** Of title and kicker. */
-  readonly column: Box
+  readonly column: Rectangle
   /** Of the strong shapes: at the right of a wide card, on top of a square or tall one. */
-  readonly band: Box
+  readonly band: Rectangle
   readonly isWide: boolean
 }
 
 /** How much of a card its picture takes: with a short title, with a long one, with none at all. */
-export type Room = 'usual' | 'little' | 'most'
+export type PictureShare = 'usual' | 'little' | 'most'
 
 /** The band's width on a wide card, in heights: whole tiles of a third. */
-const WIDE: Record<Room, number> = { usual: 2 / 3, little: 1 / 3, most: 4 / 3 }
+const WIDE: Record<PictureShare, number> = { usual: 2 / 3, little: 1 / 3, most: 4 / 3 }
 /** The band's height on a square or tall card, as a share of it. */
-const TALL: Record<Room, number> = { usual: 0.34, little: 0.25, most: 0.67 }
+const TALL: Record<PictureShare, number> = { usual: 0.34, little: 0.25, most: 0.67 }
 
-export function layoutOf({ width, height }: Size, room: Room): Layout {
+export function layoutOf({ width, height }: Size, room: PictureShare): Layout {
   const isWide = width > height * 1.25
   const margin = Math.round(Math.min(width, height) * 0.095)
   const footer = Math.round(Math.min(width, height) * 0.115)

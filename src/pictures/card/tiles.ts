@@ -57,9 +57,9 @@ export function tiles({ band, isWide }: Layout, palette: Palette, chance: Chance
       lastShape = shape
       const turn = chance.pick([0, 90, 180, 270])
       const half = across / 2
-      const at = `translate(${band.x + column * across} ${band.y + row * across})`
+      const transform = `translate(${band.x + column * across} ${band.y + row * across})`
       cells.push(
-        `<g transform="${at}"><rect width="${across + 0.5}" height="${across + 0.5}" fill="${pair[0]}"/>` +
+        `<g transform="${transform}"><rect width="${across + 0.5}" height="${across + 0.5}" fill="${pair[0]}"/>` +
           `<g transform="rotate(${turn} ${half} ${half})">${shape(across, pair[1], pair[0])}</g></g>`,
       )
     }

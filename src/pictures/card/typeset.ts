@@ -3,7 +3,7 @@ import { takesTracking, widthOf } from './letters.ts'
 import { balance, breakWords, shorten } from './wrap.ts'
 
 /** A title in type. Lengths in pixels. */
-export interface Block {
+export interface TitleBlock {
   readonly lines: readonly string[]
   readonly size: number
   /** From baseline to baseline. */
@@ -25,8 +25,8 @@ export interface Column {
 }
 
 /** The title in the largest type that fits the column; what is too long even then is shortened. */
-export function typeset(title: string, fonts: readonly Font[], column: Column): Block {
-  let first: Block | undefined
+export function typeset(title: string, fonts: readonly Font[], column: Column): TitleBlock {
+  let first: TitleBlock | undefined
   for (let size = column.largest; size > column.smallest; size *= 0.97) {
     const block = setAt(title, fonts, column, size)
     if (first && size < first.size * 0.8) return first
@@ -37,7 +37,7 @@ export function typeset(title: string, fonts: readonly Font[], column: Column): 
 }
 
 /** A last line of one short word looks like a mistake: somewhat smaller type is better. */
-function endsLonely({ lines }: Block): boolean {
+function endsLonely({ lines }: TitleBlock): boolean {
   const last = lines.at(-1) ?? ''
   const longest = Math.max(...lines.map((line) => line.length))
   return lines.length > 1 && !last.includes(' ') && last.length < longest * 0.5
@@ -48,22 +48,22 @@ function setAt(title: string, fonts: readonly Font[], column: Column, size: numb
   // Below this, a word that is too long is cut rather than that all words shrink.
   const text = size < column.smallest * 1.5 ? breakWords(title, column.width, measure) : title
   const lines = balance(text, column.width, measure)
-  const most = column.lines + (size < column.smallest * 1.4 ? 1 : 0)
-  if (lines === undefined || lines.length > most) return undefined
+  const maxLines = column.lines + (size < column.smallest * 1.4 ? 1 : 0)
+  if (lines === undefined || lines.length > maxLines) return undefined
   const block = blockOf(title, lines, fonts, column, size)
   return block.height <= column.height ? block : undefined
 }
 
-function shortened(title: string, fonts: readonly Font[], column: Column): Block {
+function shortened(title: string, fonts: readonly Font[], column: Column): TitleBlock {
   const size = column.smallest
   const measure = measureAt(title, fonts, column, size)
   const text = breakWords(title, column.width, measure)
   const lines = balance(text, column.width, measure) ?? [text]
   const room = Math.floor(1 + (column.height - size * 0.75) / leadingAt(column, size))
-  const most = Math.max(1, Math.min(column.lines + 1, room))
+  const maxLines = Math.max(1, Math.min(column.lines + 1, room))
   // Cut in full lines: balanced ones would end before the room does.
-  const full = lines.length > most ? fill(text, column.width, measure) : lines
-  return blockOf(title, shorten(full, most, column.width, measure), fonts, column, size)
+  const full = lines.length > maxLines ? fill(text, column.width, measure) : lines
+  return blockOf(title, shorten(full, maxLines, column.width, measure), fonts, column, size)
 }
 
 function fill(text: string, width: number, measure: (text: string) => number): string[] {
@@ -82,7 +82,7 @@ function blockOf(
   [font]: readonly Font[],
   column: Column,
   size: number,
-): Block {
+): TitleBlock {
   const leading = leadingAt(column, size)
   return {
     lines,

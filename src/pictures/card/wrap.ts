@@ -80,25 +80,25 @@ export function breakWords(text: string, width: number, measure: Measure): strin
     ) {
       fits++
     }
-    const at = syllable(characters, fits)
-    return `${characters.slice(0, at).join('')}- ${cut(characters.slice(at).join(''))}`
+    const end = syllable(characters, fits)
+    return `${characters.slice(0, end).join('')}- ${cut(characters.slice(end).join(''))}`
   }
   return text.split(' ').map(cut).join(' ')
 }
 
 /** The last place up to `most`, and not far before it, with a consonant and a vowel after it. */
-function syllable(characters: readonly string[], most: number): number {
-  for (let at = most; at > Math.max(2, most - 6); at--) {
-    const next = characters.slice(at, at + 2).join('')
-    if (/^[^aeiouyäöüáéíóúàèìòùâêîôûåæø][aeiouyäöüáéíóúàèìòùâêîôûåæø]/i.test(next)) return at
+function syllable(characters: readonly string[], max: number): number {
+  for (let end = max; end > Math.max(2, max - 6); end--) {
+    const next = characters.slice(end, end + 2).join('')
+    if (/^[^aeiouyäöüáéíóúàèìòùâêîôûåæø][aeiouyäöüáéíóúàèìòùâêîôûåæø]/i.test(next)) return end
   }
-  return most
+  return max
 }
 
 /** The lines up to a number of them; an ellipsis ends the last where more would come. */
-export function shorten(lines: readonly string[], most: number, width: number, measure: Measure) {
-  if (lines.length <= most) return lines
-  return [...lines.slice(0, most - 1), withEllipsis(lines[most - 1]!, width, measure)]
+export function shorten(lines: readonly string[], max: number, width: number, measure: Measure) {
+  if (lines.length <= max) return lines
+  return [...lines.slice(0, max - 1), withEllipsis(lines[max - 1]!, width, measure)]
 }
 
 /** One line, as much of it as fits. */

@@ -1,6 +1,6 @@
 import type { Picture } from '../../pictures/generator.ts'
 import type { Asked } from '../../staging/original.ts'
-import { mostUsage, type Question } from '../../text-model/question.ts'
+import { maxUsage, type Question } from '../../text-model/question.ts'
 import type { DrawingContext } from './drawing-context.ts'
 
 /**
@@ -14,7 +14,7 @@ export async function askFor(
 ): Promise<Asked | undefined> {
   if (textModel === undefined) return undefined
   const { writer, priceOf } = textModel
-  const max = priceOf(mostUsage(question, picture !== undefined))
+  const max = priceOf(maxUsage(question, picture !== undefined))
   const meter = budget.meterOfText(max)
   const { signal } = run
   const written = await writer.write(question, { ...(picture && { picture }), meter, signal })

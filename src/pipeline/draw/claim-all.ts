@@ -29,7 +29,7 @@ export async function claimAll(
     const isAfter = one.chosen?.isFinal === false
     const other =
       use && candidates && isAfter
-        ? await candidates.claim(one.chosen!.candidate, use.by, now)
+        ? await candidates.claim(one.chosen!.candidate, use.login, now)
         : undefined
     if (other === undefined) free.push(one)
     else if (other !== 'gone') held.push({ post: path, why: heldText(path, other) })

@@ -46,17 +46,17 @@ export async function limitsNow(
   const { inputs } = context
   const { limits } = books.state.settings
   const run = {
-    of: 'run' as const,
+    scope: 'run' as const,
     images: Math.min(inputs.maxImages, limits.images ?? Infinity),
     cost: Math.min(inputs.maxCost, limits.cost ?? Infinity),
   }
   const pull = {
-    of: 'pull request' as const,
+    scope: 'pull request' as const,
     images: Math.min(inputs.maxImagesPerPullRequest, limits['pull-request']?.images ?? Infinity),
     cost: Math.min(inputs.maxCostPerPullRequest, limits['pull-request']?.cost ?? Infinity),
   }
   const month = {
-    of: 'month' as const,
+    scope: 'month' as const,
     images: Math.min(inputs.maxImagesPerMonth, limits.month?.images ?? Infinity),
     cost: Math.min(inputs.maxCostPerMonth, limits.month?.cost ?? Infinity),
   }
@@ -76,7 +76,7 @@ export async function limitsNow(
 export const unknownPrices = (limits: Limits): readonly string[] =>
   limits
     .filter(({ cost, spent }) => cost < Infinity && spent.unknown > 0)
-    .map(({ of, spent: { unknown } }) => {
+    .map(({ scope: of, spent: { unknown } }) => {
       const images = unknown === 1 ? '1 image' : `${unknown} images`
       return `What was spent ${of === 'month' ? 'this month' : 'for this pull request'} holds ${images} of unknown price, which no limit in dollars counts. Give the price with \`prices\` in the settings file, or limit the number of images.`
     })

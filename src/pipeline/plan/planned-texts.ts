@@ -9,12 +9,7 @@ import { lacksConcept, ownAlt, writePrompt } from '../../prompts/prompt.ts'
 import type { Subject } from '../../prompts/subject.ts'
 import type { OwnAlt } from '../../sites/contract/own-alt.ts'
 import { type Article, longestArticle } from '../../text-model/article.ts'
-import {
-  altQuestion,
-  conceptQuestion,
-  mostUsage,
-  type Question,
-} from '../../text-model/question.ts'
+import { altQuestion, conceptQuestion, maxUsage, type Question } from '../../text-model/question.ts'
 
 /** What a text model is to be asked for one picture: what no person has said. */
 export interface PlannedWords {
@@ -56,8 +51,8 @@ export function planWords(
   const first = concept ? conceptQuestion(article) : undefined
   const second = alt ? altQuestion(article) : undefined
   const most = [
-    ...(first ? [mostUsage(first, false)] : []),
-    ...(second ? [mostUsage(second, true)] : []),
+    ...(first ? [maxUsage(first, false)] : []),
+    ...(second ? [maxUsage(second, true)] : []),
   ]
   return {
     model,
@@ -79,7 +74,7 @@ export function longestPrompt(prompt: string, told: string, words?: PlannedWords
   if (words?.concept === undefined) return length
   const { question, otherwise } = words.concept
   const without = length - Buffer.byteLength(told) + Buffer.byteLength(otherwise)
-  return Math.max(length + question.most, without)
+  return Math.max(length + question.maxLength, without)
 }
 
 /** For people: what a run will ask for. */

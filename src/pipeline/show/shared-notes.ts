@@ -1,11 +1,11 @@
-import type { Illustrated } from '../../report/report.ts'
+import type { PostFact } from '../../report/report.ts'
 
 /**
  * What is said of several posts, such as that the site's template ignores their images, is said once
  * for all of them; what is said of one post stays with it.
  */
-export function shareNotes(posts: readonly Illustrated[]): {
-  readonly posts: Illustrated[]
+export function shareNotes(posts: readonly PostFact[]): {
+  readonly posts: PostFact[]
   readonly shared: readonly string[]
 } {
   const said = posts.flatMap(({ notes }) => [...new Set(notes)])

@@ -1,6 +1,6 @@
 import { paymentsOf, sumOf } from '../../ledger/payments.ts'
 import type { Record } from '../../ledger/record.ts'
-import type { ChoiceOf } from '../../report/choice.ts'
+import type { PostChoice } from '../../report/choice.ts'
 import type { Thread } from '../../report/thread.ts'
 import { type Approval, approvalOf } from '../../staging/approval-entry.ts'
 import { postMark } from '../../staging/drawing-entry.ts'
@@ -28,7 +28,7 @@ export function threadsOf(
   approvals: readonly Approval[],
   isThere: (post: string) => boolean,
   waiting: readonly PlannedChoice[] = [],
-): { readonly threads: readonly Thread[]; readonly choices: readonly ChoiceOf[] } {
+): { readonly threads: readonly Thread[]; readonly choices: readonly PostChoice[] } {
   const some = waiting.filter(({ there }) => there.length > 0)
   const numbers = numbersOf([
     ...records.map((record) => ({ post: record.post, at: firstDrawn(record) })),
@@ -64,14 +64,14 @@ function threadOf(
     round,
     spent: unknown > 0 ? undefined : cost,
     ...(before ? { before } : {}),
-    ...(approval ? { approval: { by: approval.by, at: approval.at } } : {}),
+    ...(approval ? { approval: { login: approval.by, timestamp: approval.at } } : {}),
   }
 }
 
 const choiceFact = (
   { planned: { post }, there, final }: PlannedChoice,
   number: number,
-): ChoiceOf => ({
+): PostChoice => ({
   number: number,
   post: post.path,
   mark: postMark(post.path),

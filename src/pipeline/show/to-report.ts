@@ -3,7 +3,7 @@ import { listDate, priceSource } from '../../ledger/prices.ts'
 import { type FileRecord, type Record, recordPath } from '../../ledger/record.ts'
 import { total } from '../../ledger/total.ts'
 import type { FileFact } from '../../report/file-fact.ts'
-import type { Illustrated, Report, WordsFact } from '../../report/report.ts'
+import type { PostFact, Report, WordsFact } from '../../report/report.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { PlannedChoice } from '../plan/planned-choice.ts'
@@ -48,7 +48,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
     skipped: outcome.skipped,
     failed: outcome.failed,
     cost: total(drawn.map(({ cost }) => cost)),
-    costLimit: outcome.limits.find(({ of }) => of === 'run')?.cost ?? Infinity,
+    costLimit: outcome.limits.find(({ scope: of }) => of === 'run')?.cost ?? Infinity,
     ...wordsOf(outcome, drawn),
     prices: pricesOf(outcome),
     used: usedOf(outcome.limits, outcome.spent),
@@ -61,13 +61,13 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
 }
 
 /** The one that was asked for all; nothing where a rule asks another for some. */
-function qualityOf(drawn: readonly Illustrated[]): string {
+function qualityOf(drawn: readonly PostFact[]): string {
   const asked = new Set(drawn.map(({ quality }) => quality).filter((quality) => quality !== ''))
   return asked.size === 1 ? [...asked][0]! : ''
 }
 
 /** What words cost beside the pictures: in a plan at most, else what those cost that are told of. */
-function wordsOf({ job, plan }: Outcome, drawn: readonly Illustrated[]): Pick<Report, 'words'> {
+function wordsOf({ job, plan }: Outcome, drawn: readonly PostFact[]): Pick<Report, 'words'> {
   const costs =
     job.mode !== 'plan'
       ? drawn.flatMap(({ words }) => (words ? [words.cost] : []))
@@ -82,7 +82,7 @@ export const pricesOf = ({ generator, state }: Pick<Outcome, 'generator' | 'stat
 function fromPlan(
   planned: Planned,
   generator: { readonly name: string; readonly model: string },
-): Illustrated {
+): PostFact {
   return {
     post: planned.post.path,
     title: planned.post.title,
@@ -98,7 +98,7 @@ function fromPlan(
 }
 
 /** A post whose picture is to be chosen. What each candidate is, is told by its choice. */
-function fromChoice({ planned, there }: PlannedChoice): Illustrated {
+function fromChoice({ planned, there }: PlannedChoice): PostFact {
   const { prompt, generator, model, quality, references } = there[0]!
   return {
     post: planned.post.path,
@@ -118,14 +118,14 @@ function fromChoice({ planned, there }: PlannedChoice): Illustrated {
 function candidatesFromPlan(
   all: readonly Planned[],
   generator: { readonly name: string; readonly model: string },
-): Illustrated {
+): PostFact {
   const one = fromPlan(all[0]!, generator)
   const said = all.length === 1 ? '1 candidate' : `${all.length} candidates`
   const notes = [`${said} to choose from.`, ...one.notes]
   return { ...one, cost: total(all.map(({ estimate }) => estimate)), notes }
 }
 
-export const fromRecord = (record: Record): Illustrated => ({
+export const fromRecord = (record: Record): PostFact => ({
   post: record.post,
   title: record.title,
   hero: toFact(record.files.hero),

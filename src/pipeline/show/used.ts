@@ -4,16 +4,16 @@ import type { Used } from '../../report/report.ts'
 
 /** How much of the limits by pull request and by month is used, with what this run spent. */
 export const usedOf = (limits: Limits, run: RunSpent): readonly Used[] =>
-  limits.flatMap(({ of, images, cost, spent }) =>
-    of === 'run'
+  limits.flatMap(({ scope, images, cost, spent }) =>
+    scope === 'run'
       ? []
       : [
           {
-            of,
+            scope,
             ...(images < Infinity
-              ? { images: { used: spent.images + run.images, most: images } }
+              ? { images: { used: spent.images + run.images, max: images } }
               : {}),
-            ...(cost < Infinity ? { cost: { used: spent.cost + run.cost, most: cost } } : {}),
+            ...(cost < Infinity ? { cost: { used: spent.cost + run.cost, max: cost } } : {}),
           },
         ],
   )

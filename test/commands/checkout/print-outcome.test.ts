@@ -51,7 +51,7 @@ function plan(generator: string, model = ''): Promise<Outcome> {
       deliver: 'commit',
     },
     {
-      repo: createWorktree(dir),
+      repo: createWorktree(dir, { env: process.env }),
       inputs,
       name: 'blog',
       openai: () =>

@@ -14,14 +14,14 @@ it.each([
   ['in the same second', '2026-11-25T10:00:05Z', true],
   ['after it', '2026-11-25T10:00:04Z', true],
   ['at a time that nobody can tell', undefined, true],
-])('a fork that was pushed to %s', (_, at, isLate) => {
-  const why = whyLate(at === undefined ? {} : { at }, pull)
+])('a fork that was pushed to %s', (_, timestamp, isLate) => {
+  const why = whyLate(timestamp === undefined ? {} : { timestamp }, pull)
   expect(why !== undefined).toBe(isLate)
   if (isLate) expect(why).toContain('its head is abcdef0 now')
 })
 
 it('is late where GitHub does not tell of pushes', () => {
-  expect(whyLate({ at: '2026-11-25T10:00:06Z' }, { ...pull, pushedAt: '' })).toBeDefined()
+  expect(whyLate({ timestamp: '2026-11-25T10:00:06Z' }, { ...pull, pushedAt: '' })).toBeDefined()
 })
 
 it('is never late for a branch of the repo itself, nor for a fork that is gone', () => {

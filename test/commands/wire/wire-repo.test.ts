@@ -19,7 +19,10 @@ function write(files: Readonly<Record<string, string | Uint8Array>>) {
   }
 }
 const wired = () =>
-  wireRepo('worktree', { repo: createWorktree(dir), inputs: readInputs(() => '') })
+  wireRepo('worktree', {
+    repo: createWorktree(dir, { env: process.env }),
+    inputs: readInputs(() => ''),
+  })
 
 const jekyll = {
   '_posts/2026-03-02-tides.md': '---\ntitle: Tides\n---\n',

@@ -49,7 +49,7 @@ test('the table of the documents has each of them, with its hosts and pictures',
     const [, , hosts, , pictures] = rows[index]!.split('|') as string[]
     for (const host of dialects[name].hosts) expect(hosts).toContain(host)
     const { edits } = dialects[name]
-    expect(pictures!.trim()).toMatch(edits ? new RegExp(`^${edits.most};`) : /^none$/)
+    expect(pictures!.trim()).toMatch(edits ? new RegExp(`^${edits.maxPictures};`) : /^none$/)
     expect(pictures!.includes('mask')).toBe(edits?.mask === true)
     expect(pictures!.includes('WebP')).toBe(edits?.formats.includes('webp') === true)
   }

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { ImagesApiError, PictureError } from '../../../src/errors.ts'
 import { createOpenAiGenerator, type OpenAiOptions } from '../../../src/images-api/openai.ts'
 import { fit } from '../../../src/pictures/crop.ts'
-import type { DrawRequest, Format, Picture } from '../../../src/pictures/generator.ts'
+import type { DrawRequest, Picture, PictureFormat } from '../../../src/pictures/generator.ts'
 import { sniff } from '../../../src/pictures/sniff.ts'
 import { type DialectServer, startGateway } from '../../helpers/dialect-server.ts'
 import { gateways, key } from '../../helpers/gateways.ts'
@@ -43,7 +43,7 @@ async function start(name: Name, more: Partial<OpenAiOptions> = {}) {
   return { server, generator, draw, log }
 }
 
-const picture = (seed: string, format: Format = 'png'): Promise<Picture> | Picture => {
+const picture = (seed: string, format: PictureFormat = 'png'): Promise<Picture> | Picture => {
   const png = sniff(gradient(seed, 96, 64))
   return format === 'png' ? png : fit(png, { ...png, format })
 }
@@ -141,7 +141,7 @@ describe.each(editing)('%s edits', (name) => {
     ['one picture', ['png']],
     ['WebP, which it may not take', ['webp']],
     ['several', ['png', 'jpeg', 'webp']],
-  ] as [string, Format[]][])('%s', async (_, formats) => {
+  ] as [string, PictureFormat[]][])('%s', async (_, formats) => {
     const { server, draw } = await start(name)
     const [from, ...references] = await Promise.all(
       formats.map((format, index) => picture(`p${index}`, format)),

@@ -16,7 +16,7 @@ async function told(reply: Reply | undefined, scene: Scene = {}, generator = ope
   const server = await startChatServer({ key })
   if (reply !== undefined) server.reply(() => reply)
   const purse = new RunBudget()
-  purse.within([{ of: 'run', images: 1, cost: 1, spent: nothingSpent }])
+  purse.within([{ scope: 'run', images: 1, cost: 1, spent: nothingSpent }])
   const writer = createWriter({ apiKey: key, baseUrl: server.url, model: 'gpt-5-mini' })
   const context = {
     signal: new AbortController().signal,

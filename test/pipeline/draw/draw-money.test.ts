@@ -80,9 +80,9 @@ async function draw(count: number, provider: Provider, limits: { images: number;
   } = await plan({ files: posts(count), limits, settings })
   const lines: string[] = []
   const purse = new RunBudget()
-  purse.within([{ of: 'run', ...limits, spent: nothingSpent }])
+  purse.within([{ scope: 'run', ...limits, spent: nothingSpent }])
   const context = {
-    repo: createWorktree(dir),
+    repo: createWorktree(dir, { env: process.env }),
     inputs: readInputs(() => ''),
     name: 'blog',
     openai: () => provider,
@@ -170,7 +170,7 @@ describe('while a run draws', () => {
 
 it('a BudgetError says what to do', () => {
   const purse = new RunBudget()
-  purse.within([{ of: 'run', images: 0, cost: 1, spent: nothingSpent }])
+  purse.within([{ scope: 'run', images: 0, cost: 1, spent: nothingSpent }])
   let thrown: unknown
   try {
     purse.meter(0.03).reserve()

@@ -25,7 +25,7 @@ async function ask(times: number, reply: Reply, { dollars = 1, isPriced = true }
   const priceOf = ({ inputTokens, outputTokens }: { inputTokens: number; outputTokens: number }) =>
     isPriced ? (inputTokens + outputTokens) / 100_000 : undefined
   const purse = new RunBudget()
-  const limits: Limits = [{ of: 'run', images: 1, cost: dollars, spent: nothingSpent }]
+  const limits: Limits = [{ scope: 'run', images: 1, cost: dollars, spent: nothingSpent }]
   purse.within(limits)
   const context = { signal: new AbortController().signal, now: () => now } as DrawingContext['run']
   try {

@@ -84,7 +84,7 @@ describe('the limits of this moment', () => {
     await scene.begin(files(record('a.md', [paid('2025-12-01')])))
     const sent = scene.watch()
     const limits = await ask({ inputs: {}, pullRequest: 7 })
-    expect(limits).toMatchObject([{ of: 'run', images: 10, cost: 2 }])
+    expect(limits).toMatchObject([{ scope: 'run', images: 10, cost: 2 }])
     expect(sent().filter((line) => !/git\/(ref|trees)\//.test(line))).toEqual([])
   })
 
@@ -93,21 +93,21 @@ describe('the limits of this moment', () => {
     const settings =
       'limits: { images: 3, cost: 9, pull-request: { images: 50, cost: 1 }, month: { images: 5, cost: 99 } }'
     expect(await ask({ settings, pullRequest: 7 })).toMatchObject([
-      { of: 'run', images: 3, cost: 2 },
-      { of: 'pull request', images: 20, cost: 1 },
-      { of: 'month', images: 5, cost: 30 },
+      { scope: 'run', images: 3, cost: 2 },
+      { scope: 'pull request', images: 20, cost: 1 },
+      { scope: 'month', images: 5, cost: 30 },
     ])
     const own = 'limits: { month: { images: 5 } }'
     expect(await ask({ settings: own, inputs: {} })).toMatchObject([
-      { of: 'run' },
-      { of: 'month', images: 5, cost: Number.POSITIVE_INFINITY },
+      { scope: 'run' },
+      { scope: 'month', images: 5, cost: Number.POSITIVE_INFINITY },
     ])
   })
 
   it('limit only the posts of a run for cards, which are free', async () => {
     await scene.begin({ 'a.md': 'no record' })
     const limits = await ask({ generator: card, pullRequest: 7 })
-    expect(limits.map(({ of }) => of)).toEqual(['run'])
+    expect(limits.map(({ scope }) => scope)).toEqual(['run'])
   })
 
   it('count everything that was paid in the month, redrawn pictures too', async () => {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { shareNotes } from '../../../src/pipeline/show/shared-notes.ts'
 import { fromRecord } from '../../../src/pipeline/show/to-report.ts'
-import type { Illustrated } from '../../../src/report/report.ts'
+import type { PostFact } from '../../../src/report/report.ts'
 import { recordOf } from '../record.ts'
 
-const post = (name: string, notes: readonly string[]): Illustrated => ({
+const post = (name: string, notes: readonly string[]): PostFact => ({
   ...fromRecord(recordOf(name, { hero: `${name}.webp`, social: `${name}.jpg` })),
   notes,
 })
