@@ -24,7 +24,12 @@ async function told(reply: Reply | undefined, scene: Scene = {}, generator = ope
   } as DrawingContext['run']
   const words = { writer, priceOf: () => undefined }
   try {
-    const means = { generator, purse, studio: context, words } as unknown as DrawingContext
+    const means = {
+      generator,
+      budget: purse,
+      run: context,
+      textModel: words,
+    } as unknown as DrawingContext
     const { one: drawn, concept } = await withConcept(planned, means)
     return { planned, prompt: drawn.prompt, drawn, concept, calls: server.calls.length }
   } finally {
