@@ -55,7 +55,7 @@ export function onBranch(
   { branch, isDefault }: BranchAssignment,
   { head, base }: { readonly head: string; readonly base?: string | undefined },
   { deliver }: Pick<Inputs, 'deliver'>,
-): Place {
+): JobPlace {
   const byPullRequest = deliver === 'pull-request' || (deliver === 'auto' && isDefault)
   return {
     branch,
@@ -68,7 +68,7 @@ export function onBranch(
 
 /** A job that puts in place what is finished for these posts (none: all), and pays for nothing. */
 export const bringing = (
-  place: Place,
+  place: JobPlace,
   posts: readonly string[],
   ready: NonNullable<Job['ready']>,
   { dryRun }: Pick<Inputs, 'dryRun'>,
@@ -106,11 +106,11 @@ export const noticeOf = ({ dryRun, command }: Pick<Inputs, 'dryRun' | 'command'>
 type BranchAssignment = Extract<Assignment, { kind: 'branch' }>
 
 /** What the inputs ask for. */
-type Wish = Pick<Job, 'posts' | 'instruction' | 'force' | 'again'>
+type JobWish = Pick<Job, 'posts' | 'instruction' | 'force' | 'again'>
 
-type Place = Omit<Job, keyof Wish | 'mode' | 'notice'>
+type JobPlace = Omit<Job, keyof JobWish | 'mode' | 'notice'>
 
-const wishOf = (inputs: Inputs, byHand: boolean): Wish => ({
+const wishOf = (inputs: Inputs, byHand: boolean): JobWish => ({
   posts: inputs.posts,
   instruction: inputs.instruction,
   force: inputs.force,

@@ -57,7 +57,10 @@ export function withMetaTags(
   if (rest.length > 0) splices.push(insertion(text, document, rest, eol))
   const edited = splices
     .sort((a, b) => b.start - a.start)
-    .reduce((page, { start, end, text: by }) => replaced(page, start, end, by), text)
+    .reduce(
+      (page, { start, end, text: replacement }) => replaced(page, start, end, replacement),
+      text,
+    )
   assertWanted(text, edited, tags, fail)
   return edited
 }

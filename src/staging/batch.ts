@@ -4,7 +4,7 @@ import { nameOf, type Staged, stagedPaths } from './drawing-entry.ts'
 
 /** What is to change in the store, on its way there. */
 export interface Batch {
-  readonly put?: Put
+  readonly put?: PutDrawing
   readonly removed?: readonly Staged[]
   /** Other files in the store, by path. */
   readonly files?: ReadonlyMap<string, NewFile>
@@ -12,14 +12,14 @@ export interface Batch {
 }
 
 /** A drawing, by the name of its first file. */
-interface Put {
+interface PutDrawing {
   readonly name: string
   readonly files: ReadonlyMap<string, NewFile>
 }
 
 /** Several of them as one change. What is put and removed in the same moment is left out. Pure. */
 export function changeOf(batches: readonly Batch[]): {
-  readonly puts: readonly Put[]
+  readonly puts: readonly PutDrawing[]
   readonly change: RefStoreChange
 } {
   const removed = batches.flatMap((batch) => batch.removed ?? [])

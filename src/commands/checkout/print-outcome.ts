@@ -1,7 +1,7 @@
 import { recordPath } from '../../ledger/record.ts'
 import { total } from '../../ledger/total.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
-import { saysWords } from '../../pipeline/plan/planned-texts.ts'
+import { textsNote } from '../../pipeline/plan/planned-texts.ts'
 import { pricesOf } from '../../pipeline/show/to-report.ts'
 import { usedOf } from '../../pipeline/show/used.ts'
 import { wordsCost as costOfWords } from '../../report/facts.ts'
@@ -49,12 +49,12 @@ function planned(outcome: Outcome): string[] {
   const { plan, generator } = outcome
   const by = pricesOf(outcome)
   const cost = dollars(total(plan.draw.map(({ estimate }) => estimate)), by)
-  const most = plan.draw.flatMap(({ words }) => (words ? [words.most] : []))
+  const most = plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []))
   return [
     plan.draw.length === 0
       ? 'Nothing to draw.'
       : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}${wordsCost('plan', most)}`,
-    ...plan.draw.flatMap(({ post, place, alt, prompt, estimate, words }) => [
+    ...plan.draw.flatMap(({ post, place, alt, prompt, estimate, texts }) => [
       '',
       `  ${post.path}`,
       `    hero    ${place.hero}`,
@@ -62,7 +62,7 @@ function planned(outcome: Outcome): string[] {
       `    alt     ${alt}`,
       `    cost    ${dollars(estimate, by)}`,
       ...paragraphs('    prompt  ', prompt),
-      ...(words ? [`    note    ${saysWords(words)}`] : []),
+      ...(texts ? [`    note    ${textsNote(texts)}`] : []),
       ...place.warnings.map((warning) => `    note    ${warning}`),
     ]),
   ]

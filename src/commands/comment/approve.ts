@@ -23,6 +23,13 @@ export async function approve(
       hint: 'Run this on GitHub, or on a checkout of it',
     })
   const at = now().toISOString()
-  const given = approve.map(({ post, sha256 }) => ({ post, sha256, by: login, at, via: via[how], head }))
+  const given = approve.map(({ post, sha256 }) => ({
+    post,
+    sha256,
+    by: login,
+    at,
+    via: via[how],
+    head,
+  }))
   await changeApprovals(store, { given, taken: takeBack })
 }

@@ -113,11 +113,11 @@ function footer(
   const mark = size * 0.52
   const y = height - margin - mark
   const inward = side.mirrored ? -1 : 1
-  const at = side.x + inward * mark
+  const x = side.x + inward * mark
   return (
-    `<circle cx="${at}" cy="${y}" r="${mark}" fill="${palette.accent}"/>` +
-    `<circle cx="${at}" cy="${y}" r="${mark * 0.38}" fill="${palette.background}"/>` +
-    text(label, { ...side, x: at + inward * mark * 2 }, y + size * 0.36, {
+    `<circle cx="${x}" cy="${y}" r="${mark}" fill="${palette.accent}"/>` +
+    `<circle cx="${x}" cy="${y}" r="${mark * 0.38}" fill="${palette.background}"/>` +
+    text(label, { ...side, x: x + inward * mark * 2 }, y + size * 0.36, {
       size,
       weight: 500,
       tracking: takesTracking(label) ? size * -0.005 : 0,

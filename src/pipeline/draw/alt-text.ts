@@ -15,10 +15,10 @@ export async function describePicture(
   hero: Picture,
   context: DrawingContext,
 ): Promise<Asked | undefined> {
-  if (one.words?.alt === undefined || original.generator === 'card') return undefined
-  const question = sha256(JSON.stringify([one.words.model, one.words.alt]))
+  if (one.texts?.alt === undefined || original.generator === 'card') return undefined
+  const question = sha256(JSON.stringify([one.texts.model, one.texts.alt]))
   if (original.alt?.question === question) return original.alt
-  const asked = await askFor(one.words.alt, context, hero)
+  const asked = await askFor(one.texts.alt, context, hero)
   if (asked?.text !== undefined) {
     const { text, paid } = asked
     context.staging.add(one, { ...original, alt: { text, paid, question } })

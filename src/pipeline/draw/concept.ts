@@ -14,15 +14,15 @@ export async function withConcept(
   one: Planned,
   context: DrawingContext,
 ): Promise<{ readonly one: Planned; readonly concept: Asked | undefined }> {
-  const wanted = one.words?.concept
+  const wanted = one.texts?.concept
   // A card shows no concept.
   if (wanted === undefined || context.generator.name === 'card') return { one, concept: undefined }
   const concept = await askFor(wanted.question, context)
   const said = concept?.text
-  const words =
+  const written =
     said === undefined
       ? wanted.otherwise
       : writtenFor(one.post, () => writePrompt(one.brand, { ...one.subject, concept: said }))
-  const prompt = one.references.length > 0 ? withReferences(words, 'drawing') : words
+  const prompt = one.references.length > 0 ? withReferences(written, 'drawing') : written
   return { one: { ...one, prompt }, concept }
 }

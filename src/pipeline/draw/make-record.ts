@@ -6,10 +6,10 @@ import type { Asked, Original } from '../../staging/original.ts'
 import type { RunContext } from '../context.ts'
 import type { Planned } from '../plan/planned.ts'
 import { billsWith } from './bills.ts'
-import { wordsRecord } from './text-record.ts'
+import { textRecord } from './text-record.ts'
 
 /** What came of drawing one post. */
-interface Drawing {
+interface FinishedPictures {
   readonly original: Original
   readonly hero: Picture
   readonly social: Picture
@@ -23,7 +23,7 @@ interface Drawing {
  */
 export async function makeRecord(
   { post, place, ...one }: Planned,
-  { original, hero, social, alt }: Drawing,
+  { original, hero, social, alt }: FinishedPictures,
   { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
 ): Promise<Record> {
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
@@ -56,7 +56,7 @@ export async function makeRecord(
     ],
     ...(isCard ? {} : { original: originalFact(original.hero) }),
     ...(paid.length > 0 ? { paid } : {}),
-    ...wordsRecord(one.words?.model, original.concept, alt),
+    ...textRecord(one.texts?.model, original.concept, alt),
     ...afterFact(one, original),
     files: {
       hero: await keepFile(place.hero, hero, repo),

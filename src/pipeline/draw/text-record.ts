@@ -6,7 +6,7 @@ import type { Asked } from '../../staging/original.ts'
  * What a record keeps of the words of a text model: nothing where nothing was paid, and no cost where
  * one part of it is not known.
  */
-export function wordsRecord(
+export function textRecord(
   model: string | undefined,
   concept: Asked | undefined,
   alt: Asked | undefined,

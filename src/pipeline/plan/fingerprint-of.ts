@@ -32,7 +32,7 @@ export const drawingOf = (
 type Unprinted = Omit<Planned, 'fingerprint' | 'drawing' | 'edited'>
 
 const determinantsOf = (
-  { post, prompt, size, quality, from, mask, references, words }: Unprinted,
+  { post, prompt, size, quality, from, mask, references, texts }: Unprinted,
   { settings, look }: Pick<RepoState, 'settings' | 'look'>,
   { name, model }: Pick<Generator, 'name' | 'model'>,
 ): Determinants => ({
@@ -46,7 +46,7 @@ const determinantsOf = (
   mask: mask?.sha ?? '',
   references: references.map(({ sha }) => sha).join(' '),
   files: filesText(settings),
-  ...(words?.concept && { concept: JSON.stringify([words.model, words.concept]) }),
+  ...(texts?.concept && { concept: JSON.stringify([texts.model, texts.concept]) }),
 })
 
 /** All that a card shows, and how. */

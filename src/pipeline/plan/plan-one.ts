@@ -21,7 +21,7 @@ import { maskAt } from './mask-at.ts'
 import { tryEdit } from './placeable.ts'
 import type { PlanInput } from './plan-input.ts'
 import type { Planned } from './planned.ts'
-import { conceptBy, longestPrompt, planWords } from './planned-texts.ts'
+import { conceptBy, longestPrompt, planTexts } from './planned-texts.ts'
 import { subjectOf, writtenFor } from './subject-of.ts'
 
 /**
@@ -100,7 +100,7 @@ interface Texts {
   readonly alt: string
   /** Bytes of the longest prompt that it may be drawn from. */
   readonly longest: number
-  readonly planned: Pick<Planned, 'brand' | 'subject' | 'prompt' | 'alt' | 'words'>
+  readonly planned: Pick<Planned, 'brand' | 'subject' | 'prompt' | 'alt' | 'texts'>
 }
 
 function textsFor(
@@ -115,10 +115,10 @@ function textsFor(
   const { prices } = state.settings
   const asks = inputs.textModel !== '' && generator.name === 'openai'
   return writtenFor(post, () => {
-    const words = asks
-      ? planWords(post, { brand, subject, theirs }, { model: inputs.textModel, isEdit, prices })
+    const texts = asks
+      ? planTexts(post, { brand, subject, theirs }, { model: inputs.textModel, isEdit, prices })
       : undefined
-    const shown = words?.concept ? { ...subject, concept: conceptBy(words.model) } : subject
+    const shown = texts?.concept ? { ...subject, concept: conceptBy(texts.model) } : subject
     const written = isFinal
       ? writeFinal()
       : isEdit
@@ -129,8 +129,8 @@ function textsFor(
     const alt = writeAlt(brand, subject, generator.name)
     return {
       alt,
-      longest: longestPrompt(prompt, written, words),
-      planned: { brand, subject, prompt, alt, ...(words && { words }) },
+      longest: longestPrompt(prompt, written, texts),
+      planned: { brand, subject, prompt, alt, ...(texts && { texts }) },
     }
   })
 }

@@ -12,7 +12,7 @@ import { type Article, longestArticle } from '../../text-model/article.ts'
 import { altQuestion, conceptQuestion, maxUsage, type Question } from '../../text-model/question.ts'
 
 /** What a text model is to be asked for one picture: what no person has said. */
-export interface PlannedWords {
+export interface PlannedTexts {
   readonly model: string
   /** US dollars that its answers cost at most; undefined where their price is not known. */
   readonly most: number | undefined
@@ -31,7 +31,7 @@ export interface PlannedWords {
  * @param isEdit the picture is a changed one: what it shows is there, and has no new concept
  * @throws SettingsError where the template fails for this post
  */
-export function planWords(
+export function planTexts(
   post: Post,
   {
     brand,
@@ -43,7 +43,7 @@ export function planWords(
     isEdit,
     prices,
   }: { readonly model: string; readonly isEdit: boolean; readonly prices: OwnPrices | undefined },
-): PlannedWords | undefined {
+): PlannedTexts | undefined {
   const concept = !isEdit && lacksConcept(brand, subject)
   const alt = ownAlt(subject) === '' && theirs === undefined
   if (!concept && !alt) return undefined
@@ -67,28 +67,28 @@ export const conceptBy = (model: string): string => `(concept by ${model})`
 
 /**
  * Bytes of the prompt that a picture may be drawn from, with a concept or without.
- * @param prompt the plan's, whose own part is `told`
+ * @param prompt the plan's, whose own part is `written`
  */
-export function longestPrompt(prompt: string, told: string, words?: PlannedWords): number {
+export function longestPrompt(prompt: string, written: string, texts?: PlannedTexts): number {
   const length = Buffer.byteLength(prompt)
-  if (words?.concept === undefined) return length
-  const { question, otherwise } = words.concept
-  const without = length - Buffer.byteLength(told) + Buffer.byteLength(otherwise)
+  if (texts?.concept === undefined) return length
+  const { question, otherwise } = texts.concept
+  const without = length - Buffer.byteLength(written) + Buffer.byteLength(otherwise)
   return Math.max(length + question.maxLength, without)
 }
 
 /** For people: what a run will ask for. */
-export function saysWords({ model, concept, alt }: PlannedWords): string {
+export function textsNote({ model, concept, alt }: PlannedTexts): string {
   const what = [concept && 'the concept', alt && 'the alternative text'].filter(Boolean)
   return `The text model \`${model}\` will write ${what.join(' and ')}.`
 }
 
-/** Dollars of words that nobody knows are missing in a sum: said where that is held against a limit. */
+/** Dollars of texts that nobody knows are missing in a sum: said where that is held against a limit. */
 export function unknownTextPrices(
-  { draw }: { readonly draw: readonly { readonly words?: PlannedWords | undefined }[] },
+  { draw }: { readonly draw: readonly { readonly texts?: PlannedTexts | undefined }[] },
   limits: Limits,
 ): readonly string[] {
-  const model = draw.find(({ words }) => words && words.most === undefined)?.words?.model
+  const model = draw.find(({ texts }) => texts && texts.most === undefined)?.texts?.model
   return model === undefined || limits.every(({ cost }) => cost === Infinity)
     ? []
     : [

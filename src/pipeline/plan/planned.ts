@@ -7,7 +7,7 @@ import type { Subject } from '../../prompts/subject.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import type { Placement } from '../../sites/contract/site.ts'
 import type { Billed, ChosenOne } from '../find/wanted.ts'
-import type { PlannedWords } from './planned-texts.ts'
+import type { PlannedTexts } from './planned-texts.ts'
 
 /** All that is decided about one picture before it is drawn. */
 export interface Planned extends Priced {
@@ -22,7 +22,7 @@ export interface Planned extends Priced {
   /** By template, where nobody else writes it. */
   readonly alt: string
   /** What a text model is asked for. */
-  readonly words?: PlannedWords
+  readonly texts?: PlannedTexts
   readonly size: Size
   readonly quality: string
   readonly fingerprint: string

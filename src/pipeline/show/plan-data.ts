@@ -29,12 +29,12 @@ export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Ou
     quality: one.quality,
     cost: one.estimate ?? null,
     ...(candidates > 0 && { candidates }),
-    ...(one.words && {
+    ...(one.texts && {
       words: {
-        model: one.words.model,
-        concept: one.words.concept !== undefined,
-        alt: one.words.alt !== undefined,
-        most: one.words.most ?? null,
+        model: one.texts.model,
+        concept: one.texts.concept !== undefined,
+        alt: one.texts.alt !== undefined,
+        most: one.texts.most ?? null,
       },
     }),
   })),

@@ -7,7 +7,7 @@ import type { PostFact, Report, WordsFact } from '../../report/report.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { PlannedChoice } from '../plan/planned-choice.ts'
-import { saysWords } from '../plan/planned-texts.ts'
+import { textsNote } from '../plan/planned-texts.ts'
 import { shareNotes } from './shared-notes.ts'
 import { usedOf } from './used.ts'
 
@@ -71,7 +71,7 @@ function wordsOf({ job, plan }: Outcome, drawn: readonly PostFact[]): Pick<Repor
   const costs =
     job.mode !== 'plan'
       ? drawn.flatMap(({ words }) => (words ? [words.cost] : []))
-      : plan.draw.flatMap(({ words }) => (words ? [words.most] : []))
+      : plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []))
   return costs.length === 0 ? {} : { words: { cost: total(costs) } }
 }
 
@@ -93,7 +93,7 @@ function fromPlan(
     quality: generator.name === 'card' ? '' : planned.quality,
     cost: planned.estimate,
     ...pathsOf(planned.references),
-    notes: [...(planned.words ? [saysWords(planned.words)] : []), ...planned.place.warnings],
+    notes: [...(planned.texts ? [textsNote(planned.texts)] : []), ...planned.place.warnings],
   }
 }
 

@@ -3,7 +3,7 @@ import { type Limits, nothingSpent } from '../../../src/ledger/limits.ts'
 import { RunBudget } from '../../../src/ledger/run-budget.ts'
 import { askFor } from '../../../src/pipeline/draw/ask.ts'
 import type { DrawingContext } from '../../../src/pipeline/draw/drawing-context.ts'
-import { wordsRecord } from '../../../src/pipeline/draw/text-record.ts'
+import { textRecord } from '../../../src/pipeline/draw/text-record.ts'
 import { altQuestion } from '../../../src/text-model/question.ts'
 import { createWriter } from '../../../src/text-model/writer.ts'
 import { type Reply, startChatServer } from '../../helpers/chat-server.ts'
@@ -107,11 +107,11 @@ describe('the record of words', () => {
       { concept: 'c', alt: null, cost: null },
     ],
   ])('of %j and %j', (concept, alt, expected) => {
-    expect(wordsRecord('small', concept, alt)).toEqual({ words: { model: 'small', ...expected } })
+    expect(textRecord('small', concept, alt)).toEqual({ words: { model: 'small', ...expected } })
   })
 
   it('is none where nothing was written or paid', () => {
-    expect(wordsRecord('small', { note: 'no' }, undefined)).toEqual({})
-    expect(wordsRecord(undefined, undefined, undefined)).toEqual({})
+    expect(textRecord('small', { note: 'no' }, undefined)).toEqual({})
+    expect(textRecord(undefined, undefined, undefined)).toEqual({})
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { longestPrompt, saysWords } from '../../../src/pipeline/plan/planned-texts.ts'
+import { longestPrompt, textsNote } from '../../../src/pipeline/plan/planned-texts.ts'
 import { card, name, one, type Scene, text } from '../scene.ts'
 
 const inputs = { 'text-model': 'gpt-5-mini', 'api-key': 'sk-1' }
 const asked = async (scene: Scene = {}) => {
-  const { words } = await one({ ...scene, inputs: { ...inputs, ...scene.inputs } })
+  const { texts: words } = await one({ ...scene, inputs: { ...inputs, ...scene.inputs } })
   return [words?.concept && 'concept', words?.alt && 'alt'].filter(Boolean)
 }
 const wish = (more: string) => ({ [name('a')]: text('A', `hero_images: { ${more} }\n`) })
@@ -49,7 +49,7 @@ describe('a text model is to be asked', () => {
     ['{ image: 1 }', undefined],
   ])('for at most what its own price says: %s', async (price, most) => {
     const settings = price === undefined ? '' : `prices: { gpt-5-mini: ${price} }`
-    const { words } = await one({ inputs, settings })
+    const { texts: words } = await one({ inputs, settings })
     if (most === undefined) expect(words!.most).toBeUndefined()
     // Two answers of 4,000 tokens, and what is asked.
     else expect(words!.most).toBeCloseTo(most, 3)
@@ -57,12 +57,12 @@ describe('a text model is to be asked', () => {
 
   it('about the article, which the plan holds whole', async () => {
     const files = { [name('a')]: `${text('A')}\nThe end.\n` }
-    const { words, prompt, estimate } = await one({ inputs, files })
+    const { texts: words, prompt, estimate } = await one({ inputs, files })
     expect(words!.concept!.question.data).toContain('Hello. The end.')
     expect(words!.alt!.data).not.toContain('The end.')
     expect(prompt).toContain('Show this: “(concept by gpt-5-mini)”')
     expect(words!.concept!.otherwise).toContain('Title: “A”')
-    expect(saysWords(words!)).toBe(
+    expect(textsNote(words!)).toBe(
       'The text model `gpt-5-mini` will write the concept and the alternative text.',
     )
     expect(estimate).toBeGreaterThan((await one()).estimate!)
@@ -71,7 +71,7 @@ describe('a text model is to be asked', () => {
 
 describe('the longest prompt', () => {
   it('is that with a concept as long as it may be, or that without one', async () => {
-    const { words, prompt } = await one({ inputs })
+    const { texts: words, prompt } = await one({ inputs })
     const most = Buffer.byteLength(prompt) + 400
     expect(longestPrompt(prompt, prompt, words!)).toBe(most)
     const { question } = words!.concept!
