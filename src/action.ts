@@ -137,7 +137,7 @@ async function finishClosing({ finished, problem, said }: Closed, inputs: Inputs
 async function finishCommand({ text, summary, remarks, red }: Answer) {
   for (const line of text.split('\n')) actionsLog.info(line)
   await core.summary.addRaw(summary, true).write()
-  for (const one of remarks) remark(one)
+  for (const item of remarks) remark(item)
   setOutputs(noOutputs)
   if (red) failStep()
 }

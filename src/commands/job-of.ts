@@ -31,13 +31,13 @@ export function pullRequestJob(
 /** The job for a branch: what a push added, or, by hand, what is missing or named. */
 export const branchJob = (
   assignment: BranchAssignment,
-  at: { readonly head: string; readonly base?: string | undefined },
+  commits: { readonly head: string; readonly base?: string | undefined },
   inputs: Inputs,
   isDispatch: boolean,
 ): Job => ({
   ...wishOf(inputs, isDispatch),
   ...planned(noticeOf(inputs)),
-  ...onBranch(assignment, at, inputs),
+  ...onBranch(assignment, commits, inputs),
 })
 
 /** The job on the files of a checkout, as they are on disk. */

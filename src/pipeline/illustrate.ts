@@ -35,8 +35,8 @@ export async function illustrate(
   try {
     const tools = { kept, budget: new RunBudget(), brandImages }
     const outcome = await inRounds(job, context, delivery, tools)
-    const told = await settle(kept, job, outcome)
-    return { ...outcome, warnings: [...outcome.warnings, ...told] }
+    const messages = await settle(kept, job, outcome)
+    return { ...outcome, warnings: [...outcome.warnings, ...messages] }
   } catch (error) {
     throw await settleAfter(error, kept, context)
   }

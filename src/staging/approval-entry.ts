@@ -51,5 +51,5 @@ export const approvalOf = (
   approvals: readonly Approval[],
   isThere: (post: string) => boolean,
 ): Approval | undefined =>
-  approvals.find((one) => one.sha256 === sha256 && one.post === post) ??
-  approvals.find((one) => one.sha256 === sha256 && !isThere(one.post))
+  approvals.find((approval) => approval.sha256 === sha256 && approval.post === post) ??
+  approvals.find((approval) => approval.sha256 === sha256 && !isThere(approval.post))

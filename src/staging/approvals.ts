@@ -33,7 +33,10 @@ export async function changeApprovals(
   if (given.length + taken.length === 0) return
   await store.change({
     files: new Map(
-      given.map((one) => [approvalPath(one), { bytes: writeApproval({ version: 1, ...one }) }]),
+      given.map((approval) => [
+        approvalPath(approval),
+        { bytes: writeApproval({ version: 1, ...approval }) },
+      ]),
     ),
     removed: taken.map(approvalPath),
   })

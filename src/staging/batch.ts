@@ -25,12 +25,12 @@ export function changeOf(batches: readonly Batch[]): {
   const removed = batches.flatMap((batch) => batch.removed ?? [])
   const gone = new Set(removed.map(nameOf))
   const puts = batches.flatMap(({ put }) => (put && !gone.has(put.name) ? [put] : []))
-  const others = batches.flatMap(({ files }) => [...(files ?? [])])
+  const otherFiles = batches.flatMap(({ files }) => [...(files ?? [])])
   const dropped = batches.flatMap((batch) => batch.dropped ?? [])
   return {
     puts,
     change: {
-      files: new Map([...puts.flatMap(({ files }) => [...files]), ...others]),
+      files: new Map([...puts.flatMap(({ files }) => [...files]), ...otherFiles]),
       removed: [...removed.flatMap((staged) => Object.values(stagedPaths(staged))), ...dropped],
     },
   }

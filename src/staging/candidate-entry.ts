@@ -66,14 +66,14 @@ export function lettered<T extends Pick<CandidateAbout, 'letter' | 'drawnAt' | '
   candidates: readonly T[],
 ): readonly T[] {
   const named = new Map<string, T>()
-  const others: T[] = []
-  for (const one of candidates.toSorted(byArrival)) {
-    if (named.has(one.letter)) others.push(one)
-    else named.set(one.letter, one)
+  const rest: T[] = []
+  for (const candidate of candidates.toSorted(byArrival)) {
+    if (named.has(candidate.letter)) rest.push(candidate)
+    else named.set(candidate.letter, candidate)
   }
-  for (const one of others) {
+  for (const candidate of rest) {
     const letter = nextLetter(named.keys())
-    if (letter !== undefined) named.set(letter, { ...one, letter })
+    if (letter !== undefined) named.set(letter, { ...candidate, letter })
   }
   return [...named.values()].sort((a, b) => (a.letter < b.letter ? -1 : 1))
 }
@@ -88,12 +88,17 @@ export function paidFor(
   { generator, concept, drawnAt, cost, maybeCharged }: CandidateAbout,
   pullRequest: number | null,
 ): readonly Payment[] {
-  const words = concept?.paid
+  const conceptBill = concept?.paid
   return [
-    ...(words
+    ...(conceptBill
       ? [
           {
-            ...{ at: words.at, cost: words.cost, pullRequest, maybeCharged: words.maybeCharged },
+            ...{
+              at: conceptBill.at,
+              cost: conceptBill.cost,
+              pullRequest,
+              maybeCharged: conceptBill.maybeCharged,
+            },
             for: 'concept' as const,
           },
         ]

@@ -80,14 +80,19 @@ export class Candidates {
     { post, drawing }: Pick<DrawingKey, 'post' | 'drawing'>,
     isThere: (path: string) => boolean,
   ): readonly Candidate[] {
-    const same = this.#all.filter((one) => one.drawing === drawing)
-    return lettered(same.filter((one) => one.post === post.path || !isThere(one.post)))
+    const same = this.#all.filter((candidate) => candidate.drawing === drawing)
+    return lettered(
+      same.filter((candidate) => candidate.post === post.path || !isThere(candidate.post)),
+    )
   }
 
   /** The one that a person chose, also where another drawing is planned by now. */
   find(post: string, picture: string, isThere: (path: string) => boolean): Candidate | undefined {
-    const same = this.#all.filter((one) => one.sha256 === picture)
-    return same.find((one) => one.post === post) ?? same.find((one) => !isThere(one.post))
+    const same = this.#all.filter((candidate) => candidate.sha256 === picture)
+    return (
+      same.find((candidate) => candidate.post === post) ??
+      same.find((candidate) => !isThere(candidate.post))
+    )
   }
 
   /** Whether there is none, of any post. */
@@ -97,18 +102,20 @@ export class Candidates {
 
   /** What was paid for a post's candidates. */
   paidFor(post: string): readonly Payment[] {
-    return this.#all.filter((one) => one.post === post).flatMap((one) => this.bills(one))
+    return this.#all
+      .filter((candidate) => candidate.post === post)
+      .flatMap((candidate) => this.bills(candidate))
   }
 
-  bills(one: CandidateAbout): readonly Payment[] {
-    return paidFor(one, this.#pullRequest)
+  bills(candidate: CandidateAbout): readonly Payment[] {
+    return paidFor(candidate, this.#pullRequest)
   }
 
   /** What earlier runs paid, by post. */
   get paidBefore(): readonly { readonly post: string; readonly paid: readonly Payment[] }[] {
     return this.#all
       .filter(({ isOwn }) => !isOwn)
-      .map((one) => ({ post: one.post, paid: this.bills(one) }))
+      .map((candidate) => ({ post: candidate.post, paid: this.bills(candidate) }))
   }
 
   /** Whether there is one of this drawing, put away or about to be. */
@@ -118,20 +125,20 @@ export class Candidates {
 
   #known(post: string, drawing: string): readonly CandidateAbout[] {
     const all = [...this.#all, ...this.#own.values()]
-    return all.filter((one) => one.drawing === drawing && one.post === post)
+    return all.filter((candidate) => candidate.drawing === drawing && candidate.post === post)
   }
 
   /** Puts one away, without waiting for it. */
   put(planned: DrawingKey, original: Original): void {
     const about = aboutOf(planned, original)
-    const others = this.#known(about.post, about.drawing)
-    const letter = nextLetter(others.map((one) => one.letter))
+    const siblings = this.#known(about.post, about.drawing)
+    const letter = nextLetter(siblings.map((candidate) => candidate.letter))
     if (letter === undefined) return
     const { format, width, height, bytes } = original.hero
     const candidate: CandidateAbout = {
       ...about,
       // Payments are told apart by their moment.
-      drawnAt: freeMoment(about.drawnAt, others),
+      drawnAt: freeMoment(about.drawnAt, siblings),
       letter,
       file: { format, width, height, bytes: bytes.length },
     }
@@ -171,10 +178,14 @@ export class Candidates {
    * Claims that this run alone has a picture drawn after the candidate that somebody chose.
    * @returns the claim of another run, where that was first; or that it is done with the candidates
    */
-  async claim(chosen: Candidate, by: string, now: () => Date): Promise<Claim | 'gone' | undefined> {
+  async claim(
+    chosen: Candidate,
+    login: string,
+    now: () => Date,
+  ): Promise<Claim | 'gone' | undefined> {
     const store = await this.#staging.store()
     if (store === undefined || this.#claims.has(chosen.post)) return undefined
-    const claimed = await claim(store, chosen, by, now)
+    const claimed = await claim(store, chosen, login, now)
     if ('heldBy' in claimed) return claimed.heldBy
     if ('isGone' in claimed) return 'gone'
     this.#claims.set(chosen.post, claimed.release)
@@ -192,15 +203,17 @@ export class Candidates {
    * @param isThere whether a post is in the repo by that path: it may have been renamed
    */
   clear(records: readonly Record[], isThere: (path: string) => boolean): void {
-    const done = this.#all.filter((one) => {
-      const bills = this.bills(one)
-      const isMoved = bills.length > 0 && !isThere(one.post)
-      return records.some((record) => (record.post === one.post || isMoved) && tells(record, bills))
+    const done = this.#all.filter((candidate) => {
+      const bills = this.bills(candidate)
+      const isMoved = bills.length > 0 && !isThere(candidate.post)
+      return records.some(
+        (record) => (record.post === candidate.post || isMoved) && tells(record, bills),
+      )
     })
     if (done.length === 0) return
     const claims = new Set(done.map(({ post }) => claimPath(post)))
     this.#staging.drop([...done.flatMap(({ paths }) => paths), ...claims])
-    this.#all = this.#all.filter((one) => !done.includes(one))
+    this.#all = this.#all.filter((candidate) => !done.includes(candidate))
   }
 }
 
@@ -211,8 +224,8 @@ const tells = (record: Record, bills: readonly Payment[]): boolean => {
 
 const nothing = { commit: undefined, files: new Map<string, FileEntry>() }
 
-function freeMoment(at: string, others: readonly CandidateAbout[]): string {
-  const taken = new Set(others.map(({ drawnAt }) => Date.parse(drawnAt)))
+function freeMoment(at: string, siblings: readonly CandidateAbout[]): string {
+  const taken = new Set(siblings.map(({ drawnAt }) => Date.parse(drawnAt)))
   let moment = Date.parse(at)
   while (taken.has(moment)) moment++
   return new Date(moment).toISOString()

@@ -21,12 +21,12 @@ export type Claimed =
 export async function claim(
   store: RefStore,
   { post, picture }: { readonly post: string; readonly picture: FileEntry },
-  by: string,
+  login: string,
   now: () => Date,
 ): Promise<Claimed> {
   const path = claimPath(post)
-  const bytes = writeClaim({ version: 1, by, at: now().toISOString(), run: randomUUID() })
-  const own = new Map([[path, gitId(bytes)]])
+  const bytes = writeClaim({ version: 1, by: login, at: now().toISOString(), run: randomUUID() })
+  const ours = new Map([[path, gitId(bytes)]])
   for (;;) {
     const files = await store.list()
     if (!files.has(picture.path)) return { isGone: true }
@@ -39,6 +39,6 @@ export async function claim(
       [picture.path, picture.sha],
     ])
     if (await store.change({ files: new Map([[path, { bytes }]]), given }))
-      return { release: async () => void (await store.change({ removed: [path], given: own })) }
+      return { release: async () => void (await store.change({ removed: [path], given: ours })) }
   }
 }

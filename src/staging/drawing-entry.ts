@@ -116,25 +116,27 @@ export function allotStaged<T extends Wish>(
 ): ReadonlyMap<T, Staged> {
   const left = new Set(staged.toSorted((a, b) => b.at - a.at || (a.sha256 < b.sha256 ? -1 : 1)))
   const allotted = new Map<T, Staged>()
-  const give = (isFit: (one: Staged, wish: T) => boolean) => {
+  const give = (isFit: (staged: Staged, wish: T) => boolean) => {
     for (const wish of wishes) {
       if (allotted.has(wish)) continue
-      const found = [...left].find((one) => one.drawing === wish.drawing && isFit(one, wish))
+      const found = [...left].find(
+        (staged) => staged.drawing === wish.drawing && isFit(staged, wish),
+      )
       if (found === undefined) continue
       allotted.set(wish, found)
       left.delete(found)
     }
   }
-  give((one, { post }) => one.post === postMark(post.path))
+  give((staged, { post }) => staged.post === postMark(post.path))
   give(() => true)
   return allotted
 }
 
 /** A drawing's identity, the same in staging and in the record of the image that was made from it. */
 export const sameDrawing = (
-  one: Pick<Staged, 'at' | 'sha256'>,
+  staged: Pick<Staged, 'at' | 'sha256'>,
   record: { readonly drawnAt: string; readonly original?: { readonly sha256: string } | undefined },
-): boolean => record.original?.sha256 === one.sha256 && Date.parse(record.drawnAt) === one.at
+): boolean => record.original?.sha256 === staged.sha256 && Date.parse(record.drawnAt) === staged.at
 
 export const writeStaged = (about: StagedAbout): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(about, null, 2)}\n`)

@@ -9,9 +9,9 @@ export interface DrawingKey {
 }
 
 /** Drawings are remembered by what determines them and by post, so that twins get a file each. */
-export const keyOf = (one: Pick<DrawingKey, 'fingerprint' | 'post'>): string =>
-  `${one.fingerprint} ${one.post.path}`
+export const keyOf = (key: Pick<DrawingKey, 'fingerprint' | 'post'>): string =>
+  `${key.fingerprint} ${key.post.path}`
 
 /** Tells the money of several drawings for one post apart. */
-export const spendingKeyOf = (one: Omit<DrawingKey, 'drawing'>): string =>
-  one.nth === undefined ? keyOf(one) : `${keyOf(one)} ${one.nth}`
+export const spendingKeyOf = (key: Omit<DrawingKey, 'drawing'>): string =>
+  key.nth === undefined ? keyOf(key) : `${keyOf(key)} ${key.nth}`

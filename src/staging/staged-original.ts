@@ -24,9 +24,9 @@ export function originalOf(
   staged: Staged,
   { about, picture }: { about: Uint8Array | undefined; picture: Uint8Array | undefined },
 ): { readonly original: Original; readonly post: string } | undefined {
-  const said = about && readStaged(about, staged)
-  if (!said || !picture || sha256(picture) !== staged.sha256) return undefined
-  const { version: _, post, drawing: __, sha256: ___, usage, cost, ...rest } = said
+  const entry = about && readStaged(about, staged)
+  if (!entry || !picture || sha256(picture) !== staged.sha256) return undefined
+  const { version: _, post, drawing: __, sha256: ___, usage, cost, ...rest } = entry
   try {
     const hero = sniff(picture)
     const original = { ...rest, usage: usage ?? undefined, cost: cost ?? undefined }

@@ -14,6 +14,7 @@ import {
 import { type DrawingKey, keyOf } from './drawing-key.ts'
 import { type Delivered, findDrawings } from './find-drawings.ts'
 import { inTime } from './in-time.ts'
+import { keptForNext, usedFromBefore } from './messages.ts'
 import type { Original } from './original.ts'
 import { SendQueue } from './send-queue.ts'
 import { aboutOf } from './staged-original.ts'
@@ -82,12 +83,7 @@ export class Staging {
 
   /** The same for people, where there are any. */
   get inWords(): readonly string[] {
-    const [were, are, them] = this.kept === 1 ? ['was', 'is', 'it'] : ['were', 'are', 'them']
-    return this.kept === 0
-      ? []
-      : [
-          `${countOf(this.kept)} that ${were} paid for ${are} kept for the next run, which does not draw ${them} again.`,
-        ]
+    return this.kept === 0 ? [] : [keptForNext(this.kept)]
   }
 
   /**
@@ -98,15 +94,15 @@ export class Staging {
    */
   async find(
     planned: readonly DrawingKey[],
-    isDrawn: (one: DrawingKey) => boolean,
+    isDrawn: (key: DrawingKey) => boolean,
     delivered: Delivered,
   ): Promise<void> {
     this.#found = new Map()
-    const wishes = planned.filter((one) => !isDrawn(one))
+    const wishes = planned.filter((key) => !isDrawn(key))
     const store = wishes.length === 0 ? undefined : await this.#store()
     if (store === undefined) return
     await this.#queue.settled()
-    const inUse = planned.filter(isDrawn).flatMap((one) => this.#entries.get(keyOf(one)) ?? [])
+    const inUse = planned.filter(isDrawn).flatMap((key) => this.#entries.get(keyOf(key)) ?? [])
     const { found, spent } = await findDrawings(
       wishes,
       { store, taken: [...inUse, ...this.#spent.values()] },
@@ -118,10 +114,7 @@ export class Staging {
       this.#found.set(key, original)
       this.#entries.set(key, staged)
     }
-    if (this.#found.size > 0)
-      this.#context.log.info(
-        `${countOf(this.#found.size)} of an earlier run ${this.#found.size === 1 ? 'is' : 'are'} used, not paid for again.`,
-      )
+    if (this.#found.size > 0) this.#context.log.info(usedFromBefore(this.#found.size))
   }
 
   /** The store, when everything is put away; undefined where nothing can be kept. */
@@ -153,28 +146,28 @@ export class Staging {
   }
 
   /** Drawn by an earlier run: free. */
-  foundEarlier(one: Pick<DrawingKey, 'fingerprint' | 'post'>): boolean {
+  foundEarlier(key: Pick<DrawingKey, 'fingerprint' | 'post'>): boolean {
     return (
-      this.#found.has(keyOf(one)) && !this.#own.has(nameOf(this.#entries.get(keyOf(one))) ?? '')
+      this.#found.has(keyOf(key)) && !this.#own.has(nameOf(this.#entries.get(keyOf(key))) ?? '')
     )
   }
 
   /** Drawn by this run for a plan that has changed since. */
-  foundOwn(one: Pick<DrawingKey, 'fingerprint' | 'post'>): boolean {
-    return this.#found.has(keyOf(one)) && !this.foundEarlier(one)
+  foundOwn(key: Pick<DrawingKey, 'fingerprint' | 'post'>): boolean {
+    return this.#found.has(keyOf(key)) && !this.foundEarlier(key)
   }
 
   /** The drawing that was found for a picture, which is used from now on. */
-  take(one: Pick<DrawingKey, 'fingerprint' | 'post'>): Original | undefined {
-    const original = this.#found.get(keyOf(one))
-    if (original) this.#kept.add(nameOf(this.#entries.get(keyOf(one)))!)
+  take(key: Pick<DrawingKey, 'fingerprint' | 'post'>): Original | undefined {
+    const original = this.#found.get(keyOf(key))
+    if (original) this.#kept.add(nameOf(this.#entries.get(keyOf(key)))!)
     return original
   }
 
   /** Puts a drawing away, without waiting for it. What cost nothing is left. */
-  put(one: DrawingKey, original: Original): void {
+  put(key: DrawingKey, original: Original): void {
     if (original.generator === 'card') return
-    const about = aboutOf(one, original)
+    const about = aboutOf(key, original)
     const staged = stagedOf(about)
     const paths = stagedPaths(staged)
     const bytes = new Map([
@@ -182,17 +175,17 @@ export class Staging {
       [paths.picture, original.hero.bytes],
     ])
     const name = nameOf(staged)
-    if (!this.#mayKeep(bytes, one.post.path)) return
-    this.#entries.set(keyOf(one), staged)
+    if (!this.#mayKeep(bytes, key.post.path)) return
+    this.#entries.set(keyOf(key), staged)
     this.#own.add(name)
     const files = new Map([...bytes].map(([path, data]) => [path, { bytes: data }]))
     this.#queue.add({ put: { name, files } })
   }
 
   /** Puts away what is known by now of a drawing that is put away, in place of what was known of it. */
-  add(one: DrawingKey, original: Original): void {
-    const staged = this.#entries.get(keyOf(one))
-    const about = aboutOf(one, original)
+  add(key: DrawingKey, original: Original): void {
+    const staged = this.#entries.get(keyOf(key))
+    const about = aboutOf(key, original)
     // One that was drawn for a post of another name is known by that.
     if (staged === undefined || nameOf(staged) !== nameOf(stagedOf(about))) return
     const bytes = writeStaged(about)
@@ -203,16 +196,16 @@ export class Staging {
 
   /** Takes the drawings away whose pictures are delivered now, and what turned out to be of no use. */
   clear(delivered: readonly Pick<DrawingKey, 'fingerprint' | 'post'>[]): void {
-    const done = delivered.flatMap((one) => this.#entries.get(keyOf(one)) ?? [])
+    const done = delivered.flatMap((key) => this.#entries.get(keyOf(key)) ?? [])
     const removed = [...done, ...this.#spent.values()]
     this.#spent.clear()
-    for (const one of removed) this.#kept.delete(nameOf(one))
+    for (const staged of removed) this.#kept.delete(nameOf(staged))
     if (removed.length > 0) this.#queue.add({ removed })
   }
 
   /** A drawing that cannot be used after all is not to be found again. */
-  discard(one: Pick<DrawingKey, 'fingerprint' | 'post'>): void {
-    const staged = this.#entries.get(keyOf(one))
+  discard(key: Pick<DrawingKey, 'fingerprint' | 'post'>): void {
+    const staged = this.#entries.get(keyOf(key))
     if (staged) this.#spent.set(nameOf(staged), staged)
     this.clear([])
   }
@@ -250,6 +243,3 @@ export class Staging {
     this.#warnings.push(text)
   }
 }
-
-const countOf = (drawings: number): string =>
-  drawings === 1 ? '1 drawing' : `${drawings} drawings`

@@ -54,12 +54,12 @@ export async function findBuiltPosts(checkout: CheckoutContext): Promise<BuiltPo
 
   const posts: BuiltPost[] = []
   const failed: Failed[] = []
-  let bare = 0
-  for (let at = 0; at < files.length; at += batch) {
-    const some = files.slice(at, at + batch)
+  let withoutHero = 0
+  for (let start = 0; start < files.length; start += batch) {
+    const part = files.slice(start, start + batch)
     const options = { drafts: settings.drafts, now: checkout.now() }
-    const found = sortPosts(some, await repo.read(some), site, options)
-    const records = await recordsOf(some, state, checkout)
+    const found = sortPosts(part, await repo.read(part), site, options)
+    const records = await recordsOf(part, state, checkout)
     const built = (post: Post, hero?: string): BuiltPost => {
       const record = records.get(post.path) ?? sharedRecord(post.path, records, site)
       const heroFile = hero === undefined ? undefined : site.heroFileOf(post)
@@ -72,10 +72,10 @@ export async function findBuiltPosts(checkout: CheckoutContext): Promise<BuiltPo
     // A site whose schema takes no key of ours has the record alone.
     const unnamed = found.missing.map((post) => built(post))
     posts.push(...unnamed.filter(({ record }) => record !== undefined))
-    bare += unnamed.filter(({ record }) => record === undefined).length
+    withoutHero += unnamed.filter(({ record }) => record === undefined).length
     failed.push(...found.failed.map(toFailed))
   }
-  return { state, posts, bare, failed }
+  return { state, posts, bare: withoutHero, failed }
 }
 
 /** The record of the image that a translation shares. */

@@ -44,7 +44,7 @@ export interface Checked {
 export async function check(checkout: CheckoutContext): Promise<Checked> {
   const { inputs } = checkout
   const build = await openBuild(resolve(checkout.dir, inputs.builtDir), inputs.builtDir)
-  const { state, posts, bare, failed } = await findBuiltPosts(checkout)
+  const { state, posts, bare: withoutHero, failed } = await findBuiltPosts(checkout)
   const { pages, unreadable } = await readPages(build)
   const siteUrl =
     inputs.siteUrl ??
@@ -58,7 +58,7 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
   )
   const pictures = picturesOf(build, siteUrl)
   const sitemap = await readSitemap(build, siteUrl)
-  const others = sharing(posts, matches, pages)
+  const othersOn = sharing(posts, matches, pages)
   const { social } = state.settings
   const [width = 0, height = 0] = social.size.split('x').map(Number)
   const wanted: WantedPicture = { width, height, bytes: social['max-bytes'] }
@@ -69,7 +69,7 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
       const nowhere = { page: undefined, by: undefined, image: undefined }
       return { post: post.keys.path, ...nowhere, problems: [noPage(match)] }
     }
-    const { page, foundBy: by } = match
+    const { page, foundBy } = match
     const { tags } = page
     const image = imageOf(tags)
     const twitter = tags['twitter:image'] ?? tags['twitter:image:src']
@@ -78,17 +78,17 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
       og: image === undefined ? undefined : await pictures.follow(image, page.path),
       twitter: twitter === undefined ? undefined : await pictures.follow(twitter, page.path),
       wanted,
-      sharedWith: others(post, page),
+      sharedWith: othersOn(post, page),
       listed: sitemap?.has(homeOf(page, siteUrl)),
     })
-    return { post: post.keys.path, page: page.path, by, image, problems }
+    return { post: post.keys.path, page: page.path, by: foundBy, image, problems }
   }
   const checked = await pMap(posts, look, { concurrency: atOnce })
   return {
     siteUrl,
     pages: pages.length,
     posts: checked.sort((a, b) => (a.post < b.post ? -1 : 1)),
-    bare,
+    bare: withoutHero,
     hasSitemap: sitemap !== undefined,
     unreadable,
     failed,
@@ -128,8 +128,8 @@ function sharing(
 }
 
 function isNamedAs(image: string, { record, heroFile }: BuiltPost): boolean {
-  const own = [heroFile, record?.files.hero.path, record?.files.social.path]
-  const names = own.filter((path) => path !== undefined).map((path) => posix.parse(path).name)
+  const ourFiles = [heroFile, record?.files.hero.path, record?.files.social.path]
+  const names = ourFiles.filter((path) => path !== undefined).map((path) => posix.parse(path).name)
   return names.some((name) => posix.basename(image).startsWith(encodeURI(name)))
 }
 

@@ -93,11 +93,11 @@ export async function meta(checkout: CheckoutContext): Promise<MetaOutcome> {
   const tagged: Tagged[] = []
   const left: Left[] = []
   const failed: Failed[] = [...found.failed]
-  for (const one of await pMap(found.posts, put, { concurrency: atOnce })) {
-    if (one === undefined) continue
-    if ('why' in one) left.push(one)
-    else if ('page' in one) tagged.push(one)
-    else failed.push(one)
+  for (const result of await pMap(found.posts, put, { concurrency: atOnce })) {
+    if (result === undefined) continue
+    if ('why' in result) left.push(result)
+    else if ('page' in result) tagged.push(result)
+    else failed.push(result)
   }
   const warnings = compressed(build, tagged)
   const copied = await filesIn(place)

@@ -28,11 +28,11 @@ export async function checkHere(checkout: CheckoutContext): Promise<Answer> {
 }
 
 /** One line for the whole. */
-function headline({ posts, pages, siteUrl, bare }: Checked): string {
+function headline({ posts, pages, siteUrl, bare: withoutHero }: Checked): string {
   const right = posts.filter(({ problems }) => problems.length === 0).length
   const found = `${right} of ${count(posts.length, 'post')} with a hero image have all tags right, in ${count(pages, 'page')}`
   const where = siteUrl === undefined ? '' : ` of ${siteUrl}`
-  return `${found}${where}.${bare === 0 ? '' : ` ${count(bare, 'post')} without a hero image.`}`
+  return `${found}${where}.${withoutHero === 0 ? '' : ` ${count(withoutHero, 'post')} without a hero image.`}`
 }
 
 function notesOf({ siteUrl, hasSitemap, posts }: Checked): readonly string[] {

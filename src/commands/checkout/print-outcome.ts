@@ -47,20 +47,20 @@ export function describeOutcome(outcome: Outcome): string {
 
 function planned(outcome: Outcome): string[] {
   const { plan, generator } = outcome
-  const by = pricesOf(outcome)
-  const cost = dollars(total(plan.draw.map(({ estimate }) => estimate)), by)
-  const most = plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []))
+  const prices = pricesOf(outcome)
+  const cost = dollars(total(plan.draw.map(({ estimate }) => estimate)), prices)
+  const costs = plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []))
   return [
     plan.draw.length === 0
       ? 'Nothing to draw.'
-      : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}${wordsCost('plan', most)}`,
+      : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}${wordsCost('plan', costs)}`,
     ...plan.draw.flatMap(({ post, place, alt, prompt, estimate, texts }) => [
       '',
       `  ${post.path}`,
       `    hero    ${place.hero}`,
       `    social  ${place.social}`,
       `    alt     ${alt}`,
-      `    cost    ${dollars(estimate, by)}`,
+      `    cost    ${dollars(estimate, prices)}`,
       ...paragraphs('    prompt  ', prompt),
       ...(texts ? [`    note    ${textsNote(texts)}`] : []),
       ...place.warnings.map((warning) => `    note    ${warning}`),
@@ -109,8 +109,8 @@ const wordsCost = (mode: 'plan' | 'drawn', costs: readonly (number | undefined)[
     .map((text) => `, ${text}`)
     .join('')
 
-const dollars = (cost: number | undefined, by: string) => {
+const dollars = (cost: number | undefined, prices: string) => {
   if (cost === undefined) return 'cost unknown (no list price)'
   if (cost === 0) return 'free'
-  return cost < 0.01 ? `less than $0.01 by ${by}` : `about $${cost.toFixed(2)} by ${by}`
+  return cost < 0.01 ? `less than $0.01 by ${prices}` : `about $${cost.toFixed(2)} by ${prices}`
 }

@@ -38,9 +38,9 @@ async function stagedPosts(store: RefStore): Promise<readonly string[]> {
   const files = await store.list()
   const staged = listStaged(files.keys())
   if (staged.length === 0) return []
-  const bytes = await store.read(staged.map((one) => files.get(stagedPaths(one).about)!))
-  return staged.flatMap((one) => {
-    const about = bytes.get(stagedPaths(one).about)
-    return (about && readStaged(about, one)?.post) ?? []
+  const bytes = await store.read(staged.map((staged) => files.get(stagedPaths(staged).about)!))
+  return staged.flatMap((staged) => {
+    const about = bytes.get(stagedPaths(staged).about)
+    return (about && readStaged(about, staged)?.post) ?? []
   })
 }

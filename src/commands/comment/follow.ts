@@ -26,9 +26,9 @@ interface Followed {
  * once more where something is drawn: on the head that is there by then.
  * @throws what the main job throws
  */
-export async function follow(event: CommentEvent, around: GitHubSession): Promise<Followed> {
-  const pull = await getPull(around.octokit, around.address, event.number)
-  const opened = await openPullRequest(pull, around, true)
+export async function follow(event: CommentEvent, outer: GitHubSession): Promise<Followed> {
+  const pull = await getPull(outer.octokit, outer.address, event.number)
+  const opened = await openPullRequest(pull, outer, true)
   const { session } = opened
   const { context } = session
   // A fork's pictures wait on its own side: there is one of each.

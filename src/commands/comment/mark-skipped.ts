@@ -5,18 +5,18 @@ import { trailer } from '../../repo/trailer.ts'
 
 /**
  * Commits that these posts stay without an image. Gives the new head.
- * @param by login of whoever said so
+ * @param login login of whoever said so
  * @throws HeadMovedError, PermissionError, and what the repo throws
  */
 export function markSkipped(
   posts: readonly string[],
-  by: string,
+  login: string,
   { branch, head }: Pick<Job, 'branch' | 'head'>,
   { repo, now }: Pick<RunContext, 'repo' | 'now'>,
 ): Promise<string> {
   const at = now().toISOString()
   const files = posts.map(
-    (post) => [skipPath(post), { bytes: writeSkip({ post, by, at }) }] as const,
+    (post) => [skipPath(post), { bytes: writeSkip({ post, by: login, at }) }] as const,
   )
   const what = posts.length === 1 ? '1 post' : `${posts.length} posts`
   const message = `Leave ${what} without hero image\n\n${trailer}\n`

@@ -4,7 +4,7 @@ import type { Plan } from '../../pipeline/plan/plan.ts'
 import { pricesOf } from '../../pipeline/show/to-report.ts'
 import { count, price } from '../../report/facts.ts'
 
-const most = 10
+const maxLines = 10
 
 /** A plan as a few sentences, for where there is no room for its page. */
 export function inWords(outcome: Outcome): readonly string[] {
@@ -16,12 +16,12 @@ export function inWords(outcome: Outcome): readonly string[] {
   return [
     `The plan: ${picturesOf(plan)} to draw, ${all}.`,
     ...draw
-      .slice(0, most)
+      .slice(0, maxLines)
       .map(
         ({ post, estimate, nth }) =>
           `${post.path}${nth === undefined ? '' : ', a candidate'}: ${costOf(estimate)}`,
       ),
-    ...(draw.length > most ? [`And ${draw.length - most} more.`] : []),
+    ...(draw.length > maxLines ? [`And ${draw.length - maxLines} more.`] : []),
   ]
 }
 

@@ -29,8 +29,8 @@ export async function putOnBranch(
   const beyond = skipped.filter(
     ({ post, kind }) => kind === 'beyond-limit' && use.some((chosen) => chosen.post === post),
   )
-  const told = new Set([...failed, ...beyond, ...held].map(({ post }) => post))
-  const gone = use.filter(({ post }) => !drawn.has(post) && !told.has(post))
+  const explained = new Set([...failed, ...beyond, ...held].map(({ post }) => post))
+  const gone = use.filter(({ post }) => !drawn.has(post) && !explained.has(post))
   return {
     outcome,
     done: use.flatMap(({ post, letter, login }) => {

@@ -12,8 +12,8 @@ export async function shownOn(
   { comments, login }: GitHubSession,
 ): Promise<Pick<CommentContext, 'shown' | 'candidates'>> {
   if (event.how !== 'words') return { shown: new Map(), candidates: new Map() }
-  const own = await ownAmong(await comments.read(event.number), login)
-  const body = own?.body ?? ''
+  const ours = await ownAmong(await comments.read(event.number), login)
+  const body = ours?.body ?? ''
   return { shown: shownIn(body), candidates: candidatesIn(body) }
 }
 

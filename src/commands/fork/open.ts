@@ -52,7 +52,7 @@ export async function openFork(
   const head = isAhead ? offered : pull.headSha
   const job = { ...pullRequestJob(pull, context.inputs, byHand, mayDraw), head }
   const isBehind = !isAhead && (await lacksAny(api, pull.headSha, finished))
-  const own: GitHubSession = {
+  const forkSession: GitHubSession = {
     ...session,
     context: { ...context, repo },
     fork: {
@@ -63,12 +63,12 @@ export async function openFork(
   }
   return {
     job,
-    session: own,
+    session: forkSession,
     looksAt: isBehind && offered !== undefined ? offered : head,
     async upToDate() {
-      if (!isBehind || job.mode === 'plan') return { job, session: own }
+      if (!isBehind || job.mode === 'plan') return { job, session: forkSession }
       const ready = new Map([...finished].map(([post, { record }]) => [post, record]))
-      await illustrate(bringing(job, [], ready, context.inputs), own.context)
+      await illustrate(bringing(job, [], ready, context.inputs), forkSession.context)
       const now = await openFork(pull, session, mayDraw)
       return { job: now.job, session: now.session }
     },

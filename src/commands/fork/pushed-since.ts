@@ -6,7 +6,7 @@ import type { PullRequest } from '../../github/pull-request.ts'
  * it does not tell, or both happened in the same second, it is said again.
  */
 export function whyLate(
-  { timestamp: at }: { readonly timestamp?: string },
+  { timestamp }: { readonly timestamp?: string },
   {
     isFork,
     headRepoId,
@@ -16,6 +16,6 @@ export function whyLate(
 ): string | undefined {
   // Nobody can push to a fork that is gone.
   if (!isFork || headRepoId === null) return undefined
-  if (Date.parse(pushedAt) < Date.parse(at ?? '')) return undefined
+  if (Date.parse(pushedAt) < Date.parse(timestamp ?? '')) return undefined
   return `Somebody pushed to the fork after this was said, so nothing was drawn: its head is ${headSha.slice(0, 7)} now. Look at it, and say it again.`
 }

@@ -17,6 +17,6 @@ export function withTrustedRecords(
   const counted = new Map(
     [...[...base.files.values()].filter(isRecord), ...ours].map((file) => [file.path, file]),
   )
-  const others = [...files].filter(([, file]) => !isRecord(file))
-  return { commit, files: new Map([...counted, ...others]) }
+  const rest = [...files].filter(([, file]) => !isRecord(file))
+  return { commit, files: new Map([...counted, ...rest]) }
 }

@@ -72,11 +72,11 @@ export function withThreads(
   },
 ): Report {
   if (mode === 'off' || report.mode === 'plan') return report
-  const of = new Map(threads.map((thread) => [thread.post, thread]))
+  const threadByPost = new Map(threads.map((thread) => [thread.post, thread]))
   const choiceOf = new Map(choices.map((choice) => [choice.post, choice]))
   const number = (post: string) =>
-    (of.get(post) ?? choiceOf.get(post))?.number ?? Number.POSITIVE_INFINITY
-  const missing = new Set([
+    (threadByPost.get(post) ?? choiceOf.get(post))?.number ?? Number.POSITIVE_INFINITY
+  const waiting = new Set([
     ...report.failed.map(({ post }) => post),
     ...report.skipped.filter(lacksHero).map(({ post }) => post),
     ...choices.map(({ post }) => post),
@@ -84,15 +84,15 @@ export function withThreads(
   return {
     ...report,
     drawn: report.drawn
-      .map((one) => ({
-        ...one,
-        ...threadOf(of.get(one.post)),
-        ...choiceFact(choiceOf.get(one.post)),
+      .map((post) => ({
+        ...post,
+        ...threadOf(threadByPost.get(post.post)),
+        ...choiceFact(choiceOf.get(post.post)),
       }))
       .toSorted((a, b) => number(a.post) - number(b.post)),
     review: {
       isRequired: mode === 'required',
-      standing: standingOf(threads, missing.size),
+      standing: standingOf(threads, waiting.size),
       messages,
       ...(ignoresReviews ? { ignoresReviews } : {}),
     },

@@ -28,7 +28,9 @@ export async function wireRepo(
   })
   return {
     ...wired,
-    patches: wired.patches.filter(({ path }) => !inTheWay.some((one) => one.path === path)),
+    patches: wired.patches.filter(
+      ({ path }) => !inTheWay.some((obstacle) => obstacle.path === path),
+    ),
     advice: [
       ...wired.advice,
       ...inTheWay.map(({ path, why }) => `${path} cannot be written: ${why}.`),

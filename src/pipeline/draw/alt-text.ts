@@ -10,18 +10,18 @@ import type { DrawingContext } from './drawing-context.ts'
  * same. The answer is put away beside the picture. A card's text is its title.
  */
 export async function describePicture(
-  one: Planned,
+  planned: Planned,
   original: Original,
   hero: Picture,
   context: DrawingContext,
 ): Promise<Asked | undefined> {
-  if (one.texts?.alt === undefined || original.generator === 'card') return undefined
-  const question = sha256(JSON.stringify([one.texts.model, one.texts.alt]))
+  if (planned.texts?.alt === undefined || original.generator === 'card') return undefined
+  const question = sha256(JSON.stringify([planned.texts.model, planned.texts.alt]))
   if (original.alt?.question === question) return original.alt
-  const asked = await askFor(one.texts.alt, context, hero)
+  const asked = await askFor(planned.texts.alt, context, hero)
   if (asked?.text !== undefined) {
     const { text, paid } = asked
-    context.staging.add(one, { ...original, alt: { text, paid, question } })
+    context.staging.add(planned, { ...original, alt: { text, paid, question } })
   }
   return asked
 }

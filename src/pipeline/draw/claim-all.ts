@@ -23,15 +23,15 @@ export async function claimAll(
 ): Promise<{ readonly free: readonly Planned[]; readonly held: readonly Held[] }> {
   const free: Planned[] = []
   const held: Held[] = []
-  for (const one of planned) {
-    const { path } = one.post
+  for (const picture of planned) {
+    const { path } = picture.post
     const use = uses.find(({ post }) => post === path)
-    const isAfter = one.chosen?.isFinal === false
+    const isAfter = picture.chosen?.isFinal === false
     const other =
       use && candidates && isAfter
-        ? await candidates.claim(one.chosen!.candidate, use.login, now)
+        ? await candidates.claim(picture.chosen!.candidate, use.login, now)
         : undefined
-    if (other === undefined) free.push(one)
+    if (other === undefined) free.push(picture)
     else if (other !== 'gone') held.push({ post: path, why: heldText(path, other) })
   }
   return { free, held }

@@ -11,18 +11,21 @@ import type { DrawingContext } from './drawing-context.ts'
  * @throws PostError where the template fails for this concept
  */
 export async function withConcept(
-  one: Planned,
+  planned: Planned,
   context: DrawingContext,
-): Promise<{ readonly one: Planned; readonly concept: Asked | undefined }> {
-  const wanted = one.texts?.concept
+): Promise<{ readonly planned: Planned; readonly concept: Asked | undefined }> {
+  const wanted = planned.texts?.concept
   // A card shows no concept.
-  if (wanted === undefined || context.generator.name === 'card') return { one, concept: undefined }
+  if (wanted === undefined || context.generator.name === 'card')
+    return { planned, concept: undefined }
   const concept = await askFor(wanted.question, context)
-  const said = concept?.text
+  const text = concept?.text
   const written =
-    said === undefined
+    text === undefined
       ? wanted.otherwise
-      : writtenFor(one.post, () => writePrompt(one.brand, { ...one.subject, concept: said }))
-  const prompt = one.references.length > 0 ? withReferences(written, 'drawing') : written
-  return { one: { ...one, prompt }, concept }
+      : writtenFor(planned.post, () =>
+          writePrompt(planned.brand, { ...planned.subject, concept: text }),
+        )
+  const prompt = planned.references.length > 0 ? withReferences(written, 'drawing') : written
+  return { planned: { ...planned, prompt }, concept }
 }

@@ -24,17 +24,17 @@ export async function drawCandidates(
   candidates: Candidates,
   context: DrawingContext,
 ): Promise<CandidatesResult> {
-  const cards = new Map<string, { readonly one: Planned; readonly card: Original }>()
-  const result = await drawEach(planned, context, async (one) => {
-    if (cards.has(one.post.path)) return
-    const original = await drawOriginal(one, context)
-    if (original.generator === 'card') cards.set(one.post.path, { one, card: original })
-    else candidates.put(one, original)
+  const cards = new Map<string, { readonly planned: Planned; readonly card: Original }>()
+  const result = await drawEach(planned, context, async (planned) => {
+    if (cards.has(planned.post.path)) return
+    const original = await drawOriginal(planned, context)
+    if (original.generator === 'card') cards.set(planned.post.path, { planned, card: original })
+    else candidates.put(planned, original)
   })
   const instead = new Map<string, Drawn>()
-  for (const { one, card } of cards.values()) {
-    const { nth: _, ...planned } = one
-    if (candidates.has(one)) candidates.put(one, card)
+  for (const { planned: picture, card } of cards.values()) {
+    const { nth: _, ...planned } = picture
+    if (candidates.has(picture)) candidates.put(picture, card)
     else instead.set(keyOf(planned), await finishOne(planned, card, context))
   }
   return { ...result, instead }

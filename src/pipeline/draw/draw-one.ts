@@ -16,35 +16,35 @@ import { makeRecord } from './make-record.ts'
  * Draws one post's pair of images and keeps it.
  * @throws ImagesApiError, PictureError, and what the repo throws
  */
-export async function drawOne(one: Planned, context: DrawingContext): Promise<Drawn> {
-  return finishOne(one, await originalFor(one, context), context)
+export async function drawOne(planned: Planned, context: DrawingContext): Promise<Drawn> {
+  return finishOne(planned, await originalFor(planned, context), context)
 }
 
-async function originalFor(one: Planned, context: DrawingContext): Promise<Original> {
-  const { chosen } = one
+async function originalFor(planned: Planned, context: DrawingContext): Promise<Original> {
+  const { chosen } = planned
   // A card is set in each size, free of charge.
   if (chosen?.candidate.generator === 'card') {
     const card = { ...context, generator: context.run.card(context.state.look) }
-    return { ...(await drawOriginal(one, card)), notes: chosen.candidate.notes }
+    return { ...(await drawOriginal(planned, card)), notes: chosen.candidate.notes }
   }
   if (chosen?.isFinal && context.candidates) return openChosen(chosen, context.candidates)
-  return context.staging.take(one) ?? (await drawNew(one, context))
+  return context.staging.take(planned) ?? (await drawNew(planned, context))
 }
 
 /** Cuts an original to its pair of images, and keeps them. @throws PictureError, and what the repo throws */
 export async function finishOne(
-  one: Planned,
+  planned: Planned,
   original: Original,
   context: DrawingContext,
 ): Promise<Drawn> {
   const { staging, run } = context
   try {
-    const cuts = await cut(one, original, context)
-    const alt = await describePicture(one, original, cuts.hero, context)
-    return { record: await makeRecord(one, { original, ...cuts, alt }, run) }
+    const cuts = await cut(planned, original, context)
+    const alt = await describePicture(planned, original, cuts.hero, context)
+    return { record: await makeRecord(planned, { original, ...cuts, alt }, run) }
   } catch (error) {
     // Kept, it would fail in the next run as well. What the settings ask in vain may change.
-    if (error instanceof PictureError && !(await isWhole(original.hero))) staging.discard(one)
+    if (error instanceof PictureError && !(await isWhole(original.hero))) staging.discard(planned)
     throw error
   }
 }
@@ -56,9 +56,9 @@ async function isWhole(picture: Picture): Promise<boolean> {
   )
 }
 
-async function drawNew(one: Planned, context: DrawingContext): Promise<Original> {
-  const original = await drawOriginal(one, context)
-  context.staging.put(one, original)
+async function drawNew(planned: Planned, context: DrawingContext): Promise<Original> {
+  const original = await drawOriginal(planned, context)
+  context.staging.put(planned, original)
   return original
 }
 

@@ -17,9 +17,9 @@ import { drawRefused } from './refused.ts'
  *   SettingsError for a brand image that is none, and what the repo throws
  */
 export async function drawOriginal(planned: Planned, context: DrawingContext): Promise<Original> {
-  const { one, concept } = await withConcept(planned, context)
+  const { planned: picture, concept } = await withConcept(planned, context)
   const { note, ...written } = concept ?? {}
-  const original = await drawOrSetCard(one, context)
+  const original = await drawOrSetCard(picture, context)
   return {
     ...original,
     notes: [...(note === undefined ? [] : [note]), ...original.notes],
@@ -27,37 +27,37 @@ export async function drawOriginal(planned: Planned, context: DrawingContext): P
   }
 }
 
-async function drawOrSetCard(one: Planned, context: DrawingContext): Promise<Original> {
+async function drawOrSetCard(planned: Planned, context: DrawingContext): Promise<Original> {
   try {
-    return await drawWith(one, context, [])
+    return await drawWith(planned, context, [])
   } catch (error) {
     if (!isRefusal(error)) throw error
-    return drawRefused(error, one, context, drawWith)
+    return drawRefused(error, planned, context, drawWith)
   }
 }
 
 async function drawWith(
-  one: Planned,
+  planned: Planned,
   context: DrawingContext,
   notes: readonly string[],
 ): Promise<Original> {
   const { generator, state, run, budget } = context
   const { settings } = state
   const isCard = generator.name === 'card'
-  const { request, brandImages } = await bring(one, context)
-  const meter = isCard ? undefined : budget.meter(one.estimate, spendingKeyOf(one))
+  const { request, brandImages } = await bring(planned, context)
+  const meter = isCard ? undefined : budget.meter(planned.estimate, spendingKeyOf(planned))
   const draw = (size: Size) =>
     generator.draw({
-      prompt: one.prompt,
+      prompt: planned.prompt,
       size,
-      quality: one.quality,
-      title: one.post.title,
-      kicker: one.post.tags[0] ?? '',
+      quality: planned.quality,
+      title: planned.post.title,
+      kicker: planned.post.tags[0] ?? '',
       ...request,
       ...(meter ? { meter } : {}),
       signal: run.signal,
     })
-  const drawing = await draw(one.size)
+  const drawing = await draw(planned.size)
   const social = generator.sizes === 'exact' ? await draw(parseSize(settings.social.size)) : drawing
   const { usage, maybeCharged, warnings } = drawing
   // Zero is what LiteLLM says of models whose price it does not know (its issue 26863).
@@ -66,12 +66,12 @@ async function drawWith(
   return {
     generator: generator.name,
     model: generator.model,
-    quality: isCard ? '' : one.quality,
-    prompt: one.prompt,
-    requestedSize: sizeText(generator.requested(one.size)),
+    quality: isCard ? '' : planned.quality,
+    prompt: planned.prompt,
+    requestedSize: sizeText(generator.requested(planned.size)),
     references: brandImages.map(({ path, sha256 }) => ({ path, sha256 })),
     usage,
-    cost: isCard ? 0 : (actual ?? one.estimate),
+    cost: isCard ? 0 : (actual ?? planned.estimate),
     maybeCharged,
     drawnAt: run.now().toISOString(),
     notes: [...notes, ...warnings],

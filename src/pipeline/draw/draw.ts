@@ -36,9 +36,9 @@ export async function drawAll(
   context: DrawingContext,
 ): Promise<DrawResult> {
   const drawn = new Map(before)
-  const todo = planned.filter((one) => !before.has(keyOf(one)))
-  const result = await drawEach(todo, context, async (one) => {
-    drawn.set(keyOf(one), await drawOne(one, context))
+  const todo = planned.filter((planned) => !before.has(keyOf(planned)))
+  const result = await drawEach(todo, context, async (planned) => {
+    drawn.set(keyOf(planned), await drawOne(planned, context))
   })
   return { drawn, ...result }
 }
@@ -47,7 +47,7 @@ export async function drawAll(
 export async function drawEach(
   todo: readonly Planned[],
   context: DrawingContext,
-  draw: (one: Planned) => Promise<void>,
+  draw: (planned: Planned) => Promise<void>,
 ): Promise<Omit<DrawResult, 'drawn'>> {
   const failed = new Map<string, PostError>()
   const beyond = new Map<string, string>()
@@ -57,12 +57,12 @@ export async function drawEach(
 
   await pMap(
     todo,
-    async (one) => {
+    async (planned) => {
       if (stopped) return
-      const { path } = one.post
+      const { path } = planned.post
       try {
-        await draw(one)
-        done.add(one)
+        await draw(planned)
+        done.add(planned)
         progress.drawn(path)
       } catch (error) {
         if (error instanceof BudgetError) {
@@ -80,7 +80,7 @@ export async function drawEach(
     },
     { concurrency },
   )
-  const left = new Set(todo.filter((one) => !done.has(one)).map(({ post }) => post.path))
+  const left = new Set(todo.filter((planned) => !done.has(planned)).map(({ post }) => post.path))
   for (const path of [...failed.keys(), ...beyond.keys()]) left.delete(path)
   return {
     failed: [...failed.values()],

@@ -22,42 +22,42 @@ interface FinishedPictures {
  * @throws what the repo throws
  */
 export async function makeRecord(
-  { post, place, ...one }: Planned,
+  { post, place, ...planned }: Planned,
   { original, hero, social, alt }: FinishedPictures,
   { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
 ): Promise<Record> {
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
     original
   const isCard = generator === 'card'
-  const paid = billsWith(original, alt, one.billed)
+  const paid = billsWith(original, alt, planned.billed)
   return {
     version: 1,
     post: post.path,
     title: post.title,
-    alt: alt?.text ?? writeAlt(one.brand, one.subject, generator),
+    alt: alt?.text ?? writeAlt(planned.brand, planned.subject, generator),
     prompt,
-    template: { source: one.brand.source, sha256: sha256(one.brand.template) },
+    template: { source: planned.brand.source, sha256: sha256(planned.brand.template) },
     generator,
     model,
     quality,
     requestedSize,
     endpoint: isCard ? null : new URL(inputs.baseUrl).origin,
     references,
-    edited: editedFact(one),
+    edited: editedFact(planned),
     usage: usage ?? null,
     cost: cost ?? null,
-    fingerprint: one.fingerprint,
+    fingerprint: planned.fingerprint,
     drawnAt,
     notes: [
-      ...(one.chosen?.note ? [one.chosen.note] : []),
+      ...(planned.chosen?.note ? [planned.chosen.note] : []),
       ...original.notes,
       ...(alt?.note ? [alt.note] : []),
       ...place.warnings,
     ],
     ...(isCard ? {} : { original: originalFact(original.hero) }),
     ...(paid.length > 0 ? { paid } : {}),
-    ...textRecord(one.texts?.model, original.concept, alt),
-    ...afterFact(one, original),
+    ...textRecord(planned.texts?.model, original.concept, alt),
+    ...afterFact(planned, original),
     files: {
       hero: await keepFile(place.hero, hero, repo),
       social: await keepFile(place.social, social, repo),

@@ -7,7 +7,11 @@ import { asItIs } from './chosen.ts'
 import type { DrawingContext } from './drawing-context.ts'
 
 /** Draws as planned; what it gives starts with these notes. */
-type Draw = (one: Planned, context: DrawingContext, notes: readonly string[]) => Promise<Original>
+type Draw = (
+  planned: Planned,
+  context: DrawingContext,
+  notes: readonly string[],
+) => Promise<Original>
 
 /**
  * What a post gets whose prompt was refused: one softened try where the settings allow it, then a
@@ -17,30 +21,30 @@ type Draw = (one: Planned, context: DrawingContext, notes: readonly string[]) =>
  */
 export async function drawRefused(
   refusal: ImagesApiError,
-  one: Planned,
+  planned: Planned,
   context: DrawingContext,
   draw: Draw,
 ): Promise<Original> {
-  if (one.chosen && context.candidates) {
-    const note = `${refusal.message} So it is candidate ${one.chosen.candidate.letter} itself.`
-    return counting([refusal], await asItIs(one.chosen, note, context.candidates))
+  if (planned.chosen && context.candidates) {
+    const note = `${refusal.message} So it is candidate ${planned.chosen.candidate.letter} itself.`
+    return counting([refusal], await asItIs(planned.chosen, note, context.candidates))
   }
   const refusals = [refusal]
-  const prompt = context.state.settings.soften ? softened(one) : undefined
+  const prompt = context.state.settings.soften ? softened(planned) : undefined
   if (prompt !== undefined) {
     const note = `${refusal.message} A softened prompt, without the post's own words, was drawn instead.`
     try {
-      return counting(refusals, await draw({ ...one, prompt }, context, [note]))
+      return counting(refusals, await draw({ ...planned, prompt }, context, [note]))
     } catch (error) {
       if (!isRefusal(error)) throw error
       refusals.push(error)
     }
   }
-  const said = refusals.map(({ message }) => message).join(' The softened prompt too: ')
-  if (one.present) throw staying(said, one, refusal)
-  const note = `${said} A card was drawn instead. ${refusal.hint ?? ''}`.trim()
+  const messages = refusals.map(({ message }) => message).join(' The softened prompt too: ')
+  if (planned.present) throw staying(messages, planned, refusal)
+  const note = `${messages} A card was drawn instead. ${refusal.hint ?? ''}`.trim()
   const card = context.run.card(context.state.look)
-  return counting(refusals, await draw(one, { ...context, generator: card }, [note]))
+  return counting(refusals, await draw(planned, { ...context, generator: card }, [note]))
 }
 
 /** Nothing where there is nothing to soften: an edit is all in its instruction. */
@@ -55,9 +59,9 @@ function softened({ from, brand }: Planned): string | undefined {
   }
 }
 
-function staying(said: string, { post, from }: Planned, cause: ImagesApiError): PostError {
+function staying(message: string, { post, from }: Planned, cause: ImagesApiError): PostError {
   const hint = from ? 'Say the `instruction` in other words.' : cause.hint
-  return new PostError(`${said} The present image stays as it is.`, {
+  return new PostError(`${message} The present image stays as it is.`, {
     file: post.path,
     cause,
     ...(hint !== undefined && { hint }),

@@ -132,16 +132,16 @@ async function waitingIn(
   wanted: readonly Wanted[],
   context: RunContext,
 ): Promise<ReadonlyMap<string, Drawn>> {
-  const at = await context.repo.snapshot(commit)
-  if (![...at.files.keys()].some((path) => path.startsWith(recordsDir))) return new Map()
+  const snapshot = await context.repo.snapshot(commit)
+  if (![...snapshot.files.keys()].some((path) => path.startsWith(recordsDir))) return new Map()
   const records = await recordsOf(
-    at,
+    snapshot,
     wanted.map(({ post }) => post.path),
     context,
   )
   return new Map(
     [...records.values()]
-      .filter((record) => isOurs(record, at))
+      .filter((record) => isOurs(record, snapshot))
       .map((record) => [
         keyOf({ fingerprint: record.fingerprint, post: { path: record.post } }),
         { record },

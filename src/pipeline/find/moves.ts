@@ -105,8 +105,11 @@ function newPathOf(
   if (shows) return shows.path
   // Its images stayed behind in its old folder, so it shows none: then its title tells.
   const named = posts.find(
-    ({ path, title: own }) =>
-      isFree(path) && !base?.files.has(path) && own === title && besideNew(hero.path, post, path),
+    ({ path, title: newTitle }) =>
+      isFree(path) &&
+      !base?.files.has(path) &&
+      newTitle === title &&
+      besideNew(hero.path, post, path),
   )
   return named?.path
 }

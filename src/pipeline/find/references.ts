@@ -25,24 +25,24 @@ export async function findReferences(
   head: Snapshot,
   repo: Pick<ContentRepo, 'snapshot'>,
 ): Promise<References> {
-  const own = settings.references ?? []
+  const defaults = settings.references ?? []
   const named = new Set([
-    ...own,
+    ...defaults,
     ...(settings.rules ?? []).flatMap((rule) => rule.references ?? []),
   ])
   if (named.size === 0) return { of: () => [], warnings: [] }
 
-  const at = referencesAt ? await repo.snapshot(referencesAt.commit) : head
+  const snapshot = referencesAt ? await repo.snapshot(referencesAt.commit) : head
   const found = new Map<string, FileEntry>()
   const early: string[] = []
   for (const path of named) {
-    const file = at.files.get(path)
+    const file = snapshot.files.get(path)
     if (file) found.set(path, assertPlain(file, config))
     else if (head.files.has(path)) early.push(path)
-    else throw missing(path, config)
+    else throw notFound(path, config)
   }
   return {
-    of: (rule) => (rule.references ?? own).flatMap((path) => found.get(path) ?? []),
+    of: (rule) => (rule.references ?? defaults).flatMap((path) => found.get(path) ?? []),
     warnings: early.map((path) => notYet(path, referencesAt!.branch)),
   }
 }
@@ -50,7 +50,7 @@ export async function findReferences(
 const notYet = (path: string, branch: string) =>
   `The brand image \`${path}\` is used once it is on \`${branch}\`: for a pull request, \`references\` are read from its base branch alone. Until then it is drawn without it.`
 
-const missing = (path: string, file: string) =>
+const notFound = (path: string, file: string) =>
   new SettingsError(`The brand image \`${path}\` is not in the repo.`, {
     file,
     hint: 'Correct `references` in the settings file, or commit the image; paths count from the top of the repo.',

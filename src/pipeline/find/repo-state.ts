@@ -110,25 +110,32 @@ async function baseOf(repo: ContentRepo, base: string, head: string): Promise<Sn
 
 async function readBrands(
   repo: ContentRepo,
-  at: Snapshot,
+  snapshot: Snapshot,
   settings: FileSettings,
 ): Promise<ReadonlyMap<string, Brand>> {
   const named = [settings.brand, ...(settings.rules ?? []).map((rule) => rule.brand)].filter(
     (path) => path !== undefined,
   )
   for (const path of named)
-    if (!at.files.has(path))
+    if (!snapshot.files.has(path))
       throw new SettingsError(`The brand template \`${path}\` is not in the repo.`, {
         hint: 'Correct `brand` in the settings file, or commit the template.',
       })
-  const texts = decodeAll(await readPaths(repo, at, [...new Set([...named, defaultBrandPath])]))
+  const texts = decodeAll(
+    await readPaths(repo, snapshot, [...new Set([...named, defaultBrandPath])]),
+  )
   return new Map([...texts].map(([path, text]) => [path, parseBrand(text, path)]))
 }
 
-async function readFont(repo: ContentRepo, at: Snapshot, settings: FileSettings, config: string) {
+async function readFont(
+  repo: ContentRepo,
+  snapshot: Snapshot,
+  settings: FileSettings,
+  config: string,
+) {
   const path = settings.card?.font
   if (!path) return undefined
-  const font = (await readPaths(repo, at, [path])).get(path)
+  const font = (await readPaths(repo, snapshot, [path])).get(path)
   if (!font)
     throw new SettingsError(`The font \`${path}\` is not in the repo.`, {
       file: config,

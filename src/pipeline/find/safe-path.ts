@@ -27,7 +27,9 @@ export function whyUnsafe(
 export const replaceable =
   (record: Record | undefined, present: FileEntry | undefined, force: boolean) =>
   (file: FileEntry): boolean => {
-    const ours = [record?.files.hero, record?.files.social].find((one) => one?.path === file.path)
+    const ours = [record?.files.hero, record?.files.social].find(
+      (image) => image?.path === file.path,
+    )
     if (ours && isUnchanged(ours, file.sha)) return true
     return force && present !== undefined && (ours !== undefined || file.path === present.path)
   }

@@ -62,7 +62,7 @@ export function sortPosts(
   site: Site,
   { drafts, now }: { readonly drafts: boolean; readonly now: Date },
 ): SortedPosts {
-  const missing: Post[] = []
+  const withoutHero: Post[] = []
   const present: PostWithHero[] = []
   const skipped: Skipped[] = []
   const failed: PostError[] = []
@@ -76,13 +76,13 @@ export function sortPosts(
       if (optedOut) skipped.push({ post: path, kind: 'unwanted', reason: optedOut })
       else if (unpublished) skipped.push({ post: path, kind: 'unpublished', reason: unpublished })
       else if (hero) present.push({ post, hero })
-      else missing.push(post)
+      else withoutHero.push(post)
     } catch (error) {
       if (!(error instanceof PostError)) throw error
       failed.push(error)
     }
   }
-  return { missing, present, skipped, failed }
+  return { missing: withoutHero, present, skipped, failed }
 }
 
 const optsOut = (post: Post) =>

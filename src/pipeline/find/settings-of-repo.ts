@@ -21,10 +21,10 @@ export const siteSettings = (settings: FileSettings): SiteSettings => ({
 /** The settings file, or the defaults where the repo has none. @throws SettingsError */
 export async function readSettings(
   repo: ContentRepo,
-  at: Snapshot,
+  snapshot: Snapshot,
   path: string,
 ): Promise<FileSettings> {
-  const bytes = (await readPaths(repo, at, [path])).get(path)
+  const bytes = (await readPaths(repo, snapshot, [path])).get(path)
   if (!bytes && path !== inputTable.config.default)
     throw new SettingsError(`The settings file \`${path}\` is not in the repo.`, {
       hint: 'Correct the input `config`, or commit the file; it counts from the top of the repo.',
@@ -35,8 +35,8 @@ export async function readSettings(
 }
 
 /** Files that are not there are left out. */
-export async function readPaths(repo: ContentRepo, at: Snapshot, paths: readonly string[]) {
-  const files = paths.map((path) => at.files.get(path)).filter((file) => file !== undefined)
+export async function readPaths(repo: ContentRepo, snapshot: Snapshot, paths: readonly string[]) {
+  const files = paths.map((path) => snapshot.files.get(path)).filter((file) => file !== undefined)
   return files.length === 0 ? new Map<string, Uint8Array>() : repo.read(files)
 }
 

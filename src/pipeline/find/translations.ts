@@ -30,25 +30,25 @@ export async function shareTranslations(
   context: RunContext,
 ): Promise<{ readonly wanted: readonly Wanted[]; readonly shares: readonly Share[] }> {
   const { site } = state
-  const missing = wanted.filter((want) => want.present === undefined && !hasImage(want, site))
-  const lacking = new Set(missing.map(({ post }) => post.path))
-  const others = missing.filter(({ post }) => site.translations(post.path).length > 1)
-  if (others.length === 0) return { wanted, shares: [] }
+  const lacksHero = wanted.filter((want) => want.present === undefined && !hasImage(want, site))
+  const withoutHero = new Set(lacksHero.map(({ post }) => post.path))
+  const translated = lacksHero.filter(({ post }) => site.translations(post.path).length > 1)
+  if (translated.length === 0) return { wanted, shares: [] }
 
   const known = new Map(present.map((post) => [post.path, post]))
   for (const post of await readOthers(
-    others,
-    new Set([...lacking, ...known.keys()]),
+    translated,
+    new Set([...withoutHero, ...known.keys()]),
     state,
     context,
   ))
     known.set(post.path, post)
 
-  const shares = others.flatMap(({ post }): Share[] => {
+  const shares = translated.flatMap(({ post }): Share[] => {
     const articles = site.translations(post.path)
-    const from = articles.map((path) => known.get(path)).find((one) => one && site.heroOf(one))
+    const from = articles.map((path) => known.get(path)).find((post) => post && site.heroOf(post))
     if (from) return [{ post, source: from.path, from }]
-    const first = articles.find((path) => lacking.has(path))
+    const first = articles.find((path) => withoutHero.has(path))
     return first === undefined || first === post.path ? [] : [{ post, source: first }]
   })
   const shared = new Set(shares.map(({ post }) => post.path))

@@ -24,13 +24,13 @@ export interface EditedTexts {
 export function listOne(picture: ShownPicture, listings: Listings, texts: EditedTexts): string[] {
   const { root, pages, sitemap } = listings
   const below = (path: string) => belowRoot(root, path)
-  const own = [...texts.files.keys()].filter((path) => isBelow(root, path))
+  const siteFiles = [...texts.files.keys()].filter((path) => isBelow(root, path))
   const posts = new Map(
-    own
+    siteFiles
       .filter((path) => texts.site.isPost(path))
       .map((path) => [pageKey(below(path)), below(path)]),
   )
-  const files = new Set([...own.map(below), below(picture.hero)])
+  const files = new Set([...siteFiles.map(below), below(picture.hero)])
   const named = listings.named(picture.hero)
   const post = below(picture.post)
 
@@ -50,18 +50,18 @@ export function listOne(picture: ShownPicture, listings: Listings, texts: Edited
         `${path}: where the picture goes on this page cannot be told from the other posts. Insert it by hand.`,
     ),
   )
-  const lacking = pages[states.indexOf('unlisted')]
+  const unlisted = pages[states.indexOf('unlisted')]
   if (
-    lacking !== undefined &&
+    unlisted !== undefined &&
     !states.some((state) => ['done', 'shown', 'unclear'].includes(state))
   )
-    notes.push(`${lacking}: this page shows pictures of other posts and has no link to this one.`)
+    notes.push(`${unlisted}: this page shows pictures of other posts and has no link to this one.`)
 
   if (!texts.files.has(sitemap)) return notes
   const image = {
     page: post,
     hero: named ?? encoded(below(picture.hero)),
-    pages: own.filter((path) => /\.html?$/i.test(path)).map(below),
+    pages: siteFiles.filter((path) => /\.html?$/i.test(path)).map(below),
   }
   let why = ''
   const state = change(sitemap, texts, notes, (text) => {

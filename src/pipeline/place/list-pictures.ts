@@ -39,10 +39,10 @@ export async function listPictures(
   const now = new Map(read)
   const records = new Map(placed.records.map((record) => [record.post, record]))
   for (const { picture, listings } of shown) {
-    const said = listOne(picture, listings, { now, reasons, files: head.files, site })
+    const notes = listOne(picture, listings, { now, reasons, files: head.files, site })
     const record = records.get(picture.post)
     const ours = [...listings.pages, listings.sitemap]
-    if (record) records.set(record.post, withNotes(record, said, ours))
+    if (record) records.set(record.post, withNotes(record, notes, ours))
   }
   const files = new Map<string, NewFile>(placed.files)
   for (const [path, bytes] of now) if (bytes !== read.get(path)) files.set(path, { bytes })
@@ -59,7 +59,9 @@ function whyLeft(file: FileEntry, head: Snapshot): string | undefined {
 }
 
 /** A drawing of an earlier plan may have notes about what these files said then. */
-function withNotes(record: Record, said: readonly string[], files: readonly string[]): Record {
-  const others = record.notes.filter((note) => !files.some((file) => note.startsWith(`${file}: `)))
-  return { ...record, notes: [...others, ...said] }
+function withNotes(record: Record, notes: readonly string[], files: readonly string[]): Record {
+  const otherNotes = record.notes.filter(
+    (note) => !files.some((file) => note.startsWith(`${file}: `)),
+  )
+  return { ...record, notes: [...otherNotes, ...notes] }
 }

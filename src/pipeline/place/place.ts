@@ -41,7 +41,10 @@ export function placeAll(
     try {
       const { post } = planned
       const sharing = shares.filter(({ source }) => source === post.path)
-      const languages = [...(planned.translations ?? []), ...sharing.map((one) => one.post.path)]
+      const languages = [
+        ...(planned.translations ?? []),
+        ...sharing.map((share) => share.post.path),
+      ]
       const record = recordAt(drawn.record, planned, [...new Set(languages)].sort())
       const edited = editedWith(record.alt, planned, state)
       if (!sameBytes(edited, post.bytes)) files.set(post.path, { bytes: edited })
@@ -108,15 +111,18 @@ function recordAt(
 /** Which of our pictures it takes the place of, and in which round it was drawn. */
 function beforeFact(
   { before }: Pick<Planned, 'before'>,
-  told: Pick<Record, 'round' | 'before'>,
+  known: Pick<Record, 'round' | 'before'>,
 ): Pick<Record, 'round' | 'before'> {
   // A picture that comes from staging may have its rounds behind it.
   if (before === undefined)
-    return { ...(told.round && { round: told.round }), ...(told.before && { before: told.before }) }
+    return {
+      ...(known.round && { round: known.round }),
+      ...(known.before && { before: known.before }),
+    }
   const { round, ...picture } = before
   // The same picture is on many commits: to name another one would be a change for nothing.
-  const same = told.before?.sha256 === picture.sha256
-  return { round: round + 1, before: same ? told.before : picture }
+  const same = known.before?.sha256 === picture.sha256
+  return { round: round + 1, before: same ? known.before : picture }
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0

@@ -26,7 +26,7 @@ export function shownIn(
   const shared = shares.flatMap(({ post, source, from }): ShownPicture[] => {
     const file = files.get(post.path)
     if (!file || !('bytes' in file)) return []
-    const fresh = drawn.find((one) => one.post === source)
+    const fresh = drawn.find((picture) => picture.post === source)
     const hero = fresh?.hero ?? (from && site.heroFileOf(from))
     const alt = readPost(post.path, file.bytes).meta['og:image:alt']
     if (hero === undefined || typeof alt !== 'string') return []

@@ -85,7 +85,7 @@ function planUse(want: Wanted, candidate: Candidate, input: ChoiceInput): Pictur
     ...want,
     chosen: { candidate, isFinal: false },
   })
-  const isSame = final.planned.every((one) => one.quality === candidate.quality)
+  const isSame = final.planned.every((planned) => planned.quality === candidate.quality)
   if (!isSame && candidate.generator !== 'card' && generator.mostPictures > 0) return final
   const note =
     isSame || candidate.generator === 'card'

@@ -76,9 +76,9 @@ export async function limitsNow(
 export const unknownPrices = (limits: Limits): readonly string[] =>
   limits
     .filter(({ cost, spent }) => cost < Infinity && spent.unknown > 0)
-    .map(({ scope: of, spent: { unknown } }) => {
+    .map(({ scope, spent: { unknown } }) => {
       const images = unknown === 1 ? '1 image' : `${unknown} images`
-      return `What was spent ${of === 'month' ? 'this month' : 'for this pull request'} holds ${images} of unknown price, which no limit in dollars counts. Give the price with \`prices\` in the settings file, or limit the number of images.`
+      return `What was spent ${scope === 'month' ? 'this month' : 'for this pull request'} holds ${images} of unknown price, which no limit in dollars counts. Give the price with \`prices\` in the settings file, or limit the number of images.`
     })
 
 /** A payment that tells of no pull request is this one's if it is new here. */

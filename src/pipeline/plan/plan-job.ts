@@ -50,7 +50,7 @@ export async function planJob(
   const waiting = new Map([...known.waiting, ...readyFor(pictures.planned, job)])
   const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
   const isWaiting = (planned: Planned) => waiting.has(keyOf(planned))
-  const isDrawn = (one: Parameters<typeof keyOf>[0]) => drawn.has(keyOf(one))
+  const isDrawn = (key: Parameters<typeof keyOf>[0]) => drawn.has(keyOf(key))
   if (generator.name !== 'card')
     await staging.find(
       pictures.planned.filter((planned) => !isWaiting(planned) && !isItself(planned)),
@@ -59,17 +59,17 @@ export async function planJob(
     )
   const isPaid = (planned: Planned) =>
     isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned)
-  const own = new Set(ownOf(choices))
+  const drawnNow = new Set(ownOf(choices))
   const plan = makePlan(
     job.mode === 'bring' ? paidAlone(pictures, isPaid) : pictures,
     limits,
     {
       now: (planned) =>
-        own.has(planned) ||
+        drawnNow.has(planned) ||
         (planned.nth === undefined && (isDrawn(planned) || staging.foundOwn(planned))),
       before: isPaid,
     },
-    [...own, ...missingOf(choices)],
+    [...drawnNow, ...missingOf(choices)],
   )
 
   const anew = new Set(plan.draw.map(({ post }) => post.path))
@@ -126,7 +126,7 @@ function readyFor(pictures: readonly Planned[], { ready, again }: Job): Readonly
 /** Leaves what would have to be paid for. */
 const paidAlone = (
   { planned, skipped, ...pictures }: Pictures,
-  isPaid: (one: Planned) => boolean,
+  isPaid: (planned: Planned) => boolean,
 ): Pictures => ({
   ...pictures,
   planned: planned.filter(isPaid),

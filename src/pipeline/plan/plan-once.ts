@@ -12,8 +12,8 @@ export type PlanPictures = (wanted: readonly Wanted[], stage?: 'draft' | 'final'
 export function planOnce(input: PlanInput): PlanPictures {
   const known = new Map<unknown, Map<Wanted, Pictures>>()
   return (wanted, stage) => {
-    const { stages, settings: own } = input.state
-    const settings = stage === undefined ? own : stages[stage]
+    const { stages, settings: runSettings } = input.state
+    const settings = stage === undefined ? runSettings : stages[stage]
     const plans = known.get(settings) ?? new Map<Wanted, Pictures>()
     known.set(settings, plans)
     const state = { ...input.state, settings }

@@ -22,9 +22,9 @@ export interface Plan {
 /** What needs no drawing any more. */
 export interface Paid {
   /** Drawn in this run, before the branch moved: counts against its limits. */
-  now(one: Planned): boolean
+  now(planned: Planned): boolean
   /** Drawn in an earlier run, and still waiting: free. */
-  before(one: Planned): boolean
+  before(planned: Planned): boolean
 }
 
 /** Every picture that is wanted and can be put in place, whatever the limits are. */
@@ -46,10 +46,10 @@ export function planPictures(wanted: readonly Wanted[], input: PlanInput): Pictu
       continue
     }
     try {
-      const one = planOne(want, rule, input)
-      if (restyles && isChangedAlready(one, want.record, state, generator))
+      const picture = planOne(want, rule, input)
+      if (restyles && isChangedAlready(picture, want.record, state, generator))
         skipped.push(changedAlready(want.post.path))
-      else planned.push(one)
+      else planned.push(picture)
     } catch (error) {
       if (!(error instanceof PostError)) throw error
       failed.push(error)
@@ -69,9 +69,11 @@ export function makePlan(
   candidates: readonly Planned[] = [],
 ): Plan {
   const free = planned.filter(paid.before)
-  const counted = [...planned.filter((one) => !paid.before(one)), ...candidates].sort(byTurn)
+  const counted = [...planned.filter((planned) => !paid.before(planned)), ...candidates].sort(
+    byTurn,
+  )
   const { within, beyond } = allot(
-    [...counted.filter(paid.now), ...counted.filter((one) => !paid.now(one))],
+    [...counted.filter(paid.now), ...counted.filter((planned) => !paid.now(planned))],
     limits,
     paid.now,
   )
@@ -83,8 +85,8 @@ export function makePlan(
     return { post, kind: 'beyond-limit' as const, reason: `${price}${each}` }
   })
   return {
-    draw: [...free, ...within.filter((one) => !isCandidate(one))].sort(byPath),
-    candidates: within.filter((one) => isCandidate(one) && !paid.now(one)),
+    draw: [...free, ...within.filter((planned) => !isCandidate(planned))].sort(byPath),
+    candidates: within.filter((planned) => isCandidate(planned) && !paid.now(planned)),
     skipped: [...skipped, ...over],
     failed,
   }

@@ -50,13 +50,13 @@ export function planTexts(
   const article = articleOf(post, subject, concept)
   const first = concept ? conceptQuestion(article) : undefined
   const second = alt ? altQuestion(article) : undefined
-  const most = [
+  const usages = [
     ...(first ? [maxUsage(first, false)] : []),
     ...(second ? [maxUsage(second, true)] : []),
   ]
   return {
     model,
-    most: total(most.map((usage) => textPriceOf(model, usage, prices))),
+    most: total(usages.map((usage) => textPriceOf(model, usage, prices))),
     ...(first && { concept: { question: first, otherwise: writePrompt(brand, subject) } }),
     ...(second && { alt: second }),
   }

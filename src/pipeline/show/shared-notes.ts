@@ -8,8 +8,8 @@ export function shareNotes(posts: readonly PostFact[]): {
   readonly posts: PostFact[]
   readonly shared: readonly string[]
 } {
-  const said = posts.flatMap(({ notes }) => [...new Set(notes)])
-  const shared = new Set(said.filter((note, index) => said.indexOf(note) !== index))
+  const allNotes = posts.flatMap(({ notes }) => [...new Set(notes)])
+  const shared = new Set(allNotes.filter((note, index) => allNotes.indexOf(note) !== index))
   return {
     posts: posts.map((post) => ({
       ...post,

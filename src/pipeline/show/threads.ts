@@ -29,10 +29,10 @@ export function threadsOf(
   isThere: (post: string) => boolean,
   waiting: readonly PlannedChoice[] = [],
 ): { readonly threads: readonly Thread[]; readonly choices: readonly PostChoice[] } {
-  const some = waiting.filter(({ there }) => there.length > 0)
+  const choosable = waiting.filter(({ there }) => there.length > 0)
   const numbers = numbersOf([
     ...records.map((record) => ({ post: record.post, at: firstDrawn(record) })),
-    ...some.map((choice) => ({ post: choice.planned.post.path, at: firstCandidate(choice) })),
+    ...choosable.map((choice) => ({ post: choice.planned.post.path, at: firstCandidate(choice) })),
   ])
   const byNumber = (a: { readonly number: number }, b: { readonly number: number }) =>
     a.number - b.number
@@ -40,7 +40,7 @@ export function threadsOf(
     threads: records
       .map((record) => threadOf(record, numbers.get(record.post)!, approvals, isThere))
       .sort(byNumber),
-    choices: some
+    choices: choosable
       .map((choice) => choiceFact(choice, numbers.get(choice.planned.post.path)!))
       .sort(byNumber),
   }

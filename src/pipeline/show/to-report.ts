@@ -48,7 +48,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
     skipped: outcome.skipped,
     failed: outcome.failed,
     cost: total(drawn.map(({ cost }) => cost)),
-    costLimit: outcome.limits.find(({ scope: of }) => of === 'run')?.cost ?? Infinity,
+    costLimit: outcome.limits.find(({ scope }) => scope === 'run')?.cost ?? Infinity,
     ...wordsOf(outcome, drawn),
     prices: pricesOf(outcome),
     used: usedOf(outcome.limits, outcome.spent),
@@ -119,10 +119,10 @@ function candidatesFromPlan(
   all: readonly Planned[],
   generator: { readonly name: string; readonly model: string },
 ): PostFact {
-  const one = fromPlan(all[0]!, generator)
-  const said = all.length === 1 ? '1 candidate' : `${all.length} candidates`
-  const notes = [`${said} to choose from.`, ...one.notes]
-  return { ...one, cost: total(all.map(({ estimate }) => estimate)), notes }
+  const post = fromPlan(all[0]!, generator)
+  const count = all.length === 1 ? '1 candidate' : `${all.length} candidates`
+  const notes = [`${count} to choose from.`, ...post.notes]
+  return { ...post, cost: total(all.map(({ estimate }) => estimate)), notes }
 }
 
 export const fromRecord = (record: Record): PostFact => ({

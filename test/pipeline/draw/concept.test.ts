@@ -30,7 +30,7 @@ async function told(reply: Reply | undefined, scene: Scene = {}, generator = ope
       run: context,
       textModel,
     } as unknown as DrawingContext
-    const { one: drawn, concept } = await withConcept(planned, drawing)
+    const { planned: drawn, concept } = await withConcept(planned, drawing)
     return { planned, prompt: drawn.prompt, drawn, concept, calls: server.calls.length }
   } finally {
     await server.close()

@@ -1,0 +1,12 @@
+/** Said of drawings that were paid for and are not committed. */
+export function keptForNext(drawings: number): string {
+  const [were, are, them] = drawings === 1 ? ['was', 'is', 'it'] : ['were', 'are', 'them']
+  return `${countOf(drawings)} that ${were} paid for ${are} kept for the next run, which does not draw ${them} again.`
+}
+
+/** Said of drawings that were put away before. */
+export const usedFromBefore = (drawings: number): string =>
+  `${countOf(drawings)} of an earlier run ${drawings === 1 ? 'is' : 'are'} used, not paid for again.`
+
+const countOf = (drawings: number): string =>
+  drawings === 1 ? '1 drawing' : `${drawings} drawings`
