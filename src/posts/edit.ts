@@ -1,5 +1,5 @@
 import { PostError } from '../errors.ts'
-import { editFrontMatter, readFrontMatter } from './frontmatter.ts'
+import { bodyOffset, editFrontMatter } from './frontmatter.ts'
 import { withMetaTags } from './html-head.ts'
 import { withHtmlImage } from './html-image.ts'
 import { isHtmlPath, isMdxPath } from './kinds.ts'
@@ -14,7 +14,7 @@ import { decode, encode, failIn, type PostSource } from './source.ts'
  * @throws PostError where the post is broken or holds something that must not be overwritten.
  */
 export function editPost(
-  post: Pick<Post, 'path' | 'bytes' | 'syntax'>,
+  post: Pick<Post, 'path' | 'bytes' | 'syntax'> & Partial<Pick<Post, 'meta'>>,
   { fields = [], metaTags = [], image }: PostEdit,
 ): Uint8Array {
   const source = decode(post.path, post.bytes)
@@ -27,7 +27,8 @@ export function editPost(
     )
 
   let text = source.text
-  if (fields.length > 0) text = editFrontMatter(source, fields)
+  if (fields.length > 0)
+    text = editFrontMatter(source, fields, post.syntax === 'markdown' ? post.meta : undefined)
   if (metaTags.length > 0) text = withMetaTags(text, metaTags, source.eol, failIn(source))
   if (image) text = withImage({ ...source, text }, post.syntax, image)
   return text === source.text ? post.bytes : encode(source, text)
@@ -40,7 +41,7 @@ function withImage(
 ): string {
   const { path, text, eol } = source
   if (syntax === 'html') return withHtmlImage(text, image, eol)
-  const { bodyAt } = readFrontMatter(source)
+  const bodyAt = bodyOffset(source)
   const front = text.slice(0, bodyAt)
   const body = text.slice(bodyAt)
   if (isHtmlPath(path)) return front + withHtmlImage(body, image, eol)

@@ -30,12 +30,20 @@ export function readFrontMatter(source: PostSource): { data: Data; bodyAt: numbe
   return { data: dataOf(source, block), bodyAt: block.after }
 }
 
+/** Offset of the body: behind the front matter, where there is one. Nothing is parsed. */
+export const bodyOffset = (source: PostSource): number => findBlock(source)?.after ?? 0
+
 /**
- * The text with these keys in its front matter, every other byte as it was. After each key the result
- * is parsed anew and must equal the old data plus that key.
+ * The text with these keys in its front matter, every other byte as it was. The result is parsed anew
+ * and must equal the old data plus the keys.
+ * @param known the data, where it was read before
  * @throws PostError where the front matter is broken, or holds something that must not be overwritten.
  */
-export function editFrontMatter(source: PostSource, edits: readonly FieldEdit[]): string {
+export function editFrontMatter(
+  source: PostSource,
+  edits: readonly FieldEdit[],
+  known?: Data,
+): string {
   const found = findBlock(source)
   const { source: fenced, block } =
     found === undefined ? withEmptyBlock(source) : { source, block: found }
@@ -43,16 +51,9 @@ export function editFrontMatter(source: PostSource, edits: readonly FieldEdit[])
   const fail = failIn(fenced, block.start)
   const old = fenced.text.slice(block.start, block.end)
 
-  let text = old
-  let data = format.read(text, fail)
-  for (const asked of edits)
-    for (const edit of pending(data, asked)) {
-      const next = format.splice(text, edit, source.eol, fail)
-      const wanted = withField(data, edit)
-      assertSame(readAgain(next), wanted, edit)
-      text = next
-      data = wanted
-    }
+  const present = known ?? format.read(old, fail)
+
+  const text = splicedAtOnce() ?? splicedByKey()
   if (text === old) return source.text
 
   const edited = fenced.text.slice(0, block.start) + text + fenced.text.slice(block.end)
@@ -62,6 +63,33 @@ export function editFrontMatter(source: PostSource, edits: readonly FieldEdit[])
   if (refound === undefined || body !== fenced.text.slice(block.after))
     throw fail('The edit would change where the front matter ends.', 0, 'Set the image by hand.')
   return edited
+
+  function spliced(check: (text: string, wanted: Data, edit: FieldEdit) => void) {
+    let text = old
+    let data = present
+    for (const asked of edits)
+      for (const edit of pending(data, asked)) {
+        text = format.splice(text, edit, source.eol, fail)
+        data = withField(data, edit)
+        check(text, data, edit)
+      }
+    return { text, data }
+  }
+
+  /** Parsed once, when all keys are in; undefined where that is not what it should be. */
+  function splicedAtOnce(): string | undefined {
+    try {
+      const { text, data } = spliced(() => {})
+      return text === old || isDeepStrictEqual(readAgain(text), data) ? text : undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  /** The same with a look after each key, to tell which one is to blame. */
+  function splicedByKey(): string {
+    return spliced((text, wanted, edit) => assertSame(readAgain(text), wanted, edit)).text
+  }
 
   function readAgain(next: string): Data | undefined {
     try {
