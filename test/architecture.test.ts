@@ -191,3 +191,28 @@ function nameOf(node: ts.FunctionLikeDeclaration): string {
   const named = node.name ?? (ts.isVariableDeclaration(node.parent) ? node.parent.name : undefined)
   return named?.getText() ?? '(without a name)'
 }
+
+const documentOf = (path: string) =>
+  readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8')
+
+it('docs/architecture.md names every room, and no file that is not there', () => {
+  const document = documentOf('docs/architecture.md')
+  expect(
+    rooms.filter(({ name }) => !document.includes(`\`${name}\``)).map(({ name }) => name),
+  ).toEqual([])
+  const there = new Set(files.map(({ path }) => `src/${path}`))
+  const named = [...document.matchAll(/`(src\/[^`]+\.ts)`/g)].map(([, path]) => path!)
+  expect(named.length).toBeGreaterThan(50)
+  expect(named.filter((path) => !there.has(path))).toEqual([])
+})
+
+it('CONTRIBUTING.md names every room', () => {
+  const document = documentOf('CONTRIBUTING.md')
+  const top = new Set(
+    rooms
+      .map(({ name }) => name)
+      .filter((name) => !name.endsWith('.ts'))
+      .map((name) => name.split('/')[0]!),
+  )
+  expect([...top].filter((name) => !document.includes(`| \`${name}/\` |`))).toEqual([])
+})
