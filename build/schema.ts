@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { fileSchema } from '../src/settings/file.ts'
+import { fileSchema } from '../src/settings/file-schema.ts'
 import { siteNames } from '../src/sites/generators/known.ts'
 
 /** JSON Schema of the settings file, for editors. */

@@ -1,6 +1,6 @@
 import { PictureError } from '../errors.ts'
 import { decode } from '../pictures/codecs.ts'
-import { fit } from '../pictures/crop.ts'
+import { fit } from '../pictures/fit.ts'
 import type { DrawRequest, Picture } from '../pictures/generator.ts'
 import { sizeText } from '../pictures/size-text.ts'
 import type { Dialect, Edits } from './dialects/dialect.ts'

@@ -1,7 +1,7 @@
 import type { HeroImagesError } from '../errors.ts'
 import type { Record } from '../ledger/record.ts'
 import type { RunBudget, RunSpent } from '../ledger/run-budget.ts'
-import { withoutHero } from '../report/skipped.ts'
+import { withoutHero } from '../report/skipped-post.ts'
 import type { Held } from './draw/claim-all.ts'
 import type { Drawings } from './draw/draw-planned.ts'
 import { maybeCharged } from './draw/maybe-charged.ts'

@@ -1,7 +1,7 @@
 import type { RepoAddress } from '../github/repo-address.ts'
 import type { ShownChoice, ShownOriginal } from './choice.ts'
 import type { FileFact } from './file-fact.ts'
-import type { Skipped } from './skipped.ts'
+import type { Skipped } from './skipped-post.ts'
 import type { Standing, Thread } from './thread.ts'
 
 /** What a pull request has from us, or what a run would draw, as the comment, the job summary and the outputs tell it. */

@@ -1,11 +1,6 @@
 import type { Assignment } from '../commands/assignment.ts'
 import { SettingsError } from '../errors.ts'
-import {
-  type CommentPayload,
-  type ParsedComment,
-  readComment,
-  readReview,
-} from './comment-event.ts'
+import { type CommentPayload, type ParsedComment, readComment, readReview } from './read-comment.ts'
 
 /** The event that started the workflow, as the runner tells it. */
 export interface WorkflowEvent {

@@ -9,7 +9,7 @@ import {
   type YAMLError,
 } from 'yaml'
 import { SettingsError } from '../errors.ts'
-import { type FileSettings, fileSchema } from './file.ts'
+import { type FileSettings, fileSchema } from './file-schema.ts'
 
 type Path = readonly (string | number)[]
 

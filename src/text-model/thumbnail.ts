@@ -1,4 +1,4 @@
-import { fit } from '../pictures/crop.ts'
+import { fit } from '../pictures/fit.ts'
 import type { Picture, Size } from '../pictures/generator.ts'
 
 /** Pixels of the longer side: enough to say what a picture shows, and to read its large words. */

@@ -1,4 +1,4 @@
-import { fit as cut } from '../../src/pictures/crop.ts'
+import { fit as cut } from '../../src/pictures/fit.ts'
 import { sniff } from '../../src/pictures/sniff.ts'
 import { chunk, png, SIGNATURE } from '../helpers/png.ts'
 

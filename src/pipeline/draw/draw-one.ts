@@ -1,6 +1,6 @@
 import { PictureError } from '../../errors.ts'
 import { decode } from '../../pictures/codecs.ts'
-import { fit } from '../../pictures/crop.ts'
+import { fit } from '../../pictures/fit.ts'
 import type { Picture } from '../../pictures/generator.ts'
 import { parseSize } from '../../pictures/size-text.ts'
 import type { Original } from '../../staging/original.ts'

@@ -1,6 +1,6 @@
 import type { HeroImagesError, PostError } from '../../errors.ts'
 import type { RunBudget } from '../../ledger/run-budget.ts'
-import type { Skipped } from '../../report/skipped.ts'
+import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf, spendingKeyOf } from '../../staging/drawing-key.ts'
 import type { RunContext } from '../context.ts'
 import type { Drawn } from '../find/drawn.ts'

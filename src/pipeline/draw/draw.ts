@@ -6,7 +6,7 @@ import {
   PictureError,
   PostError,
 } from '../../errors.ts'
-import type { Skipped } from '../../report/skipped.ts'
+import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Planned } from '../plan/planned.ts'

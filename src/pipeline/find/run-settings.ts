@@ -1,4 +1,4 @@
-import type { FileSettings, Quality, Rule } from '../../settings/file.ts'
+import type { FileSettings, Quality, Rule } from '../../settings/file-schema.ts'
 import type { Inputs } from '../../settings/inputs.ts'
 import type { ImageFormats } from '../../sites/contract/site.ts'
 import type { Job } from '../job.ts'

@@ -1,7 +1,7 @@
 import { SettingsError } from '../../errors.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { Snapshot } from '../../repo/files.ts'
-import type { FileSettings } from '../../settings/file.ts'
+import type { FileSettings } from '../../settings/file-schema.ts'
 import { inputTable } from '../../settings/input-table.ts'
 import { defaultSettings, parseSettingsFile } from '../../settings/parse-file.ts'
 import type { SiteSettings } from '../../sites/contract/site.ts'

@@ -1,4 +1,4 @@
-import { withoutHero } from '../../report/skipped.ts'
+import { withoutHero } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Delivered } from '../../staging/find-drawings.ts'
 import type { RunContext } from '../context.ts'

@@ -3,7 +3,7 @@ import { type Outline, outlineOf } from '../../posts/outline.ts'
 import type { Post } from '../../posts/post.ts'
 import { wishesOf } from '../../posts/wishes.ts'
 import type { Subject } from '../../prompts/subject.ts'
-import type { Rule } from '../../settings/file.ts'
+import type { Rule } from '../../settings/file-schema.ts'
 import type { OwnAlt } from '../../sites/contract/own-alt.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { ImagesApiError, PictureError } from '../../../src/errors.ts'
 import { createOpenAiGenerator, type OpenAiOptions } from '../../../src/images-api/openai.ts'
-import { fit } from '../../../src/pictures/crop.ts'
+import { fit } from '../../../src/pictures/fit.ts'
 import type { DrawRequest, Picture, PictureFormat } from '../../../src/pictures/generator.ts'
 import { sniff } from '../../../src/pictures/sniff.ts'
 import { type DialectServer, startGateway } from '../../helpers/dialect-server.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { inScope, type Scope, sortPosts } from '../../../src/pipeline/find/scope.ts'
+import { inScope, type Scope } from '../../../src/pipeline/find/scope.ts'
+import { sortPosts } from '../../../src/pipeline/find/sort-posts.ts'
 import { readPost } from '../../../src/posts/read.ts'
 import { wishesOf } from '../../../src/posts/wishes.ts'
 import { bytesOf, siteOf, snapshotOf } from '../snapshot.ts'

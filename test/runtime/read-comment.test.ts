@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { marker } from '../../src/github/marker.ts'
 import { writeBox } from '../../src/report/boxes-format.ts'
-import { type CommentPayload, readComment, readReview } from '../../src/runtime/comment-event.ts'
+import { type CommentPayload, readComment, readReview } from '../../src/runtime/read-comment.ts'
 
 const ann = { login: 'ann', type: 'User' }
 const us = { login: 'github-actions[bot]', type: 'Bot' }

@@ -1,0 +1,53 @@
+import { PostError } from '../../errors.ts'
+import type { Post } from '../../posts/post.ts'
+import { readPost } from '../../posts/read.ts'
+import type { FileEntry } from '../../repo/files.ts'
+import type { Skipped } from '../../report/skipped-post.ts'
+import type { Site } from '../../sites/contract/site.ts'
+
+export interface PostWithHero {
+  readonly post: Post
+  /** What the hero is, for people. */
+  readonly hero: string
+}
+
+/** The posts in scope, by what they have. */
+export interface SortedPosts {
+  readonly missing: readonly Post[]
+  readonly present: readonly PostWithHero[]
+  readonly skipped: readonly Skipped[]
+  readonly failed: readonly PostError[]
+}
+
+/** Sorts the posts in scope: who lacks a hero, who has one, who is left out and why. */
+export function sortPosts(
+  files: readonly FileEntry[],
+  bytes: ReadonlyMap<string, Uint8Array>,
+  site: Site,
+  { drafts, now }: { readonly drafts: boolean; readonly now: Date },
+): SortedPosts {
+  const withoutHero: Post[] = []
+  const present: PostWithHero[] = []
+  const skipped: Skipped[] = []
+  const failed: PostError[] = []
+
+  for (const { path } of files) {
+    try {
+      const post = readPost(path, bytes.get(path)!)
+      const optedOut = optsOut(post)
+      const unpublished = drafts ? undefined : site.unpublished(post, now)
+      const hero = site.heroOf(post)
+      if (optedOut) skipped.push({ post: path, kind: 'unwanted', reason: optedOut })
+      else if (unpublished) skipped.push({ post: path, kind: 'unpublished', reason: unpublished })
+      else if (hero) present.push({ post, hero })
+      else withoutHero.push(post)
+    } catch (error) {
+      if (!(error instanceof PostError)) throw error
+      failed.push(error)
+    }
+  }
+  return { missing: withoutHero, present, skipped, failed }
+}
+
+const optsOut = (post: Post) =>
+  post.meta.hero_images === false ? 'opts out (`hero_images: false`)' : undefined
