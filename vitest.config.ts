@@ -1,10 +1,38 @@
 import { defineConfig } from 'vitest/config'
 
+/** These start processes, play GitHub, or take long for another reason that is said here. */
+const apart = [
+  // Runs of `dist/` against emulated services.
+  'test/e2e/**',
+  'test/faults/**',
+  // Other people's servers, as processes.
+  'test/conformance/**',
+  // Git, and GitHub as an emulator plays it.
+  'test/repo/**',
+  'test/github/**',
+  'test/pipeline/plan/choices.test.ts',
+  'test/commands/wire/wire-repo.test.ts',
+]
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 180_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: apart,
+          // Two threads load each module once for all files: no test may leave anything behind.
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        test: { name: 'e2e', include: apart.map((path) => path.replace(/\*\*$/, '**/*.test.ts')) },
+      },
+    ],
   },
 })

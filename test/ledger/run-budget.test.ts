@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { BudgetError } from '../../src/errors.ts'
 import { nothingSpent } from '../../src/ledger/limits.ts'
 import { RunBudget } from '../../src/ledger/run-budget.ts'
+import { seeds } from '../helpers/seeds.ts'
 
 const purseOf = (images: number, cost: number, before = nothingSpent) => {
   const purse = new RunBudget()
@@ -189,7 +190,7 @@ describe('a purse', () => {
           expect(purse.spent.images).toBe(planned.length)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: seeds(500) },
     )
   })
 
@@ -258,7 +259,7 @@ describe('a purse', () => {
           }
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: seeds(1000) },
     )
   })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seeds } from '../helpers/seeds.ts'
 import { listed } from './scene.ts'
 
 /** However a page is written: one piece is inserted, once, and every other byte stays. */
@@ -69,7 +70,7 @@ describe('withCardPicture', () => {
         expect(piece).not.toMatch(/first|second|third/)
         expect(listed(result.text)).toEqual({ why: 'shown' })
       }),
-      { numRuns: 400, interruptAfterTimeLimit: 4000 },
+      { numRuns: seeds(400), interruptAfterTimeLimit: 4000 },
     )
   })
 
@@ -93,7 +94,7 @@ describe('withCardPicture', () => {
         const again = listed(result.text)
         expect('text' in again).toBe(false)
       }),
-      { numRuns: 3000, interruptAfterTimeLimit: 5000 },
+      { numRuns: seeds(3000), interruptAfterTimeLimit: 5000 },
     )
   })
 })

@@ -6,6 +6,7 @@ import { PostError } from '../../src/errors.ts'
 import { putTags } from '../../src/pages/put-tags.ts'
 import { elementsOf, metaKey } from '../../src/posts/html.ts'
 import { socialTags } from '../../src/sites/reading/social-tags.ts'
+import { seeds } from '../helpers/seeds.ts'
 
 const tags = socialTags({
   url: 'https://x.example/b/hello-social.jpg',
@@ -129,7 +130,7 @@ test('only tags change, in any page; they are then right; the second time nothin
       const bytes = bytesOf(after)
       expect(putTags('page.html', bytes, tags)).toBe(bytes)
     }),
-    { numRuns: 500 },
+    { numRuns: seeds(500) },
   )
 })
 

@@ -6,6 +6,7 @@ import { sniff } from '../../src/pictures/sniff.ts'
 import { chunk, gradient, png } from '../helpers/png.ts'
 
 const formats = ['png', 'jpeg', 'webp'] as const
+const drawn = sniff(gradient('crop', 1024, 640))
 
 test.each(
   formats.flatMap(
@@ -18,8 +19,7 @@ test.each(
       ] as const,
   ),
 )('%s of exactly %ix%i from 1024x640', async (format, width, height) => {
-  const from = sniff(gradient('crop', 1024, 640))
-  const picture = await fit(from, { width, height, format })
+  const picture = await fit(drawn, { width, height, format })
   expect(sniff(picture.bytes)).toMatchObject({ format, width, height })
 })
 

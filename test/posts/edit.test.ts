@@ -5,6 +5,7 @@ import { PostError } from '../../src/errors.ts'
 import { editPost } from '../../src/posts/edit.ts'
 import type { PostEdit, Value } from '../../src/posts/post.ts'
 import { readPost } from '../../src/posts/read.ts'
+import { seeds } from '../helpers/seeds.ts'
 
 function edited(text: string, edit: PostEdit, path = 'blog/kite.md'): string {
   const bytes = new TextEncoder().encode(text)
@@ -149,6 +150,6 @@ test('HTML: the tags say what was asked, and the rest of the page keeps its byte
         expect(edited(after, { metaTags }, 'a.html')).toBe(after)
       },
     ),
-    { numRuns: 300 },
+    { numRuns: seeds(300) },
   )
 })

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { editPost } from '../../src/posts/edit.ts'
 import type { FieldEdit, Value } from '../../src/posts/post.ts'
+import { seeds } from '../helpers/seeds.ts'
 import { blockOf, type Generated } from './documents.ts'
 import { jsonPost, membersPost } from './json-documents.ts'
 import { tomlPost } from './toml-documents.ts'
@@ -139,6 +140,6 @@ test.each(formats)('%s: the edit, the whole edit, and nothing but the edit', (na
       const twice = editPost({ path, bytes: once, syntax: 'markdown' }, { fields: [field] })
       expect(textOf(twice)).toBe(after)
     }),
-    { numRuns: 300 },
+    { numRuns: seeds(300) },
   )
 })

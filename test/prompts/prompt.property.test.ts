@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { builtInBrand } from '../../src/prompts/brand.ts'
 import { writeAlt, writePrompt } from '../../src/prompts/prompt.ts'
 import type { Subject } from '../../src/prompts/subject.ts'
+import { seeds } from '../helpers/seeds.ts'
 import { brand, plain } from './subject.ts'
 
 const pieces = [
@@ -74,7 +75,7 @@ describe('whatever the post says', () => {
         expect(prompt.split('\n').length).toBeLessThanOrEqual(most)
         expect(writeAlt(own, subject, 'openai')).not.toMatch(/[\p{Cc}\p{Cf}<>"]/u)
       }),
-      { numRuns: 300 },
+      { numRuns: seeds(300) },
     )
   })
 
@@ -84,7 +85,7 @@ describe('whatever the post says', () => {
         const concept = subject.concept?.repeat(times)
         expect(writePrompt(builtInBrand, { ...subject, concept }).length).toBeLessThan(6_000)
       }),
-      { numRuns: 200 },
+      { numRuns: seeds(200) },
     )
   })
 
@@ -96,7 +97,7 @@ describe('whatever the post says', () => {
         expect(quoted).toMatch(/^(?:“[^“”„‟"«»\n]+”)?$/)
         expect([...quoted!].length).toBeLessThanOrEqual(202)
       }),
-      { numRuns: 500 },
+      { numRuns: seeds(500) },
     )
   })
 
@@ -128,7 +129,7 @@ describe('whatever the post says', () => {
         const written = writePrompt(own, subject) + writeAlt(own, subject, 'openai')
         expect(written.toLowerCase()).not.toContain(secret.toLowerCase())
       }),
-      { numRuns: 300 },
+      { numRuns: seeds(300) },
     )
   })
 })

@@ -6,6 +6,7 @@ import { renderComment } from '../../src/report/comment.ts'
 import { fitInto } from '../../src/report/fit.ts'
 import { blobUrl } from '../../src/report/links.ts'
 import type { PostFact, Report } from '../../src/report/report.ts'
+import { seeds } from '../helpers/seeds.ts'
 import { inThread, review, thread, toChoose } from './conversation.ts'
 import { htmlNodes, looksLikeTask, markdownNodes, tags } from './harmless.ts'
 import { hostile, hostileText } from './hostile.ts'
@@ -217,7 +218,7 @@ describe('hostile text in a conversation', () => {
     const texts = fc.array(text, { minLength: 8, maxLength: 30 })
     fc.assert(
       fc.property(kinds, texts, (kinds, texts) => expectWhole(talk(kinds, cycle(texts)))),
-      { numRuns: 1000 },
+      { numRuns: seeds(1000) },
     )
   }, 300_000)
 
@@ -226,7 +227,7 @@ describe('hostile text in a conversation', () => {
     const texts = fc.array(text, { minLength: 8, maxLength: 30 })
     fc.assert(
       fc.property(kinds, texts, (kinds, texts) => expectWhole(talk(kinds, cycle(texts)))),
-      { numRuns: 50 },
+      { numRuns: seeds(50) },
     )
   })
 
@@ -235,7 +236,7 @@ describe('hostile text in a conversation', () => {
     const texts = fc.array(text, { minLength: 8, maxLength: 30 })
     fc.assert(
       fc.property(kinds, texts, (kinds, texts) => expectPosted(talk(kinds, cycle(texts)))),
-      { numRuns: 20 },
+      { numRuns: seeds(20) },
     )
   })
 })

@@ -4,6 +4,7 @@ import { marker } from '../../src/github/marker.ts'
 import { renderComment } from '../../src/report/comment.ts'
 import { clean } from '../../src/report/escape.ts'
 import type { PostFact, Report } from '../../src/report/report.ts'
+import { seeds } from '../helpers/seeds.ts'
 import { htmlNodes, markdownNodes, tags } from './harmless.ts'
 import { hostile, hostileText } from './hostile.ts'
 import { see } from './parse.ts'
@@ -101,7 +102,7 @@ describe('hostile text', () => {
         const state = poisoned(() => texts[index++ % texts.length]!, mode)
         expectHarmless(renderComment(state), state)
       }),
-      { numRuns: 500 },
+      { numRuns: seeds(500) },
     )
   })
 
@@ -120,7 +121,7 @@ describe('hostile text', () => {
         expect(seen.html.filter((value) => !htmlNodes.test(value))).toEqual([])
         expect(seen.open).not.toMatch(/@[\w-]|#\d|:\/\/|www\./i)
       }),
-      { numRuns: 100 },
+      { numRuns: seeds(100) },
     )
   })
 
@@ -132,7 +133,7 @@ describe('hostile text', () => {
         const { headings } = see(renderComment(report({ drawn: [illustrated(0, { title })] })))
         expect(headings[1]!.replaceAll('\u200b', '')).toBe(shown)
       }),
-      { numRuns: 200 },
+      { numRuns: seeds(200) },
     )
   })
 

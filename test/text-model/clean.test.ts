@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanWords } from '../../src/text-model/clean.ts'
+import { seeds } from '../helpers/seeds.ts'
 import { hostile, hostileText } from '../report/hostile.ts'
 
 describe('an answer becomes plain words', () => {
@@ -83,7 +84,7 @@ describe('whatever a model answers', () => {
       fc.property(answer, fc.constantFrom(20, 300, 400), (answer, most) =>
         expectSafe(cleanWords(answer, most), most),
       ),
-      { numRuns: 3_000 },
+      { numRuns: seeds(3_000) },
     )
   })
 

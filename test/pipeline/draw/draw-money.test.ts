@@ -15,6 +15,7 @@ import { createWorktree } from '../../../src/repo/worktree.ts'
 import { readInputs } from '../../../src/settings/inputs.ts'
 import { Staging } from '../../../src/staging/staging.ts'
 import { gradient } from '../../helpers/png.ts'
+import { seeds } from '../../helpers/seeds.ts'
 import { name, plan, text } from '../scene.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'hero-money-'))
@@ -163,7 +164,7 @@ describe('while a run draws', () => {
           expect(result.stopped).toBeUndefined()
         },
       ),
-      { numRuns: 100 },
+      { numRuns: seeds(100) },
     )
   }, 120_000)
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Post } from '../../../src/posts/post.ts'
 import { openSite } from '../../../src/sites/engine/detect.ts'
 import { hashedName, plainName } from '../../../src/sites/reading/names.ts'
+import { seeds } from '../../helpers/seeds.ts'
 import { filesOf, formats, plain } from '../fixture.ts'
 
 const post = (path: string): Post => ({
@@ -125,7 +126,7 @@ test.each(roots)(
         })
         expect(new Set(all).size).toBe(2 * known.length)
       }),
-      { numRuns: 150 },
+      { numRuns: seeds(150) },
     )
   },
 )
