@@ -49,17 +49,21 @@ function file(width: number, height: number, rows: Buffer, extra: readonly Buffe
 /** A gradient whose colours follow from the text: the same text, the same bytes. */
 export function gradient(text: string, width: number, height: number): Buffer {
   const hash = createHash('sha256').update(text).digest()
-  const rows = Buffer.alloc(height * (1 + width * 3))
-  // Millions of pixels a test file: no array, no call for each of them.
+  const line = width * 3
+  const rows = Buffer.alloc(height * (1 + line))
+  const above = Buffer.alloc(line)
+  // Millions of pixels a test file: no array, no call for each of them. A row is told by what differs
+  // from the one above it (filter 2), which makes a file that is quick to send and to read.
   let at = 0
   for (let y = 0; y < height; y++) {
     const down = y / height
-    at += 1
-    for (let x = 0; x < width; x++) {
-      const across = x / width
-      for (let channel = 0; channel < 3; channel++) {
-        rows[at++] = Math.round(hash[channel]! * (1 - across) + hash[channel + 3]! * across * down)
-      }
+    rows[at++] = 2
+    for (let offset = 0; offset < line; offset++) {
+      const channel = offset % 3
+      const across = (offset - channel) / line
+      const value = Math.round(hash[channel]! * (1 - across) + hash[channel + 3]! * across * down)
+      rows[at++] = value - above[offset]!
+      above[offset] = value
     }
   }
   return file(width, height, rows)
