@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { socialTags } from '../../src/sites/reading/social-tags.ts'
 import { blog, illustrated, pictureOf, postPath, siteUrl, write } from '../helpers/built-site.ts'
-import { runJob } from '../helpers/runner.ts'
+import { quickStart, runJob } from '../helpers/runner.ts'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
@@ -54,7 +54,7 @@ function build() {
 
 function check(...flags: string[]) {
   const child = spawnSync(process.execPath, [cli, 'check', 'dist', '--dir', dir, ...flags], {
-    env: { PATH: process.env.PATH },
+    env: { ...quickStart, PATH: process.env.PATH },
     encoding: 'utf8',
   })
   return { code: child.status, stdout: child.stdout, stderr: child.stderr }
@@ -130,7 +130,7 @@ describe('hero-images check', () => {
     build()
     const args = [cli, 'check', 'dist', '--dir', dir, '--json', '--fail-on', failOn]
     const child = spawn(process.execPath, args, {
-      env: { PATH: process.env.PATH },
+      env: { ...quickStart, PATH: process.env.PATH },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     child.stdout.destroy()

@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sniff } from '../../src/pictures/sniff.ts'
 import { startImagesServer } from '../helpers/images-server.ts'
+import { quickStart } from '../helpers/runner.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const cli = at('../../dist/cli.js')
@@ -28,7 +29,7 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
 function run(args: string[], env: Record<string, string> = {}) {
   const child = spawnSync(process.execPath, [cli, ...args, '--dir', dir], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    env: { ...quickStart, PATH: process.env.PATH, HOME: process.env.HOME, ...env },
     encoding: 'utf8',
   })
   return { code: child.status, stdout: child.stdout, stderr: child.stderr }
@@ -84,7 +85,7 @@ describe('hero-images on a local checkout', () => {
       const env = { HERO_IMAGES_API_KEY: key, HERO_IMAGES_BASE_URL: images.url }
       // The server lives in this process, so the CLI must not block it.
       const child = spawn(process.execPath, [cli, ...args, '--dir', dir], {
-        env: { PATH: process.env.PATH, ...env },
+        env: { ...quickStart, PATH: process.env.PATH, ...env },
         stdio: 'ignore',
       })
       expect(await new Promise((resolve) => child.on('close', resolve))).toBe(0)

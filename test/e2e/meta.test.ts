@@ -22,7 +22,7 @@ import {
   socialPath,
   write,
 } from '../helpers/built-site.ts'
-import { runJob } from '../helpers/runner.ts'
+import { quickStart, runJob } from '../helpers/runner.ts'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 
@@ -34,7 +34,7 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
 function run(command: string, ...flags: string[]) {
   const child = spawnSync(process.execPath, [cli, command, 'dist', '--dir', dir, ...flags], {
-    env: { PATH: process.env.PATH },
+    env: { ...quickStart, PATH: process.env.PATH },
     encoding: 'utf8',
   })
   return { code: child.status, stdout: child.stdout, stderr: child.stderr }

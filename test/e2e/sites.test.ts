@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
+import { quickStart } from '../helpers/runner.ts'
 import { afterPath, expectedOf, fixtures, images } from '../sites/fixture.ts'
 
 /** Each site's fixture repo through dist/cli.js: the right posts, the exact bytes. */
@@ -36,7 +37,7 @@ describe.each(fixtures)('a run on the site %s', (name) => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
       [at('../../dist/cli.js'), 'illustrate', '--json', '--max-images', '50', '--dir', dir],
-      { encoding: 'utf8', env: { PATH: process.env.PATH } },
+      { encoding: 'utf8', env: { ...quickStart, PATH: process.env.PATH } },
     )
     const plan = JSON.parse(stdout || JSON.stringify(stderr))
     const paths = (list: { post: string }[]) => list.map(({ post }) => post).sort()

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { quickStart } from '../helpers/runner.ts'
 import { recordOf } from '../pipeline/record.ts'
 import { openScene, type Scene } from './blog.ts'
 
@@ -204,7 +205,7 @@ describe('on a checkout with hundreds of translations', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [cli, ...args, '--dir', dir], {
       encoding: 'utf8',
-      env: { PATH: process.env.PATH },
+      env: { ...quickStart, PATH: process.env.PATH },
     }).stdout
 
   it('tags the pages of all languages, where a strict schema lets no post say its image', () => {

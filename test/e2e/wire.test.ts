@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
+import { quickStart } from '../helpers/runner.ts'
 import { textsOf } from '../sites/generators/templates/fixture.ts'
 import { openScene, post, postPath, type Scene } from './blog.ts'
 
@@ -131,7 +132,10 @@ describe('wire on a local checkout', () => {
   afterEach(() => rmSync(dir, { recursive: true, force: true }))
 
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, [cli, 'wire', ...args, '--dir', dir], { encoding: 'utf8' })
+    spawnSync(process.execPath, [cli, 'wire', ...args, '--dir', dir], {
+      encoding: 'utf8',
+      env: { ...process.env, ...quickStart },
+    })
   const read = (path: string) => readFileSync(join(dir, path), 'utf8')
 
   it('shows a diff that git applies, and writes the same by --write, once', () => {

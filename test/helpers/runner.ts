@@ -58,6 +58,7 @@ export async function runJob(job: RunnerJob): Promise<JobResult> {
     const { code, stdout, stderr } = await launch(
       {
         ...inherited(),
+        ...quickStart,
         ...inputVariables(job.inputs ?? {}),
         CI: 'true',
         GITHUB_ACTIONS: 'true',
@@ -89,6 +90,14 @@ export async function runJob(job: RunnerJob): Promise<JobResult> {
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }
+}
+
+/**
+ * Variables with which `dist/` starts in half the processor time: its compiled code is kept between
+ * the processes of all test files. Node looks itself whether the source is still the same.
+ */
+export const quickStart: Readonly<Record<string, string>> = {
+  NODE_COMPILE_CACHE: join(tmpdir(), 'hero-images-compiled'),
 }
 
 /** `INPUT_API-KEY`: upper case, spaces to underscores, dashes kept, as the runner names them. */
