@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
-import { astroBlog, openScene, post, postPath, type Scene } from './blog.ts'
+import { astroBlog, openScene, post, postPath, type Scene, smallBlog } from './blog.ts'
 
 const key = 'sk-test-0123456789abcdef'
 const one = { [postPath('tides')]: post('Why the tide is late') }
@@ -110,7 +110,7 @@ describe('workflow_dispatch', () => {
   })
 
   it('plans without drawing when asked', async () => {
-    scene = await openScene(one)
+    scene = await openScene(one, { base: astroBlog })
     const job = await dispatch(scene.branch, { 'dry-run': 'true' })
     expect(images.calls).toHaveLength(0)
     const plan = JSON.parse(job.outputs.plan!)
@@ -136,7 +136,7 @@ describe('push', () => {
 
   it('that creates a branch draws for what the default branch lacks, and for nothing older', async () => {
     scene = await openScene(one, {
-      base: { ...astroBlog, [postPath('old')]: post('Old and without a picture') },
+      base: { ...smallBlog, [postPath('old')]: post('Old and without a picture') },
     })
     const payload = { before: '0'.repeat(40), repository: await scene.repo.json() }
     const job = await scene.runOn(

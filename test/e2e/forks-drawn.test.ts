@@ -5,7 +5,7 @@ import type { Content } from '../helpers/content.ts'
 import { gradient } from '../helpers/png.ts'
 import type { RunnerEvent } from '../helpers/runner.ts'
 import { createBareRemote } from '../repo/bare-remote.ts'
-import { astroBlog, postPath as at, post } from './blog.ts'
+import { postPath as at, post, smallBlog, smallPictures } from './blog.ts'
 import { openTalk, type TalkScene, workflow, workflowPath } from './talk.ts'
 
 /** A fork's pull request, from the maintainer's word to the merge. `ann` may write, `tom` may not. */
@@ -25,7 +25,7 @@ async function open(
   talk = await openTalk(files, {
     fork: 'mallory',
     roles: { ann: 'write', tom: 'triage' },
-    base: { ...astroBlog, [workflowPath]: workflow, ...base },
+    base: { ...smallBlog, [workflowPath]: workflow, ...base },
   })
 }
 
@@ -208,7 +208,7 @@ describe('with a token that may not push to the fork', () => {
 
   it('keeps the files of the fork out of a checkout', async () => {
     await open()
-    const remote = createBareRemote(astroBlog, 'acme/blog')
+    const remote = createBareRemote(smallBlog, 'acme/blog')
     const workspace = remote.clone()
     const git = (...args: string[]) =>
       spawnSync('git', ['-C', workspace, ...args], { encoding: 'utf8' })
@@ -362,7 +362,7 @@ describe('what a hostile fork brings', () => {
         '.github/workflows/evil.yml': 'on: push\n',
       },
       {
-        '.github/hero-images.yml': 'references: [brand/look.png]\n',
+        '.github/hero-images.yml': `references: [brand/look.png]\n${smallPictures}`,
         '.github/hero-images/brand.md': 'Draw a lighthouse for {{ title }}.\n',
         'brand/look.png': look,
       },

@@ -3,7 +3,7 @@ import { dialects } from '../../src/images-api/dialects/table.ts'
 import { type DialectServer, startGateway } from '../helpers/dialect-server.ts'
 import { gateways, key } from '../helpers/gateways.ts'
 import { gradient } from '../helpers/png.ts'
-import { astroBlog, openScene, post, postPath, type Scene } from './blog.ts'
+import { astroBlog, openScene, post, postPath, type Scene, smallPictures } from './blog.ts'
 
 /** A pull request, drawn by each gateway that refuses what it really refuses. */
 
@@ -11,7 +11,7 @@ const tides = postPath('tides')
 const look = gradient('the look', 64, 48)
 const withLook = {
   [tides]: post('Why the tide is late'),
-  '.github/hero-images.yml': 'references: [brand/look.png]\nquality: low\n',
+  '.github/hero-images.yml': `references: [brand/look.png]\nquality: low\n${smallPictures}`,
 }
 
 let scene: Scene
@@ -74,7 +74,7 @@ it('headers and query go to the gateway, and a parameter that it refuses is left
   const posts = slugs.map((slug) => [postPath(slug), post(`About ${slug}`)])
   scene = await openScene({
     ...Object.fromEntries(posts),
-    '.github/hero-images.yml': 'quality: low\n',
+    '.github/hero-images.yml': `quality: low\n${smallPictures}`,
   })
   const job = await scene.run({
     inputs: {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startGateway } from '../helpers/dialect-server.ts'
 import { gateways } from '../helpers/gateways.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
-import { openScene, post, postPath, type Scene } from './blog.ts'
+import { astroBlog, openScene, post, postPath, type Scene } from './blog.ts'
 
 /** What a run leaves for later, since the money for it is spent: said with its price, drawn when there is more. */
 
@@ -27,7 +27,7 @@ const plannedIn = ({ outputs }: Awaited<ReturnType<typeof run>>) => JSON.parse(o
 const commentOf = async () => String((await scene.repo.comments(scene.pull.number))[0]?.body)
 
 it('the month counts what earlier runs drew, by the records', async () => {
-  scene = await openScene({ [tides]: post('Tides') })
+  scene = await openScene({ [tides]: post('Tides') }, { base: astroBlog })
   expect(await run()).toMatchObject({ code: 0, outputs: { count: '1' } })
 
   await scene.repo.commit(scene.branch, { [boats]: post('Boats') }, { message: 'Boats' })
@@ -45,7 +45,7 @@ it('the month counts what earlier runs drew, by the records', async () => {
 })
 
 it('the pull request counts each redrawing of one picture', async () => {
-  scene = await openScene({ [tides]: post('Tides') })
+  scene = await openScene({ [tides]: post('Tides') }, { base: astroBlog })
   const again = { command: 'regenerate', posts: tides, 'max-images-per-pull-request': '2' }
   expect(await run({ 'max-images-per-pull-request': '2' })).toMatchObject({ code: 0 })
   expect(await run(again)).toMatchObject({ code: 0, outputs: { count: '1' } })
@@ -71,7 +71,7 @@ it('a price that nobody knows stays unknown: the number of images limits the run
   const { gateway, base, model } = gateways['sd-cpp']
   const server = await startGateway(gateway)
   try {
-    scene = await openScene({ [tides]: post('Tides'), [boats]: post('Boats') })
+    scene = await openScene({ [tides]: post('Tides'), [boats]: post('Boats') }, { base: astroBlog })
     const given = { 'base-url': server.origin + base, model, dialect: 'sd-cpp' }
     const plan = await run({ ...given, command: 'plan' })
     expect(plannedIn(plan)).toMatchObject({ cost: null, draw: [{ cost: null }, { cost: null }] })
@@ -86,7 +86,10 @@ it('a price that nobody knows stays unknown: the number of images limits the run
 
 it('a settings file lowers the limit of the workflow, and cannot raise it', async () => {
   const limits = (cost: number) => `limits:\n  month: { cost: ${cost} }\n`
-  scene = await openScene({ [tides]: post('Tides'), [settingsPath]: limits(0.001) })
+  scene = await openScene(
+    { [tides]: post('Tides'), [settingsPath]: limits(0.001) },
+    { base: astroBlog },
+  )
   expect(await run({ 'max-cost-per-month': '5' })).toMatchObject({ outputs: { count: '0' } })
   await scene.repo.commit(scene.branch, { [settingsPath]: limits(500) }, { message: 'Limits' })
   expect(await run({ 'max-cost-per-month': '0.001' })).toMatchObject({ outputs: { count: '0' } })

@@ -86,7 +86,7 @@ it('asks the quality of a draft on a pull request, of a final picture by hand, a
 })
 
 it('fails a post whose mask does not fit its picture, and leaves that', async () => {
-  scene = await openScene({ ...one, 'mask.png': alphaPng(64, 64) })
+  scene = await openScene({ ...one, 'mask.png': alphaPng(64, 64) }, { base: astroBlog })
   await run()
   const before = await scene.repo.head(scene.branch)
   const job = await dispatch({ posts: tides, instruction: 'more fog', mask: 'mask.png' })

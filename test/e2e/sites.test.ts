@@ -63,6 +63,7 @@ describe.each(fixtures)('a run on the site %s', (name) => {
 function settingsOf(name: string): string {
   const { posts, exclude, fields, imageDir, imageUrl } = expectedOf(name).settings ?? {}
   return stringify({
+    ...smallSizes(name),
     ...(posts && { posts }),
     ...(exclude && { exclude }),
     ...(fields && { fields }),
@@ -70,4 +71,13 @@ function settingsOf(name: string): string {
     ...(imageUrl && { 'image-url': imageUrl }),
     rules: [{ match: ['**'], alt: images.alt }],
   })
+}
+
+/** Small pictures are made in a moment; a site that tells the size of the social one keeps that. */
+function smallSizes(name: string): object {
+  const { places, texts = {} } = expectedOf(name)
+  const written = Object.keys(places).map((path) => readFileSync(afterPath(name, path), 'utf8'))
+  const all = [...written, ...Object.values(texts).flatMap((files) => Object.values(files))]
+  const isTold = all.some((text) => text.includes(String(images.social.width)))
+  return { size: '192x108', ...(!isTold && { social: { size: '128x72' } }) }
 }

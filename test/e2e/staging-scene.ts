@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import type { JobResult, RunnerJob } from '../helpers/runner.ts'
 import { type BareRemote, createBareRemote } from '../repo/bare-remote.ts'
-import { astroBlog, openScene, type Scene } from './blog.ts'
+import { openScene, type Scene, smallBlog } from './blog.ts'
 
 /** A pull request whose repo is on the emulated GitHub, or behind it on a real bare remote. */
 
@@ -136,7 +136,7 @@ function onGitHub({ gh, repo, pull }: Scene): Behind {
 
 /** GitHub tells of the pull request, but not of its files. */
 function onRemote({ gh, pull }: Scene, files: Readonly<Record<string, string>>): Behind {
-  const remote = createBareRemote(astroBlog, 'acme/blog')
+  const remote = createBareRemote(smallBlog, 'acme/blog')
   const base = remote.git('rev-parse', 'main')
   const first = remote.commit(branch, files, { from: 'main' })
   const at = (ref: string) => remote.git('for-each-ref', '--format=%(objectname)', ref) || undefined

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
-import { post, postPath } from './blog.ts'
+import { post, postPath, smallPictures } from './blog.ts'
 import { openTalk, type TalkScene } from './talk.ts'
 
 /** What reviewers say on a pull request, each act as its own event. */
@@ -73,7 +73,7 @@ it('an approving review approves what it saw', async () => {
 
 it('a review approves nothing where the settings say so', async () => {
   talk = await openTalk(
-    { ...posts, '.github/hero-images.yml': 'approve-by-review: false\n' },
+    { ...posts, '.github/hero-images.yml': `approve-by-review: false\n${smallPictures}` },
     { roles: { ben: 'maintain' } },
   )
   await talk.opened()

@@ -6,7 +6,7 @@ import type { Content, Role } from '../helpers/github.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import type { JobResult, RunnerEvent, RunnerJob } from '../helpers/runner.ts'
 import { commentEvent, dispatchEvent, pullEvent, reviewEvent } from '../helpers/webhooks.ts'
-import { astroBlog, openScene, type Scene } from './blog.ts'
+import { openScene, type Scene, smallBlog } from './blog.ts'
 
 /** A pull request that people talk on: each act is done on the emulated GitHub, then dist runs on its event. */
 
@@ -99,7 +99,7 @@ export async function openTalk(
   {
     roles = {},
     users = [],
-    base = { ...astroBlog, [workflowPath]: workflow },
+    base = { ...smallBlog, [workflowPath]: workflow },
     inputs = {},
     fork,
   }: {

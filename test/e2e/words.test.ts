@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readRecord, recordPath, writeRecord } from '../../src/ledger/record.ts'
 import { type ChatServer, startChatServer, written } from '../helpers/chat-server.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
-import { openScene, post, postPath, type Scene } from './blog.ts'
+import { openScene, post, postPath, type Scene, smallPictures } from './blog.ts'
 
 const key = 'sk-test-0123456789abcdef'
 const body = 'The tide is late because the sea holds on to its bed.\n\n```js\nsecret()\n```\n'
@@ -74,7 +74,7 @@ describe('a text model', () => {
       [postPath('prompt')]: own('prompt: A woodcut of a red boat, alt: A boat'),
       [postPath('concept')]: own('concept: a green boat'),
       [postPath('ruled')]: post('Ruled'),
-      '.github/hero-images.yml': `rules: [{ match: ['**/ruled.md'], alt: By rule, concept: a blue boat }]\n`,
+      '.github/hero-images.yml': `rules: [{ match: ['**/ruled.md'], alt: By rule, concept: a blue boat }]\n${smallPictures}`,
     })
     expect(await run()).toMatchObject({ code: 0, outputs: { count: '4' } })
     expect(chat.calls).toHaveLength(1)
@@ -181,7 +181,7 @@ describe('a text model', () => {
   })
 
   const prices = (small: string) => ({
-    '.github/hero-images.yml': `prices: { gpt-5-mini: ${small} }\n`,
+    '.github/hero-images.yml': `prices: { gpt-5-mini: ${small} }\n${smallPictures}`,
   })
 
   it('costs what its tokens cost, which counts like the pictures', async () => {
