@@ -2,15 +2,7 @@ import { diffLines } from 'diff'
 import { afterEach, describe, expect, it } from 'vitest'
 import { sniff } from '../../src/pictures/sniff.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
-import {
-  astroBlog,
-  openScene,
-  post,
-  postPath,
-  type Scene,
-  smallBlog,
-  smallPictures,
-} from './blog.ts'
+import { astroBlog, openScene, post, postPath, type Scene, smallPictures } from './blog.ts'
 
 const key = 'sk-test-0123456789abcdef'
 const three = {
@@ -135,7 +127,7 @@ describe('the number of requests to GitHub', () => {
   }
 
   it.each([1, 4, 12])('stays within 16 + 3N for %i posts on a blog with many', async (posts) => {
-    const { requests } = await requestsFor(posts, { ...smallBlog, ...old })
+    const { requests } = await requestsFor(posts, { ...astroBlog, ...old })
     expect(requests.length).toBeLessThanOrEqual(16 + 3 * posts)
     const asked = requests.filter(({ path }) => path === '/graphql')
     expect(asked).toEqual([]) // nobody has written a comment that looks like ours
@@ -147,7 +139,7 @@ describe('the number of requests to GitHub', () => {
       const images = await startImagesServer({ key })
       try {
         const inputs = { 'api-key': key, 'base-url': images.url }
-        const { requests } = await requestsFor(posts, { ...smallBlog, ...old }, inputs)
+        const { requests } = await requestsFor(posts, { ...astroBlog, ...old }, inputs)
         expect(images.calls).toHaveLength(posts)
         // To look what is kept, each drawing and three more to put it away, and two to clear up.
         const kept = requests.filter(({ path, body }) =>
@@ -162,13 +154,13 @@ describe('the number of requests to GitHub', () => {
   )
 
   it('has room for a settings file, a brand template and three sites', async () => {
-    const { requests, log } = await requestsFor(1, { ...smallBlog, ...furnished })
+    const { requests, log } = await requestsFor(1, { ...astroBlog, ...furnished })
     expect(log).toMatch(/astro.*hugo in docs.*jekyll in notes/)
     expect(requests.length).toBeLessThanOrEqual(16 + 5)
   })
 
   it('grows by one for each of them on a blog with many posts', async () => {
-    const { requests } = await requestsFor(1, { ...smallBlog, ...old, ...furnished })
+    const { requests } = await requestsFor(1, { ...astroBlog, ...old, ...furnished })
     expect(requests.length).toBeLessThanOrEqual(16 + 3 + 4)
   })
 })
