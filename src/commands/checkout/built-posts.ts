@@ -1,4 +1,5 @@
-import { postOfRecord, type Record, readRecord, recordPath } from '../../ledger/record.ts'
+import type { Record } from '../../ledger/record.ts'
+import { recordsOf } from '../../ledger/records.ts'
 import { detached } from '../../pages/detached.ts'
 import { type PostKeys, postKeys } from '../../pages/post-keys.ts'
 import { type RepoState, readRepoState } from '../../pipeline/find/repo-state.ts'
@@ -7,7 +8,6 @@ import { sortPosts } from '../../pipeline/find/sort-posts.ts'
 import { toFailed } from '../../pipeline/find/to-failed.ts'
 import type { Post } from '../../posts/post.ts'
 import { wishesOf } from '../../posts/wishes.ts'
-import type { FileEntry } from '../../repo/files.ts'
 import type { Failed } from '../../report/report.ts'
 import type { Site } from '../../sites/contract/site.ts'
 import type { CheckoutContext } from './command.ts'
@@ -60,7 +60,8 @@ export async function findBuiltPosts(checkout: CheckoutContext): Promise<BuiltPo
     const part = files.slice(start, start + batch)
     const options = { drafts: settings.drafts, now: checkout.now() }
     const found = sortPosts(part, await repo.read(part), site, options)
-    const records = await recordsOf(part, state, checkout)
+    const articles = new Set(part.flatMap(({ path }) => site.translations(path)))
+    const records = await recordsOf(state.head, [...articles], checkout)
     const built = (post: Post, hero?: string): BuiltPost => {
       const record = records.get(post.path) ?? sharedRecord(post.path, records, site)
       const heroFile = hero === undefined ? undefined : site.heroFileOf(post)
@@ -85,19 +86,3 @@ const sharedRecord = (path: string, records: ReadonlyMap<string, Record>, site: 
     .translations(path)
     .map((other) => records.get(other))
     .find((record) => record?.translations?.includes(path))
-
-async function recordsOf(
-  posts: readonly FileEntry[],
-  { head, site }: RepoState,
-  { repo }: CheckoutContext,
-): Promise<ReadonlyMap<string, Record>> {
-  const articles = new Set(posts.flatMap(({ path }) => site.translations(path)))
-  const files = [...articles].flatMap((path) => head.files.get(recordPath(path)) ?? [])
-  const found = new Map<string, Record>()
-  for (const [path, bytes] of await repo.read(files)) {
-    const record = readRecord(bytes)
-    // A copied record speaks of another post.
-    if (record?.post === postOfRecord(path)) found.set(record.post, record)
-  }
-  return found
-}
