@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import { context } from '@actions/github'
 import type { Answer } from './commands/checkout/command.ts'
 import { checkoutCommand } from './commands/checkout/table.ts'
-import { afterClosing, afterMerge, type Closed } from './commands/closed/closed.ts'
+import { afterClosing, afterMerge, type Closed, orAfterMerge } from './commands/closed/closed.ts'
 import { answerComment } from './commands/comment/comment.ts'
 import { turnsRed } from './commands/exit-status.ts'
 import { planInstead, run } from './commands/pull-request/run.ts'
@@ -54,7 +54,8 @@ async function main(): Promise<void> {
       return
     }
     if (assignment.kind === 'said') {
-      const finished = await answerComment(assignment.said, session)
+      const { said } = assignment
+      const finished = await orAfterMerge(said.number, session, () => answerComment(said, session))
       if (finished === undefined) setOutputs(noOutputs)
       else await finish(finished, inputs)
       return
@@ -65,7 +66,7 @@ async function main(): Promise<void> {
     }
     const closed = await merged(assignment, session)
     if (closed?.finished || closed?.problem) await finishClosing(closed, inputs)
-    else await finish(await runOrPlan(assignment, session), inputs)
+    else await finish(await runToItsEnd(assignment, session), inputs)
   } catch (error) {
     annotateError(error instanceof HeroImagesError ? error : unexpected(error))
     setOutputs(noOutputs)
@@ -88,6 +89,16 @@ function unexpected(error: unknown): HeroImagesError {
 async function merged(assignment: Parameters<typeof run>[0], session: GitHubSession) {
   if (!session.byHand || assignment.kind !== 'pull-request') return undefined
   return afterMerge(assignment.number, session)
+}
+
+/** Where the pull request is merged meanwhile, its pictures arrive after it. */
+async function runToItsEnd(
+  assignment: Parameters<typeof run>[0],
+  session: GitHubSession,
+): Promise<FinishedRun> {
+  const number = assignment.kind === 'pull-request' ? assignment.number : undefined
+  const finished = await orAfterMerge(number, session, () => runOrPlan(assignment, session))
+  return finished!
 }
 
 /** Where the token may only read, the run is planned like a fork's. */

@@ -7,6 +7,7 @@ import { cancelSignal } from './runtime/cancel.ts'
 import { readArguments } from './runtime/cli-arguments.ts'
 import { help } from './runtime/cli-help.ts'
 import { createGenerators } from './runtime/generators.ts'
+import { nameOfRun } from './runtime/run-name.ts'
 import { readInputs } from './settings/inputs.ts'
 import { oneLine } from './text/one-line.ts'
 
@@ -29,6 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
     name: basename(dir),
     ...createGenerators(inputs, { signal, log: say }),
     log: { info: say },
+    runName: nameOfRun(process.env),
     now: () => new Date(),
     signal,
   })

@@ -10,8 +10,8 @@ export type Assignment =
       /** What a push added is new: since the commit before it, else since it left the other branch. */
       readonly pushed?: { readonly before?: string; readonly leaves?: string }
     }
-  /** What was kept for the next run on it is of no use any more. */
-  | { readonly kind: 'closed'; readonly number: number; readonly merged: boolean }
+  /** It was closed, merged or not. */
+  | { readonly kind: 'closed'; readonly number: number }
   /** Somebody said something on a pull request. */
   | { readonly kind: 'said'; readonly said: CommentEvent }
   | { readonly kind: 'nothing'; readonly why: string }

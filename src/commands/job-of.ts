@@ -25,6 +25,7 @@ export function pullRequestJob(
     referencesAt: { commit: pull.baseSha, branch: pull.baseRef },
     deliver: inputs.deliver === 'pull-request' && !pull.isFork ? 'pull-request' : 'commit',
     ...(pull.isFork ? { isBound: true } : {}),
+    ...(isDispatch ? { asked: true } : {}),
   }
 }
 

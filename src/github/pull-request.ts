@@ -7,6 +7,8 @@ export interface PullRequest {
   readonly number: number
   readonly state: 'open' | 'closed'
   readonly merged: boolean
+  /** ISO 8601; empty while it is open. */
+  readonly closedAt: string
   readonly baseSha: string
   readonly baseRef: string
   readonly headSha: string
@@ -43,6 +45,7 @@ export async function getPull(
     number: data.number,
     state: data.state === 'open' ? 'open' : 'closed',
     merged: data.merged,
+    closedAt: data.closed_at ?? '',
     baseSha: data.base.sha,
     baseRef: data.base.ref,
     headSha: data.head.sha,

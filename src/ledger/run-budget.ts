@@ -48,7 +48,7 @@ export class RunBudget {
    * @param key what the money was set aside for, where it was
    */
   meter(estimate: number | undefined, key?: string): SpendingMeter {
-    return this.#open(new Spending(estimate, true), (spending) => {
+    return this.#open(new Spending(estimate, true, key), (spending) => {
       const images = spending.imagesWith(1) - spending.imagesWith(0)
       const reason = whyBeyond(this.#limits, this.spent, { images, estimate })
       if (key !== undefined) this.#setAside.delete(key)
@@ -86,6 +86,13 @@ export class RunBudget {
     }
   }
 
+  /** How many requests for what has this key may have been charged, and gave nothing. */
+  unsettledOf(key: string): number {
+    return this.#accounts
+      .filter((spending) => spending.key === key)
+      .reduce((sum, { unsettled }) => sum + unsettled, 0)
+  }
+
   get spent(): RunSpent {
     const pictures = this.#accounts.filter(({ isPicture }) => isPicture)
     const { cost } = sum(this.#accounts.flatMap(partsOf))
@@ -99,11 +106,14 @@ export class RunBudget {
 class Spending {
   readonly estimate: number | undefined
   readonly isPicture: boolean
+  /** What it is known by. */
+  readonly key: string | undefined
   /** Sent, or about to be, and neither given back nor replaced by the actual cost. */
   unsettled = 0
   readonly settled: (number | undefined)[] = []
 
-  constructor(estimate: number | undefined, isPicture: boolean) {
+  constructor(estimate: number | undefined, isPicture: boolean, key?: string) {
+    this.key = key
     this.estimate = estimate
     this.isPicture = isPicture
   }

@@ -28,6 +28,8 @@ export interface RunContext {
   /** Who writes concepts and alternative texts; absent where no text model is set. */
   readonly writer?: Writer
   readonly log: Log
+  /** What tells this run from all others. */
+  readonly runName: string
   readonly now: () => Date
   /** Aborted when the run is cancelled or its deadline is over. */
   readonly signal: AbortSignal

@@ -4,8 +4,9 @@ import { settle, settleAfter } from './commit/settle.ts'
 import type { RunContext } from './context.ts'
 import { brandImagesOf } from './draw/brand-images.ts'
 import { drawPlanned, noDrawings, type Tools } from './draw/draw-planned.ts'
+import { reservePlanned } from './draw/reserve-planned.ts'
 import { find } from './find/find.ts'
-import type { Delivery, Job } from './job.ts'
+import { type Delivery, deliveryNow, type Job } from './job.ts'
 import { openKept } from './kept.ts'
 import { leftAlone, type Outcome, untouched, withDrawings } from './outcome.ts'
 import { placeDrawings } from './place/place-drawings.ts'
@@ -32,13 +33,13 @@ export async function illustrate(
 ): Promise<Outcome> {
   const kept = openKept(job, context, delivery)
   const brandImages = brandImagesOf(context.repo)
+  const tools = { kept, budget: new RunBudget(), brandImages }
   try {
-    const tools = { kept, budget: new RunBudget(), brandImages }
     const outcome = await inRounds(job, context, delivery, tools)
-    const messages = await settle(kept, job, outcome)
+    const messages = await settle(tools, job, outcome, context)
     return { ...outcome, warnings: [...outcome.warnings, ...messages] }
   } catch (error) {
-    throw await settleAfter(error, kept, context)
+    throw await settleAfter(error, tools, context)
   }
 }
 
@@ -50,27 +51,42 @@ async function inRounds(
 ): Promise<Outcome> {
   const { kept, budget } = tools
   let drawings = noDrawings
-  for (let round = 1; ; round++) {
-    const found = await find(job, context, delivery)
-    const plan = await planJob(found, kept, drawings.drawn, context)
-    tell(plan, round, context)
-    const idle = untouched(plan, budget, delivery)
-    if (job.mode === 'plan' || isIdle(plan)) return idle
+  for (let round = 1; ; ) {
+    const found = await find(job, context, delivery, kept)
+    const wished = await planJob(found, kept, drawings.drawn, context)
+    tell(wished, round, context)
+    if (job.mode === 'plan' || isIdle(wished)) return untouched(wished, budget, delivery)
 
     if (round === 1) await context.repo.assertWritable()
+    const plan = await reservePlanned(wished, drawings, tools)
+    if (plan === undefined) {
+      ;({ job, delivery } = await newest(job, delivery, context))
+      continue
+    }
     drawings = await drawPlanned(plan, drawings, tools, context)
     const placed = await placeDrawings(plan, drawings, context)
     const choices = await choicesAfter(plan, placed.records, kept, context)
+    const idle = untouched(plan, budget, delivery)
     const done = withDrawings(idle, drawings, placed, choices, budget)
 
-    const { commit, moved } = await commitOnce(plan, drawings, placed, delivery, context)
+    const { commit, moved } = await commitOnce(plan, drawings, placed, delivery, kept, context)
     if (commit !== undefined) return { ...done, commit, imagesAt: commit }
     if (moved === undefined) return done
-    if (round === maxRounds) throw moved
+    if (round++ === maxRounds) throw moved
     if (job.isBound) return leftAlone(idle, done, moved)
     context.log.info(`${job.branch} moved meanwhile; planning again on its new head.`)
-    job = { ...job, head: await context.repo.head(job.branch) }
+    ;({ job, delivery } = await newest(job, delivery, context))
   }
+}
+
+/** The job and its delivery as they are by now. What is bound to its head stays there. */
+async function newest(
+  job: Job,
+  delivery: Delivery | undefined,
+  { repo }: RunContext,
+): Promise<{ readonly job: Job; readonly delivery: Delivery | undefined }> {
+  const now = job.isBound ? job : { ...job, head: await repo.head(job.branch) }
+  return { job: now, delivery: delivery && (await deliveryNow(delivery.branch, repo)) }
 }
 
 function tell(plan: RunPlan, round: number, { log }: RunContext): void {

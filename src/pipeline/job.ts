@@ -1,4 +1,6 @@
+import { BranchGoneError } from '../errors.ts'
 import type { Record } from '../ledger/record.ts'
+import type { ContentRepo } from '../repo/content-repo.ts'
 import type { ChosenCandidate } from '../staging/chosen-candidate.ts'
 
 /** The branch that a delivery by pull request is on. */
@@ -9,6 +11,19 @@ export interface Delivery {
   readonly branch: string
   /** Its head; undefined where the branch is not there yet. */
   readonly head: string | undefined
+}
+
+/** The delivery branch and its head, where an earlier run left one. @throws what the repo throws */
+export async function deliveryNow(
+  branch: string,
+  repo: Pick<ContentRepo, 'head'>,
+): Promise<Delivery> {
+  try {
+    return { branch, head: await repo.head(branch) }
+  } catch (error) {
+    if (!(error instanceof BranchGoneError)) throw error
+    return { branch, head: undefined }
+  }
 }
 
 /**
@@ -41,6 +56,8 @@ export interface Job {
   readonly force: boolean
   /** Named posts are drawn again although they have an image. */
   readonly again: boolean
+  /** A person asked for what is missing: also for posts whose picture was taken away. */
+  readonly asked?: boolean
   readonly deliver: 'commit' | 'pull-request'
   /** Hashes of the pictures that are to be replaced, by post: another one by now stays. */
   readonly seen?: ReadonlyMap<string, string>

@@ -1,3 +1,5 @@
+import { Account } from '../memory/account.ts'
+import { PictureMemory } from '../memory/pictures.ts'
 import { Candidates } from '../staging/candidates.ts'
 import { Staging } from '../staging/staging.ts'
 import type { RunContext } from './context.ts'
@@ -8,12 +10,19 @@ export interface Kept {
   readonly staging: Staging
   /** Absent where nobody chooses. */
   readonly candidates: Candidates | undefined
+  /** What posts had, whatever became of the branch; absent where somebody else's branch is drawn for. */
+  readonly memory: PictureMemory | undefined
+  /** What all runs spent, and are drawing at this moment. */
+  readonly account: Account
 }
 
 export function openKept(job: Job, context: RunContext, delivery: Delivery | undefined): Kept {
   const staging = new Staging(job, context)
   return {
     staging,
+    // What a fork's pull request had is brought to it before anything else.
+    memory: job.isBound ? undefined : new PictureMemory(staging),
+    account: new Account(context),
     candidates: canChoose(job, context, delivery) ? new Candidates(job, staging) : undefined,
   }
 }

@@ -85,6 +85,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
       const modes = modesOf(change.files.keys(), there)
       const removed = removable(change.removed ?? [], { files: there, kept: change.files })
       const commit = await makeCommit(git, history, { ...change, removed }, modes, identity)
+      await change.beforeMove?.(commit, head)
       await pushBranch(git, remote, { branch, from: objectId(head), to: commit })
       return commit
     },

@@ -14,6 +14,11 @@ export interface Change {
   /** Plain files that the commit takes away; those that are not there are left out. */
   readonly removed?: readonly string[]
   readonly message: string
+  /**
+   * Called with the commit's id, and that of its first parent, before the branch moves to it: what must
+   * be known of it stands somewhere else by then.
+   */
+  readonly beforeMove?: (commit: string, head: string) => Promise<void>
 }
 
 /** Reads and commits, whichever way: GitHub's REST API, git in a checkout, or plain files. */

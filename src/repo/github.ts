@@ -112,6 +112,7 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
         tree,
         parents: [head, ...mergeParents],
       })
+      await change.beforeMove?.(made.data.sha, head)
       await moveBranch(octokit, name, { branch, from: head, to: made.data.sha })
       return made.data.sha
     },

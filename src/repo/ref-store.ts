@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { HeroImagesError } from '../errors.ts'
 import type { FileEntry, NewFile } from './files.ts'
 
@@ -26,6 +27,13 @@ export interface RefStore {
    * @throws PermissionError, HeroImagesError where rules forbid it or it moved again and again
    */
   change(change: RefStoreChange): Promise<boolean>
+  /**
+   * Changes what `decide` says of what is there at that very moment; where others are faster it is
+   * asked again, so that two runs never decide on the same state.
+   * @returns what it decided at last
+   * @throws as `change`
+   */
+  decide<T>(decide: (state: RefState) => Decided<T>): Promise<T>
   /** Deletes the ref with all that is on it; false where there was none. @throws PermissionError */
   drop(): Promise<boolean>
 }
@@ -34,6 +42,12 @@ export interface RefStore {
 export interface RefState {
   readonly commit: string | undefined
   readonly files: ReadonlyMap<string, FileEntry>
+}
+
+/** What somebody made of a state, and how it is to change; absent: not at all. */
+export interface Decided<T> {
+  readonly value: T
+  readonly change?: Omit<RefStoreChange, 'given'>
 }
 
 type Given = NonNullable<RefStoreChange['given']>
@@ -52,7 +66,10 @@ export interface RefStoreBackend {
 }
 
 /** How often to begin anew where somebody else changed the ref. */
-const mostRounds = 5
+const mostRounds = 12
+
+/** Runs that began in the same moment are not to meet again and again: some time each, in ms. */
+const pauseAfter = (round: number) => setTimeout(Math.random() * 50 * Math.min(round, 8))
 
 const empty: RefState = { commit: undefined, files: new Map() }
 
@@ -66,10 +83,10 @@ export function createRefStore(store: RefStoreBackend): RefStore {
     return known!
   }
 
-  const tryChange = async ({ files, removed }: Plain, given: Given) => {
+  const tryChange = async ({ files, removed }: Plain, given: Given, at?: RefState) => {
     // Who asks for that wants to know what others did meanwhile.
     if (given.size > 0) known = undefined
-    const before = known ?? (await look())
+    const before = at ?? known ?? (await look())
     known = undefined
     if ([...given].some(([path, sha]) => before.files.get(path)?.sha !== sha)) return 'not as given'
     const gone = [...new Set(removed)].filter((path) => before.files.has(path) && !files.has(path))
@@ -95,6 +112,19 @@ export function createRefStore(store: RefStoreBackend): RefStore {
         const what = await tryChange({ files, removed }, given)
         if (what !== 'moved') return what === 'done'
         if (round === mostRounds) throw busy()
+        await pauseAfter(round)
+      }
+    },
+
+    async decide(decide) {
+      for (let round = 1; ; round++) {
+        const state = await look()
+        const { value, change } = decide(state)
+        const { files = new Map(), removed = [] } = change ?? {}
+        const what = await tryChange({ files, removed }, new Map(), state)
+        if (what !== 'moved') return value
+        if (round === mostRounds) throw busy()
+        await pauseAfter(round)
       }
     },
 

@@ -3,7 +3,7 @@
  * `without-hero`: a later run draws it. `beyond-limit`: a limit stood in the way. `stopped`: so did the
  * end of the run. `unwanted`: its author, a rule or a person wants none. `unpublished`: not yet.
  * `nothing-to-change`: an instruction was given, and it has no picture to change.
- * `has-hero`: it has one that stays. `shares-hero`: it shows that of a translation.
+ * `declined`: people took its picture away again. `has-hero`: it has one that stays. `shares-hero`: it shows that of a translation.
  */
 export type SkippedKind =
   | 'without-hero'
@@ -12,6 +12,7 @@ export type SkippedKind =
   | 'unwanted'
   | 'unpublished'
   | 'nothing-to-change'
+  | 'declined'
   | 'has-hero'
   | 'shares-hero'
 

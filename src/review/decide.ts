@@ -3,7 +3,7 @@ import type { PostChoice } from '../report/choice.ts'
 import type { Thread } from '../report/thread.ts'
 import type { Approvable } from '../staging/approval-entry.ts'
 import type { CommentEvent } from './comment-event.ts'
-import { named, namedFirst } from './named.ts'
+import { type NumberedPost, named, namedFirst } from './named.ts'
 import type { Request } from './request.ts'
 import { type CandidateUse, ticksOfUse, unchosen, wordsOfUse } from './use.ts'
 
@@ -33,6 +33,8 @@ export interface CommentContext {
   readonly candidates: ReadonlyMap<string, readonly string[]>
   /** Posts of the pull request that have no picture of ours. */
   readonly withoutHero: readonly string[]
+  /** Posts whose picture was taken away again, which keep their numbers. */
+  readonly declined: readonly NumberedPost[]
   /** Begin of the picture's hash that the comment shows for a post, by the post's mark. */
   readonly shown: ReadonlyMap<string, string>
   /** The hashes of the pictures at the commit that a review was about, by post. */
@@ -144,9 +146,14 @@ function approving(names: readonly string[], context: CommentContext): Decision 
 /** What is on the branch already is not taken away: that would be an edit of what people wrote since. */
 function skipping(
   names: readonly string[],
-  { threads, choices, withoutHero }: CommentContext,
+  { threads, choices, declined, withoutHero }: CommentContext,
 ): Decision {
-  const all = [...threads, ...choices, ...withoutHero.map((post) => ({ post, number: Number.NaN }))]
+  const isNumbered = new Set(declined.map(({ post }) => post))
+  const plain = withoutHero.filter((post) => !isNumbered.has(post))
+  const all = [
+    ...[...threads, ...choices, ...declined],
+    ...plain.map((post) => ({ post, number: Number.NaN })),
+  ]
   const why: string[] = []
   const skip: string[] = []
   for (const name of names) {
@@ -154,7 +161,7 @@ function skipping(
     if ('why' in meant) why.push(meant.why)
     else if (threads.some(({ post }) => post === meant.thread.post))
       why.push(
-        `Picture ${meant.thread.number} (${meant.thread.post}) is on the branch already: revert the commit that brought it, then say \`/hero skip\` again.`,
+        `Picture ${meant.thread.number} (${meant.thread.post}) is on the branch already. Revert the commit that brought it, or take its lines out of the post: nothing is drawn for it then.`,
       )
     else skip.push(meant.thread.post)
   }

@@ -14,6 +14,7 @@ import type { Inputs } from '../settings/inputs.ts'
 import { cancelSignal } from './cancel.ts'
 import { createGenerators } from './generators.ts'
 import { actionsLog } from './log.ts'
+import { nameOfRun } from './run-name.ts'
 
 /** Drawings that are not there by then are given up, so that the finished ones are committed. */
 const drawingTime = 45 * 60_000
@@ -78,6 +79,7 @@ function openRunContext(inputs: Inputs, repo: ContentRepo): RunContext {
       log: actionsLog.info,
     }),
     log: actionsLog,
+    runName: nameOfRun(process.env),
     now: () => new Date(),
     signal,
   }

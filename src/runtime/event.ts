@@ -49,10 +49,8 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
   }
 }
 
-const onPullRequest = ({ action, pull_request }: EventPayload, number: number): Assignment =>
-  action === 'closed'
-    ? { kind: 'closed', number, merged: pull_request?.merged === true }
-    : { kind: 'pull-request', number }
+const onPullRequest = ({ action }: EventPayload, number: number): Assignment =>
+  action === 'closed' ? { kind: 'closed', number } : { kind: 'pull-request', number }
 
 const assignmentOf = (parsed: ParsedComment): Assignment =>
   parsed.how === 'nothing' ? { kind: 'nothing', why: parsed.why } : { kind: 'said', said: parsed }

@@ -147,6 +147,11 @@ export const inputTable = {
     description: 'Only plan: draw nothing, change nothing.',
     values: ['true', 'false'],
   },
+  'keep-days': {
+    default: '30',
+    description:
+      'How many days after a pull request was closed its drawings, pictures and approvals are kept on a ref of this repository: where it is opened again, they are there.',
+  },
   'fail-on': {
     default: 'error',
     description:

@@ -45,6 +45,8 @@ export interface Inputs {
   readonly builtDir: string
   readonly siteUrl: string | undefined
   readonly dryRun: boolean
+  /** How long what was kept for a pull request stays after it was closed. */
+  readonly keepDays: number
   readonly failOn: 'error' | 'any' | 'never'
 }
 
@@ -109,6 +111,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     builtDir: text('built-dir'),
     siteUrl: text('site-url') === '' ? undefined : readUrl('site-url', text('site-url')),
     dryRun: choice('dry-run') === 'true',
+    keepDays: readCount('keep-days', text('keep-days')),
     failOn: choice('fail-on'),
   }
 }

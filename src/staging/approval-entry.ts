@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { postMark } from './drawing-entry.ts'
+import { postMark } from '../ledger/post-mark.ts'
 
 /** Who approved which picture of which post, as it is kept until the pull request closes. */
 const approvalSchema = v.object({

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { postMark } from '../ledger/post-mark.ts'
 import type { Payment } from '../ledger/record.ts'
-import { aboutSchema, postMark } from './drawing-entry.ts'
+import { aboutSchema } from './drawing-entry.ts'
 
 /** One of several drawings for a post, as it is kept until a person chose. */
 const candidateSchema = v.object({

@@ -111,11 +111,15 @@ export class Candidates {
     return paidFor(candidate, this.#pullRequest)
   }
 
-  /** What earlier runs paid, by post. */
-  get paidBefore(): readonly { readonly post: string; readonly paid: readonly Payment[] }[] {
+  /** What earlier runs paid: for which post, and for a picture of which words. */
+  get paidBefore(): readonly {
+    readonly post: string
+    readonly drawing: string
+    readonly paid: readonly Payment[]
+  }[] {
     return this.#all
       .filter(({ isOwn }) => !isOwn)
-      .map((candidate) => ({ post: candidate.post, paid: this.bills(candidate) }))
+      .map((each) => ({ post: each.post, drawing: each.drawing, paid: this.bills(each) }))
   }
 
   /** Whether there is one of this drawing, put away or about to be. */
@@ -128,12 +132,12 @@ export class Candidates {
     return all.filter((candidate) => candidate.drawing === drawing && candidate.post === post)
   }
 
-  /** Puts one away, without waiting for it. */
-  put(planned: DrawingKey, original: Original): void {
+  /** Puts one away, without waiting for it. Gives the moment that tells it apart from the others. */
+  put(planned: DrawingKey, original: Original): string {
     const about = aboutOf(planned, original)
     const siblings = this.#known(about.post, about.drawing)
     const letter = nextLetter(siblings.map((candidate) => candidate.letter))
-    if (letter === undefined) return
+    if (letter === undefined) return original.drawnAt
     const { format, width, height, bytes } = original.hero
     const candidate: CandidateAbout = {
       ...about,
@@ -144,10 +148,11 @@ export class Candidates {
     }
     const paths = candidatePaths(candidate)
     const files = new Map([
-      [paths.about, writeCandidate(candidate)],
-      [paths.picture, bytes],
+      [paths.about, { bytes: writeCandidate(candidate) }],
+      [paths.picture, { bytes }],
     ])
     if (this.#staging.keep(files, planned.post.path)) this.#own.set(paths.about, candidate)
+    return candidate.drawnAt
   }
 
   /** The picture of one, looked at; undefined where it is damaged. */

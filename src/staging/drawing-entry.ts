@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { sha256 } from '../ledger/fingerprint.ts'
+import { postMark } from '../ledger/post-mark.ts'
 import { billSchema, usageSchema } from '../ledger/record.ts'
 
 /** A drawing that was paid for and is not on its branch yet, as the names of its two files tell it. */
@@ -55,9 +56,6 @@ export const aboutSchema = v.object({
 })
 
 export type StagedAbout = v.InferOutput<typeof aboutSchema>
-
-/** Branch names and posts may be long or odd, file names may not. */
-export const postMark = (post: string): string => sha256(post).slice(0, 16)
 
 /** The entry that a drawing is put away as. */
 export const stagedOf = ({ drawing, post, drawnAt, ...about }: StagedAbout): Staged => ({

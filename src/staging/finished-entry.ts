@@ -1,6 +1,6 @@
+import { postMark } from '../ledger/post-mark.ts'
 import { type Record, readRecord, recordPath, writeRecord } from '../ledger/record.ts'
 import type { FileEntry, NewFile } from '../repo/files.ts'
-import { postMark } from './drawing-entry.ts'
 
 /**
  * Finished pictures on the staging of a pull request whose branch somebody else owns: what its own
@@ -8,7 +8,10 @@ import { postMark } from './drawing-entry.ts'
  */
 const dir = 'finished'
 
-const recordOnShelf = (post: string): string => `${dir}/${postMark(post)}.json`
+const recordOnShelf = (post: string): string => finishedPath(postMark(post))
+
+/** Where the record of a finished picture is, by the mark of its post. */
+export const finishedPath = (mark: string): string => `${dir}/${mark}.json`
 
 /** What is put away for finished pictures: their records, and their files by git's ids. */
 export function finishedFiles(records: readonly Record[]): ReadonlyMap<string, NewFile> {

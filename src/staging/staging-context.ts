@@ -1,5 +1,6 @@
 import type { secretsOf } from '../images-api/secrets.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
+import { refStoreName } from './drawing-entry.ts'
 
 /** Whose drawings are put away: those of a pull request, or of a branch. */
 export interface StagingPlace {
@@ -8,6 +9,10 @@ export interface StagingPlace {
   /** The pull request in whose staging the drawings are, where it is another than that of the run. */
   readonly arrivesFrom?: number
 }
+
+/** Name of the ref where the drawings of a place are kept. */
+export const shelfOf = ({ branch, pullRequest, arrivesFrom = pullRequest }: StagingPlace): string =>
+  refStoreName({ branch, ...(arrivesFrom !== undefined && { pullRequest: arrivesFrom }) })
 
 /** What staging needs of a run. */
 export interface StagingContext {

@@ -1,16 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
 import { secretFinder } from '../images-api/redact.ts'
 import { secretsOf } from '../images-api/secrets.ts'
+import type { NewFile } from '../repo/files.ts'
 import type { RefStore } from '../repo/ref-store.ts'
 import { type Batch, changeOf } from './batch.ts'
-import {
-  nameOf,
-  refStoreName,
-  type Staged,
-  stagedOf,
-  stagedPaths,
-  writeStaged,
-} from './drawing-entry.ts'
+import { nameOf, type Staged, stagedOf, stagedPaths, writeStaged } from './drawing-entry.ts'
 import { type DrawingKey, keyOf } from './drawing-key.ts'
 import { type Delivered, findDrawings } from './find-drawings.ts'
 import { inTime } from './in-time.ts'
@@ -18,7 +12,7 @@ import { keptForNext, usedFromBefore } from './messages.ts'
 import type { Original } from './original.ts'
 import { SendQueue } from './send-queue.ts'
 import { aboutOf } from './staged-original.ts'
-import type { StagingContext, StagingPlace } from './staging-context.ts'
+import { type StagingContext, type StagingPlace, shelfOf } from './staging-context.ts'
 
 /** Milliseconds in which the process sees to its connections. */
 const socketDrainMs = 20
@@ -46,20 +40,12 @@ export class Staging {
   readonly #warnings: string[] = []
   #turn: Promise<void> = Promise.resolve()
 
-  constructor(
-    { branch, pullRequest, arrivesFrom = pullRequest }: StagingPlace,
-    context: StagingContext,
-  ) {
+  constructor(place: StagingPlace, context: StagingContext) {
     this.#context = context
     this.#carriesKey = secretFinder(secretsOf(context.inputs))
     let store: Promise<RefStore | undefined> | undefined
     this.#store = () => {
-      store ??= context.repo.refStore(
-        refStoreName({
-          branch,
-          ...(arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }),
-        }),
-      )
+      store ??= context.repo.refStore(shelfOf(place))
       return store
     }
     this.#queue = new SendQueue(
@@ -125,12 +111,16 @@ export class Staging {
 
   /**
    * Puts files away beside the drawings, without waiting for it.
+   * @param files bytes, or by the id of what the repo has already
    * @param post whose drawing it is, for messages
    * @returns false where they carry the API key, and are left
    */
-  keep(files: ReadonlyMap<string, Uint8Array>, post: string): boolean {
-    if (!this.#mayKeep(files, post)) return false
-    this.#queue.add({ files: new Map([...files].map(([path, bytes]) => [path, { bytes }])) })
+  keep(files: ReadonlyMap<string, NewFile>, post: string): boolean {
+    const fresh = [...files].flatMap(([path, file]): [string, Uint8Array][] =>
+      'bytes' in file ? [[path, file.bytes]] : [],
+    )
+    if (!this.#mayKeep(new Map(fresh), post)) return false
+    this.#queue.add({ files })
     return true
   }
 
@@ -150,6 +140,11 @@ export class Staging {
     return (
       this.#found.has(keyOf(key)) && !this.#own.has(nameOf(this.#entries.get(keyOf(key))) ?? '')
     )
+  }
+
+  /** A drawing of an earlier run that was found for a picture: it is paid, whether it is used or not. */
+  earlier(key: Pick<DrawingKey, 'fingerprint' | 'post'>): Original | undefined {
+    return this.foundEarlier(key) ? this.#found.get(keyOf(key)) : undefined
   }
 
   /** Drawn by this run for a plan that has changed since. */
@@ -186,11 +181,11 @@ export class Staging {
   add(key: DrawingKey, original: Original): void {
     const staged = this.#entries.get(keyOf(key))
     const about = aboutOf(key, original)
+    const name = nameOf(staged)
     // One that was drawn for a post of another name is known by that.
-    if (staged === undefined || nameOf(staged) !== nameOf(stagedOf(about))) return
+    if (name === undefined || name !== nameOf(stagedOf(about))) return
     const bytes = writeStaged(about)
     if (this.#carriesKey(bytes)) return
-    const name = nameOf(staged)
     this.#queue.add({ put: { name, files: new Map([[name, { bytes }]]) } })
   }
 

@@ -11,6 +11,7 @@ const pull: PullRequest = {
   number: 7,
   state: 'open',
   merged: false,
+  closedAt: '',
   baseSha: 'b'.repeat(40),
   baseRef: 'main',
   headSha: 'a'.repeat(40),

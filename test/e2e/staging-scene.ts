@@ -3,6 +3,7 @@ import { type ImagesServer, startImagesServer } from '../helpers/images-server.t
 import type { JobResult, RunnerJob } from '../helpers/runner.ts'
 import { type BareRemote, createBareRemote } from '../repo/bare-remote.ts'
 import { openScene, type Scene, smallBlog } from './blog.ts'
+import { waitingAmong } from './talk.ts'
 
 /** A pull request whose repo is on the emulated GitHub, or behind it on a real bare remote. */
 
@@ -26,7 +27,7 @@ export interface StagingScene {
     signal: NodeJS.Signals,
     options?: Options,
   ): Promise<JobResult & { readonly killedAt: number }>
-  /** Paths on the staging ref; nothing where there is no ref. */
+  /** Paths on the staging ref of what waits there; nothing where nothing does. */
   shelf(): Promise<readonly string[] | undefined>
   head(): Promise<string | undefined>
   /** Text of a file on the pull request's branch. */
@@ -125,7 +126,7 @@ function onGitHub({ gh, repo, pull }: Scene): Behind {
       if (!response.ok) return undefined
       // biome-ignore lint/suspicious/noExplicitAny: JSON as GitHub gives it
       const { object } = (await response.json()) as any
-      return [...(await repo.files(object.sha)).keys()]
+      return waitingAmong((await repo.files(object.sha)).keys())
     },
     head: () => repo.head(branch),
     text: async (path) => (await repo.read(branch, path))?.toString(),
@@ -151,7 +152,7 @@ function onRemote({ gh, pull }: Scene, files: Readonly<Record<string, string>>):
   const list = (ref: string) => remote.git('ls-tree', '-r', '--name-only', ref).split('\n')
   return {
     remote,
-    shelf: async () => (at(ref) === undefined ? undefined : list(ref)),
+    shelf: async () => (at(ref) === undefined ? undefined : waitingAmong(list(ref))),
     head: async () => at(`refs/heads/${branch}`),
     text: async (path) =>
       list(branch).includes(path) ? remote.git('cat-file', 'blob', `${branch}:${path}`) : undefined,

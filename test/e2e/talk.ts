@@ -1,7 +1,7 @@
 import { checkName } from '../../src/github/check-run.ts'
 import { findOwnComment } from '../../src/github/marker.ts'
+import { postMark } from '../../src/ledger/post-mark.ts'
 import type { Approval } from '../../src/staging/approval-entry.ts'
-import { postMark } from '../../src/staging/drawing-entry.ts'
 import type { Content, Role } from '../helpers/github.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import type { JobResult, RunnerEvent, RunnerJob } from '../helpers/runner.ts'
@@ -87,7 +87,7 @@ export interface TalkScene {
   head(): Promise<string>
   /** The newest check run `Hero images` on the head. */
   checks(): Promise<Json | undefined>
-  /** Paths on the staging ref; nothing where there is no ref. */
+  /** Paths on the staging ref of what waits there; nothing where nothing does. */
   staging(): Promise<readonly string[] | undefined>
   approvals(): Promise<readonly Approval[]>
   setRole(login: string, role: Role): Promise<void>
@@ -221,7 +221,7 @@ export async function openTalk(
     },
     async staging() {
       const sha = await shelf()
-      return sha === undefined ? undefined : [...(await repo.files(sha)).keys()]
+      return sha === undefined ? undefined : waitingAmong((await repo.files(sha)).keys())
     },
     async approvals() {
       const sha = await shelf()
@@ -238,6 +238,12 @@ export async function openTalk(
       await images.close()
     },
   }
+}
+
+/** Without what is only remembered: pictures that were put in place, and where. */
+export function waitingAmong(paths: Iterable<string>): readonly string[] | undefined {
+  const waiting = [...paths].filter((path) => !/^(?:finished|placed|declined)\//.test(path))
+  return waiting.length === 0 ? undefined : waiting
 }
 
 const anyBox = /^(\s*[-*+] \[)[ xX](\].*)$/

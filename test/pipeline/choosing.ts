@@ -72,6 +72,7 @@ export function openChoosing(
         repo: { ...repo, commit },
         inputs,
         name: 'blog',
+        runName: 'test.00000000.1',
         openai: () => recorder,
         card: () => card,
         log: { info: () => {} },

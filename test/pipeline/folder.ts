@@ -85,6 +85,7 @@ export function openFolder(
         repo,
         inputs,
         name: 'blog',
+        runName: 'test.00000000.1',
         openai: () => recorder,
         card: () => card,
         log: { info: () => {} },

@@ -23,6 +23,7 @@ const shown = (...threads: Thread[]) =>
 const sight = (more: Partial<CommentContext> = {}): CommentContext => ({
   threads: all,
   choices: [],
+  declined: [],
   withoutHero: ['posts/bare.md'],
   shown: shown(...all),
   candidates: new Map(),

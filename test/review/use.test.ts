@@ -38,6 +38,7 @@ const body = (...choices: readonly PostChoice[]) =>
 const sight = (more: Partial<CommentContext> = {}): CommentContext => ({
   threads: [thread],
   choices: [boats, fog],
+  declined: [],
   withoutHero: [],
   shown: new Map(),
   candidates: candidatesIn(body(boats, fog)),

@@ -27,12 +27,10 @@ describe.each(['pull_request', 'pull_request_target'])('%s', (name) => {
     expect(read(name, { action: 'closed', number: 7 })).toEqual({
       kind: 'closed',
       number: 7,
-      merged: false,
     })
     expect(read(name, { action: 'closed', number: 7, pull_request: { merged: true } })).toEqual({
       kind: 'closed',
       number: 7,
-      merged: true,
     })
   })
 })

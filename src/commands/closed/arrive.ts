@@ -1,14 +1,15 @@
 import { getPull } from '../../github/pull-request.ts'
 import type { RefStore } from '../../repo/ref-store.ts'
 import { listStaged, readStaged, stagedPaths } from '../../staging/drawing-entry.ts'
-import { waitingFor } from '../fork/waiting.ts'
 import { bringing, onBranch } from '../job-of.ts'
 import { runJob } from '../pull-request/run.ts'
 import type { FinishedRun, GitHubSession } from '../session.ts'
+import { waitingFor } from '../waiting.ts'
 
 /**
- * Brings the pictures that were drawn for a fork's pull request and wait in its staging, once it is
- * merged: they go to the branch that it was merged into, as any others would. Nothing is paid for.
+ * Brings the pictures that were drawn for a pull request and came too late for its merge, or for which
+ * there was no way to its branch, a fork's: they go to the branch that it was merged into, as any others
+ * would. Nothing is paid for.
  * @returns nothing where none wait
  * @throws what the main job throws
  */

@@ -56,7 +56,8 @@ export async function act(
   if (draw === undefined) return asLooked
   const { job: ready, session: on } = await opened.upToDate()
   const drawing = { ...ready, ...(job.choosing !== undefined && { choosing: job.choosing }) }
-  if (draw === 'missing') return { outcome: await illustrate(drawing, on.context), on }
+  if (draw === 'missing')
+    return { outcome: await illustrate({ ...drawing, asked: true }, on.context), on }
   const { posts, instruction } = draw
   const seen = new Map(
     threads.filter(({ post }) => posts.includes(post)).map(({ post, sha256 }) => [post, sha256]),

@@ -1,12 +1,12 @@
-import { BranchGoneError } from '../../errors.ts'
 import { getPull, type PullRequest } from '../../github/pull-request.ts'
 import type { RunContext } from '../../pipeline/context.ts'
-import { type Delivery, deliveryBranch, type Job } from '../../pipeline/job.ts'
+import { type Delivery, deliveryBranch, deliveryNow, type Job } from '../../pipeline/job.ts'
 import type { Assignment } from '../assignment.ts'
 import { openFork } from '../fork/open.ts'
-import { waitingForPush } from '../fork/waiting.ts'
 import { branchJob, pullRequestJob } from '../job-of.ts'
 import type { GitHubSession, OpenedJob } from '../session.ts'
+import { waitingForPush } from '../waiting.ts'
+import { whileOpen } from './while-open.ts'
 
 export async function open(
   assignment: Extract<Assignment, { kind: 'pull-request' | 'branch' }>,
@@ -34,7 +34,11 @@ export async function openPullRequest(
   mayDraw: boolean,
 ): Promise<OpenedJob> {
   if (pull.isFork) return openFork(pull, session, mayDraw)
-  return asItIs(pullRequestJob(pull, session.context.inputs, session.byHand), session)
+  const job = pullRequestJob(pull, session.context.inputs, session.byHand)
+  if (pull.state === 'closed') return asItIs(job, session)
+  // What GitHub tells of a pull request can be older than its branch.
+  const head = await session.context.repo.head(pull.headRef)
+  return asItIs({ ...job, head }, whileOpen(pull.number, session))
 }
 
 const asItIs = (job: Job, session: GitHubSession): OpenedJob => ({
@@ -61,12 +65,5 @@ async function baseOf(
 }
 
 /** The delivery branch and its head, where an earlier run left one. */
-export async function openDelivery(job: Job, { context }: GitHubSession): Promise<Delivery> {
-  const branch = deliveryBranch(job.branch)
-  try {
-    return { branch, head: await context.repo.head(branch) }
-  } catch (error) {
-    if (!(error instanceof BranchGoneError)) throw error
-    return { branch, head: undefined }
-  }
-}
+export const openDelivery = (job: Job, { context }: GitHubSession): Promise<Delivery> =>
+  deliveryNow(deliveryBranch(job.branch), context.repo)

@@ -1,7 +1,7 @@
 import { putCheck } from '../../github/check-run.ts'
 import type { Job } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
-import { threadsOf } from '../../pipeline/show/threads.ts'
+import { type Talk, threadsOf } from '../../pipeline/show/threads.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import { checkOf } from '../../report/check.ts'
 import type { PostChoice } from '../../report/choice.ts'
@@ -40,27 +40,22 @@ export async function reviewMode(
   return listensToComments(new TextDecoder().decode(text)) ? 'optional' : 'off'
 }
 
-/** What people talk about, by the numbers that they may call it by. */
-export interface Talk {
-  readonly threads: readonly Thread[]
-  /** Posts whose picture is to be chosen. */
-  readonly choices: readonly PostChoice[]
-}
-
 /** The threads of an outcome, with the approvals that are kept for its pull request. */
 export async function threadsNow(
-  { job, records, earlier, choices, state: { head } }: Outcome,
+  { job, records, earlier, choices, declined, state: { head } }: Outcome,
   { context: { repo } }: GitHubSession,
 ): Promise<Talk> {
   const store = await repo.refStore(refStoreName(job))
   const approvals = store ? await readApprovals(store) : []
-  return threadsOf([...records, ...earlier], approvals, (post) => head.files.has(post), choices)
+  const isThere = (post: string) => head.files.has(post)
+  const known = declined.map(({ record }) => record)
+  return threadsOf([...records, ...earlier], approvals, isThere, choices, known)
 }
 
 /** The same report with its pictures as threads, in their order. */
 export function withThreads(
   report: Report,
-  { threads, choices }: Talk,
+  { threads, choices }: Pick<Talk, 'threads' | 'choices'>,
   {
     mode,
     ignoresReviews,

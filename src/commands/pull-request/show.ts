@@ -101,4 +101,4 @@ const hasNews = ({ drawn, failed, skipped, review }: Report) =>
   drawn.length > 0 ||
   (review?.messages.length ?? 0) > 0 ||
   failed.length > 0 ||
-  skipped.some(({ kind }) => kind === 'beyond-limit')
+  skipped.some(({ kind }) => kind === 'beyond-limit' || kind === 'declined')

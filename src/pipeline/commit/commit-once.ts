@@ -3,6 +3,7 @@ import { keyOf } from '../../staging/drawing-key.ts'
 import type { RunContext } from '../context.ts'
 import type { Drawings } from '../draw/draw-planned.ts'
 import type { Delivery } from '../job.ts'
+import type { Kept } from '../kept.ts'
 import type { Placed } from '../place/place.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
 import { deliver, isDelivered } from './deliver.ts'
@@ -24,15 +25,21 @@ export async function commitOnce(
   { finished }: Pick<Drawings, 'finished'>,
   placed: Placed,
   delivery: Delivery | undefined,
-  { repo, signal }: Pick<RunContext, 'repo' | 'signal'>,
+  { memory, staging }: Pick<Kept, 'memory' | 'staging'>,
+  { repo, signal, now }: Pick<RunContext, 'repo' | 'signal' | 'now'>,
 ): Promise<Committed> {
   if (placed.files.size === 0) return {}
   // What waits in an open delivery is there already.
   const isWaiting = finished.every(({ planned }) => waiting.has(keyOf(planned)))
   if (isWaiting && (await isDelivered(repo, delivery, placed))) return {}
   signal.throwIfAborted()
+  // Before the branch moves: what it brings is remembered whatever becomes of the branch.
+  const beforeMove = async (commit: string, head: string) => {
+    memory?.put(placed.records, { commit, head, at: now().getTime() })
+    await staging.settled()
+  }
   try {
-    return { commit: await deliver(repo, job, delivery, placed) }
+    return { commit: await deliver(repo, job, delivery, placed, beforeMove) }
   } catch (error) {
     if (error instanceof BranchGoneError) throw notCommitted(error, placed.records.length)
     if (!(error instanceof HeadMovedError)) throw error
@@ -44,7 +51,7 @@ const notCommitted = (error: BranchGoneError, drawings: number) =>
   new BranchGoneError(
     `${error.message} ${drawings} finished ${drawings === 1 ? 'image was' : 'images were'} not committed.`,
     {
-      hint: 'Nothing was written. Restore the branch, and run this once more.',
+      hint: error.hint ?? 'Nothing was written. Restore the branch, and run this once more.',
       cause: error,
     },
   )

@@ -1,5 +1,5 @@
 import type { Record } from '../../ledger/record.ts'
-import type { ContentRepo } from '../../repo/content-repo.ts'
+import type { Change, ContentRepo } from '../../repo/content-repo.ts'
 import type { NewFile } from '../../repo/files.ts'
 import { gitId } from '../../repo/object-id.ts'
 import { trailer } from '../../repo/trailer.ts'
@@ -17,9 +17,11 @@ export async function deliver(
   job: Job,
   delivery: Delivery | undefined,
   { files, removed, records }: Pick<Placed, 'files' | 'removed' | 'records'>,
+  beforeMove?: Change['beforeMove'],
 ): Promise<string> {
   const message = commitMessage(records)
-  if (!delivery) return repo.commit({ branch: job.branch, head: job.head, files, removed, message })
+  const news = { files, removed, message, ...(beforeMove && { beforeMove }) }
+  if (!delivery) return repo.commit({ branch: job.branch, head: job.head, ...news })
 
   if (delivery.head === undefined) await repo.createBranch(delivery.branch, job.head)
   const takesOver = delivery.head !== undefined && delivery.head !== job.head
@@ -27,9 +29,7 @@ export async function deliver(
     branch: delivery.branch,
     head: delivery.head ?? job.head,
     ...(takesOver ? { mergeParents: [job.head], base: job.head } : {}),
-    files,
-    removed,
-    message,
+    ...news,
   })
 }
 

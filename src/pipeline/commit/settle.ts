@@ -1,9 +1,10 @@
 import { HeroImagesError } from '../../errors.ts'
 import type { Record } from '../../ledger/record.ts'
+import { inTime } from '../../staging/in-time.ts'
 import type { Staging } from '../../staging/staging.ts'
 import type { RunContext } from '../context.ts'
+import type { Tools } from '../draw/draw-planned.ts'
 import type { Job } from '../job.ts'
-import type { Kept } from '../kept.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
 
 /**
@@ -12,31 +13,37 @@ import type { RunPlan } from '../plan/run-plan.ts'
  * @throws what the repo throws
  */
 export async function settle(
-  { staging, candidates }: Kept,
+  { kept, budget }: Pick<Tools, 'kept' | 'budget'>,
   job: Job,
   {
     records,
     earlier,
     state,
-  }: Pick<RunPlan, 'earlier' | 'state'> & { readonly records: readonly Record[] },
+    declined,
+  }: Pick<RunPlan, 'earlier' | 'state' | 'declined'> & { readonly records: readonly Record[] },
+  { now }: Pick<RunContext, 'now'>,
 ): Promise<readonly string[]> {
+  const { staging, candidates, memory, account } = kept
+  account.close((key) => budget.unsettledOf(key))
   if (job.mode !== 'plan') {
+    memory?.decline(declined, now())
     staging.clear(records.map(madeFrom))
     if (job.mode !== 'look' || job.use)
       candidates?.clear([...records, ...earlier], (path) => state.head.files.has(path))
   }
-  await staging.settled()
+  await Promise.all([staging.settled(), account.settled()])
   await candidates?.release()
-  return [...staging.warnings, ...staging.inWords]
+  return [...staging.warnings, ...account.warnings, ...staging.inWords]
 }
 
 /** The same where the run failed: its error, which says what is not lost. */
 export async function settleAfter(
   error: unknown,
-  { staging, candidates }: Kept,
+  { kept: { staging, candidates, account }, budget }: Pick<Tools, 'kept' | 'budget'>,
   { log, signal }: Pick<RunContext, 'log' | 'signal'>,
 ): Promise<unknown> {
-  await staging.settled()
+  account.close((key) => budget.unsettledOf(key))
+  await Promise.all([staging.settled(), inTime(account.settled(), signal)])
   if (!signal.aborted) await candidates?.release().catch(() => {})
   if (error instanceof HeroImagesError && staging.kept > 0) return andKept(error, staging)
   for (const text of staging.inWords) log.info(text)

@@ -7,6 +7,7 @@ import { type DrawResult, drawEach } from './draw.ts'
 import { finishOne } from './draw-one.ts'
 import { drawOriginal } from './draw-original.ts'
 import type { DrawingContext } from './drawing-context.ts'
+import { tellPaid } from './pay.ts'
 
 /** What came of drawing candidates, beside those that are put away. */
 export interface CandidatesResult extends Omit<DrawResult, 'drawn'> {
@@ -29,7 +30,10 @@ export async function drawCandidates(
     if (cards.has(planned.post.path)) return
     const original = await drawOriginal(planned, context)
     if (original.generator === 'card') cards.set(planned.post.path, { planned, card: original })
-    else candidates.put(planned, original)
+    else {
+      const drawnAt = candidates.put(planned, original)
+      tellPaid(planned, { ...original, drawnAt }, context)
+    }
   })
   const instead = new Map<string, Drawn>()
   for (const { planned: picture, card } of cards.values()) {

@@ -11,6 +11,7 @@ import { openChosen } from './chosen.ts'
 import { drawOriginal } from './draw-original.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import { makeRecord } from './make-record.ts'
+import { paidFor, tellPaid } from './pay.ts'
 
 /**
  * Draws one post's pair of images and keeps it.
@@ -41,6 +42,7 @@ export async function finishOne(
   try {
     const cuts = await cut(planned, original, context)
     const alt = await describePicture(planned, original, cuts.hero, context)
+    context.account.paid(paidFor(planned, original, alt, context.shelf))
     return { record: await makeRecord(planned, { original, ...cuts, alt }, run) }
   } catch (error) {
     // Kept, it would fail in the next run as well. What the settings ask in vain may change.
@@ -59,6 +61,7 @@ async function isWhole(picture: Picture): Promise<boolean> {
 async function drawNew(planned: Planned, context: DrawingContext): Promise<Original> {
   const original = await drawOriginal(planned, context)
   context.staging.put(planned, original)
+  tellPaid(planned, original, context)
   return original
 }
 

@@ -2,6 +2,7 @@ import type { HeroImagesError, PostError } from '../../errors.ts'
 import type { RunBudget } from '../../ledger/run-budget.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf, spendingKeyOf } from '../../staging/drawing-key.ts'
+import { shelfOf } from '../../staging/staging-context.ts'
 import type { RunContext } from '../context.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Kept } from '../kept.ts'
@@ -60,10 +61,10 @@ export async function drawPlanned(
   context: RunContext,
 ): Promise<Drawings> {
   const { job, plan, state, generator } = found
-  const { staging, candidates } = kept
+  const { staging, candidates, account } = kept
   const ready = new Map([...found.waiting, ...before.drawn])
   const drafts = plan.candidates.filter((planned) => !ready.has(keyOf(planned)))
-  const toPay = [...plan.draw.filter((planned) => !isPaid(planned, ready, kept)), ...drafts]
+  const toPay = unpaidOf(found, before, kept)
   // Once for all rounds, and not at all where every picture is there already.
   const advice = before.advice ?? (toPay.length > 0 ? await askAbout(generator) : undefined)
   budget.within(
@@ -71,7 +72,8 @@ export async function drawPlanned(
     toPay.map((planned) => [spendingKeyOf(planned), planned.estimate]),
   )
   const drawing: DrawingContext = {
-    ...{ generator, state, staging, brandImages, budget, candidates },
+    ...{ generator, state, staging, brandImages, budget, candidates, account },
+    shelf: shelfOf(job),
     run: context,
     textModel: textModelFor(state, context),
   }
@@ -99,6 +101,20 @@ export async function drawPlanned(
 }
 
 const askAbout = async (generator: RunPlan['generator']) => (await generator.vet?.()) ?? []
+
+/** What is to be asked for, and paid. */
+export function unpaidOf(
+  { plan, waiting, generator }: Pick<RunPlan, 'plan' | 'waiting' | 'generator'>,
+  { drawn }: Pick<Drawings, 'drawn'>,
+  kept: Pick<Kept, 'staging'>,
+): readonly Planned[] {
+  if (generator.name === 'card') return []
+  const ready = new Map([...waiting, ...drawn])
+  return [
+    ...plan.draw.filter((planned) => !isPaid(planned, ready, kept)),
+    ...plan.candidates.filter((planned) => !ready.has(keyOf(planned))),
+  ]
+}
 
 const isPaid = (
   planned: Planned,

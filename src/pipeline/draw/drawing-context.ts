@@ -1,4 +1,5 @@
 import type { RunBudget } from '../../ledger/run-budget.ts'
+import type { Account } from '../../memory/account.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import type { Candidates } from '../../staging/candidates.ts'
 import type { Staging } from '../../staging/staging.ts'
@@ -17,6 +18,9 @@ export interface DrawingContext {
   /** Read once a run. */
   readonly brandImages: BrandImages
   readonly budget: RunBudget
+  /** Where it stands what was paid, and the name under which this job's drawings are kept. */
+  readonly account: Account
+  readonly shelf: string
   /** Absent where nobody chooses. */
   readonly candidates?: Candidates | undefined
   /** Absent where no text model is asked. */

@@ -1,10 +1,13 @@
 import { skipPath } from '../../ledger/skip.ts'
+import type { PictureMemory } from '../../memory/pictures.ts'
 import { isGlob } from '../../posts/matcher.ts'
 import type { Failed } from '../../report/report.ts'
+import type { Skipped } from '../../report/skipped-post.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import { type Known, lookUp, sharesHero } from './known-posts.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
+import { type RememberedPosts, remember } from './remembered.ts'
 import type { RepoState } from './repo-state.ts'
 import { inScope, unmatched } from './scope.ts'
 import { sortPosts } from './sort-posts.ts'
@@ -13,7 +16,7 @@ import { type Share, shareTranslations } from './translations.ts'
 import type { Wanted } from './wanted.ts'
 
 /** The posts in scope, and what is known of each. */
-export interface FoundPosts extends Known {
+export interface FoundPosts extends Known, Omit<RememberedPosts, 'wanted'> {
   readonly failed: readonly Failed[]
   /** Translations that show an image which is there, or is about to be drawn. */
   readonly shares: readonly Share[]
@@ -29,6 +32,7 @@ export async function findPosts(
   state: RepoState,
   context: RunContext,
   delivery: Delivery | undefined,
+  memory: PictureMemory | undefined,
 ): Promise<FoundPosts> {
   const { head, base, site, settings } = state
   const names = job.posts
@@ -62,15 +66,23 @@ export async function findPosts(
     record !== undefined &&
     (job.seen?.get(post.path) ?? record.files.hero.sha256) !== record.files.hero.sha256
   const stays = ({ post }: Wanted) => job.again || !moved.has(post.path)
-  const { wanted, shares } = await shareTranslations(
-    known.wanted.filter((want) => stays(want) && !isUnwanted(want) && !isOther(want)),
-    present,
+  const lacking = known.wanted.filter((want) => stays(want) && !isUnwanted(want) && !isOther(want))
+  const remembered = await remember(
+    { wanted: lacking, present: found.present, records: known.records },
+    job,
     state,
+    memory,
     context,
   )
+  const isDeclined = new Set(remembered.declined.map(({ record }) => record.post))
+  const { wanted, shares } = await shareTranslations(remembered.wanted, present, state, context)
   const shared = shares.map(({ post, source }) => sharesHero(post.path, source))
   return {
     ...known,
+    ...remembered,
+    records: [...new Set([...known.records, ...remembered.restored.map(({ record }) => record)])],
+    // Where its lines were taken out, its files may still be there.
+    redrawn: known.redrawn.filter(({ post }) => !isDeclined.has(post)),
     wanted,
     shares,
     moves,
@@ -87,8 +99,15 @@ export async function findPosts(
         kind: 'has-hero' as const,
         reason: 'has another picture by now than the one that was to be replaced',
       })),
+      ...remembered.declined.map(({ record }) => takenAway(record.post)),
       ...shared,
     ],
     failed: [...found.failed.map(toFailed), ...noPosts, ...typos],
   }
 }
+
+const takenAway = (post: string): Skipped => ({
+  post,
+  kind: 'declined',
+  reason: 'had a picture, which was taken away again: it gets none by itself',
+})

@@ -1,6 +1,7 @@
 import type { Generator } from '../../pictures/generator.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
+import type { Kept } from '../kept.ts'
 import { type FoundPosts, findPosts } from './find-posts.ts'
 import { type RepoState, readRepoState } from './repo-state.ts'
 
@@ -21,10 +22,11 @@ export async function find(
   job: Job,
   context: RunContext,
   delivery: Delivery | undefined,
+  { memory }: Pick<Kept, 'memory'>,
 ): Promise<Findings> {
   const state = await readRepoState(job, context)
   const generator =
     context.inputs.generator === 'card' ? context.card(state.look) : context.openai(context)
-  const posts = await findPosts(job, state, context, delivery)
+  const posts = await findPosts(job, state, context, delivery, memory)
   return { ...posts, job, delivery, state, generator }
 }

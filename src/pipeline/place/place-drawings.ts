@@ -6,10 +6,10 @@ import { type Placed, placeAll } from './place.ts'
 
 /** Puts what is finished into posts, records, and the pages that list them. @throws what the repo throws */
 export async function placeDrawings(
-  { state, shares, moves }: Pick<RunPlan, 'state' | 'shares' | 'moves'>,
+  { state, shares, moves, restored }: Pick<RunPlan, 'state' | 'shares' | 'moves' | 'restored'>,
   { finished }: Pick<Drawings, 'finished'>,
   { repo }: Pick<RunContext, 'repo'>,
 ): Promise<Placed> {
-  const placed = placeAll(finished, state, { shares, moves })
+  const placed = placeAll(finished, state, { shares, moves, restored })
   return listPictures(placed, shares, state, repo)
 }

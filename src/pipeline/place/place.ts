@@ -6,6 +6,7 @@ import { readPost } from '../../posts/read.ts'
 import type { NewFile } from '../../repo/files.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Move } from '../find/moves.ts'
+import type { Restored } from '../find/remembered.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { Share } from '../find/translations.ts'
 import { editOf } from '../plan/edit-of.ts'
@@ -31,7 +32,12 @@ export function placeAll(
   {
     shares,
     moves,
-  }: { readonly shares: readonly Share[]; readonly moves: readonly Move[] } = nothing,
+    restored = [],
+  }: {
+    readonly shares: readonly Share[]
+    readonly moves: readonly Move[]
+    readonly restored?: readonly Restored[]
+  } = nothing,
 ): Placed {
   const files = new Map<string, NewFile>()
   const records: Record[] = []
@@ -70,6 +76,11 @@ export function placeAll(
   for (const { record, images } of moves) {
     for (const { to, sha } of images) files.set(to, { sha })
     files.set(recordPath(record.post), { bytes: writeRecord(record) })
+  }
+  for (const { record, files: gone } of restored) {
+    for (const { path, sha } of gone) files.set(path, { sha })
+    if (!state.head.files.has(recordPath(record.post)))
+      files.set(recordPath(record.post), { bytes: writeRecord(record) })
   }
   const removed = moves.flatMap(({ from, images }) => [
     recordPath(from),

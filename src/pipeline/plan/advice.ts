@@ -1,4 +1,5 @@
 import type { Limits } from '../../ledger/limits.ts'
+import type { RememberedPicture } from '../../memory/pictures.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import type { Findings } from '../find/find.ts'
 import type { Orphan } from '../find/moves.ts'
@@ -12,8 +13,9 @@ import { unknownTextPrices } from './planned-texts.ts'
 export const warningsOf = (
   plan: Plan,
   limits: Limits,
-  { job, state, generator, orphans }: Findings,
+  { job, state, generator, orphans, declined }: Findings,
 ): readonly string[] => [
+  ...declined.map(takenAway),
   ...unknownPrices(limits),
   ...unknownTextPrices(plan, limits),
   ...unusedInstruction(plan, job),
@@ -57,6 +59,10 @@ function leftOut({ draw }: Plan, { name, model, mostPictures }: Generator): read
       : `Of the brand images of \`references\` the last ${max === 1 ? 'one was' : `${max} were`} left out: ${who} takes ${mostPictures} pictures along, with the one that is changed.`,
   ]
 }
+
+/** Asked for nothing, so it is told where everybody looks. */
+const takenAway = ({ record: { post } }: RememberedPicture): string =>
+  `The picture of ${post} was taken away again, so nothing is drawn for it by itself. \`/hero draw\` puts it back for nothing; \`/hero skip ${post}\` lets it stay so.`
 
 /** Told once, by the pull request or push that took the post away. */
 const leftBehind = ({ post, record, images, fresh }: Orphan): readonly string[] =>

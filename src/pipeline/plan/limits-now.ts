@@ -1,14 +1,9 @@
+import type { Counted } from '../../ledger/account-state.ts'
 import { type Limit, type Limits, nothingSpent } from '../../ledger/limits.ts'
-import {
-  mergePayments,
-  monthStart,
-  paymentKey,
-  paymentsOf,
-  since,
-  sumOf,
-} from '../../ledger/payments.ts'
+import { mergePayments, monthStart, paymentKey, paymentsOf, since } from '../../ledger/payments.ts'
 import type { Payment, Record } from '../../ledger/record.ts'
 import { recordsIn } from '../../ledger/records.ts'
+import { countedFor, spentBy } from '../../ledger/spent.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import type { RunContext } from '../context.ts'
@@ -32,17 +27,21 @@ interface PostPayments {
   readonly paid: readonly Payment[]
 }
 
+/** What may be spent, given what the account says at a moment. */
+export type LimitsAt = (counted: Counted) => Limits
+
 /**
- * What may be spent at this moment: by this run, and, less what the records say was spent before,
- * for this pull request and in this month. The settings file may lower the workflow's limits, never
- * raise them. Cards are free: for them only the number of posts in a run is limited.
+ * What may be spent: by this run, and, less what was spent before, for this pull request and in this
+ * month. The account of the repository knows that, whatever became of branches; records on them tell
+ * of what was paid before there was an account. The settings file may lower the workflow's limits,
+ * never raise them. Cards are free: for them only the number of posts in a run is limited.
  * @throws what the repo throws
  */
 export async function limitsNow(
   books: Books,
   generator: Generator,
   context: Pick<RunContext, 'inputs' | 'repo' | 'now'>,
-): Promise<Limits> {
+): Promise<LimitsAt> {
   const { inputs } = context
   const { limits } = books.state.settings
   const run = {
@@ -63,14 +62,23 @@ export async function limitsNow(
   const holds = (limit: Omit<Limit, 'spent'>) =>
     generator.name !== 'card' && Math.min(limit.images, limit.cost) < Infinity
   const { pullRequest } = books.job
-  return [
+  const forPull =
+    pullRequest !== undefined && holds(pull) ? await paidFor(pullRequest, books, context) : []
+  const start = monthStart(context.now())
+  const inMonth = holds(month) ? await paidSinceMonth(start, books, context) : []
+  return (counted) => [
     { ...run, spent: nothingSpent },
     ...(pullRequest !== undefined && holds(pull)
-      ? [{ ...pull, spent: sumOf(await paidFor(pullRequest, books, context)) }]
+      ? [{ ...pull, spent: spentBy(forPull, countedFor(counted, { pullRequest })) }]
       : []),
-    ...(holds(month) ? [{ ...month, spent: sumOf(await paidThisMonth(books, context)) }] : []),
+    ...(holds(month)
+      ? [{ ...month, spent: spentBy(inMonth, countedFor(counted, { since: start.getTime() })) }]
+      : []),
   ]
 }
+
+/** Whether more than a single run is limited. */
+export const looksBack = (limits: Limits): boolean => limits.some(({ scope }) => scope !== 'run')
 
 /** Dollars that nobody knows are missing in a sum: said where the sum is held against a limit. */
 export const unknownPrices = (limits: Limits): readonly string[] =>
@@ -96,11 +104,11 @@ async function paidFor(
   )
 }
 
-async function paidThisMonth(
+async function paidSinceMonth(
+  start: Date,
   books: Books,
-  { repo, now }: Pick<RunContext, 'repo' | 'now'>,
+  { repo }: Pick<RunContext, 'repo'>,
 ): Promise<readonly Payment[]> {
-  const start = monthStart(now())
   const last = await repo.commitBefore(books.state.head.commit, start)
   // A record that was there before the month began, as it is now, has no payment of this month.
   const before = last === undefined ? undefined : await repo.snapshot(last)

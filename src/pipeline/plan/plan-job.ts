@@ -27,7 +27,7 @@ import type { RunPlan } from './run-plan.ts'
  */
 export async function planJob(
   found: Findings,
-  { staging, candidates }: Kept,
+  { staging, candidates, memory, account }: Kept,
   drawn: ReadonlyMap<string, Drawn>,
   context: RunContext,
 ): Promise<RunPlan> {
@@ -37,7 +37,7 @@ export async function planJob(
   if (found.wanted.length > 0 || state.settings.candidates > 1) await candidates?.look()
   const wanted = await withBills(found.wanted, billedTo(job), delivery, context, candidates)
   const { choices, pictures, known } = planWanted({ ...found, wanted }, input, candidates)
-  const limits = await limitsNow(
+  const limitsAt = await limitsNow(
     {
       ...{ job, state, delivery },
       waiting: known.waiting,
@@ -47,7 +47,13 @@ export async function planJob(
     context,
   )
 
-  const waiting = new Map([...known.waiting, ...readyFor(pictures.planned, job)])
+  const counted =
+    pictures.planned.length + choices.length > 0 && generator.name !== 'card'
+      ? await account.look()
+      : { paid: [], underWay: [] }
+  const limits = limitsAt(counted)
+  const ready = await readyFor(pictures.planned, found, memory)
+  const waiting = new Map([...known.waiting, ...ready])
   const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
   const isWaiting = (planned: Planned) => waiting.has(keyOf(planned))
   const isDrawn = (key: Parameters<typeof keyOf>[0]) => drawn.has(keyOf(key))
@@ -74,7 +80,8 @@ export async function planJob(
 
   const anew = new Set(plan.draw.map(({ post }) => post.path))
   return {
-    ...{ job, state, generator, plan, choices, limits, waiting },
+    ...{ job, state, generator, plan, choices, limits, limitsAt, waiting },
+    ...{ declined: known.declined, restored: known.restored },
     earlier: [...known.records, ...known.redrawn.filter(({ post }) => !anew.has(post))],
     redrawn: known.redrawn.filter(({ post }) => anew.has(post)),
     skipped: [...known.skipped, ...plan.skipped],
@@ -99,10 +106,15 @@ function planWanted(
   const { job, wanted } = found
   const plan = planOnce(input)
   // What is drawn again is one picture.
-  const { choices, others, used } =
+  // What is put back is chosen already.
+  const isReady = ({ post }: Wanted) => found.ready.has(post.path)
+  const open = wanted.filter((want) => !isReady(want))
+  const parted =
     candidates && !job.again
-      ? planChoices(wanted, { ...input, candidates, plan })
-      : { choices: [], others: wanted, used: joinPictures([]) }
+      ? planChoices(open, { ...input, candidates, plan })
+      : { choices: [], others: open, used: joinPictures([]) }
+  const { choices, used } = parted
+  const others = [...parted.others, ...wanted.filter(isReady)]
   return job.mode === 'look'
     ? { choices, pictures: used, known: justLooking(found, others, used) }
     : { choices, pictures: joinPictures([plan(others), used]), known: found }
@@ -112,15 +124,27 @@ function planWanted(
 const billedTo = ({ pullRequest, arrivesFrom = pullRequest }: Job) =>
   arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }
 
-/** The finished pictures of posts that are to have one, whatever these say by now. */
-function readyFor(pictures: readonly Planned[], { ready, again }: Job): ReadonlyMap<string, Drawn> {
-  if (ready === undefined || again) return new Map()
-  return new Map(
-    pictures.flatMap((planned) => {
-      const record = ready.get(planned.post.path)
-      return record ? [[keyOf(planned), { record }] as const] : []
-    }),
-  )
+/**
+ * The finished pictures of posts that are to have one, whatever these say by now; of a post that was
+ * renamed, the one that was drawn from the same words.
+ */
+async function readyFor(
+  pictures: readonly Planned[],
+  { job, ready, state: { head } }: Pick<Findings, 'job' | 'ready' | 'state'>,
+  memory: Kept['memory'],
+): Promise<ReadonlyMap<string, Drawn>> {
+  if (job.again) return new Map()
+  const found = new Map<string, Drawn>()
+  for (const planned of pictures) {
+    const { path } = planned.post
+    const isThere = (post: string) => head.files.has(post)
+    const record =
+      job.ready?.get(path) ??
+      ready.get(path) ??
+      (await memory?.ofFingerprint(planned.fingerprint, isThere))?.record
+    if (record) found.set(keyOf(planned), { record: { ...record, post: path } })
+  }
+  return found
 }
 
 /** Leaves what would have to be paid for. */

@@ -1,13 +1,16 @@
 import type { Limits } from '../../ledger/limits.ts'
 import type { Record } from '../../ledger/record.ts'
+import type { RememberedPicture } from '../../memory/pictures.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import type { Failed } from '../../report/report.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Move, Orphan } from '../find/moves.ts'
+import type { Restored } from '../find/remembered.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { Share } from '../find/translations.ts'
 import type { Job } from '../job.ts'
+import type { LimitsAt } from './limits-now.ts'
 import type { Plan } from './plan.ts'
 import type { PlannedChoice } from './planned-choice.ts'
 
@@ -21,6 +24,8 @@ export interface RunPlan {
   readonly choices: readonly PlannedChoice[]
   /** What may be spent, and what was before this run. */
   readonly limits: Limits
+  /** The same, given what others spent meanwhile. */
+  readonly limitsAt: LimitsAt
   /** Records of posts in scope that have their image from us already. */
   readonly earlier: readonly Record[]
   /** The same of posts that the plan draws again: shown until a new image is. */
@@ -30,6 +35,10 @@ export interface RunPlan {
   readonly skipped: readonly Skipped[]
   readonly failed: readonly Failed[]
   readonly warnings: readonly string[]
+  /** Posts whose picture people took away. */
+  readonly declined: readonly RememberedPicture[]
+  /** Files of our pictures that are gone, and that their posts still name. */
+  readonly restored: readonly Restored[]
   /** Translations that show an image which is there, or is about to be drawn. */
   readonly shares: readonly Share[]
   /** Renamed posts, whose records follow them. */
@@ -46,7 +55,7 @@ export function sumUp({ plan, skipped, failed, earlier }: RunPlan): string {
 }
 
 /** Whether there is nothing to draw, and nothing to put in place. */
-export const isIdle = ({ plan, shares, moves }: RunPlan): boolean =>
-  plan.draw.length + plan.candidates.length === 0 &&
+export const isIdle = ({ plan, shares, moves, restored }: RunPlan): boolean =>
+  plan.draw.length + plan.candidates.length + restored.length === 0 &&
   !shares.some(({ from }) => from !== undefined) &&
   moves.length === 0

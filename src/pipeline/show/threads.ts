@@ -1,10 +1,20 @@
 import { paymentsOf, sumOf } from '../../ledger/payments.ts'
+import { postMark } from '../../ledger/post-mark.ts'
 import type { Record } from '../../ledger/record.ts'
 import type { PostChoice } from '../../report/choice.ts'
 import type { Thread } from '../../report/thread.ts'
+import type { NumberedPost } from '../../review/named.ts'
 import { type Approval, approvalOf } from '../../staging/approval-entry.ts'
-import { postMark } from '../../staging/drawing-entry.ts'
 import type { PlannedChoice } from '../plan/planned-choice.ts'
+
+/** What people talk about, by the numbers that they may call it by. */
+export interface Talk {
+  readonly threads: readonly Thread[]
+  /** Posts whose picture is to be chosen. */
+  readonly choices: readonly PostChoice[]
+  /** Posts whose picture was taken away again. */
+  readonly declined: readonly NumberedPost[]
+}
 
 /** A post that was drawn at this moment first, ISO 8601. */
 interface Begun {
@@ -28,10 +38,11 @@ export function threadsOf(
   approvals: readonly Approval[],
   isThere: (post: string) => boolean,
   waiting: readonly PlannedChoice[] = [],
-): { readonly threads: readonly Thread[]; readonly choices: readonly PostChoice[] } {
+  declined: readonly Record[] = [],
+): Talk {
   const choosable = waiting.filter(({ there }) => there.length > 0)
   const numbers = numbersOf([
-    ...records.map((record) => ({ post: record.post, at: firstDrawn(record) })),
+    ...[...records, ...declined].map((record) => ({ post: record.post, at: firstDrawn(record) })),
     ...choosable.map((choice) => ({ post: choice.planned.post.path, at: firstCandidate(choice) })),
   ])
   const byNumber = (a: { readonly number: number }, b: { readonly number: number }) =>
@@ -43,6 +54,7 @@ export function threadsOf(
     choices: choosable
       .map((choice) => choiceFact(choice, numbers.get(choice.planned.post.path)!))
       .sort(byNumber),
+    declined: declined.map(({ post }) => ({ post, number: numbers.get(post)! })).sort(byNumber),
   }
 }
 

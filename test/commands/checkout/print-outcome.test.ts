@@ -54,6 +54,7 @@ function plan(generator: string, model = ''): Promise<Outcome> {
       repo: createWorktree(dir, { env: process.env }),
       inputs,
       name: 'blog',
+      runName: 'test.00000000.1',
       openai: () =>
         createOpenAiGenerator({
           apiKey: inputs.apiKey,

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { BudgetError, ImagesApiError } from '../../../src/errors.ts'
 import { nothingSpent } from '../../../src/ledger/limits.ts'
 import { RunBudget } from '../../../src/ledger/run-budget.ts'
+import { Account } from '../../../src/memory/account.ts'
 import type { DrawRequest, Generator } from '../../../src/pictures/generator.ts'
 import { sniff } from '../../../src/pictures/sniff.ts'
 import { drawAll } from '../../../src/pipeline/draw/draw.ts'
@@ -86,6 +87,7 @@ async function draw(count: number, provider: Provider, limits: { images: number;
     repo: createWorktree(dir, { env: process.env }),
     inputs: readInputs(() => ''),
     name: 'blog',
+    runName: 'test.00000000.1',
     openai: () => provider,
     card: () => {
       throw new Error('no card was asked for')
@@ -101,6 +103,8 @@ async function draw(count: number, provider: Provider, limits: { images: number;
     run: context,
     staging: new Staging({ branch: 'main' }, context),
     brandImages: async () => [],
+    account: new Account(context),
+    shelf: 'branch-main',
   }
   const result = await drawAll(planned, new Map(), drawing)
   return { ...result, beyondPlan: skipped, purse, lines }

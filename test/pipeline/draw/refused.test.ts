@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { turnsRed } from '../../../src/commands/exit-status.ts'
 import { ImagesApiError } from '../../../src/errors.ts'
 import { RunBudget } from '../../../src/ledger/run-budget.ts'
+import { Account } from '../../../src/memory/account.ts'
 import type { RunContext } from '../../../src/pipeline/context.ts'
 import { drawOriginal } from '../../../src/pipeline/draw/draw-original.ts'
 import { parseBrand } from '../../../src/prompts/brand.ts'
@@ -116,6 +117,8 @@ it('counts the refused tries that may have been charged, whatever is drawn in th
       staging,
       brandImages,
       budget: new RunBudget(),
+      account: new Account(context),
+      shelf: 'branch-main',
     }
     const { maybeCharged, generator: by } = await drawOriginal(draw[0]!, drawing)
     return [by, maybeCharged]

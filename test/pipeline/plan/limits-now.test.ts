@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Counted } from '../../../src/ledger/account-state.ts'
 import { type Payment, type Record, recordPath, writeRecord } from '../../../src/ledger/record.ts'
 import { knownSettings } from '../../../src/pipeline/find/run-settings.ts'
 import { limitsNow, unknownPrices } from '../../../src/pipeline/plan/limits-now.ts'
@@ -42,6 +43,7 @@ interface Question {
   readonly waiting?: readonly Record[]
   readonly inputs?: { readonly [name: string]: string }
   readonly settings?: string
+  readonly counted?: Partial<Counted>
   readonly generator?: typeof openai
   readonly pullRequest?: number
 }
@@ -51,7 +53,7 @@ async function ask({ branch = 'main', base, delivery, waiting = [], ...more }: Q
   const head = await repo.snapshot(await repo.head(branch))
   const settings = parseSettingsFile(more.settings ?? '', 'hero.yml', siteNames)
   const values: { readonly [name: string]: string } = more.inputs ?? workflow
-  return limitsNow(
+  const limitsAt = await limitsNow(
     {
       job: {
         branch,
@@ -77,6 +79,7 @@ async function ask({ branch = 'main', base, delivery, waiting = [], ...more }: Q
     more.generator ?? openai,
     { repo, inputs: readInputs((name) => values[name] ?? ''), now: () => now },
   )
+  return limitsAt({ paid: [], underWay: [], ...more.counted })
 }
 
 describe('the limits of this moment', () => {

@@ -1,0 +1,84 @@
+import type { Octokit } from '../../github/octokit.ts'
+import { getPull } from '../../github/pull-request.ts'
+import type { RepoAddress } from '../../github/repo-address.ts'
+import type { GitHubSession } from '../session.ts'
+
+/** By the API each is a request: the others wait for another run. */
+const mostAtOnce = 5
+
+const day = 86_400_000
+
+/**
+ * Takes away what was kept for pull requests that were closed longer ago than the input `keep-days`
+ * says, and for branches on which nothing was drawn for so long. Gives what it did, in words; that it
+ * may not do so is no failure of anybody's.
+ */
+export async function clearOld(session: GitHubSession): Promise<string> {
+  const { octokit, address, context } = session
+  const before = context.now().getTime() - context.inputs.keepDays * day
+  try {
+    const refs = await refsOf(octokit, address)
+    const old = await oldOnes(refs, before, session)
+    for (const { name } of old) await (await context.repo.refStore(name))?.drop()
+    if (old.length === 0) return ''
+    const what = old.length === 1 ? '1 old ref' : `${old.length} old refs`
+    return `${what} of drawings and approvals, kept for ${context.inputs.keepDays} days, taken away: ${old.map(({ name }) => name).join(', ')}.`
+  } catch (error) {
+    return `What was kept for pull requests that are closed could not be looked through: ${(error as Error).message}`
+  }
+}
+
+interface KeptRef {
+  /** Without `refs/hero-images/`. */
+  readonly name: string
+  readonly commit: string
+}
+
+const prefix = 'refs/hero-images/'
+
+async function refsOf(octokit: Octokit, address: RepoAddress): Promise<readonly KeptRef[]> {
+  const { data } = await octokit.rest.git.listMatchingRefs({
+    owner: address.owner,
+    repo: address.name,
+    ref: prefix.slice('refs/'.length),
+  })
+  return data.map(({ ref, object }) => ({ name: ref.slice(prefix.length), commit: object.sha }))
+}
+
+/** The pull request that a ref is kept for, and the two kinds of refs that there are of one. */
+const numberOf = ({ name }: KeptRef): number | undefined => {
+  const number = /^pr-(\d+)(?:-to-pull)?$/.exec(name)?.[1]
+  return number === undefined ? undefined : Number(number)
+}
+
+async function oldOnes(
+  refs: readonly KeptRef[],
+  before: number,
+  { octokit, address }: GitHubSession,
+): Promise<readonly KeptRef[]> {
+  const name = { owner: address.owner, repo: address.name }
+  const ofPulls = Map.groupBy(refs, numberOf)
+  const branches = refs.filter((ref) => ref.name.startsWith('branch-'))
+  ofPulls.delete(undefined)
+  const open = ofPulls.size === 0 ? new Set<number>() : await openPulls(octokit, name)
+  const closed = [...ofPulls].filter(([number]) => !open.has(number!))
+  const old: KeptRef[] = []
+  for (const [number, all] of closed.slice(0, mostAtOnce)) {
+    const { state, closedAt } = await getPull(octokit, address, number!)
+    if (state === 'closed' && Date.parse(closedAt) <= before) old.push(...all)
+  }
+  for (const ref of branches.slice(0, mostAtOnce)) {
+    const { data } = await octokit.rest.git.getCommit({ ...name, commit_sha: ref.commit })
+    if (Date.parse(data.committer.date) <= before) old.push(ref)
+  }
+  return old
+}
+
+/** The first hundred: another one is asked for by its number. */
+async function openPulls(
+  octokit: Octokit,
+  name: { readonly owner: string; readonly repo: string },
+): Promise<ReadonlySet<number>> {
+  const { data } = await octokit.rest.pulls.list({ ...name, state: 'open', per_page: 100 })
+  return new Set(data.map(({ number }) => number))
+}

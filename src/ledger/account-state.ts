@@ -1,0 +1,118 @@
+import {
+  type PaidEntry,
+  type PictureMark,
+  paidPath,
+  type ReservedEntry,
+  type RunEntry,
+  readPaid,
+  readReserved,
+  readRun,
+  reservedPath,
+  runPath,
+} from './account-entry.ts'
+
+/** All that stands on the account at one moment. */
+export interface AccountState {
+  readonly paid: readonly PaidEntry[]
+  readonly reserved: readonly ReservedEntry[]
+  readonly runs: readonly RunEntry[]
+}
+
+export const emptyAccount: AccountState = { paid: [], reserved: [], runs: [] }
+
+/** What counts against limits: what was paid, and what others are drawing at this moment. */
+export interface Counted {
+  readonly paid: readonly PaidEntry[]
+  readonly underWay: readonly ReservedEntry[]
+}
+
+/** This run among others by its name, and the moment. */
+export interface Moment {
+  readonly run: string
+  /** Milliseconds since 1970. */
+  readonly now: number
+}
+
+/** What the names of its files say; anything else on the ref is left alone. */
+export function readAccount(paths: Iterable<string>): AccountState {
+  const paid: PaidEntry[] = []
+  const reserved: ReservedEntry[] = []
+  const runs: RunEntry[] = []
+  for (const path of paths) {
+    const payment = readPaid(path)
+    if (payment) paid.push(payment)
+    const reservation = readReserved(path)
+    if (reservation) reserved.push(reservation)
+    const run = readRun(path)
+    if (run) runs.push(run)
+  }
+  return { paid, reserved, runs }
+}
+
+/** Whether two tell of the same picture of the same post. */
+export const samePicture = (a: PictureMark, b: PictureMark): boolean =>
+  a.post === b.post && a.drawing === b.drawing
+
+/**
+ * Whether another run lives. One that has not said so for a while was killed; so was an earlier attempt
+ * of this very run: GitHub starts the next one only when it is over.
+ */
+export function isAlive({ runs }: AccountState, run: string, { run: self, now }: Moment): boolean {
+  if (run === self || isEarlierAttempt(run, self)) return false
+  return runs.some((entry) => entry.run === run && entry.until > now)
+}
+
+/** What other runs are drawing at this moment. */
+export const underWayOf = (state: AccountState, moment: Moment): readonly ReservedEntry[] =>
+  state.reserved.filter(({ run }) => isAlive(state, run, moment))
+
+/** How many pictures a run draws at once: so many requests may be lost where it is killed. */
+export const drawnAtOnce = 3
+
+/** What is left of runs that were killed. */
+export interface Remains {
+  /** Paths to take away. */
+  readonly paths: readonly string[]
+  /** What may have been charged, and gave nothing. */
+  readonly lost: readonly PaidEntry[]
+}
+
+/**
+ * The remains of runs that were killed: as many of the pictures that each still meant to draw as it
+ * draws at once may have been charged; the others it had not asked for.
+ * @param arrived pictures of theirs that were put away after all
+ */
+export function remainsOf(
+  state: AccountState,
+  moment: Moment,
+  arrived: readonly PictureMark[],
+): Remains {
+  const isDead = (run: string) => run !== moment.run && !isAlive(state, run, moment)
+  const dead = state.reserved.filter(({ run }) => isDead(run))
+  const silent = state.runs.filter(({ run }) => isDead(run))
+  const lastSign = (run: string) =>
+    Math.max(...silent.filter((entry) => entry.run === run).map(({ until }) => until), 0)
+  const lost = [...Map.groupBy(dead, ({ run }) => run)].flatMap(([run, all]) =>
+    all
+      .filter((entry) => !arrived.some((picture) => samePicture(picture, entry)))
+      .slice(0, drawnAtOnce)
+      .map(({ shelf, post, drawing, micros }): PaidEntry => {
+        const at = Math.min(lastSign(run) || moment.now, moment.now)
+        return { at, shelf, post, drawing, micros, maybeCharged: 1, what: 'lost' }
+      }),
+  )
+  return { paths: [...dead.map(reservedPath), ...silent.map(runPath)], lost }
+}
+
+const isEarlierAttempt = (run: string, self: string): boolean => {
+  const [id, , attempt] = run.split('.')
+  const [own, , now] = self.split('.')
+  return id === own && Number(attempt) < Number(now)
+}
+
+/** How long a payment is remembered, in days: longer than any limit looks back. */
+export const paidKeptFor = 400
+
+/** Payments that no limit counts any more. */
+export const oldPayments = ({ paid }: AccountState, now: number): readonly string[] =>
+  paid.filter(({ at }) => at < now - paidKeptFor * 86_400_000).map(paidPath)

@@ -1,0 +1,83 @@
+import {
+  asPayment,
+  type PaidEntry,
+  pullRequestOf,
+  type ReservedEntry,
+  toMicros,
+} from './account-entry.ts'
+import { type Counted, samePicture } from './account-state.ts'
+import type { Spent } from './limits.ts'
+import { sumOf } from './payments.ts'
+import type { Payment } from './record.ts'
+
+/**
+ * What was spent by the account and by records. Each payment counts once: records on branches tell of
+ * those that the account knows, too, and of older ones. A request that was lost is no further image
+ * where its picture came in the end; its dollars count.
+ * @param records payments of records
+ */
+export function spentBy(records: readonly Payment[], { paid, underWay }: Counted): Spent {
+  const lost = paid.filter(({ what }) => what === 'lost')
+  const payments = unionOf(records, paid.filter(({ what }) => what !== 'lost').map(asPayment))
+  return [sumOf(payments), lostSum(lost, paid), underWaySum(underWay)].reduce(add)
+}
+
+/** What counts for a pull request, or since a moment (in ms). */
+export const countedFor = (
+  { paid, underWay }: Counted,
+  scope: { readonly pullRequest: number } | { readonly since: number },
+): Counted =>
+  'since' in scope
+    ? { paid: paid.filter(({ at }) => at >= scope.since), underWay }
+    : {
+        paid: paid.filter(({ shelf }) => pullRequestOf(shelf) === scope.pullRequest),
+        underWay: underWay.filter(({ shelf }) => pullRequestOf(shelf) === scope.pullRequest),
+      }
+
+/**
+ * The payments of two lists that tell of the same money. Both may hold several that look alike: two
+ * posts drawn in the same moment. A post may bear another name in one of them, so it is not compared.
+ */
+function unionOf(a: readonly Payment[], b: readonly Payment[]): readonly Payment[] {
+  const left = Map.groupBy(a, alike)
+  const right = Map.groupBy(b, alike)
+  return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => {
+    const [one = [], other = []] = [left.get(key), right.get(key)]
+    return one.length > other.length ? one : other
+  })
+}
+
+const alike = ({ at, cost, for: purpose }: Payment): string =>
+  `${Date.parse(at)} ${toMicros(cost)} ${purpose}`
+
+function lostSum(lost: readonly PaidEntry[], paid: readonly PaidEntry[]): Spent {
+  const pictures = paid.filter(({ what }) => what === 'picture')
+  const groups = Map.groupBy(lost, ({ post, drawing }) => `${post} ${drawing}`)
+  return [...groups.values()]
+    .map((all): Spent => {
+      const first = all[0]!
+      const requests = all.reduce((sum, { maybeCharged }) => sum + maybeCharged, 0)
+      if (first.micros === undefined) return { images: requests, cost: 0, unknown: requests }
+      const cost = all.reduce(
+        (sum, each) => sum + (each.maybeCharged * (each.micros ?? 0)) / 1e6,
+        0,
+      )
+      const came = pictures.some((picture) => samePicture(picture, first))
+      return { images: came ? 0 : 1, cost, unknown: 0 }
+    })
+    .reduce(add, nothing)
+}
+
+const underWaySum = (underWay: readonly ReservedEntry[]): Spent => ({
+  images: underWay.length,
+  cost: underWay.reduce((sum, { micros }) => sum + (micros ?? 0) / 1e6, 0),
+  unknown: underWay.filter(({ micros }) => micros === undefined).length,
+})
+
+const nothing: Spent = { images: 0, cost: 0, unknown: 0 }
+
+const add = (a: Spent, b: Spent): Spent => ({
+  images: a.images + b.images,
+  cost: a.cost + b.cost,
+  unknown: a.unknown + b.unknown,
+})

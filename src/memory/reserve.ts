@@ -1,0 +1,121 @@
+import {
+  type PaidEntry,
+  paidPath,
+  type ReservedEntry,
+  reservedPath,
+} from '../ledger/account-entry.ts'
+import {
+  type AccountState,
+  type Counted,
+  type Moment,
+  oldPayments,
+  remainsOf,
+  samePicture,
+  underWayOf,
+} from '../ledger/account-state.ts'
+import { type Limits, type Sum, whyBeyond } from '../ledger/limits.ts'
+
+/** A picture that is to be drawn, and what it will cost. */
+export interface PictureWish<T> {
+  readonly item: T
+  /** What the run's budget knows it by. */
+  readonly key: string
+  readonly entry: Omit<ReservedEntry, 'run'>
+  /** US dollars; undefined where unknown. */
+  readonly estimate: number | undefined
+}
+
+/** What came of asking for pictures. */
+export interface Reserved<T> {
+  readonly granted: readonly T[]
+  /** Beyond a limit by now, and by which. */
+  readonly beyond: readonly { readonly item: T; readonly reason: string }[]
+  /** Wanted, and being drawn by other runs. Then nothing was granted. */
+  readonly busy: readonly ReservedEntry[]
+}
+
+/** What a run asks for. */
+export interface Asking<T> {
+  readonly wishes: readonly PictureWish<T>[]
+  /** What may be spent, given what others spent. */
+  readonly limits: (counted: Counted) => Limits
+  /** What this run has spent before. */
+  readonly used: Sum
+  /** Drawings of earlier runs that were found: paid, whether it was written or not. */
+  readonly arrived: readonly PaidEntry[]
+}
+
+/** A picture that this run reserved. */
+export interface HeldPicture {
+  readonly entry: ReservedEntry
+  /** What the run's budget knows it by. */
+  readonly key: string
+}
+
+/** A decision on one state of the account. */
+export interface Reservation<T> extends Reserved<T> {
+  readonly held: readonly HeldPicture[]
+  /** Paths to write and to take away. */
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/**
+ * Decides what of it a run may draw: nothing while another run draws one of these pictures, else as much
+ * as fits the limits, in its order. What killed runs left is settled on the way. Pure.
+ * @param counted what of a state counts for this run
+ */
+export function decideReserve<T>(
+  { wishes, limits, used, arrived }: Asking<T>,
+  state: AccountState,
+  moment: Moment,
+  counted: (state: AccountState) => Counted,
+): Reservation<T> {
+  const others = underWayOf(state, moment)
+  const busy = others.filter((other) => wishes.some(({ entry }) => sameWish(entry, other)))
+  if (busy.length > 0) return { granted: [], beyond: [], busy, held: [], written: [], removed: [] }
+  const { paths, lost } = remainsOf(state, moment, arrived)
+  const news = [...lost, ...arrived]
+  const after = { ...state, paid: once([...state.paid, ...news]) }
+  const { granted, beyond } = allotted(wishes, limits(counted(after)), used)
+  const isGranted = new Set(granted)
+  const held = wishes
+    .filter(({ item }) => isGranted.has(item))
+    .map(({ entry, key }) => ({ entry: { ...entry, run: moment.run }, key }))
+  const known = new Set(state.paid.map(paidPath))
+  return {
+    ...{ granted, beyond, busy, held },
+    written: [
+      ...held.map(({ entry }) => reservedPath(entry)),
+      ...news.map(paidPath).filter((path) => !known.has(path)),
+    ],
+    removed: [...paths, ...oldPayments(state, moment.now)],
+  }
+}
+
+/** What of the wishes fits, in their order, given what this run used before. Pure. */
+export function allotted<T>(
+  wishes: readonly PictureWish<T>[],
+  limits: Limits,
+  used: Sum,
+): Pick<Reserved<T>, 'granted' | 'beyond'> {
+  const granted: T[] = []
+  const beyond: { item: T; reason: string }[] = []
+  let { images, cost } = used
+  for (const { item, estimate } of wishes) {
+    const reason = whyBeyond(limits, { images, cost }, { images: 1, estimate })
+    if (reason === undefined) {
+      granted.push(item)
+      images += 1
+      cost += estimate ?? 0
+    } else beyond.push({ item, reason })
+  }
+  return { granted, beyond }
+}
+
+const once = (entries: readonly PaidEntry[]): readonly PaidEntry[] => [
+  ...new Map(entries.map((entry) => [paidPath(entry), entry])).values(),
+]
+
+const sameWish = (a: Omit<ReservedEntry, 'run'>, b: ReservedEntry): boolean =>
+  samePicture(a, b) && a.nth === b.nth

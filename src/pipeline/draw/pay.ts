@@ -1,0 +1,34 @@
+import { drawingMark, type PaidEntry, paidEntryOf } from '../../ledger/account-entry.ts'
+import { postMark } from '../../ledger/post-mark.ts'
+import type { Bill } from '../../ledger/record.ts'
+import type { DrawingKey } from '../../staging/drawing-key.ts'
+import type { Original } from '../../staging/original.ts'
+import { billsWith } from './bills.ts'
+import type { DrawingContext } from './drawing-context.ts'
+
+/** What a picture is known by on the account. */
+export const pictureMark = ({ post, drawing }: Pick<DrawingKey, 'post' | 'drawing'>) => ({
+  post: postMark(post.path),
+  drawing: drawingMark(drawing),
+})
+
+/** What was paid for a drawing and its words, as the account tells it. */
+export const paidFor = (
+  planned: Pick<DrawingKey, 'post' | 'drawing'>,
+  original: Original,
+  alt: { readonly paid?: Bill | undefined } | undefined,
+  shelf: string,
+): readonly PaidEntry[] =>
+  billsWith(original, alt).map((payment) => paidEntryOf(payment, pictureMark(planned), shelf))
+
+/** Tells the account that a drawing is there, and what it cost. */
+export function tellPaid(
+  planned: DrawingKey,
+  original: Original,
+  { account, shelf }: Pick<DrawingContext, 'account' | 'shelf'>,
+): void {
+  const arrived = { ...pictureMark(planned), nth: planned.nth }
+  // A card that stands in for a refused picture gives nothing for the requests that it took.
+  const isCard = original.generator === 'card'
+  account.paid(paidFor(planned, original, undefined, shelf), isCard ? undefined : arrived)
+}

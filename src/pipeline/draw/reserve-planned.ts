@@ -1,0 +1,86 @@
+import { paidEntryOf, toMicros } from '../../ledger/account-entry.ts'
+import type { PictureWish } from '../../memory/reserve.ts'
+import { spendingKeyOf } from '../../staging/drawing-key.ts'
+import { shelfOf } from '../../staging/staging-context.ts'
+import type { Planned } from '../plan/planned.ts'
+import type { RunPlan } from '../plan/run-plan.ts'
+import { type Drawings, type Tools, unpaidOf } from './draw-planned.ts'
+import { paidFor, pictureMark } from './pay.ts'
+
+/**
+ * Reserves on the account what is to be paid for: the plan with what this run may draw now. Where other
+ * runs are drawing one of these pictures, it waits for them.
+ * @returns nothing where it waited: the plan is out of date then
+ * @throws what the repo throws, and the reason of the signal where the run is cancelled
+ */
+export async function reservePlanned(
+  found: RunPlan,
+  before: Drawings,
+  { kept, budget }: Pick<Tools, 'kept' | 'budget'>,
+): Promise<RunPlan | undefined> {
+  const shelf = shelfOf(found.job)
+  const toPay = unpaidOf(found, before, kept)
+  if (toPay.length === 0) return found
+  const { beyond, busy } = await kept.account.reserve({
+    wishes: toPay.map((planned) => wishFor(planned, shelf)),
+    limits: found.limitsAt,
+    used: budget.spent,
+    arrived: arrivedBefore(found, kept, shelf),
+  })
+  if (busy.length > 0) {
+    await kept.account.waitFor(busy)
+    return undefined
+  }
+  return beyond.length === 0 ? found : without(beyond, found)
+}
+
+const wishFor = (planned: Planned, shelf: string): PictureWish<Planned> => ({
+  item: planned,
+  key: spendingKeyOf(planned),
+  entry: {
+    ...pictureMark(planned),
+    shelf,
+    nth: planned.nth,
+    micros: toMicros(planned.estimate),
+  },
+  estimate: planned.estimate,
+})
+
+/** Drawings of earlier runs that wait: their runs may have ended before they could write it. */
+const arrivedBefore = (
+  { plan }: Pick<RunPlan, 'plan'>,
+  { staging, candidates }: Tools['kept'],
+  shelf: string,
+) => [
+  ...plan.draw.flatMap((planned) => {
+    const original = staging.earlier(planned)
+    return original ? paidFor(planned, original, original.alt, shelf) : []
+  }),
+  ...(candidates?.paidBefore ?? []).flatMap(({ post, drawing, paid }) =>
+    paid.map((payment) =>
+      paidEntryOf(payment, pictureMark({ post: { path: post }, drawing }), shelf),
+    ),
+  ),
+]
+
+/** Without what a limit leaves out by now: others have spent since it was planned. */
+function without(
+  beyond: readonly { readonly item: Planned; readonly reason: string }[],
+  found: RunPlan,
+): RunPlan {
+  const out = new Set(beyond.map(({ item }) => item))
+  const { draw, candidates } = found.plan
+  const reasons = new Map(beyond.map(({ item, reason }) => [item.post.path, reason]))
+  return {
+    ...found,
+    plan: {
+      ...found.plan,
+      draw: draw.filter((planned) => !out.has(planned)),
+      candidates: candidates.filter((planned) => !out.has(planned)),
+    },
+    skipped: [
+      ...found.skipped,
+      ...[...reasons].map(([post, reason]) => ({ post, kind: 'beyond-limit' as const, reason })),
+    ],
+  }
+}

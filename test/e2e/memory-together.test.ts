@@ -1,0 +1,212 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import type { JobResult, RunnerEvent } from '../helpers/runner.ts'
+import { post, postPath } from './blog.ts'
+import { openTalk, type TalkScene } from './talk.ts'
+
+/** Runs that meet, pull requests that close while they are drawn: one pays, and nothing is lost. */
+
+const [tides, boats] = [postPath('tides'), postPath('boats')]
+
+let scene: TalkScene
+afterEach(() => scene.close())
+
+const open = async (
+  posts: readonly string[],
+  inputs: Readonly<Record<string, string>> = {},
+  options: Parameters<typeof openTalk>[1] = {},
+) => {
+  const files = Object.fromEntries(posts.map((path) => [path, post(path.replace(/.*\//, ''))]))
+  scene = await openTalk(files, { ...options, inputs })
+}
+const paid = () => scene.images.calls.length
+const repo = () => scene.scene.repo
+const textAt = async (ref: string, path: string) => String(await repo().read(ref, path))
+const hasHero = async (ref: string, path: string) =>
+  (await textAt(ref, path)).includes('heroImage:')
+const allGreen = (jobs: readonly JobResult[]) => {
+  for (const job of jobs) expect(job.code, job.stdout).toBe(0)
+}
+const synchronized = () => scene.act.push({})
+
+async function pushEvent(branch: string, before?: string): Promise<RunnerEvent> {
+  const repository = await repo().json()
+  const payload = { ref: `refs/heads/${branch}`, before, repository }
+  return { name: 'push', ref: `refs/heads/${branch}`, payload }
+}
+
+/** Resolves when the images API was asked so often. */
+async function asked(times: number): Promise<void> {
+  while (paid() < times) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+describe('one pays', () => {
+  it('of two runs of one pull request at once', async () => {
+    await open([tides])
+    scene.images.next({ delay: 2500 }, { delay: 2500 })
+    const events = [await scene.act.opened(), await synchronized()]
+    const jobs = await Promise.all(events.map((event) => scene.run(event)))
+    allGreen(jobs)
+    expect(paid()).toBe(1)
+    expect(await hasHero(scene.scene.branch, tides)).toBe(true)
+    expect(jobs.map(({ stdout }) => stdout).join('')).toContain('Another run is drawing')
+  })
+
+  it('of a push and a pull request of one head', async () => {
+    await open([tides])
+    scene.images.next({ delay: 2500 }, { delay: 2500 })
+    const pull = await scene.act.opened()
+    const before = await repo().head('main')
+    const jobs = await Promise.all([
+      scene.run(await pushEvent(scene.scene.branch, before)),
+      scene.run(pull),
+    ])
+    allGreen(jobs)
+    expect(paid()).toBe(1)
+    expect(await hasHero(scene.scene.branch, tides)).toBe(true)
+    expect(await scene.comment()).toContain('tides')
+  })
+
+  it('of two pull requests of one head, one after the other by what GitHub told before', async () => {
+    await open([tides])
+    await repo().move('other', (await repo().head('main'))!)
+    const second = await repo().openPull({
+      head: scene.scene.branch,
+      title: 'Again',
+      base: 'other',
+    })
+    allGreen([await scene.opened()])
+    const head = await scene.head()
+    const payload = { action: 'opened', number: second.number, pull_request: second }
+    const event = {
+      name: 'pull_request',
+      ref: `refs/pull/${second.number}/merge`,
+      payload: { ...payload, repository: await repo().json() },
+    }
+    // GitHub may tell of a pull request as it was before the last push.
+    const end = scene.scene.gh.fault(
+      (request) => request.path.endsWith(`/pulls/${second.number}`),
+      {
+        rewrite: (json) => ({ ...json, head: { ...json.head, sha: second.head.sha } }),
+      },
+    )
+    const job = await scene.run(event)
+    end()
+    allGreen([job])
+    expect(paid()).toBe(1)
+    expect(await scene.head()).toBe(head)
+  })
+
+  it('and two runs at once keep within one limit', async () => {
+    await open([tides, boats], { 'max-images-per-month': '1' })
+    scene.images.next({ delay: 2000 }, { delay: 2000 })
+    const before = await repo().head('main')
+    await repo().commit('more', { [postPath('fog')]: post('Fog') }, { from: 'main' })
+    const jobs = await Promise.all([
+      scene.run(await scene.act.opened()),
+      scene.run(await pushEvent('more', before)),
+    ])
+    allGreen(jobs)
+    expect(paid()).toBe(1)
+    expect(jobs.map(({ summary }) => summary).join('')).toContain('max-images-per-month')
+  })
+})
+
+describe('limits hold whatever becomes of a branch', () => {
+  it('counts what was drawn for posts that a forced push took away', async () => {
+    await open([tides], { 'max-images-per-month': '1', 'max-images-per-pull-request': '1' })
+    const before = (await repo().head('main'))!
+    allGreen([await scene.opened()])
+    await repo().commit(
+      scene.scene.branch,
+      { [boats]: post('Boats') },
+      { from: before, force: true },
+    )
+    const job = await scene.push({})
+    allGreen([job])
+    expect(paid()).toBe(1)
+    expect(await scene.comment()).toMatch(/max-images-per-(month|pull-request)/)
+  })
+})
+
+describe('closed is not gone', () => {
+  it('brings what was drawn when the pull request was merged meanwhile, and its branch deleted', async () => {
+    await open([tides])
+    scene.images.next({ delay: 2500 })
+    const running = scene.run(await scene.act.opened())
+    await asked(1)
+    const closed = await scene.act.closed({ merged: true })
+    await repo().deleteBranch(scene.scene.branch)
+    const late = await scene.run(closed)
+    const job = await running
+    allGreen([job, late])
+    expect(paid()).toBe(1)
+    expect(await hasHero('hero-images/main', tides)).toBe(true)
+
+    const pushed = await scene.run(await pushEvent('main', scene.scene.pull.base.sha))
+    allGreen([pushed])
+    expect(paid()).toBe(1)
+  })
+
+  it('brings it where the branch is still there', async () => {
+    await open([tides])
+    scene.images.next({ delay: 2500 })
+    const running = scene.run(await scene.act.opened())
+    await asked(1)
+    await scene.act.closed({ merged: true })
+    const head = await repo().head(scene.scene.branch)
+    allGreen([await running])
+    expect(await repo().head(scene.scene.branch)).toBe(head)
+    expect(await hasHero('hero-images/main', tides)).toBe(true)
+    expect(paid()).toBe(1)
+  })
+
+  it('keeps candidates and approvals while it is closed', async () => {
+    await open([tides, boats], {}, { roles: { ann: 'write' } })
+    const settings = {
+      '.github/hero-images.yml': 'candidates: 3\nsize: 192x108\nsocial: { size: 128x72 }\n',
+    }
+    allGreen([await scene.opened()])
+    allGreen([await scene.say('ann', '/hero approve')])
+    await scene.push({ ...settings, [postPath('fog')]: post('Fog') })
+    expect(paid()).toBe(5)
+    allGreen([await scene.closed()])
+    await reopen()
+    const again = await scene.push({ 'README.md': 'Open again.\n' })
+    allGreen([again])
+    expect(paid()).toBe(5)
+    expect(await scene.approvals()).toHaveLength(2)
+    expect(await scene.comment()).toContain('**Approved** by ann')
+  })
+
+  it('asks for the present state before it does anything about a closing', async () => {
+    await open([tides], {}, { roles: { ann: 'write' } })
+    allGreen([await scene.opened()])
+    await scene.say('ann', '/hero approve')
+    const closed = await scene.act.closed()
+    await reopen()
+    const job = await scene.run(closed, { inputs: { 'keep-days': '0' } })
+    allGreen([job])
+    expect(job.stdout).toContain('is open by now')
+    expect(await scene.approvals()).toHaveLength(1)
+  })
+
+  it('is cleared by a later run, when the days are over', async () => {
+    await open([tides], { 'keep-days': '0' }, { roles: { ann: 'write' } })
+    allGreen([await scene.opened()])
+    await scene.say('ann', '/hero approve')
+    const job = await scene.closed()
+    allGreen([job])
+    expect(await repo().ref(`refs/hero-images/pr-${scene.scene.pull.number}`)).toBeUndefined()
+    expect(job.stdout).toContain('taken away')
+  })
+})
+
+async function reopen() {
+  const { gh } = scene.scene
+  const { fullName } = repo()
+  await fetch(`${gh.url}/repos/${fullName}/pulls/${scene.scene.pull.number}`, {
+    method: 'PATCH',
+    headers: { authorization: `token ${gh.tokenOf('acme')}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ state: 'open' }),
+  })
+}
