@@ -39,6 +39,8 @@ export interface ReservedEntry extends PictureMark {
   readonly nth: number | undefined
   /** What it will cost; undefined where unknown. */
   readonly micros: number | undefined
+  /** It is there and paid, and on its way to its post: nobody else is to draw it. */
+  readonly isDrawn: boolean
 }
 
 /** Says that a run lives: at this moment at the latest it says so again, or is dead. */
@@ -79,8 +81,11 @@ export const paidPath = (paid: PaidEntry): string => {
   return `paid/${day}/${[at, shelf, post, drawing, amount(micros), maybeCharged, what].join('_')}`
 }
 
-export const reservedPath = ({ run, shelf, post, drawing, nth, micros }: ReservedEntry): string =>
-  `reserved/${run}/${[shelf, post, drawing, nth ?? 'x', amount(micros)].join('_')}`
+export const reservedPath = (reserved: ReservedEntry): string => {
+  const { run, shelf, post, drawing, nth, micros, isDrawn } = reserved
+  const money = isDrawn ? 'paid' : amount(micros)
+  return `reserved/${run}/${[shelf, post, drawing, nth ?? 'x', money].join('_')}`
+}
 
 export const runPath = ({ run, until }: RunEntry): string => `runs/${run}_${until}`
 
@@ -91,7 +96,7 @@ const paidPattern = new RegExp(
   `^paid/\\d{4}-\\d\\d-\\d\\d/(\\d{1,15})_(${shelfName})_(${mark})_(${mark})_(\\d{1,12}|x)_(\\d{1,4})_(picture|concept|alt|lost)$`,
 )
 const reservedPattern = new RegExp(
-  `^reserved/(${runPatternText})/(${shelfName})_(${mark})_(${mark})_(\\d{1,4}|x)_(\\d{1,12}|x)$`,
+  `^reserved/(${runPatternText})/(${shelfName})_(${mark})_(${mark})_(\\d{1,4}|x)_(\\d{1,12}|x|paid)$`,
 )
 const runPattern = new RegExp(`^runs/(${runPatternText})_(\\d{1,15})$`)
 
@@ -119,7 +124,8 @@ export function readReserved(path: string): ReservedEntry | undefined {
   return {
     ...{ run: run!, shelf: shelf!, post: post!, drawing: drawing! },
     nth: numberOr(nth!),
-    micros: numberOr(micros!),
+    micros: micros === 'paid' ? undefined : numberOr(micros!),
+    isDrawn: micros === 'paid',
   }
 }
 

@@ -94,6 +94,7 @@ export function remainsOf(
     Math.max(...silent.filter((entry) => entry.run === run).map(({ until }) => until), 0)
   const lost = [...Map.groupBy(dead, ({ run }) => run)].flatMap(([run, all]) =>
     all
+      .filter(({ isDrawn }) => !isDrawn)
       .filter((entry) => !arrived.some((picture) => samePicture(picture, entry)))
       .slice(0, drawnAtOnce)
       .map(({ shelf, post, drawing, micros }): PaidEntry => {

@@ -68,11 +68,14 @@ function lostSum(lost: readonly PaidEntry[], paid: readonly PaidEntry[]): Spent 
     .reduce(add, nothing)
 }
 
-const underWaySum = (underWay: readonly ReservedEntry[]): Spent => ({
-  images: underWay.length,
-  cost: underWay.reduce((sum, { micros }) => sum + (micros ?? 0) / 1e6, 0),
-  unknown: underWay.filter(({ micros }) => micros === undefined).length,
-})
+function underWaySum(underWay: readonly ReservedEntry[]): Spent {
+  const open = underWay.filter(({ isDrawn }) => !isDrawn)
+  return {
+    images: open.length,
+    cost: open.reduce((sum, { micros }) => sum + (micros ?? 0) / 1e6, 0),
+    unknown: open.filter(({ micros }) => micros === undefined).length,
+  }
+}
 
 const nothing: Spent = { images: 0, cost: 0, unknown: 0 }
 

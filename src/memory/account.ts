@@ -139,16 +139,18 @@ export class Account {
 
   /**
    * Writes what was paid, without waiting for it.
-   * @param picture the one that arrived, whose reservation goes with that
+   * @param picture the one that arrived: it stays this run's until that ends
    */
   paid(entries: readonly PaidEntry[], picture?: Arrived): void {
     const fresh = entries.map(paidPath).filter((path) => !this.#own.has(path))
     for (const path of fresh) this.#own.add(path)
-    const done = [...this.#open]
-      .filter(([, { entry }]) => picture && isOf(picture, entry))
-      .map(([path]) => path)
-    for (const path of done) this.#open.delete(path)
-    if (fresh.length + done.length > 0) this.#queue.add({ files: named(fresh), removed: done })
+    const done = [...this.#open.values()].filter(({ entry }) => picture && isOf(picture, entry))
+    const removed = done.map(({ entry }) => reservedPath(entry))
+    for (const path of removed) this.#open.delete(path)
+    const drawn = done.map(({ entry, key }) => ({ entry: { ...entry, isDrawn: true }, key }))
+    for (const each of drawn) this.#open.set(reservedPath(each.entry), each)
+    const written = [...fresh, ...drawn.map(({ entry }) => reservedPath(entry))]
+    if (written.length > 0) this.#queue.add({ files: named(written), removed })
   }
 
   /**
@@ -161,7 +163,7 @@ export class Account {
     clearInterval(this.#timer)
     const at = this.#context.now().getTime()
     const lost = left.flatMap(({ entry, key }): PaidEntry[] => {
-      const maybeCharged = requests(key)
+      const maybeCharged = entry.isDrawn ? 0 : requests(key)
       const { shelf, post, drawing, micros } = entry
       return maybeCharged === 0
         ? []

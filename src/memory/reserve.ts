@@ -20,7 +20,7 @@ export interface PictureWish<T> {
   readonly item: T
   /** What the run's budget knows it by. */
   readonly key: string
-  readonly entry: Omit<ReservedEntry, 'run'>
+  readonly entry: Omit<ReservedEntry, 'run' | 'isDrawn'>
   /** US dollars; undefined where unknown. */
   readonly estimate: number | undefined
 }
@@ -81,7 +81,7 @@ export function decideReserve<T>(
   const isGranted = new Set(granted)
   const held = wishes
     .filter(({ item }) => isGranted.has(item))
-    .map(({ entry, key }) => ({ entry: { ...entry, run: moment.run }, key }))
+    .map(({ entry, key }) => ({ entry: { ...entry, run: moment.run, isDrawn: false }, key }))
   const known = new Set(state.paid.map(paidPath))
   return {
     ...{ granted, beyond, busy, held },
@@ -117,5 +117,5 @@ const once = (entries: readonly PaidEntry[]): readonly PaidEntry[] => [
   ...new Map(entries.map((entry) => [paidPath(entry), entry])).values(),
 ]
 
-const sameWish = (a: Omit<ReservedEntry, 'run'>, b: ReservedEntry): boolean =>
+const sameWish = (a: PictureWish<unknown>['entry'], b: ReservedEntry): boolean =>
   samePicture(a, b) && a.nth === b.nth

@@ -76,12 +76,14 @@ export class Staging {
    * Looks which of these pictures have been drawn. Costs one request where nothing was put away, and
    * none where nothing is to be drawn.
    * @param isDrawn what this run has at hand
+   * @param shelves names of others where drawings of the same may be kept
    * @throws what the repo throws: to draw on would be to pay twice
    */
   async find(
     planned: readonly DrawingKey[],
     isDrawn: (key: DrawingKey) => boolean,
     delivered: Delivered,
+    shelves: readonly string[] = [],
   ): Promise<void> {
     this.#found = new Map()
     const wishes = planned.filter((key) => !isDrawn(key))
@@ -99,6 +101,13 @@ export class Staging {
     for (const [key, { staged, original }] of found) {
       this.#found.set(key, original)
       this.#entries.set(key, staged)
+    }
+    for (const name of shelves) {
+      const left = wishes.filter((key) => !this.#found.has(keyOf(key)))
+      const other = left.length === 0 ? undefined : await this.#context.repo.refStore(name)
+      if (other === undefined) break
+      const there = await findDrawings(left, { store: other, taken: [] }, delivered, this.#context)
+      for (const [key, { original }] of there.found) this.#found.set(key, original)
     }
     if (this.#found.size > 0) this.#context.log.info(usedFromBefore(this.#found.size))
   }
@@ -155,7 +164,8 @@ export class Staging {
   /** The drawing that was found for a picture, which is used from now on. */
   take(key: Pick<DrawingKey, 'fingerprint' | 'post'>): Original | undefined {
     const original = this.#found.get(keyOf(key))
-    if (original) this.#kept.add(nameOf(this.#entries.get(keyOf(key)))!)
+    const name = nameOf(this.#entries.get(keyOf(key)))
+    if (original && name !== undefined) this.#kept.add(name)
     return original
   }
 

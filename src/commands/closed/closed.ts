@@ -47,13 +47,17 @@ export async function orAfterMerge(
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof BranchGoneError) || number === undefined) throw error
+    if (!hasLostBranch(error) || number === undefined) throw error
     const arrived = await afterMerge(number, session)
     if (arrived?.problem) throw arrived.problem
     if (arrived?.finished === undefined) throw error
     return arrived.finished
   }
 }
+
+/** What is said on top of an error leaves it as its cause. */
+const hasLostBranch = (error: unknown): boolean =>
+  error instanceof BranchGoneError || (error instanceof Error && hasLostBranch(error.cause))
 
 /** The same for one that is merged; nothing where no pictures wait. */
 export async function afterMerge(

@@ -1,6 +1,9 @@
+import type { Record } from '../../ledger/record.ts'
+import type { PictureMemory } from '../../memory/pictures.ts'
 import { withoutHero } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Delivered } from '../../staging/find-drawings.ts'
+import { shelfOf } from '../../staging/staging-context.ts'
 import type { RunContext } from '../context.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Findings } from '../find/find.ts'
@@ -11,6 +14,7 @@ import type { Kept } from '../kept.ts'
 import { warningsOf } from './advice.ts'
 import { withBills } from './bills.ts'
 import { missingOf, ownOf, planChoices } from './choices.ts'
+import { memoriesOf, shelvesOf } from './elsewhere.ts'
 import { limitsNow } from './limits-now.ts'
 import { makePlan, type Pictures } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -52,7 +56,9 @@ export async function planJob(
       ? await account.look()
       : { paid: [], underWay: [] }
   const limits = limitsAt(counted)
-  const ready = await readyFor(pictures.planned, found, memory)
+  const shelves = shelvesOf(pictures.planned, counted.paid, shelfOf(job))
+  const elsewhere = await memoriesOf(shelves, context.repo)
+  const ready = await readyFor(pictures.planned, found, memory, elsewhere)
   const waiting = new Map([...known.waiting, ...ready])
   const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
   const isWaiting = (planned: Planned) => waiting.has(keyOf(planned))
@@ -62,6 +68,7 @@ export async function planJob(
       pictures.planned.filter((planned) => !isWaiting(planned) && !isItself(planned)),
       isDrawn,
       deliveredOf(known, context),
+      shelves,
     )
   const isPaid = (planned: Planned) =>
     isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned)
@@ -132,6 +139,7 @@ async function readyFor(
   pictures: readonly Planned[],
   { job, ready, state: { head } }: Pick<Findings, 'job' | 'ready' | 'state'>,
   memory: Kept['memory'],
+  elsewhere: readonly PictureMemory[],
 ): Promise<ReadonlyMap<string, Drawn>> {
   if (job.again) return new Map()
   const found = new Map<string, Drawn>()
@@ -141,10 +149,23 @@ async function readyFor(
     const record =
       job.ready?.get(path) ??
       ready.get(path) ??
-      (await memory?.ofFingerprint(planned.fingerprint, isThere))?.record
+      (await memory?.ofFingerprint(planned.fingerprint, isThere))?.record ??
+      (await firstOf(elsewhere, planned))
     if (record) found.set(keyOf(planned), { record: { ...record, post: path } })
   }
   return found
+}
+
+/** The same picture of the same post, put in place for another branch or pull request. */
+async function firstOf(
+  memories: readonly PictureMemory[],
+  { post, fingerprint }: Planned,
+): Promise<Record | undefined> {
+  for (const memory of memories) {
+    const found = (await memory.of([post.path])).get(post.path)
+    if (found && !found.isDeclined && found.record.fingerprint === fingerprint) return found.record
+  }
+  return undefined
 }
 
 /** Leaves what would have to be paid for. */
