@@ -12,6 +12,8 @@ export type Assignment =
     }
   /** What was kept for the next run on it is of no use any more. */
   | { readonly kind: 'closed'; readonly number: number; readonly merged: boolean }
+  /** A merge queue wants the check on a commit of its own, which holds this pull request. */
+  | { readonly kind: 'merge-group'; readonly number: number; readonly head: string }
   /** Somebody said something on a pull request. */
   | { readonly kind: 'said'; readonly said: CommentEvent }
   | { readonly kind: 'nothing'; readonly why: string }

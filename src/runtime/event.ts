@@ -16,6 +16,7 @@ export interface EventPayload extends CommentPayload {
   readonly before?: string
   readonly deleted?: boolean
   readonly repository?: { readonly default_branch?: string }
+  readonly merge_group?: { readonly head_ref?: string; readonly head_sha?: string }
   readonly pull_request?: CommentPayload['pull_request'] & { readonly merged?: boolean }
 }
 
@@ -31,6 +32,7 @@ const knownEvents = [
   'schedule',
   'repository_dispatch',
   'workflow_run',
+  'merge_group',
 ] as const
 
 /**
@@ -64,6 +66,8 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
       return { kind: 'branch', ...branchOf(event), isDefault: true }
     case 'workflow_run':
       return { kind: 'pull-request', number: pullRequest ?? missingNumber() }
+    case 'merge_group':
+      return onMergeGroup(event.payload)
     case 'push':
       return onPush(event)
     default:
@@ -80,6 +84,19 @@ const onPullRequest = ({ action, pull_request }: EventPayload, number: number): 
 
 const assignmentOf = (parsed: ParsedComment): Assignment =>
   parsed.how === 'nothing' ? { kind: 'nothing', why: parsed.why } : { kind: 'said', said: parsed }
+
+/** A group's branch is named after the pull request that it was made for, and the commit below it. */
+function onMergeGroup({ action, merge_group }: EventPayload): Assignment {
+  if (action !== undefined && action !== 'checks_requested')
+    return { kind: 'nothing', why: `A merge group is \`${action}\`: nothing to do.` }
+  const { head_ref = '', head_sha = '' } = merge_group ?? {}
+  const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(head_ref)?.[1]
+  if (!head_ref.startsWith(queuePrefix) || number === undefined || head_sha === '')
+    throw new SettingsError(`The merge group \`${head_ref}\` names no pull request.`, {
+      hint: 'Please report it: GitHub may name its groups in another way by now.',
+    })
+  return { kind: 'merge-group', number: Number(number), head: head_sha }
+}
 
 /** Posts are on branches that people push to: a tag and a group of the merge queue are none. */
 function onPush(event: WorkflowEvent): Assignment {

@@ -139,7 +139,42 @@ it('workflow_dispatch about a tag is refused', () => {
   expect(run).toThrow(expect.objectContaining({ hint: expect.stringContaining('branch') }))
 })
 
-it.each(['merge_group', 'release', 'workflow_call', 'push_', ''])(
+describe('merge_group', () => {
+  const group = (base: string, number: number) => ({
+    head_ref: `refs/heads/gh-readonly-queue/${base}/pr-${number}-${before}`,
+    head_sha: 'b'.repeat(40),
+  })
+
+  it.each([
+    ['main', 7],
+    ['release/pr-9-abc', 1234],
+  ])('on %s asks for the check of pull request %i', (base, number) => {
+    const merge_group = group(base, number)
+    expect(
+      read('merge_group', { action: 'checks_requested', merge_group }, merge_group.head_ref),
+    ).toEqual({ kind: 'merge-group', number, head: 'b'.repeat(40) })
+  })
+
+  it('that is gone asks for nothing', () => {
+    expect(
+      read('merge_group', { action: 'destroyed', merge_group: group('main', 7) }),
+    ).toMatchObject({
+      kind: 'nothing',
+    })
+  })
+
+  it.each([
+    undefined,
+    {},
+    { head_ref: 'refs/heads/gh-readonly-queue/main/7', head_sha: before },
+    { head_ref: `refs/heads/pr-7-${before}`, head_sha: before },
+  ])('without the number of a pull request is refused (%j)', (merge_group) => {
+    const payload = { action: 'checks_requested', ...(merge_group && { merge_group }) }
+    expect(() => read('merge_group', payload)).toThrow('names no pull request')
+  })
+})
+
+it.each(['release', 'workflow_call', 'push_', ''])(
   'the event %j is refused with the events that are known',
   (name) => {
     const run = () => read(name, {}, 'refs/heads/main', 3)
