@@ -113,11 +113,3 @@ describe('workflow_run', () => {
     expect(job.stdout).toMatch(/^::error.*names no pull request.*`pull-request`/m)
   })
 })
-
-it('says of an event that it does not know which it knows', async () => {
-  scene = await openScene(tides)
-  const event = { name: 'release', ref: 'refs/tags/v1', payload: { action: 'published' } }
-  const job = await scene.runOn(event, { inputs: inputs() })
-  expect(job.code).toBe(1)
-  expect(job.stdout).toMatch(/^::error.*`release` starts nothing here.*`pull_request`/m)
-})
