@@ -5,6 +5,7 @@ import { checkoutCommand } from './commands/checkout/table.ts'
 import { afterClosing, afterMerge, type Closed, orAfterMerge } from './commands/closed/closed.ts'
 import { answerComment } from './commands/comment/comment.ts'
 import { turnsRed } from './commands/exit-status.ts'
+import { checkMergeGroup } from './commands/pull-request/merge-group.ts'
 import { planInstead, run } from './commands/pull-request/run.ts'
 import type { FinishedRun, GitHubSession } from './commands/session.ts'
 import { type Proposed, proposeWiring } from './commands/wire/propose.ts'
@@ -14,6 +15,7 @@ import { renderSummary } from './report/summary.ts'
 import { openCheckoutContext, openGitHubSession } from './runtime/environment.ts'
 import { type EventPayload, readEvent } from './runtime/event.ts'
 import { failStep } from './runtime/exit-code.ts'
+import { holdBackCheck } from './runtime/hold-back.ts'
 import { actionsLog, annotate, annotateError, notice, remark, warn } from './runtime/log.ts'
 import { noOutputs, type Outputs, toOutputs } from './runtime/outputs.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
@@ -60,6 +62,11 @@ async function main(): Promise<void> {
       else await finish(finished, inputs)
       return
     }
+    if (assignment.kind === 'merge-group') {
+      actionsLog.info(await checkMergeGroup(assignment, session))
+      setOutputs(noOutputs)
+      return
+    }
     if (inputs.command === 'wire') {
       await finishProposal(await proposeWiring(assignment, session))
       return
@@ -69,6 +76,7 @@ async function main(): Promise<void> {
     else await finish(await runToItsEnd(assignment, session), inputs)
   } catch (error) {
     annotateError(error instanceof HeroImagesError ? error : unexpected(error))
+    await holdBackCheck()
     setOutputs(noOutputs)
     if (failOn !== 'never') failStep()
   }

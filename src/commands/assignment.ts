@@ -12,6 +12,8 @@ export type Assignment =
     }
   /** It was closed, merged or not. */
   | { readonly kind: 'closed'; readonly number: number }
+  /** A merge queue wants the check on a commit of its own, which holds this pull request. */
+  | { readonly kind: 'merge-group'; readonly number: number; readonly head: string }
   /** Somebody said something on a pull request. */
   | { readonly kind: 'said'; readonly said: CommentEvent }
   | { readonly kind: 'nothing'; readonly why: string }

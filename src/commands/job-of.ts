@@ -82,6 +82,12 @@ export const bringing = (
 /** The same job, which only shows what is there. What was only to be planned still is. */
 export const looking = (job: Job): Job => ({ ...job, mode: job.mode === 'plan' ? 'plan' : 'look' })
 
+/** Looks at all posts of the pull request, whichever of them the job was about. Nothing is written. */
+export const lookingAtAll = ({ use: _, seen: __, ...job }: Job): Job => ({
+  ...job,
+  ...{ mode: 'look', notice: '', posts: [], instruction: '', force: false, again: false },
+})
+
 /** The same job, only planned. @param notice why, for people */
 export const onlyPlanned = (job: Job, notice: string): Job => ({ ...job, mode: 'plan', notice })
 

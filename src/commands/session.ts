@@ -15,6 +15,10 @@ export interface GitHubSession {
   readonly comments: Comments
   /** Login that the token acts as. */
   readonly login: () => Promise<string>
+  /** Login of whoever started the run. */
+  readonly actor: string
+  /** Page of this run with its log; empty where it is not known. */
+  readonly runUrl: string
   /** A person started it by hand. */
   readonly byHand: boolean
   /** What people say on a pull request starts this workflow: this run is the proof. */

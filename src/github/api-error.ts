@@ -23,12 +23,23 @@ export function explain(error: unknown, request: { method: string; url: string }
   if (!(error instanceof Error) || status !== 403) return error
   // GitHub also says 403 for "too many requests"; servers of an older version call that abuse.
   if (/rate limit|abuse detection/i.test(error.message)) return error
-  return refusal(error) ?? permissionError(needsOf(request), error.message, error)
+  return refusal(error, request) ?? permissionError(needsOf(request), error.message, error)
 }
 
 /** A 403 that no `permissions:` block would change, as what it is. */
-function refusal(error: Error): HeroImagesError | undefined {
+function refusal(error: Error, { url }: { url: string }): HeroImagesError | undefined {
   const { message } = error
+  // Of checks GitHub takes none from a person, whatever the token may do otherwise.
+  // https://docs.github.com/rest/checks/runs#create-a-check-run
+  if (/\/check-runs\b/.test(url) && /via a github app|personal access token/i.test(message))
+    return new PermissionError(
+      'GitHub takes checks from apps alone, and this token is that of a person',
+      {
+        needs: 'checks: write',
+        hint: 'Leave `github-token` out to use the token of the workflow, or give it that of a GitHub App; else let no branch rule demand the check `Hero images`',
+        cause: error,
+      },
+    )
   if (/\bis locked\b/i.test(message))
     return new HeroImagesError('GitHub takes no comment: the conversation is locked', {
       hint: 'Unlock the conversation of the pull request; the job summary has the same report',

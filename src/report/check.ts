@@ -1,23 +1,72 @@
 import type { Check } from '../github/check-run.ts'
+import { code, prose } from './escape.ts'
 import { count } from './facts.ts'
-import type { Standing } from './thread.ts'
+import type { HeldPost, Standing } from './thread.ts'
+
+/** So many posts are named. */
+const longestList = 20
 
 /**
  * The check for a standing. Where approval is required it stays pending until nothing waits: a rule
  * that demands it holds the merge back, and nothing is painted red that nobody did wrong.
+ * @param link page of the comment with the pictures; empty where there is none
  */
-export function checkOf({ approved, waiting, without }: Standing, isRequired: boolean): Check {
-  if (waiting + without === 0) {
-    const title =
-      approved === 0 ? 'No picture to approve' : `${count(approved, 'picture')} approved`
-    return { status: 'completed', conclusion: 'success', title }
-  }
+export function checkOf(standing: Standing, isRequired: boolean, link = ''): Check {
+  const { approved, waiting, without, undone = 0, isCut = false, held = [] } = standing
+  const text = (title: string) => ({
+    title,
+    summary: [...listOf(held), whereToLook(link)].join('\n\n'),
+    ...(link === '' ? {} : { link }),
+  })
   const parts = [
     ...(waiting > 0 ? [`${waiting} of ${count(approved + waiting, 'picture')} to approve`] : []),
     ...(without > 0 ? [`${count(without, 'post')} without a picture`] : []),
+    ...(undone > 0 ? [`${count(undone, 'picture')} not drawn again`] : []),
   ]
-  const title = parts.join(', ')
+  if (parts.length === 0 && !isCut) {
+    const title =
+      approved === 0 ? 'No picture to approve' : `${count(approved, 'picture')} approved`
+    return { status: 'completed', conclusion: 'success', ...text(title) }
+  }
+  const title = parts.join(', ') || 'The run ended too early'
   return isRequired
-    ? { status: 'queued', title }
-    : { status: 'completed', conclusion: 'neutral', title }
+    ? { status: 'queued', ...text(title) }
+    : { status: 'completed', conclusion: 'neutral', ...text(title) }
+}
+
+/**
+ * The same on a commit of the merge queue. What is pending there nobody can mend: a later word on the
+ * pull request does not reach that commit, and all behind it would wait until GitHub gives up. Red
+ * takes the pull request out of the queue at once.
+ */
+export function inMergeQueue(check: Check): Check {
+  if (check.status === 'completed') return check
+  return { ...check, status: 'completed', conclusion: 'failure' }
+}
+
+/**
+ * The check after a run that failed: what an earlier one said of the same commit may be wrong by now.
+ * @param log page of the run; empty where it is not known
+ */
+export const failedCheck = (log: string): Check => ({
+  status: 'queued',
+  title: 'The last run failed',
+  summary: `${log === '' ? 'Its log' : `[Its log](${log})`} says why. Run it again, or comment \`/hero plan\`.`,
+  ...(log === '' ? {} : { link: log }),
+})
+
+const whereToLook = (link: string): string =>
+  link === ''
+    ? 'The job summary of the run tells of each post.'
+    : `[The comment on the pull request](${link}) shows the pictures. Tick *Approve* below each, or comment \`/hero approve\`.`
+
+function listOf(held: readonly HeldPost[]): readonly string[] {
+  if (held.length === 0) return []
+  const lines = held
+    .slice(0, longestList)
+    .map(({ post, reason }) =>
+      post === '' ? `- ${prose(reason)}` : `- ${code(post)}: ${prose(reason)}`,
+    )
+  const rest = held.length - lines.length
+  return [[...lines, ...(rest > 0 ? [`- and ${count(rest, 'more post')}`] : [])].join('\n')]
 }

@@ -3,7 +3,8 @@
  * `without-hero`: a later run draws it. `beyond-limit`: a limit stood in the way. `stopped`: so did the
  * end of the run. `unwanted`: its author, a rule or a person wants none. `unpublished`: not yet.
  * `nothing-to-change`: an instruction was given, and it has no picture to change.
- * `declined`: people took its picture away again. `has-hero`: it has one that stays. `shares-hero`: it shows that of a translation.
+ * `declined`: people took its picture away again. `has-hero`: it has one that stays.
+ * `shares-hero`: it shows that of a translation. `hero-gone`: it names one of ours whose file is not there.
  */
 export type SkippedKind =
   | 'without-hero'
@@ -15,6 +16,7 @@ export type SkippedKind =
   | 'declined'
   | 'has-hero'
   | 'shares-hero'
+  | 'hero-gone'
 
 /** A post that gets no new picture. */
 export interface Skipped {
@@ -31,6 +33,20 @@ export const withoutHero = (post: string): Skipped => ({
   reason: 'has no image yet',
 })
 
+/** For each kind, whether it leaves the post without the picture that it is to have. */
+const lacking: Readonly<Record<SkippedKind, boolean>> = {
+  'without-hero': true,
+  'beyond-limit': true,
+  stopped: true,
+  'nothing-to-change': true,
+  'hero-gone': true,
+  // Somebody said no, or not yet.
+  unwanted: false,
+  declined: false,
+  unpublished: false,
+  'has-hero': false,
+  'shares-hero': false,
+}
+
 /** Whether it still lacks its picture: left for later, not left out for good. */
-export const lacksHero = ({ kind }: Pick<Skipped, 'kind'>): boolean =>
-  kind === 'without-hero' || kind === 'beyond-limit'
+export const lacksHero = ({ kind }: Pick<Skipped, 'kind'>): boolean => lacking[kind]

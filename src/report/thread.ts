@@ -5,6 +5,19 @@ export interface Standing {
   readonly waiting: number
   /** Posts whose picture is not chosen, or could not be drawn. */
   readonly without: number
+  /** Pictures that were to be drawn again, and could not be: the ones before stay. */
+  readonly undone?: number
+  /** The run ended before everything was tried. */
+  readonly isCut?: boolean
+  /** Each post of `without` and `undone`, and why. */
+  readonly held?: readonly HeldPost[]
+}
+
+/** A post that keeps its pull request back. */
+export interface HeldPost {
+  readonly post: string
+  /** For people. */
+  readonly reason: string
 }
 
 /** One post's pictures on a pull request, as people talk about them. */
@@ -25,8 +38,25 @@ export interface Thread {
   readonly approval?: { readonly login: string; readonly timestamp: string }
 }
 
-/** @param without posts whose picture is not chosen, or could not be drawn */
-export function standingOf(threads: readonly Thread[], without: number): Standing {
+/**
+ * @param held posts whose picture is not chosen, or could not be drawn now, and why
+ * @param isCut whether the run ended before everything was tried
+ */
+export function standingOf(
+  threads: readonly Thread[],
+  held: readonly HeldPost[],
+  isCut = false,
+): Standing {
   const approved = threads.filter(({ approval }) => approval !== undefined).length
-  return { approved, waiting: threads.length - approved, without }
+  const drawn = new Set(threads.map(({ post }) => post))
+  const posts = new Map(held.map((each) => [each.post, each]))
+  const undone = [...posts.keys()].filter((post) => drawn.has(post)).length
+  return {
+    approved,
+    waiting: threads.length - approved,
+    without: posts.size - undone,
+    ...(undone > 0 ? { undone } : {}),
+    ...(isCut ? { isCut } : {}),
+    ...(posts.size > 0 ? { held: [...posts.values()] } : {}),
+  }
 }

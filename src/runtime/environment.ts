@@ -46,11 +46,19 @@ export async function openGitHubSession(inputs: Inputs): Promise<GitHubSession> 
     address,
     comments: createComments(octokit, address),
     login: once(() => whoAmI(octokit)),
+    actor: context.actor,
+    runUrl: runUrl(),
     byHand: eventName === 'workflow_dispatch',
     listens: ['issue_comment', 'pull_request_review'].includes(eventName),
     workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
     context: openRunContext(inputs, files),
   }
+}
+
+/** Page of this run with its log; empty outside of Actions. */
+export function runUrl(): string {
+  const { serverUrl, repo, runId } = context
+  return runId > 0 ? `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}` : ''
 }
 
 /** Asks when it is first wanted, and then never again. */

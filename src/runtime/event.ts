@@ -16,10 +16,31 @@ export interface EventPayload extends CommentPayload {
   readonly before?: string
   readonly deleted?: boolean
   readonly repository?: { readonly default_branch?: string }
+  readonly merge_group?: { readonly head_ref?: string; readonly head_sha?: string }
   readonly pull_request?: CommentPayload['pull_request'] & { readonly merged?: boolean }
 }
 
 const noCommit = /^0+$/
+
+/** Those that are known beside `workflow_dispatch`. */
+const knownEvents = [
+  'pull_request',
+  'pull_request_target',
+  'issue_comment',
+  'pull_request_review',
+  'push',
+  'schedule',
+  'repository_dispatch',
+  'workflow_run',
+  'merge_group',
+] as const
+
+/**
+ * Where a merge queue puts its groups, each on a branch that GitHub makes and takes away: whatever is
+ * pushed there by anybody else breaks the group.
+ * https://docs.github.com/repositories/configuring-branches-and-merges-in-your-repository/configuring-pull-request-merges/managing-a-merge-queue
+ */
+const queuePrefix = 'refs/heads/gh-readonly-queue/'
 
 /**
  * Decides from the event what to work on.
@@ -38,13 +59,20 @@ export function readEvent(event: WorkflowEvent, pullRequest: number | undefined)
     case 'workflow_dispatch':
       if (pullRequest !== undefined) return { kind: 'pull-request', number: pullRequest }
       return { kind: 'branch', ...branchOf(event) }
+    case 'schedule':
+    case 'repository_dispatch':
+      if (pullRequest !== undefined) return { kind: 'pull-request', number: pullRequest }
+      // Both run on the default branch alone, and the payload of a schedule names no repository.
+      return { kind: 'branch', ...branchOf(event), isDefault: true }
+    case 'workflow_run':
+      return { kind: 'pull-request', number: pullRequest ?? missingNumber() }
+    case 'merge_group':
+      return onMergeGroup(event.payload)
     case 'push':
-      if (event.payload.deleted)
-        return { kind: 'nothing', why: `The push deleted \`${event.ref}\`: nothing to do.` }
-      return { kind: 'branch', ...branchOf(event), pushed: pushedOnto(event) }
+      return onPush(event)
     default:
       throw new SettingsError(`The event \`${event.name}\` starts nothing here.`, {
-        hint: 'Run this action on `pull_request`, `issue_comment`, `pull_request_review`, `push` or `workflow_dispatch`.',
+        hint: `Run this action on ${knownEvents.map((name) => `\`${name}\``).join(', ')} or \`workflow_dispatch\`.`,
       })
   }
 }
@@ -54,6 +82,33 @@ const onPullRequest = ({ action }: EventPayload, number: number): Assignment =>
 
 const assignmentOf = (parsed: ParsedComment): Assignment =>
   parsed.how === 'nothing' ? { kind: 'nothing', why: parsed.why } : { kind: 'said', said: parsed }
+
+/** A group's branch is named after the pull request that it was made for, and the commit below it. */
+function onMergeGroup({ action, merge_group }: EventPayload): Assignment {
+  if (action !== undefined && action !== 'checks_requested')
+    return { kind: 'nothing', why: `A merge group is \`${action}\`: nothing to do.` }
+  const { head_ref = '', head_sha = '' } = merge_group ?? {}
+  const number = /\/pr-(\d+)-[0-9a-f]+$/.exec(head_ref)?.[1]
+  if (!head_ref.startsWith(queuePrefix) || number === undefined || head_sha === '')
+    throw new SettingsError(`The merge group \`${head_ref}\` names no pull request.`, {
+      hint: 'Please report it: GitHub may name its groups in another way by now.',
+    })
+  return { kind: 'merge-group', number: Number(number), head: head_sha }
+}
+
+/** Posts are on branches that people push to: a tag and a group of the merge queue are none. */
+function onPush(event: WorkflowEvent): Assignment {
+  const { ref, payload } = event
+  const nothing = (what: string): Assignment => ({
+    kind: 'nothing',
+    why: `${what}: nothing to do.`,
+  })
+  if (payload.deleted) return nothing(`The push deleted \`${ref}\``)
+  if (ref.startsWith('refs/tags/')) return nothing(`The push is of the tag \`${ref}\``)
+  if (ref.startsWith(queuePrefix))
+    return nothing(`The push is GitHub's own, to its merge queue (\`${ref}\`)`)
+  return { kind: 'branch', ...branchOf(event), pushed: pushedOnto(event) }
+}
 
 function branchOf({ ref, name, payload }: WorkflowEvent) {
   const prefix = 'refs/heads/'

@@ -100,7 +100,7 @@ export const inputTable = {
   review: {
     default: 'auto',
     description:
-      'Whether reviewers approve the pictures of a pull request in its comment: `required` keeps the check `Hero images` pending until all are approved, `optional` only says how many wait. `auto`: optional where the workflow runs on `issue_comment` too, else off.',
+      'Whether reviewers approve the pictures of a pull request in its comment: `required` keeps the check `Hero images` pending until every post has its picture and all are approved, `optional` only says how many wait. `auto`: optional where the workflow runs on `issue_comment` too, else off.',
     values: ['auto', 'off', 'optional', 'required'],
   },
   'max-images': {

@@ -164,7 +164,7 @@ it('lists what is beyond the limits instead of drawing it', async () => {
 
 it('says one clear thing about an event that it does not know', async () => {
   scene = await openScene(one)
-  const job = await scene.runOn({ name: 'schedule', ref: 'refs/heads/main', payload: {} })
+  const job = await scene.runOn({ name: 'release', ref: 'refs/tags/v1', payload: {} })
   expect(job.code).toBe(1)
   expect(job.stdout.match(/^::error/gm)).toHaveLength(1)
   expect(job.stdout).toContain('workflow_dispatch')

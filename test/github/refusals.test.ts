@@ -72,6 +72,22 @@ it.each([
   expect((error as HeroImagesError).hint).not.toContain('permissions:')
 })
 
+it.each([
+  'You must authenticate via a GitHub App.',
+  'Resource not accessible by personal access token',
+])('says of a check that no permission of a person would do: %j', async (message) => {
+  stop = gh.fault(() => true, { status: 403, body: { message } })
+  const error = await open()
+    .rest.checks.create({ ...name, name: 'x', head_sha: 'x' })
+    .catch((reason: unknown) => reason)
+  expect(error).toMatchObject({
+    name: 'PermissionError',
+    message: expect.stringContaining('apps alone'),
+    hint: expect.stringMatching(/GitHub App.*no branch rule/),
+  })
+  expect((error as HeroImagesError).hint).not.toContain('permissions:')
+})
+
 it('takes a rate limit of older servers for no permission', async () => {
   const body = { message: 'You have triggered an abuse detection mechanism.' }
   stop = gh.fault(() => true, { status: 403, body })

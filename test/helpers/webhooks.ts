@@ -86,6 +86,25 @@ export function dispatchEvent(
   }
 }
 
+/** A group of the merge queue of `main`, made for a pull request: its commit waits for checks. */
+export function mergeGroupEvent(
+  { pull, head, base }: { pull: Json; head: string; base: string },
+  around: Around,
+): RunnerEvent {
+  const head_ref = `refs/heads/gh-readonly-queue/main/pr-${pull.number}-${base}`
+  return {
+    name: 'merge_group',
+    ref: head_ref,
+    sha: head,
+    actor: around.sender.login,
+    payload: {
+      action: 'checks_requested',
+      merge_group: { head_sha: head, head_ref, base_sha: base, base_ref: 'refs/heads/main' },
+      ...around,
+    },
+  }
+}
+
 /** A pull request as the issue that it is too. */
 function issueOf(pull: Json): Json {
   const { url, html_url, diff_url, patch_url, merged_at } = pull

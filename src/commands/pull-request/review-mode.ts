@@ -1,13 +1,10 @@
-import { putCheck } from '../../github/check-run.ts'
 import type { Job } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import { type Talk, threadsOf } from '../../pipeline/show/threads.ts'
 import type { Snapshot } from '../../repo/files.ts'
-import { checkOf } from '../../report/check.ts'
 import type { PostChoice } from '../../report/choice.ts'
 import type { Report } from '../../report/report.ts'
-import { lacksHero } from '../../report/skipped-post.ts'
-import { standingOf, type Thread } from '../../report/thread.ts'
+import type { Standing, Thread } from '../../report/thread.ts'
 import { readApprovals } from '../../staging/approvals.ts'
 import { refStoreName } from '../../staging/drawing-entry.ts'
 import type { GitHubSession } from '../session.ts'
@@ -58,10 +55,12 @@ export function withThreads(
   { threads, choices }: Pick<Talk, 'threads' | 'choices'>,
   {
     mode,
+    standing,
     ignoresReviews,
     messages,
   }: {
     readonly mode: ReviewMode
+    readonly standing: Standing
     readonly ignoresReviews: boolean
     readonly messages: readonly string[]
   },
@@ -71,11 +70,6 @@ export function withThreads(
   const choiceOf = new Map(choices.map((choice) => [choice.post, choice]))
   const number = (post: string) =>
     (threadByPost.get(post) ?? choiceOf.get(post))?.number ?? Number.POSITIVE_INFINITY
-  const waiting = new Set([
-    ...report.failed.map(({ post }) => post),
-    ...report.skipped.filter(lacksHero).map(({ post }) => post),
-    ...choices.map(({ post }) => post),
-  ])
   return {
     ...report,
     drawn: report.drawn
@@ -87,7 +81,7 @@ export function withThreads(
       .toSorted((a, b) => number(a.post) - number(b.post)),
     review: {
       isRequired: mode === 'required',
-      standing: standingOf(threads, waiting.size),
+      standing,
       messages,
       ...(ignoresReviews ? { ignoresReviews } : {}),
     },
@@ -100,15 +94,4 @@ function choiceFact(choice: PostChoice | undefined) {
   if (choice === undefined) return {}
   const { post: _, ...fact } = choice
   return { choice: fact }
-}
-
-/** Tells by a check how many wait. Nothing where nobody is asked. @throws PermissionError */
-export async function check(
-  { review }: Report,
-  head: string,
-  link: string,
-  { octokit, address }: GitHubSession,
-): Promise<void> {
-  if (review === undefined) return
-  await putCheck(octokit, address, head, checkOf(review.standing, review.isRequired), link)
 }

@@ -4,6 +4,8 @@ import { toReport } from '../../pipeline/show/to-report.ts'
 import type { Assignment } from '../assignment.ts'
 import { onlyPlanned } from '../job-of.ts'
 import type { FinishedRun, GitHubSession } from '../session.ts'
+import { createAttempts } from './attempts.ts'
+import { checkUndrawn } from './check-undrawn.ts'
 import { open, openDelivery } from './open.ts'
 import { type ReviewMode, reviewMode } from './review-mode.ts'
 import { finish } from './show.ts'
@@ -43,5 +45,7 @@ export async function planInstead(
   const opened = await open(assignment, session)
   const outcome = await illustrate(onlyPlanned(opened.job, why), opened.session.context)
   const report = toReport(outcome, session.address)
-  return { outcome, report, url: '', afterthought: undefined }
+  const { attempt, afterthought } = createAttempts()
+  await attempt('The check could not be written', () => checkUndrawn(opened.job, opened.session))
+  return { outcome, report, url: '', afterthought: afterthought() }
 }

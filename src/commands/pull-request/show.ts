@@ -1,14 +1,20 @@
 import { HeroImagesError } from '../../errors.ts'
+import { putCheck } from '../../github/check-run.ts'
 import { upsertComment } from '../../github/comments.ts'
 import { findOpenPull, openPull } from '../../github/pull-request.ts'
 import type { Delivery } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import { toReport } from '../../pipeline/show/to-report.ts'
+import { checkOf, failedCheck } from '../../report/check.ts'
 import { renderComment } from '../../report/comment.ts'
 import { toPullCommand } from '../../report/links.ts'
 import type { Report } from '../../report/report.ts'
 import type { FinishedRun, GitHubSession } from '../session.ts'
-import { check, type ReviewMode, reviewMode, threadsNow, withThreads } from './review-mode.ts'
+import { createAttempts } from './attempts.ts'
+import { checkUndrawn } from './check-undrawn.ts'
+import { type ReviewMode, reviewMode, threadsNow, withThreads } from './review-mode.ts'
+import { standingNow } from './standing-now.ts'
+import { tellCheck } from './tell-check.ts'
 
 /** What the report of an outcome needs to know beside it. */
 interface Telling {
@@ -19,7 +25,9 @@ interface Telling {
 }
 
 /**
- * What people see of an outcome: the report, the comment or the pull request, and the check.
+ * What people see of an outcome: the report, the comment or the pull request, and the check. Each
+ * stands for itself: a comment that cannot be written keeps no check back.
+ * @throws what was foreseen by nobody, e.g. a fault of ours
  */
 export async function finish(
   outcome: Outcome,
@@ -27,19 +35,43 @@ export async function finish(
   session: GitHubSession,
   { mode, messages = [] }: Telling = {},
 ): Promise<FinishedRun> {
+  const { attempt, afterthought } = createAttempts()
   const plain = withWayOut(toReport(outcome, session.address), outcome, session)
-  let report = plain
-  let url = ''
-  try {
-    report = await reviewed(plain, outcome, delivery, session, { mode, messages })
-    url = await show(outcome, report, delivery, session)
-    await check(report, headNow(outcome, session), url, session)
-    return { outcome, report, url, afterthought: undefined }
-  } catch (error) {
-    // The images are committed and the job summary tells the same: not a reason to lose them.
-    if (!(error instanceof HeroImagesError)) throw error
-    return { outcome, report, url, afterthought: error }
+  if (delivery) return finishDelivery(plain, outcome, delivery, session)
+  const report = await attempt('How far the pictures are could not be read', () =>
+    reviewed(plain, outcome, session, { mode, messages }),
+  )
+  if (report === undefined) {
+    await attempt('The check could not be written', () => checkUnknown(outcome, session))
+    return { outcome, report: plain, url: '', afterthought: afterthought() }
   }
+  const url = await attempt('The comment could not be written', () =>
+    comment(outcome, report, session),
+  )
+  await attempt('The check could not be written', () => check(report, outcome, url ?? '', session))
+  return { outcome, report, url: url ?? '', afterthought: afterthought() }
+}
+
+/** The check for what a report says; for a plan, for what is there. Nothing where nobody is asked. */
+async function check(
+  { mode, review }: Report,
+  outcome: Outcome,
+  url: string,
+  session: GitHubSession,
+): Promise<void> {
+  if (mode === 'plan') return checkUndrawn(outcome.job, session)
+  const { pullRequest } = outcome.job
+  if (review === undefined || pullRequest === undefined) return
+  const { standing, isRequired } = review
+  const told = { standing, isRequired, pullRequest }
+  await tellCheck(headNow(outcome, session), checkOf(standing, isRequired, url), told, session)
+}
+
+/** Where it is not known how far they are, nothing that was said before lets the merge through. */
+async function checkUnknown(outcome: Outcome, session: GitHubSession): Promise<void> {
+  const { octokit, address, runUrl, context } = session
+  if (context.inputs.review === 'required' && outcome.job.pullRequest !== undefined)
+    await putCheck(octokit, address, headNow(outcome, session), failedCheck(runUrl))
 }
 
 /** What the pull request's head is after this run. */
@@ -56,35 +88,25 @@ function withWayOut(report: Report, { job }: Outcome, { fork, address }: GitHubS
 async function reviewed(
   report: Report,
   outcome: Outcome,
-  delivery: Delivery | undefined,
   session: GitHubSession,
   { mode: known, messages = [] }: Telling,
 ): Promise<Report> {
-  if (delivery || outcome.job.pullRequest === undefined || report.mode === 'plan') return report
+  if (outcome.job.pullRequest === undefined || report.mode === 'plan') return report
   const mode = known ?? (await reviewMode(outcome, session))
   if (mode === 'off') return report
   const ignoresReviews = !outcome.state.settings['approve-by-review']
-  return withThreads(report, await threadsNow(outcome, session), { mode, ignoresReviews, messages })
+  const talk = await threadsNow(outcome, session)
+  const standing = await standingNow(outcome, talk, mode === 'required', session)
+  return withThreads(report, talk, { mode, standing, ignoresReviews, messages })
 }
 
-/** The comment on the pull request, or the pull request that delivers. Plans stay in the summary. */
-async function show(
-  outcome: Outcome,
+/** The comment on the pull request. Plans stay in the summary. */
+async function comment(
+  { job }: Outcome,
   report: Report,
-  delivery: Delivery | undefined,
   { octokit, address, comments, login }: GitHubSession,
 ): Promise<string> {
-  const { job } = outcome
-  if (report.mode === 'plan') return ''
-  if (delivery) {
-    const branches = { head: delivery.branch, base: job.branch }
-    if (report.drawn.length === 0)
-      return (await findOpenPull(octokit, address, branches))?.url ?? ''
-    const title = `Hero images for ${report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`}`
-    return (await openPull(octokit, address, { ...branches, title, body: renderComment(report) }))
-      .url
-  }
-  if (job.pullRequest === undefined || !hasNews(report)) return ''
+  if (report.mode === 'plan' || job.pullRequest === undefined || !hasNews(report)) return ''
   const comment = await upsertComment(octokit, {
     owner: address.owner,
     repo: address.name,
@@ -94,6 +116,36 @@ async function show(
     listed: comments.listed(job.pullRequest),
   })
   return comment.url
+}
+
+/** The pull request that delivers is where people see them: without it the run has failed. */
+async function finishDelivery(
+  report: Report,
+  outcome: Outcome,
+  delivery: Delivery,
+  session: GitHubSession,
+): Promise<FinishedRun> {
+  try {
+    const url = await openDelivering(outcome, report, delivery, session)
+    return { outcome, report, url, afterthought: undefined }
+  } catch (error) {
+    if (!(error instanceof HeroImagesError)) throw error
+    return { outcome, report, url: '', afterthought: error }
+  }
+}
+
+/** The pull request that delivers; what is only planned opens none. */
+async function openDelivering(
+  { job }: Outcome,
+  report: Report,
+  delivery: Delivery,
+  { octokit, address }: GitHubSession,
+): Promise<string> {
+  if (report.mode === 'plan') return ''
+  const branches = { head: delivery.branch, base: job.branch }
+  if (report.drawn.length === 0) return (await findOpenPull(octokit, address, branches))?.url ?? ''
+  const title = `Hero images for ${report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`}`
+  return (await openPull(octokit, address, { ...branches, title, body: renderComment(report) })).url
 }
 
 /** A pull request without a post of ours should not hear from us. */

@@ -74,6 +74,7 @@ export async function findPosts(
     memory,
     context,
   )
+  const isRestored = new Set(remembered.restored.map(({ record }) => record.post))
   const isDeclined = new Set(remembered.declined.map(({ record }) => record.post))
   const { wanted, shares } = await shareTranslations(remembered.wanted, present, state, context)
   const shared = shares.map(({ post, source }) => sharesHero(post.path, source))
@@ -88,7 +89,7 @@ export async function findPosts(
     moves,
     orphans,
     skipped: [
-      ...known.skipped.filter(({ post }) => !moved.has(post)),
+      ...known.skipped.filter(({ post }) => !moved.has(post) && !isRestored.has(post)),
       ...known.wanted.filter(isUnwanted).map(({ post }) => ({
         post: post.path,
         kind: 'unwanted' as const,

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { postOfRecord, type Record, recordsDir } from '../../ledger/record.ts'
 import { isOurs, recordsOf } from '../../ledger/records.ts'
 import type { Post } from '../../posts/post.ts'
@@ -69,7 +70,10 @@ export async function lookUp(
       const present = head.files.get(record?.files.hero.path ?? site.heroFileOf(post) ?? '')
       wanted.push({ post, ...(present ? { present } : {}), ...(record ? { record } : {}) })
     } else if (!ours) {
-      skipped.push(source ? sharesHero(post.path, source.post) : hasHero(post.path, hero, job))
+      const isGone =
+        record !== undefined && isNamedAndGone(record, hero, site.heroFileOf(post), head)
+      if (source) skipped.push(sharesHero(post.path, source.post))
+      else skipped.push(isGone ? heroGone(record) : hasHero(post.path, hero, job))
     }
   }
   const again = new Set(wanted.map(({ post }) => post.path))
@@ -124,6 +128,28 @@ const hasHero = (post: string, hero: string, { again }: Pick<Job, 'again'>): Ski
   reason: again
     ? `has an image that a person made (${hero}); \`force: true\` replaces it`
     : `has an image (${hero})`,
+})
+
+/**
+ * The post still names the picture that its record tells of, and that file is gone from the repo. Where
+ * it names another one, people have chosen that.
+ * @param hero what the post says, for people
+ * @param file the file of the repo that this is, where it is one
+ */
+const isNamedAndGone = (
+  { files }: Record,
+  hero: string,
+  file: string | undefined,
+  head: Snapshot,
+): boolean =>
+  file === undefined &&
+  !head.files.has(files.hero.path) &&
+  hero.includes(posix.basename(files.hero.path))
+
+const heroGone = ({ post, files }: Record): Skipped => ({
+  post,
+  kind: 'hero-gone',
+  reason: `names an image whose file is gone (${files.hero.path}): put it back, or take the image out of the post`,
 })
 
 /** What an open delivery holds already is used for the same posts: it was paid for. */

@@ -1,0 +1,50 @@
+import { HeroImagesError } from '../../errors.ts'
+import { statusOf } from '../../github/api-error.ts'
+
+/** Things to tell people, each of which may go wrong by itself. */
+export interface Attempts {
+  /**
+   * Does one of them; gives nothing where it went wrong.
+   * @param what as the subject of `could not be ...`: `The comment could not be written`
+   * @throws faults that neither we nor GitHub foresaw
+   */
+  attempt<T>(what: string, work: () => Promise<T>): Promise<T | undefined>
+  /** What went wrong of all that, as one error. */
+  afterthought(): HeroImagesError | undefined
+}
+
+/** The images are committed and the job summary tells the same: not a reason to lose them. */
+export function createAttempts(): Attempts {
+  const problems: HeroImagesError[] = []
+  return {
+    async attempt(what, work) {
+      try {
+        return await work()
+      } catch (error) {
+        problems.push(asProblem(what, error))
+        return undefined
+      }
+    },
+    afterthought() {
+      const [first, ...others] = problems
+      if (first === undefined || others.length === 0) return first
+      return new HeroImagesError(problems.map(inOneLine).join(' '), { cause: first })
+    },
+  }
+}
+
+function asProblem(what: string, error: unknown): HeroImagesError {
+  if (error instanceof HeroImagesError) return error
+  const status = statusOf(error)
+  if (status === undefined) throw error
+  return new HeroImagesError(`${what}: GitHub answered ${status}.`, {
+    hint: 'Run it again.',
+    cause: error,
+  })
+}
+
+const inOneLine = ({ message, hint = '' }: HeroImagesError): string =>
+  [message, hint]
+    .map((part) => part.replace(/(?<=[^.!?:`])$/, '.'))
+    .join(' ')
+    .trim()
