@@ -29,6 +29,8 @@ export interface Job {
   readonly head: string
   /** Posts that are in the merge base with this commit are not new. Without it, all are looked at. */
   readonly base?: string
+  /** The branch that it is to go to: what that has by now is not new, whatever the merge base says. */
+  readonly into?: string
   /** Where settings and brand template are read: never from a fork (its text is not to be trusted). */
   readonly settingsAt: 'head' | string
   /** Where brand images are read: on the base branch of a pull request; absent: at the head. */

@@ -9,6 +9,7 @@ import type { Delivery, Job } from '../job.ts'
 import type { Drawn } from './drawn.ts'
 import type { RepoState } from './repo-state.ts'
 import { isRestyle } from './restyle.ts'
+import { recordsSince } from './settled.ts'
 import type { SortedPosts } from './sort-posts.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -30,15 +31,15 @@ export interface Known {
 export async function lookUp(
   found: SortedPosts,
   job: Job,
-  state: RepoState,
+  state: RepoState & { readonly settled: Snapshot | undefined },
   context: RunContext,
   delivery: Delivery | undefined,
 ): Promise<Known> {
-  const { head, base, site } = state
+  const { head, base, settled, site } = state
   const inScope = [...found.present.map(({ post }) => post), ...found.missing].map(
     ({ path }) => path,
   )
-  const ofPull = base ? recordedSince(base, head) : []
+  const ofPull = base ? recordedSince(base, settled, head) : []
   // A translation that is named to be drawn again may show the image of another post.
   const articles = job.again ? inScope.flatMap((path) => site.translations(path)) : []
   const posts = new Set([...inScope, ...ofPull, ...articles])
@@ -101,13 +102,14 @@ const recordOf = (records: ReadonlyMap<string, Record>, post: string) => {
 const sourceOf = ({ path }: Post, records: ReadonlyMap<string, Record>) =>
   [...records.values()].find(({ translations = [] }) => translations.includes(path))
 
-/** Posts whose record was written since the base: their images are this pull request's. */
-function recordedSince(base: Snapshot, head: Snapshot): string[] {
-  return [...head.files.values()]
-    .filter(
-      ({ path, sha }) => path.startsWith(`${recordsDir}/`) && base.files.get(path)?.sha !== sha,
-    )
-    .map(({ path }) => postOfRecord(path))
+/**
+ * Posts whose record was written since the base, and is not where the pull request goes to by now:
+ * their images are this pull request's.
+ */
+function recordedSince(base: Snapshot, settled: Snapshot | undefined, head: Snapshot): string[] {
+  return recordsSince(base, head)
+    .filter((path) => settled?.files.get(path)?.sha !== head.files.get(path)?.sha)
+    .map(postOfRecord)
     .filter((post) => head.files.has(post))
 }
 
