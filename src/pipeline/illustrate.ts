@@ -1,5 +1,6 @@
 import { RunBudget } from '../ledger/run-budget.ts'
 import { commitOnce } from './commit/commit-once.ts'
+import { assertNameFree, deliveryAgain } from './commit/delivery-branch.ts'
 import { settle, settleAfter } from './commit/settle.ts'
 import type { RunContext } from './context.ts'
 import { brandImagesOf } from './draw/brand-images.ts'
@@ -7,7 +8,7 @@ import { drawPlanned, noDrawings, type Tools } from './draw/draw-planned.ts'
 import { find } from './find/find.ts'
 import type { Delivery, Job } from './job.ts'
 import { openKept } from './kept.ts'
-import { leftAlone, type Outcome, untouched, withDrawings } from './outcome.ts'
+import { leftAlone, type Outcome, untouched, withCommit, withDrawings } from './outcome.ts'
 import { placeDrawings } from './place/place-drawings.ts'
 import { choicesAfter } from './plan/choices.ts'
 import { planJob } from './plan/plan-job.ts'
@@ -57,20 +58,27 @@ async function inRounds(
     const idle = untouched(plan, budget, delivery)
     if (job.mode === 'plan' || isIdle(plan)) return idle
 
-    if (round === 1) await context.repo.assertWritable()
+    if (round === 1) await assertReady(delivery, context)
     drawings = await drawPlanned(plan, drawings, tools, context)
     const placed = await placeDrawings(plan, drawings, context)
     const choices = await choicesAfter(plan, placed.records, kept, context)
     const done = withDrawings(idle, drawings, placed, choices, budget)
 
-    const { commit, moved } = await commitOnce(plan, drawings, placed, delivery, context)
-    if (commit !== undefined) return { ...done, commit, imagesAt: commit }
-    if (moved === undefined) return done
+    const committed = await commitOnce(plan, drawings, placed, delivery, context)
+    const { moved } = committed
+    if (moved === undefined) return withCommit(done, committed)
     if (round === maxRounds) throw moved
     if (job.isBound) return leftAlone(idle, done, moved)
     context.log.info(`${job.branch} moved meanwhile; planning again on its new head.`)
     job = { ...job, head: await context.repo.head(job.branch) }
+    delivery = await deliveryAgain(delivery, context.repo)
   }
+}
+
+/** What would keep a picture from its branch is told before one is paid for. */
+async function assertReady(delivery: Delivery | undefined, { repo }: RunContext): Promise<void> {
+  await repo.assertWritable()
+  await assertNameFree(delivery, repo)
 }
 
 function tell(plan: RunPlan, round: number, { log }: RunContext): void {

@@ -9,6 +9,8 @@ export interface Delivery {
   readonly branch: string
   /** Its head; undefined where the branch is not there yet. */
   readonly head: string | undefined
+  /** Its pull request was merged as it is now: what it holds is on the job's branch. */
+  readonly isOver?: boolean
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   pushBranch,
   pushNewBranch,
   pushRef,
+  remoteBranches,
   remoteHead,
   remoteRef,
   tryPush,
@@ -61,6 +62,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
   return {
     kind: 'checkout',
     head: (branch) => remoteHead(git, remote, branch),
+    branches: (prefix) => remoteBranches(git, remote, prefix),
     mergeBase: (a, b) => history.mergeBase(objectId(a), objectId(b)),
     commitBefore: (head, date) => history.before(objectId(head), date),
     snapshot: async (commit) => ({ commit, files: await filesOf(commit) }),

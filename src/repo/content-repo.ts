@@ -21,6 +21,8 @@ export interface ContentRepo {
   readonly kind: 'github' | 'checkout' | 'worktree'
   /** Commit that the branch points at now. @throws BranchGoneError */
   head(branch: string): Promise<string>
+  /** Branches whose name begins so: `a` finds `a`, `a/b` and `ab`. */
+  branches(prefix: string): Promise<readonly string[]>
   /** Best common ancestor of two commits. */
   mergeBase(a: string, b: string): Promise<string>
   /**

@@ -1,5 +1,5 @@
-import { BranchGoneError } from '../../errors.ts'
-import { getPull, type PullRequest } from '../../github/pull-request.ts'
+import { getPull, isMergedAt, type PullRequest } from '../../github/pull-request.ts'
+import { deliveryNow } from '../../pipeline/commit/delivery-branch.ts'
 import type { RunContext } from '../../pipeline/context.ts'
 import { type Delivery, deliveryBranch, type Job } from '../../pipeline/job.ts'
 import type { Assignment } from '../assignment.ts'
@@ -61,12 +61,13 @@ async function baseOf(
 }
 
 /** The delivery branch and its head, where an earlier run left one. */
-export async function openDelivery(job: Job, { context }: GitHubSession): Promise<Delivery> {
-  const branch = deliveryBranch(job.branch)
-  try {
-    return { branch, head: await context.repo.head(branch) }
-  } catch (error) {
-    if (!(error instanceof BranchGoneError)) throw error
-    return { branch, head: undefined }
-  }
+export async function openDelivery(
+  job: Job,
+  { context, octokit, address }: GitHubSession,
+): Promise<Delivery> {
+  const delivery = await deliveryNow(deliveryBranch(job.branch), context.repo)
+  const { branch, head } = delivery
+  if (head === undefined) return delivery
+  const isOver = await isMergedAt(octokit, address, { head: branch, base: job.branch }, head)
+  return { ...delivery, isOver }
 }

@@ -67,6 +67,8 @@ async function reviewed(
   return withThreads(report, await threadsNow(outcome, session), { mode, ignoresReviews, messages })
 }
 
+const ownTitles = /^Hero images for (?:1 post|\d+ posts)$/
+
 /** The comment on the pull request, or the pull request that delivers. Plans stay in the summary. */
 async function show(
   outcome: Outcome,
@@ -81,8 +83,8 @@ async function show(
     if (report.drawn.length === 0)
       return (await findOpenPull(octokit, address, branches))?.url ?? ''
     const title = `Hero images for ${report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`}`
-    return (await openPull(octokit, address, { ...branches, title, body: renderComment(report) }))
-      .url
+    const body = renderComment(report)
+    return (await openPull(octokit, address, { ...branches, title, body, ownTitles })).url
   }
   if (job.pullRequest === undefined || !hasNews(report)) return ''
   const comment = await upsertComment(octokit, {

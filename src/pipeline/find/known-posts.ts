@@ -6,6 +6,7 @@ import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
+import { givenByPeople } from './delivery-heroes.ts'
 import type { Drawn } from './drawn.ts'
 import type { RepoState } from './repo-state.ts'
 import { isRestyle } from './restyle.ts'
@@ -48,16 +49,21 @@ export async function lookUp(
   const restyles = job.again && isRestyle(job) && context.inputs.generator === 'openai'
   // An instruction for many posts changes the images that are there, and draws no others.
   const isBare = ({ path }: Post) => restyles && !names.includes(path)
+  const given = await givenByPeople(found.missing, job, state, delivery, context)
+  const isGiven = new Set(given.map(({ post }) => post))
   const wanted: Wanted[] = found.missing
-    .filter((post) => !isBare(post))
+    .filter((post) => !isBare(post) && !isGiven.has(post.path))
     .map((post) => ({ post, ...recordOf(records, post.path) }))
   const skipped: Skipped[] = [
     ...found.skipped,
-    ...found.missing.filter(isBare).map(({ path }) => ({
-      post: path,
-      kind: 'nothing-to-change' as const,
-      reason: 'has no image that the instruction could change',
-    })),
+    ...given,
+    ...found.missing
+      .filter((post) => isBare(post) && !isGiven.has(post.path))
+      .map(({ path }) => ({
+        post: path,
+        kind: 'nothing-to-change' as const,
+        reason: 'has no image that the instruction could change',
+      })),
   ]
 
   for (const { post, hero } of found.present) {
