@@ -21,6 +21,7 @@ export function pullRequestJob(
     branch: pull.headRef,
     head: pull.headSha,
     base: pull.baseSha,
+    into: pull.baseRef,
     settingsAt: pull.isFork ? pull.baseSha : 'head',
     referencesAt: { commit: pull.baseSha, branch: pull.baseRef },
     deliver: inputs.deliver === 'pull-request' && !pull.isFork ? 'pull-request' : 'commit',
@@ -53,7 +54,7 @@ export const checkoutJob = (head: string, inputs: Inputs): Job => ({
 
 /** Where a job for a branch works, and how its pictures get there. */
 export function onBranch(
-  { branch, isDefault }: BranchAssignment,
+  { branch, isDefault, pushed }: BranchAssignment,
   { head, base }: { readonly head: string; readonly base?: string | undefined },
   { deliver }: Pick<Inputs, 'deliver'>,
 ): JobPlace {
@@ -62,6 +63,7 @@ export function onBranch(
     branch,
     head,
     ...(base === undefined ? {} : { base }),
+    ...(pushed?.leaves === undefined ? {} : { into: pushed.leaves }),
     settingsAt: 'head',
     deliver: byPullRequest ? 'pull-request' : 'commit',
   }

@@ -74,6 +74,7 @@ export interface OpenedPull {
   readonly url: string
   /** False where it was there already. */
   readonly created: boolean
+  readonly title: string
 }
 
 /** The open pull request between two branches of this repo, or nothing. */
@@ -91,7 +92,7 @@ export async function findOpenPull(
     base,
   })
   const found = data.find((pull) => pull.head.ref === head && pull.base.ref === base)
-  return found && { number: found.number, url: found.html_url, created: false }
+  return found && { number: found.number, url: found.html_url, created: false, title: found.title }
 }
 
 /** The last pull request between two branches of this repo, where people closed it unmerged. */
@@ -100,6 +101,23 @@ export async function findDeclinedPull(
   repo: RepoAddress,
   { head, base }: Branches,
 ): Promise<{ readonly url: string; readonly body: string } | undefined> {
+  const last = await lastClosed(octokit, repo, { head, base })
+  if (last === undefined || last.merged_at !== null) return undefined
+  return { url: last.html_url, body: last.body ?? '' }
+}
+
+/** Whether the last closed pull request between two branches of this repo was merged at this head. */
+export async function isMergedAt(
+  octokit: Octokit,
+  repo: RepoAddress,
+  branches: Branches,
+  sha: string,
+): Promise<boolean> {
+  const last = await lastClosed(octokit, repo, branches)
+  return last !== undefined && last.merged_at !== null && last.head.sha === sha
+}
+
+async function lastClosed(octokit: Octokit, repo: RepoAddress, { head, base }: Branches) {
   const { data } = await octokit.rest.pulls.list({
     owner: repo.owner,
     repo: repo.name,
@@ -109,9 +127,15 @@ export async function findDeclinedPull(
     sort: 'created',
     direction: 'desc',
   })
-  const last = data.find((pull) => pull.head.ref === head && pull.base.ref === base)
-  if (last === undefined || last.merged_at !== null) return undefined
-  return { url: last.html_url, body: last.body ?? '' }
+  return data.find((pull) => pull.head.ref === head && pull.base.ref === base)
+}
+
+/** What a pull request says. */
+interface PullTexts {
+  readonly title: string
+  readonly body: string
+  /** Titles that we gave it ourselves. */
+  readonly ownTitles?: RegExp
 }
 
 /**
@@ -122,23 +146,24 @@ export async function findDeclinedPull(
 export async function openPull(
   octokit: Octokit,
   repo: RepoAddress,
-  pull: Branches & { readonly title: string; readonly body: string },
+  pull: Branches & PullTexts,
 ): Promise<OpenedPull> {
   const open = await findOpenPull(octokit, repo, pull)
-  return open ? refresh(octokit, repo, open, pull.body) : create(octokit, repo, pull)
+  return open ? refresh(octokit, repo, open, pull) : create(octokit, repo, pull)
 }
 
 async function refresh(
   octokit: Octokit,
   repo: RepoAddress,
   open: OpenedPull,
-  body: string,
+  { title, body, ownTitles }: PullTexts,
 ): Promise<OpenedPull> {
   await octokit.rest.pulls.update({
     owner: repo.owner,
     repo: repo.name,
     pull_number: open.number,
     body,
+    ...(ownTitles?.test(open.title) ? { title } : {}),
   })
   return open
 }
@@ -146,7 +171,7 @@ async function refresh(
 async function create(
   octokit: Octokit,
   repo: RepoAddress,
-  { head, base, title, body }: Branches & { readonly title: string; readonly body: string },
+  { head, base, title, body }: Branches & PullTexts,
 ): Promise<OpenedPull> {
   try {
     const { data } = await octokit.rest.pulls.create({
@@ -157,7 +182,7 @@ async function create(
       title,
       body,
     })
-    return { number: data.number, url: data.html_url, created: true }
+    return { number: data.number, url: data.html_url, created: true, title }
   } catch (error) {
     // 422: somebody was faster; 5xx: the answer was lost. Either way it may be there now.
     if (statusOf(error) !== 422 && !isUnanswered(error)) throw error

@@ -1,14 +1,15 @@
 import { RunBudget } from '../ledger/run-budget.ts'
 import { commitOnce } from './commit/commit-once.ts'
+import { assertNameFree, deliveryAgain } from './commit/delivery-branch.ts'
 import { settle, settleAfter } from './commit/settle.ts'
 import type { RunContext } from './context.ts'
 import { brandImagesOf } from './draw/brand-images.ts'
 import { drawPlanned, noDrawings, type Tools } from './draw/draw-planned.ts'
 import { reservePlanned } from './draw/reserve-planned.ts'
 import { find } from './find/find.ts'
-import { type Delivery, deliveryNow, type Job } from './job.ts'
+import type { Delivery, Job } from './job.ts'
 import { openKept } from './kept.ts'
-import { leftAlone, type Outcome, untouched, withDrawings } from './outcome.ts'
+import { leftAlone, type Outcome, untouched, withCommit, withDrawings } from './outcome.ts'
 import { placeDrawings } from './place/place-drawings.ts'
 import { choicesAfter } from './plan/choices.ts'
 import { planJob } from './plan/plan-job.ts'
@@ -57,7 +58,7 @@ async function inRounds(
     tell(wished, round, context)
     if (job.mode === 'plan' || isIdle(wished)) return untouched(wished, budget, delivery)
 
-    if (round === 1) await context.repo.assertWritable()
+    if (round === 1) await assertReady(delivery, context)
     const plan = await reservePlanned(wished, drawings, tools)
     if (plan === undefined) {
       ;({ job, delivery } = await newest(job, delivery, context))
@@ -69,9 +70,9 @@ async function inRounds(
     const idle = untouched(plan, budget, delivery)
     const done = withDrawings(idle, drawings, placed, choices, budget)
 
-    const { commit, moved } = await commitOnce(plan, drawings, placed, delivery, kept, context)
-    if (commit !== undefined) return { ...done, commit, imagesAt: commit }
-    if (moved === undefined) return done
+    const committed = await commitOnce(plan, drawings, placed, delivery, kept, context)
+    const { moved } = committed
+    if (moved === undefined) return withCommit(done, committed)
     if (round++ === maxRounds) throw moved
     if (job.isBound) return leftAlone(idle, done, moved)
     context.log.info(`${job.branch} moved meanwhile; planning again on its new head.`)
@@ -86,7 +87,13 @@ async function newest(
   { repo }: RunContext,
 ): Promise<{ readonly job: Job; readonly delivery: Delivery | undefined }> {
   const now = job.isBound ? job : { ...job, head: await repo.head(job.branch) }
-  return { job: now, delivery: delivery && (await deliveryNow(delivery.branch, repo)) }
+  return { job: now, delivery: await deliveryAgain(delivery, repo) }
+}
+
+/** What would keep a picture from its branch is told before one is paid for. */
+async function assertReady(delivery: Delivery | undefined, { repo }: RunContext): Promise<void> {
+  await repo.assertWritable()
+  await assertNameFree(delivery, repo)
 }
 
 function tell(plan: RunPlan, round: number, { log }: RunContext): void {

@@ -1,6 +1,4 @@
-import { BranchGoneError } from '../errors.ts'
 import type { Record } from '../ledger/record.ts'
-import type { ContentRepo } from '../repo/content-repo.ts'
 import type { ChosenCandidate } from '../staging/chosen-candidate.ts'
 
 /** The branch that a delivery by pull request is on. */
@@ -11,19 +9,8 @@ export interface Delivery {
   readonly branch: string
   /** Its head; undefined where the branch is not there yet. */
   readonly head: string | undefined
-}
-
-/** The delivery branch and its head, where an earlier run left one. @throws what the repo throws */
-export async function deliveryNow(
-  branch: string,
-  repo: Pick<ContentRepo, 'head'>,
-): Promise<Delivery> {
-  try {
-    return { branch, head: await repo.head(branch) }
-  } catch (error) {
-    if (!(error instanceof BranchGoneError)) throw error
-    return { branch, head: undefined }
-  }
+  /** Its pull request was merged as it is now: what it holds is on the job's branch. */
+  readonly isOver?: boolean
 }
 
 /**
@@ -44,6 +31,8 @@ export interface Job {
   readonly head: string
   /** Posts that are in the merge base with this commit are not new. Without it, all are looked at. */
   readonly base?: string
+  /** The branch that it is to go to: what that has by now is not new, whatever the merge base says. */
+  readonly into?: string
   /** Where settings and brand template are read: never from a fork (its text is not to be trusted). */
   readonly settingsAt: 'head' | string
   /** Where brand images are read: on the base branch of a pull request; absent: at the head. */

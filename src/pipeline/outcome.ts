@@ -2,6 +2,7 @@ import type { HeroImagesError } from '../errors.ts'
 import type { Record } from '../ledger/record.ts'
 import type { RunBudget, RunSpent } from '../ledger/run-budget.ts'
 import { withoutHero } from '../report/skipped-post.ts'
+import type { Committed } from './commit/commit-once.ts'
 import type { Held } from './draw/claim-all.ts'
 import type { Drawings } from './draw/draw-planned.ts'
 import { maybeCharged } from './draw/maybe-charged.ts'
@@ -20,6 +21,8 @@ export interface Outcome extends RunPlan {
   /** Why the run ended before everything was tried. */
   readonly stopped: HeroImagesError | undefined
   readonly commit: string | undefined
+  /** Of every post whose picture the delivery brings, whichever run drew it; else empty. */
+  readonly delivered: readonly Record[]
   /** For people: why what they chose is not drawn now. */
   readonly held: readonly Held[]
   /** A commit that holds all images that the report shows. */
@@ -37,6 +40,7 @@ export const untouched = (
   spent,
   stopped: undefined,
   commit: undefined,
+  delivered: [],
   held: [],
   imagesAt: delivery?.head ?? plan.job.head,
 })
@@ -64,6 +68,17 @@ export function withDrawings(
     warnings: [...advice, ...maybeCharged(spent), ...outcome.warnings],
   }
 }
+
+/** The outcome with what became of the commit. */
+export const withCommit = (
+  outcome: Outcome,
+  { commit, delivered = [], notes = [] }: Omit<Committed, 'moved'>,
+): Outcome => ({
+  ...outcome,
+  ...(commit === undefined ? {} : { commit, imagesAt: commit }),
+  delivered,
+  warnings: [...notes, ...outcome.warnings],
+})
 
 /** The outcome of a run whose pictures did not get to their posts: they wait. */
 export const leftAlone = (

@@ -27,7 +27,8 @@ export function editPost(
     )
 
   let text = source.text
-  if (fields.length > 0)
+  // A page that only looks as if it had front matter is refused, whatever is asked.
+  if (fields.length > 0 || (post.syntax === 'markdown' && isHtmlPath(post.path)))
     text = editFrontMatter(source, fields, post.syntax === 'markdown' ? post.meta : undefined)
   if (metaTags.length > 0) text = withMetaTags(text, metaTags, source.eol, failIn(source))
   if (image) text = withImage({ ...source, text }, post.syntax, image)

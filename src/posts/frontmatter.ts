@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type FrontMatterBlock, findBlock, type Language } from './fences.ts'
 import { type Data, pending, withField } from './fields.ts'
 import { readJson, readMembers, spliceJson, spliceMembers } from './json.ts'
+import { otherMetadata } from './other-metadata.ts'
 import type { FieldEdit } from './post.ts'
 import { type Fail, failIn, type PostSource } from './source.ts'
 import { readToml, spliceToml } from './toml.ts'
@@ -37,7 +38,8 @@ export const bodyOffset = (source: PostSource): number => findBlock(source)?.aft
  * The text with these keys in its front matter, every other byte as it was. The result is parsed anew
  * and must equal the old data plus the keys.
  * @param known the data, where it was read before
- * @throws PostError where the front matter is broken, or holds something that must not be overwritten.
+ * @throws PostError where the front matter is broken, holds something that must not be overwritten, or
+ *   is of a kind that is not edited.
  */
 export function editFrontMatter(
   source: PostSource,
@@ -45,6 +47,7 @@ export function editFrontMatter(
   known?: Data,
 ): string {
   const found = findBlock(source)
+  if (found === undefined) assertNone(source)
   const { source: fenced, block } =
     found === undefined ? withEmptyBlock(source) : { source, block: found }
   const format = formats[block.language]
@@ -104,6 +107,17 @@ export function editFrontMatter(
     const what = `\`${key.join('.')}\` cannot be set without changing something else.`
     throw fail(what, 0, 'Set it in this post by hand.')
   }
+}
+
+/** @throws PostError where a new block would hide what the file says of itself */
+function assertNone(source: PostSource): void {
+  const other = otherMetadata(source)
+  if (other === undefined) return
+  throw failIn(source)(
+    `The file opens with ${other}: metadata that is not edited here, and that front matter on top of it would hide.`,
+    0,
+    'Write it as front matter (`---`, `title: x`, `---` from the first line on), or leave the post out with `exclude`.',
+  )
 }
 
 function dataOf(source: PostSource, { language, start, end }: FrontMatterBlock): Data {

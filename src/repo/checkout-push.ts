@@ -21,6 +21,21 @@ export async function remoteRef(git: Git, remote: string, ref: string) {
     .find(([, name]) => name === ref)?.[0]
 }
 
+/** Branches of the remote whose name begins so. @throws HeroImagesError */
+export async function remoteBranches(
+  git: Git,
+  remote: string,
+  prefix: string,
+): Promise<readonly string[]> {
+  const ref = branchRef(prefix)
+  const args = ['ls-remote', '--end-of-options', remote, `${ref}*`, `${ref}/*`]
+  const { code, stdout, stderr } = await git.ask(args)
+  if (code !== 0) throw failed(`git could not read the branches of ${remote}`, stderr)
+  const names = stdout.toString().matchAll(/\t(.*)$/gm)
+  const heads = [...names].flatMap(([, name = '']) => (name.startsWith(ref) ? [name] : []))
+  return heads.map((name) => name.slice('refs/heads/'.length))
+}
+
 /** Commit that a branch of the remote points at. @throws BranchGoneError, HeroImagesError */
 export async function remoteHead(git: Git, remote: string, branch: string): Promise<string> {
   const found = await remoteRef(git, remote, branchRef(branch))

@@ -7,6 +7,7 @@ import {
   pushBranch,
   pushNewBranch,
   pushRef,
+  remoteBranches,
   remoteHead,
   remoteRef,
   tryPush,
@@ -61,6 +62,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
   return {
     kind: 'checkout',
     head: (branch) => remoteHead(git, remote, branch),
+    branches: (prefix) => remoteBranches(git, remote, prefix),
     mergeBase: (a, b) => history.mergeBase(objectId(a), objectId(b)),
     commitBefore: (head, date) => history.before(objectId(head), date),
     snapshot: async (commit) => ({ commit, files: await filesOf(commit) }),
@@ -85,7 +87,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
       const modes = modesOf(change.files.keys(), there)
       const removed = removable(change.removed ?? [], { files: there, kept: change.files })
       const commit = await makeCommit(git, history, { ...change, removed }, modes, identity)
-      await change.beforeMove?.(commit, head)
+      await change.beforeMove?.(commit)
       await pushBranch(git, remote, { branch, from: objectId(head), to: commit })
       return commit
     },

@@ -15,10 +15,10 @@ export interface Change {
   readonly removed?: readonly string[]
   readonly message: string
   /**
-   * Called with the commit's id, and that of its first parent, before the branch moves to it: what must
-   * be known of it stands somewhere else by then.
+   * Called with the commit's id before the branch moves to it: what must be known of it stands somewhere
+   * else by then.
    */
-  readonly beforeMove?: (commit: string, head: string) => Promise<void>
+  readonly beforeMove?: (commit: string) => Promise<void>
 }
 
 /** Reads and commits, whichever way: GitHub's REST API, git in a checkout, or plain files. */
@@ -26,6 +26,8 @@ export interface ContentRepo {
   readonly kind: 'github' | 'checkout' | 'worktree'
   /** Commit that the branch points at now. @throws BranchGoneError */
   head(branch: string): Promise<string>
+  /** Branches whose name begins so: `a` finds `a`, `a/b` and `ab`. */
+  branches(prefix: string): Promise<readonly string[]>
   /** Best common ancestor of two commits. */
   mergeBase(a: string, b: string): Promise<string>
   /**

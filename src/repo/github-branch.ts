@@ -66,6 +66,20 @@ export async function addBranch(octokit: Octokit, name: RepoName, branch: string
   }
 }
 
+/**
+ * Branches whose name begins so. Not paged by GitHub.
+ * https://docs.github.com/rest/git/refs#list-matching-references
+ */
+export async function listBranches(
+  octokit: Octokit,
+  name: RepoName,
+  prefix: string,
+): Promise<readonly string[]> {
+  const ref = shortRef(prefix)
+  const { data } = await octokit.rest.git.listMatchingRefs({ ...name, ref })
+  return data.map((found) => found.ref.replace(/^refs\/heads\//, ''))
+}
+
 const shortRef = (branch: string) => branchRef(branch).slice('refs/'.length)
 
 const gone = (branch: string, cause: unknown) =>

@@ -4,7 +4,7 @@ import { permissionError, statusOf } from '../github/api-error.ts'
 import type { Octokit } from '../github/octokit.ts'
 import { branchRef } from './branch.ts'
 import type { Change, ContentRepo } from './content-repo.ts'
-import { addBranch, moveBranch, readBranch } from './github-branch.ts'
+import { addBranch, listBranches, moveBranch, readBranch } from './github-branch.ts'
 import { createGitHubRefStore } from './github-ref-store.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
@@ -59,6 +59,7 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
   return {
     kind: 'github',
     head: (branch) => readBranch(octokit, name, branch),
+    branches: (prefix) => listBranches(octokit, name, prefix),
     createBranch: (branch, commit) => addBranch(octokit, name, branch, commit),
     // It can be made again, other than a drawing that is to be put away.
     keep: (bytes) => keep(bytes, { canWait: true }),
@@ -112,7 +113,7 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
         tree,
         parents: [head, ...mergeParents],
       })
-      await change.beforeMove?.(made.data.sha, head)
+      await change.beforeMove?.(made.data.sha)
       await moveBranch(octokit, name, { branch, from: head, to: made.data.sha })
       return made.data.sha
     },

@@ -38,6 +38,7 @@ export function createWorktree(dir: string, { env }: { readonly env: Environment
   return {
     kind: 'worktree',
     head: async () => onDisk,
+    branches: async () => [],
     mergeBase: async () => nothing,
     commitBefore: async () => undefined,
     keep: async (bytes) => keep(bytes),

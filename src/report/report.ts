@@ -20,7 +20,8 @@ export interface Report {
   readonly site: { readonly name: string; readonly root: string }
   /**
    * All images that the pull request has from us, whichever run drew them, so that a run that changes
-   * nothing says the same again. Without a pull request: this run's. For a plan: what it would draw.
+   * nothing says the same again; a delivery by pull request likewise. Else: this run's. For a plan: what
+   * it would draw.
    */
   readonly drawn: readonly PostFact[]
   readonly skipped: readonly Skipped[]

@@ -35,6 +35,7 @@ describe('a pull request', () => {
       branch: 'new-post',
       head: pull.headSha,
       base: pull.baseSha,
+      into: 'main',
       settingsAt: 'head',
       referencesAt: { commit: pull.baseSha, branch: 'main' },
       mode: 'draw',

@@ -5,6 +5,7 @@ import type { CardLook } from '../../src/pipeline/context.ts'
 import { findReferences } from '../../src/pipeline/find/references.ts'
 import type { RepoState } from '../../src/pipeline/find/repo-state.ts'
 import { knownSettings, stageOf } from '../../src/pipeline/find/run-settings.ts'
+import { siteSettings } from '../../src/pipeline/find/settings-of-repo.ts'
 import type { Wanted } from '../../src/pipeline/find/wanted.ts'
 import { makePlan, type Paid, planPictures } from '../../src/pipeline/plan/plan.ts'
 import { readPost } from '../../src/posts/read.ts'
@@ -15,7 +16,7 @@ import { parseSettingsFile } from '../../src/settings/parse-file.ts'
 import { siteNames } from '../../src/sites/generators/known.ts'
 import { bytesOf, siteOf, snapshotOf } from './snapshot.ts'
 
-const config = { '_config.yml': 'title: Blog\nurl: https://blog.example\n' }
+const jekyll = { '_config.yml': 'title: Blog\nurl: https://blog.example\n' }
 export const name = (slug: string) => `_posts/2026-01-02-${slug}.md`
 export const hero = (slug: string) => `assets/images/hero/2026-01-02-${slug}.webp`
 export const social = (slug: string) => `assets/images/hero/2026-01-02-${slug}-social.jpg`
@@ -36,6 +37,8 @@ const nothingPaid: Paid = { now: () => false, before: () => false }
 /** What differs from a blog with three posts, drawn with gpt-image-2 within ample limits. */
 export interface Scene {
   readonly files?: Parameters<typeof siteOf>[0]
+  /** Beside them; by default that of a Jekyll site. */
+  readonly config?: Parameters<typeof siteOf>[0]
   readonly settings?: string
   readonly inputs?: Partial<Record<InputName, string>>
   readonly generator?: typeof openai
@@ -46,10 +49,10 @@ export interface Scene {
 }
 
 /** A plan of real parts, from files to places. */
-export async function plan({ files = blog, settings = '', ...scene }: Scene = {}) {
+export async function plan({ files = blog, config = jekyll, settings = '', ...scene }: Scene = {}) {
   const all = { ...config, ...files }
-  const site = await siteOf(all)
   const parsed = parseSettingsFile(settings, 'hero.yml', siteNames)
+  const site = await siteOf(all, siteSettings(parsed))
   const brands = new Map(
     [
       parseBrand('A woodcut of {{title}}.', 'wood.md'),

@@ -36,6 +36,20 @@ export function reads(stage: Stage): void {
     expect((await repo.read([])).size).toBe(0)
   })
 
+  it('finds the branches whose name begins so', async () => {
+    const repo = await stage.begin()
+    expect(await repo.branches('pictures')).toEqual([])
+    for (const name of ['pictures/main/x', 'pictures-too', 'other/pictures', 'picture'])
+      await stage.behind.commit(name, { 'x.md': 'x' }, { from: 'main' })
+    expect([...(await repo.branches('pictures'))].sort()).toEqual([
+      'pictures-too',
+      'pictures/main/x',
+    ])
+    await stage.behind.commit('top', { 'x.md': 'x' }, { from: 'main' })
+    expect(await repo.branches('top')).toEqual(['top'])
+    await expect(repo.branches('a b')).rejects.toThrow(HeroImagesError)
+  })
+
   it('finds the merge base of two branches', async () => {
     const repo = await stage.begin()
     const base = (await stage.behind.head('main'))!

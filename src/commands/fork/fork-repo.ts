@@ -70,6 +70,13 @@ export function createForkRepo(
     // One for all who use it: it remembers what it holds.
     refStore: (name) => (name === shelfName ? Promise.resolve(store) : api.refStore(name)),
 
+    // Of this repository: no branch of the fork is asked for.
+    async head(name) {
+      const found = await api.head(name)
+      trusted.add(found)
+      return found
+    },
+
     async mergeBase(a, b) {
       const found = await api.mergeBase(a, b)
       if (a === base || b === base) trusted.add(found)

@@ -1,6 +1,7 @@
-import { getPull, type PullRequest } from '../../github/pull-request.ts'
+import { getPull, isMergedAt, type PullRequest } from '../../github/pull-request.ts'
+import { deliveryNow } from '../../pipeline/commit/delivery-branch.ts'
 import type { RunContext } from '../../pipeline/context.ts'
-import { type Delivery, deliveryBranch, deliveryNow, type Job } from '../../pipeline/job.ts'
+import { type Delivery, deliveryBranch, type Job } from '../../pipeline/job.ts'
 import type { Assignment } from '../assignment.ts'
 import { openFork } from '../fork/open.ts'
 import { branchJob, pullRequestJob } from '../job-of.ts'
@@ -65,5 +66,13 @@ async function baseOf(
 }
 
 /** The delivery branch and its head, where an earlier run left one. */
-export const openDelivery = (job: Job, { context }: GitHubSession): Promise<Delivery> =>
-  deliveryNow(deliveryBranch(job.branch), context.repo)
+export async function openDelivery(
+  job: Job,
+  { context, octokit, address }: GitHubSession,
+): Promise<Delivery> {
+  const delivery = await deliveryNow(deliveryBranch(job.branch), context.repo)
+  const { branch, head } = delivery
+  if (head === undefined) return delivery
+  const isOver = await isMergedAt(octokit, address, { head: branch, base: job.branch }, head)
+  return { ...delivery, isOver }
+}

@@ -134,6 +134,9 @@ async function finishDelivery(
   }
 }
 
+/** Titles of ours, which follow the number of posts as long as people leave them. */
+const ownTitles = /^Hero images for (?:1 post|\d+ posts)$/
+
 /** The pull request that delivers; what is only planned opens none. */
 async function openDelivering(
   { job }: Outcome,
@@ -145,7 +148,8 @@ async function openDelivering(
   const branches = { head: delivery.branch, base: job.branch }
   if (report.drawn.length === 0) return (await findOpenPull(octokit, address, branches))?.url ?? ''
   const title = `Hero images for ${report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`}`
-  return (await openPull(octokit, address, { ...branches, title, body: renderComment(report) })).url
+  const body = renderComment(report)
+  return (await openPull(octokit, address, { ...branches, title, body, ownTitles })).url
 }
 
 /** A pull request without a post of ours should not hear from us. */

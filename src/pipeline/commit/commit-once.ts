@@ -1,4 +1,5 @@
 import { BranchGoneError, HeadMovedError } from '../../errors.ts'
+import type { Record } from '../../ledger/record.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { RunContext } from '../context.ts'
 import type { Drawings } from '../draw/draw-planned.ts'
@@ -6,7 +7,7 @@ import type { Delivery } from '../job.ts'
 import type { Kept } from '../kept.ts'
 import type { Placed } from '../place/place.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
-import { deliver, isDelivered } from './deliver.ts'
+import { commitTo, deliver } from './deliver.ts'
 
 /** What became of a commit. */
 export interface Committed {
@@ -14,6 +15,10 @@ export interface Committed {
   readonly commit?: string
   /** Somebody else pushed first: nothing was written. */
   readonly moved?: HeadMovedError
+  /** Of every post whose picture a delivery brings, whichever run drew it. */
+  readonly delivered?: readonly Record[]
+  /** For people: what of a delivery could not be kept as both sides have it. */
+  readonly notes?: readonly string[]
 }
 
 /**
@@ -21,7 +26,7 @@ export interface Committed {
  * @throws BranchGoneError, PermissionError, and the reason of `context.signal` where it is aborted
  */
 export async function commitOnce(
-  { job, waiting }: Pick<RunPlan, 'job' | 'waiting'>,
+  { job, state, waiting }: Pick<RunPlan, 'job' | 'state' | 'waiting'>,
   { finished }: Pick<Drawings, 'finished'>,
   placed: Placed,
   delivery: Delivery | undefined,
@@ -29,17 +34,26 @@ export async function commitOnce(
   { repo, signal, now }: Pick<RunContext, 'repo' | 'signal' | 'now'>,
 ): Promise<Committed> {
   if (placed.files.size === 0) return {}
-  // What waits in an open delivery is there already.
-  const isWaiting = finished.every(({ planned }) => waiting.has(keyOf(planned)))
-  if (isWaiting && (await isDelivered(repo, delivery, placed))) return {}
   signal.throwIfAborted()
   // Before the branch moves: what it brings is remembered whatever becomes of the branch.
-  const beforeMove = async (commit: string, head: string) => {
-    memory?.put(placed.records, { commit, head, at: now().getTime() })
+  const beforeMove = async (commit: string) => {
+    memory?.put(placed.records, { commit, head: job.head, at: now().getTime() })
     await staging.settled()
   }
   try {
-    return { commit: await deliver(repo, job, delivery, placed, beforeMove) }
+    if (delivery === undefined) return { commit: await commitTo(repo, job, placed, beforeMove) }
+    const drawnBefore = finished.filter(({ planned }) => waiting.has(keyOf(planned)))
+    const posts = new Set(drawnBefore.map(({ planned }) => planned.post.path))
+    const isWaiting = (post: string) => posts.has(post)
+    const { records, notes, ...made } = await deliver(
+      repo,
+      { job, state },
+      delivery,
+      placed,
+      isWaiting,
+      beforeMove,
+    )
+    return { ...made, delivered: records, notes }
   } catch (error) {
     if (error instanceof BranchGoneError) throw notCommitted(error, placed.records.length)
     if (!(error instanceof HeadMovedError)) throw error

@@ -1,49 +1,96 @@
-import type { Record } from '../../ledger/record.ts'
+import { type Record, recordPath } from '../../ledger/record.ts'
+import { recordsIn } from '../../ledger/records.ts'
 import type { Change, ContentRepo } from '../../repo/content-repo.ts'
-import type { NewFile } from '../../repo/files.ts'
-import { gitId } from '../../repo/object-id.ts'
 import { trailer } from '../../repo/trailer.ts'
 import { oneLine } from '../../text/one-line.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import type { Delivery, Job } from '../job.ts'
 import type { Placed } from '../place/place.ts'
+import { type AddedUp, addUp, idOf } from './add-up.ts'
+import { carryOver } from './carry-over.ts'
+
+/** What a delivery holds after this run. */
+export interface DeliveryMade {
+  /** Absent where the branch held all of it already. */
+  readonly commit?: string
+  /** Of every post whose picture it brings, whichever run drew it. */
+  readonly records: readonly Record[]
+  /** For people: what could not be kept as both sides have it. */
+  readonly notes: readonly string[]
+}
+
+/** Commits everything at once on the job's branch. @throws HeadMovedError, BranchGoneError, PermissionError */
+export const commitTo = (
+  repo: ContentRepo,
+  { branch, head }: Job,
+  { files, removed, records }: Pick<Placed, 'files' | 'removed' | 'records'>,
+  beforeMove: NonNullable<Change['beforeMove']>,
+): Promise<string> =>
+  repo.commit({ branch, head, files, removed, message: commitMessage(records), beforeMove })
 
 /**
- * Commits everything at once, on the task's branch or on the delivery branch. An older delivery
- * branch is taken along as first parent, so that it only ever moves forward.
+ * Adds what was placed to the delivery branch, by one commit upon what that holds and the job's head:
+ * the older delivery is the first parent, so that its branch only ever moves forward.
+ * @param isWaiting whether the picture of a post comes from an earlier run
  * @throws HeadMovedError, BranchGoneError, PermissionError
  */
 export async function deliver(
   repo: ContentRepo,
-  job: Job,
-  delivery: Delivery | undefined,
-  { files, removed, records }: Pick<Placed, 'files' | 'removed' | 'records'>,
-  beforeMove?: Change['beforeMove'],
-): Promise<string> {
-  const message = commitMessage(records)
-  const news = { files, removed, message, ...(beforeMove && { beforeMove }) }
-  if (!delivery) return repo.commit({ branch: job.branch, head: job.head, ...news })
+  { job, state }: { readonly job: Job; readonly state: Pick<RepoState, 'head' | 'site'> },
+  delivery: Delivery,
+  placed: Pick<Placed, 'files' | 'removed' | 'records'>,
+  isWaiting: (post: string) => boolean,
+  beforeMove: NonNullable<Change['beforeMove']>,
+): Promise<DeliveryMade> {
+  const carried = await carryOver(delivery, state, repo)
+  const all = await addUp(carried, placed, isWaiting, state, repo)
+  const records = await recordsAfter(all, job.head, repo)
+  if (await isDelivered(repo, delivery, all, placed)) return { records, notes: all.notes }
 
   if (delivery.head === undefined) await repo.createBranch(delivery.branch, job.head)
   const takesOver = delivery.head !== undefined && delivery.head !== job.head
-  return repo.commit({
+  const commit = await repo.commit({
     branch: delivery.branch,
     head: delivery.head ?? job.head,
     ...(takesOver ? { mergeParents: [job.head], base: job.head } : {}),
-    ...news,
+    files: all.files,
+    removed: all.removed,
+    message: commitMessage(all.fresh),
+    beforeMove,
   })
+  return { commit, records, notes: all.notes }
 }
 
-/** True where an open delivery holds all of it already: only news make a commit. */
-export async function isDelivered(
-  repo: ContentRepo,
-  delivery: Delivery | undefined,
-  { files, removed }: Pick<Placed, 'files' | 'removed'>,
+/** The records on the delivery branch that its target lacks; not of pictures that people replaced. */
+async function recordsAfter(
+  { files, fresh }: AddedUp,
+  commit: string,
+  repo: Pick<ContentRepo, 'read'>,
+): Promise<readonly Record[]> {
+  const known = new Set(fresh.map(({ post }) => recordPath(post)))
+  const carried = [...files].flatMap(([path, file]) =>
+    'sha' in file && !known.has(path) ? [{ path, sha: file.sha, mode: '100644' }] : [],
+  )
+  const tree = { commit, files: new Map(carried.map((file) => [file.path, file])) }
+  const records = await recordsIn(tree, undefined, repo)
+  const isShown = ({ files: { hero } }: Record) => tree.files.get(hero.path)?.sha === hero.blob
+  return [...fresh, ...records.filter(isShown)]
+}
+
+/** True where the delivery holds all of it already: only news make a commit. */
+async function isDelivered(
+  repo: Pick<ContentRepo, 'snapshot'>,
+  delivery: Delivery,
+  { files }: AddedUp,
+  placed: Pick<Placed, 'files' | 'removed'>,
 ): Promise<boolean> {
-  if (delivery?.head === undefined) return false
+  if (delivery.head === undefined) return false
   const { files: there } = await repo.snapshot(delivery.head)
-  const isThere = ([path, file]: [string, NewFile]) =>
-    there.get(path)?.sha === ('sha' in file ? file.sha : gitId(file.bytes))
-  return [...files].every(isThere) && !removed.some((path) => there.has(path))
+  const isThere = (path: string) => {
+    const file = files.get(path)
+    return there.get(path)?.sha === (file && idOf(file))
+  }
+  return [...placed.files.keys(), ...placed.removed].every(isThere)
 }
 
 /** Tells people what was added, and marks the commit as ours by its trailer. */

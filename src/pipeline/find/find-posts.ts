@@ -10,6 +10,7 @@ import { followMoves, type Move, type Orphan } from './moves.ts'
 import { type RememberedPosts, remember } from './remembered.ts'
 import type { RepoState } from './repo-state.ts'
 import { inScope, unmatched } from './scope.ts'
+import { settledNow } from './settled.ts'
 import { sortPosts } from './sort-posts.ts'
 import { toFailed } from './to-failed.ts'
 import { type Share, shareTranslations } from './translations.ts'
@@ -37,10 +38,11 @@ export async function findPosts(
   const { head, base, site, settings } = state
   const names = job.posts
   const include = job.again ? 'all' : settings.include
-  const files = inScope(head, site, { include, base, names })
+  const settled = await settledNow(job, state, context.repo)
+  const files = inScope(head, site, { include, base, settled, names })
   const bytes = await context.repo.read(files)
   const found = sortPosts(files, bytes, site, { drafts: settings.drafts, now: context.now() })
-  const known = await lookUp(found, job, state, context, delivery)
+  const known = await lookUp(found, job, { ...state, settled }, context, delivery)
   const noPosts = names
     .filter((name) => head.files.has(name) && !site.isPost(name))
     .map((post) => ({

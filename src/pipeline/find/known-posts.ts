@@ -7,9 +7,11 @@ import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
+import { givenByPeople } from './delivery-heroes.ts'
 import type { Drawn } from './drawn.ts'
 import type { RepoState } from './repo-state.ts'
 import { isRestyle } from './restyle.ts'
+import { recordsSince } from './settled.ts'
 import type { SortedPosts } from './sort-posts.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -31,15 +33,15 @@ export interface Known {
 export async function lookUp(
   found: SortedPosts,
   job: Job,
-  state: RepoState,
+  state: RepoState & { readonly settled: Snapshot | undefined },
   context: RunContext,
   delivery: Delivery | undefined,
 ): Promise<Known> {
-  const { head, base, site } = state
+  const { head, base, settled, site } = state
   const inScope = [...found.present.map(({ post }) => post), ...found.missing].map(
     ({ path }) => path,
   )
-  const ofPull = base ? recordedSince(base, head) : []
+  const ofPull = base ? recordedSince(base, settled, head) : []
   // A translation that is named to be drawn again may show the image of another post.
   const articles = job.again ? inScope.flatMap((path) => site.translations(path)) : []
   const posts = new Set([...inScope, ...ofPull, ...articles])
@@ -48,16 +50,21 @@ export async function lookUp(
   const restyles = job.again && isRestyle(job) && context.inputs.generator === 'openai'
   // An instruction for many posts changes the images that are there, and draws no others.
   const isBare = ({ path }: Post) => restyles && !names.includes(path)
+  const given = await givenByPeople(found.missing, job, state, delivery, context)
+  const isGiven = new Set(given.map(({ post }) => post))
   const wanted: Wanted[] = found.missing
-    .filter((post) => !isBare(post))
+    .filter((post) => !isBare(post) && !isGiven.has(post.path))
     .map((post) => ({ post, ...recordOf(records, post.path) }))
   const skipped: Skipped[] = [
     ...found.skipped,
-    ...found.missing.filter(isBare).map(({ path }) => ({
-      post: path,
-      kind: 'nothing-to-change' as const,
-      reason: 'has no image that the instruction could change',
-    })),
+    ...given,
+    ...found.missing
+      .filter((post) => isBare(post) && !isGiven.has(post.path))
+      .map(({ path }) => ({
+        post: path,
+        kind: 'nothing-to-change' as const,
+        reason: 'has no image that the instruction could change',
+      })),
   ]
 
   for (const { post, hero } of found.present) {
@@ -105,13 +112,14 @@ const recordOf = (records: ReadonlyMap<string, Record>, post: string) => {
 const sourceOf = ({ path }: Post, records: ReadonlyMap<string, Record>) =>
   [...records.values()].find(({ translations = [] }) => translations.includes(path))
 
-/** Posts whose record was written since the base: their images are this pull request's. */
-function recordedSince(base: Snapshot, head: Snapshot): string[] {
-  return [...head.files.values()]
-    .filter(
-      ({ path, sha }) => path.startsWith(`${recordsDir}/`) && base.files.get(path)?.sha !== sha,
-    )
-    .map(({ path }) => postOfRecord(path))
+/**
+ * Posts whose record was written since the base, and is not where the pull request goes to by now:
+ * their images are this pull request's.
+ */
+function recordedSince(base: Snapshot, settled: Snapshot | undefined, head: Snapshot): string[] {
+  return recordsSince(base, head)
+    .filter((path) => settled?.files.get(path)?.sha !== head.files.get(path)?.sha)
+    .map(postOfRecord)
     .filter((post) => head.files.has(post))
 }
 

@@ -7,12 +7,18 @@ export interface Scope {
   readonly include: 'new' | 'changed' | 'all'
   /** Without a base all posts count as new. */
   readonly base: Snapshot | undefined
+  /** What the branch that it is to go to holds by now, where that is another commit. */
+  readonly settled?: Snapshot | undefined
   /** Globs or paths; none means all. */
   readonly names: readonly string[]
 }
 
 /** The posts of a commit that are in scope, by path. Pure: nothing is read yet. */
-export function inScope(head: Snapshot, site: Site, { include, base, names }: Scope): FileEntry[] {
+export function inScope(
+  head: Snapshot,
+  site: Site,
+  { include, base, settled, names }: Scope,
+): FileEntry[] {
   const named = names.length === 0 ? () => true : matcher(names, head.files)
   const movedAway = new Set(
     [...(base?.files.values() ?? [])]
@@ -22,9 +28,10 @@ export function inScope(head: Snapshot, site: Site, { include, base, names }: Sc
   return [...head.files.values()]
     .filter((file) => file.mode.startsWith('100') && site.isPost(file.path) && named(file.path))
     .filter(({ path, sha }) => {
-      const before = base?.files.get(path)
       if (!base || include === 'all') return true
-      if (before) return include === 'changed' && before.sha !== sha
+      const before = [base, settled].flatMap((side) => side?.files.get(path) ?? [])
+      if (before.length > 0)
+        return include === 'changed' && before.every((file) => file.sha !== sha)
       // The same bytes under another name: moved, not written.
       return !movedAway.has(sha)
     })

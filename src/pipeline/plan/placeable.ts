@@ -1,6 +1,8 @@
 import { PostError } from '../../errors.ts'
 import { recordPath } from '../../ledger/record.ts'
 import { editPost } from '../../posts/edit.ts'
+import type { Post } from '../../posts/post.ts'
+import { readPost } from '../../posts/read.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import { whyUnsafe } from '../find/safe-path.ts'
@@ -11,7 +13,8 @@ import type { Planned } from './planned.ts'
  * Finds out before anything is paid whether the result could be put in place.
  * @returns the post with the picture, as it is committed unless another alternative text comes
  * @param mayReplace says of a file that is there already whether it is ours to replace
- * @throws PostError where a path is taken, or where the post cannot be edited
+ * @throws PostError where a path is taken, where the post cannot be edited, or where the site would
+ *   show no hero in it all the same: it would be drawn, and paid, in every run
  */
 export function tryEdit(
   planned: Pick<Planned, 'post' | 'place' | 'alt' | 'size'>,
@@ -32,5 +35,25 @@ export function tryEdit(
         hint: 'Move that file, or choose another folder with `image-dir` in the settings file.',
       })
   }
-  return editPost(post, editOf(planned, state))
+  const edited = editPost(post, editOf(planned, state))
+  const after = readPost(post.path, edited)
+  if (state.site.heroOf(after, [place.hero, place.social]) === undefined)
+    throw cannotSay(post, state)
+  return edited
+}
+
+/** The picture would be in the repo, and no post would name it. */
+function cannotSay({ path }: Post, { site }: RepoState): PostError {
+  // Keys without a site's name are those of any other site, whose posts are in Markdown.
+  const lines = [
+    ...(site.name === 'html' ? ['`site: html`'] : []),
+    '`fields: { hero: image, alt: image_alt }`',
+  ]
+  return new PostError(
+    `Nothing would name the picture: the ${site.name} site has no key for a hero image in this post.`,
+    {
+      file: path,
+      hint: `Say under \`fields\` in the settings file which keys its layout reads, e.g. ${lines.join(' and ')}, or leave the post out with \`exclude\`.`,
+    },
+  )
 }

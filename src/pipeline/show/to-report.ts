@@ -26,9 +26,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
         ),
       ]
     : [
-        ...[...outcome.records, ...(job.pullRequest === undefined ? [] : outcome.earlier)].map(
-          fromRecord,
-        ),
+        ...recordsToShow(outcome).map(fromRecord),
         ...outcome.choices.filter(({ there }) => there.length > 0).map(fromChoice),
       ]
   const sorted = drawn.sort((a, b) => (a.post < b.post ? -1 : 1))
@@ -58,6 +56,13 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
       ...(outcome.stopped ? [sentence(outcome.stopped)] : []),
     ],
   }
+}
+
+/** Those of this run, and of a pull request or a delivery all others that it has from us. */
+function recordsToShow({ job, records, earlier, delivered }: Outcome): readonly Record[] {
+  const others = [...(job.pullRequest === undefined ? [] : earlier), ...delivered]
+  const all = new Map([...others, ...records].map((record) => [record.post, record]))
+  return [...all.values()]
 }
 
 /** The one that was asked for all; nothing where a rule asks another for some. */

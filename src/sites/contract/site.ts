@@ -80,8 +80,11 @@ export interface Site {
   isPost(path: string): boolean
   /** Why the site would not publish this post now (`draft`, `scheduled for 2027-01-02`), or nothing. */
   unpublished(post: Post, now: Date): string | undefined
-  /** What already is this post's hero, for people (`heroImage: ../../assets/x.webp`), or nothing. */
-  heroOf(post: Post): string | undefined
+  /**
+   * What already is this post's hero, for people (`heroImage: ../../assets/x.webp`), or nothing.
+   * @param files repo paths that count as there, beside those of the repo
+   */
+  heroOf(post: Post, files?: readonly string[]): string | undefined
   /** Repo path of the present hero's file, where it is a file of the repo. */
   heroFileOf(post: Post): string | undefined
   /**

@@ -53,7 +53,7 @@ export function combined(
     partOf,
     isPost,
     unpublished: (post, now) => partWith(post).unpublished(post, now),
-    heroOf: (post) => partWith(post).heroOf(post),
+    heroOf: (post, files) => partWith(post).heroOf(post, files),
     heroFileOf: (post) => partWith(post).heroFileOf(post),
     ownAltOf: (post) => partWith(post).ownAltOf(post),
     place: (post, formats) => partWith(post).place(post, formats),

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Post } from '../../posts/post.ts'
 import type { Conventions } from '../contract/definition.ts'
 import { belowRoot, isBelow, repoPath } from '../contract/folder.ts'
@@ -22,7 +23,8 @@ export interface PartFiles {
   isAmbiguous(path: string): boolean
   /** The file that a value of the post means. */
   fileOf(value: string, post: Post): string | undefined
-  heroIn(post: Post): PresentHero | undefined
+  /** @param planned repo paths that count as there */
+  heroIn(post: Post, planned?: readonly string[]): PresentHero | undefined
   heroFileOf(post: Post): string | undefined
 }
 
@@ -58,15 +60,17 @@ export function filesOfPart(
         (social.style === 'relative' || folders.served.some((dir) => isBelow(dir, file))),
     })
   }
-  const placed = (post: Post) => {
+  const placed = (post: Post, planned: readonly string[]) => {
     const { hero } = filesOf(post, { hero: 'webp', social: 'jpeg' })
-    return endings.map((ending) => hero.replace(/webp$/, ending)).find((path) => paths.has(path))
+    return endings
+      .map((ending) => hero.replace(/webp$/, ending))
+      .find((path) => paths.has(path) || planned.includes(path))
   }
-  const heroIn = (post: Post) =>
+  const heroIn = (post: Post, planned: readonly string[] = []) =>
     presentHero(post, conventions, {
       heroKey: context.settings.fields.hero,
-      neighbours: context.neighbours,
-      placed: () => placed(post),
+      neighbours: (folder) => [...context.neighbours(folder), ...namesIn(folder, planned)],
+      placed: () => placed(post, planned),
     })
 
   return {
@@ -86,6 +90,9 @@ export function filesOfPart(
     },
   }
 }
+
+const namesIn = (folder: string, paths: readonly string[]) =>
+  paths.filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path))
 
 function nameOf(
   path: string,

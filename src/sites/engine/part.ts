@@ -65,7 +65,7 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
     },
     conventions,
     about: [],
-    heroOf: (post) => heroIn(post)?.label,
+    heroOf: (post, planned) => heroIn(post, planned)?.label,
     heroFileOf: files.heroFileOf,
     observation: (post) => observe(post, conventions, context, files),
     namesOf: (path) => namesOf(path, files.namedAfter(path).below),

@@ -55,6 +55,25 @@ describe('inScope', () => {
     expect(await scope(rewritten, base)).toEqual([name('renamed')])
   })
 
+  it('takes what the target has by now for old, and with other bytes for changed', async () => {
+    const settled = snapshotOf({
+      ...config,
+      [name('new')]: post('New'),
+      [name('fixed')]: post('Tpoy'),
+    })
+    expect(await scope(head, base, { settled })).toEqual([])
+    const changed = await scope(head, base, { settled, include: 'changed' })
+    expect(changed).toEqual([name('fixed')])
+    const other = snapshotOf({ ...config, [name('new')]: post('News') })
+    expect(await scope(head, base, { settled: other })).toEqual([])
+    expect(await scope(head, base, { settled: other, include: 'changed' })).toEqual([
+      name('fixed'),
+      name('new'),
+    ])
+    const same = snapshotOf({ ...config, [name('fixed')]: post('Typo') })
+    expect(await scope(head, base, { settled: same, include: 'changed' })).toEqual([name('new')])
+  })
+
   it('takes no symlink and no submodule for a post, but executable files', async () => {
     const odd = {
       [name('link')]: ['120000', '../secret.md'],

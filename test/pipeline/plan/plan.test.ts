@@ -154,6 +154,45 @@ describe('what cannot be put in place', () => {
     expect(failed[0]).toMatchObject({ file: name('a'), hint: expect.stringContaining('image-dir') })
   })
 
+  it('has no post that would name it: told once for each, and the others go on', async () => {
+    const page = (title: string) => `---\ntitle: ${title}\n---\n<p>Text</p>\n`
+    const files = {
+      'index.html': '<title>Home</title>',
+      'news/a.html': page('A'),
+      'news/b.html': page('B'),
+      'news/c.html': '<html><head><title>C</title></head><body><p>Text</p></body></html>',
+    }
+    const config = {}
+    const { drawn, failed } = await plan({ files, config })
+    expect(drawn).toBe('C')
+    expect(failed.map(({ file }) => file)).toEqual(['news/a.html', 'news/b.html'])
+    expect(failed[0]!.message).toContain('the html site has no key for a hero image')
+    expect(failed[0]!.hint).toContain('`fields`')
+
+    const told = { settings: 'site: html\nfields: { hero: cover.image }', files, config }
+    expect((await plan(told)).drawn).toBe('ABC')
+    const social = { settings: 'site: html\nfields: { social: image }', files, config }
+    expect((await plan(social)).drawn).toBe('ABC')
+    const shown = { settings: 'body: true', files, config }
+    expect((await plan(shown)).drawn).toBe('C')
+  })
+
+  it('counts where the planned file itself is the hero', async () => {
+    const files = {
+      'hugo.toml': '',
+      'content/posts/a/index.md': '+++\ntitle = "A"\n+++\nText\n',
+    }
+    expect((await plan({ files, config: {} })).drawn).toBe('A')
+    const route = {
+      'next.config.mjs': 'export default {}',
+      'app/blog/a/page.mdx': "export const metadata = { title: 'A' }\n\n# A\n",
+    }
+    const { draw } = await plan({ files: route, config: {} })
+    expect(draw.map(({ post, place }) => [post.path, place.social])).toEqual([
+      ['app/blog/a/page.mdx', 'app/blog/a/opengraph-image.jpg'],
+    ])
+  })
+
   const record = recordOf(name('a'), { hero: hero('a'), social: social('a') })
   const present = { path: hero('a'), sha: 'x', mode: '100644' }
 

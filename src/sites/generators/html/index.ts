@@ -20,7 +20,7 @@ export const html: Definition = {
   marks: ['index.html'],
   reads: (folder) => [cnameFile(folder), sitemapFile(folder)].filter((path) => path !== undefined),
 
-  conventions(folder) {
+  conventions(folder, { fields }) {
     const { posts, lists } = articlesBelow(folder, '', anyHtml)
     const pagesIn = new Map<string, number>()
     for (const path of folder.paths().filter(isHtmlPath)) {
@@ -51,7 +51,7 @@ export const html: Definition = {
         origin: originOfCname(folder) ?? originOfSitemap(folder),
         served: [''],
         drafts: [],
-        heroKeys: [],
+        heroKeys: fields.social === undefined ? [] : [fields.social],
         hero: { dir: 'images/hero', style: 'served' },
         social: { dir: 'images/hero', style: 'served' },
         keys: {},

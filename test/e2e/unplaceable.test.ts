@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { createBareRemote } from '../repo/bare-remote.ts'
+import { openScene, type Scene, smallPictures } from './blog.ts'
+
+/** Posts whose picture no page would show: told, and never bought. */
+
+const key = 'sk-test-0123456789abcdef'
+const settings = '.github/hero-images.yml'
+const page = (title: string) => `---\ntitle: ${title}\n---\n<p>About ${title}.</p>\n`
+
+let images: ImagesServer
+let scene: Scene
+beforeEach(async () => {
+  images = await startImagesServer({ key })
+})
+afterEach(async () => {
+  await scene?.close()
+  await images.close()
+})
+
+const inputs = () => ({ 'api-key': key, 'base-url': images.url })
+
+/** Two runs, as two pushes start them, that buy nothing and change nothing. */
+async function boughtNothing(path: string, workspace: () => { workspace?: string } = () => ({})) {
+  for (const action of ['opened', 'synchronize']) {
+    const job = await scene.run({ action, inputs: inputs(), ...workspace() })
+    expect(images.calls).toEqual([])
+    expect(job.outputs.commit).toBe('')
+    expect(job.stdout.match(/^::error/gm)).toHaveLength(1)
+    expect(job.stdout).toMatch(new RegExp(`^::error [^\\n]*file=${path}`, 'm'))
+    expect(job.code).toBe(1)
+  }
+}
+
+const nanoc = {
+  'nanoc.yaml': 'base_url: https://x.example\n',
+  'content/index.html': page('Home'),
+  'content/news/a.html': page('A'),
+  [settings]: smallPictures,
+}
+
+describe('a site that has no place for keys', () => {
+  it('nanoc: told with what to set; with it, drawn once', async () => {
+    const path = 'content/news/b.html'
+    scene = await openScene({ [path]: page('News B') }, { base: nanoc })
+    await boughtNothing(path)
+    const [comment] = await scene.repo.comments(scene.pull.number)
+    expect(comment?.body).toContain('`fields`')
+    expect(comment?.body).toContain('`site: html`')
+
+    await scene.repo.commit(scene.branch, {
+      [settings]: `${smallPictures}site: html\nfields: { hero: image }\n`,
+    })
+    const first = await scene.run({ action: 'synchronize', inputs: inputs() })
+    expect(first.code).toBe(0)
+    await scene.run({ action: 'synchronize', inputs: inputs() })
+    expect(images.calls).toHaveLength(1)
+    const text = String(await scene.repo.read(scene.branch, path))
+    expect(text).toMatch(/^---\ntitle: News B\nimage: \S+\n---\n<p>/)
+  })
+
+  it('nanoc with git in a checkout: nothing is bought, nothing pushed', async () => {
+    const path = 'content/news/b.html'
+    const files = { [path]: page('News B') }
+    scene = await openScene(files, { base: nanoc })
+    const remote = createBareRemote(nanoc, 'acme/blog')
+    const base = remote.git('rev-parse', 'main')
+    const head = remote.commit(scene.branch, files, { from: 'main' })
+    scene.gh.fault((request) => /\/pulls\/\d+$/.test(request.path), {
+      rewrite: (pull) => ({
+        ...pull,
+        base: { ...pull.base, sha: base },
+        head: { ...pull.head, sha: head },
+      }),
+    })
+    await boughtNothing(path, () => ({ workspace: remote.clone() }))
+    expect(remote.git('rev-parse', scene.branch)).toBe(head)
+    remote.close()
+  })
+
+  it('plain HTML with posts in Markdown', async () => {
+    const base = {
+      'index.html': '<html><head><title>Home</title></head></html>',
+      [settings]: `${smallPictures}posts: ['blog/**/*.{md,html}']\n`,
+    }
+    scene = await openScene({ 'blog/b.md': page('B') }, { base })
+    await boughtNothing('blog/b.md')
+  })
+
+  it('a page that only looks as if it had front matter; the others are drawn', async () => {
+    const base = {
+      'index.html': '<html><head><title>Home</title></head></html>',
+      [settings]: smallPictures,
+    }
+    const odd = '--- not front matter\n<html><head><title>Odd</title></head></html>\n'
+    scene = await openScene({ 'blog/odd.html': odd }, { base })
+    await boughtNothing('blog/odd.html')
+
+    const even = '<html><head><title>Even</title></head><body><p>Text</p></body></html>'
+    await scene.repo.commit(scene.branch, { 'blog/even.html': even })
+    const job = await scene.run({ action: 'synchronize', inputs: inputs() })
+    expect(job.outputs.count).toBe('1')
+    expect(images.calls).toHaveLength(1)
+    expect(String(await scene.repo.read(scene.branch, 'blog/odd.html'))).toBe(odd)
+  })
+})
+
+describe('a file that opens with other metadata', () => {
+  it('Pelican: its article is not lost', async () => {
+    const base = {
+      'pelicanconf.py': "SITEURL = 'https://x.example'\n",
+      [settings]: `${smallPictures}site: generic\nposts: ['content/**/*.md']\nfields: { hero: image }\nimage-dir: content/images\nimage-url: /images\n`,
+    }
+    const text = 'Title: My super post\nDate: 2026-09-01 10:20\n\nText\n'
+    scene = await openScene({ 'content/b.md': text }, { base })
+    await boughtNothing('content/b.md')
+    expect(String(await scene.repo.read(scene.branch, 'content/b.md'))).toBe(text)
+  })
+})
