@@ -5,9 +5,9 @@ import { chooseDialect } from './dialects/choose.ts'
 import { endpointOf } from './dialects/endpoint.ts'
 import { planSize } from './dialects/size-plan.ts'
 import { downloadPicture } from './download-picture.ts'
-import { imageModels, judgeModel, naming } from './judge-model.ts'
+import { judgeModel, naming, offeredModels } from './judge-model.ts'
 import { createLeftOut, type LeftOut, leftOutWarnings, requestWithout } from './leave-out.ts'
-import { type ApiModel, listModels } from './models.ts'
+import { modelsOf } from './models.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import { retrying } from './retry.ts'
 import { wallClock } from './retry-policy.ts'
@@ -32,11 +32,7 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
   const dialect = chooseDialect(options.dialect ?? 'auto', baseUrl)
   endpointOf({ baseUrl, dialect, model, query: options.query ?? {} }, 'generations')
   const leftOut = createLeftOut()
-  let asked: Promise<readonly ApiModel[]> | undefined
-  const models = () => {
-    asked ??= listModels(options, baseUrl)
-    return asked
-  }
+  const { models = modelsOf(options) } = options
   const { clock = wallClock } = options
   const rateLimiter = new RateLimiter()
   const question = () => {
@@ -55,7 +51,7 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
         return await draw(request, options, baseUrl, { rateLimiter, leftOut })
       } catch (error) {
         if (!(error instanceof ImagesApiError) || error.code !== 'model_not_found') throw error
-        throw offering(error, imageModels(await models(), question()))
+        throw offering(error, offeredModels(await models(), question()))
       }
     },
   }

@@ -65,7 +65,8 @@ export async function drawPlanned(
   const drafts = plan.candidates.filter((planned) => !ready.has(keyOf(planned)))
   const toPay = [...plan.draw.filter((planned) => !isPaid(planned, ready, kept)), ...drafts]
   // Once for all rounds, and not at all where every picture is there already.
-  const advice = before.advice ?? (toPay.length > 0 ? await askAbout(generator) : undefined)
+  const advice =
+    before.advice ?? (toPay.length > 0 ? await askAbout(found, toPay, context) : undefined)
   budget.within(
     found.limits,
     toPay.map((planned) => [spendingKeyOf(planned), planned.estimate]),
@@ -98,7 +99,16 @@ export async function drawPlanned(
   }
 }
 
-const askAbout = async (generator: RunPlan['generator']) => (await generator.vet?.()) ?? []
+/** What is to be known of the models that are about to draw and write. */
+async function askAbout(
+  { generator }: Pick<RunPlan, 'generator'>,
+  toPay: readonly Planned[],
+  { writer }: Pick<RunContext, 'writer'>,
+): Promise<readonly string[]> {
+  const writes = toPay.some(({ texts }) => texts !== undefined)
+  const ofWords = writes ? await writer?.vet() : undefined
+  return [...((await generator.vet?.()) ?? []), ...(ofWords ?? [])]
+}
 
 const isPaid = (
   planned: Planned,
