@@ -111,7 +111,7 @@ export const inputTable = {
   'max-cost': {
     default: '2.00',
     description:
-      'US dollars that one run may spend, by list-price estimate. A price that is unknown takes none of them: there `max-images` is the limit.',
+      'US dollars that one run may spend, by list-price estimate. A price that is published nowhere counts with an upper bound, until drawings of this repo tell it.',
   },
   'max-images-per-pull-request': {
     default: '',

@@ -85,7 +85,7 @@ const byArrival = (
 
 /** What was paid for a candidate and for the words that it was drawn from, the newest last. */
 export function paidFor(
-  { generator, concept, drawnAt, cost, maybeCharged }: CandidateAbout,
+  { generator, concept, drawnAt, cost, atMost, maybeCharged }: CandidateAbout,
   pullRequest: number | null,
 ): readonly Payment[] {
   const conceptBill = concept?.paid
@@ -103,6 +103,8 @@ export function paidFor(
           },
         ]
       : []),
-    ...(generator === 'card' ? [] : [{ at: drawnAt, cost, pullRequest, maybeCharged }]),
+    ...(generator === 'card'
+      ? []
+      : [{ at: drawnAt, cost: cost ?? atMost ?? null, pullRequest, maybeCharged }]),
   ]
 }

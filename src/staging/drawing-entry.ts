@@ -45,6 +45,8 @@ export const aboutSchema = v.object({
   usage: v.nullable(usageSchema),
   /** US dollars; `null` where unknown. */
   cost: v.nullable(amount),
+  /** What it counts with where its cost is not known. */
+  atMost: v.optional(amount),
   maybeCharged: v.pipe(amount, v.integer()),
   drawnAt: v.pipe(v.string(), v.isoTimestamp()),
   notes: v.array(v.string()),

@@ -29,6 +29,8 @@ export interface Original {
   readonly usage: Usage | undefined
   /** US dollars: the provider's own figure, else by its usage, else as estimated. */
   readonly cost: number | undefined
+  /** US dollars that it counts with where its cost is not known. */
+  readonly atMost?: number | undefined
   /** Requests before it that failed, and may have been charged as well. */
   readonly maybeCharged: number
   /** ISO 8601, in UTC. */

@@ -71,7 +71,11 @@ async function drawWith(
     requestedSize: sizeText(generator.requested(planned.size)),
     references: brandImages.map(({ path, sha256 }) => ({ path, sha256 })),
     usage,
-    cost: isCard ? 0 : (actual ?? planned.estimate),
+    cost: isCard ? 0 : (actual ?? (planned.basis === 'bound' ? undefined : planned.estimate)),
+    // What nobody tells counts with the most that it can be.
+    ...(!isCard &&
+      actual === undefined &&
+      planned.basis === 'bound' && { atMost: planned.estimate }),
     maybeCharged,
     drawnAt: run.now().toISOString(),
     notes: [...notes, ...warnings],

@@ -12,6 +12,7 @@ import { warningsOf } from './advice.ts'
 import { withBills } from './bills.ts'
 import { missingOf, ownOf, planChoices } from './choices.ts'
 import { limitsNow } from './limits-now.ts'
+import { measure } from './measure.ts'
 import { makePlan, type Pictures } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { joinPictures, planOnce } from './plan-once.ts'
@@ -32,7 +33,8 @@ export async function planJob(
   context: RunContext,
 ): Promise<RunPlan> {
   const { job, state, generator, delivery } = found
-  const input = { job, state, generator, inputs: context.inputs }
+  const measured = await measure(found, context)
+  const input = { job, state, generator, inputs: context.inputs, measured }
   // What was paid for them counts, also where nothing is to be drawn any more.
   if (found.wanted.length > 0 || state.settings.candidates > 1) await candidates?.look()
   const wanted = await withBills(found.wanted, billedTo(job), delivery, context, candidates)
