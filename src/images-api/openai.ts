@@ -1,5 +1,6 @@
 import { ImagesApiError, SettingsError } from '../errors.ts'
 import type { Drawing, DrawRequest, Generator } from '../pictures/generator.ts'
+import { awaitTask } from './await-task.ts'
 import { type OpenAiOptions, startCall } from './call.ts'
 import { chooseDialect } from './dialects/choose.ts'
 import { endpointOf } from './dialects/endpoint.ts'
@@ -77,8 +78,9 @@ async function draw(
       call.retryPolicy,
       limits,
     )
-    const { usage, cost, requestId } = answered.value
-    const picture = await downloadPicture(answered, call)
+    const drawn = await awaitTask(answered, call)
+    const { usage, cost, requestId } = drawn.value
+    const picture = await downloadPicture(drawn, call)
     return {
       picture,
       attempts: answered.attempts + repeats,
