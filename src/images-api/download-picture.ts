@@ -1,6 +1,6 @@
 import { ImagesApiError, PictureError } from '../errors.ts'
-import type { Picture } from '../pictures/generator.ts'
-import { sniff } from '../pictures/sniff.ts'
+import type { Picture, UnreadPicture } from '../pictures/generator.ts'
+import { look } from '../pictures/unread.ts'
 import { answerError, notAPicture } from './answer.ts'
 import { type ApiAnswer, providerHint } from './api-error.ts'
 import type { ApiCall } from './call.ts'
@@ -16,15 +16,15 @@ import type { AnsweredDrawing } from './send-request.ts'
 export async function downloadPicture(
   answered: Retried<AnsweredDrawing>,
   call: ApiCall,
-): Promise<Picture> {
+): Promise<Picture | UnreadPicture> {
   const { picture: source, answer } = answered.value
   const maybeChargedTimes = answered.maybeCharged + 1
   try {
-    if ('bytes' in source) return sniff(source.bytes)
+    if ('bytes' in source) return look(source.bytes)
     if ('task' in source) throw new PictureError('it is a task, not a picture')
     let tried = 0
     const fetched = await retrying(() => fetchFrom(source.url, call, tried++), call.retryPolicy)
-    return sniff(fetched.value)
+    return look(fetched.value)
   } catch (thrown) {
     if (thrown instanceof PictureError) {
       throw notAPicture(thrown, answer, call.target, maybeChargedTimes)

@@ -1,5 +1,6 @@
 import { ImagesApiError, SettingsError } from '../errors.ts'
 import type { Drawing, DrawRequest, Generator } from '../pictures/generator.ts'
+import { UnreadDrawingError } from '../pictures/unread.ts'
 import { awaitTask } from './await-task.ts'
 import { type OpenAiOptions, startCall } from './call.ts'
 import { chooseDialect } from './dialects/choose.ts'
@@ -81,8 +82,7 @@ async function draw(
     const drawn = await awaitTask(answered, call)
     const { usage, cost, requestId } = drawn.value
     const picture = await downloadPicture(drawn, call)
-    return {
-      picture,
+    const drawing = {
       attempts: answered.attempts + repeats,
       maybeCharged: answered.maybeCharged,
       warnings: [
@@ -93,6 +93,8 @@ async function draw(
       ...(cost !== undefined && { cost }),
       ...(requestId && { requestId }),
     }
+    if (picture.format === 'unread') throw new UnreadDrawingError({ ...drawing, picture })
+    return { ...drawing, picture }
   } finally {
     await call.end()
   }

@@ -3,7 +3,12 @@ import { code, prose } from './escape.ts'
 import type { FileFact } from './file-fact.ts'
 import type { Report } from './report.ts'
 
-const names: Readonly<Record<string, string>> = { webp: 'WebP', jpeg: 'JPEG', png: 'PNG' }
+const names: Readonly<Record<string, string>> = {
+  webp: 'WebP',
+  jpeg: 'JPEG',
+  png: 'PNG',
+  avif: 'AVIF',
+}
 
 /** `1536x864 WebP 142 kB`. */
 export function fileFact({ width, height, format, bytes }: FileFact): string {

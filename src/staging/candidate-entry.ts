@@ -9,7 +9,7 @@ const candidateSchema = v.object({
   letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)),
   /** So that it is shown without being read. */
   file: v.object({
-    format: v.picklist(['webp', 'jpeg', 'png']),
+    format: v.picklist(['webp', 'jpeg', 'png', 'avif']),
     width: v.number(),
     height: v.number(),
     bytes: v.number(),
@@ -18,7 +18,7 @@ const candidateSchema = v.object({
 
 export type CandidateAbout = v.InferOutput<typeof candidateSchema>
 
-const extensions = { webp: 'webp', jpeg: 'jpg', png: 'png' } as const
+const extensions = { webp: 'webp', jpeg: 'jpg', png: 'png', avif: 'avif' } as const
 
 /** Folder of a post's candidates, whatever they were drawn from. */
 const folderOf = (post: string) => `candidates/${postMark(post)}`

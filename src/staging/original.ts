@@ -1,5 +1,5 @@
 import type { Bill, Record } from '../ledger/record.ts'
-import type { Generator, Picture, Usage } from '../pictures/generator.ts'
+import type { Generator, Picture, UnreadPicture, Usage } from '../pictures/generator.ts'
 
 /** What came of asking a text model, for one picture. */
 export interface Asked {
@@ -41,3 +41,13 @@ export interface Original {
   readonly hero: Picture
   readonly social: Picture
 }
+
+/** What came of a kind that we do not read: paid for, so it is kept and not asked for again. */
+export interface UnreadOriginal extends Omit<Original, 'hero' | 'social'> {
+  readonly hero: UnreadPicture
+  /** Origin of the API that gave it: another one may give what we read. */
+  readonly endpoint?: string | undefined
+}
+
+export const isUnread = (original: Original | UnreadOriginal): original is UnreadOriginal =>
+  original.hero.format === 'unread'

@@ -15,7 +15,7 @@ import { type DrawingKey, keyOf } from './drawing-key.ts'
 import { type Delivered, findDrawings } from './find-drawings.ts'
 import { inTime } from './in-time.ts'
 import { keptForNext, usedFromBefore } from './messages.ts'
-import type { Original } from './original.ts'
+import { isUnread, type Original, type UnreadOriginal } from './original.ts'
 import { SendQueue } from './send-queue.ts'
 import { aboutOf } from './staged-original.ts'
 import type { StagingContext, StagingPlace } from './staging-context.ts'
@@ -38,7 +38,7 @@ export class Staging {
   /** Names of what this run drew. */
   readonly #own = new Set<string>()
   /** Drawings of an earlier run, or of this one before the branch moved, by key of the picture. */
-  #found = new Map<string, Original>()
+  #found = new Map<string, Original | UnreadOriginal>()
   /** Delivered or damaged: to be taken away. */
   readonly #spent = new Map<string, Staged>()
   /** Names of drawings that this run used or made, and that are safe. */
@@ -52,14 +52,10 @@ export class Staging {
   ) {
     this.#context = context
     this.#carriesKey = secretFinder(secretsOf(context.inputs))
+    const place = arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }
     let store: Promise<RefStore | undefined> | undefined
     this.#store = () => {
-      store ??= context.repo.refStore(
-        refStoreName({
-          branch,
-          ...(arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }),
-        }),
-      )
+      store ??= context.repo.refStore(refStoreName({ branch, ...place }))
       return store
     }
     this.#queue = new SendQueue(
@@ -114,7 +110,8 @@ export class Staging {
       this.#found.set(key, original)
       this.#entries.set(key, staged)
     }
-    if (this.#found.size > 0) this.#context.log.info(usedFromBefore(this.#found.size))
+    const used = [...this.#found.values()].filter((original) => !isUnread(original)).length
+    if (used > 0) this.#context.log.info(usedFromBefore(used))
   }
 
   /** The store, when everything is put away; undefined where nothing can be kept. */
@@ -160,12 +157,19 @@ export class Staging {
   /** The drawing that was found for a picture, which is used from now on. */
   take(key: Pick<DrawingKey, 'fingerprint' | 'post'>): Original | undefined {
     const original = this.#found.get(keyOf(key))
-    if (original) this.#kept.add(nameOf(this.#entries.get(keyOf(key)))!)
+    if (original === undefined || isUnread(original)) return undefined
+    this.#kept.add(nameOf(this.#entries.get(keyOf(key)))!)
     return original
   }
 
+  /** One that was found, and is of a kind that we do not read: it stays where it is. */
+  unread(key: Pick<DrawingKey, 'fingerprint' | 'post'>): UnreadOriginal | undefined {
+    const original = this.#found.get(keyOf(key))
+    return original && isUnread(original) ? original : undefined
+  }
+
   /** Puts a drawing away, without waiting for it. What cost nothing is left. */
-  put(key: DrawingKey, original: Original): void {
+  put(key: DrawingKey, original: Original | UnreadOriginal): void {
     if (original.generator === 'card') return
     const about = aboutOf(key, original)
     const staged = stagedOf(about)

@@ -34,6 +34,8 @@ export interface Drawings {
   readonly failed: readonly PostError[]
   /** Why drawing ended before everything was tried. */
   readonly stopped: HeroImagesError | undefined
+  /** US dollars for drawings of this run that are of a kind that we do not read, each. */
+  readonly unread: readonly (number | undefined)[]
   /** What the images API says of the model that was asked for; undefined where it was not asked. */
   readonly advice: readonly string[] | undefined
 }
@@ -45,6 +47,7 @@ export const noDrawings: Drawings = {
   skipped: [],
   failed: [],
   stopped: undefined,
+  unread: [],
   advice: undefined,
 }
 
@@ -75,6 +78,7 @@ export async function drawPlanned(
     ...{ generator, state, staging, brandImages, budget, candidates },
     run: context,
     textModel: textModelFor(state, context),
+    isAsked: job.again === true,
   }
   const { free, held } = await claimAll(plan.draw, job.use ?? [], candidates, context.now)
   const pictures = await drawAll(free, ready, drawing)
@@ -95,6 +99,7 @@ export async function drawPlanned(
     skipped: [...pictures.skipped, ...(drafting?.skipped ?? [])],
     failed: [...pictures.failed, ...(drafting?.failed ?? [])],
     stopped: pictures.stopped ?? drafting?.stopped,
+    unread: [...before.unread, ...pictures.unread, ...(drafting?.unread ?? [])],
     advice,
   }
 }

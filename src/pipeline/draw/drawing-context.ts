@@ -17,6 +17,8 @@ export interface DrawingContext {
   /** Read once a run. */
   readonly brandImages: BrandImages
   readonly budget: RunBudget
+  /** Somebody asked for these posts by name. */
+  readonly isAsked?: boolean
   /** Absent where nobody chooses. */
   readonly candidates?: Candidates | undefined
   /** Absent where no text model is asked. */

@@ -9,7 +9,7 @@ import type { Wanted } from '../find/wanted.ts'
 import type { Job } from '../job.ts'
 import type { Kept } from '../kept.ts'
 import { warningsOf } from './advice.ts'
-import { withBills } from './bills.ts'
+import { paidUnread, withBills } from './bills.ts'
 import { missingOf, ownOf, planChoices } from './choices.ts'
 import { limitsNow } from './limits-now.ts'
 import { measure } from './measure.ts'
@@ -39,16 +39,6 @@ export async function planJob(
   if (found.wanted.length > 0 || state.settings.candidates > 1) await candidates?.look()
   const wanted = await withBills(found.wanted, billedTo(job), delivery, context, candidates)
   const { choices, pictures, known } = planWanted({ ...found, wanted }, input, candidates)
-  const limits = await limitsNow(
-    {
-      ...{ job, state, delivery },
-      waiting: known.waiting,
-      candidates: candidates?.paidBefore ?? [],
-    },
-    generator,
-    context,
-  )
-
   const waiting = new Map([...known.waiting, ...readyFor(pictures.planned, job)])
   const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
   const isWaiting = (planned: Planned) => waiting.has(keyOf(planned))
@@ -59,6 +49,19 @@ export async function planJob(
       isDrawn,
       deliveredOf(known, context),
     )
+  const limits = await limitsNow(
+    {
+      ...{ job, state, delivery },
+      waiting: known.waiting,
+      candidates: [
+        ...(candidates?.paidBefore ?? []),
+        ...paidUnread(pictures.planned, staging, billedTo(job)),
+      ],
+    },
+    generator,
+    context,
+  )
+
   const isPaid = (planned: Planned) =>
     isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned)
   const drawnNow = new Set(ownOf(choices))
