@@ -37,7 +37,31 @@ export class PostError extends HeroImagesError {
 
 /** Bytes that should be a picture are none, or not one that we accept. */
 export class PictureError extends HeroImagesError {
-  override readonly name = 'PictureError'
+  override readonly name: string = 'PictureError'
+}
+
+/** A picture of a kind that we do not read, however often it is asked for in the same way. */
+export class UnreadableError extends PictureError {
+  override readonly name: string = 'UnreadableError'
+  /** What it is: `a GIF`. */
+  readonly what: string
+
+  constructor(what: string, details: ErrorDetails = {}) {
+    super(`the picture is ${what}, which is not read`, details)
+    this.what = what
+  }
+}
+
+/** A drawing that is paid for is of a kind that we do not read: every further one would be. */
+export class UnreadPaidError extends HeroImagesError {
+  override readonly name = 'UnreadPaidError'
+  /** US dollars that this run paid for it; undefined where unknown. */
+  readonly cost: number | undefined
+
+  constructor(message: string, details: ErrorDetails & { cost: number | undefined }) {
+    super(message, details)
+    this.cost = details.cost
+  }
 }
 
 /** The branch has another head than the one that was planned against. */

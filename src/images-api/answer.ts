@@ -9,25 +9,21 @@ import {
   providerHint,
   requestIdOf,
 } from './api-error.ts'
-import { decodeBase64 } from './base64.ts'
 import { readCost } from './cost.ts'
 import { looksLikeHtml } from './error-body.ts'
+import { answerOfStream, isEventStream, withoutKeepAlive } from './event-stream.ts'
+import { findPicture, type PictureSource } from './find-picture.ts'
+import { findTask, type Task } from './find-task.ts'
 import { type AttemptOutcome, failed } from './retry.ts'
 
-/** Where the drawing is: in the answer, or at an address of the provider's choice. */
-export type PictureSource = { readonly bytes: Uint8Array } | { readonly url: string }
+/** The picture of an answer, or what is to be asked for it later. */
+export type AnswerSource = PictureSource | { readonly task: Task & { readonly address: string } }
 
 export interface Answered {
-  readonly picture: PictureSource
+  readonly picture: AnswerSource
   readonly usage: Usage | undefined
   /** US dollars that the provider says it charged. */
   readonly cost?: number | undefined
-}
-
-interface AnswerBody {
-  readonly error?: unknown
-  readonly data?: readonly { readonly b64_json?: unknown; readonly url?: unknown }[]
-  readonly usage?: Record<string, unknown>
 }
 
 /** Reads an answer with a status of success; `now` as of the clock, in milliseconds. */
@@ -36,48 +32,59 @@ export function readAnswer(
   target: ApiTarget,
   now: number,
 ): AttemptOutcome<Answered> {
-  const { text } = answer
+  if (answer.picture) {
+    const cost = readCost(answer.headers, undefined)
+    return { value: { picture: { bytes: answer.picture }, usage: undefined, cost } }
+  }
+  const failure = (message: string, details: Parameters<typeof answerError>[3]) => ({
+    error: answerError(message, answer, target, { maybeCharged: true, ...details }),
+    again: false,
+  })
+  const text = withoutKeepAlive(answer.text)
   if (looksLikeHtml(text)) {
     const message = `${target.host} answered with a page of HTML, not with an API's JSON`
     // A proxy may have put it in the place of a drawing.
-    const details = { maybeCharged: true, hint: BASE_URL_HINT }
-    return { error: answerError(message, answer, target, details), again: false }
+    return failure(message, { hint: BASE_URL_HINT })
   }
-  let body: AnswerBody
-  try {
-    body = JSON.parse(text)
-  } catch {
-    // What begins as JSON was cut on its way; anything else will not get better.
-    const isCut = /^\s*[{[]/.test(text)
-    const message = isCut
-      ? `the answer of ${target.host} was cut off`
-      : `${target.host} answered with neither JSON nor a picture`
-    const failure = isCut ? 'transient' : 'answer'
-    const hint = isCut ? AGAIN_HINT : BASE_URL_HINT
-    const error = answerError(message, answer, target, { failure, maybeCharged: true, hint })
-    return { error, again: isCut }
+  const body = bodyOf(text, answer)
+  if (body === 'cut') {
+    const message = `the answer of ${target.host} was cut off`
+    return { ...failure(message, { failure: 'transient', hint: AGAIN_HINT }), again: true }
   }
-  if (body?.error) return failed(answer, errorOf(answer, target), now)
+  if (body === 'nothing') {
+    const message = `${target.host} answered with neither JSON nor a picture`
+    return failure(message, { hint: BASE_URL_HINT })
+  }
+  const { error, usage } = record(body)
+  if (error) {
+    const said = { ...answer, text: JSON.stringify(body) }
+    return failed(said, errorOf(said, target), now)
+  }
   const picture = findPicture(body)
-  if (picture === undefined) {
-    const message = `${target.host} reported success, but its answer has no picture`
-    const hint = noPictureHint(body, target)
-    return {
-      error: answerError(message, answer, target, { maybeCharged: true, hint }),
-      again: false,
-    }
-  }
   if (picture === 'damaged') {
     const message = `the picture in the answer of ${target.host} is not valid base64`
-    const hint = providerHint(target)
-    return {
-      error: answerError(message, answer, target, { maybeCharged: true, hint }),
-      again: false,
-    }
+    return failure(message, { hint: providerHint(target) })
   }
-  const { usage } = body
+  const task = picture ? undefined : findTask(body, answer)
+  const source = picture ?? (task?.address && { task: { ...task, address: task.address } })
+  if (!source) {
+    const message = `${target.host} reported success, but its answer has no picture`
+    return failure(message, { hint: task ? TASK_HINT : noPictureHint(target) })
+  }
   return {
-    value: { picture, usage: readUsage(usage), cost: readCost(answer.headers, usage) },
+    value: { picture: source, usage: readUsage(usage), cost: readCost(answer.headers, usage) },
+  }
+}
+
+/** What begins as JSON, or as a stream, was cut on its way; anything else will not get better. */
+function bodyOf(text: string, { headers }: ApiAnswer): unknown {
+  if (isEventStream(text, headers['content-type']) && !/^\s*[{[]/.test(text)) {
+    return answerOfStream(text) ?? 'cut'
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    return /^\s*[{[]/.test(text) ? 'cut' : 'nothing'
   }
 }
 
@@ -99,12 +106,12 @@ export function notAPicture(
   return answerError(message, answer, target, { maybeChargedTimes, hint, ...kept })
 }
 
-/** Some gateways draw later, and give an id to ask with. */
-function noPictureHint(body: unknown, { host, model }: ApiTarget): string {
-  return record(body).task_id === undefined
-    ? `Check that \`model\` (\`${model}\`) draws pictures at ${host}; its bill shows whether this was charged.`
-    : `It gives a task to ask for later, which is not followed: set \`model\` or \`base-url\` to one that answers with the picture.`
-}
+const noPictureHint = ({ host, model }: ApiTarget) =>
+  `Check that \`model\` (\`${model}\`) draws pictures at ${host}; its bill shows whether this was charged.`
+
+/** Some gateways draw later, and give an id to ask with, but not where. */
+export const TASK_HINT =
+  'It gives a task to ask for later, which is not followed: set `model` or `base-url` to one that answers with the picture.'
 
 export function answerError(
   message: string,
@@ -118,32 +125,6 @@ export function answerError(
     requestId: requestIdOf(answer, target.redact),
     ...details,
   })
-}
-
-/**
- * `b64_json`, else `url`, which may be a data URL; else the picture of a chat's answer, as OpenRouter
- * gives it. Gateways send what is absent as an empty string.
- */
-function findPicture(body: AnswerBody): PictureSource | 'damaged' | undefined {
-  const first = Array.isArray(body?.data) ? body.data[0] : undefined
-  const base64 = first?.b64_json
-  const url = first?.url || chatImage(body)
-  if (typeof base64 === 'string' && base64 !== '') return decoded(base64)
-  if (typeof url !== 'string' || url === '') return undefined
-  return url.startsWith('data:') ? decoded(url) : { url }
-}
-
-/** `choices[0].message.images[0].image_url.url`. */
-function chatImage(body: unknown): unknown {
-  const { choices } = record(body)
-  const choice = Array.isArray(choices) ? record(choices[0]) : {}
-  const { images } = record(choice.message)
-  return record(record(Array.isArray(images) ? images[0] : undefined).image_url).url
-}
-
-function decoded(text: string): PictureSource | 'damaged' {
-  const bytes = decodeBase64(text.replace(/^data:[^,]*;base64,/, ''))
-  return bytes ? { bytes } : 'damaged'
 }
 
 /** Servers that do not count send zeros: that is no usage, not a free drawing. */

@@ -7,7 +7,10 @@ import type { Redact } from './redact.ts'
 export interface ApiAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  /** Empty where the body is a picture. */
   readonly text: string
+  /** The body, where it is a picture itself. */
+  readonly picture?: Uint8Array
 }
 
 /** Whom we asked, and for what: for the hints. */

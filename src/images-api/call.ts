@@ -2,6 +2,7 @@ import type { LookupFunction } from 'node:net'
 import { Agent, type Dispatcher } from 'undici'
 import { ImagesApiError } from '../errors.ts'
 import type { ApiTarget } from './api-error.ts'
+import type { ModelList } from './api-model.ts'
 import { chooseDialect } from './dialects/choose.ts'
 import type { Dialect, DialectName, Operation } from './dialects/dialect.ts'
 import { endpointOf } from './dialects/endpoint.ts'
@@ -32,6 +33,8 @@ export interface OpenAiOptions {
   readonly dispatcher?: Dispatcher
   /** The same for pictures at strangers' addresses: what it connects to itself, it looks up so. */
   readonly openWay?: (lookup: LookupFunction) => Dispatcher
+  /** What it offers, where others ask for that too; else each asks for itself. */
+  readonly models?: ModelList
   readonly clock?: Clock
   /** DNS, for pictures that are fetched by URL. */
   readonly lookup?: LookupFunction

@@ -1,6 +1,6 @@
 import { ImagesApiError, PictureError } from '../errors.ts'
-import type { Picture } from '../pictures/generator.ts'
-import { sniff } from '../pictures/sniff.ts'
+import type { Picture, UnreadPicture } from '../pictures/generator.ts'
+import { look } from '../pictures/unread.ts'
 import { answerError, notAPicture } from './answer.ts'
 import { type ApiAnswer, providerHint } from './api-error.ts'
 import type { ApiCall } from './call.ts'
@@ -16,13 +16,15 @@ import type { AnsweredDrawing } from './send-request.ts'
 export async function downloadPicture(
   answered: Retried<AnsweredDrawing>,
   call: ApiCall,
-): Promise<Picture> {
+): Promise<Picture | UnreadPicture> {
   const { picture: source, answer } = answered.value
   const maybeChargedTimes = answered.maybeCharged + 1
   try {
-    if ('bytes' in source) return sniff(source.bytes)
-    const fetched = await retrying(() => fetchFrom(source.url, call), call.retryPolicy)
-    return sniff(fetched.value)
+    if ('bytes' in source) return look(source.bytes)
+    if ('task' in source) throw new PictureError('it is a task, not a picture')
+    let tried = 0
+    const fetched = await retrying(() => fetchFrom(source.url, call, tried++), call.retryPolicy)
+    return look(fetched.value)
   } catch (thrown) {
     if (thrown instanceof PictureError) {
       throw notAPicture(thrown, answer, call.target, maybeChargedTimes)
@@ -40,8 +42,17 @@ export async function downloadPicture(
   }
 }
 
+/** A storage that does not have the picture yet, or does not give it out yet, says one of these. */
+const NOT_YET = new Set([403, 404, 425])
+/** Milliseconds, doubled each time: about seven seconds altogether. */
+const FIRST_WAIT = 1_000
+
 // Fetching costs nothing, and losing the picture does.
-async function fetchFrom(url: string, call: ApiCall): Promise<AttemptOutcome<Uint8Array>> {
+async function fetchFrom(
+  url: string,
+  call: ApiCall,
+  tried: number,
+): Promise<AttemptOutcome<Uint8Array>> {
   const { options, baseUrl, retryPolicy } = call
   try {
     const { status, headers, bytes } = await download(url, {
@@ -55,9 +66,12 @@ async function fetchFrom(url: string, call: ApiCall): Promise<AttemptOutcome<Uin
     const answer: ApiAnswer = { status, headers, text: '' }
     const failure = status === 408 || status === 429 || status >= 500 ? 'transient' : 'answer'
     const error = new ImagesApiError(`its address answered ${status}`, { failure, status })
-    return failed(answer, error, retryPolicy.clock.now())
+    const outcome = failed(answer, error, retryPolicy.clock.now())
+    return NOT_YET.has(status)
+      ? { ...outcome, again: true, wait: outcome.wait ?? FIRST_WAIT * 2 ** tried }
+      : outcome
   } catch (thrown) {
     if (thrown instanceof PictureError) throw thrown
-    return networkFailure(thrown, call, URL.parse(url) ?? undefined)
+    return networkFailure(thrown, call, URL.parse(url, baseUrl) ?? undefined)
   }
 }

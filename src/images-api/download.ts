@@ -17,20 +17,43 @@ export interface Download {
   readonly signal: AbortSignal
 }
 
+/** A gateway hands on to its storage, and that perhaps to another region. */
+const MOST_REDIRECTS = 3
+
 /**
- * Fetches a picture from the address that an images API gave. The address is a stranger's: https
- * only, to a public host, without the key, no redirect, 50 MB at most. What shares its origin with
- * the API itself is as good as the API; on a loopback API (a local server) so is all of loopback.
- * A name is looked up before and, where no proxy connects for us, again by the connection itself:
- * a name that has become private in between gets no connection.
+ * Fetches a picture from the address that an images API gave, a path on the API's own host too. The
+ * address is a stranger's: https only, to a public host, without the key, 50 MB at most. What shares its
+ * origin with the API itself is as good as the API; on a loopback API (a local server) so is all of
+ * loopback. A redirect is followed up to three times, each time by the same rules; from a stranger none
+ * leads back to what only the API may name. A name is looked up before and, where no proxy connects for
+ * us, again by the connection itself: a name that has become private in between gets no connection.
  *
  * @throws PictureError where the address or the size is refused; what undici throws where the
  *   connection fails
  */
 export async function download(address: string, options: Download): Promise<Received> {
-  const url = parse(address)
-  const isOwn =
-    url.origin === options.baseUrl.origin || (isLoopback(url) && isLoopback(options.baseUrl))
+  let url = parse(address, folderOf(options.baseUrl))
+  let isOwn = true
+  for (let redirects = 0; ; redirects++) {
+    isOwn &&= isOfApi(url, options.baseUrl)
+    const received = await fetchOnce(url, isOwn, options)
+    const { location } = received.headers
+    const isRedirect = received.status >= 300 && received.status < 400
+    if (!isRedirect || typeof location !== 'string') return received
+    if (redirects === MOST_REDIRECTS) {
+      throw new PictureError(
+        `the picture's address on ${url.host} redirects more than ${MOST_REDIRECTS} times`,
+      )
+    }
+    url = parse(location, url)
+  }
+}
+
+const isOfApi = (url: URL, baseUrl: URL) =>
+  url.origin === baseUrl.origin || (isLoopback(url) && isLoopback(baseUrl))
+
+/** One request, with no redirect followed. */
+async function fetchOnce(url: URL, isOwn: boolean, options: Download): Promise<Received> {
   const lookup = options.lookup ?? dnsLookup
   if (!isOwn) await assertPublic(url, lookup)
   const { open = direct } = options
@@ -44,12 +67,8 @@ export async function download(address: string, options: Download): Promise<Rece
       signal: options.signal,
       maxBytes: MAX_BYTES,
     })
-    if (received.isCut) throw new PictureError('the picture has more than 50 MB')
-    if (received.status >= 300 && received.status < 400) {
-      throw new PictureError(
-        `the picture's address on ${url.host} redirects, which is not followed`,
-      )
-    }
+    if (received.isCut && received.status < 300)
+      throw new PictureError('the picture has more than 50 MB')
     return received
   } finally {
     await opened.destroy()
@@ -58,8 +77,12 @@ export async function download(address: string, options: Download): Promise<Rece
 
 const direct = (lookup: LookupFunction) => new Agent({ connect: { lookup } })
 
-function parse(address: string): URL {
-  const url = URL.parse(address)
+/** The base URL as a folder: what is no path from the top is below it. */
+const folderOf = (baseUrl: URL) => new URL(baseUrl.pathname.replace(/\/*$/, '/'), baseUrl)
+
+/** What is no address by itself is one beside `base`, as on a page. */
+function parse(address: string, base: URL): URL {
+  const url = URL.parse(address) ?? URL.parse(address, base)
   if (url === null) throw new PictureError('the answer holds an address that is none')
   if (url.username !== '' || url.password !== '') {
     throw new PictureError('the answer holds an address with a user name or a password')

@@ -1,4 +1,8 @@
-import type { ApiModel } from './models.ts'
+import type { ApiModel } from './api-model.ts'
+import { announced, isOpenAi, type Shutdown } from './shutdowns.ts'
+
+/** What a model is for. */
+type Use = 'image' | 'text'
 
 export interface ModelQuestion {
   readonly model: string
@@ -6,45 +10,62 @@ export interface ModelQuestion {
   readonly host: string
   /** `2026-11-23`, in UTC. */
   readonly today: string
+  /** Without it, for pictures. */
+  readonly use?: Use
+}
+
+/** The input that names a model, and what it does. */
+const inputs: Readonly<Record<Use, { readonly name: string; readonly does: string }>> = {
+  image: { name: 'model', does: 'draw' },
+  text: { name: 'text-model', does: 'write' },
 }
 
 /**
  * Whether the model will be shut down or is unknown, as far as the API's own list can tell.
- * @returns sentences for the person: with the date, or with the image models that there are; none
- *   where all is well or nothing is known
+ * @returns sentences for the person: with the date and what the provider names in its place, or with
+ *   the models for the same use that there are; none where all is well or nothing is known
  */
 export function judgeModel(
   models: readonly ApiModel[],
   question: ModelQuestion,
 ): readonly string[] {
-  const { model, host, today } = question
+  const { model, host, today, use = 'image' } = question
+  const input = inputs[use]
   const found = models.find(({ id }) => isSame(id, model))
-  const date = shutdownOf(found ?? { id: model }, host)
-  if (date !== undefined) {
+  const end = shutdownOf(found ?? { id: model }, host)
+  if (end !== undefined) {
+    const { date, instead } = end
     const source = found?.shutdown ? host : 'OpenAI'
     const when = date < today ? `was shut down on ${date}` : `will be shut down on ${date}`
     const staying = models.filter((listed) => shutdownOf(listed, host) === undefined)
-    const such = naming(imageModels(staying, question), ', such as ')
-    return [`The model \`${model}\` ${when}, says ${source}. Set \`model\` to another${such}.`]
+    const others = offeredModels(staying, question)
+    const such = naming([...new Set([...instead, ...others])].slice(0, MOST_NAMED), ', such as ')
+    const named = instead.length === 0 ? '' : ` (${naming(instead, 'OpenAI names ', ' or ')})`
+    return [
+      `The model \`${model}\` ${when}, says ${source}. Set \`${input.name}\` to another${such}${named}.`,
+    ]
   }
-  const offered = imageModels(models, question)
+  const offered = offeredModels(models, question)
   if (found || offered.length === 0 || goesByOtherNames(models, model, host)) {
     return []
   }
   return [
-    `${host} lists no model \`${model}\`. If it does not draw, set \`model\` to one of the image ` +
+    `${host} lists no model \`${model}\`. If it does not ${input.does}, set \`${input.name}\` to one of the ${use} ` +
       `models there${naming(offered, ': ')}.`,
   ]
 }
 
-/** The other image models of a list that are not shut down yet, those that stay first; ten at most. */
-export function imageModels(
+/**
+ * The other models of a list for the same use that are not shut down yet, those that stay first; ten
+ * at most.
+ */
+export function offeredModels(
   models: readonly ApiModel[],
-  { model, host, today }: ModelQuestion,
+  { model, host, today, use = 'image' }: ModelQuestion,
 ): readonly string[] {
   return models
-    .filter(({ id }) => IMAGE.test(id) && !id.includes('*') && !isSame(id, model))
-    .map((listed) => ({ id: listed.id, end: shutdownOf(listed, host) }))
+    .filter(({ id }) => isFor(use, id) && !id.includes('*') && !isSame(id, model))
+    .map((listed) => ({ id: listed.id, end: shutdownOf(listed, host)?.date }))
     .filter(({ end = today }) => end >= today)
     .toSorted((a, b) => Number(a.end !== undefined) - Number(b.end !== undefined))
     .map(({ id }) => id)
@@ -52,8 +73,8 @@ export function imageModels(
 }
 
 /** The names as code after `lead`, or nothing where there are none. */
-export const naming = (ids: readonly string[], lead: string): string =>
-  ids.length === 0 ? '' : lead + ids.map((id) => `\`${id}\``).join(', ')
+export const naming = (ids: readonly string[], lead: string, between = ', '): string =>
+  ids.length === 0 ? '' : lead + ids.map((id) => `\`${id}\``).join(between)
 
 const MOST_NAMED = 10
 
@@ -61,29 +82,20 @@ const MOST_NAMED = 10
 const IMAGE =
   /image|dall-?e|flux|imagen|diffusion|sdxl|seedream|recraft|ideogram|midjourney|nano-banana/i
 
-/**
- * Shutdowns that OpenAI announced (platform.openai.com/docs/deprecations, as of November 2026), for
- * a list that leaves the date out, and because a model that is gone is no longer on the list.
- */
-const KNOWN_SHUTDOWNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'dall-e-2': '2026-05-12',
-    'dall-e-3': '2026-05-12',
-    'gpt-image-1': '2026-10-23',
-    'gpt-image-1.5': '2026-12-01',
-    'gpt-image-1-mini': '2026-12-01',
-    'chatgpt-image-latest': '2026-12-01',
-  }),
-)
+/** Models that neither write nor draw. */
+const NEITHER =
+  /embed|whisper|transcri|(^|[-/])tts|audio|realtime|moderation|sora|video|veo|rerank|speech|upscal/i
 
-/** The list's own date comes first. */
-const shutdownOf = ({ id, shutdown }: ApiModel, host: string): string | undefined =>
-  shutdown ?? (isOpenAi(host) ? KNOWN_SHUTDOWNS.get(id.toLowerCase()) : undefined)
+const isFor = (use: Use, id: string): boolean =>
+  use === 'image' ? IMAGE.test(id) : !IMAGE.test(id) && !NEITHER.test(id)
+
+/** The list's own date comes first; what takes its place is known of OpenAI's own models alone. */
+function shutdownOf({ id, shutdown }: ApiModel, host: string): Shutdown | undefined {
+  const known = isOpenAi(host) ? announced(id) : undefined
+  return shutdown === undefined ? known : { date: shutdown, instead: known?.instead ?? [] }
+}
 
 const isSame = (id: string, otherId: string) => id.toLowerCase() === otherId.toLowerCase()
-
-/** Also its regional hosts, `eu.api.openai.com`. */
-const isOpenAi = (host: string) => /^(\w+\.)?api\.openai\.com$/.test(host)
 
 /**
  * Lists that do not tell which names are taken: Azure's has models, while a request names a

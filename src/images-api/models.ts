@@ -1,19 +1,22 @@
+import type { ApiModel, ModelList } from './api-model.ts'
 import { type OpenAiOptions, startCall } from './call.ts'
 import { httpRequest } from './http-request.ts'
 import type { Redact } from './redact.ts'
 import { wallClock } from './retry-policy.ts'
 
-/** A model that an API offers. */
-export interface ApiModel {
-  readonly id: string
-  /** `2026-12-01`, in UTC: the provider shuts it down then. */
-  readonly shutdown?: string
-}
-
 /** The longest lists, of aggregators with prices and descriptions, have less than 1 MB. */
 const MAX_LIST = 4 * 1024 * 1024
 /** Milliseconds: the list is a courtesy, which nobody waits long for. */
 const TIMEOUT = 10_000
+
+/** Asks an API for its models when somebody first wants to know, and never again. */
+export function modelsOf(options: OpenAiOptions): ModelList {
+  let asked: Promise<readonly ApiModel[]> | undefined
+  return () => {
+    asked ??= listModels(options, new URL(options.baseUrl))
+    return asked
+  }
+}
 
 /**
  * The models that `GET {base}/models` lists, by one request that costs nothing. Many gateways have

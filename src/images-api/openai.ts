@@ -1,13 +1,15 @@
 import { ImagesApiError, SettingsError } from '../errors.ts'
 import type { Drawing, DrawRequest, Generator } from '../pictures/generator.ts'
+import { UnreadDrawingError } from '../pictures/unread.ts'
+import { awaitTask } from './await-task.ts'
 import { type OpenAiOptions, startCall } from './call.ts'
 import { chooseDialect } from './dialects/choose.ts'
 import { endpointOf } from './dialects/endpoint.ts'
 import { planSize } from './dialects/size-plan.ts'
 import { downloadPicture } from './download-picture.ts'
-import { imageModels, judgeModel, naming } from './judge-model.ts'
+import { judgeModel, naming, offeredModels } from './judge-model.ts'
 import { createLeftOut, type LeftOut, leftOutWarnings, requestWithout } from './leave-out.ts'
-import { type ApiModel, listModels } from './models.ts'
+import { modelsOf } from './models.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import { retrying } from './retry.ts'
 import { wallClock } from './retry-policy.ts'
@@ -32,11 +34,7 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
   const dialect = chooseDialect(options.dialect ?? 'auto', baseUrl)
   endpointOf({ baseUrl, dialect, model, query: options.query ?? {} }, 'generations')
   const leftOut = createLeftOut()
-  let asked: Promise<readonly ApiModel[]> | undefined
-  const models = () => {
-    asked ??= listModels(options, baseUrl)
-    return asked
-  }
+  const { models = modelsOf(options) } = options
   const { clock = wallClock } = options
   const rateLimiter = new RateLimiter()
   const question = () => {
@@ -55,7 +53,7 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
         return await draw(request, options, baseUrl, { rateLimiter, leftOut })
       } catch (error) {
         if (!(error instanceof ImagesApiError) || error.code !== 'model_not_found') throw error
-        throw offering(error, imageModels(await models(), question()))
+        throw offering(error, offeredModels(await models(), question()))
       }
     },
   }
@@ -81,10 +79,10 @@ async function draw(
       call.retryPolicy,
       limits,
     )
-    const { usage, cost, requestId } = answered.value
-    const picture = await downloadPicture(answered, call)
-    return {
-      picture,
+    const drawn = await awaitTask(answered, call)
+    const { usage, cost, requestId } = drawn.value
+    const picture = await downloadPicture(drawn, call)
+    const drawing = {
       attempts: answered.attempts + repeats,
       maybeCharged: answered.maybeCharged,
       warnings: [
@@ -95,6 +93,8 @@ async function draw(
       ...(cost !== undefined && { cost }),
       ...(requestId && { requestId }),
     }
+    if (picture.format === 'unread') throw new UnreadDrawingError({ ...drawing, picture })
+    return { ...drawing, picture }
   } finally {
     await call.end()
   }

@@ -1,11 +1,12 @@
 import { ImagesApiError } from '../errors.ts'
 import type { DrawRequest } from '../pictures/generator.ts'
-import { MAX_BYTES } from '../pictures/sniff.ts'
 import { type Answered, readAnswer } from './answer.ts'
+import { apiAnswer } from './api-answer.ts'
 import { type ApiAnswer, errorOf, requestIdOf } from './api-error.ts'
 import type { ApiCall } from './call.ts'
 import type { Operation } from './dialects/dialect.ts'
 import { httpRequest, networkFailure } from './http-request.ts'
+import { MAX_ANSWER } from './max-answer.ts'
 import { refusedParameter } from './refused-parameter.ts'
 import { editBody, generationBody, picturesOf, type RequestBody } from './request.ts'
 import { type AttemptOutcome, failed } from './retry.ts'
@@ -21,9 +22,6 @@ export interface AnsweredDrawing extends Answered {
 export type SendOutcome = AttemptOutcome<AnsweredDrawing> & {
   readonly refused?: string | undefined
 }
-
-/** Base64 of the largest picture that we accept, and the JSON around it. */
-const MAX_ANSWER = MAX_BYTES * 1.5
 
 /** One attempt: a billed request, and what became of it. */
 export async function sendRequest(
@@ -77,5 +75,5 @@ async function send(operation: Operation, body: RequestBody, call: ApiCall): Pro
       maybeCharged: true,
     })
   }
-  return { status, headers, text: new TextDecoder().decode(bytes) }
+  return apiAnswer({ status, headers, bytes })
 }

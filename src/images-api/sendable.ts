@@ -63,7 +63,7 @@ export function drawsFromWords(dialect: Dialect, host: string): PictureError {
  */
 async function fitted(picture: Picture, edits: Edits, host: string): Promise<Picture> {
   const { formats, maxBytes } = edits
-  const taken = formats.includes(picture.format)
+  const taken = formats.some((format) => format === picture.format)
     ? picture
     : await fit(picture, { ...picture, format: 'png' })
   if (taken.bytes.length <= maxBytes) return taken

@@ -1,4 +1,6 @@
 import type { Size, Usage } from '../pictures/generator.ts'
+import type { Measured } from './measured.ts'
+import { expectedTokens, plainName, tokensOfInputPicture } from './tokens.ts'
 
 /** US dollars per million tokens. */
 interface ModelPrice {
@@ -15,34 +17,21 @@ export const listDate = '2026-11-01'
 const listPrices: ReadonlyMap<string, ModelPrice> = new Map(
   Object.entries({
     'gpt-image-2': gptImage2,
-    'gpt-image-2-2026-04-21': gptImage2,
     'gpt-image-2.5-sunburst': gptImage2,
     'gpt-image-2.5-flare': gptImage2,
+    'gpt-image-2.6-sunburst': gptImage2,
+    'gpt-image-2.6-flare': gptImage2,
     'gpt-image-1.5': { textIn: 5, imageIn: 8, imageOut: 32 },
     'gpt-image-1-mini': { textIn: 2, imageIn: 2.5, imageOut: 8 },
   }),
 )
 
-const quanta: ReadonlyMap<string, number> = new Map(
-  Object.entries({ low: 16, medium: 48, high: 96 }),
-)
-
-/**
- * Output tokens of one gpt-image-2 picture, by the formula of OpenAI's own price calculator
- * (as published on its forum in June 2026; it reproduces the per-image list prices).
- * @returns undefined for quality `auto`, which only the answer tells
- */
-export function outputTokens({ width, height }: Size, quality: string): number | undefined {
-  const quantum = quanta.get(quality)
-  if (quantum === undefined) return undefined
-  const long = Math.max(width, height)
-  const short = Math.min(width, height)
-  const scaled = Math.floor((2 * quantum * short + long) / (2 * long))
-  return Math.ceil((quantum * scaled * (2_000_000 + width * height)) / 4_000_000)
+/** What a model is taken to cost that is not on the list: the dearest of each. */
+const dearest: ModelPrice = {
+  textIn: Math.max(...[...listPrices.values()].map(({ textIn }) => textIn)),
+  imageIn: Math.max(...[...listPrices.values()].map(({ imageIn }) => imageIn)),
+  imageOut: Math.max(...[...listPrices.values()].map(({ imageOut }) => imageOut)),
 }
-
-/** One input picture of an edit is at most 1,536 patches of 32 px, one token each. */
-const tokensOfInputPicture = 1_536
 
 /** What a gateway, a contract or a server of one's own takes, in US dollars. */
 export type OwnPrice =
@@ -64,23 +53,52 @@ export interface PricedRequest {
   readonly inputPictures: number
 }
 
-/** US dollars before drawing, by own or list price; undefined where no price or formula is known. */
-export function estimate(request: PricedRequest, ownPrices: OwnPrices = {}): number | undefined {
-  const price = priceFor(request.model, ownPrices)
-  if (price && 'image' in price) return price.image
-  // The formula is proven for gpt-image-2 alone; the 2.5 models may count otherwise.
-  const tokens =
-    request.model.startsWith('gpt-image-2') && !request.model.startsWith('gpt-image-2.')
-      ? outputTokens(request.size, request.quality)
-      : undefined
-  if (!price || tokens === undefined) return undefined
-  return (
-    (Math.ceil(request.promptLength / 3) * price.textIn +
-      request.inputPictures * tokensOfInputPicture * price.imageIn +
-      tokens * price.imageOut) /
-    1e6
-  )
+/**
+ * What an estimate goes by: `price`, a price that is known beforehand; `bound`, the most that it can
+ * be, as nobody publishes it; or what so many drawings of this repo came to.
+ */
+export type Basis = 'price' | 'bound' | { readonly drawings: number }
+
+export interface Quote {
+  /** US dollars. */
+  readonly dollars: number
+  readonly basis: Basis
 }
+
+/**
+ * What a picture will cost, before it is drawn: by own or list price where the tokens are known, else by
+ * what drawings of the same model, size and quality came to, else an upper bound. There always is one:
+ * a limit in dollars holds for every model.
+ * @param measured what was learned from the records; nothing without it
+ */
+export function quote(
+  request: PricedRequest,
+  ownPrices: OwnPrices = {},
+  measured?: Measured,
+): Quote {
+  const { model, size, quality } = request
+  const price = priceFor(model, ownPrices)
+  if (price && 'image' in price) return { dollars: price.image, basis: 'price' }
+  const { tokens, isBound } = expectedTokens(model, size, quality)
+  if (price && !isBound) return { dollars: priceOfTokens(request, tokens, price), basis: 'price' }
+  const seen = measured?.(model, size, quality)
+  if (seen) {
+    const dollars =
+      price && seen.outputTokens > 0 ? priceOfTokens(request, seen.outputTokens, price) : seen.cost
+    if (dollars !== undefined) return { dollars, basis: { drawings: seen.drawings } }
+  }
+  return { dollars: priceOfTokens(request, tokens, price ?? dearest), basis: 'bound' }
+}
+
+const priceOfTokens = (
+  { promptLength, inputPictures }: PricedRequest,
+  outputTokens: number,
+  price: ModelPrice,
+): number =>
+  (Math.ceil(promptLength / 3) * price.textIn +
+    inputPictures * tokensOfInputPicture * price.imageIn +
+    outputTokens * price.imageOut) /
+  1e6
 
 /**
  * US dollars for a finished drawing, by own or list price, from the tokens that the API counted;
@@ -106,7 +124,7 @@ export function priceOf(
 /** Whose prices those of a model are, for people; undefined where there are none. */
 export function priceSource(model: string, ownPrices: OwnPrices = {}): string | undefined {
   if (Object.hasOwn(ownPrices, model)) return 'own prices'
-  return listPrices.has(model) ? `list prices of ${listDate}` : undefined
+  return listPrices.has(plainName(model)) ? `list prices of ${listDate}` : undefined
 }
 
 function priceFor(
@@ -114,7 +132,7 @@ function priceFor(
   ownPrices: OwnPrices,
 ): ModelPrice | { readonly image: number } | undefined {
   const price = Object.hasOwn(ownPrices, model) ? ownPrices[model] : undefined
-  if (!price || 'text-out' in price) return listPrices.get(model)
+  if (!price || 'text-out' in price) return listPrices.get(plainName(model))
   if ('image' in price) return price
   return { textIn: price['text-in'], imageIn: price['image-in'], imageOut: price['image-out'] }
 }

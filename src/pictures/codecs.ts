@@ -1,3 +1,4 @@
+import decodeAvif, { init as initAvif } from '@jsquash/avif/decode.js'
 import decodeJpeg, { init as initJpegDecoder } from '@jsquash/jpeg/decode.js'
 import encodeJpeg, { init as initJpegEncoder } from '@jsquash/jpeg/encode.js'
 import decodePng, { init as initPng } from '@jsquash/png/decode.js'
@@ -7,7 +8,9 @@ import decodeWebp, { init as initWebpDecoder } from '@jsquash/webp/decode.js'
 import encodeWebp, { init as initWebpEncoder } from '@jsquash/webp/encode.js'
 import { PictureError } from '../errors.ts'
 import { asset } from './assets.ts'
-import type { Picture, PictureFormat, Size } from './generator.ts'
+import { decodeCmyk } from './decode-cmyk.ts'
+import type { Picture, PictureFormat, Size, SourceFormat } from './generator.ts'
+import { measureJpeg } from './sniff-jpeg.ts'
 
 /** RGBA, 8 bits each, row by row; alpha is not premultiplied. */
 export interface Pixels extends Size {
@@ -59,7 +62,28 @@ async function load(): Promise<void> {
   ])
 }
 
-const decoders = { png: decodePng, jpeg: decodeJpeg, webp: decodeWebp }
+let avif: Promise<unknown> | undefined
+
+/** Few answers are AVIF, and its decoder is the largest. */
+async function readAvif(buffer: ArrayBuffer): Promise<unknown> {
+  avif ??= asset('avif-decode.wasm').then((wasm) => initAvif({ wasmBinary: wasm.buffer }))
+  await avif
+  return decodeAvif(buffer)
+}
+
+async function readJpeg(buffer: ArrayBuffer): Promise<unknown> {
+  const bytes = new Uint8Array(buffer)
+  if (!measureJpeg(bytes).isCmyk) return decodeJpeg(buffer)
+  const { data, width, height } = decodeCmyk(bytes)
+  return new Bitmap(new Uint8ClampedArray(data), width, height)
+}
+
+const decoders: Record<SourceFormat, (buffer: ArrayBuffer) => Promise<unknown>> = {
+  png: decodePng,
+  jpeg: readJpeg,
+  webp: decodeWebp,
+  avif: readAvif,
+}
 
 /**
  * Pixels of a picture that `sniff` has passed.

@@ -50,9 +50,32 @@ async function cover(pixels: Pixels, size: Size): Promise<Pixels> {
     width: Math.min(pixels.width, Math.max(1, Math.round(size.width / scale))),
     height: Math.min(pixels.height, Math.max(1, Math.round(size.height / scale))),
   }
-  const middle = cut(pixels, part)
-  const isFinal = part.width === size.width && part.height === size.height
+  const middle = halved(cut(pixels, part), size)
+  const isFinal = middle.width === size.width && middle.height === size.height
   return isFinal ? middle : await resize(middle, size)
+}
+
+/** Pixels that are scaled in one go: the scaler holds 36 bytes for each. */
+const SCALED_AT_ONCE = 4096 * 4096
+
+/** A very large picture at half its sides, each pixel the mean of four, as long as it still covers the size. */
+function halved(pixels: Pixels, size: Size): Pixels {
+  const width = Math.floor(pixels.width / 2)
+  const height = Math.floor(pixels.height / 2)
+  const isSmall = pixels.width * pixels.height <= SCALED_AT_ONCE
+  if (isSmall || width < size.width || height < size.height) return pixels
+  const data = new Uint8ClampedArray(width * height * 4)
+  const line = pixels.width * 4
+  for (let y = 0, to = 0; y < height; y++) {
+    for (let x = 0, from = 2 * y * line; x < width; x++, from += 8, to += 4) {
+      for (let channel = from; channel < from + 4; channel++) {
+        const upper = pixels.data[channel]! + pixels.data[channel + 4]!
+        const lower = pixels.data[channel + line]! + pixels.data[channel + line + 4]!
+        data[to + channel - from] = (upper + lower) / 4
+      }
+    }
+  }
+  return halved(new Bitmap(data, width, height), size)
 }
 
 /** The middle part, row by row. */

@@ -3,12 +3,24 @@ export interface Size {
   readonly height: number
 }
 
+/** Of files that we make. */
 export type PictureFormat = 'webp' | 'jpeg' | 'png'
+
+/** Of pictures that we read. */
+export type SourceFormat = PictureFormat | 'avif'
 
 /** A whole image file whose bytes were looked at: `format` and size are what the bytes say. */
 export interface Picture extends Size {
-  readonly format: PictureFormat
+  readonly format: SourceFormat
   readonly bytes: Uint8Array
+}
+
+/** A picture of a kind that we do not read, as it came: it may be paid for, and is kept. */
+export interface UnreadPicture {
+  readonly format: 'unread'
+  readonly bytes: Uint8Array
+  /** What it is: `a GIF`. */
+  readonly what: string
 }
 
 /** Tokens as the images API counted them. */
@@ -83,6 +95,6 @@ export interface Generator {
    * person, mostly none. Asks the provider at most once, free of charge, and never throws.
    */
   vet?(): Promise<readonly string[]>
-  /** @throws ImagesApiError, PictureError */
+  /** @throws ImagesApiError, PictureError; UnreadDrawingError for a picture of a kind that we do not read */
   draw(request: DrawRequest): Promise<Drawing>
 }

@@ -1,17 +1,26 @@
-import { PictureError } from '../errors.ts'
-import { type ImageHeader, viewOf } from './bytes.ts'
+import { PictureError, UnreadableError } from '../errors.ts'
+import { type ImageHeader, latin1, viewOf } from './bytes.ts'
+import { MAX_CMYK_PIXELS } from './decode-cmyk.ts'
 
 const SOS = 0xda
 const EOI = 0xd9
+const APP14 = 0xee
+
+/** `isCmyk`: of four inks, for print. */
+export interface JpegHeader extends ImageHeader {
+  readonly isCmyk: boolean
+}
 
 /**
  * Size of a JPEG whose segments can be walked from SOI over a frame header and at least one scan
  * to EOI. ITU-T T.81, annex B.
- * @throws PictureError
+ * @throws PictureError; UnreadableError for codings that no browser reads either
  */
-export function measureJpeg(bytes: Uint8Array): ImageHeader {
+export function measureJpeg(bytes: Uint8Array): JpegHeader {
   const view = viewOf(bytes)
   let size: { width: number; height: number } | undefined
+  let isCmyk = false
+  let isAdobe = false
   let scans = 0
   let offset = 2
   for (;;) {
@@ -23,7 +32,10 @@ export function measureJpeg(bytes: Uint8Array): ImageHeader {
     const length = view.getUint16(offset)
     if (length < 2) throw new PictureError('the JPEG is damaged: a segment has no length')
     if (offset + length > bytes.length) throw truncated()
+    isAdobe ||= marker === APP14 && latin1(bytes, offset + 2, offset + 7) === 'Adobe'
     if (isFrame(marker) && length >= 8) {
+      assertCommon(marker, bytes[offset + 2]!)
+      isCmyk = bytes[offset + 7] === 4
       size = { height: view.getUint16(offset + 3), width: view.getUint16(offset + 5) }
     }
     offset += length
@@ -34,7 +46,21 @@ export function measureJpeg(bytes: Uint8Array): ImageHeader {
   }
   if (size === undefined) throw new PictureError('the JPEG is damaged: it does not tell its size')
   if (scans === 0) throw new PictureError('the JPEG is damaged: it holds no pixels')
-  return { ...size, end: offset }
+  if (isCmyk && !isAdobe)
+    throw new UnreadableError('a JPEG of four colours, which nothing explains')
+  if (isCmyk && size.width * size.height > MAX_CMYK_PIXELS) {
+    throw new UnreadableError(
+      `a CMYK JPEG of ${size.width}x${size.height}, more than 16.8 million pixels`,
+    )
+  }
+  return { ...size, end: offset, isCmyk }
+}
+
+/** SOF0 to SOF2 with eight bits: all that decoders for pages know. Table B.1. */
+function assertCommon(marker: number, precision: number): void {
+  if (marker >= 0xc9) throw new UnreadableError('a JPEG in arithmetic coding')
+  if (marker > 0xc2) throw new UnreadableError('a lossless or hierarchical JPEG')
+  if (precision !== 8) throw new UnreadableError(`a JPEG of ${precision} bits a sample`)
 }
 
 /** Offset after the marker that stands at `at`, fill bytes allowed. */

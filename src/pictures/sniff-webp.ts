@@ -1,4 +1,4 @@
-import { PictureError } from '../errors.ts'
+import { PictureError, UnreadableError } from '../errors.ts'
 import { type ImageHeader, latin1, viewOf } from './bytes.ts'
 import type { Size } from './generator.ts'
 
@@ -19,7 +19,7 @@ export function measureWebp(bytes: Uint8Array): ImageHeader {
     if (data + length > end) throw damaged('a chunk is longer than the file')
     if (type === 'VP8X' && length >= 10) {
       const ANIMATION = 0x02
-      if (bytes[data]! & ANIMATION) throw new PictureError('the WebP is animated, not a still')
+      if (bytes[data]! & ANIMATION) throw new UnreadableError('an animated WebP')
       canvas = { width: 1 + uint24(view, data + 4), height: 1 + uint24(view, data + 7) }
     }
     if (type === 'VP8 ' && length >= 10) frame = lossy(view, data)

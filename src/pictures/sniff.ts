@@ -1,22 +1,30 @@
-import { PictureError } from '../errors.ts'
+import { PictureError, UnreadableError } from '../errors.ts'
 import { type ImageHeader, latin1 } from './bytes.ts'
-import type { Picture, PictureFormat } from './generator.ts'
+import type { Picture, SourceFormat } from './generator.ts'
+import { type Kind, kindOf } from './kinds.ts'
+import { measureAvif } from './sniff-avif.ts'
 import { measureJpeg } from './sniff-jpeg.ts'
 import { measurePng } from './sniff-png.ts'
 import { measureWebp } from './sniff-webp.ts'
 
-/** Pixels a side. gpt-image-2 draws 3840 at most; a decoder's memory grows with the square. */
-export const MAX_SIDE = 4096
+/** Pixels a side: 8K. */
+export const MAX_SIDE = 8192
+/**
+ * Pixels altogether: 8K, 7680x4320, and a little. A decoder's memory grows with them: four bytes for
+ * each in a copy, of which there are three at most beside the file (430 MB), until it is scaled down.
+ */
+export const MAX_PIXELS = 36_000_000
 /** The images API takes inputs below 50 MB, and sends none that large. */
 export const MAX_BYTES = 50 * 1024 * 1024
 
 /**
- * Looks at bytes from outside, before any decoder does: a whole PNG, JPEG or WebP of a sane size,
- * with its checksums right. A decoder would accept a flipped byte, or allocate what a forged
+ * Looks at bytes from outside, before any decoder does: a whole PNG, JPEG, WebP or AVIF of a sane
+ * size, with its checksums right. A decoder would accept a flipped byte, or allocate what a forged
  * header asks for. Bytes after the end of the picture (a polyglot's other half) are cut off.
  *
  * @param what they are, for messages
- * @throws PictureError that says what the bytes are instead
+ * @throws PictureError that says what the bytes are instead; UnreadableError for a picture of a kind that
+ *   we do not read
  */
 export function sniff(bytes: Uint8Array, what = 'the answer'): Picture {
   if (bytes.length === 0) throw new PictureError('the picture is empty')
@@ -24,32 +32,34 @@ export function sniff(bytes: Uint8Array, what = 'the answer'): Picture {
     const size = `${Math.ceil(bytes.length / 1024 / 1024)} MB`
     throw new PictureError(`the picture has ${size}, more than the 50 MB that we accept`)
   }
-  const format = formatOf(bytes)
-  if (format === undefined) throw new PictureError(describe(bytes, what))
+  const kind = kindOf(bytes)
+  const format = kind && formats[kind]
+  if (format === undefined) {
+    throw kind ? new UnreadableError(`a ${kind}`) : new PictureError(describe(bytes, what))
+  }
   const { width, height, end } = measure[format](bytes)
   if (width === 0 || height === 0) {
     throw new PictureError(`the ${format} picture has no area: ${width}x${height}`)
   }
-  if (width > MAX_SIDE || height > MAX_SIDE) {
-    throw new PictureError(
-      `the ${format} picture is ${width}x${height}, larger than ${MAX_SIDE} pixels a side`,
-    )
+  if (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS) {
+    const most = `${MAX_SIDE} pixels a side and ${MAX_PIXELS / 1e6} million altogether`
+    throw new UnreadableError(`a ${kind} of ${width}x${height}, more than ${most}`)
   }
   return { format, width, height, bytes: bytes.subarray(0, end) }
 }
 
-const measure: Record<PictureFormat, (bytes: Uint8Array) => ImageHeader> = {
+const formats: Partial<Record<Kind, SourceFormat>> = {
+  PNG: 'png',
+  JPEG: 'jpeg',
+  WebP: 'webp',
+  AVIF: 'avif',
+}
+
+const measure: Record<SourceFormat, (bytes: Uint8Array) => ImageHeader> = {
   png: measurePng,
   jpeg: measureJpeg,
   webp: measureWebp,
-}
-
-function formatOf(bytes: Uint8Array): PictureFormat | undefined {
-  const head = latin1(bytes, 0, 12)
-  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
-  if (head.startsWith('\xff\xd8\xff')) return 'jpeg'
-  if (head.startsWith('RIFF') && head.endsWith('WEBP')) return 'webp'
-  return undefined
+  avif: measureAvif,
 }
 
 /** What else it is, for the message. */
@@ -57,13 +67,11 @@ function describe(bytes: Uint8Array, what: string): string {
   const head = latin1(bytes, 0, 1024)
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart()
-  if (/^GIF8[79]a/.test(head)) return `${what} is a GIF, which we do not accept`
   if (/^\x89PNG/.test(head)) return 'the PNG is damaged at its first bytes'
-  if (/^.{4}ftypavi[fs]/s.test(head)) return `${what} is AVIF, which we do not accept`
   if (/^(<\?xml[^>]*>|<!--.*?-->|<!doctype svg[^>]*>|\s)*<svg/is.test(head)) {
     return `${what} is SVG, which we do not accept: it could carry scripts`
   }
   if (/^<(!doctype html|html|head|body|!--)/i.test(head)) return `${what} is HTML, not a picture`
   if (/^[{[]/.test(head)) return `${what} is JSON, not a picture`
-  return `${what} is neither PNG, JPEG nor WebP`
+  return `${what} is neither PNG, JPEG, WebP nor AVIF`
 }

@@ -18,6 +18,8 @@ export interface Outcome extends RunPlan {
   readonly records: readonly Record[]
   /** By this run, with what may have been charged for nothing. */
   readonly spent: RunSpent
+  /** US dollars for drawings of a kind that we do not read, each; this run's. */
+  readonly unread?: readonly (number | undefined)[]
   /** Why the run ended before everything was tried. */
   readonly stopped: HeroImagesError | undefined
   readonly commit: string | undefined
@@ -48,7 +50,7 @@ export const untouched = (
 /** The outcome with what was drawn and put in place. */
 export function withDrawings(
   outcome: Outcome,
-  { held, skipped, failed, stopped, advice = [] }: Drawings,
+  { held, skipped, failed, stopped, unread, advice = [] }: Drawings,
   { records, failed: notPlaced }: Pick<Placed, 'records' | 'failed'>,
   choices: readonly PlannedChoice[],
   { spent }: RunBudget,
@@ -56,7 +58,7 @@ export function withDrawings(
   const drawn = new Set(records.map(({ post }) => post))
   return {
     ...outcome,
-    ...{ records, spent, choices, held, stopped },
+    ...{ records, spent, choices, held, stopped, unread },
     // Their pictures came with their posts, and are this pull request's to show.
     earlier: [
       ...outcome.earlier,

@@ -50,7 +50,7 @@ function howTo({ choice: { number, final } }: Undecided, posts: number, { boxes 
   const again =
     final === undefined
       ? 'The one that you choose goes on the branch'
-      : `The one that you choose is drawn again at final quality (${prose(final.quality, 40)}, ${pictureCost(final.cost)}), and that goes on the branch`
+      : `The one that you choose is drawn again at final quality (${prose(final.quality, 40)}, ${pictureCost(final.cost, final.basis)}), and that goes on the branch`
   return `${tick} \`/hero use ${number} B\`. ${again}; the others never do.`
 }
 

@@ -1,3 +1,4 @@
+import type { Basis } from '../ledger/prices.ts'
 import type { FileFact } from './file-fact.ts'
 
 /** What people call a candidate by: A to D, and on where two runs drew at once. */
@@ -22,7 +23,12 @@ export interface ShownChoice {
   readonly mark: string
   readonly candidates: readonly ShownCandidate[]
   /** How the chosen one is drawn again; absent where it is taken as it is. */
-  readonly final?: { readonly quality: string; readonly cost: number | undefined }
+  readonly final?: {
+    readonly quality: string
+    readonly cost: number | undefined
+    /** What the cost goes by. */
+    readonly basis?: Basis
+  }
 }
 
 /** The same with its post's path, as people may call it. */

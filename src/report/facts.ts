@@ -1,8 +1,14 @@
+import type { Basis } from '../ledger/prices.ts'
 import { code, prose } from './escape.ts'
 import type { FileFact } from './file-fact.ts'
 import type { Report } from './report.ts'
 
-const names: Readonly<Record<string, string>> = { webp: 'WebP', jpeg: 'JPEG', png: 'PNG' }
+const names: Readonly<Record<string, string>> = {
+  webp: 'WebP',
+  jpeg: 'JPEG',
+  png: 'PNG',
+  avif: 'AVIF',
+}
 
 /** `1536x864 WebP 142 kB`. */
 export function fileFact({ width, height, format, bytes }: FileFact): string {
@@ -22,10 +28,19 @@ export function price(dollars: number): string {
   return dollars < 0.01 ? 'under $0.01' : `about $${dollars.toFixed(2)}`
 }
 
-/** What one picture cost, or that nobody knows. */
-export function pictureCost(dollars: number | undefined): string {
-  return dollars === undefined ? 'cost unknown' : price(dollars)
+/** What one picture cost or will cost, and by what that is known where it is no price; or that nobody knows. */
+export function pictureCost(dollars: number | undefined, basis: Basis = 'price'): string {
+  if (dollars === undefined) return 'cost unknown'
+  if (basis === 'price' || dollars <= 0) return price(dollars)
+  return `${basis === 'bound' ? atMost(dollars) : price(dollars)}, ${basisText(basis)}`
 }
+
+const atMost = (dollars: number) =>
+  dollars < 0.01 ? price(dollars) : `at most $${dollars.toFixed(2)}`
+
+/** `an upper bound`, `by 3 drawings of this repo`. */
+export const basisText = (basis: Exclude<Basis, 'price'>): string =>
+  basis === 'bound' ? 'an upper bound' : `by ${count(basis.drawings, 'drawing')} of this repo`
 
 /** What all pictures cost together. They may come from several runs; only a plan is of one run. */
 export function totalCost({
@@ -34,11 +49,13 @@ export function totalCost({
   costLimit,
   model,
   prices,
-}: Pick<Report, 'mode' | 'cost' | 'costLimit' | 'model' | 'prices'>): string {
+  drawn,
+}: Pick<Report, 'mode' | 'cost' | 'costLimit' | 'model' | 'prices' | 'drawn'>): string {
   if (cost === undefined) return `cost unknown (no list price for ${code(model)})`
   if (cost <= 0) return 'free'
   const limit = mode === 'plan' ? ` of $${costLimit.toFixed(2)} a run` : ''
-  return `${price(cost)}${limit} (${prices})`
+  const isBound = drawn.some(({ basis }) => basis === 'bound')
+  return `${isBound ? atMost(cost) : price(cost)}${limit} (${isBound ? 'an upper bound by ' : ''}${prices})`
 }
 
 /** What the words of a text model cost beside the pictures, where there are any. */

@@ -18,7 +18,7 @@ export function planned({ drawn }: Report, view: View): readonly string[] {
   const rows = shown.map((post) => [
     `${prose(titleOf(post))}<br>${pathLink(view, post.post)}`,
     drawnWith(post),
-    pictureCost(post.cost),
+    pictureCost(post.cost, post.basis),
   ])
   const folds = shown
     .filter((post) => promptOf(post) !== '')

@@ -1,4 +1,5 @@
 import type { RepoAddress } from '../github/repo-address.ts'
+import type { Basis } from '../ledger/prices.ts'
 import type { ShownChoice, ShownOriginal } from './choice.ts'
 import type { FileFact } from './file-fact.ts'
 import type { Skipped } from './skipped-post.ts'
@@ -76,6 +77,8 @@ export interface PostFact {
    * picture is to be chosen: of all candidates.
    */
   readonly cost: number | undefined
+  /** What the cost of a plan goes by; absent for what is drawn. */
+  readonly basis?: Basis
   /** Repo paths of the brand images that went along, or would. */
   readonly references?: readonly string[]
   /** What a text model wrote for it. */

@@ -1,4 +1,5 @@
 import { EnvHttpProxyAgent } from 'undici'
+import { modelsOf } from '../images-api/models.ts'
 import { createOpenAiGenerator } from '../images-api/openai.ts'
 import { createCardGenerator } from '../pictures/card.ts'
 import type { RunContext } from '../pipeline/context.ts'
@@ -43,16 +44,21 @@ export const createGenerators = (
       bodyTimeout: answerTimeout,
     }),
   })
+  // One list for both: it is the same API.
+  const models = modelsOf({ ...way(), model: inputs.model })
   return {
     openai: () =>
       createOpenAiGenerator({
         ...way(),
         model: inputs.model,
+        models,
         openWay: (lookup) => new EnvHttpProxyAgent({ connect: { lookup } }),
       }),
     card: (look) => createCardGenerator(cardColours(look)),
     // One for the whole run: it remembers what this API cannot do.
     ...(inputs.apiKey !== '' &&
-      inputs.textModel !== '' && { writer: createWriter({ ...way(), model: inputs.textModel }) }),
+      inputs.textModel !== '' && {
+        writer: createWriter({ ...way(), model: inputs.textModel, models }),
+      }),
   }
 }

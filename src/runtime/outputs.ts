@@ -31,6 +31,7 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
   const { records } = outcome
   const drafts = outcome.choices.flatMap(({ there }) => there.filter(({ isOwn }) => isOwn))
   const cost = total([
+    ...(outcome.unread ?? []),
     ...records.flatMap(({ cost, words }) => [cost, ...(words ? [words.cost] : [])].map(known)),
     ...drafts.flatMap(({ cost, concept }) =>
       [cost, ...(concept?.paid ? [concept.paid.cost] : [])].map(known),

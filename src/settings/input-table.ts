@@ -46,7 +46,7 @@ export const inputTable = {
   'text-model': {
     default: '',
     description:
-      'Optional text model of the same API, such as `gpt-5-mini`. It writes what the picture shows (the concept) from the article, and the alternative text from the finished picture, for posts whose people wrote none. Without it both come from the template.',
+      'Optional text model of the same API, such as `gpt-6.1-terra`. It writes what the picture shows (the concept) from the article, and the alternative text from the finished picture, for posts whose people wrote none. Without it both come from the template.',
   },
   generator: {
     default: 'auto',
@@ -111,7 +111,7 @@ export const inputTable = {
   'max-cost': {
     default: '2.00',
     description:
-      'US dollars that one run may spend, by list-price estimate. A price that is unknown takes none of them: there `max-images` is the limit.',
+      'US dollars that one run may spend, by list-price estimate. A price that is published nowhere counts with an upper bound, until drawings of this repo tell it.',
   },
   'max-images-per-pull-request': {
     default: '',

@@ -10,7 +10,7 @@ const candidateSchema = v.object({
   letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)),
   /** So that it is shown without being read. */
   file: v.object({
-    format: v.picklist(['webp', 'jpeg', 'png']),
+    format: v.picklist(['webp', 'jpeg', 'png', 'avif']),
     width: v.number(),
     height: v.number(),
     bytes: v.number(),
@@ -19,7 +19,7 @@ const candidateSchema = v.object({
 
 export type CandidateAbout = v.InferOutput<typeof candidateSchema>
 
-const extensions = { webp: 'webp', jpeg: 'jpg', png: 'png' } as const
+const extensions = { webp: 'webp', jpeg: 'jpg', png: 'png', avif: 'avif' } as const
 
 /** Folder of a post's candidates, whatever they were drawn from. */
 const folderOf = (post: string) => `candidates/${postMark(post)}`
@@ -86,7 +86,7 @@ const byArrival = (
 
 /** What was paid for a candidate and for the words that it was drawn from, the newest last. */
 export function paidFor(
-  { generator, concept, drawnAt, cost, maybeCharged }: CandidateAbout,
+  { generator, concept, drawnAt, cost, atMost, maybeCharged }: CandidateAbout,
   pullRequest: number | null,
 ): readonly Payment[] {
   const conceptBill = concept?.paid
@@ -104,6 +104,8 @@ export function paidFor(
           },
         ]
       : []),
-    ...(generator === 'card' ? [] : [{ at: drawnAt, cost, pullRequest, maybeCharged }]),
+    ...(generator === 'card'
+      ? []
+      : [{ at: drawnAt, cost: cost ?? atMost ?? null, pullRequest, maybeCharged }]),
   ]
 }

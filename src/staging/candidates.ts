@@ -171,6 +171,7 @@ export class Candidates {
       references: about.references,
       usage: usage ?? undefined,
       cost: cost ?? undefined,
+      atMost: about.atMost,
       maybeCharged: about.maybeCharged,
       drawnAt: about.drawnAt,
       notes: about.notes,

@@ -46,7 +46,11 @@ export const aboutSchema = v.object({
   usage: v.nullable(usageSchema),
   /** US dollars; `null` where unknown. */
   cost: v.nullable(amount),
+  /** What it counts with where its cost is not known. */
+  atMost: v.optional(amount),
   maybeCharged: v.pipe(amount, v.integer()),
+  /** Who gave it, where it is of a kind that we do not read. */
+  endpoint: v.optional(v.string()),
   drawnAt: v.pipe(v.string(), v.isoTimestamp()),
   notes: v.array(v.string()),
   /** What a text model was asked for before it was drawn; absent where none was. */

@@ -11,7 +11,7 @@ import {
   stagedPaths,
 } from './drawing-entry.ts'
 import { type DrawingKey, keyOf } from './drawing-key.ts'
-import type { Original } from './original.ts'
+import type { Original, UnreadOriginal } from './original.ts'
 import { originalOf } from './staged-original.ts'
 import type { StagingContext } from './staging-context.ts'
 
@@ -25,7 +25,10 @@ export interface Delivered {
 /** Drawings that were put away. */
 export interface FoundDrawings {
   /** Those that are wanted, by key of the picture. */
-  readonly found: ReadonlyMap<string, { readonly staged: Staged; readonly original: Original }>
+  readonly found: ReadonlyMap<
+    string,
+    { readonly staged: Staged; readonly original: Original | UnreadOriginal }
+  >
   /** Delivered or damaged: of no use any more. */
   readonly spent: readonly Staged[]
 }
@@ -47,7 +50,7 @@ export async function findDrawings(
   const isKnown = (staged: Staged) =>
     delivered.records.some((record) => sameDrawing(staged, record))
   const spent = new Map(free.filter(isKnown).map((staged) => [nameOf(staged), staged]))
-  const found = new Map<string, { staged: Staged; original: Original }>()
+  const found = new Map<string, { staged: Staged; original: Original | UnreadOriginal }>()
   for (;;) {
     const left = free.filter((staged) => !spent.has(nameOf(staged)))
     const allotted = [...allotStaged(wishes, left)].filter(([wish]) => !found.has(keyOf(wish)))
@@ -66,6 +69,28 @@ export async function findDrawings(
       else found.set(keyOf(wish), { staged, original: read.original })
     }
   }
+}
+
+/**
+ * Finds the same in the staging of other pull requests or branches, where it stays.
+ * @param shelves their names
+ * @throws what the repo throws
+ */
+export async function findElsewhere(
+  wishes: readonly DrawingKey[],
+  shelves: readonly string[],
+  delivered: Delivered,
+  context: StagingContext,
+): Promise<ReadonlyMap<string, Original | UnreadOriginal>> {
+  const found = new Map<string, Original | UnreadOriginal>()
+  for (const name of shelves) {
+    const left = wishes.filter((key) => !found.has(keyOf(key)))
+    const store = left.length === 0 ? undefined : await context.repo.refStore(name)
+    if (store === undefined) return found
+    const there = await findDrawings(left, { store, taken: [] }, delivered, context)
+    for (const [key, { original }] of there.found) found.set(key, original)
+  }
+  return found
 }
 
 /** Whether the branch has the image of this drawing: its run was killed before it could clear up. */

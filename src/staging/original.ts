@@ -1,5 +1,5 @@
 import type { Bill, Record } from '../ledger/record.ts'
-import type { Generator, Picture, Usage } from '../pictures/generator.ts'
+import type { Generator, Picture, UnreadPicture, Usage } from '../pictures/generator.ts'
 
 /** What came of asking a text model, for one picture. */
 export interface Asked {
@@ -29,6 +29,8 @@ export interface Original {
   readonly usage: Usage | undefined
   /** US dollars: the provider's own figure, else by its usage, else as estimated. */
   readonly cost: number | undefined
+  /** US dollars that it counts with where its cost is not known. */
+  readonly atMost?: number | undefined
   /** Requests before it that failed, and may have been charged as well. */
   readonly maybeCharged: number
   /** ISO 8601, in UTC. */
@@ -39,3 +41,13 @@ export interface Original {
   readonly hero: Picture
   readonly social: Picture
 }
+
+/** What came of a kind that we do not read: paid for, so it is kept and not asked for again. */
+export interface UnreadOriginal extends Omit<Original, 'hero' | 'social'> {
+  readonly hero: UnreadPicture
+  /** Origin of the API that gave it: another one may give what we read. */
+  readonly endpoint?: string | undefined
+}
+
+export const isUnread = (original: Original | UnreadOriginal): original is UnreadOriginal =>
+  original.hero.format === 'unread'

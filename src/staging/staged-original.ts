@@ -1,35 +1,39 @@
 import { sha256 } from '../ledger/fingerprint.ts'
-import { sniff } from '../pictures/sniff.ts'
+import { look } from '../pictures/unread.ts'
 import { readStaged, type Staged, type StagedAbout } from './drawing-entry.ts'
 import type { DrawingKey } from './drawing-key.ts'
-import type { Original } from './original.ts'
+import type { Original, UnreadOriginal } from './original.ts'
 
 /** What is put away beside the picture of an original. */
-export const aboutOf = (
+export function aboutOf(
   { post, drawing }: Pick<DrawingKey, 'post' | 'drawing'>,
-  { hero, social: _, usage, cost, notes, ...original }: Original,
-): StagedAbout => ({
-  version: 1,
-  post: post.path,
-  drawing,
-  sha256: sha256(hero.bytes),
-  ...original,
-  usage: usage ?? null,
-  cost: cost ?? null,
-  notes: [...notes],
-})
+  original: Original | UnreadOriginal,
+): StagedAbout {
+  const { hero, social: _, usage, cost, notes, ...rest } = { social: undefined, ...original }
+  return {
+    version: 1,
+    post: post.path,
+    drawing,
+    sha256: sha256(hero.bytes),
+    ...rest,
+    usage: usage ?? null,
+    cost: cost ?? null,
+    notes: [...notes],
+  }
+}
 
 /** The original as it was when it was put away; undefined where one of its files is damaged. */
 export function originalOf(
   staged: Staged,
   { about, picture }: { about: Uint8Array | undefined; picture: Uint8Array | undefined },
-): { readonly original: Original; readonly post: string } | undefined {
+): { readonly original: Original | UnreadOriginal; readonly post: string } | undefined {
   const entry = about && readStaged(about, staged)
   if (!entry || !picture || sha256(picture) !== staged.sha256) return undefined
   const { version: _, post, drawing: __, sha256: ___, usage, cost, ...rest } = entry
   try {
-    const hero = sniff(picture)
+    const hero = look(picture)
     const original = { ...rest, usage: usage ?? undefined, cost: cost ?? undefined }
+    if (hero.format === 'unread') return { post, original: { ...original, hero } }
     return { post, original: { ...original, hero, social: hero } }
   } catch {
     return undefined

@@ -6,10 +6,10 @@ import type { RefStore } from '../repo/ref-store.ts'
 import { type Batch, changeOf } from './batch.ts'
 import { nameOf, type Staged, stagedOf, stagedPaths, writeStaged } from './drawing-entry.ts'
 import { type DrawingKey, keyOf } from './drawing-key.ts'
-import { type Delivered, findDrawings } from './find-drawings.ts'
+import { type Delivered, findDrawings, findElsewhere } from './find-drawings.ts'
 import { inTime } from './in-time.ts'
 import { keptForNext, usedFromBefore } from './messages.ts'
-import type { Original } from './original.ts'
+import { isUnread, type Original, type UnreadOriginal } from './original.ts'
 import { SendQueue } from './send-queue.ts'
 import { aboutOf } from './staged-original.ts'
 import { type StagingContext, type StagingPlace, shelfOf } from './staging-context.ts'
@@ -32,7 +32,7 @@ export class Staging {
   /** Names of what this run drew. */
   readonly #own = new Set<string>()
   /** Drawings of an earlier run, or of this one before the branch moved, by key of the picture. */
-  #found = new Map<string, Original>()
+  #found = new Map<string, Original | UnreadOriginal>()
   /** Delivered or damaged: to be taken away. */
   readonly #spent = new Map<string, Staged>()
   /** Names of drawings that this run used or made, and that are safe. */
@@ -102,14 +102,11 @@ export class Staging {
       this.#found.set(key, original)
       this.#entries.set(key, staged)
     }
-    for (const name of shelves) {
-      const left = wishes.filter((key) => !this.#found.has(keyOf(key)))
-      const other = left.length === 0 ? undefined : await this.#context.repo.refStore(name)
-      if (other === undefined) break
-      const there = await findDrawings(left, { store: other, taken: [] }, delivered, this.#context)
-      for (const [key, { original }] of there.found) this.#found.set(key, original)
-    }
-    if (this.#found.size > 0) this.#context.log.info(usedFromBefore(this.#found.size))
+    const left = wishes.filter((key) => !this.#found.has(keyOf(key)))
+    for (const [key, original] of await findElsewhere(left, shelves, delivered, this.#context))
+      this.#found.set(key, original)
+    const used = [...this.#found.values()].filter((original) => !isUnread(original)).length
+    if (used > 0) this.#context.log.info(usedFromBefore(used))
   }
 
   /** The store, when everything is put away; undefined where nothing can be kept. */
@@ -125,16 +122,14 @@ export class Staging {
    * @returns false where they carry the API key, and are left
    */
   keep(files: ReadonlyMap<string, NewFile>, post: string): boolean {
-    const fresh = [...files].flatMap(([path, file]): [string, Uint8Array][] =>
-      'bytes' in file ? [[path, file.bytes]] : [],
-    )
-    if (!this.#mayKeep(new Map(fresh), post)) return false
+    if (!this.#mayKeep(files, post)) return false
     this.#queue.add({ files })
     return true
   }
 
-  #mayKeep(files: ReadonlyMap<string, Uint8Array>, post: string): boolean {
-    if (![...files.values()].some(this.#carriesKey)) return true
+  #mayKeep(files: ReadonlyMap<string, NewFile>, post: string): boolean {
+    const fresh = [...files.values()].flatMap((file) => ('bytes' in file ? file.bytes : []))
+    if (!fresh.some(this.#carriesKey)) return true
     this.#warn(`The drawing for ${post} carries the API key, so it is not kept for a next run.`)
     return false
   }
@@ -152,7 +147,7 @@ export class Staging {
   }
 
   /** A drawing of an earlier run that was found for a picture: it is paid, whether it is used or not. */
-  earlier(key: Pick<DrawingKey, 'fingerprint' | 'post'>): Original | undefined {
+  earlier(key: Pick<DrawingKey, 'fingerprint' | 'post'>): Original | UnreadOriginal | undefined {
     return this.foundEarlier(key) ? this.#found.get(keyOf(key)) : undefined
   }
 
@@ -164,26 +159,32 @@ export class Staging {
   /** The drawing that was found for a picture, which is used from now on. */
   take(key: Pick<DrawingKey, 'fingerprint' | 'post'>): Original | undefined {
     const original = this.#found.get(keyOf(key))
+    if (original === undefined || isUnread(original)) return undefined
     const name = nameOf(this.#entries.get(keyOf(key)))
-    if (original && name !== undefined) this.#kept.add(name)
+    if (name !== undefined) this.#kept.add(name)
     return original
   }
 
+  /** One that was found, and is of a kind that we do not read: it stays where it is. */
+  unread(key: Pick<DrawingKey, 'fingerprint' | 'post'>): UnreadOriginal | undefined {
+    const original = this.#found.get(keyOf(key))
+    return original && isUnread(original) ? original : undefined
+  }
+
   /** Puts a drawing away, without waiting for it. What cost nothing is left. */
-  put(key: DrawingKey, original: Original): void {
+  put(key: DrawingKey, original: Original | UnreadOriginal): void {
     if (original.generator === 'card') return
     const about = aboutOf(key, original)
     const staged = stagedOf(about)
     const paths = stagedPaths(staged)
-    const bytes = new Map([
-      [paths.about, writeStaged(about)],
-      [paths.picture, original.hero.bytes],
+    const files = new Map([
+      [paths.about, { bytes: writeStaged(about) }],
+      [paths.picture, { bytes: original.hero.bytes }],
     ])
     const name = nameOf(staged)
-    if (!this.#mayKeep(bytes, key.post.path)) return
+    if (!this.#mayKeep(files, key.post.path)) return
     this.#entries.set(keyOf(key), staged)
     this.#own.add(name)
-    const files = new Map([...bytes].map(([path, data]) => [path, { bytes: data }]))
     this.#queue.add({ put: { name, files } })
   }
 

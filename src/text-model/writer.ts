@@ -1,5 +1,7 @@
 import { BudgetError, ImagesApiError, PictureError } from '../errors.ts'
 import { type OpenAiOptions, startCall } from '../images-api/call.ts'
+import { judgeModel } from '../images-api/judge-model.ts'
+import { modelsOf } from '../images-api/models.ts'
 import { textSecretFinder } from '../images-api/redact.ts'
 import { type AttemptOutcome, retrying } from '../images-api/retry.ts'
 import { wallClock } from '../images-api/retry-policy.ts'
@@ -34,6 +36,11 @@ export interface WriteOptions {
 /** Something that writes. */
 export interface Writer {
   readonly model: string
+  /**
+   * What to know of the model before it writes, e.g. that it will be shut down: sentences for the
+   * person, mostly none. Asks the provider at most once, free of charge, and never throws.
+   */
+  vet(): Promise<readonly string[]>
   /** Never throws: without words there are those of the template. */
   write(question: Question, options?: WriteOptions): Promise<Written>
 }
@@ -49,6 +56,7 @@ const TIME = 120_000
  */
 export function createWriter(options: OpenAiOptions): Writer {
   const { model, clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options
+  const { models = modelsOf(options) } = options
   const hasSecret = textSecretFinder(secretsOf(options))
   const lost: Partial<Record<Question['kind'], string>> = {}
   let limit: LimitName = 'max_completion_tokens'
@@ -74,6 +82,12 @@ export function createWriter(options: OpenAiOptions): Writer {
 
   return {
     model,
+    async vet() {
+      const baseUrl = URL.parse(options.baseUrl)
+      if (baseUrl === null) return []
+      const today = new Date(clock.now()).toISOString().slice(0, 10)
+      return judgeModel(await models(), { model, host: baseUrl.host, today, use: 'text' })
+    },
     async write(question, options = {}) {
       const { kind, maxLength } = question
       if (lost[kind] !== undefined) return unasked(lost[kind])

@@ -133,23 +133,58 @@ describe('hero-images on a local checkout', () => {
   })
 
   it.each([
-    ['an unknown model', 'flux-pro', 'high'],
-    ['a model whose counting is not known', 'gpt-image-2.5-flare', 'medium'],
-    ['quality auto', 'gpt-image-2', 'auto'],
-  ])('says of %s that its cost is unknown, never that it is nothing', (_, model, quality) => {
+    ['an unknown model', 'flux-pro', 'high', 0.26],
+    ['a model whose counting is not known', 'gpt-image-2.5-flare', 'medium', 0.13],
+    ['quality auto', 'gpt-image-2', 'auto', 0.13],
+  ])('bounds the cost of %s, and says that it is a bound', (_, model, quality, most) => {
     copyBlog()
     mkdirSync(join(dir, '.github'), { recursive: true })
     writeFileSync(join(dir, '.github/hero-images.yml'), `quality: ${quality}\n`)
     const env = { HERO_IMAGES_API_KEY: key }
     const plan = JSON.parse(run(['plan', '--json', '--model', model], env).stdout)
     expect(plan.draw.length).toBeGreaterThan(0)
-    for (const one of plan.draw)
-      expect(one).toMatchObject({ generator: 'openai', model, quality, cost: null })
-    expect(plan.cost).toBeNull()
+    for (const one of plan.draw) {
+      expect(one).toMatchObject({
+        generator: 'openai',
+        model,
+        quality,
+        costBasis: 'an upper bound',
+      })
+      expect(one.cost).toBeCloseTo(most, 1)
+    }
     const { stdout } = run(['plan', '--model', model], env)
-    expect(stdout).toMatch(/to draw with .*, cost unknown/)
-    expect(stdout).toMatch(/^ +cost +cost unknown/m)
-    expect(stdout).not.toMatch(/cost +(free|.*\$)/)
+    expect(stdout).toMatch(/to draw with .*, at most \$\d\.\d\d, an upper bound by list prices of /)
+    expect(stdout).toMatch(/^ +cost +at most \$0\.\d\d, an upper bound/m)
+    expect(stdout).toContain(
+      `What \`${model}\` takes at quality \`${quality}\` is published nowhere`,
+    )
+  })
+
+  it.each([
+    ...['low', 'medium', 'high', 'auto'].map((quality) => ['gpt-image-2', quality]),
+    ...['gpt-image-2.5-flare', 'gpt-image-2.6-sunburst'].flatMap((model) =>
+      ['low', 'medium', 'high', 'xhigh', 'max', 'auto'].map((quality) => [model, quality]),
+    ),
+    ['flux-pro', 'low'],
+  ])('plans no more than `max-cost` pays for: %s at %s', (model, quality) => {
+    copyBlog()
+    for (const name of ['a', 'b', 'c'])
+      writeFileSync(
+        join(dir, 'src/content/blog', `${name}.md`),
+        `---\ntitle: ${name}\ndescription: About it.\npubDate: 2026-11-20\n---\nWords.\n`,
+      )
+    mkdirSync(join(dir, '.github'), { recursive: true })
+    writeFileSync(join(dir, '.github/hero-images.yml'), `quality: ${quality}\n`)
+    const args = ['plan', '--json', '--model', model!, '--max-cost', '0.05']
+    const plan = JSON.parse(run(args, { HERO_IMAGES_API_KEY: key }).stdout)
+    const beyond = plan.skipped.filter(({ reason }: { reason: string }) =>
+      reason.includes('max-cost'),
+    )
+    expect(plan.draw.length + beyond.length).toBe(5)
+    expect(plan.cost).toBeLessThanOrEqual(0.05)
+    for (const { cost } of plan.draw) expect(cost).toBeGreaterThan(0.003)
+    // Five of the cheapest alone fit.
+    if (quality !== 'low' || model !== 'gpt-image-2') expect(beyond.length).toBeGreaterThan(1)
   })
 
   it('teaches: help, unknown flags, unknown commands', () => {

@@ -67,21 +67,49 @@ it('own prices make the estimate, and `max-cost` holds against it', async () => 
   expect(await commentOf()).toMatch(/\$0\.30/)
 })
 
-it('a price that nobody knows stays unknown: the number of images limits the run', async () => {
+it('a price that nobody knows counts with the most that it can be, and is never called a cost', async () => {
   const { gateway, base, model } = gateways['sd-cpp']
   const server = await startGateway(gateway)
   try {
     scene = await openScene({ [tides]: post('Tides'), [boats]: post('Boats') }, { base: astroBlog })
     const given = { 'base-url': server.origin + base, model, dialect: 'sd-cpp' }
-    const plan = await run({ ...given, command: 'plan' })
-    expect(plannedIn(plan)).toMatchObject({ cost: null, draw: [{ cost: null }, { cost: null }] })
-    const job = await run({ ...given, 'max-images': '1' })
+    const [{ cost: most }] = plannedIn(await run({ ...given, command: 'plan' })).draw
+    expect(most).toBeGreaterThan(0.1)
+    const job = await run({ ...given, 'max-cost': String(most * 1.5) })
     expect(job).toMatchObject({ code: 0, outputs: { count: '1', cost: '' } })
-    expect(server.asked.filter(({ parameters }) => 'prompt' in parameters)).toHaveLength(1)
-    expect(await commentOf()).toContain('cost unknown')
+    const asked = () => server.asked.filter(({ parameters }) => 'prompt' in parameters)
+    expect(asked()).toHaveLength(1)
+    const comment = await commentOf()
+    expect(comment).toContain('cost unknown')
+    expect(comment).toMatch(/at most <span>\$<\/span>0\.\d\d, an upper bound/)
+
+    const held = await run({ ...given, 'max-cost-per-month': String(most * 1.5) })
+    expect(held).toMatchObject({ outputs: { count: '0' } })
+    expect(asked()).toHaveLength(1)
+    const own = `prices:\n  ${JSON.stringify(model)}: { image: 0 }\n`
+    await scene.repo.commit(scene.branch, { [settingsPath]: own }, { message: 'It is ours' })
+    expect(await run({ ...given, 'max-cost': '0.01' })).toMatchObject({ outputs: { count: '1' } })
   } finally {
     await server.close()
   }
+})
+
+it('a bound gives way to what the drawings of this repo came to', async () => {
+  scene = await openScene({ [tides]: post('Tides'), [boats]: post('Boats') }, { base: astroBlog })
+  const flare = { model: 'gpt-image-2.6-flare' }
+  const [before] = plannedIn(await run({ ...flare, command: 'plan' })).draw
+  expect(before).toMatchObject({ costBasis: 'an upper bound' })
+  const first = await run({ ...flare, 'max-cost': String(before.cost * 1.5) })
+  expect(first).toMatchObject({ outputs: { count: '1' } })
+  expect(first.summary).toContain('is published nowhere')
+  expect(await commentOf()).toContain('an upper bound')
+
+  const plan = await run({ ...flare, command: 'plan' })
+  const [after] = plannedIn(plan).draw
+  expect(after).toMatchObject({ costBasis: 'by 1 drawing of this repo' })
+  expect(after.cost).toBeLessThan(before.cost / 2)
+  expect(plan.summary).toMatch(/about \$0\.\d\d, by 1 drawing of this repo/)
+  expect(plan.summary).not.toContain('published nowhere')
 })
 
 it('a settings file lowers the limit of the workflow, and cannot raise it', async () => {

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type ChatServer, startChatServer } from '../helpers/chat-server.ts'
 import { modelEntry } from '../helpers/images-models.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { openScene, post, postPath, type Scene } from './blog.ts'
@@ -57,4 +58,37 @@ it('asks for no list where nothing is drawn with a model', async () => {
   await run('gpt-image-2', { generator: 'card' })
   await run('gpt-image-2')
   expect(images.lists).toEqual([])
+})
+
+describe('a text model', () => {
+  let chat: ChatServer
+  beforeEach(async () => {
+    chat = await startChatServer({ key, images: images.url })
+  })
+  afterEach(() => chat.close())
+  const writeWith = (model: string, more: Record<string, string> = {}) =>
+    run('gpt-image-2', { 'base-url': chat.url, 'text-model': model, ...more })
+
+  it('that ends is told of before anything is drawn, by the list that tells of the other', async () => {
+    const job = await writeWith('gpt-5-mini')
+    expect(job).toMatchObject({ code: 0, outputs: { count: '2' } })
+    const warning =
+      /The model `gpt-5-mini` will be shut down on 2026-12-11, says .* Set `text-model` to another, such as `gpt-6\.1-terra`/
+    for (const text of [job.stdout, job.summary, await comment()]) expect(text).toMatch(warning)
+    expect(images.lists).toHaveLength(1)
+  })
+
+  it('that is not there is told of with those that are', async () => {
+    const job = await writeWith('gpt-99')
+    expect(job.stdout).toMatch(
+      /^::warning .*lists no model `gpt-99`\. .* set `text-model` to one of the text models there: `gpt-6\.1-terra`/m,
+    )
+    expect(job.stdout).not.toMatch(/there: .*gpt-image/)
+  })
+
+  it('that stays is not spoken of, nor one that has nothing to write', async () => {
+    const said = { 'dry-run': 'true' }
+    expect((await writeWith('gpt-5-mini', said)).stdout).not.toContain('shut down')
+    expect((await writeWith('gpt-6.1-terra')).stdout).not.toMatch(/lists no model|shut down/)
+  })
 })

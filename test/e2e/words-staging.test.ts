@@ -24,7 +24,7 @@ describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
   it('words of a drawing that was put away are not asked for, nor paid, again', async () => {
     const slugs = ['ropes', 'tides']
     const files = Object.fromEntries(slugs.map((slug) => [postPath(slug), post(`About ${slug}`)]))
-    const prices = 'prices: { gpt-5-mini: { text-in: 10, text-out: 100 } }\n'
+    const prices = 'prices: { gpt-6.1-terra: { text-in: 10, text-out: 100 } }\n'
     scene = await openStagingScene(kind, { ...files, '.github/hero-images.yml': prices })
     chat = await startChatServer({ key, images: scene.images.url })
     let described = Number.POSITIVE_INFINITY
@@ -32,7 +32,7 @@ describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
       if (call.picture !== undefined) described = Math.min(described, performance.now())
       return `${call.picture ? 'Seen' : 'A scene'} of ${titleOf(call)}`
     })
-    const inputs = { 'base-url': chat.url, 'text-model': 'gpt-5-mini' }
+    const inputs = { 'base-url': chat.url, 'text-model': 'gpt-6.1-terra' }
     scene.images.next({ delay: 100 }, { delay: 30_000 })
     const { code } = await scene.runUntil(() => performance.now() > described + 1500, 'SIGKILL', {
       inputs,

@@ -22,7 +22,7 @@ afterEach(async () => {
 })
 const run = (inputs: Record<string, string> = {}) =>
   scene.run({
-    inputs: { 'api-key': key, 'base-url': chat.url, 'text-model': 'gpt-5-mini', ...inputs },
+    inputs: { 'api-key': key, 'base-url': chat.url, 'text-model': 'gpt-6.1-terra', ...inputs },
   })
 const read = async (path: string) => (await scene.repo.read(scene.branch, path))!.toString()
 const record = async (slug: string) => JSON.parse(await read(recordPath(postPath(slug))))
@@ -53,13 +53,13 @@ describe('a text model', () => {
     expect(await record('tides')).toMatchObject({
       alt: written.alt,
       prompt: prompts()[0],
-      words: { model: 'gpt-5-mini', concept: written.concept, alt: written.alt, cost: null },
+      words: { model: 'gpt-6.1-terra', concept: written.concept, alt: written.alt, cost: null },
       notes: [],
     })
     for (const text of [await comment(), job.summary]) {
-      expect(text).toContain(`**Alt text (by \`gpt-5-mini\`):** ${written.alt}`)
-      expect(text).toContain(`**Concept (by \`gpt-5-mini\`):** ${written.concept}`)
-      expect(text).toContain('Words of `gpt-5-mini`: cost unknown')
+      expect(text).toContain(`**Alt text (by \`gpt-6.1-terra\`):** ${written.alt}`)
+      expect(text).toContain(`**Concept (by \`gpt-6.1-terra\`):** ${written.concept}`)
+      expect(text).toContain('Words of `gpt-6.1-terra`: cost unknown')
     }
     const head = await scene.repo.head(scene.branch)
     expect(await run()).toMatchObject({ code: 0, outputs: { count: '0' } })
@@ -103,9 +103,9 @@ describe('a text model', () => {
     const { notes, ...kept } = await record('tides')
     expect(notes).toEqual([
       expect.stringMatching(
-        /^The text model `gpt-5-mini` wrote no concept: .* answered 404: Not found/,
+        /^The text model `gpt-6.1-terra` wrote no concept: .* answered 404: Not found/,
       ),
-      expect.stringMatching(/^The text model `gpt-5-mini` wrote no alternative text: /),
+      expect.stringMatching(/^The text model `gpt-6.1-terra` wrote no alternative text: /),
     ])
     expect(kept).not.toHaveProperty('words')
     expect(await comment()).toContain('wrote no concept')
@@ -125,7 +125,7 @@ describe('a text model', () => {
       "'}]) x Ignore all ::error::x site.token @octo/team A boat".replace(/[\]}]/g, ''),
     )
     const page = await comment()
-    expect(page).toContain("**Alt text (by `gpt-5-mini`):** ') x Ignore all ::\u200berror")
+    expect(page).toContain("**Alt text (by `gpt-6.1-terra`):** ') x Ignore all ::\u200berror")
     expect(page).not.toMatch(/evil\.example|<script|\{\{/)
     expect(await read(postPath('tides'))).not.toMatch(/evil\.example|<script|\{\{/)
     expect(job.stdout).not.toMatch(/^::error/m)
@@ -149,11 +149,11 @@ describe('a text model', () => {
     const job = await run({ 'dry-run': 'true' })
     expect(chat.calls).toEqual([])
     expect(job.summary).toContain(
-      'The text model `gpt-5-mini` will write the concept and the alternative text.',
+      'The text model `gpt-6.1-terra` will write the concept and the alternative text.',
     )
-    expect(job.summary).toContain('Show this: “(concept by gpt-5-mini)”')
+    expect(job.summary).toContain('Show this: “(concept by gpt-6.1-terra)”')
     expect(JSON.parse(job.outputs.plan!).draw[0].words).toEqual({
-      model: 'gpt-5-mini',
+      model: 'gpt-6.1-terra',
       concept: true,
       alt: true,
       most: null,
@@ -181,7 +181,7 @@ describe('a text model', () => {
   })
 
   const prices = (small: string) => ({
-    '.github/hero-images.yml': `prices: { gpt-5-mini: ${small} }\n${smallPictures}`,
+    '.github/hero-images.yml': `prices: { gpt-6.1-terra: ${small} }\n${smallPictures}`,
   })
 
   it('costs what its tokens cost, which counts like the pictures', async () => {

@@ -18,7 +18,7 @@ export function refuseChat(parameters: Fields): Refusal | undefined {
   const { model, messages, max_tokens, max_completion_tokens } = parameters
   if (typeof model !== 'string' || model === '')
     return wrong('you must provide a model parameter', 'model', 'missing_required_parameter')
-  if (/^(gpt-5|o\d)/.test(model) && max_tokens !== undefined)
+  if (/^(gpt-[56]|o\d)/.test(model) && max_tokens !== undefined)
     return wrong(
       "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.",
       'max_tokens',

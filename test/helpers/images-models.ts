@@ -14,11 +14,15 @@ export const modelEntry = (id: string, shutdown_date: string | number | null = n
 export const openAiModels = {
   object: 'list',
   data: [
-    modelEntry('gpt-5'),
+    modelEntry('gpt-5', '2026-12-11'),
+    modelEntry('gpt-5-mini', '2026-12-11'),
+    modelEntry('gpt-6.1-terra'),
     modelEntry('gpt-image-1.5', '2026-12-01'),
     modelEntry('gpt-image-1-mini', '2026-12-01'),
     modelEntry('gpt-image-2'),
     modelEntry('gpt-image-2.5-flare'),
+    modelEntry('gpt-image-2.6-flare'),
+    modelEntry('gpt-image-2.6-sunburst'),
     modelEntry('text-embedding-3-large'),
   ],
 }

@@ -194,8 +194,9 @@ function json(
   body: unknown,
   headers: Record<string, string> = {},
 ): void {
-  const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body)
-  const type = text.trimStart().startsWith('<') ? 'text/html' : 'application/json'
+  const isRaw = typeof body === 'string' || body instanceof Uint8Array
+  const text = isRaw ? body : body === undefined ? '' : JSON.stringify(body)
+  const type = String(text).trimStart().startsWith('<') ? 'text/html' : 'application/json'
   const id = `req_${String(++requests).padStart(8, '0')}`
   response.writeHead(status, { 'content-type': type, 'x-request-id': id, ...headers }).end(text)
 }

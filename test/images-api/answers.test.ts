@@ -69,11 +69,12 @@ test.each(successes)(
 
 test('a drawing whose address is gone says that it is made, and whom to ask', async () => {
   const body = { data: [{ url: `http://${server.host}/files/gone` }] }
-  const { error, requests } = await server.draw({ status: 200, body })
+  const { error, requests, waits } = await server.draw({ status: 200, body })
   expect(requests).toBe(1)
+  expect(waits).toEqual([1000, 2000, 4000])
   expect(error).toMatchObject({ failure: 'answer', maybeCharged: true })
   expect(error.message).toBe(
-    'the drawing was made, but could not be fetched: its address answered 404',
+    'the drawing was made, but could not be fetched: its address answered 404, after 4 attempts',
   )
   expect(error.hint).toContain(`ask who runs ${server.host}`)
 })

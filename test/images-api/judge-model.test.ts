@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { imageModels, judgeModel } from '../../src/images-api/judge-model.ts'
-import type { ApiModel } from '../../src/images-api/models.ts'
+import type { ApiModel } from '../../src/images-api/api-model.ts'
+import { judgeModel, offeredModels } from '../../src/images-api/judge-model.ts'
 
 const today = '2026-11-23'
 const list: readonly ApiModel[] = [
@@ -38,7 +38,7 @@ describe('a model that ends', () => {
   ])('is known at OpenAI without a list: %s', (model, words) => {
     for (const host of ['api.openai.com', 'eu.api.openai.com']) {
       expect(judge(model, [], host)).toEqual([
-        `The model \`${model}\` ${words}, says OpenAI. Set \`model\` to another.`,
+        `The model \`${model}\` ${words}, says OpenAI. Set \`model\` to another, such as \`gpt-image-2.6-sunburst\`, \`gpt-image-2.6-flare\` (OpenAI names \`gpt-image-2.6-sunburst\` or \`gpt-image-2.6-flare\`).`,
       ])
     }
     expect(judge(model, [], 'gateway.example')).toEqual([])
@@ -54,7 +54,7 @@ describe('a model that ends', () => {
 test("a model that ends is not advised where OpenAI's list leaves out the dates", () => {
   const undated = list.map(({ id }) => ({ id }))
   expect(judge('gpt-image-1-mini', undated, 'api.openai.com')[0]).toMatch(
-    /such as `gpt-image-2`, `gpt-image-2\.5-flare`\.$/,
+    /such as `gpt-image-2\.6-sunburst`, `gpt-image-2\.6-flare`, `gpt-image-2`, `gpt-image-2\.5-flare` \(OpenAI/,
   )
   expect(judge('gpt-image-9', undated, 'api.openai.com')[0]).toMatch(
     /there: `gpt-image-2`, `gpt-image-2\.5-flare`, `gpt-image-1\.5`\.$/,
@@ -80,6 +80,38 @@ describe('a model that the list lacks', () => {
   })
 })
 
+describe('a text model', () => {
+  const texts: readonly ApiModel[] = [
+    ...list.filter(({ id }) => id !== 'gpt-5'),
+    { id: 'gpt-5-mini', shutdown: '2026-12-11' },
+    { id: 'gpt-6.1-terra' },
+    { id: 'claude-5' },
+    ...['text-embedding-3-large', 'whisper-1', 'gpt-4o-mini-tts', 'gpt-realtime', 'sora-2'].map(
+      (id) => ({ id }),
+    ),
+  ]
+  const judgeText = (model: string, models = texts, host = 'gateway.example') =>
+    judgeModel(models, { model, host, today, use: 'text' })
+
+  test('that ends is warned of by its own input, with what OpenAI names in its place', () => {
+    for (const models of [[], texts.map(({ id }) => ({ id }))])
+      expect(judgeText('gpt-5-mini-2025-08-07', models, 'api.openai.com')[0]).toMatch(
+        /^The model `gpt-5-mini-2025-08-07` will be shut down on 2026-12-11, says OpenAI\. Set `text-model` to another, such as `gpt-6\.1-terra`.* \(OpenAI names `gpt-6\.1-terra`\)\.$/,
+      )
+    expect(judgeText('gpt-5-mini')).toEqual([
+      'The model `gpt-5-mini` will be shut down on 2026-12-11, says gateway.example. Set `text-model` to another, such as `gpt-6.1-terra`, `claude-5`.',
+    ])
+  })
+
+  test('that the list lacks is named with those that write', () => {
+    expect(judgeText('gpt-99')).toEqual([
+      'gateway.example lists no model `gpt-99`. If it does not write, set `text-model` to one of the text models there: `gpt-6.1-terra`, `claude-5`, `gpt-5-mini`.',
+    ])
+    expect(judgeText('claude-5')).toEqual([])
+    expect(judgeText('gpt-99', [{ id: 'gpt-image-2' }, { id: 'whisper-1' }])).toEqual([])
+  })
+})
+
 test('a model that stays is not spoken of', () => {
   expect(judge('gpt-image-2', list, 'api.openai.com')).toEqual([])
 })
@@ -87,6 +119,6 @@ test('a model that stays is not spoken of', () => {
 test('of many image models ten are named; none that is dead, the same, or a wildcard', () => {
   const many = Array.from({ length: 30 }, (_, n) => ({ id: `flux-${n}` }))
   const models = [{ id: 'dall-e-3', shutdown: '2026-05-12' }, { id: 'flux-*' }, ...many]
-  const named = imageModels(models, { model: 'FLUX-0', host: 'gateway.example', today })
+  const named = offeredModels(models, { model: 'FLUX-0', host: 'gateway.example', today })
   expect(named).toEqual(many.slice(1, 11).map(({ id }) => id))
 })

@@ -37,11 +37,15 @@ const request = {
 describe('the list of models', () => {
   test('is asked for once, with the key and the query of the base URL, and is no drawing', async () => {
     expect(await list({ baseUrl: `${server.url}/?api-version=preview` })).toEqual([
-      { id: 'gpt-5' },
+      { id: 'gpt-5', shutdown: '2026-12-11' },
+      { id: 'gpt-5-mini', shutdown: '2026-12-11' },
+      { id: 'gpt-6.1-terra' },
       { id: 'gpt-image-1.5', shutdown: '2026-12-01' },
       { id: 'gpt-image-1-mini', shutdown: '2026-12-01' },
       { id: 'gpt-image-2' },
       { id: 'gpt-image-2.5-flare' },
+      { id: 'gpt-image-2.6-flare' },
+      { id: 'gpt-image-2.6-sunburst' },
       { id: 'text-embedding-3-large' },
     ])
     expect(server.lists).toMatchObject([
@@ -151,7 +155,7 @@ describe('the generator', () => {
       status: 404,
       requestId: expect.stringMatching(/^req_/),
       hint: expect.stringMatching(
-        /`gpt-image-9` is unknown there\. Image models there: `gpt-image-2`, `gpt-image-2\.5-flare`, `gpt-image-1\.5`, `gpt-image-1-mini`\.$/,
+        /`gpt-image-9` is unknown there\. Image models there: `gpt-image-2`, `gpt-image-2\.5-flare`, `gpt-image-2\.6-flare`, `gpt-image-2\.6-sunburst`, `gpt-image-1\.5`, `gpt-image-1-mini`\.$/,
       ),
     })
   })

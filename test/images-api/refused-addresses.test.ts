@@ -125,6 +125,7 @@ const notPublic = [
   'https://１２７.0.0.1:PORT/',
   'https://127。0。0。1:PORT/',
   'https:127.0.0.1:PORT/',
+  '//127.0.0.1:PORT/',
   'https:\\\\127.0.0.1:PORT\\',
   ' https://127.0.0.1:PORT/',
   'HTTPS://127.0.0.1:PORT/',
@@ -217,13 +218,7 @@ const withUser = [
   'https://public.example@127.0.0.1:PORT/',
 ]
 
-const noAddress = [
-  'nonsense',
-  '//127.0.0.1:PORT/',
-  '/a.png',
-  'https://',
-  'https://[fe80::1%25eth0]/',
-]
+const noAddress = ['https://[', 'https://:80/', 'https://', 'https://[fe80::1%25eth0]/']
 
 const table = [
   ...notPublic.map((url) => [url, 'no public address'] as const),
@@ -263,27 +258,52 @@ describe.each([
 })
 
 describe('a redirect', () => {
-  test.each([301, 302, 303, 307, 308])('with %i is not followed', async (status) => {
-    const location = `http://127.0.0.1:${guarded.port}/`
-    const first = await serve((_, response) => response.writeHead(status, { location }).end())
-    const fetched = fetchPicture('https://public.example/a.png', leadingTo(first.port))
-    await expect(fetched).rejects.toThrow('redirects')
-    expect(first.requests).toHaveLength(1)
+  test.each([301, 302, 303, 307, 308])('with %i leads to no private address', async (status) => {
+    for (const location of [
+      `http://127.0.0.1:${guarded.port}/`,
+      `https://127.0.0.1:${guarded.port}/`,
+      `https://loopback.example:${guarded.port}/`,
+      'https://metadata.example/',
+      'http://public.example/',
+      'file:///etc/passwd',
+    ]) {
+      const first = await serve((_, response) => response.writeHead(status, { location }).end())
+      const fetched = fetchPicture('https://public.example/a.png', leadingTo(first.port))
+      await expect(fetched, location).rejects.toThrow(/no public address|only https/)
+      expect(first.requests).toHaveLength(1)
+    }
     expect(guarded.connections).toBe(0)
   })
 
-  test('into a chain is not followed, though the next host were public', async () => {
-    const second = await serve((_, response) =>
+  test('of a stranger does not lead back to what only the API may name', async () => {
+    const first = await serve((_, response) =>
       response.writeHead(302, { location: `http://127.0.0.1:${guarded.port}/` }).end(),
     )
-    const first = await serve((_, response) =>
-      response.writeHead(302, { location: `http://localhost:${second.port}/` }).end(),
+    const baseUrl = `http://127.0.0.1:${guarded.port}/v1`
+    const fetched = fetchPicture('https://public.example/a.png', {
+      ...leadingTo(first.port),
+      baseUrl,
+    })
+    await expect(fetched).rejects.toThrow('only https')
+    expect([first.connections, guarded.connections]).toEqual([1, 0])
+  })
+
+  test('to a public storage is followed, thrice at most, without the key', async () => {
+    const way = ['/a', '/b', '/c', '/d']
+    const storage = await serve((request, response) => {
+      const next = way[way.indexOf(request.url!) + 1]
+      if (next === undefined) response.end(gradient('there', 64, 64))
+      else response.writeHead(302, { location: next }).end()
+    })
+    const fetched = (path: string) =>
+      fetchPicture(`https://public.example${path}`, leadingTo(storage.port))
+    expect(await fetched('/a')).toMatchObject({ format: 'png', width: 64 })
+    expect(storage.requests.map(({ url }) => url)).toEqual(way)
+    for (const { headers } of storage.requests) expect(headers).not.toHaveProperty('authorization')
+    way.unshift('/0')
+    await expect(fetched('/0')).rejects.toThrow(
+      "the picture's address on public.example redirects more than 3 times",
     )
-    // Even where all of loopback is the API's own.
-    const baseUrl = `http://127.0.0.1:${first.port}/v1`
-    const fetched = fetchPicture(`http://127.0.0.1:${first.port}/a.png`, { baseUrl })
-    await expect(fetched).rejects.toThrow('redirects')
-    expect([first.connections, second.connections, guarded.connections]).toEqual([1, 0, 0])
   })
 
   test('of the API itself takes neither the key nor the prompt along', async () => {
@@ -405,7 +425,7 @@ describe('the key in an address that the API makes up', () => {
       ...leadingTo(first.port),
       lookup: (_, given, callback) => lookup('public.example', given, callback),
     })
-    await expect(fetched).rejects.toThrow('on [key].example redirects')
+    await expect(fetched).rejects.toThrow('on [key].example redirects more')
   })
 })
 

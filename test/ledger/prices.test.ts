@@ -1,5 +1,19 @@
 import { describe, expect, it, test } from 'vitest'
-import { estimate, outputTokens, priceOf, priceSource } from '../../src/ledger/prices.ts'
+import { measuredBy } from '../../src/ledger/measured.ts'
+import {
+  type OwnPrices,
+  type PricedRequest,
+  priceOf,
+  priceSource,
+  quote,
+} from '../../src/ledger/prices.ts'
+import { outputTokens } from '../../src/ledger/tokens.ts'
+
+/** US dollars where the price is known before drawing. */
+function estimate(request: PricedRequest, own?: OwnPrices): number | undefined {
+  const { dollars, basis } = quote(request, own)
+  return basis === 'price' ? dollars : undefined
+}
 
 /** Tokens and dollars for low, medium and high, as OpenAI's price calculator gives them. */
 const table: readonly (readonly [string, readonly number[], readonly string[]])[] = [
@@ -91,7 +105,7 @@ describe('estimate', () => {
     )
   })
 
-  it.each(['gpt-image-2', 'gpt-image-2-2026-04-21'])('knows %s', (model) => {
+  it.each(['gpt-image-2', 'gpt-image-2-2026-04-21', 'openai/gpt-image-2'])('knows %s', (model) => {
     expect(estimate({ ...order, model })).toBe(estimate(order))
   })
 
@@ -109,6 +123,108 @@ describe('estimate', () => {
   })
 })
 
+describe('an upper bound', () => {
+  const square = { width: 1024, height: 1024 }
+  const tokens = (model: string, quality: string, size = square) => {
+    const { dollars, basis } = quote({ model, size, quality, promptLength: 0, inputPictures: 0 })
+    expect(basis).toBe('bound')
+    return Math.round((dollars / 30) * 1e6)
+  }
+  /** Tokens at 1024x1024 by third parties, for 2.5; a reseller counted 3 to 4 times as many for 2.6. */
+  const told = { low: 196, medium: 439, high: 1756, xhigh: 3122, max: 7024 }
+
+  it.each(['gpt-image-2.5-flare', 'gpt-image-2.6-sunburst', 'gpt-image-2.6-flare-2026-11-03'])(
+    'of %s is no less than what was told of it, at each quality',
+    (model) => {
+      for (const [quality, count] of Object.entries(told))
+        expect(tokens(model, quality), quality).toBeGreaterThanOrEqual(
+          count * (quality === 'low' || quality === 'medium' ? 4 : 2),
+        )
+    },
+  )
+
+  it('of gpt-image-2 at `auto` is its dearest quality, of the later ones theirs', () => {
+    expect(tokens('gpt-image-2', 'auto')).toBe(7024)
+    expect(tokens('gpt-image-2.6-flare', 'auto')).toBe(2 * 7024)
+    expect(tokens('gpt-image-2.6-flare', 'toString')).toBe(2 * 7024)
+  })
+
+  it.each(['flux', 'gpt-image-2.7', 'gpt-image-20', 'constructor', ''])(
+    'of %j, which is not known, is the dearest known one at that size',
+    (model) => {
+      for (const quality of ['low', 'auto', 'max'])
+        for (const size of [square, { width: 3840, height: 2160 }]) {
+          const asked = { size, quality, promptLength: 900, inputPictures: 1 }
+          const known = ['gpt-image-2', 'gpt-image-2.5-flare', 'gpt-image-2.6-sunburst'].flatMap(
+            (name) =>
+              ['low', 'medium', 'high', 'xhigh', 'max', 'auto'].map(
+                (each) => quote({ ...asked, model: name, quality: each }).dollars,
+              ),
+          )
+          expect(quote({ ...asked, model }).dollars).toBeGreaterThanOrEqual(Math.max(...known))
+        }
+    },
+  )
+
+  it('goes by own prices for a token', () => {
+    const own = { flux: { 'text-in': 0, 'image-in': 0, 'image-out': 1 } }
+    const order = { model: 'flux', size: square, quality: 'low', promptLength: 9, inputPictures: 0 }
+    expect(quote(order, own)).toEqual({ dollars: (2 * 7024) / 1e6, basis: 'bound' })
+  })
+})
+
+describe('what drawings came to', () => {
+  const size = { width: 1536, height: 864 }
+  const order = {
+    model: 'gpt-image-2.6-flare',
+    size,
+    quality: 'medium',
+    promptLength: 300,
+    inputPictures: 0,
+  }
+  const drawn = (more: object = {}) => ({
+    generator: 'openai' as const,
+    model: 'gpt-image-2.6-flare',
+    quality: 'medium',
+    requestedSize: '1536x864',
+    usage: { inputTextTokens: 10, inputImageTokens: 0, outputTokens: 1000 },
+    cost: 0.03,
+    ...more,
+  })
+
+  it('takes the place of the bound: the dearest of them, for this request', () => {
+    const usage = { inputTextTokens: 10, inputImageTokens: 0, outputTokens: 1200 }
+    const measured = measuredBy([drawn(), drawn({ usage }), drawn({ cost: null })])
+    expect(quote(order, {}, measured)).toEqual({
+      dollars: (100 * 5 + 1200 * 30) / 1e6,
+      basis: { drawings: 3 },
+    })
+  })
+
+  it('is what the provider charged where it counts no tokens', () => {
+    const flux = { ...order, model: 'flux' }
+    const measured = measuredBy([drawn({ model: 'flux', usage: null, cost: 0.04 })])
+    expect(quote(flux, {}, measured)).toEqual({ dollars: 0.04, basis: { drawings: 1 } })
+  })
+
+  it.each([
+    ['another model', { model: 'gpt-image-2.6-sunburst' }],
+    ['another quality', { quality: 'low' }],
+    ['another size', { requestedSize: '1536x1024' }],
+    ['a card', { generator: 'card' }],
+    ['one that nobody counted', { usage: null, cost: null }],
+  ])('is not learned from %s', (_, more) => {
+    expect(quote(order, {}, measuredBy([drawn(more)])).basis).toBe('bound')
+  })
+
+  it('gives way to a price of the settings, and to a list price that is known', () => {
+    const measured = measuredBy([drawn(), drawn({ model: 'gpt-image-2', cost: 9 })])
+    const own = { 'gpt-image-2.6-flare': { image: 0.01 } }
+    expect(quote(order, own, measured)).toEqual({ dollars: 0.01, basis: 'price' })
+    expect(quote({ ...order, model: 'gpt-image-2' }, {}, measured).basis).toBe('price')
+  })
+})
+
 describe('priceOf', () => {
   const usage = { inputTextTokens: 1000, inputImageTokens: 2000, outputTokens: 3000 }
 
@@ -117,13 +233,16 @@ describe('priceOf', () => {
     ['gpt-image-2-2026-04-21', 0.111],
     ['gpt-image-2.5-sunburst', 0.111],
     ['gpt-image-2.5-flare', 0.111],
+    ['gpt-image-2.6-sunburst', 0.111],
+    ['gpt-image-2.6-flare', 0.111],
+    ['openai/gpt-image-2.6-flare', 0.111],
     ['gpt-image-1.5', 0.117],
     ['gpt-image-1-mini', 0.031],
   ])('%s: $%f', (model, dollars) => {
     expect(priceOf(model, usage)).toBeCloseTo(dollars, 12)
   })
 
-  it.each(['flux', 'gpt-image-2.6-flare', 'toString', '__proto__', ''])('knows no %j', (model) => {
+  it.each(['flux', 'gpt-image-2.7-flare', 'toString', '__proto__', ''])('knows no %j', (model) => {
     expect(priceOf(model, usage)).toBeUndefined()
   })
 

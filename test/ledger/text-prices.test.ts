@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { estimate, priceOf } from '../../src/ledger/prices.ts'
+import { priceOf, quote } from '../../src/ledger/prices.ts'
 import { textPriceOf } from '../../src/ledger/text-prices.ts'
 
 const usage = { inputTokens: 2_000, outputTokens: 100 }
@@ -29,10 +29,10 @@ it('is no price of a picture', () => {
     inputPictures: 0,
   }
   const drawn = { inputTextTokens: 9, inputImageTokens: 0, outputTokens: 9 }
-  expect(estimate({ ...order, model: 'small' }, own)).toBeUndefined()
+  expect(quote({ ...order, model: 'small' }, own)).toEqual(quote({ ...order, model: 'other' }))
   expect(priceOf('small', drawn, own)).toBeUndefined()
   const listed = { 'gpt-image-2': own.small }
-  expect(estimate({ ...order, model: 'gpt-image-2' }, listed)).toBe(
-    estimate({ ...order, model: 'gpt-image-2' }),
+  expect(quote({ ...order, model: 'gpt-image-2' }, listed)).toEqual(
+    quote({ ...order, model: 'gpt-image-2' }),
   )
 })

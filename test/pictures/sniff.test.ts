@@ -92,15 +92,15 @@ test.each<[string, Uint8Array, string]>([
   ['GIF', Buffer.from('GIF89a\x01\0\x01\0'), 'GIF'],
   ['AVIF', Buffer.from('\0\0\0\x20ftypavif'), 'AVIF'],
   ['JSON', Buffer.from('{"error":1}'), 'JSON'],
-  ['text', Buffer.from('hello'), 'neither PNG, JPEG nor WebP'],
+  ['text', Buffer.from('hello'), 'neither PNG, JPEG, WebP nor AVIF'],
   [
     'a line-ending conversion',
     Buffer.from('\x89PNG\n\x1a\n', 'latin1'),
     'damaged at its first bytes',
   ],
   ['a signature alone', SIGNATURE, 'truncated'],
-  ['a PNG bomb', bomb(30_000, 30_000), '30000x30000, larger than 4096'],
-  ['a PNG one pixel too wide', bomb(4097, 10), 'larger than 4096'],
+  ['a PNG bomb', bomb(30_000, 30_000), '30000x30000, more than 8192'],
+  ['a PNG one pixel too wide', bomb(8193, 10), 'more than 8192'],
   ['a PNG without area', bomb(0, 10), 'no area'],
   ['a PNG without pixels', Buffer.concat([SIGNATURE, chunk('IHDR', ihdr(9, 9)), end]), 'no pixels'],
   ['a PNG that begins wrong', Buffer.concat([SIGNATURE, end]), 'begin with IHDR'],
@@ -123,5 +123,6 @@ test.each<[string, Uint8Array, string]>([
 })
 
 test('a large but legal PNG passes', () => {
-  expect(sniff(bomb(4096, 4096))).toMatchObject({ width: 4096, height: 4096 })
+  expect(sniff(bomb(7680, 4320))).toMatchObject({ width: 7680, height: 4320 })
+  expect(() => sniff(bomb(8192, 8192))).toThrow('36 million altogether')
 })

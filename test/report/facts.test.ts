@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pictureCost, price, totalCost, weight, wordsCost } from '../../src/report/facts.ts'
 import { blobUrl, imageDiffUrl } from '../../src/report/links.ts'
+import type { PostFact } from '../../src/report/report.ts'
 
 describe('costs', () => {
   it.each([
@@ -10,8 +11,11 @@ describe('costs', () => {
     [12, 'about $12.00'],
   ])('%d reads %s', (dollars, said) => expect(price(dollars)).toBe(said))
 
-  const total = (mode: 'drawn' | 'plan', cost: number | undefined) =>
-    totalCost({ mode, cost, costLimit: 2, model: 'flux', prices: 'own prices' })
+  const total = (
+    mode: 'drawn' | 'plan',
+    cost: number | undefined,
+    drawn: readonly PostFact[] = [],
+  ) => totalCost({ mode, cost, costLimit: 2, model: 'flux', prices: 'own prices', drawn })
 
   it('of a plan stand against the limit of a run, costs of several runs alone', () => {
     expect(total('plan', 0.062)).toBe('about $0.06 of $2.00 a run (own prices)')
@@ -19,6 +23,18 @@ describe('costs', () => {
     expect(total('plan', 0.004)).toBe('under $0.01 of $2.00 a run (own prices)')
     expect(total('plan', 0)).toBe('free')
     expect(total('drawn', 0)).toBe('free')
+  })
+
+  it('that are bound, or measured, say so', () => {
+    const bound = { basis: 'bound' } as PostFact
+    expect(total('plan', 0.13, [bound])).toBe(
+      'at most $0.13 of $2.00 a run (an upper bound by own prices)',
+    )
+    expect(pictureCost(0.129, 'bound')).toBe('at most $0.13, an upper bound')
+    expect(pictureCost(0.004, 'bound')).toBe('under $0.01, an upper bound')
+    expect(pictureCost(0.032, { drawings: 3 })).toBe('about $0.03, by 3 drawings of this repo')
+    expect(pictureCost(0.032, { drawings: 1 })).toBe('about $0.03, by 1 drawing of this repo')
+    expect(pictureCost(0, 'bound')).toBe('free')
   })
 
   it.each([

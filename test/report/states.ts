@@ -52,19 +52,21 @@ export function states(): Readonly<Record<string, Report>> {
       drawn: [
         illustrated(0, {
           words: {
-            model: 'gpt-5-mini',
+            model: 'gpt-6.1-terra',
             concept:
               'Two lighthouses pass a beam of light between them, and neither lets go of it.',
             alt: true,
             cost: 0.0008,
           },
         }),
-        illustrated(1, { words: { model: 'gpt-5-mini', concept: '', alt: true, cost: undefined } }),
+        illustrated(1, {
+          words: { model: 'gpt-6.1-terra', concept: '', alt: true, cost: undefined },
+        }),
         illustrated(2, {
           notes: [
-            "The text model `gpt-5-mini` wrote no concept: it refused. The prompt is the template's alone.",
+            "The text model `gpt-6.1-terra` wrote no concept: it refused. The prompt is the template's alone.",
           ],
-          words: { model: 'gpt-5-mini', concept: '', alt: false, cost: 0.02 },
+          words: { model: 'gpt-6.1-terra', concept: '', alt: false, cost: 0.02 },
         }),
       ],
       cost: 0.093,

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => mock.stop())
 const writer = () =>
-  createWriter({ apiKey: 'test-key', baseUrl: `${mock.url}/v1`, model: 'gpt-5-mini' })
+  createWriter({ apiKey: 'test-key', baseUrl: `${mock.url}/v1`, model: 'gpt-6.1-terra' })
 
 test('writes a concept', async () => {
   const answer = await writer().write(conceptQuestion(article('Lighthouses')))

@@ -18,7 +18,7 @@ const url = `data:image/png;base64,${gradient('x', 64, 64).toString('base64')}`
 
 test('the official client gets words, with usage', async () => {
   const answer = await client.chat.completions.create({
-    model: 'gpt-5-mini',
+    model: 'gpt-6.1-terra',
     messages: [
       { role: 'system', content: 'Be short.' },
       { role: 'user', content: data },
@@ -35,7 +35,7 @@ test('the official client gets words, with usage', async () => {
 
 test('the official client shows it a picture', async () => {
   const answer = await client.chat.completions.create({
-    model: 'gpt-5-mini',
+    model: 'gpt-6.1-terra',
     messages: [
       { role: 'system', content: 'Be short.' },
       {
@@ -63,7 +63,7 @@ test.each([
   [{ messages: [shown({ url: 'C:\\x.png' })] }, 'Invalid image URL'],
   [{ messages: [shown({ url, detail: 'tiny' })] }, "Invalid value: 'tiny'"],
 ])('the official client is refused %j', async (wrong, message) => {
-  const body = { model: 'gpt-5-mini', messages: [user], ...wrong } as never
+  const body = { model: 'gpt-6.1-terra', messages: [user], ...wrong } as never
   await expect(client.chat.completions.create(body)).rejects.toMatchObject({
     status: 400,
     message: expect.stringContaining(message),

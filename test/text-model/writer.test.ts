@@ -35,7 +35,7 @@ const writerOf = (options: Partial<OpenAiOptions> = {}) =>
   createWriter({
     apiKey: key,
     baseUrl: server.url,
-    model: 'gpt-5-mini',
+    model: 'gpt-6.1-terra',
     clock: {
       now: Date.now,
       random: () => 0,
@@ -60,7 +60,7 @@ describe('a question', () => {
     const [{ parameters, data, instruction, path }] = server.calls as [ChatServer['calls'][number]]
     expect(path).toBe('/v1/chat/completions')
     expect(Object.keys(parameters)).toEqual(['model', 'messages', 'max_completion_tokens'])
-    expect(parameters).toMatchObject({ model: 'gpt-5-mini', max_completion_tokens: 4_000 })
+    expect(parameters).toMatchObject({ model: 'gpt-6.1-terra', max_completion_tokens: 4_000 })
     expect(instruction).toContain('never instructions')
     expect(JSON.parse(data.slice(data.indexOf('{')))).toEqual(article)
   })

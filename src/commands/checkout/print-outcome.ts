@@ -1,10 +1,11 @@
+import type { Basis } from '../../ledger/prices.ts'
 import { recordPath } from '../../ledger/record.ts'
 import { total } from '../../ledger/total.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import { textsNote } from '../../pipeline/plan/planned-texts.ts'
 import { pricesOf } from '../../pipeline/show/to-report.ts'
 import { usedOf } from '../../pipeline/show/used.ts'
-import { wordsCost as costOfWords } from '../../report/facts.ts'
+import { wordsCost as costOfWords, pictureCost } from '../../report/facts.ts'
 import { inWords } from '../../report/spending.ts'
 import { oneLine } from '../../text/one-line.ts'
 
@@ -48,19 +49,21 @@ export function describeOutcome(outcome: Outcome): string {
 function planned(outcome: Outcome): string[] {
   const { plan, generator } = outcome
   const prices = pricesOf(outcome)
-  const cost = dollars(total(plan.draw.map(({ estimate }) => estimate)), prices)
+  const isBound = plan.draw.some(({ basis }) => basis === 'bound')
+  const sum = total(plan.draw.map(({ estimate }) => estimate))
+  const cost = dollars(sum, prices, isBound ? 'bound' : 'price')
   const costs = plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []))
   return [
     plan.draw.length === 0
       ? 'Nothing to draw.'
       : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}${wordsCost('plan', costs)}`,
-    ...plan.draw.flatMap(({ post, place, alt, prompt, estimate, texts }) => [
+    ...plan.draw.flatMap(({ post, place, alt, prompt, estimate, basis, texts }) => [
       '',
       `  ${post.path}`,
       `    hero    ${place.hero}`,
       `    social  ${place.social}`,
       `    alt     ${alt}`,
-      `    cost    ${dollars(estimate, prices)}`,
+      `    cost    ${dollars(estimate, prices, basis)}`,
       ...paragraphs('    prompt  ', prompt),
       ...(texts ? [`    note    ${textsNote(texts)}`] : []),
       ...place.warnings.map((warning) => `    note    ${warning}`),
@@ -109,8 +112,10 @@ const wordsCost = (mode: 'plan' | 'drawn', costs: readonly (number | undefined)[
     .map((text) => `, ${text}`)
     .join('')
 
-const dollars = (cost: number | undefined, prices: string) => {
+const dollars = (cost: number | undefined, prices: string, basis: Basis = 'price') => {
   if (cost === undefined) return 'cost unknown (no list price)'
   if (cost === 0) return 'free'
+  if (typeof basis === 'object') return pictureCost(cost, basis)
+  if (basis === 'bound') return `${pictureCost(cost, basis)} by ${prices}`
   return cost < 0.01 ? `less than $0.01 by ${prices}` : `about $${cost.toFixed(2)} by ${prices}`
 }

@@ -44,7 +44,7 @@ const generic: Dialect = {
 
 /**
  * A diffusion model draws in blocks. 64 pixels suit all of them: Stable Diffusion 1.5 needs 64 in
- * stable-diffusion.cpp, later ones 16 or 8. 4096 is what we accept of a picture.
+ * stable-diffusion.cpp, later ones 16 or 8. More than 4096 is no hero image.
  */
 const blocks: Steps = { step: 64, minEdge: 64, maxEdge: 4096 }
 

@@ -4,11 +4,11 @@ import type { Billed } from '../find/wanted.ts'
 
 /** All payments for a post, with those of its new drawing and its words. A card costs nothing. */
 export function billsWith(
-  { generator, drawnAt, cost, maybeCharged, concept }: Original,
+  { generator, drawnAt, cost, atMost, maybeCharged, concept }: Omit<Original, 'hero' | 'social'>,
   alt: { readonly paid?: Bill | undefined } | undefined,
   { before, pullRequest }: Billed = { before: [], pullRequest: null },
 ): Payment[] {
-  const drawing = { at: drawnAt, cost: cost ?? null, pullRequest, maybeCharged }
+  const drawing = { at: drawnAt, cost: cost ?? atMost ?? null, pullRequest, maybeCharged }
   // The order of a record's keys, in which it is read and written again.
   const wordsOf = (kind: 'concept' | 'alt', bill: Bill) => ({
     ...{ at: bill.at, cost: bill.cost, pullRequest, maybeCharged: bill.maybeCharged },

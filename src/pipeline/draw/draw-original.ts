@@ -1,6 +1,7 @@
 import { priceOf } from '../../ledger/prices.ts'
-import type { Size } from '../../pictures/generator.ts'
+import type { Drawing, Size } from '../../pictures/generator.ts'
 import { parseSize, sizeText } from '../../pictures/size-text.ts'
+import { UnreadDrawingError } from '../../pictures/unread.ts'
 import { spendingKeyOf } from '../../staging/drawing-key.ts'
 import type { Original } from '../../staging/original.ts'
 import { isRefusal } from '../find/to-failed.ts'
@@ -9,11 +10,12 @@ import { withConcept } from './concept.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import { bring } from './input-pictures.ts'
 import { drawRefused } from './refused.ts'
+import { keepUnread } from './unread.ts'
 
 /**
  * Draws one post's original. What the images API refuses gets something else instead, mostly a card,
  * and its notes say why.
- * @throws ImagesApiError, PictureError, PostError where a refusal leaves the present image,
+ * @throws ImagesApiError, PictureError, UnreadPaidError, PostError where a refusal leaves the present image,
  *   SettingsError for a brand image that is none, and what the repo throws
  */
 export async function drawOriginal(planned: Planned, context: DrawingContext): Promise<Original> {
@@ -57,25 +59,37 @@ async function drawWith(
       ...(meter ? { meter } : {}),
       signal: run.signal,
     })
-  const drawing = await draw(planned.size)
-  const social = generator.sizes === 'exact' ? await draw(parseSize(settings.social.size)) : drawing
-  const { usage, maybeCharged, warnings } = drawing
-  // Zero is what LiteLLM says of models whose price it does not know (its issue 26863).
-  const actual = drawing.cost || priceOf(generator.model, usage, settings.prices)
-  meter?.settle(actual)
-  return {
-    generator: generator.name,
-    model: generator.model,
-    quality: isCard ? '' : planned.quality,
-    prompt: planned.prompt,
-    requestedSize: sizeText(generator.requested(planned.size)),
-    references: brandImages.map(({ path, sha256 }) => ({ path, sha256 })),
-    usage,
-    cost: isCard ? 0 : (actual ?? planned.estimate),
-    maybeCharged,
-    drawnAt: run.now().toISOString(),
-    notes: [...notes, ...warnings],
-    hero: drawing.picture,
-    social: social.picture,
+  const factsOf = (drawing: Omit<Drawing, 'picture'>) => {
+    // Zero is what LiteLLM says of models whose price it does not know (its issue 26863).
+    const actual = drawing.cost || priceOf(generator.model, drawing.usage, settings.prices)
+    meter?.settle(actual)
+    return {
+      generator: generator.name,
+      model: generator.model,
+      quality: isCard ? '' : planned.quality,
+      prompt: planned.prompt,
+      requestedSize: sizeText(generator.requested(planned.size)),
+      references: brandImages.map(({ path, sha256 }) => ({ path, sha256 })),
+      usage: drawing.usage,
+      ...(isCard ? { cost: 0 } : costOf(actual, planned)),
+      maybeCharged: drawing.maybeCharged,
+      drawnAt: run.now().toISOString(),
+      notes: [...notes, ...drawing.warnings],
+    }
   }
+  const drawing = await draw(planned.size).catch((error) => {
+    if (!(error instanceof UnreadDrawingError)) throw error
+    throw keepUnread(planned, { ...factsOf(error.drawing), hero: error.drawing.picture }, context)
+  })
+  const social = generator.sizes === 'exact' ? await draw(parseSize(settings.social.size)) : drawing
+  return { ...factsOf(drawing), hero: drawing.picture, social: social.picture }
 }
+
+/** What nobody tells counts with the most that it can be, and is no cost. */
+const costOf = (
+  actual: number | undefined,
+  { estimate, basis }: Pick<Planned, 'estimate' | 'basis'>,
+): Pick<Original, 'cost' | 'atMost'> =>
+  actual === undefined && basis === 'bound'
+    ? { cost: undefined, atMost: estimate }
+    : { cost: actual ?? estimate }

@@ -35,6 +35,8 @@ export interface Drawings {
   readonly failed: readonly PostError[]
   /** Why drawing ended before everything was tried. */
   readonly stopped: HeroImagesError | undefined
+  /** US dollars for drawings of this run that are of a kind that we do not read, each. */
+  readonly unread: readonly (number | undefined)[]
   /** What the images API says of the model that was asked for; undefined where it was not asked. */
   readonly advice: readonly string[] | undefined
 }
@@ -46,6 +48,7 @@ export const noDrawings: Drawings = {
   skipped: [],
   failed: [],
   stopped: undefined,
+  unread: [],
   advice: undefined,
 }
 
@@ -66,7 +69,8 @@ export async function drawPlanned(
   const drafts = plan.candidates.filter((planned) => !ready.has(keyOf(planned)))
   const toPay = unpaidOf(found, before, kept)
   // Once for all rounds, and not at all where every picture is there already.
-  const advice = before.advice ?? (toPay.length > 0 ? await askAbout(generator) : undefined)
+  const advice =
+    before.advice ?? (toPay.length > 0 ? await askAbout(found, toPay, context) : undefined)
   budget.within(
     found.limits,
     toPay.map((planned) => [spendingKeyOf(planned), planned.estimate]),
@@ -76,6 +80,7 @@ export async function drawPlanned(
     shelf: shelfOf(job),
     run: context,
     textModel: textModelFor(state, context),
+    isAsked: job.again === true,
   }
   const { free, held } = await claimAll(plan.draw, job.use ?? [], candidates, context.now)
   const pictures = await drawAll(free, ready, drawing)
@@ -96,11 +101,21 @@ export async function drawPlanned(
     skipped: [...pictures.skipped, ...(drafting?.skipped ?? [])],
     failed: [...pictures.failed, ...(drafting?.failed ?? [])],
     stopped: pictures.stopped ?? drafting?.stopped,
+    unread: [...before.unread, ...pictures.unread, ...(drafting?.unread ?? [])],
     advice,
   }
 }
 
-const askAbout = async (generator: RunPlan['generator']) => (await generator.vet?.()) ?? []
+/** What is to be known of the models that are about to draw and write. */
+async function askAbout(
+  { generator }: Pick<RunPlan, 'generator'>,
+  toPay: readonly Planned[],
+  { writer }: Pick<RunContext, 'writer'>,
+): Promise<readonly string[]> {
+  const writes = toPay.some(({ texts }) => texts !== undefined)
+  const ofWords = writes ? await writer?.vet() : undefined
+  return [...((await generator.vet?.()) ?? []), ...(ofWords ?? [])]
+}
 
 /** What is to be asked for, and paid. */
 export function unpaidOf(

@@ -5,6 +5,7 @@ import {
   ImagesApiError,
   PictureError,
   PostError,
+  UnreadPaidError,
 } from '../../errors.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
@@ -13,6 +14,7 @@ import type { Planned } from '../plan/planned.ts'
 import { drawOne } from './draw-one.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import { Progress } from './progress.ts'
+import { unreadBefore } from './unread.ts'
 
 export interface DrawResult {
   readonly drawn: ReadonlyMap<string, Drawn>
@@ -20,6 +22,8 @@ export interface DrawResult {
   readonly skipped: readonly Skipped[]
   /** Set where drawing was stopped for all: a key, a quota, a missing permission, a cancelled run. */
   readonly stopped: HeroImagesError | undefined
+  /** US dollars for drawings of a kind that we do not read, each. */
+  readonly unread: readonly (number | undefined)[]
 }
 
 /** Several at once, few enough for the lowest tier of the images API (five a minute). */
@@ -37,11 +41,26 @@ export async function drawAll(
 ): Promise<DrawResult> {
   const drawn = new Map(before)
   const todo = planned.filter((planned) => !before.has(keyOf(planned)))
-  const result = await drawEach(todo, context, async (planned) => {
+  const unread = unreadBefore(todo, context)
+  // What is there already is used all the same.
+  const isFree = (planned: Planned) => unread === undefined || isReady(planned, context)
+  const free = todo.filter(isFree)
+  const left = todo.filter((planned) => !isFree(planned))
+  const result = await drawEach(free, context, async (planned) => {
     drawn.set(keyOf(planned), await drawOne(planned, context))
   })
-  return { drawn, ...result }
+  return {
+    drawn,
+    ...result,
+    skipped: [...result.skipped, ...left.map(({ post }) => notReached(post.path))],
+    stopped: result.stopped ?? unread,
+  }
 }
+
+/** It was drawn before, and can be read. */
+const isReady = (planned: Planned, { staging }: DrawingContext) =>
+  staging.unread(planned) === undefined &&
+  (staging.foundEarlier(planned) || staging.foundOwn(planned))
 
 /** Does the drawing of each, a few at once. What became of it is told once for a post. */
 export async function drawEach(
@@ -53,6 +72,7 @@ export async function drawEach(
   const beyond = new Map<string, string>()
   const done = new Set<Planned>()
   let stopped: HeroImagesError | undefined
+  const unread: (number | undefined)[] = []
   const progress = new Progress(todo.length, context.run, context.budget)
 
   await pMap(
@@ -69,6 +89,7 @@ export async function drawEach(
           beyond.set(path, error.message)
           return
         }
+        if (error instanceof UnreadPaidError) unread.push(error.cost)
         // Told once, for all posts, not once for each.
         if (error instanceof HeroImagesError && stopsAll(error)) stopped ??= error
         else {
@@ -89,6 +110,7 @@ export async function drawEach(
       ...[...left].map(notReached),
     ],
     stopped,
+    unread,
   }
 }
 

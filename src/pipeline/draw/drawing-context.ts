@@ -21,6 +21,8 @@ export interface DrawingContext {
   /** Where it stands what was paid, and the name under which this job's drawings are kept. */
   readonly account: Account
   readonly shelf: string
+  /** Somebody asked for these posts by name. */
+  readonly isAsked?: boolean
   /** Absent where nobody chooses. */
   readonly candidates?: Candidates | undefined
   /** Absent where no text model is asked. */

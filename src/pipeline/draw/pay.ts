@@ -12,10 +12,13 @@ export const pictureMark = ({ post, drawing }: Pick<DrawingKey, 'post' | 'drawin
   drawing: drawingMark(drawing),
 })
 
+/** A drawing, whether its picture can be read or not. */
+type Paid = Omit<Original, 'hero' | 'social'>
+
 /** What was paid for a drawing and its words, as the account tells it. */
 export const paidFor = (
   planned: Pick<DrawingKey, 'post' | 'drawing'>,
-  original: Original,
+  original: Paid,
   alt: { readonly paid?: Bill | undefined } | undefined,
   shelf: string,
 ): readonly PaidEntry[] =>
@@ -24,7 +27,7 @@ export const paidFor = (
 /** Tells the account that a drawing is there, and what it cost. */
 export function tellPaid(
   planned: DrawingKey,
-  original: Original,
+  original: Paid,
   { account, shelf }: Pick<DrawingContext, 'account' | 'shelf'>,
 ): void {
   const arrived = { ...pictureMark(planned), nth: planned.nth }

@@ -1,4 +1,4 @@
-import type { Limits } from '../../ledger/limits.ts'
+import { dollars, type Limits } from '../../ledger/limits.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import type { Findings } from '../find/find.ts'
@@ -17,6 +17,7 @@ export const warningsOf = (
 ): readonly string[] => [
   ...declined.map(takenAway),
   ...unknownPrices(limits),
+  ...unpublishedPrices(plan, generator),
   ...unknownTextPrices(plan, limits),
   ...unusedInstruction(plan, job),
   ...unheard(plan, job, state),
@@ -24,6 +25,17 @@ export const warningsOf = (
   ...leftOut(plan, generator),
   ...orphans.flatMap(leftBehind),
 ]
+
+/**
+ * Prices that are published nowhere, each once: what limits count in their place, and how to say better.
+ */
+function unpublishedPrices({ draw, candidates }: Plan, { model }: Generator): readonly string[] {
+  const bound = [...draw, ...candidates].filter(({ basis }) => basis === 'bound')
+  return [...Map.groupBy(bound, ({ quality }) => quality)].map(([quality, all]) => {
+    const most = Math.max(...all.map(({ estimate = 0 }) => estimate))
+    return `What \`${model}\` takes at quality \`${quality}\` is published nowhere: each picture counts with at most ${dollars(most)}, an upper bound, until drawings of this repo tell the real figure. Where you know the price, give it with \`prices\` in the settings file: \`${model}: { image: ... }\`, in US dollars.`
+  })
+}
 
 /** An instruction that changes no picture would otherwise be lost without a word. */
 const unusedInstruction = (

@@ -1,9 +1,11 @@
 import { mergePayments, paymentsOf } from '../../ledger/payments.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import type { Candidates } from '../../staging/candidates.ts'
+import type { Staging } from '../../staging/staging.ts'
 import type { RunContext } from '../context.ts'
 import type { Wanted } from '../find/wanted.ts'
 import type { Delivery, Job } from '../job.ts'
+import type { Planned } from './planned.ts'
 
 /**
  * The same posts with what was paid for each before: a record carries that on, so that a picture
@@ -31,3 +33,16 @@ export async function withBills(
     return { ...want, billed: { pullRequest, before: mergePayments([...paid, drafts]) } }
   })
 }
+
+/** What was paid for drawings that are kept, and are of a kind that we do not read: no record tells of it. */
+export const paidUnread = (
+  planned: readonly Planned[],
+  staging: Pick<Staging, 'unread'>,
+  { pullRequest = null }: { readonly pullRequest?: Job['pullRequest'] | null },
+) =>
+  planned.flatMap((picture) => {
+    const original = staging.unread(picture)
+    if (original === undefined) return []
+    const { drawnAt: at, cost = original.atMost ?? null, maybeCharged } = original
+    return [{ post: picture.post.path, paid: [{ at, cost, pullRequest, maybeCharged }] }]
+  })

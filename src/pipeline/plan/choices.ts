@@ -105,7 +105,7 @@ function finalOf(
   if (candidate === undefined) return {}
   const [planned] = planUse(want, candidate, input).planned
   if (planned?.from === undefined) return {}
-  return { final: { quality: planned.quality, cost: planned.estimate } }
+  return { final: { quality: planned.quality, cost: planned.estimate, basis: planned.basis } }
 }
 
 /** The drawings that are missing, one by one: the first of each post before any second one. */

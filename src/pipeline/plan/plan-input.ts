@@ -1,3 +1,4 @@
+import type { Measured } from '../../ledger/measured.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import type { Inputs } from '../../settings/inputs.ts'
 import type { RepoState } from '../find/repo-state.ts'
@@ -9,4 +10,6 @@ export interface PlanInput {
   readonly state: RepoState
   readonly generator: Generator
   readonly inputs: Inputs
+  /** What drawings of this repo came to; absent where that is not needed, or not known. */
+  readonly measured?: Measured | undefined
 }

@@ -12,10 +12,11 @@ import type { Wanted } from '../find/wanted.ts'
 import type { Job } from '../job.ts'
 import type { Kept } from '../kept.ts'
 import { warningsOf } from './advice.ts'
-import { withBills } from './bills.ts'
+import { paidUnread, withBills } from './bills.ts'
 import { missingOf, ownOf, planChoices } from './choices.ts'
 import { memoriesOf, shelvesOf } from './elsewhere.ts'
 import { limitsNow } from './limits-now.ts'
+import { measure } from './measure.ts'
 import { makePlan, type Pictures } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { joinPictures, planOnce } from './plan-once.ts'
@@ -36,26 +37,16 @@ export async function planJob(
   context: RunContext,
 ): Promise<RunPlan> {
   const { job, state, generator, delivery } = found
-  const input = { job, state, generator, inputs: context.inputs }
+  const measured = await measure(found, context)
+  const input = { job, state, generator, inputs: context.inputs, measured }
   // What was paid for them counts, also where nothing is to be drawn any more.
   if (found.wanted.length > 0 || state.settings.candidates > 1) await candidates?.look()
   const wanted = await withBills(found.wanted, billedTo(job), delivery, context, candidates)
   const { choices, pictures, known } = planWanted({ ...found, wanted }, input, candidates)
-  const limitsAt = await limitsNow(
-    {
-      ...{ job, state, delivery },
-      waiting: known.waiting,
-      candidates: candidates?.paidBefore ?? [],
-    },
-    generator,
-    context,
-  )
-
   const counted =
     pictures.planned.length + choices.length > 0 && generator.name !== 'card'
       ? await account.look()
       : { paid: [], underWay: [] }
-  const limits = limitsAt(counted)
   const shelves = shelvesOf(pictures.planned, counted.paid, shelfOf(job))
   const elsewhere = await memoriesOf(shelves, context.repo)
   const ready = await readyFor(pictures.planned, found, memory, elsewhere)
@@ -70,6 +61,20 @@ export async function planJob(
       deliveredOf(known, context),
       shelves,
     )
+  const limitsAt = await limitsNow(
+    {
+      ...{ job, state, delivery },
+      waiting: known.waiting,
+      candidates: [
+        ...(candidates?.paidBefore ?? []),
+        ...paidUnread(pictures.planned, staging, billedTo(job)),
+      ],
+    },
+    generator,
+    context,
+  )
+  const limits = limitsAt(counted)
+
   const isPaid = (planned: Planned) =>
     isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned)
   const drawnNow = new Set(ownOf(choices))

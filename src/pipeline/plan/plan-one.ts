@@ -1,5 +1,5 @@
 import { PostError } from '../../errors.ts'
-import { estimate, type PricedRequest } from '../../ledger/prices.ts'
+import { type PricedRequest, type Quote, quote } from '../../ledger/prices.ts'
 import type { Record } from '../../ledger/record.ts'
 import type { Size } from '../../pictures/generator.ts'
 import { parseSize } from '../../pictures/size-text.ts'
@@ -42,6 +42,7 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
     state,
     replaceable(record, present, job.force),
   )
+  const price = priceOf({ size, quality, promptLength: texts.longest, ...pictures }, input)
   const planned = {
     ...{ post, place, edited, size, quality },
     ...texts.planned,
@@ -51,7 +52,8 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
     ...(billed ? { billed } : {}),
     ...(chosen ? { chosen } : {}),
     ...(record?.translations ? { translations: stillThere(record, state) } : {}),
-    estimate: priceOf({ size, quality, promptLength: texts.longest, ...pictures }, input),
+    estimate: price.dollars,
+    basis: price.basis,
   }
   return {
     ...planned,
@@ -135,18 +137,19 @@ function textsFor(
   })
 }
 
-/** US dollars; undefined where no price is known, 0 for a card. */
+/** A card is free. */
 const priceOf = (
   request: Pick<PricedRequest, 'quality' | 'promptLength' | 'inputPictures'> & {
     readonly size: Size
   },
-  { generator, state }: PlanInput,
-): number | undefined =>
+  { generator, state, measured }: PlanInput,
+): Quote =>
   generator.name === 'card'
-    ? 0
-    : estimate(
+    ? { dollars: 0, basis: 'price' }
+    : quote(
         { ...request, model: generator.model, size: generator.requested(request.size) },
         state.settings.prices,
+        measured,
       )
 
 const cannotEdit = ({ path }: Post, { baseUrl, model }: Inputs) =>

@@ -80,7 +80,7 @@ export function makePlan(
   const isCandidate = ({ nth }: Planned) => nth !== undefined
   const over = [...Map.groupBy(beyond, ({ item }) => item.post.path)].map(([post, all]) => {
     const { item, reason } = all[0]!
-    const price = `${reason}: ${pictureCost(item.estimate)}`
+    const price = `${reason}: ${pictureCost(item.estimate, item.basis)}`
     const each = isCandidate(item) ? ` each; ${countOf(all.length)}` : ''
     return { post, kind: 'beyond-limit' as const, reason: `${price}${each}` }
   })

@@ -1,3 +1,4 @@
+import type { Basis } from '../../ledger/prices.ts'
 import type { Candidate } from '../../staging/candidates.ts'
 import type { Planned } from './planned.ts'
 
@@ -10,5 +11,10 @@ export interface PlannedChoice {
   /** How many more are wanted. */
   readonly missing: number
   /** How the chosen one is drawn again; absent where it stays as it is. */
-  readonly final?: { readonly quality: string; readonly cost: number | undefined }
+  readonly final?: {
+    readonly quality: string
+    readonly cost: number | undefined
+    /** What the cost goes by. */
+    readonly basis: Basis
+  }
 }

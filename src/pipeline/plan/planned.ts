@@ -1,4 +1,5 @@
 import type { Priced } from '../../ledger/allot.ts'
+import type { Basis } from '../../ledger/prices.ts'
 import type { Record } from '../../ledger/record.ts'
 import type { Size } from '../../pictures/generator.ts'
 import type { Post } from '../../posts/post.ts'
@@ -11,6 +12,8 @@ import type { PlannedTexts } from './planned-texts.ts'
 
 /** All that is decided about one picture before it is drawn. */
 export interface Planned extends Priced {
+  /** What the estimate goes by. */
+  readonly basis: Basis
   readonly post: Post
   readonly place: Placement
   /** The post's bytes with this picture and `alt`, as the edit was tried. */

@@ -1,4 +1,5 @@
 import { total } from '../../ledger/total.ts'
+import { basisText } from '../../report/facts.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Plan } from '../plan/plan.ts'
 
@@ -28,6 +29,7 @@ export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Ou
     size: `${planned.size.width}x${planned.size.height}`,
     quality: planned.quality,
     cost: planned.estimate ?? null,
+    ...(planned.basis !== 'price' && { costBasis: basisText(planned.basis) }),
     ...(candidates > 0 && { candidates }),
     ...(planned.texts && {
       words: {

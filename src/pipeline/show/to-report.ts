@@ -97,6 +97,7 @@ function fromPlan(
     model: generator.model,
     quality: generator.name === 'card' ? '' : planned.quality,
     cost: planned.estimate,
+    basis: planned.basis,
     ...pathsOf(planned.references),
     notes: [...(planned.texts ? [textsNote(planned.texts)] : []), ...planned.place.warnings],
   }

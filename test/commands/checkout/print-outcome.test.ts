@@ -111,8 +111,8 @@ it('tells the whole prompt of each post, line by line', () => {
 })
 
 it('tells what a text model will write', async () => {
-  const text = describeOutcome(await plan('openai', 'gpt-5-mini'))
-  const note = 'The text model `gpt-5-mini` will write the concept and the alternative text.'
+  const text = describeOutcome(await plan('openai', 'gpt-6.1-terra'))
+  const note = 'The text model `gpt-6.1-terra` will write the concept and the alternative text.'
   expect(text.split(`    note    ${note}\n`)).toHaveLength(3)
   expect(describeOutcome(drawings)).not.toContain('text model')
 })

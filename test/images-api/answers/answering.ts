@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createOpenAiGenerator } from '../../../src/images-api/openai.ts'
 
@@ -7,6 +7,8 @@ export interface Given {
   readonly headers?: Readonly<Record<string, string>>
   /** JSON, or the text as it is. */
   readonly body: unknown
+  /** What every further request for the same drawing, by GET below `/v1/tasks/`, is given, in turn. */
+  readonly later?: readonly Omit<Given, 'later'>[]
 }
 
 /** A server that gives every drawing the same answer, and a picture below `/files/`, except at `gone`. */
@@ -14,6 +16,7 @@ export async function startAnswering(picture: Uint8Array) {
   let given: Given = { status: 500, body: '' }
   let requests = 0
   let sent: unknown[] = []
+  let asked: IncomingMessage[] = []
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
@@ -25,6 +28,16 @@ export async function startAnswering(picture: Uint8Array) {
       response.writeHead(404).end()
       return
     }
+    if (request.url!.startsWith('/v1/tasks/')) {
+      const {
+        status,
+        headers = {},
+        body,
+      } = given.later![Math.min(asked.length, given.later!.length - 1)]!
+      asked.push(request)
+      response.writeHead(status, headers).end(bodyOf(body))
+      return
+    }
     if (request.url!.startsWith('/files/')) {
       response.writeHead(200, { 'content-type': 'image/png' }).end(picture)
       return
@@ -32,7 +45,7 @@ export async function startAnswering(picture: Uint8Array) {
     requests++
     sent.push(JSON.parse(Buffer.concat(chunks).toString()))
     const { status, headers = {}, body } = given
-    response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body))
+    response.writeHead(status, headers).end(bodyOf(body))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -42,6 +55,7 @@ export async function startAnswering(picture: Uint8Array) {
     given = answer
     requests = 0
     sent = []
+    asked = []
     const waits: number[] = []
     const clock = {
       now: Date.now,
@@ -62,7 +76,7 @@ export async function startAnswering(picture: Uint8Array) {
         (drawing) => ({ drawing, error: undefined }),
         (error) => ({ drawing: undefined, error }),
       )
-    return { ...ended, requests, sent, waits }
+    return { ...ended, requests, sent, waits, asked }
   }
 
   const close = async () => {
@@ -71,3 +85,6 @@ export async function startAnswering(picture: Uint8Array) {
   }
   return { host, draw, close }
 }
+
+const bodyOf = (body: unknown) =>
+  typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)

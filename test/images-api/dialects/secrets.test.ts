@@ -77,9 +77,9 @@ test('may replace the header of the key', async () => {
 })
 
 test('do not go to the address of a picture', async () => {
-  const stranger = await startGateway(() => ({ status: 404 }))
+  const stranger = await startGateway(() => ({ status: 410 }))
   server.next({ status: 200, body: { data: [{ url: `${stranger.origin}/a.png` }] } })
-  await expect(open().draw(request)).rejects.toThrow('its address answered 404')
+  await expect(open().draw(request)).rejects.toThrow('its address answered 410')
   expect(stranger.asked).toHaveLength(1)
   const [{ headers: got, query: asked }] = stranger.asked as [(typeof stranger.asked)[0]]
   for (const secret of secrets) expect(JSON.stringify(got)).not.toContain(secret)

@@ -8,7 +8,7 @@ import { type Reply, startChatServer, written } from '../../helpers/chat-server.
 import { card, name, one, openai, type Scene, text } from '../scene.ts'
 
 const key = 'sk-1234567890'
-const inputs = { 'text-model': 'gpt-5-mini', 'api-key': key }
+const inputs = { 'text-model': 'gpt-6.1-terra', 'api-key': key }
 
 /** The picture as it is drawn, where the text model answers so. */
 async function told(reply: Reply | undefined, scene: Scene = {}, generator = openai) {
@@ -17,7 +17,7 @@ async function told(reply: Reply | undefined, scene: Scene = {}, generator = ope
   if (reply !== undefined) server.reply(() => reply)
   const purse = new RunBudget()
   purse.within([{ scope: 'run', images: 1, cost: 1, spent: nothingSpent }])
-  const writer = createWriter({ apiKey: key, baseUrl: server.url, model: 'gpt-5-mini' })
+  const writer = createWriter({ apiKey: key, baseUrl: server.url, model: 'gpt-6.1-terra' })
   const context = {
     signal: new AbortController().signal,
     now: () => new Date(),
@@ -39,7 +39,7 @@ async function told(reply: Reply | undefined, scene: Scene = {}, generator = ope
 
 it('draws what the text model says, in the place that the plan kept for it', async () => {
   const { planned, prompt, drawn } = await told(undefined)
-  expect(prompt).toBe(planned.prompt.replace('(concept by gpt-5-mini)', written.concept))
+  expect(prompt).toBe(planned.prompt.replace('(concept by gpt-6.1-terra)', written.concept))
   // What it is remembered by is not what the model happens to answer.
   expect(drawn).toMatchObject({ fingerprint: planned.fingerprint, drawing: planned.drawing })
 })

@@ -128,7 +128,7 @@ describe('a mask', () => {
   it.each([
     [alphaPng(64, 64), `is 64x64, the present image \`${hero('a')}\` is 128x64`],
     [gradient('m', 128, 64), 'is a PNG without an alpha channel'],
-    ['text', 'the file is neither PNG, JPEG nor WebP'],
+    ['text', 'the file is neither PNG, JPEG, WebP nor AVIF'],
   ])('that does not fit fails its post, and asks for nothing (%#)', async (mask, why) => {
     const { failed, stopped } = await drawn({ 'm.png': mask })
     expect(stopped).toBeUndefined()

@@ -46,13 +46,15 @@ describe('makePlan', () => {
     expect(await asked('final')).toEqual(['high', 'max', 'high'])
   })
 
-  it('does not guess a price for another model', async () => {
+  it('bounds the price of another model, and says so', async () => {
     const generator = createOpenAiGenerator({
       apiKey: 'k',
       baseUrl: 'https://api.example/v1',
       model: 'flux',
     })
-    expect((await one({ generator })).estimate).toBeUndefined()
+    const { estimate, basis } = await one({ generator })
+    expect(basis).toBe('bound')
+    expect(estimate).toBeGreaterThan(0.25)
   })
 
   it('merges the rules that match: the last one that names a setting wins', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { longestPrompt, textsNote } from '../../../src/pipeline/plan/planned-texts.ts'
 import { card, name, one, type Scene, text } from '../scene.ts'
 
-const inputs = { 'text-model': 'gpt-5-mini', 'api-key': 'sk-1' }
+const inputs = { 'text-model': 'gpt-6.1-terra', 'api-key': 'sk-1' }
 const asked = async (scene: Scene = {}) => {
   const { texts: words } = await one({ ...scene, inputs: { ...inputs, ...scene.inputs } })
   return [words?.concept && 'concept', words?.alt && 'alt'].filter(Boolean)
@@ -48,7 +48,7 @@ describe('a text model is to be asked', () => {
     ['{ text-in: 0, text-out: 0 }', 0],
     ['{ image: 1 }', undefined],
   ])('for at most what its own price says: %s', async (price, most) => {
-    const settings = price === undefined ? '' : `prices: { gpt-5-mini: ${price} }`
+    const settings = price === undefined ? '' : `prices: { gpt-6.1-terra: ${price} }`
     const { texts: words } = await one({ inputs, settings })
     if (most === undefined) expect(words!.most).toBeUndefined()
     // Two answers of 4,000 tokens, and what is asked.
@@ -60,10 +60,10 @@ describe('a text model is to be asked', () => {
     const { texts: words, prompt, estimate } = await one({ inputs, files })
     expect(words!.concept!.question.data).toContain('Hello. The end.')
     expect(words!.alt!.data).not.toContain('The end.')
-    expect(prompt).toContain('Show this: “(concept by gpt-5-mini)”')
+    expect(prompt).toContain('Show this: “(concept by gpt-6.1-terra)”')
     expect(words!.concept!.otherwise).toContain('Title: “A”')
     expect(textsNote(words!)).toBe(
-      'The text model `gpt-5-mini` will write the concept and the alternative text.',
+      'The text model `gpt-6.1-terra` will write the concept and the alternative text.',
     )
     expect(estimate).toBeGreaterThan((await one()).estimate!)
   })
