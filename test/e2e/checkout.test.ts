@@ -22,7 +22,7 @@ afterEach(async () => {
 
 /** A real bare remote beside the emulated GitHub, which tells of the pull request but not of its files. */
 async function open(): Promise<void> {
-  images = await startImagesServer({ key })
+  images = await startImagesServer({ key, isSmall: true })
   scene = await openScene(three)
   remote = createBareRemote(astroBlog, 'acme/blog')
   const base = remote.git('rev-parse', 'main')
