@@ -14,6 +14,9 @@ const apart = [
   'test/commands/wire/wire-repo.test.ts',
 ]
 
+/** The modules that users get: micromark's build for development checks each of its own steps. */
+const ssr = { resolve: { conditions: ['node'], externalConditions: ['node'] } }
+
 export default defineConfig({
   test: {
     testTimeout: 180_000,
@@ -21,6 +24,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        ssr,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -31,6 +35,7 @@ export default defineConfig({
         },
       },
       {
+        ssr,
         test: { name: 'e2e', include: apart.map((path) => path.replace(/\*\*$/, '**/*.test.ts')) },
       },
     ],
