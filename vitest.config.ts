@@ -36,7 +36,12 @@ export default defineConfig({
       },
       {
         ssr,
-        test: { name: 'e2e', include: apart.map((path) => path.replace(/\*\*$/, '**/*.test.ts')) },
+        test: {
+          name: 'e2e',
+          include: apart.map((path) => path.replace(/\*\*$/, '**/*.test.ts')),
+          // Two processes for all files, too: to load the emulator and the action takes a second each.
+          isolate: false,
+        },
       },
     ],
   },
