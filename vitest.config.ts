@@ -14,6 +14,9 @@ const apart = [
   'test/commands/wire/wire-repo.test.ts',
 ]
 
+/** The modules that users get: micromark's build for development checks each of its own steps. */
+const ssr = { resolve: { conditions: ['node'], externalConditions: ['node'] } }
+
 export default defineConfig({
   test: {
     testTimeout: 180_000,
@@ -21,6 +24,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        ssr,
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
@@ -31,7 +35,13 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'e2e', include: apart.map((path) => path.replace(/\*\*$/, '**/*.test.ts')) },
+        ssr,
+        test: {
+          name: 'e2e',
+          include: apart.map((path) => path.replace(/\*\*$/, '**/*.test.ts')),
+          // Two processes for all files, too: to load the emulator and the action takes a second each.
+          isolate: false,
+        },
       },
     ],
   },

@@ -7,6 +7,7 @@ import scale, { initResize } from '@jsquash/resize'
 import decodeWebp, { init as initWebpDecoder } from '@jsquash/webp/decode.js'
 import encodeWebp, { init as initWebpEncoder } from '@jsquash/webp/encode.js'
 import { PictureError } from '../errors.ts'
+import type { AssetName } from './asset-list.ts'
 import { asset } from './assets.ts'
 import { decodeCmyk } from './decode-cmyk.ts'
 import type { Picture, PictureFormat, Size, SourceFormat } from './generator.ts'
@@ -32,44 +33,39 @@ export class Bitmap implements Pixels {
   }
 }
 
-let ready: Promise<unknown> | undefined
-
 // Without explicit modules each package would fetch() a URL beside its own file, which a bundle
-// does not have.
-function init(): Promise<unknown> {
-  ready ??= load()
-  return ready
+// does not have. Each is compiled when it is first needed: most runs read PNG and write two formats.
+const load = {
+  // One module for both: the second one finds it compiled.
+  png: once('png.wasm', (wasm) => initPng(wasm).then(() => initPngEncoder(wasm))),
+  jpegDecoder: once('jpeg-decode.wasm', (wasmBinary) => initJpegDecoder({ wasmBinary })),
+  jpegEncoder: once('jpeg-encode.wasm', (wasmBinary) => initJpegEncoder({ wasmBinary })),
+  webpDecoder: once('webp-decode.wasm', (wasmBinary) => initWebpDecoder({ wasmBinary })),
+  webpEncoder: once('webp-encode.wasm', (wasmBinary) => initWebpEncoder({ wasmBinary })),
+  // Few answers are AVIF, and its decoder is the largest.
+  avifDecoder: once('avif-decode.wasm', (wasmBinary) => initAvif({ wasmBinary })),
+  resizer: once('resize.wasm', initResize),
 }
 
-async function load(): Promise<void> {
-  Object.assign(globalThis, { ImageData: Bitmap })
-  const [png, jpegDecoder, jpegEncoder, webpDecoder, webpEncoder, resizer] = await Promise.all([
-    asset('png.wasm'),
-    asset('jpeg-decode.wasm'),
-    asset('jpeg-encode.wasm'),
-    asset('webp-decode.wasm'),
-    asset('webp-encode.wasm'),
-    asset('resize.wasm'),
-  ])
-  await Promise.all([
-    initPng(png.buffer),
-    initPngEncoder(png.buffer),
-    initJpegDecoder({ wasmBinary: jpegDecoder.buffer }),
-    initJpegEncoder({ wasmBinary: jpegEncoder.buffer }),
-    initWebpDecoder({ wasmBinary: webpDecoder.buffer }),
-    initWebpEncoder({ wasmBinary: webpEncoder.buffer }),
-    initResize(resizer.buffer),
-  ])
+/** Starts a wasm module at its first use, and never again. */
+function once(name: AssetName, start: (wasm: ArrayBuffer) => Promise<unknown>) {
+  let ready: Promise<unknown> | undefined
+  return () => {
+    ready ??= asset(name).then(({ buffer }) => {
+      Object.assign(globalThis, { ImageData: Bitmap })
+      return start(buffer)
+    })
+    return ready
+  }
 }
 
-let avif: Promise<unknown> | undefined
-
-/** Few answers are AVIF, and its decoder is the largest. */
-async function readAvif(buffer: ArrayBuffer): Promise<unknown> {
-  avif ??= asset('avif-decode.wasm').then((wasm) => initAvif({ wasmBinary: wasm.buffer }))
-  await avif
-  return decodeAvif(buffer)
+const loadDecoder = {
+  png: load.png,
+  jpeg: load.jpegDecoder,
+  webp: load.webpDecoder,
+  avif: load.avifDecoder,
 }
+const loadEncoder = { png: load.png, jpeg: load.jpegEncoder, webp: load.webpEncoder }
 
 async function readJpeg(buffer: ArrayBuffer): Promise<unknown> {
   const bytes = new Uint8Array(buffer)
@@ -82,7 +78,7 @@ const decoders: Record<SourceFormat, (buffer: ArrayBuffer) => Promise<unknown>> 
   png: decodePng,
   jpeg: readJpeg,
   webp: decodeWebp,
-  avif: readAvif,
+  avif: decodeAvif,
 }
 
 /**
@@ -90,7 +86,7 @@ const decoders: Record<SourceFormat, (buffer: ArrayBuffer) => Promise<unknown>> 
  * @throws PictureError when the decoder gives up on it
  */
 export async function decode(picture: Picture): Promise<Pixels> {
-  await init()
+  await loadDecoder[picture.format]()
   try {
     return (await decoders[picture.format](new Uint8Array(picture.bytes).buffer)) as Pixels
   } catch (cause) {
@@ -104,7 +100,7 @@ export async function encode(
   format: PictureFormat,
   quality: number,
 ): Promise<Uint8Array> {
-  await init()
+  await loadEncoder[format]()
   return new Uint8Array(await encoders[format](pixels, quality))
 }
 
@@ -118,6 +114,6 @@ const encoders: Record<PictureFormat, (pixels: Pixels, quality: number) => Promi
 
 /** The pixels at another size, by Lanczos in linear light. Stretches where the ratio differs. */
 export async function resize(pixels: Pixels, { width, height }: Size): Promise<Pixels> {
-  await init()
+  await load.resizer()
   return (await scale(pixels, { width, height, method: 'lanczos3' })) as Pixels
 }

@@ -28,8 +28,20 @@ const deepen = [50, 200, 1000, 5000]
 export function createHistory(git: Git, remote: string): History {
   const isShallow = async () =>
     (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true'
-  const has = async (commit: string) =>
-    (await git.ask(['cat-file', '-e', `${objectId(commit)}^{commit}`])).code === 0
+  /** Commits that were found here, or fetched: they do not go away while a job runs. */
+  const here = new Set<string>()
+  const has = async (commit: string) => {
+    if (here.has(commit)) return true
+    const { code } = await git.ask(['cat-file', '-e', `${objectId(commit)}^{commit}`])
+    if (code === 0) here.add(commit)
+    return code === 0
+  }
+  let partial: Promise<boolean> | undefined
+  const isPartial = () => {
+    const asked = ['config', '--get-regexp', '^remote\\..*\\.promisor$']
+    partial ??= git.ask(asked).then(({ code }) => code === 0)
+    return partial
+  }
   const common = async (a: string, b: string) => {
     const { code, stdout } = await git.ask(['merge-base', a, b])
     return code === 0 ? stdout.toString().trim() : undefined
@@ -43,6 +55,7 @@ export function createHistory(git: Git, remote: string): History {
       // In a whole clone `--depth` would cut the history that is there.
       const depth = (await isShallow()) ? ['--depth=1'] : []
       await git.run([...fetch, ...depth, '--end-of-options', remote, ...missing])
+      for (const commit of missing) here.add(commit)
     },
 
     async mergeBase(a, b) {
@@ -71,8 +84,7 @@ export function createHistory(git: Git, remote: string): History {
     async files(commit) {
       await history.ensure(commit)
       // Sizes would make a partial clone fetch every blob.
-      const partial = await git.ask(['config', '--get-regexp', '^remote\\..*\\.promisor$'])
-      const size = partial.code === 0 ? [] : ['--long']
+      const size = (await isPartial()) ? [] : ['--long']
       return parseTree(await git.run(['ls-tree', '-r', '-z', '--full-tree', ...size, commit]))
     },
   }

@@ -91,12 +91,8 @@ export class Staging {
     if (store === undefined) return
     await this.#queue.settled()
     const inUse = planned.filter(isDrawn).flatMap((key) => this.#entries.get(keyOf(key)) ?? [])
-    const { found, spent } = await findDrawings(
-      wishes,
-      { store, taken: [...inUse, ...this.#spent.values()] },
-      delivered,
-      this.#context,
-    )
+    const from = { store, taken: [...inUse, ...this.#spent.values()] }
+    const { found, spent } = await findDrawings(wishes, from, delivered, this.#context)
     for (const staged of spent) this.#spent.set(nameOf(staged), staged)
     for (const [key, { staged, original }] of found) {
       this.#found.set(key, original)

@@ -8,7 +8,7 @@ const one = { [postPath('tides')]: post('Why the tide is late') }
 let images: ImagesServer
 let scene: Scene
 beforeEach(async () => {
-  images = await startImagesServer({ key })
+  images = await startImagesServer({ key, isSmall: true })
 })
 afterEach(async () => {
   await scene?.close()

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { type BareRemote, createBareRemote } from '../repo/bare-remote.ts'
-import { astroBlog, openScene, post, postPath, type Scene } from './blog.ts'
+import { openScene, post, postPath, type Scene, smallBlog } from './blog.ts'
 
 const key = 'sk-test-0123456789abcdef'
 const branch = 'new-posts'
@@ -22,9 +22,9 @@ afterEach(async () => {
 
 /** A real bare remote beside the emulated GitHub, which tells of the pull request but not of its files. */
 async function open(): Promise<void> {
-  images = await startImagesServer({ key })
+  images = await startImagesServer({ key, isSmall: true })
   scene = await openScene(three)
-  remote = createBareRemote(astroBlog, 'acme/blog')
+  remote = createBareRemote(smallBlog, 'acme/blog')
   const base = remote.git('rev-parse', 'main')
   const head = remote.commit(branch, three, { from: 'main' })
   scene.gh.fault((request) => /\/pulls\/\d+$/.test(request.path), {

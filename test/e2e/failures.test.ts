@@ -9,7 +9,7 @@ const two = { ...one, [postPath('ropes')]: post('Reading ropes') }
 let images: ImagesServer
 let scene: Scene
 beforeEach(async () => {
-  images = await startImagesServer({ key })
+  images = await startImagesServer({ key, isSmall: true })
 })
 afterEach(async () => {
   await scene?.close()

@@ -10,7 +10,7 @@ const base64 = (text: string) => Buffer.from(text).toString('base64')
 let images: ImagesServer
 let scene: Scene
 beforeEach(async () => {
-  images = await startImagesServer({ key })
+  images = await startImagesServer({ key, isSmall: true })
   scene = await openScene({ [postPath('tides')]: post('Why the tide is late') })
 })
 afterEach(async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { startGateway } from '../helpers/dialect-server.ts'
 import { gateways } from '../helpers/gateways.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
-import { astroBlog, openScene, post, postPath, type Scene } from './blog.ts'
+import { astroBlog, openScene, post, postPath, type Scene, smallPictures } from './blog.ts'
 
 /** What a run leaves for later, since the money for it is spent: said with its price, drawn when there is more. */
 
@@ -14,7 +14,7 @@ const boats = postPath('boats')
 let images: ImagesServer
 let scene: Scene
 beforeEach(async () => {
-  images = await startImagesServer({ key })
+  images = await startImagesServer({ key, isSmall: true })
 })
 afterEach(async () => {
   await scene.close()
@@ -27,7 +27,7 @@ const plannedIn = ({ outputs }: Awaited<ReturnType<typeof run>>) => JSON.parse(o
 const commentOf = async () => String((await scene.repo.comments(scene.pull.number))[0]?.body)
 
 it('the month counts what earlier runs drew, by the records', async () => {
-  scene = await openScene({ [tides]: post('Tides') }, { base: astroBlog })
+  scene = await openScene({ [tides]: post('Tides') })
   expect(await run()).toMatchObject({ code: 0, outputs: { count: '1' } })
 
   await scene.repo.commit(scene.branch, { [boats]: post('Boats') }, { message: 'Boats' })
@@ -45,7 +45,7 @@ it('the month counts what earlier runs drew, by the records', async () => {
 })
 
 it('the pull request counts each redrawing of one picture', async () => {
-  scene = await openScene({ [tides]: post('Tides') }, { base: astroBlog })
+  scene = await openScene({ [tides]: post('Tides') })
   const again = { command: 'regenerate', posts: tides, 'max-images-per-pull-request': '2' }
   expect(await run({ 'max-images-per-pull-request': '2' })).toMatchObject({ code: 0 })
   expect(await run(again)).toMatchObject({ code: 0, outputs: { count: '1' } })
@@ -59,7 +59,7 @@ it('own prices make the estimate, and `max-cost` holds against it', async () => 
   scene = await openScene({
     [tides]: post('Tides'),
     [boats]: post('Boats'),
-    [settingsPath]: 'prices:\n  gpt-image-2: { image: 0.30 }\n',
+    [settingsPath]: `prices:\n  gpt-image-2: { image: 0.30 }\n${smallPictures}`,
   })
   const job = await run({ 'max-cost': '0.50' })
   expect(job).toMatchObject({ code: 0, outputs: { count: '1', cost: '0.3000' } })
@@ -113,7 +113,7 @@ it('a bound gives way to what the drawings of this repo came to', async () => {
 })
 
 it('a settings file lowers the limit of the workflow, and cannot raise it', async () => {
-  const limits = (cost: number) => `limits:\n  month: { cost: ${cost} }\n`
+  const limits = (cost: number) => `limits:\n  month: { cost: ${cost} }\n${smallPictures}`
   scene = await openScene(
     { [tides]: post('Tides'), [settingsPath]: limits(0.001) },
     { base: astroBlog },

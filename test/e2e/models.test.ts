@@ -10,7 +10,7 @@ const two = { [postPath('tides')]: post('Tides'), [postPath('ropes')]: post('Rop
 let images: ImagesServer
 let scene: Scene
 beforeEach(async () => {
-  images = await startImagesServer({ key })
+  images = await startImagesServer({ key, isSmall: true })
   scene = await openScene(two)
 })
 afterEach(async () => {

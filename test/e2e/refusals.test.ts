@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { recordPath } from '../../src/ledger/record.ts'
 import { type Fault, type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
-import { openScene, post, postPath, type Scene } from './blog.ts'
+import { openScene, post, postPath, type Scene, smallPictures } from './blog.ts'
 
 const key = 'sk-test-0123456789abcdef'
 const tides = postPath('tides')
 const hero = 'src/assets/hero/tides.webp'
 const one = { [tides]: post('A bloody tale') }
-const soft = { ...one, '.github/hero-images.yml': 'soften: true\n' }
+const soft = { ...one, '.github/hero-images.yml': `soften: true\n${smallPictures}` }
 const refused: Fault = {
   status: 400,
   body: {
@@ -23,7 +23,7 @@ const refused: Fault = {
 let images: ImagesServer
 let scene: Scene
 beforeEach(async () => {
-  images = await startImagesServer({ key })
+  images = await startImagesServer({ key, isSmall: true })
 })
 afterEach(async () => {
   await scene?.close()

@@ -43,7 +43,7 @@ export async function openStagingScene(
   kind: Kind,
   files: Readonly<Record<string, string>>,
 ): Promise<StagingScene> {
-  const images = await startImagesServer({ key })
+  const images = await startImagesServer({ key, isSmall: true })
   const scene = await openScene(files, { branch })
   const behind = kind === 'through the API' ? onGitHub(scene) : onRemote(scene, files)
   const inputs = { 'api-key': key, 'base-url': images.url, 'max-images': '20' }
@@ -79,7 +79,8 @@ export async function openStagingScene(
             killedAt = performance.now()
             kill(signal)
           }
-          await setTimeout(10)
+          // Each look starts processes of git.
+          await setTimeout(40)
         }
       }
       const watching = watch()

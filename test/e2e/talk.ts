@@ -113,7 +113,7 @@ export async function openTalk(
     fork?: string
   } = {},
 ): Promise<TalkScene> {
-  const images = await startImagesServer({ key, isVaried: true })
+  const images = await startImagesServer({ key, isVaried: true, isSmall: true })
   const scene = await openScene(files, {
     base,
     users: [...Object.keys(roles), ...users],

@@ -32,7 +32,7 @@ describe('in a pull request', () => {
   let images: ImagesServer
   let scene: Scene
   beforeEach(async () => {
-    images = await startImagesServer({ key })
+    images = await startImagesServer({ key, isSmall: true })
   })
   afterEach(async () => {
     await scene.close()

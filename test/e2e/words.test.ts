@@ -12,7 +12,7 @@ let images: ImagesServer
 let chat: ChatServer
 let scene: Scene
 beforeEach(async () => {
-  images = await startImagesServer({ key })
+  images = await startImagesServer({ key, isSmall: true })
   chat = await startChatServer({ key, images: images.url })
 })
 afterEach(async () => {

@@ -43,7 +43,8 @@ export interface ImagesLogServer {
 
 /**
  * An images API that keeps a whole account: what was asked, what was made and charged, what was
- * handed over. No two pictures have the same bytes.
+ * handed over. No two pictures have the same bytes, and none is larger than it must be: its sides are a
+ * quarter of what was asked.
  * @param told is called when a picture was made, and when one was handed over
  */
 export async function startImagesLogServer(
@@ -93,7 +94,7 @@ export async function startImagesLogServer(
     serial++
     const good = dear(
       drawAnswer({ parameters, files: [] }, (_, width, height) =>
-        numberedPng(serial, width, height),
+        numberedPng(serial, Math.ceil(width / 4), Math.ceil(height / 4)),
       ),
       parameters.prompt,
     )

@@ -24,10 +24,10 @@ export function numberedPng(serial: number, width: number, height: number): Buff
 
 let jpeg: Buffer | undefined
 
-/** A JPEG of 1024x1024 with the serial number in a comment segment. */
+/** A JPEG of 256x256 with the serial number in a comment segment. */
 export async function numberedJpeg(serial: number): Promise<Buffer> {
-  const size = { width: 1024, height: 1024 }
-  jpeg ??= Buffer.from((await cut(sniff(base(1024, 1024)), { ...size, format: 'jpeg' })).bytes)
+  const size = { width: 256, height: 256 }
+  jpeg ??= Buffer.from((await cut(sniff(base(256, 256)), { ...size, format: 'jpeg' })).bytes)
   const text = Buffer.from(`drawing ${serial}`, 'latin1')
   const segment = Buffer.from([0xff, 0xfe, 0, text.length + 2])
   return Buffer.concat([jpeg.subarray(0, 2), segment, text, jpeg.subarray(2)])

@@ -1,4 +1,4 @@
-import { openScene, postPath, type Scene } from '../e2e/blog.ts'
+import { openScene, postPath, type Scene, smallPictures } from '../e2e/blog.ts'
 import type { LoggedRequest } from '../helpers/github.ts'
 import { type Evidence, openArchive, type PlayedRun, type Pushed, writesOf } from './evidence.ts'
 import { type ImagesLogServer, startImagesLogServer } from './images-log-server.ts'
@@ -24,7 +24,7 @@ export async function play(schedule: Schedule): Promise<Evidence> {
   const { quality, posts, refused } = schedule
   const moments = new Moments()
   const images = await startImagesLogServer(key, (what) => moments.tell(what))
-  const settings = `size: 320x180\nquality: ${quality}\nsocial:\n  size: 320x168\n`
+  const settings = `quality: ${quality}\n${smallPictures}`
   const scene = await openScene({ '.github/hero-images.yml': settings, ...filesOf(posts) })
   const stage: Stage = { scene, images, moments, refused, pushes: [], github: [] }
   try {

@@ -61,14 +61,17 @@ export interface ImagesServer {
 
 /**
  * An images API as OpenAI documents it, on loopback: same request, same picture of the asked size, or,
- * with `isVaried`, another one each time, as models draw.
+ * with `isVaried`, another one each time, as models draw. With `isSmall` its sides are a quarter of what
+ * was asked, for tests that are not about sizes: a sixteenth of the pixels to paint, send and read.
  */
 export async function startImagesServer({
   key,
   isVaried = false,
+  isSmall = false,
 }: {
   readonly key: string
   readonly isVaried?: boolean
+  readonly isSmall?: boolean
 }): Promise<ImagesServer> {
   const calls: Call[] = []
   const answered: (number | undefined)[] = []
@@ -124,8 +127,13 @@ export async function startImagesServer({
     if (refusal) return void json(response, refusal.status, { error: refusal.error })
     if (typeof fault === 'object' && 'delay' in fault) await setTimeout(fault.delay)
 
+    const shrink = isSmall ? 4 : 1
     const good = drawAnswer(call, (seed, width, height) =>
-      gradient(isVaried ? `${seed}\n${index}` : seed, width, height),
+      gradient(
+        isVaried ? `${seed}\n${index}` : seed,
+        Math.ceil(width / shrink),
+        Math.ceil(height / shrink),
+      ),
     )
     made += good.data.length
     const address = `/files/${calls.length}.png`

@@ -52,16 +52,23 @@ export function gradient(text: string, width: number, height: number): Buffer {
   const line = width * 3
   const rows = Buffer.alloc(height * (1 + line))
   const above = Buffer.alloc(line)
-  // Millions of pixels a test file: no array, no call for each of them. A row is told by what differs
-  // from the one above it (filter 2), which makes a file that is quick to send and to read.
+  // Millions of pixels a test file: no array, no call for each of them, and what a column has of its own
+  // is worked out once. A row is told by what differs from the one above it (filter 2), which makes a
+  // file that is quick to send and to read.
+  const top = new Float64Array(line)
+  const slope = new Float64Array(line)
+  for (let offset = 0; offset < line; offset++) {
+    const channel = offset % 3
+    const across = (offset - channel) / line
+    top[offset] = hash[channel]! * (1 - across)
+    slope[offset] = hash[channel + 3]! * across
+  }
   let at = 0
   for (let y = 0; y < height; y++) {
     const down = y / height
     rows[at++] = 2
     for (let offset = 0; offset < line; offset++) {
-      const channel = offset % 3
-      const across = (offset - channel) / line
-      const value = Math.round(hash[channel]! * (1 - across) + hash[channel + 3]! * across * down)
+      const value = (top[offset]! + slope[offset]! * down + 0.5) | 0
       rows[at++] = value - above[offset]!
       above[offset] = value
     }

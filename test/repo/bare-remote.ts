@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Content } from '../helpers/content.ts'
+import { type Content, plain } from '../helpers/content.ts'
 
 /** Settings of this machine stay out of the tests. */
 export const gitEnv = {
@@ -68,11 +68,7 @@ export function createBareRemote(
   const folder = mkdtempSync(join(tmpdir(), 'hero-remote-'))
   const dir = join(folder, `${name}.git`)
   const url = pathToFileURL(dir).href
-  git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', dir)
-  git(dir, 'config', 'uploadpack.allowFilter', 'true')
-  const other = join(folder, 'other')
-  git(folder, 'clone', '--quiet', url, other)
-  git(other, 'config', 'core.autocrlf', 'false')
+  cpSync(emptyRemote(), dir, { recursive: true })
   let clones = 0
 
   const remote: BareRemote = {
@@ -80,48 +76,79 @@ export function createBareRemote(
     dir,
     folder,
     commit(branch, changed, { from, message = 'Commit of a test', date } = {}) {
-      git(other, 'fetch', '--quiet', '--prune', 'origin')
-      const start = from === undefined ? remote.git('for-each-ref', `refs/heads/${branch}`) : from
-      if (start === '') git(other, 'checkout', '--quiet', '--orphan', 'fresh')
-      else {
-        const commit = remote.git('rev-parse', from ?? `refs/heads/${branch}`)
-        git(other, 'fetch', '--quiet', 'origin', commit)
-        git(other, 'checkout', '--quiet', '--force', '--detach', commit)
-      }
-      git(other, 'clean', '-fdq')
-      place(other, changed)
-      git(other, 'add', '--all', '--force')
-      execFileSync('git', ['commit', '--quiet', '--no-verify', '--allow-empty', '-m', message], {
-        cwd: other,
-        env: { ...gitEnv, ...(date && { GIT_COMMITTER_DATE: date }) },
-      })
-      git(other, 'push', '--quiet', '--force', 'origin', `HEAD:refs/heads/${branch}`)
-      const made = gitLine(other, 'rev-parse', 'HEAD')
-      if (start === '') {
-        git(other, 'checkout', '--quiet', '--detach')
-        git(other, 'branch', '--quiet', '-D', 'fresh')
-      }
-      return made
+      const start =
+        from ?? remote.git('for-each-ref', '--format=%(refname)', `refs/heads/${branch}`)
+      const time = Math.floor((date === undefined ? Date.now() : Date.parse(date)) / 1000)
+      const commit = [
+        `commit refs/heads/${branch}\nmark :1\ncommitter Test <test@example.com> ${time} +0000\n`,
+        ...data(`${message}\n`),
+        start === '' ? '' : `from ${start}^0\n`,
+        ...Object.entries(changed).flatMap(([path, content]) => fileChange(path, content)),
+        '\nget-mark :1\n',
+      ]
+      return fastImport(dir, commit)
     },
     grow(branch, commits) {
       const one = (i: number) =>
         `commit refs/heads/${branch}\ncommitter T <t@example.com> ${1e9 + i} +0000\ndata 1\n.\n${
           i === 0 ? `from refs/heads/${branch}^0\n` : ''
         }\n`
-      execFileSync('git', ['fast-import', '--quiet'], {
-        cwd: dir,
-        env: gitEnv,
-        input: Array.from({ length: commits }, (_, i) => one(i)).join(''),
-      })
+      fastImport(
+        dir,
+        Array.from({ length: commits }, (_, i) => one(i)),
+      )
     },
     git: (...args) => gitLine(dir, ...args),
     clone(...options) {
       const target = join(folder, `clone-${++clones}`)
-      git(folder, 'clone', '--quiet', ...options, url, target)
+      // A fetch into it starts no process that looks whether there is something to tidy up.
+      const quick = ['--config', 'maintenance.auto=false', `--template=${join(dir, 'template')}`]
+      git(folder, 'clone', '--quiet', ...quick, ...options, url, target)
       return target
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   }
   if (Object.keys(files).length > 0) remote.commit('main', files, { message: 'First commit' })
   return remote
+}
+
+let made: string | undefined
+
+/** A bare repo without a commit, which is copied: git would take a process for each line of its settings. */
+function emptyRemote(): string {
+  if (made) return made
+  made = mkdtempSync(join(tmpdir(), 'hero-empty-'))
+  git(made, 'init', '--quiet', '--bare', '--initial-branch=main', '--template=', made)
+  const folders = ['hooks', 'info', 'template/hooks', 'template/info']
+  for (const path of folders) mkdirSync(join(made, path), { recursive: true })
+  const settings = {
+    'uploadpack.allowFilter': 'true',
+    'receive.autogc': 'false',
+    'gc.auto': '0',
+  }
+  for (const [key, value] of Object.entries(settings)) git(made, 'config', key, value)
+  process.once('exit', () => rmSync(made!, { recursive: true, force: true }))
+  return made
+}
+
+/** Feeds commands to `git fast-import`: a commit is one process, and needs no work tree. */
+function fastImport(dir: string, commands: readonly (string | Uint8Array)[]): string {
+  const input = Buffer.concat(commands.map((part) => Buffer.from(part)))
+  // By force: somebody may have rewritten the branch.
+  return execFileSync('git', ['fast-import', '--quiet', '--force'], {
+    cwd: dir,
+    env: gitEnv,
+    input,
+  })
+    .toString()
+    .trim()
+}
+
+const data = (bytes: string | Uint8Array) => [`data ${Buffer.byteLength(bytes)}\n`, bytes, '\n']
+
+/** https://git-scm.com/docs/git-fast-import#_filemodify; a path in quotes may have any character. */
+function fileChange(path: string, content: Content | null) {
+  const { mode, bytes } = plain(content)
+  const quoted = `"${path.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n')}"`
+  return bytes === null ? [`D ${quoted}\n`] : [`M ${mode} inline ${quoted}\n`, ...data(bytes)]
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyCharacter } from '../helpers/any-text.ts'
 
 /** Texts that broke the comments of others, or would break a careless one of ours. */
 export const hostile = [
@@ -65,7 +66,7 @@ const sign = fc.constantFrom(...'`|<>@#[]()!*_~\\&:/-+=.$^"\' \n\t\r1ax世\u202e
 const fragment = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...hostile) },
   { weight: 3, arbitrary: fc.string({ unit: sign, maxLength: 30 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 30 }) },
 )
 
 /** One hostile text, or a few glued together. */

@@ -47,18 +47,28 @@ export const afterPath = (fixture: string, path: string) => `${folder}${fixture}
 
 export const postOf = (fixture: string, path: string): Post => readPost(path, before(fixture, path))
 
-/** The files of a fixture as a repo, below `root`, and the batches that were read of it. */
-export function repoOf(fixture: string, root = '') {
+const textsRead = new Map<string, ReadonlyMap<string, string>>()
+
+/** The texts of a fixture's repo by path, read once for all tests of it. */
+function textsOf(fixture: string): ReadonlyMap<string, string> {
+  const there = textsRead.get(fixture)
+  if (there) return there
   const top = `${folder}${fixture}/repo`
-  const start = root === '' ? '' : `${root}/`
   const entries = readdirSync(top, { recursive: true, withFileTypes: true })
   const texts = new Map(
     entries
       .filter((entry) => entry.isFile())
       .map((entry) => `${entry.parentPath}/${entry.name}`)
-      .map((path) => [start + path.slice(top.length + 1), readFileSync(path, 'utf8')]),
+      .map((path) => [path.slice(top.length + 1), readFileSync(path, 'utf8')]),
   )
-  return filesOf(texts)
+  textsRead.set(fixture, texts)
+  return texts
+}
+
+/** The files of a fixture as a repo, below `root`, and the batches that were read of it. */
+export function repoOf(fixture: string, root = '') {
+  const start = root === '' ? '' : `${root}/`
+  return filesOf(new Map([...textsOf(fixture)].map(([path, text]) => [start + path, text])))
 }
 
 export function filesOf(texts: ReadonlyMap<string, string>): {
@@ -68,7 +78,8 @@ export function filesOf(texts: ReadonlyMap<string, string>): {
   const batches: (readonly string[])[] = []
   const read = async (paths: readonly string[]) => {
     batches.push(paths)
-    return new Map([...texts].filter(([path]) => paths.includes(path)))
+    const wanted = new Set(paths)
+    return new Map([...texts].filter(([path]) => wanted.has(path)))
   }
   return { files: { paths: new Set(texts.keys()), read }, batches }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanWords } from '../../src/text-model/clean.ts'
+import { anyCharacter } from '../helpers/any-text.ts'
 import { seeds } from '../helpers/seeds.ts'
 import { hostile, hostileText } from '../report/hostile.ts'
 
@@ -78,7 +79,7 @@ describe('whatever a model answers', () => {
       maxLength: 80,
     })
     const answer = fc
-      .array(fc.oneof(hostileText, signs, fc.string({ unit: 'binary' })))
+      .array(fc.oneof(hostileText, signs, fc.string({ unit: anyCharacter })))
       .map((parts) => parts.join(''))
     fc.assert(
       fc.property(answer, fc.constantFrom(20, 300, 400), (answer, most) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { oneLine } from '../../src/text/one-line.ts'
+import { anyCharacter } from '../helpers/any-text.ts'
 
 test.each([
   ['plain text', 'plain text'],
@@ -40,7 +41,7 @@ test('no text is a command to the runner, and none moves the cursor', () => {
       '\ufeff',
     ),
     fc.constantFrom('\u3000', '\u180e', '\u001b[2J', '\u200d', '\u{e0041}', '\ud800'),
-    fc.string({ unit: 'binary', maxLength: 5 }),
+    fc.string({ unit: anyCharacter, maxLength: 5 }),
   )
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {

@@ -95,7 +95,13 @@ function blockOf(
 
 function measureAt(title: string, fonts: readonly Font[], column: Column, size: number) {
   const tracking = trackingAt(title, column, size)
-  return (text: string) => widthOf(text, fonts, tracking) * size
+  // To balance the lines, the same beginnings of them are measured a dozen times.
+  const known = new Map<string, number>()
+  return (text: string) => {
+    const width = known.get(text) ?? widthOf(text, fonts, tracking) * size
+    known.set(text, width)
+    return width
+  }
 }
 
 /** Where in the range of sizes this one is: 0 the smallest, 1 the largest. */
