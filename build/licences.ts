@@ -9,6 +9,7 @@ export const wasmLicences = (top: string): string[] => [
     (name) =>
       `@jsquash/${name} (codec)\n${read(top, `@jsquash/${name}/codec/LICENSE.codec.md`).trim()}`,
   ),
+  `jpeg-js\nBSD-3-Clause\n${read(top, 'jpeg-js/LICENSE').trim()}`,
   `@jsquash/avif (assets/avif-decode.wasm)\nApache-2.0, around libavif (BSD-2-Clause, https://github.com/AOMediaCodec/libavif) and libaom (BSD-2-Clause with the Alliance for Open Media Patent License 1.0, https://aomedia.googlesource.com/aom).`,
   `@resvg/resvg-wasm (assets/resvg.wasm)\nMPL-2.0\nThe source is at https://github.com/yisibl/resvg-js, and of resvg itself at https://github.com/linebender/resvg. The licence is at https://mozilla.org/MPL/2.0/.`,
 ]

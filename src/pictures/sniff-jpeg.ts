@@ -50,7 +50,7 @@ export function measureJpeg(bytes: Uint8Array): JpegHeader {
     throw new UnreadableError('a JPEG of four colours, which nothing explains')
   if (isCmyk && size.width * size.height > MAX_CMYK_PIXELS) {
     throw new UnreadableError(
-      `a CMYK JPEG of ${size.width}x${size.height}, more than 16.8 million pixels`,
+      `a CMYK JPEG of ${size.width}x${size.height}, more than ${MAX_CMYK_PIXELS / 1e6} million pixels`,
     )
   }
   return { ...size, end: offset, isCmyk }

@@ -87,6 +87,14 @@ describe('a JPEG of four inks', () => {
     }
   })
 
+  test('of more pixels than its decoder has room for is not read', () => {
+    const bytes = cmykJpeg(16, 16, () => [255, 255, 255, 255])
+    const frame = bytes.indexOf(Buffer.from([0xff, 0xc0]))
+    bytes.writeUInt16BE(3001, frame + 5)
+    bytes.writeUInt16BE(3000, frame + 7)
+    expect(() => sniff(bytes)).toThrow('a CMYK JPEG of 3000x3001, more than 9 million pixels')
+  })
+
   test('that does not say who made it is not read, as nobody knows which way its inks are', () => {
     const bytes = cmykJpeg(16, 16, () => [255, 255, 255, 255])
     bytes[bytes.indexOf('Adobe')] = 0x61
