@@ -41,6 +41,7 @@ describe('readInputs', () => {
       pullRequest: undefined,
       deliver: 'auto',
       review: 'auto',
+      keepDays: 30,
       maxImages: 10,
       maxCost: 2,
       maxImagesPerPullRequest: Infinity,
@@ -85,6 +86,7 @@ describe('readInputs', () => {
         'built-dir': 'dist',
         'site-url': 'https://example.org/blog/',
         'dry-run': 'true',
+        'keep-days': '7',
         'fail-on': 'never',
       }),
     ).toEqual({
@@ -107,6 +109,7 @@ describe('readInputs', () => {
       pullRequest: 12,
       deliver: 'pull-request',
       review: 'required',
+      keepDays: 7,
       maxImages: 0,
       maxCost: 0.5,
       maxImagesPerPullRequest: 12,

@@ -13,12 +13,12 @@ export const pictureMark = ({ post, drawing }: Pick<DrawingKey, 'post' | 'drawin
 })
 
 /** A drawing, whether its picture can be read or not. */
-type Paid = Omit<Original, 'hero' | 'social'>
+type PaidDrawing = Omit<Original, 'hero' | 'social'>
 
 /** What was paid for a drawing and its words, as the account tells it. */
 export const paidFor = (
   planned: Pick<DrawingKey, 'post' | 'drawing'>,
-  original: Paid,
+  original: PaidDrawing,
   alt: { readonly paid?: Bill | undefined } | undefined,
   shelf: string,
 ): readonly PaidEntry[] =>
@@ -27,7 +27,7 @@ export const paidFor = (
 /** Tells the account that a drawing is there, and what it cost. */
 export function tellPaid(
   planned: DrawingKey,
-  original: Paid,
+  original: PaidDrawing,
   { account, shelf }: Pick<DrawingContext, 'account' | 'shelf'>,
 ): void {
   const arrived = { ...pictureMark(planned), nth: planned.nth }
