@@ -2,6 +2,7 @@ import * as core from '@actions/core'
 import { context } from '@actions/github'
 import type { Answer } from './commands/checkout/command.ts'
 import { checkoutCommand } from './commands/checkout/table.ts'
+import { clearOld } from './commands/closed/clear-old.ts'
 import { afterClosing, afterMerge, type Closed, orAfterMerge } from './commands/closed/closed.ts'
 import { answerComment } from './commands/comment/comment.ts'
 import { turnsRed } from './commands/exit-status.ts'
@@ -73,13 +74,24 @@ async function main(): Promise<void> {
     }
     const closed = await merged(assignment, session)
     if (closed?.finished || closed?.problem) await finishClosing(closed, inputs)
-    else await finish(await runToItsEnd(assignment, session), inputs)
+    else {
+      const finished = await runToItsEnd(assignment, session)
+      await finish(finished, inputs)
+      // Whoever has written something may as well look for what is too old.
+      const { commit, job } = finished.outcome
+      if (commit !== undefined) tellLine(await clearOld(session, job.pullRequest))
+    }
   } catch (error) {
     annotateError(error instanceof HeroImagesError ? error : unexpected(error))
     await holdBackCheck()
     setOutputs(noOutputs)
     if (failOn !== 'never') failStep()
   }
+}
+
+/** A line for the log, where there is one. */
+function tellLine(line: string): void {
+  if (line !== '') actionsLog.info(line)
 }
 
 /** Not foreseen by us: told in one line, with the stack for those who run with debug logging. */
@@ -149,7 +161,7 @@ async function finishClosing({ finished, problem, said }: Closed, inputs: Inputs
   if (finished) await finish(finished, inputs)
   else setOutputs(noOutputs)
   if (problem) warn(`${problem.message} ${problem.hint ?? ''}`)
-  if (said !== '') actionsLog.info(said)
+  tellLine(said)
 }
 
 /** The same for a job on the checkout; its lines are also in the log. */

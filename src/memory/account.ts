@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
+import { HeroImagesError, PermissionError } from '../errors.ts'
 import {
   type PaidEntry,
   type PictureMark,
@@ -18,6 +18,8 @@ import {
 import type { NewFile } from '../repo/files.ts'
 import type { RefStore, RefStoreChange } from '../repo/ref-store.ts'
 import { SendQueue } from '../staging/send-queue.ts'
+import type { AccountContext } from './account-context.ts'
+import { arrivedOfDead } from './arrived.ts'
 import { type Asking, allotted, decideReserve, type HeldPicture, type Reserved } from './reserve.ts'
 
 /** Name of the ref: `refs/hero-images/account`. */
@@ -26,24 +28,8 @@ export const accountRef = 'account'
 /** Milliseconds after which a run that says nothing is taken for dead. */
 const silence = 40_000
 
-/** Milliseconds after which it says that it lives, where it wrote nothing else. */
-const signEvery = 18_000
-
-/** Milliseconds between two looks at what others are drawing. */
-const lookEvery = 2_000
-
-/** Milliseconds that one waits for others at most. */
-const longestWait = 15 * 60_000
-
-/** What the account needs of a run. */
-export interface AccountContext {
-  readonly repo: { refStore(name: string): Promise<RefStore | undefined> }
-  /** What tells this run from others, as `runName` makes it. */
-  readonly runName: string
-  readonly log: { info(line: string): void }
-  readonly now: () => Date
-  readonly signal: AbortSignal
-}
+/** Milliseconds after which it says that it lives, and writes what was paid since. */
+const signEvery = 15_000
 
 /**
  * The account of the repository: what all runs spent, and what each is drawing at this moment. It is
@@ -53,12 +39,14 @@ export interface AccountContext {
  */
 export class Account {
   readonly #context: AccountContext
-  readonly #store: () => Promise<RefStore | undefined>
+  #store: () => Promise<RefStore | undefined>
   readonly #queue: SendQueue<RefStoreChange>
   /** Paths of what this run paid: its own budget counts that. */
   readonly #own = new Set<string>()
   /** What this run reserved and did not get yet, by path. */
   readonly #open = new Map<string, HeldPicture>()
+  /** What is to be written with the next sign of life. */
+  readonly #pending: RefStoreChange[] = []
   /** The sign of life that stands there now. */
   #sign: string | undefined
   #timer: NodeJS.Timeout | undefined
@@ -93,18 +81,33 @@ export class Account {
   /**
    * Reserves pictures, in their order, as far as the limits allow, in one step with looking at what
    * others did.
-   * @throws what the repo throws: to draw on would be to pass limits
+   * @param isStrict limits look back on other runs: where rules of the repo let nothing be written, to
+   *   draw on would be to pass them
+   * @throws what the repo throws
    */
-  async reserve<T>(asking: Asking<T>): Promise<Reserved<T>> {
+  async reserve<T>(asking: Asking<T>, isStrict: boolean): Promise<Reserved<T>> {
     await this.#queue.settled()
-    const store = await this.#store()
-    if (store === undefined) {
-      const { wishes, limits, used } = asking
-      return { ...allotted(wishes, limits(this.#counted(emptyAccount)), used), busy: [] }
+    try {
+      const store = await this.#store()
+      if (store !== undefined) return await this.#reserve(asking, store)
+    } catch (error) {
+      if (isStrict || !(error instanceof HeroImagesError) || error instanceof PermissionError)
+        throw error
+      this.#warn(`Other runs at the same time may draw the same pictures: ${error.message}`)
+      this.#store = () => Promise.resolve(undefined)
     }
+    const { wishes, limits, used } = asking
+    return { ...allotted(wishes, limits(this.#counted(emptyAccount)), used), busy: [] }
+  }
+
+  async #reserve<T>({ arrived, ...asking }: Asking<T>, store: RefStore): Promise<Reserved<T>> {
+    this.#flush()
+    await this.#queue.settled()
+    const left = await arrivedOfDead(await this.#state(), this.#moment(), this.#context.repo)
+    const all = { ...asking, arrived: [...arrived, ...left] }
     const decided = await store.decide(({ files }) => {
       const state = readAccount(files.keys())
-      const decision = decideReserve(asking, state, this.#moment(), (all) => this.#counted(all))
+      const decision = decideReserve(all, state, this.#moment(), (all) => this.#counted(all))
       const sign = decision.held.length > 0 ? this.#nextSign() : undefined
       const before = [...this.#open.keys(), ...(this.#sign ? [this.#sign] : [])]
       return {
@@ -120,25 +123,14 @@ export class Account {
     return decided
   }
 
-  /**
-   * Waits until others are done with these pictures, or were killed.
-   * @throws the reason of the signal where the run is cancelled, and what the repo throws
-   */
-  async waitFor(busy: readonly ReservedEntry[]): Promise<void> {
-    const { log, now, signal } = this.#context
-    const what = busy.length === 1 ? 'a picture that is' : `${busy.length} pictures that are`
-    log.info(`Another run is drawing ${what} wanted here; waiting for it.`)
-    const wanted = new Set(busy.map(reservedPath))
-    const end = now().getTime() + longestWait
-    while (now().getTime() < end) {
-      await setTimeout(lookEvery, undefined, { signal }).catch(() => signal.throwIfAborted())
-      const still = underWayOf(await this.#state(), this.#moment())
-      if (!still.some((entry) => wanted.has(reservedPath(entry)))) return
-    }
+  /** What other runs are drawing at this moment. @throws what the repo throws */
+  async underWay(): Promise<readonly ReservedEntry[]> {
+    return underWayOf(await this.#state(), this.#moment())
   }
 
   /**
-   * Writes what was paid, without waiting for it.
+   * Writes what was paid, soon: until then its reservation counts. A run that is killed before has put
+   * the drawing away, with what it cost.
    * @param picture the one that arrived: it stays this run's until that ends
    */
   paid(entries: readonly PaidEntry[], picture?: Arrived): void {
@@ -150,7 +142,7 @@ export class Account {
     const drawn = done.map(({ entry, key }) => ({ entry: { ...entry, isDrawn: true }, key }))
     for (const each of drawn) this.#open.set(reservedPath(each.entry), each)
     const written = [...fresh, ...drawn.map(({ entry }) => reservedPath(entry))]
-    if (written.length > 0) this.#queue.add({ files: named(written), removed })
+    if (written.length > 0) this.#pending.push({ files: named(written), removed })
   }
 
   /**
@@ -176,7 +168,8 @@ export class Account {
       ...(this.#sign ? [this.#sign] : []),
     ]
     this.#sign = undefined
-    if (removed.length > 0) this.#queue.add({ files: named(fresh), removed })
+    this.#pending.push({ files: named(fresh), removed })
+    this.#flush()
   }
 
   /** Waits until everything is written, or given up. Never rejects. */
@@ -206,8 +199,14 @@ export class Account {
     for (const each of held) this.#open.set(reservedPath(each.entry), each)
     clearInterval(this.#timer)
     if (held.length === 0) return
-    this.#timer = setInterval(() => this.#queue.add({}), signEvery)
+    this.#timer = setInterval(() => this.#flush(), signEvery)
     this.#timer.unref()
+  }
+
+  #flush(): void {
+    const changes = this.#pending.splice(0)
+    const isEmpty = ({ files, removed }: RefStoreChange) => !files?.size && !removed?.length
+    if (this.#open.size > 0 || !changes.every(isEmpty)) this.#queue.add(...changes, {})
   }
 
   async #send(changes: readonly RefStoreChange[]): Promise<void> {
@@ -217,7 +216,7 @@ export class Account {
     const removed = changes.flatMap((change) => change.removed ?? [])
     // Whatever is written says that this run lives.
     const sign = this.#open.size > 0 ? this.#nextSign() : undefined
-    if (sign !== undefined) files.set(sign, noBytes)
+    if (sign !== undefined) files.set(sign, line)
     const before = sign !== undefined && this.#sign !== undefined ? [this.#sign] : []
     await store.change({ files, removed: [...removed, ...before] })
     if (sign !== undefined) this.#sign = sign
@@ -242,7 +241,8 @@ export interface Arrived extends PictureMark {
 const isOf = (picture: Arrived, entry: ReservedEntry): boolean =>
   samePicture(entry, picture) && entry.nth === picture.nth
 
-const noBytes: NewFile = { bytes: new Uint8Array() }
+/** Not empty: GitHub takes a text along with a tree, no text it wants to have beforehand. */
+const line: NewFile = { bytes: new TextEncoder().encode('\n') }
 
 const named = (paths: readonly string[]): Map<string, NewFile> =>
-  new Map(paths.map((path) => [path, noBytes]))
+  new Map(paths.map((path) => [path, line]))

@@ -1,13 +1,8 @@
 import { postMark } from '../ledger/post-mark.ts'
-import type { Record } from '../ledger/record.ts'
+import { type Record, readRecord, writeRecord } from '../ledger/record.ts'
 import type { NewFile } from '../repo/files.ts'
 import type { RefState, RefStore } from '../repo/ref-store.ts'
-import {
-  finishedEntries,
-  finishedFiles,
-  finishedPath,
-  readFinished,
-} from '../staging/finished-entry.ts'
+import { pictureFiles } from '../staging/finished-entry.ts'
 import {
   declinedPath,
   fingerprintMark,
@@ -36,12 +31,14 @@ export interface PictureShelf {
 
 /**
  * The pictures that were put in place for a pull request or a branch, whatever became of the branch
- * since: by post, the last one with its record and its two files, and where it was put.
+ * since: with their records and files, and where they were put. Of a post, the last one counts.
  */
 export class PictureMemory {
   readonly #shelf: PictureShelf
   #state: RefState = { commit: undefined, files: new Map() }
   #store: RefStore | undefined
+  /** Paths of what this run put there, by post. */
+  readonly #own = new Map<string, string>()
 
   constructor(shelf: PictureShelf) {
     this.#shelf = shelf
@@ -76,27 +73,44 @@ export class PictureMemory {
     return found.find(({ record }) => record.fingerprint === fingerprint && !isThere(record.post))
   }
 
-  /** Everything that is remembered. @throws what the repo throws */
+  /** The last picture of each post. @throws what the repo throws */
   async all(): Promise<readonly RememberedPicture[]> {
     return [...(await this.#read(this.#placed())).values()]
   }
 
   /**
-   * Remembers pictures, in place of those that the same posts had, without waiting for it.
+   * Remembers pictures before they are put in place, without waiting for it. What the posts had before
+   * stays until {@link settle}.
    * @param where the commit that brings them, which nothing points at yet
    */
   put(records: readonly Record[], where: Pick<PlacedEntry, 'commit' | 'head' | 'at'>): void {
-    const old = this.#placed()
     for (const record of records) {
       const path = placedPath(placedOf(record, where))
       const files = new Map<string, NewFile>([
-        ...finishedFiles([record]),
-        [path, { bytes: new Uint8Array() }],
+        ...pictureFiles(record),
+        [path, { bytes: writeRecord(record) }],
       ])
-      const before = old.filter((entry) => entry.post === postMark(record.post)).map(placedPath)
-      if (!this.#shelf.keep(files, record.post)) continue
-      this.#shelf.drop([...before.filter((name) => name !== path), declinedPath(record.post)])
+      if (this.#shelf.keep(files, record.post)) this.#own.set(record.post, path)
     }
+  }
+
+  /** They did not get there: the posts have what they had. */
+  forget(records: readonly Record[]): void {
+    const paths = records.flatMap(({ post }) => this.#own.get(post) ?? [])
+    for (const { post } of records) this.#own.delete(post)
+    if (paths.length > 0) this.#shelf.drop(paths)
+  }
+
+  /** They are in place: what the posts had before is of no use, nor is that people took it away. */
+  settle(): void {
+    const marks = new Map([...this.#own].map(([post, path]) => [postMark(post), path]))
+    const { files } = this.#state
+    const old = this.#placed().filter(
+      (entry) => marks.has(entry.post) && marks.get(entry.post) !== placedPath(entry),
+    )
+    const declined = [...this.#own.keys()].map(declinedPath).filter((path) => files.has(path))
+    const paths = [...old.map(placedPath), ...declined]
+    if (paths.length > 0) this.#shelf.drop(paths)
   }
 
   /** Notes that people took these pictures away, without waiting for it. */
@@ -108,6 +122,7 @@ export class PictureMemory {
     }
   }
 
+  /** The oldest first. */
   #placed(): readonly PlacedEntry[] {
     return [...this.#state.files.keys()]
       .flatMap((path) => readPlaced(path) ?? [])
@@ -116,16 +131,15 @@ export class PictureMemory {
 
   async #read(entries: readonly PlacedEntry[]): Promise<ReadonlyMap<string, RememberedPicture>> {
     const { files } = this.#state
-    const finished = finishedEntries(files.values())
-    const placedAt = new Map(entries.map((entry) => [finishedPath(entry.post), entry]))
-    const wanted = finished.filter(({ path }) => placedAt.has(path))
+    const wanted = entries.flatMap((entry) => files.get(placedPath(entry)) ?? [])
     if (wanted.length === 0 || this.#store === undefined) return new Map()
+    const bytes = await this.#store.read(wanted)
     const found = new Map<string, RememberedPicture>()
-    for (const [path, bytes] of await this.#store.read(wanted)) {
-      const record = readFinished(path, bytes)
-      if (record === undefined) continue
+    for (const placed of entries) {
+      const record = readRecord(bytes.get(placedPath(placed)) ?? new Uint8Array())
+      if (record === undefined || postMark(record.post) !== placed.post) continue
       const isDeclined = files.has(declinedPath(record.post))
-      found.set(record.post, { record, placed: placedAt.get(path)!, isDeclined })
+      found.set(record.post, { record, placed, isDeclined })
     }
     return found
   }

@@ -3,8 +3,8 @@ import { postMark } from '../ledger/post-mark.ts'
 import type { Record } from '../ledger/record.ts'
 
 /**
- * Where a picture was put: the name of an empty file beside the finished picture says it, so that a
- * listing tells which posts had one.
+ * Where a picture was put: the name of its record's file says it, so that a listing tells which posts
+ * had one.
  */
 export interface PlacedEntry {
   /** {@link postMark} of the post. */
@@ -31,9 +31,10 @@ export const placedOf = (
 })
 
 export const placedPath = ({ post, fingerprint, commit, head, at }: PlacedEntry): string =>
-  `placed/${[post, fingerprint, commit, head, at].join('_')}`
+  `placed/${[post, fingerprint, commit, head, at].join('_')}.json`
 
-const pattern = /^placed\/([0-9a-f]{16})_([0-9a-f]{16})_([0-9a-f]{40})_([0-9a-f]{40})_(\d{1,15})$/
+const pattern =
+  /^placed\/([0-9a-f]{16})_([0-9a-f]{16})_([0-9a-f]{40})_([0-9a-f]{40})_(\d{1,15})\.json$/
 
 /** Nothing for any other file. */
 export function readPlaced(path: string): PlacedEntry | undefined {

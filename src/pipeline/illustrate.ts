@@ -59,7 +59,7 @@ async function inRounds(
     if (job.mode === 'plan' || isIdle(wished)) return untouched(wished, budget, delivery)
 
     if (round === 1) await assertReady(delivery, context)
-    const plan = await reservePlanned(wished, drawings, tools)
+    const plan = await reservePlanned(wished, drawings, tools, context)
     if (plan === undefined) {
       ;({ job, delivery } = await newest(job, delivery, context))
       continue

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { postMark } from '../ledger/post-mark.ts'
 import type { Payment } from '../ledger/record.ts'
-import { aboutSchema } from './drawing-entry.ts'
+import { aboutSchema, type StagedAbout } from './drawing-entry.ts'
 
 /** One of several drawings for a post, as it is kept until a person chose. */
 const candidateSchema = v.object({
@@ -84,9 +84,9 @@ const byArrival = (
   b: Pick<CandidateAbout, 'drawnAt' | 'sha256'>,
 ) => Date.parse(a.drawnAt) - Date.parse(b.drawnAt) || (a.sha256 < b.sha256 ? -1 : 1)
 
-/** What was paid for a candidate and for the words that it was drawn from, the newest last. */
+/** What was paid for a drawing and for the words that it was drawn from, the newest last. */
 export function paidFor(
-  { generator, concept, drawnAt, cost, atMost, maybeCharged }: CandidateAbout,
+  { generator, concept, drawnAt, cost, atMost, maybeCharged }: StagedAbout,
   pullRequest: number | null,
 ): readonly Payment[] {
   const conceptBill = concept?.paid

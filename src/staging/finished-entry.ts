@@ -8,22 +8,21 @@ import type { FileEntry, NewFile } from '../repo/files.ts'
  */
 const dir = 'finished'
 
-const recordOnShelf = (post: string): string => finishedPath(postMark(post))
-
-/** Where the record of a finished picture is, by the mark of its post. */
-export const finishedPath = (mark: string): string => `${dir}/${mark}.json`
+const recordOnShelf = (post: string): string => `${dir}/${postMark(post)}.json`
 
 /** What is put away for finished pictures: their records, and their files by git's ids. */
 export function finishedFiles(records: readonly Record[]): ReadonlyMap<string, NewFile> {
   return new Map<string, NewFile>(
     records.flatMap((record) => [
       [recordOnShelf(record.post), { bytes: writeRecord(record) }] as const,
-      ...[record.files.hero, record.files.social].map(
-        ({ blob }) => [`${dir}/${blob}`, { sha: blob }] as const,
-      ),
+      ...pictureFiles(record),
     ]),
   )
 }
+
+/** Both files of a picture, by git's ids: so the repo keeps them. */
+export const pictureFiles = ({ files }: Record): readonly (readonly [string, NewFile])[] =>
+  [files.hero, files.social].map(({ blob }) => [`${dir}/${blob}`, { sha: blob }] as const)
 
 /** The entries on a shelf that hold records of finished pictures. */
 export const finishedEntries = (store: Iterable<FileEntry>): readonly FileEntry[] =>

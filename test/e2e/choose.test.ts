@@ -117,8 +117,9 @@ it('from the first drawings to the merge', { timeout: 240_000 }, async () => {
   expect(late.code).toBe(0)
   expect(await talk.comment()).toContain('No picture is to be chosen.')
   expect(await talk.staging()).toHaveLength(2)
-  expect((await talk.closed({ merged: true })).code).toBe(0)
-  expect(await talk.staging()).toBeUndefined()
+  const closed = await talk.run(await talk.act.closed({ merged: true }), atOnce)
+  expect(closed.code).toBe(0)
+  expect(await talk.remembered()).toEqual([])
 })
 
 it('a picture is drawn again beside others that wait for a choice', {
@@ -140,11 +141,16 @@ it('a picture is drawn again beside others that wait for a choice', {
   expect(await title()).toBe('1 of 2 pictures to approve')
 })
 
-it('closing takes candidates away', { timeout: 120_000 }, async () => {
+/** What is kept of a closed pull request goes with the run that finds it closed. */
+const atOnce = { inputs: { 'keep-days': '0' } }
+
+it('candidates go when it was closed, and the days are over', { timeout: 120_000 }, async () => {
   await open(['ropes'])
   await talk.opened()
   expect(await letters()).toHaveLength(3)
   await talk.closed()
+  expect(await letters()).toHaveLength(3)
+  await talk.run(await talk.act.closed(), atOnce)
   expect(await talk.staging()).toBeUndefined()
 })
 

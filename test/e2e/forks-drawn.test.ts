@@ -71,6 +71,9 @@ describe('before a maintainer says a word', () => {
   })
 })
 
+/** What is kept of a closed pull request goes with the run that finds it closed. */
+const atOnce = { inputs: { 'keep-days': '0' } }
+
 describe('with a token that may not push to the fork', () => {
   it('draws, redraws, goes along with the fork, and brings the pictures after the merge', async () => {
     await open()
@@ -118,7 +121,8 @@ describe('with a token that may not push to the fork', () => {
     // Nothing of the fork is on a branch of this repo.
     expect(writes().filter((line) => line.includes('refs/heads'))).toEqual([])
 
-    const closed = await talk.run(asTarget(await talk.act.closed({ merged: true, as: 'ann' })))
+    const closing = asTarget(await talk.act.closed({ merged: true, as: 'ann' }))
+    const closed = await talk.run(closing, atOnce)
     expect(closed.code).toBe(0)
     expect(paid()).toBe(3)
     expect(closed.outputs.count).toBe('2')
@@ -131,7 +135,7 @@ describe('with a token that may not push to the fork', () => {
     expect(
       gh.requests.some(({ method, path }) => method === 'POST' && path.endsWith('/pulls')),
     ).toBe(true)
-    expect(await talk.staging()).toBeUndefined()
+    expect(await talk.remembered()).toEqual([])
     expect(await offered()).toBeUndefined()
   })
 
@@ -145,16 +149,18 @@ describe('with a token that may not push to the fork', () => {
     expect(await comment()).not.toContain('git pull')
     expect(await talk.head()).toBe(taken)
     const since = talk.scene.gh.requests.length
-    const closed = await talk.run(asTarget(await talk.act.closed({ merged: true })))
+    const closed = await talk.run(asTarget(await talk.act.closed({ merged: true })), atOnce)
     expect(closed.outputs.count).toBe('0')
     expect(writes(since).map((line) => line.split(' ')[0])).toEqual(['DELETE', 'DELETE'])
   })
 
-  it('clears up when it is closed unmerged', async () => {
+  it('clears up when it was closed unmerged, and the days are over', async () => {
     await open()
     await talk.say('ann', '/hero draw')
     await talk.run(asTarget(await talk.act.closed()))
-    expect([await talk.staging(), await offered()]).toEqual([undefined, undefined])
+    expect(await talk.remembered()).toHaveLength(3)
+    await talk.run(asTarget(await talk.act.closed()), atOnce)
+    expect([await talk.remembered(), await offered()]).toEqual([[], undefined])
     expect(await talk.scene.repo.head('hero-images/main')).toBeUndefined()
   })
 
@@ -165,7 +171,7 @@ describe('with a token that may not push to the fork', () => {
     const closed = await talk.closed({ merged: true }).finally(end)
     expect(closed.code).toBe(0)
     expect(closed.stdout).toMatch(/^::warning.*could not be brought.*pull_request_target/m)
-    expect(await talk.staging()).toHaveLength(3)
+    expect(await talk.remembered()).toHaveLength(3)
     const brought = await talk.dispatch({})
     expect(brought.outputs.count).toBe('1')
     expect(paid()).toBe(1)
@@ -373,7 +379,7 @@ describe('what a hostile fork brings', () => {
     expect(talk.images.calls[0]?.parameters.quality).toBe('medium')
     expect(talk.images.calls[0]?.files.map(({ bytes }) => bytes)).toEqual([look])
     expect(writes().filter((line) => line.includes('refs/heads'))).toEqual([])
-    expect((await talk.staging())?.every((path) => path.startsWith('finished/'))).toBe(true)
+    expect((await talk.remembered()).every((path) => path.startsWith('finished/'))).toBe(true)
   })
 
   it('records neither claim pictures nor give money back', async () => {

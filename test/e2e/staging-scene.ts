@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { waitingAmong } from '../helpers/kept.ts'
 import type { JobResult, RunnerJob } from '../helpers/runner.ts'
 import { type BareRemote, createBareRemote } from '../repo/bare-remote.ts'
 import { openScene, type Scene, smallBlog } from './blog.ts'
-import { waitingAmong } from './talk.ts'
 
 /** A pull request whose repo is on the emulated GitHub, or behind it on a real bare remote. */
 

@@ -152,7 +152,7 @@ describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
     await expectDone('lines', 'tides')
   })
 
-  it('another prompt is another picture; the old one waits until the pull request closes', async () => {
+  it('another prompt is another picture; the old one waits until the pull request is long closed', async () => {
     await open(kind, posts('ropes'))
     forbidCommits()
     await scene.run()
@@ -163,13 +163,14 @@ describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
     expect(await hasHero('ropes')).toBe(true)
     expect(await staged()).toBe(1)
 
+    await scene.scene.repo.closePull(scene.scene.pull.number)
     const closed = await scene.run({ action: 'closed', inputs: { 'api-key': '' } })
     expect(closed.code).toBe(0)
-    expect(closed.stdout).toContain('are taken away')
-    expect(await scene.shelf()).toBeUndefined()
-    const again = await scene.run({ action: 'closed' })
-    expect(again.code).toBe(0)
-    expect(again.stdout).toContain('Nothing was kept')
+    expect(closed.stdout).toContain('is kept for 30 days')
+    expect(await staged()).toBe(1)
+    const later = await scene.run({ action: 'closed', inputs: { 'keep-days': '0' } })
+    expect(later.code).toBe(0)
+    if (kind === 'through the API') expect(later.stdout).toContain('taken away: pr-1')
     expect(scene.images.calls).toHaveLength(2)
   })
 
@@ -184,7 +185,7 @@ describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
     allowCommits()
 
     // Killed after the commit, before it could clear up.
-    const keep = forbidClearing()
+    const keep = await forbidClearing()
     const job = await scene.runByHand(named)
     expect(job.code).toBe(0)
     expect(scene.images.calls).toHaveLength(2)
@@ -219,13 +220,14 @@ describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
     await expectDone('ropes', 'tides')
   })
 
-  it('cards are not kept, and nothing is asked', async () => {
+  it('cards wait for nothing, and are on no account', async () => {
     await open(kind, posts('ropes'))
     const { length } = scene.scene.gh.requests
     expect((await scene.run({ inputs: { 'api-key': '' } })).code).toBe(0)
     const asked = scene.scene.gh.requests.slice(length)
-    expect(asked.filter(({ path }) => path.includes('hero-images%2Fpr'))).toEqual([])
-    expect(asked.filter(({ body }) => body.includes('refs/hero-images'))).toEqual([])
+    expect(asked.filter(({ path }) => path.includes('hero-images%2Faccount'))).toEqual([])
+    expect(asked.filter(({ body }) => body.includes('refs/hero-images/account'))).toEqual([])
+    expect(await scene.shelf()).toBeUndefined()
     await expectDone('ropes')
   })
 })
@@ -235,7 +237,7 @@ let allowed: (() => void)[] = []
 afterEach(() => {
   allowed = []
 })
-function forbid(isForbidden: (ref: string) => boolean, when?: 'deleted'): () => void {
+function forbid(isForbidden: (ref: string) => boolean): () => void {
   const {
     remote,
     scene: { gh },
@@ -244,11 +246,7 @@ function forbid(isForbidden: (ref: string) => boolean, when?: 'deleted'): () => 
     const hook = join(remote.dir, 'hooks/update')
     const refs = [`refs/heads/${branch}`, 'refs/hero-images/pr-1'].filter(isForbidden)
     const test = refs.map((ref) => `[ "$1" = ${ref} ]`).join(' || ')
-    const zero = when === 'deleted' ? `case "$3" in *[!0]*) exit 0;; esac` : ''
-    writeFileSync(
-      hook,
-      `#!/bin/sh\n${zero}\nif ${test}; then echo "a rule says no" >&2; exit 1; fi\n`,
-    )
+    writeFileSync(hook, `#!/bin/sh\nif ${test}; then echo "a rule says no" >&2; exit 1; fi\n`)
     chmodSync(hook, 0o755)
     const end = () => rmSync(hook, { force: true })
     allowed.push(end)
@@ -256,7 +254,7 @@ function forbid(isForbidden: (ref: string) => boolean, when?: 'deleted'): () => 
   }
   const end = gh.fault(
     ({ method, path, body }) => {
-      if (when === 'deleted' ? method !== 'DELETE' : method === 'GET') return false
+      if (method === 'GET') return false
       const named = /\/git\/refs\/(.+)$/.exec(path)?.[1]
       if (named !== undefined) return isForbidden(`refs/${decodeURIComponent(named)}`)
       return path.endsWith('/git/refs') && isForbidden(JSON.parse(body).ref)
@@ -270,7 +268,32 @@ const forbidCommits = () => forbid((ref) => ref === `refs/heads/${branch}`)
 const allowCommits = () => {
   for (const end of allowed) end()
 }
-const forbidClearing = () => forbid((ref) => ref.startsWith('refs/hero-images/'), 'deleted')
+
+/** From the moment that the branch moves. */
+async function forbidClearing(): Promise<() => void> {
+  const {
+    remote,
+    scene: { gh },
+  } = scene
+  const before = await scene.head()
+  if (remote) {
+    const hook = join(remote.dir, 'hooks/update')
+    const script = `[ "$1" = refs/hero-images/pr-1 ] || exit 0
+[ "$(git rev-parse refs/heads/${branch})" = ${before} ] || exit 1`
+    writeFileSync(hook, `#!/bin/sh\n${script}\n`)
+    chmodSync(hook, 0o755)
+    return () => rmSync(hook, { force: true })
+  }
+  const from = gh.requests.length
+  const hasMoved = () =>
+    gh.requests
+      .slice(from)
+      .some(({ method, path }) => method === 'PATCH' && path.includes('heads%2F'))
+  return gh.fault(
+    ({ method, path }) => method !== 'GET' && path.includes('hero-images%2Fpr-1') && hasMoved(),
+    { status: 422, body: { message: 'Repository rule violations found' } },
+  )
+}
 
 /** Changes what stands beside one of the staged pictures, as anybody who may push can. */
 async function damage(): Promise<void> {

@@ -77,12 +77,15 @@ it('a comment that was edited into nonsense is written anew from records and sta
   expect(talk.images.calls).toHaveLength(2)
 })
 
-it('a pull request that is merged leaves nothing behind', async () => {
+it('a pull request that is merged leaves nothing behind when the days are over', async () => {
   await talk.say('ann', '/hero approve')
   expect(await talk.staging()).toHaveLength(2)
-  const job = await talk.closed({ merged: true, as: 'bob' })
+  const closing = await talk.act.closed({ merged: true, as: 'bob' })
+  expect((await talk.run(closing)).code).toBe(0)
+  expect(await talk.staging()).toHaveLength(2)
+  const job = await talk.run(closing, { inputs: { 'keep-days': '0' } })
   expect(job.code).toBe(0)
-  expect(await talk.staging()).toBeUndefined()
+  expect(await talk.remembered()).toEqual([])
   expect([...(await talk.scene.repo.files('main')).keys()]).toContain('src/assets/hero/one.webp')
   expect((await talk.say('ann', '/hero redraw 1')).stdout).toContain('is closed')
   expect(talk.images.calls).toHaveLength(2)

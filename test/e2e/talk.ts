@@ -4,6 +4,7 @@ import { postMark } from '../../src/ledger/post-mark.ts'
 import type { Approval } from '../../src/staging/approval-entry.ts'
 import type { Content, Role } from '../helpers/github.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { waitingAmong } from '../helpers/kept.ts'
 import type { JobResult, RunnerEvent, RunnerJob } from '../helpers/runner.ts'
 import { commentEvent, dispatchEvent, pullEvent, reviewEvent } from '../helpers/webhooks.ts'
 import { openScene, type Scene, smallBlog } from './blog.ts'
@@ -89,6 +90,8 @@ export interface TalkScene {
   checks(): Promise<Json | undefined>
   /** Paths on the staging ref of what waits there; nothing where nothing does. */
   staging(): Promise<readonly string[] | undefined>
+  /** All paths on the same ref, what is only remembered too. */
+  remembered(): Promise<readonly string[]>
   approvals(): Promise<readonly Approval[]>
   setRole(login: string, role: Role): Promise<void>
   close(): Promise<void>
@@ -223,6 +226,10 @@ export async function openTalk(
       const sha = await shelf()
       return sha === undefined ? undefined : waitingAmong((await repo.files(sha)).keys())
     },
+    async remembered() {
+      const sha = await shelf()
+      return sha === undefined ? [] : [...(await repo.files(sha)).keys()]
+    },
     async approvals() {
       const sha = await shelf()
       if (sha === undefined) return []
@@ -238,12 +245,6 @@ export async function openTalk(
       await images.close()
     },
   }
-}
-
-/** Without what is only remembered: pictures that were put in place, and where. */
-export function waitingAmong(paths: Iterable<string>): readonly string[] | undefined {
-  const waiting = [...paths].filter((path) => !/^(?:finished|placed|declined)\//.test(path))
-  return waiting.length === 0 ? undefined : waiting
 }
 
 const anyBox = /^(\s*[-*+] \[)[ xX](\].*)$/

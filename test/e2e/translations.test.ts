@@ -51,7 +51,7 @@ describe('in a pull request', () => {
     const job = await run()
     expect(job.stdout).not.toContain('::error')
     expect(images.calls).toHaveLength(1)
-    expect(scene.gh.requests.length).toBeLessThanOrEqual(16 + 5 * 3)
+    expect(scene.gh.requests.length).toBeLessThanOrEqual(30 + 5 * 3)
     const hero = 'images/hero/en/posts/tides.webp'
     for (const path of languages) {
       expect(await text(path)).toContain(`featured_image: ${hero}\n`)

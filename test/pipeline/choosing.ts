@@ -6,6 +6,7 @@ import type { ContentRepo } from '../../src/repo/content-repo.ts'
 import type { InputName } from '../../src/settings/input-table.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
 import { refStoreName } from '../../src/staging/drawing-entry.ts'
+import { waitingAmong } from '../helpers/kept.ts'
 import { createBareRemote, gitEnv } from '../repo/bare-remote.ts'
 import { Recorder, small } from './folder.ts'
 import { card, name, text } from './scene.ts'
@@ -80,11 +81,10 @@ export function openChoosing(
         signal: new AbortController().signal,
       })
     },
-    shelf: async () => [
-      ...(
-        await (await open().refStore(refStoreName({ pullRequest: 7, branch: 'new' })))!.list()
-      ).keys(),
-    ],
+    async shelf() {
+      const store = await open().refStore(refStoreName({ pullRequest: 7, branch: 'new' }))
+      return waitingAmong((await store!.list()).keys()) ?? []
+    },
     record(slug) {
       const path = recordPath(name(slug))
       const there = remote.git('ls-tree', '-r', '--name-only', 'new').split('\n').includes(path)

@@ -12,13 +12,14 @@ const day = 86_400_000
  * Takes away what was kept for pull requests that were closed longer ago than the input `keep-days`
  * says, and for branches on which nothing was drawn for so long. Gives what it did, in words; that it
  * may not do so is no failure of anybody's.
+ * @param current the pull request that is worked on: it is open
  */
-export async function clearOld(session: GitHubSession): Promise<string> {
+export async function clearOld(session: GitHubSession, current?: number): Promise<string> {
   const { octokit, address, context } = session
   const before = context.now().getTime() - context.inputs.keepDays * day
   try {
     const refs = await refsOf(octokit, address)
-    const old = await oldOnes(refs, before, session)
+    const old = await oldOnes(refs, before, session, current)
     for (const { name } of old) await (await context.repo.refStore(name))?.drop()
     if (old.length === 0) return ''
     const what = old.length === 1 ? '1 old ref' : `${old.length} old refs`
@@ -55,11 +56,13 @@ async function oldOnes(
   refs: readonly KeptRef[],
   before: number,
   { octokit, address }: GitHubSession,
+  current: number | undefined,
 ): Promise<readonly KeptRef[]> {
   const name = { owner: address.owner, repo: address.name }
   const ofPulls = Map.groupBy(refs, numberOf)
   const branches = refs.filter((ref) => ref.name.startsWith('branch-'))
   ofPulls.delete(undefined)
+  if (current !== undefined) ofPulls.delete(current)
   const open = ofPulls.size === 0 ? new Set<number>() : await openPulls(octokit, name)
   const closed = [...ofPulls].filter(([number]) => !open.has(number!))
   const old: KeptRef[] = []

@@ -1,4 +1,4 @@
-import { BranchGoneError, HeadMovedError } from '../../errors.ts'
+import { BranchGoneError, HeadMovedError, HeroImagesError } from '../../errors.ts'
 import type { Record } from '../../ledger/record.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { RunContext } from '../context.ts'
@@ -55,6 +55,8 @@ export async function commitOnce(
     )
     return { ...made, delivered: records, notes }
   } catch (error) {
+    // What rules refuse, or came too late, is no picture that the post had.
+    if (error instanceof HeroImagesError) memory?.forget(placed.records)
     if (error instanceof BranchGoneError) throw notCommitted(error, placed.records.length)
     if (!(error instanceof HeadMovedError)) throw error
     return { moved: error }

@@ -26,6 +26,7 @@ export async function settle(
   const { staging, candidates, memory, account } = kept
   account.close((key) => budget.unsettledOf(key))
   if (job.mode !== 'plan') {
+    memory?.settle()
     memory?.decline(declined, now())
     staging.clear(records.map(madeFrom))
     if (job.mode !== 'look' || job.use)

@@ -1,7 +1,10 @@
 import { paidEntryOf, toMicros } from '../../ledger/account-entry.ts'
 import type { PictureWish } from '../../memory/reserve.ts'
+import { waitForOthers } from '../../memory/wait.ts'
 import { spendingKeyOf } from '../../staging/drawing-key.ts'
 import { shelfOf } from '../../staging/staging-context.ts'
+import type { RunContext } from '../context.ts'
+import { looksBack } from '../plan/limits-now.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
 import { type Drawings, type Tools, unpaidOf } from './draw-planned.ts'
@@ -17,18 +20,20 @@ export async function reservePlanned(
   found: RunPlan,
   before: Drawings,
   { kept, budget }: Pick<Tools, 'kept' | 'budget'>,
+  context: RunContext,
 ): Promise<RunPlan | undefined> {
   const shelf = shelfOf(found.job)
   const toPay = unpaidOf(found, before, kept)
   if (toPay.length === 0) return found
-  const { beyond, busy } = await kept.account.reserve({
+  const asking = {
     wishes: toPay.map((planned) => wishFor(planned, shelf)),
     limits: found.limitsAt,
     used: budget.spent,
     arrived: arrivedBefore(found, kept, shelf),
-  })
+  }
+  const { beyond, busy } = await kept.account.reserve(asking, looksBack(found.limits))
   if (busy.length > 0) {
-    await kept.account.waitFor(busy)
+    await waitForOthers(busy, kept.account, context)
     return undefined
   }
   return beyond.length === 0 ? found : without(beyond, found)

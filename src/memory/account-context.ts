@@ -1,0 +1,11 @@
+import type { RefStore } from '../repo/ref-store.ts'
+
+/** What the account needs of a run. */
+export interface AccountContext {
+  readonly repo: { refStore(name: string): Promise<RefStore | undefined> }
+  /** What tells this run from others, as `runName` makes it. */
+  readonly runName: string
+  readonly log: { info(line: string): void }
+  readonly now: () => Date
+  readonly signal: AbortSignal
+}

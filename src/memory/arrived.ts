@@ -1,0 +1,57 @@
+import { drawingMark, type PaidEntry, paidEntryOf } from '../ledger/account-entry.ts'
+import { type AccountState, isAlive, type Moment } from '../ledger/account-state.ts'
+import { postMark } from '../ledger/post-mark.ts'
+import type { RefStore } from '../repo/ref-store.ts'
+import { isCandidatePath, paidFor, readCandidate } from '../staging/candidate-entry.ts'
+import { listStaged, readStaged, type StagedAbout, stagedPaths } from '../staging/drawing-entry.ts'
+
+/**
+ * What runs that were killed had put away and not yet written to the account: their drawings are in
+ * their staging, with what they cost. Costs nothing where no run was killed.
+ * @throws what the repo throws
+ */
+export async function arrivedOfDead(
+  state: AccountState,
+  moment: Moment,
+  repo: { refStore(name: string): Promise<RefStore | undefined> },
+): Promise<readonly PaidEntry[]> {
+  const dead = state.reserved.filter(
+    ({ run, isDrawn }) => !isDrawn && run !== moment.run && !isAlive(state, run, moment),
+  )
+  const arrived: PaidEntry[] = []
+  for (const shelf of new Set(dead.map((entry) => entry.shelf))) {
+    const store = await repo.refStore(shelf)
+    const isOpen = ({ post, drawing }: Pick<StagedAbout, 'post' | 'drawing'>) =>
+      dead.some(
+        (entry) =>
+          entry.shelf === shelf &&
+          entry.post === postMark(post) &&
+          entry.drawing === drawingMark(drawing),
+      )
+    for (const about of store ? await allAbout(store) : [])
+      if (isOpen(about)) arrived.push(...entriesOf(about, shelf))
+  }
+  return arrived
+}
+
+/** What stands beside all drawings and candidates on a shelf. */
+async function allAbout(store: RefStore): Promise<readonly StagedAbout[]> {
+  const files = await store.list()
+  const staged = listStaged(files.keys())
+  const names = new Map(staged.map((each) => [stagedPaths(each).about, each]))
+  const wanted = [...files.values()].filter(({ path }) => names.has(path) || isCandidatePath(path))
+  const bytes = wanted.length === 0 ? new Map<string, Uint8Array>() : await store.read(wanted)
+  return [...bytes].flatMap(([path, text]) => {
+    const name = names.get(path)
+    return (name ? readStaged(text, name) : readCandidate(path, text)) ?? []
+  })
+}
+
+const entriesOf = (about: StagedAbout, shelf: string): readonly PaidEntry[] =>
+  paidFor(about, null).map((payment) =>
+    paidEntryOf(
+      payment,
+      { post: postMark(about.post), drawing: drawingMark(about.drawing) },
+      shelf,
+    ),
+  )

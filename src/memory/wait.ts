@@ -1,0 +1,31 @@
+import { setTimeout } from 'node:timers/promises'
+import { type ReservedEntry, reservedPath } from '../ledger/account-entry.ts'
+import type { Account } from './account.ts'
+import type { AccountContext } from './account-context.ts'
+
+/** Milliseconds between two looks at what others are drawing. */
+const lookEvery = 2_000
+
+/** Milliseconds that one waits for others at most. */
+const longestWait = 15 * 60_000
+
+/**
+ * Waits until other runs are done with these pictures, or were killed.
+ * @throws the reason of the signal where the run is cancelled, and what the repo throws
+ */
+export async function waitForOthers(
+  busy: readonly ReservedEntry[],
+  account: Pick<Account, 'underWay'>,
+  { log, now, signal }: Pick<AccountContext, 'log' | 'now' | 'signal'>,
+): Promise<void> {
+  const what = busy.length === 1 ? 'a picture that is' : `${busy.length} pictures that are`
+  log.info(`Another run is drawing ${what} wanted here; waiting for it.`)
+  // What arrives is still its own until it is placed, under another name.
+  const wanted = new Set(busy.map((entry) => reservedPath({ ...entry, isDrawn: true })))
+  const end = now().getTime() + longestWait
+  while (now().getTime() < end) {
+    await setTimeout(lookEvery, undefined, { signal }).catch(() => signal.throwIfAborted())
+    const still = await account.underWay()
+    if (!still.some((entry) => wanted.has(reservedPath({ ...entry, isDrawn: true })))) return
+  }
+}
