@@ -15,11 +15,11 @@ import {
   samePicture,
   underWayOf,
 } from '../ledger/account-state.ts'
-import type { NewFile } from '../repo/files.ts'
-import type { RefStore, RefStoreChange } from '../repo/ref-store.ts'
+import type { RefStore } from '../repo/ref-store.ts'
 import { SendQueue } from '../staging/send-queue.ts'
 import type { AccountContext } from './account-context.ts'
 import { arrivedOfDead } from './arrived.ts'
+import { lineId, type NameChange, named } from './names.ts'
 import { type Asking, allotted, decideReserve, type HeldPicture, type Reserved } from './reserve.ts'
 
 /** Name of the ref: `refs/hero-images/account`. */
@@ -40,13 +40,15 @@ const signEvery = 15_000
 export class Account {
   readonly #context: AccountContext
   #store: () => Promise<RefStore | undefined>
-  readonly #queue: SendQueue<RefStoreChange>
+  readonly #queue: SendQueue<NameChange>
   /** Paths of what this run paid: its own budget counts that. */
   readonly #own = new Set<string>()
   /** What this run reserved and did not get yet, by path. */
   readonly #open = new Map<string, HeldPicture>()
   /** What is to be written with the next sign of life. */
-  readonly #pending: RefStoreChange[] = []
+  readonly #pending: NameChange[] = []
+  /** The repo has the bytes of such a file. */
+  #isKept = false
   /** The sign of life that stands there now. */
   #sign: string | undefined
   #timer: NodeJS.Timeout | undefined
@@ -107,18 +109,20 @@ export class Account {
     const all = { ...asking, arrived: [...arrived, ...left] }
     const decided = await store.decide(({ files }) => {
       const state = readAccount(files.keys())
+      this.#isKept ||= [...files.values()].some(({ sha }) => sha === lineId)
       const decision = decideReserve(all, state, this.#moment(), (all) => this.#counted(all))
       const sign = decision.held.length > 0 ? this.#nextSign() : undefined
       const before = [...this.#open.keys(), ...(this.#sign ? [this.#sign] : [])]
       return {
         value: { ...decision, sign },
         change: {
-          files: named([...decision.written, ...(sign ? [sign] : [])]),
+          files: named([...decision.written, ...(sign ? [sign] : [])], this.#isKept),
           removed: [...decision.removed, ...before],
         },
       }
     })
     this.#sign = decided.sign
+    this.#isKept ||= decided.held.length > 0
     this.#hold(decided.held)
     return decided
   }
@@ -142,7 +146,7 @@ export class Account {
     const drawn = done.map(({ entry, key }) => ({ entry: { ...entry, isDrawn: true }, key }))
     for (const each of drawn) this.#open.set(reservedPath(each.entry), each)
     const written = [...fresh, ...drawn.map(({ entry }) => reservedPath(entry))]
-    if (written.length > 0) this.#pending.push({ files: named(written), removed })
+    if (written.length > 0) this.#pending.push({ written, removed })
   }
 
   /**
@@ -168,7 +172,7 @@ export class Account {
       ...(this.#sign ? [this.#sign] : []),
     ]
     this.#sign = undefined
-    this.#pending.push({ files: named(fresh), removed })
+    this.#pending.push({ written: fresh, removed })
     this.#flush()
   }
 
@@ -205,20 +209,22 @@ export class Account {
 
   #flush(): void {
     const changes = this.#pending.splice(0)
-    const isEmpty = ({ files, removed }: RefStoreChange) => !files?.size && !removed?.length
-    if (this.#open.size > 0 || !changes.every(isEmpty)) this.#queue.add(...changes, {})
+    const isEmpty = ({ written, removed }: NameChange) => written.length + removed.length === 0
+    if (this.#open.size > 0 || !changes.every(isEmpty))
+      this.#queue.add(...changes, { written: [], removed: [] })
   }
 
-  async #send(changes: readonly RefStoreChange[]): Promise<void> {
+  async #send(changes: readonly NameChange[]): Promise<void> {
     const store = await this.#store()
     if (store === undefined) return
-    const files = new Map(changes.flatMap((change) => [...(change.files ?? [])]))
-    const removed = changes.flatMap((change) => change.removed ?? [])
+    const written = changes.flatMap((change) => change.written)
+    const removed = changes.flatMap((change) => change.removed)
     // Whatever is written says that this run lives.
     const sign = this.#open.size > 0 ? this.#nextSign() : undefined
-    if (sign !== undefined) files.set(sign, line)
     const before = sign !== undefined && this.#sign !== undefined ? [this.#sign] : []
+    const files = named(sign === undefined ? written : [...written, sign], this.#isKept)
     await store.change({ files, removed: [...removed, ...before] })
+    this.#isKept = true
     if (sign !== undefined) this.#sign = sign
   }
 
@@ -240,9 +246,3 @@ export interface Arrived extends PictureMark {
 
 const isOf = (picture: Arrived, entry: ReservedEntry): boolean =>
   samePicture(entry, picture) && entry.nth === picture.nth
-
-/** Not empty: GitHub takes a text along with a tree, no text it wants to have beforehand. */
-const line: NewFile = { bytes: new TextEncoder().encode('\n') }
-
-const named = (paths: readonly string[]): Map<string, NewFile> =>
-  new Map(paths.map((path) => [path, line]))
