@@ -13,13 +13,16 @@ const recordOnShelf = (post: string): string => finishedPath(postMark(post))
 /** Where the record of a finished picture is, by the mark of its post. */
 export const finishedPath = (mark: string): string => `${dir}/${mark}.json`
 
+/** Where a file of a finished picture is, by git's id. */
+export const finishedBlob = (id: string): string => `${dir}/${id}`
+
 /** What is put away for finished pictures: their records, and their files by git's ids. */
 export function finishedFiles(records: readonly Record[]): ReadonlyMap<string, NewFile> {
   return new Map<string, NewFile>(
     records.flatMap((record) => [
       [recordOnShelf(record.post), { bytes: writeRecord(record) }] as const,
       ...[record.files.hero, record.files.social].map(
-        ({ blob }) => [`${dir}/${blob}`, { sha: blob }] as const,
+        ({ blob }) => [finishedBlob(blob), { sha: blob }] as const,
       ),
     ]),
   )
