@@ -71,10 +71,14 @@ function lostSum(lost: readonly PaidEntry[], paid: readonly PaidEntry[]): Spent 
         0,
       )
       const came = pictures.some((picture) => samePicture(picture, first))
-      return { images: came ? 0 : 1, cost, unknown: 0 }
+      return { images: came ? 0 : mostAtOnce(all), cost, unknown: 0 }
     })
     .reduce(add, nothing)
 }
+
+/** Candidates of a post that were lost together: as many images; asked for once more, no more. */
+const mostAtOnce = (all: readonly PaidEntry[]): number =>
+  Math.max(...all.map(({ at }) => all.filter((one) => one.at >= at && one.at < at + 100).length))
 
 function underWaySum(underWay: readonly ReservedEntry[]): Spent {
   const open = underWay.filter(({ isDrawn }) => !isDrawn)

@@ -1,7 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import {
   type PaidEntry,
-  type PictureMark,
   paidPath,
   type ReservedEntry,
   reservedPath,
@@ -11,14 +10,23 @@ import {
   type AccountState,
   type Counted,
   emptyAccount,
+  lostOf,
   readAccount,
-  samePicture,
   underWayOf,
 } from '../ledger/account-state.ts'
 import type { NewFile } from '../repo/files.ts'
 import type { RefStore, RefStoreChange } from '../repo/ref-store.ts'
 import { SendQueue } from '../staging/send-queue.ts'
-import { type Asking, allotted, decideReserve, type HeldPicture, type Reserved } from './reserve.ts'
+import {
+  type Arrived,
+  type Asking,
+  allotted,
+  decideReserve,
+  type HeldPicture,
+  isOf,
+  noneCame,
+  type Reserved,
+} from './reserve.ts'
 
 /** Name of the ref: `refs/hero-images/account`. */
 export const accountRef = 'account'
@@ -32,7 +40,7 @@ const signEvery = 18_000
 /** Milliseconds between two looks at what others are drawing. */
 const lookEvery = 2_000
 
-/** Milliseconds that one waits for others at most. */
+/** Milliseconds that one waits for others that do not get on. */
 const longestWait = 15 * 60_000
 
 /** What the account needs of a run. */
@@ -121,8 +129,8 @@ export class Account {
   }
 
   /**
-   * Waits until others are done with these pictures, or were killed.
-   * @throws the reason of the signal where the run is cancelled, and what the repo throws
+   * Waits until others are done with these pictures, or were killed; after a long while some are enough.
+   * @throws HeroImagesError where none came, the reason of the signal, and what the repo throws
    */
   async waitFor(busy: readonly ReservedEntry[]): Promise<void> {
     const { log, now, signal } = this.#context
@@ -130,10 +138,13 @@ export class Account {
     log.info(`Another run is drawing ${what} wanted here; waiting for it.`)
     const wanted = new Set(busy.map(reservedPath))
     const end = now().getTime() + longestWait
-    while (now().getTime() < end) {
+    for (let left = wanted.size; left > 0; ) {
+      const isLong = now().getTime() >= end
+      if (isLong && left === wanted.size) throw noneCame(left, longestWait)
+      if (isLong) return
       await setTimeout(lookEvery, undefined, { signal }).catch(() => signal.throwIfAborted())
       const still = underWayOf(await this.#state(), this.#moment())
-      if (!still.some((entry) => wanted.has(reservedPath(entry)))) return
+      left = still.filter((entry) => wanted.has(reservedPath(entry))).length
     }
   }
 
@@ -164,10 +175,7 @@ export class Account {
     const at = this.#context.now().getTime()
     const lost = left.flatMap(({ entry, key }): PaidEntry[] => {
       const maybeCharged = entry.isDrawn ? 0 : requests(key)
-      const { shelf, post, drawing, micros } = entry
-      return maybeCharged === 0
-        ? []
-        : [{ at, shelf, post, drawing, micros, maybeCharged, what: 'lost' }]
+      return maybeCharged === 0 ? [] : [lostOf(entry, at, maybeCharged)]
     })
     const fresh = lost.map(paidPath)
     for (const path of fresh) this.#own.add(path)
@@ -233,14 +241,6 @@ export class Account {
     this.#warnings.push(text)
   }
 }
-
-/** A picture that arrived. */
-export interface Arrived extends PictureMark {
-  readonly nth: number | undefined
-}
-
-const isOf = (picture: Arrived, entry: ReservedEntry): boolean =>
-  samePicture(entry, picture) && entry.nth === picture.nth
 
 const noBytes: NewFile = { bytes: new Uint8Array() }
 

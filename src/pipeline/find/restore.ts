@@ -58,7 +58,9 @@ async function restorable(
   head: Snapshot,
   repo: RunContext['repo'],
 ): Promise<readonly Restored[]> {
-  const placeable = all.filter(({ files }) => files.every(({ path }) => isPlaceOfPicture(path, head)))
+  const placeable = all.filter(({ files }) =>
+    files.every(({ path }) => isPlaceOfPicture(path, head)),
+  )
   const whole = await Promise.all(placeable.map((each) => areKept(each.files, repo)))
   return placeable.filter((_, index) => whole[index])
 }
