@@ -75,6 +75,12 @@ export function pullRequestOf(shelf: string): number | undefined {
 
 const amount = (micros: number | undefined) => micros ?? 'x'
 
+/** What the name of a file can say: a moment before the year 10000, a million dollars at most. */
+const [latest, mostMicros, mostRequests] = [253_402_300_799_999, 999_999_999_999, 9999]
+
+const within = (value: number, most: number) =>
+  Number.isNaN(value) ? 0 : Math.min(Math.max(0, Math.round(value)), most)
+
 export const paidPath = (paid: PaidEntry): string => {
   const { at, shelf, post, drawing, micros, maybeCharged, what } = paid
   const day = new Date(at).toISOString().slice(0, 10)
@@ -144,13 +150,21 @@ export const asPayment = ({ at, shelf, micros, maybeCharged, what }: PaidEntry):
   ...(what === 'concept' || what === 'alt' ? { for: what } : {}),
 })
 
-/** A payment of a record as the account tells it. */
-export const paidEntryOf = (
+/**
+ * A payment of a record as the account tells it. What its name could not say is told as far as it can:
+ * what a hand wrote into a record must neither end a run nor write what nobody reads.
+ */
+export function paidEntryOf(
   { at, cost, maybeCharged, for: purpose }: Payment,
   picture: PictureMark,
   shelf: string,
-): PaidEntry => ({
-  ...picture,
-  ...{ at: Date.parse(at), shelf, micros: toMicros(cost), maybeCharged },
-  what: purpose ?? 'picture',
-})
+): PaidEntry {
+  const micros = toMicros(cost)
+  return {
+    ...picture,
+    ...{ at: within(Date.parse(at), latest), shelf },
+    micros: micros === undefined ? undefined : within(micros, mostMicros),
+    maybeCharged: within(maybeCharged, mostRequests),
+    what: purpose ?? 'picture',
+  }
+}

@@ -53,13 +53,19 @@ export function readAccount(paths: Iterable<string>): AccountState {
 export const samePicture = (a: PictureMark, b: PictureMark): boolean =>
   a.post === b.post && a.drawing === b.drawing
 
+/** How far ahead a sign of life is believed, in ms: no run says more than a minute, clocks differ. */
+const longestSign = 3_600_000
+
 /**
  * Whether another run lives. One that has not said so for a while was killed; so was an earlier attempt
- * of this very run: GitHub starts the next one only when it is over.
+ * of this very run: GitHub starts the next one only when it is over. A sign that reaches further than
+ * any run gives is damage: else nobody would ever draw that picture.
  */
 export function isAlive({ runs }: AccountState, run: string, { run: self, now }: Moment): boolean {
   if (run === self || isEarlierAttempt(run, self)) return false
-  return runs.some((entry) => entry.run === run && entry.until > now)
+  return runs.some(
+    (entry) => entry.run === run && entry.until > now && entry.until <= now + longestSign,
+  )
 }
 
 /** What other runs are drawing at this moment. */
@@ -80,7 +86,8 @@ export interface Remains {
 /**
  * The remains of runs that were killed: as many of the pictures that each still meant to draw as it
  * draws at once may have been charged; the others it had not asked for.
- * @param arrived pictures of theirs that were put away after all
+ * @param arrived pictures of theirs that were put away after all, and whose payment they could not
+ *   write any more: each stands for one that they meant to draw
  */
 export function remainsOf(
   state: AccountState,
@@ -92,18 +99,31 @@ export function remainsOf(
   const silent = state.runs.filter(({ run }) => isDead(run))
   const lastSign = (run: string) =>
     Math.max(...silent.filter((entry) => entry.run === run).map(({ until }) => until), 0)
+  const found = [...arrived]
+  const isFound = (entry: PictureMark) => {
+    const at = found.findIndex((picture) => samePicture(picture, entry))
+    if (at >= 0) found.splice(at, 1)
+    return at >= 0
+  }
   const lost = [...Map.groupBy(dead, ({ run }) => run)].flatMap(([run, all]) =>
     all
       .filter(({ isDrawn }) => !isDrawn)
-      .filter((entry) => !arrived.some((picture) => samePicture(picture, entry)))
+      .filter((entry) => !isFound(entry))
       .slice(0, drawnAtOnce)
-      .map(({ shelf, post, drawing, micros }): PaidEntry => {
-        const at = Math.min(lastSign(run) || moment.now, moment.now)
-        return { at, shelf, post, drawing, micros, maybeCharged: 1, what: 'lost' }
-      }),
+      .map((entry) => lostOf(entry, Math.min(lastSign(run) || moment.now, moment.now), 1)),
   )
   return { paths: [...dead.map(reservedPath), ...silent.map(runPath)], lost }
 }
+
+/**
+ * What may have been charged for a picture that did not arrive. Candidates of one post are the same
+ * picture by their marks: each has a moment of its own, so that none takes the place of another.
+ */
+export const lostOf = (
+  { shelf, post, drawing, micros, nth = 0 }: ReservedEntry,
+  at: number,
+  maybeCharged: number,
+): PaidEntry => ({ at: at + nth, shelf, post, drawing, micros, maybeCharged, what: 'lost' })
 
 const isEarlierAttempt = (run: string, self: string): boolean => {
   const [id, , attempt] = run.split('.')

@@ -21,10 +21,18 @@ const file = v.object({
   blob: v.string(),
 })
 
+/**
+ * Zero or more, and finite: records lie on branches, where anybody who may push writes what they like,
+ * and no sum may be lowered or blown up by that. JSON reads `1e999` as infinite.
+ */
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
+const dollars = v.nullable(amount)
+const requests = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))
+
 export const usageSchema = v.object({
-  inputTextTokens: v.number(),
-  inputImageTokens: v.number(),
-  outputTokens: v.number(),
+  inputTextTokens: amount,
+  inputImageTokens: amount,
+  outputTokens: amount,
 })
 
 /** What was paid for one answer of an API. */
@@ -32,9 +40,9 @@ export const billSchema = v.object({
   /** ISO 8601, in UTC. */
   at: v.string(),
   /** US dollars; `null` where unknown. */
-  cost: v.nullable(v.number()),
+  cost: dollars,
   /** Requests before it that failed, and may have been charged as well. */
-  maybeCharged: v.number(),
+  maybeCharged: requests,
 })
 export type Bill = v.InferOutput<typeof billSchema>
 
@@ -74,7 +82,7 @@ export const recordSchema = v.object({
     }),
   ),
   usage: v.nullable(usageSchema),
-  cost: v.nullable(v.number()),
+  cost: dollars,
   fingerprint: v.string(),
   drawnAt: v.string(),
   notes: v.array(v.string()),
@@ -88,7 +96,7 @@ export const recordSchema = v.object({
       model: v.string(),
       concept: v.nullable(v.string()),
       alt: v.nullable(v.string()),
-      cost: v.nullable(v.number()),
+      cost: dollars,
     }),
   ),
   /** How often the post was drawn on the way to this picture; absent: once. */

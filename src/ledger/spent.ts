@@ -37,15 +37,23 @@ export const countedFor = (
 /**
  * The payments of two lists that tell of the same money. Both may hold several that look alike: two
  * posts drawn in the same moment. A post may bear another name in one of them, so it is not compared.
+ * Of two that are the same the one counts that tells of more requests: no list makes the other smaller.
  */
 function unionOf(a: readonly Payment[], b: readonly Payment[]): readonly Payment[] {
   const left = Map.groupBy(a, alike)
   const right = Map.groupBy(b, alike)
   return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => {
-    const [one = [], other = []] = [left.get(key), right.get(key)]
-    return one.length > other.length ? one : other
+    const [one, other] = [dearestFirst(left.get(key)), dearestFirst(right.get(key))]
+    const [longer, shorter] = one.length > other.length ? [one, other] : [other, one]
+    return longer.map((payment, index) => {
+      const same = shorter[index]
+      return same && same.maybeCharged > payment.maybeCharged ? same : payment
+    })
   })
 }
+
+const dearestFirst = (payments: readonly Payment[] = []): readonly Payment[] =>
+  payments.toSorted((a, b) => b.maybeCharged - a.maybeCharged)
 
 const alike = ({ at, cost, for: purpose }: Payment): string =>
   `${Date.parse(at)} ${toMicros(cost)} ${purpose}`
@@ -63,10 +71,14 @@ function lostSum(lost: readonly PaidEntry[], paid: readonly PaidEntry[]): Spent 
         0,
       )
       const came = pictures.some((picture) => samePicture(picture, first))
-      return { images: came ? 0 : 1, cost, unknown: 0 }
+      return { images: came ? 0 : mostAtOnce(all), cost, unknown: 0 }
     })
     .reduce(add, nothing)
 }
+
+/** Candidates of a post that were lost together: as many images; asked for once more, no more. */
+const mostAtOnce = (all: readonly PaidEntry[]): number =>
+  Math.max(...all.map(({ at }) => all.filter((one) => one.at >= at && one.at < at + 100).length))
 
 function underWaySum(underWay: readonly ReservedEntry[]): Spent {
   const open = underWay.filter(({ isDrawn }) => !isDrawn)

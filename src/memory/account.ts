@@ -1,7 +1,6 @@
 import { HeroImagesError, PermissionError } from '../errors.ts'
 import {
   type PaidEntry,
-  type PictureMark,
   paidPath,
   type ReservedEntry,
   reservedPath,
@@ -11,8 +10,8 @@ import {
   type AccountState,
   type Counted,
   emptyAccount,
+  lostOf,
   readAccount,
-  samePicture,
   underWayOf,
 } from '../ledger/account-state.ts'
 import type { RefStore } from '../repo/ref-store.ts'
@@ -20,7 +19,15 @@ import { SendQueue } from '../staging/send-queue.ts'
 import type { AccountContext } from './account-context.ts'
 import { arrivedOfDead } from './arrived.ts'
 import { lineId, type NameChange, named } from './names.ts'
-import { type Asking, allotted, decideReserve, type HeldPicture, type Reserved } from './reserve.ts'
+import {
+  type Arrived,
+  type Asking,
+  allotted,
+  decideReserve,
+  type HeldPicture,
+  isOf,
+  type Reserved,
+} from './reserve.ts'
 
 /** Name of the ref: `refs/hero-images/account`. */
 export const accountRef = 'account'
@@ -160,10 +167,7 @@ export class Account {
     const at = this.#context.now().getTime()
     const lost = left.flatMap(({ entry, key }): PaidEntry[] => {
       const maybeCharged = entry.isDrawn ? 0 : requests(key)
-      const { shelf, post, drawing, micros } = entry
-      return maybeCharged === 0
-        ? []
-        : [{ at, shelf, post, drawing, micros, maybeCharged, what: 'lost' }]
+      return maybeCharged === 0 ? [] : [lostOf(entry, at, maybeCharged)]
     })
     const fresh = lost.map(paidPath)
     for (const path of fresh) this.#own.add(path)
@@ -238,11 +242,3 @@ export class Account {
     this.#warnings.push(text)
   }
 }
-
-/** A picture that arrived. */
-export interface Arrived extends PictureMark {
-  readonly nth: number | undefined
-}
-
-const isOf = (picture: Arrived, entry: ReservedEntry): boolean =>
-  samePicture(entry, picture) && entry.nth === picture.nth

@@ -2,9 +2,10 @@ import { postMark } from '../ledger/post-mark.ts'
 import { type Record, readRecord, writeRecord } from '../ledger/record.ts'
 import type { NewFile } from '../repo/files.ts'
 import type { RefState, RefStore } from '../repo/ref-store.ts'
-import { pictureFiles } from '../staging/finished-entry.ts'
+import { finishedBlob, pictureFiles } from '../staging/finished-entry.ts'
 import {
   declinedPath,
+  declinedPathOf,
   fingerprintMark,
   type PlacedEntry,
   placedOf,
@@ -73,6 +74,12 @@ export class PictureMemory {
     return found.find(({ record }) => record.fingerprint === fingerprint && !isThere(record.post))
   }
 
+  /** What is remembered of posts that are gone, by this name at least. @throws what the repo throws */
+  async ofGone(isThere: (post: string) => boolean): Promise<readonly RememberedPicture[]> {
+    const all = await this.all()
+    return all.filter(({ record }) => !isThere(record.post))
+  }
+
   /** The last picture of each post. @throws what the repo throws */
   async all(): Promise<readonly RememberedPicture[]> {
     return [...(await this.#read(this.#placed())).values()]
@@ -115,10 +122,12 @@ export class PictureMemory {
 
   /** Notes that people took these pictures away, without waiting for it. */
   decline(pictures: readonly RememberedPicture[], at: Date): void {
-    for (const { record } of pictures.filter(({ isDeclined }) => !isDeclined)) {
+    for (const { record, placed } of pictures.filter(({ isDeclined }) => !isDeclined)) {
       const { post, files } = record
       const entry = { version: 1, post, sha256: files.hero.sha256, at: at.toISOString() } as const
-      this.#shelf.keep(new Map([[declinedPath(post), { bytes: writeDeclined(entry) }]]), post)
+      // By the name that it was put in place under: the post may bear another one by now.
+      const path = declinedPathOf(placed.post)
+      this.#shelf.keep(new Map([[path, { bytes: writeDeclined(entry) }]]), post)
     }
   }
 
@@ -138,9 +147,14 @@ export class PictureMemory {
     for (const placed of entries) {
       const record = readRecord(bytes.get(placedPath(placed)) ?? new Uint8Array())
       if (record === undefined || postMark(record.post) !== placed.post) continue
+      if (!hasPictures(record, files)) continue
       const isDeclined = files.has(declinedPath(record.post))
       found.set(record.post, { record, placed, isDeclined })
     }
     return found
   }
 }
+
+/** A hand may have taken the pictures away and left their record: what is not there is not put back. */
+const hasPictures = ({ files }: Record, there: RefState['files']): boolean =>
+  [files.hero, files.social].every(({ blob }) => there.get(finishedBlob(blob))?.sha === blob)

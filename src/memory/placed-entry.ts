@@ -59,7 +59,10 @@ const declinedSchema = v.object({
 
 export type DeclinedEntry = v.InferOutput<typeof declinedSchema>
 
-export const declinedPath = (post: string): string => `declined/${postMark(post)}.json`
+export const declinedPath = (post: string): string => declinedPathOf(postMark(post))
+
+/** The same by the mark of the post. */
+export const declinedPathOf = (mark: string): string => `declined/${mark}.json`
 
 export const writeDeclined = (entry: DeclinedEntry): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(entry, null, 2)}\n`)

@@ -1,5 +1,7 @@
+import { HeroImagesError } from '../errors.ts'
 import {
   type PaidEntry,
+  type PictureMark,
   paidPath,
   type ReservedEntry,
   reservedPath,
@@ -52,6 +54,14 @@ export interface HeldPicture {
   readonly key: string
 }
 
+/** A picture that arrived. */
+export interface Arrived extends PictureMark {
+  readonly nth: number | undefined
+}
+
+export const isOf = (picture: Arrived, entry: ReservedEntry): boolean =>
+  samePicture(entry, picture) && entry.nth === picture.nth
+
 /** A decision on one state of the account. */
 export interface Reservation<T> extends Reserved<T> {
   readonly held: readonly HeldPicture[]
@@ -74,7 +84,11 @@ export function decideReserve<T>(
   const others = underWayOf(state, moment)
   const busy = others.filter((other) => wishes.some(({ entry }) => sameWish(entry, other)))
   if (busy.length > 0) return { granted: [], beyond: [], busy, held: [], written: [], removed: [] }
-  const { paths, lost } = remainsOf(state, moment, arrived)
+  const known = new Set(state.paid.map(paidPath))
+  const unwritten = arrived.filter(
+    (entry) => entry.what === 'picture' && !known.has(paidPath(entry)),
+  )
+  const { paths, lost } = remainsOf(state, moment, unwritten)
   const news = [...lost, ...arrived]
   const after = { ...state, paid: once([...state.paid, ...news]) }
   const { granted, beyond } = allotted(wishes, limits(counted(after)), used)
@@ -82,7 +96,6 @@ export function decideReserve<T>(
   const held = wishes
     .filter(({ item }) => isGranted.has(item))
     .map(({ entry, key }) => ({ entry: { ...entry, run: moment.run, isDrawn: false }, key }))
-  const known = new Set(state.paid.map(paidPath))
   return {
     ...{ granted, beyond, busy, held },
     written: [
@@ -112,6 +125,13 @@ export function allotted<T>(
   }
   return { granted, beyond }
 }
+
+/** Another run lives, and draws none of what it began: to wait on for it would have no end. */
+export const noneCame = (pictures: number, ms: number): HeroImagesError =>
+  new HeroImagesError(
+    `Another run has been drawing ${pictures === 1 ? 'a picture' : `${pictures} pictures`} wanted here for ${ms / 60_000} minutes, and none came.`,
+    { hint: 'Nothing was paid for. Cancel that run if it hangs, then run this one again.' },
+  )
 
 const once = (entries: readonly PaidEntry[]): readonly PaidEntry[] => [
   ...new Map(entries.map((entry) => [paidPath(entry), entry])).values(),

@@ -2,16 +2,18 @@ import { setTimeout } from 'node:timers/promises'
 import { type ReservedEntry, reservedPath } from '../ledger/account-entry.ts'
 import type { Account } from './account.ts'
 import type { AccountContext } from './account-context.ts'
+import { noneCame } from './reserve.ts'
 
 /** Milliseconds between two looks at what others are drawing. */
 const lookEvery = 2_000
 
-/** Milliseconds that one waits for others at most. */
+/** Milliseconds that one waits for others that do not get on. */
 const longestWait = 15 * 60_000
 
 /**
- * Waits until other runs are done with these pictures, or were killed.
- * @throws the reason of the signal where the run is cancelled, and what the repo throws
+ * Waits until other runs are done with these pictures, or were killed; after a long while some are enough.
+ * @throws HeroImagesError where none came, the reason of the signal where the run is cancelled, and what
+ *   the repo throws
  */
 export async function waitForOthers(
   busy: readonly ReservedEntry[],
@@ -23,9 +25,12 @@ export async function waitForOthers(
   // What arrives is still its own until it is placed, under another name.
   const wanted = new Set(busy.map((entry) => reservedPath({ ...entry, isDrawn: true })))
   const end = now().getTime() + longestWait
-  while (now().getTime() < end) {
+  for (let left = wanted.size; left > 0; ) {
+    const isLong = now().getTime() >= end
+    if (isLong && left === wanted.size) throw noneCame(left, longestWait)
+    if (isLong) return
     await setTimeout(lookEvery, undefined, { signal }).catch(() => signal.throwIfAborted())
     const still = await account.underWay()
-    if (!still.some((entry) => wanted.has(reservedPath({ ...entry, isDrawn: true })))) return
+    left = still.filter((entry) => wanted.has(reservedPath({ ...entry, isDrawn: true }))).length
   }
 }

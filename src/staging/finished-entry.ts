@@ -10,6 +10,9 @@ const dir = 'finished'
 
 const recordOnShelf = (post: string): string => `${dir}/${postMark(post)}.json`
 
+/** Where a file of a finished picture is, by git's id. */
+export const finishedBlob = (id: string): string => `${dir}/${id}`
+
 /** What is put away for finished pictures: their records, and their files by git's ids. */
 export function finishedFiles(records: readonly Record[]): ReadonlyMap<string, NewFile> {
   return new Map<string, NewFile>(
@@ -22,7 +25,7 @@ export function finishedFiles(records: readonly Record[]): ReadonlyMap<string, N
 
 /** Both files of a picture, by git's ids: so the repo keeps them. */
 export const pictureFiles = ({ files }: Record): readonly (readonly [string, NewFile])[] =>
-  [files.hero, files.social].map(({ blob }) => [`${dir}/${blob}`, { sha: blob }] as const)
+  [files.hero, files.social].map(({ blob }) => [finishedBlob(blob), { sha: blob }] as const)
 
 /** The entries on a shelf that hold records of finished pictures. */
 export const finishedEntries = (store: Iterable<FileEntry>): readonly FileEntry[] =>

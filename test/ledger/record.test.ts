@@ -78,6 +78,19 @@ it.each<[string, (data: { [key: string]: unknown }) => void]>([
   expect(edited(change)).toBeUndefined()
 })
 
+it.each([
+  ['a cost below zero', '"cost":0.03', '"cost":-0.03'],
+  ['a cost without end', '"cost":0.03', '"cost":1e999'],
+  ['requests below zero', '"maybeCharged":0', '"maybeCharged":-1'],
+  ['half a request', '"maybeCharged":0', '"maybeCharged":0.5'],
+  ['requests without end', '"maybeCharged":0', '"maybeCharged":1e999'],
+])('is none where its payments tell of %s, which would move limits', (_, good, bad) => {
+  const payment = { at: record.drawnAt, cost: 0.03, pullRequest: 7, maybeCharged: 0 }
+  const written = JSON.stringify({ ...record, cost: 0.5, paid: [payment] })
+  expect(readRecord(bytes(written))).toBeDefined()
+  expect(readRecord(bytes(written.replace(good, bad)))).toBeUndefined()
+})
+
 it.each(['', 'null', '[]', '"x"', '{', '{}', '\u0000', `${JSON.stringify(record)},`])(
   '%j is none',
   (text) => {

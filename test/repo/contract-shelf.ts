@@ -146,6 +146,43 @@ export function shelves(name: string, begin: () => Promise<ShelfScene>): void {
       expect(await scene.ref('refs/hero-images/pr-7')).toBeUndefined()
     })
 
+    it('on whose state only one of two at once decides, the other anew', async () => {
+      scene = await begin()
+      await (await open()).change({ files: files({ seats: 'one' }) })
+      const asked: string[][] = []
+      const take = async (name: string) =>
+        (await open()).decide(({ files: there }) => {
+          const taken = [...there.keys()].filter((path) => path.startsWith('by-'))
+          asked.push([name, ...taken])
+          if (taken.length > 0) return { value: false }
+          return { value: true, change: { files: files({ [`by-${name}`]: '' }) } }
+        })
+      const got = await Promise.all([take('a'), take('b'), take('c')])
+      expect(got.filter(Boolean)).toHaveLength(1)
+      const [winner] = ['a', 'b', 'c'].filter((_, index) => got[index])
+      for (const loser of ['a', 'b', 'c'].filter((name) => name !== winner))
+        expect(asked).toContainEqual([loser, `by-${winner}`])
+      expect([...(await (await open()).list()).keys()].sort()).toEqual([`by-${winner}`, 'seats'])
+    })
+
+    it('that is decided on as it is, not as it was seen before', async () => {
+      scene = await begin()
+      const [one, two] = [await open(), await open()]
+      await one.change({ files: files({ a: 'a' }) })
+      await two.list()
+      await one.change({ files: files({ b: 'b' }), removed: ['a'] })
+      const seen = await two.decide(({ commit, files: there }) => ({
+        value: { commit, paths: [...there.keys()] },
+        change: { files: files({ c: 'c' }), removed: ['b', 'never'] },
+      }))
+      expect(seen.paths).toEqual(['b'])
+      expect(await texts(await open())).toEqual({ c: 'c' })
+      const before = await scene.ref('refs/hero-images/pr-7')
+      expect(await two.decide(() => ({ value: 'nothing' }))).toBe('nothing')
+      expect(await scene.ref('refs/hero-images/pr-7')).toBe(before)
+      expect(await scene.parents(before!)).toEqual([seen.commit])
+    })
+
     it('under no name that git or a URL could take for another', async () => {
       scene = await begin()
       for (const odd of [...hostile, 'a/b', 'Ü', 'a--b', 'a-', 'heads%2Fmain', '../heads/main'])

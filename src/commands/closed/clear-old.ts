@@ -66,15 +66,21 @@ async function oldOnes(
   const open = ofPulls.size === 0 ? new Set<number>() : await openPulls(octokit, name)
   const closed = [...ofPulls].filter(([number]) => !open.has(number!))
   const old: KeptRef[] = []
-  for (const [number, all] of closed.slice(0, mostAtOnce)) {
+  for (const [number, all] of someOf(closed)) {
     const { state, closedAt } = await getPull(octokit, address, number!)
     if (state === 'closed' && Date.parse(closedAt) <= before) old.push(...all)
   }
-  for (const ref of branches.slice(0, mostAtOnce)) {
+  for (const ref of someOf(branches)) {
     const { data } = await octokit.rest.git.getCommit({ ...name, commit_sha: ref.commit })
     if (Date.parse(data.committer.date) <= before) old.push(ref)
   }
   return old
+}
+
+/** Others each time: those that stay for now must not be in the way of those behind them. */
+function someOf<T>(all: readonly T[]): readonly T[] {
+  const first = Math.floor(Math.random() * all.length)
+  return [...all.slice(first), ...all.slice(0, first)].slice(0, mostAtOnce)
 }
 
 /** The first hundred: another one is asked for by its number. */

@@ -77,8 +77,15 @@ export async function findPosts(
     context,
   )
   const isRestored = new Set(remembered.restored.map(({ record }) => record.post))
-  const isDeclined = new Set(remembered.declined.map(({ record }) => record.post))
-  const { wanted, shares } = await shareTranslations(remembered.wanted, present, state, context)
+  // Translations that showed the picture which was taken away went with it: none gets another one.
+  const isBare = new Set(remembered.wanted.map(({ post }) => post.path))
+  const declined = remembered.declined.flatMap(({ record: { post, translations = [] } }) => [
+    post,
+    ...translations.filter((path) => isBare.has(path)),
+  ])
+  const isDeclined = new Set(declined)
+  const open = remembered.wanted.filter(({ post }) => !isDeclined.has(post.path))
+  const { wanted, shares } = await shareTranslations(open, present, state, context)
   const shared = shares.map(({ post, source }) => sharesHero(post.path, source))
   return {
     ...known,
@@ -102,7 +109,7 @@ export async function findPosts(
         kind: 'has-hero' as const,
         reason: 'has another picture by now than the one that was to be replaced',
       })),
-      ...remembered.declined.map(({ record }) => takenAway(record.post)),
+      ...[...isDeclined].map(takenAway),
       ...shared,
     ],
     failed: [...found.failed.map(toFailed), ...noPosts, ...typos],

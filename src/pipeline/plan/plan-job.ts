@@ -37,7 +37,7 @@ export async function planJob(
   context: RunContext,
 ): Promise<RunPlan> {
   const { job, state, generator, delivery } = found
-  const measured = await measure(found, context)
+  const measured = await measure(found, memory, context)
   const input = { job, state, generator, inputs: context.inputs, measured }
   // What was paid for them counts, also where nothing is to be drawn any more.
   if (found.wanted.length > 0 || state.settings.candidates > 1) await candidates?.look()

@@ -1,0 +1,85 @@
+import { posix } from 'node:path'
+import type { Record } from '../../ledger/record.ts'
+import { recordsOf } from '../../ledger/records.ts'
+import type { RememberedPicture } from '../../memory/pictures.ts'
+import type { Snapshot } from '../../repo/files.ts'
+import { refusal } from '../../repo/new-paths.ts'
+import type { RunContext } from '../context.ts'
+import type { RepoState } from './repo-state.ts'
+import { whyUnsafe } from './safe-path.ts'
+import type { PostWithHero } from './sort-posts.ts'
+
+/** Files that a post names, or that belong to its picture, and that are gone. */
+export interface Restored {
+  readonly record: Record
+  readonly files: readonly { readonly path: string; readonly sha: string }[]
+}
+
+/** The files of pictures that posts name and that are gone: of ours, by memory or by record. */
+export async function restore(
+  posts: readonly PostWithHero[],
+  known: ReadonlyMap<string, RememberedPicture>,
+  { head }: RepoState,
+  repo: RunContext['repo'],
+): Promise<readonly Restored[]> {
+  const paths = posts.map(({ post }) => post.path)
+  const records = await recordsOf(head, paths, { repo })
+  const all = posts.flatMap(({ post, hero }): Restored[] => {
+    const record = records.get(post.path) ?? known.get(post.path)?.record
+    if (record === undefined || head.files.has(record.files.hero.path)) return []
+    if (!hero.includes(posix.basename(record.files.hero.path))) return []
+    const files = [record.files.hero, record.files.social]
+      .filter(({ path }) => !head.files.has(path))
+      .map(({ path, blob }) => ({ path, sha: blob }))
+    return [{ record, files }]
+  })
+  return restorable(all, head, repo)
+}
+
+/** The social images that went while the hero stayed. */
+export const onlySocial = (
+  records: readonly Record[],
+  { head }: RepoState,
+  repo: RunContext['repo'],
+): Promise<readonly Restored[]> =>
+  restorable(
+    records
+      .filter(({ files: { social } }) => !head.files.has(social.path))
+      .map((record) => {
+        const { path, blob } = record.files.social
+        return { record, files: [{ path, sha: blob }] }
+      }),
+    head,
+    repo,
+  )
+
+async function restorable(
+  all: readonly Restored[],
+  head: Snapshot,
+  repo: RunContext['repo'],
+): Promise<readonly Restored[]> {
+  const placeable = all.filter(({ files }) =>
+    files.every(({ path }) => isPlaceOfPicture(path, head)),
+  )
+  const whole = await Promise.all(placeable.map((each) => areKept(each.files, repo)))
+  return placeable.filter((_, index) => whole[index])
+}
+
+/**
+ * A record on a branch says what whoever pushes wants it to: with our token that must not become a
+ * workflow or any other file that is no picture, and what cannot be written must not end the run.
+ */
+const isPlaceOfPicture = (path: string, head: Snapshot): boolean =>
+  /\.(?:webp|jpe?g|png|avif)$/i.test(path) &&
+  refusal(path) === undefined &&
+  whyUnsafe(path, head, () => false) === undefined
+
+/** Whether the repo still has these bytes, though no branch may name them. */
+const areKept = (
+  files: readonly { readonly path: string; readonly sha: string }[],
+  repo: RunContext['repo'],
+): Promise<boolean> =>
+  repo.read(files.map((file) => ({ ...file, mode: '100644' }))).then(
+    () => true,
+    () => false,
+  )
