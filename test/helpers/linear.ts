@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 
 /** Milliseconds: of less than that, a ratio says nothing. */
-const TELLING = 2
+const TELLING = 20
 const STEP = 8
 /** 2.5 for twice the input: twice, and some for the collector of garbage. What is quadratic has 64. */
 const MOST_GROWTH = 2.5 ** 3
