@@ -4,7 +4,14 @@ import { promisify } from 'node:util'
 import { Agent, type Dispatcher } from 'undici'
 import { PictureError } from '../errors.ts'
 import { MAX_BYTES } from '../pictures/sniff.ts'
-import { isLoopback, isPublic, literalAddress, privateAddress, publicOnly } from './address.ts'
+import {
+  isLoopback,
+  isPrivateName,
+  isPublic,
+  literalAddress,
+  privateAddress,
+  publicOnly,
+} from './address.ts'
 import { connections, httpRequest, type Received } from './http-request.ts'
 
 export interface Download {
@@ -103,6 +110,7 @@ async function assertPublic(url: URL, lookup: LookupFunction): Promise<void> {
   const literal = literalAddress(url)
   if (literal !== undefined && !isPublic(literal)) throw privateAddress(url.hostname)
   if (literal !== undefined) return
+  if (isPrivateName(url)) throw privateAddress(url.hostname)
   // A proxy looks up for itself: ask here too, and let pass what only the proxy can resolve.
   const resolve = promisify(publicOnly(lookup))
   await resolve(url.hostname, { all: true }).catch((error) => {
