@@ -11,6 +11,8 @@ import { planInstead, run } from './commands/pull-request/run.ts'
 import type { FinishedRun, GitHubSession } from './commands/session.ts'
 import { type Proposed, proposeWiring } from './commands/wire/propose.ts'
 import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
+import { formsOfSecret } from './images-api/redact.ts'
+import { SHORTEST } from './images-api/secrets.ts'
 import { proposalInWords, renderProposalWithDiffs } from './report/patches.ts'
 import { renderSummary } from './report/summary.ts'
 import { openCheckoutContext, openGitHubSession } from './runtime/environment.ts'
@@ -188,7 +190,8 @@ function setOutputs(outputs: Outputs): void {
 /** Masked in the log in each form in which a server might echo it, before anything else happens. */
 function keepSecret(key: string): void {
   if (key === '') return
-  const inQuery = new URLSearchParams({ key }).toString().slice('key='.length)
-  const base64 = Buffer.from(key).toString('base64')
-  for (const form of new Set([key, base64, encodeURIComponent(key), inQuery])) core.setSecret(form)
+  core.setSecret(key)
+  // Of a short one some forms are a letter or two, and would mask half the log.
+  const forms = formsOfSecret(key).filter((form) => form.length >= SHORTEST)
+  for (const form of new Set(forms)) if (form !== key) core.setSecret(form)
 }

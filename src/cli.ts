@@ -20,7 +20,11 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const inputs = readInputs(call.get)
   const dir = resolve(call.dir)
-  const signal = cancelSignal(() => new HeroImagesError('Cancelled; nothing was written.'))
+  const signal = cancelSignal({
+    reason: () => new HeroImagesError('Cancelled; nothing was written.'),
+    log: say,
+    giveUp: ({ message }) => say(`hero-images: ${message}`),
+  })
 
   const { text, data, red } = await commands[call.command].run({
     dir,

@@ -140,3 +140,29 @@ export class ImagesApiError extends HeroImagesError {
     this.maybeCharged = this.maybeChargedTimes > 0
   }
 }
+
+/** What a proxy said instead of letting a request through to its server. */
+export interface ProxyRefusal {
+  readonly why: string
+  /** It would say the same again: it wants a name and a password, or forbids the server. */
+  readonly isLasting: boolean
+}
+
+/**
+ * A proxy's refusal, where an error or one of its causes is that. The request never left, so that
+ * nothing can have been done or charged. The codes and words are those of undici's ProxyAgent.
+ */
+export function proxyRefusal(error: unknown): ProxyRefusal | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code, message } = at as NodeJS.ErrnoException
+    const status = /^Proxy response \((\d{3})\) !== 200 when HTTP Tunneling/.exec(message)?.[1]
+    if (status !== undefined) {
+      return { why: `it answered ${status}`, isLasting: status.startsWith('4') }
+    }
+    if (/^Proxy Authentication Required/.test(message))
+      return { why: 'it answered 407', isLasting: true }
+    if (code === 'UND_ERR_PRX_TLS') return { why: message, isLasting: true }
+    if (code === 'UND_ERR_PRX_CONN') return { why: message, isLasting: false }
+  }
+  return undefined
+}

@@ -1,4 +1,4 @@
-import { HeroImagesError, PermissionError } from '../errors.ts'
+import { HeroImagesError, PermissionError, proxyRefusal } from '../errors.ts'
 
 /** HTTP status of a failed request; a broken connection counts as 500, as octokit has it. */
 export function statusOf(error: unknown): number | undefined {
@@ -14,6 +14,12 @@ export const isUnanswered = (error: unknown): boolean => (statusOf(error) ?? 0) 
  * @param request as octokit's hooks have it: `url` may still be a template
  */
 export function explain(error: unknown, request: { method: string; url: string }): unknown {
+  const refused = proxyRefusal(error)
+  if (refused)
+    return new HeroImagesError(`The proxy lets nothing through to GitHub's API (${refused.why}).`, {
+      hint: 'Nothing was done. Check `http_proxy`, `https_proxy` and `no_proxy` of this job, and what the proxy allows.',
+      cause: error,
+    })
   const status = statusOf(error)
   if (status === 401)
     return new HeroImagesError('GitHub does not accept the token (401)', {

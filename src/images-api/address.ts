@@ -54,6 +54,16 @@ export function literalAddress(url: URL): string | undefined {
   return isIP(host) === 0 ? undefined : host
 }
 
+/**
+ * Names that are private whoever resolves them: `localhost` (RFC 6761), `local` (RFC 6762), `home.arpa`
+ * (RFC 8375), `internal` (ICANN, 2024; also the clouds' metadata), and what has no dot, which is a
+ * machine beside this one. A proxy, which resolves for itself, must not be asked for them.
+ */
+export function isPrivateName(url: URL): boolean {
+  const name = url.hostname.replace(/\.$/, '')
+  return !name.includes('.') || /\.(localhost|local|internal|home\.arpa)$/.test(name)
+}
+
 export function isLoopback(url: URL): boolean {
   const address = literalAddress(url)
   return url.hostname === 'localhost' || address === '::1' || address?.startsWith('127.') === true

@@ -4,8 +4,9 @@ import { apiAnswer } from './api-answer.ts'
 import { type ApiAnswer, errorOf, providerHint } from './api-error.ts'
 import type { ApiCall } from './call.ts'
 import { findTask, type Task } from './find-task.ts'
-import { httpRequest, networkFailure } from './http-request.ts'
+import { httpRequest } from './http-request.ts'
 import { MAX_ANSWER } from './max-answer.ts'
+import { networkFailure } from './network-failure.ts'
 import type { Retried } from './retry.ts'
 import { cancelled } from './retry-errors.ts'
 import type { AnsweredDrawing } from './send-request.ts'
@@ -13,6 +14,8 @@ import { waitHint } from './wait-hint.ts'
 
 /** Milliseconds: a drawing takes minutes at most, and the queue before it as long again. */
 const LONGEST = 10 * 60_000
+/** Milliseconds for one question, whose answer may be the picture. */
+const ONE_QUESTION = 2 * 60_000
 /** Milliseconds between two questions, growing from the first to the last. */
 const BETWEEN = [1_000, 2_000, 3_000, 5_000] as const
 /** So many questions in a row may fail before the task is given up. */
@@ -32,7 +35,7 @@ export async function awaitTask(
   const lost = lostAfter(value, maybeCharged + 1, call)
   let { task } = value.picture
   const address = ownAddress(task.address, call) ?? lost(TASK_SAYS_ELSEWHERE, TASK_HINT)
-  const { clock, deadline, signal, log } = call.retryPolicy
+  const { clock, deadline, log } = call.retryPolicy
   const end = Math.min(deadline, clock.now() + LONGEST)
   log(`${call.target.host} draws later; it is asked until the picture is there`)
   let failures = 0
@@ -53,7 +56,7 @@ export async function awaitTask(
     const wait = Math.min(read.wait ?? BETWEEN[Math.min(asked, BETWEEN.length - 1)]!, 30_000)
     if (clock.now() + wait >= end)
       lost('the drawing was still not there when the time for it was up')
-    await clock.sleep(wait, signal).catch(() => {
+    await clock.sleep(wait, call.underWay).catch(() => {
       if (call.isCancelled()) throw cancelled(maybeCharged + 1)
       lost('the time of the whole run was up before the drawing was there')
     })
@@ -80,13 +83,14 @@ async function ask(url: URL, call: ApiCall): Promise<{ readonly value: Answered 
         method: 'GET',
         headers: { ...call.headers, accept: 'application/json, image/*' },
         dispatcher: call.dispatcher,
-        signal: call.retryPolicy.signal,
+        signal: call.underWay,
         maxBytes: MAX_ANSWER,
+        time: Math.min(ONE_QUESTION, call.longest),
       }),
     )
   } catch (thrown) {
     const outcome = networkFailure(thrown, call)
-    if (call.retryPolicy.signal.aborted && 'error' in outcome) throw outcome.error
+    if (call.underWay.aborted && 'error' in outcome) throw outcome.error
     return { state: 'unknown' }
   }
   const now = call.retryPolicy.clock.now()

@@ -7,6 +7,7 @@ import { chooseDialect } from './dialects/choose.ts'
 import type { Dialect, DialectName, Operation } from './dialects/dialect.ts'
 import { endpointOf } from './dialects/endpoint.ts'
 import { authHeaders } from './headers.ts'
+import { connections, LONGEST_EXCHANGE } from './http-request.ts'
 import { redactor } from './redact.ts'
 import { cancelled } from './retry-errors.ts'
 import { type Clock, type RetryPolicy, wallClock } from './retry-policy.ts'
@@ -25,8 +26,15 @@ export interface OpenAiOptions {
   readonly query?: Readonly<Record<string, string>>
   /** Stops all drawings. */
   readonly signal?: AbortSignal
+  /**
+   * Milliseconds after `signal` in which what is under way may still come in; none if not said. Nothing
+   * new is ordered in them.
+   */
+  readonly farewell?: number
   /** Milliseconds since the epoch, after which nothing is waited for. */
   readonly deadline?: number
+  /** Milliseconds for one request with its whole answer. */
+  readonly longest?: number
   /** Told of every attempt that failed and will be repeated. */
   readonly log?: (line: string) => void
   /** The way out, e.g. undici's EnvHttpProxyAgent. */
@@ -52,6 +60,10 @@ export interface ApiCall {
   readonly target: ApiTarget
   readonly dispatcher: Dispatcher
   readonly retryPolicy: RetryPolicy
+  /** Aborts what is under way: at the deadline, or when the farewell of a cancelled run is over. */
+  readonly underWay: AbortSignal
+  /** Milliseconds for one request with its whole answer. */
+  readonly longest: number
   /** Somebody cancelled; an aborted `patience.signal` alone means that the time is up. */
   isCancelled(): boolean
   end(): Promise<void>
@@ -71,8 +83,9 @@ export function startCall(options: OpenAiOptions, baseUrl: URL, signal?: AbortSi
   }
   const timeUp = new AbortController()
   const alarm = setTimeout(() => timeUp.abort(), Math.min(left, LONGEST_TIMER))
-  const agent = new Agent()
+  const agent = new Agent(connections)
   const { apiKey, model, headers = {}, query = {} } = options
+  const farewell = afterwards(stop, options.farewell ?? 0)
   const dialect = chooseDialect(options.dialect ?? 'auto', baseUrl)
   return {
     options,
@@ -90,10 +103,31 @@ export function startCall(options: OpenAiOptions, baseUrl: URL, signal?: AbortSi
       isCancelled: () => stop.aborted,
       log,
     },
+    underWay: AbortSignal.any([farewell.signal, timeUp.signal]),
+    longest: options.longest ?? LONGEST_EXCHANGE,
     isCancelled: () => stop.aborted,
     async end() {
       clearTimeout(alarm)
+      farewell.end()
       await agent.destroy()
+    },
+  }
+}
+
+/** A signal that follows another after so many milliseconds. */
+function afterwards(signal: AbortSignal, milliseconds: number) {
+  if (milliseconds <= 0) return { signal, end: () => {} }
+  const over = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  const begin = () => {
+    timer = setTimeout(() => over.abort(), milliseconds)
+  }
+  signal.addEventListener('abort', begin, { once: true })
+  return {
+    signal: over.signal,
+    end() {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', begin)
     },
   }
 }

@@ -5,7 +5,7 @@ import { answerError, notAPicture } from './answer.ts'
 import { type ApiAnswer, providerHint } from './api-error.ts'
 import type { ApiCall } from './call.ts'
 import { download } from './download.ts'
-import { networkFailure } from './http-request.ts'
+import { networkFailure } from './network-failure.ts'
 import { type AttemptOutcome, failed, type Retried, retrying } from './retry.ts'
 import type { AnsweredDrawing } from './send-request.ts'
 
@@ -23,7 +23,10 @@ export async function downloadPicture(
     if ('bytes' in source) return look(source.bytes)
     if ('task' in source) throw new PictureError('it is a task, not a picture')
     let tried = 0
-    const fetched = await retrying(() => fetchFrom(source.url, call, tried++), call.retryPolicy)
+    const fetched = await retrying(() => fetchFrom(source.url, call, tried++), {
+      ...call.retryPolicy,
+      signal: call.underWay,
+    })
     return look(fetched.value)
   } catch (thrown) {
     if (thrown instanceof PictureError) {
@@ -47,6 +50,9 @@ const NOT_YET = new Set([403, 404, 425])
 /** Milliseconds, doubled each time: about seven seconds altogether. */
 const FIRST_WAIT = 1_000
 
+/** Milliseconds, also for the largest picture. */
+const ONE_DOWNLOAD = 2 * 60_000
+
 // Fetching costs nothing, and losing the picture does.
 async function fetchFrom(
   url: string,
@@ -60,7 +66,8 @@ async function fetchFrom(
       dispatcher: options.dispatcher,
       open: options.openWay,
       lookup: options.lookup,
-      signal: retryPolicy.signal,
+      signal: call.underWay,
+      time: Math.min(ONE_DOWNLOAD, call.longest),
     })
     if (status < 300) return { value: bytes }
     const answer: ApiAnswer = { status, headers, text: '' }

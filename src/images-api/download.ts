@@ -4,8 +4,15 @@ import { promisify } from 'node:util'
 import { Agent, type Dispatcher } from 'undici'
 import { PictureError } from '../errors.ts'
 import { MAX_BYTES } from '../pictures/sniff.ts'
-import { isLoopback, isPublic, literalAddress, privateAddress, publicOnly } from './address.ts'
-import { httpRequest, type Received } from './http-request.ts'
+import {
+  isLoopback,
+  isPrivateName,
+  isPublic,
+  literalAddress,
+  privateAddress,
+  publicOnly,
+} from './address.ts'
+import { connections, httpRequest, type Received } from './http-request.ts'
 
 export interface Download {
   readonly baseUrl: URL
@@ -15,6 +22,8 @@ export interface Download {
   readonly open?: ((lookup: LookupFunction) => Dispatcher) | undefined
   readonly lookup: LookupFunction | undefined
   readonly signal: AbortSignal
+  /** Milliseconds for one request with its whole answer. */
+  readonly time: number
 }
 
 /** A gateway hands on to its storage, and that perhaps to another region. */
@@ -28,8 +37,8 @@ const MOST_REDIRECTS = 3
  * leads back to what only the API may name. A name is looked up before and, where no proxy connects for
  * us, again by the connection itself: a name that has become private in between gets no connection.
  *
- * @throws PictureError where the address or the size is refused; what undici throws where the
- *   connection fails
+ * @throws PictureError where the address or the size is refused; BrokenExchange where the connection
+ *   fails
  */
 export async function download(address: string, options: Download): Promise<Received> {
   let url = parse(address, folderOf(options.baseUrl))
@@ -57,7 +66,7 @@ async function fetchOnce(url: URL, isOwn: boolean, options: Download): Promise<R
   const lookup = options.lookup ?? dnsLookup
   if (!isOwn) await assertPublic(url, lookup)
   const { open = direct } = options
-  const opened = isOwn ? new Agent() : open(publicOnly(lookup))
+  const opened = isOwn ? new Agent(connections) : open(publicOnly(lookup))
   try {
     const received = await httpRequest({
       url,
@@ -65,6 +74,7 @@ async function fetchOnce(url: URL, isOwn: boolean, options: Download): Promise<R
       headers: { accept: 'image/png, image/jpeg, image/webp' },
       dispatcher: (isOwn && options.dispatcher) || opened,
       signal: options.signal,
+      time: options.time,
       maxBytes: MAX_BYTES,
     })
     if (received.isCut && received.status < 300)
@@ -75,7 +85,7 @@ async function fetchOnce(url: URL, isOwn: boolean, options: Download): Promise<R
   }
 }
 
-const direct = (lookup: LookupFunction) => new Agent({ connect: { lookup } })
+const direct = (lookup: LookupFunction) => new Agent({ ...connections, connect: { lookup } })
 
 /** The base URL as a folder: what is no path from the top is below it. */
 const folderOf = (baseUrl: URL) => new URL(baseUrl.pathname.replace(/\/*$/, '/'), baseUrl)
@@ -100,6 +110,7 @@ async function assertPublic(url: URL, lookup: LookupFunction): Promise<void> {
   const literal = literalAddress(url)
   if (literal !== undefined && !isPublic(literal)) throw privateAddress(url.hostname)
   if (literal !== undefined) return
+  if (isPrivateName(url)) throw privateAddress(url.hostname)
   // A proxy looks up for itself: ask here too, and let pass what only the proxy can resolve.
   const resolve = promisify(publicOnly(lookup))
   await resolve(url.hostname, { all: true }).catch((error) => {

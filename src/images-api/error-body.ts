@@ -13,6 +13,9 @@ export interface ErrorBody {
   readonly isHtml: boolean
 }
 
+/** Characters of a message: many patterns go over it, and a few hundred of it are ever shown. */
+const LOOKED_AT = 16_384
+
 type Fields = Readonly<Record<string, unknown>>
 
 /**
@@ -22,14 +25,16 @@ type Fields = Readonly<Record<string, unknown>>
  * LiteLLM), `{message}`, a page of HTML (proxies), plain text, and nothing.
  */
 export function readErrorBody(text: string): ErrorBody {
-  const body = readShape(text)
+  const shape = readShape(text)
+  const body = { ...shape, message: shape.message.slice(0, LOOKED_AT) }
   return { ...body, requestId: /\brequest id:? ([\w-]{4,128})/i.exec(body.message)?.[1] }
 }
 
 function readShape(text: string): Omit<ErrorBody, 'requestId'> {
   const isHtml = looksLikeHtml(text)
   if (isHtml) {
-    const title = /<title[^>]*>([^<]*)/i.exec(text)?.[1] ?? /<h1[^>]*>([^<]*)/i.exec(text)?.[1]
+    // A tag in a tag ends the search there: it goes over the page once.
+    const title = /<title[^<>]*>([^<]*)/i.exec(text)?.[1] ?? /<h1[^<>]*>([^<]*)/i.exec(text)?.[1]
     return { ...nothing, isHtml, message: title?.trim() ?? '' }
   }
   const json = parse(text)
@@ -85,7 +90,7 @@ function categories(error: Fields): string[] {
     .filter(([, result]) => fields(result).filtered === true)
     .map(([name]) => name)
   if (filtered.length > 0) return filtered
-  const listed = /safety_violations=\[([^\]]*)\]/.exec(string(error.message) ?? '')?.[1]
+  const listed = /safety_violations=\[([^[\]]*)\]/.exec(string(error.message) ?? '')?.[1]
   return (
     listed
       ?.split(',')

@@ -18,7 +18,8 @@ export const isEventStream = (text: string, type: string | string[] | undefined)
 export function answerOfStream(text: string): unknown {
   let answer: unknown
   for (const { name, data } of readEvents(text)) {
-    const body = parse(data)
+    // What is no object is not parsed: to find that out of each costs more than to read it.
+    const body = /^\s*\{/.test(data) ? parse(data) : undefined
     if (typeof body !== 'object' || body === null) continue
     const { type = name, error, ...rest }: Record<string, unknown> = { ...body }
     if (error || name === 'error') return { error: error ?? rest }

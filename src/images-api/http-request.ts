@@ -1,13 +1,18 @@
-import { type Dispatcher, request } from 'undici'
-import { ImagesApiError } from '../errors.ts'
-import { AGAIN_HINT } from './api-error.ts'
-import type { ApiCall } from './call.ts'
-import type { AttemptOutcome } from './retry.ts'
-import { cancelled } from './retry-errors.ts'
+import { type Dispatcher, interceptors, request } from 'undici'
+import { HeroImagesError } from '../errors.ts'
+import { BrokenExchange } from './broken-exchange.ts'
 
-// High quality takes minutes; undici's own limit is 5.
-const TIMEOUT = 10 * 60_000
+/** Milliseconds for one request with its whole answer. High quality takes minutes. */
+export const LONGEST_EXCHANGE = 10 * 60_000
 const MAX_ERROR_BODY = 64 * 1024
+/** Bytes beyond our own limit, which is to be the one that is met. */
+const BEYOND = 1024 * 1024
+
+/**
+ * How connections to APIs are made. With HTTP/2, which undici 8 prefers, `reset` closes nothing: all
+ * requests would share one connection, and one that breaks would lose them all.
+ */
+export const connections = { allowH2: false } as const
 
 export interface Exchange {
   readonly url: URL
@@ -16,8 +21,10 @@ export interface Exchange {
   readonly body?: string | Uint8Array
   readonly dispatcher: Dispatcher
   readonly signal: AbortSignal
-  /** More than this is not read. */
+  /** More than this is not read, also of what was compressed. */
   readonly maxBytes: number
+  /** Milliseconds until the answer must be there whole. */
+  readonly time: number
 }
 
 export interface Received {
@@ -28,21 +35,50 @@ export interface Received {
   readonly isCut: boolean
 }
 
-/** One request and its whole answer. Redirects are answers: following one would hand on the key. */
+/**
+ * One request and its whole answer, unpacked where it is compressed (gzip, deflate, br, zstd). Redirects
+ * are answers: following one would hand on the key.
+ * @throws BrokenExchange, and what we throw ourselves while connecting
+ */
 export async function httpRequest(exchange: Exchange): Promise<Received> {
-  const { url, method, headers, body, dispatcher, signal } = exchange
+  const late = new AbortController()
+  const alarm = setTimeout(() => late.abort(), exchange.time)
+  let isSent = false
+  const watched = exchange.dispatcher.compose(
+    sending(() => {
+      isSent = true
+    }),
+    interceptors.decompress({ maxSize: exchange.maxBytes + BEYOND, skipErrorResponses: false }),
+  )
+  try {
+    return await receive(exchange, watched, AbortSignal.any([exchange.signal, late.signal]))
+  } catch (thrown) {
+    if (thrown instanceof HeroImagesError) throw thrown
+    const isLate = late.signal.aborted && !exchange.signal.aborted
+    throw new BrokenExchange(thrown, { isSent, ...(isLate && { time: exchange.time }) })
+  } finally {
+    clearTimeout(alarm)
+  }
+}
+
+async function receive(
+  { url, method, headers, body, maxBytes, time }: Exchange,
+  dispatcher: Dispatcher,
+  signal: AbortSignal,
+): Promise<Received> {
   const response = await request(url, {
     method,
     headers: { 'user-agent': 'hero-images', ...headers },
     body: body ?? null,
     dispatcher,
     signal,
-    headersTimeout: TIMEOUT,
-    bodyTimeout: TIMEOUT,
+    // Ours ends before, with words of its own; undici's own limit is 5 minutes.
+    headersTimeout: time * 2,
+    bodyTimeout: time * 2,
     // A kept connection may die unseen while idle; then nobody knows whether a drawing was ordered.
     reset: true,
   })
-  const limit = response.statusCode < 300 ? exchange.maxBytes : MAX_ERROR_BODY
+  const limit = response.statusCode < 300 ? maxBytes : MAX_ERROR_BODY
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of response.body) {
@@ -58,54 +94,15 @@ export async function httpRequest(exchange: Exchange): Promise<Received> {
   }
 }
 
-/** What it means that a request got no whole answer. */
-export function networkFailure(thrown: unknown, call: ApiCall, url?: URL): AttemptOutcome<never> {
-  const { redact } = call.target
-  // A stranger's host is the answer's own words.
-  const host = url ? redact(url.host) : call.target.host
-  if (call.isCancelled()) return { error: cancelled(1), again: false }
-  if (thrown instanceof ImagesApiError) return { error: thrown, again: false }
-  if (call.retryPolicy.signal.aborted) {
-    const message = `no answer from ${host} before the time of the whole run was up`
-    const error = new ImagesApiError(message, {
-      failure: 'transient',
-      maybeCharged: true,
-      hint: AGAIN_HINT,
-    })
-    return { error, again: false }
+/** Tells when a connection is there and the request goes out on it: what broke before left nothing. */
+const sending =
+  (onStart: () => void): Dispatcher.DispatcherComposeInterceptor =>
+  (dispatch) =>
+  (options, handler) => {
+    const start = handler.onRequestStart?.bind(handler)
+    handler.onRequestStart = (controller, context) => {
+      onStart()
+      start?.(controller, context)
+    }
+    return dispatch(options, handler)
   }
-  const { code = '', message } = thrown as NodeJS.ErrnoException
-  const why = redact(`${code} ${message}`)
-  // No cause: a parser's error carries the raw answer, which could echo the key.
-  if (/CERT|TLS|SSL/.test(code)) {
-    const error = new ImagesApiError(`no safe connection to ${host} (${why})`, {
-      failure: 'invalid',
-      hint: 'Check `base-url`: its scheme, its port and its certificate.',
-    })
-    return { error, again: false }
-  }
-  if (UNSENT.has(code)) {
-    const error = new ImagesApiError(`${host} cannot be reached (${why})`, {
-      failure: 'transient',
-      hint: 'Check `base-url`, and whether the runner can reach it.',
-    })
-    return { error, again: true }
-  }
-  const error = new ImagesApiError(`the connection to ${host} broke (${why})`, {
-    failure: 'transient',
-    maybeCharged: true,
-    hint: AGAIN_HINT,
-  })
-  return { error, again: true }
-}
-
-/** The server cannot have seen the request. */
-const UNSENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ETIMEDOUT',
-  'UND_ERR_CONNECT_TIMEOUT',
-])

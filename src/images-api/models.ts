@@ -39,6 +39,7 @@ export async function listModels(
         dispatcher: call.dispatcher,
         signal: call.retryPolicy.signal,
         maxBytes: MAX_LIST,
+        time: timeout,
       })
       if (status !== 200 || isCut) return []
       return readModels(JSON.parse(new TextDecoder().decode(bytes)), call.target.redact)

@@ -43,7 +43,7 @@ function patterns(name: string): readonly RegExp[] {
 /** The API does not know the parameter at all, whatever its value. */
 function isUnknown({ code = '', message }: ErrorBody): boolean {
   if (/^(unknown|unsupported)_parameter$/.test(code)) return true
-  const aboutValue = /(invalid|unsupported|supported) values?\b|value .*not supported/i.test(
+  const aboutValue = /(invalid|unsupported|supported) values?\b|value .{0,200}not supported/i.test(
     message,
   )
   return (

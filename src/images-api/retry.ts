@@ -54,6 +54,7 @@ export async function retrying<T>(
     if (tried === attempts) throw final(`, after ${attempts} attempts`)
     const why = tooLong(wait, clock.now(), deadline)
     if (why) throw final(why)
+    if (signal.aborted) throw stopped(retryPolicy, maybeCharged)
     if (!isSaid) {
       log(`${error.message}; attempt ${tried + 1} of ${attempts} in ${inSeconds(wait)}`)
     }

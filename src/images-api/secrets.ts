@@ -1,5 +1,5 @@
 /** Shorter ones (`1`, `none`) are no secrets, and to hide them would only spoil the words. */
-const SHORTEST = 6
+export const SHORTEST = 6
 
 /**
  * False for what says nothing by itself: a short value, a short word (`openai`, the provider that a

@@ -5,11 +5,13 @@ import { apiAnswer } from './api-answer.ts'
 import { type ApiAnswer, errorOf, requestIdOf } from './api-error.ts'
 import type { ApiCall } from './call.ts'
 import type { Operation } from './dialects/dialect.ts'
-import { httpRequest, networkFailure } from './http-request.ts'
+import { httpRequest } from './http-request.ts'
 import { MAX_ANSWER } from './max-answer.ts'
+import { networkFailure } from './network-failure.ts'
 import { refusedParameter } from './refused-parameter.ts'
 import { editBody, generationBody, picturesOf, type RequestBody } from './request.ts'
 import { type AttemptOutcome, failed } from './retry.ts'
+import { cancelled } from './retry-errors.ts'
 import { drawsFromWords } from './sendable.ts'
 
 /** A drawing that the API says it has made. */
@@ -59,14 +61,16 @@ function bodyOf(
 }
 
 async function send(operation: Operation, body: RequestBody, call: ApiCall): Promise<ApiAnswer> {
+  if (call.isCancelled()) throw cancelled(0)
   const { status, headers, bytes, isCut } = await httpRequest({
     url: call.address(operation),
     method: 'POST',
     headers: { ...call.headers, 'content-type': body.type },
     body: body.bytes,
     dispatcher: call.dispatcher,
-    signal: call.retryPolicy.signal,
+    signal: call.underWay,
     maxBytes: MAX_ANSWER,
+    time: call.longest,
   })
   if (isCut && status < 300) {
     throw new ImagesApiError(`the answer of ${call.target.host} has more than 75 MB`, {

@@ -3,7 +3,8 @@ import type { ApiAnswer } from './api-error.ts'
 /**
  * How long the server asks us to wait, in milliseconds: `retry-after-ms`, `retry-after` in seconds or
  * as a date, words ("try again in 1m2s", "240ms", Azure's "retry after 10 seconds", Gemini's "retry
- * in 12.5s" or `retryDelay`), and last, for a rate limit, OpenAI's `x-ratelimit-reset-…`.
+ * in 12.5s" or `retryDelay`), and last, for a rate limit, OpenAI's `x-ratelimit-reset-…`. A date is
+ * counted from the answer's own, since its clock and ours may differ.
  */
 export function waitHint(answer: ApiAnswer, now: number): number | undefined {
   const { 'retry-after-ms': precise, 'retry-after': header } = answer.headers
@@ -12,7 +13,7 @@ export function waitHint(answer: ApiAnswer, now: number): number | undefined {
   if (typeof header === 'string') {
     if (/^\s*\d+(\.\d+)?\s*$/.test(header)) return Number.parseFloat(header) * 1000
     const date = Date.parse(header)
-    if (!Number.isNaN(date)) return Math.max(0, date - now)
+    if (!Number.isNaN(date)) return Math.max(0, date - (sentAt(answer) ?? now))
   }
   const wait =
     /(?:try again|retry) (?:in|after) (\d[^"]{0,40})/i.exec(answer.text)?.[1] ??
@@ -20,6 +21,12 @@ export function waitHint(answer: ApiAnswer, now: number): number | undefined {
   // A number alone is seconds.
   if (wait !== undefined) return duration(wait) ?? Number.parseFloat(wait) * 1000
   return answer.status === 429 ? resetOf(answer.headers) : undefined
+}
+
+/** When the server says that it answered, by its clock (RFC 9110, 6.6.1). */
+function sentAt({ headers: { date } }: ApiAnswer): number | undefined {
+  const time = typeof date === 'string' ? Date.parse(date) : Number.NaN
+  return Number.isNaN(time) ? undefined : time
 }
 
 /**

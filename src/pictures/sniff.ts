@@ -6,6 +6,7 @@ import { measureAvif } from './sniff-avif.ts'
 import { measureJpeg } from './sniff-jpeg.ts'
 import { measurePng } from './sniff-png.ts'
 import { measureWebp } from './sniff-webp.ts'
+import { rootOf } from './text-root.ts'
 
 /** Pixels a side: 8K. */
 export const MAX_SIDE = 8192
@@ -64,14 +65,19 @@ const measure: Record<SourceFormat, (bytes: Uint8Array) => ImageHeader> = {
 
 /** What else it is, for the message. */
 function describe(bytes: Uint8Array, what: string): string {
-  const head = latin1(bytes, 0, 1024)
+  const head = latin1(bytes, 0, LOOKED_AT)
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart()
-  if (/^\x89PNG/.test(head)) return 'the PNG is damaged at its first bytes'
-  if (/^(<\?xml[^>]*>|<!--.*?-->|<!doctype svg[^>]*>|\s)*<svg/is.test(head)) {
-    return `${what} is SVG, which we do not accept: it could carry scripts`
-  }
-  if (/^<(!doctype html|html|head|body|!--)/i.test(head)) return `${what} is HTML, not a picture`
-  if (/^[{[]/.test(head)) return `${what} is JSON, not a picture`
+  if (head.startsWith('\x89PNG')) return 'the PNG is damaged at its first bytes'
+  const root = rootOf(head)
+  if (root === 'svg') return `${what} is SVG, which we do not accept: it could carry scripts`
+  if (isHtml(root, head)) return `${what} is HTML, not a picture`
+  if (head.startsWith('{') || head.startsWith('[')) return `${what} is JSON, not a picture`
   return `${what} is neither PNG, JPEG, WebP nor AVIF`
 }
+
+/** Bytes, for a text that begins with comments. */
+const LOOKED_AT = 4096
+
+const isHtml = (root: string, head: string) =>
+  ['html', 'head', 'body'].includes(root) || /^<(!doctype html|!--)/i.test(head)

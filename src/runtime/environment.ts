@@ -13,7 +13,7 @@ import { createWorktree } from '../repo/worktree.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { cancelSignal } from './cancel.ts'
 import { createGenerators } from './generators.ts'
-import { actionsLog } from './log.ts'
+import { actionsLog, annotateError } from './log.ts'
 import { nameOfRun } from './run-name.ts'
 
 /** Drawings that are not there by then are given up, so that the finished ones are committed. */
@@ -71,12 +71,19 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 function openRunContext(inputs: Inputs, repo: ContentRepo): RunContext {
-  const signal = cancelSignal(
-    () =>
+  const signal = cancelSignal({
+    reason: () =>
       new HeroImagesError('The run was cancelled.', {
         hint: 'Nothing was committed. Run it again.',
       }),
-  )
+    log: actionsLog.info,
+    giveUp: ({ message }) =>
+      annotateError(
+        new HeroImagesError(message, {
+          hint: 'It did not end in time, so what was under way was given up. Run it again: what was put away before is used.',
+        }),
+      ),
+  })
   return {
     repo,
     inputs,

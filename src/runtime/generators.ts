@@ -1,14 +1,13 @@
 import { EnvHttpProxyAgent } from 'undici'
+import { connections } from '../images-api/http-request.ts'
 import { modelsOf } from '../images-api/models.ts'
 import { createOpenAiGenerator } from '../images-api/openai.ts'
 import { createCardGenerator } from '../pictures/card.ts'
 import type { RunContext } from '../pipeline/context.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { createWriter } from '../text-model/writer.ts'
+import { farewell } from './cancel.ts'
 import { cardColours } from './card-colours.ts'
-
-/** Milliseconds until an answer begins, and between its parts: high quality takes minutes. */
-const answerTimeout = 600_000
 
 /**
  * Those who draw and write for a run, the same for the action and the command line. The API is
@@ -39,10 +38,8 @@ export const createGenerators = (
     signal,
     log,
     deadline: Date.now() + time,
-    dispatcher: new EnvHttpProxyAgent({
-      headersTimeout: answerTimeout,
-      bodyTimeout: answerTimeout,
-    }),
+    farewell,
+    dispatcher: new EnvHttpProxyAgent(connections),
   })
   // One list for both: it is the same API.
   const models = modelsOf({ ...way(), model: inputs.model })
@@ -52,7 +49,7 @@ export const createGenerators = (
         ...way(),
         model: inputs.model,
         models,
-        openWay: (lookup) => new EnvHttpProxyAgent({ connect: { lookup } }),
+        openWay: (lookup) => new EnvHttpProxyAgent({ ...connections, connect: { lookup } }),
       }),
     card: (look) => createCardGenerator(cardColours(look)),
     // One for the whole run: it remembers what this API cannot do.

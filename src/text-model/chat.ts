@@ -1,10 +1,13 @@
 import { ImagesApiError } from '../errors.ts'
 import type { ApiAnswer } from '../images-api/api-error.ts'
+import { mayBeSent } from '../images-api/broken-exchange.ts'
 import type { ApiCall } from '../images-api/call.ts'
 import { looksLikeHtml, readErrorBody } from '../images-api/error-body.ts'
 import { failureOf } from '../images-api/failure-of.ts'
-import { httpRequest, networkFailure } from '../images-api/http-request.ts'
+import { httpRequest } from '../images-api/http-request.ts'
+import { networkFailure } from '../images-api/network-failure.ts'
 import { type AttemptOutcome, failed } from '../images-api/retry.ts'
+import { cancelled } from '../images-api/retry-errors.ts'
 import { type Completion, readCompletion } from './answer.ts'
 import { MAX_TOKENS, type Question } from './question.ts'
 
@@ -24,7 +27,9 @@ export async function complete(
   try {
     answer = await send(body(question, picture, limit, call.options.model), call)
   } catch (thrown) {
-    if (call.retryPolicy.signal.aborted && !call.isCancelled()) return outOfTime(call)
+    if (call.retryPolicy.signal.aborted && !call.isCancelled()) {
+      return outOfTime(call, mayBeSent(thrown))
+    }
     return networkFailure(thrown, call)
   }
   const now = call.retryPolicy.clock.now()
@@ -57,14 +62,16 @@ function body(question: Question, picture: string | undefined, limit: LimitName,
 }
 
 async function send(body: string, call: ApiCall): Promise<ApiAnswer> {
+  if (call.isCancelled()) throw cancelled(0)
   const { status, headers, bytes } = await httpRequest({
     url: call.address('chat'),
     method: 'POST',
     headers: { ...call.headers, 'content-type': 'application/json' },
     body,
     dispatcher: call.dispatcher,
-    signal: call.retryPolicy.signal,
+    signal: call.underWay,
     maxBytes: MAX_ANSWER,
+    time: call.longest,
   })
   return { status, headers, text: new TextDecoder().decode(bytes) }
 }
@@ -84,8 +91,8 @@ function errorOf(answer: ApiAnswer, { target }: ApiCall): ImagesApiError {
   })
 }
 
-const outOfTime = ({ target }: ApiCall): AttemptOutcome<never> => ({
-  error: noWords(`${target.host} did not answer in time`, true),
+const outOfTime = ({ target }: ApiCall, isSent: boolean): AttemptOutcome<never> => ({
+  error: noWords(`${target.host} did not answer in time`, isSent),
   again: false,
 })
 

@@ -95,19 +95,41 @@ describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
     const { answered, calls } = scene.images
     const isAnswered = () => answered.filter(Boolean).length > 1
     const job = await scene.runUntil(async () => isAnswered() && (await staged()) > 0, signal)
-    expect(performance.now() - job.killedAt).toBeLessThan(5000)
+    // The runner sends its second signal then.
+    expect(performance.now() - job.killedAt).toBeLessThan(7500)
     expect(job.code).toBe(1)
     const kept = await staged()
     expect(job.stdout).toMatch(
       /^::error.*cancelled\. Nothing was committed\. Run it again\. \d drawings? that .* for the next run/m,
     )
     expect(job.stdout).toContain(`again. ${kept} drawing`)
+    expect(job.stdout).toMatch(/^::error.* 1 request failed after it was sent .* may have been/m)
     const before = calls.length
     expect((await scene.run()).code).toBe(0)
     expect(calls.length - before).toBe(4 - kept)
     expectPaidOnce(job.killedAt)
     await expectDone('ropes', 'tides', 'ferries', 'knots')
   })
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s: lets what is under way come in, and asks for nothing more',
+    async (signal) => {
+      await open(kind, posts('ropes', 'tides', 'ferries', 'knots'))
+      scene.images.next({ delay: 2000 }, { delay: 2200 }, { delay: 2400 })
+      const { calls } = scene.images
+      const job = await scene.runUntil(() => calls.length === 3, signal)
+      expect(performance.now() - job.killedAt).toBeLessThan(7500)
+      expect(job.code).toBe(1)
+      expect(job.stdout).toContain(`${signal}: nothing new is asked for.`)
+      expect(job.stdout).toMatch(/^::error.*3 drawings that were paid for are kept/m)
+      expect(job.stdout).not.toMatch(/^::error.*may have been charged/m)
+      expect(calls).toHaveLength(3)
+      expect(await staged()).toBe(3)
+      expect((await scene.run()).code).toBe(0)
+      expect(calls).toHaveLength(4)
+      await expectDone('ropes', 'tides', 'ferries', 'knots')
+    },
+  )
 
   it('a commit that rules reject costs nothing the second time', async () => {
     await open(kind, posts('ropes', 'tides'))

@@ -1,7 +1,7 @@
 import type { Evidence, PlayedRun } from './evidence.ts'
 
 /** ms that a cancelled run may take to end: the runner kills it after ten seconds. */
-const longestFarewell = 5000
+const longestFarewell = 8800
 
 export function checkRuns({ runs, drawings }: Evidence): readonly string[] {
   return [

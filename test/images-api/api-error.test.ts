@@ -34,6 +34,29 @@ test.each([
     'in base64 that is wrapped',
     Buffer.from(`Bearer ${key}`).toString('base64').replace(/.{9}/g, '$&\r\n'),
   ],
+  ['in hex', Buffer.from(key).toString('hex')],
+  ['in upper-case hex', Buffer.from(key).toString('hex').toUpperCase()],
+  [
+    'in hex with colons',
+    Buffer.from(key)
+      .toString('hex')
+      .replace(/..(?=.)/g, '$&:'),
+  ],
+  ['as a dump', Buffer.from(key).toString('hex').replace(/../g, '0x$&, ')],
+  ['percent-encoded throughout', Buffer.from(key).toString('hex').replace(/../g, '%$&')],
+  ['percent-encoded twice', Buffer.from(key).toString('hex').replace(/../g, '%25$&')],
+  ['percent-encoded here and there', `%73k-pro%6A${encodeURIComponent(key.slice(7))}`],
+  ['as HTML entities', key.replace(/./g, (char) => `&#${char.charCodeAt(0)};`)],
+  ['as long HTML entities', key.replace(/./g, (char) => `&#000${char.charCodeAt(0)};`)],
+  ['as hex entities', key.replace(/./g, (char) => `&#x${char.charCodeAt(0).toString(16)};`)],
+  [
+    'with some entities',
+    key.replaceAll('/', '&sol;').replaceAll('+', '&plus;').replace('s', '&#x73;'),
+  ],
+  [
+    'as escapes of JSON',
+    key.replace(/./g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  ],
   ['in base64 that is URL-encoded', encodeURIComponent(Buffer.from(`${key}?`).toString('base64'))],
 ])('the key does not get into a message %s', (_how, secret) => {
   const error = told(401, openai(`You sent ${secret} to us`, `code ${secret}`))
@@ -45,7 +68,9 @@ test.each([
     String(error.cause),
     error.stack,
   ])
-  for (const part of [key, key.slice(8, 20), encodeURIComponent(key), core]) {
+  const hex = Buffer.from(key.slice(8, 20)).toString('hex')
+  const percent = hex.replace(/../g, '%$&')
+  for (const part of [key, key.slice(8, 20), encodeURIComponent(key), core, hex, percent]) {
     expect(all).not.toContain(part)
   }
   expect(error.message).toContain('[key]')

@@ -86,6 +86,7 @@ test('a name that turns into a private address when it is connected to is stoppe
     dispatcher: undefined,
     lookup: nameToLoopback,
     signal: AbortSignal.timeout(5000),
+    time: 60_000,
   })
   await expect(attempt).rejects.toThrow('no public address')
   expect(hits).toBe(0)
@@ -104,6 +105,7 @@ test('a redirect to itself ends after three more requests', async () => {
     dispatcher: undefined,
     lookup: undefined,
     signal: AbortSignal.timeout(5000),
+    time: 60_000,
   })
   await expect(attempt).rejects.toThrow('redirects more than 3 times')
   expect(asked).toBe(4)
@@ -122,6 +124,7 @@ test('a picture that never ends is cut off', async () => {
     dispatcher: undefined,
     lookup: undefined,
     signal: AbortSignal.timeout(20_000),
+    time: 60_000,
   }
   await expect(download(`${base}/a.png`, by)).rejects.toThrow('more than 50 MB')
   endless.close()

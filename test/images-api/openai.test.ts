@@ -247,6 +247,17 @@ describe('another attempt', () => {
     expect(waits[0]).toBeLessThanOrEqual(30_000)
   })
 
+  test.each([-86_400_000, 86_400_000])(
+    'counts that date from the answer, whose clock is %i ms from ours',
+    async (skew) => {
+      const date = (later: number) => new Date(Date.now() + skew + later).toUTCString()
+      server.next({ status: 429, headers: { date: date(0), 'retry-after': date(3000) } })
+      await draw()
+      expect(waits[0]).toBeGreaterThanOrEqual(3000)
+      expect(waits[0]).toBeLessThanOrEqual(4500)
+    },
+  )
+
   test('waits longer each time, and ends after four', async () => {
     server.next(...Array(5).fill({ status: 500, body: { error: { message: 'broken' } } }))
     const error = await failure(draw())

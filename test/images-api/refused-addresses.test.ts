@@ -335,14 +335,24 @@ describe('through a proxy', () => {
     return { asked, options: { openWay } }
   }
 
-  test.each(['https://10.0.0.8/', 'https://[fd00::1]/', 'https://private.example/'])(
-    'it is not asked for %s',
-    async (url) => {
-      const { asked, options } = await proxy()
-      await expect(fetchPicture(url, options)).rejects.toThrow('no public address')
-      expect(asked).toEqual([])
-    },
-  )
+  test.each([
+    'https://10.0.0.8/',
+    'https://[fd00::1]/',
+    'https://private.example/',
+    'https://localhost/',
+    'https://localhost./',
+    'https://LOCALHOST.:8443/',
+    'https://far.localhost/',
+    'https://metadata.google.internal/computeMetadata/v1/',
+    'https://metadata.google.internal./',
+    'https://metadata/',
+    'https://printer.local/',
+    'https://router.home.arpa/',
+  ])('it is not asked for %s', async (url) => {
+    const { asked, options } = await proxy()
+    await expect(fetchPicture(url, options)).rejects.toThrow('no public address')
+    expect(asked).toEqual([])
+  })
 
   test('a name that only the proxy knows is left to it', async () => {
     const { asked, options } = await proxy()

@@ -1,9 +1,9 @@
 import { HeroImagesError } from '../../errors.ts'
 import type { Record } from '../../ledger/record.ts'
 import { inTime } from '../../staging/in-time.ts'
-import type { Staging } from '../../staging/staging.ts'
 import type { RunContext } from '../context.ts'
 import type { Tools } from '../draw/draw-planned.ts'
+import { maybeCharged } from '../draw/maybe-charged.ts'
 import type { Job } from '../job.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
 
@@ -46,16 +46,18 @@ export async function settleAfter(
   account.close((key) => budget.unsettledOf(key))
   await Promise.all([staging.settled(), inTime(account.settled(), signal)])
   if (!signal.aborted) await candidates?.release().catch(() => {})
-  if (error instanceof HeroImagesError && staging.kept > 0) return andKept(error, staging)
-  for (const text of staging.inWords) log.info(text)
+  const lost = signal.aborted ? maybeCharged(budget.spent) : []
+  const words = [...staging.inWords, ...lost]
+  if (error instanceof HeroImagesError && words.length > 0) return withWords(error, words)
+  for (const text of words) log.info(text)
   return error
 }
 
 const madeFrom = ({ fingerprint, post }: Record) => ({ fingerprint, post: { path: post } })
 
-/** To have nothing committed is no loss of money. */
-const andKept = (error: HeroImagesError, { inWords }: Staging) =>
+/** To have nothing committed is no loss of money; what did not come in may be one. */
+const withWords = (error: HeroImagesError, words: readonly string[]) =>
   new HeroImagesError(error.message, {
-    hint: [error.hint ?? '', ...inWords].join(' ').trim(),
+    hint: [error.hint ?? '', ...words].join(' ').trim(),
     cause: error,
   })

@@ -15,10 +15,14 @@ import { paidFor, tellPaid } from './pay.ts'
 
 /**
  * Draws one post's pair of images and keeps it.
- * @throws ImagesApiError, PictureError, and what the repo throws
+ * @throws ImagesApiError, PictureError, what the repo throws, and the reason of the signal where the run
+ *   is cancelled
  */
 export async function drawOne(planned: Planned, context: DrawingContext): Promise<Drawn> {
-  return finishOne(planned, await originalFor(planned, context), context)
+  const original = await originalFor(planned, context)
+  // It is put away; a run that is cancelled commits nothing, and has no time to cut.
+  context.run.signal.throwIfAborted()
+  return finishOne(planned, original, context)
 }
 
 async function originalFor(planned: Planned, context: DrawingContext): Promise<Original> {

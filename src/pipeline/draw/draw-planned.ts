@@ -86,8 +86,9 @@ export async function drawPlanned(
   const pictures = await drawAll(free, ready, drawing)
   const drafting =
     candidates && !pictures.stopped ? await drawCandidates(drafts, candidates, drawing) : undefined
-  for (const sentence of maybeCharged(budget.spent)) context.log.info(sentence)
+  // The error of a cancelled run says what may have been charged.
   context.signal.throwIfAborted()
+  for (const sentence of maybeCharged(budget.spent)) context.log.info(sentence)
 
   const drawn = new Map([...pictures.drawn, ...(drafting?.instead ?? [])])
   const settled = [...free, ...plan.candidates.filter(({ nth }) => nth === 0)]
