@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { gitId } from '../repo/object-id.ts'
+import { parseJson } from '../text/nesting.ts'
 
 /** Where the records are kept, one JSON file for each post. */
 export const recordsDir = '.github/hero-images/records'
@@ -121,10 +122,13 @@ const lfsPointerId = ({ sha256, bytes }: FileRecord) =>
 export const writeRecord = (record: Record): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`)
 
+/** Characters of a record at most: a prompt and some dozens of payments. */
+const MOST = 1_000_000
+
 /** Reads a record; undefined for what is none (a person may have edited it). */
 export function readRecord(bytes: Uint8Array): Record | undefined {
   try {
-    const parsed = v.safeParse(recordSchema, JSON.parse(new TextDecoder().decode(bytes)))
+    const parsed = v.safeParse(recordSchema, parseJson(new TextDecoder().decode(bytes), MOST))
     return parsed.success ? parsed.output : undefined
   } catch {
     return undefined

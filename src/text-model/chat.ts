@@ -5,6 +5,7 @@ import { looksLikeHtml, readErrorBody } from '../images-api/error-body.ts'
 import { failureOf } from '../images-api/failure-of.ts'
 import { httpRequest, networkFailure } from '../images-api/http-request.ts'
 import { type AttemptOutcome, failed } from '../images-api/retry.ts'
+import { parseJson } from '../text/nesting.ts'
 import { type Completion, readCompletion } from './answer.ts'
 import { MAX_TOKENS, type Question } from './question.ts'
 
@@ -94,7 +95,7 @@ const noWords = (message: string, maybeCharged: boolean) =>
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text) ?? undefined
+    return parseJson(text, MAX_ANSWER) ?? undefined
   } catch {
     return undefined
   }

@@ -2,15 +2,20 @@ import { parse as parseToml } from '@decimalturn/toml-patch'
 import { parse as parseYaml } from 'yaml'
 import type { SiteFolder } from '../contract/folder.ts'
 import { originIn } from './addresses.ts'
+import { linearKeys, yamlTooDeepAt } from '../../text/yaml-limits.ts'
 import { isMap } from './keys.ts'
+
+/** Characters of a config that is read: 256 KB. */
+const MOST = 256 * 1024
 
 /** A TOML, YAML or JSON config as data; nothing where it is none, because a site may still be known. */
 export function configData(path: string, text: string | undefined): Record<string, unknown> {
   try {
+    if (text === undefined || text.length > MOST || yamlTooDeepAt(text) !== undefined) return {}
     const data: unknown = path.endsWith('.toml')
-      ? parseToml(text ?? '')
+      ? parseToml(text)
       : // MkDocs' configs have tags such as !!python/name, which are none of our business.
-        parseYaml(text ?? '', { logLevel: 'error' })
+        parseYaml(text, { logLevel: 'error', ...linearKeys })
     return isMap(data) ? data : {}
   } catch {
     return {}
