@@ -11,21 +11,27 @@ export const recordPath = (post: string): string => `${recordsDir}/${post}.json`
 export const postOfRecord = (path: string): string =>
   path.slice(recordsDir.length + 1, -'.json'.length)
 
+/** A whole number of things, as we write it: a file on a branch can say anything. */
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+/** US dollars for one request. No picture costs a thousandth of the most that is believed. */
+const price = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000)))
+
 const file = v.object({
   path: v.string(),
   format: v.string(),
-  width: v.number(),
-  height: v.number(),
-  bytes: v.number(),
+  width: count,
+  height: count,
+  bytes: count,
   sha256: v.string(),
   /** Git's id of the file: tells without reading it whether a person replaced it. */
   blob: v.string(),
 })
 
 export const usageSchema = v.object({
-  inputTextTokens: v.number(),
-  inputImageTokens: v.number(),
-  outputTokens: v.number(),
+  inputTextTokens: count,
+  inputImageTokens: count,
+  outputTokens: count,
 })
 
 /** What was paid for one answer of an API. */
@@ -33,9 +39,9 @@ export const billSchema = v.object({
   /** ISO 8601, in UTC. */
   at: v.string(),
   /** US dollars; `null` where unknown. */
-  cost: v.nullable(v.number()),
+  cost: price,
   /** Requests before it that failed, and may have been charged as well. */
-  maybeCharged: v.number(),
+  maybeCharged: v.pipe(count, v.maxValue(9999)),
 })
 export type Bill = v.InferOutput<typeof billSchema>
 
@@ -44,7 +50,7 @@ const payment = v.object({
   at: billSchema.entries.at,
   cost: billSchema.entries.cost,
   /** The pull request that it was drawn for. */
-  pullRequest: v.nullable(v.number()),
+  pullRequest: v.nullable(count),
   maybeCharged: billSchema.entries.maybeCharged,
   /** The words that it paid for; absent: the drawing itself. */
   for: v.optional(v.picklist(['concept', 'alt'])),
@@ -75,12 +81,12 @@ export const recordSchema = v.object({
     }),
   ),
   usage: v.nullable(usageSchema),
-  cost: v.nullable(v.number()),
+  cost: price,
   fingerprint: v.string(),
   drawnAt: v.string(),
   notes: v.array(v.string()),
   /** What the generator gave, before it was cut to size; absent for cards. */
-  original: v.optional(v.object({ sha256: v.string(), width: v.number(), height: v.number() })),
+  original: v.optional(v.object({ sha256: v.string(), width: count, height: count })),
   /** Everything that was paid for this post, the newest last. */
   paid: v.optional(v.array(payment)),
   /** What a text model wrote for this picture, and what that cost. */
@@ -89,11 +95,11 @@ export const recordSchema = v.object({
       model: v.string(),
       concept: v.nullable(v.string()),
       alt: v.nullable(v.string()),
-      cost: v.nullable(v.number()),
+      cost: price,
     }),
   ),
   /** How often the post was drawn on the way to this picture; absent: once. */
-  round: v.optional(v.number()),
+  round: v.optional(count),
   /** Our picture that this one took the place of: where it can still be seen. */
   before: v.optional(v.object({ commit: v.string(), path: v.string(), sha256: v.string() })),
   /** The candidate that somebody chose: this is a new picture, drawn after it at final quality. */

@@ -91,7 +91,11 @@ function bareJson(source: PostSource): FrontMatterBlock | undefined {
   if (!source.text.startsWith('{')) return undefined
   const end = bareJsonEnd(source.text.slice(0, LARGEST + 1))
   if (end === undefined && source.text.length > LARGEST && bareJsonStart.test(source.text))
-    throw failIn(source)('The front matter is larger than 256 KB.', 0, 'Leave the post out with `exclude`.')
+    throw failIn(source)(
+      'The front matter is larger than 256 KB.',
+      0,
+      'Leave the post out with `exclude`.',
+    )
   if (end === undefined) return undefined
   return { language: 'json', start: 0, end, after: nextLine(source.text, end) }
 }

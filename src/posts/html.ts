@@ -86,10 +86,7 @@ export function pageText(text: string): string {
     paragraph.test(element.tagName) ||
     heading.test(element.tagName) ||
     (element.tagName === 'li' && !holdsParagraph(element))
-  return [...elementsOf(part ?? document, isTold)]
-    .filter(isTold)
-    .map(textOf)
-    .join('\n')
+  return [...elementsOf(part ?? document, isTold)].filter(isTold).map(textOf).join('\n')
 }
 
 /** Its paragraphs and inner items are told on their own. */

@@ -70,7 +70,8 @@ function longKeyAt(block: string): number | undefined {
   let offset = 0
   for (const line of block.split('\n')) {
     const [key = ''] = line.split('=', 1)
-    if (key.split('.').length > 100 && (key.length < line.length || /^\s*\[/.test(key))) return offset
+    if (key.split('.').length > 100 && (key.length < line.length || /^\s*\[/.test(key)))
+      return offset
     offset += line.length + 1
   }
   return undefined

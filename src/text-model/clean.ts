@@ -11,8 +11,8 @@ const LOOKED_AT = 20_000
 export function cleanWords(answer: string, maxLength: number): string {
   const spoken = withoutThoughts(answer.slice(0, LOOKED_AT))
   const lines = spoken
-    .replace(/^\s*(?:```|~~~).*$/gm, '')
-    .replace(/^\s*(?:(?:#{1,6}|[-*+>]|\d{1,3}[.)])\s+)+/gm, '')
+    .replace(/^[ \t]*(?:```|~~~).*$/gm, '')
+    .replace(/^[ \t]*(?:(?:#{1,6}|[-*+>]|\d{1,3}[.)])[ \t]+)+/gm, '')
   const line = cleanText(lines, LOOKED_AT).replace(/\p{Default_Ignorable_Code_Point}/gu, '')
   if (/^(?:\{|\[\s*["{[])/.test(line)) return ''
   const text = withoutAddresses(withoutMarkup(line))

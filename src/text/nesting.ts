@@ -14,7 +14,8 @@ export function tooDeepAt(text: string, { strings }: { strings: boolean }): numb
     if (quoted && code === backslash) offset++
     else if (strings && code === quote) quoted = !quoted
     else if (!quoted && (code === openBracket || code === openBrace)) depth++
-    else if (!quoted && (code === closeBracket || code === closeBrace)) depth = Math.max(0, depth - 1)
+    else if (!quoted && (code === closeBracket || code === closeBrace))
+      depth = Math.max(0, depth - 1)
     if (depth > MOST) return offset
   }
   return undefined
@@ -31,6 +32,7 @@ const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [..
  */
 export function parseJson(text: string, most: number): unknown {
   if (text.length > most) throw new SyntaxError('it is too long')
-  if (tooDeepAt(text, { strings: true }) !== undefined) throw new SyntaxError('it is nested too deeply')
+  if (tooDeepAt(text, { strings: true }) !== undefined)
+    throw new SyntaxError('it is nested too deeply')
   return JSON.parse(text)
 }

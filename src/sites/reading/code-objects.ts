@@ -49,6 +49,7 @@ function endOfString(code: string, from: number): number {
 
 /** The code that gives a name its value: `const name = ...`, `function name() {...}`. */
 export function definitionOf(code: string, name: string): string | undefined {
+  if (name.length > 100) return undefined
   const start = new RegExp(`\\b(?:const|let|var|function)\\s+${name.replaceAll('$', '\\$')}\\b`)
   const found = start.exec(code)
   if (!found) return undefined
