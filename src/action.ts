@@ -11,16 +11,18 @@ import { planInstead, run } from './commands/pull-request/run.ts'
 import type { FinishedRun, GitHubSession } from './commands/session.ts'
 import { type Proposed, proposeWiring } from './commands/wire/propose.ts'
 import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
+import { statusOf } from './github/api-error.ts'
 import { formsOfSecret } from './images-api/redact.ts'
 import { SHORTEST } from './images-api/secrets.ts'
 import { proposalInWords, renderProposalWithDiffs } from './report/patches.ts'
 import { renderSummary } from './report/summary.ts'
-import { openCheckoutContext, openGitHubSession } from './runtime/environment.ts'
+import { isAnnounced, openCheckoutContext, openGitHubSession } from './runtime/environment.ts'
 import { type EventPayload, readEvent } from './runtime/event.ts'
 import { failStep } from './runtime/exit-code.ts'
 import { holdBackCheck } from './runtime/hold-back.ts'
 import { actionsLog, annotate, annotateError, notice, remark, warn } from './runtime/log.ts'
-import { noOutputs, type Outputs, toOutputs } from './runtime/outputs.ts'
+import { noOutputs, toOutputs } from './runtime/outputs.ts'
+import { writeOutputs, writeSummary } from './runtime/tell.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
 import { secretsIn } from './settings/pairs.ts'
 
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
     )
     if (assignment.kind === 'nothing') {
       actionsLog.info(assignment.why)
-      setOutputs(noOutputs)
+      writeOutputs(noOutputs)
       return
     }
     const session = await openGitHubSession(inputs)
@@ -61,13 +63,13 @@ async function main(): Promise<void> {
     if (assignment.kind === 'said') {
       const { said } = assignment
       const finished = await orAfterMerge(said.number, session, () => answerComment(said, session))
-      if (finished === undefined) setOutputs(noOutputs)
+      if (finished === undefined) writeOutputs(noOutputs)
       else await finish(finished, inputs)
       return
     }
     if (assignment.kind === 'merge-group') {
       actionsLog.info(await checkMergeGroup(assignment, session))
-      setOutputs(noOutputs)
+      writeOutputs(noOutputs)
       return
     }
     if (inputs.command === 'wire') {
@@ -86,7 +88,8 @@ async function main(): Promise<void> {
   } catch (error) {
     annotateError(error instanceof HeroImagesError ? error : unexpected(error))
     await holdBackCheck()
-    setOutputs(noOutputs)
+    // What was told of pictures that are committed stays told.
+    if (!isAnnounced()) writeOutputs(noOutputs)
     if (failOn !== 'never') failStep()
   }
 }
@@ -99,6 +102,12 @@ function tellLine(line: string): void {
 /** Not foreseen by us: told in one line, with the stack for those who run with debug logging. */
 function unexpected(error: unknown): HeroImagesError {
   core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  const status = statusOf(error)
+  if (status !== undefined)
+    return new HeroImagesError(`GitHub answered ${status}: ${(error as Error).message}`, {
+      hint: 'Run it again; what was drawn is kept. If it stays, see https://www.githubstatus.com',
+      cause: error,
+    })
   return new HeroImagesError(
     `Unexpected error: ${error instanceof Error ? error.message : String(error)}`,
     {
@@ -140,15 +149,15 @@ async function runOrPlan(
   }
 }
 
-/** Summary, annotations, outputs, and the colour of the step. */
+/** Outputs, summary, annotations, and the colour of the step: none of them waits for another. */
 async function finish({ outcome, report, url, afterthought }: FinishedRun, inputs: Inputs) {
-  await core.summary.addRaw(renderSummary(report), true).write()
+  writeOutputs(toOutputs(outcome, url))
+  await writeSummary(renderSummary(report))
   if (report.notice !== '') notice(report.notice)
   for (const failure of report.failed) annotate(failure)
   if (outcome.stopped) annotateError(outcome.stopped)
   if (afterthought) warn(`${afterthought.message} ${afterthought.hint ?? ''}`)
   for (const text of outcome.warnings) warn(text)
-  setOutputs(toOutputs(outcome, url))
   const tally = {
     images: report.drawn.length,
     failed: report.failed.length,
@@ -161,30 +170,26 @@ async function finish({ outcome, report, url, afterthought }: FinishedRun, input
 /** What became of what waited for a pull request that is closed now. */
 async function finishClosing({ finished, problem, said }: Closed, inputs: Inputs) {
   if (finished) await finish(finished, inputs)
-  else setOutputs(noOutputs)
+  else writeOutputs(noOutputs)
   if (problem) warn(`${problem.message} ${problem.hint ?? ''}`)
   tellLine(said)
 }
 
 /** The same for a job on the checkout; its lines are also in the log. */
 async function finishCommand({ text, summary, remarks, red }: Answer) {
+  writeOutputs(noOutputs)
   for (const line of text.split('\n')) actionsLog.info(line)
-  await core.summary.addRaw(summary, true).write()
+  await writeSummary(summary)
   for (const item of remarks) remark(item)
-  setOutputs(noOutputs)
   if (red) failStep()
 }
 
 /** The same for patches of templates, which are never in the pull request of a writer. */
 async function finishProposal(proposal: Proposed) {
-  await core.summary.addRaw(renderProposalWithDiffs(proposal), true).write()
+  writeOutputs({ ...noOutputs, commit: proposal.commit ?? '', 'comment-url': proposal.url })
+  await writeSummary(renderProposalWithDiffs(proposal))
   notice([proposal.notice, proposalInWords(proposal), proposal.url].filter(Boolean).join(' '))
   for (const text of proposal.advice) warn(text)
-  setOutputs({ ...noOutputs, commit: proposal.commit ?? '', 'comment-url': proposal.url })
-}
-
-function setOutputs(outputs: Outputs): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
 }
 
 /** Masked in the log in each form in which a server might echo it, before anything else happens. */

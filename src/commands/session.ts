@@ -25,6 +25,11 @@ export interface GitHubSession {
   readonly listens: boolean
   /** Path of the workflow's file, where it is known. */
   readonly workflow: string | undefined
+  /**
+   * Told of an outcome as soon as it stands, before anything is shown: later steps of the workflow go by
+   * it, whatever becomes of comment and check. Never throws.
+   */
+  readonly announce: (outcome: Outcome) => void
   /** For the pull request of a fork: where its pictures are. */
   readonly fork?: ForkSide
 }

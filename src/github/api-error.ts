@@ -26,10 +26,34 @@ export function explain(error: unknown, request: { method: string; url: string }
       hint: 'Leave `github-token` out to use the token of the workflow, or hand in one that has not expired',
       cause: error,
     })
-  if (!(error instanceof Error) || status !== 403) return error
+  if (!(error instanceof Error) || (status !== 403 && status !== 429)) return error
   // GitHub also says 403 for "too many requests"; servers of an older version call that abuse.
-  if (/rate limit|abuse detection/i.test(error.message)) return error
+  if (status === 429 || /rate limit|abuse detection/i.test(error.message)) return usedUp(error)
   return refusal(error, request) ?? permissionError(needsOf(request), error.message, error)
+}
+
+/**
+ * A limit on requests that was waited for in vain.
+ * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+function usedUp(error: Error): HeroImagesError {
+  const { response } = error as { response?: { headers?: Record<string, string | undefined> } }
+  const headers = response?.headers ?? {}
+  const reset = Number(headers['x-ratelimit-reset'])
+  const isHourly = headers['x-ratelimit-remaining'] === '0' && reset > 0
+  const seconds = Number(headers['retry-after'])
+  const again = isHourly
+    ? ` It begins anew at ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC.`
+    : seconds > 0
+      ? ` GitHub asks to wait ${seconds} s.`
+      : ''
+  return new HeroImagesError(
+    `GitHub takes no more requests for now: ${isHourly ? 'the hourly limit of this token is used up' : 'there were too many at once'}.${again}`,
+    {
+      hint: 'Run it again then. A workflow’s own token has 1,000 requests an hour for the whole repository: with `actions/checkout` before this step, files are read without any.',
+      cause: error,
+    },
+  )
 }
 
 /** A 403 that no `permissions:` block would change, as what it is. */

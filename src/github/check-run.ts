@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { HeroImagesError } from '../errors.ts'
 import type { Octokit } from './octokit.ts'
 import type { RepoAddress } from './repo-address.ts'
 
@@ -21,7 +24,9 @@ export type Check = CheckText &
   )
 
 /**
- * Puts the check on a commit. The last one of a name counts, so that none has to be found first.
+ * Puts the check on a commit. The last one of a name counts, so that none has to be found first: where
+ * GitHub did not take it, or did not say so, it is sent once more, with the same `external_id`.
+ * @param pause waits so many milliseconds
  * @throws PermissionError without `checks: write`, or the client's error
  */
 export async function putCheck(
@@ -29,8 +34,9 @@ export async function putCheck(
   { owner, name }: RepoAddress,
   head: string,
   { title, summary, link, ...state }: Check,
+  pause: (milliseconds: number) => Promise<unknown> = sleep,
 ): Promise<void> {
-  await octokit.rest.checks.create({
+  const check = {
     owner,
     repo: name,
     name: checkName,
@@ -38,5 +44,14 @@ export async function putCheck(
     ...state,
     ...(link === undefined ? {} : { details_url: link }),
     output: { title, summary },
-  })
+  }
+  const external_id = createHash('sha256').update(JSON.stringify(check)).digest('hex').slice(0, 20)
+  const send = () => octokit.rest.checks.create({ ...check, external_id })
+  try {
+    await send()
+  } catch (error) {
+    if (error instanceof HeroImagesError) throw error
+    await pause(1000)
+    await send()
+  }
 }

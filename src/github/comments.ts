@@ -108,15 +108,23 @@ async function listedBefore({ listed, login, body }: StickyComment): Promise<Com
 const ownComment = async (octokit: Octokit, target: StickyComment) =>
   ownAmong(await listComments(octokit, target), target.login)
 
-const listComments = (
+/** Pages of a conversation at most, a hundred comments each: a list of which there is always more ends there. */
+const mostPages = 100
+
+async function listComments(
   octokit: Octokit,
   { number, ...repo }: Pick<StickyComment, 'owner' | 'repo' | 'number'>,
-): Promise<readonly Comment[]> =>
-  octokit.paginate(octokit.rest.issues.listComments, {
-    ...address(repo),
-    issue_number: number,
-    per_page: 100,
-  })
+): Promise<readonly Comment[]> {
+  let pages = 0
+  return octokit.paginate(
+    octokit.rest.issues.listComments,
+    { ...address(repo), issue_number: number, per_page: 100 },
+    ({ data }, done) => {
+      if (++pages === mostPages) done()
+      return data
+    },
+  )
+}
 
 async function write(
   octokit: Octokit,

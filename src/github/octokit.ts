@@ -4,6 +4,7 @@ import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck'
 import { explain } from './api-error.ts'
 import { createRequestSpacing, type RequestSpacing } from './request-spacing.ts'
+import { brokenAnswer, isWhole } from './whole-answer.ts'
 
 export type Octokit = ReturnType<typeof createOctokit>
 
@@ -53,6 +54,7 @@ const unseen = /\/git\/(blobs|trees|commits)$/
  * - a write is sent once, as nobody can know what became of it; only git objects that nothing names
  *   are sent again. (plugin-retry 8.1 by itself re-sends a POST after a 502.)
  * - a rate limit is waited for, twice at most
+ * - a read whose answer is not whole is sent once more
  * - what can wait leaves some of a burst to what cannot
  * - 401 is a HeroImagesError, 403 a PermissionError
  */
@@ -99,6 +101,16 @@ export function createOctokit({ token, apiUrl, log, spacing = documented }: Octo
     if (!isRead && !(method === 'POST' && unseen.test(url))) request.retries = 0
     // Before it stands in the queue of the writes.
     if (request.canWait) await writes.spare(left)
+  })
+  octokit.hook.wrap('request', async (send, options) => {
+    const answer = await send(options)
+    if (isWhole(options, answer.data)) return answer
+    const isSafe = options.method === 'GET' || unseen.test(options.url)
+    // What became of a write is seen when it is read.
+    if (!isSafe) return answer
+    const again = await send(options)
+    if (isWhole(options, again.data)) return again
+    throw brokenAnswer(options)
   })
   octokit.hook.error('request', (error, options) => {
     throw explain(error, options)

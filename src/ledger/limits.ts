@@ -18,6 +18,8 @@ export interface Limit {
   readonly cost: number
   /** Before this run. */
   readonly spent: Spent
+  /** Records that tell of it and cannot be read: nothing fits until they can. */
+  readonly unreadable?: readonly string[]
 }
 
 /** All of them hold at once. */
@@ -37,6 +39,9 @@ export interface PlannedSpending {
  * @param used what this run has spent, or is about to
  */
 export function whyBeyond(limits: Limits, used: Sum, wish: PlannedSpending): string | undefined {
+  const blind = limits.find(({ unreadable = [] }) => unreadable.length > 0)
+  if (blind)
+    return `cannot be held against the limit ${names[blind.scope].each}: ${unreadableIn(blind)}`
   const full = limits
     .filter(({ images, spent }) => spent.images + used.images + wish.images > images)
     .sort((a, b) => a.images - a.spent.images - (b.images - b.spent.images))[0]
@@ -50,6 +55,13 @@ export function whyBeyond(limits: Limits, used: Sum, wish: PlannedSpending): str
     .sort((a, b) => left(a) - left(b))[0]
   if (!dear) return undefined
   return `beyond the limit of $${dear.cost.toFixed(2)} ${names[dear.scope].each} (${inputsOf(dear, 'cost')}): ${compared(wish.estimate, left(dear))}`
+}
+
+/** Which records cannot be read, and what to do. */
+export function unreadableIn({ unreadable = [] }: Pick<Limit, 'unreadable'>): string {
+  const [first = '', ...others] = unreadable
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
+  return `the record \`${first}\`${more} is damaged, so what was spent is not known. Restore it from an earlier commit, or delete it`
 }
 
 // Sums of cents in floating point: a hair above the limit is still the limit.

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { gitId } from '../repo/object-id.ts'
+import { parseJson } from '../text/nesting.ts'
 
 /** Where the records are kept, one JSON file for each post. */
 export const recordsDir = '.github/hero-images/records'
@@ -10,29 +11,27 @@ export const recordPath = (post: string): string => `${recordsDir}/${post}.json`
 export const postOfRecord = (path: string): string =>
   path.slice(recordsDir.length + 1, -'.json'.length)
 
+/** A whole number of things, as we write it: a file on a branch can say anything. */
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+/** US dollars for one request. No picture costs a thousandth of the most that is believed. */
+const price = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1000)))
+
 const file = v.object({
   path: v.string(),
   format: v.string(),
-  width: v.number(),
-  height: v.number(),
-  bytes: v.number(),
+  width: count,
+  height: count,
+  bytes: count,
   sha256: v.string(),
   /** Git's id of the file: tells without reading it whether a person replaced it. */
   blob: v.string(),
 })
 
-/**
- * Zero or more, and finite: records lie on branches, where anybody who may push writes what they like,
- * and no sum may be lowered or blown up by that. JSON reads `1e999` as infinite.
- */
-const amount = v.pipe(v.number(), v.finite(), v.minValue(0))
-const dollars = v.nullable(amount)
-const requests = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999))
-
 export const usageSchema = v.object({
-  inputTextTokens: amount,
-  inputImageTokens: amount,
-  outputTokens: amount,
+  inputTextTokens: count,
+  inputImageTokens: count,
+  outputTokens: count,
 })
 
 /** What was paid for one answer of an API. */
@@ -40,9 +39,9 @@ export const billSchema = v.object({
   /** ISO 8601, in UTC. */
   at: v.string(),
   /** US dollars; `null` where unknown. */
-  cost: dollars,
+  cost: price,
   /** Requests before it that failed, and may have been charged as well. */
-  maybeCharged: requests,
+  maybeCharged: v.pipe(count, v.maxValue(9999)),
 })
 export type Bill = v.InferOutput<typeof billSchema>
 
@@ -51,7 +50,7 @@ const payment = v.object({
   at: billSchema.entries.at,
   cost: billSchema.entries.cost,
   /** The pull request that it was drawn for. */
-  pullRequest: v.nullable(v.number()),
+  pullRequest: v.nullable(count),
   maybeCharged: billSchema.entries.maybeCharged,
   /** The words that it paid for; absent: the drawing itself. */
   for: v.optional(v.picklist(['concept', 'alt'])),
@@ -82,12 +81,12 @@ export const recordSchema = v.object({
     }),
   ),
   usage: v.nullable(usageSchema),
-  cost: dollars,
+  cost: price,
   fingerprint: v.string(),
   drawnAt: v.string(),
   notes: v.array(v.string()),
   /** What the generator gave, before it was cut to size; absent for cards. */
-  original: v.optional(v.object({ sha256: v.string(), width: v.number(), height: v.number() })),
+  original: v.optional(v.object({ sha256: v.string(), width: count, height: count })),
   /** Everything that was paid for this post, the newest last. */
   paid: v.optional(v.array(payment)),
   /** What a text model wrote for this picture, and what that cost. */
@@ -96,11 +95,11 @@ export const recordSchema = v.object({
       model: v.string(),
       concept: v.nullable(v.string()),
       alt: v.nullable(v.string()),
-      cost: dollars,
+      cost: price,
     }),
   ),
   /** How often the post was drawn on the way to this picture; absent: once. */
-  round: v.optional(v.number()),
+  round: v.optional(count),
   /** Our picture that this one took the place of: where it can still be seen. */
   before: v.optional(v.object({ commit: v.string(), path: v.string(), sha256: v.string() })),
   /** The candidate that somebody chose: this is a new picture, drawn after it at final quality. */
@@ -129,10 +128,13 @@ const lfsPointerId = ({ sha256, bytes }: FileRecord) =>
 export const writeRecord = (record: Record): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`)
 
+/** Characters of a record at most: a prompt and some dozens of payments. */
+const MOST = 1_000_000
+
 /** Reads a record; undefined for what is none (a person may have edited it). */
 export function readRecord(bytes: Uint8Array): Record | undefined {
   try {
-    const parsed = v.safeParse(recordSchema, JSON.parse(new TextDecoder().decode(bytes)))
+    const parsed = v.safeParse(recordSchema, parseJson(new TextDecoder().decode(bytes), MOST))
     return parsed.success ? parsed.output : undefined
   } catch {
     return undefined

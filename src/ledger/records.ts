@@ -9,22 +9,52 @@ import {
   recordsDir,
 } from './record.ts'
 
+/** What the records of a tree tell. */
+export interface RecordsOfTree {
+  readonly records: readonly Record[]
+  /** Paths of files in their places that are no record: half of one, with marks of a conflict, of another version. */
+  readonly damaged: readonly string[]
+}
+
 /** The records of a tree, but for those that `before` has as well. */
 export async function recordsIn(
   { files }: Snapshot,
   before: Snapshot | undefined,
   repo: Pick<ContentRepo, 'read'>,
-): Promise<readonly Record[]> {
+): Promise<RecordsOfTree> {
   const changed = [...files.values()].filter(
-    ({ path, sha }) => path.startsWith(`${recordsDir}/`) && before?.files.get(path)?.sha !== sha,
+    ({ path, sha }) => isRecordPath(path) && before?.files.get(path)?.sha !== sha,
   )
-  const read = changed.length === 0 ? [] : await repo.read(changed)
-  return [...read].flatMap(([path, bytes]) => {
-    const record = readRecord(bytes)
+  const read = changed.length === 0 ? new Map<string, Uint8Array>() : await repo.read(changed)
+  const all = changed.map(({ path }) => ({ path, record: readRecord(read.get(path) ?? nothing) }))
+  return {
     // A copied record speaks of another post.
-    return record?.post === postOfRecord(path) ? [record] : []
-  })
+    records: all.flatMap(({ path, record }) =>
+      record?.post === postOfRecord(path) ? [record] : [],
+    ),
+    damaged: all.flatMap(({ path, record }) => (record === undefined ? [path] : [])),
+  }
 }
+
+/**
+ * A tree without the records of posts that are not there: anybody whose branch is merged can bring such
+ * a file, and nobody looks at it.
+ */
+export const withoutStray = ({ commit, files }: Snapshot): Snapshot => ({
+  commit,
+  files: new Map(
+    [...files].filter(([path]) => !isRecordPath(path) || files.has(postOfRecord(path))),
+  ),
+})
+
+/** How many records a tree has. */
+export const recordCount = ({ files }: Snapshot): number =>
+  [...files.keys()].filter(isRecordPath).length
+
+const isRecordPath = (path: string) => path.startsWith(`${recordsDir}/`) && path.endsWith('.json')
+
+/** A symbolic link is not read. */
+const nothing = new Uint8Array()
 
 /** Still the very bytes that we drew. */
 export const isOurs = ({ files: { hero } }: Record, head: Snapshot) =>

@@ -5,7 +5,7 @@ import { withHtmlImage } from './html-image.ts'
 import { isHtmlPath, isMdxPath } from './kinds.ts'
 import { withMarkdownImage } from './markdown-image.ts'
 import type { Post, PostEdit } from './post.ts'
-import { decode, encode, failIn, type PostSource } from './source.ts'
+import { asPostErrors, decode, encode, failIn, type PostSource } from './source.ts'
 
 /**
  * The post's bytes after the edit. Lines are inserted or replaced at known offsets, never printed
@@ -15,6 +15,13 @@ import { decode, encode, failIn, type PostSource } from './source.ts'
  */
 export function editPost(
   post: Pick<Post, 'path' | 'bytes' | 'syntax'> & Partial<Pick<Post, 'meta'>>,
+  edit: PostEdit,
+): Uint8Array {
+  return asPostErrors(post.path, 'The file cannot be edited', () => edited(post, edit))
+}
+
+function edited(
+  post: Parameters<typeof editPost>[0],
   { fields = [], metaTags = [], image }: PostEdit,
 ): Uint8Array {
   const source = decode(post.path, post.bytes)
@@ -48,8 +55,8 @@ function withImage(
   if (isHtmlPath(path)) return front + withHtmlImage(body, image, eol)
   const mdx = isMdxPath(path)
   const gap = front !== '' && !/^[ \t]*\r?\n/.test(body) ? eol : ''
-  const edited = withMarkdownImage(body, image, { eol, mdx, fail: failIn(source, bodyAt) })
-  if (edited === body) return text
+  const result = withMarkdownImage(body, image, { eol, mdx, fail: failIn(source, bodyAt) })
+  if (result === body) return text
   // A blank line between the front matter and an image at the very top of the body.
-  return front + (edited.startsWith('![') ? gap : '') + edited
+  return front + (result.startsWith('![') ? gap : '') + result
 }

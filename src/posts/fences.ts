@@ -1,7 +1,7 @@
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { bareJsonEnd } from './json.ts'
+import { bareJsonEnd, bareJsonStart } from './json.ts'
 import { failIn, nextLine, type PostSource } from './source.ts'
 
 /** `members`: what stands inside of a JSON object, without its braces. */
@@ -89,7 +89,13 @@ function closingOf(marker: string, language: Language | undefined): RegExp {
 
 function bareJson(source: PostSource): FrontMatterBlock | undefined {
   if (!source.text.startsWith('{')) return undefined
-  const end = bareJsonEnd(source.text)
+  const end = bareJsonEnd(source.text.slice(0, LARGEST + 1))
+  if (end === undefined && source.text.length > LARGEST && bareJsonStart.test(source.text))
+    throw failIn(source)(
+      'The front matter is larger than 256 KB.',
+      0,
+      'Leave the post out with `exclude`.',
+    )
   if (end === undefined) return undefined
   return { language: 'json', start: 0, end, after: nextLine(source.text, end) }
 }

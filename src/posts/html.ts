@@ -3,12 +3,19 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 export type Element = Tree.Element
 export type Document = Tree.Document
 
-/** HTML elements of a page in document order; without recursion, since pages nest deeply. */
-export function* elementsOf(root: Document | Element | Tree.DocumentFragment): Generator<Element> {
+/**
+ * HTML elements of a page in document order; without recursion, since pages nest deeply.
+ * @param isWhole of which elements nothing inside is wanted
+ */
+export function* elementsOf(
+  root: Document | Element | Tree.DocumentFragment,
+  isWhole: (element: Element) => boolean = () => false,
+): Generator<Element> {
   const open: Tree.ChildNode[] = [...root.childNodes].reverse()
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!('tagName' in node)) continue
     if (node.namespaceURI === 'http://www.w3.org/1999/xhtml') yield node
+    if (isWhole(node)) continue
     for (let index = node.childNodes.length - 1; index >= 0; index--)
       open.push(node.childNodes[index] as Tree.ChildNode)
   }
@@ -26,6 +33,9 @@ export function metaKey(element: Element): string | undefined {
 
 /** So much of a page is parsed to read its metadata and its first paragraph. */
 const LOOKED_AT = 256 * 1024
+
+const heading = /^h[1-6]$/
+const paragraph = /^p$/
 
 /** What an HTML page says about itself. */
 export interface HtmlPage {
@@ -45,7 +55,8 @@ export function readPage(text: string): HtmlPage {
   const document = parse(text.slice(0, LOOKED_AT))
   const first = new Map<string, string>()
   const headings: string[] = []
-  for (const element of elementsOf(document)) {
+  // A heading in a heading would be told twice: nested a thousand times, a thousand times.
+  for (const element of elementsOf(document, ({ tagName }) => heading.test(tagName))) {
     const { tagName } = element
     if (tagName === 'html') first.set('lang', attribute(element, 'lang') ?? '')
     const isHeading = /^h[1-3]$/.test(tagName)
@@ -67,15 +78,15 @@ export function readPage(text: string): HtmlPage {
 
 /** The words of a page's article, else of its `<main>`, else of all its paragraphs and headings. */
 export function pageText(text: string): string {
-  const all = [...elementsOf(parse(text.slice(0, LOOKED_AT)))]
+  const document = parse(text.slice(0, LOOKED_AT))
+  const all = [...elementsOf(document)]
   const article = all.find(({ tagName }) => tagName === 'article')
   const part = article ?? all.find(({ tagName }) => tagName === 'main')
-  const elements = part ? [...elementsOf(part)] : all
-  return elements
-    .filter(({ tagName }) => /^(?:p|h[1-6]|li)$/.test(tagName))
-    .filter((element) => element.tagName !== 'li' || !holdsParagraph(element))
-    .map(textOf)
-    .join('\n')
+  const isTold = (element: Element) =>
+    paragraph.test(element.tagName) ||
+    heading.test(element.tagName) ||
+    (element.tagName === 'li' && !holdsParagraph(element))
+  return [...elementsOf(part ?? document, isTold)].filter(isTold).map(textOf).join('\n')
 }
 
 /** Its paragraphs and inner items are told on their own. */

@@ -6,15 +6,21 @@ import {
   printParseErrorCode,
   SyntaxKind,
 } from 'jsonc-parser'
+import { tooDeepAt } from '../text/nesting.ts'
 import { withItem } from './braces.ts'
 import { type Data, isEmpty, isMap, kindOf, nest, valueAt } from './fields.ts'
 import type { FieldEdit, Value } from './post.ts'
 import { type Fail, lineStart, replaced } from './source.ts'
 
+/**
+ * How a file begins that opens with a JSON object; `{{< shortcode >}}`, `{% tag %}` and `{/* comment *\/}`
+ * begin with a brace as well.
+ */
+export const bareJsonStart = /^\{\s*(?:"(?:[^"\\\n]|\\.)*"\s*:|\}[ \t]*(?:\r?\n|$))/
+
 /** End of the JSON object that a text begins with; undefined where it begins with none. */
 export function bareJsonEnd(text: string): number | undefined {
-  // `{{< shortcode >}}`, `{% tag %}` and `{/* comment */}` also begin with a brace.
-  if (!/^\{\s*(?:"(?:[^"\\\n]|\\.)*"\s*:|\}[ \t]*(?:\r?\n|$))/.test(text)) return undefined
+  if (!bareJsonStart.test(text)) return undefined
   const scanner = createScanner(text, true)
   let depth = 0
   for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
@@ -129,6 +135,8 @@ function inlineOf(node: Node) {
 }
 
 function treeOf(block: string, fail: Fail): Node {
+  const deep = tooDeepAt(block, { strings: true })
+  if (deep !== undefined) throw fail('The JSON is nested too deeply.', deep, 'Make it simpler.')
   const errors: ParseError[] = []
   const root = parseTree(block, errors, { disallowComments: true })
   const error = errors[0]

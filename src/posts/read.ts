@@ -6,7 +6,7 @@ import { readPage } from './html.ts'
 import { hasFrontMatter, isHtmlPath } from './kinds.ts'
 import { bodyOutline } from './outline.ts'
 import type { Post } from './post.ts'
-import { decode, type PostSource } from './source.ts'
+import { asPostErrors, decode, type PostSource } from './source.ts'
 
 /**
  * Reads a content file just far enough to decide what it needs: the whole front matter, and of the
@@ -16,6 +16,10 @@ import { decode, type PostSource } from './source.ts'
  * is not UTF-8.
  */
 export function readPost(path: string, bytes: Uint8Array): Post {
+  return asPostErrors(path, 'The file cannot be read', () => read(path, bytes))
+}
+
+function read(path: string, bytes: Uint8Array): Post {
   const source = decode(path, bytes)
   const isHtml = isHtmlPath(path)
   if (isHtml && !hasFrontMatter(source)) return { path, bytes, ...readHtml(source) }

@@ -60,3 +60,20 @@ export function nextLine(text: string, offset: number): number {
 export function replaced(text: string, start: number, end: number, replacement: string): string {
   return text.slice(0, start) + replacement + text.slice(end)
 }
+
+/**
+ * Whatever a reader of ours or of others throws at a file is a failure of that file alone.
+ * @throws PostError
+ */
+export function asPostErrors<T>(path: string, what: string, work: () => T): T {
+  try {
+    return work()
+  } catch (cause) {
+    if (cause instanceof PostError) throw cause
+    throw new PostError(`${what}: ${cause instanceof Error ? cause.message : String(cause)}.`, {
+      file: path,
+      hint: 'Make the file simpler, or leave it out with `exclude`.',
+      cause,
+    })
+  }
+}

@@ -1,10 +1,12 @@
 import { type Document, isAlias, parseDocument, visit } from 'yaml'
+import { keyProblem, linearKeys, yamlTooDeepAt } from '../text/yaml-limits.ts'
 import { type Data, isMap } from './fields.ts'
 import type { Fail } from './source.ts'
 
 const hints: Record<string, string> = {
   TAB_AS_INDENT: 'Indent with spaces: YAML does not allow tabs.',
   DUPLICATE_KEY: 'Keep one of the two keys.',
+  TOO_MANY_KEYS: 'Move the data into a file of its own, or leave the post out with `exclude`.',
   BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes: it contains a colon.',
   BAD_SCALAR_START: 'Put the value in quotes.',
   MULTIPLE_DOCS: 'Keep one YAML document in the front matter.',
@@ -31,12 +33,13 @@ export function readYaml(block: string, fail: Fail): Data {
 
 /** @throws what `fail` makes, on the line of the first syntax error. */
 export function documentOf(block: string, fail: Fail): Document.Parsed {
-  const deep = tooDeep(block)
+  const deep = yamlTooDeepAt(block)
   if (deep !== undefined) throw fail('The YAML is nested too deeply.', deep, 'Make it simpler.')
   let document: Document.Parsed
   try {
     document = parseDocument(block, {
       merge: true,
+      ...linearKeys,
       keepSourceTokens: true,
       prettyErrors: false,
       logLevel: 'error',
@@ -45,6 +48,8 @@ export function documentOf(block: string, fail: Fail): Document.Parsed {
     throw fail(`The YAML cannot be read: ${(cause as Error).message}.`, 0, 'Make it simpler.')
   }
   const error = document.errors[0]
+  const keys = error === undefined ? keyProblem(document) : undefined
+  if (keys) throw fail(`The YAML is broken: ${keys.message}.`, keys.offset, hints[keys.code]!)
   if (error === undefined) return document
   const hint = hints[error.code] ?? 'Correct the YAML; values with special characters need quotes.'
   throw fail(
@@ -52,21 +57,6 @@ export function documentOf(block: string, fail: Fail): Document.Parsed {
     Math.min(error.pos[0], block.trimEnd().length),
     hint,
   )
-}
-
-/**
- * Offset where brackets or dashes nest beyond what people write. A hundred thousand of them take the
- * parser more than a second, until the stack is exhausted.
- */
-function tooDeep(block: string): number | undefined {
-  const dashes = block.search(/(?:[-?][ \t]+){100}/)
-  if (dashes !== -1) return dashes
-  let depth = 0
-  for (const { 0: bracket, index } of block.matchAll(/[[\]{}]/g)) {
-    depth = '[{'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1)
-    if (depth > 500) return index
-  }
-  return undefined
 }
 
 function firstAlias(document: Document.Parsed): number {

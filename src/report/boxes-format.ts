@@ -19,10 +19,13 @@ const line = new RegExp(`^ {0,3}[-*+] \\[([ xX])\\].*${hidden.source}[ \\t]*$`)
 export const writeBox = ({ act, post, picture }: TaskBox, label: string, ticked = false): string =>
   `- [${ticked ? 'x' : ' '}] ${label} <!-- hero:${act} ${post} ${picture} -->`
 
+/** Characters of a comment at most, on GitHub. */
+const longestComment = 65_536
+
 /** The boxes of a comment's text, by what they ask for. One that stands there twice is not read. */
 function boxesIn(body: string): ReadonlyMap<string, Tick> {
   const found = new Map<string, Tick | undefined>()
-  for (const text of body.split(/\r?\n/)) {
+  for (const text of body.slice(0, longestComment).split(/\r?\n/)) {
     const [, mark, act, post, picture] = line.exec(text) ?? []
     if (mark === undefined) continue
     const key = `${act} ${post} ${picture}`

@@ -14,7 +14,9 @@ import type { Inputs } from '../settings/inputs.ts'
 import { cancelSignal } from './cancel.ts'
 import { createGenerators } from './generators.ts'
 import { actionsLog, annotateError } from './log.ts'
+import { toOutputs } from './outputs.ts'
 import { nameOfRun } from './run-name.ts'
+import { writeOutputs } from './tell.ts'
 
 /** Drawings that are not there by then are given up, so that the finished ones are committed. */
 const drawingTime = 45 * 60_000
@@ -51,9 +53,17 @@ export async function openGitHubSession(inputs: Inputs): Promise<GitHubSession> 
     byHand: eventName === 'workflow_dispatch',
     listens: ['issue_comment', 'pull_request_review'].includes(eventName),
     workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
+    announce: (outcome) => {
+      announced = true
+      writeOutputs(toOutputs(outcome, ''))
+    },
     context: openRunContext(inputs, files),
   }
 }
+
+/** Whether the outputs tell what this run did. */
+export const isAnnounced = (): boolean => announced
+let announced = false
 
 /** Page of this run with its log; empty outside of Actions. */
 export function runUrl(): string {

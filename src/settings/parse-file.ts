@@ -9,7 +9,11 @@ import {
   type YAMLError,
 } from 'yaml'
 import { SettingsError } from '../errors.ts'
+import { keyProblem, linearKeys, yamlTooDeepAt } from '../text/yaml-limits.ts'
 import { type FileSettings, fileSchema } from './file-schema.ts'
+
+/** Characters of a settings file at most. */
+const MOST = 256 * 1024
 
 type Path = readonly (string | number)[]
 
@@ -30,14 +34,25 @@ export function parseSettingsFile(
 ): FileSettings {
   const schema = fileSchema(sites)
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const broken = document.errors[0]
-  if (broken)
-    throw new SettingsError(`The settings file is no valid YAML: ${problem(broken)}.`, {
+  const invalid = (what: string, line: number) =>
+    new SettingsError(`The settings file is no valid YAML: ${what}.`, {
       file,
-      line: lines.linePos(broken.pos[0]).line,
+      line,
       hint: 'Correct the line; nothing was done.',
     })
+  if (text.length > MOST)
+    throw new SettingsError('The settings file is larger than 256 KB.', {
+      file,
+      hint: 'Keep in it what is documented; nothing was done.',
+    })
+  const deep = yamlTooDeepAt(text)
+  if (deep !== undefined)
+    throw invalid('it is nested too deeply', text.slice(0, deep).split('\n').length)
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, ...linearKeys })
+  const broken = document.errors[0]
+  if (broken) throw invalid(problem(broken), lines.linePos(broken.pos[0]).line)
+  const keys = keyProblem(document)
+  if (keys) throw invalid(keys.message, lines.linePos(keys.offset).line)
 
   const data = toData(document, file)
   const list = listForMap(schema, data)

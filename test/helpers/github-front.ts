@@ -23,6 +23,7 @@ export interface Answer {
  * - `forward`: GitHub gets the request first, so what it asks for is done, and the answer is lost
  * - `cut`: the connection breaks instead of an answer
  * - `rewrite`: the usual JSON answer, changed
+ * - `half`: the usual answer, without its second half
  */
 export type Fault =
   | {
@@ -32,6 +33,7 @@ export type Fault =
       readonly forward?: true
     }
   | { readonly cut: true; readonly forward?: true }
+  | { readonly half: true }
   // biome-ignore lint/suspicious/noExplicitAny: JSON of any endpoint
   | { readonly rewrite: (json: any) => unknown }
 
@@ -110,6 +112,10 @@ async function faulty(
   if ('rewrite' in fault) {
     const { status, headers, body } = await usual()
     return json(status, fault.rewrite(JSON.parse(body.toString())), headers)
+  }
+  if ('half' in fault) {
+    const { status, headers, body } = await usual()
+    return { status, headers, body: body.subarray(0, body.length / 2) }
   }
   if (fault.forward) await usual()
   if ('cut' in fault) return undefined

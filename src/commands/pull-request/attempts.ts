@@ -4,9 +4,8 @@ import { statusOf } from '../../github/api-error.ts'
 /** Things to tell people, each of which may go wrong by itself. */
 export interface Attempts {
   /**
-   * Does one of them; gives nothing where it went wrong.
+   * Does one of them, once more where that may help; gives nothing where it went wrong.
    * @param what as the subject of `could not be ...`: `The comment could not be written`
-   * @throws faults that neither we nor GitHub foresaw
    */
   attempt<T>(what: string, work: () => Promise<T>): Promise<T | undefined>
   /** What went wrong of all that, as one error. */
@@ -19,7 +18,10 @@ export function createAttempts(): Attempts {
   return {
     async attempt(what, work) {
       try {
-        return await work()
+        return await work().catch((error) => {
+          if (!mayPass(error)) throw error
+          return work()
+        })
       } catch (error) {
         problems.push(asProblem(what, error))
         return undefined
@@ -33,12 +35,20 @@ export function createAttempts(): Attempts {
   }
 }
 
+/** What GitHub answered may be another answer the next time; what we say of it will be the same. */
+const mayPass = (error: unknown): boolean => !(error instanceof HeroImagesError)
+
 function asProblem(what: string, error: unknown): HeroImagesError {
   if (error instanceof HeroImagesError) return error
   const status = statusOf(error)
-  if (status === undefined) throw error
-  return new HeroImagesError(`${what}: GitHub answered ${status}.`, {
-    hint: 'Run it again.',
+  const why =
+    status === undefined
+      ? error instanceof Error
+        ? error.message
+        : String(error)
+      : `GitHub answered ${status}`
+  return new HeroImagesError(`${what}: ${why}.`, {
+    hint: 'What was drawn is safe. Run it again.',
     cause: error,
   })
 }

@@ -1,4 +1,3 @@
-import { HeroImagesError } from '../../errors.ts'
 import { putCheck } from '../../github/check-run.ts'
 import { upsertComment } from '../../github/comments.ts'
 import { findOpenPull, openPull } from '../../github/pull-request.ts'
@@ -26,8 +25,8 @@ interface Telling {
 
 /**
  * What people see of an outcome: the report, the comment or the pull request, and the check. Each
- * stands for itself: a comment that cannot be written keeps no check back.
- * @throws what was foreseen by nobody, e.g. a fault of ours
+ * stands for itself: a comment that cannot be written keeps no check back, and none of them what later
+ * steps of the workflow go by.
  */
 export async function finish(
   outcome: Outcome,
@@ -36,6 +35,7 @@ export async function finish(
   { mode, messages = [] }: Telling = {},
 ): Promise<FinishedRun> {
   const { attempt, afterthought } = createAttempts()
+  session.announce(outcome)
   const plain = withWayOut(toReport(outcome, session.address), outcome, session)
   if (delivery) return finishDelivery(plain, outcome, delivery, session)
   const report = await attempt('How far the pictures are could not be read', () =>
@@ -125,13 +125,11 @@ async function finishDelivery(
   delivery: Delivery,
   session: GitHubSession,
 ): Promise<FinishedRun> {
-  try {
-    const url = await openDelivering(outcome, report, delivery, session)
-    return { outcome, report, url, afterthought: undefined }
-  } catch (error) {
-    if (!(error instanceof HeroImagesError)) throw error
-    return { outcome, report, url: '', afterthought: error }
-  }
+  const { attempt, afterthought } = createAttempts()
+  const url = await attempt('The pull request with the pictures could not be opened', () =>
+    openDelivering(outcome, report, delivery, session),
+  )
+  return { outcome, report, url: url ?? '', afterthought: afterthought() }
 }
 
 /** Titles of ours, which follow the number of posts as long as people leave them. */

@@ -72,7 +72,7 @@ async function recordsAfter(
     'sha' in file && !known.has(path) ? [{ path, sha: file.sha, mode: '100644' }] : [],
   )
   const tree = { commit, files: new Map(carried.map((file) => [file.path, file])) }
-  const records = await recordsIn(tree, undefined, repo)
+  const { records } = await recordsIn(tree, undefined, repo)
   const isShown = ({ files: { hero } }: Record) => tree.files.get(hero.path)?.sha === hero.blob
   return [...fresh, ...records.filter(isShown)]
 }

@@ -1,6 +1,7 @@
 import { PostError } from '../../errors.ts'
 import type { Post } from '../../posts/post.ts'
 import { readPost } from '../../posts/read.ts'
+import { asPostErrors } from '../../posts/source.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import type { Site } from '../../sites/contract/site.ts'
@@ -35,8 +36,11 @@ export function sortPosts(
     try {
       const post = readPost(path, bytes.get(path)!)
       const optedOut = optsOut(post)
-      const unpublished = drafts ? undefined : site.unpublished(post, now)
-      const hero = site.heroOf(post)
+      // What a site makes of a post is as much that post's affair as what it says.
+      const { unpublished, hero } = asPostErrors(path, 'The post cannot be understood', () => ({
+        unpublished: drafts ? undefined : site.unpublished(post, now),
+        hero: site.heroOf(post),
+      }))
       if (optedOut) skipped.push({ post: path, kind: 'unwanted', reason: optedOut })
       else if (unpublished) skipped.push({ post: path, kind: 'unpublished', reason: unpublished })
       else if (hero) present.push({ post, hero })

@@ -1,8 +1,8 @@
 import type { Counted } from '../../ledger/account-state.ts'
-import { type Limit, type Limits, nothingSpent } from '../../ledger/limits.ts'
+import { type Limit, type Limits, nothingSpent, unreadableIn } from '../../ledger/limits.ts'
 import { mergePayments, monthStart, paymentKey, paymentsOf, since } from '../../ledger/payments.ts'
 import type { Payment, Record } from '../../ledger/record.ts'
-import { recordsIn } from '../../ledger/records.ts'
+import { recordCount, recordsIn, withoutStray } from '../../ledger/records.ts'
 import { countedFor, spentBy } from '../../ledger/spent.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import type { Snapshot } from '../../repo/files.ts'
@@ -63,16 +63,28 @@ export async function limitsNow(
     generator.name !== 'card' && Math.min(limit.images, limit.cost) < Infinity
   const { pullRequest } = books.job
   const forPull =
-    pullRequest !== undefined && holds(pull) ? await paidFor(pullRequest, books, context) : []
+    pullRequest !== undefined && holds(pull) ? await paidFor(pullRequest, books, context) : told([])
   const start = monthStart(context.now())
-  const inMonth = holds(month) ? await paidSinceMonth(start, books, context) : []
+  const inMonth = holds(month) ? await paidSinceMonth(start, books, context) : told([])
   return (counted) => [
     { ...run, spent: nothingSpent },
     ...(pullRequest !== undefined && holds(pull)
-      ? [{ ...pull, spent: spentBy(forPull, countedFor(counted, { pullRequest })) }]
+      ? [
+          {
+            ...pull,
+            spent: spentBy(forPull.paid, countedFor(counted, { pullRequest })),
+            unreadable: forPull.damaged,
+          },
+        ]
       : []),
     ...(holds(month)
-      ? [{ ...month, spent: spentBy(inMonth, countedFor(counted, { since: start.getTime() })) }]
+      ? [
+          {
+            ...month,
+            spent: spentBy(inMonth.paid, countedFor(counted, { since: start.getTime() })),
+            unreadable: inMonth.damaged,
+          },
+        ]
       : []),
   ]
 }
@@ -89,30 +101,62 @@ export const unknownPrices = (limits: Limits): readonly string[] =>
       return `What was spent ${scope === 'month' ? 'this month' : 'for this pull request'} holds ${images} of unknown price, which no limit in dollars counts. Give the price with \`prices\` in the settings file, or limit the number of images.`
     })
 
+/** Where something was spent that cannot be read, nothing is spent until it can. */
+export const unreadableRecords = (limits: Limits): readonly string[] =>
+  limits
+    .filter(({ unreadable = [] }) => unreadable.length > 0)
+    .slice(0, 1)
+    .map((limit) => `Nothing is drawn: ${unreadableIn(limit)}.`)
+
+/** What records tell that was paid, and those that tell nothing. */
+interface Told {
+  readonly paid: readonly Payment[]
+  readonly damaged: readonly string[]
+}
+
+const told = (paid: readonly Payment[], damaged: readonly string[] = []): Told => ({
+  paid,
+  damaged,
+})
+
 /** A payment that tells of no pull request is this one's if it is new here. */
 async function paidFor(
   number: number,
   books: Books,
   { repo }: Pick<RunContext, 'repo'>,
-): Promise<readonly Payment[]> {
+): Promise<Told> {
   const { head, base } = books.state
-  const paid = await paidSince(base, books, repo)
-  const replaced = base ? paymentsOfAll((await recordsIn(base, head, repo)).map(paidOf)) : []
-  const old = new Set(replaced.map(paymentKey))
-  return paid.filter((payment) =>
-    payment.pullRequest === null ? !old.has(paymentKey(payment)) : payment.pullRequest === number,
-  )
+  const { paid, damaged } = await paidSince(base, books, repo)
+  const before = base ? (await recordsIn(base, head, repo)).records : []
+  const old = new Set(paymentsOfAll(before.map(paidOf)).map(paymentKey))
+  const isOurs = (payment: Payment) =>
+    payment.pullRequest === null ? !old.has(paymentKey(payment)) : payment.pullRequest === number
+  return told(paid.filter(isOurs), damaged)
 }
+
+/**
+ * So many records are read by the API whatever commits say of their dates, which are their authors' to
+ * choose. Of more, each of which is a request, those alone that came to be since the month began.
+ */
+const mostRecords = 25
 
 async function paidSinceMonth(
   start: Date,
   books: Books,
-  { repo }: Pick<RunContext, 'repo'>,
-): Promise<readonly Payment[]> {
-  const last = await repo.commitBefore(books.state.head.commit, start)
+  { repo, now }: Pick<RunContext, 'repo' | 'now'>,
+): Promise<Told> {
+  const { head } = books.state
+  const isMany = repo.kind === 'github' && recordCount(head) > mostRecords
+  const last = isMany ? await repo.commitBefore(head.commit, start) : undefined
   // A record that was there before the month began, as it is now, has no payment of this month.
   const before = last === undefined ? undefined : await repo.snapshot(last)
-  return (await paidSince(before, books, repo)).filter(since(start))
+  const { paid, damaged } = await paidSince(before, books, repo)
+  // What is to be paid some day was not paid, whatever a file says; clocks differ by minutes.
+  const until = now().getTime() + 3_600_000
+  return told(
+    paid.filter(since(start)).filter(({ at }) => Date.parse(at) < until),
+    damaged,
+  )
 }
 
 /** All that was paid, but for what stands in records that `before` has as well. */
@@ -120,14 +164,17 @@ async function paidSince(
   before: Snapshot | undefined,
   { state: { head }, delivery, waiting, candidates = [] }: Books,
   repo: RunContext['repo'],
-): Promise<readonly Payment[]> {
+): Promise<Told> {
   const delivered = delivery?.head === undefined ? undefined : await repo.snapshot(delivery.head)
-  return paymentsOfAll([
-    ...(await recordsIn(head, before, repo)).map(paidOf),
-    ...(delivered ? await recordsIn(delivered, before, repo) : []).map(paidOf),
+  const onBranch = await recordsIn(withoutStray(head), before, repo)
+  const inDelivery = delivered && (await recordsIn(withoutStray(delivered), before, repo))
+  const paid = paymentsOfAll([
+    ...onBranch.records.map(paidOf),
+    ...(inDelivery?.records ?? []).map(paidOf),
     ...[...waiting.values()].map(({ record }) => paidOf(record)),
     ...candidates,
   ])
+  return told(paid, [...new Set([...onBranch.damaged, ...(inDelivery?.damaged ?? [])])])
 }
 
 const paidOf = (record: Record): PostPayments => ({ post: record.post, paid: paymentsOf(record) })

@@ -28,11 +28,15 @@ export function objectAt(code: string, from: number): ObjectCode {
 /** Offset of the bracket or quote that closes the one at `from`; the end of the code where none does. */
 export function closingOf(code: string, from: number): number {
   if (/['"`]/.test(code.charAt(from))) return endOfString(code, from)
-  let offset = from + 1
-  for (; offset < code.length && !/[)\]}]/.test(code.charAt(offset)); offset++) {
-    if (/[([{'"`]/.test(code.charAt(offset))) offset = closingOf(code, offset)
+  // By counting: code nests deeper than a function can call itself.
+  let depth = 1
+  for (let offset = from + 1; offset < code.length; offset++) {
+    const character = code.charAt(offset)
+    if (/['"`]/.test(character)) offset = endOfString(code, offset)
+    else if (/[([{]/.test(character)) depth++
+    else if (/[)\]}]/.test(character) && --depth === 0) return offset
   }
-  return offset
+  return code.length
 }
 
 function endOfString(code: string, from: number): number {
@@ -45,6 +49,7 @@ function endOfString(code: string, from: number): number {
 
 /** The code that gives a name its value: `const name = ...`, `function name() {...}`. */
 export function definitionOf(code: string, name: string): string | undefined {
+  if (name.length > 100) return undefined
   const start = new RegExp(`\\b(?:const|let|var|function)\\s+${name.replaceAll('$', '\\$')}\\b`)
   const found = start.exec(code)
   if (!found) return undefined

@@ -1,28 +1,42 @@
 import { parse as parseToml } from '@decimalturn/toml-patch'
-import { parse as parseYaml } from 'yaml'
+import { parseDocument } from 'yaml'
+import { linearKeys, yamlTooDeepAt } from '../../text/yaml-limits.ts'
 import type { SiteFolder } from '../contract/folder.ts'
 import { originIn } from './addresses.ts'
 import { isMap } from './keys.ts'
 
+/** Characters of a config that is read: 256 KB. */
+const MOST = 256 * 1024
+
 /** A TOML, YAML or JSON config as data; nothing where it is none, because a site may still be known. */
 export function configData(path: string, text: string | undefined): Record<string, unknown> {
   try {
+    if (text === undefined || text.length > MOST || yamlTooDeepAt(text) !== undefined) return {}
     const data: unknown = path.endsWith('.toml')
-      ? parseToml(text ?? '')
+      ? parseToml(text)
       : // MkDocs' configs have tags such as !!python/name, which are none of our business.
-        parseYaml(text ?? '', { logLevel: 'error' })
+        yamlData(text)
     return isMap(data) ? data : {}
   } catch {
     return {}
   }
 }
 
-/** JavaScript without its comments; `//` inside of strings such as URLs stays. */
+/** @throws the first error; to say where each of a thousand is would take longer than all else */
+function yamlData(text: string): unknown {
+  const document = parseDocument(text, { logLevel: 'error', prettyErrors: false, ...linearKeys })
+  if (document.errors[0]) throw document.errors[0]
+  return document.toJS()
+}
+
+/**
+ * JavaScript without its comments; `//` inside of strings such as URLs stays. One step for each piece: a
+ * string or comment that never ends goes to the end of its line, or of the code.
+ */
 export function withoutComments(code: string): string {
-  return code.replace(
-    /("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
-    (_, string?: string) => string ?? '',
-  )
+  const pieces =
+    /"(?:[^"\\\n]|\\.)*(?:"|\\?(?=\n|$))|'(?:[^'\\\n]|\\.)*(?:'|\\?(?=\n|$))|`(?:[^`\\]|\\[\s\S])*(?:`|\\?$)|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g
+  return code.replace(pieces, (piece) => (piece.startsWith('/') ? '' : piece))
 }
 
 /** The first literal string that a JavaScript config gives a key: `site: 'https://x.org'`. */

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Counted } from '../../../src/ledger/account-state.ts'
+import { whyBeyond } from '../../../src/ledger/limits.ts'
 import { type Payment, type Record, recordPath, writeRecord } from '../../../src/ledger/record.ts'
 import { knownSettings } from '../../../src/pipeline/find/run-settings.ts'
-import { limitsNow, unknownPrices } from '../../../src/pipeline/plan/limits-now.ts'
+import {
+  limitsNow,
+  unknownPrices,
+  unreadableRecords,
+} from '../../../src/pipeline/plan/limits-now.ts'
 import { readInputs } from '../../../src/settings/inputs.ts'
 import { parseSettingsFile } from '../../../src/settings/parse-file.ts'
 import { siteNames } from '../../../src/sites/generators/known.ts'
@@ -25,9 +30,14 @@ const record = (post: string, payments: readonly Payment[]): Record => ({
   ...recordOf(post, { hero: `${post}.webp`, social: `${post}.jpg` }),
   paid: [...payments],
 })
-/** Files of the repo that are these records. */
+/** Files of the repo that are these records, and their posts. */
 const files = (...records: readonly Record[]) =>
-  Object.fromEntries(records.map((one) => [recordPath(one.post), Buffer.from(writeRecord(one))]))
+  Object.fromEntries(
+    records.flatMap((one) => [
+      [recordPath(one.post), Buffer.from(writeRecord(one))],
+      [one.post, `# ${one.post}\n`],
+    ]),
+  )
 
 const workflow = {
   'max-images-per-pull-request': '20',
@@ -178,14 +188,50 @@ describe('the limits of this moment', () => {
     expect(month!.spent).toMatchObject({ images: 4, cost: expect.closeTo(0.4, 9) })
   })
 
-  it('take nothing from files that are no records, or speak of another post', async () => {
+  it('take nothing from a record that speaks of another post, or of one that is not there', async () => {
     await scene.begin({
       ...files(record('a.md', [paid('2025-12-01')])),
+      ...files(record('copy.md', [])),
       [recordPath('copy.md')]: Buffer.from(writeRecord(record('a.md', [paid('2025-12-01')]))),
-      [recordPath('broken.md')]: '{',
+      [recordPath('zz.md')]: Buffer.from(writeRecord(record('zz.md', [paid('2025-12-01')]))),
+      [recordPath('gone.md')]: '{',
     })
     const [, month] = await ask()
-    expect(month!.spent.images).toBe(1)
+    expect(month).toMatchObject({ spent: { images: 1 }, unreadable: [] })
+  })
+
+  it.each([
+    ['half a record', (text: string) => text.slice(0, text.length / 2)],
+    [
+      'marks of a conflict',
+      (text: string) => `<<<<<<< ours\n${text}=======\n${text}>>>>>>> theirs\n`,
+    ],
+    ['another version', (text: string) => text.replace('"version": 1', '"version": 2')],
+    ['money back', (text: string) => text.replaceAll('"cost": 0.1', '"cost": -1000')],
+    ['more than there is', (text: string) => text.replaceAll('"cost": 0.1', '"cost": 1e999')],
+    ['pictures back', (text: string) => text.replace('"maybeCharged": 0', '"maybeCharged": -50')],
+    ['half a picture', (text: string) => text.replace('"maybeCharged": 0', '"maybeCharged": 0.5')],
+  ])('let nothing be spent while a record is damaged: %s', async (_, damage) => {
+    const whole = files(record('a.md', [paid('2025-12-01')]))
+    const text = String(whole[recordPath('a.md')])
+    expect(damage(text)).not.toBe(text)
+    await scene.begin({ ...whole, [recordPath('a.md')]: damage(text) })
+    const limits = await ask({ pullRequest: 7 })
+    const reason = whyBeyond(limits, { images: 0, cost: 0 }, { images: 1, estimate: 0.01 })
+    expect(reason).toContain(`\`${recordPath('a.md')}\` is damaged`)
+    expect(unreadableRecords(limits)).toEqual([
+      expect.stringMatching(/^Nothing is drawn: .* Restore it/),
+    ])
+    // Where nothing but the run is limited, it does not matter.
+    expect(unreadableRecords(await ask({ inputs: {}, pullRequest: 7 }))).toEqual([])
+  })
+
+  it('go by the dates of payments, whatever date a commit bears', async () => {
+    await scene.begin({})
+    const hidden = files(record('a.md', [paid('2025-12-03'), paid('2035-01-01')]))
+    await scene.blog.commit('main', hidden, { date: '2025-10-01T00:00:00Z' })
+    const [, month] = await ask()
+    expect(month!.spent).toMatchObject({ images: 1 })
   })
 
   it('say that dollars are missing, only where dollars are limited', async () => {

@@ -1,0 +1,79 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Fault } from '../helpers/github-front.ts'
+import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { openScene, post, postPath, type Scene } from './blog.ts'
+
+/** After the commit: whatever GitHub or the runner's disk answers, the run tells what it did. */
+
+const key = 'sk-test-0123456789abcdef'
+let images: ImagesServer
+let scene: Scene
+beforeEach(async () => {
+  images = await startImagesServer({ key, isSmall: true })
+  scene = await openScene({ [postPath('tides')]: post('Why the tide is late') })
+})
+afterEach(async () => {
+  await scene.close()
+  await images.close()
+})
+const run = (env: Readonly<Record<string, string>> = {}, inputs = {}) =>
+  scene.run({
+    inputs: { 'api-key': key, 'base-url': images.url, review: 'required', ...inputs },
+    env,
+  })
+
+const writes = (part: string) => (request: { method: string; path: string }) =>
+  request.method !== 'GET' && request.path.includes(part)
+const reads = (part: string) => (request: { method: string; path: string }) =>
+  request.method === 'GET' && request.path.includes(part)
+
+describe('the outputs, the summary and the colour stay', () => {
+  it.each<[string, ReturnType<typeof writes>, Fault, boolean]>([
+    ['502 at the check', writes('/check-runs'), { status: 502 }, true],
+    ['422 at the check', writes('/check-runs'), { status: 422 }, true],
+    ['404 at the comment', writes('/comments'), { status: 404 }, true],
+    ['422 at the comment', writes('/comments'), { status: 422 }, true],
+    ['half a JSON of comments', reads('/comments'), { half: true }, true],
+    ['no JSON of comments', reads('/comments'), { rewrite: () => ({}) }, true],
+  ])('%s', async (_, when, fault) => {
+    scene.gh.fault(when, fault)
+    const job = await run()
+    expect(job.code).toBe(0)
+    expect(job.outputs.count).toBe('1')
+    expect(job.outputs.commit).toBe(await scene.repo.head(scene.branch))
+    expect(JSON.parse(job.outputs.images!)).toHaveLength(1)
+    expect(job.summary).toContain('Why the tide is late')
+    expect(job.stdout).toMatch(/^::warning/m)
+    expect(job.stdout).not.toContain('Unexpected error')
+  })
+
+  it('the check is sent once more, as the same one', async () => {
+    scene.gh.fault(writes('/check-runs'), { status: 502 }, 1)
+    const job = await run()
+    expect(job).toMatchObject({ code: 0, outputs: { count: '1' } })
+    expect(job.stdout).not.toMatch(/^::warning/m)
+    const sent = scene.gh.requests.filter(writes('/check-runs'))
+    expect(sent).toHaveLength(2)
+  })
+
+  it.each(['GITHUB_STEP_SUMMARY', 'GITHUB_OUTPUT'])('%s cannot be written', async (name) => {
+    const dir = mkdtempSync(join(tmpdir(), 'hero-gone-'))
+    rmSync(dir, { recursive: true })
+    const job = await run({ [name]: join(dir, 'file') }, { 'fail-on': 'never' })
+    expect(job.code).toBe(0)
+    expect(job.stdout).toMatch(/^::warning.*could not be written/m)
+    expect(await scene.repo.comments(scene.pull.number)).toHaveLength(1)
+    if (name === 'GITHUB_STEP_SUMMARY') expect(job.outputs.count).toBe('1')
+    else expect(job.summary).toContain('Why the tide is late')
+  })
+
+  it('a full disk under the summary leaves the outputs', async () => {
+    // Every write to it fails with ENOSPC.
+    const job = await run({ GITHUB_STEP_SUMMARY: '/dev/full' })
+    expect(job).toMatchObject({ code: 0, outputs: { count: '1' } })
+    expect(job.stdout).toMatch(/^::warning.*summary could not be written/m)
+  })
+})

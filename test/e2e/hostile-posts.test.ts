@@ -1,0 +1,68 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { astroBlog, openScene, post, postPath, type Scene, smallBlog } from './blog.ts'
+
+/** One file that cannot be read stops no other. */
+
+const key = 'sk-test-0123456789abcdef'
+const many = 10_000
+const deep = (open: string, close: string) => open.repeat(many) + close.repeat(many)
+const hostile = {
+  'json.md': `{"title":"T","d":${deep('[', ']')}}\n\nWords.\n`,
+  'maps.md': `{"title":"T","d":${deep('{"a":', '')}1${'}'.repeat(many)}}\n\nWords.\n`,
+  'yaml.md': `---\ntitle: T\nd: ${deep('[', ']')}\n---\n`,
+  'toml.md': `+++\ntitle = "T"\nd = ${deep('[', ']')}\n+++\n`,
+  'names.md': `+++\ntitle = "T"\n${'a.'.repeat(many)}a = 1\n+++\n`,
+  'keys.md': `---\ntitle: T\n${Array.from({ length: 20_000 }, (_, n) => `k${n}: 1\n`).join('')}---\n`,
+}
+
+let images: ImagesServer
+let scene: Scene
+beforeEach(async () => {
+  images = await startImagesServer({ key, isSmall: true })
+})
+afterEach(async () => {
+  await scene.close()
+  await images.close()
+})
+const run = () => scene.run({ inputs: { 'api-key': key, 'base-url': images.url } })
+const placed = Object.fromEntries(
+  Object.entries(hostile).map(([name, text]) => [`src/content/blog/${name}`, text]),
+)
+
+it('new posts that nest without end are told one by one, and the good one is drawn', async () => {
+  scene = await openScene({ ...placed, [postPath('tides')]: post('Tides') })
+  const job = await run()
+  expect(job.outputs.count).toBe('1')
+  expect(job.stdout).not.toContain('Unexpected error')
+  expect(images.calls).toHaveLength(1)
+  const failed = JSON.parse(job.outputs.plan!).failed.map(({ post }: { post: string }) => post)
+  expect(failed.sort()).toEqual(Object.keys(placed).sort())
+})
+
+it('old ones are passed over', async () => {
+  scene = await openScene(
+    { [postPath('tides')]: post('Tides') },
+    { base: { ...smallBlog, ...placed } },
+  )
+  expect(await run()).toMatchObject({ code: 0, outputs: { count: '1' } })
+})
+
+it('a record, and a config, that nests without end stops nothing', async () => {
+  const record = `.github/hero-images/records/${postPath('tides')}.json`
+  scene = await openScene(
+    { [postPath('tides')]: post('Tides'), [record]: deep('[', ']') },
+    { base: { ...smallBlog, 'package.json': deep('{"a":', ''), '_config.yml': deep('[', ']') } },
+  )
+  expect(await run()).toMatchObject({ code: 0, outputs: { count: '1' } })
+})
+
+it('a settings file that does is one clear sentence', async () => {
+  const settings = { '.github/hero-images.yml': `posts: ${deep('[', ']')}\n` }
+  scene = await openScene({ ...settings, [postPath('tides')]: post('Tides') }, { base: astroBlog })
+  const job = await run()
+  expect(job.code).toBe(1)
+  expect(job.stdout).toMatch(
+    /^::error.*The settings file is no valid YAML: it is nested too deeply/m,
+  )
+})
