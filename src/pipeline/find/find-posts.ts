@@ -7,7 +7,7 @@ import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import { type Known, lookUp, sharesHero } from './known-posts.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
-import { type RememberedPosts, remember } from './remembered.ts'
+import { postsOf, type RememberedPosts, remember } from './remembered.ts'
 import type { RepoState } from './repo-state.ts'
 import { inScope, unmatched } from './scope.ts'
 import { settledNow } from './settled.ts'
@@ -77,15 +77,8 @@ export async function findPosts(
     context,
   )
   const isRestored = new Set(remembered.restored.map(({ record }) => record.post))
-  // Translations that showed the picture which was taken away went with it: none gets another one.
-  const isBare = new Set(remembered.wanted.map(({ post }) => post.path))
-  const declined = remembered.declined.flatMap(({ record: { post, translations = [] } }) => [
-    post,
-    ...translations.filter((path) => isBare.has(path)),
-  ])
-  const isDeclined = new Set(declined)
-  const open = remembered.wanted.filter(({ post }) => !isDeclined.has(post.path))
-  const { wanted, shares } = await shareTranslations(open, present, state, context)
+  const isDeclined = new Set(postsOf(remembered.declined))
+  const { wanted, shares } = await shareTranslations(remembered.wanted, present, state, context)
   const shared = shares.map(({ post, source }) => sharesHero(post.path, source))
   return {
     ...known,
@@ -109,7 +102,7 @@ export async function findPosts(
         kind: 'has-hero' as const,
         reason: 'has another picture by now than the one that was to be replaced',
       })),
-      ...[...isDeclined].map(takenAway),
+      ...postsOf(remembered.declined, lacking).map(takenAway),
       ...shared,
     ],
     failed: [...found.failed.map(toFailed), ...noPosts, ...typos],

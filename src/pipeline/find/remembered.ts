@@ -20,6 +20,21 @@ export interface RememberedPosts {
   readonly restored: readonly Restored[]
 }
 
+/**
+ * Posts whose picture was taken away: each with those of `bare` that showed it as its translations, as
+ * it went from all of them at once, and none gets another one.
+ */
+export const postsOf = (
+  declined: readonly RememberedPicture[],
+  bare: readonly Wanted[] = [],
+): readonly string[] => {
+  const isBare = new Set(bare.map(({ post }) => post.path))
+  return declined.flatMap(({ record: { post, translations = [] } }) => [
+    post,
+    ...translations.filter((path) => path !== post && isBare.has(path)),
+  ])
+}
+
 /** Whether what the post names is no file of the repo. */
 const lacksFile = (post: Post, { site }: RepoState): boolean => site.heroFileOf(post) === undefined
 
@@ -71,7 +86,7 @@ export async function remember(
     if (isNo && !job.asked) declined.push({ ...picture, record })
     else if (own || isNo) ready.set(post.path, record)
   }
-  const isDeclined = new Set(declined.map(({ record }) => record.post))
+  const isDeclined = new Set(postsOf(declined, bare))
   return {
     wanted: wanted
       .filter(({ post }) => !isDeclined.has(post.path))
