@@ -9,17 +9,23 @@ export function statusOf(error: unknown): number | undefined {
 /** GitHub did not say whether it did what was asked: a gateway's error, or a broken connection. */
 export const isUnanswered = (error: unknown): boolean => (statusOf(error) ?? 0) >= 500
 
+/** A proxy's refusal in this action's words; nothing where it is none. */
+function explainProxy(error: unknown): HeroImagesError | undefined {
+  const refused = proxyRefusal(error)
+  if (refused === undefined) return undefined
+  return new HeroImagesError(`The proxy lets nothing through to GitHub's API (${refused.why}).`, {
+    hint: 'Nothing was done. Check `http_proxy`, `https_proxy` and `no_proxy` of this job, and what the proxy allows.',
+    cause: error,
+  })
+}
+
 /**
  * What GitHub's refusal means in this action's words; errors of other kinds come back as they are.
  * @param request as octokit's hooks have it: `url` may still be a template
  */
 export function explain(error: unknown, request: { method: string; url: string }): unknown {
-  const refused = proxyRefusal(error)
-  if (refused)
-    return new HeroImagesError(`The proxy lets nothing through to GitHub's API (${refused.why}).`, {
-      hint: 'Nothing was done. Check `http_proxy`, `https_proxy` and `no_proxy` of this job, and what the proxy allows.',
-      cause: error,
-    })
+  const refused = explainProxy(error)
+  if (refused) return refused
   const status = statusOf(error)
   if (status === 401)
     return new HeroImagesError('GitHub does not accept the token (401)', {

@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck'
+import { proxyRefusal } from '../errors.ts'
 import { explain } from './api-error.ts'
 import { createRequestSpacing, type RequestSpacing } from './request-spacing.ts'
 import { brokenAnswer, isWhole } from './whole-answer.ts'
@@ -90,6 +91,7 @@ export function createOctokit({ token, apiUrl, log, spacing = documented }: Octo
         onSecondaryRateLimit: wait('secondary rate limit'),
       },
     },
+    throughProxy,
     retry,
     throttling,
   )
@@ -116,6 +118,14 @@ export function createOctokit({ token, apiUrl, log, spacing = documented }: Octo
     throw explain(error, options)
   })
   return octokit
+}
+
+/** To plugin-retry a proxy's refusal would be a server's error, to be asked for three times more. */
+function throughProxy(octokit: { readonly hook: ReturnType<typeof getOctokit>['hook'] }): void {
+  octokit.hook.error('request', (error, { request }) => {
+    if (request && proxyRefusal(error)) request.retries = 0
+    throw error
+  })
 }
 
 /** A pace in the place of the plugin's queue, of which it asks no more than this (plugin-throttling 11). */
