@@ -7,11 +7,11 @@ import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import { type Known, lookUp, sharesHero } from './known-posts.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
+import { readPosts } from './read-posts.ts'
 import { postsOf, type RememberedPosts, remember } from './remembered.ts'
 import type { RepoState } from './repo-state.ts'
 import { inScope, unmatched } from './scope.ts'
 import { settledNow } from './settled.ts'
-import { sortPosts } from './sort-posts.ts'
 import { toFailed } from './to-failed.ts'
 import { type Share, shareTranslations } from './translations.ts'
 import type { Wanted } from './wanted.ts'
@@ -40,8 +40,7 @@ export async function findPosts(
   const include = job.again ? 'all' : settings.include
   const settled = await settledNow(job, state, context.repo)
   const files = inScope(head, site, { include, base, settled, names })
-  const bytes = await context.repo.read(files)
-  const found = sortPosts(files, bytes, site, { drafts: settings.drafts, now: context.now() })
+  const found = await readPosts(files, state, context)
   const known = await lookUp(found, job, { ...state, settled }, context, delivery)
   const noPosts = names
     .filter((name) => head.files.has(name) && !site.isPost(name))

@@ -10,7 +10,13 @@ import type { CardLook, RunContext } from '../context.ts'
 import type { Job } from '../job.ts'
 import { findReferences, type References } from './references.ts'
 import { type KnownSettings, knownSettings, type QualityStage, stageOf } from './run-settings.ts'
-import { readPaths, readSettings, siteSettings, withoutUndefined } from './settings-of-repo.ts'
+import {
+  assertFile,
+  readPaths,
+  readSettings,
+  siteSettings,
+  withoutUndefined,
+} from './settings-of-repo.ts'
 
 const defaultBrandPath = '.github/hero-images/brand.md'
 
@@ -116,6 +122,7 @@ async function readBrands(
   const named = [settings.brand, ...(settings.rules ?? []).map((rule) => rule.brand)].filter(
     (path) => path !== undefined,
   )
+  for (const path of [...named, defaultBrandPath]) assertFile(snapshot, path, 'The brand template')
   for (const path of named)
     if (!snapshot.files.has(path))
       throw new SettingsError(`The brand template \`${path}\` is not in the repo.`, {
@@ -135,6 +142,7 @@ async function readFont(
 ) {
   const path = settings.card?.font
   if (!path) return undefined
+  assertFile(snapshot, path, 'The font')
   const font = (await readPaths(repo, snapshot, [path])).get(path)
   if (!font)
     throw new SettingsError(`The font \`${path}\` is not in the repo.`, {

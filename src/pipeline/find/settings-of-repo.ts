@@ -24,6 +24,7 @@ export async function readSettings(
   snapshot: Snapshot,
   path: string,
 ): Promise<FileSettings> {
+  assertFile(snapshot, path, 'The settings file')
   const bytes = (await readPaths(repo, snapshot, [path])).get(path)
   if (!bytes && path !== inputTable.config.default)
     throw new SettingsError(`The settings file \`${path}\` is not in the repo.`, {
@@ -32,6 +33,27 @@ export async function readSettings(
   return bytes
     ? parseSettingsFile(new TextDecoder().decode(bytes), path, siteNames)
     : defaultSettings
+}
+
+/**
+ * A link would be passed over as if nothing were there, and with it what it says.
+ * @param what `The settings file`
+ * @throws SettingsError where a path, or a folder above it, is a symbolic link or a submodule
+ */
+export function assertFile({ files }: Snapshot, path: string, what: string): void {
+  const steps = path.split('/')
+  for (const [depth] of steps.entries()) {
+    const at = steps.slice(0, depth + 1).join('/')
+    const mode = files.get(at)?.mode
+    if (mode !== '120000' && mode !== '160000') continue
+    const kind = mode === '120000' ? 'symbolic link' : 'submodule'
+    throw new SettingsError(
+      at === path
+        ? `${what} \`${path}\` is a ${kind}.`
+        : `${what} \`${path}\` is not read: \`${at}\` is a ${kind}.`,
+      { hint: 'Links are not followed: put the file itself there.' },
+    )
+  }
 }
 
 /** Files that are not there are left out. */

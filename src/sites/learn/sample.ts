@@ -58,3 +58,12 @@ export const evenly = <T>(items: readonly T[], size: number): readonly T[] =>
   items.length <= size
     ? items
     : Array.from({ length: size }, (_, n) => items[Math.floor((n * items.length) / size)]!)
+
+/** The newest first, by the dates in their paths; those without any after them, in their order. */
+export const newestFirst = <T extends { readonly path: string }>(
+  posts: readonly T[],
+): readonly T[] =>
+  posts.toSorted((a, b) => {
+    const [first = '', second = ''] = [dateOf(a.path), dateOf(b.path)]
+    return first === second ? 0 : first > second ? -1 : 1
+  })
