@@ -21,7 +21,11 @@ import {
 /** A picture that was put in place before, as it was. */
 export interface RememberedPicture {
   readonly record: Record
-  readonly placed: PlacedEntry
+  /**
+   * Where it was put, newest first. Of two runs at once one is too late for the branch, and its commit
+   * is on none.
+   */
+  readonly placed: readonly PlacedEntry[]
   /** People took it away. */
   readonly isDeclined: boolean
 }
@@ -55,9 +59,8 @@ export class PictureMemory {
 
   /** What is remembered of these posts, by post. @throws what the repo throws */
   async of(posts: readonly string[]): Promise<ReadonlyMap<string, RememberedPicture>> {
-    const placed = this.#placed()
-    const newest = (post: string) => placed.findLast((entry) => entry.post === postMark(post))
-    return this.#read(posts.flatMap((post) => newest(post) ?? []))
+    const marks = new Set(posts.map(postMark))
+    return this.#read(this.#placed().filter(({ post }) => marks.has(post)))
   }
 
   /**
@@ -111,13 +114,13 @@ export class PictureMemory {
   #placed(): readonly PlacedEntry[] {
     return [...this.#state.files.keys()]
       .flatMap((path) => readPlaced(path) ?? [])
-      .sort((a, b) => a.at - b.at)
+      .sort((a, b) => b.at - a.at)
   }
 
   async #read(entries: readonly PlacedEntry[]): Promise<ReadonlyMap<string, RememberedPicture>> {
     const { files } = this.#state
     const finished = finishedEntries(files.values())
-    const placedAt = new Map(entries.map((entry) => [finishedPath(entry.post), entry]))
+    const placedAt = Map.groupBy(entries, ({ post }) => finishedPath(post))
     const wanted = finished.filter(({ path }) => placedAt.has(path))
     if (wanted.length === 0 || this.#store === undefined) return new Map()
     const found = new Map<string, RememberedPicture>()

@@ -2,7 +2,7 @@ import { skipPath } from '../../ledger/skip.ts'
 import type { PictureMemory } from '../../memory/pictures.ts'
 import { isGlob } from '../../posts/matcher.ts'
 import type { Failed } from '../../report/report.ts'
-import type { Skipped } from '../../report/skipped-post.ts'
+import { takenAway } from '../../report/skipped-post.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import { type Known, lookUp, sharesHero } from './known-posts.ts'
@@ -108,9 +108,3 @@ export async function findPosts(
     failed: [...found.failed.map(toFailed), ...noPosts, ...typos],
   }
 }
-
-const takenAway = (post: string): Skipped => ({
-  post,
-  kind: 'declined',
-  reason: 'had a picture, which was taken away again: it gets none by itself',
-})

@@ -3,6 +3,7 @@ import { HeroImagesError } from '../../errors.ts'
 import { type Record, recordPath } from '../../ledger/record.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import type { PictureMemory, RememberedPicture } from '../../memory/pictures.ts'
+import type { PlacedEntry } from '../../memory/placed-entry.ts'
 import type { Post } from '../../posts/post.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import type { RunContext } from '../context.ts'
@@ -107,8 +108,9 @@ async function isTakenAway(
   const hasFile = isThere(record.files.hero.path)
   const hasRecord = isThere(recordPath(record.post))
   if (!hasFile && hasRecord) return false
-  if (!(await isAncestor(placed.commit, now, repo))) return false
-  return hasFile ? isAsBefore(record.post, head, await snapshotOf(placed.head, repo)) : true
+  const brought = await placedIn(placed, now, repo)
+  if (brought === undefined) return false
+  return hasFile ? isAsBefore(record.post, head, await snapshotOf(brought.head, repo)) : true
 }
 
 const isAsBefore = (post: string, head: Snapshot, before: Snapshot | undefined): boolean =>
@@ -119,8 +121,18 @@ async function snapshotOf(commit: string, repo: RunContext['repo']): Promise<Sna
   return repo.snapshot(commit).catch(() => undefined)
 }
 
+/** Where a picture was put that a commit has in its history; nothing where it came there on no way of ours. */
+export async function placedIn(
+  placed: readonly PlacedEntry[],
+  head: string,
+  repo: Pick<RunContext['repo'], 'mergeBase'>,
+): Promise<PlacedEntry | undefined> {
+  for (const entry of placed) if (await isAncestor(entry.commit, head, repo)) return entry
+  return undefined
+}
+
 /** A commit that is not to be had any more leads nowhere. */
-export async function isAncestor(
+async function isAncestor(
   commit: string,
   head: string,
   repo: Pick<RunContext['repo'], 'mergeBase'>,
