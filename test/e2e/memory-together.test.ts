@@ -252,6 +252,27 @@ async function rememberLater(): Promise<void> {
   await patch(`git/refs/${encodeURIComponent(ref)}`, { sha, force: true })
 }
 
+describe('a run that is started again', () => {
+  it.each(['/hero approve', '/hero redraw 1', '/hero redraw 1 less blue'])(
+    'does `%s` for no picture that came after it was said',
+    async (words) => {
+      await open([tides], {}, { roles: { ann: 'write' } })
+      allGreen([await scene.opened()])
+      const said = await scene.act.say('ann', words)
+      // The picture is another one by the time that the run comes.
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      allGreen([await scene.say('ann', '/hero redraw 1 more fog')])
+      const before = [paid(), (await scene.approvals()).length]
+      const job = await scene.run(said, {
+        env: { GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '2' },
+      })
+      allGreen([job])
+      expect([paid(), (await scene.approvals()).length]).toEqual(before)
+      expect(await scene.comment()).toContain('is another one now')
+    },
+  )
+})
+
 async function patch(path: string, body: object): Promise<void> {
   const { gh } = scene.scene
   const response = await fetch(`${gh.url}/repos/${repo().fullName}/${path}`, {
