@@ -17,6 +17,7 @@ export interface LoggedDrawing {
   readonly run: number
   /** The post's title, as the prompt quotes it. */
   readonly title: string
+  readonly prompt: string
   /** A picture came along, which was to be changed. */
   readonly isEdit: boolean
   readonly at: number
@@ -95,7 +96,7 @@ export async function startImagesLogServer(
     const isEdit = operation === 'edits'
     const invalid = refuse(operation, parameters) ?? (isEdit ? refuseFiles(sent) : undefined)
     const entry: LoggedDrawing = {
-      ...{ run, title, isEdit, at: Date.now(), fault },
+      ...{ run, title, prompt, isEdit, at: Date.now(), fault },
       ...(invalid && { invalid: invalid.error.message }),
     }
     log.push(entry)

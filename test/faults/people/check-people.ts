@@ -2,7 +2,7 @@ import type { PeopleEvidence } from './evidence.ts'
 
 /** Green only where each post has its picture, or somebody said no, and all are approved. */
 export function checkGreen(evidence: PeopleEvidence): readonly string[] {
-  const { checks, tales, schedule, words } = evidence
+  const { checks, tales, schedule, words, pulls } = evidence
   return checks
     .filter(({ conclusion }) => conclusion === 'success')
     .flatMap(({ at, sha, title, tales: there }) => {
@@ -12,6 +12,9 @@ export function checkGreen(evidence: PeopleEvidence): readonly string[] {
       return there.flatMap((tale) => {
         const known = tales.get(tale.title)
         if (known === undefined || tale.isSkipped) return []
+        // What is merged waits for nobody any more.
+        const merged = pulls[known.pull]!.merged?.at
+        if (merged !== undefined && Date.parse(merged) <= at) return []
         if (!tale.hasHero)
           return known.nos.some((no) => no <= at)
             ? []

@@ -17,28 +17,31 @@ const lostAmong = (made: readonly LoggedDrawing[], evidence: PeopleEvidence, rul
  * that people asked for another, whatever became of branches, names and pull requests.
  */
 export function checkPaidOnce(evidence: PeopleEvidence, rules: Rules): readonly string[] {
-  const wrong: string[] = []
-  for (const [kind, isEdit, word, first] of [
-    ['drawn', false, 'redraw', 1],
-    ['changed', true, 'redraw-words', 0],
-  ] as const) {
-    const made = madeOf(evidence).filter((one) => one.isEdit === isEdit)
-    for (const [title, all] of Map.groupBy(made, (one) => one.title)) {
-      const asked = evidence.words.filter((one) => one.act === word && one.title === title).length
-      const lost = lostAmong(all, evidence, rules).length
-      if (all.length <= first + asked + lost) continue
-      const list = all.map(({ run, fault, sent, at }) => {
-        const killed = evidence.runs[run]?.killed
-        const after =
-          killed && sent !== undefined ? `, ${killed.signal} ${killed.at - sent} ms after` : ''
-        return `run ${run} at ${new Date(at).toISOString()} (${fault?.kind ?? 'no fault'}${after})`
-      })
-      wrong.push(
-        `“${title}” was ${kind} ${all.length} times; ${asked} asked for again, ${lost} lost: ${list.join('; ')}`,
-      )
-    }
-  }
-  return wrong
+  const { words } = evidence
+  return [...byPicture(madeOf(evidence), evidence)].flatMap(([picture, all]) => {
+    const again = words.filter(({ act, title }) => act === 'redraw' && title === picture).length
+    const asked = all[0]!.isEdit ? words.filter(({ wish }) => wish === picture).length : 1 + again
+    const lost = lostAmong(all, evidence, rules).length
+    if (all.length <= asked + lost) return []
+    const list = all.map((one) => inWords(one, evidence)).join('; ')
+    return [
+      `“${picture}” was drawn ${all.length} times for ${asked}, and ${lost} were lost: ${list}`,
+    ]
+  })
+}
+
+/** By the post's title, or by what a picture was to be changed by. */
+function byPicture(made: readonly LoggedDrawing[], { words }: PeopleEvidence) {
+  const wishOf = ({ prompt }: LoggedDrawing) =>
+    words.find(({ wish }) => wish !== '' && prompt.includes(wish))?.wish ?? prompt
+  return Map.groupBy(made, (one) => (one.isEdit ? wishOf(one) : one.title))
+}
+
+function inWords({ run, fault, sent, at }: LoggedDrawing, { runs }: PeopleEvidence): string {
+  const killed = runs[run]?.killed
+  const after =
+    killed && sent !== undefined ? `, ${killed.signal} ${killed.at - sent} ms after` : ''
+  return `run ${run} at ${new Date(at).toISOString().slice(14, 23)} (${fault?.kind ?? 'no fault'}${after})`
 }
 
 export function checkLimits(evidence: PeopleEvidence, rules: Rules): readonly string[] {
@@ -70,8 +73,7 @@ export function checkLimits(evidence: PeopleEvidence, rules: Rules): readonly st
 
 /** So many at least: what was lost may have been drawn again. */
 function imagesOf(made: readonly LoggedDrawing[], evidence: PeopleEvidence, rules: Rules): number {
-  const pictures = Map.groupBy(made, ({ title, isEdit }) => `${title} ${isEdit}`)
-  return [...pictures.values()].reduce(
+  return [...byPicture(made, evidence).values()].reduce(
     (sum, all) => sum + Math.max(1, all.length - lostAmong(all, evidence, rules).length),
     0,
   )

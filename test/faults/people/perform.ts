@@ -23,6 +23,8 @@ export interface Word {
   readonly shown: readonly string[]
   /** Of the post that was named. */
   readonly title: string | undefined
+  /** What a drawing is to be changed by; empty for none. */
+  readonly wish: string
 }
 
 /** Does what an act says. @returns the events that follow; none where it cannot be done */
@@ -161,16 +163,17 @@ async function said(
   if (wants !== undefined && tale === undefined) return []
   const login = act.kind === 'approve-stranger' ? 'mallory' : 'ann'
   const body = findOwnComment(await repo.comments(pull.number), us)?.body ?? ''
+  const wish = act.kind === 'redraw-words' ? `less blue ${act.which}` : ''
   if (act.kind !== 'approve-stranger')
     words.push({
       ...{ pull: pull.index, at: Date.now(), act: act.kind as Word['act'], title: tale?.title },
+      wish,
       shown: act.kind === 'approve' ? [...shownIn(body).values()] : [],
     })
   if (act.kind === 'skip') tales.get(tale!.title)!.wantsNone = true
   if (act.kind === 'draw')
     for (const each of tales.values()) if (each.pull === pull.index) each.no = undefined
-  const more = act.kind === 'redraw-words' ? ` less blue ${act.which}` : ''
-  const text = `/hero ${verb}${tale ? ` ${tale.path}` : ''}${more}`
+  const text = `/hero ${verb} ${tale?.path ?? ''} ${wish}`.trim()
   const comment = await repo.comment(pull.number, text, login)
   const json = await world.pull(pull.index)
   const event = commentEvent({ comment, pull: json }, await around(world, login))
