@@ -1,14 +1,24 @@
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { drawAnswer, type Success } from '../helpers/images-drawing.ts'
 import { openAiModels } from '../helpers/images-models.ts'
-import { type Refusal, refuse, refuseFiles, wrong } from '../helpers/images-rules.ts'
+import { refuse, refuseFiles, wrong } from '../helpers/images-rules.ts'
 import { readMultipart } from '../helpers/multipart.ts'
 import type { ImagesFault } from './images-faults.ts'
-import { formsOfKey } from './key-forms.ts'
+import {
+  break5xx,
+  dear,
+  json,
+  limitRate,
+  moderated,
+  priceOf,
+  quota,
+  refusal,
+  sha256,
+  truncate,
+} from './images-log-answers.ts'
 import { numberedJpeg, numberedPng, wrongFormats } from './log-pictures.ts'
 
 /** One request for a drawing. Times are in ms since the epoch. */
@@ -211,78 +221,4 @@ async function bytesOf(good: Success, fault: ImagesFault | undefined, serial: nu
   if (fault?.kind === 'wrong-format') return wrongFormats[fault.as]
   if (fault?.kind === 'other-jpeg') return numberedJpeg(serial)
   return Buffer.from(String(good.data[0]!.b64_json), 'base64')
-}
-
-/** As many tokens for the prompt as are planned for at most: a limit has no room beyond its pictures. */
-function dear(answer: Success, prompt: string): Success {
-  const usage = answer.usage as { input_tokens_details: { image_tokens: number } }
-  const text_tokens = Math.ceil(Buffer.byteLength(prompt) / 3)
-  const { image_tokens } = usage.input_tokens_details
-  const input_tokens_details = { text_tokens, image_tokens }
-  const input_tokens = text_tokens + image_tokens
-  return { ...answer, usage: { ...usage, input_tokens, input_tokens_details } }
-}
-
-/** List prices of gpt-image-2, US dollars per million tokens. */
-function priceOf({ usage }: Success): number {
-  const { input_tokens_details: sent, output_tokens } = usage as {
-    readonly input_tokens_details: { text_tokens: number; image_tokens: number }
-    readonly output_tokens: number
-  }
-  return (sent.text_tokens * 5 + sent.image_tokens * 8 + output_tokens * 30) / 1e6
-}
-
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
-
-function limitRate(
-  response: ServerResponse,
-  { wait, by }: Extract<ImagesFault, { wait: number; by: string }>,
-) {
-  const said = by === 'words' ? ` Please try again in ${wait}ms.` : ''
-  const message = `Rate limit reached for gpt-image-2 on input-images per min: Limit 5, Used 5, Requested 1.${said}`
-  const error = { message, type: 'input-images', param: null, code: 'rate_limit_exceeded' }
-  json(response, 429, { error }, by === 'header' ? { 'retry-after-ms': String(wait) } : {})
-}
-
-function break5xx(
-  response: ServerResponse,
-  { status, echo }: Extract<ImagesFault, { status: number }>,
-  key: string,
-) {
-  const said = echo === undefined ? '' : ` Sent with ${formsOfKey(key)[echo]}.`
-  const message = `The server had an error while processing your request.${said}`
-  json(response, status, { error: { message, type: 'server_error', param: null, code: null } })
-}
-
-async function truncate(response: ServerResponse, text: string): Promise<void> {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length })
-  response.write(text.slice(0, text.length / 2))
-  await setTimeout(20)
-  response.destroy()
-}
-
-const moderated = wrong(
-  'Your request was rejected by the safety system. safety_violations=[violence].',
-  null,
-  'moderation_blocked',
-  'image_generation_user_error',
-)
-
-const quota: Refusal = {
-  ...wrong('You exceeded your current quota.', null, 'insufficient_quota', 'insufficient_quota'),
-  status: 429,
-}
-
-const refusal = (response: ServerResponse, { status, error }: Refusal) =>
-  json(response, status, { error })
-
-function json(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): void {
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const type = typeof body === 'string' ? 'text/html' : 'application/json'
-  response.writeHead(status, { 'content-type': type, ...headers }).end(text)
 }
