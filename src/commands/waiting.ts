@@ -3,7 +3,7 @@ import { getPull, type PullRequest } from '../github/pull-request.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
 import type { Record } from '../ledger/record.ts'
 import { PictureMemory } from '../memory/pictures.ts'
-import { isAncestor } from '../pipeline/find/taken-away.ts'
+import { placedIn } from '../pipeline/find/taken-away.ts'
 import type { Job } from '../pipeline/job.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
 import type { RefStore } from '../repo/ref-store.ts'
@@ -46,7 +46,7 @@ async function notMerged(
   await memory.look()
   const ready = new Map<string, Record>()
   for (const { record, placed, isDeclined } of await memory.all())
-    if (!isDeclined && !(await isAncestor(placed.commit, headSha, repo)))
+    if (!isDeclined && (await placedIn(placed, headSha, repo)) === undefined)
       ready.set(record.post, record)
   return ready
 }

@@ -17,7 +17,11 @@ import {
 /** A picture that was put in place before, as it was. */
 export interface RememberedPicture {
   readonly record: Record
-  readonly placed: PlacedEntry
+  /**
+   * Where it was put, newest first. Of two runs at once one is too late for the branch, and its commit
+   * is on none.
+   */
+  readonly placed: readonly PlacedEntry[]
   /** People took it away. */
   readonly isDeclined: boolean
 }
@@ -53,9 +57,8 @@ export class PictureMemory {
 
   /** What is remembered of these posts, by post. @throws what the repo throws */
   async of(posts: readonly string[]): Promise<ReadonlyMap<string, RememberedPicture>> {
-    const placed = this.#placed()
-    const newest = (post: string) => placed.findLast((entry) => entry.post === postMark(post))
-    return this.#read(posts.flatMap((post) => newest(post) ?? []))
+    const marks = new Set(posts.map(postMark))
+    return this.#read(this.#placed().filter(({ post }) => marks.has(post)))
   }
 
   /**
@@ -126,30 +129,32 @@ export class PictureMemory {
       const { post, files } = record
       const entry = { version: 1, post, sha256: files.hero.sha256, at: at.toISOString() } as const
       // By the name that it was put in place under: the post may bear another one by now.
-      const path = declinedPathOf(placed.post)
+      const path = declinedPathOf(placed[0]!.post)
       this.#shelf.keep(new Map([[path, { bytes: writeDeclined(entry) }]]), post)
     }
   }
 
-  /** The oldest first. */
+  /** The newest first. */
   #placed(): readonly PlacedEntry[] {
     return [...this.#state.files.keys()]
       .flatMap((path) => readPlaced(path) ?? [])
-      .sort((a, b) => a.at - b.at)
+      .sort((a, b) => b.at - a.at)
   }
 
   async #read(entries: readonly PlacedEntry[]): Promise<ReadonlyMap<string, RememberedPicture>> {
     const { files } = this.#state
-    const wanted = entries.flatMap((entry) => files.get(placedPath(entry)) ?? [])
+    const ofPost = Map.groupBy(entries, ({ post }) => post)
+    const newest = [...ofPost.values()].map((all) => all[0]!)
+    const wanted = newest.flatMap((entry) => files.get(placedPath(entry)) ?? [])
     if (wanted.length === 0 || this.#store === undefined) return new Map()
     const bytes = await this.#store.read(wanted)
     const found = new Map<string, RememberedPicture>()
-    for (const placed of entries) {
-      const record = readRecord(bytes.get(placedPath(placed)) ?? new Uint8Array())
-      if (record === undefined || postMark(record.post) !== placed.post) continue
+    for (const entry of newest) {
+      const record = readRecord(bytes.get(placedPath(entry)) ?? new Uint8Array())
+      if (record === undefined || postMark(record.post) !== entry.post) continue
       if (!hasPictures(record, files)) continue
       const isDeclined = files.has(declinedPath(record.post))
-      found.set(record.post, { record, placed, isDeclined })
+      found.set(record.post, { record, placed: ofPost.get(entry.post)!, isDeclined })
     }
     return found
   }

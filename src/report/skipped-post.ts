@@ -33,6 +33,13 @@ export const withoutHero = (post: string): Skipped => ({
   reason: 'has no image yet',
 })
 
+/** A post whose picture people took away. */
+export const takenAway = (post: string): Skipped => ({
+  post,
+  kind: 'declined',
+  reason: 'had a picture, which was taken away again: it gets none by itself',
+})
+
 /** For each kind, whether it leaves the post without the picture that it is to have. */
 const lacking: Readonly<Record<SkippedKind, boolean>> = {
   'without-hero': true,

@@ -29,6 +29,8 @@ export interface Thread {
   readonly mark: string
   /** Of the hero image that the branch has now. */
   readonly sha256: string
+  /** When it was drawn: ISO 8601, in UTC. */
+  readonly drawnAt: string
   /** How often it was drawn; 1 is the first picture. */
   readonly round: number
   /** US dollars for all rounds; undefined as soon as one is unknown. */

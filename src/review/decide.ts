@@ -4,7 +4,6 @@ import type { Thread } from '../report/thread.ts'
 import type { Approvable } from '../staging/approval-entry.ts'
 import type { CommentEvent } from './comment-event.ts'
 import { type NumberedPost, named, namedFirst } from './named.ts'
-import type { Request } from './request.ts'
 import { type CandidateUse, ticksOfUse, unchosen, wordsOfUse } from './use.ts'
 
 /** What is to be done because somebody said something. */
@@ -41,13 +40,20 @@ export interface CommentContext {
   readonly reviewed: ReadonlyMap<string, string>
 }
 
+type Words = Extract<CommentEvent, { how: 'words' }>
+
+interface SaidContext extends CommentContext {
+  /** When it was said, where the event tells. */
+  readonly timestamp: string | undefined
+}
+
 const nothing: Decision = { approve: [], takeBack: [], why: [] }
 
 /** Decides what follows. It is bound to what the person saw: another picture needs another word. */
 export function decide(event: CommentEvent, context: CommentContext): Decision {
   if (event.how === 'ticks') return byTicks(event.ticks, context)
   if (event.how === 'review') return byReview(context)
-  return byWords(event.request, context)
+  return byWords(event, context)
 }
 
 function byTicks(ticks: readonly Tick[], { threads, choices }: CommentContext): Decision {
@@ -90,7 +96,8 @@ function byReview({ threads, reviewed }: CommentContext): Decision {
   }
 }
 
-function byWords(request: Request, context: CommentContext): Decision {
+function byWords({ request, timestamp }: Words, given: CommentContext): Decision {
+  const context = { ...given, timestamp }
   const { threads } = context
   switch (request.act) {
     case 'approve':
@@ -121,7 +128,7 @@ function byWords(request: Request, context: CommentContext): Decision {
   }
 }
 
-function approving(names: readonly string[], context: CommentContext): Decision {
+function approving(names: readonly string[], context: SaidContext): Decision {
   const { threads } = context
   if (threads.length === 0 && (names.length === 0 || context.choices.length === 0))
     return { ...nothing, why: ['There is no picture to approve.'] }
@@ -168,11 +175,20 @@ function skipping(
   return { ...nothing, skip, why }
 }
 
-/** The comment shows another picture of the post than the branch has: that is the one people meant. */
-function movedOn(thread: Thread, { shown }: CommentContext): string | undefined {
+/**
+ * The comment shows another picture of the post than the branch has: that is the one people meant. What
+ * was drawn after they spoke nobody had seen, whatever the comment shows by now: the run may be late, or
+ * started again.
+ */
+function movedOn(thread: Thread, { shown, timestamp }: SaidContext): string | undefined {
+  if (timestamp !== undefined && secondOf(thread.drawnAt) > secondOf(timestamp))
+    return changed(thread)
   const picture = shown.get(thread.mark)
   return picture === undefined || thread.sha256.startsWith(picture) ? undefined : changed(thread)
 }
+
+/** GitHub tells times in whole seconds. */
+const secondOf = (timestamp: string): number => Math.floor(Date.parse(timestamp) / 1000)
 
 const changed = (thread: Thread | undefined): string =>
   thread === undefined

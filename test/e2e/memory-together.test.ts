@@ -201,12 +201,86 @@ describe('closed is not gone', () => {
   })
 })
 
-async function reopen() {
+describe('a no holds, whichever run comes', () => {
+  /** As `git revert` of our newest commit leaves the branch. */
+  async function revert(): Promise<void> {
+    const [ours] = await repo().log(scene.scene.branch)
+    const before = await repo().files(ours!.parents[0]!)
+    const added = [...(await repo().files(ours!.sha)).keys()].filter((path) => !before.has(path))
+    const gone = Object.fromEntries(added.map((path) => [path, null]))
+    allGreen([await scene.push({ ...gone, [tides]: post('tides.md') })])
+  }
+
+  it('also by hand on the branch that the pull request was merged into', async () => {
+    await open([tides])
+    allGreen([await scene.opened()])
+    await revert()
+    allGreen([await scene.closed({ merged: true })])
+    const repository = await repo().json()
+    const byHand = await scene.run({
+      name: 'workflow_dispatch',
+      ref: 'refs/heads/main',
+      payload: { repository },
+    })
+    allGreen([byHand])
+    expect(byHand.summary).toContain('which was taken away again')
+    expect(await repo().head('hero-images/main')).toBeUndefined()
+    expect(paid()).toBe(1)
+  })
+
+  it('also where another run was too late to put the same picture on the branch', async () => {
+    await open([tides])
+    allGreen([await scene.opened()])
+    await rememberLater()
+    await revert()
+    expect(await hasHero(scene.scene.branch, tides)).toBe(false)
+    expect(paid()).toBe(1)
+  })
+})
+
+/** What a run leaves that remembers its picture, and then finds that the branch has moved. */
+async function rememberLater(): Promise<void> {
+  const ref = `hero-images/pr-${scene.scene.pull.number}`
+  const kept = (await repo().ref(`refs/${ref}`))!
+  const [placed] = [...(await repo().files(kept)).keys()].filter((path) => /^placed\//.test(path))
+  const [post, fingerprint, , head, at] = placed!.split('_')
+  const late = await repo().commit('late', { 'late.txt': 'On no branch.' }, { from: head! })
+  const path = [post, fingerprint, late, head, Number(at) + 1].join('_')
+  const sha = await repo().commit('copy', { [path]: '' }, { from: kept })
+  await repo().deleteBranch('late')
+  await repo().deleteBranch('copy')
+  await patch(`git/refs/${encodeURIComponent(ref)}`, { sha, force: true })
+}
+
+describe('a run that is started again', () => {
+  it.each(['/hero approve', '/hero redraw 1', '/hero redraw 1 less blue'])(
+    'does `%s` for no picture that came after it was said',
+    async (words) => {
+      await open([tides], {}, { roles: { ann: 'write' } })
+      allGreen([await scene.opened()])
+      const said = await scene.act.say('ann', words)
+      // The picture is another one by the time that the run comes.
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      allGreen([await scene.say('ann', '/hero redraw 1 more fog')])
+      const before = [paid(), (await scene.approvals()).length]
+      const job = await scene.run(said, {
+        env: { GITHUB_RUN_ID: '77', GITHUB_RUN_ATTEMPT: '2' },
+      })
+      allGreen([job])
+      expect([paid(), (await scene.approvals()).length]).toEqual(before)
+      expect(await scene.comment()).toContain('is another one now')
+    },
+  )
+})
+
+async function patch(path: string, body: object): Promise<void> {
   const { gh } = scene.scene
-  const { fullName } = repo()
-  await fetch(`${gh.url}/repos/${fullName}/pulls/${scene.scene.pull.number}`, {
+  const response = await fetch(`${gh.url}/repos/${repo().fullName}/${path}`, {
     method: 'PATCH',
     headers: { authorization: `token ${gh.tokenOf('acme')}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ state: 'open' }),
+    body: JSON.stringify(body),
   })
+  expect(response.status).toBe(200)
 }
+
+const reopen = () => patch(`pulls/${scene.scene.pull.number}`, { state: 'open' })

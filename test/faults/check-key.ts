@@ -1,8 +1,17 @@
-import type { Evidence } from './evidence.ts'
+import type { Evidence, PlayedRun } from './evidence.ts'
 import { formsOfKey, startOfKey } from './key-forms.ts'
 
 /** Neither the key nor its base64 or URL form is in anything that people or git can see. */
-export function checkKey({ key, runs, commits, kept, comments, writes }: Evidence): string[] {
+export function checkKey({
+  key,
+  runs,
+  commits,
+  kept,
+  comments,
+  writes,
+}: Pick<Evidence, 'key' | 'commits' | 'kept' | 'comments' | 'writes'> & {
+  readonly runs: readonly Pick<PlayedRun, 'index' | 'result'>[]
+}): string[] {
   const forms = Object.entries({ ...formsOfKey(key), start: startOfKey(key) })
   const found = new Set<string>()
   const look = (where: string, text: string) => {

@@ -26,8 +26,13 @@ export function checkPaid(evidence: Evidence, rules: Rules): readonly string[] {
   })
 }
 
+/** What is to be known of runs that were killed: each stands at its number. */
+interface KilledRuns extends Pick<Evidence, 'github'> {
+  readonly runs: readonly Pick<Evidence['runs'][number], 'killed'>[]
+}
+
 /** Whether the client cannot have had this picture for long enough to make it safe. */
-export function isLost(drawing: LoggedDrawing, evidence: Evidence, rules: Rules): boolean {
+export function isLost(drawing: LoggedDrawing, evidence: KilledRuns, rules: Rules): boolean {
   const { fault, run, sent } = drawing
   if (losesPicture(fault)) return true
   const killedAt = evidence.runs[run]?.killed?.at
@@ -36,7 +41,7 @@ export function isLost(drawing: LoggedDrawing, evidence: Evidence, rules: Rules)
 }
 
 /** ms until a picture is safe that arrived before this kill, going back to the first fault that delays it. */
-function needed(killedAt: number, { github }: Evidence, rules: Rules): number {
+function needed(killedAt: number, { github }: KilledRuns, rules: Rules): number {
   let time = rules.safeAfter
   for (const { at } of github.toReversed())
     if (at <= killedAt && at > killedAt - time - rules.perGitHubFault) time += rules.perGitHubFault

@@ -3,7 +3,12 @@ import type { Evidence, PlayedRun } from './evidence.ts'
 /** ms that a cancelled run may take to end: the runner kills it after ten seconds. */
 const longestFarewell = 8800
 
-export function checkRuns({ runs, drawings }: Evidence): readonly string[] {
+type EndedRun = Pick<PlayedRun, 'index' | 'result' | 'killed' | 'lingered' | 'isOverdue'>
+
+export function checkRuns({
+  runs,
+  drawings,
+}: Pick<Evidence, 'drawings'> & { readonly runs: readonly EndedRun[] }): readonly string[] {
   return [
     ...runs.flatMap((run) => checkRun(run).map((what) => `run ${run.index} ${what}`)),
     ...drawings.flatMap(({ run, invalid }) =>
@@ -12,7 +17,7 @@ export function checkRuns({ runs, drawings }: Evidence): readonly string[] {
   ]
 }
 
-function checkRun({ result, killed, lingered, isOverdue }: PlayedRun): string[] {
+function checkRun({ result, killed, lingered, isOverdue }: EndedRun): string[] {
   const { code, stdout, stderr, seconds } = result
   const wrong: string[] = []
   if (isOverdue) return [`had not ended after ${seconds.toFixed(0)} s`]

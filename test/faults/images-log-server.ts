@@ -1,13 +1,24 @@
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import { drawAnswer, type Success } from '../helpers/images-drawing.ts'
 import { openAiModels } from '../helpers/images-models.ts'
-import { type Refusal, refuse, wrong } from '../helpers/images-rules.ts'
+import { refuse, refuseFiles, wrong } from '../helpers/images-rules.ts'
+import { readMultipart } from '../helpers/multipart.ts'
 import type { ImagesFault } from './images-faults.ts'
-import { formsOfKey } from './key-forms.ts'
+import {
+  break5xx,
+  dear,
+  json,
+  limitRate,
+  moderated,
+  priceOf,
+  quota,
+  refusal,
+  sha256,
+  truncate,
+} from './images-log-answers.ts'
 import { numberedJpeg, numberedPng, wrongFormats } from './log-pictures.ts'
 
 /** One request for a drawing. Times are in ms since the epoch. */
@@ -16,6 +27,9 @@ export interface LoggedDrawing {
   readonly run: number
   /** The post's title, as the prompt quotes it. */
   readonly title: string
+  readonly prompt: string
+  /** A picture came along, which was to be changed. */
+  readonly isEdit: boolean
   readonly at: number
   readonly fault: ImagesFault | undefined
   /** What the rules of the API say against the request. */
@@ -29,13 +43,18 @@ export interface LoggedDrawing {
 /** What happens in a run. */
 export interface Weather {
   readonly run: number
+  /** By title: what happens to its first request of this run, to its second, ... */
   readonly images: Readonly<Record<string, readonly (ImagesFault | undefined)[]>>
   readonly refused: readonly string[]
+  /** What happens to the first request of this run, whichever it is about, to its second, ... */
+  readonly first?: readonly (ImagesFault | undefined)[]
 }
 
 export interface ImagesLogServer {
-  /** Base URL, ending with `/v1`. */
+  /** Base URL, ending with `/v1`: what comes there belongs to the run that began last. */
   readonly url: string
+  /** The same for one of several runs at once, which has begun. */
+  urlOf(run: number): string
   readonly log: readonly LoggedDrawing[]
   begin(weather: Weather): void
   close(): Promise<void>
@@ -45,45 +64,57 @@ export interface ImagesLogServer {
  * An images API that keeps a whole account: what was asked, what was made and charged, what was
  * handed over. No two pictures have the same bytes, and none is larger than it must be: its sides are a
  * quarter of what was asked.
- * @param told is called when a picture was made, and when one was handed over
+ * @param told is called when a picture was asked for, when it was made, and when it was handed over
  */
 export async function startImagesLogServer(
   key: string,
-  told: (what: 'made' | 'sent') => void,
+  told: (what: 'asked' | 'made' | 'sent', run: number) => void,
 ): Promise<ImagesLogServer> {
   const log: LoggedDrawing[] = []
   const files = new Map<string, { bytes: Buffer; entry: LoggedDrawing }>()
-  let weather: Weather = { run: 0, images: {}, refused: [] }
-  let isSpent = false
+  const weathers = new Map<number, Weather>()
+  /** Runs for which the account is at its end. */
+  const spent = new Set<number>()
+  let newest: Weather = { run: 0, images: {}, refused: [] }
   let serial = 0
 
   const handedOver = (entry: LoggedDrawing) => () => {
     entry.sent = Date.now()
-    told('sent')
+    told('sent', entry.run)
   }
 
-  async function draw(request: IncomingMessage, response: ServerResponse, body: string) {
+  async function draw(
+    { request, operation, weather }: Asked,
+    response: ServerResponse,
+    body: Buffer,
+  ) {
     if (request.headers.authorization !== `Bearer ${key}`)
       return refusal(response, {
         ...wrong('Incorrect API key provided.', null, 'invalid_api_key'),
         status: 401,
       })
-    const parameters = JSON.parse(body)
-    const title = /Title: “([^”]*)”/.exec(parameters.prompt)?.[1] ?? ''
+    const { parameters, files: sent } = partsOf(request, body)
+    const prompt = String(parameters.prompt)
+    const title = /Title: “([^”]*)”/.exec(prompt)?.[1] ?? ''
     const { run } = weather
-    const before = log.filter((one) => one.run === run && one.title === title).length
+    const ofRun = log.filter((one) => one.run === run)
+    const before = ofRun.filter((one) => one.title === title).length
     const isRefused = weather.refused.includes(title)
-    const fault = isSpent ? ({ kind: 'quota' } as const) : weather.images[title]?.[before]
-    const invalid = refuse('generations', parameters)
+    const fault = spent.has(run)
+      ? ({ kind: 'quota' } as const)
+      : (weather.images[title]?.[before] ?? weather.first?.[ofRun.length])
+    const isEdit = operation === 'edits'
+    const invalid = refuse(operation, parameters) ?? (isEdit ? refuseFiles(sent) : undefined)
     const entry: LoggedDrawing = {
-      ...{ run, title, at: Date.now(), fault },
+      ...{ run, title, prompt, isEdit, at: Date.now(), fault },
       ...(invalid && { invalid: invalid.error.message }),
     }
     log.push(entry)
+    told('asked', run)
     if (invalid) return refusal(response, invalid)
 
     if (fault?.kind === 'quota') {
-      isSpent = true
+      spent.add(run)
       return refusal(response, quota)
     }
     if (fault?.kind === 'rate-limit') return limitRate(response, fault)
@@ -93,14 +124,14 @@ export async function startImagesLogServer(
 
     serial++
     const good = dear(
-      drawAnswer({ parameters, files: [] }, (_, width, height) =>
+      drawAnswer({ parameters, files: sent }, (_, width, height) =>
         numberedPng(serial, Math.ceil(width / 4), Math.ceil(height / 4)),
       ),
-      parameters.prompt,
+      prompt,
     )
     const bytes = await bytesOf(good, fault, serial)
     entry.made = { at: Date.now(), sha256: sha256(bytes), price: priceOf(good) }
-    told('made')
+    told('made', run)
 
     if (fault?.kind === '5xx-after') return break5xx(response, fault, key)
     if (fault?.kind === 'cut-after') return void request.socket.destroy()
@@ -133,22 +164,30 @@ export async function startImagesLogServer(
     if (request.method === 'GET' && file) {
       response.once('finish', handedOver(file.entry))
       response.writeHead(200, { 'content-type': 'image/png' }).end(file.bytes)
-    } else if (request.method === 'GET' && request.url === '/v1/models') {
+      return
+    }
+    const [, run, path = ''] = /^(?:\/run-(\d+))?\/v1\/(.*)$/.exec(request.url ?? '') ?? []
+    const weather = run === undefined ? newest : weathers.get(Number(run))
+    const [, operation] = /^images\/(generations|edits)$/.exec(path) ?? []
+    if (request.method === 'GET' && path === 'models') {
       json(response, 200, openAiModels)
-    } else if (request.method === 'POST' && request.url === '/v1/images/generations') {
-      await draw(request, response, Buffer.concat(chunks).toString())
+    } else if (request.method === 'POST' && operation && weather) {
+      await draw({ request, operation, weather }, response, Buffer.concat(chunks))
     } else {
       json(response, 404, { error: { message: `no ${request.method} ${request.url}` } })
     }
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+    url: `${address}/v1`,
+    urlOf: (run) => `${address}/run-${run}/v1`,
     log,
     begin(next) {
-      weather = next
-      isSpent = false
+      newest = next
+      weathers.set(next.run, next)
+      spent.delete(next.run)
     },
     async close() {
       server.close()
@@ -158,77 +197,28 @@ export async function startImagesLogServer(
   }
 }
 
+/** A request for a drawing, and what happens in its run. */
+interface Asked {
+  readonly request: IncomingMessage
+  readonly operation: string
+  readonly weather: Weather
+}
+
+/** Its fields, and the pictures that come along. */
+function partsOf({ headers }: IncomingMessage, body: Buffer) {
+  const type = headers['content-type'] ?? ''
+  if (!type.startsWith('multipart/form-data'))
+    return { parameters: JSON.parse(body.toString()) as Record<string, unknown>, files: [] }
+  const parts = readMultipart(body, type)
+  const fields = parts.filter(({ filename }) => filename === undefined)
+  return {
+    parameters: Object.fromEntries(fields.map(({ name, bytes }) => [name, bytes.toString()])),
+    files: parts.filter(({ filename }) => filename !== undefined),
+  }
+}
+
 async function bytesOf(good: Success, fault: ImagesFault | undefined, serial: number) {
   if (fault?.kind === 'wrong-format') return wrongFormats[fault.as]
   if (fault?.kind === 'other-jpeg') return numberedJpeg(serial)
   return Buffer.from(String(good.data[0]!.b64_json), 'base64')
-}
-
-/** As many tokens for the prompt as are planned for at most: a limit has no room beyond its pictures. */
-function dear(answer: Success, prompt: string): Success {
-  const { usage } = answer
-  const text = Math.ceil(Buffer.byteLength(prompt) / 3)
-  const input_tokens_details = { text_tokens: text, image_tokens: 0 }
-  return { ...answer, usage: { ...(usage as object), input_tokens: text, input_tokens_details } }
-}
-
-/** List prices of gpt-image-2, US dollars per million tokens. */
-function priceOf({ usage }: Success): number {
-  const { input_tokens, output_tokens } = usage as { [count: string]: number }
-  return (input_tokens! * 5 + output_tokens! * 30) / 1e6
-}
-
-const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
-
-function limitRate(
-  response: ServerResponse,
-  { wait, by }: Extract<ImagesFault, { wait: number; by: string }>,
-) {
-  const said = by === 'words' ? ` Please try again in ${wait}ms.` : ''
-  const message = `Rate limit reached for gpt-image-2 on input-images per min: Limit 5, Used 5, Requested 1.${said}`
-  const error = { message, type: 'input-images', param: null, code: 'rate_limit_exceeded' }
-  json(response, 429, { error }, by === 'header' ? { 'retry-after-ms': String(wait) } : {})
-}
-
-function break5xx(
-  response: ServerResponse,
-  { status, echo }: Extract<ImagesFault, { status: number }>,
-  key: string,
-) {
-  const said = echo === undefined ? '' : ` Sent with ${formsOfKey(key)[echo]}.`
-  const message = `The server had an error while processing your request.${said}`
-  json(response, status, { error: { message, type: 'server_error', param: null, code: null } })
-}
-
-async function truncate(response: ServerResponse, text: string): Promise<void> {
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': text.length })
-  response.write(text.slice(0, text.length / 2))
-  await setTimeout(20)
-  response.destroy()
-}
-
-const moderated = wrong(
-  'Your request was rejected by the safety system. safety_violations=[violence].',
-  null,
-  'moderation_blocked',
-  'image_generation_user_error',
-)
-
-const quota: Refusal = {
-  ...wrong('You exceeded your current quota.', null, 'insufficient_quota', 'insufficient_quota'),
-  status: 429,
-}
-
-const refusal = (response: ServerResponse, { status, error }: Refusal) =>
-  json(response, status, { error })
-
-function json(
-  response: ServerResponse,
-  status: number,
-  body: unknown,
-  headers: Record<string, string> = {},
-): void {
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const type = typeof body === 'string' ? 'text/html' : 'application/json'
-  response.writeHead(status, { 'content-type': type, ...headers }).end(text)
 }

@@ -23,7 +23,9 @@ const calm: FaultyRun = {
 export async function play(schedule: Schedule): Promise<Evidence> {
   const { quality, posts, refused } = schedule
   const moments = new Moments()
-  const images = await startImagesLogServer(key, (what) => moments.tell(what))
+  const images = await startImagesLogServer(key, (what) => {
+    if (what !== 'asked') moments.tell(what)
+  })
   const settings = `quality: ${quality}\n${smallPictures}`
   const scene = await openScene({ '.github/hero-images.yml': settings, ...filesOf(posts) })
   const stage: Stage = { scene, images, moments, refused, pushes: [], github: [] }

@@ -1,11 +1,8 @@
 import { parseArgs } from 'node:util'
 import pMap from 'p-map'
-import { describeSchedule } from './describe.ts'
-import { judge, type Violation } from './invariants.ts'
-import { play } from './play.ts'
+import { faults, people } from './kinds.ts'
 import { strict } from './rules.ts'
-import { scheduleOf } from './schedule.ts'
-import { faultsOf, Tally } from './tally.ts'
+import { Tally } from './tally.ts'
 
 /**
  * Plays many schedules of faults:
@@ -13,6 +10,7 @@ import { faultsOf, Tally } from './tally.ts'
  *     npm run test:faults -- --seeds 1-500 --workers 2
  *     npm run test:faults -- --seed 17     # one, with all that happened
  *
+ * `--people` plays schedules of people instead: forced pushes, reverts, merges, runs at once.
  * `--each` says of every schedule how long it took, and what came to pass.
  * `--safe-after 3000` allows that many ms until a picture is safe, for a machine that is busy.
  */
@@ -21,6 +19,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '1-500' },
     seed: { type: 'string' },
     workers: { type: 'string', default: '2' },
+    people: { type: 'boolean', default: false },
     each: { type: 'boolean', default: false },
     'safe-after': { type: 'string', default: String(strict.safeAfter) },
   },
@@ -31,6 +30,7 @@ if (!seeds.every(Number.isInteger) || !(Number(values.workers) > 0)) {
   console.error('Give --seeds 1-500 or 3,5,9-12, or --seed 17, and a number of --workers.')
   process.exit(2)
 }
+const kind = values.people ? people : faults
 const tally = new Tally()
 const started = performance.now()
 const seconds = () => ((performance.now() - started) / 1000).toFixed(0)
@@ -54,17 +54,15 @@ function seedsOf(text: string): number[] {
 async function playOne(seed: number): Promise<void> {
   const start = performance.now()
   const took = () => (performance.now() - start) / 1000
-  const schedule = scheduleOf(seed)
   try {
-    const evidence = await play(schedule)
-    const violations = judge(evidence, { ...strict, safeAfter: Number(values['safe-after']) })
-    tally.add(evidence, violations.length === 0, took())
-    if (values.seed !== undefined) console.log(describeSchedule(evidence))
+    const played = await kind(seed, { ...strict, safeAfter: Number(values['safe-after']) })
+    tally.add(played, took())
+    if (values.seed !== undefined) console.log(played.describe())
     if (values.each) {
-      const faults = [...new Set(faultsOf(evidence))].sort().join(', ')
-      console.log(`seed ${seed}, ${took().toFixed(1)} s: ${faults || 'nothing'}`)
+      const names = [...new Set(played.happened)].sort().join(', ')
+      console.log(`seed ${seed}, ${took().toFixed(1)} s: ${names || 'nothing'}`)
     }
-    if (violations.length > 0) report(seed, took(), violations)
+    if (played.violations.length > 0) report(seed, took(), played.violations)
   } catch (error) {
     report(seed, took(), [{ what: `the harness: ${(error as Error).stack}` }])
   }
@@ -77,11 +75,11 @@ async function playOne(seed: number): Promise<void> {
 function report(
   seed: number,
   took: number,
-  violations: readonly (Pick<Violation, 'what'> & Partial<Violation>)[],
+  violations: readonly { readonly invariant?: string; readonly what: string }[],
 ) {
   failed.push(seed)
   const list = violations.map(({ invariant, what }) => `  ${invariant ?? 'error'}: ${what}`)
   console.log(
-    `seed ${seed} (${took.toFixed(1)} s), play it again with: npm run test:faults -- --seed ${seed}\n${list.join('\n')}`,
+    `seed ${seed} (${took.toFixed(1)} s), play it again with: npm run test:faults -- ${values.people ? '--people ' : ''}--seed ${seed}\n${list.join('\n')}`,
   )
 }

@@ -1,5 +1,5 @@
-import { endsOf } from './check-ends.ts'
 import type { Evidence } from './evidence.ts'
+import type { Played } from './kinds.ts'
 
 /** How often each fault came to pass, and in how many of the schedules where it did all held. */
 export class Tally {
@@ -12,11 +12,11 @@ export class Tally {
     return this.#seconds.length
   }
 
-  add(evidence: Evidence, survived: boolean, seconds: number): void {
+  add({ made, ends, happened, violations }: Played, seconds: number): void {
     this.#seconds.push(seconds)
-    this.#made += evidence.drawings.filter(({ made }) => made).length
-    for (const end of endsOf(evidence).values()) this.#ends.set(end, (this.#ends.get(end) ?? 0) + 1)
-    const happened = faultsOf(evidence)
+    this.#made += made
+    for (const end of ends) this.#ends.set(end, (this.#ends.get(end) ?? 0) + 1)
+    const survived = violations.length === 0
     for (const name of new Set(happened)) {
       const sum = this.#faults.get(name) ?? { times: 0, schedules: 0, survived: 0 }
       sum.times += happened.filter((one) => one === name).length

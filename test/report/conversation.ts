@@ -13,6 +13,7 @@ export function thread(index: number, with_: Partial<Thread> = {}): Thread {
     post: illustrated(index).post,
     mark: hex(index + 1, 16),
     sha256: hex(index + 161, 64),
+    drawnAt: '2026-11-25T09:00:00.400Z',
     round: 1,
     spent: 0.031,
     ...with_,

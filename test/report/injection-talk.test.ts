@@ -224,7 +224,9 @@ describe('hostile text in a conversation', () => {
 
   it('forms nothing in contact sheets', () => {
     const kinds = fc.array(kind, { minLength: 12, maxLength: 20 })
-    const texts = fc.array(text, { minLength: 8, maxLength: 30 })
+    // So that there is room for all: another property is about what has none.
+    const short = text.map((words) => words.slice(0, 400))
+    const texts = fc.array(short, { minLength: 8, maxLength: 30 })
     fc.assert(
       fc.property(kinds, texts, (kinds, texts) => expectWhole(talk(kinds, cycle(texts)))),
       { numRuns: seeds(50) },

@@ -9,6 +9,7 @@ const thread = (number: number, post: string, more: Partial<Thread> = {}): Threa
   post: `posts/${post}.md`,
   mark: String(number).repeat(16),
   sha256: String.fromCharCode(96 + number).repeat(64),
+  drawnAt: '2026-11-25T09:00:00.400Z',
   round: 1,
   spent: 0.05,
   ...more,
@@ -65,6 +66,17 @@ describe('words', () => {
       ...none,
       approve: [drawnAnew],
     })
+  })
+
+  it.each<[string, Request]>([
+    ['approve', { act: 'approve', posts: ['1'] }],
+    ['redraw', { act: 'redraw', text: '1 less blue' }],
+  ])('%s nothing that was drawn after they were said', (_, request) => {
+    const said = { how: 'words', number: 7, login: 'ann', comment: 5, request } as const
+    const at = (timestamp: string) => decide({ ...said, timestamp }, sight())
+    expect(at('2026-11-25T08:59:59Z')).toEqual({ ...none, why: [moved(tides)] })
+    // GitHub leaves out parts of a second.
+    expect(at('2026-11-25T09:00:00Z').why).toEqual([])
   })
 
   it('approve nothing where nothing is', () => {

@@ -22,6 +22,7 @@ const thread: Thread = {
   post: 'posts/tides.md',
   mark: '1'.repeat(16),
   sha256: 'a'.repeat(64),
+  drawnAt: '2026-11-25T09:00:00.400Z',
   round: 1,
   spent: 0.05,
 }

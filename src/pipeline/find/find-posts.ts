@@ -2,7 +2,7 @@ import { skipPath } from '../../ledger/skip.ts'
 import type { PictureMemory } from '../../memory/pictures.ts'
 import { isGlob } from '../../posts/matcher.ts'
 import type { Failed } from '../../report/report.ts'
-import type { Skipped } from '../../report/skipped-post.ts'
+import { takenAway } from '../../report/skipped-post.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import { type Known, lookUp, sharesHero } from './known-posts.ts'
@@ -42,20 +42,6 @@ export async function findPosts(
   const files = inScope(head, site, { include, base, settled, names })
   const found = await readPosts(files, state, context)
   const known = await lookUp(found, job, { ...state, settled }, context, delivery)
-  const noPosts = names
-    .filter((name) => head.files.has(name) && !site.isPost(name))
-    .map((post) => ({
-      post,
-      message: `This file is no post of the ${site.name} site.`,
-      hint: 'Name a post, or widen `posts` in the settings file.',
-    }))
-  // A glob in a workflow file may well match nothing yet; a name, or what a person asks for, may not.
-  const meant = names.filter((name) => job.again || !isGlob(name))
-  const typos = unmatched(meant, head.files.keys()).map((post) => ({
-    post,
-    message: 'No file of the repo has this name.',
-    hint: 'Correct the input `posts`: paths and globs count from the top of the repo.',
-  }))
   const present = found.present.map(({ post }) => post)
   const { moves, orphans } = await followMoves([...present, ...found.missing], state, context)
   const moved = new Set(moves.map(({ record }) => record.post))
@@ -104,12 +90,25 @@ export async function findPosts(
       ...postsOf(remembered.declined, lacking).map(takenAway),
       ...shared,
     ],
-    failed: [...found.failed.map(toFailed), ...noPosts, ...typos],
+    failed: [...found.failed.map(toFailed), ...misnamed(job, state)],
   }
 }
 
-const takenAway = (post: string): Skipped => ({
-  post,
-  kind: 'declined',
-  reason: 'had a picture, which was taken away again: it gets none by itself',
-})
+/** Names that are asked for, and are those of no post. */
+function misnamed({ posts: names, again }: Job, { head, site }: RepoState): readonly Failed[] {
+  const noPosts = names
+    .filter((name) => head.files.has(name) && !site.isPost(name))
+    .map((post) => ({
+      post,
+      message: `This file is no post of the ${site.name} site.`,
+      hint: 'Name a post, or widen `posts` in the settings file.',
+    }))
+  // A glob in a workflow file may well match nothing yet; a name, or what a person asks for, may not.
+  const meant = names.filter((name) => again || !isGlob(name))
+  const typos = unmatched(meant, head.files.keys()).map((post) => ({
+    post,
+    message: 'No file of the repo has this name.',
+    hint: 'Correct the input `posts`: paths and globs count from the top of the repo.',
+  }))
+  return [...noPosts, ...typos]
+}

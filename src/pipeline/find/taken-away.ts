@@ -1,6 +1,7 @@
 import { HeroImagesError, PostError } from '../../errors.ts'
 import { type Record, recordPath } from '../../ledger/record.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
+import type { PlacedEntry } from '../../memory/placed-entry.ts'
 import { editPost } from '../../posts/edit.ts'
 import type { Post } from '../../posts/post.ts'
 import type { Snapshot } from '../../repo/files.ts'
@@ -27,11 +28,12 @@ export async function isTakenAway(
   const hasFile = head.files.has(record.files.hero.path)
   const hasRecord = head.files.has(recordPath(record.post))
   if (!hasFile && hasRecord) return false
-  if (!(await isAncestor(placed.commit, now, repo))) return false
+  const brought = await placedIn(placed, now, repo)
+  if (brought === undefined) return false
   if (!hasFile) return true
   return (
-    isAsBefore(record.post, head, await snapshotOf(placed.head, repo)) ||
-    lacksOurLinesAlone(post, record, await snapshotOf(placed.commit, repo), state, repo)
+    isAsBefore(record.post, head, await snapshotOf(brought.head, repo)) ||
+    lacksOurLinesAlone(post, record, await snapshotOf(brought.commit, repo), state, repo)
   )
 }
 
@@ -68,8 +70,18 @@ async function snapshotOf(commit: string, repo: RunContext['repo']): Promise<Sna
   return repo.snapshot(commit).catch(() => undefined)
 }
 
+/** Where a picture was put that a commit has in its history; nothing where it came there on no way of ours. */
+export async function placedIn(
+  placed: readonly PlacedEntry[],
+  head: string,
+  repo: Pick<RunContext['repo'], 'mergeBase'>,
+): Promise<PlacedEntry | undefined> {
+  for (const entry of placed) if (await isAncestor(entry.commit, head, repo)) return entry
+  return undefined
+}
+
 /** A commit that is not to be had any more leads nowhere. */
-export async function isAncestor(
+async function isAncestor(
   commit: string,
   head: string,
   repo: Pick<RunContext['repo'], 'mergeBase'>,

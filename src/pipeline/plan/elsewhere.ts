@@ -1,7 +1,8 @@
 import { drawingMark, type PaidEntry } from '../../ledger/account-entry.ts'
 import { postMark } from '../../ledger/post-mark.ts'
-import { PictureMemory } from '../../memory/pictures.ts'
+import { PictureMemory, type RememberedPicture } from '../../memory/pictures.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
+import type { Job } from '../job.ts'
 import type { Planned } from './planned.ts'
 
 /**
@@ -22,6 +23,25 @@ export const shelvesOf = (
       what === 'picture' && shelf !== own && wanted.has(`${post} ${drawing}`),
   )
   return [...new Set(same.map(({ shelf }) => shelf))]
+}
+
+/**
+ * What people took away there of these pictures: a no holds for the same picture of the same post on
+ * every branch, until somebody asks for it. @throws what the repo throws
+ */
+export async function declinedThere(
+  planned: readonly Pick<Planned, 'post' | 'fingerprint'>[],
+  memories: readonly PictureMemory[],
+  { again, asked }: Pick<Job, 'again' | 'asked'>,
+): Promise<readonly RememberedPicture[]> {
+  if (again || asked) return []
+  const wanted = new Map(planned.map(({ post, fingerprint }) => [post.path, fingerprint]))
+  const declined = new Map<string, RememberedPicture>()
+  for (const memory of memories)
+    for (const [post, picture] of await memory.of([...wanted.keys()]))
+      if (picture.isDeclined && picture.record.fingerprint === wanted.get(post))
+        declined.set(post, picture)
+  return [...declined.values()]
 }
 
 /** The pictures that were put in place from there. @throws what the repo throws */

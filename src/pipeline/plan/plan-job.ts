@@ -1,6 +1,6 @@
 import type { Record } from '../../ledger/record.ts'
-import type { PictureMemory } from '../../memory/pictures.ts'
-import { withoutHero } from '../../report/skipped-post.ts'
+import type { PictureMemory, RememberedPicture } from '../../memory/pictures.ts'
+import { takenAway, withoutHero } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Delivered } from '../../staging/find-drawings.ts'
 import { shelfOf } from '../../staging/staging-context.ts'
@@ -14,7 +14,7 @@ import type { Kept } from '../kept.ts'
 import { warningsOf } from './advice.ts'
 import { paidUnread, withBills } from './bills.ts'
 import { missingOf, ownOf, planChoices } from './choices.ts'
-import { memoriesOf, shelvesOf } from './elsewhere.ts'
+import { declinedThere, memoriesOf, shelvesOf } from './elsewhere.ts'
 import { limitsNow } from './limits-now.ts'
 import { measure } from './measure.ts'
 import { makePlan, type Pictures } from './plan.ts'
@@ -42,13 +42,17 @@ export async function planJob(
   // What was paid for them counts, also where nothing is to be drawn any more.
   if (found.wanted.length > 0 || state.settings.candidates > 1) await candidates?.look()
   const wanted = await withBills(found.wanted, billedTo(job), delivery, context, candidates)
-  const { choices, pictures, known } = planWanted({ ...found, wanted }, input, candidates)
+  const { choices, pictures: all, known } = planWanted({ ...found, wanted }, input, candidates)
   const counted =
-    pictures.planned.length + choices.length > 0 && generator.name !== 'card'
+    all.planned.length + choices.length > 0 && generator.name !== 'card'
       ? await account.look()
       : { paid: [], underWay: [] }
-  const shelves = shelvesOf(pictures.planned, counted.paid, shelfOf(job))
+  const shelves = shelvesOf(all.planned, counted.paid, shelfOf(job))
   const elsewhere = await memoriesOf(shelves, context.repo)
+  const isKnown = ({ post: { path } }: Planned) => found.ready.has(path) || job.ready?.has(path)
+  const strange = all.planned.filter((planned) => !isKnown(planned))
+  const declined = await declinedThere(strange, elsewhere, job)
+  const pictures = withoutDeclined(all, declined)
   const ready = await readyFor(pictures.planned, found, memory, elsewhere)
   const waiting = new Map([...known.waiting, ...ready])
   const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
@@ -93,7 +97,7 @@ export async function planJob(
   const anew = new Set(plan.draw.map(({ post }) => post.path))
   return {
     ...{ job, state, generator, plan, choices, limits, limitsAt, waiting },
-    ...{ declined: known.declined, restored: known.restored },
+    ...{ declined: [...known.declined, ...declined], restored: known.restored },
     earlier: [...known.records, ...known.redrawn.filter(({ post }) => !anew.has(post))],
     redrawn: known.redrawn.filter(({ post }) => anew.has(post)),
     skipped: [...known.skipped, ...plan.skipped],
@@ -171,6 +175,16 @@ async function firstOf(
     if (found && !found.isDeclined && found.record.fingerprint === fingerprint) return found.record
   }
   return undefined
+}
+
+/** Leaves out what people took away, and says so. */
+function withoutDeclined(pictures: Pictures, declined: readonly RememberedPicture[]): Pictures {
+  const out = new Set(declined.map(({ record }) => record.post))
+  return {
+    ...pictures,
+    planned: pictures.planned.filter(({ post }) => !out.has(post.path)),
+    skipped: [...pictures.skipped, ...[...out].map(takenAway)],
+  }
 }
 
 /** Leaves what would have to be paid for. */

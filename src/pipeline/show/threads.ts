@@ -73,6 +73,7 @@ function threadOf(
     post,
     mark: postMark(post),
     sha256,
+    drawnAt: record.drawnAt,
     round,
     spent: unknown > 0 ? undefined : cost,
     ...(before ? { before } : {}),
