@@ -21,6 +21,8 @@ export interface GitHubSession {
   readonly runUrl: string
   /** A person started it by hand. */
   readonly byHand: boolean
+  /** When the run was asked for, ISO 8601; undefined where the token may not know. */
+  readonly startedAt: () => Promise<string | undefined>
   /** What people say on a pull request starts this workflow: this run is the proof. */
   readonly listens: boolean
   /** Path of the workflow's file, where it is known. */

@@ -34,7 +34,7 @@ function isPull({ number, state, head, base }: Fields): boolean {
 }
 
 /** A request as octokit's hooks have it. */
-interface GitHubCall {
+interface SentRequest {
   readonly method: string
   /** May still be a template. */
   readonly url: string
@@ -44,7 +44,7 @@ interface GitHubCall {
  * Whether GitHub's answer is all there: JSON that ends, with what it must hold. Octokit hands out half a
  * JSON as a text. Of addresses that are not known here, any JSON is whole.
  */
-export function isWhole({ method, url }: GitHubCall, data: unknown): boolean {
+export function isWhole({ method, url }: SentRequest, data: unknown): boolean {
   const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*/, '')
   if (typeof data === 'string' && data !== '') return false
   const must = musts.find(([pattern]) => pattern.test(path))
@@ -54,7 +54,7 @@ export function isWhole({ method, url }: GitHubCall, data: unknown): boolean {
 }
 
 /** What is said where an answer stayed as it was. */
-export const brokenAnswer = ({ method, url }: GitHubCall): HeroImagesError =>
+export const brokenAnswer = ({ method, url }: SentRequest): HeroImagesError =>
   new HeroImagesError(
     `GitHub's answer to ${method} ${url.replace(/^https?:\/\/[^/]+/, '')} is cut off, or is not what it must be`,
     { hint: 'Run it again; if it stays, see https://www.githubstatus.com' },

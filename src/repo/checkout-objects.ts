@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,6 +30,27 @@ export const storeBytes = (git: Git, all: readonly Uint8Array[]): Promise<string
       await git.line(['hash-object', '-w', '--no-filters', '--stdin-paths'], { input })
     ).split('\n')
   })
+
+/** Bytes of a few pictures with their originals. */
+const room = 8 * 1024 * 1024
+
+/**
+ * Writes what a picture takes into the temporary folder, and something into the object store: what is
+ * paid for goes through both.
+ * @throws HeroImagesError where there is no room, or nothing may be written
+ */
+export async function assertRoom(git: Git): Promise<void> {
+  try {
+    await withFolder((folder) => writeFile(join(folder, 'room'), randomBytes(room)))
+    await storeBytes(git, [randomBytes(16)])
+  } catch (cause) {
+    const where = cause instanceof HeroImagesError ? "git's object store" : `\`${tmpdir()}\``
+    throw new HeroImagesError(
+      `A picture could not be put away before its commit, so none is asked for: ${where} takes no 8 MB (${(cause as Error).message})`,
+      { hint: 'Free some of the disk, or let TMPDIR name a folder with room', cause },
+    )
+  }
+}
 
 /** Bytes of blobs, by id, a thousand a process. @throws HeroImagesError where one is missing */
 export async function readBytes(

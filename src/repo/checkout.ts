@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { branchRef } from './branch.ts'
 import { createHistory, type History, objectId } from './checkout-history.ts'
-import { readBytes, storeBytes, storeFiles, withFolder } from './checkout-objects.ts'
+import { assertRoom, readBytes, storeBytes, storeFiles, withFolder } from './checkout-objects.ts'
 import {
   pushBranch,
   pushNewBranch,
@@ -14,7 +14,7 @@ import {
 } from './checkout-push.ts'
 import type { Change, ContentRepo } from './content-repo.ts'
 import type { FileEntry } from './files.ts'
-import { createGit, type Environment, type Git } from './git.ts'
+import { createGit, type Environment, type Git, trusting } from './git.ts'
 import { createGitRefStore } from './git-ref-store.ts'
 import { modesOf, removable } from './new-paths.ts'
 import { createRefStore, refOf } from './ref-store.ts'
@@ -45,7 +45,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
   const git = createGit(dir, {
     env,
     config: [
-      ['safe.directory', realpathSync(dir)],
+      ...trusting(realpathSync(dir), env),
       // Where the filter of LFS fails, git would else store the bytes as they are.
       ['filter.lfs.required', 'true'],
       ...login(credentials),
@@ -77,8 +77,10 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
       return new Map(plain.map(({ path, sha }) => [path, blobs.get(sha)!]))
     },
 
-    assertWritable: async () =>
-      tryPush(git, remote, await git.line(['rev-parse', '--verify', 'HEAD^{commit}'])),
+    async assertWritable() {
+      await assertRoom(git)
+      await tryPush(git, remote, await git.line(['rev-parse', '--verify', 'HEAD^{commit}']))
+    },
 
     async commit(change) {
       const { branch, head, base = head } = change

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Octokit } from '../github/octokit.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
 import { createCheckout } from './checkout.ts'
 import type { ContentRepo } from './content-repo.ts'
-import { createGit, type Environment } from './git.ts'
+import { createGit, type Environment, trusting } from './git.ts'
 import { createGitHubRepo } from './github.ts'
 
 /**
@@ -39,7 +39,7 @@ async function isCheckoutOf(
   env: Environment,
 ): Promise<boolean> {
   if (!existsSync(join(dir, '.git'))) return false
-  const git = createGit(dir, { env, config: [['safe.directory', '*']] })
+  const git = createGit(dir, { env, config: trusting(realpathSync(dir), env) })
   const { stdout, code } = await git.ask(['remote', 'get-url', 'origin'])
   const url = stdout
     .toString()

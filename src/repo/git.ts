@@ -48,12 +48,29 @@ const misleading = [
   'GIT_PREFIX',
 ]
 
+/**
+ * A repository can hold a folder that looks like one of its own, with settings of its own; and settings
+ * can name a program for git to start. Neither is followed, whatever folder this is.
+ * https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
+ */
+const guards = [
+  ['safe.bareRepository', 'explicit'],
+  ['core.fsmonitor', 'false'],
+] as const
+
+/**
+ * The setting that lets git work in a folder of another account: in a job of Actions, which runs in a
+ * container as another one than the runner's, and nowhere else.
+ */
+export const trusting = (dir: string, env: Environment): GitSettings['config'] & object =>
+  env.GITHUB_ACTIONS === 'true' ? [['safe.directory', dir]] : []
+
 /** Git in a folder, without a shell, a terminal, or a word on stdout. */
 export function createGit(dir: string, { env, config = [] }: GitSettings): Git {
   const base = {
     ...env,
     ...Object.fromEntries(misleading.map((name) => [name, undefined])),
-    ...configEnv(config, env.GIT_CONFIG_COUNT),
+    ...configEnv([...config, ...guards], env.GIT_CONFIG_COUNT),
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     GIT_LITERAL_PATHSPECS: '1',

@@ -3,7 +3,7 @@ import { lstat, readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
 import type { FileEntry } from './files.ts'
-import { createGit, type Environment } from './git.ts'
+import { createGit, type Environment, trusting } from './git.ts'
 import { gitId } from './object-id.ts'
 
 /** Folders with a leading dot that hold content or settings of a site. */
@@ -26,7 +26,7 @@ export async function listFiles(
 async function gitPaths(dir: string, env: Environment): Promise<string[] | undefined> {
   const git = createGit(dir, {
     env,
-    config: [['safe.directory', await realpath(dir)]],
+    config: trusting(await realpath(dir), env),
   })
   try {
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']

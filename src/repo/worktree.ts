@@ -5,7 +5,7 @@ import { HeroImagesError } from '../errors.ts'
 import { createHistory } from './checkout-history.ts'
 import type { ContentRepo } from './content-repo.ts'
 import type { NewFile } from './files.ts'
-import { createGit, type Environment } from './git.ts'
+import { createGit, type Environment, trusting } from './git.ts'
 import { createGitRefStore, localRef } from './git-ref-store.ts'
 import { gitId } from './object-id.ts'
 import { createRefStore, type RefStore, refOf } from './ref-store.ts'
@@ -88,7 +88,7 @@ async function localRefStore(
 ): Promise<RefStore | undefined> {
   const git = createGit(dir, {
     env,
-    config: [['safe.directory', await realpath(dir)]],
+    config: trusting(await realpath(dir), env),
   })
   try {
     if ((await git.ask(['rev-parse', '--git-dir'])).code !== 0) return undefined

@@ -5,7 +5,7 @@ import { workflowPath } from '../commands/pull-request/workflow-listens.ts'
 import type { GitHubSession } from '../commands/session.ts'
 import { HeroImagesError, SettingsError } from '../errors.ts'
 import { createComments, whoAmI } from '../github/comments.ts'
-import { createOctokit } from '../github/octokit.ts'
+import { createOctokit, type Octokit } from '../github/octokit.ts'
 import type { RunContext } from '../pipeline/context.ts'
 import { chooseRepo } from '../repo/choose.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
@@ -51,6 +51,7 @@ export async function openGitHubSession(inputs: Inputs): Promise<GitHubSession> 
     actor: context.actor,
     runUrl: runUrl(),
     byHand: eventName === 'workflow_dispatch',
+    startedAt: () => askedAt(octokit),
     listens: ['issue_comment', 'pull_request_review'].includes(eventName),
     workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
     announce: (outcome) => {
@@ -69,6 +70,20 @@ let announced = false
 export function runUrl(): string {
   const { serverUrl, repo, runId } = context
   return runId > 0 ? `${serverUrl}/${repo.owner}/${repo.repo}/actions/runs/${runId}` : ''
+}
+
+/** A run that is started again counts from its first attempt: what was pushed since was not seen. */
+async function askedAt(octokit: Octokit): Promise<string | undefined> {
+  const { owner, repo } = context.repo
+  try {
+    const run = { owner, repo, run_id: context.runId }
+    return (await octokit.rest.actions.getWorkflowRun(run)).data.created_at
+  } catch (error) {
+    actionsLog.info(
+      `When this run was asked for is not known, so a push since then goes unnoticed: ${(error as Error).message}`,
+    )
+    return undefined
+  }
 }
 
 /** Asks when it is first wanted, and then never again. */

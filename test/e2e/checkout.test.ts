@@ -114,3 +114,12 @@ it('never brings a deleted branch back', async () => {
   expect(job.stdout).toMatch(/^::error.*new-posts.*not committed/m)
   expect(headNow()).toBeUndefined()
 })
+
+it('pays nothing where a picture could not be put away', async () => {
+  await open()
+  const env = { TMPDIR: '/dev/null/nowhere' }
+  const job = await scene.run({ inputs: inputs(), workspace: remote.clone(), env })
+  expect(job.code).toBe(1)
+  expect(job.stdout).toMatch(/^::error.*`\/dev\/null\/nowhere` takes no 8 MB/m)
+  expect(images.calls).toHaveLength(0)
+})

@@ -4,7 +4,8 @@ import type { RunContext } from '../../pipeline/context.ts'
 import { type Delivery, deliveryBranch, type Job } from '../../pipeline/job.ts'
 import type { Assignment } from '../assignment.ts'
 import { openFork } from '../fork/open.ts'
-import { branchJob, pullRequestJob } from '../job-of.ts'
+import { whyLate } from '../fork/pushed-since.ts'
+import { branchJob, onlyPlanned, pullRequestJob } from '../job-of.ts'
 import type { GitHubSession, OpenedJob } from '../session.ts'
 import { waitingForPush } from '../waiting.ts'
 import { whileOpen } from './while-open.ts'
@@ -22,7 +23,22 @@ export async function open(
     const waiting = await waitingForPush(octokit, address, head, context.repo)
     return asItIs({ ...job, ...waiting }, session)
   }
-  return openPullRequest(await getPull(octokit, address, assignment.number), session, byHand)
+  const pull = await getPull(octokit, address, assignment.number)
+  const opened = await openPullRequest(pull, session, byHand)
+  return byHand && pull.isFork ? unlessLate(opened, pull, session) : opened
+}
+
+/** A run by hand draws what whoever started it could see, as a comment does. */
+async function unlessLate(
+  opened: OpenedJob,
+  pull: PullRequest,
+  { startedAt }: GitHubSession,
+): Promise<OpenedJob> {
+  const timestamp = await startedAt()
+  const why = timestamp === undefined ? undefined : whyLate({ timestamp }, pull)
+  if (why === undefined) return opened
+  const job = onlyPlanned(opened.job, why)
+  return { ...opened, job, upToDate: async () => ({ job, session: opened.session }) }
 }
 
 /**

@@ -1,0 +1,78 @@
+import { describe, it } from 'vitest'
+import { PostError, SettingsError } from '../../src/errors.ts'
+import { readRecord } from '../../src/ledger/record.ts'
+import { articleText } from '../../src/posts/article.ts'
+import { editPost } from '../../src/posts/edit.ts'
+import { readPost } from '../../src/posts/read.ts'
+import { ticksBetween } from '../../src/report/boxes-format.ts'
+import { parseCommand } from '../../src/review/parse-command.ts'
+import { parseSettingsFile } from '../../src/settings/parse-file.ts'
+import { objectAt, textOf } from '../../src/sites/reading/code-objects.ts'
+import { configData, literal, withoutComments } from '../../src/sites/reading/config-text.ts'
+import { cleanWords } from '../../src/text-model/clean.ts'
+import { expectLinear } from '../helpers/repeats.ts'
+
+/** A text that repeats one piece takes as much longer as it is longer, whoever reads it. */
+
+const encode = (text: string) => new TextEncoder().encode(text)
+const refusing = (work: (text: string) => unknown) => (text: string) => {
+  try {
+    work(text)
+  } catch (error) {
+    if (!(error instanceof PostError || error instanceof SettingsError)) throw error
+  }
+}
+const image = { fields: [{ key: ['image'], value: 'x.webp', mode: 'set' as const }] }
+const edit = (path: string, text: string) =>
+  editPost({ path, bytes: encode(text), syntax: 'markdown' }, image)
+
+const readers: Readonly<Record<string, readonly [(text: string) => unknown, readonly string[]]>> = {
+  'front matter in JSON': [
+    (text) => readPost('a.md', encode(`{"title":"T","d":${text}}\n`)),
+    ['[', '{"a":', '"\\"', '1,', '[x', '"a":1,'],
+  ],
+  'front matter in YAML': [
+    (text) => readPost('a.md', encode(`---\ntitle: T\n${text}\n---\n`)),
+    ['[', '- ', '? ', 'a: 1\n', '&a ', '!a ', '{', '"', '#\n', 'a: *b\n'],
+  ],
+  'front matter in TOML': [
+    (text) => readPost('a.md', encode(`+++\ntitle = "T"\n${text}\n+++\n`)),
+    ['a.', '[', '[[a]]\n', '#\n', 'a = 1\n', '"'],
+  ],
+  'edits of front matter': [
+    (text) => edit('a.md', `---\ntitle: T\nd:\n${text}\n---\n`),
+    [' - x\n', ' # x\n', ' a: 1\n'],
+  ],
+  Markdown: [
+    (text) => articleText({ path: 'a.md', bytes: encode(text) }, 2000),
+    ['/*', 'a*', '_a', '[', '> ', '`', '# ', '<a ', '&amp;', '[a]: b\n'],
+  ],
+  HTML: [
+    (text) => readPost('a.html', encode(text)),
+    ['<h1><div>', '<p><button>', '<b><p>', '<a ', '<!--', '<svg>', '<table>x', '<li>', '<meta '],
+  ],
+  'articles in HTML': [
+    (text) => articleText({ path: 'a.html', bytes: encode(text) }, 2000),
+    ['<h1><div>', '<p><button>', '<ul><li>', '<article>'],
+  ],
+  'the settings file': [(text) => parseSettingsFile(text, 'a.yml', []), ['[', 'a: 1\n', '- ', '"']],
+  'config data': [
+    (text) => configData('a.yml', text),
+    ['"', 'a: 1\n', '!a ', '[', '*a ', '- [ ] '],
+  ],
+  'config code': [withoutComments, ['"', '\\"', '`', '\\`', '/*', '//', "'\\", '/']],
+  'literals of code': [(text) => literal(text, 'site'), ['site:', "site: '", 'site ', '/*', '\\"']],
+  'objects of code': [(text) => objectAt(text, 0), ['(', '{', '"', 'a: {', '/*']],
+  'texts of code': [(text) => textOf(text, text), ['a', '$', '${', '`', 'const a=']],
+  records: [(text) => readRecord(encode(text)), ['[', '{"a":', '"', '1,']],
+  'our comment': [(text) => ticksBetween(text, ''), ['\n', '- [ ] ', '<!-- hero:', '- [x] <!-- ']],
+  commands: [(text) => parseCommand(`/hero redraw ${text}`), [' ', 'a ', '/hero ', ',']],
+  'answers of a model': [
+    (text) => cleanWords(text, 200),
+    ['\n', '\r\n', ' \n', '# ', '<think>', '[a](', '<!--', '<script', '_', '"'],
+  ],
+}
+
+describe.each(Object.entries(readers))('%s', (_, [work, atoms]) => {
+  it.each(atoms.map((atom) => [atom]))('%j', (atom) => expectLinear(refusing(work), atom))
+})
