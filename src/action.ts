@@ -76,9 +76,9 @@ async function main(): Promise<void> {
     else await finish(await runToItsEnd(assignment, session), inputs)
   } catch (error) {
     annotateError(error instanceof HeroImagesError ? error : unexpected(error))
+    if (failOn !== 'never') failStep()
     await holdBackCheck()
     setOutputs(noOutputs)
-    if (failOn !== 'never') failStep()
   }
 }
 

@@ -20,7 +20,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const inputs = readInputs(call.get)
   const dir = resolve(call.dir)
-  const signal = cancelSignal(() => new HeroImagesError('Cancelled; nothing was written.'))
+  const signal = cancelSignal(() => new HeroImagesError('Cancelled; nothing was written.'), tell)
 
   const { text, data, red } = await commands[call.command].run({
     dir,
@@ -41,6 +41,12 @@ async function main(argv: readonly string[]): Promise<number> {
 /** Progress goes to stderr, so that stdout is the result alone. */
 const say = (line: string) => process.stderr.write(`${oneLine(line)}\n`)
 
+function tell({ message, hint, file, line }: HeroImagesError): void {
+  const where = file ? `${file}${line ? `:${line}` : ''}: ` : ''
+  say(`hero-images: ${where}${message}`)
+  if (hint) say(`  ${hint}`)
+}
+
 // Whoever reads the result may have read enough (`| head`); that is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
@@ -51,8 +57,6 @@ try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof HeroImagesError)) throw error
-  const where = error.file ? `${error.file}${error.line ? `:${error.line}` : ''}: ` : ''
-  say(`hero-images: ${where}${error.message}`)
-  if (error.hint) say(`  ${error.hint}`)
+  tell(error)
   process.exitCode = error instanceof SettingsError ? 2 : 1
 }

@@ -13,7 +13,7 @@ import { createWorktree } from '../repo/worktree.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { cancelSignal } from './cancel.ts'
 import { createGenerators } from './generators.ts'
-import { actionsLog } from './log.ts'
+import { actionsLog, annotateError } from './log.ts'
 import { nameOfRun } from './run-name.ts'
 
 /** Drawings that are not there by then are given up, so that the finished ones are committed. */
@@ -76,6 +76,7 @@ function openRunContext(inputs: Inputs, repo: ContentRepo): RunContext {
       new HeroImagesError('The run was cancelled.', {
         hint: 'Nothing was committed. Run it again.',
       }),
+    annotateError,
   )
   return {
     repo,
