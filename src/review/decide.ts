@@ -4,7 +4,6 @@ import type { Thread } from '../report/thread.ts'
 import type { Approvable } from '../staging/approval-entry.ts'
 import type { CommentEvent } from './comment-event.ts'
 import { type NumberedPost, named, namedFirst } from './named.ts'
-import type { Request } from './request.ts'
 import { type CandidateUse, ticksOfUse, unchosen, wordsOfUse } from './use.ts'
 
 /** What is to be done because somebody said something. */
