@@ -18,9 +18,20 @@ import type { Payment } from './record.ts'
  */
 export function spentBy(records: readonly Payment[], { paid, underWay }: Counted): Spent {
   const lost = paid.filter(({ what }) => what === 'lost')
-  const payments = unionOf(records, paid.filter(({ what }) => what !== 'lost').map(asPayment))
+  const told = onceEach(paid.filter(({ what }) => what !== 'lost'))
+  const payments = unionOf(records, told.map(asPayment))
   return [sumOf(payments), lostSum(lost, paid), underWaySum(underWay)].reduce(add)
 }
+
+/** A drawing that was found in the staging of another pull request is told there and here. */
+const onceEach = (paid: readonly PaidEntry[]): readonly PaidEntry[] => [
+  ...new Map(
+    paid.map((entry) => {
+      const { at, post, drawing, micros, what } = entry
+      return [[at, post, drawing, micros, what].join(' '), entry]
+    }),
+  ).values(),
+]
 
 /** What counts for a pull request, or since a moment (in ms). */
 export const countedFor = (

@@ -106,7 +106,13 @@ export class PictureMemory {
 
   /** They did not get there: the posts have what they had. */
   forget(records: readonly Record[]): void {
-    const paths = records.flatMap(({ post }) => this.#own.get(post) ?? [])
+    const there = this.#state.files
+    const files = records.flatMap((record) => pictureFiles(record).map(([path]) => path))
+    const paths = [
+      ...records.flatMap(({ post }) => this.#own.get(post) ?? []),
+      // What was there before belongs to a picture that was put in place once.
+      ...files.filter((path) => !there.has(path)),
+    ]
     for (const { post } of records) this.#own.delete(post)
     if (paths.length > 0) this.#shelf.drop(paths)
   }

@@ -152,7 +152,7 @@ describe('upsertComment', () => {
     ends.push(github.fault(post, { status: 403, body, headers: { 'retry-after': '1' } }))
     const error = await upsert().catch((error: unknown) => error)
     expect(error).not.toBeInstanceOf(PermissionError)
-    expect(error).toMatchObject({ status: 403 })
+    expect(error).toMatchObject({ cause: { status: 403 } })
   })
 
   it('knows who it is, and what to assume where nobody says', async () => {

@@ -88,7 +88,10 @@ it.each([
   stop = gh.fault(() => true, { status, body: { message }, headers })
   const work = open().rest.git.createBlob({ ...name, content: 'x' })
   expect(await sent('POST', work)).toBe(3)
-  await expect(work).rejects.toMatchObject({ status: 403 })
+  await expect(work).rejects.toMatchObject({
+    message: expect.stringContaining('GitHub takes no more requests for now'),
+    cause: { status: 403 },
+  })
   expect(lines).toHaveLength(3)
   expect(lines[0]).toMatch(`GitHub's ${limit} asks to wait`)
   expect(lines[0]).toMatch(/POST \/repos\/.*\/git\/blobs: trying again \(1 of 2\)$/)

@@ -28,6 +28,7 @@ describe('what was spent', () => {
     expect(spent([paid()], [paid()])).toEqual([1, 30_000, 0])
     expect(spent([paid()], [])).toEqual([1, 30_000, 0])
     expect(spent([], [paid()])).toEqual([1, 30_000, 0])
+    expect(spent([paid(), paid({ shelf: 'branch-x' })])).toEqual([1, 30_000, 0])
     expect(spent([paid()], [paid({ at: at + 1 })])).toEqual([2, 60_000, 0])
     expect(spent([paid({ post: 'b'.repeat(16) }), paid()], [paid()])).toEqual([2, 60_000, 0])
     expect(spent([paid({ what: 'concept' }), paid()])).toEqual([1, 60_000, 0])
