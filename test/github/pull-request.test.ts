@@ -30,6 +30,7 @@ describe('getPull', () => {
     expect(await getPull(client(), address(), number)).toEqual({
       number,
       state: 'open',
+      closedAt: '',
       merged: false,
       baseSha: await blog.head('main'),
       baseRef: 'main',

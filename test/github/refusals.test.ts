@@ -91,7 +91,10 @@ it.each([
 it('takes a rate limit of older servers for no permission', async () => {
   const body = { message: 'You have triggered an abuse detection mechanism.' }
   stop = gh.fault(() => true, { status: 403, body })
-  await expect(open().rest.repos.get(name)).rejects.toMatchObject({ name: 'HttpError' })
+  await expect(open().rest.repos.get(name)).rejects.toMatchObject({
+    name: 'HeroImagesError',
+    message: expect.stringContaining('GitHub takes no more requests for now'),
+  })
 })
 
 it('says of a wrong token that it is wrong, without showing it', async () => {
