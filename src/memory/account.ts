@@ -18,7 +18,7 @@ import type { RefStore } from '../repo/ref-store.ts'
 import { SendQueue } from '../staging/send-queue.ts'
 import type { AccountContext } from './account-context.ts'
 import { arrivedOfDead } from './arrived.ts'
-import { lineId, type NameChange, named } from './names.ts'
+import { joined, lineId, type NameChange, named } from './names.ts'
 import {
   type Arrived,
   type Asking,
@@ -221,8 +221,7 @@ export class Account {
   async #send(changes: readonly NameChange[]): Promise<void> {
     const store = await this.#store()
     if (store === undefined) return
-    const written = changes.flatMap((change) => change.written)
-    const removed = changes.flatMap((change) => change.removed)
+    const { written, removed } = joined(changes)
     // Whatever is written says that this run lives.
     const sign = this.#open.size > 0 ? this.#nextSign() : undefined
     const before = sign !== undefined && this.#sign !== undefined ? [this.#sign] : []

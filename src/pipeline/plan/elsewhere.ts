@@ -2,6 +2,8 @@ import { drawingMark, type PaidEntry } from '../../ledger/account-entry.ts'
 import { postMark } from '../../ledger/post-mark.ts'
 import { PictureMemory, type RememberedPicture } from '../../memory/pictures.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
+import type { RepoState } from '../find/repo-state.ts'
+import { isTakenAway } from '../find/taken-away.ts'
 import type { Job } from '../job.ts'
 import type { Planned } from './planned.ts'
 
@@ -32,15 +34,19 @@ export const shelvesOf = (
 export async function declinedThere(
   planned: readonly Pick<Planned, 'post' | 'fingerprint'>[],
   memories: readonly PictureMemory[],
-  { again, asked }: Pick<Job, 'again' | 'asked'>,
+  { job, state }: { readonly job: Job; readonly state: RepoState },
+  repo: ContentRepo,
 ): Promise<readonly RememberedPicture[]> {
-  if (again || asked) return []
-  const wanted = new Map(planned.map(({ post, fingerprint }) => [post.path, fingerprint]))
+  if (job.again || job.asked) return []
+  const wanted = new Map(planned.map((picture) => [picture.post.path, picture]))
   const declined = new Map<string, RememberedPicture>()
   for (const memory of memories)
-    for (const [post, picture] of await memory.of([...wanted.keys()]))
-      if (picture.isDeclined && picture.record.fingerprint === wanted.get(post))
-        declined.set(post, picture)
+    for (const [path, picture] of await memory.of([...wanted.keys()])) {
+      const { post, fingerprint } = wanted.get(path)!
+      if (picture.record.fingerprint !== fingerprint) continue
+      if (picture.isDeclined || (await isTakenAway(picture, post, job, state, repo)))
+        declined.set(path, picture)
+    }
   return [...declined.values()]
 }
 

@@ -51,7 +51,7 @@ export async function planJob(
   const elsewhere = await memoriesOf(shelves, context.repo)
   const isKnown = ({ post: { path } }: Planned) => found.ready.has(path) || job.ready?.has(path)
   const strange = all.planned.filter((planned) => !isKnown(planned))
-  const declined = await declinedThere(strange, elsewhere, job)
+  const declined = await declinedThere(strange, elsewhere, found, context.repo)
   const pictures = withoutDeclined(all, declined)
   const ready = await readyFor(pictures.planned, found, memory, elsewhere)
   const waiting = new Map([...known.waiting, ...ready])
