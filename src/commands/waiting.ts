@@ -2,7 +2,7 @@ import type { Octokit } from '../github/octokit.ts'
 import { getPull, type PullRequest } from '../github/pull-request.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
 import type { Record } from '../ledger/record.ts'
-import { PictureMemory } from '../memory/pictures.ts'
+import { PictureMemory, readOnly } from '../memory/pictures.ts'
 import { placedIn } from '../pipeline/find/taken-away.ts'
 import type { Job } from '../pipeline/job.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
@@ -38,11 +38,7 @@ async function notMerged(
   store: RefStore,
   repo: Pick<ContentRepo, 'mergeBase'>,
 ): Promise<ReadonlyMap<string, Record>> {
-  const memory = new PictureMemory({
-    store: () => Promise.resolve(store),
-    keep: () => false,
-    drop: () => {},
-  })
+  const memory = new PictureMemory(readOnly(() => Promise.resolve(store)))
   await memory.look()
   const ready = new Map<string, Record>()
   for (const { record, placed, isDeclined } of await memory.all())

@@ -1,9 +1,10 @@
+import { postMark } from './post-mark.ts'
 import type { Payment } from './record.ts'
 
 /**
  * What stands on the account: the ref of this repository that tells what was spent, by every run, and
  * what is being drawn at this moment. The name of a file says all of it, so that one listing is enough
- * and two runs never write the same file with other words; its content is empty.
+ * and two runs never write the same file with other words; its content says nothing.
  */
 
 /** What a payment was for. `lost`: requests that may have been charged, and gave nothing. */
@@ -65,7 +66,11 @@ export const toMicros = (dollars: number | null | undefined): number | undefined
 export const fromMicros = (micros: number | undefined): number | null =>
   micros === undefined ? null : micros / 1e6
 
-export const drawingMark = (drawing: string): string => drawing.slice(0, 16)
+/** What a picture is known by on the account. @param drawing the hash of what determines it */
+export const pictureMark = (post: string, drawing: string): PictureMark => ({
+  post: postMark(post),
+  drawing: drawing.slice(0, 16),
+})
 
 /** The number of the pull request that a shelf belongs to; nothing for a branch's. */
 export function pullRequestOf(shelf: string): number | undefined {

@@ -72,7 +72,18 @@ export function isAlive({ runs }: AccountState, run: string, { run: self, now }:
 export const underWayOf = (state: AccountState, moment: Moment): readonly ReservedEntry[] =>
   state.reserved.filter(({ run }) => isAlive(state, run, moment))
 
-/** How many pictures a run draws at once: so many requests may be lost where it is killed. */
+/** Whether a run was killed, and left something behind. */
+const isDead = (state: AccountState, run: string, moment: Moment): boolean =>
+  run !== moment.run && !isAlive(state, run, moment)
+
+/** What runs that were killed still meant to draw, or had drawn. */
+export const deadOf = (state: AccountState, moment: Moment): readonly ReservedEntry[] =>
+  state.reserved.filter(({ run }) => isDead(state, run, moment))
+
+/**
+ * How many pictures a run draws at once: few enough for the lowest tier of the images API (five a
+ * minute). So many requests may be lost where it is killed.
+ */
 export const drawnAtOnce = 3
 
 /** What is left of runs that were killed. */
@@ -94,9 +105,8 @@ export function remainsOf(
   moment: Moment,
   arrived: readonly PictureMark[],
 ): Remains {
-  const isDead = (run: string) => run !== moment.run && !isAlive(state, run, moment)
-  const dead = state.reserved.filter(({ run }) => isDead(run))
-  const silent = state.runs.filter(({ run }) => isDead(run))
+  const dead = deadOf(state, moment)
+  const silent = state.runs.filter(({ run }) => isDead(state, run, moment))
   const lastSign = (run: string) =>
     Math.max(...silent.filter((entry) => entry.run === run).map(({ until }) => until), 0)
   const found = [...arrived]

@@ -1,6 +1,5 @@
-import { drawingMark, type PaidEntry, paidEntryOf } from '../ledger/account-entry.ts'
-import { type AccountState, isAlive, type Moment } from '../ledger/account-state.ts'
-import { postMark } from '../ledger/post-mark.ts'
+import { type PaidEntry, paidEntryOf, pictureMark } from '../ledger/account-entry.ts'
+import { type AccountState, deadOf, type Moment, samePicture } from '../ledger/account-state.ts'
 import type { RefStore } from '../repo/ref-store.ts'
 import { isCandidatePath, paidFor, readCandidate } from '../staging/candidate-entry.ts'
 import { listStaged, readStaged, type StagedAbout, stagedPaths } from '../staging/drawing-entry.ts'
@@ -15,19 +14,12 @@ export async function arrivedOfDead(
   moment: Moment,
   repo: { refStore(name: string): Promise<RefStore | undefined> },
 ): Promise<readonly PaidEntry[]> {
-  const dead = state.reserved.filter(
-    ({ run, isDrawn }) => !isDrawn && run !== moment.run && !isAlive(state, run, moment),
-  )
+  const dead = deadOf(state, moment).filter(({ isDrawn }) => !isDrawn)
   const arrived: PaidEntry[] = []
   for (const shelf of new Set(dead.map((entry) => entry.shelf))) {
     const store = await repo.refStore(shelf)
     const isOpen = ({ post, drawing }: Pick<StagedAbout, 'post' | 'drawing'>) =>
-      dead.some(
-        (entry) =>
-          entry.shelf === shelf &&
-          entry.post === postMark(post) &&
-          entry.drawing === drawingMark(drawing),
-      )
+      dead.some((entry) => entry.shelf === shelf && samePicture(entry, pictureMark(post, drawing)))
     for (const about of store ? await allAbout(store) : [])
       if (isOpen(about)) arrived.push(...entriesOf(about, shelf))
   }
@@ -49,9 +41,5 @@ async function allAbout(store: RefStore): Promise<readonly StagedAbout[]> {
 
 const entriesOf = (about: StagedAbout, shelf: string): readonly PaidEntry[] =>
   paidFor(about, null).map((payment) =>
-    paidEntryOf(
-      payment,
-      { post: postMark(about.post), drawing: drawingMark(about.drawing) },
-      shelf,
-    ),
+    paidEntryOf(payment, pictureMark(about.post, about.drawing), shelf),
   )

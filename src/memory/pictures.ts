@@ -34,6 +34,13 @@ export interface PictureShelf {
   drop(paths: readonly string[]): void
 }
 
+/** A shelf of another pull request or branch, which only its own runs write. */
+export const readOnly = (store: PictureShelf['store']): PictureShelf => ({
+  store,
+  keep: () => false,
+  drop: () => {},
+})
+
 /**
  * The pictures that were put in place for a pull request or a branch, whatever became of the branch
  * since: with their records and files, and where they were put. Of a post, the last one counts.

@@ -7,6 +7,7 @@ import {
   PostError,
   UnreadPaidError,
 } from '../../errors.ts'
+import { drawnAtOnce } from '../../ledger/account-state.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Drawn } from '../find/drawn.ts'
@@ -25,9 +26,6 @@ export interface DrawResult {
   /** US dollars for drawings of a kind that we do not read, each. */
   readonly unread: readonly (number | undefined)[]
 }
-
-/** Several at once, few enough for the lowest tier of the images API (five a minute). */
-const concurrency = 3
 
 /**
  * Draws what is planned; each pair is kept in the repo as it arrives. Posts in `before` are not
@@ -99,7 +97,7 @@ export async function drawEach(
         }
       }
     },
-    { concurrency },
+    { concurrency: drawnAtOnce },
   )
   const left = new Set(todo.filter((planned) => !done.has(planned)).map(({ post }) => post.path))
   for (const path of [...failed.keys(), ...beyond.keys()]) left.delete(path)

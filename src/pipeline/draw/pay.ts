@@ -1,5 +1,9 @@
-import { drawingMark, type PaidEntry, paidEntryOf } from '../../ledger/account-entry.ts'
-import { postMark } from '../../ledger/post-mark.ts'
+import {
+  type PaidEntry,
+  type PictureMark,
+  paidEntryOf,
+  pictureMark,
+} from '../../ledger/account-entry.ts'
 import type { Bill } from '../../ledger/record.ts'
 import type { DrawingKey } from '../../staging/drawing-key.ts'
 import type { Original } from '../../staging/original.ts'
@@ -7,10 +11,8 @@ import { billsWith } from './bills.ts'
 import type { DrawingContext } from './drawing-context.ts'
 
 /** What a picture is known by on the account. */
-export const pictureMark = ({ post, drawing }: Pick<DrawingKey, 'post' | 'drawing'>) => ({
-  post: postMark(post.path),
-  drawing: drawingMark(drawing),
-})
+export const markOf = ({ post, drawing }: Pick<DrawingKey, 'post' | 'drawing'>): PictureMark =>
+  pictureMark(post.path, drawing)
 
 /** A drawing, whether its picture can be read or not. */
 type PaidDrawing = Omit<Original, 'hero' | 'social'>
@@ -22,7 +24,7 @@ export const paidFor = (
   alt: { readonly paid?: Bill | undefined } | undefined,
   shelf: string,
 ): readonly PaidEntry[] =>
-  billsWith(original, alt).map((payment) => paidEntryOf(payment, pictureMark(planned), shelf))
+  billsWith(original, alt).map((payment) => paidEntryOf(payment, markOf(planned), shelf))
 
 /** Tells the account that a drawing is there, and what it cost. */
 export function tellPaid(
@@ -30,7 +32,7 @@ export function tellPaid(
   original: PaidDrawing,
   { account, shelf }: Pick<DrawingContext, 'account' | 'shelf'>,
 ): void {
-  const arrived = { ...pictureMark(planned), nth: planned.nth }
+  const arrived = { ...markOf(planned), nth: planned.nth }
   // A card that stands in for a refused picture gives nothing for the requests that it took.
   const isCard = original.generator === 'card'
   account.paid(paidFor(planned, original, undefined, shelf), isCard ? undefined : arrived)

@@ -1,4 +1,4 @@
-import { paidEntryOf, toMicros } from '../../ledger/account-entry.ts'
+import { paidEntryOf, pictureMark, toMicros } from '../../ledger/account-entry.ts'
 import type { PictureWish } from '../../memory/reserve.ts'
 import { waitForOthers } from '../../memory/wait.ts'
 import { spendingKeyOf } from '../../staging/drawing-key.ts'
@@ -8,7 +8,7 @@ import { looksBack } from '../plan/limits-now.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
 import { type Drawings, type Tools, unpaidOf } from './draw-planned.ts'
-import { paidFor, pictureMark } from './pay.ts'
+import { markOf, paidFor } from './pay.ts'
 
 /**
  * Reserves on the account what is to be paid for: the plan with what this run may draw now. Where other
@@ -43,7 +43,7 @@ const wishFor = (planned: Planned, shelf: string): PictureWish<Planned> => ({
   item: planned,
   key: spendingKeyOf(planned),
   entry: {
-    ...pictureMark(planned),
+    ...markOf(planned),
     shelf,
     nth: planned.nth,
     micros: toMicros(planned.estimate),
@@ -62,9 +62,7 @@ const arrivedBefore = (
     return original ? paidFor(planned, original, original.alt, shelf) : []
   }),
   ...(candidates?.paidBefore ?? []).flatMap(({ post, drawing, paid }) =>
-    paid.map((payment) =>
-      paidEntryOf(payment, pictureMark({ post: { path: post }, drawing }), shelf),
-    ),
+    paid.map((payment) => paidEntryOf(payment, pictureMark(post, drawing), shelf)),
   ),
 ]
 

@@ -144,7 +144,7 @@ const hasHero = (post: string, hero: string, { again }: Pick<Job, 'again'>): Ski
  * @param hero what the post says, for people
  * @param file the file of the repo that this is, where it is one
  */
-const isNamedAndGone = (
+export const isNamedAndGone = (
   { files }: Record,
   hero: string,
   file: string | undefined,

@@ -1,6 +1,6 @@
-import { drawingMark, type PaidEntry } from '../../ledger/account-entry.ts'
-import { postMark } from '../../ledger/post-mark.ts'
-import { PictureMemory, type RememberedPicture } from '../../memory/pictures.ts'
+import { type PaidEntry, pictureMark } from '../../ledger/account-entry.ts'
+import { samePicture } from '../../ledger/account-state.ts'
+import { PictureMemory, type RememberedPicture, readOnly } from '../../memory/pictures.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import { isTakenAway } from '../find/taken-away.ts'
@@ -17,12 +17,12 @@ export const shelvesOf = (
   paid: readonly PaidEntry[],
   own: string,
 ): readonly string[] => {
-  const wanted = new Set(
-    planned.map(({ post, drawing }) => `${postMark(post.path)} ${drawingMark(drawing)}`),
-  )
+  const wanted = planned.map(({ post, drawing }) => pictureMark(post.path, drawing))
   const same = paid.filter(
-    ({ what, shelf, post, drawing }) =>
-      what === 'picture' && shelf !== own && wanted.has(`${post} ${drawing}`),
+    (entry) =>
+      entry.what === 'picture' &&
+      entry.shelf !== own &&
+      wanted.some((picture) => samePicture(picture, entry)),
   )
   return [...new Set(same.map(({ shelf }) => shelf))]
 }
@@ -55,14 +55,7 @@ export async function memoriesOf(
   shelves: readonly string[],
   repo: Pick<ContentRepo, 'refStore'>,
 ): Promise<readonly PictureMemory[]> {
-  const memories = shelves.map(
-    (shelf) =>
-      new PictureMemory({
-        store: () => repo.refStore(shelf),
-        keep: () => false,
-        drop: () => {},
-      }),
-  )
+  const memories = shelves.map((shelf) => new PictureMemory(readOnly(() => repo.refStore(shelf))))
   for (const memory of memories) await memory.look()
   return memories
 }
