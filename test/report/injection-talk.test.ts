@@ -168,10 +168,13 @@ function expectOnlyOurs(body: string, seen: Seen): readonly Task[] {
   return tasks
 }
 
+/** The report with room for everything. */
+const whole = (state: Report) =>
+  fitInto(state, { characters: 1e7, bytes: 1e7, elsewhere: ', elsewhere', boxes: true })
+
 /** With room for everything: exactly the parts that the report has. */
 function expectWhole(state: Report): void {
-  const room = { characters: 1e7, bytes: 1e7, elsewhere: ', elsewhere', boxes: true }
-  const body = fitInto(state, room)
+  const body = whole(state)
   const seen = see(body)
   expect(sorted(expectOnlyOurs(body, seen))).toEqual(sorted(boxesOf(state)))
 
@@ -201,6 +204,12 @@ function expectPosted(state: Report): void {
   expect(tasks.filter((task) => !all.has(inWords(task)))).toEqual([])
 }
 
+/** Of reports that GitHub could hold in a comment: ticks are read from nothing longer. */
+function expectWholeIfHeld(state: Report): void {
+  fc.pre(whole(state).length <= 65_536)
+  expectWhole(state)
+}
+
 const cycle = (texts: readonly string[]) => {
   let index = 0
   return () => texts[index++ % texts.length]!
@@ -217,7 +226,7 @@ describe('hostile text in a conversation', () => {
     const kinds = fc.array(kind, { minLength: 1, maxLength: 4 })
     const texts = fc.array(text, { minLength: 8, maxLength: 30 })
     fc.assert(
-      fc.property(kinds, texts, (kinds, texts) => expectWhole(talk(kinds, cycle(texts)))),
+      fc.property(kinds, texts, (kinds, texts) => expectWholeIfHeld(talk(kinds, cycle(texts)))),
       { numRuns: seeds(1000, 40) },
     )
   }, 300_000)
@@ -228,7 +237,7 @@ describe('hostile text in a conversation', () => {
     const short = text.map((words) => words.slice(0, 400))
     const texts = fc.array(short, { minLength: 8, maxLength: 30 })
     fc.assert(
-      fc.property(kinds, texts, (kinds, texts) => expectWhole(talk(kinds, cycle(texts)))),
+      fc.property(kinds, texts, (kinds, texts) => expectWholeIfHeld(talk(kinds, cycle(texts)))),
       { numRuns: seeds(50) },
     )
   })
