@@ -62,7 +62,11 @@ async function playOne(seed: number): Promise<void> {
       const names = [...new Set(played.happened)].sort().join(', ')
       console.log(`seed ${seed}, ${took().toFixed(1)} s: ${names || 'nothing'}`)
     }
-    if (played.violations.length > 0) report(seed, took(), played.violations)
+    if (played.violations.length > 0) {
+      report(seed, took(), played.violations)
+      // The machine may be quicker or slower the next time: what happened is told of this time.
+      if (values.seed === undefined) console.log(played.describe())
+    }
   } catch (error) {
     report(seed, took(), [{ what: `the harness: ${(error as Error).stack}` }])
   }
