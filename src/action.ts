@@ -16,7 +16,13 @@ import { formsOfSecret } from './images-api/redact.ts'
 import { SHORTEST } from './images-api/secrets.ts'
 import { proposalInWords, renderProposalWithDiffs } from './report/patches.ts'
 import { renderSummary } from './report/summary.ts'
-import { isAnnounced, openCheckoutContext, openGitHubSession } from './runtime/environment.ts'
+import { endIfCancelled } from './runtime/cancel.ts'
+import {
+  isAnnounced,
+  openCheckoutContext,
+  openGitHubSession,
+  runSignal,
+} from './runtime/environment.ts'
 import { type EventPayload, readEvent } from './runtime/event.ts'
 import { failStep } from './runtime/exit-code.ts'
 import { holdBackCheck } from './runtime/hold-back.ts'
@@ -27,6 +33,7 @@ import { type Inputs, readInputs } from './settings/inputs.ts'
 import { secretsIn } from './settings/pairs.ts'
 
 await main()
+endIfCancelled(runSignal())
 
 async function main(): Promise<void> {
   keepSecret(core.getInput('api-key'))

@@ -141,6 +141,17 @@ export class ImagesApiError extends HeroImagesError {
   }
 }
 
+/** A proxy answered in the place of a server, and says that it did not send the request on. */
+export class ProxyAnswerError extends Error {
+  override readonly name = 'ProxyAnswerError'
+  readonly status: number
+
+  constructor(status: number) {
+    super(`a proxy answered ${status}`)
+    this.status = status
+  }
+}
+
 /** What a proxy said instead of letting a request through to its server. */
 export interface ProxyRefusal {
   readonly why: string
@@ -155,6 +166,8 @@ export interface ProxyRefusal {
 export function proxyRefusal(error: unknown): ProxyRefusal | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
     const { code, message } = at as NodeJS.ErrnoException
+    if (at instanceof ProxyAnswerError)
+      return { why: `it answered ${at.status}`, isLasting: at.status < 500 }
     const status = /^Proxy response \((\d{3})\) !== 200 when HTTP Tunneling/.exec(message)?.[1]
     if (status !== undefined) {
       return { why: `it answered ${status}`, isLasting: status.startsWith('4') }

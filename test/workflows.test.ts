@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions'
+import { truthy } from '@actions/expressions/result'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { complaints } from './helpers/workflow-lint.ts'
 
 /** Workflows that people copy: GitHub's own language service finds nothing wrong in them. */
@@ -41,6 +44,45 @@ describe('the linter finds', () => {
   ])('%s', async (_, right, wrong) => {
     expect(good).toContain(right)
     expect(await complaints(good.replace(right, wrong))).not.toEqual([])
+  })
+})
+
+describe('the job of the example starts for', () => {
+  const [, text] = examples.find(([name]) => name.endsWith('hero-images.yml'))!
+  const starts = (name: string, event: object) => {
+    const github = { event_name: name, event }
+    const { tokens } = new Lexer(parse(text).jobs['hero-images'].if).lex()
+    const expression = new Parser(tokens, ['github'], []).parse()
+    const context = JSON.parse(JSON.stringify({ github }), data.reviver)
+    return truthy(new Evaluator(expression, context).evaluate())
+  }
+  const issue = { pull_request: { url: 'x' } }
+  const comment = (body: string, author_association: string, action = 'created') =>
+    starts('issue_comment', { action, issue, comment: { body, author_association } })
+
+  it.each(['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR'])('%s', (who) => {
+    expect(comment('/hero draw', who)).toBe(true)
+    expect(comment('Nice.', who)).toBe(false)
+    const review = { action: 'submitted', review: { author_association: who } }
+    expect(starts('pull_request_review', review)).toBe(true)
+  })
+
+  it.each(['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR'])('not for %s', (who) => {
+    expect(comment('/hero draw', who)).toBe(false)
+    const review = { action: 'submitted', review: { author_association: who } }
+    expect(starts('pull_request_review', review)).toBe(false)
+  })
+
+  it('boxes in our comment, whoever we are to the repository', () => {
+    expect(comment('<!-- hero-images v1 -->', 'NONE', 'edited')).toBe(true)
+    expect(comment('Well.', 'NONE', 'edited')).toBe(false)
+  })
+
+  it('every event without a comment, and no issue that is none', () => {
+    for (const name of ['pull_request', 'workflow_dispatch', 'merge_group'])
+      expect(starts(name, { action: 'opened' }), name).toBe(true)
+    const words = { body: '/hero draw', author_association: 'OWNER' }
+    expect(starts('issue_comment', { action: 'created', issue: {}, comment: words })).toBe(false)
   })
 })
 

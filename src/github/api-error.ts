@@ -1,4 +1,5 @@
 import { HeroImagesError, PermissionError, proxyRefusal } from '../errors.ts'
+import { resetThere } from './server-clock.ts'
 
 /** HTTP status of a failed request; a broken connection counts as 500, as octokit has it. */
 export function statusOf(error: unknown): number | undefined {
@@ -45,7 +46,7 @@ export function explain(error: unknown, request: { method: string; url: string }
 function usedUp(error: Error): HeroImagesError {
   const { response } = error as { response?: { headers?: Record<string, string | undefined> } }
   const headers = response?.headers ?? {}
-  const reset = Number(headers['x-ratelimit-reset'])
+  const reset = resetThere(headers)
   const isHourly = headers['x-ratelimit-remaining'] === '0' && reset > 0
   const seconds = Number(headers['retry-after'])
   const again = isHourly

@@ -71,7 +71,8 @@ export async function upsertComment(
       sent = true
       return { url: (await write(octokit, target, ours)).html_url, changed: true }
     } catch (error) {
-      if (attempt >= attempts || !mayBeDone(error)) throw error
+      // A read was tried again before it failed: only a write may have been done all the same.
+      if (attempt >= attempts || !sent || !mayBeDone(error)) throw error
       await pause(attempt * 1000)
     }
   }

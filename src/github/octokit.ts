@@ -4,7 +4,9 @@ import { throttling } from '@octokit/plugin-throttling'
 import Bottleneck from 'bottleneck'
 import { proxyRefusal } from '../errors.ts'
 import { explain } from './api-error.ts'
+import { createCancelledWaits } from './cancelled-waits.ts'
 import { createRequestSpacing, type RequestSpacing } from './request-spacing.ts'
+import { byOurClock } from './server-clock.ts'
 import { brokenAnswer, isWhole } from './whole-answer.ts'
 
 export type Octokit = ReturnType<typeof createOctokit>
@@ -15,6 +17,8 @@ export interface OctokitSettings {
   readonly apiUrl: string
   /** Takes one line for people, without a newline. */
   readonly log: (line: string) => void
+  /** Ends what waits when the run is cancelled. */
+  readonly signal?: AbortSignal
   /** How long to wait, in milliseconds; tests make it short. */
   readonly spacing?: {
     /** Between two writes. */
@@ -54,17 +58,25 @@ const unseen = /\/git\/(blobs|trees|commits)$/
  * - reads are tried again on 5xx, up to three times
  * - a write is sent once, as nobody can know what became of it; only git objects that nothing names
  *   are sent again. (plugin-retry 8.1 by itself re-sends a POST after a 502.)
- * - a rate limit is waited for, twice at most
+ * - a rate limit is waited for, twice at most, and by GitHub's clock
+ * - where the run is cancelled nothing is waited for
  * - a read whose answer is not whole is sent once more
  * - what can wait leaves some of a burst to what cannot
  * - 401 is a HeroImagesError, 403 a PermissionError
  */
-export function createOctokit({ token, apiUrl, log, spacing = documented }: OctokitSettings) {
+export function createOctokit({
+  token,
+  apiUrl,
+  log,
+  signal,
+  spacing = documented,
+}: OctokitSettings) {
+  const waits = createCancelledWaits(signal)
   const writes = createRequestSpacing({ every: spacing.write, burst: spacing.burst ?? 0 })
   const wait =
     (limit: string) =>
     (seconds: number, request: { method: string; url: string }, _: unknown, tries: number) => {
-      const again = tries < 2 && seconds <= longestWait
+      const again = tries < 2 && seconds <= longestWait && waits.mayWait(seconds, request)
       const then = again ? `trying again (${tries + 1} of 2)` : 'giving up'
       log(`GitHub's ${limit} asks to wait ${seconds} s: ${request.method} ${request.url}: ${then}`)
       return again
@@ -91,7 +103,7 @@ export function createOctokit({ token, apiUrl, log, spacing = documented }: Octo
         onSecondaryRateLimit: wait('secondary rate limit'),
       },
     },
-    throughProxy,
+    atTheWire(waits),
     retry,
     throttling,
   )
@@ -117,16 +129,21 @@ export function createOctokit({ token, apiUrl, log, spacing = documented }: Octo
   octokit.hook.error('request', (error, options) => {
     throw explain(error, options)
   })
+  octokit.hook.wrap('request', (send, options) => waits.whole(() => send(options), options))
   return octokit
 }
 
-/** To plugin-retry a proxy's refusal would be a server's error, to be asked for three times more. */
-function throughProxy(octokit: { readonly hook: ReturnType<typeof getOctokit>['hook'] }): void {
-  octokit.hook.error('request', (error, { request }) => {
-    if (request && proxyRefusal(error)) request.retries = 0
-    throw error
-  })
-}
+/** Below the plugins: what they would take wrong of an answer, and when a request is on its way. */
+const atTheWire =
+  ({ sending }: ReturnType<typeof createCancelledWaits>) =>
+  (octokit: { readonly hook: ReturnType<typeof getOctokit>['hook'] }): void => {
+    octokit.hook.wrap('request', (send, options) => sending(() => send(options), options))
+    octokit.hook.error('request', (error, { request }) => {
+      // To plugin-retry a proxy's refusal would be a server's error, to be asked for three times more.
+      if (request && proxyRefusal(error)) request.retries = 0
+      throw byOurClock(error, Date.now())
+    })
+  }
 
 /** A pace in the place of the plugin's queue, of which it asks no more than this (plugin-throttling 11). */
 function queueOf(spacing: RequestSpacing): Bottleneck.Group {

@@ -18,6 +18,8 @@ export interface ApiTarget {
   readonly host: string
   readonly model: string
   readonly redact: Redact
+  /** Asked in plain HTTP beyond this machine: there a proxy answers as the server would. */
+  readonly isPlain?: boolean
 }
 
 /** What an answer with an error means for the run, in words for a person. */
@@ -126,11 +128,16 @@ function invalidHint(status: number, body: ErrorBody, target: ApiTarget): string
     : `${about}: set \`model\` or \`base-url\` to one that works with it as it is sent.`
 }
 
-function transientHint(status: number, body: ErrorBody, { host, model }: ApiTarget): string {
+function transientHint(status: number, body: ErrorBody, target: ApiTarget): string {
+  const { host, model, isPlain } = target
   if (isChannel(body)) {
     return `${host} has no way to \`${model}\` now: run again later, or set \`model\` to another that it offers.`
   }
-  const charge = status < 500 ? '' : ` The bill of ${host} shows whether this attempt was charged.`
+  // No answer of an API, which tells of itself.
+  const isProxys = isPlain && status >= 502 && status <= 504 && !body.code && !body.type
+  const proxy = isProxys ? ' A proxy (`http_proxy`) may have said this in its place.' : ''
+  const bill = ` The bill of ${host} shows whether this attempt was charged.`
+  const charge = status < 500 ? '' : proxy + bill
   if (status === 408 || status === 504 || status === 524) {
     return `The drawing took longer than ${host} waits: run again later, or set a lower \`quality\`.${charge}`
   }

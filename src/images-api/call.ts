@@ -1,6 +1,7 @@
 import type { LookupFunction } from 'node:net'
 import { Agent, type Dispatcher } from 'undici'
 import { ImagesApiError } from '../errors.ts'
+import { isLoopback } from './address.ts'
 import type { ApiTarget } from './api-error.ts'
 import type { ModelList } from './api-model.ts'
 import { chooseDialect } from './dialects/choose.ts'
@@ -93,7 +94,12 @@ export function startCall(options: OpenAiOptions, baseUrl: URL, signal?: AbortSi
     dialect,
     headers: authHeaders(dialect, apiKey, headers),
     address: (operation) => endpointOf({ baseUrl, dialect, model, query }, operation),
-    target: { host: baseUrl.host, model, redact: redactor(...secretsOf(options)) },
+    target: {
+      host: baseUrl.host,
+      model,
+      redact: redactor(...secretsOf(options)),
+      isPlain: baseUrl.protocol === 'http:' && !isLoopback(baseUrl),
+    },
     dispatcher: options.dispatcher ?? agent,
     retryPolicy: {
       attempts: ATTEMPTS,

@@ -1,6 +1,7 @@
 import { type Dispatcher, interceptors, request } from 'undici'
 import { HeroImagesError } from '../errors.ts'
 import { BrokenExchange } from './broken-exchange.ts'
+import { refusedAtProxy } from './proxy-answer.ts'
 
 /** Milliseconds for one request with its whole answer. High quality takes minutes. */
 export const LONGEST_EXCHANGE = 10 * 60_000
@@ -51,7 +52,15 @@ export async function httpRequest(exchange: Exchange): Promise<Received> {
     interceptors.decompress({ maxSize: exchange.maxBytes + BEYOND, skipErrorResponses: false }),
   )
   try {
-    return await receive(exchange, watched, AbortSignal.any([exchange.signal, late.signal]))
+    const received = await receive(
+      exchange,
+      watched,
+      AbortSignal.any([exchange.signal, late.signal]),
+    )
+    const refused = refusedAtProxy(exchange.url, received)
+    if (refused === undefined) return received
+    isSent = false
+    throw refused
   } catch (thrown) {
     if (thrown instanceof HeroImagesError) throw thrown
     const isLate = late.signal.aborted && !exchange.signal.aborted

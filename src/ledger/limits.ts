@@ -20,6 +20,8 @@ export interface Limit {
   readonly spent: Spent
   /** Records that tell of it and cannot be read: nothing fits until they can. */
   readonly unreadable?: readonly string[]
+  /** Records of which those alone were read that commits date to the time of the limit. */
+  readonly byDates?: number
 }
 
 /** All of them hold at once. */

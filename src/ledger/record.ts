@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { gitId } from '../repo/object-id.ts'
-import { parseJson } from '../text/nesting.ts'
+import { parseJson } from '../text/parse-json.ts'
 
 /** Where the records are kept, one JSON file for each post. */
 export const recordsDir = '.github/hero-images/records'

@@ -6,7 +6,7 @@ import {
   printParseErrorCode,
   SyntaxKind,
 } from 'jsonc-parser'
-import { tooDeepAt } from '../text/nesting.ts'
+import { beyondLimits } from '../text/data-limits.ts'
 import { withItem } from './braces.ts'
 import { type Data, isEmpty, isMap, kindOf, nest, valueAt } from './fields.ts'
 import type { FieldEdit, Value } from './post.ts'
@@ -135,8 +135,8 @@ function inlineOf(node: Node) {
 }
 
 function treeOf(block: string, fail: Fail): Node {
-  const deep = tooDeepAt(block, { strings: true })
-  if (deep !== undefined) throw fail('The JSON is nested too deeply.', deep, 'Make it simpler.')
+  const beyond = beyondLimits(block, 'json')
+  if (beyond) throw fail(`The JSON ${beyond.why}.`, beyond.offset, 'Make it simpler.')
   const errors: ParseError[] = []
   const root = parseTree(block, errors, { disallowComments: true })
   const error = errors[0]

@@ -1,5 +1,5 @@
 import { parse, patch, stringify, TomlFormat } from '@decimalturn/toml-patch'
-import { tooDeepAt } from '../text/nesting.ts'
+import { beyondLimits } from '../text/data-limits.ts'
 import { type Data, isEmpty, isMap, kindOf, valueAt, withField } from './fields.ts'
 import type { FieldEdit } from './post.ts'
 import type { Fail } from './source.ts'
@@ -49,8 +49,8 @@ function patched(block: string, data: Data, edit: FieldEdit, eol: string): strin
 }
 
 function parsed(block: string, fail: Fail): Data {
-  const deep = tooDeepAt(block, { strings: false }) ?? longKeyAt(block)
-  if (deep !== undefined) throw fail('The TOML is nested too deeply.', deep, 'Make it simpler.')
+  const beyond = beyondLimits(block, 'toml')
+  if (beyond) throw fail(`The TOML ${beyond.why}.`, beyond.offset, 'Make it simpler.')
   try {
     return parse(block) as Data
   } catch (cause) {
@@ -63,18 +63,6 @@ function parsed(block: string, fail: Fail): Data {
     const reason = message.split('\n').at(-1) ?? message
     throw fail(`The TOML is broken: ${reason}.`, offset, 'Correct the TOML; keys occur only once.')
   }
-}
-
-/** Offset of a line with a key of more than 100 names, each of which is a map in the one before. */
-function longKeyAt(block: string): number | undefined {
-  let offset = 0
-  for (const line of block.split('\n')) {
-    const [key = ''] = line.split('=', 1)
-    if (key.split('.').length > 100 && (key.length < line.length || /^\s*\[/.test(key)))
-      return offset
-    offset += line.length + 1
-  }
-  return undefined
 }
 
 function plain(value: unknown): unknown {

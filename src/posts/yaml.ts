@@ -1,5 +1,6 @@
 import { type Document, isAlias, parseDocument, visit } from 'yaml'
-import { keyProblem, linearKeys, yamlTooDeepAt } from '../text/yaml-limits.ts'
+import { beyondLimits } from '../text/data-limits.ts'
+import { keyProblem, linearKeys } from '../text/yaml-keys.ts'
 import { type Data, isMap } from './fields.ts'
 import type { Fail } from './source.ts'
 
@@ -33,8 +34,8 @@ export function readYaml(block: string, fail: Fail): Data {
 
 /** @throws what `fail` makes, on the line of the first syntax error. */
 export function documentOf(block: string, fail: Fail): Document.Parsed {
-  const deep = yamlTooDeepAt(block)
-  if (deep !== undefined) throw fail('The YAML is nested too deeply.', deep, 'Make it simpler.')
+  const beyond = beyondLimits(block, 'yaml')
+  if (beyond) throw fail(`The YAML ${beyond.why}.`, beyond.offset, 'Make it simpler.')
   let document: Document.Parsed
   try {
     document = parseDocument(block, {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Document, LineCounter, type Node, parseDocument } from 'yaml'
 import { SettingsError } from '../errors.ts'
+import { beyondLimits } from '../text/data-limits.ts'
 import { builtInAlt, builtInTemplate } from './built-in.ts'
 import { checkTemplate } from './template.ts'
 
@@ -51,15 +52,17 @@ export function parseBrand(text: string, file: string): Brand {
 /** The template of the alternative text, with its line in the file. */
 function readHead(yaml: string, file: string): { template: string; line: number } | undefined {
   const lineCounter = new LineCounter()
-  const document = parseDocument(yaml, { prettyErrors: false, lineCounter })
-  const data = v.safeParse(head, toData(document))
+  const document = beyondLimits(yaml, 'yaml')
+    ? undefined
+    : parseDocument(yaml, { prettyErrors: false, lineCounter })
+  const data = v.safeParse(head, document && toData(document))
   if (!data.success)
     throw new SettingsError('The front matter of the brand template is not understood.', {
       file,
       line: 1,
       hint: 'It may hold one key, `alt`: the template of the alternative text, in quotes where it begins with {{. All else belongs in the settings file.',
     })
-  if (data.output.alt === undefined) return undefined
+  if (data.output.alt === undefined || document === undefined) return undefined
   const [offset = 0] = (document.get('alt', true) as Node | undefined)?.range ?? []
   // The line below the opening fence is the file's second.
   return { template: data.output.alt, line: lineCounter.linePos(offset).line + 1 }

@@ -39,3 +39,8 @@ export function cancelSignal({ reason, log, giveUp }: Farewell): AbortSignal {
     })
   return cancel.signal
 }
+
+/** A cancelled run ends as soon as all is said: a wait that nobody wants any more would keep the process. */
+export function endIfCancelled({ aborted }: AbortSignal): void {
+  if (aborted) process.exit()
+}

@@ -18,6 +18,23 @@ import { toOutputs } from './outputs.ts'
 import { nameOfRun } from './run-name.ts'
 import { writeOutputs } from './tell.ts'
 
+/** Aborted when the runner asks this process to end. */
+export const runSignal = once(() =>
+  cancelSignal({
+    reason: () =>
+      new HeroImagesError('The run was cancelled.', {
+        hint: 'Nothing was committed. Run it again.',
+      }),
+    log: actionsLog.info,
+    giveUp: ({ message }) =>
+      annotateError(
+        new HeroImagesError(message, {
+          hint: 'It did not end in time, so what was under way was given up. Run it again: what was put away before is used.',
+        }),
+      ),
+  }),
+)
+
 /** Drawings that are not there by then are given up, so that the finished ones are committed. */
 const drawingTime = 45 * 60_000
 
@@ -38,7 +55,8 @@ export async function openCheckoutContext(inputs: Inputs): Promise<CheckoutConte
 export async function openGitHubSession(inputs: Inputs): Promise<GitHubSession> {
   const { serverUrl, apiUrl, repo, eventName } = context
   const address = { server: serverUrl, owner: repo.owner, name: repo.repo }
-  const octokit = createOctokit({ token: inputs.token, apiUrl, log: actionsLog.info })
+  const signal = runSignal()
+  const octokit = createOctokit({ token: inputs.token, apiUrl, log: actionsLog.info, signal })
   const files = await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
     token: inputs.token,
     env: process.env,
@@ -87,8 +105,8 @@ async function askedAt(octokit: Octokit): Promise<string | undefined> {
 }
 
 /** Asks when it is first wanted, and then never again. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined
+function once<T extends object>(ask: () => T): () => T {
+  let answer: T | undefined
   return () => {
     answer ??= ask()
     return answer
@@ -96,19 +114,7 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 function openRunContext(inputs: Inputs, repo: ContentRepo): RunContext {
-  const signal = cancelSignal({
-    reason: () =>
-      new HeroImagesError('The run was cancelled.', {
-        hint: 'Nothing was committed. Run it again.',
-      }),
-    log: actionsLog.info,
-    giveUp: ({ message }) =>
-      annotateError(
-        new HeroImagesError(message, {
-          hint: 'It did not end in time, so what was under way was given up. Run it again: what was put away before is used.',
-        }),
-      ),
-  })
+  const signal = runSignal()
   return {
     repo,
     inputs,

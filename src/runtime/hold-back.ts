@@ -6,7 +6,7 @@ import { createOctokit, type Octokit } from '../github/octokit.ts'
 import { getPull } from '../github/pull-request.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
 import { failedCheck, inMergeQueue } from '../report/check.ts'
-import { runUrl } from './environment.ts'
+import { runSignal, runUrl } from './environment.ts'
 import { type EventPayload, readEvent } from './event.ts'
 import { actionsLog } from './log.ts'
 
@@ -21,7 +21,8 @@ export async function holdBackCheck(): Promise<void> {
   try {
     const { serverUrl, apiUrl, repo } = context
     const address = { server: serverUrl, owner: repo.owner, name: repo.repo }
-    const octokit = createOctokit({ token, apiUrl, log: actionsLog.info })
+    const signal = runSignal()
+    const octokit = createOctokit({ token, apiUrl, log: actionsLog.info, signal })
     await holdBack(assignmentNow(), octokit, address)
   } catch (error) {
     actionsLog.info(`The check is as it was before: ${(error as Error).message}`)

@@ -9,7 +9,8 @@ import {
   type YAMLError,
 } from 'yaml'
 import { SettingsError } from '../errors.ts'
-import { keyProblem, linearKeys, yamlTooDeepAt } from '../text/yaml-limits.ts'
+import { beyondLimits } from '../text/data-limits.ts'
+import { keyProblem, linearKeys } from '../text/yaml-keys.ts'
 import { type FileSettings, fileSchema } from './file-schema.ts'
 
 /** Characters of a settings file at most. */
@@ -45,9 +46,8 @@ export function parseSettingsFile(
       file,
       hint: 'Keep in it what is documented; nothing was done.',
     })
-  const deep = yamlTooDeepAt(text)
-  if (deep !== undefined)
-    throw invalid('it is nested too deeply', text.slice(0, deep).split('\n').length)
+  const beyond = beyondLimits(text, 'yaml')
+  if (beyond) throw invalid(`it ${beyond.why}`, text.slice(0, beyond.offset).split('\n').length)
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, ...linearKeys })
   const broken = document.errors[0]
   if (broken) throw invalid(problem(broken), lines.linePos(broken.pos[0]).line)

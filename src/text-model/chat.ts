@@ -8,7 +8,7 @@ import { httpRequest } from '../images-api/http-request.ts'
 import { networkFailure } from '../images-api/network-failure.ts'
 import { type AttemptOutcome, failed } from '../images-api/retry.ts'
 import { cancelled } from '../images-api/retry-errors.ts'
-import { parseJson } from '../text/nesting.ts'
+import { parseJson } from '../text/parse-json.ts'
 import { type Completion, readCompletion } from './answer.ts'
 import { MAX_TOKENS, type Question } from './question.ts'
 

@@ -24,15 +24,3 @@ export function tooDeepAt(text: string, { strings }: { strings: boolean }): numb
 const [quote, backslash, openBracket, closeBracket, openBrace, closeBrace] = [...'"\\[]{}'].map(
   (character) => character.charCodeAt(0),
 )
-
-/**
- * JSON that others wrote, as data.
- * @param most characters at most
- * @throws SyntaxError where it is none, is longer, or is nested beyond what people write
- */
-export function parseJson(text: string, most: number): unknown {
-  if (text.length > most) throw new SyntaxError('it is too long')
-  if (tooDeepAt(text, { strings: true }) !== undefined)
-    throw new SyntaxError('it is nested too deeply')
-  return JSON.parse(text)
-}

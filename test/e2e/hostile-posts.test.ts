@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { astroBlog, openScene, post, postPath, type Scene, smallBlog } from './blog.ts'
+import { type Kind, openStagingScene } from './staging-scene.ts'
 
 /** One file that cannot be read stops no other. */
 
@@ -13,19 +14,22 @@ const hostile = {
   'yaml.md': `---\ntitle: T\nd: ${deep('[', ']')}\n---\n`,
   'toml.md': `+++\ntitle = "T"\nd = ${deep('[', ']')}\n+++\n`,
   'names.md': `+++\ntitle = "T"\n${'a.'.repeat(many)}a = 1\n+++\n`,
+  'keys.json.md': `{"title":"T"${Array.from({ length: many }, (_, n) => `,"k${n}":1`).join('')}}\n`,
+  'keys.toml.md': `+++\ntitle = "T"\n${Array.from({ length: many }, (_, n) => `k${n} = 1\n`).join('')}+++\n`,
   'keys.md': `---\ntitle: T\n${Array.from({ length: 20_000 }, (_, n) => `k${n}: 1\n`).join('')}---\n`,
 }
 
 let images: ImagesServer
-let scene: Scene
+let scene: Scene | undefined
 beforeEach(async () => {
   images = await startImagesServer({ key, isSmall: true })
 })
 afterEach(async () => {
-  await scene.close()
+  await scene?.close()
+  scene = undefined
   await images.close()
 })
-const run = () => scene.run({ inputs: { 'api-key': key, 'base-url': images.url } })
+const run = () => scene!.run({ inputs: { 'api-key': key, 'base-url': images.url } })
 const placed = Object.fromEntries(
   Object.entries(hostile).map(([name, text]) => [`src/content/blog/${name}`, text]),
 )
@@ -40,12 +44,18 @@ it('new posts that nest without end are told one by one, and the good one is dra
   expect(failed.sort()).toEqual(Object.keys(placed).sort())
 })
 
-it('old ones are passed over', async () => {
-  scene = await openScene(
-    { [postPath('tides')]: post('Tides') },
-    { base: { ...smallBlog, ...placed } },
-  )
-  expect(await run()).toMatchObject({ code: 0, outputs: { count: '1' } })
+it.each<[Kind, RegExp]>([
+  ['through the API', /^Passed over, as they cannot be read: .*[^.\d]\.$/],
+  ['with git in a checkout', /^Passed over, as they cannot be read: .*; and 5 more\.$/],
+])('old ones are passed over, and told once, %s', async (kind, told) => {
+  const old = { ...smallBlog, ...placed }
+  const staging = await openStagingScene(kind, { [postPath('tides')]: post('Tides') }, old)
+  const job = await staging.run()
+  await staging.close()
+  expect(job).toMatchObject({ code: 0, outputs: { count: '1' } })
+  const lines = job.stdout.split('\n').filter((line) => line.includes('cannot be read'))
+  expect(lines).toEqual([expect.stringMatching(told)])
+  expect(lines[0]).toMatch(/blog\/\w[\w.]*\.md.*(nested too deeply|too many keys)/)
 })
 
 it('a record, and a config, that nests without end stops nothing', async () => {

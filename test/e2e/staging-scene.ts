@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Content } from '../helpers/content.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { waitingAmong } from '../helpers/kept.ts'
 import type { JobResult, RunnerJob } from '../helpers/runner.ts'
@@ -42,10 +43,11 @@ export interface StagingScene {
 export async function openStagingScene(
   kind: Kind,
   files: Readonly<Record<string, string>>,
+  base: Readonly<Record<string, Content>> = smallBlog,
 ): Promise<StagingScene> {
   const images = await startImagesServer({ key, isSmall: true })
-  const scene = await openScene(files, { branch })
-  const behind = kind === 'through the API' ? onGitHub(scene) : onRemote(scene, files)
+  const scene = await openScene(files, { base, branch })
+  const behind = kind === 'through the API' ? onGitHub(scene) : onRemote(scene, files, base)
   const inputs = { 'api-key': key, 'base-url': images.url, 'max-images': '20' }
   const options = (more: Options): Options => ({
     ...more,
@@ -137,8 +139,12 @@ function onGitHub({ gh, repo, pull }: Scene): Behind {
 }
 
 /** GitHub tells of the pull request, but not of its files. */
-function onRemote({ gh, pull }: Scene, files: Readonly<Record<string, string>>): Behind {
-  const remote = createBareRemote(smallBlog, 'acme/blog')
+function onRemote(
+  { gh, pull }: Scene,
+  files: Readonly<Record<string, string>>,
+  before: Readonly<Record<string, Content>>,
+): Behind {
+  const remote = createBareRemote(before, 'acme/blog')
   const base = remote.git('rev-parse', 'main')
   const first = remote.commit(branch, files, { from: 'main' })
   const at = (ref: string) => remote.git('for-each-ref', '--format=%(objectname)', ref) || undefined

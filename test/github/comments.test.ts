@@ -132,6 +132,14 @@ describe('upsertComment', () => {
     expect(written()).toBe(2 + 3)
   })
 
+  it('asks for a list that cannot be had as often as for any other, and not three times that', async () => {
+    const isList = ({ method }: { method: string }) => method === 'GET'
+    ends.push(github.fault(isList, { status: 502 }))
+    const before = github.requests.length
+    await expect(upsert()).rejects.toMatchObject({ status: 502 })
+    expect(github.requests.slice(before).filter(isList)).toHaveLength(4)
+  })
+
   it('names the permission that is missing', async () => {
     ends.push(github.forbidWrites())
     const error = await upsert().catch((error: unknown) => error)

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createOctokit, type OctokitSettings } from '../../src/github/octokit.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 
@@ -171,4 +171,92 @@ it('passes other errors on', async () => {
   const missing = open().rest.git.getRef({ ...name, ref: 'heads/none' })
   await expect(missing).rejects.toMatchObject({ status: 404 })
   expect(await blog.head('main')).toBeDefined()
+})
+
+describe('a clock that is wrong here', () => {
+  const there = (seconds: number) => new Date(Date.now() + seconds * 1000)
+  const limited = (skew: number) => ({
+    date: there(skew).toUTCString(),
+    'x-ratelimit-remaining': '0',
+    'x-ratelimit-reset': String(Math.ceil(there(skew + 3).getTime() / 1000)),
+  })
+
+  it.each([86_400, -86_400])('does not change how long is waited: %i s', async (skew) => {
+    const body = { message: 'API rate limit exceeded' }
+    stop = gh.fault(() => true, { status: 403, body, headers: limited(skew) }, 1)
+    await open().rest.repos.get(name)
+    const [, seconds] = /asks to wait (\d+) s/.exec(lines[0]!)!
+    expect(Number(seconds)).toBeGreaterThan(1)
+    expect(Number(seconds)).toBeLessThan(7)
+  })
+
+  it('is not said: the moment is GitHub’s', async () => {
+    const headers = { ...limited(86_400), 'x-ratelimit-reset': String(86_400 * 40_000 + 60) }
+    stop = gh.fault(() => true, { status: 403, body: { message: 'API rate limit' }, headers })
+    await expect(open().rest.repos.get(name)).rejects.toThrow('It begins anew at 00:01 UTC.')
+  })
+})
+
+describe('a run that is cancelled', () => {
+  const limit = (seconds: number) => ({
+    status: 403,
+    body: { message: 'You have exceeded a secondary rate limit.' },
+    headers: { 'retry-after': String(seconds) },
+  })
+  const cancel = new Error('cancelled')
+  /** Cancels when a request was answered; how long it then took until the work ended. */
+  async function cancelled(work: (octokit: ReturnType<typeof open>) => Promise<unknown>) {
+    const stopping = new AbortController()
+    const octokit = createOctokit({
+      ...{ token: gh.token, apiUrl: gh.url, log: (line: string) => lines.push(line) },
+      signal: stopping.signal,
+    })
+    const before = gh.requests.length
+    let from = 0
+    const watch = setInterval(() => {
+      if (gh.requests[before]?.status === 0 || from > 0 || gh.requests.length === before) return
+      from = performance.now()
+      stopping.abort(cancel)
+    }, 50)
+    const end = await work(octokit).catch((error: unknown) => error)
+    clearInterval(watch)
+    const after = performance.now() - from
+    // What another test gave up may still be tried again: in a run the process is over by then.
+    const { path } = gh.requests[before]!
+    return { end, after, sent: gh.requests.slice(before).filter((one) => one.path === path).length }
+  }
+
+  it.each([
+    ['a limit', limit(60)],
+    ['another try', { status: 502 }],
+  ])('waits for %s no longer', async (_, fault) => {
+    stop = gh.fault(() => true, fault)
+    const { end, after, sent } = await cancelled((octokit) => octokit.rest.repos.get(name))
+    expect(end).toBe(cancel)
+    expect(after).toBeLessThan(1000)
+    expect(sent).toBe(1)
+  })
+
+  it('gives up a write that would come too late, and no other', async () => {
+    const blob = { ...name, content: 'x' }
+    stop = gh.fault(() => true, limit(60))
+    const late = await cancelled((octokit) => octokit.rest.git.createBlob(blob))
+    expect(late.end).toBe(cancel)
+    expect(late.after).toBeLessThan(1000)
+    stop()
+    stop = gh.fault(() => true, limit(2), 1)
+    const soon = await cancelled((octokit) => octokit.rest.git.createBlob(blob))
+    expect(soon).toMatchObject({ end: { status: 201 }, sent: 2 })
+  })
+
+  it('begins nothing that would wait', async () => {
+    const signal = AbortSignal.abort(cancel)
+    const octokit = createOctokit({ token: gh.token, apiUrl: gh.url, log: () => {}, signal })
+    await expect(octokit.rest.repos.get(name)).resolves.toMatchObject({ status: 200 })
+    for (const fault of [limit(60), { status: 502 }]) {
+      stop = gh.fault(() => true, fault)
+      expect(await sent('GET', octokit.rest.repos.get(name))).toBe(1)
+      stop()
+    }
+  })
 })

@@ -87,6 +87,41 @@ describe('a proxy that refuses', () => {
     await dispatcher.destroy()
   })
 
+  test.each<[string, number, Record<string, string>, number]>([
+    ['that it knows no such host', 502, { 'proxy-status': 'edge; error=dns_error' }, 4],
+    ['that nobody listens', 502, { 'proxy-status': 'a, b; error=connection_refused' }, 4],
+    ['that it could not connect (Squid)', 503, { 'x-squid-error': 'ERR_CONNECT_FAIL 111' }, 4],
+    ['that it may not', 403, { 'x-squid-error': 'ERR_ACCESS_DENIED 0' }, 1],
+  ])('in plain HTTP, where it says %s', async (_, status, headers, attempts) => {
+    let asked = 0
+    const httpProxy = await listening(
+      createServer((_, response) => {
+        asked++
+        response.writeHead(status, headers).end('<h1>No</h1>')
+      }),
+    )
+    const dispatcher = new EnvHttpProxyAgent({ httpProxy, noProxy: '' })
+    const { error, meter } = await draw({ dispatcher, baseUrl: 'http://api.example/v1' })
+    expect(error?.message).toContain('the proxy lets nothing through')
+    expect([asked, meter.spent()]).toEqual([attempts, 0])
+    await dispatcher.destroy()
+  })
+
+  test.each([
+    ['nothing of that', {}],
+    ['that the answer broke', { 'proxy-status': 'edge; error=connection_terminated' }],
+  ])('in plain HTTP, where it says %s: it counts, and the proxy is named', async (_, headers) => {
+    const httpProxy = await listening(
+      createServer((_, response) => response.writeHead(502, headers).end('<h1>Bad Gateway</h1>')),
+    )
+    const dispatcher = new EnvHttpProxyAgent({ httpProxy, noProxy: '' })
+    const { error, meter } = await draw({ dispatcher, baseUrl: 'http://api.example/v1' })
+    expect(error).toMatchObject({ failure: 'transient', maybeChargedTimes: 4 })
+    expect(error?.hint).toContain('A proxy (`http_proxy`) may have said this in its place.')
+    expect(meter.spent()).toBe(4)
+    await dispatcher.destroy()
+  })
+
   test('does not count for words either', async () => {
     const proxy = await startRefusingProxy('407 Proxy Authentication Required')
     const dispatcher = new EnvHttpProxyAgent({ httpsProxy: proxy.url, noProxy: '' })

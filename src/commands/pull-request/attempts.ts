@@ -1,5 +1,5 @@
 import { HeroImagesError } from '../../errors.ts'
-import { statusOf } from '../../github/api-error.ts'
+import { isUnanswered, statusOf } from '../../github/api-error.ts'
 
 /** Things to tell people, each of which may go wrong by itself. */
 export interface Attempts {
@@ -35,8 +35,12 @@ export function createAttempts(): Attempts {
   }
 }
 
-/** What GitHub answered may be another answer the next time; what we say of it will be the same. */
-const mayPass = (error: unknown): boolean => !(error instanceof HeroImagesError)
+/**
+ * What GitHub answered may be another answer the next time; what we say of it will be the same. Where it
+ * gave none (5xx), whoever asked has tried that again, with waits.
+ */
+const mayPass = (error: unknown): boolean =>
+  !(error instanceof HeroImagesError) && !isUnanswered(error)
 
 function asProblem(what: string, error: unknown): HeroImagesError {
   if (error instanceof HeroImagesError) return error

@@ -5,7 +5,7 @@ import type { Findings } from '../find/find.ts'
 import type { Orphan } from '../find/moves.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { Job } from '../job.ts'
-import { unknownPrices, unreadableRecords } from './limits-now.ts'
+import { believedDates, unknownPrices, unreadableRecords } from './limits-now.ts'
 import type { Plan } from './plan.ts'
 import { unknownTextPrices } from './planned-texts.ts'
 
@@ -18,6 +18,7 @@ export const warningsOf = (
   ...declined.map(takenAway),
   ...unreadableRecords(limits),
   ...unknownPrices(limits),
+  ...believedDates(limits),
   ...unpublishedPrices(plan, generator),
   ...unknownTextPrices(plan, limits),
   ...unusedInstruction(plan, job),

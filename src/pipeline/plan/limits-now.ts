@@ -20,6 +20,8 @@ interface Books {
   readonly waiting: ReadonlyMap<string, Drawn>
   /** What earlier runs paid for candidates that wait for a choice. */
   readonly candidates?: readonly PostPayments[]
+  /** When the first payment on the account was made, in ms since 1970; absent where there is none. */
+  readonly accountSince?: number | undefined
 }
 
 interface PostPayments {
@@ -83,6 +85,7 @@ export async function limitsNow(
             ...month,
             spent: spentBy(inMonth.paid, countedFor(counted, { since: start.getTime() })),
             unreadable: inMonth.damaged,
+            byDates: inMonth.byDates ?? 0,
           },
         ]
       : []),
@@ -101,6 +104,15 @@ export const unknownPrices = (limits: Limits): readonly string[] =>
       return `What was spent ${scope === 'month' ? 'this month' : 'for this pull request'} holds ${images} of unknown price, which no limit in dollars counts. Give the price with \`prices\` in the settings file, or limit the number of images.`
     })
 
+/** Where dates of commits had to be believed, people know what that may hide. */
+export const believedDates = (limits: Limits): readonly string[] =>
+  limits
+    .filter(({ byDates = 0 }) => byDates > 0)
+    .map(
+      ({ byDates }) =>
+        `Of ${byDates} records, those alone were read that commits date to this month: the account of this repository is younger than the month, and by the API each record is a request. What was paid before the account began may be missing in the limits of the month. With \`actions/checkout\` before this step all are read.`,
+    )
+
 /** Where something was spent that cannot be read, nothing is spent until it can. */
 export const unreadableRecords = (limits: Limits): readonly string[] =>
   limits
@@ -112,6 +124,8 @@ export const unreadableRecords = (limits: Limits): readonly string[] =>
 interface Told {
   readonly paid: readonly Payment[]
   readonly damaged: readonly string[]
+  /** So many were read only where commits date them to this month, and the account cannot vouch for it. */
+  readonly byDates?: number
 }
 
 const told = (paid: readonly Payment[], damaged: readonly string[] = []): Told => ({
@@ -135,10 +149,13 @@ async function paidFor(
 }
 
 /**
- * So many records are read by the API whatever commits say of their dates, which are their authors' to
- * choose. Of more, each of which is a request, those alone that came to be since the month began.
+ * So many records are read by the API, each of which is a request, whatever commits say of their dates:
+ * those are their authors' to choose. Of more, those alone that came to be since the month began, where
+ * the account is older than the month: it has the payments of every run in it.
  */
 const mostRecords = 25
+/** The same where the account is younger. Of more, their dates are gone by, and that is told. */
+const mostUnaccounted = 300
 
 async function paidSinceMonth(
   start: Date,
@@ -146,17 +163,20 @@ async function paidSinceMonth(
   { repo, now }: Pick<RunContext, 'repo' | 'now'>,
 ): Promise<Told> {
   const { head } = books.state
-  const isMany = repo.kind === 'github' && recordCount(head) > mostRecords
+  const isOnAccount = (books.accountSince ?? Infinity) < start.getTime()
+  const count = recordCount(head)
+  const isMany = repo.kind === 'github' && count > (isOnAccount ? mostRecords : mostUnaccounted)
   const last = isMany ? await repo.commitBefore(head.commit, start) : undefined
   // A record that was there before the month began, as it is now, has no payment of this month.
   const before = last === undefined ? undefined : await repo.snapshot(last)
   const { paid, damaged } = await paidSince(before, books, repo)
   // What is to be paid some day was not paid, whatever a file says; clocks differ by minutes.
   const until = now().getTime() + 3_600_000
-  return told(
-    paid.filter(since(start)).filter(({ at }) => Date.parse(at) < until),
+  return {
+    paid: paid.filter(since(start)).filter(({ at }) => Date.parse(at) < until),
     damaged,
-  )
+    byDates: before === undefined || isOnAccount ? 0 : count,
+  }
 }
 
 /** All that was paid, but for what stands in records that `before` has as well. */

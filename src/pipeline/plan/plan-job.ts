@@ -1,3 +1,4 @@
+import type { Counted } from '../../ledger/account-state.ts'
 import type { Record } from '../../ledger/record.ts'
 import type { PictureMemory, RememberedPicture } from '../../memory/pictures.ts'
 import { takenAway, withoutHero } from '../../report/skipped-post.ts'
@@ -43,10 +44,8 @@ export async function planJob(
   if (found.wanted.length > 0 || state.settings.candidates > 1) await candidates?.look()
   const wanted = await withBills(found.wanted, billedTo(job), delivery, context, candidates)
   const { choices, pictures: all, known } = planWanted({ ...found, wanted }, input, candidates)
-  const counted =
-    all.planned.length + choices.length > 0 && generator.name !== 'card'
-      ? await account.look()
-      : { paid: [], underWay: [] }
+  const looks = all.planned.length + choices.length > 0 && generator.name !== 'card'
+  const counted = looks ? await account.look() : { paid: [], underWay: [] }
   const shelves = shelvesOf(all.planned, counted.paid, shelfOf(job))
   const elsewhere = await memoriesOf(shelves, context.repo)
   const isKnown = ({ post: { path } }: Planned) => found.ready.has(path) || job.ready?.has(path)
@@ -68,6 +67,8 @@ export async function planJob(
   const limitsAt = await limitsNow(
     {
       ...{ job, state, delivery },
+      // Where nothing is drawn, nothing more is read for it.
+      accountSince: looks ? sinceOf(counted) : 0,
       waiting: known.waiting,
       candidates: [
         ...(candidates?.paidBefore ?? []),
@@ -108,6 +109,9 @@ export async function planJob(
     orphans: known.orphans,
   }
 }
+
+const sinceOf = ({ paid }: Counted): number | undefined =>
+  paid.reduce<number | undefined>((first = Infinity, { at }) => Math.min(first, at), undefined)
 
 /** Each wanted picture as it would be, whatever the limits are; those that people choose apart. */
 function planWanted(

@@ -1,3 +1,4 @@
+import type { HeroImagesError } from '../../errors.ts'
 import type { Conventions } from '../contract/definition.ts'
 import type { Learned } from '../contract/learned.ts'
 import { inWords } from '../reading/path-style.ts'
@@ -24,6 +25,19 @@ export function aboutLearned(
     return `Images: by the usual ways of the site; ${from} read, no other habit found. Say otherwise with \`fields\`, \`image-dir\`, \`image-url\`.`
   }
   return `Images: ${all.join('; ')}. Say otherwise with \`fields\`, \`image-dir\`, \`image-url\`.`
+}
+
+/** So many posts are named. */
+const mostNamed = 3
+
+/** The old posts that were to be learned from and cannot be read: nothing where all can be. */
+export function aboutUnreadable(errors: readonly HeroImagesError[]): readonly string[] {
+  if (errors.length === 0) return []
+  const named = errors
+    .slice(0, mostNamed)
+    .map(({ file, line, message }) => `${file}${line ? `:${line}` : ''} (${message})`)
+  const more = errors.length > named.length ? `; and ${errors.length - named.length} more` : ''
+  return [`Passed over, as they cannot be read: ${named.join('; ')}${more}.`]
 }
 
 function inShort({ hero, social, alt, byName, extension }: Learned): string {

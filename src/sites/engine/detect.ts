@@ -6,7 +6,7 @@ import { generators, knownSites } from '../generators/known.ts'
 import type { Sample } from '../learn/sample.ts'
 import { imagesOfRepo } from '../reading/images-of-repo.ts'
 import { imageNames } from '../reading/names.ts'
-import { aboutLearned, aboutSite } from './about.ts'
+import { aboutLearned, aboutSite, aboutUnreadable } from './about.ts'
 import { type CombinedSite, combined } from './combined.ts'
 import { formatOf, type LearnedPart, learnParts } from './learn-parts.ts'
 import { partOf } from './part.ts'
@@ -116,12 +116,12 @@ async function partsOf(
   }
   const known = build([])
   if (known === undefined) return undefined
-  const { learned, read } = await learnParts(known, files, sample)
+  const { learned, read, unreadable } = await learnParts(known, files, sample)
   const site = learned.length === 0 ? known : (build(learned) ?? known)
   const heroFormat = learned.map(formatOf).find((format) => format !== undefined)
   return {
     ...site,
-    about: [aboutSite(found), aboutLearned(learned, read)],
+    about: [aboutSite(found), aboutLearned(learned, read), ...aboutUnreadable(unreadable)],
     ...(heroFormat ? { heroFormat } : {}),
   }
 }

@@ -21,6 +21,15 @@ export interface LearnedPart {
   readonly read: number
 }
 
+/** What a look at some posts came to. */
+interface Learning {
+  readonly learned: readonly LearnedPart[]
+  /** Posts that were looked at. */
+  readonly read: number
+  /** Those of them that cannot be read, with the reason. */
+  readonly unreadable: readonly HeroImagesError[]
+}
+
 /** Few posts say little: with several kinds of posts, those with most posts are read. */
 const fewestEach = 3
 
@@ -29,19 +38,20 @@ export async function learnParts(
   site: CombinedSite,
   files: RepoFiles,
   sample: Sample,
-): Promise<{ readonly learned: readonly LearnedPart[]; readonly read: number }> {
+): Promise<Learning> {
   const chosen = choose(site, files, sample)
   const paths = [...chosen.values()].flatMap(({ paths }) => paths)
   const texts = paths.length === 0 ? new Map<string, string>() : await files.read(paths)
+  const unreadable: HeroImagesError[] = []
   const learned = [...chosen].flatMap(([part, { paths, patterns }]): LearnedPart[] => {
-    const posts = paths.flatMap((path) => parsed(path, texts.get(path)))
+    const posts = paths.flatMap((path) => parsed(path, texts.get(path), unreadable))
     const { keys, heroKeys } = part.conventions
     const order = [...Object.keys(keys), ...heroKeys]
     const learned = learn(posts.map(part.observation), order, patterns)
     const conventions = learned && part.learned(learned)
     return conventions ? [{ known: part.conventions, conventions, read: posts.length }] : []
   })
-  return { learned, read: texts.size }
+  return { learned, read: texts.size, unreadable }
 }
 
 interface PartSample {
@@ -92,13 +102,14 @@ function choose(
   )
 }
 
-/** From a post that cannot be read nothing is learned; whoever draws for it will say why. */
-function parsed(path: string, text: string | undefined): Post[] {
+/** From a post that cannot be read nothing is learned. */
+function parsed(path: string, text: string | undefined, unreadable: HeroImagesError[]): Post[] {
   if (text === undefined) return []
   try {
     return [readPost(path, new TextEncoder().encode(text))]
   } catch (error) {
     if (!(error instanceof HeroImagesError)) throw error
+    unreadable.push(error)
     return []
   }
 }

@@ -1,6 +1,7 @@
 import { parse as parseToml } from '@decimalturn/toml-patch'
 import { parseDocument } from 'yaml'
-import { linearKeys, yamlTooDeepAt } from '../../text/yaml-limits.ts'
+import { beyondLimits } from '../../text/data-limits.ts'
+import { linearKeys } from '../../text/yaml-keys.ts'
 import type { SiteFolder } from '../contract/folder.ts'
 import { originIn } from './addresses.ts'
 import { isMap } from './keys.ts'
@@ -11,8 +12,10 @@ const MOST = 256 * 1024
 /** A TOML, YAML or JSON config as data; nothing where it is none, because a site may still be known. */
 export function configData(path: string, text: string | undefined): Record<string, unknown> {
   try {
-    if (text === undefined || text.length > MOST || yamlTooDeepAt(text) !== undefined) return {}
-    const data: unknown = path.endsWith('.toml')
+    if (text === undefined || text.length > MOST) return {}
+    const isToml = path.endsWith('.toml')
+    if (beyondLimits(text, isToml ? 'toml' : 'yaml')) return {}
+    const data: unknown = isToml
       ? parseToml(text)
       : // MkDocs' configs have tags such as !!python/name, which are none of our business.
         yamlData(text)

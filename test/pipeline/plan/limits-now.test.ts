@@ -4,6 +4,7 @@ import { whyBeyond } from '../../../src/ledger/limits.ts'
 import { type Payment, type Record, recordPath, writeRecord } from '../../../src/ledger/record.ts'
 import { knownSettings } from '../../../src/pipeline/find/run-settings.ts'
 import {
+  believedDates,
   limitsNow,
   unknownPrices,
   unreadableRecords,
@@ -54,6 +55,7 @@ interface Question {
   readonly inputs?: { readonly [name: string]: string }
   readonly settings?: string
   readonly counted?: Partial<Counted>
+  readonly accountSince?: number
   readonly generator?: typeof openai
   readonly pullRequest?: number
 }
@@ -83,6 +85,7 @@ async function ask({ branch = 'main', base, delivery, waiting = [], ...more }: Q
         base: base === undefined ? undefined : await repo.snapshot(base),
         settings: knownSettings(settings, { format: 'webp', stage: 'draft' }),
       },
+      accountSince: more.accountSince,
       delivery: delivery === undefined ? undefined : { branch: '', head: delivery },
       waiting: new Map(waiting.map((one) => [one.post, { record: one }])),
     },
@@ -136,20 +139,48 @@ describe('the limits of this moment', () => {
     expect(month!.spent).toEqual({ images: 4, cost: expect.closeTo(0.63, 9), unknown: 0 })
   })
 
-  it('read by the API only the records that are new in the month', async () => {
-    const old = Array.from({ length: 30 }, (_, n) => record(`old/${n}.md`, [paid('2025-11-02')]))
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, n) => record(`old/${n}.md`, [paid('2025-11-02')]))
+  const reads = (lines: readonly string[]) => lines.filter((line) => line.includes('git/blobs'))
+
+  it('read by the API only the records that are new in the month, where the account is older', async () => {
     await scene.begin({})
-    await scene.blog.commit('main', files(...old), { date: '2025-11-30T23:59:59Z' })
+    await scene.blog.commit('main', files(...many(30)), { date: '2025-11-30T23:59:59Z' })
     const redrawn = record('old/3.md', [paid('2025-11-02'), paid('2025-12-04')])
     const fresh = files(redrawn, record('new.md', [paid('2025-12-05')]))
     await scene.blog.commit('main', fresh, { date: '2025-12-05T10:00:10Z' })
     const sent = scene.watch()
-    const [, month] = await ask()
+    const [, month] = await ask({ accountSince: Date.parse('2025-11-30T23:59:59Z') })
     expect(month!.spent).toMatchObject({ images: 2, cost: expect.closeTo(0.2, 9) })
     const kinds = sent().map((line) => line.replace(/(\/|\?).*/, '$1'))
-    expect(sent().filter((line) => line.includes('git/blobs'))).toHaveLength(2)
+    expect(reads(sent())).toHaveLength(2)
     expect(sent().filter((line) => line.startsWith('GET commits?'))).toHaveLength(1)
     expect(kinds).toHaveLength(6) // ref, tree, last commit, its tree, two records
+  })
+
+  it.each([undefined, Date.parse('2025-12-01T00:00:00Z')])(
+    'read all of them where the account began within the month: %s',
+    async (accountSince) => {
+      await scene.begin({})
+      const hidden = record('old/3.md', [paid('2025-11-02'), paid('2025-12-04')])
+      const backdated = files(...many(30), hidden)
+      await scene.blog.commit('main', backdated, { date: '2025-11-01T00:00:00Z' })
+      const limits = await ask(accountSince === undefined ? {} : { accountSince })
+      expect(limits[1]!.spent).toMatchObject({ images: 1 })
+      expect(believedDates(limits)).toEqual([])
+    },
+  )
+
+  it('say so where these are too many to read, and go by what commits say', async () => {
+    await scene.begin({})
+    await scene.blog.commit('main', files(...many(301)), { date: '2025-11-01T00:00:00Z' })
+    const fresh = files(record('new.md', [paid('2025-12-05')]))
+    await scene.blog.commit('main', fresh, { date: '2025-12-05T10:00:10Z' })
+    const sent = scene.watch()
+    const limits = await ask()
+    expect(reads(sent())).toHaveLength(1)
+    expect(limits[1]!.spent).toMatchObject({ images: 1 })
+    expect(believedDates(limits)).toEqual([expect.stringMatching(/^Of 302 records, those alone/)])
   })
 
   it('count for a pull request what is paid for it, and nothing else', async () => {

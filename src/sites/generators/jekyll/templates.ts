@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, type YAMLMap } from 'yaml'
+import { beyondLimits } from '../../../text/data-limits.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
@@ -24,7 +25,7 @@ export const jekyllWiring: Wiring = {
   wire(folder, context): Wired {
     const path = folder.find(config) ?? ''
     const text = folder.text(path)
-    if (text === undefined) return nothing
+    if (text === undefined || beyondLimits(text, 'yaml')) return nothing
     const document = parseDocument(text, { uniqueKeys: false })
     const root = document.contents
     if (document.errors.length > 0 || !isMap(root)) return nothing

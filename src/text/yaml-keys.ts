@@ -1,23 +1,11 @@
 import { type Document, isScalar, type ParsedNode, visit } from 'yaml'
-import { tooDeepAt } from './nesting.ts'
-
-/** A text of so many keys was made by nobody's hand. */
-const MOST_KEYS = 5000
+import { MOST_KEYS } from './data-limits.ts'
 
 /**
- * For the parser: it compares each key of a map with all others of it, which takes minutes where there
- * are many. {@link keyProblem} does so in one go.
+ * For the parser: it compares each key of a map with all others of it, which takes long where there are
+ * many. {@link keyProblem} does so in one go.
  */
 export const linearKeys = { uniqueKeys: false } as const
-
-/**
- * Offset where brackets, or lists within one line, nest beyond what people write; undefined where they
- * never do. The parser calls itself for each.
- */
-export function yamlTooDeepAt(text: string): number | undefined {
-  const dashes = text.search(/(?:[-?][ \t]{1,99}){100}/)
-  return dashes === -1 ? tooDeepAt(text, { strings: false }) : dashes
-}
 
 /** What is wrong with the keys of a document. */
 export interface KeyProblem {
@@ -26,7 +14,10 @@ export interface KeyProblem {
   readonly code: 'DUPLICATE_KEY' | 'TOO_MANY_KEYS'
 }
 
-/** The first key that is there twice in its map, or is beyond what people write; undefined for none. */
+/**
+ * The first key that is there twice in its map; undefined for none. A map in braces may have keys without
+ * any mark of one, so they are counted here as well.
+ */
 export function keyProblem(document: Document.Parsed): KeyProblem | undefined {
   let keys = 0
   let problem: KeyProblem | undefined
