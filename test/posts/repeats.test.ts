@@ -7,8 +7,8 @@ import { readPost } from '../../src/posts/read.ts'
 import { ticksBetween } from '../../src/report/boxes-format.ts'
 import { parseCommand } from '../../src/review/parse-command.ts'
 import { parseSettingsFile } from '../../src/settings/parse-file.ts'
-import { objectAt, textOf } from '../../src/sites/reading/code-objects.ts'
-import { configData, literal, withoutComments } from '../../src/sites/reading/config-text.ts'
+import { readModule } from '../../src/sites/reading/code-module.ts'
+import { readData, withoutComments } from '../../src/sites/reading/config-text.ts'
 import { cleanWords } from '../../src/text-model/clean.ts'
 import { expectLinear } from '../helpers/repeats.ts'
 
@@ -21,6 +21,11 @@ const refusing = (work: (text: string) => unknown) => (text: string) => {
   } catch (error) {
     if (!(error instanceof PostError || error instanceof SettingsError)) throw error
   }
+}
+const nowhere = { dir: '.', load: () => undefined }
+const codeOf = (path: string, text: string) => {
+  const read = readModule(text, { path, ...nowhere })
+  return 'module' in read ? [read.module.exported('*'), read.module.calls()] : read.problem
 }
 const image = { fields: [{ key: ['image'], value: 'x.webp', mode: 'set' as const }] }
 const edit = (path: string, text: string) =>
@@ -56,14 +61,44 @@ const readers: Readonly<Record<string, readonly [(text: string) => unknown, read
     ['<h1><div>', '<p><button>', '<ul><li>', '<article>'],
   ],
   'the settings file': [(text) => parseSettingsFile(text, 'a.yml', []), ['[', 'a: 1\n', '- ', '"']],
-  'config data': [
-    (text) => configData('a.yml', text),
-    ['"', 'a: 1\n', '!a ', '[', '*a ', '- [ ] '],
-  ],
+  'config data': [(text) => readData('a.yml', text), ['"', 'a: 1\n', '!a ', '[', '*a ', '- [ ] ']],
   'config code': [withoutComments, ['"', '\\"', '`', '\\`', '/*', '//', "'\\", '/']],
-  'literals of code': [(text) => literal(text, 'site'), ['site:', "site: '", 'site ', '/*', '\\"']],
-  'objects of code': [(text) => objectAt(text, 0), ['(', '{', '"', 'a: {', '/*']],
-  'texts of code': [(text) => textOf(text, text), ['a', '$', '${', '`', 'const a=']],
+  'configs in code': [
+    (text) => codeOf('a.ts', text),
+    [
+      ...[
+        '(',
+        '{',
+        '[',
+        '"',
+        'a: {',
+        '/*',
+        'a',
+        '$',
+        '${',
+        '`',
+        'const a=',
+        'a.',
+        'a+',
+        '!',
+        'a?b:',
+      ],
+      ...[
+        '<T>(',
+        'f<T>(',
+        '<T>a=',
+        'a<',
+        'a=>',
+        'a?(b):c=>',
+        'let a:A<',
+        'if(a)',
+        'new ',
+        'a=1;\n',
+      ],
+      ...['exports.a=1;\n', 'import a from "./a";\n', 'a={...a,b:1};\n', '({a:', '@a ', '/(/;'],
+    ],
+  ],
+  'configs with tags': [(text) => codeOf('a.js', text), ['<a>', 'x=<a b={', '<', '</a>', 'a<b>(']],
   records: [(text) => readRecord(encode(text)), ['[', '{"a":', '"', '1,']],
   'our comment': [(text) => ticksBetween(text, ''), ['\n', '- [ ] ', '<!-- hero:', '- [x] <!-- ']],
   commands: [(text) => parseCommand(`/hero redraw ${text}`), [' ', 'a ', '/hero ', ',']],

@@ -4,7 +4,7 @@ import { readRecord } from '../../src/ledger/record.ts'
 import { readPost } from '../../src/posts/read.ts'
 import { parseBrand } from '../../src/prompts/brand.ts'
 import { parseSettingsFile } from '../../src/settings/parse-file.ts'
-import { configData } from '../../src/sites/reading/config-text.ts'
+import { readData } from '../../src/sites/reading/config-text.ts'
 import { beyondLimits, type DataLanguage, MOST_KEYS } from '../../src/text/data-limits.ts'
 import { parseJson } from '../../src/text/parse-json.ts'
 import { expectLinear } from '../helpers/repeats.ts'
@@ -67,8 +67,9 @@ test('records, answers of a model, settings, configs and templates have the same
   expect(readRecord(encode(json))).toBeUndefined()
   expect(() => parseSettingsFile(yaml, 'a.yml', [])).toThrow(/it holds too many keys\.$/)
   expect(() => parseBrand(`---\n${yaml}---\nDraw.\n`, 'brand.md')).toThrow(SettingsError)
-  expect(configData('a.yml', yaml)).toEqual({})
-  expect(configData('a.toml', tooMany.map((key) => `${key} = 1\n`).join(''))).toEqual({})
+  const unread = { problem: 'it holds too many keys' }
+  expect(readData('a.yml', yaml)).toEqual(unread)
+  expect(readData('a.toml', tooMany.map((key) => `${key} = 1\n`).join(''))).toEqual(unread)
 })
 
 test('a template whose front matter nests without end is refused in words', () => {

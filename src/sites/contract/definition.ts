@@ -52,6 +52,8 @@ export interface Conventions {
   readonly notPosts?: readonly string[]
   /** Further reason why a path is no post, where globs cannot say it. */
   readonly isPage?: (path: string) => boolean
+  /** What orders files and folders at the begin of their names, and is no part of their addresses. */
+  readonly unnumbered?: RegExp
   /** The part of a post's path that names its images, where it is not what `folders` leave. */
   readonly named?: (path: string) => string
   /** Folders that the names of images leave out; the longest that fits counts. */

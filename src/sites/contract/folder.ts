@@ -12,6 +12,23 @@ export interface SiteFolder {
   paths(): readonly string[]
   /** Text of a file that was read. */
   text(path: string): string | undefined
+  /** Asks for a file that only a text tells of: it is read, and all is looked at once more. */
+  want(path: string): void
+  /**
+   * Says something of the site to people, once.
+   * @param settledBy a setting that makes it needless
+   */
+  note(sentence: string, settledBy?: NoteSetting): void
+}
+
+/** Settings that say what a config may leave open. */
+export type NoteSetting = 'imageUrl' | 'posts'
+
+/** What is heard while folders are looked at. */
+export interface Heard {
+  /** Repo paths of further files to read. */
+  readonly wanted: Set<string>
+  readonly notes: Map<string, NoteSetting | undefined>
 }
 
 const join = (root: string, path: string) =>
@@ -26,11 +43,16 @@ export function isBelow(root: string, path: string): boolean {
 export const belowRoot = (root: string, path: string) =>
   root !== '' && isBelow(root, path) ? path.slice(root.length + 1) : path
 
+/** The same, with a leading `/` on paths elsewhere. */
+export const seenFrom = (root: string, path: string) =>
+  isBelow(root, path) ? belowRoot(root, path) : `/${path}`
+
 /** The repo seen from `root`; `texts` by repo path. */
 export function folderOf(
   files: RepoFiles,
   root: string,
   texts: ReadonlyMap<string, string> = new Map(),
+  heard?: Heard,
 ): SiteFolder {
   let below: readonly string[] | undefined
   const paths = () => {
@@ -50,6 +72,8 @@ export function folderOf(
     },
     paths,
     text: (path) => texts.get(join(root, path)),
+    want: (path) => void heard?.wanted.add(join(root, path)),
+    note: (sentence, settledBy) => void heard?.notes.set(sentence, settledBy),
   }
 }
 

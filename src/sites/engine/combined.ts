@@ -33,7 +33,8 @@ export function combined(
   function partOf(path: string): SitePart {
     const root = roots.find((root) => isBelow(root, path))
     const there = parts.filter((part) => part.root === root)
-    return there.find((part) => part.owns(path)) ?? there.at(-1) ?? parts.at(-1) ?? parts[0]
+    const owner = [...there, ...parts].find((part) => part.owns(path))
+    return owner ?? there.at(-1) ?? parts.at(-1) ?? parts[0]
   }
   const partWith = (post: Post) => partOf(post.path)
 

@@ -1,5 +1,5 @@
 import { SettingsError } from '../../errors.ts'
-import { folderOf, repoPath } from '../contract/folder.ts'
+import { folderOf, type Heard, repoPath } from '../contract/folder.ts'
 import type { RepoFiles, Site, SiteSettings } from '../contract/site.ts'
 import { html } from '../generators/html/index.ts'
 import { generators, knownSites } from '../generators/known.ts'
@@ -9,6 +9,7 @@ import { imageNames } from '../reading/names.ts'
 import { aboutLearned, aboutSite, aboutUnreadable } from './about.ts'
 import { type CombinedSite, combined } from './combined.ts'
 import { formatOf, type LearnedPart, learnParts } from './learn-parts.ts'
+import { lookInto } from './look.ts'
 import { partOf } from './part.ts'
 import { neighboursIn } from './present-hero.ts'
 import { candidatesIn, type SiteCandidate } from './roots.ts'
@@ -87,13 +88,9 @@ async function partsOf(
 
   const neighbours = neighboursIn(files.paths)
   const images = imagesOfRepo(files.paths)
-  const found = candidates.flatMap(({ definition, root }) => {
-    const folder = folderOf(files, root, texts)
-    if (definition.confirmed?.(folder) === false) return []
-    const mark = folder.find(...definition.marks)
-    const kinds = definition.conventions(folder, settings)
-    return [{ name: definition.name, root, kinds, ...(mark === undefined ? {} : { mark }) }]
-  })
+  const { found, notes } = await lookInto(files, texts, settings, (texts, heard) =>
+    candidates.flatMap((candidate) => kindsOf(candidate, files, settings, { texts, heard })),
+  )
   const build = (learned: readonly LearnedPart[]): CombinedSite | undefined => {
     const posts = () => (site ? [...files.paths].filter((path) => site.isPost(path)) : [])
     const languages = translationsIn(posts)
@@ -121,9 +118,31 @@ async function partsOf(
   const heroFormat = learned.map(formatOf).find((format) => format !== undefined)
   return {
     ...site,
-    about: [aboutSite(found), aboutLearned(learned, read), ...aboutUnreadable(unreadable)],
+    about: [
+      aboutSite(found),
+      aboutLearned(learned, read),
+      ...aboutUnreadable(unreadable),
+      ...notes,
+    ],
     ...(heroFormat ? { heroFormat } : {}),
   }
+}
+
+/** What a candidate's conventions are, where its texts do not show that it is none. */
+function kindsOf(
+  { definition, root }: SiteCandidate,
+  files: RepoFiles,
+  settings: SiteSettings,
+  { texts, heard }: { readonly texts: ReadonlyMap<string, string>; readonly heard: Heard },
+) {
+  // What is said of one that turns out to be no site is said to nobody.
+  const notes: Heard['notes'] = new Map()
+  const folder = folderOf(files, root, texts, { ...heard, notes })
+  if (definition.confirmed?.(folder) === false) return []
+  const mark = folder.find(...definition.marks)
+  const kinds = definition.conventions(folder, settings)
+  for (const note of notes) heard.notes.set(...note)
+  return [{ name: definition.name, root, kinds, ...(mark === undefined ? {} : { mark }) }]
 }
 
 /** The folder of the images as a plain path of the repo. @throws SettingsError */

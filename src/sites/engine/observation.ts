@@ -13,7 +13,7 @@ export function observe(
   context: SiteContext,
   { namedAfter, fileOf }: Pick<PartFiles, 'namedAfter' | 'fileOf'>,
 ): Observation {
-  const names = namesOf(post.path, namedAfter(post.path).below)
+  const names = namesOf(post.path, namedAfter(post.path).below, conventions.unnumbered)
   const find = (value: string) => fileOf(value, post) ?? context.lookAround(context.root, value)
   const tag = conventions.heroIn?.(post)
   const inHead = tag && { key: '', listed: false, social: true, value: tag.value }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Post } from '../../posts/post.ts'
 import type { Conventions } from '../contract/definition.ts'
-import { belowRoot, isBelow, repoPath } from '../contract/folder.ts'
+import { belowRoot, isBelow, repoPath, seenFrom } from '../contract/folder.ts'
 import type { ImageFormats } from '../contract/site.ts'
 import { learnedFiles, nameByPattern, namesByPattern } from '../learn/learned-files.ts'
 import { originOfPage } from '../reading/addresses.ts'
@@ -51,7 +51,7 @@ export function filesOfPart(
     })
     if (!learned) return known
     const { hero, social } = folders.images
-    const names = namesOf(post.path, named.below)
+    const names = namesOf(post.path, named.below, conventions.unnumbered)
     return learnedFiles(known, learned, {
       name: namesByPattern(learned, namedAfter(post.path), { names, unique: imageName }),
       together: hero.dir === social.dir,
@@ -101,13 +101,13 @@ function nameOf(
   dirs: readonly string[],
 ): NamedPost {
   const { learned } = conventions
-  const below = belowRoot(root, path)
+  const below = seenFrom(root, path)
   const source = conventions.named?.(below) ?? below
   const folder = conventions.folders
     .filter((folder) => folder !== '' && source.startsWith(`${folder}/`))
     .sort((a, b) => b.length - a.length)[0]
   const rest = folder === undefined ? source : source.slice(folder.length + 1)
-  const learnedName = learned && nameByPattern(learned, namesOf(path, rest))
+  const learnedName = learned && nameByPattern(learned, namesOf(path, rest, conventions.unnumbered))
   return { path, dirs, below: rest, ...(learnedName ? { learned: learnedName } : {}) }
 }
 

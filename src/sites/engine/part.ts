@@ -47,9 +47,13 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
   const matches = picomatch([...conventions.posts])
   const not = picomatch([...(conventions.notPosts ?? [])], { nocase: true })
   const below = (path: string) => belowRoot(root, path)
+  // A site may take posts from elsewhere in the repo, by globs that begin with `/`.
+  const reaching = conventions.posts.filter((glob) => glob.startsWith('/'))
+  const reaches = picomatch(reaching.map((glob) => glob.slice(1)))
 
   const excludes = (path: string) => not(below(path)) || conventions.isPage?.(below(path)) === true
-  const owns = (path: string) => isBelow(root, path) && matches(below(path)) && !excludes(path)
+  const owns = (path: string) =>
+    (isBelow(root, path) ? matches(below(path)) : reaches(path)) && !excludes(path)
 
   return {
     name,
@@ -68,7 +72,7 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
     heroOf: (post, planned) => heroIn(post, planned)?.label,
     heroFileOf: files.heroFileOf,
     observation: (post) => observe(post, conventions, context, files),
-    namesOf: (path) => namesOf(path, files.namedAfter(path).below),
+    namesOf: (path) => namesOf(path, files.namedAfter(path).below, conventions.unnumbered),
     learned: (found) => {
       const { served, images } = folders
       const dirs = { served, dir: images.hero.dir, open: images.social.dir, settings }

@@ -4,6 +4,7 @@ import type { RepoFiles, SiteSettings } from '../contract/site.ts'
 import type { Patch, PatchContext, Wired } from '../contract/templates.ts'
 import { generators, knownSites } from '../generators/known.ts'
 import { cnameFile, originOfCname } from '../reading/config-text.ts'
+import { lookInto } from './look.ts'
 import { candidatesIn, type SiteCandidate } from './roots.ts'
 
 export interface WireOptions {
@@ -31,10 +32,15 @@ export async function wire(files: RepoFiles, options: WireOptions): Promise<Wire
   const patches = new Map<string, Patch>()
   const advice = new Set<string>()
   for (const { definition, root } of candidates(files, options.site)) {
-    const folder = await read(files, root, definition)
-    if (definition.confirmed?.(folder) === false) continue
+    const first = await read(files, root, definition)
+    const { found } = await lookInto(files, first, options.site, (texts, heard) => {
+      const folder = folderOf(files, root, texts, heard)
+      if (definition.confirmed?.(folder) === false) return undefined
+      return { wired: definition.wiring?.wire(folder, contextOf(definition, folder, options)) }
+    })
+    if (found === undefined) continue
     sites.push({ name: definition.name, root })
-    const wired = definition.wiring?.wire(folder, contextOf(definition, folder, options))
+    const { wired } = found
     for (const patch of wired?.patches ?? []) {
       const path = repoPath(root, patch.path)
       if (!patches.has(path)) patches.set(path, { ...patch, path })
@@ -55,7 +61,11 @@ function candidates(files: RepoFiles, settings: SiteSettings): readonly SiteCand
 }
 
 /** One round trip for all that the conventions and the templates of one site need. */
-async function read(files: RepoFiles, root: string, definition: Definition): Promise<SiteFolder> {
+async function read(
+  files: RepoFiles,
+  root: string,
+  definition: Definition,
+): Promise<ReadonlyMap<string, string>> {
   const bare = folderOf(files, root)
   const wanted = [
     ...(definition.reads?.(bare) ?? []),
@@ -63,7 +73,7 @@ async function read(files: RepoFiles, root: string, definition: Definition): Pro
     ...[cnameFile(bare)].filter((path) => path !== undefined),
   ]
   const paths = [...new Set(wanted.map((path) => repoPath(root, path)))]
-  return folderOf(files, root, await files.read(paths.filter((path) => files.paths.has(path))))
+  return files.read(paths.filter((path) => files.paths.has(path)))
 }
 
 function contextOf(definition: Definition, folder: SiteFolder, options: WireOptions): PatchContext {

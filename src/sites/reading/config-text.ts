@@ -1,34 +1,77 @@
 import { parse as parseToml } from '@decimalturn/toml-patch'
 import { parseDocument } from 'yaml'
 import { beyondLimits } from '../../text/data-limits.ts'
+import { parseJson } from '../../text/parse-json.ts'
 import { linearKeys } from '../../text/yaml-keys.ts'
-import type { SiteFolder } from '../contract/folder.ts'
+import { repoPath, type SiteFolder } from '../contract/folder.ts'
 import { originIn } from './addresses.ts'
 import { isMap } from './keys.ts'
 
 /** Characters of a config that is read: 256 KB. */
 const MOST = 256 * 1024
 
-/** A TOML, YAML or JSON config as data; nothing where it is none, because a site may still be known. */
-export function configData(path: string, text: string | undefined): Record<string, unknown> {
+/** The data of a TOML, YAML or JSON config, or why there is none. Empty for what is no map. */
+export function readData(
+  path: string,
+  text: string,
+): { readonly data: Record<string, unknown> } | { readonly problem: string } {
+  if (text.length > MOST) return { problem: 'it is too long' }
+  const isToml = path.endsWith('.toml')
+  const beyond = beyondLimits(text, isToml ? 'toml' : 'yaml')
+  if (beyond) return { problem: `it ${beyond.why}` }
   try {
-    if (text === undefined || text.length > MOST) return {}
-    const isToml = path.endsWith('.toml')
-    if (beyondLimits(text, isToml ? 'toml' : 'yaml')) return {}
     const data: unknown = isToml
       ? parseToml(text)
       : // MkDocs' configs have tags such as !!python/name, which are none of our business.
         yamlData(text)
-    return isMap(data) ? data : {}
-  } catch {
-    return {}
+    return { data: isMap(data) ? data : {} }
+  } catch (error) {
+    const [line = ''] = String((error as Error).message).split('\n')
+    return { problem: line.slice(0, 100) || 'it is not well formed' }
   }
 }
+
+/** A config of a site as data; nothing where it was not read. Where it cannot be, people are told. */
+export function dataConfig(folder: SiteFolder, path: string | undefined): Record<string, unknown> {
+  const text = path === undefined ? undefined : folder.text(path)
+  if (path === undefined || text === undefined) return {}
+  const read = readData(path, text)
+  if ('data' in read) return read.data
+  folder.note(notRead(folder, path, read.problem))
+  return {}
+}
+
+/** For people: a config that says nothing, because it cannot be read. */
+export const notRead = ({ root }: SiteFolder, path: string, problem: string): string =>
+  `${repoPath(root, path)} cannot be read (${problem}), so what it says is taken as not known.`
+
+/** A package.json as data; undefined where it was not read, or is none. */
+export function packageData(folder: SiteFolder, path: string): Record<string, unknown> | undefined {
+  const text = folder.text(path)
+  if (text === undefined) return undefined
+  try {
+    const data = parseJson(text, MOST)
+    return isMap(data) ? data : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** True where a package is among those that a package.json names. */
+export const dependsOn = (data: Readonly<Record<string, unknown>>, name: string): boolean =>
+  ['dependencies', 'devDependencies', 'peerDependencies'].some((key) => {
+    const packages = data[key]
+    return isMap(packages) && Object.hasOwn(packages, name)
+  })
 
 /** @throws the first error; to say where each of a thousand is would take longer than all else */
 function yamlData(text: string): unknown {
   const document = parseDocument(text, { logLevel: 'error', prettyErrors: false, ...linearKeys })
-  if (document.errors[0]) throw document.errors[0]
+  const [error] = document.errors
+  if (error) {
+    const line = text.slice(0, error.pos[0]).split('\n').length
+    throw new Error(`line ${line}: ${error.message}`)
+  }
   return document.toJS()
 }
 
@@ -40,12 +83,6 @@ export function withoutComments(code: string): string {
   const pieces =
     /"(?:[^"\\\n]|\\.)*(?:"|\\?(?=\n|$))|'(?:[^'\\\n]|\\.)*(?:'|\\?(?=\n|$))|`(?:[^`\\]|\\[\s\S])*(?:`|\\?$)|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g
   return code.replace(pieces, (piece) => (piece.startsWith('/') ? '' : piece))
-}
-
-/** The first literal string that a JavaScript config gives a key: `site: 'https://x.org'`. */
-export function literal(code: string | undefined, key: string): string | undefined {
-  const pattern = new RegExp(`(?:^|[\\s{,(])['"]?${key}['"]?\\s*:\\s*(['"\`])([^'"\`$\\n]*)\\1`)
-  return pattern.exec(withoutComments(code ?? ''))?.[2]
 }
 
 /** A folder as configs write it (`./src/`), as the tree has it (`src`). */

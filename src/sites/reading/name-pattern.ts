@@ -4,8 +4,11 @@ import type { PostNames } from '../contract/learned.ts'
 import { languageCodes } from './languages.ts'
 import { plainName } from './names.ts'
 
-/** `below` is the post's path below the folder of the posts. */
-export function namesOf(path: string, below: string): PostNames {
+/**
+ * `below` is the post's path below the folder of the posts.
+ * @param unnumbered what the site leaves out of its addresses at the begin of names
+ */
+export function namesOf(path: string, below: string, unnumbered?: RegExp): PostNames {
   const folder = posix.dirname(path)
   const name = withoutEnding(posix.basename(path))
   const language = /\.([a-z]{2})(?:[-_][a-z0-9]+)?$/i.exec(name)
@@ -15,15 +18,16 @@ export function namesOf(path: string, below: string): PostNames {
       : name
   const ownsFolder = /^(?:index|readme|page|\+page)$/i.test(file) && folder !== '.'
   const stem = ownsFolder ? posix.basename(folder) : file
+  const bare = (name: string) => (unnumbered ? name.replace(unnumbered, '') : name)
   const dated = /^(\d{4})-(\d\d?)-(?:\d\d?)[-_]/.exec(stem)
   const filed = /(?:^|\/)((?:19|20)\d\d)(?:\/(\d\d))?(?=\/|$)/.exec(folder)
   const [year, month] = [dated?.[1] ?? filed?.[1], dated?.[2] ?? filed?.[2]]
   return {
     folder,
     ownsFolder,
-    path: plainName(below).name,
+    path: plainName(below.split('/').map(bare).join('/')).name,
     stem,
-    slug: dated ? stem.slice(dated[0].length) : stem,
+    slug: dated ? stem.slice(dated[0].length) : bare(stem),
     ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
   }

@@ -84,7 +84,7 @@ test.each([
   ['hero: z.object({ src: image(), alt: z.string() })', ['hero.src', 'hero.alt'], 'imported'],
 ])('a strict schema with %s gets %j', async (fields, keys, way) => {
   const text = `const blog = defineCollection({ schema: ({ image }) => z.object({
-    title: z.string().default('},{'), ${fields} }).strict() })`
+    title: z.string().default('},{'), ${fields} }).strict() }); export const collections = { blog }`
   const path = 'src/content/blog/x.md'
   const site = await siteOf({ 'astro.config.ts': '', 'src/content.config.ts': text, [path]: '' })
   const place = site.place(read(path, '---\ntitle: X\n---\n'), formats)

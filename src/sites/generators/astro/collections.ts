@@ -1,5 +1,12 @@
-import { objectAt, textOf } from '../../reading/code-objects.ts'
-import { folderName, withoutComments } from '../../reading/config-text.ts'
+import {
+  at,
+  type CodeValue,
+  isObject,
+  isUnknown,
+  itemsOf,
+  type Unknown,
+} from '../../reading/code-values.ts'
+import { folderName } from '../../reading/config-text.ts'
 import { type Schema, schemaOf } from './schema.ts'
 
 /** A content collection, as far as its definition can be read without running it. */
@@ -14,34 +21,35 @@ export interface Collection extends Schema {
 /** What Astro takes for Markdown. */
 export const astroMarkdown = '**/*.{md,mdx,markdown}'
 
-/** The collections that `src/content.config.ts` (or the older `src/content/config.ts`) defines. */
-export function collectionsIn(text: string | undefined): readonly Collection[] {
-  const code = withoutComments(text ?? '')
-  const exported = /\bcollections\b[^={]*=\s*\{/.exec(code)
-  const names = new Map(
-    exported
-      ? objectAt(code, exported.index + exported[0].length).items.map(([key, value]) => [
-          value.trim(),
-          key,
-        ])
-      : [],
-  )
-  const starts = code.matchAll(/(['"]?)([\w-]+)\1\s*[=:]\s*defineCollection\(\s*\{/g)
-  return [...starts].map((start) => {
-    const properties = new Map(objectAt(code, start.index + start[0].length).items)
-    const name = names.get(start[2] ?? '') ?? start[2] ?? ''
-    const loader = properties.get('loader') ?? ''
-    const options = /\bglob\(\s*\{/.exec(loader)
-    const glob = new Map(options ? objectAt(loader, options.index + options[0].length).items : [])
-    const base = textOf(glob.get('base') ?? '', code) ?? `src/content/${name}`
-    const pattern = textOf(glob.get('pattern') ?? '', code)?.replace(/^\.?\//, '')
-    return {
-      name,
-      base: folderName(base),
-      patterns: [
-        pattern !== undefined && /\bmdx?\b|markdown/.test(pattern) ? pattern : astroMarkdown,
-      ],
-      ...schemaOf(properties.get('schema'), code),
-    }
+/** The collections that a content config defines, by what it exports as `collections`. */
+export function collectionsIn(exported: CodeValue): readonly Collection[] {
+  if (!isObject(exported)) return []
+  return [...exported.entries].flatMap(([name, value]) => {
+    const call = isUnknown(value) ? value.call : undefined
+    if (call?.name !== 'defineCollection') return []
+    const [definition] = call.args
+    const options = globOf(at(definition, 'loader'))
+    const base = at(options, 'base')
+    return [
+      {
+        name,
+        base: folderName(typeof base === 'string' ? base : `src/content/${name}`),
+        patterns: patternsOf(at(options, 'pattern')),
+        ...schemaOf(at(definition, 'schema')),
+      },
+    ]
   })
+}
+
+/** The options of `glob({ ... })`. */
+function globOf(loader: CodeValue): CodeValue {
+  const { call }: Partial<Unknown> = isUnknown(loader) ? loader : {}
+  return call?.name === 'glob' ? call.args[0] : undefined
+}
+
+function patternsOf(pattern: CodeValue): readonly string[] {
+  const named = (typeof pattern === 'string' ? [pattern] : itemsOf(pattern))
+    .filter((glob) => typeof glob === 'string')
+    .filter((glob) => !glob.startsWith('!') && /\bmdx?\b|markdown/.test(glob))
+  return named.length > 0 ? named.map((glob) => glob.replace(/^\.?\//, '')) : [astroMarkdown]
 }

@@ -2,13 +2,9 @@ import type { Conventions, Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
 import { articleFolders, papers } from '../../reading/articles.ts'
-import {
-  cnameFile,
-  literal,
-  originOf,
-  originOfCname,
-  withoutComments,
-} from '../../reading/config-text.ts'
+import { codeConfig } from '../../reading/code-config.ts'
+import { addressSaid, saidAt } from '../../reading/config-said.ts'
+import { cnameFile } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, notPublished, underscored } from '../../reading/unpublished.ts'
 import { astroMarkdown, type Collection, collectionsIn } from './collections.ts'
@@ -23,9 +19,9 @@ const noPosts =
 
 /** True where the Astro config loads Starlight; told by the tree where the config was not read. */
 export function isStarlight(folder: SiteFolder): boolean {
-  const code = folder.text(folder.find(astroConfig) ?? '')
-  if (code === undefined) return folder.find('src/content/docs/index.{md,mdx}') !== undefined
-  return withoutComments(code).includes('@astrojs/starlight')
+  const config = codeConfig(folder, folder.find(astroConfig))
+  if (!config.isRead) return folder.find('src/content/docs/index.{md,mdx}') !== undefined
+  return config.modules.includes('@astrojs/starlight')
 }
 
 /** Astro's content collections: the hero is imported by its path, the social image is public. */
@@ -46,12 +42,13 @@ export const astro: Definition = {
     !isStarlight(folder) || folder.find('src/content/!(docs)/**/*.{md,mdx}') !== undefined,
 
   conventions(folder) {
-    const config = folder.text(folder.find(astroConfig) ?? '')
+    const config = codeConfig(folder, folder.find(astroConfig))
     const schema = folder.find(...schemas) ?? ''
     const isDocs = isStarlight(folder) ? ['src/content/docs/**'] : []
-    const origin = originOf(
-      literal(config, 'site') ?? originOfCname(folder),
-      literal(config, 'base'),
+    const origin = addressSaid(
+      folder,
+      [saidAt(folder, config, 'site')],
+      saidAt(folder, config, 'base'),
     )
     const inLayout = layoutWarnings(folder)
     const kind = (posts: readonly string[], base: string, collection?: Collection): Conventions => {
@@ -83,7 +80,7 @@ export const astro: Definition = {
               : { dir: 'public/images/social', style: 'served' },
         keys,
         imported: [...(collection?.fields ?? [])].flatMap(([key, type]) =>
-          /\bimage\(\)/.test(type) ? [key] : [],
+          type.calls.has('image') ? [key] : [],
         ),
         lists,
         warnings: [
@@ -95,7 +92,7 @@ export const astro: Definition = {
       }
     }
     return [
-      ...collectionsIn(folder.text(schema)).map((collection) =>
+      ...collectionsIn(codeConfig(folder, schema).exported('collections')).map((collection) =>
         kind(
           collection.patterns.map((pattern) => `${collection.base}/${pattern}`),
           collection.base,

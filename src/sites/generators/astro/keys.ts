@@ -1,6 +1,7 @@
 import type { Word } from '../../contract/definition.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import type { Collection } from './collections.ts'
+import type { FieldType } from './schema.ts'
 
 const socialKey = /^(?:og|social|seo|share|twitter)[_.]?(?:image|card)$/i
 const heroNames = [...usualHeroKeys, 'hero', 'banner', 'thumb', 'img', 'photo', 'picture'].flatMap(
@@ -40,7 +41,7 @@ interface Field {
 export function keysOf(collection: Collection | undefined, addressed: boolean): AstroKeys {
   const none: AstroKeys = { ...usual, keys: {}, hero: undefined }
   if (collection?.elsewhere) return none
-  const types = collection?.fields ?? new Map<string, string>()
+  const types = collection?.fields ?? new Map<string, FieldType>()
   if (types.size === 0 && !collection?.strict) return usual
 
   const fields = [...types].flatMap(([key, type]) => fieldOf(key, type))
@@ -91,22 +92,22 @@ const altKeys = (hero: string) => [
   ...[`${hero}Alt`, `${hero}_alt`, 'imageAlt', 'alt'],
 ]
 
-function fieldOf(key: string, type: string): Field[] {
-  const list = /^\s*(?:z\s*\.\s*)?array\(|\.array\(\)/.test(type)
-  if (/\bimage\(\)/.test(type)) return [{ key, kind: 'image', list }]
-  if (/\burl\(/.test(type)) return [{ key, kind: 'url', list }]
-  return /\bstring\(/.test(type) ? [{ key, kind: 'text', list }] : []
+function fieldOf(key: string, { calls, isList: list }: FieldType): Field[] {
+  if (calls.has('image')) return [{ key, kind: 'image', list }]
+  if (calls.has('url')) return [{ key, kind: 'url', list }]
+  return calls.has('string') ? [{ key, kind: 'text', list }] : []
 }
 
+/** What makes a key one that may be left out. */
+const leave = ['optional', 'nullish', 'default', 'catch', 'prefault']
+
 /** No other key of the same map is wanted that we have nothing for. */
-function fillable(key: string, types: ReadonlyMap<string, string>): boolean {
+function fillable(key: string, types: ReadonlyMap<string, FieldType>): boolean {
   const map = key.slice(0, key.lastIndexOf('.') + 1)
   if (map === '') return true
   const ours = [key, `${map}alt`, ...(key.endsWith('.light') ? [`${map}dark`] : [])]
   return [...types].every(
     ([other, type]) =>
-      !other.startsWith(map) ||
-      ours.includes(other) ||
-      /\b(?:optional|nullish|default|catch|prefault)\(/.test(type),
+      !other.startsWith(map) || ours.includes(other) || leave.some((name) => type.calls.has(name)),
   )
 }

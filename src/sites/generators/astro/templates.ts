@@ -7,7 +7,8 @@ import {
   type Wired,
   type Wiring,
 } from '../../contract/templates.ts'
-import { literal } from '../../reading/config-text.ts'
+import { codeConfig } from '../../reading/code-config.ts'
+import { saidAt, textSaid } from '../../reading/config-said.ts'
 import { type Head, headIn, withTags } from './templates-head.ts'
 import { callsOf, type LayoutCall, withImage } from './templates-layout.ts'
 import { namesOf, withKeys } from './templates-schema.ts'
@@ -56,7 +57,7 @@ export const astroWiring: Wiring = {
     const wrong = uses.find(({ head }) => names.isText && !head.takesText)
     if (wrong) return advise(wrongKind(wrong.head, names.hero, schemaPath))
 
-    const base = literal(folder.text(folder.find(configs) ?? ''), 'base') ?? '/'
+    const base = textSaid(saidAt(folder, codeConfig(folder, folder.find(configs)), 'base')) ?? '/'
     const size = { ...context.social, hasBase: base.replaceAll('/', '') !== '' }
     const patches = uses.flatMap(({ head, calls }): readonly Patch[] => [
       ...calls.flatMap((call: LayoutCall) =>

@@ -1,19 +1,12 @@
 import type { Definition } from '../../contract/definition.ts'
 import { papers } from '../../reading/articles.ts'
-import { folderName, literal, originOf, withoutComments } from '../../reading/config-text.ts'
+import { codeConfig } from '../../reading/code-config.ts'
+import { addressSaid, saidAt } from '../../reading/config-said.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft } from '../../reading/unpublished.ts'
+import { blogsIn } from './blogs.ts'
 
 const config = 'docusaurus.config.{js,ts,mjs,cjs,mts,cts}'
-
-/** Folders of the blog plugins: the preset's, and those that the config adds. */
-function blogsIn(code: string): readonly string[] {
-  const path = String.raw`\s*\{[^{}]*?\bpath:\s*['"\`]([^'"\`]+)['"\`]`
-  const preset = new RegExp(String.raw`\bblog:${path}`).exec(code)?.[1]
-  const plugins = [...code.matchAll(new RegExp(`plugin-content-blog['"\`]\\s*,${path}`, 'g'))]
-  const presetBlogs = /\bblog:\s*false/.test(code) ? [] : [preset ?? 'blog']
-  return [...new Set([...presetBlogs, ...plugins.map((match) => match[1] ?? '')].map(folderName))]
-}
 
 /** Docusaurus' blog: the theme turns `image` into og:image and twitter:image. */
 export const docusaurus: Definition = {
@@ -24,8 +17,8 @@ export const docusaurus: Definition = {
   reads: (folder) => [folder.find(config)].filter((path) => path !== undefined),
 
   conventions(folder) {
-    const code = withoutComments(folder.text(folder.find(config) ?? '') ?? '')
-    const blogs = blogsIn(code)
+    const code = codeConfig(folder, folder.find(config))
+    const blogs = blogsIn(folder, code)
     const translated = 'i18n/*/docusaurus-plugin-content-blog{,-*}'
     return [
       {
@@ -33,7 +26,7 @@ export const docusaurus: Definition = {
         notPosts: [...papers, '**/_*', '**/_*/**'],
         folders: blogs,
         named: (path) => path.replace(/^i18n\/([^/]+)\/docusaurus-plugin-content-blog/, '$1'),
-        origin: originOf(literal(code, 'url'), literal(code, 'baseUrl')),
+        origin: addressSaid(folder, [saidAt(folder, code, 'url')], saidAt(folder, code, 'baseUrl')),
         served: ['static'],
         drafts: [draft],
         heroKeys: ['hero_image', 'image', ...usualHeroKeys],

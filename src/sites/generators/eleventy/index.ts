@@ -1,13 +1,10 @@
 import type { Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
-import {
-  cnameFile,
-  folderName,
-  literal,
-  originOfCname,
-  withoutComments,
-} from '../../reading/config-text.ts'
+import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
+import { at, isObject } from '../../reading/code-values.ts'
+import { folderSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
+import { cnameFile, folderName, originOfCname } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, withFlag, withoutPage } from '../../reading/unpublished.ts'
 import { eleventyWiring } from './templates.ts'
@@ -18,18 +15,34 @@ const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
  * Where images go so that Eleventy copies them: it copies nothing that its config does not name.
  * `served` is the folder whose files end up at the top of the site.
  */
-function imagesOf(folder: SiteFolder, code: string, input: string) {
+function imagesOf(folder: SiteFolder, config: CodeConfig, input: string) {
   const start = input === '' ? '' : `${input}/`
-  const copied = [...code.matchAll(/addPassthroughCopy\(\s*['"`]([^'"`*]+)['"`]/g)].map((match) =>
-    folderName(match[1] ?? ''),
+  const named = argumentsOf(config, 'addPassthroughCopy')
+  const isPath = (path: unknown) => typeof path === 'string' && !path.includes('*')
+  const copied = named.flatMap((path) =>
+    typeof path === 'string' && isPath(path) ? [folderName(path)] : [],
   )
-  const toTop = /addPassthroughCopy\(\s*\{\s*['"`]([^'"`*]+)['"`]\s*:\s*['"`]\.?\/?['"`]/.exec(code)
-  const top = toTop ? folderName(toTop[1] ?? '') : folder.find('public/**') ? 'public' : undefined
+  const pairs = named.flatMap((map) => (isObject(map) ? [...map.entries] : []))
+  const toTop = pairs.find(([from, to]) => isPath(from) && /^\.?\/?$/.test(String(to)))
+  const top = toTop ? folderName(toTop[0]) : folder.find('public/**') ? 'public' : undefined
   if (top !== undefined) return { dir: `${top}/img/hero`, served: top, copied: true }
 
   const images = copied.find((dir) => /(?:^|\/)(?:img|images|assets|static)(?:\/|$)/.test(dir))
   const served = images === undefined || images.startsWith(start) ? input : ''
   return { dir: `${images ?? `${start}img`}/hero`, served, copied: images !== undefined }
+}
+
+/** The first argument of each call of a method. */
+const argumentsOf = (config: CodeConfig, method: string) =>
+  config.calls().flatMap(({ call }) => (call?.name === method ? [call.args[0]] : []))
+
+/** The folder of the content: said with the config's result, beside it, or by a call. */
+function inputSaid(folder: SiteFolder, config: CodeConfig): Said {
+  const [called] = argumentsOf(config, 'setInputDirectory')
+  const beside = at(config.exported('config'), 'dir', 'input')
+  const given = saidAt(folder, config, 'dir', 'input')
+  const elsewhere = called ?? beside
+  return elsewhere === undefined ? given : saidIn(folder, config.path, elsewhere, 'dir.input')
 }
 
 /** Eleventy: no tags of its own; the keys are for the site's layouts. */
@@ -42,8 +55,8 @@ export const eleventy: Definition = {
 
   conventions(folder) {
     const file = folder.find(config)
-    const code = withoutComments(folder.text(file ?? '') ?? '')
-    const input = folderName(literal(code, 'input') ?? '')
+    const code = codeConfig(folder, file)
+    const input = folderSaid(folder, inputSaid(folder, code))
     const { posts, lists } = articlesBelow(folder, input, '{md,markdown}')
     const { dir, served, copied } = imagesOf(folder, code, input)
     const hint = `Eleventy copies only what its config names: add eleventyConfig.addPassthroughCopy('${dir}') to ${file}.`

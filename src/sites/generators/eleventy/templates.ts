@@ -8,7 +8,9 @@ import {
   type Wired,
   type Wiring,
 } from '../../contract/templates.ts'
-import { withoutComments } from '../../reading/config-text.ts'
+import { codeConfig } from '../../reading/code-config.ts'
+import { at, isUnknown, valueOfData } from '../../reading/code-values.ts'
+import { originOf, packageData } from '../../reading/config-text.ts'
 import { indentAt, linesBefore, stepOf } from '../../reading/lines.ts'
 
 const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
@@ -36,10 +38,8 @@ export const eleventyWiring: Wiring = {
     const silent = layouts.filter(({ text }) => !writesImage(text))
     if (layouts.length > 0 && silent.length === 0) return nothing
 
-    const code = withoutComments(folder.text(folder.find(config) ?? '') ?? '')
-    const hasFilter = /\b(?:Eleventy)?HtmlBasePlugin\b|\bfeedPlugin\b/.test(code)
-    const site = folder.text(folder.find(metadata) ?? '')
-    const hasAddress = /["']?\burl["']?\s*:\s*["']https?:\/\//.test(site ?? '')
+    const hasFilter = givesFilter(folder)
+    const hasAddress = originOf(addressIn(folder)) !== undefined
     const hasKeys = context.keys.hero !== undefined || context.keys.social !== undefined
     if (layouts.length === 0 || !hasKeys || !hasFilter || !hasAddress) return advise(byHand)
 
@@ -50,6 +50,29 @@ export const eleventyWiring: Wiring = {
       advice: [],
     }
   },
+}
+
+/** True where the config adds a plugin that brings `htmlBaseUrl`. */
+function givesFilter(folder: SiteFolder): boolean {
+  const added = codeConfig(folder, folder.find(config))
+    .calls()
+    .flatMap(({ call }) => (call?.name === 'addPlugin' ? [call.args[0]] : []))
+  return added.some(
+    (plugin) =>
+      isUnknown(plugin) &&
+      (/^(?:Eleventy)?HtmlBasePlugin$/.test(plugin.name ?? '') ||
+        /^feedPlugin$/.test(plugin.code) ||
+        plugin.name === 'feedPlugin'),
+  )
+}
+
+/** The address that templates have as `metadata.url`. */
+function addressIn(folder: SiteFolder): string | undefined {
+  const file = folder.find(metadata)
+  const isData = file?.endsWith('.json')
+  const data = isData ? valueOfData(packageData(folder, file!)) : codeConfig(folder, file).whole
+  const url = at(data, 'url')
+  return typeof url === 'string' ? url : undefined
 }
 
 /** Where `</head>` is, outside of template comments. */

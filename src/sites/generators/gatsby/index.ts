@@ -5,14 +5,10 @@ import type { Conventions, Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByWire } from '../../reading/advice.ts'
 import { articleFolders, papers } from '../../reading/articles.ts'
-import {
-  cnameFile,
-  folderName,
-  literal,
-  originOf,
-  originOfCname,
-  withoutComments,
-} from '../../reading/config-text.ts'
+import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
+import { at, isUnknown, itemsOf } from '../../reading/code-values.ts'
+import { addressSaid, leftOpen, noPosts, saidAt, saidIn } from '../../reading/config-said.ts'
+import { cnameFile, folderName } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, notPublished } from '../../reading/unpublished.ts'
 import { gatsbyWiring } from './templates.ts'
@@ -22,13 +18,23 @@ const head = 'src/{components,layouts,utils}/**/[sS]{eo,EO}.{js,jsx,ts,tsx}'
 const extensions = '{md,mdx}'
 const isArticleFolder = picomatch(`{,**/}${articleFolders}{,/**}`)
 
-/** Folders that gatsby-source-filesystem reads and that hold articles. */
-function sourcesIn(folder: SiteFolder, code: string): readonly string[] {
-  const named = [
-    ...code.matchAll(/\bpath:\s*[^'"`\n]*['"`](?:\$\{\s*__dirname\s*\})?([^'"`$]+)['"`]/g),
-  ]
-  const dirs = named
-    .map((match) => folderName(match[1] ?? ''))
+/** Folders that the options of plugins name: gatsby-source-filesystem's `path`, a theme's `contentPath`. */
+function pathsIn(folder: SiteFolder, { path, whole }: CodeConfig): readonly string[] {
+  const said = itemsOf(at(whole, 'plugins'))
+    .map((plugin) => at(plugin, 'options'))
+    .flatMap((options) =>
+      ['path', 'contentPath'].map((key) =>
+        saidIn(folder, path, at(options, key), `plugins.options.${key}`),
+      ),
+    )
+  for (const one of said) if (isUnknown(one.value)) folder.note(leftOpen(one, noPosts), 'posts')
+  return said.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
+}
+
+/** Folders that Gatsby reads and that hold articles. */
+function sourcesIn(folder: SiteFolder, config: CodeConfig): readonly string[] {
+  const dirs = pathsIn(folder, config)
+    .map(folderName)
     .filter((dir) => dir !== '' && folder.find(`${dir}/**/*.${extensions}`) !== undefined)
   const articles = dirs.filter((dir) => isArticleFolder(dir))
   if (articles.length > 0) return [...new Set(articles)]
@@ -52,18 +58,21 @@ export const gatsby: Definition = {
     ),
 
   conventions(folder, { imageDir }) {
-    const code = withoutComments(folder.text(folder.find(config) ?? '') ?? '')
+    const code = codeConfig(folder, folder.find(config))
     const sources = sourcesIn(folder, code)
     const file = folder.find(head) ?? ''
     const headCode = folder.text(file)
     const isSilent = headCode !== undefined && !/og:image|twitter:image/.test(headCode)
     const silent = `${file} writes no og:image, so the pages do not see the images: pass it socialImage, or ${tagsByWire}.`
-    const site = literal(code, 'siteUrl')
     const pages: Conventions = {
       posts: sources.map((dir) => `${dir}/**/*.${extensions}`),
       notPosts: papers,
       folders: sources,
-      origin: originOf(site ?? originOfCname(folder), literal(code, 'pathPrefix')),
+      origin: addressSaid(
+        folder,
+        [saidAt(folder, code, 'siteMetadata', 'siteUrl')],
+        saidAt(folder, code, 'pathPrefix'),
+      ),
       served: ['static'],
       based: true,
       drafts: [draft, notPublished],

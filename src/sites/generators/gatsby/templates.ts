@@ -7,7 +7,10 @@ import {
   type Wired,
   type Wiring,
 } from '../../contract/templates.ts'
-import { literal, withoutComments } from '../../reading/config-text.ts'
+import { codeConfig } from '../../reading/code-config.ts'
+import { at, itemsOf } from '../../reading/code-values.ts'
+import { saidAt, textSaid } from '../../reading/config-said.ts'
+import { originOf, withoutComments } from '../../reading/config-text.ts'
 import { indentAt, linesAfter, stepOf } from '../../reading/lines.ts'
 import { withPicture, writesImage } from './templates-seo.ts'
 import { type PictureKeys, withPost } from './templates-template.ts'
@@ -45,10 +48,14 @@ export const gatsbyWiring: Wiring = {
     if ([...texts.values()].some(writesImage)) return nothing
 
     const head = folder.find(component) ?? ''
-    const code = withoutComments(folder.text(folder.find(config) ?? '') ?? '')
+    const code = codeConfig(folder, folder.find(config))
     const keys = keysIn(context, [...texts.values()])
-    const hasAddress = /^https?:\/\//.test(literal(code, 'siteUrl') ?? '')
-    if (!keys || !hasAddress || !/\bgatsby-transformer-sharp\b/.test(code)) return advise(byHand)
+    const address = textSaid(saidAt(folder, code, 'siteMetadata', 'siteUrl'))
+    const plugins = itemsOf(at(code.whole, 'plugins')).map((plugin) =>
+      typeof plugin === 'string' ? plugin : at(plugin, 'resolve'),
+    )
+    const isSharp = plugins.includes('gatsby-transformer-sharp')
+    if (!keys || originOf(address) === undefined || !isSharp) return advise(byHand)
 
     const typed = withTypes(texts.get(folder.find(node) ?? '') ?? '', keys)
     const pictured = withPicture(texts.get(head) ?? '')

@@ -1,6 +1,12 @@
 import type { Definition } from '../../contract/definition.ts'
 import { papers } from '../../reading/articles.ts'
-import { configData, folderName, originOf } from '../../reading/config-text.ts'
+import {
+  dataConfig,
+  dependsOn,
+  folderName,
+  originOf,
+  packageData,
+} from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { themeFiles } from '../../reading/theme-names.ts'
 import { draft, inDrafts, notPublished, scheduled, withValue } from '../../reading/unpublished.ts'
@@ -26,11 +32,15 @@ export const hexo: Definition = {
     [folder.find(config), 'package.json', ...themeConfigs(folder), ...themeFiles(folder)].filter(
       (path) => path !== undefined && folder.has(path),
     ) as string[],
-  confirmed: (folder) => /"hexo"/.test(folder.text('package.json') ?? '"hexo"'),
+  // `hexo init` writes a key of that name beside the dependency.
+  confirmed(folder) {
+    const data = packageData(folder, 'package.json')
+    return data === undefined || dependsOn(data, 'hexo') || data.hexo !== undefined
+  },
 
   conventions(folder) {
     const file = folder.find(config) ?? ''
-    const data = configData(file, folder.text(file))
+    const data = dataConfig(folder, file)
     const source = folderName(String(data.source_dir ?? 'source'))
     const origin = originOf(String(data.url ?? ''), String(data.root ?? ''))
     const theme = hexoTheme(folder, data, origin)

@@ -1,7 +1,7 @@
 import type { Conventions, Theme } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByWire } from '../../reading/advice.ts'
-import { configData } from '../../reading/config-text.ts'
+import { dataConfig } from '../../reading/config-text.ts'
 import { valueAt } from '../../reading/keys.ts'
 import { themesOf } from '../../reading/theme-names.ts'
 
@@ -63,7 +63,7 @@ export function hexoTheme(
   const isBelow = origin !== undefined && new URL(origin).pathname !== '/'
 
   const file = themeConfigs(folder).find((path) => path.startsWith(`_config.${name}.`))
-  const themeData = { ...configData(file ?? '', folder.text(file ?? '')) }
+  const themeData = dataConfig(folder, file)
   const cardType = card && (valueAt(themeData, card) ?? valueAt(data, `theme_config.${card}`))
   const isLarge = cardType === 'summary_large_image' || (large && cardType === undefined)
   const small = card

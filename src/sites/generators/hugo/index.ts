@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Conventions, Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { pagesAt, papers } from '../../reading/articles.ts'
-import { configData, folderName, originOf } from '../../reading/config-text.ts'
+import { dataConfig, folderName, originOf } from '../../reading/config-text.ts'
 import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
 import { themeFiles } from '../../reading/theme-names.ts'
 import { draft, expired, scheduled, withValue } from '../../reading/unpublished.ts'
@@ -21,14 +21,14 @@ const modules = 'config/_default/module.{toml,yaml,yml,json}'
 const settingsOf = (folder: SiteFolder) => {
   const file = folder.find(...ownConfigs) ?? folder.find(sharedConfig) ?? ''
   const apart = folder.find(modules)
-  const module = apart === undefined ? {} : { module: configData(apart, folder.text(apart)) }
-  return { ...module, ...configData(file, folder.text(file)) }
+  const module = apart === undefined ? {} : { module: dataConfig(folder, apart) }
+  return { ...module, ...dataConfig(folder, file) }
 }
 
 /** `content`, and what a multilingual site calls its folders. */
 function contentDirs(folder: SiteFolder, data: Record<string, unknown>): readonly string[] {
   const file = folder.find(languages) ?? ''
-  const spoken = { ...configData(file, folder.text(file)), ...(valueAt(data, 'languages') ?? {}) }
+  const spoken = { ...dataConfig(folder, file), ...(valueAt(data, 'languages') ?? {}) }
   const dirs = Object.values(spoken).map((language) =>
     isMap(language) ? valueAt(language, 'contentDir') : undefined,
   )

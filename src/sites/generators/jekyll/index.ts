@@ -1,7 +1,7 @@
 import type { Definition } from '../../contract/definition.ts'
 import {
   cnameFile,
-  configData,
+  dataConfig,
   folderName,
   originOf,
   originOfCname,
@@ -32,7 +32,7 @@ export const jekyll: Definition = {
   conventions(folder) {
     const file = folder.find(config) ?? ''
     const text = folder.text(file)
-    const data = configData(file, text)
+    const data = dataConfig(folder, file)
     const source = folderName(String(data.source ?? ''))
     const start = source === '' ? '' : `${source}/`
     const named = originOf(String(data.url ?? ''), String(data.baseurl ?? ''))

@@ -1,7 +1,7 @@
 import type { Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { papers } from '../../reading/articles.ts'
-import { configData, folderName, originOf } from '../../reading/config-text.ts'
+import { dataConfig, folderName, originOf } from '../../reading/config-text.ts'
 import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
 import { draft, scheduled } from '../../reading/unpublished.ts'
 
@@ -25,7 +25,7 @@ function pluginIn(data: Options, plugin: string): Options | undefined {
 
 const settingsOf = (folder: SiteFolder) => {
   const file = folder.find(config) ?? ''
-  return configData(file, folder.text(file))
+  return dataConfig(folder, file)
 }
 
 /** The blog of Material for MkDocs. Its pages are documentation where there is none. */

@@ -1,6 +1,7 @@
 import type { Word } from '../../contract/definition.ts'
-import { objectAt, textOf } from '../../reading/code-objects.ts'
-import { folderName, withoutComments } from '../../reading/config-text.ts'
+import type { CodeConfig } from '../../reading/code-config.ts'
+import { at, type CodeValue, unwrapped } from '../../reading/code-values.ts'
+import { folderName } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 
 /** A document type of Contentlayer: which files, and which of its fields take an image. */
@@ -17,27 +18,28 @@ export interface DocumentType {
 const article = /blog|post|article|news|note|essay|writing/i
 
 /** Document types of `contentlayer.config.ts` that are articles. Contentlayer rejects other fields. */
-export function documentTypesIn(text: string | undefined): readonly DocumentType[] {
-  const code = withoutComments(text ?? '')
-  const base = folderName(/\bcontentDirPath:\s*['"`]([^'"`$]+)['"`]/.exec(code)?.[1] ?? '')
-  const starts = code.matchAll(/\bdefineDocumentType\(\s*\(\)\s*=>\s*\(\s*\{/g)
-  return [...starts].flatMap((start) => {
-    const properties = new Map(objectAt(code, start.index + start[0].length).items)
-    const name = textOf(properties.get('name') ?? '', code) ?? ''
-    const pattern = textOf(properties.get('filePathPattern') ?? '', code)
+export function documentTypesIn({ whole, calls }: CodeConfig): readonly DocumentType[] {
+  const dir = at(whole, 'contentDirPath')
+  const base = folderName(typeof dir === 'string' ? dir : '')
+  const defined = calls().filter(({ call }) => call?.name === 'defineDocumentType')
+  return defined.flatMap(({ call }) => {
+    const type = unwrapped(call?.args[0], true)
+    const [name = '', pattern] = ['name', 'filePathPattern'].map((key) => textAt(type, key))
     if (pattern === undefined || !article.test(`${name} ${pattern}`)) return []
-    const fields = properties.get('fields') ?? ''
-    const opening = /^\s*\{/.exec(fields)?.[0].length
-    const types = new Map(opening === undefined ? [] : objectAt(fields, opening).items)
     const glob = base === '' ? pattern : `${base}/${pattern}`
-    return [{ name, glob, base, ...keysOf(types) }]
+    return [{ name, glob, base, ...keysOf(at(type, 'fields')) }]
   })
 }
 
+const textAt = (value: CodeValue, key: string): string | undefined => {
+  const text = at(value, key)
+  return typeof text === 'string' ? text : undefined
+}
+
 /** One field for an image gets the social image, for that is the one that must have its size. */
-function keysOf(types: ReadonlyMap<string, string>): Pick<DocumentType, 'keys' | 'lists'> {
-  const isList = (key: string) => /type:\s*['"]list['"]/.test(types.get(key) ?? '')
-  const isText = (key: string) => /type:\s*['"](?:string|list)['"]/.test(types.get(key) ?? '')
+function keysOf(fields: CodeValue): Pick<DocumentType, 'keys' | 'lists'> {
+  const isList = (key: string) => at(fields, key, 'type') === 'list'
+  const isText = (key: string) => isList(key) || at(fields, key, 'type') === 'string'
   const social = ['images', 'ogImage', 'socialImage', 'socialBanner'].find(isText)
   const hero = usualHeroKeys.find((key) => isText(key) && key !== social)
   const first = social ?? hero

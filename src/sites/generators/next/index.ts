@@ -3,13 +3,10 @@ import type { Conventions, Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
 import { articleFolders, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
-import {
-  cnameFile,
-  literal,
-  originOf,
-  originOfCname,
-  withoutComments,
-} from '../../reading/config-text.ts'
+import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
+import { at, unwrapped } from '../../reading/code-values.ts'
+import { addressSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
+import { cnameFile, dependsOn, packageData, withoutComments } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, notPublished } from '../../reading/unpublished.ts'
 import { documentTypesIn } from './contentlayer.ts'
@@ -47,14 +44,17 @@ export const next: Definition = {
       cnameFile(folder),
     ].filter((path) => path !== undefined),
   confirmed: (folder) =>
-    folder.find(config) !== undefined || /"next"\s*:/.test(folder.text('package.json') ?? ''),
+    folder.find(config) !== undefined ||
+    dependsOn(packageData(folder, 'package.json') ?? {}, 'next'),
 
   conventions(folder) {
     const [typesFile = '', layout = '', route = '', data = ''] = textsOf(folder)
     const layoutCode = withoutComments(folder.text(layout) ?? '')
     const routeCode = folder.text(route)
-    const base = /metadataBase:\s*new URL\(\s*['"`](https?:[^'"`$]+)['"`]/.exec(layoutCode)?.[1]
-    const origin = originOf(base ?? literal(folder.text(data), 'siteUrl') ?? originOfCname(folder))
+    const origin = addressSaid(folder, [
+      baseSaid(folder, codeConfig(folder, layout)),
+      saidAt(folder, codeConfig(folder, data), 'siteUrl'),
+    ])
     const needsBase = folder.text(layout) !== undefined && !knowsAddress(layoutCode)
     const local = `Without metadataBase in ${layout} Next writes og:image with http://localhost:3000 (on Vercel with the address of the deployment): set it there, or ${tagsByWire}.`
     const silent = `${route} hands no image on to openGraph, so the pages do not see the keys: change it, or ${tagsByMeta}.`
@@ -87,7 +87,7 @@ export const next: Definition = {
     ]
     return [
       kind(routesIn(folder), { ...routeKind, warnings: needsBase ? [local] : [] }),
-      ...documentTypesIn(folder.text(typesFile)).map(({ name, glob, keys, lists }) => {
+      ...documentTypesIn(codeConfig(folder, typesFile)).map(({ name, glob, keys, lists }) => {
         const empty = Object.keys(keys).length === 0
         const nothing = `The type "${name}" in ${typesFile} names no image, so nothing was written into the post: add images: { type: 'list', of: { type: 'string' } } to it, name a key that it has under "fields" in the settings, or ${tagsByMeta}.`
         const notes = empty ? [nothing] : warnings
@@ -102,6 +102,13 @@ export const next: Definition = {
 }
 
 const isRoute = picomatch(mdxRoutes)
+
+/** `metadataBase` of the metadata that a layout exports, as an object or by a function. */
+function baseSaid(folder: SiteFolder, layout: CodeConfig): Said {
+  const metadata =
+    layout.exported('metadata') ?? unwrapped(layout.exported('generateMetadata'), true)
+  return saidIn(folder, layout.path, at(metadata, 'metadataBase'), 'metadataBase')
+}
 
 /** `app/blog/posts/vim.mdx` names its images `vim`. */
 const namedInFolders = (path: string) =>

@@ -8,13 +8,10 @@ import {
   pagesAt,
   papers,
 } from '../../reading/articles.ts'
-import {
-  cnameFile,
-  literal,
-  originOf,
-  originOfCname,
-  withoutComments,
-} from '../../reading/config-text.ts'
+import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
+import { at, isList, itemsOf } from '../../reading/code-values.ts'
+import { addressSaid, type Said, saidAt } from '../../reading/config-said.ts'
+import { cnameFile } from '../../reading/config-text.ts'
 import { isFilled, usualHeroKeys } from '../../reading/keys.ts'
 import { draft, notPublished } from '../../reading/unpublished.ts'
 import { collectionsIn } from '../astro/collections.ts'
@@ -29,9 +26,29 @@ const articlePage = (folder: SiteFolder) =>
   folder.find(`{,app/,src/}pages/${inFolders}/*\\[*\\]*.vue`) ??
   folder.find('{,app/,src/}pages/{,**/}*\\[*\\]*.vue')
 
-/** Address of the site in the config: `site: { url }` (Nuxt SEO), or a `siteUrl` of its own. */
-const addressIn = (code: string) =>
-  /\bsite:\s*\{[^{}]*?\burl:\s*['"`](https?:[^'"`$]+)/.exec(code)?.[1] ?? literal(code, 'siteUrl')
+/** Where the address of the site is said: `site: { url }` (Nuxt SEO), or a `siteUrl` of its own. */
+const addresses = [
+  ['site', 'url'],
+  ['siteUrl'],
+  ['runtimeConfig', 'public', 'siteUrl'],
+  ['runtimeConfig', 'siteUrl'],
+  ['runtimeConfig', 'public', 'site', 'url'],
+]
+
+/** What a build takes: `$production` goes before the rest, and `$development` is not for it. */
+function saidForBuild(folder: SiteFolder, config: CodeConfig, place: readonly string[]): Said {
+  const inBuild = saidAt(folder, config, '$production', ...place)
+  return inBuild.value === undefined ? saidAt(folder, config, ...place) : inBuild
+}
+
+/** A module that is loaded, by its name alone or with its options. */
+const loads = ({ whole }: CodeConfig, names: readonly string[]) =>
+  itemsOf(at(whole, 'modules')).some((entry) =>
+    names.includes(String(isList(entry) ? entry[0] : entry)),
+  )
+
+/** What Nuxt Content orders files and folders by, and leaves out of their addresses: `6.` */
+const order = /^\d+\./
 
 const card: Phrase = (_, present) => (isFilled(present) ? undefined : 'summary_large_image')
 
@@ -47,8 +64,9 @@ const seo: Readonly<Record<string, Word | Phrase>> = {
 }
 
 /** The picture of the article, as a map where the collection's schema has one. */
-function pictureKeys(schema: string | undefined): Readonly<Record<string, Word>> {
-  const named = collectionsIn(schema).flatMap(({ fields }) => [...fields.keys()])
+function pictureKeys(folder: SiteFolder): Readonly<Record<string, Word>> {
+  const { whole } = codeConfig(folder, folder.find(schemas))
+  const named = collectionsIn(at(whole, 'collections')).flatMap(({ fields }) => [...fields.keys()])
   const inMap = named.find((key) => /^(?:image|cover)\.src$/.test(key))
   if (inMap === undefined) return { image: 'hero' }
   const alt = inMap.replace(/src$/, 'alt')
@@ -69,7 +87,7 @@ export const nuxt: Definition = {
     ),
 
   conventions(folder) {
-    const code = withoutComments(folder.text(folder.find(config) ?? '') ?? '')
+    const code = codeConfig(folder, folder.find(config))
     const { posts, lists } = articlesBelow(folder, 'content', 'md')
     const file = articlePage(folder) ?? ''
     const page = folder.text(file)
@@ -82,16 +100,21 @@ export const nuxt: Definition = {
         notPosts: [...papers, ...pagesAt('content'), ...lists],
         folders: [],
         named: namedBelow('content'),
-        origin: originOf(addressIn(code) ?? originOfCname(folder), literal(code, 'baseURL')),
+        unnumbered: order,
+        origin: addressSaid(
+          folder,
+          addresses.map((place) => saidForBuild(folder, code, place)),
+          saidForBuild(folder, code, ['app', 'baseURL']),
+        ),
         served: ['public'],
         drafts: [draft, notPublished],
         heroKeys: ['seo.ogImage', 'seo.twitterImage', ...usualHeroKeys],
         hero: { dir: 'public/images/hero', style: 'served' },
         social: { dir: 'public/images/hero', style: 'served' },
-        keys: { ...pictureKeys(folder.text(folder.find(schemas) ?? '')), ...seo },
+        keys: { ...pictureKeys(folder), ...seo },
         warnings: [
           ...(isSilent ? [silent] : []),
-          ...(/['"`](?:nuxt-og-image|@nuxtjs\/seo)['"`]/.test(code) ? [drawn] : []),
+          ...(loads(code, ['nuxt-og-image', '@nuxtjs/seo']) ? [drawn] : []),
         ],
       },
     ]

@@ -1,7 +1,7 @@
 import type { Conventions, Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
-import { configData, originOf } from '../../reading/config-text.ts'
+import { dataConfig, originOf } from '../../reading/config-text.ts'
 import { usualHeroKeys, valueAt } from '../../reading/keys.ts'
 import { draft } from '../../reading/unpublished.ts'
 
@@ -11,7 +11,7 @@ const documents = '{qmd,md,[Rr]md}'
 
 const settingsOf = (folder: SiteFolder) => {
   const file = folder.find(config) ?? ''
-  return configData(file, folder.text(file))
+  return dataConfig(folder, file)
 }
 
 /** What a website must say before Quarto writes the tags. */

@@ -1,13 +1,10 @@
 import type { Conventions, Definition } from '../../contract/definition.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { papers } from '../../reading/articles.ts'
-import {
-  cnameFile,
-  folderName,
-  literal,
-  originOf,
-  originOfCname,
-  withoutComments,
-} from '../../reading/config-text.ts'
+import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
+import { at } from '../../reading/code-values.ts'
+import { addressSaid, folderSaid, saidAt, saidIn } from '../../reading/config-said.ts'
+import { cnameFile } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { imageOfHead, tagWithAttrs } from '../../reading/social-tags.ts'
 import { draft, underscored } from '../../reading/unpublished.ts'
@@ -15,6 +12,7 @@ import { astroMarkdown } from '../astro/collections.ts'
 import { astroConfig, isStarlight } from '../astro/index.ts'
 
 const docs = 'src/content/docs'
+const blogPlugin = 'starlight-blog'
 
 /** Starlight, Astro's documentation theme: tags of a page are entries of its `head`. */
 export const starlight: Definition = {
@@ -30,12 +28,12 @@ export const starlight: Definition = {
   confirmed: isStarlight,
 
   conventions(folder) {
-    const code = withoutComments(folder.text(folder.find(astroConfig) ?? '') ?? '')
+    const code = codeConfig(folder, folder.find(astroConfig))
     const pages: Conventions = {
       posts: [`${docs}/${astroMarkdown}`],
       notPosts: papers,
       folders: [docs],
-      origin: originOf(literal(code, 'site') ?? originOfCname(folder), literal(code, 'base')),
+      origin: addressSaid(folder, [saidAt(folder, code, 'site')], saidAt(folder, code, 'base')),
       served: ['public'],
       based: true,
       drafts: [draft],
@@ -52,15 +50,18 @@ export const starlight: Definition = {
       // Starlight writes twitter:card itself.
       head: { entry: tagWithAttrs, card: false },
     }
-    return code.includes('starlight-blog') ? [blogOf(pages, code), pages] : [pages]
+    return code.modules.includes(blogPlugin) ? [blogOf(folder, pages, code), pages] : [pages]
   },
 
   wireAdvice: '',
 }
 
 /** The articles of starlight-blog show a cover; it wants the alt text and an image to import. */
-function blogOf(pages: Conventions, code: string): Conventions {
-  const prefix = folderName(literal(code, 'prefix') ?? 'blog')
+function blogOf(folder: SiteFolder, pages: Conventions, config: CodeConfig): Conventions {
+  const options = config.calls().find(({ module, call }) => module === blogPlugin && call)?.call
+    ?.args[0]
+  const said = saidIn(folder, config.path, at(options, 'prefix') ?? 'blog', 'prefix')
+  const prefix = folderSaid(folder, said)
   return {
     ...pages,
     posts: [`${docs}/{,*/}${prefix}/${astroMarkdown}`],

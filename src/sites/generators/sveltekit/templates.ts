@@ -8,7 +8,9 @@ import {
   type Wired,
   type Wiring,
 } from '../../contract/templates.ts'
-import { withoutComments } from '../../reading/config-text.ts'
+import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
+import { at, type CodeValue } from '../../reading/code-values.ts'
+import { originOf } from '../../reading/config-text.ts'
 import { indentAt, linesBefore, stepOf } from '../../reading/lines.ts'
 
 const configs = ['svelte.config.{js,ts,mjs}', 'vite.config.{js,ts,mjs,mts}']
@@ -62,15 +64,24 @@ const headEnd = (text: string) => text.search(/<\/svelte:head\s*>/)
 
 /** Scheme and host. A path before all addresses is none that a page knows without its code. */
 function originFor(folder: SiteFolder, { origin }: PatchContext): string | undefined {
-  const code = configs
-    .map((glob) => withoutComments(folder.text(folder.find(glob) ?? '') ?? ''))
-    .join('\n')
-  if (/\bpaths\s*:\s*\{/.test(code)) return undefined
-  const prerenderOrigin =
-    /\bprerender\s*:\s*\{[^{}]*?\borigin\s*:\s*['"](https?:\/\/[\w.:-]+)\/?['"]/
-  const address = prerenderOrigin.exec(code)?.[1] ?? origin
+  const all = configs.map((glob) => codeConfig(folder, folder.find(glob)))
+  const said = all.flatMap((config) => [at(config.whole, 'kit'), ...optionsOf(config)])
+  if (said.some((kit) => at(kit, 'paths') !== undefined)) return undefined
+  const [told] = said
+    .map((kit) => at(kit, 'prerender', 'origin'))
+    .filter((one) => one !== undefined)
+  const host = typeof told === 'string' ? originOf(told) : undefined
+  const address = host ?? origin
   return address === undefined || new URL(address).pathname !== '/' ? undefined : address
 }
+
+/** What the plugin of Vite is told, which may be all of the kit's config. */
+const optionsOf = (config: CodeConfig): readonly CodeValue[] =>
+  config
+    .calls()
+    .flatMap(({ call }) =>
+      call?.name === 'sveltekit' ? [call.args[0], at(call.args[0], 'kit')] : [],
+    )
 
 /** What stands before `title` in the page, if the load function puts all other metadata there too. */
 function scopeIn(page: string, load: string): string | undefined {

@@ -1,14 +1,10 @@
 import type { Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
-import {
-  cnameFile,
-  folderName,
-  literal,
-  originOf,
-  originOfCname,
-  withoutComments,
-} from '../../reading/config-text.ts'
+import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
+import { at, itemsOf } from '../../reading/code-values.ts'
+import { addressSaid, folderSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
+import { cnameFile, originOfCname, packageData } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { imageOfHead, tagPair } from '../../reading/social-tags.ts'
 import { draft, withValue } from '../../reading/unpublished.ts'
@@ -20,21 +16,30 @@ const configs = [
 const manifest = (folder: SiteFolder) =>
   folder.has('package.json') ? 'package.json' : '/package.json'
 
+/** The values that entries of `head` give a key: `['meta', { property: 'og:url', content }]`. */
+function headSaid(
+  folder: SiteFolder,
+  config: CodeConfig,
+  [tag, mark, marked, key]: readonly [string, string, string, string],
+): readonly Said[] {
+  return itemsOf(at(config.whole, 'head'))
+    .filter((entry) => at(entry, 0) === tag && at(entry, 1, mark) === marked)
+    .map((entry) => saidIn(folder, config.path, at(entry, 1, key), `head: ${marked}`))
+}
+
 /** Address of the site, as one of the places tells it where VitePress users write it down. */
-function originIn(folder: SiteFolder, code: string): string | undefined {
-  const base = literal(code, 'base')
-  const tag = (key: string, value: string) =>
-    new RegExp(`['"]${key}['"][^\\]]*?\\b${value}:\\s*['"]([^'"$]+)['"]`).exec(code)?.[1]
-  const canonical = /rel:\s*['"]canonical['"][^}]*?href:\s*['"]([^'"$]+)['"]/.exec(code)?.[1]
-  const homepage = literal(folder.text(manifest(folder)), 'homepage')
-  const isSite = homepage !== undefined && !/^https?:\/\/(?:github|gitlab)\.com\//.test(homepage)
-  return [
-    originOf(literal(code, 'hostname'), base),
-    originOf(canonical, base),
-    originOf(tag('og:url', 'content'), base),
-    originOf(originOfCname(folder), base),
-    originOf(isSite ? homepage : undefined, base),
-  ].find((origin) => origin !== undefined)
+function originIn(folder: SiteFolder, config: CodeConfig): string | undefined {
+  const homepage = packageData(folder, manifest(folder))?.homepage
+  const isSite =
+    typeof homepage === 'string' && !/^https?:\/\/(?:github|gitlab)\.com\//.test(homepage)
+  const hosts: readonly Said[] = [
+    saidAt(folder, config, 'sitemap', 'hostname'),
+    ...headSaid(folder, config, ['link', 'rel', 'canonical', 'href']),
+    ...headSaid(folder, config, ['meta', 'property', 'og:url', 'content']),
+    { value: originOfCname(folder), where: 'CNAME' },
+    { value: isSite ? homepage : undefined, where: manifest(folder) },
+  ]
+  return addressSaid(folder, hosts, saidAt(folder, config, 'base'))
 }
 
 /** VitePress writes the front matter's `head` as it is, and nothing of its own. */
@@ -49,8 +54,8 @@ export const vitepress: Definition = {
     ),
 
   conventions(folder) {
-    const code = withoutComments(folder.text(folder.find(...configs) ?? '') ?? '')
-    const source = folderName(literal(code, 'srcDir') ?? '')
+    const code = codeConfig(folder, folder.find(...configs))
+    const source = folderSaid(folder, saidAt(folder, code, 'srcDir'))
     const start = source === '' ? '' : `${source}/`
     const { posts, lists } = articlesBelow(folder, source, 'md')
     return [

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Conventions, Definition, Theme } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { pagesAt, papers } from '../../reading/articles.ts'
-import { configData, originOf } from '../../reading/config-text.ts'
+import { dataConfig, originOf } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { themeFiles, themesOf } from '../../reading/theme-names.ts'
 import { draft, withValue } from '../../reading/unpublished.ts'
@@ -19,7 +19,7 @@ const themes: Readonly<Record<string, Theme & Pick<Conventions, 'keys'>>> = {
 
 const settingsOf = (folder: SiteFolder) => {
   const file = folder.has(ownConfig) ? ownConfig : sharedConfig
-  return configData(file, folder.text(file))
+  return dataConfig(folder, file)
 }
 
 /** Images of a page that is a folder, `index.md` or `index.fr.md`, lie in it. */

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
 import { collectionsIn } from '../../../../src/sites/generators/astro/collections.ts'
+import { readModule } from '../../../../src/sites/reading/code-module.ts'
 import { empty, formats, images, read, siteOf } from '../../fixture.ts'
 
 const path = 'src/content/blog/x.md'
+
+const collectionsOf = (text: string) => {
+  const read = readModule(text, { path: 'content.config.ts', dir: '.', load: () => undefined })
+  return 'module' in read ? collectionsIn(read.module.exported('collections')) : []
+}
 
 async function placedBy(schema: string, config = "export default { site: 'https://x.org' }") {
   const site = await siteOf({
@@ -100,7 +106,7 @@ test('folders and patterns of collections, also where they are named by constant
     const posts = defineCollection({ loader: glob({ pattern: "posts/**/*.mdx", base: BLOG_PATH }) })
     const people = defineCollection({ loader: file("people.json"), schema: z.object({}) })
     export const collections: Record<string, unknown> = { blog, 'my-posts': posts, people }`
-  expect(collectionsIn(text).map(({ name, base, patterns }) => [name, base, ...patterns])).toEqual([
+  expect(collectionsOf(text).map(({ name, base, patterns }) => [name, base, ...patterns])).toEqual([
     ['blog', 'src/data/blog', '**/[^_]*.md'],
     ['my-posts', 'src/data/blog', 'posts/**/*.mdx'],
     ['people', 'src/content/people', '**/*.{md,mdx,markdown}'],
@@ -114,5 +120,5 @@ test.each([
   'collections = {`${',
   "defineCollection({ schema: z.object({ '",
 ])('code that ends nowhere does no harm: %j', (text) => {
-  expect(collectionsIn(text).length).toBeLessThanOrEqual(1)
+  expect(collectionsOf(text).length).toBeLessThanOrEqual(1)
 })
