@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 import { assets } from '../src/pictures/asset-list.ts'
-import { fontLicence, wasmLicences } from './licences.ts'
+import { fontLicence, packageLicences, wasmLicences } from './licences.ts'
 
 const top = fileURLToPath(new URL('..', import.meta.url))
 
@@ -19,27 +19,32 @@ export async function build(folder: string): Promise<void> {
   mkdirSync(join(folder, 'assets'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
 
-  const licences = new Set<string>()
+  const licences = new Map<string, string>()
   for (const { source, name } of entries) {
     const bundle = await bundleOf(source)
     writeFileSync(join(folder, name), bundle.code)
+    const chunks = Object.entries(bundle.assets).filter(([path]) => path.endsWith('.js'))
+    const code = [bundle.code, ...chunks.map(([, { source }]) => source.toString())].join('\n')
+    for (const [of, licence] of packageLicences(top, code)) licences.set(of, licence)
     for (const [path, asset] of Object.entries(bundle.assets)) {
-      if (path === 'licenses.txt') licences.add(asset.source.toString())
       // Wasm that ncc finds goes through UTF-8 and is broken; ours is in assets/, byte for byte.
-      else if (path.endsWith('.js')) addChunk(join(folder, path), asset.source.toString())
+      if (path.endsWith('.js')) addChunk(join(folder, path), asset.source.toString())
     }
   }
   for (const { name, from } of assets)
     writeFileSync(join(folder, 'assets', name), readFileSync(join(top, 'node_modules', from)))
   writeFileSync(
     join(folder, 'licenses.txt'),
-    [...licences, ...wasmLicences(top), fontLicence(top)].join('\n\n'),
+    [...sorted(licences), ...wasmLicences(top), fontLicence(top)].join('\n\n'),
   )
 }
 
+const sorted = (licences: ReadonlyMap<string, string>) =>
+  [...licences].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, licence]) => licence)
+
 async function bundleOf(source: string) {
   try {
-    return await ncc(join(top, source), { cache: false, quiet: true, license: 'licenses.txt' })
+    return await ncc(join(top, source), { cache: false, quiet: true })
   } catch (error) {
     // Uncaught, the stack would show ncc's whole minified source.
     console.error(`${source} cannot be built.\n${(error as Error).message}`)

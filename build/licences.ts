@@ -1,5 +1,24 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+
+/**
+ * The licence of each package whose code is in a bundle, by its name; the bundler says above each module
+ * where it comes from. Its own list leaves out what it puts into one scope.
+ */
+export function packageLicences(top: string, code: string): ReadonlyMap<string, string> {
+  const module = /\.\/((?:node_modules\/(?:@[\w.-]+\/)?[\w.-]+\/)+)[\w.@/-]+\.[cm]?js\b/g
+  const folders = new Set([...code.matchAll(module)].map(([, folder]) => join(top, folder!)))
+  return new Map(
+    [...folders]
+      .filter((folder) => existsSync(join(folder, 'package.json')))
+      .map((folder) => {
+        const { name, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+        const file = readdirSync(folder).find((file) => /^(?:licen[cs]e|copying)\b/i.test(file))
+        const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim()
+        return [name, `${name}\n${license}\n${text}`.trim()]
+      }),
+  )
+}
 
 /** Licences of what is copied into dist beside the code: npm's own list does not see these. */
 const codecs = ['jpeg', 'png', 'webp']

@@ -5,6 +5,6 @@ declare module '@vercel/ncc' {
   }
   export default function ncc(
     entry: string,
-    options: { readonly cache: false; readonly quiet: boolean; readonly license: string },
+    options: { readonly cache: false; readonly quiet: boolean },
   ): Promise<Bundle>
 }

@@ -10,11 +10,15 @@ Which site generator a repo uses is detected from its files, in subfolders too; 
 
 Keys of your own go into \`fields\`, another folder into \`image-dir\` and \`image-url\`.
 
+## Configs
+
+Configs are read, and never run: YAML, TOML and JSON as data, JavaScript and TypeScript by their syntax, with constants, spreads, wrappers such as \`defineConfig\` and up to six imported files of the repo. A value counts where it stands: \`site.url\` of Nuxt, and no other \`url\`. What only a run could tell (a call, an environment variable other than \`NODE_ENV\`, which is \`production\`) is not guessed: the plan and the log say what it is, and which setting says it instead. So they do of a config that cannot be read.
+
 ## What your own posts teach
 
 Where two or more posts that have images agree, and most of those that were read do, a new post gets its image as they did: under the same key (and the key of its text), written in the same way (relative to the post, from the top of the site, a bare name that the template completes, an alias, a full address), in the same folder, under a name of the same pattern. Posts without any key count too, where pictures are named after them. Avatars, logos and empty values teach nothing, and nothing is written that a schema could not import. Two posts are read over GitHub's API, where each is a request, and up to 200 in a checkout.
 
-\`hero-images plan\` and the log say in two lines what was detected and learned. The settings win over both: \`site\`, \`fields\`, \`image-dir\`, \`image-url\`, \`format\`.
+\`hero-images plan\` and the log say what was detected and learned. The settings win over both: \`site\`, \`fields\`, \`image-dir\`, \`image-url\`, \`format\`.
 
 ## Translations, renamed posts, orphans
 
