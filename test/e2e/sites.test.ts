@@ -60,6 +60,45 @@ describe.each(fixtures)('a run on the site %s', (name) => {
   })
 })
 
+it('a config is read by its places, and a habit leaves the number out', () => {
+  const write = (path: string, text: string) => {
+    mkdirSync(join(dir, path, '..'), { recursive: true })
+    writeFileSync(join(dir, path), text)
+  }
+  write(
+    'nuxt.config.ts',
+    `export default defineNuxtConfig({
+      $development: { site: { url: 'http://localhost:3000' } },
+      image: { ipx: { baseURL: 'https://pictures.example' } },
+      site: { url: 'https://x.example' },
+    })`,
+  )
+  for (const [name, slug] of [
+    ['4.deep-links', 'deep-links'],
+    ['5.quiet-boot', 'quiet-boot'],
+  ]) {
+    write(`content/blog/${name}.md`, `---\ntitle: Old\nimage: /assets/blog/${slug}.png\n---\n`)
+    write(`public/assets/blog/${slug}.png`, 'x')
+  }
+  write('content/blog/6.smart-prefetching.md', '---\ntitle: New\n---\n')
+  write('.github/hero-images.yml', 'size: 192x108\nsocial: {size: 128x72}\n')
+
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [at('../../dist/cli.js'), 'illustrate', '--json', '--dir', dir],
+    { encoding: 'utf8', env: { ...quickStart, PATH: process.env.PATH } },
+  )
+  const { draw, failed } = JSON.parse(stdout || JSON.stringify(stderr))
+  expect([draw.map(({ post }: { post: string }) => post), failed]).toEqual([
+    ['content/blog/6.smart-prefetching.md'],
+    [],
+  ])
+  const post = readFileSync(join(dir, draw[0].post), 'utf8')
+  expect(post).toContain('https://x.example/assets/blog/smart-prefetching-social.jpg')
+  expect(post).toContain('/assets/blog/smart-prefetching.webp')
+  expect(existsSync(join(dir, 'public/assets/blog/smart-prefetching-social.jpg'))).toBe(true)
+})
+
 function settingsOf(name: string): string {
   const { posts, exclude, fields, imageDir, imageUrl } = expectedOf(name).settings ?? {}
   return stringify({

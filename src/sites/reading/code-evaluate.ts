@@ -145,13 +145,24 @@ export function changed(
   run: CodeRun,
 ): CodeValue {
   return changes.reduce<CodeValue>((before, { name, place, value, scope }) => {
-    if (!run.affords(isObject(before) ? before.entries.size : 1))
-      return { kind: 'unknown', code: name }
+    if (!run.affords(copiesOf(before, place))) return { kind: 'unknown', code: name }
     const then: CodeScope = { names: new Map([[name, { value: before }]]), parent: scope }
     const code = [name, ...place].join('.')
     const after = value ? run.value(value, then) : ({ kind: 'unknown', code, name } as const)
     return withValueAt(before, place, after)
   }, original)
+}
+
+/** What is copied where a place gets another value: each object on the way there. */
+function copiesOf(whole: CodeValue, place: readonly string[]): number {
+  let copies = 1
+  let inner = whole
+  for (const key of place) {
+    if (!isObject(inner)) break
+    copies += inner.entries.size
+    inner = inner.entries.get(key)
+  }
+  return copies
 }
 
 function member(node: Ast, scope: CodeScope, run: CodeRun): CodeValue {
