@@ -65,7 +65,10 @@ describe.each(workflows)('%s', (_, code) => {
   })
 
   it('never cancels work that is paid for', () => {
-    if (steps.some(({ uses }) => uses?.startsWith('hero-images/')) && workflow.concurrency)
-      expect(workflow.concurrency['cancel-in-progress']).toBe(false)
+    if (!steps.some(({ uses }) => uses?.startsWith('hero-images/'))) return
+    // Runs of one pull request follow each other.
+    if ('pull_request' in workflow.on)
+      expect(workflow.concurrency?.group).toContain('github.event.pull_request.number')
+    if (workflow.concurrency) expect(workflow.concurrency['cancel-in-progress']).toBe(false)
   })
 })

@@ -31,13 +31,15 @@ const reads = (part: string) => (request: { method: string; path: string }) =>
   request.method === 'GET' && request.path.includes(part)
 
 describe('the outputs, the summary and the colour stay', () => {
-  it.each<[string, ReturnType<typeof writes>, Fault, boolean]>([
-    ['502 at the check', writes('/check-runs'), { status: 502 }, true],
-    ['422 at the check', writes('/check-runs'), { status: 422 }, true],
-    ['404 at the comment', writes('/comments'), { status: 404 }, true],
-    ['422 at the comment', writes('/comments'), { status: 422 }, true],
-    ['half a JSON of comments', reads('/comments'), { half: true }, true],
-    ['no JSON of comments', reads('/comments'), { rewrite: () => ({}) }, true],
+  it.each<[string, ReturnType<typeof writes>, Fault]>([
+    ['502 at the comment', writes('/comments'), { status: 502 }],
+    ['502 at the comments', reads('/comments'), { status: 502 }],
+    ['502 at the check', writes('/check-runs'), { status: 502 }],
+    ['422 at the check', writes('/check-runs'), { status: 422 }],
+    ['404 at the comment', writes('/comments'), { status: 404 }],
+    ['422 at the comment', writes('/comments'), { status: 422 }],
+    ['half a JSON of comments', reads('/comments'), { half: true }],
+    ['no JSON of comments', reads('/comments'), { rewrite: () => ({}) }],
   ])('%s', async (_, when, fault) => {
     scene.gh.fault(when, fault)
     const job = await run()
@@ -48,6 +50,15 @@ describe('the outputs, the summary and the colour stay', () => {
     expect(job.summary).toContain('Why the tide is late')
     expect(job.stdout).toMatch(/^::warning/m)
     expect(job.stdout).not.toContain('Unexpected error')
+  })
+
+  it('a comment that GitHub cannot take is given up soon', async () => {
+    scene.gh.fault(writes('/comments'), { status: 502 })
+    const job = await run()
+    expect(job.outputs.count).toBe('1')
+    // Three tries, with what is there read again between them; nothing of that a second time.
+    expect(scene.gh.requests.filter(writes('/comments'))).toHaveLength(3)
+    expect(job.seconds).toBeLessThan(15)
   })
 
   it('the check is sent once more, as the same one', async () => {

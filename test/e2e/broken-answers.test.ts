@@ -51,3 +51,16 @@ it.each(cases)(
     expect(images.calls).toHaveLength(0)
   },
 )
+
+it.each(['/git/blobs', '/git/trees', '/git/commits', '/git/refs/heads', '/comments'])(
+  'half an answer to a write to %s: what was written is there, once',
+  async (part) => {
+    const isWrite = ({ method, path }: { method: string; path: string }) =>
+      method !== 'GET' && path.includes(part)
+    scene.gh.fault(isWrite, { half: true }, 1)
+    expect(await run()).toMatchObject({ code: 0, outputs: { count: '1' } })
+    expect(images.calls).toHaveLength(1)
+    expect(await scene.repo.comments(scene.pull.number)).toHaveLength(1)
+    expect(scene.gh.requests.some(isWrite)).toBe(true)
+  },
+)

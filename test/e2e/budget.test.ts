@@ -77,11 +77,14 @@ describe('what is a symbolic link is refused, before anything is paid', () => {
   it.each([
     ['.github/hero-images.yml', 'The settings file'],
     ['.github/hero-images/brand.md', 'The brand template'],
-  ])('%s', async (path, what) => {
+    ['look.ttf', 'The font', 'card: { font: look.ttf }\n'],
+    ['look.png', 'The brand image', 'references: [look.png]\n'],
+  ])('%s', async (path, what, settings = '') => {
     const base = {
       ...smallBlog,
+      ...(settings !== '' && { '.github/hero-images.yml': settings }),
       'shared/x': 'limits: { images: 0 }\n',
-      [path]: { link: '../shared/x' },
+      [path]: { link: path.includes('/') ? '../shared/x' : 'shared/x' },
     }
     scene = await openScene({ [postPath('tides')]: post('Tides') }, { base })
     const job = await scene.run({ inputs: inputs() })

@@ -382,6 +382,21 @@ describe('what a hostile fork brings', () => {
     expect((await talk.remembered()).every((path) => path.startsWith('finished/'))).toBe(true)
   })
 
+  it('another base has its own settings, and the inputs hold all the same', async () => {
+    await open(tide, { '.github/hero-images.yml': `limits: { images: 0 }\n${smallPictures}` })
+    const { repo, gh } = talk.scene
+    const lax = { '.github/hero-images.yml': `limits: { images: 9 }\n${smallPictures}` }
+    const sha = await repo.commit('lax', lax, { from: 'main' })
+    gh.fault(({ path }) => path.endsWith(`/pulls/${number}`), {
+      rewrite: (pull) => ({ ...pull, base: { ...pull.base, ref: 'lax', sha } }),
+    })
+    const said = await talk.act.say('ann', '/hero draw')
+    await talk.run(said, { inputs: { 'max-cost': '0.001' } })
+    expect(paid()).toBe(0)
+    await talk.say('ann', '/hero draw')
+    expect(paid()).toBe(1)
+  })
+
   it('records neither claim pictures nor give money back', async () => {
     await open({
       ...tide,

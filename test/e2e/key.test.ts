@@ -25,6 +25,14 @@ const shapes: readonly (readonly [string, string])[] = [
   ['base64 one byte in', base64(`:${key}`)],
   ['base64url two bytes in', Buffer.from(`a:${key}`).toString('base64url')],
   ['URL-encoded', encodeURIComponent(key)],
+  ['percent-encoded throughout', Buffer.from(key).toString('hex').replace(/../g, '%$&')],
+  ['hex', Buffer.from(key).toString('hex')],
+  ['hex in capitals', Buffer.from(key).toString('hex').toUpperCase()],
+  ['HTML entities', [...key].map((letter) => `&#${letter.charCodeAt(0)};`).join('')],
+  [
+    'HTML entities in hex',
+    [...key].map((letter) => `&#x${letter.charCodeAt(0).toString(16)};`).join(''),
+  ],
 ]
 const all = shapes.map(([, text]) => text).join(' ')
 
@@ -202,9 +210,14 @@ async function expectNowhere(job: Awaited<ReturnType<Scene['run']>>, secret = ke
   expect(leaking.map(([place]) => place)).toEqual([])
 }
 
-/** Plain, URL-encoded, or in base64 at any offset: whatever looks like base64 is decoded. */
+/** Plain, escaped, in hex, or in base64 at any offset: whatever looks like base64 is decoded. */
 function leaks(text: string, secret = key): boolean {
-  const plain = [text, text.replace(/(%[0-9a-f]{2})+/gi, unescaped)]
+  const hex = Buffer.from(secret).toString('hex')
+  if (text.toLowerCase().includes(hex)) return true
+  const entities = text.replace(/&#(x?)([0-9a-f]+);/gi, (_, x, code) =>
+    String.fromCharCode(Number.parseInt(code, x ? 16 : 10)),
+  )
+  const plain = [text, entities, text.replace(/(%[0-9a-f]{2})+/gi, unescaped)]
   if (plain.some((one) => one.toLowerCase().includes(secret.toLowerCase()))) return true
   for (const [run] of text.matchAll(/[\w+/-]{16,}/g)) {
     for (const from of [0, 1, 2, 3]) {

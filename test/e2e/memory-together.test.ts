@@ -51,6 +51,20 @@ describe('one pays', () => {
     expect(jobs.map(({ stdout }) => stdout).join('')).toContain('Another run is drawing')
   })
 
+  it('of three at once, within the limit; each tells what it paid, and nothing is left behind', async () => {
+    await open([tides, boats], { 'max-images-per-pull-request': '2' })
+    scene.images.next(...Array.from({ length: 6 }, () => ({ delay: 1500 })))
+    const events = [await scene.act.opened(), await synchronized(), await synchronized()]
+    const jobs = await Promise.all(events.map((event) => scene.run(event)))
+    allGreen(jobs)
+    expect(paid()).toBe(2)
+    const costs = jobs.map(({ outputs }) => Number(outputs.cost))
+    const counts = jobs.map(({ outputs }) => Number(outputs.count))
+    for (const [index, cost] of costs.entries()) expect(cost > 0).toBe(counts[index]! > 0)
+    expect(counts.reduce((sum, count) => sum + count)).toBe(2)
+    expect(await scene.staging()).toBeUndefined()
+  })
+
   it('of a push and a pull request of one head', async () => {
     await open([tides])
     scene.images.next({ delay: 2500 }, { delay: 2500 })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { startImagesServer } from '../helpers/images-server.ts'
 import { type RefusingProxy, startRefusingProxy } from '../helpers/refusing-proxy.ts'
 import { openScene, post, postPath, type Scene } from './blog.ts'
 
@@ -43,6 +44,32 @@ describe('the images API', () => {
     expect(job.stdout + job.summary).not.toMatch(/may have been charged/)
     expect(job.outputs.count).toBe('0')
   })
+})
+
+it.each([
+  ['407 Proxy Authentication Required', 1],
+  ['502 Bad Gateway', 4],
+])("a picture's address: %s", async (status, attempts) => {
+  proxy = await startRefusingProxy(status)
+  const key = 'sk-test-0123456789abcdef'
+  const images = await startImagesServer({ key })
+  images.next(
+    ...[1, 2].map((n) => ({
+      answer: () => ({ data: [{ url: `https://pictures.example/${n}` }] }),
+    })),
+  )
+  const job = await scene.run({
+    inputs: { 'api-key': key, 'base-url': images.url },
+    env: { https_proxy: proxy.url },
+  })
+  await images.close()
+  expect(job.code).toBe(1)
+  expect(job.stdout).toMatch(
+    /^::error.*the drawing was made, but could not be fetched: the proxy lets nothing through to pictures\.example \(it answered \d{3}\)/m,
+  )
+  expect(job.stdout).toMatch(/may have been charged/)
+  const asked = proxy.asked.filter((host) => host === 'pictures.example:443')
+  expect(asked).toHaveLength(2 * attempts)
 })
 
 it("GitHub's API", async () => {

@@ -239,15 +239,28 @@ describe('time', () => {
     response.on('close', () => clearInterval(drip))
   }
 
-  test('a trickle ends when its time is up, with words of its own, and is not paid twice', async () => {
-    const baseUrl = `${await listening(createServer(trickle))}/v1`
-    const start = performance.now()
-    const { error, log, meter } = await draw({ baseUrl, longest: 1000 })
-    expect(performance.now() - start).toBeLessThan(3000)
-    expect(error).toMatchObject({ failure: 'transient', maybeChargedTimes: 1 })
-    expect(error?.message).toMatch(/^no whole answer from 127\.0\.0\.1:\d+ within 1 s$/)
-    expect([log, meter.spent()]).toEqual([[], 1])
-  })
+  /** The same with the head of the answer. */
+  const slowHead: RequestListener = ({ socket }) => {
+    socket.write('HTTP/1.1 200 OK\r\nx-slow: ')
+    const drip = setInterval(() => socket.write('a'), 100)
+    socket.on('close', () => clearInterval(drip))
+  }
+
+  test.each([
+    ['body', trickle],
+    ['head', slowHead],
+  ])(
+    'a trickle ends when its time is up, with words of its own, and is not paid twice: %s',
+    async (_, answer) => {
+      const baseUrl = `${await listening(createServer(answer))}/v1`
+      const start = performance.now()
+      const { error, log, meter } = await draw({ baseUrl, longest: 1000 })
+      expect(performance.now() - start).toBeLessThan(3000)
+      expect(error).toMatchObject({ failure: 'transient', maybeChargedTimes: 1 })
+      expect(error?.message).toMatch(/^no whole answer from 127\.0\.0\.1:\d+ within 1 s$/)
+      expect([log, meter.spent()]).toEqual([[], 1])
+    },
+  )
 
   test('a picture that trickles is asked for again: it is paid for', async () => {
     let fetched = 0

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { PermissionError } from '../../src/errors.ts'
+import { HeroImagesError, PermissionError } from '../../src/errors.ts'
 import { createCheckout } from '../../src/repo/checkout.ts'
 import { type BareRemote, createBareRemote, git, gitEnv } from './bare-remote.ts'
 import { bytes } from './contract-files.ts'
@@ -101,6 +101,13 @@ it('sends the token, in place of the one that the checkout step left, and leaves
       expect(text).not.toContain(token)
       expect(text).not.toContain(expected.slice('basic '.length))
     }
+})
+
+it('sends it to no other server, whichever the repository names', async () => {
+  const elsewhere = { token, server: 'https://github.example/' }
+  const repo = createCheckout(dir, { env: gitEnv, credentials: elsewhere })
+  await expect(repo.assertWritable()).rejects.toThrow(HeroImagesError)
+  expect(new Set(seen)).toEqual(new Set([undefined]))
 })
 
 it('says which permission lacks where the token may only read', async () => {
