@@ -5,6 +5,7 @@ import { type InputDefinition, inputTable } from '../src/settings/input-table.ts
 import { settingsSchema } from './schema.ts'
 import { siteBuildsDoc } from './site-builds-doc.ts'
 import { sitesDoc, sitesInBrief } from './sites-doc.ts'
+import { promises, threatsDoc } from './threats-doc.ts'
 
 const row = (...cells: string[]) =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
@@ -69,7 +70,8 @@ const choices = (values: readonly string[] | undefined) =>
 
 /** A document with its generated parts as the code has them now. */
 function fresh(path: string): string {
-  return Object.entries({ acts: said, inputs, outputs, settings, sites: sitesInBrief }).reduce(
+  const parts = { acts: said, inputs, outputs, promises, settings, sites: sitesInBrief }
+  return Object.entries(parts).reduce(
     (text, [name, make]) =>
       text.replace(
         // Words in the middle of a line stay there.
@@ -83,7 +85,9 @@ function fresh(path: string): string {
 /** Everything that is written from the code, by path from the top. */
 export const freshDocs = (): Readonly<Record<string, string>> => ({
   'README.md': fresh('README.md'),
+  'SECURITY.md': fresh('SECURITY.md'),
   'docs/review.md': fresh('docs/review.md'),
+  'docs/threats.md': threatsDoc(),
   'docs/sites.md': sitesDoc(),
   'docs/site-builds.md': siteBuildsDoc(),
   'docs/settings.schema.json': settingsSchema(),

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -19,9 +20,15 @@ describe('the documents', () => {
   })
 
   it('every link to a file of the repo leads somewhere', () => {
-    for (const document of ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/sites.md'])
+    for (const document of [
+      'README.md',
+      'CONTRIBUTING.md',
+      'SECURITY.md',
+      'docs/sites.md',
+      'docs/threats.md',
+    ])
       for (const [, link] of text(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
-        expect(() => readFileSync(at(link!))).not.toThrow()
+        expect(() => readFileSync(at(join(dirname(document), link!)))).not.toThrow()
   })
 
   it('`site` offers the sites that are known', () => {

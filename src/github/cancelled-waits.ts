@@ -2,7 +2,7 @@
 const farewell = 3000
 
 /** A request while it may have to wait. */
-interface Turn {
+interface WaitingRequest {
   /** It is on the wire at this moment. */
   isSending: boolean
   /** When the wait that a limit asks for is over, in milliseconds since 1970. */
@@ -14,7 +14,7 @@ interface Options {
   readonly method: string
   readonly url: string
   // biome-ignore lint/suspicious/noExplicitAny: what plugins and hooks put there
-  request: { turn?: Turn; [option: string]: any }
+  request: { turn?: WaitingRequest; [option: string]: any }
 }
 
 type Send<R> = () => R | Promise<R>
@@ -35,7 +35,7 @@ export interface CancelledWaits {
  * soon: it may put away what was paid for.
  */
 export function createCancelledWaits(signal: AbortSignal | undefined): CancelledWaits {
-  const isOver = (options: Options, { isSending, until }: Turn) =>
+  const isOver = (options: Options, { isSending, until }: WaitingRequest) =>
     !isSending && (isRead(options) || until > Date.now() + farewell)
   return {
     async sending(send, options) {
@@ -58,7 +58,7 @@ export function createCancelledWaits(signal: AbortSignal | undefined): Cancelled
     },
     whole(send, options) {
       if (signal === undefined) return send()
-      const turn: Turn = { isSending: false, until: 0 }
+      const turn: WaitingRequest = { isSending: false, until: 0 }
       options.request = { ...options.request, turn }
       const done = new AbortController()
       const given = new Promise<never>((_, reject) => {

@@ -1,5 +1,5 @@
 import { ProxyAnswerError } from '../errors.ts'
-import type { Received } from './http-request.ts'
+import type { ApiAnswer } from './api-error.ts'
 
 /**
  * What proxies say of a request that they did not send on: RFC 9209 (`Proxy-Status: squid;
@@ -19,7 +19,7 @@ const notSentOn: Readonly<Record<string, RegExp>> = {
  */
 export function refusedAtProxy(
   { protocol }: URL,
-  { status, headers }: Pick<Received, 'status' | 'headers'>,
+  { status, headers }: Pick<ApiAnswer, 'status' | 'headers'>,
 ): ProxyAnswerError | undefined {
   if (protocol !== 'http:' || status < 400) return undefined
   const says = ([name, pattern]: [string, RegExp]) =>

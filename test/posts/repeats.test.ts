@@ -108,6 +108,9 @@ const readers: Readonly<Record<string, readonly [(text: string) => unknown, read
   ],
 }
 
-describe.each(Object.entries(readers))('%s', (_, [work, atoms]) => {
-  it.each(atoms.map((atom) => [atom]))('%j', (atom) => expectLinear(refusing(work), atom))
-})
+describe.each(Object.entries(readers))(
+  '%s: repeats take no more than their length asks for',
+  (_, [work, atoms]) => {
+    it.each(atoms.map((atom) => [atom]))('%j', (atom) => expectLinear(refusing(work), atom))
+  },
+)
