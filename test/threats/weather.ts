@@ -95,7 +95,7 @@ export const weather: readonly Threat[] = [
     instead: 'waits go by the clock of whoever asks for them',
     tests: [
       ['github/octokit', 'does not change how long is waited: %i s'],
-      ['images-api/openai', 'waits until the date that the server names'],
+      ['images-api/openai', 'counts that date from the answer, whose clock is %i ms from ours'],
     ],
   },
   {
