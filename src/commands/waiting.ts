@@ -3,7 +3,7 @@ import { getPull, type PullRequest } from '../github/pull-request.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
 import type { Record } from '../ledger/record.ts'
 import { PictureMemory, readOnly } from '../memory/pictures.ts'
-import { placedIn } from '../pipeline/find/taken-away.ts'
+import { cameTo } from '../pipeline/find/taken-away.ts'
 import type { Job } from '../pipeline/job.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
 import type { RefStore } from '../repo/ref-store.ts'
@@ -22,7 +22,7 @@ type Merged = Pick<PullRequest, 'number' | 'isFork' | 'merged' | 'headSha'>
 /** What waits for a pull request that is merged; nothing for another one. */
 export async function waitingFor(
   pull: Merged,
-  repo: Pick<ContentRepo, 'refStore' | 'mergeBase'>,
+  repo: Pick<ContentRepo, 'refStore' | 'mergeBase' | 'changesOf'>,
 ): Promise<Waiting | undefined> {
   if (!pull.merged) return undefined
   const store = await repo.refStore(refStoreName({ pullRequest: pull.number, branch: '' }))
@@ -36,14 +36,14 @@ export async function waitingFor(
 async function notMerged(
   { headSha }: Merged,
   store: RefStore,
-  repo: Pick<ContentRepo, 'mergeBase'>,
+  repo: Pick<ContentRepo, 'mergeBase' | 'changesOf'>,
 ): Promise<ReadonlyMap<string, Record>> {
   const memory = new PictureMemory(readOnly(() => Promise.resolve(store)))
   await memory.look()
   const ready = new Map<string, Record>()
-  for (const { record, placed, isDeclined } of await memory.all())
-    if (!isDeclined && (await placedIn(placed, headSha, repo)) === undefined)
-      ready.set(record.post, record)
+  for (const picture of await memory.all())
+    if (!picture.isDeclined && !(await cameTo(headSha, picture, repo)))
+      ready.set(picture.record.post, picture.record)
   return ready
 }
 
@@ -55,7 +55,7 @@ export async function waitingForPush(
   octokit: Octokit,
   address: RepoAddress,
   head: string,
-  repo: Pick<ContentRepo, 'refStore' | 'mergeBase'>,
+  repo: Pick<ContentRepo, 'refStore' | 'mergeBase' | 'changesOf'>,
 ): Promise<Pick<Job, 'ready' | 'arrivesFrom'>> {
   const name = { owner: address.owner, repo: address.name }
   const merged = await octokit.rest.repos

@@ -106,7 +106,11 @@ export class Account {
       this.#store = () => Promise.resolve(undefined)
     }
     const { wishes, limits, used } = asking
-    return { ...allotted(wishes, limits(this.#counted(emptyAccount)), used), busy: [] }
+    return {
+      ...allotted(wishes, limits(this.#counted(emptyAccount)), used),
+      busy: [],
+      isStale: false,
+    }
   }
 
   async #reserve<T>({ arrived, ...asking }: Asking<T>, store: RefStore): Promise<Reserved<T>> {

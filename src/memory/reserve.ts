@@ -34,6 +34,8 @@ export interface Reserved<T> {
   readonly beyond: readonly { readonly item: T; readonly reason: string }[]
   /** Wanted, and being drawn by other runs. Then nothing was granted. */
   readonly busy: readonly ReservedEntry[]
+  /** Another run finished one of them since this one planned: it is there. Then nothing was granted. */
+  readonly isStale: boolean
 }
 
 /** What a run asks for. */
@@ -45,6 +47,8 @@ export interface Asking<T> {
   readonly used: Sum
   /** Drawings of earlier runs that were found: paid, whether it was written or not. */
   readonly arrived: readonly PaidEntry[]
+  /** What others had paid for when this run planned. */
+  readonly seen: readonly PaidEntry[]
 }
 
 /** A picture that this run reserved. */
@@ -71,19 +75,21 @@ export interface Reservation<T> extends Reserved<T> {
 }
 
 /**
- * Decides what of it a run may draw: nothing while another run draws one of these pictures, else as much
- * as fits the limits, in its order. What killed runs left is settled on the way. Pure.
+ * Decides what of it a run may draw: nothing while another run draws one of these pictures, or where one
+ * came since, else as much as fits the limits, in its order. What killed runs left is settled on the way. Pure.
  * @param counted what of a state counts for this run
  */
 export function decideReserve<T>(
-  { wishes, limits, used, arrived }: Asking<T>,
+  { wishes, limits, used, arrived, seen }: Asking<T>,
   state: AccountState,
   moment: Moment,
   counted: (state: AccountState) => Counted,
 ): Reservation<T> {
   const others = underWayOf(state, moment)
   const busy = others.filter((other) => wishes.some(({ entry }) => sameWish(entry, other)))
-  if (busy.length > 0) return { granted: [], beyond: [], busy, held: [], written: [], removed: [] }
+  const isStale = cameSince(seen, counted(state).paid, wishes)
+  if (busy.length > 0 || isStale)
+    return { granted: [], beyond: [], busy, isStale, held: [], written: [], removed: [] }
   const known = new Set(state.paid.map(paidPath))
   const unwritten = arrived.filter(
     (entry) => entry.what === 'picture' && !known.has(paidPath(entry)),
@@ -97,7 +103,7 @@ export function decideReserve<T>(
     .filter(({ item }) => isGranted.has(item))
     .map(({ entry, key }) => ({ entry: { ...entry, run: moment.run, isDrawn: false }, key }))
   return {
-    ...{ granted, beyond, busy, held },
+    ...{ granted, beyond, busy, isStale, held },
     written: [
       ...held.map(({ entry }) => reservedPath(entry)),
       ...news.map(paidPath).filter((path) => !known.has(path)),
@@ -136,6 +142,17 @@ export const noneCame = (pictures: number, ms: number): HeroImagesError =>
 const once = (entries: readonly PaidEntry[]): readonly PaidEntry[] => [
   ...new Map(entries.map((entry) => [paidPath(entry), entry])).values(),
 ]
+
+const cameSince = (
+  seen: readonly PaidEntry[],
+  paid: readonly PaidEntry[],
+  wishes: readonly PictureWish<unknown>[],
+): boolean => {
+  const before = new Set(seen.map(paidPath))
+  return paid
+    .filter((entry) => entry.what === 'picture' && !before.has(paidPath(entry)))
+    .some((entry) => wishes.some((wish) => samePicture(wish.entry, entry)))
+}
 
 const sameWish = (a: PictureWish<unknown>['entry'], b: ReservedEntry): boolean =>
   samePicture(a, b) && a.nth === b.nth

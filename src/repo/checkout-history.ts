@@ -1,4 +1,5 @@
 import { HeroImagesError } from '../errors.ts'
+import { type FileChange, mostFileChanges } from './content-repo.ts'
 import type { FileEntry } from './files.ts'
 import type { Git } from './git.ts'
 
@@ -8,6 +9,8 @@ export interface History {
   mergeBase(a: string, b: string): Promise<string>
   /** The newest commit before `date`, among those that are here. */
   before(head: string, date: Date): Promise<string | undefined>
+  /** The commits that changed a file, newest first, as far as `since` is to be had. */
+  changes(path: string, head: string, since: string): Promise<readonly FileChange[]>
   files(commit: string): Promise<ReadonlyMap<string, FileEntry>>
 }
 
@@ -81,6 +84,18 @@ export function createHistory(git: Git, remote: string): History {
       return found === '' ? undefined : found
     },
 
+    async changes(path, head, since) {
+      await history.ensure(head)
+      // Brings in what lies between the two; a commit that the remote lacks leads nowhere.
+      await history.mergeBase(head, since).catch((error) => {
+        if (!(error instanceof HeroImagesError)) throw error
+      })
+      const most = `--max-count=${mostFileChanges}`
+      const args = ['rev-list', most, '--format=%x00%H%x00%B', head, '--', `:(top,literal)${path}`]
+      // From the top, whatever folder this is: only the long form of a literal path can say so.
+      return parseLog(await git.run(args, { env: { GIT_LITERAL_PATHSPECS: '0' } }))
+    },
+
     async files(commit) {
       await history.ensure(commit)
       // Sizes would make a partial clone fetch every blob.
@@ -95,6 +110,16 @@ export function createHistory(git: Git, remote: string): History {
 export function objectId(id: string): string {
   if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return id
   throw new HeroImagesError(`${JSON.stringify(id)} is not the full id of a git object`)
+}
+
+/** `commit <id><LF><NUL><id><NUL><message><LF>`, once a commit. */
+function parseLog(output: Buffer): readonly FileChange[] {
+  const [, ...parts] = output.toString().split('\0')
+  return parts.flatMap((commit, at) =>
+    at % 2 === 1
+      ? []
+      : [{ commit, message: parts[at + 1]!.replace(/\n(?:commit [0-9a-f]+\n)?$/, '') }],
+  )
 }
 
 /** `<mode> <type> <id>[ <size>]<TAB><path><NUL>`, the size right-aligned, `-` for a submodule. */

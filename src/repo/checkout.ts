@@ -65,6 +65,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
     branches: (prefix) => remoteBranches(git, remote, prefix),
     mergeBase: (a, b) => history.mergeBase(objectId(a), objectId(b)),
     commitBefore: (head, date) => history.before(objectId(head), date),
+    changesOf: (path, head, since) => history.changes(path, objectId(head), objectId(since)),
     snapshot: async (commit) => ({ commit, files: await filesOf(commit) }),
     keep: async (bytes) => (await storeBytes(git, [bytes]))[0]!,
 

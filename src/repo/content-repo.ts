@@ -1,6 +1,15 @@
 import type { FileEntry, NewFile, Snapshot } from './files.ts'
 import type { RefStore } from './ref-store.ts'
 
+/** A commit that changed a file, or took it away. */
+export interface FileChange {
+  readonly commit: string
+  readonly message: string
+}
+
+/** Of a file's history, how many commits are told at most. */
+export const mostFileChanges = 30
+
 export interface Change {
   /** Branch name without `refs/heads/`. */
   readonly branch: string
@@ -35,6 +44,11 @@ export interface ContentRepo {
    * where too little of the history is here to tell.
    */
   commitBefore(head: string, date: Date): Promise<string | undefined>
+  /**
+   * The commits that changed a file, newest first, {@link mostFileChanges} at most: those of `head`, back
+   * to where `since` parted from it at least.
+   */
+  changesOf(path: string, head: string, since: string): Promise<readonly FileChange[]>
   /** All files of a commit, however many. */
   snapshot(commit: string): Promise<Snapshot>
   /** Bytes of these files, by path. Symlinks and submodules give none. */

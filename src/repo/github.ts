@@ -3,7 +3,7 @@ import { HeroImagesError } from '../errors.ts'
 import { permissionError, statusOf } from '../github/api-error.ts'
 import type { Octokit } from '../github/octokit.ts'
 import { branchRef } from './branch.ts'
-import type { Change, ContentRepo } from './content-repo.ts'
+import { type Change, type ContentRepo, mostFileChanges } from './content-repo.ts'
 import { addBranch, listBranches, moveBranch, readBranch } from './github-branch.ts'
 import { createGitHubRefStore } from './github-ref-store.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
@@ -87,6 +87,12 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
       const until = new Date(Math.ceil(date.getTime() / 1000) * 1000 - 1000).toISOString()
       const { data } = await octokit.rest.repos.listCommits({ ...name, sha, until, per_page: 1 })
       return data[0]?.sha
+    },
+
+    async changesOf(path, sha) {
+      const page = { ...name, sha, path, per_page: mostFileChanges }
+      const { data } = await octokit.rest.repos.listCommits(page)
+      return data.map(({ sha: commit, commit: { message } }) => ({ commit, message }))
     },
 
     async snapshot(commit) {

@@ -41,6 +41,7 @@ export function createWorktree(dir: string, { env }: { readonly env: Environment
     branches: async () => [],
     mergeBase: async () => nothing,
     commitBefore: async () => undefined,
+    changesOf: async () => [],
     keep: async (bytes) => keep(bytes),
     assertWritable: async () => {},
 

@@ -37,7 +37,7 @@ export const withoutHero = (post: string): Skipped => ({
 export const takenAway = (post: string): Skipped => ({
   post,
   kind: 'declined',
-  reason: 'had a picture, which was taken away again: it gets none by itself',
+  reason: 'had a picture, which was taken away again: it gets none unless somebody asks',
 })
 
 /** For each kind, whether it leaves the post without the picture that it is to have. */

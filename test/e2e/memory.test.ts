@@ -161,6 +161,60 @@ describe('what people take away stays away', () => {
     expect(paid()).toBe(1)
   })
 
+  /** Our commit once more upon another one, with its own words: `git pull --rebase`. */
+  async function replay(known: Drawn): Promise<void> {
+    const { repo } = scene.scene
+    const paths = [...known.pictures, record, tides]
+    const files = await Promise.all(
+      paths.map(async (path) => [path, (await repo.read(known.after, path))!] as const),
+    )
+    const [ours] = await repo.log(known.after)
+    await repo.commit(branch(), { 'README.md': 'Theirs.\n' }, { from: known.before, force: true })
+    await repo.commit(branch(), Object.fromEntries(files), { message: ours!.message })
+    await push({})
+  }
+
+  it.each([
+    ['our commit is reverted', reverted],
+    ['our lines are taken out', () => ({ [tides]: post('Tides') })],
+  ])('where %s after that was replayed under another name', async (_, change) => {
+    const known = await drawn({ review: 'required' })
+    await replay(known)
+    await expectBack(known)
+    expect(await scene.head()).not.toBe(known.after)
+    await push(change(known))
+    expect(await hasHero()).toBe(false)
+    expect(await scene.comment()).toContain(`/hero skip ${tides}`)
+    await push({ 'README.md': 'Another push.\n' })
+    expect(await hasHero()).toBe(false)
+  })
+
+  it('but where a program saves the post after that, the picture is put back', async () => {
+    const known = await drawn()
+    await replay(known)
+    await push({ [tides]: post('Tides', '', 'Other words.\n') })
+    expect(await hasHero()).toBe(true)
+    expect(paid()).toBe(1)
+  })
+
+  it('where the commit by which we put it back is reverted, in the words of git', async () => {
+    const known = await drawn()
+    const dropped = Object.fromEntries(known.pictures.map((path) => [path, null]))
+    const forgets = { ...dropped, [tides]: post('Tides') }
+    await push(forgets)
+    await push(forgets)
+    await expectBack(known)
+    const message = `Revert "Add hero image"\n\nThis reverts commit ${await scene.head()}.\n`
+    await scene.scene.repo.commit(branch(), forgets, { message })
+    await push({})
+    expect(await hasHero()).toBe(false)
+    expect((await filesNow()).has(record)).toBe(true)
+    const asked = await scene.say('acme', '/hero draw')
+    expect(asked, asked.stdout).toMatchObject({ code: 0 })
+    await expectBack(known)
+    expect(paid()).toBe(1)
+  })
+
   it('`/hero skip` understands its number after the revert, and says nothing that loops', async () => {
     const known = await drawn()
     const early = await scene.say('acme', '/hero skip 1')

@@ -35,12 +35,16 @@ const lives = runPath({ run: other, until: now + 1000 })
 function decide(
   wishes: readonly PictureWish<string>[],
   paths: readonly string[] = [],
-  { images = Infinity, arrived = [] }: { images?: number; arrived?: readonly PaidEntry[] } = {},
+  {
+    images = Infinity,
+    arrived = [],
+    seen = readAccount(paths).paid,
+  }: { images?: number; arrived?: readonly PaidEntry[]; seen?: readonly PaidEntry[] } = {},
 ) {
   const limits = (all: Parameters<typeof spentBy>[1]): Limits => [
     { scope: 'month', images, cost: Infinity, spent: spentBy([], all) },
   ]
-  const asking = { wishes, limits, used: { images: 0, cost: 0 }, arrived }
+  const asking = { wishes, limits, used: { images: 0, cost: 0 }, arrived, seen }
   const state = readAccount(paths)
   return decideReserve(asking, state, moment, (after) => ({
     paid: after.paid,
@@ -59,6 +63,17 @@ describe('what a run may draw', () => {
     const decision = decide([wish('a'), wish('b')], [reservedPath(held('b')), lives])
     expect(decision).toMatchObject({ granted: [], held: [], written: [], removed: [] })
     expect(decision.busy).toEqual([held('b')])
+  })
+
+  it('is nothing where another run finished one of it since this one planned', () => {
+    const paths = [paidPath(paid('a')), paidPath(paid('e'))]
+    const late = decide([wish('a'), wish('b')], paths, { seen: [paid('e')] })
+    expect(late).toMatchObject({ granted: [], busy: [], isStale: true, held: [], written: [] })
+    // Known when it planned, of another post, or paid for nothing: it is drawn, again where people ask.
+    expect(decide([wish('a')], paths)).toMatchObject({ granted: ['a'], isStale: false })
+    expect(decide([wish('b')], paths, { seen: [] })).toMatchObject({ granted: ['b'] })
+    const lost = paidPath({ ...paid('a'), what: 'lost' })
+    expect(decide([wish('a')], [lost], { seen: [] })).toMatchObject({ granted: ['a'] })
   })
 
   it('is not what others draw of other posts, or as another candidate', () => {

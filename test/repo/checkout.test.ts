@@ -64,6 +64,23 @@ describe('a checkout', () => {
     expect(remote.git('rev-list', '--count', `${base}..topic`)).toBe('3')
   })
 
+  it('tells the history of a file in a shallow checkout, also of a commit on no branch', async () => {
+    remote = createBareRemote({ 'posts/a.md': '0' })
+    remote.grow('main', 60)
+    const base = remote.git('rev-parse', 'main')
+    const old = remote.commit('topic', { 'hero.bin': '1' }, { from: base })
+    const again = remote.commit('topic', { 'hero.bin': '1', 'other.md': '1' }, { from: base })
+    const message = 'Revert "Add it"\n\nThis reverts commit 0.\n\ncommit it is'
+    const gone = remote.commit('topic', { 'hero.bin': null }, { message })
+    const head = remote.commit('topic', { 'other.md': '2' })
+    const repo = open(remote.clone('--depth=1', '--branch=topic'))
+    expect(await repo.changesOf('hero.bin', head, old)).toEqual([
+      { commit: gone, message: `${message}\n` },
+      { commit: again, message: expect.any(String) },
+    ])
+    expect(await repo.changesOf('hero.bin', head, 'e'.repeat(40))).toHaveLength(2)
+  })
+
   it('commits from a shallow checkout without deepening it', async () => {
     remote = createBareRemote(first)
     const head = remote.commit('main', { 'posts/c.md': 'c' })

@@ -75,6 +75,24 @@ export function reads(stage: Stage): void {
     expect(await before(third, date(1, '00:00:00.000'))).toBeUndefined()
   })
 
+  it('tells the commits that changed a file, newest first, with their messages', async () => {
+    const repo = await stage.begin({ 'a.md': '1', 'odd/*?[x] ü.md': '1', 'odd/x.md': '1' })
+    const first = (await stage.behind.head('main'))!
+    const put = await stage.behind.commit('main', { 'a.md': '2' })
+    await stage.behind.commit('main', { 'odd/x.md': '2' })
+    const gone = await stage.behind.commit('main', { 'a.md': null, 'odd/*?[x] ü.md': null })
+    const head = await stage.behind.commit('main', { 'b.md': '1' })
+    const [newest] = (await stage.behind.log(gone)).map(({ message }) => message.trim())
+    const commits = async (path: string, at = head) =>
+      (await repo.changesOf(path, at, first)).map(({ commit }) => commit)
+    expect(await commits('a.md')).toEqual([gone, put, first])
+    expect(await commits('a.md', put)).toEqual([put, first])
+    expect(await commits('odd/*?[x] ü.md')).toEqual([gone, first])
+    expect(await commits('never.md')).toEqual([])
+    const [last] = await repo.changesOf('a.md', head, put)
+    expect(last?.message.trim()).toBe(newest)
+  })
+
   it('creates a branch once', async () => {
     const repo = await stage.begin()
     const head = (await stage.behind.head('main'))!

@@ -40,6 +40,7 @@ describe.each(['a plain folder', 'a git work tree'])('%s', (kind) => {
   it('has no history', async () => {
     const tomorrow = new Date(Date.now() + 86_400_000)
     expect(await scene.open().commitBefore('worktree', tomorrow)).toBeUndefined()
+    expect(await scene.open().changesOf('posts/a.md', 'worktree', 'nothing')).toEqual([])
   })
 
   it('writes new, changed, nested and kept files, and nothing else', async () => {

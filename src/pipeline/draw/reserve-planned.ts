@@ -13,7 +13,7 @@ import { markOf, paidFor } from './pay.ts'
 /**
  * Reserves on the account what is to be paid for: the plan with what this run may draw now. Where other
  * runs are drawing one of these pictures, it waits for them.
- * @returns nothing where it waited: the plan is out of date then
+ * @returns nothing where it waited, or where one of them came meanwhile: the plan is out of date then
  * @throws what the repo throws, and the reason of the signal where the run is cancelled
  */
 export async function reservePlanned(
@@ -30,12 +30,14 @@ export async function reservePlanned(
     limits: found.limitsAt,
     used: budget.spent,
     arrived: arrivedBefore(found, kept, shelf),
+    seen: found.paidByOthers,
   }
-  const { beyond, busy } = await kept.account.reserve(asking, looksBack(found.limits))
+  const { beyond, busy, isStale } = await kept.account.reserve(asking, looksBack(found.limits))
   if (busy.length > 0) {
     await waitForOthers(busy, kept.account, context)
     return undefined
   }
+  if (isStale) return undefined
   return beyond.length === 0 ? found : without(beyond, found)
 }
 

@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import { postOfRecord, type Record, recordsDir } from '../../ledger/record.ts'
 import { isOurs, recordsOf } from '../../ledger/records.ts'
 import type { Post } from '../../posts/post.ts'
@@ -9,6 +8,7 @@ import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import { givenByPeople } from './delivery-heroes.ts'
 import type { Drawn } from './drawn.ts'
+import { isNamedAndGone } from './named-and-gone.ts'
 import type { RepoState } from './repo-state.ts'
 import { isRestyle } from './restyle.ts'
 import { recordsSince } from './settled.ts'
@@ -137,22 +137,6 @@ const hasHero = (post: string, hero: string, { again }: Pick<Job, 'again'>): Ski
     ? `has an image that a person made (${hero}); \`force: true\` replaces it`
     : `has an image (${hero})`,
 })
-
-/**
- * The post still names the picture that its record tells of, and that file is gone from the repo. Where
- * it names another one, people have chosen that.
- * @param hero what the post says, for people
- * @param file the file of the repo that this is, where it is one
- */
-export const isNamedAndGone = (
-  { files }: Record,
-  hero: string,
-  file: string | undefined,
-  head: Snapshot,
-): boolean =>
-  file === undefined &&
-  !head.files.has(files.hero.path) &&
-  hero.includes(posix.basename(files.hero.path))
 
 const heroGone = ({ post, files }: Record): Skipped => ({
   post,

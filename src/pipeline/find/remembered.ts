@@ -81,7 +81,7 @@ export async function remember(
     // A post that was renamed takes the word that people said about its picture along.
     const picture = own ?? gone.find(({ record }) => record.title === post.title)
     if (picture === undefined) continue
-    const isNo = picture.isDeclined || (await isTakenAway(picture, post, job, state, repo))
+    const isNo = picture.isDeclined || (await isTakenAway(picture, job, state, repo))
     const record = { ...picture.record, post: post.path }
     if (isNo && !job.asked) declined.push({ ...picture, record })
     else if (own || isNo) ready.set(post.path, record)

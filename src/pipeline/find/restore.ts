@@ -1,10 +1,10 @@
-import { posix } from 'node:path'
 import type { Record } from '../../ledger/record.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import { refusal } from '../../repo/new-paths.ts'
 import type { RunContext } from '../context.ts'
+import { isNamedAndGone } from './named-and-gone.ts'
 import type { RepoState } from './repo-state.ts'
 import { whyUnsafe } from './safe-path.ts'
 import type { PostWithHero } from './sort-posts.ts'
@@ -19,15 +19,15 @@ export interface Restored {
 export async function restore(
   posts: readonly PostWithHero[],
   known: ReadonlyMap<string, RememberedPicture>,
-  { head }: RepoState,
+  { head, site }: RepoState,
   repo: RunContext['repo'],
 ): Promise<readonly Restored[]> {
   const paths = posts.map(({ post }) => post.path)
   const records = await recordsOf(head, paths, { repo })
   const all = posts.flatMap(({ post, hero }): Restored[] => {
     const record = records.get(post.path) ?? known.get(post.path)?.record
-    if (record === undefined || head.files.has(record.files.hero.path)) return []
-    if (!hero.includes(posix.basename(record.files.hero.path))) return []
+    if (record === undefined || !isNamedAndGone(record, hero, site.heroFileOf(post), head))
+      return []
     const files = [record.files.hero, record.files.social]
       .filter(({ path }) => !head.files.has(path))
       .map(({ path, blob }) => ({ path, sha: blob }))

@@ -1,64 +1,130 @@
+import { posix } from 'node:path'
 import { HeroImagesError, PostError } from '../../errors.ts'
 import { type Record, recordPath } from '../../ledger/record.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
 import type { PlacedEntry } from '../../memory/placed-entry.ts'
 import { editPost } from '../../posts/edit.ts'
-import type { Post } from '../../posts/post.ts'
-import type { Snapshot } from '../../repo/files.ts'
+import { readPost } from '../../posts/read.ts'
+import type { FileChange } from '../../repo/content-repo.ts'
 import type { RunContext } from '../context.ts'
 import type { Job } from '../job.ts'
+import { type Absence, isNo } from './absence.ts'
 import type { RepoState } from './repo-state.ts'
 
+type Repo = RunContext['repo']
+type Histories = Pick<Repo, 'changesOf' | 'mergeBase'>
+
 /**
- * Whether people took a picture away: our commit is still there, and what followed took back all of it
- * (a revert), or our lines alone and left the files. A branch that was written anew without our commit
- * is no such word, nor is a program that saves a post as it had it and drops pictures that it does not
- * know: that leaves the record, or changes the post as well.
- * @param post as it is now
+ * Whether people took a picture away: the branch had it, under whatever name our commit bears by now, and
+ * the commit that it went with says no, see {@link isNo}. A branch that was written anew without our
+ * commit is no such word.
  * @throws what the repo throws
  */
 export async function isTakenAway(
-  { record, placed }: RememberedPicture,
-  post: Post,
+  picture: RememberedPicture,
   { head: now }: Pick<Job, 'head'>,
   state: RepoState,
-  repo: RunContext['repo'],
+  repo: Repo,
 ): Promise<boolean> {
-  const { head } = state
-  const hasFile = head.files.has(record.files.hero.path)
-  const hasRecord = head.files.has(recordPath(record.post))
-  if (!hasFile && hasRecord) return false
-  const brought = await placedIn(placed, now, repo)
-  if (brought === undefined) return false
-  if (!hasFile) return true
-  return (
-    isAsBefore(record.post, head, await snapshotOf(brought.head, repo)) ||
-    lacksOurLinesAlone(post, record, await snapshotOf(brought.commit, repo), state, repo)
-  )
+  const hasFile = state.head.files.has(picture.record.files.hero.path)
+  const absence = hasFile
+    ? await withoutLines(picture, now, state, repo)
+    : await withoutFile(picture, now, state, repo)
+  return absence !== undefined && isNo(absence)
 }
 
-const isAsBefore = (post: string, head: Snapshot, before: Snapshot | undefined): boolean =>
-  before !== undefined && before.files.get(post)?.sha === head.files.get(post)?.sha
+/** The last commit that changed the file of a picture which is gone is the one that took it away. */
+async function withoutFile(
+  { record, placed }: RememberedPicture,
+  now: string,
+  { head }: RepoState,
+  repo: Repo,
+): Promise<Absence | undefined> {
+  const change = await lastChange(record.files.hero.path, placed, now, repo)
+  if (change === undefined) return undefined
+  const took = head.files.has(recordPath(record.post)) ? 'files' : 'files-and-record'
+  return { message: change.message, took }
+}
+
+/** The last commit that changed a file, where that was after the picture was put there last. */
+async function lastChange(
+  path: string,
+  placed: readonly PlacedEntry[],
+  now: string,
+  repo: Histories,
+): Promise<FileChange | undefined> {
+  const since = placed[0]!.commit
+  const [last] = await repo.changesOf(path, now, since)
+  return last && !(await isAncestor(last.commit, since, repo)) ? last : undefined
+}
+
+/** A post as one commit of its history has it. */
+interface Version extends FileChange {
+  readonly sha: string
+  readonly bytes: Uint8Array
+}
+
+/** The commit that the lines of a picture went with whose files are there. */
+async function withoutLines(
+  { record, placed }: RememberedPicture,
+  now: string,
+  state: RepoState,
+  repo: Repo,
+): Promise<Absence | undefined> {
+  const changes = await repo.changesOf(record.post, now, placed[0]!.commit)
+  let without: Version | undefined
+  for (const change of changes) {
+    const version = await versionOf(record.post, change, repo)
+    if (version === undefined) continue
+    if (!names(version.bytes, record)) {
+      without = version
+      continue
+    }
+    if (without === undefined || (await isAncestor(without.commit, placed[0]!.commit, repo)))
+      return undefined
+    const brought = placed.find(({ commit }) => changes.some((one) => one.commit === commit))
+    const { head } = brought ?? placed[0]!
+    const isOurs =
+      lacksOurLinesAlone(without.bytes, version.bytes, record, state) ||
+      (await snapshotOf(head, repo))?.files.get(record.post)?.sha === without.sha
+    return { message: without.message, took: isOurs ? 'our-lines' : 'text' }
+  }
+  return undefined
+}
+
+/** Nothing where the commit took it away, or is not to be had any more. */
+async function versionOf(
+  path: string,
+  change: FileChange,
+  repo: Repo,
+): Promise<Version | undefined> {
+  const file = (await snapshotOf(change.commit, repo))?.files.get(path)
+  const bytes = file && (await repo.read([file])).get(path)
+  return bytes && { ...change, sha: file.sha, bytes }
+}
+
+/** As it stands in front matter, and as it may stand in a text. */
+function names(bytes: Uint8Array, { files: { hero } }: Record): boolean {
+  const name = posix.basename(hero.path)
+  const text = Buffer.from(bytes)
+  return text.includes(name) || text.includes(encodeURI(name))
+}
 
 /**
- * With our lines the post would be as our commit had it. Where that commit brought another picture for
- * one that was there, the post had our lines before it, too.
+ * With our lines the post would be as it was. Where our commit brought another picture for one that was
+ * there, the post had our lines before it, too.
  */
-async function lacksOurLinesAlone(
-  post: Post,
-  { alt, files: { hero, social }, ...record }: Record,
-  brought: Snapshot | undefined,
+function lacksOurLinesAlone(
+  without: Uint8Array,
+  before: Uint8Array,
+  { post: path, alt, files: { hero, social } }: Record,
   { site, settings }: RepoState,
-  repo: RunContext['repo'],
-): Promise<boolean> {
-  const file = brought?.files.get(record.post)
-  if (file === undefined) return false
+): boolean {
   try {
+    const post = readPost(path, without)
     const place = site.place(post, { hero: settings.format, social: settings.social.format })
-    const { body } = settings
-    const edited = editPost(post, place.edit({ alt, hero, social, body }))
-    const then = (await repo.read([file])).get(file.path)
-    return then !== undefined && Buffer.compare(edited, then) === 0
+    const edited = editPost(post, place.edit({ alt, hero, social, body: settings.body }))
+    return Buffer.compare(edited, before) === 0
   } catch (error) {
     if (error instanceof PostError) return false
     throw error
@@ -66,25 +132,26 @@ async function lacksOurLinesAlone(
 }
 
 /** Nothing where the commit is not to be had any more. */
-async function snapshotOf(commit: string, repo: RunContext['repo']): Promise<Snapshot | undefined> {
-  return repo.snapshot(commit).catch(() => undefined)
-}
+const snapshotOf = (commit: string, repo: Repo) => repo.snapshot(commit).catch(() => undefined)
 
-/** Where a picture was put that a commit has in its history; nothing where it came there on no way of ours. */
-export async function placedIn(
-  placed: readonly PlacedEntry[],
+/**
+ * Whether a picture came to where a commit is: with our own commit, or with one that was put upon another
+ * base. @throws what the repo throws
+ */
+export async function cameTo(
   head: string,
-  repo: Pick<RunContext['repo'], 'mergeBase'>,
-): Promise<PlacedEntry | undefined> {
-  for (const entry of placed) if (await isAncestor(entry.commit, head, repo)) return entry
-  return undefined
+  { record, placed }: Pick<RememberedPicture, 'record' | 'placed'>,
+  repo: Histories,
+): Promise<boolean> {
+  for (const { commit } of placed) if (await isAncestor(commit, head, repo)) return true
+  return (await lastChange(record.files.hero.path, placed, head, repo)) !== undefined
 }
 
 /** A commit that is not to be had any more leads nowhere. */
 async function isAncestor(
   commit: string,
   head: string,
-  repo: Pick<RunContext['repo'], 'mergeBase'>,
+  repo: Pick<Histories, 'mergeBase'>,
 ): Promise<boolean> {
   try {
     return (await repo.mergeBase(commit, head)) === commit

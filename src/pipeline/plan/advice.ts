@@ -76,7 +76,7 @@ function leftOut({ draw }: Plan, { name, model, mostPictures }: Generator): read
 
 /** Asked for nothing, so it is told where everybody looks. */
 const takenAway = ({ record: { post } }: RememberedPicture): string =>
-  `The picture of ${post} was taken away again, so nothing is drawn for it by itself. \`/hero draw\` puts it back for nothing; \`/hero skip ${post}\` lets it stay so.`
+  `The picture of ${post} was taken away again, and comes back only when somebody asks: \`/hero draw\` puts it back at no cost. \`/hero skip ${post}\` leaves the post without one for good.`
 
 /** Told once, by the pull request or push that took the post away. */
 const leftBehind = ({ post, record, images, fresh }: Orphan): readonly string[] =>

@@ -42,9 +42,8 @@ export async function declinedThere(
   const declined = new Map<string, RememberedPicture>()
   for (const memory of memories)
     for (const [path, picture] of await memory.of([...wanted.keys()])) {
-      const { post, fingerprint } = wanted.get(path)!
-      if (picture.record.fingerprint !== fingerprint) continue
-      if (picture.isDeclined || (await isTakenAway(picture, post, job, state, repo)))
+      if (picture.record.fingerprint !== wanted.get(path)!.fingerprint) continue
+      if (picture.isDeclined || (await isTakenAway(picture, job, state, repo)))
         declined.set(path, picture)
     }
   return [...declined.values()]

@@ -98,6 +98,7 @@ export async function planJob(
   const anew = new Set(plan.draw.map(({ post }) => post.path))
   return {
     ...{ job, state, generator, plan, choices, limits, limitsAt, waiting },
+    paidByOthers: counted.paid,
     ...{ declined: [...known.declined, ...declined], restored: known.restored },
     earlier: [...known.records, ...known.redrawn.filter(({ post }) => !anew.has(post))],
     redrawn: known.redrawn.filter(({ post }) => anew.has(post)),

@@ -1,3 +1,4 @@
+import type { PaidEntry } from '../../ledger/account-entry.ts'
 import type { Limits } from '../../ledger/limits.ts'
 import type { Record } from '../../ledger/record.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
@@ -26,6 +27,8 @@ export interface RunPlan {
   readonly limits: Limits
   /** The same, given what others spent meanwhile. */
   readonly limitsAt: LimitsAt
+  /** What others had paid for when this was planned. */
+  readonly paidByOthers: readonly PaidEntry[]
   /** Records of posts in scope that have their image from us already. */
   readonly earlier: readonly Record[]
   /** The same of posts that the plan draws again: shown until a new image is. */

@@ -20,6 +20,8 @@ interface Change {
   readonly from: string
   readonly changed: Changes
   readonly isForced?: true
+  /** Absent: what people write. */
+  readonly message?: string
   /** Titles of posts whose picture is taken away with that, and a run can see it. */
   readonly takes?: readonly string[]
   /** The same, where it cannot be told from a program that saves a post. */
@@ -56,11 +58,12 @@ export async function changeBranch(
     from,
     changed,
     isForced,
+    message,
     takes = [],
     mayTake = [],
   } = await changeOf(act, found, pull, world)
   const isMove = Object.keys(changed).length === 0
-  const now = isMove ? from : await place.commit(pull.branch, from, changed)
+  const now = isMove ? from : await place.commit(pull.branch, from, changed, { message })
   if (isMove) await place.move(pull.branch, from)
   if (!pull.replayed.has(now)) pull.people.add(now)
   pull.lastHead = now
@@ -188,7 +191,7 @@ async function replayed(
     )
     if (Object.keys(changed).length === 0) continue
     const isOur = await isOurs(sha, pull, place)
-    from = await place.commit('replayed', from, changed)
+    from = await place.commit('replayed', from, changed, { message: await place.message(sha) })
     if (isOur) pull.replayed.add(from)
     else pull.people.add(from)
   }
@@ -221,7 +224,10 @@ async function reverted(
     const takes = tales.filter(
       ({ path, title, hasHero }) => hasHero && brought.has(path) && !had.has(title),
     )
-    return { from: head, changed, takes: takes.map(({ title }) => title) }
+    // As `git revert` and GitHub's button word it.
+    const title = (await place.message(sha)).split('\n')[0]
+    const message = `Revert "${title}"\n\nThis reverts commit ${sha}.\n`
+    return { from: head, changed, message, takes: takes.map(({ title }) => title) }
   }
   return undefined
 }

@@ -136,7 +136,7 @@ async function merged(act: Act, pull: PlayedPull, world: World): Promise<readonl
     ([path, { blob }]) => path !== 'MAIN.md' && was.get(path)?.blob !== blob,
   )
   const files = Object.fromEntries(news.map(([path, { bytes }]) => [path, bytes]))
-  const parents = act.kind === 'merge' ? [main, head] : undefined
+  const parents = act.kind === 'merge' ? { parents: [main, head] } : {}
   const sha = await place.commit('main', main, { ...files, 'MAIN.md': `${act.which}\n` }, parents)
   pull.lastHead = head
   pull.merged = { sha, at: new Date().toISOString() }

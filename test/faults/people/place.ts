@@ -5,6 +5,8 @@ import { type File, openArchive } from '../evidence.ts'
 
 type Changes = Readonly<Record<string, string | Uint8Array | null>>
 
+const byPeople = 'By people'
+
 /** Where the blog's commits are: on the emulated GitHub, or in a bare repository behind it. */
 export interface Place {
   /** Nothing where the branch is not there. */
@@ -15,7 +17,7 @@ export interface Place {
     branch: string,
     from: string,
     changed: Changes,
-    parents?: readonly string[],
+    options?: { readonly parents?: readonly string[]; readonly message?: string | undefined },
   ): Promise<string>
   move(branch: string, commit: string): Promise<void>
   remove(branch: string): Promise<void>
@@ -54,9 +56,9 @@ export function onApi(gh: GitHub, repo: TestRepo): Place {
       known.set(commit, files)
       return files
     },
-    async commit(branch, from, changed, parents) {
+    async commit(branch, from, changed, { parents, message = byPeople } = {}) {
       const beside = 'of-a-person'
-      const made = await repo.commit(beside, changed, { from, force: true, message: 'By people' })
+      const made = await repo.commit(beside, changed, { from, force: true, message })
       await repo.deleteBranch(beside)
       const sha = parents
         ? (
@@ -112,9 +114,9 @@ export function onRemote(files: Readonly<Record<string, string | Uint8Array>>): 
       known.set(commit, files)
       return files
     },
-    async commit(branch, from, changed, parents) {
+    async commit(branch, from, changed, { parents, message = byPeople } = {}) {
       const beside = 'of-a-person'
-      const made = remote.commit(beside, changed, { from, message: 'By people' })
+      const made = remote.commit(beside, changed, { from, message })
       remote.git('branch', '-D', beside)
       const all = (parents ?? []).flatMap((parent) => ['-p', parent])
       const sha = parents
