@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { HeroImagesError } from '../errors.ts'
 import { isUnanswered, statusOf } from './api-error.ts'
 import { type CommentLike, findOwnComment, isMarked } from './marker.ts'
 import type { Octokit } from './octokit.ts'
@@ -78,23 +79,50 @@ export async function upsertComment(
   }
 }
 
-/** Login that the token acts as; the workflow's own token is always GitHub's bot. */
-export async function whoAmI(octokit: Octokit): Promise<string> {
-  try {
-    const answer = await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
-    return answer.viewer.login
-  } catch {
-    return 'github-actions[bot]'
+/** Whose the workflow's own token is. */
+const actionsBot = 'github-actions[bot]'
+
+/**
+ * Login that the token acts as: the workflow's own token may not even ask on some servers.
+ * @throws HeroImagesError where GitHub does not answer, time and again
+ */
+export async function whoAmI(
+  octokit: Octokit,
+  pause: (milliseconds: number) => Promise<unknown> = sleep,
+): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const answer = await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
+      return answer.viewer.login
+    } catch (error) {
+      if (!isUnanswered(error)) return actionsBot
+      if (attempt === attempts)
+        throw new HeroImagesError(
+          `GitHub does not say whose the token is (${statusOf(error)}), so it is not known which comment is ours.`,
+          { hint: 'Run this again.', cause: error },
+        )
+      await pause(attempt * 1000)
+    }
   }
 }
 
-/** Our comment among these, where there is one. */
+/**
+ * Our comment among these, where there is one. Anybody can write our marker: where it is not known who
+ * we are, the one of the workflow's own token is ours, and no other.
+ * @throws what `login` throws, where there is none of that
+ */
 export async function ownAmong(
   comments: readonly Comment[],
   login: () => Promise<string>,
 ): Promise<Comment | undefined> {
   const marked = comments.filter(isMarked)
-  return marked.length === 0 ? undefined : findOwnComment(marked, await login())
+  if (marked.length === 0) return undefined
+  const ofBot = findOwnComment(marked, actionsBot)
+  const name = await login().catch((error: unknown) => {
+    if (ofBot === undefined) throw error
+    return actionsBot
+  })
+  return findOwnComment(marked, name)
 }
 
 /**

@@ -76,7 +76,7 @@ async function attemptOf<T>(
   const turn = await rateLimiter?.enter(retryPolicy, rested)
   let isDrawn = false
   try {
-    meter?.reserve()
+    await meter?.reserve()
     const outcome = await attempt()
     isDrawn = 'value' in outcome
     if ('value' in outcome) return outcome

@@ -38,9 +38,9 @@ export interface ReservedEntry extends PictureMark {
   readonly shelf: string
   /** Which candidate of its post, from 0; undefined where nobody chooses. */
   readonly nth: number | undefined
-  /** What it will cost; undefined where unknown. */
+  /** What it will cost, requests once more and words included; undefined where unknown. */
   readonly micros: number | undefined
-  /** It is there and paid, and on its way to its post: nobody else is to draw it. */
+  /** It is there and paid, and on its way to its post: nobody else is to draw it. Words may be to come. */
   readonly isDrawn: boolean
 }
 
@@ -65,6 +65,10 @@ export const toMicros = (dollars: number | null | undefined): number | undefined
 
 export const fromMicros = (micros: number | undefined): number | null =>
   micros === undefined ? null : micros / 1e6
+
+/** The same picture under one name, however much is reserved for it. */
+export const heldPath = (reserved: ReservedEntry): string =>
+  reservedPath({ ...reserved, micros: undefined, isDrawn: true })
 
 /** What a picture is known by on the account. @param drawing the hash of what determines it */
 export const pictureMark = (post: string, drawing: string): PictureMark => ({
@@ -94,7 +98,7 @@ export const paidPath = (paid: PaidEntry): string => {
 
 export const reservedPath = (reserved: ReservedEntry): string => {
   const { run, shelf, post, drawing, nth, micros, isDrawn } = reserved
-  const money = isDrawn ? 'paid' : amount(micros)
+  const money = isDrawn ? `paid${micros ? `-${micros}` : ''}` : amount(micros)
   return `reserved/${run}/${[shelf, post, drawing, nth ?? 'x', money].join('_')}`
 }
 
@@ -107,7 +111,7 @@ const paidPattern = new RegExp(
   `^paid/\\d{4}-\\d\\d-\\d\\d/(\\d{1,15})_(${shelfName})_(${mark})_(${mark})_(\\d{1,12}|x)_(\\d{1,4})_(picture|concept|alt|lost)$`,
 )
 const reservedPattern = new RegExp(
-  `^reserved/(${runPatternText})/(${shelfName})_(${mark})_(${mark})_(\\d{1,4}|x)_(\\d{1,12}|x|paid)$`,
+  `^reserved/(${runPatternText})/(${shelfName})_(${mark})_(${mark})_(\\d{1,4}|x)_(\\d{1,12}|x|paid(?:-\\d{1,12})?)$`,
 )
 const runPattern = new RegExp(`^runs/(${runPatternText})_(\\d{1,15})$`)
 
@@ -132,11 +136,12 @@ export function readReserved(path: string): ReservedEntry | undefined {
   const parts = reservedPattern.exec(path)
   if (parts === null) return undefined
   const [, run, shelf, post, drawing, nth, micros] = parts as unknown as string[]
+  const isDrawn = micros!.startsWith('paid')
   return {
     ...{ run: run!, shelf: shelf!, post: post!, drawing: drawing! },
     nth: numberOr(nth!),
-    micros: micros === 'paid' ? undefined : numberOr(micros!),
-    isDrawn: micros === 'paid',
+    micros: isDrawn ? Number(micros!.slice('paid-'.length)) || undefined : numberOr(micros!),
+    isDrawn,
   }
 }
 

@@ -1,6 +1,6 @@
 import { BudgetError } from '../errors.ts'
 import type { Meter } from '../pictures/generator.ts'
-import { type Limits, type Spent, whyBeyond } from './limits.ts'
+import { type Limits, type Spent, type Sum, whyBeyond } from './limits.ts'
 
 /** Watches the money of one drawing, or of one text, however many requests it takes. */
 export interface SpendingMeter extends Meter {
@@ -10,6 +10,14 @@ export interface SpendingMeter extends Meter {
    */
   settle(actual: number | undefined): void
 }
+
+/**
+ * Reserves more than one request for a picture, so that other runs leave it: one request more, or words.
+ * @param key of the picture
+ * @param own what this run uses or has set aside without it
+ * @returns why that does not fit; nothing where it does
+ */
+export type ReserveMore = (key: string, dollars: number, own: Sum) => Promise<string | undefined>
 
 /** What a run has spent. */
 export interface RunSpent extends Spent {
@@ -26,20 +34,36 @@ export interface RunSpent extends Spent {
  * each request that may have been charged counts as an image.
  *
  * Words are no images, and are paid from the dollars that the planned pictures leave.
+ *
+ * Where other runs count on the same dollars, each picture is reserved with one request before it is
+ * drawn, and whatever goes beyond that before it is sent.
  */
 export class RunBudget {
   #limits: Limits = []
   /** US dollars for pictures that no request was sent for yet. */
   #setAside: Map<string, number> = new Map()
+  /** US dollars that are reserved, by key. */
+  #reserved: Map<string, number> = new Map()
+  #more: ReserveMore | undefined
   readonly #accounts: Spending[] = []
 
   /**
    * From now on these hold; a run that plans again may find that others have spent meanwhile.
    * @param toDraw estimates of the pictures that are about to be drawn, by a key of each
+   * @param more absent where no other run counts on the same dollars
    */
-  within(limits: Limits, toDraw: Iterable<readonly [string, number | undefined]> = []): void {
+  within(
+    limits: Limits,
+    toDraw: Iterable<readonly [string, number | undefined]> = [],
+    more?: ReserveMore,
+  ): void {
     this.#limits = limits
     this.#setAside = new Map([...toDraw].map(([key, estimate]) => [key, estimate ?? 0]))
+    this.#more = more
+    // What was sent before is paid, or told as lost.
+    this.#reserved = new Map(
+      [...this.#setAside].map(([key, dollars]) => [key, dollars + this.#sentFor(key)]),
+    )
   }
 
   /**
@@ -48,7 +72,7 @@ export class RunBudget {
    * @param key what the money was set aside for, where it was
    */
   meter(estimate: number | undefined, key?: string): SpendingMeter {
-    return this.#open(new Spending(estimate, true, key), (spending) => {
+    return this.#open(new Spending(estimate, key), (spending) => {
       const images = spending.imagesWith(1) - spending.imagesWith(0)
       const reason = whyBeyond(this.#limits, this.spent, { images, estimate })
       if (key !== undefined) this.#setAside.delete(key)
@@ -56,13 +80,15 @@ export class RunBudget {
     })
   }
 
-  /** For one text. @param max US dollars that each request costs at most, undefined where unknown */
-  meterOfText(max: number | undefined): SpendingMeter {
-    return this.#open(new Spending(max, false), () => {
-      const { images, cost } = this.spent
-      const used = [...this.#setAside.values()].reduce((sum, dollars) => sum + dollars, cost)
-      return whyBeyond(this.#limits, { images, cost: used }, { images: 0, estimate: max })
-    })
+  /**
+   * For one text.
+   * @param max US dollars that each request costs at most, undefined where unknown
+   * @param about key of the picture that it is about
+   */
+  meterOfText(max: number | undefined, about?: string): SpendingMeter {
+    return this.#open(new Spending(max, undefined, { about }), () =>
+      whyBeyond(this.#limits, this.#inUse(), { images: 0, estimate: max }),
+    )
   }
 
   #open(spending: Spending, whyNot: (spending: Spending) => string | undefined): SpendingMeter {
@@ -70,11 +96,10 @@ export class RunBudget {
     return {
       reserve: () => {
         const reason = whyNot(spending)
-        if (reason)
-          throw new BudgetError(reason, {
-            hint: 'Raise the limit, or leave this post to a later run.',
-          })
+        if (reason) throw beyond(reason)
+        const own = this.#inUse()
         spending.unsettled++
+        return this.#ensure(spending, own)
       },
       refund: () => {
         spending.unsettled = Math.max(0, spending.unsettled - 1)
@@ -83,6 +108,37 @@ export class RunBudget {
         spending.unsettled = Math.max(0, spending.unsettled - 1)
         spending.settled.push(actual ?? spending.estimate)
       },
+    }
+  }
+
+  /** Reserves what this request goes beyond. @param own what is used without it */
+  #ensure(spending: Spending, own: Sum): Promise<void> | undefined {
+    const { estimate = 0, fund, of } = spending
+    if (this.#more === undefined || fund === undefined || of === undefined) return undefined
+    const before = this.#reserved.get(fund) ?? 0
+    if (this.#sentFor(fund) <= before + epsilon) return undefined
+    this.#reserved.set(fund, before + estimate)
+    return this.#more(of, estimate, own).then((reason) => {
+      if (reason === undefined) return
+      spending.unsettled--
+      this.#reserved.set(fund, (this.#reserved.get(fund) ?? 0) - estimate)
+      throw beyond(reason)
+    })
+  }
+
+  /** US dollars of all requests by their estimates. */
+  #sentFor(fund: string): number {
+    return this.#accounts
+      .filter((spending) => spending.fund === fund)
+      .reduce((sum, { requests, estimate = 0 }) => sum + requests * estimate, 0)
+  }
+
+  /** What is spent, and set aside for pictures. */
+  #inUse(): Sum {
+    const { images, cost } = this.spent
+    return {
+      images,
+      cost: [...this.#setAside.values()].reduce((sum, dollars) => sum + dollars, cost),
     }
   }
 
@@ -102,25 +158,46 @@ export class RunBudget {
   }
 }
 
+/** Sums of cents in floating point. */
+const epsilon = 1e-9
+
+const beyond = (reason: string) =>
+  new BudgetError(reason, { hint: 'Raise the limit, or leave this post to a later run.' })
+
 /** Requests of one drawing, or of one text. */
 class Spending {
   readonly estimate: number | undefined
   readonly isPicture: boolean
-  /** What it is known by. */
+  /** What the drawing is known by. */
   readonly key: string | undefined
+  /** Key of the picture that it is, or is about. */
+  readonly of: string | undefined
+  /** What is reserved for it goes by this. */
+  readonly fund: string | undefined
   /** Sent, or about to be, and neither given back nor replaced by the actual cost. */
   unsettled = 0
   readonly settled: (number | undefined)[] = []
 
-  constructor(estimate: number | undefined, isPicture: boolean, key?: string) {
-    this.key = key
+  constructor(
+    estimate: number | undefined,
+    key: string | undefined,
+    words?: { readonly about: string | undefined },
+  ) {
     this.estimate = estimate
-    this.isPicture = isPicture
+    this.isPicture = words === undefined
+    this.key = key
+    this.of = words ? words.about : key
+    this.fund = words?.about === undefined ? key : `words ${words.about}`
+  }
+
+  /** How many were sent, and not given back. */
+  get requests(): number {
+    return this.unsettled + this.settled.length
   }
 
   /** Images that it counts as, with so many requests more. */
   imagesWith(more: number): number {
-    const requests = this.unsettled + this.settled.length + more
+    const requests = this.requests + more
     return this.estimate === undefined ? requests : Math.min(1, requests)
   }
 }

@@ -95,7 +95,7 @@ function underWaySum(underWay: readonly ReservedEntry[]): Spent {
   const open = underWay.filter(({ isDrawn }) => !isDrawn)
   return {
     images: open.length,
-    cost: open.reduce((sum, { micros }) => sum + (micros ?? 0) / 1e6, 0),
+    cost: underWay.reduce((sum, { micros }) => sum + (micros ?? 0) / 1e6, 0),
     unknown: open.filter(({ micros }) => micros === undefined).length,
   }
 }

@@ -1,16 +1,9 @@
 import { HeroImagesError, PermissionError } from '../errors.ts'
-import {
-  type PaidEntry,
-  paidPath,
-  type ReservedEntry,
-  reservedPath,
-  runPath,
-} from '../ledger/account-entry.ts'
+import { type PaidEntry, type ReservedEntry, reservedPath } from '../ledger/account-entry.ts'
 import {
   type AccountState,
   type Counted,
   emptyAccount,
-  lostOf,
   readAccount,
   underWayOf,
 } from '../ledger/account-state.ts'
@@ -18,25 +11,20 @@ import type { RefStore } from '../repo/ref-store.ts'
 import { SendQueue } from '../staging/send-queue.ts'
 import type { AccountContext } from './account-context.ts'
 import { arrivedOfDead } from './arrived.ts'
+import { Holdings } from './holdings.ts'
+import { LifeSign } from './life-sign.ts'
 import { joined, lineId, type NameChange, named } from './names.ts'
 import {
   type Arrived,
   type Asking,
   allotted,
   decideReserve,
-  type HeldPicture,
-  isOf,
   type Reserved,
+  raised,
 } from './reserve.ts'
 
 /** Name of the ref: `refs/hero-images/account`. */
 export const accountRef = 'account'
-
-/** Milliseconds after which a run that says nothing is taken for dead. */
-const silence = 40_000
-
-/** Milliseconds after which it says that it lives, and writes what was paid since. */
-const signEvery = 15_000
 
 /**
  * The account of the repository: what all runs spent, and what each is drawing at this moment. It is
@@ -48,17 +36,15 @@ export class Account {
   readonly #context: AccountContext
   #store: () => Promise<RefStore | undefined>
   readonly #queue: SendQueue<NameChange>
-  /** Paths of what this run paid: its own budget counts that. */
-  readonly #own = new Set<string>()
-  /** What this run reserved and did not get yet, by path. */
-  readonly #open = new Map<string, HeldPicture>()
+  readonly #own = new Holdings()
   /** What is to be written with the next sign of life. */
   readonly #pending: NameChange[] = []
   /** The repo has the bytes of such a file. */
   #isKept = false
-  /** The sign of life that stands there now. */
-  #sign: string | undefined
-  #timer: NodeJS.Timeout | undefined
+  readonly #sign = new LifeSign()
+  /** The last of what is reserved beyond the pictures: one after the other. */
+  #raising: Promise<unknown> = Promise.resolve()
+  #isClosed = false
   readonly #warnings: string[] = []
 
   constructor(context: AccountContext) {
@@ -122,8 +108,8 @@ export class Account {
       const state = readAccount(files.keys())
       this.#isKept ||= [...files.values()].some(({ sha }) => sha === lineId)
       const decision = decideReserve(all, state, this.#moment(), (all) => this.#counted(all))
-      const sign = decision.held.length > 0 ? this.#nextSign() : undefined
-      const before = [...this.#open.keys(), ...(this.#sign ? [this.#sign] : [])]
+      const sign = decision.held.length > 0 ? this.#sign.at(this.#moment()) : undefined
+      const before = [...this.#own.paths, ...this.#signs()]
       return {
         value: { ...decision, sign },
         change: {
@@ -132,10 +118,53 @@ export class Account {
         },
       }
     })
-    this.#sign = decided.sign
+    this.#sign.now = decided.sign
     this.#isKept ||= decided.held.length > 0
-    this.#hold(decided.held)
+    this.#own.hold(decided.held)
+    this.#live()
     return decided
+  }
+
+  /**
+   * Reserves more for a picture than one request for it: one that failed is sent once more, or words are
+   * asked for.
+   * @param picture as it is held where nothing was reserved for it
+   * @param whyNot why it does not fit the limits, given what others spent; nothing where it does
+   * @returns what that said; then nothing was reserved
+   * @throws what the repo throws
+   */
+  more(
+    picture: Omit<ReservedEntry, 'run'>,
+    key: string,
+    dollars: number,
+    whyNot: (counted: Counted) => string | undefined,
+  ): Promise<string | undefined> {
+    const done = this.#raising.then(() => this.#more(picture, key, dollars, whyNot))
+    this.#raising = done.catch(() => {})
+    return done
+  }
+
+  async #more(...[picture, key, dollars, whyNot]: Parameters<Account['more']>) {
+    this.#flush()
+    await this.#queue.settled()
+    const store = await this.#store()
+    const entry = { ...picture, run: this.#moment().run }
+    const before = this.#own.find(key)
+    const after = raised(before ?? { entry, key, each: undefined }, dollars)
+    const sign = this.#sign.now ?? this.#sign.at(this.#moment())
+    const why = await store?.decide(({ files }) => {
+      const reason = whyNot(this.#counted(readAccount(files.keys())))
+      const written = [reservedPath(after.entry), ...(this.#sign.now ? [] : [sign])]
+      const removed = before ? [reservedPath(before.entry)] : []
+      const change = { files: named(written, this.#isKept), removed }
+      return { value: reason, ...(reason === undefined && { change }) }
+    })
+    if (why !== undefined || store === undefined) return why
+    // It may have been said again meanwhile.
+    this.#sign.now ??= sign
+    this.#own.swap(before, after)
+    this.#live()
+    return this.#isClosed ? void this.close(() => 0) : undefined
   }
 
   /** What other runs are drawing at this moment. @throws what the repo throws */
@@ -149,15 +178,7 @@ export class Account {
    * @param picture the one that arrived: it stays this run's until that ends
    */
   paid(entries: readonly PaidEntry[], picture?: Arrived): void {
-    const fresh = entries.map(paidPath).filter((path) => !this.#own.has(path))
-    for (const path of fresh) this.#own.add(path)
-    const done = [...this.#open.values()].filter(({ entry }) => picture && isOf(picture, entry))
-    const removed = done.map(({ entry }) => reservedPath(entry))
-    for (const path of removed) this.#open.delete(path)
-    const drawn = done.map(({ entry, key }) => ({ entry: { ...entry, isDrawn: true }, key }))
-    for (const each of drawn) this.#open.set(reservedPath(each.entry), each)
-    const written = [...fresh, ...drawn.map(({ entry }) => reservedPath(entry))]
-    if (written.length > 0) this.#pending.push({ written, removed })
+    this.#pending.push(this.#own.paid(entries, picture))
   }
 
   /**
@@ -165,28 +186,18 @@ export class Account {
    * @param requests how many requests for a picture may have been charged, by its key in the budget
    */
   close(requests: (key: string) => number): void {
-    const left = [...this.#open.values()]
-    this.#open.clear()
-    clearInterval(this.#timer)
-    const at = this.#context.now().getTime()
-    const lost = left.flatMap(({ entry, key }): PaidEntry[] => {
-      const maybeCharged = entry.isDrawn ? 0 : requests(key)
-      return maybeCharged === 0 ? [] : [lostOf(entry, at, maybeCharged)]
-    })
-    const fresh = lost.map(paidPath)
-    for (const path of fresh) this.#own.add(path)
-    const removed = [
-      ...left.map(({ entry }) => reservedPath(entry)),
-      ...(this.#sign ? [this.#sign] : []),
-    ]
-    this.#sign = undefined
-    this.#pending.push({ written: fresh, removed })
+    this.#isClosed = true
+    this.#sign.stop()
+    this.#pending.push(this.#own.giveBack(requests, this.#moment().now))
+    this.#pending.push({ written: [], removed: this.#signs() })
+    this.#sign.now = undefined
     this.#flush()
   }
 
   /** Waits until everything is written, or given up. Never rejects. */
-  settled(): Promise<void> {
-    return this.#queue.settled()
+  async settled(): Promise<void> {
+    await this.#raising
+    await this.#queue.settled()
   }
 
   async #state(): Promise<AccountState> {
@@ -201,24 +212,25 @@ export class Account {
 
   #counted(state: AccountState): Counted {
     return {
-      paid: state.paid.filter((entry) => !this.#own.has(paidPath(entry))),
+      paid: this.#own.ofOthers(state.paid),
       underWay: underWayOf(state, this.#moment()),
     }
   }
 
-  #hold(held: readonly HeldPicture[]): void {
-    this.#open.clear()
-    for (const each of held) this.#open.set(reservedPath(each.entry), each)
-    clearInterval(this.#timer)
-    if (held.length === 0) return
-    this.#timer = setInterval(() => this.#flush(), signEvery)
-    this.#timer.unref()
+  /** Says that the run lives as long as it holds something. */
+  #live(): void {
+    if (this.#own.isEmpty) this.#sign.stop()
+    else this.#sign.start(() => this.#flush())
+  }
+
+  #signs(): readonly string[] {
+    return this.#sign.now === undefined ? [] : [this.#sign.now]
   }
 
   #flush(): void {
     const changes = this.#pending.splice(0)
     const isEmpty = ({ written, removed }: NameChange) => written.length + removed.length === 0
-    if (this.#open.size > 0 || !changes.every(isEmpty))
+    if (!this.#own.isEmpty || !changes.every(isEmpty))
       this.#queue.add(...changes, { written: [], removed: [] })
   }
 
@@ -227,17 +239,12 @@ export class Account {
     if (store === undefined) return
     const { written, removed } = joined(changes)
     // Whatever is written says that this run lives.
-    const sign = this.#open.size > 0 ? this.#nextSign() : undefined
-    const before = sign !== undefined && this.#sign !== undefined ? [this.#sign] : []
+    const sign = this.#own.isEmpty ? undefined : this.#sign.at(this.#moment())
+    const before = sign === undefined ? [] : this.#signs()
     const files = named(sign === undefined ? written : [...written, sign], this.#isKept)
     await store.change({ files, removed: [...removed, ...before] })
     this.#isKept = true
-    if (sign !== undefined) this.#sign = sign
-  }
-
-  #nextSign(): string {
-    const { run, now } = this.#moment()
-    return runPath({ run, until: now + silence })
+    if (sign !== undefined) this.#sign.now = sign
   }
 
   #warn(text: string): void {

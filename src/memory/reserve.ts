@@ -5,10 +5,12 @@ import {
   paidPath,
   type ReservedEntry,
   reservedPath,
+  toMicros,
 } from '../ledger/account-entry.ts'
 import {
   type AccountState,
   type Counted,
+  lostOf,
   type Moment,
   oldPayments,
   remainsOf,
@@ -56,7 +58,34 @@ export interface HeldPicture {
   readonly entry: ReservedEntry
   /** What the run's budget knows it by. */
   readonly key: string
+  /** Millionths of a US dollar for one request for it; undefined where unknown. */
+  readonly each: number | undefined
 }
+
+/** The same with so many US dollars more. */
+export const raised = ({ entry, ...held }: HeldPicture, dollars: number): HeldPicture => ({
+  ...held,
+  entry: { ...entry, micros: (entry.micros ?? 0) + (toMicros(dollars) ?? 0) },
+})
+
+/** The same once it arrived: nothing is to be paid for it any more. */
+export const arrivedOf = ({ entry, ...held }: HeldPicture): HeldPicture => ({
+  ...held,
+  entry: { ...entry, isDrawn: true, micros: undefined },
+})
+
+/**
+ * What may have been charged for pictures that did not arrive.
+ * @param requests how many, by the key of a picture
+ */
+export const lostAmong = (
+  left: readonly HeldPicture[],
+  requests: (key: string) => number,
+  at: number,
+): readonly PaidEntry[] =>
+  left
+    .filter(({ entry, key }) => !entry.isDrawn && requests(key) > 0)
+    .map(({ entry, key, each }) => lostOf({ ...entry, micros: each }, at, requests(key)))
 
 /** A picture that arrived. */
 export interface Arrived extends PictureMark {
@@ -101,7 +130,10 @@ export function decideReserve<T>(
   const isGranted = new Set(granted)
   const held = wishes
     .filter(({ item }) => isGranted.has(item))
-    .map(({ entry, key }) => ({ entry: { ...entry, run: moment.run, isDrawn: false }, key }))
+    .map(({ entry, key }): HeldPicture => {
+      const each = entry.micros
+      return { entry: { ...entry, run: moment.run, isDrawn: false }, key, each }
+    })
   return {
     ...{ granted, beyond, busy, isStale, held },
     written: [

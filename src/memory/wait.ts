@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { type ReservedEntry, reservedPath } from '../ledger/account-entry.ts'
+import { heldPath, type ReservedEntry } from '../ledger/account-entry.ts'
 import type { Account } from './account.ts'
 import type { AccountContext } from './account-context.ts'
 import { noneCame } from './reserve.ts'
@@ -23,7 +23,7 @@ export async function waitForOthers(
   const what = busy.length === 1 ? 'a picture that is' : `${busy.length} pictures that are`
   log.info(`Another run is drawing ${what} wanted here; waiting for it.`)
   // What arrives is still its own until it is placed, under another name.
-  const wanted = new Set(busy.map((entry) => reservedPath({ ...entry, isDrawn: true })))
+  const wanted = new Set(busy.map(heldPath))
   const end = now().getTime() + longestWait
   for (let left = wanted.size; left > 0; ) {
     const isLong = now().getTime() >= end
@@ -31,6 +31,6 @@ export async function waitForOthers(
     if (isLong) return
     await setTimeout(lookEvery, undefined, { signal }).catch(() => signal.throwIfAborted())
     const still = await account.underWay()
-    left = still.filter((entry) => wanted.has(reservedPath({ ...entry, isDrawn: true }))).length
+    left = still.filter((entry) => wanted.has(heldPath(entry))).length
   }
 }

@@ -59,7 +59,7 @@ export interface Meter {
    * may still be spent.
    * @throws BudgetError where that is not enough: then nothing is sent
    */
-  reserve(): void
+  reserve(): void | Promise<void>
   /** The last request was certainly not charged: its price goes back. */
   refund(): void
 }

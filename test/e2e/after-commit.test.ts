@@ -88,3 +88,42 @@ describe('the outputs, the summary and the colour stay', () => {
     expect(job.stdout).toMatch(/^::warning.*summary could not be written/m)
   })
 })
+
+describe('where GitHub does not say whose the token is', () => {
+  const comments = async () => (await scene.repo.comments(scene.pull.number)).length
+  const asks = ({ path }: { path: string }) => path === '/graphql'
+  const asPerson = () => ({ 'github-token': scene.gh.tokenOf('acme') })
+  const other = async () => {
+    await scene.repo.commit(scene.branch, { [postPath('ropes')]: post('Ropes') })
+  }
+
+  it('for a moment: it is asked again, and the comment stays one', async () => {
+    await run({}, asPerson())
+    await other()
+    scene.gh.fault(asks, { status: 502 }, 2)
+    const job = await run({}, asPerson())
+    expect(job.code).toBe(0)
+    expect(await comments()).toBe(1)
+    expect((await scene.repo.comments(scene.pull.number))[0]!.body).toContain('Ropes')
+  })
+
+  it('at all: no second comment is written, and that is told', async () => {
+    await run({}, asPerson())
+    await other()
+    scene.gh.fault(asks, { status: 502 })
+    const job = await run({}, asPerson())
+    expect(job).toMatchObject({ code: 0, outputs: { count: '1' } })
+    expect(job.stdout).toMatch(/^::warning.*does not say whose the token is/m)
+    expect(await comments()).toBe(1)
+  })
+
+  it('the comment of the workflow’s own token is known all the same', async () => {
+    await run()
+    await other()
+    scene.gh.fault(asks, { status: 502 })
+    const job = await run()
+    expect(job.stdout).not.toMatch(/^::warning/m)
+    expect(await comments()).toBe(1)
+    expect((await scene.repo.comments(scene.pull.number))[0]!.body).toContain('Ropes')
+  })
+})

@@ -85,6 +85,13 @@ it('an address that hands on to a storage', async () => {
   expect(asked.map(({ url }) => url)).toEqual(['/moved', '/a.png'])
 })
 
+it('an address that is relative to the API', async () => {
+  images.next({ answer: (good) => ({ ...good, data: [{ url: '/files/1.png' }] }) })
+  expect(await run()).toMatchObject(drawn)
+  expect(images.downloads.map(({ authorization }) => authorization)).toEqual([undefined])
+  expect(images.calls).toHaveLength(1)
+})
+
 it('an address that goes round ends with clear words, and may be charged', async () => {
   answer({ data: [{ url: at('/round') }] })
   const job = await run()

@@ -30,6 +30,16 @@ describe.each<Kind>(['through the API', 'with git in a checkout'])('%s', (kind) 
     expect(await scene.text(postPath('first-half'))).not.toContain('heroImage')
   })
 
+  it('draws nothing for a post that the target has with its picture, though the branch was cut before', async () => {
+    scene = await openStagingScene(kind, { ...first, ...second })
+    const own = post('First half', 'heroImage: ../../assets/first.png\n')
+    await squash({ [postPath('first-half')]: own })
+    const job = await scene.run()
+    expect(job.code).toBe(0)
+    expect(drawn()).toEqual(['Second half'])
+    expect(await scene.text(postPath('first-half'))).not.toContain('heroImage')
+  })
+
   it('leaves out pictures that the target has from us, and draws them no second time', async () => {
     scene = await openStagingScene(kind, first)
     await scene.run()

@@ -166,7 +166,13 @@ describe('upsertComment', () => {
   it('knows who it is, and what to assume where nobody says', async () => {
     expect(await whoAmI(client())).toBe(login)
     expect(await whoAmI(client(github.tokenOf('octocat')))).toBe('octocat')
-    ends.push(github.fault(({ path }) => path === '/graphql', { status: 403 }, 1))
+    const asks = ({ path }: { path: string }) => path === '/graphql'
+    ends.push(github.fault(asks, { status: 403 }, 1))
     expect(await whoAmI(client())).toBe(login)
+    ends.push(github.fault(asks, { status: 502 }, 2))
+    const soon = async () => {}
+    expect(await whoAmI(client(github.tokenOf('octocat')), soon)).toBe('octocat')
+    ends.push(github.fault(asks, { status: 502 }))
+    await expect(whoAmI(client(), soon)).rejects.toThrow('does not say whose the token is (502)')
   })
 })

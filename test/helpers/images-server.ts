@@ -23,7 +23,13 @@ export interface Call {
 
 /** What goes wrong with the next call. A status answers before anything is checked. */
 export type Fault =
-  | { readonly status: number; readonly body?: unknown; readonly headers?: Record<string, string> }
+  | {
+      readonly status: number
+      readonly body?: unknown
+      readonly headers?: Record<string, string>
+      /** Milliseconds until then. */
+      readonly after?: number
+    }
   /** Answers right, but late. */
   | { readonly delay: number }
   /** Answers right, with this changed. */
@@ -111,6 +117,7 @@ export async function startImagesServer({
     })
     const fault = faults.shift()
     if (typeof fault === 'object' && 'status' in fault) {
+      await setTimeout(fault.after ?? 0)
       json(response, fault.status, fault.body, fault.headers)
       return
     }

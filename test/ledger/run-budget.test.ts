@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BudgetError } from '../../src/errors.ts'
-import { nothingSpent } from '../../src/ledger/limits.ts'
+import { type Limits, nothingSpent } from '../../src/ledger/limits.ts'
 import { RunBudget } from '../../src/ledger/run-budget.ts'
 import { seeds } from '../helpers/seeds.ts'
 
@@ -145,6 +145,34 @@ describe('a purse', () => {
     purse.meterOfText(0.049).reserve()
     picture.settle(0.05)
     expect(purse.spent).toMatchObject({ images: 1, cost: expect.closeTo(0.1, 12) })
+  })
+
+  it('reserves what goes beyond one request for each picture, where others count on the same dollars', async () => {
+    const asked: unknown[] = []
+    let answer: string | undefined
+    const purse = new RunBudget()
+    const limits: Limits = [{ scope: 'month', images: 9, cost: 1, spent: nothingSpent }]
+    purse.within(limits, [['a', 0.03]], async (...what) => {
+      asked.push(what)
+      return answer
+    })
+    const picture = purse.meter(0.03, 'a')
+    await picture.reserve()
+    await picture.refund()
+    await picture.reserve() // the first was not charged
+    expect(asked).toEqual([])
+    await picture.reserve()
+    await purse.meterOfText(0.01, 'a').reserve()
+    const own = (cost: number) => ({ images: 1, cost: expect.closeTo(cost, 12) })
+    expect(asked).toEqual([
+      ['a', 0.03, own(0.03)],
+      ['a', 0.01, own(0.06)],
+    ])
+    answer = 'beyond a limit by now'
+    await expect(picture.reserve()).rejects.toThrow(BudgetError)
+    await expect(purse.meterOfText(0.01, 'a').reserve()).rejects.toThrow('by now')
+    expect(purse.spent.cost).toBeCloseTo(0.07, 12)
+    expect(purse.unsettledOf('a')).toBe(2)
   })
 
   it('lets words of unknown price pass until no dollar is left', () => {

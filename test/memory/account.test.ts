@@ -1,6 +1,10 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { type ReservedEntry, reservedPath, runPath } from '../../src/ledger/account-entry.ts'
+import type { Counted } from '../../src/ledger/account-state.ts'
+import { type Limits, whyBeyond } from '../../src/ledger/limits.ts'
+import { spentBy } from '../../src/ledger/spent.ts'
 import { Account } from '../../src/memory/account.ts'
+import type { Asking } from '../../src/memory/reserve.ts'
 import { waitForOthers } from '../../src/memory/wait.ts'
 import type { FileEntry } from '../../src/repo/files.ts'
 import { createRefStore } from '../../src/repo/ref-store.ts'
@@ -77,4 +81,69 @@ it('it asks again where the other one got on, and where that is done or dead', a
   await waitOn(done, 1, [held('a')])
   const dead = refInMemory([reservedPath(held('a'))])
   await waitOn(dead, 1, [held('a')])
+})
+
+const running: Account[] = []
+afterEach(async () => {
+  for (const account of running) account.close(() => 0)
+  await Promise.all(running.splice(0).map((account) => account.settled()))
+})
+
+/** A run that has reserved a picture for three cents, of ten that a month has. */
+async function runOn(ref: ReturnType<typeof refInMemory>, name: string, post: string) {
+  const account = new Account({
+    repo: { refStore: async () => ref.open() },
+    runName: name,
+    log: { info: () => {} },
+    now: () => new Date('2026-11-29T12:00:00Z'),
+    signal: new AbortController().signal,
+  })
+  running.push(account)
+  const { run: _, isDrawn: __, ...entry } = held(post)
+  const limits = (counted: Counted): Limits => [
+    { scope: 'month', images: 9, cost: 0.1, spent: spentBy([], counted) },
+  ]
+  const wishes = [{ item: post, key: post, entry, estimate: 0.03 }]
+  const asking: Asking<string> = { wishes, limits, used: { images: 0, cost: 0 }, arrived: [] }
+  expect((await account.reserve(asking, true)).granted).toEqual([post])
+  const more = (dollars: number, cost: number) =>
+    account.more({ ...entry, isDrawn: true }, post, dollars, (counted) =>
+      whyBeyond(limits(counted), { images: 1, cost }, { images: 0, estimate: dollars }),
+    )
+  return { account, more, picture: { post: entry.post, drawing: entry.drawing, nth: undefined } }
+}
+
+it('what goes beyond one request is reserved too: two runs keep within the dollars', async () => {
+  const ref = refInMemory([])
+  const one = await runOn(ref, '1.00000001.1', 'a')
+  const two = await runOn(ref, '2.00000002.1', 'b')
+  expect(await one.more(0.03, 0.03)).toBeUndefined()
+  expect(await two.more(0.03, 0.03)).toMatch(/it would cost \$0\.03, and \$0\.01 is left/)
+  expect(await two.more(0.01, 0.03)).toBeUndefined()
+  expect(await one.more(0.001, 0.06)).toMatch(/nothing is left/)
+  const reserved = () => ref.names().filter((path) => path.startsWith('reserved/'))
+  expect(
+    reserved()
+      .map((path) => path.split('_').at(-1))
+      .sort(),
+  ).toEqual(['40000', '60000'])
+
+  // The picture is there: what it was to cost is free again, and what its words take is reserved.
+  one.account.paid([], one.picture)
+  expect(await one.more(0.02, 0.03)).toBeUndefined()
+  expect(reserved().some((path) => path.endsWith('_paid-20000'))).toBe(true)
+  one.account.close(() => 0)
+  two.account.close(() => 2)
+  await Promise.all([one.account.settled(), two.account.settled()])
+  expect(ref.names().map((path) => path.split('_').slice(-3).join(' '))).toEqual(['30000 2 lost'])
+})
+
+it('what is reserved as the run ends is given back', async () => {
+  const ref = refInMemory([])
+  const { account, more } = await runOn(ref, '1.00000001.1', 'a')
+  const late = more(0.03, 0.03)
+  account.close(() => 0)
+  await late
+  await account.settled()
+  expect(ref.names()).toEqual([])
 })

@@ -18,7 +18,7 @@ export async function describePicture(
   if (planned.texts?.alt === undefined || original.generator === 'card') return undefined
   const question = sha256(JSON.stringify([planned.texts.model, planned.texts.alt]))
   if (original.alt?.question === question) return original.alt
-  const asked = await askFor(planned.texts.alt, context, hero)
+  const asked = await askFor(planned.texts.alt, planned, context, hero)
   if (asked?.text !== undefined) {
     const { text, paid } = asked
     context.staging.add(planned, { ...original, alt: { text, paid, question } })

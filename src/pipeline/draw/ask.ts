@@ -1,21 +1,23 @@
 import type { Picture } from '../../pictures/generator.ts'
+import { type DrawingKey, spendingKeyOf } from '../../staging/drawing-key.ts'
 import type { Asked } from '../../staging/original.ts'
 import { maxUsage, type Question } from '../../text-model/question.ts'
 import type { DrawingContext } from './drawing-context.ts'
 
 /**
- * Asks, where the run's money allows it. Nothing where nobody writes. Never throws for want of words:
+ * Asks for words about a picture, where the run's money allows it. Nothing where nobody writes. Never throws for want of words:
  * a note says why.
  */
 export async function askFor(
   question: Question,
+  about: Omit<DrawingKey, 'drawing'>,
   { textModel, budget, run }: Pick<DrawingContext, 'textModel' | 'budget' | 'run'>,
   picture?: Picture,
 ): Promise<Asked | undefined> {
   if (textModel === undefined) return undefined
   const { writer, priceOf } = textModel
   const max = priceOf(maxUsage(question, picture !== undefined))
-  const meter = budget.meterOfText(max)
+  const meter = budget.meterOfText(max, spendingKeyOf(about))
   const { signal } = run
   const written = await writer.write(question, { ...(picture && { picture }), meter, signal })
   const { text, why = '', usage, isAnswered, maybeCharged } = written

@@ -18,7 +18,7 @@ export async function withConcept(
   // A card shows no concept.
   if (wanted === undefined || context.generator.name === 'card')
     return { planned, concept: undefined }
-  const concept = await askFor(wanted.question, context)
+  const concept = await askFor(wanted.question, planned, context)
   const text = concept?.text
   const written =
     text === undefined

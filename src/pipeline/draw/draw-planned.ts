@@ -14,6 +14,7 @@ import { drawAll } from './draw.ts'
 import { drawCandidates } from './draw-candidates.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import { maybeCharged } from './maybe-charged.ts'
+import { moreFor } from './more.ts'
 import { textModelFor } from './text-model.ts'
 
 /** What a run draws with, however often the branch moves meanwhile. */
@@ -74,6 +75,7 @@ export async function drawPlanned(
   budget.within(
     found.limits,
     toPay.map((planned) => [spendingKeyOf(planned), planned.estimate]),
+    moreFor(found, kept.account),
   )
   const drawing: DrawingContext = {
     ...{ generator, state, staging, brandImages, budget, candidates, account },

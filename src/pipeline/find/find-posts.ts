@@ -5,6 +5,7 @@ import type { Failed } from '../../report/report.ts'
 import { takenAway } from '../../report/skipped-post.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
+import { changedAnew } from './changed-anew.ts'
 import { type Known, lookUp, sharesHero } from './known-posts.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
 import { readPosts } from './read-posts.ts'
@@ -53,7 +54,8 @@ export async function findPosts(
     record !== undefined &&
     (job.seen?.get(post.path) ?? record.files.hero.sha256) !== record.files.hero.sha256
   const stays = ({ post }: Wanted) => job.again || !moved.has(post.path)
-  const lacking = known.wanted.filter((want) => stays(want) && !isUnwanted(want) && !isOther(want))
+  const anew = await changedAnew(known.wanted, job, state, memory, context.repo)
+  const lacking = anew.wanted.filter((want) => stays(want) && !isUnwanted(want) && !isOther(want))
   const remembered = await remember(
     { wanted: lacking, present: found.present, records: known.records },
     job,
@@ -62,7 +64,8 @@ export async function findPosts(
     context,
   )
   const isRestored = new Set(remembered.restored.map(({ record }) => record.post))
-  const isDeclined = new Set(postsOf(remembered.declined))
+  const declined = [...remembered.declined, ...anew.declined]
+  const isDeclined = new Set(postsOf(declined))
   const { wanted, shares } = await shareTranslations(remembered.wanted, present, state, context)
   const shared = shares.map(({ post, source }) => sharesHero(post.path, source))
   return {
@@ -71,6 +74,7 @@ export async function findPosts(
     records: [...new Set([...known.records, ...remembered.restored.map(({ record }) => record)])],
     // Where its lines were taken out, its files may still be there.
     redrawn: known.redrawn.filter(({ post }) => !isDeclined.has(post)),
+    declined,
     wanted,
     shares,
     moves,
@@ -82,12 +86,12 @@ export async function findPosts(
         kind: 'unwanted' as const,
         reason: `is left without an image (${skipPath(post.path)})`,
       })),
-      ...known.wanted.filter(isOther).map(({ post }) => ({
+      ...anew.wanted.filter(isOther).map(({ post }) => ({
         post: post.path,
         kind: 'has-hero' as const,
         reason: 'has another picture by now than the one that was to be replaced',
       })),
-      ...postsOf(remembered.declined, lacking).map(takenAway),
+      ...postsOf(declined, lacking).map(takenAway),
       ...shared,
     ],
     failed: [...found.failed.map(toFailed), ...misnamed(job, state)],

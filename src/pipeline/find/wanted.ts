@@ -13,6 +13,8 @@ export interface Billed {
 export interface Wanted {
   readonly post: Post
   readonly present?: FileEntry
+  /** The commit that has `present`, where the head has lost it. */
+  readonly presentAt?: string
   /** What we drew for this post before. */
   readonly record?: Record
   readonly billed?: Billed

@@ -29,7 +29,7 @@ import { subjectOf, writtenFor } from './subject-of.ts'
  * @throws PostError where its result could not be put in place, or its prompt cannot be written
  */
 export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput): Planned {
-  const { post, present, record, billed, chosen } = want
+  const { post, present, presentAt, record, billed, chosen } = want
   const { job, state, generator } = input
   const { settings, site } = state
   const size = parseSize(rule.size ?? settings.size)
@@ -48,7 +48,7 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
     ...texts.planned,
     ...pictures.planned,
     ...(present && { present }),
-    ...(present && record ? { before: beforeOf(record, state) } : {}),
+    ...(present && record ? { before: beforeOf(record, presentAt ?? state.head.commit) } : {}),
     ...(billed ? { billed } : {}),
     ...(chosen ? { chosen } : {}),
     ...(record?.translations ? { translations: stillThere(record, state) } : {}),
@@ -161,8 +161,8 @@ const cannotEdit = ({ path }: Post, { baseUrl, model }: Inputs) =>
     },
   )
 
-const beforeOf = ({ files: { hero }, round = 1 }: Record, { head }: RepoState) => ({
-  commit: head.commit,
+const beforeOf = ({ files: { hero }, round = 1 }: Record, commit: string) => ({
+  commit,
   path: hero.path,
   sha256: hero.sha256,
   round,

@@ -17,6 +17,8 @@ const at = now.toISOString()
  * Asks so often, at a text model that costs a dollar for each 100,000 tokens, within so many dollars.
  * An answer takes 940 tokens, and about 4,800 at most.
  */
+const picture = { fingerprint: 'f', post: { path: 'a.md' } }
+
 async function ask(times: number, reply: Reply, { dollars = 1, isPriced = true } = {}) {
   const server = await startChatServer({ key })
   server.reply(() => reply)
@@ -32,7 +34,11 @@ async function ask(times: number, reply: Reply, { dollars = 1, isPriced = true }
     const answers = []
     for (let n = 0; n < times; n++)
       answers.push(
-        await askFor(question, { textModel: { writer, priceOf }, budget: purse, run: context }),
+        await askFor(question, picture, {
+          textModel: { writer, priceOf },
+          budget: purse,
+          run: context,
+        }),
       )
     return { answers, last: answers.at(-1)!, calls: server.calls.length, spent: purse.spent }
   } finally {
@@ -87,7 +93,9 @@ describe('asking', () => {
 
   it('is left out where nobody writes', async () => {
     const { run: context } = {} as DrawingContext
-    expect(await askFor(question, { run: context, budget: new RunBudget() })).toBeUndefined()
+    expect(
+      await askFor(question, picture, { run: context, budget: new RunBudget() }),
+    ).toBeUndefined()
   })
 })
 
