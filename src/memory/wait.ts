@@ -4,14 +4,12 @@ import type { Account } from './account.ts'
 import type { AccountContext } from './account-context.ts'
 import { noneCame } from './reserve.ts'
 
-/** Milliseconds between two looks at what others are drawing. */
-const lookEvery = 2_000
-
 /** Milliseconds that one waits for others that do not get on. */
 const longestWait = 15 * 60_000
 
 /**
  * Waits until other runs are done with these pictures, or were killed; after a long while some are enough.
+ * @param lookEvery milliseconds between two looks at what they are drawing
  * @throws HeroImagesError where none came, the reason of the signal where the run is cancelled, and what
  *   the repo throws
  */
@@ -19,6 +17,7 @@ export async function waitForOthers(
   busy: readonly ReservedEntry[],
   account: Pick<Account, 'underWay'>,
   { log, now, signal }: Pick<AccountContext, 'log' | 'now' | 'signal'>,
+  lookEvery = 2_000,
 ): Promise<void> {
   const what = busy.length === 1 ? 'a picture that is' : `${busy.length} pictures that are`
   log.info(`Another run is drawing ${what} wanted here; waiting for it.`)

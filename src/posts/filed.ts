@@ -45,11 +45,13 @@ function taken(path: string): { folders: string[]; stem: string } {
 const tagOf = (name: string): string | undefined =>
   /^[a-z]{2}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3}))*$/i.test(name) ? known(name) : undefined
 
-const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+let names: Intl.DisplayNames | undefined
 
+/** The names of languages are made when the first is asked for: that takes as long as reading many posts. */
 function known(text: string): string | undefined {
   try {
     const locale = new Intl.Locale(text.trim().replaceAll('_', '-'))
+    names ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
     return names.of(locale.language) === undefined ? undefined : locale.toString()
   } catch {
     return undefined

