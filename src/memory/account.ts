@@ -17,10 +17,10 @@ import { joined, lineId, type NameChange, named } from './names.ts'
 import {
   type Arrived,
   type Asking,
-  allotted,
   decideReserve,
   type Reserved,
   raised,
+  reservedAlone,
 } from './reserve.ts'
 
 /** Name of the ref: `refs/hero-images/account`. */
@@ -91,12 +91,7 @@ export class Account {
       this.#warn(`Other runs at the same time may draw the same pictures: ${error.message}`)
       this.#store = () => Promise.resolve(undefined)
     }
-    const { wishes, limits, used } = asking
-    return {
-      ...allotted(wishes, limits(this.#counted(emptyAccount)), used),
-      busy: [],
-      isStale: false,
-    }
+    return reservedAlone(asking, this.#counted(emptyAccount))
   }
 
   async #reserve<T>({ arrived, ...asking }: Asking<T>, store: RefStore): Promise<Reserved<T>> {

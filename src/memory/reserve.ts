@@ -164,6 +164,12 @@ export function allotted<T>(
   return { granted, beyond }
 }
 
+/** What fits where nothing can be reserved: nobody knows what others do. Pure. */
+export const reservedAlone = <T>(
+  { wishes, limits, used }: Asking<T>,
+  counted: Counted,
+): Reserved<T> => ({ ...allotted(wishes, limits(counted), used), busy: [], isStale: false })
+
 /** Another run lives, and draws none of what it began: to wait on for it would have no end. */
 export const noneCame = (pictures: number, ms: number): HeroImagesError =>
   new HeroImagesError(

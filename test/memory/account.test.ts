@@ -104,7 +104,8 @@ async function runOn(ref: ReturnType<typeof refInMemory>, name: string, post: st
     { scope: 'month', images: 9, cost: 0.1, spent: spentBy([], counted) },
   ]
   const wishes = [{ item: post, key: post, entry, estimate: 0.03 }]
-  const asking: Asking<string> = { wishes, limits, used: { images: 0, cost: 0 }, arrived: [] }
+  const used = { images: 0, cost: 0 }
+  const asking: Asking<string> = { wishes, limits, used, arrived: [], seen: [] }
   expect((await account.reserve(asking, true)).granted).toEqual([post])
   const more = (dollars: number, cost: number) =>
     account.more({ ...entry, isDrawn: true }, post, dollars, (counted) =>
