@@ -15,7 +15,7 @@ export function checkOf(standing: Standing, isRequired: boolean, link = ''): Che
   const { approved, waiting, without, undone = 0, isCut = false, held = [] } = standing
   const text = (title: string) => ({
     title,
-    summary: [...listOf(held), whereToLook(link)].join('\n\n'),
+    summary: [...listOf(held), whereToLook(link, waiting > 0)].join('\n\n'),
     ...(link === '' ? {} : { link }),
   })
   const parts = [
@@ -55,10 +55,13 @@ export const failedCheck = (log: string): Check => ({
   ...(log === '' ? {} : { link: log }),
 })
 
-const whereToLook = (link: string): string =>
-  link === ''
-    ? 'The job summary of the run tells of each post.'
-    : `[The comment on the pull request](${link}) shows the pictures. Tick *Approve* below each, or comment \`/hero approve\`.`
+const whereToLook = (link: string, hasWaiting: boolean): string => {
+  if (link === '') return 'The job summary of the run tells of each post.'
+  const comment = `[The comment on the pull request](${link})`
+  return hasWaiting
+    ? `${comment} shows the pictures. Tick *Approve* below each, or comment \`/hero approve\`.`
+    : `${comment} tells of each post.`
+}
 
 function listOf(held: readonly HeldPost[]): readonly string[] {
   if (held.length === 0) return []

@@ -38,6 +38,14 @@ it.each([
   })
 })
 
+it('asks for an approval only where a picture waits for one', () => {
+  const link = 'https://github.com/octo/blog/pull/7#issuecomment-1'
+  const summaryOf = (waiting: number) =>
+    checkOf({ approved: 0, waiting, without: 1 }, true, link).summary
+  expect(summaryOf(1)).toContain('Tick *Approve*')
+  expect(summaryOf(0)).toBe(`[The comment on the pull request](${link}) tells of each post.`)
+})
+
 it('holds nothing back where approval is not required', () => {
   expect(checkOf({ approved: 0, waiting: 2, without: 1 }, false)).toMatchObject({
     status: 'completed',
