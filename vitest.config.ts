@@ -10,7 +10,6 @@ const apart = [
   // Git, and GitHub as an emulator plays it.
   'test/repo/**',
   'test/github/**',
-  'test/pipeline/plan/choices.test.ts',
   'test/commands/wire/wire-repo.test.ts',
 ]
 

@@ -1,28 +1,25 @@
 import { type Record, readRecord, recordPath } from '../../src/ledger/record.ts'
 import { illustrate } from '../../src/pipeline/illustrate.ts'
 import type { Job } from '../../src/pipeline/job.ts'
-import { createCheckout } from '../../src/repo/checkout.ts'
 import type { ContentRepo } from '../../src/repo/content-repo.ts'
 import type { InputName } from '../../src/settings/input-table.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
 import { refStoreName } from '../../src/staging/drawing-entry.ts'
 import { waitingAmong } from '../helpers/kept.ts'
-import { createBareRemote, gitEnv } from '../repo/bare-remote.ts'
+import { RepoInMemory } from '../helpers/repo-in-memory.ts'
 import { Recorder, small } from './folder.ts'
 import { card, name, text } from './scene.ts'
 
-/** A pull request on a real remote whose posts get candidates, and the main job on it. */
+/** A pull request whose posts get candidates, and the main job on it. */
 export interface Choosing {
   readonly recorder: Recorder
   run(task?: Partial<Job>, inputs?: Inputs): ReturnType<typeof illustrate>
   /** Letter and hash of each candidate that waits, by post as the run told it. */
   shelf(): Promise<readonly string[]>
   record(slug: string): Record | undefined
-  remote: ReturnType<typeof createBareRemote>
-  repo(): ContentRepo
+  readonly remote: RepoInMemory
   /** Called before each commit of a run. */
   beforeCommit: () => void
-  close(): void
 }
 
 type Inputs = Partial<globalThis.Record<InputName, string>>
@@ -32,23 +29,21 @@ export function openChoosing(
   settings = '',
   recorder = new Recorder(),
 ): Choosing {
-  const remote = createBareRemote({
+  const remote = new RepoInMemory({
     '_config.yml': 'title: Blog\nurl: https://blog.example\n',
     '.github/hero-images.yml': `${small}candidates: 3\n${settings}`,
   })
-  const base = remote.git('rev-parse', 'main')
+  const base = remote.head('main')!
   const posts = slugs.map((slug) => [name(slug), text(`About ${slug}`)])
   remote.commit('new', Object.fromEntries(posts), { from: 'main' })
-  const open = () => createCheckout(remote.clone('--no-single-branch'), { env: gitEnv })
 
   const scene: Choosing = {
     recorder,
     remote,
-    repo: open,
     beforeCommit: () => {},
     async run(more = {}, given = {}) {
       const inputs = readInputs((input) => ({ 'api-key': 'sk-1', ...given })[input] ?? '')
-      const repo = open()
+      const repo = remote.open()
       const commit: ContentRepo['commit'] = (change) => {
         scene.beforeCommit()
         return repo.commit(change)
@@ -82,17 +77,13 @@ export function openChoosing(
       })
     },
     async shelf() {
-      const store = await open().refStore(refStoreName({ pullRequest: 7, branch: 'new' }))
+      const store = await remote.open().refStore(refStoreName({ pullRequest: 7, branch: 'new' }))
       return waitingAmong((await store!.list()).keys()) ?? []
     },
     record(slug) {
-      const path = recordPath(name(slug))
-      const there = remote.git('ls-tree', '-r', '--name-only', 'new').split('\n').includes(path)
-      return there
-        ? readRecord(Buffer.from(remote.git('cat-file', 'blob', `new:${path}`)))
-        : undefined
+      const bytes = remote.read('new', recordPath(name(slug)))
+      return bytes && readRecord(bytes)
     },
-    close: () => remote.close(),
   }
   return scene
 }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { inWords } from '../../../src/commands/comment/plan-in-words.ts'
 import { planOf } from '../../../src/pipeline/show/plan-data.ts'
 import { toReport } from '../../../src/pipeline/show/to-report.ts'
@@ -11,7 +11,6 @@ import { name, text } from '../scene.ts'
 const twoQualities = 'quality: { draft: low, final: high }\n'
 
 let scene: Choosing
-afterEach(() => scene.close())
 
 const lettersOf = (outcome: Awaited<ReturnType<Choosing['run']>>) =>
   outcome.choices.map(({ there }) => there.map(({ letter }) => letter).join(''))
@@ -19,7 +18,7 @@ const lettersOf = (outcome: Awaited<ReturnType<Choosing['run']>>) =>
 describe('candidates', { timeout: 60_000 }, () => {
   it('are drawn once, and nothing is committed', async () => {
     scene = openChoosing(['a', 'b'])
-    const head = scene.remote.git('rev-parse', 'new')
+    const head = scene.remote.head('new')
     const first = await scene.run()
     expect(lettersOf(first)).toEqual(['ABC', 'ABC'])
     expect(first.commit).toBeUndefined()
@@ -27,7 +26,7 @@ describe('candidates', { timeout: 60_000 }, () => {
     const next = await scene.run()
     expect(lettersOf(next)).toEqual(['ABC', 'ABC'])
     expect(scene.recorder.requests).toHaveLength(6)
-    expect(scene.remote.git('rev-parse', 'new')).toBe(head)
+    expect(scene.remote.head('new')).toBe(head)
     expect(await scene.shelf()).toHaveLength(12)
   })
 
@@ -207,7 +206,7 @@ describe('the chosen one', { timeout: 60_000 }, () => {
     scene = openChoosing(['a'], twoQualities)
     const found = await scene.run()
     const claimed = async (at: string) => {
-      const shelf = (await scene.repo().refStore('pr-7'))!
+      const shelf = (await scene.remote.open().refStore('pr-7'))!
       const bytes = writeClaim({ version: 1, by: 'bob', at, run: '1' })
       await shelf.change({ files: new Map([[claimPath(name('a')), { bytes }]]) })
     }
