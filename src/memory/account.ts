@@ -52,6 +52,8 @@ export class Account {
   readonly #own = new Set<string>()
   /** What this run reserved and did not get yet, by path. */
   readonly #open = new Map<string, HeldPicture>()
+  /** Requests that gave nothing and are written, by the picture's key in the budget. */
+  readonly #lost = new Map<string, number>()
   /** What is to be written with the next sign of life. */
   readonly #pending: NameChange[] = []
   /** The repo has the bytes of such a file. */
@@ -110,6 +112,8 @@ export class Account {
   }
 
   async #reserve<T>({ arrived, ...asking }: Asking<T>, store: RefStore): Promise<Reserved<T>> {
+    // What is planned anew may leave them out.
+    this.#pending.push({ written: this.#newlyLost(asking.requests), removed: [] })
     this.#flush()
     await this.#queue.settled()
     const left = await arrivedOfDead(await this.#state(), this.#moment(), this.#context.repo)
@@ -161,23 +165,26 @@ export class Account {
    * @param requests how many requests for a picture may have been charged, by its key in the budget
    */
   close(requests: (key: string) => number): void {
-    const left = [...this.#open.values()]
+    const written = this.#newlyLost(requests)
+    const removed = [...this.#open.keys(), ...(this.#sign ? [this.#sign] : [])]
     this.#open.clear()
     clearInterval(this.#timer)
-    const at = this.#context.now().getTime()
-    const lost = left.flatMap(({ entry, key }): PaidEntry[] => {
-      const maybeCharged = entry.isDrawn ? 0 : requests(key)
-      return maybeCharged === 0 ? [] : [lostOf(entry, at, maybeCharged)]
-    })
-    const fresh = lost.map(paidPath)
-    for (const path of fresh) this.#own.add(path)
-    const removed = [
-      ...left.map(({ entry }) => reservedPath(entry)),
-      ...(this.#sign ? [this.#sign] : []),
-    ]
     this.#sign = undefined
-    this.#pending.push({ written: fresh, removed })
+    this.#pending.push({ written, removed })
     this.#flush()
+  }
+
+  /** Paths of what may have been charged for pictures that did not arrive, and is not written yet. */
+  #newlyLost(requests: (key: string) => number): readonly string[] {
+    const at = this.#context.now().getTime()
+    const lost = [...this.#open.values()].flatMap(({ entry, key }) => {
+      const maybeCharged = entry.isDrawn ? 0 : requests(key) - (this.#lost.get(key) ?? 0)
+      if (maybeCharged <= 0) return []
+      this.#lost.set(key, requests(key))
+      return [paidPath(lostOf(entry, at, maybeCharged))]
+    })
+    for (const path of lost) this.#own.add(path)
+    return lost
   }
 
   /** Waits until everything is written, or given up. Never rejects. */

@@ -45,6 +45,8 @@ export interface Asking<T> {
   readonly used: Sum
   /** Drawings of earlier runs that were found: paid, whether it was written or not. */
   readonly arrived: readonly PaidEntry[]
+  /** How many requests of this run for a picture may have been charged, by its key in the budget. */
+  readonly requests: (key: string) => number
 }
 
 /** A picture that this run reserved. */
@@ -76,7 +78,7 @@ export interface Reservation<T> extends Reserved<T> {
  * @param counted what of a state counts for this run
  */
 export function decideReserve<T>(
-  { wishes, limits, used, arrived }: Asking<T>,
+  { wishes, limits, used, arrived }: Omit<Asking<T>, 'requests'>,
   state: AccountState,
   moment: Moment,
   counted: (state: AccountState) => Counted,

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { type ReservedEntry, reservedPath, runPath } from '../../src/ledger/account-entry.ts'
+import {
+  type ReservedEntry,
+  readPaid,
+  reservedPath,
+  runPath,
+} from '../../src/ledger/account-entry.ts'
 import { Account } from '../../src/memory/account.ts'
 import { waitForOthers } from '../../src/memory/wait.ts'
 import type { FileEntry } from '../../src/repo/files.ts'
@@ -77,4 +82,41 @@ it('it asks again where the other one got on, and where that is done or dead', a
   await waitOn(done, 1, [held('a')])
   const dead = refInMemory([reservedPath(held('a'))])
   await waitOn(dead, 1, [held('a')])
+})
+
+it('what was charged for nothing stays on the account when the same is planned anew', async () => {
+  const ref = refInMemory([])
+  const account = new Account({
+    repo: { refStore: async () => ref.open() },
+    runName: '1.00000001.1',
+    log: { info: () => {} },
+    now: () => new Date('2026-11-29T12:00:00Z'),
+    signal: new AbortController().signal,
+  })
+  const wish = (post: string) => ({ item: post, key: post, entry: held(post), estimate: 0.03 })
+  const failed: Record<string, number> = {}
+  const requests = (post: string) => failed[post] ?? 0
+  const reserve = (...posts: string[]) =>
+    account.reserve(
+      {
+        ...{ wishes: posts.map(wish), limits: () => [], arrived: [], requests },
+        used: { images: 0, cost: 0 },
+      },
+      true,
+    )
+  const lost = () =>
+    ref.names().flatMap((name) => {
+      const { what, post, maybeCharged } = readPaid(name) ?? {}
+      return what === 'lost' ? [`${post![0]} ${maybeCharged}`] : []
+    })
+  await reserve('a', 'b')
+  Object.assign(failed, { a: 2, b: 1 })
+  await reserve('b')
+  expect(lost()).toEqual(['a 2', 'b 1'])
+
+  account.paid([{ ...held('b'), at: 1, maybeCharged: 0, what: 'picture' }], held('b'))
+  account.close(requests)
+  await account.settled()
+  expect(lost()).toEqual(['a 2', 'b 1'])
+  expect(ref.names().filter((name) => !name.startsWith('paid/'))).toEqual([])
 })

@@ -30,6 +30,7 @@ export async function reservePlanned(
     limits: found.limitsAt,
     used: budget.spent,
     arrived: arrivedBefore(found, kept, shelf),
+    requests: (key: string) => budget.unsettledOf(key),
   }
   const { beyond, busy } = await kept.account.reserve(asking, looksBack(found.limits))
   if (busy.length > 0) {
