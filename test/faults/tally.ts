@@ -62,7 +62,18 @@ export function faultsOf({ schedule, drawings, runs, pushes, github }: Evidence)
       .map(() => 'images: refusal'),
     ...github.map(({ name }) => `github: ${name}`),
     ...pushes.map(({ push }) => `pushed: ${push.kind}`),
-    ...runs.flatMap(({ killed }) => (killed ? [`ours: ${killed.signal}`] : [])),
+    ...runs.flatMap(({ killed }) =>
+      killed ? [`ours: ${killed.signal}`, `ours: killed on ${killed.on}`] : [],
+    ),
+    ...runs.flatMap(({ disk }) => [
+      ...(disk?.at === undefined ? [] : [`disk: full, ${schedule.way}`]),
+      ...(disk?.outputs ? ['disk: no outputs'] : []),
+    ]),
+    ...schedule.rounds.flatMap((round) =>
+      round.runs.length > 1 ? ['ours: three runs at once'] : [],
+    ),
+    ...(schedule.way === 'git' ? ['through git'] : []),
+    ...Object.keys(schedule.common).map((whose) => `limit: of the ${whose}`),
     ...bounded.map(() => 'limit: max-cost'),
     ...bound.map(() => 'limit: max-cost that binds'),
     ...few.map(() => 'limit: max-images'),
