@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { openDisk } from '../helpers/full-disk.ts'
 import type { LoggedRequest } from '../helpers/github.ts'
-import { openDisk } from './disk.ts'
 import type { PlayedRun } from './evidence.ts'
 import { effectOf, isAbout, nameOf, waitOf } from './github-faults.ts'
 import type { CommonLimits } from './limits.ts'

@@ -67,13 +67,17 @@ async function playClean(before: Round | undefined, stage: Stage): Promise<void>
   stage.runs.push({ ...(await playRun(calm, among, stage)), isClean: true })
 }
 
-/** After a run that was killed: the next attempt of the same, or a run that comes a minute later. */
+/**
+ * After a run that was killed, or could not write that it ended: the next attempt of the same, or a run
+ * that comes a minute later.
+ */
 function whoIsNext(before: Round | undefined, stage: Stage): Pick<PlayedRun, 'id' | 'attempt'> {
   if (before === undefined) return newRun(stage)
   const last = stage.runs.slice(-before.runs.length)
-  if (!last.some(({ killed }) => killed)) return newRun(stage)
+  const isCut = ({ killed, disk }: PlayedRun) => killed !== undefined || disk?.at !== undefined
+  if (!last.some(isCut)) return newRun(stage)
   const [only] = last
-  if (before.afterKill === 'attempt' && last.length === 1 && only?.killed)
+  if (before.afterKill === 'attempt' && last.length === 1 && only)
     return { id: only.id, attempt: only.attempt + 1 }
   stage.ahead += aMinute
   return newRun(stage)

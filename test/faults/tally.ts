@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import type { Played } from './kinds.ts'
+import type { Told } from './worker.ts'
 
 /** How often each fault came to pass, and in how many of the schedules where it did all held. */
 export class Tally {
@@ -12,7 +12,7 @@ export class Tally {
     return this.#seconds.length
   }
 
-  add({ made, ends, happened, violations }: Played, seconds: number): void {
+  add({ made, ends, happened, violations }: Omit<Told, 'seed' | 'seconds'>, seconds: number): void {
     this.#seconds.push(seconds)
     this.#made += made
     for (const end of ends) this.#ends.set(end, (this.#ends.get(end) ?? 0) + 1)
