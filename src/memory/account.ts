@@ -95,6 +95,8 @@ export class Account {
   }
 
   async #reserve<T>({ arrived, ...asking }: Asking<T>, store: RefStore): Promise<Reserved<T>> {
+    // What is planned anew may leave them out.
+    this.#pending.push(this.#own.lost(asking.requests, this.#moment().now))
     this.#flush()
     await this.#queue.settled()
     const left = await arrivedOfDead(await this.#state(), this.#moment(), this.#context.repo)
@@ -206,10 +208,7 @@ export class Account {
   }
 
   #counted(state: AccountState): Counted {
-    return {
-      paid: this.#own.ofOthers(state.paid),
-      underWay: underWayOf(state, this.#moment()),
-    }
+    return { paid: this.#own.ofOthers(state.paid), underWay: underWayOf(state, this.#moment()) }
   }
 
   /** Says that the run lives as long as it holds something. */

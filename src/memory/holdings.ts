@@ -9,6 +9,8 @@ export class Holdings {
   readonly #paid = new Set<string>()
   /** What this run reserved, by path. */
   #held = new Map<string, HeldPicture>()
+  /** Requests that gave nothing and are written, by key of the picture. */
+  readonly #lost = new Map<string, number>()
 
   get isEmpty(): boolean {
     return this.#held.size === 0
@@ -44,14 +46,24 @@ export class Holdings {
     }
   }
 
-  /** All is given back: what may have been charged of it is lost. @param requests by key of the picture */
+  /**
+   * What may have been charged for pictures that did not arrive, and is not written yet.
+   * @param requests how many, by key of the picture
+   */
+  lost(requests: (key: string) => number, at: number): NameChange {
+    const left = [...this.#held.values()].filter(({ entry }) => !entry.isDrawn)
+    const more = (key: string) => requests(key) - (this.#lost.get(key) ?? 0)
+    const entries = lostAmong(left, more, at)
+    for (const { key } of left) this.#lost.set(key, requests(key))
+    return { written: this.#fresh(entries), removed: [] }
+  }
+
+  /** All is given back: what may have been charged of it is lost. */
   giveBack(requests: (key: string) => number, at: number): NameChange {
-    const left = [...this.#held.values()]
+    const { written } = this.lost(requests, at)
+    const removed = this.paths
     this.hold([])
-    return {
-      written: this.#fresh(lostAmong(left, requests, at)),
-      removed: left.map(({ entry }) => reservedPath(entry)),
-    }
+    return { written, removed }
   }
 
   /** Without what this run paid. */

@@ -51,6 +51,8 @@ export interface Asking<T> {
   readonly arrived: readonly PaidEntry[]
   /** What others had paid for when this run planned. */
   readonly seen: readonly PaidEntry[]
+  /** How many requests of this run for a picture may have been charged, by its key in the budget. */
+  readonly requests: (key: string) => number
 }
 
 /** A picture that this run reserved. */
@@ -109,7 +111,7 @@ export interface Reservation<T> extends Reserved<T> {
  * @param counted what of a state counts for this run
  */
 export function decideReserve<T>(
-  { wishes, limits, used, arrived, seen }: Asking<T>,
+  { wishes, limits, used, arrived, seen }: Omit<Asking<T>, 'requests'>,
   state: AccountState,
   moment: Moment,
   counted: (state: AccountState) => Counted,

@@ -6,8 +6,16 @@ import { HeroImagesError } from '../errors.ts'
 import type { NewFile } from './files.ts'
 import type { Git } from './git.ts'
 
-/** Folder for one job, gone afterwards. */
+/** Folder for one job, gone afterwards. @throws HeroImagesError where nothing can be written there */
 export async function withFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  try {
+    return await inFolder(work)
+  } catch (error) {
+    throw isOfFiles(error) ? noRoom(`\`${tmpdir()}\` takes no more files`, error) : error
+  }
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'hero-images-'))
   try {
     return await work(folder)
@@ -15,6 +23,17 @@ export async function withFolder<T>(work: (folder: string) => Promise<T>): Promi
     await rm(folder, { recursive: true, force: true })
   }
 }
+
+/** Said by the system of a file. */
+const isOfFiles = (error: unknown): error is Error =>
+  error instanceof Error && 'syscall' in error && 'path' in error
+
+/** Whatever comes next would end the same way. */
+const noRoom = (what: string, cause: Error): HeroImagesError =>
+  new HeroImagesError(`${what} (${cause.message})`, {
+    hint: 'Free some of the disk, or let TMPDIR name a folder with room',
+    cause,
+  })
 
 /**
  * Puts bytes into the object store as they are and gives their ids, in their order. They go through
@@ -41,13 +60,13 @@ const room = 8 * 1024 * 1024
  */
 export async function assertRoom(git: Git): Promise<void> {
   try {
-    await withFolder((folder) => writeFile(join(folder, 'room'), randomBytes(room)))
+    await inFolder((folder) => writeFile(join(folder, 'room'), randomBytes(room)))
     await storeBytes(git, [randomBytes(16)])
   } catch (cause) {
     const where = cause instanceof HeroImagesError ? "git's object store" : `\`${tmpdir()}\``
-    throw new HeroImagesError(
-      `A picture could not be put away before its commit, so none is asked for: ${where} takes no 8 MB (${(cause as Error).message})`,
-      { hint: 'Free some of the disk, or let TMPDIR name a folder with room', cause },
+    throw noRoom(
+      `A picture could not be put away before its commit, so none is asked for: ${where} takes no 8 MB`,
+      cause as Error,
     )
   }
 }

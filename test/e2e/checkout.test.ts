@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { openDisk } from '../helpers/full-disk.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { type BareRemote, createBareRemote } from '../repo/bare-remote.ts'
 import { openScene, post, postPath, type Scene, smallBlog } from './blog.ts'
@@ -82,8 +83,8 @@ describe.each([
   })
 })
 
-/** Runs the action, and does something to the remote as soon as a picture was asked for. */
-async function runAnd(act: () => void) {
+/** Runs the action, and does something as soon as a picture was asked for. */
+async function runAnd(act: () => void, env: Record<string, string> = {}) {
   const workspace = remote.clone()
   images.next({ delay: 1500 })
   let acted = false
@@ -92,7 +93,7 @@ async function runAnd(act: () => void) {
     acted = true
     act()
   }, 50)
-  const job = await scene.run({ inputs: inputs(), workspace })
+  const job = await scene.run({ inputs: inputs(), workspace, env })
   clearInterval(watch)
   expect(acted).toBe(true)
   return job
@@ -124,4 +125,23 @@ it('pays nothing where a picture could not be put away', async () => {
   expect(job.code).toBe(1)
   expect(job.stdout).toMatch(/^::error.*`\/dev\/null\/nowhere` takes no 8 MB/m)
   expect(images.calls).toHaveLength(0)
+})
+
+it('asks for no more pictures where the room goes while it draws', async () => {
+  await open()
+  const more = [...'abcdefgh'].map((slug) => [postPath(slug), post(`Post ${slug}`)])
+  remote.commit(branch, Object.fromEntries(more))
+  const before = headNow()
+  const disk = openDisk()
+  try {
+    const job = await runAnd(() => disk.fill(), { ...disk.env })
+    expect(job.code).toBe(1)
+    expect(job.stdout).toMatch(/^::error.*takes no more files.*Free some of the disk/m)
+    expect(job.stdout).not.toContain('Unexpected')
+    // Those that were under way, and at most one more in the place of each.
+    expect(images.calls.length).toBeLessThanOrEqual(6)
+    expect(headNow()).toBe(before)
+  } finally {
+    disk.close()
+  }
 })

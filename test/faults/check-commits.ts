@@ -6,7 +6,7 @@ import { heroOf, isGrownFrom, textOf } from './posts.ts'
 
 /** In every commit of the branch, what is there belongs together; and nobody's commit is lost. */
 export function checkCommits(evidence: Evidence): readonly string[] {
-  const { commits, start, pushes, runs } = evidence
+  const { commits, start, pushes, runs, writes } = evidence
   const there = new Set(commits.map(({ sha }) => sha))
   const mustBe = [
     ...[['the start', start] as const],
@@ -14,7 +14,11 @@ export function checkCommits(evidence: Evidence): readonly string[] {
     ...runs.map(({ index, head }) => [`the head after run ${index}`, head] as const),
   ]
   const lost = mustBe.filter(([, sha]) => !there.has(sha))
+  const forced = writes.filter(
+    ({ where, text }) => /git\/refs\/heads(\/|%2F)/.test(where) && /"force":\s*true/.test(text),
+  )
   return [
+    ...forced.map(({ where }) => `a branch was forced: ${where}`),
     ...lost.map(([what, sha]) => `${what} (${sha}) is not in the history of the branch`),
     ...new Set(commits.flatMap((commit) => checkOne(commit, evidence))),
   ]

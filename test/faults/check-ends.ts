@@ -25,8 +25,19 @@ export function checkEnds(evidence: Evidence): readonly string[] {
         ? [`${path} was ${post.state}, and was changed`]
         : []
     }),
+    ...workAgain(evidence),
     ...(drawn && last.result.code !== 0 ? [`the last run is red (${last.result.code})`] : []),
   ]
+}
+
+/** A run on what is done asks for nothing, writes nothing and leaves the branch where it is. */
+function workAgain({ schedule, runs, drawings }: Evidence): string[] {
+  const [before, last] = runs.slice(-2)
+  if (!schedule.isSeenAgain || !before?.isClean || before.result.code !== 0) return []
+  const asked = drawings.filter(({ run }) => run === last!.index).length
+  return last!.writes === 0 && asked === 0 && last!.head === before.head
+    ? []
+    : [`a run on what is done writes ${last!.writes} times, and asks for ${asked} pictures`]
 }
 
 /** What became of each post of the pull request. */

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts'
-import { losesPicture } from './images-faults.ts'
 import type { LoggedDrawing } from './images-log-server.ts'
+import { isLost } from './lost.ts'
 import type { Rules } from './rules.ts'
 
 /**
@@ -26,35 +26,16 @@ export function checkPaid(evidence: Evidence, rules: Rules): readonly string[] {
   })
 }
 
-/** What is to be known of runs that were killed: each stands at its number. */
-interface KilledRuns extends Pick<Evidence, 'github'> {
-  readonly runs: readonly Pick<Evidence['runs'][number], 'killed'>[]
-}
-
-/** Whether the client cannot have had this picture for long enough to make it safe. */
-export function isLost(drawing: LoggedDrawing, evidence: KilledRuns, rules: Rules): boolean {
-  const { fault, run, sent } = drawing
-  if (losesPicture(fault)) return true
-  const killedAt = evidence.runs[run]?.killed?.at
-  if (killedAt === undefined) return false
-  return sent === undefined || sent > killedAt - needed(killedAt, evidence, rules)
-}
-
-/** ms until a picture is safe that arrived before this kill, going back to the first fault that delays it. */
-function needed(killedAt: number, { github }: KilledRuns, rules: Rules): number {
-  let time = rules.safeAfter
-  for (const { at } of github.toReversed())
-    if (at <= killedAt && at > killedAt - time - rules.perGitHubFault) time += rules.perGitHubFault
-  return time
-}
-
 function inWords(drawing: LoggedDrawing, evidence: Evidence, rules: Rules): string {
   const { fault, run, sent } = drawing
-  const killed = evidence.runs[run]?.killed
+  const { killed, disk } = evidence.runs[run] ?? {}
   return [
     `run ${run}`,
     fault?.kind ?? 'no fault',
     sent === undefined ? 'not handed over' : 'handed over',
+    ...(disk?.at !== undefined && sent !== undefined
+      ? [`disk full ${disk.at - sent} ms later`]
+      : []),
     ...(killed && sent !== undefined ? [`${killed.signal} ${killed.at - sent} ms later`] : []),
     isLost(drawing, evidence, rules) ? 'lost' : 'not lost',
   ].join(', ')

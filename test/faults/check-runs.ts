@@ -1,23 +1,23 @@
 import type { Evidence, PlayedRun } from './evidence.ts'
+import type { Rules } from './rules.ts'
 
-/** ms that a cancelled run may take to end: the runner kills it after ten seconds. */
-const longestFarewell = 8800
+type EndedRun = Pick<PlayedRun, 'index' | 'result' | 'killed' | 'lingered' | 'isOverdue'> &
+  Partial<Pick<PlayedRun, 'isClean' | 'requests'>>
 
-type EndedRun = Pick<PlayedRun, 'index' | 'result' | 'killed' | 'lingered' | 'isOverdue'>
-
-export function checkRuns({
-  runs,
-  drawings,
-}: Pick<Evidence, 'drawings'> & { readonly runs: readonly EndedRun[] }): readonly string[] {
+export function checkRuns(
+  { runs, drawings }: Pick<Evidence, 'drawings'> & { readonly runs: readonly EndedRun[] },
+  rules: Rules,
+): readonly string[] {
   return [
-    ...runs.flatMap((run) => checkRun(run).map((what) => `run ${run.index} ${what}`)),
+    ...runs.flatMap((run) => checkRun(run, rules).map((what) => `run ${run.index} ${what}`)),
     ...drawings.flatMap(({ run, invalid }) =>
       invalid === undefined ? [] : [`run ${run} sent a wrong request: ${invalid}`],
     ),
   ]
 }
 
-function checkRun({ result, killed, lingered, isOverdue }: EndedRun): string[] {
+function checkRun(run: EndedRun, { farewell, calm }: Rules): string[] {
+  const { result, killed, lingered, isOverdue } = run
   const { code, stdout, stderr, seconds } = result
   const wrong: string[] = []
   if (isOverdue) return [`had not ended after ${seconds.toFixed(0)} s`]
@@ -27,9 +27,13 @@ function checkRun({ result, killed, lingered, isOverdue }: EndedRun): string[] {
   if (unexpected) wrong.push(`says: ${unexpected[0]}`)
   if (stderr.trim() !== '') wrong.push(`writes to standard error: ${stderr.trim().slice(0, 300)}`)
   if (killed?.signal === 'SIGKILL') return wrong
+  // A signal before anything was asked for ends the process at once.
+  if (killed && code === null && run.requests === 0) return wrong
   if (code !== 0 && code !== 1) wrong.push(`ended with code ${code}`)
   if (code === 1 && !/^::error/m.test(stdout)) wrong.push('is red without an ::error')
-  if (killed?.signal === 'SIGTERM' && lingered! > longestFarewell)
-    wrong.push(`took ${lingered} ms to end after SIGTERM`)
+  if (killed && lingered! > farewell)
+    wrong.push(`took ${lingered} ms to end after ${killed.signal}`)
+  if (run.isClean && seconds > calm)
+    wrong.push(`took ${seconds.toFixed(0)} s, and nothing went wrong`)
   return wrong
 }

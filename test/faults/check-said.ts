@@ -37,8 +37,12 @@ function lossUnsaid({ index, result }: PlayedRun, evidence: Evidence): string[] 
 }
 
 /** A run that ends well names each post that it leaves without an image; a red one has its reason. */
-function silentOn({ result, head }: PlayedRun, { schedule, commits }: Evidence): string[] {
+function silentOn({ result, head, disk }: PlayedRun, { schedule, commits }: Evidence): string[] {
   const { files } = commits.find(({ sha }) => sha === head) ?? { files: new Map() }
+  if (disk?.outputs)
+    return /^::warning.*could not be written/m.test(result.stdout) || result.code === 1
+      ? []
+      : ['could not write its summary, and does not say so']
   if (result.summary === '') return result.code === 0 ? ['ends well, and its summary is empty'] : []
   return schedule.posts.flatMap(({ slug, state }) => {
     const path = postPath(slug)

@@ -3,17 +3,23 @@ import type { Evidence } from './evidence.ts'
 
 /** A played schedule for somebody who looks for a fault: what was asked, what was said. */
 export function describeSchedule(evidence: Evidence): string {
-  const { schedule, drawings, runs, pushes, kept, commits } = evidence
+  const { schedule, drawings, runs, github, pushes, kept, commits } = evidence
   const lines = [
-    `schedule: ${JSON.stringify({ ...schedule, runs: undefined })}`,
-    ...schedule.runs.map(
-      ({ images: _, ...rest }, n) => `run ${n} is to have ${JSON.stringify(rest)}`,
+    `schedule: ${JSON.stringify({ ...schedule, rounds: undefined })}`,
+    ...schedule.rounds.flatMap(({ runs, afterKill }, n) =>
+      runs.map(
+        ({ images: _, ...rest }) =>
+          `round ${n} (then ${afterKill}) is to have ${JSON.stringify(rest)}`,
+      ),
     ),
   ]
-  for (const { index, result, killed, limits } of runs) {
+  for (const { index, result, killed, limits, disk, started } of runs) {
     const { code, seconds, stdout, stderr } = result
     lines.push(
-      `\nrun ${index}: code ${code}, ${seconds.toFixed(1)} s, limits ${JSON.stringify(limits)}${killed ? `, ${killed.signal}` : ''}`,
+      `\nrun ${index}: code ${code}, ${seconds.toFixed(1)} s, limits ${JSON.stringify(limits)}${killed ? `, ${killed.signal} after ${killed.at - started} ms (${killed.on})` : ''}${disk ? `, disk full after ${disk.at && disk.at - started} ms` : ''}`,
+      ...github
+        .filter(({ run }) => run === index)
+        .map(({ name, at }) => `  ${new Date(at).toISOString()} github: ${name}`),
     )
     for (const one of drawings.filter(({ run }) => run === index)) {
       const since = (at: number | undefined) => (at === undefined ? '-' : `+${at - one.at} ms`)

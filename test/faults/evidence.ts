@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import type { GitHub, TestRepo } from '../helpers/github.ts'
 import type { JobResult } from '../helpers/runner.ts'
 import type { LoggedDrawing } from './images-log-server.ts'
-import type { Limits, Push, Schedule } from './schedule.ts'
+import type { CommonLimits, Limits } from './limits.ts'
+import type { Moment, Push, Schedule } from './schedule.ts'
 
 /** One run of the action, and what was done to it. */
 export interface PlayedRun {
@@ -11,12 +12,29 @@ export interface PlayedRun {
   readonly isClean: boolean
   readonly limits: Limits
   readonly result: JobResult
-  /** The signal that it got, and when: ms since the epoch. */
-  readonly killed: { readonly signal: NodeJS.Signals; readonly at: number } | undefined
+  /** What it may spend together with all that were before it. */
+  readonly common: CommonLimits
+  /** GitHub's number of it, and the attempt. */
+  readonly id: number
+  readonly attempt: number
+  /** ms since the epoch. */
+  readonly started: number
+  readonly ended: number
+  /** How many runs worked at the same time, with this one. */
+  readonly together: number
+  /** The signal that it got first, and when: ms since the epoch. */
+  readonly killed:
+    | { readonly signal: NodeJS.Signals; readonly at: number; readonly on?: Moment['on'] }
+    | undefined
   /** ms from the signal to its end. */
   readonly lingered: number | undefined
   /** It hung, and was ended by the harness. */
   readonly isOverdue: boolean
+  /** When its temporary files had no room any more, if they ever had none, and what else had none. */
+  readonly disk: { readonly at: number | undefined; readonly outputs: boolean } | undefined
+  /** How many requests GitHub got of it, and how many of these were to write. */
+  readonly requests: number
+  readonly writes: number
   /** Where the branch was afterwards. */
   readonly head: string
 }
@@ -37,9 +55,19 @@ export interface File {
 
 export interface Commit {
   readonly sha: string
-  readonly parents: readonly string[]
   readonly message: string
   readonly files: ReadonlyMap<string, File>
+}
+
+/** A fault of GitHub that came to pass. */
+export interface GitHubHappened {
+  readonly name: string
+  /** ms since the epoch. */
+  readonly at: number
+  /** ms that the answer took. */
+  readonly wait?: number
+  /** Whose request it was, where that is known. */
+  readonly run?: number
 }
 
 /** All that a played schedule left behind; the invariants look at nothing else. */
@@ -58,8 +86,7 @@ export interface Evidence {
   readonly comments: readonly string[]
   /** Every text that was sent to GitHub; blobs are decoded. */
   readonly writes: readonly { readonly where: string; readonly text: string }[]
-  /** Faults of GitHub that came to pass, and when: ms since the epoch. */
-  readonly github: readonly { readonly name: string; readonly at: number }[]
+  readonly github: readonly GitHubHappened[]
 }
 
 /** Files of the repo, read through GitHub's API when all is over. */
@@ -81,9 +108,15 @@ export function openArchive(gh: GitHub, { fullName }: TestRepo) {
   }
   const filesOf = async (commit: string): Promise<Map<string, File>> => {
     const { tree } = await ask(`/git/trees/${commit}?recursive=1`)
-    const files = new Map<string, File>()
-    for (const { type, path, sha } of tree) if (type === 'blob') files.set(path, await fileOf(sha))
-    return files
+    const wanted = tree.filter(({ type }: { type: string }) => type === 'blob')
+    return new Map(
+      await Promise.all(
+        wanted.map(async ({ path, sha }: { path: string; sha: string }) => [
+          path,
+          await fileOf(sha),
+        ]),
+      ),
+    )
   }
   return {
     filesOf,

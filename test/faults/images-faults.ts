@@ -8,6 +8,8 @@ export type ImagesFault =
       readonly kind: '5xx-before' | '5xx-after'
       readonly status: number
       readonly echo: 'plain' | 'base64' | 'url' | undefined
+      /** ms after which the server wants to be asked again, where it says so. */
+      readonly hint?: number | undefined
     }
   | { readonly kind: 'slow'; readonly wait: number }
   | { readonly kind: 'wrong-format'; readonly as: 'gif' | 'svg' | 'html' }
@@ -48,6 +50,10 @@ const lossy: ReadonlySet<ImagesFault['kind']> = new Set([
 export const losesPicture = (fault: ImagesFault | undefined): boolean =>
   fault !== undefined && lossy.has(fault.kind)
 
+/** Whether what arrives is kept though it cannot be read: it is counted as a picture. */
+export const isKeptUnread = (fault: ImagesFault | undefined): boolean =>
+  fault?.kind === 'wrong-format' && fault.as === 'gif'
+
 /** Any fault, the account's end rarely: it stops the run. */
 export function drawImagesFault(chance: Chance): ImagesFault {
   if (chance.is(0.02)) return { kind: 'quota' }
@@ -61,9 +67,10 @@ export function drawImagesFault(chance: Chance): ImagesFault {
     return { kind, wait: chance.from(10, 90), by: chance.pick(['header', 'words'] as const) }
   if (kind === '5xx-before' || kind === '5xx-after') {
     const echo = chance.pick(['plain', 'base64', 'url', undefined, undefined] as const)
-    return { kind, status: chance.pick([500, 502, 503, 504]), echo }
+    const hint = chance.is(0.7) ? chance.from(10, 90) : undefined
+    return { kind, status: chance.pick([500, 502, 503, 504]), echo, hint }
   }
-  if (kind === 'slow') return { kind, wait: chance.from(200, 1500) }
+  if (kind === 'slow') return { kind, wait: chance.from(100, 900) }
   if (kind === 'wrong-format') return { kind, as: chance.pick(['gif', 'svg', 'html'] as const) }
   return { kind }
 }

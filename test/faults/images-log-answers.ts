@@ -41,12 +41,13 @@ export function limitRate(
 
 export function break5xx(
   response: ServerResponse,
-  { status, echo }: Extract<ImagesFault, { status: number }>,
+  { status, echo, hint }: Extract<ImagesFault, { status: number }>,
   key: string,
 ) {
   const said = echo === undefined ? '' : ` Sent with ${formsOfKey(key)[echo]}.`
   const message = `The server had an error while processing your request.${said}`
-  json(response, status, { error: { message, type: 'server_error', param: null, code: null } })
+  const error = { message, type: 'server_error', param: null, code: null }
+  json(response, status, { error }, hint === undefined ? {} : { 'retry-after-ms': String(hint) })
 }
 
 export async function truncate(response: ServerResponse, text: string): Promise<void> {

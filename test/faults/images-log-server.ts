@@ -174,7 +174,9 @@ export async function startImagesLogServer(
     } else if (request.method === 'POST' && operation && weather) {
       await draw({ request, operation, weather }, response, Buffer.concat(chunks))
     } else {
-      json(response, 404, { error: { message: `no ${request.method} ${request.url}` } })
+      const error = { message: `no ${request.method} ${request.url}` }
+      // Whoever asks for a picture's address again is not to wait long.
+      json(response, 404, { error }, { 'retry-after-ms': '30' })
     }
   })
   server.listen(0, '127.0.0.1')

@@ -9,14 +9,10 @@ interface Waiting {
   readonly now: () => void
 }
 
-/** Does things at chosen moments of a run; what has not come when the run ends does not come at all. */
+/** Does things at chosen moments of one run; what has not come when the run ends does not come at all. */
 export class Moments {
-  #waiting = new Set<Waiting>()
-  #end = new AbortController()
-
-  begin(): void {
-    this.#end = new AbortController()
-  }
+  readonly #waiting = new Set<Waiting>()
+  readonly #end = new AbortController()
 
   end(): void {
     this.#end.abort()
@@ -33,7 +29,7 @@ export class Moments {
   }
 
   /** Settles when it is done, or when the run has ended without it. */
-  async at(moment: Moment, act: () => Promise<void>): Promise<void> {
+  async at(moment: Moment, act: () => void | Promise<void>): Promise<void> {
     const { signal } = this.#end
     const came = await new Promise<boolean>((resolve) => {
       const never = () => resolve(false)
@@ -42,7 +38,8 @@ export class Moments {
     })
     if (!came) return
     try {
-      await setTimeout(moment.delay, undefined, { signal })
+      // Some moments are over before a timer of no time at all.
+      if (moment.delay > 0) await setTimeout(moment.delay, undefined, { signal })
     } catch {
       return
     }

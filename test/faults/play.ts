@@ -1,169 +1,119 @@
-import { openScene, postPath, type Scene, smallPictures } from '../e2e/blog.ts'
-import type { LoggedRequest } from '../helpers/github.ts'
-import { type Evidence, openArchive, type PlayedRun, type Pushed, writesOf } from './evidence.ts'
-import { type ImagesLogServer, startImagesLogServer } from './images-log-server.ts'
-import { Moments } from './moments.ts'
-import { filesOf, heroOf } from './posts.ts'
-import { pushTo } from './push.ts'
-import { ample, type FaultyRun, type GitHubFault, type Schedule } from './schedule.ts'
-
-/** Characters that URLs and base64 change, so that each form is another text. */
-const key = 'sk-test/0123+456=?abcdef'
-
-/** Seconds after which a run hangs. Alone on a machine a run takes a tenth of it. */
-const longestRun = 120
+import { postPath } from '../e2e/blog.ts'
+import { type Evidence, type PlayedRun, writesOf } from './evidence.ts'
+import { startImagesLogServer } from './images-log-server.ts'
+import { ample } from './limits.ts'
+import { playRun } from './play-run.ts'
+import { heroOf } from './posts.ts'
+import { openPlayedScene } from './scene.ts'
+import type { FaultyRun, Round, Schedule } from './schedule.ts'
+import { key, type Stage } from './stage.ts'
 
 const mostCleanRuns = 3
 
 const calm: FaultyRun = {
-  ...{ limits: ample, images: {}, github: [], pushes: [], kill: undefined },
+  ...{ limits: ample, images: {}, github: [], pushes: [], kill: undefined, disk: undefined },
+  startsAfter: 0,
 }
+
+/** ms after which nobody waits for a run that was killed any more, and some. */
+const aMinute = 60_000
 
 /** Plays a schedule against the committed dist, then clean runs until all is done, and gathers what is left. */
 export async function play(schedule: Schedule): Promise<Evidence> {
-  const { quality, posts, refused } = schedule
-  const moments = new Moments()
-  const images = await startImagesLogServer(key, (what) => {
-    if (what !== 'asked') moments.tell(what)
-  })
-  const settings = `quality: ${quality}\n${smallPictures}`
-  const scene = await openScene({ '.github/hero-images.yml': settings, ...filesOf(posts) })
-  const stage: Stage = { scene, images, moments, refused, pushes: [], github: [] }
+  const moments: Stage['moments'] = new Map()
+  const images = await startImagesLogServer(key, (what, run) => moments.get(run)?.tell(what))
+  const scene = await openPlayedScene(schedule)
+  const stage: Stage = {
+    ...{ schedule, scene, images, moments, runs: [], pushes: [], github: [] },
+    ...{ ahead: 0, begun: 0 },
+  }
   try {
-    const start = (await scene.repo.head(scene.branch))!
-    const runs: PlayedRun[] = []
-    for (const faulty of schedule.runs) runs.push(await playRun(faulty, runs.length, stage))
-    for (let clean = 0; clean < mostCleanRuns; clean++) {
-      if (clean > 0 && (await isDone(scene))) break
-      runs.push({ ...(await playRun(calm, runs.length, stage)), isClean: true })
+    const start = (await scene.place.head(scene.branch))!
+    let before: Round | undefined
+    for (const round of schedule.rounds) {
+      await playRound(round, before, stage)
+      before = round
     }
-    return { schedule, key, start, runs, ...(await gather(stage, start)) }
+    for (let clean = 0; clean < mostCleanRuns; clean++) {
+      if (clean > 0 && (await isDone(stage))) break
+      await playClean(clean === 0 ? before : undefined, stage)
+    }
+    if (schedule.isSeenAgain) await playClean(undefined, stage)
+    return { schedule, key, start, ...(await gather(stage, start)) }
   } finally {
     await scene.close()
     await images.close()
   }
 }
 
-interface Stage {
-  readonly scene: Scene
-  readonly images: ImagesLogServer
-  readonly moments: Moments
-  readonly refused: readonly string[]
-  readonly pushes: Pushed[]
-  readonly github: Evidence['github'][number][]
-}
-
-async function playRun(faulty: FaultyRun, index: number, stage: Stage): Promise<PlayedRun> {
-  const { scene, images, moments, refused } = stage
-  const { limits } = faulty
-  moments.begin()
-  images.begin({ run: index, images: faulty.images, refused })
-  const happening = faulty.pushes.map(({ at, push }) =>
-    moments.at(at, async () => void stage.pushes.push(await pushTo(scene, push))),
+async function playRound(round: Round, before: Round | undefined, stage: Stage): Promise<void> {
+  const { runs, schedule } = stage
+  const together = round.runs.length
+  const first = whoIsNext(before, stage)
+  const all = round.runs.map((run, n) =>
+    playRun(
+      run,
+      n === 0 ? { ...first, together } : { ...newRun(stage, n), together },
+      stage,
+      schedule.common,
+    ),
   )
-  const endFaults = failGitHub(faulty.github, stage)
-
-  let send: (signal: NodeJS.Signals) => void = () => {}
-  const signals: NonNullable<PlayedRun['killed']>[] = []
-  const { kill } = faulty
-  if (kill)
-    happening.push(
-      moments.at(kill.at, async () => {
-        signals.push({ signal: kill.signal, at: Date.now() })
-        send(kill.signal)
-      }),
-    )
-  let isOverdue = false
-  const alarm = setTimeout(() => {
-    isOverdue = true
-    send('SIGKILL')
-  }, longestRun * 1000)
-  const result = await scene.run({
-    action: index === 0 ? 'opened' : 'synchronize',
-    inputs: {
-      ...{ 'api-key': key, 'base-url': images.url },
-      ...{ 'max-images': String(limits.images), 'max-cost': String(limits.cost) },
-    },
-    onStart: (kill) => {
-      send = kill
-    },
-  })
-  const ended = Date.now()
-  clearTimeout(alarm)
-  moments.end()
-  endFaults()
-  await Promise.all(happening)
-  const [killed] = signals
-  const head = (await scene.repo.head(scene.branch))!
-  const lingered = killed && ended - killed.at
-  return { index, isClean: false, limits, result, killed, lingered, isOverdue, head }
+  runs.push(...(await Promise.all(all)))
 }
 
-/** Gives what ends it. */
-function failGitHub(faults: readonly GitHubFault[], { scene, moments, github }: Stage): () => void {
-  const watch = scene.gh.fault(
-    ({ method }) => {
-      if (method !== 'GET') moments.tell('write')
-      return false
-    },
-    { cut: true },
-  )
-  const ends = faults.map((fault) => {
-    let left = fault.nth
-    const isIt = (request: LoggedRequest) => {
-      if (!isAbout(fault, request) || --left !== 0) return false
-      github.push({ name: nameOf(fault), at: Date.now() })
-      return true
-    }
-    return scene.gh.fault(isIt, effects[fault.kind], 1)
-  })
-  return () => {
-    for (const end of [...ends, watch]) end()
-  }
+/** With nothing wrong, and limits that bind nobody. */
+async function playClean(before: Round | undefined, stage: Stage): Promise<void> {
+  const among = { ...whoIsNext(before, stage), together: 1 }
+  stage.runs.push({ ...(await playRun(calm, among, stage)), isClean: true })
 }
 
-export const nameOf = (fault: GitHubFault) =>
-  'on' in fault ? `${fault.kind} ${fault.on}` : fault.kind
-
-function isAbout(fault: GitHubFault, { method, path }: LoggedRequest): boolean {
-  if (!('on' in fault)) return fault.kind === 'secondary-limit' || method === 'GET'
-  return method !== 'GET' && new RegExp(`/${fault.on}(/|$)`).test(path)
+/**
+ * After a run that was killed, or could not write that it ended: the next attempt of the same, or a run
+ * that comes a minute later.
+ */
+function whoIsNext(before: Round | undefined, stage: Stage): Pick<PlayedRun, 'id' | 'attempt'> {
+  if (before === undefined) return newRun(stage)
+  const last = stage.runs.slice(-before.runs.length)
+  const isCut = ({ killed, disk }: PlayedRun) => killed !== undefined || disk?.at !== undefined
+  if (!last.some(isCut)) return newRun(stage)
+  const [only] = last
+  if (before.afterKill === 'attempt' && last.length === 1 && only)
+    return { id: only.id, attempt: only.attempt + 1 }
+  stage.ahead += aMinute
+  return newRun(stage)
 }
 
-const effects = {
-  '502-done': { status: 502, forward: true },
-  'cut-done': { cut: true, forward: true },
-  '500-read': { status: 500 },
-  'secondary-limit': {
-    status: 403,
-    headers: { 'retry-after': '1' },
-    body: { message: 'You have exceeded a secondary rate limit. Please wait.', status: '403' },
-  },
-} as const
+const newRun = ({ begun }: Stage, n = 0) => ({ id: 1000 + begun + n, attempt: 1 })
 
 /** Every post that can be read has a hero. */
-async function isDone({ repo, branch }: Scene): Promise<boolean> {
-  const files = await repo.files(branch)
-  for (const path of files.keys()) {
+async function isDone({ scene: { place, branch } }: Stage): Promise<boolean> {
+  const files = await place.files((await place.head(branch))!)
+  for (const [path, { bytes }] of files) {
     if (!path.startsWith(postPath('').slice(0, -'.md'.length))) continue
-    const text = (await repo.read(branch, path))!.toString()
+    const text = bytes.toString()
     if (!text.includes('title: Broken') && heroOf(path, text) === undefined) return false
   }
   return true
 }
 
-async function gather({ scene, images, pushes, github }: Stage, start: string) {
-  const { gh, repo, branch, pull } = scene
+async function gather(
+  stage: Stage,
+  start: string,
+): Promise<Omit<Evidence, 'schedule' | 'key' | 'start'>> {
+  const { scene, images, pushes, github, runs } = stage
+  const { gh, repo, branch, pull, place } = scene
   const writes = writesOf(gh)
-  const archive = openArchive(gh, repo)
-  const log = await repo.log(branch)
-  const from = log.findIndex(({ sha }) => sha === start)
+  const log = await place.before((await place.head(branch))!)
+  const from = log.indexOf(start)
   // Without the start in its history the branch was forced: then all of it is looked at.
   const commits = []
-  for (const { sha, parents, message } of log.slice(0, from + 1 || undefined))
-    commits.push({ sha, parents, message, files: await archive.filesOf(sha) })
-  const kept: [string, Awaited<ReturnType<typeof archive.filesOf>>][] = []
-  for (const { ref, sha } of await archive.otherRefs()) kept.push([ref, await archive.filesOf(sha)])
+  for (const sha of log.slice(0, from + 1 || undefined))
+    commits.push({ sha, message: await place.message(sha), files: await place.files(sha) })
+  const kept: [string, Awaited<ReturnType<typeof place.files>>][] = []
+  for (const { ref, sha } of await place.refs()) kept.push([ref, await place.files(sha)])
   const comments = (await repo.comments(pull.number)).map(({ body }) => body)
-  return { drawings: images.log, pushes, commits, kept: new Map(kept), comments, writes, github }
+  return {
+    ...{ drawings: images.log, pushes, commits, kept: new Map(kept), comments, writes, github },
+    runs: runs.toSorted((a, b) => a.index - b.index),
+  }
 }

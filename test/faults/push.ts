@@ -1,15 +1,16 @@
-import { post, postPath, type Scene } from '../e2e/blog.ts'
+import { post, postPath } from '../e2e/blog.ts'
 import type { Pushed } from './evidence.ts'
+import type { PlayedScene } from './scene.ts'
 import type { Push } from './schedule.ts'
 
 /** What a person does meanwhile, as `git pull` and `git push` do it: upon the newest head, never by force. */
-export async function pushTo({ repo, branch }: Scene, push: Push): Promise<Pushed> {
+export async function pushTo({ place, branch }: PlayedScene, push: Push): Promise<Pushed> {
   for (let tries = 1; ; tries++) {
-    const from = (await repo.head(branch))!
-    const { posts, others } = await filesOf(push, (path) => repo.read(from, path))
+    const from = (await place.head(branch))!
+    const there = await place.files(from)
+    const { posts, others } = filesOf(push, (path) => there.get(path)?.bytes.toString())
     try {
-      const files = { ...posts, ...others }
-      const sha = await repo.commit(branch, files, { from, force: false, message: push.kind })
+      const sha = await place.push(branch, from, { ...posts, ...others }, push.kind)
       return { sha, push, posts }
     } catch (error) {
       if (tries === 20) throw error
@@ -22,15 +23,12 @@ interface Files {
   readonly others: Record<string, string | null>
 }
 
-async function filesOf(
-  push: Push,
-  read: (path: string) => Promise<Buffer | undefined>,
-): Promise<Files> {
+function filesOf(push: Push, read: (path: string) => string | undefined): Files {
   if (push.kind === 'unrelated')
     return { posts: {}, others: { 'NOTES.md': `Notes of ${Date.now()}.\n` } }
   const path = postPath(push.slug)
   if (push.kind === 'new-post') return { posts: { [path]: post(push.title) }, others: {} }
-  const now = (await read(path))?.toString()
+  const now = read(path)
   if (push.kind === 'remove')
     return { posts: {}, others: now === undefined ? {} : { [path]: null } }
   // Somebody removed it before.

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import pMap from 'p-map'
-import { faults, people } from './kinds.ts'
+import { playInCrew } from './crew.ts'
 import { strict } from './rules.ts'
 import { Tally } from './tally.ts'
+import type { Told } from './worker.ts'
 
 /**
  * Plays many schedules of faults:
@@ -30,13 +30,19 @@ if (!seeds.every(Number.isInteger) || !(Number(values.workers) > 0)) {
   console.error('Give --seeds 1-500 or 3,5,9-12, or --seed 17, and a number of --workers.')
   process.exit(2)
 }
-const kind = values.people ? people : faults
+const kind = values.people ? 'people' : 'faults'
+const rules = { ...strict, safeAfter: Number(values['safe-after']) }
+const isTold = values.seed !== undefined
 const tally = new Tally()
 const started = performance.now()
 const seconds = () => ((performance.now() - started) / 1000).toFixed(0)
 const failed: number[] = []
 
-await pMap(seeds, playOne, { concurrency: Number(values.workers) })
+await playInCrew(
+  seeds.map((seed) => ({ seed, kind, rules, isTold })),
+  Number(values.workers),
+  tell,
+)
 console.log(`\n${tally.table()}`)
 console.log(
   `${seeds.length} schedules in ${seconds()} s (a schedule takes ${tally.usual()}), ${failed.length} failed${failed.length === 0 ? '.' : `: ${failed.join(', ')}`}`,
@@ -51,36 +57,21 @@ function seedsOf(text: string): number[] {
   })
 }
 
-async function playOne(seed: number): Promise<void> {
-  const start = performance.now()
-  const took = () => (performance.now() - start) / 1000
-  try {
-    const played = await kind(seed, { ...strict, safeAfter: Number(values['safe-after']) })
-    tally.add(played, took())
-    if (values.seed !== undefined) console.log(played.describe())
-    if (values.each) {
-      const names = [...new Set(played.happened)].sort().join(', ')
-      console.log(`seed ${seed}, ${took().toFixed(1)} s: ${names || 'nothing'}`)
-    }
-    if (played.violations.length > 0) {
-      report(seed, took(), played.violations)
-      // The machine may be quicker or slower the next time: what happened is told of this time.
-      if (values.seed === undefined) console.log(played.describe())
-    }
-  } catch (error) {
-    report(seed, took(), [{ what: `the harness: ${(error as Error).stack}` }])
+function tell({ seed, seconds: took, text, ...played }: Told): void {
+  tally.add(played, took)
+  if (text !== undefined) console.log(text)
+  if (values.each) {
+    const names = [...new Set(played.happened)].sort().join(', ')
+    console.log(`seed ${seed}, ${took.toFixed(1)} s: ${names || 'nothing'}`)
   }
+  if (played.violations.length > 0) report(seed, took, played.violations)
   if (tally.played % 10 === 0)
     console.log(
       `${tally.played} of ${seeds.length} played in ${seconds()} s, ${failed.length} failed`,
     )
 }
 
-function report(
-  seed: number,
-  took: number,
-  violations: readonly { readonly invariant?: string; readonly what: string }[],
-) {
+function report(seed: number, took: number, violations: Told['violations']) {
   failed.push(seed)
   const list = violations.map(({ invariant, what }) => `  ${invariant ?? 'error'}: ${what}`)
   console.log(

@@ -1,5 +1,7 @@
 import { type Chance, chanceOf } from './chance.ts'
-import { drawImagesFault, type ImagesFault } from './images-faults.ts'
+import { drawRounds } from './draw-round.ts'
+import type { ImagesFault } from './images-faults.ts'
+import type { CommonLimits, Limits } from './limits.ts'
 
 /** A post of the pull request, as it is when the first run starts. */
 export interface PlayedPost {
@@ -11,11 +13,11 @@ export interface PlayedPost {
 }
 
 /**
- * A moment of a run: so many ms after the n-th picture was made, after the n-th answer was handed
- * over whole, or after GitHub got the n-th write.
+ * A moment of a run: so many ms after its process was started, after the n-th picture was asked for, made or
+ * handed over whole, after GitHub got its n-th write, its n-th move of the branch, its n-th comment.
  */
 export interface Moment {
-  readonly on: 'made' | 'sent' | 'write'
+  readonly on: 'start' | 'asked' | 'made' | 'sent' | 'write' | 'commit' | 'comment'
   readonly nth: number
   readonly delay: number
 }
@@ -26,18 +28,37 @@ export type Push =
   | { readonly kind: 'edit' | 'own-hero' | 'remove'; readonly slug: string }
   | { readonly kind: 'new-post'; readonly slug: string; readonly title: string }
 
-/** What goes wrong with the n-th request of its sort to GitHub, once. `done`: it was carried out. */
+/**
+ * What goes wrong with the n-th request of its sort to GitHub, so many times in a row. `done`: it was
+ * carried out. `half`: status and headers are good, and the JSON ends in its middle. `late`, `trickle`: the
+ * answer takes so many ms.
+ */
 export type GitHubFault =
   | {
-      readonly kind: '502-done' | 'cut-done'
+      readonly kind: '502-done' | 'cut-done' | 'half-done' | 'reset-write'
       readonly on: 'blobs' | 'trees' | 'commits' | 'refs' | 'comments'
       readonly nth: number
     }
-  | { readonly kind: '500-read' | 'secondary-limit'; readonly nth: number }
+  | {
+      readonly kind: '500-read' | 'half-read' | 'reset-read'
+      readonly nth: number
+      readonly times: number
+    }
+  | { readonly kind: 'secondary-limit'; readonly nth: number }
+  | { readonly kind: 'late' | 'trickle'; readonly nth: number; readonly wait: number }
 
+/** `SIGINT`: as GitHub cancels a run, SIGTERM and SIGKILL follow where it does not end. */
 export interface Kill {
-  readonly signal: 'SIGKILL' | 'SIGTERM'
+  readonly signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'
   readonly at: Moment
+}
+
+/** From this moment on nothing can be written where temporary files go. */
+export interface FullDisk {
+  /** From before the run, if not said. */
+  readonly at: Moment | undefined
+  /** The files of the runner for outputs and summary are on it, too. */
+  readonly outputs: boolean
 }
 
 export interface FaultyRun {
@@ -47,25 +68,31 @@ export interface FaultyRun {
   readonly github: readonly GitHubFault[]
   readonly pushes: readonly { readonly at: Moment; readonly push: Push }[]
   readonly kill: Kill | undefined
+  readonly disk: FullDisk | undefined
+  /** ms after the first of its round. */
+  readonly startsAfter: number
 }
 
-export interface Limits {
-  readonly images: number
-  /** US dollars. */
-  readonly cost: number
+/** Runs that work at the same time, mostly one. */
+export interface Round {
+  readonly runs: readonly FaultyRun[]
+  /** Where one of them was killed: the next run is the next attempt of the first, or comes a minute later. */
+  readonly afterKill: 'attempt' | 'later'
 }
 
 export interface Schedule {
   readonly seed: number
+  /** Through GitHub's API, or with git in a checkout. */
+  readonly way: 'api' | 'git'
   readonly quality: 'low' | 'medium'
   readonly posts: readonly PlayedPost[]
   /** Titles that the provider will not draw, in no run. */
   readonly refused: readonly string[]
-  readonly runs: readonly FaultyRun[]
+  readonly common: CommonLimits
+  readonly rounds: readonly Round[]
+  /** When all is done yet another quiet run follows, which has nothing to do. */
+  readonly isSeenAgain: boolean
 }
-
-/** More than any schedule needs. */
-export const ample: Limits = { images: 50, cost: 10 }
 
 /** List price of one picture as it is planned, a little more: makes limits that bind. */
 const priceOfOne = { low: 0.0056, medium: 0.0286 }
@@ -73,19 +100,22 @@ const priceOfOne = { low: 0.0056, medium: 0.0286 }
 /** Pure: the same seed gives the same schedule. */
 export function scheduleOf(seed: number): Schedule {
   const chance = chanceOf(seed)
+  const way = chance.is(0.12) ? 'git' : 'api'
   const quality = chance.pick(['low', 'medium'] as const)
   const posts = drawPosts(chance)
-  const titles = [...new Set(posts.filter(isBare).map(({ title }) => title))]
+  const bare = posts.filter(({ state }) => state === 'bare')
+  const titles = [...new Set(bare.map(({ title }) => title))]
   const refused = titles.filter(() => chance.is(0.06))
-  const count = chance.is(0.25) ? 2 : 1
-  const runs = Array.from({ length: count }, (_, run) => drawRun(run, posts, quality, chance))
-  return { seed, quality, posts, refused, runs }
+  const common = drawCommon(bare.length, priceOfOne[quality], chance)
+  const rounds = drawRounds({ way, bare, price: priceOfOne[quality] }, chance)
+  const isSeenAgain = chance.is(0.2)
+  return { seed, way, quality, posts, refused, common, rounds, isSeenAgain }
 }
 
-const isBare = ({ state }: PlayedPost) => state === 'bare'
-
 function drawPosts(chance: Chance): PlayedPost[] {
-  const count = chance.is(0.75) ? chance.from(5, 10) : chance.from(11, 20)
+  // After 40 writes a run keeps GitHub's pace: with five pictures it waits for seconds, as all long ones do.
+  const [least, most] = chance.pick([...Array(17).fill([3, 5]), [6, 8], [6, 8], [9, 14]])
+  const count = chance.from(least, most)
   const posts: PlayedPost[] = []
   for (let n = 0; n < count; n++) {
     const twin = n > 1 && chance.is(0.12)
@@ -96,70 +126,15 @@ function drawPosts(chance: Chance): PlayedPost[] {
   return posts
 }
 
-function drawRun(
-  run: number,
-  posts: readonly PlayedPost[],
-  quality: Schedule['quality'],
-  chance: Chance,
-): FaultyRun {
-  const bare = posts.filter(isBare)
-  const limits = drawLimits(bare.length, priceOfOne[quality], chance)
-  // Dollars that bind prove most where requests are lost.
-  const weather = chance.pick(limits.cost < ample.cost ? [0.2, 0.4, 0.7] : [0.05, 0.2, 0.4])
-  const titles = new Set(bare.map(({ title }) => title))
-  const images = Object.fromEntries(
-    [...titles].map((title) => [
-      title,
-      Array.from({ length: 6 }, () => (chance.is(weather) ? drawImagesFault(chance) : undefined)),
-    ]),
-  )
-  const moment = (): Moment => {
-    const on = chance.pick(['made', 'sent', 'sent', 'write', 'write'] as const)
-    // Limits and faults may leave few drawings, and a moment that never comes proves nothing.
-    const nth = chance.from(1, Math.ceil(bare.length / 2)) * (on === 'write' ? 6 : 1)
-    const delays = [0, chance.from(0, 200), chance.from(200, 1500), chance.from(1500, 5000)]
-    return { on, nth, delay: chance.pick(delays) }
-  }
-  const pushes = [0.35, 0.15]
-    .filter((probability) => chance.is(probability))
-    .map((_, n) => ({ at: moment(), push: drawPush(`late-${run}-${n}`, bare, chance) }))
-  const github = [0.5, 0.25].filter((p) => chance.is(p)).map(() => drawGitHubFault(chance))
-  const signal = chance.is(0.3) ? 'SIGKILL' : chance.is(0.2) ? 'SIGTERM' : undefined
+function drawCommon(posts: number, price: number, chance: Chance): CommonLimits {
+  if (!chance.is(0.3)) return {}
+  const limit = (): Partial<Limits> =>
+    chance.is(0.5)
+      ? { images: chance.from(1, posts) }
+      : { cost: Math.ceil(chance.from(1, posts) * price * (1 + chance.next() / 10) * 1000) / 1000 }
+  const which = chance.pick(['pull', 'month', 'both'] as const)
   return {
-    limits,
-    images,
-    github,
-    pushes,
-    kill: signal && { signal, at: moment() },
-  }
-}
-
-function drawLimits(posts: number, price: number, chance: Chance): Limits {
-  const images = chance.is(0.2) ? chance.from(1, posts) : ample.images
-  const share = chance.from(1, posts) * price * (1 + chance.next() / 10)
-  return { images, cost: chance.is(0.5) ? Math.ceil(share * 1000) / 1000 : ample.cost }
-}
-
-function drawPush(slug: string, bare: readonly PlayedPost[], chance: Chance): Push {
-  const kind = chance.pick(['unrelated', 'edit', 'edit', 'own-hero', 'remove', 'new-post'] as const)
-  if (kind === 'unrelated') return { kind }
-  if (kind === 'new-post') return { kind, slug, title: `News ${slug} of ${chance.from(100, 999)}` }
-  return { kind, slug: chance.pick(bare).slug }
-}
-
-function drawGitHubFault(chance: Chance): GitHubFault {
-  const kind = chance.pick([
-    '502-done',
-    '502-done',
-    'cut-done',
-    '500-read',
-    'secondary-limit',
-  ] as const)
-  if (kind !== '502-done' && kind !== 'cut-done') return { kind, nth: chance.from(1, 30) }
-  const on = chance.pick(['blobs', 'trees', 'commits', 'refs', 'comments'] as const)
-  return {
-    kind,
-    on,
-    nth: on === 'comments' ? 1 : on === 'blobs' ? chance.from(1, 20) : chance.from(1, 5),
+    ...(which !== 'month' && { pull: limit() }),
+    ...(which !== 'pull' && { month: limit() }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import type { Played } from './kinds.ts'
+import type { Told } from './worker.ts'
 
 /** How often each fault came to pass, and in how many of the schedules where it did all held. */
 export class Tally {
@@ -12,7 +12,7 @@ export class Tally {
     return this.#seconds.length
   }
 
-  add({ made, ends, happened, violations }: Played, seconds: number): void {
+  add({ made, ends, happened, violations }: Omit<Told, 'seed' | 'seconds'>, seconds: number): void {
     this.#seconds.push(seconds)
     this.#made += made
     for (const end of ends) this.#ends.set(end, (this.#ends.get(end) ?? 0) + 1)
@@ -62,7 +62,18 @@ export function faultsOf({ schedule, drawings, runs, pushes, github }: Evidence)
       .map(() => 'images: refusal'),
     ...github.map(({ name }) => `github: ${name}`),
     ...pushes.map(({ push }) => `pushed: ${push.kind}`),
-    ...runs.flatMap(({ killed }) => (killed ? [`ours: ${killed.signal}`] : [])),
+    ...runs.flatMap(({ killed }) =>
+      killed ? [`ours: ${killed.signal}`, `ours: killed on ${killed.on}`] : [],
+    ),
+    ...runs.flatMap(({ disk }) => [
+      ...(disk?.at === undefined ? [] : [`disk: full, ${schedule.way}`]),
+      ...(disk?.outputs ? ['disk: no outputs'] : []),
+    ]),
+    ...schedule.rounds.flatMap((round) =>
+      round.runs.length > 1 ? ['ours: three runs at once'] : [],
+    ),
+    ...(schedule.way === 'git' ? ['through git'] : []),
+    ...Object.keys(schedule.common).map((whose) => `limit: of the ${whose}`),
     ...bounded.map(() => 'limit: max-cost'),
     ...bound.map(() => 'limit: max-cost that binds'),
     ...few.map(() => 'limit: max-images'),

@@ -1,12 +1,15 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout } from 'node:timers/promises'
 
 /** A request as the program under test sent it. */
 export interface LoggedRequest {
   readonly method: string
   /** With the query, percent-encoded as it came. */
   readonly path: string
+  /** Who sent it, where it was given an address of its own: `/run-3` in front of every path. */
+  readonly run?: number
   readonly body: string
   /** What was answered; 0 where the connection was cut. */
   status: number
@@ -23,7 +26,10 @@ export interface Answer {
  * - `forward`: GitHub gets the request first, so what it asks for is done, and the answer is lost
  * - `cut`: the connection breaks instead of an answer
  * - `rewrite`: the usual JSON answer, changed
+ * - `reset`: the same, by a reset
  * - `half`: the usual answer, without its second half
+ * - `late`: the usual answer, so many milliseconds later
+ * - `trickle`: the usual answer, in pieces over so many milliseconds
  */
 export type Fault =
   | {
@@ -33,7 +39,10 @@ export type Fault =
       readonly forward?: true
     }
   | { readonly cut: true; readonly forward?: true }
+  | { readonly reset: true; readonly forward?: true }
   | { readonly half: true }
+  | { readonly late: number }
+  | { readonly trickle: number }
   // biome-ignore lint/suspicious/noExplicitAny: JSON of any endpoint
   | { readonly rewrite: (json: any) => unknown }
 
@@ -65,20 +74,21 @@ export async function startFront(
   const rules = new Set<Rule>()
 
   const server = createServer(async (incoming, outgoing) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of incoming) chunks.push(chunk)
-    const request: LoggedRequest = {
-      method: incoming.method ?? '',
-      path: incoming.url ?? '',
-      body: Buffer.concat(chunks).toString(),
-      status: 0,
-    }
+    const request = await received(incoming)
+    if (request === undefined) return
     requests.push(request)
     const fault = take(rules, request)
     const given = await faulty(fault, () => answer(request, incoming.headers))
-    if (given === undefined) return incoming.socket.destroy()
+    if (given === undefined) {
+      if (fault && 'reset' in fault) incoming.socket.resetAndDestroy()
+      else incoming.socket.destroy()
+      return
+    }
     request.status = given.status
-    outgoing.writeHead(given.status, given.headers).end(given.body)
+    if (fault && 'late' in fault) await setTimeout(fault.late)
+    outgoing.writeHead(given.status, given.headers)
+    if (fault && 'trickle' in fault) await trickle(outgoing, given.body, fault.trickle)
+    else outgoing.end(given.body)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -93,6 +103,33 @@ export async function startFront(
       await once(server, 'close')
     },
   }
+}
+
+/** Nothing where its sender was gone before it ended. */
+async function received(incoming: IncomingMessage): Promise<LoggedRequest | undefined> {
+  const chunks: Buffer[] = []
+  try {
+    for await (const chunk of incoming) chunks.push(chunk)
+  } catch {
+    return undefined
+  }
+  const [, run, path = ''] = /^(?:\/run-(\d+)(?=\/))?(.*)$/s.exec(incoming.url ?? '') ?? []
+  return {
+    ...{ method: incoming.method ?? '', path, body: Buffer.concat(chunks).toString() },
+    ...(run !== undefined && { run: Number(run) }),
+    status: 0,
+  }
+}
+
+const pieces = 8
+
+async function trickle(outgoing: ServerResponse, body: Buffer, time: number): Promise<void> {
+  for (let piece = 0; piece < pieces; piece++) {
+    const [from, to] = [piece, piece + 1].map((n) => Math.floor((body.length * n) / pieces))
+    outgoing.write(body.subarray(from, to))
+    await setTimeout(time / pieces)
+  }
+  outgoing.end()
 }
 
 function take(rules: Set<Rule>, request: LoggedRequest): Fault | undefined {
@@ -117,7 +154,8 @@ async function faulty(
     const { status, headers, body } = await usual()
     return { status, headers, body: body.subarray(0, body.length / 2) }
   }
+  if ('late' in fault || 'trickle' in fault) return usual()
   if (fault.forward) await usual()
-  if ('cut' in fault) return undefined
+  if ('cut' in fault || 'reset' in fault) return undefined
   return json(fault.status, fault.body ?? { message: 'injected by the test' }, fault.headers)
 }

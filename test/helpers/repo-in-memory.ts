@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { BranchGoneError, HeadMovedError, HeroImagesError } from '../../src/errors.ts'
 import { branchRef } from '../../src/repo/branch.ts'
-import type { ContentRepo } from '../../src/repo/content-repo.ts'
+import { type ContentRepo, mostFileChanges } from '../../src/repo/content-repo.ts'
 import type { FileEntry, NewFile } from '../../src/repo/files.ts'
 import { modesOf, removable } from '../../src/repo/new-paths.ts'
 import { gitId } from '../../src/repo/object-id.ts'
@@ -108,6 +108,11 @@ export class RepoInMemory {
           .map((sha) => this.#at(sha))
           .filter(({ time }) => time * 1000 < date.getTime())
           .sort((a, b) => b.time - a.time)[0]?.sha,
+      changesOf: async (path, head) =>
+        [...this.#ancestors(head)]
+          .filter((sha) => this.#changed(sha, path))
+          .slice(0, mostFileChanges)
+          .map((sha) => ({ commit: sha, message: this.#at(sha).message })),
       snapshot: async (commit) => ({ commit, files: this.#at(commit).files }),
       read: async (files) => this.#read(files),
       assertWritable: async () => {},
@@ -208,6 +213,14 @@ export class RepoInMemory {
     const commit = { sha: hash.digest('hex'), files, parents, message, time }
     this.#commits.set(commit.sha, commit)
     return commit
+  }
+
+  /** Whether a file is in a commit as it is in none of its parents. */
+  #changed(commit: string, path: string): boolean {
+    const { files, parents } = this.#at(commit)
+    const sha = files.get(path)?.sha
+    const before = parents.map((parent) => this.files(parent).get(path)?.sha)
+    return before.length === 0 ? sha !== undefined : !before.includes(sha)
   }
 
   #ancestors(commit: string): ReadonlySet<string> {

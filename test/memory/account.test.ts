@@ -1,5 +1,10 @@
 import { afterEach, expect, it } from 'vitest'
-import { type ReservedEntry, reservedPath, runPath } from '../../src/ledger/account-entry.ts'
+import {
+  type ReservedEntry,
+  readPaid,
+  reservedPath,
+  runPath,
+} from '../../src/ledger/account-entry.ts'
 import type { Counted } from '../../src/ledger/account-state.ts'
 import { type Limits, whyBeyond } from '../../src/ledger/limits.ts'
 import { spentBy } from '../../src/ledger/spent.ts'
@@ -89,23 +94,31 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((account) => account.settled()))
 })
 
-/** A run that has reserved a picture for three cents, of ten that a month has. */
-async function runOn(ref: ReturnType<typeof refInMemory>, name: string, post: string) {
+function openOn(ref: ReturnType<typeof refInMemory>, runName: string) {
   const account = new Account({
     repo: { refStore: async () => ref.open() },
-    runName: name,
+    runName,
     log: { info: () => {} },
     now: () => new Date('2026-11-29T12:00:00Z'),
     signal: new AbortController().signal,
   })
   running.push(account)
+  return account
+}
+
+/** A run that has reserved a picture for three cents, of ten that a month has. */
+async function runOn(ref: ReturnType<typeof refInMemory>, name: string, post: string) {
+  const account = openOn(ref, name)
   const { run: _, isDrawn: __, ...entry } = held(post)
   const limits = (counted: Counted): Limits => [
     { scope: 'month', images: 9, cost: 0.1, spent: spentBy([], counted) },
   ]
   const wishes = [{ item: post, key: post, entry, estimate: 0.03 }]
   const used = { images: 0, cost: 0 }
-  const asking: Asking<string> = { wishes, limits, used, arrived: [], seen: [] }
+  const asking: Asking<string> = {
+    ...{ wishes, limits, used },
+    ...{ arrived: [], seen: [], requests: () => 0 },
+  }
   expect((await account.reserve(asking, true)).granted).toEqual([post])
   const more = (dollars: number, cost: number) =>
     account.more({ ...entry, isDrawn: true }, post, dollars, (counted) =>
@@ -147,4 +160,35 @@ it('what is reserved as the run ends is given back', async () => {
   await late
   await account.settled()
   expect(ref.names()).toEqual([])
+})
+
+it('what was charged for nothing stays on the account when the same is planned anew', async () => {
+  const ref = refInMemory([])
+  const account = openOn(ref, '1.00000001.1')
+  const wish = (post: string) => ({ item: post, key: post, entry: held(post), estimate: 0.03 })
+  const failed: Record<string, number> = {}
+  const requests = (post: string) => failed[post] ?? 0
+  const reserve = (...posts: string[]) =>
+    account.reserve(
+      {
+        ...{ wishes: posts.map(wish), limits: () => [], arrived: [], seen: [], requests },
+        used: { images: 0, cost: 0 },
+      },
+      true,
+    )
+  const lost = () =>
+    ref.names().flatMap((name) => {
+      const { what, post, maybeCharged } = readPaid(name) ?? {}
+      return what === 'lost' ? [`${post![0]} ${maybeCharged}`] : []
+    })
+  await reserve('a', 'b')
+  Object.assign(failed, { a: 2, b: 1 })
+  await reserve('b')
+  expect(lost()).toEqual(['a 2', 'b 1'])
+
+  account.paid([{ ...held('b'), at: 1, maybeCharged: 0, what: 'picture' }], held('b'))
+  account.close(requests)
+  await account.settled()
+  expect(lost()).toEqual(['a 2', 'b 1'])
+  expect(ref.names().filter((name) => !name.startsWith('paid/'))).toEqual([])
 })

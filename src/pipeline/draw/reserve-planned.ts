@@ -31,6 +31,7 @@ export async function reservePlanned(
     used: budget.spent,
     arrived: arrivedBefore(found, kept, shelf),
     seen: found.paidByOthers,
+    requests: (key: string) => budget.unsettledOf(key),
   }
   const { beyond, busy, isStale } = await kept.account.reserve(asking, looksBack(found.limits))
   if (busy.length > 0) {

@@ -1,5 +1,5 @@
-import { isLost } from '../check-paid.ts'
 import type { LoggedDrawing } from '../images-log-server.ts'
+import { isLost } from '../lost.ts'
 import type { Rules } from '../rules.ts'
 import type { PeopleEvidence } from './evidence.ts'
 

@@ -5,14 +5,12 @@ import type { Act, PeopleSchedule } from './schedule.ts'
 import type { PlayedPull, PlayedTale, TaleThere } from './world.ts'
 
 /** One run of dist, and what started it. */
-export interface PeopleRun extends Omit<PlayedRun, 'isClean' | 'limits' | 'head'> {
+export interface PeopleRun
+  extends Pick<PlayedRun, 'index' | 'id' | 'attempt' | 'started' | 'ended'>,
+    Pick<PlayedRun, 'result' | 'killed' | 'lingered' | 'isOverdue'> {
   /** The event, in words. */
   readonly name: string
   readonly pull: number | undefined
-  readonly id: number
-  readonly attempt: number
-  readonly started: number
-  readonly ended: number
 }
 
 /** A check `Hero images` as it was put on a commit. */

@@ -45,7 +45,7 @@ export async function gather(stage: Stage): Promise<Omit<PeopleEvidence, 'ends'>
     const sha = await place.head(branch)
     if (sha === undefined) continue
     const message = await place.message(sha)
-    commits.push({ sha, parents: [], message, files: await place.files(sha) })
+    commits.push({ sha, message, files: await place.files(sha) })
   }
   const comments = []
   for (const { number } of pulls)

@@ -2,8 +2,8 @@ import { astroBlog, post, postPath, smallPictures } from '../../e2e/blog.ts'
 import { workflow, workflowPath } from '../../e2e/talk.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../../helpers/github.ts'
 import type { File } from '../evidence.ts'
+import { onApi, onRemote, type Place } from '../place.ts'
 import { heroOf } from '../posts.ts'
-import { onApi, onRemote, type Place } from './place.ts'
 import type { PeopleSchedule } from './schedule.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: JSON as GitHub gives it

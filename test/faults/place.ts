@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import type { GitHub, TestRepo } from '../../helpers/github.ts'
-import { type BareRemote, createBareRemote, git } from '../../repo/bare-remote.ts'
-import { type File, openArchive } from '../evidence.ts'
+import type { GitHub, TestRepo } from '../helpers/github.ts'
+import { type BareRemote, createBareRemote, gitEnv } from '../repo/bare-remote.ts'
+import { type File, openArchive } from './evidence.ts'
 
 type Changes = Readonly<Record<string, string | Uint8Array | null>>
 
@@ -19,6 +20,8 @@ export interface Place {
     changed: Changes,
     options?: { readonly parents?: readonly string[]; readonly message?: string | undefined },
   ): Promise<string>
+  /** The same as `git push` does it. @throws where the branch is no longer at `from` */
+  push(branch: string, from: string, changed: Changes, message: string): Promise<string>
   move(branch: string, commit: string): Promise<void>
   remove(branch: string): Promise<void>
   /** The commit and those before it, by first parents, newest first. */
@@ -71,6 +74,8 @@ export function onApi(gh: GitHub, repo: TestRepo): Place {
       await repo.move(branch, sha)
       return sha
     },
+    push: (branch, from, changed, message) =>
+      repo.commit(branch, changed, { from, force: false, message }),
     move: (branch, commit) => repo.move(branch, commit),
     remove: (branch) => repo.deleteBranch(branch),
     async before(commit) {
@@ -92,20 +97,16 @@ export function onRemote(files: Readonly<Record<string, string | Uint8Array>>): 
   const remote: BareRemote = createBareRemote(files, 'acme/blog')
   const known = new Map<string, ReadonlyMap<string, File>>()
   const blobs = new Map<string, File>()
-  const fileOf = (blob: string): File => {
-    const bytes = git(remote.dir, 'cat-file', 'blob', blob)
-    return { blob, bytes, sha256: createHash('sha256').update(bytes).digest('hex') }
-  }
+  let pushes = 0
   const filesOf = (commit: string) => {
     const lines = remote.git('ls-tree', '-r', '-z', commit).split('\0').filter(Boolean)
-    return new Map(
-      lines.map((line): [string, File] => {
-        const [, blob, path] = /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line)!.map(String)
-        const file = blobs.get(blob!) ?? fileOf(blob!)
-        blobs.set(blob!, file)
-        return [path!, file]
-      }),
-    )
+    const entries = lines.map((line) => /^\d+ blob ([0-9a-f]+)\t(.+)$/s.exec(line)!.map(String))
+    for (const file of blobsOf(
+      remote.dir,
+      entries.map(([, blob]) => blob!).filter((blob) => !blobs.has(blob)),
+    ))
+      blobs.set(file.blob, file)
+    return new Map(entries.map(([, blob, path]): [string, File] => [path!, blobs.get(blob!)!]))
   }
   return {
     head: async (branch) => headIn(remote, branch),
@@ -125,6 +126,13 @@ export function onRemote(files: Readonly<Record<string, string | Uint8Array>>): 
       remote.git('update-ref', `refs/heads/${branch}`, sha)
       return sha
     },
+    async push(branch, from, changed, message) {
+      const beside = `of-a-person-${++pushes}`
+      const sha = remote.commit(beside, changed, { from, message })
+      remote.git('branch', '-D', beside)
+      remote.git('update-ref', `refs/heads/${branch}`, sha, from)
+      return sha
+    },
     move: async (branch, commit) => void remote.git('update-ref', `refs/heads/${branch}`, commit),
     remove: async (branch) => void remote.git('branch', '-D', branch),
     before: async (commit) => remote.git('rev-list', '--first-parent', commit).split('\n'),
@@ -139,6 +147,25 @@ export function onRemote(files: Readonly<Record<string, string | Uint8Array>>): 
     checkout: () => remote.clone('--depth=1', '--no-single-branch'),
     close: () => remote.close(),
   }
+}
+
+/** Blobs of a repository, in one process. */
+function blobsOf(dir: string, ids: readonly string[]): File[] {
+  if (ids.length === 0) return []
+  const wanted = [...new Set(ids)]
+  const output = execFileSync('git', ['cat-file', '--batch'], {
+    ...{ cwd: dir, env: gitEnv, maxBuffer: 1 << 28 },
+    input: `${wanted.join('\n')}\n`,
+  })
+  const files: File[] = []
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf('\n', at)
+    const [blob = '', , size] = output.toString('latin1', at, end).split(' ')
+    const bytes = Buffer.from(output.subarray(end + 1, end + 1 + Number(size)))
+    files.push({ blob, bytes, sha256: createHash('sha256').update(bytes).digest('hex') })
+    at = end + 2 + Number(size)
+  }
+  return files
 }
 
 const headIn = (remote: BareRemote, branch: string): string | undefined =>

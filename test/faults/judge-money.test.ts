@@ -1,0 +1,208 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { recordPath } from '../../src/ledger/record.ts'
+import { postPath } from '../e2e/blog.ts'
+import { edited, withFiles, withLast, withResult } from './doctored.ts'
+import type { Evidence, File, PlayedRun } from './evidence.ts'
+import { judge } from './invariants.ts'
+import { play } from './play.ts'
+import { lenient, sound } from './sound.ts'
+
+const account = 'refs/hero-images/account'
+const empty: File = { blob: '', sha256: '', bytes: Buffer.of() }
+
+/** What is kept on a ref, with other names. */
+function renamed(e: Evidence, ref: string, change: (names: string[]) => string[]): Evidence {
+  const names = change([...(e.kept.get(ref)?.keys() ?? [])])
+  return { ...e, kept: new Map(e.kept).set(ref, new Map(names.map((name) => [name, empty]))) }
+}
+
+/** The first run, with other facts. */
+const withFirst = (e: Evidence, change: (run: PlayedRun) => Partial<PlayedRun>): Evidence => ({
+  ...e,
+  runs: e.runs.map((run, n) => (n === 0 ? { ...run, ...change(run) } : run)),
+})
+
+const killed = (e: Evidence, signal: NodeJS.Signals, after: number) =>
+  withFirst(e, () => ({ killed: { signal, at: drawingOf(e, 'Tale A').sent! + after } }))
+
+const drawingOf = (e: Evidence, title: string) => e.drawings.find((one) => one.title === title)!
+
+const a = postPath('a')
+
+/** Without the payment for the first post wherever it is told. */
+const untold = (e: Evidence): Evidence => {
+  const at = /"at": "([^"]+)"/.exec(e.commits[0]!.files.get(recordPath(a))!.bytes.toString())![1]!
+  const without = renamed(e, account, (names) =>
+    names.filter((one) => !one.includes(`/${Date.parse(at)}_`)),
+  )
+  return withFiles(without, (files) => files.delete(recordPath(a)))
+}
+
+describe.skipIf(process.env.SEED)('the judge of money and of ends', () => {
+  let evidence: Evidence
+  beforeAll(async () => {
+    evidence = await play(sound)
+  }, 200_000)
+
+  const judged = (change: Evidence) =>
+    judge(change, lenient).map(({ invariant, what }) => `${invariant}: ${what}`)
+
+  it('finds nothing wrong where nothing is', () => {
+    expect(judged(evidence)).toEqual([])
+    expect(evidence.kept.get(account)?.size).toBe(2)
+  })
+
+  it.each<[string, (evidence: Evidence) => Evidence, RegExp]>([
+    [
+      'a limit of the pull request that was passed',
+      (e) => ({ ...e, schedule: { ...e.schedule, common: { pull: { images: 1 } } } }),
+      /the pull request drew for 2 posts at least, and may for 1/,
+    ],
+    [
+      'a limit of the month that was passed',
+      (e) => ({ ...e, schedule: { ...e.schedule, common: { month: { cost: 0.006 } } } }),
+      /the month spent \$0\.01\d+ of \$0\.006, on 2 pictures/,
+    ],
+    [
+      'a payment that is told nowhere',
+      untold,
+      /“Tale A” was paid 1 times at \d+ millionths, and is told 0/,
+    ],
+    [
+      'a payment that nobody made',
+      (e) =>
+        renamed(e, account, (names) => [
+          ...names,
+          names[0]!.replace(/\d{13}/, (at) => String(Number(at) + 1)),
+        ]),
+      /is told as paid 2 times at \d+ millionths, and was 1 times/,
+    ],
+    [
+      'a payment of another amount',
+      (e) =>
+        renamed(e, account, (names) =>
+          names.map((name) => name.replace(/_\d+_0_picture$/, '_1_0_picture')),
+        ),
+      /is told as paid 1 times at 1 millionths, and was 0 times/,
+    ],
+    [
+      'a charge that is counted nowhere',
+      (e) => ({
+        ...e,
+        drawings: [...e.drawings, { ...drawingOf(e, 'Tale A'), fault: { kind: 'cut-after' } }],
+      }),
+      /\$0\.01\d+ were charged, and \$0\.01\d+ are counted/,
+    ],
+    [
+      'a reservation of a run that ended',
+      (e) =>
+        renamed(e, account, (names) => [
+          ...names,
+          `reserved/${e.runs[0]!.id}.00000001.1/pr-1_${'a'.repeat(16)}_${'b'.repeat(16)}_x_5535`,
+        ]),
+      /run 0 ended, and still has something reserved/,
+    ],
+    [
+      'another cost than was paid',
+      (e) =>
+        withFirst(e, ({ result }) => ({
+          result: { ...result, outputs: { ...result.outputs, cost: '0.0055' } },
+        })),
+      /run 0 tells \$0\.0055, and it was \$0\.0\d+/,
+    ],
+    [
+      'a picture that is nowhere',
+      (e) =>
+        withFiles(e, (files) =>
+          files.set(
+            recordPath(a),
+            edited(files.get(recordPath(a))!, drawingOf(e, 'Tale A').made!.sha256, '0'.repeat(64)),
+          ),
+        ),
+      /what was paid for and arrived is not lost: the picture of “Tale A” from run 0 is nowhere/,
+    ],
+    [
+      'pictures that were asked for without room',
+      (e) =>
+        withFirst({ ...e, schedule: { ...e.schedule, way: 'git' } }, ({ started }) => ({
+          disk: { at: started - 1, outputs: false },
+        })),
+      /run 0 asked for 3 pictures, and had no room for one/,
+    ],
+    [
+      'a picture that was asked for when another had found no room',
+      (e) =>
+        withFirst(
+          {
+            ...e,
+            schedule: { ...e.schedule, way: 'git' },
+            drawings: [...e.drawings, { ...drawingOf(e, 'Tale A'), at: Date.now() + 60_000 }],
+          },
+          () => ({ disk: { at: drawingOf(e, 'Tale A').sent! - 1, outputs: false } }),
+        ),
+      /run 0 asked for 1 more pictures after one had no room/,
+    ],
+    [
+      'a branch that was forced',
+      (e) => ({
+        ...e,
+        writes: [
+          {
+            where: 'PATCH /repos/acme/blog/git/refs/heads%2Fnew-posts',
+            text: '{"sha":"1","force":true}',
+          },
+        ],
+      }),
+      /a branch was forced: PATCH/,
+    ],
+    [
+      'a run on what is done that writes',
+      (e) => withLast(e, () => ({ writes: 2 })),
+      /a run on what is done writes 2 times, and asks for 0 pictures/,
+    ],
+    [
+      'a quiet run that takes long',
+      (e) => withResult(e, { seconds: 61 }),
+      /took 61 s, and nothing went wrong/,
+    ],
+    [
+      'a slow end of what GitHub cancels',
+      (e) => withLast(e, () => ({ killed: { signal: 'SIGINT', at: Date.now() }, lingered: 9950 })),
+      /took 9950 ms to end after SIGINT/,
+    ],
+    [
+      'a lost summary that nobody speaks of',
+      (e) =>
+        withLast(withResult(e, { summary: '' }), () => ({
+          disk: { at: undefined, outputs: true },
+        })),
+      /could not write its summary, and does not say so/,
+    ],
+  ])('sees %s', (_, change, said) => {
+    expect(judged(change(evidence))).toContainEqual(expect.stringMatching(said))
+  })
+
+  it('lets a process end at once that had asked for nothing', () => {
+    const atOnce = (requests: number) =>
+      judged(
+        withLast(withResult(evidence, { code: null }), () => ({
+          ...{ killed: { signal: 'SIGTERM', at: Date.now() }, lingered: 9, requests },
+        })),
+      )
+    expect(atOnce(0)).not.toContainEqual(expect.stringContaining('ended with code'))
+    expect(atOnce(1)).toContainEqual(expect.stringContaining('ended with code null'))
+  })
+
+  it('asks more of a run that is cancelled than of one that is killed', () => {
+    const isPaidTwice = (e: Evidence) => {
+      const again = { ...drawingOf(e, 'Tale A'), run: 1 }
+      return judged({ ...e, drawings: [...e.drawings, again] }).some((what) =>
+        what.startsWith('no picture is paid for twice'),
+      )
+    }
+    // It had six seconds to be safe, three of them after the signal.
+    expect(isPaidTwice(killed(evidence, 'SIGKILL', 4000))).toBe(false)
+    expect(isPaidTwice(killed(evidence, 'SIGTERM', 4000))).toBe(true)
+    expect(isPaidTwice(killed(evidence, 'SIGTERM', 2000))).toBe(false)
+  })
+})
