@@ -3,6 +3,7 @@ import { type Record, readRecord, writeRecord } from '../ledger/record.ts'
 import type { NewFile } from '../repo/files.ts'
 import type { RefState, RefStore } from '../repo/ref-store.ts'
 import { finishedBlob, pictureFiles } from '../staging/finished-entry.ts'
+import { filesWithoutEntry } from './files-without-entry.ts'
 import {
   declinedPath,
   declinedPathOf,
@@ -31,7 +32,8 @@ export interface PictureShelf {
   store(): Promise<RefStore | undefined>
   /** Puts files there, without waiting for it; false where they carry a secret. */
   keep(files: ReadonlyMap<string, NewFile>, post: string): boolean
-  drop(paths: readonly string[]): void
+  /** @param unused what is of no use beside the files that are there at that moment */
+  drop(paths: readonly string[], unused?: (there: Iterable<string>) => readonly string[]): void
 }
 
 /** A shelf of another pull request or branch, which only its own runs write. */
@@ -113,15 +115,15 @@ export class PictureMemory {
 
   /** They did not get there: the posts have what they had. */
   forget(records: readonly Record[]): void {
-    const there = this.#state.files
-    const files = records.flatMap((record) => pictureFiles(record).map(([path]) => path))
-    const paths = [
-      ...records.flatMap(({ post }) => this.#own.get(post) ?? []),
-      // What was there before belongs to a picture that was put in place once.
-      ...files.filter((path) => !there.has(path)),
-    ]
+    const before = this.#state.files
+    const own = new Set(records.flatMap(({ post }) => this.#own.get(post) ?? []))
     for (const { post } of records) this.#own.delete(post)
-    if (paths.length > 0) this.#shelf.drop(paths)
+    if (own.size === 0) return
+    // What was there before belongs to a picture that was put in place once.
+    this.#shelf.drop([...own], (paths) => {
+      const others = [...paths].filter((path) => !own.has(path))
+      return filesWithoutEntry(records, others).filter((path) => !before.has(path))
+    })
   }
 
   /** They are in place: what the posts had before is of no use, nor is that people took it away. */

@@ -3,7 +3,7 @@ import { secretFinder } from '../images-api/redact.ts'
 import { secretsOf } from '../images-api/secrets.ts'
 import type { NewFile } from '../repo/files.ts'
 import type { RefStore } from '../repo/ref-store.ts'
-import { type Batch, changeOf } from './batch.ts'
+import { type Batch, sendBatches, type Tidying } from './batch.ts'
 import { nameOf, type Staged, stagedOf, stagedPaths, writeStaged } from './drawing-entry.ts'
 import { type DrawingKey, keyOf } from './drawing-key.ts'
 import { type Delivered, findDrawings, findElsewhere } from './find-drawings.ts'
@@ -130,9 +130,9 @@ export class Staging {
     return false
   }
 
-  /** Takes such files away. */
-  drop(paths: readonly string[]): void {
-    this.#queue.add({ dropped: paths })
+  /** Takes such files away. @param tidied and what is of no use at that moment */
+  drop(dropped: readonly string[], tidied?: Tidying): void {
+    this.#queue.add({ dropped, ...(tidied && { tidied }) })
   }
 
   /** Drawn by an earlier run: free. */
@@ -235,9 +235,7 @@ export class Staging {
   async #send(batches: readonly Batch[]): Promise<void> {
     const store = await this.#store()
     if (store === undefined) return
-    const { puts, change } = changeOf(batches)
-    await store.change(change)
-    for (const { name } of puts) this.#kept.add(name)
+    for (const name of await sendBatches(store, batches)) this.#kept.add(name)
   }
 
   #warn(text: string): void {
