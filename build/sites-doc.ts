@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createPatch } from 'diff'
 import type { Definition } from '../src/sites/contract/definition.ts'
 import { knownSites } from '../src/sites/generators/known.ts'
-import { afterPath, before, expectedOf, fixtures } from '../test/sites/fixture.ts'
+import { afterPath, bytesOf, expectedOf, fixtures } from '../test/sites/fixture.ts'
 
 const intro = `# Sites
 
@@ -19,6 +19,14 @@ Configs are read, and never run: YAML, TOML and JSON as data, JavaScript and Typ
 Where two or more posts that have images agree, and most of those that were read do, a new post gets its image as they did: under the same key (and the key of its text), written in the same way (relative to the post, from the top of the site, a bare name that the template completes, an alias, a full address), in the same folder, under a name of the same pattern. Posts without any key count too, where pictures are named after them. Avatars, logos and empty values teach nothing, and nothing is written that a schema could not import. Two posts are read over GitHub's API, where each is a request, and up to 200 in a checkout.
 
 \`hero-images plan\` and the log say what was detected and learned. The settings win over both: \`site\`, \`fields\`, \`image-dir\`, \`image-url\`, \`format\`.
+
+## What a post opens with
+
+A block is front matter where the site's own generator reads it, by the version that the repo pins: below blank lines for Hugo, Zola and Astro from 5.2 on, without an opening line for Hexo, with \`--- # comment\` for Hugo. Keys go into that block. A block that the generator does not read, and metadata of other kinds (\`Title: x\`, \`.. title:\`, \`#+title:\`, \`% Title\`, exported code), is never written and never covered by a second block: the post is told, with what to change, and costs nothing. What such metadata says of a picture or a draft counts all the same.
+
+Published or not is the generator's reading too. Hugo takes \`draft: yes\` for a draft before 0.152 and for a text since; Jekyll takes \`published: no\` for false and \`published: "no"\` for true. Where versions differ and no file tells which it is (\`netlify.toml\`, a workflow, \`.tool-versions\`, \`mise.toml\`, \`vercel.json\`, \`go.mod\`, \`package.json\`), or a site's own code decides (\`draft: "false"\`), the post is not drawn, and told.
+
+Where a content layer reads posts by a schema (Astro, Contentlayer, content-collections, velite, fumadocs, Nuxt Content), only keys that it has, of its type, are written. Where it has none for an image, the picture waits for \`meta\`, and the comment says so. Templates (\`.njk\`, \`.liquid\`, ...) are posts where \`posts\` in the settings names them and they have front matter.
 
 ## Translations, renamed posts, orphans
 
@@ -59,7 +67,7 @@ const recognised = ({ name, marks, docs }: Definition) =>
 function example(fixture: string): string {
   const expected = expectedOf(fixture)
   const [post, [hero, social]] = Object.entries(expected.places)[0]!
-  const was = before(fixture, post).toString()
+  const was = bytesOf(fixture, post).toString()
   const is = readFileSync(afterPath(fixture, post), 'utf8')
   const patch = createPatch(post, was, is, '', '', { context: 2 })
   const lines = patch

@@ -1,9 +1,10 @@
 import { cleanText } from '../text/clean-text.ts'
-import { readFrontMatter } from './frontmatter.ts'
+import { bodyOffset } from './frontmatter.ts'
 import { pageText } from './html.ts'
-import { hasFrontMatter, isHtmlPath, isMdxPath } from './kinds.ts'
+import { isHtmlPath, isMdxPath, isTemplatePath } from './kinds.ts'
 import { prose } from './markdown.ts'
 import { endOfModuleCode } from './mdx.ts'
+import { anyBlock } from './openings.ts'
 import type { Post } from './post.ts'
 import { decode } from './source.ts'
 
@@ -12,12 +13,12 @@ import { decode } from './source.ts'
  * without markup, code, and what a page says around its article.
  * @throws PostError where `readPost` would
  */
-export function articleText({ path, bytes }: Pick<Post, 'path' | 'bytes'>, max: number): string {
+export function articleText(
+  { path, bytes, rules = anyBlock }: Pick<Post, 'path' | 'bytes'> & Partial<Pick<Post, 'rules'>>,
+  max: number,
+): string {
   const source = decode(path, bytes)
-  if (isHtmlPath(path)) {
-    const bodyAt = hasFrontMatter(source) ? readFrontMatter(source).bodyAt : 0
-    return cleanText(pageText(source.text.slice(bodyAt)), max)
-  }
-  const body = source.text.slice(readFrontMatter(source).bodyAt)
+  const body = source.text.slice(bodyOffset(source, rules))
+  if (isHtmlPath(path) || isTemplatePath(path)) return cleanText(pageText(body), max)
   return cleanText(prose(isMdxPath(path) ? body.slice(endOfModuleCode(body)) : body), max)
 }

@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type FrontMatterBlock, findBlock, type Language } from './fences.ts'
+import type { FrontMatterBlock, Language } from './fences.ts'
 import { type Data, pending, withField } from './fields.ts'
 import { readJson, readMembers, spliceJson, spliceMembers } from './json.ts'
-import { otherMetadata } from './other-metadata.ts'
-import type { FieldEdit } from './post.ts'
+import { isTemplatePath } from './kinds.ts'
+import type { Flags, FrontMatterRules } from './openings.ts'
+import { headOf, type OtherMetadata } from './other-metadata.ts'
+import type { FieldEdit, Post } from './post.ts'
 import { type Fail, failIn, type PostSource } from './source.ts'
 import { readToml, spliceToml } from './toml.ts'
 import { readYaml } from './yaml.ts'
 import { spliceYaml } from './yaml-splice.ts'
 
 interface FrontMatterFormat {
-  read(block: string, fail: Fail): Data
+  read(block: string, fail: Fail, flags?: Flags): Data
   splice(block: string, edit: FieldEdit, eol: string, fail: Fail): string
 }
 
@@ -21,18 +23,49 @@ const formats: Record<Language, FrontMatterFormat> = {
   members: { read: readMembers, splice: spliceMembers },
 }
 
+/** What a file says of itself before its body. */
+export interface FrontMatter {
+  /** Empty where there is none. */
+  readonly data: Data
+  /** First offset of the body. */
+  readonly bodyAt: number
+  readonly kind: Post['head']
+  /** What that other metadata is, for people. */
+  readonly opensWith?: string
+}
+
 /**
- * The front matter as data (empty where there is none) and the offset of the body.
+ * The front matter as data, as the site's generator finds it; of metadata that is not edited what can be
+ * read of it.
  * @throws PostError with the line of what is broken.
  */
-export function readFrontMatter(source: PostSource): { data: Data; bodyAt: number } {
-  const block = findBlock(source)
-  if (block === undefined) return { data: {}, bodyAt: 0 }
-  return { data: dataOf(source, block), bodyAt: block.after }
+export function readFrontMatter(source: PostSource, rules: FrontMatterRules): FrontMatter {
+  const { block, other } = headOf(source, rules)
+  if (other !== undefined)
+    return {
+      data: { ...other.data, ...unreadData(source, other) },
+      bodyAt: other.after,
+      kind: other.isUnread ? 'unread' : 'other',
+      opensWith: other.label,
+    }
+  if (block === undefined) return { data: {}, bodyAt: 0, kind: 'none' }
+  return { data: dataOf(source, block, rules), bodyAt: block.after, kind: 'front-matter' }
+}
+
+/** What stands between fences that nobody reads, for its title. */
+function unreadData(source: PostSource, { block }: OtherMetadata): Data {
+  try {
+    return block === undefined ? {} : dataOf(source, block, {})
+  } catch {
+    return {}
+  }
 }
 
 /** Offset of the body: behind the front matter, where there is one. Nothing is parsed. */
-export const bodyOffset = (source: PostSource): number => findBlock(source)?.after ?? 0
+export function bodyOffset(source: PostSource, rules: FrontMatterRules): number {
+  const { block, other } = headOf(source, rules)
+  return block?.after ?? other?.after ?? 0
+}
 
 /**
  * The text with these keys in its front matter, every other byte as it was. The result is parsed anew
@@ -44,24 +77,26 @@ export const bodyOffset = (source: PostSource): number => findBlock(source)?.aft
 export function editFrontMatter(
   source: PostSource,
   edits: readonly FieldEdit[],
+  rules: FrontMatterRules,
   known?: Data,
 ): string {
-  const found = findBlock(source)
-  if (found === undefined) assertNone(source)
+  const { block: found, other } = headOf(source, rules)
+  if (other !== undefined) throw failIn(source)(other.what, 0, other.hint)
+  if (found === undefined) assertMayBegin(source, rules)
   const { source: fenced, block } =
     found === undefined ? withEmptyBlock(source) : { source, block: found }
   const format = formats[block.language]
   const fail = failIn(fenced, block.start)
   const old = fenced.text.slice(block.start, block.end)
 
-  const present = known ?? format.read(old, fail)
+  const present = known ?? format.read(old, fail, rules.flags)
 
   const text = splicedAtOnce() ?? splicedByKey()
   if (text === old) return source.text
 
   const edited = fenced.text.slice(0, block.start) + text + fenced.text.slice(block.end)
   const whole = { ...source, text: edited }
-  const refound = findBlock(whole)
+  const refound = headOf(whole, rules).block
   const body = refound && edited.slice(refound.after)
   if (refound === undefined || body !== fenced.text.slice(block.after))
     throw fail('The edit would change where the front matter ends.', 0, 'Set the image by hand.')
@@ -96,7 +131,7 @@ export function editFrontMatter(
 
   function readAgain(next: string): Data | undefined {
     try {
-      return format.read(next, fail)
+      return format.read(next, fail, rules.flags)
     } catch {
       return undefined
     }
@@ -109,19 +144,30 @@ export function editFrontMatter(
   }
 }
 
-/** @throws PostError where a new block would hide what the file says of itself */
-function assertNone(source: PostSource): void {
-  const other = otherMetadata(source)
-  if (other === undefined) return
-  throw failIn(source)(
-    `The file opens with ${other}: metadata that is not edited here, and that front matter on top of it would hide.`,
-    0,
-    'Write it as front matter (`---`, `title: x`, `---` from the first line on), or leave the post out with `exclude`.',
-  )
+/** @throws PostError where front matter on top of this file would be text of it */
+function assertMayBegin(source: PostSource, { instead }: FrontMatterRules): void {
+  const leave = 'or leave the post out with `exclude`.'
+  const fail = failIn(source)
+  if (instead !== undefined)
+    throw fail(
+      `The file has no metadata, and the other posts of this site open with ${instead}, which is not edited here.`,
+      0,
+      `Set the image in this post by hand as they do, ${leave}`,
+    )
+  if (isTemplatePath(source.path))
+    throw fail(
+      'The file has no front matter, and only Markdown and HTML are given a first one.',
+      0,
+      `Begin it with \`---\`, \`title: x\`, \`---\`, ${leave}`,
+    )
 }
 
-function dataOf(source: PostSource, { language, start, end }: FrontMatterBlock): Data {
-  return formats[language].read(source.text.slice(start, end), failIn(source, start))
+function dataOf(
+  source: PostSource,
+  { language, start, end }: FrontMatterBlock,
+  { flags }: Pick<FrontMatterRules, 'flags'>,
+): Data {
+  return formats[language].read(source.text.slice(start, end), failIn(source, start), flags)
 }
 
 function withEmptyBlock(source: PostSource): { source: PostSource; block: FrontMatterBlock } {
@@ -130,6 +176,7 @@ function withEmptyBlock(source: PostSource): { source: PostSource; block: FrontM
   const isOpen = source.text === '' || /^[ \t]*\r?\n/.test(source.text)
   const text = fences + (isOpen ? '' : eol) + source.text
   const start = 3 + eol.length
-  const block: FrontMatterBlock = { language: 'yaml', start, end: start, after: fences.length }
+  const after = fences.length
+  const block: FrontMatterBlock = { language: 'yaml', start, end: start, after, needs: [] }
   return { source: { ...source, text }, block }
 }

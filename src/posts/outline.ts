@@ -1,10 +1,11 @@
 import { cleanText } from '../text/clean-text.ts'
 import { DESCRIPTION_LENGTH, TITLE_LENGTH } from './clean.ts'
-import { readFrontMatter } from './frontmatter.ts'
+import { bodyOffset } from './frontmatter.ts'
 import { readPage } from './html.ts'
-import { hasFrontMatter, isHtmlPath, isMdxPath } from './kinds.ts'
+import { isHtmlPath, isMdxPath, isTemplatePath } from './kinds.ts'
 import { outline } from './markdown.ts'
 import { endOfModuleCode } from './mdx.ts'
+import { anyBlock } from './openings.ts'
 import type { Post } from './post.ts'
 import { decode } from './source.ts'
 
@@ -23,10 +24,14 @@ const max = { headings: 12, heading: 120 }
  * one, so it is for posts that are drawn, not for all.
  * @throws PostError where `readPost` would
  */
-export function outlineOf({ path, bytes, title }: Pick<Post, 'path' | 'bytes' | 'title'>): Outline {
+export function outlineOf({
+  path,
+  bytes,
+  title,
+  rules = anyBlock,
+}: Pick<Post, 'path' | 'bytes' | 'title'> & Partial<Pick<Post, 'rules'>>): Outline {
   const source = decode(path, bytes)
-  const isPage = isHtmlPath(path) && !hasFrontMatter(source)
-  const bodyAt = isPage ? 0 : readFrontMatter(source).bodyAt
+  const bodyAt = bodyOffset(source, rules)
   const { headings, paragraph } = bodyOutline(path, source.text.slice(bodyAt))
   const texts = new Set(headings.map((heading) => cleanText(heading, max.heading)))
   texts.delete(cleanText(title, max.heading))
@@ -38,6 +43,8 @@ export function bodyOutline(
   path: string,
   body: string,
 ): { headings: readonly string[]; paragraph: string } {
+  // What its language says is not told apart from the article.
+  if (isTemplatePath(path)) return { headings: [], paragraph: '' }
   if (!isHtmlPath(path)) return outline(isMdxPath(path) ? body.slice(endOfModuleCode(body)) : body)
   const { heading, headings, paragraph } = readPage(body)
   return {

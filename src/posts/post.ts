@@ -1,9 +1,17 @@
+import type { FrontMatterRules } from './openings.ts'
+
 /** A content file, read just far enough to decide what it needs. */
 export interface Post {
   /** Path in the repo, with `/`. */
   readonly path: string
   readonly bytes: Uint8Array
   readonly syntax: 'markdown' | 'html'
+  /** How its generator finds front matter. */
+  readonly rules: FrontMatterRules
+  /** `unread`: a block that its generator does not take. `other`: further metadata that is not edited. */
+  readonly head: 'front-matter' | 'unread' | 'other' | 'none'
+  /** What that other metadata is, for people. */
+  readonly opensWith?: string
   /** Plain text, cleaned of markup; falls back to the first heading, then to the file's name. */
   readonly title: string
   /** Plain text: the metadata's description, else the first paragraph, else empty. */

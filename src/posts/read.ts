@@ -3,7 +3,8 @@ import { valueAt } from './fields.ts'
 import { langOf, sectionOf } from './filed.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import { readPage } from './html.ts'
-import { hasFrontMatter, isHtmlPath } from './kinds.ts'
+import { isHtmlPath } from './kinds.ts'
+import { anyBlock, type FrontMatterRules } from './openings.ts'
 import { bodyOutline } from './outline.ts'
 import type { Post } from './post.ts'
 import { asPostErrors, decode, type PostSource } from './source.ts'
@@ -12,28 +13,28 @@ import { asPostErrors, decode, type PostSource } from './source.ts'
  * Reads a content file just far enough to decide what it needs: the whole front matter, and of the
  * body only the beginning, and that only where title or description are not in the front matter.
  * An HTML file with front matter, as Jekyll and Hugo have them, is read and edited like Markdown.
+ * @param rules how the site's generator finds front matter
  * @throws PostError with file, line and a hint where the front matter is broken, is code, or the file
  * is not UTF-8.
  */
-export function readPost(path: string, bytes: Uint8Array): Post {
-  return asPostErrors(path, 'The file cannot be read', () => read(path, bytes))
+export function readPost(path: string, bytes: Uint8Array, rules = anyBlock): Post {
+  return asPostErrors(path, 'The file cannot be read', () => read(path, bytes, rules))
 }
 
-function read(path: string, bytes: Uint8Array): Post {
+function read(path: string, bytes: Uint8Array, rules: FrontMatterRules): Post {
   const source = decode(path, bytes)
-  const isHtml = isHtmlPath(path)
-  if (isHtml && !hasFrontMatter(source)) return { path, bytes, ...readHtml(source) }
+  const { data, bodyAt, kind, opensWith } = readFrontMatter(source, rules)
+  const known = { path, bytes, rules, head: kind, ...(opensWith ? { opensWith } : {}) }
+  if (isHtmlPath(path) && kind === 'none') return { ...known, ...readHtml(source) }
 
-  const { data, bodyAt } = readFrontMatter(source)
-  const titles = [data.title]
+  const titles = [data.title, data.Title]
   const descriptions = [data.description, data.summary, data.excerpt]
   const title = firstText(titles, TITLE_LENGTH)
   const description = firstText(descriptions, DESCRIPTION_LENGTH)
   const inBody =
     title !== '' && description !== '' ? undefined : bodyOutline(path, source.text.slice(bodyAt))
   return {
-    path,
-    bytes,
+    ...known,
     syntax: 'markdown',
     title: title || inBody?.headings[0] || titleFromPath(path),
     description: description || inBody?.paragraph || '',
@@ -55,7 +56,7 @@ function read(path: string, bytes: Uint8Array): Post {
   }
 }
 
-function readHtml(source: PostSource): Omit<Post, 'path' | 'bytes'> {
+function readHtml(source: PostSource): Omit<Post, 'path' | 'bytes' | 'rules' | 'head'> {
   const { meta, title, heading, paragraph, lang } = readPage(source.text)
   const titles = [title, meta['og:title'], heading]
   const descriptions = [meta.description, meta['og:description'], paragraph]

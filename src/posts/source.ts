@@ -6,6 +6,8 @@ export interface PostSource {
   /** `\ufeff` or nothing: put back in front when the text becomes bytes again. */
   readonly bom: string
   readonly text: string
+  /** Its lines end in a lone carriage return, which `text` has as `\n`. */
+  readonly isLoneCr: boolean
   /** The line ending that the file's first line has; `\n` where there is only one line. */
   readonly eol: '\n' | '\r\n'
 }
@@ -26,12 +28,15 @@ export function decode(path: string, bytes: Uint8Array): PostSource {
     })
   }
   const bom = whole.startsWith('\ufeff') ? '\ufeff' : ''
-  const text = whole.slice(bom.length)
-  return { path, bom, text, eol: /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n' }
+  const isLoneCr = whole.includes('\r') && !whole.includes('\n')
+  const rest = whole.slice(bom.length)
+  const text = isLoneCr ? rest.replaceAll('\r', '\n') : rest
+  return { path, bom, text, isLoneCr, eol: /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n' }
 }
 
 export function encode(source: PostSource, text: string): Uint8Array {
-  return new TextEncoder().encode(source.bom + text)
+  const written = source.isLoneCr ? text.replaceAll('\n', '\r') : text
+  return new TextEncoder().encode(source.bom + written)
 }
 
 /** Errors for a part of the text that begins at `base`. */

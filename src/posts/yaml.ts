@@ -1,7 +1,8 @@
-import { type Document, isAlias, parseDocument, visit } from 'yaml'
+import { type Document, isAlias, parseDocument, type ScalarTag, visit } from 'yaml'
 import { beyondLimits } from '../text/data-limits.ts'
 import { keyProblem, linearKeys } from '../text/yaml-keys.ts'
 import { type Data, isMap } from './fields.ts'
+import type { Flags } from './openings.ts'
 import type { Fail } from './source.ts'
 
 const hints: Record<string, string> = {
@@ -13,12 +14,25 @@ const hints: Record<string, string> = {
   MULTIPLE_DOCS: 'Keep one YAML document in the front matter.',
 }
 
+const flagTag = (words: RegExp): ScalarTag => ({
+  tag: 'tag:yaml.org,2002:bool',
+  default: true,
+  test: words,
+  resolve: (text) => /^(?:y|yes|on)$/i.test(text),
+  identify: () => false,
+})
+const flagTags: Record<Flags, ScalarTag> = {
+  yes: flagTag(/^(?:[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF)$/),
+  y: flagTag(/^(?:[Yy]|[Yy]es|YES|[Nn]|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF)$/),
+}
+
 /**
  * The front matter's data; dates stay strings, merge keys are merged.
+ * @param flags words that the generator's parser takes for true and false beside these two
  * @throws what `fail` makes, for broken YAML, duplicate keys, an alias bomb, or what is not a map.
  */
-export function readYaml(block: string, fail: Fail): Data {
-  const document = documentOf(block, fail)
+export function readYaml(block: string, fail: Fail, flags?: Flags): Data {
+  const document = documentOf(block, fail, flags)
   let data: unknown
   try {
     // The limit of 100 expansions is what stops a "billion laughs".
@@ -33,7 +47,7 @@ export function readYaml(block: string, fail: Fail): Data {
 }
 
 /** @throws what `fail` makes, on the line of the first syntax error. */
-export function documentOf(block: string, fail: Fail): Document.Parsed {
+export function documentOf(block: string, fail: Fail, flags?: Flags): Document.Parsed {
   const beyond = beyondLimits(block, 'yaml')
   if (beyond) throw fail(`The YAML ${beyond.why}.`, beyond.offset, 'Make it simpler.')
   let document: Document.Parsed
@@ -41,6 +55,7 @@ export function documentOf(block: string, fail: Fail): Document.Parsed {
     document = parseDocument(block, {
       merge: true,
       ...linearKeys,
+      ...(flags && { customTags: (tags) => [flagTags[flags], ...tags] }),
       keepSourceTokens: true,
       prettyErrors: false,
       logLevel: 'error',

@@ -107,14 +107,93 @@ describe('a site that has no place for keys', () => {
 })
 
 describe('a file that opens with other metadata', () => {
-  it('Pelican: its article is not lost', async () => {
-    const base = {
-      'pelicanconf.py': "SITEURL = 'https://x.example'\n",
-      [settings]: `${smallPictures}site: generic\nposts: ['content/**/*.md']\nfields: { hero: image }\nimage-dir: content/images\nimage-url: /images\n`,
+  const pelican = {
+    'pelicanconf.py': "SITEURL = 'https://x.example'\n",
+    [settings]: `${smallPictures}site: generic\nposts: ['content/**/*.md']\nfields: { hero: image }\nimage-dir: content/images\nimage-url: /images\n`,
+  }
+  const next = {
+    'next.config.mjs': 'export default {}\n',
+    'content/blog/a.mdx':
+      "export const metadata = {\n  title: 'A',\n  image: '/a.png',\n}\n\n# A\n",
+    [settings]: smallPictures,
+  }
+  const eleventy = { 'eleventy.config.js': 'export default () => {}\n', [settings]: smallPictures }
+  it.each([
+    ['Pelican', pelican, 'content/b.md', 'Title: My post\nDate: 2026-09-01 10:20\n\nText\n'],
+    [
+      'exported',
+      next,
+      'content/blog/b.mdx',
+      "export const metadata = {\n  title: 'B',\n}\n\n# B\n",
+    ],
+    ['not even that', next, 'content/blog/b.mdx', '# B\n'],
+    [
+      'a block that its version of Astro does not read',
+      { 'astro.config.mjs': '', 'package.json': '{"dependencies": {"astro": "4"}}' },
+      'src/content/blog/b.md',
+      '\n---\ntitle: B\n---\n\nText\n',
+    ],
+    ['a block that is not read', eleventy, 'blog/b.md', '\n---\ntitle: B\n---\n\nText\n'],
+  ])('%s: it is told, and no byte of it is moved', async (_, base, path, text) => {
+    scene = await openScene({ [path]: text }, { base })
+    await boughtNothing(path)
+    expect(String(await scene.repo.read(scene.branch, path))).toBe(text)
+  })
+
+  it('a draft of Pelican is left out, which is no failure', async () => {
+    const draft = 'Title: My post\nDate: 2026-09-01 10:20\nStatus: draft\n\nText\n'
+    scene = await openScene({ 'content/b.md': draft }, { base: pelican })
+    const job = await scene.run({ inputs: inputs() })
+    expect([job.code, images.calls]).toEqual([0, []])
+    expect(job.stdout).not.toMatch(/^::error/m)
+  })
+})
+
+describe('a block that the generator reads', () => {
+  it.each([
+    [
+      'Hugo, below a blank line',
+      { 'hugo.toml': '' },
+      'content/posts/b.md',
+      '\n---\ntitle: B\n---\n\nText\n',
+    ],
+    [
+      'Hugo, with lone CRs',
+      { 'hugo.toml': '' },
+      'content/posts/b.md',
+      '---\rtitle: B\r---\r\rText\r',
+    ],
+    [
+      'Astro of a version that does, below a blank line',
+      { 'astro.config.mjs': '', 'package.json': '{"dependencies": {"astro": "^7.3.5"}}' },
+      'src/content/blog/b.md',
+      '\n---\ntitle: B\n---\n\nText\n',
+    ],
+    [
+      'Hexo, with four dashes below',
+      { '_config.yml': '', 'package.json': '{"dependencies": {"hexo": "8.1.2"}}' },
+      'source/_posts/b.md',
+      'title: B\n----\n\nText\n',
+    ],
+    [
+      'Eleventy, in a template that the settings name',
+      { 'eleventy.config.js': '', [settings]: `${smallPictures}posts: ['src/posts/**/*.njk']\n` },
+      'src/posts/b.njk',
+      '---\ntitle: B\n---\n{% block x %}{% endblock %}\n',
+    ],
+  ])('%s: its keys go into that block, once', async (_, files, path, text) => {
+    scene = await openScene({ [path]: text }, { base: { [settings]: smallPictures, ...files } })
+    for (const action of ['opened', 'synchronize']) {
+      const job = await scene.run({ action, inputs: inputs() })
+      expect(job.code).toBe(0)
+      expect(images.calls).toHaveLength(1)
     }
-    const text = 'Title: My super post\nDate: 2026-09-01 10:20\n\nText\n'
-    scene = await openScene({ 'content/b.md': text }, { base })
-    await boughtNothing('content/b.md')
-    expect(String(await scene.repo.read(scene.branch, 'content/b.md'))).toBe(text)
+    const after = String(await scene.repo.read(scene.branch, path))
+    const kept = text.split('title: B')
+    const start = `${kept[0]}title: B`
+    expect(after.startsWith(start)).toBe(true)
+    expect(after.endsWith(kept[1] ?? '')).toBe(true)
+    const added = after.slice(start.length, after.length - (kept[1] ?? '').length)
+    expect(added).toMatch(/^(?:(?:\r|\n)\w+:[^\r\n]*|(?:\r|\n) +- [^\r\n]*)+$/)
   })
 })

@@ -8,7 +8,6 @@ import { knownSettings, stageOf } from '../../src/pipeline/find/run-settings.ts'
 import { siteSettings } from '../../src/pipeline/find/settings-of-repo.ts'
 import type { Wanted } from '../../src/pipeline/find/wanted.ts'
 import { makePlan, type Paid, planPictures } from '../../src/pipeline/plan/plan.ts'
-import { readPost } from '../../src/posts/read.ts'
 import { builtInBrand, parseBrand } from '../../src/prompts/brand.ts'
 import type { InputName } from '../../src/settings/input-table.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
@@ -74,13 +73,14 @@ export async function plan({ files = blog, config = jekyll, settings = '', ...sc
     settings: known,
     stages,
     site,
+    byVersion: async () => site,
     look: { label: 'Blog', ...scene.look },
     brand: (path) => brands.get(path ?? '') ?? builtInBrand,
     references: await findReferences(named, {}, head, { snapshot: async () => head }),
   }
   const wanted = [...bytesOf(files)]
     .filter(([path]) => site.isPost(path))
-    .map(([path, bytes]) => ({ post: readPost(path, bytes), ...scene.want }))
+    .map(([path, bytes]) => ({ post: site.read(path, bytes), ...scene.want }))
   const made = makePlan(
     planPictures(wanted, {
       job: { ...inputs, mode: 'draw' },

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { mergePost, type Wins } from '../../src/posts/merge-post.ts'
 import { mergeText } from '../../src/posts/merge-text.ts'
+import { anyBlock } from '../../src/posts/openings.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const sidesOf = ([base, ours, theirs]: readonly [string, string, string]) => ({
@@ -19,7 +20,7 @@ function post(
   wins: Wins = 'neither',
   path = 'blog/a.md',
 ): string | undefined {
-  const merged = mergePost(path, sidesOf(sides), wins)
+  const merged = mergePost(path, sidesOf(sides), wins, anyBlock)
   return merged && new TextDecoder('utf-8', { ignoreBOM: true }).decode(merged)
 }
 

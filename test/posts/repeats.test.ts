@@ -22,6 +22,7 @@ const refusing = (work: (text: string) => unknown) => (text: string) => {
     if (!(error instanceof PostError || error instanceof SettingsError)) throw error
   }
 }
+const strictest = { reader: 'none', openings: [] }
 const nowhere = { dir: '.', load: () => undefined }
 const codeOf = (path: string, text: string) => {
   const read = readModule(text, { path, ...nowhere })
@@ -35,6 +36,13 @@ const readers: Readonly<Record<string, readonly [(text: string) => unknown, read
   'front matter in JSON': [
     (text) => readPost('a.md', encode(`{"title":"T","d":${text}}\n`)),
     ['[', '{"a":', '"\\"', '1,', '[x', '"a":1,'],
+  ],
+  'other metadata': [
+    (text) => {
+      for (const start of ['', '\n', '<!--', 'title: T\n', 'export const metadata = {a:'])
+        for (const path of ['a.md', 'a.mdx']) readPost(path, encode(start + text), strictest)
+    },
+    ['a: b\n', '.. a: b\n', '-->\n', '{/*', 'export ', 'export {', '```\n', 'a: f(,', '% '],
   ],
   'front matter in YAML': [
     (text) => readPost('a.md', encode(`---\ntitle: T\n${text}\n---\n`)),

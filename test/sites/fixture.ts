@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Post } from '../../src/posts/post.ts'
 import { readPost } from '../../src/posts/read.ts'
 import type { RepoFiles, SiteSettings } from '../../src/sites/contract/site.ts'
 import { openSite } from '../../src/sites/engine/detect.ts'
@@ -41,11 +40,9 @@ export function expectedOf(fixture: string): Expected {
   return JSON.parse(readFileSync(`${folder}${fixture}/expected.json`, 'utf8'))
 }
 
-export const before = (fixture: string, path: string) =>
+export const bytesOf = (fixture: string, path: string) =>
   readFileSync(`${folder}${fixture}/repo/${path}`)
 export const afterPath = (fixture: string, path: string) => `${folder}${fixture}/after/${path}`
-
-export const postOf = (fixture: string, path: string): Post => readPost(path, before(fixture, path))
 
 const textsRead = new Map<string, ReadonlyMap<string, string>>()
 
@@ -100,8 +97,17 @@ export const images = {
 }
 
 /** The site of a repo with these texts. */
-export const siteOf = (texts: Record<string, string>, settings: Partial<SiteSettings> = {}) =>
-  openSite(filesOf(new Map(Object.entries(texts))).files, { ...plain, ...settings })
+export const siteOf = (
+  texts: Record<string, string>,
+  settings: Partial<SiteSettings> = {},
+  versions = false,
+) =>
+  openSite(
+    filesOf(new Map(Object.entries(texts))).files,
+    { ...plain, ...settings },
+    undefined,
+    versions,
+  )
 
 export const read = (path: string, text: string) => readPost(path, new TextEncoder().encode(text))
 export const empty = '---\ntitle: X\n---\n'

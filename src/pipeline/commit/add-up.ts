@@ -46,7 +46,9 @@ export async function addUp(
     else if (idOf(now) !== idOf(file)) {
       const sides = await sidesOf(path, file, now, head, repo)
       const wins = own.has(path) ? 'ours' : 'theirs'
-      const merged = site.isPost(path) ? mergePost(path, sides, wins) : mergeText(sides)
+      const merged = site.isPost(path)
+        ? mergePost(path, sides, wins, site.rulesOf(path))
+        : mergeText(sides)
       if (merged) files.set(path, { bytes: merged })
       else if (own.has(path)) files.set(path, file)
       else notes.push(stays(path))

@@ -3,7 +3,6 @@ import { postOfRecord, recordPath, recordsDir } from '../../ledger/record.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import { mergePost } from '../../posts/merge-post.ts'
 import { mergeText } from '../../posts/merge-text.ts'
-import { readPost } from '../../posts/read.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { NewFile, Snapshot } from '../../repo/files.ts'
 import type { RepoState } from '../find/repo-state.ts'
@@ -106,7 +105,7 @@ async function settledPosts(
 
 function heroIn(path: string, bytes: Uint8Array, site: RepoState['site']): string | undefined {
   try {
-    return site.heroOf(readPost(path, bytes))
+    return site.heroOf(site.read(path, bytes))
   } catch (error) {
     if (!(error instanceof PostError)) throw error
     return undefined
@@ -134,7 +133,9 @@ async function merged(
     const [a, b] = [ours?.get(path), theirs?.get(path)]
     if (!a || !b) return { note: notPlain(path) }
     const sides = { base: base?.get(path) ?? new Uint8Array(), ours: a, theirs: b }
-    const bytes = trees.site.isPost(path) ? mergePost(path, sides, 'neither') : mergeText(sides)
+    const bytes = trees.site.isPost(path)
+      ? mergePost(path, sides, 'neither', trees.site.rulesOf(path))
+      : mergeText(sides)
     return bytes ? { file: { bytes } } : { file: { sha: entry.sha }, note: stays(path) }
   }
   return new Map(paths.map((path) => [path, mergedAt(path)]))

@@ -1,7 +1,6 @@
 import { PostError } from '../../errors.ts'
 import { isOurs, recordsOf } from '../../ledger/records.ts'
 import type { Post } from '../../posts/post.ts'
-import { readPost } from '../../posts/read.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
@@ -50,7 +49,7 @@ function heroIn(
   files: readonly string[],
 ): string | undefined {
   try {
-    return site.heroOf(readPost(path, bytes), files)
+    return site.heroOf(site.read(path, bytes), files)
   } catch (error) {
     if (!(error instanceof PostError)) throw error
     return undefined

@@ -20,6 +20,8 @@ import type { Wanted } from './wanted.ts'
 /** The posts in scope, and what is known of each. */
 export interface FoundPosts extends Known, Omit<RememberedPosts, 'wanted'> {
   readonly failed: readonly Failed[]
+  /** What one of them is depends on a version that was not looked up. */
+  readonly isInDoubt: boolean
   /** Translations that show an image which is there, or is about to be drawn. */
   readonly shares: readonly Share[]
   /** Renamed posts, whose records follow them. */
@@ -94,6 +96,7 @@ export async function findPosts(
       ...postsOf(declined, lacking).map(takenAway),
       ...shared,
     ],
+    isInDoubt: found.isInDoubt,
     failed: [...found.failed.map(toFailed), ...misnamed(job, state)],
   }
 }

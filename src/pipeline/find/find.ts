@@ -24,9 +24,12 @@ export async function find(
   delivery: Delivery | undefined,
   { memory }: Pick<Kept, 'memory'>,
 ): Promise<Findings> {
-  const state = await readRepoState(job, context)
+  const first = await readRepoState(job, context)
   const generator =
-    context.inputs.generator === 'card' ? context.card(state.look) : context.openai(context)
-  const posts = await findPosts(job, state, context, delivery, memory)
+    context.inputs.generator === 'card' ? context.card(first.look) : context.openai(context)
+  const found = await findPosts(job, first, context, delivery, memory)
+  // Versions are looked up where they count: each file is a request.
+  const state = found.isInDoubt ? { ...first, site: await first.byVersion() } : first
+  const posts = found.isInDoubt ? await findPosts(job, state, context, delivery, memory) : found
   return { ...posts, job, delivery, state, generator }
 }

@@ -63,12 +63,13 @@ const joined = (a: SortedPosts, b: SortedPosts): SortedPosts => ({
   present: [...a.present, ...b.present],
   skipped: [...a.skipped, ...b.skipped],
   failed: [...a.failed, ...b.failed],
+  isInDoubt: a.isInDoubt || b.isInDoubt,
 })
 
 /** As they would be if all had been read at once. */
-const inPathOrder = ({ missing, present, skipped, failed }: SortedPosts): SortedPosts => ({
+const inPathOrder = ({ missing, present, skipped, ...others }: SortedPosts): SortedPosts => ({
+  ...others,
   missing: missing.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   present: present.toSorted((a, b) => (a.post.path < b.post.path ? -1 : 1)),
   skipped: skipped.toSorted((a, b) => (a.post < b.post ? -1 : 1)),
-  failed,
 })

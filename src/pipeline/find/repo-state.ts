@@ -29,6 +29,8 @@ export interface RepoState {
   /** The same for drafts, and for pictures that stay. */
   readonly stages: Readonly<Record<QualityStage, KnownSettings>>
   readonly site: Site
+  /** The site once more, by what tells the versions of its generators too. */
+  byVersion(): Promise<Site>
   readonly look: CardLook
   /** The brand template by its path; undefined gives the repo's default. */
   brand(path: string | undefined): Brand
@@ -63,14 +65,17 @@ export async function readRepoState(
   const settings = await readSettings(repo, trusted, config)
   const brands = await readBrands(repo, trusted, settings)
   const font = await readFont(repo, trusted, settings, config)
-  const site = await openSite(
-    {
-      paths: new Set(head.files.keys()),
-      read: async (paths) => decodeAll(await readPaths(repo, head, paths)),
-    },
-    siteSettings(settings),
-    sampleOf(repo, base, readsAll(job, settings, base)),
-  )
+  const open = (versions: boolean) =>
+    openSite(
+      {
+        paths: new Set(head.files.keys()),
+        read: async (paths) => decodeAll(await readPaths(repo, head, paths)),
+      },
+      siteSettings(settings),
+      sampleOf(repo, base, readsAll(job, settings, base)),
+      versions,
+    )
+  const site = await open(false)
 
   const format = site.heroFormat ?? 'webp'
   const stages = {
@@ -84,6 +89,7 @@ export async function readRepoState(
     settings: known,
     stages,
     site,
+    byVersion: () => open(true),
     look: {
       ...withoutUndefined(settings.card ?? {}),
       label: settings.card?.label ?? context.name,

@@ -1,6 +1,5 @@
 import { PostError } from '../../errors.ts'
 import type { Post } from '../../posts/post.ts'
-import { readPost } from '../../posts/read.ts'
 import { asPostErrors } from '../../posts/source.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
@@ -18,6 +17,8 @@ export interface SortedPosts {
   readonly present: readonly PostWithHero[]
   readonly skipped: readonly Skipped[]
   readonly failed: readonly PostError[]
+  /** What one of them is depends on a version that was not looked up. */
+  readonly isInDoubt: boolean
 }
 
 /** Sorts the posts in scope: who lacks a hero, who has one, who is left out and why. */
@@ -31,16 +32,18 @@ export function sortPosts(
   const present: PostWithHero[] = []
   const skipped: Skipped[] = []
   const failed: PostError[] = []
+  let isInDoubt = false
 
   for (const { path } of files) {
     try {
-      const post = readPost(path, bytes.get(path)!)
+      const post = site.read(path, bytes.get(path)!)
       const optedOut = optsOut(post)
       // What a site makes of a post is as much that post's affair as what it says.
       const { unpublished, hero } = asPostErrors(path, 'The post cannot be understood', () => ({
         unpublished: drafts ? undefined : site.unpublished(post, now),
         hero: site.heroOf(post),
       }))
+      if (!optedOut && site.isInDoubt(post)) isInDoubt = true
       if (optedOut) skipped.push({ post: path, kind: 'unwanted', reason: optedOut })
       else if (unpublished) skipped.push({ post: path, kind: 'unpublished', reason: unpublished })
       else if (hero) present.push({ post, hero })
@@ -50,7 +53,7 @@ export function sortPosts(
       failed.push(error)
     }
   }
-  return { missing: withoutHero, present, skipped, failed }
+  return { missing: withoutHero, present, skipped, failed, isInDoubt }
 }
 
 const optsOut = (post: Post) =>

@@ -2,7 +2,6 @@ import { PostError } from '../../errors.ts'
 import { type Record, recordPath } from '../../ledger/record.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import type { Post } from '../../posts/post.ts'
-import { readPost } from '../../posts/read.ts'
 import type { Site } from '../../sites/contract/site.ts'
 import type { RunContext } from '../context.ts'
 import type { RepoState } from './repo-state.ts'
@@ -76,7 +75,7 @@ async function readOthers(
   if (files.length === 0) return []
   return [...(await repo.read(files))].flatMap(([path, bytes]) => {
     try {
-      return [readPost(path, bytes)]
+      return [site.read(path, bytes)]
     } catch (error) {
       // A translation that cannot be read has no image to share.
       if (!(error instanceof PostError)) throw error

@@ -2,7 +2,6 @@ import { PostError } from '../../errors.ts'
 import { mergePayments } from '../../ledger/payments.ts'
 import { type Record, recordPath, writeRecord } from '../../ledger/record.ts'
 import { editPost } from '../../posts/edit.ts'
-import { readPost } from '../../posts/read.ts'
 import type { NewFile } from '../../repo/files.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Move } from '../find/moves.ts'
@@ -61,7 +60,7 @@ export function placeAll(
       files.set(recordPath(post.path), { bytes: writeRecord(record) })
       records.push(record)
       illustrated.set(post.path, {
-        post: readPost(post.path, edited),
+        post: state.site.read(post.path, edited),
         hero: record.files.hero.path,
         social: record.files.social.path,
         generator: record.generator,

@@ -1,4 +1,3 @@
-import { readPost } from '../../posts/read.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { Share } from '../find/translations.ts'
 import type { Placed } from './place.ts'
@@ -28,7 +27,7 @@ export function shownIn(
     if (!file || !('bytes' in file)) return []
     const fresh = drawn.find((picture) => picture.post === source)
     const hero = fresh?.hero ?? (from && site.heroFileOf(from))
-    const alt = readPost(post.path, file.bytes).meta['og:image:alt']
+    const alt = site.read(post.path, file.bytes).meta['og:image:alt']
     if (hero === undefined || typeof alt !== 'string') return []
     return [{ ...fresh, post: post.path, hero, alt }]
   })

@@ -2,7 +2,6 @@ import { PostError } from '../../errors.ts'
 import { recordPath } from '../../ledger/record.ts'
 import { editPost } from '../../posts/edit.ts'
 import type { Post } from '../../posts/post.ts'
-import { readPost } from '../../posts/read.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import { whyUnsafe } from '../find/safe-path.ts'
@@ -36,7 +35,7 @@ export function tryEdit(
       })
   }
   const edited = editPost(post, editOf(planned, state))
-  const after = readPost(post.path, edited)
+  const after = state.site.read(post.path, edited)
   if (state.site.heroOf(after, [place.hero, place.social]) === undefined)
     throw cannotSay(post, state)
   return edited

@@ -1,3 +1,4 @@
+import type { Flags, Opening } from '../../posts/openings.ts'
 import type { Post, Value } from '../../posts/post.ts'
 import type { SiteFolder } from './folder.ts'
 import type { Learned } from './learned.ts'
@@ -66,6 +67,14 @@ export interface Conventions {
   readonly based?: boolean
   /** Served paths start without `/`. */
   readonly slashless?: boolean
+  /** Ways to open front matter that the generator takes, beyond YAML between two lines `---`. */
+  readonly openings?: readonly Opening[]
+  /** Words that its parser of YAML takes for true and false beside these two. */
+  readonly flags?: Flags
+  /** What posts of this repo open with in the place of front matter, where none has any. */
+  readonly instead?: string
+  /** Versions of the generator differ in whether they publish this post. */
+  readonly differs?: (post: Post) => boolean
   /** Unwanted until the author says otherwise: drafts, scheduled posts. `drafts: true` overrules them. */
   readonly drafts: readonly UnpublishedRule[]
   /** Never a page of its own, whatever the settings say. */
@@ -130,6 +139,11 @@ export interface Definition {
   readonly plausible?: (folder: SiteFolder) => boolean
   /** Files worth their request, the most telling first; a leading `/` counts from the repo's top. */
   readonly reads?: (folder: SiteFolder) => readonly string[]
+  /**
+   * Files that tell its version, or what it reads posts with: each is a request, so they are read only
+   * where a post makes it count.
+   */
+  readonly versions?: (folder: SiteFolder) => readonly string[]
   /** Doubts that need the texts. */
   readonly confirmed?: (folder: SiteFolder) => boolean
   /** Kinds of posts; the more special first, the most general last. */

@@ -1,3 +1,4 @@
+import type { FrontMatterRules } from '../../posts/openings.ts'
 import type { Post, PostEdit } from '../../posts/post.ts'
 import type { OwnAlt } from './own-alt.ts'
 
@@ -78,8 +79,14 @@ export interface Site {
   /** The format of the pictures that its posts have, where they agree and the site needs no other. */
   readonly heroFormat?: ImageFormats['hero']
   isPost(path: string): boolean
+  /** How the generator of this file finds its front matter. */
+  rulesOf(path: string): FrontMatterRules
+  /** The file as its generator reads it. @throws PostError */
+  read(path: string, bytes: Uint8Array): Post
   /** Why the site would not publish this post now (`draft`, `scheduled for 2027-01-02`), or nothing. */
   unpublished(post: Post, now: Date): string | undefined
+  /** It depends on the generator's version what this post is, and that was not looked up yet. */
+  isInDoubt(post: Post): boolean
   /**
    * What already is this post's hero, for people (`heroImage: ../../assets/x.webp`), or nothing.
    * @param files repo paths that count as there, beside those of the repo

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch'
-import { isContentPath } from '../../posts/kinds.ts'
+import { isContentPath, isTemplatePath } from '../../posts/kinds.ts'
 import type { Post } from '../../posts/post.ts'
+import { readPost } from '../../posts/read.ts'
 import { isBelow } from '../contract/folder.ts'
 import type { Site, SiteSettings } from '../contract/site.ts'
 import { listingsOf } from '../reading/listings.ts'
@@ -39,9 +40,12 @@ export function combined(
   const partWith = (post: Post) => partOf(post.path)
 
   function isPost(path: string): boolean {
-    if (!isContentPath(path) || forbidden.test(path) || unwanted(path)) return false
+    if (forbidden.test(path)) return false
+    // Templates are posts where the settings name them, and else parts of the site.
+    const isNamed = settings.posts.length > 0
+    if (!(isContentPath(path) || (isNamed && isTemplatePath(path))) || unwanted(path)) return false
     const part = partOf(path)
-    if (settings.posts.length === 0) return part.owns(path)
+    if (!isNamed) return part.owns(path)
     return literals.has(path) || (wanted(path) && !part.excludes(path))
   }
 
@@ -53,7 +57,10 @@ export function combined(
     about: [],
     partOf,
     isPost,
+    rulesOf: (path) => partOf(path).rules,
+    read: (path, bytes) => readPost(path, bytes, partOf(path).rules),
     unpublished: (post, now) => partWith(post).unpublished(post, now),
+    isInDoubt: (post) => partWith(post).isInDoubt(post),
     heroOf: (post, files) => partWith(post).heroOf(post, files),
     heroFileOf: (post) => partWith(post).heroFileOf(post),
     ownAltOf: (post) => partWith(post).ownAltOf(post),

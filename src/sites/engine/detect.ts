@@ -7,6 +7,7 @@ import type { Sample } from '../learn/sample.ts'
 import { imagesOfRepo } from '../reading/images-of-repo.ts'
 import { imageNames } from '../reading/names.ts'
 import { aboutLearned, aboutSite, aboutUnreadable } from './about.ts'
+import { checkedSettings } from './checked-settings.ts'
 import { type CombinedSite, combined } from './combined.ts'
 import { formatOf, type LearnedPart, learnParts } from './learn-parts.ts'
 import { lookInto } from './look.ts'
@@ -23,24 +24,26 @@ const mostTexts = 6
  * config texts (one round trip, two for plain HTML), and by what the settings say. Several sites in
  * one repo answer as one.
  * @param sample posts that are read in one more round trip, to learn how this repo really does it
+ * @param versions also read the files that tell the versions of generators
  * @throws SettingsError where nothing is known and the settings do not tell
  */
 export async function openSite(
   files: RepoFiles,
   settings: SiteSettings,
   sample: Sample = { size: 0 },
+  versions = false,
 ): Promise<Site> {
-  const checked = withCheckedDir(settings)
+  const checked = checkedSettings(settings)
   const candidates = forced(files, checked) ?? candidatesIn(files, generators)
-  const parts = await partsOf(candidates, files, checked, sample)
+  const parts = await partsOf(candidates, files, checked, sample, versions)
   if (parts) return parts
 
   const { fields } = checked
   if (fields.hero !== undefined || fields.social !== undefined) {
-    return openSite(files, { ...checked, site: 'generic' }, sample)
+    return openSite(files, { ...checked, site: 'generic' }, sample, versions)
   }
   const pages = candidatesIn(files, [html]).slice(0, 1)
-  const site = await partsOf(pages, files, checked, { size: 0 })
+  const site = await partsOf(pages, files, checked, { size: 0 }, versions)
   if (site && [...files.paths].some((path) => site.isPost(path))) return site
   throw new SettingsError('No site generator is known in this repository', { hint: howToTell() })
 }
@@ -72,24 +75,33 @@ async function partsOf(
   files: RepoFiles,
   settings: SiteSettings,
   sample: Sample,
+  versions: boolean,
 ): Promise<CombinedSite | undefined> {
+  const present = (root: string, paths: readonly string[] = []) =>
+    paths.map((path) => repoPath(root, path)).filter((path) => files.paths.has(path))
   const wanted = candidates.map(({ definition, root }) =>
-    (definition.reads?.(folderOf(files, root)) ?? [])
-      .map((path) => repoPath(root, path))
-      .filter((path) => files.paths.has(path)),
+    present(root, definition.reads?.(folderOf(files, root))),
+  )
+  const telling = candidates.map(({ definition, root }) =>
+    present(root, definition.versions?.(folderOf(files, root))),
   )
   // The most telling text of every site comes before the second of any.
   const rounds = Math.max(0, ...wanted.map(({ length }) => length))
   const inTurn = Array.from({ length: rounds }, (_, turn) =>
     wanted.flatMap((paths) => paths.slice(turn, turn + 1)),
   ).flat()
-  const chosen = [...new Set(inTurn)].slice(0, mostTexts)
+  const told = versions ? telling.flat().slice(0, mostTexts) : []
+  const chosen = [...new Set([...[...new Set(inTurn)].slice(0, mostTexts), ...told])]
   const texts = chosen.length > 0 ? await files.read(chosen) : new Map<string, string>()
 
   const neighbours = neighboursIn(files.paths)
   const images = imagesOfRepo(files.paths)
   const { found, notes } = await lookInto(files, texts, settings, (texts, heard) =>
-    candidates.flatMap((candidate) => kindsOf(candidate, files, settings, { texts, heard })),
+    candidates.flatMap((candidate, index) => {
+      const isVersionOpen = telling[index]!.some((path) => !texts.has(path))
+      const found = kindsOf(candidate, files, settings, { texts, heard })
+      return found.map((site) => ({ ...site, isVersionOpen }))
+    }),
   )
   const build = (learned: readonly LearnedPart[]): CombinedSite | undefined => {
     const posts = () => (site ? [...files.paths].filter((path) => site.isPost(path)) : [])
@@ -98,10 +110,10 @@ async function partsOf(
       () => posts().flatMap((path) => site?.partOf(path).named(path) ?? []),
       languages.article,
     )
-    const parts = found.flatMap(({ name, root, kinds }) =>
+    const parts = found.flatMap(({ kinds, mark: _, ...site }) =>
       kinds.map((kind) =>
         partOf(learned.find(({ known }) => known === kind)?.conventions ?? kind, {
-          ...{ name, root, settings, paths: files.paths, neighbours, imageName },
+          ...{ ...site, settings, paths: files.paths, neighbours, imageName },
           ...images,
         }),
       ),
@@ -142,24 +154,8 @@ function kindsOf(
   const mark = folder.find(...definition.marks)
   const kinds = definition.conventions(folder, settings)
   for (const note of notes) heard.notes.set(...note)
-  return [{ name: definition.name, root, kinds, ...(mark === undefined ? {} : { mark }) }]
-}
-
-/** The folder of the images as a plain path of the repo. @throws SettingsError */
-function withCheckedDir(settings: SiteSettings): SiteSettings {
-  if (settings.imageDir === undefined) return settings
-  const imageDir = settings.imageDir.replace(/^\.\/+|\/+$/g, '')
-  const steps = imageDir.split('/')
-  const bad = steps.some(
-    (step) => step === '' || step === '.' || step === '..' || /^\.git/i.test(step),
-  )
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not get into a path
-  if (bad || /[\\\u0000-\u001f:]/.test(imageDir)) {
-    throw new SettingsError(`image-dir "${settings.imageDir}" is no folder for images`, {
-      hint: 'Name a folder from the top of the repository, e.g. image-dir: public/images/hero',
-    })
-  }
-  return { ...settings, imageDir }
+  const { name, title } = definition
+  return [{ name, title, root, kinds, ...(mark === undefined ? {} : { mark }) }]
 }
 
 const example = `site: generic

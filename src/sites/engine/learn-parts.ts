@@ -1,7 +1,6 @@
 import { HeroImagesError } from '../../errors.ts'
 import { isMarkdownPath } from '../../posts/kinds.ts'
 import type { Post } from '../../posts/post.ts'
-import { readPost } from '../../posts/read.ts'
 import type { Conventions } from '../contract/definition.ts'
 import type { ImageFormats, RepoFiles } from '../contract/site.ts'
 import { learn } from '../learn/learn.ts'
@@ -44,11 +43,13 @@ export async function learnParts(
   const texts = paths.length === 0 ? new Map<string, string>() : await files.read(paths)
   const unreadable: HeroImagesError[] = []
   const learned = [...chosen].flatMap(([part, { paths, patterns }]): LearnedPart[] => {
-    const posts = paths.flatMap((path) => parsed(path, texts.get(path), unreadable))
+    const posts = paths.flatMap((path) => parsed(part, path, texts.get(path), unreadable))
     const { keys, heroKeys } = part.conventions
     const order = [...Object.keys(keys), ...heroKeys]
     const learned = learn(posts.map(part.observation), order, patterns)
-    const conventions = learned && part.learned(learned)
+    const known = learned && part.learned(learned)
+    const instead = insteadIn(posts)
+    const conventions = instead ? { ...(known ?? part.conventions), instead } : known
     return conventions ? [{ known: part.conventions, conventions, read: posts.length }] : []
   })
   return { learned, read: texts.size, unreadable }
@@ -102,11 +103,22 @@ function choose(
   )
 }
 
+/** What the posts open with in the place of front matter, where none of them has any. */
+const insteadIn = (posts: readonly Post[]): string | undefined =>
+  posts.some(({ head }) => head === 'front-matter')
+    ? undefined
+    : posts.find(({ opensWith }) => opensWith !== undefined)?.opensWith
+
 /** From a post that cannot be read nothing is learned. */
-function parsed(path: string, text: string | undefined, unreadable: HeroImagesError[]): Post[] {
+function parsed(
+  part: SitePart,
+  path: string,
+  text: string | undefined,
+  unreadable: HeroImagesError[],
+): Post[] {
   if (text === undefined) return []
   try {
-    return [readPost(path, new TextEncoder().encode(text))]
+    return [part.read(path, new TextEncoder().encode(text))]
   } catch (error) {
     if (!(error instanceof HeroImagesError)) throw error
     unreadable.push(error)

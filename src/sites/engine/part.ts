@@ -1,5 +1,7 @@
 import picomatch from 'picomatch'
+import { anyBlock, type FrontMatterRules } from '../../posts/openings.ts'
 import type { Post } from '../../posts/post.ts'
+import { readPost } from '../../posts/read.ts'
 import type { Conventions } from '../contract/definition.ts'
 import { belowRoot, isBelow } from '../contract/folder.ts'
 import type { Learned, Observation, PostNames } from '../contract/learned.ts'
@@ -19,6 +21,7 @@ import { writtenPathsOf } from './written-paths.ts'
 
 /** The posts of one kind in one root: a `Site` in small, and what a repo with several needs to choose. */
 export interface SitePart extends Site {
+  readonly rules: FrontMatterRules
   readonly conventions: Conventions
   /** The conventions' own globs say that this is one of its posts. */
   owns(path: string): boolean
@@ -43,6 +46,7 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
   const { heroIn } = files
   const paths = writtenPathsOf(conventions, context, folders)
   const altTexts = altTextsOf(conventions, context, heroIn)
+  const rules = rulesOf(conventions, context)
   const part = { conventions, settings, folders, files, paths, altTexts }
   const matches = picomatch([...conventions.posts])
   const not = picomatch([...(conventions.notPosts ?? [])], { nocase: true })
@@ -63,10 +67,15 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
     excludes,
     named: files.namedAfter,
     isPost: owns,
+    rules,
+    rulesOf: () => rules,
+    read: (path, bytes) => readPost(path, bytes, rules),
     unpublished(post, now) {
       const rules = [...(conventions.never ?? []), ...(settings.drafts ? [] : conventions.drafts)]
       return rules.map((rule) => rule(post, now)).find((reason) => reason !== undefined)
     },
+    isInDoubt: (post) =>
+      context.isVersionOpen && (post.head === 'unread' || conventions.differs?.(post) === true),
     conventions,
     about: [],
     heroOf: (post, planned) => heroIn(post, planned)?.label,
@@ -89,5 +98,18 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
       const edit = shared(from, to, { alt, conventions, fields: settings.fields, fileOf })
       return edit || hero !== undefined ? { ...edit, ...image } : undefined
     },
+  }
+}
+
+/** How the generator finds front matter: where it says nothing of itself, as all of them do. */
+function rulesOf(
+  { openings, flags, instead }: Conventions,
+  { name, title }: SiteContext,
+): FrontMatterRules {
+  return {
+    reader: ['generic', 'html'].includes(name) ? anyBlock.reader : title,
+    openings: openings ?? [],
+    ...(flags === undefined ? {} : { flags }),
+    ...(instead === undefined ? {} : { instead }),
   }
 }

@@ -6,7 +6,11 @@ import type { Neighbours } from './present-hero.ts'
 /** What a part of a site knows of the repo. */
 export interface SiteContext extends ImagesOfRepo {
   readonly name: string
+  /** What the makers of the generator call it. */
+  readonly title: string
   readonly root: string
+  /** Files tell its version, and were not read. */
+  readonly isVersionOpen: boolean
   readonly settings: SiteSettings
   readonly paths: ReadonlySet<string>
   readonly neighbours: Neighbours

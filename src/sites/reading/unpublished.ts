@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { UnpublishedRule } from '../contract/definition.ts'
+import { anyReading, saysNo, shown, type TruthOf } from './flags.ts'
 import { valueAt } from './keys.ts'
 
 const isTrue = (value: unknown) => value === true || /^true$/i.test(String(value ?? ''))
@@ -7,7 +8,8 @@ const isFalse = (value: unknown) => value === false || /^false$/i.test(String(va
 
 /** Dates of front matter: YAML 1.2 leaves them as text, TOML parsers give objects. */
 function dateOf(value: unknown): Date | undefined {
-  if (value === undefined || value === null || value === '') return undefined
+  if (value === undefined || value === null || value === '' || typeof value === 'boolean')
+    return undefined
   // Jekyll and Hexo write `2027-01-02 10:00:00 +0100`, which is no ISO date yet.
   const text = value instanceof Date ? value.toISOString() : String(value).trim()
   const iso = text.replace(/^(\d{4}-\d\d?-\d\d?)[ T]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)\s*/, '$1T$2')
@@ -17,13 +19,46 @@ function dateOf(value: unknown): Date | undefined {
 
 const day = (date: Date) => date.toISOString().slice(0, 10)
 
-/** `draft: true`. */
-export const draft: UnpublishedRule = (post) =>
-  isTrue(valueAt(post.meta, 'draft')) ? 'draft' : undefined
+/** Not published by its flag `draft`, or by what may be one: told, and not drawn. */
+export const draftBy =
+  (truthOf: TruthOf): UnpublishedRule =>
+  ({ meta }) => {
+    const truth = truthOf(valueAt(meta, 'draft'))
+    if (truth === undefined)
+      return `${shown(meta, 'draft')}, which is a draft or none as one reads it: write true or false`
+    return truth ? 'draft' : undefined
+  }
 
-/** `published: false`. */
-export const notPublished: UnpublishedRule = (post) =>
-  isFalse(valueAt(post.meta, 'published')) ? 'published: false' : undefined
+/** `draft: true`, where the site's own code asks for it. */
+export const draft: UnpublishedRule = draftBy(anyReading)
+
+/** `published: false`, or what may be the same, where the site's own code asks for it. */
+export const notPublished: UnpublishedRule = ({ meta }, now) => {
+  const value = valueAt(meta, 'published')
+  if (value === undefined) return undefined
+  const date = dateOf(value)
+  if (date && date > now && typeof value !== 'number') return `scheduled for ${day(date)}`
+  if (value === false || /^false$/i.test(String(value ?? ''))) return 'published: false'
+  return value === null || value === '' || saysNo(value)
+    ? `${shown(meta, 'published')}, which is published or not as one reads it: write true or false`
+    : undefined
+}
+
+/** By what its parser makes of the value: some take a text for true, whatever it says. */
+export const unpublishedWhere =
+  (isUnpublished: (value: unknown) => boolean): UnpublishedRule =>
+  ({ meta }) => {
+    const value = valueAt(meta, 'published')
+    return value !== undefined && isUnpublished(value) ? shown(meta, 'published') : undefined
+  }
+
+/** `status: draft` and the like. */
+export const byStatus: UnpublishedRule = ({ meta }) =>
+  /^(?:draft|private|hidden|pending|unpublished|scheduled|future|skip|archived?|idea)$/i.test(
+    String(valueAt(meta, 'status') ?? '').trim(),
+  )
+    ? shown(meta, 'status')
+    : undefined
 
 /** In a folder `_drafts`. */
 export const inDrafts: UnpublishedRule = (post) =>
@@ -39,11 +74,13 @@ export function scheduled(...keys: readonly string[]): UnpublishedRule {
   }
 }
 
-/** Past its `expiryDate`. */
-export const expired: UnpublishedRule = (post, now) => {
-  const date = dateOf(valueAt(post.meta, 'expiryDate'))
-  return date && date <= now ? `expired on ${day(date)}` : undefined
-}
+/** Past the date of the first of the keys that has one. */
+export const expired =
+  (...keys: readonly string[]): UnpublishedRule =>
+  ({ meta }, now) => {
+    const date = keys.map((key) => dateOf(valueAt(meta, key))).find((date) => date !== undefined)
+    return date && date <= now ? `expired on ${day(date)}` : undefined
+  }
 
 /** A file, or a folder below the site's root, whose name starts with `_`. */
 export function underscored(root: string): UnpublishedRule {
@@ -72,3 +109,13 @@ export const withValue =
     const value = String(valueAt(post.meta, key) ?? '')
     return values.includes(value) ? `${key}: ${value}` : undefined
   }
+
+/** Keys merged in by `<<`, which js-yaml 5 (in @11ty/gray-matter 3) leaves out: a draft may be among them. */
+export const withMergeKeys: UnpublishedRule = ({ bytes, head }) => {
+  if (head !== 'front-matter') return undefined
+  const text = new TextDecoder().decode(bytes.subarray(0, 64 * 1024))
+  const block = text.slice(0, text.indexOf('\n---', 3))
+  return /^[ \t]*<<[ \t]*:/m.test(block)
+    ? 'keys are merged in by `<<`, which some versions read and others do not: write them out'
+    : undefined
+}

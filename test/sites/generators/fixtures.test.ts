@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { editPost } from '../../../src/posts/edit.ts'
-import { readPost } from '../../../src/posts/read.ts'
 import { openSite } from '../../../src/sites/engine/detect.ts'
 import {
   afterPath,
+  bytesOf,
   expectedOf,
   fixtures,
   formats,
   images,
   now,
   plain,
-  postOf,
   repoOf,
 } from '../fixture.ts'
 
@@ -42,7 +41,7 @@ describe.each(fixtures)('%s', (fixture) => {
 
   test('tells what is not published, and what has a hero', async () => {
     const site = await open()
-    const readable = expected.posts.map((path) => postOf(fixture, path))
+    const readable = expected.posts.map((path) => site.read(path, bytesOf(fixture, path)))
     const pairs = (of: (post: (typeof readable)[number]) => unknown) =>
       Object.fromEntries(
         readable.map((post) => [post.path, of(post)]).filter(([, value]) => value !== undefined),
@@ -58,7 +57,7 @@ describe.each(fixtures)('%s', (fixture) => {
 
   test.each(Object.entries(expected.places))('%s: exact bytes and paths', async (path, files) => {
     const site = await open()
-    const post = postOf(fixture, path)
+    const post = site.read(path, bytesOf(fixture, path))
     const place = site.place(post, formats)
     const plainPath = (file: string) => file.replace(/_[0-9a-f]{10}(?=[.-])/, '_HASH')
     expect([place.hero, place.social].map(plainPath)).toEqual(files)
@@ -69,7 +68,7 @@ describe.each(fixtures)('%s', (fixture) => {
 
     const after = editPost(post, place.edit({ ...images, body: false }))
     expect(Buffer.from(after)).toEqual(readFileSync(afterPath(fixture, path)))
-    const edited = readPost(path, after)
+    const edited = site.read(path, after)
     expect(editPost(edited, site.place(edited, formats).edit({ ...images, body: false }))).toEqual(
       after,
     )
@@ -79,12 +78,12 @@ describe.each(fixtures)('%s', (fixture) => {
     for (const path of Object.keys(expected.places)) {
       const { files } = repoOf(fixture)
       const site = await openSite(files, settings)
-      const post = postOf(fixture, path)
+      const post = site.read(path, bytesOf(fixture, path))
       const place = site.place(post, formats)
       const after = editPost(post, place.edit({ ...images, body: false }))
       const paths = new Set([...files.paths, place.hero, place.social])
       const next = await openSite({ ...files, paths }, settings)
-      const edited = readPost(path, after)
+      const edited = next.read(path, after)
       expect(next.heroOf(edited), path).toBeDefined()
       expect(next.heroFileOf(edited), path).toBe(place.hero)
       expect(next.place(edited, formats).hero).toBe(place.hero)
@@ -93,7 +92,9 @@ describe.each(fixtures)('%s', (fixture) => {
 
   test.each(Object.entries(expected.body ?? {}))('%s shows its hero as %s', async (path, src) => {
     const site = await open()
-    const edit = site.place(postOf(fixture, path), formats).edit({ ...images, body: true })
+    const edit = site
+      .place(site.read(path, bytesOf(fixture, path)), formats)
+      .edit({ ...images, body: true })
     expect(edit.image).toEqual({ alt: images.alt, src })
   })
 
@@ -110,7 +111,7 @@ describe.each(fixtures)('%s', (fixture) => {
     )
     const top = await open()
     for (const [path, [hero]] of Object.entries(expected.places)) {
-      const post = postOf(fixture, path)
+      const post = top.read(path, bytesOf(fixture, path))
       const place = site.place({ ...post, path: at(path) }, formats)
       expect(place.hero.replace(/_[0-9a-f]{10}/, '_HASH')).toBe(at(hero))
       if (hero.includes('HASH')) continue

@@ -96,7 +96,7 @@ describe('whose site it is', () => {
     await expect(siteOf(texts)).rejects.toThrow('No site generator is known')
   })
 
-  test('package.json is read only where nothing else tells', async () => {
+  test('package.json is read only where nothing else tells, or a post makes its parsers count', async () => {
     const texts = new Map([
       ['next.config.js', ''],
       ['package.json', '{}'],
@@ -105,6 +105,8 @@ describe('whose site it is', () => {
     const { files, batches } = filesOf(texts)
     expect((await openSite(files, plain)).name).toBe('next')
     expect(batches).toEqual([])
+    await openSite(files, plain, undefined, true)
+    expect(batches).toEqual([['package.json']])
   })
 })
 

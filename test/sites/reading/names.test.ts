@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyBlock } from '../../../src/posts/openings.ts'
 import type { Post } from '../../../src/posts/post.ts'
 import { openSite } from '../../../src/sites/engine/detect.ts'
 import { hashedName, plainName } from '../../../src/sites/reading/names.ts'
@@ -10,6 +11,8 @@ import { filesOf, formats, plain } from '../fixture.ts'
 const post = (path: string): Post => ({
   path,
   bytes: new Uint8Array(),
+  rules: anyBlock,
+  head: 'none',
   syntax: path.endsWith('.html') ? 'html' : 'markdown',
   title: '',
   description: '',

@@ -6,10 +6,11 @@ import { codeConfig } from '../../reading/code-config.ts'
 import { addressSaid, saidAt } from '../../reading/config-said.ts'
 import { cnameFile } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
-import { draft, notPublished, underscored } from '../../reading/unpublished.ts'
+import { byStatus, draft, notPublished, underscored } from '../../reading/unpublished.ts'
 import { astroMarkdown, type Collection, collectionsIn } from './collections.ts'
 import { type AstroKeys, keysOf } from './keys.ts'
 import { articleLayout, layoutWarnings } from './layout.ts'
+import { astroOpenings, astroVersionFiles } from './openings.ts'
 import { astroWiring } from './templates.ts'
 
 export const astroConfig = 'astro.config.{mjs,js,ts,mts,cjs,cts}'
@@ -37,6 +38,7 @@ export const astro: Definition = {
       isStarlight(folder) ? undefined : articleLayout(folder),
       cnameFile(folder),
     ].filter((path) => path !== undefined),
+  versions: astroVersionFiles,
   // A site with Starlight alone is another definition's.
   confirmed: (folder) =>
     !isStarlight(folder) || folder.find('src/content/!(docs)/**/*.{md,mdx}') !== undefined,
@@ -51,6 +53,7 @@ export const astro: Definition = {
       saidAt(folder, config, 'base'),
     )
     const inLayout = layoutWarnings(folder)
+    const openings = astroOpenings(folder)
     const kind = (posts: readonly string[], base: string, collection?: Collection): Conventions => {
       const { keys, lists, unnamed, hero, social } = keysOf(collection, origin !== undefined)
       const assets = { dir: 'src/assets/hero', style: 'relative' } as const
@@ -64,7 +67,8 @@ export const astro: Definition = {
         origin,
         served: ['public'],
         based: true,
-        drafts: [draft, notPublished],
+        openings,
+        drafts: [draft, notPublished, byStatus],
         // Patterns that speak of underscores mean what they say: AstroPaper publishes _releases/.
         never: collection?.patterns.some((pattern) => pattern.includes('[^_]'))
           ? []

@@ -3,6 +3,7 @@ import { papers } from '../../reading/articles.ts'
 import { codeConfig } from '../../reading/code-config.ts'
 import { addressSaid, saidAt } from '../../reading/config-said.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
+import { grayMatter } from '../../reading/matter-parsers.ts'
 import { draft } from '../../reading/unpublished.ts'
 import { blogsIn } from './blogs.ts'
 
@@ -28,6 +29,7 @@ export const docusaurus: Definition = {
         named: (path) => path.replace(/^i18n\/([^/]+)\/docusaurus-plugin-content-blog/, '$1'),
         origin: addressSaid(folder, [saidAt(folder, code, 'url')], saidAt(folder, code, 'baseUrl')),
         served: ['static'],
+        openings: grayMatter,
         drafts: [draft],
         heroKeys: ['hero_image', 'image', ...usualHeroKeys],
         hero: { dir: 'static/img/hero', style: 'served' },

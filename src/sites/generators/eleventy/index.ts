@@ -6,7 +6,15 @@ import { at, isObject } from '../../reading/code-values.ts'
 import { folderSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
 import { cnameFile, folderName, originOfCname } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
-import { draft, withFlag, withoutPage } from '../../reading/unpublished.ts'
+import { grayMatter } from '../../reading/matter-parsers.ts'
+import {
+  byStatus,
+  draft,
+  notPublished,
+  withFlag,
+  withMergeKeys,
+  withoutPage,
+} from '../../reading/unpublished.ts'
 import { eleventyWiring } from './templates.ts'
 
 const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
@@ -68,7 +76,8 @@ export const eleventy: Definition = {
         named: namedBelow(input),
         origin: originOfCname(folder),
         served: [served],
-        drafts: [draft],
+        openings: grayMatter,
+        drafts: [draft, notPublished, byStatus, withMergeKeys],
         never: [withoutPage('permalink'), withFlag('eleventyExcludeFromCollections')],
         heroKeys: usualHeroKeys,
         hero: { dir, style: 'served' },

@@ -10,7 +10,8 @@ import { at, isUnknown, itemsOf } from '../../reading/code-values.ts'
 import { addressSaid, leftOpen, noPosts, saidAt, saidIn } from '../../reading/config-said.ts'
 import { cnameFile, folderName } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
-import { draft, notPublished } from '../../reading/unpublished.ts'
+import { grayMatter } from '../../reading/matter-parsers.ts'
+import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 import { gatsbyWiring } from './templates.ts'
 
 const config = 'gatsby-config.{js,ts,mjs,cjs}'
@@ -75,7 +76,8 @@ export const gatsby: Definition = {
       ),
       served: ['static'],
       based: true,
-      drafts: [draft, notPublished],
+      openings: grayMatter,
+      drafts: [draft, notPublished, byStatus],
       heroKeys: ['featuredImage', 'featuredimage', ...usualHeroKeys],
       hero: { dir: 'src/images/hero', style: 'relative' },
       social: { dir: 'src/images/hero', style: 'relative' },

@@ -9,7 +9,13 @@ import {
 } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { themeFiles } from '../../reading/theme-names.ts'
-import { draft, inDrafts, notPublished, scheduled, withValue } from '../../reading/unpublished.ts'
+import {
+  draft,
+  inDrafts,
+  scheduled,
+  unpublishedWhere,
+  withValue,
+} from '../../reading/unpublished.ts'
 import { hexoWiring } from './templates.ts'
 import { hexoTheme, themeConfigs, themes } from './themes.ts'
 
@@ -55,10 +61,17 @@ export const hexo: Definition = {
         folders: [`${source}/_posts`, `${source}/_drafts`],
         origin,
         served: [source],
+        openings: [
+          ...(['blank-line', 'unfenced', 'members', 'long-fence'] as const),
+          ...(['close-space', 'closing-text', 'bom'] as const),
+        ],
         drafts: [
           inDrafts,
           draft,
-          notPublished,
+          // Its database takes these for false, hexo 8.1.2.
+          unpublishedWhere(
+            (value) => value !== null && (!value || value === 'false' || value === '0'),
+          ),
           ...(data.future === false ? [scheduled('date')] : []),
         ],
         never: [withValue('cover', 'false')],

@@ -3,6 +3,7 @@ import { anyHtml, isHtmlPath } from '../../../posts/kinds.ts'
 import type { Definition } from '../../contract/definition.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { cnameFile, originOfCname } from '../../reading/config-text.ts'
+import { openingsOfAny } from '../generic/index.ts'
 import { originOfSitemap, sitemapFile } from './sitemap-origin.ts'
 
 /** Lists that blogs make of their articles. */
@@ -50,6 +51,7 @@ export const html: Definition = {
         named: namedBelow(''),
         origin: originOfCname(folder) ?? originOfSitemap(folder),
         served: [''],
+        openings: openingsOfAny(folder),
         drafts: [],
         heroKeys: fields.social === undefined ? [] : [fields.social],
         hero: { dir: 'images/hero', style: 'served' },

@@ -3,12 +3,20 @@ import type { Conventions, Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { pagesAt, papers } from '../../reading/articles.ts'
 import { dataConfig, folderName, originOf } from '../../reading/config-text.ts'
+import { asHugo, isYaml11Flag, saysNo } from '../../reading/flags.ts'
 import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
 import { themeFiles } from '../../reading/theme-names.ts'
-import { draft, expired, scheduled, withValue } from '../../reading/unpublished.ts'
+import {
+  draftBy,
+  expired,
+  scheduled,
+  unpublishedWhere,
+  withValue,
+} from '../../reading/unpublished.ts'
 import { bundled, bundlePage } from './bundle.ts'
 import { hugoWiring } from './templates.ts'
 import { hugoTheme, themes } from './themes.ts'
+import { hugoVersionFiles, isDeniedContent, isYaml12, refusesContent } from './version.ts'
 
 const ownConfigs = [
   'hugo.{toml,yaml,yml,json}',
@@ -36,6 +44,9 @@ function contentDirs(folder: SiteFolder, data: Record<string, unknown>): readonl
   return [...new Set(all.filter((dir) => typeof dir === 'string').map(folderName))]
 }
 
+/** A draft before 0.152 (0.111.3 was run), and no build since (0.169.0). */
+const notPublishedByHugo = unpublishedWhere((value) => value === null || saysNo(value))
+
 /** Hugo: pages with files in static/, and page bundles with their files beside them. */
 export const hugo: Definition = {
   name: 'hugo',
@@ -53,6 +64,7 @@ export const hugo: Definition = {
       folder.find(modules),
       ...themeFiles(folder),
     ].filter((path) => path !== undefined),
+  versions: hugoVersionFiles,
   // Zola's config.toml says base_url; so do configs of quite other things say neither.
   confirmed: (folder) =>
     folder.find(...ownConfigs) !== undefined ||
@@ -76,6 +88,7 @@ export const hugo: Definition = {
     const baseURL = valueAt(data, 'baseURL')
     const origin = originOf(typeof baseURL === 'string' ? baseURL : undefined)
     const theme = hugoTheme(folder, data, origin)
+    const yaml12 = isYaml12(folder)
     const pages: Conventions = {
       posts: content.map((dir) => `${dir}/**/*.{md,markdown,html}`),
       notPosts: [
@@ -90,10 +103,21 @@ export const hugo: Definition = {
       served: [served],
       based: true,
       slashless: true,
+      openings: [
+        ...(['toml', 'json', 'blank-lines', 'indent', 'comment', 'open-space'] as const),
+        ...(['close-space', 'closing-text', 'lone-cr', 'bom'] as const),
+      ],
+      ...(yaml12 === false ? { flags: 'y' as const } : {}),
+      differs: (post) => isYaml11Flag(valueAt(post.meta, 'draft')) || isDeniedContent(post.path),
       drafts: [
-        draft,
-        ...(valueAt(data, 'buildFuture') === true ? [] : [scheduled('publishDate', 'date')]),
-        expired,
+        refusesContent(folder, data),
+        ...(valueAt(data, 'buildDrafts') === true
+          ? []
+          : [draftBy(asHugo(yaml12)), notPublishedByHugo]),
+        ...(valueAt(data, 'buildFuture') === true
+          ? []
+          : [scheduled('publishDate', 'pubdate', 'published', 'date')]),
+        ...(valueAt(data, 'buildExpired') === true ? [] : [expired('expiryDate', 'unpublishdate')]),
       ],
       never: [
         withValue('build.render', 'never', 'false'),

@@ -7,7 +7,7 @@ import {
   originOfCname,
 } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
-import { draft, inDrafts, notPublished, scheduled } from '../../reading/unpublished.ts'
+import { draft, inDrafts, scheduled, unpublishedWhere } from '../../reading/unpublished.ts'
 import { jekyllWiring } from './templates.ts'
 import { jekyllTheme, themes } from './themes.ts'
 
@@ -53,10 +53,13 @@ export const jekyll: Definition = {
         origin,
         served: [source],
         based: true,
+        openings: ['open-space', 'close-space', 'dots', 'bom'],
+        flags: 'yes',
         drafts: [
           inDrafts,
           draft,
-          notPublished,
+          // What is false or nothing for Ruby: a text is not, whatever it says.
+          unpublishedWhere((value) => value === false || value === null),
           ...(data.future === true ? [] : [scheduled('date')]),
         ],
         heroKeys: ['hero_image', ...usualHeroKeys],

@@ -3,7 +3,7 @@ import type { SiteFolder } from '../../contract/folder.ts'
 import { papers } from '../../reading/articles.ts'
 import { dataConfig, folderName, originOf } from '../../reading/config-text.ts'
 import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
-import { draft, scheduled } from '../../reading/unpublished.ts'
+import { byStatus, draft, scheduled } from '../../reading/unpublished.ts'
 
 const config = 'mkdocs.{yml,yaml}'
 /** The template that themes are extended with; where `custom_dir` puts it, the config tells too late. */
@@ -67,8 +67,11 @@ export const mkdocs: Definition = {
         served: [docs],
         based: true,
         slashless: true,
+        openings: ['open-space', 'close-space', 'dots', 'lone-cr', 'bom', 'key-lines'],
+        flags: 'yes',
         drafts: [
           draft,
+          byStatus,
           ...(valueAt(options, 'draft_if_future_date') === true
             ? [scheduled('date.created', 'date')]
             : []),

@@ -8,10 +8,12 @@ import { at, unwrapped } from '../../reading/code-values.ts'
 import { addressSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
 import { cnameFile, dependsOn, packageData, withoutComments } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
-import { draft, notPublished } from '../../reading/unpublished.ts'
+import { openingsOf } from '../../reading/matter-parsers.ts'
+import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 import { documentTypesIn } from './contentlayer.ts'
+import { layerConfigs, layerKinds } from './layers.ts'
 import { articleRoute, keysAsked, knowsAddress, setsImage, starterKeys } from './page.ts'
-import { mdxRoutes, routeKind, routesIn } from './routes.ts'
+import { inExportedMetadata, mdxRoutes, routeKind, routesIn } from './routes.ts'
 import { nextWiring } from './templates.ts'
 
 const config = 'next.config.{js,mjs,ts,cjs,mts}'
@@ -41,8 +43,11 @@ export const next: Definition = {
       // The config names no post and no key: it is enough that it is there.
       folder.find(config) === undefined ? 'package.json' : undefined,
       ...textsOf(folder),
+      ...layerConfigs(folder),
       cnameFile(folder),
     ].filter((path) => path !== undefined),
+  // It names the parsers of front matter.
+  versions: () => ['package.json'],
   confirmed: (folder) =>
     folder.find(config) !== undefined ||
     dependsOn(packageData(folder, 'package.json') ?? {}, 'next'),
@@ -68,11 +73,13 @@ export const next: Definition = {
       named: namedInFolders,
       origin,
       served: ['public'],
-      drafts: [draft, notPublished],
+      openings: openingsOf(folder.text('package.json')),
+      drafts: [draft, notPublished, byStatus],
       heroKeys: ['ogImage.url', ...usualHeroKeys],
       hero: { dir, style: 'served' },
       social: { dir, style: 'served' },
       keys: {},
+      heroIn: inExportedMetadata,
       ...special,
     })
     const code = withoutComments(routeCode ?? '')
@@ -93,6 +100,7 @@ export const next: Definition = {
         const notes = empty ? [nothing] : warnings
         return kind([glob], { keys, lists, heroByPlace: empty, warnings: notes })
       }),
+      ...layerKinds(folder, kind, origin !== undefined),
       kind([starter], { keys: routeCode === undefined ? starterKeys : keysAsked(code), warnings }),
       kind([plain, inFolders, ...restOf(folder)], { keys: keysAsked(code), warnings }),
     ]

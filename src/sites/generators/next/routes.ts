@@ -15,7 +15,8 @@ export const routesIn = (folder: SiteFolder): readonly string[] =>
   folder.find(...articles) === undefined ? mdxRoutes : articles
 
 /** The image that an exported `metadata` names itself. */
-function inMetadata(code: string) {
+export const inExportedMetadata: NonNullable<Conventions['heroIn']> = ({ bytes, head }) => {
+  const code = head === 'other' ? new TextDecoder().decode(bytes) : ''
   const images = /\bopenGraph\s*:\s*\{[^}]*?\bimages?\s*:\s*([^\n]*)/.exec(code)?.[1]
   if (images === undefined) return undefined
   const value = /['"`]([^'"`]+)/.exec(images)?.[1] ?? ''
@@ -39,6 +40,6 @@ export const routeKind: Partial<Conventions> = {
     formats: ['jpeg', 'png'],
   }),
   heroByPlace: true,
-  heroIn: (post) => inMetadata(new TextDecoder().decode(post.bytes)),
+  heroIn: inExportedMetadata,
   heroFiles: () => [/^opengraph-image\d?\.(?:png|jpe?g|gif|[jt]sx?)$/],
 }

@@ -13,8 +13,9 @@ import { at, isList, itemsOf } from '../../reading/code-values.ts'
 import { addressSaid, type Said, saidAt } from '../../reading/config-said.ts'
 import { cnameFile } from '../../reading/config-text.ts'
 import { isFilled, usualHeroKeys } from '../../reading/keys.ts'
-import { draft, notPublished } from '../../reading/unpublished.ts'
+import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 import { collectionsIn } from '../astro/collections.ts'
+import { keysOf } from '../astro/keys.ts'
 import { nuxtWiring } from './templates.ts'
 
 const config = 'nuxt.config.{ts,js,mjs,mts}'
@@ -63,14 +64,13 @@ const seo: Readonly<Record<string, Word | Phrase>> = {
   'seo.twitterImageAlt': 'alt',
 }
 
-/** The picture of the article, as a map where the collection's schema has one. */
+/** The picture of the article, under the key that a collection's schema has for one, of its type. */
 function pictureKeys(folder: SiteFolder): Readonly<Record<string, Word>> {
   const { whole } = codeConfig(folder, folder.find(schemas))
-  const named = collectionsIn(at(whole, 'collections')).flatMap(({ fields }) => [...fields.keys()])
-  const inMap = named.find((key) => /^(?:image|cover)\.src$/.test(key))
-  if (inMap === undefined) return { image: 'hero' }
-  const alt = inMap.replace(/src$/, 'alt')
-  return { [inMap]: 'hero', ...(named.includes(alt) ? { [alt]: 'alt' } : {}) }
+  const read = collectionsIn(at(whole, 'collections')).filter(({ fields }) => fields.size > 0)
+  const found = read.map((collection) => keysOf({ ...collection, strict: true }, true).keys)
+  const keys = found.find((keys) => Object.values(keys).includes('hero')) ?? {}
+  return Object.keys(keys).length === 0 && read.length === 0 ? { image: 'hero' } : keys
 }
 
 /** Nuxt Content: the page hands the front matter's `seo` to `useSeoMeta`. */
@@ -107,7 +107,9 @@ export const nuxt: Definition = {
           saidForBuild(folder, code, ['app', 'baseURL']),
         ),
         served: ['public'],
-        drafts: [draft, notPublished],
+        // remark-mdc 3.10
+        openings: ['open-space', 'close-space', 'comment', 'closing-text'],
+        drafts: [draft, notPublished, byStatus],
         heroKeys: ['seo.ogImage', 'seo.twitterImage', ...usualHeroKeys],
         hero: { dir: 'public/images/hero', style: 'served' },
         social: { dir: 'public/images/hero', style: 'served' },

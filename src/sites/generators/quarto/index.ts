@@ -51,6 +51,7 @@ export const quarto: Definition = {
       named: namedBelow(''),
       origin: originOf(String(valueAt(data, 'website.site-url') ?? '')),
       served: [''],
+      openings: ['open-space', 'close-space', 'dots', 'blank-line', 'blank-lines'],
       drafts: [draft],
       heroKeys: usualHeroKeys,
       hero: { dir: 'images/hero', style: 'relative' },

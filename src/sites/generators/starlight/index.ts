@@ -10,6 +10,7 @@ import { imageOfHead, tagWithAttrs } from '../../reading/social-tags.ts'
 import { draft, underscored } from '../../reading/unpublished.ts'
 import { astroMarkdown } from '../astro/collections.ts'
 import { astroConfig, isStarlight } from '../astro/index.ts'
+import { astroOpenings, astroVersionFiles } from '../astro/openings.ts'
 
 const docs = 'src/content/docs'
 const blogPlugin = 'starlight-blog'
@@ -25,6 +26,7 @@ export const starlight: Definition = {
   plausible: (folder) => folder.find(`${docs}/**`) !== undefined,
   reads: (folder) =>
     [folder.find(astroConfig), cnameFile(folder)].filter((path) => path !== undefined),
+  versions: astroVersionFiles,
   confirmed: isStarlight,
 
   conventions(folder) {
@@ -36,6 +38,7 @@ export const starlight: Definition = {
       origin: addressSaid(folder, [saidAt(folder, code, 'site')], saidAt(folder, code, 'base')),
       served: ['public'],
       based: true,
+      openings: astroOpenings(folder),
       drafts: [draft],
       never: [underscored(folder.root)],
       heroKeys: [

@@ -1,11 +1,13 @@
 import { posix } from 'node:path'
-import type { Definition, Word } from '../../contract/definition.ts'
+import type { Conventions, Definition, Word } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta } from '../../reading/advice.ts'
 import { articleFolders, namedBelow, papers } from '../../reading/articles.ts'
 import { cnameFile, originOfCname } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
-import { draft, notPublished } from '../../reading/unpublished.ts'
+import { openingsOf } from '../../reading/matter-parsers.ts'
+import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
+import { layerConfigs, layerKinds } from '../next/layers.ts'
 import { sveltekitWiring } from './templates.ts'
 
 const extensions = '{md,svx,mdx}'
@@ -45,7 +47,12 @@ export const sveltekit: Definition = {
   plausible: (folder) =>
     folder.find('src/routes/{,**/}+*.{svelte,md,svx,mdx,ts,js}') !== undefined &&
     folder.find(...stores) !== undefined,
-  reads: (folder) => [template(folder), cnameFile(folder)].filter((path) => path !== undefined),
+  reads: (folder) =>
+    [template(folder), cnameFile(folder), ...layerConfigs(folder)].filter(
+      (path) => path !== undefined,
+    ),
+  // It names the parsers of front matter.
+  versions: () => ['package.json'],
 
   conventions(folder) {
     const file = template(folder)
@@ -55,27 +62,28 @@ export const sveltekit: Definition = {
     const keys: Readonly<Record<string, Word>> = tag
       ? { [tag.key]: tag.word, [`${tag.key}Alt`]: 'alt', heroImage: 'hero' }
       : { image: 'hero', imageAlt: 'alt', socialImage: 'social' }
-    return [
-      {
-        posts: stores,
-        // src/routes/blog/+page.md is the list of the others.
-        notPosts: [...papers, `${routes}/+page.*`],
-        isPage: (path) => path.includes('[') || /^\+(?!page\.)/.test(posix.basename(path)),
-        folders: [],
-        named: (path) =>
-          namedBelow('')(path.replace(/^(?:src\/)?(?:lib\/)?(?:(?:content|routes)\/)?/, ''))
-            .replace(/\([^()/]*\)\//g, '')
-            .replace(/\+page(?=\.\w+$)/, 'index'),
-        origin: originOfCname(folder),
-        served: ['static'],
-        drafts: [draft, notPublished],
-        heroKeys: [...(tag ? [tag.key] : []), ...usualHeroKeys],
-        hero: { dir: 'static/images/hero', style: 'served' },
-        social: { dir: 'static/images/hero', style: 'served' },
-        keys,
-        warnings: tag ? [] : [silent],
-      },
-    ]
+    const kind = (posts: readonly string[], special: Partial<Conventions>): Conventions => ({
+      posts,
+      // src/routes/blog/+page.md is the list of the others.
+      notPosts: [...papers, `${routes}/+page.*`],
+      isPage: (path) => path.includes('[') || /^\+(?!page\.)/.test(posix.basename(path)),
+      folders: [],
+      named: (path) =>
+        namedBelow('')(path.replace(/^(?:src\/)?(?:lib\/)?(?:(?:content|routes)\/)?/, ''))
+          .replace(/\([^()/]*\)\//g, '')
+          .replace(/\+page(?=\.\w+$)/, 'index'),
+      origin: originOfCname(folder),
+      served: ['static'],
+      openings: openingsOf(folder.text('package.json')),
+      drafts: [draft, notPublished, byStatus],
+      heroKeys: [...(tag ? [tag.key] : []), ...usualHeroKeys],
+      hero: { dir: 'static/images/hero', style: 'served' },
+      social: { dir: 'static/images/hero', style: 'served' },
+      keys,
+      warnings: tag ? [] : [silent],
+      ...special,
+    })
+    return [...layerKinds(folder, kind, originOfCname(folder) !== undefined), kind(stores, {})]
   },
 
   wiring: sveltekitWiring,

@@ -6,8 +6,9 @@ import { at, itemsOf } from '../../reading/code-values.ts'
 import { addressSaid, folderSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
 import { cnameFile, originOfCname, packageData } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
+import { grayMatter } from '../../reading/matter-parsers.ts'
 import { imageOfHead, tagPair } from '../../reading/social-tags.ts'
-import { draft, withValue } from '../../reading/unpublished.ts'
+import { byStatus, draft, notPublished, withValue } from '../../reading/unpublished.ts'
 
 const configs = [
   '.vitepress/config.{ts,js,mts,mjs,cts,cjs}',
@@ -66,7 +67,8 @@ export const vitepress: Definition = {
         named: namedBelow(source),
         origin: originIn(folder, code),
         served: [`${start}public`],
-        drafts: [draft],
+        openings: grayMatter,
+        drafts: [draft, notPublished, byStatus],
         never: [withValue('layout', 'home')],
         heroKeys: usualHeroKeys,
         heroIn: (post) => imageOfHead(post.meta.head, tagPair),

@@ -64,6 +64,8 @@ export const zola: Definition = {
       origin: originOf(String(data.base_url ?? '')),
       served: ['static'],
       based: true,
+      // components/content/src/front_matter/split.rs
+      openings: ['toml', 'blank-lines', 'indent', 'close-space', 'bom'],
       drafts: [draft],
       never: [withValue('render', 'false')],
       heroKeys: [
