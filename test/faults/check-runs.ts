@@ -9,14 +9,17 @@ export function checkRuns(
   rules: Rules,
 ): readonly string[] {
   return [
-    ...runs.flatMap((run) => checkRun(run, rules).map((what) => `run ${run.index} ${what}`)),
+    ...runs.flatMap((run) => {
+      const asked = drawings.filter((one) => one.run === run.index).length
+      return checkRun(run, asked, rules).map((what) => `run ${run.index} ${what}`)
+    }),
     ...drawings.flatMap(({ run, invalid }) =>
       invalid === undefined ? [] : [`run ${run} sent a wrong request: ${invalid}`],
     ),
   ]
 }
 
-function checkRun(run: EndedRun, { farewell, calm }: Rules): string[] {
+function checkRun(run: EndedRun, asked: number, { farewell, calm, each }: Rules): string[] {
   const { result, killed, lingered, isOverdue } = run
   const { code, stdout, stderr, seconds } = result
   const wrong: string[] = []
@@ -33,7 +36,7 @@ function checkRun(run: EndedRun, { farewell, calm }: Rules): string[] {
   if (code === 1 && !/^::error/m.test(stdout)) wrong.push('is red without an ::error')
   if (killed && lingered! > farewell)
     wrong.push(`took ${lingered} ms to end after ${killed.signal}`)
-  if (run.isClean && seconds > calm)
+  if (run.isClean && seconds > calm + asked * each)
     wrong.push(`took ${seconds.toFixed(0)} s, and nothing went wrong`)
   return wrong
 }

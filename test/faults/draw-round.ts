@@ -60,12 +60,26 @@ function drawRun(
     }))
   const often = together === 1 ? [0.6, 0.35, 0.1] : [0.3]
   const github = often.filter((p) => chance.is(p)).map(() => drawGitHubFault(chance))
+  const kill = drawKill(bare.length, together, chance)
   return {
-    ...{ limits, images, github, pushes },
-    kill: drawKill(bare.length, together, chance),
+    ...{ limits, github, pushes, kill },
+    images: kill && hangs(kill) ? { ...images, ...neverInTime(images) } : images,
     disk: together === 1 ? drawDisk(way, bare.length, chance) : undefined,
   }
 }
+
+/** Whether a request is under way that does not come in while the run says farewell. */
+const hangs = ({ signal, at }: Kill): boolean =>
+  signal !== 'SIGKILL' && (at.on === 'asked' || at.on === 'made') && at.nth === 1
+
+/** The first answer of each title comes long after a cancelled run must have ended. */
+const neverInTime = (images: FaultyRun['images']): FaultyRun['images'] =>
+  Object.fromEntries(
+    Object.entries(images).map(([title, [, ...rest]]) => [
+      title,
+      [{ kind: 'slow' as const, wait: 15_000 }, ...rest],
+    ]),
+  )
 
 /** Others wait for 40 s for one that was killed: few of those that work together are. */
 function drawKill(posts: number, together: number, chance: Chance): Kill | undefined {

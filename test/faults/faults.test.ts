@@ -9,7 +9,7 @@ import { scheduleOf } from './schedule.ts'
 import { lenient, sound } from './sound.ts'
 
 /** Some of those that `npm run test:faults` plays: together they meet every kind of fault. Or the one that SEED names. */
-const seeds = process.env.SEED ? [Number(process.env.SEED)] : [15, 18, 20, 21, 22]
+const seeds = process.env.SEED ? [Number(process.env.SEED)] : [10, 14, 37, 46, 52]
 
 it.each(seeds)('all holds with the faults of seed %i', { timeout: 400_000 }, async (seed) => {
   const violations = judge(await play(scheduleOf(seed)), lenient)

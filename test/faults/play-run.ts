@@ -22,12 +22,14 @@ export interface Among {
   readonly id: number
   readonly attempt: number
   readonly together: number
+  /** What it is asked for beside the usual. */
+  readonly inputs?: Readonly<Record<string, string>>
 }
 
 /** Plays one run of dist, with all that goes wrong in it. */
 export async function playRun(
   faulty: FaultyRun,
-  { id, attempt, together }: Among,
+  { id, attempt, together, inputs = {} }: Among,
   stage: Stage,
   common: CommonLimits = {},
 ): Promise<PlayedRun> {
@@ -54,7 +56,7 @@ export async function playRun(
     inputs: {
       ...{ 'api-key': key, 'base-url': images.urlOf(index) },
       ...{ 'max-images': String(limits.images), 'max-cost': String(limits.cost) },
-      ...inputsOf(common),
+      ...{ ...inputsOf(common), ...inputs },
     },
     env: {
       ...{ GITHUB_RUN_ID: String(id), GITHUB_RUN_ATTEMPT: String(attempt) },

@@ -8,12 +8,13 @@ export interface Rules {
   readonly farewell: number
   /** ms after a run was cancelled in which what arrives is kept; it may want `safeAfter` of them. */
   readonly mercy: number
-  /** Seconds that a run may take in which nothing goes wrong. */
+  /** Seconds that a run may take in which nothing goes wrong, and for each picture that it asks for. */
   readonly calm: number
+  readonly each: number
 }
 
 /** What the README promises. */
 export const strict: Rules = {
   ...{ safeAfter: 1000, perGitHubFault: 1500 },
-  ...{ farewell: 8500, mercy: 3000, calm: 20 },
+  ...{ farewell: 8500, mercy: 3000, calm: 15, each: 2 },
 }
