@@ -1,5 +1,6 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import {
+  appendFileSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -16,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sniff } from '../../src/pictures/sniff.ts'
 import { startImagesServer } from '../helpers/images-server.ts'
 import { quickStart } from '../helpers/runner.ts'
+import { smallPictures } from './blog.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const cli = at('../../dist/cli.js')
@@ -35,9 +37,11 @@ function run(args: string[], env: Record<string, string> = {}) {
   return { code: child.status, stdout: child.stdout, stderr: child.stderr }
 }
 
-function copyBlog() {
+/** The blog of the example; with small pictures where their size is not looked at. */
+function copyBlog({ isSmall = false } = {}) {
   cpSync(at('../../examples/blog'), dir, { recursive: true })
   cpSync(at('../../examples/demo/posts'), join(dir, 'src/content/blog'), { recursive: true })
+  if (isSmall) appendFileSync(join(dir, '.github/hero-images.yml'), smallPictures)
 }
 
 const blogPost = (name: string) => readFileSync(join(dir, 'src/content/blog', name), 'utf8')
@@ -68,7 +72,7 @@ describe('hero-images on a local checkout', () => {
   })
 
   it('reads only the post that is named, in a git work tree too', () => {
-    copyBlog()
+    copyBlog({ isSmall: true })
     execFileSync('git', ['init', '--quiet', dir])
     const job = run(['illustrate', 'src/content/blog/reading-a-harbour.md'])
     expect(job.code).toBe(0)
@@ -77,9 +81,9 @@ describe('hero-images on a local checkout', () => {
   })
 
   it('draws again with an API, by variables and flags', async () => {
-    copyBlog()
+    copyBlog({ isSmall: true })
     run(['illustrate', 'src/content/blog/reading-a-harbour.md'])
-    const images = await startImagesServer({ key })
+    const images = await startImagesServer({ key, isSmall: true })
     try {
       const args = ['regenerate', 'src/content/blog/reading-a-harbour.md', '--instruction', 'fog']
       const env = { HERO_IMAGES_API_KEY: key, HERO_IMAGES_BASE_URL: images.url }
@@ -96,11 +100,11 @@ describe('hero-images on a local checkout', () => {
   })
 
   it('keeps what was drawn where it is cancelled, in the git of the folder', async () => {
-    copyBlog()
+    copyBlog({ isSmall: true })
     execFileSync('git', ['init', '--quiet', dir])
     const refs = () =>
       execFileSync('git', ['for-each-ref', 'refs/hero-images'], { cwd: dir, encoding: 'utf8' })
-    const images = await startImagesServer({ key })
+    const images = await startImagesServer({ key, isSmall: true })
     try {
       const env = { PATH: process.env.PATH, HERO_IMAGES_API_KEY: key }
       const start = () =>

@@ -38,7 +38,7 @@ export interface DeliveryScene {
 
 export async function openDeliveryScene(kind: Kind, more: Files = {}): Promise<DeliveryScene> {
   const files = { ...smallBlog, ...more } as Record<string, string | Uint8Array>
-  const images = await startImagesServer({ key })
+  const images = await startImagesServer({ key, isSmall: true })
   const gh = await startGitHub()
   const repo = await gh.createRepo('acme/blog', files)
   const remote = kind === 'through the API' ? undefined : createBareRemote(files, 'acme/blog')

@@ -11,7 +11,7 @@ const zeros = '0'.repeat(40)
 let images: ImagesServer
 let scene: Scene
 beforeEach(async () => {
-  images = await startImagesServer({ key })
+  images = await startImagesServer({ key, isSmall: true })
 })
 afterEach(async () => {
   await scene?.close()
