@@ -54,7 +54,7 @@ export async function learnParts(
     const found = learned && part.learned(learned)
     const elsewhere = areElsewhere(observations, sample.settled)
     if (found === undefined && !elsewhere) return []
-    const conventions = { ...(found ?? part.conventions), elsewhere }
+    const conventions = { ...(found ?? part.conventions), ...(elsewhere ? { elsewhere } : {}) }
     return [{ known: part.conventions, conventions, read: posts.length }]
   })
   return { learned, read: texts.size, unreadable }
