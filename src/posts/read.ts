@@ -3,8 +3,7 @@ import { valueAt } from './fields.ts'
 import { langOf, sectionOf } from './filed.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import { readPage } from './html.ts'
-import { hasFrontMatter, isHtmlPath, isMdxPath } from './kinds.ts'
-import { exportedData } from './module-data.ts'
+import { hasFrontMatter, isHtmlPath } from './kinds.ts'
 import { bodyOutline } from './outline.ts'
 import type { Post } from './post.ts'
 import { asPostErrors, decode, type PostSource } from './source.ts'
@@ -53,7 +52,6 @@ function read(path: string, bytes: Uint8Array): Post {
     section: sectionOf(path),
     lang: langOf([data.lang, data.language, data.locale], path),
     meta: data,
-    ...(isMdxPath(path) ? { exported: exportedData(source.text.slice(bodyAt)) } : {}),
   }
 }
 
