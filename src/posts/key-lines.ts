@@ -98,20 +98,20 @@ function linesOf(
 ): (KeyLines & { readonly isWhole: boolean }) | undefined {
   const before = kind.before?.exec(text)?.[0] ?? ''
   const title = /^(?:= )?([^\r\n]+)\r?\n/.exec(before.replace(/^<!--\s*/, ''))?.[1]
-  const entries: [string, string][] = title === undefined ? [] : [['title', title]]
+  const entries: [string, string[]][] = title === undefined ? [] : [['title', [title]]]
   const places = ['title', 'authors', 'date']
   let offset = before.length
   let count = 0
   let isWhole = true
-  for (const whole of text.slice(offset, offset + 10_000).split('\n')) {
+  for (const whole of linesFrom(text, offset)) {
     const line = whole.replace(/\r$/, '')
     const [, key, value = ''] = kind.line.exec(line) ?? []
     const more = count > 0 ? kind.more?.exec(line)?.[1] : undefined
     const last = entries.at(-1)
     if (key !== undefined) {
-      entries.push([(kind.byPlace ? places[count] : key)?.toLowerCase() ?? '', value.trim()])
+      entries.push([(kind.byPlace ? places[count] : key)?.toLowerCase() ?? '', [value.trim()]])
       count++
-    } else if (more !== undefined && last) last[1] = `${last[1]} ${more.trim()}`.trim()
+    } else if (more !== undefined && last) last[1].push(more.trim())
     else {
       if (kind.behind?.test(line)) offset += whole.length + 1
       else isWhole = line.trim() === ''
@@ -120,8 +120,20 @@ function linesOf(
     offset += whole.length + 1
   }
   if (count === 0) return undefined
-  const data = Object.fromEntries(entries.map(([key, value]) => [key, unquoted(value)]))
+  const data = Object.fromEntries(
+    entries.map(([key, parts]) => [key, unquoted(parts.join(' ').trim())]),
+  )
   return { label: kind.label, data, after: Math.min(offset, text.length), isWhole }
+}
+
+/** Lines without their ends, one after the other: most texts are asked for their first alone. */
+function* linesFrom(text: string, start: number) {
+  for (let offset = start; offset <= text.length; ) {
+    const end = text.indexOf('\n', offset)
+    yield text.slice(offset, end === -1 ? undefined : end)
+    if (end === -1) return
+    offset = end + 1
+  }
 }
 
 /** What can only be a flag is one. */

@@ -137,6 +137,7 @@ it('says no price where there is none, and none of nothing', () => {
     '',
     'Site: jekyll (by _config.yml). Say otherwise with `site`.',
     expect.stringMatching(/^Images: by the usual ways of the site; 4 posts read/),
+    expect.stringMatching(/^Passed over, as they cannot be read: _posts\/2026-01-02-bad\.md:2 /),
     '',
   ])
 })
