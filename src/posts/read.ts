@@ -3,7 +3,8 @@ import { valueAt } from './fields.ts'
 import { langOf, sectionOf } from './filed.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import { readPage } from './html.ts'
-import { isHtmlPath } from './kinds.ts'
+import { isHtmlPath, isMdxPath } from './kinds.ts'
+import { exportedData } from './module-data.ts'
 import { anyBlock, type FrontMatterRules } from './openings.ts'
 import { bodyOutline } from './outline.ts'
 import type { Post } from './post.ts'
@@ -53,6 +54,7 @@ function read(path: string, bytes: Uint8Array, rules: FrontMatterRules): Post {
     section: sectionOf(path),
     lang: langOf([data.lang, data.language, data.locale], path),
     meta: data,
+    ...(isMdxPath(path) ? { exported: exportedData(source.text.slice(bodyAt)) } : {}),
   }
 }
 

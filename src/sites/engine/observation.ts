@@ -15,7 +15,7 @@ export function observe(
 ): Observation {
   const names = namesOf(post.path, namedAfter(post.path).below, conventions.unnumbered)
   const find = (value: string) => fileOf(value, post) ?? context.lookAround(context.root, value)
-  const tag = conventions.heroIn?.(post)
+  const tag = conventions.head && conventions.heroIn?.(post)
   const inHead = tag && { key: '', listed: false, social: true, value: tag.value }
   const file = inHead && find(inHead.value)
   const clues = cluesIn(post, find, (key) => isSocialIn(conventions.keys, key))

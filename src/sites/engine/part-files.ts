@@ -5,6 +5,7 @@ import { belowRoot, isBelow, repoPath, seenFrom } from '../contract/folder.ts'
 import type { ImageFormats } from '../contract/site.ts'
 import { learnedFiles, nameByPattern, namesByPattern } from '../learn/learned-files.ts'
 import { originOfPage } from '../reading/addresses.ts'
+import { endsLikePicture } from '../reading/named-pictures.ts'
 import { namesOf } from '../reading/name-pattern.ts'
 import type { NamedPost } from '../reading/names.ts'
 import { meant } from '../reading/path-style.ts'
@@ -66,10 +67,15 @@ export function filesOfPart(
       .map((ending) => hero.replace(/webp$/, ending))
       .find((path) => paths.has(path) || planned.includes(path))
   }
+  const pictureOf = (value: string, post: Post) => {
+    const file = fileOf(value, post) ?? context.lookAround(context.root, value)
+    return file !== undefined && endsLikePicture(file) ? file : context.described(context.root, value)
+  }
   const heroIn = (post: Post, planned: readonly string[] = []) =>
     presentHero(post, conventions, {
       heroKey: context.settings.fields.hero,
       neighbours: (folder) => [...context.neighbours(folder), ...namesIn(folder, planned)],
+      fileOf: (value) => pictureOf(value, post),
       placed: () => placed(post, planned),
     })
 

@@ -4,6 +4,7 @@ import type { Conventions } from '../contract/definition.ts'
 import { repoPath } from '../contract/folder.ts'
 import { isAbsolute } from '../reading/addresses.ts'
 import { imageIn, valueAt } from '../reading/keys.ts'
+import { namedPictures } from '../reading/named-pictures.ts'
 
 /** What already is a post's hero: for people, and as the post names it or as a file of the repo. */
 export interface PresentHero {
@@ -31,17 +32,23 @@ export function neighboursIn(paths: ReadonlySet<string>): Neighbours {
   }
 }
 
-/** The hero of a post by the site's conventions, `heroKey` (dotted) instead of the site's own keys. */
+/**
+ * The hero of a post by the site's conventions: its keys, any other key that says picture and holds one,
+ * a file in its place. `heroKey` (dotted) goes instead of all of them.
+ */
 export function presentHero(
   post: Post,
   conventions: Conventions,
   {
     heroKey,
     neighbours,
+    fileOf,
     placed,
   }: {
     readonly heroKey: string | undefined
     readonly neighbours: Neighbours
+    /** The file of the repo that a value stands for: a picture, or what describes one. */
+    readonly fileOf: (value: string) => string | undefined
     /** The file that is where a hero of this post belongs. */
     readonly placed: () => string | undefined
   },
@@ -52,14 +59,19 @@ export function presentHero(
       : heroKey === undefined
         ? conventions.heroKeys
         : [heroKey]
+  const said = { ...post.exported, ...post.meta }
   for (const key of keys) {
-    const value = imageIn(post.syntax === 'html' ? post.meta[key] : valueAt(post.meta, key))
+    const value = imageIn(post.syntax === 'html' ? post.meta[key] : valueAt(said, key))
     if (value !== undefined) return { label: `${key}: ${value}`, value }
   }
   if (post.syntax === 'html' || heroKey !== undefined) return undefined
 
   const inList = conventions.heroIn?.(post)
   if (inList) return inList
+
+  const named = namedPictures(said, (value) => fileOf(value) !== undefined)
+  const picture = named.find(({ value }) => fileOf(value) !== undefined) ?? named[0]
+  if (picture) return { label: `${picture.key}: ${picture.value}`, value: picture.value }
 
   const file = conventions.heroByPlace ? placed() : undefined
   if (file !== undefined) return { label: file, file }

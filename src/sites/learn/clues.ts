@@ -4,25 +4,9 @@ import type { Clue } from '../contract/learned.ts'
 import { isAbsolute } from '../reading/addresses.ts'
 import { isImage } from '../reading/images-of-repo.ts'
 import { isMap, usualHeroKeys } from '../reading/keys.ts'
+import { isOfOthers, isSocialKey } from '../reading/picture-keys.ts'
 
-const decoy =
-  /^(?:.*avatar.*|author.*|.*logo.*|.*icons?|favicon.*|.*badge.*|sponsors?|profile.*|signature|bibliography|references|gallery|attachments?|resources|related.*|downloads?|qr.*)$/i
-const sharing = new Set([
-  'og',
-  'opengraph',
-  'social',
-  'seo',
-  'share',
-  'sharing',
-  'twitter',
-  'facebook',
-])
-
-/** Whether a dotted key says by its name that its picture is for sharing: `ogImage`, `seo.image`. */
-export const isSocialKey = (key: string) =>
-  key.split(/[._-]|(?<=[a-z])(?=[A-Z])/).some((word) => sharing.has(word.toLowerCase()))
-
-/** The same, but what the site's own conventions write to a key, or into its map, goes first. */
+/** Whether a key's picture is for sharing, by its name; but what the site's own conventions write to a key, or into its map, goes first. */
 export function isSocialIn(keys: Conventions['keys'], key: string): boolean {
   const meanings = Object.entries(keys)
     .filter(([known]) => known === key || known.startsWith(`${key}.`))
@@ -34,7 +18,7 @@ export function isSocialIn(keys: Conventions['keys'], key: string): boolean {
 /** Whether a post names pictures that are not there: then no other file is its hero. */
 export const namesPicture = ({ meta }: Post): boolean =>
   [...leaves(meta, [])].some(
-    ({ steps, value }) => isImage(value.trim()) && !steps.some((step) => decoy.test(step)),
+    ({ steps, value }) => isImage(value.trim()) && !isOfOthers(steps.join('.')),
   )
 
 /**
@@ -51,7 +35,7 @@ export function cluesIn(
     const text = value.trim()
     const bare = text.replace(/[?#].*$/, '')
     const remote = isAbsolute(text) && usualHeroKeys.includes(key)
-    if (steps.some((step) => decoy.test(step)) || /[\r\n]/.test(text)) return []
+    if (isOfOthers(key) || /[\r\n]/.test(text)) return []
     if (!isImage(bare) && !remote) return []
     const file = find(text, post)
     if (file === undefined && !isAbsolute(text)) return []

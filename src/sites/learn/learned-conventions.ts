@@ -95,7 +95,10 @@ export function withLearned(conventions: Conventions, learned: Learned): Convent
   const added = learnedKeys.filter(([key]) => !kept.some(([there]) => there === key))
   return {
     ...conventions,
-    heroKeys: [...new Set([...(hero?.keys ?? []), ...conventions.heroKeys])],
+    // A picture for sharing is a picture of the post: it needs no other.
+    heroKeys: [
+      ...new Set([...(hero?.keys ?? []), ...conventions.heroKeys, ...(social?.keys ?? [])]),
+    ],
     keys: Object.fromEntries([...kept, ...added]),
     lists: [...lists],
     heroByPlace: byName || conventions.heroByPlace === true,

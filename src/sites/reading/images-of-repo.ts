@@ -4,6 +4,7 @@ import { isBelow } from '../contract/folder.ts'
 import type { PostNames } from '../contract/learned.ts'
 import { isAbsolute } from './addresses.ts'
 import { patternsOf } from './name-pattern.ts'
+import { saysPicture } from './picture-keys.ts'
 
 export const isImage = (path: string) => /\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(path)
 
@@ -17,9 +18,18 @@ export interface ImagesOfRepo {
    * template completes, an alias. Only where a single file below `root` fits.
    */
   lookAround(root: string, value: string): string | undefined
+  /** The data file that an id means, in a folder of data that says picture: `data/images/{id}.yml`. */
+  described(root: string, id: string): string | undefined
   /** Images that are named like the post, but do not stand in its text. */
   namesakes(post: Post, names: PostNames): readonly string[]
 }
+
+/** Files such as `data/images/harbour.yml`, each of which tells of a picture. */
+const isPictureData = (path: string) => {
+  const folders = /(?:^|\/)_?data\/(.+)\/[^/]+\.(?:ya?ml|json|toml)$/.exec(path)?.[1]
+  return folders?.split('/').some((folder) => saysPicture(folder) === 'any') === true
+}
+const nameOfData = (path: string) => posix.basename(path).replace(/\.\w+$/, '')
 
 /** The images of a repo by their names, listed when first asked for. */
 export function imagesOfRepo(paths: Iterable<string>): ImagesOfRepo {
@@ -39,7 +49,18 @@ export function imagesOfRepo(paths: Iterable<string>): ImagesOfRepo {
     listed = { byName, all }
     return listed
   }
+  let data: Map<string, string[]> | undefined
+  const dataFiles = () => {
+    data ??= Map.groupBy([...paths].filter(isPictureData), nameOfData)
+    return data
+  }
   return {
+    described: (root, id) =>
+      /^[\w-][\w.-]*$/.test(id)
+        ? dataFiles()
+            .get(id)
+            ?.find((path) => isBelow(root, path))
+        : undefined,
     lookAround(root, value) {
       const bare = value.replace(/[?#].*$/, '').replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '')
       const steps = bare.replace(/^[@~#$./]+/, '').split('/')

@@ -2,6 +2,8 @@ import { posix } from 'node:path'
 import type { Post, Value } from '../../../posts/post.ts'
 import type { Conventions, Phrase } from '../../contract/definition.ts'
 import { isMap } from '../../reading/keys.ts'
+import { endsLikePicture } from '../../reading/named-pictures.ts'
+import { isOfOthers, wordsOf } from '../../reading/picture-keys.ts'
 
 /** The page of a leaf bundle, with its language where the name says one: `index.fr.md`. */
 export const bundlePage = /^index(\.[a-z]{2,3}(?:-[a-z0-9]+)?)?\.(?:md|markdown|html)$/i
@@ -27,12 +29,34 @@ function heroFiles(post: Post): readonly RegExp[] {
   )
 }
 
+const ofHeroes = new Set(
+  'cover feature featured hero banner header thumbnail thumb preview share og'.split(' '),
+)
+
+/** A resource that templates find as the hero by its name, or by a title that is no sentence. */
+function heroResource(post: Post): { readonly label: string; readonly value: string } | undefined {
+  const all = Array.isArray(post.meta.resources) ? post.meta.resources : []
+  const saysHero = (text: unknown, most: number) => {
+    const words = typeof text === 'string' && !isOfOthers(text) ? wordsOf(text) : []
+    return words.length <= most && words.some((word) => ofHeroes.has(word))
+  }
+  const hero = all.find(
+    (item) =>
+      isMap(item) &&
+      typeof item.src === 'string' &&
+      endsLikePicture(item.src.replace(/\*$/, '.jpg')) &&
+      (saysHero(item.name, 8) || saysHero(item.title, 3)),
+  )
+  return hero && { label: `resources: ${hero.src}`, value: hero.src }
+}
+
 /**
  * What a page bundle does otherwise than a single page. Hugo's embedded templates take *feature*
  * before *cover*, in all versions; `images:` of a bundle gets a wrong address in old ones (0.111).
  */
-export const bundled: Pick<Conventions, 'heroFiles' | 'colocated' | 'keys'> = {
+export const bundled: Pick<Conventions, 'heroFiles' | 'heroIn' | 'colocated' | 'keys'> = {
   heroFiles,
+  heroIn: heroResource,
   colocated: (post) => ({ hero: `cover${languageOf(post)}`, social: `feature${languageOf(post)}` }),
   keys: { resources },
 }

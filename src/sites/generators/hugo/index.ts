@@ -123,7 +123,11 @@ export const hugo: Definition = {
         withValue('build.render', 'never', 'false'),
         withValue('_build.render', 'never', 'false'),
       ],
-      heroKeys: ['featured_image', ...usualHeroKeys],
+      heroKeys: [
+        'featured_image',
+        ...usualHeroKeys,
+        ...usualHeroKeys.map((key) => `params.${key}`),
+      ],
       hero: { dir: `${served}/images/hero`, style: 'served' },
       social: { dir: `${served}/images/hero`, style: 'served' },
       keys: { images: 'social', featured_image: 'hero', featured_image_alt: 'alt' },
