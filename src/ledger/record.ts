@@ -106,6 +106,8 @@ export const recordSchema = v.object({
   after: v.optional(v.object({ letter: v.string(), commit: v.string(), path: v.string() })),
   /** The same article in other languages: these posts show the same images. */
   translations: v.optional(v.array(v.string())),
+  /** The post named the hero's path before there was a file, and nothing was written into it. */
+  named: v.optional(v.literal(true)),
   files: v.object({ hero: file, social: file }),
 })
 

@@ -27,7 +27,7 @@ export function exportedData(text: string): Data {
     const [start, isExported, name = ''] = found
     // What looks like code inside of a value is a part of it.
     if (found.index < read) continue
-    const reader = new Reader(code, found.index + start.length, names)
+    const reader = new LiteralReader(code, found.index + start.length, names)
     const value = reader.value()
     read = reader.at
     if (value === undefined) continue
@@ -59,7 +59,7 @@ function withoutFences(text: string): string {
 }
 
 /** Reads one literal of JavaScript from an offset; `undefined` for what is none. */
-class Reader {
+class LiteralReader {
   readonly #code: string
   readonly #names: ReadonlyMap<string, unknown>
   #at: number

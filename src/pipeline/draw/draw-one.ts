@@ -70,11 +70,15 @@ async function drawNew(planned: Planned, context: DrawingContext): Promise<Origi
 }
 
 /** Takes a second or two of the processor, which is left to what puts drawings away first. */
-async function cut({ size }: Planned, original: Original, { state, staging }: DrawingContext) {
+async function cut(
+  { size, place }: Planned,
+  original: Original,
+  { state, staging }: DrawingContext,
+) {
   const { format, social } = state.settings
   const pause = () => staging.quiet()
   return {
-    hero: await fit(original.hero, { ...size, format, pause }),
+    hero: await fit(original.hero, { ...size, format: place.named ?? format, pause }),
     social: await fit(original.social, {
       ...parseSize(social.size),
       format: social.format,

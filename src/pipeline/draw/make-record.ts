@@ -58,6 +58,7 @@ export async function makeRecord(
     ...(paid.length > 0 ? { paid } : {}),
     ...textRecord(planned.texts?.model, original.concept, alt),
     ...afterFact(planned, original),
+    ...(place.named ? { named: true as const } : {}),
     files: {
       hero: await keepFile(place.hero, hero, repo),
       social: await keepFile(place.social, social, repo),

@@ -7,6 +7,7 @@ import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import { changedAnew } from './changed-anew.ts'
 import { type Known, lookUp, sharesHero } from './known-posts.ts'
+import { lyingPictures, type Naming } from './lying.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
 import { readPosts } from './read-posts.ts'
 import { postsOf, type RememberedPosts, remember } from './remembered.ts'
@@ -24,6 +25,8 @@ export interface FoundPosts extends Known, Omit<RememberedPosts, 'wanted'> {
   readonly isInDoubt: boolean
   /** Translations that show an image which is there, or is about to be drawn. */
   readonly shares: readonly Share[]
+  /** Posts that are to name a picture which lies in its place already. */
+  readonly namings: readonly Naming[]
   /** Renamed posts, whose records follow them. */
   readonly moves: readonly Move[]
   /** Images whose post is gone. */
@@ -68,7 +71,12 @@ export async function findPosts(
   const isRestored = new Set(remembered.restored.map(({ record }) => record.post))
   const declined = [...remembered.declined, ...anew.declined]
   const isDeclined = new Set(postsOf(declined))
-  const { wanted, shares } = await shareTranslations(remembered.wanted, present, state, context)
+  const asked = await shareTranslations(remembered.wanted, present, state, context)
+  const { shares } = asked
+  const { wanted, namings, ...there } = lyingPictures(asked.wanted, job, state, {
+    ready: remembered.ready,
+    orphans,
+  })
   const shared = shares.map(({ post, source }) => sharesHero(post.path, source))
   return {
     ...known,
@@ -79,6 +87,7 @@ export async function findPosts(
     declined,
     wanted,
     shares,
+    namings,
     moves,
     orphans,
     skipped: [
@@ -95,6 +104,7 @@ export async function findPosts(
       })),
       ...postsOf(declined, lacking).map(takenAway),
       ...shared,
+      ...there.skipped,
     ],
     isInDoubt: found.isInDoubt,
     failed: [...found.failed.map(toFailed), ...misnamed(job, state)],

@@ -1,4 +1,4 @@
-import { postOfRecord, type Record, recordsDir } from '../../ledger/record.ts'
+import { postOfRecord, type Record, recordPath, recordsDir } from '../../ledger/record.ts'
 import { isOurs, recordsOf } from '../../ledger/records.ts'
 import type { Post } from '../../posts/post.ts'
 import type { Snapshot } from '../../repo/files.ts'
@@ -13,6 +13,7 @@ import type { RepoState } from './repo-state.ts'
 import { isRestyle } from './restyle.ts'
 import { recordsSince } from './settled.ts'
 import type { SortedPosts } from './sort-posts.ts'
+import { unmadePictures } from './unmade.ts'
 import type { Wanted } from './wanted.ts'
 
 /** The posts in scope, with what our records say of them. */
@@ -67,7 +68,10 @@ export async function lookUp(
       })),
   ]
 
-  for (const { post, hero } of found.present) {
+  const unmade = unmadePictures(strangers(found.present, records, state), job, state)
+  wanted.push(...unmade.wanted.filter(({ post }) => !isBare(post)))
+  skipped.push(...unmade.skipped)
+  for (const { post, hero } of found.present.filter(({ post }) => !unmade.posts.has(post.path))) {
     const record = records.get(post.path)
     const ours = record !== undefined && isOurs(record, head)
     const source = ours ? undefined : sourceOf(post, records)
@@ -102,6 +106,18 @@ export async function lookUp(
         : new Map(),
   }
 }
+
+/** Posts whose picture we did not draw, nor that of a translation: ours are put back where they are gone. */
+const strangers = (
+  present: SortedPosts['present'],
+  records: ReadonlyMap<string, Record>,
+  { site, head }: RepoState,
+) =>
+  present.filter(
+    ({ post }) =>
+      sourceOf(post, records) === undefined &&
+      !site.translations(post.path).some((path) => head.files.has(recordPath(path))),
+  )
 
 const recordOf = (records: ReadonlyMap<string, Record>, post: string) => {
   const record = records.get(post)

@@ -60,7 +60,9 @@ export async function remember(
   memory: PictureMemory | undefined,
   { repo }: Pick<RunContext, 'repo'>,
 ): Promise<RememberedPosts> {
-  const bare = job.again ? [] : wanted.filter((want) => want.present === undefined)
+  const bare = job.again
+    ? []
+    : wanted.filter(({ present, named }) => present === undefined && named === undefined)
   // What a post names may also be somewhere else: whether it was ours is known from what we remember.
   const broken = present.filter(({ post }) => lacksFile(post, state))
   if (memory === undefined || bare.length + broken.length === 0)
@@ -86,19 +88,24 @@ export async function remember(
     if (isNo && !job.asked) declined.push({ ...picture, record })
     else if (own || isNo) ready.set(post.path, record)
   }
+  for (const { post } of wanted.filter(({ named }) => named !== undefined && !job.asked)) {
+    const picture = known.get(post.path)
+    if (picture && (picture.isDeclined || (await isTakenAway(picture, post, job, state, repo))))
+      declined.push(picture)
+  }
   const isDeclined = new Set(postsOf(declined, bare))
+  const named = broken.filter(({ post }) => !isDeclined.has(post.path))
+  const restored = await restore(named, known, state, repo)
+  const isRestored = new Set(restored.map(({ record }) => record.post))
   return {
     wanted: wanted
-      .filter(({ post }) => !isDeclined.has(post.path))
+      .filter(({ post }) => !isDeclined.has(post.path) && !isRestored.has(post.path))
       .map((want) => {
         const record = want.record ?? ready.get(want.post.path)
         return record ? { ...want, record } : want
       }),
     ready,
     declined,
-    restored: [
-      ...(await restore(broken, known, state, repo)),
-      ...(await onlySocial(records, state, repo)),
-    ],
+    restored: [...restored, ...(await onlySocial(records, state, repo))],
   }
 }

@@ -19,6 +19,8 @@ export interface Wanted {
   readonly record?: Record
   readonly billed?: Billed
   readonly chosen?: ChosenOne
+  /** Repo path that the post names as its picture already, where there is no file. */
+  readonly named?: string
 }
 
 /** A candidate that somebody chose. */

@@ -2,14 +2,21 @@ import type { RunContext } from '../context.ts'
 import type { Drawings } from '../draw/draw-planned.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
 import { listPictures } from './list-pictures.ts'
+import { namePictures } from './name-pictures.ts'
 import { type Placed, placeAll } from './place.ts'
 
 /** Puts what is finished into posts, records, and the pages that list them. @throws what the repo throws */
 export async function placeDrawings(
-  { state, shares, moves, restored }: Pick<RunPlan, 'state' | 'shares' | 'moves' | 'restored'>,
+  {
+    state,
+    shares,
+    namings,
+    moves,
+    restored,
+  }: Pick<RunPlan, 'state' | 'shares' | 'namings' | 'moves' | 'restored'>,
   { finished }: Pick<Drawings, 'finished'>,
   { repo }: Pick<RunContext, 'repo'>,
 ): Promise<Placed> {
   const placed = placeAll(finished, state, { shares, moves, restored })
-  return listPictures(placed, shares, state, repo)
+  return listPictures(await namePictures(placed, namings, state, repo), shares, state, repo)
 }

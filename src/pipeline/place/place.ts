@@ -99,7 +99,7 @@ const nothing = { shares: [], moves: [] }
  * may have drawn the post meanwhile. The keys are in the order in which a record is read.
  */
 function recordAt(
-  { files, translations: _, round, before, after, paid, words, ...record }: Record,
+  { files, translations: _, named: __, round, before, after, paid, words, ...record }: Record,
   { place, billed, ...planned }: Planned,
   translations: string[],
 ): Record {
@@ -111,6 +111,7 @@ function recordAt(
     ...beforeFact(planned, { round, before }),
     ...(after ? { after } : {}),
     ...(translations.length > 0 ? { translations } : {}),
+    ...(place.named ? { named: true as const } : {}),
     files: {
       hero: { ...files.hero, path: place.hero },
       social: { ...files.social, path: place.social },

@@ -32,7 +32,7 @@ export const drawingOf = (
 type Unprinted = Omit<Planned, 'fingerprint' | 'drawing' | 'edited'>
 
 const determinantsOf = (
-  { post, prompt, size, quality, from, mask, references, texts }: Unprinted,
+  { post, place, prompt, size, quality, from, mask, references, texts }: Unprinted,
   { settings, look }: Pick<RepoState, 'settings' | 'look'>,
   { name, model }: Pick<Generator, 'name' | 'model'>,
 ): Determinants => ({
@@ -45,7 +45,7 @@ const determinantsOf = (
   from: from?.sha ?? '',
   mask: mask?.sha ?? '',
   references: references.map(({ sha }) => sha).join(' '),
-  files: filesText(settings),
+  files: filesText(settings, place.named),
   ...(texts?.concept && { concept: JSON.stringify([texts.model, texts.concept]) }),
 })
 
@@ -61,5 +61,5 @@ const cardText = ({ title, tags }: Post, look: CardLook): string =>
     look.font && sha256(look.font),
   ])
 
-const filesText = ({ format, social }: KnownSettings): string =>
-  [format, social.size, social.format, social['max-bytes']].join(' ')
+const filesText = ({ format, social }: KnownSettings, named = format): string =>
+  [named, social.size, social.format, social['max-bytes']].join(' ')

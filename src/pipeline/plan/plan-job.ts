@@ -106,6 +106,7 @@ export async function planJob(
     failed: [...known.failed, ...plan.failed.map(toFailed)],
     warnings: warningsOf(plan, limits, known),
     shares: known.shares,
+    namings: known.namings,
     moves: known.moves,
     orphans: known.orphans,
   }
@@ -212,6 +213,7 @@ const justLooking = (found: Findings, others: readonly Wanted[], used: Pictures)
   shares: found.shares.filter(({ source }) =>
     used.planned.some(({ post }) => post.path === source),
   ),
+  namings: [],
   moves: [],
   skipped: [...found.skipped, ...others.map(({ post }) => withoutHero(post.path))],
 })

@@ -12,6 +12,7 @@ import {
   writePrompt,
 } from '../../prompts/prompt.ts'
 import type { Inputs } from '../../settings/inputs.ts'
+import type { Site } from '../../sites/contract/site.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { KnownRule } from '../find/run-settings.ts'
 import { replaceable } from '../find/safe-path.ts'
@@ -36,7 +37,8 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
   const quality = rule.quality ?? settings.quality
   const pictures = picturesFor(want, rule, input)
   const texts = textsFor(want, rule, pictures, input)
-  const place = site.place(post, { hero: settings.format, social: settings.social.format })
+  const formats = { hero: settings.format, social: settings.social.format }
+  const place = site.place(post, formats, want.named ?? namedBefore(want, site))
   const edited = tryEdit(
     { post, place, alt: texts.alt, size },
     state,
@@ -61,6 +63,12 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
     drawing: drawingOf(planned, state, generator),
   }
 }
+
+/** The path that the post named before its first picture was drawn to it, and names still. */
+const namedBefore = ({ post, record }: Wanted, site: Site): string | undefined =>
+  record?.named && site.heroFileOf(post) === record.files.hero.path
+    ? record.files.hero.path
+    : undefined
 
 /** The pictures that go along with the request. */
 interface Along {

@@ -6,6 +6,7 @@ import type { Generator } from '../../pictures/generator.ts'
 import type { Failed } from '../../report/report.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import type { Drawn } from '../find/drawn.ts'
+import type { Naming } from '../find/lying.ts'
 import type { Move, Orphan } from '../find/moves.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { Restored } from '../find/restore.ts'
@@ -44,6 +45,8 @@ export interface RunPlan {
   readonly restored: readonly Restored[]
   /** Translations that show an image which is there, or is about to be drawn. */
   readonly shares: readonly Share[]
+  /** Posts that are to name a picture which lies in its place already. */
+  readonly namings: readonly Naming[]
   /** Renamed posts, whose records follow them. */
   readonly moves: readonly Move[]
   /** Images whose post is gone. */
@@ -58,7 +61,7 @@ export function sumUp({ plan, skipped, failed, earlier }: RunPlan): string {
 }
 
 /** Whether there is nothing to draw, and nothing to put in place. */
-export const isIdle = ({ plan, shares, moves, restored }: RunPlan): boolean =>
-  plan.draw.length + plan.candidates.length + restored.length === 0 &&
+export const isIdle = ({ plan, shares, namings, moves, restored }: RunPlan): boolean =>
+  plan.draw.length + plan.candidates.length + restored.length + namings.length === 0 &&
   !shares.some(({ from }) => from !== undefined) &&
   moves.length === 0

@@ -101,10 +101,14 @@ export interface Conventions {
   /** Social tags are literal, so the address must be absolute: entries of the list `head`. */
   readonly head?: { readonly entry: HeadEntry; readonly card: boolean }
   readonly warnings?: readonly string[]
+  /** Said while images go to the folders above, which the site does not serve as its config is. */
+  readonly unserved?: readonly string[]
   /** Dotted keys whose files the build imports: it fails on what only a page may name. */
   readonly imported?: readonly string[]
   /** How the posts of this repo do it. */
   readonly learned?: Learned
+  /** Its posts name pictures that are not in the repo. */
+  readonly elsewhere?: boolean
 }
 
 /** One `<meta>` as an entry of the front matter's `head` list. */

@@ -20,6 +20,8 @@ export interface Observation {
   readonly clues: readonly Clue[]
   /** Pictures that are named like the post, and that it does not mention. */
   readonly namesakes: readonly string[]
+  /** It names a picture that is nowhere in the repo. */
+  readonly isUnmade: boolean
 }
 
 /** How posts name one of the two images. */
@@ -30,6 +32,8 @@ export interface Convention {
   readonly style?: PathStyle
   /** How the file is named, as `patternsOf` gives it. */
   readonly pattern?: string
+  /** The folder that all of the files are below, where there are several and no pattern explains them. */
+  readonly folder?: string
 }
 
 /** How the posts of this repo do it, as far as most of those that were read agree. */

@@ -48,6 +48,30 @@ export interface PlacedImage {
   readonly height: number
 }
 
+/** A picture that a post names, and that is nowhere in the repo. */
+export type Unmade = { readonly label: string } & (
+  | {
+      /** Repo path that the post means. */
+      readonly path: string
+      readonly format: ImageFormats['hero']
+      /** Other posts name pictures that are not in the repo either: they are made somewhere else. */
+      readonly elsewhere: boolean
+    }
+  /** Why nothing can be drawn to it, for people. */
+  | { readonly why: string }
+)
+
+/** A picture that is where a post's own belongs, though the post does not name it. */
+export interface Lying {
+  readonly file: string
+  /** Lines that name it. `size` is the picture's own. */
+  edit(picture: {
+    readonly alt: string
+    readonly size: PlacedImage
+    readonly body: boolean
+  }): PostEdit
+}
+
 /** Where a post's images go, and what the post must say about them. */
 export interface Placement {
   /** Repo paths of the two files, stable from run to run. */
@@ -55,6 +79,8 @@ export interface Placement {
   readonly social: string
   /** Said to the person, e.g. that the site's URL is unknown and the tags stay relative. */
   readonly warnings: readonly string[]
+  /** The post names its picture already: the format that its name asks for. */
+  readonly named?: ImageFormats['hero']
   /** Text files that tell of the images, by repo path, e.g. one for the alt text. */
   texts?(alt: string): ReadonlyMap<string, string>
   edit(images: {
@@ -99,7 +125,12 @@ export interface Site {
    * there is none, no text where it is in a file of its own.
    */
   ownAltOf(post: Post): OwnAlt | undefined
-  place(post: Post, formats: ImageFormats): Placement
+  /** @param named repo path that the post names already: the hero goes there, and no key is added */
+  place(post: Post, formats: ImageFormats, named?: string): Placement
+  /** What the post names as its picture, where no such file is in the repo. */
+  unmade(post: Post): Unmade | undefined
+  /** The picture that is where the hero of a post without one belongs. */
+  lying(post: Post): Lying | undefined
   /** Files that list a post, where people keep them by hand; a generator makes its own. */
   listings?(path: string): Listings | undefined
   /** The same article in all its languages, itself among them, the most original first: one image. */

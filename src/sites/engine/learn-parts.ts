@@ -2,10 +2,12 @@ import { HeroImagesError } from '../../errors.ts'
 import { isMarkdownPath } from '../../posts/kinds.ts'
 import type { Post } from '../../posts/post.ts'
 import type { Conventions } from '../contract/definition.ts'
+import type { Observation } from '../contract/learned.ts'
 import type { ImageFormats, RepoFiles } from '../contract/site.ts'
 import { learn } from '../learn/learn.ts'
 import { type NamesakePatterns, namesakePatterns } from '../learn/namesake-patterns.ts'
 import { chooseSample, type Sample } from '../learn/sample.ts'
+import { fewest } from '../learn/votes.ts'
 import { isImage } from '../reading/images-of-repo.ts'
 import type { CombinedSite } from './combined.ts'
 import type { SitePart } from './part.ts'
@@ -46,13 +48,29 @@ export async function learnParts(
     const posts = paths.flatMap((path) => parsed(part, path, texts.get(path), unreadable))
     const { keys, heroKeys } = part.conventions
     const order = [...Object.keys(keys), ...heroKeys]
-    const learned = learn(posts.map(part.observation), order, patterns)
-    const known = learned && part.learned(learned)
-    const instead = insteadIn(posts)
-    const conventions = instead ? { ...(known ?? part.conventions), instead } : known
-    return conventions ? [{ known: part.conventions, conventions, read: posts.length }] : []
+    const observations = posts.map(part.observation)
+    const learned = learn(observations, order, patterns)
+    const found = learned && part.learned(learned)
+    const further = {
+      ...(insteadIn(posts) ? { instead: insteadIn(posts) } : {}),
+      ...(areElsewhere(observations, sample.settled) ? { elsewhere: true } : {}),
+    }
+    if (found === undefined && Object.keys(further).length === 0) return []
+    const conventions = { ...(found ?? part.conventions), ...further }
+    return [{ known: part.conventions, conventions, read: posts.length }]
   })
   return { learned, read: texts.size, unreadable }
+}
+
+/**
+ * Whether most pictures that posts name are not in the repo. Of posts that are news nothing follows:
+ * their pictures may just not be made yet.
+ */
+function areElsewhere(observations: readonly Observation[], settled: Sample['settled']): boolean {
+  const old = observations.filter(({ post }) => settled?.(post.path) ?? true)
+  const gone = old.filter(({ isUnmade }) => isUnmade).length
+  const there = old.filter(({ clues }) => clues.some(({ file }) => file !== undefined)).length
+  return gone > there && gone >= (settled === undefined ? fewest : 1)
 }
 
 interface PartSample {

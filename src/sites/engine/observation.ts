@@ -12,6 +12,7 @@ export function observe(
   conventions: Conventions,
   context: SiteContext,
   { namedAfter, fileOf }: Pick<PartFiles, 'namedAfter' | 'fileOf'>,
+  isUnmade: boolean,
 ): Observation {
   const names = namesOf(post.path, namedAfter(post.path).below, conventions.unnumbered)
   const find = (value: string) => fileOf(value, post) ?? context.lookAround(context.root, value)
@@ -23,6 +24,7 @@ export function observe(
     post,
     names,
     clues: [...clues, ...(inHead && file ? [{ ...inHead, file }] : [])],
+    isUnmade,
     namesakes: conventions.heroFiles || namesPicture(post) ? [] : context.namesakes(post, names),
   }
 }

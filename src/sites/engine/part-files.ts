@@ -5,8 +5,8 @@ import { belowRoot, isBelow, repoPath, seenFrom } from '../contract/folder.ts'
 import type { ImageFormats } from '../contract/site.ts'
 import { learnedFiles, nameByPattern, namesByPattern } from '../learn/learned-files.ts'
 import { originOfPage } from '../reading/addresses.ts'
-import { endsLikePicture } from '../reading/named-pictures.ts'
 import { namesOf } from '../reading/name-pattern.ts'
+import { endsLikePicture } from '../reading/named-pictures.ts'
 import type { NamedPost } from '../reading/names.ts'
 import { meant } from '../reading/path-style.ts'
 import { imageFiles } from './image-files.ts'
@@ -24,6 +24,12 @@ export interface PartFiles {
   isAmbiguous(path: string): boolean
   /** The file that a value of the post means. */
   fileOf(value: string, post: Post): string | undefined
+  /** The same, also where the template completes a bare name, and for what describes a picture. */
+  pictureOf(value: string, post: Post): string | undefined
+  /** The file that is where the hero of a post belongs, whatever kind of picture it is. */
+  placed(post: Post, planned?: readonly string[]): string | undefined
+  /** A page can name this file by its address. */
+  reaches(file: string): boolean
   /** @param planned repo paths that count as there */
   heroIn(post: Post, planned?: readonly string[]): PresentHero | undefined
   heroFileOf(post: Post): string | undefined
@@ -56,12 +62,12 @@ export function filesOfPart(
     return learnedFiles(known, learned, {
       name: namesByPattern(learned, namedAfter(post.path), { names, unique: imageName }),
       together: hero.dir === social.dir,
-      reaches: (file) =>
-        !conventions.colocated &&
-        (social.style === 'relative' || folders.served.some((dir) => isBelow(dir, file))),
+      reaches: (file) => !conventions.colocated && reaches(file),
     })
   }
-  const placed = (post: Post, planned: readonly string[]) => {
+  const reaches = (file: string) =>
+    folders.images.social.style === 'relative' || folders.served.some((dir) => isBelow(dir, file))
+  const placed = (post: Post, planned: readonly string[] = []) => {
     const { hero } = filesOf(post, { hero: 'webp', social: 'jpeg' })
     return endings
       .map((ending) => hero.replace(/webp$/, ending))
@@ -69,7 +75,9 @@ export function filesOfPart(
   }
   const pictureOf = (value: string, post: Post) => {
     const file = fileOf(value, post) ?? context.lookAround(context.root, value)
-    return file !== undefined && endsLikePicture(file) ? file : context.described(context.root, value)
+    return file !== undefined && endsLikePicture(file)
+      ? file
+      : context.described(context.root, value)
   }
   const heroIn = (post: Post, planned: readonly string[] = []) =>
     presentHero(post, conventions, {
@@ -87,6 +95,9 @@ export function filesOfPart(
       return learned?.byName === true && imageName(named) !== named.learned?.name
     },
     fileOf,
+    pictureOf,
+    placed,
+    reaches,
     heroIn,
     heroFileOf(post) {
       const present = heroIn(post)

@@ -14,9 +14,10 @@ import { inPostFolder } from './image-files.ts'
 import { partFoldersOf } from './image-folders.ts'
 import { observe } from './observation.ts'
 import { filesOfPart } from './part-files.ts'
-import { placementOf } from './placement.ts'
+import { lyingOf, placementOf } from './placement.ts'
 import { shared } from './shared.ts'
 import type { SiteContext } from './site-context.ts'
+import { unmadeIn } from './unmade.ts'
 import { writtenPathsOf } from './written-paths.ts'
 
 /** The posts of one kind in one root: a `Site` in small, and what a repo with several needs to choose. */
@@ -47,6 +48,7 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
   const paths = writtenPathsOf(conventions, context, folders)
   const altTexts = altTextsOf(conventions, context, heroIn)
   const rules = rulesOf(conventions, context)
+  const unmade = (post: Post) => unmadeIn(post, conventions, context, folders, files)
   const part = { conventions, settings, folders, files, paths, altTexts }
   const matches = picomatch([...conventions.posts])
   const not = picomatch([...(conventions.notPosts ?? [])], { nocase: true })
@@ -80,7 +82,7 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
     about: [],
     heroOf: (post, planned) => heroIn(post, planned)?.label,
     heroFileOf: files.heroFileOf,
-    observation: (post) => observe(post, conventions, context, files),
+    observation: (post) => observe(post, conventions, context, files, unmade(post) !== undefined),
     namesOf: (path) => namesOf(path, files.namedAfter(path).below, conventions.unnumbered),
     learned: (found) => {
       const { served, images } = folders
@@ -89,7 +91,9 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
       return use && withLearned(conventions, use)
     },
     ownAltOf: altTexts.ownAltOf,
-    place: (post, formats) => placementOf(post, formats, part),
+    place: (post, formats, named) => placementOf(post, formats, part, named),
+    unmade,
+    lying: (post) => (heroIn(post) === undefined ? lyingOf(post, part) : undefined),
     translations: (path) => [path],
     share(from, to, { alt, files: fresh = [], hero }) {
       const image = hero === undefined ? {} : { image: { alt, src: paths.inBody(to, hero) } }

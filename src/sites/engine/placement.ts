@@ -1,14 +1,16 @@
 import { posix } from 'node:path'
 import { PostError } from '../../errors.ts'
 import type { Post, PostEdit } from '../../posts/post.ts'
-import type { Conventions } from '../contract/definition.ts'
-import type { ImageFormats, PlacedImage, Placement } from '../contract/site.ts'
+import type { Conventions, Keys } from '../contract/definition.ts'
+import { isBelow } from '../contract/folder.ts'
+import type { ImageFormats, Lying, PlacedImage, Placement } from '../contract/site.ts'
 import { socialTags } from '../reading/social-tags.ts'
 import type { AltTexts } from './alt-texts.ts'
 import { fieldEdits, headEdit, keysWith } from './field-edits.ts'
 import type { PartFolders } from './image-folders.ts'
 import type { PartFiles } from './part-files.ts'
 import type { SiteContext } from './site-context.ts'
+import { formatNamed } from './unmade.ts'
 import type { WrittenPaths } from './written-paths.ts'
 
 /** What is known of a part, to place the images of its posts. */
@@ -21,8 +23,18 @@ export interface PlacementContext {
   readonly altTexts: AltTexts
 }
 
-/** Where the images of a post go, and what it must say about them. @throws PostError */
-export function placementOf(post: Post, formats: ImageFormats, part: PlacementContext): Placement {
+/**
+ * Where the images of a post go, and what it must say about them.
+ * @param named repo path that the post names already: the hero goes there, and no key is added
+ * @throws PostError
+ */
+export function placementOf(
+  post: Post,
+  formats: ImageFormats,
+  part: PlacementContext,
+  named?: string,
+): Placement {
+  if (named !== undefined) return namedPlacement(post, formats, part, named)
   const { conventions, settings, files, altTexts } = part
   const { hero, social } = files.filesOf(post, formats)
   if (files.isAmbiguous(post.path) && settings.fields.hero === undefined) {
@@ -42,6 +54,39 @@ export function placementOf(post: Post, formats: ImageFormats, part: PlacementCo
   }
 }
 
+/** The post says all of it; the social image goes beside the hero, or to its usual place. */
+function namedPlacement(
+  post: Post,
+  formats: ImageFormats,
+  { files, paths }: PlacementContext,
+  hero: string,
+): Placement {
+  const usual = files.filesOf(post, formats).social
+  const beside = `${hero.replace(/\.\w+$/, '')}-social${posix.extname(usual)}`
+  return {
+    hero,
+    social: files.reaches(beside) ? beside : usual,
+    named: formatNamed(hero) ?? formats.hero,
+    warnings: [],
+    edit: ({ alt, body }) => (body ? { image: { alt, src: paths.inBody(post, hero) } } : {}),
+  }
+}
+
+/** The picture that is where the hero of a post belongs, and the lines that name it. */
+export function lyingOf(post: Post, part: PlacementContext): Lying | undefined {
+  const { files } = part
+  const file = files.placed(post)
+  if (file === undefined || files.isAmbiguous(post.path)) return undefined
+  const isBeside =
+    part.conventions.colocated !== undefined && posix.dirname(file) === posix.dirname(post.path)
+  const social = isBeside || files.reaches(file) ? file : undefined
+  return {
+    file,
+    edit: ({ alt, size: { width, height }, body }) =>
+      editOf(post, { hero: file, social, alt, width, height, body }, part),
+  }
+}
+
 function warningsFor(
   post: Post,
   social: string,
@@ -49,6 +94,7 @@ function warningsFor(
   { conventions, settings, folders: { images }, paths }: PlacementContext,
 ): readonly string[] {
   const { url, known } = paths.absolute(social, post)
+  const inUsualFolder = isBelow(images.social.dir, social)
   const isUrl = Object.values(keysWith(conventions.keys, settings.fields)).includes('url')
   const isLiteral = post.syntax === 'html' || conventions.head !== undefined || isUrl
   const colocated = conventions.colocated?.(post)
@@ -57,6 +103,7 @@ function warningsFor(
   const unknown = `The address of the site is not known, so og:image stays ${url}, which networks do not follow: set "image-url" in the settings to the full address of ${images.social.dir}.`
   return [
     ...(conventions.warnings ?? []),
+    ...(inUsualFolder ? (conventions.unserved ?? []) : []),
     ...(colocated ? [] : images.warnings),
     ...(isLiteral && !known ? [unknown] : []),
     ...(fits ? [] : [unfit]),
@@ -65,7 +112,8 @@ function warningsFor(
 
 interface PlacedImages extends PlacedImage {
   readonly hero: string
-  readonly social: string
+  /** Nothing where no page can name it. */
+  readonly social: string | undefined
   readonly alt: string
   /** Also insert the hero at the top of the article. */
   readonly body: boolean
@@ -77,11 +125,16 @@ function editOf(
   { conventions, settings, files, paths }: PlacementContext,
 ): PostEdit {
   const image = body ? { image: { alt, src: paths.inBody(post, hero) } } : {}
-  const tags = { url: paths.absolute(social, post).url, alt, width, height }
+  const shown = social ?? hero
+  const tags = { url: paths.absolute(shown, post).url, alt, width, height }
   if (post.syntax === 'html') return { metaTags: socialTags(tags), ...image }
-  const keys = keysWith(conventions.keys, settings.fields)
-  const values = { ...paths.inKeys(post, hero, social), ...tags }
+  const all = keysWith(conventions.keys, settings.fields)
+  const keys = social === undefined ? ofHero(all) : all
+  const values = { ...paths.inKeys(post, hero, shown), ...tags }
   const options = { lists: conventions.lists, hasHero: files.heroIn(post) !== undefined }
-  const head = conventions.head ? [headEdit(post, conventions.head, tags)] : []
+  const head = conventions.head && social ? [headEdit(post, conventions.head, tags)] : []
   return { fields: [...fieldEdits(post, keys, values, options), ...head], ...image }
 }
+
+const ofHero = (keys: Keys): Keys =>
+  Object.fromEntries(Object.entries(keys).filter(([, word]) => word === 'hero' || word === 'alt'))

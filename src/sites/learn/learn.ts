@@ -100,9 +100,19 @@ function conventionOf(
       keys: key === '' ? [] : [key, ...twins],
       listed: uses.filter(({ clue }) => clue.listed).length * 2 > uses.length,
       ...(style ? { style: JSON.parse(style.value) as PathStyle } : {}),
-      ...(pattern === undefined ? {} : { pattern: pattern.replace(variant, '') }),
+      ...(pattern === undefined
+        ? folderOfAll([...files])
+        : { pattern: pattern.replace(variant, '') }),
     },
   }
+}
+
+function folderOfAll(files: readonly string[]): Pick<Convention, 'folder'> {
+  if (files.length < fewest) return {}
+  const [first = [], ...others] = files.map((file) => posix.dirname(file).split('/'))
+  const differs = first.findIndex((step, depth) => others.some((steps) => steps[depth] !== step))
+  const common = differs === -1 ? first : first.slice(0, differs)
+  return common.length === 0 || common[0] === '.' ? {} : { folder: common.join('/') }
 }
 
 /** Two keys that posts fill together: for light and dark, or with the same picture. */

@@ -10,7 +10,7 @@ import type { SiteSettings } from '../contract/site.ts'
  */
 export function usable(
   learned: Learned,
-  { imported = [] }: Pick<Conventions, 'imported'>,
+  { imported = [], unserved = [] }: Pick<Conventions, 'imported' | 'unserved'>,
   folders: {
     readonly served: readonly string[]
     readonly dir: string
@@ -31,7 +31,7 @@ export function usable(
   ): Convention | undefined => {
     if (convention === undefined || fails(convention, convention.style)) return undefined
     if (fixedKey !== undefined && convention.keys[0] !== fixedKey) return undefined
-    const { style, pattern, ...keys } = convention
+    const { style, pattern, folder, ...keys } = convention
     // The settings say the address; a path that counts from the post does not care.
     if (imageUrl !== undefined) {
       if (style?.relative !== false) return keys
@@ -44,7 +44,12 @@ export function usable(
     const dir =
       style?.relative === false && !isBelow(style.top, folders.dir) ? style.top : undefined
     const inDir = dir === undefined ? undefined : `${dir}/{path}`
-    const named = pattern ?? inDir
+    // The usual folder is not served; that of the other pictures is.
+    const beside =
+      unserved.length > 0 && style?.relative === false && folder !== undefined
+        ? `${folder}/hero/{path}`
+        : undefined
+    const named = pattern ?? beside ?? inDir
     return {
       ...keys,
       ...(style ? { style } : {}),

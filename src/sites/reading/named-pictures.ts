@@ -1,3 +1,4 @@
+import type { Data } from '../../posts/fields.ts'
 import { isAbsolute } from './addresses.ts'
 import { isMap } from './keys.ts'
 import { type Says, saysPicture } from './picture-keys.ts'
@@ -53,38 +54,37 @@ function valuesIn(meta: Readonly<Record<string, unknown>>): readonly NamedPictur
   }
   const visit = (node: unknown, steps: readonly string[], depth: number): void => {
     if (++seen > mostValues || depth > mostSteps) return
-    if (typeof node === 'string') return add(steps, node)
-    if (Array.isArray(node)) {
-      const isOwn = saysPicture(steps.join('.')) !== undefined
-      for (const item of node)
-        if (!isMap(item) || isOwn) visit(item, steps, depth + 1)
-        else visitTag(item, depth)
-      return
-    }
-    if (!isMap(node)) return
-    const tag = tagIn(node)
-    if (tag) return add([tag.key], tag.content)
-    for (const [name, value] of Object.entries(node)) {
+    if (typeof node === 'string') add(steps, node)
+    else if (Array.isArray(node)) visitList(node, steps, depth)
+    else if (isMap(node)) visitMap(node, steps, depth)
+  }
+  const visitList = (list: readonly unknown[], steps: readonly string[], depth: number) => {
+    const isOwn = saysPicture(steps.join('.')) !== undefined
+    for (const item of list)
+      if (!isMap(item) || isOwn) visit(item, steps, depth + 1)
+      else addTag(isMap(item.attrs) ? item.attrs : item)
+  }
+  const visitMap = (map: Data, steps: readonly string[], depth: number) => {
+    if (addTag(map)) return
+    for (const [name, value] of Object.entries(map)) {
       if (steps.length === 0 && name === ownKey) continue
       // Beautiful Jekyll has lists of `- /img/a.png: its caption`.
       if (endsLikePicture(name) && saysPicture(steps.join('.'))) add(steps, name)
       else visit(value, [...steps, name], depth + 1)
     }
   }
-  const visitTag = (item: Readonly<Record<string, unknown>>, depth: number): void => {
-    if (tagIn(item)) visit(item, [], depth + 1)
-    else if (isMap(item.attrs) && tagIn(item.attrs)) visit(item.attrs, [], depth + 1)
+  const addTag = (map: Data): boolean => {
+    const tag = tagIn(map)
+    if (tag) add([tag.key], tag.content)
+    return tag !== undefined
   }
   visit(meta, [], 0)
   return found
 }
 
 /** A `<meta>` as data: `{property: og:image, content: ...}`. */
-function tagIn(
-  node: Readonly<Record<string, unknown>>,
-): { readonly key: string; readonly content: string } | undefined {
+function tagIn(node: Data): { readonly key: string; readonly content: string } | undefined {
   const key = node.property ?? node.name
   const { content } = node
   return typeof key === 'string' && typeof content === 'string' ? { key, content } : undefined
 }
-

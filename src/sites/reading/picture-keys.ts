@@ -31,8 +31,7 @@ export const wordsOf = (key: string): readonly string[] =>
     .flatMap((word) => compound.exec(word.toLowerCase())?.slice(1) ?? [word.toLowerCase()])
 
 /** Whether a key is about others than the article: teasers, avatars, logos, icons, authors' photos. */
-export const isOfOthers = (key: string): boolean =>
-  wordsOf(key).some((word) => ofOthers.test(word))
+export const isOfOthers = (key: string): boolean => wordsOf(key).some((word) => ofOthers.test(word))
 
 /** Whether a dotted key says by its name that its picture is for sharing: `ogImage`, `seo.image`. */
 export const isSocialKey = (key: string): boolean => wordsOf(key).some((word) => sharing.has(word))

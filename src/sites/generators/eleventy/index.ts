@@ -83,7 +83,7 @@ export const eleventy: Definition = {
         hero: { dir, style: 'served' },
         social: { dir, style: 'served' },
         keys: { image: 'hero', image_alt: 'alt', social_image: 'social' },
-        warnings: copied ? [] : [hint],
+        unserved: copied ? [] : [hint],
       },
     ]
   },
