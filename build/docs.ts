@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { acts } from '../src/review/request.ts'
 import { outputTable } from '../src/runtime/outputs.ts'
 import { type InputDefinition, inputTable } from '../src/settings/input-table.ts'
+import { pictureKeysDoc } from './picture-keys-doc.ts'
 import { settingsSchema } from './schema.ts'
 import { siteBuildsDoc } from './site-builds-doc.ts'
 import { sitesDoc, sitesInBrief } from './sites-doc.ts'
@@ -89,6 +90,7 @@ export const freshDocs = (): Readonly<Record<string, string>> => ({
   'docs/review.md': fresh('docs/review.md'),
   'docs/threats.md': threatsDoc(),
   'docs/sites.md': sitesDoc(),
+  'docs/picture-keys.md': pictureKeysDoc(),
   'docs/site-builds.md': siteBuildsDoc(),
   'docs/settings.schema.json': settingsSchema(),
 })

@@ -8,7 +8,7 @@ const intro = `# Sites
 
 Which site generator a repo uses is detected from its files, in subfolders too; \`site\` in the settings names it outright. For each: how it is recognised, where the two images go, and what is added to a post. The diffs are those that the tests hold every build to.
 
-Keys of your own go into \`fields\`, another folder into \`image-dir\` and \`image-url\`.
+Keys of your own go into \`fields\`, another folder into \`image-dir\` and \`image-url\`. What counts as a picture that people chose, under which keys themes read it, and what comes of one that is named and not there: [what themes call a picture](picture-keys.md).
 
 ## Configs
 

@@ -1,0 +1,24 @@
+/** Where a theme shows the picture that a key names. */
+export type ShownAt = 'page' | 'lists' | 'og:image'
+
+/** Under which keys a theme reads a post's picture, as its own source says. */
+export interface PictureKeys {
+  /** What its makers call it. */
+  readonly theme: string
+  /** `owner/name` on GitHub, or `npm:name`. */
+  readonly source: string
+  /** Release or commit that was read. */
+  readonly version: string
+  /** The file that says most of it. */
+  readonly file: string
+  /** Dotted keys; of lists the key of the list. */
+  readonly keys: Readonly<Record<string, readonly ShownAt[]>>
+}
+
+export const readBy = (
+  theme: string,
+  source: string,
+  version: string,
+  file: string,
+  keys: PictureKeys['keys'],
+): PictureKeys => ({ theme, source, version, file, keys })
