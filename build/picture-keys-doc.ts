@@ -1,4 +1,4 @@
-import type { PictureKeys } from '../src/sites/contract/picture-keys.ts'
+import type { ThemePictures } from '../src/sites/contract/picture-keys.ts'
 import { knownSites } from '../src/sites/generators/known.ts'
 import { pictureKeys } from '../src/sites/generators/picture-keys.ts'
 
@@ -25,7 +25,7 @@ export function pictureKeysDoc(): string {
 
 const head = '| theme | key | shown | source |\n| --- | --- | --- | --- |'
 
-function row({ theme, source, version, file, keys }: PictureKeys): string {
+function row({ theme, source, version, file, keys }: ThemePictures): string {
   const names = Object.keys(keys).map((key) => `\`${key}\``)
   const shown = Object.values(keys).map((places) => places.join(', '))
   return `| ${theme} | ${names.join('<br>')} | ${shown.join('<br>')} | \`${source}\` ${version}, \`${file}\` |`

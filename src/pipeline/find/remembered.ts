@@ -90,7 +90,11 @@ export async function remember(
   }
   for (const { post } of wanted.filter(({ named }) => named !== undefined && !job.asked)) {
     const picture = known.get(post.path)
-    if (picture && (picture.isDeclined || (await isTakenAway(picture, post, job, state, repo))))
+    // The post named it before it was drawn, so that a revert of our commit leaves it named.
+    if (
+      picture?.record.named &&
+      (picture.isDeclined || (await isTakenAway(picture, post, job, state, repo)))
+    )
       declined.push(picture)
   }
   const isDeclined = new Set(postsOf(declined, bare))

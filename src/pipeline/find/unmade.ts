@@ -1,3 +1,4 @@
+import { refusal } from '../../repo/new-paths.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import type { Job } from '../job.ts'
 import type { RepoState } from './repo-state.ts'
@@ -29,6 +30,8 @@ export function unmadePictures(
     const unmade = site.unmade(post)
     if (unmade === undefined) continue
     if ('why' in unmade) skipped.push(leftAlone(post.path, unmade.label, unmade.why))
+    else if (refusal(unmade.path))
+      skipped.push(leftAlone(post.path, unmade.label, 'nothing can be put there'))
     else if (unmade.elsewhere && !names.includes(post.path))
       skipped.push(leftAlone(post.path, unmade.label, isElsewhere))
     else {

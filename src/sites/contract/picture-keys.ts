@@ -2,7 +2,7 @@
 export type ShownAt = 'page' | 'lists' | 'og:image'
 
 /** Under which keys a theme reads a post's picture, as its own source says. */
-export interface PictureKeys {
+export interface ThemePictures {
   /** What its makers call it. */
   readonly theme: string
   /** `owner/name` on GitHub, or `npm:name`. */
@@ -20,5 +20,5 @@ export const readBy = (
   source: string,
   version: string,
   file: string,
-  keys: PictureKeys['keys'],
-): PictureKeys => ({ theme, source, version, file, keys })
+  keys: ThemePictures['keys'],
+): ThemePictures => ({ theme, source, version, file, keys })

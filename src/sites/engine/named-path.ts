@@ -57,7 +57,8 @@ function candidate(value: string, key: string, post: Post, site: PlaceNaming): s
   const folder = posix.dirname(post.path)
   const fromPost = () => posix.join(folder, local)
   if (/^\.\.?\//.test(local)) return isHidden(folder) ? undefined : fromPost()
-  const atTop = (path: string) => (served[0] === undefined ? undefined : `${served[0]}/${path}`)
+  const atTop = (path: string) =>
+    served[0] === undefined ? undefined : posix.join(served[0], path)
   if (local.startsWith('/')) {
     // A build that imports its pictures takes paths from the top of the repo: /src/assets/a.png.
     const fromRoot = repoPath(root, local.slice(1))

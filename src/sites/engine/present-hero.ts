@@ -9,6 +9,8 @@ import { namedPictures } from '../reading/named-pictures.ts'
 /** What already is a post's hero: for people, and as the post names it or as a file of the repo. */
 export interface PresentHero {
   readonly label: string
+  /** Dotted, where it is a key that names it. */
+  readonly key?: string
   readonly value?: string
   readonly file?: string
 }
@@ -62,7 +64,7 @@ export function presentHero(
   const said = { ...post.exported, ...post.meta }
   for (const key of keys) {
     const value = imageIn(post.syntax === 'html' ? post.meta[key] : valueAt(said, key))
-    if (value !== undefined) return { label: `${key}: ${value}`, value }
+    if (value !== undefined) return { label: `${key}: ${value}`, key, value }
   }
   if (post.syntax === 'html' || heroKey !== undefined) return undefined
 
@@ -71,7 +73,7 @@ export function presentHero(
 
   const named = namedPictures(said, (value) => fileOf(value) !== undefined)
   const picture = named.find(({ value }) => fileOf(value) !== undefined) ?? named[0]
-  if (picture) return { label: `${picture.key}: ${picture.value}`, value: picture.value }
+  if (picture) return { label: `${picture.key}: ${picture.value}`, ...picture }
 
   const file = conventions.heroByPlace ? placed() : undefined
   if (file !== undefined) return { label: file, file }

@@ -40,7 +40,7 @@ export function unmadeIn(
   if (isThere(value) || others.some((other) => isThere(other.value))) return undefined
 
   const site = namingIn(post, conventions, context, folders)
-  const path = pathNamed({ key: hero.label.split(':')[0] ?? '', value }, post, site)
+  const path = pathNamed({ key: hero.key ?? '', value }, post, site)
   if (path === undefined) return isAbsolute(value) ? undefined : { label: hero.label, why: unknown }
   if (!endsLikePicture(path)) return undefined
   const format = formatNamed(path)

@@ -1,4 +1,4 @@
-import { type PictureKeys, readBy } from '../contract/picture-keys.ts'
+import { readBy, type ThemePictures } from '../contract/picture-keys.ts'
 import { hexoPictures } from './hexo/picture-keys.ts'
 import { hugoPictures } from './hugo/picture-keys.ts'
 import { jekyllPictures } from './jekyll/picture-keys.ts'
@@ -13,7 +13,7 @@ const all = ['page', 'lists', 'og:image'] as const
  * Read in the sources of themes, by the name of their generator. Nothing is decided by this table: the
  * rule that says which keys name a picture is one for all, and the tests hold it against these keys.
  */
-export const pictureKeys: Readonly<Record<string, readonly PictureKeys[]>> = {
+export const pictureKeys: Readonly<Record<string, readonly ThemePictures[]>> = {
   astro: [
     readBy(
       'Blog starter',

@@ -1,11 +1,11 @@
-import { type PictureKeys, readBy } from '../../contract/picture-keys.ts'
+import { readBy, type ThemePictures } from '../../contract/picture-keys.ts'
 
 const page = ['page'] as const
 const og = ['og:image'] as const
 const both = ['page', 'lists'] as const
 
 /** Keys of Hexo's themes. */
-export const hexoPictures: readonly PictureKeys[] = [
+export const hexoPictures: readonly ThemePictures[] = [
   readBy('Butterfly', 'npm:hexo-theme-butterfly', '5.7.0', 'layout', {
     cover: ['lists', 'og:image'],
     top_img: page,

@@ -1,4 +1,4 @@
-import { type PictureKeys, readBy } from '../../contract/picture-keys.ts'
+import { readBy, type ThemePictures } from '../../contract/picture-keys.ts'
 
 const page = ['page'] as const
 const lists = ['lists'] as const
@@ -7,7 +7,7 @@ const both = ['page', 'lists'] as const
 const all = ['page', 'lists', 'og:image'] as const
 
 /** Keys of Hugo's themes. */
-export const hugoPictures: readonly PictureKeys[] = [
+export const hugoPictures: readonly ThemePictures[] = [
   readBy('Ananke', 'theNewDynamic/gohugo-theme-ananke', 'v2.17.0', 'layouts', {
     featured_image: page,
     images: og,

@@ -1,4 +1,4 @@
-import { type PictureKeys, readBy } from '../../contract/picture-keys.ts'
+import { readBy, type ThemePictures } from '../../contract/picture-keys.ts'
 
 const page = ['page'] as const
 const lists = ['lists'] as const
@@ -6,7 +6,7 @@ const og = ['og:image'] as const
 const both = ['page', 'lists'] as const
 
 /** Keys of Jekyll's themes. */
-export const jekyllPictures: readonly PictureKeys[] = [
+export const jekyllPictures: readonly ThemePictures[] = [
   readBy('jekyll-seo-tag', 'jekyll/jekyll-seo-tag', '1081a0e', 'lib/jekyll-seo-tag/image_drop.rb', {
     image: og,
     'image.path': og,

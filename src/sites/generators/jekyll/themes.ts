@@ -38,6 +38,8 @@ export const themes: Readonly<Record<string, JekyllTheme>> = {
         everywhere || subpathOf(post) !== undefined ? url : social
       return {
         based: false,
+        // What a CDN serves need not be in the repo.
+        elsewhere: prefixes.some((key) => isFilled(data[key])),
         lookIn: subpathOf,
         keys: {
           'image.path': path,
