@@ -26,8 +26,6 @@ export interface Post {
   readonly lang: string
   /** The front matter as data. For HTML: the `<meta>` values by property or name, plus `canonical`. */
   readonly meta: Readonly<Record<string, unknown>>
-  /** What an MDX file exports of itself, as data. It is code, and never edited. */
-  readonly exported?: Readonly<Record<string, unknown>>
 }
 
 /** What a metadata key can hold. */

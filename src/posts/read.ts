@@ -3,8 +3,7 @@ import { valueAt } from './fields.ts'
 import { langOf, sectionOf } from './filed.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import { readPage } from './html.ts'
-import { isHtmlPath, isMdxPath } from './kinds.ts'
-import { exportedData } from './module-data.ts'
+import { isHtmlPath } from './kinds.ts'
 import { anyBlock, type FrontMatterRules } from './openings.ts'
 import { bodyOutline } from './outline.ts'
 import type { Post } from './post.ts'
@@ -54,7 +53,6 @@ function read(path: string, bytes: Uint8Array, rules: FrontMatterRules): Post {
     section: sectionOf(path),
     lang: langOf([data.lang, data.language, data.locale], path),
     meta: data,
-    ...(isMdxPath(path) ? { exported: exportedData(source.text.slice(bodyAt)) } : {}),
   }
 }
 

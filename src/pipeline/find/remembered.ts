@@ -93,7 +93,7 @@ export async function remember(
     // The post named it before it was drawn, so that a revert of our commit leaves it named.
     if (
       picture?.record.named &&
-      (picture.isDeclined || (await isTakenAway(picture, post, job, state, repo)))
+      (picture.isDeclined || (await isTakenAway(picture, job, state, repo)))
     )
       declined.push(picture)
   }

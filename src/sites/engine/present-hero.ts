@@ -3,6 +3,7 @@ import type { Post } from '../../posts/post.ts'
 import type { Conventions } from '../contract/definition.ts'
 import { repoPath } from '../contract/folder.ts'
 import { isAbsolute } from '../reading/addresses.ts'
+import { saidBy } from '../reading/exported-data.ts'
 import { imageIn, valueAt } from '../reading/keys.ts'
 import { namedPictures } from '../reading/named-pictures.ts'
 
@@ -61,7 +62,7 @@ export function presentHero(
       : heroKey === undefined
         ? conventions.heroKeys
         : [heroKey]
-  const said = { ...post.exported, ...post.meta }
+  const said = saidBy(post)
   for (const key of keys) {
     const value = imageIn(post.syntax === 'html' ? post.meta[key] : valueAt(said, key))
     if (value !== undefined) return { label: `${key}: ${value}`, key, value }

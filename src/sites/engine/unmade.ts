@@ -3,6 +3,7 @@ import type { Conventions } from '../contract/definition.ts'
 import { belowRoot } from '../contract/folder.ts'
 import type { ImageFormats, Unmade } from '../contract/site.ts'
 import { isAbsolute, originOfPage } from '../reading/addresses.ts'
+import { saidBy } from '../reading/exported-data.ts'
 import { endsLikePicture, namedPictures } from '../reading/named-pictures.ts'
 import type { PartFolders } from './image-folders.ts'
 import { type PlaceNaming, pathNamed } from './named-path.ts'
@@ -34,8 +35,7 @@ export function unmadeIn(
   const hero = files.heroIn(post)
   if (hero?.value === undefined || hero.file !== undefined) return undefined
   const { value } = hero
-  const said = { ...post.exported, ...post.meta }
-  const others = post.syntax === 'html' ? [] : namedPictures(said)
+  const others = post.syntax === 'html' ? [] : namedPictures(saidBy(post))
   const isThere = (each: string) => files.pictureOf(each, post) !== undefined
   if (isThere(value) || others.some((other) => isThere(other.value))) return undefined
 

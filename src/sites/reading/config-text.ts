@@ -2,13 +2,10 @@ import { parse as parseToml } from '@decimalturn/toml-patch'
 import { parseDocument } from 'yaml'
 import { beyondLimits } from '../../text/data-limits.ts'
 import { parseJson } from '../../text/parse-json.ts'
-import { withoutComments } from '../../text/script.ts'
 import { linearKeys } from '../../text/yaml-keys.ts'
 import { repoPath, type SiteFolder } from '../contract/folder.ts'
 import { originIn } from './addresses.ts'
 import { isMap } from './keys.ts'
-
-export { withoutComments }
 
 /** Characters of a config that is read: 256 KB. */
 const MOST = 256 * 1024
@@ -76,6 +73,16 @@ function yamlData(text: string): unknown {
     throw new Error(`line ${line}: ${error.message}`)
   }
   return document.toJS()
+}
+
+/**
+ * JavaScript without its comments; `//` inside of strings such as URLs stays. One step for each piece: a
+ * string or comment that never ends goes to the end of its line, or of the code.
+ */
+export function withoutComments(code: string): string {
+  const pieces =
+    /"(?:[^"\\\n]|\\.)*(?:"|\\?(?=\n|$))|'(?:[^'\\\n]|\\.)*(?:'|\\?(?=\n|$))|`(?:[^`\\]|\\[\s\S])*(?:`|\\?$)|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*/g
+  return code.replace(pieces, (piece) => (piece.startsWith('/') ? '' : piece))
 }
 
 /** A folder as configs write it (`./src/`), as the tree has it (`src`). */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { exportedData } from '../../src/posts/module-data.ts'
-import { readPost } from '../../src/posts/read.ts'
+import { exportedData, saidBy } from '../../../src/sites/reading/exported-data.ts'
+import { read } from '../fixture.ts'
 
 test.each([
   ["export const metadata = { image: '/a.png' }", { image: '/a.png' }],
@@ -16,16 +16,13 @@ test.each([
     "import cover from './a.png'\nexport const frontmatter = { cover, n: 2, on: true }",
     { cover: './a.png', n: 2, on: true },
   ],
-  ["const dir = '/a.png'\nexport const image = dir", { image: '/a.png' }],
+  ["export const dir = '/a.png'\nexport const image = dir", { dir: '/a.png', image: '/a.png' }],
   ["export const metadata = defineMeta({ image: '/a.png' })", { image: '/a.png' }],
   [
     "export const metadata = { title: '} // image', /* image: 'x' */ image: '/a.png' // y\n}",
     { title: '} // image', image: '/a.png' },
   ],
-  [
-    "export const metadata = { image: base + '/a.png', other: new URL('/b.png'), date: 1 }",
-    { date: 1 },
-  ],
+  ["export const metadata = { image: base + '/a.png', other: new Date(), date: 1 }", { date: 1 }],
   ['export const metadata = { image: `/${slug}.png` }', {}],
   ["```js\nexport const metadata = { image: '/a.png' }\n```", {}],
   ["~~~~\n~~~\nexport const image = '/a.png'\n~~~~\nexport const title = 'A'", { title: 'A' }],
@@ -52,8 +49,7 @@ test.each([
 })
 
 test('stands beside the front matter of MDX, and of no other file', () => {
-  const text = "---\ntitle: A\n---\nexport const metadata = { image: '/a.png' }\n"
-  const post = (path: string) => readPost(path, new TextEncoder().encode(text))
-  expect(post('a.mdx')).toMatchObject({ meta: { title: 'A' }, exported: { image: '/a.png' } })
-  expect(post('a.md').exported).toBeUndefined()
+  const text = "---\ntitle: A\n---\n\nexport const metadata = { image: '/a.png', title: 'B' }\n"
+  expect(saidBy(read('a.mdx', text))).toEqual({ title: 'A', image: '/a.png' })
+  expect(saidBy(read('a.md', text))).toEqual({ title: 'A' })
 })
