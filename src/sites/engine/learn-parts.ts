@@ -51,8 +51,9 @@ export async function learnParts(
     const observations = posts.map(part.observation)
     const learned = learn(observations, order, patterns)
     const found = learned && part.learned(learned)
+    const instead = insteadIn(posts)
     const further = {
-      ...(insteadIn(posts) ? { instead: insteadIn(posts) } : {}),
+      ...(instead ? { instead } : {}),
       ...(areElsewhere(observations, sample.settled) ? { elsewhere: true } : {}),
     }
     if (found === undefined && Object.keys(further).length === 0) return []
