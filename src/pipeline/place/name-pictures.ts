@@ -1,7 +1,6 @@
 import { PictureError, PostError } from '../../errors.ts'
 import { sniff } from '../../pictures/sniff.ts'
 import { editPost } from '../../posts/edit.ts'
-import { readPost } from '../../posts/read.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { Naming } from '../find/lying.ts'
 import type { RepoState } from '../find/repo-state.ts'
@@ -47,7 +46,7 @@ function named(
     .lying(post)
     ?.edit({ alt, size: sizeOf(bytes, file.path, post.path), body: settings.body })
   const edited = edit && editPost(post, edit)
-  if (edited && site.heroOf(readPost(post.path, edited))) return edited
+  if (edited && site.heroOf(site.read(post.path, edited))) return edited
   throw new PostError(`The post cannot name the picture that is there, \`${file.path}\`.`, {
     file: post.path,
     hint: 'Name it in the post by hand, or move that file.',

@@ -50,15 +50,14 @@ export async function learnParts(
     const order = [...Object.keys(keys), ...heroKeys]
     const observations = posts.map(part.observation)
     const learned = learn(observations, order, patterns)
-    const known = learned && part.learned(learned)
+    const found = learned && part.learned(learned)
     const instead = insteadIn(posts)
-    const elsewhere = areElsewhere(observations, sample.settled)
-    if (known === undefined && instead === undefined && !elsewhere) return []
-    const conventions = {
-      ...(known ?? part.conventions),
+    const further = {
       ...(instead ? { instead } : {}),
-      ...(elsewhere ? { elsewhere } : {}),
+      ...(areElsewhere(observations, sample.settled) ? { elsewhere: true } : {}),
     }
+    if (found === undefined && Object.keys(further).length === 0) return []
+    const conventions = { ...(found ?? part.conventions), ...further }
     return [{ known: part.conventions, conventions, read: posts.length }]
   })
   return { learned, read: texts.size, unreadable }
