@@ -16,7 +16,8 @@ export async function playInCrew(
       let child: ChildProcess | undefined
       for (let order = left.shift(); order; order = left.shift()) {
         child ??= fork(worker)
-        child.send(order)
+        // One that ended is told of by its end.
+        child.send(order, () => {})
         const heard = new AbortController()
         const { signal } = heard
         const told = await Promise.race([
@@ -24,7 +25,7 @@ export async function playInCrew(
           once(child, 'exit', { signal }).then(([code]) => endedBy(order, code)),
         ])
         heard.abort()
-        if (child.exitCode !== null) child = undefined
+        if (!child.connected) child = undefined
         took(told)
       }
       child?.disconnect()

@@ -8,7 +8,7 @@ import { play } from './play.ts'
 import { scheduleOf } from './schedule.ts'
 import { lenient, sound } from './sound.ts'
 
-/** Some of those that `npm run test:faults` plays: together they meet every kind of fault. Or the one that SEED names. */
+/** Some of those that `npm run test:faults` plays, with some of each sort of fault. Or the one that SEED names. */
 const seeds = process.env.SEED ? [Number(process.env.SEED)] : [10, 14, 37, 46, 52]
 
 it.each(seeds)('all holds with the faults of seed %i', { timeout: 400_000 }, async (seed) => {

@@ -38,11 +38,8 @@ function growthAt(size: number, work: (text: string) => unknown, atom: string) {
   if (once < audible) return { once, ratio }
   const two = text(2 * size)
   for (let round = 0; round < 8 && ratio > 2.5; round++) {
-    if (round > 0) once = least(work, one)
-    const twice = least(work, two, 2.5 * once)
-    // Once more the shorter one: what was compiled meanwhile must not make the longer one look quick.
-    if (twice <= 2.5 * once) once = Math.min(once, least(work, one, Number.POSITIVE_INFINITY))
-    ratio = Math.min(ratio, twice / once)
+    once = least(work, one)
+    ratio = Math.min(ratio, least(work, two, 2.5 * once) / once)
   }
   return { once, ratio }
 }
