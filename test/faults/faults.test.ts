@@ -45,11 +45,11 @@ describe.skipIf(process.env.SEED)('the judge', () => {
   it('sees a picture that was paid for twice', () => {
     const again = { ...first(), run: 1 }
     const twice = { ...evidence, drawings: [...evidence.drawings, again] }
-    expect(judged(twice)).toEqual([
+    expect(judged(twice)).toContainEqual(
       expect.stringContaining(
         'no picture is paid for twice: “Tale A” was drawn 2 times for 1 post',
       ),
-    ])
+    )
   })
 
   it('takes a second picture for right where the log proves that the first was lost', () => {
@@ -130,7 +130,7 @@ describe.skipIf(process.env.SEED)('the judge', () => {
     [
       'the key in a log',
       (e) => withResult(e, { stdout: `${e.runs[1]!.result.stdout}\n${encodeURIComponent(e.key)}` }),
-      /the key is nowhere: the log of run 1 holds the key \(url\)/,
+      /the key is nowhere: the log of run 2 holds the key \(url\)/,
     ],
     [
       'the key in a file',
@@ -145,7 +145,7 @@ describe.skipIf(process.env.SEED)('the judge', () => {
     [
       'the beginning of the key',
       (e) => withResult(e, { summary: `${e.runs[1]!.result.summary} ${e.key.slice(0, 15)}…` }),
-      /the key is nowhere: the summary of run 1 holds the key \(start\)/,
+      /the key is nowhere: the summary of run 2 holds the key \(start\)/,
     ],
     [
       'a loss that nobody tells of',
@@ -166,12 +166,12 @@ describe.skipIf(process.env.SEED)('the judge', () => {
           ),
           { summary: 'All is well.' },
         ),
-      /people are told.*run 1 does not say what becomes of .*a\.md/,
+      /people are told.*run 2 does not say what becomes of .*a\.md/,
     ],
     [
       'an empty summary',
       (e) => withResult(e, { summary: '' }),
-      /people are told.*run 1 ends well, and its summary is empty/,
+      /people are told.*run 2 ends well, and its summary is empty/,
     ],
     [
       'a second comment',
@@ -197,8 +197,9 @@ describe.skipIf(process.env.SEED)('the judge', () => {
     ],
     [
       'a slow farewell',
-      (e) => withLast(e, () => ({ killed: { signal: 'SIGTERM', at: Date.now() }, lingered: 9000 })),
-      /took 9000 ms to end after SIGTERM/,
+      (e) =>
+        withLast(e, () => ({ killed: { signal: 'SIGTERM', at: Date.now() }, lingered: 20_000 })),
+      /took 20000 ms to end after SIGTERM/,
     ],
     [
       'a delivered picture that is still kept aside',
