@@ -132,6 +132,8 @@ it('asks for no more pictures where the room goes while it draws', async () => {
   const more = [...'abcdefgh'].map((slug) => [postPath(slug), post(`Post ${slug}`)])
   remote.commit(branch, Object.fromEntries(more))
   const before = headNow()
+  // The room is gone before one of them is there.
+  for (const _ of more) images.next({ delay: 1500 })
   const disk = openDisk()
   try {
     const job = await runAnd(() => disk.fill(), { ...disk.env })
