@@ -30,12 +30,19 @@ afterEach(async () => {
   await images.close()
 })
 const run = () => scene!.run({ inputs: { 'api-key': key, 'base-url': images.url } })
-const placed = Object.fromEntries(
-  Object.entries(hostile).map(([name, text]) => [`src/content/blog/${name}`, text]),
-)
+const placedIn = (dir: string) =>
+  Object.fromEntries(Object.entries(hostile).map(([name, text]) => [`${dir}/${name}`, text]))
+const placed = placedIn('src/content/blog')
 
 it('new posts that nest without end are told one by one, and the good one is drawn', async () => {
-  scene = await openScene({ ...placed, [postPath('tides')]: post('Tides') })
+  // Hugo reads all three languages.
+  const placed = placedIn('content/posts')
+  const base = {
+    'hugo.toml': 'baseURL = "https://blog.example/"\n',
+    'content/posts/old.md': '---\ntitle: Old\nimages: [/old.png]\n---\n\nWords.\n',
+    'static/old.png': 'a picture',
+  }
+  scene = await openScene({ ...placed, 'content/posts/tides.md': post('Tides') }, { base })
   const job = await run()
   expect(job.outputs.count).toBe('1')
   expect(job.stdout).not.toContain('Unexpected error')
@@ -48,7 +55,8 @@ it.each<[Kind, RegExp]>([
   ['through the API', /^Passed over, as they cannot be read: .*[^.\d]\.$/],
   ['with git in a checkout', /^Passed over, as they cannot be read: .*; and 5 more\.$/],
 ])('old ones are passed over, and told once, %s', async (kind, told) => {
-  const old = { ...smallBlog, ...placed }
+  const more = Object.fromEntries([...'abcdef'].map((slug) => [postPath(slug), hostile['yaml.md']]))
+  const old = { ...smallBlog, ...placed, ...more }
   const staging = await openStagingScene(kind, { [postPath('tides')]: post('Tides') }, old)
   const job = await staging.run()
   await staging.close()
