@@ -1,6 +1,15 @@
 /** Where a theme shows the picture that a key names. */
 export type ShownAt = 'page' | 'lists' | 'og:image'
 
+/** The usual places, for the tables of themes. */
+export const shown = {
+  page: ['page'],
+  lists: ['lists'],
+  og: ['og:image'],
+  both: ['page', 'lists'],
+  all: ['page', 'lists', 'og:image'],
+} as const satisfies Readonly<Record<string, readonly ShownAt[]>>
+
 /** Under which keys a theme reads a post's picture, as its own source says. */
 export interface ThemePictures {
   /** What its makers call it. */

@@ -1,13 +1,9 @@
-import { readBy, type ThemePictures } from '../contract/picture-keys.ts'
+import { readBy, shown, type ThemePictures } from '../contract/picture-keys.ts'
 import { hexoPictures } from './hexo/picture-keys.ts'
 import { hugoPictures } from './hugo/picture-keys.ts'
 import { jekyllPictures } from './jekyll/picture-keys.ts'
 
-const page = ['page'] as const
-const lists = ['lists'] as const
-const og = ['og:image'] as const
-const both = ['page', 'lists'] as const
-const all = ['page', 'lists', 'og:image'] as const
+const { page, lists, og, both, all } = shown
 
 /**
  * Read in the sources of themes, by the name of their generator. Nothing is decided by this table: the

@@ -1,8 +1,6 @@
-import { readBy, type ThemePictures } from '../../contract/picture-keys.ts'
+import { readBy, shown, type ThemePictures } from '../../contract/picture-keys.ts'
 
-const page = ['page'] as const
-const og = ['og:image'] as const
-const both = ['page', 'lists'] as const
+const { page, og, both } = shown
 
 /** Keys of Hexo's themes. */
 export const hexoPictures: readonly ThemePictures[] = [

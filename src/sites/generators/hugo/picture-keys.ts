@@ -1,10 +1,6 @@
-import { readBy, type ThemePictures } from '../../contract/picture-keys.ts'
+import { readBy, shown, type ThemePictures } from '../../contract/picture-keys.ts'
 
-const page = ['page'] as const
-const lists = ['lists'] as const
-const og = ['og:image'] as const
-const both = ['page', 'lists'] as const
-const all = ['page', 'lists', 'og:image'] as const
+const { page, lists, og, both, all } = shown
 
 /** Keys of Hugo's themes. */
 export const hugoPictures: readonly ThemePictures[] = [

@@ -1,9 +1,6 @@
-import { readBy, type ThemePictures } from '../../contract/picture-keys.ts'
+import { readBy, shown, type ThemePictures } from '../../contract/picture-keys.ts'
 
-const page = ['page'] as const
-const lists = ['lists'] as const
-const og = ['og:image'] as const
-const both = ['page', 'lists'] as const
+const { page, lists, og, both } = shown
 
 /** Keys of Jekyll's themes. */
 export const jekyllPictures: readonly ThemePictures[] = [
