@@ -11,6 +11,8 @@ export interface PlayedRun {
   /** Nothing was made to go wrong, and the limits are ample. */
   readonly isClean: boolean
   readonly limits: Limits
+  /** The posts that it was asked to draw, where it was not left to it. */
+  readonly asked: readonly string[] | undefined
   readonly result: JobResult
   /** What it may spend together with all that were before it. */
   readonly common: CommonLimits

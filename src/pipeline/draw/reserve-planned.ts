@@ -24,12 +24,13 @@ export async function reservePlanned(
 ): Promise<RunPlan | undefined> {
   const shelf = shelfOf(found.job)
   const toPay = unpaidOf(found, before, kept)
-  if (toPay.length === 0) return found
+  const arrived = arrivedBefore(found, kept, shelf)
+  if (toPay.length + arrived.length === 0) return found
   const asking = {
     wishes: toPay.map((planned) => wishFor(planned, shelf)),
     limits: found.limitsAt,
     used: budget.spent,
-    arrived: arrivedBefore(found, kept, shelf),
+    arrived,
     seen: found.paidByOthers,
     requests: (key: string) => budget.unsettledOf(key),
   }
