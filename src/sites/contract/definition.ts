@@ -53,6 +53,11 @@ export interface Conventions {
   readonly notPosts?: readonly string[]
   /** Further reason why a path is no post, where globs cannot say it. */
   readonly isPage?: (path: string) => boolean
+  /**
+   * Why a path that the globs take is no article, for people: by what the generator tells of it, or by the
+   * names of its folders. It stays the site's file, and the setting `posts` can make it a post.
+   */
+  readonly aside?: (path: string) => string | undefined
   /** What orders files and folders at the begin of their names, and is no part of their addresses. */
   readonly unnumbered?: RegExp
   /** The part of a post's path that names its images, where it is not what `folders` leave. */
@@ -79,6 +84,8 @@ export interface Conventions {
   readonly drafts: readonly UnpublishedRule[]
   /** Never a page of its own, whatever the settings say. */
   readonly never?: readonly UnpublishedRule[]
+  /** Why a file is no article, by what it says of itself: neither drawn for nor learned from. */
+  readonly noArticle?: readonly UnpublishedRule[]
   /** Dotted keys that hold a hero when they are filled, the most telling first. */
   readonly heroKeys: readonly string[]
   /** A filled hero that is no plain key, e.g. an entry of a `head:` list. */

@@ -105,6 +105,12 @@ export interface Site {
   /** The format of the pictures that its posts have, where they agree and the site needs no other. */
   readonly heroFormat?: ImageFormats['hero']
   isPost(path: string): boolean
+  /** Where posts are looked for: globs from the top of the repo. */
+  readonly looksIn: readonly string[]
+  /** Why a file that could be a post by its ending is none, for people; nothing for posts and other files. */
+  whyNoPost(path: string): string | undefined
+  /** Why a post that was read is no article after all (`layout: search`), for people, or nothing. */
+  noArticle(post: Post): string | undefined
   /** How the generator of this file finds its front matter. */
   rulesOf(path: string): FrontMatterRules
   /** The file as its generator reads it. @throws PostError */

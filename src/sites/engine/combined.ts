@@ -1,13 +1,10 @@
-import picomatch from 'picomatch'
-import { isContentPath, isTemplatePath } from '../../posts/kinds.ts'
 import type { Post } from '../../posts/post.ts'
 import { readPost } from '../../posts/read.ts'
 import { isBelow } from '../contract/folder.ts'
 import type { Site, SiteSettings } from '../contract/site.ts'
 import { listingsOf } from '../reading/listings.ts'
+import { chosenPosts } from './chosen-posts.ts'
 import type { SitePart } from './part.ts'
-
-const forbidden = /(?:^|\/)\.git(?:hub)?(?:\/|$)/i
 
 /** All sites of a repo as one, and which of their parts a post belongs to. */
 export interface CombinedSite extends Site {
@@ -17,16 +14,11 @@ export interface CombinedSite extends Site {
 /**
  * One `Site` out of the parts of all roots (at least one). The longest root that holds a post is its
  * site; there the first part whose globs fit, or else the last, which is the most general.
- * The settings' `posts` replace the globs, `exclude` limits them.
  */
 export function combined(
   parts: readonly [SitePart, ...SitePart[]],
   settings: SiteSettings,
 ): CombinedSite {
-  const literals = new Set(settings.posts)
-  const wanted = picomatch(settings.posts.filter((glob) => !glob.startsWith('!')))
-  const without = settings.posts.filter((glob) => glob.startsWith('!'))
-  const unwanted = picomatch([...settings.exclude, ...without.map((glob) => glob.slice(1))])
   const names = [...new Set(parts.map(({ name }) => name))]
   const roots = [...new Set(parts.map(({ root }) => root))].sort((a, b) => b.length - a.length)
   const origins = new Set(parts.map(({ origin }) => origin))
@@ -34,21 +26,12 @@ export function combined(
   function partOf(path: string): SitePart {
     const root = roots.find((root) => isBelow(root, path))
     const there = parts.filter((part) => part.root === root)
-    const owner = [...there, ...parts].find((part) => part.owns(path))
+    const owner = [...there, ...parts].find((part) => part.claims(path))
     return owner ?? there.at(-1) ?? parts.at(-1) ?? parts[0]
   }
   const partWith = (post: Post) => partOf(post.path)
 
-  function isPost(path: string): boolean {
-    if (forbidden.test(path)) return false
-    // Templates are posts where the settings name them, and else parts of the site.
-    const isNamed = settings.posts.length > 0
-    if (!(isContentPath(path) || (isNamed && isTemplatePath(path))) || unwanted(path)) return false
-    const part = partOf(path)
-    if (!isNamed) return part.owns(path)
-    return literals.has(path) || (wanted(path) && !part.excludes(path))
-  }
-
+  const chosen = chosenPosts(settings, partOf)
   const [origin] = origins
   return {
     name: names.join(' + '),
@@ -56,7 +39,13 @@ export function combined(
     ...(origins.size === 1 && origin !== undefined ? { origin } : {}),
     about: [],
     partOf,
-    isPost,
+    isPost: chosen.isPost,
+    looksIn:
+      chosen.globs.length > 0
+        ? chosen.globs
+        : [...new Set(parts.flatMap(({ looksIn }) => looksIn))],
+    whyNoPost: chosen.whyNoPost,
+    noArticle: (post) => (chosen.isNamed(post.path) ? undefined : partWith(post).noArticle(post)),
     rulesOf: (path) => partOf(path).rules,
     read: (path, bytes) => readPost(path, bytes, partOf(path).rules),
     unpublished: (post, now) => partWith(post).unpublished(post, now),

@@ -45,7 +45,9 @@ export async function learnParts(
   const texts = paths.length === 0 ? new Map<string, string>() : await files.read(paths)
   const unreadable: HeroImagesError[] = []
   const learned = [...chosen].flatMap(([part, { paths, patterns }]): LearnedPart[] => {
-    const posts = paths.flatMap((path) => parsed(part, path, texts.get(path), unreadable))
+    const posts = paths
+      .flatMap((path) => parsed(part, path, texts.get(path), unreadable))
+      .filter((post) => site.noArticle(post) === undefined)
     const { keys, heroKeys } = part.conventions
     const order = [...Object.keys(keys), ...heroKeys]
     const observations = posts.map(part.observation)

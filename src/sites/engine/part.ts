@@ -2,13 +2,16 @@ import picomatch from 'picomatch'
 import { anyBlock, type FrontMatterRules } from '../../posts/openings.ts'
 import type { Post } from '../../posts/post.ts'
 import { readPost } from '../../posts/read.ts'
-import type { Conventions } from '../contract/definition.ts'
-import { belowRoot, isBelow } from '../contract/folder.ts'
+import type { Conventions, UnpublishedRule } from '../contract/definition.ts'
+import { belowRoot, isBelow, repoPath } from '../contract/folder.ts'
 import type { Learned, Observation, PostNames } from '../contract/learned.ts'
 import type { Site } from '../contract/site.ts'
 import { usable, withLearned } from '../learn/learned-conventions.ts'
+import { isFilled } from '../reading/keys.ts'
+import { outsideOfPosts, whyExcluded } from '../reading/left-out.ts'
 import { namesOf } from '../reading/name-pattern.ts'
 import type { NamedPost } from '../reading/names.ts'
+import { noArticle } from '../reading/no-article.ts'
 import { altTextsOf } from './alt-texts.ts'
 import { inPostFolder } from './image-files.ts'
 import { partFoldersOf } from './image-folders.ts'
@@ -24,10 +27,12 @@ import { writtenPathsOf } from './written-paths.ts'
 export interface SitePart extends Site {
   readonly rules: FrontMatterRules
   readonly conventions: Conventions
-  /** The conventions' own globs say that this is one of its posts. */
-  owns(path: string): boolean
+  /** The conventions' own globs say that this file is of this kind, be it a post or not. */
+  claims(path: string): boolean
   /** An index page, a list, a partial: no post, whatever a glob says. */
   excludes(path: string): boolean
+  /** Why a path is no article by its place, where the settings do not name it. */
+  aside(path: string): string | undefined
   /** What its images are named after. */
   named(path: string): NamedPost
   /** What its path offers for the names of its images. */
@@ -58,23 +63,36 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
   const reaches = picomatch(reaching.map((glob) => glob.slice(1)))
 
   const excludes = (path: string) => not(below(path)) || conventions.isPage?.(below(path)) === true
-  const owns = (path: string) =>
+  const claims = (path: string) =>
     (isBelow(root, path) ? matches(below(path)) : reaches(path)) && !excludes(path)
+  const aside = (path: string) => conventions.aside?.(below(path))
+  const isPost = (path: string) => claims(path) && aside(path) === undefined
 
   return {
     name,
     root,
     ...(origin === undefined ? {} : { origin }),
-    owns,
+    claims,
     excludes,
+    aside,
     named: files.namedAfter,
-    isPost: owns,
+    isPost,
+    looksIn: conventions.posts.map((glob) => repoPath(root, glob)),
+    whyNoPost: (path) => {
+      if (isPost(path)) return undefined
+      return claims(path) ? aside(path) : excludes(path) ? whyExcluded(path) : outsideOfPosts
+    },
+    // Who asks for a picture in the post itself need not explain it.
+    noArticle: (post) =>
+      isFilled(post.meta.hero_images) && post.meta.hero_images !== false
+        ? undefined
+        : reasonIn([...noArticle, ...(conventions.noArticle ?? [])], post),
     rules,
     rulesOf: () => rules,
     read: (path, bytes) => readPost(path, bytes, rules),
     unpublished(post, now) {
       const rules = [...(conventions.never ?? []), ...(settings.drafts ? [] : conventions.drafts)]
-      return rules.map((rule) => rule(post, now)).find((reason) => reason !== undefined)
+      return reasonIn(rules, post, now)
     },
     isInDoubt: (post) =>
       context.isVersionOpen && (post.head === 'unread' || conventions.differs?.(post) === true),
@@ -104,6 +122,10 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
     },
   }
 }
+
+/** What the first rule that has something to say of a post says. */
+const reasonIn = (rules: readonly UnpublishedRule[], post: Post, now = new Date(0)) =>
+  rules.map((rule) => rule(post, now)).find((reason) => reason !== undefined)
 
 /** How the generator finds front matter: where it says nothing of itself, as all of them do. */
 function rulesOf(

@@ -1,0 +1,61 @@
+import { posix } from 'node:path'
+import picomatch from 'picomatch'
+import { isContentPath, isTemplatePath } from '../../posts/kinds.ts'
+import type { Site, SiteSettings } from '../contract/site.ts'
+import { whyExcluded } from '../reading/left-out.ts'
+import type { SitePart } from './part.ts'
+
+const forbidden = /(?:^|\/)\.git(?:hub)?(?:\/|$)/i
+
+interface ChosenPosts extends Pick<Site, 'isPost' | 'whyNoPost'> {
+  /** Globs of the settings that take posts; empty where they name none. */
+  readonly globs: readonly string[]
+  /** The settings name this very file. */
+  isNamed(path: string): boolean
+}
+
+/**
+ * Which files are posts: those that their part of the site says, or those that the settings name.
+ * `posts` replaces the globs, `exclude` limits them.
+ */
+export function chosenPosts(
+  settings: Pick<SiteSettings, 'posts' | 'exclude'>,
+  partOf: (path: string) => SitePart,
+): ChosenPosts {
+  const literals = new Set(settings.posts)
+  const globs = settings.posts.filter((glob) => !glob.startsWith('!'))
+  const without = settings.posts.filter((glob) => glob.startsWith('!'))
+  const wanted = picomatch(globs)
+  const unwanted = picomatch([...settings.exclude, ...without.map((glob) => glob.slice(1))])
+  const scanned = globs.map((glob) => ({ ...picomatch.scan(glob), matches: picomatch(glob) }))
+  const hasGlobs = settings.posts.length > 0
+  // Templates are posts where the settings name them, and else parts of the site.
+  const canBePost = (path: string) =>
+    !forbidden.test(path) && (isContentPath(path) || (hasGlobs && isTemplatePath(path)))
+  /** A glob that begins in a folder which holds no articles means what is in it. */
+  const isMeant = (path: string, part: SitePart) =>
+    scanned.some(
+      ({ base, matches }) =>
+        base !== '' && matches(path) && part.aside(`${base}/${posix.basename(path)}`) !== undefined,
+    )
+
+  function isPost(path: string): boolean {
+    if (!canBePost(path) || unwanted(path)) return false
+    const part = partOf(path)
+    if (!hasGlobs) return part.isPost(path)
+    if (literals.has(path)) return true
+    if (!wanted(path) || part.excludes(path)) return false
+    return part.aside(path) === undefined || isMeant(path, part)
+  }
+
+  function whyNoPost(path: string): string | undefined {
+    if (!canBePost(path) || isPost(path)) return undefined
+    if (unwanted(path)) return 'left out by `exclude` or `posts` in the settings'
+    const part = partOf(path)
+    if (!hasGlobs) return part.whyNoPost(path)
+    if (!wanted(path)) return 'not named by `posts` in the settings'
+    return part.excludes(path) ? whyExcluded(path) : part.aside(path)
+  }
+
+  return { isPost, whyNoPost, globs, isNamed: (path) => literals.has(path) }
+}
