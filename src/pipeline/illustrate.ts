@@ -98,5 +98,7 @@ async function assertReady(delivery: Delivery | undefined, { repo }: RunContext)
 
 function tell(plan: RunPlan, round: number, { log }: RunContext): void {
   if (round === 1) for (const line of plan.state.site.about) log.info(line)
+  const { sentence } = plan.leftOut
+  if (round === 1 && sentence !== undefined) log.info(sentence)
   log.info(sumUp(plan))
 }

@@ -9,13 +9,23 @@ const longestList = 20
 /**
  * The check for a standing. Where approval is required it stays pending until nothing waits: a rule
  * that demands it holds the merge back, and nothing is painted red that nobody did wrong.
+ * @param leftOut what is said of new files that are no posts; absent where there are none
  * @param link page of the comment with the pictures; empty where there is none
  */
-export function checkOf(standing: Standing, isRequired: boolean, link = ''): Check {
+export function checkOf(
+  standing: Standing,
+  isRequired: boolean,
+  link = '',
+  leftOut?: string,
+): Check {
   const { approved, waiting, without, undone = 0, isCut = false, held = [] } = standing
   const text = (title: string) => ({
     title,
-    summary: [...listOf(held), whereToLook(link, waiting > 0)].join('\n\n'),
+    summary: [
+      ...listOf(held),
+      ...(leftOut ? [prose(leftOut, 1500)] : []),
+      whereToLook(link, waiting > 0),
+    ].join('\n\n'),
     ...(link === '' ? {} : { link }),
   })
   const parts = [
@@ -24,8 +34,8 @@ export function checkOf(standing: Standing, isRequired: boolean, link = ''): Che
     ...(undone > 0 ? [`${count(undone, 'picture')} not drawn again`] : []),
   ]
   if (parts.length === 0 && !isCut) {
-    const title =
-      approved === 0 ? 'No picture to approve' : `${count(approved, 'picture')} approved`
+    const none = leftOut === undefined ? 'No picture to approve' : 'No post was found'
+    const title = approved === 0 ? none : `${count(approved, 'picture')} approved`
     return { status: 'completed', conclusion: 'success', ...text(title) }
   }
   const title = parts.join(', ') || 'The run ended too early'

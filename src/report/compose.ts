@@ -3,6 +3,7 @@ import { code, codeBlock, prose } from './escape.ts'
 import { count, drawnWith, totalCost, wordsCost } from './facts.ts'
 import { fold } from './fold.ts'
 import { footer } from './footer.ts'
+import { leftOutFiles, leftOutSentence, longestSentence } from './left-out-files.ts'
 import { imageDiffUrl } from './links.ts'
 import { pathLink } from './picture.ts'
 import { planned } from './planned.ts'
@@ -16,7 +17,7 @@ import { shownInFull, type View } from './view.ts'
 
 /** The page as blocks of Markdown, to be joined by empty lines. */
 export function compose(report: Report, view: View): readonly string[] {
-  if (isCalm(report)) return ['**Hero images:** nothing to draw. No new post lacks its picture.']
+  if (isCalm(report)) return [nothing(report), ...leftOutFiles(report)]
   return [
     report.mode === 'plan' ? '## Hero images: the plan' : '## Hero images',
     ...standing(report, view),
@@ -29,6 +30,8 @@ export function compose(report: Report, view: View): readonly string[] {
     ...wayOut(report),
     ...(report.mode === 'plan' ? planned(report, view) : pictures(report, view)),
     ...skipped(report, view),
+    ...leftOutSentence(report),
+    ...leftOutFiles(report),
     ...footer(report),
   ]
 }
@@ -36,6 +39,12 @@ export function compose(report: Report, view: View): readonly string[] {
 function isCalm({ drawn, skipped, failed, warnings, notice, review }: Report): boolean {
   const messages = review?.messages ?? []
   return [drawn, skipped, failed, warnings, notice, messages].every(({ length }) => length === 0)
+}
+
+/** What is said where there is nothing else to say. */
+function nothing({ leftOut }: Report): string {
+  const all = leftOut?.sentence ?? 'No new post lacks its picture.'
+  return `**Hero images:** nothing to draw. ${prose(all, longestSentence)}`
 }
 
 function headline(report: Report): string {

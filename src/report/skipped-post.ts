@@ -4,6 +4,7 @@
  * end of the run. `unwanted`: its author, a rule or a person wants none. `unpublished`: not yet.
  * `nothing-to-change`: an instruction was given, and it has no picture to change.
  * `declined`: people took its picture away again. `has-hero`: it has one that stays.
+ * `no-article`: by what it says of itself it is a page of the site.
  * `shares-hero`: it shows that of a translation. `hero-gone`: it names one of ours whose file is not there.
  */
 export type SkippedKind =
@@ -17,6 +18,7 @@ export type SkippedKind =
   | 'has-hero'
   | 'shares-hero'
   | 'hero-gone'
+  | 'no-article'
 
 /** A post that gets no new picture. */
 export interface Skipped {
@@ -53,6 +55,7 @@ const lacking: Readonly<Record<SkippedKind, boolean>> = {
   unpublished: false,
   'has-hero': false,
   'shares-hero': false,
+  'no-article': false,
 }
 
 /** Whether it still lacks its picture: left for later, not left out for good. */

@@ -6,12 +6,13 @@ import { textsNote } from '../../pipeline/plan/planned-texts.ts'
 import { pricesOf } from '../../pipeline/show/to-report.ts'
 import { usedOf } from '../../pipeline/show/used.ts'
 import { wordsCost as costOfWords, pictureCost } from '../../report/facts.ts'
+import { leftOutGroups } from '../../report/left-out.ts'
 import { inWords } from '../../report/spending.ts'
 import { oneLine } from '../../text/one-line.ts'
 
 /** An outcome as text for a terminal. Texts of posts are cleaned: an escape sequence is no text. */
 export function describeOutcome(outcome: Outcome): string {
-  const { job, skipped, failed, stopped, warnings, moves, orphans } = outcome
+  const { job, skipped, leftOut, failed, stopped, warnings, moves, orphans } = outcome
   const lines = [
     ...(job.mode !== 'plan' ? written(outcome) : [...planned(outcome), '', ...about(outcome)]),
     ...section(
@@ -34,6 +35,8 @@ export function describeOutcome(outcome: Outcome): string {
       'Skipped',
       skipped.map(({ post, reason }) => `  ${post}: ${reason}`),
     ),
+    ...(job.mode === 'plan' ? leftOutLines(outcome) : []),
+    ...(leftOut.sentence === undefined ? [] : ['', leftOut.sentence]),
     ...section(
       'Failed',
       failed.flatMap(({ post, line, message, hint }) => [
@@ -45,6 +48,16 @@ export function describeOutcome(outcome: Outcome): string {
   ]
   return `${lines.map(oneLine).join('\n')}\n`
 }
+
+/** The files that are no posts, by their reasons: each named where they are few. */
+const leftOutLines = ({ leftOut }: Outcome) =>
+  section(
+    'Left out, as no posts',
+    leftOutGroups(leftOut).map(({ reason, count, examples }) => {
+      const rest = count > examples.length ? ` and ${count - examples.length} more` : ''
+      return `  ${examples.join(', ')}${rest}: ${reason}`
+    }),
+  )
 
 function planned(outcome: Outcome): string[] {
   const { plan, generator } = outcome

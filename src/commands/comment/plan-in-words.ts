@@ -10,7 +10,9 @@ const maxLines = 10
 export function inWords(outcome: Outcome): readonly string[] {
   const { plan } = outcome
   const draw = [...plan.draw, ...plan.candidates]
-  if (draw.length === 0) return ['The plan: nothing is to be drawn.']
+  const { sentence } = outcome.leftOut
+  if (draw.length === 0)
+    return ['The plan: nothing is to be drawn.', ...(sentence === undefined ? [] : [sentence])]
   const cost = total(draw.map(({ estimate }) => estimate))
   const all = cost === undefined ? 'cost unknown' : `${price(cost)} (${pricesOf(outcome)})`
   return [

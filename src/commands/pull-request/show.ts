@@ -54,7 +54,7 @@ export async function finish(
 
 /** The check for what a report says; for a plan, for what is there. Nothing where nobody is asked. */
 async function check(
-  { mode, review }: Report,
+  { mode, review, leftOut }: Report,
   outcome: Outcome,
   url: string,
   session: GitHubSession,
@@ -64,7 +64,12 @@ async function check(
   if (review === undefined || pullRequest === undefined) return
   const { standing, isRequired } = review
   const told = { standing, isRequired, pullRequest }
-  await tellCheck(headNow(outcome, session), checkOf(standing, isRequired, url), told, session)
+  await tellCheck(
+    headNow(outcome, session),
+    checkOf(standing, isRequired, url, leftOut?.sentence),
+    told,
+    session,
+  )
 }
 
 /** Where it is not known how far they are, nothing that was said before lets the merge through. */

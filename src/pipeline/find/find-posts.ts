@@ -1,12 +1,14 @@
 import { skipPath } from '../../ledger/skip.ts'
 import type { PictureMemory } from '../../memory/pictures.ts'
 import { isGlob } from '../../posts/matcher.ts'
+import type { LeftOut } from '../../report/left-out.ts'
 import type { Failed } from '../../report/report.ts'
 import { takenAway } from '../../report/skipped-post.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import { changedAnew } from './changed-anew.ts'
 import { type Known, lookUp, sharesHero } from './known-posts.ts'
+import { findLeftOut } from './left-out.ts'
 import { lyingPictures, type Naming } from './lying.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
 import { readPosts } from './read-posts.ts'
@@ -21,6 +23,8 @@ import type { Wanted } from './wanted.ts'
 /** The posts in scope, and what is known of each. */
 export interface FoundPosts extends Known, Omit<RememberedPosts, 'wanted'> {
   readonly failed: readonly Failed[]
+  /** Files that are no posts, or no articles. */
+  readonly leftOut: LeftOut
   /** What one of them is depends on a version that was not looked up. */
   readonly isInDoubt: boolean
   /** Translations that show an image which is there, or is about to be drawn. */
@@ -46,7 +50,9 @@ export async function findPosts(
   const include = job.again ? 'all' : settings.include
   const settled = await settledNow(job, state, context.repo)
   const files = inScope(head, site, { include, base, settled, names })
-  const found = await readPosts(files, state, context)
+  const read = await readPosts(files, state, context, names)
+  const [pages, skipped] = partition(read.skipped, ({ kind }) => kind === 'no-article')
+  const found = { ...read, skipped }
   const known = await lookUp(found, job, { ...state, settled }, context, delivery)
   const present = found.present.map(({ post }) => post)
   const { moves, orphans } = await followMoves([...present, ...found.missing], state, context)
@@ -106,10 +112,14 @@ export async function findPosts(
       ...shared,
       ...there.skipped,
     ],
+    leftOut: await findLeftOut(pages, job, state, context),
     isInDoubt: found.isInDoubt,
     failed: [...found.failed.map(toFailed), ...misnamed(job, state)],
   }
 }
+
+const partition = <T>(items: readonly T[], is: (item: T) => boolean) =>
+  [items.filter(is), items.filter((item) => !is(item))] as const
 
 /** Names that are asked for, and are those of no post. */
 function misnamed({ posts: names, again }: Job, { head, site }: RepoState): readonly Failed[] {

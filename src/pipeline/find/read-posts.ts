@@ -21,16 +21,22 @@ const mostTold = 200
  * Reads the posts in scope. By the API, no more than the run has use for: where twice as many lack an
  * image as it may draw, the others are left to a later run unread. Newest first, and those without a
  * record first.
+ * @param names paths that people named: these are posts, whatever they say of themselves
  * @throws what the repo throws
  */
 export async function readPosts(
   files: readonly FileEntry[],
   { site, head, settings }: Pick<RepoState, 'site' | 'head' | 'settings'>,
   context: Pick<RunContext, 'repo' | 'inputs' | 'now'>,
+  names: readonly string[] = [],
 ): Promise<SortedPosts> {
   const { repo, inputs } = context
   const read = async (part: readonly FileEntry[]) =>
-    sortPosts(part, await repo.read(part), site, { drafts: settings.drafts, now: context.now() })
+    sortPosts(part, await repo.read(part), site, {
+      drafts: settings.drafts,
+      now: context.now(),
+      isNamed: (path) => names.includes(path),
+    })
   if (repo.kind !== 'github' || files.length <= fewest) return read(files)
 
   const limit = Math.min(inputs.maxImages, settings.limits.images ?? Infinity)

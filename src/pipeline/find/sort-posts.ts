@@ -26,7 +26,16 @@ export function sortPosts(
   files: readonly FileEntry[],
   bytes: ReadonlyMap<string, Uint8Array>,
   site: Site,
-  { drafts, now }: { readonly drafts: boolean; readonly now: Date },
+  {
+    drafts,
+    now,
+    isNamed = () => false,
+  }: {
+    readonly drafts: boolean
+    readonly now: Date
+    /** Somebody named this very file: it is a post, whatever it says. */
+    readonly isNamed?: (path: string) => boolean
+  },
 ): SortedPosts {
   const withoutHero: Post[] = []
   const present: PostWithHero[] = []
@@ -39,12 +48,18 @@ export function sortPosts(
       const post = site.read(path, bytes.get(path)!)
       const optedOut = optsOut(post)
       // What a site makes of a post is as much that post's affair as what it says.
-      const { unpublished, hero } = asPostErrors(path, 'The post cannot be understood', () => ({
-        unpublished: drafts ? undefined : site.unpublished(post, now),
-        hero: site.heroOf(post),
-      }))
+      const { noArticle, unpublished, hero } = asPostErrors(
+        path,
+        'The post cannot be understood',
+        () => ({
+          noArticle: isNamed(path) ? undefined : site.noArticle(post),
+          unpublished: drafts ? undefined : site.unpublished(post, now),
+          hero: site.heroOf(post),
+        }),
+      )
       if (!optedOut && site.isInDoubt(post)) isInDoubt = true
       if (optedOut) skipped.push({ post: path, kind: 'unwanted', reason: optedOut })
+      else if (noArticle) skipped.push({ post: path, kind: 'no-article', reason: noArticle })
       else if (unpublished) skipped.push({ post: path, kind: 'unpublished', reason: unpublished })
       else if (hero) present.push({ post, hero })
       else withoutHero.push(post)

@@ -104,6 +104,7 @@ export async function planJob(
     redrawn: known.redrawn.filter(({ post }) => anew.has(post)),
     skipped: [...known.skipped, ...plan.skipped],
     failed: [...known.failed, ...plan.failed.map(toFailed)],
+    leftOut: known.leftOut,
     warnings: warningsOf(plan, limits, known),
     shares: known.shares,
     namings: known.namings,

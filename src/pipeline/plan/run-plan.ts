@@ -3,6 +3,7 @@ import type { Limits } from '../../ledger/limits.ts'
 import type { Record } from '../../ledger/record.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
 import type { Generator } from '../../pictures/generator.ts'
+import type { LeftOut } from '../../report/left-out.ts'
 import type { Failed } from '../../report/report.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import type { Drawn } from '../find/drawn.ts'
@@ -38,6 +39,8 @@ export interface RunPlan {
   readonly waiting: ReadonlyMap<string, Drawn>
   readonly skipped: readonly Skipped[]
   readonly failed: readonly Failed[]
+  /** Files that are no posts, or no articles. */
+  readonly leftOut: LeftOut
   readonly warnings: readonly string[]
   /** Posts whose picture people took away. */
   readonly declined: readonly RememberedPicture[]

@@ -13,6 +13,9 @@ const toDraw = ({ draw, candidates }: Plan) =>
     })),
   ].sort((a, b) => (a.planned.post.path < b.planned.post.path ? -1 : 1))
 
+/** An output of a step has a bound, and so has what a program wants to read. */
+const mostLeftOut = 500
+
 /** The plan as data, also what `plan --json` prints. */
 export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Outcome) => ({
   site: { name: state.site.name, root: state.site.root },
@@ -44,6 +47,11 @@ export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Ou
   shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),
   moved: found.moves.map(({ from, record }) => ({ from, to: record.post })),
   orphans: found.orphans.map(({ post, record, images }) => ({ post, record, images })),
+  leftOut: {
+    files: found.leftOut.files.slice(0, mostLeftOut),
+    more: Math.max(0, found.leftOut.files.length - mostLeftOut),
+    ...(found.leftOut.sentence !== undefined && { sentence: found.leftOut.sentence }),
+  },
   skipped: skipped.map(({ post, reason }) => ({ post, reason })),
   failed,
 })

@@ -45,6 +45,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
     drawn: posts,
     skipped: outcome.skipped,
     failed: outcome.failed,
+    leftOut: outcome.leftOut,
     cost: total(drawn.map(({ cost }) => cost)),
     costLimit: outcome.limits.find(({ scope }) => scope === 'run')?.cost ?? Infinity,
     ...wordsOf(outcome, drawn),

@@ -60,13 +60,17 @@ const bareLayout = (value: string) =>
     .replace(/[_ ]/g, '-')
     .replace(/^(?:page|layout)-|-(?:page|layout|template|single)$/g, '')
 
+/** Whether a layout or type of this name shows no article: `layouts/AuthorPage.astro`. */
+export function isPageLayout(value: string): boolean {
+  const name = bareLayout(value)
+  return pageLayouts.has(name) || pageLayouts.has(name.replace(/s$/, ''))
+}
+
 /** Its layout or type is that of a list, of a person, of a page of the site. */
 const byLayout: UnpublishedRule = ({ meta }) => {
   const key = layoutKeys.find((key) => {
     const value = meta[key]
-    if (typeof value !== 'string' && typeof value !== 'number') return false
-    const name = bareLayout(String(value))
-    return pageLayouts.has(name) || pageLayouts.has(name.replace(/s$/, ''))
+    return (typeof value === 'string' || typeof value === 'number') && isPageLayout(String(value))
   })
   return key === undefined ? undefined : `${key}: ${String(meta[key])}`
 }

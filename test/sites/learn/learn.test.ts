@@ -286,7 +286,7 @@ describe('what cannot work, or is told otherwise', () => {
 
   it('refuses a second post of one name, where the name is all that the site knows', async () => {
     const found = taught('content/post/elm.md', {
-      files: { ...marks.hugo, 'content/old/elm.md': empty },
+      files: { ...marks.hugo, 'content/post/old/elm.md': empty },
       images: pictures((slug) => `static/${slug}.png`),
       posts: each((slug) => [`content/post/${slug}.md`, 'tags: [trees]']),
     })

@@ -48,8 +48,12 @@ function globOf(loader: CodeValue): CodeValue {
 }
 
 function patternsOf(pattern: CodeValue): readonly string[] {
-  const named = (typeof pattern === 'string' ? [pattern] : itemsOf(pattern))
-    .filter((glob) => typeof glob === 'string')
-    .filter((glob) => !glob.startsWith('!') && /\bmdx?\b|markdown/.test(glob))
-  return named.length > 0 ? named.map((glob) => glob.replace(/^\.?\//, '')) : [astroMarkdown]
+  const globs = (typeof pattern === 'string' ? [pattern] : itemsOf(pattern)).filter(
+    (glob) => typeof glob === 'string',
+  )
+  const named = globs.filter((glob) => !glob.startsWith('!') && /\bmdx?\b|markdown/.test(glob))
+  if (named.length > 0) return named.map((glob) => glob.replace(/^\.?\//, ''))
+  // Globs of data alone take no post.
+  const isData = globs.length > 0 && globs.every((glob) => /\b(?:json|ya?ml|toml|csv)\b/.test(glob))
+  return isData ? [] : [astroMarkdown]
 }

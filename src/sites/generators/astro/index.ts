@@ -7,6 +7,7 @@ import { addressSaid, saidAt } from '../../reading/config-said.ts'
 import { cnameFile } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { byStatus, draft, notPublished, underscored } from '../../reading/unpublished.ts'
+import { asideOf, whyNoArticles } from './articles.ts'
 import { astroMarkdown, type Collection, collectionsIn } from './collections.ts'
 import { type AstroKeys, keysOf } from './keys.ts'
 import { articleLayout, layoutWarnings } from './layout.ts'
@@ -15,8 +16,6 @@ import { astroWiring } from './templates.ts'
 
 export const astroConfig = 'astro.config.{mjs,js,ts,mts,cjs,cts}'
 const schemas = ['src/content.config.{ts,js,mts,mjs}', 'src/content/config.{ts,js,mts,mjs}']
-const noPosts =
-  '{author,authors,team,people,tag,tags,category,categories,testimonials,faq,faqs,i18n}'
 
 /** True where the Astro config loads Starlight; told by the tree where the config was not read. */
 export function isStarlight(folder: SiteFolder): boolean {
@@ -53,6 +52,7 @@ export const astro: Definition = {
       saidAt(folder, config, 'base'),
     )
     const inLayout = layoutWarnings(folder)
+    const collections = collectionsIn(codeConfig(folder, schema).exported('collections'))
     const openings = astroOpenings(folder)
     const kind = (posts: readonly string[], base: string, collection?: Collection): Conventions => {
       const { keys, lists, unnamed, hero, social } = keysOf(collection, origin !== undefined)
@@ -62,7 +62,8 @@ export const astro: Definition = {
       const imageKind = hero === undefined ? social : hero
       return {
         posts,
-        notPosts: [...papers, `src/content/${noPosts}/**`, ...isDocs],
+        notPosts: [...papers, ...isDocs],
+        aside: asideOf(collection && whyNoArticles(collection, collections)),
         folders: [base, 'src/content/blog', 'src/content/posts', 'src/content'],
         origin,
         served: ['public'],
@@ -96,7 +97,7 @@ export const astro: Definition = {
       }
     }
     return [
-      ...collectionsIn(codeConfig(folder, schema).exported('collections')).map((collection) =>
+      ...collections.map((collection) =>
         kind(
           collection.patterns.map((pattern) => `${collection.base}/${pattern}`),
           collection.base,

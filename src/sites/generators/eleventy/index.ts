@@ -6,6 +6,7 @@ import { at, isObject } from '../../reading/code-values.ts'
 import { folderSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
 import { cnameFile, folderName, originOfCname } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
+import { asideByName } from '../../reading/left-out.ts'
 import { grayMatter } from '../../reading/matter-parsers.ts'
 import {
   byStatus,
@@ -72,6 +73,7 @@ export const eleventy: Definition = {
       {
         posts,
         notPosts: [...papers, ...pagesAt(input), ...lists, '{,**/}_*/**'],
+        aside: (path) => asideByName(input, path),
         folders: [],
         named: namedBelow(input),
         origin: originOfCname(folder),

@@ -10,6 +10,7 @@ import { at, isUnknown, itemsOf } from '../../reading/code-values.ts'
 import { addressSaid, leftOpen, noPosts, saidAt, saidIn } from '../../reading/config-said.ts'
 import { cnameFile, folderName } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
+import { asideByName } from '../../reading/left-out.ts'
 import { grayMatter } from '../../reading/matter-parsers.ts'
 import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 import { gatsbyWiring } from './templates.ts'
@@ -68,6 +69,8 @@ export const gatsby: Definition = {
     const pages: Conventions = {
       posts: sources.map((dir) => `${dir}/**/*.${extensions}`),
       notPosts: papers,
+      // A folder that the config names is meant.
+      aside: (path) => asideByName(sources.find((dir) => path.startsWith(`${dir}/`)) ?? '', path),
       folders: sources,
       origin: addressSaid(
         folder,

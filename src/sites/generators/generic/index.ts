@@ -4,6 +4,7 @@ import type { Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { papers } from '../../reading/articles.ts'
 import { cnameFile, originOfCname } from '../../reading/config-text.ts'
+import { asideByName } from '../../reading/left-out.ts'
 import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 
 /** nanoc 4.12 also takes five dashes. */
@@ -23,6 +24,7 @@ export const generic: Definition = {
       {
         posts: [`**/*.${anyMarkdown}`],
         notPosts: papers,
+        aside: (path) => asideByName('', path),
         folders: [],
         origin: originOfCname(folder),
         served: [],

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Conventions, Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
-import { pagesAt, papers } from '../../reading/articles.ts'
+import { articleFolders, articlesBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { dataConfig, folderName, originOf } from '../../reading/config-text.ts'
 import { asHugo, isYaml11Flag, saysNo } from '../../reading/flags.ts'
 import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
@@ -14,10 +14,12 @@ import {
   withValue,
 } from '../../reading/unpublished.ts'
 import { bundled, bundlePage } from './bundle.ts'
+import { asideOf, hugoPages, sectionsOf } from './pages.ts'
 import { hugoWiring } from './templates.ts'
 import { hugoTheme, themes } from './themes.ts'
 import { hugoVersionFiles, isDeniedContent, isYaml12, refusesContent } from './version.ts'
 
+const extensions = '{md,markdown,html}'
 const ownConfigs = [
   'hugo.{toml,yaml,yml,json}',
   'config/_default/{hugo,config}.{toml,yaml,yml,json}',
@@ -89,15 +91,23 @@ export const hugo: Definition = {
     const origin = originOf(typeof baseURL === 'string' ? baseURL : undefined)
     const theme = hugoTheme(folder, data, origin)
     const yaml12 = isYaml12(folder)
+    const posts = content.flatMap(
+      (dir) => articlesBelow(folder, dir, extensions, sectionsOf(data)).posts,
+    )
     const pages: Conventions = {
-      posts: content.map((dir) => `${dir}/**/*.{md,markdown,html}`),
+      posts,
       notPosts: [
         '**/_index{,.*}.*',
         ...papers,
-        ...content.flatMap((dir) => [`${dir}/index{,.*}.*`, ...pagesAt(dir)]),
+        ...content.flatMap((dir) => [
+          // A bundle by the name of a section is that section, and no article in it.
+          `${dir}/{,${articleFolders}/}index{,.*}.*`,
+          ...pagesAt(dir),
+        ]),
         ...content.flatMap((dir) => (theme.notPosts ?? []).map((glob) => `${dir}/${glob}`)),
       ],
       isPage: inBundle,
+      aside: asideOf(content, data),
       folders: sections,
       origin,
       served: [served],
@@ -120,9 +130,10 @@ export const hugo: Definition = {
         ...(valueAt(data, 'buildExpired') === true ? [] : [expired('expiryDate', 'unpublishdate')]),
       ],
       never: [
-        withValue('build.render', 'never', 'false'),
-        withValue('_build.render', 'never', 'false'),
+        withValue('build.render', 'never', 'false', 'link'),
+        withValue('_build.render', 'never', 'false', 'link'),
       ],
+      noArticle: hugoPages,
       heroKeys: [
         'featured_image',
         ...usualHeroKeys,
@@ -140,7 +151,7 @@ export const hugo: Definition = {
       ...pages,
       ...bundled,
       warnings: [],
-      posts: content.map((dir) => `${dir}/**/${named}.{md,markdown,html}`),
+      posts: posts.map((glob) => glob.replace(`*.${extensions}`, `${named}.${extensions}`)),
       ...theme.bundles,
     }
     return [bundles, pages]

@@ -1,4 +1,4 @@
-import type { Definition } from '../../contract/definition.ts'
+import type { Conventions, Definition } from '../../contract/definition.ts'
 import {
   cnameFile,
   dataConfig,
@@ -8,6 +8,7 @@ import {
 } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, inDrafts, scheduled, unpublishedWhere } from '../../reading/unpublished.ts'
+import { collectionKinds } from './collections.ts'
 import { jekyllWiring } from './templates.ts'
 import { jekyllTheme, themes } from './themes.ts'
 
@@ -44,38 +45,37 @@ export const jekyll: Definition = {
             `${file} has no "url", so jekyll-seo-tag writes og:image without a host outside of GitHub Pages: set url: https://your.site there.`,
           ]
     const theme = jekyllTheme(data, file)
-    return [
-      {
-        posts: [`${start}{,**/}_posts/**/${dated}`, `${start}{,**/}_drafts/**/${markdown}`],
-        notPosts: ['_site/**', 'vendor/**', '**/node_modules/**'],
-        folders: [source],
-        named: (path) => path.replace(/(^|\/)_(?:posts|drafts)\//, '$1'),
-        origin,
-        served: [source],
-        based: true,
-        openings: ['open-space', 'close-space', 'dots', 'bom'],
-        flags: 'yes',
-        drafts: [
-          inDrafts,
-          draft,
-          // What is false or nothing for Ruby: a text is not, whatever it says.
-          unpublishedWhere((value) => value === false || value === null),
-          ...(data.future === true ? [] : [scheduled('date')]),
-        ],
-        heroKeys: ['hero_image', ...usualHeroKeys],
-        hero: { dir: `${start}assets/images/hero`, style: 'served' },
-        social: { dir: `${start}assets/images/hero`, style: 'served' },
-        keys: {
-          'image.path': 'social',
-          'image.alt': 'alt',
-          'image.width': 'width',
-          'image.height': 'height',
-          hero_image: 'hero',
-        },
-        ...theme,
-        warnings: [...silent, ...(theme.warnings ?? [])],
+    const posts: Conventions = {
+      posts: [`${start}{,**/}_posts/**/${dated}`, `${start}{,**/}_drafts/**/${markdown}`],
+      notPosts: ['_site/**', 'vendor/**', '**/node_modules/**'],
+      folders: [source],
+      named: (path) => path.replace(/(^|\/)_(?:posts|drafts)\//, '$1'),
+      origin,
+      served: [source],
+      based: true,
+      openings: ['open-space', 'close-space', 'dots', 'bom'],
+      flags: 'yes',
+      drafts: [
+        inDrafts,
+        draft,
+        // What is false or nothing for Ruby: a text is not, whatever it says.
+        unpublishedWhere((value) => value === false || value === null),
+        ...(data.future === true ? [] : [scheduled('date')]),
+      ],
+      heroKeys: ['hero_image', ...usualHeroKeys],
+      hero: { dir: `${start}assets/images/hero`, style: 'served' },
+      social: { dir: `${start}assets/images/hero`, style: 'served' },
+      keys: {
+        'image.path': 'social',
+        'image.alt': 'alt',
+        'image.width': 'width',
+        'image.height': 'height',
+        hero_image: 'hero',
       },
-    ]
+      ...theme,
+      warnings: [...silent, ...(theme.warnings ?? [])],
+    }
+    return [...collectionKinds(data, source, posts), posts]
   },
 
   wiring: jekyllWiring,

@@ -2,16 +2,24 @@ import picomatch from 'picomatch'
 import type { Conventions, Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
-import { articleFolders, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
+import {
+  articleFolders,
+  datedFolders,
+  namedBelow,
+  pagesAt,
+  papers,
+} from '../../reading/articles.ts'
 import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
 import { at, unwrapped } from '../../reading/code-values.ts'
 import { addressSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
 import { cnameFile, dependsOn, packageData, withoutComments } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
+import { asideByName } from '../../reading/left-out.ts'
 import { openingsOf } from '../../reading/matter-parsers.ts'
 import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 import { documentTypesIn } from './contentlayer.ts'
 import { layerConfigs, layerKinds } from './layers.ts'
+import { listsIn } from './lists.ts'
 import { articleRoute, keysAsked, knowsAddress, setsImage, starterKeys } from './page.ts'
 import { inExportedMetadata, mdxRoutes, routeKind, routesIn } from './routes.ts'
 import { nextWiring } from './templates.ts'
@@ -25,7 +33,7 @@ const markdown = '*.{md,mdx}'
 
 /** Folders where Next's blogs keep their posts; `content` and `data` also hold other things. */
 const starter = `{,src/}_posts/**/${markdown}`
-const plain = `{,src/}{posts,blog,articles}/**/${markdown}`
+const plain = `{,src/}${articleFolders}/**/${markdown}`
 const inFolders = `{,src/}{app,pages,content,data}/{,**/}${articleFolders}/**/${markdown}`
 
 /** Next.js: what a page says of its image is up to its code; MDX routes have files for it. */
@@ -65,10 +73,12 @@ export const next: Definition = {
     const silent = `${route} hands no image on to openGraph, so the pages do not see the keys: change it, or ${tagsByMeta}.`
     const alone = `${route} hands on the address of ogImage alone, so the pages lack its alt text and size: write images: [post.ogImage] there, or ${tagsByMeta}.`
     const dir = imageDir(folder)
+    const isList = listsIn(folder)
     const kind = (posts: readonly string[], special: Partial<Conventions>): Conventions => ({
       posts,
-      notPosts: [...papers, ...pagesAt('{,src/}{content,data}'), '{,**/}{_,}index.{md,mdx}'],
-      isPage: (path) => path.includes('[') || isRoute(path),
+      notPosts: [...papers, ...pagesAt('{,src/}{content,data}'), '{,**/}_index.{md,mdx}'],
+      isPage: (path) => path.includes('[') || isRoute(path) || isList(path),
+      aside: (path) => asideByName('', path),
       folders: [],
       named: namedInFolders,
       origin,
@@ -83,6 +93,7 @@ export const next: Definition = {
       ...special,
     })
     const code = withoutComments(routeCode ?? '')
+    const dated = datedFolders(folder, '', '{md,mdx}').map((dir) => `${dir}/**/${markdown}`)
     const bare = `${route} names no address of the site, so og:image stays a path, which networks do not follow: put it in front there, or ${tagsByMeta}.`
     const isBare = /(?:^|\/)pages\//.test(route) && setsImage(code) && !knowsAddress(code)
     const hasBase = !needsBase || knowsAddress(code)
@@ -102,7 +113,7 @@ export const next: Definition = {
       }),
       ...layerKinds(folder, kind, origin !== undefined),
       kind([starter], { keys: routeCode === undefined ? starterKeys : keysAsked(code), warnings }),
-      kind([plain, inFolders, ...restOf(folder)], { keys: keysAsked(code), warnings }),
+      kind([plain, inFolders, ...restOf(folder), ...dated], { keys: keysAsked(code), warnings }),
     ]
   },
 

@@ -13,6 +13,7 @@ import { at, isList, itemsOf } from '../../reading/code-values.ts'
 import { addressSaid, type Said, saidAt } from '../../reading/config-said.ts'
 import { cnameFile } from '../../reading/config-text.ts'
 import { isFilled, usualHeroKeys } from '../../reading/keys.ts'
+import { asideByName } from '../../reading/left-out.ts'
 import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 import { collectionsIn } from '../astro/collections.ts'
 import { keysOf } from '../astro/keys.ts'
@@ -98,6 +99,7 @@ export const nuxt: Definition = {
       {
         posts,
         notPosts: [...papers, ...pagesAt('content'), ...lists],
+        aside: (path) => asideByName('content', path),
         folders: [],
         named: namedBelow('content'),
         unnumbered: order,

@@ -3,6 +3,7 @@ import type { SiteFolder } from '../../contract/folder.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { dataConfig, originOf } from '../../reading/config-text.ts'
 import { usualHeroKeys, valueAt } from '../../reading/keys.ts'
+import { asideByName } from '../../reading/left-out.ts'
 import { draft } from '../../reading/unpublished.ts'
 
 const config = '_quarto.{yml,yaml}'
@@ -47,6 +48,7 @@ export const quarto: Definition = {
     const single: Conventions = {
       posts,
       notPosts: [...papers, ...pagesAt(''), ...lists, '{,**/}_*', '{,**/}_*/**'],
+      aside: (path) => asideByName('', path),
       folders: [],
       named: namedBelow(''),
       origin: originOf(String(valueAt(data, 'website.site-url') ?? '')),

@@ -5,6 +5,7 @@ import { tagsByMeta } from '../../reading/advice.ts'
 import { articleFolders, namedBelow, papers } from '../../reading/articles.ts'
 import { cnameFile, originOfCname } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
+import { asideByName } from '../../reading/left-out.ts'
 import { openingsOf } from '../../reading/matter-parsers.ts'
 import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 import { layerConfigs, layerKinds } from '../next/layers.ts'
@@ -66,6 +67,7 @@ export const sveltekit: Definition = {
       posts,
       // src/routes/blog/+page.md is the list of the others.
       notPosts: [...papers, `${routes}/+page.*`],
+      aside: (path) => asideByName('src', path),
       isPage: (path) => path.includes('[') || /^\+(?!page\.)/.test(posix.basename(path)),
       folders: [],
       named: (path) =>

@@ -6,6 +6,7 @@ import { at, itemsOf } from '../../reading/code-values.ts'
 import { addressSaid, folderSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
 import { cnameFile, originOfCname, packageData } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
+import { asideByName } from '../../reading/left-out.ts'
 import { grayMatter } from '../../reading/matter-parsers.ts'
 import { imageOfHead, tagPair } from '../../reading/social-tags.ts'
 import { byStatus, draft, notPublished, withValue } from '../../reading/unpublished.ts'
@@ -63,6 +64,7 @@ export const vitepress: Definition = {
       {
         posts,
         notPosts: [...papers, ...pagesAt(source), ...lists, '**/*\\[*\\]*'],
+        aside: (path) => asideByName(source, path),
         folders: [],
         named: namedBelow(source),
         origin: originIn(folder, code),

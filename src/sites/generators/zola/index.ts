@@ -1,9 +1,10 @@
 import { posix } from 'node:path'
 import type { Conventions, Definition, Theme } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
-import { pagesAt, papers } from '../../reading/articles.ts'
+import { articleFolders, articlesBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { dataConfig, originOf } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
+import { asideByName } from '../../reading/left-out.ts'
 import { themeFiles, themesOf } from '../../reading/theme-names.ts'
 import { draft, withValue } from '../../reading/unpublished.ts'
 
@@ -56,10 +57,17 @@ export const zola: Definition = {
     const isAsset = (path: string) =>
       !/^index(?:\.[^.]+)?\.md$/.test(posix.basename(path)) &&
       folder.has(`${posix.dirname(path)}/index.md`)
+    const { posts } = articlesBelow(folder, 'content', 'md')
     const pages: Conventions = {
-      posts: ['content/**/*.md'],
-      notPosts: ['**/_index{,.*}.md', 'content/index{,.*}.md', ...papers, ...pagesAt('content')],
+      posts,
+      notPosts: [
+        '**/_index{,.*}.md',
+        `content/{,${articleFolders}/}index{,.*}.md`,
+        ...papers,
+        ...pagesAt('content'),
+      ],
       isPage: isAsset,
+      aside: (path) => asideByName('content', path),
       folders: ['content', ...['blog', 'post', 'posts'].map((name) => `content/${name}`)],
       origin: originOf(String(data.base_url ?? '')),
       served: ['static'],
@@ -80,6 +88,9 @@ export const zola: Definition = {
       warnings: known !== undefined || isRead ? [] : [unread],
     }
     if (imageDir !== undefined) return [pages]
-    return [{ ...pages, posts: ['content/**/index{,.*}.md'], colocated }, pages]
+    return [
+      { ...pages, posts: posts.map((glob) => glob.replace(/\*\.md$/, 'index{,.*}.md')), colocated },
+      pages,
+    ]
   },
 }

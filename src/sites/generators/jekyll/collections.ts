@@ -1,0 +1,71 @@
+import type { Conventions } from '../../contract/definition.ts'
+import { papers } from '../../reading/articles.ts'
+import { folderName } from '../../reading/config-text.ts'
+import { isMap, valueAt } from '../../reading/keys.ts'
+import { asideByName } from '../../reading/left-out.ts'
+import { isPageLayout } from '../../reading/no-article.ts'
+
+type Data = Readonly<Record<string, unknown>>
+
+const own = ['posts', 'drafts']
+const extensions = '*.{md,markdown,html}'
+
+/** The names of the config's collections, with whether their files become pages. */
+function collectionsIn({ collections }: Data): ReadonlyMap<string, boolean> {
+  const named = Array.isArray(collections)
+    ? collections.map((name): [string, unknown] => [String(name), {}])
+    : isMap(collections)
+      ? Object.entries(collections)
+      : []
+  return new Map(
+    named
+      .filter(([name]) => !own.includes(name) && /^[\w-]+$/.test(name))
+      .map(([name, options]) => [name, isMap(options) && valueAt(options, 'output') === true]),
+  )
+}
+
+/** The layout that `defaults` give to a collection as a whole. */
+function layoutOf({ defaults }: Data, collection: string): string | undefined {
+  const all = Array.isArray(defaults) ? defaults.filter(isMap) : []
+  const found = all.find(
+    (entry) =>
+      valueAt(entry, 'scope.type') === collection &&
+      typeof valueAt(entry, 'values.layout') === 'string',
+  )
+  return found && String(valueAt(found, 'values.layout'))
+}
+
+/** Why the files of a collection are no articles, by what the config says of it; else by its name. */
+function whyNone(data: Data, name: string, hasOutput: boolean): string | undefined {
+  if (!hasOutput) return `of the collection ${name}, which has no "output: true"`
+  const layout = layoutOf(data, name)
+  return layout !== undefined && isPageLayout(layout)
+    ? `of the collection ${name}, whose layout is ${layout}`
+    : asideByName('', `${name}/x`)
+}
+
+/**
+ * The collections of a site as kinds of posts, in the folder that the config gives them.
+ * https://jekyllrb.com/docs/collections/
+ */
+export function collectionKinds(
+  data: Data,
+  source: string,
+  kind: Conventions,
+): readonly Conventions[] {
+  const dir = folderName(String(data.collections_dir ?? ''))
+  const base = [source, dir].filter((step) => step !== '').join('/')
+  const start = base === '' ? '' : `${base}/`
+  return [...collectionsIn(data)].map(([name, hasOutput]) => {
+    const why = whyNone(data, name, hasOutput)
+    const folder = `${start}_${name}`
+    return {
+      ...kind,
+      posts: [`${folder}/**/${extensions}`],
+      notPosts: [...(kind.notPosts ?? []), ...papers, `${folder}/index.*`],
+      folders: [base],
+      named: (path) => path.replace(`${folder}/`, `${start}${name}/`),
+      ...(why === undefined ? {} : { aside: () => why }),
+    }
+  })
+}
