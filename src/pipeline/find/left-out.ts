@@ -3,7 +3,7 @@ import { matcher } from '../../posts/matcher.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import { type LeftOut, type LeftOutFile, leftOutInWords } from '../../report/left-out.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
-import { isPaperOfRepo, outsideOfPosts } from '../../sites/reading/left-out.ts'
+import { isPaperOfRepo } from '../../sites/reading/left-out.ts'
 import type { RunContext } from '../context.ts'
 import type { Job } from '../job.ts'
 import { globsFor } from './globs-for.ts'
@@ -36,8 +36,8 @@ export async function findLeftOut(
   const unclaimed = plain
     .filter(({ path }) => base?.files.has(path) !== true && named(path))
     .flatMap((entry) => {
-      const reason = site.whyNoPost(entry.path)
-      return reason === undefined ? [] : [{ entry, file: entry.path, reason }]
+      const none = site.whyNoPost(entry.path)
+      return none === undefined ? [] : [{ entry, file: entry.path, ...none }]
     })
   const pages = site.name.includes('html') ? undefined : await withFrontMatter(unclaimed, repo)
   const files = [
@@ -49,17 +49,20 @@ export async function findLeftOut(
   const meant = files.filter(({ file }) => !isPaperOfRepo(file))
   const isNew = base !== undefined && meant.length > 0
   if (posts.length > noArticles.length && !isNew) return { files }
-  return { files, sentence: sentenceOn(meant, posts, state, inputs.config) }
+  // Only their own path says that these are meant.
+  const alone = new Set([
+    ...unclaimed.filter(({ kind }) => kind === 'excluded').map(({ file }) => file),
+    ...noArticles.map(({ post }) => post),
+  ])
+  return { files, sentence: sentenceOn(meant, { posts, alone }, state, inputs.config) }
 }
 
 function sentenceOn(
   files: readonly LeftOutFile[],
-  posts: readonly string[],
+  { posts, alone }: { readonly posts: readonly string[]; readonly alone: ReadonlySet<string> },
   { site }: Pick<RepoState, 'site'>,
   settings: string,
 ): string {
-  const isInTheWay = ({ reason, file }: LeftOutFile) =>
-    reason !== outsideOfPosts && !posts.includes(file)
   return leftOutInWords({
     files,
     hasPosts: posts.length > 0,
@@ -67,7 +70,7 @@ function sentenceOn(
     looksIn: site.looksIn,
     posts: globsFor(
       posts,
-      files.map((left) => ({ path: left.file, isAlone: isInTheWay(left) })),
+      files.map(({ file }) => ({ path: file, isAlone: alone.has(file) })),
     ),
     settings,
   })

@@ -92,6 +92,17 @@ export interface Placement {
   }): PostEdit
 }
 
+/** A file that could be a post by its ending, and is none. */
+export interface NoPost {
+  /**
+   * `outside`: no glob of the site takes it. `aside`: by its place it is no article. `excluded`: a list, a
+   * part or a page of the site. `settings`: these say so.
+   */
+  readonly kind: 'outside' | 'aside' | 'excluded' | 'settings'
+  /** For people. */
+  readonly reason: string
+}
+
 /** The conventions of the site generator as this repo uses it. */
 export interface Site {
   /** `astro`, `hugo`, ... or `generic`. */
@@ -107,8 +118,8 @@ export interface Site {
   isPost(path: string): boolean
   /** Where posts are looked for: globs from the top of the repo. */
   readonly looksIn: readonly string[]
-  /** Why a file that could be a post by its ending is none, for people; nothing for posts and other files. */
-  whyNoPost(path: string): string | undefined
+  /** Why a file that could be a post by its ending is none; nothing for posts and other files. */
+  whyNoPost(path: string): NoPost | undefined
   /** Why a post that was read is no article after all (`layout: search`), for people, or nothing. */
   noArticle(post: Post): string | undefined
   /** How the generator of this file finds its front matter. */

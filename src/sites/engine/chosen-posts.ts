@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { isContentPath, isTemplatePath } from '../../posts/kinds.ts'
-import type { Site, SiteSettings } from '../contract/site.ts'
-import { whyExcluded } from '../reading/left-out.ts'
+import type { NoPost, Site, SiteSettings } from '../contract/site.ts'
 import type { SitePart } from './part.ts'
 
 const forbidden = /(?:^|\/)\.git(?:hub)?(?:\/|$)/i
+
+const bySettings = (reason: string): NoPost => ({ kind: 'settings', reason })
 
 interface ChosenPosts extends Pick<Site, 'isPost' | 'whyNoPost'> {
   /** Globs of the settings that take posts; empty where they name none. */
@@ -48,13 +49,11 @@ export function chosenPosts(
     return part.aside(path) === undefined || isMeant(path, part)
   }
 
-  function whyNoPost(path: string): string | undefined {
+  function whyNoPost(path: string): NoPost | undefined {
     if (!canBePost(path) || isPost(path)) return undefined
-    if (unwanted(path)) return 'left out by `exclude` or `posts` in the settings'
-    const part = partOf(path)
-    if (!hasGlobs) return part.whyNoPost(path)
-    if (!wanted(path)) return 'not named by `posts` in the settings'
-    return part.excludes(path) ? whyExcluded(path) : part.aside(path)
+    if (unwanted(path)) return bySettings('left out by `exclude` or `posts` in the settings')
+    if (hasGlobs && !wanted(path)) return bySettings('not named by `posts` in the settings')
+    return partOf(path).whyNoPost(path)
   }
 
   return { isPost, whyNoPost, globs, isNamed: (path) => literals.has(path) }

@@ -8,7 +8,7 @@ import type { Learned, Observation, PostNames } from '../contract/learned.ts'
 import type { Site } from '../contract/site.ts'
 import { usable, withLearned } from '../learn/learned-conventions.ts'
 import { isFilled } from '../reading/keys.ts'
-import { outsideOfPosts, whyExcluded } from '../reading/left-out.ts'
+import { whyExcluded } from '../reading/left-out.ts'
 import { namesOf } from '../reading/name-pattern.ts'
 import type { NamedPost } from '../reading/names.ts'
 import { noArticle } from '../reading/no-article.ts'
@@ -78,9 +78,13 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
     named: files.namedAfter,
     isPost,
     looksIn: conventions.posts.map((glob) => repoPath(root, glob)),
-    whyNoPost: (path) => {
+    whyNoPost(path) {
       if (isPost(path)) return undefined
-      return claims(path) ? aside(path) : excludes(path) ? whyExcluded(path) : outsideOfPosts
+      if (excludes(path)) return { kind: 'excluded', reason: whyExcluded(path) }
+      const reason = isBelow(root, path) ? aside(path) : undefined
+      return reason === undefined
+        ? { kind: 'outside', reason: 'in none of the folders of posts' }
+        : { kind: 'aside', reason }
     },
     // Who asks for a picture in the post itself need not explain it.
     noArticle: (post) =>

@@ -46,6 +46,3 @@ export function whyExcluded(path: string): string {
   if (path.split('/').some((step) => step.startsWith('_'))) return 'set aside by the _ in its path'
   return isPageName(name) ? 'a page of the site, by its name' : 'a page or a part of the site'
 }
-
-/** Why a path that no glob of a site takes is no post, for people. */
-export const outsideOfPosts = 'in none of the folders of posts'

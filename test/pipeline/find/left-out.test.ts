@@ -43,10 +43,13 @@ describe('what a pull request adds and nothing claims', () => {
   it('is told with its reason, the folders looked in, and the setting', async () => {
     const { files, sentence } = await leftOut(base, { 'content/people/jo.md': post })
     expect(files).toEqual([
-      { file: 'content/people/jo.md', reason: 'in none of the folders of posts' },
+      {
+        file: 'content/people/jo.md',
+        reason: 'in the folder people, by its name none of articles',
+      },
     ])
     expect(sentence).toMatch(
-      /^Left out, as no posts of the hugo site: `content\/people\/jo\.md` \(in none of the folders of posts\)\. Posts are looked for in `content\/\{blog,/,
+      /^Left out, as no posts of the hugo site: `content\/people\/jo\.md` \(in the folder people, by its name none of articles\)\. Posts are looked for in `content\/\{blog,/,
     )
     expect(sentence).toContain(
       "If these are posts, say so in `.github/hero-images.yml`: `posts: ['content/post/**/*.md', 'content/people/**/*.md']`.",

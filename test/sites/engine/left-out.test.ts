@@ -45,7 +45,7 @@ describe('posts in folders of their own, of collections, of other names', () => 
     const others = ['content/blog/2026/x.mdx', 'content/blog/2026/y/index.mdx', 'posts/z.md']
     const site = await siteOf(textsOf([path, ...others], { 'next.config.mjs': '' }))
     expect(site.isPost(path)).toBe(false)
-    expect(site.whyNoPost(path)).toBe('a page that lists others, or a part of one')
+    expect(site.whyNoPost(path)?.reason).toBe('a page that lists others, or a part of one')
     expect(others.filter(site.isPost)).toEqual(others)
   })
 
@@ -97,7 +97,7 @@ describe('posts in folders of their own, of collections, of other names', () => 
     const path = `collections/_${name}/b.md`
     const site = await siteOf(textsOf([path, '_posts/2026-01-02-x.md'], collections(options, more)))
     expect(site.isPost(path)).toBe(false)
-    expect(site.whyNoPost(path)).toBe(why)
+    expect(site.whyNoPost(path)?.reason).toBe(why)
   })
 
   test('Jekyll: collections where the top or the source is their folder', async () => {
@@ -133,7 +133,7 @@ describe('posts in folders of their own, of collections, of other names', () => 
     )
     const site = await siteOf(files)
     expect(['content/dispatches/a.md', 'content/blog/b.md'].every(site.isPost)).toBe(true)
-    expect(site.whyNoPost('content/recipes/c.md')).toBe('in none of the folders of posts')
+    expect(site.whyNoPost('content/recipes/c.md')?.reason).toBe('in none of the folders of posts')
   })
 })
 
@@ -159,7 +159,7 @@ describe('pages by their place', () => {
     const beside = await siteOf(textsOf([path, 'content/post/a.md'], hugo))
     for (const site of [alone, beside]) {
       expect(site.isPost(path)).toBe(false)
-      expect(site.whyNoPost(path)).toMatch(/^(?:in|a page|of) /)
+      expect(site.whyNoPost(path)?.reason).toMatch(/^(?:in|a page|of) /)
     }
   })
 
@@ -187,7 +187,7 @@ describe('pages by their place', () => {
       'hugo.toml': "baseURL = 'https://x.example/'\n[taxonomies]\nvoice = 'voices'\n",
     }
     const site = await siteOf(textsOf(['content/voices/jo.md', 'content/fog.md'], config))
-    expect(site.whyNoPost('content/voices/jo.md')).toBe(
+    expect(site.whyNoPost('content/voices/jo.md')?.reason).toBe(
       "in the folder voices, which is of the taxonomy's terms",
     )
   })
@@ -212,8 +212,10 @@ describe('pages by their place', () => {
     expect(await posts('content/people/**/*.md')).toEqual(['content/people/jo.md'])
     expect(await posts('content/faq.md')).toEqual(['content/faq.md'])
     const site = await siteOf(files, { posts: ['content/post/*.md'], exclude: ['**/a.md'] })
-    expect(site.whyNoPost('content/people/jo.md')).toBe('not named by `posts` in the settings')
-    expect(site.whyNoPost('content/post/a.md')).toContain('`exclude`')
+    expect(site.whyNoPost('content/people/jo.md')?.reason).toBe(
+      'not named by `posts` in the settings',
+    )
+    expect(site.whyNoPost('content/post/a.md')?.reason).toContain('`exclude`')
   })
 })
 
@@ -241,7 +243,7 @@ describe('Astro: collections by their schema', () => {
     )
     expect(site.isPost('src/content/blog/a.md')).toBe(true)
     expect(site.isPost(path)).toBe(false)
-    expect(site.whyNoPost(path)).toMatch(/^(?:of the collection|in the folder) /)
+    expect(site.whyNoPost(path)?.reason).toMatch(/^(?:of the collection|in the folder) /)
   })
 
   test.each([
