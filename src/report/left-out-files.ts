@@ -1,7 +1,7 @@
 import { code, prose } from './escape.ts'
 import { count } from './facts.ts'
 import { fold } from './fold.ts'
-import { leftOutGroups } from './left-out.ts'
+import { leftOutGroups } from './left-out-words.ts'
 import type { Report } from './report.ts'
 import { more, table } from './table.ts'
 

@@ -2,7 +2,7 @@ import type { RepoAddress } from '../github/repo-address.ts'
 import type { Basis } from '../ledger/prices.ts'
 import type { ShownChoice, ShownOriginal } from './choice.ts'
 import type { FileFact } from './file-fact.ts'
-import type { LeftOut } from './left-out.ts'
+import type { LeftOutFiles } from './left-out.ts'
 import type { Skipped } from './skipped-post.ts'
 import type { Standing, Thread } from './thread.ts'
 
@@ -29,7 +29,7 @@ export interface Report {
   readonly skipped: readonly Skipped[]
   readonly failed: readonly Failed[]
   /** Files that are no posts; absent where nobody looked for them. */
-  readonly leftOut?: LeftOut
+  readonly leftOut?: LeftOutFiles
   /** US dollars by list price for all in `drawn`; undefined as soon as one of them has no price. */
   readonly cost: number | undefined
   /** What a text model wrote or would write, in US dollars beside `cost`; for a plan at most. */

@@ -6,7 +6,7 @@ import { textsNote } from '../../pipeline/plan/planned-texts.ts'
 import { pricesOf } from '../../pipeline/show/to-report.ts'
 import { usedOf } from '../../pipeline/show/used.ts'
 import { wordsCost as costOfWords, pictureCost } from '../../report/facts.ts'
-import { leftOutGroups } from '../../report/left-out.ts'
+import { leftOutGroups } from '../../report/left-out-words.ts'
 import { inWords } from '../../report/spending.ts'
 import { oneLine } from '../../text/one-line.ts'
 

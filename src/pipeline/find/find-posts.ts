@@ -1,7 +1,7 @@
 import { skipPath } from '../../ledger/skip.ts'
 import type { PictureMemory } from '../../memory/pictures.ts'
 import { isGlob } from '../../posts/matcher.ts'
-import type { LeftOut } from '../../report/left-out.ts'
+import type { LeftOutFiles } from '../../report/left-out.ts'
 import type { Failed } from '../../report/report.ts'
 import { takenAway } from '../../report/skipped-post.ts'
 import type { RunContext } from '../context.ts'
@@ -24,7 +24,7 @@ import type { Wanted } from './wanted.ts'
 export interface FoundPosts extends Known, Omit<RememberedPosts, 'wanted'> {
   readonly failed: readonly Failed[]
   /** Files that are no posts, or no articles. */
-  readonly leftOut: LeftOut
+  readonly leftOut: LeftOutFiles
   /** What one of them is depends on a version that was not looked up. */
   readonly isInDoubt: boolean
   /** Translations that show an image which is there, or is about to be drawn. */

@@ -1,7 +1,8 @@
 import { isHtmlPath, isTemplatePath } from '../../posts/kinds.ts'
 import { matcher } from '../../posts/matcher.ts'
 import type { FileEntry } from '../../repo/files.ts'
-import { type LeftOut, type LeftOutFile, leftOutInWords } from '../../report/left-out.ts'
+import type { LeftOutFile, LeftOutFiles } from '../../report/left-out.ts'
+import { leftOutInWords } from '../../report/left-out-words.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { isPaperOfRepo } from '../../sites/reading/left-out.ts'
 import type { RunContext } from '../context.ts'
@@ -26,7 +27,7 @@ export async function findLeftOut(
   job: Pick<Job, 'posts'>,
   state: Pick<RepoState, 'head' | 'base' | 'site'>,
   { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
-): Promise<LeftOut> {
+): Promise<LeftOutFiles> {
   const { head, base, site } = state
   const named = job.posts.length === 0 ? () => true : matcher(job.posts, head.files)
   const plain = [...head.files.values()].filter(

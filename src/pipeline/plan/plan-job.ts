@@ -98,13 +98,12 @@ export async function planJob(
   const anew = new Set(plan.draw.map(({ post }) => post.path))
   return {
     ...{ job, state, generator, plan, choices, limits, limitsAt, waiting },
-    paidByOthers: counted.paid,
+    ...{ paidByOthers: counted.paid, leftOut: known.leftOut },
     ...{ declined: [...known.declined, ...declined], restored: known.restored },
     earlier: [...known.records, ...known.redrawn.filter(({ post }) => !anew.has(post))],
     redrawn: known.redrawn.filter(({ post }) => anew.has(post)),
     skipped: [...known.skipped, ...plan.skipped],
     failed: [...known.failed, ...plan.failed.map(toFailed)],
-    leftOut: known.leftOut,
     warnings: warningsOf(plan, limits, known),
     shares: known.shares,
     namings: known.namings,

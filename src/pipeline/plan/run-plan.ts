@@ -3,7 +3,7 @@ import type { Limits } from '../../ledger/limits.ts'
 import type { Record } from '../../ledger/record.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
 import type { Generator } from '../../pictures/generator.ts'
-import type { LeftOut } from '../../report/left-out.ts'
+import type { LeftOutFiles } from '../../report/left-out.ts'
 import type { Failed } from '../../report/report.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import type { Drawn } from '../find/drawn.ts'
@@ -40,7 +40,7 @@ export interface RunPlan {
   readonly skipped: readonly Skipped[]
   readonly failed: readonly Failed[]
   /** Files that are no posts, or no articles. */
-  readonly leftOut: LeftOut
+  readonly leftOut: LeftOutFiles
   readonly warnings: readonly string[]
   /** Posts whose picture people took away. */
   readonly declined: readonly RememberedPicture[]

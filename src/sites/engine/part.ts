@@ -5,7 +5,7 @@ import { readPost } from '../../posts/read.ts'
 import type { Conventions, UnpublishedRule } from '../contract/definition.ts'
 import { belowRoot, isBelow, repoPath } from '../contract/folder.ts'
 import type { Learned, Observation, PostNames } from '../contract/learned.ts'
-import type { Site } from '../contract/site.ts'
+import type { NoPost, Site } from '../contract/site.ts'
 import { usable, withLearned } from '../learn/learned-conventions.ts'
 import { isFilled } from '../reading/keys.ts'
 import { whyExcluded } from '../reading/left-out.ts'
@@ -66,6 +66,7 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
   const claims = (path: string) =>
     (isBelow(root, path) ? matches(below(path)) : reaches(path)) && !excludes(path)
   const aside = (path: string) => conventions.aside?.(below(path))
+  const asideHere = (path: string) => (isBelow(root, path) ? aside(path) : undefined)
   const isPost = (path: string) => claims(path) && aside(path) === undefined
 
   return {
@@ -78,19 +79,11 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
     named: files.namedAfter,
     isPost,
     looksIn: conventions.posts.map((glob) => repoPath(root, glob)),
-    whyNoPost(path) {
-      if (isPost(path)) return undefined
-      if (excludes(path)) return { kind: 'excluded', reason: whyExcluded(path) }
-      const reason = isBelow(root, path) ? aside(path) : undefined
-      return reason === undefined
-        ? { kind: 'outside', reason: 'in none of the folders of posts' }
-        : { kind: 'aside', reason }
-    },
-    // Who asks for a picture in the post itself need not explain it.
-    noArticle: (post) =>
-      isFilled(post.meta.hero_images) && post.meta.hero_images !== false
+    whyNoPost: (path) =>
+      isPost(path)
         ? undefined
-        : reasonIn([...noArticle, ...(conventions.noArticle ?? [])], post),
+        : noPost(path, { isExcluded: excludes(path), aside: asideHere(path) }),
+    noArticle: (post) => noArticleOf(post, conventions),
     rules,
     rulesOf: () => rules,
     read: (path, bytes) => readPost(path, bytes, rules),
@@ -125,6 +118,24 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
       return edit || hero !== undefined ? { ...edit, ...image } : undefined
     },
   }
+}
+
+/** Why a file is no post of a kind. */
+function noPost(
+  path: string,
+  { isExcluded, aside }: { readonly isExcluded: boolean; readonly aside: string | undefined },
+): NoPost {
+  if (isExcluded) return { kind: 'excluded', reason: whyExcluded(path) }
+  return aside === undefined
+    ? { kind: 'outside', reason: 'in none of the folders of posts' }
+    : { kind: 'aside', reason: aside }
+}
+
+/** Who asks for a picture in the post itself need not explain it. */
+function noArticleOf(post: Post, { noArticle: own = [] }: Conventions): string | undefined {
+  const { hero_images: wish } = post.meta
+  if (isFilled(wish) && wish !== false) return undefined
+  return reasonIn([...noArticle, ...own], post)
 }
 
 /** What the first rule that has something to say of a post says. */

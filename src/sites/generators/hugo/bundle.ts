@@ -1,12 +1,25 @@
 import { posix } from 'node:path'
 import type { Post, Value } from '../../../posts/post.ts'
 import type { Conventions, Phrase } from '../../contract/definition.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { isMap } from '../../reading/keys.ts'
 import { endsLikePicture } from '../../reading/named-pictures.ts'
 import { isOfOthers, wordsOf } from '../../reading/picture-keys.ts'
 
 /** The page of a leaf bundle, with its language where the name says one: `index.fr.md`. */
 export const bundlePage = /^index(\.[a-z]{2,3}(?:-[a-z0-9]+)?)?\.(?:md|markdown|html)$/i
+
+/** Whether Markdown lies inside of a leaf bundle, where it is a resource of that page. */
+export const resourcesIn =
+  (folder: SiteFolder, content: readonly string[]) =>
+  (path: string): boolean => {
+    let dir = posix.dirname(path)
+    if (bundlePage.test(posix.basename(path))) dir = posix.dirname(dir)
+    for (; dir.includes('/') && !content.includes(dir); dir = posix.dirname(dir)) {
+      if (folder.has(`${dir}/index.md`)) return true
+    }
+    return false
+  }
 
 const languageOf = (post: Post) => bundlePage.exec(posix.basename(post.path))?.[1] ?? ''
 

@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { Conventions, Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { articleFolders, articlesBelow, pagesAt, papers } from '../../reading/articles.ts'
@@ -13,7 +12,7 @@ import {
   unpublishedWhere,
   withValue,
 } from '../../reading/unpublished.ts'
-import { bundled, bundlePage } from './bundle.ts'
+import { bundled, resourcesIn } from './bundle.ts'
 import { asideOf, hugoPages, sectionsOf } from './pages.ts'
 import { hugoWiring } from './templates.ts'
 import { hugoTheme, themes } from './themes.ts'
@@ -27,6 +26,11 @@ const ownConfigs = [
 const sharedConfig = 'config.{toml,yaml,yml,json}'
 const languages = 'config/_default/languages.{toml,yaml,yml,json}'
 const modules = 'config/_default/module.{toml,yaml,yml,json}'
+
+const openings: Conventions['openings'] = [
+  ...(['toml', 'json', 'blank-lines', 'indent', 'comment', 'open-space'] as const),
+  ...(['close-space', 'closing-text', 'lone-cr', 'bom'] as const),
+]
 
 const settingsOf = (folder: SiteFolder) => {
   const file = folder.find(...ownConfigs) ?? folder.find(sharedConfig) ?? ''
@@ -76,15 +80,6 @@ export const hugo: Definition = {
     const data = settingsOf(folder)
     const content = contentDirs(folder, data)
     const sections = content.flatMap((dir) => [dir, `${dir}/post`, `${dir}/posts`, `${dir}/blog`])
-    // Markdown inside of a leaf bundle is a resource of its page.
-    const inBundle = (path: string) => {
-      let dir = posix.dirname(path)
-      if (bundlePage.test(posix.basename(path))) dir = posix.dirname(dir)
-      for (; dir.includes('/') && !content.includes(dir); dir = posix.dirname(dir)) {
-        if (folder.has(`${dir}/index.md`)) return true
-      }
-      return false
-    }
     const staticDir = valueAt(data, 'staticDir')
     const served = typeof staticDir === 'string' ? folderName(staticDir) : 'static'
     const baseURL = valueAt(data, 'baseURL')
@@ -106,17 +101,14 @@ export const hugo: Definition = {
         ]),
         ...content.flatMap((dir) => (theme.notPosts ?? []).map((glob) => `${dir}/${glob}`)),
       ],
-      isPage: inBundle,
+      isPage: resourcesIn(folder, content),
       aside: asideOf(content, data),
       folders: sections,
       origin,
       served: [served],
       based: true,
       slashless: true,
-      openings: [
-        ...(['toml', 'json', 'blank-lines', 'indent', 'comment', 'open-space'] as const),
-        ...(['close-space', 'closing-text', 'lone-cr', 'bom'] as const),
-      ],
+      openings,
       ...(yaml12 === false ? { flags: 'y' as const } : {}),
       differs: (post) => isYaml11Flag(valueAt(post.meta, 'draft')) || isDeniedContent(post.path),
       drafts: [

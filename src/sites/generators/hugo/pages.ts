@@ -3,7 +3,7 @@ import { isMap, valueAt } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { withFlag, withValue } from '../../reading/unpublished.ts'
 
-type Data = Readonly<Record<string, unknown>>
+type HugoConfig = Readonly<Record<string, unknown>>
 
 const textsIn = (value: unknown): readonly string[] =>
   [value].flat().filter((text) => typeof text === 'string' && /^[\w -]+$/.test(text)) as string[]
@@ -12,7 +12,7 @@ const textsIn = (value: unknown): readonly string[] =>
  * The sections that hold the site's articles, where its config says them.
  * https://gohugo.io/configuration/all/#mainsections
  */
-export const sectionsOf = (data: Data): readonly string[] => [
+export const sectionsOf = (data: HugoConfig): readonly string[] => [
   ...new Set(
     ['mainSections', 'params.mainSections', 'params.mainSection'].flatMap((key) =>
       textsIn(valueAt(data, key)),
@@ -21,7 +21,7 @@ export const sectionsOf = (data: Data): readonly string[] => [
 ]
 
 /** Folders of terms, as the config has them: https://gohugo.io/configuration/taxonomies/ */
-const taxonomiesOf = (data: Data): ReadonlySet<string> => {
+const taxonomiesOf = (data: HugoConfig): ReadonlySet<string> => {
   const own = valueAt(data, 'taxonomies')
   return new Set(isMap(own) ? Object.values(own).flatMap(textsIn) : ['tags', 'categories'])
 }
@@ -29,7 +29,7 @@ const taxonomiesOf = (data: Data): ReadonlySet<string> => {
 /** Why a page below one of the content folders is none of an article: a term, or by its folders' names. */
 export function asideOf(
   content: readonly string[],
-  data: Data,
+  data: HugoConfig,
 ): (path: string) => string | undefined {
   const taxonomies = taxonomiesOf(data)
   const sections = new Set(sectionsOf(data))

@@ -5,13 +5,13 @@ import { isMap, valueAt } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { isPageLayout } from '../../reading/no-article.ts'
 
-type Data = Readonly<Record<string, unknown>>
+type JekyllConfig = Readonly<Record<string, unknown>>
 
 const own = ['posts', 'drafts']
 const extensions = '*.{md,markdown,html}'
 
 /** The names of the config's collections, with whether their files become pages. */
-function collectionsIn({ collections }: Data): ReadonlyMap<string, boolean> {
+function collectionsIn({ collections }: JekyllConfig): ReadonlyMap<string, boolean> {
   const named = Array.isArray(collections)
     ? collections.map((name): [string, unknown] => [String(name), {}])
     : isMap(collections)
@@ -25,7 +25,7 @@ function collectionsIn({ collections }: Data): ReadonlyMap<string, boolean> {
 }
 
 /** The layout that `defaults` give to a collection as a whole. */
-function layoutOf({ defaults }: Data, collection: string): string | undefined {
+function layoutOf({ defaults }: JekyllConfig, collection: string): string | undefined {
   const all = Array.isArray(defaults) ? defaults.filter(isMap) : []
   const found = all.find(
     (entry) =>
@@ -36,7 +36,7 @@ function layoutOf({ defaults }: Data, collection: string): string | undefined {
 }
 
 /** Why the files of a collection are no articles, by what the config says of it; else by its name. */
-function whyNone(data: Data, name: string, hasOutput: boolean): string | undefined {
+function whyNone(data: JekyllConfig, name: string, hasOutput: boolean): string | undefined {
   if (!hasOutput) return `of the collection ${name}, which has no "output: true"`
   const layout = layoutOf(data, name)
   return layout !== undefined && isPageLayout(layout)
@@ -49,7 +49,7 @@ function whyNone(data: Data, name: string, hasOutput: boolean): string | undefin
  * https://jekyllrb.com/docs/collections/
  */
 export function collectionKinds(
-  data: Data,
+  data: JekyllConfig,
   source: string,
   kind: Conventions,
 ): readonly Conventions[] {
