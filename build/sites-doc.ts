@@ -14,6 +14,14 @@ Keys of your own go into \`fields\`, another folder into \`image-dir\` and \`ima
 
 Configs are read, and never run: YAML, TOML and JSON as data, JavaScript and TypeScript by their syntax, with constants, spreads, wrappers such as \`defineConfig\` and up to six imported files of the repo. A value counts where it stands: \`site.url\` of Nuxt, and no other \`url\`. What only a run could tell (a call, an environment variable other than \`NODE_ENV\`, which is \`production\`) is not guessed: the plan and the log say what it is, and which setting says it instead. So they do of a config that cannot be read.
 
+## What is a post
+
+What the generator calls one: Jekyll's \`_posts\` and collections with \`output: true\`, the blogs of a Docusaurus config, Astro's collections, a folder of its own with an \`index\` in it. Where a generator renders whatever lies in its content folder (Hugo, Zola, Eleventy, VitePress, Nuxt Content, Quarto, Next.js), articles are what lies in folders called so (\`post\`, \`posts\`, \`blog\`, \`news\`, \`articles\`, ...), in folders of years, in folders whose files are named by dates, and in Hugo's \`mainSections\`; all of it where there are none of these.
+
+Pages that are no articles get no image and teach nothing. First the generator's own facts say so: Hugo's taxonomies, \`headless\`, \`build.list: never\` and \`outputs\` without HTML, a collection without output or with the layout of a person, an Astro schema with neither a date nor a title with an image; then what the page says (\`layout: search\`, \`type: redirect\`, \`noindex\`, \`redirect_to\`); then names of folders and files (\`authors\`, \`people\`, \`sponsors\`, \`tags\`, \`legal\`, \`glossary\`, \`faq.md\`).
+
+\`hero-images plan\` names what it left out with the reasons. Where a pull request adds such a file, or no file of the repo is a post, log, summary and check say so, with the folders that were looked in and the line to write. \`posts\` in the settings makes posts of files where a glob begins in their folder or a path names them, and so does \`hero_images: true\` in a page that was left out for what it says.
+
 ## What your own posts teach
 
 Where two or more posts that have images agree, and most of those that were read do, a new post gets its image as they did: under the same key (and the key of its text), written in the same way (relative to the post, from the top of the site, a bare name that the template completes, an alias, a full address), in the same folder, under a name of the same pattern. Posts without any key count too, where pictures are named after them. Avatars, logos and empty values teach nothing, and nothing is written that a schema could not import. Two posts are read over GitHub's API, where each is a request, and up to 200 in a checkout.

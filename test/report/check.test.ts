@@ -128,3 +128,11 @@ it.each<[SkippedKind, boolean]>([
 ])('%s: lacks its picture: %s', (kind, lacks) => {
   expect(lacksHero({ kind })).toBe(lacks)
 })
+
+it('says of new files that are no posts why, and calls nothing found what is none', () => {
+  const none = { approved: 0, waiting: 0, without: 0 }
+  const check = checkOf(none, true, '', 'Left out, as no posts of the hugo site: `faq.md`.')
+  expect(check).toMatchObject({ conclusion: 'success', title: 'No post was found' })
+  expect(check.summary).toContain('Left out, as no posts of the hugo site: `faq.md`.')
+  expect(checkOf({ ...none, approved: 1 }, true, '', 'Left out.').title).toBe('1 picture approved')
+})

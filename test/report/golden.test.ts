@@ -31,4 +31,18 @@ describe('the job summary', () => {
   it('says that there is nothing to do, too', () => {
     expect(renderSummary(report())).toMatch(/^\*\*Hero images:\*\* nothing to draw/)
   })
+
+  const files = Array.from({ length: 80 }, (_, n) => ({ file: `authors/p${n}.md`, reason: 'R' }))
+
+  it('says in its place what was left out, where somebody may have meant it', () => {
+    const said = renderSummary(report({ leftOut: { files, sentence: 'Left out: `a/b.md` <b>.' } }))
+    expect(said).toBe('**Hero images:** nothing to draw. Left out: `a/b.md` &lt;b&gt;.\n')
+  })
+
+  it('of a plan folds the files by their reasons', () => {
+    const page = renderSummary(report({ mode: 'plan', leftOut: { files } }))
+    expect(page).toContain('<summary>80 files left out, as no posts</summary>')
+    expect(page).toContain('| `authors/p0.md`, `authors/p1.md`, `authors/p2.md` and 77 more | R |')
+    expect(page).not.toContain('authors/p3.md')
+  })
 })

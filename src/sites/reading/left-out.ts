@@ -19,17 +19,18 @@ const has = (names: ReadonlySet<string>, name: string) =>
 
 /**
  * Why a path below `base` is no article, by the names of its folders: `people/jo.md`, `blog/tags/x.md`.
- * Within a folder of articles others than those are its rubrics. Nothing where it may be one.
+ * Within a folder of articles (`team/blog/x.md`) others than those are its rubrics. Nothing where it may
+ * be one.
  */
 export function asideByName(base: string, path: string): string | undefined {
   const below = base === '' || !path.startsWith(`${base}/`) ? path : path.slice(base.length + 1)
   const folders = below.split('/').slice(0, -1)
   const articles = folders.findIndex(isArticleFolder)
-  const outside = (articles === -1 ? folders : folders.slice(0, articles)).find((name) =>
-    has(ofPages, name),
-  )
-  const inside = articles === -1 ? undefined : folders[articles + 1]
-  const found = outside ?? (inside !== undefined && has(inArticles, inside) ? inside : undefined)
+  const inside = articles === -1 ? [] : folders.slice(articles + 1, articles + 2)
+  const found =
+    articles === -1
+      ? folders.find((name) => has(ofPages, name))
+      : inside.find((name) => has(inArticles, name))
   return found === undefined ? undefined : `in the folder ${found}, by its name none of articles`
 }
 

@@ -20,6 +20,8 @@ describe('posts in folders of their own, of collections, of other names', () => 
     'content/blog/b/index.fr.mdx',
     'content/blog/b.mdx',
     'news/b.md',
+    'pages/blog/b.mdx',
+    'src/pages/blog/b/index.mdx',
     'content/news/b.md',
   ])('Next: %s', async (path) => {
     const old = path.replace('/b', '/a')
@@ -182,6 +184,12 @@ describe('pages by their place', () => {
     expect(site.isPost(page)).toBe(false)
   })
 
+  test('folders of lists right in the folder of articles', async () => {
+    const site = await siteOf(textsOf(['content/blog/authors/jo.md', 'content/blog/a.md'], hugo))
+    expect(site.isPost('content/blog/authors/jo.md')).toBe(false)
+    expect(site.isPost('content/blog/a.md')).toBe(true)
+  })
+
   test('a folder of the taxonomies that the config has', async () => {
     const config = {
       'hugo.toml': "baseURL = 'https://x.example/'\n[taxonomies]\nvoice = 'voices'\n",
@@ -196,6 +204,7 @@ describe('pages by their place', () => {
     'content/posts/people/first.md',
     'content/posts/2026/search-engines.md',
     'content/blog/team/offsite.md',
+    'content/team/blog/offsite.md',
     'content/posts/privacy-policy.md',
     'content/posts/notes/index.md',
   ])('within the folder of articles it is one: %s', async (path) => {

@@ -7,7 +7,7 @@ import { endsLikePicture } from '../../reading/named-pictures.ts'
 import { isOfOthers, wordsOf } from '../../reading/picture-keys.ts'
 
 /** The page of a leaf bundle, with its language where the name says one: `index.fr.md`. */
-export const bundlePage = /^index(\.[a-z]{2,3}(?:-[a-z0-9]+)?)?\.(?:md|markdown|html)$/i
+const bundlePage = /^index(\.[a-z]{2,3}(?:-[a-z0-9]+)?)?\.(?:md|markdown|html)$/i
 
 /** Whether Markdown lies inside of a leaf bundle, where it is a resource of that page. */
 export const resourcesIn =

@@ -78,7 +78,7 @@ export const next: Definition = {
       posts,
       notPosts: [...papers, ...pagesAt('{,src/}{content,data}'), '{,**/}_index.{md,mdx}'],
       isPage: (path) => path.includes('[') || isRoute(path) || isList(path),
-      aside: (path) => asideByName('', path),
+      aside: (path) => asideByName('', path.replace(tops, '')),
       folders: [],
       named: namedInFolders,
       origin,
@@ -119,6 +119,9 @@ export const next: Definition = {
 
   wiring: nextWiring,
 }
+
+/** Folders that Next's code reads, or is in. */
+const tops = /^(?:src\/)?(?:app|pages|content|data)\//
 
 const isRoute = picomatch(mdxRoutes)
 
