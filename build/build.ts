@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 import { assets } from '../src/pictures/asset-list.ts'
 import { fontLicence, packageLicences, wasmLicences } from './licences.ts'
+import { withoutTypes } from './without-types.ts'
 
 const top = fileURLToPath(new URL('..', import.meta.url))
 
 /** What is run, and under which name dist has it. */
 const entries = [
-  { source: 'src/action.ts', name: 'index.js' },
-  { source: 'src/cli.ts', name: 'cli.js' },
+  { source: 'action.js', name: 'index.js' },
+  { source: 'cli.js', name: 'cli.js' },
 ]
 
 /** Builds all of dist into a folder: the same bytes on every machine. */
@@ -20,8 +21,9 @@ export async function build(folder: string): Promise<void> {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
 
   const licences = new Map<string, string>()
+  const sources = withoutTypes(join(top, 'src'), join(top, 'lib'))
   for (const { source, name } of entries) {
-    const bundle = await bundleOf(source)
+    const bundle = await bundleOf(join(sources, source))
     writeFileSync(join(folder, name), bundle.code)
     const chunks = Object.entries(bundle.assets).filter(([path]) => path.endsWith('.js'))
     const code = [bundle.code, ...chunks.map(([, { source }]) => source.toString())].join('\n')
@@ -44,7 +46,7 @@ const sorted = (licences: ReadonlyMap<string, string>) =>
 
 async function bundleOf(source: string) {
   try {
-    return await ncc(join(top, source), { cache: false, quiet: true })
+    return await ncc(source, { cache: false, quiet: true })
   } catch (error) {
     // Uncaught, the stack would show ncc's whole minified source.
     console.error(`${source} cannot be built.\n${(error as Error).message}`)
