@@ -4,7 +4,7 @@ import type { Definition } from '../../contract/definition.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { cnameFile, originOfCname } from '../../reading/config-text.ts'
 import { openingsOfAny } from '../generic/index.ts'
-import { originOfSitemap, sitemapFile } from './sitemap-origin.ts'
+import { originOfSitemap, sitemap, sitemapFile } from './sitemap-origin.ts'
 
 /** Lists that blogs make of their articles. */
 const listFolders = '{page,pages,tag,tags,category,categories,author,authors,archive,archives}'
@@ -18,8 +18,11 @@ export const html: Definition = {
   name: 'html',
   title: 'Plain HTML',
   docs: { marked: 'where no generator is recognised', further: listings },
-  marks: ['index.html'],
+  marks: ['index.html', sitemap],
   reads: (folder) => [cnameFile(folder), sitemapFile(folder)].filter((path) => path !== undefined),
+
+  // A sitemap above the pages tells where their addresses begin, if it is theirs.
+  confirmed: (folder) => folder.has('index.html') || originOfSitemap(folder) !== undefined,
 
   conventions(folder, { fields }) {
     const { posts, lists } = articlesBelow(folder, '', anyHtml)
