@@ -1,6 +1,6 @@
 import { attribute, type Document, type Element, elementsOf } from '../posts/html.ts'
+import { imagesOf, isAlike, isDecoration, parentOf, srcOf, upFrom } from '../posts/html-elements.ts'
 import { type PageContext, postAt } from './addresses.ts'
-import { isAlike, parentOf, srcOf, upFrom } from './elements.ts'
 
 /** What a page shows of one post: the largest element that leads to no other post. */
 export interface Card {
@@ -63,22 +63,4 @@ export function counterpart({ root, link }: Card, model: ModelCard): Element | u
     if (element === root) return undefined
   }
   return undefined
-}
-
-export const imagesOf = (element: Element): readonly Element[] =>
-  [...elementsOf(element)].filter(({ tagName }) => tagName === 'img')
-
-const decoration =
-  /(?:^|[^a-z])(?:avatar|gravatar|author|logo|icon|emoji|badge|profile)s?(?:[^a-z]|$)/i
-
-/** By its names, or by a size that no picture of a post has. */
-export function isDecoration(image: Element): boolean {
-  const names = ['class', 'id', 'alt', 'src'].map((name) => attribute(image, name) ?? '')
-  const sides = ['width', 'height'].map((name) => Number.parseInt(attribute(image, name) ?? '', 10))
-  return (
-    names.some((name) => decoration.test(name)) ||
-    sides.some((side) => side <= 64) ||
-    srcOf(image) === '' ||
-    srcOf(image).startsWith('data:')
-  )
 }

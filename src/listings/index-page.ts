@@ -1,18 +1,12 @@
 import { parse } from 'parse5'
-import { attribute, type Element, elementsOf, escapeAttribute } from '../posts/html.ts'
+import { attribute, type Element, elementsOf } from '../posts/html.ts'
+import { imagesOf, indentOf, isDecoration, offsetOf, srcOf } from '../posts/html-elements.ts'
+import { filled, type PictureSplice } from '../posts/html-fill-image.ts'
+import { isOnlyMore } from '../posts/html-only-more.ts'
+import { markupLike, movedTo } from '../posts/html-picture-markup.ts'
+import { spotIn } from '../posts/html-picture-spot.ts'
 import { calledLike, fileAt, type PageContext } from './addresses.ts'
-import {
-  type Card,
-  cardsIn,
-  counterpart,
-  imagesOf,
-  isDecoration,
-  type ModelCard,
-  modelCardsIn,
-} from './cards.ts'
-import { isFrame, srcOf, upFrom } from './elements.ts'
-import { markupLike, withValue } from './picture-markup.ts'
-import { spotIn } from './picture-spot.ts'
+import { type Card, cardsIn, counterpart, type ModelCard, modelCardsIn } from './cards.ts'
 
 /** The picture of a post that a page may list. Paths count from the top of the site. */
 export interface CardPicture {
@@ -35,12 +29,6 @@ export type Listed =
    * - `unclear`: where the picture would go cannot be told
    */
   | { readonly why: 'shown' | 'unlisted' | 'plain' | 'unclear' }
-
-interface CardSplice {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
 
 /**
  * The page with the picture in the post's card, as the cards of other posts have theirs; nothing but
@@ -67,7 +55,7 @@ export function withCardPicture(text: string, picture: CardPicture, context: Pag
       (page, splice) => page.slice(0, splice.start) + splice.text + page.slice(splice.end),
       text,
     )
-  return isOnlyMore(text, edited, splices) ? { text: edited } : { why: 'unclear' }
+  return isOnlyMore(text, edited) ? { text: edited } : { why: 'unclear' }
 }
 
 function inCard(
@@ -78,7 +66,7 @@ function inCard(
     readonly models: readonly ModelCard[]
     readonly context: PageContext
   },
-): CardSplice | 'shown' | 'unclear' {
+): PictureSplice | 'shown' | 'unclear' {
   const { picture, context } = page
   const isNear = ({ root }: Card) => Math.abs(offsetOf(root) - offsetOf(card.root))
   for (const model of page.models.toSorted((a, b) => isNear(a) - isNear(b))) {
@@ -95,17 +83,12 @@ function inCard(
     const shared = new Set(model.images.map(srcOf))
     if (images.some((image) => !isDecoration(image) && !shared.has(srcOf(image)))) return 'shown'
 
-    const spot = spotIn(target, model, text)
+    const spot = spotIn(target, { ...model, text }, text)
     if (spot === undefined || !leadsTo(spot.block, model)) continue
     const size = isTheSame(page.models) ? undefined : picture.size
     const markup = markupLike(spot.block, text, { ...values, size })
-    const base = indentOf(spot.block, text)
     const eol = /\r?\n/.exec(spot.before + spot.after)?.[0]
-    const moved = markup.replace(
-      /(\r?\n)([ \t]*)/g,
-      (_, line: string, space: string) =>
-        (eol ?? line) + (space.startsWith(base) ? spot.indent + space.slice(base.length) : space),
-    )
+    const moved = movedTo(markup, indentOf(spot.block, text), spot.indent, eol)
     return { start: spot.offset, end: spot.offset, text: spot.before + moved + spot.after }
   }
   return 'unclear'
@@ -117,33 +100,6 @@ const leadsTo = (block: Element, { link }: ModelCard): boolean =>
     (element) => element.tagName !== 'a' || attribute(element, 'href') === attribute(link, 'href'),
   )
 
-/** An `<img>` that waits for its picture: the source gets its address, and words where it has none. */
-function filled(
-  image: Element,
-  text: string,
-  { src, alt }: { readonly src: string; readonly alt: string },
-): CardSplice {
-  const { startOffset, endOffset, attrs = {} } = image.sourceCodeLocation!
-  const tag = text.slice(startOffset, endOffset)
-  const values = { src, ...(attribute(image, 'alt')?.trim() ? {} : { alt }) }
-  let edited = tag
-  const places = Object.entries(values).map(([name, value]) => ({
-    name,
-    value,
-    place: attrs[name],
-  }))
-  for (const { value, place } of places.sort(
-    (a, b) => (b.place?.startOffset ?? 0) - (a.place?.startOffset ?? 0),
-  )) {
-    if (!place) continue
-    const [from, to] = [place.startOffset - startOffset, place.endOffset - startOffset]
-    edited = edited.slice(0, from) + withValue(edited.slice(from, to), value) + edited.slice(to)
-  }
-  const absent = places.filter(({ place }) => !place)
-  const more = absent.map(({ name, value }) => ` ${name}="${escapeAttribute(value)}"`).join('')
-  return { start: startOffset, end: endOffset, text: edited.slice(0, 4) + more + edited.slice(4) }
-}
-
 /** True where all pictures state one size: then it is the size of the frame. */
 function isTheSame(models: readonly ModelCard[]): boolean {
   const sizes = models.map(({ picture }) =>
@@ -151,34 +107,3 @@ function isTheSame(models: readonly ModelCard[]): boolean {
   )
   return new Set(sizes).size === 1
 }
-
-const offsetOf = (element: Element) => element.sourceCodeLocation?.startOffset ?? 0
-
-const indentOf = (element: Element, text: string) =>
-  /(?:^|\n)([ \t]*)$/.exec(text.slice(0, offsetOf(element)))?.[1] ?? ''
-
-/** The page reads as before but for elements that hold a picture, and images that were filled. */
-function isOnlyMore(before: string, after: string, splices: readonly CardSplice[]): boolean {
-  const was = outlineOf(before)
-  const is = outlineOf(after)
-  let added = 0
-  let index = 0
-  for (const line of is) {
-    if (line.text === was[index]?.text) index++
-    else if (
-      line.element.tagName === 'img' &&
-      was[index]?.element.tagName === 'img' &&
-      srcOf(was[index]!.element) === ''
-    )
-      index++
-    else if (line.element.tagName === 'img' || isFrame(line.element)) added++
-    else return false
-  }
-  return index === was.length && (added > 0 || splices.some((splice) => splice.end > splice.start))
-}
-
-const outlineOf = (text: string) =>
-  [...elementsOf(parse(text))].map((element) => ({
-    element,
-    text: JSON.stringify([[...upFrom(element)].length, element.tagName, element.attrs]),
-  }))

@@ -1,4 +1,5 @@
 import { pageKey, siteAbove } from '../pages/address.ts'
+import { entriesIn, entryLike } from './sitemap-image.ts'
 import { parseXml, type XmlElement } from './xml.ts'
 
 /** https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps */
@@ -15,15 +16,22 @@ export interface MappedImage {
   readonly page: string
   /** Where the picture is: a path of the site, or a full address. */
   readonly hero: string
+  /** What the entries of other pictures may say beside their address. */
+  readonly title?: string | undefined
+  readonly alt?: string | undefined
   /** Every page that the repo has: they tell under which address the sitemap has the site. */
   readonly pages: readonly string[]
 }
 
 /**
- * The sitemap with the picture in the page's `<url>`; nothing but that is inserted. A page that it
+ * The sitemap with the picture in the page's `<url>`, written as the pictures of other pages are; nothing
+ * but that is inserted, and the namespace of pictures where no page has one yet. A page that it
  * does not list is not added: whoever keeps it may have a reason.
  */
-export function withSitemapImage(text: string, { page, hero, pages }: MappedImage): Mapped {
+export function withSitemapImage(
+  text: string,
+  { page, hero, pages, ...words }: MappedImage,
+): Mapped {
   const root = parseXml(text)
   if (!root || /<!DOCTYPE/i.test(text.slice(0, root.start)))
     return unclear('it is not well-formed XML')
@@ -43,14 +51,15 @@ export function withSitemapImage(text: string, { page, hero, pages }: MappedImag
     return unclear('its prefix `image` means something else')
   const prefix = known?.startsWith('xmlns:') ? known.slice('xmlns:'.length) : 'image'
   const address = new URL(hero, `${site}/`).href
-  const image = `<${prefix}:image><${prefix}:loc>${escaped(address)}</${prefix}:loc></${prefix}:image>`
+  const entries = entriesIn(urls, prefix)
+  const image = entryLike(entries, text, prefix, { loc: address, ...words })
 
-  const lacking = listed.filter((url) => !imagesOf(url, prefix).includes(address))
+  const lacking = listed.filter((url) => !addressesOf(url, prefix).includes(address))
   if (lacking.length === 0) return { why: 'there' }
   let edited = text
   for (const url of lacking.toReversed()) {
-    const { offset: gapStart, gap } = spotIn(url, text)
-    edited = edited.slice(0, gapStart) + gap + image + edited.slice(gapStart)
+    const { offset: gapStart, gap, indent } = spotIn(url, text)
+    edited = edited.slice(0, gapStart) + gap + image(indent) + edited.slice(gapStart)
   }
   if (known === undefined) {
     const offset = root.open - 1
@@ -71,18 +80,23 @@ const addressOf = (url: XmlElement): string[] =>
     .filter((loc) => /^https?:/i.test(loc) && URL.canParse(loc))
     .slice(0, 1)
 
-const imagesOf = (url: XmlElement, prefix: string): string[] =>
-  url.children
-    .filter(({ name }) => name === `${prefix}:image`)
+const addressesOf = (url: XmlElement, prefix: string): string[] =>
+  entriesIn([url], prefix)
     .flatMap(({ children }) => children.filter(({ name }) => name === `${prefix}:loc`))
     .map(({ text }) => text.trim())
 
+interface EntrySpot {
+  readonly offset: number
+  readonly gap: string
+  readonly indent?: string | undefined
+}
+
 /** Behind the last child: the schema of sitemaps wants extensions there (sitemap.xsd, `tUrl`). */
-function spotIn(url: XmlElement, text: string): { readonly offset: number; readonly gap: string } {
+function spotIn(url: XmlElement, text: string): EntrySpot {
   const last = url.children.at(-1)
   if (!last) return { offset: url.open, gap: '' }
-  const gap = /\r?\n[ \t]*$/.exec(text.slice(url.open, last.start))?.[0] ?? ''
-  return { offset: last.end, gap }
+  const line = /\r?\n([ \t]*)$/.exec(text.slice(url.open, last.start))
+  return { offset: last.end, gap: line?.[0] ?? '', indent: line?.[1] }
 }
 
 /** The address under which most entries are pages of the repo, without a trailing slash. */
@@ -102,6 +116,3 @@ function keyIn(address: string, site: string): string | undefined {
   const whole = `${origin}${pathname}`
   return whole.startsWith(`${site}/`) ? pageKey(whole.slice(site.length)) : undefined
 }
-
-const escaped = (address: string) =>
-  address.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll("'", '&apos;')

@@ -1,5 +1,6 @@
 import { PostError } from '../errors.ts'
 import { bodyOffset, editFrontMatter } from './frontmatter.ts'
+import { withDataImage } from './html-data.ts'
 import { withMetaTags } from './html-head.ts'
 import { withHtmlImage } from './html-image.ts'
 import { isHtmlPath, isMdxPath, isTemplatePath } from './kinds.ts'
@@ -23,7 +24,7 @@ export function editPost(
 
 function edited(
   post: Parameters<typeof editPost>[0],
-  { fields = [], metaTags = [], image }: PostEdit,
+  { fields = [], metaTags = [], image, dataImage }: PostEdit,
 ): Uint8Array {
   const { rules = anyBlock } = post
   const source = decode(post.path, post.bytes)
@@ -45,6 +46,7 @@ function edited(
       post.head === 'front-matter' ? post.meta : undefined,
     )
   if (metaTags.length > 0) text = withMetaTags(text, metaTags, source.eol, failIn(source))
+  if (dataImage) text = withDataImage(text, dataImage, source.eol, failIn(source))
   if (image) text = withImage({ ...source, text }, post.syntax, rules, image)
   return text === source.text ? post.bytes : encode(source, text)
 }

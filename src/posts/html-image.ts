@@ -1,18 +1,33 @@
 import { parse } from 'parse5'
-import { attribute, type Element, elementsOf, escapeAttribute } from './html.ts'
-import type { BodyImage } from './markdown-image.ts'
+import { attribute, type Document, type Element, elementsOf, escapeAttribute } from './html.ts'
+import { withArticlePicture } from './html-article.ts'
+import type { PostEdit } from './post.ts'
 import { lineStart, nextLine } from './source.ts'
 
 /**
- * The page with the image at the top of the article: behind the first heading in it, else where
- * `<article>`, `<main>` or `<body>` begins, else at the top. Unchanged where it shows the image.
+ * The page with the image at the top of the article: as an article of the same site shows its own, where
+ * one is given, else as a plain `<img>`. Unchanged where it shows the image, and where an example is given
+ * and the article has another picture at its top.
  */
-export function withHtmlImage(text: string, { alt, src }: BodyImage, eol: string): string {
-  const all = [...elementsOf(parse(text, { sourceCodeLocationInfo: true }))]
-  if (all.some((node) => node.tagName === 'img' && attribute(node, 'src') === src)) return text
+export function withHtmlImage(
+  text: string,
+  image: NonNullable<PostEdit['image']>,
+  eol: string,
+): string {
+  const document = parse(text, { sourceCodeLocationInfo: true })
+  const { alt, src, like } = image
+  const isShown = (node: Element) => node.tagName === 'img' && attribute(node, 'src') === src
+  if ([...elementsOf(document)].some(isShown)) return text
 
-  const image = `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}">`
-  const written = all.filter((node) => node.sourceCodeLocation?.startTag)
+  const inItsWay = like && withArticlePicture(text, document, { ...image, like }, eol)
+  if (inItsWay !== undefined) return inItsWay
+  const plain = `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt)}">`
+  return withPlainImage(text, document, plain, eol)
+}
+
+/** Behind the first heading in the article, else where `<article>`, `<main>` or `<body>` begins, else at the top. */
+function withPlainImage(text: string, document: Document, image: string, eol: string): string {
+  const written = [...elementsOf(document)].filter((node) => node.sourceCodeLocation?.startTag)
   const container = ['article', 'main', 'body']
     .map((name) => written.find(({ tagName }) => tagName === name))
     .find((node) => node !== undefined)

@@ -111,7 +111,7 @@ function isCanonical(element: Element): boolean {
   return rel?.toLowerCase().split(/\s+/).includes('canonical') ?? false
 }
 
-function textOf(element: Element): string {
+export function textOf(element: Element): string {
   const texts: string[] = []
   const open: Tree.ChildNode[] = [element]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {

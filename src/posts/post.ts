@@ -56,5 +56,26 @@ export interface PostEdit {
   /** HTML: tags of the head. */
   readonly metaTags?: readonly MetaTag[]
   /** Put this image at the top of the article, unless the article already shows it. */
-  readonly image?: { readonly alt: string; readonly src: string }
+  readonly image?: {
+    readonly alt: string
+    readonly src: string
+    /** HTML: pixels. */
+    readonly size?: { readonly width: number; readonly height: number }
+    /** HTML: source of another page of the site, and the address of its picture there. */
+    readonly like?: { readonly page: string; readonly src: string }
+  }
+  /** HTML: the picture in the page's structured data, where that tells of an article without one. */
+  readonly dataImage?: DataImage
+}
+
+/** How a schema.org article names its picture. */
+export type DataForm = 'address' | 'list' | 'object'
+
+/** A picture for the structured data of a page. */
+export interface DataImage {
+  readonly form: DataForm
+  /** Full address. */
+  readonly url: string
+  readonly width: number
+  readonly height: number
 }

@@ -58,7 +58,7 @@ function read(path: string, bytes: Uint8Array, rules: FrontMatterRules): Post {
 
 function readHtml(source: PostSource): Omit<Post, 'path' | 'bytes' | 'rules' | 'head'> {
   const { meta, title, heading, paragraph, lang } = readPage(source.text)
-  const titles = [title, meta['og:title'], heading]
+  const titles = [withoutSite(title, [heading, meta['og:title'] ?? '']), meta['og:title'], heading]
   const descriptions = [meta.description, meta['og:description'], paragraph]
   return {
     syntax: 'html',
@@ -71,3 +71,14 @@ function readHtml(source: PostSource): Omit<Post, 'path' | 'bytes' | 'rules' | '
     meta,
   }
 }
+
+/** The title without the name of the site behind it, where the page says elsewhere how far its own goes. */
+function withoutSite(title: string, others: readonly string[]): string {
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+  const whole = plain(title)
+  const own = others.map(plain).find((text) => text !== '' && isNamedBehind(whole, text))
+  return own ?? title
+}
+
+const isNamedBehind = (whole: string, own: string) =>
+  whole.startsWith(own) && /^(?: ?[|·•»] ?| [-–—] )\S/.test(whole.slice(own.length))

@@ -124,3 +124,54 @@ describe('withSitemapImage', () => {
     expect(mapped(text)).toEqual({ why: 'unclear', reason })
   })
 })
+
+describe('an entry is written as those of other pictures', () => {
+  const words = { title: 'Fog & horns', alt: 'A horn in <fog>' }
+  const second = (more: string) => `  <url>
+    <loc>https://sea.example/blog/second/</loc>${more}
+  </url>
+`
+  const page = (own: string, other: string) =>
+    `<urlset ${declared}${namespace}>\n${entry(own)}${second(other)}</urlset>\n`
+  const lines = (loc: string, more = '') => `
+    <image:image>
+      <image:loc>${loc}</image:loc>${more}
+    </image:image>`
+  const address = `https://sea.example/${hero}`
+  const old = 'https://sea.example/images/second.png'
+
+  it('on as many lines, in any line ending', () => {
+    const [before, after] = [page('', lines(old)), page(lines(address), lines(old))]
+    expect(textOf(before, words)).toBe(after)
+    const crlf = (text: string) => text.replaceAll('\n', '\r\n').replaceAll('  ', '\t')
+    expect(textOf(crlf(before), words)).toBe(crlf(after))
+    expect(mapped(after, words)).toEqual({ why: 'there' })
+  })
+
+  it('with the title and the caption that those have', () => {
+    const more = (title: string, caption: string) =>
+      `\n      <image:title>${title}</image:title>\n      <image:caption>${caption}</image:caption>`
+    const other = lines(old, more('<![CDATA[Second]]>', 'A bell'))
+    expect(textOf(page('', other), words)).toBe(
+      page(lines(address, more('Fog &amp; horns', 'A horn in &lt;fog&gt;')), other),
+    )
+    expect(textOf(page('', other))).toBe(page(lines(address), other))
+  })
+
+  it('with what all of them say, and without what one alone does', () => {
+    const licence = '\n      <image:license>https://sea.example/cc</image:license>'
+    const place = '\n      <image:geo_location>Brest</image:geo_location>'
+    const one = lines(old, `<!-- by Ann -->${licence}${place}`)
+    const two = lines('https://sea.example/images/third.png', licence + place.replace('B', 'C'))
+    expect(textOf(page('', one + two))).toBe(page(lines(address, licence), one + two))
+    expect(textOf(page('', one))).toBe(page(lines(address), one))
+  })
+
+  it('on one line where its own page has but one', () => {
+    const url = '  <url><loc>https://sea.example/blog/new.html</loc></url>\n'
+    const text = `<urlset ${declared}${namespace}>\n${url}${second(lines(old))}</urlset>\n`
+    expect(textOf(text)).toContain(
+      `<loc>https://sea.example/blog/new.html</loc>${image}</url>\n${second(lines(old))}`,
+    )
+  })
+})

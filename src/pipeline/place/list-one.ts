@@ -61,6 +61,7 @@ export function listOne(picture: ShownPicture, listings: Listings, texts: Edited
   const image = {
     page: post,
     hero: named ?? encoded(below(picture.hero)),
+    ...{ title: picture.title, alt: picture.alt },
     pages: siteFiles.filter((path) => /\.html?$/i.test(path)).map(below),
   }
   let why = ''

@@ -7,6 +7,7 @@ export interface ShownPicture {
   readonly post: string
   /** Repo path of the hero image. */
   readonly hero: string
+  readonly title: string
   readonly alt: string
   /** Pixels, where we drew it. */
   readonly size?: { readonly width: number; readonly height: number }
@@ -18,8 +19,8 @@ export function shownIn(
   shares: readonly Share[],
   { site }: RepoState,
 ): readonly ShownPicture[] {
-  const drawn = records.map(({ post, alt, files: { hero } }) => ({
-    ...{ post, alt, hero: hero.path },
+  const drawn = records.map(({ post, title, alt, files: { hero } }) => ({
+    ...{ post, title, alt, hero: hero.path },
     size: { width: hero.width, height: hero.height },
   }))
   const shared = shares.flatMap(({ post, source, from }): ShownPicture[] => {
@@ -27,9 +28,10 @@ export function shownIn(
     if (!file || !('bytes' in file)) return []
     const fresh = drawn.find((picture) => picture.post === source)
     const hero = fresh?.hero ?? (from && site.heroFileOf(from))
-    const alt = site.read(post.path, file.bytes).meta['og:image:alt']
+    const { title, meta } = site.read(post.path, file.bytes)
+    const alt = meta['og:image:alt']
     if (hero === undefined || typeof alt !== 'string') return []
-    return [{ ...fresh, post: post.path, hero, alt }]
+    return [{ ...fresh, post: post.path, hero, title, alt }]
   })
   return [...drawn, ...shared]
 }

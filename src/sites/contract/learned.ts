@@ -1,4 +1,4 @@
-import type { Post } from '../../posts/post.ts'
+import type { DataForm, Post } from '../../posts/post.ts'
 
 /** A key of a post that names a picture. */
 export interface Clue {
@@ -22,6 +22,16 @@ export interface Observation {
   readonly namesakes: readonly string[]
   /** It names a picture that is nowhere in the repo. */
   readonly isUnmade: boolean
+  /** For an HTML page: where beside its head it shows its picture. */
+  readonly page?: PageHabits
+}
+
+/** Where pages by hand show their picture, beside the tags of their head. */
+export interface PageHabits {
+  /** At the top of the article: the source of a page that does, and the address of its picture there. */
+  readonly article?: { readonly page: string; readonly src: string }
+  /** In the structured data (JSON-LD) of the article. */
+  readonly data?: DataForm
 }
 
 /** How posts name one of the two images. */
@@ -48,6 +58,8 @@ export interface Learned {
   readonly extension?: string
   /** Posts that agree. */
   readonly from: number
+  /** For pages by hand, which have tags in the place of keys. */
+  readonly page?: PageHabits
 }
 
 /** What a post's path offers for the names of its images. */

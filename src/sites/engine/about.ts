@@ -40,7 +40,17 @@ export function aboutUnreadable(errors: readonly HeroImagesError[]): readonly st
   return [`Passed over, as they cannot be read: ${named.join('; ')}${more}.`]
 }
 
-function inShort({ hero, social, alt, byName, extension }: Learned): string {
+function inShort({ hero, social, alt, byName, extension, page }: Learned): string {
+  if (page) {
+    const files = (hero?.pattern ?? social?.pattern)?.concat(`.${extension ?? 'webp'}`)
+    const places = ['head', page.article && 'article', page.data && 'JSON-LD'].filter(Boolean)
+    const apart = social?.pattern === hero?.pattern ? undefined : social?.pattern
+    return [
+      `in the ${places.join(', ')} of pages`,
+      ...(files ? [`files named ${files}`] : []),
+      ...(hero && apart ? [`${apart} for sharing`] : []),
+    ].join(', ')
+  }
   if (byName) return `no key, files named ${hero?.pattern}.${extension ?? 'webp'}`
   const parts = [hero, social].flatMap((convention, index) => {
     if (!convention) return []

@@ -18,6 +18,8 @@ import { translationsIn } from './translations.ts'
 
 /** Each text is a request of its own by the API; a repo with many sites is told by its tree. */
 const mostTexts = 6
+/** Folders with a sitemap and without a start page: each is a round trip. */
+const mostAbove = 2
 
 /**
  * Finds out how the site of this repo handles its posts: by the files of the tree, by a few of its
@@ -34,22 +36,38 @@ export async function openSite(
   versions = false,
 ): Promise<Site> {
   const checked = checkedSettings(settings)
-  const candidates = forced(files, checked) ?? candidatesIn(files, generators)
-  const parts = await partsOf(candidates, files, checked, sample, versions)
-  if (parts) return parts
+  for (const candidates of forced(files, checked) ?? [candidatesIn(files, generators)]) {
+    const parts = await partsOf(candidates, files, checked, sample, versions)
+    if (parts) return parts
+  }
 
   const { fields } = checked
   if (fields.hero !== undefined || fields.social !== undefined) {
     return openSite(files, { ...checked, site: 'generic' }, sample, versions)
   }
-  const pages = candidatesIn(files, [html]).slice(0, 1)
-  const site = await partsOf(pages, files, checked, { size: 0 }, versions)
-  if (site && [...files.paths].some((path) => site.isPost(path))) return site
+  for (const pages of pageRoots(files)) {
+    const site = await partsOf([pages], files, checked, sample, versions)
+    if (site && [...files.paths].some((path) => site.isPost(path))) return site
+  }
   throw new SettingsError('No site generator is known in this repository', { hint: howToTell() })
 }
 
-/** Where the settings name the site: its roots, or the top of the repo where nothing marks one. */
-function forced(files: RepoFiles, settings: SiteSettings): readonly SiteCandidate[] | undefined {
+/** Where a site by hand may begin: the highest folder with a start page, and before it those above that have a sitemap. */
+function pageRoots(files: RepoFiles): readonly SiteCandidate[] {
+  const roots = candidatesIn(files, [html])
+  const opens = roots.findIndex(({ root }) => folderOf(files, root).has('index.html'))
+  if (opens === -1) return roots.slice(0, 1)
+  return [...roots.slice(0, opens).slice(0, mostAbove), ...roots.slice(opens, opens + 1)]
+}
+
+/**
+ * Where the settings name the site: its roots, or the top of the repo where nothing marks one. Of several
+ * the first that proves to be one counts.
+ */
+function forced(
+  files: RepoFiles,
+  settings: SiteSettings,
+): readonly (readonly SiteCandidate[])[] | undefined {
   if (settings.site === 'auto') return undefined
   const definition = knownSites.find(({ name }) => name === settings.site)
   if (!definition) {
@@ -66,8 +84,9 @@ function forced(files: RepoFiles, settings: SiteSettings): readonly SiteCandidat
   // Who names the generator need not prove it.
   const trusted = { ...definition, confirmed: () => true }
   const found = candidatesIn(files, [trusted])
-  const roots = found.length > 0 ? found : [{ definition: trusted, root: '' }]
-  return definition.name === 'html' ? roots.slice(0, 1) : roots
+  const atTop = [{ definition: trusted, root: '' }]
+  if (definition.name === 'html') return [...pageRoots(files).map((root) => [root]), atTop]
+  return [found.length > 0 ? found : atTop]
 }
 
 async function partsOf(

@@ -6,6 +6,7 @@ import type { Observation } from '../contract/learned.ts'
 import type { ImageFormats, RepoFiles } from '../contract/site.ts'
 import { learn } from '../learn/learn.ts'
 import { type NamesakePatterns, namesakePatterns } from '../learn/namesake-patterns.ts'
+import { withPageHabits } from '../learn/page-habits.ts'
 import { chooseSample, type Sample } from '../learn/sample.ts'
 import { fewest } from '../learn/votes.ts'
 import { isImage } from '../reading/images-of-repo.ts'
@@ -51,7 +52,8 @@ export async function learnParts(
     const { keys, heroKeys } = part.conventions
     const order = [...Object.keys(keys), ...heroKeys]
     const observations = posts.map(part.observation)
-    const learned = learn(observations, order, patterns)
+    const known = learn(observations, order, patterns)
+    const learned = known && withPageHabits(known, observations)
     const found = learned && part.learned(learned)
     const instead = insteadIn(posts)
     const further = {
@@ -88,8 +90,10 @@ function choose(
   { size, settled }: Sample,
 ): ReadonlyMap<SitePart, PartSample> {
   if (size === 0) return new Map()
-  // Pages in HTML name their pictures in tags, and not under keys that one could learn.
-  const posts = [...files.paths].filter((path) => isMarkdownPath(path) && site.isPost(path))
+  // Of generators that read HTML too: its pages name no pictures under keys that one could learn.
+  const isTelling = (path: string) =>
+    isMarkdownPath(path) || site.partOf(path).conventions.handmade === true
+  const posts = [...files.paths].filter((path) => site.isPost(path) && isTelling(path))
   const old = posts.filter((path) => settled?.(path) ?? true)
   const fresh = posts.filter((path) => settled?.(path) === false)
   const inNews = new Set(fresh.map((path) => site.partOf(path)))
@@ -149,10 +153,11 @@ function parsed(
 
 /**
  * The format of the pictures that are there already. A PNG is ten times as heavy as a WebP, and a key
- * can name either: it is only followed where the file's name is all that the site knows.
+ * can name either: it is only followed where the file's name is all that the site knows, and where people
+ * name each file by hand in several places.
  */
 export function formatOf({ conventions }: LearnedPart): ImageFormats['hero'] | undefined {
-  const { extension, byName } = conventions.learned ?? {}
+  const { extension, byName, page } = conventions.learned ?? {}
   if (extension === 'jpg' || extension === 'jpeg') return 'jpeg'
-  return extension === 'webp' || (extension === 'png' && byName) ? extension : undefined
+  return extension === 'webp' || (extension === 'png' && (byName || page)) ? extension : undefined
 }

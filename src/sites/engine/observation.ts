@@ -2,6 +2,7 @@ import type { Post } from '../../posts/post.ts'
 import type { Conventions } from '../contract/definition.ts'
 import type { Observation } from '../contract/learned.ts'
 import { cluesIn, isSocialIn, namesPicture } from '../learn/clues.ts'
+import { pageClues } from '../learn/page-habits.ts'
 import { namesOf } from '../reading/name-pattern.ts'
 import type { PartFiles } from './part-files.ts'
 import type { SiteContext } from './site-context.ts'
@@ -20,10 +21,12 @@ export function observe(
   const inHead = tag && { key: '', listed: false, social: true, value: tag.value }
   const file = inHead && find(inHead.value)
   const clues = cluesIn(post, find, (key) => isSocialIn(conventions.keys, key))
+  const ofPage = post.syntax === 'html' ? pageClues(post, find) : undefined
   return {
     post,
     names,
     clues: [...clues, ...(inHead && file ? [{ ...inHead, file }] : [])],
+    ...ofPage,
     isUnmade,
     namesakes: conventions.heroFiles || namesPicture(post) ? [] : context.namesakes(post, names),
   }

@@ -4,6 +4,7 @@ import type { Conventions } from '../contract/definition.ts'
 import { belowRoot, isBelow, repoPath, seenFrom } from '../contract/folder.ts'
 import type { ImageFormats } from '../contract/site.ts'
 import { learnedFiles, nameByPattern, namesByPattern } from '../learn/learned-files.ts'
+import { pageClues } from '../learn/page-habits.ts'
 import { originOfPage } from '../reading/addresses.ts'
 import { namesOf } from '../reading/name-pattern.ts'
 import { endsLikePicture } from '../reading/named-pictures.ts'
@@ -101,12 +102,20 @@ export function filesOfPart(
     heroIn,
     heroFileOf(post) {
       const present = heroIn(post)
+      const inPage = present && learned?.page ? heroOfPage(post, fileOf) : undefined
+      if (inPage !== undefined) return inPage
       if (present?.file !== undefined || present?.value === undefined) return present?.file
       const file = fileOf(present.value, post)
       return file === undefined ? undefined : heroOfSocial(file, paths)
     },
   }
 }
+
+/** What a page by hand shows beside its head, which may name another picture for sharing. */
+const heroOfPage = (post: Post, fileOf: PartFiles['fileOf']) =>
+  post.syntax === 'html'
+    ? pageClues(post, (value) => fileOf(value, post)).clues.find(({ social }) => !social)?.file
+    : undefined
 
 const namesIn = (folder: string, paths: readonly string[]) =>
   paths.filter((path) => posix.dirname(path) === folder).map((path) => posix.basename(path))

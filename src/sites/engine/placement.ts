@@ -3,6 +3,7 @@ import { PostError } from '../../errors.ts'
 import type { Post, PostEdit } from '../../posts/post.ts'
 import type { Conventions, Keys } from '../contract/definition.ts'
 import { isBelow } from '../contract/folder.ts'
+import type { PageHabits } from '../contract/learned.ts'
 import type { ImageFormats, Lying, PlacedImage, Placement } from '../contract/site.ts'
 import { socialTags } from '../reading/social-tags.ts'
 import type { AltTexts } from './alt-texts.ts'
@@ -49,8 +50,8 @@ export function placementOf(
     social,
     warnings: warningsFor(post, social, formats, part),
     ...(altFile === undefined ? {} : { texts: (alt) => altTexts.inFile(post, altFile, alt) }),
-    edit: ({ alt, social: { width, height }, body }) =>
-      editOf(post, { hero, social, alt, width, height, body }, part),
+    edit: ({ alt, hero: size, social: { width, height }, body }) =>
+      editOf(post, { hero, size, social, alt, width, height, body }, part),
   }
 }
 
@@ -82,8 +83,8 @@ export function lyingOf(post: Post, part: PlacementContext): Lying | undefined {
   const social = isBeside || files.reaches(file) ? file : undefined
   return {
     file,
-    edit: ({ alt, size: { width, height }, body }) =>
-      editOf(post, { hero: file, social, alt, width, height, body }, part),
+    edit: ({ alt, size, body }) =>
+      editOf(post, { hero: file, size, social, alt, ...size, body }, part),
   }
 }
 
@@ -112,6 +113,8 @@ function warningsFor(
 
 interface PlacedImages extends PlacedImage {
   readonly hero: string
+  /** Of the hero; the other is of the social image. */
+  readonly size: PlacedImage
   /** Nothing where no page can name it. */
   readonly social: string | undefined
   readonly alt: string
@@ -121,19 +124,49 @@ interface PlacedImages extends PlacedImage {
 
 function editOf(
   post: Post,
-  { hero, social, alt, width, height, body }: PlacedImages,
+  { hero, size, social, alt, width, height, body }: PlacedImages,
   { conventions, settings, files, paths }: PlacementContext,
 ): PostEdit {
-  const image = body ? { image: { alt, src: paths.inBody(post, hero) } } : {}
+  const src = paths.inBody(post, hero)
   const shown = social ?? hero
   const tags = { url: paths.absolute(shown, post).url, alt, width, height }
-  if (post.syntax === 'html') return { metaTags: socialTags(tags), ...image }
+  if (post.syntax === 'html') {
+    const url = paths.absolute(hero, post).url
+    return {
+      metaTags: socialTags(tags),
+      ...inPage(conventions.learned?.page, { src, alt, url, size, body }),
+    }
+  }
+  const image = body ? { image: { alt, src } } : {}
   const all = keysWith(conventions.keys, settings.fields)
   const keys = social === undefined ? ofHero(all) : all
   const values = { ...paths.inKeys(post, hero, shown), ...tags }
   const options = { lists: conventions.lists, hasHero: files.heroIn(post) !== undefined }
   const head = conventions.head && social ? [headEdit(post, conventions.head, tags)] : []
   return { fields: [...fieldEdits(post, keys, values, options), ...head], ...image }
+}
+
+/** Where the pages of this site show their pictures beside their heads, the new one does too. */
+function inPage(
+  habits: PageHabits | undefined,
+  image: {
+    readonly src: string
+    readonly alt: string
+    readonly url: string
+    readonly size: PlacedImage
+    readonly body: boolean
+  },
+): Pick<PostEdit, 'image' | 'dataImage'> {
+  const { src, alt, url, size, body } = image
+  const { article, data } = habits ?? {}
+  return {
+    ...(data ? { dataImage: { form: data, url, ...size } } : {}),
+    ...(article
+      ? { image: { alt, src, size, like: article } }
+      : body
+        ? { image: { alt, src } }
+        : {}),
+  }
 }
 
 const ofHero = (keys: Keys): Keys =>

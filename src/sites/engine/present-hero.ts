@@ -6,6 +6,7 @@ import { isAbsolute } from '../reading/addresses.ts'
 import { saidBy } from '../reading/exported-data.ts'
 import { imageIn, valueAt } from '../reading/keys.ts'
 import { namedPictures } from '../reading/named-pictures.ts'
+import { headPictures } from '../reading/social-tags.ts'
 
 /** What already is a post's hero: for people, and as the post names it or as a file of the repo. */
 export interface PresentHero {
@@ -57,11 +58,7 @@ export function presentHero(
   },
 ): PresentHero | undefined {
   const keys =
-    post.syntax === 'html'
-      ? ['og:image', 'og:image:url', 'twitter:image', 'twitter:image:src']
-      : heroKey === undefined
-        ? conventions.heroKeys
-        : [heroKey]
+    post.syntax === 'html' ? headPictures : heroKey === undefined ? conventions.heroKeys : [heroKey]
   const said = saidBy(post)
   for (const key of keys) {
     const value = imageIn(post.syntax === 'html' ? post.meta[key] : valueAt(said, key))

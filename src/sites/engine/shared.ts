@@ -2,10 +2,12 @@ import { posix } from 'node:path'
 import type { FieldEdit, MetaTag, Post, PostEdit, Value } from '../../posts/post.ts'
 import type { Conventions } from '../contract/definition.ts'
 import type { SiteSettings } from '../contract/site.ts'
+import { isAltOf } from '../learn/alt-key.ts'
 import { relativeTo } from '../reading/addresses.ts'
 import { isFilled, isMap, valueAt } from '../reading/keys.ts'
 import { socialTags } from '../reading/social-tags.ts'
 import { fieldEdits, keysWith } from './field-edits.ts'
+import { type FormKey, formOf, isWordsOfPicture } from './picture-form.ts'
 
 interface SharedWays {
   /** In the language of the post that gets the image. */
@@ -16,9 +18,10 @@ interface SharedWays {
 }
 
 /**
- * What a post must say to show the image of its translation `from`: the same keys with the same
- * values, paths as they count from its own folder, and its own alternative text. Nothing where it
- * says all of it already, or where `from` has no key for its image.
+ * What a post must say to show the image of its translation `from`: the same keys in the same form with
+ * the same values, paths as they count from its own folder, and its own alternative text. Captions and
+ * titles are in the other language and stay there. Nothing where it says all of it already, or where
+ * `from` has no key for its image.
  */
 export function shared(from: Post, to: Post, ways: SharedWays): PostEdit | undefined {
   const { alt, conventions } = ways
@@ -29,13 +32,16 @@ export function shared(from: Post, to: Post, ways: SharedWays): PostEdit | undef
   const isKnown = (key: string) => Object.keys(written).some((known) => known.startsWith(`${key}.`))
   const hero = ways.fields.hero ? [ways.fields.hero] : conventions.heroKeys
   // A theme may know more keys than we write; `image` is taken as a map where we write into one.
-  const keys = [...new Set([...Object.keys(written), ...hero.filter((key) => !isKnown(key))])]
-  const copied = keys.flatMap((key) => {
-    const value = valueAt(from.meta, key)
-    if (!isFilled(value) || isFilled(valueAt(to.meta, key))) return []
-    const copy = written[key] === 'alt' ? alt : moved(value as Value, from, to, ways)
-    return [[key, () => copy] as const]
-  })
+  const known = [...new Set([...Object.keys(written), ...hero.filter((key) => !isKnown(key))])]
+  const form = ways.fields.hero ? [] : formOf(from).filter(({ key }) => !known.includes(key))
+  const keys = [
+    ...known.map((key) => ({ key, isAlt: written[key] === 'alt' })),
+    ...form.filter(
+      ({ key }) =>
+        !known.some((other) => isFilled(valueAt(from.meta, other)) && key.startsWith(`${other}.`)),
+    ),
+  ]
+  const copied = keys.flatMap((key) => copiesOf(key, from, to, ways))
   const unique = copied.filter(
     ([key]) => !copied.some(([other]) => other !== key && key.startsWith(`${other}.`)),
   )
@@ -47,13 +53,38 @@ export function shared(from: Post, to: Post, ways: SharedWays): PostEdit | undef
   return fields.length === 0 ? undefined : { fields }
 }
 
+/** One key of the form, or what the other's map lacks of it. */
+function copiesOf(
+  { key, isAlt }: FormKey,
+  from: Post,
+  to: Post,
+  ways: SharedWays,
+): readonly (readonly [string, () => Value])[] {
+  const [value, present] = [valueAt(from.meta, key), valueAt(to.meta, key)]
+  if (!isFilled(value)) return []
+  if (isMap(value) && isMap(present) && isFilled(present))
+    return Object.keys(value)
+      .filter((name) => !isWordsOfPicture(name))
+      .flatMap((name) =>
+        copiesOf({ key: `${key}.${name}`, isAlt: isAltOf(name, '') }, from, to, ways),
+      )
+  if (isFilled(present)) return []
+  const copy = isAlt ? ways.alt : moved(value as Value, from, to, ways)
+  return [[key, () => copy]]
+}
+
 /** Relative paths lead to the same file from another folder; all else is the same everywhere. */
 function moved(value: Value, from: Post, to: Post, ways: SharedWays): Value {
   if (Array.isArray(value)) return value.map((item: Value) => moved(item, from, to, ways))
   if (isMap(value)) {
-    const entries = Object.entries(value as Readonly<Record<string, Value>>)
+    const entries = Object.entries(value as Readonly<Record<string, Value>>).filter(
+      ([key, item]) => typeof item !== 'string' || !isWordsOfPicture(key),
+    )
     return Object.fromEntries(
-      entries.map(([key, item]) => [key, key === 'alt' ? ways.alt : moved(item, from, to, ways)]),
+      entries.map(([key, item]) => [
+        key,
+        isAltOf(key, '') ? ways.alt : moved(item, from, to, ways),
+      ]),
     )
   }
   const folder = posix.dirname(from.path)

@@ -45,7 +45,10 @@ export function writtenPathsOf(
     }),
     inBody(post, file) {
       if (post.syntax === 'html' && settings.imageUrl === undefined) {
-        return encodeURI(relativeTo(post.path, file))
+        const inArticle = learned?.page?.article && learned.hero?.style
+        const path = encodeURI(relativeTo(post.path, file))
+        if (inArticle?.relative === false) return written(inArticle, file, post.path) ?? path
+        return inArticle?.dotted && !path.startsWith('../') ? `./${path}` : path
       }
       const colocated = isColocated(post, file)
       const style = learned?.hero?.style

@@ -19,7 +19,8 @@ export function altKeyOf(key: string, posts: readonly Post[]): string | undefine
   return agreed(found, posts.length)
 }
 
-function isAltOf(name: string, key: string): boolean {
+/** Whether a key's name says that it holds the alternative text of the picture under `key` beside it. */
+export function isAltOf(name: string, key: string): boolean {
   const plain = (text: string) => text.replace(/[_-]/g, '').toLowerCase()
   const bare = plain(key)
   const known = ['alt', 'alttext', 'imagealt', 'imagedescription']

@@ -2,6 +2,14 @@ import type { MetaTag } from '../../posts/post.ts'
 import type { HeadEntry } from '../contract/definition.ts'
 import { isMap } from './keys.ts'
 
+/** Tags of a head that name a page's picture, the most telling first. */
+export const headPictures: readonly string[] = [
+  'og:image',
+  'og:image:url',
+  'twitter:image',
+  'twitter:image:src',
+]
+
 /** The tags that networks read, in the order in which they are written. `url` is absolute. */
 export function socialTags(image: {
   readonly url: string

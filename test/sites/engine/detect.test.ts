@@ -112,3 +112,24 @@ test('many sites: texts of a few, all of them known', async () => {
   expect(batches.map(({ length }) => length)).toEqual([6])
   expect(names.every((name) => site.isPost(`${name}/blog/x.md`))).toBe(true)
 })
+
+const urls = (...paths: readonly string[]) =>
+  `<urlset>${paths.map((path) => `<url><loc>https://a.example/${path}</loc></url>`).join('')}</urlset>`
+
+test.each([
+  ['above its pages', { 'sitemap.xml': urls('', 'blog/a.html') }, '', 'https://a.example'],
+  ['in a folder above', { 'www/sitemap.xml': urls('x/blog/a') }, 'www', 'https://a.example/x'],
+  ['of another site', { 'sitemap.xml': urls('shop.html', 'a.html') }, 'blog', undefined],
+  ['beside the start page', { 'blog/sitemap.xml': urls('a') }, 'blog', 'https://a.example'],
+])('pages by hand with a sitemap %s', async (_, sitemap, root, origin) => {
+  const top = root === 'www' ? 'www/' : ''
+  const pages = { [`${top}blog/index.html`]: '', [`${top}blog/a.html`]: '' }
+  for (const site of ['auto', 'html']) {
+    const found = await siteOf({ ...pages, ...sitemap } as Record<string, string>, { site })
+    expect([found.name, found.root, found.origin]).toEqual(['html', root, origin])
+    expect(found.isPost(`${top}blog/a.html`)).toBe(true)
+    expect(found.isPost(`${top}blog/index.html`)).toBe(false)
+    const { sitemap: listed } = found.listings!(`${top}blog/a.html`)!
+    expect(listed).toBe(`${root === '' ? '' : `${root}/`}sitemap.xml`)
+  }
+})

@@ -1,5 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { attribute, type Element } from '../posts/html.ts'
+import { attribute, type Element, elementsOf } from './html.ts'
 
 export const parentOf = ({ parentNode }: Tree.ChildNode): Element | undefined =>
   parentNode && 'tagName' in parentNode ? parentNode : undefined
@@ -41,3 +41,27 @@ export const srcNameOf = (image: Element): 'src' | 'data-src' =>
   attribute(image, 'data-src')?.trim() ? 'data-src' : 'src'
 
 export const srcOf = (image: Element): string => attribute(image, srcNameOf(image))?.trim() ?? ''
+
+export const imagesOf = (element: Element): readonly Element[] =>
+  [...elementsOf(element)].filter(({ tagName }) => tagName === 'img')
+
+const decoration =
+  /(?:^|[^a-z])(?:avatar|gravatar|author|logo|icon|emoji|badge|profile)s?(?:[^a-z]|$)/i
+
+/** By its names, or by a size that no picture of a post has. */
+export function isDecoration(image: Element): boolean {
+  const names = ['class', 'id', 'alt', 'src'].map((name) => attribute(image, name) ?? '')
+  const sides = ['width', 'height'].map((name) => Number.parseInt(attribute(image, name) ?? '', 10))
+  return (
+    names.some((name) => decoration.test(name)) ||
+    sides.some((side) => side <= 64) ||
+    srcOf(image) === '' ||
+    srcOf(image).startsWith('data:')
+  )
+}
+
+export const offsetOf = (element: Element): number => element.sourceCodeLocation?.startOffset ?? 0
+
+/** White space before an element that begins its line. */
+export const indentOf = (element: Element, text: string): string =>
+  /(?:^|\n)([ \t]*)$/.exec(text.slice(0, offsetOf(element)))?.[1] ?? ''

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { attribute, type Element, escapeAttribute } from '../posts/html.ts'
-import { isElement, ofOnePicture, srcNameOf } from './elements.ts'
+import { attribute, type Element, escapeAttribute } from './html.ts'
+import { isElement, ofOnePicture, srcNameOf } from './html-elements.ts'
 
 /** What the copy says instead of what its model says. */
 export interface PictureValues {
@@ -93,4 +93,18 @@ const sourceOf = (
 ): string => {
   const place = 'startOffset' in node ? node : node.sourceCodeLocation
   return place ? text.slice(place.startOffset, place.endOffset) : ''
+}
+
+/** The markup with its lines as deep as the place is that they come to, in its line endings. */
+export function movedTo(
+  markup: string,
+  from: string,
+  indent: string,
+  eol: string | undefined,
+): string {
+  return markup.replace(
+    /(\r?\n)([ \t]*)/g,
+    (_, line: string, space: string) =>
+      (eol ?? line) + (space.startsWith(from) ? indent + space.slice(from.length) : space),
+  )
 }

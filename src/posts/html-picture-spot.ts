@@ -1,10 +1,16 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import type { Element } from '../posts/html.ts'
-import { lineStart } from '../posts/source.ts'
-import type { ModelCard } from './cards.ts'
-import { isAlike, isBlank, isElement, isFrame, upFrom } from './elements.ts'
+import type { Element } from './html.ts'
+import { indentOf, isAlike, isBlank, isElement, isFrame, upFrom } from './html-elements.ts'
+import { lineStart } from './source.ts'
 
-/** Where a picture goes in a card, and which part of the model goes there. */
+/** A part of a page that shows its picture, a card or an article, and the source of that page. */
+export interface PictureModel {
+  readonly root: Element
+  readonly picture: Element
+  readonly text: string
+}
+
+/** Where a picture goes in such a part, and which piece of the model goes there. */
 export interface Spot {
   readonly block: Element
   readonly offset: number
@@ -15,10 +21,11 @@ export interface Spot {
 }
 
 /**
- * The place in a card that the picture has in the model. Frames that wait empty are used, those that
- * are missing belong to the block. Nothing where the card is built in another way.
+ * The place in `target` that the picture has in the model, which may be of another page. Frames that wait
+ * empty are used, those that are missing belong to the block. Nothing where it is built in another way.
+ * @param text source of the page of `target`
  */
-export function spotIn(target: Element, model: ModelCard, text: string): Spot | undefined {
+export function spotIn(target: Element, model: PictureModel, text: string): Spot | undefined {
   const above = [...upFrom(model.picture)]
   const path = above.slice(0, above.indexOf(model.root)).reverse()
   let [there, here] = [model.root, target]
@@ -26,7 +33,9 @@ export function spotIn(target: Element, model: ModelCard, text: string): Spot | 
     const isLast = depth === path.length - 1
     const next = isLast ? undefined : sameChild(step, there, here)
     if (next === undefined)
-      return isLast || isFrame(step) ? spotFor(step, there, here, text) : undefined
+      return isLast || isFrame(step)
+        ? spotFor(step, there, here, { text, like: model.text })
+        : undefined
     there = step
     here = next
   }
@@ -42,7 +51,12 @@ function sameChild(child: Element, there: Element, here: Element): Element | und
   return alike(here)[alike(there).indexOf(child)]
 }
 
-function spotFor(block: Element, there: Element, here: Element, text: string): Spot | undefined {
+function spotFor(
+  block: Element,
+  there: Element,
+  here: Element,
+  { text, like }: { readonly text: string; readonly like: string },
+): Spot | undefined {
   const start = here.sourceCodeLocation?.startTag?.endOffset
   const location = block.sourceCodeLocation
   if (start === undefined || !location) return undefined
@@ -50,8 +64,8 @@ function spotFor(block: Element, there: Element, here: Element, text: string): S
   const place = meant.indexOf(block)
   const [previous, next] = [meant[place - 1], meant[place + 1]]
   const space = {
-    before: /\s*$/.exec(text.slice(0, location.startOffset))![0],
-    after: /^\s*/.exec(text.slice(location.endOffset))![0],
+    before: /\s*$/.exec(like.slice(0, location.startOffset))![0],
+    after: /^\s*/.exec(like.slice(location.endOffset))![0],
   }
   const indentAt = (offset: number) => /^[ \t]*/.exec(text.slice(lineStart(text, offset)))![0]
   const spot = (offset: number, before: string, after: string): Spot => ({
@@ -62,7 +76,9 @@ function spotFor(block: Element, there: Element, here: Element, text: string): S
   if (previous === undefined) {
     const run = /^\s*/.exec(text.slice(start))![0]
     const glued = run === '' && next !== undefined ? inline(space.after, next) : ''
-    return spot(start, breakIn(run) ?? inline(space.before, block), glued)
+    const line = breakIn(run)
+    const deeper = here.childNodes.every(isBlank) ? deeperIn(there, block, like) : ''
+    return spot(start, line ? line + deeper : inline(space.before, block), glued)
   }
   const behind = isElement(previous) ? sameChild(previous, there, here) : undefined
   if (behind && hasEnd(behind)) {
@@ -85,6 +101,12 @@ function spotFor(block: Element, there: Element, here: Element, text: string): S
 /** An element whose end the text says: that of others reaches to where the next one begins. */
 const hasEnd = ({ tagName, sourceCodeLocation }: Element) =>
   sourceCodeLocation?.endTag !== undefined || /^(?:img|br|hr|input|wbr)$/.test(tagName)
+
+/** How much deeper a line is in the model than that of what it is in: an empty frame does not show it. */
+function deeperIn(there: Element, block: Element, like: string): string {
+  const [outer, inner] = [indentOf(there, like), indentOf(block, like)]
+  return inner.startsWith(outer) ? inner.slice(outer.length) : ''
+}
 
 /** Line ending and indentation, where white space ends with them. */
 const breakIn = (run: string): string | undefined => /\r?\n[ \t]*$/.exec(run)?.[0]
