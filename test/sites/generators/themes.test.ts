@@ -45,7 +45,9 @@ test('Hugo Bootstrap Theme shares what `images` of a bundle names, with the text
     warnings: [],
   })
   const page = await written(config, 'content/blog/x.md')
-  expect(page.warnings).toEqual([expect.stringContaining('shows a picture of its own only on page')])
+  expect(page.warnings).toEqual([
+    expect.stringContaining('shows a picture of its own only on page'),
+  ])
 })
 
 test.each<[string, Record<string, string>]>([
