@@ -1,5 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { type Findings, facts, type SiteResult } from '../test/site-builds/site-build.ts'
+import {
+  type Findings,
+  facts,
+  isRightFact,
+  type SiteResult,
+  scaled,
+} from '../test/site-builds/site-build.ts'
 
 const folder = new URL('../test/site-builds/', import.meta.url)
 
@@ -19,7 +25,7 @@ Real sites, each built by its own generator after a pull request with a new post
 const details = `
 ## What the pages say
 
-✓ is right, all else is what was found instead. Where \`wire\` has patches, the second row of a site is its page with them.
+✓ is right (*scaled*: the theme names its own scaled copy of the whole picture), all else is what was found instead. Where \`wire\` has patches, the second row of a site is its page with them.
 `
 
 /** docs/site-builds.md, from the results of `npm run test:sites`. */
@@ -53,11 +59,11 @@ function need({ write, wire }: SiteResult): string {
   return wire && isWhole(wire) ? 'works with `wire` (or `meta`)' : 'needs `meta`'
 }
 
-const right = (findings: Findings) => facts.filter((fact) => findings[fact] === 'right').length
+const right = (findings: Findings) => facts.filter((fact) => isRightFact(findings[fact])).length
 const isWhole = (findings: Findings) => right(findings) === facts.length
 const count = (findings: Findings) => `${right(findings)} of ${facts.length}`
-const cells = (findings: Findings) =>
-  facts.map((fact) => (findings[fact] === 'right' ? '✓' : findings[fact]))
+const cells = (findings: Findings) => facts.map((fact) => marks[findings[fact]] ?? findings[fact])
+const marks: Readonly<Record<string, string>> = { right: '✓', [scaled]: '✓ scaled' }
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)

@@ -2,7 +2,7 @@ import type { Target } from './address.ts'
 
 /** One thing that is wrong with a post's page. */
 export interface Problem {
-  /** The tag, `sitemap`, or `page` for the page as a whole. */
+  /** The tag, `JSON-LD`, `sitemap`, or `page` for the page as a whole. */
   readonly tag: string
   readonly kind:
     | 'no page'
@@ -37,6 +37,12 @@ export interface Pointed {
   readonly unread?: string
 }
 
+/** A picture that JSON-LD names for the article. */
+export interface ArticlePicture {
+  readonly value: string
+  readonly pointed: Pointed
+}
+
 /** What a social image should be. */
 export interface WantedPicture {
   readonly width: number
@@ -49,6 +55,8 @@ export interface Evidence {
   readonly og: Pointed | undefined
   readonly twitter: Pointed | undefined
   readonly wanted: WantedPicture
+  /** Absent where JSON-LD tells of no article. */
+  readonly article?: readonly ArticlePicture[] | undefined
   /** How many pages of others name the same picture. */
   readonly sharedWith: number
   /** Whether the sitemap knows the page; undefined where there is no sitemap. */

@@ -8,6 +8,8 @@ export interface PageHead {
   /** `<title>` and the titles that it gives to networks, the plainest last. */
   readonly titles: readonly string[]
   readonly lang: string
+  /** Texts of its JSON-LD. */
+  readonly structuredData: readonly string[]
   /** It only sends browsers on to another page. */
   readonly isRedirect: boolean
   /** A part of a page, for scripts to load: it has nothing that begins a page. */
@@ -72,6 +74,7 @@ export function readHead(text: string, end = headEnd(text)): PageHead {
   const tags = metaOf(document)
   let title = ''
   let lang = ''
+  const structuredData: string[] = []
   let isRedirect = false
   let isFragment = !document.childNodes.some(({ nodeName }) => nodeName === '#documentType')
   for (const element of elementsOf(document)) {
@@ -79,6 +82,8 @@ export function readHead(text: string, end = headEnd(text)): PageHead {
     if (element.sourceCodeLocation) isFragment = false
     if (tagName === 'html') lang = attribute(element, 'lang') ?? ''
     if (tagName === 'title') title ||= firstText(element.childNodes[0])
+    if (tagName === 'script' && isJsonLd(attribute(element, 'type')))
+      structuredData.push(firstText(element.childNodes[0]))
     if (tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh')
       isRedirect = /url\s*=/i.test(attribute(element, 'content') ?? '')
   }
@@ -87,10 +92,14 @@ export function readHead(text: string, end = headEnd(text)): PageHead {
     tags,
     titles: titles.filter((text) => text !== undefined && text.trim() !== '') as string[],
     lang,
+    structuredData,
     isRedirect,
     isFragment,
   }
 }
+
+const isJsonLd = (type: string | undefined) =>
+  /^\s*application\/ld\+json\s*(?:;|$)/i.test(type ?? '')
 
 const firstText = (node: { readonly value?: unknown } | object | undefined) =>
   node && 'value' in node && typeof node.value === 'string' ? node.value : ''

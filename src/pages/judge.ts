@@ -1,7 +1,9 @@
 import type { BuiltPicture, Evidence, Pointed, Problem, WantedPicture } from './evidence.ts'
+import { articlePictures, previews } from './judge-search.ts'
 
 /** Everything that is wrong with one page, worst first. */
-export function judge({ tags, og, twitter, wanted, sharedWith, listed }: Evidence): Problem[] {
+export function judge(evidence: Evidence): Problem[] {
+  const { tags, og, twitter, wanted, article, sharedWith, listed } = evidence
   const problems: Problem[] = [
     ...pointing('og:image', imageOf(tags), og, 'error'),
     ...(sharedWith > 1 ? [shared(sharedWith)] : []),
@@ -15,6 +17,8 @@ export function judge({ tags, og, twitter, wanted, sharedWith, listed }: Evidenc
       'warning',
     ),
     ...(filled(tags['twitter:image:alt']) ? [] : [missing('twitter:image:alt')]),
+    ...articlePictures(article),
+    ...previews(tags.robots),
   ]
   if (listed === false && !/noindex/i.test(tags.robots ?? ''))
     problems.push({

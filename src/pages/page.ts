@@ -5,6 +5,7 @@ import { pageKey, targetOf } from './address.ts'
 import { atOnce, type Build } from './build.ts'
 import { detached } from './detached.ts'
 import { headEnd, type PageHead, readHead } from './head.ts'
+import { articleImages } from './structured-data.ts'
 
 /** One page of the build, as small as it can be kept: a site has thousands. */
 export interface Page extends Pick<PageHead, 'titles' | 'lang' | 'isRedirect'> {
@@ -12,6 +13,8 @@ export interface Page extends Pick<PageHead, 'titles' | 'lang' | 'isRedirect'> {
   readonly path: string
   /** What it says of its picture and itself; see `PageHead`. */
   readonly tags: Readonly<Record<string, string>>
+  /** Pictures of its article by JSON-LD in the head; absent where that tells of none. */
+  readonly article?: readonly string[]
 }
 
 /** A file of the build that should be a page and cannot be read as one. It is left as it is. */
@@ -20,7 +23,7 @@ export interface Unreadable {
   readonly message: string
 }
 
-const kept = /^(?:canonical|robots|og:(?:url|image(?::.+)?)|twitter:(?:card|image(?::.+)?))$/
+const keptTag = /^(?:canonical|robots|og:(?:url|image(?::.+)?)|twitter:(?:card|image(?::.+)?))$/
 
 /** Reads the heads of all pages, a few pages at a time. Redirects are told, fragments are no pages. */
 export async function readPages(
@@ -45,10 +48,12 @@ export async function readPages(
 }
 
 function pageOf(path: string, bytes: Uint8Array): Page | undefined {
-  const { tags, titles, lang, isRedirect, isFragment } = headOf(path, bytes)
+  const { tags, titles, lang, structuredData, isRedirect, isFragment } = headOf(path, bytes)
   if (isFragment) return undefined
-  const keptTags = Object.fromEntries(Object.entries(tags).filter(([key]) => kept.test(key)))
-  return { path, ...detached({ tags: keptTags, titles, lang }), isRedirect }
+  const keptTags = Object.fromEntries(Object.entries(tags).filter(([key]) => keptTag.test(key)))
+  const article = articleImages(structuredData)
+  const kept = { tags: keptTags, titles, lang, ...(article ? { article } : {}) }
+  return { path, ...detached(kept), isRedirect }
 }
 
 /** So much of a page is decoded to begin with: more than nearly all heads have. */

@@ -18,6 +18,7 @@ export interface Decision {
   /** Posts that are to stay without an image. */
   readonly skip?: readonly string[]
   readonly plan?: true
+  readonly wire?: true
   readonly help?: true
   /** For people: why something is not done. */
   readonly why: readonly string[]
@@ -121,6 +122,8 @@ function byWords({ request, timestamp }: Words, given: CommentContext): Decision
       return { ...nothing, draw: 'missing' }
     case 'plan':
       return { ...nothing, plan: true }
+    case 'wire':
+      return { ...nothing, wire: true }
     case 'help':
       return { ...nothing, help: true }
     case 'unknown':

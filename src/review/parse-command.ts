@@ -31,6 +31,7 @@ function readVerb(verb: string, text: string): Request {
         : { act: 'unknown', why: '`/hero skip` names no post.' }
     case 'draw':
     case 'plan':
+    case 'wire':
     case 'help':
       return { act: verb }
     case '':

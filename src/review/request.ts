@@ -11,6 +11,8 @@ export type Request =
   /** No image for these posts. */
   | { readonly act: 'skip'; readonly posts: readonly string[] }
   | { readonly act: 'plan' }
+  /** Patches for templates that ignore the pictures of posts. */
+  | { readonly act: 'wire' }
   | { readonly act: 'help' }
   /** `why` says what could not be understood, for people. */
   | { readonly act: 'unknown'; readonly why: string }
@@ -29,5 +31,6 @@ export const acts = [
   ['/hero draw', 'draws what is missing'],
   ['/hero skip <post>', 'leaves this post without an image'],
   ['/hero plan', 'says what would be drawn, and what it would cost'],
+  ['/hero wire', 'opens a pull request with patches for templates that do not show the pictures'],
   ['/hero help', 'shows this table'],
 ] as const

@@ -84,6 +84,27 @@ describe('wire by the action', () => {
     const [comment] = await scene.repo.comments(scene.pull.number)
     expect(comment!.body.match(/\bwire\b/g)).toHaveLength(1)
     expect(job.summary.match(/\bwire\b/g)).toHaveLength(1)
+    expect(comment!.body).toContain('run the workflow by hand with `command: wire`')
+  })
+
+  it('is not offered where the pages show the pictures, nor to who has pictures of ours or a proposal', async () => {
+    const offer = 'do not show the pictures'
+    const body = async () => (await scene.repo.comments(scene.pull.number)).at(-1)?.body ?? ''
+    scene = await openScene(one, { base: { ...blog, ...Object.fromEntries(after) } })
+    await scene.run()
+    expect(await body()).not.toContain(offer)
+    await scene.close()
+
+    const record = '.github/hero-images/records/src/content/blog/old.md.json'
+    scene = await openScene(one, { base: { ...blog, [record]: '{}' } })
+    await scene.run()
+    expect(await body()).not.toContain(offer)
+    await scene.close()
+
+    scene = await openScene(one, { base: blog })
+    await dispatch('main')
+    await scene.run()
+    expect(await body()).not.toContain(offer)
   })
 
   it("never commits to a writer's branch", async () => {

@@ -110,3 +110,32 @@ it('takes the other names of og:image, and tells the worst first', () => {
   const all = judge({ ...right, tags: {}, og: undefined, twitter: undefined })
   expect(all.map(({ level }) => level)).toEqual(['error', ...Array(6).fill('warning')])
 })
+
+it('says what JSON-LD names for the article, where there is one', () => {
+  const named = (value: string, pointed: Pointed) => told({ article: [{ value, pointed }] })
+  expect(told({ article: undefined })).toEqual([])
+  expect(named(url, here)).toEqual([])
+  expect(named(url, { target: { kind: 'elsewhere' } })).toEqual([])
+  expect(told({ article: [] })).toEqual(['warning JSON-LD missing'])
+  expect(named('/i/a.jpg', { ...here, target: { kind: 'relative', path: 'i/a.jpg' } })).toEqual([
+    'warning JSON-LD relative',
+  ])
+  expect(named(url, { target: { kind: 'here', path: 'i/b.jpg' } })).toEqual([
+    'warning JSON-LD nowhere',
+  ])
+  const small = { ...here, picture: { width: 800, height: 450, bytes: 9000 } }
+  expect(named(url, small)).toEqual(['warning JSON-LD size'])
+  const both = [small, here].map((pointed) => ({ value: url, pointed }))
+  expect(told({ article: both })).toEqual([])
+})
+
+test.each([
+  ['index, follow, max-image-preview:large', []],
+  ['noindex', []],
+  ['none', []],
+  ['index, follow', ['warning robots missing']],
+  ['max-image-preview:standard', ['warning robots wrong']],
+  ['max-image-preview: none, max-snippet:-1', ['warning robots wrong']],
+])('robots %s: %j', (robots, problems) => {
+  expect(told(tags({ robots }))).toEqual(problems)
+})

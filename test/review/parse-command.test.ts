@@ -17,6 +17,7 @@ describe('parseCommand', () => {
     ['/hero skip tides', { act: 'skip', posts: ['tides'] }],
     ['/hero draw', { act: 'draw' }],
     ['/hero plan please', { act: 'plan' }],
+    ['/hero wire', { act: 'wire' }],
     ['/hero help', { act: 'help' }],
     ['/hero', { act: 'help' }],
     ['/hero redraw 2 less blue\n\nand thanks', { act: 'redraw', text: '2 less blue' }],

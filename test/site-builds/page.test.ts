@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { gradient } from '../helpers/png.ts'
+import { fit as fitTo } from '../../src/pictures/fit.ts'
+import { sniff } from '../../src/pictures/sniff.ts'
+import { gradient, png } from '../helpers/png.ts'
 import { judge, wrongOnes } from './page.ts'
+import { isScaledCopy } from './scaled.ts'
 
 const social = gradient('social', 40, 21)
 const url = 'https://a.example/base'
@@ -63,5 +66,21 @@ describe('a built page', () => {
     expect(await found(right, { 'og:image': image })).toMatchObject({ 'og:image': 'more than one' })
     const small = await found({ ...right, 'twitter:card': 'summary', 'og:image:width': '41' })
     expect(wrongOnes(small)).toEqual(['og:image:width', 'twitter:card'])
+  })
+})
+
+describe('a scaled copy of the picture', () => {
+  const picture = (width: number, height: number, from = 0) =>
+    png(width, height, (x, y) => [(x / width) * 255, ((y / height) * 255 + from) % 256, 128])
+  const whole = picture(640, 336)
+  const scaledTo = async (width: number, height: number, bytes = whole) =>
+    Buffer.from((await fitTo(sniff(bytes), { width, height, format: 'jpeg' })).bytes)
+
+  it('is the picture: whole, large enough, and no other', async () => {
+    expect(await isScaledCopy(await scaledTo(600, 315), whole)).toBe(true)
+    expect(await isScaledCopy(await scaledTo(640, 336), whole)).toBe(true)
+    expect(await isScaledCopy(await scaledTo(300, 158), whole)).toBe(false)
+    expect(await isScaledCopy(await scaledTo(640, 360), whole)).toBe(false)
+    expect(await isScaledCopy(await scaledTo(600, 315, picture(640, 336, 60)), whole)).toBe(false)
   })
 })

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import openGraph from 'open-graph-scraper'
 import { sniff } from '../../src/pictures/sniff.ts'
-import { type Fact, type Findings, facts } from './site-build.ts'
+import { isScaledCopy } from './scaled.ts'
+import { type Fact, type Findings, facts, isRightFact, scaled } from './site-build.ts'
 
 /** What the tags of a page should say. */
 export interface Wanted {
@@ -22,12 +23,13 @@ export async function judge(html: string, wanted: Wanted): Promise<Findings> {
   const [twitter, ...moreTwitter] = result.twitterImage ?? []
   const { width, height } = sniff(wanted.social)
   const seen: Record<Fact, string> = {
-    'og:image': moreOg.length > 0 ? 'more than one' : judgeImage(og?.url, wanted),
+    'og:image': moreOg.length > 0 ? 'more than one' : await judgeImage(og?.url, wanted),
     'og:image:alt': judgeText(og?.alt, wanted.alt),
     'og:image:width': judgeText(og?.width, String(width)),
     'og:image:height': judgeText(og?.height, String(height)),
     'twitter:card': judgeText(result.twitterCard, 'summary_large_image'),
-    'twitter:image': moreTwitter.length > 0 ? 'more than one' : judgeImage(twitter?.url, wanted),
+    'twitter:image':
+      moreTwitter.length > 0 ? 'more than one' : await judgeImage(twitter?.url, wanted),
     'twitter:image:alt': judgeText(twitter?.alt, wanted.alt),
   }
   return seen
@@ -35,20 +37,25 @@ export async function judge(html: string, wanted: Wanted): Promise<Findings> {
 
 /** The facts that are not right. */
 export const wrongOnes = (findings: Findings): readonly Fact[] =>
-  facts.filter((fact) => findings[fact] !== 'right')
+  facts.filter((fact) => !isRightFact(findings[fact]))
 
 function judgeText(seen: unknown, wanted: string): string {
   if (seen === undefined || seen === '') return 'missing'
   return String(seen) === wanted ? 'right' : `\`${seen}\``
 }
 
-function judgeImage(seen: string | undefined, { built, url, social }: Wanted): string {
+async function judgeImage(
+  seen: string | undefined,
+  { built, url, social }: Wanted,
+): Promise<string> {
   if (seen === undefined) return 'missing'
   if (!URL.canParse(seen)) return 'not absolute'
   if (!seen.startsWith(`${url}/`)) return `\`${seen}\``
   const file = join(built, decodeURIComponent(new URL(seen).pathname.slice(pathOf(url).length)))
   if (!existsSync(file)) return 'no such file'
-  return readFileSync(file).equals(social) ? 'right' : 'another image'
+  const bytes = readFileSync(file)
+  if (bytes.equals(social)) return 'right'
+  return (await isScaledCopy(bytes, social)) ? scaled : 'another image'
 }
 
 const pathOf = (url: string) => new URL(url).pathname.replace(/\/$/, '')

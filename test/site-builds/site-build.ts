@@ -11,7 +11,12 @@ export const facts = [
 
 export type Fact = (typeof facts)[number]
 
-/** What the page says of each fact: `right`, or what is wrong with it. */
+/** The post's own picture, whole, as the generator has scaled or encoded it anew. */
+export const scaled = 'scaled'
+
+export const isRightFact = (finding: string): boolean => finding === 'right' || finding === scaled
+
+/** What the page says of each fact: `right`, for a picture also `scaled`, or what is wrong with it. */
 export type Findings = Readonly<Record<Fact, string>>
 
 /**

@@ -63,6 +63,11 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
   const [width = 0, height = 0] = social.size.split('x').map(Number)
   const wanted: WantedPicture = { width, height, bytes: social['max-bytes'] }
 
+  const articleOf = async ({ path, article }: Page) =>
+    article &&
+    Promise.all(
+      article.map(async (value) => ({ value, pointed: await pictures.follow(value, path) })),
+    )
   const look = async (post: BuiltPost): Promise<CheckedPost> => {
     const match = matches.get(post.keys.path)!
     if (!('page' in match)) {
@@ -78,6 +83,7 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
       og: image === undefined ? undefined : await pictures.follow(image, page.path),
       twitter: twitter === undefined ? undefined : await pictures.follow(twitter, page.path),
       wanted,
+      article: await articleOf(page),
       sharedWith: othersOn(post, page),
       listed: sitemap?.has(homeOf(page, siteUrl)),
     })

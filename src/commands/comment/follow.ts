@@ -15,6 +15,7 @@ import { approve } from './approve.ts'
 import { answerHelp } from './help-comment.ts'
 import { messagesOf } from './messages.ts'
 import { picturesAt, shownOn } from './seen.ts'
+import { wireInWords } from './wire-in-words.ts'
 
 interface Followed {
   readonly finished: FinishedRun | undefined
@@ -58,8 +59,11 @@ export async function follow(event: CommentEvent, outer: GitHubSession): Promise
     )
     return { finished: undefined, isDone: false }
   }
+  const wired = decision.wire ? await wireInWords(event.number, outer) : { done: [], why: [] }
   const acted = await act(decision, event, { opened, job, looked, ...talk })
-  const { outcome, done = [], why = [], on } = acted
+  const { outcome, on } = acted
+  const done = [...(acted.done ?? []), ...wired.done]
+  const why = [...(acted.why ?? []), ...wired.why]
   const messages = [...messagesOf(decision, event), ...done, ...decision.why, ...why]
   const finished = await finish(outcome, undefined, { ...on, listens: true }, { messages })
   return { finished, isDone: why.length === 0 && isDone(decision, outcome) }

@@ -9,11 +9,13 @@ import { renderComment } from '../../report/comment.ts'
 import { toPullCommand } from '../../report/links.ts'
 import type { Report } from '../../report/report.ts'
 import type { FinishedRun, GitHubSession } from '../session.ts'
+import { wouldHelp } from '../wire/offer.ts'
 import { createAttempts } from './attempts.ts'
 import { checkUndrawn } from './check-undrawn.ts'
 import { type ReviewMode, reviewMode, threadsNow, withThreads } from './review-mode.ts'
 import { standingNow } from './standing-now.ts'
 import { tellCheck } from './tell-check.ts'
+import { withOffer } from './with-offer.ts'
 
 /** What the report of an outcome needs to know beside it. */
 interface Telling {
@@ -38,9 +40,10 @@ export async function finish(
   session.announce(outcome)
   const plain = withWayOut(toReport(outcome, session.address), outcome, session)
   if (delivery) return finishDelivery(plain, outcome, delivery, session)
-  const report = await attempt('How far the pictures are could not be read', () =>
+  const known = await attempt('How far the pictures are could not be read', () =>
     reviewed(plain, outcome, session, { mode, messages }),
   )
+  const report = known && (await wouldHelp(outcome, session.context)) ? withOffer(known) : known
   if (report === undefined) {
     await attempt('The check could not be written', () => checkUnknown(outcome, session))
     return { outcome, report: plain, url: '', afterthought: afterthought() }

@@ -10,7 +10,7 @@ import type { GitHubSession } from '../session.ts'
 import { newFiles, wireRepo } from './wire-repo.ts'
 
 /** The branch of the pull request: never the one that somebody writes on. */
-const wireBranch = 'hero-images/wire'
+export const wireBranch = 'hero-images/wire'
 
 const wasDeclined = `The same patches were proposed before, and that pull request was closed unmerged, so it is not opened again. To be asked again, reopen it, or delete the branch ${wireBranch}.`
 

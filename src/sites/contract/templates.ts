@@ -8,6 +8,8 @@ export interface Patch {
   readonly after: string
   /** For people: what the pages lack without it. */
   readonly why: string
+  /** Without it a page does not show the picture at all, or shows another one. */
+  readonly hides?: true
 }
 
 /** What one site's templates need. Both lists are empty where the pages have all tags already. */
@@ -45,6 +47,10 @@ export const ourSocialImage = String.raw`-social\.\w+$`
 export const nothing: Wired = { patches: [], advice: [] }
 
 export const advise = (...advice: readonly string[]): Wired => ({ patches: [], advice })
+
+/** Patches without which no picture of the post is shown. */
+export const hiding = (patches: readonly Patch[]): readonly Patch[] =>
+  patches.map((patch) => ({ ...patch, hides: true }))
 
 /** A patch, or nothing where the text did not change. */
 export const patchOf = (

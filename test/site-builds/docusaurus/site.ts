@@ -6,5 +6,5 @@ proveSite(import.meta.dirname, {
   out: 'build',
   page: 'blog/ropes/index.html',
   url: 'https://harbour.example/handbook',
-  layers: ['write', 'meta'],
+  layers: ['write', 'wire'],
 })

@@ -7,5 +7,5 @@ proveSite(import.meta.dirname, {
   out: 'public',
   page: 'blog/ropes/index.html',
   url: 'https://harbour.example',
-  layers: ['write', 'meta'],
+  layers: ['write', 'wire'],
 })

@@ -34,6 +34,22 @@ const own =
   '[submodule "themes/own"]\n\tpath = themes/own\n\turl = https://x.example/hugo-PaperMod\n'
 const goMod = 'module x\n\nrequire (\n\tgithub.com/adityatelange/hugo-PaperMod v0.0.0-2026\n)\n'
 
+test('Hugo Bootstrap Theme shares what `images` of a bundle names, with the text of that resource', async () => {
+  const config = { 'hugo.toml': 'theme = "hugo-bootstrap-theme"' }
+  const bundle = await written(config, 'content/blog/x/index.md')
+  expect(bundle).toEqual({
+    keys: {
+      images: ['hero-social.jpg'],
+      resources: [{ src: 'hero-social.jpg', params: { alt: 'Bees' } }],
+    },
+    warnings: [],
+  })
+  const page = await written(config, 'content/blog/x.md')
+  expect(page.warnings).toEqual([
+    expect.stringContaining('shows a picture of its own only on page'),
+  ])
+})
+
 test.each<[string, Record<string, string>]>([
   ['the config', { 'hugo.toml': 'theme = "PaperMod"' }],
   ['a list of the config', { 'hugo.yaml': 'theme: [own, hugo-PaperMod]' }],

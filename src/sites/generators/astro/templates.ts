@@ -1,6 +1,7 @@
 import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
+  hiding,
   nothing,
   type Patch,
   patchOf,
@@ -61,7 +62,9 @@ export const astroWiring: Wiring = {
     const size = { ...context.social, hasBase: base.replaceAll('/', '') !== '' }
     const patches = uses.flatMap(({ head, calls }): readonly Patch[] => [
       ...calls.flatMap((call: LayoutCall) =>
-        patchOf(call.path, call.text, withImage(call, names, head.takesText), whyCall(head)),
+        hiding(
+          patchOf(call.path, call.text, withImage(call, names, head.takesText), whyCall(head)),
+        ),
       ),
       ...patchOf(head.path, head.text, withTags(head, names, size), whyHead),
     ])

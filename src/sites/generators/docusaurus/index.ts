@@ -6,6 +6,7 @@ import { usualHeroKeys } from '../../reading/keys.ts'
 import { grayMatter } from '../../reading/matter-parsers.ts'
 import { draft } from '../../reading/unpublished.ts'
 import { blogsIn } from './blogs.ts'
+import { docusaurusWiring } from './templates.ts'
 
 const config = 'docusaurus.config.{js,ts,mjs,cjs,mts,cts}'
 
@@ -39,6 +40,5 @@ export const docusaurus: Definition = {
     ]
   },
 
-  wireAdvice:
-    'Docusaurus writes og:image and twitter:image from the key `image`, and nothing cheap makes it write size and alternative text. Run `meta` on the built pages for those.',
+  wiring: docusaurusWiring,
 }

@@ -1,6 +1,7 @@
 import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
+  hiding,
   nothing,
   ourSocialImage,
   type PatchContext,
@@ -45,7 +46,7 @@ export const eleventyWiring: Wiring = {
 
     return {
       patches: silent.flatMap(({ path, text }) =>
-        patchOf(path, text, withTags(text, context), why),
+        hiding(patchOf(path, text, withTags(text, context), why)),
       ),
       advice: [],
     }

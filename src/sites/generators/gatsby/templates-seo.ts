@@ -10,18 +10,22 @@ const isWired = /\bog:image\b|\btwitter:image\b/
 /** True where the component writes the image of a page already, or somebody else's. */
 export const writesImage = (text: string): boolean => isWired.test(withoutComments(text))
 
+/** Where the size of a picture comes from: of each by sharp, or only of those that we draw. */
+export type PictureSize = 'sharp' | { readonly width: number; readonly height: number }
+
 /**
  * The head component of the blog starter with props for a picture and its alternative text.
  * @returns nothing where it has another shape
  */
-export function withPicture(text: string): string | undefined {
+export function withPicture(text: string, size: PictureSize): string | undefined {
   const props = propsIn.exec(text)
   const title = props && /\btitle\b[^,]*/.exec(props[1]!)
   const named = /\bconst\s*\{\s*site\s*\}\s*=\s*useStaticQuery\(/.test(text)
   if (!props || !title || !named || /\bimage\b|\bpicture\b/.test(text)) return undefined
   const [from] = props.indices![1]!
   const end = from + title.index + title[0].trimEnd().length
-  return withTags(withUrl(withAddress(inserted(text, end, ', image, imageAlt'))))
+  const asked = withAddress(inserted(text, end, ', image, imageAlt'))
+  return withTags(withUrl(asked, size), size)
 }
 
 /** The query with the address of the site. */
@@ -33,34 +37,46 @@ function withAddress(text: string | undefined): string | undefined {
 }
 
 /** What the tags say, in front of the component's return. */
-function withUrl(text: string | undefined): string | undefined {
+function withUrl(text: string | undefined, size: PictureSize): string | undefined {
   const found = text === undefined ? null : /^[ \t]*return\b/m.exec(text)
-  const semicolon = /\)\s*;/.test(text ?? '') ? ';' : ''
-  return found
-    ? linesBefore(
-        text!,
-        found.index,
-        [
-          `const picture = image?.childImageSharp?.original${semicolon}`,
-          `const imageUrl = picture && new URL(picture.src, site.siteMetadata.siteUrl).href${semicolon}`,
-          '',
-        ],
-        indentAt(text!, found.index),
-      )
-    : undefined
+  if (!text || !found) return undefined
+  const semicolon = /\)\s*;/.test(text) ? ';' : ''
+  const ended = [...addressOf(size), ''].map((line) => (line === '' ? line : line + semicolon))
+  return linesBefore(text, found.index, ended, indentAt(text, found.index))
 }
 
-const tags = [
-  '{imageUrl && <meta name="twitter:image" content={imageUrl} />}',
-  '{imageUrl && imageAlt && <meta name="twitter:image:alt" content={imageAlt} />}',
-  '{imageUrl && <meta property="og:image" content={imageUrl} />}',
-  '{imageUrl && <meta property="og:image:width" content={picture.width} />}',
-  '{imageUrl && <meta property="og:image:height" content={picture.height} />}',
-  '{imageUrl && imageAlt && <meta property="og:image:alt" content={imageAlt} />}',
-]
+const addressOf = (size: PictureSize): readonly string[] =>
+  size === 'sharp'
+    ? [
+        'const picture = image?.childImageSharp?.original',
+        'const imageUrl = picture && new URL(picture.src, site.siteMetadata.siteUrl).href',
+      ]
+    : [
+        'const picture = image?.publicURL',
+        'const imageUrl = picture && new URL(picture, site.siteMetadata.siteUrl).href',
+        `const hasSize = /${ourSocialFile}/.test(picture)`,
+      ]
+
+/** Beside `ourSocialImage` the names that pictures have in the folder of a post. */
+const ourSocialFile = String.raw`[-/]social\.\w+$`
+
+const tagsOf = (size: PictureSize): readonly string[] => {
+  const [known, width, height] =
+    size === 'sharp'
+      ? ['imageUrl', '{picture.width}', '{picture.height}']
+      : ['hasSize', `"${size.width}"`, `"${size.height}"`]
+  return [
+    '{imageUrl && <meta name="twitter:image" content={imageUrl} />}',
+    '{imageUrl && imageAlt && <meta name="twitter:image:alt" content={imageAlt} />}',
+    '{imageUrl && <meta property="og:image" content={imageUrl} />}',
+    `{${known} && <meta property="og:image:width" content=${width} />}`,
+    `{${known} && <meta property="og:image:height" content=${height} />}`,
+    '{imageUrl && imageAlt && <meta property="og:image:alt" content={imageAlt} />}',
+  ]
+}
 
 /** The tags behind the one of the card, which becomes a large one where there is a picture. */
-function withTags(text: string | undefined): string | undefined {
+function withTags(text: string | undefined, size: PictureSize): string | undefined {
   const found = text === undefined ? null : card.exec(text)
   if (!text || !found) return undefined
   const [tag, , quote, kind] = found
@@ -70,5 +86,10 @@ function withTags(text: string | undefined): string | undefined {
     () => `content={imageUrl ? ${large} : ${quote}${kind}${quote}} />`,
   )
   const carded = text.replace(tag, () => changed)
-  return linesAfter(carded, found.index + changed.length, tags, indentAt(carded, found.index))
+  return linesAfter(
+    carded,
+    found.index + changed.length,
+    tagsOf(size),
+    indentAt(carded, found.index),
+  )
 }

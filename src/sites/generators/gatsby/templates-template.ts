@@ -5,6 +5,8 @@ export interface PictureKeys {
   readonly hero: string
   readonly alt: string | undefined
   readonly social: string | undefined
+  /** Its files are asked for their size too. */
+  readonly isSharp: boolean
 }
 
 /** The query of one post, not of those before and after it, which have an alias. */
@@ -33,22 +35,24 @@ export function withPost(text: string, component: string, keys: PictureKeys): st
   return withFields(inserted(text, end, passed), keys)
 }
 
-function withFields(text: string, { hero, alt, social }: PictureKeys): string | undefined {
+function withFields(text: string, { hero, alt, social, isSharp }: PictureKeys): string | undefined {
   const post = query.exec(text)
   const from = post ? post.index + post[0].length : text.length
   const place = text.slice(from).search(/\bfrontmatter\s*\{/)
   // Of what comes behind the end of the post, it would be another's front matter.
   if (place < 0 || /\}[^{}]*\}/.test(text.slice(from, from + place))) return undefined
   const step = stepOf(text)
-  const picture = (key: string) => [
-    `${key} {`,
-    `${step}childImageSharp {`,
-    `${step}${step}original {`,
-    ...['src', 'width', 'height'].map((field) => step.repeat(3) + field),
-    `${step}${step}}`,
-    `${step}}`,
-    '}',
-  ]
+  const asked = isSharp ? original(step) : ['publicURL']
+  const picture = (key: string) => [`${key} {`, ...asked.map((line) => step + line), '}']
   const fields = [...picture(hero), ...(alt ? [alt] : []), ...(social ? picture(social) : [])]
   return linesAfter(text, from + place, fields, indentAt(text, from + place) + step)
 }
+
+/** The whole picture as sharp knows it. */
+const original = (step: string): readonly string[] => [
+  'childImageSharp {',
+  `${step}original {`,
+  ...['src', 'width', 'height'].map((field) => step.repeat(2) + field),
+  `${step}}`,
+  '}',
+]

@@ -1,6 +1,7 @@
 import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
+  hiding,
   nothing,
   type PatchContext,
   patchOf,
@@ -29,7 +30,7 @@ const sourcesOf = (folder: SiteFolder) =>
 
 /**
  * Gatsby: the blog starter (5.16) writes no image tags. Its head component gets them from the posts'
- * own files, whose size sharp knows. The keys are told to the schema, because a query of a key that
+ * own files, whose size sharp knows; a site without sharp tells it of those that we draw. The keys are told to the schema, because a query of a key that
  * no post has yet ends the build. Checked with the built starter.
  */
 export const gatsbyWiring: Wiring = {
@@ -49,16 +50,16 @@ export const gatsbyWiring: Wiring = {
 
     const head = folder.find(component) ?? ''
     const code = codeConfig(folder, folder.find(config))
-    const keys = keysIn(context, [...texts.values()])
     const address = textSaid(saidAt(folder, code, 'siteMetadata', 'siteUrl'))
     const plugins = itemsOf(at(code.whole, 'plugins')).map((plugin) =>
       typeof plugin === 'string' ? plugin : at(plugin, 'resolve'),
     )
     const isSharp = plugins.includes('gatsby-transformer-sharp')
-    if (!keys || originOf(address) === undefined || !isSharp) return advise(byHand)
+    const keys = keysIn(context, [...texts.values()], isSharp)
+    if (!keys || originOf(address) === undefined) return advise(byHand)
 
     const typed = withTypes(texts.get(folder.find(node) ?? '') ?? '', keys)
-    const pictured = withPicture(texts.get(head) ?? '')
+    const pictured = withPicture(texts.get(head) ?? '', isSharp ? 'sharp' : context.social)
     const name = head.replace(/\.\w+$/, '')
     const templates = [...texts].flatMap(([path, text]) => {
       const after = withPost(text, name, keys)
@@ -67,7 +68,7 @@ export const gatsbyWiring: Wiring = {
     if (!typed || !pictured || templates.length === 0) return advise(byHand)
     return {
       patches: [
-        ...patchOf(head, texts.get(head), pictured, whyHead),
+        ...hiding(patchOf(head, texts.get(head), pictured, whyHead)),
         ...templates,
         ...patchOf(folder.find(node)!, texts.get(folder.find(node)!), typed, whyTypes),
       ],
@@ -77,14 +78,20 @@ export const gatsbyWiring: Wiring = {
 }
 
 /** The keys, where they are plain names and no code takes a picture for text. */
-function keysIn({ keys }: PatchContext, texts: readonly string[]): PictureKeys | undefined {
+function keysIn(
+  { keys }: PatchContext,
+  texts: readonly string[],
+  isSharp: boolean,
+): PictureKeys | undefined {
   const { hero, alt, social } = keys
   const all = [hero, alt, social].filter((key) => key !== undefined)
   if (hero === undefined || all.some((key) => !/^\w+$/.test(key))) return undefined
   // As a field of a query, or a name: only `key {`, `.key` and `key: File` are sure to be files.
   const doubts = [hero, social].filter((key) => key !== undefined)
   const doubt = new RegExp(`(?<![.\\w])(?:${doubts.join('|')})\\b(?!\\s*\\{|\\s*:\\s*File\\b)`)
-  return texts.some((text) => doubt.test(withoutComments(text))) ? undefined : { hero, alt, social }
+  return texts.some((text) => doubt.test(withoutComments(text)))
+    ? undefined
+    : { hero, alt, social, isSharp }
 }
 
 /** The schema with the keys that it does not have; nothing where it does not tell its types. */

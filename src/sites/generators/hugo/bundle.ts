@@ -23,13 +23,16 @@ export const resourcesIn =
 
 const languageOf = (post: Post) => bundlePage.exec(posix.basename(post.path))?.[1] ?? ''
 
-/** Alt text of the bundle's hero; resources that people listed stay as they are. */
-const resources: Phrase = ({ hero, alt }, present) => {
-  const ours: Value = { src: hero, params: { alt } }
-  if (!Array.isArray(present) || present.length === 0) return [ours]
-  const isOurs = (item: unknown) => isMap(item) && item.src === hero
-  return present.some(isOurs) ? present.map((item) => (isOurs(item) ? ours : item)) : undefined
-}
+/** Alt text of one of the bundle's pictures; resources that people listed stay as they are. */
+export const resourceOf =
+  (word: 'hero' | 'social'): Phrase =>
+  (values, present) => {
+    const src = values[word]
+    const ours: Value = { src, params: { alt: values.alt } }
+    if (!Array.isArray(present) || present.length === 0) return [ours]
+    const isOurs = (item: unknown) => isMap(item) && item.src === src
+    return present.some(isOurs) ? present.map((item) => (isOurs(item) ? ours : item)) : undefined
+  }
 
 /** Pictures of a bundle that Hugo's templates take, those of the post's own language first. */
 function heroFiles(post: Post): readonly RegExp[] {
@@ -71,5 +74,5 @@ export const bundled: Pick<Conventions, 'heroFiles' | 'heroIn' | 'colocated' | '
   heroFiles,
   heroIn: heroResource,
   colocated: (post) => ({ hero: `cover${languageOf(post)}`, social: `feature${languageOf(post)}` }),
-  keys: { resources },
+  keys: { resources: resourceOf('hero') },
 }

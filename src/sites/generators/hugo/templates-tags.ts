@@ -17,12 +17,16 @@ const sources: Readonly<Record<PictureKey, readonly string[]>> = {
  * and its alternative text. Pictures are found as they find them (0.111 to 0.169): by name in the
  * page's bundle or in static/, else by *feature* and *cover* in the bundle's file names.
  * @param alt key of the alternative text; bundles have it as `params.alt` of a resource
+ * @param onlyTwitter for themes that write the size and the text of og:image themselves
  */
 export const hugoTags = (
   from: readonly PictureKey[],
   alt: string | undefined,
+  onlyTwitter = false,
 ): readonly string[] => [
-  '{{- /* Size and alternative text of the picture that og:image names. */ -}}',
+  onlyTwitter
+    ? '{{- /* Alternative text of the picture that twitter:image names. */ -}}'
+    : '{{- /* Size and alternative text of the picture that og:image names. */ -}}',
   '{{- if .IsPage }}',
   '  {{- $name := "" }}',
   '  {{- $alt := "" }}',
@@ -38,6 +42,11 @@ export const hugoTags = (
   '      {{- if not $picture }}{{ with $.Resources.GetMatch . }}{{ $picture = . }}{{ end }}{{ end }}',
   '    {{- end }}',
   '  {{- end }}',
+  ...(onlyTwitter ? textOfResource : sizeAndText),
+  '{{- end }}',
+]
+
+const sizeAndText: readonly string[] = [
   '  {{- $size := false }}',
   '  {{- if $picture }}',
   '    {{- if in (slice "jpeg" "png" "webp") $picture.MediaType.SubType }}{{ $size = $picture }}{{ end }}',
@@ -58,5 +67,11 @@ export const hugoTags = (
   '<meta name="twitter:image:alt" content="{{ . }}">',
   '    {{- end }}',
   '  {{- end }}',
-  '{{- end }}',
+]
+
+const textOfResource: readonly string[] = [
+  '  {{- with $picture }}{{ with .Params.alt }}{{ $alt = . }}{{ end }}{{ end }}',
+  '  {{- if $picture }}{{ with $alt }}',
+  '<meta name="twitter:image:alt" content="{{ . }}">',
+  '  {{- end }}{{ end }}',
 ]

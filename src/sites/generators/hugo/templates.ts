@@ -15,18 +15,41 @@ const configs = [
   'config/_default/{hugo,config,module}.{toml,yaml,yml,json}',
 ]
 
-/** Themes that leave a partial of their head to the site. PaperMod and Ananke were built with it. */
-const hooks: readonly {
+/** A partial of the head that a theme leaves to the site. */
+interface Hook {
   readonly theme: RegExp
   readonly partial: string
   readonly sources: readonly PictureKey[]
-}[] = [
+  /** What the theme's own partial does, which the site's takes the place of. */
+  readonly own?: readonly string[]
+  /** The theme writes the size and the text of og:image itself. */
+  readonly onlyTwitter?: true
+}
+
+/**
+ * PaperMod, Ananke, Docsy (0.17) and Hugo Bootstrap Theme (2.2.14) were built with it. The last one has
+ * no partial for additions; of those that it has in its head, this one does least.
+ */
+const hooks: readonly Hook[] = [
   { theme: /papermod/i, partial: 'extend_head.html', sources: ['images', 'cover'] },
   { theme: /ananke/i, partial: 'head-additions.html', sources: ['images'] },
   {
     theme: /hugo-theme-stack|^\s*["']?theme["']?\s*[=:].*\bstack\b|\bthemes\/stack\b/im,
     partial: 'head/custom.html',
     sources: ['image'],
+  },
+  { theme: /docsy/i, partial: 'hooks/head-end.html', sources: ['images'] },
+  {
+    theme: /hugo-bootstrap-theme/i,
+    partial: 'head/facebook-admin.html',
+    sources: ['images'],
+    own: [
+      '{{- $social := site.Params.social }}',
+      '{{- $admin := site.Params.facebookAdmin }}',
+      '{{- if reflect.IsMap $social }}{{ $admin = or $admin $social.facebook_admin }}{{ end }}',
+      '{{- with $admin }}<meta property="fb:admins" content="{{ . }}">{{ end }}',
+    ],
+    onlyTwitter: true,
   },
 ]
 
@@ -55,7 +78,7 @@ export const hugoWiring: Wiring = {
       const text = folder.text(path)
       return text === undefined ? [] : [{ path, text }]
     })
-    if (layouts.some(({ text }) => /\bog:image:alt\b/.test(text))) return nothing
+    if (layouts.some(({ text }) => /\b(?:og|twitter):image:alt\b/.test(text))) return nothing
 
     const layout = layouts.find(({ text }) => new RegExp(embedded).test(text))
     const hook = layout ? undefined : hooks.find(({ theme }) => theme.test(namesIn(folder)))
@@ -64,7 +87,7 @@ export const hugoWiring: Wiring = {
     return layout
       ? { patches: behindCall(layout, `${partials}/${ours}`, context), advice: [] }
       : {
-          patches: inHook(folder, `${partials}/${hook!.partial}`, hook!.sources, context),
+          patches: inHook(folder, `${partials}/${hook!.partial}`, hook!, context),
           advice: [],
         }
   },
@@ -77,18 +100,15 @@ const namesIn = (folder: SiteFolder): string =>
     .concat(folder.paths().filter((path) => /^themes\/[^/]+\/theme\.toml$/.test(path)))
     .join('\n')
 
-function inHook(
-  folder: SiteFolder,
-  path: string,
-  sources: readonly PictureKey[],
-  { keys }: PatchContext,
-) {
+function inHook(folder: SiteFolder, path: string, hook: Hook, { keys }: PatchContext) {
   const before = folder.text(path)
   const eol = eolOf(before ?? '')
-  const added = hugoTags(sources, keys.alt).join(eol) + eol
+  const added = hugoTags(hook.sources, keys.alt, hook.onlyTwitter)
+  const lines = before === undefined ? [...(hook.own ?? []), ...added] : added
   if (before === undefined && folder.has(path)) return []
   const start = before === undefined || /(?:^|\n)$/.test(before) ? '' : eol
-  return patchOf(path, before, `${before ?? ''}${start}${added}`, why)
+  const reason = hook.onlyTwitter ? whyTwitter : why
+  return patchOf(path, before, `${before ?? ''}${start}${lines.join(eol)}${eol}`, reason)
 }
 
 /** A partial of its own, called once behind the last of Hugo's templates. */
@@ -115,6 +135,8 @@ const indent = (text: string, offset: number) =>
 
 const why =
   'og:image and twitter:image are there, but not the alternative text and the size of the picture: Hugo and its themes have no tags for them.'
+const whyTwitter =
+  'All is there but the alternative text of twitter:image: the theme has no tag for it. What its own partial of this name does is kept.'
 const whyPartial = 'The tags themselves, for every page whose picture is known.'
 const byHand =
   "og:image:alt, og:image:width and og:image:height are not written by Hugo's templates, and it is not known where this theme takes additions to the head. Put them into the partial that the theme names for that, or run `meta` on the built pages."

@@ -2,6 +2,7 @@ import type { Conventions, Theme } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { folderName } from '../../reading/config-text.ts'
 import { themesOf } from '../../reading/theme-names.ts'
+import { resourceOf } from './bundle.ts'
 
 /** How a theme differs from Hugo's own templates: for single pages, and for page bundles. */
 export interface HugoTheme {
@@ -57,6 +58,19 @@ export const themes: Readonly<Record<string, HugoThemeWays>> = {
   },
   congo: { title: 'Congo', ways: () => ({ pages: { warnings: onlyBundles('Congo') } }) },
   ananke: { title: 'Ananke' },
+  docsy: { title: 'Docsy' },
+  // Its og:image and twitter:image are scaled from the page's own files, with the text of the resource.
+  'bootstrap-theme': {
+    title: 'Hugo Bootstrap Theme',
+    ways: () => ({
+      pages: { warnings: onlyBundles('Hugo Bootstrap Theme') },
+      bundles: {
+        colocated,
+        keys: { images: 'social', resources: resourceOf('social') },
+        lists: ['images'],
+      },
+    }),
+  },
 }
 
 const fromTop = (base: string, path: string) =>

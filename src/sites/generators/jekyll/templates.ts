@@ -3,6 +3,7 @@ import { beyondLimits } from '../../../text/data-limits.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
+  hiding,
   nothing,
   type PatchContext,
   patchOf,
@@ -39,7 +40,7 @@ export const jekyllWiring: Wiring = {
     const url = addressOf(folder, root, context)
     const after = url === undefined ? undefined : withUrl(text, root, url)
     if (after === undefined) return advise(urlAdvice(path), ...silentTwitter)
-    return { patches: patchOf(path, text, after, why(path)), advice: silentTwitter }
+    return { patches: hiding(patchOf(path, text, after, why(path))), advice: silentTwitter }
   },
 }
 

@@ -1,6 +1,7 @@
 import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
+  hiding,
   nothing,
   type Patch,
   type PatchContext,
@@ -52,7 +53,7 @@ function baseOf(folder: SiteFolder, { origin }: PatchContext): Wired {
   const line = `metadataBase: new URL(${quoted(text, `${origin}/`)}),`
   const indent = indentAt(text, found.index) + stepOf(text)
   const piece = rest.trim() === '' ? `${eolOf(text)}${indent}${line}` : ` ${line}`
-  return { patches: patchOf(path, text, inserted(text, offset, piece), why), advice: [] }
+  return { patches: hiding(patchOf(path, text, inserted(text, offset, piece), why)), advice: [] }
 }
 
 /** With the quotes that the file uses. */

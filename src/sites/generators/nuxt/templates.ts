@@ -1,4 +1,4 @@
-import { advise, patchOf, type Wired, type Wiring } from '../../contract/templates.ts'
+import { advise, hiding, patchOf, type Wired, type Wiring } from '../../contract/templates.ts'
 import { linesAfter } from '../../reading/lines.ts'
 
 const pages = /^(?:app\/|src\/)?pages\/.*\[[^/]*\][^/]*\.vue$/
@@ -25,7 +25,9 @@ export const nuxtWiring: Wiring = {
     const silent = articles.filter(
       ({ text }) => !/\buse(?:Server)?SeoMeta\b|\buseHead\b/.test(text),
     )
-    const patches = silent.flatMap(({ path, text }) => patchOf(path, text, withSeo(text), why))
+    const patches = silent.flatMap(({ path, text }) =>
+      hiding(patchOf(path, text, withSeo(text), why)),
+    )
     return { patches, advice: silent.length > patches.length ? [byHand] : [] }
   },
 }

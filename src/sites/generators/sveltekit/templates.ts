@@ -1,6 +1,7 @@
 import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
+  hiding,
   nothing,
   ourSocialImage,
   type PatchContext,
@@ -54,7 +55,7 @@ export const sveltekitWiring: Wiring = {
       const scope = scopeIn(text, load.join('\n'))
       return scope === undefined
         ? []
-        : patchOf(path, text, withTags(text, { scope, origin }, context), why)
+        : hiding(patchOf(path, text, withTags(text, { scope, origin }, context), why))
     })
     return { patches, advice: patches.length === 0 ? [byHand] : [] }
   },
