@@ -14,6 +14,7 @@ import { looksLikeHtml } from './error-body.ts'
 import { answerOfStream, isEventStream, withoutKeepAlive } from './event-stream.ts'
 import { findPicture, type PictureSource } from './find-picture.ts'
 import { findTask, type Task } from './find-task.ts'
+import { parseJsonOfServer } from './parse-json.ts'
 import { type AttemptOutcome, failed } from './retry.ts'
 
 /** The picture of an answer, or what is to be asked for it later. */
@@ -82,7 +83,7 @@ function bodyOf(text: string, { headers }: ApiAnswer): unknown {
     return answerOfStream(text) ?? 'cut'
   }
   try {
-    return JSON.parse(text)
+    return parseJsonOfServer(text)
   } catch {
     return /^\s*[{[]/.test(text) ? 'cut' : 'nothing'
   }

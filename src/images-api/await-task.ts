@@ -7,6 +7,7 @@ import { findTask, type Task } from './find-task.ts'
 import { httpRequest } from './http-request.ts'
 import { MAX_ANSWER } from './max-answer.ts'
 import { networkFailure } from './network-failure.ts'
+import { parseJsonOfServer } from './parse-json.ts'
 import type { Retried } from './retry.ts'
 import { cancelled } from './retry-errors.ts'
 import type { AnsweredDrawing } from './send-request.ts'
@@ -147,7 +148,7 @@ const lostAfter =
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJsonOfServer(text)
   } catch {
     return undefined
   }

@@ -1,3 +1,5 @@
+import { parseJsonOfServer } from './parse-json.ts'
+
 /** What an error answer says, whichever of the known shapes it has. Nothing of it is redacted yet. */
 export interface ErrorBody {
   readonly message: string
@@ -138,7 +140,7 @@ function fields(value: unknown): Fields {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJsonOfServer(text)
   } catch {
     return undefined
   }

@@ -1,3 +1,5 @@
+import { parseJsonOfServer } from './parse-json.ts'
+
 /** One event of a stream. */
 interface StreamEvent {
   readonly name: string
@@ -61,7 +63,7 @@ export const withoutKeepAlive = (text: string): string =>
 
 function parse(data: string): unknown {
   try {
-    return JSON.parse(data)
+    return parseJsonOfServer(data)
   } catch {
     return undefined
   }

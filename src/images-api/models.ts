@@ -1,6 +1,7 @@
 import type { ApiModel, ModelList } from './api-model.ts'
 import { type OpenAiOptions, startCall } from './call.ts'
 import { httpRequest } from './http-request.ts'
+import { parseJsonOfServer } from './parse-json.ts'
 import type { Redact } from './redact.ts'
 import { wallClock } from './retry-policy.ts'
 
@@ -42,7 +43,7 @@ export async function listModels(
         time: timeout,
       })
       if (status !== 200 || isCut) return []
-      return readModels(JSON.parse(new TextDecoder().decode(bytes)), call.target.redact)
+      return readModels(parseJsonOfServer(new TextDecoder().decode(bytes)), call.target.redact)
     } finally {
       await call.end()
     }

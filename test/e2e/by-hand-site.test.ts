@@ -23,7 +23,7 @@ const sitemap = (urls: string, more = '') =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${more}>\n${urls}</urlset>\n`
 const namespace = ' xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"'
 const image = (slug: string) =>
-  `\n    <image:image><image:loc>https://sea.example/images/hero/${slug}.webp</image:loc></image:image>`
+  `\n    <image:image><image:loc>https://sea.example/images/${slug}.png</image:loc></image:image>`
 
 const crlf = (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`
 const base = {
@@ -43,7 +43,7 @@ const listed = {
   'sitemap.xml': sitemap(url('') + url('blog/fog') + url('blog/ropes.html') + url('blog/old')),
 }
 const shown = (slug: string, title: string) =>
-  thumb(slug, `../images/hero/${slug}.webp`, `Title card: “${title}”`)
+  thumb(slug, `../images/${slug}.png`, `Title card: “${title}”`)
 
 let scene: Scene
 afterEach(() => scene.close())
@@ -72,10 +72,10 @@ describe('a pull request to a site that is written by hand', () => {
       'blog/fog.html',
       'blog/index.html',
       'blog/ropes.html',
-      'images/hero/fog-social.jpg',
-      'images/hero/fog.webp',
-      'images/hero/ropes-social.jpg',
-      'images/hero/ropes.webp',
+      'images/fog-social.jpg',
+      'images/fog.png',
+      'images/ropes-social.jpg',
+      'images/ropes.png',
       'sitemap.xml',
     ])
     expect(await text('blog/index.html')).toBe(
@@ -122,7 +122,7 @@ describe('a pull request to a site that is written by hand', () => {
     expect(job.code).toBe(0)
     expect(await scene.repo.head(scene.branch)).toBe(before)
     const delivery = `hero-images/${scene.branch}`
-    expect(await text('blog/index.html', delivery)).toContain('images/hero/fog.webp')
+    expect(await text('blog/index.html', delivery)).toContain('images/fog.png')
     expect(await text('sitemap.xml', delivery)).toContain(image('ropes'))
     const head = await scene.repo.head(delivery)
     await scene.run({ action: 'synchronize', inputs: { deliver: 'pull-request' } })
