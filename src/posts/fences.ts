@@ -6,8 +6,8 @@ import { keyLine } from './key-lines.ts'
 import type { Opening } from './openings.ts'
 import { failIn, nextLine, type PostSource } from './source.ts'
 
-/** `members`: what stands inside of a JSON object, without its braces. */
-export type Language = 'yaml' | 'toml' | 'json' | 'members'
+/** `members`: what stands inside of a JSON object, without its braces; `lines`: keys and texts, no YAML. */
+export type Language = 'yaml' | 'toml' | 'json' | 'members' | 'lines'
 
 /** Where the front matter is; offsets into the text. */
 export interface FrontMatterBlock {
@@ -17,6 +17,8 @@ export interface FrontMatterBlock {
   readonly end: number
   /** First offset of the body. */
   readonly after: number
+  /** What the lines above it say already: a title of reStructuredText. */
+  readonly above?: Readonly<Record<string, string>>
   /** What a generator must take for this to be front matter. */
   readonly needs: readonly Opening[]
 }

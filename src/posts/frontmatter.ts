@@ -3,6 +3,7 @@ import type { FrontMatterBlock, Language } from './fences.ts'
 import { type Data, pending, withField } from './fields.ts'
 import { readJson, readMembers, spliceJson, spliceMembers } from './json.ts'
 import { isTemplatePath } from './kinds.ts'
+import { readLines, spliceLines } from './lines.ts'
 import type { Flags, FrontMatterRules } from './openings.ts'
 import { headOf, type OtherMetadata } from './other-metadata.ts'
 import type { FieldEdit, Post } from './post.ts'
@@ -21,6 +22,7 @@ const formats: Record<Language, FrontMatterFormat> = {
   toml: { read: readToml, splice: spliceToml },
   json: { read: readJson, splice: spliceJson },
   members: { read: readMembers, splice: spliceMembers },
+  lines: { read: readLines, splice: spliceLines },
 }
 
 /** What a file says of itself before its body. */
@@ -89,7 +91,8 @@ export function editFrontMatter(
   const fail = failIn(fenced, block.start)
   const old = fenced.text.slice(block.start, block.end)
 
-  const present = known ?? format.read(old, fail, rules.flags)
+  const read = (text: string) => ({ ...block.above, ...format.read(text, fail, rules.flags) })
+  const present = known ?? read(old)
 
   const text = splicedAtOnce() ?? splicedByKey()
   if (text === old) return source.text
@@ -131,7 +134,7 @@ export function editFrontMatter(
 
   function readAgain(next: string): Data | undefined {
     try {
-      return format.read(next, fail, rules.flags)
+      return read(next)
     } catch {
       return undefined
     }
@@ -164,10 +167,11 @@ function assertMayBegin(source: PostSource, { instead }: FrontMatterRules): void
 
 function dataOf(
   source: PostSource,
-  { language, start, end }: FrontMatterBlock,
+  { language, start, end, above }: FrontMatterBlock,
   { flags }: Pick<FrontMatterRules, 'flags'>,
 ): Data {
-  return formats[language].read(source.text.slice(start, end), failIn(source, start), flags)
+  const data = formats[language].read(source.text.slice(start, end), failIn(source, start), flags)
+  return { ...above, ...data }
 }
 
 function withEmptyBlock(source: PostSource): { source: PostSource; block: FrontMatterBlock } {

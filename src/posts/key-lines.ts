@@ -1,4 +1,5 @@
 import type { Data } from './fields.ts'
+import type { Opening } from './openings.ts'
 
 /** A line of YAML with a key, at the begin of a text. */
 export const keyLine = /^[A-Za-z_][\w-]*:(?:[ \t]|\r?\n|$)/
@@ -15,13 +16,20 @@ export interface KeyLines {
   /** What such a line looks like, for people. */
   readonly label: string
   readonly data: Data
+  /** First offset of the lines, and the first behind the last of them. */
+  readonly start: number
+  readonly end: number
   /** First offset of the body. */
   readonly after: number
+  /** What stands above them and is metadata, too. */
+  readonly above?: Readonly<Record<string, string>>
 }
 
 /** How the lines of one kind look. */
 interface LineKind {
   readonly label: string
+  /** By which a generator says that it takes them. */
+  readonly opening?: Opening
   /** What stands before the first of them. */
   readonly before?: RegExp
   /** Key and value; without a key, values are title, authors and date in turn. */
@@ -43,6 +51,7 @@ interface LineKind {
 const kinds: readonly LineKind[] = [
   {
     label: 'lines like `.. title:`',
+    opening: 'dot-lines',
     before: /^(?:<!--\s*)?/,
     line: /^\.\. ([a-z][\w-]*):[ \t]*(.*)$/i,
     behind: /^-->$/,
@@ -60,7 +69,9 @@ const kinds: readonly LineKind[] = [
   { label: 'lines like `title:: x`', line: /^([a-z][\w-]*)::[ \t]+(.*)$/i },
   {
     label: 'lines like `:date: x`',
-    before: /^(?:= [^\n]*\n|[^\n]+\n(?:={3,}|-{3,}|~{3,}|#{3,}|\*{3,})[ \t]*\r?\n+)?/,
+    opening: 'field-list',
+    before:
+      /^(?:= [^\n]*\n|(?:[=~#*^"-]{3,}[ \t]*\r?\n)?[^\n]+\n[=~#*^"-]{3,}[ \t]*\r?\n(?:[ \t]*\r?\n)+)?/,
     line: /^:([a-z][\w-]*):[ \t]*(.*)$/i,
     more: /^[ \t]+(\S.*)$/,
   },
@@ -69,6 +80,7 @@ const kinds: readonly LineKind[] = [
 /** As MkDocs 1.4.2 and Pelican 4.8.0 read them. */
 const plain: LineKind = {
   label: 'lines like `Title: x`',
+  opening: 'key-lines',
   line: /^ {0,3}([A-Za-z][\w -]*):(?:[ \t]+(.*))?$/,
   more: /^[ \t]+(\S.*)$/,
 }
@@ -76,18 +88,26 @@ const plain: LineKind = {
 /**
  * The lines that a text opens with, where some generator takes such lines for metadata; nothing where
  * they may as well be prose.
- * @param isRead the site's own generator takes any lines `Key: value`
  */
-export function keyLinesOf(text: string, isRead: boolean): KeyLines | undefined {
+export function keyLinesOf(text: string): KeyLines | undefined {
   for (const kind of [...kinds, plain]) {
     const found = linesOf(text, kind)
     if (found === undefined) continue
     const keys = Object.keys(found.data)
-    const isSure = kind.sure || (kind === plain && isRead)
     // A lone line may be prose; so may a paragraph of lines that know no such key.
     const isHead =
       keys.length === 1 && kind === plain ? 'title' in found.data : keys.some(isKnownKey)
-    if (isSure || (isHead && found.isWhole)) return found
+    if (kind.sure || (isHead && found.isWhole)) return found
+  }
+  return undefined
+}
+
+/** The same where the generator takes such lines, whatever they say. */
+export function writableLines(text: string, openings: readonly Opening[]): KeyLines | undefined {
+  for (const kind of [...kinds, plain]) {
+    if (kind.opening === undefined || !openings.includes(kind.opening)) continue
+    const found = linesOf(text, kind)
+    if (found !== undefined) return found
   }
   return undefined
 }
@@ -97,10 +117,12 @@ function linesOf(
   kind: LineKind,
 ): (KeyLines & { readonly isWhole: boolean }) | undefined {
   const before = kind.before?.exec(text)?.[0] ?? ''
-  const title = /^(?:= )?([^\r\n]+)\r?\n/.exec(before.replace(/^<!--\s*/, ''))?.[1]
+  const title = titleIn(before)
   const entries: [string, string[]][] = title === undefined ? [] : [['title', [title]]]
   const places = ['title', 'authors', 'date']
-  let offset = before.length
+  const start = before.length
+  let offset = start
+  let end = start
   let count = 0
   let isWhole = true
   for (const whole of linesFrom(text, offset)) {
@@ -118,12 +140,26 @@ function linesOf(
       break
     }
     offset += whole.length + 1
+    end = offset
   }
   if (count === 0) return undefined
   const data = Object.fromEntries(
     entries.map(([key, parts]) => [key, unquoted(parts.join(' ').trim())]),
   )
-  return { label: kind.label, data, after: Math.min(offset, text.length), isWhole }
+  const within = (at: number) => Math.min(at, text.length)
+  return {
+    ...{ label: kind.label, data, start, end: within(end), after: within(offset), isWhole },
+    ...(title === undefined ? {} : { above: { title } }),
+  }
+}
+
+/** The title among the lines above, with or without a rule over it. */
+function titleIn(before: string): string | undefined {
+  const lines = before
+    .replace(/^<!--\s*/, '')
+    .split('\n')
+    .map((line) => line.trim())
+  return lines.find((line) => line !== '' && !/^([=~#*^"-])\1{2,}$/.test(line))?.replace(/^= /, '')
 }
 
 /** Lines without their ends, one after the other: most texts are asked for their first alone. */

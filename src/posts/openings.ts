@@ -35,8 +35,12 @@ export type Opening =
   | 'lone-cr'
   /** A byte order mark. */
   | 'bom'
-  /** `Key: value` from the first line to the first blank one: read, and not written. */
+  /** `Key: value` from the first line to the first blank one, as MultiMarkdown has it. */
   | 'key-lines'
+  /** `.. key: value`, mostly in a comment: Nikola's own. */
+  | 'dot-lines'
+  /** `:key: value` below a title, as reStructuredText has it. */
+  | 'field-list'
 
 /** `yes`: also yes, no, on, off, as YAML 1.1 has them; `y`: also y and n, as parsers of Go read it. */
 export type Flags = 'yes' | 'y'
@@ -48,6 +52,8 @@ export interface FrontMatterRules {
   readonly openings: readonly Opening[]
   /** Words of YAML that are true or false beside these two. */
   readonly flags?: Flags
+  /** What stands between dashes are lines `key: value` for it, and no YAML. */
+  readonly plainFences?: boolean
   /** What a post without front matter would have instead of it here; none is put on top then. */
   readonly instead?: string
 }

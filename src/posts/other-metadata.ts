@@ -1,6 +1,6 @@
 import { type FrontMatterBlock, findBlock } from './fences.ts'
 import type { Data } from './fields.ts'
-import { isKnownKey, keyLinesOf } from './key-lines.ts'
+import { isKnownKey, keyLinesOf, writableLines } from './key-lines.ts'
 import { isHtmlPath, isMdxPath, isTemplatePath } from './kinds.ts'
 import { moduleMetadata } from './module-metadata.ts'
 import type { FrontMatterRules, Opening } from './openings.ts'
@@ -48,6 +48,8 @@ const unread: Readonly<Record<Opening, readonly [string, string]>> = {
   'lone-cr': ['lines that end in a lone carriage return', 'Save it with line feeds'],
   bom: ['a byte order mark before its front matter', 'Save it as UTF-8 without one'],
   'key-lines': ['lines like `Title: x`', 'Write it as front matter'],
+  'dot-lines': ['lines like `.. title: x`', 'Write it as front matter'],
+  'field-list': ['lines like `:date: x`', 'Write it as front matter'],
 }
 
 const openings: readonly (readonly [RegExp, string, string])[] = [
@@ -85,7 +87,8 @@ export function headOf(
   source: PostSource,
   rules: FrontMatterRules,
 ): { readonly block?: FrontMatterBlock; readonly other?: OtherMetadata } {
-  const block = findBlock(source)
+  const fenced = findBlock(source)
+  const block = fenced ? withPlainFences(fenced, rules) : lineBlock(source, rules)
   if (block !== undefined) {
     const missing = block.needs.find((need) => !takes(rules, need))
     if (missing === undefined) return { block }
@@ -104,8 +107,24 @@ export function headOf(
       }
     }
   }
-  const other = otherIn(source, rules)
+  const other = otherIn(source)
   return other ? { other } : {}
+}
+
+/** Lines between dashes are no YAML for every generator. */
+const withPlainFences = (block: FrontMatterBlock, { plainFences }: FrontMatterRules) =>
+  plainFences && block.language === 'yaml' ? { ...block, language: 'lines' as const } : block
+
+/** Lines of keys without fences, where the generator takes such for front matter. */
+function lineBlock(
+  { text, path }: PostSource,
+  { openings }: FrontMatterRules,
+): FrontMatterBlock | undefined {
+  if (isMdxPath(path) || isHtmlPath(path)) return undefined
+  const lines = writableLines(text, openings)
+  if (lines === undefined) return undefined
+  const { start, end, after, above } = lines
+  return { language: 'lines', start, end, after, needs: [], ...(above ? { above } : {}) }
 }
 
 const takes = ({ openings }: FrontMatterRules, need: Opening): boolean =>
@@ -117,7 +136,7 @@ function looksLikeKeys(text: string, { start, end }: FrontMatterBlock): boolean 
   return keys.some(([, key = '']) => isKnownKey(key))
 }
 
-function otherIn(source: PostSource, rules: FrontMatterRules): OtherMetadata | undefined {
+function otherIn(source: PostSource): OtherMetadata | undefined {
   const { path, text } = source
   const opening = openings.find(([pattern]) => pattern.test(text.slice(0, 20_000)))
   if (opening) {
@@ -138,9 +157,7 @@ function otherIn(source: PostSource, rules: FrontMatterRules): OtherMetadata | u
   }
   const module = moduleMetadata(text, isMdxPath(path))
   if (module) return notEdited(`${module.label}, which is code`, module.data, 0)
-  const lines = isTemplatePath(path)
-    ? undefined
-    : keyLinesOf(text, rules.openings.includes('key-lines'))
+  const lines = isTemplatePath(path) ? undefined : keyLinesOf(text)
   return lines && notEdited(lines.label, lines.data, lines.after)
 }
 

@@ -76,6 +76,8 @@ export interface Conventions {
   readonly openings?: readonly Opening[]
   /** Words that its parser of YAML takes for true and false beside these two. */
   readonly flags?: Flags
+  /** What stands between dashes are lines `key: value` for it, and no YAML. */
+  readonly plainFences?: boolean
   /** What posts of this repo open with in the place of front matter, where none has any. */
   readonly instead?: string
   /** Versions of the generator differ in whether they publish this post. */

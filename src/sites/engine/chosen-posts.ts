@@ -1,12 +1,16 @@
 import { posix } from 'node:path'
 import picomatch from 'picomatch'
 import { isContentPath, isTemplatePath } from '../../posts/kinds.ts'
+import type { FrontMatterRules } from '../../posts/openings.ts'
 import type { NoPost, Site, SiteSettings } from '../contract/site.ts'
 import type { SitePart } from './part.ts'
 
 const forbidden = /(?:^|\/)\.git(?:hub)?(?:\/|$)/i
 
 const bySettings = (reason: string): NoPost => ({ kind: 'settings', reason })
+
+const readsLines = ({ openings }: FrontMatterRules): boolean =>
+  openings.includes('field-list') || openings.includes('dot-lines')
 
 interface ChosenPosts extends Pick<Site, 'isPost' | 'whyNoPost'> {
   /** Globs of the settings that take posts; empty where they name none. */
@@ -30,9 +34,12 @@ export function chosenPosts(
   const unwanted = picomatch([...settings.exclude, ...without.map((glob) => glob.slice(1))])
   const scanned = globs.map((glob) => ({ ...picomatch.scan(glob), matches: picomatch(glob) }))
   const hasGlobs = settings.posts.length > 0
-  // Templates are posts where the settings name them, and else parts of the site.
+  // Templates are posts where the settings name them, and else parts of the site; reStructuredText is a
+  // post where the generator finds its metadata.
+  const isPostText = (path: string) =>
+    isTemplatePath(path) && (hasGlobs || readsLines(partOf(path).rules))
   const canBePost = (path: string) =>
-    !forbidden.test(path) && (isContentPath(path) || (hasGlobs && isTemplatePath(path)))
+    !forbidden.test(path) && (isContentPath(path) || isPostText(path))
   /** A glob that begins in a folder which holds no articles means what is in it. */
   const isMeant = (path: string, part: SitePart) =>
     scanned.some(

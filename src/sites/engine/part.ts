@@ -144,13 +144,14 @@ const reasonIn = (rules: readonly UnpublishedRule[], post: Post, now = new Date(
 
 /** How the generator finds front matter: where it says nothing of itself, as all of them do. */
 function rulesOf(
-  { openings, flags, instead }: Conventions,
+  { openings, flags, plainFences, instead }: Conventions,
   { name, title }: SiteContext,
 ): FrontMatterRules {
   return {
     reader: ['generic', 'html'].includes(name) ? anyBlock.reader : title,
     openings: openings ?? [],
     ...(flags === undefined ? {} : { flags }),
+    ...(plainFences === undefined ? {} : { plainFences }),
     ...(instead === undefined ? {} : { instead }),
   }
 }

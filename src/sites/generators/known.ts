@@ -11,6 +11,7 @@ import { jekyll } from './jekyll/index.ts'
 import { mkdocs } from './mkdocs/index.ts'
 import { next } from './next/index.ts'
 import { nuxt } from './nuxt/index.ts'
+import { pelican } from './pelican/index.ts'
 import { quarto } from './quarto/index.ts'
 import { starlight } from './starlight/index.ts'
 import { sveltekit } from './sveltekit/index.ts'
@@ -30,6 +31,7 @@ const all: readonly Definition[] = [
   zola,
   quarto,
   mkdocs,
+  pelican,
   next,
   nuxt,
   gatsby,
