@@ -82,7 +82,7 @@ export async function playRun(
     ...{ index, id, attempt, isClean: false, limits, common, result, started, ended, together },
     ...{ killed, lingered: killed && ended - killed.at, isOverdue, head },
     disk: faulty.disk && { at: filled, outputs: faulty.disk.outputs },
-    asked: inputs['posts']?.split('\n'),
+    asked: inputs.posts?.split('\n'),
     requests: ofRun().length,
     writes: ofRun().filter(({ method, path }) => method !== 'GET' && path !== '/graphql').length,
   }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { pythonNames, unknownPython } from '../../../src/sites/reading/python.ts'
 
-const valueOf = (value: string) => pythonNames(`A = 'before'\nX = ${value}\n`).get('X')
+const valueAfter = (value: string) => pythonNames(`A = 'before'\nX = ${value}\n`).get('X')
 
 it.each<[string, unknown]>([
   [`'content'`, 'content'],
@@ -20,7 +20,7 @@ it.each<[string, unknown]>([
   ['A', 'before'],
   [`[A, 'x']`, ['before', 'x']],
 ])('reads %s', (text, value) => {
-  expect(valueOf(text)).toEqual(value)
+  expect(valueAfter(text)).toEqual(value)
 })
 
 it.each([
@@ -33,7 +33,7 @@ it.each([
   `'x' if A else 'y'`,
   `b'bytes'`,
 ])('does not guess at %s', (text) => {
-  expect(valueOf(text)).toBe(unknownPython)
+  expect(valueAfter(text)).toBe(unknownPython)
 })
 
 it('the last value counts, and what may have changed one is not known', () => {
