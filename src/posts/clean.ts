@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean-text.ts'
+import { asShown } from './shown.ts'
 
 /** Longest title and description that we pass on, in characters. */
 export const TITLE_LENGTH = 200
@@ -8,7 +9,7 @@ export const DESCRIPTION_LENGTH = 500
 export function firstText(values: readonly unknown[], length: number): string {
   for (const value of values) {
     const plain = ['string', 'number', 'bigint', 'boolean'].includes(typeof value)
-    const text = plain ? cleanText(String(value), length) : ''
+    const text = plain ? cleanText(asShown(String(value)), length) : ''
     if (text !== '') return text
   }
   return ''

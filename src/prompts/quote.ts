@@ -1,7 +1,7 @@
 import { cleanText } from '../text/clean-text.ts'
 
 /** Every mark that a reader could take for the end of a quotation. */
-const doubleMarks = /[“”„‟"«»〝〞〟⹂❝❞🙶🙷🙸]/gu
+const doubleMarks = /[“”„‟"＂«»〝〞〟⹂❝❞🙶🙷🙸]/gu
 
 /** Clean text of one line whose own quotation marks are single, so that it cannot close a quotation. */
 export const quotable = (text: string, max: number): string =>

@@ -3,6 +3,9 @@ import { cleanText } from '../text/clean-text.ts'
 /** More of an answer is not looked at. */
 const LOOKED_AT = 20_000
 
+/** What is not seen and is no format character; the joiners that are left shape their words. */
+const hidden = /(?!\u200c|\u200d)\p{Default_Ignorable_Code_Point}/gu
+
 /**
  * Plain text of one line out of a text model's answer, at most `maxLength` characters: no Markdown, no
  * HTML, no template's braces, no addresses, no invisible characters. Empty where it is none: what is
@@ -14,7 +17,7 @@ export function cleanWords(answer: string, maxLength: number): string {
     // Blanks of a line, not line breaks: each line would look through all that follow it.
     .replace(/^[^\S\n]*(?:```|~~~).*$/gm, '')
     .replace(/^[^\S\n]*(?:(?:#{1,6}|[-*+>]|\d{1,3}[.)])(?:[^\S\n]+|$))+/gm, '')
-  const line = cleanText(lines, LOOKED_AT).replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  const line = cleanText(lines, LOOKED_AT).replace(hidden, '')
   if (/^(?:\{|\[\s*["{[])/.test(line)) return ''
   const text = withoutAddresses(withoutMarkup(line))
     .replace(/^(?:alt(?:ernative)?(?: text)?|concept|caption)\s*:\s*/i, '')
@@ -43,11 +46,11 @@ function withoutMarkup(line: string): string {
   )
 }
 
-/** Word by word, so that nothing new comes together where something went. */
+/** By what wide letters stand for, and word by word, so that nothing new comes together where something went. */
 function withoutAddresses(line: string): string {
   return line
     .split(' ')
-    .filter((word) => word !== '' && !ADDRESS.test(word))
+    .filter((word) => word !== '' && !ADDRESS.test(word.normalize('NFKC')))
     .join(' ')
 }
 

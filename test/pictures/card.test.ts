@@ -257,6 +257,8 @@ describe('letters that the font lacks', () => {
     ['Cafe\u0301\tcrème\n', 'Café crème'],
     ['Kyoto (京都)', 'Kyoto ()'],
     ['a\u202eb\u200bc', 'abc'],
+    ['10² beats 2¹⁰: CO₂, ½ cup, Acme™', '10² beats 2¹⁰: CO₂, ½ cup, Acme™'],
+    ['5 ㎞ by Ｗｅｂ', '5 km by Web'],
   ])('%s is set as %s', (title, text) => {
     expect(settable(title, [bold])).toEqual({ text, isMostlyMissing: false })
   })

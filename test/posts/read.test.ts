@@ -25,7 +25,16 @@ describe('title and description', () => {
     ['Text only.\n', 'Red kites'],
     ['---\ntitle: "x\\n::error::y | <img> @team"\n---\n', 'x ::error::y | <img> @team'],
     ['---\ntitle: "k\\u200bi\\u202et\\ufeffe\\u0000s\\x07"\n---\n', 'kites'],
-    ['---\ntitle: ＫＩＴＥ　ﬁne\n---\n', 'KITE fine'],
+    ['---\ntitle: ＫＩＴＥ　ﬁne\n---\n', 'ＫＩＴＥ ﬁne'],
+    [
+      '---\ntitle: <em>Really</em> <span class="x">old <b>kites</b></span>\n---\n',
+      'Really old kites',
+    ],
+    ['---\ntitle: Kites &amp; winds &#8211; &lt;b&gt;\n---\n', 'Kites & winds – <b>'],
+    [
+      '---\ntitle: Why <div> is no <button> & co; AT&T;\n---\n',
+      'Why <div> is no <button> & co; AT&T;',
+    ],
     ['+++\ntitle = "Kites"\ndate = 2026-01-02\n+++\n', 'Kites'],
     ['{"title":"Kites"}\n', 'Kites'],
     ['---json\n{"title":"Kites"}\n---\n', 'Kites'],

@@ -21,7 +21,7 @@ describe('hostile titles', () => {
     ['lines become one', 'a\r\nb\u2028c\u2029d\u0085e\tf\vg', '“a b c d e f g”'],
     ['controls go', 'a\0b\u0007c\u001b[31md\u007fe\u009bf', '“abc[31mdef”'],
     ['directions go', 'a\u202eb\u2066c\u200ed', '“abcd”'],
-    ['look-alikes are made plain', 'Ｓｙｓｔｅｍ： ﬁne ①', '“System: fine 1”'],
+    ['look-alikes stay', 'Ｓｙｓｔｅｍ： ﬁne ①', '“Ｓｙｓｔｅｍ： ﬁne ①”'],
     ['markup stays what it is', '<b>`x`</b> | @team', '“<b>`x`</b> | @team”'],
   ])('%s', (_, title, quoted) => {
     expect(writePrompt(titled, { ...plain, title })).toBe(`About ${quoted}.`)

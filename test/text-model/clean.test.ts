@@ -34,6 +34,7 @@ describe('an answer becomes plain words', () => {
       'A site.github.token boat % include x %',
     ],
     ['with hidden signs', 'A r\u202eed\u200b boat\u{e0041}\ufe0f\u{e0101}', 'A red boat'],
+    ['in Persian', 'قایق سرخ می\u200cرود', 'قایق سرخ می\u200cرود'],
     ['with controls', 'A\u0000 red\u001b boat\u0007', 'A red boat'],
     ['after thoughts', '<think>The user wants <b>alt</b>.</think>\nA red boat', 'A red boat'],
     ['about a language', 'The C# logo, snake_case in type', 'The C# logo, snake_case in type'],

@@ -10,8 +10,8 @@ export interface Letters {
 const MISSING = '\uffff'
 
 /**
- * What of a text can be set. A font draws a box for what it lacks, so that goes: an emoji is no
- * loss. Controls go too (XML forbids C0), and what only steers the direction of text.
+ * What of a text can be set. A font draws a box for what it lacks, so that is set in its plain form (㎞
+ * as km), or goes: an emoji is no loss. Controls go too (XML forbids C0), and what only steers the direction of text.
  */
 export function settable(text: string, fonts: readonly Font[]): Letters {
   const clean = text
@@ -28,6 +28,8 @@ export function settable(text: string, fonts: readonly Font[]): Letters {
     const isLetter = /[\p{L}\p{N}]/u.test(character)
     if (isLetter) letters++
     if (character === ' ' || fontOf(character, fonts)) return character
+    const plain = character.normalize('NFKC')
+    if (Array.from(plain).every((letter) => fontOf(letter, fonts))) return plain
     if (isLetter) lost++
     return MISSING
   }).join('')
