@@ -7,5 +7,5 @@ proveSite(import.meta.dirname, {
   out: 'output',
   page: 'ropes.html',
   url: 'https://harbour.example/notes',
-  layers: ['write', 'meta'],
+  layers: ['write', 'wire'],
 })

@@ -1,44 +1,21 @@
 import type { Definition, UnpublishedRule } from '../../contract/definition.ts'
-import type { SiteFolder } from '../../contract/folder.ts'
 import { papers } from '../../reading/articles.ts'
-import { folderName, originOf } from '../../reading/config-text.ts'
+import { originOf } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
-import { pythonNames } from '../../reading/python.ts'
 import { byStatus, scheduled } from '../../reading/unpublished.ts'
-
-const config = 'pelicanconf.py'
-/** What is built for the public: it takes all from the config, and says the address. */
-const forPublic = 'publishconf.py'
+import {
+  config,
+  contentOf,
+  forPublic,
+  pathsIn,
+  type Settings,
+  settingsOf,
+  textIn,
+} from './settings.ts'
+import { pelicanWiring } from './templates.ts'
 
 /** https://docs.getpelican.com/en/latest/content.html: what its readers of Markdown and reStructuredText take. */
 const documents = '{md,markdown,mkd,mdown,rst}'
-
-/** Pelican 4.8's own, where the config says nothing else (pelican/settings.py). */
-const usual = {
-  PATH: '.',
-  ARTICLE_PATHS: [''],
-  ARTICLE_EXCLUDES: [],
-  PAGE_PATHS: ['pages'],
-  STATIC_PATHS: ['images'],
-}
-
-type Settings = ReadonlyMap<string, unknown>
-
-const settingsOf = (folder: SiteFolder): Settings =>
-  pythonNames(folder.text(folder.find(config) ?? '') ?? '')
-
-function textIn(settings: Settings, name: string, otherwise: string): string {
-  const value = settings.get(name)
-  return typeof value === 'string' ? value : otherwise
-}
-
-/** A list of texts, or its usual value where it is none that can be known. */
-function textsIn(settings: Settings, name: keyof typeof usual): readonly string[] {
-  const value = settings.get(name)
-  const all = Array.isArray(value) ? value : [value]
-  const isKnown = all.every((item): item is string => typeof item === 'string')
-  return (isKnown ? all : [usual[name]].flat()).map((path) => folderName(path))
-}
 
 /** Below the folder of all content. */
 const below = (content: string, path: string): string =>
@@ -66,13 +43,13 @@ export const pelican: Definition = {
     [folder.find(config), folder.find(forPublic)].filter((path) => path !== undefined),
 
   conventions(folder) {
-    const settings = settingsOf(folder)
-    const published = pythonNames(folder.text(folder.find(forPublic) ?? '') ?? '')
-    const content = folderName(textIn(settings, 'PATH', usual.PATH))
-    const [images = 'images'] = textsIn(settings, 'STATIC_PATHS')
+    const settings = settingsOf(folder, config)
+    const published = settingsOf(folder, forPublic)
+    const content = contentOf(settings)
+    const [images = 'images'] = pathsIn(settings, 'STATIC_PATHS')
     const dir = below(below(content, images), 'hero')
-    const pages = [...textsIn(settings, 'PAGE_PATHS'), ...textsIn(settings, 'ARTICLE_EXCLUDES')]
-    const articles = textsIn(settings, 'ARTICLE_PATHS').map((path) => below(content, path))
+    const pages = [...pathsIn(settings, 'PAGE_PATHS'), ...pathsIn(settings, 'ARTICLE_EXCLUDES')]
+    const articles = pathsIn(settings, 'ARTICLE_PATHS').map((path) => below(content, path))
     const address = textIn(published, 'SITEURL', textIn(settings, 'SITEURL', ''))
     return [
       {
@@ -93,9 +70,10 @@ export const pelican: Definition = {
         social: { dir, style: 'served' },
         keys: { image: 'social', image_alt: 'alt', hero_image: 'hero' },
         warnings: [
-          'The templates that come with Pelican write no og:image: let `hero-images meta` put the tags into the built pages, or write them in your theme from article.image.',
+          'The templates that come with Pelican write no og:image: let `hero-images wire` add it to them, or `hero-images meta` put the tags into the built pages.',
         ],
       },
     ]
   },
+  wiring: pelicanWiring,
 }
