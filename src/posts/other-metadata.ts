@@ -120,8 +120,10 @@ function lineBlock(
   { text, path }: PostSource,
   { openings }: FrontMatterRules,
 ): FrontMatterBlock | undefined {
-  if (isMdxPath(path) || isHtmlPath(path)) return undefined
-  const lines = writableLines(text, openings)
+  if (isMdxPath(path)) return undefined
+  // A page may have Nikola's lines, in a comment, and no others.
+  const taken = openings.filter((opening) => !isHtmlPath(path) || opening === 'dot-lines')
+  const lines = writableLines(text, taken)
   if (lines === undefined) return undefined
   const { start, end, after, above } = lines
   return { language: 'lines', start, end, after, needs: [], ...(above ? { above } : {}) }

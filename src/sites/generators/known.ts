@@ -10,6 +10,7 @@ import { hugo } from './hugo/index.ts'
 import { jekyll } from './jekyll/index.ts'
 import { mkdocs } from './mkdocs/index.ts'
 import { next } from './next/index.ts'
+import { nikola } from './nikola/index.ts'
 import { nuxt } from './nuxt/index.ts'
 import { pelican } from './pelican/index.ts'
 import { quarto } from './quarto/index.ts'
@@ -32,6 +33,7 @@ const all: readonly Definition[] = [
   quarto,
   mkdocs,
   pelican,
+  nikola,
   next,
   nuxt,
   gatsby,
