@@ -9,6 +9,7 @@ import { html } from './html/index.ts'
 import { hugo } from './hugo/index.ts'
 import { jekyll } from './jekyll/index.ts'
 import { mkdocs } from './mkdocs/index.ts'
+import { nanoc } from './nanoc/index.ts'
 import { next } from './next/index.ts'
 import { nikola } from './nikola/index.ts'
 import { nuxt } from './nuxt/index.ts'
@@ -34,6 +35,7 @@ const all: readonly Definition[] = [
   mkdocs,
   pelican,
   nikola,
+  nanoc,
   next,
   nuxt,
   gatsby,
