@@ -33,17 +33,30 @@ async function boughtNothing(path: string, workspace: () => { workspace?: string
   }
 }
 
-const nanoc = {
-  'nanoc.yaml': 'base_url: https://x.example\n',
+const unheardOf = {
+  'soupault.toml': '[settings]\n  generator_mode = true\n',
   'content/index.html': page('Home'),
   'content/news/a.html': page('A'),
   [settings]: smallPictures,
 }
 
 describe('a site that has no place for keys', () => {
-  it('nanoc: told with what to set; with it, drawn once', async () => {
+  it('nanoc has one: one picture in three runs', async () => {
     const path = 'content/news/b.html'
-    scene = await openScene({ [path]: page('News B') }, { base: nanoc })
+    const { 'soupault.toml': _, ...rest } = unheardOf
+    const base = { ...rest, 'nanoc.yaml': 'base_url: https://x.example\n' }
+    scene = await openScene({ [path]: page('News B') }, { base })
+    for (const action of ['opened', 'synchronize', 'synchronize'])
+      expect((await scene.run({ action, inputs: inputs() })).code).toBe(0)
+    expect(images.calls).toHaveLength(1)
+    expect(String(await scene.repo.read(scene.branch, path))).toMatch(
+      /^---\ntitle: News B\nimage: \/assets\/images\/hero\/b-social\.jpg\n[^<]*---\n<p>/,
+    )
+  })
+
+  it('one that we do not know: told with what to set; with it, drawn once', async () => {
+    const path = 'content/news/b.html'
+    scene = await openScene({ [path]: page('News B') }, { base: unheardOf })
     await boughtNothing(path)
     const [comment] = await scene.repo.comments(scene.pull.number)
     expect(comment?.body).toContain('`fields`')
@@ -60,11 +73,11 @@ describe('a site that has no place for keys', () => {
     expect(text).toMatch(/^---\ntitle: News B\nimage: \S+\n---\n<p>/)
   })
 
-  it('nanoc with git in a checkout: nothing is bought, nothing pushed', async () => {
+  it('the same with git in a checkout: nothing is bought, nothing pushed', async () => {
     const path = 'content/news/b.html'
     const files = { [path]: page('News B') }
-    scene = await openScene(files, { base: nanoc })
-    const remote = createBareRemote(nanoc, 'acme/blog')
+    scene = await openScene(files, { base: unheardOf })
+    const remote = createBareRemote(unheardOf, 'acme/blog')
     const base = remote.git('rev-parse', 'main')
     const head = remote.commit(scene.branch, files, { from: 'main' })
     scene.gh.fault((request) => /\/pulls\/\d+$/.test(request.path), {
