@@ -5,6 +5,8 @@ import type { SiteFolder } from '../contract/folder.ts'
 const articleNames = [
   ...['blog', 'blogs', 'weblog', 'post', 'posts', 'article', 'articles', 'news', 'writing'],
   ...['writings', 'essays', 'notes', 'journal', 'diary', 'stories', 'insights', 'columns'],
+  ...['opinion', 'opinions', 'editorial', 'editorials', 'interviews', 'commentary', 'reportage'],
+  ...['dispatches', 'episode', 'episodes'],
 ]
 
 /** Names of folders that hold articles, where a generator has no rule of its own. */
@@ -43,8 +45,9 @@ interface ArticleGlobs {
 }
 
 /**
- * Globs for the articles below `base`: those in folders called so, in folders of years, in those whose
- * files are named by dates, and in `sections`, which the site's config names; or else everything.
+ * Globs for the articles below `base`: those in folders called so, and in `sections`, which the site's
+ * config names; where it names none, in folders of years and in those whose files are named by dates; or
+ * else everything.
  */
 export function articlesBelow(
   folder: SiteFolder,
@@ -60,14 +63,15 @@ export function articlesBelow(
   ]
   const own = [
     ...sections.map((name) => `${start}{,*/}${name}`),
-    ...datedFolders(folder, base, extensions),
+    ...(sections.length > 0 ? [] : datedFolders(folder, base, extensions)),
   ]
   const posts = [inFolders, ...own.map((dir) => `${dir}/**/*.${extensions}`)]
+  const all = [...lists, ...own.map((dir) => `${dir}/{,_}index{,.*}.${extensions}`)]
   const isArticle = picomatch(posts)
-  const isList = picomatch([...lists, ...own.map((dir) => `${dir}/{,_}index{,.*}.${extensions}`)])
+  const isList = picomatch(all)
   if (!folder.paths().some((path) => isArticle(path) && !isList(path)))
     return { posts: [`${start}**/*.${extensions}`], lists: lists.slice(0, 1) }
-  return { posts, lists }
+  return { posts, lists: all }
 }
 
 const isDated = (path: string) => /^(?:19|20)\d\d-\d\d?-\d\d?-/.test(posix.basename(path))

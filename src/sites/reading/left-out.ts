@@ -3,12 +3,14 @@ import picomatch from 'picomatch'
 import { withoutEnding } from '../../posts/kinds.ts'
 import { isArticleFolder, isPageName, papers } from './articles.ts'
 
-/** Folders of people, of lists and of the site's own pages, in the singular. */
+/** Folders of people, of lists, of what takes place and of the site's own pages, in the singular. */
 const ofPages = new Set([
   ...['author', 'writer', 'people', 'person', 'team', 'staff', 'contributor', 'speaker', 'guest'],
   ...['host', 'member', 'editor', 'profile', 'bio', 'sponsor', 'partner', 'testimonial', 'tag'],
   ...['category', 'categorie', 'taxonomy', 'source', 'legal', 'policy', 'policie', 'term', 'page'],
-  ...['glossary', 'glossarie', 'faq', 'search', 'redirect', 'i18n'],
+  ...['glossary', 'glossarie', 'faq', 'search', 'redirect', 'i18n', 'about', 'contact', 'partial'],
+  ...['event', 'session', 'schedule', 'venue', 'job', 'career', 'vacancy', 'vacancie', 'service'],
+  ...['changelog', 'release-note'],
 ])
 /** Those of them that list the articles of the very folder that they are in. */
 const inArticles = new Set(['author', 'tag', 'category', 'categorie'])

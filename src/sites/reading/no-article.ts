@@ -13,7 +13,7 @@ const pageLayouts = new Set([
   ...['contributor', 'speaker', 'sponsor', 'partner', 'team', 'team-member', 'member', 'staff'],
   ...['profile', 'tag', 'category', 'categorie', 'taxonomy', 'term', 'legal', 'privacy', 'policy'],
   ...['glossary', 'glossary-term', 'faq', '404', 'error', 'contact', 'about', 'sitemap', 'home'],
-  ...['homepage', 'landing', 'source'],
+  ...['homepage', 'landing', 'source', 'event', 'session', 'talk', 'schedule', 'venue', 'job'],
 ])
 
 const says = (value: unknown) => value === true || /^(?:true|yes|1)$/i.test(String(value ?? ''))

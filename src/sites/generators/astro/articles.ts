@@ -8,6 +8,9 @@ const titleKey = /^(?:title|headline|heading)$/i
 const dateKey = /date|^(?:published|created|updated)(?:_?(?:at|on))?$/i
 const pictureKey = /image|img|cover|hero|thumb|banner|picture|photo/i
 
+const addressKey = /(?:^|_)(?:url|link|href|website|homepage)$|(?:Url|URL|Link|Href)$/
+const canonicalKey = /canonical/i
+
 type Named = Pick<Collection, 'name' | 'fields' | 'elsewhere'>
 
 const keysOf = ({ fields }: Named) => [...fields]
@@ -19,22 +22,43 @@ const hasPicture = (collection: Named) =>
     ([key, { calls }]) => !isOfOthers(key) && (calls.has('image') || pictureKey.test(key)),
   )
 
+/** Each of its entries has the address of something else: it is one of a catalogue. */
+const isCatalogue = (collection: Named) =>
+  !hasDate(collection) &&
+  keysOf(collection).some(
+    ([key, { calls }]) => addressKey.test(key) && !canonicalKey.test(key) && !calls.has('optional'),
+  )
+
+/** Its schema cannot be read, or its name says what it holds: `blog`. */
+const isTaken = ({ name, fields, elsewhere }: Named) =>
+  elsewhere || fields.size === 0 || isArticleFolder(name) || articleName.test(name)
+
+/** Whether a collection is surely one of articles: by its name, or by a title with a date. */
+export const areArticles = (collection: Named): boolean =>
+  isArticleFolder(collection.name) ||
+  articleName.test(collection.name) ||
+  (hasTitle(collection) && hasDate(collection))
+
 /** Whether a collection may be one of articles: by its schema, where that can be read; or by its name. */
-function mayBeArticles(collection: Named): boolean {
-  const { name, fields, elsewhere } = collection
-  if (elsewhere || fields.size === 0 || isArticleFolder(name) || articleName.test(name)) return true
-  return hasDate(collection) || (hasTitle(collection) && hasPicture(collection))
-}
+const mayBeArticles = (collection: Named): boolean =>
+  isTaken(collection) ||
+  hasDate(collection) ||
+  (hasTitle(collection) && hasPicture(collection) && !isCatalogue(collection))
 
 /**
  * Why a collection holds no articles, for people: its schema has neither a date nor a title with a
  * picture, and no title at all, or others of the site do. Nothing where it may hold some.
  */
 export function whyNoArticles(collection: Named, all: readonly Named[]): string | undefined {
-  if (mayBeArticles(collection)) return undefined
   const others = all.filter((other) => other !== collection)
+  const why = `of the collection ${collection.name}, whose schema is not that of articles`
+  if (isTaken(collection)) return undefined
+  if (!hasTitle(collection) && others.some(areArticles)) return `${why}: it has no title`
+  if (mayBeArticles(collection)) return undefined
   if (hasTitle(collection) && !others.some(mayBeArticles)) return undefined
-  return `of the collection ${collection.name}, whose schema is not that of articles: it has neither a date nor a title with an image`
+  return isCatalogue(collection)
+    ? `${why}: it has no date, and an address for each`
+    : `${why}: it has neither a date nor a title with an image`
 }
 
 /** Why a file of a collection is no article: by its schema, else by the names of its folders. */

@@ -102,7 +102,7 @@ export const hugo: Definition = {
         ...content.flatMap((dir) => (theme.notPosts ?? []).map((glob) => `${dir}/${glob}`)),
       ],
       isPage: resourcesIn(folder, content),
-      aside: asideOf(content, data),
+      aside: asideOf(folder, content, data, extensions),
       folders: sections,
       origin,
       served: [served],

@@ -1,6 +1,8 @@
 import type { UnpublishedRule } from '../../contract/definition.ts'
+import type { SiteFolder } from '../../contract/folder.ts'
 import { isMap, valueAt } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
+import { looseAmongSections } from '../../reading/sections.ts'
 import { withFlag, withValue } from '../../reading/unpublished.ts'
 
 type HugoConfig = Readonly<Record<string, unknown>>
@@ -26,12 +28,18 @@ const taxonomiesOf = (data: HugoConfig): ReadonlySet<string> => {
   return new Set(isMap(own) ? Object.values(own).flatMap(textsIn) : ['tags', 'categories'])
 }
 
-/** Why a page below one of the content folders is none of an article: a term, or by its folders' names. */
+/**
+ * Why a page below one of the content folders is none of an article: a term, by its folders' names, or
+ * because it is in no section of a site of sections.
+ */
 export function asideOf(
+  folder: SiteFolder,
   content: readonly string[],
   data: HugoConfig,
+  extensions: string,
 ): (path: string) => string | undefined {
   const taxonomies = taxonomiesOf(data)
+  const loose = new Map(content.map((dir) => [dir, looseAmongSections(folder, dir, extensions)]))
   const sections = new Set(sectionsOf(data))
   const bases = content.toSorted((a, b) => b.length - a.length)
   return (path) => {
@@ -40,7 +48,7 @@ export function asideOf(
     if (sections.has(section)) return undefined
     return taxonomies.has(section)
       ? `in the folder ${section}, which is of the taxonomy's terms`
-      : asideByName(base, path)
+      : (asideByName(base, path) ?? loose.get(base)?.(path))
   }
 }
 

@@ -4,6 +4,7 @@ import { folderName } from '../../reading/config-text.ts'
 import { isMap, valueAt } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { isPageLayout } from '../../reading/no-article.ts'
+import { withValue } from '../../reading/unpublished.ts'
 
 type JekyllConfig = Readonly<Record<string, unknown>>
 
@@ -24,22 +25,36 @@ function collectionsIn({ collections }: JekyllConfig): ReadonlyMap<string, boole
   )
 }
 
-/** The layout that `defaults` give to a collection as a whole. */
-function layoutOf({ defaults }: JekyllConfig, collection: string): string | undefined {
+/**
+ * The layout that `defaults` give to a collection as a whole, by its name or by its folder.
+ * https://jekyllrb.com/docs/configuration/front-matter-defaults/
+ */
+function layoutOf({ defaults }: JekyllConfig, name: string, dir: string): string | undefined {
   const all = Array.isArray(defaults) ? defaults.filter(isMap) : []
+  const isOf = (entry: JekyllConfig) => {
+    const type = valueAt(entry, 'scope.type') ?? ''
+    const path = folderName(String(valueAt(entry, 'scope.path') ?? ''))
+    const isHere = path === `_${name}` || path === dir
+    return type === name ? path === '' || isHere : type === '' && isHere
+  }
   const found = all.find(
-    (entry) =>
-      valueAt(entry, 'scope.type') === collection &&
-      typeof valueAt(entry, 'values.layout') === 'string',
+    (entry) => isOf(entry) && typeof valueAt(entry, 'values.layout') === 'string',
   )
   return found && String(valueAt(found, 'values.layout'))
 }
 
+/** `page` is what Jekyll's own themes call the layout of whatever is no post. */
+const isOfPages = (layout: string) => layout === 'page' || isPageLayout(layout)
+
 /** Why the files of a collection are no articles, by what the config says of it; else by its name. */
-function whyNone(data: JekyllConfig, name: string, hasOutput: boolean): string | undefined {
+function whyNone(
+  data: JekyllConfig,
+  name: string,
+  { folder, hasOutput }: { readonly folder: string; readonly hasOutput: boolean },
+): string | undefined {
   if (!hasOutput) return `of the collection ${name}, which has no "output: true"`
-  const layout = layoutOf(data, name)
-  return layout !== undefined && isPageLayout(layout)
+  const layout = layoutOf(data, name, folder)
+  return layout !== undefined && isOfPages(layout)
     ? `of the collection ${name}, whose layout is ${layout}`
     : asideByName('', `${name}/x`)
 }
@@ -57,14 +72,15 @@ export function collectionKinds(
   const base = [source, dir].filter((step) => step !== '').join('/')
   const start = base === '' ? '' : `${base}/`
   return [...collectionsIn(data)].map(([name, hasOutput]) => {
-    const why = whyNone(data, name, hasOutput)
     const folder = `${start}_${name}`
+    const why = whyNone(data, name, { folder, hasOutput })
     return {
       ...kind,
       posts: [`${folder}/**/${extensions}`],
       notPosts: [...(kind.notPosts ?? []), ...papers, `${folder}/index.*`],
       folders: [base],
       named: (path) => path.replace(`${folder}/`, `${start}${name}/`),
+      noArticle: [withValue('layout', 'page')],
       ...(why === undefined ? {} : { aside: () => why }),
     }
   })

@@ -19,7 +19,7 @@ import { openingsOf } from '../../reading/matter-parsers.ts'
 import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 import { documentTypesIn } from './contentlayer.ts'
 import { layerConfigs, layerKinds } from './layers.ts'
-import { listsIn } from './lists.ts'
+import { indexesIn } from './lists.ts'
 import { articleRoute, keysAsked, knowsAddress, setsImage, starterKeys } from './page.ts'
 import { inExportedMetadata, mdxRoutes, routeKind, routesIn } from './routes.ts'
 import { nextWiring } from './templates.ts'
@@ -73,11 +73,11 @@ export const next: Definition = {
     const silent = `${route} hands no image on to openGraph, so the pages do not see the keys: change it, or ${tagsByMeta}.`
     const alone = `${route} hands on the address of ogImage alone, so the pages lack its alt text and size: write images: [post.ogImage] there, or ${tagsByMeta}.`
     const dir = imageDir(folder)
-    const isList = listsIn(folder)
+    const { isList, isPart } = indexesIn(folder)
     const kind = (posts: readonly string[], special: Partial<Conventions>): Conventions => ({
       posts,
       notPosts: [...papers, ...pagesAt('{,src/}{content,data}'), '{,**/}_index.{md,mdx}'],
-      isPage: (path) => path.includes('[') || isRoute(path) || isList(path),
+      isPage: (path) => path.includes('[') || isRoute(path) || isList(path) || isPart(path),
       aside: (path) => asideByName('', path.replace(tops, '')),
       folders: [],
       named: namedInFolders,
@@ -104,7 +104,10 @@ export const next: Definition = {
       ...(routeCode === undefined || setsImage(code) ? [] : [silent]),
     ]
     return [
-      kind(routesIn(folder), { ...routeKind, warnings: needsBase ? [local] : [] }),
+      kind(routesIn(folder, [starter, plain, inFolders]), {
+        ...routeKind,
+        warnings: needsBase ? [local] : [],
+      }),
       ...documentTypesIn(codeConfig(folder, typesFile)).map(({ name, glob, keys, lists }) => {
         const empty = Object.keys(keys).length === 0
         const nothing = `The type "${name}" in ${typesFile} names no image, so nothing was written into the post: add images: { type: 'list', of: { type: 'string' } } to it, name a key that it has under "fields" in the settings, or ${tagsByMeta}.`

@@ -7,18 +7,44 @@ const holds = new Set(['_posts', 'content', 'data', 'src', 'app', 'pages'])
 /** One more file beside an index is a part of its article. */
 const fewestListed = 2
 
-/**
- * Whether an index lists other posts, or is a post in a folder of its own (`posts/b/index.mdx`). It lists
- * where its folder is that of all articles, or has several further files of its kind below it.
- */
-export function listsIn(folder: SiteFolder): (path: string) => boolean {
+interface Indexes {
+  /**
+   * An index that lists other posts, and is none in a folder of its own (`posts/b/index.mdx`): its folder is
+   * that of all articles, or has several further files of its kind below it.
+   */
+  isList(path: string): boolean
+  /** A file that an article has beside its index, or that its name sets aside: `_box.mdx`. */
+  isPart(path: string): boolean
+}
+
+/** What the indexes of a site make of the files of their folders. */
+export function indexesIn(folder: SiteFolder): Indexes {
+  let texts: readonly string[] | undefined
   let counts: ReadonlyMap<string, number> | undefined
-  return (path) => {
-    if (!index.test(posix.basename(path))) return false
-    const dir = posix.dirname(path)
+  let indexed: ReadonlySet<string> | undefined
+  const all = () => {
+    texts ??= folder.paths().filter(isText)
+    return texts
+  }
+  const lists = (dir: string) => {
     if (dir === '.' || isTop(dir)) return true
-    counts ??= countBelow(folder.paths().filter(isText))
+    counts ??= countBelow(all())
     return (counts.get(dir) ?? 0) >= fewestListed
+  }
+  const isIndex = (path: string) => index.test(posix.basename(path))
+  return {
+    isList: (path) => isIndex(path) && lists(posix.dirname(path)),
+    isPart(path) {
+      if (posix.basename(path).startsWith('_')) return true
+      if (isIndex(path)) return false
+      indexed ??= new Set(
+        all()
+          .filter(isIndex)
+          .map((path) => posix.dirname(path)),
+      )
+      const dir = posix.dirname(path)
+      return indexed.has(dir) && !lists(dir)
+    },
   }
 }
 

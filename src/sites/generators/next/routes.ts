@@ -1,6 +1,6 @@
 import type { Conventions } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
-import { articleFolders, namedBelow } from '../../reading/articles.ts'
+import { articleFolders, isPageName, namedBelow } from '../../reading/articles.ts'
 
 export const mdxRoutes = ['src/app/**/page.{md,mdx}', 'app/**/page.{md,mdx}']
 
@@ -10,9 +10,17 @@ const lists = new RegExp(
   `(?:^|/)(?:app|${articleFolders.slice(1, -1).replaceAll(',', '|')})/page\\.mdx?$|\\[`,
 )
 
-/** Routes that are articles: those in folders called so, or else all. */
-export const routesIn = (folder: SiteFolder): readonly string[] =>
-  folder.find(...articles) === undefined ? mdxRoutes : articles
+/**
+ * Routes that are articles: those in folders called so, or else all, where the site keeps no articles
+ * elsewhere.
+ */
+export const routesIn = (folder: SiteFolder, elsewhere: readonly string[]): readonly string[] =>
+  folder.find(...articles) === undefined && folder.find(...elsewhere) === undefined
+    ? mdxRoutes
+    : articles
+
+/** What a route is called: `app/(legal)/privacy/page.mdx` is `privacy`. */
+const nameOf = (path: string) => path.split('/').at(-2) ?? ''
 
 /** The image that an exported `metadata` names itself. */
 export const inExportedMetadata: NonNullable<Conventions['heroIn']> = ({ bytes, head }) => {
@@ -28,7 +36,7 @@ export const inExportedMetadata: NonNullable<Conventions['heroIn']> = ({ bytes, 
  * alt text are files beside the page (https://nextjs.org/docs/app/api-reference/file-conventions/metadata/opengraph-image).
  */
 export const routeKind: Partial<Conventions> = {
-  isPage: (path) => lists.test(path),
+  isPage: (path) => lists.test(path) || isPageName(nameOf(path)),
   named: (path) =>
     namedBelow('')(path.replace(/^(?:src\/)?app\//, '').replace(/\([^()/]*\)\//g, '')).replace(
       /page(?=\.mdx?$)/,

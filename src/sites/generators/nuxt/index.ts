@@ -1,3 +1,4 @@
+import picomatch from 'picomatch'
 import type { Definition, Phrase, Word } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
@@ -17,6 +18,7 @@ import { asideByName } from '../../reading/left-out.ts'
 import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 import { collectionsIn } from '../astro/collections.ts'
 import { keysOf } from '../astro/keys.ts'
+import { nuxtArticles, order, unordered } from './collections.ts'
 import { nuxtWiring } from './templates.ts'
 
 const config = 'nuxt.config.{ts,js,mjs,mts}'
@@ -48,9 +50,6 @@ const loads = ({ whole }: CodeConfig, names: readonly string[]) =>
   itemsOf(at(whole, 'modules')).some((entry) =>
     names.includes(String(isList(entry) ? entry[0] : entry)),
   )
-
-/** What Nuxt Content orders files and folders by, and leaves out of their addresses: `6.` */
-const order = /^\d+\./
 
 const card: Phrase = (_, present) => (isFilled(present) ? undefined : 'summary_large_image')
 
@@ -89,7 +88,9 @@ export const nuxt: Definition = {
 
   conventions(folder) {
     const code = codeConfig(folder, folder.find(config))
-    const { posts, lists } = articlesBelow(folder, 'content', 'md')
+    const { sections, aside } = nuxtArticles(folder, codeConfig(folder, folder.find(schemas)))
+    const { posts, lists } = articlesBelow(folder, 'content', 'md', sections)
+    const isPage = picomatch([...pagesAt('content'), ...lists])
     const file = articlePage(folder) ?? ''
     const page = folder.text(file)
     const isSilent = page !== undefined && !(/\buseSeoMeta\b/.test(page) && /\bseo\b/.test(page))
@@ -99,7 +100,8 @@ export const nuxt: Definition = {
       {
         posts,
         notPosts: [...papers, ...pagesAt('content'), ...lists],
-        aside: (path) => asideByName('content', path),
+        isPage: (path) => isPage(unordered(path)),
+        aside: (path) => aside(path) ?? asideByName('content', unordered(path)),
         folders: [],
         named: namedBelow('content'),
         unnumbered: order,

@@ -5,6 +5,7 @@ import { articleFolders, articlesBelow, pagesAt, papers } from '../../reading/ar
 import { dataConfig, originOf } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
+import { looseAmongSections } from '../../reading/sections.ts'
 import { themeFiles, themesOf } from '../../reading/theme-names.ts'
 import { draft, withValue } from '../../reading/unpublished.ts'
 
@@ -58,6 +59,7 @@ export const zola: Definition = {
       !/^index(?:\.[^.]+)?\.md$/.test(posix.basename(path)) &&
       folder.has(`${posix.dirname(path)}/index.md`)
     const { posts } = articlesBelow(folder, 'content', 'md')
+    const loose = looseAmongSections(folder, 'content', 'md')
     const pages: Conventions = {
       posts,
       notPosts: [
@@ -67,7 +69,7 @@ export const zola: Definition = {
         ...pagesAt('content'),
       ],
       isPage: isAsset,
-      aside: (path) => asideByName('content', path),
+      aside: (path) => asideByName('content', path) ?? loose(path),
       folders: ['content', ...['blog', 'post', 'posts'].map((name) => `content/${name}`)],
       origin: originOf(String(data.base_url ?? '')),
       served: ['static'],
