@@ -122,7 +122,7 @@ describe('a repo without any post', () => {
 
   it('of another generator with an index.html somewhere says what to write beside', async () => {
     const base = {
-      'conf.py': 'BLOG_TITLE = "X"\n',
+      'site.ini': '[site]\n',
       'stories/about/index.html': '<p>About</p>',
       'stories/about/more.html': '<p>More</p>',
       'posts/a.md': '.. title: A\n\nText\n',
@@ -131,6 +131,10 @@ describe('a repo without any post', () => {
     expect(sentence).toContain('`posts/b.md`')
     expect(sentence).toContain('no site generator was recognised')
     expect(sentence).toMatch(/`posts: \[.*'posts\/\*\*\/\*\.md'\]`/)
+
+    const nikola = { ...base, 'conf.py': 'BLOG_TITLE = "X"\n' }
+    const found = await leftOut(nikola, { 'posts/b.md': '.. title: B\n\nText\n' })
+    expect(found.sentence).toBeUndefined()
   })
 
   it('without any file that could be one names the setting', async () => {

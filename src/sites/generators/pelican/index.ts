@@ -7,8 +7,8 @@ import {
   config,
   contentOf,
   forPublic,
+  type PelicanSettings,
   pathsIn,
-  type Settings,
   settingsOf,
   textIn,
 } from './settings.ts'
@@ -22,7 +22,7 @@ const below = (content: string, path: string): string =>
   [content, path].filter((part) => part !== '').join('/')
 
 /** `status` of `DEFAULT_METADATA` holds where a post has none of its own. */
-function byUsualStatus(settings: Settings): readonly UnpublishedRule[] {
+function byUsualStatus(settings: PelicanSettings): readonly UnpublishedRule[] {
   const usually = settings.get('DEFAULT_METADATA')
   const status =
     typeof usually === 'object' && usually !== null && 'status' in usually ? usually.status : ''

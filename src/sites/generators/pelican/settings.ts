@@ -16,19 +16,19 @@ const usual = {
   THEME_TEMPLATES_OVERRIDES: [],
 }
 
-export type Settings = ReadonlyMap<string, unknown>
+export type PelicanSettings = ReadonlyMap<string, unknown>
 
 /** What one of the config files gives names; empty where it was not read. */
-export const settingsOf = (folder: SiteFolder, file: string): Settings =>
+export const settingsOf = (folder: SiteFolder, file: string): PelicanSettings =>
   pythonNames(folder.text(folder.find(file) ?? '') ?? '')
 
-export function textIn(settings: Settings, name: string, otherwise: string): string {
+export function textIn(settings: PelicanSettings, name: string, otherwise: string): string {
   const value = settings.get(name)
   return typeof value === 'string' ? value : otherwise
 }
 
 /** Paths of a list, or its usual ones where it is none that can be known. */
-export function pathsIn(settings: Settings, name: keyof typeof usual): readonly string[] {
+export function pathsIn(settings: PelicanSettings, name: keyof typeof usual): readonly string[] {
   const value = settings.get(name)
   const all = Array.isArray(value) ? value : [value]
   const isKnown = all.every((item): item is string => typeof item === 'string')
@@ -36,5 +36,5 @@ export function pathsIn(settings: Settings, name: keyof typeof usual): readonly 
 }
 
 /** The folder of all content. */
-export const contentOf = (settings: Settings): string =>
+export const contentOf = (settings: PelicanSettings): string =>
   folderName(textIn(settings, 'PATH', usual.PATH))

@@ -10,7 +10,7 @@ import {
 } from '../../contract/templates.ts'
 import { folderName } from '../../reading/config-text.ts'
 import { eolOf } from '../../reading/lines.ts'
-import { config, pathsIn, type Settings, settingsOf, textIn } from './settings.ts'
+import { config, type PelicanSettings, pathsIn, settingsOf, textIn } from './settings.ts'
 
 const byHand =
   'No template of this repo for articles that we know how to change: write og:image and twitter:image in your theme from article.image, or let `hero-images meta` put them into the built pages.'
@@ -24,7 +24,7 @@ const mostTemplates = 10
 const usualFolder = 'templates'
 
 /** Where templates of this repo for articles may be: those that come before the theme's, then its own. */
-const articleTemplates = (settings: Settings): readonly string[] => {
+const articleTemplates = (settings: PelicanSettings): readonly string[] => {
   const theme = folderName(textIn(settings, 'THEME', ''))
   const folders = [
     ...pathsIn(settings, 'THEME_TEMPLATES_OVERRIDES'),
@@ -73,7 +73,7 @@ function intoOwn(folder: SiteFolder, path: string, context: PatchContext) {
 }
 
 /** A template of our own, where the theme is one of Pelican's. */
-function besideTheme(folder: SiteFolder, settings: Settings, context: PatchContext) {
+function besideTheme(folder: SiteFolder, settings: PelicanSettings, context: PatchContext) {
   const theme = textIn(settings, 'THEME', settings.has('THEME') ? '?' : 'notmyidea')
   const conf = folder.text(config)
   if (!['notmyidea', 'simple'].includes(theme) || conf === undefined) return undefined
