@@ -150,7 +150,7 @@ async function tag(
 ): Promise<Tagged['change']> {
   const tags = socialTags({ url, alt, width, height })
   const after = await build.look(path, (before) => {
-    const bytes = putTags(path, before, tags)
+    const bytes = putTags(path, before, tags, { url, width, height })
     return bytes === before ? undefined : bytes
   })
   if (after === undefined) return 'as it should be'
