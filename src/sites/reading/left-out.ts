@@ -33,8 +33,15 @@ export function asideByName(base: string, path: string): string | undefined {
     articles === -1
       ? folders.find((name) => has(ofPages, name))
       : inside.find((name) => has(inArticles, name))
-  return found === undefined ? undefined : `in the folder ${found}, by its name none of articles`
+  if (found !== undefined) return `in the folder ${found}, by its name none of articles`
+  return articles === -1 && folders.length > 0 && isPageName(nameOf(below))
+    ? 'a page of the site, by its name'
+    : undefined
 }
+
+/** Without its ending and language: `about.fr.md` is `about`. */
+const nameOf = (path: string) =>
+  withoutEnding(posix.basename(path)).replace(/\.[a-z]{2,3}(?:-\w+)?$/, '')
 
 const isPaper = picomatch([...papers], { nocase: true })
 
@@ -44,7 +51,7 @@ export const isPaperOfRepo = (path: string): boolean => isPaper(path)
 /** Why a path that the globs of a site leave out is no post, for people. */
 export function whyExcluded(path: string): string {
   if (isPaper(path)) return 'a paper of the repo'
-  const name = withoutEnding(posix.basename(path)).replace(/\.[a-z]{2,3}(?:-\w+)?$/, '')
+  const name = nameOf(path)
   if (/^(?:_index|index|\+page)$/i.test(name)) return 'a page that lists others, or a part of one'
   if (path.split('/').some((step) => step.startsWith('_'))) return 'set aside by the _ in its path'
   return isPageName(name) ? 'a page of the site, by its name' : 'a page or a part of the site'
