@@ -15,6 +15,9 @@ const ofPages = new Set([
 /** Those of them that list the articles of the very folder that they are in. */
 const inArticles = new Set(['author', 'tag', 'category', 'categorie'])
 
+/** Folders at the top of a repo where things are tried, and not said. */
+const trials = /^(?:__?fixtures__?|fixtures?|__tests__|tests?|e2e|exampleSite|vendor)$/
+
 const singular = (name: string) => name.toLowerCase().replace(/(?<=\w\w)s$/, '')
 const has = (names: ReadonlySet<string>, name: string) =>
   names.has(name.toLowerCase()) || names.has(singular(name))
@@ -27,6 +30,8 @@ const has = (names: ReadonlySet<string>, name: string) =>
 export function asideByName(base: string, path: string): string | undefined {
   const below = base === '' || !path.startsWith(`${base}/`) ? path : path.slice(base.length + 1)
   const folders = below.split('/').slice(0, -1)
+  if (base === '' && trials.test(folders[0] ?? ''))
+    return `in the folder ${folders[0]}, by its name of what is tried`
   const articles = folders.findIndex(isArticleFolder)
   const inside = articles === -1 ? [] : folders.slice(articles + 1, articles + 2)
   const found =

@@ -45,6 +45,19 @@ describe('Hugo and Zola', () => {
     await sorted(loose, ['content/people/jo.md', 'content/people/al.md'], hugo)
   })
 
+  test('Hugo: beside the section of nearly all pages', async () => {
+    const beside = ['content/chat/a.md', 'content/chat/b/index.md']
+    const site = await sorted(many, beside, hugo)
+    expect(site.whyNoPost('content/chat/a.md')?.reason).toBe(
+      'outside of the section show, which holds nearly all pages',
+    )
+    await sorted([...many, ...beside], [], { 'zola.toml': '' })
+    const more = ['c', 'd'].map((name) => `content/chat/${name}.md`)
+    await sorted([...many, ...beside, ...more], [], hugo)
+    const inLanguages = many.map((path) => path.replace('show', 'en'))
+    await sorted([...inLanguages, 'content/de/a/1.md'], [], hugo)
+  })
+
   test('a page of the site by its name, in a section', async () => {
     const site = await sorted(many, ['content/show/a/subscribe.md'], hugo)
     expect(site.whyNoPost('content/show/a/subscribe.md')?.reason).toBe(
@@ -183,6 +196,13 @@ describe('Nuxt Content', () => {
     await sorted(['content/harbour.md'], [], config(all))
   })
 })
+
+test.each([{ 'next.config.mjs': '' }, { 'eleventy.config.js': '' }])(
+  'articles of what is tried: %j',
+  async (config) => {
+    await sorted(['content/posts/a.md', 'content/posts/tests/b.md'], ['tests/x/posts/a.md'], config)
+  },
+)
 
 describe('Next', () => {
   test('routes in MDX are articles where there are no others', async () => {

@@ -91,6 +91,7 @@ export const startup = wholeBlog(
     'content/pages/pricing.mdx': ['title: Pricing'],
     'content/customers/quay.mdx': ['company: Quay', 'logo: /quay.svg'],
     'emails/welcome.mdx': 'Welcome!\n',
+    'tests/fixtures/posts/2026-01-01-sample.mdx': ['title: Sample'],
     'packages/cli/README.md': '# cli\n',
     'packages/cli/docs/usage.md': '# Usage\n',
   }),
