@@ -42,6 +42,8 @@ export function pagesAt(base: string): readonly string[] {
 interface ArticleGlobs {
   readonly posts: readonly string[]
   readonly lists: readonly string[]
+  /** Nothing tells which pages are articles, so all are. */
+  readonly isAll: boolean
 }
 
 /**
@@ -70,8 +72,8 @@ export function articlesBelow(
   const isArticle = picomatch(posts)
   const isList = picomatch(all)
   if (!folder.paths().some((path) => isArticle(path) && !isList(path)))
-    return { posts: [`${start}**/*.${extensions}`], lists: lists.slice(0, 1) }
-  return { posts, lists: all }
+    return { posts: [`${start}**/*.${extensions}`], lists: lists.slice(0, 1), isAll: true }
+  return { posts, lists: all, isAll: false }
 }
 
 const isDated = (path: string) => /^(?:19|20)\d\d-\d\d?-\d\d?-/.test(posix.basename(path))

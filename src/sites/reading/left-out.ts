@@ -15,6 +15,9 @@ const ofPages = new Set([
 /** Those of them that list the articles of the very folder that they are in. */
 const inArticles = new Set(['author', 'tag', 'category', 'categorie'])
 
+/** Folders at the top of a repo where things are tried, and not said. */
+const trials = /^(?:__?fixtures__?|fixtures?|__tests__|tests?|e2e|exampleSite|vendor)$/
+
 const singular = (name: string) => name.toLowerCase().replace(/(?<=\w\w)s$/, '')
 const has = (names: ReadonlySet<string>, name: string) =>
   names.has(name.toLowerCase()) || names.has(singular(name))
@@ -27,14 +30,23 @@ const has = (names: ReadonlySet<string>, name: string) =>
 export function asideByName(base: string, path: string): string | undefined {
   const below = base === '' || !path.startsWith(`${base}/`) ? path : path.slice(base.length + 1)
   const folders = below.split('/').slice(0, -1)
+  if (base === '' && trials.test(folders[0] ?? ''))
+    return `in the folder ${folders[0]}, by its name of what is tried`
   const articles = folders.findIndex(isArticleFolder)
   const inside = articles === -1 ? [] : folders.slice(articles + 1, articles + 2)
   const found =
     articles === -1
       ? folders.find((name) => has(ofPages, name))
       : inside.find((name) => has(inArticles, name))
-  return found === undefined ? undefined : `in the folder ${found}, by its name none of articles`
+  if (found !== undefined) return `in the folder ${found}, by its name none of articles`
+  return articles === -1 && folders.length > 0 && isPageName(nameOf(below))
+    ? 'a page of the site, by its name'
+    : undefined
 }
+
+/** Without its ending and language: `about.fr.md` is `about`. */
+const nameOf = (path: string) =>
+  withoutEnding(posix.basename(path)).replace(/\.[a-z]{2,3}(?:-\w+)?$/, '')
 
 const isPaper = picomatch([...papers], { nocase: true })
 
@@ -44,7 +56,7 @@ export const isPaperOfRepo = (path: string): boolean => isPaper(path)
 /** Why a path that the globs of a site leave out is no post, for people. */
 export function whyExcluded(path: string): string {
   if (isPaper(path)) return 'a paper of the repo'
-  const name = withoutEnding(posix.basename(path)).replace(/\.[a-z]{2,3}(?:-\w+)?$/, '')
+  const name = nameOf(path)
   if (/^(?:_index|index|\+page)$/i.test(name)) return 'a page that lists others, or a part of one'
   if (path.split('/').some((step) => step.startsWith('_'))) return 'set aside by the _ in its path'
   return isPageName(name) ? 'a page of the site, by its name' : 'a page or a part of the site'

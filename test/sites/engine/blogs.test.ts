@@ -6,6 +6,9 @@ import { wholeBlogs } from './blogs/blogs.ts'
 
 /** Whole repos as people have them: every article found, and nothing else. */
 
+/** Workflows and forms of GitHub are nobody's content. */
+const isText = (path: string) => /\.(?:mdx?|markdown)$/.test(path) && !path.startsWith('.github/')
+
 async function sorted({ files }: WholeBlog) {
   const texts = new Map(Object.entries(files))
   const site = await openSite(filesOf(texts).files, plain, { size: 20 })
@@ -32,5 +35,14 @@ describe.each(wholeBlogs)('$name', (blog) => {
       notFound: blog.posts.filter((path) => !isFound.has(path)),
       wronglyFound: found.filter((path) => !isPost.has(path)),
     }).toEqual({ notFound: [], wronglyFound: [] })
+  })
+
+  test('of every other text it is told why it is none', async () => {
+    const { found, left } = await sorted(blog)
+    const untold = Object.keys(blog.files).filter(
+      (path) => isText(path) && !found.includes(path) && !left.has(path),
+    )
+    expect(untold).toEqual([])
+    expect(left.size).toBeGreaterThanOrEqual(10)
   })
 })

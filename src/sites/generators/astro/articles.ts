@@ -56,7 +56,7 @@ export function whyNoArticles(collection: Named, all: readonly Named[]): string 
   if (!hasTitle(collection) && others.some(areArticles)) return `${why}: it has no title`
   if (mayBeArticles(collection)) return undefined
   if (hasTitle(collection) && !others.some(mayBeArticles)) return undefined
-  return isCatalogue(collection)
+  return hasTitle(collection) && hasPicture(collection)
     ? `${why}: it has no date, and an address for each`
     : `${why}: it has neither a date nor a title with an image`
 }

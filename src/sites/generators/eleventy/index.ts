@@ -16,8 +16,10 @@ import {
   withMergeKeys,
   withoutPage,
 } from '../../reading/unpublished.ts'
+import { directoriesIn, directoryData } from './directory-data.ts'
 import { eleventyWiring } from './templates.ts'
 
+const extensions = '{md,markdown}'
 const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
 
 /**
@@ -60,20 +62,27 @@ export const eleventy: Definition = {
   title: 'Eleventy',
   home: 'https://www.11ty.dev',
   marks: [config],
-  reads: (folder) => [folder.find(config), cnameFile(folder)].filter((path) => path !== undefined),
+  reads: (folder) =>
+    [folder.find(config), cnameFile(folder), ...directoryData(folder)].filter(
+      (path) => path !== undefined,
+    ),
 
   conventions(folder) {
     const file = folder.find(config)
     const code = codeConfig(folder, file)
     const input = folderSaid(folder, inputSaid(folder, code))
-    const { posts, lists } = articlesBelow(folder, input, '{md,markdown}')
+    const { posts, lists } = articlesBelow(folder, input, extensions)
+    const { articles, aside } = directoriesIn(folder)
     const { dir, served, copied } = imagesOf(folder, code, input)
     const hint = `Eleventy copies only what its config names: add eleventyConfig.addPassthroughCopy('${dir}') to ${file}.`
     return [
       {
-        posts,
-        notPosts: [...papers, ...pagesAt(input), ...lists, '{,**/}_*/**'],
-        aside: (path) => asideByName(input, path),
+        posts: [...posts, ...articles.map((dir) => `${dir}/**/*.${extensions}`)],
+        notPosts: [
+          ...[...papers, ...pagesAt(input), ...lists, '{,**/}_*/**'],
+          ...articles.map((dir) => `${dir}/index.${extensions}`),
+        ],
+        aside: (path) => aside(path) ?? asideByName(input, path),
         folders: [],
         named: namedBelow(input),
         origin: originOfCname(folder),

@@ -4,6 +4,7 @@ import { articleFolders, articlesBelow, pagesAt, papers } from '../../reading/ar
 import { dataConfig, folderName, originOf } from '../../reading/config-text.ts'
 import { asHugo, isYaml11Flag, saysNo } from '../../reading/flags.ts'
 import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
+import { looseAmongSections } from '../../reading/sections.ts'
 import { themeFiles } from '../../reading/theme-names.ts'
 import {
   draftBy,
@@ -86,9 +87,12 @@ export const hugo: Definition = {
     const origin = originOf(typeof baseURL === 'string' ? baseURL : undefined)
     const theme = hugoTheme(folder, data, origin)
     const yaml12 = isYaml12(folder)
-    const posts = content.flatMap(
-      (dir) => articlesBelow(folder, dir, extensions, sectionsOf(data)).posts,
-    )
+    const globs = content.map((dir) => ({
+      dir,
+      ...articlesBelow(folder, dir, extensions, sectionsOf(data)),
+    }))
+    const posts = globs.flatMap(({ posts }) => posts)
+    const untold = globs.filter(({ isAll }) => isAll).map(({ dir }) => dir)
     const pages: Conventions = {
       posts,
       notPosts: [
@@ -102,7 +106,11 @@ export const hugo: Definition = {
         ...content.flatMap((dir) => (theme.notPosts ?? []).map((glob) => `${dir}/${glob}`)),
       ],
       isPage: resourcesIn(folder, content),
-      aside: asideOf(folder, content, data, extensions),
+      aside: asideOf(
+        content,
+        data,
+        new Map(untold.map((dir) => [dir, looseAmongSections(folder, dir, extensions, true)])),
+      ),
       folders: sections,
       origin,
       served: [served],

@@ -1,8 +1,6 @@
 import type { UnpublishedRule } from '../../contract/definition.ts'
-import type { SiteFolder } from '../../contract/folder.ts'
 import { isMap, valueAt } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
-import { looseAmongSections } from '../../reading/sections.ts'
 import { withFlag, withValue } from '../../reading/unpublished.ts'
 
 type HugoConfig = Readonly<Record<string, unknown>>
@@ -29,17 +27,16 @@ const taxonomiesOf = (data: HugoConfig): ReadonlySet<string> => {
 }
 
 /**
- * Why a page below one of the content folders is none of an article: a term, by its folders' names, or
- * because it is in no section of a site of sections.
+ * Why a page below one of the content folders is none of an article: a term, by its folders' names, or by
+ * the section of most pages, which is the main one where the config says none.
+ * https://gohugo.io/methods/site/mainsections/
  */
 export function asideOf(
-  folder: SiteFolder,
   content: readonly string[],
   data: HugoConfig,
-  extensions: string,
+  loose: ReadonlyMap<string, (path: string) => string | undefined>,
 ): (path: string) => string | undefined {
   const taxonomies = taxonomiesOf(data)
-  const loose = new Map(content.map((dir) => [dir, looseAmongSections(folder, dir, extensions)]))
   const sections = new Set(sectionsOf(data))
   const bases = content.toSorted((a, b) => b.length - a.length)
   return (path) => {

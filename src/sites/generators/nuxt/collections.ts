@@ -26,8 +26,9 @@ interface NuxtCollection extends Schema {
 
 /** https://content.nuxt.com/docs/collections/define#source */
 function sourcesOf(source: CodeValue): readonly string[] {
-  const all = [isObject(source) ? [at(source, 'include')] : itemsOf(source), source].flat()
+  const all = [source, ...itemsOf(source)]
   return all
+    .map((entry) => (isObject(entry) ? at(entry, 'include') : entry))
     .filter((glob) => typeof glob === 'string')
     .map((glob) => `content/${glob.replace(/^\.?\//, '')}`)
 }

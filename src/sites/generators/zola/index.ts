@@ -58,8 +58,8 @@ export const zola: Definition = {
     const isAsset = (path: string) =>
       !/^index(?:\.[^.]+)?\.md$/.test(posix.basename(path)) &&
       folder.has(`${posix.dirname(path)}/index.md`)
-    const { posts } = articlesBelow(folder, 'content', 'md')
-    const loose = looseAmongSections(folder, 'content', 'md')
+    const { posts, isAll } = articlesBelow(folder, 'content', 'md')
+    const loose = isAll ? looseAmongSections(folder, 'content', 'md', false) : () => undefined
     const pages: Conventions = {
       posts,
       notPosts: [

@@ -1,4 +1,4 @@
-import { articles, dated, named, others, papers, people, wholeBlog } from './blog.ts'
+import { articles, named, others, papers, people, wholeBlog } from './blog.ts'
 
 /** What a conference publishes beside its news: people, talks, sponsors, rooms. */
 export const conference = wholeBlog(
@@ -78,6 +78,10 @@ export const documentation = wholeBlog(
       "import { defineConfig } from 'vitepress'\nexport default defineConfig({ title: 'Keel', sitemap: { hostname: 'https://keel.example' }, locales: { root: {}, zh: {} } })\n",
     'docs/index.md': ['layout: home'],
     'docs/blog.md': ['title: Blog', 'sidebar: false'],
+    'docs/blog/index.md': ['title: All posts', 'layout: page'],
+    'docs/blog/[page].md': ['title: Page'],
+    'docs/tags.md': ['title: Tags'],
+    'docs/.vitepress/theme/README.md': '# Theme\n',
     'docs/team.md': ['layout: page', 'title: Meet the team'],
     'docs/releases.md': ['title: Releases'],
     'docs/live.md': ['title: Play'],
@@ -142,42 +146,6 @@ export default config
     'packages/create-mast/templates/classic/blog/2021-08-26-welcome/index.md': ['title: Welcome'],
     'examples/simple/docusaurus.config.ts': 'export default {}\n',
     'examples/simple/blog/hello.md': ['title: Hello'],
-  }),
-)
-
-/** Sections in English and French, half of them page folders. */
-export const twoLanguages = wholeBlog(
-  'two languages: Zola, pages and folders in English and French',
-  papers,
-  ...['', '.fr'].map((language) =>
-    articles(
-      14,
-      ({ slug, n }) =>
-        n % 2 ? `content/blog/${slug}/index${language}.md` : `content/blog/${slug}${language}.md`,
-      dated,
-    ),
-  ),
-  articles(5, ({ slug }) => `content/notes/${slug}.md`),
-  others({
-    'config.toml':
-      'base_url = "https://deux.example"\ntheme = "tabi"\ndefault_language = "en"\n[languages.fr]\n[[taxonomies]]\nname = "tags"\n',
-    'themes/tabi/theme.toml': 'name = "tabi"\n',
-    'themes/tabi/content/blog/theme-demo.md': ['title: Theme demo'],
-    'content/_index.md': ['title: Deux'],
-    'content/_index.fr.md': ['title: Deux'],
-    'content/blog/_index.md': ['title: Blog', 'sort_by: date'],
-    'content/blog/_index.fr.md': ['title: Blog'],
-    'content/blog/harbour-revisited/asset-note.md': 'A file of its page.\n',
-    'content/notes/_index.md': ['title: Notes'],
-    'content/pages/_index.md': ['render: false'],
-    'content/pages/about.md': ['title: About', 'path: about'],
-    'content/pages/about.fr.md': ['title: À propos'],
-    'content/contact.md': ['title: Contact'],
-    'content/projects/_index.md': ['title: Projects'],
-    'content/projects/boat-kit.md': ['title: Boat kit', 'weight: 1'],
-    'content/archive/_index.md': ['template: archive.html'],
-    'content/blog/unborn.md': ['title: Unborn', 'draft: true'],
-    'content/blog/unborn.fr.md': ['title: À naître', 'draft: true'],
   }),
 )
 
