@@ -11,7 +11,7 @@ const folder = new URL('../test/site-builds/', import.meta.url)
 
 const intro = `# Which sites show the image, and what each needs
 
-Real sites, each built by its own generator after a pull request with a new post went through the action. The page of that post is read by npm \`open-graph-scraper\`, which looks for seven facts: an absolute address of the post's social image that is in the build, its alternative text, width and height, and for networks that ask for them, the large card, the image and its text once more.
+Real sites, each built by its own generator after a pull request with a new post went through the action. The page of that post is read by npm \`open-graph-scraper\`, and its picture by \`link-preview-js\` as well: they look for seven facts: an absolute address of the post's social image that is in the build, its alternative text, width and height, and for networks that ask for them, the large card, the image and its text once more.
 
 \`npm run test:sites\` does all of it, \`npm run test:sites -- /astro/site\` one site; with \`-u\` it keeps what it saw, and \`npm run docs\` makes this page of that.
 
