@@ -1,3 +1,5 @@
+import { withShapingJoiners } from '../text/joiners.ts'
+
 /**
  * Other people's text, made safe to stand in our Markdown. Three places, three functions: running
  * text, a code span, the text or an attribute of an HTML tag. All of them give one line.
@@ -8,18 +10,19 @@ const zeroWidth = '\u200b'
 
 /**
  * One line of visible characters, at most `limit` of them (code points), cut with an ellipsis.
- * Control characters and line ends become spaces; what cannot be seen (direction overrides, joiners,
- * tag characters) goes, because it is how text lies about itself. Emoji keep their variation selector.
+ * Control characters and line ends become spaces; what cannot be seen (direction overrides, tag
+ * characters) goes, because it is how text lies about itself. Emoji keep their variation selector, and
+ * joiners stay where they shape what is read.
  */
 export function clean(text: string, limit: number): string {
   const line = text
     // Cleaning is slow; what is beyond this is cut in any case.
     .slice(0, 2 * limit + 200)
     .toWellFormed()
-    .replace(/[[\p{Cf}\p{Default_Ignorable_Code_Point}]--[\ufe0e\ufe0f]]/gv, '')
+    .replace(/[[\p{Cf}\p{Default_Ignorable_Code_Point}]--[\ufe0e\ufe0f\u200c\u200d]]/gv, '')
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
     .trim()
-  return cut(line, limit)
+  return cut(withShapingJoiners(line), limit)
 }
 
 /** At most `limit` code points, the last of them an ellipsis where something was cut. */

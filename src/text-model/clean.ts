@@ -4,7 +4,7 @@ import { cleanText } from '../text/clean-text.ts'
 const LOOKED_AT = 20_000
 
 /** What is not seen and is no format character; the joiners that are left shape their words. */
-const hidden = /(?!\u200c|\u200d)\p{Default_Ignorable_Code_Point}/gu
+const hidden = /(?!\u200c|\u200d)[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
 /**
  * Plain text of one line out of a text model's answer, at most `maxLength` characters: no Markdown, no
