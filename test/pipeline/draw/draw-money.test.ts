@@ -170,7 +170,7 @@ describe('while a run draws', () => {
       ),
       { numRuns: seeds(100) },
     )
-  }, 120_000)
+  }, 300_000)
 })
 
 it('a BudgetError says what to do', () => {
