@@ -160,6 +160,8 @@ export async function startImagesServer({
     json(response, 200, typeof fault === 'object' && 'answer' in fault ? fault.answer(good) : good)
   })
 
+  // On a busy machine a client needs longer than Node's five seconds to make the next large request.
+  server.keepAliveTimeout = 60_000
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const base = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
   return {
