@@ -28,6 +28,15 @@ export function linesBefore(
   return text.slice(0, start) + indented(text, lines, indent) + text.slice(start)
 }
 
+/**
+ * Lines in front of the end of `<head>` at `offset`. On a line of its own the tag has the head's
+ * indentation, its children one step more; unchanged where it is not alone.
+ */
+export function linesAtHeadEnd(text: string, offset: number, lines: readonly string[]): string {
+  const isAlone = /^[ \t]*$/.test(text.slice(startOfLine(text, offset), offset))
+  return isAlone ? linesBefore(text, offset, lines, indentAt(text, offset) + stepOf(text)) : text
+}
+
 /** Lines behind the line at `at`, with `indent`, where none is given with that line's own. */
 export function linesAfter(
   text: string,

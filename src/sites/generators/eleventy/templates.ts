@@ -12,7 +12,7 @@ import {
 import { codeConfig } from '../../reading/code-config.ts'
 import { at, isUnknown, valueOfData } from '../../reading/code-values.ts'
 import { originOf, packageData } from '../../reading/config-text.ts'
-import { indentAt, linesBefore, stepOf } from '../../reading/lines.ts'
+import { linesAtHeadEnd } from '../../reading/lines.ts'
 
 const config = '{eleventy.config,.eleventy}.{js,mjs,cjs,ts,mts,cts}'
 const metadata = '{,**/}_data/metadata.{js,cjs,mjs,json}'
@@ -46,7 +46,7 @@ export const eleventyWiring: Wiring = {
 
     return {
       patches: silent.flatMap(({ path, text }) =>
-        hiding(patchOf(path, text, withTags(text, context), why)),
+        hiding(patchOf(path, text, linesAtHeadEnd(text, headEnd(text), tags(context)), why)),
       ),
       advice: [],
     }
@@ -83,15 +83,6 @@ function headEnd(text: string): number {
 }
 
 const writesImage = (text: string) => /\bog:image\b|\btwitter:image\b/.test(text)
-
-function withTags(text: string, context: PatchContext): string {
-  const end = headEnd(text)
-  // On a line of its own the tag has the head's indentation, its children one step more.
-  const isAlone = /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))
-  if (!isAlone) return text
-  const indent = indentAt(text, end)
-  return linesBefore(text, end, tags(context), indent + stepOf(text))
-}
 
 function tags({ keys, social }: PatchContext): readonly string[] {
   const size = [

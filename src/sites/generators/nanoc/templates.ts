@@ -10,7 +10,7 @@ import {
   type Wiring,
 } from '../../contract/templates.ts'
 import { dataConfig, originOf } from '../../reading/config-text.ts'
-import { indentAt, linesBefore, stepOf } from '../../reading/lines.ts'
+import { linesAtHeadEnd } from '../../reading/lines.ts'
 
 const config = 'nanoc.{yaml,yml}'
 /** Layouts that are read; a site has a few. */
@@ -45,7 +45,7 @@ export const nanocWiring: Wiring = {
     return {
       ...nothing,
       patches: silent.flatMap(({ path, text }) =>
-        hiding(patchOf(path, text, withTags(text, context), why)),
+        hiding(patchOf(path, text, linesAtHeadEnd(text, headEnd(text), tags(context)), why)),
       ),
     }
   },
@@ -56,14 +56,6 @@ const isErb = (text: string) => /<%=\s*yield\s*%>/.test(text)
 
 const headEnd = (text: string): number =>
   text.replace(/<!--[\s\S]*?-->/g, (part) => ' '.repeat(part.length)).search(/<\/head\s*>/i)
-
-function withTags(text: string, context: PatchContext): string {
-  const end = headEnd(text)
-  const isAlone = /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))
-  if (!isAlone) return text
-  const indent = indentAt(text, end)
-  return linesBefore(text, end, tags(context), indent + stepOf(text))
-}
 
 function tags({ keys, social }: PatchContext): readonly string[] {
   const item = (key: string) => `@item[:${key}]`
