@@ -12,7 +12,7 @@ import {
 import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
 import { at, type CodeValue } from '../../reading/code-values.ts'
 import { originOf } from '../../reading/config-text.ts'
-import { indentAt, linesBefore, stepOf } from '../../reading/lines.ts'
+import { linesAtHeadEnd, stepOf } from '../../reading/lines.ts'
 
 const configs = ['svelte.config.{js,ts,mjs}', 'vite.config.{js,ts,mjs,mts}']
 const article = /^src\/routes\/.*\[[^/]*\].*\/\+page\.svelte$/
@@ -101,10 +101,6 @@ function withTags(
   { scope, origin }: { readonly scope: string; readonly origin: string },
   context: PatchContext,
 ): string {
-  const end = headEnd(text)
-  // On a line of its own the tag has the head's indentation, its children one step more.
-  const isAlone = /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', end - 1) + 1, end))
-  if (!isAlone) return text
   const step = stepOf(text)
   const { hero, alt, social } = context.keys
   const names = [social, hero].flatMap((key) => (key === undefined ? [] : [`${scope}${key}`]))
@@ -131,7 +127,7 @@ function withTags(
     '<meta name="twitter:image" content={heroUrl} />',
     ...(alt ? inside(`${scope}${alt}`, texts) : []),
   ])
-  return linesBefore(text, end, tags, indentAt(text, end) + step)
+  return linesAtHeadEnd(text, headEnd(text), tags)
 }
 
 const why =
