@@ -61,12 +61,12 @@ export async function findDrawings(
     const bytes = await store.read(entries)
     for (const [wish, staged] of allotted) {
       const { about, picture } = stagedPaths(staged)
-      const read = originalOf(staged, { about: bytes.get(about), picture: bytes.get(picture) })
-      if (read === undefined)
+      const original = originalOf(staged, { about: bytes.get(about), picture: bytes.get(picture) })
+      if (original === undefined)
         log.info(`A drawing that was kept is damaged, and is not used: ${about}`)
-      if (read === undefined || (await isDelivered(staged, read.post, delivered, repo)))
+      if (original === undefined || (await isDelivered(staged, original.drawnFor, delivered, repo)))
         spent.set(nameOf(staged), staged)
-      else found.set(keyOf(wish), { staged, original: read.original })
+      else found.set(keyOf(wish), { staged, original })
     }
   }
 }

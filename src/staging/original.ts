@@ -13,6 +13,8 @@ export interface Asked {
 
 /** What a generator gave for one post, before it is cut to size, and how it came about. */
 export interface Original {
+  /** Path of the post that it was drawn for, where it was put away: a twin or a renamed one may use it. */
+  readonly drawnFor?: string | undefined
   /** Who drew it in the end. */
   readonly generator: Generator['name']
   readonly model: string

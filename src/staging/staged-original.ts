@@ -9,7 +9,18 @@ export function aboutOf(
   { post, drawing }: Pick<DrawingKey, 'post' | 'drawing'>,
   original: Original | UnreadOriginal,
 ): StagedAbout {
-  const { hero, social: _, usage, cost, notes, ...rest } = { social: undefined, ...original }
+  const {
+    hero,
+    usage,
+    cost,
+    notes,
+    social: _,
+    drawnFor: __,
+    ...rest
+  } = {
+    ...{ social: undefined, drawnFor: undefined },
+    ...original,
+  }
   return {
     version: 1,
     post: post.path,
@@ -26,15 +37,15 @@ export function aboutOf(
 export function originalOf(
   staged: Staged,
   { about, picture }: { about: Uint8Array | undefined; picture: Uint8Array | undefined },
-): { readonly original: Original | UnreadOriginal; readonly post: string } | undefined {
+): ((Original | UnreadOriginal) & { readonly drawnFor: string }) | undefined {
   const entry = about && readStaged(about, staged)
   if (!entry || !picture || sha256(picture) !== staged.sha256) return undefined
   const { version: _, post, drawing: __, sha256: ___, usage, cost, ...rest } = entry
   try {
     const hero = look(picture)
-    const original = { ...rest, usage: usage ?? undefined, cost: cost ?? undefined }
-    if (hero.format === 'unread') return { post, original: { ...original, hero } }
-    return { post, original: { ...original, hero, social: hero } }
+    const known = { usage: usage ?? undefined, cost: cost ?? undefined, drawnFor: post }
+    const original = { ...rest, ...known }
+    return hero.format === 'unread' ? { ...original, hero } : { ...original, hero, social: hero }
   } catch {
     return undefined
   }

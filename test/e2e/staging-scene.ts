@@ -30,6 +30,8 @@ export interface StagingScene {
   ): Promise<JobResult & { readonly killedAt: number }>
   /** Paths on the staging ref of what waits there; nothing where nothing does. */
   shelf(): Promise<readonly string[] | undefined>
+  /** Paths on the account. */
+  account(): Promise<readonly string[]>
   head(): Promise<string | undefined>
   /** Text of a file on the pull request's branch. */
   text(path: string): Promise<string | undefined>
@@ -116,21 +118,26 @@ export async function openStagingScene(
   }
 }
 
-type Behind = Pick<StagingScene, 'remote' | 'shelf' | 'head' | 'text' | 'commit' | 'deleteBranch'>
+type Behind = Pick<
+  StagingScene,
+  'remote' | 'shelf' | 'account' | 'head' | 'text' | 'commit' | 'deleteBranch'
+>
 
 function onGitHub({ gh, repo, pull }: Scene): Behind {
+  const list = async (name: string): Promise<readonly string[]> => {
+    const ref = encodeURIComponent(`hero-images/${name}`)
+    const response = await fetch(`${gh.url}/repos/${repo.fullName}/git/ref/${ref}`, {
+      headers: { authorization: `token ${gh.token}` },
+    })
+    if (!response.ok) return []
+    // biome-ignore lint/suspicious/noExplicitAny: JSON as GitHub gives it
+    const { object } = (await response.json()) as any
+    return [...(await repo.files(object.sha)).keys()]
+  }
   return {
     remote: undefined,
-    async shelf() {
-      const ref = encodeURIComponent(`hero-images/pr-${pull.number}`)
-      const response = await fetch(`${gh.url}/repos/${repo.fullName}/git/ref/${ref}`, {
-        headers: { authorization: `token ${gh.token}` },
-      })
-      if (!response.ok) return undefined
-      // biome-ignore lint/suspicious/noExplicitAny: JSON as GitHub gives it
-      const { object } = (await response.json()) as any
-      return waitingAmong((await repo.files(object.sha)).keys())
-    },
+    shelf: async () => waitingAmong(await list(`pr-${pull.number}`)),
+    account: () => list('account'),
     head: () => repo.head(branch),
     text: async (path) => (await repo.read(branch, path))?.toString(),
     commit: (files) => repo.commit(branch, files),
@@ -155,14 +162,17 @@ function onRemote(
       head: { ...json.head, sha: at(`refs/heads/${branch}`) ?? first },
     }),
   })
-  const ref = `refs/hero-images/pr-${pull.number}`
-  const list = (ref: string) => remote.git('ls-tree', '-r', '--name-only', ref).split('\n')
+  const list = (ref: string) =>
+    at(ref) === undefined ? [] : remote.git('ls-tree', '-r', '--name-only', ref).split('\n')
   return {
     remote,
-    shelf: async () => (at(ref) === undefined ? undefined : waitingAmong(list(ref))),
+    shelf: async () => waitingAmong(list(`refs/hero-images/pr-${pull.number}`)),
+    account: async () => list('refs/hero-images/account'),
     head: async () => at(`refs/heads/${branch}`),
     text: async (path) =>
-      list(branch).includes(path) ? remote.git('cat-file', 'blob', `${branch}:${path}`) : undefined,
+      list(`refs/heads/${branch}`).includes(path)
+        ? remote.git('cat-file', 'blob', `${branch}:${path}`)
+        : undefined,
     commit: async (changed) => remote.commit(branch, changed),
     deleteBranch: async () => remote.git('branch', '-D', branch),
   }

@@ -172,6 +172,9 @@ describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
     expect((await scene.run()).code).toBe(0)
     expect(scene.images.calls).toHaveLength(2)
     await expectDone('lines', 'tides')
+    // Each drawing is on the account once, by the name of the post that it was drawn for.
+    const paid = (await scene.account()).filter((path) => path.endsWith('_picture'))
+    expect(paid).toHaveLength(2)
   })
 
   it('another prompt is another picture; the old one waits until the pull request is long closed', async () => {

@@ -17,14 +17,19 @@ export const markOf = ({ post, drawing }: Pick<DrawingKey, 'post' | 'drawing'>):
 /** A drawing, whether its picture can be read or not. */
 type PaidDrawing = Omit<Original, 'hero' | 'social'>
 
-/** What was paid for a drawing and its words, as the account tells it. */
+/**
+ * What was paid for a drawing and its words, as the account tells it. A drawing that was put away is told
+ * of the post that it was drawn for, whichever uses it: told of another, it would be another payment.
+ */
 export const paidFor = (
   planned: Pick<DrawingKey, 'post' | 'drawing'>,
   original: PaidDrawing,
   alt: { readonly paid?: Bill | undefined } | undefined,
   shelf: string,
-): readonly PaidEntry[] =>
-  billsWith(original, alt).map((payment) => paidEntryOf(payment, markOf(planned), shelf))
+): readonly PaidEntry[] => {
+  const mark = pictureMark(original.drawnFor ?? planned.post.path, planned.drawing)
+  return billsWith(original, alt).map((payment) => paidEntryOf(payment, mark, shelf))
+}
 
 /** Tells the account that a drawing is there, and what it cost. */
 export function tellPaid(
