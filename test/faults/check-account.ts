@@ -57,7 +57,9 @@ function wrongPictures(
       .filter((one) => one.title === title)
       .map(({ slug }) => postMark(postPath(slug)))
     const paid = drawings.filter((one) => one.title === title && isPaid(one))
-    const ofTitle = told.filter(({ post }) => marks.includes(post))
+    const ofTitle = onceEach(
+      told.map((source) => source.filter(({ post }) => marks.includes(post))),
+    )
     const prices = new Set([...paid.map(microsOf), ...ofTitle.map(({ micros }) => micros)])
     return [...prices].flatMap((micros) => {
       const may = paid.filter((one) => microsOf(one) === micros)
@@ -78,26 +80,43 @@ function wrongPictures(
 
 const microsOf = ({ made }: LoggedDrawing) => toMicros(made?.price)
 
-/** Payments for pictures by the account, by records on the branch, and by what waits: each once. */
-function toldOf({ paid }: AccountState, evidence: Evidence): Told[] {
+/** Payments for pictures by the account, by records on the branch, and by what waits. */
+function toldOf({ paid }: AccountState, evidence: Evidence): readonly (readonly Told[])[] {
   const { kept } = evidence
   const shelf = kept.get('refs/hero-images/pr-1') ?? new Map()
   const waiting = listStaged(shelf.keys()).flatMap((staged): Told[] => {
     const about = readStaged(shelf.get(stagedPaths(staged).about)!.bytes, staged)
     return about ? [{ post: staged.post, at: staged.at, micros: toMicros(about.cost) }] : []
   })
-  const all = [
-    ...paid.filter(({ what }) => what === 'picture'),
-    ...recordsOf(evidence).flatMap(({ post, paid = [] }) =>
+  return [
+    paid.filter(({ what }) => what === 'picture'),
+    recordsOf(evidence).flatMap(({ post, paid = [] }) =>
       paid.map(({ at, cost }) => ({
         post: postMark(post),
         at: Date.parse(at),
         micros: toMicros(cost),
       })),
     ),
-    ...waiting,
+    waiting,
   ]
-  return [...new Map(all.map((one) => [`${one.post} ${one.at} ${one.micros}`, one])).values()]
+}
+
+/**
+ * Payments that several sources tell of, for posts of one title. A twin or a renamed post may hold what
+ * was drawn for another one, so a source tells of as many as it has of a moment and a price, and the one
+ * that has most is right.
+ */
+function onceEach(sources: readonly (readonly Told[])[]): readonly Told[] {
+  const groups = sources.map((told) => {
+    const once = new Map(told.map((one) => [`${one.post} ${one.at} ${one.micros}`, one]))
+    return Map.groupBy(once.values(), ({ at, micros }) => `${at} ${micros}`)
+  })
+  const keys = new Set(groups.flatMap((group) => [...group.keys()]))
+  return [...keys].flatMap((key) =>
+    groups
+      .map((group) => group.get(key) ?? [])
+      .reduce((most, some) => (some.length > most.length ? some : most)),
+  )
 }
 
 const recordsOf = ({ commits }: Evidence) =>
