@@ -81,6 +81,13 @@ export const bringing = (
   ...(dryRun ? planned(dryRunNotice) : { mode: 'bring', notice: '' }),
 })
 
+/** A job that puts finished pictures in the place of those that posts have, and pays for nothing. */
+export const takingBack = (
+  place: JobPlace,
+  ready: NonNullable<Job['ready']>,
+  inputs: Pick<Inputs, 'dryRun'>,
+): Job => ({ ...bringing(place, [...ready.keys()], ready, inputs), again: true })
+
 /** The same job, which only shows what is there. What was only to be planned still is. */
 export const looking = (job: Job): Job => ({ ...job, mode: job.mode === 'plan' ? 'plan' : 'look' })
 

@@ -19,6 +19,10 @@ export interface StickyComment {
 }
 
 export interface Upserted {
+  /** GitHub's number of it, who wrote it, and when it was written last: ISO 8601. */
+  readonly id: number
+  readonly login: string
+  readonly writtenAt: string
   /** Page of the comment. */
   readonly url: string
   /** False where the comment said the same already, and nothing was written. */
@@ -28,6 +32,7 @@ export interface Upserted {
 /** A comment on a pull request, as GitHub tells it. */
 export interface Comment extends CommentLike {
   readonly html_url: string
+  readonly updated_at: string
 }
 
 /** The comments on pull requests. A run lists those of one once. */
@@ -68,9 +73,9 @@ export async function upsertComment(
     try {
       const ours =
         (attempt === 1 && (await listedBefore(target))) || (await ownComment(octokit, target))
-      if (ours && sameText(ours.body, target.body)) return { url: ours.html_url, changed: sent }
+      if (ours && sameText(ours.body, target.body)) return { ...told(ours), changed: sent }
       sent = true
-      return { url: (await write(octokit, target, ours)).html_url, changed: true }
+      return { ...told(await write(octokit, target, ours)), changed: true }
     } catch (error) {
       // A read was tried again before it failed: only a write may have been done all the same.
       if (attempt >= attempts || !sent || !mayBeDone(error)) throw error
@@ -78,6 +83,10 @@ export async function upsertComment(
     }
   }
 }
+
+const told = ({ id, user, updated_at, html_url }: Comment) => ({
+  ...{ id, login: user?.login ?? '', writtenAt: updated_at, url: html_url },
+})
 
 /** Whose the workflow's own token is. */
 const actionsBot = 'github-actions[bot]'

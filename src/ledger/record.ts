@@ -104,6 +104,8 @@ export const recordSchema = v.object({
   before: v.optional(v.object({ commit: v.string(), path: v.string(), sha256: v.string() })),
   /** The candidate that somebody chose: this is a new picture, drawn after it at final quality. */
   after: v.optional(v.object({ letter: v.string(), commit: v.string(), path: v.string() })),
+  /** Who asked for it, and what they wanted changed; absent where the post only lacked a picture. */
+  asked: v.optional(v.object({ by: v.string(), words: v.optional(v.string()) })),
   /** The same article in other languages: these posts show the same images. */
   translations: v.optional(v.array(v.string())),
   /** The post named the hero's path before there was a file, and nothing was written into it. */

@@ -149,6 +149,11 @@ export class PictureMemory {
     }
   }
 
+  /** Whether people took the picture of a post away, wherever that was put in place. */
+  declines(post: string): boolean {
+    return this.#state.files.has(declinedPath(post))
+  }
+
   /** The newest first. */
   #placed(): readonly PlacedEntry[] {
     return [...this.#state.files.keys()]
@@ -168,7 +173,7 @@ export class PictureMemory {
       const record = readRecord(bytes.get(placedPath(entry)) ?? new Uint8Array())
       if (record === undefined || postMark(record.post) !== entry.post) continue
       if (!hasPictures(record, files)) continue
-      const isDeclined = files.has(declinedPath(record.post))
+      const isDeclined = this.declines(record.post)
       found.set(record.post, { record, placed: ofPost.get(entry.post)!, isDeclined })
     }
     return found

@@ -45,6 +45,8 @@ export interface Job {
   readonly force: boolean
   /** Named posts are drawn again although they have an image. */
   readonly again: boolean
+  /** Login of whoever asked for these pictures. */
+  readonly askedBy?: string
   /** A person asked for what is missing: also for posts whose picture was taken away. */
   readonly asked?: boolean
   readonly deliver: 'commit' | 'pull-request'

@@ -26,9 +26,12 @@ export function lacksConcept(brand: Brand, subject: Subject): boolean {
   return writePrompt(brand, { ...subject, concept: 'x' }) !== writePrompt(brand, subject)
 }
 
+/** Characters of an instruction at most: a prompt has 32,000, and says a few things more. */
+export const longestInstruction = 31_000
+
 /** The prompt of an edit: what to change, and what to leave. */
 export const writeInstruction = (instruction: string): string =>
-  `Change this picture as follows: ${cleanText(instruction, longest.concept)}\nKeep everything else as it is: subject, composition, style and palette. Add no text, letters, logos or watermarks.`
+  `Change this picture as follows: ${cleanText(instruction, longestInstruction)}\nKeep everything else as it is: subject, composition, style and palette. Add no text, letters, logos or watermarks.`
 
 /** The prompt of the picture that is drawn after a chosen draft. */
 export const writeFinal = (): string =>

@@ -25,6 +25,7 @@ export interface Thread {
   /** From 1; a post keeps its number when others come, and when it is renamed. */
   readonly number: number
   readonly post: string
+  readonly title?: string
   /** Short for the post, in task boxes. */
   readonly mark: string
   /** Of the hero image that the branch has now. */
@@ -37,7 +38,11 @@ export interface Thread {
   readonly spent: number | undefined
   /** The picture that this one took the place of, as it was. */
   readonly before?: { readonly commit: string; readonly path: string }
-  readonly approval?: { readonly login: string; readonly timestamp: string }
+  readonly approval?: {
+    readonly login: string
+    readonly timestamp: string
+    readonly via: 'tick' | 'command' | 'review'
+  }
 }
 
 /**

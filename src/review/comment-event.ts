@@ -10,7 +10,7 @@ export type CommentEvent = {
   /** When it was said, by GitHub's clock, where the event tells. */
   readonly timestamp?: string
 } & (
-  | { readonly how: 'words'; readonly comment: number; readonly request: Request }
+  | { readonly how: 'words'; readonly comment: number; readonly requests: readonly Request[] }
   /** In a comment that bears our marker; `author` wrote that. */
   | {
       readonly how: 'ticks'
@@ -18,6 +18,17 @@ export type CommentEvent = {
       readonly author: string
       readonly ticks: readonly Tick[]
     }
-  /** An approving review of the commit `head`. */
-  | { readonly how: 'review'; readonly head: string }
+  /** A review of the commit `head`, and what its text asks for. */
+  | {
+      readonly how: 'review'
+      readonly review: number
+      readonly head: string
+      readonly verdict: Verdict
+      /** Login of whoever reviewed: somebody else may have dismissed it. */
+      readonly reviewer: string
+      readonly requests: readonly Request[]
+    }
 )
+
+/** `takes back`: it wants changes, or was dismissed, and what the person approved by review falls. */
+export type Verdict = 'approves' | 'takes back' | 'neither'

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Token } from './names.ts'
 
 /** A post of the pull request as people call it. */
 export interface NumberedPost {
@@ -8,44 +9,100 @@ export interface NumberedPost {
   readonly post: string
 }
 
-/** The post that is meant, or why it cannot be told, for people. */
-export type Meant<T extends NumberedPost> = { readonly thread: T } | { readonly why: string }
-
-/** By number, path or slug, where one post alone has that name. */
-export function named<T extends NumberedPost>(name: string, threads: readonly T[]): Meant<T> {
-  const plain = name.replace(/^#/, '').replace(/^\.?\//, '')
-  const matches = [
-    threads.filter(({ number }) => String(number) === plain),
-    threads.filter(({ post }) => post === plain),
-    threads.filter(({ post }) => slugOf(post) === plain.toLowerCase()),
-  ].find(({ length }) => length > 0)
-  if (matches === undefined)
-    return { why: `No post of this pull request is called \`${shown(name)}\`.` }
-  if (matches.length > 1)
-    return { why: `More than one post is called \`${shown(name)}\`: use its number or its path.` }
-  return { thread: matches[0]! }
+/** A post that people can name. */
+export interface CallablePost {
+  readonly post: string
+  /** As the comment showed it; absent where it bore none. */
+  readonly number?: number | undefined
+  readonly title?: string | undefined
 }
 
-/**
- * The post that begins a sentence, and the words after it. Where there is one post alone, it need
- * not be named.
- */
-export function namedFirst<T extends NumberedPost>(
-  sentence: string,
-  threads: readonly T[],
-): Meant<T> & { readonly words?: string } {
-  const [, first = '', rest = ''] = /^(\S+)\s*(.*)$/.exec(sentence) ?? []
-  const meant = first === '' ? { why: 'No post is named.' } : named(first, threads)
-  if ('thread' in meant) return { ...meant, words: rest }
-  return threads.length === 1 ? { thread: threads[0]!, words: sentence } : meant
+/** The posts that are meant, or why it cannot be told, for people. */
+export type Meant<T extends CallablePost> =
+  | { readonly posts: readonly T[] }
+  | { readonly why: string }
+
+/** A name that more than one post may bear. */
+type Name = Exclude<Token, { kind: 'and' | 'end' }>
+
+/** What a name means among these posts, which are told where it means none, or more than one. */
+export function named<T extends CallablePost>(name: Name, posts: readonly T[]): Meant<T> {
+  if (name.kind === 'all') return { posts }
+  const exact = byName(name.text, posts)
+  if (exact !== undefined) return exact
+  const isShort = name.kind === 'number' && name.text.length < 4
+  const begun = isShort ? [] : byBeginning(name.text, posts)
+  if (name.kind === 'number' && begun.length !== 1) return byNumber(name, posts)
+  if (begun.length === 1) return { posts: begun }
+  if (begun.length > 1) return several(name.text, begun)
+  return { why: `No post of this pull request is called \`${shown(name.text)}\`.${listOf(posts)}` }
+}
+
+/** By path, title or slug, where one post alone has that name; nothing where none has. */
+export function byName<T extends CallablePost>(
+  text: string,
+  posts: readonly T[],
+): Meant<T> | undefined {
+  const path = text.replace(/^\.?\//, '')
+  const plain = folded(text)
+  const matches = [
+    posts.filter(({ post }) => post === path),
+    posts.filter(({ title }) => title !== undefined && folded(title) === plain),
+    posts.filter(({ post }) => folded(post) === folded(path) || slugOf(post) === plain),
+  ].find(({ length }) => length > 0)
+  if (matches === undefined) return undefined
+  return matches.length === 1 ? { posts: matches } : several(text, matches)
+}
+
+function byNumber<T extends CallablePost>(
+  { from, to }: Extract<Token, { kind: 'number' }>,
+  posts: readonly T[],
+): Meant<T> {
+  if (to < from || to - from > 999)
+    return { why: `There is no picture ${from}-${to}.${listOf(posts)}` }
+  const wanted = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  const found = wanted.map((number) => posts.find((one) => one.number === number))
+  const missing = wanted.filter((_, index) => found[index] === undefined)
+  if (missing.length > 0)
+    return { why: `There is no picture ${missing.join(', ')}.${listOf(posts)}` }
+  return { posts: found.flatMap((one) => one ?? []) }
+}
+
+/** The posts whose slug or path begins so. */
+export const byBeginning = <T extends CallablePost>(
+  text: string,
+  posts: readonly T[],
+): readonly T[] => {
+  const begin = folded(text.replace(/^\.?\//, ''))
+  if (begin.length < 2) return []
+  return posts.filter(
+    ({ post }) => slugOf(post).startsWith(begin) || folded(post).startsWith(begin),
+  )
+}
+
+const several = (text: string, posts: readonly CallablePost[]) => ({
+  why: `More than one post is called \`${shown(text)}\`: use its number or its path.${listOf(posts)}`,
+})
+
+const mostListed = 10
+
+/** The posts that there are, for people. */
+export function listOf(posts: readonly CallablePost[]): string {
+  if (posts.length === 0) return ''
+  const names = posts
+    .slice(0, mostListed)
+    .map(({ number, post }) => (number === undefined ? post : `${number} (${post})`))
+  const more = posts.length > mostListed ? `, and ${posts.length - mostListed} more` : ''
+  return ` There ${posts.length === 1 ? 'is' : 'are'} ${names.join(', ')}${more}.`
 }
 
 /** The file's name without its extension, or its folder's where it is an index. */
 function slugOf(post: string): string {
   const { dir, name } = posix.parse(post)
-  const slug = /^_?index$/i.test(name) && dir !== '' ? posix.basename(dir) : name
-  return slug.toLowerCase()
+  return folded(/^_?index$/i.test(name) && dir !== '' ? posix.basename(dir) : name)
 }
+
+const folded = (text: string): string => text.normalize('NFC').toLowerCase()
 
 /** What a stranger wrote, within a code span. */
 const shown = (name: string): string => name.replace(/[`|<>@]/g, '').slice(0, 80)

@@ -1,50 +1,40 @@
-import { clean } from '../report/escape.ts'
 import type { Request } from './request.ts'
+import { type Sentence, sentencesIn } from './sentences.ts'
 
-/** More words than anybody writes on one line by hand, and less than a prompt can hold. */
-const longest = 1000
+/** What a comment asks for, in the order in which it is said; nothing where it holds no command of ours. */
+export const parseCommands = (body: string): readonly Request[] => sentencesIn(body).map(readOne)
 
-/**
- * What the first line of a comment asks for; nothing where it is no command of ours. Whatever stands
- * below the first line is talk between people.
- */
-export function parseCommand(body: string): Request | undefined {
-  const line = clean(body.split(/\r?\n/, 1)[0] ?? '', longest)
-  const [, rest] = /^\/hero(?:\s+(.*))?$/i.exec(line) ?? []
-  if (rest === undefined) return /^\/hero$/i.test(line) ? { act: 'help' } : undefined
-  const [, verb = '', text = ''] = /^(\S+)\s*(.*)$/.exec(rest) ?? []
-  return readVerb(verb.toLowerCase(), text.trim())
-}
-
-function readVerb(verb: string, text: string): Request {
-  const names = text === '' ? [] : text.split(/[\s,]+/).filter(Boolean)
-  switch (verb) {
+function readOne({ line, below }: Sentence): Request {
+  const [, verb = '', rest = ''] = /^(?:(?:please|pls|plz)[\s,]+)*([^\s.,:;!?]*)(.*)$/is.exec(line)!
+  const text = rest.trim()
+  switch (verb.toLowerCase()) {
     case 'approve':
-      return { act: 'approve', posts: names }
-    case 'redraw':
-      return { act: 'redraw', text }
-    case 'use':
-      return readUse(names)
+      return { act: 'approve', names: text }
     case 'skip':
-      return names.length > 0
-        ? { act: 'skip', posts: names }
-        : { act: 'unknown', why: '`/hero skip` names no post.' }
+      return { act: 'skip', names: text }
     case 'draw':
+      return { act: 'draw', names: text }
+    case 'undo':
+      return { act: 'undo', names: text }
+    case 'why':
+      return { act: 'why', names: text }
+    case 'redraw':
+      return { act: 'redraw', text: [text, below].filter(Boolean).join('\n') }
+    case 'use':
+      return { act: 'use', text }
     case 'plan':
+      return { act: 'plan' }
+    case 'budget':
+      return { act: 'budget' }
     case 'wire':
+      return { act: 'wire' }
     case 'help':
-      return { act: verb }
     case '':
       return { act: 'help' }
     default:
-      return { act: 'unknown', why: `There is no \`/hero ${verb.replace(/[^a-z]/g, '')}\`.` }
+      return {
+        act: 'unknown',
+        why: `There is no \`/hero ${verb.toLowerCase().replace(/[^a-z]/g, '')}\`.`,
+      }
   }
-}
-
-/** `2 B`, or `B` alone where there is one post. */
-function readUse(names: readonly string[]): Request {
-  const letter = names.at(-1)?.toUpperCase() ?? ''
-  if (names.length > 2 || !/^[A-D]$/.test(letter))
-    return { act: 'unknown', why: '`/hero use` names no candidate: write `/hero use <post> B`.' }
-  return { act: 'use', post: names.length === 2 ? names[0]! : '', letter }
 }

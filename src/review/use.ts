@@ -1,17 +1,19 @@
 import type { Tick } from '../report/boxes-format.ts'
 import type { PostChoice, ShownCandidate } from '../report/choice.ts'
-import type { Thread } from '../report/thread.ts'
-import type { ChosenCandidate } from '../staging/chosen-candidate.ts'
-import { named } from './named.ts'
-import type { Request } from './request.ts'
-
-/** A candidate to put on the branch. */
-export type CandidateUse = Omit<ChosenCandidate, 'login'>
+import { type CallablePost, named } from './named.ts'
+import { isPolite, tokenAt } from './names.ts'
+import type { Seen } from './seen.ts'
+import type { CandidateUse } from './step.ts'
 
 /** Which candidates go on the branch, and for people why others do not. */
 interface Uses {
   readonly use: readonly CandidateUse[]
   readonly why: readonly string[]
+}
+
+/** A post that people can name, with its candidates where its picture waits for a choice. */
+export interface ChoosablePost extends CallablePost {
+  readonly choice?: PostChoice
 }
 
 const none: Uses = { use: [], why: [] }
@@ -31,45 +33,98 @@ export function ticksOfUse(ticks: readonly Tick[], choices: readonly PostChoice[
     const candidate = choice.candidates.find(({ sha256 }) => sha256.startsWith(picture))
     return candidate ? using(choice, candidate) : { ...none, why: [changed(choice)] }
   })
-  return {
-    use: all.flatMap(({ use }) => use),
-    why: all.flatMap(({ why }) => why),
-  }
+  return joined(all)
 }
 
-/** By words: the post may be left out where one alone waits. */
+/** By words, one pair of post and letter after the other: a post may be left out where one alone waits. */
 export function wordsOfUse(
-  { post, letter }: Extract<Request, { act: 'use' }>,
-  {
-    threads,
-    choices,
-    candidates,
-  }: {
-    readonly threads: readonly Thread[]
-    readonly choices: readonly PostChoice[]
-    readonly candidates: ReadonlyMap<string, readonly string[]>
-  },
-): Uses & { readonly approve: readonly []; readonly takeBack: readonly [] } {
-  const no = (why: string) => ({ approve: [], takeBack: [], use: [], why: [why] }) as const
-  if (choices.length === 0) return no('No picture is to be chosen.')
-  if (post === '' && choices.length > 1)
+  text: string,
+  posts: readonly ChoosablePost[],
+  { candidates }: Pick<Seen, 'candidates'>,
+): Uses {
+  const choices = posts.flatMap(({ choice }) => choice ?? [])
+  if (choices.length === 0) return { ...none, why: ['No picture is to be chosen.'] }
+  return joined(pairsOf(text, posts).map((pair) => useOf(pair, choices, candidates)))
+}
+
+type Pair = { readonly letter: string; readonly post?: ChoosablePost } | { readonly why: string }
+
+/** More pairs than there are posts in any comment. */
+const mostTokens = 500
+
+/** `2 B`, `2B`, `B for 2`, `2: B, 3: A`. */
+function pairsOf(text: string, posts: readonly ChoosablePost[]): readonly Pair[] {
+  const pairs: Pair[] = []
+  let letter: string | undefined
+  let post: ChoosablePost | undefined
+  let isFor = false
+  const close = () => {
+    if (letter !== undefined) pairs.push({ letter, ...(post && { post }) })
+    else if (post !== undefined) pairs.push({ why: noCandidate })
+    letter = undefined
+    post = undefined
+    isFor = false
+  }
+  let token = tokenAt(text, 0)
+  for (let count = 0; token && count < mostTokens; count++, token = tokenAt(text, token.next)) {
+    if (token.kind === 'and') close()
+    if (token.kind === 'and' || token.kind === 'end') continue
+    const [, glued, its] = /^(.*?)([a-z])$/i.exec(token.text) ?? []
+    if (token.kind === 'word' && glued === '' && (letter === undefined || isFor === false)) {
+      if (letter !== undefined) close()
+      letter = its!.toUpperCase()
+      continue
+    }
+    if (token.kind === 'word' && isFiller(token.text)) {
+      isFor ||= /^(?:for|on|of)$/i.test(token.text)
+      continue
+    }
+    const isGlued = token.kind === 'word' && /^#?\d{1,4}$/.test(glued ?? '')
+    const number = Number(/\d+/.exec(glued ?? '')?.[0])
+    const name = isGlued
+      ? ({ kind: 'number', from: number, to: number, text: glued! } as const)
+      : token
+    const meant = named(name, posts)
+    if ('why' in meant || meant.posts.length !== 1)
+      return [...pairs, { why: 'why' in meant ? meant.why : noCandidate }]
+    if (post !== undefined) close()
+    post = meant.posts[0]!
+    if (isGlued) letter = its!.toUpperCase()
+  }
+  close()
+  return pairs.length > 0 ? pairs : [{ why: noCandidate }]
+}
+
+const isFiller = (word: string) => isPolite(word) || /^(?:for|on|of|candidate|as)$/i.test(word)
+
+function useOf(pair: Pair, choices: readonly PostChoice[], seen: Seen['candidates']): Uses {
+  const no = (why: string): Uses => ({ use: [], why: [why] })
+  if ('why' in pair) return no(pair.why)
+  const { letter, post } = pair
+  if (post === undefined && choices.length > 1)
     return no(`More than one picture is to be chosen: write \`/hero use <post> ${letter}\`.`)
-  const meant = post === '' ? { thread: choices[0]! } : named(post, [...threads, ...choices])
-  if ('why' in meant) return no(meant.why)
-  if (!('candidates' in meant.thread))
-    return no(`Picture ${meant.thread.number} (${meant.thread.post}) is chosen already.`)
-  const choice = meant.thread
+  const choice = post === undefined ? choices[0]! : post.choice
+  if (choice === undefined) {
+    const { number, post: path } = post!
+    const name = number === undefined ? path : `Picture ${number} (${path})`
+    return no(`${name} is chosen already.`)
+  }
   const candidate = choice.candidates.find((candidate) => candidate.letter === letter)
   if (candidate === undefined)
     return no(
       `${nameOf(choice)} has no candidate ${letter}, but ${choice.candidates.map(({ letter }) => letter).join(', ')}.`,
     )
-  // Where the comment shows others, those are what people looked at.
-  const shown = candidates.get(choice.mark)
+  // Where the comment showed others, those are what people looked at.
+  const shown = seen.get(choice.mark)
   if (shown && !shown.some((picture) => candidate.sha256.startsWith(picture)))
     return no(changed(choice))
-  return { approve: [], takeBack: [], ...using(choice, candidate) }
+  return using(choice, candidate)
 }
+
+const joined = (all: readonly Uses[]): Uses => ({
+  use: all.flatMap(({ use }) => use),
+  why: [...new Set(all.flatMap(({ why }) => why))],
+})
 
 const using = ({ post }: PostChoice, { sha256, letter }: ShownCandidate): Uses => ({
   use: [{ post, sha256, letter }],
@@ -86,3 +141,5 @@ const changed = (choice: PostChoice) =>
   `The head has moved: ${nameOf(choice)} has other candidates now. Look at them, and say it again.`
 
 const settled = 'That picture is not to be chosen any more.'
+
+const noCandidate = '`/hero use` names no candidate: write `/hero use <post> B`.'

@@ -1,3 +1,4 @@
+import type { Record } from '../ledger/record.ts'
 import { total } from '../ledger/total.ts'
 import type { Outcome } from '../pipeline/outcome.ts'
 import { planOf } from '../pipeline/show/plan-data.ts'
@@ -30,9 +31,12 @@ export const noOutputs: Outputs = {
 export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
   const { records } = outcome
   const drafts = outcome.choices.flatMap(({ there }) => there.filter(({ isOwn }) => isOwn))
+  // What was finished before was paid for before.
+  const before = new Set([...outcome.waiting.values()].map(({ record }) => drawnOnce(record)))
+  const fresh = records.filter((record) => !before.has(drawnOnce(record)))
   const cost = total([
     ...(outcome.unread ?? []),
-    ...records.flatMap(({ cost, words }) => [cost, ...(words ? [words.cost] : [])].map(known)),
+    ...fresh.flatMap(({ cost, words }) => [cost, ...(words ? [words.cost] : [])].map(known)),
     ...drafts.flatMap(({ cost, concept }) =>
       [cost, ...(concept?.paid ? [concept.paid.cost] : [])].map(known),
     ),
@@ -57,5 +61,8 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
     plan: JSON.stringify(planOf(outcome)),
   }
 }
+
+/** The same picture, wherever and for whichever post it was put. */
+const drawnOnce = ({ drawnAt, fingerprint }: Record): string => `${drawnAt} ${fingerprint}`
 
 const known = (cost: number | null) => cost ?? undefined

@@ -1,7 +1,7 @@
 import { isMarked } from '../github/marker.ts'
 import { ticksBetween } from '../report/boxes-format.ts'
-import type { CommentEvent } from '../review/comment-event.ts'
-import { parseCommand } from '../review/parse-command.ts'
+import type { CommentEvent, Verdict } from '../review/comment-event.ts'
+import { parseCommands } from '../review/parse-command.ts'
 
 interface Person {
   readonly login?: string
@@ -27,8 +27,12 @@ export interface CommentPayload {
   }
   readonly changes?: { readonly body?: { readonly from?: string } }
   readonly review?: {
+    readonly id?: number
     readonly state?: string
+    readonly body?: string | null
     readonly commit_id?: string | null
+    readonly submitted_at?: string | null
+    readonly updated_at?: string | null
     readonly user?: Person | null
   }
 }
@@ -52,9 +56,9 @@ export function readComment({
   if (issue.state === 'closed') return nothing(`Pull request #${number} is closed.`)
   const { id, body = '', user, created_at, updated_at } = comment
   if (action === 'created') {
-    const request = parseCommand(body)
-    if (request === undefined) return nothing('This comment asks nothing of hero-images.')
-    return { how: 'words', number, login, ...timeOf(created_at), comment: id, request }
+    const requests = parseCommands(body)
+    if (requests.length === 0) return nothing('This comment asks nothing of hero-images.')
+    return { how: 'words', number, login, ...timeOf(created_at), comment: id, requests }
   }
   if (action !== 'edited' || !isMarked({ id, body }))
     return nothing('Only new comments are read, and the task boxes of the comment with the images.')
@@ -64,21 +68,44 @@ export function readComment({
   return { how: 'ticks', number, login, ...timeOf(updated_at), comment: id, author, ticks }
 }
 
-/** Reads a `pull_request_review`: one that approves. */
+/** Reads a `pull_request_review`: its verdict, and the commands in its text. */
 export function readReview({
   action,
   sender,
   pull_request,
   review,
 }: CommentPayload): ParsedComment {
-  const login = loginOf(review?.user ?? sender)
+  const reviewer = loginOf(review?.user ?? sender)
+  const login = action === 'dismissed' ? (loginOf(sender) ?? reviewer) : reviewer
   const { number, state } = pull_request ?? {}
-  if (action !== 'submitted' || review?.state?.toLowerCase() !== 'approved')
-    return nothing('This review does not approve.')
-  if (login === undefined) return nothing('A bot wrote this: only people are asked.')
-  if (number === undefined || !review.commit_id || state === 'closed')
+  const verdict = verdictOf(action, review?.state)
+  const requests = action === 'submitted' ? parseCommands(review?.body ?? '') : []
+  if (verdict === 'neither' && requests.length === 0)
+    return nothing('This review neither approves nor asks anything of hero-images.')
+  if (login === undefined || reviewer === undefined)
+    return nothing('A bot wrote this: only people are asked.')
+  if (number === undefined || review?.id === undefined || !review.commit_id || state === 'closed')
     return nothing('This review is of no open pull request.')
-  return { how: 'review', number, login, head: review.commit_id }
+  const time = action === 'dismissed' ? review.updated_at : review.submitted_at
+  const { id, commit_id: head } = review
+  return {
+    how: 'review',
+    ...{ number, login, ...timeOf(time ?? undefined) },
+    ...{ review: id, head, verdict, reviewer, requests },
+  }
+}
+
+function verdictOf(action: string | undefined, state: string | undefined): Verdict {
+  if (action === 'dismissed') return 'takes back'
+  if (action !== 'submitted') return 'neither'
+  switch (state?.toLowerCase()) {
+    case 'approved':
+      return 'approves'
+    case 'changes_requested':
+      return 'takes back'
+    default:
+      return 'neither'
+  }
 }
 
 const timeOf = (timestamp: string | undefined) => (timestamp === undefined ? {} : { timestamp })

@@ -14,6 +14,8 @@ const approvalSchema = v.object({
   via: v.picklist(['tick', 'command', 'review']),
   /** Commit that the person looked at. */
   head: v.string(),
+  /** It was taken back at that time: an approval of before does not count. */
+  taken: v.optional(v.literal(true)),
 })
 
 export type Approval = v.InferOutput<typeof approvalSchema>
@@ -43,13 +45,16 @@ export function readApproval(path: string, bytes: Uint8Array): Approval | undefi
 
 /**
  * The approval of a picture, if there is one: of these bytes, for this post, or for one that is no
- * longer there, which is what a rename leaves.
+ * longer there, which is what a rename leaves. The newest word counts.
  * @param isThere whether a post is in the repo by that path
  */
-export const approvalOf = (
+export function approvalOf(
   { post, sha256 }: Approvable,
   approvals: readonly Approval[],
   isThere: (post: string) => boolean,
-): Approval | undefined =>
-  approvals.find((approval) => approval.sha256 === sha256 && approval.post === post) ??
-  approvals.find((approval) => approval.sha256 === sha256 && !isThere(approval.post))
+): Approval | undefined {
+  const newest = approvals
+    .filter((one) => one.sha256 === sha256 && (one.post === post || !isThere(one.post)))
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0]
+  return newest?.taken ? undefined : newest
+}

@@ -1,3 +1,5 @@
+import { HeroImagesError } from '../errors.ts'
+import type { FileEntry } from '../repo/files.ts'
 import type { RefStore } from '../repo/ref-store.ts'
 import {
   type Approvable,
@@ -8,36 +10,53 @@ import {
   writeApproval,
 } from './approval-entry.ts'
 
-/** All approvals of a pull request. @throws what the repo throws */
-export async function readApprovals(store: RefStore): Promise<readonly Approval[]> {
-  const files = [...(await store.list()).values()].filter(({ path }) => isApprovalPath(path))
-  if (files.length === 0) return []
-  const bytes = await store.read(files)
+/** All approvals of a pull request, those that were taken back too. @throws what the repo throws */
+export const readApprovals = async (store: RefStore): Promise<readonly Approval[]> =>
+  readAll(store, [...(await store.list()).values()])
+
+async function readAll(store: RefStore, files: readonly FileEntry[]): Promise<readonly Approval[]> {
+  const kept = files.filter(({ path }) => isApprovalPath(path))
+  if (kept.length === 0) return []
+  const bytes = await store.read(kept)
   return [...bytes].flatMap(([path, text]) => readApproval(path, text) ?? [])
 }
 
+const attempts = 5
+
 /**
- * Writes and takes back approvals in one step, beside what others do meanwhile.
+ * Writes approvals, and takes others back, in one step beside what others do meanwhile. Of what people
+ * said of a picture the newest counts, in whatever order their runs come.
+ * @returns those that somebody had said something newer about: they are left as they are
  * @throws PermissionError, and what the shelf throws
  */
 export async function changeApprovals(
   store: RefStore,
-  {
-    given,
-    taken,
-  }: {
-    readonly given: readonly Omit<Approval, 'version'>[]
-    readonly taken: readonly Approvable[]
-  },
-): Promise<void> {
-  if (given.length + taken.length === 0) return
-  await store.change({
-    files: new Map(
-      given.map((approval) => [
-        approvalPath(approval),
-        { bytes: writeApproval({ version: 1, ...approval }) },
-      ]),
-    ),
-    removed: taken.map(approvalPath),
-  })
+  said: readonly Omit<Approval, 'version'>[],
+): Promise<readonly Approvable[]> {
+  if (said.length === 0) return []
+  for (let attempt = 1; ; attempt++) {
+    const paths = said.map(approvalPath)
+    const there = await store.list()
+    const files = paths.flatMap((path) => there.get(path) ?? [])
+    const before = new Map(
+      (await readAll(store, files)).map((approval) => [approvalPath(approval), approval]),
+    )
+    const isLate = (one: Omit<Approval, 'version'>) => {
+      const known = before.get(approvalPath(one))
+      return known !== undefined && Date.parse(known.at) > Date.parse(one.at)
+    }
+    const fresh = said.filter((one) => !isLate(one))
+    const given = new Map(paths.map((path) => [path, there.get(path)?.sha]))
+    const change = {
+      files: new Map(
+        fresh.map((one) => [approvalPath(one), { bytes: writeApproval({ version: 1, ...one }) }]),
+      ),
+      given,
+    }
+    if (fresh.length === 0 || (await store.change(change))) return said.filter(isLate)
+    if (attempt === attempts)
+      throw new HeroImagesError('Approvals could not be kept: others change them all the time', {
+        hint: 'Say it once more',
+      })
+  }
 }

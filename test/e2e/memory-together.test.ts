@@ -242,6 +242,19 @@ describe('a no holds, whichever run comes', () => {
     expect(paid()).toBe(1)
   })
 
+  it('also for the picture of a push, when the commit that said it is rebased away', async () => {
+    await open([tides])
+    const before = (await repo().head('main'))!
+    allGreen([await scene.run(await pushEvent(scene.scene.branch, before))])
+    allGreen([await scene.opened()])
+    await revert()
+    const bare = { [tides]: post('tides.md') }
+    await repo().commit(scene.scene.branch, bare, { from: before, force: true })
+    allGreen([await scene.push({})])
+    expect(await hasHero(scene.scene.branch, tides)).toBe(false)
+    expect(paid()).toBe(1)
+  })
+
   it('also where another run was too late to put the same picture on the branch', async () => {
     await open([tides])
     allGreen([await scene.opened()])

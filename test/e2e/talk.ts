@@ -56,8 +56,10 @@ export interface Acts {
   /** An approving review, by default of the newest commit. */
   review(
     login: string,
-    options?: { head?: string; event?: 'APPROVE' | 'COMMENT' },
+    options?: { head?: string; event?: 'APPROVE' | 'COMMENT' | 'REQUEST_CHANGES'; body?: string },
   ): Promise<RunnerEvent>
+  /** An earlier review is dismissed by somebody. */
+  dismiss(login: string, review: RunnerEvent): Promise<RunnerEvent>
   closed(options?: { merged?: boolean; as?: string }): Promise<RunnerEvent>
 }
 
@@ -170,16 +172,28 @@ export async function openTalk(
       )
     },
     async say(login, text) {
+      const seen = await own()
       const comment = await repo.comment(number, text, login)
       const pull = await repo.pull(number)
-      return { id: comment.id, event: commentEvent({ comment, pull }, await around(login)) }
+      const said = { ...comment, created_at: laterThan(seen?.updated_at, comment.created_at) }
+      return { id: comment.id, event: commentEvent({ comment: said, pull }, await around(login)) }
     },
     tick: (login, ...which) => edit(login, (body) => setBoxes(body, which, true)),
     untick: (login, ...which) => edit(login, (body) => setBoxes(body, which, false)),
     editComment: (login, body, id) => edit(login, () => body, id),
     async review(login, options = {}) {
-      const review = await repo.review(number, { as: login, ...options })
+      const seen = await own()
+      const given = await repo.review(number, { as: login, ...options })
+      const submitted_at = laterThan(seen?.updated_at, given.submitted_at)
+      const review = { ...given, body: options.body ?? null, submitted_at }
       return reviewEvent({ review, pull: await repo.pull(number) }, await around(login))
+    },
+    async dismiss(login, event) {
+      const payload: Json = event.payload
+      const updated_at = laterThan(payload.review.submitted_at, new Date().toISOString())
+      const review = { ...payload.review, state: 'dismissed', updated_at }
+      const pull = await repo.pull(number)
+      return reviewEvent({ review, pull, action: 'dismissed' }, await around(login))
     },
     async closed({ merged = false, as = 'acme' } = {}) {
       const pull = merged
@@ -245,6 +259,12 @@ export async function openTalk(
       await images.close()
     },
   }
+}
+
+/** GitHub tells whole seconds, and nobody says something of a comment in the second that it came in. */
+function laterThan(seen: string | undefined, at: string): string {
+  const time = Math.max(Date.parse(at), seen === undefined ? 0 : Date.parse(seen) + 1000)
+  return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 const anyBox = /^(\s*[-*+] \[)[ xX](\].*)$/

@@ -11,7 +11,9 @@ export interface Talk {
   /** Merges what the head changed into the base branch, and closes the pull request. */
   mergePull(number: number, as?: string): Promise<Json>
   comment(number: number, body: string, as?: string): Promise<Json>
-  comments(number: number): Promise<{ id: number; body: string; user: { login: string } }[]>
+  comments(
+    number: number,
+  ): Promise<{ id: number; body: string; user: { login: string }; updated_at: string }[]>
   /** Anybody's own, or, for people who may write, that of another. */
   editComment(id: number, body: string, as?: string): Promise<Json>
   deleteComment(id: number, as?: string): Promise<void>

@@ -37,7 +37,7 @@ export function commentEvent(
 
 /** A review that was submitted; webhooks write its state in small letters. */
 export function reviewEvent(
-  { review, pull }: { review: Json; pull: Json },
+  { review, pull, action = 'submitted' }: { review: Json; pull: Json; action?: string },
   around: Around,
 ): RunnerEvent {
   const state = review.state.toLowerCase()
@@ -46,7 +46,7 @@ export function reviewEvent(
     ref: onMerge(pull),
     actor: around.sender.login,
     payload: {
-      action: 'submitted',
+      action,
       review: { ...review, state },
       pull_request: simple(pull),
       ...around,

@@ -5,7 +5,8 @@ import { articleText } from '../../src/posts/article.ts'
 import { editPost } from '../../src/posts/edit.ts'
 import { readPost } from '../../src/posts/read.ts'
 import { ticksBetween } from '../../src/report/boxes-format.ts'
-import { parseCommand } from '../../src/review/parse-command.ts'
+import { parseCommands } from '../../src/review/parse-command.ts'
+import { instructionOf, targetsOf } from '../../src/review/targets.ts'
 import { parseSettingsFile } from '../../src/settings/parse-file.ts'
 import { readModule } from '../../src/sites/reading/code-module.ts'
 import { readData, withoutComments } from '../../src/sites/reading/config-text.ts'
@@ -14,6 +15,7 @@ import { expectLinear } from '../helpers/repeats.ts'
 
 /** A text that repeats one piece takes as much longer as it is longer, whoever reads it. */
 
+const named = [{ post: 'posts/a.md', number: 1 }]
 const encode = (text: string) => new TextEncoder().encode(text)
 const refusing = (work: (text: string) => unknown) => (text: string) => {
   try {
@@ -109,7 +111,18 @@ const readers: Readonly<Record<string, readonly [(text: string) => unknown, read
   'configs with tags': [(text) => codeOf('a.js', text), ['<a>', 'x=<a b={', '<', '</a>', 'a<b>(']],
   records: [(text) => readRecord(encode(text)), ['[', '{"a":', '"', '1,']],
   'our comment': [(text) => ticksBetween(text, ''), ['\n', '- [ ] ', '<!-- hero:', '- [x] <!-- ']],
-  commands: [(text) => parseCommand(`/hero redraw ${text}`), [' ', 'a ', '/hero ', ',']],
+  commands: [
+    (text) => parseCommands(`/hero redraw ${text}`),
+    [' ', 'a ', '/hero ', ',', '\n/hero ', '```\n'],
+  ],
+  'names in commands': [
+    (text) => targetsOf(text, named),
+    [' ', 'a ', '!', '"', '“', '1,', 'please ', '.\n'],
+  ],
+  'names before words': [
+    (text) => instructionOf(text, named, named),
+    [' ', ',', '!', '"', '1,', '\n', 'a'],
+  ],
   'answers of a model': [
     (text) => cleanWords(text, 200),
     ['\n', '\r\n', ' \n', '# ', '<think>', '[a](', '<!--', '<script', '_', '"'],

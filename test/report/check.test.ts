@@ -56,7 +56,9 @@ it('holds nothing back where approval is not required', () => {
 const thread = (post: string, login?: string): Thread => ({
   ...{ number: 1, post, mark: 'm', sha256: 's', round: 1, spent: 0 },
   drawnAt: '2026-11-25T09:00:00.400Z',
-  ...(login === undefined ? {} : { approval: { login, timestamp: '2026-11-29T00:00:00Z' } }),
+  ...(login === undefined
+    ? {}
+    : { approval: { login, timestamp: '2026-11-29T00:00:00Z', via: 'tick' } }),
 })
 
 it('names each post that keeps the merge back, once, and why', () => {

@@ -21,7 +21,7 @@ export function thread(index: number, with_: Partial<Thread> = {}): Thread {
 }
 
 export const approvedBy = (by: string): Partial<Thread> => ({
-  approval: { login: by, timestamp: '2026-11-25T09:30:00Z' },
+  approval: { login: by, timestamp: '2026-11-25T09:30:00Z', via: 'tick' },
 })
 
 export const inThread = (index: number, with_: Partial<Thread> = {}): PostFact =>

@@ -74,7 +74,9 @@ function made(index: number, kind: Kind, next: () => string): PostFact {
     case 'waits':
       return inThread(index)
     case 'approved':
-      return inThread(index, { approval: { login: next(), timestamp: '2026-11-25T09:30:00Z' } })
+      return inThread(index, {
+        approval: { login: next(), timestamp: '2026-11-25T09:30:00Z', via: 'tick' },
+      })
     case 'redrawn':
       return inThread(index, { round: 3, spent: undefined, before: { commit, path: next() } })
     case 'after':

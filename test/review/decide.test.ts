@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Tick } from '../../src/report/boxes-format.ts'
 import type { Thread } from '../../src/report/thread.ts'
+import type { Verdict } from '../../src/review/comment-event.ts'
 import { type CommentContext, decide } from '../../src/review/decide.ts'
 import type { Request } from '../../src/review/request.ts'
+import { nothingSeen } from '../../src/review/seen.ts'
 
 const thread = (number: number, post: string, more: Partial<Thread> = {}): Thread => ({
   number,
@@ -14,7 +16,7 @@ const thread = (number: number, post: string, more: Partial<Thread> = {}): Threa
   spent: 0.05,
   ...more,
 })
-const approval = { login: 'bob', timestamp: '2026-11-25T10:00:00.000Z' }
+const approval = { login: 'bob', timestamp: '2026-11-25T10:00:00.000Z', via: 'review' } as const
 const tides = thread(1, 'tides')
 const boats = thread(2, 'boats', { approval })
 const fog = thread(3, 'fog')
@@ -25,54 +27,54 @@ const sight = (more: Partial<CommentContext> = {}): CommentContext => ({
   threads: all,
   choices: [],
   declined: [],
-  withoutHero: ['posts/bare.md'],
-  shown: shown(...all),
-  candidates: new Map(),
+  others: [{ post: 'posts/bare.md', reason: 'it has an image already' }],
+  seen: { pictures: shown(...all), candidates: new Map(), isThen: false },
   reviewed: new Map(),
   ...more,
 })
 const drawnAnew = { ...tides, sha256: 'f'.repeat(64) }
 const moved = (of: Thread) =>
   `The head has moved: picture ${of.number} (${of.post}) is another one now. Look at it, and say it again.`
-const none = { approve: [], takeBack: [], why: [] }
+const none = { approve: [], takeBack: [], steps: [], why: [] }
+const there = ' There are 1 (posts/tides.md), 2 (posts/boats.md), 3 (posts/fog.md).'
 
 describe('words', () => {
   const words = (request: Request, more?: Partial<CommentContext>) =>
-    decide({ how: 'words', number: 7, login: 'ann', comment: 5, request }, sight(more))
+    decide({ how: 'words', number: 7, login: 'ann', comment: 5, requests: [request] }, sight(more))
 
   it('approve what waits, all or by name', () => {
-    expect(words({ act: 'approve', posts: [] })).toEqual({ ...none, approve: [tides, fog] })
-    expect(words({ act: 'approve', posts: ['3'] })).toEqual({ ...none, approve: [fog] })
-    const twice = ['fog', '#3', 'posts/fog.md']
-    expect(words({ act: 'approve', posts: twice })).toEqual({ ...none, approve: [fog] })
-    expect(words({ act: 'approve', posts: ['boats'] })).toEqual(none)
+    expect(words({ act: 'approve', names: '' })).toEqual({ ...none, approve: [tides, fog] })
+    expect(words({ act: 'approve', names: '3' })).toEqual({ ...none, approve: [fog] })
+    const twice = 'fog, #3 and posts/fog.md'
+    expect(words({ act: 'approve', names: twice })).toEqual({ ...none, approve: [fog] })
+    expect(words({ act: 'approve', names: 'boats' })).toEqual(none)
   })
 
   it('approve the known ones, and say which are not', () => {
-    const { approve, why } = words({ act: 'approve', posts: ['1', 'trains'] })
+    const { approve, why } = words({ act: 'approve', names: '1 trains' })
     expect(approve).toEqual([tides])
-    expect(why).toEqual(['No post of this pull request is called `trains`.'])
+    expect(why[0]).toContain('No post of this pull request is called `trains`.')
   })
 
   it('approve only the picture that was seen', () => {
     const threads = [drawnAnew, boats, fog]
-    expect(words({ act: 'approve', posts: [] }, { threads })).toEqual({
+    expect(words({ act: 'approve', names: '' }, { threads })).toEqual({
       ...none,
       approve: [fog],
       why: [moved(tides)],
     })
     // Nothing was shown to them: they speak of what is there.
-    expect(words({ act: 'approve', posts: ['1'] }, { threads, shown: new Map() })).toEqual({
+    expect(words({ act: 'approve', names: '1' }, { threads, seen: nothingSeen })).toEqual({
       ...none,
       approve: [drawnAnew],
     })
   })
 
   it.each<[string, Request]>([
-    ['approve', { act: 'approve', posts: ['1'] }],
+    ['approve', { act: 'approve', names: '1' }],
     ['redraw', { act: 'redraw', text: '1 less blue' }],
   ])('%s nothing that was drawn after they were said', (_, request) => {
-    const said = { how: 'words', number: 7, login: 'ann', comment: 5, request } as const
+    const said = { how: 'words', number: 7, login: 'ann', comment: 5, requests: [request] } as const
     const at = (timestamp: string) => decide({ ...said, timestamp }, sight())
     expect(at('2026-11-25T08:59:59Z')).toEqual({ ...none, why: [moved(tides)] })
     // GitHub leaves out parts of a second.
@@ -80,7 +82,7 @@ describe('words', () => {
   })
 
   it('approve nothing where nothing is', () => {
-    expect(words({ act: 'approve', posts: [] }, { threads: [] })).toEqual({
+    expect(words({ act: 'approve', names: '' }, { threads: [] })).toEqual({
       ...none,
       why: ['There is no picture to approve.'],
     })
@@ -93,17 +95,17 @@ describe('words', () => {
   ])('redraw %s', (said, post, instruction) =>
     expect(words({ act: 'redraw', text: said })).toEqual({
       ...none,
-      draw: { posts: [post], instruction },
+      steps: [{ act: 'redraw', posts: [post], instruction }],
     }),
   )
 
   it('redraw the only post without a name, and no other', () => {
     const only = words({ act: 'redraw', text: 'less blue' }, { threads: [tides] })
-    expect(only.draw).toEqual({ posts: [tides.post], instruction: 'less blue' })
+    expect(only.steps).toEqual([{ act: 'redraw', posts: [tides.post], instruction: 'less blue' }])
     const unclear = words({ act: 'redraw', text: 'less blue' })
     expect(unclear).toEqual({
       ...none,
-      why: ['No post of this pull request is called `less`.'],
+      why: [`No post of this pull request is called \`less\`.${there}`],
     })
   })
 
@@ -116,14 +118,19 @@ describe('words', () => {
   })
 
   it('ask for what is missing, for a plan, and for help', () => {
-    expect(words({ act: 'draw' })).toEqual({ ...none, draw: 'missing' })
-    expect(words({ act: 'plan' })).toEqual({ ...none, plan: true })
-    expect(words({ act: 'help' })).toEqual({ ...none, help: true })
+    const draw = { act: 'draw', posts: [] }
+    expect(words({ act: 'draw', names: '' })).toEqual({ ...none, steps: [draw] })
+    expect(words({ act: 'plan' })).toEqual({ ...none, steps: [{ act: 'plan' }] })
+    expect(words({ act: 'help' })).toEqual({ ...none, steps: [{ act: 'help' }] })
   })
 
   it('that nobody understands get help and the reason', () => {
     const why = 'There is no `/hero dance`.'
-    expect(words({ act: 'unknown', why })).toEqual({ ...none, help: true, why: [why] })
+    expect(words({ act: 'unknown', why })).toEqual({
+      ...none,
+      steps: [{ act: 'help' }],
+      why: [why],
+    })
   })
 })
 
@@ -150,14 +157,16 @@ describe('ticks', () => {
   })
 
   it('change nothing that is so already', () => {
-    expect(ticks([tick(boats), tick(tides, { ticked: false })])).toEqual(none)
+    const { approve, takeBack } = ticks([tick(boats), tick(tides, { ticked: false })])
+    // That it is taken back holds against a tick of before, whose run comes later.
+    expect({ approve, takeBack }).toEqual({ approve: [], takeBack: [tides] })
   })
 
   it('draw again, all in one', () => {
     const again = [tides, fog].map((of) => tick(of, { act: 'redraw' }))
     expect(ticks(again)).toEqual({
       ...none,
-      draw: { posts: [tides.post, fog.post], instruction: '' },
+      steps: [{ act: 'redraw', posts: [tides.post, fog.post], instruction: '' }],
     })
     expect(ticks([tick(tides, { act: 'redraw', ticked: false })])).toEqual(none)
   })
@@ -174,9 +183,18 @@ describe('ticks', () => {
 })
 
 describe('a review', () => {
-  const review = (reviewed: readonly Thread[], threads: readonly Thread[] = all) =>
+  const said = {
+    how: 'review' as const,
+    ...{ number: 7, login: 'ann', reviewer: 'ann', review: 3 },
+    ...{ head: 'c'.repeat(40), requests: [] },
+  }
+  const review = (
+    reviewed: readonly Thread[],
+    threads: readonly Thread[] = all,
+    verdict: Verdict = 'approves',
+  ) =>
     decide(
-      { how: 'review', number: 7, login: 'ann', head: 'c'.repeat(40) },
+      { ...said, verdict },
       sight({ threads, reviewed: new Map(reviewed.map(({ post, sha256 }) => [post, sha256])) }),
     )
 
@@ -190,4 +208,135 @@ describe('a review', () => {
     expect(why[0]).toContain('picture 1 (posts/tides.md) has changed since')
     expect(why[1]).toContain('picture 3 (posts/fog.md)')
   })
+
+  it('takes back what the same person approved by review, and nothing else', () => {
+    const byBob = { ...said, login: 'zoe', reviewer: 'Bob', verdict: 'takes back' } as const
+    expect(decide(byBob, sight())).toEqual({ ...none, takeBack: [boats] })
+    expect(review(all, all, 'takes back')).toEqual(none)
+    const ticked = { ...boats, approval: { ...approval, via: 'tick' as const } }
+    expect(decide(byBob, sight({ threads: [ticked] }))).toEqual(none)
+  })
+
+  it('asks for a change in its text first, and approves the others', () => {
+    const requests: Request[] = [{ act: 'redraw', text: '1: less blue' }]
+    const reviewed = new Map(all.map(({ post, sha256 }) => [post, sha256]))
+    const verdict = 'approves'
+    expect(decide({ ...said, requests, verdict }, sight({ reviewed }))).toEqual({
+      ...none,
+      approve: [fog],
+      steps: [{ act: 'redraw', posts: [tides.post], instruction: 'less blue' }],
+    })
+  })
+})
+
+describe('what the comment showed at that time', () => {
+  const seenThen = (pictures: readonly Thread[], numbers: readonly [number, string][] = []) => ({
+    pictures: shown(...pictures),
+    candidates: new Map(),
+    numbers: new Map(numbers.length > 0 ? numbers : pictures.map((one) => [one.number, one.post])),
+    isThen: true,
+  })
+  const words = (request: Request, more?: Partial<CommentContext>) =>
+    decide({ how: 'words', number: 7, login: 'ann', comment: 5, requests: [request] }, sight(more))
+
+  it('binds: a picture that came since was not seen', () => {
+    const seen = seenThen([tides, fog])
+    const threads = [drawnAnew, fog]
+    expect(words({ act: 'approve', names: '' }, { threads, seen })).toEqual({
+      ...none,
+      approve: [fog],
+      why: [moved(tides)],
+    })
+    expect(words({ act: 'redraw', text: '1 less blue' }, { threads, seen }).why).toEqual([
+      moved(tides),
+    ])
+  })
+
+  it('leaves out what it did not show at all', () => {
+    const seen = seenThen([tides])
+    expect(words({ act: 'approve', names: '' }, { seen }).approve).toEqual([tides])
+    expect(words({ act: 'approve', names: 'fog' }, { seen })).toEqual({
+      ...none,
+      why: [moved(fog)],
+    })
+  })
+
+  it('gives the numbers, whatever was added or taken away since', () => {
+    const numbers: [number, string][] = [
+      [1, 'posts/gone.md'],
+      [2, tides.post],
+    ]
+    const seen = seenThen([tides, fog], numbers)
+    expect(words({ act: 'approve', names: '2' }, { seen }).approve).toEqual([tides])
+    expect(words({ act: 'approve', names: '1' }, { seen }).why).toEqual([
+      'Picture 1 (posts/gone.md): it is not in this pull request any more',
+    ])
+  })
+
+  it('knows a picture again whose post was renamed', () => {
+    const renamed = { ...tides, post: 'posts/ebb.md', mark: '9'.repeat(16) }
+    const seen = seenThen([tides])
+    expect(words({ act: 'approve', names: 'ebb' }, { threads: [renamed], seen }).approve).toEqual([
+      renamed,
+    ])
+  })
+})
+
+describe('several commands in one comment', () => {
+  const said = (...requests: Request[]) =>
+    decide({ how: 'words', number: 7, login: 'ann', comment: 5, requests }, sight())
+
+  it('are done in their order', () =>
+    expect(
+      said({ act: 'approve', names: '3' }, { act: 'redraw', text: '1 less blue' }, { act: 'plan' }),
+    ).toEqual({
+      ...none,
+      approve: [fog],
+      steps: [{ act: 'redraw', posts: [tides.post], instruction: 'less blue' }, { act: 'plan' }],
+    }))
+
+  it('approve nothing that they change', () =>
+    expect(said({ act: 'approve', names: 'all' }, { act: 'redraw', text: '1' }).approve).toEqual([
+      fog,
+    ]))
+})
+
+describe('a picture that can be taken back', () => {
+  const before = { commit: 'c'.repeat(40), path: 'old.webp' }
+  const redrawn = { ...tides, round: 2, before }
+  const undo = (names: string, threads: readonly Thread[]) =>
+    decide(
+      { how: 'words', number: 7, login: 'ann', comment: 5, requests: [{ act: 'undo', names }] },
+      sight({ threads }),
+    )
+
+  it('is the one that was named, or the only one', () => {
+    const step = { act: 'undo', posts: [tides.post] }
+    expect(undo('1', [redrawn, boats])).toEqual({ ...none, steps: [step] })
+    expect(undo('', [redrawn, boats])).toEqual({ ...none, steps: [step] })
+  })
+
+  it('is none where there was none before, or more than one is meant', () => {
+    expect(undo('2', [redrawn, boats]).why[0]).toContain('is the first one of its post')
+    expect(undo('', [boats]).why[0]).toContain('nothing to undo')
+    expect(undo('', [redrawn, { ...fog, before }]).why[0]).toContain('name the one to take back')
+  })
+})
+
+it('a post that has no picture of ours is none to change', () => {
+  const redraw = (text: string) =>
+    decide(
+      {
+        ...{ how: 'words', number: 7, login: 'ann', comment: 5 },
+        requests: [{ act: 'redraw', text }],
+      },
+      sight({ threads: [tides] }),
+    )
+  expect(redraw('bare brighter')).toEqual({
+    ...none,
+    why: ['posts/bare.md: it has an image already'],
+  })
+  expect(redraw('posts/none.md brighter').why[0]).toContain('is called `posts/none.md`')
+  expect(redraw('2 more fog').why[0]).toContain('There is no picture 2.')
+  expect(redraw('2 more fog').steps).toEqual([])
 })

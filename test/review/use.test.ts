@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { candidatesIn, type Tick, writeBox } from '../../src/report/boxes-format.ts'
 import type { PostChoice } from '../../src/report/choice.ts'
 import type { Thread } from '../../src/report/thread.ts'
-import { type CommentContext, decide } from '../../src/review/decide.ts'
+import { type CommentContext, type Decision, decide } from '../../src/review/decide.ts'
 import type { Request } from '../../src/review/request.ts'
+import { nothingSeen } from '../../src/review/seen.ts'
 
 const choice = (number: number, name: string, letters = 'ABC'): PostChoice => ({
   number,
@@ -36,15 +37,24 @@ const body = (...choices: readonly PostChoice[]) =>
       ),
     )
     .join('\n')
+const seeing = (text: string) => ({
+  ...nothingSeen,
+  candidates: candidatesIn(text),
+})
+const none = { approve: [], takeBack: [], steps: [], why: [] }
 const sight = (more: Partial<CommentContext> = {}): CommentContext => ({
   threads: [thread],
   choices: [boats, fog],
   declined: [],
-  withoutHero: [],
-  shown: new Map(),
-  candidates: candidatesIn(body(boats, fog)),
+  others: [],
+  seen: seeing(body(boats, fog)),
   reviewed: new Map(),
   ...more,
+})
+/** What a decision puts on the branch. */
+const usesOf = ({ steps, why }: Decision) => ({
+  use: steps.flatMap((step) => (step.act === 'use' ? step.use : [])),
+  why,
 })
 const useOf = ({ post, candidates }: PostChoice, letter: string) => {
   const { sha256 } = candidates.find((one) => one.letter === letter)!
@@ -53,12 +63,28 @@ const useOf = ({ post, candidates }: PostChoice, letter: string) => {
 
 describe('words', () => {
   const words = (request: Request, more?: Partial<CommentContext>) =>
-    decide({ how: 'words', number: 7, login: 'ann', comment: 5, request }, sight(more))
+    decide({ how: 'words', number: 7, login: 'ann', comment: 5, requests: [request] }, sight(more))
   const use = (post: string, letter: string, more?: Partial<CommentContext>) =>
-    words({ act: 'use', post, letter }, more)
+    usesOf(words({ act: 'use', text: `${post} ${letter}` }, more))
 
   it.each(['2', '#2', 'boats', 'posts/boats.md'])('use %s B', (name) =>
     expect(use(name, 'B')).toMatchObject({ use: [useOf(boats, 'B')], why: [] }),
+  )
+
+  it.each(['2B', '#2b', 'B for 2', 'candidate B for boats, please', '2: B', '2 B!'])(
+    'use %s',
+    (text) =>
+      expect(usesOf(words({ act: 'use', text }))).toEqual({ use: [useOf(boats, 'B')], why: [] }),
+  )
+
+  it('use candidates of several posts', () => {
+    const both = { use: [useOf(boats, 'B'), useOf(fog, 'A')], why: [] }
+    expect(usesOf(words({ act: 'use', text: '2 B, 3 A' }))).toEqual(both)
+    expect(usesOf(words({ act: 'use', text: '2B and A for fog' }))).toEqual(both)
+  })
+
+  it.each(['', '2', 'please', '1 2'])('use %j names no candidate', (text) =>
+    expect(usesOf(words({ act: 'use', text })).why[0]).toContain('names no candidate'),
   )
 
   it('need no name where one post alone waits', () => {
@@ -72,33 +98,38 @@ describe('words', () => {
   it.each<[string, string, Partial<CommentContext>, string]>([
     ['1', 'B', {}, 'Picture 1 (posts/tides.md) is chosen already.'],
     ['3', 'C', {}, 'Picture 3 (posts/fog.md) has no candidate C, but A, B.'],
-    ['9', 'A', {}, 'No post of this pull request is called `9`.'],
+    [
+      '9',
+      'A',
+      {},
+      'There is no picture 9. There are 1 (posts/tides.md), 2 (posts/boats.md), 3 (posts/fog.md).',
+    ],
     ['2', 'A', { choices: [] }, 'No picture is to be chosen.'],
     [
       '2',
       'A',
-      { candidates: candidatesIn(body({ ...choice(4, 'other'), mark: boats.mark })) },
+      { seen: seeing(body({ ...choice(4, 'other'), mark: boats.mark })) },
       'The head has moved: Picture 2 (posts/boats.md) has other candidates now. Look at them, and say it again.',
     ],
   ])('use %s %s is refused in words (%#)', (name, letter, more, why) =>
-    expect(use(name, letter, more)).toEqual({ approve: [], takeBack: [], use: [], why: [why] }),
+    expect(use(name, letter, more)).toEqual({ use: [], why: [why] }),
   )
 
   it('are taken as they are where the comment is gone, or shows one candidate less', () => {
-    expect(use('2', 'A', { candidates: new Map() }).use).toEqual([useOf(boats, 'A')])
+    expect(use('2', 'A', { seen: nothingSeen }).use).toEqual([useOf(boats, 'A')])
     const fewer = { ...boats, candidates: boats.candidates.slice(1) }
-    const seen = { candidates: candidatesIn(body(fewer)) }
+    const seen = { seen: seeing(body(fewer)) }
     expect(use('2', 'B', seen).use).toEqual([useOf(boats, 'B')])
     expect(use('2', 'A', seen).use).toEqual([])
   })
 
   it.each<Request>([
     { act: 'redraw', text: '2 less blue' },
-    { act: 'approve', posts: ['2'] },
+    { act: 'approve', names: '2' },
   ])('that want something of a picture wait until it is chosen', (request) => {
     const why = ['Picture 2 (posts/boats.md) waits for a choice: `/hero use 2 A` comes first.']
-    expect(words(request)).toEqual({ approve: [], takeBack: [], why })
-    expect(words(request, { threads: [] })).toEqual({ approve: [], takeBack: [], why })
+    expect(words(request)).toEqual({ ...none, why })
+    expect(words(request, { threads: [] })).toEqual({ ...none, why })
   })
 })
 
@@ -117,25 +148,21 @@ describe('ticks', () => {
     )
 
   it('use one of each post', () =>
-    expect(ticks(tick(boats, 'B'), tick(fog, 'A'))).toMatchObject({
+    expect(usesOf(ticks(tick(boats, 'B'), tick(fog, 'A')))).toMatchObject({
       use: [useOf(boats, 'B'), useOf(fog, 'A')],
       why: [],
     }))
 
   it('use none of two of one post', () => {
-    const { use, why } = ticks(tick(boats, 'A'), tick(boats, 'B'))
-    expect(use).toBeUndefined()
+    const { steps, why } = ticks(tick(boats, 'A'), tick(boats, 'B'))
+    expect(steps).toEqual([])
     expect(why).toEqual([
       'Picture 2 (posts/boats.md): more than one candidate was ticked. Tick one of them.',
     ])
   })
 
   it('taken away are nothing', () =>
-    expect(ticks(tick(boats, 'A', { ticked: false }))).toEqual({
-      approve: [],
-      takeBack: [],
-      why: [],
-    }))
+    expect(ticks(tick(boats, 'A', { ticked: false }))).toEqual(none))
 
   it('of what has changed, or is chosen by now, are told', () => {
     expect(ticks(tick(boats, 'A', { picture: 'e'.repeat(16) })).why[0]).toContain(

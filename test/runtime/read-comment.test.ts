@@ -39,12 +39,12 @@ describe('a new comment', () => {
   const words = { how: 'words', number: 7, login: 'ann', comment: 5 }
 
   it.each([
-    ['/hero approve 1', { act: 'approve', posts: ['1'] }],
-    ['/hero redraw 1 less blue\r\n\r\nthanks', { act: 'redraw', text: '1 less blue' }],
+    ['/hero approve 1', { act: 'approve', names: '1' }],
+    ['/hero redraw 1 less blue\r\n\r\nthanks', { act: 'redraw', text: '1 less blue\nthanks' }],
     ['/hero dance', { act: 'unknown', why: 'There is no `/hero dance`.' }],
     ['/hero', { act: 'help' }],
   ])('%j asks', (body, request) => {
-    expect(readComment(created(body))).toEqual({ ...words, request })
+    expect(readComment(created(body))).toEqual({ ...words, requests: [request] })
   })
 
   it('was written when GitHub says', () => {
@@ -165,25 +165,47 @@ describe('a review', () => {
     action: 'submitted',
     sender: ann,
     pull_request: { number: 7, state: 'open' },
-    review: { state: 'approved', commit_id: head, user: ann, ...of },
+    review: { id: 3, state: 'approved', commit_id: head, user: ann, ...of },
     ...more,
   })
 
-  it.each(['approved', 'APPROVED'])('that says %s is heard, with its commit', (state) =>
-    expect(readReview(review({}, { state }))).toEqual({
-      how: 'review',
-      number: 7,
-      login: 'ann',
-      head,
-    }),
+  const heard = {
+    ...{ how: 'review', number: 7, login: 'ann', reviewer: 'ann', review: 3, head },
+    requests: [],
+  }
+
+  it.each([
+    ['approved', 'approves'],
+    ['APPROVED', 'approves'],
+    ['changes_requested', 'takes back'],
+  ])('that says %s is heard, with its commit', (state, verdict) =>
+    expect(readReview(review({}, { state }))).toEqual({ ...heard, verdict }),
   )
 
-  const doesNot = nothing('This review does not approve.')
+  it('that is dismissed takes back, whoever dismissed it', () => {
+    const bob = { login: 'bob', type: 'User' }
+    const dismissed = { state: 'dismissed', updated_at: '2026-11-25T10:00:05Z' }
+    expect(readReview(review({ action: 'dismissed', sender: bob }, dismissed))).toEqual({
+      ...heard,
+      ...{ login: 'bob', verdict: 'takes back', timestamp: dismissed.updated_at },
+    })
+  })
+
+  it('may ask for something in its text', () => {
+    const body = 'Nearly.\n\n/hero redraw 1 less blue'
+    const submitted_at = '2026-11-25T10:00:05Z'
+    const requests = [{ act: 'redraw', text: '1 less blue' }]
+    const told = { ...heard, requests, timestamp: submitted_at }
+    const approved = review({}, { body, submitted_at })
+    expect(readReview(approved)).toEqual({ ...told, verdict: 'approves' })
+    const commented = review({}, { state: 'commented', body, submitted_at })
+    expect(readReview(commented)).toEqual({ ...told, verdict: 'neither' })
+  })
+
+  const doesNot = nothing('This review neither approves nor asks anything of hero-images.')
   const ofNone = nothing('This review is of no open pull request.')
   it.each<[string, CommentPayload, object]>([
-    ['asks for changes', review({}, { state: 'changes_requested' }), doesNot],
     ['comments', review({}, { state: 'commented' }), doesNot],
-    ['is dismissed', review({ action: 'dismissed' }), doesNot],
     ['is edited', review({ action: 'edited' }), doesNot],
     ['is none', {}, doesNot],
     ['is by an app', review({}, { user: app }), byBot],

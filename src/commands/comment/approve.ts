@@ -2,6 +2,7 @@ import { HeroImagesError } from '../../errors.ts'
 import type { Job } from '../../pipeline/job.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
 import type { Decision } from '../../review/decide.ts'
+import type { Approvable } from '../../staging/approval-entry.ts'
 import { changeApprovals } from '../../staging/approvals.ts'
 import { refStoreName } from '../../staging/drawing-entry.ts'
 import type { GitHubSession } from '../session.ts'
@@ -9,27 +10,34 @@ import type { GitHubSession } from '../session.ts'
 /** How people said it, as an approval tells it. */
 const via = { ticks: 'tick', words: 'command', review: 'review' } as const
 
-/** Keeps the approvals that were given, and takes away those that were taken back. @throws PermissionError */
+/**
+ * Keeps the approvals that were given, and which were taken back.
+ * @returns for people: those that do not count, because somebody said something newer
+ * @throws PermissionError, and what the repo throws
+ */
 export async function approve(
-  { approve, takeBack }: Decision,
-  { login, how }: CommentEvent,
+  { approve, takeBack }: Pick<Decision, 'approve' | 'takeBack'>,
+  { login, how, timestamp }: CommentEvent,
   { head, ...job }: Job,
   { context: { repo, now } }: GitHubSession,
-): Promise<void> {
-  if (approve.length + takeBack.length === 0) return
+): Promise<readonly string[]> {
+  if (approve.length + takeBack.length === 0) return []
   const store = await repo.refStore(refStoreName(job))
   if (store === undefined)
     throw new HeroImagesError('An approval cannot be kept here', {
       hint: 'Run this on GitHub, or on a checkout of it',
     })
-  const at = now().toISOString()
-  const given = approve.map(({ post, sha256 }) => ({
-    post,
-    sha256,
-    by: login,
-    at,
-    via: via[how],
-    head,
-  }))
-  await changeApprovals(store, { given, taken: takeBack })
+  const at = timestamp ?? now().toISOString()
+  const said = ({ post, sha256 }: Approvable) => ({
+    ...{ post, sha256, by: login, at, via: via[how], head },
+  })
+  const late = await changeApprovals(store, [
+    ...approve.map(said),
+    ...takeBack.map((one) => ({ ...said(one), taken: true as const })),
+  ])
+  return late
+    .filter(({ post }) => approve.some((one) => one.post === post))
+    .map(
+      ({ post }) => `Somebody took back the approval of ${post} after that: the newer word counts.`,
+    )
 }

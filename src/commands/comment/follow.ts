@@ -1,9 +1,11 @@
 import { HeadMovedError, PermissionError } from '../../errors.ts'
 import { getPull } from '../../github/pull-request.ts'
+import type { RunContext } from '../../pipeline/context.ts'
 import { illustrate } from '../../pipeline/illustrate.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
 import { type Decision, decide } from '../../review/decide.ts'
+import type { Step } from '../../review/step.ts'
 import { whyLate } from '../fork/pushed-since.ts'
 import { looking } from '../job-of.ts'
 import { openPullRequest } from '../pull-request/open.ts'
@@ -11,11 +13,10 @@ import { threadsNow } from '../pull-request/review-mode.ts'
 import { finish } from '../pull-request/show.ts'
 import type { FinishedRun, GitHubSession } from '../session.ts'
 import { act } from './act.ts'
+import { answer } from './answer.ts'
 import { approve } from './approve.ts'
-import { answerHelp } from './help-comment.ts'
 import { messagesOf } from './messages.ts'
-import { picturesAt, shownOn } from './seen.ts'
-import { wireInWords } from './wire-in-words.ts'
+import { picturesAt, seenBy } from './seen.ts'
 
 interface Followed {
   readonly finished: FinishedRun | undefined
@@ -36,21 +37,19 @@ export async function follow(event: CommentEvent, outer: GitHubSession): Promise
   const choosing = !pull.isFork && context.inputs.review !== 'off'
   const job = { ...looking(opened.job), choosing }
   const looked = await illustrate({ ...job, head: opened.looksAt }, context)
-  if (event.how === 'review' && !looked.state.settings['approve-by-review']) {
-    context.log.info('Reviews approve no pictures here (`approve-by-review: false`).')
-    return { finished: undefined, isDone: true }
-  }
+  const heard = heardBy(event, looked, context)
+  if (heard === undefined) return { finished: undefined, isDone: true }
   const talk = await threadsNow(looked, session)
-  const decided = decide(event, {
+  const decided = decide(heard, {
     ...talk,
-    ...(await shownOn(event, session)),
-    withoutHero: [...looked.skipped, ...looked.failed].map(({ post }) => post),
+    seen: await seenBy(event, looked.job, session),
+    others: [...looked.skipped, ...looked.failed.map(asOther)],
     reviewed: event.how === 'review' ? await picturesAt(event.head, looked, session) : new Map(),
   })
   const decision = inTime(decided, whyLate(event, pull))
-  if (decision.help) await answerHelp(event.number, session)
+  let late: readonly string[]
   try {
-    await approve(decision, event, looked.job, session)
+    late = await approve(decision, event, looked.job, session)
   } catch (error) {
     // GitHub gives a review of a fork's pull request a token that may only read.
     if (!(error instanceof PermissionError && pull.isFork && event.how === 'review')) throw error
@@ -59,22 +58,46 @@ export async function follow(event: CommentEvent, outer: GitHubSession): Promise
     )
     return { finished: undefined, isDone: false }
   }
-  const wired = decision.wire ? await wireInWords(event.number, outer) : { done: [], why: [] }
-  const acted = await act(decision, event, { opened, job, looked, ...talk })
-  const { outcome, on } = acted
-  const done = [...(acted.done ?? []), ...wired.done]
-  const why = [...(acted.why ?? []), ...wired.why]
-  const messages = [...messagesOf(decision, event), ...done, ...decision.why, ...why]
-  const finished = await finish(outcome, undefined, { ...on, listens: true }, { messages })
-  return { finished, isDone: why.length === 0 && isDone(decision, outcome) }
+  const acted = await act(decision.steps, event, { opened, job, looked, ...talk })
+  const told = await answer(decision.steps, event, { outer, looked: acted.outcome, ...talk })
+  const done = [...messagesOf(decision, event), ...acted.done, ...told.done]
+  const why = [...decision.why, ...late, ...acted.why, ...told.why]
+  const finished = await finish(
+    acted.outcome,
+    undefined,
+    { ...acted.on, listens: true },
+    {
+      messages: [...done, ...why],
+    },
+  )
+  return { finished, isDone: why.length === 0 && isDone(acted.outcome) }
 }
 
-const isDone = ({ why }: Decision, { failed, stopped }: Outcome): boolean =>
-  why.length === 0 && failed.length === 0 && !(stopped instanceof HeadMovedError)
+/** Where the settings say that reviews approve nothing, what their text asks for is left of them. */
+function heardBy(
+  event: CommentEvent,
+  { state: { settings } }: Outcome,
+  { log }: RunContext,
+): CommentEvent | undefined {
+  if (event.how !== 'review' || settings['approve-by-review']) return event
+  log.info('Reviews approve no pictures here (`approve-by-review: false`).')
+  return event.requests.length === 0 ? undefined : { ...event, verdict: 'neither' }
+}
+
+const asOther = ({ post, message }: { readonly post: string; readonly message: string }) => ({
+  post,
+  reason: message,
+})
+
+const isDone = ({ failed, stopped }: Outcome): boolean =>
+  failed.length === 0 && !(stopped instanceof HeadMovedError)
+
+/** Steps that change the branch. */
+const changing: readonly Step['act'][] = ['redraw', 'draw', 'use', 'skip', 'undo']
 
 /** Without what would be drawn, where it is too late for that. */
 function inTime(decision: Decision, late: string | undefined): Decision {
-  const { draw, use, skip, ...rest } = decision
-  if (late === undefined || (draw ?? use ?? skip) === undefined) return decision
-  return { ...rest, why: [...rest.why, late] }
+  const steps = decision.steps.filter(({ act }) => !changing.includes(act))
+  if (late === undefined || steps.length === decision.steps.length) return decision
+  return { ...decision, steps, why: [...decision.why, late] }
 }

@@ -1,9 +1,10 @@
 import type { CommentEvent } from '../../review/comment-event.ts'
 import type { Decision } from '../../review/decide.ts'
+import type { BranchStep } from './steps.ts'
 
-/** What somebody wanted, for everybody on the pull request. */
+/** What somebody approved, for everybody on the pull request. */
 export function messagesOf(
-  { approve, takeBack, draw, skip = [] }: Decision,
+  { approve, takeBack }: Pick<Decision, 'approve' | 'takeBack'>,
   { login }: CommentEvent,
 ): readonly string[] {
   const pictures = (all: readonly unknown[]) =>
@@ -11,14 +12,25 @@ export function messagesOf(
   return [
     ...(approve.length > 0 ? [`${login} approved ${pictures(approve)}.`] : []),
     ...(takeBack.length > 0 ? [`${login} took back the approval of ${pictures(takeBack)}.`] : []),
-    ...(skip.length > 0 ? [`${login} wants no image for ${skip.join(', ')}.`] : []),
-    ...(draw === 'missing' ? [`${login} asked to draw what is missing.`] : []),
-    ...(typeof draw === 'object'
-      ? [
-          draw.instruction === ''
-            ? `${login} asked to draw ${draw.posts.join(', ')} again.`
-            : `${login} asked to change ${draw.posts.join(', ')}: ${draw.instruction}`,
-        ]
-      : []),
   ]
+}
+
+/** What somebody wanted to be done. */
+export function asked(step: BranchStep, login: string): readonly string[] {
+  switch (step.act) {
+    case 'skip':
+      return [`${login} wants no image for ${step.posts.join(', ')}.`]
+    case 'draw':
+      return step.posts.length === 0
+        ? [`${login} asked to draw what is missing.`]
+        : [`${login} asked to draw ${step.posts.join(', ')}.`]
+    case 'redraw':
+      return step.instruction === ''
+        ? [`${login} asked to draw ${step.posts.join(', ')} again.`]
+        : [`${login} asked to change ${step.posts.join(', ')}: ${step.instruction}`]
+    case 'undo':
+      return [`${login} asked to take back the picture of ${step.posts.join(', ')}.`]
+    default:
+      return []
+  }
 }

@@ -1,20 +1,44 @@
 import { ownAmong } from '../../github/comments.ts'
 import { recordsOf } from '../../ledger/records.ts'
+import type { Job } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import { candidatesIn, shownIn } from '../../report/boxes-format.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
-import type { CommentContext } from '../../review/decide.ts'
+import { nothingSeen, type Seen } from '../../review/seen.ts'
+import { refStoreName } from '../../staging/drawing-entry.ts'
+import { remembersShown, shownAt } from '../../staging/shown.ts'
+import type { Shown } from '../../staging/shown-entry.ts'
 import type { GitHubSession } from '../session.ts'
 
-/** What our comment shows, as people saw it who said something in words. */
-export async function shownOn(
+/**
+ * What our comment showed when somebody said something in words: as it is remembered, else as it is by
+ * now. A tick tells itself what it is about.
+ * @throws what the repo throws
+ */
+export async function seenBy(
   event: CommentEvent,
-  { comments, login }: GitHubSession,
-): Promise<Pick<CommentContext, 'shown' | 'candidates'>> {
-  if (event.how !== 'words') return { shown: new Map(), candidates: new Map() }
+  job: Pick<Job, 'pullRequest' | 'branch'>,
+  { comments, login, context }: GitHubSession,
+): Promise<Seen> {
+  if (event.how === 'ticks') return nothingSeen
+  const store =
+    event.timestamp === undefined ? undefined : await context.repo.refStore(refStoreName(job))
+  if (store && (await remembersShown(store))) return asSeen(await shownAt(store, event.timestamp!))
   const ours = await ownAmong(await comments.read(event.number), login)
   const body = ours?.body ?? ''
-  return { shown: shownIn(body), candidates: candidatesIn(body) }
+  return { pictures: shownIn(body), candidates: candidatesIn(body), isThen: false }
+}
+
+function asSeen(shown: Shown | undefined): Seen {
+  const posts = shown?.posts ?? []
+  return {
+    pictures: new Map(posts.flatMap(({ mark, picture }) => (picture ? [[mark, picture]] : []))),
+    candidates: new Map(
+      posts.flatMap(({ mark, candidates }) => (candidates ? [[mark, candidates]] : [])),
+    ),
+    numbers: new Map(posts.map(({ number, post }) => [number, post])),
+    isThen: true,
+  }
 }
 
 /** The hashes of the hero images at a commit, by post: what a review of it saw. */

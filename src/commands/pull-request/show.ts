@@ -1,8 +1,9 @@
 import { putCheck } from '../../github/check-run.ts'
-import { upsertComment } from '../../github/comments.ts'
+import { type Upserted, upsertComment } from '../../github/comments.ts'
 import { findOpenPull, openPull } from '../../github/pull-request.ts'
 import type { Delivery } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
+import type { Talk } from '../../pipeline/show/threads.ts'
 import { toReport } from '../../pipeline/show/to-report.ts'
 import { checkOf, failedCheck } from '../../report/check.ts'
 import { renderComment } from '../../report/comment.ts'
@@ -12,6 +13,7 @@ import type { FinishedRun, GitHubSession } from '../session.ts'
 import { wouldHelp } from '../wire/offer.ts'
 import { createAttempts } from './attempts.ts'
 import { checkUndrawn } from './check-undrawn.ts'
+import { remember } from './remember.ts'
 import { type ReviewMode, reviewMode, threadsNow, withThreads } from './review-mode.ts'
 import { standingNow } from './standing-now.ts'
 import { tellCheck } from './tell-check.ts'
@@ -43,14 +45,20 @@ export async function finish(
   const known = await attempt('How far the pictures are could not be read', () =>
     reviewed(plain, outcome, session, { mode, messages }),
   )
-  const report = known && (await wouldHelp(outcome, session.context)) ? withOffer(known) : known
+  const report =
+    known && (await wouldHelp(outcome, session.context)) ? withOffer(known.report) : known?.report
   if (report === undefined) {
     await attempt('The check could not be written', () => checkUnknown(outcome, session))
     return { outcome, report: plain, url: '', afterthought: afterthought() }
   }
-  const url = await attempt('The comment could not be written', () =>
+  const written = await attempt('The comment could not be written', () =>
     comment(outcome, report, session),
   )
+  const url = written?.url
+  if (written && known?.talk)
+    await attempt('What the comment shows could not be remembered', () =>
+      remember(written, known.talk!, outcome, session),
+    )
   await attempt('The check could not be written', () => check(report, outcome, url ?? '', session))
   return { outcome, report, url: url ?? '', afterthought: afterthought() }
 }
@@ -92,38 +100,47 @@ function withWayOut(report: Report, { job }: Outcome, { fork, address }: GitHubS
   return { ...report, toPull: toPullCommand(address, job.pullRequest) }
 }
 
-/** On a pull request its pictures are threads, where people can say something about them. */
+/** A report with the threads that it is about, where people can say something about its pictures. */
+interface Reviewed {
+  readonly report: Report
+  readonly talk?: Talk
+}
+
 async function reviewed(
   report: Report,
   outcome: Outcome,
   session: GitHubSession,
   { mode: known, messages = [] }: Telling,
-): Promise<Report> {
-  if (outcome.job.pullRequest === undefined || report.mode === 'plan') return report
+): Promise<Reviewed> {
+  if (outcome.job.pullRequest === undefined || report.mode === 'plan') return { report }
   const mode = known ?? (await reviewMode(outcome, session))
-  if (mode === 'off') return report
+  if (mode === 'off') return { report }
   const ignoresReviews = !outcome.state.settings['approve-by-review']
   const talk = await threadsNow(outcome, session)
   const standing = await standingNow(outcome, talk, mode === 'required', session)
-  return withThreads(report, talk, { mode, standing, ignoresReviews, messages })
+  return { report: withThreads(report, talk, { mode, standing, ignoresReviews, messages }), talk }
 }
+
+/** A comment as it stands by now. */
+type Written = Upserted & { readonly body: string }
 
 /** The comment on the pull request. Plans stay in the summary. */
 async function comment(
   { job }: Outcome,
   report: Report,
   { octokit, address, comments, login }: GitHubSession,
-): Promise<string> {
-  if (report.mode === 'plan' || job.pullRequest === undefined || !hasNews(report)) return ''
+): Promise<Written | undefined> {
+  if (report.mode === 'plan' || job.pullRequest === undefined || !hasNews(report)) return undefined
+  const body = renderComment(report)
   const comment = await upsertComment(octokit, {
     owner: address.owner,
     repo: address.name,
     number: job.pullRequest,
-    body: renderComment(report),
+    body,
     login,
     listed: comments.listed(job.pullRequest),
   })
-  return comment.url
+  return { ...comment, body }
 }
 
 /** The pull request that delivers is where people see them: without it the run has failed. */

@@ -58,6 +58,7 @@ export async function makeRecord(
     ...(paid.length > 0 ? { paid } : {}),
     ...textRecord(planned.texts?.model, original.concept, alt),
     ...afterFact(planned, original),
+    ...(planned.asked && { asked: planned.asked }),
     ...(place.named ? { named: true as const } : {}),
     files: {
       hero: await keepFile(place.hero, hero, repo),

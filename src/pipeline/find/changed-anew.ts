@@ -35,7 +35,7 @@ export async function changedAnew(
   for (const { post } of bare) {
     const picture = known.get(post.path)
     if (picture === undefined) continue
-    const isNo = picture.isDeclined || (await isTakenAway(picture, job, state, repo))
+    const isNo = picture.isDeclined || (await isTakenAway(picture, post.path, job, state, repo))
     if (isNo && job.seen?.has(post.path)) declined.push(picture)
     if (!isNo && job.instruction !== '') before.set(post.path, asPresent(picture))
   }

@@ -83,7 +83,7 @@ export async function remember(
     // A post that was renamed takes the word that people said about its picture along.
     const picture = own ?? gone.find(({ record }) => record.title === post.title)
     if (picture === undefined) continue
-    const isNo = picture.isDeclined || (await isTakenAway(picture, job, state, repo))
+    const isNo = picture.isDeclined || (await isTakenAway(picture, post.path, job, state, repo))
     const record = { ...picture.record, post: post.path }
     if (isNo && !job.asked) declined.push({ ...picture, record })
     else if (own || isNo) ready.set(post.path, record)
@@ -93,7 +93,7 @@ export async function remember(
     // The post named it before it was drawn, so that a revert of our commit leaves it named.
     if (
       picture?.record.named &&
-      (picture.isDeclined || (await isTakenAway(picture, job, state, repo)))
+      (picture.isDeclined || (await isTakenAway(picture, post.path, job, state, repo)))
     )
       declined.push(picture)
   }

@@ -18,10 +18,12 @@ type Histories = Pick<Repo, 'changesOf' | 'mergeBase'>
  * Whether people took a picture away: the branch had it, under whatever name our commit bears by now, and
  * the commit that it went with says no, see {@link isNo}. A branch that was written anew without our
  * commit is no such word.
+ * @param post path of the post by now: its record goes by that
  * @throws what the repo throws
  */
 export async function isTakenAway(
   picture: RememberedPicture,
+  post: string,
   { head: now }: Pick<Job, 'head'>,
   state: RepoState,
   repo: Repo,
@@ -29,21 +31,22 @@ export async function isTakenAway(
   const hasFile = state.head.files.has(picture.record.files.hero.path)
   const absence = hasFile
     ? await withoutLines(picture, now, state, repo)
-    : await withoutFile(picture, now, state, repo)
+    : await withoutFile(picture, post, now, state, repo)
   return absence !== undefined && isNo(absence)
 }
 
 /** The last commit that changed the file of a picture which is gone is the one that took it away. */
 async function withoutFile(
   { record, placed }: RememberedPicture,
+  post: string,
   now: string,
   { head }: RepoState,
   repo: Repo,
 ): Promise<Absence | undefined> {
   const change = await lastChange(record.files.hero.path, placed, now, repo)
   if (change === undefined) return undefined
-  const took = head.files.has(recordPath(record.post)) ? 'files' : 'files-and-record'
-  return { message: change.message, took }
+  const hasRecord = [post, record.post].some((path) => head.files.has(recordPath(path)))
+  return { message: change.message, took: hasRecord ? 'files' : 'files-and-record' }
 }
 
 /** The last commit that changed a file, where that was after the picture was put there last. */

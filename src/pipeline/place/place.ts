@@ -99,7 +99,18 @@ const nothing = { shares: [], moves: [] }
  * may have drawn the post meanwhile. The keys are in the order in which a record is read.
  */
 function recordAt(
-  { files, translations: _, named: __, round, before, after, paid, words, ...record }: Record,
+  {
+    files,
+    translations: _,
+    named: __,
+    round,
+    before,
+    after,
+    asked,
+    paid,
+    words,
+    ...record
+  }: Record,
   { place, billed, ...planned }: Planned,
   translations: string[],
 ): Record {
@@ -110,6 +121,7 @@ function recordAt(
     ...(words ? { words } : {}),
     ...beforeFact(planned, { round, before }),
     ...(after ? { after } : {}),
+    ...(asked ? { asked } : {}),
     ...(translations.length > 0 ? { translations } : {}),
     ...(place.named ? { named: true as const } : {}),
     files: {

@@ -1,6 +1,7 @@
 import { dollars, type Limits } from '../../ledger/limits.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
 import type { Generator } from '../../pictures/generator.ts'
+import { longestInstruction } from '../../prompts/prompt.ts'
 import type { Findings } from '../find/find.ts'
 import type { Orphan } from '../find/moves.ts'
 import type { RepoState } from '../find/repo-state.ts'
@@ -22,6 +23,7 @@ export const warningsOf = (
   ...unpublishedPrices(plan, generator),
   ...unknownTextPrices(plan, limits),
   ...unusedInstruction(plan, job),
+  ...cutInstruction(job),
   ...unheard(plan, job, state),
   ...state.references.warnings,
   ...leftOut(plan, generator),
@@ -47,6 +49,13 @@ const unusedInstruction = (
   instruction !== '' && draw.some(({ from }) => from === undefined)
     ? [
         'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
+      ]
+    : []
+
+const cutInstruction = ({ instruction }: Pick<Job, 'instruction'>): readonly string[] =>
+  instruction.length > longestInstruction
+    ? [
+        `The words of what to change are cut after ${longestInstruction} characters: the images API takes no longer prompt.`,
       ]
     : []
 

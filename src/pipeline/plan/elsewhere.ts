@@ -29,11 +29,15 @@ export const shelvesOf = (
 
 /**
  * What people took away there of these pictures: a no holds for the same picture of the same post on
- * every branch, until somebody asks for it. @throws what the repo throws
+ * every branch, until somebody asks for it.
+ * @param own what is remembered for the job itself: a no of before stands there, also where a rebase took
+ *   its commit out of the history
+ * @throws what the repo throws
  */
 export async function declinedThere(
   planned: readonly Pick<Planned, 'post' | 'fingerprint'>[],
   memories: readonly PictureMemory[],
+  own: Pick<PictureMemory, 'declines'> | undefined,
   { job, state }: { readonly job: Job; readonly state: RepoState },
   repo: ContentRepo,
 ): Promise<readonly RememberedPicture[]> {
@@ -43,7 +47,8 @@ export async function declinedThere(
   for (const memory of memories)
     for (const [path, picture] of await memory.of([...wanted.keys()])) {
       if (picture.record.fingerprint !== wanted.get(path)!.fingerprint) continue
-      if (picture.isDeclined || (await isTakenAway(picture, job, state, repo)))
+      const isKnown = picture.isDeclined || own?.declines(path)
+      if (isKnown || (await isTakenAway(picture, path, job, state, repo)))
         declined.set(path, picture)
     }
   return [...declined.values()]

@@ -50,7 +50,7 @@ export async function planJob(
   const elsewhere = await memoriesOf(shelves, context.repo)
   const isKnown = ({ post: { path } }: Planned) => found.ready.has(path) || job.ready?.has(path)
   const strange = all.planned.filter((planned) => !isKnown(planned))
-  const declined = await declinedThere(strange, elsewhere, found, context.repo)
+  const declined = await declinedThere(strange, elsewhere, memory, found, context.repo)
   const pictures = withoutDeclined(all, declined)
   const ready = await readyFor(pictures.planned, found, memory, elsewhere)
   const waiting = new Map([...known.waiting, ...ready])
@@ -156,7 +156,8 @@ async function readyFor(
   memory: Kept['memory'],
   elsewhere: readonly PictureMemory[],
 ): Promise<ReadonlyMap<string, Drawn>> {
-  if (job.again) return new Map()
+  // What is asked for anew is drawn anew, but for what is named with it.
+  if (job.again && job.ready === undefined) return new Map()
   const found = new Map<string, Drawn>()
   for (const planned of pictures) {
     const { path } = planned.post

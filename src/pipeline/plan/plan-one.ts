@@ -53,6 +53,7 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
     ...(present && record ? { before: beforeOf(record, presentAt ?? state.head.commit) } : {}),
     ...(billed ? { billed } : {}),
     ...(chosen ? { chosen } : {}),
+    ...(job.askedBy ? { asked: askedFact(job.askedBy, job.instruction) } : {}),
     ...(record?.translations ? { translations: stillThere(record, state) } : {}),
     estimate: price.dollars,
     basis: price.basis,
@@ -168,6 +169,8 @@ const cannotEdit = ({ path }: Post, { baseUrl, model }: Inputs) =>
       hint: 'Leave `instruction` out to draw the post anew, or let `base-url` name an API that has `/images/edits`.',
     },
   )
+
+const askedFact = (by: string, words: string) => ({ by, ...(words === '' ? {} : { words }) })
 
 const beforeOf = ({ files: { hero }, round = 1 }: Record, commit: string) => ({
   commit,

@@ -49,6 +49,8 @@ export interface Planned extends Priced {
   readonly translations?: readonly string[]
   /** The candidate that it is, or is drawn after. */
   readonly chosen?: ChosenOne
+  /** Who asked for it, and what they wanted changed. */
+  readonly asked?: Record['asked']
   /** Which candidate of its post it is to be, from 0; absent where nobody is to choose. */
   readonly nth?: number
 }

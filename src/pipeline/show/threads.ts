@@ -71,13 +71,16 @@ function threadOf(
   return {
     number: number,
     post,
+    title: record.title,
     mark: postMark(post),
     sha256,
     drawnAt: record.drawnAt,
     round,
     spent: unknown > 0 ? undefined : cost,
     ...(before ? { before } : {}),
-    ...(approval ? { approval: { login: approval.by, timestamp: approval.at } } : {}),
+    ...(approval
+      ? { approval: { login: approval.by, timestamp: approval.at, via: approval.via } }
+      : {}),
   }
 }
 

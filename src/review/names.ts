@@ -1,0 +1,86 @@
+/** A part of a sentence, where posts are named. */
+export type Token =
+  /** `1`, `#1`, `1.`, `picture 1`, `1-3`. */
+  | { readonly kind: 'number'; readonly from: number; readonly to: number; readonly text: string }
+  /** `all`, `both`. */
+  | { readonly kind: 'all'; readonly text: string }
+  /** In quotes or backticks: a name, and never anything else. */
+  | { readonly kind: 'quoted'; readonly text: string }
+  | { readonly kind: 'word'; readonly text: string }
+  /** Between two names. */
+  | { readonly kind: 'and' }
+  /** Where names end: a colon, a dash, the end of a sentence or line. */
+  | { readonly kind: 'end' }
+
+/** A token, and where the text goes on after it. */
+export type Read = Token & { readonly next: number }
+
+const noun = '(?:the\\s+)?(?:pictures?|images?|posts?|numbers?|no\\.?|nr\\.?)\\s+'
+/** No path is longer, and a mark that is never closed is not looked for without end. */
+const inner = (marks: string) => `([^${marks}\\n]{1,1000})`
+const quotes = [
+  `"${inner('"')}"`,
+  `“${inner('”')}”`,
+  `„${inner('“”')}[“”]`,
+  `«${inner('»')}»`,
+  `‘${inner('’')}’`,
+  `\`{1,3}${inner('`')}\`{1,3}`,
+]
+const sentenceEnd = '(?=[\\s,;:!?)]|\\.(?:\\s|$)|$)'
+
+const patterns = {
+  end: /\s*\n\s*|[.!?:)]+(?=\s|$)\s*|(?:[-–—]|=>|→)(?=\s)\s*|[!?:]+/y,
+  and: /[,;&+]+|and(?=\s)/iy,
+  number: new RegExp(
+    `(?:${noun})?(?:[#№]\\s?)?(\\d{1,4})(?:[-–—]#?(\\d{1,4}))?${sentenceEnd}`,
+    'iy',
+  ),
+  all: /(?:all(?:\s+of\s+(?:them|these))?|both)(?=[\s,;:.!?]|$)/iy,
+  quoted: new RegExp(`(?:${noun})?(?:${quotes.join('|')}|'${inner("'")}'${sentenceEnd})`, 'iy'),
+  word: /[^\s,;:]+/y,
+} as const
+
+const blank = /[^\S\n]*/y
+
+/** The token at a place, with what is white around it; nothing at the end. */
+export function tokenAt(text: string, position: number): Read | undefined {
+  blank.lastIndex = position
+  const start = position + blank.exec(text)![0].length
+  if (start >= text.length) return undefined
+  const at = (pattern: RegExp) => {
+    pattern.lastIndex = start
+    const match = pattern.exec(text)
+    return match === null ? undefined : { match, next: start + match[0].length }
+  }
+  const end = at(patterns.end)
+  if (end) return { kind: 'end', next: end.next }
+  const and = at(patterns.and)
+  if (and) return { kind: 'and', next: and.next }
+  const number = at(patterns.number)
+  if (number) {
+    const from = Number(number.match[1])
+    const to = Number(number.match[2] ?? from)
+    return { kind: 'number', from, to, text: number.match[0].trim(), next: number.next }
+  }
+  const all = at(patterns.all)
+  if (all) return { kind: 'all', text: all.match[0], next: all.next }
+  const quoted = at(patterns.quoted)
+  if (quoted) {
+    const name = quoted.match.slice(1).find((part) => part !== undefined)!
+    return { kind: 'quoted', text: name.trim(), next: quoted.next }
+  }
+  const whole = at(patterns.word)?.match[0] ?? text.charAt(start)
+  const word = withoutEnd(whole) || whole
+  return { kind: 'word', text: word, next: start + word.length }
+}
+
+/** Without the end of a sentence that follows a word. */
+function withoutEnd(word: string): string {
+  let end = word.length
+  while (end > 0 && '.!?)'.includes(word.charAt(end - 1))) end--
+  return word.slice(0, end)
+}
+
+/** Words that people are kind with, and that name nothing. */
+export const isPolite = (word: string): boolean =>
+  /^(?:please|pls|plz|thanks?|you|thx|ty|cheers|kindly|now|[^\p{L}\p{N}]+)$/iu.test(word)

@@ -1,0 +1,60 @@
+import type { RefStore } from '../repo/ref-store.ts'
+import { readShown, readShownPath, type Shown, shownPath, writeShown } from './shown-entry.ts'
+
+/** States of a comment that are kept: somebody who looked at an older one looks again. */
+const mostKept = 40
+
+/**
+ * Remembers what our comment shows from now on. What it showed before stays known: people speak of what
+ * they see, and their runs come later.
+ * @throws what the repo throws
+ */
+export async function rememberShown(store: RefStore, shown: Shown): Promise<void> {
+  const files = await store.list()
+  const paths = pathsByTime(files.keys())
+  const last = paths.at(-1)
+  if (last !== undefined) {
+    const bytes = (await store.read([files.get(last)!])).get(last)
+    const known = bytes && readShown(last, bytes)
+    if (known && isSame(known, shown)) return
+  }
+  await store.change({
+    files: new Map([[shownPath(shown), { bytes: writeShown(shown) }]]),
+    removed: paths.slice(0, Math.max(0, paths.length + 1 - mostKept)),
+  })
+}
+
+/**
+ * What our comment showed at a time, the latest state before it; nothing where none is known.
+ * @param timestamp ISO 8601. GitHub tells whole seconds: what came in the same one nobody had read.
+ * @throws what the repo throws
+ */
+export async function shownAt(store: RefStore, timestamp: string): Promise<Shown | undefined> {
+  const files = await store.list()
+  const time = Math.floor(Date.parse(timestamp) / 1000)
+  const before = pathsByTime(files.keys()).filter(
+    (path) => Math.floor(readShownPath(path)!.at / 1000) < time,
+  )
+  const path = before.at(-1)
+  if (path === undefined) return undefined
+  const bytes = (await store.read([files.get(path)!])).get(path)
+  return bytes && readShown(path, bytes)
+}
+
+/** GitHub's numbers of the comments that were ours, the newest first. @throws what the repo throws */
+export async function ownComments(store: RefStore): Promise<readonly number[]> {
+  const paths = pathsByTime((await store.list()).keys())
+  return [...new Set(paths.map((path) => readShownPath(path)!.comment).reverse())]
+}
+
+/** Whether any state is remembered: then nobody had seen what none of them shows. */
+export const remembersShown = async (store: RefStore): Promise<boolean> =>
+  pathsByTime((await store.list()).keys()).length > 0
+
+const pathsByTime = (paths: Iterable<string>): readonly string[] =>
+  [...paths]
+    .filter((path) => readShownPath(path) !== undefined)
+    .toSorted((a, b) => readShownPath(a)!.at - readShownPath(b)!.at)
+
+const isSame = (a: Shown, b: Shown): boolean =>
+  a.comment === b.comment && JSON.stringify(a.posts) === JSON.stringify(b.posts)
