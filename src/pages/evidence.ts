@@ -1,3 +1,4 @@
+import type { Size } from '../pictures/generator.ts'
 import type { Target } from './address.ts'
 
 /** One thing that is wrong with a post's page. */
@@ -50,11 +51,20 @@ export interface WantedPicture {
   readonly bytes: number
 }
 
+/** What is added for search where a page has nothing of the kind, as the settings ask. */
+export interface SearchWishes {
+  readonly structuredData: boolean
+  readonly robots: boolean
+}
+
 export interface Evidence {
   readonly tags: Readonly<Record<string, string>>
   readonly og: Pointed | undefined
   readonly twitter: Pointed | undefined
   readonly wanted: WantedPicture
+  /** Pixels that the settings ask of hero images. */
+  readonly hero: Size
+  readonly search: SearchWishes
   /** Absent where JSON-LD tells of no article. */
   readonly article?: readonly ArticlePicture[] | undefined
   /** How many pages of others name the same picture. */

@@ -1,5 +1,6 @@
 import { parse, type Token, Tokenizer, TokenizerMode } from 'parse5'
-import { attribute, elementsOf, metaOf } from '../posts/html.ts'
+import { attribute, elementsOf, metaKey, metaOf } from '../posts/html.ts'
+import { jsonLdIn } from '../posts/structured-data.ts'
 
 /** What a built page says of itself in its head. */
 export interface PageHead {
@@ -8,6 +9,8 @@ export interface PageHead {
   /** `<title>` and the titles that it gives to networks, the plainest last. */
   readonly titles: readonly string[]
   readonly lang: string
+  /** Contents of its robots tags: all of them count, and of two that differ the narrower one. */
+  readonly robots: readonly string[]
   /** Texts of its JSON-LD. */
   readonly structuredData: readonly string[]
   /** It only sends browsers on to another page. */
@@ -74,7 +77,7 @@ export function readHead(text: string, end = headEnd(text)): PageHead {
   const tags = metaOf(document)
   let title = ''
   let lang = ''
-  const structuredData: string[] = []
+  const robots: string[] = []
   let isRedirect = false
   let isFragment = !document.childNodes.some(({ nodeName }) => nodeName === '#documentType')
   for (const element of elementsOf(document)) {
@@ -82,8 +85,7 @@ export function readHead(text: string, end = headEnd(text)): PageHead {
     if (element.sourceCodeLocation) isFragment = false
     if (tagName === 'html') lang = attribute(element, 'lang') ?? ''
     if (tagName === 'title') title ||= firstText(element.childNodes[0])
-    if (tagName === 'script' && isJsonLd(attribute(element, 'type')))
-      structuredData.push(firstText(element.childNodes[0]))
+    if (metaKey(element) === 'robots') robots.push(attribute(element, 'content') ?? '')
     if (tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'refresh')
       isRedirect = /url\s*=/i.test(attribute(element, 'content') ?? '')
   }
@@ -92,14 +94,12 @@ export function readHead(text: string, end = headEnd(text)): PageHead {
     tags,
     titles: titles.filter((text) => text !== undefined && text.trim() !== '') as string[],
     lang,
-    structuredData,
+    robots,
+    structuredData: jsonLdIn(document),
     isRedirect,
     isFragment,
   }
 }
-
-const isJsonLd = (type: string | undefined) =>
-  /^\s*application\/ld\+json\s*(?:;|$)/i.test(type ?? '')
 
 const firstText = (node: { readonly value?: unknown } | object | undefined) =>
   node && 'value' in node && typeof node.value === 'string' ? node.value : ''

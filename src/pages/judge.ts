@@ -3,7 +3,7 @@ import { articlePictures, previews } from './judge-search.ts'
 
 /** Everything that is wrong with one page, worst first. */
 export function judge(evidence: Evidence): Problem[] {
-  const { tags, og, twitter, wanted, article, sharedWith, listed } = evidence
+  const { tags, og, twitter, wanted, hero, search, article, sharedWith, listed } = evidence
   const problems: Problem[] = [
     ...pointing('og:image', imageOf(tags), og, 'error'),
     ...(sharedWith > 1 ? [shared(sharedWith)] : []),
@@ -17,8 +17,8 @@ export function judge(evidence: Evidence): Problem[] {
       'warning',
     ),
     ...(filled(tags['twitter:image:alt']) ? [] : [missing('twitter:image:alt')]),
-    ...articlePictures(article),
-    ...previews(tags.robots),
+    ...articlePictures(article, search, hero),
+    ...previews(tags.robots === undefined ? [] : [tags.robots], search.robots),
   ]
   if (listed === false && !/noindex/i.test(tags.robots ?? ''))
     problems.push({

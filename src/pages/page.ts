@@ -1,11 +1,12 @@
 import pMap from 'p-map'
+import { parse } from 'parse5'
 import { HeroImagesError } from '../errors.ts'
 import { decode } from '../posts/source.ts'
+import { articleImages, jsonLdIn, jsonLdMark } from '../posts/structured-data.ts'
 import { pageKey, targetOf } from './address.ts'
 import { atOnce, type Build } from './build.ts'
 import { detached } from './detached.ts'
 import { headEnd, type PageHead, readHead } from './head.ts'
-import { articleImages } from './structured-data.ts'
 
 /** One page of the build, as small as it can be kept: a site has thousands. */
 export interface Page extends Pick<PageHead, 'titles' | 'lang' | 'isRedirect'> {
@@ -13,7 +14,7 @@ export interface Page extends Pick<PageHead, 'titles' | 'lang' | 'isRedirect'> {
   readonly path: string
   /** What it says of its picture and itself; see `PageHead`. */
   readonly tags: Readonly<Record<string, string>>
-  /** Pictures of its article by JSON-LD in the head; absent where that tells of none. */
+  /** Pictures of its article by JSON-LD, in head or body; absent where that tells of none. */
   readonly article?: readonly string[]
 }
 
@@ -48,22 +49,37 @@ export async function readPages(
 }
 
 function pageOf(path: string, bytes: Uint8Array): Page | undefined {
-  const { tags, titles, lang, structuredData, isRedirect, isFragment } = headOf(path, bytes)
+  const { head, bodyStart } = headOf(path, bytes)
+  const { tags, robots, titles, lang, isRedirect, isFragment } = head
   if (isFragment) return undefined
   const keptTags = Object.fromEntries(Object.entries(tags).filter(([key]) => keptTag.test(key)))
-  const article = articleImages(structuredData)
+  if (robots.length > 0) keptTags.robots = robots.join(', ')
+  const article = articleImages(structuredDataOf(head, bytes, bodyStart))
   const kept = { tags: keptTags, titles, lang, ...(article ? { article } : {}) }
   return { path, ...detached(kept), isRedirect }
+}
+
+/** Only a page whose body has such data is read to its end. What is no UTF-8 there was never looked at. */
+function structuredDataOf({ structuredData }: PageHead, bytes: Uint8Array, bodyStart: number) {
+  const { buffer, byteOffset, byteLength } = bytes
+  return Buffer.from(buffer, byteOffset, byteLength).includes(jsonLdMark, bodyStart)
+    ? jsonLdIn(parse(new TextDecoder().decode(bytes)))
+    : structuredData
 }
 
 /** So much of a page is decoded to begin with: more than nearly all heads have. */
 const headBytes = 32 * 1024
 
-function headOf(path: string, bytes: Uint8Array): PageHead {
+function headOf(
+  path: string,
+  bytes: Uint8Array,
+): { readonly head: PageHead; readonly bodyStart: number } {
   // Behind a `>`, so that no character is cut in two.
-  const { text } = decode(path, bytes.subarray(0, bytes.lastIndexOf(0x3e, headBytes) + 1))
+  const first = decode(path, bytes.subarray(0, bytes.lastIndexOf(0x3e, headBytes) + 1))
+  const isWhole = headEnd(first.text) < first.text.length
+  const { bom, text } = isWhole ? first : decode(path, bytes)
   const end = headEnd(text)
-  return end < text.length ? readHead(text, end) : readHead(decode(path, bytes).text)
+  return { head: readHead(text, end), bodyStart: Buffer.byteLength(bom + text.slice(0, end)) }
 }
 
 /**

@@ -1,17 +1,23 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
 import { parse } from 'parse5'
-import { beyondLimits } from '../text/data-limits.ts'
 import { withItem } from './braces.ts'
-import { attribute, type Element, elementsOf } from './html.ts'
+import { elementsOf } from './html.ts'
 import type { DataForm, DataImage } from './post.ts'
 import { type Fail, replaced } from './source.ts'
-
-/** schema.org's kinds of articles: https://developers.google.com/search/docs/appearance/structured-data/article */
-const article = /(?:^|\/)(?:\w*Article|\w*Posting|Report)$/
+import {
+  articleImages,
+  articlePath,
+  isJsonLd,
+  jsonLdIn,
+  jsonLdMark,
+  scriptJson,
+} from './structured-data.ts'
 
 /** The article that a page's structured data (JSON-LD) tells of. */
 interface ArticleData {
+  /** Texts of all scripts of the page. */
+  readonly scripts: readonly string[]
   /** Source of its script, and where that begins in the page. */
   readonly source: string
   readonly start: number
@@ -33,16 +39,16 @@ export function dataImageOf(
 }
 
 /**
- * The page with the picture in its structured data. Unchanged where no article is told of there, where it
- * has a picture, and where the data cannot be read.
+ * The page with the picture in its structured data, wherever in the page that stands. Unchanged where no
+ * article is told of there, where it or its page has a picture, and where the data cannot be read.
  * @throws what `fail` makes, where the data would not read as wanted
  */
 export function withDataImage(text: string, image: DataImage, eol: string, fail: Fail): string {
-  const found = articleIn(text)
+  const found = text.includes(jsonLdMark) ? articleIn(text) : undefined
   if (found === undefined) return text
-  const { source, start, node } = found
+  const { scripts, source, start, node } = found
   const present = valueOfKey(node, 'image')
-  if (present && !isEmpty(present)) return text
+  if ((present && !isEmpty(present)) || (articleImages(scripts) ?? []).length > 0) return text
   const value = printed(image)
   const edited = present
     ? replaced(source, present.offset, present.offset + present.length, value)
@@ -54,32 +60,22 @@ export function withDataImage(text: string, image: DataImage, eol: string, fail:
   return replaced(text, start, start + source.length, edited)
 }
 
+/** Whether a page's structured data tells of an article. */
+export const tellsOfArticle = (text: string): boolean =>
+  text.includes(jsonLdMark) && articleIn(text) !== undefined
+
 function articleIn(text: string): ArticleData | undefined {
-  for (const script of elementsOf(parse(text, { sourceCodeLocationInfo: true }))) {
+  const document = parse(text, { sourceCodeLocationInfo: true })
+  for (const script of [...elementsOf(document)].filter(isJsonLd)) {
     const { startTag, endTag } = script.sourceCodeLocation ?? {}
-    if (!isData(script) || !startTag || !endTag) continue
+    if (!startTag || !endTag) continue
     const start = startTag.endOffset
     const source = text.slice(start, endTag.startOffset)
-    if (beyondLimits(source, 'json')) continue
-    const errors: ParseError[] = []
-    const root = parseTree(source, errors, { disallowComments: true })
-    if (root === undefined || errors.length > 0) continue
-    const graph = valueOfKey(root, '@graph')
-    const items = [root, ...(root.children ?? []), ...(graph?.children ?? [])]
-    const node = items.find((item) => item.type === 'object' && isArticle(item))
-    if (node) return { source, start, node }
+    const path = articlePath(source)
+    const node = path && findNodeAtLocation(parseTree(source)!, [...path])
+    if (node) return { scripts: jsonLdIn(document), source, start, node }
   }
   return undefined
-}
-
-const isData = (element: Element) =>
-  element.tagName === 'script' &&
-  attribute(element, 'type')?.trim().toLowerCase() === 'application/ld+json'
-
-function isArticle(node: Node): boolean {
-  const type = valueOfKey(node, '@type')
-  const names = type?.type === 'array' ? (type.children ?? []) : type ? [type] : []
-  return names.some(({ value }) => typeof value === 'string' && article.test(value))
 }
 
 const valueOfKey = (node: Node, key: string): Node | undefined =>
@@ -96,7 +92,7 @@ const dataOf = ({ offset, length }: Node, source: string): Record<string, unknow
   JSON.parse(source.slice(offset, offset + length))
 
 function printed({ form, url, width, height }: DataImage): string {
-  const address = JSON.stringify(url).replaceAll('<', '\\u003c')
+  const address = scriptJson(url)
   if (form === 'address') return address
   if (form === 'list') return `[${address}]`
   return `{ "@type": "ImageObject", "url": ${address}, "width": ${width}, "height": ${height} }`

@@ -53,8 +53,8 @@ export function withMetaTags(
   const first = images > 1 ? present.get('og:image') : undefined
   const ofFirst = first ? absent.filter(({ key }) => key.startsWith('og:image:')) : []
   const rest = absent.filter((tag) => !ofFirst.includes(tag))
-  if (ofFirst.length > 0) splices.push(insertion(text, document, ofFirst, eol, first))
-  if (rest.length > 0) splices.push(insertion(text, document, rest, eol))
+  if (ofFirst.length > 0) splices.push(insertion(text, document, metaLines(ofFirst), eol, first))
+  if (rest.length > 0) splices.push(insertion(text, document, metaLines(rest), eol))
   const edited = splices
     .sort((a, b) => b.start - a.start)
     .reduce(
@@ -63,6 +63,17 @@ export function withMetaTags(
     )
   assertWanted(text, edited, tags, fail)
   return edited
+}
+
+/**
+ * The page with this script of JSON-LD in its head, behind the social tags.
+ * @param json without any `<`
+ */
+export function withJsonLd(text: string, json: string, eol: string): string {
+  const document = parse(text, { sourceCodeLocationInfo: true })
+  const lines = () => [`<script type="application/ld+json">${json}</script>`]
+  const { start, end, text: lineOf } = insertion(text, document, lines, eol)
+  return replaced(text, start, end, lineOf)
 }
 
 function contentSplice(text: string, element: Element, content: string, fail: Fail): HeadSplice {
@@ -80,11 +91,22 @@ function contentSplice(text: string, element: Element, content: string, fail: Fa
   return { start: close, end: close, text: ` ${value}` }
 }
 
-/** All new tags at one place: behind the social tags, the other metadata, or where the head begins. */
+/** How a tag without content ends here. */
+type Close = '>' | ' />'
+
+const metaLines =
+  (tags: readonly MetaTag[]) =>
+  (close: Close): readonly string[] =>
+    tags.map(({ attribute: name, key, content }) => {
+      const values = `${name}="${escapeAttribute(key)}" content="${escapeAttribute(content)}"`
+      return `<meta ${values}${close}`
+    })
+
+/** All new lines at one place: behind the social tags, the other metadata, or where the head begins. */
 function insertion(
   text: string,
   document: Document,
-  tags: readonly MetaTag[],
+  linesWith: (close: Close) => readonly string[],
   eol: string,
   beside?: Element,
 ): HeadSplice {
@@ -102,11 +124,7 @@ function insertion(
 
   const offset = anchor?.endOffset ?? 0
   const source = anchor ? text.slice(anchor.startOffset, anchor.endOffset) : ''
-  const close = neighbour?.tagName === 'meta' && source.endsWith('/>') ? ' />' : '>'
-  const lines = tags.map(({ attribute: name, key, content }) => {
-    const values = `${name}="${escapeAttribute(key)}" content="${escapeAttribute(content)}"`
-    return `<meta ${values}${close}`
-  })
+  const lines = linesWith(neighbour?.tagName === 'meta' && source.endsWith('/>') ? ' />' : '>')
   if (!anchor) return { start: 0, end: 0, text: lines.map((line) => line + eol).join('') }
 
   const indent = /^[ \t]*/.exec(text.slice(lineStart(text, anchor.startOffset)))?.[0] ?? ''

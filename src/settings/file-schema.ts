@@ -158,6 +158,13 @@ const settings = {
     ),
     {},
   ),
+  search: v.optional(
+    described(
+      v.array(v.picklist(['structured-data', 'robots']), 'a list of structured-data and robots'),
+      'What pages are given for search and Discover where they have nothing of the kind, by `meta` and, where it patches the templates, by `wire`: `structured-data` (JSON-LD of the article with its picture), `robots` (a tag that says `max-image-preview:large`).',
+    ),
+    [],
+  ),
   body: v.optional(described(bool, 'Also insert the hero image at the top of the article.'), false),
   limits: v.optional(
     described(

@@ -22,6 +22,7 @@ import {
   socialPath,
   write,
 } from '../helpers/built-site.ts'
+import { png } from '../helpers/png.ts'
 import { quickStart, runJob } from '../helpers/runner.ts'
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -161,6 +162,55 @@ describe('hero-images meta', () => {
     expect(stdout).toContain('compress after this step')
     expect(readFileSync(join(dir, 'dist/latin.html'))).toEqual(before)
     expect(built('a/twin/index.html')).toBe(page('Twin'))
+  })
+
+  it('names the hero image for search: in JSON-LD wherever that stands, and where the settings ask', () => {
+    const hero = png(1280, 720, (x, y) => [x & 255, y & 255, 90])
+    const heroPath = (slug: string) => `src/assets/hero/${slug}.png`
+    const data = '<script type="application/ld+json">{"@type":"BlogPosting"}</script>'
+    write(dir, {
+      ...blog,
+      ...illustrated('told', 'Told in the body'),
+      ...illustrated('silent', 'Says nothing'),
+      [heroPath('told')]: hero,
+      [heroPath('silent')]: hero,
+      'dist/blog/told/index.html': page('Told in the body').replace('</p>', `</p>${data}`),
+      'dist/blog/silent/index.html': page('Says nothing'),
+      'dist/about/index.html': page('About'),
+    })
+    const about = built('about/index.html')
+    const dataIn = (path: string) =>
+      JSON.parse(/ld\+json">(.*?)<\/script>/.exec(built(path))?.[1] ?? 'null')
+
+    const { copied } = JSON.parse(run('meta', '--json').stdout)
+    const file = copied.find((path: string) => !path.includes('-social-'))
+    expect(readFileSync(join(dir, 'dist', file))).toEqual(hero)
+    const image = {
+      ...{ '@type': 'ImageObject', url: `${siteUrl}/${file}` },
+      ...{ width: 1280, height: 720 },
+    }
+    expect(dataIn('blog/told/index.html')).toEqual({ '@type': 'BlogPosting', image })
+    expect(built('blog/silent/index.html')).not.toMatch(/ld\+json|robots/)
+    expect(run('check', '--fail-on', 'any').code).toBe(0)
+
+    write(dir, { '.github/hero-images.yml': 'search: [structured-data, robots]\n' })
+    const { posts } = JSON.parse(run('check', '--json').stdout)
+    expect(posts[0].problems.map(({ message }: { message: string }) => message)).toEqual([
+      'JSON-LD tells of no article (`meta` adds it)',
+      'robots is not there to say `max-image-preview:large`',
+    ])
+    expect(run('meta').code).toBe(0)
+    expect(dataIn('blog/silent/index.html')).toEqual({
+      ...{ '@context': 'https://schema.org', '@type': 'Article' },
+      ...{ headline: 'Says nothing | Tidewater', image },
+    })
+    for (const path of ['blog/told/index.html', 'blog/silent/index.html'])
+      expect(built(path)).toContain('<meta name="robots" content="max-image-preview:large">')
+    expect(built('about/index.html')).toBe(about)
+    expect(run('check', '--fail-on', 'any').code).toBe(0)
+    const before = state()
+    run('meta')
+    expect(state()).toEqual(before)
   })
 
   it('writes nothing through a symlink', () => {

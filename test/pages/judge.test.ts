@@ -21,6 +21,8 @@ const right: Evidence = {
   og: here,
   twitter: here,
   wanted: { width: 1200, height: 630, bytes: 300_000 },
+  hero: { width: 1536, height: 864 },
+  search: { structuredData: false, robots: false },
   sharedWith: 0,
   listed: true,
 }
@@ -129,6 +131,44 @@ it('says what JSON-LD names for the article, where there is one', () => {
   expect(told({ article: both })).toEqual([])
 })
 
+const sized = (width: number, height: number) => ({
+  value: url,
+  pointed: { ...here, picture: { width, height, bytes: 9000 } },
+})
+
+test.each([
+  [1199, 675, false],
+  [1200, 675, true],
+  [1200, 630, true],
+  [1600, 1000, true],
+  [1600, 1066, false],
+  [2400, 1000, false],
+  [1600, 1600, false],
+])('an article’s picture of %ix%i is shown large: %s', (width, height, isLarge) => {
+  expect(told({ article: [sized(width, height)] })).toEqual(isLarge ? [] : ['warning JSON-LD size'])
+})
+
+it('takes one good picture of several, and says what to write for another', () => {
+  const article = [sized(1600, 1600), sized(1280, 960)]
+  expect(told({ article: [...article, sized(1280, 720)] })).toEqual([])
+  const messages = (hero: Evidence['hero']) =>
+    judge({ ...right, article, hero }).map(({ message }) => message)
+  expect(messages({ width: 1024, height: 1024 })).toEqual([
+    'JSON-LD names an image of 1600x1600 pixels. Search shows those large that are at least 1200 wide and about 16:9: write `size: 1536x864` in the settings',
+  ])
+  expect(messages({ width: 1920, height: 1088 })).toEqual([
+    'JSON-LD names an image of 1600x1600 pixels. Search shows those large that are at least 1200 wide and about 16:9, as hero images by the settings are (`size: 1920x1088`)',
+  ])
+})
+
+it('misses what the settings ask for, and only then', () => {
+  const search = { structuredData: true, robots: true }
+  expect(told({ search })).toEqual(['warning JSON-LD missing', 'warning robots missing'])
+  const article = [{ value: url, pointed: here }]
+  expect(told({ search, article, ...tags({ robots: 'max-image-preview:large' }) })).toEqual([])
+  expect(told({ search, article, ...tags({ robots: 'noindex' }) })).toEqual([])
+})
+
 test.each([
   ['index, follow, max-image-preview:large', []],
   ['noindex', []],
@@ -136,6 +176,7 @@ test.each([
   ['index, follow', ['warning robots missing']],
   ['max-image-preview:standard', ['warning robots wrong']],
   ['max-image-preview: none, max-snippet:-1', ['warning robots wrong']],
+  ['max-image-preview:large, max-image-preview:standard', ['warning robots wrong']],
 ])('robots %s: %j', (robots, problems) => {
   expect(told(tags({ robots }))).toEqual(problems)
 })

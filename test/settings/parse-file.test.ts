@@ -26,6 +26,7 @@ describe('parseSettingsFile', () => {
       size: '1536x864',
       quality: 'medium',
       social: { size: '1200x630', format: 'jpeg', 'max-bytes': 300_000 },
+      search: [],
       body: false,
       limits: {},
       include: 'new',

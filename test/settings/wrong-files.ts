@@ -66,6 +66,8 @@ export const wrongValues: readonly (readonly [string, number, string])[] = [
   ['body: "true"', 1, '`body` is "true". Allowed: true or false.'],
   ['posts: content/**', 1, '`posts` is "content/**". Allowed: a list of globs.'],
   ['posts:\n  - a\n  - 5', 3, '`posts.1` is 5. Allowed: a text.'],
+  ['search: robots', 1, '`search` is "robots". Allowed: a list of structured-data and robots.'],
+  ['search: [robot]', 1, '`search.0` is "robot". Allowed: structured-data, robots.'],
   ['exclude: { a: b }', 1, '`exclude` is a map. Allowed: a list of globs.'],
   ['image-dir: ""', 1, '`image-dir` is "". Allowed: a text that is not empty.'],
   ['card:\n  accent: red', 2, '`card.accent` is "red". Allowed: a colour such as "#0b1f33".'],
@@ -106,6 +108,8 @@ export const brokenYaml: readonly (readonly [string, number | undefined, string]
 /** Settings files that are taken. */
 export const rightFiles: readonly string[] = [
   '',
+  'search: []',
+  'search: [structured-data, robots]',
   '# nothing yet',
   '{}',
   'size: 64x4096',

@@ -91,7 +91,7 @@ export function proveSite(folder: string, site: SiteBuild): void {
 function isSilentToSearch(html: string): boolean {
   const head = html.slice(0, html.search(/<\/head/i))
   const robots = /<meta[^>]*name=["']?robots["']?[^>]*>/i.exec(head)?.[0]
-  const data = [...head.matchAll(/<script[^>]*ld\+json[^>]*>([\s\S]*?)<\/script>/gi)]
+  const data = [...html.matchAll(/<script[^>]*ld\+json[^>]*>([\s\S]*?)<\/script>/gi)]
   const isArticle = (text: string) => /"@type"\s*:\s*"\w*(?:Article|Posting)"/.test(text)
   return (
     (robots !== undefined && !robots.includes('max-image-preview')) ||

@@ -8,6 +8,8 @@ import { type Match, matchPages } from '../../pages/match.ts'
 import { homeOf, type Page, readPages, type Unreadable } from '../../pages/page.ts'
 import { picturesOf } from '../../pages/pictures.ts'
 import { readSitemap } from '../../pages/sitemap.ts'
+import { parseSize } from '../../pictures/size-text.ts'
+import { searchWishes } from '../../pipeline/find/settings-of-repo.ts'
 import type { Failed } from '../../report/report.ts'
 import { type BuiltPost, findBuiltPosts } from './built-posts.ts'
 import type { CheckoutContext } from './command.ts'
@@ -59,9 +61,9 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
   const pictures = picturesOf(build, siteUrl)
   const sitemap = await readSitemap(build, siteUrl)
   const othersOn = sharing(posts, matches, pages)
-  const { social } = state.settings
-  const [width = 0, height = 0] = social.size.split('x').map(Number)
-  const wanted: WantedPicture = { width, height, bytes: social['max-bytes'] }
+  const { size, social } = state.settings
+  const wanted: WantedPicture = { ...parseSize(social.size), bytes: social['max-bytes'] }
+  const ofAll = { wanted, hero: parseSize(size), search: searchWishes(state.settings) }
 
   const articleOf = async ({ path, article }: Page) =>
     article &&
@@ -82,7 +84,7 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
       tags,
       og: image === undefined ? undefined : await pictures.follow(image, page.path),
       twitter: twitter === undefined ? undefined : await pictures.follow(twitter, page.path),
-      wanted,
+      ...ofAll,
       article: await articleOf(page),
       sharedWith: othersOn(post, page),
       listed: sitemap?.has(homeOf(page, siteUrl)),

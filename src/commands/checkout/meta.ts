@@ -1,20 +1,21 @@
 import { resolve } from 'node:path'
 import pMap from 'p-map'
 import { HeroImagesError, SettingsError } from '../../errors.ts'
-import { addressOf } from '../../pages/address.ts'
 import { atOnce, type Build, openBuild } from '../../pages/build.ts'
 import { matchPages } from '../../pages/match.ts'
 import { type Page, readPages, type Unreadable } from '../../pages/page.ts'
-import { picturesOf, sha256Of } from '../../pages/pictures.ts'
+import { picturesOf } from '../../pages/pictures.ts'
+import type { SearchData } from '../../pages/put-search.ts'
 import { putTags } from '../../pages/put-tags.ts'
-import { createReader } from '../../pages/reader.ts'
+import { searchWishes } from '../../pipeline/find/settings-of-repo.ts'
+import type { MetaTag } from '../../posts/post.ts'
 import { writeFiles } from '../../repo/worktree-write.ts'
 import type { Failed } from '../../report/report.ts'
 import { socialTags } from '../../sites/reading/social-tags.ts'
+import type { Place } from './built-file.ts'
 import { type BuiltPost, findBuiltPosts } from './built-posts.ts'
 import type { CheckoutContext } from './command.ts'
-import { fileFor, type Place } from './social-file.ts'
-import { type SocialPicture, socialPicture } from './social-picture.ts'
+import { pagePictures } from './page-pictures.ts'
 
 /** A post with a record that was left alone. */
 export interface Left {
@@ -66,7 +67,8 @@ export async function meta(checkout: CheckoutContext): Promise<MetaOutcome> {
     siteUrl,
   )
   const place: Place = { build, pictures: picturesOf(build, siteUrl), siteUrl, copied: new Map() }
-  const reader = createReader(checkout.dir)
+  const pictures = pagePictures(checkout, found.state.head, place)
+  const adds = searchWishes(found.state.settings)
   const put = async (post: BuiltPost): Promise<Tagged | Left | Failed | undefined> => {
     const { record, keys } = post
     if (!record) return undefined
@@ -76,13 +78,12 @@ export async function meta(checkout: CheckoutContext): Promise<MetaOutcome> {
     if (!('page' in match)) return { post: keys.path, ...unmatched(match) }
     try {
       checkout.signal.throwIfAborted()
-      const picture = await socialPicture(record, found.state.head, checkout.repo, (path) =>
-        reader.look(path, sha256Of),
-      )
-      const file = await fileFor(picture, match.page, place)
-      const image = addressOf(siteUrl, file)
-      const change = await tag(match.page, picture, image, altFor(post, match.page, image), build)
-      return { post: keys.path, page: match.page.path, image, change }
+      const { page } = match
+      const social = await pictures.social(record, page)
+      const picture = await pictures.forSearch(record, page, adds, social)
+      const tags = socialTags({ ...social, alt: altFor(post, page, social.url) })
+      const change = await tag(page.path, tags, { picture, adds }, build)
+      return { post: keys.path, page: page.path, image: social.url, change }
     } catch (error) {
       if (!(error instanceof HeroImagesError)) throw error
       const { message, hint } = error
@@ -142,15 +143,13 @@ const altFor = ({ alt, record }: BuiltPost, { tags }: Page, image: string): stri
 }
 
 async function tag(
-  { path }: Page,
-  { width, height }: SocialPicture,
-  url: string,
-  alt: string,
+  path: string,
+  tags: readonly MetaTag[],
+  search: SearchData,
   build: Build,
 ): Promise<Tagged['change']> {
-  const tags = socialTags({ url, alt, width, height })
   const after = await build.look(path, (before) => {
-    const bytes = putTags(path, before, tags, { url, width, height })
+    const bytes = putTags(path, before, tags, search)
     return bytes === before ? undefined : bytes
   })
   if (after === undefined) return 'as it should be'

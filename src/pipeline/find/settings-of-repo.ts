@@ -1,4 +1,5 @@
 import { SettingsError } from '../../errors.ts'
+import type { SearchWishes } from '../../pages/evidence.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import type { FileSettings } from '../../settings/file-schema.ts'
@@ -16,6 +17,12 @@ export const siteSettings = (settings: FileSettings): SiteSettings => ({
   ...(settings['image-dir'] ? { imageDir: settings['image-dir'] } : {}),
   ...(settings['image-url'] ? { imageUrl: settings['image-url'] } : {}),
   drafts: settings.drafts,
+})
+
+/** What it asks to be added to pages for search. */
+export const searchWishes = ({ search }: Pick<FileSettings, 'search'>): SearchWishes => ({
+  structuredData: search.includes('structured-data'),
+  robots: search.includes('robots'),
 })
 
 /** The settings file, or the defaults where the repo has none. @throws SettingsError */

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { articleImages } from '../../src/pages/structured-data.ts'
+import { articleImages, articlePath, scriptJson } from '../../src/posts/structured-data.ts'
 
 const images = (...data: unknown[]) => articleImages(data.map((one) => JSON.stringify(one)))
 const url = 'https://x.example/i/a.jpg'
@@ -36,4 +36,36 @@ it('says nothing of pages without an article, and of what is no JSON', () => {
   expect(images({ '@type': 'WebSite', image: url })).toBeUndefined()
   expect(articleImages([])).toBeUndefined()
   expect(articleImages(['{', '[]', 'null', '7', '{"@type": null}'])).toBeUndefined()
+})
+
+test.each([
+  ['Article', true],
+  ['Report', true],
+  ['schema:BlogPosting', true],
+  ['http://schema.org/DiscussionForumPosting', true],
+  ['JobPosting', false],
+  ['https://schema.org/JobPosting', false],
+  ['ReportageCollection', false],
+  ['Articles', false],
+])('a %s is an article: %s', (type, isArticle) => {
+  const found = isArticle ? [] : undefined
+  expect(images({ '@type': type })).toEqual(found)
+  expect(images({ '@type': ['Thing', type] })).toEqual(found)
+})
+
+test.each([
+  [{ '@type': 'Article' }, []],
+  [[{ '@type': 'WebPage' }, { '@type': 'Article' }], [1]],
+  [{ '@graph': [{ '@type': 'WebPage' }, { '@type': 'Report' }] }, ['@graph', 1]],
+  [{ '@graph': { '@type': 'Article' } }, ['@graph']],
+  [[{ '@graph': [{ '@type': 'Article' }] }], [0, '@graph', 0]],
+  [{ '@type': 'Blog', blogPost: { '@type': 'BlogPosting' } }, undefined],
+])('the article of %j is at %j', (data, path) => {
+  expect(articlePath(JSON.stringify(data))).toEqual(path)
+})
+
+it('writes JSON that no script ends or hides in', () => {
+  const value = { headline: '</script><!--<script>\u2028' }
+  expect(scriptJson(value)).not.toContain('<')
+  expect(JSON.parse(scriptJson(value))).toEqual(value)
 })

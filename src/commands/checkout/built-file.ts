@@ -3,7 +3,7 @@ import type { Build } from '../../pages/build.ts'
 import type { Page } from '../../pages/page.ts'
 import type { BuiltPictures } from '../../pages/pictures.ts'
 import { writeFiles } from '../../repo/worktree-write.ts'
-import type { SocialPicture } from './social-picture.ts'
+import type { RecordPicture } from './record-picture.ts'
 
 /** Folder of the build for images that the site's own build did not put into it. */
 const ownFolder = 'hero-images'
@@ -21,7 +21,7 @@ export interface Place {
  * @throws HeroImagesError where neither the build nor the checkout has it
  */
 export async function fileFor(
-  picture: SocialPicture,
+  picture: RecordPicture,
   page: Page,
   { build, pictures, siteUrl, copied }: Place,
 ): Promise<string> {
@@ -42,5 +42,5 @@ export async function fileFor(
   return path
 }
 
-const copy = async (picture: SocialPicture, path: string, build: Build) =>
+const copy = async (picture: RecordPicture, path: string, build: Build) =>
   writeFiles(build.dir, new Map([[path, await picture.read()]]))

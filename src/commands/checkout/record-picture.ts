@@ -5,8 +5,8 @@ import { sniff } from '../../pictures/sniff.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'
 
-/** A post's social image as it is now: ours, or what a person put in its place. */
-export interface SocialPicture {
+/** A picture that a record names, as it is now: ours, or what a person put in its place. */
+export interface RecordPicture {
   /** Path in the repo. */
   readonly path: string
   readonly width: number
@@ -18,23 +18,23 @@ export interface SocialPicture {
 }
 
 /**
- * The social image that a record names. Where the file is not on disk, or only its Git LFS pointer,
+ * A picture that a record names. Where the file is not on disk, or only its Git LFS pointer,
  * the record's own facts stand: the build may have the picture. They also stand where the file is
  * what they say, which is told by its hash alone: thousands of pictures are not held in memory.
  * @param hashOf SHA-256 of a file of the checkout, in hex
  */
-export async function socialPicture(
-  { files: { social } }: Pick<Record, 'files'>,
+export async function recordPicture(
+  facts: Record['files']['hero' | 'social'],
   head: Snapshot,
   repo: ContentRepo,
   hashOf: (path: string) => Promise<string>,
-): Promise<SocialPicture> {
-  const { path } = social
+): Promise<RecordPicture> {
+  const { path } = facts
   const file = head.files.get(path)
-  if (file?.mode.startsWith('100') && file.size === social.bytes) {
+  if (file?.mode.startsWith('100') && file.size === facts.bytes) {
     const sha256 = await hashOf(path)
-    if (sha256 === social.sha256) {
-      const { width, height, bytes } = social
+    if (sha256 === facts.sha256) {
+      const { width, height, bytes } = facts
       const read = async () => (await bytesOf(file, repo)) ?? new Uint8Array()
       return { path, width, height, bytes, sha256, read }
     }
@@ -47,7 +47,7 @@ export async function socialPicture(
       : 'Restore the file, or draw the post again.'
     const read = () =>
       Promise.reject(new HeroImagesError(`The build does not have ${path}, and ${why}.`, { hint }))
-    const { width, height, bytes: size, sha256 } = social
+    const { width, height, bytes: size, sha256 } = facts
     return { path, width, height, bytes: size, sha256, read }
   }
   const { width, height } = measured(path, bytes)

@@ -1,0 +1,65 @@
+import { tellsOfArticle, withDataImage } from '../posts/html-data.ts'
+import { withJsonLd } from '../posts/html-head.ts'
+import type { MetaTag } from '../posts/post.ts'
+import { failIn, type PostSource } from '../posts/source.ts'
+import { scriptJson } from '../posts/structured-data.ts'
+import type { SearchWishes } from './evidence.ts'
+import { readHead } from './head.ts'
+import { large, previews } from './judge-search.ts'
+
+/** The picture for search, as JSON-LD speaks of it. */
+export interface SearchPicture {
+  /** Full address. */
+  readonly url: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
+/** What a page is to say to search. */
+export interface SearchData {
+  readonly picture: SearchPicture
+  /** What is added where the page has nothing of the kind. */
+  readonly adds: SearchWishes
+}
+
+/** The robots tag that lets search show the picture large: the page's own one, or a new one where asked. */
+export function robotsTag(robots: readonly string[], adds: SearchWishes): readonly MetaTag[] {
+  const isSilent = previews(robots, adds.robots).some(({ kind }) => kind === 'missing')
+  const content = [robots[0]?.trim(), large].filter(Boolean).join(', ')
+  return isSilent ? [{ attribute: 'name', key: 'robots', content }] : []
+}
+
+/**
+ * The page with the picture in the JSON-LD of its article. Where it tells of no article and that is
+ * asked, it gets one of its own, with what the page says of itself and nothing else.
+ * @param head the page up to the end of its head
+ */
+export function withArticle(
+  head: string,
+  rest: string,
+  { picture, adds }: SearchData,
+  source: PostSource,
+): string {
+  const page = head + rest
+  if (!adds.structuredData || tellsOfArticle(page))
+    return withDataImage(page, { form: 'object', ...picture }, source.eol, failIn(source))
+  return withJsonLd(head, scriptJson(articleOn(head, picture)), source.eol) + rest
+}
+
+/** https://developers.google.com/search/docs/appearance/structured-data/article */
+function articleOn(head: string, { url, width, height }: SearchPicture) {
+  const { tags, titles } = readHead(head, head.length)
+  const headline = titles.at(-1)?.replace(/\s+/g, ' ').trim()
+  const address = [tags.canonical, tags['og:url']].find(isWhole)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    ...(headline === undefined ? {} : { headline }),
+    image: { '@type': 'ImageObject', url, width, height },
+    ...(address === undefined ? {} : { mainEntityOfPage: address.trim() }),
+  }
+}
+
+const isWhole = (address: string | undefined): address is string =>
+  address !== undefined && /^https?:\/\//i.test(address.trim()) && URL.canParse(address.trim())
