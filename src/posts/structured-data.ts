@@ -33,6 +33,10 @@ const listed = (value: unknown) => itemsAt(value, []).map((item) => item.value)
 const ofType = (node: DataNode, pattern: RegExp) =>
   listed(node['@type']).some((type) => typeof type === 'string' && pattern.test(type))
 
+/** Whether this name of a type is one of an article. */
+export const isArticleType = (type: string | undefined): boolean =>
+  type !== undefined && article.test(type)
+
 /** What a text has that may have JSON-LD: a cheap look before it is parsed. */
 export const jsonLdMark = 'ld+json'
 

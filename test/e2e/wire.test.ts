@@ -178,5 +178,18 @@ describe('wire on a local checkout', () => {
     expect(run('--write').stdout).toContain('Written, not committed')
     for (const [path, text] of after) expect(read(path)).toBe(text)
     expect(run('--write').stdout).toContain('already')
+
+    // What the settings ask for later is a patch of its own, and `meta` for what no patch does.
+    mkdirSync(join(dir, '.github'))
+    writeFileSync(join(dir, '.github/hero-images.yml'), 'search: [structured-data, robots]\n')
+    expect(run('--write').stdout).toContain(
+      '+<meta name="robots" content="max-image-preview:large"',
+    )
+    expect(read('src/components/BaseHead.astro')).toContain(
+      '<meta name="robots" content="max-image-preview:large" />',
+    )
+    const again = JSON.parse(run('--json').stdout)
+    expect(again.patches).toEqual([])
+    expect(again.advice).toEqual([expect.stringContaining('JSON-LD of the article')])
   })
 })

@@ -1,7 +1,7 @@
 import { parseSize } from '../../pictures/size-text.ts'
 import type { RunContext } from '../../pipeline/context.ts'
 import { whyUnsafe } from '../../pipeline/find/safe-path.ts'
-import { readSettings, siteSettings } from '../../pipeline/find/settings-of-repo.ts'
+import { readSettings, searchWishes, siteSettings } from '../../pipeline/find/settings-of-repo.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import type { RepoFiles } from '../../sites/contract/site.ts'
 import { type WiredRepo, type WireOptions, wire } from '../../sites/engine/wire.ts'
@@ -20,6 +20,7 @@ export async function wireRepo(
   const wired = await wire(exactTexts(repo, head), {
     site: siteSettings(settings),
     social: parseSize(settings.social.size),
+    search: searchWishes(settings),
     repo: address,
   })
   const inTheWay = wired.patches.flatMap(({ path }) => {

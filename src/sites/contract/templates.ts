@@ -1,3 +1,4 @@
+import type { SearchWishes } from '../../pages/evidence.ts'
 import type { SiteFolder } from './folder.ts'
 
 /** One file of the site's templates, changed or new. Paths count from the folder of the site. */
@@ -29,6 +30,8 @@ export interface PatchContext {
   readonly keys: Partial<Readonly<Record<'hero' | 'alt' | 'social', string>>>
   /** Pixels of the social images that we draw for this repo. */
   readonly social: { readonly width: number; readonly height: number }
+  /** What the settings ask for where templates have nothing of the kind. */
+  readonly search: SearchWishes
 }
 
 /** How the templates of one site generator are taught to name the post's image. */

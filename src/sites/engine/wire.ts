@@ -1,16 +1,18 @@
 import type { Conventions, Definition } from '../contract/definition.ts'
 import { folderOf, repoPath, type SiteFolder } from '../contract/folder.ts'
 import type { RepoFiles, SiteSettings } from '../contract/site.ts'
-import type { Patch, PatchContext, Wired } from '../contract/templates.ts'
+import { advise, type Patch, type PatchContext, type Wired } from '../contract/templates.ts'
 import { generators, knownSites } from '../generators/known.ts'
 import { cnameFile, originOfCname } from '../reading/config-text.ts'
 import { lookInto } from './look.ts'
 import { candidatesIn, type SiteCandidate } from './roots.ts'
+import { withSearch } from './wire-search.ts'
 
 export interface WireOptions {
   readonly site: SiteSettings
   /** Pixels of the social images. */
   readonly social: PatchContext['social']
+  readonly search: PatchContext['search']
   readonly repo?: PatchContext['repo']
 }
 
@@ -36,16 +38,18 @@ export async function wire(files: RepoFiles, options: WireOptions): Promise<Wire
     const { found } = await lookInto(files, first, options.site, (texts, heard) => {
       const folder = folderOf(files, root, texts, heard)
       if (definition.confirmed?.(folder) === false) return undefined
-      return { wired: definition.wiring?.wire(folder, contextOf(definition, folder, options)) }
+      const { wiring, wireAdvice = otherwise } = definition
+      const wired = wiring?.wire(folder, contextOf(definition, folder, options))
+      const paths = wiring?.reads(folder) ?? []
+      return withSearch(wired ?? advise(wireAdvice), folder, paths, options.search)
     })
     if (found === undefined) continue
     sites.push({ name: definition.name, root })
-    const { wired } = found
-    for (const patch of wired?.patches ?? []) {
+    for (const patch of found.patches) {
       const path = repoPath(root, patch.path)
       if (!patches.has(path)) patches.set(path, { ...patch, path })
     }
-    for (const text of wired?.advice ?? [definition.wireAdvice ?? otherwise])
+    for (const text of found.advice)
       if (text !== '') advice.add(root === '' ? text : `${root}: ${text}`)
   }
   if (sites.length === 0) advice.add(otherwise)
@@ -87,6 +91,7 @@ function contextOf(definition: Definition, folder: SiteFolder, options: WireOpti
     origin: kinds.find(({ origin }) => origin !== undefined)?.origin ?? originOfCname(folder),
     keys: { ...(hero ? { hero } : {}), ...(alt ? { alt } : {}), ...(social ? { social } : {}) },
     social: options.social,
+    search: options.search,
     repo: options.repo,
   }
 }

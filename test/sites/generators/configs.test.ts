@@ -257,6 +257,7 @@ describe('one place each', () => {
     const { patches } = await wire(filesOf(texts).files, {
       site: plain,
       social: { width: 1200, height: 630 },
+      search: { structuredData: false, robots: false },
     })
     expect(patches.map(({ path }) => path)).toEqual([head])
     expect(patches[0]?.after).toContain("'https://x.example'")

@@ -1,3 +1,4 @@
+import { jsonLdMark } from '../../../posts/structured-data.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
@@ -46,7 +47,7 @@ export const eleventyWiring: Wiring = {
 
     return {
       patches: silent.flatMap(({ path, text }) =>
-        hiding(patchOf(path, text, linesAtHeadEnd(text, headEnd(text), tags(context)), why)),
+        hiding(patchOf(path, text, linesAtHeadEnd(text, headEnd(text), tags(context, text)), why)),
       ),
       advice: [],
     }
@@ -84,7 +85,7 @@ function headEnd(text: string): number {
 
 const writesImage = (text: string) => /\bog:image\b|\btwitter:image\b/.test(text)
 
-function tags({ keys, social }: PatchContext): readonly string[] {
+function tags({ keys, social, search }: PatchContext, layout: string): readonly string[] {
   const size = [
     `<meta property="og:image:width" content="${social.width}">`,
     `<meta property="og:image:height" content="${social.height}">`,
@@ -109,9 +110,23 @@ function tags({ keys, social }: PatchContext): readonly string[] {
     '<meta name="twitter:card" content="summary_large_image">',
     '<meta name="twitter:image" content="{{ heroUrl }}">',
     ...(keys.alt ? when(keys.alt, alt) : []),
+    ...(search.structuredData && !layout.includes(jsonLdMark) ? article(keys) : []),
     '{%- endif %}',
   ]
 }
+
+/** Of the two pictures the hero image: search shows it larger. Without `<` no text ends the script. */
+const article = ({ hero }: PatchContext['keys']): readonly string[] => [
+  `{%- set heroData = ${hero === undefined ? 'heroImage' : `${hero} if ${hero} is string else heroImage`} %}`,
+  '{%- set heroArticle = {',
+  '  "@context": "https://schema.org",',
+  '  "@type": "Article",',
+  '  headline: title,',
+  '  image: heroData | htmlBaseUrl(metadata.url),',
+  '  mainEntityOfPage: page.url | htmlBaseUrl(metadata.url)',
+  '} %}',
+  '<script type="application/ld+json">{{ heroArticle | dump | replace("<", "\\\\u003c") | safe }}</script>',
+]
 
 const why =
   'The layout writes no og:image and no twitter:image, so no network shows the picture of a post.'

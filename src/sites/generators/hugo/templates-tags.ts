@@ -12,17 +12,23 @@ const sources: Readonly<Record<PictureKey, readonly string[]>> = {
   ],
 }
 
+interface TagOptions {
+  /** Key of the alternative text; bundles have it as `params.alt` of a resource. */
+  readonly alt: string | undefined
+  /** A robots tag that lets search show the picture large. */
+  readonly robots: boolean
+  /** For themes that write the size and the text of og:image themselves. */
+  readonly onlyTwitter?: boolean | undefined
+}
+
 /**
  * A partial for what Hugo's embedded templates and the themes never write beside og:image: its size
  * and its alternative text. Pictures are found as they find them (0.111 to 0.169): by name in the
  * page's bundle or in static/, else by *feature* and *cover* in the bundle's file names.
- * @param alt key of the alternative text; bundles have it as `params.alt` of a resource
- * @param onlyTwitter for themes that write the size and the text of og:image themselves
  */
 export const hugoTags = (
   from: readonly PictureKey[],
-  alt: string | undefined,
-  onlyTwitter = false,
+  { alt, robots, onlyTwitter = false }: TagOptions,
 ): readonly string[] => [
   onlyTwitter
     ? '{{- /* Alternative text of the picture that twitter:image names. */ -}}'
@@ -43,7 +49,14 @@ export const hugoTags = (
   '    {{- end }}',
   '  {{- end }}',
   ...(onlyTwitter ? textOfResource : sizeAndText),
+  ...(robots ? largePreview : []),
   '{{- end }}',
+]
+
+const largePreview: readonly string[] = [
+  '  {{- if or $name $picture }}',
+  '<meta name="robots" content="max-image-preview:large">',
+  '  {{- end }}',
 ]
 
 const sizeAndText: readonly string[] = [

@@ -100,14 +100,15 @@ const namesIn = (folder: SiteFolder): string =>
     .concat(folder.paths().filter((path) => /^themes\/[^/]+\/theme\.toml$/.test(path)))
     .join('\n')
 
-function inHook(folder: SiteFolder, path: string, hook: Hook, { keys }: PatchContext) {
+function inHook(folder: SiteFolder, path: string, hook: Hook, { keys, search }: PatchContext) {
   const before = folder.text(path)
   const eol = eolOf(before ?? '')
-  const added = hugoTags(hook.sources, keys.alt, hook.onlyTwitter)
+  const { onlyTwitter } = hook
+  const added = hugoTags(hook.sources, { alt: keys.alt, robots: search.robots, onlyTwitter })
   const lines = before === undefined ? [...(hook.own ?? []), ...added] : added
   if (before === undefined && folder.has(path)) return []
   const start = before === undefined || /(?:^|\n)$/.test(before) ? '' : eol
-  const reason = hook.onlyTwitter ? whyTwitter : why
+  const reason = onlyTwitter ? whyTwitter : why
   return patchOf(path, before, `${before ?? ''}${start}${lines.join(eol)}${eol}`, reason)
 }
 
@@ -115,7 +116,7 @@ function inHook(folder: SiteFolder, path: string, hook: Hook, { keys }: PatchCon
 function behindCall(
   layout: { readonly path: string; readonly text: string },
   partial: string,
-  { keys }: PatchContext,
+  { keys, search }: PatchContext,
 ) {
   const last = [...layout.text.matchAll(embedded)].at(-1)!
   const called = linesAfter(
@@ -124,9 +125,10 @@ function behindCall(
     [`{{ partial "${ours}" . }}`],
     indent(layout.text, last.index),
   )
+  const tags = hugoTags(['images'], { alt: keys.alt, robots: search.robots })
   return [
     ...patchOf(layout.path, layout.text, called, why),
-    ...patchOf(partial, undefined, `${hugoTags(['images'], keys.alt).join('\n')}\n`, whyPartial),
+    ...patchOf(partial, undefined, `${tags.join('\n')}\n`, whyPartial),
   ]
 }
 

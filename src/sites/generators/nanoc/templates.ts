@@ -1,3 +1,4 @@
+import { jsonLdMark } from '../../../posts/structured-data.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import {
   advise,
@@ -45,7 +46,7 @@ export const nanocWiring: Wiring = {
     return {
       ...nothing,
       patches: silent.flatMap(({ path, text }) =>
-        hiding(patchOf(path, text, linesAtHeadEnd(text, headEnd(text), tags(context)), why)),
+        hiding(patchOf(path, text, linesAtHeadEnd(text, headEnd(text), tags(context, text)), why)),
       ),
     }
   },
@@ -57,8 +58,7 @@ const isErb = (text: string) => /<%=\s*yield\s*%>/.test(text)
 const headEnd = (text: string): number =>
   text.replace(/<!--[\s\S]*?-->/g, (part) => ' '.repeat(part.length)).search(/<\/head\s*>/i)
 
-function tags({ keys, social }: PatchContext): readonly string[] {
-  const item = (key: string) => `@item[:${key}]`
+function tags({ keys, social, search }: PatchContext, layout: string): readonly string[] {
   const image = [keys.social, keys.hero]
     .flatMap((key) => (key === undefined ? [] : [item(key)]))
     .join(' || ')
@@ -66,7 +66,7 @@ function tags({ keys, social }: PatchContext): readonly string[] {
     `<% hero_image = ${image} %>`,
     // A site may keep a list under such a key, which is no address.
     '<% if hero_image.is_a?(String) %>',
-    "<% hero_url = hero_image.include?('://') ? hero_image : @config[:base_url].chomp('/') + '/' + hero_image.sub(%r{\\A/}, '') %>",
+    `<% hero_url = ${addressOf('hero_image')} %>`,
     '<meta property="og:image" content="<%= hero_url %>">',
     // Only of those that we draw is the size known.
     `<% if hero_image.match?(/${ourSocialImage}/) %>`,
@@ -83,9 +83,30 @@ function tags({ keys, social }: PatchContext): readonly string[] {
           `<meta name="twitter:image:alt" content="<%= ERB::Util.html_escape(${item(keys.alt)}) %>">`,
           '<% end %>',
         ]),
+    ...(search.structuredData && !layout.includes(jsonLdMark) ? article(keys) : []),
     '<% end %>',
   ]
 }
+
+const item = (key: string) => `@item[:${key}]`
+const addressOf = (image: string) =>
+  `${image}.include?('://') ? ${image} : @config[:base_url].chomp('/') + '/' + ${image}.sub(%r{\\A/}, '')`
+
+/** Of the two pictures the hero image: search shows it larger. Without `<` no text ends the script. */
+const article = ({ hero }: PatchContext['keys']): readonly string[] => [
+  ...(hero === undefined
+    ? []
+    : [`<% hero_image = ${item(hero)} if ${item(hero)}.is_a?(String) %>`]),
+  '<% require "json" %>',
+  '<% hero_article = {',
+  "  '@context' => 'https://schema.org',",
+  "  '@type' => 'Article',",
+  "  'headline' => @item[:title],",
+  `  'image' => ${addressOf('hero_image')},`,
+  "  'mainEntityOfPage' => @config[:base_url].chomp('/') + @item.path.to_s",
+  '}.compact %>',
+  `<script type="application/ld+json"><%= JSON.generate(hero_article).gsub('<') { '\\u003c' } %></script>`,
+]
 
 const why = 'The layout writes no og:image and twitter:image.'
 const byHand =

@@ -85,7 +85,8 @@ function besideTheme(folder: SiteFolder, settings: PelicanSettings, context: Pat
     "{% extends '!theme/article.html' %}",
     '{% block head %}',
     '{{ super() }}',
-    ...tags(context),
+    // Of these themes it is known that they have no JSON-LD.
+    ...tags(context, context.search.structuredData ? article(context.keys) : []),
     '{% endblock %}',
   ]
   const path = `${named ?? usualFolder}/article.html`
@@ -98,7 +99,7 @@ function besideTheme(folder: SiteFolder, settings: PelicanSettings, context: Pat
   ]
 }
 
-function tags({ keys, social }: PatchContext): readonly string[] {
+function tags({ keys, social }: PatchContext, more: readonly string[] = []): readonly string[] {
   const image = [keys.social, keys.hero]
     .flatMap((key) => (key === undefined ? [] : [`article.metadata["${key}"]`]))
     .join(' or ')
@@ -107,7 +108,7 @@ function tags({ keys, social }: PatchContext): readonly string[] {
     `{%- set hero_image = ${image} %}`,
     // A person may keep a list under such a key, which is no address.
     '{%- if hero_image is string %}',
-    "{%- set hero_url = hero_image if '://' in hero_image else SITEURL ~ '/' ~ hero_image.lstrip('/') %}",
+    `{%- set hero_url = ${addressOf('hero_image')} %}`,
     '<meta property="og:image" content="{{ hero_url }}">',
     // Only of those that we draw is the size known.
     "{%- if '-social.' in hero_image %}",
@@ -124,6 +125,27 @@ function tags({ keys, social }: PatchContext): readonly string[] {
           `<meta name="twitter:image:alt" content="{{ ${alt} | striptags | escape }}">`,
           '{%- endif %}',
         ]),
+    ...more,
     '{%- endif %}',
   ]
 }
+
+const addressOf = (image: string) =>
+  `${image} if '://' in ${image} else SITEURL ~ '/' ~ ${image}.lstrip('/')`
+
+/** Of the two pictures the hero image: search shows it larger. `tojson` leaves no `<` that ends the script. */
+const article = ({ hero }: PatchContext['keys']): readonly string[] => [
+  ...(hero === undefined
+    ? []
+    : [
+        `{%- set hero_image = article.metadata["${hero}"] if article.metadata["${hero}"] is string else hero_image %}`,
+      ]),
+  '{%- set hero_article = {',
+  '  "@context": "https://schema.org",',
+  '  "@type": "Article",',
+  '  "headline": article.title | striptags,',
+  `  "image": ${addressOf('hero_image')},`,
+  '  "mainEntityOfPage": SITEURL ~ "/" ~ article.url',
+  '} %}',
+  '<script type="application/ld+json">{{ hero_article | tojson }}</script>',
+]

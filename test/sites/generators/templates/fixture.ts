@@ -9,6 +9,7 @@ const folder = fileURLToPath(new URL('./fixtures/', import.meta.url))
 export interface Expected {
   readonly settings?: Partial<SiteSettings>
   readonly repo?: WireOptions['repo']
+  readonly search?: Partial<WireOptions['search']>
   /** Patterns of the advice, in its order. */
   readonly advice?: readonly string[]
 }
@@ -48,9 +49,10 @@ export function repoWith(texts: Texts): {
   return { files: { paths: new Set(texts.keys()), read }, rounds: () => rounds }
 }
 
-export const optionsOf = ({ settings, repo }: Expected): WireOptions => ({
+export const optionsOf = ({ settings, repo, search }: Expected): WireOptions => ({
   site: { site: 'auto', posts: [], exclude: [], fields: {}, drafts: false, ...settings },
   social: { width: 1200, height: 630 },
+  search: { structuredData: false, robots: false, ...search },
   repo,
 })
 
