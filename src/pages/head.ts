@@ -1,6 +1,7 @@
-import { parse, type Token, Tokenizer, TokenizerMode } from 'parse5'
+import { parse, type Token, Tokenizer } from 'parse5'
 import { attribute, elementsOf, metaKey, metaOf } from '../posts/html.ts'
 import { jsonLdIn } from '../posts/structured-data.ts'
+import { textStates } from './text-states.ts'
 
 /** What a built page says of itself in its head. */
 export interface PageHead {
@@ -24,15 +25,6 @@ const ofHead = new Set(
     ' ',
   ),
 )
-/** How the text inside of these is read (HTML standard, "parsing HTML documents", in head). */
-const texts: Readonly<Record<string, Tokenizer['state']>> = {
-  title: TokenizerMode.RCDATA,
-  style: TokenizerMode.RAWTEXT,
-  noscript: TokenizerMode.RAWTEXT,
-  noframes: TokenizerMode.RAWTEXT,
-  script: TokenizerMode.SCRIPT_DATA,
-}
-
 /**
  * Offset behind `</head>`, or of the first tag that is no part of a head, so that the rest of a long
  * page need not be parsed. What stands in scripts, comments and templates is none of it.
@@ -51,7 +43,7 @@ export function headEnd(text: string): number {
       onStartTag({ tagName, location }: Token.TagToken) {
         if (tagName === 'template') templates++
         if (templates === 0 && !ofHead.has(tagName)) return stop(location?.startOffset ?? 0)
-        tokenizer.state = texts[tagName] ?? tokenizer.state
+        tokenizer.state = textStates[tagName] ?? tokenizer.state
       },
       onEndTag({ tagName, location }: Token.TagToken) {
         if (tagName === 'template') templates = Math.max(0, templates - 1)

@@ -1,12 +1,12 @@
 import pMap from 'p-map'
-import { parse } from 'parse5'
 import { HeroImagesError } from '../errors.ts'
 import { decode } from '../posts/source.ts'
-import { articleImages, jsonLdIn, jsonLdMark } from '../posts/structured-data.ts'
+import { articleImages, jsonLdMark } from '../posts/structured-data.ts'
 import { pageKey, targetOf } from './address.ts'
 import { atOnce, type Build } from './build.ts'
 import { detached } from './detached.ts'
 import { headEnd, type PageHead, readHead } from './head.ts'
+import { jsonLdOf } from './whole-page-data.ts'
 
 /** One page of the build, as small as it can be kept: a site has thousands. */
 export interface Page extends Pick<PageHead, 'titles' | 'lang' | 'isRedirect'> {
@@ -63,7 +63,7 @@ function pageOf(path: string, bytes: Uint8Array): Page | undefined {
 function structuredDataOf({ structuredData }: PageHead, bytes: Uint8Array, bodyStart: number) {
   const { buffer, byteOffset, byteLength } = bytes
   return Buffer.from(buffer, byteOffset, byteLength).includes(jsonLdMark, bodyStart)
-    ? jsonLdIn(parse(new TextDecoder().decode(bytes)))
+    ? jsonLdOf(new TextDecoder().decode(bytes))
     : structuredData
 }
 

@@ -40,10 +40,12 @@ export const isArticleType = (type: string | undefined): boolean =>
 /** What a text has that may have JSON-LD: a cheap look before it is parsed. */
 export const jsonLdMark = 'ld+json'
 
-/** True for a script of JSON-LD, whatever parameters its type has. https://www.w3.org/TR/json-ld11/#iana-considerations */
+/** The type of JSON-LD, whatever its parameters. https://www.w3.org/TR/json-ld11/#iana-considerations */
+export const isJsonLdType = (type: string | undefined): boolean =>
+  /^\s*application\/ld\+json\s*(?:;|$)/i.test(type ?? '')
+
 export const isJsonLd = (element: Element): boolean =>
-  element.tagName === 'script' &&
-  /^\s*application\/ld\+json\s*(?:;|$)/i.test(attribute(element, 'type') ?? '')
+  element.tagName === 'script' && isJsonLdType(attribute(element, 'type'))
 
 /** Texts of the scripts of JSON-LD, in head and body: both count. */
 export const jsonLdIn = (document: Document): readonly string[] =>
