@@ -1,4 +1,3 @@
-import type { Record } from '../ledger/record.ts'
 import { total } from '../ledger/total.ts'
 import type { Outcome } from '../pipeline/outcome.ts'
 import { planOf } from '../pipeline/show/plan-data.ts'
@@ -63,6 +62,6 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
 }
 
 /** The same picture, wherever and for whichever post it was put. */
-const drawnOnce = ({ drawnAt, fingerprint }: Record): string => `${drawnAt} ${fingerprint}`
+const drawnOnce = ({ drawnAt, fingerprint }: Outcome['records'][number]): string => `${drawnAt} ${fingerprint}`
 
 const known = (cost: number | null) => cost ?? undefined
