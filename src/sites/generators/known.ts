@@ -15,9 +15,11 @@ import { nikola } from './nikola/index.ts'
 import { nuxt } from './nuxt/index.ts'
 import { pelican } from './pelican/index.ts'
 import { quarto } from './quarto/index.ts'
+import { rspress } from './rspress/index.ts'
 import { starlight } from './starlight/index.ts'
 import { sveltekit } from './sveltekit/index.ts'
 import { vitepress } from './vitepress/index.ts'
+import { vuepress } from './vuepress/index.ts'
 import { zola } from './zola/index.ts'
 
 /** All generators, in the order in which people read of them. A new one is a line here and a folder. */
@@ -30,6 +32,8 @@ const all: readonly Definition[] = [
   docusaurus,
   eleventy,
   vitepress,
+  vuepress,
+  rspress,
   zola,
   quarto,
   mkdocs,

@@ -98,7 +98,11 @@ export function originOf(url: string | undefined, base = ''): string | undefined
 
 /** The file that tells GitHub Pages the host name. */
 export function cnameFile(folder: SiteFolder): string | undefined {
-  const cname = folder.find('CNAME', '{public,static,docs,src}/CNAME', '.vitepress/public/CNAME')
+  const cname = folder.find(
+    'CNAME',
+    '{public,static,docs,src}/CNAME',
+    '.{vite,vue}press/public/CNAME',
+  )
   return cname ?? (folder.has('/CNAME') ? '/CNAME' : undefined)
 }
 

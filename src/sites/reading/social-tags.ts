@@ -47,6 +47,19 @@ export const tagPair: HeadEntry = {
   read: (entry) => (Array.isArray(entry) ? read(entry[0], entry[1]) : undefined),
 }
 
+/** What HTML takes for a sign of its own between double quotes. */
+const escaped = (text: string) => text.replace(/&(?=[#\w])/g, '&amp;').replaceAll('"', '&quot;')
+const unescaped = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
+/** The same for generators that put the content into the page as it is, without escaping it. */
+export const tagPairAsHtml: HeadEntry = {
+  write: (attribute, key, content) => tagPair.write(attribute, key, escaped(content)),
+  read: (entry) => {
+    const tag = tagPair.read(entry)
+    return tag && { ...tag, content: unescaped(tag.content) }
+  },
+}
+
 /** The image that the entries of a front matter's `head` name, if one does. */
 export function imageOfHead(head: unknown, entry: HeadEntry) {
   const tags = Array.isArray(head) ? head.map((item) => entry.read(item)) : []

@@ -10,6 +10,8 @@ const sites = {
   docusaurus: ['docusaurus.config.js', 'blog/x.md'],
   eleventy: ['eleventy.config.js', 'blog/x.md'],
   vitepress: ['.vitepress/config.ts', 'blog/x.md'],
+  vuepress: ['.vuepress/config.ts', 'blog/x.md'],
+  rspress: ['rspress.config.ts', 'docs/blog/x.md'],
   starlight: ['astro.config.mjs', 'src/content/docs/x.md'],
   next: ['next.config.js', '_posts/x.md'],
   nuxt: ['nuxt.config.ts', 'content/blog/x.md'],

@@ -2,12 +2,12 @@ import type { Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
-import { at, itemsOf } from '../../reading/code-values.ts'
-import { addressSaid, folderSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
-import { cnameFile, originOfCname, packageData } from '../../reading/config-text.ts'
+import { addressSaid, folderSaid, saidAt } from '../../reading/config-said.ts'
+import { cnameFile } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { grayMatter } from '../../reading/matter-parsers.ts'
+import { addressesBeside, manifestOf } from '../../reading/page-head.ts'
 import { imageOfHead, tagPair } from '../../reading/social-tags.ts'
 import { byStatus, draft, notPublished, withValue } from '../../reading/unpublished.ts'
 
@@ -15,32 +15,9 @@ const configs = [
   '.vitepress/config.{ts,js,mts,mjs,cts,cjs}',
   '.vitepress/config/index.{ts,js,mts,mjs}',
 ]
-const manifest = (folder: SiteFolder) =>
-  folder.has('package.json') ? 'package.json' : '/package.json'
-
-/** The values that entries of `head` give a key: `['meta', { property: 'og:url', content }]`. */
-function headSaid(
-  folder: SiteFolder,
-  config: CodeConfig,
-  [tag, mark, marked, key]: readonly [string, string, string, string],
-): readonly Said[] {
-  return itemsOf(at(config.whole, 'head'))
-    .filter((entry) => at(entry, 0) === tag && at(entry, 1, mark) === marked)
-    .map((entry) => saidIn(folder, config.path, at(entry, 1, key), `head: ${marked}`))
-}
-
 /** Address of the site, as one of the places tells it where VitePress users write it down. */
 function originIn(folder: SiteFolder, config: CodeConfig): string | undefined {
-  const homepage = packageData(folder, manifest(folder))?.homepage
-  const isSite =
-    typeof homepage === 'string' && !/^https?:\/\/(?:github|gitlab)\.com\//.test(homepage)
-  const hosts: readonly Said[] = [
-    saidAt(folder, config, 'sitemap', 'hostname'),
-    ...headSaid(folder, config, ['link', 'rel', 'canonical', 'href']),
-    ...headSaid(folder, config, ['meta', 'property', 'og:url', 'content']),
-    { value: originOfCname(folder), where: 'CNAME' },
-    { value: isSite ? homepage : undefined, where: manifest(folder) },
-  ]
+  const hosts = [saidAt(folder, config, 'sitemap', 'hostname'), ...addressesBeside(folder, config)]
   return addressSaid(folder, hosts, saidAt(folder, config, 'base'))
 }
 
@@ -51,7 +28,7 @@ export const vitepress: Definition = {
   home: 'https://vitepress.dev',
   marks: configs,
   reads: (folder) =>
-    [folder.find(...configs), cnameFile(folder), manifest(folder)].filter(
+    [folder.find(...configs), cnameFile(folder), manifestOf(folder)].filter(
       (path) => path !== undefined,
     ),
 
