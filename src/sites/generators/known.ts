@@ -11,6 +11,7 @@ import { jekyll } from './jekyll/index.ts'
 import { mkdocs } from './mkdocs/index.ts'
 import { nanoc } from './nanoc/index.ts'
 import { next } from './next/index.ts'
+import { nextra } from './nextra/index.ts'
 import { nikola } from './nikola/index.ts'
 import { nuxt } from './nuxt/index.ts'
 import { pelican } from './pelican/index.ts'
@@ -41,6 +42,7 @@ const all: readonly Definition[] = [
   nikola,
   nanoc,
   next,
+  nextra,
   nuxt,
   gatsby,
   sveltekit,

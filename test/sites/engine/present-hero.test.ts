@@ -14,6 +14,7 @@ const sites = {
   rspress: ['rspress.config.ts', 'docs/blog/x.md'],
   starlight: ['astro.config.mjs', 'src/content/docs/x.md'],
   next: ['next.config.js', '_posts/x.md'],
+  nextra: ['next.config.js', 'content/posts/x.md'],
   nuxt: ['nuxt.config.ts', 'content/blog/x.md'],
   gatsby: ['gatsby-config.js', 'content/blog/x/index.md'],
   sveltekit: ['svelte.config.js', 'src/posts/x.md'],

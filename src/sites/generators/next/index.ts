@@ -1,7 +1,7 @@
 import picomatch from 'picomatch'
 import type { Conventions, Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
-import { tagsByMeta, tagsByWire } from '../../reading/advice.ts'
+import { tagsByMeta } from '../../reading/advice.ts'
 import {
   articleFolders,
   datedFolders,
@@ -9,9 +9,8 @@ import {
   pagesAt,
   papers,
 } from '../../reading/articles.ts'
-import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
-import { at, unwrapped } from '../../reading/code-values.ts'
-import { addressSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
+import { codeConfig } from '../../reading/code-config.ts'
+import { addressSaid, saidAt } from '../../reading/config-said.ts'
 import { cnameFile, dependsOn, packageData, withoutComments } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
@@ -19,13 +18,13 @@ import { openingsOf } from '../../reading/matter-parsers.ts'
 import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 import { documentTypesIn } from './contentlayer.ts'
 import { layerConfigs, layerKinds } from './layers.ts'
+import { baseSaid, layouts, nextConfig, withoutBase } from './layout.ts'
 import { indexesIn } from './lists.ts'
+import { isNextra } from './nextra.ts'
 import { articleRoute, keysAsked, knowsAddress, setsImage, starterKeys } from './page.ts'
 import { inExportedMetadata, mdxRoutes, routeKind, routesIn } from './routes.ts'
 import { nextWiring } from './templates.ts'
 
-const config = 'next.config.{js,mjs,ts,cjs,mts}'
-const layouts = ['src/app/layout.{tsx,jsx,js,ts}', 'app/layout.{tsx,jsx,js,ts}']
 const apps = ['src/pages/_app.{tsx,jsx,js,ts}', 'pages/_app.{tsx,jsx,js,ts}']
 const contentlayer = 'contentlayer.config.{ts,js,mjs}'
 const siteData = '{,src/}{data,config,lib}/{siteMetadata,site}.{js,ts,mjs,cjs}'
@@ -42,23 +41,25 @@ export const next: Definition = {
   title: 'Next.js',
   home: 'https://nextjs.org',
   docs: { marked: 'with `next` in package.json where there is no config' },
-  marks: [config, ...layouts, ...apps],
+  marks: [nextConfig, ...layouts, ...apps],
   plausible: (folder) =>
     folder.find(starter, plain, inFolders, ...mdxRoutes, `{,src/}content/**/${markdown}`) !==
     undefined,
   reads: (folder) =>
     [
       // The config names no post and no key: it is enough that it is there.
-      folder.find(config) === undefined ? 'package.json' : undefined,
+      folder.find(nextConfig) === undefined ? 'package.json' : undefined,
       ...textsOf(folder),
       ...layerConfigs(folder),
       cnameFile(folder),
     ].filter((path) => path !== undefined),
   // It names the parsers of front matter.
   versions: () => ['package.json'],
+  // A site with Nextra is another definition's.
   confirmed: (folder) =>
-    folder.find(config) !== undefined ||
-    dependsOn(packageData(folder, 'package.json') ?? {}, 'next'),
+    !isNextra(folder) &&
+    (folder.find(nextConfig) !== undefined ||
+      dependsOn(packageData(folder, 'package.json') ?? {}, 'next')),
 
   conventions(folder) {
     const [typesFile = '', layout = '', route = '', data = ''] = textsOf(folder)
@@ -69,7 +70,7 @@ export const next: Definition = {
       saidAt(folder, codeConfig(folder, data), 'siteUrl'),
     ])
     const needsBase = folder.text(layout) !== undefined && !knowsAddress(layoutCode)
-    const local = `Without metadataBase in ${layout} Next writes og:image with http://localhost:3000 (on Vercel with the address of the deployment): set it there, or ${tagsByWire}.`
+    const local = withoutBase(layout)
     const silent = `${route} hands no image on to openGraph, so the pages do not see the keys: change it, or ${tagsByMeta}.`
     const alone = `${route} hands on the address of ogImage alone, so the pages lack its alt text and size: write images: [post.ogImage] there, or ${tagsByMeta}.`
     const dir = imageDir(folder)
@@ -127,13 +128,6 @@ export const next: Definition = {
 const tops = /^(?:src\/)?(?:app|pages|content|data)\//
 
 const isRoute = picomatch(mdxRoutes)
-
-/** `metadataBase` of the metadata that a layout exports, as an object or by a function. */
-function baseSaid(folder: SiteFolder, layout: CodeConfig): Said {
-  const metadata =
-    layout.exported('metadata') ?? unwrapped(layout.exported('generateMetadata'), true)
-  return saidIn(folder, layout.path, at(metadata, 'metadataBase'), 'metadataBase')
-}
 
 /** `app/blog/posts/vim.mdx` names its images `vim`. */
 const namedInFolders = (path: string) =>
