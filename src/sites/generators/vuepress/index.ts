@@ -24,7 +24,7 @@ export const vuepress: Definition = {
   name: 'vuepress',
   title: 'VuePress',
   home: 'https://vuepress.vuejs.org',
-  docs: { marked: 'of version 2' },
+  docs: { marked: 'unless package.json asks for VuePress 1' },
   marks: [beside, above],
   reads: (folder) =>
     [folder.find(beside, above), cnameFile(folder), manifestOf(folder)].filter(
