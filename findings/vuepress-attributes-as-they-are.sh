@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The front matter's `head` goes into the pages of VuePress 2 without escaping: a double quote in the text of
 # a tag ends its attribute, so og:image:alt is cut there for everybody who previews a link. Rspress 1 does
-# the same by the source of @rspress/core 1.47.2; Rspress 2 and VuePress 1 escape. Escape by hand what HTML
+# the same in the pages of 1.47.2; Rspress 2 and VuePress 1 escape. Escape by hand what HTML
 # means, and for these generators only.
 # Seen: what is compared at the end.
 set -euo pipefail

@@ -87,4 +87,20 @@ describe('Rspress', () => {
     const { alt } = await written(texts, 'docs/blog/x.mdx')
     expect(alt).toBe(`Two bees on a ${flower}: ünïcode & all`)
   })
+
+  test.each([
+    ['{ "dependencies": { "rspress": "1.47.2" } }', [expect.stringContaining('before the post')]],
+    ['{ "dependencies": { "@rspress/core": "2.0.22" } }', []],
+  ])(
+    '%s: a picture for all pages, of which only version 2 leaves one out',
+    async (manifest, told) => {
+      const head = "[['meta', { property: 'og:image', content: 'https://x.example/all.png' }]]"
+      const site = await siteOf({
+        'rspress.config.ts': `export default { siteOrigin: 'https://x.example', head: ${head} }`,
+        'package.json': manifest,
+        'docs/blog/x.mdx': empty,
+      })
+      expect(site.place(read('docs/blog/x.mdx', empty), formats).warnings).toEqual(told)
+    },
+  )
 })

@@ -1,5 +1,6 @@
 import type { Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
+import { tagsByMeta } from '../../reading/advice.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
 import { at, itemsOf } from '../../reading/code-values.ts'
@@ -8,7 +9,7 @@ import { cnameFile } from '../../reading/config-text.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { grayMatter } from '../../reading/matter-parsers.ts'
-import { addressesBeside, manifestOf } from '../../reading/page-head.ts'
+import { addressesBeside, headSaid, manifestOf } from '../../reading/page-head.ts'
 import { imageOfHead, tagPair, tagPairAsHtml } from '../../reading/social-tags.ts'
 import { byStatus, draft, notPublished, withValue } from '../../reading/unpublished.ts'
 import { isSince, packageRange } from '../../reading/versions.ts'
@@ -32,7 +33,8 @@ export const rspress: Definition = {
     const source = folderSaid(folder, said.value === undefined ? { ...said, value: 'docs' } : said)
     const start = source === '' ? '' : `${source}/`
     const { posts, lists } = articlesBelow(folder, source, '{md,mdx}')
-    const entry = escapes(folder) ? tagPair : tagPairAsHtml
+    const isOld = isVersion1(folder)
+    const entry = isOld ? tagPairAsHtml : tagPair
     return [
       {
         posts,
@@ -66,6 +68,7 @@ export const rspress: Definition = {
         social: { dir: `${start}public/images/hero`, style: 'served' },
         keys: {},
         head: { entry, card: true },
+        warnings: isOld ? namedTwice(folder, code) : [],
       },
     ]
   },
@@ -73,9 +76,16 @@ export const rspress: Definition = {
   wireAdvice: '',
 }
 
-/** Version 1 puts the content of a tag into the page as it is: @rspress/core 1.47.2. */
-const escapes = (folder: SiteFolder): boolean =>
-  isSince(packageRange('rspress', folder.text(manifestOf(folder))), [2, 0, 0]) !== false
+/** It puts the tags of a page beside those of the config, and their content as it is: @rspress/core 1.47.2. */
+const isVersion1 = (folder: SiteFolder): boolean =>
+  isSince(packageRange('rspress', folder.text(manifestOf(folder))), [2, 0, 0]) === false
+
+/** Version 1 writes a picture that the config names for all pages too, and before the post's. */
+function namedTwice(folder: SiteFolder, code: CodeConfig): readonly string[] {
+  const everywhere = headSaid(folder, code, ['meta', 'property', 'og:image', 'content'])
+  const twice = `\`head\` in ${code.path} names an og:image for all pages, and Rspress 1 writes that one before the post's: take it out there, or ${tagsByMeta}.`
+  return everywhere.length > 0 ? [twice] : []
+}
 
 /** Globs of files that are no routes, below the folder of the pages. */
 const leftOut = (code: CodeConfig): readonly string[] =>
