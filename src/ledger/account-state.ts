@@ -53,6 +53,17 @@ export function readAccount(paths: Iterable<string>): AccountState {
 export const samePicture = (a: PictureMark, b: PictureMark): boolean =>
   a.post === b.post && a.drawing === b.drawing
 
+/**
+ * The same, or the same drawing for a post that is gone: it was renamed, and another run knows it by its
+ * old name yet.
+ * @param isGone whether a post of this mark is not there by now
+ */
+export const samePictureByNow = (
+  wanted: PictureMark,
+  other: PictureMark,
+  isGone: (post: string) => boolean,
+): boolean => wanted.drawing === other.drawing && (wanted.post === other.post || isGone(other.post))
+
 /** How far ahead a sign of life is believed, in ms: no run says more than a minute, clocks differ. */
 const longestSign = 3_600_000
 

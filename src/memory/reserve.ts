@@ -15,6 +15,7 @@ import {
   oldPayments,
   remainsOf,
   samePicture,
+  samePictureByNow,
   underWayOf,
 } from '../ledger/account-state.ts'
 import { type Limits, type Sum, whyBeyond } from '../ledger/limits.ts'
@@ -51,6 +52,8 @@ export interface Asking<T> {
   readonly arrived: readonly PaidEntry[]
   /** What others had paid for when this run planned. */
   readonly seen: readonly PaidEntry[]
+  /** Whether a post of this mark is not there by now: another run may know one by the name it had. */
+  readonly isGone: (post: string) => boolean
   /** How many requests of this run for a picture may have been charged, by its key in the budget. */
   readonly requests: (key: string) => number
 }
@@ -111,14 +114,14 @@ export interface Reservation<T> extends Reserved<T> {
  * @param counted what of a state counts for this run
  */
 export function decideReserve<T>(
-  { wishes, limits, used, arrived, seen }: Omit<Asking<T>, 'requests'>,
+  { wishes, limits, used, arrived, seen, isGone }: Omit<Asking<T>, 'requests'>,
   state: AccountState,
   moment: Moment,
   counted: (state: AccountState) => Counted,
 ): Reservation<T> {
   const others = underWayOf(state, moment)
-  const busy = others.filter((other) => wishes.some(({ entry }) => sameWish(entry, other)))
-  const isStale = cameSince(seen, counted(state).paid, wishes)
+  const busy = others.filter((other) => wishes.some(({ entry }) => sameWish(entry, other, isGone)))
+  const isStale = cameSince(seen, counted(state).paid, wishes, isGone)
   if (busy.length > 0 || isStale)
     return { granted: [], beyond: [], busy, isStale, held: [], written: [], removed: [] }
   const known = new Set(state.paid.map(paidPath))
@@ -187,12 +190,16 @@ const cameSince = (
   seen: readonly PaidEntry[],
   paid: readonly PaidEntry[],
   wishes: readonly PictureWish<unknown>[],
+  isGone: Asking<unknown>['isGone'],
 ): boolean => {
   const before = new Set(seen.map(paidPath))
   return paid
     .filter((entry) => entry.what === 'picture' && !before.has(paidPath(entry)))
-    .some((entry) => wishes.some((wish) => samePicture(wish.entry, entry)))
+    .some((entry) => wishes.some((wish) => samePictureByNow(wish.entry, entry, isGone)))
 }
 
-const sameWish = (a: PictureWish<unknown>['entry'], b: ReservedEntry): boolean =>
-  samePicture(a, b) && a.nth === b.nth
+const sameWish = (
+  a: PictureWish<unknown>['entry'],
+  b: ReservedEntry,
+  isGone: Asking<unknown>['isGone'],
+): boolean => samePictureByNow(a, b, isGone) && a.nth === b.nth

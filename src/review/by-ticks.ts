@@ -1,7 +1,7 @@
 import type { Tick } from '../report/boxes-format.ts'
 import type { Thread } from '../report/thread.ts'
 import { changed } from './changed.ts'
-import type { CommentContext, Decision } from './decide.ts'
+import type { CommentContext, Decision } from './decision.ts'
 import { ticksOfUse } from './use.ts'
 
 /** What follows from task boxes. Each is bound to the picture that stood above it. */

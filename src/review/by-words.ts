@@ -1,13 +1,13 @@
 import type { Thread } from '../report/thread.ts'
 import { changed, wasSeen } from './changed.ts'
-import type { CommentContext, Decision } from './decide.ts'
+import type { CommentContext, Decision } from './decision.ts'
 import type { CallablePost } from './named.ts'
 import type { Request } from './request.ts'
 import { instructionOf, type Targets, targetsOf } from './targets.ts'
 import { type ChoosablePost, unchosen, wordsOfUse } from './use.ts'
 
 /** A post that people can name, and what it is by now. */
-interface NamedPost extends ChoosablePost {
+interface SaidPost extends ChoosablePost {
   readonly thread?: Thread
   /** Its picture was taken away again. */
   readonly isDeclined?: true
@@ -16,7 +16,7 @@ interface NamedPost extends ChoosablePost {
 }
 
 interface SaidContext extends CommentContext {
-  readonly posts: readonly NamedPost[]
+  readonly posts: readonly SaidPost[]
   /** When it was said, where the event tells. */
   readonly timestamp: string | undefined
 }
@@ -68,8 +68,8 @@ function postsOf({
   declined,
   others,
   seen,
-}: CommentContext): readonly NamedPost[] {
-  const now: NamedPost[] = [
+}: CommentContext): readonly SaidPost[] {
+  const now: SaidPost[] = [
     ...threads.map((thread) => ({ ...thread, thread })),
     ...choices.map((choice) => ({ ...choice, choice })),
     ...declined.map((one) => ({ ...one, isDeclined: true as const })),
@@ -88,7 +88,7 @@ function postsOf({
   ]
 }
 
-function approving(targets: Targets<NamedPost>, context: SaidContext): Decision {
+function approving(targets: Targets<SaidPost>, context: SaidContext): Decision {
   const { threads, choices, posts } = context
   if (threads.length === 0 && (!targets.isNamed || choices.length === 0))
     return { ...nothing, why: ['There is no picture to approve.'] }
@@ -120,7 +120,7 @@ function redrawing(text: string, context: SaidContext): Decision {
   return { ...nothing, steps, why }
 }
 
-function undoing(targets: Targets<NamedPost>, context: SaidContext): Decision {
+function undoing(targets: Targets<SaidPost>, context: SaidContext): Decision {
   const changedOnes = context.posts.filter(({ thread }) => thread?.before)
   const why: string[] = [...targets.why]
   if (!targets.isNamed && changedOnes.length !== 1)
@@ -141,7 +141,7 @@ function undoing(targets: Targets<NamedPost>, context: SaidContext): Decision {
   return { ...nothing, steps: undone.length > 0 ? [{ act: 'undo', posts: undone }] : [], why }
 }
 
-function drawing(targets: Targets<NamedPost>): Decision {
+function drawing(targets: Targets<SaidPost>): Decision {
   if (!targets.isNamed) return { ...nothing, steps: [{ act: 'draw', posts: [] }] }
   const there = targets.posts.filter(({ thread }) => thread)
   const missing = targets.posts.filter(({ thread }) => !thread).map(({ post }) => post)
@@ -159,7 +159,7 @@ function drawing(targets: Targets<NamedPost>): Decision {
 }
 
 /** What is on the branch already is not taken away: that would be an edit of what people wrote since. */
-function skipping(targets: Targets<NamedPost>): Decision {
+function skipping(targets: Targets<SaidPost>): Decision {
   if (!targets.isNamed)
     return { ...nothing, steps: [{ act: 'help' }], why: ['`/hero skip` names no post.'] }
   const there = targets.posts.filter(({ thread }) => thread)
@@ -177,7 +177,7 @@ function skipping(targets: Targets<NamedPost>): Decision {
   }
 }
 
-function asking(targets: Targets<NamedPost>, { threads }: SaidContext): Decision {
+function asking(targets: Targets<SaidPost>, { threads }: SaidContext): Decision {
   const posts = targets.isNamed ? targets.posts : threads.length === 1 ? threads : []
   const unnamed = targets.isNamed || posts.length > 0 ? [] : ['`/hero why` names no post.']
   return {
@@ -189,7 +189,7 @@ function asking(targets: Targets<NamedPost>, { threads }: SaidContext): Decision
 
 /** The picture of a post that the person had seen, or why nothing can be done with it. */
 function pictureOf(
-  post: NamedPost,
+  post: SaidPost,
   { seen, timestamp }: SaidContext,
 ): { readonly thread: Thread } | { readonly why: string } {
   if (post.choice) return { why: unchosen(post.choice) }
@@ -199,7 +199,7 @@ function pictureOf(
     : { why: changed(post.thread) }
 }
 
-function withoutPicture(post: NamedPost): string {
+function withoutPicture(post: SaidPost): string {
   const name = nameOf(post)
   if (post.isDeclined)
     return `${name} was taken away again: \`/hero draw ${post.number ?? post.post}\` draws one.`

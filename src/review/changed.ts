@@ -1,5 +1,5 @@
 import type { Thread } from '../report/thread.ts'
-import type { Seen } from './seen.ts'
+import type { Sight } from './seen.ts'
 
 /** Said where the picture that somebody spoke of is another one by now. */
 export const changed = (thread: Pick<Thread, 'number' | 'post'> | undefined): string =>
@@ -12,7 +12,7 @@ export const changed = (thread: Pick<Thread, 'number' | 'post'> | undefined): st
  * then. Where that is not known, it is what the comment shows by now, but nothing that was drawn after
  * they spoke: the run may be late, or started again.
  */
-export function wasSeen(thread: Thread, seen: Seen, timestamp: string | undefined): boolean {
+export function wasSeen(thread: Thread, seen: Sight, timestamp: string | undefined): boolean {
   if (seen.isThen)
     return [...seen.pictures.values()].some((begin) => thread.sha256.startsWith(begin))
   if (timestamp !== undefined && secondOf(thread.drawnAt) > secondOf(timestamp)) return false

@@ -1,42 +1,8 @@
-import type { PostChoice } from '../report/choice.ts'
 import type { Thread } from '../report/thread.ts'
-import type { Approvable } from '../staging/approval-entry.ts'
 import { byTicks } from './by-ticks.ts'
 import { byWords } from './by-words.ts'
 import type { CommentEvent } from './comment-event.ts'
-import type { NumberedPost } from './named.ts'
-import type { Seen } from './seen.ts'
-import type { Step } from './step.ts'
-
-/** What is to be done because somebody said something. */
-export interface Decision {
-  /** Pictures to approve, and approvals to take back. */
-  readonly approve: readonly Approvable[]
-  readonly takeBack: readonly Approvable[]
-  /** All else, in the order in which it was said. */
-  readonly steps: readonly Step[]
-  /** For people: why something is not done. */
-  readonly why: readonly string[]
-}
-
-/** What is known when it is decided. */
-export interface CommentContext {
-  readonly threads: readonly Thread[]
-  /** Posts whose picture is to be chosen, in the same sequence of numbers. */
-  readonly choices: readonly PostChoice[]
-  /** Posts whose picture was taken away again, which keep their numbers. */
-  readonly declined: readonly NumberedPost[]
-  /** Posts of the pull request that have no picture of ours, and for people why. */
-  readonly others: readonly OtherPost[]
-  readonly seen: Seen
-  /** The hashes of the pictures at the commit that a review was about, by post. */
-  readonly reviewed: ReadonlyMap<string, string>
-}
-
-export interface OtherPost {
-  readonly post: string
-  readonly reason: string
-}
+import type { CommentContext, Decision } from './decision.ts'
 
 const nothing: Decision = { approve: [], takeBack: [], steps: [], why: [] }
 

@@ -13,7 +13,7 @@ export type Token =
   | { readonly kind: 'end' }
 
 /** A token, and where the text goes on after it. */
-export type Read = Token & { readonly next: number }
+export type TokenAt = Token & { readonly next: number }
 
 const noun = '(?:the\\s+)?(?:pictures?|images?|posts?|numbers?|no\\.?|nr\\.?)\\s+'
 /** No path is longer, and a mark that is never closed is not looked for without end. */
@@ -43,7 +43,7 @@ const patterns = {
 const blank = /[^\S\n]*/y
 
 /** The token at a place, with what is white around it; nothing at the end. */
-export function tokenAt(text: string, position: number): Read | undefined {
+export function tokenAt(text: string, position: number): TokenAt | undefined {
   blank.lastIndex = position
   const start = position + blank.exec(text)![0].length
   if (start >= text.length) return undefined

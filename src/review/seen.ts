@@ -1,5 +1,5 @@
 /** What our comment showed when something was said. */
-export interface Seen {
+export interface Sight {
   /** Begin of the picture's hash, by the post's mark. */
   readonly pictures: ReadonlyMap<string, string>
   /** Begins of the hashes of the candidates, by the post's mark. */
@@ -14,4 +14,4 @@ export interface Seen {
 }
 
 /** Nothing is known of what was shown. */
-export const nothingSeen: Seen = { pictures: new Map(), candidates: new Map(), isThen: false }
+export const nothingSeen: Sight = { pictures: new Map(), candidates: new Map(), isThen: false }

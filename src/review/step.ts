@@ -18,3 +18,9 @@ export type Step =
   /** What is known of their pictures is told. */
   | { readonly act: 'why'; readonly posts: readonly string[] }
   | { readonly act: 'wire' | 'budget' | 'help' }
+
+/** The steps that change what is there, or plan it. */
+export type BranchStep = Extract<
+  Step,
+  { act: 'redraw' | 'draw' | 'use' | 'skip' | 'undo' | 'plan' }
+>

@@ -1,5 +1,5 @@
 import { byBeginning, byName, type CallablePost, listOf, named } from './named.ts'
-import { isPolite, type Read, tokenAt } from './names.ts'
+import { isPolite, type TokenAt, tokenAt } from './names.ts'
 
 /** The posts that a sentence names, and for people why a name of it means none. */
 export interface Targets<T extends CallablePost> {
@@ -85,7 +85,7 @@ export function instructionOf<T extends CallablePost>(
   return { why: `No post is named.${listOf(pictures)}` }
 }
 
-interface Place<T extends CallablePost> {
+interface NamePlace<T extends CallablePost> {
   readonly posts: readonly T[]
   readonly pictures: readonly T[]
   /** No post was named before. */
@@ -96,9 +96,9 @@ interface Place<T extends CallablePost> {
 
 /** What a token means where names may stand: posts, the begin of the words, or nothing that is clear. */
 function nameIn<T extends CallablePost>(
-  token: Exclude<Read, { kind: 'and' | 'end' }>,
+  token: Exclude<TokenAt, { kind: 'and' | 'end' }>,
   text: string,
-  { posts, pictures, isFirst, isOpen }: Place<T>,
+  { posts, pictures, isFirst, isOpen }: NamePlace<T>,
 ): { readonly posts: readonly T[] } | { readonly why: string } | 'words' {
   if (token.kind === 'all') return isFirst ? { posts: pictures } : 'words'
   if (token.kind === 'number') {
@@ -129,6 +129,6 @@ const orWords = ([first, ...others]: readonly CallablePost[]): string =>
     ? ''
     : ` If that belongs to what is to change, write \`/hero redraw ${first.number}:\` before it.`
 
-const isEnd = (token: Read | undefined) => token === undefined || token.kind !== 'word'
+const isEnd = (token: TokenAt | undefined) => token === undefined || token.kind !== 'word'
 
 const safe = (name: string): string => name.replace(/[`|<>@]/g, '').slice(0, 80)

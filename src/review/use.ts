@@ -2,7 +2,7 @@ import type { Tick } from '../report/boxes-format.ts'
 import type { PostChoice, ShownCandidate } from '../report/choice.ts'
 import { type CallablePost, named } from './named.ts'
 import { isPolite, tokenAt } from './names.ts'
-import type { Seen } from './seen.ts'
+import type { Sight } from './seen.ts'
 import type { CandidateUse } from './step.ts'
 
 /** Which candidates go on the branch, and for people why others do not. */
@@ -40,7 +40,7 @@ export function ticksOfUse(ticks: readonly Tick[], choices: readonly PostChoice[
 export function wordsOfUse(
   text: string,
   posts: readonly ChoosablePost[],
-  { candidates }: Pick<Seen, 'candidates'>,
+  { candidates }: Pick<Sight, 'candidates'>,
 ): Uses {
   const choices = posts.flatMap(({ choice }) => choice ?? [])
   if (choices.length === 0) return { ...none, why: ['No picture is to be chosen.'] }
@@ -97,7 +97,7 @@ function pairsOf(text: string, posts: readonly ChoosablePost[]): readonly Pair[]
 
 const isFiller = (word: string) => isPolite(word) || /^(?:for|on|of|candidate|as)$/i.test(word)
 
-function useOf(pair: Pair, choices: readonly PostChoice[], seen: Seen['candidates']): Uses {
+function useOf(pair: Pair, choices: readonly PostChoice[], seen: Sight['candidates']): Uses {
   const no = (why: string): Uses => ({ use: [], why: [why] })
   if ('why' in pair) return no(pair.why)
   const { letter, post } = pair

@@ -62,6 +62,7 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
 }
 
 /** The same picture, wherever and for whichever post it was put. */
-const drawnOnce = ({ drawnAt, fingerprint }: Outcome['records'][number]): string => `${drawnAt} ${fingerprint}`
+const drawnOnce = ({ drawnAt, fingerprint }: Outcome['records'][number]): string =>
+  `${drawnAt} ${fingerprint}`
 
 const known = (cost: number | null) => cost ?? undefined

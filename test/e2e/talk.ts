@@ -261,10 +261,10 @@ export async function openTalk(
   }
 }
 
-/** GitHub tells whole seconds, and nobody says something of a comment in the second that it came in. */
+/** Nobody says something of a comment in the second in which it came in. */
 function laterThan(seen: string | undefined, at: string): string {
-  const time = Math.max(Date.parse(at), seen === undefined ? 0 : Date.parse(seen) + 1000)
-  return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
+  const least = seen === undefined ? 0 : Date.parse(seen) + 1000
+  return Date.parse(at) >= least ? at : new Date(least).toISOString()
 }
 
 const anyBox = /^(\s*[-*+] \[)[ xX](\].*)$/

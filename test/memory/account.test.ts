@@ -117,7 +117,7 @@ async function runOn(ref: ReturnType<typeof refInMemory>, name: string, post: st
   const used = { images: 0, cost: 0 }
   const asking: Asking<string> = {
     ...{ wishes, limits, used },
-    ...{ arrived: [], seen: [], requests: () => 0 },
+    ...{ arrived: [], seen: [], isGone: () => false, requests: () => 0 },
   }
   expect((await account.reserve(asking, true)).granted).toEqual([post])
   const more = (dollars: number, cost: number) =>
@@ -172,7 +172,7 @@ it('what was charged for nothing stays on the account when the same is planned a
     account.reserve(
       {
         ...{ wishes: posts.map(wish), limits: () => [], arrived: [], seen: [], requests },
-        used: { images: 0, cost: 0 },
+        ...{ used: { images: 0, cost: 0 }, isGone: () => false },
       },
       true,
     )

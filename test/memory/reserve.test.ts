@@ -39,12 +39,19 @@ function decide(
     images = Infinity,
     arrived = [],
     seen = readAccount(paths).paid,
-  }: { images?: number; arrived?: readonly PaidEntry[]; seen?: readonly PaidEntry[] } = {},
+    gone = [],
+  }: {
+    images?: number
+    arrived?: readonly PaidEntry[]
+    seen?: readonly PaidEntry[]
+    gone?: readonly string[]
+  } = {},
 ) {
   const limits = (all: Parameters<typeof spentBy>[1]): Limits => [
     { scope: 'month', images, cost: Infinity, spent: spentBy([], all) },
   ]
-  const asking = { wishes, limits, used: { images: 0, cost: 0 }, arrived, seen }
+  const isGone = (post: string) => gone.includes(post)
+  const asking = { wishes, limits, used: { images: 0, cost: 0 }, arrived, seen, isGone }
   const state = readAccount(paths)
   return decideReserve(asking, state, moment, (after) => ({
     paid: after.paid,
@@ -74,6 +81,14 @@ describe('what a run may draw', () => {
     expect(decide([wish('b')], paths, { seen: [] })).toMatchObject({ granted: ['b'] })
     const lost = paidPath({ ...paid('a'), what: 'lost' })
     expect(decide([wish('a')], [lost], { seen: [] })).toMatchObject({ granted: ['a'] })
+  })
+
+  it('is nothing while another run draws it under the name that its post had', () => {
+    const paths = [reservedPath(held('e')), lives]
+    const gone = [held('e').post]
+    expect(decide([wish('a')], paths, { gone })).toMatchObject({ granted: [], busy: [held('e')] })
+    const came = decide([wish('a')], [paidPath(paid('e'))], { seen: [], gone })
+    expect(came).toMatchObject({ granted: [], isStale: true })
   })
 
   it('is not what others draw of other posts, or as another candidate', () => {

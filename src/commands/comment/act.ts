@@ -1,9 +1,9 @@
 import type { Outcome } from '../../pipeline/outcome.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
-import type { Step } from '../../review/step.ts'
+import type { BranchStep, Step } from '../../review/step.ts'
 import type { GitHubSession } from '../session.ts'
 import { joinedOutcome } from './joined-outcome.ts'
-import { type Acted, type BranchStep, type Looked, takeStep } from './steps.ts'
+import { type Acted, type Looked, takeStep } from './steps.ts'
 
 /**
  * Does one step after the other, each on what the one before left; without any, the pull request is as

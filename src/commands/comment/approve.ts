@@ -1,7 +1,7 @@
 import { HeroImagesError } from '../../errors.ts'
 import type { Job } from '../../pipeline/job.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
-import type { Decision } from '../../review/decide.ts'
+import type { Decision } from '../../review/decision.ts'
 import type { Approvable } from '../../staging/approval-entry.ts'
 import { changeApprovals } from '../../staging/approvals.ts'
 import { refStoreName } from '../../staging/drawing-entry.ts'

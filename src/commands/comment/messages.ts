@@ -1,6 +1,6 @@
 import type { CommentEvent } from '../../review/comment-event.ts'
-import type { Decision } from '../../review/decide.ts'
-import type { BranchStep } from './steps.ts'
+import type { Decision } from '../../review/decision.ts'
+import type { BranchStep } from '../../review/step.ts'
 
 /** What somebody approved, for everybody on the pull request. */
 export function messagesOf(

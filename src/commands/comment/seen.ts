@@ -4,7 +4,7 @@ import type { Job } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import { candidatesIn, shownIn } from '../../report/boxes-format.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
-import { nothingSeen, type Seen } from '../../review/seen.ts'
+import { nothingSeen, type Sight } from '../../review/seen.ts'
 import { refStoreName } from '../../staging/drawing-entry.ts'
 import { remembersShown, shownAt } from '../../staging/shown.ts'
 import type { Shown } from '../../staging/shown-entry.ts'
@@ -19,7 +19,7 @@ export async function seenBy(
   event: CommentEvent,
   job: Pick<Job, 'pullRequest' | 'branch'>,
   { comments, login, context }: GitHubSession,
-): Promise<Seen> {
+): Promise<Sight> {
   if (event.how === 'ticks') return nothingSeen
   const store =
     event.timestamp === undefined ? undefined : await context.repo.refStore(refStoreName(job))
@@ -29,7 +29,7 @@ export async function seenBy(
   return { pictures: shownIn(body), candidates: candidatesIn(body), isThen: false }
 }
 
-function asSeen(shown: Shown | undefined): Seen {
+function asSeen(shown: Shown | undefined): Sight {
   const posts = shown?.posts ?? []
   return {
     pictures: new Map(posts.flatMap(({ mark, picture }) => (picture ? [[mark, picture]] : []))),

@@ -3,7 +3,7 @@ import type { Job } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import type { Thread } from '../../report/thread.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
-import type { Step } from '../../review/step.ts'
+import type { BranchStep, Step } from '../../review/step.ts'
 import { onlyPlanned } from '../job-of.ts'
 import type { GitHubSession, OpenedJob } from '../session.ts'
 import { markSkipped } from './mark-skipped.ts'
@@ -31,12 +31,6 @@ export interface Acted {
   /** Where it was done. */
   readonly on: GitHubSession
 }
-
-/** The steps that change what is there, or plan it. */
-export type BranchStep = Extract<
-  Step,
-  { act: 'redraw' | 'draw' | 'use' | 'skip' | 'undo' | 'plan' }
->
 
 /** Does one step. @throws what the main job throws */
 export async function takeStep(

@@ -122,14 +122,14 @@ async function reviewed(
 }
 
 /** A comment as it stands by now. */
-type Written = Upserted & { readonly body: string }
+type WrittenComment = Upserted & { readonly body: string }
 
 /** The comment on the pull request. Plans stay in the summary. */
 async function comment(
   { job }: Outcome,
   report: Report,
   { octokit, address, comments, login }: GitHubSession,
-): Promise<Written | undefined> {
+): Promise<WrittenComment | undefined> {
   if (report.mode === 'plan' || job.pullRequest === undefined || !hasNews(report)) return undefined
   const body = renderComment(report)
   const comment = await upsertComment(octokit, {

@@ -4,6 +4,7 @@ import { waitForOthers } from '../../memory/wait.ts'
 import { spendingKeyOf } from '../../staging/drawing-key.ts'
 import { shelfOf } from '../../staging/staging-context.ts'
 import type { RunContext } from '../context.ts'
+import { goneFrom } from '../plan/elsewhere.ts'
 import { looksBack } from '../plan/limits-now.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
@@ -32,6 +33,7 @@ export async function reservePlanned(
     used: budget.spent,
     arrived,
     seen: found.paidByOthers,
+    isGone: goneFrom(found.state.head),
     requests: (key: string) => budget.unsettledOf(key),
   }
   const { beyond, busy, isStale } = await kept.account.reserve(asking, looksBack(found.limits))

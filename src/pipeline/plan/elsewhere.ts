@@ -1,7 +1,9 @@
 import { type PaidEntry, pictureMark } from '../../ledger/account-entry.ts'
-import { samePicture } from '../../ledger/account-state.ts'
+import { samePictureByNow } from '../../ledger/account-state.ts'
+import { postMark } from '../../ledger/post-mark.ts'
 import { PictureMemory, type RememberedPicture, readOnly } from '../../memory/pictures.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
+import type { Snapshot } from '../../repo/files.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import { isTakenAway } from '../find/taken-away.ts'
 import type { Job } from '../job.ts'
@@ -11,20 +13,31 @@ import type { Planned } from './planned.ts'
  * Where else a drawing of these pictures may be kept: one commit can be the head of a branch and of
  * several pull requests, each with staging of its own. The account tells who paid for the same.
  * @param own the staging of this run
+ * @param isGone as {@link goneFrom} gives it
  */
 export const shelvesOf = (
   planned: readonly Pick<Planned, 'post' | 'drawing'>[],
   paid: readonly PaidEntry[],
   own: string,
+  isGone: (post: string) => boolean,
 ): readonly string[] => {
   const wanted = planned.map(({ post, drawing }) => pictureMark(post.path, drawing))
   const same = paid.filter(
     (entry) =>
       entry.what === 'picture' &&
       entry.shelf !== own &&
-      wanted.some((picture) => samePicture(picture, entry)),
+      wanted.some((picture) => samePictureByNow(picture, entry, isGone)),
   )
   return [...new Set(same.map(({ shelf }) => shelf))]
+}
+
+/** Whether a post of a mark is not in a commit: it may have been renamed. Nothing is hashed until asked. */
+export function goneFrom({ files }: Pick<Snapshot, 'files'>): (post: string) => boolean {
+  let marks: ReadonlySet<string> | undefined
+  return (post) => {
+    marks ??= new Set([...files.keys()].map(postMark))
+    return !marks.has(post)
+  }
 }
 
 /**

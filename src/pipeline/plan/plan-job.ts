@@ -15,7 +15,7 @@ import type { Kept } from '../kept.ts'
 import { warningsOf } from './advice.ts'
 import { paidUnread, withBills } from './bills.ts'
 import { missingOf, ownOf, planChoices } from './choices.ts'
-import { declinedThere, memoriesOf, shelvesOf } from './elsewhere.ts'
+import { declinedThere, goneFrom, memoriesOf, shelvesOf } from './elsewhere.ts'
 import { limitsNow } from './limits-now.ts'
 import { measure } from './measure.ts'
 import { makePlan, type Pictures } from './plan.ts'
@@ -46,7 +46,7 @@ export async function planJob(
   const { choices, pictures: all, known } = planWanted({ ...found, wanted }, input, candidates)
   const looks = all.planned.length + choices.length > 0 && generator.name !== 'card'
   const counted = looks ? await account.look() : { paid: [], underWay: [] }
-  const shelves = shelvesOf(all.planned, counted.paid, shelfOf(job))
+  const shelves = shelvesOf(all.planned, counted.paid, shelfOf(job), goneFrom(state.head))
   const elsewhere = await memoriesOf(shelves, context.repo)
   const isKnown = ({ post: { path } }: Planned) => found.ready.has(path) || job.ready?.has(path)
   const strange = all.planned.filter((planned) => !isKnown(planned))

@@ -76,9 +76,10 @@ describe('Nextra', () => {
 
   test('`wire` gives the layout the address of the site, and nothing to one that has it', async () => {
     const social = { width: 1200, height: 630 }
+    const search = { structuredData: false, robots: false }
     const proposed = async (more: Record<string, string>) => {
       const { files } = filesOf(new Map(Object.entries(texts(more))))
-      return (await wire(files, { site: plain, social })).patches
+      return (await wire(files, { site: plain, social, search })).patches
     }
     expect(await proposed({})).toEqual([])
     const bare = { 'app/layout.jsx': 'export const metadata = {}', CNAME: 'x.example' }
