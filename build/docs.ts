@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { acts } from '../src/review/request.ts'
 import { outputTable } from '../src/runtime/outputs.ts'
 import { type InputDefinition, inputTable } from '../src/settings/input-table.ts'
+import { grammarRows } from './grammar-doc.ts'
 import { pictureKeysDoc } from './picture-keys-doc.ts'
 import { settingsSchema } from './schema.ts'
 import { siteBuildsDoc } from './site-builds-doc.ts'
@@ -38,6 +39,12 @@ const said = () =>
     acts.map(([words, meaning]) => [code(words), meaning]),
   )
 
+const grammar = () =>
+  table(
+    ['', 'comment', 'what it means'],
+    grammarRows().map((cells) => [...cells]),
+  )
+
 interface Schema {
   readonly description?: string
   readonly default?: unknown
@@ -71,7 +78,7 @@ const choices = (values: readonly string[] | undefined) =>
 
 /** A document with its generated parts as the code has them now. */
 function fresh(path: string): string {
-  const parts = { acts: said, inputs, outputs, promises, settings, sites: sitesInBrief }
+  const parts = { acts: said, grammar, inputs, outputs, promises, settings, sites: sitesInBrief }
   return Object.entries(parts).reduce(
     (text, [name, make]) =>
       text.replace(

@@ -62,6 +62,7 @@ describe('the job of the example starts for', () => {
 
   it.each(['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR'])('%s', (who) => {
     expect(comment('/hero draw', who)).toBe(true)
+    expect(comment('Nice.\n\n/hero approve', who)).toBe(true)
     expect(comment('Nice.', who)).toBe(false)
     const review = { action: 'submitted', review: { author_association: who } }
     expect(starts('pull_request_review', review)).toBe(true)

@@ -34,23 +34,26 @@ export function byWords(
 }
 
 function byRequest(request: Request, context: SaidContext): Decision {
+  const { posts } = context
+  const pictures = posts.filter(({ thread }) => thread)
+  const bare = posts.filter(({ thread }) => !thread)
   switch (request.act) {
     case 'approve':
-      return approving(targetsOf(request.names, context.posts), context)
+      return approving(targetsOf(request.names, posts, pictures), context)
     case 'redraw':
       return redrawing(request.text, context)
     case 'undo':
-      return undoing(targetsOf(request.names, context.posts), context)
+      return undoing(targetsOf(request.names, posts, pictures.filter(isRedrawn)), context)
     case 'use': {
       const { use, why } = wordsOfUse(request.text, context.posts, context.seen)
       return { ...nothing, steps: use.length > 0 ? [{ act: 'use', use }] : [], why }
     }
     case 'draw':
-      return drawing(targetsOf(request.names, context.posts))
+      return drawing(targetsOf(request.names, posts, bare))
     case 'skip':
-      return skipping(targetsOf(request.names, context.posts))
+      return skipping(targetsOf(request.names, posts, bare))
     case 'why':
-      return asking(targetsOf(request.names, context.posts), context)
+      return asking(targetsOf(request.names, posts), context)
     case 'unknown':
       return { ...nothing, steps: [{ act: 'help' }], why: [request.why] }
     default:
@@ -121,7 +124,7 @@ function redrawing(text: string, context: SaidContext): Decision {
 }
 
 function undoing(targets: Targets<SaidPost>, context: SaidContext): Decision {
-  const changedOnes = context.posts.filter(({ thread }) => thread?.before)
+  const changedOnes = context.posts.filter(isRedrawn)
   const why: string[] = [...targets.why]
   if (!targets.isNamed && changedOnes.length !== 1)
     why.push(
@@ -140,6 +143,8 @@ function undoing(targets: Targets<SaidPost>, context: SaidContext): Decision {
   }
   return { ...nothing, steps: undone.length > 0 ? [{ act: 'undo', posts: undone }] : [], why }
 }
+
+const isRedrawn = ({ thread }: SaidPost): boolean => thread?.before !== undefined
 
 function drawing(targets: Targets<SaidPost>): Decision {
   if (!targets.isNamed) return { ...nothing, steps: [{ act: 'draw', posts: [] }] }

@@ -8,10 +8,10 @@ export const marker = '<!-- hero-images help -->'
 export const helpText = (): string =>
   [
     marker,
-    '**What you can say to hero-images**, on the first line of a new comment, if you may write to this repository:',
+    '**What you can say to hero-images** in a new comment, one command a line, if you may write to this repository:',
     table(
       ['Comment', 'What it does'],
       acts.map(([usage, meaning]) => [`\`${usage}\``, meaning]),
     ),
-    'A post goes by its number in the comment with the images, its path, or its file name.',
+    'A post goes by its number in the comment with the images, its path, its title, or its file name. A colon parts names from words: `/hero redraw 1, 2: less blue`.',
   ].join('\n\n')

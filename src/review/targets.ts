@@ -15,8 +15,13 @@ const mostNames = 300
 /**
  * The posts of a sentence that is a list of names. Kind words around them are no names; where a sentence
  * ends and the next one names no post, the rest is talk.
+ * @param all what `all` means
  */
-export function targetsOf<T extends CallablePost>(text: string, posts: readonly T[]): Targets<T> {
+export function targetsOf<T extends CallablePost>(
+  text: string,
+  posts: readonly T[],
+  all: readonly T[] = posts,
+): Targets<T> {
   const whole = byName(text, posts)
   if (whole && 'posts' in whole) return { posts: whole.posts, why: [], isNamed: true }
   const found = new Set<T>()
@@ -27,7 +32,7 @@ export function targetsOf<T extends CallablePost>(text: string, posts: readonly 
   for (let count = 0; token && count < mostNames; count++, token = tokenAt(text, token.next)) {
     if (token.kind === 'end') isEnded = true
     if (token.kind === 'end' || token.kind === 'and') continue
-    const meant = named(token, posts)
+    const meant = token.kind === 'all' ? { posts: all } : named(token, posts)
     if ('why' in meant && token.kind === 'word') {
       if (isPolite(token.text)) continue
       if (isEnded) break

@@ -23,7 +23,7 @@ on:
   issue_comment:
     types: [created, edited]
   pull_request_review:
-    types: [submitted]
+    types: [submitted, dismissed]
   workflow_dispatch:
 `
 

@@ -51,6 +51,9 @@ describe('words', () => {
     expect(words({ act: 'approve', names: 'boats' })).toEqual(none)
   })
 
+  it('mean all pictures by all of them, and no post without', () =>
+    expect(words({ act: 'approve', names: 'all' })).toEqual({ ...none, approve: [tides, fog] }))
+
   it('approve the known ones, and say which are not', () => {
     const { approve, why } = words({ act: 'approve', names: '1 trains' })
     expect(approve).toEqual([tides])
