@@ -255,6 +255,20 @@ describe('a no holds, whichever run comes', () => {
     expect(paid()).toBe(1)
   })
 
+  it('also for a push, of a picture that was changed by words before', async () => {
+    await open([tides])
+    const before = (await repo().head('main'))!
+    allGreen([await scene.opened()])
+    allGreen([await scene.say('acme', '/hero redraw 1 less blue')])
+    const files = [...(await repo().files(scene.scene.branch)).keys()]
+    const ours = files.filter((path) => /tides.*\.(webp|jpg)$|\/records\//.test(path))
+    const gone = Object.fromEntries(ours.map((path) => [path, null]))
+    allGreen([await scene.push({ ...gone, [tides]: post('tides.md') })])
+    allGreen([await scene.run(await pushEvent(scene.scene.branch, before))])
+    expect(await hasHero(scene.scene.branch, tides)).toBe(false)
+    expect(paid()).toBe(2)
+  })
+
   it('also where another run was too late to put the same picture on the branch', async () => {
     await open([tides])
     allGreen([await scene.opened()])

@@ -10,25 +10,25 @@ import type { Job } from '../job.ts'
 import type { Planned } from './planned.ts'
 
 /**
- * Where else a drawing of these pictures may be kept: one commit can be the head of a branch and of
- * several pull requests, each with staging of its own. The account tells who paid for the same.
+ * Where else a drawing of each of these pictures may be kept: one commit can be the head of a branch and
+ * of several pull requests, each with staging of its own. The account tells who paid for the same.
  * @param own the staging of this run
  * @param isGone as {@link goneFrom} gives it
  */
-export const shelvesOf = (
-  planned: readonly Pick<Planned, 'post' | 'drawing'>[],
+export const shelvesOf = <T extends Pick<Planned, 'post' | 'drawing'>>(
+  planned: readonly T[],
   paid: readonly PaidEntry[],
   own: string,
   isGone: (post: string) => boolean,
-): readonly string[] => {
-  const wanted = planned.map(({ post, drawing }) => pictureMark(post.path, drawing))
-  const same = paid.filter(
-    (entry) =>
-      entry.what === 'picture' &&
-      entry.shelf !== own &&
-      wanted.some((picture) => samePictureByNow(picture, entry, isGone)),
+): ReadonlyMap<T, ReadonlySet<string>> => {
+  const others = paid.filter(({ what, shelf }) => what === 'picture' && shelf !== own)
+  return new Map(
+    planned.map((one) => {
+      const picture = pictureMark(one.post.path, one.drawing)
+      const same = others.filter((entry) => samePictureByNow(picture, entry, isGone))
+      return [one, new Set(same.map(({ shelf }) => shelf))]
+    }),
   )
-  return [...new Set(same.map(({ shelf }) => shelf))]
 }
 
 /** Whether a post of a mark is not in a commit: it may have been renamed. Nothing is hashed until asked. */
@@ -41,38 +41,46 @@ export function goneFrom({ files }: Pick<Snapshot, 'files'>): (post: string) => 
 }
 
 /**
- * What people took away there of these pictures: a no holds for the same picture of the same post on
- * every branch, until somebody asks for it.
+ * What people took away there of these pictures: a no holds for the same post on every branch that had
+ * the same drawing of it, until somebody asks for it, whatever became of that drawing meanwhile.
+ * @param shelves as {@link shelvesOf} gives them
+ * @param memories what is remembered there, by shelf
  * @param own what is remembered for the job itself: a no of before stands there, also where a rebase took
  *   its commit out of the history
  * @throws what the repo throws
  */
-export async function declinedThere(
-  planned: readonly Pick<Planned, 'post' | 'fingerprint'>[],
-  memories: readonly PictureMemory[],
+export async function declinedThere<T extends Pick<Planned, 'post'>>(
+  planned: readonly T[],
+  shelves: ReadonlyMap<T, ReadonlySet<string>>,
+  memories: ReadonlyMap<string, PictureMemory>,
   own: Pick<PictureMemory, 'declines'> | undefined,
   { job, state }: { readonly job: Job; readonly state: RepoState },
   repo: ContentRepo,
 ): Promise<readonly RememberedPicture[]> {
   if (job.again || job.asked) return []
-  const wanted = new Map(planned.map((picture) => [picture.post.path, picture]))
   const declined = new Map<string, RememberedPicture>()
-  for (const memory of memories)
-    for (const [path, picture] of await memory.of([...wanted.keys()])) {
-      if (picture.record.fingerprint !== wanted.get(path)!.fingerprint) continue
+  for (const [shelf, memory] of memories) {
+    const there = planned.filter((one) => shelves.get(one)?.has(shelf))
+    for (const [path, picture] of await memory.of(there.map(({ post }) => post.path))) {
       const isKnown = picture.isDeclined || own?.declines(path)
       if (isKnown || (await isTakenAway(picture, path, job, state, repo)))
         declined.set(path, picture)
     }
+  }
   return [...declined.values()]
 }
 
-/** The pictures that were put in place from there. @throws what the repo throws */
+/** The pictures that were put in place from there, by shelf. @throws what the repo throws */
 export async function memoriesOf(
-  shelves: readonly string[],
+  shelves: Iterable<ReadonlySet<string>>,
   repo: Pick<ContentRepo, 'refStore'>,
-): Promise<readonly PictureMemory[]> {
-  const memories = shelves.map((shelf) => new PictureMemory(readOnly(() => repo.refStore(shelf))))
-  for (const memory of memories) await memory.look()
+): Promise<ReadonlyMap<string, PictureMemory>> {
+  const memories = new Map(
+    [...new Set([...shelves].flatMap((some) => [...some]))].map((shelf) => [
+      shelf,
+      new PictureMemory(readOnly(() => repo.refStore(shelf))),
+    ]),
+  )
+  for (const memory of memories.values()) await memory.look()
   return memories
 }

@@ -47,12 +47,12 @@ export async function planJob(
   const looks = all.planned.length + choices.length > 0 && generator.name !== 'card'
   const counted = looks ? await account.look() : { paid: [], underWay: [] }
   const shelves = shelvesOf(all.planned, counted.paid, shelfOf(job), goneFrom(state.head))
-  const elsewhere = await memoriesOf(shelves, context.repo)
+  const elsewhere = await memoriesOf(shelves.values(), context.repo)
   const isKnown = ({ post: { path } }: Planned) => found.ready.has(path) || job.ready?.has(path)
   const strange = all.planned.filter((planned) => !isKnown(planned))
-  const declined = await declinedThere(strange, elsewhere, memory, found, context.repo)
+  const declined = await declinedThere(strange, shelves, elsewhere, memory, found, context.repo)
   const pictures = withoutDeclined(all, declined)
-  const ready = await readyFor(pictures.planned, found, memory, elsewhere)
+  const ready = await readyFor(pictures.planned, found, memory, [...elsewhere.values()])
   const waiting = new Map([...known.waiting, ...ready])
   const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
   const isWaiting = (planned: Planned) => waiting.has(keyOf(planned))
@@ -62,7 +62,7 @@ export async function planJob(
       pictures.planned.filter((planned) => !isWaiting(planned) && !isItself(planned)),
       isDrawn,
       deliveredOf(known, context),
-      shelves,
+      [...elsewhere.keys()],
     )
   const limitsAt = await limitsNow(
     {
