@@ -12,8 +12,10 @@ export interface StickyComment {
   readonly number: number
   /** Markdown whose first line is our marker. */
   readonly body: string
-  /** Who we are: only comments of this login are ours. Asked where a comment bears our marker. */
+  /** Who we are: only comments of this login are ours. Asked where none of `known` is there. */
   readonly login: () => Promise<string>
+  /** GitHub's numbers of comments that are ours by what we remember, the newest first. */
+  readonly known?: readonly number[] | undefined
   /** The comments, where this run has listed them before. */
   readonly listed?: Promise<readonly Comment[]> | undefined
 }
@@ -69,14 +71,21 @@ export async function upsertComment(
   pause: (milliseconds: number) => Promise<unknown> = sleep,
 ): Promise<Upserted> {
   let sent = false
+  let known = target.known ?? []
   for (let attempt = 1; ; attempt++) {
     try {
+      const asked = { ...target, known }
       const ours =
-        (attempt === 1 && (await listedBefore(target))) || (await ownComment(octokit, target))
+        (attempt === 1 && (await listedBefore(asked))) || (await ownComment(octokit, asked))
       if (ours && sameText(ours.body, target.body)) return { ...told(ours), changed: sent }
       sent = true
       return { ...told(await write(octokit, target, ours)), changed: true }
     } catch (error) {
+      // One that we wrote under another token, which this one may not change: it stays as it is.
+      if (statusOf(error) === 403 && known.length > 0) {
+        known = []
+        continue
+      }
       // A read was tried again before it failed: only a write may have been done all the same.
       if (attempt >= attempts || !sent || !mayBeDone(error)) throw error
       await pause(attempt * 1000)
@@ -116,16 +125,19 @@ export async function whoAmI(
 }
 
 /**
- * Our comment among these, where there is one. Anybody can write our marker: where it is not known who
- * we are, the one of the workflow's own token is ours, and no other.
+ * Our comment among these, where there is one. What we remember of it needs no guess: it is ours also
+ * under a token of somebody else. Anybody can write our marker: where it is not known who we are, the one
+ * of the workflow's own token is ours, and no other.
  * @throws what `login` throws, where there is none of that
  */
 export async function ownAmong(
   comments: readonly Comment[],
   login: () => Promise<string>,
+  known: readonly number[] = [],
 ): Promise<Comment | undefined> {
   const marked = comments.filter(isMarked)
-  if (marked.length === 0) return undefined
+  const remembered = known.flatMap((number) => marked.find(({ id }) => id === number) ?? [])[0]
+  if (remembered !== undefined || marked.length === 0) return remembered
   const ofBot = findOwnComment(marked, actionsBot)
   const name = await login().catch((error: unknown) => {
     if (ofBot === undefined) throw error
@@ -138,13 +150,18 @@ export async function ownAmong(
  * Our comment as it was listed before. Where it said the same then, or was not there, others may have
  * written it since: it is looked for again.
  */
-async function listedBefore({ listed, login, body }: StickyComment): Promise<Comment | undefined> {
-  const own = listed && (await ownAmong(await listed, login))
+async function listedBefore({
+  listed,
+  login,
+  known,
+  body,
+}: StickyComment): Promise<Comment | undefined> {
+  const own = listed && (await ownAmong(await listed, login, known))
   return own && !sameText(own.body, body) ? own : undefined
 }
 
 const ownComment = async (octokit: Octokit, target: StickyComment) =>
-  ownAmong(await listComments(octokit, target), target.login)
+  ownAmong(await listComments(octokit, target), target.login, target.known)
 
 /** Pages of a conversation at most, a hundred comments each: a list of which there is always more ends there. */
 const mostPages = 100

@@ -9,15 +9,16 @@ export const changed = (thread: Pick<Thread, 'number' | 'post'> | undefined): st
 
 /**
  * Whether somebody who spoke at a time had this picture before them: the one that the comment showed
- * then. Where that is not known, it is what the comment shows by now, but nothing that was drawn after
+ * then, or, where that is not known, the one that it shows by now. Nobody had seen what was drawn after
  * they spoke: the run may be late, or started again.
  */
 export function wasSeen(thread: Thread, seen: Sight, timestamp: string | undefined): boolean {
-  if (seen.isThen)
-    return [...seen.pictures.values()].some((begin) => thread.sha256.startsWith(begin))
   if (timestamp !== undefined && secondOf(thread.drawnAt) > secondOf(timestamp)) return false
+  const isIt = (begin: string) => thread.sha256.startsWith(begin)
+  // A post that was renamed since had its picture under another mark.
+  if (seen.isThen) return [...seen.pictures.values()].some(isIt)
   const picture = seen.pictures.get(thread.mark)
-  return picture === undefined || thread.sha256.startsWith(picture)
+  return picture === undefined || isIt(picture)
 }
 
 /** GitHub tells times in whole seconds. */

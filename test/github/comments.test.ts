@@ -69,10 +69,47 @@ describe('upsertComment', () => {
     const first = await upsert()
     expect(first.changed).toBe(true)
     expect(written()).toBe(1)
-    expect(await upsert()).toEqual({ url: first.url, changed: false })
+    expect(await upsert()).toMatchObject({ id: first.id, url: first.url, changed: false })
     expect(written()).toBe(1)
-    expect(await upsert(`${marker}\n\nother`)).toEqual({ url: first.url, changed: true })
+    const other = await upsert(`${marker}\n\nother`)
+    expect(other).toMatchObject({ id: first.id, login, url: first.url, changed: true })
     expect((await own()).map(({ body }) => body)).toEqual([`${marker}\n\nother`])
+  })
+
+  describe('where it is known which one is ours', () => {
+    const unknown = async (): Promise<string> => {
+      throw new Error('GitHub does not say who we are')
+    }
+    const upsertKnown = (known: readonly number[], who: () => Promise<string> = unknown) =>
+      upsertComment(
+        client(),
+        { owner: blog.owner, repo: blog.name, number, body, login: who, known },
+        async () => {},
+      )
+
+    it('goes on in it, whoever we are by now', async () => {
+      await blog.comment(number, forged, 'mallory')
+      const ours = await blog.comment(number, `${marker}\n\nof another token`)
+      const { id } = await upsertKnown([4711, ours.id])
+      expect(id).toBe(ours.id)
+      const all = await blog.comments(number)
+      expect(all.map(({ body }) => body.trim())).toEqual([forged, body.trim()])
+    })
+
+    it('writes no second one where nothing is known, and nobody says who we are', async () => {
+      await blog.comment(number, forged, 'mallory')
+      await expect(upsertKnown([4711])).rejects.toThrow('who we are')
+      expect(await blog.comments(number)).toHaveLength(1)
+    })
+
+    it('writes its own where that one may not be changed', async () => {
+      const theirs = await blog.comment(number, `${marker}\n\nof another token`)
+      const status = { status: 403, body: { message: 'Forbidden' } }
+      ends.push(github.fault(({ method }) => method === 'PATCH', status))
+      const { id } = await upsertKnown([theirs.id], async () => login)
+      expect(id).not.toBe(theirs.id)
+      expect(await own()).toHaveLength(1)
+    })
   })
 
   it('finds ours on page 2, behind 120 comments and a forged marker', async () => {

@@ -1,6 +1,7 @@
 import { mayWrite } from '../../github/permission.ts'
 import { type Reaction, react } from '../../github/reactions.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
+import { knownComments } from '../pull-request/remember.ts'
 import type { FinishedRun, GitHubSession } from '../session.ts'
 import { follow } from './follow.ts'
 
@@ -16,7 +17,7 @@ export async function answerComment(
 ): Promise<FinishedRun | undefined> {
   const { octokit, address, context } = session
   const { log } = context
-  if (event.how === 'ticks' && !(await isOurs(event.author, session))) {
+  if (event.how === 'ticks' && !(await isOurs(event, session))) {
     log.info('That task box is in a comment of somebody else.')
     return undefined
   }
@@ -37,5 +38,10 @@ export async function answerComment(
   }
 }
 
-const isOurs = async (author: string, { login }: GitHubSession): Promise<boolean> =>
-  author.toLowerCase() === (await login()).toLowerCase()
+async function isOurs(
+  { author, comment, number }: Extract<CommentEvent, { how: 'ticks' }>,
+  { login, context: { repo } }: GitHubSession,
+): Promise<boolean> {
+  const known = await knownComments({ pullRequest: number, branch: '' }, repo)
+  return known.includes(comment) || author.toLowerCase() === (await login()).toLowerCase()
+}

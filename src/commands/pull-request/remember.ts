@@ -1,10 +1,12 @@
 import type { Upserted } from '../../github/comments.ts'
 import { postMark } from '../../ledger/post-mark.ts'
+import type { Job } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import type { Talk } from '../../pipeline/show/threads.ts'
+import type { ContentRepo } from '../../repo/content-repo.ts'
 import { candidatesIn, shownIn } from '../../report/boxes-format.ts'
 import { refStoreName } from '../../staging/drawing-entry.ts'
-import { rememberShown } from '../../staging/shown.ts'
+import { ownComments, rememberShown } from '../../staging/shown.ts'
 import type { GitHubSession } from '../session.ts'
 
 /**
@@ -34,4 +36,17 @@ export async function remember(
   })
   const at = new Date(writtenAt).toISOString()
   await rememberShown(store, { version: 1, comment: id, by: login, at, posts })
+}
+
+/**
+ * GitHub's numbers of the comments that are ours on a pull request, the newest first: by what its answers
+ * said when we wrote them.
+ * @throws what the repo throws
+ */
+export async function knownComments(
+  job: Pick<Job, 'pullRequest' | 'branch'>,
+  repo: Pick<ContentRepo, 'refStore'>,
+): Promise<readonly number[]> {
+  const store = await repo.refStore(refStoreName(job))
+  return store ? ownComments(store) : []
 }

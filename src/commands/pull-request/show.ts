@@ -13,7 +13,7 @@ import type { FinishedRun, GitHubSession } from '../session.ts'
 import { wouldHelp } from '../wire/offer.ts'
 import { createAttempts } from './attempts.ts'
 import { checkUndrawn } from './check-undrawn.ts'
-import { remember } from './remember.ts'
+import { knownComments, remember } from './remember.ts'
 import { type ReviewMode, reviewMode, threadsNow, withThreads } from './review-mode.ts'
 import { standingNow } from './standing-now.ts'
 import { tellCheck } from './tell-check.ts'
@@ -128,7 +128,7 @@ type WrittenComment = Upserted & { readonly body: string }
 async function comment(
   { job }: Outcome,
   report: Report,
-  { octokit, address, comments, login }: GitHubSession,
+  { octokit, address, comments, login, context }: GitHubSession,
 ): Promise<WrittenComment | undefined> {
   if (report.mode === 'plan' || job.pullRequest === undefined || !hasNews(report)) return undefined
   const body = renderComment(report)
@@ -139,6 +139,7 @@ async function comment(
     body,
     login,
     listed: comments.listed(job.pullRequest),
+    known: await knownComments(job, context.repo),
   })
   return { ...comment, body }
 }
