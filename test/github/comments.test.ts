@@ -89,7 +89,7 @@ describe('upsertComment', () => {
 
     it('goes on in it, whoever we are by now', async () => {
       await blog.comment(number, forged, 'mallory')
-      const ours = await blog.comment(number, `${marker}\n\nof another token`)
+      const ours = await blog.comment(number, `${marker}\n\nof another token`, 'mallory')
       const { id } = await upsertKnown([4711, ours.id])
       expect(id).toBe(ours.id)
       const all = await blog.comments(number)
@@ -103,7 +103,7 @@ describe('upsertComment', () => {
     })
 
     it('writes its own where that one may not be changed', async () => {
-      const theirs = await blog.comment(number, `${marker}\n\nof another token`)
+      const theirs = await blog.comment(number, `${marker}\n\nof another token`, 'mallory')
       const status = { status: 403, body: { message: 'Forbidden' } }
       ends.push(github.fault(({ method }) => method === 'PATCH', status))
       const { id } = await upsertKnown([theirs.id], async () => login)
