@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { HeroImagesError } from '../errors.ts'
+import { HeroImagesError, PermissionError } from '../errors.ts'
 import { isUnanswered, statusOf } from './api-error.ts'
 import { type CommentLike, findOwnComment, isMarked } from './marker.ts'
 import type { Octokit } from './octokit.ts'
@@ -82,7 +82,7 @@ export async function upsertComment(
       return { ...told(await write(octokit, target, ours)), changed: true }
     } catch (error) {
       // One that we wrote under another token, which this one may not change: it stays as it is.
-      if (statusOf(error) === 403 && known.length > 0) {
+      if (error instanceof PermissionError && known.length > 0) {
         known = []
         continue
       }

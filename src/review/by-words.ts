@@ -1,5 +1,5 @@
 import type { Thread } from '../report/thread.ts'
-import { changed, wasSeen } from './changed.ts'
+import { changed, notShown, wasSeen } from './changed.ts'
 import type { CommentContext, Decision } from './decision.ts'
 import type { CallablePost } from './named.ts'
 import type { Request } from './request.ts'
@@ -199,9 +199,9 @@ function pictureOf(
 ): { readonly thread: Thread } | { readonly why: string } {
   if (post.choice) return { why: unchosen(post.choice) }
   if (post.thread === undefined) return { why: withoutPicture(post) }
-  return wasSeen(post.thread, seen, timestamp)
-    ? { thread: post.thread }
-    : { why: changed(post.thread) }
+  if (wasSeen(post.thread, seen, timestamp)) return { thread: post.thread }
+  const isNew = seen.isThen && !seen.pictures.has(post.thread.mark)
+  return { why: isNew ? notShown(post.thread) : changed(post.thread) }
 }
 
 function withoutPicture(post: SaidPost): string {

@@ -7,6 +7,10 @@ export const changed = (thread: Pick<Thread, 'number' | 'post'> | undefined): st
     ? 'That picture is not on the branch any more.'
     : `The head has moved: picture ${thread.number} (${thread.post}) is another one now. Look at it, and say it again.`
 
+/** Said where somebody named a picture that the comment did not show them. */
+export const notShown = ({ number, post }: Pick<Thread, 'number' | 'post'>): string =>
+  `The comment did not show picture ${number} (${post}) when that was said. Look at it there, and say it again; an approving review approves all pictures of its commit.`
+
 /**
  * Whether somebody who spoke at a time had this picture before them: the one that the comment showed
  * then, or, where that is not known, the one that it shows by now. Nobody had seen what was drawn after
