@@ -5,6 +5,7 @@ const apart = [
   // Runs of `dist/` against emulated services.
   'test/e2e/**',
   'test/faults/**',
+  'test/conversation/**',
   // Other people's servers, as processes.
   'test/conformance/**',
   // Git, and GitHub as an emulator plays it.

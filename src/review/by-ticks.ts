@@ -24,7 +24,7 @@ export function byTicks(
     else if (act === 'redraw' && ticked) again.push(thread)
   }
   return {
-    approve: approve.filter(({ approval }) => approval === undefined),
+    approve,
     // Also where there is none: a tick of before may come to its run later.
     takeBack,
     steps: [

@@ -101,7 +101,7 @@ function approving(targets: Targets<SaidPost>, context: SaidContext): Decision {
   for (const post of targets.isNamed ? targets.posts : shown) {
     const found = pictureOf(post, context)
     if ('why' in found) why.push(found.why)
-    else if (found.thread.approval === undefined) approve.add(found.thread)
+    else approve.add(found.thread)
   }
   return { ...nothing, approve: [...approve], why }
 }

@@ -32,3 +32,15 @@ export type CommentEvent = {
 
 /** `takes back`: it wants changes, or was dismissed, and what the person approved by review falls. */
 export type Verdict = 'approves' | 'takes back' | 'neither'
+
+/** What tells one thing that was said from all others on its pull request: letters and digits alone. */
+export function saidId(event: CommentEvent): string | undefined {
+  switch (event.how) {
+    case 'words':
+      return `c${event.comment}`
+    case 'review':
+      return `r${event.review}`
+    case 'ticks':
+      return event.timestamp === undefined ? undefined : `t${Date.parse(event.timestamp)}`
+  }
+}

@@ -35,7 +35,7 @@ function byReview(
   const same = threads.filter(({ post, sha256 }) => reviewed.get(post) === sha256)
   const changedThreads = threads.filter((thread) => !same.includes(thread) && !thread.approval)
   return {
-    approve: same.filter(({ approval }) => approval === undefined),
+    approve: same,
     takeBack: [],
     steps: [],
     why: changedThreads.map(

@@ -1,15 +1,14 @@
 import type { PostChoice } from '../report/choice.ts'
 import type { Thread } from '../report/thread.ts'
-import type { Approvable } from '../staging/approval-entry.ts'
 import type { NumberedPost } from './named.ts'
 import type { Sight } from './seen.ts'
 import type { Step } from './step.ts'
 
 /** What is to be done because somebody said something. */
 export interface Decision {
-  /** Pictures to approve, and approvals to take back. */
-  readonly approve: readonly Approvable[]
-  readonly takeBack: readonly Approvable[]
+  /** Pictures to approve, and approvals to take back; those too where that is so already: it is a newer word. */
+  readonly approve: readonly Thread[]
+  readonly takeBack: readonly Thread[]
   /** All else, in the order in which it was said. */
   readonly steps: readonly Step[]
   /** For people: why something is not done. */

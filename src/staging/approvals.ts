@@ -49,7 +49,12 @@ export async function changeApprovals(
     const given = new Map(paths.map((path) => [path, there.get(path)?.sha]))
     const change = {
       files: new Map(
-        fresh.map((one) => [approvalPath(one), { bytes: writeApproval({ version: 1, ...one }) }]),
+        fresh.map((one) => [
+          approvalPath(one),
+          {
+            bytes: writeApproval({ version: 1, ...confirmed(one, before.get(approvalPath(one))) }),
+          },
+        ]),
       ),
       given,
     }
@@ -60,3 +65,10 @@ export async function changeApprovals(
       })
   }
 }
+
+/** Approved once more: whoever did it first stays, and the newer time counts. */
+const confirmed = (
+  one: Omit<Approval, 'version'>,
+  before: Approval | undefined,
+): Omit<Approval, 'version'> =>
+  before === undefined || before.taken || one.taken ? one : { ...before, at: one.at }

@@ -27,16 +27,26 @@ const shownSchema = v.object({
 
 export type Shown = v.InferOutput<typeof shownSchema>
 
-/** Where it is on the shelf. */
-export const shownPath = ({ at, comment }: Pick<Shown, 'at' | 'comment'>): string =>
-  `shown/${Date.parse(at)}-${comment}.json`
+/** What a path says. */
+interface ShownPath {
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly comment: number
+  /** What somebody had said that led to it, see `saidId`; absent for all else. */
+  readonly said?: string | undefined
+}
 
-/** The moment (ms since 1970) and comment of such a path; nothing for another one. */
-export function readShownPath(
-  path: string,
-): { readonly at: number; readonly comment: number } | undefined {
-  const [, at, comment] = /^shown\/(\d{1,15})-(\d{1,15})\.json$/.exec(path) ?? []
-  return at === undefined ? undefined : { at: Number(at), comment: Number(comment) }
+/** Where it is on the shelf. The name tells why it came to be, so that one listing tells what was done. */
+export const shownPath = (
+  { at, comment }: Pick<Shown, 'at' | 'comment'>,
+  said: string | undefined,
+): string => `shown/${Date.parse(at)}-${comment}${said === undefined ? '' : `-${said}`}.json`
+
+/** Nothing for another path. */
+export function readShownPath(path: string): ShownPath | undefined {
+  const [, at, comment, said] =
+    /^shown\/(\d{1,15})-(\d{1,15})(?:-([a-z]\d{1,15}))?\.json$/.exec(path) ?? []
+  return at === undefined ? undefined : { at: Number(at), comment: Number(comment), said }
 }
 
 export const writeShown = (shown: Shown): Uint8Array =>
@@ -46,7 +56,8 @@ export const writeShown = (shown: Shown): Uint8Array =>
 export function readShown(path: string, bytes: Uint8Array): Shown | undefined {
   try {
     const parsed = v.safeParse(shownSchema, JSON.parse(new TextDecoder().decode(bytes)))
-    return parsed.success && shownPath(parsed.output) === path ? parsed.output : undefined
+    const said = readShownPath(path)?.said
+    return parsed.success && shownPath(parsed.output, said) === path ? parsed.output : undefined
   } catch {
     return undefined
   }

@@ -7,9 +7,10 @@ const mostKept = 40
 /**
  * Remembers what our comment shows from now on. What it showed before stays known: people speak of what
  * they see, and their runs come later.
+ * @param said what led to it, where that is what somebody said: see `saidId`
  * @throws what the repo throws
  */
-export async function rememberShown(store: RefStore, shown: Shown): Promise<void> {
+export async function rememberShown(store: RefStore, shown: Shown, said?: string): Promise<void> {
   const files = await store.list()
   const paths = pathsByTime(files.keys())
   const last = paths.at(-1)
@@ -19,7 +20,7 @@ export async function rememberShown(store: RefStore, shown: Shown): Promise<void
     if (known && isSame(known, shown)) return
   }
   await store.change({
-    files: new Map([[shownPath(shown), { bytes: writeShown(shown) }]]),
+    files: new Map([[shownPath(shown, said), { bytes: writeShown(shown) }]]),
     removed: paths.slice(0, Math.max(0, paths.length + 1 - mostKept)),
   })
 }
@@ -50,6 +51,13 @@ export async function ownComments(store: RefStore): Promise<readonly number[]> {
 /** Whether any state is remembered: then nobody had seen what none of them shows. */
 export const remembersShown = async (store: RefStore): Promise<boolean> =>
   pathsByTime((await store.list()).keys()).length > 0
+
+/**
+ * Whether what somebody said was done: the comment shows other pictures since, because of it.
+ * @throws what the repo throws
+ */
+export const wasDone = async (store: RefStore, said: string): Promise<boolean> =>
+  [...(await store.list()).keys()].some((path) => readShownPath(path)?.said === said)
 
 const pathsByTime = (paths: Iterable<string>): readonly string[] =>
   [...paths]

@@ -133,7 +133,7 @@ describe('taken back', () => {
     await talk.run(impatient)
     expect(await heroBytes(tides)).toEqual(before)
 
-    await talk.say('ann', '/hero undo 1')
+    await talk.say('ann', '/hero undo tides')
     expect(await heroBytes(tides)).toEqual(after)
     await talk.say('ann', '/hero undo boats')
     expect(await talk.comment()).toContain('is the first one of its post')

@@ -191,6 +191,7 @@ export async function openTalk(
     async dismiss(login, event) {
       const payload: Json = event.payload
       const updated_at = laterThan(payload.review.submitted_at, new Date().toISOString())
+      await repo.dismissReview(number, payload.review.id)
       const review = { ...payload.review, state: 'dismissed', updated_at }
       const pull = await repo.pull(number)
       return reviewEvent({ review, pull, action: 'dismissed' }, await around(login))

@@ -22,6 +22,7 @@ export interface Talk {
     number: number,
     review: { as: string; head?: string; event?: 'APPROVE' | 'REQUEST_CHANGES' | 'COMMENT' },
   ): Promise<Json>
+  dismissReview(number: number, review: number): Promise<Json>
   /** The newest check run of each name on a commit. */
   checks(commit: string): Promise<ReadonlyMap<string, Json>>
 }
@@ -96,6 +97,9 @@ export function createTalk(means: Means): Talk {
       const body = { event, commit_id: head ?? pull.head.sha, body: '' }
       return must('POST', `${at}/pulls/${number}/reviews`, body, as)
     },
+
+    dismissReview: (number, review) =>
+      must('PUT', `${at}/pulls/${number}/reviews/${review}/dismissals`, { message: 'Not yet.' }),
 
     async checks(commit) {
       const { check_runs } = await must('GET', `${at}/commits/${commit}/check-runs`)

@@ -1,12 +1,9 @@
 import { HeadMovedError, PermissionError } from '../../errors.ts'
 import { getPull } from '../../github/pull-request.ts'
-import type { RunContext } from '../../pipeline/context.ts'
 import { illustrate } from '../../pipeline/illustrate.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
 import { decide } from '../../review/decide.ts'
-import type { Decision } from '../../review/decision.ts'
-import type { Step } from '../../review/step.ts'
 import { whyLate } from '../fork/pushed-since.ts'
 import { looking } from '../job-of.ts'
 import { openPullRequest } from '../pull-request/open.ts'
@@ -17,6 +14,8 @@ import { act } from './act.ts'
 import { answer } from './answer.ts'
 import { approve } from './approve.ts'
 import { messagesOf } from './messages.ts'
+import { inTime, notTwice, saidToRemember } from './once.ts'
+import { stillApproves } from './review-now.ts'
 import { picturesAt, seenBy } from './seen.ts'
 
 interface Followed {
@@ -38,7 +37,7 @@ export async function follow(event: CommentEvent, outer: GitHubSession): Promise
   const choosing = !pull.isFork && context.inputs.review !== 'off'
   const job = { ...looking(opened.job), choosing }
   const looked = await illustrate({ ...job, head: opened.looksAt }, context)
-  const heard = heardBy(event, looked, context)
+  const heard = await heardBy(event, looked, session)
   if (heard === undefined) return { finished: undefined, isDone: true }
   const talk = await threadsNow(looked, session)
   const decided = decide(heard, {
@@ -47,10 +46,11 @@ export async function follow(event: CommentEvent, outer: GitHubSession): Promise
     others: [...looked.skipped, ...looked.failed.map(asOther)],
     reviewed: event.how === 'review' ? await picturesAt(event.head, looked, session) : new Map(),
   })
-  const decision = inTime(decided, whyLate(event, pull))
-  let late: readonly string[]
+  const ready = inTime(decided, whyLate(event, pull))
+  const decision = await notTwice(ready, event, looked.job, context)
+  let outdated: readonly string[]
   try {
-    late = await approve(decision, event, looked.job, session)
+    outdated = await approve(decision, event, looked.job, session)
   } catch (error) {
     // GitHub gives a review of a fork's pull request a token that may only read.
     if (!(error instanceof PermissionError && pull.isFork && event.how === 'review')) throw error
@@ -62,26 +62,30 @@ export async function follow(event: CommentEvent, outer: GitHubSession): Promise
   const acted = await act(decision.steps, event, { opened, job, looked, ...talk })
   const told = await answer(decision.steps, event, { outer, looked: acted.outcome, ...talk })
   const done = [...messagesOf(decision, event), ...acted.done, ...told.done]
-  const why = [...decision.why, ...late, ...acted.why, ...told.why]
-  const finished = await finish(
-    acted.outcome,
-    undefined,
-    { ...acted.on, listens: true },
-    {
-      messages: [...done, ...why],
-    },
-  )
+  const why = [...decision.why, ...outdated, ...acted.why, ...told.why]
+  const said = isDone(acted.outcome) ? saidToRemember(decision, event) : undefined
+  const messages = [...done, ...why]
+  const on = { ...acted.on, listens: true }
+  const finished = await finish(acted.outcome, undefined, on, { messages, said })
   return { finished, isDone: why.length === 0 && isDone(acted.outcome) }
 }
 
-/** Where the settings say that reviews approve nothing, what their text asks for is left of them. */
-function heardBy(
+/**
+ * Where the settings say that reviews approve nothing, or this one does not stand any more, what its text
+ * asks for is left of it.
+ */
+async function heardBy(
   event: CommentEvent,
   { state: { settings } }: Outcome,
-  { log }: RunContext,
-): CommentEvent | undefined {
-  if (event.how !== 'review' || settings['approve-by-review']) return event
-  log.info('Reviews approve no pictures here (`approve-by-review: false`).')
+  session: GitHubSession,
+): Promise<CommentEvent | undefined> {
+  if (event.how !== 'review' || event.verdict === 'neither') return event
+  const { log } = session.context
+  const isAllowed = settings['approve-by-review']
+  if (!isAllowed) log.info('Reviews approve no pictures here (`approve-by-review: false`).')
+  if (isAllowed && (event.verdict === 'takes back' || (await stillApproves(event, session))))
+    return event
+  if (isAllowed) log.info('That review was dismissed, or followed by another one.')
   return event.requests.length === 0 ? undefined : { ...event, verdict: 'neither' }
 }
 
@@ -92,13 +96,3 @@ const asOther = ({ post, message }: { readonly post: string; readonly message: s
 
 const isDone = ({ failed, stopped }: Outcome): boolean =>
   failed.length === 0 && !(stopped instanceof HeadMovedError)
-
-/** Steps that change the branch. */
-const changing: readonly Step['act'][] = ['redraw', 'draw', 'use', 'skip', 'undo']
-
-/** Without what would be drawn, where it is too late for that. */
-function inTime(decision: Decision, late: string | undefined): Decision {
-  const steps = decision.steps.filter(({ act }) => !changing.includes(act))
-  if (late === undefined || steps.length === decision.steps.length) return decision
-  return { ...decision, steps, why: [...decision.why, late] }
-}

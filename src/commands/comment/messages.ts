@@ -9,9 +9,11 @@ export function messagesOf(
 ): readonly string[] {
   const pictures = (all: readonly unknown[]) =>
     all.length === 1 ? '1 picture' : `${all.length} pictures`
+  const given = approve.filter(({ approval }) => approval === undefined)
+  const taken = takeBack.filter(({ approval }) => approval !== undefined)
   return [
-    ...(approve.length > 0 ? [`${login} approved ${pictures(approve)}.`] : []),
-    ...(takeBack.length > 0 ? [`${login} took back the approval of ${pictures(takeBack)}.`] : []),
+    ...(given.length > 0 ? [`${login} approved ${pictures(given)}.`] : []),
+    ...(taken.length > 0 ? [`${login} took back the approval of ${pictures(taken)}.`] : []),
   ]
 }
 

@@ -12,6 +12,7 @@ import type { GitHubSession } from '../session.ts'
 /**
  * Remembers which pictures our comment shows by now, for what people say of them: a picture whose box is
  * not in its text is not shown.
+ * @param said what led to it, where that is what somebody said
  * @throws what the repo throws
  */
 export async function remember(
@@ -19,6 +20,7 @@ export async function remember(
   { threads, choices, declined }: Talk,
   { job }: Outcome,
   { context: { repo } }: GitHubSession,
+  said: string | undefined,
 ): Promise<void> {
   const store = await repo.refStore(refStoreName(job))
   if (store === undefined) return
@@ -35,7 +37,7 @@ export async function remember(
     }
   })
   const at = new Date(writtenAt).toISOString()
-  await rememberShown(store, { version: 1, comment: id, by: login, at, posts })
+  await rememberShown(store, { version: 1, comment: id, by: login, at, posts }, said)
 }
 
 /**

@@ -25,6 +25,8 @@ interface Telling {
   readonly mode?: ReviewMode | undefined
   /** To be told on top, because somebody said something. */
   readonly messages?: readonly string[]
+  /** What changed the pictures, where that is what somebody said: see `saidId`. */
+  readonly said?: string | undefined
 }
 
 /**
@@ -36,7 +38,7 @@ export async function finish(
   outcome: Outcome,
   delivery: Delivery | undefined,
   session: GitHubSession,
-  { mode, messages = [] }: Telling = {},
+  { mode, messages = [], said }: Telling = {},
 ): Promise<FinishedRun> {
   const { attempt, afterthought } = createAttempts()
   session.announce(outcome)
@@ -57,7 +59,7 @@ export async function finish(
   const url = written?.url
   if (written && known?.talk)
     await attempt('What the comment shows could not be remembered', () =>
-      remember(written, known.talk!, outcome, session),
+      remember(written, known.talk!, outcome, session, said),
     )
   await attempt('The check could not be written', () => check(report, outcome, url ?? '', session))
   return { outcome, report, url: url ?? '', afterthought: afterthought() }
