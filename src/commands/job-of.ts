@@ -5,7 +5,8 @@ import type { Inputs } from '../settings/inputs.ts'
 import type { Assignment } from './assignment.ts'
 
 /**
- * The job for a pull request. A fork's is only planned, until a person who may write asks for more.
+ * The job for a pull request. That of a fork or a draft is only planned, until a person who may write
+ * asks for more.
  * @param mayDraw such a person asked, by hand or in a comment
  */
 export function pullRequestJob(
@@ -16,7 +17,7 @@ export function pullRequestJob(
 ): Job {
   return {
     ...wishOf(inputs, isDispatch),
-    ...planned(whyPlanOnly(pull, mayDraw) || noticeOf(inputs)),
+    ...planned(whyPlanOnly(pull, mayDraw, inputs) || noticeOf(inputs)),
     pullRequest: pull.number,
     branch: pull.headRef,
     head: pull.headSha,
@@ -141,12 +142,21 @@ const planned = (notice: string): Pick<Job, 'mode' | 'notice'> => ({
 const dryRunNotice = 'This is a dry run: nothing was drawn, nothing was changed.'
 
 /** A closed one can only be named by hand: what is drawn for its branch would never be merged. */
-function whyPlanOnly(pull: PullRequest, mayDraw: boolean): string {
+function whyPlanOnly(
+  pull: PullRequest,
+  mayDraw: boolean,
+  { draftPullRequests }: Pick<Inputs, 'draftPullRequests'>,
+): string {
   if (pull.isFork && !mayDraw) return forkNotice(pull)
-  return pull.state === 'closed'
-    ? `Pull request #${pull.number} is closed, so nothing was drawn. Reopen it, or run this on the branch that it was merged into.`
-    : ''
+  if (pull.state === 'closed')
+    return `Pull request #${pull.number} is closed, so nothing was drawn. Reopen it, or run this on the branch that it was merged into.`
+  return pull.isDraft && !mayDraw && draftPullRequests === 'plan' ? draftNotice(pull) : ''
 }
+
+/** Whoever still works on a text pays for pictures of what it no longer says. */
+const draftNotice = ({ number }: PullRequest): string =>
+  `Pull request #${number} is a draft, so nothing was drawn yet: that follows when it is ready for review, where the workflow runs on \`ready_for_review\`. ` +
+  'To have it now, comment `/hero draw`, or start the workflow by hand with its number; `draft-pull-requests: draw` draws for every draft.'
 
 const forkNotice = ({ number, headRepoFullName }: PullRequest): string =>
   `This pull request comes from a fork (${headRepoFullName ?? 'deleted'}), so nothing was drawn: what a fork brings gets neither the key nor a commit by itself. ` +

@@ -7,6 +7,8 @@ export interface PullRequest {
   readonly number: number
   readonly state: 'open' | 'closed'
   readonly merged: boolean
+  /** Its author is still at work on it: nobody is asked for a review. */
+  readonly isDraft: boolean
   /** ISO 8601; empty while it is open. */
   readonly closedAt: string
   readonly baseSha: string
@@ -45,6 +47,7 @@ export async function getPull(
     number: data.number,
     state: data.state === 'open' ? 'open' : 'closed',
     merged: data.merged,
+    isDraft: data.draft === true,
     closedAt: data.closed_at ?? '',
     baseSha: data.base.sha,
     baseRef: data.base.ref,

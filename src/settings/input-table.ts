@@ -91,6 +91,12 @@ export const inputTable = {
     default: '',
     description: 'Number of the pull request to work on, where the event names none.',
   },
+  'draft-pull-requests': {
+    default: 'plan',
+    description:
+      'What is done for a pull request that is still a draft: `plan` says what would be drawn, and draws it when the pull request is ready for review; `draw` draws for drafts as for all others. `/hero draw` and a run by hand draw in either case.',
+    values: ['plan', 'draw'],
+  },
   deliver: {
     default: 'auto',
     description:

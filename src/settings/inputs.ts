@@ -33,6 +33,7 @@ export interface Inputs {
   readonly mask: string
   readonly force: boolean
   readonly pullRequest: number | undefined
+  readonly draftPullRequests: 'plan' | 'draw'
   readonly deliver: 'auto' | 'commit' | 'pull-request'
   readonly review: 'auto' | 'off' | 'optional' | 'required'
   readonly maxImages: number
@@ -100,6 +101,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     force: choice('force') === 'true',
     pullRequest:
       text('pull-request') === '' ? undefined : readNumber('pull-request', text('pull-request')),
+    draftPullRequests: choice('draft-pull-requests'),
     deliver: choice('deliver'),
     review: choice('review'),
     maxImages: readCount('max-images', text('max-images')),

@@ -11,6 +11,7 @@ const pull: PullRequest = {
   number: 7,
   state: 'open',
   merged: false,
+  isDraft: false,
   closedAt: '',
   baseSha: 'b'.repeat(40),
   baseRef: 'main',
@@ -83,6 +84,30 @@ describe('a pull request', () => {
   it('that is closed is only planned: nobody would merge the images', () => {
     const task = pullRequestJob({ ...pull, state: 'closed' }, inputs(), true)
     expect(task.notice).toMatch(/^Pull request #7 is closed/)
+  })
+
+  it('that is a draft is only planned, and says when it is drawn', () => {
+    const draft = { ...pull, isDraft: true }
+    const job = pullRequestJob(draft, inputs(), false)
+    expect(job.mode).toBe('plan')
+    expect(job.notice).toMatch(/^Pull request #7 is a draft/)
+    for (const words of ['ready_for_review', '/hero draw', 'draft-pull-requests: draw'])
+      expect(job.notice).toContain(words)
+  })
+
+  it.each([
+    ['somebody asks by hand', {}, true, undefined],
+    ['somebody asks in a comment', {}, false, true],
+    ['the workflow says so', { 'draft-pull-requests': 'draw' }, false, undefined],
+  ] as const)('that is a draft is drawn for where %s', (_, given, byHand, mayDraw) => {
+    const job = pullRequestJob({ ...pull, isDraft: true }, inputs(given), byHand, mayDraw)
+    expect(job).toMatchObject({ mode: 'draw', notice: '' })
+  })
+
+  it('of a fork that is a draft too says what keeps it back for good', () => {
+    const draft = { ...fork, isDraft: true }
+    const asks = inputs({ 'draft-pull-requests': 'draw' })
+    expect(pullRequestJob(draft, asks, false).notice).toContain('fork')
   })
 
   it('of a fork says more than that it was asked for a plan', () => {

@@ -19,7 +19,7 @@ export const workflowPath = '.github/workflows/hero-images.yml'
 export const workflow = `name: Hero images
 on:
   pull_request:
-    types: [opened, synchronize, reopened, closed]
+    types: [opened, synchronize, reopened, ready_for_review, closed]
   issue_comment:
     types: [created, edited]
   pull_request_review:

@@ -40,6 +40,7 @@ describe('getPull', () => {
       baseRepoId: id,
       headRepoFullName: 'acme/blog',
       isFork: false,
+      isDraft: false,
       maintainersMayPush: true,
       pushedAt: '',
       baseIsDefault: true,

@@ -43,7 +43,7 @@ async function unlessLate(
 
 /**
  * A pull request, ready to be worked on.
- * @param mayDraw whether a person asked who may write here: what counts for a fork
+ * @param mayDraw whether a person asked who may write here: what counts for a fork and for a draft
  */
 export async function openPullRequest(
   pull: PullRequest,
@@ -51,7 +51,7 @@ export async function openPullRequest(
   mayDraw: boolean,
 ): Promise<OpenedJob> {
   if (pull.isFork) return openFork(pull, session, mayDraw)
-  const job = pullRequestJob(pull, session.context.inputs, session.byHand)
+  const job = pullRequestJob(pull, session.context.inputs, session.byHand, mayDraw)
   if (pull.state === 'closed') return asItIs(job, session)
   // What GitHub tells of a pull request can be older than its branch.
   const head = await session.context.repo.head(pull.headRef)
