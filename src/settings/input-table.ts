@@ -103,6 +103,11 @@ export const inputTable = {
       'How images arrive: `commit` to the branch, or `pull-request`. `auto`: a commit, but a pull request where the branch is the default one.',
     values: ['auto', 'commit', 'pull-request'],
   },
+  'commit-message': {
+    default: '',
+    description:
+      'How our commits are described, in Liquid: `chore: {{ subject }}`. There are `subject` (what is said without it), `count`, `posts` (their paths), `title` (where it is one post), `branch`. The line `Generated-by: hero-images` is always added below. Empty: the subject, and a list of the posts.',
+  },
   review: {
     default: 'auto',
     description:

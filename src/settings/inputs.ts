@@ -1,5 +1,6 @@
 import { SettingsError } from '../errors.ts'
 import type { DialectName } from '../images-api/dialects/dialect.ts'
+import { checkCommitTemplate } from '../prompts/commit-text.ts'
 import { type InputDefinition, type InputName, inputTable } from './input-table.ts'
 import {
   fromTop,
@@ -35,6 +36,8 @@ export interface Inputs {
   readonly pullRequest: number | undefined
   readonly draftPullRequests: 'plan' | 'draw'
   readonly deliver: 'auto' | 'commit' | 'pull-request'
+  /** Template of commit messages; empty where they are ours. */
+  readonly commitMessage: string
   readonly review: 'auto' | 'off' | 'optional' | 'required'
   readonly maxImages: number
   readonly maxCost: number
@@ -82,6 +85,9 @@ export function readInputs(get: (name: InputName) => string): Inputs {
       hint: 'Say in `instruction` what to change where the mask is transparent, or leave `mask` out.',
     })
 
+  const template = text('commit-message')
+  checkCommitTemplate(template)
+
   return {
     command: choice('command'),
     apiKey,
@@ -103,6 +109,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
       text('pull-request') === '' ? undefined : readNumber('pull-request', text('pull-request')),
     draftPullRequests: choice('draft-pull-requests'),
     deliver: choice('deliver'),
+    commitMessage: template,
     review: choice('review'),
     maxImages: readCount('max-images', text('max-images')),
     maxCost: readDollars('max-cost', text('max-cost')),

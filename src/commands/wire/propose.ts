@@ -1,6 +1,6 @@
 import { BranchGoneError, PermissionError } from '../../errors.ts'
 import { findDeclinedPull, findOpenPull, getPull, openPull } from '../../github/pull-request.ts'
-import { trailer } from '../../repo/trailer.ts'
+import { commitMessage } from '../../pipeline/commit/commit-message.ts'
 import { type Proposal, renderProposal } from '../../report/patches.ts'
 import { proposalMark } from '../../report/proposal-mark.ts'
 import type { WiredRepo } from '../../sites/engine/wire.ts'
@@ -11,6 +11,8 @@ import { newFiles, wireRepo } from './wire-repo.ts'
 
 /** The branch of the pull request: never the one that somebody writes on. */
 export const wireBranch = 'hero-images/wire'
+
+const wireSubject = 'Let the templates name the image of each post'
 
 const wasDeclined = `The same patches were proposed before, and that pull request was closed unmerged, so it is not opened again. To be asked again, reopen it, or delete the branch ${wireBranch}.`
 
@@ -47,10 +49,10 @@ export async function proposeWiring(
     present === undefined ? undefined : await findDeclinedPull(octokit, address, branches)
   if (declined?.body.includes(mark)) return { ...only, url: declined.url, notice: wasDeclined }
   try {
-    const commit = await commitTo(present, head, wired, session)
+    const commit = await commitTo(present, { head, base }, wired, session)
     const { url } = await openPull(octokit, address, {
       ...branches,
-      title: 'Let the templates name the image of each post',
+      title: wireSubject,
       body: `${renderProposal(only)}\n${mark}\n`,
     })
     return { ...only, url, commit }
@@ -63,19 +65,19 @@ export async function proposeWiring(
 /** An older branch is taken along as first parent, so that it only ever moves forward. */
 async function commitTo(
   present: string | undefined,
-  base: string,
+  { head, base }: { readonly head: string; readonly base: string },
   wired: WiredRepo,
-  { context: { repo } }: GitHubSession,
+  { context: { repo, inputs } }: GitHubSession,
 ): Promise<string> {
   await repo.assertWritable()
-  if (present === undefined) await repo.createBranch(wireBranch, base)
-  const takesOver = present !== undefined && present !== base
+  if (present === undefined) await repo.createBranch(wireBranch, head)
+  const takesOver = present !== undefined && present !== head
   return repo.commit({
     branch: wireBranch,
-    head: present ?? base,
-    ...(takesOver ? { mergeParents: [base], base } : {}),
+    head: present ?? head,
+    ...(takesOver ? { mergeParents: [head], base: head } : {}),
     files: newFiles(wired),
-    message: `Let the templates name the image of each post\n\n${trailer}\n`,
+    message: commitMessage({ subject: wireSubject }, base, inputs),
   })
 }
 

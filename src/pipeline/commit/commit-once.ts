@@ -31,7 +31,7 @@ export async function commitOnce(
   placed: Placed,
   delivery: Delivery | undefined,
   { memory, staging }: Pick<Kept, 'memory' | 'staging'>,
-  { repo, signal, now }: Pick<RunContext, 'repo' | 'signal' | 'now'>,
+  { repo, inputs, signal, now }: Pick<RunContext, 'repo' | 'inputs' | 'signal' | 'now'>,
 ): Promise<Committed> {
   if (placed.files.size === 0) return {}
   signal.throwIfAborted()
@@ -41,13 +41,14 @@ export async function commitOnce(
     await staging.settled()
   }
   try {
-    if (delivery === undefined) return { commit: await commitTo(repo, job, placed, beforeMove) }
+    if (delivery === undefined)
+      return { commit: await commitTo(repo, job, placed, inputs, beforeMove) }
     const drawnBefore = finished.filter(({ planned }) => waiting.has(keyOf(planned)))
     const posts = new Set(drawnBefore.map(({ planned }) => planned.post.path))
     const isWaiting = (post: string) => posts.has(post)
     const { records, notes, ...made } = await deliver(
       repo,
-      { job, state },
+      { job, state, inputs },
       delivery,
       placed,
       isWaiting,

@@ -1,13 +1,13 @@
 import { type Record, recordPath } from '../../ledger/record.ts'
 import { recordsIn } from '../../ledger/records.ts'
 import type { Change, ContentRepo } from '../../repo/content-repo.ts'
-import { trailer } from '../../repo/trailer.ts'
-import { oneLine } from '../../text/one-line.ts'
+import type { Inputs } from '../../settings/inputs.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { Delivery, Job } from '../job.ts'
 import type { Placed } from '../place/place.ts'
 import { type AddedUp, addUp, idOf } from './add-up.ts'
 import { carryOver } from './carry-over.ts'
+import { messageOfPictures } from './commit-message.ts'
 
 /** What a delivery holds after this run. */
 export interface DeliveryMade {
@@ -24,9 +24,12 @@ export const commitTo = (
   repo: ContentRepo,
   { branch, head }: Job,
   { files, removed, records }: Pick<Placed, 'files' | 'removed' | 'records'>,
+  inputs: Pick<Inputs, 'commitMessage'>,
   beforeMove: NonNullable<Change['beforeMove']>,
-): Promise<string> =>
-  repo.commit({ branch, head, files, removed, message: commitMessage(records), beforeMove })
+): Promise<string> => {
+  const message = messageOfPictures(records, branch, inputs)
+  return repo.commit({ branch, head, files, removed, message, beforeMove })
+}
 
 /**
  * Adds what was placed to the delivery branch, by one commit upon what that holds and the job's head:
@@ -36,7 +39,15 @@ export const commitTo = (
  */
 export async function deliver(
   repo: ContentRepo,
-  { job, state }: { readonly job: Job; readonly state: Pick<RepoState, 'head' | 'site'> },
+  {
+    job,
+    state,
+    inputs,
+  }: {
+    readonly job: Job
+    readonly state: Pick<RepoState, 'head' | 'site'>
+    readonly inputs: Pick<Inputs, 'commitMessage'>
+  },
   delivery: Delivery,
   placed: Pick<Placed, 'files' | 'removed' | 'records'>,
   isWaiting: (post: string) => boolean,
@@ -55,7 +66,7 @@ export async function deliver(
     ...(takesOver ? { mergeParents: [job.head], base: job.head } : {}),
     files: all.files,
     removed: all.removed,
-    message: commitMessage(all.fresh),
+    message: messageOfPictures(all.fresh, job.branch, inputs),
     beforeMove,
   })
   return { commit, records, notes: all.notes }
@@ -92,16 +103,3 @@ async function isDelivered(
   }
   return [...placed.files.keys(), ...placed.removed].every(isThere)
 }
-
-/** Tells people what was added, and marks the commit as ours by its trailer. */
-export function commitMessage(records: readonly Record[]): string {
-  if (records.length === 0) return `Keep hero images with the posts that show them\n\n${trailer}\n`
-  const subject =
-    records.length === 1
-      ? `Add hero image for ${oneLine(lastPart(records[0]!.post))}`
-      : `Add hero images for ${records.length} posts`
-  const list = records.map(({ post, model }) => oneLine(`- ${post} (${model})`))
-  return `${subject}\n\n${list.join('\n')}\n\n${trailer}\n`
-}
-
-const lastPart = (path: string) => path.split('/').slice(-2).join('/')
