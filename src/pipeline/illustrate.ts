@@ -1,4 +1,5 @@
 import { RunBudget } from '../ledger/run-budget.ts'
+import { assertRules } from './commit/assert-rules.ts'
 import { commitOnce } from './commit/commit-once.ts'
 import { assertNameFree, deliveryAgain } from './commit/delivery-branch.ts'
 import { settle, settleAfter } from './commit/settle.ts'
@@ -58,7 +59,7 @@ async function inRounds(
     tell(wished, round, context)
     if (job.mode === 'plan' || isIdle(wished)) return untouched(wished, budget, delivery)
 
-    if (round === 1) await assertReady(delivery, context)
+    if (round === 1) await assertReady(wished, delivery, context)
     const plan = await reservePlanned(wished, drawings, tools, context)
     if (plan === undefined) {
       ;({ job, delivery } = await newest(job, delivery, context))
@@ -91,9 +92,14 @@ async function newest(
 }
 
 /** What would keep a picture from its branch is told before one is paid for. */
-async function assertReady(delivery: Delivery | undefined, { repo }: RunContext): Promise<void> {
-  await repo.assertWritable()
-  await assertNameFree(delivery, repo)
+async function assertReady(
+  plan: RunPlan,
+  delivery: Delivery | undefined,
+  context: RunContext,
+): Promise<void> {
+  await context.repo.assertWritable()
+  await assertNameFree(delivery, context.repo)
+  await assertRules(plan, delivery, context)
 }
 
 function tell(plan: RunPlan, round: number, { log }: RunContext): void {

@@ -2,6 +2,7 @@ import { BranchGoneError, HeadMovedError, HeroImagesError } from '../errors.ts'
 import { permissionError } from '../github/api-error.ts'
 import { branchRef } from './branch.ts'
 import { type Git, lastLines } from './git.ts'
+import { hintFor, rulesOfRemote } from './rule-hints.ts'
 
 const quiet = ['--no-follow-tags', '--recurse-submodules=no']
 
@@ -69,8 +70,10 @@ export async function pushBranch(
       `${branch} points at ${now.slice(0, 7)}, no longer at ${from.slice(0, 7)}`,
       { hint: 'Somebody pushed meanwhile; the next run works on what is there now' },
     )
+  const rules = rulesOfRemote(stderr)
+  const said = rules.length > 0 ? rules.join(' ') : lastLines(stderr)
   throw new HeroImagesError(`git did not push to ${branch}: ${rejection(stdout)}`, {
-    hint: `Where a rule protects the branch, let this token pass it, or set \`deliver: pull-request\`. The remote said: ${lastLines(stderr)}`,
+    hint: `${hintFor(said).replace(/\.?$/, '.')} The remote said: ${said}`,
   })
 }
 

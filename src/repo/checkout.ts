@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { branchRef } from './branch.ts'
+import { type BranchRules, noRules } from './branch-rules.ts'
 import { createHistory, type History, objectId } from './checkout-history.ts'
 import { assertRoom, readBytes, storeBytes, storeFiles, withFolder } from './checkout-objects.ts'
 import {
@@ -25,6 +26,8 @@ export interface CheckoutSettings {
   readonly identity?: { readonly name: string; readonly email: string }
   /** Replaces what git would send to `server` (`https://github.com`); never on disk or in arguments. */
   readonly credentials?: { readonly token: string; readonly server: string }
+  /** The rules of the remote's branches, where they can be asked for. */
+  readonly rules?: BranchRules
   /** What git runs in. */
   readonly env: Environment
 }
@@ -41,7 +44,7 @@ const actionsBot = {
  * and a shallow history may be deepened.
  */
 export function createCheckout(dir: string, settings: CheckoutSettings): ContentRepo {
-  const { env, remote = 'origin', identity = actionsBot, credentials } = settings
+  const { env, remote = 'origin', identity = actionsBot, credentials, rules = noRules } = settings
   const git = createGit(dir, {
     env,
     config: [
@@ -61,6 +64,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
 
   return {
     kind: 'checkout',
+    rules: { ...rules, identity: async () => ({ isSigned: false, email: identity.email }) },
     head: (branch) => remoteHead(git, remote, branch),
     branches: (prefix) => remoteBranches(git, remote, prefix),
     mergeBase: (a, b) => history.mergeBase(objectId(a), objectId(b)),

@@ -6,6 +6,7 @@ import { createCheckout } from './checkout.ts'
 import type { ContentRepo } from './content-repo.ts'
 import { createGit, type Environment, trusting } from './git.ts'
 import { createGitHubRepo } from './github.ts'
+import { createGitHubRules } from './github-rules.ts'
 
 /**
  * How this run reads and commits: with git where the workflow checked this very repo out, by the
@@ -22,6 +23,7 @@ export async function chooseRepo(
     return createCheckout(dir, {
       env,
       identity: bot,
+      rules: createGitHubRules(octokit, { owner: address.owner, repo: address.name }),
       credentials: { token, server: address.server },
     })
   return createGitHubRepo(octokit, { owner: address.owner, repo: address.name })

@@ -1,3 +1,4 @@
+import type { BranchRules } from './branch-rules.ts'
 import type { FileEntry, NewFile, Snapshot } from './files.ts'
 import type { RefStore } from './ref-store.ts'
 
@@ -53,6 +54,8 @@ export interface ContentRepo {
   snapshot(commit: string): Promise<Snapshot>
   /** Bytes of these files, by path. Symlinks and submodules give none. */
   read(files: readonly FileEntry[]): Promise<ReadonlyMap<string, Uint8Array>>
+  /** The rules that its branches have. */
+  readonly rules: BranchRules
   /** Fails early where the token may not write. @throws PermissionError */
   assertWritable(): Promise<void>
   /** Puts bytes into the object store ahead of the commit and gives their id. @throws PermissionError */

@@ -3,6 +3,7 @@ import { isUnanswered, statusOf } from '../github/api-error.ts'
 import type { Octokit } from '../github/octokit.ts'
 import { branchRef } from './branch.ts'
 import type { RepoName } from './github-tree.ts'
+import { hintFor, refusalIn } from './rule-hints.ts'
 
 /** How often to move a branch when GitHub leaves open whether it did. */
 const attempts = 3
@@ -59,8 +60,9 @@ export async function addBranch(octokit: Octokit, name: RepoName, branch: string
   } catch (error) {
     if (isUnanswered(error) && (await readBranch(octokit, name, branch)) === sha) return
     if (statusOf(error) === undefined) throw error
-    throw new HeroImagesError(`GitHub did not create the branch ${branch}`, {
-      hint: `It answered: ${(error as Error).message}`,
+    const said = refusalIn((error as Error).message)
+    throw new HeroImagesError(`GitHub did not create the branch ${branch}: ${said}`, {
+      hint: hintFor(said),
       cause: error,
     })
   }
@@ -94,8 +96,10 @@ const moved = (branch: string, from: string, now: string, cause?: unknown) =>
     cause,
   })
 
-const refused = (branch: string, error: unknown) =>
-  new HeroImagesError(`GitHub did not move the branch ${branch}: ${(error as Error).message}`, {
-    hint: 'Where a rule protects the branch, let this token pass it, or set `deliver: pull-request`',
+const refused = (branch: string, error: unknown) => {
+  const said = refusalIn((error as Error).message)
+  return new HeroImagesError(`GitHub did not move the branch ${branch}: ${said}`, {
+    hint: hintFor(said),
     cause: error,
   })
+}

@@ -6,6 +6,7 @@ import { branchRef } from './branch.ts'
 import { type Change, type ContentRepo, mostFileChanges } from './content-repo.ts'
 import { addBranch, listBranches, moveBranch, readBranch } from './github-branch.ts'
 import { createGitHubRefStore } from './github-ref-store.ts'
+import { createGitHubRules } from './github-rules.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
 import { createRefStore } from './ref-store.ts'
@@ -58,6 +59,7 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
 
   return {
     kind: 'github',
+    rules: createGitHubRules(octokit, name),
     head: (branch) => readBranch(octokit, name, branch),
     branches: (prefix) => listBranches(octokit, name, prefix),
     createBranch: (branch, commit) => addBranch(octokit, name, branch, commit),

@@ -2,6 +2,7 @@ import { lstat, readFile, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import pMap from 'p-map'
 import { HeroImagesError } from '../errors.ts'
+import { noRules } from './branch-rules.ts'
 import { createHistory } from './checkout-history.ts'
 import type { ContentRepo } from './content-repo.ts'
 import type { NewFile } from './files.ts'
@@ -37,6 +38,7 @@ export function createWorktree(dir: string, { env }: { readonly env: Environment
 
   return {
     kind: 'worktree',
+    rules: noRules,
     head: async () => onDisk,
     branches: async () => [],
     mergeBase: async () => nothing,

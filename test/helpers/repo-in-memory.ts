@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto'
 import { BranchGoneError, HeadMovedError, HeroImagesError } from '../../src/errors.ts'
 import { branchRef } from '../../src/repo/branch.ts'
+import { noRules } from '../../src/repo/branch-rules.ts'
 import { type ContentRepo, mostFileChanges } from '../../src/repo/content-repo.ts'
 import type { FileEntry, NewFile } from '../../src/repo/files.ts'
 import { modesOf, removable } from '../../src/repo/new-paths.ts'
@@ -96,6 +97,7 @@ export class RepoInMemory {
   open(): ContentRepo {
     return {
       kind: 'checkout',
+      rules: noRules,
       head: async (branch) => this.#headOf(branch),
       branches: async (prefix) => {
         const start = branchRef(prefix)

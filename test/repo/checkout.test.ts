@@ -147,6 +147,14 @@ describe('a checkout', () => {
       message: expect.stringContaining('pre-receive hook declined'),
       hint: expect.stringContaining('no pictures on fridays'),
     })
+    hook(
+      'printf "error: GH013: Repository rule violations found\\nReview all\\n\\n- Commits must have verified signatures.\\n  Found 1 violation:\\n\\n  0123\\n\\n" >&2',
+    )
+    await expect(repo.commit(change(head, 'h.txt', 'topic'))).rejects.toMatchObject({
+      hint: expect.stringMatching(
+        /leave `actions\/checkout` out.* The remote said: Commits must have verified signatures\.$/,
+      ),
+    })
     hook(loose(`update-ref refs/heads/topic ${remote.git('rev-parse', 'main')}`))
     await expect(repo.commit(change(head, 'h.txt', 'topic'))).rejects.toThrow(HeadMovedError)
     remote.git('update-ref', 'refs/heads/topic', head)

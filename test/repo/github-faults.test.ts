@@ -75,6 +75,27 @@ describe('a commit on GitHub', () => {
     })
   })
 
+  it('names the rule that refused, as GitHub told it, and what fits it', async () => {
+    const blog = await scene.begin()
+    scene.fault((r) => r.method === 'PATCH' || r.path.endsWith('/git/refs'), {
+      status: 422,
+      body: {
+        message: 'Repository rule violations found\n\nCommits must have verified signatures.\n\n',
+        documentation_url: 'https://docs.github.com/rest/git/refs#update-a-reference',
+      },
+    })
+    const told = {
+      message: expect.stringMatching(
+        /: Repository rule violations found Commits must have verified signatures\.$/,
+      ),
+      hint: expect.stringContaining('leave `actions/checkout` out'),
+    }
+    const change = await scene.change()
+    await expect(scene.open().commit(change)).rejects.toMatchObject(told)
+    await expect(scene.open().createBranch('new', change.head)).rejects.toMatchObject(told)
+    expect(await blog.log('main')).toHaveLength(1)
+  })
+
   it('explains a 403 with the permissions to give', async () => {
     const blog = await scene.begin()
     const repo = scene.open()
