@@ -2,6 +2,7 @@
 import { basename, resolve } from 'node:path'
 import { commands } from './commands/checkout/table.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
+import { withRecordsDir } from './pipeline/find/records-dir.ts'
 import { createWorktree } from './repo/worktree.ts'
 import { cancelSignal } from './runtime/cancel.ts'
 import { readArguments } from './runtime/cli-arguments.ts'
@@ -29,7 +30,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const { text, data, red } = await commands[call.command].run({
     dir,
     write: call.write,
-    repo: createWorktree(dir, { env: process.env }),
+    repo: withRecordsDir(createWorktree(dir, { env: process.env }), inputs),
     inputs,
     name: basename(dir),
     ...createGenerators(inputs, { signal, log: say }),

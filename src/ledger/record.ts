@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { gitId } from '../repo/object-id.ts'
 import { parseJson } from '../text/parse-json.ts'
+import { usualDir } from './record-places.ts'
 
-/** Where the records are kept, one JSON file for each post. */
-export const recordsDir = '.github/hero-images/records'
+/** Where the records are known to be, one JSON file for each post, whatever folder a repo keeps them in. */
+export const recordsDir = `${usualDir}/records`
 
 export const recordPath = (post: string): string => `${recordsDir}/${post}.json`
 

@@ -1,5 +1,7 @@
-/** Where it stands that people want no image for a post. */
-const skipsDir = '.github/hero-images/skipped'
+import { usualDir } from './record-places.ts'
+
+/** Where it stands that people want no image for a post, as records are known. */
+const skipsDir = `${usualDir}/skipped`
 
 export const skipPath = (post: string): string => `${skipsDir}/${post}.json`
 

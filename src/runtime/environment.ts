@@ -7,6 +7,7 @@ import { HeroImagesError, SettingsError } from '../errors.ts'
 import { createComments, whoAmI } from '../github/comments.ts'
 import { createOctokit, type Octokit } from '../github/octokit.ts'
 import type { RunContext } from '../pipeline/context.ts'
+import { withRecordsDir } from '../pipeline/find/records-dir.ts'
 import { chooseRepo } from '../repo/choose.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
 import { createWorktree } from '../repo/worktree.ts'
@@ -116,7 +117,7 @@ function once<T extends object>(ask: () => T): () => T {
 function openRunContext(inputs: Inputs, repo: ContentRepo): RunContext {
   const signal = runSignal()
   return {
-    repo,
+    repo: withRecordsDir(repo, inputs),
     inputs,
     name: context.repo.repo,
     ...createGenerators(inputs, {

@@ -31,6 +31,8 @@ const references = v.pipe(
   v.minLength(1, pictures),
   v.maxLength(16, pictures),
 )
+const folder = 'a folder of the repo, such as data/hero-images, by letters, digits and . _ @ + -'
+const insideRepo = /^(?!.*(?:^|\/)(?:\.{1,2}|\.[gG][iI][tT])(?:\/|$))[\w.@+-]+(?:\/[\w.@+-]+)*$/
 const format = v.picklist(['webp', 'jpeg', 'png'])
 const wholeNumber = v.pipe(
   v.number('a whole number, 0 or more'),
@@ -94,6 +96,13 @@ const settings = {
   'image-dir': v.optional(described(text, 'Folder for the images, from the top of the repo.')),
   'image-url': v.optional(
     described(text, 'What pages call that folder: a path such as `/images`, or an absolute URL.'),
+  ),
+  'records-dir': v.optional(
+    described(
+      v.pipe(v.string(folder), v.regex(insideRepo, folder)),
+      'Folder for the records of pictures, and for marks of posts that are to have none, from the top of the repo. What is in the default folder from before is still read.',
+    ),
+    '.github/hero-images',
   ),
   brand: v.optional(
     described(

@@ -23,6 +23,7 @@ function errorOf(text: string): SettingsError {
 describe('parseSettingsFile', () => {
   it('has defaults for everything that a run needs', () => {
     expect(defaultSettings).toEqual({
+      'records-dir': '.github/hero-images',
       size: '1536x864',
       quality: 'medium',
       social: { size: '1200x630', format: 'jpeg', 'max-bytes': 300_000 },

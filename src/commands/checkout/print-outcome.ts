@@ -1,5 +1,6 @@
 import type { Basis } from '../../ledger/prices.ts'
 import { recordPath } from '../../ledger/record.ts'
+import { placeBelow } from '../../ledger/record-places.ts'
 import { total } from '../../ledger/total.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import { textsNote } from '../../pipeline/plan/planned-texts.ts'
@@ -87,7 +88,7 @@ function planned(outcome: Outcome): string[] {
 const about = ({ state }: Outcome) => state.site.about
 
 function written(outcome: Outcome): string[] {
-  const { records } = outcome
+  const { records, state } = outcome
   if (records.length === 0) return ['Nothing was drawn.']
   const cost = dollars(total(records.map((record) => record.cost ?? undefined)), pricesOf(outcome))
   const words = records.flatMap((record) => (record.words ? [record.words.cost ?? undefined] : []))
@@ -98,7 +99,7 @@ function written(outcome: Outcome): string[] {
       `  ${post}`,
       `    hero    ${files.hero.path}`,
       `    social  ${files.social.path}`,
-      `    record  ${recordPath(post)}`,
+      `    record  ${placeBelow(state.settings['records-dir'], recordPath(post))}`,
       ...notes.map((note) => `    note    ${note}`),
     ]),
     '',

@@ -1,5 +1,4 @@
 import { postOfRecord, type Record, readRecord, recordsDir } from '../../ledger/record.ts'
-import { noRules } from '../../repo/branch-rules.ts'
 import type { Change, ContentRepo } from '../../repo/content-repo.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import { type ForkBranch, isRefused } from '../../repo/fork-branch.ts'
@@ -67,8 +66,6 @@ export function createForkRepo(
 
   return {
     ...api,
-    // Those of this repository are not about the fork's branch, nor about what is no branch.
-    rules: noRules,
     went: () => went,
     // One for all who use it: it remembers what it holds.
     refStore: (name) => (name === shelfName ? Promise.resolve(store) : api.refStore(name)),

@@ -1,8 +1,10 @@
 import { HeroImagesError } from '../../errors.ts'
 import type { PullRequest } from '../../github/pull-request.ts'
+import { withRecordsDir } from '../../pipeline/find/records-dir.ts'
 import { illustrate } from '../../pipeline/illustrate.ts'
+import { noRules } from '../../repo/branch-rules.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
-import { createForkBranch } from '../../repo/fork-branch.ts'
+import { createForkBranch, type ForkBranch } from '../../repo/fork-branch.ts'
 import { createGitHubRepo } from '../../repo/github.ts'
 import { refStoreName } from '../../staging/drawing-entry.ts'
 import { type FinishedPicture, readAllFinished } from '../../staging/finished.ts'
@@ -23,20 +25,26 @@ export async function openFork(
 ): Promise<OpenedJob> {
   const { octokit, address, context, byHand } = session
   const name = { owner: address.owner, repo: address.name }
-  const api = createGitHubRepo(octokit, name)
+  const api = withRecordsDir(createGitHubRepo(octokit, name), context.inputs, pull.baseSha)
   const kept = refStoreName({ pullRequest: pull.number, branch: '' })
   const store = (await api.refStore(kept))!
   const finished = await readAllFinished(store)
-  const branch = createForkBranch(octokit, name, api, {
+  const onFork = createForkBranch(octokit, name, api, {
     number: pull.number,
     head: pull.headSha,
     branch: pull.headRef,
     fork: pull.maintainersMayPush ? nameOf(pull) : undefined,
   })
+  const branch: ForkBranch = {
+    ...onFork,
+    push: async (change) => onFork.push(await api.placed(change, pull.baseSha)),
+    offer: async (change, ...upon) => onFork.offer(await api.placed(change, pull.baseSha), ...upon),
+  }
   const offered = finished.size > 0 ? await branch.offered() : undefined
   const common = offered && (await commonOf(api, offered, pull.headSha))
   const repo = createForkRepo(
-    api,
+    // Rules of this repository are not about the fork's branch, nor about what is no branch.
+    { ...api, rules: noRules },
     branch,
     { name: kept, store },
     {

@@ -1,5 +1,6 @@
 import { HeroImagesError } from '../../errors.ts'
 import { recordPath } from '../../ledger/record.ts'
+import { placeBelow } from '../../ledger/record-places.ts'
 import { type BrokenRule, brokenBy, type PlannedCommit } from '../../repo/broken-rules.ts'
 import { ruleHint } from '../../repo/rule-hints.ts'
 import { oneLine } from '../../text/one-line.ts'
@@ -15,7 +16,7 @@ import { messageOfPictures } from './commit-message.ts'
  * @throws HeroImagesError that names each rule
  */
 export async function assertRules(
-  plan: Pick<RunPlan, 'job' | 'plan' | 'choices' | 'generator'>,
+  plan: Pick<RunPlan, 'job' | 'state' | 'plan' | 'choices' | 'generator'>,
   delivery: Delivery | undefined,
   { repo: { rules }, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
 ): Promise<void> {
@@ -35,7 +36,7 @@ export async function assertRules(
 }
 
 function plannedCommit(
-  { job, plan, choices, generator }: Pick<RunPlan, 'job' | 'plan' | 'choices' | 'generator'>,
+  { job, state, plan, choices, generator }: Parameters<typeof assertRules>[0],
   delivery: Delivery | undefined,
   inputs: RunContext['inputs'],
 ): PlannedCommit {
@@ -50,15 +51,15 @@ function plannedCommit(
     isNew: delivery !== undefined && delivery.head === undefined,
     isMerge: delivery?.head !== undefined && delivery.head !== job.head,
     message: messageOfPictures(pictures, job.branch, inputs),
-    paths: [...new Set(planned.flatMap(pathsOf))],
+    paths: [...new Set(planned.flatMap((one) => pathsOf(one, state.settings['records-dir'])))],
   }
 }
 
 /** What a picture of a post changes; pages that list it are found once it is there. */
-const pathsOf = ({ place, post }: Planned): readonly string[] => [
+const pathsOf = ({ place, post }: Planned, recordsDir: string): readonly string[] => [
   place.hero,
   place.social,
-  recordPath(post.path),
+  placeBelow(recordsDir, recordPath(post.path)),
   post.path,
 ]
 

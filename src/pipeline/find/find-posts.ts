@@ -1,3 +1,4 @@
+import { placeBelow } from '../../ledger/record-places.ts'
 import { skipPath } from '../../ledger/skip.ts'
 import type { PictureMemory } from '../../memory/pictures.ts'
 import { isGlob } from '../../posts/matcher.ts'
@@ -101,7 +102,7 @@ export async function findPosts(
       ...known.wanted.filter(isUnwanted).map(({ post }) => ({
         post: post.path,
         kind: 'unwanted' as const,
-        reason: `is left without an image (${skipPath(post.path)})`,
+        reason: `is left without an image (${placeBelow(settings['records-dir'], skipPath(post.path))})`,
       })),
       ...anew.wanted.filter(isOther).map(({ post }) => ({
         post: post.path,

@@ -6,6 +6,7 @@ import {
   recordPath,
   recordsDir,
 } from '../../ledger/record.ts'
+import { placeBelow } from '../../ledger/record-places.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import type { Post } from '../../posts/post.ts'
 import type { Snapshot } from '../../repo/files.ts'
@@ -45,7 +46,7 @@ export async function followMoves(
   state: RepoState,
   context: RunContext,
 ): Promise<{ readonly moves: readonly Move[]; readonly orphans: readonly Orphan[] }> {
-  const { head, base } = state
+  const { head, base, settings } = state
   const gone = [...head.files.keys()]
     .filter((path) => path.startsWith(`${recordsDir}/`) && path.endsWith('.json'))
     .map(postOfRecord)
@@ -72,7 +73,8 @@ export async function followMoves(
     }
     const files = record ? [record.files.hero.path, record.files.social.path] : []
     const images = files.filter((path) => head.files.has(path))
-    orphans.push({ post, record: recordPath(post), images, fresh: isFresh(post) })
+    const at = placeBelow(settings['records-dir'], recordPath(post))
+    orphans.push({ post, record: at, images, fresh: isFresh(post) })
   }
   return { moves, orphans }
 }

@@ -1,5 +1,6 @@
 import { PostError } from '../../errors.ts'
 import { recordPath } from '../../ledger/record.ts'
+import { placeBelow } from '../../ledger/record-places.ts'
 import { editPost } from '../../posts/edit.ts'
 import type { Post } from '../../posts/post.ts'
 import type { FileEntry } from '../../repo/files.ts'
@@ -25,13 +26,16 @@ export function tryEdit(
     [place.hero, mayReplace],
     [place.social, mayReplace],
     // A symbolic link is nothing that we wrote.
-    [recordPath(post.path), ({ mode }: FileEntry) => mode.startsWith('100')],
+    [
+      placeBelow(state.settings['records-dir'], recordPath(post.path)),
+      ({ mode }: FileEntry) => mode.startsWith('100'),
+    ],
   ] as const) {
     const reason = whyUnsafe(path, state.head, may)
     if (reason)
       throw new PostError(`Nothing can be put at \`${path}\`: ${reason}.`, {
         file: post.path,
-        hint: 'Move that file, or choose another folder with `image-dir` in the settings file.',
+        hint: 'Move that file, or choose another folder with `image-dir` or `records-dir` in the settings file.',
       })
   }
   const edited = editPost(post, editOf(planned, state))

@@ -1,6 +1,7 @@
 import type { RepoAddress } from '../../github/repo-address.ts'
 import { listDate, priceSource } from '../../ledger/prices.ts'
 import { type FileRecord, type Record, recordPath } from '../../ledger/record.ts'
+import { placeBelow } from '../../ledger/record-places.ts'
 import { total } from '../../ledger/total.ts'
 import type { FileFact } from '../../report/file-fact.ts'
 import type { PostFact, Report, WordsFact } from '../../report/report.ts'
@@ -26,7 +27,9 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
         ),
       ]
     : [
-        ...recordsToShow(outcome).map(fromRecord),
+        ...recordsToShow(outcome).map((record) =>
+          fromRecord(record, state.settings['records-dir']),
+        ),
         ...outcome.choices.filter(({ there }) => there.length > 0).map(fromChoice),
       ]
   const sorted = drawn.sort((a, b) => (a.post < b.post ? -1 : 1))
@@ -132,7 +135,7 @@ function candidatesFromPlan(
   return { ...post, cost: total(all.map(({ estimate }) => estimate)), notes }
 }
 
-export const fromRecord = (record: Record): PostFact => ({
+export const fromRecord = (record: Record, recordsDir: string): PostFact => ({
   post: record.post,
   title: record.title,
   hero: toFact(record.files.hero),
@@ -145,7 +148,7 @@ export const fromRecord = (record: Record): PostFact => ({
   cost: record.cost ?? undefined,
   ...pathsOf(record.references),
   ...(record.words && { words: wordsFact(record.words) }),
-  record: recordPath(record.post),
+  record: placeBelow(recordsDir, recordPath(record.post)),
   ...(record.after && { after: afterFact(record.after) }),
   notes: record.notes,
 })

@@ -55,7 +55,8 @@ async function tried({ rules, passes = [], identity = {}, template = '', deliver
     deliver: 'commit' as const,
     ...{ posts: [], instruction: '', force: false, again: false },
   }
-  const made = { job, plan: await plan(), choices: [], generator: openai }
+  const planned = await plan()
+  const made = { job, state: planned.workspace, plan: planned, choices: [], generator: openai }
   const error = await assertRules(made, delivery, { repo, inputs }).then(
     () => undefined,
     (reason: HeroImagesError) => reason,
