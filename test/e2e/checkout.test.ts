@@ -147,3 +147,22 @@ it('asks for no more pictures where the room goes while it draws', async () => {
     disk.close()
   }
 })
+
+it('pays for nothing where the branch takes signed commits alone, which git here makes none', async () => {
+  await open()
+  scene.gh.fault(({ path }) => path.startsWith('/repos/acme/blog/rules/branches/new-posts'), {
+    status: 200,
+    body: [{ type: 'required_signatures', ruleset_id: 42 }],
+  })
+  scene.gh.fault(({ path }) => path === '/repos/acme/blog/rulesets/42', {
+    status: 200,
+    body: { id: 42, name: 'Signed', current_user_can_bypass: 'never' },
+  })
+  const before = headNow()
+  const workspace = remote.clone()
+  const job = await scene.run({ inputs: inputs(), workspace })
+  expect(job.code).toBe(1)
+  expect(job.stdout).toMatch(/^::error.*commits must be signed.*leave `actions\/checkout` out/m)
+  expect(images.calls).toEqual([])
+  expect(headNow()).toBe(before)
+})
