@@ -255,6 +255,17 @@ describe('a no holds, whichever run comes', () => {
     expect(paid()).toBe(1)
   })
 
+  it('also for the picture of a push, under the name that its post has by then', async () => {
+    await open([tides])
+    const before = (await repo().head('main'))!
+    allGreen([await scene.run(await pushEvent(scene.scene.branch, before))])
+    allGreen([await scene.opened()])
+    await revert()
+    allGreen([await scene.push({ [tides]: null, [boats]: post('tides.md') })])
+    expect(await hasHero(scene.scene.branch, boats)).toBe(false)
+    expect(paid()).toBe(1)
+  })
+
   it('also for a push, of a picture that was changed by words before', async () => {
     await open([tides])
     const before = (await repo().head('main'))!

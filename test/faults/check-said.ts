@@ -1,7 +1,7 @@
 import { readRecord, recordsDir } from '../../src/ledger/record.ts'
 import { postPath } from '../e2e/blog.ts'
 import type { Evidence, PlayedRun } from './evidence.ts'
-import { type ImagesFault, losesPicture } from './images-faults.ts'
+import { type ImagesFault, isKeptUnread, losesPicture } from './images-faults.ts'
 import { heroOf } from './posts.ts'
 
 /** What people are told of each run that could say something: what was lost, and what is missing. */
@@ -26,7 +26,10 @@ const lostIn = (run: number, { drawings }: Evidence) =>
   drawings.filter((one) => one.run === run && one.made && losesPicture(one.fault))
 
 function lossUnsaid({ index, result }: PlayedRun, evidence: Evidence): string[] {
-  const lost = lostIn(index, evidence).length
+  // What cannot be read and is kept is told in words of its own.
+  const isTold = ({ fault }: Evidence['drawings'][number]) =>
+    isKeptUnread(fault) && result.stdout.includes('It is paid for and kept')
+  const lost = lostIn(index, evidence).filter((one) => !isTold(one)).length
   const counts = [
     ...result.stdout.matchAll(/(\d+) requests? failed after .* may have been charged/g),
   ]

@@ -49,7 +49,7 @@ export function goneFrom({ files }: Pick<Snapshot, 'files'>): (post: string) => 
  *   its commit out of the history
  * @throws what the repo throws
  */
-export async function declinedThere<T extends Pick<Planned, 'post'>>(
+export async function declinedThere<T extends Pick<Planned, 'post' | 'fingerprint'>>(
   planned: readonly T[],
   shelves: ReadonlyMap<T, ReadonlySet<string>>,
   memories: ReadonlyMap<string, PictureMemory>,
@@ -60,11 +60,13 @@ export async function declinedThere<T extends Pick<Planned, 'post'>>(
   if (job.again || job.asked) return []
   const declined = new Map<string, RememberedPicture>()
   for (const [shelf, memory] of memories) {
-    const there = planned.filter((one) => shelves.get(one)?.has(shelf))
-    for (const [path, picture] of await memory.of(there.map(({ post }) => post.path))) {
-      const isKnown = picture.isDeclined || own?.declines(path)
-      if (isKnown || (await isTakenAway(picture, path, job, state, repo)))
-        declined.set(path, picture)
+    for (const one of planned.filter((one) => shelves.get(one)?.has(shelf))) {
+      const { path } = one.post
+      const picture = await rememberedThere(one, memory, state)
+      if (picture === undefined) continue
+      const isKnown = [path, picture.record.post].some((name) => own?.declines(name))
+      if (isKnown || picture.isDeclined || (await isTakenAway(picture, path, job, state, repo)))
+        declined.set(path, { ...picture, record: { ...picture.record, post: path } })
     }
   }
   return [...declined.values()]
@@ -84,3 +86,12 @@ export async function memoriesOf(
   for (const memory of memories.values()) await memory.look()
   return memories
 }
+
+/** What is remembered there of a post, under the name that it had where it was renamed. @throws what the repo throws */
+export const rememberedThere = async (
+  { post: { path }, fingerprint }: Pick<Planned, 'post' | 'fingerprint'>,
+  memory: PictureMemory,
+  { head }: Pick<RepoState, 'head'>,
+): Promise<RememberedPicture | undefined> =>
+  (await memory.of([path])).get(path) ??
+  (await memory.ofFingerprint(fingerprint, (post) => head.files.has(post)))

@@ -15,7 +15,7 @@ import type { Kept } from '../kept.ts'
 import { warningsOf } from './advice.ts'
 import { paidUnread, withBills } from './bills.ts'
 import { missingOf, ownOf, planChoices } from './choices.ts'
-import { declinedThere, goneFrom, memoriesOf, shelvesOf } from './elsewhere.ts'
+import { declinedThere, goneFrom, memoriesOf, rememberedThere, shelvesOf } from './elsewhere.ts'
 import { limitsNow } from './limits-now.ts'
 import { measure } from './measure.ts'
 import { makePlan, type Pictures } from './plan.ts'
@@ -152,7 +152,7 @@ const billedTo = ({ pullRequest, arrivesFrom = pullRequest }: Job) =>
  */
 async function readyFor(
   pictures: readonly Planned[],
-  { job, ready, state: { head } }: Pick<Findings, 'job' | 'ready' | 'state'>,
+  { job, ready, state }: Pick<Findings, 'job' | 'ready' | 'state'>,
   memory: Kept['memory'],
   elsewhere: readonly PictureMemory[],
 ): Promise<ReadonlyMap<string, Drawn>> {
@@ -161,12 +161,12 @@ async function readyFor(
   const found = new Map<string, Drawn>()
   for (const planned of pictures) {
     const { path } = planned.post
-    const isThere = (post: string) => head.files.has(post)
+    const isThere = (post: string) => state.head.files.has(post)
     const record =
       job.ready?.get(path) ??
       ready.get(path) ??
       (await memory?.ofFingerprint(planned.fingerprint, isThere))?.record ??
-      (await firstOf(elsewhere, planned))
+      (await firstOf(elsewhere, planned, state))
     if (record) found.set(keyOf(planned), { record: { ...record, post: path } })
   }
   return found
@@ -175,11 +175,13 @@ async function readyFor(
 /** The same picture of the same post, put in place for another branch or pull request. */
 async function firstOf(
   memories: readonly PictureMemory[],
-  { post, fingerprint }: Planned,
+  planned: Planned,
+  state: Findings['state'],
 ): Promise<Record | undefined> {
   for (const memory of memories) {
-    const found = (await memory.of([post.path])).get(post.path)
-    if (found && !found.isDeclined && found.record.fingerprint === fingerprint) return found.record
+    const found = await rememberedThere(planned, memory, state)
+    if (found && !found.isDeclined && found.record.fingerprint === planned.fingerprint)
+      return found.record
   }
   return undefined
 }
