@@ -26,8 +26,7 @@ export const budgetText = (limits: readonly Limit[]): string =>
 
 function spentText({ scope, spent }: Limit): string {
   if (scope === 'run') return 'nothing yet'
-  const unknown =
-    spent.unknown > 0 ? `, ${count(spent.unknown, 'image')} of them at an unknown price` : ''
+  const unknown = spent.unknown > 0 ? `, ${spent.unknown} of them at an unknown price` : ''
   return `${count(spent.images, 'image')}, ${dollars(spent.cost)}${unknown}`
 }
 
@@ -45,4 +44,5 @@ const parts = (images: number, cost: number): string =>
   ].join(', ')
 
 /** GitHub makes formulas between two such signs. */
-const dollars = (amount: number): string => `&#36;${amount.toFixed(amount < 0.995 ? 3 : 2)}`
+const dollars = (amount: number): string =>
+  `&#36;${amount.toFixed(amount > 0 && amount < 0.01 ? 4 : 2)}`
