@@ -1,5 +1,13 @@
 import type { RefStore } from '../repo/ref-store.ts'
+import { refStoreName } from './drawing-entry.ts'
 import { readShown, readShownPath, type Shown, shownPath, writeShown } from './shown-entry.ts'
+
+/**
+ * Name of the ref where it is remembered: one of its own, because what is shown names the commit that
+ * holds the candidates, and would change with each word that is remembered there.
+ */
+export const shownRefName = (job: Parameters<typeof refStoreName>[0]): string =>
+  `${refStoreName(job)}-shown`
 
 /** States of a comment that are kept: somebody who looked at an older one looks again. */
 const mostKept = 40

@@ -1,5 +1,5 @@
 import { checkName } from '../../src/github/check-run.ts'
-import { findOwnComment } from '../../src/github/marker.ts'
+import { findOwnComment, isMarked } from '../../src/github/marker.ts'
 import { postMark } from '../../src/ledger/post-mark.ts'
 import type { Approval } from '../../src/staging/approval-entry.ts'
 import type { Content, Role } from '../helpers/github.ts'
@@ -172,7 +172,7 @@ export async function openTalk(
       )
     },
     async say(login, text) {
-      const seen = await own()
+      const seen = (await repo.comments(number)).find(isMarked)
       const comment = await repo.comment(number, text, login)
       const pull = await repo.pull(number)
       const said = { ...comment, created_at: laterThan(seen?.updated_at, comment.created_at) }
@@ -182,7 +182,7 @@ export async function openTalk(
     untick: (login, ...which) => edit(login, (body) => setBoxes(body, which, false)),
     editComment: (login, body, id) => edit(login, () => body, id),
     async review(login, options = {}) {
-      const seen = await own()
+      const seen = (await repo.comments(number)).find(isMarked)
       const given = await repo.review(number, { as: login, ...options })
       const submitted_at = laterThan(seen?.updated_at, given.submitted_at)
       const review = { ...given, body: options.body ?? null, submitted_at }

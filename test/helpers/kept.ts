@@ -3,6 +3,6 @@
  * do. What is left out is only remembered: pictures that were put in place, and where.
  */
 export function waitingAmong(paths: Iterable<string>): readonly string[] | undefined {
-  const waiting = [...paths].filter((path) => !/^(?:finished|placed|declined|shown)\//.test(path))
+  const waiting = [...paths].filter((path) => !/^(?:finished|placed|declined)\//.test(path))
   return waiting.length === 0 ? undefined : waiting
 }

@@ -46,9 +46,9 @@ async function refsOf(octokit: Octokit, address: RepoAddress): Promise<readonly 
   return data.map(({ ref, object }) => ({ name: ref.slice(prefix.length), commit: object.sha }))
 }
 
-/** The pull request that a ref is kept for, and the two kinds of refs that there are of one. */
+/** The pull request that a ref is kept for, and the kinds of refs that there are of one. */
 const numberOf = ({ name }: KeptRef): number | undefined => {
-  const number = /^pr-(\d+)(?:-to-pull)?$/.exec(name)?.[1]
+  const number = /^pr-(\d+)(?:-to-pull|-shown)?$/.exec(name)?.[1]
   return number === undefined ? undefined : Number(number)
 }
 

@@ -3,8 +3,7 @@ import type { Job } from '../../pipeline/job.ts'
 import { type CommentEvent, saidId } from '../../review/comment-event.ts'
 import type { Decision } from '../../review/decision.ts'
 import type { Step } from '../../review/step.ts'
-import { refStoreName } from '../../staging/drawing-entry.ts'
-import { wasDone } from '../../staging/shown.ts'
+import { shownRefName, wasDone } from '../../staging/shown.ts'
 
 /** Steps that change the branch. */
 const changing: readonly Step['act'][] = ['redraw', 'draw', 'use', 'skip', 'undo']
@@ -29,7 +28,7 @@ export async function notTwice(
   { repo }: Pick<RunContext, 'repo'>,
 ): Promise<Decision> {
   const said = saidToRemember(decision, event)
-  const store = said === undefined ? undefined : await repo.refStore(refStoreName(job))
+  const store = said === undefined ? undefined : await repo.refStore(shownRefName(job))
   if (said === undefined || !store || !(await wasDone(store, said))) return decision
   return without(once, 'That was done before: say it anew to have it once more.', decision)
 }

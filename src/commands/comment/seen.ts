@@ -5,8 +5,7 @@ import type { Outcome } from '../../pipeline/outcome.ts'
 import { candidatesIn, shownIn } from '../../report/boxes-format.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
 import { nothingSeen, type Sight } from '../../review/seen.ts'
-import { refStoreName } from '../../staging/drawing-entry.ts'
-import { remembersShown, shownAt } from '../../staging/shown.ts'
+import { remembersShown, shownAt, shownRefName } from '../../staging/shown.ts'
 import type { Shown } from '../../staging/shown-entry.ts'
 import type { GitHubSession } from '../session.ts'
 
@@ -22,7 +21,7 @@ export async function seenBy(
 ): Promise<Sight> {
   if (event.how === 'ticks') return nothingSeen
   const store =
-    event.timestamp === undefined ? undefined : await context.repo.refStore(refStoreName(job))
+    event.timestamp === undefined ? undefined : await context.repo.refStore(shownRefName(job))
   if (store && (await remembersShown(store))) return asSeen(await shownAt(store, event.timestamp!))
   const ours = await ownAmong(await comments.read(event.number), login)
   const body = ours?.body ?? ''

@@ -5,8 +5,7 @@ import type { Outcome } from '../../pipeline/outcome.ts'
 import type { Talk } from '../../pipeline/show/threads.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import { candidatesIn, shownIn } from '../../report/boxes-format.ts'
-import { refStoreName } from '../../staging/drawing-entry.ts'
-import { ownComments, rememberShown } from '../../staging/shown.ts'
+import { ownComments, rememberShown, shownRefName } from '../../staging/shown.ts'
 import type { GitHubSession } from '../session.ts'
 
 /**
@@ -22,7 +21,7 @@ export async function remember(
   { context: { repo } }: GitHubSession,
   said: string | undefined,
 ): Promise<void> {
-  const store = await repo.refStore(refStoreName(job))
+  const store = await repo.refStore(shownRefName(job))
   if (store === undefined) return
   const pictures = shownIn(body)
   const candidates = candidatesIn(body)
@@ -49,6 +48,6 @@ export async function knownComments(
   job: Pick<Job, 'pullRequest' | 'branch'>,
   repo: Pick<ContentRepo, 'refStore'>,
 ): Promise<readonly number[]> {
-  const store = await repo.refStore(refStoreName(job))
+  const store = await repo.refStore(shownRefName(job))
   return store ? ownComments(store) : []
 }
