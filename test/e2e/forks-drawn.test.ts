@@ -151,7 +151,7 @@ describe('with a token that may not push to the fork', () => {
     const since = talk.scene.gh.requests.length
     const closed = await talk.run(asTarget(await talk.act.closed({ merged: true })), atOnce)
     expect(closed.outputs.count).toBe('0')
-    expect(writes(since).map((line) => line.split(' ')[0])).toEqual(['DELETE', 'DELETE'])
+    expect(writes(since).map((line) => line.split(' ')[0])).toEqual(['DELETE', 'DELETE', 'DELETE'])
   })
 
   it('clears up when it was closed unmerged, and the days are over', async () => {
