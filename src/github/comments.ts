@@ -14,11 +14,13 @@ export interface StickyComment {
   readonly body: string
   /** Who we are: only comments of this login are ours. Asked where none of `known` is there. */
   readonly login: () => Promise<string>
-  /** GitHub's numbers of comments that are ours by what we remember, the newest first. */
-  readonly known?: readonly number[] | undefined
+  /** GitHub's numbers of comments that are ours by what we remember, the newest first. Asked where there may be one. */
+  readonly known?: Known | undefined
   /** The comments, where this run has listed them before. */
   readonly listed?: Promise<readonly Comment[]> | undefined
 }
+
+type Known = () => Promise<readonly number[]>
 
 export interface Upserted {
   /** GitHub's number of it, who wrote it, and when it was written last: ISO 8601. */
@@ -71,7 +73,7 @@ export async function upsertComment(
   pause: (milliseconds: number) => Promise<unknown> = sleep,
 ): Promise<Upserted> {
   let sent = false
-  let known = target.known ?? []
+  let known = target.known
   for (let attempt = 1; ; attempt++) {
     try {
       const asked = { ...target, known }
@@ -82,8 +84,8 @@ export async function upsertComment(
       return { ...told(await write(octokit, target, ours)), changed: true }
     } catch (error) {
       // One that we wrote under another token, which this one may not change: it stays as it is.
-      if (error instanceof PermissionError && known.length > 0) {
-        known = []
+      if (error instanceof PermissionError && known !== undefined) {
+        known = undefined
         continue
       }
       // A read was tried again before it failed: only a write may have been done all the same.
@@ -133,11 +135,14 @@ export async function whoAmI(
 export async function ownAmong(
   comments: readonly Comment[],
   login: () => Promise<string>,
-  known: readonly number[] = [],
+  known: Known = async () => [],
 ): Promise<Comment | undefined> {
   const marked = comments.filter(isMarked)
-  const remembered = known.flatMap((number) => marked.find(({ id }) => id === number) ?? [])[0]
-  if (remembered !== undefined || marked.length === 0) return remembered
+  if (marked.length === 0) return undefined
+  for (const number of await known()) {
+    const remembered = marked.find(({ id }) => id === number)
+    if (remembered !== undefined) return remembered
+  }
   const ofBot = findOwnComment(marked, actionsBot)
   const name = await login().catch((error: unknown) => {
     if (ofBot === undefined) throw error

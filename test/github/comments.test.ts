@@ -83,7 +83,10 @@ describe('upsertComment', () => {
     const upsertKnown = (known: readonly number[], who: () => Promise<string> = unknown) =>
       upsertComment(
         client(),
-        { owner: blog.owner, repo: blog.name, number, body, login: who, known },
+        {
+          ...{ owner: blog.owner, repo: blog.name, number, body, login: who },
+          known: async () => known,
+        },
         async () => {},
       )
 

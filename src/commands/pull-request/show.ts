@@ -141,7 +141,7 @@ async function comment(
     body,
     login,
     listed: comments.listed(job.pullRequest),
-    known: await knownComments(job, context.repo),
+    known: () => knownComments(job, context.repo),
   })
   return { ...comment, body }
 }
