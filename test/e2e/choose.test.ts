@@ -54,6 +54,7 @@ async function runUntil(
   while (kill === undefined || !(await when())) await setTimeout(10)
   kill('SIGKILL')
   expect((await running).code).toBe(null)
+  talk.later()
 }
 
 it('from the first drawings to the merge', { timeout: 240_000 }, async () => {

@@ -88,7 +88,7 @@ describe('written before the branch moves', () => {
     await open({ 'max-images-per-month': '1' })
     const before = await scene.head()
     await green(scene.opened())
-    for (const name of ['account', ownRef()])
+    for (const name of ['account', ownRef(), `${ownRef()}-shown`])
       expect((await github(`refs/hero-images%2F${name}`, 'DELETE')).status).toBe(204)
     expect(await refs()).toEqual([])
     // Records on the branch still tell of it.
@@ -221,7 +221,7 @@ it('nobody without write access changes what is remembered', async () => {
   await green(scene.opened())
   await green(scene.say('ann', '/hero approve'))
   const known = await refs()
-  expect(known).toHaveLength(2)
+  expect(known).toHaveLength(3)
   for (const login of ['tom', 'rita', 'mallory'])
     for (const words of ['/hero draw', '/hero redraw 1 red', '/hero skip 1', '/hero approve'])
       await green(scene.say(login, words))

@@ -2,6 +2,7 @@ import { checkName } from '../../src/github/check-run.ts'
 import { findOwnComment, isMarked } from '../../src/github/marker.ts'
 import { postMark } from '../../src/ledger/post-mark.ts'
 import type { Approval } from '../../src/staging/approval-entry.ts'
+import { clockAhead } from '../helpers/clock-ahead.ts'
 import type { Content, Role } from '../helpers/github.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { waitingAmong } from '../helpers/kept.ts'
@@ -71,6 +72,8 @@ export interface TalkScene {
   readonly act: Acts
   run(event: RunnerEvent | Said, options?: Options): Promise<JobResult>
 
+  /** From now on the clock of each run is a minute ahead: what was killed is dead by then. */
+  later(): void
   opened(as?: string): Promise<JobResult>
   push(...args: Parameters<Acts['push']>): Promise<JobResult>
   say(...args: Parameters<Acts['say']>): Promise<Job>
@@ -94,6 +97,7 @@ export interface TalkScene {
   staging(): Promise<readonly string[] | undefined>
   /** All paths on the same ref, what is only remembered too. */
   remembered(): Promise<readonly string[]>
+  /** Those that stand. */
   approvals(): Promise<readonly Approval[]>
   setRole(login: string, role: Role): Promise<void>
   close(): Promise<void>
@@ -129,10 +133,12 @@ export async function openTalk(
   for (const [login, role] of Object.entries(roles)) await repo.setRole(login, role)
   const given = { 'api-key': key, 'base-url': images.url, 'max-images': '20', ...inputs }
 
+  let ahead = 0
   const run: TalkScene['run'] = (what, options = {}) =>
     scene.runOn('event' in what ? what.event : what, {
       workflow: workflowPath,
       ...options,
+      ...(ahead > 0 && { env: { ...options.env, ...clockAhead(ahead) } }),
       inputs: { ...given, ...options.inputs },
     })
   const around = async (login: string) => ({
@@ -214,6 +220,9 @@ export async function openTalk(
     images,
     act,
     run,
+    later: () => {
+      ahead += 60_000
+    },
     opened: async (as) => run(await act.opened(as)),
     push: async (changed) => run(await act.push(changed)),
     say: (...args) => job(act.say(...args)),
@@ -252,7 +261,8 @@ export async function openTalk(
         path.startsWith('approvals/'),
       )
       const texts = await Promise.all(paths.map((path) => repo.read(sha, path)))
-      return texts.map((text) => JSON.parse(text!.toString()))
+      const all: readonly Approval[] = texts.map((text) => JSON.parse(text!.toString()))
+      return all.filter(({ taken }) => !taken)
     },
     setRole: (login, role) => repo.setRole(login, role),
     async close() {

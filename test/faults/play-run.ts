@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { clockAhead } from '../helpers/clock-ahead.ts'
 import { openDisk } from '../helpers/full-disk.ts'
 import type { LoggedRequest } from '../helpers/github.ts'
 import type { PlayedRun } from './evidence.ts'
@@ -14,8 +15,6 @@ const longestRun = 120
 
 /** ms after SIGINT at which a runner of GitHub sends SIGTERM, and kills. */
 const patience = { SIGTERM: 7500, SIGKILL: 10_000 } as const
-
-const later = new URL('later.mjs', import.meta.url).href
 
 /** Who a run is to GitHub, and how many work at the same time. */
 export interface Among {
@@ -61,9 +60,7 @@ export async function playRun(
     env: {
       ...{ GITHUB_RUN_ID: String(id), GITHUB_RUN_ATTEMPT: String(attempt) },
       ...disk.env,
-      ...(stage.ahead > 0 && {
-        ...{ NODE_OPTIONS: `--import=${later}`, HERO_CLOCK_AHEAD: String(stage.ahead) },
-      }),
+      ...(stage.ahead > 0 && clockAhead(stage.ahead)),
     },
     onStart(send) {
       killing.can(send)
