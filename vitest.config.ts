@@ -21,7 +21,8 @@ export default defineConfig({
   test: {
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // On two cores: one more than they are, for the runs of dist that wait for a server or a clock.
+    maxWorkers: 3,
     projects: [
       {
         ssr,
