@@ -108,13 +108,26 @@ describe('where GitHub does not say whose the token is', () => {
   })
 
   it('at all: no second comment is written, and that is told', async () => {
-    await run({}, asPerson())
+    // Nobody is heard, so what the comment shows is not remembered.
+    const inputs = { ...asPerson(), review: 'off' }
+    await run({}, inputs)
     await other()
     scene.gh.fault(asks, { status: 502 })
-    const job = await run({}, asPerson())
+    const job = await run({}, inputs)
     expect(job).toMatchObject({ code: 0, outputs: { count: '1' } })
     expect(job.stdout).toMatch(/^::warning.*does not say whose the token is/m)
     expect(await comments()).toBe(1)
+  })
+
+  it('our comment is known by what GitHub said when we wrote it', async () => {
+    const inputs = { ...asPerson(), review: 'optional' }
+    await run({}, inputs)
+    await other()
+    scene.gh.fault(asks, { status: 502 })
+    const job = await run({}, inputs)
+    expect(job.stdout).not.toMatch(/^::warning/m)
+    expect(await comments()).toBe(1)
+    expect((await scene.repo.comments(scene.pull.number))[0]!.body).toContain('Ropes')
   })
 
   it('the comment of the workflow’s own token is known all the same', async () => {

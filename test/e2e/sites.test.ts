@@ -41,9 +41,12 @@ describe.each(fixtures)('a run on the site %s', (name) => {
     )
     const plan = JSON.parse(stdout || JSON.stringify(stderr))
     const paths = (list: { post: string }[]) => list.map(({ post }) => post).sort()
+    const { noArticles = {}, unpublished, heroes } = expected
     const lacking = expected.posts.filter(
-      (post) => !expected.unpublished[post] && !expected.heroes[post],
+      (post) => !unpublished[post] && !noArticles[post] && !heroes[post],
     )
+    for (const [file, reason] of Object.entries(noArticles))
+      expect(plan.leftOut.files).toContainEqual({ file, reason })
     expect(plan.site).toEqual({ name: expected.name, root: expected.root })
     // Translations show the image of their article, in keys that are proven elsewhere.
     const shared = paths(plan.shared)

@@ -16,6 +16,8 @@ export interface Expected {
   readonly posts: readonly string[]
   /** Reasons, of those posts that are not published. */
   readonly unpublished: Readonly<Record<string, string>>
+  /** Reasons, of those that are no articles. */
+  readonly noArticles?: Readonly<Record<string, string>>
   /** Present heroes; posts that are not named here have none. */
   readonly heroes: Readonly<Record<string, { readonly label: string; readonly file?: string }>>
   /** Hero and social file; `HASH` stands for the hash of a name that another post wants too. */
