@@ -1,3 +1,4 @@
+import { SettingsError } from '../../errors.ts'
 import { placeBelow, usualDir, usualOf } from '../../ledger/record-places.ts'
 import type { Change, ContentRepo } from '../../repo/content-repo.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'
@@ -78,12 +79,13 @@ export function withRecordsDir(
   }
 }
 
-/** Settings that cannot be read are told by whoever needs them. */
+/** Settings that are wrong are told by whoever needs them. What cannot be read ends here: it may say otherwise. */
 async function dirBy(repo: ContentRepo, snapshot: Snapshot, config: string): Promise<string> {
   try {
     return (await readSettings(repo, snapshot, config))['records-dir']
-  } catch {
-    return usualDir
+  } catch (error) {
+    if (error instanceof SettingsError) return usualDir
+    throw error
   }
 }
 
