@@ -15,12 +15,12 @@ export interface StickyComment {
   /** Who we are: only comments of this login are ours. Asked where none of `known` is there. */
   readonly login: () => Promise<string>
   /** GitHub's numbers of comments that are ours by what we remember, the newest first. Asked where there may be one. */
-  readonly known?: Known | undefined
+  readonly known?: KnownComments | undefined
   /** The comments, where this run has listed them before. */
   readonly listed?: Promise<readonly Comment[]> | undefined
 }
 
-type Known = () => Promise<readonly number[]>
+type KnownComments = () => Promise<readonly number[]>
 
 export interface Upserted {
   /** GitHub's number of it, who wrote it, and when it was written last: ISO 8601. */
@@ -135,7 +135,7 @@ export async function whoAmI(
 export async function ownAmong(
   comments: readonly Comment[],
   login: () => Promise<string>,
-  known: Known = async () => [],
+  known: KnownComments = async () => [],
 ): Promise<Comment | undefined> {
   const marked = comments.filter(isMarked)
   if (marked.length === 0) return undefined
