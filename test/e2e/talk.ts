@@ -7,7 +7,13 @@ import type { Content, Role } from '../helpers/github.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { waitingAmong } from '../helpers/kept.ts'
 import type { JobResult, RunnerEvent, RunnerJob } from '../helpers/runner.ts'
-import { commentEvent, dispatchEvent, pullEvent, reviewEvent } from '../helpers/webhooks.ts'
+import {
+  commentEvent,
+  dispatchEvent,
+  laterThan,
+  pullEvent,
+  reviewEvent,
+} from '../helpers/webhooks.ts'
 import { openScene, type Scene, smallBlog } from './blog.ts'
 
 /** A pull request that people talk on: each act is done on the emulated GitHub, then dist runs on its event. */
@@ -270,12 +276,6 @@ export async function openTalk(
       await images.close()
     },
   }
-}
-
-/** Nobody says something of a comment in the second in which it came in. */
-function laterThan(seen: string | undefined, at: string): string {
-  const least = seen === undefined ? 0 : Date.parse(seen) + 1000
-  return Date.parse(at) >= least ? at : new Date(least).toISOString()
 }
 
 const anyBox = /^(\s*[-*+] \[)[ xX](\].*)$/

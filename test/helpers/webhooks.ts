@@ -124,3 +124,9 @@ function simple(pull: Json): Json {
   const { merged, mergeable, mergeable_state, merged_by, rebaseable, ...rest } = pull
   return rest
 }
+
+/** Nobody says something of a comment in the second in which it came in: GitHub tells whole seconds. */
+export function laterThan(seen: string | undefined, at: string): string {
+  const least = seen === undefined ? 0 : Date.parse(seen) + 1000
+  return Date.parse(at) >= least ? at : new Date(least).toISOString()
+}

@@ -1,8 +1,8 @@
-import { findOwnComment } from '../../../src/github/marker.ts'
+import { findOwnComment, isMarked } from '../../../src/github/marker.ts'
 import { shownIn } from '../../../src/report/boxes-format.ts'
 import { us, workflowPath } from '../../e2e/talk.ts'
 import type { RunnerEvent } from '../../helpers/runner.ts'
-import { commentEvent, dispatchEvent, pullEvent } from '../../helpers/webhooks.ts'
+import { commentEvent, dispatchEvent, laterThan, pullEvent } from '../../helpers/webhooks.ts'
 import { changeBranch } from './branch-acts.ts'
 import type { Act } from './schedule.ts'
 import { type PlayedPull, talesIn, type World } from './world.ts'
@@ -174,7 +174,9 @@ async function said(
   if (act.kind === 'draw')
     for (const each of tales.values()) if (each.pull === pull.index) each.no = undefined
   const text = `/hero ${verb} ${tale?.path ?? ''} ${wish}`.trim()
-  const comment = await repo.comment(pull.number, text, login)
+  const seen = (await repo.comments(pull.number)).find(isMarked)
+  const said = await repo.comment(pull.number, text, login)
+  const comment = { ...said, created_at: laterThan(seen?.updated_at, said.created_at) }
   const json = await world.pull(pull.index)
   const event = commentEvent({ comment, pull: json }, await around(world, login))
   return [{ event, pull: pull.index }]
