@@ -1,7 +1,7 @@
 import type { Thread } from '../report/thread.ts'
 import { changed, notShown, wasSeen } from './changed.ts'
 import type { CommentContext, Decision } from './decision.ts'
-import type { CallablePost } from './named.ts'
+import { type CallablePost, pictureName } from './named.ts'
 import type { Request } from './request.ts'
 import { instructionOf, type Targets, targetsOf } from './targets.ts'
 import { type ChoosablePost, unchosen, wordsOfUse } from './use.ts'
@@ -138,7 +138,9 @@ function undoing(targets: Targets<SaidPost>, context: SaidContext): Decision {
     const found = pictureOf(post, context)
     if ('why' in found) why.push(found.why)
     else if (found.thread.before === undefined)
-      why.push(`${nameOf(post)} is the first one of its post: no picture of ours was there before.`)
+      why.push(
+        `${pictureName(post)} is the first one of its post: no picture of ours was there before.`,
+      )
     else undone.push(found.thread.post)
   }
   return { ...nothing, steps: undone.length > 0 ? [{ act: 'undo', posts: undone }] : [], why }
@@ -157,7 +159,7 @@ function drawing(targets: Targets<SaidPost>): Decision {
       ...targets.why,
       ...there.map(
         (post) =>
-          `${nameOf(post)} is there: \`/hero redraw ${post.number ?? post.post}\` draws it anew.`,
+          `${pictureName(post)} is there: \`/hero redraw ${post.number ?? post.post}\` draws it anew.`,
       ),
     ],
   }
@@ -176,7 +178,7 @@ function skipping(targets: Targets<SaidPost>): Decision {
       ...targets.why,
       ...there.map(
         (post) =>
-          `${nameOf(post)} is on the branch already. Revert the commit that brought it, or take its lines out of the post: nothing is drawn for it then.`,
+          `${pictureName(post)} is on the branch already. Revert the commit that brought it, or take its lines out of the post: nothing is drawn for it then.`,
       ),
     ],
   }
@@ -205,14 +207,11 @@ function pictureOf(
 }
 
 function withoutPicture(post: SaidPost): string {
-  const name = nameOf(post)
+  const name = pictureName(post)
   if (post.isDeclined)
     return `${name} was taken away again: \`/hero draw ${post.number ?? post.post}\` draws one.`
   return post.reason === undefined ? `${name} has no picture of ours.` : `${name}: ${post.reason}`
 }
-
-const nameOf = ({ number, post }: CallablePost) =>
-  number === undefined ? post : `Picture ${number} (${post})`
 
 const namesOf = (posts: readonly CallablePost[]) =>
   posts.map(({ number, post }) => `${number} (${post})`).join(', ')

@@ -35,7 +35,7 @@ export function named<T extends CallablePost>(name: Name, posts: readonly T[]): 
   if (name.kind === 'number' && begun.length !== 1) return byNumber(name, posts)
   if (begun.length === 1) return { posts: begun }
   if (begun.length > 1) return several(name.text, begun)
-  return { why: `No post of this pull request is called \`${shown(name.text)}\`.${listOf(posts)}` }
+  return { why: unknownName(name.text, posts) }
 }
 
 /** By path, title or slug, where one post alone has that name; nothing where none has. */
@@ -103,6 +103,14 @@ function slugOf(post: string): string {
 }
 
 const folded = (text: string): string => text.normalize('NFC').toLowerCase()
+
+/** Said of a name that no post bears. @param help said before the list of those that there are */
+export const unknownName = (text: string, posts: readonly CallablePost[], help = ''): string =>
+  `No post of this pull request is called \`${shown(text)}\`.${help}${listOf(posts)}`
+
+/** A picture for people, by its number where it bears one. */
+export const pictureName = ({ number, post }: CallablePost): string =>
+  number === undefined ? post : `Picture ${number} (${post})`
 
 /** What a stranger wrote, within a code span. */
 const shown = (name: string): string => name.replace(/[`|<>@]/g, '').slice(0, 80)

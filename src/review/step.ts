@@ -19,8 +19,8 @@ export type Step =
   | { readonly act: 'why'; readonly posts: readonly string[] }
   | { readonly act: 'wire' | 'budget' | 'help' }
 
+/** What changes the branch. */
+export const changingActs = ['redraw', 'draw', 'use', 'skip', 'undo'] as const
+
 /** The steps that change what is there, or plan it. */
-export type BranchStep = Extract<
-  Step,
-  { act: 'redraw' | 'draw' | 'use' | 'skip' | 'undo' | 'plan' }
->
+export type BranchStep = Extract<Step, { act: (typeof changingActs)[number] | 'plan' }>

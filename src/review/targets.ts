@@ -1,4 +1,4 @@
-import { byBeginning, byName, type CallablePost, listOf, named } from './named.ts'
+import { byBeginning, byName, type CallablePost, listOf, named, unknownName } from './named.ts'
 import { isPolite, type TokenAt, tokenAt } from './names.ts'
 
 /** The posts that a sentence names, and for people why a name of it means none. */
@@ -123,9 +123,7 @@ function nameIn<T extends CallablePost>(
   if (!isFirst || pictures.length === 1) return 'words'
   if (begun.length > 0 && isClosed) return named(token, posts)
   const help = begun.length === 1 ? ` If you mean ${begun[0]!.post}, write a colon after it.` : ''
-  return {
-    why: `No post of this pull request is called \`${safe(token.text)}\`.${help}${listOf(pictures)}`,
-  }
+  return { why: unknownName(token.text, pictures, help) }
 }
 
 /** How to say words that begin with a number. */
@@ -135,5 +133,3 @@ const orWords = ([first, ...others]: readonly CallablePost[]): string =>
     : ` If that belongs to what is to change, write \`/hero redraw ${first.number}:\` before it.`
 
 const isEnd = (token: TokenAt | undefined) => token === undefined || token.kind !== 'word'
-
-const safe = (name: string): string => name.replace(/[`|<>@]/g, '').slice(0, 80)

@@ -1,6 +1,6 @@
 import type { Tick } from '../report/boxes-format.ts'
 import type { PostChoice, ShownCandidate } from '../report/choice.ts'
-import { type CallablePost, named } from './named.ts'
+import { type CallablePost, named, pictureName } from './named.ts'
 import { isPolite, tokenAt } from './names.ts'
 import type { Sight } from './seen.ts'
 import type { CandidateUse } from './step.ts'
@@ -27,7 +27,7 @@ export function ticksOfUse(ticks: readonly Tick[], choices: readonly PostChoice[
     if (boxes.length > 1)
       return {
         ...none,
-        why: [`${nameOf(choice)}: more than one candidate was ticked. Tick one of them.`],
+        why: [`${pictureName(choice)}: more than one candidate was ticked. Tick one of them.`],
       }
     const { picture } = boxes[0]!
     const candidate = choice.candidates.find(({ sha256 }) => sha256.startsWith(picture))
@@ -105,14 +105,12 @@ function useOf(pair: Pair, choices: readonly PostChoice[], seen: Sight['candidat
     return no(`More than one picture is to be chosen: write \`/hero use <post> ${letter}\`.`)
   const choice = post === undefined ? choices[0]! : post.choice
   if (choice === undefined) {
-    const { number, post: path } = post!
-    const name = number === undefined ? path : `Picture ${number} (${path})`
-    return no(`${name} is chosen already.`)
+    return no(`${pictureName(post!)} is chosen already.`)
   }
   const candidate = choice.candidates.find((candidate) => candidate.letter === letter)
   if (candidate === undefined)
     return no(
-      `${nameOf(choice)} has no candidate ${letter}, but ${choice.candidates.map(({ letter }) => letter).join(', ')}.`,
+      `${pictureName(choice)} has no candidate ${letter}, but ${choice.candidates.map(({ letter }) => letter).join(', ')}.`,
     )
   // Where the comment showed others, those are what people looked at.
   const shown = seen.get(choice.mark)
@@ -133,12 +131,10 @@ const using = ({ post }: PostChoice, { sha256, letter }: ShownCandidate): Uses =
 
 /** Said where a post has no picture yet that something could be done with. */
 export const unchosen = (choice: PostChoice): string =>
-  `${nameOf(choice)} waits for a choice: \`/hero use ${choice.number} ${choice.candidates[0]?.letter ?? 'A'}\` comes first.`
-
-const nameOf = ({ number, post }: PostChoice) => `Picture ${number} (${post})`
+  `${pictureName(choice)} waits for a choice: \`/hero use ${choice.number} ${choice.candidates[0]?.letter ?? 'A'}\` comes first.`
 
 const changed = (choice: PostChoice) =>
-  `The head has moved: ${nameOf(choice)} has other candidates now. Look at them, and say it again.`
+  `The head has moved: ${pictureName(choice)} has other candidates now. Look at them, and say it again.`
 
 const settled = 'That picture is not to be chosen any more.'
 

@@ -1,3 +1,4 @@
+import type { FileEntry } from '../repo/files.ts'
 import type { RefStore } from '../repo/ref-store.ts'
 import { refStoreName } from './drawing-entry.ts'
 import { readShown, readShownPath, type Shown, shownPath, writeShown } from './shown-entry.ts'
@@ -22,11 +23,8 @@ export async function rememberShown(store: RefStore, shown: Shown, said?: string
   const files = await store.list()
   const paths = pathsByTime(files.keys())
   const last = paths.at(-1)
-  if (last !== undefined) {
-    const bytes = (await store.read([files.get(last)!])).get(last)
-    const known = bytes && readShown(last, bytes)
-    if (known && isSame(known, shown)) return
-  }
+  const known = last === undefined ? undefined : await stateAt(last, files, store)
+  if (known && isSame(known, shown)) return
   await store.change({
     files: new Map([[shownPath(shown, said), { bytes: writeShown(shown) }]]),
     removed: paths.slice(0, Math.max(0, paths.length + 1 - mostKept)),
@@ -34,18 +32,29 @@ export async function rememberShown(store: RefStore, shown: Shown, said?: string
 }
 
 /**
- * What our comment showed at a time, the latest state before it; nothing where none is known.
+ * What our comment showed at a time: the latest state before it, and no state where none was before.
  * @param timestamp ISO 8601. GitHub tells whole seconds: what came in the same one nobody had read.
+ * @returns nothing where no state is remembered at all
  * @throws what the repo throws
  */
-export async function shownAt(store: RefStore, timestamp: string): Promise<Shown | undefined> {
+export async function shownAt(
+  store: RefStore,
+  timestamp: string,
+): Promise<{ readonly shown: Shown | undefined } | undefined> {
   const files = await store.list()
+  const paths = pathsByTime(files.keys())
+  if (paths.length === 0) return undefined
   const time = Math.floor(Date.parse(timestamp) / 1000)
-  const before = pathsByTime(files.keys()).filter(
-    (path) => Math.floor(readShownPath(path)!.at / 1000) < time,
-  )
-  const path = before.at(-1)
-  if (path === undefined) return undefined
+  const path = paths.findLast((path) => Math.floor(readShownPath(path)!.at / 1000) < time)
+  return { shown: path === undefined ? undefined : await stateAt(path, files, store) }
+}
+
+/** Undefined for a state that is damaged. */
+async function stateAt(
+  path: string,
+  files: ReadonlyMap<string, FileEntry>,
+  store: RefStore,
+): Promise<Shown | undefined> {
   const bytes = (await store.read([files.get(path)!])).get(path)
   return bytes && readShown(path, bytes)
 }
@@ -55,10 +64,6 @@ export async function ownComments(store: RefStore): Promise<readonly number[]> {
   const paths = pathsByTime((await store.list()).keys())
   return [...new Set(paths.map((path) => readShownPath(path)!.comment).reverse())]
 }
-
-/** Whether any state is remembered: then nobody had seen what none of them shows. */
-export const remembersShown = async (store: RefStore): Promise<boolean> =>
-  pathsByTime((await store.list()).keys()).length > 0
 
 /**
  * Whether what somebody said was done: the comment shows other pictures since, because of it.

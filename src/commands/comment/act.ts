@@ -1,6 +1,6 @@
 import type { Outcome } from '../../pipeline/outcome.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
-import type { BranchStep, Step } from '../../review/step.ts'
+import { type BranchStep, changingActs, type Step } from '../../review/step.ts'
 import type { GitHubSession } from '../session.ts'
 import { joinedOutcome } from './joined-outcome.ts'
 import { type Acted, type Looked, takeStep } from './steps.ts'
@@ -19,8 +19,8 @@ export async function act(
   let now = looked
   let all: Acted = { outcome: looked.looked, done: [], why: [], on: looked.opened.session }
   for (const [index, step] of todo.entries()) {
-    if (index > 0 && whyNotNext(all.outcome, all.on) !== undefined)
-      return { ...all, why: [...all.why, whyNotNext(all.outcome, all.on)!] }
+    const end = index === 0 ? undefined : whyNotNext(all.outcome, all.on)
+    if (end !== undefined) return { ...all, why: [...all.why, end] }
     const acted = await takeStep(step, event, now)
     all = {
       outcome: index === 0 ? acted.outcome : joinedOutcome(all.outcome, acted.outcome),
@@ -34,7 +34,7 @@ export async function act(
 }
 
 const changesBranch = (step: Step): step is BranchStep =>
-  ['redraw', 'draw', 'use', 'skip', 'undo', 'plan'].includes(step.act)
+  [...changingActs, 'plan'].includes(step.act)
 
 /** The branch as the step left it. */
 const headOf = ({ commit, job }: Outcome): string => commit ?? job.head

@@ -1,13 +1,11 @@
 import { helpText, marker } from '../../review/help-text.ts'
 import type { GitHubSession } from '../session.ts'
+import { ownMarked } from './reply.ts'
 
 /** Writes the help as a comment, once for a pull request. @throws PermissionError, or the client's error */
-export async function answerHelp(
-  number: number,
-  { octokit, address: { owner, name: repo }, comments, login }: GitHubSession,
-): Promise<void> {
-  const marked = (await comments.read(number)).filter(({ body }) => body?.startsWith(marker))
-  const us = marked.length > 0 ? await login() : ''
-  if (marked.some(({ user }) => user?.login.toLowerCase() === us.toLowerCase())) return
+export async function answerHelp(number: number, session: GitHubSession): Promise<void> {
+  if (await ownMarked(marker, number, session)) return
+  const { octokit, address } = session
+  const { owner, name: repo } = address
   await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body: helpText() })
 }

@@ -2,18 +2,15 @@ import type { RunContext } from '../../pipeline/context.ts'
 import type { Job } from '../../pipeline/job.ts'
 import { type CommentEvent, saidId } from '../../review/comment-event.ts'
 import type { Decision } from '../../review/decision.ts'
-import type { Step } from '../../review/step.ts'
+import { changingActs, type Step } from '../../review/step.ts'
 import { shownRefName, wasDone } from '../../staging/shown.ts'
-
-/** Steps that change the branch. */
-const changing: readonly Step['act'][] = ['redraw', 'draw', 'use', 'skip', 'undo']
 
 /** Those that would do something else the second time. What is missing may be asked for again. */
 const once: readonly Step['act'][] = ['redraw', 'use', 'undo']
 
 /** Without what would be drawn, where it is too late for that. @param late why, for people */
 export function inTime(decision: Decision, late: string | undefined): Decision {
-  return late === undefined ? decision : without(changing, late, decision)
+  return late === undefined ? decision : without(changingActs, late, decision)
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Outcome } from '../../pipeline/outcome.ts'
 import { candidatesIn, shownIn } from '../../report/boxes-format.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
 import { nothingSeen, type Sight } from '../../review/seen.ts'
-import { remembersShown, shownAt, shownRefName } from '../../staging/shown.ts'
+import { shownAt, shownRefName } from '../../staging/shown.ts'
 import type { Shown } from '../../staging/shown-entry.ts'
 import type { GitHubSession } from '../session.ts'
 
@@ -22,7 +22,8 @@ export async function seenBy(
   if (event.how === 'ticks') return nothingSeen
   const store =
     event.timestamp === undefined ? undefined : await context.repo.refStore(shownRefName(job))
-  if (store && (await remembersShown(store))) return asSeen(await shownAt(store, event.timestamp!))
+  const then = store && (await shownAt(store, event.timestamp!))
+  if (then) return asSeen(then.shown)
   const ours = await ownAmong(await comments.read(event.number), login)
   const body = ours?.body ?? ''
   return { pictures: shownIn(body), candidates: candidatesIn(body), isThen: false }

@@ -60,10 +60,9 @@ export async function declinedThere<T extends Pick<Planned, 'post' | 'fingerprin
   if (job.again || job.asked) return []
   const declined = new Map<string, RememberedPicture>()
   for (const [shelf, memory] of memories) {
-    for (const one of planned.filter((one) => shelves.get(one)?.has(shelf))) {
-      const { path } = one.post
-      const picture = await rememberedThere(one, memory, state)
-      if (picture === undefined) continue
+    const there = planned.filter((one) => shelves.get(one)?.has(shelf))
+    for (const [{ post }, picture] of await rememberedThere(there, memory, state)) {
+      const { path } = post
       const isKnown = [path, picture.record.post].some((name) => own?.declines(name))
       if (isKnown || picture.isDeclined || (await isTakenAway(picture, path, job, state, repo)))
         declined.set(path, { ...picture, record: { ...picture.record, post: path } })
@@ -87,11 +86,19 @@ export async function memoriesOf(
   return memories
 }
 
-/** What is remembered there of a post, under the name that it had where it was renamed. @throws what the repo throws */
-export const rememberedThere = async (
-  { post: { path }, fingerprint }: Pick<Planned, 'post' | 'fingerprint'>,
+/** What is remembered there of each post, under the name that it had where it was renamed. @throws what the repo throws */
+export async function rememberedThere<T extends Pick<Planned, 'post' | 'fingerprint'>>(
+  planned: readonly T[],
   memory: PictureMemory,
   { head }: Pick<RepoState, 'head'>,
-): Promise<RememberedPicture | undefined> =>
-  (await memory.of([path])).get(path) ??
-  (await memory.ofFingerprint(fingerprint, (post) => head.files.has(post)))
+): Promise<ReadonlyMap<T, RememberedPicture>> {
+  const known = await memory.of(planned.map(({ post }) => post.path))
+  const isThere = (post: string) => head.files.has(post)
+  const found = new Map<T, RememberedPicture>()
+  for (const one of planned) {
+    const picture =
+      known.get(one.post.path) ?? (await memory.ofFingerprint(one.fingerprint, isThere))
+    if (picture) found.set(one, picture)
+  }
+  return found
+}

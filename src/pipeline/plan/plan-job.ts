@@ -179,7 +179,7 @@ async function firstOf(
   state: Findings['state'],
 ): Promise<Record | undefined> {
   for (const memory of memories) {
-    const found = await rememberedThere(planned, memory, state)
+    const found = (await rememberedThere([planned], memory, state)).get(planned)
     if (found && !found.isDeclined && found.record.fingerprint === planned.fingerprint)
       return found.record
   }
