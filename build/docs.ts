@@ -94,7 +94,9 @@ function fresh(path: string): string {
 export const freshDocs = (): Readonly<Record<string, string>> => ({
   'README.md': fresh('README.md'),
   'SECURITY.md': fresh('SECURITY.md'),
+  'docs/inputs.md': fresh('docs/inputs.md'),
   'docs/review.md': fresh('docs/review.md'),
+  'docs/settings.md': fresh('docs/settings.md'),
   'docs/threats.md': threatsDoc(),
   'docs/sites.md': sitesDoc(),
   'docs/picture-keys.md': pictureKeysDoc(),

@@ -65,7 +65,7 @@ function meaning(text: string): string {
     { ...event, requests: parseCommands(text) },
     {
       ...{ threads, choices: [], declined: [], others: [{ post: 'posts/new.md', reason: 'new' }] },
-      ...{ seen: nothingSeen, reviewed: new Map() },
+      ...{ seen: nothingSeen, reviewed: new Map(), name: '', neighbours: [] },
     },
   )
   return inWords(decision)

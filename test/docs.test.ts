@@ -16,7 +16,7 @@ describe('the documents', () => {
   })
 
   it('README fits in one sitting', () => {
-    expect(text('README.md').split('\n').length).toBeLessThan(280)
+    expect(text('README.md').split('\n').length).toBeLessThan(200)
   })
 
   it('every link to a file of the repo leads somewhere', () => {
@@ -24,6 +24,9 @@ describe('the documents', () => {
       'README.md',
       'CONTRIBUTING.md',
       'SECURITY.md',
+      'docs/inputs.md',
+      'docs/review.md',
+      'docs/settings.md',
       'docs/sites.md',
       'docs/threats.md',
     ])

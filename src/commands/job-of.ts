@@ -18,6 +18,7 @@ export function pullRequestJob(
   return {
     ...wishOf(inputs, isDispatch),
     ...planned(whyPlanOnly(pull, mayDraw, inputs) || noticeOf(inputs)),
+    ...named(inputs),
     pullRequest: pull.number,
     branch: pull.headRef,
     head: pull.headSha,
@@ -57,10 +58,11 @@ export const checkoutJob = (head: string, inputs: Inputs): Job => ({
 export function onBranch(
   { branch, isDefault, pushed }: BranchAssignment,
   { head, base }: { readonly head: string; readonly base?: string | undefined },
-  { deliver }: Pick<Inputs, 'deliver'>,
+  { deliver, name }: Pick<Inputs, 'deliver' | 'name'>,
 ): JobPlace {
   const byPullRequest = deliver === 'pull-request' || (deliver === 'auto' && isDefault)
   return {
+    ...named({ name }),
     branch,
     head,
     ...(base === undefined ? {} : { base }),
@@ -126,6 +128,8 @@ type BranchAssignment = Extract<Assignment, { kind: 'branch' }>
 type JobWish = Pick<Job, 'posts' | 'instruction' | 'force' | 'again'>
 
 type JobPlace = Omit<Job, keyof JobWish | 'mode' | 'notice'>
+
+const named = ({ name }: Pick<Inputs, 'name'>): Pick<Job, 'name'> => (name === '' ? {} : { name })
 
 const wishOf = (inputs: Inputs, byHand: boolean): JobWish => ({
   posts: inputs.posts,

@@ -6,8 +6,9 @@ import { PictureMemory, readOnly } from '../memory/pictures.ts'
 import { cameTo } from '../pipeline/find/taken-away.ts'
 import type { Job } from '../pipeline/job.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
+import { refStoreName } from '../repo/kept-names.ts'
 import type { RefStore } from '../repo/ref-store.ts'
-import { refStoreName } from '../staging/drawing-entry.ts'
+import type { Inputs } from '../settings/inputs.ts'
 import { readAllFinished } from '../staging/finished.ts'
 
 /** What waits for a pull request that is merged. */
@@ -19,13 +20,19 @@ export interface Waiting {
 
 type Merged = Pick<PullRequest, 'number' | 'isFork' | 'merged' | 'headSha'>
 
+/** Where it waits. */
+interface WaitingPlace {
+  readonly repo: Pick<ContentRepo, 'refStore' | 'mergeBase' | 'changesOf'>
+  readonly inputs: Pick<Inputs, 'name'>
+}
+
 /** What waits for a pull request that is merged; nothing for another one. */
 export async function waitingFor(
   pull: Merged,
-  repo: Pick<ContentRepo, 'refStore' | 'mergeBase' | 'changesOf'>,
+  { repo, inputs: { name } }: WaitingPlace,
 ): Promise<Waiting | undefined> {
   if (!pull.merged) return undefined
-  const store = await repo.refStore(refStoreName({ pullRequest: pull.number, branch: '' }))
+  const store = await repo.refStore(refStoreName({ pullRequest: pull.number, branch: '', name }))
   if (store === undefined) return undefined
   if (!pull.isFork) return { store, ready: await notMerged(pull, store, repo) }
   const finished = await readAllFinished(store)
@@ -55,7 +62,7 @@ export async function waitingForPush(
   octokit: Octokit,
   address: RepoAddress,
   head: string,
-  repo: Pick<ContentRepo, 'refStore' | 'mergeBase' | 'changesOf'>,
+  place: WaitingPlace,
 ): Promise<Pick<Job, 'ready' | 'arrivesFrom'>> {
   const name = { owner: address.owner, repo: address.name }
   const merged = await octokit.rest.repos
@@ -63,7 +70,7 @@ export async function waitingForPush(
     .then(({ data }) => data.filter(({ merged_at }) => merged_at))
     .catch(() => [])
   for (const { number } of merged) {
-    const waiting = await waitingFor(await getPull(octokit, address, number), repo)
+    const waiting = await waitingFor(await getPull(octokit, address, number), place)
     if (waiting && (await waiting.store.list()).size > 0)
       return { ready: waiting.ready, arrivesFrom: number }
   }

@@ -4,8 +4,8 @@ import { HeroImagesError } from '../errors.ts'
 import type { Octokit } from './octokit.ts'
 import type { RepoAddress } from './repo-address.ts'
 
-/** Name of the check: what a branch rule can demand. */
-export const checkName = 'Hero images'
+/** Name of the check: what a branch rule can demand. @param name the input `name` */
+export const checkName = (name = ''): string => `Hero images${name && ` (${name})`}`
 
 /** What a check run says. */
 interface CheckText {
@@ -14,6 +14,13 @@ interface CheckText {
   readonly summary: string
   /** Page behind it; absent where there is none. */
   readonly link?: string
+}
+
+/** Where a check goes, and whose it is. */
+export interface CheckPlace {
+  readonly head: string
+  /** The input `name`. */
+  readonly name: string
 }
 
 /** A check run as GitHub takes it. */
@@ -31,15 +38,15 @@ export type Check = CheckText &
  */
 export async function putCheck(
   octokit: Octokit,
-  { owner, name }: RepoAddress,
-  head: string,
+  { owner, name: repo }: RepoAddress,
+  { head, name }: CheckPlace,
   { title, summary, link, ...state }: Check,
   pause: (milliseconds: number) => Promise<unknown> = sleep,
 ): Promise<void> {
   const check = {
     owner,
-    repo: name,
-    name: checkName,
+    repo,
+    name: checkName(name),
     head_sha: head,
     ...state,
     ...(link === undefined ? {} : { details_url: link }),

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { HeroImagesError, PermissionError } from '../errors.ts'
 import { isUnanswered, statusOf } from './api-error.ts'
-import { type CommentLike, findOwnComment, isMarked } from './marker.ts'
+import { type CommentLike, findOwnComment, markedName } from './marker.ts'
 import type { Octokit } from './octokit.ts'
 import type { RepoAddress } from './repo-address.ts'
 
@@ -10,6 +10,8 @@ export interface StickyComment {
   readonly repo: string
   /** Number of the pull request. */
   readonly number: number
+  /** The input `name`: whose comment it is. */
+  readonly name?: string | undefined
   /** Markdown whose first line is our marker. */
   readonly body: string
   /** Who we are: only comments of this login are ours. Asked where none of `known` is there. */
@@ -134,39 +136,33 @@ export async function whoAmI(
  */
 export async function ownAmong(
   comments: readonly Comment[],
-  login: () => Promise<string>,
-  known: KnownComments = async () => [],
+  { name = '', login, known = async () => [] }: Pick<StickyComment, 'name' | 'login' | 'known'>,
 ): Promise<Comment | undefined> {
-  const marked = comments.filter(isMarked)
+  const marked = comments.filter((comment) => markedName(comment) === name)
   if (marked.length === 0) return undefined
   for (const number of await known()) {
     const remembered = marked.find(({ id }) => id === number)
     if (remembered !== undefined) return remembered
   }
   const ofBot = findOwnComment(marked, actionsBot)
-  const name = await login().catch((error: unknown) => {
+  const us = await login().catch((error: unknown) => {
     if (ofBot === undefined) throw error
     return actionsBot
   })
-  return findOwnComment(marked, name)
+  return findOwnComment(marked, us)
 }
 
 /**
  * Our comment as it was listed before. Where it said the same then, or was not there, others may have
  * written it since: it is looked for again.
  */
-async function listedBefore({
-  listed,
-  login,
-  known,
-  body,
-}: StickyComment): Promise<Comment | undefined> {
-  const own = listed && (await ownAmong(await listed, login, known))
-  return own && !sameText(own.body, body) ? own : undefined
+async function listedBefore(target: StickyComment): Promise<Comment | undefined> {
+  const own = target.listed && (await ownAmong(await target.listed, target))
+  return own && !sameText(own.body, target.body) ? own : undefined
 }
 
 const ownComment = async (octokit: Octokit, target: StickyComment) =>
-  ownAmong(await listComments(octokit, target), target.login, target.known)
+  ownAmong(await listComments(octokit, target), target)
 
 /** Pages of a conversation at most, a hundred comments each: a list of which there is always more ends there. */
 const mostPages = 100

@@ -1,7 +1,10 @@
-/** First line of our comment. Nobody sees it; the version lets a later release know an older body. */
-export const marker = '<!-- hero-images v1 -->'
+/**
+ * First line of our comment. Nobody sees it; the version lets a later release know an older body.
+ * @param name the input `name`: each of several workflows on a pull request has a comment of its own
+ */
+export const markerOf = (name = ''): string => `<!-- hero-images v1${name && ` ${name}`} -->`
 
-const anyVersion = /^<!-- hero-images v\d+ -->/
+const anyMarker = /^<!-- hero-images v\d+(?: ([a-z0-9-]+))? -->/
 
 /** The part of GitHub's issue comment that tells whose it is. */
 export interface CommentLike {
@@ -10,20 +13,22 @@ export interface CommentLike {
   readonly user?: { readonly login: string } | null | undefined
 }
 
-/** Whether our marker opens the comment, whoever wrote it. */
-export const isMarked = ({ body }: CommentLike): boolean => anyVersion.test(body ?? '')
+/** The name in the marker that opens the comment, empty for none; nothing where no marker of ours opens it. */
+export function markedName({ body }: Pick<CommentLike, 'body'>): string | undefined {
+  const marker = anyMarker.exec(body ?? '')
+  return marker === null ? undefined : (marker[1] ?? '')
+}
 
 /**
- * Our own comment among all of the pull request's: the marker opens it AND we wrote it, for anybody
- * can write a marker. The oldest, should there be two.
+ * Our own comment among those that our marker opens: we wrote it, for anybody can write a marker. The
+ * oldest, should there be two.
  */
 export function findOwnComment<C extends CommentLike>(
-  comments: readonly C[],
+  marked: readonly C[],
   login: string,
 ): C | undefined {
-  return comments
+  return marked
     .filter((comment) => comment.user?.login.toLowerCase() === login.toLowerCase())
-    .filter(isMarked)
     .reduce<C | undefined>(
       (oldest, comment) => (oldest && oldest.id < comment.id ? oldest : comment),
       undefined,

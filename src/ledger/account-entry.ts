@@ -1,3 +1,4 @@
+import { readKeptName } from '../repo/kept-names.ts'
 import { postMark } from './post-mark.ts'
 import type { Payment } from './record.ts'
 
@@ -78,8 +79,8 @@ export const pictureMark = (post: string, drawing: string): PictureMark => ({
 
 /** The number of the pull request that a shelf belongs to; nothing for a branch's. */
 export function pullRequestOf(shelf: string): number | undefined {
-  const number = /^pr-(\d{1,15})$/.exec(shelf)?.[1]
-  return number === undefined ? undefined : Number(number)
+  const kept = readKeptName(shelf)
+  return kept?.kind === 'drawings' ? kept.pullRequest : undefined
 }
 
 const amount = (micros: number | undefined) => micros ?? 'x'
@@ -105,7 +106,8 @@ export const reservedPath = (reserved: ReservedEntry): string => {
 export const runPath = ({ run, until }: RunEntry): string => `runs/${run}_${until}`
 
 const mark = '[0-9a-f]{16}'
-const shelfName = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const words = '[a-z0-9]+(?:-[a-z0-9]+)*'
+const shelfName = `${words}(?:@${words})?`
 const runPatternText = '[a-z0-9]{1,20}\\.[0-9a-f]{8}\\.\\d{1,6}'
 const paidPattern = new RegExp(
   `^paid/\\d{4}-\\d\\d-\\d\\d/(\\d{1,15})_(${shelfName})_(${mark})_(${mark})_(\\d{1,12}|x)_(\\d{1,4})_(picture|concept|alt|lost)$`,

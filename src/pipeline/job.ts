@@ -1,8 +1,10 @@
 import type { Record } from '../ledger/record.ts'
+import { withOwner } from '../repo/kept-names.ts'
 import type { ChosenCandidate } from '../staging/chosen-candidate.ts'
 
 /** The branch that a delivery by pull request is on. */
-export const deliveryBranch = (branch: string): string => `hero-images/${branch}`
+export const deliveryBranch = ({ branch, name }: Pick<Job, 'branch' | 'name'>): string =>
+  withOwner(`hero-images/${branch}`, name)
 
 /** A branch of an earlier delivery, where there is one. */
 export interface Delivery {
@@ -26,6 +28,8 @@ export interface Job {
   readonly mode: Mode
   /** Why it is only planned, for people; empty in the other modes. */
   readonly notice: string
+  /** The input `name`: whose comment, check, delivery and drawings these are. Absent for none. */
+  readonly name?: string
   readonly pullRequest?: number
   readonly branch: string
   readonly head: string

@@ -3,16 +3,18 @@ import { isUnanswered, statusOf } from '../github/api-error.ts'
 import type { Octokit } from '../github/octokit.ts'
 import type { Change, ContentRepo } from './content-repo.ts'
 import type { NewFile } from './files.ts'
-import { toPullName } from './fork-ref.ts'
 import { createGitHubRepo } from './github.ts'
 import { createGitHubRefStore } from './github-ref-store.ts'
 import { listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
+import { toPullName } from './kept-names.ts'
 
 /** The branch of a pull request that is in somebody else's repository. */
 export interface ForkHead {
   /** Of the pull request. */
   readonly number: number
+  /** The input `name`: whose pictures they are. */
+  readonly owner?: string | undefined
   /** The commit that was looked at; nothing is written for another one. */
   readonly head: string
   readonly branch: string
@@ -45,9 +47,9 @@ export function createForkBranch(
   octokit: Octokit,
   name: RepoName,
   repo: ContentRepo,
-  { number, head, branch, fork }: ForkHead,
+  { number, owner, head, branch, fork }: ForkHead,
 ): ForkBranch {
-  const ref = createGitHubRefStore(octokit, name, repo, toPullName(number))
+  const ref = createGitHubRefStore(octokit, name, repo, toPullName(number, owner))
   const moved = (what: string, cause?: unknown) =>
     new HeadMovedError(what, {
       hint: 'Nothing is drawn for what came since. Look at it, and ask once more',

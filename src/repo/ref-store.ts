@@ -149,8 +149,9 @@ const busy = () =>
 export const refStoreMessage =
   'Keep drawings until they are committed\n\nGenerated-by: hero-images\n'
 
-/** Full ref name of a ref store: `pr-7` gives `refs/hero-images/pr-7`. @throws HeroImagesError */
+/** Full ref name of a ref store: `pr-7@docs` gives `refs/hero-images/pr-7@docs`. @throws HeroImagesError */
 export function refOf(name: string): string {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return `refs/hero-images/${name}`
+  if (/^[a-z0-9]+(-[a-z0-9]+)*(@[a-z0-9]+(-[a-z0-9]+)*)?$/.test(name))
+    return `refs/hero-images/${name}`
   throw new HeroImagesError(`${JSON.stringify(name)} is not a name that a shelf can have`)
 }

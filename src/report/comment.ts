@@ -1,4 +1,4 @@
-import { marker } from '../github/marker.ts'
+import { markerOf } from '../github/marker.ts'
 import { fitInto } from './fit.ts'
 import type { Report } from './report.ts'
 
@@ -14,5 +14,5 @@ export function renderComment(report: Report): string {
     elsewhere: ', see the job summary',
     boxes: true,
   }
-  return `${marker}\n\n${fitInto(report, room)}\n`
+  return `${markerOf(report.name)}\n\n${fitInto(report, room)}\n`
 }

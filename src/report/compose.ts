@@ -1,3 +1,4 @@
+import { checkName } from '../github/check-run.ts'
 import { candidates, pictured, undecided } from './candidates.ts'
 import { code, codeBlock, prose } from './escape.ts'
 import { count, drawnWith, totalCost, wordsCost } from './facts.ts'
@@ -19,7 +20,9 @@ import { shownInFull, type View } from './view.ts'
 export function compose(report: Report, view: View): readonly string[] {
   if (isCalm(report)) return [nothing(report), ...leftOutFiles(report)]
   return [
-    report.mode === 'plan' ? '## Hero images: the plan' : '## Hero images',
+    report.mode === 'plan'
+      ? `## ${checkName(report.name)}: the plan`
+      : `## ${checkName(report.name)}`,
     ...standing(report, view),
     headline(report),
     ...spending(report),
@@ -42,9 +45,9 @@ function isCalm({ drawn, skipped, failed, warnings, notice, review }: Report): b
 }
 
 /** What is said where there is nothing else to say. */
-function nothing({ leftOut }: Report): string {
+function nothing({ name, leftOut }: Report): string {
   const all = leftOut?.sentence ?? 'No new post lacks its picture.'
-  return `**Hero images:** nothing to draw. ${prose(all, longestSentence)}`
+  return `**${checkName(name)}:** nothing to draw. ${prose(all, longestSentence)}`
 }
 
 function headline(report: Report): string {

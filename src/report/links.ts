@@ -1,5 +1,5 @@
 import type { RepoAddress } from '../github/repo-address.ts'
-import { toPullName } from '../repo/fork-ref.ts'
+import { toPullName } from '../repo/kept-names.ts'
 
 /** A link that is longer is left out: browsers and proxies cut it, and it would fill the comment. */
 const longest = 2000
@@ -32,8 +32,10 @@ export function imageDiffUrl(
 }
 
 /** The command by which the author of a fork takes the pictures of its pull request. */
-export const toPullCommand = (repo: RepoAddress, pullRequest: number): string =>
-  `git pull ${repoUrl(repo)} refs/hero-images/${toPullName(pullRequest)}`
+export const toPullCommand = (
+  repo: RepoAddress,
+  { pullRequest, name }: { readonly pullRequest: number; readonly name?: string | undefined },
+): string => `git pull ${repoUrl(repo)} refs/hero-images/${toPullName(pullRequest, name)}`
 
 /** Percent-encoded, including the few signs that mean something in Markdown. */
 function segment(text: string): string {

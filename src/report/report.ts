@@ -13,6 +13,8 @@ export interface Report {
   /** Why it is only a plan (a fork, a dry run), for people; empty otherwise. */
   readonly notice: string
   readonly repo: RepoAddress
+  /** The input `name`: which of several workflows says this. Absent for none. */
+  readonly name?: string
   readonly pullRequest?: number
   /** The commit that holds the images, where there is one. */
   readonly commit?: string

@@ -1,25 +1,11 @@
 import type { Thread } from '../report/thread.ts'
-import { changed, notShown, wasSeen } from './changed.ts'
+import { wasSeen } from './changed.ts'
 import type { CommentContext, Decision } from './decision.ts'
-import { type CallablePost, pictureName } from './named.ts'
+import { pictureName } from './named.ts'
 import type { Request } from './request.ts'
+import { namesOf, ours, pictureOf, type SaidContext, type SaidPost, saidContext } from './said.ts'
 import { instructionOf, type Targets, targetsOf } from './targets.ts'
-import { type ChoosablePost, unchosen, wordsOfUse } from './use.ts'
-
-/** A post that people can name, and what it is by now. */
-interface SaidPost extends ChoosablePost {
-  readonly thread?: Thread
-  /** Its picture was taken away again. */
-  readonly isDeclined?: true
-  /** For people: why it has no picture of ours. */
-  readonly reason?: string
-}
-
-interface SaidContext extends CommentContext {
-  readonly posts: readonly SaidPost[]
-  /** When it was said, where the event tells. */
-  readonly timestamp: string | undefined
-}
+import { wordsOfUse } from './use.ts'
 
 const nothing: Decision = { approve: [], takeBack: [], steps: [], why: [] }
 
@@ -29,72 +15,46 @@ export function byWords(
   timestamp: string | undefined,
   context: CommentContext,
 ): readonly Decision[] {
-  const said = { ...context, posts: postsOf(context), timestamp }
+  const said = saidContext(context, timestamp)
   return requests.map((request) => byRequest(request, said))
 }
 
 function byRequest(request: Request, context: SaidContext): Decision {
-  const { posts } = context
+  const { posts, speaks } = context
   const pictures = posts.filter(({ thread }) => thread)
-  const bare = posts.filter(({ thread }) => !thread)
+  const bare = posts.filter(({ thread, isElsewhere }) => !thread && !isElsewhere)
+  const named = (names: string, all?: readonly SaidPost[]) =>
+    ours(targetsOf(names, posts, all), context)
   switch (request.act) {
     case 'approve':
-      return approving(targetsOf(request.names, posts, pictures), context)
+      return approving(named(request.names, pictures), context)
     case 'redraw':
       return redrawing(request.text, context)
     case 'undo':
-      return undoing(targetsOf(request.names, posts, pictures.filter(isRedrawn)), context)
+      return undoing(named(request.names, pictures.filter(isRedrawn)), context)
     case 'use': {
-      const { use, why } = wordsOfUse(request.text, context.posts, context.seen)
+      const { use, why } = wordsOfUse(request.text, posts, context)
       return { ...nothing, steps: use.length > 0 ? [{ act: 'use', use }] : [], why }
     }
     case 'draw':
-      return drawing(targetsOf(request.names, posts, bare))
+      return drawing(named(request.names, bare))
     case 'skip':
-      return skipping(targetsOf(request.names, posts, bare))
+      return skipping(named(request.names, bare), context)
     case 'why':
-      return asking(targetsOf(request.names, posts), context)
+      return asking(named(request.names), context)
     case 'unknown':
-      return { ...nothing, steps: [{ act: 'help' }], why: [request.why] }
+      return speaks ? { ...nothing, steps: [{ act: 'help' }], why: [request.why] } : nothing
+    case 'help':
+      return speaks ? { ...nothing, steps: [{ act: 'help' }] } : nothing
     default:
       return { ...nothing, steps: [{ act: request.act }] }
   }
 }
 
-/**
- * All posts that can be named. A number is that of the post which bore it when somebody spoke, where
- * that is known, whatever was added or taken away since.
- */
-function postsOf({
-  threads,
-  choices,
-  declined,
-  others,
-  seen,
-}: CommentContext): readonly SaidPost[] {
-  const now: SaidPost[] = [
-    ...threads.map((thread) => ({ ...thread, thread })),
-    ...choices.map((choice) => ({ ...choice, choice })),
-    ...declined.map((one) => ({ ...one, isDeclined: true as const })),
-  ]
-  const isNumbered = new Set(now.map(({ post }) => post))
-  const all = [...now, ...others.filter(({ post }) => !isNumbered.has(post))]
-  const { numbers } = seen
-  if (numbers === undefined) return all
-  const numberOf = new Map([...numbers].map(([number, post]) => [post, number]))
-  const paths = new Set(all.map(({ post }) => post))
-  return [
-    ...all.map((one) => ({ ...one, number: numberOf.get(one.post) })),
-    ...[...numbers].flatMap(([number, post]) =>
-      paths.has(post) ? [] : [{ number, post, reason: 'it is not in this pull request any more' }],
-    ),
-  ]
-}
-
 function approving(targets: Targets<SaidPost>, context: SaidContext): Decision {
   const { threads, choices, posts } = context
   if (threads.length === 0 && (!targets.isNamed || choices.length === 0))
-    return { ...nothing, why: ['There is no picture to approve.'] }
+    return saying('There is no picture to approve.', targets, context)
   const shown = posts.filter(({ thread }) => thread && isShown(thread, context))
   const why: string[] = [...targets.why]
   const approve = new Set<Thread>()
@@ -106,16 +66,29 @@ function approving(targets: Targets<SaidPost>, context: SaidContext): Decision {
   return { ...nothing, approve: [...approve], why }
 }
 
+/** What is said where there is nothing of ours, unless another comment shows what may be meant. */
+const saying = (
+  why: string,
+  { isNamed, why: unclear }: Targets<SaidPost>,
+  { posts, speaks }: SaidContext,
+): Decision => {
+  const isTheirs = posts.some(({ isPictured }) => isPictured)
+  if (isTheirs) return { ...nothing, why: isNamed ? unclear : [] }
+  return speaks ? { ...nothing, why: [why] } : nothing
+}
+
 /** The comment showed a picture of that post, this one or another. */
 const isShown = (thread: Thread, { seen, timestamp }: SaidContext): boolean =>
   !seen.isThen || seen.pictures.has(thread.mark) || wasSeen(thread, seen, timestamp)
 
 function redrawing(text: string, context: SaidContext): Decision {
-  const { posts } = context
-  const pictures = posts.filter(({ thread, choice }) => thread ?? choice)
+  const { posts, speaks } = context
+  const pictures = posts.filter(({ thread, choice, isPictured }) => thread ?? choice ?? isPictured)
   const meant = instructionOf(text, pictures, posts)
-  if ('why' in meant) return { ...nothing, why: [meant.why] }
-  const found = meant.posts.map((post) => pictureOf(post, context))
+  if ('why' in meant) return speaks ? { ...nothing, why: [meant.why] } : nothing
+  const found = meant.posts
+    .filter(({ isElsewhere }) => !isElsewhere)
+    .map((post) => pictureOf(post, context))
   const why = found.flatMap((one) => ('why' in one ? [one.why] : []))
   const again = found.flatMap((one) => ('thread' in one ? [one.thread.post] : []))
   const steps =
@@ -125,14 +98,17 @@ function redrawing(text: string, context: SaidContext): Decision {
 
 function undoing(targets: Targets<SaidPost>, context: SaidContext): Decision {
   const changedOnes = context.posts.filter(isRedrawn)
+  const theirs = context.posts.filter(({ isPictured }) => isPictured)
+  const meant = [...changedOnes, ...theirs]
   const why: string[] = [...targets.why]
-  if (!targets.isNamed && changedOnes.length !== 1)
+  if (!targets.isNamed && meant.length !== 1 && context.speaks)
     why.push(
-      changedOnes.length === 0
+      meant.length === 0
         ? 'No picture took the place of another one here: there is nothing to undo.'
-        : `More than one picture was drawn again: name the one to take back. ${namesOf(changedOnes)}`,
+        : `More than one picture may be meant: name the one to take back. ${namesOf(meant)}`,
     )
-  const wanted = targets.isNamed ? targets.posts : changedOnes.length === 1 ? changedOnes : []
+  const unnamed = meant.length === 1 ? changedOnes : []
+  const wanted = targets.isNamed ? targets.posts : unnamed
   const undone: string[] = []
   for (const post of wanted) {
     const found = pictureOf(post, context)
@@ -166,9 +142,11 @@ function drawing(targets: Targets<SaidPost>): Decision {
 }
 
 /** What is on the branch already is not taken away: that would be an edit of what people wrote since. */
-function skipping(targets: Targets<SaidPost>): Decision {
+function skipping(targets: Targets<SaidPost>, { speaks }: SaidContext): Decision {
   if (!targets.isNamed)
-    return { ...nothing, steps: [{ act: 'help' }], why: ['`/hero skip` names no post.'] }
+    return speaks
+      ? { ...nothing, steps: [{ act: 'help' }], why: ['`/hero skip` names no post.'] }
+      : nothing
   const there = targets.posts.filter(({ thread }) => thread)
   const skip = targets.posts.filter(({ thread }) => !thread).map(({ post }) => post)
   return {
@@ -184,34 +162,13 @@ function skipping(targets: Targets<SaidPost>): Decision {
   }
 }
 
-function asking(targets: Targets<SaidPost>, { threads }: SaidContext): Decision {
+function asking(targets: Targets<SaidPost>, { threads, speaks }: SaidContext): Decision {
   const posts = targets.isNamed ? targets.posts : threads.length === 1 ? threads : []
-  const unnamed = targets.isNamed || posts.length > 0 ? [] : ['`/hero why` names no post.']
+  const isUnclear = !targets.isNamed && posts.length === 0 && speaks
+  const unnamed = isUnclear ? ['`/hero why` names no post.'] : []
   return {
     ...nothing,
     steps: posts.length > 0 ? [{ act: 'why', posts: posts.map(({ post }) => post) }] : [],
     why: [...targets.why, ...unnamed],
   }
 }
-
-/** The picture of a post that the person had seen, or why nothing can be done with it. */
-function pictureOf(
-  post: SaidPost,
-  { seen, timestamp }: SaidContext,
-): { readonly thread: Thread } | { readonly why: string } {
-  if (post.choice) return { why: unchosen(post.choice) }
-  if (post.thread === undefined) return { why: withoutPicture(post) }
-  if (wasSeen(post.thread, seen, timestamp)) return { thread: post.thread }
-  const isNew = seen.isThen && !seen.pictures.has(post.thread.mark)
-  return { why: isNew ? notShown(post.thread) : changed(post.thread) }
-}
-
-function withoutPicture(post: SaidPost): string {
-  const name = pictureName(post)
-  if (post.isDeclined)
-    return `${name} was taken away again: \`/hero draw ${post.number ?? post.post}\` draws one.`
-  return post.reason === undefined ? `${name} has no picture of ours.` : `${name}: ${post.reason}`
-}
-
-const namesOf = (posts: readonly CallablePost[]) =>
-  posts.map(({ number, post }) => `${number} (${post})`).join(', ')

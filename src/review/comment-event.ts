@@ -16,6 +16,8 @@ export type CommentEvent = {
       readonly how: 'ticks'
       readonly comment: number
       readonly author: string
+      /** The input `name` of whose comment it is; empty for none. */
+      readonly name: string
       readonly ticks: readonly Tick[]
     }
   /** A review of the commit `head`, and what its text asks for. */

@@ -25,8 +25,24 @@ export interface CommentContext {
   /** Posts of the pull request that have no picture of ours, and for people why. */
   readonly others: readonly OtherPost[]
   readonly seen: Sight
+  /** The input `name` of this workflow; empty for none. */
+  readonly name: string
+  /** Those others whose comments show posts that are not ours. */
+  readonly neighbours: readonly Neighbour[]
   /** The hashes of the pictures at the commit that a review was about, by post. */
   readonly reviewed: ReadonlyMap<string, string>
+}
+
+/** Another workflow on the same pull request, told apart by its `name`. */
+export interface Neighbour {
+  readonly name: string
+  /** What its comment showed when something was said. */
+  readonly posts: readonly NeighbourPost[]
+}
+
+export interface NeighbourPost extends NumberedPost {
+  /** A picture of it was shown, or some to choose from. */
+  readonly isPictured: boolean
 }
 
 export interface OtherPost {

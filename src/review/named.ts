@@ -61,11 +61,13 @@ function byNumber<T extends CallablePost>(
   if (to < from || to - from > 999)
     return { why: `There is no picture ${from}-${to}.${listOf(posts)}` }
   const wanted = Array.from({ length: to - from + 1 }, (_, index) => from + index)
-  const found = wanted.map((number) => posts.find((one) => one.number === number))
-  const missing = wanted.filter((_, index) => found[index] === undefined)
+  const found = wanted.map((number) => posts.filter((one) => one.number === number))
+  const doubtful = found.find(({ length }) => length > 1)
+  if (doubtful) return inTwoComments(doubtful)
+  const missing = wanted.filter((_, index) => found[index]!.length === 0)
   if (missing.length > 0)
     return { why: `There is no picture ${missing.join(', ')}.${listOf(posts)}` }
-  return { posts: found.flatMap((one) => one ?? []) }
+  return { posts: found.flat() }
 }
 
 /** The posts whose slug or path begins so. */
@@ -82,6 +84,10 @@ export const byBeginning = <T extends CallablePost>(
 
 const several = (text: string, posts: readonly CallablePost[]) => ({
   why: `More than one post is called \`${shown(text)}\`: use its number or its path.${listOf(posts)}`,
+})
+
+const inTwoComments = (posts: readonly CallablePost[]) => ({
+  why: `More than one comment here has a picture ${posts[0]!.number}: name the post. There are ${posts.map(({ post }) => post).join(' and ')}.`,
 })
 
 const mostListed = 10

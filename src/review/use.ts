@@ -14,6 +14,17 @@ interface Uses {
 /** A post that people can name, with its candidates where its picture waits for a choice. */
 export interface ChoosablePost extends CallablePost {
   readonly choice?: PostChoice
+  /** The comment of another workflow shows it. */
+  readonly isElsewhere?: true
+  /** That comment shows pictures of it. */
+  readonly isPictured?: boolean
+}
+
+/** What the words are held against. */
+interface UseContext {
+  readonly seen: Pick<Sight, 'candidates'>
+  /** What nobody understands is for this workflow to answer. */
+  readonly speaks: boolean
 }
 
 const none: Uses = { use: [], why: [] }
@@ -40,11 +51,21 @@ export function ticksOfUse(ticks: readonly Tick[], choices: readonly PostChoice[
 export function wordsOfUse(
   text: string,
   posts: readonly ChoosablePost[],
-  { candidates }: Pick<Sight, 'candidates'>,
+  { seen: { candidates }, speaks }: UseContext,
 ): Uses {
   const choices = posts.flatMap(({ choice }) => choice ?? [])
-  if (choices.length === 0) return { ...none, why: ['No picture is to be chosen.'] }
-  return joined(pairsOf(text, posts).map((pair) => useOf(pair, choices, candidates)))
+  const isTheirs = posts.some(({ isPictured }) => isPictured)
+  if (choices.length === 0)
+    return speaks && !isTheirs ? { ...none, why: ['No picture is to be chosen.'] } : none
+  const waiting = { choices, isAlone: choices.length === 1 && !isTheirs }
+  const pairs = pairsOf(text, posts).filter((pair) => isOurs(pair, isTheirs, speaks))
+  return joined(pairs.map((pair) => useOf(pair, waiting, candidates)))
+}
+
+/** What is unclear, or may mean another workflow's picture, is one's to answer. */
+function isOurs(pair: Pair, isTheirs: boolean, speaks: boolean): boolean {
+  if ('why' in pair || (pair.post === undefined && isTheirs)) return speaks
+  return !pair.post?.isElsewhere
 }
 
 type Pair = { readonly letter: string; readonly post?: ChoosablePost } | { readonly why: string }
@@ -97,11 +118,17 @@ function pairsOf(text: string, posts: readonly ChoosablePost[]): readonly Pair[]
 
 const isFiller = (word: string) => isPolite(word) || /^(?:for|on|of|candidate|as)$/i.test(word)
 
-function useOf(pair: Pair, choices: readonly PostChoice[], seen: Sight['candidates']): Uses {
+interface Choosing {
+  readonly choices: readonly PostChoice[]
+  /** No other picture can be meant where none is named. */
+  readonly isAlone: boolean
+}
+
+function useOf(pair: Pair, { choices, isAlone }: Choosing, seen: Sight['candidates']): Uses {
   const no = (why: string): Uses => ({ use: [], why: [why] })
   if ('why' in pair) return no(pair.why)
   const { letter, post } = pair
-  if (post === undefined && choices.length > 1)
+  if (post === undefined && !isAlone)
     return no(`More than one picture is to be chosen: write \`/hero use <post> ${letter}\`.`)
   const choice = post === undefined ? choices[0]! : post.choice
   if (choice === undefined) {

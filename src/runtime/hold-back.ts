@@ -6,6 +6,7 @@ import { createOctokit, type Octokit } from '../github/octokit.ts'
 import { getPull } from '../github/pull-request.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
 import { failedCheck, inMergeQueue } from '../report/check.ts'
+import { readName } from '../settings/input-values.ts'
 import { runSignal, runUrl } from './environment.ts'
 import { type EventPayload, readEvent } from './event.ts'
 import { actionsLog } from './log.ts'
@@ -44,16 +45,20 @@ function assignmentNow(): Assignment {
   )
 }
 
+/** Nobody's check where the name itself is what is wrong. */
+const nameNow = (): string => readName('name', core.getInput('name').trim())
+
 async function holdBack(
   assignment: Assignment,
   octokit: Octokit,
   address: RepoAddress,
 ): Promise<void> {
   const check = failedCheck(runUrl())
+  const name = nameNow()
   if (assignment.kind === 'merge-group')
-    return putCheck(octokit, address, assignment.head, inMergeQueue(check))
+    return putCheck(octokit, address, { head: assignment.head, name }, inMergeQueue(check))
   if (assignment.kind !== 'pull-request' && assignment.kind !== 'said') return
   const number = assignment.kind === 'said' ? assignment.said.number : assignment.number
   const { state, headSha } = await getPull(octokit, address, number)
-  if (state === 'open') await putCheck(octokit, address, headSha, check)
+  if (state === 'open') await putCheck(octokit, address, { head: headSha, name }, check)
 }

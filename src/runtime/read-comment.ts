@@ -1,4 +1,4 @@
-import { isMarked } from '../github/marker.ts'
+import { markedName } from '../github/marker.ts'
 import { ticksBetween } from '../report/boxes-format.ts'
 import type { CommentEvent, Verdict } from '../review/comment-event.ts'
 import { parseCommands } from '../review/parse-command.ts'
@@ -60,12 +60,13 @@ export function readComment({
     if (requests.length === 0) return nothing('This comment asks nothing of hero-images.')
     return { how: 'words', number, login, ...timeOf(created_at), comment: id, requests }
   }
-  if (action !== 'edited' || !isMarked({ id, body }))
+  const name = markedName({ body })
+  if (action !== 'edited' || name === undefined)
     return nothing('Only new comments are read, and the task boxes of the comment with the images.')
   const ticks = ticksBetween(changes?.body?.from ?? body, body)
   if (ticks.length === 0) return nothing('No task box was ticked.')
   const author = user?.login ?? ''
-  return { how: 'ticks', number, login, ...timeOf(updated_at), comment: id, author, ticks }
+  return { how: 'ticks', number, login, ...timeOf(updated_at), comment: id, author, name, ticks }
 }
 
 /** Reads a `pull_request_review`: its verdict, and the commands in its text. */

@@ -16,6 +16,11 @@ export const inputTable = {
       'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
     values: ['auto', 'illustrate', 'regenerate', 'plan', 'check', 'meta', 'wire'],
   },
+  name: {
+    default: '',
+    description:
+      'What tells this workflow apart where several work on one pull request, for several sites or settings files: a word such as `docs`. Each has its own comment, its own check (`Hero images (docs)`) and its own drawings. Empty for one alone.',
+  },
   'api-key': {
     default: '',
     description:

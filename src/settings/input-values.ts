@@ -24,6 +24,17 @@ export function readCount(name: string, text: string): number {
   return Number(text)
 }
 
+/** What tells two workflows apart: it stands in names of refs and branches. @throws SettingsError */
+export function readName(name: string, text: string): string {
+  if (text !== '' && !isName(text))
+    wrong(name, text, 'small letters, figures and single hyphens, up to 30, such as `docs`')
+  return text
+}
+
+/** Whether this can be the input `name`. */
+export const isName = (text: string): boolean =>
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 30
+
 /** Number of a pull request. @throws SettingsError */
 export function readNumber(name: string, text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) wrong(name, text, 'the number of a pull request')

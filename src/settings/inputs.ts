@@ -7,6 +7,7 @@ import {
   lines,
   readCount,
   readDollars,
+  readName,
   readNumber,
   readUrl,
   wrong,
@@ -15,6 +16,8 @@ import { type Pairs, readHeaders, readQuery } from './pairs.ts'
 
 /** The inputs as a run uses them. */
 export interface Inputs {
+  /** Empty where this is the only workflow of its kind. */
+  readonly name: string
   readonly command: 'auto' | 'illustrate' | 'regenerate' | 'plan' | 'check' | 'meta' | 'wire'
   readonly apiKey: string
   readonly baseUrl: string
@@ -89,6 +92,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   checkCommitTemplate(template)
 
   return {
+    name: readName('name', text('name')),
     command: choice('command'),
     apiKey,
     baseUrl: readUrl('base-url', text('base-url')),

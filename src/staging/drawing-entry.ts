@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { sha256 } from '../ledger/fingerprint.ts'
 import { postMark } from '../ledger/post-mark.ts'
 import { billSchema, usageSchema } from '../ledger/record.ts'
 
@@ -73,21 +72,6 @@ export const stagedOf = ({ drawing, post, drawnAt, ...about }: StagedAbout): Sta
 export function stagedPaths({ drawing, post, at, sha256 }: Staged) {
   const name = `${drawing}/${post}-${at}-${sha256}`
   return { about: `${name}.json`, picture: `${name}.picture` }
-}
-
-/** Name of the shelf: a pull request's goes when that is closed. A branch's name alone may be no ref's. */
-export function refStoreName({
-  pullRequest,
-  branch,
-}: {
-  readonly pullRequest?: number
-  readonly branch: string
-}): string {
-  if (pullRequest !== undefined) return `pr-${pullRequest}`
-  const words = branch.toLowerCase().match(/[a-z0-9]+/g) ?? []
-  return ['branch', ...words.join('-').slice(0, 40).split('-'), sha256(branch).slice(0, 8)]
-    .filter(Boolean)
-    .join('-')
 }
 
 /** The entries whose two files are there; anything else on the shelf is not ours to judge. */

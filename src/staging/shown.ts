@@ -1,14 +1,6 @@
 import type { FileEntry } from '../repo/files.ts'
 import type { RefStore } from '../repo/ref-store.ts'
-import { refStoreName } from './drawing-entry.ts'
 import { readShown, readShownPath, type Shown, shownPath, writeShown } from './shown-entry.ts'
-
-/**
- * Name of the ref where it is remembered: one of its own, because what is shown names the commit that
- * holds the candidates, and would change with each word that is remembered there.
- */
-export const shownRefName = (job: Parameters<typeof refStoreName>[0]): string =>
-  `${refStoreName(job)}-shown`
 
 /** States of a comment that are kept: somebody who looked at an older one looks again. */
 const mostKept = 40
@@ -24,7 +16,8 @@ export async function rememberShown(store: RefStore, shown: Shown, said?: string
   const paths = pathsByTime(files.keys())
   const last = paths.at(-1)
   const known = last === undefined ? undefined : await stateAt(last, files, store)
-  if (known && isSame(known, shown)) return
+  // A provider may give the same picture again: what was said is done all the same.
+  if (known && isSame(known, shown) && (said === undefined || hasDone(files, said))) return
   await store.change({
     files: new Map([[shownPath(shown, said), { bytes: writeShown(shown) }]]),
     removed: paths.slice(0, Math.max(0, paths.length + 1 - mostKept)),
@@ -70,7 +63,10 @@ export async function ownComments(store: RefStore): Promise<readonly number[]> {
  * @throws what the repo throws
  */
 export const wasDone = async (store: RefStore, said: string): Promise<boolean> =>
-  [...(await store.list()).keys()].some((path) => readShownPath(path)?.said === said)
+  hasDone(await store.list(), said)
+
+const hasDone = (files: ReadonlyMap<string, unknown>, said: string): boolean =>
+  [...files.keys()].some((path) => readShownPath(path)?.said === said)
 
 const pathsByTime = (paths: Iterable<string>): readonly string[] =>
   [...paths]

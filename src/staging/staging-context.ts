@@ -1,18 +1,16 @@
 import type { secretsOf } from '../images-api/secrets.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
-import { refStoreName } from './drawing-entry.ts'
+import { type KeptFor, refStoreName } from '../repo/kept-names.ts'
 
 /** Whose drawings are put away: those of a pull request, or of a branch. */
-export interface StagingPlace {
-  readonly branch: string
-  readonly pullRequest?: number
+export interface StagingPlace extends KeptFor {
   /** The pull request in whose staging the drawings are, where it is another than that of the run. */
   readonly arrivesFrom?: number
 }
 
 /** Name of the ref where the drawings of a place are kept. */
-export const shelfOf = ({ branch, pullRequest, arrivesFrom = pullRequest }: StagingPlace): string =>
-  refStoreName({ branch, ...(arrivesFrom !== undefined && { pullRequest: arrivesFrom }) })
+export const shelfOf = ({ arrivesFrom, ...place }: StagingPlace): string =>
+  refStoreName(arrivesFrom === undefined ? place : { ...place, pullRequest: arrivesFrom })
 
 /** What staging needs of a run. */
 export interface StagingContext {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { marker } from '../../src/github/marker.ts'
+import { markerOf } from '../../src/github/marker.ts'
 import { post, postPath } from './blog.ts'
 import { type Job, openTalk, type TalkScene, us } from './talk.ts'
 
@@ -174,7 +174,7 @@ it('two people draw the same post again by one tick each, and it is paid for onc
 
 it('a box in the comment of somebody else is none', async () => {
   const shown = (await talk.comment())!
-  expect(shown.startsWith(marker)).toBe(true)
+  expect(shown.startsWith(markerOf())).toBe(true)
   const before = await state()
   const { id } = await talk.act.say('read', shown)
   const job = await talk.editComment('admin', shown.replaceAll('- [ ]', '- [x]'), id)

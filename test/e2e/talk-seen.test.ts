@@ -47,6 +47,17 @@ describe('bound to what was seen', () => {
     )
   })
 
+  it('what is done once is not done again where the API gives the same picture', async () => {
+    talk = await openTalk(one, { roles: { ann: 'write' }, isVaried: false })
+    expect((await talk.opened()).code).toBe(0)
+    const said = await talk.act.say('ann', '/hero redraw 1')
+    await talk.run(said)
+    const text = String(await talk.scene.repo.read(talk.scene.branch, tides))
+    await talk.push({ [tides]: null, [boats]: text })
+    await talk.run(said)
+    expect(paid()).toBe(2)
+  })
+
   it('what an impatient person says twice is done once', async () => {
     await open(one)
     const first = await talk.act.say('ann', '/hero redraw 1 less blue')

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { marker } from '../../src/github/marker.ts'
+import { markerOf } from '../../src/github/marker.ts'
 import { post, postPath } from './blog.ts'
 import { openTalk, type TalkScene } from './talk.ts'
 
@@ -68,7 +68,7 @@ it('a comment that was deleted comes back as it was', async () => {
 
 it('a comment that was edited into nonsense is written anew from records and staging', async () => {
   await talk.tick('ann', approve(one))
-  const nonsense = `${marker}\n\n- [x] **Approve** <!-- hero:approve ${'0'.repeat(16)} ${'0'.repeat(16)} -->\n`
+  const nonsense = `${markerOf()}\n\n- [x] **Approve** <!-- hero:approve ${'0'.repeat(16)} ${'0'.repeat(16)} -->\n`
   expect((await talk.editComment('bob', nonsense)).code).toBe(0)
   expect(await approved()).toEqual([`ann: ${one}`])
   expect((await talk.push({ 'notes.md': 'Words.\n' })).code).toBe(0)

@@ -1,5 +1,5 @@
 import { checkName } from '../../src/github/check-run.ts'
-import { findOwnComment, isMarked } from '../../src/github/marker.ts'
+import { findOwnComment, markedName } from '../../src/github/marker.ts'
 import { postMark } from '../../src/ledger/post-mark.ts'
 import type { Approval } from '../../src/staging/approval-entry.ts'
 import { clockAhead } from '../helpers/clock-ahead.ts'
@@ -109,6 +109,12 @@ export interface TalkScene {
   close(): Promise<void>
 }
 
+/** That of our comments that was written last. */
+const newestOf = (comments: readonly Json[]): Json | undefined =>
+  comments
+    .filter((one) => markedName(one) !== undefined)
+    .toSorted((a, b) => Date.parse(b.updated_at) - Date.parse(a.updated_at))[0]
+
 export async function openTalk(
   files: Readonly<Record<string, Content>>,
   {
@@ -117,6 +123,7 @@ export async function openTalk(
     base = { ...smallBlog, [workflowPath]: workflow },
     inputs = {},
     fork,
+    isVaried = true,
   }: {
     /** Accounts, and what each may do. */
     roles?: Readonly<Record<string, Role>>
@@ -126,9 +133,11 @@ export async function openTalk(
     /** Of the action, as the workflow sets them for all its events. */
     inputs?: Readonly<Record<string, string>>
     fork?: string
+    /** Whether the same wish gives another picture each time. */
+    isVaried?: boolean
   } = {},
 ): Promise<TalkScene> {
-  const images = await startImagesServer({ key, isVaried: true, isSmall: true })
+  const images = await startImagesServer({ key, isVaried, isSmall: true })
   const scene = await openScene(files, {
     base,
     users: [...Object.keys(roles), ...users],
@@ -184,7 +193,7 @@ export async function openTalk(
       )
     },
     async say(login, text) {
-      const seen = (await repo.comments(number)).find(isMarked)
+      const seen = newestOf(await repo.comments(number))
       const comment = await repo.comment(number, text, login)
       const pull = await repo.pull(number)
       const said = { ...comment, created_at: laterThan(seen?.updated_at, comment.created_at) }
@@ -194,7 +203,7 @@ export async function openTalk(
     untick: (login, ...which) => edit(login, (body) => setBoxes(body, which, false)),
     editComment: (login, body, id) => edit(login, () => body, id),
     async review(login, options = {}) {
-      const seen = (await repo.comments(number)).find(isMarked)
+      const seen = newestOf(await repo.comments(number))
       const given = await repo.review(number, { as: login, ...options })
       const submitted_at = laterThan(seen?.updated_at, given.submitted_at)
       const review = { ...given, body: options.body ?? null, submitted_at }
@@ -250,7 +259,7 @@ export async function openTalk(
     head: async () => (await repo.pull(number)).head.sha,
     checks: async () => {
       const { head } = await repo.pull(number)
-      return (await repo.checks(head.sha)).get(checkName)
+      return (await repo.checks(head.sha)).get(checkName())
     },
     async staging() {
       const sha = await shelf()

@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PermissionError } from '../../src/errors.ts'
 import { upsertComment, whoAmI } from '../../src/github/comments.ts'
-import { findOwnComment, marker } from '../../src/github/marker.ts'
+import { findOwnComment, markerOf } from '../../src/github/marker.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 
 const login = 'github-actions[bot]'
+const marker = markerOf()
 const body = `${marker}\n\nnew\n`
 const forged = `${marker}\n\nforged`
 

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { HeadMovedError } from '../../src/errors.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
 import { createForkBranch, isRefused } from '../../src/repo/fork-branch.ts'
-import { toPullName } from '../../src/repo/fork-ref.ts'
 import { createGitHubRepo } from '../../src/repo/github.ts'
+import { toPullName } from '../../src/repo/kept-names.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 
 /** The two ways to the author of a fork, on the emulated GitHub. */
@@ -50,7 +50,7 @@ const change = (sha: string) => ({
   message: 'Add hero images',
 })
 const headNow = async () => (await blog.pull(number)).head.sha
-const toPull = () => blog.ref(`refs/hero-images/${toPullName(number)}`)
+const toPull = () => blog.ref(`refs/hero-images/${toPullName(number, undefined)}`)
 
 describe('whether it may push', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { marker } from '../../src/github/marker.ts'
+import { markerOf } from '../../src/github/marker.ts'
 
 /** The kinds of Markdown nodes that our page is made of. */
 export const markdownNodes = new Set([
@@ -28,7 +28,7 @@ const cell = `<td width="\\d+" valign="top">(?:${linked}|${image})<br>${caption}
 /** All HTML that we write: each node is one of these, whole. */
 export const htmlNodes = new RegExp(
   `^(?:${[
-    marker,
+    markerOf(),
     '<!-- hero:(?:approve|redraw|use) [0-9a-f]{16} [0-9a-f]{16} -->',
     '</?(?:a|span)>',
     '<br>',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { marker } from '../../src/github/marker.ts'
+import { markerOf } from '../../src/github/marker.ts'
 import { renderComment } from '../../src/report/comment.ts'
 import { clean } from '../../src/report/escape.ts'
 import type { PostFact, Report } from '../../src/report/report.ts'
@@ -58,8 +58,8 @@ function expectHarmless(body: string, state: Report): void {
   const seen = see(body)
   expect(Object.keys(seen.nodes).filter((type) => !markdownNodes.has(type))).toEqual([])
   expect(seen.html.filter((value) => !htmlNodes.test(value))).toEqual([])
-  expect(seen.html.filter((value) => value === marker)).toHaveLength(1)
-  expect(body.startsWith(`${marker}\n`)).toBe(true)
+  expect(seen.html.filter((value) => value === markerOf())).toHaveLength(1)
+  expect(body.startsWith(`${markerOf()}\n`)).toBe(true)
 
   // The rows of other tables are HTML, and counted by the tags below.
   const skippedRows = Array(1 + state.skipped.length).fill(2)

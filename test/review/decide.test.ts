@@ -4,6 +4,7 @@ import type { Thread } from '../../src/report/thread.ts'
 import type { Verdict } from '../../src/review/comment-event.ts'
 import { decide } from '../../src/review/decide.ts'
 import type { CommentContext } from '../../src/review/decision.ts'
+import { parseCommands } from '../../src/review/parse-command.ts'
 import type { Request } from '../../src/review/request.ts'
 import { nothingSeen } from '../../src/review/seen.ts'
 
@@ -30,6 +31,8 @@ const sight = (more: Partial<CommentContext> = {}): CommentContext => ({
   declined: [],
   others: [{ post: 'posts/bare.md', reason: 'it has an image already' }],
   seen: { pictures: shown(...all), candidates: new Map(), isThen: false },
+  name: '',
+  neighbours: [],
   reviewed: new Map(),
   ...more,
 })
@@ -149,7 +152,7 @@ describe('ticks', () => {
   })
   const ticks = (list: readonly Tick[], more?: Partial<CommentContext>) =>
     decide(
-      { how: 'ticks', number: 7, login: 'ann', comment: 6, author: 'us', ticks: list },
+      { how: 'ticks', number: 7, login: 'ann', comment: 6, author: 'us', name: '', ticks: list },
       sight(more),
     )
 
@@ -344,4 +347,53 @@ it('a post that has no picture of ours is none to change', () => {
   expect(redraw('posts/none.md brighter').why[0]).toContain('is called `posts/none.md`')
   expect(redraw('2 more fog').why[0]).toContain('There is no picture 2.')
   expect(redraw('2 more fog').steps).toEqual([])
+})
+
+describe('beside the comment of another workflow', () => {
+  const theirs = [
+    { number: 1, post: 'docs/setup.md', isPictured: true },
+    { number: 4, post: 'docs/usage.md', isPictured: true },
+  ]
+  /** What this workflow does, and what the other one, called `docs`, would. */
+  const bothSay = (body: string, more?: Partial<CommentContext>) =>
+    ['', 'web'].map((name) =>
+      decide(
+        { how: 'words', number: 7, login: 'ann', comment: 5, requests: parseCommands(body) },
+        sight({ name, neighbours: [{ name: 'docs', posts: theirs }], ...more }),
+      ),
+    )
+
+  it.each(['approve docs/setup.md', 'approve 4', 'redraw 4 less blue', 'why usage', 'undo setup'])(
+    'leaves to it what only that one shows: /hero %s',
+    (said) => expect(bothSay(`/hero ${said}`)).toEqual([none, none]),
+  )
+
+  it('does its own part of what is for both', () => {
+    const [first, second] = bothSay('/hero approve 2, docs/setup.md, nothing')
+    expect(first).toMatchObject({ approve: [boats], why: [expect.stringContaining('`nothing`')] })
+    expect(second).toEqual({ ...none, approve: [boats] })
+  })
+
+  it('asks once which picture a number means that both show', () => {
+    const why = [
+      'More than one comment here has a picture 1: name the post. There are posts/tides.md and docs/setup.md.',
+    ]
+    for (const said of ['approve 1', 'redraw 1 less blue', 'undo 1', 'why 1'])
+      expect(bothSay(`/hero ${said}`)).toEqual([{ ...none, why }, none])
+  })
+
+  it('means by all of them all in both', () =>
+    expect(bothSay('/hero approve all')).toEqual(Array(2).fill({ ...none, approve: all })))
+
+  it.each(['/hero approve nothing', '/hero redraw: less blue', '/hero dance', '/hero skip'])(
+    'answers what nobody understands by the first of both: %s',
+    (said) => {
+      const [first, second] = bothSay(said)
+      expect(first!.why).toHaveLength(1)
+      expect(second).toEqual(none)
+    },
+  )
+
+  it('says nothing where it has no picture and the other one has', () =>
+    expect(bothSay('/hero approve', { threads: [] })).toEqual([none, none]))
 })

@@ -49,6 +49,8 @@ const sight = (more: Partial<CommentContext> = {}): CommentContext => ({
   declined: [],
   others: [],
   seen: seeing(body(boats, fog)),
+  name: '',
+  neighbours: [],
   reviewed: new Map(),
   ...more,
 })
@@ -144,7 +146,7 @@ describe('ticks', () => {
   })
   const ticks = (...list: readonly Tick[]) =>
     decide(
-      { how: 'ticks', number: 7, login: 'ann', comment: 6, author: 'us', ticks: list },
+      { how: 'ticks', number: 7, login: 'ann', comment: 6, author: 'us', name: '', ticks: list },
       sight(),
     )
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { marker } from '../../src/github/marker.ts'
+import { markerOf } from '../../src/github/marker.ts'
 import { writeBox } from '../../src/report/boxes-format.ts'
 import { type CommentPayload, readComment, readReview } from '../../src/runtime/read-comment.ts'
 
@@ -10,7 +10,7 @@ const issue = { number: 7, state: 'open', pull_request: { url: 'https://x/pulls/
 const box = { act: 'approve', post: 'a'.repeat(16), picture: 'b'.repeat(16) } as const
 const redraw = { ...box, act: 'redraw' } as const
 const ours = (approved: boolean, again = false, words = 'words') =>
-  `${marker}\n\n${words}\n\n${writeBox(box, 'Approve', approved)}\n${writeBox(redraw, 'Draw again', again)}\n`
+  `${markerOf()}\n\n${words}\n\n${writeBox(box, 'Approve', approved)}\n${writeBox(redraw, 'Draw again', again)}\n`
 
 const created = (body: string, more: CommentPayload = {}): CommentPayload => ({
   action: 'created',
@@ -96,7 +96,7 @@ describe('a new comment', () => {
 })
 
 describe('an edited comment', () => {
-  const ticks = { how: 'ticks', number: 7, login: 'ann', comment: 6, author: us.login }
+  const ticks = { how: 'ticks', number: 7, login: 'ann', comment: 6, author: us.login, name: '' }
 
   it('of ours tells which boxes were ticked', () => {
     expect(readComment(edited(ours(false), ours(true)))).toEqual({
@@ -136,7 +136,7 @@ describe('an edited comment', () => {
       onlyNew,
     ],
     ['ours, where only words changed', edited(ours(false), ours(false, false, 'other')), noTick],
-    ['ours, into nonsense', edited(ours(false), `${marker}\n\nnonsense`), noTick],
+    ['ours, into nonsense', edited(ours(false), `${markerOf()}\n\nnonsense`), noTick],
     ['ours, whose marker was taken away', edited(ours(false), ours(true).slice(5)), onlyNew],
     ['ours, with a command before it', edited(ours(false), `/hero draw\n${ours(true)}`), onlyNew],
     ['ours by us', edited(ours(false), ours(true), { sender: us }), byBot],

@@ -22,6 +22,7 @@ function errorOf(given: Partial<Record<InputName, string>>): SettingsError {
 describe('readInputs', () => {
   it('fills in the defaults', () => {
     expect(read()).toEqual({
+      name: '',
       command: 'auto',
       apiKey: '',
       baseUrl: 'https://api.openai.com/v1',
@@ -60,6 +61,7 @@ describe('readInputs', () => {
   it('reads every input', () => {
     expect(
       read({
+        name: ' docs-2 ',
         command: 'regenerate',
         'api-key': ' sk-1\n',
         'base-url': 'https://gateway.example/openai/v1/',
@@ -94,6 +96,7 @@ describe('readInputs', () => {
         'fail-on': 'never',
       }),
     ).toEqual({
+      name: 'docs-2',
       command: 'regenerate',
       apiKey: 'sk-1',
       baseUrl: 'https://gateway.example/openai/v1',
@@ -183,6 +186,14 @@ describe('readInputs', () => {
     ['max-cost', 'NaN', 'a number of US dollars, such as 2.00'],
     ['pull-request', '#12', 'the number of a pull request'],
     ['pull-request', '0', 'the number of a pull request'],
+    ...['Docs', 'a b', 'docs/x', '-a', 'a--b', 'a'.repeat(31), 'ä'].map(
+      (value) =>
+        [
+          'name',
+          value,
+          'small letters, figures and single hyphens, up to 30, such as `docs`',
+        ] as const,
+    ),
   ]
   it.each(wrong)('%s: %j is refused', (name, value, allowed) => {
     const error = errorOf({ [name]: value })

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { refOf } from '../../src/repo/ref-store.ts'
 import {
   allotStaged,
   listStaged,
   readStaged,
-  refStoreName,
   type Staged,
   type StagedAbout,
   sameDrawing,
@@ -132,32 +130,5 @@ describe('an entry', () => {
     expect(sameDrawing(staged, { ...record, drawnAt: '2026-11-25T08:00:01Z' })).toBe(false)
     expect(sameDrawing(staged, { ...record, original: { sha256: drawing('2') } })).toBe(false)
     expect(sameDrawing(staged, { drawnAt: record.drawnAt })).toBe(false)
-  })
-})
-
-describe('the name of a shelf', () => {
-  it('is the number of the pull request', () => {
-    expect(refStoreName({ pullRequest: 7, branch: 'whatever' })).toBe('pr-7')
-  })
-
-  it.each([
-    'main',
-    'feat/a',
-    'feat/a/b',
-    'Überblick',
-    '日本語',
-    'a'.repeat(250),
-    'x.lock',
-    '-',
-    'pr-7',
-  ])('is one that a ref can have for the branch %j', (branch) => {
-    const name = refStoreName({ branch })
-    expect(refOf(name)).toMatch(/^refs\/hero-images\/branch-[a-z0-9-]+$/)
-    expect(name.length).toBeLessThan(70)
-  })
-
-  it('is another for each branch', () => {
-    const names = ['a/b', 'a-b', 'A/B', 'a_b', 'ab', `${'a'.repeat(60)}1`, `${'a'.repeat(60)}2`]
-    expect(new Set(names.map((branch) => refStoreName({ branch }))).size).toBe(names.length)
   })
 })

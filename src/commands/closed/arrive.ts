@@ -19,7 +19,7 @@ export async function arrive(
 ): Promise<FinishedRun | undefined> {
   const { octokit, address, context } = session
   const pull = await getPull(octokit, address, number)
-  const waiting = await waitingFor(pull, context.repo)
+  const waiting = await waitingFor(pull, context)
   if (waiting === undefined) return undefined
   const { ready, store } = waiting
   const head = await context.repo.head(pull.baseRef)

@@ -1,6 +1,7 @@
 import type { Octokit } from '../../github/octokit.ts'
 import { getPull } from '../../github/pull-request.ts'
 import type { RepoAddress } from '../../github/repo-address.ts'
+import { readKeptName } from '../../repo/kept-names.ts'
 import type { GitHubSession } from '../session.ts'
 
 /** By the API each is a request: the others wait for another run. */
@@ -46,11 +47,8 @@ async function refsOf(octokit: Octokit, address: RepoAddress): Promise<readonly 
   return data.map(({ ref, object }) => ({ name: ref.slice(prefix.length), commit: object.sha }))
 }
 
-/** The pull request that a ref is kept for, and the kinds of refs that there are of one. */
-const numberOf = ({ name }: KeptRef): number | undefined => {
-  const number = /^pr-(\d+)(?:-to-pull|-shown)?$/.exec(name)?.[1]
-  return number === undefined ? undefined : Number(number)
-}
+/** The pull request that a ref is kept for. */
+const numberOf = ({ name }: KeptRef): number | undefined => readKeptName(name)?.pullRequest
 
 async function oldOnes(
   refs: readonly KeptRef[],

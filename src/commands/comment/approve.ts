@@ -1,10 +1,10 @@
 import { HeroImagesError } from '../../errors.ts'
 import type { Job } from '../../pipeline/job.ts'
+import { refStoreName } from '../../repo/kept-names.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
 import type { Decision } from '../../review/decision.ts'
 import type { Approvable } from '../../staging/approval-entry.ts'
 import { changeApprovals } from '../../staging/approvals.ts'
-import { refStoreName } from '../../staging/drawing-entry.ts'
 import type { GitHubSession } from '../session.ts'
 
 /** How people said it, as an approval tells it. */

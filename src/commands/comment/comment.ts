@@ -17,6 +17,12 @@ export async function answerComment(
 ): Promise<FinishedRun | undefined> {
   const { octokit, address, context } = session
   const { log } = context
+  if (event.how === 'ticks' && event.name !== context.inputs.name) {
+    log.info(
+      `That task box is in the comment of another workflow${event.name && `, \`${event.name}\``}.`,
+    )
+    return undefined
+  }
   if (event.how === 'ticks' && !(await isOurs(event, session))) {
     log.info('That task box is in a comment of somebody else.')
     return undefined
@@ -30,7 +36,8 @@ export async function answerComment(
   await answer('eyes')
   try {
     const { finished, isDone } = await follow(event, session)
-    await answer(isDone ? 'rocket' : 'confused')
+    if (isDone === undefined) log.info('Another workflow on this pull request is meant.')
+    else await answer(isDone ? 'rocket' : 'confused')
     return finished
   } catch (error) {
     await answer('confused')
@@ -40,8 +47,8 @@ export async function answerComment(
 
 async function isOurs(
   { author, comment, number }: Extract<CommentEvent, { how: 'ticks' }>,
-  { login, context: { repo } }: GitHubSession,
+  { login, context: { repo, inputs } }: GitHubSession,
 ): Promise<boolean> {
-  const known = await knownComments({ pullRequest: number, branch: '' }, repo)
+  const known = await knownComments({ pullRequest: number, branch: '', name: inputs.name }, repo)
   return known.includes(comment) || author.toLowerCase() === (await login()).toLowerCase()
 }

@@ -4,6 +4,7 @@ import { illustrate } from '../../pipeline/illustrate.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
 import { decide } from '../../review/decide.ts'
+import type { Decision } from '../../review/decision.ts'
 import { whyLate } from '../fork/pushed-since.ts'
 import { looking } from '../job-of.ts'
 import { openPullRequest } from '../pull-request/open.ts'
@@ -14,14 +15,19 @@ import { act } from './act.ts'
 import { answer } from './answer.ts'
 import { approve } from './approve.ts'
 import { messagesOf } from './messages.ts'
+import { neighboursOf } from './neighbours.ts'
 import { inTime, notTwice, saidToRemember } from './once.ts'
 import { stillApproves } from './review-now.ts'
 import { picturesAt, seenBy } from './seen.ts'
 
 interface Followed {
   readonly finished: FinishedRun | undefined
-  readonly isDone: boolean
+  /** Undefined where it is not for us to answer. */
+  readonly isDone: boolean | undefined
 }
+
+/** Another workflow on the pull request is meant. */
+const standsBack: Followed = { finished: undefined, isDone: undefined }
 
 /**
  * Looks what is there, decides what was meant, does it, and tells. The repo is read once to look, and
@@ -40,12 +46,18 @@ export async function follow(event: CommentEvent, outer: GitHubSession): Promise
   const heard = await heardBy(event, looked, session)
   if (heard === undefined) return { finished: undefined, isDone: true }
   const talk = await threadsNow(looked, session)
+  const others = [...looked.skipped, ...looked.failed.map(asOther)]
+  const own = [...talk.threads, ...talk.choices, ...talk.declined, ...others]
+  const neighbours = await neighboursOf(event, new Set(own.map(({ post }) => post)), session)
   const decided = decide(heard, {
     ...talk,
     seen: await seenBy(event, looked.job, session),
-    others: [...looked.skipped, ...looked.failed.map(asOther)],
+    others,
+    name: context.inputs.name,
+    neighbours,
     reviewed: event.how === 'review' ? await picturesAt(event.head, looked, session) : new Map(),
   })
+  if (neighbours.length > 0 && isEmpty(decided)) return standsBack
   const ready = inTime(decided, whyLate(event, pull))
   const decision = await notTwice(ready, event, looked.job, context)
   let outdated: readonly string[]
@@ -93,6 +105,9 @@ const asOther = ({ post, message }: { readonly post: string; readonly message: s
   post,
   reason: message,
 })
+
+const isEmpty = ({ approve, takeBack, steps, why }: Decision): boolean =>
+  approve.length + takeBack.length + steps.length + why.length === 0
 
 const isDone = ({ failed, stopped }: Outcome): boolean =>
   failed.length === 0 && !(stopped instanceof HeadMovedError)

@@ -1,9 +1,9 @@
 import type { RunContext } from '../../pipeline/context.ts'
-import type { Job } from '../../pipeline/job.ts'
+import { type KeptFor, shownRefName } from '../../repo/kept-names.ts'
 import { type CommentEvent, saidId } from '../../review/comment-event.ts'
 import type { Decision } from '../../review/decision.ts'
 import { changingActs, type Step } from '../../review/step.ts'
-import { shownRefName, wasDone } from '../../staging/shown.ts'
+import { wasDone } from '../../staging/shown.ts'
 
 /** Those that would do something else the second time. What is missing may be asked for again. */
 const once: readonly Step['act'][] = ['redraw', 'use', 'undo']
@@ -21,7 +21,7 @@ export function inTime(decision: Decision, late: string | undefined): Decision {
 export async function notTwice(
   decision: Decision,
   event: CommentEvent,
-  job: Pick<Job, 'pullRequest' | 'branch'>,
+  job: KeptFor,
   { repo }: Pick<RunContext, 'repo'>,
 ): Promise<Decision> {
   const said = saidToRemember(decision, event)

@@ -1,4 +1,5 @@
 import type { Comment } from '../../github/comments.ts'
+import { withOwner } from '../../repo/kept-names.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
 import type { GitHubSession } from '../session.ts'
 
@@ -13,10 +14,10 @@ export async function reply(
   text: string,
   session: GitHubSession,
 ): Promise<void> {
-  const { octokit, address } = session
+  const { octokit, address, context } = session
   const { owner, name: repo } = address
   const said = event.how === 'review' ? `review ${event.review}` : String(event.comment)
-  const marker = `<!-- hero-images answer ${said} -->`
+  const marker = `<!-- hero-images answer ${withOwner(said, context.inputs.name)} -->`
   const body = `${marker}\n${text}`
   const own = await ownMarked(marker, event.number, session)
   if (own) await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body })

@@ -1,11 +1,11 @@
 import { ownAmong } from '../../github/comments.ts'
 import { recordsOf } from '../../ledger/records.ts'
-import type { Job } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
+import { type KeptFor, shownRefName } from '../../repo/kept-names.ts'
 import { candidatesIn, shownIn } from '../../report/boxes-format.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
 import { nothingSeen, type Sight } from '../../review/seen.ts'
-import { shownAt, shownRefName } from '../../staging/shown.ts'
+import { shownAt } from '../../staging/shown.ts'
 import type { Shown } from '../../staging/shown-entry.ts'
 import type { GitHubSession } from '../session.ts'
 
@@ -16,7 +16,7 @@ import type { GitHubSession } from '../session.ts'
  */
 export async function seenBy(
   event: CommentEvent,
-  job: Pick<Job, 'pullRequest' | 'branch'>,
+  job: KeptFor,
   { comments, login, context }: GitHubSession,
 ): Promise<Sight> {
   if (event.how === 'ticks') return nothingSeen
@@ -24,7 +24,10 @@ export async function seenBy(
     event.timestamp === undefined ? undefined : await context.repo.refStore(shownRefName(job))
   const then = store && (await shownAt(store, event.timestamp!))
   if (then) return asSeen(then.shown)
-  const ours = await ownAmong(await comments.read(event.number), login)
+  const ours = await ownAmong(await comments.read(event.number), {
+    name: context.inputs.name,
+    login,
+  })
   const body = ours?.body ?? ''
   return { pictures: shownIn(body), candidates: candidatesIn(body), isThen: false }
 }

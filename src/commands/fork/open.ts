@@ -6,7 +6,7 @@ import { noRules } from '../../repo/branch-rules.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import { createForkBranch, type ForkBranch } from '../../repo/fork-branch.ts'
 import { createGitHubRepo } from '../../repo/github.ts'
-import { refStoreName } from '../../staging/drawing-entry.ts'
+import { refStoreName } from '../../repo/kept-names.ts'
 import { type FinishedPicture, readAllFinished } from '../../staging/finished.ts'
 import { asRepoFile } from '../../staging/finished-entry.ts'
 import { bringing, pullRequestJob } from '../job-of.ts'
@@ -26,11 +26,12 @@ export async function openFork(
   const { octokit, address, context, byHand } = session
   const name = { owner: address.owner, repo: address.name }
   const api = withRecordsDir(createGitHubRepo(octokit, name), context.inputs, pull.baseSha)
-  const kept = refStoreName({ pullRequest: pull.number, branch: '' })
+  const kept = refStoreName({ pullRequest: pull.number, branch: '', name: context.inputs.name })
   const store = (await api.refStore(kept))!
   const finished = await readAllFinished(store)
   const onFork = createForkBranch(octokit, name, api, {
     number: pull.number,
+    owner: context.inputs.name,
     head: pull.headSha,
     branch: pull.headRef,
     fork: pull.maintainersMayPush ? nameOf(pull) : undefined,

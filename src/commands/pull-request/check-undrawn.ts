@@ -18,5 +18,6 @@ export async function checkUndrawn(job: Job, session: GitHubSession): Promise<vo
   if (context.inputs.review !== 'required') return
   const standing = await standingOfPull(job, session)
   const told = { standing, isRequired: true, pullRequest }
-  await tellCheck(fork?.head ?? job.head, checkOf(standing, true), told, session)
+  const place = { head: fork?.head ?? job.head, name: context.inputs.name }
+  await tellCheck(place, checkOf(standing, true), told, session)
 }

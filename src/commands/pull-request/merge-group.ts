@@ -34,6 +34,6 @@ export async function checkMergeGroup(
   const check = inMergeQueue(
     checkOf(await standingOfPull(job, opened.session), mode === 'required'),
   )
-  await putCheck(octokit, address, head, check)
-  return `The check \`${checkName}\` of #${number} is on ${head.slice(0, 7)} of the merge queue: ${check.title}.`
+  await putCheck(octokit, address, { head, name: context.inputs.name }, check)
+  return `The check \`${checkName(context.inputs.name)}\` of #${number} is on ${head.slice(0, 7)} of the merge queue: ${check.title}.`
 }

@@ -20,7 +20,7 @@ export async function open(
     const base = await baseOf(assignment, head, context)
     const job = branchJob(assignment, { head, base }, context.inputs, byHand)
     if (assignment.pushed === undefined) return asItIs(job, session)
-    const waiting = await waitingForPush(octokit, address, head, context.repo)
+    const waiting = await waitingForPush(octokit, address, head, context)
     return asItIs({ ...job, ...waiting }, session)
   }
   const pull = await getPull(octokit, address, assignment.number)
@@ -86,7 +86,7 @@ export async function openDelivery(
   job: Job,
   { context, octokit, address }: GitHubSession,
 ): Promise<Delivery> {
-  const delivery = await deliveryNow(deliveryBranch(job.branch), context.repo)
+  const delivery = await deliveryNow(deliveryBranch(job), context.repo)
   const { branch, head } = delivery
   if (head === undefined) return delivery
   const isOver = await isMergedAt(octokit, address, { head: branch, base: job.branch }, head)

@@ -1,11 +1,11 @@
 import type { Upserted } from '../../github/comments.ts'
 import { postMark } from '../../ledger/post-mark.ts'
-import type { Job } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import type { Talk } from '../../pipeline/show/threads.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
+import { type KeptFor, shownRefName } from '../../repo/kept-names.ts'
 import { candidatesIn, shownIn } from '../../report/boxes-format.ts'
-import { ownComments, rememberShown, shownRefName } from '../../staging/shown.ts'
+import { ownComments, rememberShown } from '../../staging/shown.ts'
 import type { GitHubSession } from '../session.ts'
 
 /**
@@ -45,7 +45,7 @@ export async function remember(
  * @throws what the repo throws
  */
 export async function knownComments(
-  job: Pick<Job, 'pullRequest' | 'branch'>,
+  job: KeptFor,
   repo: Pick<ContentRepo, 'refStore'>,
 ): Promise<readonly number[]> {
   const store = await repo.refStore(shownRefName(job))

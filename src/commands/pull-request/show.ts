@@ -1,4 +1,5 @@
-import { putCheck } from '../../github/check-run.ts'
+import { carryChecks } from '../../github/carry-checks.ts'
+import { type CheckPlace, putCheck } from '../../github/check-run.ts'
 import { type Upserted, upsertComment } from '../../github/comments.ts'
 import { findOpenPull, openPull } from '../../github/pull-request.ts'
 import type { Delivery } from '../../pipeline/job.ts'
@@ -62,6 +63,7 @@ export async function finish(
       remember(written, known.talk!, outcome, session, said),
     )
   await attempt('The check could not be written', () => check(report, outcome, url ?? '', session))
+  await carryOthers(outcome, session)
   return { outcome, report, url: url ?? '', afterthought: afterthought() }
 }
 
@@ -78,28 +80,50 @@ async function check(
   const { standing, isRequired } = review
   const told = { standing, isRequired, pullRequest }
   await tellCheck(
-    headNow(outcome, session),
+    placeOf(outcome, session),
     checkOf(standing, isRequired, url, leftOut?.sentence),
     told,
     session,
   )
 }
 
+/** Other workflows on the pull request do not run for our commit. */
+async function carryOthers(
+  outcome: Outcome,
+  { octokit, address, fork, context: { inputs, log } }: GitHubSession,
+): Promise<void> {
+  const { commit, job } = outcome
+  const to = fork ? fork.pushed() : commit
+  const from = fork ? fork.head : job.head
+  if (to === undefined || job.pullRequest === undefined) return
+  try {
+    await carryChecks(octokit, address, { from, to, name: inputs.name })
+  } catch (error) {
+    // Who may not read checks has none.
+    log.info(`The checks of other workflows were not looked at: ${(error as Error).message}`)
+  }
+}
+
 /** Where it is not known how far they are, nothing that was said before lets the merge through. */
 async function checkUnknown(outcome: Outcome, session: GitHubSession): Promise<void> {
   const { octokit, address, runUrl, context } = session
   if (context.inputs.review === 'required' && outcome.job.pullRequest !== undefined)
-    await putCheck(octokit, address, headNow(outcome, session), failedCheck(runUrl))
+    await putCheck(octokit, address, placeOf(outcome, session), failedCheck(runUrl))
 }
 
-/** What the pull request's head is after this run. */
-const headNow = ({ commit, job }: Outcome, { fork }: GitHubSession): string =>
-  fork ? (fork.pushed() ?? fork.head) : (commit ?? job.head)
+/** Where the check goes: on what the pull request's head is after this run. */
+const placeOf = (
+  { commit, job }: Outcome,
+  { fork, context: { inputs } }: GitHubSession,
+): CheckPlace => ({
+  head: fork ? (fork.pushed() ?? fork.head) : (commit ?? job.head),
+  name: inputs.name,
+})
 
 /** How the author of a fork takes pictures that could not be pushed there. */
 function withWayOut(report: Report, { job }: Outcome, { fork, address }: GitHubSession): Report {
   if (fork?.offered() === undefined || job.pullRequest === undefined) return report
-  return { ...report, toPull: toPullCommand(address, job.pullRequest) }
+  return { ...report, toPull: toPullCommand(address, { ...job, pullRequest: job.pullRequest }) }
 }
 
 /** A report with the threads that it is about, where people can say something about its pictures. */
@@ -138,6 +162,7 @@ async function comment(
     owner: address.owner,
     repo: address.name,
     number: job.pullRequest,
+    name: context.inputs.name,
     body,
     login,
     listed: comments.listed(job.pullRequest),

@@ -1,5 +1,5 @@
 import { HeroImagesError, PermissionError } from '../../errors.ts'
-import { type Check, checkName, putCheck } from '../../github/check-run.ts'
+import { type Check, type CheckPlace, checkName, putCheck } from '../../github/check-run.ts'
 import type { Standing } from '../../report/thread.ts'
 import type { GitHubSession } from '../session.ts'
 
@@ -16,24 +16,24 @@ interface Told {
  * @throws HeroImagesError with the way out, or the client's error
  */
 export async function tellCheck(
-  head: string,
+  place: CheckPlace,
   check: Check,
   told: Told,
   session: GitHubSession,
 ): Promise<void> {
   try {
-    await putCheck(session.octokit, session.address, head, check)
+    await putCheck(session.octokit, session.address, place, check)
   } catch (error) {
     if (!(error instanceof PermissionError)) throw error
     const { standing, isRequired, pullRequest } = told
     if (!isRequired && standing.approved + standing.waiting + standing.without === 0) {
-      session.context.log.info(`No check \`${checkName}\`: ${error.message}`)
+      session.context.log.info(`No check \`${checkName(place.name)}\`: ${error.message}`)
       return
     }
     const who = startedBy(session)
     if (who === undefined || !isReadOnly(error)) throw error
     throw new HeroImagesError(
-      `The check \`${checkName}\` could not be written: ${who} started this run, and GitHub gives such a run a token that may only read, unless the workflow is told otherwise.`,
+      `The check \`${checkName(place.name)}\` could not be written: ${who} started this run, and GitHub gives such a run a token that may only read, unless the workflow is told otherwise.`,
       {
         hint: `Comment \`/hero plan\` on the pull request, or start the workflow by hand with \`pull-request: ${pullRequest}\`: a run that you start may write it. docs/review.md has a way for all such pull requests.`,
         cause: error,

@@ -18,7 +18,9 @@ export async function wouldHelp(
   if ([...base.files.keys()].some((path) => path.startsWith(`${recordsDir}/`))) return false
   try {
     const { patches } = await wireRepo(base.commit, context)
-    return patches.some(({ hides }) => hides) && !(await isThere(wireBranch, context))
+    return (
+      patches.some(({ hides }) => hides) && !(await isThere(wireBranch(context.inputs), context))
+    )
   } catch (error) {
     context.log.info(`Whether the templates show the pictures is not known: ${String(error)}`)
     return false

@@ -42,7 +42,7 @@ export async function lookUp(
   const inScope = [...found.present.map(({ post }) => post), ...found.missing].map(
     ({ path }) => path,
   )
-  const ofPull = base ? recordedSince(base, settled, head) : []
+  const ofPull = base ? recordedSince(base, settled, state) : []
   // A translation that is named to be drawn again may show the image of another post.
   const articles = job.again ? inScope.flatMap((path) => site.translations(path)) : []
   const posts = new Set([...inScope, ...ofPull, ...articles])
@@ -130,13 +130,17 @@ const sourceOf = ({ path }: Post, records: ReadonlyMap<string, Record>) =>
 
 /**
  * Posts whose record was written since the base, and is not where the pull request goes to by now:
- * their images are this pull request's.
+ * their images are this pull request's. Another workflow with other settings may draw for others on it.
  */
-function recordedSince(base: Snapshot, settled: Snapshot | undefined, head: Snapshot): string[] {
+function recordedSince(
+  base: Snapshot,
+  settled: Snapshot | undefined,
+  { head, site }: RepoState,
+): string[] {
   return recordsSince(base, head)
     .filter((path) => settled?.files.get(path)?.sha !== head.files.get(path)?.sha)
     .map(postOfRecord)
-    .filter((post) => head.files.has(post))
+    .filter((post) => head.files.has(post) && site.isPost(post))
 }
 
 /** A post that shows the image of another, whose translation it is. */

@@ -39,6 +39,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
     mode: isPlan ? 'plan' : 'drawn',
     notice: job.notice,
     repo,
+    ...(job.name === undefined ? {} : { name: job.name }),
     ...(job.pullRequest === undefined ? {} : { pullRequest: job.pullRequest }),
     commit: outcome.imagesAt,
     generator: generator.name,

@@ -1,4 +1,4 @@
-import { findOwnComment, isMarked } from '../../../src/github/marker.ts'
+import { findOwnComment, markedName } from '../../../src/github/marker.ts'
 import { shownIn } from '../../../src/report/boxes-format.ts'
 import { us, workflowPath } from '../../e2e/talk.ts'
 import type { RunnerEvent } from '../../helpers/runner.ts'
@@ -174,7 +174,7 @@ async function said(
   if (act.kind === 'draw')
     for (const each of tales.values()) if (each.pull === pull.index) each.no = undefined
   const text = `/hero ${verb} ${tale?.path ?? ''} ${wish}`.trim()
-  const seen = (await repo.comments(pull.number)).find(isMarked)
+  const seen = (await repo.comments(pull.number)).find((one) => markedName(one) === '')
   const said = await repo.comment(pull.number, text, login)
   const comment = { ...said, created_at: laterThan(seen?.updated_at, said.created_at) }
   const json = await world.pull(pull.index)

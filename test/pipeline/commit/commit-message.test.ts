@@ -31,7 +31,7 @@ it('keeps a path with line breaks from adding trailers', () => {
 })
 
 it('has one branch for each branch that images are for', () => {
-  expect(deliveryBranch('main')).toBe('hero-images/main')
+  expect(deliveryBranch({ branch: 'main' })).toBe('hero-images/main')
 })
 
 it('says what a commit without a drawing is for', () => {

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+
+/** Whose things are kept: those of a pull request, or of a branch. */
+export interface KeptFor {
+  readonly pullRequest?: number
+  readonly branch: string
+  /** The input `name`: several workflows on one pull request keep apart what is theirs. */
+  readonly name?: string
+}
+
+/**
+ * A name that ends in whose it is: `main@docs`. `@` is in no input `name`, and git lets it stand in the
+ * name of a ref (https://git-scm.com/docs/git-check-ref-format).
+ */
+export const withOwner = (text: string, name: string | undefined): string =>
+  name ? `${text}@${name}` : text
+
+/**
+ * Name of the ref store with drawings, candidates and approvals: `pr-7`, `pr-7@docs`. A pull request's
+ * goes some time after that is closed. A branch's name alone may be no ref's.
+ */
+export const refStoreName = (kept: KeptFor): string => withOwner(placeOf(kept), kept.name)
+
+/**
+ * Name of the ref store where it is remembered what our comment showed: one of its own, because what is
+ * shown names the commit that holds the candidates, and would change with each word remembered there.
+ */
+export const shownRefName = (kept: KeptFor): string =>
+  withOwner(`${placeOf(kept)}-shown`, kept.name)
+
+/**
+ * Name of the ref from which the author of a fork can pull the pictures: the fork's commits and ours.
+ * It is no branch: a branch with files of a stranger would be built by whatever builds branches of this
+ * repository, with its secrets, and its workflow files would count as this repository's own.
+ */
+export const toPullName = (pullRequest: number, name: string | undefined): string =>
+  withOwner(`pr-${pullRequest}-to-pull`, name)
+
+/** What the name of a pull request's ref says. */
+export interface KeptName {
+  readonly pullRequest: number
+  readonly kind: 'drawings' | 'shown' | 'to-pull'
+  /** Empty for the workflow without one. */
+  readonly name: string
+}
+
+/** Nothing for the refs of branches, and for the account. */
+export function readKeptName(ref: string): KeptName | undefined {
+  const [, number, kind = 'drawings', name = ''] =
+    /^pr-(\d{1,15})(?:-(shown|to-pull))?(?:@([a-z0-9-]+))?$/.exec(ref) ?? []
+  if (number === undefined) return undefined
+  return { pullRequest: Number(number), kind: kind as KeptName['kind'], name }
+}
+
+function placeOf({ pullRequest, branch }: KeptFor): string {
+  if (pullRequest !== undefined) return `pr-${pullRequest}`
+  const words = branch.toLowerCase().match(/[a-z0-9]+/g) ?? []
+  const hash = createHash('sha256').update(branch).digest('hex').slice(0, 8)
+  return ['branch', ...words.join('-').slice(0, 40).split('-'), hash].filter(Boolean).join('-')
+}
