@@ -73,15 +73,14 @@ function choose(view: View, post: Undecided): readonly string[] {
   ]
 }
 
-/** Two or three in a row; four as two by two, for they are to be judged. */
+/** Two in a row, for they are to be judged, on a phone as well. */
 function sideBySide(view: View, candidates: readonly ShownCandidate[]): string {
-  const columns = candidates.length === 3 ? 3 : 2
-  const width = columns === 3 ? 240 : 360
+  const width = 360
   const cells = candidates.map((candidate): Cell => {
     const caption = `<b>${candidate.letter}</b> · ${pictureCost(candidate.cost)}`
     return { width, html: `${drawing(view, candidate, width).join('')}<br>${caption}` }
   })
-  return grid(cells, columns)
+  return grid(cells, 2)
 }
 
 const drawing = (view: View, { commit, file, letter }: ShownCandidate, width: number) =>

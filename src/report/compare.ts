@@ -1,4 +1,4 @@
-import { prose } from './escape.ts'
+import { htmlText, prose } from './escape.ts'
 import { grid } from './grid.ts'
 import { picture } from './picture.ts'
 import type { PostFact } from './report.ts'
@@ -7,43 +7,47 @@ import type { View } from './view.ts'
 interface Earlier {
   readonly commit: string
   readonly path: string
+  /** What it is, as plain text. */
   readonly name: string
+  readonly caption: string
 }
+
+/** Of each of the two; where the page is narrower, both shrink alike. */
+const width = 360
 
 /** The picture that this one is to be compared with: the candidate it was drawn after, or the one before. */
 function earlierOf({ thread, after }: PostFact): Earlier | undefined {
-  if (after?.seen) return { ...after.seen, name: `Candidate ${after.letter}` }
-  return thread?.before && { ...thread.before, name: `Before: round ${thread.round - 1}` }
+  if (after?.seen) {
+    const name = `Candidate ${after.letter}`
+    return { ...after.seen, name, caption: htmlText(name, 20) }
+  }
+  if (thread?.before === undefined) return undefined
+  const round = `round ${thread.round - 1}`
+  return { ...thread.before, name: `Before: ${round}`, caption: `<b>Before</b>: ${round}` }
 }
 
-/** The picture of now, larger, with the earlier one beside it; nothing where there is none to see. */
+/** Whether there is an earlier picture to compare it with. */
+export const isCompared = (post: PostFact): boolean => earlierOf(post) !== undefined
+
+/** The earlier picture and that of now side by side; nothing where one of them cannot be seen. */
 export function compared(view: View, post: PostFact, alt: string): readonly string[] {
   const earlier = earlierOf(post)
-  const [now] = picture(view, post.hero, 480, alt)
-  const [then] = earlierPicture(view, earlier)
-  if (earlier === undefined || now === undefined || then === undefined) return []
-  const round = post.thread && post.thread.round > 1 ? `: round ${post.thread.round}` : ''
+  if (earlier === undefined) return []
+  const [then] = picture({ ...view, commit: earlier.commit }, earlier, width, earlier.name)
+  const [now] = picture(view, post.hero, width, alt)
+  if (then === undefined || now === undefined) return []
+  const { round = 1 } = post.thread ?? {}
+  const caption = `<b>Now</b>${round > 1 ? `: round ${round}` : ''}`
   return [
     grid(
       [
-        { width: 480, html: `${now}<br><b>Now</b>${round}` },
-        { width: 240, html: `${then}<br>${earlier.name}` },
+        { width, html: `${then}<br>${earlier.caption}` },
+        { width, html: `${now}<br>${caption}` },
       ],
       2,
     ),
   ]
 }
-
-/** The earlier picture alone, small, with its name. */
-export function earlierAlone(view: View, post: PostFact): readonly string[] {
-  const earlier = earlierOf(post)
-  return earlierPicture(view, earlier).map((html) => `**${earlier!.name}**<br>${html}`)
-}
-
-const earlierPicture = (view: View, earlier: Earlier | undefined): readonly string[] =>
-  earlier === undefined
-    ? []
-    : picture({ ...view, commit: earlier.commit }, earlier, 240, earlier.name)
 
 /** That what people chose is not what they see. */
 export const drawnAfter = ({ after }: PostFact): readonly string[] =>

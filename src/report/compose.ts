@@ -1,20 +1,20 @@
 import { checkName } from '../github/check-run.ts'
 import { candidates, pictured, undecided } from './candidates.ts'
 import { code, codeBlock, prose } from './escape.ts'
-import { count, drawnWith, totalCost, wordsCost } from './facts.ts'
+import { count, drawnWith } from './facts.ts'
 import { fold } from './fold.ts'
 import { footer } from './footer.ts'
 import { leftOutFiles, leftOutSentence, longestSentence } from './left-out-files.ts'
 import { imageDiffUrl } from './links.ts'
 import { pathLink } from './picture.ts'
+import { pictures } from './pictures.ts'
 import { planned } from './planned.ts'
-import { preview } from './preview.ts'
 import type { Report } from './report.ts'
-import { contactSheet } from './sheet.ts'
 import { spending } from './spending.ts'
 import { standing } from './standing.ts'
+import { strip } from './strip.ts'
 import { more, table } from './table.ts'
-import { shownInFull, type View } from './view.ts'
+import type { View } from './view.ts'
 
 /** The page as blocks of Markdown, to be joined by empty lines. */
 export function compose(report: Report, view: View): readonly string[] {
@@ -24,6 +24,7 @@ export function compose(report: Report, view: View): readonly string[] {
       ? `## ${checkName(report.name)}: the plan`
       : `## ${checkName(report.name)}`,
     ...standing(report, view),
+    ...(report.mode === 'plan' ? [] : strip(view, pictured(report))),
     headline(report),
     ...spending(report),
     ...(report.notice ? [prose(report.notice, 1000)] : []),
@@ -66,7 +67,7 @@ function headline(report: Report): string {
   return [
     // Where people are asked for something, that is what stands out.
     report.review === undefined ? `**${all}**` : all,
-    ...(drawn.length > 0 ? [drawnWith(report), totalCost(report), ...wordsCost(report)] : []),
+    ...(drawn.length > 0 ? [drawnWith(report)] : []),
     ...(mode === 'plan' ? [siteName(report.site)] : []),
     ...(drawn.some(({ hero }) => hero !== undefined) && commit !== undefined
       ? [`[image diff](${imageDiffUrl(repo, pullRequest, commit)})`]
@@ -90,17 +91,17 @@ function siteName({ name, root }: Report['site']): string {
 
 function failures({ failed }: Report, view: View): readonly string[] {
   if (failed.length === 0) return []
-  const rows = failed
+  // No table: on a phone what to do would stand beyond its edge.
+  const items = failed
     .slice(0, view.limits.failed)
-    .map(({ post, line, message, hint }) => [
-      pathLink(view, post, line),
-      prose(message),
-      prose(hint || 'See the log of the job.'),
-    ])
+    .map(
+      ({ post, line, message, hint }) =>
+        `- ${pathLink(view, post, line)}<br>${prose(message)}<br>**What to do:** ${prose(hint || 'See the log of the job.')}`,
+    )
   return [
     '### Failed',
-    ...(rows.length > 0 ? [table(['Post', 'What happened', 'What to do'], rows)] : []),
-    ...more(failed.length - rows.length, 'post', view.elsewhere),
+    ...(items.length > 0 ? [items.join('\n')] : []),
+    ...more(failed.length - items.length, 'post', view.elsewhere),
   ]
 }
 
@@ -111,16 +112,6 @@ function warnings({ warnings }: Report, view: View): readonly string[] {
     '**Please check**',
     ...(shown.length > 0 ? [shown.map((warning) => `- ${prose(warning)}`).join('\n')] : []),
     ...more(warnings.length - shown.length, 'warning', view.elsewhere),
-  ]
-}
-
-function pictures(report: Report, view: View): readonly string[] {
-  const posts = pictured(report)
-  if (posts.length > shownInFull) return contactSheet(view, posts)
-  const shown = posts.slice(0, view.limits.pictures)
-  return [
-    ...shown.flatMap((post) => preview(view, post)),
-    ...more(posts.length - shown.length, 'post', view.elsewhere),
   ]
 }
 

@@ -51,7 +51,7 @@ export function totalCost({
   prices,
   drawn,
 }: Pick<Report, 'mode' | 'cost' | 'costLimit' | 'model' | 'prices' | 'drawn'>): string {
-  if (cost === undefined) return `cost unknown (no list price for ${code(model)})`
+  if (cost === undefined) return `unknown (no list price for ${code(model)})`
   if (cost <= 0) return 'free'
   const limit = mode === 'plan' ? ` of $${costLimit.toFixed(2)} a run` : ''
   const isBound = drawn.some(({ basis }) => basis === 'bound')

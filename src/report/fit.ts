@@ -1,6 +1,7 @@
 import { compose } from './compose.ts'
 import type { Report } from './report.ts'
-import type { ShownLimits, View } from './view.ts'
+import { mostThumbnails } from './strip.ts'
+import { type ShownLimits, shownInFull, type View } from './view.ts'
 
 /** How large a page may be; both bounds hold. */
 export interface PageRoom {
@@ -21,6 +22,8 @@ const givers = [
   ['messages', 10],
   ['approved', 0],
   ['details', 0],
+  ['compared', 0],
+  ['strip', 0],
   ['choices', 1],
   ['pictures', 0],
   ['failed', 10],
@@ -29,12 +32,13 @@ const givers = [
   ['messages', 0],
   ['failed', 0],
   ['choices', 0],
-] as const satisfies readonly (readonly [keyof ShownLimits, number])[]
+] as const satisfies readonly (readonly [Exclude<keyof ShownLimits, 'links'>, number])[]
 
 /**
  * The report as Markdown within the room, by whole rows: a long list of skipped posts gives first,
- * then prompts are shortened, then rows of tables go, then pictures that are approved, then the facts
- * of a contact sheet, then whole previews from the end. What is hidden is counted in the text.
+ * and the links around many pictures, then prompts are shortened, then rows of tables go, then pictures
+ * that are approved, then the facts of a contact sheet, then thumbnails, then whole previews from the
+ * end. What is hidden is counted in the text.
  */
 export function fitInto(report: Report, room: PageRoom): string {
   const attempt = (limits: ShownLimits) => {
@@ -55,7 +59,12 @@ export function fitInto(report: Report, room: PageRoom): string {
   if (whole.fits) return whole.body
 
   // A long list of what was not drawn is worth less than one prompt; so are many answers.
-  const few = { ...all, skipped: Math.min(all.skipped, 50), messages: Math.min(all.messages, 50) }
+  const few = {
+    ...all,
+    links: false,
+    skipped: Math.min(all.skipped, 50),
+    messages: Math.min(all.messages, 50),
+  }
   let limits: ShownLimits = { ...few, prompt: 0 }
   const withoutPrompts = attempt(limits)
   if (withoutPrompts.fits) {
@@ -79,6 +88,9 @@ function everything({ drawn, failed, skipped, warnings, review }: Report): Shown
     pictures: drawn.length,
     approved: drawn.length,
     details: drawn.length,
+    compared: shownInFull,
+    strip: Math.min(drawn.length, mostThumbnails),
+    links: true,
     choices: drawn.length,
     messages: review?.messages.length ?? 0,
     failed: failed.length,

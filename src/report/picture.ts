@@ -1,4 +1,4 @@
-import { code, htmlAttribute } from './escape.ts'
+import { code, cut, htmlAttribute } from './escape.ts'
 import type { FileFact } from './file-fact.ts'
 import { fileUrl, pictureUrls, type View } from './view.ts'
 
@@ -13,15 +13,17 @@ export function picture(
   return urls ? [`<a href="${urls.page}">${image(urls.bytes, width, alt)}</a>`] : []
 }
 
-/** The same in few characters: GitHub itself links a bare picture to its bytes. */
-export function barePicture(
+/** One of many pictures: where room is short without a link, for GitHub links it to its bytes itself. */
+export function thumbnail(
   view: View,
   file: FileFact | undefined,
   width: number,
   alt: string,
+  longestAlt = 500,
 ): readonly string[] {
+  if (view.limits.links) return picture(view, file, width, cut(alt, longestAlt))
   const urls = pictureUrls(view, file)
-  return urls ? [image(urls.bytes, width, alt)] : []
+  return urls ? [image(urls.bytes, width, cut(alt, Math.min(longestAlt, 80)))] : []
 }
 
 const image = (url: string, width: number, alt: string): string =>

@@ -17,14 +17,13 @@ export function planned({ drawn }: Report, view: View): readonly string[] {
   const shown = drawn.slice(0, view.limits.pictures)
   const rows = shown.map((post) => [
     `${prose(titleOf(post))}<br>${pathLink(view, post.post)}`,
-    drawnWith(post),
-    pictureCost(post.cost, post.basis),
+    `${drawnWith(post)}<br>${pictureCost(post.cost, post.basis)}`,
   ])
   const folds = shown
     .filter((post) => promptOf(post) !== '')
     .map((post) => fold(`Prompt: ${titleOf(post)}`, prompt(view, promptOf(post))))
   return [
-    ...(rows.length > 0 ? [table(['Post', 'Drawn with', 'Cost'], rows)] : []),
+    ...(rows.length > 0 ? [table(['Post', 'Drawn with'], rows)] : []),
     ...more(drawn.length - rows.length, 'post', view.elsewhere),
     ...notes(shown, view),
     ...(folds.length > shownInFull ? [fold(`The ${folds.length} prompts`, folds)] : folds),

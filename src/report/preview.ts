@@ -1,5 +1,5 @@
 import { boxes, redrawAlone } from './boxes.ts'
-import { compared, drawnAfter, earlierAlone } from './compare.ts'
+import { compared, drawnAfter } from './compare.ts'
 import { details, detailsName } from './details.ts'
 import { clean, prose } from './escape.ts'
 import { drawnWith, fileFact, pictureCost } from './facts.ts'
@@ -31,7 +31,7 @@ export function foldedPost(view: View, post: PostFact): string {
     ...notes(post),
     facts(view, post),
     ...redrawAlone(view, post),
-    ...earlierAlone(view, post),
+    ...compared(view, post, post.alt || titleOf(post)),
     ...details(view, post),
   ])
 }

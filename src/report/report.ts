@@ -100,6 +100,10 @@ export interface PostFact {
   readonly after?: ShownOriginal
 }
 
+/** Whether somebody approved its picture: nothing is to be decided any more. */
+export const isApproved = ({ thread }: Pick<PostFact, 'thread'>): boolean =>
+  thread?.approval !== undefined
+
 export interface WordsFact {
   readonly model: string
   /** What the picture was to show; empty where the model did not say it. */

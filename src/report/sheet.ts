@@ -1,58 +1,55 @@
 import { namedApproval } from './boxes.ts'
-import { type Dozen, dozen, dozens, waits } from './dozens.ts'
+import { type Dozen, dozen, dozens } from './dozens.ts'
 import { htmlText } from './escape.ts'
 import { count, isCard } from './facts.ts'
 import { fold } from './fold.ts'
 import { type Cell, grid } from './grid.ts'
-import { barePicture, picture } from './picture.ts'
+import { thumbnail } from './picture.ts'
 import { foldedPost, titleOf } from './preview.ts'
 import type { PostFact } from './report.ts'
 import { more } from './table.ts'
 import { fileUrl, type View } from './view.ts'
 
-/** Three fit into the width of GitHub's comments. */
-const columns = 3
-const width = 240
+/** Two, so that they are large enough to judge on a phone as well. */
+const columns = 2
+const width = 320
 
 /**
- * Many posts at a glance: small pictures in rows with their numbers and titles, boxes to approve
- * them, the facts folded. More than a dozen come in folds by the dozen.
+ * Many posts that wait: small pictures in rows with their numbers and titles, boxes to approve them,
+ * the facts folded. More than a dozen come in folds by the dozen, the first of them open: what is
+ * approved leaves, and the next ones come up.
  */
-export function contactSheet(view: View, posts: readonly PostFact[]): readonly string[] {
+export function contactSheet(
+  view: View,
+  posts: readonly PostFact[],
+  isRest: boolean,
+): readonly string[] {
   const sheets = dozens(posts, view.limits, columns)
-  // A tick closes a fold again on GitHub, and so does our own edit: where the work is stays open.
-  const open = sheets.find(waits)
-  const shown = new Set(sheets.flatMap((sheet) => sheet.posts))
-  const hidden = posts.filter((post) => !shown.has(post))
-  const thing = hidden.every(({ thread }) => thread?.approval) ? 'approved post' : 'post'
+  const hidden = posts.length - sheets.reduce((sum, { posts }) => sum + posts.length, 0)
+  const isTalk = posts.some(({ thread }) => thread !== undefined)
   return [
+    ...(isTalk ? [`### ${posts.length}${isRest ? ' more' : ''} to approve`] : []),
     ...(posts.length <= dozen
       ? sheets.flatMap((sheet) => blocks(view, sheet))
-      : sheets.map((sheet) => fold(nameOf(sheet), blocks(view, sheet), sheet === open))),
-    ...more(hidden.length, thing, view.elsewhere),
-    ...(view.boxes && waiting(hidden) > 0
+      : sheets.map((sheet, index) => fold(nameOf(sheet), blocks(view, sheet), index === 0))),
+    ...more(hidden, 'post', view.elsewhere),
+    ...(view.boxes && isTalk && hidden > 0
       ? ['More of them come up here as these are approved.']
       : []),
   ]
 }
 
-const waiting = (posts: readonly PostFact[]): number =>
-  posts.filter(({ thread }) => thread && !thread.approval).length
-
-/** `Pictures 13 to 24 · 5 to approve`. */
+/** `Pictures 13 to 24`; with their count where approved ones lie between. */
 function nameOf({ posts, from }: Dozen): string {
   const first = posts[0]?.thread?.number ?? from + 1
   const last = posts.at(-1)?.thread?.number ?? from + posts.length
-  const name = first === last ? `Picture ${first}` : `Pictures ${first} to ${last}`
-  if (posts.every(({ thread }) => thread === undefined)) return name
-  return `${name} · ${waiting(posts) === 0 ? 'approved' : `${waiting(posts)} to approve`}`
+  if (first === last) return `Picture ${first}`
+  const some = last - first + 1 === posts.length ? 'Pictures' : `${posts.length} pictures,`
+  return `${some} ${first} to ${last}`
 }
 
 function blocks(view: View, { posts, detailed }: Dozen): readonly string[] {
-  const pictured = posts.filter((post) => barePicture(view, post.hero, width, '').length > 0)
-  const cells = posts.flatMap((post, index) =>
-    pictured.includes(post) ? [cell(view, post, index < detailed)] : [],
-  )
+  const cells = posts.flatMap((post) => cell(view, post, width))
   const approvals = posts.flatMap(({ thread, ...post }, index) =>
     thread ? [namedApproval(thread, index < detailed ? titleOf(post) : '')] : [],
   )
@@ -69,15 +66,15 @@ function factsName(posts: readonly PostFact[]): string {
   return `${facts} of ${count(posts.length, 'post')}`
 }
 
-function cell(view: View, post: PostFact, isDetailed: boolean): Cell {
-  const { thread } = post
-  const name = htmlText(titleOf(post), isDetailed ? 200 : 60)
-  const url = isDetailed ? fileUrl(view, post.post) : undefined
-  const image = isDetailed
-    ? picture(view, post.hero, width, post.alt || titleOf(post))
-    : barePicture(view, post.hero, width, (post.alt || titleOf(post)).slice(0, 80))
-  const number = thread ? `<b>${thread.number}</b> · ` : ''
-  const approved = thread?.approval ? '<br>approved' : ''
+/** A picture with the number and the title of its post, which leads there; nothing where there is none. */
+export function cell(view: View, post: PostFact, width: number): readonly Cell[] {
+  const { links } = view.limits
+  const name = htmlText(titleOf(post), links ? 200 : 60)
+  const url = links ? fileUrl(view, post.post) : undefined
+  const number = post.thread ? `<b>${post.thread.number}</b> · ` : ''
   const caption = url === undefined ? name : `<a href="${url}">${name}</a>`
-  return { width, html: `${image.join('')}<br>${number}${caption}${approved}` }
+  return thumbnail(view, post.hero, width, post.alt || titleOf(post)).map((image) => ({
+    width,
+    html: `${image}<br>${number}${caption}`,
+  }))
 }

@@ -1,9 +1,15 @@
+import { totalCost, wordsCost } from './facts.ts'
 import type { Report, Used } from './report.ts'
 
-/** How much of the limits is used, in a line: `$3.10 of $20.00 this month`. */
-export function spending({ used }: Pick<Report, 'used'>): readonly string[] {
-  const parts = used.map(inWords).filter((text) => text !== '')
-  return parts.length > 0 ? [`**Spent** ${parts.join(' · ')}`] : []
+/** All that is to say of money, in one line: the pictures, the words beside them, the limits. */
+export function spending(report: Report): readonly string[] {
+  const cost = report.drawn.length > 0 ? [totalCost(report), ...wordsCost(report)] : []
+  const used = report.used.map(inWords).filter((text) => text !== '')
+  const parts = [
+    ...(cost.length > 0 ? [cost.join(', ')] : []),
+    ...(used.length > 0 ? [`spent ${used.join(', ')}`] : []),
+  ]
+  return parts.length > 0 ? [`**Cost:** ${parts.join(' · ')}`] : []
 }
 
 /** `$3.10 of $20.00 and 31 of 100 images this month`. */

@@ -10,8 +10,14 @@ export interface ShownLimits {
   /** Characters of each prompt. */
   readonly prompt: number
   readonly pictures: number
-  /** Pictures of a contact sheet that are approved by the dozen, while others wait. */
+  /** Pictures that are approved. */
   readonly approved: number
+  /** Of many pictures those in full that are to be compared with an earlier one. */
+  readonly compared: number
+  /** Thumbnails on top. */
+  readonly strip: number
+  /** Whether one of many pictures, and its title, have links to their pages. */
+  readonly links: boolean
   /** Pictures of a contact sheet that have their facts folded below. */
   readonly details: number
   /** Posts to choose a picture for. */

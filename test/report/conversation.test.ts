@@ -83,6 +83,101 @@ describe('the comment of a conversation', () => {
   })
 })
 
+/** Where words stand in a text; they have to. */
+function placeOf(words: string, body: string): number {
+  expect(body).toContain(words)
+  return body.indexOf(words)
+}
+
+describe('the comment of many posts', () => {
+  const body = renderComment(states['review-40']!)
+  const [top = '', rest = ''] = body.split('### Failed')
+
+  it('says first what needs a decision, then in one fold what is done', () => {
+    const places = [
+      '**5 of 40 pictures to approve**',
+      '### Failed',
+      '### 4 ·',
+      '### 39 ·',
+      '<details><summary>35 pictures approved</summary>',
+    ].map((words) => placeOf(words, body))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    const done = rest.slice(rest.indexOf('35 pictures approved'))
+    expect(done.match(/- \[x\] \*\*Approved \d+\*\*/g)).toHaveLength(35)
+    expect(done).not.toContain('- [ ]')
+    expect(rest.match(/- \[ \] \*\*Approve\*\*/g)).toHaveLength(5)
+  })
+
+  it('has a strip of all pictures on top, each of which leads to its file', () => {
+    const thumbnail =
+      /<a href="(?<page>[^"]+)"><img src="(?<src>[^"]+)" width="64" alt="(?<number>\d+) · /g
+    const found = [...top.matchAll(thumbnail)].map(({ groups }) => groups!)
+    expect(found.map(({ number }) => Number(number))).toEqual(
+      Array.from({ length: 40 }, (_, index) => index + 1),
+    )
+    for (const { page, src } of found) expect(src).toBe(`${page}?raw=true`)
+  })
+
+  it('shows what was redrawn beside what was there before', () => {
+    const waiting = renderComment(states['review-40-waiting']!)
+    for (const page of [body, waiting])
+      expect(page).toMatch(/<b>Before<\/b>: round \d<\/td>\n<td[^\n]*<b>Now<\/b>: round \d<\/td>/)
+    // Among many that wait it stands in full, before them.
+    expect(placeOf('### 31 ·', waiting)).toBeLessThan(placeOf('### 39 more to approve', waiting))
+  })
+
+  it('has a box for each picture that waits', () => {
+    expect(shownIn(renderComment(states['review-40-waiting']!)).size).toBe(40)
+    expect(shownIn(body).size).toBe(40)
+  })
+
+  it('has no strip where all pictures stand in full', () => {
+    expect(renderComment(states['review-waiting']!)).not.toMatch(/width="(64|128)"/)
+    expect(renderComment(states['review-some-approved']!).match(/width="128"/g)).toHaveLength(3)
+  })
+
+  it('shows no more thumbnails than one can look at, those that wait first', () => {
+    const near = renderComment(states['review-200-near-the-end']!)
+    const numbers = [...near.matchAll(/width="64" alt="(\d+) · /g)].map(([, number]) =>
+      Number(number),
+    )
+    expect(numbers).toHaveLength(60)
+    expect(numbers.slice(-17)).toEqual(Array.from({ length: 17 }, (_, index) => index + 184))
+    expect(near).toContain(' and 140 more pictures\n')
+  })
+})
+
+describe('what the comment says', () => {
+  it.each(Object.keys(states))('of money is one line: %s', (name) => {
+    const all = renderComment(states[name]!).split('\n')
+    const totals = all.filter((line) => /^\*\*Cost:\*\*|list prices|this month/.test(line))
+    // Answers may tell of a plan's cost.
+    expect(totals.filter((line) => !line.startsWith('- ')).length).toBeLessThanOrEqual(1)
+  })
+
+  it.each(Object.keys(states))('is the same at any time: %s', (name) => {
+    const state = states[name]!
+    const later = {
+      ...state,
+      drawn: state.drawn.map((post) =>
+        post.thread
+          ? {
+              ...post,
+              thread: {
+                ...post.thread,
+                drawnAt: '2027-01-02T03:04:05Z',
+                ...(post.thread.approval
+                  ? { approval: { ...post.thread.approval, timestamp: '2027-01-02T03:04:06Z' } }
+                  : {}),
+              },
+            }
+          : post,
+      ),
+    }
+    expect(renderComment(later)).toBe(renderComment(state))
+  })
+})
+
 describe('the job summary of a conversation', () => {
   it.each(Object.keys(states))('has no boxes, for nobody hears a tick there: %s', (name) => {
     const body = renderSummary(states[name]!)

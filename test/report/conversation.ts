@@ -143,6 +143,28 @@ export function conversations(): Readonly<Record<string, Report>> {
         .slice(0, 20)
         .map((index) => inThread(index, index < 13 ? approvedBy('mona') : {})),
     }),
+    'review-40': talk(
+      {
+        drawn: many.slice(0, 40).map((index) => {
+          if (index === 17) return inThread(index, { round: 2, spent: 0.071, before })
+          return inThread(index, [3, 8, 25, 38].includes(index) ? {} : approvedBy('mona'))
+        }),
+        failed: [
+          { post: 'src/content/blog/late.md', message: 'No answer after 180 s, tried 3 times.' },
+        ],
+        used: [{ scope: 'month', cost: { used: 3.104, max: 20 } }],
+      },
+      { isRequired: true },
+    ),
+    'review-40-waiting': talk({
+      drawn: many
+        .slice(0, 40)
+        .map((index) => inThread(index, index === 30 ? { round: 3, spent: 0.09, before } : {})),
+    }),
+    'review-40-approved': talk(
+      { drawn: many.slice(0, 40).map((index) => inThread(index, approvedBy('mona'))) },
+      { isRequired: true },
+    ),
     'review-200': talk(
       { drawn: many.map((index) => inThread(index, index < 15 ? approvedBy('mona') : {})) },
       { isRequired: true },

@@ -51,7 +51,7 @@ describe('costs', () => {
 
   it('that nobody knows are said to be unknown', () => {
     for (const mode of ['drawn', 'plan'] as const)
-      expect(total(mode, undefined)).toBe('cost unknown (no list price for `flux`)')
+      expect(total(mode, undefined)).toBe('unknown (no list price for `flux`)')
     expect(pictureCost(undefined)).toBe('cost unknown')
   })
 })

@@ -5,7 +5,7 @@ import { see } from './parse.ts'
 import { illustrated, report } from './reports.ts'
 import { states } from './states.ts'
 
-// Rewritten by `vitest run test/review/golden.test.ts -u`; read the difference before committing it.
+// Rewritten by `vitest run test/report/golden.test.ts -u`; read the difference before committing it.
 describe('the comment', () => {
   it.each(Object.entries(states()))('reads well: %s', async (name, state) => {
     await expect(renderComment(state)).toMatchFileSnapshot(`fixtures/${name}.md`)

@@ -22,7 +22,7 @@ const quoted = '"[^"<>]*"'
 const image = `<img src=${quoted} width="\\d+" alt=${quoted}>`
 const linked = `<a href=${quoted}>${image}</a>`
 const words = '(?:[^<>]|</?code>)*'
-const caption = `(?:<b>\\w+</b>)?${words}(?:<a href=${quoted}>)?${words}(?:</a>)?(?:<br>approved)?`
+const caption = `(?:<b>\\w+</b>)?${words}(?:<a href=${quoted}>)?${words}(?:</a>)?`
 const cell = `<td width="\\d+" valign="top">(?:${linked}|${image})<br>${caption}</td>`
 
 /** All HTML that we write: each node is one of these, whole. */

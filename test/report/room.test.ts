@@ -37,10 +37,9 @@ describe('a comment that would be too long', () => {
     const failed = many(12, (n) => ({ post: `posts/bad-${n}.md`, message: `broken ${n}` }))
     const body = renderComment(report({ drawn: many(500, (n) => illustrated(n)), failed }))
     expectRoom(body)
-    const { tags, rows } = see(body)
-    expect(tags.td! - 12 * 3).toBeGreaterThan(30)
-    expect(rows.filter((cells) => cells === 3)).toHaveLength(13)
-    const shown = tags.td! - 12 * 3
+    const shown = see(body).tags.td!
+    expect(shown).toBeGreaterThan(100)
+    expect(body.match(/What to do:/g)).toHaveLength(12)
     expect(body).toContain(`and ${500 - shown} more posts, see the job summary`)
     // One more picture would not have fitted.
     expect(body.length).toBeGreaterThan(58_000)
@@ -84,7 +83,7 @@ describe('a comment that would be too long', () => {
       }),
     )
     expectRoom(body)
-    expect(see(body).nodes.table).toBeGreaterThanOrEqual(1)
+    expect(body.match(/What to do:/g)!.length).toBeGreaterThanOrEqual(1)
     for (const said of ['300 drawn', '300 skipped', '300 failed']) expect(body).toContain(said)
   })
 
@@ -108,7 +107,7 @@ describe('the job summary', () => {
     const prompt = '安静的港口'.repeat(2000)
     const body = renderSummary(report({ drawn: many(2000, (n) => illustrated(n, { prompt })) }))
     expect(Buffer.byteLength(body)).toBeLessThanOrEqual(1_000_000)
-    expect(body.match(/<img /g)).toHaveLength(2000)
+    expect(see(body).tags.td).toBe(2000)
     expect(body).not.toContain('more post')
   })
 })
