@@ -9,7 +9,8 @@ interface Earlier {
   readonly path: string
   /** What it is, as plain text. */
   readonly name: string
-  readonly caption: string
+  /** What the one of now is beside it. */
+  readonly now: string
 }
 
 /** Of each of the two; where the page is narrower, both shrink alike. */
@@ -17,13 +18,10 @@ const width = 360
 
 /** The picture that this one is to be compared with: the candidate it was drawn after, or the one before. */
 function earlierOf({ thread, after }: PostFact): Earlier | undefined {
-  if (after?.seen) {
-    const name = `Candidate ${after.letter}`
-    return { ...after.seen, name, caption: htmlText(name, 20) }
-  }
+  if (after?.seen) return { ...after.seen, name: `candidate ${after.letter}`, now: 'final' }
   if (thread?.before === undefined) return undefined
-  const round = `round ${thread.round - 1}`
-  return { ...thread.before, name: `Before: ${round}`, caption: `<b>Before</b>: ${round}` }
+  const { before, round } = thread
+  return { ...before, name: `round ${round - 1}`, now: `round ${round}` }
 }
 
 /** Whether there is an earlier picture to compare it with. */
@@ -33,16 +31,19 @@ export const isCompared = (post: PostFact): boolean => earlierOf(post) !== undef
 export function compared(view: View, post: PostFact, alt: string): readonly string[] {
   const earlier = earlierOf(post)
   if (earlier === undefined) return []
-  const [then] = picture({ ...view, commit: earlier.commit }, earlier, width, earlier.name)
-  const [now] = picture(view, post.hero, width, alt)
-  if (then === undefined || now === undefined) return []
-  const { round = 1 } = post.thread ?? {}
-  const caption = `<b>Now</b>${round > 1 ? `: round ${round}` : ''}`
+  const then = picture(
+    { ...view, commit: earlier.commit },
+    earlier,
+    width,
+    `Before: ${earlier.name}`,
+  )
+  const now = picture(view, post.hero, width, alt)
+  if (then.length === 0 || now.length === 0) return []
   return [
     grid(
       [
-        { width, html: `${then}<br>${earlier.caption}` },
-        { width, html: `${now}<br>${caption}` },
+        { width, html: `${then.join('')}<br><b>Before</b>: ${htmlText(earlier.name, 20)}` },
+        { width, html: `${now.join('')}<br><b>Now</b>: ${earlier.now}` },
       ],
       2,
     ),
