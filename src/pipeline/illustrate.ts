@@ -1,5 +1,6 @@
 import { RunBudget } from '../ledger/run-budget.ts'
 import { assertRules } from './commit/assert-rules.ts'
+import { assertStorable } from './commit/assert-storable.ts'
 import { commitOnce } from './commit/commit-once.ts'
 import { assertNameFree, deliveryAgain } from './commit/delivery-branch.ts'
 import { settle, settleAfter } from './commit/settle.ts'
@@ -99,6 +100,7 @@ async function assertReady(
 ): Promise<void> {
   await context.repo.assertWritable()
   await assertNameFree(delivery, context.repo)
+  await assertStorable(plan, context)
   await assertRules(plan, delivery, context)
 }
 

@@ -129,3 +129,31 @@ it('a rule that shows only afterwards is told as GitHub told it, and nothing is 
   expect(next.outputs.count).toBe('1')
   expect(images.calls).toHaveLength(1)
 })
+
+describe('a filter of .gitattributes, without a checkout', () => {
+  const push = (text: string) => scene.repo.commit('new-posts', { '.gitattributes': text })
+
+  it.each([
+    [
+      'Git LFS',
+      '# big files\n*.webp filter=lfs diff=lfs merge=lfs -text\n',
+      'Git LFS',
+      'lfs: true',
+    ],
+    ['another one', '\nsrc/assets/** filter=git-crypt\n', '`git-crypt`', 'sets up that filter'],
+  ])('ends before anything is drawn: %s', async (_, text, what, hint) => {
+    await push(text)
+    const job = await scene.run({ inputs: inputs() })
+    expect(job.code).toBe(1)
+    expect(job.stdout).toContain('line 2 of `.gitattributes`')
+    expect(job.stdout).toContain(what)
+    expect(job.stdout).toContain(hint)
+    expect(images.calls).toHaveLength(0)
+  })
+
+  it('is no hindrance where the images are left out of it', async () => {
+    await push('*.webp filter=lfs\n*.jpg filter=lfs\nsrc/assets/** -filter\npublic/** -filter\n')
+    expect((await scene.run({ inputs: inputs() })).code).toBe(0)
+    expect(images.calls).toHaveLength(1)
+  })
+})
