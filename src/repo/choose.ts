@@ -7,6 +7,17 @@ import type { ContentRepo } from './content-repo.ts'
 import { createGit, type Environment, trusting } from './git.ts'
 import { createGitHubRepo } from './github.ts'
 import { createGitHubRules } from './github-rules.ts'
+import { createPacks } from './packs/packs.ts'
+import type { PackPlace } from './packs/receive-pack.ts'
+
+interface ChosenBy {
+  readonly token: string
+  readonly env: Environment
+  /** Sends a pack to git's own endpoint. */
+  readonly sendPack: PackPlace['send']
+  /** Takes one line for people. */
+  readonly say: (line: string) => void
+}
 
 /**
  * How this run reads and commits: with git where the workflow checked this very repo out, by the
@@ -17,7 +28,7 @@ export async function chooseRepo(
   octokit: Octokit,
   address: RepoAddress,
   dir: string | undefined,
-  { token, env }: { readonly token: string; readonly env: Environment },
+  { token, env, sendPack, say }: ChosenBy,
 ): Promise<ContentRepo> {
   if (dir && (await isCheckoutOf(dir, address, env)))
     return createCheckout(dir, {
@@ -26,7 +37,9 @@ export async function chooseRepo(
       rules: createGitHubRules(octokit, { owner: address.owner, repo: address.name }),
       credentials: { token, server: address.server },
     })
-  return createGitHubRepo(octokit, { owner: address.owner, repo: address.name })
+  const url = `${address.server}/${address.owner}/${address.name}.git`
+  const packs = createPacks({ url, token, send: sendPack }, say)
+  return createGitHubRepo(octokit, { owner: address.owner, repo: address.name }, packs)
 }
 
 /** The account behind the workflow's own token, as GitHub shows it beside commits. */

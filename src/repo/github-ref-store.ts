@@ -11,6 +11,22 @@ import { type RefStoreBackend, refOf, refStoreMessage } from './ref-store.ts'
 /** How often to move the ref when GitHub leaves open whether it did. */
 const attempts = 3
 
+/** Commit that a ref points at now; nothing where it is not there. @param ref its full name */
+export async function refNow(
+  octokit: Octokit,
+  name: RepoName,
+  ref: string,
+): Promise<string | undefined> {
+  try {
+    const short = ref.slice('refs/'.length)
+    return (await octokit.rest.git.getRef({ ...name, ref: short })).data.object.sha
+  } catch (error) {
+    // 409: a repo without any commit.
+    if (statusOf(error) === 404 || statusOf(error) === 409) return undefined
+    throw error
+  }
+}
+
 /**
  * A ref store through GitHub's REST API. Putting costs one request for each picture and three more: tree,
  * commit, ref. The ref is not read before it is moved: nothing is ever taken off it but by deleting it,
@@ -27,15 +43,7 @@ export function createGitHubRefStore(
   /** By commit. */
   const listings = new Map<string, Listing>()
 
-  const head = async (): Promise<string | undefined> => {
-    try {
-      return (await octokit.rest.git.getRef({ ...name, ref })).data.object.sha
-    } catch (error) {
-      // 409: a repo without any commit.
-      if (statusOf(error) === 404 || statusOf(error) === 409) return undefined
-      throw error
-    }
-  }
+  const head = () => refNow(octokit, name, fullRef)
 
   const send = (from: string | undefined, to: string | undefined): Promise<unknown> => {
     if (to === undefined) return octokit.rest.git.deleteRef({ ...name, ref })

@@ -6,7 +6,8 @@ import type { Listing, RepoName } from './github-tree.ts'
 import { inlineTexts } from './inline-texts.ts'
 import { modesOf, removable } from './new-paths.ts'
 import { gitId } from './object-id.ts'
-import { type TreeFile, treeId } from './tree-id.ts'
+import type { TreeFile } from './packs/objects.ts'
+import { treeId } from './tree-id.ts'
 
 /** What a tree is built upon; without an id there is nothing yet. */
 export type Base = Pick<Listing, 'files'> & Partial<Listing>

@@ -5,10 +5,13 @@ import type { Octokit } from '../github/octokit.ts'
 import { branchRef } from './branch.ts'
 import { type Change, type ContentRepo, mostFileChanges } from './content-repo.ts'
 import { addBranch, listBranches, moveBranch, readBranch } from './github-branch.ts'
-import { createGitHubRefStore } from './github-ref-store.ts'
+import { createGitHubRefStore, refNow } from './github-ref-store.ts'
 import { createGitHubRules } from './github-rules.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
+import { changedTree } from './packs/changed-trees.ts'
+import { createPackRefStore } from './packs/pack-ref-store.ts'
+import type { Packs } from './packs/packs.ts'
 import { createRefStore } from './ref-store.ts'
 
 /** Bytes of a file: posts, settings and records are smaller, pictures are not read twice. */
@@ -17,11 +20,12 @@ const mostToRemember = 100_000
 /**
  * A repo through GitHub's REST API: nothing is checked out, no file is ever on disk.
  *
- * Commits carry no author: GitHub then takes the token's account, and signs for bots. A commit
- * costs one request for each file that is no small text, and four more: tree, commit, read and move
- * the branch.
+ * Commits carry no author: GitHub then takes the token's account, and signs for bots. A commit costs
+ * one request for each file that is no small text, and four more: tree, commit, read and move the
+ * branch. With packs all files and trees go up in one.
+ * @param packs where git's own endpoint takes them
  */
-export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo {
+export function createGitHubRepo(octokit: Octokit, name: RepoName, packs?: Packs): ContentRepo {
   /** By commit, which never changes: planning and committing need the same lists. */
   const listings = new Map<string, Promise<Listing>>()
   const list = (commit: string): Promise<Listing> => {
@@ -36,7 +40,7 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
   /** By id, which tells the bytes: a run that plans again reads the same texts. */
   const texts = new Map<string, Uint8Array>()
   const blob = async (sha: string): Promise<Uint8Array> => {
-    const known = texts.get(sha)
+    const known = texts.get(sha) ?? packs?.waiting(sha)
     if (known !== undefined) return known
     const bytes = await readBlob(octokit, name, sha)
     if (bytes.length <= mostToRemember) texts.set(sha, bytes)
@@ -47,6 +51,18 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     const content = Buffer.from(bytes).toString('base64')
     const blob = { ...name, content, encoding: 'base64', request }
     return (await octokit.rest.git.createBlob(blob)).data.sha
+  }
+
+  /** The tree of a change, whichever way it goes up, and what is to be done when it is in use. */
+  const putTree = async (listing: Listing, { files, ...change }: Change) => {
+    const whole = { ...change, files: packs?.whole(files) ?? files }
+    if (packs && (await packs.isOpen())) {
+      const { tree, objects } = changedTree(listing.files, whole)
+      const upon = change.base ?? change.head
+      const done = await packs.upload({ tree, upon, objects }, (ref) => refNow(octokit, name, ref))
+      if (done) return { tree, done }
+    }
+    return { tree: await writeTree(octokit, name, listing, whole, keep), done: undefined }
   }
 
   const read: ContentRepo['read'] = async (files) => {
@@ -64,10 +80,13 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     branches: (prefix) => listBranches(octokit, name, prefix),
     createBranch: (branch, commit) => addBranch(octokit, name, branch, commit),
     // It can be made again, other than a drawing that is to be put away.
-    keep: (bytes) => keep(bytes, { canWait: true }),
+    keep: async (bytes) =>
+      packs && (await packs.isOpen()) ? packs.add(bytes) : keep(bytes, { canWait: true }),
     read,
-    refStore: async (refStore) =>
-      createRefStore(createGitHubRefStore(octokit, name, { keep, read }, refStore)),
+    refStore: async (refStore) => {
+      const rest = createGitHubRefStore(octokit, name, { keep, read }, refStore)
+      return createRefStore(packs ? createPackRefStore(packs, rest, refStore) : rest)
+    },
 
     async mergeBase(a, b) {
       try {
@@ -102,6 +121,7 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     },
 
     async assertWritable() {
+      if (packs && (await packs.isOpen())) return
       try {
         await octokit.rest.git.createBlob({ ...name, content: '' })
       } catch (error) {
@@ -114,7 +134,7 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
     async commit(change: Change) {
       const { branch, head, mergeParents = [], base = head, message } = change
       branchRef(branch) // before anything is uploaded
-      const tree = await writeTree(octokit, name, await list(base), change, keep)
+      const { tree, done } = await putTree(await list(base), change)
       const made = await octokit.rest.git.createCommit({
         ...name,
         message,
@@ -122,7 +142,11 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName): ContentRepo 
         parents: [head, ...mergeParents],
       })
       await change.beforeMove?.(made.data.sha)
-      await moveBranch(octokit, name, { branch, from: head, to: made.data.sha })
+      try {
+        await moveBranch(octokit, name, { branch, from: head, to: made.data.sha })
+      } finally {
+        await done?.()
+      }
       return made.data.sha
     },
   }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
+import { blobOf } from './packs/objects.ts'
 
 /** The id that git gives to a file with these bytes. */
-export const gitId = (bytes: Uint8Array): string =>
-  createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+export const gitId = (bytes: Uint8Array): string => blobOf(bytes).id

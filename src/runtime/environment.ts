@@ -16,6 +16,7 @@ import { cancelSignal } from './cancel.ts'
 import { createGenerators } from './generators.ts'
 import { actionsLog, annotateError } from './log.ts'
 import { toOutputs } from './outputs.ts'
+import { packSender } from './pack-sender.ts'
 import { nameOfRun } from './run-name.ts'
 import { writeOutputs } from './tell.ts'
 
@@ -61,6 +62,8 @@ export async function openGitHubSession(inputs: Inputs): Promise<GitHubSession> 
   const files = await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
     token: inputs.token,
     env: process.env,
+    sendPack: packSender(),
+    say: actionsLog.info,
   })
   return {
     octokit,

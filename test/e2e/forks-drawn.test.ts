@@ -84,7 +84,7 @@ describe('with a token that may not push to the fork', () => {
     expect(paid()).toBe(1)
     const one = (await offered())!
     expect(await comment()).toContain(
-      `git pull https://github.com/acme/blog refs/hero-images/pr-${number}-to-pull`,
+      `git pull ${gh.url}/acme/blog refs/hero-images/pr-${number}-to-pull`,
     )
     expect(await comment()).toContain(`/blog/blob/${one}/${hero}?raw=true`)
     expect((await repo.log(one))[0]).toMatchObject({ parents: [first] })

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import { readPktLines } from '../../src/repo/packs/pkt-line.ts'
 
 /** A request as the program under test sent it. */
 export interface LoggedRequest {
@@ -11,6 +12,8 @@ export interface LoggedRequest {
   /** Who sent it, where it was given an address of its own: `/run-3` in front of every path. */
   readonly run?: number
   readonly body: string
+  /** The same as it came, where it is no text: a push. */
+  readonly bytes?: Buffer
   /** What was answered; 0 where the connection was cut. */
   status: number
 }
@@ -115,11 +118,18 @@ async function received(incoming: IncomingMessage): Promise<LoggedRequest | unde
   }
   const [, run, path = ''] = /^(?:\/run-(\d+)(?=\/))?(.*)$/s.exec(incoming.url ?? '') ?? []
   return {
-    ...{ method: incoming.method ?? '', path, body: Buffer.concat(chunks).toString() },
+    ...bodyOf(path, Buffer.concat(chunks)),
+    ...{ method: incoming.method ?? '', path },
     ...(run !== undefined && { run: Number(run) }),
     status: 0,
   }
 }
+
+/** Of a push the text is its command. */
+const bodyOf = (path: string, bytes: Buffer) =>
+  path.endsWith('.git/git-receive-pack')
+    ? { bytes, body: (readPktLines(bytes)?.[0] ?? '').replace(/\0.*/s, '') }
+    : { body: bytes.toString() }
 
 const pieces = 8
 

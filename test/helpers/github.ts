@@ -35,6 +35,7 @@ import { createEmulator } from 'emulate'
 import type { Content } from './content.ts'
 import { createForks } from './github-forks.ts'
 import { type Fault, type Front, json, type LoggedRequest, startFront } from './github-front.ts'
+import { receivePack } from './github-packs.ts'
 import { type Beside, createPeople, markBots, type Person } from './github-people.ts'
 import { completePulls, type Known } from './github-pulls.ts'
 import { createReactions, type Reactions } from './github-reactions.ts'
@@ -100,6 +101,11 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
 
   const front: Front = await startFront(async (request, headers) => {
     const authorization = headers.authorization
+    const [, fullName] = /^\/([^/]+\/[^/]+)\.git\/git-receive-pack$/.exec(request.path) ?? []
+    if (fullName !== undefined)
+      return receivePack({ api: inner, fullName, body: request.bytes!, authorization }, (given) =>
+        tokens.has(given) ? given : undefined,
+      )
     const login = tokens.get(authorization?.split(' ').at(-1) ?? '')
     if (authorization !== undefined && login === undefined)
       return json(401, { message: 'Bad credentials', status: '401' })

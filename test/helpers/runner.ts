@@ -63,7 +63,7 @@ export async function runJob(job: RunnerJob): Promise<JobResult> {
         CI: 'true',
         GITHUB_ACTIONS: 'true',
         GITHUB_API_URL: job.api,
-        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_SERVER_URL: job.api,
         GITHUB_GRAPHQL_URL: `${job.api}/graphql`,
         GITHUB_REPOSITORY: job.repository,
         GITHUB_EVENT_NAME: job.event.name,

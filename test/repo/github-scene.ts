@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import { createOctokit } from '../../src/github/octokit.ts'
 import type { Change, ContentRepo } from '../../src/repo/content-repo.ts'
 import { createGitHubRepo } from '../../src/repo/github.ts'
+import { createPacks, type Packs } from '../../src/repo/packs/packs.ts'
+import { packSender } from '../../src/runtime/pack-sender.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 import { binary, bytes, first } from './contract-files.ts'
 
@@ -27,9 +29,27 @@ export class GitHubScene {
 
   /** The blog as the program sees it, through a client that does not wait. */
   open(token = this.gh.token): ContentRepo {
+    return this.#open(token)
+  }
+
+  /** The same, whose objects go up as packs. */
+  openWithPacks(): ContentRepo {
+    const url = `${this.gh.url}/${this.blog.fullName}.git`
+    const { token } = this.gh
+    return this.#open(
+      token,
+      createPacks(
+        { url, token, send: packSender() },
+        () => {},
+        async () => {},
+      ),
+    )
+  }
+
+  #open(token: string, packs?: Packs): ContentRepo {
     const pace = { write: 0, second: 1 }
     const octokit = createOctokit({ token, apiUrl: this.gh.url, log: () => {}, spacing: pace })
-    return createGitHubRepo(octokit, { owner: this.blog.owner, repo: this.blog.name })
+    return createGitHubRepo(octokit, { owner: this.blog.owner, repo: this.blog.name }, packs)
   }
 
   /** A picture and a post, new bytes both, on the branch as it is now. */
