@@ -1,3 +1,5 @@
+import { foldedText } from '../text/folded-text.ts'
+import { shownText } from '../text/shown-text.ts'
 import { pageKey } from './address.ts'
 import { homeOf, type Page } from './page.ts'
 import { folded, type PostKeys } from './post-keys.ts'
@@ -155,7 +157,7 @@ function weigh(post: PostKeys, page: Page, key: string, isTitled: boolean): Page
 const folds = (key: string) => key.toLowerCase()
 
 /** A title to compare: case and white space do not count. */
-const plain = (title: string) => title.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+const plain = (title: string) => shownText(foldedText(title), 1000).toLowerCase()
 
 /** `Hello | My site` is also `Hello`; so is `My site: Hello`. */
 function withoutSiteName(title: string): string[] {

@@ -1,15 +1,18 @@
 import { cleanText } from '../text/clean-text.ts'
-import { asShown } from './shown.ts'
+import { shownText } from '../text/shown-text.ts'
 
 /** Longest title and description that we pass on, in characters. */
 export const TITLE_LENGTH = 200
 export const DESCRIPTION_LENGTH = 500
 
-/** The first of the values that is text, or can only be meant as text, and is not empty. */
-export function firstText(values: readonly unknown[], length: number): string {
+/**
+ * The first of the values that is text, or can only be meant as text, and is not empty.
+ * @param read `cleanText` for what holds no markup
+ */
+export function firstText(values: readonly unknown[], length: number, read = shownText): string {
   for (const value of values) {
     const plain = ['string', 'number', 'bigint', 'boolean'].includes(typeof value)
-    const text = plain ? cleanText(asShown(String(value)), length) : ''
+    const text = plain ? read(String(value), length) : ''
     if (text !== '') return text
   }
   return ''

@@ -1,3 +1,4 @@
+import { cleanText } from '../text/clean-text.ts'
 import { DESCRIPTION_LENGTH, firstText, TITLE_LENGTH, tagsOf, titleFromPath } from './clean.ts'
 import { valueAt } from './fields.ts'
 import { langOf, sectionOf } from './filed.ts'
@@ -62,8 +63,8 @@ function readHtml(source: PostSource): Omit<Post, 'path' | 'bytes' | 'rules' | '
   const descriptions = [meta.description, meta['og:description'], paragraph]
   return {
     syntax: 'html',
-    title: firstText(titles, TITLE_LENGTH) || titleFromPath(source.path),
-    description: firstText(descriptions, DESCRIPTION_LENGTH),
+    title: firstText(titles, TITLE_LENGTH, cleanText) || titleFromPath(source.path),
+    description: firstText(descriptions, DESCRIPTION_LENGTH, cleanText),
     tags: tagsOf([meta.keywords]),
     categories: tagsOf([meta['article:section']]),
     section: sectionOf(source.path),

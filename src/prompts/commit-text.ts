@@ -1,7 +1,7 @@
 import type { LiquidError } from 'liquidjs'
 import { SettingsError } from '../errors.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { engines } from './engine.ts'
-import { quotable } from './quote.ts'
 import { longest } from './template-variables.ts'
 
 /** What a template of commit messages may ask for. */
@@ -36,7 +36,7 @@ export function writeCommitText(template: string, facts: CommitFacts): string {
   const { subject, count, title, posts, branch } = facts
   const words = {
     ...{ subject, count, branch, posts: [...posts] },
-    title: title === null ? null : quotable(title, longest.title),
+    title: title === null ? null : cleanText(title, longest.title),
   }
   const engine = engines.alt
   try {

@@ -1,4 +1,5 @@
 import { Liquid } from 'liquidjs'
+import { cleanText } from '../text/clean-text.ts'
 import { quotable, quote } from './quote.ts'
 import { longest } from './template-variables.ts'
 
@@ -14,8 +15,10 @@ const noFilters = [
   ...['sample', 'url_decode', 'base64_decode'],
 ]
 
+type Print = (text: string, max: number) => string
+
 /** Liquid without a file system, in which a slip is an error and no template runs for long. */
-function createEngine(print: (text: string, max: number) => string): Liquid {
+function createEngine(print: Print, printRaw: Print): Liquid {
   const engine = new Liquid({
     templates: {},
     ownPropertyOnly: true,
@@ -35,13 +38,13 @@ function createEngine(print: (text: string, max: number) => string): Liquid {
   // Ours leaves the quotation marks out, and nothing else: filters before it can bring line breaks back.
   engine.registerFilter('raw', {
     raw: true,
-    handler: (value: unknown) => printed(value, quotable),
+    handler: (value: unknown) => printed(value, printRaw),
   })
   return engine
 }
 
 /** What `{{ }}` prints: texts as data, lists item by item, numbers as they are, and no objects. */
-function printed(value: unknown, print: (text: string, max: number) => string): string {
+function printed(value: unknown, print: Print): string {
   if (Array.isArray(value))
     return value
       .map((item) => printed(item, print))
@@ -51,6 +54,9 @@ function printed(value: unknown, print: (text: string, max: number) => string): 
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }
 
-/** For prompts, where texts of the post stand between “ and ”; for alternative texts, without. */
-export const engines = { prompt: createEngine(quote), alt: createEngine(quotable) } as const
+/** For prompts, where texts of the post stand between “ and ”; for alternative texts, as they are. */
+export const engines = {
+  prompt: createEngine(quote, quotable),
+  alt: createEngine(cleanText, cleanText),
+} as const
 export type TemplateUse = keyof typeof engines

@@ -1,4 +1,4 @@
-import { quotable } from './quote.ts'
+import { cleanText } from '../text/clean-text.ts'
 import type { Subject } from './subject.ts'
 
 /** Longest texts and lists that a prompt takes from a post, in characters and items. */
@@ -28,7 +28,7 @@ export interface TemplateVariables {
   readonly site: string | null
 }
 
-/** The words of a post, each one clean line that holds no double quotation mark. */
+/** The words of a post, each one clean line. */
 export const wordsOf = (subject: Subject): TemplateVariables => ({
   title: text(subject.title, longest.title),
   description: text(subject.description, longest.description),
@@ -47,10 +47,10 @@ export const wordsOf = (subject: Subject): TemplateVariables => ({
   site: text(subject.site, longest.label),
 })
 
-const text = (value: string, max: number) => quotable(value, max) || null
+const text = (value: string, max: number) => cleanText(value, max) || null
 
 function list(values: readonly string[], items: number, max: number): string[] | null {
-  const texts = values.map((value) => quotable(value, max)).filter((value) => value !== '')
+  const texts = values.map((value) => cleanText(value, max)).filter((value) => value !== '')
   return texts.length === 0 ? null : texts.slice(0, items)
 }
 

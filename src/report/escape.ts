@@ -1,4 +1,4 @@
-import { withShapingJoiners } from '../text/joiners.ts'
+import { cleanText, cut } from '../text/clean-text.ts'
 
 /**
  * Other people's text, made safe to stand in our Markdown. Three places, three functions: running
@@ -9,33 +9,10 @@ import { withShapingJoiners } from '../text/joiners.ts'
 const zeroWidth = '\u200b'
 
 /**
- * One line of visible characters, at most `limit` of them (code points), cut with an ellipsis.
- * Control characters and line ends become spaces; what cannot be seen (direction overrides, tag
- * characters) goes, because it is how text lies about itself. Emoji keep their variation selector, and
- * joiners stay where they shape what is read.
+ * One line of visible characters, at most `limit` of them (code points), cut with an ellipsis: what cannot
+ * be seen (direction overrides, tag characters) goes, because it is how text lies about itself.
  */
-export function clean(text: string, limit: number): string {
-  const line = text
-    // Cleaning is slow; what is beyond this is cut in any case.
-    .slice(0, 2 * limit + 200)
-    .toWellFormed()
-    .replace(/[[\p{Cf}\p{Default_Ignorable_Code_Point}]--[\ufe0e\ufe0f\u200c\u200d]]/gv, '')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Zs}]+/gu, ' ')
-    .trim()
-  return cut(withShapingJoiners(line), limit)
-}
-
-/** At most `limit` code points, the last of them an ellipsis where something was cut. */
-export function cut(text: string, limit: number): string {
-  if (text.length <= limit) return text
-  const points = [...text]
-  return points.length <= limit
-    ? text
-    : `${points
-        .slice(0, limit - 1)
-        .join('')
-        .trimEnd()}…`
-}
+export { cleanText as clean, cut }
 
 /**
  * Breaks what GitHub turns into links, mentions or emoji after the Markdown is rendered. Escapes do
@@ -72,7 +49,7 @@ function literal(text: string): string {
  * its writer meant; nothing else is markup. Safe at the start of a line and in a table's cell.
  */
 export function prose(text: string, limit = 500): string {
-  return withCode(clean(text, limit), literal, (part) => code(part))
+  return withCode(cleanText(text, limit), literal, (part) => code(part))
     .replace(/^(\d+)([.)])/, '$1\\$2')
     .replace(/^[-+:]/, '\\$&')
 }
@@ -94,7 +71,7 @@ function withCode(
  * a table is split into cells before code spans are found, and no escape survives both.
  */
 export function code(text: string, limit = 200): string {
-  const line = clean(text, limit).replaceAll('|', '¦') || '(empty)'
+  const line = cleanText(text, limit).replaceAll('|', '¦') || '(empty)'
   const fence = fenceFor(line, 1)
   const pad = line.startsWith('`') || line.endsWith('`') ? ' ' : ''
   return `${fence}${pad}${line}${pad}${fence}`
@@ -113,7 +90,7 @@ export function codeBlock(text: string, limit: number): string {
     .slice(0, 2 * limit + 200)
     .split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/)
     .map((line) => line.replaceAll('\t', '  '))
-    .map((line) => `${/^ */.exec(line)![0]}${clean(line, Infinity)}`)
+    .map((line) => `${/^ */.exec(line)![0]}${cleanText(line, Infinity)}`)
     .map((line) => line.replace(taskBox, `$1${zeroWidth}`))
   const body = cut(lines.join('\n').trim(), limit)
   const fence = fenceFor(body, 3)
@@ -128,12 +105,12 @@ function fenceFor(text: string, least: number): string {
 /** The same as `prose` between HTML tags, where Markdown is not read. */
 export function htmlText(text: string, limit = 500): string {
   const literal = (part: string) => entities(defuse(part))
-  return withCode(clean(text, limit), literal, (part) => `<code>${literal(part)}</code>`)
+  return withCode(cleanText(text, limit), literal, (part) => `<code>${literal(part)}</code>`)
 }
 
 /** The value of an HTML attribute, to stand between double quotes. */
 export function htmlAttribute(text: string, limit = 500): string {
-  return entities(clean(text, limit))
+  return entities(cleanText(text, limit))
 }
 
 function entities(text: string): string {

@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean-text.ts'
+import { foldedText } from '../text/folded-text.ts'
 
 /** More of an answer is not looked at. */
 const LOOKED_AT = 20_000
@@ -46,11 +47,11 @@ function withoutMarkup(line: string): string {
   )
 }
 
-/** By what wide letters stand for, and word by word, so that nothing new comes together where something went. */
+/** Judged by what wide letters stand for, and word by word, so that nothing new comes together where something went. */
 function withoutAddresses(line: string): string {
   return line
     .split(' ')
-    .filter((word) => word !== '' && !ADDRESS.test(word.normalize('NFKC')))
+    .filter((word) => word !== '' && !ADDRESS.test(foldedText(word)))
     .join(' ')
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { oneLine } from '../../src/text/one-line.ts'
 import { anyCharacter } from '../helpers/any-text.ts'
+import { unseen } from '../helpers/unseen.ts'
 
 test.each([
   ['plain text', 'plain text'],
@@ -17,6 +18,8 @@ test.each([
   ['\u001b[31mred\u001b[0m', ' [31mred [0m'],
   ['a\u202eb\u200bc', 'a b c'],
   ['Why #[slug] and ## stay', 'Why #[slug] and ## stay'],
+  ['posts/می\u200cخواهم 👩\u200d💻.md', 'posts/می\u200cخواهم 👩\u200d💻.md'],
+  [':\u200d:error::x', ': :error::x'],
 ])('%j is said as %j', (text, line) => {
   expect(oneLine(text)).toBe(line)
 })
@@ -48,7 +51,7 @@ test('no text is a command to the runner, and none moves the cursor', () => {
       const line = oneLine(parts.join(''))
       expect(trimmed(line).startsWith('::')).toBe(false)
       expect(line).not.toContain('##[')
-      expect(line).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u)
+      expect(line).not.toMatch(unseen)
       expect(oneLine(line)).toBe(line)
     }),
     { numRuns: 2000 },

@@ -6,6 +6,7 @@ import type { FileSettings } from '../../settings/file-schema.ts'
 import type { Site } from '../../sites/contract/site.ts'
 import { openSite } from '../../sites/engine/detect.ts'
 import type { Sample } from '../../sites/learn/sample.ts'
+import { shownText } from '../../text/shown-text.ts'
 import type { CardLook, RunContext } from '../context.ts'
 import type { Job } from '../job.ts'
 import { findReferences, type References } from './references.ts'
@@ -19,6 +20,9 @@ import {
 } from './settings-of-repo.ts'
 
 const defaultBrandPath = '.github/hero-images/brand.md'
+
+/** Characters of the site's name on a card. */
+const longestLabel = 80
 
 /** What a run knows of the repo before it looks at posts. */
 export interface RepoState {
@@ -92,7 +96,7 @@ export async function readRepoState(
     byVersion: () => open(true),
     look: {
       ...withoutUndefined(settings.card ?? {}),
-      label: settings.card?.label ?? context.name,
+      label: shownText(settings.card?.label ?? context.name, longestLabel),
       ...(font ? { font } : {}),
     } as CardLook,
     brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
