@@ -111,6 +111,8 @@ export const recordSchema = v.object({
   translations: v.optional(v.array(v.string())),
   /** The post named the hero's path before there was a file, and nothing was written into it. */
   named: v.optional(v.literal(true)),
+  /** A card that does not show the title, for want of letters in its font. */
+  untitled: v.optional(v.literal(true)),
   files: v.object({ hero: file, social: file }),
 })
 

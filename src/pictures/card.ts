@@ -1,8 +1,9 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { asset } from './assets.ts'
+import { capitals } from './card/capitals.ts'
 import { type CardText, compose } from './card/compose.ts'
 import { type Font, readFont } from './card/font.ts'
-import { settable } from './card/letters.ts'
+import { wholly } from './card/letters.ts'
 import { type CardColours, paletteOf } from './card/palette.ts'
 import type { Drawing, DrawRequest, Generator } from './generator.ts'
 import { sniff } from './sniff.ts'
@@ -31,31 +32,40 @@ export function createCardGenerator({ colors, label, font }: CardOptions): Gener
     sizes: 'exact',
     mostPictures: 0,
     requested: (size) => size,
-    async draw({ title, kicker, size }: DrawRequest): Promise<Drawing> {
+    async draw({ title, kicker, lang = '', size }: DrawRequest): Promise<Drawing> {
       const { regular, bold } = await inter()
       const fonts = [...givenFonts, bold]
-      const { text, isMostlyMissing } = settable(title, fonts)
+      const inType = { title: wholly(title, fonts), label: wholly(label, fonts) }
+      const above =
+        kicker === '' ? '' : wholly(capitals(kicker, lang), fonts) || wholly(kicker, fonts)
       const cardText: CardText = {
         seed: title,
-        title: isMostlyMissing ? '' : text,
-        kicker: isMostlyMissing ? '' : settable(kicker, fonts).text,
-        label: settable(label, fonts).text,
+        ...inType,
+        kicker: inType.title === '' ? '' : above,
       }
       const svg = compose(cardText, size, palette, fonts)
-      const missing = isMostlyMissing ? [missingWarning(givenFonts.length > 0)] : []
+      const missing = [
+        ...(inType.title === '' ? ['this title'] : []),
+        ...(inType.title !== '' && above === '' && kicker !== '' ? [`the tag “${kicker}”`] : []),
+        ...(inType.label === '' && label !== '' ? [`the name “${label}”`] : []),
+      ]
       return {
         picture: sniff(await render(svg, [...givenFonts, regular, bold])),
         attempts: 1,
         maybeCharged: 0,
-        warnings: [...palette.warnings, ...missing],
+        inType,
+        warnings: [
+          ...palette.warnings,
+          ...(missing.length > 0 ? [missingWarning(missing, givenFonts.length > 0)] : []),
+        ],
       }
     },
   }
 }
 
-function missingWarning(hasOwn: boolean): string {
+function missingWarning(missing: readonly string[], hasOwn: boolean): string {
   const font = hasOwn ? 'the font of `card.font`' : 'the built-in font'
-  return `${font} lacks the letters of this title, so the card shows none: let \`card.font\` name a font that has them`
+  return `${font} lacks letters or signs of ${missing.join(' and of ')}, so the card goes without: let \`card.font\` name a font that has them`
 }
 
 let ready: Promise<{ readonly regular: Font; readonly bold: Font }> | undefined

@@ -41,6 +41,8 @@ export interface DrawRequest {
   readonly title: string
   /** Small line above the title, e.g. the post's section or first tag; may be empty. */
   readonly kicker: string
+  /** BCP 47 tag of their language; may be empty. */
+  readonly lang?: string
   /** Present picture to change. With it the prompt is the instruction for the edit. */
   readonly from?: Picture
   /** Where `from` may change: a PNG of its size whose transparent pixels say so. */
@@ -75,6 +77,8 @@ export interface Drawing {
   readonly requestId?: string
   /** Number of requests that it took. */
   readonly attempts: number
+  /** What a title card shows in type: empty for what its font lacks. Absent for other drawings. */
+  readonly inType?: { readonly title: string; readonly label: string } | undefined
   /** Said to the person, e.g. that the font lacks characters of the title. */
   readonly warnings: readonly string[]
 }

@@ -21,7 +21,7 @@ export interface Log {
 export interface RunContext {
   readonly repo: ContentRepo
   readonly inputs: Inputs
-  /** The repo's name, for cards that have no label of their own. */
+  /** The repo's name, for sites that have no title of their own. */
   readonly name: string
   readonly openai: (options: { readonly signal: AbortSignal }) => Generator
   readonly card: (look: CardLook) => Generator

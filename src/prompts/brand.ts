@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type Document, LineCounter, type Node, parseDocument } from 'yaml'
 import { SettingsError } from '../errors.ts'
 import { beyondLimits } from '../text/data-limits.ts'
-import { builtInAlt, builtInTemplate } from './built-in.ts'
+import { builtInTemplate } from './built-in.ts'
 import { checkTemplate } from './template.ts'
 
 /** How every picture of this repo should look. Both templates are Liquid. */
@@ -10,8 +10,8 @@ export interface Brand {
   /** Where it came from; `built-in` for ours. */
   readonly source: string
   readonly template: string
-  /** Template of the alternative text. */
-  readonly alt: string
+  /** Template of the alternative text; without one it is in our words, in the language of the post. */
+  readonly alt?: string
 }
 
 const head = v.strictObject({ alt: v.optional(v.pipe(v.string(), v.minLength(1))) })
@@ -20,7 +20,6 @@ const head = v.strictObject({ alt: v.optional(v.pipe(v.string(), v.minLength(1))
 export const builtInBrand: Brand = {
   source: 'built-in',
   template: builtInTemplate,
-  alt: builtInAlt,
 }
 
 /**
@@ -46,7 +45,7 @@ export function parseBrand(text: string, file: string): Brand {
   if (alt) checkTemplate(alt.template, 'alt', { file, line: alt.line })
   const start = lines.length - body.trimStart().length
   checkTemplate(template, 'prompt', { file, line: lines.slice(0, start).split('\n').length })
-  return { source: file, template, alt: alt?.template ?? builtInAlt }
+  return { source: file, template, ...(alt && { alt: alt.template }) }
 }
 
 /** The template of the alternative text, with its line in the file. */

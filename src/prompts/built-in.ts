@@ -1,6 +1,3 @@
-/** Alternative text, where the repo's brand template says none. */
-export const builtInAlt = 'Illustration for the article “{{ title }}”'
-
 /** The brand template of a repo that has none: a job for whoever draws, part by part. */
 export const builtInTemplate = `Purpose
 The hero image of one article{% if site %} on the site {{ site }}{% endif %}. It stands large above the article, and small in lists and link previews. At a glance it should tell what the article is about, and make somebody want to read it.

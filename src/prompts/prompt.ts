@@ -1,10 +1,17 @@
 import { cleanText } from '../text/clean-text.ts'
 import { shownText } from '../text/shown-text.ts'
 import type { Brand } from './brand.ts'
-import { quote } from './quote.ts'
+import { type OwnWords, ownWords } from './own-words.ts'
 import type { Subject } from './subject.ts'
 import { render } from './template.ts'
 import { longest, wordsOf } from './template-variables.ts'
+import { wordsFor } from './word-language.ts'
+
+/** What a title card really shows in type; empty for what its font lacks. */
+export interface WordsInType {
+  readonly title: string
+  readonly label: string
+}
 
 /** A person's own prompt is capped well below what the images API takes. */
 const longestOwn = { prompt: 8_000, alt: 300 }
@@ -45,20 +52,57 @@ export const withReferences = (prompt: string, kind: 'drawing' | 'edit'): string
     : `${prompt}\n\nThe pictures that come with this are brand images: take up their style, palette and way of drawing. Draw a new picture, and do not copy what they show.`
 
 /**
- * Alternative text: the person's own, else by the brand's template. One line, at most 300 characters.
+ * Alternative text: the person's own, else by the brand's template, else in our words in the language of
+ * the post. One line, at most 300 characters, that says what the picture shows.
  * What we write holds none of `< > "`, since many a theme prints it into an attribute as it is.
+ * @param inType what a card shows of its words; by default its title
  * @throws SettingsError where the template fails for this post
  */
-export function writeAlt(brand: Brand, subject: Subject, generator: 'openai' | 'card'): string {
+export function writeAlt(
+  brand: Brand,
+  subject: Subject,
+  generator: 'openai' | 'card',
+  inType: WordsInType = { title: subject.title, label: '' },
+): string {
   const writtenAlt = ownAlt(subject)
   if (writtenAlt !== '') return writtenAlt
-  // A card shows the title in type, so its text alternative is the title (W3C, images of text).
+  const isUntitled = generator === 'card' && inType.title === ''
+  const byBrand = brandAlt(brand, subject, isUntitled)
   const written =
-    generator === 'card'
-      ? `Title card: ${quote(subject.title, longest.title)}`
-      : render(brand.alt, 'alt', wordsOf(subject), { file: brand.source })
+    byBrand !== ''
+      ? byBrand
+      : isUntitled
+        ? shapesAlt(subject, inType)
+        : titleAlt(subject, generator)
   return cleanText(written || subject.title, longestOwn.alt).replace(
     /[<>"]/g,
     (mark) => ({ '<': '‹', '>': '›' })[mark] ?? "'",
   )
 }
+
+/** By the brand's template, where it has one; not where that names a title which the picture does not show. */
+function brandAlt({ alt, source }: Brand, subject: Subject, isUntitled: boolean): string {
+  if (alt === undefined) return ''
+  const written = (title: string) =>
+    render(alt, 'alt', wordsOf({ ...subject, title }), { file: source })
+  const text = written(subject.title)
+  return isUntitled && text !== written('') ? '' : text
+}
+
+/** A card shows the title in type, so its text alternative is the title (W3C, images of text). */
+function titleAlt({ title, lang }: Subject, generator: 'openai' | 'card'): string {
+  const words = wordsFor(lang, title)
+  if (words === undefined) return title
+  const sentence = generator === 'card' ? words.card : words.illustration
+  return sentence.replace('{}', () => quoted(title, words))
+}
+
+/** A card without its title: the name of the site may be all that is to be read on it. */
+function shapesAlt({ title, lang }: Subject, { label }: WordsInType): string {
+  const words = wordsFor(lang, title)
+  if (words === undefined) return label || ownWords.en!.shapes
+  return label === '' ? words.shapes : `${words.shapes} – ${quoted(label, words)}`
+}
+
+const quoted = (text: string, { marks: [opens, closes] }: OwnWords) =>
+  opens + cleanText(text, longest.title) + closes

@@ -123,7 +123,7 @@ const settings = {
         accent: v.optional(described(colour, 'Colour of shapes and marks.')),
         text: v.optional(described(colour, 'Colour of the title.')),
         label: v.optional(
-          described(text, "Name at the foot of the card; default: the repo's name."),
+          described(text, "Name at its foot; default: the site's title, or the repo's name."),
         ),
         font: v.optional(described(text, 'Path of a TTF or OTF font in the repo; default: Inter.')),
       }),

@@ -166,6 +166,7 @@ export class Candidates {
       model: about.model,
       quality: about.quality,
       prompt: about.prompt,
+      ...(about.inType && { inType: about.inType }),
       ...(about.concept && { concept: about.concept }),
       requestedSize: about.requestedSize,
       references: about.references,

@@ -52,6 +52,8 @@ export const aboutSchema = v.object({
   endpoint: v.optional(v.string()),
   drawnAt: v.pipe(v.string(), v.isoTimestamp()),
   notes: v.array(v.string()),
+  /** What a card shows in type; absent for others. */
+  inType: v.optional(v.object({ title: v.string(), label: v.string() })),
   /** What a text model was asked for before it was drawn; absent where none was. */
   concept: v.optional(words),
   /** What it said of the picture, and a hash of what it was asked. */

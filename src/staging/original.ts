@@ -1,5 +1,5 @@
 import type { Bill, Record } from '../ledger/record.ts'
-import type { Generator, Picture, UnreadPicture, Usage } from '../pictures/generator.ts'
+import type { Drawing, Generator, Picture, UnreadPicture, Usage } from '../pictures/generator.ts'
 
 /** What came of asking a text model, for one picture. */
 export interface Asked {
@@ -21,6 +21,8 @@ export interface Original {
   readonly quality: string
   /** The prompt that it was drawn from. */
   readonly prompt: string
+  /** What a card shows in type; absent for others. */
+  readonly inType?: Drawing['inType']
   /** What a text model was asked for before it was drawn; absent where none was. */
   readonly concept?: Pick<Asked, 'text' | 'paid'> | undefined
   /** What it said of the finished picture, where that is known already, and a hash of the question. */

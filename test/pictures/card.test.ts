@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { SettingsError } from '../../src/errors.ts'
 import { asset } from '../../src/pictures/assets.ts'
+import { capitals } from '../../src/pictures/card/capitals.ts'
 import { contrast } from '../../src/pictures/card/colour.ts'
 import { type CardText, compose } from '../../src/pictures/card/compose.ts'
 import { type Font, readFont } from '../../src/pictures/card/font.ts'
@@ -236,17 +237,26 @@ describe('a hostile title', () => {
 })
 
 describe('letters that the font lacks', () => {
-  test.each(['日本語のタイトルです', 'مقدمة في البرمجة', '🎉🎉🎉', 'API とは何か、そして使い方'])(
-    '%s: the card shows no boxes, and names the setting',
-    async (title) => {
-      const drawing = await generator.draw({ ...request, title, size: small(social) })
-      expect(drawing.warnings).toEqual([expect.stringContaining('`card.font`')])
-      const empty = compose({ ...words(''), seed: title, kicker: '' }, social, paletteOf(colors), [
-        bold,
-      ])
-      expect(linesOf(empty).map(({ text }) => text)).toEqual(['The Quiet Engineer'])
-    },
-  )
+  test.each([
+    ...['日本語のタイトルです', 'مقدمة في البرمجة', '🎉🎉🎉', 'API とは何か、そして使い方'],
+    ...[
+      'Kubernetesを使わない理由',
+      'Kyoto (京都)',
+      '∀x ∈ ℝ',
+      'Area in ㎡',
+      'Costs 5৳',
+      'C♯ for all',
+    ],
+    ...['A ⇄ B', 'So ⓐ', 'नमस्ते world', '「Web」'],
+  ])('%s: the card shows no boxes, and names the setting', async (title) => {
+    const drawing = await generator.draw({ ...request, title, size: small(social) })
+    expect(drawing.warnings).toEqual([expect.stringContaining('`card.font`')])
+    expect(drawing.inType).toEqual({ title: '', label: 'The Quiet Engineer' })
+    const empty = compose({ ...words(''), seed: title, kicker: '' }, social, paletteOf(colors), [
+      bold,
+    ])
+    expect(linesOf(empty).map(({ text }) => text)).toEqual(['The Quiet Engineer'])
+  })
 
   test.each([
     ['Ship it 🚀', 'Ship it'],
@@ -255,12 +265,57 @@ describe('letters that the font lacks', () => {
     ['🏳️‍🌈 Pride', 'Pride'],
     ['Quoi ?', 'Quoi ?'],
     ['Cafe\u0301\tcrème\n', 'Café crème'],
-    ['Kyoto (京都)', 'Kyoto ()'],
     ['a\u202eb\u200bc', 'abc'],
     ['10² beats 2¹⁰: CO₂, ½ cup, Acme™', '10² beats 2¹⁰: CO₂, ½ cup, Acme™'],
-    ['5 ㎞ by Ｗｅｂ', '5 km by Web'],
+    ['5 ㎞ by Ｗｅｂ：a', '5 km by Web:a'],
+    ['E = mc² and 10⁻⁹ s', 'E = mc² and 10⁻⁹ s'],
+    ['1️⃣ First ★ 🇺🇦', '1 First ★'],
+    ['👩‍💻 people', 'people'],
   ])('%s is set as %s', (title, text) => {
-    expect(settable(title, [bold])).toEqual({ text, isMostlyMissing: false })
+    expect(settable(title, [bold])).toEqual({ text, isWhole: true })
+  })
+})
+
+describe('words beside the title', () => {
+  const drawn = (label: string, kicker: string, lang?: string) =>
+    createCardGenerator({ colors, label }).draw({
+      ...{ ...request, title: 'Hello', kicker, size: small(social) },
+      ...(lang === undefined ? {} : { lang }),
+    })
+
+  test.each([
+    ['港の灯り', 'sea', ['the name “港の灯り”']],
+    ['Harbour 港', 'sea', ['the name “Harbour 港”']],
+    ['Estuary', '海', ['the tag “海”']],
+    ['∀', 'x∈y', ['the tag “x∈y”', 'the name “∀”']],
+  ])('%s and %s: half of them is not set, and the note says so', async (label, kicker, missing) => {
+    const { warnings, inType } = await drawn(label, kicker)
+    expect(warnings).toEqual([expect.stringContaining(`of ${missing.join(' and of ')}, so`)])
+    expect(inType?.title).toBe('Hello')
+  })
+
+  test('all of them are set where the font has them', async () => {
+    expect(await drawn('Estuary', 'Ελλάδα')).toMatchObject({
+      ...{ warnings: [], inType: { title: 'Hello', label: 'Estuary' } },
+    })
+  })
+
+  test.each([
+    ['ilişki', 'tr', 'İLİŞKİ'],
+    ['ışık', 'tr-TR', 'IŞIK'],
+    ['info', 'en', 'INFO'],
+    ['Ενημέρωση', 'el', 'ΕΝΗΜΕΡΩΣΗ'],
+    ['Ενημέρωση', '', 'ΕΝΗΜΕΡΩΣΗ'],
+    ['Straße', 'de', 'STRASSE'],
+    ['Übermut', '', 'ÜBERMUT'],
+    ['日本', 'ja', '日本'],
+  ])('%s is %s in capitals: %s', (text, lang, expected) => {
+    expect(capitals(text, lang)).toBe(expected)
+  })
+
+  test('a card in Turkish is another one than in English', async () => {
+    const [turkish, english] = [await drawn('x', 'iki', 'tr'), await drawn('x', 'iki', 'en')]
+    expect(Buffer.compare(turkish.picture.bytes, english.picture.bytes)).not.toBe(0)
   })
 })
 

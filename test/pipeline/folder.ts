@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { checkoutJob } from '../../src/commands/job-of.ts'
 import { ImagesApiError } from '../../src/errors.ts'
 import { type Record, readRecord, recordPath } from '../../src/ledger/record.ts'
+import { createCardGenerator } from '../../src/pictures/card.ts'
 import type { Drawing, DrawRequest, Generator, Size } from '../../src/pictures/generator.ts'
 import { sniff } from '../../src/pictures/sniff.ts'
 import { illustrate } from '../../src/pipeline/illustrate.ts'
@@ -11,7 +12,7 @@ import { createWorktree } from '../../src/repo/worktree.ts'
 import type { InputName } from '../../src/settings/input-table.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
 import { gradient } from '../helpers/png.ts'
-import { card } from './scene.ts'
+import { cardColours } from './scene.ts'
 
 /** The provider's words when it will not draw. */
 export const refusal = (maybeCharged = false) =>
@@ -87,7 +88,7 @@ export function openFolder(
         name: 'blog',
         runName: 'test.00000000.1',
         openai: () => recorder,
-        card: () => card,
+        card: (look) => createCardGenerator({ ...look, colors: cardColours }),
         log: { info: () => {} },
         now: () => new Date('2026-12-01T12:00:00Z'),
         signal: new AbortController().signal,

@@ -27,10 +27,8 @@ export const openai = createOpenAiGenerator({
   baseUrl: 'https://api.example/v1',
   model: 'gpt-image-2',
 })
-export const card = createCardGenerator({
-  colors: { background: '#101b2d', accent: '#ff7a45' },
-  label: 'Blog',
-})
+export const cardColours = { background: '#101b2d', accent: '#ff7a45' }
+export const card = createCardGenerator({ colors: cardColours, label: 'Blog' })
 const nothingPaid: Paid = { now: () => false, before: () => false }
 
 /** What differs from a blog with three posts, drawn with gpt-image-2 within ample limits. */

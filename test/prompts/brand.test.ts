@@ -19,7 +19,6 @@ it('takes a file without front matter as the prompt', () => {
   expect(parseBrand('\uFEFF\r\nA woodcut of {{title}}.\r\n', file)).toEqual({
     source: file,
     template: 'A woodcut of {{title}}.',
-    alt: builtInBrand.alt,
   })
 })
 
@@ -37,7 +36,7 @@ it.each([
   ['---\n---\nDraw {{title}}', 'Draw {{title}}'],
   ['Draw {{title}}\n\n---\nor\n---\nnothing', 'Draw {{title}}\n\n---\nor\n---\nnothing'],
 ])('takes %j: fences elsewhere are no front matter', (text, template) => {
-  expect(parseBrand(text, file)).toMatchObject({ template, alt: builtInBrand.alt })
+  expect(parseBrand(text, file)).toEqual({ source: file, template })
 })
 
 it('gives templates with plain line ends', () => {
@@ -151,6 +150,5 @@ it.each([
 
 it('has a built-in brand that passes the same checks', () => {
   checkTemplate(builtInBrand.template, 'prompt', {})
-  checkTemplate(builtInBrand.alt, 'alt', {})
   expect(parseBrand(builtInBrand.template, file).template).toBe(builtInBrand.template)
 })

@@ -92,8 +92,8 @@ it('stays short, whatever the post says', () => {
   )
 })
 
-it('has an alternative text', () => {
+it('has an alternative text, in the language of the post', () => {
   expect(writeAlt(builtInBrand, full, 'openai')).toBe(
-    'Illustration for the article “Why tides are late”',
+    'Illustration zum Artikel „Why tides are late“',
   )
 })

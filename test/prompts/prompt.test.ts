@@ -5,6 +5,7 @@ import type { Subject } from '../../src/prompts/subject.ts'
 import { brand, full, plain } from './subject.ts'
 
 const titled = brand('About {{title}}.')
+const { alt: _, ...silent } = titled
 
 describe('hostile titles', () => {
   test.each([
@@ -183,12 +184,35 @@ describe('writeAlt', () => {
     )
   })
 
-  it('of a card is what the card says', () => {
-    expect(alt({}, 'card')).toBe('Title card: “Why tides are late”')
+  it('is by the brand template for a card too', () => {
+    const own = parseBrand("---\nalt: 'タイトル画像：{{ title }}'\n---\nDraw {{ title }}.", 'b.md')
+    expect(alt({ title: 'Hello world' }, 'card', own)).toBe('タイトル画像：Hello world')
   })
 
-  it('is the title where the template gives nothing', () => {
-    expect(alt({}, 'openai', brand('x', '{{concept}}'))).toBe('Why tides are late')
+  it('of a card is what the card says', () => {
+    expect(alt({}, 'card', silent)).toBe('Title card: “Why tides are late”')
+    expect(alt({ lang: 'de-AT' }, 'card', silent)).toBe('Titelkarte: „Why tides are late“')
+  })
+
+  it.each([
+    ['nothing', { title: '', label: '' }, 'Abstract shapes'],
+    ['the name of the site alone', { title: '', label: 'Estuary' }, 'Abstract shapes – “Estuary”'],
+    ['its title', { title: 'Why tides are late', label: '' }, 'Title card: “Why tides are late”'],
+  ])('of a card that shows %s claims no more', (_, shown, expected) => {
+    expect(writeAlt(silent, plain, 'card', shown)).toBe(expected)
+  })
+
+  it('by a brand template never claims a title that the card does not show', () => {
+    const without = { title: '', label: '' }
+    expect(writeAlt(brand('x', 'Card: {{ title }}'), plain, 'card', without)).toBe(
+      'Abstract shapes',
+    )
+    expect(writeAlt(brand('x', 'A quiet pattern'), plain, 'card', without)).toBe('A quiet pattern')
+  })
+
+  it('is in our words where the template gives nothing', () => {
+    const own = brand('x', '{{concept}}')
+    expect(alt({}, 'openai', own)).toBe('Illustration for the article “Why tides are late”')
   })
 
   it('is one line of at most 300 characters', () => {

@@ -12,6 +12,7 @@ export interface CardText {
   readonly seed: string
   /** Empty: the card shows its ground and the label. */
   readonly title: string
+  /** In capitals, where its letters have such. */
   readonly kicker: string
   readonly label: string
 }
@@ -90,7 +91,7 @@ function heading(
   )
   const tracking = takesTracking(kicker) ? small * 0.09 : 0
   const measure = (text: string) => widthOf(text, fonts, tracking / small) * small
-  const line = clip(kicker.toUpperCase(), column.width, measure)
+  const line = clip(kicker, column.width, measure)
   const above = text(line, side, top + small * 0.73, {
     size: small,
     weight: 500,

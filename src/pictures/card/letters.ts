@@ -1,36 +1,29 @@
+import { seen } from '../../text/seen.ts'
 import type { Font } from './font.ts'
 
 export interface Letters {
   /** Only characters that the fonts have, single spaces, one line. */
   readonly text: string
-  /** More than half of the letters and figures are missing, or nothing is left. */
-  readonly isMostlyMissing: boolean
+  /** Something is left, and nothing that says anything is lost: emoji and ornaments may go. */
+  readonly isWhole: boolean
 }
 
 const MISSING = '\uffff'
 
 /**
- * What of a text can be set. A font draws a box for what it lacks, so that is set in its plain form (㎞
- * as km), or goes: an emoji is no loss. Controls go too (XML forbids C0), and what only steers the direction of text.
+ * What of a text can be set. A font draws a box for what it lacks, so that is set in a form that reads the
+ * same (㎞ as km), or goes. Controls go too (XML forbids C0), and what only steers the direction of text.
  */
 export function settable(text: string, fonts: readonly Font[]): Letters {
-  const clean = text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
-    .replace(
-      /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\uffff]|\ufe0e|\ufe0f|\p{Cs}/gu,
-      '',
-    )
+  const clean = seen(text.replace(/[\p{Cc}\p{Z}]+/gu, ' '))
+    .replace(/[\ufe0e\ufe0f\u20e3\uffff]/g, '')
     .trim()
-  let lost = 0
-  let letters = 0
+  let isLost = false
   const marked = Array.from(clean, (character) => {
-    const isLetter = /[\p{L}\p{N}]/u.test(character)
-    if (isLetter) letters++
-    if (character === ' ' || fontOf(character, fonts)) return character
-    const plain = character.normalize('NFKC')
-    if (Array.from(plain).every((letter) => fontOf(letter, fonts))) return plain
-    if (isLetter) lost++
+    if (character === ' ' || isUnseen(character) || fontOf(character, fonts)) return character
+    const plain = sameInReading(character)
+    if (plain && Array.from(plain).every((letter) => fontOf(letter, fonts))) return plain
+    isLost ||= !isOrnament(character)
     return MISSING
   }).join('')
   const kept = marked
@@ -38,8 +31,34 @@ export function settable(text: string, fonts: readonly Font[]): Letters {
     .replace(/ *\uffff+(?=[\s.,;:!?)]|$)/g, '')
     .replaceAll(MISSING, '')
     .replace(/ +/g, ' ')
-    .trim()
-  return { text: kept, isMostlyMissing: kept === '' || lost * 2 > letters }
+  // Joiners of emoji that went join nothing any more.
+  const line = seen(kept).trim()
+  return { text: line, isWhole: line !== '' && !isLost }
+}
+
+/** The text whole, or nothing: half a title says something else. */
+export function wholly(text: string, fonts: readonly Font[]): string {
+  const letters = settable(text, fonts)
+  return letters.isWhole ? letters.text : ''
+}
+
+/** Joiners, and the forms of letters that a font may have: no glyphs of their own. */
+const isUnseen = (character: string) =>
+  /^(?:\u200c|\u200d|\p{Variation_Selector})$/u.test(character)
+
+/** Pictures and decoration, which say nothing of their own. Arrows, and signs as ™ and °, do. */
+const isOrnament = (character: string) =>
+  character.codePointAt(0)! >= 0x2300 &&
+  /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u2500-\u27bf\u{1f000}-\u{1faff}])$/u.test(
+    character,
+  ) &&
+  !/^\p{Sm}$/u.test(character)
+
+/** Wide letters, ligatures and dots one by one, and units: of no other kind the plain form reads the same. */
+function sameInReading(character: string): string | undefined {
+  const plain = character.normalize('NFKC')
+  if (/^[\uff01-\uff5e\uffe0-\uffe6\ufb00-\ufb06\u2011\u2024-\u2026]$/.test(character)) return plain
+  return /^[\u3300-\u33ff]$/.test(character) && /^[\p{L}.]+$/u.test(plain) ? plain : undefined
 }
 
 /** The first of the fonts that has the character. */

@@ -55,6 +55,7 @@ async function drawWith(
       quality: planned.quality,
       title: planned.post.title,
       kicker: planned.post.tags[0] ?? '',
+      lang: planned.subject.lang,
       ...request,
       ...(meter ? { meter } : {}),
       signal: run.signal,
@@ -73,6 +74,7 @@ async function drawWith(
       usage: drawing.usage,
       ...(isCard ? { cost: 0 } : costOf(actual, planned)),
       maybeCharged: drawing.maybeCharged,
+      ...(drawing.inType && { inType: drawing.inType }),
       drawnAt: run.now().toISOString(),
       notes: [...notes, ...drawing.warnings],
     }

@@ -34,7 +34,7 @@ export async function makeRecord(
     version: 1,
     post: post.path,
     title: post.title,
-    alt: alt?.text ?? writeAlt(planned.brand, planned.subject, generator),
+    alt: alt?.text ?? writeAlt(planned.brand, planned.subject, generator, original.inType),
     prompt,
     template: { source: planned.brand.source, sha256: sha256(planned.brand.template) },
     generator,
@@ -60,6 +60,7 @@ export async function makeRecord(
     ...afterFact(planned, original),
     ...(planned.asked && { asked: planned.asked }),
     ...(place.named ? { named: true as const } : {}),
+    ...(original.inType?.title === '' ? { untitled: true as const } : {}),
     files: {
       hero: await keepFile(place.hero, hero, repo),
       social: await keepFile(place.social, social, repo),

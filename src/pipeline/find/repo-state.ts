@@ -96,7 +96,7 @@ export async function readRepoState(
     byVersion: () => open(true),
     look: {
       ...withoutUndefined(settings.card ?? {}),
-      label: shownText(settings.card?.label ?? context.name, longestLabel),
+      label: shownText(settings.card?.label ?? site.identity.title ?? context.name, longestLabel),
       ...(font ? { font } : {}),
     } as CardLook,
     brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,

@@ -41,7 +41,7 @@ function named(
 ): Uint8Array {
   const { site, settings } = state
   // What a person's picture shows is not known; the words for a drawing fit it best.
-  const alt = altFor(post, state, 'openai')
+  const alt = altFor(post, state)
   const edit = site
     .lying(post)
     ?.edit({ alt, size: sizeOf(bytes, file.path, post.path), body: settings.body })

@@ -1,17 +1,16 @@
 import { PostError } from '../../errors.ts'
-import type { Record } from '../../ledger/record.ts'
 import { editPost } from '../../posts/edit.ts'
 import type { Post } from '../../posts/post.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { Share } from '../find/translations.ts'
-import { altFor } from '../plan/alt-for.ts'
+import { altFor, type ShownDrawing } from '../plan/alt-for.ts'
 
 /** A post whose image was just drawn, as it is after the edit. */
 export interface Illustrated {
   readonly post: Post
   readonly hero: string
   readonly social: string
-  readonly generator: Record['generator']
+  readonly drawing: ShownDrawing
 }
 
 export interface Shared {
@@ -39,7 +38,7 @@ export function placeShares(
     const hero = fresh?.hero ?? state.site.heroFileOf(original)
     try {
       // What a person's picture shows is not known; the words for a drawing fit it best.
-      const alt = altFor(post, state, fresh?.generator ?? record?.generator ?? 'openai')
+      const alt = altFor(post, state, fresh?.drawing ?? record)
       const body = state.settings.body && hero !== undefined ? { hero } : {}
       const edit = state.site.share(original, post, { alt, files, ...body })
       const edited = edit && editPost(post, edit)

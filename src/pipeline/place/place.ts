@@ -63,7 +63,7 @@ export function placeAll(
         post: state.site.read(post.path, edited),
         hero: record.files.hero.path,
         social: record.files.social.path,
-        generator: record.generator,
+        drawing: record,
       })
     } catch (error) {
       if (!(error instanceof PostError)) throw error

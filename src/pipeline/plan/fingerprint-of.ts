@@ -32,7 +32,7 @@ export const drawingOf = (
 type Unprinted = Omit<Planned, 'fingerprint' | 'drawing' | 'edited'>
 
 const determinantsOf = (
-  { post, place, prompt, size, quality, from, mask, references, texts }: Unprinted,
+  { post, place, subject, prompt, size, quality, from, mask, references, texts }: Unprinted,
   { settings, look }: Pick<RepoState, 'settings' | 'look'>,
   { name, model }: Pick<Generator, 'name' | 'model'>,
 ): Determinants => ({
@@ -41,7 +41,7 @@ const determinantsOf = (
   prompt,
   size: sizeText(size),
   quality,
-  card: name === 'card' ? cardText(post, look) : '',
+  card: name === 'card' ? cardText(post, subject.lang, look) : '',
   from: from?.sha ?? '',
   mask: mask?.sha ?? '',
   references: references.map(({ sha }) => sha).join(' '),
@@ -50,7 +50,7 @@ const determinantsOf = (
 })
 
 /** All that a card shows, and how. */
-const cardText = ({ title, tags }: Post, look: CardLook): string =>
+const cardText = ({ title, tags }: Post, lang: string, look: CardLook): string =>
   JSON.stringify([
     title,
     tags[0],
@@ -59,6 +59,7 @@ const cardText = ({ title, tags }: Post, look: CardLook): string =>
     look.accent,
     look.text,
     look.font && sha256(look.font),
+    ...(lang === '' ? [] : [lang]),
   ])
 
 const filesText = ({ format, social }: KnownSettings, named = format): string =>

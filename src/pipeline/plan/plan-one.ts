@@ -23,7 +23,7 @@ import { tryEdit } from './placeable.ts'
 import type { PlanInput } from './plan-input.ts'
 import type { Planned } from './planned.ts'
 import { conceptBy, longestPrompt, planTexts } from './planned-texts.ts'
-import { subjectOf, writtenFor } from './subject-of.ts'
+import { siteOf, subjectOf, writtenFor } from './subject-of.ts'
 
 /**
  * Decides prompt, size, place and price of one picture, and tries its edit. Pure.
@@ -122,7 +122,7 @@ function textsFor(
 ): Texts {
   const brand = state.brand(rule.brand)
   const theirs = state.site.ownAltOf(post)
-  const subject = subjectOf(post, rule, state.look.label, theirs)
+  const subject = subjectOf(post, rule, siteOf(state), theirs)
   const { prices } = state.settings
   const asks = inputs.textModel !== '' && generator.name === 'openai'
   return writtenFor(post, () => {

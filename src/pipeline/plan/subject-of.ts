@@ -5,16 +5,18 @@ import { wishesOf } from '../../posts/wishes.ts'
 import type { Subject } from '../../prompts/subject.ts'
 import type { Rule } from '../../settings/file-schema.ts'
 import type { OwnAlt } from '../../sites/contract/own-alt.ts'
+import type { RepoState } from '../find/repo-state.ts'
 
 /**
  * What the prompt of a post is written from. A post's own wishes win over those of the settings file.
  * The body is parsed when a template first asks for something of it, and then once.
+ * @param site what it is called, and its language, which is that of posts that name none
  * @param theirs the alternative text that it has where the site keeps it
  */
 export function subjectOf(
   post: Post,
   { concept, prompt, alt }: Pick<Partial<Rule>, 'concept' | 'prompt' | 'alt'>,
-  site: string,
+  site: { readonly name: string; readonly lang?: string | undefined },
   theirs: OwnAlt = {},
 ): Subject {
   let known: Outline | undefined
@@ -22,9 +24,10 @@ export function subjectOf(
     known ??= outlineOf(post)
     return known
   }
-  const { title, description, tags, categories, section, lang } = post
+  const { title, description, tags, categories, section } = post
+  const lang = post.lang || (site.lang ?? '')
   return {
-    ...{ title, description, tags, categories, section, lang, site },
+    ...{ title, description, tags, categories, section, lang, site: site.name },
     get excerpt() {
       return outline().excerpt
     },
@@ -35,6 +38,12 @@ export function subjectOf(
     ...wishesOf(post),
   }
 }
+
+/** What posts are told of their site. */
+export const siteOf = ({ look, site }: Pick<RepoState, 'look' | 'site'>) => ({
+  name: look.label,
+  lang: site.identity.lang,
+})
 
 /**
  * A template that was found good when it was read, and fails for this post after all, is this post's

@@ -2,7 +2,7 @@ import type { Flags, Opening } from '../../posts/openings.ts'
 import type { Post, Value } from '../../posts/post.ts'
 import type { SiteFolder } from './folder.ts'
 import type { Learned } from './learned.ts'
-import type { ImageFormats, SiteSettings } from './site.ts'
+import type { ImageFormats, SiteIdentity, SiteSettings } from './site.ts'
 import type { Wiring } from './templates.ts'
 
 /**
@@ -159,6 +159,8 @@ export interface Definition {
   readonly versions?: (folder: SiteFolder) => readonly string[]
   /** Doubts that need the texts. */
   readonly confirmed?: (folder: SiteFolder) => boolean
+  /** What the config says of the site itself, as far as that is known without running it. */
+  identity?(folder: SiteFolder): SiteIdentity
   /** Kinds of posts; the more special first, the most general last. */
   conventions(folder: SiteFolder, settings: SiteSettings): readonly Conventions[]
   /** How its templates are taught to name the post's image. */

@@ -103,8 +103,17 @@ export interface NoPost {
   readonly reason: string
 }
 
+/** What a site says of itself. */
+export interface SiteIdentity {
+  readonly title?: string
+  /** BCP 47 tag of the language that it is written in. */
+  readonly lang?: string
+}
+
 /** The conventions of the site generator as this repo uses it. */
 export interface Site {
+  /** What it is called and its language, where all sites of the repo that tell it say the same. */
+  readonly identity: SiteIdentity
   /** `astro`, `hugo`, ... or `generic`. */
   readonly name: string
   /** Folder of the site in the repo, `''` for the top. */

@@ -1,7 +1,7 @@
 import type { Post } from '../../posts/post.ts'
 import { readPost } from '../../posts/read.ts'
 import { isBelow } from '../contract/folder.ts'
-import type { Site, SiteSettings } from '../contract/site.ts'
+import type { Site, SiteIdentity, SiteSettings } from '../contract/site.ts'
 import { listingsOf } from '../reading/listings.ts'
 import { chosenPosts } from './chosen-posts.ts'
 import type { SitePart } from './part.ts'
@@ -9,6 +9,12 @@ import type { SitePart } from './part.ts'
 /** All sites of a repo as one, and which of their parts a post belongs to. */
 export interface CombinedSite extends Site {
   partOf(path: string): SitePart
+}
+
+/** What the parts say of one thing, where none says another. */
+function agreed(key: keyof SiteIdentity, parts: readonly Site[]): SiteIdentity {
+  const [value, ...others] = new Set(parts.flatMap(({ identity }) => identity[key] ?? []))
+  return value === undefined || others.length > 0 ? {} : { [key]: value }
 }
 
 /**
@@ -37,6 +43,10 @@ export function combined(
     name: names.join(' + '),
     root: roots.length === 1 ? (roots[0] ?? '') : '',
     ...(origins.size === 1 && origin !== undefined ? { origin } : {}),
+    identity: {
+      ...agreed('title', parts),
+      ...agreed('lang', parts),
+    },
     about: [],
     partOf,
     isPost: chosen.isPost,

@@ -174,7 +174,8 @@ function kindsOf(
   const kinds = definition.conventions(folder, settings)
   for (const note of notes) heard.notes.set(...note)
   const { name, title } = definition
-  return [{ name, title, root, kinds, ...(mark === undefined ? {} : { mark }) }]
+  const identity = definition.identity?.(folder) ?? {}
+  return [{ name, title, root, kinds, identity, ...(mark === undefined ? {} : { mark }) }]
 }
 
 const example = `site: generic

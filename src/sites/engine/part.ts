@@ -45,7 +45,7 @@ export interface SitePart extends Site {
 
 /** Turns the conventions of a root into answers. */
 export function partOf(conventions: Conventions, context: SiteContext): SitePart {
-  const { name, root, settings } = context
+  const { name, root, identity, settings } = context
   const { origin } = conventions
   const folders = partFoldersOf(conventions, context)
   const files = filesOfPart(conventions, context, folders)
@@ -72,6 +72,7 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
   return {
     name,
     root,
+    identity,
     ...(origin === undefined ? {} : { origin }),
     claims,
     excludes,

@@ -1,4 +1,4 @@
-import type { SiteSettings } from '../contract/site.ts'
+import type { SiteIdentity, SiteSettings } from '../contract/site.ts'
 import type { ImagesOfRepo } from '../reading/images-of-repo.ts'
 import type { NamedPost } from '../reading/names.ts'
 import type { Neighbours } from './present-hero.ts'
@@ -9,6 +9,7 @@ export interface SiteContext extends ImagesOfRepo {
   /** What the makers of the generator call it. */
   readonly title: string
   readonly root: string
+  readonly identity: SiteIdentity
   /** Files tell its version, and were not read. */
   readonly isVersionOpen: boolean
   readonly settings: SiteSettings

@@ -11,7 +11,7 @@ it('is all that the post says, and the name of the site', () => {
   const kites = post(
     '---\ntitle: Kites\ntags: [sky]\ncategories: [Birds]\n---\nOn kites.\n\n## Red ones\n',
   )
-  expect(subjectOf(kites, {}, 'Notes')).toMatchObject({
+  expect(subjectOf(kites, {}, { name: 'Notes' })).toMatchObject({
     title: 'Kites',
     description: 'On kites.',
     tags: ['sky', 'Birds'],
@@ -24,10 +24,20 @@ it('is all that the post says, and the name of the site', () => {
   })
 })
 
+it.each([
+  ['kites.md', '', 'pt-BR', 'pt-BR'],
+  ['kites.md', 'lang: ja\n', 'pt-BR', 'ja'],
+  ['content/de/kites.md', '', 'pt-BR', 'de'],
+  ['kites.md', '', undefined, ''],
+])('%s with %j on a site in %s is in %j', (path, more, lang, expected) => {
+  const kites = post(`---\ntitle: Kites\n${more}---\n`, path)
+  expect(subjectOf(kites, {}, { name: '', lang }).lang).toBe(expected)
+})
+
 it("takes a rule's wishes, and before them the post's own", () => {
   const rule = { concept: 'a kite', alt: 'A kite' }
   const own = post('---\ntitle: Kites\nhero_images: { concept: two kites }\n---\n')
-  expect(subjectOf(own, rule, '')).toMatchObject({ concept: 'two kites', alt: 'A kite' })
+  expect(subjectOf(own, rule, { name: '' })).toMatchObject({ concept: 'two kites', alt: 'A kite' })
 })
 
 it('parses the body once, when it is asked for', () => {
@@ -40,7 +50,7 @@ it('parses the body once, when it is asked for', () => {
       return kites.bytes
     },
   }
-  const subject = subjectOf(counted, {}, '')
+  const subject = subjectOf(counted, {}, { name: '' })
   expect([subject.title, subject.lang, reads]).toEqual(['Kites', 'de', 0])
   expect([subject.excerpt, subject.headings, subject.excerpt]).toEqual([
     'On kites.',

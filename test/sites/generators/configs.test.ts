@@ -266,10 +266,10 @@ describe('one place each', () => {
 
 describe('imports of local files', () => {
   const config =
-    "import { SITE } from './src/config'\nexport default defineConfig({ site: SITE.website, integrations: [own()] })"
+    "import { SITE } from './src/about'\nexport default defineConfig({ site: SITE.website, integrations: [own()] })"
   const texts = {
     'astro.config.ts': `import own from './own'\n${config}`,
-    'src/config.ts':
+    'src/about.ts':
       "import { host } from './host'\nexport const SITE = { website: `https://${host}` }",
     'src/host.ts': "export const host = 'x.example'",
     'own.ts': 'export default () => {}',
@@ -280,7 +280,7 @@ describe('imports of local files', () => {
     const { files, batches } = filesOf(new Map(Object.entries(texts)))
     const site = await openSite(files, plain)
     expect(site.origin).toBe('https://x.example')
-    expect(batches).toEqual([['astro.config.ts'], ['src/config.ts'], ['src/host.ts']])
+    expect(batches).toEqual([['astro.config.ts'], ['src/about.ts'], ['src/host.ts']])
     expect(notesOf(site.about)).toEqual([])
   })
 

@@ -5,10 +5,12 @@ import { articleFolders, papers } from '../../reading/articles.ts'
 import { codeConfig } from '../../reading/code-config.ts'
 import { addressSaid, saidAt } from '../../reading/config-said.ts'
 import { cnameFile } from '../../reading/config-text.ts'
+import { identityOf, saidAtAny } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { byStatus, draft, notPublished, underscored } from '../../reading/unpublished.ts'
 import { asideOf, whyNoArticles } from './articles.ts'
 import { astroMarkdown, type Collection, collectionsIn } from './collections.ts'
+import { constantsFile, constantsIn } from './constants.ts'
 import { type AstroKeys, keysOf } from './keys.ts'
 import { articleLayout, layoutWarnings } from './layout.ts'
 import { astroOpenings, astroVersionFiles } from './openings.ts'
@@ -36,11 +38,18 @@ export const astro: Definition = {
       folder.find(...schemas),
       isStarlight(folder) ? undefined : articleLayout(folder),
       cnameFile(folder),
+      constantsFile(folder),
     ].filter((path) => path !== undefined),
   versions: astroVersionFiles,
   // A site with Starlight alone is another definition's.
   confirmed: (folder) =>
     !isStarlight(folder) || folder.find('src/content/!(docs)/**/*.{md,mdx}') !== undefined,
+
+  identity(folder) {
+    const code = codeConfig(folder, folder.find(astroConfig))
+    const { titles, languages } = constantsIn(folder)
+    return identityOf(titles, [...saidAtAny(folder, code, ['i18n', 'defaultLocale']), ...languages])
+  },
 
   conventions(folder) {
     const config = codeConfig(folder, folder.find(astroConfig))

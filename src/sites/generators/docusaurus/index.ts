@@ -2,6 +2,7 @@ import type { Definition } from '../../contract/definition.ts'
 import { papers } from '../../reading/articles.ts'
 import { codeConfig } from '../../reading/code-config.ts'
 import { addressSaid, saidAt } from '../../reading/config-said.ts'
+import { identityOf, saidAtAny } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { grayMatter } from '../../reading/matter-parsers.ts'
 import { draft } from '../../reading/unpublished.ts'
@@ -17,6 +18,14 @@ export const docusaurus: Definition = {
   home: 'https://docusaurus.io',
   marks: [config],
   reads: (folder) => [folder.find(config)].filter((path) => path !== undefined),
+
+  identity(folder) {
+    const code = codeConfig(folder, folder.find(config))
+    return identityOf(
+      saidAtAny(folder, code, ['title']),
+      saidAtAny(folder, code, ['i18n', 'defaultLocale']),
+    )
+  },
 
   conventions(folder) {
     const code = codeConfig(folder, folder.find(config))

@@ -5,6 +5,7 @@ import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
 import { at, isObject } from '../../reading/code-values.ts'
 import { folderSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
 import { cnameFile, folderName, originOfCname } from '../../reading/config-text.ts'
+import { identityOf } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { grayMatter } from '../../reading/matter-parsers.ts'
@@ -17,6 +18,7 @@ import {
   withoutPage,
 } from '../../reading/unpublished.ts'
 import { directoriesIn, directoryData } from './directory-data.ts'
+import { siteData, siteDataFile } from './site-data.ts'
 import { eleventyWiring } from './templates.ts'
 
 const extensions = '{md,markdown}'
@@ -63,9 +65,15 @@ export const eleventy: Definition = {
   home: 'https://www.11ty.dev',
   marks: [config],
   reads: (folder) =>
-    [folder.find(config), cnameFile(folder), ...directoryData(folder)].filter(
+    [folder.find(config), cnameFile(folder), ...directoryData(folder), siteDataFile(folder)].filter(
       (path) => path !== undefined,
     ),
+
+  identity(folder) {
+    const data = siteData(folder)
+    const own = (key: string) => [at(data, key), at(data, 'site', key)]
+    return identityOf([...own('title'), ...own('name')], [...own('language'), ...own('lang')])
+  },
 
   conventions(folder) {
     const file = folder.find(config)

@@ -9,6 +9,7 @@ import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
 import { at, isUnknown, itemsOf } from '../../reading/code-values.ts'
 import { addressSaid, leftOpen, noPosts, saidAt, saidIn } from '../../reading/config-said.ts'
 import { cnameFile, folderName } from '../../reading/config-text.ts'
+import { identityOf, saidAtAny } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { grayMatter } from '../../reading/matter-parsers.ts'
@@ -58,6 +59,14 @@ export const gatsby: Definition = {
     [folder.find(config), folder.find(head), cnameFile(folder)].filter(
       (path) => path !== undefined,
     ),
+
+  identity(folder) {
+    const code = codeConfig(folder, folder.find(config))
+    return identityOf(
+      saidAtAny(folder, code, ['siteMetadata', 'title'], ['siteMetadata', 'siteTitle']),
+      saidAtAny(folder, code, ['siteMetadata', 'language'], ['siteMetadata', 'lang']),
+    )
+  },
 
   conventions(folder, { imageDir }) {
     const code = codeConfig(folder, folder.find(config))

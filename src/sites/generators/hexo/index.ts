@@ -7,6 +7,7 @@ import {
   originOf,
   packageData,
 } from '../../reading/config-text.ts'
+import { identityOf } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { themeFiles } from '../../reading/theme-names.ts'
 import {
@@ -42,6 +43,11 @@ export const hexo: Definition = {
   confirmed(folder) {
     const data = packageData(folder, 'package.json')
     return data === undefined || dependsOn(data, 'hexo') || data.hexo !== undefined
+  },
+
+  identity(folder) {
+    const { title, language } = dataConfig(folder, folder.find(config))
+    return identityOf([title], [language])
   },
 
   conventions(folder) {

@@ -3,6 +3,7 @@ import type { SiteFolder } from '../../contract/folder.ts'
 import { articleFolders, articlesBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { dataConfig, folderName, originOf } from '../../reading/config-text.ts'
 import { asHugo, isYaml11Flag, saysNo } from '../../reading/flags.ts'
+import { identityOf } from '../../reading/identity.ts'
 import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
 import { looseAmongSections } from '../../reading/sections.ts'
 import { themeFiles } from '../../reading/theme-names.ts'
@@ -76,6 +77,19 @@ export const hugo: Definition = {
   confirmed: (folder) =>
     folder.find(...ownConfigs) !== undefined ||
     valueAt(settingsOf(folder), 'baseURL') !== undefined,
+
+  identity(folder) {
+    const data = settingsOf(folder)
+    const lang = valueAt(data, 'defaultContentLanguage')
+    const spoken = typeof lang === 'string' ? `languages.${lang}` : 'languages.en'
+    return identityOf(
+      ['title', `${spoken}.title`, 'params.title'].map((key) => valueAt(data, key)),
+      [
+        ...['locale', 'languageCode', `${spoken}.languageCode`].map((key) => valueAt(data, key)),
+        lang,
+      ],
+    )
+  },
 
   conventions(folder, { imageDir }) {
     const data = settingsOf(folder)

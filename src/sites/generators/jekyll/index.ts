@@ -6,6 +6,7 @@ import {
   originOf,
   originOfCname,
 } from '../../reading/config-text.ts'
+import { identityOf } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { draft, inDrafts, scheduled, unpublishedWhere } from '../../reading/unpublished.ts'
 import { collectionKinds } from './collections.ts'
@@ -29,6 +30,11 @@ export const jekyll: Definition = {
     folder.find('source/_posts/**', 'scaffolds/*.md') === undefined &&
     folder.find('{,**/}{_posts,_drafts}/**', 'Gemfile', '_layouts/*') !== undefined,
   reads: (folder) => [folder.find(config), cnameFile(folder)].filter((path) => path !== undefined),
+
+  identity(folder) {
+    const data = dataConfig(folder, folder.find(config))
+    return identityOf([data.title, data.name], [data.lang, data.locale])
+  },
 
   conventions(folder) {
     const file = folder.find(config) ?? ''

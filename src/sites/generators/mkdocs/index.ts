@@ -2,6 +2,7 @@ import type { Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { papers } from '../../reading/articles.ts'
 import { dataConfig, folderName, originOf } from '../../reading/config-text.ts'
+import { identityOf } from '../../reading/identity.ts'
 import { isMap, usualHeroKeys, valueAt } from '../../reading/keys.ts'
 import { byStatus, draft, scheduled } from '../../reading/unpublished.ts'
 
@@ -42,6 +43,14 @@ export const mkdocs: Definition = {
     folder.text(folder.find(config) ?? '') === undefined
       ? folder.find('docs/blog/posts/**') !== undefined
       : pluginIn(settingsOf(folder), 'blog') !== undefined,
+
+  identity(folder) {
+    const data = settingsOf(folder)
+    return identityOf(
+      [data.site_name],
+      [valueAt(data, 'theme.language'), valueAt(data, 'theme.locale')],
+    )
+  },
 
   conventions(folder) {
     const data = settingsOf(folder)

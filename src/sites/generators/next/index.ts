@@ -10,15 +10,17 @@ import {
   papers,
 } from '../../reading/articles.ts'
 import { codeConfig } from '../../reading/code-config.ts'
+import { at } from '../../reading/code-values.ts'
 import { addressSaid, saidAt } from '../../reading/config-said.ts'
 import { cnameFile, dependsOn, packageData, withoutComments } from '../../reading/config-text.ts'
+import { identityOf } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { openingsOf } from '../../reading/matter-parsers.ts'
 import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 import { documentTypesIn } from './contentlayer.ts'
 import { layerConfigs, layerKinds } from './layers.ts'
-import { baseSaid, layouts, nextConfig, withoutBase } from './layout.ts'
+import { baseSaid, layouts, metadataOf, nextConfig, withoutBase } from './layout.ts'
 import { indexesIn } from './lists.ts'
 import { isNextra } from './nextra.ts'
 import { articleRoute, keysAsked, knowsAddress, setsImage, starterKeys } from './page.ts'
@@ -60,6 +62,24 @@ export const next: Definition = {
     !isNextra(folder) &&
     (folder.find(nextConfig) !== undefined ||
       dependsOn(packageData(folder, 'package.json') ?? {}, 'next')),
+
+  identity(folder) {
+    const layout = metadataOf(codeConfig(folder, folder.find(...layouts)))
+    const { whole } = codeConfig(folder, folder.find(siteData))
+    const title = at(layout, 'title')
+    return identityOf(
+      [
+        at(whole, 'headerTitle'),
+        at(whole, 'title'),
+        at(whole, 'name'),
+        at(layout, 'openGraph', 'siteName'),
+        title,
+        at(title, 'default'),
+        at(layout, 'applicationName'),
+      ],
+      [at(whole, 'language'), at(layout, 'openGraph', 'locale')],
+    )
+  },
 
   conventions(folder) {
     const [typesFile = '', layout = '', route = '', data = ''] = textsOf(folder)

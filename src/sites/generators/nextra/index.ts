@@ -7,6 +7,7 @@ import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
 import { at, isObject } from '../../reading/code-values.ts'
 import { addressSaid, saidAt } from '../../reading/config-said.ts'
 import { cnameFile, withoutComments } from '../../reading/config-text.ts'
+import { identityOf } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
@@ -39,6 +40,20 @@ export const nextra: Definition = {
       (path) => path !== undefined,
     ),
   confirmed: isNextra,
+
+  identity(folder) {
+    const layout = metadataOf(codeConfig(folder, layoutIn(folder)))
+    const title = at(layout, 'title')
+    return identityOf(
+      [
+        at(layout, 'openGraph', 'siteName'),
+        title,
+        at(title, 'default'),
+        at(layout, 'applicationName'),
+      ],
+      [at(layout, 'openGraph', 'locale')],
+    )
+  },
 
   conventions(folder) {
     const content =

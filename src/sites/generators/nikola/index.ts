@@ -2,6 +2,7 @@ import type { Definition, UnpublishedRule } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { papers } from '../../reading/articles.ts'
 import { folderName, originOf } from '../../reading/config-text.ts'
+import { identityOf } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { pythonNames } from '../../reading/python.ts'
 import { byStatus, scheduled } from '../../reading/unpublished.ts'
@@ -52,6 +53,11 @@ export const nikola: Definition = {
   reads: () => [config],
   // Sphinx names its config so, too.
   confirmed: (folder) => ['POSTS', 'BLOG_TITLE'].some((name) => settingsOf(folder).has(name)),
+
+  identity(folder) {
+    const settings = settingsOf(folder)
+    return identityOf([settings.get('BLOG_TITLE')], [settings.get('DEFAULT_LANG')])
+  },
 
   conventions(folder) {
     const settings = settingsOf(folder)

@@ -13,6 +13,7 @@ import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
 import { at, isList, itemsOf } from '../../reading/code-values.ts'
 import { addressSaid, type Said, saidAt } from '../../reading/config-said.ts'
 import { cnameFile } from '../../reading/config-text.ts'
+import { identityOf, saidAtAny } from '../../reading/identity.ts'
 import { isFilled, usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
@@ -85,6 +86,20 @@ export const nuxt: Definition = {
     [folder.find(config), articlePage(folder), folder.find(schemas), cnameFile(folder)].filter(
       (path) => path !== undefined,
     ),
+
+  identity(folder) {
+    const code = codeConfig(folder, folder.find(config))
+    return identityOf(
+      saidAtAny(folder, code, ['site', 'name'], ['app', 'head', 'title']),
+      saidAtAny(
+        folder,
+        code,
+        ['i18n', 'defaultLocale'],
+        ['site', 'defaultLocale'],
+        ['app', 'head', 'htmlAttrs', 'lang'],
+      ),
+    )
+  },
 
   conventions(folder) {
     const code = codeConfig(folder, folder.find(config))

@@ -1,6 +1,7 @@
 import type { Definition, UnpublishedRule } from '../../contract/definition.ts'
 import { papers } from '../../reading/articles.ts'
 import { originOf } from '../../reading/config-text.ts'
+import { identityOf } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { byStatus, scheduled } from '../../reading/unpublished.ts'
 import {
@@ -41,6 +42,11 @@ export const pelican: Definition = {
   marks: [config],
   reads: (folder) =>
     [folder.find(config), folder.find(forPublic)].filter((path) => path !== undefined),
+
+  identity(folder) {
+    const settings = settingsOf(folder, config)
+    return identityOf([settings.get('SITENAME')], [settings.get('DEFAULT_LANG')])
+  },
 
   conventions(folder) {
     const settings = settingsOf(folder, config)

@@ -2,6 +2,7 @@ import type { Conventions, Definition } from '../../contract/definition.ts'
 import type { SiteFolder } from '../../contract/folder.ts'
 import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { dataConfig, originOf } from '../../reading/config-text.ts'
+import { identityOf } from '../../reading/identity.ts'
 import { usualHeroKeys, valueAt } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { draft } from '../../reading/unpublished.ts'
@@ -35,6 +36,11 @@ export const quarto: Definition = {
     folder.text(folder.find(config) ?? '') === undefined ||
     settingsOf(folder).website !== undefined ||
     valueAt(settingsOf(folder), 'project.type') === 'website',
+
+  identity(folder) {
+    const data = settingsOf(folder)
+    return identityOf([valueAt(data, 'website.title'), data.title], [data.lang])
+  },
 
   conventions(folder, { imageDir }) {
     const file = folder.find(config) ?? ''

@@ -6,6 +6,7 @@ import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
 import { at, itemsOf } from '../../reading/code-values.ts'
 import { addressSaid, folderSaid, type Said, saidAt, saidIn } from '../../reading/config-said.ts'
 import { cnameFile } from '../../reading/config-text.ts'
+import { identityOf, saidAtAny } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { grayMatter } from '../../reading/matter-parsers.ts'
@@ -26,6 +27,11 @@ export const rspress: Definition = {
     [folder.find(config), cnameFile(folder), manifestOf(folder)].filter(
       (path) => path !== undefined,
     ),
+
+  identity(folder) {
+    const code = codeConfig(folder, folder.find(config))
+    return identityOf(saidAtAny(folder, code, ['title']), saidAtAny(folder, code, ['lang']))
+  },
 
   conventions(folder) {
     const code = codeConfig(folder, folder.find(config))

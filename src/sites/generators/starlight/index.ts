@@ -5,6 +5,7 @@ import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
 import { at } from '../../reading/code-values.ts'
 import { addressSaid, folderSaid, saidAt, saidIn } from '../../reading/config-said.ts'
 import { cnameFile } from '../../reading/config-text.ts'
+import { identityOf } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { imageOfHead, tagWithAttrs } from '../../reading/social-tags.ts'
 import { draft, underscored } from '../../reading/unpublished.ts'
@@ -28,6 +29,18 @@ export const starlight: Definition = {
     [folder.find(astroConfig), cnameFile(folder)].filter((path) => path !== undefined),
   versions: astroVersionFiles,
   confirmed: isStarlight,
+
+  identity(folder) {
+    const { whole, calls } = codeConfig(folder, folder.find(astroConfig))
+    const options = calls().find(({ module, call }) => module === '@astrojs/starlight' && call)
+      ?.call?.args[0]
+    const locale = String(
+      at(options, 'defaultLocale') ?? at(whole, 'i18n', 'defaultLocale') ?? 'root',
+    )
+    const lang = at(options, 'locales', locale, 'lang') ?? locale
+    const title = at(options, 'title')
+    return identityOf([title, at(title, String(lang)), at(title, 'en')], [lang])
+  },
 
   conventions(folder) {
     const code = codeConfig(folder, folder.find(astroConfig))

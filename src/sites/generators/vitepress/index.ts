@@ -4,6 +4,7 @@ import { articlesBelow, namedBelow, pagesAt, papers } from '../../reading/articl
 import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
 import { addressSaid, folderSaid, saidAt } from '../../reading/config-said.ts'
 import { cnameFile } from '../../reading/config-text.ts'
+import { identityOf, saidAtAny } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { grayMatter } from '../../reading/matter-parsers.ts'
@@ -31,6 +32,14 @@ export const vitepress: Definition = {
     [folder.find(...configs), cnameFile(folder), manifestOf(folder)].filter(
       (path) => path !== undefined,
     ),
+
+  identity(folder) {
+    const code = codeConfig(folder, folder.find(...configs))
+    return identityOf(
+      saidAtAny(folder, code, ['title'], ['locales', 'root', 'title']),
+      saidAtAny(folder, code, ['lang'], ['locales', 'root', 'lang']),
+    )
+  },
 
   conventions(folder) {
     const code = codeConfig(folder, folder.find(...configs))

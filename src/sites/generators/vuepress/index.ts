@@ -7,6 +7,7 @@ import { type CodeConfig, codeConfig } from '../../reading/code-config.ts'
 import { at, isUnknown, itemsOf } from '../../reading/code-values.ts'
 import { addressSaid, leftOpen, type Said, saidAt, textSaid } from '../../reading/config-said.ts'
 import { cnameFile, folderName, packageData } from '../../reading/config-text.ts'
+import { identityOf, saidAtAny } from '../../reading/identity.ts'
 import { isMap, usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { grayMatter } from '../../reading/matter-parsers.ts'
@@ -33,6 +34,14 @@ export const vuepress: Definition = {
   // VuePress 1 has no `head` in its front matter.
   confirmed: (folder) =>
     isSince(packageRange('vuepress', folder.text(manifestOf(folder))), [2, 0, 0]) !== false,
+
+  identity(folder) {
+    const code = codeConfig(folder, folder.find(beside, above))
+    return identityOf(
+      saidAtAny(folder, code, ['title'], ['locales', '/', 'title']),
+      saidAtAny(folder, code, ['lang'], ['locales', '/', 'lang']),
+    )
+  },
 
   conventions(folder) {
     const code = codeConfig(folder, folder.find(beside, above))

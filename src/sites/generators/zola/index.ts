@@ -3,6 +3,7 @@ import type { Conventions, Definition, Theme } from '../../contract/definition.t
 import type { SiteFolder } from '../../contract/folder.ts'
 import { articleFolders, articlesBelow, pagesAt, papers } from '../../reading/articles.ts'
 import { dataConfig, originOf } from '../../reading/config-text.ts'
+import { identityOf } from '../../reading/identity.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { looseAmongSections } from '../../reading/sections.ts'
@@ -47,6 +48,11 @@ export const zola: Definition = {
       ...themeFiles(folder),
     ].filter((path) => path !== undefined),
   confirmed: (folder) => folder.has(ownConfig) || typeof settingsOf(folder).base_url === 'string',
+
+  identity(folder) {
+    const data = settingsOf(folder)
+    return identityOf([data.title], [data.default_language])
+  },
 
   conventions(folder, { imageDir }) {
     const data = settingsOf(folder)
