@@ -24,6 +24,7 @@ describe('the documents', () => {
       'README.md',
       'CONTRIBUTING.md',
       'SECURITY.md',
+      'docs/brand-templates.md',
       'docs/inputs.md',
       'docs/review.md',
       'docs/settings.md',

@@ -13,6 +13,7 @@ import type { Delivery, Job } from './job.ts'
 import { openKept } from './kept.ts'
 import { leftAlone, type Outcome, untouched, withCommit, withDrawings } from './outcome.ts'
 import { placeDrawings } from './place/place-drawings.ts'
+import { brandWarnings } from './plan/advice.ts'
 import { choicesAfter } from './plan/choices.ts'
 import { planJob } from './plan/plan-job.ts'
 import { isIdle, type RunPlan, sumUp } from './plan/run-plan.ts'
@@ -109,4 +110,6 @@ function tell(plan: RunPlan, round: number, { log }: RunContext): void {
   const { sentence } = plan.leftOut
   if (round === 1 && sentence !== undefined) log.info(sentence)
   log.info(sumUp(plan))
+  // Said before anything is paid for; the report says it once more.
+  if (round === 1) for (const line of brandWarnings(plan.plan, plan.generator)) log.info(line)
 }

@@ -7,6 +7,7 @@ import { endOfModuleCode } from './mdx.ts'
 import { anyBlock } from './openings.ts'
 import type { Post } from './post.ts'
 import { decode } from './source.ts'
+import { withoutSections, withoutTemplateCode } from './template-code.ts'
 
 /**
  * The beginning of an article's own words as one line of clean text, at most `max` characters:
@@ -19,6 +20,8 @@ export function articleText(
 ): string {
   const source = decode(path, bytes)
   const body = source.text.slice(bodyOffset(source, rules))
-  if (isHtmlPath(path) || isTemplatePath(path)) return cleanText(pageText(body), max)
-  return cleanText(prose(isMdxPath(path) ? body.slice(endOfModuleCode(body)) : body), max)
+  if (isHtmlPath(path) || isTemplatePath(path))
+    return cleanText(withoutTemplateCode(pageText(withoutSections(body))), max)
+  const isMdx = isMdxPath(path)
+  return cleanText(prose(isMdx ? body.slice(endOfModuleCode(body)) : body, { isMdx }), max)
 }

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { withoutTemplateCode } from './template-code.ts'
 
 export type Element = Tree.Element
 export type Document = Tree.Document
@@ -36,6 +37,8 @@ const LOOKED_AT = 256 * 1024
 
 const heading = /^h[1-6]$/
 const paragraph = /^p$/
+/** What a page shows beside its article: pictures with their captions, notes, ways to elsewhere. */
+const beside = /^(?:figure|aside|nav|footer)$/
 
 /** What an HTML page says about itself. */
 export interface HtmlPage {
@@ -56,13 +59,14 @@ export function readPage(text: string): HtmlPage {
   const first = new Map<string, string>()
   const headings: string[] = []
   // A heading in a heading would be told twice: nested a thousand times, a thousand times.
-  for (const element of elementsOf(document, ({ tagName }) => heading.test(tagName))) {
+  const isWhole = ({ tagName }: Element) => heading.test(tagName) || beside.test(tagName)
+  for (const element of elementsOf(document, isWhole)) {
     const { tagName } = element
     if (tagName === 'html') first.set('lang', attribute(element, 'lang') ?? '')
     const isHeading = /^h[1-3]$/.test(tagName)
     if (!isHeading && (!['title', 'p'].includes(tagName) || first.has(tagName))) continue
-    const content = textOf(element)
-    if (content.trim() === '') continue
+    const content = withoutTemplateCode(textOf(element))
+    if (content.trim() === '' || (tagName === 'p' && isCaption(element))) continue
     if (isHeading) headings.push(content)
     if (!first.has(tagName)) first.set(tagName, content)
   }
@@ -115,11 +119,21 @@ export function textOf(element: Element): string {
   const texts: string[] = []
   const open: Tree.ChildNode[] = [element]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('tagName' in node && /^(?:script|style)$/.test(node.tagName)) continue
+    if ('tagName' in node && (/^(?:script|style)$/.test(node.tagName) || isFootnoteMark(node)))
+      continue
     if ('value' in node) texts.push(node.value)
     if ('childNodes' in node && !('content' in node)) open.push(...node.childNodes.toReversed())
   }
   return texts.join('')
+}
+
+const isCaption = (element: Element) => /caption|credit/i.test(attribute(element, 'class') ?? '')
+
+/** The small figure that leads to a footnote. */
+function isFootnoteMark(element: Element): boolean {
+  const [first] = element.tagName === 'sup' ? element.childNodes : []
+  if (first === undefined || !('tagName' in first) || first.tagName !== 'a') return false
+  return /^#(?:fn|cite|footnote|note)/i.test(attribute(first, 'href') ?? '')
 }
 
 const entities: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { blocksOf } from './markdown.ts'
+import { blocksOf } from './blocks.ts'
 import { endOfModuleCode } from './mdx.ts'
 import { type Fail, nextLine } from './source.ts'
 

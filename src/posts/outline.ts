@@ -45,7 +45,10 @@ export function bodyOutline(
 ): { headings: readonly string[]; paragraph: string } {
   // What its language says is not told apart from the article.
   if (isTemplatePath(path)) return { headings: [], paragraph: '' }
-  if (!isHtmlPath(path)) return outline(isMdxPath(path) ? body.slice(endOfModuleCode(body)) : body)
+  if (!isHtmlPath(path)) {
+    const isMdx = isMdxPath(path)
+    return outline(isMdx ? body.slice(endOfModuleCode(body)) : body, { isMdx })
+  }
   const { heading, headings, paragraph } = readPage(body)
   return {
     headings: [heading, ...headings]

@@ -3,7 +3,7 @@ import { type Document, LineCounter, type Node, parseDocument } from 'yaml'
 import { SettingsError } from '../errors.ts'
 import { beyondLimits } from '../text/data-limits.ts'
 import { builtInTemplate } from './built-in.ts'
-import { checkTemplate } from './template.ts'
+import { checkTemplate, templateWarnings } from './template.ts'
 
 /** How every picture of this repo should look. Both templates are Liquid. */
 export interface Brand {
@@ -12,6 +12,8 @@ export interface Brand {
   readonly template: string
   /** Template of the alternative text; without one it is in our words, in the language of the post. */
   readonly alt?: string
+  /** What people should know of it before a picture is paid for. */
+  readonly warnings?: readonly string[]
 }
 
 const head = v.strictObject({ alt: v.optional(v.pipe(v.string(), v.minLength(1))) })
@@ -45,7 +47,13 @@ export function parseBrand(text: string, file: string): Brand {
   if (alt) checkTemplate(alt.template, 'alt', { file, line: alt.line })
   const start = lines.length - body.trimStart().length
   checkTemplate(template, 'prompt', { file, line: lines.slice(0, start).split('\n').length })
-  return { source: file, template, ...(alt && { alt: alt.template }) }
+  const warnings = templateWarnings(template, file)
+  return {
+    source: file,
+    template,
+    ...(alt && { alt: alt.template }),
+    ...(warnings.length > 0 ? { warnings } : {}),
+  }
 }
 
 /** The template of the alternative text, with its line in the file. */

@@ -29,7 +29,7 @@ Palette
 Deep blue-green, warm off-white, two quiet tones between them, and one warm orange accent that belongs to the subject alone. Strong contrast of light and dark between subject and ground.
 
 Composition
-Wide. One subject with a clear silhouette, whole, about half as high as the picture and slightly off centre, with calm space around it. The picture is cropped to 1.91:1 for link previews and shown 300 pixels wide in lists: keep what matters away from the outer tenth on every side, and leave out detail that is lost when small.
+{% if shape %}{{ shape | capitalize | raw }}. {% endif %}One subject with a clear silhouette, whole, about half as high as the picture and slightly off centre, with calm space around it. The picture is cropped to 1.91:1 for link previews and shown 300 pixels wide in lists: keep what matters {% if shape == "square" or shape == "tall" %}in the middle half of the height, and away from the outer tenth at both sides{% else %}away from the outer tenth on every side{% endif %}, and leave out detail that is lost when small.
 
 Must not appear
 Logos, trademarks, brand names, watermarks, signatures, frames; letters, numbers, captions, paragraphs of text; screenshots, user interfaces; likenesses of real people.

@@ -1,7 +1,7 @@
 import { Liquid } from 'liquidjs'
 import { cleanText } from '../text/clean-text.ts'
 import { quotable, quote } from './quote.ts'
-import { longest } from './template-variables.ts'
+import { longest, OwnWord } from './template-variables.ts'
 
 /** Tags that read other files, or print HTML. */
 const noTags = ['include', 'render', 'layout', 'block', 'tablerow']
@@ -50,6 +50,7 @@ function printed(value: unknown, print: Print): string {
       .map((item) => printed(item, print))
       .filter((item) => item !== '')
       .join(', ')
+  if (value instanceof OwnWord) return value.valueOf()
   if (typeof value === 'string') return print(value, longest.concept)
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
 }

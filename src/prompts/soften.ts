@@ -1,6 +1,7 @@
 import type { Brand } from './brand.ts'
+import type { Subject } from './subject.ts'
 import { render } from './template.ts'
-import { none } from './template-variables.ts'
+import { none, wordsOfSize } from './template-variables.ts'
 
 /** What takes the place of a subject that gave offence. */
 const concept =
@@ -13,5 +14,5 @@ const instead = `Show no scene and no story, only ${concept}. No people, faces o
  * which it may have given offence. The same for all posts of a brand template.
  * @throws SettingsError where the template fails for a post of so few words
  */
-export const softenPrompt = ({ template, source }: Brand): string =>
-  `${render(template, 'prompt', { ...none, title: 'An article', concept }, { file: source })}\n\n${instead}`
+export const softenPrompt = ({ template, source }: Brand, size?: Subject['size']): string =>
+  `${render(template, 'prompt', { ...none, ...wordsOfSize(size), title: 'An article', concept }, { file: source })}\n\n${instead}`

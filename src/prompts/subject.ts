@@ -13,6 +13,10 @@ export interface Subject {
   readonly headings: readonly string[]
   /** Name of the site. */
   readonly site: string
+  /** Pixels of the picture. */
+  readonly size?: { readonly width: number; readonly height: number } | undefined
+  /** The post's own front matter. */
+  readonly meta?: Readonly<Record<string, unknown>> | undefined
   /** What the picture shows, where a person said so. */
   readonly concept?: string | undefined
   /** The whole prompt, where a person wrote one. */

@@ -1,4 +1,7 @@
+import { Drop } from 'liquidjs'
 import { cleanText } from '../text/clean-text.ts'
+import { type FrontMatterValues, keysAllLike, keysOfPost } from './post-keys.ts'
+import { ratioOf, shapeOf } from './ratio.ts'
 import type { Subject } from './subject.ts'
 
 /** Longest texts and lists that a prompt takes from a post, in characters and items. */
@@ -14,6 +17,20 @@ export const longest = {
   concept: 2_000,
 } as const
 
+/** A word of ours, and none of the post's: it is printed without quotation marks. */
+export class OwnWord extends Drop {
+  readonly #word: string
+
+  constructor(word: string) {
+    super()
+    this.#word = word
+  }
+
+  override valueOf(): string {
+    return this.#word
+  }
+}
+
 /** What a template may ask for. What a post does not have is null: nothing, and false in an `if`. */
 export interface TemplateVariables {
   readonly title: string | null
@@ -26,6 +43,14 @@ export interface TemplateVariables {
   readonly headings: readonly string[] | null
   readonly concept: string | null
   readonly site: string | null
+  /** Pixels of the picture: `1536x864`. */
+  readonly size: OwnWord | null
+  /** `16:9`. */
+  readonly ratio: OwnWord | null
+  /** `wide`, `square` or `tall`. */
+  readonly shape: OwnWord | null
+  /** Keys of the post's own front matter. */
+  readonly post: FrontMatterValues
 }
 
 /** The words of a post, each one clean line. */
@@ -45,7 +70,18 @@ export const wordsOf = (subject: Subject): TemplateVariables => ({
   },
   concept: text(subject.concept ?? '', longest.concept),
   site: text(subject.site, longest.label),
+  ...shapeWords(subject.size),
+  post: keysOfPost(subject.meta ?? {}),
 })
+
+const shapeWords = (size: Subject['size']): Pick<TemplateVariables, 'size' | 'ratio' | 'shape'> =>
+  size
+    ? {
+        size: new OwnWord(`${size.width}x${size.height}`),
+        ratio: new OwnWord(ratioOf(size)),
+        shape: new OwnWord(shapeOf(size)),
+      }
+    : { size: null, ratio: null, shape: null }
 
 const text = (value: string, max: number) => cleanText(value, max) || null
 
@@ -65,6 +101,8 @@ const all = (letter: (max: number) => string, items: number): TemplateVariables 
   headings: Array(items).fill(letter(longest.heading)),
   concept: letter(longest.concept),
   site: letter(longest.label),
+  ...shapeWords({ width: 1536, height: 864 }),
+  post: keysAllLike(letter(longest.description)),
 })
 
 /** The largest words that a post can have. */
@@ -74,8 +112,17 @@ export const fullest: TemplateVariables = all((max) => 'x'.repeat(max), longest.
 export const scarce: TemplateVariables = all(() => 'x', 1)
 
 /** A post that says nothing. */
-export const none = Object.fromEntries(
-  Object.keys(fullest).map((name) => [name, null]),
-) as unknown as TemplateVariables
+export const none = {
+  ...Object.fromEntries(Object.keys(fullest).map((name) => [name, null])),
+  post: keysAllLike(null),
+} as unknown as TemplateVariables
+
+/** What every picture has a word for, whatever its post says. */
+export const wordsOfSize = (size: Subject['size']): Partial<TemplateVariables> => shapeWords(size)
 
 export const wordNames: readonly string[] = Object.keys(fullest)
+
+/** Those that tell one post from another. */
+export const tellingNames = wordNames.filter(
+  (name) => !['site', 'lang', 'size', 'ratio', 'shape'].includes(name),
+)

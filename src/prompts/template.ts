@@ -1,7 +1,16 @@
-import type { LiquidError } from 'liquidjs'
+import type { LiquidError, Template } from 'liquidjs'
 import { type Location, SettingsError } from '../errors.ts'
 import { engines, type TemplateUse } from './engine.ts'
-import { fullest, none, scarce, type TemplateVariables, wordNames } from './template-variables.ts'
+import { type Lookalike, lookalikesIn } from './lookalikes.ts'
+import type { AskedKey } from './post-keys.ts'
+import {
+  fullest,
+  none,
+  scarce,
+  type TemplateVariables,
+  tellingNames,
+  wordNames,
+} from './template-variables.ts'
 
 /** The images API takes no more. */
 const longestPrompt = 32_000
@@ -20,14 +29,28 @@ export function render(
 ): string {
   const engine = engines[use]
   try {
-    const text: string = engine.renderSync(engine.parse(template), copyOf(variables))
+    const parsed = engine.parse(template)
+    const scope = Object.defineProperties(copyOf(variables), {
+      post: { value: variables.post(postKeysIn(parsed, use)), enumerable: true },
+    })
+    const text: string = engine.renderSync(parsed, scope)
     return text
       .replace(/[^\S\n]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim()
   } catch (error) {
-    throw toSettingsError(error as LiquidError, location)
+    throw toSettingsError(error as LiquidError, template, location)
   }
+}
+
+/** The keys of `post` that a template asks for; of what it finds out while it runs, none. */
+function postKeysIn(parsed: Template[], use: TemplateUse): readonly AskedKey[] {
+  const { globals } = engines[use].analyzeSync(parsed, { partials: false })
+  return (globals.post ?? []).map(({ segments }) => {
+    const names = segments.slice(1)
+    const dynamic = names.findIndex((name) => typeof name === 'object')
+    return names.slice(0, dynamic === -1 ? undefined : dynamic).map(String)
+  })
 }
 
 /**
@@ -38,6 +61,7 @@ export function render(
 export function checkTemplate(template: string, use: TemplateUse, location: Location): void {
   for (const [name, line] of namesIn(template, use, location))
     if (!wordNames.includes(name)) throw unknownName(name, line, location)
+  assertKeysNamed(template, use, location)
   const [longestText] = [fullest, scarce, none].map((variables) =>
     render(template, use, variables, location),
   )
@@ -48,6 +72,38 @@ export function checkTemplate(template: string, use: TemplateUse, location: Loca
     )
 }
 
+/** `post` alone, and keys that only a run would tell, cannot be checked before. @throws SettingsError */
+function assertKeysNamed(template: string, use: TemplateUse, location: Location): void {
+  const engine = engines[use]
+  const { globals } = engine.analyzeSync(engine.parse(template), { partials: false })
+  for (const { segments, location: at } of globals.post ?? [])
+    if (segments.length < 2 || segments.some((segment) => typeof segment === 'object'))
+      throw new SettingsError(
+        'The brand template asks for `post` without saying which key of it.',
+        {
+          ...placed(at.row, location),
+          hint: "Name the key of the post's front matter: `{{ post.author }}`, `{{ post.series.name }}`.",
+        },
+      )
+}
+
+/** What would give every post the same picture, for people; nothing where the template asks for a post's words. */
+export function templateWarnings(template: string, file: string): readonly string[] {
+  const asked = namesIn(template, 'prompt', {}).map(([name]) => name)
+  const taken = lookalikesIn(template, wordNames)
+  const printed = taken.map(
+    ({ written, name, line }: Lookalike) =>
+      `\`${written}\` in line ${line} of the prompt is printed as it is: write \`{{ ${name} }}\`.`,
+  )
+  const isDeaf = !asked.some((name) => tellingNames.includes(name))
+  if (!isDeaf) return printed.map((sentence) => `In the brand template \`${file}\`, ${sentence}`)
+  const hint =
+    printed.length > 0 ? printed.join(' ') : 'Write `{{ title }}` where the post comes in.'
+  return [
+    `The brand template \`${file}\` asks for nothing of the post, so every post gets a picture of the same words. ${hint}`,
+  ]
+}
+
 /** Every name that the template does not define itself, with its line in the template. */
 function namesIn(template: string, use: TemplateUse, location: Location): [string, number][] {
   const engine = engines[use]
@@ -55,9 +111,12 @@ function namesIn(template: string, use: TemplateUse, location: Location): [strin
     const { globals } = engine.analyzeSync(engine.parse(template), { partials: false })
     return Object.entries(globals).map(([name, [first]]) => [name, first?.location.row ?? 1])
   } catch (error) {
-    throw toSettingsError(error as LiquidError, location)
+    throw toSettingsError(error as LiquidError, template, location)
   }
 }
+
+/** All but `post`, which is one for each key. */
+const plainNames = wordNames.filter((name) => name !== 'post')
 
 /** `increment` writes into what it is given. Getters stay getters: the body may not be needed. */
 const copyOf = (variables: TemplateVariables): object =>
@@ -66,16 +125,24 @@ const copyOf = (variables: TemplateVariables): object =>
 const unknownName = (name: string, line: number, location: Location) =>
   new SettingsError(`The brand template asks for \`${name}\`, which no post has.`, {
     ...placed(line, location),
-    hint: `Known are ${wordNames.map((known) => `\`${known}\``).join(', ')}.`,
+    hint: `Known are ${plainNames.map((known) => `\`${known}\``).join(', ')}, and every key of a post's front matter, as \`post.${name}\`.`,
   })
 
-function toSettingsError(error: Partial<LiquidError>, location: Location): SettingsError {
+function toSettingsError(
+  error: Partial<LiquidError>,
+  template: string,
+  location: Location,
+): SettingsError {
   const [line] = (error.token?.getPosition() as number[] | undefined) ?? [1]
   const reason = (error.originalError?.message ?? error.message ?? '').replace(
     /, line:\d+, col:\d+$/,
     '',
   )
-  const [message, hint] = explained(reason)
+  const [message, usual] = explained(reason)
+  const [meant] = lookalikesIn(template, wordNames).filter(({ written }) => /^\{[{%]/.test(written))
+  const hint = meant
+    ? `\`${meant.written}\` is no variable: write \`{{ ${meant.name} }}\`. A template is Liquid.`
+    : usual
   return new SettingsError(message, { ...placed(line ?? 1, location), hint, cause: error })
 }
 

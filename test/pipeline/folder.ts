@@ -67,6 +67,7 @@ export const small = 'size: 128x64\nsocial: { size: 64x64 }\n'
 export function openFolder(
   files: Readonly<globalThis.Record<string, string | Uint8Array>>,
   recorder = new Recorder(),
+  info: (line: string) => void = () => {},
 ): Folder {
   const dir = mkdtempSync(join(tmpdir(), 'hero-folder-'))
   const folder: Folder = {
@@ -89,7 +90,7 @@ export function openFolder(
         runName: 'test.00000000.1',
         openai: () => recorder,
         card: (look) => createCardGenerator({ ...look, colors: cardColours }),
-        log: { info: () => {} },
+        log: { info },
         now: () => new Date('2026-12-01T12:00:00Z'),
         signal: new AbortController().signal,
       })

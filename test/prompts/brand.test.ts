@@ -62,7 +62,8 @@ it.each([
   expect(error.message).toBe(`The brand template asks for \`${name}\`, which no post has.`)
   expect(error).toMatchObject({ file, line })
   expect(error.hint).toBe(
-    'Known are `title`, `description`, `tags`, `categories`, `section`, `lang`, `excerpt`, `headings`, `concept`, `site`.',
+    "Known are `title`, `description`, `tags`, `categories`, `section`, `lang`, `excerpt`, `headings`, `concept`, `site`, `size`, `ratio`, `shape`, and every key of a post's front matter, as `post." +
+      `${name}\`.`,
   )
 })
 

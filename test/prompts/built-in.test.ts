@@ -74,6 +74,17 @@ it('names site and language where they matter', () => {
     expect(writePrompt(builtInBrand, { ...full, lang })).toMatch(/into the picture\.$/)
 })
 
+it.each([
+  [1536, 864, 'Wide. ', 'away from the outer tenth on every side'],
+  [1080, 1080, 'Square. ', 'in the middle half of the height'],
+  [1080, 1350, 'Tall. ', 'in the middle half of the height'],
+])('is composed for %i x %i', (width, height, shape, room) => {
+  const prompt = writePrompt(builtInBrand, { ...plain, size: { width, height } })
+  const composition = part(prompt, 'Composition')!.join()
+  expect(composition.startsWith(`${shape}One subject`)).toBe(true)
+  expect(composition).toContain(room)
+})
+
 it('stays short, whatever the post says', () => {
   const long = {
     title: 't'.repeat(900),

@@ -48,6 +48,7 @@ const maybe = fc.option(nasty, { nil: undefined })
 const subjects: fc.Arbitrary<Subject> = fc.record({
   ...{ title: nasty, description: nasty, excerpt: nasty, section: nasty, lang: nasty, site: nasty },
   ...{ tags: many, categories: many, headings: many, concept: maybe },
+  meta: fc.record({ a: nasty, list: many, map: fc.record({ n: nasty }) }),
 })
 
 /** Everything a template can do to a text of the post, and no quotation mark of its own. */
@@ -55,8 +56,9 @@ const busy = brand(
   `{{ title }}{{ title | raw }}{{ description | replace: "a", "”\n“" }}{{ description | replace: "a", "”\n“" | raw }}
 {{ excerpt | escape | truncate: 7 }}{{ tags | join: "” “" }}{{ categories | concat: tags | raw }}
 {% for heading in headings %}{{ heading | split: " " }}{% echo heading | append: "”" %}{% cycle heading %}{% endfor %}
-{% capture all %}{{ title }}{{ section }}{% endcapture %}{{ all }}{{ lang }}{{ site }}{{ concept | json }}`,
-  '{{ title | split: " " }}{{ headings | raw }}',
+{% capture all %}{{ title }}{{ section }}{% endcapture %}{{ all }}{{ lang }}{{ site }}{{ concept | json }}
+{{ post.a }}{{ post.a | raw }}{{ post.list }}{{ post.map.n | append: "”" }}{% for one in post.map %}{{ one }}{% endfor %}`,
+  '{{ title | split: " " }}{{ headings | raw }}{{ post.a }}{{ post.list | raw }}',
 )
 
 /** Opened and closed in turn, nothing between marks that could close them. */
@@ -118,7 +120,7 @@ describe('whatever the post says', () => {
       .array(fc.oneof(fc.constantFrom(...attempts), nasty), { maxLength: 6 })
       .map((parts) => parts.join(' '))
     const own = brand(
-      '{{ title }}{{ title | raw }}{{ tags }}{{ headings | join: " " }}',
+      '{{ title }}{{ title | raw }}{{ tags }}{{ headings | join: " " }}{{ post.a }}',
       '{{ title }}',
     )
     fc.assert(
@@ -128,6 +130,7 @@ describe('whatever the post says', () => {
           title: text,
           tags: [text],
           headings: [text, text],
+          meta: { a: text },
           site: secret,
         }
         const written = writePrompt(own, subject) + writeAlt(own, subject, 'openai')

@@ -48,10 +48,10 @@ export async function drawRefused(
 }
 
 /** Nothing where there is nothing to soften: an edit is all in its instruction. */
-function softened({ from, brand }: Planned): string | undefined {
+function softened({ from, brand, size }: Planned): string | undefined {
   if (from) return undefined
   try {
-    return softenPrompt(brand)
+    return softenPrompt(brand, size)
   } catch (error) {
     // A template that cannot do without a post's words: then it is as if softening was off.
     if (!(error instanceof SettingsError)) throw error

@@ -20,6 +20,7 @@ export const warningsOf = (
   ...unreadableRecords(limits),
   ...unknownPrices(limits),
   ...believedDates(limits),
+  ...brandWarnings(plan, generator),
   ...unpublishedPrices(plan, generator),
   ...unknownTextPrices(plan, limits),
   ...unusedInstruction(plan, job),
@@ -29,6 +30,15 @@ export const warningsOf = (
   ...leftOut(plan, generator),
   ...orphans.flatMap(leftBehind),
 ]
+
+/** What is to be known of the templates that pictures are drawn by, each once; a card needs none. */
+export const brandWarnings = (
+  { draw, candidates }: Pick<Plan, 'draw' | 'candidates'>,
+  { name }: Pick<Generator, 'name'>,
+): readonly string[] =>
+  name === 'card'
+    ? []
+    : [...new Set([...draw, ...candidates].flatMap(({ brand }) => brand.warnings ?? []))]
 
 /**
  * Prices that are published nowhere, each once: what limits count in their place, and how to say better.

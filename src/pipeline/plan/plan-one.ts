@@ -122,7 +122,8 @@ function textsFor(
 ): Texts {
   const brand = state.brand(rule.brand)
   const theirs = state.site.ownAltOf(post)
-  const subject = subjectOf(post, rule, siteOf(state), theirs)
+  const size = parseSize(rule.size ?? state.settings.size)
+  const subject = subjectOf(post, rule, siteOf(state), theirs, size)
   const { prices } = state.settings
   const asks = inputs.textModel !== '' && generator.name === 'openai'
   return writtenFor(post, () => {

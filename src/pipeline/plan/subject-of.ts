@@ -1,4 +1,5 @@
 import { PostError, SettingsError } from '../../errors.ts'
+import type { Size } from '../../pictures/generator.ts'
 import { type Outline, outlineOf } from '../../posts/outline.ts'
 import type { Post } from '../../posts/post.ts'
 import { wishesOf } from '../../posts/wishes.ts'
@@ -11,6 +12,7 @@ import type { RepoState } from '../find/repo-state.ts'
  * What the prompt of a post is written from. A post's own wishes win over those of the settings file.
  * The body is parsed when a template first asks for something of it, and then once.
  * @param site what it is called, and its language, which is that of posts that name none
+ * @param size pixels of the picture
  * @param theirs the alternative text that it has where the site keeps it
  */
 export function subjectOf(
@@ -18,6 +20,7 @@ export function subjectOf(
   { concept, prompt, alt }: Pick<Partial<Rule>, 'concept' | 'prompt' | 'alt'>,
   site: { readonly name: string; readonly lang?: string | undefined },
   theirs: OwnAlt = {},
+  size?: Size,
 ): Subject {
   let known: Outline | undefined
   const outline = () => {
@@ -27,7 +30,8 @@ export function subjectOf(
   const { title, description, tags, categories, section } = post
   const lang = post.lang || (site.lang ?? '')
   return {
-    ...{ title, description, tags, categories, section, lang, site: site.name },
+    ...{ title, description, tags, categories, section, lang, site: site.name, size },
+    meta: post.meta,
     get excerpt() {
       return outline().excerpt
     },
