@@ -1,5 +1,4 @@
 import { cleanText } from '../text/clean-text.ts'
-import { shownText } from '../text/shown-text.ts'
 import type { Brand } from './brand.ts'
 import { type OwnWords, ownWords } from './own-words.ts'
 import type { Subject } from './subject.ts'
@@ -26,7 +25,7 @@ export function writePrompt(brand: Brand, subject: Subject): string {
 }
 
 /** A person's own alternative text; empty where there is none. */
-export const ownAlt = ({ alt = '' }: Subject): string => shownText(alt, longestOwn.alt)
+export const ownAlt = ({ alt = '' }: Subject): string => cleanText(alt, longestOwn.alt)
 
 /** Whether a concept would change the prompt: nobody gave one, and the template asks for it. */
 export function lacksConcept(brand: Brand, subject: Subject): boolean {

@@ -21,6 +21,6 @@ export interface Subject {
   readonly concept?: string | undefined
   /** The whole prompt, where a person wrote one. */
   readonly prompt?: string | undefined
-  /** Alternative text, where a person wrote it. */
+  /** Alternative text, where a person wrote it, as it is read. */
   readonly alt?: string | undefined
 }

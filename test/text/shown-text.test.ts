@@ -3,7 +3,9 @@ import { describe, expect, it, test } from 'vitest'
 import { asset } from '../../src/pictures/assets.ts'
 import { readFont } from '../../src/pictures/card/font.ts'
 import { settable } from '../../src/pictures/card/letters.ts'
+import { subjectOf } from '../../src/pipeline/plan/subject-of.ts'
 import { readPost } from '../../src/posts/read.ts'
+import { wishesOf } from '../../src/posts/wishes.ts'
 import { writeAlt, writePrompt } from '../../src/prompts/prompt.ts'
 import { htmlAttribute } from '../../src/report/escape.ts'
 import { shownText } from '../../src/text/shown-text.ts'
@@ -88,10 +90,22 @@ describe('a title as its reader sees it', () => {
     },
   )
 
-  it('a person’s own alternative text is read in the same way', () => {
-    for (const [, written, shown] of table)
-      expect(writeAlt(brand('x'), { ...plain, alt: written }, 'openai')).toBe(shown)
-  })
+  it.each(table)(
+    '%s: the same of an alternative text that a person wrote, wherever',
+    (_, written, shown) => {
+      const quoted = JSON.stringify(written)
+      const read = (head: string) =>
+        readPost('a.md', new TextEncoder().encode(`---\ntitle: x\n${head}---\n`))
+      const own = read(`hero_images: { alt: ${quoted} }\n`)
+      expect(wishesOf(own).alt).toBe(shown)
+      for (const subject of [
+        subjectOf(own, {}, { name: '' }),
+        subjectOf(read(''), { alt: written }, { name: '' }),
+        subjectOf(read(''), {}, { name: '' }, { text: written }),
+      ])
+        expect(writeAlt(brand('x'), subject, 'openai')).toBe(shown)
+    },
+  )
 })
 
 const decoded = (attribute: string) =>

@@ -96,13 +96,20 @@ export async function readRepoState(
     byVersion: () => open(true),
     look: {
       ...withoutUndefined(settings.card ?? {}),
-      label: shownText(settings.card?.label ?? site.identity.title ?? context.name, longestLabel),
+      label: labelOf(settings.card?.label, site, context),
       ...(font ? { font } : {}),
     } as CardLook,
     brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
     references: await findReferences({ settings: known, config }, job, head, repo),
   }
 }
+
+/** The name on cards and in prompts, as it is read. */
+const labelOf = (
+  label: string | undefined,
+  { identity }: Pick<Site, 'identity'>,
+  { name }: Pick<RunContext, 'name'>,
+): string => (label === undefined ? (identity.title ?? name) : shownText(label, longestLabel))
 
 /** Every post is looked at anyway. */
 const readsAll = (

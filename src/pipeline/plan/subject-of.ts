@@ -2,7 +2,7 @@ import { PostError, SettingsError } from '../../errors.ts'
 import type { Size } from '../../pictures/generator.ts'
 import { type Outline, outlineOf } from '../../posts/outline.ts'
 import type { Post } from '../../posts/post.ts'
-import { wishesOf } from '../../posts/wishes.ts'
+import { shownAlt, wishesOf } from '../../posts/wishes.ts'
 import type { Subject } from '../../prompts/subject.ts'
 import type { Rule } from '../../settings/file-schema.ts'
 import type { OwnAlt } from '../../sites/contract/own-alt.ts'
@@ -38,7 +38,8 @@ export function subjectOf(
     get headings() {
       return outline().headings
     },
-    ...{ concept, prompt, alt: theirs.text ?? alt },
+    ...{ concept, prompt },
+    ...shownAlt(theirs.text ?? alt),
     ...wishesOf(post),
   }
 }

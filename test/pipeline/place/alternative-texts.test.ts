@@ -72,3 +72,16 @@ it('a translation that shows the card of another language says the title that is
   expect(german).toContain('Titelkarte: „A tide“')
   expect(german).not.toContain('„Eine Flut')
 })
+
+it.each([
+  ['', 'Tom & <b>Jerry</b>'],
+  ['card: { label: "The <em>Quiet</em> &amp; co" }\n', 'The Quiet & co'],
+])('the site is called as its readers see it, in prompts as on cards: %j', async (more, site) => {
+  folder = openFolder({
+    '_config.yml': 'url: https://blog.example\ntitle: Tom &amp; `<b>Jerry</b>`\n',
+    '.github/hero-images.yml': small + more,
+    [name('a')]: text('A tide'),
+  })
+  await folder.run()
+  expect(folder.recorder.requests[0]!.prompt).toContain(`on the site “${site}”.`)
+})
