@@ -46,8 +46,9 @@ export function parseBrand(text: string, file: string): Brand {
 
   if (alt) checkTemplate(alt.template, 'alt', { file, line: alt.line })
   const start = lines.length - body.trimStart().length
-  checkTemplate(template, 'prompt', { file, line: lines.slice(0, start).split('\n').length })
-  const warnings = templateWarnings(template, file)
+  const place = { file, line: lines.slice(0, start).split('\n').length }
+  checkTemplate(template, 'prompt', place)
+  const warnings = templateWarnings(template, place)
   return {
     source: file,
     template,

@@ -88,12 +88,15 @@ function assertKeysNamed(template: string, use: TemplateUse, location: Location)
 }
 
 /** What would give every post the same picture, for people; nothing where the template asks for a post's words. */
-export function templateWarnings(template: string, file: string): readonly string[] {
+export function templateWarnings(
+  template: string,
+  { file, line: first = 1 }: Location,
+): readonly string[] {
   const asked = namesIn(template, 'prompt', {}).map(([name]) => name)
   const taken = lookalikesIn(template, wordNames)
   const printed = taken.map(
     ({ written, name, line }: Lookalike) =>
-      `\`${written}\` in line ${line} of the prompt is printed as it is: write \`{{ ${name} }}\`.`,
+      `\`${written}\` in line ${first + line - 1} is printed as it is: write \`{{ ${name} }}\`.`,
   )
   const isDeaf = !asked.some((name) => tellingNames.includes(name))
   if (!isDeaf) return printed.map((sentence) => `In the brand template \`${file}\`, ${sentence}`)

@@ -113,7 +113,7 @@ function withoutTags(pieces: readonly Piece[]): string {
 /** What a reader sees of a tag without its pair. */
 function alone(tag: string): string {
   if (/^<br\b/i.test(tag)) return ' '
-  return /^<(?:!--|img\s)/i.test(tag) ? '' : tag
+  return /^<(?:!--|img\s|wbr\b)/i.test(tag) ? '' : tag
 }
 
 /** Small figures stay small: `mc<sup>2</sup>` is no `mc2`. What is said beside a word is left out. */

@@ -27,15 +27,16 @@ describe('a template that asks for nothing of the post', () => {
     ['Of $tags', '$tags', 1, 'tags'],
     ['Of %(title)s', '%(title)s', 1, 'title'],
     ['Of {post.title}', '{post.title}', 1, 'title'],
+    ['---\nalt: x\n---\n\nA woodcut\nof {title}', '{title}', 6, 'title'],
   ])('%s: the right way to write it is shown', (template, written, line, name) => {
     expect(warningsOf(template)).toEqual([
-      `The brand template \`brand.md\` asks for nothing of the post, so every post gets a picture of the same words. \`${written}\` in line ${line} of the prompt is printed as it is: write \`{{ ${name} }}\`.`,
+      `The brand template \`brand.md\` asks for nothing of the post, so every post gets a picture of the same words. \`${written}\` in line ${line} is printed as it is: write \`{{ ${name} }}\`.`,
     ])
   })
 
   it('is told of a variable that is none beside others that are', () => {
     expect(warningsOf('{{ title }} by {concept}')).toEqual([
-      'In the brand template `brand.md`, `{concept}` in line 1 of the prompt is printed as it is: write `{{ concept }}`.',
+      'In the brand template `brand.md`, `{concept}` in line 1 is printed as it is: write `{{ concept }}`.',
     ])
   })
 

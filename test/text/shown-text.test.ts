@@ -40,7 +40,7 @@ const table: readonly (readonly [what: string, written: string, shown: string])[
   ['a link', 'On [kites](https://x.example "x")', 'On kites'],
   ['strike-through', 'Ship ~~it~~ later', 'Ship it later'],
   ['an escape', 'C\\* algebras', 'C* algebras'],
-  ['a line break', 'One<br>two<br/>three', 'One two three'],
+  ['a line break', 'One<br>two<br/>three hundred<wbr>fold', 'One two three hundredfold'],
   ['a comment', 'One<!-- two --> three', 'One three'],
   ['a paragraph', '<p>One <strong>two</strong></p>', 'One two'],
   ['small figures', 'mc<sup>2</sup>, CO<sub>2</sub>, 1<sup>st</sup>', 'mc², CO₂, 1st'],
