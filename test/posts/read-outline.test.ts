@@ -143,23 +143,3 @@ test.each([
 ])('the first paragraph of %s', (page) => {
   expect(outline(`---\ntitle: T\n---\n${page}`, '_posts/a.html').excerpt).toMatch(/^Kites ?\.$/)
 })
-
-test('code of templates takes no time', () => {
-  const start = performance.now()
-  for (const unit of [
-    '{{',
-    '{%',
-    '{%highlight%}',
-    '{{<raw>}}',
-    '[^',
-    '{:',
-    '{',
-    '<A ',
-    '![[',
-    '- [a](#b)\n',
-    '`{`',
-  ])
-    for (const path of ['a.md', 'a.mdx', '_posts/a.html'])
-      outline(`---\ntitle: T\n---\n${unit.repeat(60_000)}`, path)
-  expect(performance.now() - start).toBeLessThan(10_000)
-})
