@@ -7,7 +7,7 @@ import type { ContentRepo } from './content-repo.ts'
 import { createGit, type Environment, trusting } from './git.ts'
 import { createGitHubRepo } from './github.ts'
 import { createGitHubRules } from './github-rules.ts'
-import { createPacks } from './packs/packs.ts'
+import { Packs } from './packs/packs.ts'
 import type { PackPlace } from './packs/receive-pack.ts'
 
 interface ChosenBy {
@@ -38,7 +38,7 @@ export async function chooseRepo(
       credentials: { token, server: address.server },
     })
   const url = `${address.server}/${address.owner}/${address.name}.git`
-  const packs = createPacks({ url, token, send: sendPack }, say)
+  const packs = new Packs({ url, token, send: sendPack }, say)
   return createGitHubRepo(octokit, { owner: address.owner, repo: address.name }, packs)
 }
 

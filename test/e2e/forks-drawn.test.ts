@@ -151,7 +151,13 @@ describe('with a token that may not push to the fork', () => {
     const since = talk.scene.gh.requests.length
     const closed = await talk.run(asTarget(await talk.act.closed({ merged: true })), atOnce)
     expect(closed.outputs.count).toBe('0')
-    expect(writes(since).map((line) => line.split(' ')[0])).toEqual(['DELETE', 'DELETE', 'DELETE'])
+    // Refs are taken away, and nothing else is written: first it is asked whether pushes are taken.
+    const pushed = talk.scene.gh.requests.slice(since).filter(({ bytes }) => bytes)
+    expect(pushed.map(({ body }) => body.split(' ')[1])).toEqual([
+      undefined,
+      ...Array(3).fill('0'.repeat(40)),
+    ])
+    expect(writes(since)).toEqual([])
   })
 
   it('clears up when it was closed unmerged, and the days are over', async () => {

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import { createOctokit } from '../../src/github/octokit.ts'
 import type { Change, ContentRepo } from '../../src/repo/content-repo.ts'
 import { createGitHubRepo } from '../../src/repo/github.ts'
-import { createPacks, type Packs } from '../../src/repo/packs/packs.ts'
+import { Packs } from '../../src/repo/packs/packs.ts'
 import { packSender } from '../../src/runtime/pack-sender.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 import { binary, bytes, first } from './contract-files.ts'
@@ -38,7 +38,7 @@ export class GitHubScene {
     const { token } = this.gh
     return this.#open(
       token,
-      createPacks(
+      new Packs(
         { url, token, send: packSender() },
         () => {},
         async () => {},
