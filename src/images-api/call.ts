@@ -36,6 +36,8 @@ export interface OpenAiOptions {
   readonly deadline?: number
   /** Milliseconds for one request with its whole answer. */
   readonly longest?: number
+  /** How many drawings are asked for at once at most; 8 if not said. */
+  readonly mostAtOnce?: number
   /** Told of every attempt that failed and will be repeated. */
   readonly log?: (line: string) => void
   /** The way out, e.g. undici's EnvHttpProxyAgent. */

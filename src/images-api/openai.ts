@@ -36,7 +36,7 @@ export function createOpenAiGenerator(options: OpenAiOptions): Generator {
   const leftOut = createLeftOut()
   const { models = modelsOf(options) } = options
   const { clock = wallClock } = options
-  const rateLimiter = new RateLimiter()
+  const rateLimiter = new RateLimiter(options.mostAtOnce ?? 8)
   const question = () => {
     const today = new Date(clock.now()).toISOString().slice(0, 10)
     return { model, host: baseUrl.host, today }

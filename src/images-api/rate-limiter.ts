@@ -4,6 +4,8 @@ import { stopped } from './retry-errors.ts'
 import type { RetryPolicy } from './retry-policy.ts'
 import { inSeconds, tooLong } from './waits.ts'
 
+/** So many may begin: the lowest tier takes five a minute. */
+const FIRST = 4
 /** A limit answers at once: so long after one start, the next caller knows whether it still holds. */
 const BETWEEN_STARTS = 1000
 /** The window of most limits: after so long without one, another may draw beside those that do. */
@@ -16,13 +18,14 @@ export interface Turn {
 }
 
 /**
- * How fast one API lets us draw; shared by all drawings of a generator. Everybody starts at once
- * until the API turns somebody away. Then all wait as long as it says, half as many draw at a time,
- * and they start one after another.
+ * How fast one API lets us draw; shared by all drawings of a generator. A few start at once, and one
+ * more with each drawing that comes, until the API turns somebody away. Then all wait as long as it
+ * says, half as many draw at a time, and they start one after another.
  */
 export class RateLimiter {
   #inFlight = 0
-  #most = Number.POSITIVE_INFINITY
+  readonly #ceiling: number
+  #most: number
   /** Nobody starts before; milliseconds since the epoch. */
   #opens = 0
   #slowed = 0
@@ -30,6 +33,12 @@ export class RateLimiter {
   #waiting = 0
   #queue: Promise<unknown> = Promise.resolve()
   #left = Promise.withResolvers<void>()
+
+  /** @param ceiling how many may draw at a time at most */
+  constructor(ceiling: number) {
+    this.#ceiling = ceiling
+    this.#most = Math.min(FIRST, ceiling)
+  }
 
   /**
    * Waits for the caller's turn, in the order of asking; each one must be left again.
@@ -56,7 +65,8 @@ export class RateLimiter {
   /** The request of this turn has ended, with a drawing or without. */
   leave(isDrawn: boolean, now: number): void {
     this.#inFlight--
-    if (isDrawn && now - this.#changedAt >= CALM) {
+    const isCalm = this.#slowed === 0 || now - this.#changedAt >= CALM
+    if (isDrawn && isCalm && this.#most < this.#ceiling) {
       this.#most++
       this.#changedAt = now
     }

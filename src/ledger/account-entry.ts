@@ -50,6 +50,8 @@ export interface RunEntry {
   readonly run: string
   /** Milliseconds since 1970. */
   readonly until: number
+  /** How many pictures it draws at once: so many requests may be lost where it is killed. */
+  readonly atOnce: number
 }
 
 /**
@@ -103,7 +105,8 @@ export const reservedPath = (reserved: ReservedEntry): string => {
   return `reserved/${run}/${[shelf, post, drawing, nth ?? 'x', money].join('_')}`
 }
 
-export const runPath = ({ run, until }: RunEntry): string => `runs/${run}_${until}`
+export const runPath = ({ run, until, atOnce }: RunEntry): string =>
+  `runs/${run}_${until}_${atOnce}`
 
 const mark = '[0-9a-f]{16}'
 const words = '[a-z0-9]+(?:-[a-z0-9]+)*'
@@ -115,7 +118,7 @@ const paidPattern = new RegExp(
 const reservedPattern = new RegExp(
   `^reserved/(${runPatternText})/(${shelfName})_(${mark})_(${mark})_(\\d{1,4}|x)_(\\d{1,12}|x|paid(?:-\\d{1,12})?)$`,
 )
-const runPattern = new RegExp(`^runs/(${runPatternText})_(\\d{1,15})$`)
+const runPattern = new RegExp(`^runs/(${runPatternText})_(\\d{1,15})_(\\d{1,2})$`)
 
 const numberOr = (text: string) => (text === 'x' ? undefined : Number(text))
 
@@ -150,7 +153,8 @@ export function readReserved(path: string): ReservedEntry | undefined {
 /** Nothing for what is no sign of life. */
 export function readRun(path: string): RunEntry | undefined {
   const parts = runPattern.exec(path)
-  return parts === null ? undefined : { run: parts[1]!, until: Number(parts[2]) }
+  if (parts === null) return undefined
+  return { run: parts[1]!, until: Number(parts[2]), atOnce: Number(parts[3]) }
 }
 
 /** A payment as a record tells it. */

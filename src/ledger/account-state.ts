@@ -91,11 +91,8 @@ const isDead = (state: AccountState, run: string, moment: Moment): boolean =>
 export const deadOf = (state: AccountState, moment: Moment): readonly ReservedEntry[] =>
   state.reserved.filter(({ run }) => isDead(state, run, moment))
 
-/**
- * How many pictures a run draws at once: few enough for the lowest tier of the images API (five a
- * minute). So many requests may be lost where it is killed.
- */
-export const drawnAtOnce = 3
+/** How many pictures a run draws at once whose sign of life is gone. */
+const unsaid = 8
 
 /** What is left of runs that were killed. */
 export interface Remains {
@@ -120,6 +117,7 @@ export function remainsOf(
   const silent = state.runs.filter(({ run }) => isDead(state, run, moment))
   const lastSign = (run: string) =>
     Math.max(...silent.filter((entry) => entry.run === run).map(({ until }) => until), 0)
+  const atOnce = (run: string) => silent.findLast((entry) => entry.run === run)?.atOnce ?? unsaid
   const found = [...arrived]
   const isFound = (entry: PictureMark) => {
     const at = found.findIndex((picture) => samePicture(picture, entry))
@@ -130,7 +128,7 @@ export function remainsOf(
     all
       .filter(({ isDrawn }) => !isDrawn)
       .filter((entry) => !isFound(entry))
-      .slice(0, drawnAtOnce)
+      .slice(0, atOnce(run))
       .map((entry) => lostOf(entry, Math.min(lastSign(run) || moment.now, moment.now), 1)),
   )
   return { paths: [...dead.map(reservedPath), ...silent.map(runPath)], lost }

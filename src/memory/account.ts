@@ -41,7 +41,7 @@ export class Account {
   readonly #pending: NameChange[] = []
   /** The repo has the bytes of such a file. */
   #isKept = false
-  readonly #sign = new LifeSign()
+  readonly #sign: LifeSign
   /** The last of what is reserved beyond the pictures: one after the other. */
   #raising: Promise<unknown> = Promise.resolve()
   #isClosed = false
@@ -49,6 +49,7 @@ export class Account {
 
   constructor(context: AccountContext) {
     this.#context = context
+    this.#sign = new LifeSign(context.inputs.concurrency)
     let store: Promise<RefStore | undefined> | undefined
     this.#store = () => {
       store ??= context.repo.refStore(accountRef)

@@ -12,10 +12,16 @@ export class LifeSign {
   /** The one that stands there now. */
   now: string | undefined
   #timer: NodeJS.Timeout | undefined
+  readonly #atOnce: number
+
+  /** @param atOnce how many pictures the run draws at once */
+  constructor(atOnce: number) {
+    this.#atOnce = atOnce
+  }
 
   /** The next one. */
   at({ run, now }: Moment): string {
-    return runPath({ run, until: now + silence })
+    return runPath({ run, until: now + silence, atOnce: this.#atOnce })
   }
 
   /** Has it said again and again. */

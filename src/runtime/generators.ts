@@ -17,7 +17,7 @@ import { cardColours } from './card-colours.ts'
 export const createGenerators = (
   inputs: Pick<
     Inputs,
-    'apiKey' | 'baseUrl' | 'dialect' | 'headers' | 'query' | 'model' | 'textModel'
+    'apiKey' | 'baseUrl' | 'dialect' | 'headers' | 'query' | 'model' | 'textModel' | 'concurrency'
   >,
   {
     signal,
@@ -48,6 +48,7 @@ export const createGenerators = (
       createOpenAiGenerator({
         ...way(),
         model: inputs.model,
+        mostAtOnce: inputs.concurrency,
         models,
         openWay: (lookup) => new EnvHttpProxyAgent({ ...connections, connect: { lookup } }),
       }),

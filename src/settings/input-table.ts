@@ -119,6 +119,11 @@ export const inputTable = {
       'Whether reviewers approve the pictures of a pull request in its comment: `required` keeps the check `Hero images` pending until every post has its picture and all are approved, `optional` only says how many wait. `auto`: optional where the workflow runs on `issue_comment` too, else off.',
     values: ['auto', 'off', 'optional', 'required'],
   },
+  concurrency: {
+    default: '8',
+    description:
+      'How many pictures are drawn at once at most, 1 to 50. A run begins with four and takes more as long as the images API gives them; where that says no, it draws as few at once as the API lets.',
+  },
   'max-images': {
     default: '10',
     description:

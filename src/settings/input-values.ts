@@ -35,6 +35,13 @@ export function readName(name: string, text: string): string {
 export const isName = (text: string): boolean =>
   /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) && text.length <= 30
 
+/** @throws SettingsError */
+export function readConcurrency(name: string, text: string): number {
+  const most = 50
+  if (!/^[1-9]\d?$/.test(text) || Number(text) > most) wrong(name, text, `1 to ${most}`)
+  return Number(text)
+}
+
 /** Number of a pull request. @throws SettingsError */
 export function readNumber(name: string, text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) wrong(name, text, 'the number of a pull request')

@@ -5,6 +5,7 @@ import { type InputDefinition, type InputName, inputTable } from './input-table.
 import {
   fromTop,
   lines,
+  readConcurrency,
   readCount,
   readDollars,
   readName,
@@ -42,6 +43,8 @@ export interface Inputs {
   /** Template of commit messages; empty where they are ours. */
   readonly commitMessage: string
   readonly review: 'auto' | 'off' | 'optional' | 'required'
+  /** How many pictures are drawn at once at most. */
+  readonly concurrency: number
   readonly maxImages: number
   readonly maxCost: number
   /** Infinite where there is no limit. */
@@ -115,6 +118,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     deliver: choice('deliver'),
     commitMessage: template,
     review: choice('review'),
+    concurrency: readConcurrency('concurrency', text('concurrency')),
     maxImages: readCount('max-images', text('max-images')),
     maxCost: readDollars('max-cost', text('max-cost')),
     maxImagesPerPullRequest: limit('max-images-per-pull-request', readCount),

@@ -57,14 +57,43 @@ const asleep = (...left: number[]) =>
 
 const limit = { error: { message: 'Please try again in 12s.', code: 'rate_limit_exceeded' } }
 
-test('until somebody is turned away, all are sent at once', async () => {
-  const draw = generator()
-  const all = Array.from({ length: 10 }, () => draw())
-  await arrived(10)
-  for (const request of server.requests) request.draw()
+test('four begin, and one more draws with each drawing that comes, up to the most', async () => {
+  const draw = generator({ mostAtOnce: 6 })
+  const all = Array.from({ length: 12 }, () => draw())
+  let answered = 0
+  const drawFirst = (count: number) => {
+    for (const request of server.requests.slice(answered, count)) request.draw()
+    answered = count
+  }
+  // So many are sent after so many drawings have come.
+  for (const [drawn, sent] of [
+    [0, 4],
+    [1, 6],
+    [2, 8],
+    [3, 9],
+    [6, 12],
+  ] as const) {
+    drawFirst(drawn)
+    await arrived(sent)
+    await quiet()
+    expect(server.requests).toHaveLength(sent)
+  }
+  drawFirst(12)
   await Promise.all(all.map(({ end }) => end))
-  expect(all.map(({ drawing }) => drawing?.attempts)).toEqual(Array(10).fill(1))
+  expect(all.map(({ drawing }) => drawing?.attempts)).toEqual(Array(12).fill(1))
   expect(log).toEqual([])
+})
+
+test('no more than the most begin', async () => {
+  const draw = generator({ mostAtOnce: 2 })
+  const all = [draw(), draw(), draw()]
+  await arrived(2)
+  await quiet()
+  expect(server.requests).toHaveLength(2)
+  server.requests[0]!.draw()
+  await arrived(3)
+  for (const request of server.requests.slice(1)) request.draw()
+  await Promise.all(all.map(({ end }) => end))
 })
 
 test('after a limit all wait as told, then go one at a time; it is said once', async () => {
@@ -93,29 +122,27 @@ test('after a limit all wait as told, then go one at a time; it is said once', a
 
 test('half as many draw at a time as before, and they start a second apart', async () => {
   const draw = generator()
-  const all = Array.from({ length: 8 }, () => draw())
-  await arrived(8)
+  const all = Array.from({ length: 4 }, () => draw())
+  await arrived(4)
   for (const request of server.requests) request.answer(429, limit)
-  await asleep(...Array(8).fill(12_000))
-  expect(log).toEqual(['the images API allows fewer requests: waiting 12 s, then 4 at a time'])
+  await asleep(...Array(4).fill(12_000))
+  expect(log).toEqual(['the images API allows fewer requests: waiting 12 s, then 2 at a time'])
   clock.advance(12_000)
-  for (const count of [9, 10, 11, 12]) {
+  for (const count of [5, 6]) {
     await arrived(count)
     await quiet()
     expect(server.requests).toHaveLength(count)
     clock.advance(1000)
   }
   await quiet()
-  expect(server.requests).toHaveLength(12)
-  server.requests[9]!.draw()
-  await arrived(13)
-  for (const count of [13, 14, 15, 16]) {
-    await arrived(count)
-    server.requests.at(-1)!.draw()
-    await asleep(...(count === 16 ? [] : [1000]))
-    clock.advance(1000)
-  }
-  for (const index of [8, 10, 11]) server.requests[index]!.draw()
+  expect(server.requests).toHaveLength(6)
+  server.requests[5]!.draw()
+  await arrived(7)
+  server.requests[6]!.draw()
+  await asleep(1000)
+  clock.advance(1000)
+  await arrived(8)
+  for (const index of [4, 7]) server.requests[index]!.draw()
   await Promise.all(all.map(({ end }) => end))
   expect(all.every(({ drawing }) => drawing?.attempts === 2)).toBe(true)
 })

@@ -56,8 +56,8 @@ describe('the names of files on the account', () => {
       expect([readPaid(path), readRun(path)]).toEqual([undefined, undefined])
     })
     holds(fc.tuple(run, fc.integer({ min: 0, max: 999_999_999_999_999 })), ([name, until]) => {
-      const path = runPath({ run: name, until })
-      expect(readRun(path)).toEqual({ run: name, until })
+      const path = runPath({ run: name, until, atOnce: 3 })
+      expect(readRun(path)).toEqual({ run: name, until, atOnce: 3 })
       expect([readPaid(path), readReserved(path)]).toEqual([undefined, undefined])
     })
   })

@@ -28,7 +28,7 @@ const held = (post: string, more: Partial<ReservedEntry> = {}): ReservedEntry =>
 const state = (reserved: readonly ReservedEntry[], runs: readonly [string, number][] = []) =>
   readAccount([
     ...reserved.map(reservedPath),
-    ...runs.map(([run, until]) => runPath({ run, until })),
+    ...runs.map(([run, until]) => runPath({ run, until, atOnce: 3 })),
     'README.md',
     'paid/garbage',
   ])
@@ -61,7 +61,10 @@ describe('the remains of killed runs', () => {
     expect(lost).toHaveLength(3)
     expect(lost[0]).toMatchObject({ what: 'lost', maybeCharged: 1, micros: 30_000, at: now - 5 })
     expect(paths.toSorted()).toEqual(
-      [...[...all, drawn].map(reservedPath), runPath({ run: other!, until: now - 5 })].toSorted(),
+      [
+        ...[...all, drawn].map(reservedPath),
+        runPath({ run: other!, until: now - 5, atOnce: 3 }),
+      ].toSorted(),
     )
   })
 

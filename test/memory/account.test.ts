@@ -60,6 +60,7 @@ function waitOn(
   const context = {
     repo: { refStore: async () => ref.open() },
     runName: '1.00000001.1',
+    inputs: { concurrency: 3 },
     log: { info: () => {} },
     now: () => {
       now += minutes * 60_000
@@ -70,7 +71,7 @@ function waitOn(
   return waitForOthers(busy, new Account(context), context, 1)
 }
 
-const lives = runPath({ run: other, until: Date.parse('2026-11-29T12:45:00Z') })
+const lives = runPath({ run: other, until: Date.parse('2026-11-29T12:45:00Z'), atOnce: 3 })
 
 it('a run does not wait for ever for another that lives, and draws nothing', async () => {
   const ref = refInMemory([reservedPath(held('a')), lives])
@@ -97,6 +98,7 @@ afterEach(async () => {
 function openOn(ref: ReturnType<typeof refInMemory>, runName: string) {
   const account = new Account({
     repo: { refStore: async () => ref.open() },
+    inputs: { concurrency: 3 },
     runName,
     log: { info: () => {} },
     now: () => new Date('2026-11-29T12:00:00Z'),

@@ -30,7 +30,7 @@ const paid = (post: string): PaidEntry => ({
   ...entry(post),
   ...{ at: now - 60_000, maybeCharged: 0, what: 'picture' },
 })
-const lives = runPath({ run: other, until: now + 1000 })
+const lives = runPath({ run: other, until: now + 1000, atOnce: 3 })
 
 function decide(
   wishes: readonly PictureWish<string>[],

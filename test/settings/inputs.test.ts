@@ -45,6 +45,7 @@ describe('readInputs', () => {
       commitMessage: '',
       review: 'auto',
       keepDays: 30,
+      concurrency: 8,
       maxImages: 10,
       maxCost: 2,
       maxImagesPerPullRequest: Infinity,
@@ -83,6 +84,7 @@ describe('readInputs', () => {
         deliver: 'pull-request',
         'commit-message': '{{ subject }} (#12)\n',
         review: 'required',
+        concurrency: '50',
         'max-images': '0',
         'max-cost': '0.5',
         'max-images-per-pull-request': '12',
@@ -119,6 +121,7 @@ describe('readInputs', () => {
       commitMessage: '{{ subject }} (#12)',
       review: 'required',
       keepDays: 7,
+      concurrency: 50,
       maxImages: 0,
       maxCost: 0.5,
       maxImagesPerPullRequest: 12,
@@ -186,6 +189,7 @@ describe('readInputs', () => {
     ['max-cost', 'NaN', 'a number of US dollars, such as 2.00'],
     ['pull-request', '#12', 'the number of a pull request'],
     ['pull-request', '0', 'the number of a pull request'],
+    ...['0', '51', '2.5', 'x'].map((value) => ['concurrency', value, '1 to 50'] as const),
     ...['Docs', 'a b', 'docs/x', '-a', 'a--b', 'a'.repeat(31), 'ä'].map(
       (value) =>
         [

@@ -7,7 +7,6 @@ import {
   PostError,
   UnreadPaidError,
 } from '../../errors.ts'
-import { drawnAtOnce } from '../../ledger/account-state.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Drawn } from '../find/drawn.ts'
@@ -97,7 +96,7 @@ export async function drawEach(
         }
       }
     },
-    { concurrency: drawnAtOnce },
+    { concurrency: atOnce(context) },
   )
   const left = new Set(todo.filter((planned) => !done.has(planned)).map(({ post }) => post.path))
   for (const path of [...failed.keys(), ...beyond.keys()]) left.delete(path)
@@ -111,6 +110,10 @@ export async function drawEach(
     unread,
   }
 }
+
+/** Cards take no waiting, but the processor: more of them at once would only take more memory. */
+const atOnce = ({ generator, run: { inputs } }: DrawingContext): number =>
+  generator.name === 'card' ? Math.min(2, inputs.concurrency) : inputs.concurrency
 
 const notReached = (post: string): Skipped => ({
   post,
