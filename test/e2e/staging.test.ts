@@ -117,7 +117,9 @@ describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
       await open(kind, posts('ropes', 'tides', 'ferries', 'knots'))
       scene.images.next({ delay: 2000 }, { delay: 2200 }, { delay: 2400 })
       const { calls } = scene.images
-      const job = await scene.runUntil(() => calls.length === 3, signal)
+      const job = await scene.runUntil(() => calls.length === 3, signal, {
+        inputs: { concurrency: '3' },
+      })
       expect(performance.now() - job.killedAt).toBeLessThan(7500)
       expect(job.code).toBe(1)
       expect(job.stdout).toContain(`${signal}: nothing new is asked for.`)
@@ -280,11 +282,12 @@ function forbid(isForbidden: (ref: string) => boolean): () => void {
   const end = gh.fault(
     ({ method, path, body }) => {
       if (method === 'GET') return false
+      if (path.endsWith('git-receive-pack')) return isForbidden(body.split(' ')[2] ?? '')
       const named = /\/git\/refs\/(.+)$/.exec(path)?.[1]
       if (named !== undefined) return isForbidden(`refs/${decodeURIComponent(named)}`)
       return path.endsWith('/git/refs') && isForbidden(JSON.parse(body).ref)
     },
-    { status: 422, body: { message: 'Repository rule violations found' } },
+    { rule: 'Repository rule violations found' },
   )
   allowed.push(end)
   return end
@@ -315,8 +318,11 @@ async function forbidClearing(): Promise<() => void> {
       .slice(from)
       .some(({ method, path }) => method === 'PATCH' && path.includes('heads%2F'))
   return gh.fault(
-    ({ method, path }) => method !== 'GET' && path.includes('hero-images%2Fpr-1') && hasMoved(),
-    { status: 422, body: { message: 'Repository rule violations found' } },
+    ({ method, path, body }) =>
+      method !== 'GET' &&
+      (path.includes('hero-images%2Fpr-1') || body.endsWith(' refs/hero-images/pr-1')) &&
+      hasMoved(),
+    { rule: 'Repository rule violations found' },
   )
 }
 

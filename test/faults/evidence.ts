@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { GitHub, TestRepo } from '../helpers/github.ts'
+import type { GitHub, LoggedRequest, TestRepo } from '../helpers/github.ts'
+import { objectsOf } from '../helpers/github-packs.ts'
 import type { JobResult } from '../helpers/runner.ts'
 import type { LoggedDrawing } from './images-log-server.ts'
 import type { CommonLimits, Limits } from './limits.ts'
@@ -132,13 +133,15 @@ export function openArchive(gh: GitHub, { fullName }: TestRepo) {
   }
 }
 
-/** Texts of the requests to GitHub, with the blobs as bytes of Latin 1. */
+/** Texts of the requests to GitHub, with the blobs and what packs hold as bytes of Latin 1. */
 export const writesOf = (gh: GitHub): Evidence['writes'] =>
   gh.requests
     .filter(({ body }) => body !== '')
-    .map(({ method, path, body }) => ({ where: `${method} ${path}`, text: textOf(body) }))
+    .map((request) => ({ where: `${request.method} ${request.path}`, text: textOf(request) }))
 
-function textOf(body: string): string {
+function textOf({ body, bytes }: LoggedRequest): string {
+  if (bytes)
+    return [body, ...objectsOf(bytes).map((object) => object.toString('latin1'))].join('\n')
   const { content, encoding } = JSON.parse(body)
   return encoding === 'base64' ? Buffer.from(content, 'base64').toString('latin1') : body
 }

@@ -27,9 +27,15 @@ export const nameOf = (fault: GitHubFault) =>
 export function isAbout(fault: GitHubFault, { method, path }: LoggedRequest): boolean {
   // GraphQL reads by POST.
   const isRead = method === 'GET' || path === '/graphql'
-  if ('on' in fault) return !isRead && new RegExp(`/${fault.on}(/|$)`).test(path)
+  if ('on' in fault) return !isRead && pathsOf(fault.on).test(path)
   return isRead || !('times' in fault)
 }
+
+/** Blobs and trees go up as packs, where git's own endpoint is open. */
+const pathsOf = (on: string): RegExp =>
+  on === 'blobs' || on === 'trees'
+    ? new RegExp(`/(?:${on}|git-receive-pack)$`)
+    : new RegExp(`/${on}(/|$)`)
 
 /** What the front makes of it. */
 export function effectOf(fault: GitHubFault): Fault {

@@ -51,9 +51,11 @@ export async function playRun(
   const started = Date.now()
   const result = await scene.run({
     ...{ action: index === 0 ? 'opened' : 'synchronize', api: `${scene.gh.url}/run-${index}` },
+    server: scene.gh.url,
     ...(workspace && { workspace }),
     inputs: {
       ...{ 'api-key': key, 'base-url': images.urlOf(index) },
+      'github-token': `${scene.gh.token}.run-${index}`,
       ...{ 'max-images': String(limits.images), 'max-cost': String(limits.cost) },
       ...{ ...inputsOf(common), ...inputs },
     },

@@ -2,14 +2,14 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
-import { readPktLines } from '../../src/repo/packs/pkt-line.ts'
+import { pktLine, readPktLines } from '../../src/repo/packs/pkt-line.ts'
 
 /** A request as the program under test sent it. */
 export interface LoggedRequest {
   readonly method: string
   /** With the query, percent-encoded as it came. */
   readonly path: string
-  /** Who sent it, where it was given an address of its own: `/run-3` in front of every path. */
+  /** Who sent it, where it was given an address of its own (`/run-3` in front of every path), or a token that ends in `.run-3`. */
   readonly run?: number
   readonly body: string
   /** The same as it came, where it is no text: a push. */
@@ -29,6 +29,7 @@ export interface Answer {
  * - `forward`: GitHub gets the request first, so what it asks for is done, and the answer is lost
  * - `cut`: the connection breaks instead of an answer
  * - `rewrite`: the usual JSON answer, changed
+ * - `rule`: a rule of the repository refuses it, of a push as git tells it
  * - `reset`: the same, by a reset
  * - `half`: the usual answer, without its second half
  * - `late`: the usual answer, so many milliseconds later
@@ -44,6 +45,7 @@ export type Fault =
   | { readonly cut: true; readonly forward?: true }
   | { readonly reset: true; readonly forward?: true }
   | { readonly half: true }
+  | { readonly rule: string }
   | { readonly late: number }
   | { readonly trickle: number }
   // biome-ignore lint/suspicious/noExplicitAny: JSON of any endpoint
@@ -69,6 +71,13 @@ export const json = (status: number, body: unknown, headers: Record<string, stri
   body: Buffer.from(JSON.stringify(body)),
 })
 
+/** What git says of a push. @param what `ok refs/x`, or `ng refs/x reason` */
+export const reportOf = (what: string): Answer => ({
+  status: 200,
+  headers: { 'content-type': 'application/x-git-receive-pack-result' },
+  body: Buffer.concat([pktLine('unpack ok\n'), pktLine(`${what}\n`), Buffer.from('0000')]),
+})
+
 /** HTTP server that logs each request, applies the rules, and asks `answer` for the rest. */
 export async function startFront(
   answer: (request: LoggedRequest, headers: IncomingMessage['headers']) => Promise<Answer>,
@@ -81,7 +90,7 @@ export async function startFront(
     if (request === undefined) return
     requests.push(request)
     const fault = take(rules, request)
-    const given = await faulty(fault, () => answer(request, incoming.headers))
+    const given = await faulty(fault, request, () => answer(request, incoming.headers))
     if (given === undefined) {
       if (fault && 'reset' in fault) incoming.socket.resetAndDestroy()
       else incoming.socket.destroy()
@@ -116,7 +125,8 @@ async function received(incoming: IncomingMessage): Promise<LoggedRequest | unde
   } catch {
     return undefined
   }
-  const [, run, path = ''] = /^(?:\/run-(\d+)(?=\/))?(.*)$/s.exec(incoming.url ?? '') ?? []
+  const [, prefix, path = ''] = /^(?:\/run-(\d+)(?=\/))?(.*)$/s.exec(incoming.url ?? '') ?? []
+  const run = prefix ?? runOf(incoming.headers.authorization)
   return {
     ...bodyOf(path, Buffer.concat(chunks)),
     ...{ method: incoming.method ?? '', path },
@@ -124,6 +134,13 @@ async function received(incoming: IncomingMessage): Promise<LoggedRequest | unde
     status: 0,
   }
 }
+
+/** Links lead to one address, whichever run wrote them: who pushes is told by the token. */
+const runOf = (authorization = ''): string | undefined =>
+  /\.run-(\d+)$/.exec(Buffer.from(authorization.replace(/^Basic /, ''), 'base64').toString())?.[1]
+
+/** A token without what tells whose run it is. */
+export const withoutRun = (token: string): string => token.replace(/\.run-\d+$/, '')
 
 /** Of a push the text is its command. */
 const bodyOf = (path: string, bytes: Buffer) =>
@@ -153,9 +170,14 @@ function take(rules: Set<Rule>, request: LoggedRequest): Fault | undefined {
 
 async function faulty(
   fault: Fault | undefined,
+  request: LoggedRequest,
   usual: () => Promise<Answer>,
 ): Promise<Answer | undefined> {
   if (fault === undefined) return usual()
+  if ('rule' in fault) {
+    const ref = request.body.split(' ')[2]
+    return request.bytes ? reportOf(`ng ${ref} ${fault.rule}`) : json(422, { message: fault.rule })
+  }
   if ('rewrite' in fault) {
     const { status, headers, body } = await usual()
     return json(status, fault.rewrite(JSON.parse(body.toString())), headers)

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { readPktLines } from '../../src/repo/packs/pkt-line.ts'
-import type { Answer } from './github-front.ts'
+import { type Answer, reportOf } from './github-front.ts'
 
 /**
  * Git's own endpoint of a repo on the emulator, for pushes: objects out of a pack are given to the
@@ -18,7 +18,6 @@ export async function receivePack(
   const lines = readPktLines(body) ?? []
   if (lines.length === 0) return plain(200, '')
   const [from = '', to = '', name = ''] = lines[0]!.split('\0')[0]!.split(' ')
-  const pack = body.subarray(body.indexOf('0000PACK') + 4)
   const ask = async (method: string, path: string, sent?: object) => {
     const response = await fetch(`${api}/repos/${fullName}/git/${path}`, {
       method,
@@ -31,20 +30,20 @@ export async function receivePack(
   const short = name.slice('refs/'.length)
   const now = await ask('GET', `ref/${short}`)
   const there = now.status === 200 ? now.data.object.sha : none
-  if (there !== from) return report(`ng ${name} failed to update ref`)
+  if (there !== from) return reportOf(`ng ${name} failed to update ref`)
   if (to === none) {
     await ask('DELETE', `refs/${short}`)
-    return report(`ok ${name}`)
+    return reportOf(`ok ${name}`)
   }
-  for (const object of objectsIn(pack)) {
+  for (const object of objectsIn(body)) {
     const made = await ask('POST', `${object.kind}s`, textOf(object))
-    if (made.status >= 400) return report(`ng ${name} ${made.data.message}`)
+    if (made.status >= 400) return reportOf(`ng ${name} ${made.data.message}`)
   }
   const moved =
     from === none
       ? await ask('POST', 'refs', { ref: name, sha: to })
       : await ask('PATCH', `refs/${short}`, { sha: to, force: false })
-  return report(moved.status < 300 ? `ok ${name}` : `ng ${name} ${moved.data.message}`)
+  return reportOf(moved.status < 300 ? `ok ${name}` : `ng ${name} ${moved.data.message}`)
 }
 
 interface Push {
@@ -55,11 +54,6 @@ interface Push {
 }
 
 const none = '0'.repeat(40)
-
-const line = (text: string) =>
-  `${(Buffer.byteLength(text) + 5).toString(16).padStart(4, '0')}${text}\n`
-
-const report = (what: string) => plain(200, `${line('unpack ok')}${line(what)}0000`)
 
 const plain = (status: number, text: string): Answer => ({
   status,
@@ -74,8 +68,15 @@ interface PackedObject {
 
 const kinds: Readonly<Record<number, PackedObject['kind']>> = { 1: 'commit', 2: 'tree', 3: 'blob' }
 
+/** Bytes of the objects that a push brings. @param body of its request */
+export const objectsOf = (body: Buffer): readonly Buffer[] =>
+  objectsIn(body).map(({ bytes }) => bytes)
+
 /** Blobs and trees come before what names them. */
-function objectsIn(pack: Buffer): readonly PackedObject[] {
+function objectsIn(body: Buffer): readonly PackedObject[] {
+  const start = body.indexOf('0000PACK')
+  if (start < 0) return []
+  const pack = body.subarray(start + 4)
   const objects: PackedObject[] = []
   let at = 12
   for (let left = pack.readUInt32BE(8); left > 0; left--) {

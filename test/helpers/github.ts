@@ -34,7 +34,14 @@
 import { createEmulator } from 'emulate'
 import type { Content } from './content.ts'
 import { createForks } from './github-forks.ts'
-import { type Fault, type Front, json, type LoggedRequest, startFront } from './github-front.ts'
+import {
+  type Fault,
+  type Front,
+  json,
+  type LoggedRequest,
+  startFront,
+  withoutRun,
+} from './github-front.ts'
 import { receivePack } from './github-packs.ts'
 import { type Beside, createPeople, markBots, type Person } from './github-people.ts'
 import { completePulls, type Known } from './github-pulls.ts'
@@ -100,11 +107,11 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
   const forks = createForks(inner, known, people, tokenOf)
 
   const front: Front = await startFront(async (request, headers) => {
-    const authorization = headers.authorization
+    const authorization = headers.authorization && withoutRun(headers.authorization)
     const [, fullName] = /^\/([^/]+\/[^/]+)\.git\/git-receive-pack$/.exec(request.path) ?? []
     if (fullName !== undefined)
       return receivePack({ api: inner, fullName, body: request.bytes!, authorization }, (given) =>
-        tokens.has(given) ? given : undefined,
+        tokens.has(withoutRun(given)) ? withoutRun(given) : undefined,
       )
     const login = tokens.get(authorization?.split(' ').at(-1) ?? '')
     if (authorization !== undefined && login === undefined)

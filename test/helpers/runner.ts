@@ -24,6 +24,8 @@ export interface RunnerJob {
   readonly repository: string
   /** Address of the REST API. */
   readonly api: string
+  /** Where pages and git are; the API's address where it is not said. */
+  readonly server?: string
   /** Inputs as the workflow gives them; action.yml's defaults fill the rest. */
   readonly inputs?: Readonly<Record<string, string>>
   /** Path of the workflow's file in the repo. */
@@ -63,7 +65,7 @@ export async function runJob(job: RunnerJob): Promise<JobResult> {
         CI: 'true',
         GITHUB_ACTIONS: 'true',
         GITHUB_API_URL: job.api,
-        GITHUB_SERVER_URL: job.api,
+        GITHUB_SERVER_URL: job.server ?? job.api,
         GITHUB_GRAPHQL_URL: `${job.api}/graphql`,
         GITHUB_REPOSITORY: job.repository,
         GITHUB_EVENT_NAME: job.event.name,
