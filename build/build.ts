@@ -1,18 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 import { assets } from '../src/pictures/asset-list.ts'
 import { fontLicence, packageLicences, wasmLicences } from './licences.ts'
+import { withoutComments } from './without-comments.ts'
 import { withoutTypes } from './without-types.ts'
 
 const top = fileURLToPath(new URL('..', import.meta.url))
 
-/** What is run, and under which name dist has it. */
-const entries = [
-  { source: 'action.js', name: 'index.js' },
-  { source: 'cli.js', name: 'cli.js' },
-]
+/** What is run, by the name that dist has it under: parts that both need are there once. */
+const entries = { index: 'action', cli: 'cli' } as const
 
 /** Builds all of dist into a folder: the same bytes on every machine. */
 export async function build(folder: string): Promise<void> {
@@ -20,24 +18,22 @@ export async function build(folder: string): Promise<void> {
   mkdirSync(join(folder, 'assets'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
 
-  const licences = new Map<string, string>()
   const sources = withoutTypes(join(top, 'src'), join(top, 'lib'))
-  for (const { source, name } of entries) {
-    const bundle = await bundleOf(join(sources, source))
-    writeFileSync(join(folder, name), bundle.code)
-    const chunks = Object.entries(bundle.assets).filter(([path]) => path.endsWith('.js'))
-    const code = [bundle.code, ...chunks.map(([, { source }]) => source.toString())].join('\n')
-    for (const [of, licence] of packageLicences(top, code)) licences.set(of, licence)
-    for (const [path, asset] of Object.entries(bundle.assets)) {
-      // Wasm that ncc finds goes through UTF-8 and is broken; ours is in assets/, byte for byte.
-      if (path.endsWith('.js')) addChunk(join(folder, path), asset.source.toString())
-    }
-  }
+  const bundle = await bundleOf(joint(sources))
+  // Wasm that ncc finds goes through UTF-8 and is broken; ours is in assets/, byte for byte.
+  const chunks = Object.entries(bundle.assets).filter(([path]) => path.endsWith('.js'))
+  const code = [bundle.code, ...chunks.map(([, { source }]) => source.toString())]
+  const licences = packageLicences(top, code.join('\n'))
+  writeFileSync(join(folder, 'main.js'), withoutComments(bundle.code))
+  for (const [path, { source }] of chunks)
+    writeFileSync(join(folder, path), withoutComments(source.toString()))
+  for (const [name, entry] of Object.entries(entries))
+    writeFileSync(join(folder, `${name}.js`), starting(entry))
   for (const { name, from } of assets)
     writeFileSync(join(folder, 'assets', name), readFileSync(join(top, 'node_modules', from)))
   writeFileSync(
     join(folder, 'licenses.txt'),
-    [...sorted(licences), ...wasmLicences(top), fontLicence(top)].join('\n\n'),
+    [...sorted(new Map(licences)), ...wasmLicences(top), fontLicence(top)].join('\n\n'),
   )
 }
 
@@ -54,15 +50,22 @@ async function bundleOf(source: string) {
   }
 }
 
-/** A part that both entries load on demand, under a name that ncc gave: it must be one and the same. */
-function addChunk(path: string, code: string): void {
-  if (existsSync(path) && readFileSync(path, 'utf8') !== code)
-    throw new Error(`Two different chunks want to be ${path}.`)
-  writeFileSync(path, code)
+/** One source for all that is run, of which each loads what it needs. @returns its path */
+function joint(sources: string): string {
+  const path = join(sources, 'main.js')
+  const loading = Object.values(entries).map(
+    (entry) => `  ${entry}: () => import('./${entry}.js'),`,
+  )
+  writeFileSync(path, `export const load = {\n${loading.join('\n')}\n}\n`)
+  return path
 }
+
+const starting = (entry: string): string =>
+  `#!/usr/bin/env node\nimport { load } from './main.js'\n\nawait load.${entry}()\n`
 
 if (import.meta.main) {
   await build(join(top, 'dist'))
-  const megabytes = statSync(join(top, 'dist/index.js')).size / 1e6
-  console.log(`dist/index.js: ${megabytes.toFixed(2)} MB`)
+  const code = readdirSync(join(top, 'dist')).filter((name) => name.endsWith('.js'))
+  const bytes = code.reduce((sum, name) => sum + statSync(join(top, 'dist', name)).size, 0)
+  console.log(`dist: ${(bytes / 1e6).toFixed(2)} MB of code in ${code.length} files`)
 }

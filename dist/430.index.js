@@ -2,13 +2,13 @@ export const id = 430;
 export const ids = [430];
 export const modules = {
 
-/***/ 9430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  89430:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
+  __webpack_require__.d(__webpack_exports__, {
+    "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+  });
 
 var Module = (() => {
   var _scriptDir = import.meta.url;
@@ -24,8 +24,8 @@ var Module=typeof Module!="undefined"?Module:{};var readyPromiseResolve,readyPro
 
 );
 })();
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (Module);
+  const __WEBPACK_DEFAULT_EXPORT__ = (Module);
 
-/***/ })
+  })
 
 };

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 
 /** Runs the committed dist/index.js the way the runner does: inputs, event file, output files. */
 
-const dist = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
+const ours = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 
 export interface RunnerEvent {
   /** `pull_request`, ... */
@@ -30,6 +30,8 @@ export interface RunnerJob {
   readonly inputs?: Readonly<Record<string, string>>
   /** Path of the workflow's file in the repo. */
   readonly workflow?: string
+  /** What is run, where it is not the dist of these sources. */
+  readonly dist?: string
   /** Where the workflow checked out; an empty folder by default. */
   readonly workspace?: string
   readonly env?: Readonly<Record<string, string>>
@@ -128,7 +130,7 @@ function inherited(): Record<string, string> {
 
 function launch(
   env: Record<string, string>,
-  { onOutput, onStart }: Pick<RunnerJob, 'onOutput' | 'onStart'>,
+  { onOutput, onStart, dist = ours }: Pick<RunnerJob, 'onOutput' | 'onStart' | 'dist'>,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...quickFlags, dist], {
