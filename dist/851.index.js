@@ -3732,7 +3732,7 @@ function viewOf(bytes) {
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54347);
   var _decode_cmyk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40954);
-  var _sniff_jpeg_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33922);
+  var _sniff_jpeg_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62883);
 
 
 
@@ -3785,7 +3785,7 @@ const loadEncoder = { png: load.png, jpeg: load.jpegEncoder, webp: load.webpEnco
 async function readJpeg(buffer) {
     const bytes = new Uint8Array(buffer);
     if (!(0,_sniff_jpeg_js__WEBPACK_IMPORTED_MODULE_3__  .p)(bytes).isCmyk)
-        return (0,_jsquash_jpeg_decode_js__WEBPACK_IMPORTED_MODULE_6__  .A)(buffer);
+        return (0,_jsquash_jpeg_decode_js__WEBPACK_IMPORTED_MODULE_6__  .A)(buffer, { preserveOrientation: true });
     const { data, width, height } = (0,_decode_cmyk_js__WEBPACK_IMPORTED_MODULE_2__  .n)(bytes);
     return new Bitmap(new Uint8ClampedArray(data), width, height);
 }
@@ -3810,12 +3810,20 @@ async function encode(pixels, format, quality) {
 }
 const encoders = {
     png: (pixels) => (0,_jsquash_png_encode_js__WEBPACK_IMPORTED_MODULE_5__  .A)(pixels),
-    webp: (pixels, quality) => (0,_jsquash_webp_encode_js__WEBPACK_IMPORTED_MODULE_9__  .A)(pixels, { quality, use_sharp_yuv: 1 }),
-    jpeg: (pixels, quality) => (0,_jsquash_jpeg_encode_js__WEBPACK_IMPORTED_MODULE_7__  .A)(pixels, { quality }),
+    webp: (pixels, quality) => (0,_jsquash_webp_encode_js__WEBPACK_IMPORTED_MODULE_9__  .A)(pixels, { quality, use_sharp_yuv: 1, method: 2 }),
+    jpeg: (pixels, quality) => (0,_jsquash_jpeg_encode_js__WEBPACK_IMPORTED_MODULE_7__  .A)(pixels, { quality, progressive: false }),
 };
 async function resize(pixels, { width, height }) {
     await load.resizer();
-    return (await (0,_jsquash_resize__WEBPACK_IMPORTED_MODULE_11__  .Ay)(pixels, { width, height, method: 'lanczos3' }));
+    const premultiply = isTransparent(pixels);
+    const how = { method: 'lanczos3', linearRGB: false, premultiply };
+    return (await (0,_jsquash_resize__WEBPACK_IMPORTED_MODULE_11__  .Ay)(pixels, { width, height, ...how }));
+}
+function isTransparent({ data }) {
+    for (let alpha = 3; alpha < data.length; alpha += 4)
+        if (data[alpha] !== 255)
+            return true;
+    return false;
 }
 
 
@@ -3992,26 +4000,59 @@ const sizeText = ({ width, height }) => `${width}x${height}`;
 
   }),
 
-  33922:
+  62883:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    p: () => (  measureJpeg)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71948);
-  var _decode_cmyk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40954);
+
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (  measureJpeg)
+});
+
+var errors = __webpack_require__(452);
+var pictures_bytes = __webpack_require__(71948);
+var decode_cmyk = __webpack_require__(40954);
+;
+
+const orientationTag = 0x0112;
+const exif_short = 3;
+function orientationOf(tiff) {
+    const order = tiff.length < 8 ? '' : (0,pictures_bytes .W)(tiff, 0, 4);
+    const isLittle = order === 'II*\0';
+    if (!isLittle && order !== 'MM\0*')
+        return 1;
+    const view = (0,pictures_bytes .d)(tiff);
+    const directory = view.getUint32(4, isLittle);
+    if (directory + 2 > tiff.length)
+        return 1;
+    const entries = view.getUint16(directory, isLittle);
+    for (let entry = 0; entry < entries; entry++) {
+        const at = directory + 2 + entry * 12;
+        if (at + 12 > tiff.length)
+            return 1;
+        if (view.getUint16(at, isLittle) !== orientationTag)
+            continue;
+        const value = view.getUint16(at + 8, isLittle);
+        const isOne = view.getUint16(at + 2, isLittle) === exif_short && value >= 1 && value <= 8;
+        return isOne ? value : 1;
+    }
+    return 1;
+}
+
+;
+
 
 
 
 const SOS = 0xda;
 const EOI = 0xd9;
+const APP1 = 0xe1;
 const APP14 = 0xee;
 function measureJpeg(bytes) {
-    const view = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .d)(bytes);
+    const view = (0,pictures_bytes .d)(bytes);
     let size;
     let isCmyk = false;
     let isAdobe = false;
+    let orientation = 1;
     let scans = 0;
     let offset = 2;
     for (;;) {
@@ -4025,10 +4066,12 @@ function measureJpeg(bytes) {
             throw truncated();
         const length = view.getUint16(offset);
         if (length < 2)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is damaged: a segment has no length');
+            throw new errors .Z_('the JPEG is damaged: a segment has no length');
         if (offset + length > bytes.length)
             throw truncated();
-        isAdobe ||= marker === APP14 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .W)(bytes, offset + 2, offset + 7) === 'Adobe';
+        if (marker === APP1 && (0,pictures_bytes .W)(bytes, offset + 2, offset + 8) === 'Exif\0\0')
+            orientation = orientationOf(bytes.subarray(offset + 8, offset + length));
+        isAdobe ||= marker === APP14 && (0,pictures_bytes .W)(bytes, offset + 2, offset + 7) === 'Adobe';
         if (isFrame(marker) && length >= 8) {
             assertCommon(marker, bytes[offset + 2]);
             isCmyk = bytes[offset + 7] === 4;
@@ -4041,29 +4084,31 @@ function measureJpeg(bytes) {
         }
     }
     if (size === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is damaged: it does not tell its size');
+        throw new errors .Z_('the JPEG is damaged: it does not tell its size');
     if (scans === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is damaged: it holds no pixels');
+        throw new errors .Z_('the JPEG is damaged: it holds no pixels');
     if (isCmyk && !isAdobe)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy('a JPEG of four colours, which nothing explains');
-    if (isCmyk && size.width * size.height > _decode_cmyk_js__WEBPACK_IMPORTED_MODULE_1__  .m) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy(`a CMYK JPEG of ${size.width}x${size.height}, more than ${_decode_cmyk_js__WEBPACK_IMPORTED_MODULE_1__  .m / 1e6} million pixels`);
+        throw new errors .Gy('a JPEG of four colours, which nothing explains');
+    if (isCmyk && size.width * size.height > decode_cmyk .m) {
+        throw new errors .Gy(`a CMYK JPEG of ${size.width}x${size.height}, more than ${decode_cmyk .m / 1e6} million pixels`);
     }
-    return { ...size, end: offset, isCmyk };
+    const isOnSide = orientation > 4 && !isCmyk;
+    const upright = isOnSide ? { width: size.height, height: size.width } : size;
+    return { ...upright, end: offset, isCmyk };
 }
 function assertCommon(marker, precision) {
     if (marker >= 0xc9)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy('a JPEG in arithmetic coding');
+        throw new errors .Gy('a JPEG in arithmetic coding');
     if (marker > 0xc2)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy('a lossless or hierarchical JPEG');
+        throw new errors .Gy('a lossless or hierarchical JPEG');
     if (precision !== 8)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy(`a JPEG of ${precision} bits a sample`);
+        throw new errors .Gy(`a JPEG of ${precision} bits a sample`);
 }
 function nextMarker(bytes, offset) {
     if (offset >= bytes.length)
         throw truncated();
     if (bytes[offset] !== 0xff)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is damaged: no marker where one must be');
+        throw new errors .Z_('the JPEG is damaged: no marker where one must be');
     let end = offset + 1;
     while (bytes[end] === 0xff)
         end++;
@@ -4086,7 +4131,7 @@ function isFrame(marker) {
     return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 function truncated() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is truncated: its end is missing');
+    return new errors .Z_('the JPEG is truncated: its end is missing');
 }
 
 
@@ -4215,7 +4260,7 @@ function boxesIn(bytes, from, to) {
 const truncated = () => new errors .Z_('the AVIF is truncated: its end is missing');
 const damaged = (why) => new errors .Z_(`the AVIF is damaged: ${why}`);
 
-var sniff_jpeg = __webpack_require__(33922);
+var sniff_jpeg = __webpack_require__(62883);
 var sniff_png = __webpack_require__(36273);
 ;
 

@@ -1,9 +1,11 @@
 import { PictureError, UnreadableError } from '../errors.ts'
 import { type ImageHeader, latin1, viewOf } from './bytes.ts'
 import { MAX_CMYK_PIXELS } from './decode-cmyk.ts'
+import { orientationOf } from './exif.ts'
 
 const SOS = 0xda
 const EOI = 0xd9
+const APP1 = 0xe1
 const APP14 = 0xee
 
 /** `isCmyk`: of four inks, for print. */
@@ -12,7 +14,7 @@ export interface JpegHeader extends ImageHeader {
 }
 
 /**
- * Size of a JPEG whose segments can be walked from SOI over a frame header and at least one scan
+ * Size of a JPEG, upright as its EXIF says, whose segments can be walked from SOI over a frame header and at least one scan
  * to EOI. ITU-T T.81, annex B.
  * @throws PictureError; UnreadableError for codings that no browser reads either
  */
@@ -21,6 +23,7 @@ export function measureJpeg(bytes: Uint8Array): JpegHeader {
   let size: { width: number; height: number } | undefined
   let isCmyk = false
   let isAdobe = false
+  let orientation = 1
   let scans = 0
   let offset = 2
   for (;;) {
@@ -32,6 +35,8 @@ export function measureJpeg(bytes: Uint8Array): JpegHeader {
     const length = view.getUint16(offset)
     if (length < 2) throw new PictureError('the JPEG is damaged: a segment has no length')
     if (offset + length > bytes.length) throw truncated()
+    if (marker === APP1 && latin1(bytes, offset + 2, offset + 8) === 'Exif\0\0')
+      orientation = orientationOf(bytes.subarray(offset + 8, offset + length))
     isAdobe ||= marker === APP14 && latin1(bytes, offset + 2, offset + 7) === 'Adobe'
     if (isFrame(marker) && length >= 8) {
       assertCommon(marker, bytes[offset + 2]!)
@@ -53,7 +58,10 @@ export function measureJpeg(bytes: Uint8Array): JpegHeader {
       `a CMYK JPEG of ${size.width}x${size.height}, more than ${MAX_CMYK_PIXELS / 1e6} million pixels`,
     )
   }
-  return { ...size, end: offset, isCmyk }
+  // What is CMYK is decoded as it lies.
+  const isOnSide = orientation > 4 && !isCmyk
+  const upright = isOnSide ? { width: size.height, height: size.width } : size
+  return { ...upright, end: offset, isCmyk }
 }
 
 /** SOF0 to SOF2 with eight bits: all that decoders for pages know. Table B.1. */
