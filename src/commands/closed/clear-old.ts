@@ -11,7 +11,7 @@ const day = 86_400_000
 
 /**
  * Takes away what was kept for pull requests that were closed longer ago than the input `keep-days`
- * says, and for branches on which nothing was drawn for so long. Gives what it did, in words; that it
+ * says, for branches on which nothing was drawn for so long, and on the way to a commit that never came. Gives what it did, in words; that it
  * may not do so is no failure of anybody's.
  * @param current the pull request that is worked on: it is open
  */
@@ -58,7 +58,7 @@ async function oldOnes(
 ): Promise<readonly KeptRef[]> {
   const name = { owner: address.owner, repo: address.name }
   const ofPulls = Map.groupBy(refs, numberOf)
-  const branches = refs.filter((ref) => ref.name.startsWith('branch-'))
+  const branches = refs.filter(({ name }) => /^(?:branch|objects)-/.test(name))
   ofPulls.delete(undefined)
   if (current !== undefined) ofPulls.delete(current)
   const open = ofPulls.size === 0 ? new Set<number>() : await openPulls(octokit, name)
