@@ -9,6 +9,9 @@ import { withoutTypes } from './without-types.ts'
 
 const top = fileURLToPath(new URL('..', import.meta.url))
 
+/** As action.yml asks for. */
+const oldestNode = 24
+
 /** What is run, by the name that dist has it under: parts that both need are there once. */
 const entries = { index: 'action', cli: 'cli' } as const
 
@@ -60,8 +63,16 @@ function joint(sources: string): string {
   return path
 }
 
-const starting = (entry: string): string =>
-  `#!/usr/bin/env node\nimport { load } from './main.js'\n\nawait load.${entry}()\n`
+/** Says so where it is too old: what follows would end in the words of some missing function. */
+const starting = (entry: string): string => `#!/usr/bin/env node
+const [major] = process.versions.node.split('.')
+if (Number(major) < ${oldestNode}) {
+  console.error(\`hero-images: this is Node \${process.versions.node}, and ${oldestNode} or newer is needed.\`)
+  process.exit(2)
+}
+const { load } = await import('./main.js')
+await load.${entry}()
+`
 
 if (import.meta.main) {
   await build(join(top, 'dist'))

@@ -7,18 +7,20 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35370);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-  var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40124);
-  var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65729);
-  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2716);
-  var _runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33347);
-  var _runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37912);
-  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23408);
-  var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7645);
-  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(792);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6810);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35370);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+  var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40124);
+  var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65729);
+  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2716);
+  var _runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33347);
+  var _runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37912);
+  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23408);
+  var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7645);
+  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(792);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6810);
+
 
 
 
@@ -32,34 +34,38 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function main(argv) {
-    const call = (0,_runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__  .lR)(argv, process.env);
+    const call = (0,_runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__  .lR)(argv, process.env);
     if (call.command === undefined) {
-        process.stdout.write(_runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_6__  .y);
+        process.stdout.write(_runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__  .y);
         return 0;
     }
-    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_9__  .K)(call.get);
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(call.dir);
-    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_11__  .Bj)({
-        reason: () => new _errors_js__WEBPACK_IMPORTED_MODULE_2__  .L4('Cancelled; nothing was written.'),
+    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .K)(call.get);
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(call.dir);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir, { throwIfNoEntry: false })?.isDirectory())
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .GN(`There is no folder \`${call.dir}\`.`, {
+            hint: 'Name the top folder of the repo with `--dir`.',
+        });
+    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_12__  .Bj)({
+        reason: () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4('Cancelled; nothing was written.'),
         log: say,
         giveUp: ({ message }) => say(`hero-images: ${message}`),
     });
-    const { text, data, red } = await _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_1__  .Pi[call.command].run({
+    const { text, data, red } = await _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .Pi[call.command].run({
         dir,
         write: call.write,
-        repo: (0,_pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_3__  .M)((0,_repo_worktree_js__WEBPACK_IMPORTED_MODULE_4__  .M)(dir, { env: process.env }), inputs),
+        repo: (0,_pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__  .M)((0,_repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__  .M)(dir, { env: process.env }), inputs),
         inputs,
-        name: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(dir),
-        ...(0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_7__  .D)(inputs, { signal, log: say }),
+        name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(dir),
+        ...(0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_8__  .D)(inputs, { signal, log: say }),
         log: { info: say },
-        runName: (0,_runtime_run_name_js__WEBPACK_IMPORTED_MODULE_8__  .o)(process.env),
+        runName: (0,_runtime_run_name_js__WEBPACK_IMPORTED_MODULE_9__  .o)(process.env),
         now: () => new Date(),
         signal,
     });
     process.stdout.write(call.json ? `${JSON.stringify(data, null, 2)}\n` : text);
     return red ? 1 : 0;
 }
-const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_10__  .T)(line)}\n`);
+const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_11__  .T)(line)}\n`);
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
@@ -69,13 +75,13 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__  .L4))
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4))
         throw error;
     const where = error.file ? `${error.file}${error.line ? `:${error.line}` : ''}: ` : '';
     say(`hero-images: ${where}${error.message}`);
     if (error.hint)
         say(`  ${error.hint}`);
-    process.exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__  .GN ? 2 : 1;
+    process.exitCode = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__  .GN ? 2 : 1;
 }
 
 __webpack_async_result__();
@@ -101,6 +107,7 @@ __webpack_async_result__();
 
 const onlyOnGitHub = [
     'command',
+    'name',
     'github-token',
     'pull-request',
     'deliver',
@@ -113,6 +120,8 @@ function readArguments(argv, env) {
     const [name, ...rest] = positionals;
     const command = values.help === true || name === 'help' ? undefined : named(name);
     const given = command && givenAs(command, rest);
+    const isSet = (input) => [values[input], env[variable(input)]].some(Boolean);
+    const usual = isSet('api-key') || isSet('base-url') ? {} : usualKey(env);
     return {
         command,
         json: values.json === true,
@@ -126,7 +135,8 @@ function readArguments(argv, env) {
             const flag = values[name];
             if (flag === true)
                 return 'true';
-            return typeof flag === 'string' ? flag : (env[variable(name)] ?? '');
+            const own = typeof flag === 'string' ? flag : (env[variable(name)] ?? '');
+            return own === '' ? (usual[name] ?? '') : own;
         },
     };
 }
@@ -147,6 +157,7 @@ function givenAs(command, rest) {
         });
     return { input, text: rest.join('\n') };
 }
+const usualKey = ({ OPENAI_API_KEY = '', OPENAI_BASE_URL = '', }) => OPENAI_API_KEY === '' ? {} : { 'api-key': OPENAI_API_KEY, 'base-url': OPENAI_BASE_URL };
 const variable = (name) => `HERO_IMAGES_${name.toUpperCase().replaceAll('-', '_')}`;
 const isSwitch = (name) => {
     const { default: value } = _settings_input_table_js__WEBPACK_IMPORTED_MODULE_3__  .F[name];
@@ -217,7 +228,8 @@ ${calls}
 
 Paths and globs count from the top of the repo; without them, all posts are looked at.
 Files are written, nothing is committed: look at them with \`git status\` and \`git diff\`.
-Without a key, cards are drawn. Try it:
+Without a key, cards are drawn; OPENAI_API_KEY and OPENAI_BASE_URL are read where neither key nor
+address is given otherwise. Try it:
 
   hero-images plan
   hero-images illustrate content/posts/hello.md

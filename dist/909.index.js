@@ -272,7 +272,7 @@ const numberOf = ({ name }) => (0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_1
 async function oldOnes(refs, before, { octokit, address }, current) {
     const name = { owner: address.owner, repo: address.name };
     const ofPulls = Map.groupBy(refs, numberOf);
-    const branches = refs.filter((ref) => ref.name.startsWith('branch-'));
+    const branches = refs.filter(({ name }) => /^(?:branch|objects)-/.test(name));
     ofPulls.delete(undefined);
     if (current !== undefined)
         ofPulls.delete(current);

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { commands } from './commands/checkout/table.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
@@ -21,6 +22,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const inputs = readInputs(call.get)
   const dir = resolve(call.dir)
+  if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
+    throw new SettingsError(`There is no folder \`${call.dir}\`.`, {
+      hint: 'Name the top folder of the repo with `--dir`.',
+    })
   const signal = cancelSignal({
     reason: () => new HeroImagesError('Cancelled; nothing was written.'),
     log: say,

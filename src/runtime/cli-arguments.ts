@@ -6,6 +6,7 @@ import { type InputName, inputTable } from '../settings/input-table.ts'
 /** Inputs that mean nothing on a local checkout. */
 const onlyOnGitHub: readonly InputName[] = [
   'command',
+  'name',
   'github-token',
   'pull-request',
   'deliver',
@@ -25,7 +26,7 @@ export interface CliCall {
   readonly write: boolean
   /** Folder of the repo. */
   readonly dir: string
-  /** An input's text: flag, else `HERO_IMAGES_*`, else empty. */
+  /** An input's text: flag, else `HERO_IMAGES_*`, for the key also `OPENAI_API_KEY`; else empty. */
   readonly get: (name: InputName) => string
 }
 
@@ -41,6 +42,8 @@ export function readArguments(
   const [name, ...rest] = positionals
   const command = values.help === true || name === 'help' ? undefined : named(name)
   const given = command && givenAs(command, rest)
+  const isSet = (input: InputName) => [values[input], env[variable(input)]].some(Boolean)
+  const usual = isSet('api-key') || isSet('base-url') ? {} : usualKey(env)
   return {
     command,
     json: values.json === true,
@@ -51,7 +54,8 @@ export function readArguments(
       if (given?.input === name) return given.text
       const flag = values[name]
       if (flag === true) return 'true'
-      return typeof flag === 'string' ? flag : (env[variable(name)] ?? '')
+      const own = typeof flag === 'string' ? flag : (env[variable(name)] ?? '')
+      return own === '' ? (usual[name] ?? '') : own
     },
   }
 }
@@ -76,6 +80,13 @@ function givenAs(
     })
   return { input, text: rest.join('\n') }
 }
+
+/** The variables of OpenAI's own programs: the key goes nowhere but where they send it. */
+const usualKey = ({
+  OPENAI_API_KEY = '',
+  OPENAI_BASE_URL = '',
+}: Readonly<Record<string, string | undefined>>): Partial<Record<InputName, string>> =>
+  OPENAI_API_KEY === '' ? {} : { 'api-key': OPENAI_API_KEY, 'base-url': OPENAI_BASE_URL }
 
 /** `max-cost` is `HERO_IMAGES_MAX_COST`. */
 export const variable = (name: InputName): string =>

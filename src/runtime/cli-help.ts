@@ -33,7 +33,8 @@ ${calls}
 
 Paths and globs count from the top of the repo; without them, all posts are looked at.
 Files are written, nothing is committed: look at them with \`git status\` and \`git diff\`.
-Without a key, cards are drawn. Try it:
+Without a key, cards are drawn; OPENAI_API_KEY and OPENAI_BASE_URL are read where neither key nor
+address is given otherwise. Try it:
 
   hero-images plan
   hero-images illustrate content/posts/hello.md

@@ -192,6 +192,26 @@ describe('hero-images on a local checkout', () => {
     if (quality !== 'low' || model !== 'gpt-image-2') expect(beyond.length).toBeGreaterThan(1)
   })
 
+  it('says in a sentence that the folder is not there, or that Node is too old', () => {
+    rmSync(dir, { recursive: true })
+    const { code, stderr } = run(['plan'])
+    expect(code).toBe(2)
+    expect(stderr).toContain(`There is no folder \`${dir}\`.`)
+    expect(stderr).toContain('--dir')
+    // What tells the version, as an older one would.
+    const old = join(tmpdir(), `hero-old-node-${process.pid}.cjs`)
+    writeFileSync(old, "Object.defineProperty(process.versions, 'node', { value: '20.19.0' })\n")
+    try {
+      const child = spawnSync(process.execPath, ['--require', old, cli, 'plan'], {
+        encoding: 'utf8',
+      })
+      expect(child.status).toBe(2)
+      expect(child.stderr).toBe('hero-images: this is Node 20.19.0, and 24 or newer is needed.\n')
+    } finally {
+      rmSync(old)
+    }
+  })
+
   it('teaches: help, unknown flags, unknown commands', () => {
     expect(run(['--help']).stdout).toContain('hero-images plan')
     const flag = run(['plan', '--qualty', 'high'])

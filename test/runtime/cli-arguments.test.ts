@@ -35,6 +35,24 @@ describe('readArguments', () => {
     expect(read('plan --posts f.md p.md', env).get('posts')).toBe('p.md')
   })
 
+  it('reads the usual variables for key and address, where neither is given otherwise', () => {
+    const usual = { OPENAI_API_KEY: 'sk-usual', OPENAI_BASE_URL: 'https://usual.example/v1' }
+    const both = (line: string, env = {}) => {
+      const call = read(line, { ...usual, ...env })
+      return [call.get('api-key'), call.get('base-url')]
+    }
+    expect(both('plan')).toEqual(['sk-usual', 'https://usual.example/v1'])
+    expect(read('plan', { OPENAI_BASE_URL: 'https://x.example' }).get('base-url')).toBe('')
+    // A key goes nowhere but where it is meant to go.
+    expect(both('plan --base-url https://other.example')).toEqual(['', 'https://other.example'])
+    expect(both('plan', { HERO_IMAGES_BASE_URL: 'https://o.example' })).toEqual([
+      '',
+      'https://o.example',
+    ])
+    expect(both('plan', { HERO_IMAGES_API_KEY: 'sk-own' })).toEqual(['sk-own', ''])
+    expect(both('plan --api-key sk-flag')).toEqual(['sk-flag', ''])
+  })
+
   it('reads switches from variables', () => {
     expect(readInputs(read('plan', { HERO_IMAGES_FORCE: 'true' }).get).force).toBe(true)
   })
@@ -105,6 +123,7 @@ describe('help', () => {
     )
     expect(only).toEqual([
       'command',
+      'name',
       'github-token',
       'pull-request',
       'deliver',
