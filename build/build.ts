@@ -18,7 +18,7 @@ const entries = { index: 'action', cli: 'cli' } as const
 /** Builds all of dist into a folder: the same bytes on every machine. */
 export async function build(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(join(folder, 'assets'), { recursive: true })
+  mkdirSync(join(folder, 'assets', 'harfbuzz'), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
 
   const sources = withoutTypes(join(top, 'src'), join(top, 'lib'))

@@ -17,6 +17,9 @@ export const assets = [
   { name: 'avif-decode.wasm', from: '@jsquash/avif/codec/dec/avif_dec.wasm' },
   { name: 'resize.wasm', from: '@jsquash/resize/lib/resize/pkg/squoosh_resize_bg.wasm' },
   { name: 'resvg.wasm', from: '@resvg/resvg-wasm/index_bg.wasm' },
+  { name: 'harfbuzz/index.mjs', from: 'harfbuzzjs/dist/index.mjs' },
+  { name: 'harfbuzz/harfbuzz.js', from: 'harfbuzzjs/dist/harfbuzz.js' },
+  { name: 'harfbuzz/harfbuzz.wasm', from: 'harfbuzzjs/dist/harfbuzz.wasm' },
   { name: 'inter-medium.ttf', from: '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf' },
   { name: 'inter-bold.ttf', from: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf' },
 ] as const satisfies readonly Asset[]

@@ -3,21 +3,36 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type AssetName, assets } from './asset-list.ts'
+import { fontPath } from './font-choice.ts'
+import type { FontFile } from './font-list.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
 
 /**
- * Bytes of a wasm module or font that ships with us: `assets/` beside the bundle, or the package
- * in `node_modules` where the sources run themselves.
+ * Where a file is that ships with us: `assets/` beside the bundle, or the package in `node_modules` where
+ * the sources run themselves.
  *
  * The name stays a variable all the way: ncc would take a literal path for a text asset and
  * break the wasm (its bytes went through UTF-8).
  */
-export async function asset(name: AssetName): Promise<Uint8Array<ArrayBuffer>> {
-  const here = dirname(fileURLToPath(import.meta.url))
+export function assetPath(name: AssetName): string {
   const bundled = join(here, 'assets', name)
-  return new Uint8Array(await readFile(existsSync(bundled) ? bundled : inPackage(here, name)))
+  return existsSync(bundled) ? bundled : inPackage(name)
 }
 
-function inPackage(here: string, name: AssetName): string {
+/** Bytes of a wasm module or font that ships with us. */
+export async function asset(name: AssetName): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await readFile(assetPath(name)))
+}
+
+/** Bytes of a font in `fonts/`, where it is there. */
+export async function fontOnDisk(font: FontFile): Promise<Uint8Array | undefined> {
+  const top = existsSync(join(here, 'assets')) ? join(here, '..') : join(here, '..', '..')
+  const path = join(top, fontPath(font))
+  return existsSync(path) ? new Uint8Array(await readFile(path)) : undefined
+}
+
+function inPackage(name: AssetName): string {
   const { from } = assets.find((asset) => asset.name === name)!
   return join(here, '..', '..', 'node_modules', from)
 }

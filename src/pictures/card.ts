@@ -1,10 +1,11 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { asset } from './assets.ts'
+import { asset, fontOnDisk } from './assets.ts'
 import { capitals } from './card/capitals.ts'
-import { type CardText, compose } from './card/compose.ts'
-import { type Font, readFont } from './card/font.ts'
-import { wholly } from './card/letters.ts'
+import { type CardFonts, type CardText, compose } from './card/compose.ts'
+import { assertFont } from './card/face.ts'
+import { lineOf, wholly } from './card/letters.ts'
 import { type CardColours, paletteOf } from './card/palette.ts'
+import { type FontSource, findFonts, ownFonts } from './card-fonts.ts'
 import type { Drawing, DrawRequest, Generator } from './generator.ts'
 import { sniff } from './sniff.ts'
 
@@ -13,8 +14,10 @@ export interface CardOptions {
   readonly colors: CardColours
   /** The site's name, at the foot. */
   readonly label: string
-  /** Bytes of a `.ttf` or `.otf`; Inter without it, and for what it lacks. */
-  readonly font?: Uint8Array | undefined
+  /** Bytes of `.ttf`, `.otf` or `.woff2` files, asked in this order; then Inter, and fonts for other scripts. */
+  readonly fonts?: readonly Uint8Array[] | undefined
+  /** Where those come from; without it, only from the disk. */
+  readonly source?: FontSource | undefined
 }
 
 /**
@@ -23,9 +26,11 @@ export interface CardOptions {
  *
  * @throws SettingsError for a colour or a font that is none
  */
-export function createCardGenerator({ colors, label, font }: CardOptions): Generator {
+export function createCardGenerator(options: CardOptions): Generator {
+  const { colors, label, fonts = [], source = fromDisk } = options
   const palette = paletteOf(colors)
-  const givenFonts = font === undefined ? [] : [readFont(font)]
+  for (const font of fonts) assertFont(font)
+  let own: Promise<CardFonts> | undefined
   return {
     name: 'card',
     model: 'card',
@@ -33,55 +38,59 @@ export function createCardGenerator({ colors, label, font }: CardOptions): Gener
     mostPictures: 0,
     requested: (size) => size,
     async draw({ title, kicker, lang = '', size }: DrawRequest): Promise<Drawing> {
-      const { regular, bold } = await inter()
-      const fonts = [...givenFonts, bold]
-      const inType = { title: wholly(title, fonts), label: wholly(label, fonts) }
-      const above =
-        kicker === '' ? '' : wholly(capitals(kicker, lang), fonts) || wholly(kicker, fonts)
-      const cardText: CardText = {
-        seed: title,
-        ...inType,
-        kicker: inType.title === '' ? '' : above,
-      }
-      const svg = compose(cardText, size, palette, fonts)
-      const missing = [
-        ...(inType.title === '' ? ['this title'] : []),
-        ...(inType.title !== '' && above === '' && kicker !== '' ? [`the tag “${kicker}”`] : []),
-        ...(inType.label === '' && label !== '' ? [`the name “${label}”`] : []),
-      ]
+      own ??= ownFonts(fonts)
+      const text = [title, capitals(kicker, lang), kicker, label].map(lineOf).join(' ')
+      const found = await findFonts({ text, lang }, await own, source)
+      const { cardText, missing } = inType({ title, kicker, label, lang }, found.fonts)
+      const { svg } = compose(cardText, size, palette, found.fonts)
       return {
-        picture: sniff(await render(svg, [...givenFonts, regular, bold])),
+        picture: sniff(await render(svg)),
         attempts: 1,
         maybeCharged: 0,
-        inType,
+        inType: { title: cardText.title, label: cardText.label },
         warnings: [
           ...palette.warnings,
-          ...(missing.length > 0 ? [missingWarning(missing, givenFonts.length > 0)] : []),
+          ...(missing.length > 0 ? [missingWarning(missing, found.problems)] : []),
         ],
       }
     },
   }
 }
 
-function missingWarning(missing: readonly string[], hasOwn: boolean): string {
-  const font = hasOwn ? 'the font of `card.font`' : 'the built-in font'
-  return `${font} lacks letters or signs of ${missing.join(' and of ')}, so the card goes without: let \`card.font\` name a font that has them`
+/** What of a card's words can be set, and what is missing of them, in words. */
+function inType(words: Omit<CardText, 'seed'>, fonts: CardFonts) {
+  const { kicker, lang } = words
+  const title = wholly(words.title, fonts.title)
+  const label = wholly(words.label, fonts.small)
+  const above =
+    kicker === '' ? '' : wholly(capitals(kicker, lang), fonts.small) || wholly(kicker, fonts.small)
+  const missing = [
+    ...(title === '' ? ['this title'] : []),
+    ...(title !== '' && above === '' && kicker !== '' ? [`the tag “${kicker}”`] : []),
+    ...(label === '' && words.label !== '' ? [`the name “${words.label}”`] : []),
+  ]
+  const cardText = { seed: words.title, title, label, lang, kicker: title === '' ? '' : above }
+  return { cardText, missing }
 }
 
-let ready: Promise<{ readonly regular: Font; readonly bold: Font }> | undefined
-
-/** Loads what only cards need, once: resvg and Inter in the two weights of a card. */
-function inter() {
-  ready ??= Promise.all([
-    asset('inter-medium.ttf'),
-    asset('inter-bold.ttf'),
-    asset('resvg.wasm').then((wasm) => initWasm(wasm.buffer)),
-  ]).then(([regular, bold]) => ({ regular: readFont(regular), bold: readFont(bold) }))
-  return ready
+function missingWarning(missing: readonly string[], problems: readonly string[]): string {
+  const why = problems.length > 0 ? ` (${problems.join('; ')})` : ''
+  return `no font has all letters or signs of ${missing.join(' and of ')}${why}, so the card goes without: let \`card.font\` name a font that has them`
 }
 
-async function render(svg: string, fonts: readonly Font[]): Promise<Uint8Array> {
-  const resvg = new Resvg(svg, { font: { fontBuffers: fonts.map(({ bytes }) => bytes) } })
+const fromDisk: FontSource = async (font) => {
+  const bytes = await fontOnDisk(font)
+  if (bytes === undefined) throw new Error(`${font.file} is not beside the program`)
+  return bytes
+}
+
+let ready: Promise<unknown> | undefined
+
+/** The outlines of all letters are in the SVG: nothing here knows a font. */
+async function render(svg: string): Promise<Uint8Array> {
+  ready ??= asset('resvg.wasm').then((wasm) => initWasm(wasm.buffer))
+  await ready
+  const resvg = new Resvg(svg)
   const image = resvg.render()
   try {
     return image.asPng()

@@ -6,9 +6,15 @@ import { SettingsError } from '../../src/errors.ts'
 import { asset } from '../../src/pictures/assets.ts'
 import { capitals } from '../../src/pictures/card/capitals.ts'
 import { contrast } from '../../src/pictures/card/colour.ts'
-import { type CardText, compose } from '../../src/pictures/card/compose.ts'
-import { type Font, readFont } from '../../src/pictures/card/font.ts'
-import { settable, widthOf } from '../../src/pictures/card/letters.ts'
+import {
+  type CardFonts,
+  type CardText,
+  compose,
+  type DrawnCard,
+} from '../../src/pictures/card/compose.ts'
+import { openFace } from '../../src/pictures/card/face.ts'
+import type { CardFont } from '../../src/pictures/card/fonts.ts'
+import { settable } from '../../src/pictures/card/letters.ts'
 import { paletteOf } from '../../src/pictures/card/palette.ts'
 import { createCardGenerator } from '../../src/pictures/card.ts'
 import { sniff } from '../../src/pictures/sniff.ts'
@@ -29,9 +35,11 @@ const titles = [
 const request = { prompt: '', quality: '', kicker: 'Field notes' }
 const generator = createCardGenerator({ colors, label: 'The Quiet Engineer' })
 
-let bold: Font
+let bold: CardFont
+let fonts: CardFonts
 beforeAll(async () => {
-  bold = readFont(await asset('inter-bold.ttf'))
+  bold = { face: await openFace(await asset('inter-bold.ttf'), 700), role: 'base' }
+  fonts = { title: [bold], small: [bold] }
   // The generator loads resvg for all.
   await generator.draw({ ...request, title: 'x', size: social })
 })
@@ -41,9 +49,10 @@ const words = (title: string): CardText => ({
   title: settable(title, [bold]).text,
   kicker: 'Field notes',
   label: 'The Quiet Engineer',
+  lang: 'en',
 })
-const svgOf = (title: string, size = hero, given: Parameters<typeof paletteOf>[0] = colors) =>
-  compose(words(title), size, paletteOf(given), [bold])
+const cardOf = (title: string, size = hero, given: Parameters<typeof paletteOf>[0] = colors) =>
+  compose(words(title), size, paletteOf(given), fonts)
 /**
  * What is looked at of a card is there at a quarter of its sides, too, in a tenth of the time. It is
  * looked at in full where all seeds are played.
@@ -54,15 +63,9 @@ const small = ({ width, height }: typeof hero) => ({
   height: Math.floor(height / shrink),
 })
 
-/**
- * Pixels of an SVG at its size divided by `shrink`. Without a font, which takes longer to read than the
- * picture to draw, no letter is drawn.
- */
-function pixelsOf(svg: string, fonts: readonly Font[] = [bold]): Uint8Array {
-  const resvg = new Resvg(svg, {
-    font: { fontBuffers: fonts.map(({ bytes }) => bytes) },
-    fitTo: { mode: 'zoom', value: 1 / shrink },
-  })
+/** Pixels of an SVG at its size divided by `shrink`. */
+function pixelsOf(svg: string): Uint8Array {
+  const resvg = new Resvg(svg, { fitTo: { mode: 'zoom', value: 1 / shrink } })
   const image = resvg.render()
   const { pixels } = image
   image.free()
@@ -70,31 +73,9 @@ function pixelsOf(svg: string, fonts: readonly Font[] = [bold]): Uint8Array {
   return pixels
 }
 
-interface Line {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly tracking: number
-  readonly fill: string
-}
-const linesOf = (svg: string): Line[] =>
-  [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes, text]) => {
-    const get = (name: string) => new RegExp(` ?${name}="([^"]*)"`).exec(attributes!)![1]!
-    return {
-      text: unescapeXml(text!),
-      x: Number(get('x')),
-      y: Number(get('y')),
-      size: Number(get('font-size')),
-      tracking: Number(get('letter-spacing')),
-      fill: get('fill'),
-    }
-  })
-const unescapeXml = (text: string) =>
-  text.replace(
-    /&(lt|gt|amp|quot|apos);/g,
-    (_, name: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" })[name]!,
-  )
+/** The SVG without the words of its card. */
+const withoutLetters = ({ svg }: DrawnCard) =>
+  svg.replace(/<g fill="[^"]*">(?:<path transform="matrix[^>]*>)*<\/g>/g, '')
 
 describe.each([hero, social, square])('a card of $width x $height', (size) => {
   test('is drawn in its full size', async () => {
@@ -106,14 +87,14 @@ describe.each([hero, social, square])('a card of $width x $height', (size) => {
     const drawing = await generator.draw({ ...request, title, size: small(size) })
     expect(sniff(drawing.picture.bytes)).toMatchObject({ format: 'png', ...small(size) })
     expect(drawing).toMatchObject({ attempts: 1, warnings: [] })
-    const lines = linesOf(svgOf(title, size))
+    const { lines } = cardOf(title, size)
     const set = lines.slice(1, -1)
     // Readable as a thumbnail of 200 pixels' width.
     expect((set[0]!.size * 200) / size.width).toBeGreaterThan(6.5)
     expect(set.length).toBeLessThanOrEqual(6)
-    for (const { text, x, y, size: type, tracking } of lines) {
+    for (const { x, y, width, size: type } of lines) {
       expect(x).toBeGreaterThan(0)
-      expect(x + widthOf(text, [bold], tracking / type) * type).toBeLessThan(size.width)
+      expect(x + width).toBeLessThan(size.width)
       expect(y - type * 0.75).toBeGreaterThan(0)
       expect(y + type * 0.25).toBeLessThan(size.height)
     }
@@ -145,10 +126,11 @@ test.each([
         [title, square],
       ] as const,
   )) {
-    const svg = svgOf(title, size, given)
-    const ground = pixelsOf(svg.replace(/<text .*?<\/text>/g, ''), [])
-    for (const { text, x, y, size: type, tracking, fill } of linesOf(svg)) {
-      const right = x + widthOf(text, [bold], tracking / type) * type
+    const card = cardOf(title, size, given)
+    const ground = pixelsOf(withoutLetters(card))
+    expect(Buffer.compare(ground, pixelsOf(card.svg))).not.toBe(0)
+    for (const { text, x, y, width, size: type, fill } of card.lines) {
+      const right = x + width
       const grounds = new Set<number>()
       for (let down = y - type * 0.75; down < y + type * 0.2; down += 7) {
         for (let across = x; across < right; across += 7) {
@@ -197,46 +179,29 @@ describe('a hostile title', () => {
   ]
 
   test.each(hostile)('%o adds nothing to the SVG but its letters', (title) => {
-    const svg = svgOf(title, social)
+    const { svg, lines } = cardOf(title, social)
     const elements = new Set([...svg.matchAll(/<(?!\/)([^\s>/]+)/g)].map(([, name]) => name))
     const known = [
-      'svg',
-      'g',
-      'rect',
-      'circle',
-      'path',
-      'text',
-      'mask',
-      'stop',
-      'linearGradient',
-      'radialGradient',
+      ...['svg', 'g', 'rect', 'circle', 'path', 'mask', 'stop'],
+      ...['linearGradient', 'radialGradient'],
     ]
     expect([...elements].filter((name) => !known.includes(name!))).toEqual([])
-    const markup = svg.replace(/>[^<]*</g, '><')
-    expect(markup).not.toMatch(/href|url\((?!#)|onload|script|<image/)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is the point
-    expect(svg).not.toMatch(/[\u0000-\u001f]/)
-    const set = linesOf(svg)
-      .slice(1, -1)
-      .map(({ text }) => text)
-      .join(' ')
-    expect(set.replace(/\s/g, '')).toBe(settable(title, [bold]).text.replace(/\s/g, ''))
-  })
-
-  test.each(hostile)('%o looks as if every letter of it were escaped', (title) => {
-    const svg = svgOf(title, social)
-    const escaped = svg.replace(
-      /(<text [^>]*>)([^<]*)/g,
-      (_, tag: string, text: string) =>
-        tag +
-        Array.from(unescapeXml(text), (character) => `&#${character.codePointAt(0)};`).join(''),
-    )
-    expect(escaped).not.toBe(svg)
-    expect(Buffer.compare(pixelsOf(svg), pixelsOf(escaped))).toBe(0)
+    // Letters are outlines: between the elements there is nothing to read.
+    expect(svg.replace(/<[^>]*>/g, '')).toBe('')
+    expect(svg).not.toMatch(/href|url\((?!#)|onload|script|image|passwd/)
+    const set = lines.slice(1, -1).map(({ text }) => text)
+    const { text } = settable(title, [bold])
+    expect(set.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+    const glyphs = lines.slice(1, -1).flatMap(({ line }) => line.glyphs)
+    expect(glyphs.filter(({ id }) => id === 0)).toEqual([])
+    expect(glyphs.length).toBeGreaterThan(text.length * 0.8)
   })
 })
 
-describe('letters that the font lacks', () => {
+describe('letters that no font has, where none can be fetched', () => {
+  const source = async () => Promise.reject(new Error('the network is away'))
+  const alone = createCardGenerator({ colors, label: 'The Quiet Engineer', source })
+
   test.each([
     ...['日本語のタイトルです', 'مقدمة في البرمجة', '🎉🎉🎉', 'API とは何か、そして使い方'],
     ...[
@@ -249,13 +214,19 @@ describe('letters that the font lacks', () => {
     ],
     ...['A ⇄ B', 'So ⓐ', 'नमस्ते world', '「Web」'],
   ])('%s: the card shows no boxes, and names the setting', async (title) => {
-    const drawing = await generator.draw({ ...request, title, size: small(social) })
+    const drawing = await alone.draw({ ...request, title, size: small(social) })
     expect(drawing.warnings).toEqual([expect.stringContaining('`card.font`')])
     expect(drawing.inType).toEqual({ title: '', label: 'The Quiet Engineer' })
-    const empty = compose({ ...words(''), seed: title, kicker: '' }, social, paletteOf(colors), [
-      bold,
+    const empty = { ...words(''), seed: title, kicker: '' }
+    const { lines } = compose(empty, social, paletteOf(colors), fonts)
+    expect(lines.map(({ text }) => text)).toEqual(['The Quiet Engineer'])
+  })
+
+  test('the note says which font could not be had, and why', async () => {
+    const { warnings } = await alone.draw({ ...request, title: '日本語', size: small(social) })
+    expect(warnings).toEqual([
+      expect.stringMatching(/the font for Chinese could not be had \(the network is away\)/),
     ])
-    expect(linesOf(empty).map(({ text }) => text)).toEqual(['The Quiet Engineer'])
   })
 
   test.each([
@@ -277,8 +248,9 @@ describe('letters that the font lacks', () => {
 })
 
 describe('words beside the title', () => {
+  const source = async () => Promise.reject(new Error('the network is away'))
   const drawn = (label: string, kicker: string, lang?: string) =>
-    createCardGenerator({ colors, label }).draw({
+    createCardGenerator({ colors, label, source }).draw({
       ...{ ...request, title: 'Hello', kicker, size: small(social) },
       ...(lang === undefined ? {} : { lang }),
     })
@@ -290,7 +262,7 @@ describe('words beside the title', () => {
     ['∀', 'x∈y', ['the tag “x∈y”', 'the name “∀”']],
   ])('%s and %s: half of them is not set, and the note says so', async (label, kicker, missing) => {
     const { warnings, inType } = await drawn(label, kicker)
-    expect(warnings).toEqual([expect.stringContaining(`of ${missing.join(' and of ')}, so`)])
+    expect(warnings).toEqual([expect.stringContaining(`of ${missing.join(' and of ')} (the font`)])
     expect(inType?.title).toBe('Hello')
   })
 
@@ -324,7 +296,7 @@ describe('a font of one’s own', () => {
 
   test('sets the card', async () => {
     const font = await readFile(regular)
-    const own = createCardGenerator({ colors, label: 'x', font })
+    const own = createCardGenerator({ colors, label: 'x', fonts: [font] })
     const drawing = await own.draw({ ...request, title: 'Own', size: social })
     expect(drawing.picture).toMatchObject(social)
   })
@@ -335,15 +307,15 @@ describe('a font of one’s own', () => {
     ['half a font', undefined],
   ])('%s is refused with the setting’s name', async (_name, bytes) => {
     const font = bytes ?? (await readFile(regular)).subarray(0, 3000)
-    expect(() => createCardGenerator({ colors, label: 'x', font })).toThrow(SettingsError)
+    expect(() => createCardGenerator({ colors, label: 'x', fonts: [font] })).toThrow(SettingsError)
   })
 
   test('tells widths, and what it lacks', async () => {
-    const font = readFont(await readFile(regular))
-    expect(font).toMatchObject({ family: 'Inter', capHeight: expect.closeTo(0.7275, 3) })
-    expect(font.advance(0x20)).toBeCloseTo(0.2817, 2)
-    expect(font.advance(0x65e5)).toBeUndefined()
-    expect(font.advance(0x1f680)).toBeUndefined()
+    const face = await openFace(await readFile(regular), 700)
+    expect(face.capHeight).toBeCloseTo(0.7275, 3)
+    const run = { start: 0, end: 1, isRightToLeft: false, script: 'Latn', lang: '' }
+    expect(face.shape(' ', run)).toMatchObject([{ advance: expect.closeTo(0.2817, 2) }])
+    expect([0x65, 0x65e5, 0x1f680].map((letter) => face.has(letter))).toEqual([true, false, false])
   })
 })
 

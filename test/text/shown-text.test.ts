@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { asset } from '../../src/pictures/assets.ts'
-import { readFont } from '../../src/pictures/card/font.ts'
+import { openFace } from '../../src/pictures/card/face.ts'
 import { settable } from '../../src/pictures/card/letters.ts'
 import { subjectOf } from '../../src/pipeline/plan/subject-of.ts'
 import { readPost } from '../../src/posts/read.ts'
@@ -112,9 +112,9 @@ const decoded = (attribute: string) =>
   attribute.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 
 test('what the font of a card has is set as it is written', async () => {
-  const font = readFont(await asset('inter-bold.ttf'))
+  const face = await openFace(await asset('inter-bold.ttf'), 700)
   for (const text of ['10² beats 2¹⁰: CO₂, ½ cup, №1 & Acme™ …', '«Да», „nein“, “yes”', 'Café'])
-    expect(settable(text, [font]).text).toBe(text)
+    expect(settable(text, [{ face, role: 'base' }]).text).toBe(text)
 })
 
 test('any text becomes one visible line, and takes no time', () => {

@@ -1,11 +1,13 @@
 import type { Size } from '../generator.ts'
-import type { Font } from './font.ts'
+import type { CardFont } from './fonts.ts'
 import { ground } from './ground.ts'
 import { type Layout, layoutOf } from './layout.ts'
-import { isRightToLeft, takesTracking, widthOf } from './letters.ts'
 import type { Palette } from './palette.ts'
+import { type Paragraph, paragraphOf } from './paragraph.ts'
+import { isRightToLeft } from './scripts.ts'
+import { type CardLine, type LineStyle, lineToSvg } from './set-line.ts'
 import { type Column, type TitleBlock, typeset } from './typeset.ts'
-import { clip } from './wrap.ts'
+import { clip, measureOf } from './wrap.ts'
 
 export interface CardText {
   /** What the ground follows from, also where nothing of it can be set. */
@@ -15,38 +17,72 @@ export interface CardText {
   /** In capitals, where its letters have such. */
   readonly kicker: string
   readonly label: string
+  /** BCP 47; may be empty. */
+  readonly lang: string
 }
 
-/** The whole card as SVG. Every word is escaped, every colour comes from the palette. */
+/** The fonts of a card in the order in which they are asked for a letter. */
+export interface CardFonts {
+  readonly title: readonly CardFont[]
+  /** Of kicker and label. */
+  readonly small: readonly CardFont[]
+}
+
+/** A card as it is drawn, and what stands in it. */
+export interface DrawnCard {
+  readonly svg: string
+  /** Kicker, title and label, from top to bottom. */
+  readonly lines: readonly CardLine[]
+}
+
+/** The whole card: every letter an outline, so that no word is part of the SVG; every colour comes from the palette. */
 export function compose(
   cardText: CardText,
   size: Size,
   palette: Palette,
-  fonts: readonly Font[],
-): string {
-  const { layout, block } = arrange(cardText, size, fonts)
-  const mirrored = isRightToLeft(cardText.title)
+  fonts: CardFonts,
+): DrawnCard {
+  const mirrored = isRightToLeft(cardText.title || cardText.label, cardText.lang)
+  const setting = { cardText, palette, fonts, mirrored }
+  const { layout, title, block } = arrange(setting, size)
   const picture = ground(cardText.seed, layout, palette)
   const flipped = `<g transform="translate(${size.width} 0) scale(-1 1)">${picture}</g>`
-  const side = { x: mirrored ? size.width - layout.margin : layout.margin, mirrored }
-  return (
+  const lines = [
+    ...(block ? heading(setting, title, block, layout) : []),
+    ...footerLine(setting, layout),
+  ]
+  const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
     (mirrored ? flipped : picture) +
-    (block ? heading(cardText, block, layout, palette, fonts, side) : '') +
-    footer(cardText.label, layout, palette, fonts, side) +
+    mark(setting, layout) +
+    lines.map(lineToSvg).join('') +
     '</svg>'
-  )
+  return { svg, lines }
 }
 
+interface Setting {
+  readonly cardText: CardText
+  readonly palette: Palette
+  readonly fonts: CardFonts
+  /** Read from right to left: type at the right, picture at the left. */
+  readonly mirrored: boolean
+}
+
+const paragraph = ({ cardText: { lang } }: Setting, text: string, fonts: readonly CardFont[]) =>
+  paragraphOf(text, fonts, { lang, isRightToLeft: isRightToLeft(text, lang) })
+
 /** Gives the picture its larger share as long as the title stays large. */
-function arrange({ title }: CardText, size: Size, fonts: readonly Font[]) {
-  const roomy = layoutOf(size, title === '' ? 'most' : 'usual')
-  if (title === '') return { layout: roomy, block: undefined }
+function arrange(setting: Setting, size: Size) {
+  const { cardText, fonts } = setting
+  const roomy = layoutOf(size, cardText.title === '' ? 'most' : 'usual')
+  const title = paragraph(setting, cardText.title, fonts.title)
+  if (cardText.title === '') return { layout: roomy, title, block: undefined }
   const scale = Math.sqrt(size.width * size.height)
-  const block = typeset(title, fonts, columnOf(roomy))
-  if (block.size > scale * 0.066 && block.lines.length <= 4) return { layout: roomy, block }
+  const capHeight = fonts.title[0]?.face.capHeight ?? 0.7
+  const block = typeset(title, capHeight, columnOf(roomy))
+  if (block.size > scale * 0.066 && block.lines.length <= 4) return { layout: roomy, title, block }
   const tight = layoutOf(size, 'little')
-  return { layout: tight, block: typeset(title, fonts, columnOf(tight)) }
+  return { layout: tight, title, block: typeset(title, capHeight, columnOf(tight)) }
 }
 
 function columnOf({ column, width, height, isWide }: Layout): Column {
@@ -60,101 +96,95 @@ function columnOf({ column, width, height, isWide }: Layout): Column {
   }
 }
 
-interface Side {
-  readonly x: number
-  readonly mirrored: boolean
-}
-
 function heading(
-  { kicker }: CardText,
+  setting: Setting,
+  title: Paragraph,
   block: TitleBlock,
-  { column, width, height }: Layout,
-  palette: Palette,
-  fonts: readonly Font[],
-  side: Side,
-): string {
+  layout: Layout,
+): CardLine[] {
+  const { cardText, palette, fonts, mirrored } = setting
+  const { column, width, height } = layout
   const small = kickerSize(width, height)
-  const kickerHeight = kicker === '' ? 0 : small * 2.1
+  const kickerHeight = cardText.kicker === '' ? 0 : small * 2.1
   // Optical centre: a little above the middle.
   const top = column.y + Math.max(0, column.height - block.height - kickerHeight) * 0.46
-  const first = top + kickerHeight + (fonts[0]?.capHeight ?? 0.7) * block.size
+  const first = top + kickerHeight + block.ascent
   // Large letters carry more space at their side: without this they would seem to stand inwards.
-  const hang = block.size * (side.mirrored ? 0.025 : -0.025)
-  const lines = block.lines.map((line, index) =>
-    text(line, { ...side, x: side.x + hang }, first + index * block.leading, {
+  const hang = block.size * (mirrored ? 0.025 : -0.025)
+  const lines = block.lines.map(({ start, end, suffix }, index) =>
+    placed(title.line(start, end, suffix), sideOf(setting, layout, hang), {
+      y: first + index * block.leading,
       size: block.size,
-      weight: 700,
       tracking: block.tracking,
       fill: palette.text,
-      fonts,
     }),
   )
-  const tracking = takesTracking(kicker) ? small * 0.09 : 0
-  const measure = (text: string) => widthOf(text, fonts, tracking / small) * small
-  const line = clip(kicker, column.width, measure)
-  const above = text(line, side, top + small * 0.73, {
-    size: small,
-    weight: 500,
-    tracking,
-    fill: palette.kicker,
-    fonts,
-  })
-  return (kicker === '' ? '' : above) + lines.join('')
+  if (cardText.kicker === '') return lines
+  const above = paragraph(setting, cardText.kicker, fonts.small)
+  const line = clip(above.text, column.width, measureOf(above, small, 0.09))
+  return [
+    placed(above.line(line.start, line.end, line.suffix), sideOf(setting, layout, 0), {
+      y: top + small * 0.73,
+      size: small,
+      tracking: small * 0.09,
+      fill: palette.kicker,
+    }),
+    ...lines,
+  ]
 }
 
-/** The site's name beside a mark: a disc in a ring's opening. */
-function footer(
-  label: string,
-  { margin, width, height }: Layout,
-  palette: Palette,
-  fonts: readonly Font[],
-  side: Side,
-): string {
-  const size = Math.round(Math.min(width, height) * 0.036)
-  const mark = size * 0.52
-  const y = height - margin - mark
-  const inward = side.mirrored ? -1 : 1
-  const x = side.x + inward * mark
+const labelSize = ({ width, height }: Layout) => Math.round(Math.min(width, height) * 0.036)
+
+function markOf({ mirrored }: Setting, layout: Layout) {
+  const radius = labelSize(layout) * 0.52
+  const inward = mirrored ? -1 : 1
+  const x = (mirrored ? layout.width - layout.margin : layout.margin) + inward * radius
+  return { x, y: layout.height - layout.margin - radius, radius }
+}
+
+/** A disc in a ring's opening, beside the site's name. */
+function mark(setting: Setting, layout: Layout): string {
+  const { x, y, radius } = markOf(setting, layout)
+  const { accent, background } = setting.palette
   return (
-    `<circle cx="${x}" cy="${y}" r="${mark}" fill="${palette.accent}"/>` +
-    `<circle cx="${x}" cy="${y}" r="${mark * 0.38}" fill="${palette.background}"/>` +
-    text(label, { ...side, x: x + inward * mark * 2 }, y + size * 0.36, {
-      size,
-      weight: 500,
-      tracking: takesTracking(label) ? size * -0.005 : 0,
-      fill: palette.label,
-      fonts,
-    })
+    `<circle cx="${x}" cy="${y}" r="${radius}" fill="${accent}"/>` +
+    `<circle cx="${x}" cy="${y}" r="${radius * 0.38}" fill="${background}"/>`
   )
 }
 
-interface Style {
-  readonly size: number
-  readonly weight: number
-  readonly tracking: number
-  readonly fill: string
-  readonly fonts: readonly Font[]
+function footerLine(setting: Setting, layout: Layout): CardLine[] {
+  const { cardText, palette, fonts } = setting
+  if (cardText.label === '') return []
+  const size = labelSize(layout)
+  const { y, radius } = markOf(setting, layout)
+  const inset = radius * 3
+  const name = paragraph(setting, cardText.label, fonts.small)
+  const room = layout.width - 2 * layout.margin - inset
+  const { start, end, suffix } = clip(name.text, room, measureOf(name, size, -0.005))
+  return [
+    placed(
+      name.line(start, end, suffix),
+      sideOf(setting, layout, setting.mirrored ? -inset : inset),
+      { y: y + size * 0.36, size, tracking: size * -0.005, fill: palette.label },
+    ),
+  ]
 }
 
-function text(content: string, { x, mirrored }: Side, y: number, style: Style): string {
-  const families = [...new Set(style.fonts.map(({ family }) => `'${family.replaceAll("'", '')}'`))]
-  return (
-    `<text x="${x}" y="${y}" text-anchor="${mirrored ? 'end' : 'start'}" font-family="${escapeXml(families.join(', '))}" ` +
-    `font-size="${style.size}" font-weight="${style.weight}" letter-spacing="${style.tracking}" fill="${style.fill}">${escapeXml(content)}</text>`
-  )
+/** Where lines begin: the margin on the side from which the card is read, and some pixels from it. */
+const sideOf = ({ mirrored }: Setting, { width, margin }: Layout, shift: number) => ({
+  mirrored,
+  x: (mirrored ? width - margin : margin) + shift,
+})
+
+function placed(
+  line: ReturnType<Paragraph['line']>,
+  side: { readonly mirrored: boolean; readonly x: number },
+  style: LineStyle,
+): CardLine {
+  const width = line.width * style.size + line.tracked * style.tracking
+  return { ...style, line, width, text: line.text, x: side.mirrored ? side.x - width : side.x }
 }
 
 function kickerSize(width: number, height: number): number {
   return Math.round(Math.sqrt(width * height) * 0.027)
-}
-
-function escapeXml(content: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-  }
-  return content.replace(/[&<>"']/g, (character) => entities[character]!)
 }

@@ -1,16 +1,19 @@
-import type { Font } from './font.ts'
-import { takesTracking, widthOf } from './letters.ts'
-import { balance, breakWords, shorten } from './wrap.ts'
+import { divided } from './divide.ts'
+import type { Paragraph } from './paragraph.ts'
+import { type Phrases, phrasesOf } from './phrases.ts'
+import { balance, fill, type LineOfText, measureOf, shorten } from './wrap.ts'
 
 /** A title in type. Lengths in pixels. */
 export interface TitleBlock {
-  readonly lines: readonly string[]
+  readonly lines: readonly LineOfText[]
   readonly size: number
   /** From baseline to baseline. */
   readonly leading: number
-  /** Added to each character. */
+  /** Added to each letter of scripts that take it. */
   readonly tracking: number
-  /** From the top of the first line's capitals to the last baseline. */
+  /** From the top of the block to the first baseline. */
+  readonly ascent: number
+  /** From the top of the first line's capitals, or of taller marks, to the last baseline. */
   readonly height: number
 }
 
@@ -24,85 +27,88 @@ export interface Column {
   readonly lines: number
 }
 
+interface Setting {
+  readonly title: Paragraph
+  readonly phrases: Phrases
+  readonly capHeight: number
+  readonly column: Column
+}
+
 /** The title in the largest type that fits the column; what is too long even then is shortened. */
-export function typeset(title: string, fonts: readonly Font[], column: Column): TitleBlock {
+export function typeset(title: Paragraph, capHeight: number, column: Column): TitleBlock {
+  const setting = { title, phrases: phrasesOf(title.text), capHeight, column }
   let first: TitleBlock | undefined
   for (let size = column.largest; size > column.smallest; size *= 0.97) {
-    const block = setAt(title, fonts, column, size)
+    const block = setAt(setting, size)
     if (first && size < first.size * 0.8) return first
-    if (block && !endsLonely(block)) return block
+    if (block && !endsLonely(title.text, block)) return block
     first ??= block
   }
-  return first ?? shortened(title, fonts, column)
+  return first ?? shortened(setting)
 }
 
 /** A last line of one short word looks like a mistake: somewhat smaller type is better. */
-function endsLonely({ lines }: TitleBlock): boolean {
-  const last = lines.at(-1) ?? ''
-  const longest = Math.max(...lines.map((line) => line.length))
-  return lines.length > 1 && !last.includes(' ') && last.length < longest * 0.5
+function endsLonely(text: string, { lines }: TitleBlock): boolean {
+  const last = lines.at(-1)!
+  const longest = Math.max(...lines.map(({ start, end }) => end - start))
+  const isOneWord = !text.slice(last.start, last.end).includes(' ')
+  return lines.length > 1 && isOneWord && last.end - last.start < longest * 0.5
 }
 
-function setAt(title: string, fonts: readonly Font[], column: Column, size: number) {
-  const measure = measureAt(title, fonts, column, size)
+function setAt(setting: Setting, size: number): TitleBlock | undefined {
+  const { phrases, column } = setting
+  const measure = measureAt(setting, size)
   // Below this, a word that is too long is cut rather than that all words shrink.
-  const text = size < column.smallest * 1.5 ? breakWords(title, column.width, measure) : title
-  const lines = balance(text, column.width, measure)
+  const pieces =
+    size < column.smallest * 1.5 ? divided(phrases, column.width, measure) : phrases.good
+  const lines = balance(pieces, column.width, measure)
   const maxLines = column.lines + (size < column.smallest * 1.4 ? 1 : 0)
   if (lines === undefined || lines.length > maxLines) return undefined
-  const block = blockOf(title, lines, fonts, column, size)
+  const block = blockOf(setting, lines, size)
   return block.height <= column.height ? block : undefined
 }
 
-function shortened(title: string, fonts: readonly Font[], column: Column): TitleBlock {
+function shortened(setting: Setting): TitleBlock {
+  const { title, phrases, column } = setting
   const size = column.smallest
-  const measure = measureAt(title, fonts, column, size)
-  const text = breakWords(title, column.width, measure)
-  const lines = balance(text, column.width, measure) ?? [text]
-  const room = Math.floor(1 + (column.height - size * 0.75) / leadingAt(column, size))
+  const measure = measureAt(setting, size)
+  const pieces = divided(phrases, column.width, measure)
+  const full = fill(pieces, column.width, measure) ?? []
+  const { ascent, leading } = blockOf(setting, full, size)
+  const room = Math.floor(1 + (column.height - ascent) / leading)
   const maxLines = Math.max(1, Math.min(column.lines + 1, room))
   // Cut in full lines: balanced ones would end before the room does.
-  const full = lines.length > maxLines ? fill(text, column.width, measure) : lines
-  return blockOf(title, shorten(full, maxLines, column.width, measure), fonts, column, size)
-}
-
-function fill(text: string, width: number, measure: (text: string) => number): string[] {
-  const lines = ['']
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1)} ${word}`.trim()
-    if (measure(longer) <= width) lines[lines.length - 1] = longer
-    else lines.push(word)
-  }
-  return lines
+  const lines =
+    full.length > maxLines
+      ? shorten(title.text, full, maxLines, column.width, measure)
+      : (balance(pieces, column.width, measure) ?? full)
+  return blockOf(setting, lines, size)
 }
 
 function blockOf(
-  title: string,
-  lines: readonly string[],
-  [font]: readonly Font[],
-  column: Column,
+  { title, capHeight, column }: Setting,
+  lines: readonly LineOfText[],
   size: number,
 ): TitleBlock {
-  const leading = leadingAt(column, size)
+  const reaches = lines.map(({ start, end }) => title.reach(start, end))
+  // Marks of one line keep clear of those of the next.
+  const closest = reaches.slice(1).map(({ above }, at) => above + reaches[at]!.below + 0.06)
+  const leading = Math.max(leadingAt(column, size), ...closest.map((share) => share * size))
+  const top = reaches[0]?.above ?? 0
+  // Small letters with an ascender are a little taller than capitals, which is no reason to move down.
+  const ascent = (top > capHeight + 0.1 ? top : capHeight) * size
   return {
     lines,
     size,
     leading,
-    tracking: trackingAt(title, column, size) * size,
-    height: (font?.capHeight ?? 0.7) * size + (lines.length - 1) * leading,
+    tracking: trackingAt(column, size) * size,
+    ascent,
+    height: ascent + (lines.length - 1) * leading,
   }
 }
 
-function measureAt(title: string, fonts: readonly Font[], column: Column, size: number) {
-  const tracking = trackingAt(title, column, size)
-  // To balance the lines, the same beginnings of them are measured a dozen times.
-  const known = new Map<string, number>()
-  return (text: string) => {
-    const width = known.get(text) ?? widthOf(text, fonts, tracking) * size
-    known.set(text, width)
-    return width
-  }
-}
+const measureAt = ({ title, column }: Setting, size: number) =>
+  measureOf(title, size, trackingAt(column, size))
 
 /** Where in the range of sizes this one is: 0 the smallest, 1 the largest. */
 function share({ smallest, largest }: Column, size: number): number {
@@ -115,6 +121,6 @@ function leadingAt(column: Column, size: number): number {
   return size * (1.16 - 0.12 * share(column, size))
 }
 
-function trackingAt(title: string, column: Column, size: number): number {
-  return takesTracking(title) ? -0.018 - 0.017 * share(column, size) : 0
+function trackingAt(column: Column, size: number): number {
+  return -0.018 - 0.017 * share(column, size)
 }

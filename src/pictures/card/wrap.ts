@@ -1,19 +1,42 @@
-/** Width of a text, in whatever unit the line's width is. */
-export type Measure = (text: string) => number
+import type { Extent, Paragraph } from './paragraph.ts'
+import type { Unbroken } from './phrases.ts'
+
+export interface LineOfText {
+  readonly start: number
+  readonly end: number
+  readonly suffix: '' | '-' | '…'
+}
+
+/** Width of a part of a text with its tracking, in whatever unit the line's width is. */
+export interface Measure {
+  (start: number, end: number): number
+  readonly hyphen: number
+  readonly ellipsis: number
+}
+
+/** The widths of a paragraph in type of a size. */
+export function measureOf(paragraph: Paragraph, size: number, tracking: number): Measure {
+  const wide = ({ width, tracked }: Extent) => (width + tracked * tracking) * size
+  const suffix = (text: string) => wide(paragraph.line(0, 0, text))
+  return Object.assign((start: number, end: number) => wide(paragraph.measure(start, end)), {
+    hyphen: suffix('-'),
+    ellipsis: suffix('…'),
+  })
+}
 
 /**
  * Breaks a text into as few lines as fit the width, then narrows them until they are about equally
- * long, so that no line holds a lonely word. Nothing where a word is wider than the line.
+ * long, so that no line holds a lonely word. Nothing where a piece is wider than the line.
  */
-export function balance(text: string, width: number, measure: Measure): string[] | undefined {
-  const pieces = breakable(text)
-  const fewest = greedy(pieces, width, measure)
+export function balance(pieces: readonly Unbroken[], width: number, measure: Measure) {
+  const fewest = fill(pieces, width, measure)
   if (fewest === undefined || fewest.length < 2) return fewest
   let best = fewest
-  let [low, high] = [measure(text) / fewest.length, width]
+  const whole = measure(pieces[0]!.start, pieces.at(-1)!.end)
+  let [low, high] = [whole / fewest.length, width]
   for (let step = 0; step < 12; step++) {
     const middle = (low + high) / 2
-    const lines = greedy(pieces, middle, measure)
+    const lines = fill(pieces, middle, measure)
     if (lines?.length === fewest.length) {
       best = lines
       high = middle
@@ -24,90 +47,52 @@ export function balance(text: string, width: number, measure: Measure): string[]
   return best
 }
 
-function greedy(pieces: readonly string[], width: number, measure: Measure) {
-  const lines: string[] = []
-  let line = ''
+/** Lines as full as they can be. */
+export function fill(pieces: readonly Unbroken[], width: number, measure: Measure) {
+  const lines: LineOfText[] = []
+  let line: LineOfText | undefined
   for (const piece of pieces) {
-    if (measure(piece.trim()) > width) return undefined
-    if (line !== '' && measure((line + piece).trimEnd()) > width) {
-      lines.push(line.trim())
-      line = piece
-    } else {
-      line += piece
+    const fits = (start: number) =>
+      measure(start, piece.end) + (piece.isDivided ? measure.hyphen : 0) <= width
+    const suffix = piece.isDivided ? '-' : ''
+    if (!fits(piece.start)) return undefined
+    if (line && fits(line.start)) {
+      line = { start: line.start, end: piece.end, suffix }
+      continue
     }
+    if (line) lines.push(line)
+    line = { start: piece.start, end: piece.end, suffix }
   }
-  lines.push(line.trim())
-  return lines
-}
-
-const words = new Intl.Segmenter('und', { granularity: 'word' })
-
-/**
- * Pieces between which a line may end: after spaces and dashes, and between the words of scripts
- * that set none. What closes or goes on is never left to begin a line.
- */
-export function breakable(text: string): string[] {
-  const chunks = text.split(/(?<= )|(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])/u)
-  return chunks.flatMap((chunk) => {
-    if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(chunk)) {
-      return [chunk]
-    }
-    const pieces: string[] = []
-    for (const { segment, isWordLike } of words.segment(chunk)) {
-      const opens = /^[\p{Ps}\p{Pi}]$/u.test(segment)
-      const previous = pieces.at(-1)
-      const joins =
-        previous !== undefined && (/[\p{Ps}\p{Pi}]$/u.test(previous) || !(isWordLike || opens))
-      if (joins) pieces[pieces.length - 1] = previous + segment
-      else pieces.push(segment)
-    }
-    return pieces
-  })
-}
-
-/**
- * The text with its too long words cut near the line's end, where a syllable seems to begin; a hyphen
- * says that they go on.
- */
-export function breakWords(text: string, width: number, measure: Measure): string {
-  const cut = (word: string): string => {
-    if (measure(word) <= width) return word
-    const characters = Array.from(word)
-    let fits = 1
-    while (
-      fits < characters.length &&
-      measure(`${characters.slice(0, fits + 1).join('')}-`) <= width
-    ) {
-      fits++
-    }
-    const end = syllable(characters, fits)
-    return `${characters.slice(0, end).join('')}- ${cut(characters.slice(end).join(''))}`
-  }
-  return text.split(' ').map(cut).join(' ')
-}
-
-/** The last place up to `most`, and not far before it, with a consonant and a vowel after it. */
-function syllable(characters: readonly string[], max: number): number {
-  for (let end = max; end > Math.max(2, max - 6); end--) {
-    const next = characters.slice(end, end + 2).join('')
-    if (/^[^aeiouyäöüáéíóúàèìòùâêîôûåæø][aeiouyäöüáéíóúàèìòùâêîôûåæø]/i.test(next)) return end
-  }
-  return max
+  return line ? [...lines, line] : lines
 }
 
 /** The lines up to a number of them; an ellipsis ends the last where more would come. */
-export function shorten(lines: readonly string[], max: number, width: number, measure: Measure) {
+export function shorten(
+  text: string,
+  lines: readonly LineOfText[],
+  max: number,
+  width: number,
+  measure: Measure,
+): readonly LineOfText[] {
   if (lines.length <= max) return lines
-  return [...lines.slice(0, max - 1), withEllipsis(lines[max - 1]!, width, measure)]
+  return [...lines.slice(0, max - 1), withEllipsis(text, lines[max - 1]!, width, measure)]
 }
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /** One line, as much of it as fits. */
-export function clip(line: string, width: number, measure: Measure): string {
-  return measure(line) <= width ? line : withEllipsis(line, width, measure)
+export function clip(text: string, width: number, measure: Measure): LineOfText {
+  const whole: LineOfText = { start: 0, end: text.length, suffix: '' }
+  return measure(0, text.length) <= width ? whole : withEllipsis(text, whole, width, measure)
 }
 
-function withEllipsis(line: string, width: number, measure: Measure): string {
-  let kept = Array.from(line)
-  while (kept.length > 0 && measure(`${kept.join('')}…`) > width) kept = kept.slice(0, -1)
-  return `${kept.join('').replace(/[\s\p{P}]+$/u, '')}…`
+function withEllipsis(text: string, line: LineOfText, width: number, measure: Measure): LineOfText {
+  const ends = [...graphemes.segment(text.slice(line.start, line.end))].map(({ index }) => index)
+  const offset = ends.findLast(
+    (end) => measure(line.start, line.start + end) + measure.ellipsis <= width,
+  )
+  const isWhole = measure(line.start, line.end) + measure.ellipsis <= width
+  const kept = text.slice(line.start, isWhole ? line.end : line.start + (offset ?? 0))
+  const end = line.start + kept.replace(/[\s\p{P}]+$/u, '').length
+  return { start: line.start, end, suffix: '…' }
 }
