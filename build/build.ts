@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 import { assets } from '../src/pictures/asset-list.ts'
-import { fontLicence, packageLicences, wasmLicences } from './licences.ts'
+import { fontLicences, packageLicences, wasmLicences } from './licences.ts'
 import { withoutComments } from './without-comments.ts'
 import { withoutTypes } from './without-types.ts'
 
@@ -36,7 +36,7 @@ export async function build(folder: string): Promise<void> {
     writeFileSync(join(folder, 'assets', name), readFileSync(join(top, 'node_modules', from)))
   writeFileSync(
     join(folder, 'licenses.txt'),
-    [...sorted(new Map(licences)), ...wasmLicences(top), fontLicence(top)].join('\n\n'),
+    [...sorted(new Map(licences)), ...wasmLicences(top), ...fontLicences(top)].join('\n\n'),
   )
 }
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fontPath } from '../src/pictures/font-choice.ts'
+import { fontHashes } from '../src/pictures/font-hashes.ts'
 import { type FontFile, fontFiles } from '../src/pictures/font-list.ts'
 
 /**
@@ -32,7 +33,8 @@ function fromPackage({ from }: FontFile): Buffer {
   return execFileSync('tar', ['-xzOf', archive, `package/files/${file}`], { maxBuffer: 16e6 })
 }
 
-function checked({ name, sha256 }: FontFile, bytes: Buffer): Buffer {
+function checked({ name, file }: FontFile, bytes: Buffer): Buffer {
+  const { sha256 } = fontHashes[file] ?? {}
   const hash = createHash('sha256').update(bytes).digest('hex')
   if (hash !== sha256) throw new Error(`${name}: the list says ${sha256}, the package has ${hash}`)
   return bytes

@@ -30,10 +30,14 @@ export const wasmLicences = (top: string): string[] => [
   ),
   `jpeg-js\nBSD-3-Clause\n${read(top, 'jpeg-js/LICENSE').trim()}`,
   `@jsquash/avif (assets/avif-decode.wasm)\nApache-2.0, around libavif (BSD-2-Clause, https://github.com/AOMediaCodec/libavif) and libaom (BSD-2-Clause with the Alliance for Open Media Patent License 1.0, https://aomedia.googlesource.com/aom).`,
+  `harfbuzzjs (assets/harfbuzz)\nMIT\n${read(top, 'harfbuzzjs/LICENSE').trim()}`,
+  `wawoff2 (assets/woff2.cjs)\nMIT, around woff2 (MIT, https://github.com/google/woff2) and brotli (MIT, https://github.com/google/brotli)\n${read(top, 'wawoff2/LICENSE').trim()}`,
   `@resvg/resvg-wasm (assets/resvg.wasm)\nMPL-2.0\nThe source is at https://github.com/yisibl/resvg-js, and of resvg itself at https://github.com/linebender/resvg. The licence is at https://mozilla.org/MPL/2.0/.`,
 ]
 
-export const fontLicence = (top: string): string =>
-  `Inter (assets/inter-*.ttf)\nOFL-1.1\n${read(top, '@expo-google-fonts/inter/LICENSE_FONT').trim()}\n`
+export const fontLicences = (top: string): string[] => [
+  `Inter (assets/inter-*.ttf)\nOFL-1.1\n${read(top, '@expo-google-fonts/inter/LICENSE_FONT').trim()}`,
+  `Noto (fonts/ of the repository)\nOFL-1.1\n${readFileSync(join(top, 'fonts/LICENSE.txt'), 'utf8').trim()}\n`,
+]
 
 const read = (top: string, path: string) => readFileSync(join(top, 'node_modules', path), 'utf8')

@@ -6,6 +6,7 @@ import { HeroImagesError, SettingsError } from './errors.ts'
 import { withRecordsDir } from './pipeline/find/records-dir.ts'
 import { createWorktree } from './repo/worktree.ts'
 import { cancelSignal } from './runtime/cancel.ts'
+import { cardFonts } from './runtime/card-fonts.ts'
 import { readArguments } from './runtime/cli-arguments.ts'
 import { help } from './runtime/cli-help.ts'
 import { createGenerators } from './runtime/generators.ts'
@@ -38,7 +39,7 @@ async function main(argv: readonly string[]): Promise<number> {
     repo: withRecordsDir(createWorktree(dir, { env: process.env }), inputs),
     inputs,
     name: basename(dir),
-    ...createGenerators(inputs, { signal, log: say }),
+    ...createGenerators(inputs, { signal, log: say, fonts: cardFonts(inputs, signal, say) }),
     log: { info: say },
     runName: nameOfRun(process.env),
     now: () => new Date(),

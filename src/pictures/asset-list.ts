@@ -20,6 +20,7 @@ export const assets = [
   { name: 'harfbuzz/index.mjs', from: 'harfbuzzjs/dist/index.mjs' },
   { name: 'harfbuzz/harfbuzz.js', from: 'harfbuzzjs/dist/harfbuzz.js' },
   { name: 'harfbuzz/harfbuzz.wasm', from: 'harfbuzzjs/dist/harfbuzz.wasm' },
+  { name: 'woff2.cjs', from: 'wawoff2/build/decompress_binding.js' },
   { name: 'inter-medium.ttf', from: '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf' },
   { name: 'inter-bold.ttf', from: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf' },
 ] as const satisfies readonly Asset[]

@@ -9,7 +9,8 @@ export interface CardLook {
   readonly accent?: string
   readonly text?: string
   readonly label: string
-  readonly font?: Uint8Array
+  /** Bytes of font files, asked in this order. */
+  readonly fonts?: readonly Uint8Array[]
 }
 
 /** Lines for people who watch the run. Texts are cleaned by the log itself. */

@@ -4,7 +4,7 @@ import type { CardLook } from '../pipeline/context.ts'
 const defaultColours = { background: '#101b2d', accent: '#ff7a45' }
 
 /** The card's look with all gaps filled. The text's colour stays open: it follows the ground. */
-export function cardColours({ background, accent, text, label, font }: CardLook) {
+export function cardColours({ background, accent, text, label, fonts }: CardLook) {
   return {
     colors: {
       background: background ?? defaultColours.background,
@@ -12,6 +12,6 @@ export function cardColours({ background, accent, text, label, font }: CardLook)
       ...(text === undefined ? {} : { text }),
     },
     label,
-    ...(font === undefined ? {} : { font }),
+    ...(fonts === undefined ? {} : { fonts }),
   }
 }

@@ -13,6 +13,7 @@ import type { ContentRepo } from '../repo/content-repo.ts'
 import { createWorktree } from '../repo/worktree.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { cancelSignal } from './cancel.ts'
+import { cardFonts } from './card-fonts.ts'
 import { createGenerators } from './generators.ts'
 import { actionsLog, annotateError } from './log.ts'
 import { toOutputs } from './outputs.ts'
@@ -127,6 +128,7 @@ function openRunContext(inputs: Inputs, repo: ContentRepo): RunContext {
       signal,
       time: drawingTime,
       log: actionsLog.info,
+      fonts: cardFonts(inputs, signal, actionsLog.info),
     }),
     log: actionsLog,
     runName: nameOfRun(process.env),

@@ -3,6 +3,7 @@ import { connections } from '../images-api/http-request.ts'
 import { modelsOf } from '../images-api/models.ts'
 import { createOpenAiGenerator } from '../images-api/openai.ts'
 import { createCardGenerator } from '../pictures/card.ts'
+import type { FontSource } from '../pictures/card-fonts.ts'
 import type { RunContext } from '../pipeline/context.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { createWriter } from '../text-model/writer.ts'
@@ -22,9 +23,11 @@ export const createGenerators = (
   {
     signal,
     log,
+    fonts,
     time = Number.POSITIVE_INFINITY,
   }: {
     readonly signal: AbortSignal
+    readonly fonts: FontSource
     readonly time?: number
     readonly log: (line: string) => void
   },
@@ -52,7 +55,7 @@ export const createGenerators = (
         models,
         openWay: (lookup) => new EnvHttpProxyAgent({ ...connections, connect: { lookup } }),
       }),
-    card: (look) => createCardGenerator(cardColours(look)),
+    card: (look) => createCardGenerator({ ...cardColours(look), source: fonts }),
     // One for the whole run: it remembers what this API cannot do.
     ...(inputs.apiKey !== '' &&
       inputs.textModel !== '' && {

@@ -1,14 +1,8 @@
 import * as v from 'valibot'
+import { cardSchema } from './card-schema.ts'
+import { described, text } from './described.ts'
 
-const described = <T extends v.GenericSchema>(schema: T, description: string) =>
-  v.pipe(schema, v.description(description))
-
-const text = v.pipe(v.string('a text'), v.minLength(1, 'a text that is not empty'))
 const globs = v.array(text, 'a list of globs')
-const colour = v.pipe(
-  v.string('a colour such as "#0b1f33"'),
-  v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as "#0b1f33"'),
-)
 const sizeText = 'a size in pixels such as 1536x864, both sides from 64 to 4096'
 const size = v.pipe(
   v.string(sizeText),
@@ -116,20 +110,7 @@ const settings = {
       'Paths of 1 to 16 brand images (png, jpeg, webp) that pictures are to resemble; for a pull request they are read from its base branch.',
     ),
   ),
-  card: v.optional(
-    described(
-      v.strictObject({
-        background: v.optional(described(colour, 'Colour of the ground.')),
-        accent: v.optional(described(colour, 'Colour of shapes and marks.')),
-        text: v.optional(described(colour, 'Colour of the title.')),
-        label: v.optional(
-          described(text, "Name at its foot; default: the site's title, or the repo's name."),
-        ),
-        font: v.optional(described(text, 'Path of a TTF or OTF font in the repo; default: Inter.')),
-      }),
-      'How the `card` generator draws.',
-    ),
-  ),
+  card: v.optional(described(cardSchema, 'How the `card` generator draws.')),
   rules: v.optional(
     described(
       v.array(rule, 'a list of rules'),

@@ -1,5 +1,5 @@
 import { SettingsError } from '../../errors.ts'
-import { type HarfBuzz, harfbuzz } from './harfbuzz.ts'
+import { type HarfBuzz, harfbuzz, unpackWoff2 } from './outside.ts'
 
 /** A glyph where the shaper puts it. Lengths are shares of the font size (em). */
 export interface Glyph {
@@ -41,7 +41,7 @@ export interface Face {
 export async function openFace(bytes: Uint8Array, weight: number): Promise<Face> {
   assertFont(bytes)
   try {
-    return faceOf(await harfbuzz(), await unpacked(bytes), weight)
+    return faceOf(await harfbuzz(), isPacked(bytes) ? await unpackWoff2(bytes) : bytes, weight)
   } catch (cause) {
     throw unreadable(cause)
   }
@@ -76,12 +76,6 @@ function hasItsTables(view: DataView): boolean {
     tables.length > 0 &&
     tables.every((at) => view.getUint32(at + 8) + view.getUint32(at + 12) <= view.byteLength)
   )
-}
-
-async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
-  if (!isPacked(bytes)) return bytes
-  const { default: decompress } = await import('wawoff2/decompress.js')
-  return decompress(bytes)
 }
 
 function faceOf(hb: typeof HarfBuzz, bytes: Uint8Array, weight: number): Face {

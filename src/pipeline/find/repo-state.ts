@@ -68,7 +68,7 @@ export async function readRepoState(
   const { config } = context.inputs
   const settings = await readSettings(repo, trusted, config)
   const brands = await readBrands(repo, trusted, settings)
-  const font = await readFont(repo, trusted, settings, config)
+  const fonts = await readFonts(repo, trusted, settings, config)
   const open = (versions: boolean) =>
     openSite(
       {
@@ -97,7 +97,7 @@ export async function readRepoState(
     look: {
       ...withoutUndefined(settings.card ?? {}),
       label: labelOf(settings.card?.label, site, context),
-      ...(font ? { font } : {}),
+      ...(fonts.length > 0 ? { fonts } : {}),
     } as CardLook,
     brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
     references: await findReferences({ settings: known, config }, job, head, repo),
@@ -151,22 +151,23 @@ async function readBrands(
   return new Map([...texts].map(([path, text]) => [path, parseBrand(text, path)]))
 }
 
-async function readFont(
+async function readFonts(
   repo: ContentRepo,
   snapshot: Snapshot,
   settings: FileSettings,
   config: string,
-) {
-  const path = settings.card?.font
-  if (!path) return undefined
-  assertFile(snapshot, path, 'The font')
-  const font = (await readPaths(repo, snapshot, [path])).get(path)
-  if (!font)
+): Promise<readonly Uint8Array[]> {
+  const paths = [settings.card?.font ?? []].flat()
+  for (const path of paths) assertFile(snapshot, path, 'The font')
+  const fonts = await readPaths(repo, snapshot, paths)
+  return paths.map((path) => {
+    const font = fonts.get(path)
+    if (font) return font
     throw new SettingsError(`The font \`${path}\` is not in the repo.`, {
       file: config,
       hint: 'Correct `card.font` in the settings file, or commit the font.',
     })
-  return font
+  })
 }
 
 const decodeAll = (files: ReadonlyMap<string, Uint8Array>) =>

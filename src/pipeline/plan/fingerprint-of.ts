@@ -58,7 +58,7 @@ const cardText = ({ title, tags }: Post, lang: string, look: CardLook): string =
     look.background,
     look.accent,
     look.text,
-    look.font && sha256(look.font),
+    look.fonts?.map((font) => sha256(font)).join(' '),
     ...(lang === '' ? [] : [lang]),
   ])
 

@@ -22,9 +22,9 @@ it.each([
 })
 
 it.each([
-  ['half a title', 'Kubernetesを使わない理由', '抽象的な図形 – 「Harbour Notes」'],
-  ['no letter of it', '我们在生产环境中', '抽象图形 – “Harbour Notes”'],
-  ['a sign of mathematics', 'Why ∀x ∈ ℝ', 'Abstract shapes – “Harbour Notes”'],
+  ['half a title', 'Kubernetesを使わない\u{12000}', '抽象的な図形 – 「Harbour Notes」'],
+  ['no letter of it', 'བོད་ཡིག', 'Harbour Notes'],
+  ['a sign of an old script', 'Why \u{12000} is a star', 'Harbour Notes'],
 ])('a card whose font has %s claims none of it', async (_, title, alt) => {
   folder = openFolder({
     ...config('title: Harbour Notes\n'),
@@ -39,13 +39,13 @@ it.each([
 })
 
 it('a name of the site that cannot be set is not on the card, nor in its alternative text', async () => {
-  const files = { ...config('title: 港の灯り\n'), ...settings }
-  folder = openFolder({ ...files, [name('a')]: text('日本'), [name('b')]: text('A tide') })
+  const files = { ...config('title: 港の\u{12000}\n'), ...settings }
+  folder = openFolder({ ...files, [name('a')]: text('日本\u{12000}'), [name('b')]: text('A tide') })
   await folder.run(cards)
   expect(folder.record(name('a')).alt).toBe('抽象图形')
   const { alt, notes } = folder.record(name('b'))
   expect(alt).toBe('Title card: “A tide”')
-  expect(notes).toEqual([expect.stringContaining('the name “港の灯り”')])
+  expect(notes).toEqual([expect.stringContaining('the name “港の\u{12000}”')])
 })
 
 it('a drawn picture is told in the language of the site', async () => {

@@ -33,7 +33,11 @@ describe('the fingerprint', () => {
     ["a card's colours", { generator: card }, { generator: card, look: colours }],
     ["a card's label", { generator: card }, { generator: card, look: { label: 'x' } }],
     ["a card's kicker", { generator: card }, { generator: card, files: tagged }],
-    ["a card's font", { generator: card }, { generator: card, look: { font: Uint8Array.of(1) } }],
+    [
+      "a card's font",
+      { generator: card },
+      { generator: card, look: { fonts: [Uint8Array.of(1)] } },
+    ],
   ])('changes with %s', async (_, before, after) => {
     const wood = "rules: [{ match: ['**'], brand: wood.md }]"
     const settings = (scene: Scene) => [wood, scene.settings].filter(Boolean).join('\n')

@@ -1,0 +1,29 @@
+import * as v from 'valibot'
+import { described, text } from './described.ts'
+
+const colour = v.pipe(
+  v.string('a colour such as "#0b1f33"'),
+  v.regex(/^#[0-9a-fA-F]{6}$/, 'a colour such as "#0b1f33"'),
+)
+const fonts = 'the path of a .ttf, .otf or .woff2 font in the repo, or a list of 1 to 8'
+const fontPath = v.pipe(v.string(fonts), v.minLength(1, fonts))
+const fontPaths = v.union(
+  [fontPath, v.pipe(v.array(fontPath), v.minLength(1, fonts), v.maxLength(8, fonts))],
+  fonts,
+)
+
+/** The key `card` of the settings file. */
+export const cardSchema = v.strictObject({
+  background: v.optional(described(colour, 'Colour of the ground.')),
+  accent: v.optional(described(colour, 'Colour of shapes and marks.')),
+  text: v.optional(described(colour, 'Colour of the title.')),
+  label: v.optional(
+    described(text, "Name at its foot; default: the site's title, or the repo's name."),
+  ),
+  font: v.optional(
+    described(
+      fontPaths,
+      'Path of a font in the repo, or a list of 1 to 8: TTF, OTF or WOFF2, variable ones too. Each letter is set in the first that has it; then in Inter, or in [a font for its script](cards.md#fonts).',
+    ),
+  ),
+})
