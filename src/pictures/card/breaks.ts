@@ -19,7 +19,7 @@ const unspaced = /^[\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}
  */
 export function breaksOf(text: string): Breaks {
   const bounds = new Set([...words.segment(text)].map(({ index }) => index))
-  const allowed = [...new Set([...byRules(text), ...byDictionary(text, bounds)])]
+  const allowed = [...new Set([...byRules(text), ...byDictionary(text, bounds), ...byQuotes(text)])]
     .filter((offset) => isSense(text, offset))
     .toSorted((a, b) => a - b)
   return { allowed, good: allowed.filter((offset) => isGood(text, offset, bounds)) }
@@ -42,6 +42,13 @@ function byDictionary(text: string, bounds: ReadonlySet<number>): number[] {
   )
 }
 
+/** Around quotes among letters that fill a square: LB19a of UAX 14, since Unicode 16. */
+function byQuotes(text: string): number[] {
+  const quotes =
+    /(?<=[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}])(?=[“‘])|(?<=[”’])(?=[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}])/gu
+  return [...text.matchAll(quotes)].map(({ index }) => index)
+}
+
 /** An ellipsis or a dash that begins a line has lost what it belongs to. */
 function isSense(text: string, offset: number): boolean {
   return (
@@ -58,8 +65,10 @@ const isDash = (text: string, offset: number) => /^(?:——|――|——|[–�
  */
 function isGood(text: string, offset: number, bounds: ReadonlySet<number>): boolean {
   const [left, right] = [before(text, offset), text.slice(offset)]
-  if (right === '' || /^[\s\p{P}\p{S}]/u.test(left)) return true
   const [from, to] = [scriptOf(left), scriptOf(right)]
+  // A double dash begins a line, as it does in print.
+  if (/^[—―]/.test(left)) return !isSquare(to ?? '')
+  if (right === '' || /^[\s\p{P}\p{S}]/u.test(left)) return true
   if (from === 'Hang' && to === 'Hang') return false
   if (to === 'Hira') return false
   const isInside = [from, to].some((script) => script !== undefined && isSquare(script))
