@@ -1,13 +1,15 @@
-import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { asset, fontOnDisk } from './assets.ts'
+import { fontOnDisk } from './assets.ts'
 import { capitals } from './card/capitals.ts'
 import { type CardFonts, type CardText, compose } from './card/compose.ts'
 import { assertFont } from './card/face.ts'
+import type { CardLayout } from './card/layout.ts'
 import { lineOf, wholly } from './card/letters.ts'
 import { type CardColours, paletteOf } from './card/palette.ts'
 import { type FontSource, findFonts, ownFonts } from './card-fonts.ts'
+import { assertLogo, logoOf } from './card-logo.ts'
 import type { Drawing, DrawRequest, Generator } from './generator.ts'
 import { sniff } from './sniff.ts'
+import { drawSvg } from './svg.ts'
 
 export interface CardOptions {
   /** `#rgb` or `#rrggbb`. */
@@ -16,7 +18,10 @@ export interface CardOptions {
   readonly label: string
   /** Bytes of `.ttf`, `.otf` or `.woff2` files, asked in this order; then Inter, and fonts for other scripts. */
   readonly fonts?: readonly Uint8Array[] | undefined
-  /** Where those come from; without it, only from the disk. */
+  readonly layout?: CardLayout | undefined
+  /** Bytes of an SVG or PNG, set in place of our mark. */
+  readonly logo?: Uint8Array | undefined
+  /** Where those fonts come from; without it, only from the disk. */
   readonly source?: FontSource | undefined
 }
 
@@ -27,9 +32,10 @@ export interface CardOptions {
  * @throws SettingsError for a colour or a font that is none
  */
 export function createCardGenerator(options: CardOptions): Generator {
-  const { colors, label, fonts = [], source = fromDisk } = options
+  const { colors, label, fonts = [], layout, source = fromDisk } = options
   const palette = paletteOf(colors)
   for (const font of fonts) assertFont(font)
+  if (options.logo) assertLogo(options.logo)
   let own: Promise<CardFonts> | undefined
   return {
     name: 'card',
@@ -42,9 +48,10 @@ export function createCardGenerator(options: CardOptions): Generator {
       const text = [title, capitals(kicker, lang), kicker, label].map(lineOf).join(' ')
       const found = await findFonts({ text, lang }, await own, source)
       const { cardText, missing } = inType({ title, kicker, label, lang }, found.fonts)
-      const { svg } = compose(cardText, size, palette, found.fonts)
+      const logo = options.logo && (await logoOf(options.logo))
+      const { svg } = compose(cardText, size, palette, found.fonts, { layout, logo })
       return {
-        picture: sniff(await render(svg)),
+        picture: sniff(await drawSvg(svg)),
         attempts: 1,
         maybeCharged: 0,
         inType: { title: cardText.title, label: cardText.label },
@@ -82,20 +89,4 @@ const fromDisk: FontSource = async (font) => {
   const bytes = await fontOnDisk(font)
   if (bytes === undefined) throw new Error(`${font.file} is not beside the program`)
   return bytes
-}
-
-let ready: Promise<unknown> | undefined
-
-/** The outlines of all letters are in the SVG: nothing here knows a font. */
-async function render(svg: string): Promise<Uint8Array> {
-  ready ??= asset('resvg.wasm').then((wasm) => initWasm(wasm.buffer))
-  await ready
-  const resvg = new Resvg(svg)
-  const image = resvg.render()
-  try {
-    return image.asPng()
-  } finally {
-    image.free()
-    resvg.free()
-  }
 }

@@ -9,6 +9,9 @@ export interface CardLook {
   readonly accent?: string
   readonly text?: string
   readonly label: string
+  readonly layout?: 'side' | 'top' | 'center'
+  /** Bytes of an SVG or PNG. */
+  readonly logo?: Uint8Array
   /** Bytes of font files, asked in this order. */
   readonly fonts?: readonly Uint8Array[]
 }

@@ -4,7 +4,7 @@ import type { CardLook } from '../pipeline/context.ts'
 const defaultColours = { background: '#101b2d', accent: '#ff7a45' }
 
 /** The card's look with all gaps filled. The text's colour stays open: it follows the ground. */
-export function cardColours({ background, accent, text, label, fonts }: CardLook) {
+export function cardColours({ background, accent, text, label, layout, logo, fonts }: CardLook) {
   return {
     colors: {
       background: background ?? defaultColours.background,
@@ -12,6 +12,8 @@ export function cardColours({ background, accent, text, label, fonts }: CardLook
       ...(text === undefined ? {} : { text }),
     },
     label,
+    ...(layout === undefined ? {} : { layout }),
+    ...(logo === undefined ? {} : { logo }),
     ...(fonts === undefined ? {} : { fonts }),
   }
 }

@@ -12,6 +12,9 @@ const fontPaths = v.union(
   fonts,
 )
 
+const logoText = 'the path of an .svg or .png in the repo'
+const logo = v.pipe(v.string(logoText), v.regex(/[^/]\.(?:svg|SVG|png|PNG)$/, logoText))
+
 /** The key `card` of the settings file. */
 export const cardSchema = v.strictObject({
   background: v.optional(described(colour, 'Colour of the ground.')),
@@ -19,6 +22,18 @@ export const cardSchema = v.strictObject({
   text: v.optional(described(colour, 'Colour of the title.')),
   label: v.optional(
     described(text, "Name at its foot; default: the site's title, or the repo's name."),
+  ),
+  layout: v.optional(
+    described(
+      v.picklist(['side', 'top', 'center'], 'side, top or center'),
+      'Where the picture is: beside the title, above it, or in two corners around a title in the middle; default: `side`.',
+    ),
+  ),
+  logo: v.optional(
+    described(
+      logo,
+      'Path of an SVG (with its letters as outlines) or PNG in the repo, set before the name.',
+    ),
   ),
   font: v.optional(
     described(

@@ -14,10 +14,13 @@ import {
 } from '../../src/pictures/card/compose.ts'
 import { openFace } from '../../src/pictures/card/face.ts'
 import type { CardFont } from '../../src/pictures/card/fonts.ts'
+import type { CardLayout } from '../../src/pictures/card/layout.ts'
 import { settable } from '../../src/pictures/card/letters.ts'
 import { paletteOf } from '../../src/pictures/card/palette.ts'
 import { createCardGenerator } from '../../src/pictures/card.ts'
+import { decode } from '../../src/pictures/codecs.ts'
 import { sniff } from '../../src/pictures/sniff.ts'
+import { drawSvg } from '../../src/pictures/svg.ts'
 import { playsAll } from '../helpers/seeds.ts'
 
 const colors = { background: '#101b2d', accent: '#ff7a45' }
@@ -32,6 +35,7 @@ const titles = [
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
   '“Ship it” & other 🚀 lies: <b>R&D</b> says it’s 100% done!',
 ]
+const layouts = ['side', 'top', 'center'] as const
 const request = { prompt: '', quality: '', kicker: 'Field notes' }
 const generator = createCardGenerator({ colors, label: 'The Quiet Engineer' })
 
@@ -51,8 +55,12 @@ const words = (title: string): CardText => ({
   label: 'The Quiet Engineer',
   lang: 'en',
 })
-const cardOf = (title: string, size = hero, given: Parameters<typeof paletteOf>[0] = colors) =>
-  compose(words(title), size, paletteOf(given), fonts)
+const cardOf = (
+  title: string,
+  size = hero,
+  given: Parameters<typeof paletteOf>[0] = colors,
+  layout: CardLayout = 'side',
+) => compose(words(title), size, paletteOf(given), fonts, { layout })
 /**
  * What is looked at of a card is there at a quarter of its sides, too, in a tenth of the time. It is
  * looked at in full where all seeds are played.
@@ -77,7 +85,23 @@ function pixelsOf(svg: string): Uint8Array {
 const withoutLetters = ({ svg }: DrawnCard) =>
   svg.replace(/<g fill="[^"]*">(?:<path transform="matrix[^>]*>)*<\/g>/g, '')
 
+function areApart(lines: DrawnCard['lines'], size: typeof hero): void {
+  for (const { x, y, width, size: type } of lines) {
+    expect(x).toBeGreaterThan(0)
+    expect(x + width).toBeLessThan(size.width)
+    expect(y - type * 0.75).toBeGreaterThan(0)
+    expect(y + type * 0.25).toBeLessThan(size.height)
+  }
+  for (let at = 1; at < lines.length; at++) {
+    expect(lines[at]!.y - lines[at]!.size * 0.73).toBeGreaterThan(lines[at - 1]!.y)
+  }
+}
+
 describe.each([hero, social, square])('a card of $width x $height', (size) => {
+  test.each(layouts)('%s: its words are on it, and none on another', (layout) => {
+    for (const title of titles) areApart(cardOf(title, size, colors, layout).lines, size)
+  })
+
   test('is drawn in its full size', async () => {
     const drawing = await generator.draw({ ...request, title: titles[2]!, size })
     expect(sniff(drawing.picture.bytes)).toMatchObject({ format: 'png', ...size })
@@ -92,15 +116,7 @@ describe.each([hero, social, square])('a card of $width x $height', (size) => {
     // Readable as a thumbnail of 200 pixels' width.
     expect((set[0]!.size * 200) / size.width).toBeGreaterThan(6.5)
     expect(set.length).toBeLessThanOrEqual(6)
-    for (const { x, y, width, size: type } of lines) {
-      expect(x).toBeGreaterThan(0)
-      expect(x + width).toBeLessThan(size.width)
-      expect(y - type * 0.75).toBeGreaterThan(0)
-      expect(y + type * 0.25).toBeLessThan(size.height)
-    }
-    for (let at = 1; at < lines.length; at++) {
-      expect(lines[at]!.y - lines[at]!.size * 0.73).toBeGreaterThan(lines[at - 1]!.y)
-    }
+    areApart(lines, size)
   })
 })
 
@@ -112,39 +128,43 @@ test('the same request gives the same bytes, another title another picture', asy
 })
 
 // What is under each letter is looked at, as it is rendered.
-test.each([
+const looks = [
   colors,
   { background: '#fdf6ec', accent: '#1f5eff' },
   { background: '#ffffff', accent: '#ffe600' },
   { background: '#808080', accent: '#ff0000' },
   { background: '#0b3d2e', accent: '#f2c14e', text: '#0a0a0a' },
-])('every word is readable on what lies under it: %o', (given) => {
-  for (const [title, size] of titles.flatMap(
-    (title) =>
-      [
-        [title, hero],
-        [title, square],
-      ] as const,
-  )) {
-    const card = cardOf(title, size, given)
-    const ground = pixelsOf(withoutLetters(card))
-    expect(Buffer.compare(ground, pixelsOf(card.svg))).not.toBe(0)
-    for (const { text, x, y, width, size: type, fill } of card.lines) {
-      const right = x + width
-      const grounds = new Set<number>()
-      for (let down = y - type * 0.75; down < y + type * 0.2; down += 7) {
-        for (let across = x; across < right; across += 7) {
-          const row = Math.floor(down / shrink) * small(size).width
-          const at = (row + Math.floor(across / shrink)) * 4
-          grounds.add((ground[at]! << 16) | (ground[at + 1]! << 8) | ground[at + 2]!)
+]
+test.each(looks.flatMap((given) => layouts.map((layout) => [given, layout] as const)))(
+  'every word is readable on what lies under it: %o, %s',
+  (given, layout) => {
+    for (const [title, size] of titles.flatMap(
+      (title) =>
+        [
+          [title, hero],
+          [title, square],
+        ] as const,
+    )) {
+      const card = cardOf(title, size, given, layout)
+      const ground = pixelsOf(withoutLetters(card))
+      expect(Buffer.compare(ground, pixelsOf(card.svg))).not.toBe(0)
+      for (const { text, x, y, width, size: type, fill } of card.lines) {
+        const right = x + width
+        const grounds = new Set<number>()
+        for (let down = y - type * 0.75; down < y + type * 0.2; down += 7) {
+          for (let across = x; across < right; across += 7) {
+            const row = Math.floor(down / shrink) * small(size).width
+            const at = (row + Math.floor(across / shrink)) * 4
+            grounds.add((ground[at]! << 16) | (ground[at + 1]! << 8) | ground[at + 2]!)
+          }
         }
+        const colours = [...grounds].map((under) => `#${under.toString(16).padStart(6, '0')}`)
+        const lowest = Math.min(21, ...colours.map((under) => contrast(fill, under)))
+        expect(lowest, `${text} of "${title}"`).toBeGreaterThanOrEqual(4.5)
       }
-      const colours = [...grounds].map((under) => `#${under.toString(16).padStart(6, '0')}`)
-      const lowest = Math.min(21, ...colours.map((under) => contrast(fill, under)))
-      expect(lowest, `${text} of "${title}"`).toBeGreaterThanOrEqual(4.5)
     }
-  }
-})
+  },
+)
 
 test('any two colours give words that can be read', () => {
   const colour = fc
@@ -316,6 +336,44 @@ describe('a font of one’s own', () => {
     const run = { start: 0, end: 1, isRightToLeft: false, script: 'Latn', lang: '' }
     expect(face.shape(' ', run)).toMatchObject([{ advance: expect.closeTo(0.2817, 2) }])
     expect([0x65, 0x65e5, 0x1f680].map((letter) => face.has(letter))).toEqual([true, false, false])
+  })
+})
+
+describe('a logo', () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 100"><rect width="300" height="100" fill="#00ff00"/></svg>'
+  const greenOf = async (logo?: Uint8Array) => {
+    const card = createCardGenerator({ colors, label: 'x', ...(logo ? { logo } : {}) })
+    const { picture } = await card.draw({ ...request, title: 'Own', size: social })
+    const { data } = await decode(picture)
+    const green: number[] = []
+    for (let at = 0; at < data.length; at += 4)
+      if (data[at]! < 30 && data[at + 1]! > 220 && data[at + 2]! < 30) green.push(at / 4)
+    return green
+  }
+
+  test('stands at the foot in its own proportions', async () => {
+    expect(await greenOf()).toEqual([])
+    const vector = await greenOf(Buffer.from(svg))
+    const rows = new Set(vector.map((at) => Math.floor(at / social.width)))
+    const columns = new Set(vector.map((at) => at % social.width))
+    expect(columns.size / rows.size).toBeCloseTo(3, 0)
+    expect(Math.min(...rows)).toBeGreaterThan(social.height * 0.8)
+    const raster = await greenOf(await drawSvg(svg))
+    expect(Math.abs(raster.length - vector.length)).toBeLessThan(vector.length * 0.1)
+  })
+
+  test.each([
+    ['a GIF', Buffer.from('GIF89a....................')],
+    ['HTML', Buffer.from('<p>no</p>')],
+    ['what is too heavy', Buffer.from(svg.padEnd(1_000_001))],
+  ])('%s is refused with the setting’s name', (_, logo) => {
+    expect(() => createCardGenerator({ colors, label: 'x', logo })).toThrow(SettingsError)
+  })
+
+  test('a broken SVG is refused when it is drawn', async () => {
+    const card = createCardGenerator({ colors, label: 'x', logo: Buffer.from('<svg><g></svg>') })
+    await expect(card.draw({ ...request, title: 'x', size: social })).rejects.toThrow(SettingsError)
   })
 })
 

@@ -1,11 +1,13 @@
 import type { Size } from '../generator.ts'
 import type { CardFont } from './fonts.ts'
+import { footer } from './footer.ts'
 import { ground } from './ground.ts'
-import { type Layout, layoutOf } from './layout.ts'
+import { type CardLayout, type Layout, layoutOf } from './layout.ts'
+import type { Logo } from './logo.ts'
 import type { Palette } from './palette.ts'
 import { type Paragraph, paragraphOf } from './paragraph.ts'
 import { isRightToLeft } from './scripts.ts'
-import { type CardLine, type LineStyle, lineToSvg } from './set-line.ts'
+import { type CardLine, lineToSvg, placed } from './set-line.ts'
 import { type Column, type TitleBlock, typeset } from './typeset.ts'
 import { clip, measureOf } from './wrap.ts'
 
@@ -41,26 +43,35 @@ export function compose(
   size: Size,
   palette: Palette,
   fonts: CardFonts,
+  look: CardStructure = {},
 ): DrawnCard {
   const mirrored = isRightToLeft(cardText.title || cardText.label, cardText.lang)
-  const setting = { cardText, palette, fonts, mirrored }
+  const setting = { cardText, palette, fonts, mirrored, ...look }
   const { layout, title, block } = arrange(setting, size)
   const picture = ground(cardText.seed, layout, palette)
   const flipped = `<g transform="translate(${size.width} 0) scale(-1 1)">${picture}</g>`
-  const lines = [
-    ...(block ? heading(setting, title, block, layout) : []),
-    ...footerLine(setting, layout),
-  ]
+  const foot = footer(cardText.label, palette, fonts.small, {
+    ...{ layout, mirrored, lang: cardText.lang },
+    ...(look.logo ? { logo: look.logo } : {}),
+  })
+  const lines = [...(block ? heading(setting, title, block, layout) : []), ...foot.lines]
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
     (mirrored ? flipped : picture) +
-    mark(setting, layout) +
+    foot.mark +
     lines.map(lineToSvg).join('') +
     '</svg>'
   return { svg, lines }
 }
 
-interface Setting {
+/** What a card is made of beside its words and colours. */
+export interface CardStructure {
+  readonly layout?: CardLayout | undefined
+  /** In place of our mark. */
+  readonly logo?: Logo | undefined
+}
+
+interface Setting extends CardStructure {
   readonly cardText: CardText
   readonly palette: Palette
   readonly fonts: CardFonts
@@ -73,26 +84,26 @@ const paragraph = ({ cardText: { lang } }: Setting, text: string, fonts: readonl
 
 /** Gives the picture its larger share as long as the title stays large. */
 function arrange(setting: Setting, size: Size) {
-  const { cardText, fonts } = setting
-  const roomy = layoutOf(size, cardText.title === '' ? 'most' : 'usual')
+  const { cardText, fonts, layout: kind = 'side' } = setting
+  const roomy = layoutOf(size, cardText.title === '' ? 'most' : 'usual', kind)
   const title = paragraph(setting, cardText.title, fonts.title)
   if (cardText.title === '') return { layout: roomy, title, block: undefined }
   const scale = Math.sqrt(size.width * size.height)
   const capHeight = fonts.title[0]?.face.capHeight ?? 0.7
   const block = typeset(title, capHeight, columnOf(roomy))
   if (block.size > scale * 0.066 && block.lines.length <= 4) return { layout: roomy, title, block }
-  const tight = layoutOf(size, 'little')
+  const tight = layoutOf(size, 'little', kind)
   return { layout: tight, title, block: typeset(title, capHeight, columnOf(tight)) }
 }
 
-function columnOf({ column, width, height, isWide }: Layout): Column {
+function columnOf({ column, width, height, lines }: Layout): Column {
   const scale = Math.sqrt(width * height)
   return {
     width: column.width,
     height: column.height - kickerSize(width, height) * 2.2,
     largest: scale * 0.132,
     smallest: scale * 0.05,
-    lines: isWide ? 4 : 5,
+    lines,
   }
 }
 
@@ -112,77 +123,33 @@ function heading(
   // Large letters carry more space at their side: without this they would seem to stand inwards.
   const hang = block.size * (mirrored ? 0.025 : -0.025)
   const lines = block.lines.map(({ start, end, suffix }, index) =>
-    placed(title.line(start, end, suffix), sideOf(setting, layout, hang), {
-      y: first + index * block.leading,
-      size: block.size,
-      tracking: block.tracking,
-      fill: palette.text,
-    }),
+    placed(
+      title.line(start, end, suffix),
+      { layout, mirrored, shift: hang },
+      {
+        y: first + index * block.leading,
+        size: block.size,
+        tracking: block.tracking,
+        fill: palette.text,
+      },
+    ),
   )
   if (cardText.kicker === '') return lines
   const above = paragraph(setting, cardText.kicker, fonts.small)
   const line = clip(above.text, column.width, measureOf(above, small, 0.09))
   return [
-    placed(above.line(line.start, line.end, line.suffix), sideOf(setting, layout, 0), {
-      y: top + small * 0.73,
-      size: small,
-      tracking: small * 0.09,
-      fill: palette.kicker,
-    }),
+    placed(
+      above.line(line.start, line.end, line.suffix),
+      { layout, mirrored, shift: 0 },
+      {
+        y: top + small * 0.73,
+        size: small,
+        tracking: small * 0.09,
+        fill: palette.kicker,
+      },
+    ),
     ...lines,
   ]
-}
-
-const labelSize = ({ width, height }: Layout) => Math.round(Math.min(width, height) * 0.036)
-
-function markOf({ mirrored }: Setting, layout: Layout) {
-  const radius = labelSize(layout) * 0.52
-  const inward = mirrored ? -1 : 1
-  const x = (mirrored ? layout.width - layout.margin : layout.margin) + inward * radius
-  return { x, y: layout.height - layout.margin - radius, radius }
-}
-
-/** A disc in a ring's opening, beside the site's name. */
-function mark(setting: Setting, layout: Layout): string {
-  const { x, y, radius } = markOf(setting, layout)
-  const { accent, background } = setting.palette
-  return (
-    `<circle cx="${x}" cy="${y}" r="${radius}" fill="${accent}"/>` +
-    `<circle cx="${x}" cy="${y}" r="${radius * 0.38}" fill="${background}"/>`
-  )
-}
-
-function footerLine(setting: Setting, layout: Layout): CardLine[] {
-  const { cardText, palette, fonts } = setting
-  if (cardText.label === '') return []
-  const size = labelSize(layout)
-  const { y, radius } = markOf(setting, layout)
-  const inset = radius * 3
-  const name = paragraph(setting, cardText.label, fonts.small)
-  const room = layout.width - 2 * layout.margin - inset
-  const { start, end, suffix } = clip(name.text, room, measureOf(name, size, -0.005))
-  return [
-    placed(
-      name.line(start, end, suffix),
-      sideOf(setting, layout, setting.mirrored ? -inset : inset),
-      { y: y + size * 0.36, size, tracking: size * -0.005, fill: palette.label },
-    ),
-  ]
-}
-
-/** Where lines begin: the margin on the side from which the card is read, and some pixels from it. */
-const sideOf = ({ mirrored }: Setting, { width, margin }: Layout, shift: number) => ({
-  mirrored,
-  x: (mirrored ? width - margin : margin) + shift,
-})
-
-function placed(
-  line: ReturnType<Paragraph['line']>,
-  side: { readonly mirrored: boolean; readonly x: number },
-  style: LineStyle,
-): CardLine {
-  const width = line.width * style.size + line.tracked * style.tracking
-  return { ...style, line, width, text: line.text, x: side.mirrored ? side.x - width : side.x }
 }
 
 function kickerSize(width: number, height: number): number {

@@ -10,6 +10,12 @@ const MOTIFS = [tiles, orbits, dunes] as const
 /** What lies behind the type: soft light, and a motif that follows from the title. SVG elements. */
 export function ground(title: string, layout: Layout, palette: Palette): string {
   const chance = chanceOf(title)
+  if (layout.corner) {
+    const quilts = [layout.band, layout.corner].map((band) =>
+      tiles({ ...layout, band }, palette, chance),
+    )
+    return light(layout, palette, chance) + quilts.join('')
+  }
   const motif = chance.pick(MOTIFS)
   return (
     light(layout, palette, chance) +

@@ -1,3 +1,4 @@
+import type { Layout } from './layout.ts'
 import type { SetLine } from './paragraph.ts'
 
 /** Lengths in pixels. */
@@ -17,6 +18,29 @@ export interface CardLine extends LineStyle {
   /** Of its left end. */
   readonly x: number
   readonly width: number
+}
+
+/** Where lines begin, as the card is read. */
+export interface LinePlace {
+  readonly layout: Layout
+  readonly mirrored: boolean
+  /** Some pixels from the margin. */
+  readonly shift: number
+}
+
+/** At the margin from which the card is read, or in the middle. */
+export function placed(
+  line: SetLine,
+  { layout, mirrored, shift }: LinePlace,
+  style: LineStyle,
+): CardLine {
+  const width = line.width * style.size + line.tracked * style.tracking
+  const left = { line, text: line.text, width, ...style }
+  if (layout.kind === 'center') return { ...left, x: (layout.width - width) / 2 }
+  return {
+    ...left,
+    x: mirrored ? layout.width - layout.margin + shift - width : layout.margin + shift,
+  }
 }
 
 /** The outlines of a line's glyphs. */

@@ -13,7 +13,7 @@ export interface TitleBlock {
   readonly tracking: number
   /** From the top of the block to the first baseline. */
   readonly ascent: number
-  /** From the top of the first line's capitals, or of taller marks, to the last baseline. */
+  /** From the top of the first line's capitals, or of taller marks, to the last baseline, or to what hangs far below it. */
   readonly height: number
 }
 
@@ -97,13 +97,15 @@ function blockOf(
   const top = reaches[0]?.above ?? 0
   // Small letters with an ascender are a little taller than capitals, which is no reason to move down.
   const ascent = (top > capHeight + 0.1 ? top : capHeight) * size
+  // As for what hangs below the last line: letters of Khmer and Tamil stand in storeys.
+  const depth = Math.max(0, (reaches.at(-1)?.below ?? 0) - 0.25)
   return {
     lines,
     size,
     leading,
     tracking: trackingAt(column, size) * size,
     ascent,
-    height: ascent + (lines.length - 1) * leading,
+    height: ascent + (lines.length - 1) * leading + depth * size,
   }
 }
 

@@ -68,7 +68,9 @@ export async function readRepoState(
   const { config } = context.inputs
   const settings = await readSettings(repo, trusted, config)
   const brands = await readBrands(repo, trusted, settings)
-  const fonts = await readFonts(repo, trusted, settings, config)
+  const { font = [], logo: logoPath, label, ...look } = settings.card ?? {}
+  const fonts = await readNamed(repo, trusted, config, 'font', [font].flat())
+  const [logo] = await readNamed(repo, trusted, config, 'logo', logoPath ? [logoPath] : [])
   const open = (versions: boolean) =>
     openSite(
       {
@@ -95,8 +97,9 @@ export async function readRepoState(
     site,
     byVersion: () => open(true),
     look: {
-      ...withoutUndefined(settings.card ?? {}),
-      label: labelOf(settings.card?.label, site, context),
+      ...withoutUndefined(look),
+      label: labelOf(label, site, context),
+      ...(logo ? { logo } : {}),
       ...(fonts.length > 0 ? { fonts } : {}),
     } as CardLook,
     brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
@@ -151,21 +154,22 @@ async function readBrands(
   return new Map([...texts].map(([path, text]) => [path, parseBrand(text, path)]))
 }
 
-async function readFonts(
+/** Files that the settings name for cards. */
+async function readNamed(
   repo: ContentRepo,
   snapshot: Snapshot,
-  settings: FileSettings,
   config: string,
+  key: 'font' | 'logo',
+  paths: readonly string[],
 ): Promise<readonly Uint8Array[]> {
-  const paths = [settings.card?.font ?? []].flat()
-  for (const path of paths) assertFile(snapshot, path, 'The font')
-  const fonts = await readPaths(repo, snapshot, paths)
+  for (const path of paths) assertFile(snapshot, path, `The ${key}`)
+  const files = await readPaths(repo, snapshot, paths)
   return paths.map((path) => {
-    const font = fonts.get(path)
-    if (font) return font
-    throw new SettingsError(`The font \`${path}\` is not in the repo.`, {
+    const file = files.get(path)
+    if (file) return file
+    throw new SettingsError(`The ${key} \`${path}\` is not in the repo.`, {
       file: config,
-      hint: 'Correct `card.font` in the settings file, or commit the font.',
+      hint: `Correct \`card.${key}\` in the settings file, or commit the ${key}.`,
     })
   })
 }

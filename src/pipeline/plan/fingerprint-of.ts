@@ -60,6 +60,8 @@ const cardText = ({ title, tags }: Post, lang: string, look: CardLook): string =
     look.text,
     look.fonts?.map((font) => sha256(font)).join(' '),
     ...(lang === '' ? [] : [lang]),
+    ...(look.layout ? [`layout ${look.layout}`] : []),
+    ...(look.logo ? [sha256(look.logo)] : []),
   ])
 
 const filesText = ({ format, social }: KnownSettings, named = format): string =>
