@@ -6,9 +6,9 @@ import { HeroImagesError, SettingsError } from './errors.ts'
 import { withRecordsDir } from './pipeline/find/records-dir.ts'
 import { createWorktree } from './repo/worktree.ts'
 import { cancelSignal } from './runtime/cancel.ts'
-import { cardFonts } from './runtime/card-fonts.ts'
 import { readArguments } from './runtime/cli-arguments.ts'
 import { help } from './runtime/cli-help.ts'
+import { createFontSource } from './runtime/font-source.ts'
 import { createGenerators } from './runtime/generators.ts'
 import { nameOfRun } from './runtime/run-name.ts'
 import { readInputs } from './settings/inputs.ts'
@@ -39,7 +39,7 @@ async function main(argv: readonly string[]): Promise<number> {
     repo: withRecordsDir(createWorktree(dir, { env: process.env }), inputs),
     inputs,
     name: basename(dir),
-    ...createGenerators(inputs, { signal, log: say, fonts: cardFonts(inputs, signal, say) }),
+    ...createGenerators(inputs, { signal, log: say, fonts: createFontSource() }),
     log: { info: say },
     runName: nameOfRun(process.env),
     now: () => new Date(),

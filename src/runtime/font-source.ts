@@ -9,11 +9,11 @@ import { fontHashes } from '../pictures/font-hashes.ts'
 import type { FontFile } from '../pictures/font-list.ts'
 
 export interface FontPlaces {
-  /** The repository that this program is of, `owner/name`; empty where it is not run as an action. */
-  readonly repository: string
-  /** Folder for what was fetched once; empty where there is none. */
-  readonly cache: string
-  readonly octokit: () => Octokit
+  /** The repository that this program is of, `owner/name`; without it nothing is fetched. */
+  readonly repository?: string
+  /** Folder for what was fetched once. */
+  readonly cache?: string
+  readonly octokit?: () => Octokit
   /** The font where it came along with the program. */
   readonly onDisk?: (font: FontFile) => Promise<Uint8Array | undefined>
 }
@@ -22,8 +22,8 @@ export interface FontPlaces {
  * The fonts that cards need beside Inter: from the disk, else out of the action's own repository, by the name
  * that git gives to exactly these bytes, and kept in the runner's cache.
  */
-export function createFontSource(places: FontPlaces): FontSource {
-  const { repository, cache, onDisk = fontOnDisk } = places
+export function createFontSource(places: FontPlaces = {}): FontSource {
+  const { repository = '', cache = '', octokit, onDisk = fontOnDisk } = places
   let away: string | undefined
   return async (font) => {
     const beside = await onDisk(font)
@@ -31,10 +31,11 @@ export function createFontSource(places: FontPlaces): FontSource {
     const kept = cache === '' ? undefined : join(cache, 'hero-images-fonts', font.file)
     const known = kept && existsSync(kept) ? await readFile(kept) : undefined
     if (known && isRight(font, known)) return known
-    if (repository === '') throw new Error(`${font.file} is not in \`fonts/\` beside the program`)
+    if (repository === '' || !octokit)
+      throw new Error(`${font.file} is not in \`fonts/\` beside the program`)
     if (away) throw new Error(away)
     try {
-      const bytes = checked(font, await fetchFont(font, places))
+      const bytes = checked(font, await fetchFont(font, repository, octokit()))
       if (kept) await keep(kept, bytes)
       return bytes
     } catch (error) {
@@ -45,9 +46,9 @@ export function createFontSource(places: FontPlaces): FontSource {
   }
 }
 
-async function fetchFont({ file }: FontFile, { repository, octokit }: FontPlaces) {
+async function fetchFont({ file }: FontFile, repository: string, octokit: Octokit) {
   const [owner = '', repo = ''] = repository.split('/')
-  const { data } = await octokit().rest.git.getBlob({
+  const { data } = await octokit.rest.git.getBlob({
     owner,
     repo,
     file_sha: fontHashes[file]?.blob ?? '',

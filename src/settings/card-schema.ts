@@ -15,19 +15,26 @@ const fontPaths = v.union(
 const logoText = 'the path of an .svg or .png in the repo'
 const logo = v.pipe(v.string(logoText), v.regex(/[^/]\.(?:svg|SVG|png|PNG)$/, logoText))
 
-/** The key `card` of the settings file. */
-export const cardSchema = v.strictObject({
+const look = {
   background: v.optional(described(colour, 'Colour of the ground.')),
   accent: v.optional(described(colour, 'Colour of shapes and marks.')),
   text: v.optional(described(colour, 'Colour of the title.')),
-  label: v.optional(
-    described(text, "Name at its foot; default: the site's title, or the repo's name."),
-  ),
   layout: v.optional(
     described(
       v.picklist(['side', 'top', 'center'], 'side, top or center'),
       'Where the picture is: beside the title, above it, or in two corners around a title in the middle; default: `side`.',
     ),
+  ),
+}
+
+/** The key `card` of a rule: the name, its logo and the fonts are the site's. */
+export const cardLookSchema = v.strictObject(look)
+
+/** The key `card` of the settings file. */
+export const cardSchema = v.strictObject({
+  ...look,
+  label: v.optional(
+    described(text, "Name at its foot; default: the site's title, or the repo's name."),
   ),
   logo: v.optional(
     described(

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { cardSchema } from './card-schema.ts'
+import { cardLookSchema, cardSchema } from './card-schema.ts'
 import { described, text } from './described.ts'
 
 const globs = v.array(text, 'a list of globs')
@@ -42,6 +42,7 @@ const bool = v.boolean('true or false')
 const rule = v.strictObject({
   match: described(globs, 'Globs of the posts that this rule is about, from the top of the repo.'),
   brand: v.optional(described(text, 'Path of another brand template.')),
+  card: v.optional(described(cardLookSchema, 'Other colours, or another layout, of their cards.')),
   references: v.optional(described(references, 'Paths of other brand images, instead of those.')),
   quality: v.optional(described(quality, 'Quality for these posts, in the same ways.')),
   size: v.optional(described(size, 'Size of the hero image for these posts.')),

@@ -9,10 +9,10 @@ import type { Drawing, DrawRequest, Generator, Size } from '../../src/pictures/g
 import { sniff } from '../../src/pictures/sniff.ts'
 import { illustrate } from '../../src/pipeline/illustrate.ts'
 import { createWorktree } from '../../src/repo/worktree.ts'
+import { cardColours } from '../../src/runtime/card-colours.ts'
 import type { InputName } from '../../src/settings/input-table.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
 import { gradient } from '../helpers/png.ts'
-import { cardColours } from './scene.ts'
 
 /** The provider's words when it will not draw. */
 export const refusal = (maybeCharged = false) =>
@@ -89,7 +89,7 @@ export function openFolder(
         name: 'blog',
         runName: 'test.00000000.1',
         openai: () => recorder,
-        card: (look) => createCardGenerator({ ...look, colors: cardColours }),
+        card: (look) => createCardGenerator(cardColours(look)),
         log: { info },
         now: () => new Date('2026-12-01T12:00:00Z'),
         signal: new AbortController().signal,

@@ -33,7 +33,7 @@ export const wrongValues: readonly (readonly [string, number, string])[] = [
   [
     'rules:\n  - match: [a]\n  - match: [b]\n    sizes: 1',
     4,
-    '`rules.1.sizes` is not a setting. Allowed here: match, brand, references, quality, size, concept, prompt, alt, skip.',
+    '`rules.1.sizes` is not a setting. Allowed here: match, brand, card, references, quality, size, concept, prompt, alt, skip.',
   ],
   ['<<: { size: 64x64 }', 1, '`<<` is not a setting.'],
   ['constructor: 1', 1, '`constructor` is not a setting.'],

@@ -57,6 +57,7 @@ export function paletteOf(given: CardColours): Palette {
   const deep = contrast(text, depth) >= SAFE ? depth : background
   const quiet = quietTint(background, accent, text)
   const grounds = [background, deep, quiet]
+  const kicker = readable(accent, text, grounds)
   return {
     background,
     deep,
@@ -67,12 +68,19 @@ export function paletteOf(given: CardColours): Palette {
     pale: mix(accent, text, 0.72),
     lit: mix(accent, isDark(background) ? text : background, isDark(background) ? 0.72 : 0.5),
     text,
-    kicker: readable(accent, text, grounds),
+    kicker,
     label: readable(mix(text, background, 0.22), text, grounds),
-    warnings:
-      wish === undefined || isWishReadable
+    warnings: [
+      ...(wish === undefined || isWishReadable
         ? []
-        : [`\`card.text\` ${wish} cannot be read on ${background}; ${text} is used instead`],
+        : [`\`card.text\` ${wish} cannot be read on ${background}; ${text} is used instead`]),
+      // What only a gradient moved by a shade, nobody sees.
+      ...(contrast(accent, background) >= READABLE
+        ? []
+        : [
+            `\`card.accent\` ${accent} cannot be read on ${background}; the tag above the title is set in ${kicker}`,
+          ]),
+    ],
   }
 }
 

@@ -32,7 +32,7 @@ export const drawingOf = (
 type Unprinted = Omit<Planned, 'fingerprint' | 'drawing' | 'edited'>
 
 const determinantsOf = (
-  { post, place, subject, prompt, size, quality, from, mask, references, texts }: Unprinted,
+  { post, place, subject, prompt, size, quality, from, mask, references, texts, ...own }: Unprinted,
   { settings, look }: Pick<RepoState, 'settings' | 'look'>,
   { name, model }: Pick<Generator, 'name' | 'model'>,
 ): Determinants => ({
@@ -41,7 +41,7 @@ const determinantsOf = (
   prompt,
   size: sizeText(size),
   quality,
-  card: name === 'card' ? cardText(post, subject.lang, look) : '',
+  card: name === 'card' ? cardText(post, subject.lang, own.look ?? look) : '',
   from: from?.sha ?? '',
   mask: mask?.sha ?? '',
   references: references.map(({ sha }) => sha).join(' '),

@@ -13,9 +13,11 @@ import {
 } from '../../prompts/prompt.ts'
 import type { Inputs } from '../../settings/inputs.ts'
 import type { Site } from '../../sites/contract/site.ts'
+import type { CardLook } from '../context.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { KnownRule } from '../find/run-settings.ts'
 import { replaceable } from '../find/safe-path.ts'
+import { withoutUndefined } from '../find/settings-of-repo.ts'
 import type { Wanted } from '../find/wanted.ts'
 import { drawingOf, fingerprintOf } from './fingerprint-of.ts'
 import { maskAt } from './mask-at.ts'
@@ -52,6 +54,7 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
     ...(present && { present }),
     ...(present && record ? { before: beforeOf(record, presentAt ?? state.head.commit) } : {}),
     ...(billed ? { billed } : {}),
+    ...(rule.card ? { look: { ...state.look, ...withoutUndefined(rule.card) } as CardLook } : {}),
     ...(chosen ? { chosen } : {}),
     ...(job.askedBy ? { asked: askedFact(job.askedBy, job.instruction) } : {}),
     ...(record?.translations ? { translations: stillThere(record, state) } : {}),

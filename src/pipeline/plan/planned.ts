@@ -7,6 +7,7 @@ import type { Brand } from '../../prompts/brand.ts'
 import type { Subject } from '../../prompts/subject.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import type { Placement } from '../../sites/contract/site.ts'
+import type { CardLook } from '../context.ts'
 import type { Billed, ChosenOne } from '../find/wanted.ts'
 import type { PlannedTexts } from './planned-texts.ts'
 
@@ -27,6 +28,8 @@ export interface Planned extends Priced {
   /** What a text model is asked for. */
   readonly texts?: PlannedTexts
   readonly size: Size
+  /** How its card looks, where a rule says otherwise than the settings. */
+  readonly look?: CardLook
   readonly quality: string
   readonly fingerprint: string
   /** What determines the drawing alone: the key that it is put away under until it is delivered. */

@@ -38,6 +38,8 @@ describe('the fingerprint', () => {
       { generator: card },
       { generator: card, look: { fonts: [Uint8Array.of(1)] } },
     ],
+    ["a card's layout", { generator: card }, { generator: card, look: { layout: 'top' } }],
+    ["a card's logo", { generator: card }, { generator: card, look: { logo: Uint8Array.of(1) } }],
   ])('changes with %s', async (_, before, after) => {
     const wood = "rules: [{ match: ['**'], brand: wood.md }]"
     const settings = (scene: Scene) => [wood, scene.settings].filter(Boolean).join('\n')
