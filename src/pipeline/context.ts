@@ -1,3 +1,4 @@
+import type { CardLayout } from '../pictures/card/layout.ts'
 import type { Generator } from '../pictures/generator.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
 import type { Inputs } from '../settings/inputs.ts'
@@ -9,7 +10,7 @@ export interface CardLook {
   readonly accent?: string
   readonly text?: string
   readonly label: string
-  readonly layout?: 'side' | 'top' | 'center'
+  readonly layout?: CardLayout
   /** Bytes of an SVG or PNG. */
   readonly logo?: Uint8Array
   /** Bytes of font files, asked in this order. */

@@ -19,6 +19,8 @@ export interface ShapingRun {
   readonly script: string
   /** BCP 47; may be empty. */
   readonly lang: string
+  /** Where marks stand in half a square. */
+  readonly halved?: readonly number[]
 }
 
 /** What typesetting asks of a font, at one weight. Lengths are shares of the font size (em). */
@@ -112,7 +114,8 @@ function shape(hb: typeof HarfBuzz, font: HarfBuzz.Font, text: string, run: Shap
   buffer.setDirection(run.isRightToLeft ? hb.Direction.RTL : hb.Direction.LTR)
   buffer.setScript(run.script)
   if (run.lang !== '') buffer.setLanguage(run.lang)
-  hb.shape(font, buffer)
+  const halves = run.halved?.map((at) => new hb.Feature('halt', 1, at, at + 1))
+  hb.shape(font, buffer, halves)
   const unit = font.face.upem
   return buffer
     .getGlyphInfosAndPositions()

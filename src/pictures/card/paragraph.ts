@@ -1,6 +1,7 @@
 import bidiFactory, { type Bidi } from 'bidi-js'
 import type { Face } from './face.ts'
 import { type CardFont, fontFor } from './fonts.ts'
+import { halfWide } from './half-wide.ts'
 import { scriptOf, takesTracking } from './scripts.ts'
 
 /** How wide a part of a text is, as a share of the font size (em). */
@@ -174,8 +175,9 @@ function inVisualOrder(runs: SetLetter[]): SetLetter[] {
 function setRuns(text: string, runs: readonly SetLetter[], lang: string): SetLine {
   const glyphs: PlacedGlyph[] = []
   let [width, tracked] = [0, 0]
+  const halved = halfWide(text)
   for (const { face, script, level, start, end } of runs) {
-    const run = { start, end, script, lang, isRightToLeft: level % 2 === 1 }
+    const run = { start, end, script, lang, isRightToLeft: level % 2 === 1, halved }
     let last: number | undefined
     for (const { id, cluster, advance, dx, dy } of face.shape(text, run)) {
       if (last !== undefined && cluster !== last && takesTracking(script)) tracked++

@@ -83,6 +83,16 @@ test('letters that grow together are fewer glyphs than letters', async () => {
   expect(apart.line.glyphs.map(({ id }) => id)).not.toEqual(joined.line.glyphs.map(({ id }) => id))
 })
 
+test.each([
+  ['「前」', [0.5, 1, 0.5]],
+  ['前「後」（中）、次。', [1, 1, 1, 1, 0.5, 1, 0.5, 1, 1, 0.5]],
+  ['（「前」）', [0.5, 0.5, 1, 0.5, 0.5]],
+  ['前！？後', [1, 1, 1, 1]],
+])('marks of %s stand as close as in print', async (text, widths) => {
+  const { line } = await set(text, 'ja')
+  expect(line.glyphs.map(({ advance }) => advance)).toEqual(widths)
+})
+
 test('a font is asked for only where a letter needs it', async () => {
   const asked: string[] = []
   const source = async (font: Parameters<typeof fontOnDisk>[0]) => {
