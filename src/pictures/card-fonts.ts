@@ -44,7 +44,7 @@ export async function findFonts(
     if (lacking.length === 0) break
     if (!lacking.some((letter) => file.letters.test(letter))) continue
     // What is away for one is away for the next.
-    if (problems.length > 0 && file.place === 'large') continue
+    if (problems.length > 0) continue
     try {
       more.push({ face: await open(file, source), role: file.role })
     } catch (error) {

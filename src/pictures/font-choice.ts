@@ -1,7 +1,7 @@
 import { type FontFile, fontFiles } from './font-list.ts'
 
 /** From the top of the repository. */
-export const fontPath = ({ place, file }: FontFile): string => `fonts/${place}/${file}`
+export const fontPath = ({ file }: FontFile): string => `fonts/${file}`
 
 /** Where characters are written differently in several languages, the language's own font comes first. */
 export function fontFilesFor(lang: string, text: string): readonly FontFile[] {

@@ -38,7 +38,7 @@ it('a rule gives the cards of its posts other colours, and leaves the rest as it
 })
 
 it('fonts are asked in their order, and a logo is read', async () => {
-  const font = readFileSync('fonts/light/noto-sans-thai-thai-700-normal.woff2')
+  const font = readFileSync('fonts/noto-sans-thai-thai-700-normal.woff2')
   const logo =
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9v9H0z"/></svg>'
   folder = open('card: { font: [a/thai.woff2], logo: a/logo.svg }\n', {
