@@ -1,5 +1,6 @@
 /**
- * Files that the bundle needs beside its code. The build copies each to `dist/assets/<name>`;
+ * Files that the bundle needs beside its code. The build copies each to `dist/assets/<name>`, or packs
+ * it as `<name>.br`;
  * running from the sources, they are read where npm put them.
  */
 export interface Asset {
@@ -24,5 +25,8 @@ export const assets = [
   { name: 'inter-medium.ttf', from: '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf' },
   { name: 'inter-bold.ttf', from: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf' },
 ] as const satisfies readonly Asset[]
+
+/** Modules are loaded from where they lie, and read what lies beside them; all else is packed in dist. */
+export const isModule = (name: string): boolean => /^harfbuzz\/|\.cjs$/.test(name)
 
 export type AssetName = (typeof assets)[number]['name']

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { brotliDecompress } from 'node:zlib'
 import { type AssetName, assets } from './asset-list.ts'
 import { fontPath } from './font-choice.ts'
 import type { FontFile } from './font-list.ts'
@@ -9,7 +11,7 @@ import type { FontFile } from './font-list.ts'
 const here = dirname(fileURLToPath(import.meta.url))
 
 /**
- * Where a file is that ships with us: `assets/` beside the bundle, or the package in `node_modules` where
+ * Where a module is that ships with us: `assets/` beside the bundle, or the package in `node_modules` where
  * the sources run themselves.
  *
  * The name stays a variable all the way: ncc would take a literal path for a text asset and
@@ -20,10 +22,14 @@ export function assetPath(name: AssetName): string {
   return existsSync(bundled) ? bundled : inPackage(name)
 }
 
-/** Bytes of a wasm module or font that ships with us. */
+/** Bytes of a wasm module or font that ships with us; beside the bundle they are packed. */
 export async function asset(name: AssetName): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await readFile(assetPath(name)))
+  const packed = join(here, 'assets', `${name}.br`)
+  if (!existsSync(packed)) return new Uint8Array(await readFile(inPackage(name)))
+  return new Uint8Array(await unpack(await readFile(packed)))
 }
+
+const unpack = promisify(brotliDecompress)
 
 /** Bytes of a font in `fonts/`, where it is there. */
 export async function fontOnDisk(font: FontFile): Promise<Uint8Array | undefined> {
