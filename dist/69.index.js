@@ -13,13 +13,15 @@ __webpack_require__.r(__webpack_exports__);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
   var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40124);
   var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65729);
-  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2716);
+  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2716);
   var _runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33347);
   var _runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37912);
-  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23408);
-  var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7645);
-  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(792);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6810);
+  var _runtime_font_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98433);
+  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48176);
+  var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7645);
+  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(792);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6810);
+
 
 
 
@@ -39,13 +41,13 @@ async function main(argv) {
         process.stdout.write(_runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__  .y);
         return 0;
     }
-    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_10__  .K)(call.get);
+    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__  .K)(call.get);
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(call.dir);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir, { throwIfNoEntry: false })?.isDirectory())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .GN(`There is no folder \`${call.dir}\`.`, {
             hint: 'Name the top folder of the repo with `--dir`.',
         });
-    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_12__  .Bj)({
+    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_13__  .Bj)({
         reason: () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4('Cancelled; nothing was written.'),
         log: say,
         giveUp: ({ message }) => say(`hero-images: ${message}`),
@@ -56,16 +58,16 @@ async function main(argv) {
         repo: (0,_pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__  .M)((0,_repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__  .M)(dir, { env: process.env }), inputs),
         inputs,
         name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(dir),
-        ...(0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_8__  .D)(inputs, { signal, log: say }),
+        ...(0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_9__  .D)(inputs, { signal, log: say, fonts: (0,_runtime_font_source_js__WEBPACK_IMPORTED_MODULE_8__  .d)() }),
         log: { info: say },
-        runName: (0,_runtime_run_name_js__WEBPACK_IMPORTED_MODULE_9__  .o)(process.env),
+        runName: (0,_runtime_run_name_js__WEBPACK_IMPORTED_MODULE_10__  .o)(process.env),
         now: () => new Date(),
         signal,
     });
     process.stdout.write(call.json ? `${JSON.stringify(data, null, 2)}\n` : text);
     return red ? 1 : 0;
 }
-const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_11__  .T)(line)}\n`);
+const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_12__  .T)(line)}\n`);
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;

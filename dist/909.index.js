@@ -24,7 +24,7 @@ __webpack_require__.r(__webpack_exports__);
   var _report_patches_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56160);
   var _report_summary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43394);
   var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2716);
-  var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(69766);
+  var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(74454);
   var _runtime_event_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61506);
   var _runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(20938);
   var _runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(68227);
@@ -5405,7 +5405,7 @@ function renderSummary(report) {
 
   }),
 
-  69766:
+  74454:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5890,7 +5890,25 @@ const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 var worktree = __webpack_require__(65729);
 var cancel = __webpack_require__(2716);
-var generators = __webpack_require__(23408);
+var font_source = __webpack_require__(98433);
+;
+
+
+function cardFonts({ token }, signal, log) {
+    const { env } = process;
+    return (0,font_source .d)({
+        repository: env.GITHUB_ACTION_REPOSITORY ?? '',
+        cache: env.RUNNER_TOOL_CACHE ?? '',
+        octokit: () => (0,github_octokit .Q)({
+            token,
+            apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+            log,
+            signal,
+        }),
+    });
+}
+
+var generators = __webpack_require__(48176);
 var log = __webpack_require__(94998);
 var outputs = __webpack_require__(88034);
 var undici = __webpack_require__(46752);
@@ -5911,6 +5929,7 @@ function packSender() {
 var run_name = __webpack_require__(7645);
 var tell = __webpack_require__(72753);
 ;
+
 
 
 
@@ -6008,6 +6027,7 @@ function openRunContext(inputs, repo) {
             signal,
             time: drawingTime,
             log: log ._D.info,
+            fonts: cardFonts(inputs, signal, log ._D.info),
         }),
         log: log ._D,
         runName: (0,run_name .o)(process.env),
@@ -6293,7 +6313,7 @@ function failStep() {
   var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53056);
   var _report_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27098);
   var _settings_input_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73472);
-  var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69766);
+  var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74454);
   var _event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61506);
   var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94998);
 

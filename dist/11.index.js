@@ -1,5 +1,5 @@
-export const id = 851;
-export const ids = [851];
+export const id = 11;
+export const ids = [11];
 export const modules = {
 
   35370:
@@ -815,7 +815,7 @@ async function look(build, file) {
 
 var pages_sitemap = __webpack_require__(62679);
 var size_text = __webpack_require__(52292);
-var settings_of_repo = __webpack_require__(86659);
+var settings_of_repo = __webpack_require__(34001);
 var ledger_records = __webpack_require__(85371);
 var repo_state = __webpack_require__(54384);
 var find_scope = __webpack_require__(48400);
@@ -1684,7 +1684,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var size_text = __webpack_require__(52292);
 var safe_path = __webpack_require__(46103);
-var settings_of_repo = __webpack_require__(86659);
+var settings_of_repo = __webpack_require__(34001);
 var contract_folder = __webpack_require__(28743);
 var templates = __webpack_require__(2924);
 var known = __webpack_require__(87465);
@@ -3655,13 +3655,17 @@ function addressesIn(sitemap) {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (  asset)
+  LY: () => (  asset),
+  Q$: () => (  assetPath),
+  AP: () => (  fontOnDisk)
 });
 
 var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 var external_node_url_ = __webpack_require__(73136);
+var external_node_util_ = __webpack_require__(57975);
+var external_node_zlib_ = __webpack_require__(38522);
 ;
 const assets = [
     { name: 'png.wasm', from: '@jsquash/png/codec/pkg/squoosh_png_bg.wasm' },
@@ -3672,22 +3676,43 @@ const assets = [
     { name: 'avif-decode.wasm', from: '@jsquash/avif/codec/dec/avif_dec.wasm' },
     { name: 'resize.wasm', from: '@jsquash/resize/lib/resize/pkg/squoosh_resize_bg.wasm' },
     { name: 'resvg.wasm', from: '@resvg/resvg-wasm/index_bg.wasm' },
+    { name: 'harfbuzz/index.mjs', from: 'harfbuzzjs/dist/index.mjs' },
+    { name: 'harfbuzz/harfbuzz.js', from: 'harfbuzzjs/dist/harfbuzz.js' },
+    { name: 'harfbuzz/harfbuzz.wasm', from: 'harfbuzzjs/dist/harfbuzz.wasm' },
+    { name: 'woff2.cjs', from: 'wawoff2/build/decompress_binding.js' },
     { name: 'inter-medium.ttf', from: '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf' },
     { name: 'inter-bold.ttf', from: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf' },
 ];
+const isModule = (name) => /^harfbuzz\/|\.cjs$/.test(name);
 
+var font_choice = __webpack_require__(40381);
 ;
 
 
 
 
 
-async function asset(name) {
-    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+
+
+
+const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+function assetPath(name) {
     const bundled = (0,external_node_path_.join)(here, 'assets', name);
-    return new Uint8Array(await (0,promises_.readFile)((0,external_node_fs_.existsSync)(bundled) ? bundled : inPackage(here, name)));
+    return (0,external_node_fs_.existsSync)(bundled) ? bundled : inPackage(name);
 }
-function inPackage(here, name) {
+async function asset(name) {
+    const packed = (0,external_node_path_.join)(here, 'assets', `${name}.br`);
+    if (!(0,external_node_fs_.existsSync)(packed))
+        return new Uint8Array(await (0,promises_.readFile)(inPackage(name)));
+    return new Uint8Array(await unpack(await (0,promises_.readFile)(packed)));
+}
+const unpack = (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress);
+async function fontOnDisk(font) {
+    const top = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(here, 'assets')) ? (0,external_node_path_.join)(here, '..') : (0,external_node_path_.join)(here, '..', '..');
+    const path = (0,external_node_path_.join)(top, (0,font_choice .t)(font));
+    return (0,external_node_fs_.existsSync)(path) ? new Uint8Array(await (0,promises_.readFile)(path)) : undefined;
+}
+function inPackage(name) {
     const { from } = assets.find((asset) => asset.name === name);
     return (0,external_node_path_.join)(here, '..', '..', 'node_modules', from);
 }
@@ -3768,7 +3793,7 @@ const load = {
 function once(name, start) {
     let ready;
     return () => {
-        ready ??= (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__  .L)(name).then(({ buffer }) => {
+        ready ??= (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__  .LY)(name).then(({ buffer }) => {
             Object.assign(globalThis, { ImageData: Bitmap });
             return start(buffer);
         });
@@ -3939,6 +3964,77 @@ function onWhite({ data, width, height }) {
         opaque[offset + 3] = 255;
     }
     return new _codecs_js__WEBPACK_IMPORTED_MODULE_1__  .mb(opaque, width, height);
+}
+
+
+  }),
+
+  40381:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (  fontFilesFor),
+  t: () => (  fontPath)
+});
+
+;
+const version = '5.3.0';
+function font(role, name, letters, source) {
+    const [family, subset] = source.split(':');
+    const from = `@fontsource/${family}@${version}:${family}-${subset}.woff2`;
+    return { name, file: `${family}-${subset}.woff2`, role, letters, from };
+}
+const square = /[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}\p{Script=Bopo}\u2e80-\u303f\u3200-\u33ff\ufe30-\ufe4f\uff00-\uffef]/u;
+const sign = /(?![\p{Emoji_Presentation}\u2e80-\u33ff\ufe30-\ufe4f\uff00-\uffef])[\p{S}\p{P}\p{No}\p{Nl}\u2100-\u214f\u{1d400}-\u{1d7ff}]/u;
+const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
+const fontFiles = [
+    font('script', 'Arabic', /[\p{Script=Arab}\p{Script_Extensions=Arab}]/u, 'noto-sans-arabic:arabic-700-normal'),
+    font('script', 'Hebrew', /\p{Script=Hebr}/u, 'noto-sans-hebrew:hebrew-700-normal'),
+    font('script', 'Devanagari', /\p{Script_Extensions=Deva}/u, 'noto-sans-devanagari:devanagari-700-normal'),
+    font('script', 'Bengali', /\p{Script_Extensions=Beng}/u, 'noto-sans-bengali:bengali-700-normal'),
+    font('script', 'Tamil', /\p{Script=Taml}/u, 'noto-sans-tamil:tamil-700-normal'),
+    font('script', 'Thai', /\p{Script=Thai}/u, 'noto-sans-thai:thai-700-normal'),
+    font('script', 'Khmer', /\p{Script=Khmr}/u, 'noto-sans-khmer:khmer-700-normal'),
+    font('script', 'Gujarati', /\p{Script=Gujr}/u, 'noto-sans-gujarati:gujarati-700-normal'),
+    font('script', 'Gurmukhi', /\p{Script=Guru}/u, 'noto-sans-gurmukhi:gurmukhi-700-normal'),
+    font('script', 'Kannada', /\p{Script=Knda}/u, 'noto-sans-kannada:kannada-700-normal'),
+    font('script', 'Malayalam', /\p{Script=Mlym}/u, 'noto-sans-malayalam:malayalam-700-normal'),
+    font('script', 'Telugu', /\p{Script=Telu}/u, 'noto-sans-telugu:telugu-700-normal'),
+    font('script', 'Sinhala', /\p{Script=Sinh}/u, 'noto-sans-sinhala:sinhala-700-normal'),
+    font('script', 'Lao', /\p{Script=Laoo}/u, 'noto-sans-lao:lao-700-normal'),
+    font('script', 'Burmese', /\p{Script=Mymr}/u, 'noto-sans-myanmar:myanmar-700-normal'),
+    font('script', 'Georgian', /\p{Script=Geor}/u, 'noto-sans-georgian:georgian-700-normal'),
+    font('script', 'Armenian', /\p{Script=Armn}/u, 'noto-sans-armenian:armenian-700-normal'),
+    font('script', 'Ethiopic', /\p{Script=Ethi}/u, 'noto-sans-ethiopic:ethiopic-700-normal'),
+    font('square', 'Japanese', square, 'noto-sans-jp:japanese-700-normal'),
+    font('square', 'Chinese', square, 'noto-sans-sc:chinese-simplified-700-normal'),
+    font('square', 'traditional Chinese', square, 'noto-sans-tc:chinese-traditional-700-normal'),
+    font('square', 'Korean', /[\p{Script=Hang}\p{Script=Hani}]/u, 'noto-sans-kr:korean-700-normal'),
+    font('script', 'symbols', sign, 'noto-sans-symbols:symbols-700-normal'),
+    font('script', 'mathematics', sign, 'noto-sans-math:latin-400-normal'),
+    font('emoji', 'emoji', emoji, 'noto-emoji:emoji-700-normal'),
+];
+
+;
+
+const fontPath = ({ file }) => `fonts/${file}`;
+function fontFilesFor(lang, text) {
+    const first = squareFor(lang.toLowerCase(), text);
+    return fontFiles.toSorted((a, b) => Number(b.name === first) - Number(a.name === first));
+}
+function squareFor(lang, text) {
+    if (/^ja\b/.test(lang))
+        return 'Japanese';
+    if (/^ko\b/.test(lang))
+        return 'Korean';
+    if (/^(?:zh|yue)-(?:hant|tw|hk|mo)\b|^yue$/.test(lang))
+        return 'traditional Chinese';
+    if (/^zh\b/.test(lang))
+        return 'Chinese';
+    if (/[\p{Script=Hira}\p{Script=Kana}]/u.test(text))
+        return 'Japanese';
+    return /\p{Script=Hang}/u.test(text) ? 'Korean' : 'Chinese';
 }
 
 
@@ -4530,7 +4626,7 @@ async function assertNameFree(delivery, repo) {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71377);
-  var _settings_of_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86659);
+  var _settings_of_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34001);
 
 
 
@@ -7021,7 +7117,7 @@ function knownSettings(settings, { format, stage }) {
 }
 const qualityAt = (quality, stage) => typeof quality === 'string' ? quality : quality[stage];
 
-var settings_of_repo = __webpack_require__(86659);
+var settings_of_repo = __webpack_require__(34001);
 ;
 
 
@@ -7040,7 +7136,9 @@ async function readRepoState(job, context) {
     const { config } = context.inputs;
     const settings = await (0,settings_of_repo .sb)(repo, trusted, config);
     const brands = await readBrands(repo, trusted, settings);
-    const font = await readFont(repo, trusted, settings, config);
+    const { font = [], logo: logoPath, label, ...look } = settings.card ?? {};
+    const fonts = await readNamed(repo, trusted, config, 'font', [font].flat());
+    const [logo] = await readNamed(repo, trusted, config, 'logo', logoPath ? [logoPath] : []);
     const open = (versions) => openSite({
         paths: new Set(head.files.keys()),
         read: async (paths) => decodeAll(await (0,settings_of_repo .Vv)(repo, head, paths)),
@@ -7060,9 +7158,10 @@ async function readRepoState(job, context) {
         site,
         byVersion: () => open(true),
         look: {
-            ...(0,settings_of_repo .r$)(settings.card ?? {}),
-            label: labelOf(settings.card?.label, site, context),
-            ...(font ? { font } : {}),
+            ...(0,settings_of_repo .r$)(look),
+            label: labelOf(label, site, context),
+            ...(logo ? { logo } : {}),
+            ...(fonts.length > 0 ? { fonts } : {}),
         },
         brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
         references: await findReferences({ settings: known, config }, job, head, repo),
@@ -7089,18 +7188,19 @@ async function readBrands(repo, snapshot, settings) {
     const texts = decodeAll(await (0,settings_of_repo .Vv)(repo, snapshot, [...new Set([...named, defaultBrandPath])]));
     return new Map([...texts].map(([path, text]) => [path, parseBrand(text, path)]));
 }
-async function readFont(repo, snapshot, settings, config) {
-    const path = settings.card?.font;
-    if (!path)
-        return undefined;
-    (0,settings_of_repo .HT)(snapshot, path, 'The font');
-    const font = (await (0,settings_of_repo .Vv)(repo, snapshot, [path])).get(path);
-    if (!font)
-        throw new errors .GN(`The font \`${path}\` is not in the repo.`, {
+async function readNamed(repo, snapshot, config, key, paths) {
+    for (const path of paths)
+        (0,settings_of_repo .HT)(snapshot, path, `The ${key}`);
+    const files = await (0,settings_of_repo .Vv)(repo, snapshot, paths);
+    return paths.map((path) => {
+        const file = files.get(path);
+        if (file)
+            return file;
+        throw new errors .GN(`The ${key} \`${path}\` is not in the repo.`, {
             file: config,
-            hint: 'Correct `card.font` in the settings file, or commit the font.',
+            hint: `Correct \`card.${key}\` in the settings file, or commit the ${key}.`,
         });
-    return font;
+    });
 }
 const decodeAll = (files) => new Map([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
 
@@ -7185,7 +7285,7 @@ const unmatched = (names, paths) => {
 
   }),
 
-  86659:
+  34001:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7207,9 +7307,36 @@ var yaml_keys = __webpack_require__(73725);
 ;
 
 const described = (schema, description) => dist .FsL(schema, dist .h_(description));
-const file_schema_text = dist .FsL(dist .YjP('a text'), dist .BpQ(1, 'a text that is not empty'));
-const globs = dist .YOg(file_schema_text, 'a list of globs');
+const described_text = dist .FsL(dist .YjP('a text'), dist .BpQ(1, 'a text that is not empty'));
+
+;
+
+
 const colour = dist .FsL(dist .YjP('a colour such as "#0b1f33"'), dist .yGV(/^#[0-9a-fA-F]{6}$/, 'a colour such as "#0b1f33"'));
+const fonts = 'the path of a .ttf, .otf or .woff2 font in the repo, or a list of 1 to 8';
+const fontPath = dist .FsL(dist .YjP(fonts), dist .BpQ(1, fonts));
+const fontPaths = dist .KCZ([fontPath, dist .FsL(dist .YOg(fontPath), dist .BpQ(1, fonts), dist .Ru6(8, fonts))], fonts);
+const logoText = 'the path of an .svg or .png in the repo';
+const logo = dist .FsL(dist .YjP(logoText), dist .yGV(/[^/]\.(?:svg|SVG|png|PNG)$/, logoText));
+const look = {
+    background: dist .lqM(described(colour, 'Colour of the ground.')),
+    accent: dist .lqM(described(colour, 'Colour of shapes and marks.')),
+    text: dist .lqM(described(colour, 'Colour of the title.')),
+    layout: dist .lqM(described(dist .KIO(['side', 'top', 'center'], 'side, top or center'), 'Where the picture is: beside the title, above it, or in two corners around a title in the middle; default: `side`.')),
+};
+const cardLookSchema = dist .rej(look);
+const cardSchema = dist .rej({
+    ...look,
+    label: dist .lqM(described(described_text, "Name at its foot; default: the site's title, or the repo's name.")),
+    logo: dist .lqM(described(logo, 'Path of an SVG (with its letters as outlines) or PNG in the repo, set before the name.')),
+    font: dist .lqM(described(fontPaths, 'Path of a font in the repo, or a list of 1 to 8: TTF, OTF or WOFF2, variable ones too. Each letter is set in the first that has it; then in Inter, or in [a font for its script](cards.md#fonts).')),
+});
+
+;
+
+
+
+const globs = dist .YOg(described_text, 'a list of globs');
 const sizeText = 'a size in pixels such as 1536x864, both sides from 64 to 4096';
 const size = dist .FsL(dist .YjP(sizeText), dist .yGV(/^(6[4-9]|[7-9]\d|[1-9]\d{2}|[1-3]\d{3}|40[0-8]\d|409[0-6])x(6[4-9]|[7-9]\d|[1-9]\d{2}|[1-3]\d{3}|40[0-8]\d|409[0-6])$/, sizeText));
 const level = dist .KIO(['low', 'medium', 'high', 'xhigh', 'max', 'auto']);
@@ -7227,13 +7354,14 @@ const candidates = 'a whole number from 1 to 4';
 const bool = dist .zMY('true or false');
 const rule = dist .rej({
     match: described(globs, 'Globs of the posts that this rule is about, from the top of the repo.'),
-    brand: dist .lqM(described(file_schema_text, 'Path of another brand template.')),
+    brand: dist .lqM(described(described_text, 'Path of another brand template.')),
+    card: dist .lqM(described(cardLookSchema, 'Other colours, or another layout, of their cards.')),
     references: dist .lqM(described(references, 'Paths of other brand images, instead of those.')),
     quality: dist .lqM(described(quality, 'Quality for these posts, in the same ways.')),
     size: dist .lqM(described(size, 'Size of the hero image for these posts.')),
-    concept: dist .lqM(described(file_schema_text, 'What the picture shows.')),
-    prompt: dist .lqM(described(file_schema_text, 'The whole prompt, instead of the brand template.')),
-    alt: dist .lqM(described(file_schema_text, 'Alternative text of the image.')),
+    concept: dist .lqM(described(described_text, 'What the picture shows.')),
+    prompt: dist .lqM(described(described_text, 'The whole prompt, instead of the brand template.')),
+    alt: dist .lqM(described(described_text, 'Alternative text of the image.')),
     skip: dist .lqM(described(bool, 'Leave these posts without an image.')),
 });
 const limitOf = (reach) => described(dist .rej({
@@ -7251,22 +7379,16 @@ const whichPosts = {
 };
 const settings = {
     fields: dist .lqM(described(dist .rej({
-        hero: dist .lqM(described(file_schema_text, 'Dotted key of the hero image, such as `cover.image`.')),
-        alt: dist .lqM(described(file_schema_text, 'Dotted key of its alternative text.')),
-        social: dist .lqM(described(file_schema_text, 'Dotted key of the social image.')),
+        hero: dist .lqM(described(described_text, 'Dotted key of the hero image, such as `cover.image`.')),
+        alt: dist .lqM(described(described_text, 'Dotted key of its alternative text.')),
+        social: dist .lqM(described(described_text, 'Dotted key of the social image.')),
     }), "Front-matter keys, instead of the site's own.")),
-    'image-dir': dist .lqM(described(file_schema_text, 'Folder for the images, from the top of the repo.')),
-    'image-url': dist .lqM(described(file_schema_text, 'What pages call that folder: a path such as `/images`, or an absolute URL.')),
+    'image-dir': dist .lqM(described(described_text, 'Folder for the images, from the top of the repo.')),
+    'image-url': dist .lqM(described(described_text, 'What pages call that folder: a path such as `/images`, or an absolute URL.')),
     'records-dir': dist .lqM(described(dist .FsL(dist .YjP(folder), dist .yGV(insideRepo, folder)), 'Folder for the records of pictures, and for marks of posts that are to have none, from the top of the repo. What is in the default folder from before is still read.'), '.github/hero-images'),
-    brand: dist .lqM(described(file_schema_text, 'Path of the brand template; default `.github/hero-images/brand.md`, where that exists.')),
+    brand: dist .lqM(described(described_text, 'Path of the brand template; default `.github/hero-images/brand.md`, where that exists.')),
     references: dist .lqM(described(references, 'Paths of 1 to 16 brand images (png, jpeg, webp) that pictures are to resemble; for a pull request they are read from its base branch.')),
-    card: dist .lqM(described(dist .rej({
-        background: dist .lqM(described(colour, 'Colour of the ground.')),
-        accent: dist .lqM(described(colour, 'Colour of shapes and marks.')),
-        text: dist .lqM(described(colour, 'Colour of the title.')),
-        label: dist .lqM(described(file_schema_text, "Name at its foot; default: the site's title, or the repo's name.")),
-        font: dist .lqM(described(file_schema_text, 'Path of a TTF or OTF font in the repo; default: Inter.')),
-    }), 'How the `card` generator draws.')),
+    card: dist .lqM(described(cardSchema, 'How the `card` generator draws.')),
     rules: dist .lqM(described(dist .YOg(rule, 'a list of rules'), 'Other settings for some posts; the last rule that matches wins.')),
     size: dist .lqM(described(size, 'Size of the hero image.'), '1536x864'),
     quality: dist .lqM(described(quality, 'Quality asked of the images API: low, medium, high, auto, for some models also xhigh and max; or a map such as `{ draft: low, final: high }`, of which the input `quality` takes one.'), 'medium'),
@@ -7284,7 +7406,7 @@ const settings = {
         'pull-request': dist .lqM(limitOf('for one pull request')),
         month: dist .lqM(limitOf('in one calendar month (UTC)')),
     }), 'Lower limits than those of the workflow; higher ones have no effect.'), {}),
-    prices: dist .lqM(described(dist .g1P(file_schema_text, price), "Your own prices by model, where they are not those of OpenAI's list: `{ image: 0.04 }` for each picture, or `{ text-in: 5, image-in: 8, image-out: 30 }` for a million tokens; of a text model `{ text-in: 0.25, text-out: 2 }`, in US dollars.")),
+    prices: dist .lqM(described(dist .g1P(described_text, price), "Your own prices by model, where they are not those of OpenAI's list: `{ image: 0.04 }` for each picture, or `{ text-in: 5, image-in: 8, image-out: 30 }` for a million tokens; of a text model `{ text-in: 0.25, text-out: 2 }`, in US dollars.")),
     include: dist .lqM(described(dist .KIO(['new', 'changed', 'all']), 'Which posts a pull request draws for: those it adds, also those it changes, or all.'), 'new'),
     drafts: dist .lqM(described(bool, 'Also draw for drafts.'), false),
     candidates: dist .lqM(described(dist .FsL(dist .aig(candidates), dist .ndf(candidates), dist .Wwf(1, candidates), dist .cGV(4, candidates)), 'How many drawings, at draft quality, people choose from on a pull request, for each post without an image, where the workflow runs on `issue_comment` too; each is paid for, and counts as an image. Where not all fit the limits, each post gets its first before any gets its second.'), 1),
@@ -8869,7 +8991,7 @@ async function drawRefused(refusal, planned, context, draw) {
     if (planned.present)
         throw staying(messages, planned, refusal);
     const note = `${messages} A card was drawn instead. ${refusal.hint ?? ''}`.trim();
-    const card = context.run.card(context.state.look);
+    const card = context.run.card(planned.look ?? context.state.look);
     return counting(refusals, await draw(planned, { ...context, generator: card }, [note]));
 }
 function softened({ from, brand, size }) {
@@ -9132,14 +9254,18 @@ async function keepFile(path, picture, repo) {
 
 
 async function drawOne(planned, context) {
-    const original = await originalFor(planned, context);
+    const own = withLook(planned, context);
+    const original = await originalFor(planned, own);
     context.run.signal.throwIfAborted();
-    return finishOne(planned, original, context);
+    return finishOne(planned, original, own);
 }
+const withLook = ({ look }, context) => look && context.generator.name === 'card'
+    ? { ...context, generator: context.run.card(look) }
+    : context;
 async function originalFor(planned, context) {
     const { chosen } = planned;
     if (chosen?.candidate.generator === 'card') {
-        const card = { ...context, generator: context.run.card(context.state.look) };
+        const card = { ...context, generator: context.run.card(planned.look ?? context.state.look) };
         return { ...(await drawOriginal(planned, card)), notes: chosen.candidate.notes };
     }
     if (chosen?.isFinal && context.candidates)
@@ -11950,13 +12076,13 @@ const drawingOf = (planned, state, generator) => (0,fingerprint .R)({
     size: (0,size_text .l)(generator.requested(planned.size)),
     files: '',
 });
-const determinantsOf = ({ post, place, subject, prompt, size, quality, from, mask, references, texts }, { settings, look }, { name, model }) => ({
+const determinantsOf = ({ post, place, subject, prompt, size, quality, from, mask, references, texts, ...own }, { settings, look }, { name, model }) => ({
     generator: name,
     model,
     prompt,
     size: (0,size_text .l)(size),
     quality,
-    card: name === 'card' ? cardText(post, subject.lang, look) : '',
+    card: name === 'card' ? cardText(post, subject.lang, own.look ?? look) : '',
     from: from?.sha ?? '',
     mask: mask?.sha ?? '',
     references: references.map(({ sha }) => sha).join(' '),
@@ -11970,8 +12096,10 @@ const cardText = ({ title, tags }, lang, look) => JSON.stringify([
     look.background,
     look.accent,
     look.text,
-    look.font && (0,fingerprint .s)(look.font),
+    look.fonts?.map((font) => (0,fingerprint .s)(font)).join(' '),
     ...(lang === '' ? [] : [lang]),
+    ...(look.layout ? [`layout ${look.layout}`] : []),
+    ...(look.logo ? [(0,fingerprint .s)(look.logo)] : []),
 ]);
 const filesText = ({ format, social }, named = format) => [named, social.size, social.format, social['max-bytes']].join(' ');
 
@@ -11982,6 +12110,7 @@ const isChangedAlready = (planned, record, state, generator) => planned.from !==
     record.fingerprint ===
         fingerprintOf({ ...planned, from: { ...planned.from, sha: record.edited.blob } }, state, generator);
 
+var settings_of_repo = __webpack_require__(34001);
 ;
 
 function maskAt(path, { files }) {
@@ -12047,6 +12176,7 @@ function cannotSay({ path }, { site }) {
 
 
 
+
 function planOne(want, rule, input) {
     const { post, present, presentAt, record, billed, chosen } = want;
     const { job, state, generator } = input;
@@ -12066,6 +12196,7 @@ function planOne(want, rule, input) {
         ...(present && { present }),
         ...(present && record ? { before: beforeOf(record, presentAt ?? state.head.commit) } : {}),
         ...(billed ? { billed } : {}),
+        ...(rule.card ? { look: { ...state.look, ...(0,settings_of_repo .r$)(rule.card) } } : {}),
         ...(chosen ? { chosen } : {}),
         ...(job.askedBy ? { asked: askedFact(job.askedBy, job.instruction) } : {}),
         ...(record?.translations ? { translations: stillThere(record, state) } : {}),
@@ -18089,7 +18220,186 @@ function endIfCancelled({ aborted }) {
 
   }),
 
-  23408:
+  98433:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (  createFontSource)
+});
+
+var external_node_crypto_ = __webpack_require__(77598);
+var external_node_fs_ = __webpack_require__(73024);
+var promises_ = __webpack_require__(51455);
+var external_node_path_ = __webpack_require__(76760);
+var assets = __webpack_require__(54347);
+;
+const fontHashes = {
+    'noto-sans-arabic-arabic-700-normal.woff2': {
+        sha256: 'd2bf5ac762d07f769e4e644a1f919649317cb5b62e20ab9ae02918862627b723',
+        blob: '5b5554eeddf00527c5dd3ae39473dab204c58fa9',
+    },
+    'noto-sans-hebrew-hebrew-700-normal.woff2': {
+        sha256: '09d244bd91527d88c47f4831bbbd90cec4013c1c59dea25744bdd2b063c7777c',
+        blob: '63fd17cd2301e8080f9da5d93ba3475347c6dc04',
+    },
+    'noto-sans-devanagari-devanagari-700-normal.woff2': {
+        sha256: '6a68069c959d7f3c02f4062dd9be85327448b5d753e95455b1c0320f37f68fc1',
+        blob: 'a527ed3ab92d85fb9fb147702b250933f7f48cc5',
+    },
+    'noto-sans-bengali-bengali-700-normal.woff2': {
+        sha256: '67ffaf548d85c2022569374b5401cd8d296a2434c2df4b57399c31f9118ce8c3',
+        blob: 'e339852c08aec2de02f8b6068831acc8bcafc322',
+    },
+    'noto-sans-tamil-tamil-700-normal.woff2': {
+        sha256: '2ec87bed050fbedcb2a3c167d8fd961d37d9aceb8db5d6ca47bbff794115b967',
+        blob: '1d455f353f4933da67a8f77e213ab2a88885dab3',
+    },
+    'noto-sans-thai-thai-700-normal.woff2': {
+        sha256: 'fa4acaf9f20aa6d9a4c86c6474fe40e65525dd2ed6dd687f55a4ef1da5a0a57e',
+        blob: 'f804178b298e1dd4cac66d0a3fcd7615103d8b47',
+    },
+    'noto-sans-khmer-khmer-700-normal.woff2': {
+        sha256: '35fcc5d1f6eefb1cf03f6191038aa13c28d6624cce1beb264c756aedcb7e369f',
+        blob: '0398c622a19499f02398c32ef01821c27fa94aa0',
+    },
+    'noto-sans-gujarati-gujarati-700-normal.woff2': {
+        sha256: '14e3750270cb3fcc24381dbe3f4a0dc34be37fd2027c2466cc6fdfadee115ef7',
+        blob: 'bbea0f7bcaae7d02cf99f3a00ea9dc990ecbc907',
+    },
+    'noto-sans-gurmukhi-gurmukhi-700-normal.woff2': {
+        sha256: '3141c980e01b6be011bd1d56293e302a4ab2fa888bf515f46f8777e6479cefbe',
+        blob: '0019ff5782fa0b9824b8ca6e23c872b98d278508',
+    },
+    'noto-sans-kannada-kannada-700-normal.woff2': {
+        sha256: 'c686004d6aff1c797b4a241cf8e92a1b486ae27a7bcaba12c7ff9b48f869004c',
+        blob: 'cbc0b2f3c7b867cb2a23e01e9ba699038daa7975',
+    },
+    'noto-sans-malayalam-malayalam-700-normal.woff2': {
+        sha256: 'efa8853223b300f62694dd5bd36066742e9bb556297db983deae3e88329ea503',
+        blob: '5d94ab74763294fff663c058060bfcca79edb0bc',
+    },
+    'noto-sans-telugu-telugu-700-normal.woff2': {
+        sha256: 'cdffe38832fb6308a2a391087845c1920462bd608c4e65d9798d1df707e7cb41',
+        blob: '8b26a711abb60325f64cafba6a0cba79e99e457a',
+    },
+    'noto-sans-sinhala-sinhala-700-normal.woff2': {
+        sha256: '478de0606abadca53c77aa7c188291175259dda817ea9c176ac1aa23b44d9a8d',
+        blob: '6235581fc388d30fbe8bcdabf92a292ce92094f7',
+    },
+    'noto-sans-lao-lao-700-normal.woff2': {
+        sha256: '45b8618dcbdc5323dac150dbc94ca4334d1a939cd161af918261d3e955d1c520',
+        blob: '56b9eb526364b6663294b9b522ff14fbb0f83ac6',
+    },
+    'noto-sans-myanmar-myanmar-700-normal.woff2': {
+        sha256: '3aef087ebf73c0186dda5b1bd0651b9776ef73e6158a401344a03e0a654b7969',
+        blob: '193dac7485a6133852c2e08e09b72b97c2ddb119',
+    },
+    'noto-sans-georgian-georgian-700-normal.woff2': {
+        sha256: 'b21dd9acfd5d9589e966a359c025bae8afe3b29e93163bd055c8b068b6c18790',
+        blob: 'd51dc78c5369594489fb733d7de5ae50fc3af747',
+    },
+    'noto-sans-armenian-armenian-700-normal.woff2': {
+        sha256: 'ca4e3b75ddd480181319cbc32b4a3429ba5442fd61394401e8621ca8ac8b6bad',
+        blob: '2df5882105abab07c143225982d0a46a24564c45',
+    },
+    'noto-sans-ethiopic-ethiopic-700-normal.woff2': {
+        sha256: '26c6f828911b035312f56deb9998eef0de992d8824e58605ea7e9bb6881c1ccb',
+        blob: '34daf7a82b370660cce52f2b888e4225a2d24e83',
+    },
+    'noto-sans-jp-japanese-700-normal.woff2': {
+        sha256: 'a5861823629995d9abb4b16b96a1c57139d9663d7a256209cb6b40640ed5431e',
+        blob: '4123611df2f27ad78656f00dcbeb570045ea0aa6',
+    },
+    'noto-sans-sc-chinese-simplified-700-normal.woff2': {
+        sha256: 'e1df51edc00bce27b58044e829fb8ec6accc8a5daece475413de90d52818845c',
+        blob: 'd4d08e2a1012a7e2115cab071f534812bdc6ea56',
+    },
+    'noto-sans-tc-chinese-traditional-700-normal.woff2': {
+        sha256: '4b7fedc7ca9e0b5cd3f79834f0b384e83274b84f802a310614d03362f2f09892',
+        blob: '6d6dbea61bd4bcde1507ef503d640770b8bbfd85',
+    },
+    'noto-sans-kr-korean-700-normal.woff2': {
+        sha256: 'dab3d492daa687386292cff1499225db580f931f800ee0d124eb0636378c6020',
+        blob: 'e265a8a903a1899ddfba9c1007f3c0b1adeea17b',
+    },
+    'noto-sans-symbols-symbols-700-normal.woff2': {
+        sha256: '5cfdf7f68d7d239fb0c3765bfe62656edad84a6e0619c1d7d8cb9ce650fbe733',
+        blob: '6a6010bd7ae1b2dd327ff4efdc9ac9b7bc2b314f',
+    },
+    'noto-sans-math-latin-400-normal.woff2': {
+        sha256: 'c39a9444f95747345dcbde1032ec0ea2af1db63dccf53a31b38a957bdcf4a01f',
+        blob: '9c2ef18948ed4734763eb479f02ea335a105369e',
+    },
+    'noto-emoji-emoji-700-normal.woff2': {
+        sha256: '74814490713c69f4f610655b0ab37e3dc37b6efe9397a7e29889261a75740a63',
+        blob: '382ca4270895a3c1dffe55fac37883d290a39ea1',
+    },
+};
+
+;
+
+
+
+
+
+
+function createFontSource(places = {}) {
+    const { repository = '', cache = '', octokit, onDisk = assets .AP } = places;
+    let away;
+    return async (font) => {
+        const beside = await onDisk(font);
+        if (beside)
+            return checked(font, beside);
+        const kept = cache === '' ? undefined : (0,external_node_path_.join)(cache, 'hero-images-fonts', font.file);
+        const known = kept && (0,external_node_fs_.existsSync)(kept) ? await (0,promises_.readFile)(kept) : undefined;
+        if (known && isRight(font, known))
+            return known;
+        if (repository === '' || !octokit)
+            throw new Error(`${font.file} is not in \`fonts/\` beside the program`);
+        if (away)
+            throw new Error(away);
+        try {
+            const bytes = checked(font, await fetchFont(font, repository, octokit()));
+            if (kept)
+                await keep(kept, bytes);
+            return bytes;
+        }
+        catch (error) {
+            away = error.message;
+            throw error;
+        }
+    };
+}
+async function fetchFont({ file }, repository, octokit) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { data } = await octokit.rest.git.getBlob({
+        owner,
+        repo,
+        file_sha: fontHashes[file]?.blob ?? '',
+    });
+    return Buffer.from(data.content, 'base64');
+}
+async function keep(path, bytes) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(path, '..'), { recursive: true });
+        await (0,promises_.writeFile)(`${path}.${process.pid}`, bytes);
+        await (0,promises_.rename)(`${path}.${process.pid}`, path);
+    }
+    catch {
+    }
+}
+const isRight = ({ file }, bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') === fontHashes[file]?.sha256;
+function checked(font, bytes) {
+    if (!isRight(font, bytes))
+        throw new Error(`${font.file} is not the font that it should be`);
+    return bytes;
+}
+
+
+  }),
+
+  48176:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20399,11 +20709,305 @@ function chargedTwice(times) {
     return `${attempts} before this drawing failed after it was sent, and may have been charged too`;
 }
 
-var resvg_wasm = __webpack_require__(43026);
 var assets = __webpack_require__(54347);
 ;
 const special = /^(?:tr|az|lt)\b/i;
 const capitals = (text, lang) => text.toLocaleUpperCase(special.test(lang) ? lang.slice(0, 2) : 'el');
+
+var bidi = __webpack_require__(56505);
+;
+const names = [
+    ...['Latn', 'Grek', 'Cyrl', 'Armn', 'Geor', 'Hebr', 'Arab', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'],
+    ...['Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Tibt'],
+    ...['Thai', 'Laoo', 'Khmr', 'Mymr', 'Ethi', 'Mong', 'Hani', 'Hira', 'Kana', 'Bopo', 'Hang'],
+];
+const scripts = names.map((name) => ({ name, pattern: new RegExp(`^\\p{Script=${name}}`, 'u') }));
+const known = new Map();
+function scriptOf(text) {
+    const [character = ''] = text;
+    if (!known.has(character))
+        known.set(character, scripts.find(({ pattern }) => pattern.test(character))?.name);
+    return known.get(character);
+}
+const hyphenates = (text) => /^[\p{Script=Latn}\p{Script=Grek}\p{Script=Cyrl}\p{Script=Armn}\p{P}\p{N}\p{M}]+$/u.test(text);
+const takesTracking = (script) => ['Latn', 'Grek', 'Cyrl', 'Armn', 'Geor', 'Zyyy'].includes(script);
+const isSquare = (script) => ['Hani', 'Hira', 'Kana', 'Bopo'].includes(script);
+const rightToLeft = /^[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}]$/u;
+const rightToLeftScripts = new Set(['Arab', 'Aran', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
+function isRightToLeft(text, lang) {
+    const letters = [...text].filter((character) => /\p{L}/u.test(character));
+    const count = letters.filter((letter) => rightToLeft.test(letter)).length;
+    if (count === 0 || count === letters.length)
+        return count > 0;
+    return readsRightToLeft(lang) ?? rightToLeft.test(letters[0]);
+}
+function readsRightToLeft(lang) {
+    if (lang === '')
+        return undefined;
+    try {
+        const { script = '' } = new Intl.Locale(lang).maximize();
+        return script === '' ? undefined : rightToLeftScripts.has(script);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;
+
+function fontFor(letter, script, fonts) {
+    const preferred = roleFor(letter, script);
+    const having = fonts.filter(({ face }) => hasAll(face, letter));
+    const own = having.find(({ role }) => role === 'own');
+    return own ?? having.find(({ role }) => role === preferred) ?? having[0];
+}
+function roleFor(letter, script) {
+    if (/^(?:\p{Emoji_Presentation}|.\ufe0f)/u.test(letter))
+        return 'emoji';
+    return isSquare(script) && !/^[\0-\u024f]/.test(letter) ? 'square' : 'base';
+}
+const invisible = /\u200c|\u200d|\p{Variation_Selector}/gu;
+function hasAll(face, letter) {
+    const plain = letter.replace(invisible, '');
+    const ways = [plain, plain.normalize('NFC'), plain.normalize('NFD')];
+    return ways.some((way) => [...way].every((character) => face.has(character.codePointAt(0))));
+}
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+function lettersLacking(text, fonts) {
+    return [...graphemes.segment(text)]
+        .map(({ segment }) => segment)
+        .filter((letter) => !fonts.some(({ face }) => hasAll(face, letter)));
+}
+
+;
+const opens = /^[「『（〈《【〔［｛〘〖]/;
+const closes = /^[」』）〉》】〕］｝〙〗、。，．]/;
+const halfWide = (line) => line.split('').flatMap((mark, at) => {
+    const [before = '', after = ''] = [line[at - 1], line[at + 1]];
+    const isHalf = opens.test(mark)
+        ? before === '' || opens.test(before) || closes.test(before)
+        : closes.test(mark) && (after === '' || closes.test(after));
+    return isHalf ? [at] : [];
+});
+
+;
+
+
+
+
+const paragraph_bidi = bidi();
+const paragraph_graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+function paragraphOf(text, fonts, { lang, isRightToLeft }) {
+    const { levels } = paragraph_bidi.getEmbeddingLevels(text, isRightToLeft ? 'rtl' : 'ltr');
+    const letters = lettersOf(text, levels, fonts);
+    const line = (start, end, suffix) => {
+        const inside = letters.filter((letter) => letter.start >= start && letter.end <= end);
+        const moved = inside.map((letter) => ({
+            ...letter,
+            start: letter.start - start,
+            end: letter.end - start,
+        }));
+        const last = moved.at(-1);
+        const script = last?.script ?? 'Latn';
+        const level = suffix === '-' ? (last?.level ?? 0) : Number(isRightToLeft);
+        const { face } = fontFor(suffix, script, fonts) ?? fonts[0];
+        const more = { start: end - start, end: end - start + suffix.length, face, script, level };
+        return setRuns(text.slice(start, end) + suffix, runsOf(suffix === '' ? moved : [...moved, more]), lang);
+    };
+    return { text, isRightToLeft, line, ...extents(line(0, text.length, ''), text.length) };
+}
+function extents({ glyphs }, length) {
+    const widths = new Float64Array(length + 1);
+    const tracked = new Uint16Array(length + 1);
+    const reaches = [];
+    let before = 0;
+    for (const [index, { face, id, y, advance, cluster }] of glyphs.entries()) {
+        widths[cluster + 1] += advance;
+        const after = glyphs[index + 1]?.tracked ?? before;
+        tracked[cluster + 1] += after - before;
+        before = after;
+        const { above, below } = face.reach(id);
+        reaches.push({ at: cluster, above: above + y, below: below - y });
+    }
+    for (let at = 1; at <= length; at++) {
+        widths[at] += widths[at - 1];
+        tracked[at] += tracked[at - 1];
+    }
+    return {
+        measure: (start, end) => ({
+            width: widths[end] - widths[start],
+            tracked: tracked[end] - tracked[start],
+        }),
+        reach(start, end) {
+            const inside = reaches.filter(({ at }) => at >= start && at < end);
+            return {
+                above: Math.max(0, ...inside.map(({ above }) => above)),
+                below: Math.max(0, ...inside.map(({ below }) => below)),
+            };
+        },
+    };
+}
+function lettersOf(text, levels, fonts) {
+    const segments = [...paragraph_graphemes.segment(text)];
+    const scripts = segments.map(({ segment }) => scriptOf(segment));
+    let script = scripts.find((script) => script !== undefined) ?? 'Zyyy';
+    let font = fonts[0];
+    return segments.map(({ index, segment }, at) => {
+        script = scripts[at] ?? script;
+        const isInside = segment === ' ' && font.role === 'script' && font.face.has(0x20);
+        if (!isInside)
+            font = fontFor(segment, script, fonts) ?? fonts[0];
+        const [start, end] = [index, index + segment.length];
+        return { start, end, face: font.face, script, level: levels[index] ?? 0 };
+    });
+}
+function runsOf(letters) {
+    const runs = [];
+    for (const letter of letters) {
+        const run = runs.at(-1);
+        const isSame = run?.face === letter.face && run.script === letter.script && run.level === letter.level;
+        if (isSame)
+            runs[runs.length - 1] = { ...run, end: letter.end };
+        else
+            runs.push(letter);
+    }
+    return inVisualOrder(runs);
+}
+function inVisualOrder(runs) {
+    const highest = Math.max(0, ...runs.map(({ level }) => level));
+    for (let level = highest; level > 0; level--) {
+        for (let start = 0; start < runs.length; start++) {
+            let end = start;
+            while (end < runs.length && runs[end].level >= level)
+                end++;
+            if (end > start)
+                runs.splice(start, end - start, ...runs.slice(start, end).reverse());
+            start = end;
+        }
+    }
+    return runs;
+}
+function setRuns(text, runs, lang) {
+    const glyphs = [];
+    let [width, tracked] = [0, 0];
+    const halved = halfWide(text);
+    for (const { face, script, level, start, end } of runs) {
+        const run = { start, end, script, lang, isRightToLeft: level % 2 === 1, halved };
+        let last;
+        for (const { id, cluster, advance, dx, dy } of face.shape(text, run)) {
+            if (last !== undefined && cluster !== last && takesTracking(script))
+                tracked++;
+            last = cluster;
+            glyphs.push({ face, id, x: width + dx, y: dy, advance, tracked, cluster });
+            width += advance;
+        }
+        if (last !== undefined && takesTracking(script))
+            tracked++;
+    }
+    return { text, glyphs, width, tracked };
+}
+
+;
+function measureOf(paragraph, size, tracking) {
+    const wide = ({ width, tracked }) => (width + tracked * tracking) * size;
+    const suffix = (text) => wide(paragraph.line(0, 0, text));
+    return Object.assign((start, end) => wide(paragraph.measure(start, end)), {
+        hyphen: suffix('-'),
+        ellipsis: suffix('…'),
+    });
+}
+function balance(pieces, width, measure) {
+    const fewest = fill(pieces, width, measure);
+    if (fewest === undefined || fewest.length < 2)
+        return fewest;
+    let best = fewest;
+    const whole = measure(pieces[0].start, pieces.at(-1).end);
+    let [low, high] = [whole / fewest.length, width];
+    for (let step = 0; step < 12; step++) {
+        const middle = (low + high) / 2;
+        const lines = fill(pieces, middle, measure);
+        if (lines?.length === fewest.length) {
+            best = lines;
+            high = middle;
+        }
+        else {
+            low = middle;
+        }
+    }
+    return best;
+}
+function fill(pieces, width, measure) {
+    const lines = [];
+    let line;
+    for (const piece of pieces) {
+        const fits = (start) => measure(start, piece.end) + (piece.isDivided ? measure.hyphen : 0) <= width;
+        const suffix = piece.isDivided ? '-' : '';
+        if (!fits(piece.start))
+            return undefined;
+        if (line && fits(line.start)) {
+            line = { start: line.start, end: piece.end, suffix };
+            continue;
+        }
+        if (line)
+            lines.push(line);
+        line = { start: piece.start, end: piece.end, suffix };
+    }
+    return line ? [...lines, line] : lines;
+}
+function shorten(text, lines, max, width, measure) {
+    if (lines.length <= max)
+        return lines;
+    return [...lines.slice(0, max - 1), withEllipsis(text, lines[max - 1], width, measure)];
+}
+const wrap_graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+function clip(text, width, measure) {
+    const whole = { start: 0, end: text.length, suffix: '' };
+    return measure(0, text.length) <= width ? whole : withEllipsis(text, whole, width, measure);
+}
+function withEllipsis(text, line, width, measure) {
+    const ends = [...wrap_graphemes.segment(text.slice(line.start, line.end))].map(({ index }) => index);
+    const offset = ends.findLast((end) => measure(line.start, line.start + end) + measure.ellipsis <= width);
+    const isWhole = measure(line.start, line.end) + measure.ellipsis <= width;
+    const kept = text.slice(line.start, isWhole ? line.end : line.start + (offset ?? 0));
+    const end = line.start + kept.replace(/[\s\p{P}]+$/u, '').length;
+    return { start: line.start, end, suffix: '…' };
+}
+
+;
+
+
+
+function footer(label, palette, fonts, { layout, mirrored, lang, logo }) {
+    const { width, height, margin } = layout;
+    const size = Math.round(Math.min(width, height) * 0.036);
+    const sign = logo ? boxOf(logo, size) : { width: size * 1.04, height: size * 1.04 };
+    const gap = label === '' ? 0 : size * 0.52;
+    const tracking = -0.005;
+    const name = paragraphOf(label, fonts, { lang, isRightToLeft: isRightToLeft(label, lang) });
+    const measure = measureOf(name, size, tracking);
+    const cut = clip(name.text, width - 2 * margin - sign.width - gap, measure);
+    const line = name.line(cut.start, cut.end, cut.suffix);
+    const nameWidth = (line.width + line.tracked * tracking) * size;
+    const whole = sign.width + gap + nameWidth;
+    const start = layout.kind === 'center' ? (width - whole) / 2 : mirrored ? width - margin - whole : margin;
+    const middle = height - margin - size * 0.52;
+    const left = mirrored ? start + nameWidth + gap : start;
+    const y = middle + size * 0.36;
+    const x = mirrored ? start : start + sign.width + gap;
+    const style = { y, size, tracking: size * tracking, fill: palette.label };
+    return {
+        mark: logo
+            ? `<image x="${left}" y="${middle - sign.height / 2}" width="${sign.width}" height="${sign.height}" href="${logo.href}"/>`
+            : disc(left + sign.width / 2, middle, sign.width / 2, palette),
+        lines: label === '' ? [] : [{ ...style, x, line, text: line.text, width: nameWidth }],
+    };
+}
+const disc = (x, y, radius, { accent, background }) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="${accent}"/>` +
+    `<circle cx="${x}" cy="${y}" r="${radius * 0.38}" fill="${background}"/>`;
+function boxOf({ ratio }, size) {
+    const width = Math.min(size * 2 * ratio, size * 9);
+    return { width, height: width / ratio };
+}
 
 ;
 function chanceOf(text) {
@@ -20643,6 +21247,10 @@ function tiles({ band, isWide }, palette, chance) {
 const MOTIFS = [tiles, orbits, dunes];
 function ground(title, layout, palette) {
     const chance = chanceOf(title);
+    if (layout.corner) {
+        const quilts = [layout.band, layout.corner].map((band) => tiles({ ...layout, band }, palette, chance));
+        return light(layout, palette, chance) + quilts.join('');
+    }
     const motif = chance.pick(MOTIFS);
     return (light(layout, palette, chance) +
         masked(motif(layout, palette, chance), layout, motif === tiles || (motif === dunes && layout.isWide)));
@@ -20673,34 +21281,37 @@ function masked(shapes, layout, isSharp) {
 ;
 const WIDE = { usual: 2 / 3, little: 1 / 3, most: 4 / 3 };
 const TALL = { usual: 0.34, little: 0.25, most: 0.67 };
-function layoutOf({ width, height }, room) {
-    const isWide = width > height * 1.25;
-    const margin = Math.round(Math.min(width, height) * 0.095);
-    const footer = Math.round(Math.min(width, height) * 0.115);
-    if (isWide) {
-        const band = Math.round(Math.min(height * WIDE[room], width * 0.72));
-        const gap = Math.round(margin * 0.75);
-        return {
-            width,
-            height,
-            margin,
-            isWide,
-            band: { x: width - band, y: 0, width: band, height },
-            column: {
-                x: margin,
-                y: margin,
-                width: width - band - margin - gap,
-                height: height - 2 * margin - footer,
-            },
-        };
-    }
+function layoutOf(size, room, kind) {
+    if (kind === 'center' && room !== 'most')
+        return inTheMiddle(size);
+    const isWide = size.width > size.height * 1.25;
+    return isWide && kind !== 'top' ? atTheSide(size, room) : onTop(size, room, isWide);
+}
+const marginOf = ({ width, height }) => Math.round(Math.min(width, height) * 0.095);
+const footerOf = ({ width, height }) => Math.round(Math.min(width, height) * 0.115);
+function atTheSide(size, room) {
+    const { width, height } = size;
+    const [margin, footer] = [marginOf(size), footerOf(size)];
+    const band = Math.round(Math.min(height * WIDE[room], width * 0.72));
+    const gap = Math.round(margin * 0.75);
+    return {
+        ...{ width, height, margin, isWide: true, kind: 'side', lines: 4 },
+        band: { x: width - band, y: 0, width: band, height },
+        column: {
+            x: margin,
+            y: margin,
+            width: width - band - margin - gap,
+            height: height - 2 * margin - footer,
+        },
+    };
+}
+function onTop(size, room, isShort) {
+    const { width, height } = size;
+    const [margin, footer] = [marginOf(size), footerOf(size)];
     const band = Math.round(height * TALL[room]);
     const top = band + Math.round(margin * 0.7);
     return {
-        width,
-        height,
-        margin,
-        isWide,
+        ...{ width, height, margin, isWide: false, kind: 'top', lines: isShort ? 3 : 5 },
         band: { x: 0, y: 0, width, height: band },
         column: {
             x: margin,
@@ -20710,26 +21321,454 @@ function layoutOf({ width, height }, room) {
         },
     };
 }
+function inTheMiddle(size) {
+    const { width, height } = size;
+    const [margin, footer] = [marginOf(size), footerOf(size)];
+    const corner = Math.round(Math.min(width, height) * 0.24);
+    const isBeside = width > height * 1.25;
+    const inset = isBeside ? corner + Math.round(margin * 0.5) : margin;
+    const top = isBeside ? margin : corner + Math.round(margin * 0.5);
+    return {
+        ...{ width, height, margin, isWide: false, kind: 'center', lines: isBeside ? 4 : 5 },
+        band: { x: width - corner, y: 0, width: corner, height: corner },
+        corner: { x: 0, y: height - corner, width: corner, height: corner },
+        column: {
+            x: inset,
+            y: top,
+            width: width - 2 * inset,
+            height: height - 2 * top - (isBeside ? footer : 0),
+        },
+    };
+}
+
+;
+function placed(line, { layout, mirrored, shift }, style) {
+    const width = line.width * style.size + line.tracked * style.tracking;
+    const left = { line, text: line.text, width, ...style };
+    if (layout.kind === 'center')
+        return { ...left, x: (layout.width - width) / 2 };
+    return {
+        ...left,
+        x: mirrored ? layout.width - layout.margin + shift - width : layout.margin + shift,
+    };
+}
+function lineToSvg({ line, x, y, size, tracking, fill }) {
+    const paths = line.glyphs.map((glyph) => {
+        const outline = glyph.face.outline(glyph.id);
+        if (outline === '')
+            return '';
+        const scale = size / glyph.face.unit;
+        const left = x + glyph.x * size + glyph.tracked * tracking;
+        const base = y - glyph.y * size;
+        return `<path transform="matrix(${round(scale, 6)} 0 0 ${round(-scale, 6)} ${round(left, 2)} ${round(base, 2)})" d="${outline}"/>`;
+    });
+    return `<g fill="${fill}">${paths.join('')}</g>`;
+}
+const round = (value, digits) => Number(value.toFixed(digits));
+
+;
+
+function divided({ text, good, allowed }, width, measure) {
+    const fits = ({ start, end }) => measure(start, end) <= width;
+    return good.flatMap((phrase) => {
+        if (fits(phrase))
+            return [phrase];
+        return allowed
+            .filter(({ start, end }) => start >= phrase.start && end <= phrase.end)
+            .flatMap((piece) => (fits(piece) ? [piece] : cut(text, piece, width, measure)));
+    });
+}
+const divide_graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+function cut(text, { start, end }, width, measure) {
+    const isDivided = hyphenates(text.slice(start, end));
+    const segments = [...divide_graphemes.segment(text.slice(start, end))];
+    const letters = segments.map(({ segment }) => segment);
+    const offsets = [...segments.map(({ index }) => start + index), end];
+    const fits = (first, last) => measure(offsets[first], offsets[last]) +
+        (isDivided && last < letters.length ? measure.hyphen : 0) <=
+        width;
+    const pieces = [];
+    for (let first = 0; first < letters.length;) {
+        let last = first + 1;
+        while (last < letters.length && fits(first, last + 1))
+            last++;
+        const isLast = last === letters.length;
+        if (isDivided && !isLast)
+            last = syllable(letters, first, last);
+        pieces.push({ start: offsets[first], end: offsets[last], isDivided: isDivided && !isLast });
+        first = last;
+    }
+    return pieces;
+}
+function syllable(letters, first, max) {
+    const last = Math.min(max, letters.length - 2);
+    for (let end = last; end > Math.max(first + 2, max - 6); end--) {
+        const [one = '', two = ''] = letters
+            .slice(end, end + 2)
+            .map((letter) => letter.normalize('NFD'));
+        if (/^\p{L}/u.test(one) && !vowel.test(one) && vowel.test(two))
+            return end;
+    }
+    return max;
+}
+const vowel = /^[aeiouyæøаеиоуыэюяіѣαεηιουω]/i;
+
+var css_line_break_umd = __webpack_require__(41273);
+;
+
+
+const words = new Intl.Segmenter('und', { granularity: 'word' });
+const unspaced = /^[\p{Script=Thai}\p{Script=Laoo}\p{Script=Khmr}\p{Script=Mymr}]/u;
+function breaksOf(text) {
+    const bounds = new Set([...words.segment(text)].map(({ index }) => index));
+    const allowed = [...new Set([...byRules(text), ...byDictionary(text, bounds), ...byQuotes(text)])]
+        .filter((offset) => isSense(text, offset))
+        .toSorted((a, b) => a - b);
+    return { allowed, good: allowed.filter((offset) => isGood(text, offset, bounds)) };
+}
+function byRules(text) {
+    const offsets = [];
+    const breaker = (0,css_line_break_umd.LineBreaker)(text, { lineBreak: 'strict', wordBreak: 'normal' });
+    let offset = 0;
+    for (let next = breaker.next(); !next.done; next = breaker.next()) {
+        offset += next.value.slice().length;
+        offsets.push(offset);
+    }
+    return offsets;
+}
+function byDictionary(text, bounds) {
+    return [...bounds].filter((offset) => unspaced.test(text.slice(offset)) && unspaced.test(before(text, offset)));
+}
+function byQuotes(text) {
+    const quotes = /(?<=[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}\p{Script=Hang}])(?=[“‘])|(?<=[”’])(?=[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}])/gu;
+    return [...text.matchAll(quotes)].map(({ index }) => index);
+}
+function isSense(text, offset) {
+    return (offset === text.length || !/^[\p{Pd}…‥·・/]/u.test(text.slice(offset)) || isDash(text, offset));
+}
+const isDash = (text, offset) => /^(?:——|――|——|[–—] )/.test(text.slice(offset));
+function isGood(text, offset, bounds) {
+    const [left, right] = [before(text, offset), text.slice(offset)];
+    const [from, to] = [scriptOf(left), scriptOf(right)];
+    if (/^[—―]/.test(left))
+        return !isSquare(to ?? '');
+    if (right === '' || /^[\s\p{P}\p{S}]/u.test(left))
+        return true;
+    if (from === 'Hang' && to === 'Hang')
+        return false;
+    if (to === 'Hira')
+        return false;
+    const isInside = [from, to].some((script) => script !== undefined && isSquare(script));
+    return !isInside || bounds.has(offset);
+}
+function before(text, offset) {
+    return [...text.slice(Math.max(0, offset - 8), offset)].findLast((c) => !/\p{M}/u.test(c)) ?? '';
+}
+
+;
+
+function phrasesOf(text) {
+    const { good, allowed } = breaksOf(text);
+    const pieces = (offsets) => offsets.map((offset, at) => {
+        const start = offsets[at - 1] ?? 0;
+        return { start, end: start + text.slice(start, offset).trimEnd().length, isDivided: false };
+    });
+    return { text, good: pieces(good), allowed: pieces(allowed) };
+}
+
+;
+
+
+
+function typeset(title, capHeight, column) {
+    const setting = { title, phrases: phrasesOf(title.text), capHeight, column };
+    let first;
+    for (let size = column.largest; size > column.smallest; size *= 0.97) {
+        const block = setAt(setting, size);
+        if (first && size < first.size * 0.8)
+            return first;
+        if (block && !endsLonely(title.text, block))
+            return block;
+        first ??= block;
+    }
+    return first ?? shortened(setting);
+}
+function endsLonely(text, { lines }) {
+    const last = lines.at(-1);
+    const longest = Math.max(...lines.map(({ start, end }) => end - start));
+    const isOneWord = !text.slice(last.start, last.end).includes(' ');
+    return lines.length > 1 && isOneWord && last.end - last.start < longest * 0.5;
+}
+function setAt(setting, size) {
+    const { phrases, column } = setting;
+    const measure = measureAt(setting, size);
+    const pieces = size < column.smallest * 1.5 ? divided(phrases, column.width, measure) : phrases.good;
+    const lines = balance(pieces, column.width, measure);
+    const maxLines = column.lines + (size < column.smallest * 1.4 ? 1 : 0);
+    if (lines === undefined || lines.length > maxLines)
+        return undefined;
+    const block = blockOf(setting, lines, size);
+    return block.height <= column.height ? block : undefined;
+}
+function shortened(setting) {
+    const { title, phrases, column } = setting;
+    const size = column.smallest;
+    const measure = measureAt(setting, size);
+    const pieces = divided(phrases, column.width, measure);
+    const full = fill(pieces, column.width, measure) ?? [];
+    const { ascent, leading } = blockOf(setting, full, size);
+    const room = Math.floor(1 + (column.height - ascent) / leading);
+    const maxLines = Math.max(1, Math.min(column.lines + 1, room));
+    const lines = full.length > maxLines
+        ? shorten(title.text, full, maxLines, column.width, measure)
+        : (balance(pieces, column.width, measure) ?? full);
+    return blockOf(setting, lines, size);
+}
+function blockOf({ title, capHeight, column }, lines, size) {
+    const reaches = lines.map(({ start, end }) => title.reach(start, end));
+    const closest = reaches.slice(1).map(({ above }, at) => above + reaches[at].below + 0.06);
+    const leading = Math.max(leadingAt(column, size), ...closest.map((share) => share * size));
+    const top = reaches[0]?.above ?? 0;
+    const ascent = (top > capHeight + 0.1 ? top : capHeight) * size;
+    const depth = Math.max(0, (reaches.at(-1)?.below ?? 0) - 0.25);
+    return {
+        lines,
+        size,
+        leading,
+        tracking: trackingAt(column, size) * size,
+        ascent,
+        height: ascent + (lines.length - 1) * leading + depth * size,
+    };
+}
+const measureAt = ({ title, column }, size) => measureOf(title, size, trackingAt(column, size));
+function share({ smallest, largest }, size) {
+    return (size - smallest) / (largest - smallest);
+}
+function leadingAt(column, size) {
+    return size * (1.16 - 0.12 * share(column, size));
+}
+function trackingAt(column, size) {
+    return -0.018 - 0.017 * share(column, size);
+}
+
+;
+
+
+
+
+
+
+
+
+function compose(cardText, size, palette, fonts, look = {}) {
+    const mirrored = isRightToLeft(cardText.title || cardText.label, cardText.lang);
+    const setting = { cardText, palette, fonts, mirrored, ...look };
+    const { layout, title, block } = arrange(setting, size);
+    const picture = ground(cardText.seed, layout, palette);
+    const flipped = `<g transform="translate(${size.width} 0) scale(-1 1)">${picture}</g>`;
+    const foot = footer(cardText.label, palette, fonts.small, {
+        ...{ layout, mirrored, lang: cardText.lang },
+        ...(look.logo ? { logo: look.logo } : {}),
+    });
+    const lines = [...(block ? heading(setting, title, block, layout) : []), ...foot.lines];
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
+        (mirrored ? flipped : picture) +
+        foot.mark +
+        lines.map(lineToSvg).join('') +
+        '</svg>';
+    return { svg, lines };
+}
+const paragraph = ({ cardText: { lang } }, text, fonts) => paragraphOf(text, fonts, { lang, isRightToLeft: isRightToLeft(text, lang) });
+function arrange(setting, size) {
+    const { cardText, fonts, layout: kind = 'side' } = setting;
+    const roomy = layoutOf(size, cardText.title === '' ? 'most' : 'usual', kind);
+    const title = paragraph(setting, cardText.title, fonts.title);
+    if (cardText.title === '')
+        return { layout: roomy, title, block: undefined };
+    const scale = Math.sqrt(size.width * size.height);
+    const capHeight = fonts.title[0]?.face.capHeight ?? 0.7;
+    const block = typeset(title, capHeight, columnOf(roomy));
+    if (block.size > scale * 0.066 && block.lines.length <= 4)
+        return { layout: roomy, title, block };
+    const tight = layoutOf(size, 'little', kind);
+    return { layout: tight, title, block: typeset(title, capHeight, columnOf(tight)) };
+}
+function columnOf({ column, width, height, lines }) {
+    const scale = Math.sqrt(width * height);
+    return {
+        width: column.width,
+        height: column.height - kickerSize(width, height) * 2.2,
+        largest: scale * 0.132,
+        smallest: scale * 0.05,
+        lines,
+    };
+}
+function heading(setting, title, block, layout) {
+    const { cardText, palette, fonts, mirrored } = setting;
+    const { column, width, height } = layout;
+    const small = kickerSize(width, height);
+    const kickerHeight = cardText.kicker === '' ? 0 : small * 2.1;
+    const top = column.y + Math.max(0, column.height - block.height - kickerHeight) * 0.46;
+    const first = top + kickerHeight + block.ascent;
+    const hang = block.size * (mirrored ? 0.025 : -0.025);
+    const lines = block.lines.map(({ start, end, suffix }, index) => placed(title.line(start, end, suffix), { layout, mirrored, shift: hang }, {
+        y: first + index * block.leading,
+        size: block.size,
+        tracking: block.tracking,
+        fill: palette.text,
+    }));
+    if (cardText.kicker === '')
+        return lines;
+    const above = paragraph(setting, cardText.kicker, fonts.small);
+    const line = clip(above.text, column.width, measureOf(above, small, 0.09));
+    return [
+        placed(above.line(line.start, line.end, line.suffix), { layout, mirrored, shift: 0 }, {
+            y: top + small * 0.73,
+            size: small,
+            tracking: small * 0.09,
+            fill: palette.kicker,
+        }),
+        ...lines,
+    ];
+}
+function kickerSize(width, height) {
+    return Math.round(Math.sqrt(width * height) * 0.027);
+}
+
+var external_node_url_ = __webpack_require__(73136);
+;
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+const load = (name) => import(__rewriteRelativeImportExtension(  (0,external_node_url_.pathToFileURL)((0,assets .Q$)(name)).href, true));
+let shaper;
+function harfbuzz() {
+    shaper ??= load('harfbuzz/index.mjs');
+    return shaper;
+}
+async function unpackWoff2(bytes) {
+    const { default: unpacker } = (await load('woff2.cjs'));
+    if (!unpacker.calledRun)
+        await new Promise((resolve) => {
+            unpacker.onRuntimeInitialized = resolve;
+        });
+    const unpacked = unpacker.decompress(bytes);
+    if (unpacked === false)
+        throw new RangeError('not a whole WOFF2 file');
+    return unpacked;
+}
+
+;
+
+
+async function openFace(bytes, weight) {
+    assertFont(bytes);
+    try {
+        return faceOf(await harfbuzz(), isPacked(bytes) ? await unpackWoff2(bytes) : bytes, weight);
+    }
+    catch (cause) {
+        throw unreadable(cause);
+    }
+}
+function assertFont(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    try {
+        const isWhole = isPacked(bytes) ? view.getUint32(8) === bytes.length : hasItsTables(view);
+        if (!isWhole)
+            throw new RangeError('not an OpenType font, or not all of it');
+    }
+    catch (cause) {
+        throw unreadable(cause);
+    }
+}
+const unreadable = (cause) => new errors .GN('the font of the card cannot be read', {
+    cause,
+    hint: 'Let `card.font` name `.ttf`, `.otf` or `.woff2` files; WOFF 1 and collections are not read.',
+});
+const isPacked = (bytes) => String.fromCharCode(...bytes.subarray(0, 4)) === 'wOF2';
+function hasItsTables(view) {
+    if (![0x00010000, 0x4f54544f, 0x74727565].includes(view.getUint32(0)))
+        return false;
+    const tables = Array.from({ length: view.getUint16(4) }, (_, index) => 12 + index * 16);
+    return (tables.length > 0 &&
+        tables.every((at) => view.getUint32(at + 8) + view.getUint32(at + 12) <= view.byteLength));
+}
+function faceOf(hb, bytes, weight) {
+    const face = new hb.Face(new hb.Blob(bytes), 0);
+    const font = new hb.Font(face);
+    const glyphs = ['cmap', 'head', 'hhea', 'hmtx'].map((table) => face.referenceTable(table));
+    if (glyphs.some((table) => table === undefined || table.length === 0))
+        throw new RangeError('a table is missing');
+    if (face.getAxisInfos().wght)
+        font.setVariations([new hb.Variation('wght', weight)]);
+    const unit = face.upem;
+    const capHeight = font.getMetricPosition(hb.MetricsTag.CAP_HEIGHT) ?? 0;
+    const extents = new Map();
+    return {
+        unit,
+        capHeight: capHeight > 0 ? capHeight / unit : 0.7,
+        has: (codePoint) => (font.nominalGlyph(codePoint) ?? 0) !== 0,
+        shape: (text, run) => shape(hb, font, text, run),
+        outline: (glyph) => font.glyphToPath(glyph),
+        reach(glyph) {
+            const known = extents.get(glyph);
+            if (known)
+                return known;
+            const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
+            const reach = { above: yBearing / unit, below: -(yBearing + height) / unit };
+            extents.set(glyph, reach);
+            return reach;
+        },
+    };
+}
+function shape(hb, font, text, run) {
+    const buffer = new hb.Buffer();
+    buffer.addText(text, run.start, run.end - run.start);
+    buffer.setDirection(run.isRightToLeft ? hb.Direction.RTL : hb.Direction.LTR);
+    buffer.setScript(run.script);
+    if (run.lang !== '')
+        buffer.setLanguage(run.lang);
+    const halves = run.halved?.map((at) => new hb.Feature('halt', 1, at, at + 1));
+    hb.shape(font, buffer, halves);
+    const unit = font.face.upem;
+    return buffer
+        .getGlyphInfosAndPositions()
+        .map(({ codepoint, cluster, xAdvance = 0, xOffset = 0, yOffset = 0 }) => ({
+        id: codepoint,
+        cluster,
+        advance: xAdvance / unit,
+        dx: xOffset / unit,
+        dy: yOffset / unit,
+    }));
+}
 
 var seen = __webpack_require__(36756);
 ;
 
+
 const MISSING = '\uffff';
+const letters_graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const lineOf = (text) => (0,seen .c)(text.replace(/[\p{Cc}\p{Z}]+/gu, ' '))
+    .replace(/\uffff/g, '')
+    .trim();
 function settable(text, fonts) {
-    const clean = (0,seen .c)(text.replace(/[\p{Cc}\p{Z}]+/gu, ' '))
-        .replace(/[\ufe0e\ufe0f\u20e3\uffff]/g, '')
-        .trim();
     let isLost = false;
-    const marked = Array.from(clean, (character) => {
-        if (character === ' ' || isUnseen(character) || fontOf(character, fonts))
-            return character;
-        const plain = sameInReading(character);
-        if (plain && Array.from(plain).every((letter) => fontOf(letter, fonts)))
-            return plain;
-        isLost ||= !isOrnament(character);
+    const marked = [...letters_graphemes.segment(lineOf(text))].map(({ segment }) => {
+        const [way] = waysOf(segment).filter((way) => lettersLacking(way, fonts).length === 0);
+        if (way !== undefined)
+            return way;
+        isLost ||= ![...segment].every(isOrnament);
         return MISSING;
-    }).join('');
+    });
     const kept = marked
+        .join('')
         .replace(/ *\uffff+(?=[\s.,;:!?)]|$)/g, '')
         .replaceAll(MISSING, '')
         .replace(/ +/g, ' ');
@@ -20740,421 +21779,19 @@ function wholly(text, fonts) {
     const letters = settable(text, fonts);
     return letters.isWhole ? letters.text : '';
 }
-const isUnseen = (character) => /^(?:\u200c|\u200d|\p{Variation_Selector})$/u.test(character);
-const isOrnament = (character) => character.codePointAt(0) >= 0x2300 &&
-    /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u2500-\u27bf\u{1f000}-\u{1faff}])$/u.test(character) &&
-    !/^\p{Sm}$/u.test(character);
+function waysOf(letter) {
+    const bare = letter.replace(/[\ufe0e\ufe0f\u20e3]/g, '');
+    return [...new Set([letter, bare, [...bare].map(sameInReading).join('')])].filter((way) => way !== '');
+}
+const isOrnament = (character) => /^(?:\u200d|\p{Variation_Selector}|\u20e3|[\u{e0020}-\u{e007f}])$/u.test(character) ||
+    (character.codePointAt(0) >= 0x2300 &&
+        /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u2500-\u27bf\u{1f000}-\u{1faff}])$/u.test(character) &&
+        !/^\p{Sm}$/u.test(character));
 function sameInReading(character) {
     const plain = character.normalize('NFKC');
     if (/^[\uff01-\uff5e\uffe0-\uffe6\ufb00-\ufb06\u2011\u2024-\u2026]$/.test(character))
         return plain;
-    return /^[\u3300-\u33ff]$/.test(character) && /^[\p{L}.]+$/u.test(plain) ? plain : undefined;
-}
-function fontOf(character, fonts) {
-    return fonts.find((font) => font.advance(character.codePointAt(0)) !== undefined);
-}
-function widthOf(text, fonts, tracking) {
-    let width = 0;
-    for (const character of text) {
-        const codePoint = character.codePointAt(0);
-        width += (fontOf(character, fonts)?.advance(codePoint) ?? 0) + tracking;
-    }
-    return width;
-}
-function takesTracking(text) {
-    return !/[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}]/u.test(text);
-}
-function isRightToLeft(text) {
-    const [first = ''] = /\p{L}/u.exec(text) ?? [];
-    return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(first);
-}
-
-;
-function balance(text, width, measure) {
-    const pieces = breakable(text);
-    const fewest = greedy(pieces, width, measure);
-    if (fewest === undefined || fewest.length < 2)
-        return fewest;
-    let best = fewest;
-    let [low, high] = [measure(text) / fewest.length, width];
-    for (let step = 0; step < 12; step++) {
-        const middle = (low + high) / 2;
-        const lines = greedy(pieces, middle, measure);
-        if (lines?.length === fewest.length) {
-            best = lines;
-            high = middle;
-        }
-        else {
-            low = middle;
-        }
-    }
-    return best;
-}
-function greedy(pieces, width, measure) {
-    const lines = [];
-    let line = '';
-    for (const piece of pieces) {
-        if (measure(piece.trim()) > width)
-            return undefined;
-        if (line !== '' && measure((line + piece).trimEnd()) > width) {
-            lines.push(line.trim());
-            line = piece;
-        }
-        else {
-            line += piece;
-        }
-    }
-    lines.push(line.trim());
-    return lines;
-}
-const words = new Intl.Segmenter('und', { granularity: 'word' });
-function breakable(text) {
-    const chunks = text.split(/(?<= )|(?<=[\p{L}\p{N}][-‐–—/])(?=[\p{L}\p{N}])/u);
-    return chunks.flatMap((chunk) => {
-        if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(chunk)) {
-            return [chunk];
-        }
-        const pieces = [];
-        for (const { segment, isWordLike } of words.segment(chunk)) {
-            const opens = /^[\p{Ps}\p{Pi}]$/u.test(segment);
-            const previous = pieces.at(-1);
-            const joins = previous !== undefined && (/[\p{Ps}\p{Pi}]$/u.test(previous) || !(isWordLike || opens));
-            if (joins)
-                pieces[pieces.length - 1] = previous + segment;
-            else
-                pieces.push(segment);
-        }
-        return pieces;
-    });
-}
-function breakWords(text, width, measure) {
-    const cut = (word) => {
-        if (measure(word) <= width)
-            return word;
-        const characters = Array.from(word);
-        let fits = 1;
-        while (fits < characters.length &&
-            measure(`${characters.slice(0, fits + 1).join('')}-`) <= width) {
-            fits++;
-        }
-        const end = syllable(characters, fits);
-        return `${characters.slice(0, end).join('')}- ${cut(characters.slice(end).join(''))}`;
-    };
-    return text.split(' ').map(cut).join(' ');
-}
-function syllable(characters, max) {
-    for (let end = max; end > Math.max(2, max - 6); end--) {
-        const next = characters.slice(end, end + 2).join('');
-        if (/^[^aeiouyäöüáéíóúàèìòùâêîôûåæø][aeiouyäöüáéíóúàèìòùâêîôûåæø]/i.test(next))
-            return end;
-    }
-    return max;
-}
-function shorten(lines, max, width, measure) {
-    if (lines.length <= max)
-        return lines;
-    return [...lines.slice(0, max - 1), withEllipsis(lines[max - 1], width, measure)];
-}
-function clip(line, width, measure) {
-    return measure(line) <= width ? line : withEllipsis(line, width, measure);
-}
-function withEllipsis(line, width, measure) {
-    let kept = Array.from(line);
-    while (kept.length > 0 && measure(`${kept.join('')}…`) > width)
-        kept = kept.slice(0, -1);
-    return `${kept.join('').replace(/[\s\p{P}]+$/u, '')}…`;
-}
-
-;
-
-
-function typeset(title, fonts, column) {
-    let first;
-    for (let size = column.largest; size > column.smallest; size *= 0.97) {
-        const block = setAt(title, fonts, column, size);
-        if (first && size < first.size * 0.8)
-            return first;
-        if (block && !endsLonely(block))
-            return block;
-        first ??= block;
-    }
-    return first ?? shortened(title, fonts, column);
-}
-function endsLonely({ lines }) {
-    const last = lines.at(-1) ?? '';
-    const longest = Math.max(...lines.map((line) => line.length));
-    return lines.length > 1 && !last.includes(' ') && last.length < longest * 0.5;
-}
-function setAt(title, fonts, column, size) {
-    const measure = measureAt(title, fonts, column, size);
-    const text = size < column.smallest * 1.5 ? breakWords(title, column.width, measure) : title;
-    const lines = balance(text, column.width, measure);
-    const maxLines = column.lines + (size < column.smallest * 1.4 ? 1 : 0);
-    if (lines === undefined || lines.length > maxLines)
-        return undefined;
-    const block = blockOf(title, lines, fonts, column, size);
-    return block.height <= column.height ? block : undefined;
-}
-function shortened(title, fonts, column) {
-    const size = column.smallest;
-    const measure = measureAt(title, fonts, column, size);
-    const text = breakWords(title, column.width, measure);
-    const lines = balance(text, column.width, measure) ?? [text];
-    const room = Math.floor(1 + (column.height - size * 0.75) / leadingAt(column, size));
-    const maxLines = Math.max(1, Math.min(column.lines + 1, room));
-    const full = lines.length > maxLines ? fill(text, column.width, measure) : lines;
-    return blockOf(title, shorten(full, maxLines, column.width, measure), fonts, column, size);
-}
-function fill(text, width, measure) {
-    const lines = [''];
-    for (const word of text.split(' ')) {
-        const longer = `${lines.at(-1)} ${word}`.trim();
-        if (measure(longer) <= width)
-            lines[lines.length - 1] = longer;
-        else
-            lines.push(word);
-    }
-    return lines;
-}
-function blockOf(title, lines, [font], column, size) {
-    const leading = leadingAt(column, size);
-    return {
-        lines,
-        size,
-        leading,
-        tracking: trackingAt(title, column, size) * size,
-        height: (font?.capHeight ?? 0.7) * size + (lines.length - 1) * leading,
-    };
-}
-function measureAt(title, fonts, column, size) {
-    const tracking = trackingAt(title, column, size);
-    const known = new Map();
-    return (text) => {
-        const width = known.get(text) ?? widthOf(text, fonts, tracking) * size;
-        known.set(text, width);
-        return width;
-    };
-}
-function share({ smallest, largest }, size) {
-    return (size - smallest) / (largest - smallest);
-}
-function leadingAt(column, size) {
-    return size * (1.16 - 0.12 * share(column, size));
-}
-function trackingAt(title, column, size) {
-    return takesTracking(title) ? -0.018 - 0.017 * share(column, size) : 0;
-}
-
-;
-
-
-
-
-
-function compose(cardText, size, palette, fonts) {
-    const { layout, block } = arrange(cardText, size, fonts);
-    const mirrored = isRightToLeft(cardText.title);
-    const picture = ground(cardText.seed, layout, palette);
-    const flipped = `<g transform="translate(${size.width} 0) scale(-1 1)">${picture}</g>`;
-    const side = { x: mirrored ? size.width - layout.margin : layout.margin, mirrored };
-    return (`<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
-        (mirrored ? flipped : picture) +
-        (block ? heading(cardText, block, layout, palette, fonts, side) : '') +
-        footer(cardText.label, layout, palette, fonts, side) +
-        '</svg>');
-}
-function arrange({ title }, size, fonts) {
-    const roomy = layoutOf(size, title === '' ? 'most' : 'usual');
-    if (title === '')
-        return { layout: roomy, block: undefined };
-    const scale = Math.sqrt(size.width * size.height);
-    const block = typeset(title, fonts, columnOf(roomy));
-    if (block.size > scale * 0.066 && block.lines.length <= 4)
-        return { layout: roomy, block };
-    const tight = layoutOf(size, 'little');
-    return { layout: tight, block: typeset(title, fonts, columnOf(tight)) };
-}
-function columnOf({ column, width, height, isWide }) {
-    const scale = Math.sqrt(width * height);
-    return {
-        width: column.width,
-        height: column.height - kickerSize(width, height) * 2.2,
-        largest: scale * 0.132,
-        smallest: scale * 0.05,
-        lines: isWide ? 4 : 5,
-    };
-}
-function heading({ kicker }, block, { column, width, height }, palette, fonts, side) {
-    const small = kickerSize(width, height);
-    const kickerHeight = kicker === '' ? 0 : small * 2.1;
-    const top = column.y + Math.max(0, column.height - block.height - kickerHeight) * 0.46;
-    const first = top + kickerHeight + (fonts[0]?.capHeight ?? 0.7) * block.size;
-    const hang = block.size * (side.mirrored ? 0.025 : -0.025);
-    const lines = block.lines.map((line, index) => compose_text(line, { ...side, x: side.x + hang }, first + index * block.leading, {
-        size: block.size,
-        weight: 700,
-        tracking: block.tracking,
-        fill: palette.text,
-        fonts,
-    }));
-    const tracking = takesTracking(kicker) ? small * 0.09 : 0;
-    const measure = (text) => widthOf(text, fonts, tracking / small) * small;
-    const line = clip(kicker, column.width, measure);
-    const above = compose_text(line, side, top + small * 0.73, {
-        size: small,
-        weight: 500,
-        tracking,
-        fill: palette.kicker,
-        fonts,
-    });
-    return (kicker === '' ? '' : above) + lines.join('');
-}
-function footer(label, { margin, width, height }, palette, fonts, side) {
-    const size = Math.round(Math.min(width, height) * 0.036);
-    const mark = size * 0.52;
-    const y = height - margin - mark;
-    const inward = side.mirrored ? -1 : 1;
-    const x = side.x + inward * mark;
-    return (`<circle cx="${x}" cy="${y}" r="${mark}" fill="${palette.accent}"/>` +
-        `<circle cx="${x}" cy="${y}" r="${mark * 0.38}" fill="${palette.background}"/>` +
-        compose_text(label, { ...side, x: x + inward * mark * 2 }, y + size * 0.36, {
-            size,
-            weight: 500,
-            tracking: takesTracking(label) ? size * -0.005 : 0,
-            fill: palette.label,
-            fonts,
-        }));
-}
-function compose_text(content, { x, mirrored }, y, style) {
-    const families = [...new Set(style.fonts.map(({ family }) => `'${family.replaceAll("'", '')}'`))];
-    return (`<text x="${x}" y="${y}" text-anchor="${mirrored ? 'end' : 'start'}" font-family="${escapeXml(families.join(', '))}" ` +
-        `font-size="${style.size}" font-weight="${style.weight}" letter-spacing="${style.tracking}" fill="${style.fill}">${escapeXml(content)}</text>`);
-}
-function kickerSize(width, height) {
-    return Math.round(Math.sqrt(width * height) * 0.027);
-}
-function escapeXml(content) {
-    const entities = {
-        '&': '&amp;',
-        '<': '&lt;',
-        '>': '&gt;',
-        '"': '&quot;',
-        "'": '&apos;',
-    };
-    return content.replace(/[&<>"']/g, (character) => entities[character]);
-}
-
-;
-
-function readFont(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    try {
-        return read(bytes, view);
-    }
-    catch (cause) {
-        throw new errors .GN('the font of the card cannot be read', {
-            cause,
-            hint: 'Let `card.font` name a `.ttf` or `.otf` file; WOFF and collections are not read.',
-        });
-    }
-}
-function read(bytes, view) {
-    if (![0x00010000, 0x4f54544f, 0x74727565].includes(view.getUint32(0))) {
-        throw new RangeError('not an OpenType font');
-    }
-    const tables = new Map();
-    for (let entry = 12; entry < 12 + view.getUint16(4) * 16; entry += 16) {
-        tables.set(ascii(bytes, entry, 4), view.getUint32(entry + 8));
-    }
-    const table = (name) => {
-        const offset = tables.get(name);
-        if (offset === undefined)
-            throw new RangeError(`no ${name} table`);
-        return offset;
-    };
-    const em = view.getUint16(table('head') + 18);
-    const metrics = view.getUint16(table('hhea') + 34);
-    const glyphs = readCmap(view, table('cmap'));
-    const hmtx = table('hmtx');
-    const os2 = tables.get('OS/2');
-    const hasCapHeight = os2 !== undefined && view.getUint16(os2) >= 2;
-    return {
-        bytes,
-        family: readFamily(bytes, view, table('name')),
-        capHeight: (hasCapHeight && view.getInt16(os2 + 88) / em) || 0.7,
-        advance(codePoint) {
-            const glyph = glyphs(codePoint);
-            return glyph === 0 ? undefined : view.getUint16(hmtx + 4 * Math.min(glyph, metrics - 1)) / em;
-        },
-    };
-}
-function readCmap(view, cmap) {
-    const found = new Map();
-    for (let offset = cmap + 4; offset < cmap + 4 + view.getUint16(cmap + 2) * 8; offset += 8) {
-        const platform = view.getUint16(offset);
-        const isUnicode = platform === 0 || (platform === 3 && [1, 10].includes(view.getUint16(offset + 2)));
-        const table = cmap + view.getUint32(offset + 4);
-        if (isUnicode)
-            found.set(view.getUint16(table), table);
-    }
-    const [full, basic] = [found.get(12), found.get(4)];
-    if (full !== undefined)
-        return ranges(view, full);
-    if (basic !== undefined)
-        return segments(view, basic);
-    throw new RangeError('no Unicode cmap of format 4 or 12');
-}
-function ranges(view, table) {
-    const count = view.getUint32(table + 12);
-    return (codePoint) => {
-        for (let offset = table + 16; offset < table + 16 + count * 12; offset += 12) {
-            if (codePoint > view.getUint32(offset + 4))
-                continue;
-            const start = view.getUint32(offset);
-            return codePoint < start ? 0 : view.getUint32(offset + 8) + codePoint - start;
-        }
-        return 0;
-    };
-}
-function segments(view, table) {
-    const size = view.getUint16(table + 6);
-    return (codePoint) => {
-        for (let step = 0; step < size; step += 2) {
-            if (codePoint > view.getUint16(table + 14 + step))
-                continue;
-            const start = view.getUint16(table + 16 + size + step);
-            if (codePoint < start)
-                return 0;
-            const delta = view.getUint16(table + 16 + size * 2 + step);
-            const slot = table + 16 + size * 3 + step;
-            const offset = view.getUint16(slot);
-            if (offset === 0)
-                return (codePoint + delta) & 0xffff;
-            const glyph = view.getUint16(slot + offset + (codePoint - start) * 2);
-            return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
-        }
-        return 0;
-    };
-}
-function readFamily(bytes, view, table) {
-    const texts = table + view.getUint16(table + 4);
-    const names = new Map();
-    for (let offset = table + 6; offset < table + 6 + view.getUint16(table + 2) * 12; offset += 12) {
-        if (view.getUint16(offset) !== 3)
-            continue;
-        const start = texts + view.getUint16(offset + 10);
-        const text = bytes.subarray(start, start + view.getUint16(offset + 8));
-        const id = view.getUint16(offset + 6);
-        if (!names.has(id))
-            names.set(id, new TextDecoder('utf-16be').decode(text));
-    }
-    const family = names.get(16) ?? names.get(1);
-    if (family === undefined)
-        throw new RangeError('no family name');
-    return family;
-}
-function ascii(bytes, start, length) {
-    return String.fromCharCode(...bytes.subarray(start, start + length));
+    return /^[\u3300-\u33ff]$/.test(character) && /^[\p{L}.]+$/u.test(plain) ? plain : character;
 }
 
 ;
@@ -21176,6 +21813,7 @@ function paletteOf(given) {
     const deep = contrast(text, depth) >= SAFE ? depth : background;
     const quiet = quietTint(background, accent, text);
     const grounds = [background, deep, quiet];
+    const kicker = readable(accent, text, grounds);
     return {
         background,
         deep,
@@ -21186,11 +21824,18 @@ function paletteOf(given) {
         pale: mix(accent, text, 0.72),
         lit: mix(accent, isDark(background) ? text : background, isDark(background) ? 0.72 : 0.5),
         text,
-        kicker: readable(accent, text, grounds),
+        kicker,
         label: readable(mix(text, background, 0.22), text, grounds),
-        warnings: wish === undefined || isWishReadable
-            ? []
-            : [`\`card.text\` ${wish} cannot be read on ${background}; ${text} is used instead`],
+        warnings: [
+            ...(wish === undefined || isWishReadable
+                ? []
+                : [`\`card.text\` ${wish} cannot be read on ${background}; ${text} is used instead`]),
+            ...(contrast(accent, background) >= READABLE
+                ? []
+                : [
+                    `\`card.accent\` ${accent} cannot be read on ${background}; the tag above the title is set in ${kicker}`,
+                ]),
+        ],
     };
 }
 function isDark(colour) {
@@ -21209,68 +21854,73 @@ function quietTint(background, accent, text) {
     return background;
 }
 
+var font_choice = __webpack_require__(40381);
 ;
 
 
 
 
-
-
-
-
-function createCardGenerator({ colors, label, font }) {
-    const palette = paletteOf(colors);
-    const givenFonts = font === undefined ? [] : [readFont(font)];
+const bold = 700;
+const medium = 500;
+async function findFonts({ text, lang }, own, source) {
+    const base = await inter();
+    const title = [...own.title, ...base.title];
+    const more = [];
+    const problems = [];
+    for (const file of (0,font_choice .a)(lang, text)) {
+        const lacking = lettersLacking(text, [...title, ...more]);
+        if (lacking.length === 0)
+            break;
+        if (!lacking.some((letter) => file.letters.test(letter)))
+            continue;
+        if (problems.length > 0)
+            continue;
+        try {
+            more.push({ face: await card_fonts_open(file, source), role: file.role });
+        }
+        catch (error) {
+            problems.push(`the font for ${file.name} could not be had (${error.message})`);
+        }
+    }
     return {
-        name: 'card',
-        model: 'card',
-        sizes: 'exact',
-        mostPictures: 0,
-        requested: (size) => size,
-        async draw({ title, kicker, lang = '', size }) {
-            const { regular, bold } = await inter();
-            const fonts = [...givenFonts, bold];
-            const inType = { title: wholly(title, fonts), label: wholly(label, fonts) };
-            const above = kicker === '' ? '' : wholly(capitals(kicker, lang), fonts) || wholly(kicker, fonts);
-            const cardText = {
-                seed: title,
-                ...inType,
-                kicker: inType.title === '' ? '' : above,
-            };
-            const svg = compose(cardText, size, palette, fonts);
-            const missing = [
-                ...(inType.title === '' ? ['this title'] : []),
-                ...(inType.title !== '' && above === '' && kicker !== '' ? [`the tag “${kicker}”`] : []),
-                ...(inType.label === '' && label !== '' ? [`the name “${label}”`] : []),
-            ];
-            return {
-                picture: (0,sniff .ZF)(await render(svg, [...givenFonts, regular, bold])),
-                attempts: 1,
-                maybeCharged: 0,
-                inType,
-                warnings: [
-                    ...palette.warnings,
-                    ...(missing.length > 0 ? [missingWarning(missing, givenFonts.length > 0)] : []),
-                ],
-            };
-        },
+        fonts: { title: [...title, ...more], small: [...own.small, ...base.small, ...more] },
+        problems,
     };
 }
-function missingWarning(missing, hasOwn) {
-    const font = hasOwn ? 'the font of `card.font`' : 'the built-in font';
-    return `${font} lacks letters or signs of ${missing.join(' and of ')}, so the card goes without: let \`card.font\` name a font that has them`;
+async function ownFonts(files) {
+    const at = (weight) => Promise.all(files.map(async (bytes) => ({ face: await openFace(bytes, weight), role: 'own' })));
+    return { title: await at(bold), small: await at(medium) };
 }
-let ready;
+let base;
 function inter() {
-    ready ??= Promise.all([
-        (0,assets .L)('inter-medium.ttf'),
-        (0,assets .L)('inter-bold.ttf'),
-        (0,assets .L)('resvg.wasm').then((wasm) => (0,resvg_wasm .z)(wasm.buffer)),
-    ]).then(([regular, bold]) => ({ regular: readFont(regular), bold: readFont(bold) }));
+    const font = async (name, weight) => [
+        { face: await openFace(await (0,assets .LY)(name), weight), role: 'base' },
+    ];
+    base ??= Promise.all([font('inter-bold.ttf', bold), font('inter-medium.ttf', medium)]).then(([title, small]) => ({ title, small }));
+    return base;
+}
+const openedOf = new WeakMap();
+function card_fonts_open(file, source) {
+    const opened = openedOf.get(source) ?? new Map();
+    openedOf.set(source, opened);
+    const face = opened.get(file.file) ?? source(file).then((bytes) => openFace(bytes, bold));
+    opened.set(file.file, face);
+    face.catch(() => opened.delete(file.file));
+    return face;
+}
+
+var resvg_wasm = __webpack_require__(43026);
+;
+
+
+let ready;
+function loaded() {
+    ready ??= (0,assets .LY)('resvg.wasm').then((wasm) => (0,resvg_wasm .z)(wasm.buffer));
     return ready;
 }
-async function render(svg, fonts) {
-    const resvg = new resvg_wasm .W(svg, { font: { fontBuffers: fonts.map(({ bytes }) => bytes) } });
+async function drawSvg(svg) {
+    await loaded();
+    const resvg = new resvg_wasm .W(svg);
     const image = resvg.render();
     try {
         return image.asPng();
@@ -21280,6 +21930,117 @@ async function render(svg, fonts) {
         resvg.free();
     }
 }
+async function sizeOfSvg(svg) {
+    await loaded();
+    const resvg = new resvg_wasm .W(svg);
+    const { width, height } = resvg;
+    resvg.free();
+    return { width, height };
+}
+
+;
+
+
+
+const maxBytes = 1_000_000;
+const textOf = (bytes) => new TextDecoder().decode(bytes);
+const isSvg = (bytes) => /^\ufeff?\s*<(?:\?xml|!|svg)/.test(textOf(bytes.subarray(0, 200)));
+const card_logo_unreadable = (cause) => new errors .GN('the logo of the card cannot be read', {
+    cause,
+    hint: 'Let `card.logo` name an SVG or a PNG of less than 1 MB.',
+});
+function assertLogo(bytes) {
+    if (bytes.length > maxBytes || !(isSvg(bytes) || pngOf(bytes)))
+        throw card_logo_unreadable();
+}
+async function logoOf(bytes) {
+    const png = pngOf(bytes);
+    const { width, height } = png ??
+        (await sizeOfSvg(textOf(bytes)).catch((cause) => {
+            throw card_logo_unreadable(cause);
+        }));
+    const kind = png ? 'png' : 'svg+xml';
+    const href = `data:image/${kind};base64,${Buffer.from(bytes).toString('base64')}`;
+    return { href, ratio: width / height };
+}
+function pngOf(bytes) {
+    try {
+        const picture = (0,sniff .ZF)(bytes);
+        return picture.format === 'png' ? picture : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+function createCardGenerator(options) {
+    const { colors, label, fonts = [], layout, source = fromDisk } = options;
+    const palette = paletteOf(colors);
+    for (const font of fonts)
+        assertFont(font);
+    if (options.logo)
+        assertLogo(options.logo);
+    let own;
+    return {
+        name: 'card',
+        model: 'card',
+        sizes: 'exact',
+        mostPictures: 0,
+        requested: (size) => size,
+        async draw({ title, kicker, lang = '', size }) {
+            own ??= ownFonts(fonts);
+            const text = [title, capitals(kicker, lang), kicker, label].map(lineOf).join(' ');
+            const found = await findFonts({ text, lang }, await own, source);
+            const { cardText, missing } = inType({ title, kicker, label, lang }, found.fonts);
+            const logo = options.logo && (await logoOf(options.logo));
+            const { svg } = compose(cardText, size, palette, found.fonts, { layout, logo });
+            return {
+                picture: (0,sniff .ZF)(await drawSvg(svg)),
+                attempts: 1,
+                maybeCharged: 0,
+                inType: { title: cardText.title, label: cardText.label },
+                warnings: [
+                    ...palette.warnings,
+                    ...(missing.length > 0 ? [missingWarning(missing, found.problems)] : []),
+                ],
+            };
+        },
+    };
+}
+function inType(words, fonts) {
+    const { kicker, lang } = words;
+    const title = wholly(words.title, fonts.title);
+    const label = wholly(words.label, fonts.small);
+    const above = kicker === '' ? '' : wholly(capitals(kicker, lang), fonts.small) || wholly(kicker, fonts.small);
+    const missing = [
+        ...(title === '' ? ['this title'] : []),
+        ...(title !== '' && above === '' && kicker !== '' ? [`the tag “${kicker}”`] : []),
+        ...(label === '' && words.label !== '' ? [`the name “${words.label}”`] : []),
+    ];
+    const cardText = { seed: words.title, title, label, lang, kicker: title === '' ? '' : above };
+    return { cardText, missing };
+}
+function missingWarning(missing, problems) {
+    const why = problems.length > 0 ? ` (${problems.join('; ')})` : '';
+    return `no font has all letters or signs of ${missing.join(' and of ')}${why}, so the card goes without: let \`card.font\` name a font that has them`;
+}
+const fromDisk = async (font) => {
+    const bytes = await (0,assets .AP)(font);
+    if (bytes === undefined)
+        throw new Error(`${font.file} is not beside the program`);
+    return bytes;
+};
 
 var parse_json = __webpack_require__(93063);
 ;
@@ -21303,10 +22064,10 @@ function readChoice({ message, finish_reason }) {
         return { why: 'a content filter stopped it' };
     if (finish_reason === 'length')
         return { why: 'its answer was cut off for its length' };
-    const text = typeof content === 'string' ? content : parts.map(textOf).join('');
+    const text = typeof content === 'string' ? content : parts.map(answer_textOf).join('');
     return text.trim() === '' ? { why: 'its answer was empty' } : { text };
 }
-const textOf = ({ text }) => (typeof text === 'string' ? text : '');
+const answer_textOf = ({ text }) => (typeof text === 'string' ? text : '');
 function answer_readUsage(usage) {
     const { prompt_tokens, completion_tokens } = answer_record(usage);
     const read = { inputTokens: answer_count(prompt_tokens), outputTokens: answer_count(completion_tokens) };
@@ -21572,7 +22333,7 @@ function verdictOf({ failure, status, message }, kind) {
 var cancel = __webpack_require__(2716);
 ;
 const defaultColours = { background: '#101b2d', accent: '#ff7a45' };
-function cardColours({ background, accent, text, label, font }) {
+function cardColours({ background, accent, text, label, layout, logo, fonts }) {
     return {
         colors: {
             background: background ?? defaultColours.background,
@@ -21580,7 +22341,9 @@ function cardColours({ background, accent, text, label, font }) {
             ...(text === undefined ? {} : { text }),
         },
         label,
-        ...(font === undefined ? {} : { font }),
+        ...(layout === undefined ? {} : { layout }),
+        ...(logo === undefined ? {} : { logo }),
+        ...(fonts === undefined ? {} : { fonts }),
     };
 }
 
@@ -21593,7 +22356,7 @@ function cardColours({ background, accent, text, label, font }) {
 
 
 
-const createGenerators = (inputs, { signal, log, time = Number.POSITIVE_INFINITY, }) => {
+const createGenerators = (inputs, { signal, log, fonts, time = Number.POSITIVE_INFINITY, }) => {
     const way = () => ({
         apiKey: inputs.apiKey,
         baseUrl: inputs.baseUrl,
@@ -21615,7 +22378,7 @@ const createGenerators = (inputs, { signal, log, time = Number.POSITIVE_INFINITY
             models,
             openWay: (lookup) => new undici.EnvHttpProxyAgent({ ...connections, connect: { lookup } }),
         }),
-        card: (look) => createCardGenerator(cardColours(look)),
+        card: (look) => createCardGenerator({ ...cardColours(look), source: fonts }),
         ...(inputs.apiKey !== '' &&
             inputs.textModel !== '' && {
             writer: createWriter({ ...way(), model: inputs.textModel, models }),
