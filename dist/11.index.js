@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   y9: () => (  isCommand)
 });
 
-var illustrate = __webpack_require__(9394);
+var illustrate = __webpack_require__(81097);
 var plan_data = __webpack_require__(25712);
 var exit_status = __webpack_require__(11347);
 var job_of = __webpack_require__(85255);
@@ -3894,7 +3894,7 @@ const QUALITIES = {
     png: [100],
 };
 async function fit(picture, to) {
-    const { width, height, format, maxBytes = Number.POSITIVE_INFINITY, pause } = to;
+    const { width, height, format, maxBytes = Number.POSITIVE_INFINITY, later = 0, pause } = to;
     await pause?.();
     const decoded = await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .D4)(picture);
     await pause?.();
@@ -3904,9 +3904,9 @@ async function fit(picture, to) {
     for (const quality of QUALITIES[format]) {
         await pause?.();
         const bytes = await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .lF)(pixels, format, quality);
-        if (bytes.length <= maxBytes)
+        if (bytes.length + later <= maxBytes)
             return { format, width, height, bytes };
-        smallest = Math.min(smallest, bytes.length);
+        smallest = Math.min(smallest, bytes.length + later);
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_(`a ${format} picture of ${width}x${height} needs ${smallest} bytes, more than the ${maxBytes} allowed`, { hint: 'Raise the limit of bytes, choose another format or a smaller size.' });
 }
@@ -7782,7 +7782,7 @@ const isRefusal = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODUL
 
   }),
 
-  9394:
+  81097:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8787,6 +8787,63 @@ const heldText = (post, claim) => `What ${claim.by} chose for ${post} is being d
 var p_map = __webpack_require__(606);
 var codecs = __webpack_require__(27748);
 var fit = __webpack_require__(98840);
+;
+const terms = {
+    drawn: 'trainedAlgorithmicMedia',
+    edited: 'compositeWithTrainedAlgorithmicMedia',
+    set: 'algorithmicMedia',
+};
+const mostPacketBytes = 2000;
+function xmpPacket(provenance) {
+    const about = { ...provenance, alt: '' };
+    const isLong = sizeOf(packetText(about)) > mostPacketBytes;
+    const rest = isLong ? { ...about, model: '', record: '' } : about;
+    const alt = shortened(provenance.alt, mostPacketBytes - sizeOf(packetText(rest)));
+    return new TextEncoder().encode(packetText({ ...rest, alt }));
+}
+const sizeOf = (text) => Buffer.byteLength(text);
+const packetText = ({ source, model, alt, record }) => {
+    const system = model === '' ? '' : `\n    Iptc4xmpExt:AISystemUsed="${escaped(model)}"`;
+    const from = record === '' ? '' : `\n    dc:source="${escaped(record)}"`;
+    return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+ <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+  <rdf:Description rdf:about=""
+    xmlns:dc="http://purl.org/dc/elements/1.1/"
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+    xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"
+    xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
+    Iptc4xmpExt:DigitalSourceType="http://cv.iptc.org/newscodes/digitalsourcetype/${terms[source]}"${system}
+    xmp:CreatorTool="hero-images"${from}>
+   <Iptc4xmpCore:AltTextAccessibility>
+    <rdf:Alt><rdf:li xml:lang="x-default">${escaped(alt)}</rdf:li></rdf:Alt>
+   </Iptc4xmpCore:AltTextAccessibility>
+  </rdf:Description>
+ </rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>`;
+};
+function shortened(text, bytes) {
+    let [kept, left] = ['', bytes];
+    for (const { segment } of new Intl.Segmenter().segment(text)) {
+        left -= sizeOf(escaped(segment));
+        if (left < 0)
+            break;
+        kept += segment;
+    }
+    return kept;
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+};
+const escaped = (text) => text
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[&<>"]/g, (sign) => entities[sign]);
+
 var size_text = __webpack_require__(52292);
 var text_model_question = __webpack_require__(78849);
 ;
@@ -9156,6 +9213,65 @@ const costOf = (actual, { estimate, basis }) => actual === undefined && basis ==
     ? { cost: undefined, atMost: estimate }
     : { cost: actual ?? estimate };
 
+var external_node_zlib_ = __webpack_require__(38522);
+;
+
+
+function withProvenance(picture, provenance) {
+    const bytes = embed_embed[picture.format](picture, xmpPacket(provenance));
+    return { ...picture, bytes };
+}
+const embed_embed = {
+    jpeg({ bytes }, xmp) {
+        const file = Buffer.from(bytes);
+        const isJfif = file.readUInt16BE(2) === 0xffe0;
+        const at = isJfif ? 4 + file.readUInt16BE(4) : 2;
+        const body = Buffer.concat([Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1'), xmp]);
+        const head = Buffer.from([0xff, 0xe1, 0, 0]);
+        head.writeUInt16BE(body.length + 2, 2);
+        return Buffer.concat([file.subarray(0, at), head, body, file.subarray(at)]);
+    },
+    png({ bytes }, xmp) {
+        const file = Buffer.from(bytes);
+        const at = 8 + 12 + file.readUInt32BE(8);
+        const text = Buffer.concat([Buffer.from('XML:com.adobe.xmp\0\0\0\0\0', 'latin1'), xmp]);
+        const body = Buffer.concat([Buffer.from('iTXt', 'latin1'), text]);
+        const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+        length.writeUInt32BE(text.length);
+        sum.writeUInt32BE((0,external_node_zlib_.crc32)(body));
+        return Buffer.concat([file.subarray(0, at), length, body, sum, file.subarray(at)]);
+    },
+    webp({ bytes, width, height }, xmp) {
+        const file = Buffer.from(bytes);
+        const chunks = file.subarray(12);
+        const isExtended = chunks.toString('latin1', 0, 4) === 'VP8X';
+        const header = isExtended
+            ? Buffer.from(chunks.subarray(0, 18))
+            : extended(chunks, width, height);
+        header[8] |= 0x04;
+        const rest = isExtended ? chunks.subarray(18) : chunks;
+        const body = Buffer.concat([header, rest, riffChunk('XMP ', xmp)]);
+        const head = Buffer.from('RIFF\0\0\0\0WEBP', 'latin1');
+        head.writeUInt32LE(body.length + 4, 4);
+        return Buffer.concat([head, body]);
+    },
+};
+function extended(chunks, width, height) {
+    const body = Buffer.alloc(10);
+    const isLossless = chunks.toString('latin1', 0, 4) === 'VP8L';
+    if (isLossless && chunks.readUInt32LE(9) & (1 << 28))
+        body[0] = 0x10;
+    body.writeUIntLE(width - 1, 4, 3);
+    body.writeUIntLE(height - 1, 7, 3);
+    return riffChunk('VP8X', body);
+}
+function riffChunk(name, bytes) {
+    const head = Buffer.alloc(8);
+    head.write(name, 'latin1');
+    head.writeUInt32LE(bytes.length, 4);
+    return Buffer.concat([head, bytes, Buffer.alloc(bytes.length % 2)]);
+}
+
 var total = __webpack_require__(30483);
 ;
 
@@ -9178,15 +9294,20 @@ function textRecord(model, concept, alt) {
 
 
 
-async function makeRecord({ post, place, ...planned }, { original, hero, social, alt }, { repo, inputs }) {
+
+
+
+async function makeRecord({ post, place, ...planned }, { original, hero, social, alt }, { repo, inputs }, recordsDir) {
     const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } = original;
     const isCard = generator === 'card';
     const paid = billsWith(original, alt, planned.billed);
+    const words = alt?.text ?? (0,prompts_prompt .Ti)(planned.brand, planned.subject, generator, original.inType);
+    const marked = (picture) => withProvenance(picture, provenanceOf({ ...planned, post }, original, words, recordsDir));
     return {
         version: 1,
         post: post.path,
         title: post.title,
-        alt: alt?.text ?? (0,prompts_prompt .Ti)(planned.brand, planned.subject, generator, original.inType),
+        alt: words,
         prompt,
         template: { source: planned.brand.source, sha256: (0,fingerprint .s)(planned.brand.template) },
         generator,
@@ -9214,11 +9335,17 @@ async function makeRecord({ post, place, ...planned }, { original, hero, social,
         ...(place.named ? { named: true } : {}),
         ...(original.inType?.title === '' ? { untitled: true } : {}),
         files: {
-            hero: await keepFile(place.hero, hero, repo),
-            social: await keepFile(place.social, social, repo),
+            hero: await keepFile(place.hero, marked(hero), repo),
+            social: await keepFile(place.social, marked(social), repo),
         },
     };
 }
+const provenanceOf = ({ post, from, promptBefore }, { generator, model }, alt, recordsDir) => ({
+    source: generator === 'card' ? 'set' : from && promptBefore === undefined ? 'edited' : 'drawn',
+    model: generator === 'card' ? '' : model,
+    alt,
+    record: (0,record_places .B4)(recordsDir, (0,ledger_record .lX)(post.path)),
+});
 const editedFact = ({ from, promptBefore, mask, }) => from ? { blob: from.sha, prompt: promptBefore ?? null, ...(mask && { mask: mask.sha }) } : null;
 const afterFact = ({ chosen }, { hero }) => {
     if (chosen === undefined || (0,fingerprint .s)(hero.bytes) === chosen.candidate.sha256)
@@ -9253,6 +9380,7 @@ async function keepFile(path, picture, repo) {
 
 
 
+
 async function drawOne(planned, context) {
     const own = withLook(planned, context);
     const original = await originalFor(planned, own);
@@ -9275,10 +9403,11 @@ async function originalFor(planned, context) {
 async function finishOne(planned, original, context) {
     const { staging, run } = context;
     try {
+        const recordsDir = context.state.settings['records-dir'];
         const cuts = await cut(planned, original, context);
         const alt = await describePicture(planned, original, cuts.hero, context);
         context.account.paid(paidFor(planned, original, alt, context.shelf));
-        return { record: await makeRecord(planned, { original, ...cuts, alt }, run) };
+        return { record: await makeRecord(planned, { original, ...cuts, alt }, run, recordsDir) };
     }
     catch (error) {
         if (error instanceof errors .Z_ && !(await isWhole(original.hero)))
@@ -9304,6 +9433,7 @@ async function cut({ size, place }, original, { state, staging }) {
             ...(0,size_text .D)(social.size),
             format: social.format,
             maxBytes: social['max-bytes'],
+            later: mostPacketBytes,
             pause,
         }),
     };
@@ -11384,14 +11514,14 @@ function entryLike(entries, text, prefix, words) {
     const model = modelOf(entries);
     const tag = (name, inside) => `<${prefix}:${name}>${inside}</${prefix}:${name}>`;
     if (model === undefined)
-        return () => tag('image', tag('loc', escaped(words.loc)));
+        return () => tag('image', tag('loc', sitemap_image_escaped(words.loc)));
     const own = indentBefore(model, text);
     const written = model.children.map((child, index) => {
         const value = saidOf(child, entries, words);
         if (value === undefined)
             return '';
         const space = spaceBetween(text, model.children[index - 1]?.end ?? model.open, child.start);
-        return `${space}${text.slice(child.start, child.open)}${escaped(value)}${text.slice(child.close, child.end)}`;
+        return `${space}${text.slice(child.start, child.open)}${sitemap_image_escaped(value)}${text.slice(child.close, child.end)}`;
     });
     const end = spaceBetween(text, model.children.at(-1)?.end ?? model.open, model.close);
     const whole = `${text.slice(model.start, model.open)}${written.join('')}${end}${text.slice(model.close, model.end)}`;
@@ -11421,7 +11551,7 @@ const wordOf = ({ name }) => {
 };
 const spaceBetween = (text, from, to) => /^\s*/.exec(text.slice(from, to))[0];
 const indentBefore = ({ start }, text) => /\n([ \t]*)$/.exec(text.slice(0, start))?.[1] ?? '';
-const escaped = (value) => value
+const sitemap_image_escaped = (value) => value
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;')
@@ -11813,7 +11943,7 @@ function named({ post, file }, bytes, state) {
     const alt = altFor(post, state);
     const edit = site
         .lying(post)
-        ?.edit({ alt, size: sizeOf(bytes, file.path, post.path), body: settings.body });
+        ?.edit({ alt, size: name_pictures_sizeOf(bytes, file.path, post.path), body: settings.body });
     const edited = edit && (0,posts_edit .l)(post, edit);
     if (edited && site.heroOf(site.read(post.path, edited)))
         return edited;
@@ -11822,7 +11952,7 @@ function named({ post, file }, bytes, state) {
         hint: 'Name it in the post by hand, or move that file.',
     });
 }
-function sizeOf(bytes, path, post) {
+function name_pictures_sizeOf(bytes, path, post) {
     try {
         return (0,sniff .ZF)(bytes ?? new Uint8Array(), `\`${path}\``);
     }

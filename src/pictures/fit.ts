@@ -6,6 +6,8 @@ export interface Fit extends Size {
   readonly format: PictureFormat
   /** The quality goes down until the file is no larger. */
   readonly maxBytes?: number
+  /** Bytes that come on top when the picture is made. */
+  readonly later?: number
   /** Awaited before each step that holds the process for a few tenths of a second. */
   readonly pause?: () => Promise<void>
 }
@@ -25,7 +27,7 @@ const QUALITIES: Record<PictureFormat, readonly number[]> = {
  * @throws PictureError when the picture cannot be decoded, or not be made as small as `maxBytes`
  */
 export async function fit(picture: Picture, to: Fit): Promise<Picture> {
-  const { width, height, format, maxBytes = Number.POSITIVE_INFINITY, pause } = to
+  const { width, height, format, maxBytes = Number.POSITIVE_INFINITY, later = 0, pause } = to
   await pause?.()
   const decoded = await decode(picture)
   await pause?.()
@@ -35,8 +37,8 @@ export async function fit(picture: Picture, to: Fit): Promise<Picture> {
   for (const quality of QUALITIES[format]) {
     await pause?.()
     const bytes = await encode(pixels, format, quality)
-    if (bytes.length <= maxBytes) return { format, width, height, bytes }
-    smallest = Math.min(smallest, bytes.length)
+    if (bytes.length + later <= maxBytes) return { format, width, height, bytes }
+    smallest = Math.min(smallest, bytes.length + later)
   }
   throw new PictureError(
     `a ${format} picture of ${width}x${height} needs ${smallest} bytes, more than the ${maxBytes} allowed`,

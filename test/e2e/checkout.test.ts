@@ -84,7 +84,7 @@ describe.each([
 })
 
 /** Runs the action, and does something as soon as a picture was asked for. */
-async function runAnd(act: () => void, env: Record<string, string> = {}) {
+async function runAnd(act: () => void, env: Record<string, string> = {}, more = {}) {
   const workspace = remote.clone()
   images.next({ delay: 1500 })
   let acted = false
@@ -93,7 +93,7 @@ async function runAnd(act: () => void, env: Record<string, string> = {}) {
     acted = true
     act()
   }, 50)
-  const job = await scene.run({ inputs: inputs(), workspace, env })
+  const job = await scene.run({ inputs: { ...inputs(), ...more }, workspace, env })
   clearInterval(watch)
   expect(acted).toBe(true)
   return job
@@ -136,7 +136,7 @@ it('asks for no more pictures where the room goes while it draws', async () => {
   for (const _ of more) images.next({ delay: 1500 })
   const disk = openDisk()
   try {
-    const job = await runAnd(() => disk.fill(), { ...disk.env })
+    const job = await runAnd(() => disk.fill(), { ...disk.env }, { concurrency: '3' })
     expect(job.code).toBe(1)
     expect(job.stdout).toMatch(/^::error.*takes no more files.*Free some of the disk/m)
     expect(job.stdout).not.toContain('Unexpected')

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PermissionError } from '../../src/errors.ts'
 import { upsertComment, whoAmI } from '../../src/github/comments.ts'
-import { findOwnComment, markerOf } from '../../src/github/marker.ts'
+import { findOwnComment, markedName, markerOf } from '../../src/github/marker.ts'
 import { createOctokit } from '../../src/github/octokit.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 
@@ -17,6 +17,21 @@ describe('findOwnComment', () => {
     user: by === null ? null : { login: by },
   })
 
+  it('knows the name in the marker', () => {
+    const bodies = [
+      markerOf(),
+      markerOf('docs'),
+      '<!-- hero-images v2 web -->',
+      'x',
+      null,
+      `x ${markerOf()}`,
+    ]
+    expect(bodies.map((text) => markedName({ body: text }))).toEqual([
+      ...['', 'docs', 'web'],
+      ...[undefined, undefined, undefined],
+    ])
+  })
+
   it('wants marker and author', () => {
     const comments = [
       comment(1, 'mallory', forged),
@@ -26,8 +41,10 @@ describe('findOwnComment', () => {
       comment(6, login, '<!-- hero-images v2 -->\nlater release'),
       comment(5, 'GitHub-Actions[bot]', body),
     ]
-    expect(findOwnComment(comments, login)?.id).toBe(5)
-    expect(findOwnComment(comments.slice(0, 4), login)).toBeUndefined()
+    const marked = comments.filter((one) => markedName(one) === '')
+    expect(marked.map(({ id }) => id)).toEqual([1, 3, 6, 5])
+    expect(findOwnComment(marked, login)?.id).toBe(5)
+    expect(findOwnComment(marked.slice(0, 2), login)).toBeUndefined()
   })
 })
 

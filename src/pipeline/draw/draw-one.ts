@@ -2,6 +2,7 @@ import { PictureError } from '../../errors.ts'
 import { decode } from '../../pictures/codecs.ts'
 import { fit } from '../../pictures/fit.ts'
 import type { Picture } from '../../pictures/generator.ts'
+import { mostPacketBytes } from '../../pictures/provenance/xmp.ts'
 import { parseSize } from '../../pictures/size-text.ts'
 import type { Original } from '../../staging/original.ts'
 import type { Drawn } from '../find/drawn.ts'
@@ -51,10 +52,11 @@ export async function finishOne(
 ): Promise<Drawn> {
   const { staging, run } = context
   try {
+    const recordsDir = context.state.settings['records-dir']
     const cuts = await cut(planned, original, context)
     const alt = await describePicture(planned, original, cuts.hero, context)
     context.account.paid(paidFor(planned, original, alt, context.shelf))
-    return { record: await makeRecord(planned, { original, ...cuts, alt }, run) }
+    return { record: await makeRecord(planned, { original, ...cuts, alt }, run, recordsDir) }
   } catch (error) {
     // Kept, it would fail in the next run as well. What the settings ask in vain may change.
     if (error instanceof PictureError && !(await isWhole(original.hero))) staging.discard(planned)
@@ -90,6 +92,7 @@ async function cut(
       ...parseSize(social.size),
       format: social.format,
       maxBytes: social['max-bytes'],
+      later: mostPacketBytes,
       pause,
     }),
   }

@@ -1,6 +1,9 @@
 import { sha256 } from '../../ledger/fingerprint.ts'
-import type { FileRecord, Record } from '../../ledger/record.ts'
+import { type FileRecord, type Record, recordPath } from '../../ledger/record.ts'
+import { placeBelow } from '../../ledger/record-places.ts'
 import type { Picture } from '../../pictures/generator.ts'
+import { withProvenance } from '../../pictures/provenance/embed.ts'
+import type { Provenance } from '../../pictures/provenance/xmp.ts'
 import { writeAlt } from '../../prompts/prompt.ts'
 import type { Asked, Original } from '../../staging/original.ts'
 import type { RunContext } from '../context.ts'
@@ -18,23 +21,29 @@ interface FinishedPictures {
 }
 
 /**
- * The record of a finished pair of images, which are put into the repo's object store for it.
+ * The record of a finished pair of images, which say where they come from, and are put into the repo's
+ * object store for it.
+ * @param recordsDir folder of the records
  * @throws what the repo throws
  */
 export async function makeRecord(
   { post, place, ...planned }: Planned,
   { original, hero, social, alt }: FinishedPictures,
   { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
+  recordsDir: string,
 ): Promise<Record> {
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
     original
   const isCard = generator === 'card'
   const paid = billsWith(original, alt, planned.billed)
+  const words = alt?.text ?? writeAlt(planned.brand, planned.subject, generator, original.inType)
+  const marked = (picture: Picture) =>
+    withProvenance(picture, provenanceOf({ ...planned, post }, original, words, recordsDir))
   return {
     version: 1,
     post: post.path,
     title: post.title,
-    alt: alt?.text ?? writeAlt(planned.brand, planned.subject, generator, original.inType),
+    alt: words,
     prompt,
     template: { source: planned.brand.source, sha256: sha256(planned.brand.template) },
     generator,
@@ -62,11 +71,24 @@ export async function makeRecord(
     ...(place.named ? { named: true as const } : {}),
     ...(original.inType?.title === '' ? { untitled: true as const } : {}),
     files: {
-      hero: await keepFile(place.hero, hero, repo),
-      social: await keepFile(place.social, social, repo),
+      hero: await keepFile(place.hero, marked(hero), repo),
+      social: await keepFile(place.social, marked(social), repo),
     },
   }
 }
+
+/** What the files themselves say. An edit of what no record of ours tells of is one of a person's picture. */
+const provenanceOf = (
+  { post, from, promptBefore }: Pick<Planned, 'post' | 'from' | 'promptBefore'>,
+  { generator, model }: Pick<Original, 'generator' | 'model'>,
+  alt: string,
+  recordsDir: string,
+): Provenance => ({
+  source: generator === 'card' ? 'set' : from && promptBefore === undefined ? 'edited' : 'drawn',
+  model: generator === 'card' ? '' : model,
+  alt,
+  record: placeBelow(recordsDir, recordPath(post.path)),
+})
 
 const editedFact = ({
   from,
