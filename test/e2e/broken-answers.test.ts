@@ -52,9 +52,15 @@ it.each(cases)(
   },
 )
 
-it.each(['/git/blobs', '/git/trees', '/git/commits', '/git/refs/heads', '/comments'])(
+const push = '.git/git-receive-pack'
+it.each([
+  ...([push, '/git/commits', '/git/refs/heads', '/comments'] as const).map((part) => [part, true]),
+  // Where no pack is taken, all goes by the API.
+  ...(['/git/blobs', '/git/trees'] as const).map((part) => [part, false]),
+] as [string, boolean][])(
   'half an answer to a write to %s: what was written is there, once',
-  async (part) => {
+  async (part, takesPacks) => {
+    if (!takesPacks) scene.gh.fault(({ path }) => path.endsWith(push), { status: 403 })
     const isWrite = ({ method, path }: { method: string; path: string }) =>
       method !== 'GET' && path.includes(part)
     scene.gh.fault(isWrite, { half: true }, 1)
