@@ -126,7 +126,7 @@ function fenced(source: PostSource, at: number): FrontMatterBlock | undefined {
       ? []
       : [rest.trim() === '' ? ('close-space' as const) : ('closing-text' as const)]),
   ]
-  if (!needs.includes('closing-text') && !isFenced(text.slice(at, end + mark.length), line, mark))
+  if (!needs.includes('closing-text') && !isFenced(text.slice(at, end + mark.length), fence, mark))
     return undefined
   return { language, start, end, after: nextLine(text, end), needs }
 }
@@ -139,8 +139,12 @@ function closingOf({ marker, language }: Fence): RegExp {
   return new RegExp(String.raw`\n(${marker}${dots})([^\r\n]*)`)
 }
 
-/** A second opinion on where the block ends. */
-function isFenced(head: string, line: string, close: string): boolean {
+/**
+ * A second opinion on where the block ends. Between two plain lines of three dashes, with plain line
+ * endings, there is nothing to have another one of: that is how nearly all posts open.
+ */
+function isFenced(head: string, { line, marker }: Fence, close: string): boolean {
+  if (marker === close && /^(?:---|\+\+\+)\r?\n$/.test(line) && !/\r(?!\n)/.test(head)) return true
   const fence = { open: line.trim(), close }
   const node = unified()
     .use(remarkParse)

@@ -6,6 +6,7 @@ import { isTemplatePath } from './kinds.ts'
 import { readLines, spliceLines } from './lines.ts'
 import type { Flags, FrontMatterRules } from './openings.ts'
 import { headOf, type OtherMetadata } from './other-metadata.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import type { FieldEdit, Post } from './post.ts'
 import { type Fail, failIn, type PostSource } from './source.ts'
 import { readToml, spliceToml } from './toml.ts'
@@ -170,8 +171,11 @@ function dataOf(
   { language, start, end, above }: FrontMatterBlock,
   { flags }: Pick<FrontMatterRules, 'flags'>,
 ): Data {
-  const data = formats[language].read(source.text.slice(start, end), failIn(source, start), flags)
-  return { ...above, ...data }
+  const text = source.text.slice(start, end)
+  const data =
+    (language === 'yaml' ? readPlainYaml(text) : undefined) ??
+    formats[language].read(text, failIn(source, start), flags)
+  return above === undefined ? data : { ...above, ...data }
 }
 
 function withEmptyBlock(source: PostSource): { source: PostSource; block: FrontMatterBlock } {

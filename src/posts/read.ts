@@ -1,6 +1,6 @@
 import { cleanText } from '../text/clean-text.ts'
 import { DESCRIPTION_LENGTH, firstText, TITLE_LENGTH, tagsOf, titleFromPath } from './clean.ts'
-import { valueAt } from './fields.ts'
+import { type Data, valueAt } from './fields.ts'
 import { langOf, sectionOf } from './filed.ts'
 import { readFrontMatter } from './frontmatter.ts'
 import { readPage } from './html.ts'
@@ -8,11 +8,12 @@ import { isHtmlPath } from './kinds.ts'
 import { anyBlock, type FrontMatterRules } from './openings.ts'
 import { bodyOutline } from './outline.ts'
 import type { Post } from './post.ts'
-import { asPostErrors, decode, type PostSource } from './source.ts'
+import { asPostErrors, decode, decodeHead, type PostSource } from './source.ts'
 
 /**
- * Reads a content file just far enough to decide what it needs: the whole front matter, and of the
- * body only the beginning, and that only where title or description are not in the front matter.
+ * Reads a content file just far enough to decide what it needs: the whole front matter; what it says of
+ * itself when that is asked for, and then of the body only the beginning, and that only where title or
+ * description are not in the front matter.
  * An HTML file with front matter, as Jekyll and Hugo have them, is read and edited like Markdown.
  * @param rules how the site's generator finds front matter
  * @throws PostError with file, line and a hint where the front matter is broken, is code, or the file
@@ -23,20 +24,59 @@ export function readPost(path: string, bytes: Uint8Array, rules = anyBlock): Pos
 }
 
 function read(path: string, bytes: Uint8Array, rules: FrontMatterRules): Post {
-  const source = decode(path, bytes)
-  const { data, bodyAt, kind, opensWith } = readFrontMatter(source, rules)
+  const head = decodeHead(path, bytes)
+  const plain = head && readFrontMatter(head, rules)
+  // What else a file may open with is told by more of it.
+  const source = plain?.kind === 'front-matter' ? undefined : decode(path, bytes)
+  const { data, bodyAt, kind, opensWith } =
+    source === undefined ? plain! : readFrontMatter(source, rules)
   const known = { path, bytes, rules, head: kind, ...(opensWith ? { opensWith } : {}) }
-  if (isHtmlPath(path) && kind === 'none') return { ...known, ...readHtml(source) }
+  if (source && isHtmlPath(path) && kind === 'none') return { ...known, ...readHtml(source) }
+  const words = once(() =>
+    asPostErrors(path, 'The file cannot be read', () => wordsOf(data, known, bodyAt)),
+  )
+  return {
+    ...known,
+    syntax: 'markdown',
+    meta: data,
+    get title() {
+      return words().title
+    },
+    get description() {
+      return words().description
+    },
+    get tags() {
+      return words().tags
+    },
+    get categories() {
+      return words().categories
+    },
+    get section() {
+      return words().section
+    },
+    get lang() {
+      return words().lang
+    },
+  }
+}
 
+/** What a post says of itself: read when it is asked for, as most posts have their picture. */
+type PostWords = Pick<Post, 'title' | 'description' | 'tags' | 'categories' | 'section' | 'lang'>
+
+function wordsOf(
+  data: Data,
+  { path, bytes }: Pick<Post, 'path' | 'bytes'>,
+  bodyAt: number,
+): PostWords {
   const titles = [data.title, data.Title]
   const descriptions = [data.description, data.summary, data.excerpt]
   const title = firstText(titles, TITLE_LENGTH)
   const description = firstText(descriptions, DESCRIPTION_LENGTH)
   const inBody =
-    title !== '' && description !== '' ? undefined : bodyOutline(path, source.text.slice(bodyAt))
+    title !== '' && description !== ''
+      ? undefined
+      : bodyOutline(path, decode(path, bytes).text.slice(bodyAt))
   return {
-    ...known,
-    syntax: 'markdown',
     title: title || inBody?.headings[0] || titleFromPath(path),
     description: description || inBody?.paragraph || '',
     tags: tagsOf([
@@ -53,7 +93,14 @@ function read(path: string, bytes: Uint8Array, rules: FrontMatterRules): Post {
     ]),
     section: sectionOf(path),
     lang: langOf([data.lang, data.language, data.locale], path),
-    meta: data,
+  }
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { PostError } from '../../src/errors.ts'
 import { readPost } from '../../src/posts/read.ts'
 
-const read = (text: string, path = 'blog/2026-01-02-red-kites.md') =>
-  readPost(path, new TextEncoder().encode(text))
+/** All of it: what a post says of itself is read when it is asked for. */
+const read = (text: string, path = 'blog/2026-01-02-red-kites.md') => ({
+  ...readPost(path, new TextEncoder().encode(text)),
+})
 
 function failure(text: string | Uint8Array, path = 'blog/kite.md'): PostError {
   try {

@@ -97,9 +97,9 @@ function newPathOf(
   )
   if (renamed) return renamed.path
   // Other posts may show the image too: only one that is new can be this one under a new name.
-  const shows = posts.find(({ path, ...rest }) => {
-    if (!isFree(path) || base?.files.has(path)) return false
-    const file = site.heroFileOf({ path, ...rest })
+  const shows = posts.find((one) => {
+    if (!isFree(one.path) || base?.files.has(one.path)) return false
+    const file = site.heroFileOf(one)
     return (
       file !== undefined && (file === hero.path || isUnchanged(hero, head.files.get(file)?.sha))
     )
@@ -107,11 +107,11 @@ function newPathOf(
   if (shows) return shows.path
   // Its images stayed behind in its old folder, so it shows none: then its title tells.
   const named = posts.find(
-    ({ path, title: newTitle }) =>
-      isFree(path) &&
-      !base?.files.has(path) &&
-      newTitle === title &&
-      besideNew(hero.path, post, path),
+    (one) =>
+      isFree(one.path) &&
+      !base?.files.has(one.path) &&
+      besideNew(hero.path, post, one.path) &&
+      one.title === title,
   )
   return named?.path
 }
