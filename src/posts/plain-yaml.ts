@@ -24,11 +24,10 @@ type Plain = string | number | boolean | null | readonly (string | number | bool
  * undefined for everything else, which is for the parser.
  */
 export function readPlainYaml(block: string): Data | undefined {
-  if (block.length > longest || !ordinary.test(block) || beyondLimits(block, 'yaml'))
-    return undefined
+  if (block.length > longest || !ordinary.test(block)) return undefined
   const data: Record<string, unknown> = {}
   const lines = linesOf(block)
-  if (lines === undefined) return undefined
+  if (lines === undefined || isBeyond(block, lines)) return undefined
   for (let at = 0; at < lines.length; ) {
     const line = lines[at++]!
     if (line === '' || line.startsWith('#')) continue
@@ -52,6 +51,11 @@ function linesOf(block: string): readonly string[] | undefined {
   const text = block.includes('\r') ? block.replaceAll('\r\n', '\n') : block
   return text.includes('\r') ? undefined : text.split('\n')
 }
+
+/** What the parser would not be given; asked of few, as it takes longer than all else here. */
+const isBeyond = (block: string, lines: readonly string[]): boolean =>
+  (block.split(/[[{]/).length > 99 || lines.some(({ length }) => length > 199)) &&
+  beyondLimits(block, 'yaml') !== undefined
 
 /** The lines below a key without a value: those that are indented, or begin with a dash. */
 function endOfNested(lines: readonly string[], from: number): number {

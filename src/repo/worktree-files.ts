@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { lstat, readdir, realpath } from 'node:fs/promises'
+import { lstatSync, readFileSync, type Stats } from 'node:fs'
+import { readdir, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import pMap from 'p-map'
 import type { FileEntry } from './files.ts'
 import { createGit, type Environment, trusting } from './git.ts'
 import { gitId } from './object-id.ts'
@@ -19,8 +18,12 @@ export async function listFiles(
   env: Environment,
 ): Promise<ReadonlyMap<string, FileEntry>> {
   const paths = (await gitPaths(dir, env)) ?? (await walk(dir, ''))
-  const entries = await pMap(new Set(paths), (path) => entryOf(dir, path), { concurrency: 32 })
-  return new Map(entries.flatMap((entry) => (entry === undefined ? [] : [[entry.path, entry]])))
+  const files = new Map<string, FileEntry>()
+  for (const path of new Set(paths)) {
+    const entry = entryOf(dir, path)
+    if (entry !== undefined) files.set(entry.path, entry)
+  }
+  return files
 }
 
 async function gitPaths(dir: string, env: Environment): Promise<string[] | undefined> {
@@ -49,8 +52,9 @@ async function walk(dir: string, prefix: string): Promise<string[]> {
   return found
 }
 
-async function entryOf(dir: string, path: string): Promise<FileEntry | undefined> {
-  const stat = await lstat(join(dir, path)).catch(() => undefined)
+/** What the system has in memory anyway is asked for at once: a promise takes ten times as long. */
+function entryOf(dir: string, path: string): FileEntry | undefined {
+  const stat = statOf(join(dir, path))
   if (stat === undefined) return undefined // tracked, and deleted on disk
   if (stat.isSymbolicLink()) return { path, sha: gitId(Buffer.from(path)), mode: '120000' }
   // What git lists as a file and is a folder is a submodule; an untracked repo ends with a slash.
@@ -58,6 +62,14 @@ async function entryOf(dir: string, path: string): Promise<FileEntry | undefined
     return { path: path.replace(/\/$/, ''), sha: gitId(Buffer.from(path)), mode: '160000' }
   if (!stat.isFile()) return undefined
   return diskFile(dir, path, stat.size, stat.mode & 0o100 ? '100755' : '100644')
+}
+
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 function diskFile(dir: string, path: string, size: number, mode: string): FileEntry {

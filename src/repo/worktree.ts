@@ -1,6 +1,6 @@
-import { lstat, readFile, realpath } from 'node:fs/promises'
+import { lstatSync, readFileSync } from 'node:fs'
+import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
-import pMap from 'p-map'
 import { HeroImagesError } from '../errors.ts'
 import { noRules } from './branch-rules.ts'
 import { createHistory } from './checkout-history.ts'
@@ -54,13 +54,13 @@ export function createWorktree(dir: string, { env }: { readonly env: Environment
     },
 
     async read(files) {
-      const plain = files.filter(({ mode }) => mode.startsWith('100'))
-      const read = async ({ path }: { path: string }): Promise<[string, Uint8Array][]> => {
+      const read = new Map<string, Uint8Array>()
+      for (const { path, mode } of files) {
         // It may have become a link since it was listed.
-        const stat = await lstat(join(dir, path))
-        return stat.isFile() ? [[path, await readFile(join(dir, path))]] : []
+        if (mode.startsWith('100') && lstatSync(join(dir, path)).isFile())
+          read.set(path, readFileSync(join(dir, path)))
       }
-      return new Map((await pMap(plain, read, { concurrency: 16 })).flat())
+      return read
     },
 
     async commit({ files, removed = [] }) {

@@ -227,6 +227,21 @@ describe('plain front matter', () => {
     for (const after of follows) for (const one of values) isReadTheSame(`key: ${one}${after}`)
   })
 
+  test('what the parser is not given', () => {
+    const lines = (count: number, line: string) =>
+      Array.from({ length: count }, (_, n) => `k${n}: ${line}`).join('\n')
+    for (const beyond of [
+      lines(30, 'a{{{{{{{{'),
+      lines(30, '"[[[[[[[["'),
+      lines(1, `"${'- '.repeat(120)}"`),
+    ]) {
+      expect(() => readYaml(beyond, fail)).toThrow('nested too deeply')
+      expect(readPlainYaml(beyond)).toBeUndefined()
+    }
+    expect(isReadTheSame(lines(20, 'a{{{{'))).toBe(true)
+    expect(isReadTheSame(lines(1, `"${'- '.repeat(90)}"`))).toBe(true)
+  })
+
   test('posts of all fixtures, most of them without the parser', () => {
     const blocks = ['posts/fixtures', 'sites', 'site-builds', 'listings'].flatMap((folder) =>
       blocksBelow(fileURLToPath(new URL(`../${folder}`, import.meta.url))),

@@ -25,17 +25,17 @@ export function inScope(
       .filter(({ path }) => !head.files.has(path))
       .map(({ sha }) => sha),
   )
-  return [...head.files.values()]
+  const posts = [...head.files.values()]
     .filter((file) => file.mode.startsWith('100') && site.isPost(file.path) && named(file.path))
-    .filter(({ path, sha }) => {
-      if (!base || include === 'all') return true
-      const before = [base, settled].flatMap((side) => side?.files.get(path) ?? [])
-      if (before.length > 0)
-        return include === 'changed' && before.every((file) => file.sha !== sha)
-      // The same bytes under another name: moved, not written.
-      return !movedAway.has(sha)
-    })
     .sort((a, b) => (a.path < b.path ? -1 : 1))
+  // On disk a file is read for its `sha`.
+  if (!base || include === 'all') return posts
+  return posts.filter(({ path, sha }) => {
+    const before = [base, settled].flatMap((side) => side?.files.get(path) ?? [])
+    if (before.length > 0) return include === 'changed' && before.every((file) => file.sha !== sha)
+    // The same bytes under another name: moved, not written.
+    return !movedAway.has(sha)
+  })
 }
 
 /** Names that match no file at all, so that a typo is told and not passed over. */

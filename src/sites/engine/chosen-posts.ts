@@ -47,7 +47,15 @@ export function chosenPosts(
         base !== '' && matches(path) && part.aside(`${base}/${posix.basename(path)}`) !== undefined,
     )
 
+  /** Asked many times for each file, by globs. */
+  const known = new Map<string, boolean>()
   function isPost(path: string): boolean {
+    const answer = known.get(path) ?? isChosen(path)
+    known.set(path, answer)
+    return answer
+  }
+
+  function isChosen(path: string): boolean {
     if (!canBePost(path) || unwanted(path)) return false
     const part = partOf(path)
     if (!hasGlobs) return part.isPost(path)

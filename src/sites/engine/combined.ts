@@ -29,7 +29,15 @@ export function combined(
   const roots = [...new Set(parts.map(({ root }) => root))].sort((a, b) => b.length - a.length)
   const origins = new Set(parts.map(({ origin }) => origin))
 
+  const owners = new Map<string, SitePart>()
   function partOf(path: string): SitePart {
+    const known = owners.get(path)
+    if (known !== undefined) return known
+    const owner = ownerOf(path)
+    owners.set(path, owner)
+    return owner
+  }
+  function ownerOf(path: string): SitePart {
     const root = roots.find((root) => isBelow(root, path))
     const there = parts.filter((part) => part.root === root)
     const owner = [...there, ...parts].find((part) => part.claims(path))

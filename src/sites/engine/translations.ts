@@ -45,6 +45,7 @@ export function translationsIn(posts: () => readonly string[]): Translations {
     versionsOf(path) {
       const { byPost, byArticle } = group()
       const all = byArticle.get(byPost.get(path) ?? '') ?? [path]
+      if (all.length === 1) return all
       return [...all].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     },
   }

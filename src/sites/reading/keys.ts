@@ -34,16 +34,19 @@ const isMap = (value: unknown): value is Record<string, unknown> =>
 /** The value at a dotted key, letter case aside, because Hugo does not look at it either. */
 export function valueAt(meta: Readonly<Record<string, unknown>>, key: string): unknown {
   let value: unknown = meta
-  for (const step of key.split('.')) {
-    if (!isMap(value)) return undefined
-    const names = Object.keys(value)
-    const name =
-      names.find((name) => name === step) ??
-      names.find((name) => name.toLowerCase() === step.toLowerCase())
+  for (const step of key.includes('.') ? key.split('.') : [key]) {
+    const name = isMap(value) ? nameIn(value, step) : undefined
     if (name === undefined) return undefined
-    value = value[name]
+    value = (value as Record<string, unknown>)[name]
   }
   return value
+}
+
+/** The key of a map that is called so, or else the first that differs in its letter case alone. */
+function nameIn(map: Record<string, unknown>, step: string): string | undefined {
+  if (Object.hasOwn(map, step)) return step
+  const wanted = step.toLowerCase()
+  return Object.keys(map).find((name) => name.toLowerCase() === wanted)
 }
 
 /** True for a value that somebody filled in: no null, no blank string, no empty list or map. */

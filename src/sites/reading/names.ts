@@ -17,8 +17,13 @@ const spelled: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+/** A name that is a slug already, as those of most posts are. */
+const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
 /** Lower case ASCII of one path segment, and whether letters or digits were lost on the way. */
 function slugOf(segment: string): { readonly slug: string; readonly lossy: boolean } {
+  if (isSlug.test(segment) && segment.length <= longest && !reserved.test(segment))
+    return { slug: segment, lossy: false }
   const bare = segment.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const plain = bare.replace(/[^a-z0-9]/g, (letter) => spelled[letter] ?? letter)
   const lossy = (plain.match(/[\p{L}\p{N}]/gu) ?? []).some((letter) => !/[a-z0-9]/.test(letter))
@@ -75,16 +80,18 @@ export function imageNames(
   posts: () => readonly NamedPost[],
   article: (path: string) => string = (path) => path,
 ): (post: NamedPost) => string {
-  const places = ({ dirs, below, learned }: NamedPost) => [
-    ...(learned ? [learned.name] : []),
-    ...dirs.map((dir) => `${dir}/${plainName(below).name}`),
-  ]
+  const places = ({ dirs, below, learned }: NamedPost) => {
+    const { name } = plainName(below)
+    return [...(learned ? [learned.name] : []), ...dirs.map((dir) => `${dir}/${name}`)]
+  }
   let wanted: Map<string, Set<string>> | undefined
   const count = () => {
     const counted = new Map<string, Set<string>>()
     for (const post of posts()) {
       for (const place of places(post)) {
-        counted.set(place, (counted.get(place) ?? new Set()).add(article(post.path)))
+        const there = counted.get(place)
+        if (there) there.add(article(post.path))
+        else counted.set(place, new Set([article(post.path)]))
       }
     }
     return counted

@@ -16,13 +16,19 @@ const pageLayouts = new Set([
   ...['homepage', 'landing', 'source', 'event', 'session', 'talk', 'schedule', 'venue', 'job'],
 ])
 
-const says = (value: unknown) => value === true || /^(?:true|yes|1)$/i.test(String(value ?? ''))
+const says = (value: unknown) =>
+  value === true || (value !== undefined && /^(?:true|yes|1)$/i.test(String(value ?? '')))
+
+const allNoIndexKeys = noIndexKeys.flatMap((key) => [
+  key,
+  `seo.${key}`,
+  `params.${key}`,
+  `extra.${key}`,
+])
 
 /** `noindex: true`, `robots: noindex, follow`, `robots: { index: false }`, also in `head`. */
 const notIndexed: UnpublishedRule = ({ meta }) => {
-  const key = noIndexKeys
-    .flatMap((key) => [key, `seo.${key}`, `params.${key}`, `extra.${key}`])
-    .find((key) => says(valueAt(meta, key)))
+  const key = allNoIndexKeys.find((key) => says(valueAt(meta, key)))
   if (key !== undefined) return `${key}: ${String(valueAt(meta, key))}`
   const robots = robotsKeys.find((key) => forbids(valueAt(meta, key)))
   if (robots !== undefined) return `${robots}: noindex`

@@ -42,8 +42,19 @@ export const isSocialKey = (key: string): boolean => wordsOf(key).some((word) =>
  */
 export type Says = 'any' | 'picture' | 'path'
 
+/** Keys that were asked about: those of one post are mostly those of the others. */
+const asked = new Map<string, Says | undefined>()
+const mostAsked = 2000
+
 /** Whether a dotted key says picture, and how surely; nothing for teasers, avatars, logos and the like. */
 export function saysPicture(key: string): Says | undefined {
+  if (asked.has(key)) return asked.get(key)
+  const says = saidBy(key)
+  if (asked.size < mostAsked) asked.set(key, says)
+  return says
+}
+
+function saidBy(key: string): Says | undefined {
   const words = wordsOf(key)
   const last = words.at(-1) ?? ''
   if (words.some((word) => ofOthers.test(word)) || about.test(last)) return undefined
