@@ -31,18 +31,37 @@ export function outlineOf({
   rules = anyBlock,
 }: Pick<Post, 'path' | 'bytes' | 'title'> & Partial<Pick<Post, 'rules'>>): Outline {
   const source = decode(path, bytes)
-  const bodyAt = bodyOffset(source, rules)
-  const { headings, paragraph } = bodyOutline(path, source.text.slice(bodyAt))
+  const { headings, paragraph } = bodyOutline({ path, bytes }, bodyOffset(source, rules))
   const texts = new Set(headings.map((heading) => cleanText(heading, max.heading)))
   texts.delete(cleanText(title, max.heading))
   return { excerpt: paragraph, headings: [...texts].slice(0, max.headings) }
 }
 
-/** Headings and first paragraph of a body without its front matter, by the file's kind. */
+interface BodyOutline {
+  readonly headings: readonly string[]
+  readonly paragraph: string
+}
+
+/** Outlines by the bytes that they are of: a post without a description is asked for its own twice. */
+const known = new WeakMap<Post['bytes'], { readonly at: string; readonly outline: BodyOutline }>()
+
+/**
+ * Headings and first paragraph of a body, by the file's kind.
+ * @param bodyAt where it begins behind the front matter
+ */
 export function bodyOutline(
-  path: string,
-  body: string,
-): { headings: readonly string[]; paragraph: string } {
+  { path, bytes }: Pick<Post, 'path' | 'bytes'>,
+  bodyAt: number,
+): BodyOutline {
+  const at = `${bodyAt} ${path}`
+  const there = known.get(bytes)
+  if (there?.at === at) return there.outline
+  const outline = outlineOfBody(path, decode(path, bytes).text.slice(bodyAt))
+  known.set(bytes, { at, outline })
+  return outline
+}
+
+function outlineOfBody(path: string, body: string): BodyOutline {
   // What its language says is not told apart from the article.
   if (isTemplatePath(path)) return { headings: [], paragraph: '' }
   if (!isHtmlPath(path)) {

@@ -31,16 +31,12 @@ export function readPlainYaml(block: string): Data | undefined {
   for (let at = 0; at < lines.length; ) {
     const line = lines[at++]!
     if (line === '' || line.startsWith('#')) continue
-    const pair = pairIn(line)
+    const pair = pairIn(line) ?? textBelow(line)
     if (pair === undefined || Object.hasOwn(data, pair.key)) return undefined
-    if (pair.value !== null) {
-      data[pair.key] = pair.value
-      continue
-    }
-    const end = endOfNested(lines, at)
-    const nested = at === end ? null : nestedIn(lines.slice(at, end))
-    if (nested === undefined) return undefined
-    data[pair.key] = nested
+    const end = pair.value === null ? endOfNested(lines, at) : at
+    const value = pair.value ?? valueBelow(pair.mark, lines.slice(at, end), end < lines.length)
+    if (value === undefined) return undefined
+    data[pair.key] = value
     at = end
   }
   return data
@@ -64,12 +60,41 @@ function endOfNested(lines: readonly string[], from: number): number {
   return end
 }
 
-function pairIn(line: string): { readonly key: string; readonly value: Plain } | undefined {
+/** A key with its value, or with what stands below it where that is `null`. */
+interface Pair {
+  readonly key: string
+  readonly value: Plain
+  /** Says how the lines below are put together to one text. */
+  readonly mark?: string
+}
+
+function pairIn(line: string): Pair | undefined {
   const [, key = '', text = ''] = entry.exec(line) ?? []
   if (key === '' || word.test(key)) return undefined
   const trimmed = withoutSpaces(text)
   const value = trimmed === '' ? null : valueIn(trimmed)
   return value === other ? undefined : { key, value }
+}
+
+/** `summary: >-`, whose text stands below it. */
+function textBelow(line: string): Pair | undefined {
+  const [, key = '', mark = ''] = /^([A-Za-z][\w-]{0,99}): ([|>]-?)$/.exec(line) ?? []
+  return key === '' || word.test(key) ? undefined : { key, mark, value: null }
+}
+
+function valueBelow(mark: string | undefined, lines: readonly string[], isEnded: boolean) {
+  if (mark !== undefined) return textOf(mark, lines, isEnded)
+  return lines.length === 0 ? null : nestedIn(lines)
+}
+
+/** Lines of one depth without blank ones; undefined for all others. */
+function textOf(mark: string, lines: readonly string[], isEnded: boolean): string | undefined {
+  const [indent = ''] = /^ */.exec(lines[0] ?? '')!
+  const inner = lines.map((line) => line.slice(indent.length))
+  const isPlain = (line: string, n: number) =>
+    line.startsWith(indent) && !/^(?: |$)/.test(inner[n]!) && !line.endsWith(' ')
+  if (indent === '' || !isEnded || !lines.every(isPlain)) return undefined
+  return inner.join(mark.startsWith('|') ? '\n' : ' ') + (mark.endsWith('-') ? '' : '\n')
 }
 
 /** A list or a map, all of it at one depth. */

@@ -73,9 +73,7 @@ function wordsOf(
   const title = firstText(titles, TITLE_LENGTH)
   const description = firstText(descriptions, DESCRIPTION_LENGTH)
   const inBody =
-    title !== '' && description !== ''
-      ? undefined
-      : bodyOutline(path, decode(path, bytes).text.slice(bodyAt))
+    title !== '' && description !== '' ? undefined : bodyOutline({ path, bytes }, bodyAt)
   return {
     title: title || inBody?.headings[0] || titleFromPath(path),
     description: description || inBody?.paragraph || '',

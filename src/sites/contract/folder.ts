@@ -47,6 +47,23 @@ export const belowRoot = (root: string, path: string) =>
 export const seenFrom = (root: string, path: string) =>
   isBelow(root, path) ? belowRoot(root, path) : `/${path}`
 
+/** The sorted paths below folders that were looked at, by all paths of a repo. */
+const sorted = new WeakMap<RepoFiles['paths'], Map<string, readonly string[]>>()
+
+function pathsBelow(paths: RepoFiles['paths'], root: string): readonly string[] {
+  const known = sorted.get(paths) ?? new Map<string, readonly string[]>()
+  sorted.set(paths, known)
+  const start = root === '' ? 0 : root.length + 1
+  const below =
+    known.get(root) ??
+    [...paths]
+      .filter((path) => isBelow(root, path))
+      .map((path) => path.slice(start))
+      .sort()
+  known.set(root, below)
+  return below
+}
+
 /** The repo seen from `root`; `texts` by repo path. */
 export function folderOf(
   files: RepoFiles,
@@ -54,15 +71,7 @@ export function folderOf(
   texts: ReadonlyMap<string, string> = new Map(),
   heard?: Heard,
 ): SiteFolder {
-  let below: readonly string[] | undefined
-  const paths = () => {
-    const start = root === '' ? 0 : root.length + 1
-    below ??= [...files.paths]
-      .filter((path) => isBelow(root, path))
-      .map((path) => path.slice(start))
-      .sort()
-    return below
-  }
+  const paths = () => pathsBelow(files.paths, root)
   return {
     root,
     has: (path) => files.paths.has(join(root, path)),

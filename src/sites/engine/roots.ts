@@ -21,8 +21,10 @@ export function candidatesIn(
   files: RepoFiles,
   definitions: readonly Definition[],
 ): readonly SiteCandidate[] {
+  const isMark = markNamesOf(definitions)
+  const named = [...files.paths].filter((path) => isMark(path.slice(path.lastIndexOf('/') + 1)))
   const found = definitions.flatMap((definition) =>
-    rootsOf(files.paths, definition)
+    rootsOf(named, definition)
       .filter((root) => definition.plausible?.(folderOf(files, root)) !== false)
       .map((root) => ({ definition, root })),
   )
@@ -32,7 +34,21 @@ export function candidatesIn(
 
 const depth = (root: string) => (root === '' ? 0 : root.split('/').length)
 
-function rootsOf(paths: ReadonlySet<string>, { marks }: Definition): readonly string[] {
+/** Whether a name is that of some mark: asked of all files of a repo, of which nearly none is. */
+function markNamesOf(definitions: readonly Definition[]): (name: string) => boolean {
+  const names = new Set(definitions.flatMap(({ marks }) => marks.map(lastStep)))
+  const sources = [...names].map((name) => picomatch.makeRe(name, { dot: true }).source)
+  const any = new RegExp(sources.join('|'))
+  return (name) => any.test(name)
+}
+
+/** Where a slash is inside of braces, it may be any name. */
+function lastStep(mark: string): string {
+  const last = mark.slice(mark.lastIndexOf('/') + 1)
+  return last.split('{').length === last.split('}').length ? last : '*'
+}
+
+function rootsOf(paths: readonly string[], { marks }: Definition): readonly string[] {
   const patterns = marks
     .map((mark) => ({
       matches: picomatch(`{,**/}${mark}`, { dot: true }),

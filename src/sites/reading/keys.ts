@@ -42,6 +42,14 @@ export function valueAt(meta: Readonly<Record<string, unknown>>, key: string): u
   return value
 }
 
+/** Whether a map may have something at one of these dotted keys: by their first steps, at one look. */
+export function mayHaveAny(
+  keys: readonly string[],
+): (meta: Readonly<Record<string, unknown>>) => boolean {
+  const first = new Set(keys.map((key) => key.split('.', 1)[0]?.toLowerCase()))
+  return (meta) => Object.keys(meta).some((name) => first.has(name.toLowerCase()))
+}
+
 /** The key of a map that is called so, or else the first that differs in its letter case alone. */
 function nameIn(map: Record<string, unknown>, step: string): string | undefined {
   if (Object.hasOwn(map, step)) return step

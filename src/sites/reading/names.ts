@@ -70,6 +70,8 @@ export interface NamedPost {
   readonly learned?: { readonly name: string; readonly exact: boolean }
 }
 
+const several = Symbol('several')
+
 /**
  * The last word on names: a post has its plain name as long as no other post of the repo wants the
  * same in the same folder, otherwise all of them have hashed ones, so that a new post never takes
@@ -84,14 +86,15 @@ export function imageNames(
     const { name } = plainName(below)
     return [...(learned ? [learned.name] : []), ...dirs.map((dir) => `${dir}/${name}`)]
   }
-  let wanted: Map<string, Set<string>> | undefined
+  /** The article that wants a place, or `several`. */
+  let wanted: Map<string, string | typeof several> | undefined
   const count = () => {
-    const counted = new Map<string, Set<string>>()
+    const counted = new Map<string, string | typeof several>()
     for (const post of posts()) {
+      const own = article(post.path)
       for (const place of places(post)) {
         const there = counted.get(place)
-        if (there) there.add(article(post.path))
-        else counted.set(place, new Set([article(post.path)]))
+        counted.set(place, there === undefined || there === own ? own : several)
       }
     }
     return counted
@@ -99,9 +102,8 @@ export function imageNames(
   return (post) => {
     const { name, exact } = post.learned ?? plainName(post.below)
     wanted ??= count()
-    const contested = places(post).some((place) =>
-      [...(wanted?.get(place) ?? [])].some((other) => other !== article(post.path)),
-    )
+    const own = article(post.path)
+    const contested = places(post).some((place) => (wanted?.get(place) ?? own) !== own)
     return exact && !contested ? name : hashedName(name, post.path)
   }
 }

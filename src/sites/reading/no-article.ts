@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { UnpublishedRule } from '../contract/definition.ts'
-import { isFilled, isMap, valueAt } from './keys.ts'
+import { isFilled, isMap, mayHaveAny, valueAt } from './keys.ts'
 
 const noIndexKeys = ['noindex', 'noIndex', 'no_index', 'robotsNoIndex', 'unlisted']
 const robotsKeys = ['robots', 'seo.robots', 'meta.robots', 'params.robots']
@@ -26,8 +26,12 @@ const allNoIndexKeys = noIndexKeys.flatMap((key) => [
   `extra.${key}`,
 ])
 
+const saysOfIndexing = mayHaveAny([...allNoIndexKeys, ...robotsKeys, 'head'])
+const saysOfReaders = mayHaveAny(redirectKeys)
+
 /** `noindex: true`, `robots: noindex, follow`, `robots: { index: false }`, also in `head`. */
 const notIndexed: UnpublishedRule = ({ meta }) => {
+  if (!saysOfIndexing(meta)) return undefined
   const key = allNoIndexKeys.find((key) => says(valueAt(meta, key)))
   if (key !== undefined) return `${key}: ${String(valueAt(meta, key))}`
   const robots = robotsKeys.find((key) => forbids(valueAt(meta, key)))
@@ -49,6 +53,7 @@ function isNoIndexTag(entry: unknown): boolean {
 
 /** Sends its readers somewhere else. */
 const redirects: UnpublishedRule = ({ meta }) => {
+  if (!saysOfReaders(meta)) return undefined
   const key = redirectKeys.find((key) => {
     const value = valueAt(meta, key)
     return isFilled(value) && value !== false
