@@ -11,11 +11,13 @@ import { help } from './runtime/cli-help.ts'
 import { createFontSource } from './runtime/font-source.ts'
 import { createGenerators } from './runtime/generators.ts'
 import { nameOfRun } from './runtime/run-name.ts'
+import { keepHeapSmall } from './runtime/small-heap.ts'
 import { readInputs } from './settings/inputs.ts'
 import { oneLine } from './text/one-line.ts'
 
 /** The same jobs on a local checkout: files are written, nothing is committed. */
 async function main(argv: readonly string[]): Promise<number> {
+  keepHeapSmall()
   const call = readArguments(argv, process.env)
   if (call.command === undefined) {
     process.stdout.write(help)
