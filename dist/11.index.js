@@ -4841,7 +4841,10 @@ const spelled = {
     þ: 'th',
     ı: 'i',
 };
+const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 function slugOf(segment) {
+    if (isSlug.test(segment) && segment.length <= longest && !reserved.test(segment))
+        return { slug: segment, lossy: false };
     const bare = segment.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     const plain = bare.replace(/[^a-z0-9]/g, (letter) => spelled[letter] ?? letter);
     const lossy = (plain.match(/[\p{L}\p{N}]/gu) ?? []).some((letter) => !/[a-z0-9]/.test(letter));
@@ -4866,17 +4869,20 @@ function hashedName(name, path) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(path)).digest('hex').slice(0, 10);
     return `${name}_${hash}`;
 }
+const several = Symbol('several');
 function imageNames(posts, article = (path) => path) {
-    const places = ({ dirs, below, learned }) => [
-        ...(learned ? [learned.name] : []),
-        ...dirs.map((dir) => `${dir}/${plainName(below).name}`),
-    ];
+    const places = ({ dirs, below, learned }) => {
+        const { name } = plainName(below);
+        return [...(learned ? [learned.name] : []), ...dirs.map((dir) => `${dir}/${name}`)];
+    };
     let wanted;
     const count = () => {
         const counted = new Map();
         for (const post of posts()) {
+            const own = article(post.path);
             for (const place of places(post)) {
-                counted.set(place, (counted.get(place) ?? new Set()).add(article(post.path)));
+                const there = counted.get(place);
+                counted.set(place, there === undefined || there === own ? own : several);
             }
         }
         return counted;
@@ -4884,7 +4890,8 @@ function imageNames(posts, article = (path) => path) {
     return (post) => {
         const { name, exact } = post.learned ?? plainName(post.below);
         wanted ??= count();
-        const contested = places(post).some((place) => [...(wanted?.get(place) ?? [])].some((other) => other !== article(post.path)));
+        const own = article(post.path);
+        const contested = places(post).some((place) => (wanted?.get(place) ?? own) !== own);
         return exact && !contested ? name : hashedName(name, post.path);
     };
 }
@@ -5252,7 +5259,13 @@ function chosenPosts(settings, partOf) {
     const isPostText = (path) => (0,kinds .OY)(path) && (hasGlobs || readsLines(partOf(path).rules));
     const canBePost = (path) => !forbidden.test(path) && ((0,kinds .zx)(path) || isPostText(path));
     const isMeant = (path, part) => scanned.some(({ base, matches }) => base !== '' && matches(path) && part.aside(`${base}/${external_node_path_.posix.basename(path)}`) !== undefined);
+    const known = new Map();
     function isPost(path) {
+        const answer = known.get(path) ?? isChosen(path);
+        known.set(path, answer);
+        return answer;
+    }
+    function isChosen(path) {
         if (!canBePost(path) || unwanted(path))
             return false;
         const part = partOf(path);
@@ -5289,7 +5302,16 @@ function combined(parts, settings) {
     const names = [...new Set(parts.map(({ name }) => name))];
     const roots = [...new Set(parts.map(({ root }) => root))].sort((a, b) => b.length - a.length);
     const origins = new Set(parts.map(({ origin }) => origin));
+    const owners = new Map();
     function partOf(path) {
+        const known = owners.get(path);
+        if (known !== undefined)
+            return known;
+        const owner = ownerOf(path);
+        owners.set(path, owner);
+        return owner;
+    }
+    function ownerOf(path) {
         const root = roots.find((root) => (0,contract_folder .Yw)(root, path));
         const there = parts.filter((part) => part.root === root);
         const owner = [...there, ...parts].find((part) => part.claims(path));
@@ -6870,6 +6892,8 @@ function translationsIn(posts) {
         versionsOf(path) {
             const { byPost, byArticle } = group();
             const all = byArticle.get(byPost.get(path) ?? '') ?? [path];
+            if (all.length === 1)
+                return all;
             return [...all].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
         },
     };
@@ -7265,17 +7289,17 @@ function inScope(head, site, { include, base, settled, names }) {
     const movedAway = new Set([...(base?.files.values() ?? [])]
         .filter(({ path }) => !head.files.has(path))
         .map(({ sha }) => sha));
-    return [...head.files.values()]
+    const posts = [...head.files.values()]
         .filter((file) => file.mode.startsWith('100') && site.isPost(file.path) && named(file.path))
-        .filter(({ path, sha }) => {
-        if (!base || include === 'all')
-            return true;
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    if (!base || include === 'all')
+        return posts;
+    return posts.filter(({ path, sha }) => {
         const before = [base, settled].flatMap((side) => side?.files.get(path) ?? []);
         if (before.length > 0)
             return include === 'changed' && before.every((file) => file.sha !== sha);
         return !movedAway.has(sha);
-    })
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    });
 }
 const unmatched = (names, paths) => {
     const all = [...paths];
@@ -8213,7 +8237,7 @@ var ledger_records = __webpack_require__(85371);
 var external_node_util_ = __webpack_require__(57975);
 var posts_edit = __webpack_require__(54911);
 var fields = __webpack_require__(40514);
-var frontmatter = __webpack_require__(37441);
+var frontmatter = __webpack_require__(1636);
 var diff3 = __webpack_require__(92994);
 ;
 
@@ -10404,18 +10428,18 @@ function newPathOf({ post, title, files: { hero } }, posts, { head, base, site }
         isFree(file.path));
     if (renamed)
         return renamed.path;
-    const shows = posts.find(({ path, ...rest }) => {
-        if (!isFree(path) || base?.files.has(path))
+    const shows = posts.find((one) => {
+        if (!isFree(one.path) || base?.files.has(one.path))
             return false;
-        const file = site.heroFileOf({ path, ...rest });
+        const file = site.heroFileOf(one);
         return (file !== undefined && (file === hero.path || (0,ledger_record ._5)(hero, head.files.get(file)?.sha)));
     });
     if (shows)
         return shows.path;
-    const named = posts.find(({ path, title: newTitle }) => isFree(path) &&
-        !base?.files.has(path) &&
-        newTitle === title &&
-        besideNew(hero.path, post, path));
+    const named = posts.find((one) => isFree(one.path) &&
+        !base?.files.has(one.path) &&
+        besideNew(hero.path, post, one.path) &&
+        one.title === title);
     return named?.path;
 }
 function moveTo(to, record, head) {
@@ -12926,7 +12950,7 @@ __webpack_require__.d(__webpack_exports__, {
 var text_prices = __webpack_require__(78769);
 var total = __webpack_require__(30483);
 var clean_text = __webpack_require__(18624);
-var frontmatter = __webpack_require__(37441);
+var frontmatter = __webpack_require__(1636);
 var html = __webpack_require__(7914);
 var kinds = __webpack_require__(81580);
 var markdown = __webpack_require__(90952);
@@ -13368,7 +13392,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var errors = __webpack_require__(452);
-var frontmatter = __webpack_require__(37441);
+var frontmatter = __webpack_require__(1636);
 var html_data = __webpack_require__(19507);
 var html_head = __webpack_require__(52225);
 var dist = __webpack_require__(63194);
@@ -13655,7 +13679,7 @@ function known(text) {
 
   }),
 
-  37441:
+  1636:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14072,7 +14096,7 @@ function fenced(source, at) {
             ? []
             : [rest.trim() === '' ? 'close-space' : 'closing-text']),
     ];
-    if (!needs.includes('closing-text') && !isFenced(text.slice(at, end + mark.length), line, mark))
+    if (!needs.includes('closing-text') && !isFenced(text.slice(at, end + mark.length), fence, mark))
         return undefined;
     return { language, start, end, after: (0,posts_source .sE)(text, end), needs };
 }
@@ -14082,7 +14106,9 @@ function closingOf({ marker, language }) {
     const dots = language === 'yaml' && marker === '---' ? String.raw `|\.\.\.(?=[ \t]*(?:\r?\n|$))` : '';
     return new RegExp(String.raw `\n(${marker}${dots})([^\r\n]*)`);
 }
-function isFenced(head, line, close) {
+function isFenced(head, { line, marker }, close) {
+    if (marker === close && /^(?:---|\+\+\+)\r?\n$/.test(line) && !/\r(?!\n)/.test(head))
+        return true;
     const fence = { open: line.trim(), close };
     const node = (0,unified_lib .l)()
         .use(remark_parse_lib .A)
@@ -14416,6 +14442,138 @@ function blockBelow(source) {
         return undefined;
     }
 }
+
+;
+
+const longest = 8000;
+const ordinary = /^[\n\r\x20-\x7e\u00a1-\u2027\u202a-\ufefe\uff00-\ufffd]*$/;
+const entry = /^([A-Za-z][\w-]{0,99}):(?: +(.*))?$/;
+const word = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+const likeNumber = /^[-+.]?\d[\w.+-]*$/;
+const date = /^\d{4}-\d\d-\d\d(?:[T ][\d:.]+(?: ?(?:Z|[-+]\d\d:?\d\d))?)?$/;
+const firstOfText = /^[A-Za-z\d/(_$\u00a1-\uffff]/;
+const other = Symbol('other');
+function readPlainYaml(block) {
+    if (block.length > longest || !ordinary.test(block))
+        return undefined;
+    const data = {};
+    const lines = plain_yaml_linesOf(block);
+    if (lines === undefined || isBeyond(block, lines))
+        return undefined;
+    for (let at = 0; at < lines.length;) {
+        const line = lines[at++];
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const pair = pairIn(line) ?? textBelow(line);
+        if (pair === undefined || Object.hasOwn(data, pair.key))
+            return undefined;
+        const end = pair.value === null ? endOfNested(lines, at) : at;
+        const value = pair.value ?? valueBelow(pair.mark, lines.slice(at, end), end < lines.length);
+        if (value === undefined)
+            return undefined;
+        data[pair.key] = value;
+        at = end;
+    }
+    return data;
+}
+function plain_yaml_linesOf(block) {
+    const text = block.includes('\r') ? block.replaceAll('\r\n', '\n') : block;
+    return text.includes('\r') ? undefined : text.split('\n');
+}
+const isBeyond = (block, lines) => (block.split(/[[{]/).length > 99 || lines.some(({ length }) => length > 199)) &&
+    (0,data_limits .i)(block, 'yaml') !== undefined;
+function endOfNested(lines, from) {
+    let end = from;
+    while (end < lines.length && /^(?: |- )/.test(lines[end]))
+        end++;
+    return end;
+}
+function pairIn(line) {
+    const [, key = '', text = ''] = entry.exec(line) ?? [];
+    if (key === '' || word.test(key))
+        return undefined;
+    const trimmed = withoutSpaces(text);
+    const value = trimmed === '' ? null : valueIn(trimmed);
+    return value === other ? undefined : { key, value };
+}
+function textBelow(line) {
+    const [, key = '', mark = ''] = /^([A-Za-z][\w-]{0,99}): ([|>]-?)$/.exec(line) ?? [];
+    return key === '' || word.test(key) ? undefined : { key, mark, value: null };
+}
+function valueBelow(mark, lines, isEnded) {
+    if (mark !== undefined)
+        return plain_yaml_textOf(mark, lines, isEnded);
+    return lines.length === 0 ? null : nestedIn(lines);
+}
+function plain_yaml_textOf(mark, lines, isEnded) {
+    const [indent = ''] = /^ */.exec(lines[0] ?? '');
+    const inner = lines.map((line) => line.slice(indent.length));
+    const isPlain = (line, n) => line.startsWith(indent) && !/^(?: |$)/.test(inner[n]) && !line.endsWith(' ');
+    if (indent === '' || !isEnded || !lines.every(isPlain))
+        return undefined;
+    return inner.join(mark.startsWith('|') ? '\n' : ' ') + (mark.endsWith('-') ? '' : '\n');
+}
+function nestedIn(lines) {
+    const [indent = ''] = /^ */.exec(lines[0]);
+    const inner = lines.map((line) => line.slice(indent.length));
+    if (!lines.every((line, n) => line.startsWith(indent) && !/^(?: |$)/.test(inner[n])))
+        return undefined;
+    if (inner[0].startsWith('- ')) {
+        const items = inner.map((line) => line.startsWith('- ') ? scalarOf(withoutSpaces(line.slice(2))) : other);
+        return items.some((item) => item === other) ? undefined : items;
+    }
+    const data = {};
+    for (const line of inner) {
+        const pair = pairIn(line);
+        if (pair === undefined || Object.hasOwn(data, pair.key))
+            return undefined;
+        data[pair.key] = pair.value;
+    }
+    return indent === '' ? undefined : data;
+}
+function valueIn(text) {
+    if (!text.startsWith('['))
+        return scalarOf(text);
+    if (!text.endsWith(']'))
+        return other;
+    const inner = text.slice(1, -1);
+    if (withoutSpaces(inner) === '')
+        return [];
+    if (/[[\]{}:#]/.test(inner))
+        return other;
+    const items = inner.split(',').map((item) => scalarOf(withoutSpaces(item)));
+    return items.some((item) => item === other) ? other : items;
+}
+function scalarOf(text) {
+    const quote = text.charAt(0);
+    if (quote === '"' || quote === "'") {
+        const inner = text.slice(1, -1);
+        const isWhole = text.length > 1 && text.endsWith(quote);
+        return isWhole && !inner.includes(quote) && !inner.includes('\\') ? inner : other;
+    }
+    if (text === 'true')
+        return true;
+    if (text === 'false')
+        return false;
+    if (!firstOfText.test(text) || word.test(text))
+        return other;
+    if (text.endsWith(':') || text.includes(': ') || text.includes(' #'))
+        return other;
+    if (date.test(text))
+        return text;
+    if (/^(?:0|[1-9]\d{0,14})$/.test(text))
+        return Number(text);
+    return likeNumber.test(text) ? other : text;
+}
+function withoutSpaces(text) {
+    let [start, end] = [0, text.length];
+    while (start < end && text.charCodeAt(start) === space)
+        start++;
+    while (end > start && text.charCodeAt(end - 1) === space)
+        end--;
+    return text.slice(start, end);
+}
+const space = 0x20;
 
 var toml_patch = __webpack_require__(60357);
 ;
@@ -14829,6 +14987,7 @@ function mismatch({ edit, fail }, node, wanted, key = edit.key) {
 
 
 
+
 const formats = {
     yaml: { read: readYaml, splice: spliceYaml },
     toml: { read: readToml, splice: spliceToml },
@@ -14930,8 +15089,10 @@ function assertMayBegin(source, { instead }) {
         throw fail('The file has no front matter, and only Markdown and HTML are given a first one.', 0, `Begin it with \`---\`, \`title: x\`, \`---\`, ${leave}`);
 }
 function dataOf(source, { language, start, end, above }, { flags }) {
-    const data = formats[language].read(source.text.slice(start, end), (0,posts_source .ql)(source, start), flags);
-    return { ...above, ...data };
+    const text = source.text.slice(start, end);
+    const data = (language === 'yaml' ? readPlainYaml(text) : undefined) ??
+        formats[language].read(text, (0,posts_source .ql)(source, start), flags);
+    return above === undefined ? data : { ...above, ...data };
 }
 function withEmptyBlock(source) {
     const { eol } = source;
@@ -15931,7 +16092,7 @@ const anyBlock = {
   });
   var _text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18624);
   var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14838);
-  var _frontmatter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37441);
+  var _frontmatter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1636);
   var _html_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7914);
   var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81580);
   var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90952);
@@ -15950,13 +16111,22 @@ const anyBlock = {
 const max = { headings: 12, heading: 120 };
 function outlineOf({ path, bytes, title, rules = _openings_js__WEBPACK_IMPORTED_MODULE_7__  .a, }) {
     const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_8__  .D4)(path, bytes);
-    const bodyAt = (0,_frontmatter_js__WEBPACK_IMPORTED_MODULE_2__  .Gn)(source, rules);
-    const { headings, paragraph } = bodyOutline(path, source.text.slice(bodyAt));
+    const { headings, paragraph } = bodyOutline({ path, bytes }, (0,_frontmatter_js__WEBPACK_IMPORTED_MODULE_2__  .Gn)(source, rules));
     const texts = new Set(headings.map((heading) => (0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__  .X)(heading, max.heading)));
     texts.delete((0,_text_clean_text_js__WEBPACK_IMPORTED_MODULE_0__  .X)(title, max.heading));
     return { excerpt: paragraph, headings: [...texts].slice(0, max.headings) };
 }
-function bodyOutline(path, body) {
+const known = new WeakMap();
+function bodyOutline({ path, bytes }, bodyAt) {
+    const at = `${bodyAt} ${path}`;
+    const there = known.get(bytes);
+    if (there?.at === at)
+        return there.outline;
+    const outline = outlineOfBody(path, (0,_source_js__WEBPACK_IMPORTED_MODULE_8__  .D4)(path, bytes).text.slice(bodyAt));
+    known.set(bytes, { at, outline });
+    return outline;
+}
+function outlineOfBody(path, body) {
     if ((0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .OY)(path))
         return { headings: [], paragraph: '' };
     if (!(0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__  .hv)(path)) {
@@ -15985,7 +16155,7 @@ function bodyOutline(path, body) {
   var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14838);
   var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40514);
   var _filed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45989);
-  var _frontmatter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37441);
+  var _frontmatter_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1636);
   var _html_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7914);
   var _kinds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81580);
   var _openings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68534);
@@ -16005,19 +16175,45 @@ function readPost(path, bytes, rules = _openings_js__WEBPACK_IMPORTED_MODULE_7__
     return (0,_source_js__WEBPACK_IMPORTED_MODULE_9__  .IF)(path, 'The file cannot be read', () => read(path, bytes, rules));
 }
 function read(path, bytes, rules) {
-    const source = (0,_source_js__WEBPACK_IMPORTED_MODULE_9__  .D4)(path, bytes);
-    const { data, bodyAt, kind, opensWith } = (0,_frontmatter_js__WEBPACK_IMPORTED_MODULE_4__  .Xz)(source, rules);
+    const head = (0,_source_js__WEBPACK_IMPORTED_MODULE_9__  .Jk)(path, bytes);
+    const plain = head && (0,_frontmatter_js__WEBPACK_IMPORTED_MODULE_4__  .Xz)(head, rules);
+    const source = plain?.kind === 'front-matter' ? undefined : (0,_source_js__WEBPACK_IMPORTED_MODULE_9__  .D4)(path, bytes);
+    const { data, bodyAt, kind, opensWith } = source === undefined ? plain : (0,_frontmatter_js__WEBPACK_IMPORTED_MODULE_4__  .Xz)(source, rules);
     const known = { path, bytes, rules, head: kind, ...(opensWith ? { opensWith } : {}) };
-    if ((0,_kinds_js__WEBPACK_IMPORTED_MODULE_6__  .hv)(path) && kind === 'none')
+    if (source && (0,_kinds_js__WEBPACK_IMPORTED_MODULE_6__  .hv)(path) && kind === 'none')
         return { ...known, ...readHtml(source) };
+    const words = once(() => (0,_source_js__WEBPACK_IMPORTED_MODULE_9__  .IF)(path, 'The file cannot be read', () => wordsOf(data, known, bodyAt)));
+    return {
+        ...known,
+        syntax: 'markdown',
+        meta: data,
+        get title() {
+            return words().title;
+        },
+        get description() {
+            return words().description;
+        },
+        get tags() {
+            return words().tags;
+        },
+        get categories() {
+            return words().categories;
+        },
+        get section() {
+            return words().section;
+        },
+        get lang() {
+            return words().lang;
+        },
+    };
+}
+function wordsOf(data, { path, bytes }, bodyAt) {
     const titles = [data.title, data.Title];
     const descriptions = [data.description, data.summary, data.excerpt];
     const title = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__  .ou)(titles, _clean_js__WEBPACK_IMPORTED_MODULE_1__  .qt);
     const description = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__  .ou)(descriptions, _clean_js__WEBPACK_IMPORTED_MODULE_1__  .UM);
-    const inBody = title !== '' && description !== '' ? undefined : (0,_outline_js__WEBPACK_IMPORTED_MODULE_8__  .n)(path, source.text.slice(bodyAt));
+    const inBody = title !== '' && description !== '' ? undefined : (0,_outline_js__WEBPACK_IMPORTED_MODULE_8__  .n)({ path, bytes }, bodyAt);
     return {
-        ...known,
-        syntax: 'markdown',
         title: title || inBody?.headings[0] || (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Yc)(path),
         description: description || inBody?.paragraph || '',
         tags: (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__  .Fg)([
@@ -16034,7 +16230,13 @@ function read(path, bytes, rules) {
         ]),
         section: (0,_filed_js__WEBPACK_IMPORTED_MODULE_3__  .Z)(path),
         lang: (0,_filed_js__WEBPACK_IMPORTED_MODULE_3__  .E)([data.lang, data.language, data.locale], path),
-        meta: data,
+    };
+}
+function once(make) {
+    let made;
+    return () => {
+        made ??= make();
+        return made;
     };
 }
 function readHtml(source) {
@@ -16070,12 +16272,15 @@ const isNamedBehind = (whole, own) => whole.startsWith(own) && /^(?: ?[|·•»]
     $3: () => (  replaced),
     D4: () => (  decode),
     IF: () => (  asPostErrors),
+    Jk: () => (  decodeHead),
     PT: () => (  lineStart),
     lF: () => (  encode),
     ql: () => (  failIn),
     sE: () => (  nextLine)
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
 
 function decode(path, bytes) {
     let whole;
@@ -16083,7 +16288,7 @@ function decode(path, bytes) {
         whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .dJ('The file is not valid UTF-8.', {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .dJ('The file is not valid UTF-8.', {
             file: path,
             hint: 'Save it as UTF-8, or leave it out with `exclude`.',
             cause,
@@ -16095,12 +16300,24 @@ function decode(path, bytes) {
     const text = isLoneCr ? rest.replaceAll('\r', '\n') : rest;
     return { path, bom, text, isLoneCr, eol: /^[^\n]*\r\n/.test(text) ? '\r\n' : '\n' };
 }
+const farthest = 64 * 1024;
+function decodeHead(path, bytes) {
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const opening = file.toString('latin1', 0, 5);
+    const eol = opening.startsWith('---\n') ? '\n' : opening === '---\r\n' ? '\r\n' : undefined;
+    const close = eol === undefined ? -1 : file.indexOf('\n---', 3);
+    if (eol === undefined || close === -1 || close > farthest || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return undefined;
+    const newline = file.indexOf('\n', close + 1);
+    const text = file.toString('utf8', 0, newline === -1 ? file.length : newline + 1);
+    return { path, bom: '', text, isLoneCr: false, eol };
+}
 function encode(source, text) {
     const written = source.isLoneCr ? text.replaceAll('\n', '\r') : text;
     return new TextEncoder().encode(source.bom + written);
 }
 function failIn({ path, text }, base = 0) {
-    return (message, offset, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .dJ(message, { file: path, line: lineAt(text, base + offset), hint });
+    return (message, offset, hint) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .dJ(message, { file: path, line: lineAt(text, base + offset), hint });
 }
 function lineAt(text, offset) {
     return text.slice(0, offset).split('\n').length;
@@ -16120,9 +16337,9 @@ function asPostErrors(path, what, work) {
         return work();
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .dJ)
+        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__  .dJ)
             throw cause;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .dJ(`${what}: ${cause instanceof Error ? cause.message : String(cause)}.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .dJ(`${what}: ${cause instanceof Error ? cause.message : String(cause)}.`, {
             file: path,
             hint: 'Make the file simpler, or leave it out with `exclude`.',
             cause,
@@ -17789,9 +18006,9 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (  createWorktree)
 });
 
+var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
-var p_map = __webpack_require__(606);
 var errors = __webpack_require__(452);
 var branch_rules = __webpack_require__(88416);
 var checkout_history = __webpack_require__(13127);
@@ -17799,9 +18016,7 @@ var repo_git = __webpack_require__(82708);
 var git_ref_store = __webpack_require__(22588);
 var object_id = __webpack_require__(91427);
 var ref_store = __webpack_require__(21);
-var external_node_fs_ = __webpack_require__(73024);
 ;
-
 
 
 
@@ -17810,8 +18025,13 @@ var external_node_fs_ = __webpack_require__(73024);
 const dotFolders = new Set(['.github', '.vitepress', '.vuepress']);
 async function listFiles(dir, env) {
     const paths = (await gitPaths(dir, env)) ?? (await walk(dir, ''));
-    const entries = await (0,p_map .Ay)(new Set(paths), (path) => entryOf(dir, path), { concurrency: 32 });
-    return new Map(entries.flatMap((entry) => (entry === undefined ? [] : [[entry.path, entry]])));
+    const files = new Map();
+    for (const path of new Set(paths)) {
+        const entry = entryOf(dir, path);
+        if (entry !== undefined)
+            files.set(entry.path, entry);
+    }
+    return files;
 }
 async function gitPaths(dir, env) {
     const git = (0,repo_git .lD)(dir, {
@@ -17839,8 +18059,8 @@ async function walk(dir, prefix) {
     }
     return found;
 }
-async function entryOf(dir, path) {
-    const stat = await (0,promises_.lstat)((0,external_node_path_.join)(dir, path)).catch(() => undefined);
+function entryOf(dir, path) {
+    const stat = statOf((0,external_node_path_.join)(dir, path));
     if (stat === undefined)
         return undefined; 
     if (stat.isSymbolicLink())
@@ -17850,6 +18070,14 @@ async function entryOf(dir, path) {
     if (!stat.isFile())
         return undefined;
     return diskFile(dir, path, stat.size, stat.mode & 0o100 ? '100755' : '100644');
+}
+function statOf(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
 }
 function diskFile(dir, path, size, mode) {
     let id;
@@ -17911,12 +18139,12 @@ function createWorktree(dir, { env }) {
             throw new errors .L4(`A folder has no commit ${commit}`);
         },
         async read(files) {
-            const plain = files.filter(({ mode }) => mode.startsWith('100'));
-            const read = async ({ path }) => {
-                const stat = await (0,promises_.lstat)((0,external_node_path_.join)(dir, path));
-                return stat.isFile() ? [[path, await (0,promises_.readFile)((0,external_node_path_.join)(dir, path))]] : [];
-            };
-            return new Map((await (0,p_map .Ay)(plain, read, { concurrency: 16 })).flat());
+            const read = new Map();
+            for (const { path, mode } of files) {
+                if (mode.startsWith('100') && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(dir, path)).isFile())
+                    read.set(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(dir, path)));
+            }
+            return read;
         },
         async commit({ files, removed = [] }) {
             const written = new Map([...files].map(([path, file]) => [path, bytesOf(path, file)]));
@@ -22940,16 +23168,21 @@ function isBelow(root, path) {
 }
 const belowRoot = (root, path) => root !== '' && isBelow(root, path) ? path.slice(root.length + 1) : path;
 const seenFrom = (root, path) => isBelow(root, path) ? belowRoot(root, path) : `/${path}`;
-function folderOf(files, root, texts = new Map(), heard) {
-    let below;
-    const paths = () => {
-        const start = root === '' ? 0 : root.length + 1;
-        below ??= [...files.paths]
+const sorted = new WeakMap();
+function pathsBelow(paths, root) {
+    const known = sorted.get(paths) ?? new Map();
+    sorted.set(paths, known);
+    const start = root === '' ? 0 : root.length + 1;
+    const below = known.get(root) ??
+        [...paths]
             .filter((path) => isBelow(root, path))
             .map((path) => path.slice(start))
             .sort();
-        return below;
-    };
+    known.set(root, below);
+    return below;
+}
+function folderOf(files, root, texts = new Map(), heard) {
+    const paths = () => pathsBelow(files.paths, root);
     return {
         root,
         has: (path) => files.paths.has(join(root, path)),
@@ -23033,13 +23266,25 @@ const isSaid = (settings, setting) => setting === 'posts'
 
 const foreign = /^(?:node_modules|vendor|themes|exampleSite|__?fixtures__?|fixtures?|__tests__|tests?|e2e|examples?|templates?|dist|\..+)$/;
 function candidatesIn(files, definitions) {
-    const found = definitions.flatMap((definition) => rootsOf(files.paths, definition)
+    const isMark = markNamesOf(definitions);
+    const named = [...files.paths].filter((path) => isMark(path.slice(path.lastIndexOf('/') + 1)));
+    const found = definitions.flatMap((definition) => rootsOf(named, definition)
         .filter((root) => definition.plausible?.((0,_contract_folder_js__WEBPACK_IMPORTED_MODULE_0__  .yS)(files, root)) !== false)
         .map((root) => ({ definition, root })));
     const ownSites = found.filter(({ root }) => !root.split('/').some((name) => foreign.test(name)));
     return [...(ownSites.length > 0 ? ownSites : found)].sort((a, b) => depth(a.root) - depth(b.root));
 }
 const depth = (root) => (root === '' ? 0 : root.split('/').length);
+function markNamesOf(definitions) {
+    const names = new Set(definitions.flatMap(({ marks }) => marks.map(lastStep)));
+    const sources = [...names].map((name) => picomatch__WEBPACK_IMPORTED_MODULE_1__.makeRe(name, { dot: true }).source);
+    const any = new RegExp(sources.join('|'));
+    return (name) => any.test(name);
+}
+function lastStep(mark) {
+    const last = mark.slice(mark.lastIndexOf('/') + 1);
+    return last.split('{').length === last.split('}').length ? last : '*';
+}
 function rootsOf(paths, { marks }) {
     const patterns = marks
         .map((mark) => ({
@@ -27758,7 +28003,7 @@ const vitepress = {
     wireAdvice: '',
 };
 
-var frontmatter = __webpack_require__(37441);
+var frontmatter = __webpack_require__(1636);
 var posts_source = __webpack_require__(84234);
 ;
 
@@ -29186,14 +29431,14 @@ const itemsOf = (value) => isList(value) ? value.filter((item) => item !== undef
     ub: () => (  folderName),
     yv: () => (  originOf)
   });
-  var _decimalturn_toml_patch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60357);
+  var _decimalturn_toml_patch__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60357);
   var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
   var _text_data_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32176);
   var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93063);
   var _text_yaml_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73725);
-  var _contract_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28743);
-  var _addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64103);
-  var _keys_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43847);
+  var _contract_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28743);
+  var _addresses_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64103);
+  var _keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43847);
 
 
 
@@ -29212,10 +29457,10 @@ function readData(path, text) {
         return { problem: `it ${beyond.why}` };
     try {
         const data = isToml
-            ? (0,_decimalturn_toml_patch__WEBPACK_IMPORTED_MODULE_5__  .qg)(text)
+            ? (0,_decimalturn_toml_patch__WEBPACK_IMPORTED_MODULE_6__  .qg)(text)
             : 
                 yamlData(text);
-        return { data: (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__  .jh)(data) ? data : {} };
+        return { data: (0,_keys_js__WEBPACK_IMPORTED_MODULE_7__  .jh)(data) ? data : {} };
     }
     catch (error) {
         const [line = ''] = String(error.message).split('\n');
@@ -29232,14 +29477,14 @@ function dataConfig(folder, path) {
     folder.note(notRead(folder, path, read.problem));
     return {};
 }
-const notRead = ({ root }, path, problem) => `${(0,_contract_folder_js__WEBPACK_IMPORTED_MODULE_7__  .qN)(root, path)} cannot be read (${problem}), so what it says is taken as not known.`;
+const notRead = ({ root }, path, problem) => `${(0,_contract_folder_js__WEBPACK_IMPORTED_MODULE_4__  .qN)(root, path)} cannot be read (${problem}), so what it says is taken as not known.`;
 function packageData(folder, path) {
     const text = folder.text(path);
     if (text === undefined)
         return undefined;
     try {
         const data = (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_2__  .q)(text, MOST);
-        return (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__  .jh)(data) ? data : undefined;
+        return (0,_keys_js__WEBPACK_IMPORTED_MODULE_7__  .jh)(data) ? data : undefined;
     }
     catch {
         return undefined;
@@ -29247,7 +29492,7 @@ function packageData(folder, path) {
 }
 const dependsOn = (data, name) => ['dependencies', 'devDependencies', 'peerDependencies'].some((key) => {
     const packages = data[key];
-    return (0,_keys_js__WEBPACK_IMPORTED_MODULE_6__  .jh)(packages) && Object.hasOwn(packages, name);
+    return (0,_keys_js__WEBPACK_IMPORTED_MODULE_7__  .jh)(packages) && Object.hasOwn(packages, name);
 });
 function yamlData(text) {
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .Tp)(text, { logLevel: 'error', prettyErrors: false, ..._text_yaml_keys_js__WEBPACK_IMPORTED_MODULE_3__  .I });
@@ -29264,7 +29509,7 @@ function withoutComments(code) {
 }
 const folderName = (text) => text.replace(/^\.?\/+|^\.$|\/+$/g, '');
 function originOf(url, base = '') {
-    const origin = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_4__  .Cy)(url);
+    const origin = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_5__  .Cy)(url);
     const path = folderName(base);
     if (origin === undefined || path === '')
         return origin;
@@ -29335,6 +29580,7 @@ const shown = (meta, key) => {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    Eq: () => (  mayHaveAny),
     Lp: () => (  imageIn),
     fK: () => (  valueAt),
     jh: () => (  isMap),
@@ -29370,17 +29616,23 @@ const sources = ['path', 'src', 'url'];
 const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 function valueAt(meta, key) {
     let value = meta;
-    for (const step of key.split('.')) {
-        if (!isMap(value))
-            return undefined;
-        const names = Object.keys(value);
-        const name = names.find((name) => name === step) ??
-            names.find((name) => name.toLowerCase() === step.toLowerCase());
+    for (const step of key.includes('.') ? key.split('.') : [key]) {
+        const name = isMap(value) ? nameIn(value, step) : undefined;
         if (name === undefined)
             return undefined;
         value = value[name];
     }
     return value;
+}
+function mayHaveAny(keys) {
+    const first = new Set(keys.map((key) => key.split('.', 1)[0]?.toLowerCase()));
+    return (meta) => Object.keys(meta).some((name) => first.has(name.toLowerCase()));
+}
+function nameIn(map, step) {
+    if (Object.hasOwn(map, step))
+        return step;
+    const wanted = step.toLowerCase();
+    return Object.keys(map).find((name) => name.toLowerCase() === wanted);
 }
 function isFilled(value) {
     if (value === undefined || value === null)
@@ -29641,11 +29893,19 @@ const pageLayouts = new Set([
     ...['glossary', 'glossary-term', 'faq', '404', 'error', 'contact', 'about', 'sitemap', 'home'],
     ...['homepage', 'landing', 'source', 'event', 'session', 'talk', 'schedule', 'venue', 'job'],
 ]);
-const says = (value) => value === true || /^(?:true|yes|1)$/i.test(String(value ?? ''));
+const says = (value) => value === true || (value !== undefined && /^(?:true|yes|1)$/i.test(String(value ?? '')));
+const allNoIndexKeys = noIndexKeys.flatMap((key) => [
+    key,
+    `seo.${key}`,
+    `params.${key}`,
+    `extra.${key}`,
+]);
+const saysOfIndexing = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .Eq)([...allNoIndexKeys, ...robotsKeys, 'head']);
+const saysOfReaders = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .Eq)(redirectKeys);
 const notIndexed = ({ meta }) => {
-    const key = noIndexKeys
-        .flatMap((key) => [key, `seo.${key}`, `params.${key}`, `extra.${key}`])
-        .find((key) => says((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(meta, key)));
+    if (!saysOfIndexing(meta))
+        return undefined;
+    const key = allNoIndexKeys.find((key) => says((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(meta, key)));
     if (key !== undefined)
         return `${key}: ${String((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(meta, key))}`;
     const robots = robotsKeys.find((key) => forbids((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(meta, key)));
@@ -29660,6 +29920,8 @@ function isNoIndexTag(entry) {
     return (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .jh)(attributes) && attributes.name === 'robots' && forbids(attributes.content);
 }
 const redirects = ({ meta }) => {
+    if (!saysOfReaders(meta))
+        return undefined;
     const key = redirectKeys.find((key) => {
         const value = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(meta, key);
         return (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .lq)(value) && value !== false;
@@ -29712,7 +29974,17 @@ const wordsOf = (key) => key
     .flatMap((word) => compound.exec(word.toLowerCase())?.slice(1) ?? [word.toLowerCase()]);
 const isOfOthers = (key) => wordsOf(key).some((word) => ofOthers.test(word));
 const isSocialKey = (key) => wordsOf(key).some((word) => sharing.has(word));
+const asked = new Map();
+const mostAsked = 2000;
 function saysPicture(key) {
+    if (asked.has(key))
+        return asked.get(key);
+    const says = saidBy(key);
+    if (asked.size < mostAsked)
+        asked.set(key, says);
+    return says;
+}
+function saidBy(key) {
     const words = wordsOf(key);
     const last = words.at(-1) ?? '';
     if (words.some((word) => ofOthers.test(word)) || about.test(last))

@@ -13,14 +13,16 @@ __webpack_require__.r(__webpack_exports__);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
   var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40124);
   var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65729);
-  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2716);
+  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2716);
   var _runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33347);
   var _runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37912);
   var _runtime_font_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98433);
   var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(48176);
   var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7645);
-  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(792);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6810);
+  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57234);
+  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(792);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6810);
+
 
 
 
@@ -36,18 +38,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function main(argv) {
+    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_11__  .p)();
     const call = (0,_runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__  .lR)(argv, process.env);
     if (call.command === undefined) {
         process.stdout.write(_runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__  .y);
         return 0;
     }
-    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__  .K)(call.get);
+    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__  .K)(call.get);
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(call.dir);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir, { throwIfNoEntry: false })?.isDirectory())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .GN(`There is no folder \`${call.dir}\`.`, {
             hint: 'Name the top folder of the repo with `--dir`.',
         });
-    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_13__  .Bj)({
+    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_14__  .Bj)({
         reason: () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4('Cancelled; nothing was written.'),
         log: say,
         giveUp: ({ message }) => say(`hero-images: ${message}`),
@@ -67,7 +70,7 @@ async function main(argv) {
     process.stdout.write(call.json ? `${JSON.stringify(data, null, 2)}\n` : text);
     return red ? 1 : 0;
 }
-const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_12__  .T)(line)}\n`);
+const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_13__  .T)(line)}\n`);
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
@@ -249,6 +252,19 @@ ${wrap('Print the plan as JSON, and nothing else, on standard output.', 74)}
 
 Exit status: 0 done; 1 something failed, as \`--fail-on\` says; 2 a flag or a setting is wrong.
 `;
+
+
+  }),
+
+  57234:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  keepHeapSmall)
+  });
+  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+const keepHeapSmall = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 
 
   })
