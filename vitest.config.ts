@@ -21,8 +21,9 @@ export default defineConfig({
   test: {
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    // On two cores: one more than they are, for the runs of dist that wait for a server or a clock.
-    maxWorkers: 3,
+    // On two cores: more than they are, for the runs of dist that wait for a server or a clock; beside
+    // other work one less.
+    maxWorkers: process.env.CI ? 4 : 3,
     projects: [
       {
         ssr,
