@@ -8,7 +8,7 @@ import { makeSite, type Weight } from './site.ts'
 
 /**
  * `check` and `meta` on built sites of several sizes, next to a plain read and write of the same
- * pages in the same run: `npm run bench`, or `node bench/meta.ts <pages> <pages> ...`.
+ * pages in the same run: `npm run bench:meta`, or `node bench/meta.ts <pages> <pages> ...`.
  *
  * Peak memory is also what the garbage collector has not yet taken back, of which it leaves the more
  * the more the machine has. What a command needs shows in the runs with a heap that cannot grow:
@@ -41,13 +41,13 @@ async function measured(pages: number): Promise<Site> {
     const run = (command: string, flags?: readonly string[]) =>
       measure(cli, [command, 'dist', '--dir', dir, '--fail-on', 'never', '--json'], flags)
     const costs = new Map([
-      [plain, measure(at('rewrite.ts'), [join(dir, 'dist')])],
-      [start, measure(cli, ['--help'])],
-      ['check', run('check')],
-      ['meta, first run', run('meta')],
-      ['meta, second run', run('meta')],
-      [inHeap('check'), run('check', fixed)],
-      [inHeap('meta, second run'), run('meta', fixed)],
+      [plain, await measure(at('rewrite.ts'), [join(dir, 'dist')])],
+      [start, await measure(cli, ['--help'])],
+      ['check', await run('check')],
+      ['meta, first run', await run('meta')],
+      ['meta, second run', await run('meta')],
+      [inHeap('check'), await run('check', fixed)],
+      [inHeap('meta, second run'), await run('meta', fixed)],
     ])
     const json = (name: string) => JSON.parse(costs.get(name)!.stdout)
     const changes = (name: string): number =>

@@ -1,13 +1,44 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** What a process took: wall clock seconds, and the most memory that it had, in bytes. */
+/** What a process took: wall clock and processor seconds, and the most memory that it had, in bytes. */
 export interface Cost {
   readonly seconds: number
+  readonly cpu: number
   readonly peak: number
   readonly stdout: string
+}
+
+/** What a process of Node says of itself when it ends. */
+export interface Usage {
+  /** Flags of Node by which it says so. */
+  readonly flags: readonly string[]
+  /** What it said, after its end. */
+  read(): Pick<Cost, 'cpu' | 'peak'>
+}
+
+/** Has processes say what they took, in a folder that goes after `work`. */
+export async function withUsage<T>(work: (usage: Usage) => Promise<T>): Promise<T> {
+  const dir = mkdtempSync(join(tmpdir(), 'hero-usage-'))
+  const file = join(dir, 'usage')
+  const tell = `import { writeFileSync } from 'node:fs'
+process.on('exit', () => writeFileSync(${JSON.stringify(file)}, JSON.stringify(process.resourceUsage())))`
+  const read = () => {
+    if (!existsSync(file)) throw new Error('The process ended without a word.')
+    const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(readFileSync(file, 'utf8'))
+    // Microseconds and kilobytes (Node.js, process.resourceUsage).
+    return { cpu: (userCPUTime + systemCPUTime) / 1e6, peak: maxRSS * 1024 }
+  }
+  try {
+    return await work({
+      flags: [`--import=data:text/javascript,${encodeURIComponent(tell)}`],
+      read,
+    })
+  } finally {
+    rmSync(dir, { recursive: true, force: true })
+  }
 }
 
 /**
@@ -15,29 +46,34 @@ export interface Cost {
  * @param flags of Node itself
  * @throws where it fails
  */
-export function measure(
+export const measure = (
   script: string,
   args: readonly string[],
   flags: readonly string[] = [],
-): Cost {
-  const dir = mkdtempSync(join(tmpdir(), 'hero-peak-'))
-  const file = join(dir, 'peak')
-  const tell = `import { writeFileSync } from 'node:fs'
-process.on('exit', () => writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)))`
-  const hook = `data:text/javascript,${encodeURIComponent(tell)}`
-  try {
+): Promise<Cost> =>
+  withUsage(async (usage) => {
     const start = performance.now()
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [...flags, '--import', hook, script, ...args],
-      { encoding: 'utf8', maxBuffer: 1 << 28, env: { PATH: process.env.PATH } },
-    )
-    const seconds = (performance.now() - start) / 1000
-    if (status !== 0)
-      throw new Error(`${script} ${args[0]} ended with ${status}: ${stderr}${stdout}`)
-    // maxRSS is in kilobytes (Node.js, process.resourceUsage).
-    return { seconds, peak: Number(readFileSync(file, 'utf8')) * 1024, stdout }
-  } finally {
-    rmSync(dir, { recursive: true, force: true })
-  }
+    const stdout = await output(process.execPath, [...flags, ...usage.flags, script, ...args])
+    return { seconds: (performance.now() - start) / 1000, ...usage.read(), stdout }
+  })
+
+/** What a program prints. @throws where it fails */
+export function output(
+  program: string,
+  args: readonly string[],
+  cwd = process.cwd(),
+): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { cwd, env: { PATH: process.env.PATH } })
+    const said = { stdout: '', stderr: '' }
+    for (const name of ['stdout', 'stderr'] as const)
+      child[name].setEncoding('utf8').on('data', (text: string) => {
+        said[name] += text
+      })
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code === 0) resolve(said.stdout)
+      else reject(new Error(`${program} ${args.join(' ')} ended with ${code}: ${said.stderr}`))
+    })
+  })
 }

@@ -35,6 +35,8 @@ export interface RunnerJob {
   /** Where the workflow checked out; an empty folder by default. */
   readonly workspace?: string
   readonly env?: Readonly<Record<string, string>>
+  /** Flags of Node; as the runner has none, so should who measures. */
+  readonly flags?: readonly string[]
   /** Called with each piece of standard output as it comes, and the means to send a signal. */
   readonly onOutput?: (text: string, kill: (signal: NodeJS.Signals) => void) => void
   /** Called as soon as the process is there, with the means to send it a signal. */
@@ -130,10 +132,15 @@ function inherited(): Record<string, string> {
 
 function launch(
   env: Record<string, string>,
-  { onOutput, onStart, dist = ours }: Pick<RunnerJob, 'onOutput' | 'onStart' | 'dist'>,
+  {
+    flags = quickFlags,
+    onOutput,
+    onStart,
+    dist = ours,
+  }: Pick<RunnerJob, 'flags' | 'onOutput' | 'onStart' | 'dist'>,
 ): Promise<{ code: number | null; stdout: string; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...quickFlags, dist], {
+    const child = spawn(process.execPath, [...flags, dist], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
