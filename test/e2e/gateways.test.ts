@@ -86,9 +86,9 @@ it('headers and query go to the gateway, and a parameter that it refuses is left
   expect(job).toMatchObject({ code: 0, outputs: { count: '6' } })
   const drawings = server.asked.filter(({ parameters }) => 'prompt' in parameters)
   const refused = drawings.filter(({ parameters }) => param in parameters)
-  // Three are drawn at once.
+  // Four begin at once.
   expect(refused.length).toBeGreaterThanOrEqual(1)
-  expect(refused.length).toBeLessThanOrEqual(3)
+  expect(refused.length).toBeLessThanOrEqual(4)
   expect(drawings).toHaveLength(6 + refused.length)
   for (const { headers, query } of drawings) {
     expect(headers).toMatchObject({ 'x-team': 'harbour-7bX2' })
