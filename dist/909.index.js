@@ -1716,6 +1716,8 @@ async function seenBy(event, job, { comments, login, context }) {
         name: context.inputs.name,
         login,
     });
+    if (ours === undefined && store)
+        return asSeen(undefined);
     const body = ours?.body ?? '';
     return { pictures: (0,boxes_format .fz)(body), candidates: (0,boxes_format .U$)(body), isThen: false };
 }

@@ -47,6 +47,23 @@ describe('bound to what was seen', () => {
     )
   })
 
+  it('what no comment of ours has shown is not approved by a word', async () => {
+    await open(one)
+    await talk.scene.repo.deleteComment((await talk.commentId())!, 'ben')
+    const shown = '/git/refs/hero-images%2Fpr-1-shown'
+    const { gh, repo } = talk.scene
+    const gone = await fetch(`${gh.url}/repos/${repo.fullName}${shown}`, {
+      method: 'DELETE',
+      headers: { authorization: `token ${gh.token}` },
+    })
+    expect(gone.ok).toBe(true)
+    await talk.say('ann', '/hero approve')
+    expect(await talk.approvals()).toEqual([])
+    expect(await talk.comment()).toContain('Why the tide is late')
+    await talk.say('ann', '/hero approve')
+    expect(await talk.approvals()).toHaveLength(1)
+  })
+
   it('what is done once is not done again where the API gives the same picture', async () => {
     talk = await openTalk(one, { roles: { ann: 'write' }, isVaried: false })
     expect((await talk.opened()).code).toBe(0)

@@ -28,6 +28,8 @@ export async function seenBy(
     name: context.inputs.name,
     login,
   })
+  // There is no comment yet: what is on the branch nobody was shown.
+  if (ours === undefined && store) return asSeen(undefined)
   const body = ours?.body ?? ''
   return { pictures: shownIn(body), candidates: candidatesIn(body), isThen: false }
 }
