@@ -238,6 +238,8 @@ __webpack_async_result__();
   });
   var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53056);
   var _repo_kept_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50503);
+  var _repo_kept_refs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40645);
+
 
 
 const mostAtOnce = 5;
@@ -246,7 +248,7 @@ async function clearOld(session, current) {
     const { octokit, address, context } = session;
     const before = context.now().getTime() - context.inputs.keepDays * day;
     try {
-        const refs = await refsOf(octokit, address);
+        const refs = await (0,_repo_kept_refs_js__WEBPACK_IMPORTED_MODULE_2__  .z)(octokit, address);
         const old = await oldOnes(refs, before, session, current);
         for (const { name } of old)
             await (await context.repo.refStore(name))?.drop();
@@ -258,15 +260,6 @@ async function clearOld(session, current) {
     catch (error) {
         return `What was kept for pull requests that are closed could not be looked through: ${error.message}`;
     }
-}
-const prefix = 'refs/hero-images/';
-async function refsOf(octokit, address) {
-    const { data } = await octokit.rest.git.listMatchingRefs({
-        owner: address.owner,
-        repo: address.name,
-        ref: prefix.slice('refs/'.length),
-    });
-    return data.map(({ ref, object }) => ({ name: ref.slice(prefix.length), commit: object.sha }));
 }
 const numberOf = ({ name }) => (0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_1__  .Uu)(name)?.pullRequest;
 async function oldOnes(refs, before, { octokit, address }, current) {
@@ -1609,19 +1602,18 @@ async function approve({ approve, takeBack }, { login, how, timestamp }, { head,
         .map(({ post }) => `Somebody took back the approval of ${post} after that: the newer word counts.`);
 }
 
+var kept_refs = __webpack_require__(40645);
 var staging_shown = __webpack_require__(13177);
 ;
+
 
 
 async function neighboursOf(event, own, { octokit, address, context }) {
     if (event.how === 'ticks')
         return [];
     const { number, timestamp = context.now().toISOString() } = event;
-    const { data } = await octokit.rest.git.listMatchingRefs({
-        ...{ owner: address.owner, repo: address.name },
-        ref: `hero-images/${(0,kept_names .AB)({ pullRequest: number, branch: '' })}`,
-    });
-    const names = data.map(({ ref }) => ref.slice(ref.lastIndexOf('/') + 1));
+    const begin = (0,kept_names .AB)({ pullRequest: number, branch: '' });
+    const names = (await (0,kept_refs .z)(octokit, address, begin)).map(({ name }) => name);
     const neighbours = [];
     for (const ref of names) {
         const kept = (0,kept_names .Uu)(ref);
@@ -2634,7 +2626,7 @@ async function carryChecks(octokit, address, { from, to, name }) {
 }
 function nameOf(check) {
     const name = /^Hero images(?: \(([a-z0-9-]+)\))?$/.exec(check);
-    return name === null || (0,check_run .I)(name[1]) !== check ? undefined : (name[1] ?? '');
+    return name === null ? undefined : (name[1] ?? '');
 }
 function checkOf({ status, conclusion, output, details_url }) {
     const text = {
@@ -4392,6 +4384,22 @@ async function readBlob(octokit, name, file_sha) {
 
   }),
 
+  40645:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  keptRefs)
+  });
+const prefix = 'refs/hero-images/';
+async function keptRefs(octokit, { owner, name: repo }, begin = '') {
+    const ref = `${prefix}${begin}`.slice('refs/'.length);
+    const { data } = await octokit.rest.git.listMatchingRefs({ owner, repo, ref });
+    return data.map(({ ref, object }) => ({ name: ref.slice(prefix.length), commit: object.sha }));
+}
+
+
+  }),
+
   93187:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5821,13 +5829,13 @@ class Packs {
     async upload({ tree, upon, objects }, now) {
         const ref = (0,ref_store .H8)(`objects-${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`);
         const message = 'Objects on their way\n\nGenerated-by: hero-images\n';
-        const { id, ...commit } = (0,packs_objects .D3)({ tree, parents: [upon], message, at: new Date() });
-        const all = [...objects, { id, ...commit }];
-        const isThere = await this.move({ ref, from: undefined, to: id }, all, () => now(ref)).catch(
+        const commit = (0,packs_objects .D3)({ tree, parents: [upon], message, at: new Date() });
+        const move = { ref, from: undefined, to: commit.id };
+        const isThere = await this.move(move, [...objects, commit], () => now(ref)).catch(
         (error) => (error instanceof errors .L4 ? undefined : Promise.reject(error)));
         if (isThere !== true)
             return undefined;
-        return async () => void (await this.#push({ ref, from: id, to: undefined }, []));
+        return async () => void (await this.#push({ ref, from: commit.id, to: undefined }, []));
     }
     async #push(move, objects) {
         try {

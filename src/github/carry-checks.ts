@@ -1,4 +1,4 @@
-import { type Check, checkName, putCheck } from './check-run.ts'
+import { type Check, putCheck } from './check-run.ts'
 import type { Octokit } from './octokit.ts'
 import type { RepoAddress } from './repo-address.ts'
 
@@ -35,7 +35,7 @@ export async function carryChecks(
 /** The input `name` of whose check it is; nothing for one that is not ours. */
 function nameOf(check: string): string | undefined {
   const name = /^Hero images(?: \(([a-z0-9-]+)\))?$/.exec(check)
-  return name === null || checkName(name[1]) !== check ? undefined : (name[1] ?? '')
+  return name === null ? undefined : (name[1] ?? '')
 }
 
 type CheckRun = Awaited<

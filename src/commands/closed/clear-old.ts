@@ -1,7 +1,7 @@
 import type { Octokit } from '../../github/octokit.ts'
 import { getPull } from '../../github/pull-request.ts'
-import type { RepoAddress } from '../../github/repo-address.ts'
 import { readKeptName } from '../../repo/kept-names.ts'
+import { type KeptRef, keptRefs } from '../../repo/kept-refs.ts'
 import type { GitHubSession } from '../session.ts'
 
 /** By the API each is a request: the others wait for another run. */
@@ -11,15 +11,15 @@ const day = 86_400_000
 
 /**
  * Takes away what was kept for pull requests that were closed longer ago than the input `keep-days`
- * says, for branches on which nothing was drawn for so long, and on the way to a commit that never came. Gives what it did, in words; that it
- * may not do so is no failure of anybody's.
+ * says, for branches on which nothing was drawn for so long, and on the way to a commit that never
+ * came. Gives what it did, in words; that it may not do so is no failure of anybody's.
  * @param current the pull request that is worked on: it is open
  */
 export async function clearOld(session: GitHubSession, current?: number): Promise<string> {
   const { octokit, address, context } = session
   const before = context.now().getTime() - context.inputs.keepDays * day
   try {
-    const refs = await refsOf(octokit, address)
+    const refs = await keptRefs(octokit, address)
     const old = await oldOnes(refs, before, session, current)
     for (const { name } of old) await (await context.repo.refStore(name))?.drop()
     if (old.length === 0) return ''
@@ -28,23 +28,6 @@ export async function clearOld(session: GitHubSession, current?: number): Promis
   } catch (error) {
     return `What was kept for pull requests that are closed could not be looked through: ${(error as Error).message}`
   }
-}
-
-interface KeptRef {
-  /** Without `refs/hero-images/`. */
-  readonly name: string
-  readonly commit: string
-}
-
-const prefix = 'refs/hero-images/'
-
-async function refsOf(octokit: Octokit, address: RepoAddress): Promise<readonly KeptRef[]> {
-  const { data } = await octokit.rest.git.listMatchingRefs({
-    owner: address.owner,
-    repo: address.name,
-    ref: prefix.slice('refs/'.length),
-  })
-  return data.map(({ ref, object }) => ({ name: ref.slice(prefix.length), commit: object.sha }))
 }
 
 /** The pull request that a ref is kept for. */

@@ -1,4 +1,5 @@
 import { readKeptName, shownRefName } from '../../repo/kept-names.ts'
+import { keptRefs } from '../../repo/kept-refs.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
 import type { Neighbour } from '../../review/decision.ts'
 import { shownAt } from '../../staging/shown.ts'
@@ -18,11 +19,8 @@ export async function neighboursOf(
 ): Promise<readonly Neighbour[]> {
   if (event.how === 'ticks') return []
   const { number, timestamp = context.now().toISOString() } = event
-  const { data } = await octokit.rest.git.listMatchingRefs({
-    ...{ owner: address.owner, repo: address.name },
-    ref: `hero-images/${shownRefName({ pullRequest: number, branch: '' })}`,
-  })
-  const names = data.map(({ ref }) => ref.slice(ref.lastIndexOf('/') + 1))
+  const begin = shownRefName({ pullRequest: number, branch: '' })
+  const names = (await keptRefs(octokit, address, begin)).map(({ name }) => name)
   const neighbours: Neighbour[] = []
   for (const ref of names) {
     const kept = readKeptName(ref)

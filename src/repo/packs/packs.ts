@@ -110,14 +110,14 @@ export class Packs {
   ): Promise<(() => Promise<void>) | undefined> {
     const ref = refOf(`objects-${randomBytes(8).toString('hex')}`)
     const message = 'Objects on their way\n\nGenerated-by: hero-images\n'
-    const { id, ...commit } = commitOf({ tree, parents: [upon], message, at: new Date() })
-    const all = [...objects, { id, ...commit }]
-    const isThere = await this.move({ ref, from: undefined, to: id }, all, () => now(ref)).catch(
+    const commit = commitOf({ tree, parents: [upon], message, at: new Date() })
+    const move = { ref, from: undefined, to: commit.id }
+    const isThere = await this.move(move, [...objects, commit], () => now(ref)).catch(
       // A rule about refs: a commit of GitHub's own making may pass it.
       (error) => (error instanceof HeroImagesError ? undefined : Promise.reject(error)),
     )
     if (isThere !== true) return undefined
-    return async () => void (await this.#push({ ref, from: id, to: undefined }, []))
+    return async () => void (await this.#push({ ref, from: commit.id, to: undefined }, []))
   }
 
   async #push(

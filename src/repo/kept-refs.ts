@@ -1,0 +1,22 @@
+import type { Octokit } from '../github/octokit.ts'
+import type { RepoAddress } from '../github/repo-address.ts'
+
+/** A ref outside the branches that is ours. */
+export interface KeptRef {
+  /** Without `refs/hero-images/`. */
+  readonly name: string
+  readonly commit: string
+}
+
+const prefix = 'refs/hero-images/'
+
+/** Our refs whose names begin so. @throws the client's error */
+export async function keptRefs(
+  octokit: Octokit,
+  { owner, name: repo }: RepoAddress,
+  begin = '',
+): Promise<readonly KeptRef[]> {
+  const ref = `${prefix}${begin}`.slice('refs/'.length)
+  const { data } = await octokit.rest.git.listMatchingRefs({ owner, repo, ref })
+  return data.map(({ ref, object }) => ({ name: ref.slice(prefix.length), commit: object.sha }))
+}
