@@ -19,7 +19,8 @@ const entries = { index: 'action', cli: 'cli' } as const
 /** Builds all of dist into a folder: the same bytes on every machine. */
 export async function build(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(join(folder, 'assets', 'harfbuzz'), { recursive: true })
+  for (const name of ['harfbuzz', 'lcms'])
+    mkdirSync(join(folder, 'assets', name), { recursive: true })
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n')
 
   const sources = withoutTypes(join(top, 'src'), join(top, 'lib'))

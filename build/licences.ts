@@ -31,6 +31,7 @@ export const wasmLicences = (top: string): string[] => [
   `jpeg-js\nBSD-3-Clause\n${read(top, 'jpeg-js/LICENSE').trim()}`,
   `@jsquash/avif (assets/avif-decode.wasm)\nApache-2.0, around libavif (BSD-2-Clause, https://github.com/AOMediaCodec/libavif) and libaom (BSD-2-Clause with the Alliance for Open Media Patent License 1.0, https://aomedia.googlesource.com/aom).`,
   `harfbuzzjs (assets/harfbuzz)\nMIT\n${read(top, 'harfbuzzjs/LICENSE').trim()}`,
+  `lcms-wasm (assets/lcms)\nMIT, around Little CMS (MIT, https://github.com/mm2/Little-CMS)\n${read(top, 'lcms-wasm/LICENSE.md').trim()}`,
   `wawoff2 (assets/woff2.cjs)\nMIT, around woff2 (MIT, https://github.com/google/woff2) and brotli (MIT, https://github.com/google/brotli)\n${read(top, 'wawoff2/LICENSE').trim()}`,
   `@resvg/resvg-wasm (assets/resvg.wasm)\nMPL-2.0\nThe source is at https://github.com/yisibl/resvg-js, and of resvg itself at https://github.com/linebender/resvg. The licence is at https://mozilla.org/MPL/2.0/.`,
 ]

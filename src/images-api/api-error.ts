@@ -62,6 +62,10 @@ export function requestIdOf({ headers }: ApiAnswer, redact: Redact): string | un
   return typeof id === 'string' && /^[\w.:-]{1,128}$/.test(id) ? redact(id) : undefined
 }
 
+/** What to do where a prompt is not drawn. */
+export const REFUSED_HINT =
+  'Say what the picture shows in other words: give this post its own concept.'
+
 const LEADS: Record<ImagesApiFailure, string> = {
   account: 'the images API turned our account away',
   refused: 'the images API will not draw this prompt',
@@ -79,7 +83,7 @@ function hintFor(
 ): string {
   if (failure === 'account') return accountHint(status, body, target)
   if (failure === 'refused') {
-    return 'Say what the picture shows in other words: give this post its own concept.'
+    return REFUSED_HINT
   }
   if (failure === 'invalid') return invalidHint(status, body, target)
   return failure === 'transient' ? transientHint(status, body, target) : providerHint(target)

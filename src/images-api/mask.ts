@@ -1,5 +1,6 @@
 import { PictureError } from '../errors.ts'
-import { Bitmap, decode, encode } from '../pictures/codecs.ts'
+import { Bitmap } from '../pictures/bitmap.ts'
+import { decode, encode } from '../pictures/codecs.ts'
 import type { Picture } from '../pictures/generator.ts'
 import { sizeText } from '../pictures/size-text.ts'
 

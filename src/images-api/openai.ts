@@ -1,6 +1,7 @@
 import { ImagesApiError, SettingsError } from '../errors.ts'
 import type { Drawing, DrawRequest, Generator } from '../pictures/generator.ts'
 import { UnreadDrawingError } from '../pictures/unread.ts'
+import { assertDrawn } from './assert-drawn.ts'
 import { awaitTask } from './await-task.ts'
 import { type OpenAiOptions, startCall } from './call.ts'
 import { chooseDialect } from './dialects/choose.ts'
@@ -94,6 +95,7 @@ async function draw(
       ...(requestId && { requestId }),
     }
     if (picture.format === 'unread') throw new UnreadDrawingError({ ...drawing, picture })
+    await assertDrawn(picture, answered.maybeCharged)
     return { ...drawing, picture }
   } finally {
     await call.end()

@@ -1,5 +1,5 @@
 import { PictureError } from '../errors.ts'
-import { decode } from '../pictures/codecs.ts'
+import { decode, isPlain } from '../pictures/codecs.ts'
 import { fit } from '../pictures/fit.ts'
 import type { DrawRequest, Picture } from '../pictures/generator.ts'
 import { sizeText } from '../pictures/size-text.ts'
@@ -58,14 +58,13 @@ export function drawsFromWords(dialect: Dialect, host: string): PictureError {
 }
 
 /**
- * In a format that the dialect takes, within its bytes. What is too heavy becomes a JPEG, of which
- * only what is transparent keeps it from being one.
+ * In a format that the dialect takes, upright and in sRGB, within its bytes. What is too heavy becomes a
+ * JPEG, of which only what is transparent keeps it from being one.
  */
 async function fitted(picture: Picture, edits: Edits, host: string): Promise<Picture> {
   const { formats, maxBytes } = edits
-  const taken = formats.some((format) => format === picture.format)
-    ? picture
-    : await fit(picture, { ...picture, format: 'png' })
+  const isTaken = formats.some((format) => format === picture.format) && (await isPlain(picture))
+  const taken = isTaken ? picture : await fit(picture, { ...picture, format: 'png' })
   if (taken.bytes.length <= maxBytes) return taken
   const limit = `${maxBytes / 1024 / 1024} MB`
   const size = sizeText(picture)

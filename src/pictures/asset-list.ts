@@ -21,12 +21,14 @@ export const assets = [
   { name: 'harfbuzz/index.mjs', from: 'harfbuzzjs/dist/index.mjs' },
   { name: 'harfbuzz/harfbuzz.js', from: 'harfbuzzjs/dist/harfbuzz.js' },
   { name: 'harfbuzz/harfbuzz.wasm', from: 'harfbuzzjs/dist/harfbuzz.wasm' },
+  { name: 'lcms/lcms.js', from: 'lcms-wasm/dist/lcms.min.js' },
+  { name: 'lcms.wasm', from: 'lcms-wasm/dist/lcms.wasm' },
   { name: 'woff2.cjs', from: 'wawoff2/build/decompress_binding.js' },
   { name: 'inter-medium.ttf', from: '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf' },
   { name: 'inter-bold.ttf', from: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf' },
 ] as const satisfies readonly Asset[]
 
 /** Modules are loaded from where they lie, and read what lies beside them; all else is packed in dist. */
-export const isModule = (name: string): boolean => /^harfbuzz\/|\.cjs$/.test(name)
+export const isModule = (name: string): boolean => /^(harfbuzz|lcms)\/|\.cjs$/.test(name)
 
 export type AssetName = (typeof assets)[number]['name']

@@ -1,8 +1,14 @@
+import type { Colours } from './colours/described.ts'
 import type { Size } from './generator.ts'
 
-/** What a file says of itself; `end` is where the picture stops, which may be before the file does. */
+/** What a file says of itself: its size as it is to be seen. */
 export interface ImageHeader extends Size {
+  /** Where the picture stops, which may be before the file does. */
   readonly end: number
+  /** How its pixels, as they lie in the file, are to be turned: see `orientationOf`. */
+  readonly orientation: number
+  /** What its numbers mean, where that is not sRGB. */
+  readonly colours?: Colours | undefined
 }
 
 /** Bytes as text, one character each. */

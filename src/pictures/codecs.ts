@@ -9,29 +9,14 @@ import encodeWebp, { init as initWebpEncoder } from '@jsquash/webp/encode.js'
 import { PictureError } from '../errors.ts'
 import type { AssetName } from './asset-list.ts'
 import { asset } from './assets.ts'
+import { Bitmap, type Pixels } from './bitmap.ts'
+import { isSrgb, toSrgb } from './colours/to-srgb.ts'
 import { decodeCmyk } from './decode-cmyk.ts'
 import type { Picture, PictureFormat, Size, SourceFormat } from './generator.ts'
+import { headerOf } from './sniff.ts'
 import { measureJpeg } from './sniff-jpeg.ts'
-
-/** RGBA, 8 bits each, row by row; alpha is not premultiplied. */
-export interface Pixels extends Size {
-  readonly data: Uint8ClampedArray<ArrayBuffer>
-  readonly colorSpace: 'srgb'
-}
-
-/** What the codecs call `ImageData`, as in a browser; Node has none. */
-export class Bitmap implements Pixels {
-  readonly data: Uint8ClampedArray<ArrayBuffer>
-  readonly width: number
-  readonly height: number
-  readonly colorSpace = 'srgb'
-
-  constructor(data: Uint8ClampedArray<ArrayBuffer>, width: number, height: number) {
-    this.data = data
-    this.width = width
-    this.height = height
-  }
-}
+import { pixelsOf } from './sniff-png.ts'
+import { turn } from './turn.ts'
 
 // Without explicit modules each package would fetch() a URL beside its own file, which a bundle
 // does not have. Each is compiled when it is first needed: most runs read PNG and write two formats.
@@ -67,31 +52,45 @@ const loadDecoder = {
 }
 const loadEncoder = { png: load.png, jpeg: load.jpegEncoder, webp: load.webpEncoder }
 
-async function readJpeg(buffer: ArrayBuffer): Promise<unknown> {
-  const bytes = new Uint8Array(buffer)
-  // Upright, as its EXIF says; what is CMYK comes from print, and says nothing.
-  if (!measureJpeg(bytes).isCmyk) return decodeJpeg(buffer, { preserveOrientation: true })
+async function readJpeg(bytes: Uint8Array): Promise<unknown> {
+  if (!measureJpeg(bytes).isCmyk) return decodeJpeg(bufferOf(bytes))
   const { data, width, height } = decodeCmyk(bytes)
   return new Bitmap(new Uint8ClampedArray(data), width, height)
 }
 
-const decoders: Record<SourceFormat, (buffer: ArrayBuffer) => Promise<unknown>> = {
-  png: decodePng,
+/** Just these bytes. */
+const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
+
+const decoders: Record<SourceFormat, (bytes: Uint8Array) => Promise<unknown>> = {
+  png: (bytes) => decodePng(bufferOf(pixelsOf(bytes))),
   jpeg: readJpeg,
-  webp: decodeWebp,
-  avif: decodeAvif,
+  webp: (bytes) => decodeWebp(bufferOf(bytes)),
+  avif: (bytes) => decodeAvif(bufferOf(bytes)),
 }
 
 /**
- * Pixels of a picture that `sniff` has passed.
+ * Pixels of a picture that `sniff` has passed: upright, and in sRGB.
  * @throws PictureError when the decoder gives up on it
  */
 export async function decode(picture: Picture): Promise<Pixels> {
-  await loadDecoder[picture.format]()
+  const stored = await decodeStored(picture)
+  const { orientation, colours } = headerOf(picture)
+  if (colours) await toSrgb(stored.data, colours)
+  return turn(stored, orientation)
+}
+
+/** Whether its pixels are to be seen as they lie in the file: nothing to turn, and sRGB. */
+export async function isPlain(picture: Picture): Promise<boolean> {
+  const { orientation, colours } = headerOf(picture)
+  return orientation === 1 && (colours === undefined || (await isSrgb(colours)))
+}
+
+async function decodeStored({ format, bytes }: Picture): Promise<Pixels> {
+  await loadDecoder[format]()
   try {
-    return (await decoders[picture.format](new Uint8Array(picture.bytes).buffer)) as Pixels
+    return (await decoders[format](bytes)) as Pixels
   } catch (cause) {
-    throw new PictureError(`the ${picture.format} picture cannot be decoded`, { cause })
+    throw new PictureError(`the ${format} picture cannot be decoded`, { cause })
   }
 }
 

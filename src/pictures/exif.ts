@@ -1,4 +1,5 @@
 import { latin1, viewOf } from './bytes.ts'
+import type { Size } from './generator.ts'
 
 const orientationTag = 0x0112
 const short = 3
@@ -26,3 +27,14 @@ export function orientationOf(tiff: Uint8Array): number {
   }
   return 1
 }
+
+/** The same of EXIF as JPEG has it, with its name before it, which some write elsewhere too. */
+export const orientationOfExif = (exif: Uint8Array): number =>
+  orientationOf(latin1(exif, 0, 6) === 'Exif\0\0' ? exif.subarray(6) : exif)
+
+/** Widths that turn to heights: 5 to 8. */
+export const isOnSide = (orientation: number): boolean => orientation > 4
+
+/** A size as it is seen. */
+export const upright = ({ width, height }: Size, orientation: number): Size =>
+  isOnSide(orientation) ? { width: height, height: width } : { width, height }

@@ -1,5 +1,6 @@
 import { PictureError } from '../errors.ts'
-import { Bitmap, decode, encode, type Pixels, resize } from './codecs.ts'
+import { Bitmap, type Pixels } from './bitmap.ts'
+import { decode, encode, resize } from './codecs.ts'
 import type { Picture, PictureFormat, Size } from './generator.ts'
 
 export interface Fit extends Size {

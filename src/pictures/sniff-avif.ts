@@ -1,5 +1,7 @@
 import { PictureError, UnreadableError } from '../errors.ts'
 import { type ImageHeader, latin1, viewOf } from './bytes.ts'
+import { type Colours, ofCodePoints } from './colours/described.ts'
+import { upright } from './exif.ts'
 import type { Size } from './generator.ts'
 
 /** A box of an ISO base media file: its type, and where its content begins and ends. */
@@ -11,7 +13,7 @@ interface Box {
 
 /**
  * Size of a still AVIF whose boxes are all there: the largest image that its properties tell of (ISO/IEC
- * 23008-12, 6.5.3), which for one made of tiles is the whole.
+ * 23008-12, 6.5.3), which for one made of tiles is the whole; and what it says of itself.
  * @throws PictureError; UnreadableError for a sequence
  */
 export function measureAvif(bytes: Uint8Array): ImageHeader {
@@ -26,12 +28,41 @@ export function measureAvif(bytes: Uint8Array): ImageHeader {
   const inMeta = boxesIn(bytes, meta.from + 4, meta.to)
   const within = (parents: readonly Box[], type: string) =>
     parents.filter((box) => box.type === type).flatMap(({ from, to }) => boxesIn(bytes, from, to))
-  const sizes = within(within(inMeta, 'iprp'), 'ipco')
+  const properties = within(within(inMeta, 'iprp'), 'ipco')
+  const sizes = properties
     .filter(({ type, from, to }) => type === 'ispe' && to - from >= 12)
     .map(({ from }) => sizeAt(bytes, from + 4))
   const [size] = sizes.toSorted((a, b) => b.width * b.height - a.width * a.height)
   if (size === undefined) throw damaged('it does not tell its size')
-  return { ...size, end: boxes.at(-1)!.to }
+  const orientation = orientationBy(bytes, properties)
+  return {
+    ...upright(size, orientation),
+    ...{ end: boxes.at(-1)!.to, orientation, colours: coloursBy(bytes, properties) },
+  }
+}
+
+/** By `irot` and `imir`, of which the mirror comes last: 6.5.10 and 6.5.12, and MIAF 7.3.6.7. */
+function orientationBy(bytes: Uint8Array, properties: readonly Box[]): number {
+  const told = (name: string) => {
+    const box = properties.find(({ type, from, to }) => type === name && to > from)
+    return box && bytes[box.from]!
+  }
+  const [turns, mirror] = [(told('irot') ?? 0) & 3, told('imir')]
+  // Quarters against the clock; then left and right (1) or top and bottom (0) changed.
+  const orientations = { none: [1, 8, 3, 6], 0: [4, 5, 2, 7], 1: [2, 7, 4, 5] }
+  return orientations[mirror === undefined ? 'none' : mirror & 1 ? 1 : 0][turns]!
+}
+
+/** By `colr`: a profile goes before code points, as both may stand there: ISO/IEC 14496-12, 12.1.5. */
+function coloursBy(bytes: Uint8Array, properties: readonly Box[]): Colours | undefined {
+  const told = properties.filter(({ type, from, to }) => type === 'colr' && to - from >= 8)
+  const kindOf = ({ from }: Box) => latin1(bytes, from, from + 4)
+  const profile = told.find((box) => ['prof', 'rICC'].includes(kindOf(box)))
+  if (profile) return { icc: bytes.subarray(profile.from + 4, profile.to) }
+  const points = told.find((box) => kindOf(box) === 'nclx')
+  if (points === undefined) return undefined
+  const view = viewOf(bytes)
+  return ofCodePoints(view.getUint16(points.from + 4), view.getUint16(points.from + 6))
 }
 
 function sizeAt(bytes: Uint8Array, offset: number): Size {

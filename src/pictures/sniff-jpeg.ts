@@ -1,11 +1,12 @@
 import { PictureError, UnreadableError } from '../errors.ts'
 import { type ImageHeader, latin1, viewOf } from './bytes.ts'
 import { MAX_CMYK_PIXELS } from './decode-cmyk.ts'
-import { orientationOf } from './exif.ts'
+import { orientationOfExif, upright } from './exif.ts'
 
 const SOS = 0xda
 const EOI = 0xd9
 const APP1 = 0xe1
+const APP2 = 0xe2
 const APP14 = 0xee
 
 /** `isCmyk`: of four inks, for print. */
@@ -14,8 +15,8 @@ export interface JpegHeader extends ImageHeader {
 }
 
 /**
- * Size of a JPEG, upright as its EXIF says, whose segments can be walked from SOI over a frame header and at least one scan
- * to EOI. ITU-T T.81, annex B.
+ * Size of a JPEG whose segments can be walked from SOI over a frame header and at least one scan to EOI,
+ * and what it says of itself. ITU-T T.81, annex B.
  * @throws PictureError; UnreadableError for codings that no browser reads either
  */
 export function measureJpeg(bytes: Uint8Array): JpegHeader {
@@ -24,6 +25,7 @@ export function measureJpeg(bytes: Uint8Array): JpegHeader {
   let isCmyk = false
   let isAdobe = false
   let orientation = 1
+  const profile: Uint8Array[] = []
   let scans = 0
   let offset = 2
   for (;;) {
@@ -35,8 +37,10 @@ export function measureJpeg(bytes: Uint8Array): JpegHeader {
     const length = view.getUint16(offset)
     if (length < 2) throw new PictureError('the JPEG is damaged: a segment has no length')
     if (offset + length > bytes.length) throw truncated()
-    if (marker === APP1 && latin1(bytes, offset + 2, offset + 8) === 'Exif\0\0')
-      orientation = orientationOf(bytes.subarray(offset + 8, offset + length))
+    const segment = bytes.subarray(offset + 2, offset + length)
+    if (marker === APP1 && latin1(segment, 0, 6) === 'Exif\0\0')
+      orientation = orientationOfExif(segment)
+    if (marker === APP2 && latin1(segment, 0, 12) === 'ICC_PROFILE\0') profile.push(segment)
     isAdobe ||= marker === APP14 && latin1(bytes, offset + 2, offset + 7) === 'Adobe'
     if (isFrame(marker) && length >= 8) {
       assertCommon(marker, bytes[offset + 2]!)
@@ -58,10 +62,21 @@ export function measureJpeg(bytes: Uint8Array): JpegHeader {
       `a CMYK JPEG of ${size.width}x${size.height}, more than ${MAX_CMYK_PIXELS / 1e6} million pixels`,
     )
   }
-  // What is CMYK is decoded as it lies.
-  const isOnSide = orientation > 4 && !isCmyk
-  const upright = isOnSide ? { width: size.height, height: size.width } : size
-  return { ...upright, end: offset, isCmyk }
+  const icc = joined(profile)
+  return {
+    ...upright(size, orientation),
+    ...{ end: offset, orientation, isCmyk },
+    // A profile for inks says nothing of the colours that its decoder makes.
+    ...(icc && !isCmyk && { colours: { icc } }),
+  }
+}
+
+/** A profile in parts, each with its number and how many there are: ICC.1:2022, B.4. */
+function joined(parts: readonly Uint8Array[]): Uint8Array | undefined {
+  const ordered = parts.toSorted((a, b) => a[12]! - b[12]!)
+  const isWhole = ordered.every((part, i) => part[12] === i + 1 && part[13] === parts.length)
+  if (parts.length === 0 || !isWhole) return undefined
+  return Buffer.concat(ordered.map((part) => part.subarray(14)))
 }
 
 /** SOF0 to SOF2 with eight bits: all that decoders for pages know. Table B.1. */

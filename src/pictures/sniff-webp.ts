@@ -1,9 +1,11 @@
 import { PictureError, UnreadableError } from '../errors.ts'
 import { type ImageHeader, latin1, viewOf } from './bytes.ts'
+import { orientationOfExif, upright } from './exif.ts'
 import type { Size } from './generator.ts'
 
 /**
- * Size of a still WebP whose RIFF chunks are all there. RFC 9649, sections 2.3 to 2.7.
+ * Size of a still WebP whose RIFF chunks are all there, and what it says of itself. RFC 9649, sections
+ * 2.3 to 2.7.
  * @throws PictureError
  */
 export function measureWebp(bytes: Uint8Array): ImageHeader {
@@ -12,6 +14,8 @@ export function measureWebp(bytes: Uint8Array): ImageHeader {
   if (end > bytes.length) throw new PictureError('the WebP is truncated: its end is missing')
   let canvas: Size | undefined
   let frame: Size | undefined
+  let icc: Uint8Array | undefined
+  let orientation = 1
   for (let offset = 12; offset + 8 <= end; ) {
     const type = latin1(bytes, offset, offset + 4)
     const length = view.getUint32(offset + 4, true)
@@ -24,6 +28,8 @@ export function measureWebp(bytes: Uint8Array): ImageHeader {
     }
     if (type === 'VP8 ' && length >= 10) frame = lossy(view, data)
     if (type === 'VP8L' && length >= 5) frame = lossless(view, data)
+    if (type === 'ICCP') icc ??= bytes.subarray(data, data + length)
+    if (type === 'EXIF') orientation = orientationOfExif(bytes.subarray(data, data + length))
     // Chunks are padded to even offsets.
     offset = data + length + (length % 2)
   }
@@ -31,7 +37,7 @@ export function measureWebp(bytes: Uint8Array): ImageHeader {
   if (canvas && (canvas.width !== frame.width || canvas.height !== frame.height)) {
     throw damaged('it tells two sizes')
   }
-  return { ...frame, end }
+  return { ...upright(frame, orientation), end, orientation, ...(icc && { colours: { icc } }) }
 }
 
 /** RFC 6386, section 9.1. */

@@ -63,6 +63,9 @@ const measure: Record<SourceFormat, (bytes: Uint8Array) => ImageHeader> = {
   avif: measureAvif,
 }
 
+/** What the file of a picture that was looked at says of itself. */
+export const headerOf = ({ format, bytes }: Picture): ImageHeader => measure[format](bytes)
+
 /** What else it is, for the message. */
 function describe(bytes: Uint8Array, what: string): string {
   const head = latin1(bytes, 0, LOOKED_AT)

@@ -6,7 +6,7 @@ import { assertNameFree, deliveryAgain } from './commit/delivery-branch.ts'
 import { settle, settleAfter } from './commit/settle.ts'
 import type { RunContext } from './context.ts'
 import { brandImagesOf } from './draw/brand-images.ts'
-import { drawPlanned, noDrawings, type Tools } from './draw/draw-planned.ts'
+import { drawPlanned, noDrawings, type Tools, unpaidOf } from './draw/draw-planned.ts'
 import { reservePlanned } from './draw/reserve-planned.ts'
 import { find } from './find/find.ts'
 import type { Delivery, Job } from './job.ts'
@@ -15,6 +15,7 @@ import { leftAlone, type Outcome, untouched, withCommit, withDrawings } from './
 import { placeDrawings } from './place/place-drawings.ts'
 import { brandWarnings } from './plan/advice.ts'
 import { choicesAfter } from './plan/choices.ts'
+import { paidElsewhere } from './plan/paid-elsewhere.ts'
 import { planJob } from './plan/plan-job.ts'
 import { isIdle, type RunPlan, sumUp } from './plan/run-plan.ts'
 
@@ -55,9 +56,16 @@ async function inRounds(
 ): Promise<Outcome> {
   const { kept, budget } = tools
   let drawings = noDrawings
+  const lookedFor = new Set<string>()
   for (let round = 1; ; ) {
     const found = await find(job, context, delivery, kept)
     const wished = await planJob(found, kept, drawings.drawn, context)
+    const elsewhere = paidElsewhere(wished, unpaidOf(wished, drawings, kept))
+    if (job.mode !== 'plan' && elsewhere.some((path) => !lookedFor.has(path))) {
+      for (const path of elsewhere) lookedFor.add(path)
+      ;({ job, delivery } = await newest(job, delivery, context))
+      continue
+    }
     tell(wished, round, context)
     if (job.mode === 'plan' || isIdle(wished)) return untouched(wished, budget, delivery)
 

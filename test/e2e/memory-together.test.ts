@@ -65,6 +65,38 @@ describe('one pays', () => {
     expect(await scene.staging()).toBeUndefined()
   })
 
+  it('of a merge while it is drawn, whose push looks before the picture comes and asks after it', async () => {
+    await open([tides, boats])
+    const { requests } = scene.scene.gh
+    let goOn: ((signal: NodeJS.Signals) => void) | undefined
+    const drawn = Promise.withResolvers<void>()
+    const first = scene.run(await scene.act.opened(), {
+      onOutput(text, kill) {
+        if (goOn || !text.includes('2/2 drawn')) return
+        kill('SIGSTOP')
+        goOn = kill
+        drawn.resolve()
+      },
+    })
+    await drawn.promise
+    await scene.act.closed({ merged: true })
+    const known = requests.length
+    const hasLooked = () =>
+      requests.slice(known).some(({ path }) => /hero-images(?:\/|%2F)pr-\d+$/.test(path))
+    const second = scene.run(await pushEvent('main', scene.scene.pull.base.sha), {
+      async onStart(kill) {
+        while (!hasLooked()) await new Promise((resolve) => setTimeout(resolve, 1))
+        kill('SIGSTOP')
+        goOn?.('SIGCONT')
+        await first
+        kill('SIGCONT')
+      },
+    })
+    allGreen(await Promise.all([first, second]))
+    expect(paid()).toBe(2)
+    expect(await hasHero('hero-images/main', tides)).toBe(true)
+  })
+
   it('of a push and a pull request of one head', async () => {
     await open([tides])
     scene.images.next({ delay: 2500 }, { delay: 2500 })

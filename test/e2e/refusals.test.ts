@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { recordPath } from '../../src/ledger/record.ts'
 import { type Fault, type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
@@ -95,4 +96,20 @@ it('never gives up an image for a refused edit, and stays green unless told othe
   ])
   expect(await scene.repo.head(scene.branch)).toBe(before)
   expect(await scene.repo.read(scene.branch, hero)).toEqual(bytes)
+})
+
+it('takes a picture without anything in it for a refusal, and counts it as paid', async () => {
+  scene = await openScene(one)
+  const black = { create: { width: 512, height: 288, channels: 3, background: '#000' } } as const
+  const picture = (await sharp(black).png().toBuffer()).toString('base64')
+  images.next({ answer: (good) => ({ ...good, data: [{ b64_json: picture }] }) })
+  const job = await scene.run({ inputs: inputs() })
+  expect(job.code).toBe(0)
+  expect(images.calls).toHaveLength(1)
+  expect(JSON.parse(job.outputs.images!)).toMatchObject([{ generator: 'card' }])
+  for (const text of [await comment(), job.summary]) {
+    expect(text).toContain('a picture that is black: nothing is in it')
+    expect(text).toContain('A card was drawn instead')
+  }
+  expect(job.stdout).toContain('may have been charged: up to $0.0')
 })

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ImagesApiError, PictureError, SettingsError } from '../../src/errors.ts'
 import { createOpenAiGenerator, type OpenAiOptions } from '../../src/images-api/openai.ts'
@@ -165,6 +166,18 @@ describe('an edit', () => {
       path: '/v1/images/edits',
       files: [{ name: 'image', filename: 'image.png', type: 'image/png' }],
     })
+  })
+
+  test('sends what lies on its side, or in other colours, as people see it', async () => {
+    const red = { create: { width: 96, height: 64, channels: 3, background: '#ff0000' } } as const
+    const turned = await sharp(red).withMetadata({ orientation: 6 }).png().toBuffer()
+    const wide = await sharp(red).withIccProfile('p3').jpeg().toBuffer()
+    await draw({}, { references: [sniff(turned), sniff(wide)] })
+    const [upright, narrow] = server.calls[0]!.files.map(({ bytes }) => bytes)
+    expect(await sharp(upright).metadata()).toMatchObject({ width: 64, height: 96 })
+    const [r, g, b] = await sharp(narrow).removeAlpha().raw().toBuffer()
+    expect([r! > 250, g! < 6, b! < 6]).toEqual([true, true, true])
+    expect((await sharp(narrow).metadata()).icc).toBeUndefined()
   })
 
   test('sends WebP as PNG, which every server takes', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { PictureError } from '../../src/errors.ts'
-import { Bitmap, decode, encode } from '../../src/pictures/codecs.ts'
+import { Bitmap } from '../../src/pictures/bitmap.ts'
+import { decode, encode } from '../../src/pictures/codecs.ts'
 import { fit } from '../../src/pictures/fit.ts'
 import { sniff } from '../../src/pictures/sniff.ts'
 import { chunk, gradient, png } from '../helpers/png.ts'

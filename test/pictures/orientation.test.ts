@@ -1,10 +1,12 @@
+import sharp from 'sharp'
 import { expect, it } from 'vitest'
-import { Bitmap, decode, encode } from '../../src/pictures/codecs.ts'
+import { Bitmap } from '../../src/pictures/bitmap.ts'
+import { decode, encode, isPlain } from '../../src/pictures/codecs.ts'
 import { orientationOf } from '../../src/pictures/exif.ts'
 import { fit } from '../../src/pictures/fit.ts'
 import { sniff } from '../../src/pictures/sniff.ts'
 
-/** Cameras and editors turn a JPEG by a word in its EXIF: what people see is the picture upright. */
+/** Cameras and editors turn a picture by a word in its EXIF: what people see is the picture upright. */
 
 const colours = {
   red: [220, 30, 30],
@@ -51,7 +53,7 @@ const stored = fields([
   ['blue', 'grey'],
 ])
 
-it.each([
+const turned = [
   [1, 'red green blue grey', [96, 64]],
   [2, 'green red grey blue', [96, 64]],
   [3, 'grey blue green red', [96, 64]],
@@ -60,9 +62,27 @@ it.each([
   [6, 'blue red grey green', [64, 96]],
   [7, 'grey green blue red', [64, 96]],
   [8, 'green grey red blue', [64, 96]],
-])('%i', async (orientation, seen, [width, height]) => {
-  const bytes = withOrientation(await encode(stored, 'jpeg', 95), orientation)
-  const picture = sniff(bytes)
+] as const
+
+/** Each written by sharp: EXIF in PNG and WebP, and a property of its own in AVIF. */
+const written = (format: 'png' | 'webp' | 'avif') => (orientation: number) =>
+  sharp(stored.data, { raw: { width: stored.width, height: stored.height, channels: 4 } })
+    .withMetadata({ orientation })
+    .toFormat(format)
+    .toBuffer()
+
+const formats: Record<string, (orientation: number) => Promise<Uint8Array>> = {
+  jpeg: async (orientation) => withOrientation(await encode(stored, 'jpeg', 95), orientation),
+  ...{ png: written('png'), webp: written('webp'), avif: written('avif') },
+}
+
+const cases = Object.keys(formats).flatMap((format) =>
+  turned.map((one) => [format, ...one] as const),
+)
+
+it.each(cases)('%s %i', async (format, orientation, seen, [width, height]) => {
+  const picture = sniff(await formats[format]!(orientation))
+  expect(await isPlain(picture)).toBe(orientation === 1)
   expect([picture.width, picture.height]).toEqual([width, height])
   const upright = await decode(picture)
   expect([upright.width, upright.height]).toEqual([width, height])

@@ -1,5 +1,5 @@
 import { SettingsError } from '../../errors.ts'
-import { type HarfBuzz, harfbuzz, unpackWoff2 } from './outside.ts'
+import { type HarfBuzz, harfbuzz, unpackWoff2 } from './engines.ts'
 
 /** A glyph where the shaper puts it. Lengths are shares of the font size (em). */
 export interface Glyph {

@@ -1,19 +1,13 @@
-import { pathToFileURL } from 'node:url'
 import type * as HarfBuzz from 'harfbuzzjs'
-import type { AssetName } from '../asset-list.ts'
-import { assetPath } from '../assets.ts'
+import { loadOutside } from '../outside.ts'
 
 export type { HarfBuzz }
-
-/** Modules beside the bundle, as they came: they look for files or names that a bundler takes away. */
-const load = (name: AssetName) =>
-  import(/* webpackIgnore: true */ pathToFileURL(assetPath(name)).href)
 
 let shaper: Promise<typeof HarfBuzz> | undefined
 
 /** HarfBuzz, loaded once, when the first card is drawn. */
 export function harfbuzz(): Promise<typeof HarfBuzz> {
-  shaper ??= load('harfbuzz/index.mjs')
+  shaper ??= loadOutside('harfbuzz/index.mjs')
   return shaper
 }
 
@@ -28,7 +22,7 @@ interface Unpacker {
  * @throws RangeError where it is broken
  */
 export async function unpackWoff2(bytes: Uint8Array): Promise<Uint8Array> {
-  const { default: unpacker } = (await load('woff2.cjs')) as { default: Unpacker }
+  const { default: unpacker } = (await loadOutside('woff2.cjs')) as { default: Unpacker }
   if (!unpacker.calledRun)
     await new Promise<void>((resolve) => {
       unpacker.onRuntimeInitialized = resolve

@@ -1,5 +1,5 @@
-export const id = 11;
-export const ids = [11];
+export const id = 106;
+export const ids = [106];
 export const modules = {
 
   35370:
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   y9: () => (  isCommand)
 });
 
-var illustrate = __webpack_require__(81097);
+var illustrate = __webpack_require__(77596);
 var plan_data = __webpack_require__(25712);
 var exit_status = __webpack_require__(11347);
 var job_of = __webpack_require__(85255);
@@ -3679,11 +3679,13 @@ const assets = [
     { name: 'harfbuzz/index.mjs', from: 'harfbuzzjs/dist/index.mjs' },
     { name: 'harfbuzz/harfbuzz.js', from: 'harfbuzzjs/dist/harfbuzz.js' },
     { name: 'harfbuzz/harfbuzz.wasm', from: 'harfbuzzjs/dist/harfbuzz.wasm' },
+    { name: 'lcms/lcms.js', from: 'lcms-wasm/dist/lcms.min.js' },
+    { name: 'lcms.wasm', from: 'lcms-wasm/dist/lcms.wasm' },
     { name: 'woff2.cjs', from: 'wawoff2/build/decompress_binding.js' },
     { name: 'inter-medium.ttf', from: '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf' },
     { name: 'inter-bold.ttf', from: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf' },
 ];
-const isModule = (name) => /^harfbuzz\/|\.cjs$/.test(name);
+const isModule = (name) => /^(harfbuzz|lcms)\/|\.cjs$/.test(name);
 
 var font_choice = __webpack_require__(40381);
 ;
@@ -3720,6 +3722,27 @@ function inPackage(name) {
 
   }),
 
+  70236:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    m: () => (  Bitmap)
+  });
+class Bitmap {
+    data;
+    width;
+    height;
+    colorSpace = 'srgb';
+    constructor(data, width, height) {
+        this.data = data;
+        this.width = width;
+        this.height = height;
+    }
+}
+
+
+  }),
+
   71948:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3737,64 +3760,270 @@ function viewOf(bytes) {
 
   }),
 
-  27748:
+  20234:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    D4: () => (  decode),
-    XR: () => (  resize),
-    lF: () => (  encode),
-    mb: () => (  Bitmap)
-  });
-  var _jsquash_avif_decode_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4841);
-  var _jsquash_jpeg_decode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26236);
-  var _jsquash_jpeg_encode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(81418);
-  var _jsquash_png_decode_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71432);
-  var _jsquash_png_encode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48800);
-  var _jsquash_resize__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85655);
-  var _jsquash_webp_decode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82596);
-  var _jsquash_webp_encode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(90234);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-  var _assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54347);
-  var _decode_cmyk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40954);
-  var _sniff_jpeg_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62883);
 
+__webpack_require__.d(__webpack_exports__, {
+  D4: () => (  codecs_decode),
+  lF: () => (  codecs_encode),
+  $i: () => (  isPlain),
+  XR: () => (  codecs_resize)
+});
 
-
-
-
-
-
-
-
-
-
-
-class Bitmap {
-    data;
-    width;
-    height;
-    colorSpace = 'srgb';
-    constructor(data, width, height) {
-        this.data = data;
-        this.width = width;
-        this.height = height;
+var decode = __webpack_require__(4841);
+var jpeg_decode = __webpack_require__(26236);
+var encode = __webpack_require__(81418);
+var png_decode = __webpack_require__(71432);
+var png_encode = __webpack_require__(48800);
+var resize = __webpack_require__(85655);
+var webp_decode = __webpack_require__(82596);
+var webp_encode = __webpack_require__(90234);
+var errors = __webpack_require__(452);
+var assets = __webpack_require__(54347);
+var bitmap = __webpack_require__(70236);
+var bytes = __webpack_require__(71948);
+var outside = __webpack_require__(91992);
+var colours_icc = __webpack_require__(96612);
+;
+const STEPS = 4096;
+function profileOf({ primaries, transfer }) {
+    const lights = transpose(lightsOf(primaries));
+    const curve = Buffer.alloc(12 + STEPS * 2);
+    curve.write('curv');
+    curve.writeUInt32BE(STEPS, 8);
+    for (let step = 0; step < STEPS; step++)
+        curve.writeUInt16BE(Math.round(transfer(step / (STEPS - 1)) * 65535), 12 + step * 2);
+    const data = [...lights.map(xyzTag), xyzTag(d50), curve];
+    const names = ['rXYZ', 'gXYZ', 'bXYZ', 'wtpt', 'rTRC', 'gTRC', 'bTRC'];
+    const head = Buffer.alloc(128 + 4 + names.length * 12);
+    const starts = [];
+    let end = head.length;
+    for (const { length } of data) {
+        starts.push(end);
+        end += length;
     }
+    head.writeUInt32BE(end, 0);
+    head.writeUInt32BE(0x02400000, 8);
+    head.write('mntrRGB XYZ ', 12);
+    head.write('acsp', 36);
+    d50.forEach((value, i) => {
+        head.writeInt32BE(fixed(value), 68 + i * 4);
+    });
+    head.writeUInt32BE(names.length, 128);
+    names.forEach((name, i) => {
+        const from = Math.min(i, data.length - 1);
+        head.write(name, 132 + i * 12);
+        head.writeUInt32BE(starts[from], 136 + i * 12);
+        head.writeUInt32BE(data[from].length, 140 + i * 12);
+    });
+    return Buffer.concat([head, ...data]);
 }
+const d50 = [0.9642, 1, 0.8249];
+const fixed = (value) => Math.round(value * 65536);
+function xyzTag(values) {
+    const tag = Buffer.alloc(20);
+    tag.write('XYZ ');
+    values.forEach((value, i) => {
+        tag.writeInt32BE(fixed(value), 8 + i * 4);
+    });
+    return tag;
+}
+function lightsOf({ red, green, blue, white }) {
+    const xyz = ([x, y]) => [x / y, 1, (1 - x - y) / y];
+    const columns = transpose([xyz(red), xyz(green), xyz(blue)]);
+    const whole = xyz(white);
+    const parts = times(inverse(columns), whole);
+    const scaled = columns.map((row) => row.map((value, i) => value * parts[i]));
+    const [from, to] = [times(bradford, whole), times(bradford, d50)];
+    const ratio = [
+        [to[0] / from[0], 0, 0],
+        [0, to[1] / from[1], 0],
+        [0, 0, to[2] / from[2]],
+    ];
+    return product(product(inverse(bradford), product(ratio, bradford)), scaled);
+}
+const bradford = [
+    [0.8951, 0.2664, -0.1614],
+    [-0.7502, 1.7135, 0.0367],
+    [0.0389, -0.0685, 1.0296],
+];
+const times = (matrix, [x, y, z]) => matrix.map(([a, b, c]) => a * x + b * y + c * z);
+const transpose = (rows) => rows.map((_, i) => rows.map((row) => row[i]));
+const product = (a, b) => transpose(transpose(b).map((column) => times(a, column)));
+function inverse([[a, b, c], [d, e, f], [g, h, i]]) {
+    const whole = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
+    const rows = [
+        [e * i - f * h, c * h - b * i, b * f - c * e],
+        [f * g - d * i, a * i - c * g, c * d - a * f],
+        [d * h - e * g, b * g - a * h, a * e - b * d],
+    ];
+    return rows.map((row) => row.map((value) => value / whole));
+}
+
+;
+
+
+
+
+
+let loaded;
+function littleCms() {
+    loaded ??= (async () => {
+        const [{ instantiate }, wasmBinary] = await Promise.all([
+            (0,outside .c)('lcms/lcms.js'),
+            (0,assets .LY)('lcms.wasm'),
+        ]);
+        return instantiate({ wasmBinary });
+    })();
+    return loaded;
+}
+const AT_ONCE = 1 << 16;
+const GREY = 0x30009;
+const RGBA = 0x40099;
+const RGB = 0x40019;
+const PERCEPTUAL = 0;
+const COPY_ALPHA = 0x04000000;
+const NO_OPTIMIZE = 0x0100;
+async function toSrgb(data, colours) {
+    const transform = await transformOf(colours);
+    if (transform && !isIdle(transform)) {
+        for (let from = 0; from < data.length; from += AT_ONCE * 4)
+            transform.run(data.subarray(from, from + AT_ONCE * 4));
+    }
+    transform?.close();
+}
+async function isSrgb(colours) {
+    const transform = await transformOf(colours);
+    const isSame = transform === undefined || isIdle(transform);
+    transform?.close();
+    return isSame;
+}
+async function transformOf(colours) {
+    const icc = 'icc' in colours ? colours.icc : profileOf(colours);
+    const space = icc.length < 132 || icc.length > colours_icc .n ? '' : (0,bytes .W)(icc, 16, 20);
+    return space === 'RGB ' || space === 'GRAY'
+        ? to_srgb_open(await littleCms(), icc, space === 'GRAY')
+        : undefined;
+}
+function to_srgb_open(engine, icc, isGrey) {
+    const { ccall, _malloc: allocate, _free: free } = engine;
+    const call = (name, ...values) => ccall(name, 'number', Array(values.length).fill('number'), values);
+    const file = allocate(icc.length);
+    engine.HEAPU8.set(icc, file);
+    const from = call('cmsOpenProfileFromMem', file, icc.length);
+    free(file);
+    if (from === 0)
+        return undefined;
+    const to = call('cmsCreate_sRGBProfile');
+    const [input, output, flags] = isGrey ? [GREY, RGB, NO_OPTIMIZE] : [RGBA, RGBA, COPY_ALPHA];
+    const transform = call('cmsCreateTransform', from, input, to, output, PERCEPTUAL, flags);
+    call('cmsCloseProfile', from);
+    call('cmsCloseProfile', to);
+    if (transform === 0)
+        return undefined;
+    const [source, target] = [allocate(AT_ONCE * 4), allocate(AT_ONCE * 4)];
+    return {
+        isGrey,
+        run(rgba) {
+            const pixels = rgba.length / 4;
+            const before = engine.HEAPU8;
+            if (isGrey)
+                for (let i = 0; i < pixels; i++)
+                    before[source + i] = rgba[i * 4];
+            else
+                before.set(rgba, source);
+            call('cmsDoTransform', transform, source, target, pixels);
+            const after = engine.HEAPU8;
+            if (!isGrey)
+                return rgba.set(after.subarray(target, target + rgba.length));
+            for (let i = 0, at = target; i < pixels; i++, at += 3)
+                rgba.set(after.subarray(at, at + 3), i * 4);
+        },
+        close() {
+            call('cmsDeleteTransform', transform);
+            free(source);
+            free(target);
+        },
+    };
+}
+function isIdle(transform) {
+    const levels = Array.from({ length: 8 }, (_, i) => Math.round((i * 255) / 7));
+    const colours = levels.flatMap((red) => transform.isGrey
+        ? [[red, red, red, 255]]
+        : levels.flatMap((green) => levels.map((blue) => [red, green, blue, 255])));
+    const before = colours.flat();
+    const after = Uint8ClampedArray.from(before);
+    transform.run(after);
+    return before.every((value, i) => Math.abs(value - after[i]) <= 1);
+}
+
+var decode_cmyk = __webpack_require__(40954);
+var sniff = __webpack_require__(87837);
+var sniff_jpeg = __webpack_require__(33922);
+var sniff_png = __webpack_require__(65864);
+var exif = __webpack_require__(37213);
+;
+
+
+function turn(pixels, orientation) {
+    if (orientation === 1)
+        return pixels;
+    const { width, height } = (0,exif .oS)(pixels, orientation);
+    const from = new Uint32Array(pixels.data.buffer, pixels.data.byteOffset, pixels.data.length / 4);
+    const to = new Uint32Array(width * height);
+    const [isMirrored, isOnHead] = flips[orientation];
+    const [right, down] = (0,exif .p7)(orientation) ? [pixels.width, 1] : [1, pixels.width];
+    for (let y = 0, at = 0; y < height; y++) {
+        const row = (isOnHead ? height - 1 - y : y) * down;
+        for (let x = 0; x < width; x++, at++) {
+            to[at] = from[row + (isMirrored ? width - 1 - x : x) * right];
+        }
+    }
+    return new bitmap .m(new Uint8ClampedArray(to.buffer), width, height);
+}
+const flips = {
+    2: [true, false],
+    3: [true, true],
+    4: [false, true],
+    5: [false, false],
+    6: [true, false],
+    7: [true, true],
+    8: [false, true],
+};
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const load = {
-    png: once('png.wasm', (wasm) => (0,_jsquash_png_decode_js__WEBPACK_IMPORTED_MODULE_4__  .Ts)(wasm).then(() => (0,_jsquash_png_encode_js__WEBPACK_IMPORTED_MODULE_5__  .T)(wasm))),
-    jpegDecoder: once('jpeg-decode.wasm', (wasmBinary) => (0,_jsquash_jpeg_decode_js__WEBPACK_IMPORTED_MODULE_6__  .T)({ wasmBinary })),
-    jpegEncoder: once('jpeg-encode.wasm', (wasmBinary) => (0,_jsquash_jpeg_encode_js__WEBPACK_IMPORTED_MODULE_7__  .T)({ wasmBinary })),
-    webpDecoder: once('webp-decode.wasm', (wasmBinary) => (0,_jsquash_webp_decode_js__WEBPACK_IMPORTED_MODULE_8__  .T)({ wasmBinary })),
-    webpEncoder: once('webp-encode.wasm', (wasmBinary) => (0,_jsquash_webp_encode_js__WEBPACK_IMPORTED_MODULE_9__  .T)({ wasmBinary })),
-    avifDecoder: once('avif-decode.wasm', (wasmBinary) => (0,_jsquash_avif_decode_js__WEBPACK_IMPORTED_MODULE_10__  .T)({ wasmBinary })),
-    resizer: once('resize.wasm', _jsquash_resize__WEBPACK_IMPORTED_MODULE_11__  .Zf),
+    png: once('png.wasm', (wasm) => (0,png_decode .Ts)(wasm).then(() => (0,png_encode .T)(wasm))),
+    jpegDecoder: once('jpeg-decode.wasm', (wasmBinary) => (0,jpeg_decode .T)({ wasmBinary })),
+    jpegEncoder: once('jpeg-encode.wasm', (wasmBinary) => (0,encode .T)({ wasmBinary })),
+    webpDecoder: once('webp-decode.wasm', (wasmBinary) => (0,webp_decode .T)({ wasmBinary })),
+    webpEncoder: once('webp-encode.wasm', (wasmBinary) => (0,webp_encode .T)({ wasmBinary })),
+    avifDecoder: once('avif-decode.wasm', (wasmBinary) => (0,decode .T)({ wasmBinary })),
+    resizer: once('resize.wasm', resize .Zf),
 };
 function once(name, start) {
     let ready;
     return () => {
-        ready ??= (0,_assets_js__WEBPACK_IMPORTED_MODULE_1__  .LY)(name).then(({ buffer }) => {
-            Object.assign(globalThis, { ImageData: Bitmap });
+        ready ??= (0,assets .LY)(name).then(({ buffer }) => {
+            Object.assign(globalThis, { ImageData: bitmap .m });
             return start(buffer);
         });
         return ready;
@@ -3807,42 +4036,53 @@ const loadDecoder = {
     avif: load.avifDecoder,
 };
 const loadEncoder = { png: load.png, jpeg: load.jpegEncoder, webp: load.webpEncoder };
-async function readJpeg(buffer) {
-    const bytes = new Uint8Array(buffer);
-    if (!(0,_sniff_jpeg_js__WEBPACK_IMPORTED_MODULE_3__  .p)(bytes).isCmyk)
-        return (0,_jsquash_jpeg_decode_js__WEBPACK_IMPORTED_MODULE_6__  .A)(buffer, { preserveOrientation: true });
-    const { data, width, height } = (0,_decode_cmyk_js__WEBPACK_IMPORTED_MODULE_2__  .n)(bytes);
-    return new Bitmap(new Uint8ClampedArray(data), width, height);
+async function readJpeg(bytes) {
+    if (!(0,sniff_jpeg .p)(bytes).isCmyk)
+        return (0,jpeg_decode .A)(bufferOf(bytes));
+    const { data, width, height } = (0,decode_cmyk .n)(bytes);
+    return new bitmap .m(new Uint8ClampedArray(data), width, height);
 }
+const bufferOf = (bytes) => new Uint8Array(bytes).buffer;
 const decoders = {
-    png: _jsquash_png_decode_js__WEBPACK_IMPORTED_MODULE_4__  .Ay,
+    png: (bytes) => (0,png_decode .Ay)(bufferOf((0,sniff_png .rr)(bytes))),
     jpeg: readJpeg,
-    webp: _jsquash_webp_decode_js__WEBPACK_IMPORTED_MODULE_8__  .A,
-    avif: _jsquash_avif_decode_js__WEBPACK_IMPORTED_MODULE_10__  .A,
+    webp: (bytes) => (0,webp_decode .A)(bufferOf(bytes)),
+    avif: (bytes) => (0,decode .A)(bufferOf(bytes)),
 };
-async function decode(picture) {
-    await loadDecoder[picture.format]();
+async function codecs_decode(picture) {
+    const stored = await decodeStored(picture);
+    const { orientation, colours } = (0,sniff .rR)(picture);
+    if (colours)
+        await toSrgb(stored.data, colours);
+    return turn(stored, orientation);
+}
+async function isPlain(picture) {
+    const { orientation, colours } = (0,sniff .rR)(picture);
+    return orientation === 1 && (colours === undefined || (await isSrgb(colours)));
+}
+async function decodeStored({ format, bytes }) {
+    await loadDecoder[format]();
     try {
-        return (await decoders[picture.format](new Uint8Array(picture.bytes).buffer));
+        return (await decoders[format](bytes));
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_(`the ${picture.format} picture cannot be decoded`, { cause });
+        throw new errors .Z_(`the ${format} picture cannot be decoded`, { cause });
     }
 }
-async function encode(pixels, format, quality) {
+async function codecs_encode(pixels, format, quality) {
     await loadEncoder[format]();
     return new Uint8Array(await encoders[format](pixels, quality));
 }
 const encoders = {
-    png: (pixels) => (0,_jsquash_png_encode_js__WEBPACK_IMPORTED_MODULE_5__  .A)(pixels),
-    webp: (pixels, quality) => (0,_jsquash_webp_encode_js__WEBPACK_IMPORTED_MODULE_9__  .A)(pixels, { quality, use_sharp_yuv: 1, method: 2 }),
-    jpeg: (pixels, quality) => (0,_jsquash_jpeg_encode_js__WEBPACK_IMPORTED_MODULE_7__  .A)(pixels, { quality, progressive: false }),
+    png: (pixels) => (0,png_encode .A)(pixels),
+    webp: (pixels, quality) => (0,webp_encode .A)(pixels, { quality, use_sharp_yuv: 1, method: 2 }),
+    jpeg: (pixels, quality) => (0,encode .A)(pixels, { quality, progressive: false }),
 };
-async function resize(pixels, { width, height }) {
+async function codecs_resize(pixels, { width, height }) {
     await load.resizer();
     const premultiply = isTransparent(pixels);
     const how = { method: 'lanczos3', linearRGB: false, premultiply };
-    return (await (0,_jsquash_resize__WEBPACK_IMPORTED_MODULE_11__  .Ay)(pixels, { width, height, ...how }));
+    return (await (0,resize .Ay)(pixels, { width, height, ...how }));
 }
 function isTransparent({ data }) {
     for (let alpha = 3; alpha < data.length; alpha += 4)
@@ -3850,6 +4090,87 @@ function isTransparent({ data }) {
             return true;
     return false;
 }
+
+
+  }),
+
+  42558:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    f: () => (  ofGamma),
+    i: () => (  ofCodePoints)
+  });
+const d65 = [0.3127, 0.329];
+const bt709 = { red: [0.64, 0.33], green: [0.3, 0.6], blue: [0.15, 0.06], white: d65 };
+const bt601 = {
+    red: [0.63, 0.34],
+    green: [0.31, 0.595],
+    blue: [0.155, 0.07],
+    white: d65,
+};
+const p3 = { red: [0.68, 0.32], green: [0.265, 0.69], blue: [0.15, 0.06] };
+const primariesByCode = {
+    1: bt709,
+    5: { red: [0.64, 0.33], green: [0.29, 0.6], blue: [0.15, 0.06], white: d65 },
+    6: bt601,
+    7: bt601,
+    9: { red: [0.708, 0.292], green: [0.17, 0.797], blue: [0.131, 0.046], white: d65 },
+    11: { ...p3, white: [0.314, 0.351] },
+    12: { ...p3, white: d65 },
+};
+const srgb = (value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+const WHITE = 203;
+const pq = (value) => {
+    const root = value ** (1 / 78.84375);
+    const light = Math.max(0, root - 0.8359375) / (18.8515625 - 18.6875 * root);
+    return Math.min(1, (light ** (1 / 0.1593017578125) * 10_000) / WHITE);
+};
+const hlg = (value) => Math.min(1, hlgScene(value) / hlgScene(0.75));
+const hlgScene = (value) => value <= 0.5 ? value ** 2 / 3 : (Math.exp((value - 0.55991073) / 0.17883277) + 0.28466892) / 12;
+const transferByCode = {
+    4: (value) => value ** 2.2,
+    5: (value) => value ** 2.8,
+    8: (value) => value,
+    16: pq,
+    18: hlg,
+};
+function ofCodePoints(primaries, transfer) {
+    const known = primariesByCode[primaries] ?? bt709;
+    if (known === bt709 && transferByCode[transfer] === undefined)
+        return undefined;
+    return { primaries: known, transfer: transferByCode[transfer] ?? srgb };
+}
+const NEAR = 0.05;
+function ofGamma(gamma, told) {
+    const isSrgb = Math.abs(gamma * 2.2 - 1) < NEAR;
+    const primaries = told && isPossible(told) && !isNear(told, bt709) ? told : bt709;
+    if (!(gamma > 0) || (isSrgb && primaries === bt709))
+        return undefined;
+    return { primaries, transfer: isSrgb ? srgb : (value) => value ** (1 / gamma) };
+}
+const points = ({ red, green, blue, white }) => [red, green, blue, white];
+const isNear = (one, other) => points(one).every(([x, y], i) => {
+    const [otherX, otherY] = points(other)[i];
+    return Math.abs(x - otherX) < 0.002 && Math.abs(y - otherY) < 0.002;
+});
+function isPossible(primaries) {
+    const { red, green, blue, white } = primaries;
+    const side = ([ax, ay], [bx, by], [cx, cy]) => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+    const sides = [side(red, green, white), side(green, blue, white), side(blue, red, white)];
+    return points(primaries).every(([, y]) => y > 0) && sides.every((area) => area > 1e-4);
+}
+
+
+  }),
+
+  96612:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    n: () => (  MAX_PROFILE)
+  });
+const MAX_PROFILE = 4 * 1024 * 1024;
 
 
   }),
@@ -3878,6 +4199,48 @@ function decodeCmyk(bytes) {
 
   }),
 
+  37213:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    MX: () => (  orientationOf),
+    cs: () => (  orientationOfExif),
+    oS: () => (  upright),
+    p7: () => (  isOnSide)
+  });
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71948);
+
+const orientationTag = 0x0112;
+const short = 3;
+function orientationOf(tiff) {
+    const order = tiff.length < 8 ? '' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .W)(tiff, 0, 4);
+    const isLittle = order === 'II*\0';
+    if (!isLittle && order !== 'MM\0*')
+        return 1;
+    const view = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .d)(tiff);
+    const directory = view.getUint32(4, isLittle);
+    if (directory + 2 > tiff.length)
+        return 1;
+    const entries = view.getUint16(directory, isLittle);
+    for (let entry = 0; entry < entries; entry++) {
+        const at = directory + 2 + entry * 12;
+        if (at + 12 > tiff.length)
+            return 1;
+        if (view.getUint16(at, isLittle) !== orientationTag)
+            continue;
+        const value = view.getUint16(at + 8, isLittle);
+        const isOne = view.getUint16(at + 2, isLittle) === short && value >= 1 && value <= 8;
+        return isOne ? value : 1;
+    }
+    return 1;
+}
+const orientationOfExif = (exif) => orientationOf((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .W)(exif, 0, 6) === 'Exif\0\0' ? exif.subarray(6) : exif);
+const isOnSide = (orientation) => orientation > 4;
+const upright = ({ width, height }, orientation) => isOnSide(orientation) ? { width: height, height: width } : { width, height };
+
+
+  }),
+
   98840:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3885,7 +4248,9 @@ function decodeCmyk(bytes) {
     U: () => (  fit)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-  var _codecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27748);
+  var _bitmap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70236);
+  var _codecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20234);
+
 
 
 const QUALITIES = {
@@ -3938,7 +4303,7 @@ function halved(pixels, size) {
             }
         }
     }
-    return halved(new _codecs_js__WEBPACK_IMPORTED_MODULE_1__  .mb(data, width, height), size);
+    return halved(new _bitmap_js__WEBPACK_IMPORTED_MODULE_2__  .m(data, width, height), size);
 }
 function cut(pixels, { width, height }) {
     if (width === pixels.width && height === pixels.height)
@@ -3950,7 +4315,7 @@ function cut(pixels, { width, height }) {
         const start = ((top + row) * pixels.width + left) * 4;
         data.set(pixels.data.subarray(start, start + width * 4), row * width * 4);
     }
-    return new _codecs_js__WEBPACK_IMPORTED_MODULE_1__  .mb(data, width, height);
+    return new _bitmap_js__WEBPACK_IMPORTED_MODULE_2__  .m(data, width, height);
 }
 function onWhite({ data, width, height }) {
     const opaque = new Uint8ClampedArray(data);
@@ -3963,7 +4328,7 @@ function onWhite({ data, width, height }) {
         }
         opaque[offset + 3] = 255;
     }
-    return new _codecs_js__WEBPACK_IMPORTED_MODULE_1__  .mb(opaque, width, height);
+    return new _bitmap_js__WEBPACK_IMPORTED_MODULE_2__  .m(opaque, width, height);
 }
 
 
@@ -4080,6 +4445,29 @@ function inMediaFile(bytes) {
 
   }),
 
+  91992:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  loadOutside)
+  });
+  var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+  var _assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54347);
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+const loadOutside = (name) => import(__rewriteRelativeImportExtension(  (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)((0,_assets_js__WEBPACK_IMPORTED_MODULE_1__  .Q$)(name)).href, true));
+
+
+  }),
+
   52292:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4096,45 +4484,16 @@ const sizeText = ({ width, height }) => `${width}x${height}`;
 
   }),
 
-  62883:
+  33922:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (  measureJpeg)
-});
-
-var errors = __webpack_require__(452);
-var pictures_bytes = __webpack_require__(71948);
-var decode_cmyk = __webpack_require__(40954);
-;
-
-const orientationTag = 0x0112;
-const exif_short = 3;
-function orientationOf(tiff) {
-    const order = tiff.length < 8 ? '' : (0,pictures_bytes .W)(tiff, 0, 4);
-    const isLittle = order === 'II*\0';
-    if (!isLittle && order !== 'MM\0*')
-        return 1;
-    const view = (0,pictures_bytes .d)(tiff);
-    const directory = view.getUint32(4, isLittle);
-    if (directory + 2 > tiff.length)
-        return 1;
-    const entries = view.getUint16(directory, isLittle);
-    for (let entry = 0; entry < entries; entry++) {
-        const at = directory + 2 + entry * 12;
-        if (at + 12 > tiff.length)
-            return 1;
-        if (view.getUint16(at, isLittle) !== orientationTag)
-            continue;
-        const value = view.getUint16(at + 8, isLittle);
-        const isOne = view.getUint16(at + 2, isLittle) === exif_short && value >= 1 && value <= 8;
-        return isOne ? value : 1;
-    }
-    return 1;
-}
-
-;
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  measureJpeg)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71948);
+  var _decode_cmyk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40954);
+  var _exif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37213);
 
 
 
@@ -4142,13 +4501,15 @@ function orientationOf(tiff) {
 const SOS = 0xda;
 const EOI = 0xd9;
 const APP1 = 0xe1;
+const APP2 = 0xe2;
 const APP14 = 0xee;
 function measureJpeg(bytes) {
-    const view = (0,pictures_bytes .d)(bytes);
+    const view = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .d)(bytes);
     let size;
     let isCmyk = false;
     let isAdobe = false;
     let orientation = 1;
+    const profile = [];
     let scans = 0;
     let offset = 2;
     for (;;) {
@@ -4162,12 +4523,15 @@ function measureJpeg(bytes) {
             throw truncated();
         const length = view.getUint16(offset);
         if (length < 2)
-            throw new errors .Z_('the JPEG is damaged: a segment has no length');
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is damaged: a segment has no length');
         if (offset + length > bytes.length)
             throw truncated();
-        if (marker === APP1 && (0,pictures_bytes .W)(bytes, offset + 2, offset + 8) === 'Exif\0\0')
-            orientation = orientationOf(bytes.subarray(offset + 8, offset + length));
-        isAdobe ||= marker === APP14 && (0,pictures_bytes .W)(bytes, offset + 2, offset + 7) === 'Adobe';
+        const segment = bytes.subarray(offset + 2, offset + length);
+        if (marker === APP1 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .W)(segment, 0, 6) === 'Exif\0\0')
+            orientation = (0,_exif_js__WEBPACK_IMPORTED_MODULE_3__  .cs)(segment);
+        if (marker === APP2 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .W)(segment, 0, 12) === 'ICC_PROFILE\0')
+            profile.push(segment);
+        isAdobe ||= marker === APP14 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .W)(bytes, offset + 2, offset + 7) === 'Adobe';
         if (isFrame(marker) && length >= 8) {
             assertCommon(marker, bytes[offset + 2]);
             isCmyk = bytes[offset + 7] === 4;
@@ -4180,31 +4544,41 @@ function measureJpeg(bytes) {
         }
     }
     if (size === undefined)
-        throw new errors .Z_('the JPEG is damaged: it does not tell its size');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is damaged: it does not tell its size');
     if (scans === 0)
-        throw new errors .Z_('the JPEG is damaged: it holds no pixels');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is damaged: it holds no pixels');
     if (isCmyk && !isAdobe)
-        throw new errors .Gy('a JPEG of four colours, which nothing explains');
-    if (isCmyk && size.width * size.height > decode_cmyk .m) {
-        throw new errors .Gy(`a CMYK JPEG of ${size.width}x${size.height}, more than ${decode_cmyk .m / 1e6} million pixels`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy('a JPEG of four colours, which nothing explains');
+    if (isCmyk && size.width * size.height > _decode_cmyk_js__WEBPACK_IMPORTED_MODULE_1__  .m) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy(`a CMYK JPEG of ${size.width}x${size.height}, more than ${_decode_cmyk_js__WEBPACK_IMPORTED_MODULE_1__  .m / 1e6} million pixels`);
     }
-    const isOnSide = orientation > 4 && !isCmyk;
-    const upright = isOnSide ? { width: size.height, height: size.width } : size;
-    return { ...upright, end: offset, isCmyk };
+    const icc = joined(profile);
+    return {
+        ...(0,_exif_js__WEBPACK_IMPORTED_MODULE_3__  .oS)(size, orientation),
+        ...{ end: offset, orientation, isCmyk },
+        ...(icc && !isCmyk && { colours: { icc } }),
+    };
+}
+function joined(parts) {
+    const ordered = parts.toSorted((a, b) => a[12] - b[12]);
+    const isWhole = ordered.every((part, i) => part[12] === i + 1 && part[13] === parts.length);
+    if (parts.length === 0 || !isWhole)
+        return undefined;
+    return Buffer.concat(ordered.map((part) => part.subarray(14)));
 }
 function assertCommon(marker, precision) {
     if (marker >= 0xc9)
-        throw new errors .Gy('a JPEG in arithmetic coding');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy('a JPEG in arithmetic coding');
     if (marker > 0xc2)
-        throw new errors .Gy('a lossless or hierarchical JPEG');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy('a lossless or hierarchical JPEG');
     if (precision !== 8)
-        throw new errors .Gy(`a JPEG of ${precision} bits a sample`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy(`a JPEG of ${precision} bits a sample`);
 }
 function nextMarker(bytes, offset) {
     if (offset >= bytes.length)
         throw truncated();
     if (bytes[offset] !== 0xff)
-        throw new errors .Z_('the JPEG is damaged: no marker where one must be');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is damaged: no marker where one must be');
     let end = offset + 1;
     while (bytes[end] === 0xff)
         end++;
@@ -4227,61 +4601,117 @@ function isFrame(marker) {
     return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 function truncated() {
-    return new errors .Z_('the JPEG is truncated: its end is missing');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is truncated: its end is missing');
 }
 
 
   }),
 
-  36273:
+  65864:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    C: () => (  measurePng),
-    P: () => (  hasAlpha)
-  });
-  var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71948);
+
+__webpack_require__.d(__webpack_exports__, {
+  P5: () => (  hasAlpha),
+  Cl: () => (  measurePng),
+  rr: () => (  pixelsOf)
+});
+
+var external_node_zlib_ = __webpack_require__(38522);
+var errors = __webpack_require__(452);
+var pictures_bytes = __webpack_require__(71948);
+var described = __webpack_require__(42558);
+var icc = __webpack_require__(96612);
+;
+
+
+
+
+function coloursOfPng({ cICP, iCCP, sRGB, gAMA, cHRM }) {
+    if (cICP?.length === 4)
+        return (0,described .i)(cICP[0], cICP[1]);
+    const icc = iCCP && unpacked(iCCP);
+    if (icc)
+        return { icc };
+    if (sRGB || gAMA?.length !== 4)
+        return undefined;
+    return (0,described .f)((0,pictures_bytes .d)(gAMA).getUint32(0) / 100_000, cHRM?.length === 32 ? lights(cHRM) : undefined);
+}
+function unpacked(chunk) {
+    const end = chunk.indexOf(0);
+    try {
+        return (0,external_node_zlib_.inflateSync)(chunk.subarray(end + 2), { maxOutputLength: icc .n });
+    }
+    catch {
+        return undefined;
+    }
+}
+function lights(chunk) {
+    const view = (0,pictures_bytes .d)(chunk);
+    const at = (point) => [view.getUint32(point * 8) / 100_000, view.getUint32(point * 8 + 4) / 100_000];
+    return { white: at(0), red: at(1), green: at(2), blue: at(3) };
+}
+
+var exif = __webpack_require__(37213);
+;
+
+
 
 
 
 function measurePng(bytes) {
-    const view = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .d)(bytes);
+    const view = (0,pictures_bytes .d)(bytes);
     let size;
     let hasPixels = false;
+    const chunks = {};
     for (let offset = 8;;) {
         if (offset + 12 > bytes.length)
             throw truncated();
         const length = view.getUint32(offset);
-        const type = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .W)(bytes, offset + 4, offset + 8);
+        const type = (0,pictures_bytes .W)(bytes, offset + 4, offset + 8);
         const end = offset + 12 + length;
         if (end > bytes.length)
             throw truncated();
-        if ((0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32)(bytes.subarray(offset + 4, end - 4)) !== view.getUint32(end - 4)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .Z_(`the PNG is damaged: wrong checksum in its ${printable(type)} chunk`);
+        if ((0,external_node_zlib_.crc32)(bytes.subarray(offset + 4, end - 4)) !== view.getUint32(end - 4)) {
+            throw new errors .Z_(`the PNG is damaged: wrong checksum in its ${printable(type)} chunk`);
         }
         if (size === undefined) {
             if (type !== 'IHDR' || length !== 13) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .Z_('the PNG is damaged: it does not begin with IHDR');
+                throw new errors .Z_('the PNG is damaged: it does not begin with IHDR');
             }
             size = { width: view.getUint32(offset + 8), height: view.getUint32(offset + 12) };
         }
         if (type === 'IDAT')
             hasPixels = true;
+        else
+            chunks[type] ??= bytes.subarray(offset + 8, end - 4);
         if (type === 'IEND') {
             if (!hasPixels)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .Z_('the PNG is damaged: it holds no pixels');
-            return { ...size, end };
+                throw new errors .Z_('the PNG is damaged: it holds no pixels');
+            const orientation = chunks.eXIf ? (0,exif .MX)(chunks.eXIf) : 1;
+            return { ...(0,exif .oS)(size, orientation), end, orientation, colours: coloursOfPng(chunks) };
         }
         offset = end;
     }
 }
+function pixelsOf(bytes) {
+    const view = (0,pictures_bytes .d)(bytes);
+    const kept = [bytes.subarray(0, 8)];
+    for (let offset = 8; offset < bytes.length;) {
+        const end = offset + 12 + view.getUint32(offset);
+        const type = (0,pictures_bytes .W)(bytes, offset + 4, offset + 8);
+        if (needed.has(type))
+            kept.push(bytes.subarray(offset, end));
+        offset = end;
+    }
+    return Buffer.concat(kept);
+}
+const needed = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
 function hasAlpha(bytes) {
     return (bytes[25] & 4) !== 0;
 }
 function truncated() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .Z_('the PNG is truncated: its end is missing');
+    return new errors .Z_('the PNG is truncated: its end is missing');
 }
 function printable(type) {
     return /^[A-Za-z]{4}$/.test(type) ? type : 'unnamed';
@@ -4296,6 +4726,7 @@ function printable(type) {
 
 __webpack_require__.d(__webpack_exports__, {
   zx: () => (  MAX_BYTES),
+  rR: () => (  headerOf),
   ZF: () => (  sniff)
 });
 
@@ -4303,7 +4734,11 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 var pictures_bytes = __webpack_require__(71948);
 var kinds = __webpack_require__(9284);
+var described = __webpack_require__(42558);
+var exif = __webpack_require__(37213);
 ;
+
+
 
 
 function measureAvif(bytes) {
@@ -4316,13 +4751,39 @@ function measureAvif(bytes) {
         throw damaged('it holds no pixels');
     const inMeta = boxesIn(bytes, meta.from + 4, meta.to);
     const within = (parents, type) => parents.filter((box) => box.type === type).flatMap(({ from, to }) => boxesIn(bytes, from, to));
-    const sizes = within(within(inMeta, 'iprp'), 'ipco')
+    const properties = within(within(inMeta, 'iprp'), 'ipco');
+    const sizes = properties
         .filter(({ type, from, to }) => type === 'ispe' && to - from >= 12)
         .map(({ from }) => sizeAt(bytes, from + 4));
     const [size] = sizes.toSorted((a, b) => b.width * b.height - a.width * a.height);
     if (size === undefined)
         throw damaged('it does not tell its size');
-    return { ...size, end: boxes.at(-1).to };
+    const orientation = orientationBy(bytes, properties);
+    return {
+        ...(0,exif .oS)(size, orientation),
+        ...{ end: boxes.at(-1).to, orientation, colours: coloursBy(bytes, properties) },
+    };
+}
+function orientationBy(bytes, properties) {
+    const told = (name) => {
+        const box = properties.find(({ type, from, to }) => type === name && to > from);
+        return box && bytes[box.from];
+    };
+    const [turns, mirror] = [(told('irot') ?? 0) & 3, told('imir')];
+    const orientations = { none: [1, 8, 3, 6], 0: [4, 5, 2, 7], 1: [2, 7, 4, 5] };
+    return orientations[mirror === undefined ? 'none' : mirror & 1 ? 1 : 0][turns];
+}
+function coloursBy(bytes, properties) {
+    const told = properties.filter(({ type, from, to }) => type === 'colr' && to - from >= 8);
+    const kindOf = ({ from }) => (0,pictures_bytes .W)(bytes, from, from + 4);
+    const profile = told.find((box) => ['prof', 'rICC'].includes(kindOf(box)));
+    if (profile)
+        return { icc: bytes.subarray(profile.from + 4, profile.to) };
+    const points = told.find((box) => kindOf(box) === 'nclx');
+    if (points === undefined)
+        return undefined;
+    const view = (0,pictures_bytes .d)(bytes);
+    return (0,described .i)(view.getUint16(points.from + 4), view.getUint16(points.from + 6));
 }
 function sizeAt(bytes, offset) {
     const view = (0,pictures_bytes .d)(bytes);
@@ -4356,9 +4817,10 @@ function boxesIn(bytes, from, to) {
 const truncated = () => new errors .Z_('the AVIF is truncated: its end is missing');
 const damaged = (why) => new errors .Z_(`the AVIF is damaged: ${why}`);
 
-var sniff_jpeg = __webpack_require__(62883);
-var sniff_png = __webpack_require__(36273);
+var sniff_jpeg = __webpack_require__(33922);
+var sniff_png = __webpack_require__(65864);
 ;
+
 
 
 function measureWebp(bytes) {
@@ -4368,6 +4830,8 @@ function measureWebp(bytes) {
         throw new errors .Z_('the WebP is truncated: its end is missing');
     let canvas;
     let frame;
+    let icc;
+    let orientation = 1;
     for (let offset = 12; offset + 8 <= end;) {
         const type = (0,pictures_bytes .W)(bytes, offset, offset + 4);
         const length = view.getUint32(offset + 4, true);
@@ -4384,6 +4848,10 @@ function measureWebp(bytes) {
             frame = lossy(view, data);
         if (type === 'VP8L' && length >= 5)
             frame = lossless(view, data);
+        if (type === 'ICCP')
+            icc ??= bytes.subarray(data, data + length);
+        if (type === 'EXIF')
+            orientation = (0,exif .cs)(bytes.subarray(data, data + length));
         offset = data + length + (length % 2);
     }
     if (frame === undefined)
@@ -4391,7 +4859,7 @@ function measureWebp(bytes) {
     if (canvas && (canvas.width !== frame.width || canvas.height !== frame.height)) {
         throw sniff_webp_damaged('it tells two sizes');
     }
-    return { ...frame, end };
+    return { ...(0,exif .oS)(frame, orientation), end, orientation, ...(icc && { colours: { icc } }) };
 }
 function lossy(view, offset) {
     const START = 0x9d012a;
@@ -4483,11 +4951,12 @@ const formats = {
     AVIF: 'avif',
 };
 const measure = {
-    png: sniff_png .C,
+    png: sniff_png .Cl,
     jpeg: sniff_jpeg .p,
     webp: measureWebp,
     avif: measureAvif,
 };
+const headerOf = ({ format, bytes }) => measure[format](bytes);
 function describe(bytes, what) {
     const head = (0,pictures_bytes .W)(bytes, 0, LOOKED_AT)
         .replace(/^\xef\xbb\xbf/, '')
@@ -7806,7 +8275,7 @@ const isRefusal = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODUL
 
   }),
 
-  81097:
+  77596:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8809,7 +9278,7 @@ async function claimAll(planned, uses, candidates, now) {
 const heldText = (post, claim) => `What ${claim.by} chose for ${post} is being drawn. Should nothing come of it, choose again after ${claimEnds(claim).toISOString().slice(11, 16)} UTC.`;
 
 var p_map = __webpack_require__(606);
-var codecs = __webpack_require__(27748);
+var codecs = __webpack_require__(20234);
 var fit = __webpack_require__(98840);
 ;
 const terms = {
@@ -8997,7 +9466,7 @@ async function withConcept(planned, context) {
     return { planned: { ...planned, prompt }, concept };
 }
 
-var sniff_png = __webpack_require__(36273);
+var sniff_png = __webpack_require__(65864);
 ;
 
 
@@ -9006,7 +9475,7 @@ var sniff_png = __webpack_require__(36273);
 async function readMask(file, { path, picture }, repo) {
     const mask = await readRepoPicture(file, 'mask', repo);
     const wrong = (what, hint) => new errors .Z_(`The mask \`${file.path}\` ${what}.`, { hint });
-    if (mask.format !== 'png' || !(0,sniff_png .P)(mask.bytes))
+    if (mask.format !== 'png' || !(0,sniff_png .P5)(mask.bytes))
         throw wrong(`is a ${mask.format.toUpperCase()} without an alpha channel`, 'Save it as a PNG that is transparent where the image may change.');
     if (mask.width !== picture.width || mask.height !== picture.height)
         throw wrong(`is ${(0,size_text .l)(mask)}, the present image \`${path}\` is ${(0,size_text .l)(picture)}`, 'Make the mask exactly as large as the image that it is for.');
@@ -12615,6 +13084,19 @@ function renewed(choice, input) {
 ;
 
 
+
+function paidElsewhere({ paidByOthers, state }, toPay) {
+    const isGone = goneFrom(state.head);
+    const wanted = toPay.map(({ post, drawing }) => (0,account_entry .mK)(post.path, drawing));
+    return paidByOthers
+        .filter((paid) => paid.what === 'picture')
+        .filter((paid) => wanted.some((mark) => (0,account_state .uX)(mark, paid, isGone)))
+        .map(account_entry .So);
+}
+
+;
+
+
 async function withBills(wanted, { pullRequest = null }, delivery, { repo }, candidates) {
     const delivered = delivery?.head === undefined || wanted.length === 0
         ? undefined
@@ -12861,6 +13343,7 @@ const isIdle = ({ plan, shares, namings, moves, restored }) => plan.draw.length 
 
 
 
+
 const maxRounds = 4;
 async function illustrate(job, context, delivery) {
     const kept = openKept(job, context, delivery);
@@ -12878,9 +13361,17 @@ async function illustrate(job, context, delivery) {
 async function inRounds(job, context, delivery, tools) {
     const { kept, budget } = tools;
     let drawings = noDrawings;
+    const lookedFor = new Set();
     for (let round = 1;;) {
         const found = await find(job, context, delivery, kept);
         const wished = await planJob(found, kept, drawings.drawn, context);
+        const elsewhere = paidElsewhere(wished, unpaidOf(wished, drawings, kept));
+        if (job.mode !== 'plan' && elsewhere.some((path) => !lookedFor.has(path))) {
+            for (const path of elsewhere)
+                lookedFor.add(path);
+            ({ job, delivery } = await newest(job, delivery, context));
+            continue;
+        }
         tell(wished, round, context);
         if (job.mode === 'plan' || isIdle(wished))
             return untouched(wished, budget, delivery);
@@ -18757,7 +19248,7 @@ function checked(font, bytes) {
 
   }),
 
-  48176:
+  27543:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19340,6 +19831,7 @@ function requestIdOf({ headers }, redact) {
     const id = headers['x-request-id'] ?? headers['x-api-request-id'] ?? headers['x-oneapi-request-id'];
     return typeof id === 'string' && /^[\w.:-]{1,128}$/.test(id) ? redact(id) : undefined;
 }
+const REFUSED_HINT = 'Say what the picture shows in other words: give this post its own concept.';
 const LEADS = {
     account: 'the images API turned our account away',
     refused: 'the images API will not draw this prompt',
@@ -19352,7 +19844,7 @@ function hintFor(failure, status, body, target) {
     if (failure === 'account')
         return accountHint(status, body, target);
     if (failure === 'refused') {
-        return 'Say what the picture shows in other words: give this post its own concept.';
+        return REFUSED_HINT;
     }
     if (failure === 'invalid')
         return invalidHint(status, body, target);
@@ -19608,6 +20100,67 @@ function readDate(value) {
 }
 
 var unread = __webpack_require__(71408);
+var codecs = __webpack_require__(20234);
+;
+
+const NOISE = 4;
+const UNSEEN = 8;
+const THIN = 0.05;
+const UNPACKED = 2.5;
+async function blankness(picture) {
+    const weight = picture.bytes.length / (picture.width * picture.height);
+    const isSmall = picture.bytes.length < SMALL;
+    if (!isSmall && weight > THIN && weight < UNPACKED)
+        return undefined;
+    return blanknessOf((await (0,codecs .D4)(picture)).data);
+}
+const SMALL = 4096;
+function blanknessOf(data) {
+    const least = [255, 255, 255];
+    const most = [0, 0, 0];
+    let isSeen = false;
+    let isSolid = true;
+    for (let offset = 0; offset < data.length; offset += 4) {
+        if (data[offset + 3] < UNSEEN) {
+            isSolid = false;
+            continue;
+        }
+        isSeen = true;
+        for (let channel = 0; channel < 3; channel++) {
+            const value = data[offset + channel];
+            if (value < least[channel])
+                least[channel] = value;
+            if (value > most[channel])
+                most[channel] = value;
+            if (most[channel] - least[channel] > NOISE)
+                return undefined;
+        }
+    }
+    if (!isSeen)
+        return 'transparent';
+    if (!isSolid)
+        return undefined;
+    if (most.every((value) => value <= NOISE))
+        return 'black';
+    const hex = least.map((value) => value.toString(16).padStart(2, '0')).join('');
+    return `of one colour (#${hex})`;
+}
+
+;
+
+
+
+async function assertDrawn(picture, maybeCharged) {
+    const blank = await blankness(picture);
+    if (blank === undefined)
+        return;
+    throw new errors .jv(`the images API gave a picture that is ${blank}: nothing is in it.`, {
+        failure: 'refused',
+        hint: REFUSED_HINT,
+        maybeChargedTimes: maybeCharged + 1,
+    });
+}
+
 ;
 function readCost(headers, usage) {
     const { cost, cost_in_usd_ticks: ticks } = Object(usage);
@@ -20656,9 +21209,10 @@ async function request_multipart(plain, parts) {
 }
 const dataUrl = ({ format, bytes }) => `data:image/${format};base64,${Buffer.from(bytes).toString('base64')}`;
 
-var codecs = __webpack_require__(27748);
 var fit = __webpack_require__(98840);
+var bitmap = __webpack_require__(70236);
 ;
+
 
 
 
@@ -20683,7 +21237,7 @@ async function sendableMask(mask, from) {
             hint: 'Make the mask transparent where the picture may change.',
         });
     }
-    const bytes = await (0,codecs .lF)(new codecs .mb(pixels, width, height), 'png', 100);
+    const bytes = await (0,codecs .lF)(new bitmap .m(pixels, width, height), 'png', 100);
     if (bytes.length >= MAX_MASK) {
         throw new errors .Z_(`the mask has ${bytes.length} bytes, and must have less than 4 MB`, {
             hint: 'Use few degrees of transparency: soft edges weigh most.',
@@ -20735,9 +21289,8 @@ function drawsFromWords(dialect, host) {
 }
 async function fitted(picture, edits, host) {
     const { formats, maxBytes } = edits;
-    const taken = formats.some((format) => format === picture.format)
-        ? picture
-        : await (0,fit .U)(picture, { ...picture, format: 'png' });
+    const isTaken = formats.some((format) => format === picture.format) && (await (0,codecs .$i)(picture));
+    const taken = isTaken ? picture : await (0,fit .U)(picture, { ...picture, format: 'png' });
     if (taken.bytes.length <= maxBytes)
         return taken;
     const limit = `${maxBytes / 1024 / 1024} MB`;
@@ -20977,6 +21530,7 @@ async function unlessStopped(promise, retryPolicy) {
 
 
 
+
 function createOpenAiGenerator(options) {
     const { model } = options;
     const baseUrl = URL.parse(options.baseUrl);
@@ -21041,6 +21595,7 @@ async function draw(request, options, baseUrl, { rateLimiter, leftOut }) {
         };
         if (picture.format === 'unread')
             throw new unread .O({ ...drawing, picture });
+        await assertDrawn(picture, answered.maybeCharged);
         return { ...drawing, picture };
     }
     finally {
@@ -21993,26 +22548,16 @@ function kickerSize(width, height) {
     return Math.round(Math.sqrt(width * height) * 0.027);
 }
 
-var external_node_url_ = __webpack_require__(73136);
+var outside = __webpack_require__(91992);
 ;
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
 
-
-const load = (name) => import(__rewriteRelativeImportExtension(  (0,external_node_url_.pathToFileURL)((0,assets .Q$)(name)).href, true));
 let shaper;
 function harfbuzz() {
-    shaper ??= load('harfbuzz/index.mjs');
+    shaper ??= (0,outside .c)('harfbuzz/index.mjs');
     return shaper;
 }
 async function unpackWoff2(bytes) {
-    const { default: unpacker } = (await load('woff2.cjs'));
+    const { default: unpacker } = (await (0,outside .c)('woff2.cjs'));
     if (!unpacker.calledRun)
         await new Promise((resolve) => {
             unpacker.onRuntimeInitialized = resolve;
