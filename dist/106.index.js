@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   y9: () => (  isCommand)
 });
 
-var illustrate = __webpack_require__(77596);
+var illustrate = __webpack_require__(29236);
 var plan_data = __webpack_require__(25712);
 var exit_status = __webpack_require__(11347);
 var job_of = __webpack_require__(85255);
@@ -2680,7 +2680,17 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
     fingerprint: valibot__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
     drawnAt: valibot__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
     notes: valibot__WEBPACK_IMPORTED_MODULE_3__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_3__  .YjP()),
-    original: valibot__WEBPACK_IMPORTED_MODULE_3__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__  .Ikc({ sha256: valibot__WEBPACK_IMPORTED_MODULE_3__  .YjP(), width: count, height: count })),
+    original: valibot__WEBPACK_IMPORTED_MODULE_3__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
+        sha256: valibot__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+        width: count,
+        height: count,
+        blob: valibot__WEBPACK_IMPORTED_MODULE_3__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__  .YjP()),
+        c2pa: valibot__WEBPACK_IMPORTED_MODULE_3__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
+            manifest: valibot__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
+            signer: valibot__WEBPACK_IMPORTED_MODULE_3__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__  .YjP()),
+            tool: valibot__WEBPACK_IMPORTED_MODULE_3__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__  .YjP()),
+        })),
+    })),
     paid: valibot__WEBPACK_IMPORTED_MODULE_3__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__  .YOg(payment)),
     words: valibot__WEBPACK_IMPORTED_MODULE_3__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_3__  .Ikc({
         model: valibot__WEBPACK_IMPORTED_MODULE_3__  .YjP(),
@@ -7904,6 +7914,7 @@ const settings = {
     drafts: dist .lqM(described(bool, 'Also draw for drafts.'), false),
     candidates: dist .lqM(described(dist .FsL(dist .aig(candidates), dist .ndf(candidates), dist .Wwf(1, candidates), dist .cGV(4, candidates)), 'How many drawings, at draft quality, people choose from on a pull request, for each post without an image, where the workflow runs on `issue_comment` too; each is paid for, and counts as an image. Where not all fit the limits, each post gets its first before any gets its second.'), 1),
     'approve-by-review': dist .lqM(described(bool, 'An approving review of the pull request approves the pictures of the commit that it saw.'), true),
+    'keep-original': dist .lqM(described(bool, 'Keep each picture as the images API gave it, on the ref `refs/hero-images/originals`, for good: whole, and with what it says of itself.'), false),
     soften: dist .lqM(described(bool, "Where the images API refuses a prompt, ask once more for an abstract picture of the brand's look before a card is drawn."), false),
 };
 const fileSchema = (sites) => dist .rej({
@@ -8275,7 +8286,7 @@ const isRefusal = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODUL
 
   }),
 
-  77596:
+  29236:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8699,6 +8710,28 @@ function notStorable(picture, { filter, path, line }) {
 }
 
 ;
+
+const originalsRef = 'originals';
+async function keepOriginals(records, repo) {
+    const files = new Map(records.flatMap(({ original }) => original?.blob ? [[original.sha256, { sha: original.blob }]] : []));
+    if (files.size === 0)
+        return undefined;
+    try {
+        const store = await repo.refStore(originalsRef);
+        await store?.decide(({ files: there }) => {
+            const missing = [...files].filter(([path]) => !there.has(path));
+            return { value: undefined, change: { files: new Map(missing) } };
+        });
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors .L4))
+            throw error;
+        return `The originals could not be kept (\`keep-original\`): ${error.message}`;
+    }
+}
+
+;
 const keyOf = (key) => `${key.fingerprint} ${key.post.path}`;
 const spendingKeyOf = (key) => key.nth === undefined ? keyOf(key) : `${keyOf(key)} ${key.nth}`;
 
@@ -9069,22 +9102,27 @@ async function isDelivered(repo, delivery, { files }, placed) {
 
 
 
+
 async function commitOnce({ job, state, waiting }, { finished }, placed, delivery, { memory, staging }, { repo, inputs, signal, now }) {
     if (placed.files.size === 0)
         return {};
     signal.throwIfAborted();
+    const unkept = [];
     const beforeMove = async (commit) => {
         memory?.put(placed.records, { commit, head: job.head, at: now().getTime() });
+        const why = await keepOriginals(placed.records, repo);
+        if (why)
+            unkept.push(why);
         await staging.settled();
     };
     try {
         if (delivery === undefined)
-            return { commit: await commitTo(repo, job, placed, inputs, beforeMove) };
+            return { commit: await commitTo(repo, job, placed, inputs, beforeMove), notes: unkept };
         const drawnBefore = finished.filter(({ planned }) => waiting.has(keyOf(planned)));
         const posts = new Set(drawnBefore.map(({ planned }) => planned.post.path));
         const isWaiting = (post) => posts.has(post);
         const { records, notes, ...made } = await deliver(repo, { job, state, inputs }, delivery, placed, isWaiting, beforeMove);
-        return { ...made, delivered: records, notes };
+        return { ...made, delivered: records, notes: [...notes, ...unkept] };
     }
     catch (error) {
         if (error instanceof errors .L4)
@@ -9706,6 +9744,179 @@ const costOf = (actual, { estimate, basis }) => actual === undefined && basis ==
     ? { cost: undefined, atMost: estimate }
     : { cost: actual ?? estimate };
 
+var external_node_crypto_ = __webpack_require__(77598);
+var cborg = __webpack_require__(36288);
+var clean_text = __webpack_require__(18624);
+var pictures_bytes = __webpack_require__(71948);
+;
+
+const DEPTH = 5;
+function superboxes(bytes, depth = DEPTH) {
+    return [...boxesOf(bytes)].flatMap(({ type, body }) => {
+        const read = type === 'jumb' && depth > 0 ? readSuperbox(body, depth) : undefined;
+        return read ? [read] : [];
+    });
+}
+function readSuperbox(body, depth) {
+    const [description, ...content] = boxesOf(body);
+    if (description?.type !== 'jumd')
+        return undefined;
+    const hasLabel = (description.body[16] ?? 0) & 2;
+    const end = description.body.indexOf(0, 17);
+    if (!hasLabel || end === -1)
+        return undefined;
+    const cbor = content.find(({ type }) => type === 'cbor')?.body;
+    return {
+        label: Buffer.from(description.body.subarray(17, end)).toString('utf8'),
+        within: superboxes(body, depth - 1),
+        ...(cbor && { cbor }),
+    };
+}
+function* boxesOf(bytes) {
+    const view = (0,pictures_bytes .d)(bytes);
+    for (let offset = 0; offset + 8 <= bytes.length;) {
+        const short = view.getUint32(offset);
+        if (short === 1 && offset + 16 > bytes.length)
+            return;
+        const isLong = short === 1;
+        const told = isLong ? Number(view.getBigUint64(offset + 8)) : short;
+        const length = short === 0 ? bytes.length - offset : told;
+        const head = isLong ? 16 : 8;
+        if (length < head || offset + length > bytes.length)
+            return;
+        yield {
+            type: (0,pictures_bytes .W)(bytes, offset + 4, offset + 8),
+            body: bytes.subarray(offset + head, offset + length),
+        };
+        offset += length;
+    }
+}
+
+;
+
+const manifestStoreOf = ({ format, bytes }) => find[format](bytes);
+const find = {
+    png(bytes) {
+        const view = (0,pictures_bytes .d)(bytes);
+        for (let offset = 8; offset + 12 <= bytes.length; offset += 12 + view.getUint32(offset))
+            if ((0,pictures_bytes .W)(bytes, offset + 4, offset + 8) === 'caBX')
+                return bytes.subarray(offset + 8, offset + 8 + view.getUint32(offset));
+        return undefined;
+    },
+    jpeg(bytes) {
+        const view = (0,pictures_bytes .d)(bytes);
+        const parts = [];
+        for (let offset = 2; offset + 4 <= bytes.length && view.getUint8(offset) === 0xff;) {
+            const marker = view.getUint8(offset + 1);
+            if (marker === 0xff)
+                offset++;
+            else if (marker === SOS)
+                break;
+            else {
+                const segment = bytes.subarray(offset + 4, offset + 2 + view.getUint16(offset + 2));
+                if (marker === APP11 && (0,pictures_bytes .W)(segment, 0, 2) === 'JP')
+                    parts.push(segment);
+                offset += 2 + view.getUint16(offset + 2);
+            }
+        }
+        const bodies = parts.map((part, i) => part.subarray(i === 0 ? 8 : 16));
+        return parts.length === 0 ? undefined : Buffer.concat(bodies);
+    },
+    webp(bytes) {
+        const view = (0,pictures_bytes .d)(bytes);
+        for (let offset = 12; offset + 8 <= bytes.length;) {
+            const length = view.getUint32(offset + 4, true);
+            if ((0,pictures_bytes .W)(bytes, offset, offset + 4) === 'C2PA')
+                return bytes.subarray(offset + 8, offset + 8 + length);
+            offset += 8 + length + (length % 2);
+        }
+        return undefined;
+    },
+    avif(bytes) {
+        const view = (0,pictures_bytes .d)(bytes);
+        for (let offset = 0; offset + 8 <= bytes.length;) {
+            const length = view.getUint32(offset);
+            const isOurs = (0,pictures_bytes .W)(bytes, offset + 4, offset + 8) === 'uuid' &&
+                Buffer.from(bytes.subarray(offset + 8, offset + 24)).toString('hex') === uuid;
+            if (isOurs)
+                return bytes.subarray(bytes.indexOf(0, offset + 28) + 9, offset + length);
+            if (length < 8)
+                return undefined;
+            offset += length;
+        }
+        return undefined;
+    },
+};
+const SOS = 0xda;
+const APP11 = 0xeb;
+const uuid = 'd8fec3d61b0e483c92975828877ec481';
+
+;
+
+
+
+
+
+const MOST = 200;
+function contentCredentials(picture) {
+    const bytes = manifestStoreOf(picture);
+    const store = bytes && superboxes(bytes).find(({ label }) => label === 'c2pa');
+    const manifest = store?.within.at(-1);
+    if (manifest === undefined)
+        return undefined;
+    const part = (begin) => manifest.within.find(({ label }) => label.startsWith(begin));
+    const signer = signerIn(part('c2pa.signature'));
+    const tool = toolIn(part('c2pa.claim'));
+    return {
+        manifest: (0,clean_text .X)(manifest.label, MOST),
+        ...(signer && { signer: (0,clean_text .X)(signer, MOST) }),
+        ...(tool && { tool: (0,clean_text .X)(tool, MOST) }),
+    };
+}
+const X5CHAIN = 33;
+function signerIn(signature) {
+    const parts = dataIn(signature?.cbor);
+    if (!Array.isArray(parts))
+        return undefined;
+    const [signed, open] = parts;
+    const chain = [dataIn(signed), open]
+        .map((head) => (head instanceof Map ? head.get(X5CHAIN) : undefined))
+        .find((found) => found !== undefined);
+    const first = Array.isArray(chain) ? chain[0] : chain;
+    if (!(first instanceof Uint8Array))
+        return undefined;
+    try {
+        const { subject } = new external_node_crypto_.X509Certificate(first);
+        const named = (key) => new RegExp(`^${key}=(.+)$`, 'm').exec(subject)?.[1];
+        const names = [named('CN'), named('O')].filter((name) => name !== undefined);
+        return names.length === 2 ? `${names[0]} (${names[1]})` : names[0];
+    }
+    catch {
+        return undefined;
+    }
+}
+function toolIn(claim) {
+    const told = dataIn(claim?.cbor);
+    if (!(told instanceof Map))
+        return undefined;
+    const info = told.get('claim_generator_info');
+    const first = Array.isArray(info) ? info[0] : info;
+    const name = first instanceof Map ? first.get('name') : undefined;
+    const found = name ?? told.get('claim_generator');
+    return typeof found === 'string' ? found : undefined;
+}
+const MOST_CBOR = 1 << 20;
+function dataIn(cbor) {
+    if (!(cbor instanceof Uint8Array) || cbor.length > MOST_CBOR)
+        return undefined;
+    try {
+        return (0,cborg .D4)(cbor, { useMaps: true, tags: { 18: (inner) => inner() } });
+    }
+    catch {
+        return undefined;
+    }
+}
+
 var external_node_zlib_ = __webpack_require__(38522);
 ;
 
@@ -9790,12 +10001,13 @@ function textRecord(model, concept, alt) {
 
 
 
-async function makeRecord({ post, place, ...planned }, { original, hero, social, alt }, { repo, inputs }, recordsDir) {
+
+async function makeRecord({ post, place, ...planned }, { original, hero, social, alt }, { repo, inputs }, settings) {
     const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } = original;
     const isCard = generator === 'card';
     const paid = billsWith(original, alt, planned.billed);
     const words = alt?.text ?? (0,prompts_prompt .Ti)(planned.brand, planned.subject, generator, original.inType);
-    const marked = (picture) => withProvenance(picture, provenanceOf({ ...planned, post }, original, words, recordsDir));
+    const marked = (picture) => withProvenance(picture, provenanceOf({ ...planned, post }, original, words, settings['records-dir']));
     return {
         version: 1,
         post: post.path,
@@ -9820,7 +10032,7 @@ async function makeRecord({ post, place, ...planned }, { original, hero, social,
             ...(alt?.note ? [alt.note] : []),
             ...place.warnings,
         ],
-        ...(isCard ? {} : { original: originalFact(original.hero) }),
+        ...(isCard ? {} : { original: await originalFact(original.hero, settings, repo) }),
         ...(paid.length > 0 ? { paid } : {}),
         ...textRecord(planned.texts?.model, original.concept, alt),
         ...afterFact(planned, original),
@@ -9846,11 +10058,16 @@ const afterFact = ({ chosen }, { hero }) => {
     const { letter, commit, picture } = chosen.candidate;
     return { after: { letter, commit, path: picture.path } };
 };
-const originalFact = ({ bytes, width, height }) => ({
-    sha256: (0,fingerprint .s)(bytes),
-    width,
-    height,
-});
+async function originalFact(picture, settings, repo) {
+    const { bytes, width, height } = picture;
+    const c2pa = contentCredentials(picture);
+    return {
+        sha256: (0,fingerprint .s)(bytes),
+        ...{ width, height },
+        ...(settings['keep-original'] && { blob: await repo.keep(bytes) }),
+        ...(c2pa && { c2pa }),
+    };
+}
 async function keepFile(path, picture, repo) {
     return {
         path,
@@ -9894,13 +10111,12 @@ async function originalFor(planned, context) {
     return context.staging.take(planned) ?? (await drawNew(planned, context));
 }
 async function finishOne(planned, original, context) {
-    const { staging, run } = context;
+    const { staging, run, state } = context;
     try {
-        const recordsDir = context.state.settings['records-dir'];
         const cuts = await cut(planned, original, context);
         const alt = await describePicture(planned, original, cuts.hero, context);
         context.account.paid(paidFor(planned, original, alt, context.shelf));
-        return { record: await makeRecord(planned, { original, ...cuts, alt }, run, recordsDir) };
+        return { record: await makeRecord(planned, { original, ...cuts, alt }, run, state.settings) };
     }
     catch (error) {
         if (error instanceof errors .Z_ && !(await isWhole(original.hero)))
@@ -11250,7 +11466,7 @@ var repo_state = __webpack_require__(54384);
 ;
 
 
-async function find(job, context, delivery, { memory }) {
+async function find_find(job, context, delivery, { memory }) {
     const first = await (0,repo_state .K)(job, context);
     const generator = context.inputs.generator === 'card' ? context.card(first.look) : context.openai(context);
     const found = await findPosts(job, first, context, delivery, memory);
@@ -11261,7 +11477,6 @@ async function find(job, context, delivery, { memory }) {
 
 var account = __webpack_require__(83659);
 var candidate_entry = __webpack_require__(22421);
-var external_node_crypto_ = __webpack_require__(77598);
 ;
 
 
@@ -13141,7 +13356,7 @@ const measured_keyOf = (...parts) => JSON.stringify(parts);
 
 
 
-const MOST = 100;
+const measure_MOST = 100;
 async function measure({ generator, state, wanted }, memory, { repo }) {
     if (generator.name === 'card' || wanted.length === 0)
         return undefined;
@@ -13162,7 +13377,7 @@ async function recordsOn({ files }, repo) {
     const last = [...files.values()]
         .filter(({ path }) => path.startsWith(`${ledger_record .Ap}/`))
         .sort((a, b) => (a.path < b.path ? 1 : -1))
-        .slice(0, MOST);
+        .slice(0, measure_MOST);
     if (last.length === 0)
         return [];
     return [...(await repo.read(last)).values()].flatMap((bytes) => (0,ledger_record .aE)(bytes) ?? []);
@@ -13363,7 +13578,7 @@ async function inRounds(job, context, delivery, tools) {
     let drawings = noDrawings;
     const lookedFor = new Set();
     for (let round = 1;;) {
-        const found = await find(job, context, delivery, kept);
+        const found = await find_find(job, context, delivery, kept);
         const wished = await planJob(found, kept, drawings.drawn, context);
         const elsewhere = paidElsewhere(wished, unpaidOf(wished, drawings, kept));
         if (job.mode !== 'plan' && elsewhere.some((path) => !lookedFor.has(path))) {

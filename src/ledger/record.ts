@@ -87,7 +87,23 @@ export const recordSchema = v.object({
   drawnAt: v.string(),
   notes: v.array(v.string()),
   /** What the generator gave, before it was cut to size; absent for cards. */
-  original: v.optional(v.object({ sha256: v.string(), width: count, height: count })),
+  original: v.optional(
+    v.object({
+      sha256: v.string(),
+      width: count,
+      height: count,
+      /** Git's id of the file, where it is kept for good. */
+      blob: v.optional(v.string()),
+      /** What its Content Credentials (C2PA) say, which nobody verified. */
+      c2pa: v.optional(
+        v.object({
+          manifest: v.string(),
+          signer: v.optional(v.string()),
+          tool: v.optional(v.string()),
+        }),
+      ),
+    }),
+  ),
   /** Everything that was paid for this post, the newest last. */
   paid: v.optional(v.array(payment)),
   /** What a text model wrote for this picture, and what that cost. */

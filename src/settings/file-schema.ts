@@ -202,6 +202,13 @@ const settings = {
     ),
     true,
   ),
+  'keep-original': v.optional(
+    described(
+      bool,
+      'Keep each picture as the images API gave it, on the ref `refs/hero-images/originals`, for good: whole, and with what it says of itself.',
+    ),
+    false,
+  ),
   soften: v.optional(
     described(
       bool,

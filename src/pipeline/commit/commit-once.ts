@@ -1,5 +1,6 @@
 import { BranchGoneError, HeadMovedError, HeroImagesError } from '../../errors.ts'
 import type { Record } from '../../ledger/record.ts'
+import { keepOriginals } from '../../memory/originals.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { RunContext } from '../context.ts'
 import type { Drawings } from '../draw/draw-planned.ts'
@@ -17,7 +18,7 @@ export interface Committed {
   readonly moved?: HeadMovedError
   /** Of every post whose picture a delivery brings, whichever run drew it. */
   readonly delivered?: readonly Record[]
-  /** For people: what of a delivery could not be kept as both sides have it. */
+  /** For people: what could not be kept as it was meant to be. */
   readonly notes?: readonly string[]
 }
 
@@ -35,14 +36,17 @@ export async function commitOnce(
 ): Promise<Committed> {
   if (placed.files.size === 0) return {}
   signal.throwIfAborted()
+  const unkept: string[] = []
   // Before the branch moves: what it brings is remembered whatever becomes of the branch.
   const beforeMove = async (commit: string) => {
     memory?.put(placed.records, { commit, head: job.head, at: now().getTime() })
+    const why = await keepOriginals(placed.records, repo)
+    if (why) unkept.push(why)
     await staging.settled()
   }
   try {
     if (delivery === undefined)
-      return { commit: await commitTo(repo, job, placed, inputs, beforeMove) }
+      return { commit: await commitTo(repo, job, placed, inputs, beforeMove), notes: unkept }
     const drawnBefore = finished.filter(({ planned }) => waiting.has(keyOf(planned)))
     const posts = new Set(drawnBefore.map(({ planned }) => planned.post.path))
     const isWaiting = (post: string) => posts.has(post)
@@ -54,7 +58,7 @@ export async function commitOnce(
       isWaiting,
       beforeMove,
     )
-    return { ...made, delivered: records, notes }
+    return { ...made, delivered: records, notes: [...notes, ...unkept] }
   } catch (error) {
     // What rules refuse, or came too late, is no picture that the post had.
     if (error instanceof HeroImagesError) memory?.forget(placed.records)

@@ -50,13 +50,12 @@ export async function finishOne(
   original: Original,
   context: DrawingContext,
 ): Promise<Drawn> {
-  const { staging, run } = context
+  const { staging, run, state } = context
   try {
-    const recordsDir = context.state.settings['records-dir']
     const cuts = await cut(planned, original, context)
     const alt = await describePicture(planned, original, cuts.hero, context)
     context.account.paid(paidFor(planned, original, alt, context.shelf))
-    return { record: await makeRecord(planned, { original, ...cuts, alt }, run, recordsDir) }
+    return { record: await makeRecord(planned, { original, ...cuts, alt }, run, state.settings) }
   } catch (error) {
     // Kept, it would fail in the next run as well. What the settings ask in vain may change.
     if (error instanceof PictureError && !(await isWhole(original.hero))) staging.discard(planned)

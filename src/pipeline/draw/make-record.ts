@@ -2,9 +2,11 @@ import { sha256 } from '../../ledger/fingerprint.ts'
 import { type FileRecord, type Record, recordPath } from '../../ledger/record.ts'
 import { placeBelow } from '../../ledger/record-places.ts'
 import type { Picture } from '../../pictures/generator.ts'
+import { contentCredentials } from '../../pictures/provenance/content-credentials.ts'
 import { withProvenance } from '../../pictures/provenance/embed.ts'
 import type { Provenance } from '../../pictures/provenance/xmp.ts'
 import { writeAlt } from '../../prompts/prompt.ts'
+import type { FileSettings } from '../../settings/file-schema.ts'
 import type { Asked, Original } from '../../staging/original.ts'
 import type { RunContext } from '../context.ts'
 import type { Planned } from '../plan/planned.ts'
@@ -23,14 +25,13 @@ interface FinishedPictures {
 /**
  * The record of a finished pair of images, which say where they come from, and are put into the repo's
  * object store for it.
- * @param recordsDir folder of the records
  * @throws what the repo throws
  */
 export async function makeRecord(
   { post, place, ...planned }: Planned,
   { original, hero, social, alt }: FinishedPictures,
   { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
-  recordsDir: string,
+  settings: Pick<FileSettings, 'records-dir' | 'keep-original'>,
 ): Promise<Record> {
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
     original
@@ -38,7 +39,10 @@ export async function makeRecord(
   const paid = billsWith(original, alt, planned.billed)
   const words = alt?.text ?? writeAlt(planned.brand, planned.subject, generator, original.inType)
   const marked = (picture: Picture) =>
-    withProvenance(picture, provenanceOf({ ...planned, post }, original, words, recordsDir))
+    withProvenance(
+      picture,
+      provenanceOf({ ...planned, post }, original, words, settings['records-dir']),
+    )
   return {
     version: 1,
     post: post.path,
@@ -63,7 +67,7 @@ export async function makeRecord(
       ...(alt?.note ? [alt.note] : []),
       ...place.warnings,
     ],
-    ...(isCard ? {} : { original: originalFact(original.hero) }),
+    ...(isCard ? {} : { original: await originalFact(original.hero, settings, repo) }),
     ...(paid.length > 0 ? { paid } : {}),
     ...textRecord(planned.texts?.model, original.concept, alt),
     ...afterFact(planned, original),
@@ -107,11 +111,21 @@ const afterFact = (
   return { after: { letter, commit, path: picture.path } }
 }
 
-const originalFact = ({ bytes, width, height }: Picture) => ({
-  sha256: sha256(bytes),
-  width,
-  height,
-})
+/** What came, and what it said of itself before that was cut away. */
+async function originalFact(
+  picture: Picture,
+  settings: Pick<FileSettings, 'keep-original'>,
+  repo: RunContext['repo'],
+): Promise<Record['original']> {
+  const { bytes, width, height } = picture
+  const c2pa = contentCredentials(picture)
+  return {
+    sha256: sha256(bytes),
+    ...{ width, height },
+    ...(settings['keep-original'] && { blob: await repo.keep(bytes) }),
+    ...(c2pa && { c2pa }),
+  }
+}
 
 async function keepFile(
   path: string,
