@@ -1,10 +1,14 @@
 import { PictureError } from '../errors.ts'
 import { Bitmap, type Pixels } from './bitmap.ts'
 import { decode, encode, resize } from './codecs.ts'
+import type { Focus } from './focus.ts'
 import type { Picture, PictureFormat, Size } from './generator.ts'
+import { type Window, windowFor } from './window.ts'
 
 export interface Fit extends Size {
   readonly format: PictureFormat
+  /** What is to stay; absent: what stands out. */
+  readonly focus?: Focus | undefined
   /** The quality goes down until the file is no larger. */
   readonly maxBytes?: number
   /** Bytes that come on top when the picture is made. */
@@ -21,18 +25,18 @@ const QUALITIES: Record<PictureFormat, readonly number[]> = {
 }
 
 /**
- * The middle of the picture in exactly this size and format: scaled until it covers the size, what
- * sticks out cut off evenly. It is encoded anew even where nothing changes, so that the file holds
+ * The picture in exactly this size and format: scaled until it covers the size, and cut so that its
+ * subject stays. It is encoded anew even where nothing changes, so that the file holds
  * pixels and nothing else, whatever came in: no metadata, no text, no second file at the end.
  *
  * @throws PictureError when the picture cannot be decoded, or not be made as small as `maxBytes`
  */
 export async function fit(picture: Picture, to: Fit): Promise<Picture> {
-  const { width, height, format, maxBytes = Number.POSITIVE_INFINITY, later = 0, pause } = to
+  const { width, height, format, maxBytes = Number.POSITIVE_INFINITY, later = 0, focus, pause } = to
   await pause?.()
   const decoded = await decode(picture)
   await pause?.()
-  const scaled = await cover(decoded, { width, height })
+  const scaled = await cover(decoded, { width, height }, focus)
   const pixels = format === 'jpeg' ? onWhite(scaled) : scaled
   let smallest = Number.POSITIVE_INFINITY
   for (const quality of QUALITIES[format]) {
@@ -47,15 +51,10 @@ export async function fit(picture: Picture, to: Fit): Promise<Picture> {
   )
 }
 
-async function cover(pixels: Pixels, size: Size): Promise<Pixels> {
-  const scale = Math.max(size.width / pixels.width, size.height / pixels.height)
-  const part = {
-    width: Math.min(pixels.width, Math.max(1, Math.round(size.width / scale))),
-    height: Math.min(pixels.height, Math.max(1, Math.round(size.height / scale))),
-  }
-  const middle = halved(cut(pixels, part), size)
-  const isFinal = middle.width === size.width && middle.height === size.height
-  return isFinal ? middle : await resize(middle, size)
+async function cover(pixels: Pixels, size: Size, focus: Focus | undefined): Promise<Pixels> {
+  const part = halved(cut(pixels, windowFor(pixels, size, focus)), size)
+  const isFinal = part.width === size.width && part.height === size.height
+  return isFinal ? part : await resize(part, size)
 }
 
 /** Pixels that are scaled in one go: the scaler holds 36 bytes for each. */
@@ -81,11 +80,9 @@ function halved(pixels: Pixels, size: Size): Pixels {
   return halved(new Bitmap(data, width, height), size)
 }
 
-/** The middle part, row by row. */
-function cut(pixels: Pixels, { width, height }: Size): Pixels {
+/** The part in a window, row by row. */
+function cut(pixels: Pixels, { left, top, width, height }: Window): Pixels {
   if (width === pixels.width && height === pixels.height) return pixels
-  const left = Math.floor((pixels.width - width) / 2)
-  const top = Math.floor((pixels.height - height) / 2)
   const data = new Uint8ClampedArray(width * height * 4)
   for (let row = 0; row < height; row++) {
     const start = ((top + row) * pixels.width + left) * 4
