@@ -50,6 +50,7 @@ interface Schema {
   readonly default?: unknown
   readonly enum?: readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
+  readonly anyOf?: readonly Schema[]
   readonly items?: Schema
 }
 
@@ -64,6 +65,17 @@ function settingRows(schema: Schema, prefix = ''): string[][] {
     ]
     // Deeper keys are told by the one that they stand below.
     if (prefix !== '') return [own]
+    // What is a map or a list of maps: the list has what the map has, and more.
+    const [map, list] = setting.anyOf ?? []
+    if (list?.items?.properties) {
+      const more = Object.entries(list.items.properties).filter(
+        ([name]) => map?.properties?.[name] === undefined,
+      )
+      return [
+        ...[own, ...settingRows(map!, `${key}.`)],
+        ...settingRows({ properties: Object.fromEntries(more) }, `${key}[].`),
+      ]
+    }
     const nested = setting.items?.properties ? setting.items : setting
     const dot = setting.items?.properties ? '[].' : '.'
     return [own, ...settingRows(nested, `${key}${dot}`)]

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { gitId } from '../repo/object-id.ts'
+import { mostSocial } from '../settings/social-schema.ts'
 import { parseJson } from '../text/parse-json.ts'
 import { usualDir } from './record-places.ts'
 
@@ -92,7 +93,7 @@ export const recordSchema = v.object({
       sha256: v.string(),
       width: count,
       height: count,
-      /** Git's id of the file, where it is kept for good. */
+      /** Git's id of it; absent where it is not kept. */
       blob: v.optional(v.string()),
       /** What its Content Credentials (C2PA) say, which nobody verified. */
       c2pa: v.optional(
@@ -104,6 +105,8 @@ export const recordSchema = v.object({
       ),
     }),
   ),
+  /** What a person said is to stay where it is cut: `0% 50%`; absent: what stands out. */
+  focus: v.optional(v.string()),
   /** Everything that was paid for this post, the newest last. */
   paid: v.optional(v.array(payment)),
   /** What a text model wrote for this picture, and what that cost. */
@@ -129,11 +132,23 @@ export const recordSchema = v.object({
   named: v.optional(v.literal(true)),
   /** A card that does not show the title, for want of letters in its font. */
   untitled: v.optional(v.literal(true)),
-  files: v.object({ hero: file, social: file }),
+  files: v.object({
+    hero: file,
+    social: file,
+    /** Further social images, in the order of the settings. */
+    more: v.optional(v.pipe(v.array(file), v.maxLength(mostSocial))),
+  }),
 })
 
 export type Record = v.InferOutput<typeof recordSchema>
 export type FileRecord = Record['files']['hero']
+
+/** All image files of a record, the hero first. */
+export const imagesOf = ({ files }: Pick<Record, 'files'>): readonly FileRecord[] => [
+  files.hero,
+  files.social,
+  ...(files.more ?? []),
+]
 
 /** Whether a file of the repo still is the very one that we drew, in Git LFS too. */
 export const isUnchanged = (file: FileRecord, id: string | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { postMark } from '../ledger/post-mark.ts'
-import { type Record, readRecord, writeRecord } from '../ledger/record.ts'
+import { imagesOf, type Record, readRecord, writeRecord } from '../ledger/record.ts'
 import type { NewFile } from '../repo/files.ts'
 import type { RefState, RefStore } from '../repo/ref-store.ts'
 import { finishedBlob, pictureFiles } from '../staging/finished-entry.ts'
@@ -181,5 +181,5 @@ export class PictureMemory {
 }
 
 /** A hand may have taken the pictures away and left their record: what is not there is not put back. */
-const hasPictures = ({ files }: Record, there: RefState['files']): boolean =>
-  [files.hero, files.social].every(({ blob }) => there.get(finishedBlob(blob))?.sha === blob)
+const hasPictures = (record: Record, there: RefState['files']): boolean =>
+  imagesOf(record).every(({ blob }) => there.get(finishedBlob(blob))?.sha === blob)

@@ -19,6 +19,8 @@ export interface SearchPicture {
 /** What a page is to say to search. */
 export interface SearchData {
   readonly picture: SearchPicture
+  /** The same in other shapes, behind it. */
+  readonly more?: readonly SearchPicture[]
   /** What is added where the page has nothing of the kind. */
   readonly adds: SearchWishes
 }
@@ -38,25 +40,28 @@ export function robotsTag(robots: readonly string[], adds: SearchWishes): readon
 export function withArticle(
   head: string,
   rest: string,
-  { picture, adds }: SearchData,
+  { picture, more = [], adds }: SearchData,
   source: PostSource,
 ): string {
   const page = head + rest
   if (!adds.structuredData || tellsOfArticle(page))
-    return withDataImage(page, { form: 'object', ...picture }, source.eol, failIn(source))
-  return withJsonLd(head, scriptJson(articleOn(head, picture)), source.eol) + rest
+    return withDataImage(page, { form: 'object', ...picture, more }, source.eol, failIn(source))
+  return withJsonLd(head, scriptJson(articleOn(head, [picture, ...more])), source.eol) + rest
 }
 
 /** https://developers.google.com/search/docs/appearance/structured-data/article */
-function articleOn(head: string, { url, width, height }: SearchPicture) {
+function articleOn(head: string, pictures: readonly SearchPicture[]) {
   const { tags, titles } = readHead(head, head.length)
   const headline = titles.at(-1)?.replace(/\s+/g, ' ').trim()
+  const images = pictures.map(({ url, width, height }) => ({
+    ...{ '@type': 'ImageObject', url, width, height },
+  }))
   const address = [tags.canonical, tags['og:url']].find(isWhole)
   return {
     '@context': 'https://schema.org',
     '@type': 'Article',
     ...(headline === undefined ? {} : { headline }),
-    image: { '@type': 'ImageObject', url, width, height },
+    image: images.length === 1 ? images[0] : images,
     ...(address === undefined ? {} : { mainEntityOfPage: address.trim() }),
   }
 }

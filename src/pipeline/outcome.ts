@@ -50,24 +50,26 @@ export const untouched = (
 /** The outcome with what was drawn and put in place. */
 export function withDrawings(
   outcome: Outcome,
-  { held, skipped, failed, stopped, unread, advice = [] }: Drawings,
-  { records, failed: notPlaced }: Pick<Placed, 'records' | 'failed'>,
+  { held, skipped, failed, stopped, unread, uncut, advice = [] }: Drawings,
+  { records, recut, failed: notPlaced }: Pick<Placed, 'records' | 'recut' | 'failed'>,
   choices: readonly PlannedChoice[],
   { spent }: RunBudget,
 ): Outcome {
   const drawn = new Set(records.map(({ post }) => post))
+  const isCutAnew = new Set(recut.map(({ post }) => post))
   return {
     ...outcome,
     ...{ records, spent, choices, held, stopped, unread },
     // Their pictures came with their posts, and are this pull request's to show.
     earlier: [
-      ...outcome.earlier,
+      ...outcome.earlier.filter(({ post }) => !isCutAnew.has(post)),
+      ...recut,
       ...outcome.redrawn.filter(({ post }) => !drawn.has(post)),
       ...outcome.moves.map(({ record }) => record),
     ],
     skipped: [...outcome.skipped, ...skipped],
     failed: [...outcome.failed, ...[...failed, ...notPlaced].map(toFailed)],
-    warnings: [...advice, ...maybeCharged(spent), ...outcome.warnings],
+    warnings: [...advice, ...uncut, ...maybeCharged(spent), ...outcome.warnings],
   }
 }
 

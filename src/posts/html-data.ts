@@ -3,7 +3,7 @@ import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
 import { parse } from 'parse5'
 import { withItem } from './braces.ts'
 import { elementsOf } from './html.ts'
-import type { DataForm, DataImage } from './post.ts'
+import type { DataForm, DataImage, DataPicture } from './post.ts'
 import { type Fail, replaced } from './source.ts'
 import {
   articleImages,
@@ -91,12 +91,17 @@ const isEmpty = ({ type, value, children = [] }: Node) =>
 const dataOf = ({ offset, length }: Node, source: string): Record<string, unknown> =>
   JSON.parse(source.slice(offset, offset + length))
 
-function printed({ form, url, width, height }: DataImage): string {
-  const address = scriptJson(url)
-  if (form === 'address') return address
-  if (form === 'list') return `[${address}]`
-  return `{ "@type": "ImageObject", "url": ${address}, "width": ${width}, "height": ${height} }`
+/** Several stand in a list, whatever one alone stands as. */
+function printed({ form, more = [], ...picture }: DataImage): string {
+  const one = form === 'object' ? asObject : asAddress
+  if (more.length === 0 && form !== 'list') return one(picture)
+  return `[${[picture, ...more].map(one).join(', ')}]`
 }
+
+const asAddress = ({ url }: DataPicture): string => scriptJson(url)
+
+const asObject = ({ url, width, height }: DataPicture): string =>
+  `{ "@type": "ImageObject", "url": ${scriptJson(url)}, "width": ${width}, "height": ${height} }`
 
 function inlineOf({ offset, children = [] }: Node) {
   const items = children.map((child) => [child.offset, child.offset + child.length] as const)

@@ -72,10 +72,17 @@ export interface PostEdit {
 export type DataForm = 'address' | 'list' | 'object'
 
 /** A picture for the structured data of a page. */
-export interface DataImage {
+export interface DataImage extends DataPicture {
   readonly form: DataForm
+  /** The same picture in other shapes, named behind it. */
+  readonly more?: readonly DataPicture[]
+}
+
+/** A picture as structured data speaks of it. */
+export interface DataPicture {
   /** Full address. */
   readonly url: string
+  /** Pixels. */
   readonly width: number
   readonly height: number
 }

@@ -9,6 +9,7 @@ export function details(view: View, post: PostFact): readonly string[] {
   return [
     ...wordsOf(post),
     ...brandImages(post),
+    ...drawingOf(post),
     ...prompt(view, promptOf(post), '**Prompt**'),
     ...(record ? [`[Record of this picture](${record})`] : []),
   ]
@@ -33,6 +34,10 @@ function brandImages({ references = [] }: PostFact): readonly string[] {
   const paths = references.map((path) => code(path))
   return paths.length > 0 ? [`**Brand images:** ${paths.join(', ')}`] : []
 }
+
+/** The drawing's own size: what its images are cut and scaled from. */
+const drawingOf = ({ drawing }: PostFact): readonly string[] =>
+  drawing ? [`**Drawing:** ${drawing.width}x${drawing.height}`] : []
 
 /** Alternative text and concept, with whoever wrote them where that was no person and no template. */
 function wordsOf({ alt, words }: PostFact): readonly string[] {

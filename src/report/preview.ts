@@ -13,7 +13,9 @@ export function preview(view: View, post: PostFact): readonly string[] {
   const alt = post.alt || titleOf(post)
   const both = compared(view, post, alt)
   const more = [...socialImage(view, post), ...details(view, post)]
-  const social = pictureUrls(view, post.social) ? ['social image'] : []
+  const social = pictureUrls(view, post.social)
+    ? [post.moreSocial ? 'social images' : 'social image']
+    : []
   return [
     `### ${numbered(post, prose(titleOf(post)))}`,
     ...(both.length > 0 ? both : picture(view, post.hero, 640, alt)),
@@ -57,6 +59,7 @@ function facts(view: View, post: PostFact): string {
     pathLink(view, post.post),
     ...(post.hero ? [`hero ${fileFact(post.hero)}`] : []),
     ...(post.social ? [link(`social ${fileFact(post.social)}`, social)] : []),
+    ...(post.moreSocial ?? []).map((file) => link(fileFact(file), pictureUrls(view, file)?.page)),
     drawnWith(post),
     pictureCost(post.cost),
     ...(round > 1 ? [`round ${round}, ${pictureCost(spent)} so far`] : []),
@@ -70,5 +73,13 @@ function notes(post: PostFact): readonly string[] {
 }
 
 function socialImage(view: View, post: PostFact): readonly string[] {
-  return picture(view, post.social, 400, `Social image of ${titleOf(post)}`)
+  const title = titleOf(post)
+  const more = (post.moreSocial ?? []).flatMap((file) =>
+    picture(view, file, 240, `Social image of ${title}, ${fileFact(file)}`),
+  )
+  return [
+    ...picture(view, post.social, 400, `Social image of ${title}`),
+    // Side by side.
+    ...(more.length > 0 ? [more.join(' ')] : []),
+  ]
 }

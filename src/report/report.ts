@@ -72,6 +72,10 @@ export interface PostFact {
   /** Absent in a plan, and where it is not chosen yet. */
   readonly hero?: FileFact
   readonly social?: FileFact
+  /** Further social images. */
+  readonly moreSocial?: readonly FileFact[]
+  /** Pixels of the drawing, as it came, that they are cut from. */
+  readonly drawing?: { readonly width: number; readonly height: number }
   readonly alt: string
   readonly prompt: string
   readonly generator: string

@@ -1,16 +1,10 @@
 import * as v from 'valibot'
+import { focusPattern, focusWords } from '../pictures/focus.ts'
 import { cardLookSchema, cardSchema } from './card-schema.ts'
 import { described, text } from './described.ts'
+import { format, type SocialImage, size, socialSchemas } from './social-schema.ts'
 
 const globs = v.array(text, 'a list of globs')
-const sizeText = 'a size in pixels such as 1536x864, both sides from 64 to 4096'
-const size = v.pipe(
-  v.string(sizeText),
-  v.regex(
-    /^(6[4-9]|[7-9]\d|[1-9]\d{2}|[1-3]\d{3}|40[0-8]\d|409[0-6])x(6[4-9]|[7-9]\d|[1-9]\d{2}|[1-3]\d{3}|40[0-8]\d|409[0-6])$/,
-    sizeText,
-  ),
-)
 const level = v.picklist(['low', 'medium', 'high', 'xhigh', 'max', 'auto'])
 const quality = v.union(
   [level, v.strictObject({ draft: level, final: level })],
@@ -27,7 +21,6 @@ const references = v.pipe(
 )
 const folder = 'a folder of the repo, such as data/hero-images, by letters, digits and . _ @ + -'
 const insideRepo = /^(?!.*(?:^|\/)(?:\.{1,2}|\.[gG][iI][tT])(?:\/|$))[\w.@+-]+(?:\/[\w.@+-]+)*$/
-const format = v.picklist(['webp', 'jpeg', 'png'])
 const wholeNumber = v.pipe(
   v.number('a whole number, 0 or more'),
   v.integer('a whole number, 0 or more'),
@@ -35,7 +28,6 @@ const wholeNumber = v.pipe(
 )
 const dollarText = 'US dollars, 0 or more'
 const dollars = v.pipe(v.number(dollarText), v.minValue(0, dollarText))
-const weight = 'a whole number of bytes, 10000 or more'
 const candidates = 'a whole number from 1 to 4'
 const bool = v.boolean('true or false')
 
@@ -49,6 +41,12 @@ const rule = v.strictObject({
   concept: v.optional(described(text, 'What the picture shows.')),
   prompt: v.optional(described(text, 'The whole prompt, instead of the brand template.')),
   alt: v.optional(described(text, 'Alternative text of the image.')),
+  focus: v.optional(
+    described(
+      v.pipe(v.string(focusWords), v.regex(focusPattern, focusWords)),
+      `What is to stay where the picture is cut: ${focusWords}.`,
+    ),
+  ),
   skip: v.optional(described(bool, 'Leave these posts without an image.')),
 })
 
@@ -77,7 +75,7 @@ const whichPosts = {
   exclude: v.optional(described(globs, 'Globs of files that are no posts.')),
 }
 
-const settings = {
+const pictured = {
   fields: v.optional(
     described(
       v.strictObject({
@@ -132,23 +130,9 @@ const settings = {
       'File format of the hero image; default: that of the pictures that posts have, else `webp`.',
     ),
   ),
-  social: v.optional(
-    described(
-      v.strictObject({
-        size: v.optional(described(size, 'Size of the social image.'), '1200x630'),
-        format: v.optional(described(format, 'File format of the social image.'), 'jpeg'),
-        'max-bytes': v.optional(
-          described(
-            v.pipe(v.number(weight), v.integer(weight), v.minValue(10_000, weight)),
-            'Most bytes that the social image may weigh.',
-          ),
-          300_000,
-        ),
-      }),
-      'The image that og:image and twitter:image name.',
-    ),
-    {},
-  ),
+}
+
+const running = {
   search: v.optional(
     described(
       v.array(v.picklist(['structured-data', 'robots']), 'a list of structured-data and robots'),
@@ -221,17 +205,32 @@ const settings = {
 /**
  * The settings file. A JSON Schema for editors is made from this same object.
  * @param sites names of the site generators that are known
+ * @param social how the file has this key: as a map, or as a list; for editors either
  */
-export const fileSchema = (sites: readonly string[]) =>
+export const fileSchema = (sites: readonly string[], social: keyof typeof socialSchemas = 'any') =>
   v.strictObject({
     ...whichPosts,
     site: v.optional(
       described(v.picklist(['auto', ...sites]), 'Site generator of the repo, or `auto`.'),
     ),
-    ...settings,
+    ...pictured,
+    social: v.optional(
+      described(
+        // What it takes is checked, and told in its own words, by the one that fits.
+        socialSchemas[social] as typeof socialSchemas.any,
+        'The image that og:image and twitter:image name. In [several sizes](crops.md#several-sizes): a list, of which the first is that one.',
+      ),
+      {},
+    ),
+    ...running,
   })
 
 /** The settings file with its defaults filled in. */
-export type FileSettings = v.InferOutput<ReturnType<typeof fileSchema>>
+export type FileSettings = Omit<v.InferOutput<ReturnType<typeof fileSchema>>, 'social'> & {
+  /** What og:image and twitter:image name. */
+  readonly social: SocialImage
+  /** Further ones, where there are any. */
+  readonly moreSocial?: readonly SocialImage[]
+}
 export type Rule = NonNullable<FileSettings['rules']>[number]
 export type Quality = FileSettings['quality']

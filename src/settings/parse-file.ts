@@ -12,6 +12,7 @@ import { SettingsError } from '../errors.ts'
 import { beyondLimits } from '../text/data-limits.ts'
 import { keyProblem, linearKeys } from '../text/yaml-keys.ts'
 import { type FileSettings, fileSchema } from './file-schema.ts'
+import { socialImages } from './social-schema.ts'
 
 /** Characters of a settings file at most. */
 const MOST = 256 * 1024
@@ -19,7 +20,7 @@ const MOST = 256 * 1024
 type Path = readonly (string | number)[]
 
 /** Settings of a repo that has no settings file. */
-export const defaultSettings: FileSettings = v.parse(fileSchema([]), {})
+export const defaultSettings = v.parse(fileSchema([], 'map'), {}) as FileSettings
 
 /**
  * Reads the settings file.
@@ -33,7 +34,6 @@ export function parseSettingsFile(
   file: string,
   sites: readonly string[],
 ): FileSettings {
-  const schema = fileSchema(sites)
   const lines = new LineCounter()
   const invalid = (what: string, line: number) =>
     new SettingsError(`The settings file is no valid YAML: ${what}.`, {
@@ -55,11 +55,20 @@ export function parseSettingsFile(
   if (keys) throw invalid(keys.message, lines.linePos(keys.offset).line)
 
   const data = toData(document, file)
+  const isList = Array.isArray((data as { readonly social?: unknown } | null)?.social)
+  const schema = fileSchema(sites, isList ? 'list' : 'map')
   const list = listForMap(schema, data)
   if (list) throw wrong(`${nameOf(list)} must be a map of settings, not a list.`, list, true)
 
   const result = v.safeParse(schema, data, { abortEarly: true })
-  if (result.success) return result.output
+  if (result.success) {
+    const { social, ...settings } = result.output
+    if (!Array.isArray(social)) return { ...settings, social }
+    const images = socialImages(social, keysIn(settings.fields ?? {}))
+    if ('message' in images) throw wrong(images.message, ['social', images.at], true)
+    const [first, ...moreSocial] = images
+    return { ...settings, social: first!, ...(moreSocial.length > 0 && { moreSocial }) }
+  }
 
   const issue = result.issues[0]
   const path = (issue.path ?? []).map((item) => item.key as string | number)
@@ -74,8 +83,23 @@ export function parseSettingsFile(
   }
 }
 
+/** The keys that a map names. */
+const keysIn = (map: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  Object.values(map).flatMap((key) => key ?? [])
+
 const problem = ({ code, message }: YAMLError) =>
   code === 'MULTIPLE_DOCS' ? 'it holds more than one document' : message
+
+/**
+ * Line of the first of these settings that a file has; nothing where it has none.
+ * @param text YAML that {@link parseSettingsFile} took
+ */
+export function lineOfSetting(text: string, paths: readonly Path[]): number | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, ...linearKeys })
+  const path = paths.find((path) => document.hasIn(path))
+  return path && lineOf(document, lines, path)
+}
 
 /** The settings as data. An alias without its anchor, or one that grows without end, is found here. */
 function toData(document: Document, file: string): unknown {

@@ -1,5 +1,5 @@
 import { postMark } from '../ledger/post-mark.ts'
-import { type Record, readRecord, recordPath, writeRecord } from '../ledger/record.ts'
+import { imagesOf, type Record, readRecord, recordPath, writeRecord } from '../ledger/record.ts'
 import type { FileEntry, NewFile } from '../repo/files.ts'
 
 /**
@@ -23,9 +23,15 @@ export function finishedFiles(records: readonly Record[]): ReadonlyMap<string, N
   )
 }
 
-/** Both files of a picture, by git's ids: so the repo keeps them. */
-export const pictureFiles = ({ files }: Record): readonly (readonly [string, NewFile])[] =>
-  [files.hero, files.social].map(({ blob }) => [finishedBlob(blob), { sha: blob }] as const)
+/**
+ * All files of a picture, by git's ids: so the repo keeps them. With the drawing that they are cut from:
+ * where that is to be cut otherwise, nothing is paid for once more.
+ */
+export const pictureFiles = (record: Record): readonly (readonly [string, NewFile])[] =>
+  [
+    ...imagesOf(record).map(({ blob }) => blob),
+    ...(record.original?.blob ? [record.original.blob] : []),
+  ].map((blob) => [finishedBlob(blob), { sha: blob }] as const)
 
 /** The entries on a shelf that hold records of finished pictures. */
 export const finishedEntries = (store: Iterable<FileEntry>): readonly FileEntry[] =>

@@ -44,10 +44,12 @@ export interface Original {
   /** To cut the hero image from, and the social one; mostly the same picture. */
   readonly hero: Picture
   readonly social: Picture
+  /** The same for further social images; absent: the picture that the social one is cut from. */
+  readonly more?: readonly Picture[]
 }
 
 /** What came of a kind that we do not read: paid for, so it is kept and not asked for again. */
-export interface UnreadOriginal extends Omit<Original, 'hero' | 'social'> {
+export interface UnreadOriginal extends Omit<Original, 'hero' | 'social' | 'more'> {
   readonly hero: UnreadPicture
   /** Origin of the API that gave it: another one may give what we read. */
   readonly endpoint?: string | undefined

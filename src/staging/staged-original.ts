@@ -15,10 +15,11 @@ export function aboutOf(
     cost,
     notes,
     social: _,
+    more: ___,
     drawnFor: __,
     ...rest
   } = {
-    ...{ social: undefined, drawnFor: undefined },
+    ...{ social: undefined, more: undefined, drawnFor: undefined },
     ...original,
   }
   return {

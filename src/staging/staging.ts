@@ -161,6 +161,11 @@ export class Staging {
     return original
   }
 
+  /** Whether the drawing of a picture is put away, here or where it was found: the repo has its bytes. */
+  holds(key: Pick<DrawingKey, 'fingerprint' | 'post'>): boolean {
+    return this.#entries.has(keyOf(key)) || this.#found.has(keyOf(key))
+  }
+
   /** One that was found, and is of a kind that we do not read: it stays where it is. */
   unread(key: Pick<DrawingKey, 'fingerprint' | 'post'>): UnreadOriginal | undefined {
     const original = this.#found.get(keyOf(key))

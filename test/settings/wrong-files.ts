@@ -33,7 +33,7 @@ export const wrongValues: readonly (readonly [string, number, string])[] = [
   [
     'rules:\n  - match: [a]\n  - match: [b]\n    sizes: 1',
     4,
-    '`rules.1.sizes` is not a setting. Allowed here: match, brand, card, references, quality, size, concept, prompt, alt, skip.',
+    '`rules.1.sizes` is not a setting. Allowed here: match, brand, card, references, quality, size, concept, prompt, alt, focus, skip.',
   ],
   ['<<: { size: 64x64 }', 1, '`<<` is not a setting.'],
   ['constructor: 1', 1, '`constructor` is not a setting.'],
@@ -88,7 +88,30 @@ export const wrongValues: readonly (readonly [string, number, string])[] = [
   ['rules:\n  - nope', 2, '`rules.0` must be a map of settings, not "nope".'],
   ['rules: { match: [a] }', 1, '`rules` is a map. Allowed: a list of rules.'],
   ['rules:\n  - match: ["a"]\n  - []', 3, '`rules.1` must be a map of settings, not a list.'],
-  ['social: []', 1, '`social` must be a map of settings, not a list.'],
+  ['social: []', 1, '`social` is a list. Allowed: a map of settings, or a list of 1 to 6 of them.'],
+  ['social: x', 1, '`social` must be a map of settings, not "x".'],
+  ['social:\n  - size: 1:1\n  - []', 3, '`social.1` must be a map of settings, not a list.'],
+  [
+    'social:\n  - { key: a, width: 5 }',
+    2,
+    'Allowed here: size, format, max-bytes, key, structured-data.',
+  ],
+  [
+    'social:\n  - size: 100:1',
+    2,
+    '`social.0.size` is "100:1". Allowed: a size in pixels such as 1536x864',
+  ],
+  [
+    'social: { size: 1:1 }',
+    1,
+    '`social.size` is "1:1". Allowed: a size in pixels such as 1536x864',
+  ],
+  ['social:\n  - {}\n  - key: ""', 3, '`social.1.key` is "". Allowed: a text that is not empty.'],
+  [
+    'rules:\n  - match: [a]\n    focus: upwards',
+    3,
+    '`rules.0.focus` is "upwards". Allowed: left, right, top, bottom, center, two of them such as top left',
+  ],
   ['size: 64x64\nfields:\n  - hero', 2, '`fields` must be a map of settings, not a list.'],
   ['- size: 64x64', 1, 'The settings file must be a map of settings, not a list.'],
   ['[]', 1, 'The settings file must be a map of settings, not a list.'],
@@ -127,4 +150,6 @@ export const rightFiles: readonly string[] = [
   'body: true\ndrafts: true\ninclude: changed\nbrand: b.md',
   'references: [a.png, b/c.JPEG, d.webp]\nquality: xhigh\nsoften: true',
   'quality: { draft: low, final: high }',
+  'social:\n  - {}\n  - { size: 1:1, key: a.b }\n  - { size: 16:9, structured-data: true, format: webp, max-bytes: 10000 }',
+  'rules:\n  - match: [a]\n    focus: 50% 30.5%\n  - match: [b]\n    focus: bottom left',
 ]

@@ -1,5 +1,6 @@
 import { posix, resolve } from 'node:path'
 import pMap from 'p-map'
+import { imagesOf } from '../../ledger/record.ts'
 import { siteUrlIn } from '../../pages/address.ts'
 import { atOnce, openBuild } from '../../pages/build.ts'
 import type { Problem, WantedPicture } from '../../pages/evidence.ts'
@@ -136,7 +137,7 @@ function sharing(
 }
 
 function isNamedAs(image: string, { record, heroFile }: BuiltPost): boolean {
-  const ourFiles = [heroFile, record?.files.hero.path, record?.files.social.path]
+  const ourFiles = [heroFile, ...(record ? imagesOf(record).map(({ path }) => path) : [])]
   const names = ourFiles.filter((path) => path !== undefined).map((path) => posix.parse(path).name)
   return names.some((name) => posix.basename(image).startsWith(encodeURI(name)))
 }

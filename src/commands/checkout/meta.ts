@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import pMap from 'p-map'
 import { HeroImagesError, SettingsError } from '../../errors.ts'
+import { imagesOf } from '../../ledger/record.ts'
 import { atOnce, type Build, openBuild } from '../../pages/build.ts'
 import { matchPages } from '../../pages/match.ts'
 import { type Page, readPages, type Unreadable } from '../../pages/page.ts'
@@ -67,7 +68,7 @@ export async function meta(checkout: CheckoutContext): Promise<MetaOutcome> {
     siteUrl,
   )
   const place: Place = { build, pictures: picturesOf(build, siteUrl), siteUrl, copied: new Map() }
-  const pictures = pagePictures(checkout, found.state.head, place)
+  const pictures = pagePictures(checkout, found.state, place)
   const adds = searchWishes(found.state.settings)
   const put = async (post: BuiltPost): Promise<Tagged | Left | Failed | undefined> => {
     const { record, keys } = post
@@ -80,9 +81,9 @@ export async function meta(checkout: CheckoutContext): Promise<MetaOutcome> {
       checkout.signal.throwIfAborted()
       const { page } = match
       const social = await pictures.social(record, page)
-      const picture = await pictures.forSearch(record, page, adds, social)
+      const search = await pictures.forSearch(record, page, adds, social)
       const tags = socialTags({ ...social, alt: altFor(post, page, social.url) })
-      const change = await tag(page.path, tags, { picture, adds }, build)
+      const change = await tag(page.path, tags, { ...search, adds }, build)
       return { post: keys.path, page: page.path, image: social.url, change }
     } catch (error) {
       if (!(error instanceof HeroImagesError)) throw error
@@ -115,7 +116,7 @@ async function filesIn({ copied }: Place): Promise<readonly string[]> {
 /** People win: a post that by now names a picture of its own is not given ours. */
 function whyLeft({ record, hero, heroFile }: BuiltPost): string | undefined {
   if (!record || hero === undefined) return undefined
-  const ours = [record.files.hero.path, record.files.social.path]
+  const ours = imagesOf(record).map(({ path }) => path)
   if (heroFile !== undefined)
     return ours.includes(heroFile) ? undefined : `names a picture of its own (${hero})`
   // An address that no file of the repo answers, such as that of a CDN.

@@ -1,4 +1,4 @@
-import { type Record, recordPath } from '../../ledger/record.ts'
+import { imagesOf, type Record, recordPath } from '../../ledger/record.ts'
 import { mergePost } from '../../posts/merge-post.ts'
 import { mergeText } from '../../posts/merge-text.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
@@ -64,11 +64,10 @@ export async function addUp(
   }
 }
 
-const pathsOf = ({ post, files: { hero, social } }: Record) => [
-  post,
-  recordPath(post),
-  hero.path,
-  social.path,
+const pathsOf = (record: Record) => [
+  record.post,
+  recordPath(record.post),
+  ...imagesOf(record).map(({ path }) => path),
 ]
 
 async function sidesOf(

@@ -6,6 +6,7 @@ import { ruleHint } from '../../repo/rule-hints.ts'
 import { oneLine } from '../../text/one-line.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery } from '../job.ts'
+import { picturesAt } from '../plan/pictures-at.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
 import { messageOfPictures } from './commit-message.ts'
@@ -57,8 +58,7 @@ function plannedCommit(
 
 /** What a picture of a post changes; pages that list it are found once it is there. */
 const pathsOf = ({ place, post }: Planned, recordsDir: string): readonly string[] => [
-  place.hero,
-  place.social,
+  ...picturesAt(place),
   placeBelow(recordsDir, recordPath(post.path)),
   post.path,
 ]

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { HeroImagesError } from '../../errors.ts'
 import { attributesOf, type FilterRule, filterOf } from '../../repo/attributes.ts'
 import type { RunContext } from '../context.ts'
+import { picturesAt } from '../plan/pictures-at.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
 
 /**
@@ -16,7 +17,7 @@ export async function assertStorable(
 ): Promise<void> {
   if (repo.kind !== 'github') return
   const planned = [...plan.draw, ...choices.map((choice) => choice.planned)]
-  const pictures = planned.flatMap(({ place: { hero, social } }) => [hero, social])
+  const pictures = planned.flatMap(({ place }) => picturesAt(place))
   const entries = new Map(
     pictures.flatMap(attributesOf).flatMap((path) => {
       const entry = head.files.get(path)

@@ -1,5 +1,5 @@
 import { HeroImagesError, PostError } from '../../errors.ts'
-import { postOfRecord, recordPath, recordsDir } from '../../ledger/record.ts'
+import { imagesOf, postOfRecord, recordPath, recordsDir } from '../../ledger/record.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import { mergePost } from '../../posts/merge-post.ts'
 import { mergeText } from '../../posts/merge-text.ts'
@@ -92,8 +92,8 @@ async function settledPosts(
   const settled = posts.filter((post) => !head.files.has(post) || has(post))
   const records = await recordsOf(ours, settled, { repo })
   const paths = settled.flatMap((post) => {
-    const { hero, social } = records.get(post)?.files ?? {}
-    return [post, recordPath(post), ...[hero, social].flatMap((image) => image?.path ?? [])]
+    const record = records.get(post)
+    return [post, recordPath(post), ...(record ? imagesOf(record).map(({ path }) => path) : [])]
   })
   const notes = settled.map((post) =>
     head.files.has(post)

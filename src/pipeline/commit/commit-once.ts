@@ -35,33 +35,41 @@ export async function commitOnce(
   { repo, inputs, signal, now }: Pick<RunContext, 'repo' | 'inputs' | 'signal' | 'now'>,
 ): Promise<Committed> {
   if (placed.files.size === 0) return {}
+  const records = [...placed.records, ...placed.recut]
   signal.throwIfAborted()
   const unkept: string[] = []
   // Before the branch moves: what it brings is remembered whatever becomes of the branch.
   const beforeMove = async (commit: string) => {
-    memory?.put(placed.records, { commit, head: job.head, at: now().getTime() })
-    const why = await keepOriginals(placed.records, repo)
+    memory?.put(records, { commit, head: job.head, at: now().getTime() })
+    const why = state.settings['keep-original'] && (await keepOriginals(placed.records, repo))
     if (why) unkept.push(why)
     await staging.settled()
   }
   try {
     if (delivery === undefined)
       return { commit: await commitTo(repo, job, placed, inputs, beforeMove), notes: unkept }
-    const drawnBefore = finished.filter(({ planned }) => waiting.has(keyOf(planned)))
+    // One that was cut anew is news.
+    const drawnBefore = finished.filter(
+      ({ planned, drawn }) => waiting.get(keyOf(planned))?.record === drawn.record,
+    )
     const posts = new Set(drawnBefore.map(({ planned }) => planned.post.path))
     const isWaiting = (post: string) => posts.has(post)
-    const { records, notes, ...made } = await deliver(
+    const {
+      records: delivered,
+      notes,
+      ...made
+    } = await deliver(
       repo,
       { job, state, inputs },
       delivery,
-      placed,
+      { ...placed, records },
       isWaiting,
       beforeMove,
     )
-    return { ...made, delivered: records, notes: [...notes, ...unkept] }
+    return { ...made, delivered, notes: [...notes, ...unkept] }
   } catch (error) {
     // What rules refuse, or came too late, is no picture that the post had.
-    if (error instanceof HeroImagesError) memory?.forget(placed.records)
+    if (error instanceof HeroImagesError) memory?.forget(records)
     if (error instanceof BranchGoneError) throw notCommitted(error, placed.records.length)
     if (!(error instanceof HeadMovedError)) throw error
     return { moved: error }

@@ -4,7 +4,14 @@ import type { Billed } from '../find/wanted.ts'
 
 /** All payments for a post, with those of its new drawing and its words. A card costs nothing. */
 export function billsWith(
-  { generator, drawnAt, cost, atMost, maybeCharged, concept }: Omit<Original, 'hero' | 'social'>,
+  {
+    generator,
+    drawnAt,
+    cost,
+    atMost,
+    maybeCharged,
+    concept,
+  }: Omit<Original, 'hero' | 'social' | 'more'>,
   alt: { readonly paid?: Bill | undefined } | undefined,
   { before, pullRequest }: Billed = { before: [], pullRequest: null },
 ): Payment[] {

@@ -1,21 +1,19 @@
 import { PictureError } from '../../errors.ts'
 import { decode } from '../../pictures/codecs.ts'
-import { fit } from '../../pictures/fit.ts'
 import type { Picture } from '../../pictures/generator.ts'
-import { mostPacketBytes } from '../../pictures/provenance/xmp.ts'
-import { parseSize } from '../../pictures/size-text.ts'
 import type { Original } from '../../staging/original.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Planned } from '../plan/planned.ts'
 import { describePicture } from './alt-text.ts'
 import { openChosen } from './chosen.ts'
+import { cutAll } from './cut.ts'
 import { drawOriginal } from './draw-original.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import { makeRecord } from './make-record.ts'
 import { paidFor, tellPaid } from './pay.ts'
 
 /**
- * Draws one post's pair of images and keeps it.
+ * Draws one post's images and keeps them.
  * @throws ImagesApiError, PictureError, what the repo throws, and the reason of the signal where the run
  *   is cancelled
  */
@@ -44,7 +42,7 @@ async function originalFor(planned: Planned, context: DrawingContext): Promise<O
   return context.staging.take(planned) ?? (await drawNew(planned, context))
 }
 
-/** Cuts an original to its pair of images, and keeps them. @throws PictureError, and what the repo throws */
+/** Cuts an original to its images, and keeps them. @throws PictureError, and what the repo throws */
 export async function finishOne(
   planned: Planned,
   original: Original,
@@ -55,7 +53,9 @@ export async function finishOne(
     const cuts = await cut(planned, original, context)
     const alt = await describePicture(planned, original, cuts.hero, context)
     context.account.paid(paidFor(planned, original, alt, context.shelf))
-    return { record: await makeRecord(planned, { original, ...cuts, alt }, run, state.settings) }
+    const isKept = staging.holds(planned) || planned.chosen?.isFinal === true
+    const pictures = { original, ...cuts, alt, isKept }
+    return { record: await makeRecord(planned, pictures, run, state.settings) }
   } catch (error) {
     // Kept, it would fail in the next run as well. What the settings ask in vain may change.
     if (error instanceof PictureError && !(await isWhole(original.hero))) staging.discard(planned)
@@ -78,21 +78,11 @@ async function drawNew(planned: Planned, context: DrawingContext): Promise<Origi
 }
 
 /** Takes a second or two of the processor, which is left to what puts drawings away first. */
-async function cut(
-  { size, place }: Planned,
+const cut = (
+  { size, place, focus }: Planned,
   original: Original,
-  { state, staging }: DrawingContext,
-) {
-  const { format, social } = state.settings
-  const pause = () => staging.quiet()
-  return {
-    hero: await fit(original.hero, { ...size, format: place.named ?? format, pause }),
-    social: await fit(original.social, {
-      ...parseSize(social.size),
-      format: social.format,
-      maxBytes: social['max-bytes'],
-      later: mostPacketBytes,
-      pause,
-    }),
-  }
-}
+  { state: { settings }, staging }: DrawingContext,
+) =>
+  cutAll(original, { ...size, format: place.named ?? settings.format }, settings, focus, () =>
+    staging.quiet(),
+  )

@@ -1,5 +1,5 @@
 import { priceOf } from '../../ledger/prices.ts'
-import type { Drawing, Size } from '../../pictures/generator.ts'
+import type { Drawing, Picture, Size } from '../../pictures/generator.ts'
 import { parseSize, sizeText } from '../../pictures/size-text.ts'
 import { UnreadDrawingError } from '../../pictures/unread.ts'
 import { spendingKeyOf } from '../../staging/drawing-key.ts'
@@ -83,8 +83,12 @@ async function drawWith(
     if (!(error instanceof UnreadDrawingError)) throw error
     throw keepUnread(planned, { ...factsOf(error.drawing), hero: error.drawing.picture }, context)
   })
-  const social = generator.sizes === 'exact' ? await draw(parseSize(settings.social.size)) : drawing
-  return { ...factsOf(drawing), hero: drawing.picture, social: social.picture }
+  const facts = { ...factsOf(drawing), hero: drawing.picture }
+  if (generator.sizes !== 'exact') return { ...facts, social: drawing.picture }
+  const more: Picture[] = []
+  const { picture: social } = await draw(parseSize(settings.social.size))
+  for (const { size } of settings.moreSocial ?? []) more.push((await draw(parseSize(size))).picture)
+  return { ...facts, social, ...(more.length > 0 && { more }) }
 }
 
 /** What nobody tells counts with the most that it can be, and is no cost. */

@@ -1,4 +1,5 @@
 import type { HeroImagesError, PostError } from '../../errors.ts'
+import type { Record } from '../../ledger/record.ts'
 import type { RunBudget } from '../../ledger/run-budget.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf, spendingKeyOf } from '../../staging/drawing-key.ts'
@@ -15,6 +16,7 @@ import { drawCandidates } from './draw-candidates.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import { maybeCharged } from './maybe-charged.ts'
 import { moreFor } from './more.ts'
+import { recutAll } from './recut.ts'
 import { textModelFor } from './text-model.ts'
 
 /** What a run draws with, however often the branch moves meanwhile. */
@@ -38,6 +40,10 @@ export interface Drawings {
   readonly stopped: HeroImagesError | undefined
   /** US dollars for drawings of this run that are of a kind that we do not read, each. */
   readonly unread: readonly (number | undefined)[]
+  /** Pictures that posts had, cut anew. */
+  readonly recut: readonly Record[]
+  /** For people: what could not be cut anew. */
+  readonly uncut: readonly string[]
   /** What the images API says of the model that was asked for; undefined where it was not asked. */
   readonly advice: readonly string[] | undefined
 }
@@ -50,6 +56,8 @@ export const noDrawings: Drawings = {
   failed: [],
   stopped: undefined,
   unread: [],
+  recut: [],
+  uncut: [],
   advice: undefined,
 }
 
@@ -84,6 +92,7 @@ export async function drawPlanned(
     textModel: textModelFor(state, context),
     isAsked: job.again === true,
   }
+  const { recut, advice: uncut } = await recutAll(found.recuts, drawing)
   const { free, held } = await claimAll(plan.draw, job.use ?? [], candidates, context.now)
   const pictures = await drawAll(free, ready, drawing)
   const drafting =
@@ -105,6 +114,8 @@ export async function drawPlanned(
     failed: [...pictures.failed, ...(drafting?.failed ?? [])],
     stopped: pictures.stopped ?? drafting?.stopped,
     unread: [...before.unread, ...pictures.unread, ...(drafting?.unread ?? [])],
+    recut,
+    uncut,
     advice,
   }
 }

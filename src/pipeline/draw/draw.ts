@@ -10,10 +10,12 @@ import {
 import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Drawn } from '../find/drawn.ts'
+import { isOther } from '../find/recuts.ts'
 import type { Planned } from '../plan/planned.ts'
 import { drawOne } from './draw-one.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import { Progress } from './progress.ts'
+import { recutOne } from './recut.ts'
 import { unreadBefore } from './unread.ts'
 
 export interface DrawResult {
@@ -37,6 +39,12 @@ export async function drawAll(
   context: DrawingContext,
 ): Promise<DrawResult> {
   const drawn = new Map(before)
+  for (const { focus, ...one } of planned) {
+    const ready = before.get(keyOf(one))
+    if (!ready?.record.original || !isOther(ready.record, focus)) continue
+    const record = await recutOne(ready.record, focus, context)
+    if (record) drawn.set(keyOf(one), { record })
+  }
   const todo = planned.filter((planned) => !before.has(keyOf(planned)))
   const unread = unreadBefore(todo, context)
   // What is there already is used all the same.

@@ -1,35 +1,41 @@
 import { sha256 } from '../../ledger/fingerprint.ts'
 import { type FileRecord, type Record, recordPath } from '../../ledger/record.ts'
 import { placeBelow } from '../../ledger/record-places.ts'
+import { focusText } from '../../pictures/focus.ts'
+import type { Picture, Size } from '../../pictures/generator.ts'
 import type { Picture } from '../../pictures/generator.ts'
 import { contentCredentials } from '../../pictures/provenance/content-credentials.ts'
 import { withProvenance } from '../../pictures/provenance/embed.ts'
 import type { Provenance } from '../../pictures/provenance/xmp.ts'
+import { sizeNote } from '../../pictures/size-note.ts'
+import { parseSize } from '../../pictures/size-text.ts'
 import { writeAlt } from '../../prompts/prompt.ts'
 import type { FileSettings } from '../../settings/file-schema.ts'
+import { gitId } from '../../repo/object-id.ts'
 import type { Asked, Original } from '../../staging/original.ts'
 import type { RunContext } from '../context.ts'
 import type { Planned } from '../plan/planned.ts'
 import { billsWith } from './bills.ts'
+import type { Cuts } from './cut.ts'
 import { textRecord } from './text-record.ts'
 
 /** What came of drawing one post. */
-interface FinishedPictures {
+interface FinishedPictures extends Cuts {
   readonly original: Original
-  readonly hero: Picture
-  readonly social: Picture
+  /** The original is put away. */
+  readonly isKept: boolean
   /** What a text model said of it; absent where none was asked. */
   readonly alt?: Asked | undefined
 }
 
 /**
- * The record of a finished pair of images, which say where they come from, and are put into the repo's
+ * The record of finished images, which say where they come from, and are put into the repo's
  * object store for it.
  * @throws what the repo throws
  */
 export async function makeRecord(
   { post, place, ...planned }: Planned,
-  { original, hero, social, alt }: FinishedPictures,
+  { original, hero, social, more, alt, isKept }: FinishedPictures,
   { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
   settings: Pick<FileSettings, 'records-dir' | 'keep-original'>,
 ): Promise<Record> {
@@ -38,11 +44,15 @@ export async function makeRecord(
   const isCard = generator === 'card'
   const paid = billsWith(original, alt, planned.billed)
   const words = alt?.text ?? writeAlt(planned.brand, planned.subject, generator, original.inType)
-  const marked = (picture: Picture) =>
-    withProvenance(
-      picture,
-      provenanceOf({ ...planned, post }, original, words, settings['records-dir']),
-    )
+  const edited = editedFact(planned)
+  const facts = { generator, model, edited, alt: words, post: post.path }
+  const keep = (path: string, picture: Picture) =>
+    keepFile(path, withProvenance(picture, provenanceOf(facts, settings['records-dir'])), repo)
+  const further: FileRecord[] = []
+  for (const [at, picture] of more.entries()) {
+    const image = place.more[at]
+    if (image) further.push(await keep(image.path, picture))
+  }
   return {
     version: 1,
     post: post.path,
@@ -56,7 +66,7 @@ export async function makeRecord(
     requestedSize,
     endpoint: isCard ? null : new URL(inputs.baseUrl).origin,
     references,
-    edited: editedFact(planned),
+    edited,
     usage: usage ?? null,
     cost: cost ?? null,
     fingerprint: planned.fingerprint,
@@ -64,10 +74,12 @@ export async function makeRecord(
     notes: [
       ...(planned.chosen?.note ? [planned.chosen.note] : []),
       ...original.notes,
+      ...sizeNotes(planned.size, original, [social, ...more]),
       ...(alt?.note ? [alt.note] : []),
       ...place.warnings,
     ],
-    ...(isCard ? {} : { original: await originalFact(original.hero, settings, repo) }),
+    ...(isCard ? {} : { original: await originalFact(original.hero, isKept, settings, repo) }),
+    ...(isCard || !planned.focus ? {} : { focus: focusText(planned.focus) }),
     ...(paid.length > 0 ? { paid } : {}),
     ...textRecord(planned.texts?.model, original.concept, alt),
     ...afterFact(planned, original),
@@ -75,23 +87,28 @@ export async function makeRecord(
     ...(place.named ? { named: true as const } : {}),
     ...(original.inType?.title === '' ? { untitled: true as const } : {}),
     files: {
-      hero: await keepFile(place.hero, marked(hero), repo),
-      social: await keepFile(place.social, marked(social), repo),
+      hero: await keep(place.hero, hero),
+      social: await keep(place.social, social),
+      ...(further.length > 0 ? { more: further } : {}),
     },
   }
 }
 
 /** What the files themselves say. An edit of what no record of ours tells of is one of a person's picture. */
-const provenanceOf = (
-  { post, from, promptBefore }: Pick<Planned, 'post' | 'from' | 'promptBefore'>,
-  { generator, model }: Pick<Original, 'generator' | 'model'>,
-  alt: string,
+export const provenanceOf = (
+  {
+    generator,
+    model,
+    edited,
+    alt,
+    post,
+  }: Pick<Record, 'generator' | 'model' | 'edited' | 'alt' | 'post'>,
   recordsDir: string,
 ): Provenance => ({
-  source: generator === 'card' ? 'set' : from && promptBefore === undefined ? 'edited' : 'drawn',
+  source: generator === 'card' ? 'set' : edited?.prompt === null ? 'edited' : 'drawn',
   model: generator === 'card' ? '' : model,
   alt,
-  record: placeBelow(recordsDir, recordPath(post.path)),
+  record: placeBelow(recordsDir, recordPath(post)),
 })
 
 const editedFact = ({
@@ -114,20 +131,34 @@ const afterFact = (
 /** What came, and what it said of itself before that was cut away. */
 async function originalFact(
   picture: Picture,
+  isKept: boolean,
   settings: Pick<FileSettings, 'keep-original'>,
   repo: RunContext['repo'],
 ): Promise<Record['original']> {
   const { bytes, width, height } = picture
+  if (settings['keep-original']) await repo.keep(bytes)
   const c2pa = contentCredentials(picture)
   return {
     sha256: sha256(bytes),
     ...{ width, height },
-    ...(settings['keep-original'] && { blob: await repo.keep(bytes) }),
+    ...((isKept || settings['keep-original']) && { blob: gitId(bytes) }),
     ...(c2pa && { c2pa }),
   }
 }
 
-async function keepFile(
+/** A card is set in each size. */
+function sizeNotes(
+  hero: Size,
+  { generator, requestedSize, hero: drawn }: Original,
+  social: readonly Size[],
+): readonly string[] {
+  const note =
+    generator === 'card' ? undefined : sizeNote(drawn, parseSize(requestedSize), { hero, social })
+  return note === undefined ? [] : [note]
+}
+
+/** An image file as its record tells of it, kept in the repo's object store. @throws what the repo throws */
+export async function keepFile(
   path: string,
   picture: Picture,
   repo: RunContext['repo'],

@@ -15,7 +15,7 @@ export const markOf = ({ post, drawing }: Pick<DrawingKey, 'post' | 'drawing'>):
   pictureMark(post.path, drawing)
 
 /** A drawing, whether its picture can be read or not. */
-type PaidDrawing = Omit<Original, 'hero' | 'social'>
+type PaidDrawing = Omit<Original, 'hero' | 'social' | 'more'>
 
 /**
  * What was paid for a drawing and its words, as the account tells it. A drawing that was put away is told

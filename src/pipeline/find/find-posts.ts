@@ -13,6 +13,7 @@ import { findLeftOut } from './left-out.ts'
 import { lyingPictures, type Naming } from './lying.ts'
 import { followMoves, type Move, type Orphan } from './moves.ts'
 import { readPosts } from './read-posts.ts'
+import { findRecuts, type Recut } from './recuts.ts'
 import { postsOf, type RememberedPosts, remember } from './remembered.ts'
 import type { RepoState } from './repo-state.ts'
 import { inScope, unmatched } from './scope.ts'
@@ -36,6 +37,8 @@ export interface FoundPosts extends Known, Omit<RememberedPosts, 'wanted'> {
   readonly moves: readonly Move[]
   /** Images whose post is gone. */
   readonly orphans: readonly Orphan[]
+  /** Pictures that are to be cut anew, because their posts say another focus by now. */
+  readonly recuts: readonly Recut[]
 }
 
 /** Finds the posts that a task is about, and those that lack a hero. @throws what the repo throws */
@@ -56,6 +59,7 @@ export async function findPosts(
   const found = { ...read, skipped }
   const known = await lookUp(found, job, { ...state, settled }, context, delivery)
   const present = found.present.map(({ post }) => post)
+  const { recuts, failed } = findRecuts(job.isBound ? [] : known.records, found.present, state)
   const { moves, orphans } = await followMoves([...present, ...found.missing], state, context)
   const moved = new Set(moves.map(({ record }) => record.post))
   // Who names a post to be drawn has changed their mind.
@@ -92,11 +96,7 @@ export async function findPosts(
     // Where its lines were taken out, its files may still be there.
     redrawn: known.redrawn.filter(({ post }) => !isDeclined.has(post)),
     declined,
-    wanted,
-    shares,
-    namings,
-    moves,
-    orphans,
+    ...{ wanted, shares, namings, moves, orphans, recuts },
     skipped: [
       ...known.skipped.filter(({ post }) => !moved.has(post) && !isRestored.has(post)),
       ...known.wanted.filter(isUnwanted).map(({ post }) => ({
@@ -115,7 +115,7 @@ export async function findPosts(
     ],
     leftOut: await findLeftOut(pages, job, state, context),
     isInDoubt: found.isInDoubt,
-    failed: [...found.failed.map(toFailed), ...misnamed(job, state)],
+    failed: [...found.failed.map(toFailed), ...failed, ...misnamed(job, state)],
   }
 }
 

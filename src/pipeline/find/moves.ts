@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import {
+  imagesOf,
   isUnchanged,
   postOfRecord,
   type Record,
@@ -71,7 +72,7 @@ export async function followMoves(
       moves.push(move)
       continue
     }
-    const files = record ? [record.files.hero.path, record.files.social.path] : []
+    const files = record ? imagesOf(record).map(({ path }) => path) : []
     const images = files.filter((path) => head.files.has(path))
     const at = placeBelow(settings['records-dir'], recordPath(post))
     orphans.push({ post, record: at, images, fresh: isFresh(post) })
@@ -129,7 +130,12 @@ function moveTo(to: string, record: Record, head: Snapshot): Move | undefined {
     images.push({ from: file.path, to: path, sha: there.sha })
     return { ...file, path }
   }
-  const files = { hero: placed(record.files.hero), social: placed(record.files.social) }
+  const { hero, social, more } = record.files
+  const files = {
+    hero: placed(hero),
+    social: placed(social),
+    ...(more && { more: more.map(placed) }),
+  }
   return { record: { ...record, post: to, files }, from: record.post, images }
 }
 

@@ -1,4 +1,4 @@
-import type { Record } from '../../ledger/record.ts'
+import { imagesOf, type Record } from '../../ledger/record.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
 import type { Snapshot } from '../../repo/files.ts'
@@ -28,7 +28,7 @@ export async function restore(
     const record = records.get(post.path) ?? known.get(post.path)?.record
     if (record === undefined || !isNamedAndGone(record, hero, site.heroFileOf(post), head))
       return []
-    const files = [record.files.hero, record.files.social]
+    const files = imagesOf(record)
       .filter(({ path }) => !head.files.has(path))
       .map(({ path, blob }) => ({ path, sha: blob }))
     return [{ record, files }]
@@ -44,11 +44,14 @@ export const onlySocial = (
 ): Promise<readonly Restored[]> =>
   restorable(
     records
-      .filter(({ files: { social } }) => !head.files.has(social.path))
-      .map((record) => {
-        const { path, blob } = record.files.social
-        return { record, files: [{ path, sha: blob }] }
-      }),
+      .map((record) => ({
+        record,
+        files: imagesOf(record)
+          .slice(1)
+          .filter(({ path }) => !head.files.has(path))
+          .map(({ path, blob }) => ({ path, sha: blob })),
+      }))
+      .filter(({ files }) => files.length > 0),
     head,
     repo,
   )

@@ -1,5 +1,5 @@
 import { matcher } from '../../posts/matcher.ts'
-import type { KnownRule } from '../find/run-settings.ts'
+import type { KnownRule } from './run-settings.ts'
 
 /** All rules that match, merged: the last one that names a setting wins. */
 export function ruleFor(path: string, rules: readonly KnownRule[]): Partial<KnownRule> {

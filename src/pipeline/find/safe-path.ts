@@ -1,4 +1,4 @@
-import { isUnchanged, type Record } from '../../ledger/record.ts'
+import { imagesOf, isUnchanged, type Record } from '../../ledger/record.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'
 
 /**
@@ -27,9 +27,7 @@ export function whyUnsafe(
 export const replaceable =
   (record: Record | undefined, present: FileEntry | undefined, force: boolean) =>
   (file: FileEntry): boolean => {
-    const ours = [record?.files.hero, record?.files.social].find(
-      (image) => image?.path === file.path,
-    )
+    const ours = (record ? imagesOf(record) : []).find(({ path }) => path === file.path)
     if (ours && isUnchanged(ours, file.sha)) return true
     return force && present !== undefined && (ours !== undefined || file.path === present.path)
   }

@@ -1,11 +1,13 @@
 import { SettingsError } from '../../errors.ts'
 import type { SearchWishes } from '../../pages/evidence.ts'
+import { parseSize } from '../../pictures/size-text.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import type { FileSettings } from '../../settings/file-schema.ts'
 import { inputTable } from '../../settings/input-table.ts'
 import { defaultSettings, parseSettingsFile } from '../../settings/parse-file.ts'
-import type { SiteSettings } from '../../sites/contract/site.ts'
+import type { SocialImage } from '../../settings/social-schema.ts'
+import type { MoreSocial, SiteSettings } from '../../sites/contract/site.ts'
 import { siteNames } from '../../sites/generators/known.ts'
 
 /** What the settings file says about the site. */
@@ -17,6 +19,15 @@ export const siteSettings = (settings: FileSettings): SiteSettings => ({
   ...(settings['image-dir'] ? { imageDir: settings['image-dir'] } : {}),
   ...(settings['image-url'] ? { imageUrl: settings['image-url'] } : {}),
   drafts: settings.drafts,
+  ...(settings.social.key === undefined ? {} : { socialKey: settings.social.key }),
+  ...(settings.moreSocial && { moreSocial: settings.moreSocial.map(furtherSocial) }),
+})
+
+const furtherSocial = ({ size, format, key, ...image }: SocialImage): MoreSocial => ({
+  ...parseSize(size),
+  format,
+  ...(key === undefined ? {} : { key }),
+  inData: image['structured-data'] === true,
 })
 
 /** What it asks to be added to pages for search. */

@@ -120,13 +120,14 @@ function names(bytes: Uint8Array, { files: { hero } }: Record): boolean {
 function lacksOurLinesAlone(
   without: Uint8Array,
   before: Uint8Array,
-  { post: path, alt, files: { hero, social } }: Record,
+  { post: path, alt, files: { hero, social, more = [] } }: Record,
   { site, settings }: RepoState,
 ): boolean {
   try {
     const post = readPost(path, without)
     const place = site.place(post, { hero: settings.format, social: settings.social.format })
-    const edited = editPost(post, place.edit({ alt, hero, social, body: settings.body }))
+    const lacking = place.more.filter((image) => !more.some(({ path }) => path === image.path))
+    const edited = editPost(post, place.edit({ alt, hero, social, lacking, body: settings.body }))
     return Buffer.compare(edited, before) === 0
   } catch (error) {
     if (error instanceof PostError) return false

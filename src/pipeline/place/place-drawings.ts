@@ -14,9 +14,9 @@ export async function placeDrawings(
     moves,
     restored,
   }: Pick<RunPlan, 'state' | 'shares' | 'namings' | 'moves' | 'restored'>,
-  { finished }: Pick<Drawings, 'finished'>,
+  { finished, recut }: Pick<Drawings, 'finished' | 'recut'>,
   { repo }: Pick<RunContext, 'repo'>,
 ): Promise<Placed> {
-  const placed = placeAll(finished, state, { shares, moves, restored })
+  const placed = placeAll(finished, state, { shares, moves, restored, recut })
   return listPictures(await namePictures(placed, namings, state, repo), shares, state, repo)
 }

@@ -8,8 +8,8 @@ import { altFor, type ShownDrawing } from '../plan/alt-for.ts'
 /** A post whose image was just drawn, as it is after the edit. */
 export interface Illustrated {
   readonly post: Post
-  readonly hero: string
-  readonly social: string
+  /** Paths of its files, the hero first. */
+  readonly images: readonly string[]
   readonly drawing: ShownDrawing
 }
 
@@ -34,8 +34,8 @@ export function placeShares(
     const fresh = drawn.get(source)
     const original = from ?? fresh?.post
     if (original === undefined) continue
-    const files = fresh ? [fresh.hero, fresh.social] : []
-    const hero = fresh?.hero ?? state.site.heroFileOf(original)
+    const files = fresh?.images ?? []
+    const hero = files[0] ?? state.site.heroFileOf(original)
     try {
       // What a person's picture shows is not known; the words for a drawing fit it best.
       const alt = altFor(post, state, fresh?.drawing ?? record)

@@ -1,6 +1,12 @@
 import { PostError } from '../../errors.ts'
 import { mergePayments } from '../../ledger/payments.ts'
-import { type Record, recordPath, writeRecord } from '../../ledger/record.ts'
+import {
+  type FileRecord,
+  imagesOf,
+  type Record,
+  recordPath,
+  writeRecord,
+} from '../../ledger/record.ts'
 import { editPost } from '../../posts/edit.ts'
 import type { NewFile } from '../../repo/files.ts'
 import type { Drawn } from '../find/drawn.ts'
@@ -14,13 +20,15 @@ import { type Illustrated, placeShares } from './place-translations.ts'
 
 export interface Placed {
   /**
-   * Everything that the commit holds: two images, a post and a record for each drawing, the posts
+   * Everything that the commit holds: the images, a post and a record for each drawing, the posts
    * that share one, and what follows a renamed post.
    */
   readonly files: ReadonlyMap<string, NewFile>
   /** Files that the commit takes away: what went to another path. */
   readonly removed: readonly string[]
   readonly records: readonly Record[]
+  /** Of pictures that posts had, cut anew. */
+  readonly recut: readonly Record[]
   readonly failed: readonly PostError[]
 }
 
@@ -32,10 +40,12 @@ export function placeAll(
     shares,
     moves,
     restored = [],
+    recut = [],
   }: {
     readonly shares: readonly Share[]
     readonly moves: readonly Move[]
     readonly restored?: readonly Restored[]
+    readonly recut?: readonly Record[]
   } = nothing,
 ): Placed {
   const files = new Map<string, NewFile>()
@@ -51,18 +61,16 @@ export function placeAll(
         ...sharing.map((share) => share.post.path),
       ]
       const record = recordAt(drawn.record, planned, [...new Set(languages)].sort())
-      const edited = editedWith(record.alt, planned, state)
+      const edited = editedWith(record, planned, state)
       if (!sameBytes(edited, post.bytes)) files.set(post.path, { bytes: edited })
       for (const [path, text] of planned.place.texts?.(record.alt) ?? [])
         files.set(path, { bytes: new TextEncoder().encode(text) })
-      files.set(record.files.hero.path, { sha: record.files.hero.blob })
-      files.set(record.files.social.path, { sha: record.files.social.blob })
+      for (const { path, blob } of imagesOf(record)) files.set(path, { sha: blob })
       files.set(recordPath(post.path), { bytes: writeRecord(record) })
       records.push(record)
       illustrated.set(post.path, {
         post: state.site.read(post.path, edited),
-        hero: record.files.hero.path,
-        social: record.files.social.path,
+        images: imagesOf(record).map(({ path }) => path),
         drawing: record,
       })
     } catch (error) {
@@ -81,16 +89,30 @@ export function placeAll(
     if (!state.head.files.has(recordPath(record.post)))
       files.set(recordPath(record.post), { bytes: writeRecord(record) })
   }
+  for (const record of recut) {
+    for (const { path, blob } of imagesOf(record)) files.set(path, { sha: blob })
+    files.set(recordPath(record.post), { bytes: writeRecord(record) })
+  }
   const removed = moves.flatMap(({ from, images }) => [
     recordPath(from),
     ...images.map((image) => image.from),
   ])
-  return { files, removed, records, failed: [...failed, ...shared.failed] }
+  return { files, removed, records, recut, failed: [...failed, ...shared.failed] }
 }
 
-/** The edit that was tried; another one where a text model wrote the alternative text meanwhile. */
-const editedWith = (alt: string, planned: Planned, state: RepoState): Uint8Array =>
-  alt === planned.alt ? planned.edited : editPost(planned.post, editOf(planned, state, alt))
+/**
+ * The edit that was tried; another one where a text model wrote the alternative text meanwhile, or where
+ * the picture is of a time when fewer sizes were asked for.
+ */
+function editedWith({ alt, files }: Record, planned: Planned, state: RepoState): Uint8Array {
+  const { more = [] } = files
+  const lacking = planned.place.more.filter(
+    (image) => !more.some(({ path }) => path === image.path),
+  )
+  return alt === planned.alt && lacking.length === 0
+    ? planned.edited
+    : editPost(planned.post, editOf(planned, state, alt, lacking))
+}
 
 const nothing = { shares: [], moves: [] }
 
@@ -115,6 +137,12 @@ function recordAt(
   translations: string[],
 ): Record {
   const payments = mergePayments([billed?.before ?? [], paid ?? []])
+  const more = place.more.flatMap(({ path, width, height, format }) => {
+    const same = (file: FileRecord) =>
+      file.width === width && file.height === height && file.format === format
+    const file = files.more?.find(same)
+    return file ? [{ ...file, path }] : []
+  })
   return {
     ...record,
     ...(payments.length > 0 ? { paid: [...payments] } : {}),
@@ -127,6 +155,7 @@ function recordAt(
     files: {
       hero: { ...files.hero, path: place.hero },
       social: { ...files.social, path: place.social },
+      ...(more.length > 0 ? { more } : {}),
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Record } from '../../ledger/record.ts'
 import type { Post } from '../../posts/post.ts'
 import { writeAlt } from '../../prompts/prompt.ts'
 import type { RepoState } from '../find/repo-state.ts'
-import { ruleFor } from './rule-for.ts'
+import { ruleFor } from '../find/rule-for.ts'
 import { siteOf, subjectOf, writtenFor } from './subject-of.ts'
 
 /** What is known of a picture that a post is to show: who drew it, and for a card the title on it. */

@@ -2,6 +2,7 @@ import { type Determinants, fingerprint, sha256 } from '../../ledger/fingerprint
 import type { Generator } from '../../pictures/generator.ts'
 import { sizeText } from '../../pictures/size-text.ts'
 import type { Post } from '../../posts/post.ts'
+import type { SocialImage } from '../../settings/social-schema.ts'
 import type { CardLook } from '../context.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { KnownSettings } from '../find/run-settings.ts'
@@ -64,5 +65,7 @@ const cardText = ({ title, tags }: Post, lang: string, look: CardLook): string =
     ...(look.logo ? [sha256(look.logo)] : []),
   ])
 
-const filesText = ({ format, social }: KnownSettings, named = format): string =>
-  [named, social.size, social.format, social['max-bytes']].join(' ')
+const filesText = ({ format, social, moreSocial = [] }: KnownSettings, named = format): string =>
+  [named, ...[social, ...moreSocial].flatMap(fileOf)].join(' ')
+
+const fileOf = ({ size, format, ...image }: SocialImage) => [size, format, image['max-bytes']]

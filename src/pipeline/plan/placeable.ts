@@ -7,6 +7,7 @@ import type { FileEntry } from '../../repo/files.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import { whyUnsafe } from '../find/safe-path.ts'
 import { editOf } from './edit-of.ts'
+import { picturesAt } from './pictures-at.ts'
 import type { Planned } from './planned.ts'
 
 /**
@@ -23,8 +24,7 @@ export function tryEdit(
 ): Uint8Array {
   const { post, place } = planned
   for (const [path, may] of [
-    [place.hero, mayReplace],
-    [place.social, mayReplace],
+    ...picturesAt(place).map((path) => [path, mayReplace] as const),
     // A symbolic link is nothing that we wrote.
     [
       placeBelow(state.settings['records-dir'], recordPath(post.path)),
@@ -40,8 +40,7 @@ export function tryEdit(
   }
   const edited = editPost(post, editOf(planned, state))
   const after = state.site.read(post.path, edited)
-  if (state.site.heroOf(after, [place.hero, place.social]) === undefined)
-    throw cannotSay(post, state)
+  if (state.site.heroOf(after, picturesAt(place)) === undefined) throw cannotSay(post, state)
   return edited
 }
 

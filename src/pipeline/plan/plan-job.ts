@@ -107,8 +107,7 @@ export async function planJob(
     warnings: warningsOf(plan, limits, known),
     shares: known.shares,
     namings: known.namings,
-    moves: known.moves,
-    orphans: known.orphans,
+    ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
   }
 }
 
@@ -218,6 +217,7 @@ const justLooking = (found: Findings, others: readonly Wanted[], used: Pictures)
   ),
   namings: [],
   moves: [],
+  recuts: [],
   skipped: [...found.skipped, ...others.map(({ post }) => withoutHero(post.path))],
 })
 

@@ -14,6 +14,7 @@ import {
 import type { Inputs } from '../../settings/inputs.ts'
 import type { Site } from '../../sites/contract/site.ts'
 import type { CardLook } from '../context.ts'
+import { focusFor } from '../find/focus-for.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { KnownRule } from '../find/run-settings.ts'
 import { replaceable } from '../find/safe-path.ts'
@@ -37,6 +38,7 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
   const { settings, site } = state
   const size = parseSize(rule.size ?? settings.size)
   const quality = rule.quality ?? settings.quality
+  const focus = focusFor(post, rule)
   const pictures = picturesFor(want, rule, input)
   const texts = textsFor(want, rule, pictures, input)
   const formats = { hero: settings.format, social: settings.social.format }
@@ -51,6 +53,7 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
     ...{ post, place, edited, size, quality },
     ...texts.planned,
     ...pictures.planned,
+    ...(focus && { focus }),
     ...(present && { present }),
     ...(present && record ? { before: beforeOf(record, presentAt ?? state.head.commit) } : {}),
     ...(billed ? { billed } : {}),

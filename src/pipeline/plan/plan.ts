@@ -4,12 +4,12 @@ import type { Limits } from '../../ledger/limits.ts'
 import { pictureCost } from '../../report/facts.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { isRestyle } from '../find/restyle.ts'
+import { ruleFor } from '../find/rule-for.ts'
 import type { Wanted } from '../find/wanted.ts'
 import { isChangedAlready } from './changed-already.ts'
 import type { PlanInput } from './plan-input.ts'
 import { planOne } from './plan-one.ts'
 import type { Planned } from './planned.ts'
-import { ruleFor } from './rule-for.ts'
 
 export interface Plan {
   readonly draw: readonly Planned[]

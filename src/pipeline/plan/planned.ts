@@ -1,6 +1,7 @@
 import type { Priced } from '../../ledger/allot.ts'
 import type { Basis } from '../../ledger/prices.ts'
 import type { Record } from '../../ledger/record.ts'
+import type { Focus } from '../../pictures/focus.ts'
 import type { Size } from '../../pictures/generator.ts'
 import type { Post } from '../../posts/post.ts'
 import type { Brand } from '../../prompts/brand.ts'
@@ -31,6 +32,8 @@ export interface Planned extends Priced {
   /** How its card looks, where a rule says otherwise than the settings. */
   readonly look?: CardLook
   readonly quality: string
+  /** What a person says is to stay where it is cut; absent: what stands out. No part of the fingerprint. */
+  readonly focus?: Focus
   readonly fingerprint: string
   /** What determines the drawing alone: the key that it is put away under until it is delivered. */
   readonly drawing: string

@@ -9,6 +9,7 @@ import type { Skipped } from '../../report/skipped-post.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Naming } from '../find/lying.ts'
 import type { Move, Orphan } from '../find/moves.ts'
+import type { Recut } from '../find/recuts.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { Restored } from '../find/restore.ts'
 import type { Share } from '../find/translations.ts'
@@ -52,6 +53,8 @@ export interface RunPlan {
   readonly namings: readonly Naming[]
   /** Renamed posts, whose records follow them. */
   readonly moves: readonly Move[]
+  /** Pictures that are to be cut anew, because their posts say another focus by now. */
+  readonly recuts: readonly Recut[]
   /** Images whose post is gone. */
   readonly orphans: readonly Orphan[]
 }
@@ -64,7 +67,8 @@ export function sumUp({ plan, skipped, failed, earlier }: RunPlan): string {
 }
 
 /** Whether there is nothing to draw, and nothing to put in place. */
-export const isIdle = ({ plan, shares, namings, moves, restored }: RunPlan): boolean =>
+export const isIdle = ({ plan, shares, namings, moves, restored, recuts }: RunPlan): boolean =>
   plan.draw.length + plan.candidates.length + restored.length + namings.length === 0 &&
+  recuts.length === 0 &&
   !shares.some(({ from }) => from !== undefined) &&
   moves.length === 0

@@ -25,6 +25,9 @@ export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Ou
     title: planned.post.title,
     hero: planned.place.hero,
     social: planned.place.social,
+    ...(planned.place.more.length > 0 && {
+      moreSocial: planned.place.more.map(({ path }) => path),
+    }),
     alt: planned.alt,
     prompt: planned.prompt,
     generator: generator.name,

@@ -141,6 +141,8 @@ export const fromRecord = (record: Record, recordsDir: string): PostFact => ({
   title: record.title,
   hero: toFact(record.files.hero),
   social: toFact(record.files.social),
+  ...(record.files.more && { moreSocial: record.files.more.map(toFact) }),
+  ...(record.original && { drawing: record.original }),
   alt: record.alt,
   prompt: record.prompt,
   generator: record.generator,

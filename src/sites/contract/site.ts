@@ -36,6 +36,24 @@ export interface SiteSettings {
   readonly imageUrl?: string
   /** Also draw for drafts. */
   readonly drafts: boolean
+  /** Dotted key that names the social image, beside those of the site. */
+  readonly socialKey?: string
+  /** Social images beside the first one. */
+  readonly moreSocial?: readonly MoreSocial[]
+}
+
+/** A further social image of each post. */
+export interface MoreSocial extends PlacedImage {
+  readonly format: ImageFormats['social']
+  /** Dotted key that names it. */
+  readonly key?: string
+  /** Named in the JSON-LD of the article. */
+  readonly inData: boolean
+}
+
+/** The same with its repo path. */
+export interface PlacedSocial extends MoreSocial {
+  readonly path: string
 }
 
 export interface ImageFormats {
@@ -77,6 +95,8 @@ export interface Placement {
   /** Repo paths of the two files, stable from run to run. */
   readonly hero: string
   readonly social: string
+  /** Further social images, in the order of the settings. */
+  readonly more: readonly PlacedSocial[]
   /** Said to the person, e.g. that the site's URL is unknown and the tags stay relative. */
   readonly warnings: readonly string[]
   /** The post names its picture already: the format that its name asks for. */
@@ -87,6 +107,8 @@ export interface Placement {
     readonly alt: string
     readonly hero: PlacedImage
     readonly social: PlacedImage
+    /** Further social images that are not there after all: the post is not to name them. */
+    readonly lacking?: readonly PlacedSocial[]
     /** Also insert the hero at the top of the article. */
     readonly body: boolean
   }): PostEdit

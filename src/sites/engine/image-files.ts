@@ -4,7 +4,8 @@ import type { Colocated } from '../contract/definition.ts'
 import type { ImageFormats } from '../contract/site.ts'
 import type { ImageFolders } from './image-folders.ts'
 
-const extensions = { webp: 'webp', jpeg: 'jpg', png: 'png' } as const
+/** Of files that we make, by their formats. */
+export const extensions = { webp: 'webp', jpeg: 'jpg', png: 'png' } as const
 
 /** Path of a file in the post's own folder. */
 export const inPostFolder = (post: Post, name: string) => posix.join(posix.dirname(post.path), name)

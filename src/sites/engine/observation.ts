@@ -4,6 +4,7 @@ import type { Observation } from '../contract/learned.ts'
 import { cluesIn, isSocialIn, namesPicture } from '../learn/clues.ts'
 import { pageClues } from '../learn/page-habits.ts'
 import { namesOf } from '../reading/name-pattern.ts'
+import { socialKeysOf, withinKeys } from '../reading/own-keys.ts'
 import type { PartFiles } from './part-files.ts'
 import type { SiteContext } from './site-context.ts'
 
@@ -20,7 +21,10 @@ export function observe(
   const tag = conventions.head && conventions.heroIn?.(post)
   const inHead = tag && { key: '', listed: false, social: true, value: tag.value }
   const file = inHead && find(inHead.value)
-  const clues = cluesIn(post, find, (key) => isSocialIn(conventions.keys, key))
+  const isOwn = withinKeys(socialKeysOf(context.settings))
+  const clues = cluesIn(post, find, (key) => isSocialIn(conventions.keys, key)).filter(
+    ({ key }) => !isOwn(key),
+  )
   const ofPage = post.syntax === 'html' ? pageClues(post, find) : undefined
   return {
     post,

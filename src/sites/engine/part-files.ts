@@ -9,6 +9,7 @@ import { originOfPage } from '../reading/addresses.ts'
 import { namesOf } from '../reading/name-pattern.ts'
 import { endsLikePicture } from '../reading/named-pictures.ts'
 import type { NamedPost } from '../reading/names.ts'
+import { socialKeysOf } from '../reading/own-keys.ts'
 import { meant } from '../reading/path-style.ts'
 import { imageFiles } from './image-files.ts'
 import { dirsOf, type PartFolders } from './image-folders.ts'
@@ -45,6 +46,7 @@ export function filesOfPart(
 ): PartFiles {
   const { paths, imageName } = context
   const { learned } = conventions
+  const ownKeys = socialKeysOf(context.settings)
   const dirs = dirsOf(folders.images)
   const namedAfter = (path: string) => nameOf(path, conventions, context, dirs)
   const fileOf = (value: string, post: Post) =>
@@ -83,6 +85,7 @@ export function filesOfPart(
   const heroIn = (post: Post, planned: readonly string[] = []) =>
     presentHero(post, conventions, {
       heroKey: context.settings.fields.hero,
+      ownKeys,
       neighbours: (folder) => [...context.neighbours(folder), ...namesIn(folder, planned)],
       fileOf: (value) => pictureOf(value, post),
       placed: () => placed(post, planned),

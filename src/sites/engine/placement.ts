@@ -1,14 +1,16 @@
 import { posix } from 'node:path'
 import { PostError } from '../../errors.ts'
-import type { Post, PostEdit } from '../../posts/post.ts'
+import type { DataImage, Post, PostEdit } from '../../posts/post.ts'
 import type { Conventions, Keys } from '../contract/definition.ts'
 import { isBelow } from '../contract/folder.ts'
 import type { PageHabits } from '../contract/learned.ts'
-import type { ImageFormats, Lying, PlacedImage, Placement } from '../contract/site.ts'
+import type { ImageFormats, Lying, PlacedImage, PlacedSocial, Placement } from '../contract/site.ts'
+import { socialKeysOf } from '../reading/own-keys.ts'
 import { socialTags } from '../reading/social-tags.ts'
 import type { AltTexts } from './alt-texts.ts'
 import { fieldEdits, headEdit, keysWith } from './field-edits.ts'
 import type { PartFolders } from './image-folders.ts'
+import { keysOfSocial, moreSocialAt } from './more-social.ts'
 import type { PartFiles } from './part-files.ts'
 import type { SiteContext } from './site-context.ts'
 import { formatNamed } from './unmade.ts'
@@ -45,28 +47,43 @@ export function placementOf(
     })
   }
   const altFile = conventions.colocated?.(post).alt
+  const more = moreSocialAt(social, settings)
   return {
     hero,
     social,
-    warnings: warningsFor(post, social, formats, part),
+    more,
+    warnings: [...warningsFor(post, social, formats, part), ...withoutKeys(post, settings)],
     ...(altFile === undefined ? {} : { texts: (alt) => altTexts.inFile(post, altFile, alt) }),
-    edit: ({ alt, hero: size, social: { width, height }, body }) =>
-      editOf(post, { hero, size, social, alt, width, height, body }, part),
+    edit: ({ alt, hero: size, social: { width, height }, lacking = [], body }) => {
+      const there = more.filter((image) => !lacking.includes(image))
+      return editOf(post, { hero, size, social, more: there, alt, width, height, body }, part)
+    },
   }
+}
+
+/** A page that people write by hand has no front matter to name more in. */
+const withoutKeys = ({ syntax }: Post, settings: SiteContext['settings']): readonly string[] => {
+  const keys = syntax === 'html' ? socialKeysOf(settings) : []
+  if (keys.length === 0) return []
+  return [
+    `An HTML page has no front matter, so nothing is written to ${keys.join(', ')} (\`social\` in the settings).`,
+  ]
 }
 
 /** The post says all of it; the social image goes beside the hero, or to its usual place. */
 function namedPlacement(
   post: Post,
   formats: ImageFormats,
-  { files, paths }: PlacementContext,
+  { files, paths, settings }: PlacementContext,
   hero: string,
 ): Placement {
   const usual = files.filesOf(post, formats).social
   const beside = `${hero.replace(/\.\w+$/, '')}-social${posix.extname(usual)}`
+  const social = files.reaches(beside) ? beside : usual
   return {
     hero,
-    social: files.reaches(beside) ? beside : usual,
+    social,
+    more: moreSocialAt(social, settings),
     named: formatNamed(hero) ?? formats.hero,
     warnings: [],
     edit: ({ alt, body }) => (body ? { image: { alt, src: paths.inBody(post, hero) } } : {}),
@@ -84,7 +101,7 @@ export function lyingOf(post: Post, part: PlacementContext): Lying | undefined {
   return {
     file,
     edit: ({ alt, size, body }) =>
-      editOf(post, { hero: file, size, social, alt, ...size, body }, part),
+      editOf(post, { hero: file, size, social, more: [], alt, ...size, body }, part),
   }
 }
 
@@ -117,6 +134,8 @@ interface PlacedImages extends PlacedImage {
   readonly size: PlacedImage
   /** Nothing where no page can name it. */
   readonly social: string | undefined
+  /** Further social images. */
+  readonly more: readonly PlacedSocial[]
   readonly alt: string
   /** Also insert the hero at the top of the article. */
   readonly body: boolean
@@ -124,7 +143,7 @@ interface PlacedImages extends PlacedImage {
 
 function editOf(
   post: Post,
-  { hero, size, social, alt, width, height, body }: PlacedImages,
+  { hero, size, social, more, alt, width, height, body }: PlacedImages,
   { conventions, settings, files, paths }: PlacementContext,
 ): PostEdit {
   const src = paths.inBody(post, hero)
@@ -134,14 +153,25 @@ function editOf(
     const url = paths.absolute(hero, post).url
     return {
       metaTags: socialTags(tags),
-      ...inPage(conventions.learned?.page, { src, alt, url, size, body }),
+      ...inPage(conventions.learned?.page, {
+        ...{ src, alt, url, size, body },
+        more: more
+          .filter(({ inData }) => inData)
+          .map((image) => ({ ...sizeOf(image), url: paths.absolute(image.path, post).url })),
+      }),
     }
   }
   const image = body ? { image: { alt, src } } : {}
   const all = keysWith(conventions.keys, settings.fields)
-  const keys = social === undefined ? ofHero(all) : all
+  const hasHero = files.heroIn(post) !== undefined
+  const written = (path: string) => paths.inKeys(post, hero, path).social
+  const ofList =
+    social === undefined
+      ? {}
+      : keysOfSocial({ key: settings.socialKey, path: social }, more, written, hasHero)
+  const keys = { ...(social === undefined ? ofHero(all) : all), ...ofList }
   const values = { ...paths.inKeys(post, hero, shown), ...tags }
-  const options = { lists: conventions.lists, hasHero: files.heroIn(post) !== undefined }
+  const options = { lists: conventions.lists, hasHero }
   const head = conventions.head && social ? [headEdit(post, conventions.head, tags)] : []
   return { fields: [...fieldEdits(post, keys, values, options), ...head], ...image }
 }
@@ -154,13 +184,14 @@ function inPage(
     readonly alt: string
     readonly url: string
     readonly size: PlacedImage
+    readonly more: NonNullable<DataImage['more']>
     readonly body: boolean
   },
 ): Pick<PostEdit, 'image' | 'dataImage'> {
-  const { src, alt, url, size, body } = image
+  const { src, alt, url, size, more, body } = image
   const { article, data } = habits ?? {}
   return {
-    ...(data ? { dataImage: { form: data, url, ...size } } : {}),
+    ...(data ? { dataImage: { form: data, url, ...size, more } } : {}),
     ...(article
       ? { image: { alt, src, size, like: article } }
       : body
@@ -168,6 +199,8 @@ function inPage(
         : {}),
   }
 }
+
+const sizeOf = ({ width, height }: PlacedImage) => ({ width, height })
 
 const ofHero = (keys: Keys): Keys =>
   Object.fromEntries(Object.entries(keys).filter(([, word]) => word === 'hero' || word === 'alt'))

@@ -6,6 +6,7 @@ import { isAbsolute } from '../reading/addresses.ts'
 import { saidBy } from '../reading/exported-data.ts'
 import { imageIn, valueAt } from '../reading/keys.ts'
 import { namedPictures } from '../reading/named-pictures.ts'
+import { withinKeys } from '../reading/own-keys.ts'
 import { headPictures } from '../reading/social-tags.ts'
 
 /** What already is a post's hero: for people, and as the post names it or as a file of the repo. */
@@ -45,11 +46,14 @@ export function presentHero(
   conventions: Conventions,
   {
     heroKey,
+    ownKeys,
     neighbours,
     fileOf,
     placed,
   }: {
     readonly heroKey: string | undefined
+    /** Keys that name social images of ours, and no hero. */
+    readonly ownKeys: readonly string[]
     readonly neighbours: Neighbours
     /** The file of the repo that a value stands for: a picture, or what describes one. */
     readonly fileOf: (value: string) => string | undefined
@@ -57,8 +61,13 @@ export function presentHero(
     readonly placed: () => string | undefined
   },
 ): PresentHero | undefined {
+  const isOwn = withinKeys(ownKeys)
   const keys =
-    post.syntax === 'html' ? headPictures : heroKey === undefined ? conventions.heroKeys : [heroKey]
+    post.syntax === 'html'
+      ? headPictures
+      : heroKey === undefined
+        ? conventions.heroKeys.filter((key) => !isOwn(key))
+        : [heroKey]
   const said = saidBy(post)
   for (const key of keys) {
     const value = imageIn(post.syntax === 'html' ? post.meta[key] : valueAt(said, key))
@@ -69,7 +78,9 @@ export function presentHero(
   const inList = conventions.heroIn?.(post)
   if (inList) return inList
 
-  const named = namedPictures(said, (value) => fileOf(value) !== undefined)
+  const named = namedPictures(said, (value) => fileOf(value) !== undefined).filter(
+    ({ key }) => !isOwn(key),
+  )
   const picture = named.find(({ value }) => fileOf(value) !== undefined) ?? named[0]
   if (picture) return { label: `${picture.key}: ${picture.value}`, ...picture }
 

@@ -14,6 +14,8 @@ interface SharedWays {
   readonly alt: string
   readonly conventions: Conventions
   readonly fields: SiteSettings['fields']
+  /** Keys of further social images. */
+  readonly ownKeys: readonly string[]
   readonly fileOf: (value: string, post: Post) => string | undefined
 }
 
@@ -32,7 +34,9 @@ export function shared(from: Post, to: Post, ways: SharedWays): PostEdit | undef
   const isKnown = (key: string) => Object.keys(written).some((known) => known.startsWith(`${key}.`))
   const hero = ways.fields.hero ? [ways.fields.hero] : conventions.heroKeys
   // A theme may know more keys than we write; `image` is taken as a map where we write into one.
-  const known = [...new Set([...Object.keys(written), ...hero.filter((key) => !isKnown(key))])]
+  const known = [
+    ...new Set([...Object.keys(written), ...hero.filter((key) => !isKnown(key)), ...ways.ownKeys]),
+  ]
   const form = ways.fields.hero ? [] : formOf(from).filter(({ key }) => !known.includes(key))
   const keys = [
     ...known.map((key) => ({ key, isAlt: written[key] === 'alt' })),

@@ -5,6 +5,7 @@ import type { ImageFormats, Unmade } from '../contract/site.ts'
 import { isAbsolute, originOfPage } from '../reading/addresses.ts'
 import { saidBy } from '../reading/exported-data.ts'
 import { endsLikePicture, namedPictures } from '../reading/named-pictures.ts'
+import { socialKeysOf, withinKeys } from '../reading/own-keys.ts'
 import type { PartFolders } from './image-folders.ts'
 import { type PlaceNaming, pathNamed } from './named-path.ts'
 import type { PartFiles } from './part-files.ts'
@@ -35,7 +36,9 @@ export function unmadeIn(
   const hero = files.heroIn(post)
   if (hero?.value === undefined || hero.file !== undefined) return undefined
   const { value } = hero
-  const others = post.syntax === 'html' ? [] : namedPictures(saidBy(post))
+  const isOwn = withinKeys(socialKeysOf(context.settings))
+  const others =
+    post.syntax === 'html' ? [] : namedPictures(saidBy(post)).filter(({ key }) => !isOwn(key))
   const isThere = (each: string) => files.pictureOf(each, post) !== undefined
   if (isThere(value) || others.some((other) => isThere(other.value))) return undefined
 

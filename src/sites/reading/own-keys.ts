@@ -1,0 +1,19 @@
+import type { SiteSettings } from '../contract/site.ts'
+
+/** The dotted keys of the front matter that name social images of the settings' list. */
+export const socialKeysOf = ({
+  socialKey,
+  moreSocial = [],
+}: Pick<SiteSettings, 'socialKey' | 'moreSocial'>): readonly string[] => [
+  ...(socialKey === undefined ? [] : [socialKey]),
+  ...moreSocial.flatMap(({ key }) => key ?? []),
+]
+
+/** Says of a dotted key, or of one in its map, whether it is one of these: what it names is no hero. */
+export function withinKeys(keys: readonly string[]): (key: string) => boolean {
+  const known = keys.map((key) => key.toLowerCase())
+  return (key) => {
+    const asked = key.toLowerCase()
+    return known.some((own) => asked === own || asked.startsWith(`${own}.`))
+  }
+}
