@@ -18,6 +18,7 @@ import { choicesAfter } from './plan/choices.ts'
 import { paidElsewhere } from './plan/paid-elsewhere.ts'
 import { planJob } from './plan/plan-job.ts'
 import { isIdle, type RunPlan, sumUp } from './plan/run-plan.ts'
+import { assertWeights } from './plan/weights.ts'
 
 /** One planning and three more after somebody else pushed. */
 const maxRounds = 4
@@ -69,7 +70,12 @@ async function inRounds(
     tell(wished, round, context)
     if (job.mode === 'plan' || isIdle(wished)) return untouched(wished, budget, delivery)
 
-    if (round === 1) await assertReady(wished, delivery, context)
+    if (round === 1) {
+      // What is paid already costs nothing to try.
+      if (unpaidOf(wished, drawings, kept).length > 0)
+        await assertWeights(found.state, job, context)
+      await assertReady(wished, delivery, context)
+    }
     const plan = await reservePlanned(wished, drawings, tools, context)
     if (plan === undefined) {
       ;({ job, delivery } = await newest(job, delivery, context))

@@ -9,6 +9,7 @@ import type { Job } from '../job.ts'
 import { believedDates, unknownPrices, unreadableRecords } from './limits-now.ts'
 import type { Plan } from './plan.ts'
 import { unknownTextPrices } from './planned-texts.ts'
+import { weightWarnings } from './weights.ts'
 
 /** What people are told about a plan, beside the plan. */
 export const warningsOf = (
@@ -21,6 +22,7 @@ export const warningsOf = (
   ...unknownPrices(limits),
   ...believedDates(limits),
   ...brandWarnings(plan, generator),
+  ...(isToDraw(plan, generator) ? weightWarnings(state.settings) : []),
   ...unpublishedPrices(plan, generator),
   ...unknownTextPrices(plan, limits),
   ...unusedInstruction(plan, job),
@@ -30,6 +32,10 @@ export const warningsOf = (
   ...leftOut(plan, generator),
   ...orphans.flatMap(leftBehind),
 ]
+
+/** Whether a model is to draw; cards are as light as one likes. */
+const isToDraw = ({ draw, candidates }: Plan, { name }: Pick<Generator, 'name'>): boolean =>
+  name !== 'card' && draw.length + candidates.length > 0
 
 /** What is to be known of the templates that pictures are drawn by, each once; a card needs none. */
 export const brandWarnings = (
