@@ -42,6 +42,9 @@ const answerWith = (bytes: Buffer) =>
 const red = [200, 30, 30] as const
 const blue = [30, 30, 200] as const
 
+/** Red above, blue below, and both stand out as much. */
+const halves = png(192, 320, (_, y) => (y < 160 ? red : blue))
+
 /** Which of the two a picture is in its middle. */
 async function colourOf(path: string): Promise<'red' | 'blue'> {
   const { data, width, height } = await decode(sniff((await read(path))!))
@@ -119,9 +122,6 @@ describe('a focus that a person says', () => {
   const settings = 'size: 192x108\nsocial: { size: 128x72 }\n'
   const hero = 'src/assets/hero/tides.webp'
   const social = 'public/images/social/tides-social.jpg'
-  /** Red above, blue below, and both stand out as much. */
-  const halves = png(192, 320, (_, y) => (y < 160 ? red : blue))
-
   it('wins over what stands out, and changed later it cuts the same drawing anew, for nothing', async () => {
     await open({ [tides]: post('Tides', 'hero_images: { focus: top }\n') }, settings)
     answerWith(halves)
@@ -167,6 +167,72 @@ describe('a focus that a person says', () => {
     expect(job.stdout).toMatch(new RegExp(`::error [^:]*file=${tides},line=6::`))
     expect((await files()).has(recordPath(other))).toBe(true)
     expect((await files()).has(recordPath(tides))).toBe(false)
+    expect(paid()).toBe(1)
+  })
+})
+
+describe('a picture that is cut anew', () => {
+  const settings = 'size: 192x108\nsocial: { size: 128x72 }\n'
+  const hero = 'src/assets/hero/tides.webp'
+  const social = 'public/images/social/tides-social.jpg'
+  const focused = (text: string) =>
+    text.replace('pubDate', 'hero_images: { focus: bottom }\npubDate')
+
+  it('leaves what a person put in the place of one of its files, and is to be approved again', async () => {
+    await openTalk(
+      { [tides]: post('Tides') },
+      {
+        base: { ...smallBlog, [settingsPath]: settings, [workflowPath]: workflow },
+        inputs: { review: 'required' },
+        roles: { ann: 'write' },
+      },
+    ).then((opened) => {
+      scene = opened
+    })
+    answerWith(halves)
+    await scene.opened()
+    await scene.say('ann', '/hero approve')
+    expect(await scene.approvals()).toHaveLength(1)
+    const mine = png(128, 72, () => blue)
+    const job = await scene.push({ [social]: mine, [tides]: focused(await text(tides)) })
+    expect(job, job.stdout).toMatchObject({ code: 0 })
+    expect(await recordOf()).toMatchObject({ focus: '50% 100%' })
+    expect(Buffer.compare((await read(social))!, mine)).toBe(0)
+    const [approval] = await scene.approvals()
+    expect(approval!.sha256).not.toBe((await recordOf()).files.hero.sha256)
+    expect(await scene.checks()).toMatchObject({ conclusion: null })
+    expect(paid()).toBe(1)
+  })
+
+  it('writes to no path that a forged record names', async () => {
+    await open({ [tides]: post('Tides') }, settings)
+    await scene.opened()
+    const record = await recordOf()
+    record.files.social.path = '.github/workflows/evil.yml'
+    record.files.more = [{ ...record.files.social, path: '../evil.jpg' }]
+    const job = await scene.push({
+      [recordPath(tides)]: JSON.stringify(record),
+      [tides]: focused(await text(tides)),
+    })
+    expect(job, job.stdout).toMatchObject({ code: 0 })
+    expect((await recordOf()).focus).toBe('50% 100%')
+    expect([...(await files()).keys()].filter((path) => path.includes('evil'))).toEqual([])
+    expect((await files()).get(hero)!.sha).toBe((await recordOf()).files.hero.blob)
+  })
+
+  it('is told where its drawing is not the one that the record tells of', async () => {
+    await open({ [tides]: post('Tides') }, settings)
+    await scene.opened()
+    const record = await recordOf()
+    record.original.blob = (await files()).get(social)!.sha
+    const before = (await files()).get(hero)
+    const job = await scene.push({
+      [recordPath(tides)]: JSON.stringify(record),
+      [tides]: focused(await text(tides)),
+    })
+    expect(job, job.stdout).toMatchObject({ code: 0, outputs: { commit: '' } })
+    expect(job.summary).toContain(`The focus of ${tides} counts when the post is drawn again`)
+    expect((await files()).get(hero)).toEqual(before)
     expect(paid()).toBe(1)
   })
 })

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { gradient } from '../helpers/png.ts'
 import { post, postPath } from './blog.ts'
 import { type DeliveryScene, delivery, openDeliveryScene } from './delivery-scene.ts'
 import type { Kind } from './staging-scene.ts'
@@ -47,6 +48,30 @@ describe.each<Kind>(['through the API', 'with git in a checkout'])('%s', (kind) 
     expect(await scene.head(delivery)).toBe(head)
     expect(scene.paid()).toEqual(['Tides', 'Ropes'])
     expect((await scene.pull())?.body).toContain('2 drawn')
+  })
+
+  it('cuts a picture that waits anew, where its post says another focus', async () => {
+    scene = await openDeliveryScene(kind)
+    const tall = gradient('tall', 192, 320).toString('base64')
+    scene.images.next({ answer: (good) => ({ ...good, data: [{ b64_json: tall }] }) })
+    await scene.push(tides)
+    const [, path] = partsOf('tides')
+    const record = async () => JSON.parse((await scene.text(delivery, path!))!)
+    const before = await record()
+    const said = post('Tides', 'hero_images: { focus: bottom }\n')
+    await scene.push({ [postPath('tides')]: said })
+    const job = await scene.dispatch()
+    expect(job, job.stdout).toMatchObject({ code: 0, outputs: { cost: '0.0000' } })
+    expect(await hero('tides')).toBe('../../assets/hero/tides.webp')
+    const after = await record()
+    expect(after.focus).toBe('50% 100%')
+    expect(after.files.hero.blob).not.toBe(before.files.hero.blob)
+    expect(after.drawnAt).toBe(before.drawnAt)
+    expect(scene.paid()).toEqual(['Tides'])
+
+    const head = await scene.head(delivery)
+    expect((await scene.dispatch()).outputs.commit).toBe('')
+    expect(await scene.head(delivery)).toBe(head)
   })
 
   it('keeps what people changed there, in posts and in pictures', async () => {

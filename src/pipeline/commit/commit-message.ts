@@ -39,14 +39,28 @@ export function commitMessage(
   return `${text}\n\n${trailer}\n`
 }
 
-/** The message of a commit that brings these pictures, or only what belongs to them. */
+/**
+ * The message of a commit that brings these pictures, or only what belongs to them.
+ * @param recut those that posts had, cut anew
+ */
 export const messageOfPictures = (
   pictures: readonly CommittedPicture[],
   branch: string,
   inputs: Pick<Inputs, 'commitMessage'>,
-): string => commitMessage({ subject: subjectOf(pictures), pictures }, branch, inputs)
+  recut: readonly CommittedPicture[] = [],
+): string =>
+  commitMessage(
+    { subject: subjectOf(pictures, recut), pictures: [...pictures, ...recut] },
+    branch,
+    inputs,
+  )
 
-function subjectOf(pictures: readonly CommittedPicture[]): string {
+function subjectOf(
+  pictures: readonly CommittedPicture[],
+  recut: readonly CommittedPicture[],
+): string {
+  if (pictures.length === 0 && recut.length > 0)
+    return 'Cut hero images by the focus of their posts'
   if (pictures.length === 0) return 'Keep hero images with the posts that show them'
   return pictures.length === 1
     ? `Add hero image for ${oneLine(lastPart(pictures[0]!.post))}`

@@ -23,11 +23,11 @@ export interface DeliveryMade {
 export const commitTo = (
   repo: ContentRepo,
   { branch, head }: Job,
-  { files, removed, records }: Pick<Placed, 'files' | 'removed' | 'records'>,
+  { files, removed, records, recut }: Pick<Placed, 'files' | 'removed' | 'records' | 'recut'>,
   inputs: Pick<Inputs, 'commitMessage'>,
   beforeMove: NonNullable<Change['beforeMove']>,
 ): Promise<string> => {
-  const message = messageOfPictures(records, branch, inputs)
+  const message = messageOfPictures(records, branch, inputs, recut)
   return repo.commit({ branch, head, files, removed, message, beforeMove })
 }
 

@@ -1,5 +1,4 @@
 import type { HeroImagesError, PostError } from '../../errors.ts'
-import type { Record } from '../../ledger/record.ts'
 import type { RunBudget } from '../../ledger/run-budget.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf, spendingKeyOf } from '../../staging/drawing-key.ts'
@@ -16,7 +15,7 @@ import { drawCandidates } from './draw-candidates.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import { maybeCharged } from './maybe-charged.ts'
 import { moreFor } from './more.ts'
-import { recutAll } from './recut.ts'
+import { type CutAnew, recutAll } from './recut.ts'
 import { textModelFor } from './text-model.ts'
 
 /** What a run draws with, however often the branch moves meanwhile. */
@@ -41,7 +40,7 @@ export interface Drawings {
   /** US dollars for drawings of this run that are of a kind that we do not read, each. */
   readonly unread: readonly (number | undefined)[]
   /** Pictures that posts had, cut anew. */
-  readonly recut: readonly Record[]
+  readonly recut: readonly CutAnew[]
   /** For people: what could not be cut anew. */
   readonly uncut: readonly string[]
   /** What the images API says of the model that was asked for; undefined where it was not asked. */

@@ -18,6 +18,13 @@ import type { Recut } from '../find/recuts.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import { keepFile, provenanceOf } from './make-record.ts'
 
+/** A picture that a post had, cut anew. */
+export interface CutAnew {
+  readonly record: Record
+  /** Those of its files that are new. */
+  readonly paths: ReadonlySet<string>
+}
+
 /** What it takes to cut a picture anew. */
 type CutContext = Pick<DrawingContext, 'state' | 'staging'> & {
   readonly run: Pick<DrawingContext['run'], 'repo' | 'log'>
@@ -31,12 +38,12 @@ type CutContext = Pick<DrawingContext, 'state' | 'staging'> & {
 export async function recutAll(
   recuts: readonly Recut[],
   context: CutContext,
-): Promise<{ readonly recut: readonly Record[]; readonly advice: readonly string[] }> {
-  const recut: Record[] = []
+): Promise<{ readonly recut: readonly CutAnew[]; readonly advice: readonly string[] }> {
+  const recut: CutAnew[] = []
   const advice: string[] = []
-  for (const { record, focus } of recuts) {
-    const fresh = await recutOne(record, focus, context)
-    if (fresh) recut.push(fresh)
+  for (const { record, focus, paths } of recuts) {
+    const fresh = await recutOne(record, focus, context, paths)
+    if (fresh) recut.push({ record: fresh, paths })
     else
       advice.push(
         `The focus of ${record.post} counts when the post is drawn again: the drawing that its picture was cut from is not kept.`,
@@ -48,11 +55,13 @@ export async function recutAll(
 /**
  * A picture cut anew from its drawing, in the sizes that it has; nothing where the drawing is not there
  * any more, or is not the one that the record tells of.
+ * @param paths of its files those that may change; by default all
  */
 export async function recutOne(
   record: Record,
   focus: Focus | undefined,
   { state, staging, run }: CutContext,
+  paths?: ReadonlySet<string>,
 ): Promise<Record | undefined> {
   const original = await originalOf(record, run.repo)
   const images = imagesOf(record)
@@ -60,6 +69,10 @@ export async function recutOne(
   const cut: FileRecord[] = []
   for (const [at, image] of images.entries()) {
     const { width, height, path } = image
+    if (paths && !paths.has(path)) {
+      cut.push(image)
+      continue
+    }
     const picture = await fit(original, {
       ...{ width, height, format: image.format as PictureFormat, focus },
       ...(at === 0 ? {} : { maxBytes: mostBytes(image, state.settings), later: mostPacketBytes }),

@@ -1,7 +1,7 @@
 import { imagesOf, type Record } from '../../ledger/record.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
-import type { Snapshot } from '../../repo/files.ts'
+import type { FileEntry, Snapshot } from '../../repo/files.ts'
 import { refusal } from '../../repo/new-paths.ts'
 import type { RunContext } from '../context.ts'
 import { isNamedAndGone } from './named-and-gone.ts'
@@ -72,10 +72,14 @@ async function restorable(
  * A record on a branch says what whoever pushes wants it to: with our token that must not become a
  * workflow or any other file that is no picture, and what cannot be written must not end the run.
  */
-const isPlaceOfPicture = (path: string, head: Snapshot): boolean =>
+export const isPlaceOfPicture = (
+  path: string,
+  head: Snapshot,
+  mayReplace: (file: FileEntry) => boolean = () => false,
+): boolean =>
   /\.(?:webp|jpe?g|png|avif)$/i.test(path) &&
   refusal(path) === undefined &&
-  whyUnsafe(path, head, () => false) === undefined
+  whyUnsafe(path, head, mayReplace) === undefined
 
 /** Whether the repo still has these bytes, though no branch may name them. */
 const areKept = (

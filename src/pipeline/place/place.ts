@@ -9,6 +9,7 @@ import {
 } from '../../ledger/record.ts'
 import { editPost } from '../../posts/edit.ts'
 import type { NewFile } from '../../repo/files.ts'
+import type { CutAnew } from '../draw/recut.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Move } from '../find/moves.ts'
 import type { RepoState } from '../find/repo-state.ts'
@@ -45,7 +46,7 @@ export function placeAll(
     readonly shares: readonly Share[]
     readonly moves: readonly Move[]
     readonly restored?: readonly Restored[]
-    readonly recut?: readonly Record[]
+    readonly recut?: readonly CutAnew[]
   } = nothing,
 ): Placed {
   const files = new Map<string, NewFile>()
@@ -89,15 +90,17 @@ export function placeAll(
     if (!state.head.files.has(recordPath(record.post)))
       files.set(recordPath(record.post), { bytes: writeRecord(record) })
   }
-  for (const record of recut) {
-    for (const { path, blob } of imagesOf(record)) files.set(path, { sha: blob })
+  for (const { record, paths } of recut) {
+    for (const { path, blob } of imagesOf(record))
+      if (paths.has(path)) files.set(path, { sha: blob })
     files.set(recordPath(record.post), { bytes: writeRecord(record) })
   }
   const removed = moves.flatMap(({ from, images }) => [
     recordPath(from),
     ...images.map((image) => image.from),
   ])
-  return { files, removed, records, recut, failed: [...failed, ...shared.failed] }
+  const cutAnew = recut.map(({ record }) => record)
+  return { files, removed, records, recut: cutAnew, failed: [...failed, ...shared.failed] }
 }
 
 /**
