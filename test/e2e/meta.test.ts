@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import openGraph from 'open-graph-scraper'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sniff } from '../../src/pictures/sniff.ts'
 import {
   blog,
   illustrated,
@@ -162,6 +163,41 @@ describe('hero-images meta', () => {
     expect(stdout).toContain('compress after this step')
     expect(readFileSync(join(dir, 'dist/latin.html'))).toEqual(before)
     expect(built('a/twin/index.html')).toBe(page('Twin'))
+  })
+
+  it('names further social images in JSON-LD, where the settings want them there', () => {
+    const one = illustrated('one', 'One')
+    const path = Object.keys(one).find((path) => path.endsWith('.md.json'))!
+    const record = JSON.parse(String(one[path]))
+    const more = ['1200x1200', '1200x900'].map((size) => {
+      const [width, height] = size.split('x').map(Number)
+      const bytes = png(width!, height!, (x, y) => [x & 255, y & 255, 60])
+      const file = `public/images/social/one-social-${size}.png`
+      return { file, bytes, facts: { ...record.files.social, path: file, width, height } }
+    })
+    record.files.more = more.map(({ facts }) => facts)
+    write(dir, {
+      ...blog,
+      ...one,
+      ...Object.fromEntries(more.map(({ file, bytes }) => [file, bytes])),
+      [path]: JSON.stringify(record),
+      '.github/hero-images.yml':
+        'search: [structured-data]\nsocial:\n  - { format: png, structured-data: true }\n  - { size: 1:1, format: png, key: square }\n  - { size: 4:3, format: png, structured-data: true }\n',
+      'dist/blog/one/index.html': page('One'),
+    })
+    expect(run('meta').code).toBe(0)
+    const script = /ld\+json">(.*?)<\/script>/.exec(built('blog/one/index.html'))?.[1]
+    const { image } = JSON.parse(script ?? 'null')
+    expect(image).toMatchObject([
+      { '@type': 'ImageObject', width: 1200, height: 630 },
+      { '@type': 'ImageObject', width: 1200, height: 900 },
+    ])
+    for (const { url } of image)
+      expect(sniff(readFileSync(join(dir, 'dist', url.slice(siteUrl.length))))).toBeDefined()
+    const before = state()
+    expect(run('meta').code).toBe(0)
+    expect(state()).toEqual(before)
+    expect(run('check', '--fail-on', 'any').code).toBe(0)
   })
 
   it('names the hero image for search: in JSON-LD wherever that stands, and where the settings ask', () => {

@@ -171,3 +171,26 @@ describe('what the settings ask for', () => {
     )
   })
 })
+
+describe('further pictures of an article', () => {
+  const more = [
+    { url: 'https://x.example/b/hello-1200x1200.jpg', width: 1200, height: 1200 },
+    { url: 'https://x.example/b/hello-1200x900.jpg', width: 1200, height: 900 },
+  ]
+  const urls = [picture, ...more].map(({ url }) => url)
+  const withAll = (page: string, adds: SearchWishes) =>
+    String(Buffer.from(putTags('page.html', Buffer.from(page), tags, { picture, more, adds })))
+
+  it('stand behind the first, in an article that is there and in one that is added', () => {
+    for (const page of [pageOf(data(silent[0]!)), pageOf('')]) {
+      const script = scriptIn(withAll(page, both))
+      expect(articleImages([script])).toEqual(urls)
+      expect(JSON.parse(script).image[1]).toMatchObject({ '@type': 'ImageObject', width: 1200 })
+    }
+  })
+
+  it('are left where the article names a picture', () => {
+    const script = scriptIn(withAll(pageOf(data(left[0]!)), both))
+    expect(articleImages([script])).toEqual(['https://x.example/own.jpg'])
+  })
+})

@@ -20,6 +20,7 @@ export const siteSettings = (settings: FileSettings): SiteSettings => ({
   ...(settings['image-url'] ? { imageUrl: settings['image-url'] } : {}),
   drafts: settings.drafts,
   ...(settings.social.key === undefined ? {} : { socialKey: settings.social.key }),
+  ...(settings.social['structured-data'] && { socialInData: true }),
   ...(settings.moreSocial && { moreSocial: settings.moreSocial.map(furtherSocial) }),
 })
 

@@ -38,6 +38,8 @@ export interface SiteSettings {
   readonly drafts: boolean
   /** Dotted key that names the social image, beside those of the site. */
   readonly socialKey?: string
+  /** The social image is named in the JSON-LD of the article, too. */
+  readonly socialInData?: boolean
   /** Social images beside the first one. */
   readonly moreSocial?: readonly MoreSocial[]
 }

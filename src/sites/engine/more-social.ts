@@ -1,4 +1,5 @@
-import type { Value } from '../../posts/post.ts'
+import { posix } from 'node:path'
+import type { Post, Value } from '../../posts/post.ts'
 import type { Keys, KeyValues, Phrase } from '../contract/definition.ts'
 import type { PlacedSocial, SiteSettings } from '../contract/site.ts'
 import { isFilled } from '../reading/keys.ts'
@@ -6,17 +7,25 @@ import { extensions } from './image-files.ts'
 
 /**
  * Where the further social images of a post go: beside the first one, with their sizes in their names.
- * Only the first one's name ends in `-social`, which tells templates its size.
+ * Only the first one's name ends in `-social`, which tells templates its size. A name that its generator
+ * looks for in the post's folder (`feature`) is the first one's alone.
  */
-export const moreSocialAt = (
+export function moreSocialAt(
+  { path: post }: Pick<Post, 'path'>,
   social: string,
   { moreSocial = [] }: Pick<SiteSettings, 'moreSocial'>,
-): readonly PlacedSocial[] =>
-  moreSocial.map((image) => {
-    const stem = social.replace(/\.\w+$/, '')
+  isColocated: boolean,
+): readonly PlacedSocial[] {
+  const stem = social.replace(/\.\w+$/, '')
+  const isOwn = isColocated && posix.dirname(social) === posix.dirname(post)
+  const language = posix.basename(post).split('.').slice(1, -1).join('.')
+  const neutral = `${posix.dirname(post)}/${['social', language].filter(Boolean).join('.')}`
+  const start = isOwn && !/(?:^|[-/])social$/.test(stem) ? neutral : stem
+  return moreSocial.map((image) => {
     const { width, height, format } = image
-    return { ...image, path: `${stem}-${width}x${height}.${extensions[format]}` }
+    return { ...image, path: `${start}-${width}x${height}.${extensions[format]}` }
   })
+}
 
 /**
  * The keys that name social images of the settings' list, beside those of the site.

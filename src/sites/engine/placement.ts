@@ -46,8 +46,9 @@ export function placementOf(
       hint: 'Rename one of them, or name the key of the image under "fields" in the settings.',
     })
   }
-  const altFile = conventions.colocated?.(post).alt
-  const more = moreSocialAt(social, settings)
+  const colocated = conventions.colocated?.(post)
+  const altFile = colocated?.alt
+  const more = moreSocialAt(post, social, settings, colocated !== undefined)
   return {
     hero,
     social,
@@ -83,7 +84,7 @@ function namedPlacement(
   return {
     hero,
     social,
-    more: moreSocialAt(social, settings),
+    more: moreSocialAt(post, social, settings, false),
     named: formatNamed(hero) ?? formats.hero,
     warnings: [],
     edit: ({ alt, body }) => (body ? { image: { alt, src: paths.inBody(post, hero) } } : {}),
@@ -155,9 +156,12 @@ function editOf(
       metaTags: socialTags(tags),
       ...inPage(conventions.learned?.page, {
         ...{ src, alt, url, size, body },
-        more: more
-          .filter(({ inData }) => inData)
-          .map((image) => ({ ...sizeOf(image), url: paths.absolute(image.path, post).url })),
+        more: [
+          ...(settings.socialInData ? [{ url: tags.url, width, height }] : []),
+          ...more
+            .filter(({ inData }) => inData)
+            .map((image) => ({ ...sizeOf(image), url: paths.absolute(image.path, post).url })),
+        ],
       }),
     }
   }

@@ -91,10 +91,17 @@ function contextOf(definition: Definition, folder: SiteFolder, options: WireOpti
     origin: kinds.find(({ origin }) => origin !== undefined)?.origin ?? originOfCname(folder),
     keys: { ...(hero ? { hero } : {}), ...(alt ? { alt } : {}), ...(social ? { social } : {}) },
     social: options.social,
-    search: options.search,
+    search: {
+      ...options.search,
+      structuredData: options.search.structuredData && !namesSeveral(options.site),
+    },
     repo: options.repo,
   }
 }
+
+/** Templates name one picture in JSON-LD; `meta` knows them all, and an article without any. */
+const namesSeveral = ({ socialInData, moreSocial = [] }: WireOptions['site']): boolean =>
+  socialInData === true || moreSocial.some(({ inData }) => inData)
 
 /** The first key that holds this word, in the most special kind of post that has one. */
 const keyOf = (kinds: readonly Conventions[], word: string): string | undefined =>
