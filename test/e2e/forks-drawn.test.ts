@@ -139,6 +139,28 @@ describe('with a token that may not push to the fork', () => {
     expect(await offered()).toBeUndefined()
   })
 
+  it('cuts the same drawing anew where the post says another focus, for nothing', async () => {
+    await open()
+    const tall = gradient('tall', 192, 320).toString('base64')
+    talk.images.next({ answer: (good) => ({ ...good, data: [{ b64_json: tall }] }) })
+    await talk.say('ann', '/hero draw')
+    const one = await record((await offered())!)
+    const said = post('Why the tide is late', 'hero_images: { focus: bottom }\n')
+    await push({ [at('tide')]: said })
+    await talk.say('ann', '/hero draw')
+    const two = await record((await offered())!)
+    expect(two.focus).toBe('50% 100%')
+    expect(two.files.hero.blob).not.toBe(one.files.hero.blob)
+    expect(paid()).toBe(1)
+
+    // Where its author took the pictures, too.
+    const text = String(await talk.scene.repo.read((await offered())!, at('tide')))
+    await push({ [at('tide')]: text.replace('bottom', 'top') }, await offered())
+    await talk.say('ann', '/hero draw')
+    expect((await record((await offered())!)).focus).toBe('50% 0%')
+    expect(paid()).toBe(1)
+  })
+
   it('has nothing to bring where the author took the pictures', async () => {
     await open()
     await talk.say('ann', '/hero draw')
@@ -164,7 +186,7 @@ describe('with a token that may not push to the fork', () => {
     await open()
     await talk.say('ann', '/hero draw')
     await talk.run(asTarget(await talk.act.closed()))
-    expect(await talk.remembered()).toHaveLength(3)
+    expect(await talk.remembered()).toHaveLength(4)
     await talk.run(asTarget(await talk.act.closed()), atOnce)
     expect([await talk.remembered(), await offered()]).toEqual([[], undefined])
     expect(await talk.scene.repo.head('hero-images/main')).toBeUndefined()
@@ -177,7 +199,7 @@ describe('with a token that may not push to the fork', () => {
     const closed = await talk.closed({ merged: true }).finally(end)
     expect(closed.code).toBe(0)
     expect(closed.stdout).toMatch(/^::warning.*could not be brought.*pull_request_target/m)
-    expect(await talk.remembered()).toHaveLength(3)
+    expect(await talk.remembered()).toHaveLength(4)
     const brought = await talk.dispatch({})
     expect(brought.outputs.count).toBe('1')
     expect(paid()).toBe(1)

@@ -59,7 +59,7 @@ export async function findPosts(
   const found = { ...read, skipped }
   const known = await lookUp(found, job, { ...state, settled }, context, delivery)
   const present = found.present.map(({ post }) => post)
-  const { recuts, failed } = findRecuts(job.isBound ? [] : known.records, found.present, state)
+  const { recuts, failed } = findRecuts(known.records, found.present, state)
   const { moves, orphans } = await followMoves([...present, ...found.missing], state, context)
   const moved = new Set(moves.map(({ record }) => record.post))
   // Who names a post to be drawn has changed their mind.

@@ -48,6 +48,7 @@ export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Ou
   })),
   cost: total([...plan.draw, ...plan.candidates].map((planned) => planned.estimate)) ?? null,
   shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),
+  ...(found.recuts.length > 0 && { cutAnew: found.recuts.map(({ record }) => record.post) }),
   moved: found.moves.map(({ from, record }) => ({ from, to: record.post })),
   orphans: found.orphans.map(({ post, record, images }) => ({ post, record, images })),
   leftOut: {

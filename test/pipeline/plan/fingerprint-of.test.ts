@@ -29,6 +29,11 @@ describe('the fingerprint', () => {
     ['the quality', {}, { settings: 'quality: low' }],
     ['the format', {}, { settings: 'format: png' }],
     ['the social image', {}, { settings: 'social: { max-bytes: 100000 }' }],
+    [
+      'a further social image',
+      { settings: 'social: [{}]' },
+      { settings: 'social: [{}, { size: 1:1, key: a }]' },
+    ],
     ['the generator', {}, { generator: card }],
     ["a card's colours", { generator: card }, { generator: card, look: colours }],
     ["a card's label", { generator: card }, { generator: card, look: { label: 'x' } }],
@@ -47,6 +52,15 @@ describe('the fingerprint', () => {
     expect(await printOf({ ...after, settings: settings(after) })).not.toBe(first)
   })
 
+  it('is the same whatever is to stay where the picture is cut, and one map is a list of one', async () => {
+    const first = await printOf()
+    const focus = 'hero_images: { focus: top left }\n'
+    expect(await printOf({ files: { [name('a')]: text('A', focus) } })).toBe(first)
+    const rule = "rules: [{ match: ['**'], focus: bottom }]"
+    expect(await printOf({ settings: rule })).toBe(first)
+    expect(await printOf({ settings: 'social: [{}]' })).toBe(first)
+  })
+
   const drawnOf = async (scene: Scene = {}) => (await one(scene)).drawing
 
   it('of the drawing alone is the same whatever files are made of it', async () => {
@@ -54,6 +68,7 @@ describe('the fingerprint', () => {
     expect(first).toMatch(/^[0-9a-f]{64}$/)
     expect(await drawnOf({ settings: 'format: png' })).toBe(first)
     expect(await drawnOf({ settings: 'social: { max-bytes: 100000 }' })).toBe(first)
+    expect(await drawnOf({ settings: 'social: [{}, { size: 1:1, key: a }]' })).toBe(first)
     // Both are asked for as 1200x640.
     const sized = (size: string) => drawnOf({ settings: `size: ${size}` })
     expect(await sized('1200x630')).toBe(await sized('1200x640'))

@@ -57,6 +57,24 @@ describe('makePlan', () => {
     expect(estimate).toBeGreaterThan(0.25)
   })
 
+  it('takes the focus of the post before that of a rule, and only what is one', async () => {
+    const settings = "rules: [{ match: ['**'], focus: bottom }]"
+    const files = {
+      [name('a')]: text('A', 'hero_images: { focus: 25% top }\n'),
+      [name('b')]: text('B'),
+      [name('c')]: text('C', 'hero_images:\n  focus: [top]\n'),
+    }
+    const { draw, failed } = await plan({ files, settings })
+    expect(draw.map(({ focus }) => focus)).toEqual([
+      { x: 0.25, y: 0 },
+      { x: 0.5, y: 1 },
+    ])
+    expect(failed).toMatchObject([
+      { file: name('c'), line: 4, message: '`hero_images.focus` is ["top"].' },
+    ])
+    expect((await one()).focus).toBeUndefined()
+  })
+
   it('merges the rules that match: the last one that names a setting wins', async () => {
     const settings = `rules:
   - match: ['_posts/**']
