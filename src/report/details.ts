@@ -8,6 +8,7 @@ export function details(view: View, post: PostFact): readonly string[] {
   const record = post.record === undefined ? undefined : fileUrl(view, post.record)
   return [
     ...wordsOf(post),
+    ...saidToReaders(post),
     ...brandImages(post),
     ...drawingOf(post),
     ...prompt(view, promptOf(post), '**Prompt**'),
@@ -34,6 +35,10 @@ function brandImages({ references = [] }: PostFact): readonly string[] {
   const paths = references.map((path) => code(path))
   return paths.length > 0 ? [`**Brand images:** ${paths.join(', ')}`] : []
 }
+
+/** That a model drew it. */
+const saidToReaders = ({ disclosed }: PostFact): readonly string[] =>
+  disclosed ? [`**Said to readers:** ${code(`${disclosed.key}: ${disclosed.says}`)}`] : []
 
 /** The drawing's own size: what its images are cut and scaled from. */
 const drawingOf = ({ drawing }: PostFact): readonly string[] =>

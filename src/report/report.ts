@@ -77,6 +77,8 @@ export interface PostFact {
   /** Pixels of the drawing, as it came, that they are cut from. */
   readonly drawing?: { readonly width: number; readonly height: number }
   readonly alt: string
+  /** What the post says to its readers of a picture that a model drew, and in which key. */
+  readonly disclosed?: { readonly key: string; readonly says: string | true } | undefined
   readonly prompt: string
   readonly generator: string
   readonly model: string

@@ -36,7 +36,7 @@ export async function makeRecord(
   { post, place, ...planned }: Planned,
   { original, hero, social, more, alt, isKept }: FinishedPictures,
   { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
-  settings: Pick<FileSettings, 'records-dir' | 'keep-original'>,
+  settings: Pick<FileSettings, 'records-dir' | 'keep-original' | 'fields'>,
 ): Promise<Record> {
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
     original
@@ -79,6 +79,7 @@ export async function makeRecord(
     ],
     ...(isCard ? {} : { original: await originalFact(original.hero, isKept, settings, repo) }),
     ...(isCard || !planned.focus ? {} : { focus: focusText(planned.focus) }),
+    ...(isCard ? {} : disclosedFact(planned, settings)),
     ...(paid.length > 0 ? { paid } : {}),
     ...textRecord(planned.texts?.model, original.concept, alt),
     ...afterFact(planned, original),
@@ -126,6 +127,14 @@ const afterFact = (
   const { letter, commit, picture } = chosen.candidate
   return { after: { letter, commit, path: picture.path } }
 }
+
+const disclosedFact = (
+  { disclosure }: Pick<Planned, 'disclosure'>,
+  { fields }: Pick<FileSettings, 'fields'>,
+): Pick<Record, 'disclosed'> =>
+  disclosure && fields?.disclosure
+    ? { disclosed: { key: fields.disclosure, says: disclosure } }
+    : {}
 
 /** What came, and what it said of itself before that was cut away. */
 async function originalFact(

@@ -120,14 +120,20 @@ function names(bytes: Uint8Array, { files: { hero } }: Record): boolean {
 function lacksOurLinesAlone(
   without: Uint8Array,
   before: Uint8Array,
-  { post: path, alt, files: { hero, social, more = [] } }: Record,
+  { post: path, alt, files: { hero, social, more = [] }, disclosed }: Record,
   { site, settings }: RepoState,
 ): boolean {
   try {
     const post = readPost(path, without)
     const place = site.place(post, { hero: settings.format, social: settings.social.format })
     const lacking = place.more.filter((image) => !more.some(({ path }) => path === image.path))
-    const edited = editPost(post, place.edit({ alt, hero, social, lacking, body: settings.body }))
+    const edited = editPost(
+      post,
+      place.edit({
+        ...{ alt, hero, social, lacking },
+        ...{ disclosure: disclosed?.says, body: settings.body },
+      }),
+    )
     return Buffer.compare(edited, before) === 0
   } catch (error) {
     if (error instanceof PostError) return false

@@ -105,16 +105,19 @@ export function placeAll(
 
 /**
  * The edit that was tried; another one where a text model wrote the alternative text meanwhile, or where
- * the picture is of a time when fewer sizes were asked for.
+ * the picture is of a time when fewer sizes were asked for, or a card in the place of one that was refused.
  */
-function editedWith({ alt, files }: Record, planned: Planned, state: RepoState): Uint8Array {
+function editedWith(record: Record, planned: Planned, state: RepoState): Uint8Array {
+  const { alt, files, generator } = record
   const { more = [] } = files
+  const isCard = generator === 'card'
   const lacking = planned.place.more.filter(
     (image) => !more.some(({ path }) => path === image.path),
   )
-  return alt === planned.alt && lacking.length === 0
+  const isAsPlanned = !isCard || planned.disclosure === undefined
+  return alt === planned.alt && lacking.length === 0 && isAsPlanned
     ? planned.edited
-    : editPost(planned.post, editOf(planned, state, alt, lacking))
+    : editPost(planned.post, editOf(planned, state, { alt, lacking, isCard }))
 }
 
 const nothing = { shares: [], moves: [] }

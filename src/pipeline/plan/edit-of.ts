@@ -3,20 +3,26 @@ import type { PlacedSocial } from '../../sites/contract/site.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { Planned } from './planned.ts'
 
-/**
- * What the post must say about images of these sizes.
- * @param lacking social images that are not there after all
- */
+/** What turned out otherwise than planned. */
+interface AfterAll {
+  readonly alt?: string
+  /** Social images that are not there. */
+  readonly lacking?: readonly PlacedSocial[]
+  /** No model drew it. */
+  readonly isCard?: boolean
+}
+
+/** What the post must say about images of these sizes. */
 export const editOf = (
-  { place, alt, size }: Pick<Planned, 'place' | 'alt' | 'size'>,
+  { place, alt, size, disclosure }: Pick<Planned, 'place' | 'alt' | 'size' | 'disclosure'>,
   { settings }: RepoState,
-  text = alt,
-  lacking: readonly PlacedSocial[] = [],
+  after: AfterAll = {},
 ) =>
   place.edit({
-    alt: text,
+    alt: after.alt ?? alt,
     hero: size,
     social: parseSize(settings.social.size),
-    lacking,
+    lacking: after.lacking ?? [],
+    disclosure: after.isCard ? undefined : disclosure,
     body: settings.body,
   })

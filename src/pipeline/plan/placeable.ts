@@ -18,7 +18,7 @@ import type { Planned } from './planned.ts'
  *   show no hero in it all the same: it would be drawn, and paid, in every run
  */
 export function tryEdit(
-  planned: Pick<Planned, 'post' | 'place' | 'alt' | 'size'>,
+  planned: Pick<Planned, 'post' | 'place' | 'alt' | 'size' | 'disclosure'>,
   state: RepoState,
   mayReplace: (file: FileEntry) => boolean,
 ): Uint8Array {

@@ -20,6 +20,7 @@ import type { KnownRule } from '../find/run-settings.ts'
 import { replaceable } from '../find/safe-path.ts'
 import { withoutUndefined } from '../find/settings-of-repo.ts'
 import type { Wanted } from '../find/wanted.ts'
+import { disclosureFor } from './disclosure-for.ts'
 import { drawingOf, fingerprintOf } from './fingerprint-of.ts'
 import { maskAt } from './mask-at.ts'
 import { tryEdit } from './placeable.ts'
@@ -43,8 +44,10 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
   const texts = textsFor(want, rule, pictures, input)
   const formats = { hero: settings.format, social: settings.social.format }
   const place = site.place(post, formats, want.named ?? namedBefore(want, site))
+  const disclosure =
+    generator.name === 'openai' ? disclosureFor(texts.planned.subject.lang, settings) : undefined
   const edited = tryEdit(
-    { post, place, alt: texts.alt, size },
+    { post, place, alt: texts.alt, size, ...(disclosure && { disclosure }) },
     state,
     replaceable(record, present, job.force),
   )
@@ -54,6 +57,7 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
     ...texts.planned,
     ...pictures.planned,
     ...(focus && { focus }),
+    ...(disclosure && { disclosure }),
     ...(present && { present }),
     ...(present && record ? { before: beforeOf(record, presentAt ?? state.head.commit) } : {}),
     ...(billed ? { billed } : {}),

@@ -10,6 +10,7 @@ import type { FileEntry } from '../../repo/files.ts'
 import type { Placement } from '../../sites/contract/site.ts'
 import type { CardLook } from '../context.ts'
 import type { Billed, ChosenOne } from '../find/wanted.ts'
+import type { Disclosure } from './disclosure-for.ts'
 import type { PlannedTexts } from './planned-texts.ts'
 
 /** All that is decided about one picture before it is drawn. */
@@ -51,6 +52,8 @@ export interface Planned extends Priced {
   /** How many more there are, which the generator does not take. */
   readonly leftOut: number
   readonly billed?: Billed
+  /** What the post is to say of a picture that a model drew. */
+  readonly disclosure?: Disclosure
   /** Posts in other languages that show the picture which this one replaces. */
   readonly translations?: readonly string[]
   /** The candidate that it is, or is drawn after. */

@@ -143,6 +143,7 @@ export const fromRecord = (record: Record, recordsDir: string): PostFact => ({
   social: toFact(record.files.social),
   ...(record.files.more && { moreSocial: record.files.more.map(toFact) }),
   ...(record.original && { drawing: record.original }),
+  ...(record.disclosed && { disclosed: record.disclosed }),
   alt: record.alt,
   prompt: record.prompt,
   generator: record.generator,

@@ -29,7 +29,12 @@ export interface SiteSettings {
   readonly posts: readonly string[]
   readonly exclude: readonly string[]
   /** Dotted keys. */
-  readonly fields: { readonly hero?: string; readonly alt?: string; readonly social?: string }
+  readonly fields: {
+    readonly hero?: string
+    readonly alt?: string
+    readonly social?: string
+    readonly disclosure?: string
+  }
   /** Folder of the images, from the top of the repo. */
   readonly imageDir?: string
   /** What the page calls that folder: a path (`/images`) or an absolute URL. */
@@ -111,6 +116,8 @@ export interface Placement {
     readonly social: PlacedImage
     /** Further social images that are not there after all: the post is not to name them. */
     readonly lacking?: readonly PlacedSocial[]
+    /** What the key for it says of a picture that a model drew; absent for others. */
+    readonly disclosure?: string | true | undefined
     /** Also insert the hero at the top of the article. */
     readonly body: boolean
   }): PostEdit

@@ -10,7 +10,7 @@ import { socialTags } from '../reading/social-tags.ts'
 import type { AltTexts } from './alt-texts.ts'
 import { fieldEdits, headEdit, keysWith } from './field-edits.ts'
 import type { PartFolders } from './image-folders.ts'
-import { keysOfSocial, moreSocialAt } from './more-social.ts'
+import { keyOfDisclosure, keysOfSocial, moreSocialAt } from './more-social.ts'
 import type { PartFiles } from './part-files.ts'
 import type { SiteContext } from './site-context.ts'
 import { formatNamed } from './unmade.ts'
@@ -55,9 +55,10 @@ export function placementOf(
     more,
     warnings: [...warningsFor(post, social, formats, part), ...withoutKeys(post, settings)],
     ...(altFile === undefined ? {} : { texts: (alt) => altTexts.inFile(post, altFile, alt) }),
-    edit: ({ alt, hero: size, social: { width, height }, lacking = [], body }) => {
+    edit: ({ alt, hero: size, social: { width, height }, lacking = [], disclosure, body }) => {
       const there = more.filter((image) => !lacking.includes(image))
-      return editOf(post, { hero, size, social, more: there, alt, width, height, body }, part)
+      const image = { hero, size, social, more: there, alt, width, height, disclosure, body }
+      return editOf(post, image, part)
     },
   }
 }
@@ -138,13 +139,14 @@ interface PlacedImages extends PlacedImage {
   /** Further social images. */
   readonly more: readonly PlacedSocial[]
   readonly alt: string
+  readonly disclosure?: string | true | undefined
   /** Also insert the hero at the top of the article. */
   readonly body: boolean
 }
 
 function editOf(
   post: Post,
-  { hero, size, social, more, alt, width, height, body }: PlacedImages,
+  { hero, size, social, more, alt, width, height, disclosure, body }: PlacedImages,
   { conventions, settings, files, paths }: PlacementContext,
 ): PostEdit {
   const src = paths.inBody(post, hero)
@@ -173,7 +175,11 @@ function editOf(
     social === undefined
       ? {}
       : keysOfSocial({ key: settings.socialKey, path: social }, more, written, hasHero)
-  const keys = { ...(social === undefined ? ofHero(all) : all), ...ofList }
+  const keys = {
+    ...(social === undefined ? ofHero(all) : all),
+    ...ofList,
+    ...keyOfDisclosure(settings.fields.disclosure, disclosure),
+  }
   const values = { ...paths.inKeys(post, hero, shown), ...tags }
   const options = { lists: conventions.lists, hasHero }
   const head = conventions.head && social ? [headEdit(post, conventions.head, tags)] : []
