@@ -111,6 +111,10 @@ export const recordSchema = v.object({
   disclosed: v.optional(
     v.object({ key: v.string(), says: v.union([v.string(), v.literal(true)]) }),
   ),
+  /** How the hero looks, to tell it from others: `lookHash`; absent for cards, and for what is too plain. */
+  look: v.optional(v.string()),
+  /** The post whose hero it looks much like. */
+  resembles: v.optional(v.string()),
   /** Everything that was paid for this post, the newest last. */
   paid: v.optional(v.array(payment)),
   /** What a text model wrote for this picture, and what that cost. */

@@ -10,14 +10,23 @@ const quality = v.union(
   [level, v.strictObject({ draft: level, final: level })],
   'low, medium, high, xhigh, max, auto, or a map such as { draft: low, final: high }',
 )
-const pictures = 'a list of 1 to 16 paths of png, jpeg or webp files'
-const references = v.pipe(
-  v.array(
-    v.pipe(v.string(pictures), v.regex(/[^/]\.(png|PNG|jpe?g|JPE?G|webp|WEBP)$/, pictures)),
-    pictures,
-  ),
-  v.minLength(1, pictures),
-  v.maxLength(16, pictures),
+const pictures = '`approved`, or a list of 1 to 16 paths of png, jpeg or webp files'
+const references = v.union(
+  [
+    v.literal('approved'),
+    v.pipe(
+      v.array(
+        v.pipe(
+          v.string(pictures),
+          v.regex(/^approved$|[^/]\.(png|PNG|jpe?g|JPE?G|webp|WEBP)$/, pictures),
+        ),
+        pictures,
+      ),
+      v.minLength(1, pictures),
+      v.maxLength(16, pictures),
+    ),
+  ],
+  pictures,
 )
 const folder = 'a folder of the repo, such as data/hero-images, by letters, digits and . _ @ + -'
 const insideRepo = /^(?!.*(?:^|\/)(?:\.{1,2}|\.[gG][iI][tT])(?:\/|$))[\w.@+-]+(?:\/[\w.@+-]+)*$/
@@ -35,7 +44,9 @@ const rule = v.strictObject({
   match: described(globs, 'Globs of the posts that this rule is about, from the top of the repo.'),
   brand: v.optional(described(text, 'Path of another brand template.')),
   card: v.optional(described(cardLookSchema, 'Other colours, or another layout, of their cards.')),
-  references: v.optional(described(references, 'Paths of other brand images, instead of those.')),
+  references: v.optional(
+    described(references, 'Other brand images, instead of those, in the same ways.'),
+  ),
   quality: v.optional(described(quality, 'Quality for these posts, in the same ways.')),
   size: v.optional(described(size, 'Size of the hero image for these posts.')),
   concept: v.optional(described(text, 'What the picture shows.')),
@@ -118,7 +129,7 @@ const pictured = {
   references: v.optional(
     described(
       references,
-      'Paths of 1 to 16 brand images (png, jpeg, webp) that pictures are to resemble; for a pull request they are read from its base branch.',
+      'Brand images that pictures are to resemble: a list of 1 to 16 paths (png, jpeg, webp), or `approved`, alone or in that list: the newest approved heroes of the section of each post, up to 4. For a pull request they are read from its base branch.',
     ),
   ),
   card: v.optional(described(cardSchema, 'How the `card` generator draws.')),

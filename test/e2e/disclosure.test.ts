@@ -29,7 +29,7 @@ it('in the language of the post, and in the comment; what people wrote there sta
   scene = await openScene({ [tides]: german, [boats]: own, ...settings })
   const job = await run()
   expect(job.code, job.stdout).toBe(0)
-  expect(await text(tides)).toMatch(/cover:\n  credit: "?Mit KI erstellt"?\n/)
+  expect(await text(tides)).toMatch(/cover:\n {2}credit: "?Mit KI erstellt"?\n/)
   expect(await text(boats)).toContain('cover:\n  credit: By Ann\n')
   const record = JSON.parse(await text(recordPath(tides)))
   expect(record.disclosed).toEqual({ key: 'cover.credit', says: 'Mit KI erstellt' })

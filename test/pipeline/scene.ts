@@ -43,6 +43,7 @@ export interface Scene {
   readonly limits?: { readonly images: number; readonly cost: number }
   readonly paid?: Paid
   readonly want?: Omit<Wanted, 'post'>
+  readonly approved?: RepoState['approved']
 }
 
 /** A plan of real parts, from files to places. */
@@ -75,6 +76,7 @@ export async function plan({ files = blog, config = jekyll, settings = '', ...sc
     look: { label: 'Blog', ...scene.look },
     brand: (path) => brands.get(path ?? '') ?? builtInBrand,
     references: await findReferences(named, {}, head, { snapshot: async () => head }),
+    approved: scene.approved ?? new Map(),
   }
   const wanted = [...bytesOf(files)]
     .filter(([path]) => site.isPost(path))

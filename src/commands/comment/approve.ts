@@ -1,4 +1,5 @@
 import { HeroImagesError } from '../../errors.ts'
+import { rememberApproved } from '../../memory/heroes.ts'
 import type { Job } from '../../pipeline/job.ts'
 import { refStoreName } from '../../repo/kept-names.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
@@ -19,7 +20,7 @@ export async function approve(
   { approve, takeBack }: Pick<Decision, 'approve' | 'takeBack'>,
   { login, how, timestamp }: CommentEvent,
   { head, ...job }: Job,
-  { context: { repo, now } }: GitHubSession,
+  { context: { repo, now, log } }: GitHubSession,
 ): Promise<readonly string[]> {
   if (approve.length + takeBack.length === 0) return []
   const store = await repo.refStore(refStoreName(job))
@@ -35,6 +36,16 @@ export async function approve(
     ...approve.map(said),
     ...takeBack.map((one) => ({ ...said(one), taken: true as const })),
   ])
+  const counts = (one: Approvable) =>
+    !late.some(({ post, sha256 }) => post === one.post && sha256 === one.sha256)
+  const news = { approve: approve.filter(counts), takeBack: takeBack.filter(counts) }
+  try {
+    await rememberApproved(news, Date.parse(at), repo)
+  } catch (error) {
+    // They count for this pull request all the same.
+    if (!(error instanceof HeroImagesError)) throw error
+    log.info(`These approvals are not remembered for \`references: approved\`: ${error.message}`)
+  }
   return late
     .filter(({ post }) => approve.some((one) => one.post === post))
     .map(

@@ -1,5 +1,6 @@
 import { HeroImagesError } from '../../errors.ts'
 import type { Record } from '../../ledger/record.ts'
+import { rememberLooks } from '../../memory/heroes.ts'
 import { inTime } from '../../staging/in-time.ts'
 import type { RunContext } from '../context.ts'
 import type { Tools } from '../draw/draw-planned.ts'
@@ -21,8 +22,9 @@ export async function settle(
     state,
     declined,
   }: Pick<RunPlan, 'earlier' | 'state' | 'declined'> & { readonly records: readonly Record[] },
-  { now }: Pick<RunContext, 'now'>,
+  context: Pick<RunContext, 'now' | 'repo' | 'log'>,
 ): Promise<readonly string[]> {
+  const { now } = context
   const { staging, candidates, memory, account } = kept
   account.close((key) => budget.unsettledOf(key))
   if (job.mode !== 'plan') {
@@ -32,9 +34,23 @@ export async function settle(
     if (job.mode !== 'look' || job.use)
       candidates?.clear([...records, ...earlier], (path) => state.head.files.has(path))
   }
-  await Promise.all([staging.settled(), account.settled()])
+  await Promise.all([staging.settled(), account.settled(), keepLooks(records, context)])
   await candidates?.release()
   return [...staging.warnings, ...account.warnings, ...staging.inWords]
+}
+
+/** That a later picture cannot be held against these is no failure of this run. */
+async function keepLooks(
+  records: readonly Record[],
+  { now, repo, log }: Pick<RunContext, 'now' | 'repo' | 'log'>,
+): Promise<void> {
+  if (records.every(({ look }) => look === undefined)) return
+  try {
+    await rememberLooks(records, now().getTime(), repo)
+  } catch (error) {
+    if (!(error instanceof HeroImagesError)) throw error
+    log.info(`How these pictures look could not be remembered: ${error.message}`)
+  }
 }
 
 /** The same where the run failed: its error, which says what is not lost. */

@@ -16,6 +16,7 @@ import type { DrawingContext } from './drawing-context.ts'
 import { maybeCharged } from './maybe-charged.ts'
 import { moreFor } from './more.ts'
 import { type CutAnew, recutAll } from './recut.ts'
+import { withResemblances } from './resemblances.ts'
 import { textModelFor } from './text-model.ts'
 
 /** What a run draws with, however often the branch moves meanwhile. */
@@ -100,7 +101,8 @@ export async function drawPlanned(
   context.signal.throwIfAborted()
   for (const sentence of maybeCharged(budget.spent)) context.log.info(sentence)
 
-  const drawn = new Map([...pictures.drawn, ...(drafting?.instead ?? [])])
+  const all = new Map([...pictures.drawn, ...(drafting?.instead ?? [])])
+  const drawn = await withResemblances(all, found, context)
   const settled = [...free, ...plan.candidates.filter(({ nth }) => nth === 0)]
   return {
     drawn,

@@ -3,6 +3,7 @@ import { type FileRecord, type Record, recordPath } from '../../ledger/record.ts
 import { placeBelow } from '../../ledger/record-places.ts'
 import { focusText } from '../../pictures/focus.ts'
 import type { Picture, Size } from '../../pictures/generator.ts'
+import { lookHash } from '../../pictures/look-hash.ts'
 import { contentCredentials } from '../../pictures/provenance/content-credentials.ts'
 import { withProvenance } from '../../pictures/provenance/embed.ts'
 import type { Provenance } from '../../pictures/provenance/xmp.ts'
@@ -41,6 +42,7 @@ export async function makeRecord(
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
     original
   const isCard = generator === 'card'
+  const look = isCard ? undefined : await lookHash(hero)
   const paid = billsWith(original, alt, planned.billed)
   const words = alt?.text ?? writeAlt(planned.brand, planned.subject, generator, original.inType)
   const edited = editedFact(planned)
@@ -80,6 +82,7 @@ export async function makeRecord(
     ...(isCard ? {} : { original: await originalFact(original.hero, isKept, settings, repo) }),
     ...(isCard || !planned.focus ? {} : { focus: focusText(planned.focus) }),
     ...(isCard ? {} : disclosedFact(planned, settings)),
+    ...(look === undefined ? {} : { look }),
     ...(paid.length > 0 ? { paid } : {}),
     ...textRecord(planned.texts?.model, original.concept, alt),
     ...afterFact(planned, original),

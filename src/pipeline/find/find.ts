@@ -2,6 +2,7 @@ import type { Generator } from '../../pictures/generator.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import type { Kept } from '../kept.ts'
+import { withApproved } from './approved.ts'
 import { type FoundPosts, findPosts } from './find-posts.ts'
 import { type RepoState, readRepoState } from './repo-state.ts'
 
@@ -31,5 +32,7 @@ export async function find(
   // Versions are looked up where they count: each file is a request.
   const state = found.isInDoubt ? { ...first, site: await first.byVersion() } : first
   const posts = found.isInDoubt ? await findPosts(job, state, context, delivery, memory) : found
-  return { ...posts, job, delivery, state, generator }
+  const takesAlong = generator.mostPictures > 0 ? posts.wanted : []
+  const known = await withApproved(takesAlong, job, state, context)
+  return { ...posts, job, delivery, state: known, generator }
 }

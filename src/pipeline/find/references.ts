@@ -2,6 +2,7 @@ import { SettingsError } from '../../errors.ts'
 import { MAX_BYTES } from '../../pictures/sniff.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'
+import type { Rule } from '../../settings/file-schema.ts'
 import type { Job } from '../job.ts'
 import type { KnownRule, KnownSettings } from './run-settings.ts'
 
@@ -9,6 +10,8 @@ import type { KnownRule, KnownSettings } from './run-settings.ts'
 export interface References {
   /** Those of a post, in the order of the settings. A rule's own take the place of all others. */
   of(rule: Pick<Partial<KnownRule>, 'references'>): readonly FileEntry[]
+  /** Whether the newest approved heroes of the post's section go along, too. */
+  asksApproved(rule: Pick<Partial<KnownRule>, 'references'>): boolean
   /** What is not used yet, for people. */
   readonly warnings: readonly string[]
 }
@@ -25,12 +28,12 @@ export async function findReferences(
   head: Snapshot,
   repo: Pick<ContentRepo, 'snapshot'>,
 ): Promise<References> {
-  const defaults = settings.references ?? []
-  const named = new Set([
-    ...defaults,
-    ...(settings.rules ?? []).flatMap((rule) => rule.references ?? []),
-  ])
-  if (named.size === 0) return { of: () => [], warnings: [] }
+  const listOf = (rule: Pick<Partial<KnownRule>, 'references'>) =>
+    listed(rule.references ?? settings.references)
+  const asksApproved: References['asksApproved'] = (rule) => listOf(rule).includes(approved)
+  const all = [settings, ...(settings.rules ?? [])].flatMap(({ references }) => listed(references))
+  const named = new Set(all.filter((path) => path !== approved))
+  if (named.size === 0) return { of: () => [], asksApproved, warnings: [] }
 
   const snapshot = referencesAt ? await repo.snapshot(referencesAt.commit) : head
   const found = new Map<string, FileEntry>()
@@ -42,10 +45,16 @@ export async function findReferences(
     else throw notFound(path, config)
   }
   return {
-    of: (rule) => (rule.references ?? defaults).flatMap((path) => found.get(path) ?? []),
+    of: (rule) => listOf(rule).flatMap((path) => found.get(path) ?? []),
+    asksApproved,
     warnings: early.map((path) => notYet(path, referencesAt!.branch)),
   }
 }
+
+/** Stands in the list for heroes that people approved. */
+const approved = 'approved'
+
+const listed = (references: Rule['references'] = []): readonly string[] => [references].flat()
 
 const notYet = (path: string, branch: string) =>
   `The brand image \`${path}\` is used once it is on \`${branch}\`: for a pull request, \`references\` are read from its base branch alone. Until then it is drawn without it.`

@@ -9,6 +9,7 @@ import type { Sample } from '../../sites/learn/sample.ts'
 import { shownText } from '../../text/shown-text.ts'
 import type { CardLook, RunContext } from '../context.ts'
 import type { Job } from '../job.ts'
+import type { ApprovedHero } from './approved.ts'
 import { findReferences, type References } from './references.ts'
 import { type KnownSettings, knownSettings, type QualityStage, stageOf } from './run-settings.ts'
 import {
@@ -40,6 +41,8 @@ export interface RepoState {
   brand(path: string | undefined): Brand
   /** The brand images that drawings are to resemble. */
   readonly references: References
+  /** Approved heroes that they are to resemble too, by section, the newest first. */
+  readonly approved: ReadonlyMap<string, readonly ApprovedHero[]>
 }
 
 /**
@@ -104,6 +107,8 @@ export async function readRepoState(
     } as CardLook,
     brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
     references: await findReferences({ settings: known, config }, job, head, repo),
+    // Of which sections, the posts tell.
+    approved: new Map(),
   }
 }
 

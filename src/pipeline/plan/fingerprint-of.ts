@@ -33,22 +33,31 @@ export const drawingOf = (
 type Unprinted = Omit<Planned, 'fingerprint' | 'drawing' | 'edited'>
 
 const determinantsOf = (
-  { post, place, subject, prompt, size, quality, from, mask, references, texts, ...own }: Unprinted,
+  { post, place, subject, size, quality, from, mask, texts, ...own }: Unprinted,
   { settings, look }: Pick<RepoState, 'settings' | 'look'>,
   { name, model }: Pick<Generator, 'name' | 'model'>,
 ): Determinants => ({
   generator: name,
   model,
-  prompt,
+  prompt: own.approved?.prompt ?? own.prompt,
   size: sizeText(size),
   quality,
   card: name === 'card' ? cardText(post, subject.lang, own.look ?? look) : '',
   from: from?.sha ?? '',
   mask: mask?.sha ?? '',
-  references: references.map(({ sha }) => sha).join(' '),
+  references: referencesText(own),
   files: filesText(settings, place.named),
   ...(texts?.concept && { concept: JSON.stringify([texts.model, texts.concept]) }),
 })
+
+/** Brand images that are named, by git's ids; of the approved heroes that there may be such. */
+function referencesText({
+  references,
+  approved,
+}: Pick<Planned, 'references' | 'approved'>): string {
+  const named = references.slice(0, references.length - (approved?.count ?? 0))
+  return [...named.map(({ sha }) => sha), ...(approved ? ['approved'] : [])].join(' ')
+}
 
 /** All that a card shows, and how. */
 const cardText = ({ title, tags }: Post, lang: string, look: CardLook): string =>

@@ -14,6 +14,7 @@ import {
 import type { Inputs } from '../../settings/inputs.ts'
 import type { Site } from '../../sites/contract/site.ts'
 import type { CardLook } from '../context.ts'
+import { approvedFor } from '../find/approved.ts'
 import { focusFor } from '../find/focus-for.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { KnownRule } from '../find/run-settings.ts'
@@ -87,6 +88,8 @@ interface Along {
   /** Drawn after a candidate that somebody chose. */
   readonly isFinal: boolean
   readonly inputPictures: number
+  /** Absent where none are asked for. */
+  readonly approved?: number
   readonly planned: Pick<Planned, 'from' | 'promptBefore' | 'mask' | 'references' | 'leftOut'>
 }
 
@@ -102,16 +105,21 @@ function picturesFor(
   if (isEdit && generator.mostPictures === 0 && !draft) throw cannotEdit(post, inputs)
   const mask = isEdit && !draft ? maskAt(inputs.mask, state.head) : undefined
   const named = state.references.of(rule)
-  const references = named.slice(0, Math.max(0, generator.mostPictures - (isEdit ? 1 : 0)))
+  const room = Math.max(0, generator.mostPictures - (isEdit ? 1 : 0))
+  const kept = named.slice(0, room)
+  const asksApproved = room > 0 && state.references.asksApproved(rule)
+  const approved = asksApproved ? approvedFor(post, state.approved, state.site) : []
+  const references = [...kept, ...approved].slice(0, room)
   return {
     isEdit,
     isFinal: draft !== undefined,
     inputPictures: references.length + (isEdit ? 1 : 0),
+    ...(asksApproved && { approved: references.length - kept.length }),
     planned: {
       ...(isEdit ? { from, promptBefore: (draft ?? record)?.prompt } : {}),
       ...(mask && { mask }),
       references,
-      leftOut: named.length - references.length,
+      leftOut: named.length - kept.length,
     },
   }
 }
@@ -121,13 +129,13 @@ interface Texts {
   readonly alt: string
   /** Bytes of the longest prompt that it may be drawn from. */
   readonly longest: number
-  readonly planned: Pick<Planned, 'brand' | 'subject' | 'prompt' | 'alt' | 'texts'>
+  readonly planned: Pick<Planned, 'brand' | 'subject' | 'prompt' | 'alt' | 'texts' | 'approved'>
 }
 
 function textsFor(
   { post }: Wanted,
   rule: Partial<KnownRule>,
-  { isEdit, isFinal, planned: { references } }: Along,
+  { isEdit, isFinal, approved, planned: { references } }: Along,
   { job, state, generator, inputs }: PlanInput,
 ): Texts {
   const brand = state.brand(rule.brand)
@@ -146,13 +154,19 @@ function textsFor(
       : isEdit
         ? writeInstruction(job.instruction)
         : writePrompt(brand, shown)
-    const prompt =
-      references.length > 0 ? withReferences(written, isEdit ? 'edit' : 'drawing') : written
+    const promptWith = (pictures: number) =>
+      pictures > 0 ? withReferences(written, isEdit ? 'edit' : 'drawing') : written
+    const prompt = promptWith(references.length)
+    const without = promptWith(references.length - (approved ?? 0))
     const alt = writeAlt(brand, subject, generator.name)
     return {
       alt,
       longest: longestPrompt(prompt, written, texts),
-      planned: { brand, subject, prompt, alt, ...(texts && { texts }) },
+      planned: {
+        ...{ brand, subject, prompt, alt },
+        ...(texts && { texts }),
+        ...(approved !== undefined && { approved: { count: approved, prompt: without } }),
+      },
     }
   })
 }

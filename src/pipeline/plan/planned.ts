@@ -13,6 +13,17 @@ import type { Billed, ChosenOne } from '../find/wanted.ts'
 import type { Disclosure } from './disclosure-for.ts'
 import type { PlannedTexts } from './planned-texts.ts'
 
+/**
+ * The approved heroes that go along. Which they are changes with each approval of another post, and does
+ * not make it another drawing: one that was paid for is used.
+ */
+export interface ApprovedAlong {
+  /** How many there are. */
+  readonly count: number
+  /** The prompt as it is without them. */
+  readonly prompt: string
+}
+
 /** All that is decided about one picture before it is drawn. */
 export interface Planned extends Priced {
   /** What the estimate goes by. */
@@ -47,8 +58,10 @@ export interface Planned extends Priced {
   readonly present?: FileEntry
   /** Our picture that this one takes the place of, and in which round that was drawn. */
   readonly before?: NonNullable<Record['before']> & { readonly round: number }
-  /** Brand images that go along. */
+  /** Brand images that go along, the approved heroes last. */
   readonly references: readonly FileEntry[]
+  /** Absent where no approved heroes are asked for. */
+  readonly approved?: ApprovedAlong
   /** How many more there are, which the generator does not take. */
   readonly leftOut: number
   readonly billed?: Billed

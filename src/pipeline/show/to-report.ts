@@ -154,8 +154,16 @@ export const fromRecord = (record: Record, recordsDir: string): PostFact => ({
   ...(record.words && { words: wordsFact(record.words) }),
   record: placeBelow(recordsDir, recordPath(record.post)),
   ...(record.after && { after: afterFact(record.after) }),
-  notes: record.notes,
+  notes: [...record.notes, ...resemblanceOf(record)],
 })
+
+/** With the post's name: notes that are the same for several posts are told once for all of them. */
+const resemblanceOf = ({ post, resembles }: Record): readonly string[] =>
+  resembles === undefined
+    ? []
+    : [
+        `The picture of ${post} looks much like that of ${resembles}. If it should not, draw it again with words for what is to differ (\`/hero redraw ${post} …\`), or with a \`concept\` of its own.`,
+      ]
 
 const afterFact = ({ letter, ...seen }: NonNullable<Record['after']>) => ({ letter, seen })
 

@@ -56,6 +56,19 @@ describe('brand images', () => {
     expect((await find(text, { pull: true })).warnings).toHaveLength(1)
   })
 
+  it('may be approved heroes, alone or beside others, for all posts or by a rule', async () => {
+    const asks = async (text: string, rule: { references?: string[] | 'approved' } = {}) =>
+      (await find(text)).asksApproved(rule)
+    expect(await asks('references: approved')).toBe(true)
+    expect(await shas(find('references: approved'))).toEqual([])
+    expect(await asks('references: [brand/a.png, approved]')).toBe(true)
+    expect(await shas(find('references: [approved, brand/a.png]'))).toEqual(ids(['new a']))
+    expect(await asks(both)).toBe(false)
+    expect(await asks(both, { references: 'approved' })).toBe(true)
+    expect(await asks('references: approved', { references: ['brand/a.png'] })).toBe(false)
+    expect(await asks('')).toBe(false)
+  })
+
   it('are not asked for where none is named', async () => {
     expect(await shas(find('', { pull: true }))).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { card, name, one, type Scene, text } from '../scene.ts'
+import { blobOf } from '../snapshot.ts'
 
 describe('the fingerprint', () => {
   const printOf = async (scene: Scene = {}) => (await one(scene)).fingerprint
@@ -59,6 +60,54 @@ describe('the fingerprint', () => {
     const rule = "rules: [{ match: ['**'], focus: bottom }]"
     expect(await printOf({ settings: rule })).toBe(first)
     expect(await printOf({ settings: 'social: [{}]' })).toBe(first)
+  })
+
+  it('stays the same whichever approved heroes of other posts go along', async () => {
+    const approved = (...names: string[]) =>
+      new Map([
+        [
+          'posts',
+          names.map((post) => ({
+            post,
+            file: { path: `${post}.webp`, sha: blobOf(post), mode: '100644' },
+          })),
+        ],
+      ])
+    const settings = 'references: approved'
+    const planned = (...names: string[]) => one({ settings, approved: approved(...names) })
+    const [none, some, others] = await Promise.all([planned(), planned('b', 'c'), planned('d')])
+    expect(some.references.map(({ path }) => path)).toEqual(['b.webp', 'c.webp'])
+    expect(some.prompt).toContain('The pictures that come with this')
+    expect(none.prompt).not.toContain('The pictures that come with this')
+    expect([some.fingerprint, others.fingerprint]).toEqual(Array(2).fill(none.fingerprint))
+    expect([some.drawing, others.drawing]).toEqual(Array(2).fill(none.drawing))
+    // What they cost is no part of it, and is told.
+    expect(some.estimate).toBeGreaterThan(none.estimate!)
+    // To ask for them at all is another wish, and so is a brand image beside them.
+    expect(none.fingerprint).not.toBe(await printOf())
+    const mixed = await one({
+      files: { ...a, 'x.png': 'x' },
+      settings: 'references: [approved, x.png]',
+      approved: approved('b'),
+    })
+    expect(mixed.references.map(({ path }) => path)).toEqual(['x.png', 'b.webp'])
+    expect(mixed.fingerprint).not.toBe(none.fingerprint)
+  })
+
+  it('of a post has its own hero and more than four others left out', async () => {
+    const names = [name('a'), 'b', 'c', 'd', 'e', 'f']
+    const files = names.map((post) => ({
+      post,
+      file: { path: `${post}.webp`, sha: blobOf(post), mode: '100644' },
+    }))
+    const scene = { settings: 'references: approved', approved: new Map([['posts', files]]) }
+    expect((await one(scene)).references.map(({ path }) => path)).toEqual(
+      ['b', 'c', 'd', 'e'].map((post) => `${post}.webp`),
+    )
+    // A card takes none along, and is the same with and without.
+    const cards = await Promise.all([one({ ...scene, generator: card }), one({ generator: card })])
+    expect(cards[0]!.references).toEqual([])
+    expect(cards[0]!.fingerprint).toBe(cards[1]!.fingerprint)
   })
 
   const drawnOf = async (scene: Scene = {}) => (await one(scene)).drawing

@@ -1,0 +1,113 @@
+import { postMark } from '../ledger/post-mark.ts'
+import type { Record } from '../ledger/record.ts'
+import { isLook } from '../pictures/look-hash.ts'
+import type { RefStore } from '../repo/ref-store.ts'
+import type { Approvable } from '../staging/approval-entry.ts'
+import {
+  type ApprovedEntry,
+  approvedPath,
+  type LookEntry,
+  lookPath,
+  readApproved,
+  readLook,
+} from './hero-entry.ts'
+import { named } from './names.ts'
+
+/** Name of the ref: `refs/hero-images/heroes`. */
+export const heroesRef = 'heroes'
+
+/** What a repo needs for it. */
+interface HeroesRepo {
+  refStore(name: string): Promise<RefStore | undefined>
+}
+
+/** So many are kept of one post: branches may have different pictures of it. */
+const mostOfPost = 4
+
+/** Heroes that people approved, the newest first. @throws what the repo throws */
+export async function approvedIn(repo: HeroesRepo): Promise<readonly ApprovedEntry[]> {
+  const paths = await pathsIn(repo)
+  return paths.flatMap((path) => readApproved(path) ?? []).sort((a, b) => b.at - a.at)
+}
+
+/** How heroes look, of all posts. @throws what the repo throws */
+export async function looksIn(repo: HeroesRepo): Promise<readonly LookEntry[]> {
+  return (await pathsIn(repo)).flatMap((path) => readLook(path) ?? [])
+}
+
+async function pathsIn(repo: HeroesRepo): Promise<readonly string[]> {
+  const store = await repo.refStore(heroesRef)
+  return store === undefined ? [] : [...(await store.list()).keys()]
+}
+
+/**
+ * Remembers for good what people approved, and forgets what they took back.
+ * @param at milliseconds since 1970: when they said it
+ * @throws what the repo throws
+ */
+export async function rememberApproved(
+  { approve, takeBack }: Readonly<globalThis.Record<'approve' | 'takeBack', readonly Approvable[]>>,
+  at: number,
+  repo: HeroesRepo,
+): Promise<void> {
+  const entryOf = ({ post, sha256 }: Approvable) => ({ post: postMark(post), sha256, at })
+  const [fresh, gone] = [approve.map(entryOf), takeBack.map(entryOf)]
+  const isSame = (a: ApprovedEntry) => (b: ApprovedEntry) =>
+    a.post === b.post && a.sha256 === b.sha256
+  await change(repo, fresh.map(approvedPath), (paths) => {
+    const there = paths.flatMap((path) => readApproved(path) ?? [])
+    const old = there.filter((entry) => [...fresh, ...gone].some(isSame(entry)))
+    return [...old, ...tooMany(there, fresh)].map(approvedPath)
+  })
+}
+
+/** Remembers how these heroes look, but for those that are known. @throws what the repo throws */
+export async function rememberLooks(
+  records: readonly Record[],
+  at: number,
+  repo: HeroesRepo,
+): Promise<void> {
+  const known = new Set((await looksIn(repo)).map(({ post, blob }) => `${post} ${blob}`))
+  const fresh = records
+    .flatMap(({ post, look, files: { hero } }): LookEntry[] =>
+      look === undefined || !isLook(look)
+        ? []
+        : [{ post: postMark(post), blob: hero.blob, look, at }],
+    )
+    .filter(({ post, blob }) => !known.has(`${post} ${blob}`))
+  await change(repo, fresh.map(lookPath), (paths) =>
+    tooMany(
+      paths.flatMap((path) => readLook(path) ?? []),
+      fresh,
+    ).map(lookPath),
+  )
+}
+
+async function change(
+  repo: HeroesRepo,
+  written: readonly string[],
+  removedOf: (there: readonly string[]) => readonly string[],
+): Promise<void> {
+  const store = await repo.refStore(heroesRef)
+  if (store === undefined) return
+  await store.decide(({ files }) => {
+    const removed = removedOf([...files.keys()]).filter((path) => !written.includes(path))
+    const isIdle = written.length + removed.length === 0
+    return {
+      value: undefined,
+      ...(!isIdle && { change: { files: named(written, false), removed } }),
+    }
+  })
+}
+
+/** The oldest of posts that get one more and have enough. */
+function tooMany<T extends { readonly post: string; readonly at: number }>(
+  there: readonly T[],
+  fresh: readonly T[],
+): readonly T[] {
+  const posts = new Set(fresh.map(({ post }) => post))
+  const ofPosts = there.filter(({ post }) => posts.has(post)).sort((a, b) => b.at - a.at)
+  return [...Map.groupBy(ofPosts, ({ post }) => post).values()].flatMap((all) =>
+    all.slice(mostOfPost - 1),
+  )
+}
