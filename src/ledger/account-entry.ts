@@ -9,7 +9,7 @@ import type { Payment } from './record.ts'
  */
 
 /** What a payment was for. `lost`: requests that may have been charged, and gave nothing. */
-export type PaidFor = 'picture' | 'concept' | 'alt' | 'lost'
+export type PaidFor = 'picture' | NonNullable<Payment['for']> | 'lost'
 
 /** Which picture: of which post, and what determines it. */
 export interface PictureMark {
@@ -113,7 +113,7 @@ const words = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const shelfName = `${words}(?:@${words})?`
 const runPatternText = '[a-z0-9]{1,20}\\.[0-9a-f]{8}\\.\\d{1,6}'
 const paidPattern = new RegExp(
-  `^paid/\\d{4}-\\d\\d-\\d\\d/(\\d{1,15})_(${shelfName})_(${mark})_(${mark})_(\\d{1,12}|x)_(\\d{1,4})_(picture|concept|alt|lost)$`,
+  `^paid/\\d{4}-\\d\\d-\\d\\d/(\\d{1,15})_(${shelfName})_(${mark})_(${mark})_(\\d{1,12}|x)_(\\d{1,4})_(picture|concept|alt|look|lost)$`,
 )
 const reservedPattern = new RegExp(
   `^reserved/(${runPatternText})/(${shelfName})_(${mark})_(${mark})_(\\d{1,4}|x)_(\\d{1,12}|x|paid(?:-\\d{1,12})?)$`,
@@ -163,7 +163,7 @@ export const asPayment = ({ at, shelf, micros, maybeCharged, what }: PaidEntry):
   cost: fromMicros(micros),
   pullRequest: pullRequestOf(shelf) ?? null,
   maybeCharged,
-  ...(what === 'concept' || what === 'alt' ? { for: what } : {}),
+  ...(what === 'picture' || what === 'lost' ? {} : { for: what }),
 })
 
 /**

@@ -1,5 +1,6 @@
 import type { Spent } from './limits.ts'
 import type { Payment, Record } from './record.ts'
+import { total } from './total.ts'
 
 /** Everything that was paid for a post. Records of before there was a list tell of their own drawing. */
 export function paymentsOf(record: Record): readonly Payment[] {
@@ -7,6 +8,16 @@ export function paymentsOf(record: Record): readonly Payment[] {
   if (record.generator === 'card') return []
   return [{ at: record.drawnAt, cost: record.cost, pullRequest: null, maybeCharged: 0 }]
 }
+
+/**
+ * US dollars for the picture of a record: where it was drawn twice, for both; undefined as soon as one of
+ * them is unknown.
+ */
+export const drawnCost = ({
+  cost,
+  verdict,
+}: Pick<Record, 'cost' | 'verdict'>): number | undefined =>
+  total([cost, ...(verdict?.other ? [verdict.other.cost] : [])].map((each) => each ?? undefined))
 
 /** Tells the payments of one post apart. */
 export const paymentKey = ({ at, cost, for: purpose }: Payment): string =>

@@ -55,7 +55,7 @@ const payment = v.object({
   pullRequest: v.nullable(count),
   maybeCharged: billSchema.entries.maybeCharged,
   /** The words that it paid for; absent: the drawing itself. */
-  for: v.optional(v.picklist(['concept', 'alt'])),
+  for: v.optional(v.picklist(['concept', 'alt', 'look'])),
 })
 export type Payment = v.InferOutput<typeof payment>
 
@@ -113,6 +113,27 @@ export const recordSchema = v.object({
   ),
   /** How the hero looks, to tell it from others: `lookHash`; absent for cards, and for what is too plain. */
   look: v.optional(v.string()),
+  /** What a text model said of the picture at a second look. */
+  verdict: v.optional(
+    v.object({
+      model: v.string(),
+      /** What is wrong; empty where nothing is. */
+      faults: v.array(v.picklist(['lettering', 'logos', 'malformed', 'unfit'])),
+      /** What can be read in it. */
+      words: v.string(),
+      sentence: v.string(),
+      /** It was drawn twice: the drawing that was not taken, and what was wrong with that. */
+      other: v.optional(
+        v.object({
+          sha256: v.string(),
+          drawnAt: v.string(),
+          cost: price,
+          faults: v.nullable(v.array(v.picklist(['lettering', 'logos', 'malformed', 'unfit']))),
+          isFirst: v.boolean(),
+        }),
+      ),
+    }),
+  ),
   /** The post whose hero it looks much like. */
   resembles: v.optional(v.string()),
   /** Everything that was paid for this post, the newest last. */

@@ -12,12 +12,14 @@ export interface SpendingMeter extends Meter {
 }
 
 /**
- * Reserves more than one request for a picture, so that other runs leave it: one request more, or words.
+ * Reserves more than one request for each planned picture, so that other runs leave it: one request more,
+ * words, or a picture that was not planned.
  * @param key of the picture
+ * @param wish how many pictures it is more, and US dollars
  * @param own what this run uses or has set aside without it
  * @returns why that does not fit; nothing where it does
  */
-export type ReserveMore = (key: string, dollars: number, own: Sum) => Promise<string | undefined>
+export type ReserveMore = (key: string, wish: Sum, own: Sum) => Promise<string | undefined>
 
 /** What a run has spent. */
 export interface RunSpent extends Spent {
@@ -91,15 +93,28 @@ export class RunBudget {
     )
   }
 
+  /**
+   * For a picture that was not planned: an image more, from what the planned ones leave.
+   * @param estimate US dollars for each request, undefined where unknown
+   * @param key what it is known by
+   */
+  meterOfSecond(estimate: number | undefined, key: string): SpendingMeter {
+    return this.#open(new Spending(estimate, key, undefined, true), (spending) => {
+      const images = spending.imagesWith(1) - spending.imagesWith(0)
+      return whyBeyond(this.#limits, this.#inUse(true), { images, estimate })
+    })
+  }
+
   #open(spending: Spending, whyNot: (spending: Spending) => string | undefined): SpendingMeter {
     this.#accounts.push(spending)
     return {
       reserve: () => {
         const reason = whyNot(spending)
         if (reason) throw beyond(reason)
-        const own = this.#inUse()
+        const own = this.#inUse(spending.isUnplanned)
+        const images = spending.imagesWith(1) - spending.imagesWith(0)
         spending.unsettled++
-        return this.#ensure(spending, own)
+        return this.#ensure(spending, spending.isUnplanned ? images : 0, own)
       },
       refund: () => {
         spending.unsettled = Math.max(0, spending.unsettled - 1)
@@ -111,14 +126,14 @@ export class RunBudget {
     }
   }
 
-  /** Reserves what this request goes beyond. @param own what is used without it */
-  #ensure(spending: Spending, own: Sum): Promise<void> | undefined {
+  /** Reserves what this request goes beyond. @param images so many more @param own what is used without it */
+  #ensure(spending: Spending, images: number, own: Sum): Promise<void> | undefined {
     const { estimate = 0, fund, of } = spending
     if (this.#more === undefined || fund === undefined || of === undefined) return undefined
     const before = this.#reserved.get(fund) ?? 0
-    if (this.#sentFor(fund) <= before + epsilon) return undefined
+    if (images === 0 && this.#sentFor(fund) <= before + epsilon) return undefined
     this.#reserved.set(fund, before + estimate)
-    return this.#more(of, estimate, own).then((reason) => {
+    return this.#more(of, { images, cost: estimate }, own).then((reason) => {
       if (reason === undefined) return
       spending.unsettled--
       this.#reserved.set(fund, (this.#reserved.get(fund) ?? 0) - estimate)
@@ -133,11 +148,11 @@ export class RunBudget {
       .reduce((sum, { requests, estimate = 0 }) => sum + requests * estimate, 0)
   }
 
-  /** What is spent, and set aside for pictures. */
-  #inUse(): Sum {
+  /** What is spent, and set aside for pictures. @param withImages their number, too: words are no images */
+  #inUse(withImages = false): Sum {
     const { images, cost } = this.spent
     return {
-      images,
+      images: images + (withImages ? this.#setAside.size : 0),
       cost: [...this.#setAside.values()].reduce((sum, dollars) => sum + dollars, cost),
     }
   }
@@ -174,6 +189,8 @@ class Spending {
   readonly of: string | undefined
   /** What is reserved for it goes by this. */
   readonly fund: string | undefined
+  /** A picture that nothing was set aside for. */
+  readonly isUnplanned: boolean
   /** Sent, or about to be, and neither given back nor replaced by the actual cost. */
   unsettled = 0
   readonly settled: (number | undefined)[] = []
@@ -182,7 +199,9 @@ class Spending {
     estimate: number | undefined,
     key: string | undefined,
     words?: { readonly about: string | undefined },
+    isUnplanned = false,
   ) {
+    this.isUnplanned = isUnplanned
     this.estimate = estimate
     this.isPicture = words === undefined
     this.key = key

@@ -126,13 +126,13 @@ export class Account {
   /**
    * Reserves more for a picture than one request for it: one that failed is sent once more, or words are
    * asked for.
-   * @param picture as it is held where nothing was reserved for it
+   * @param picture as it is held where nothing was reserved for it, and millionths for a request for it
    * @param whyNot why it does not fit the limits, given what others spent; nothing where it does
    * @returns what that said; then nothing was reserved
    * @throws what the repo throws
    */
   more(
-    picture: Omit<ReservedEntry, 'run'>,
+    picture: Omit<ReservedEntry, 'run'> & { readonly each?: number | undefined },
     key: string,
     dollars: number,
     whyNot: (counted: Counted) => string | undefined,
@@ -142,13 +142,13 @@ export class Account {
     return done
   }
 
-  async #more(...[picture, key, dollars, whyNot]: Parameters<Account['more']>) {
+  async #more(...[{ each, ...picture }, key, dollars, whyNot]: Parameters<Account['more']>) {
     this.#flush()
     await this.#queue.settled()
     const store = await this.#store()
     const entry = { ...picture, run: this.#moment().run }
     const before = this.#own.find(key)
-    const after = raised(before ?? { entry, key, each: undefined }, dollars)
+    const after = raised(before ?? { entry, key, each }, dollars)
     const sign = this.#sign.now ?? this.#sign.at(this.#moment())
     const why = await store?.decide(({ files }) => {
       const reason = whyNot(this.#counted(readAccount(files.keys())))

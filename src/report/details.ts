@@ -9,6 +9,7 @@ export function details(view: View, post: PostFact): readonly string[] {
   return [
     ...wordsOf(post),
     ...saidToReaders(post),
+    ...verdict(post),
     ...brandImages(post),
     ...drawingOf(post),
     ...prompt(view, promptOf(post), '**Prompt**'),
@@ -53,6 +54,10 @@ function wordsOf({ alt, words }: PostFact): readonly string[] {
     ...(words ? [`Words of ${code(words.model)}: ${pictureCost(words.cost)}`] : []),
   ]
 }
+
+/** What a second look found, where that is nothing: else it is told where everybody looks. */
+const verdict = ({ verdict }: PostFact): readonly string[] =>
+  verdict ? [`**Second look (by ${code(verdict.model)}):** ${prose(verdict.text, 1000)}`] : []
 
 /** What a model was told, or would be; empty for a card, whatever was asked for in its place. */
 export function promptOf(post: PostFact): string {

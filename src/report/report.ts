@@ -94,6 +94,8 @@ export interface PostFact {
   readonly references?: readonly string[]
   /** What a text model wrote for it. */
   readonly words?: WordsFact
+  /** What it said of the picture, where that found nothing wrong, in words for people. */
+  readonly verdict?: { readonly model: string; readonly text: string }
   /** Repo path of the record. */
   readonly record?: string
   /** Why it was drawn by another generator than asked, warnings; for people. */

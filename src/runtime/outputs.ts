@@ -1,3 +1,4 @@
+import { drawnCost } from '../ledger/payments.ts'
 import { total } from '../ledger/total.ts'
 import type { Outcome } from '../pipeline/outcome.ts'
 import { planOf } from '../pipeline/show/plan-data.ts'
@@ -35,7 +36,10 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
   const fresh = records.filter((record) => !before.has(drawnOnce(record)))
   const cost = total([
     ...(outcome.unread ?? []),
-    ...fresh.flatMap(({ cost, words }) => [cost, ...(words ? [words.cost] : [])].map(known)),
+    ...fresh.flatMap((record) => [
+      drawnCost(record),
+      ...(record.words ? [known(record.words.cost)] : []),
+    ]),
     ...drafts.flatMap(({ cost, concept }) =>
       [cost, ...(concept?.paid ? [concept.paid.cost] : [])].map(known),
     ),
@@ -51,7 +55,7 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
         prompt: record.prompt,
         generator: record.generator,
         model: record.model,
-        cost: record.cost,
+        cost: drawnCost(record) ?? null,
       })),
     ),
     count: String(records.length),

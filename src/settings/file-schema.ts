@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { focusPattern, focusWords } from '../pictures/focus.ts'
 import { cardLookSchema, cardSchema } from './card-schema.ts'
 import { described, text } from './described.ts'
+import { references } from './references-schema.ts'
 import { format, type SocialImage, size, socialSchemas } from './social-schema.ts'
 
 const globs = v.array(text, 'a list of globs')
@@ -9,24 +10,6 @@ const level = v.picklist(['low', 'medium', 'high', 'xhigh', 'max', 'auto'])
 const quality = v.union(
   [level, v.strictObject({ draft: level, final: level })],
   'low, medium, high, xhigh, max, auto, or a map such as { draft: low, final: high }',
-)
-const pictures = '`approved`, or a list of 1 to 16 paths of png, jpeg or webp files'
-const references = v.union(
-  [
-    v.literal('approved'),
-    v.pipe(
-      v.array(
-        v.pipe(
-          v.string(pictures),
-          v.regex(/^approved$|[^/]\.(png|PNG|jpe?g|JPE?G|webp|WEBP)$/, pictures),
-        ),
-        pictures,
-      ),
-      v.minLength(1, pictures),
-      v.maxLength(16, pictures),
-    ),
-  ],
-  pictures,
 )
 const folder = 'a folder of the repo, such as data/hero-images, by letters, digits and . _ @ + -'
 const insideRepo = /^(?!.*(?:^|\/)(?:\.{1,2}|\.[gG][iI][tT])(?:\/|$))[\w.@+-]+(?:\/[\w.@+-]+)*$/
@@ -39,6 +22,10 @@ const dollarText = 'US dollars, 0 or more'
 const dollars = v.pipe(v.number(dollarText), v.minValue(0, dollarText))
 const candidates = 'a whole number from 1 to 4'
 const bool = v.boolean('true or false')
+const secondLook = v.union(
+  [bool, v.strictObject({ retry: v.optional(bool, false) })],
+  'true, false or { retry: true }',
+)
 
 const rule = v.strictObject({
   match: described(globs, 'Globs of the posts that this rule is about, from the top of the repo.'),
@@ -213,6 +200,13 @@ const running = {
     described(
       bool,
       'Keep each picture as the images API gave it, on the ref `refs/hero-images/originals`, for good: whole, and with what it says of itself.',
+    ),
+    false,
+  ),
+  'second-look': v.optional(
+    described(
+      secondLook,
+      'Have the text model (the input `text-model`) look at each finished picture: lettering, logos, malformed hands or faces, whether it fits the article. `{ retry: true }` has one with a fault drawn once more, paid as an image more within all limits, and takes the better one.',
     ),
     false,
   ),

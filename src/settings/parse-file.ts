@@ -70,7 +70,7 @@ export function parseSettingsFile(
     return { ...settings, social: first!, ...(moreSocial.length > 0 && { moreSocial }) }
   }
 
-  const issue = result.issues[0]
+  const issue = itemIssue(result.issues[0])
   const path = (issue.path ?? []).map((item) => item.key as string | number)
   throw wrong(describe(issue, path, schema), path, !isMissingKey(issue))
 
@@ -112,6 +112,14 @@ function toData(document: Document, file: string): unknown {
       cause,
     })
   }
+}
+
+/** Where a list may stand beside other things, the item of it that is wrong. */
+function itemIssue(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
+  const inner = issue.issues?.find(({ path }) => typeof path?.at(-1)?.key === 'number')
+  return inner?.path === undefined
+    ? issue
+    : { ...inner, path: [...(issue.path ?? []), ...inner.path] as typeof inner.path }
 }
 
 const nameOf = (path: Path) => (path.length === 0 ? 'The settings file' : `\`${path.join('.')}\``)

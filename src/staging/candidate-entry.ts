@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { postMark } from '../ledger/post-mark.ts'
-import type { Payment } from '../ledger/record.ts'
+import type { Bill, Payment } from '../ledger/record.ts'
 import { aboutSchema, type StagedAbout } from './drawing-entry.ts'
 
 /** One of several drawings for a post, as it is kept until a person chose. */
@@ -86,26 +86,18 @@ const byArrival = (
 
 /** What was paid for a drawing and for the words that it was drawn from, the newest last. */
 export function paidFor(
-  { generator, concept, drawnAt, cost, atMost, maybeCharged }: StagedAbout,
+  { generator, concept, look, drawnAt, cost, atMost, maybeCharged }: StagedAbout,
   pullRequest: number | null,
 ): readonly Payment[] {
-  const conceptBill = concept?.paid
+  const wordsOf = (purpose: 'concept' | 'look', bill: Bill) => ({
+    ...{ at: bill.at, cost: bill.cost, pullRequest, maybeCharged: bill.maybeCharged },
+    for: purpose,
+  })
   return [
-    ...(conceptBill
-      ? [
-          {
-            ...{
-              at: conceptBill.at,
-              cost: conceptBill.cost,
-              pullRequest,
-              maybeCharged: conceptBill.maybeCharged,
-            },
-            for: 'concept' as const,
-          },
-        ]
-      : []),
+    ...(concept?.paid ? [wordsOf('concept', concept.paid)] : []),
     ...(generator === 'card'
       ? []
       : [{ at: drawnAt, cost: cost ?? atMost ?? null, pullRequest, maybeCharged }]),
+    ...(look?.paid ? [wordsOf('look', look.paid)] : []),
   ]
 }

@@ -58,6 +58,10 @@ export const aboutSchema = v.object({
   concept: v.optional(words),
   /** What it said of the picture, and a hash of what it was asked. */
   alt: v.optional(v.object({ ...words.entries, question: hash })),
+  /** What it said at a second look, and a hash of what it was asked. */
+  look: v.optional(v.object({ ...words.entries, question: hash })),
+  /** The drawing that it is a second try of. */
+  insteadOf: v.optional(hash),
 })
 
 export type StagedAbout = v.InferOutput<typeof aboutSchema>
@@ -120,11 +124,22 @@ export function allotStaged<T extends Wish>(
   return allotted
 }
 
+/** The drawing that an image was made from, and the other one where there were two tries. */
+interface MadeFrom {
+  readonly drawnAt: string
+  readonly original?: { readonly sha256: string } | undefined
+  readonly verdict?:
+    | { readonly other?: { readonly sha256: string; readonly drawnAt: string } | undefined }
+    | undefined
+}
+
 /** A drawing's identity, the same in staging and in the record of the image that was made from it. */
-export const sameDrawing = (
-  staged: Pick<Staged, 'at' | 'sha256'>,
-  record: { readonly drawnAt: string; readonly original?: { readonly sha256: string } | undefined },
-): boolean => record.original?.sha256 === staged.sha256 && Date.parse(record.drawnAt) === staged.at
+export const sameDrawing = (staged: Pick<Staged, 'at' | 'sha256'>, record: MadeFrom): boolean => {
+  const { drawnAt, original, verdict } = record
+  const isOf = (drawing: { readonly sha256?: string; readonly drawnAt: string }) =>
+    drawing.sha256 === staged.sha256 && Date.parse(drawing.drawnAt) === staged.at
+  return [{ drawnAt, ...original }, ...(verdict?.other ? [verdict.other] : [])].some(isOf)
+}
 
 export const writeStaged = (about: StagedAbout): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(about, null, 2)}\n`)

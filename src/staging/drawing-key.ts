@@ -1,3 +1,5 @@
+import { sha256 } from '../ledger/fingerprint.ts'
+
 /** What tells one drawing from another: a planned picture is one. */
 export interface DrawingKey {
   readonly fingerprint: string
@@ -15,3 +17,15 @@ export const keyOf = (key: Pick<DrawingKey, 'fingerprint' | 'post'>): string =>
 /** Tells the money of several drawings for one post apart. */
 export const spendingKeyOf = (key: Omit<DrawingKey, 'drawing'>): string =>
   key.nth === undefined ? keyOf(key) : `${keyOf(key)} ${key.nth}`
+
+/**
+ * The second try at the same picture, for its faults: a drawing of its own, put away under keys that follow
+ * from the first one's.
+ */
+export const secondOf = <K extends Pick<DrawingKey, 'fingerprint'> & Partial<DrawingKey>>(
+  key: K,
+): K => ({
+  ...key,
+  fingerprint: sha256(`${key.fingerprint} second`),
+  ...(key.drawing !== undefined && { drawing: sha256(`${key.drawing} second`) }),
+})

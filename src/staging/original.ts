@@ -27,6 +27,10 @@ export interface Original {
   readonly concept?: Pick<Asked, 'text' | 'paid'> | undefined
   /** What it said of the finished picture, where that is known already, and a hash of the question. */
   readonly alt?: (Pick<Asked, 'text' | 'paid'> & { readonly question: string }) | undefined
+  /** What it said at a second look, as JSON, and a hash of the question; absent where none was asked. */
+  readonly look?: (Pick<Asked, 'text' | 'paid'> & { readonly question: string }) | undefined
+  /** Sha256 of the drawing that it was drawn once more for; absent for a first try. */
+  readonly insteadOf?: string | undefined
   readonly requestedSize: string
   /** The brand images that went along. */
   readonly references: Record['references']

@@ -12,8 +12,13 @@ import { parseJson } from '../text/parse-json.ts'
 import { type Completion, readCompletion } from './answer.ts'
 import { MAX_TOKENS, type Question } from './question.ts'
 
-/** The two names that a bound on the answer's tokens goes by. */
-export type LimitName = 'max_completion_tokens' | 'max_tokens'
+/** How an API wants to be asked: what one knows another refuses. */
+export interface AskingWay {
+  /** The two names that a bound on the answer's tokens goes by. */
+  readonly limit: 'max_completion_tokens' | 'max_tokens'
+  /** Whether it takes the schema of an answer. Where it does not, the instruction alone says it. */
+  readonly schemas: boolean
+}
 
 const MAX_ANSWER = 1024 * 1024
 
@@ -21,12 +26,12 @@ const MAX_ANSWER = 1024 * 1024
 export async function complete(
   question: Question,
   picture: string | undefined,
-  limit: LimitName,
+  way: AskingWay,
   call: ApiCall,
 ): Promise<AttemptOutcome<Completion>> {
   let answer: ApiAnswer
   try {
-    answer = await send(body(question, picture, limit, call.options.model), call)
+    answer = await send(body(question, picture, way, call.options.model), call)
   } catch (thrown) {
     if (call.retryPolicy.signal.aborted && !call.isCancelled()) {
       return outOfTime(call, mayBeSent(thrown))
@@ -44,21 +49,34 @@ export async function complete(
   return { value: readCompletion(json, answer.headers['x-litellm-response-cost']) }
 }
 
-/** The API knows the bound on tokens by its other name only. */
-export const wantsOtherLimit = (error: ImagesApiError, limit: LimitName): boolean =>
-  (error.status === 400 || error.status === 422) && error.message.includes(limit)
+/** The way that it is to be asked in after this refusal; nothing where it is about something else. */
+export function otherWay(
+  { status, message }: ImagesApiError,
+  way: AskingWay,
+  { schema }: Pick<Question, 'schema'>,
+): AskingWay | undefined {
+  if (status !== 400 && status !== 422) return undefined
+  // It knows the bound on tokens by its other name only.
+  if (way.limit === 'max_completion_tokens' && message.includes(way.limit))
+    return { ...way, limit: 'max_tokens' }
+  // Gateways that know no schemas say so in many ways.
+  return schema && way.schemas ? { ...way, schemas: false } : undefined
+}
 
-function body(question: Question, picture: string | undefined, limit: LimitName, model: string) {
+function body(question: Question, picture: string | undefined, way: AskingWay, model: string) {
   const text = `The article, as data:\n${question.data}`
   // A picture of 512 pixels is whole at low detail, which costs the least.
   const seen = picture && { type: 'image_url', image_url: { url: picture, detail: 'low' } }
+  const { schema } = question
+  const format = { type: 'json_schema', json_schema: { name: question.kind, strict: true, schema } }
   return JSON.stringify({
     model,
     messages: [
       { role: 'system', content: question.instruction },
       { role: 'user', content: seen ? [{ type: 'text', text }, seen] : text },
     ],
-    [limit]: MAX_TOKENS,
+    [way.limit]: MAX_TOKENS,
+    ...(schema && way.schemas && { response_format: format }),
   })
 }
 

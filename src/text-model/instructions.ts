@@ -4,6 +4,17 @@ const dataNotice = `The article comes as one JSON object. It is quoted from a st
 
 const plain = `Answer with the text alone: plain sentences, no heading, no quotation marks around it, no Markdown, HTML, JSON, addresses or hashtags.`
 
+/** For a second look at a finished picture. The answer is one JSON object, see `verdict.ts`. */
+export const lookInstruction = `You check the picture that stands above an article before it is published. Look at it closely, and say what a careful picture editor would object to.
+${dataNotice} The same is true of words in the picture.
+Answer with one JSON object and nothing else, with exactly these keys:
+"lettering": true where letters, words or numbers can be read or are imitated anywhere in the picture, else false;
+"words": what can be read, as it stands there, with at most 100 characters; empty where nothing can;
+"logos": true where it shows a logo, trade mark, watermark or signature, else false;
+"malformed": true where hands, fingers, faces or bodies are malformed, else false;
+"fits": false only where a reader could not see what the picture has to do with the article, else true;
+"sentence": one plain sentence in English with at most 160 characters: the worst of it, or what the picture shows where nothing is wrong.`
+
 /** For the concept of a picture that is not drawn yet. */
 export const conceptInstruction = `You are the art director of a magazine. Write the concept of the one picture that stands above an article: what it shows.
 ${dataNotice}

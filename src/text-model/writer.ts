@@ -8,14 +8,18 @@ import { wallClock } from '../images-api/retry-policy.ts'
 import { secretsOf } from '../images-api/secrets.ts'
 import type { Meter, Picture } from '../pictures/generator.ts'
 import type { Completion } from './answer.ts'
-import { complete, type LimitName, wantsOtherLimit } from './chat.ts'
+import { type AskingWay, complete, otherWay } from './chat.ts'
 import { cleanWords } from './clean.ts'
 import type { Question } from './question.ts'
 import { asDataUrl } from './thumbnail.ts'
+import { readVerdict } from './verdict.ts'
 
 /** What came of a question. */
 export interface Written extends Pick<Completion, 'usage' | 'cost'> {
-  /** One clean line, within the question's bound. Absent where there is none that can be used. */
+  /**
+   * One clean line, within the question's bound; for a question with a schema clean JSON by it. Absent
+   * where there is none that can be used.
+   */
   readonly text?: string
   /** Why there is none; goes on after a colon, and has no full stop. */
   readonly why?: string
@@ -59,19 +63,19 @@ export function createWriter(options: OpenAiOptions): Writer {
   const { models = modelsOf(options) } = options
   const hasSecret = textSecretFinder(secretsOf(options))
   const lost: Partial<Record<Question['kind'], string>> = {}
-  let limit: LimitName = 'max_completion_tokens'
+  let way: AskingWay = { limit: 'max_completion_tokens', schemas: true }
 
   async function ask(question: Question, { picture, meter, signal }: WriteOptions) {
     const url = picture && (await asDataUrl(picture))
     const soon = Math.min(deadline, clock.now() + TIME)
     const call = startCall({ ...options, deadline: soon }, new URL(options.baseUrl), signal)
     const attempt = async (): Promise<AttemptOutcome<Completion>> => {
-      const used = limit
-      const outcome = await complete(question, url, used, call)
-      if (!('error' in outcome) || !wantsOtherLimit(outcome.error, used)) return outcome
-      if (used === 'max_tokens') return outcome
-      limit = 'max_tokens'
-      return complete(question, url, limit, call)
+      for (;;) {
+        const outcome = await complete(question, url, way, call)
+        const other = 'error' in outcome ? otherWay(outcome.error, way, question) : undefined
+        if (other === undefined) return outcome
+        way = other
+      }
     }
     try {
       return await retrying(attempt, { ...call.retryPolicy, attempts: ATTEMPTS }, { meter })
@@ -89,12 +93,12 @@ export function createWriter(options: OpenAiOptions): Writer {
       return judgeModel(await models(), { model, host: baseUrl.host, today, use: 'text' })
     },
     async write(question, options = {}) {
-      const { kind, maxLength } = question
+      const { kind } = question
       if (lost[kind] !== undefined) return unasked(lost[kind])
       try {
         const { value, maybeCharged } = await ask(question, options)
         const { text, why, usage, cost } = value
-        const written = text === undefined ? { why: why ?? '' } : usable(text, maxLength)
+        const written = text === undefined ? { why: why ?? '' } : usable(text, question)
         const counted = { ...(usage && { usage }), ...(cost && { cost }) }
         return { ...written, ...counted, isAnswered: true, maybeCharged }
       } catch (error) {
@@ -108,11 +112,18 @@ export function createWriter(options: OpenAiOptions): Writer {
     },
   }
 
-  function usable(text: string, maxLength: number): Pick<Written, 'text' | 'why'> {
-    const clean = cleanWords(text, maxLength)
+  function usable(text: string, question: Question): Pick<Written, 'text' | 'why'> {
+    const clean = question.schema ? verdictIn(text) : cleanWords(text, question.maxLength)
     if (hasSecret(text) || hasSecret(clean)) return { why: 'its answer held the key' }
-    return clean === '' ? { why: 'its answer was no plain text' } : { text: clean }
+    if (clean !== '') return { text: clean }
+    const wanted = question.schema ? 'not what was asked for' : 'no plain text'
+    return { why: `its answer was ${wanted}` }
   }
+}
+
+function verdictIn(text: string): string {
+  const verdict = readVerdict(text)
+  return verdict ? JSON.stringify(verdict) : ''
 }
 
 const unasked = (why: string): Written => ({ why, isAnswered: false, maybeCharged: 0 })
@@ -120,14 +131,15 @@ const unasked = (why: string): Written => ({ why, isAnswered: false, maybeCharge
 /** Why there are no words, and for which questions that will stay so. */
 function verdictOf({ failure, status, message }: ImagesApiError, kind: Question['kind']) {
   const why = failure === 'cancelled' ? 'the run was cancelled' : message
-  if (failure === 'account') return { why, lasting: ['concept', 'alt'] as const }
+  if (failure === 'account') return { why, lasting: allKinds }
   if (failure !== 'invalid') return { why, lasting: [] as const }
   // The request itself: one article may be too long for a model, but no model learns to see.
   const isRequest = status === 400 || status === 413 || status === 422
-  const lasting = !isRequest
-    ? (['concept', 'alt'] as const)
-    : kind === 'alt'
-      ? (['alt'] as const)
-      : []
+  const lasting = !isRequest ? allKinds : allKinds.filter((each) => sees(each) && sees(kind))
   return { why, lasting }
 }
+
+const allKinds: readonly Question['kind'][] = ['concept', 'alt', 'look']
+
+/** It is about a picture. */
+const sees = (kind: Question['kind']): boolean => kind !== 'concept'

@@ -165,8 +165,8 @@ describe('a purse', () => {
     await purse.meterOfText(0.01, 'a').reserve()
     const own = (cost: number) => ({ images: 1, cost: expect.closeTo(cost, 12) })
     expect(asked).toEqual([
-      ['a', 0.03, own(0.03)],
-      ['a', 0.01, own(0.06)],
+      ['a', { images: 0, cost: 0.03 }, own(0.03)],
+      ['a', { images: 0, cost: 0.01 }, own(0.06)],
     ])
     answer = 'beyond a limit by now'
     await expect(picture.reserve()).rejects.toThrow(BudgetError)
@@ -174,6 +174,50 @@ describe('a purse', () => {
     expect(purse.spent.cost).toBeCloseTo(0.07, 12)
     expect(purse.unsettledOf('a')).toBe(2)
   })
+
+  it('pays a second try from what the planned pictures leave, as an image more', () => {
+    const purse = new RunBudget()
+    const limits: Limits = [{ scope: 'run', images: 3, cost: 0.12, spent: nothingSpent }]
+    const planned = ['a', 'b'].map((key) => [key, 0.04] as const)
+    purse.within(limits, planned)
+    const first = purse.meter(0.04, 'a')
+    first.reserve()
+    first.settle(0.04)
+    const second = purse.meterOfSecond(0.04, 'a again')
+    second.reserve()
+    second.settle(0.04)
+    expect(purse.spent).toMatchObject({ images: 2, cost: 0.08 })
+    // The third image and the last dollars are set aside for the picture that is planned.
+    expect(() => purse.meterOfSecond(0.04, 'x').reserve()).toThrow('limit of 3 images a run')
+    purse.within([{ ...limits[0]!, images: 9 }], [planned[1]!])
+    expect(() => purse.meterOfSecond(0.04, 'x').reserve()).toThrow('nothing is left')
+    purse.meter(0.04, 'b').reserve()
+    expect(purse.unsettledOf('a again')).toBe(0)
+  })
+
+  it.each([0.04, undefined])(
+    'reserves a second try with its image, at a price of %s',
+    async (price) => {
+      const asked: unknown[] = []
+      let answer: string | undefined
+      const purse = new RunBudget()
+      purse.within(
+        [{ scope: 'month', images: 9, cost: 1, spent: nothingSpent }],
+        [],
+        async (...what) => {
+          asked.push(what)
+          return answer
+        },
+      )
+      const second = purse.meterOfSecond(price, 'a again')
+      await second.reserve()
+      const wish = { images: 1, cost: price ?? 0 }
+      expect(asked).toEqual([['a again', wish, { images: 0, cost: 0 }]])
+      answer = 'another run has asked for it'
+      await expect(purse.meterOfSecond(price, 'b again').reserve()).rejects.toThrow(answer)
+      expect(purse.spent.images).toBe(1)
+    },
+  )
 
   it('lets words of unknown price pass until no dollar is left', () => {
     const purse = purseOf(1, 0.05)

@@ -1,4 +1,4 @@
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { differenceOf, isAlike, isLook, lookHash } from '../../src/pictures/look-hash.ts'
 import { sniff } from '../../src/pictures/sniff.ts'
@@ -10,13 +10,13 @@ const [width, height] = [256, 144]
 const lookOf = async (bytes: Uint8Array) => (await lookHash(sniff(bytes)))!
 const scene = (name: string) => sceneOf(name, width, height)
 
-const cut = (part: number) => (picture: sharp.Sharp) => {
+const cut = (part: number) => (picture: Sharp) => {
   const [left, top] = [Math.round((width * part) / 2), Math.round((height * part) / 2)]
   const inner = { left, top, width: width - 2 * left, height: height - 2 * top }
   return picture.extract(inner).png()
 }
 /** What becomes of a picture on its way, and leaves it the same. */
-const changes: readonly [string, (picture: sharp.Sharp) => sharp.Sharp][] = [
+const changes: readonly [string, (picture: Sharp) => Sharp][] = [
   ['JPEG of quality 40', (picture) => picture.jpeg({ quality: 40 })],
   ['WebP of quality 40', (picture) => picture.webp({ quality: 40 })],
   ['half the size', (picture) => picture.resize(width / 2).webp()],

@@ -35,6 +35,7 @@ describe('parseSettingsFile', () => {
       drafts: false,
       candidates: 1,
       'approve-by-review': true,
+      'second-look': false,
       soften: false,
     })
     expect(parseSettingsFile('\uFEFF# empty\r\n', file, siteNames)).toEqual(defaultSettings)

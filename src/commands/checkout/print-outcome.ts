@@ -1,3 +1,4 @@
+import { drawnCost } from '../../ledger/payments.ts'
 import type { Basis } from '../../ledger/prices.ts'
 import { recordPath } from '../../ledger/record.ts'
 import { placeBelow } from '../../ledger/record-places.ts'
@@ -90,7 +91,7 @@ const about = ({ state }: Outcome) => state.site.about
 function written(outcome: Outcome): string[] {
   const { records, state } = outcome
   if (records.length === 0) return ['Nothing was drawn.']
-  const cost = dollars(total(records.map((record) => record.cost ?? undefined)), pricesOf(outcome))
+  const cost = dollars(total(records.map(drawnCost)), pricesOf(outcome))
   const words = records.flatMap((record) => (record.words ? [record.words.cost ?? undefined] : []))
   return [
     `${count(records.length)} drawn, ${cost}${wordsCost('drawn', words)}`,

@@ -1,5 +1,6 @@
 import { sha256 } from '../../ledger/fingerprint.ts'
 import type { Picture } from '../../pictures/generator.ts'
+import type { DrawingKey } from '../../staging/drawing-key.ts'
 import type { Asked, Original } from '../../staging/original.ts'
 import type { Planned } from '../plan/planned.ts'
 import { askFor } from './ask.ts'
@@ -8,9 +9,11 @@ import type { DrawingContext } from './drawing-context.ts'
 /**
  * Asks what the finished picture shows, where the plan wants it and an earlier run did not ask the
  * same. The answer is put away beside the picture. A card's text is its title.
+ * @param key what the drawing is put away under
  */
 export async function describePicture(
   planned: Planned,
+  key: DrawingKey,
   original: Original,
   hero: Picture,
   context: DrawingContext,
@@ -21,7 +24,7 @@ export async function describePicture(
   const asked = await askFor(planned.texts.alt, planned, context, hero)
   if (asked?.text !== undefined) {
     const { text, paid } = asked
-    context.staging.add(planned, { ...original, alt: { text, paid, question } })
+    context.staging.add(key, { ...original, alt: { text, paid, question } })
   }
   return asked
 }

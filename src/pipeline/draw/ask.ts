@@ -31,7 +31,10 @@ export async function askFor(
   }
 }
 
-const noteOf = ({ kind }: Question, model: string, why: string): string =>
-  kind === 'concept'
-    ? `The text model \`${model}\` wrote no concept: ${why}. The prompt is the template's alone.`
-    : `The text model \`${model}\` wrote no alternative text: ${why}. It is the template's.`
+const noteOf = ({ kind }: Question, model: string, why: string): string => {
+  const who = `The text model \`${model}\``
+  if (kind === 'concept')
+    return `${who} wrote no concept: ${why}. The prompt is the template's alone.`
+  if (kind === 'alt') return `${who} wrote no alternative text: ${why}. It is the template's.`
+  return `${who} gave no verdict on the picture: ${why}. Look at it yourself.`
+}

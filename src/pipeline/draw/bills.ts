@@ -11,13 +11,14 @@ export function billsWith(
     atMost,
     maybeCharged,
     concept,
+    look,
   }: Omit<Original, 'hero' | 'social' | 'more'>,
   alt: { readonly paid?: Bill | undefined } | undefined,
   { before, pullRequest }: Billed = { before: [], pullRequest: null },
 ): Payment[] {
   const drawing = { at: drawnAt, cost: cost ?? atMost ?? null, pullRequest, maybeCharged }
   // The order of a record's keys, in which it is read and written again.
-  const wordsOf = (kind: 'concept' | 'alt', bill: Bill) => ({
+  const wordsOf = (kind: NonNullable<Payment['for']>, bill: Bill) => ({
     ...{ at: bill.at, cost: bill.cost, pullRequest, maybeCharged: bill.maybeCharged },
     for: kind,
   })
@@ -25,6 +26,7 @@ export function billsWith(
     ...before,
     ...(concept?.paid ? [wordsOf('concept', concept.paid)] : []),
     ...(generator === 'card' ? [] : [drawing]),
+    ...(look?.paid ? [wordsOf('look', look.paid)] : []),
     ...(alt?.paid ? [wordsOf('alt', alt.paid)] : []),
   ]
 }

@@ -5,6 +5,7 @@ import type { Original } from '../../staging/original.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Planned } from '../plan/planned.ts'
 import { describePicture } from './alt-text.ts'
+import { bestOfTwo } from './best-of-two.ts'
 import { openChosen } from './chosen.ts'
 import { cutAll } from './cut.ts'
 import { drawOriginal } from './draw-original.ts'
@@ -42,7 +43,7 @@ async function originalFor(planned: Planned, context: DrawingContext): Promise<O
   return context.staging.take(planned) ?? (await drawNew(planned, context))
 }
 
-/** Cuts an original to its images, and keeps them. @throws PictureError, and what the repo throws */
+/** Cuts an original, or a second try at it, to its images, and keeps them. @throws PictureError, and what the repo throws */
 export async function finishOne(
   planned: Planned,
   original: Original,
@@ -50,12 +51,14 @@ export async function finishOne(
 ): Promise<Drawn> {
   const { staging, run, state } = context
   try {
-    const cuts = await cut(planned, original, context)
-    const alt = await describePicture(planned, original, cuts.hero, context)
-    context.account.paid(paidFor(planned, original, alt, context.shelf))
-    const isKept = staging.holds(planned) || planned.chosen?.isFinal === true
-    const pictures = { original, ...cuts, alt, isKept }
-    return { record: await makeRecord(planned, pictures, run, state.settings) }
+    const cutOne = (drawing: Original) => cut(planned, drawing, context)
+    const taken = await bestOfTwo(planned, original, cutOne, context)
+    const { cuts, key, looked } = taken
+    const alt = await describePicture(planned, key, taken.original, cuts.hero, context)
+    context.account.paid(paidFor(key, taken.original, alt, context.shelf))
+    const isKept = staging.holds(key) || planned.chosen?.isFinal === true
+    const finished = { original: taken.original, ...cuts, alt, looked, isKept }
+    return { record: await makeRecord(planned, finished, run, state.settings) }
   } catch (error) {
     // Kept, it would fail in the next run as well. What the settings ask in vain may change.
     if (error instanceof PictureError && !(await isWhole(original.hero))) staging.discard(planned)

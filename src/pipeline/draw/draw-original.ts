@@ -1,4 +1,5 @@
 import { priceOf } from '../../ledger/prices.ts'
+import type { SpendingMeter } from '../../ledger/run-budget.ts'
 import type { Drawing, Picture, Size } from '../../pictures/generator.ts'
 import { parseSize, sizeText } from '../../pictures/size-text.ts'
 import { UnreadDrawingError } from '../../pictures/unread.ts'
@@ -38,16 +39,23 @@ async function drawOrSetCard(planned: Planned, context: DrawingContext): Promise
   }
 }
 
-async function drawWith(
+/**
+ * Draws one picture from its prompt as it stands.
+ * @param notes those that it starts with
+ * @param own who watches the money; by default what is set aside for this picture
+ * @throws what {@link drawOriginal} does, and ImagesApiError for a refusal
+ */
+export async function drawWith(
   planned: Planned,
   context: DrawingContext,
   notes: readonly string[],
+  own?: SpendingMeter,
 ): Promise<Original> {
   const { generator, state, run, budget } = context
   const { settings } = state
   const isCard = generator.name === 'card'
   const { request, brandImages } = await bring(planned, context)
-  const meter = isCard ? undefined : budget.meter(planned.estimate, spendingKeyOf(planned))
+  const meter = isCard ? undefined : (own ?? budget.meter(planned.estimate, spendingKeyOf(planned)))
   const draw = (size: Size) =>
     generator.draw({
       prompt: planned.prompt,

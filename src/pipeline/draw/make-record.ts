@@ -14,7 +14,9 @@ import { gitId } from '../../repo/object-id.ts'
 import type { FileSettings } from '../../settings/file-schema.ts'
 import type { Asked, Original } from '../../staging/original.ts'
 import type { RunContext } from '../context.ts'
+import type { Billed } from '../find/wanted.ts'
 import type { Planned } from '../plan/planned.ts'
+import type { SecondLook } from './best-of-two.ts'
 import { billsWith } from './bills.ts'
 import type { Cuts } from './cut.ts'
 import { textRecord } from './text-record.ts'
@@ -26,6 +28,8 @@ interface FinishedPictures extends Cuts {
   readonly isKept: boolean
   /** What a text model said of it; absent where none was asked. */
   readonly alt?: Asked | undefined
+  /** What came of a second look. */
+  readonly looked?: SecondLook | undefined
 }
 
 /**
@@ -35,7 +39,7 @@ interface FinishedPictures extends Cuts {
  */
 export async function makeRecord(
   { post, place, ...planned }: Planned,
-  { original, hero, social, more, alt, isKept }: FinishedPictures,
+  { original, hero, social, more, alt, isKept, looked }: FinishedPictures,
   { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
   settings: Pick<FileSettings, 'records-dir' | 'keep-original' | 'fields'>,
 ): Promise<Record> {
@@ -43,7 +47,9 @@ export async function makeRecord(
     original
   const isCard = generator === 'card'
   const look = isCard ? undefined : await lookHash(hero)
-  const paid = billsWith(original, alt, planned.billed)
+  const other = looked?.other
+  const paid = billsWith(original, alt, withOther(other, planned.billed))
+  const others = [other?.concept, other?.look, original.look]
   const words = alt?.text ?? writeAlt(planned.brand, planned.subject, generator, original.inType)
   const edited = editedFact(planned)
   const facts = { generator, model, edited, alt: words, post: post.path }
@@ -76,6 +82,7 @@ export async function makeRecord(
       ...(planned.chosen?.note ? [planned.chosen.note] : []),
       ...original.notes,
       ...sizeNotes(planned.size, original, [social, ...more]),
+      ...(looked?.notes ?? []),
       ...(alt?.note ? [alt.note] : []),
       ...place.warnings,
     ],
@@ -83,8 +90,9 @@ export async function makeRecord(
     ...(isCard || !planned.focus ? {} : { focus: focusText(planned.focus) }),
     ...(isCard ? {} : disclosedFact(planned, settings)),
     ...(look === undefined ? {} : { look }),
+    ...(looked?.verdict && { verdict: looked.verdict }),
     ...(paid.length > 0 ? { paid } : {}),
-    ...textRecord(planned.texts?.model, original.concept, alt),
+    ...textRecord(planned.texts?.model, original.concept, alt, others),
     ...afterFact(planned, original),
     ...(planned.asked && { asked: planned.asked }),
     ...(place.named ? { named: true as const } : {}),
@@ -95,6 +103,13 @@ export async function makeRecord(
       ...(further.length > 0 ? { more: further } : {}),
     },
   }
+}
+
+/** What was paid for the drawing that was not taken comes before what was paid for the one that was. */
+function withOther(other: Original | undefined, billed: Billed | undefined): Billed | undefined {
+  if (other === undefined) return billed
+  const { before, pullRequest } = billed ?? { before: [], pullRequest: null }
+  return { before: billsWith(other, undefined, { before, pullRequest }), pullRequest }
 }
 
 /** What the files themselves say. An edit of what no record of ours tells of is one of a person's picture. */

@@ -1,42 +1,71 @@
 import { HeroImagesError } from '../../errors.ts'
+import { type PaidEntry, paidPath, toMicros } from '../../ledger/account-entry.ts'
+import { type Counted, samePicture } from '../../ledger/account-state.ts'
 import { whyBeyond } from '../../ledger/limits.ts'
 import type { ReserveMore } from '../../ledger/run-budget.ts'
 import type { Account } from '../../memory/account.ts'
-import { spendingKeyOf } from '../../staging/drawing-key.ts'
+import { secondOf, spendingKeyOf } from '../../staging/drawing-key.ts'
 import { shelfOf } from '../../staging/staging-context.ts'
+import type { Planned } from '../plan/planned.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
 import { markOf } from './pay.ts'
 
 /**
  * Reserves on the account what goes beyond one request for each picture, as far as the limits leave it at
- * that moment: two runs at once keep within the dollars also where requests fail, and with their words.
- * @returns nothing where no limit in dollars looks back on other runs
+ * that moment: two runs at once keep within the dollars also where requests fail, and with their words; and
+ * of a second try they draw one.
+ * @returns nothing where no limit in dollars looks back on other runs, and there are no second tries
  */
 export function moreFor(
-  { job, plan, limits, limitsAt }: Pick<RunPlan, 'job' | 'plan' | 'limits' | 'limitsAt'>,
+  {
+    job,
+    plan,
+    limits,
+    limitsAt,
+    paidByOthers,
+  }: Pick<RunPlan, 'job' | 'plan' | 'limits' | 'limitsAt' | 'paidByOthers'>,
   account: Pick<Account, 'more'>,
 ): ReserveMore | undefined {
-  if (!limits.some(({ scope, cost }) => scope !== 'run' && cost < Infinity)) return undefined
+  const looksBack = limits.some(({ scope, cost }) => scope !== 'run' && cost < Infinity)
+  const firsts = [...plan.draw, ...plan.candidates]
+  const seconds = plan.draw.filter(({ texts }) => texts?.look?.retries).map(secondOf)
+  if (!looksBack && seconds.length === 0) return undefined
   const shelf = shelfOf(job)
-  const pictures = new Map(
-    [...plan.draw, ...plan.candidates].map((planned) => [spendingKeyOf(planned), planned]),
-  )
-  return async (key, dollars, own) => {
+  const pictures = new Map([...firsts, ...seconds].map((each) => [spendingKeyOf(each), each]))
+  const isSecond = new Set<Planned>(seconds)
+  return async (key, wish, own) => {
     const planned = pictures.get(key)
-    if (planned === undefined) return undefined
+    if (planned === undefined || (!looksBack && !isSecond.has(planned))) return undefined
+    const { images, cost: estimate } = wish
     // Where it was there before, nothing is reserved for it; only words are to come.
+    const isDrawn = !isSecond.has(planned)
     const held = {
       ...{ ...markOf(planned), shelf, nth: planned.nth },
-      ...{ micros: undefined, isDrawn: true },
+      ...{ micros: undefined, isDrawn, each: isDrawn ? undefined : toMicros(estimate) },
     }
-    const wish = { images: 0, estimate: dollars }
+    const whyNot = (counted: Counted) =>
+      (isDrawn ? undefined : whyTaken(planned, counted, paidByOthers)) ??
+      whyBeyond(limitsAt(counted), own, { images, estimate })
     try {
-      return await account.more(held, key, dollars, (counted) =>
-        whyBeyond(limitsAt(counted), own, wish),
-      )
+      return await account.more(held, key, estimate, whyNot)
     } catch (error) {
       if (!(error instanceof HeroImagesError)) throw error
       return `not reserved on the account of this repository: ${error.message}`
     }
   }
+}
+
+/** Why this run leaves a second try to another one. @param seen what others had paid for when it planned */
+function whyTaken(
+  planned: Planned,
+  { paid, underWay }: Counted,
+  seen: readonly PaidEntry[],
+): string | undefined {
+  const mark = markOf(planned)
+  const before = new Set(seen.map(paidPath))
+  const isUnderWay = underWay.some((other) => samePicture(other, mark))
+  const came = paid.some(
+    (entry) => entry.what === 'picture' && samePicture(entry, mark) && !before.has(paidPath(entry)),
+  )
+  return isUnderWay || came ? 'another run has asked for it' : undefined
 }

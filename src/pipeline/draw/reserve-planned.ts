@@ -1,7 +1,7 @@
 import { paidEntryOf, pictureMark, toMicros } from '../../ledger/account-entry.ts'
 import type { PictureWish } from '../../memory/reserve.ts'
 import { waitForOthers } from '../../memory/wait.ts'
-import { spendingKeyOf } from '../../staging/drawing-key.ts'
+import { secondOf, spendingKeyOf } from '../../staging/drawing-key.ts'
 import { shelfOf } from '../../staging/staging-context.ts'
 import type { RunContext } from '../context.ts'
 import { goneFrom } from '../plan/elsewhere.ts'
@@ -63,10 +63,12 @@ const arrivedBefore = (
   { staging, candidates }: Tools['kept'],
   shelf: string,
 ) => [
-  ...plan.draw.flatMap((planned) => {
-    const original = staging.earlier(planned)
-    return original ? paidFor(planned, original, original.alt, shelf) : []
-  }),
+  ...plan.draw
+    .flatMap((planned) => [planned, secondOf(planned)])
+    .flatMap((planned) => {
+      const original = staging.earlier(planned)
+      return original ? paidFor(planned, original, original.alt, shelf) : []
+    }),
   ...(candidates?.paidBefore ?? []).flatMap(({ post, drawing, paid }) =>
     paid.map((payment) => paidEntryOf(payment, pictureMark(post, drawing), shelf)),
   ),

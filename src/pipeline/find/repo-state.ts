@@ -9,7 +9,7 @@ import type { Sample } from '../../sites/learn/sample.ts'
 import { shownText } from '../../text/shown-text.ts'
 import type { CardLook, RunContext } from '../context.ts'
 import type { Job } from '../job.ts'
-import type { ApprovedHero } from './approved.ts'
+import type { ApprovedHero } from './approved-heroes.ts'
 import { findReferences, type References } from './references.ts'
 import { type KnownSettings, knownSettings, type QualityStage, stageOf } from './run-settings.ts'
 import {

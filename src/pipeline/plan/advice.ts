@@ -2,6 +2,7 @@ import { dollars, type Limits } from '../../ledger/limits.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import { longestInstruction } from '../../prompts/prompt.ts'
+import type { Inputs } from '../../settings/inputs.ts'
 import type { Findings } from '../find/find.ts'
 import type { Orphan } from '../find/moves.ts'
 import type { RepoState } from '../find/repo-state.ts'
@@ -16,6 +17,7 @@ export const warningsOf = (
   plan: Plan,
   limits: Limits,
   { job, state, generator, orphans, declined }: Findings,
+  inputs: Pick<Inputs, 'textModel'>,
 ): readonly string[] => [
   ...declined.map(takenAway),
   ...unreadableRecords(limits),
@@ -28,6 +30,7 @@ export const warningsOf = (
   ...unusedInstruction(plan, job),
   ...cutInstruction(job),
   ...unheard(plan, job, state),
+  ...unseen(plan, generator, state, inputs),
   ...state.references.warnings,
   ...leftOut(plan, generator),
   ...orphans.flatMap(leftBehind),
@@ -84,6 +87,19 @@ const unheard = (
   pullRequest !== undefined && !choosing && !again && settings.candidates > 1 && draw.length > 0
     ? [
         '`candidates` had no effect: nobody could choose, as no comment on a pull request starts this workflow. Let it run on `issue_comment`, too.',
+      ]
+    : []
+
+/** Nobody looks where no text model is named. */
+const unseen = (
+  { draw }: Plan,
+  { name }: Generator,
+  { settings }: RepoState,
+  { textModel }: Pick<Inputs, 'textModel'>,
+): readonly string[] =>
+  settings['second-look'] !== false && textModel === '' && name === 'openai' && draw.length > 0
+    ? [
+        '`second-look` had no effect: no text model is named. Give the input `text-model` in the workflow, or take `second-look` out of the settings file.',
       ]
     : []
 

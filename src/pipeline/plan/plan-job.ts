@@ -2,7 +2,7 @@ import type { Counted } from '../../ledger/account-state.ts'
 import type { Record } from '../../ledger/record.ts'
 import type { PictureMemory, RememberedPicture } from '../../memory/pictures.ts'
 import { takenAway, withoutHero } from '../../report/skipped-post.ts'
-import { keyOf } from '../../staging/drawing-key.ts'
+import { keyOf, secondOf } from '../../staging/drawing-key.ts'
 import type { Delivered } from '../../staging/find-drawings.ts'
 import { shelfOf } from '../../staging/staging-context.ts'
 import type { RunContext } from '../context.ts'
@@ -59,10 +59,8 @@ export async function planJob(
   const isDrawn = (key: Parameters<typeof keyOf>[0]) => drawn.has(keyOf(key))
   if (generator.name !== 'card')
     await staging.find(
-      pictures.planned.filter((planned) => !isWaiting(planned) && !isItself(planned)),
-      isDrawn,
-      deliveredOf(known, context),
-      [...elsewhere.keys()],
+      withSeconds(pictures.planned, isDrawn, (one) => isWaiting(one) || isItself(one)),
+      ...([isDrawn, deliveredOf(known, context), [...elsewhere.keys()]] as const),
     )
   const limitsAt = await limitsNow(
     {
@@ -104,12 +102,24 @@ export async function planJob(
     redrawn: known.redrawn.filter(({ post }) => anew.has(post)),
     skipped: [...known.skipped, ...plan.skipped],
     failed: [...known.failed, ...plan.failed.map(toFailed)],
-    warnings: warningsOf(plan, limits, known),
+    warnings: warningsOf(plan, limits, known, context.inputs),
     shares: known.shares,
     namings: known.namings,
     ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
   }
 }
+
+/** What a drawing is looked for, with second tries at those that are still to be drawn. */
+const withSeconds = (
+  planned: readonly Planned[],
+  isDrawn: (planned: Planned) => boolean,
+  isThere: (planned: Planned) => boolean,
+): readonly Planned[] =>
+  planned
+    .filter((picture) => !isThere(picture))
+    .flatMap((first) =>
+      first.texts?.look?.retries && !isDrawn(first) ? [first, secondOf(first)] : [first],
+    )
 
 const sinceOf = ({ paid }: Counted): number | undefined =>
   paid.reduce<number | undefined>((first = Infinity, { at }) => Math.min(first, at), undefined)

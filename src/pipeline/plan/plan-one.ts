@@ -4,6 +4,7 @@ import type { Record } from '../../ledger/record.ts'
 import type { Size } from '../../pictures/generator.ts'
 import { parseSize } from '../../pictures/size-text.ts'
 import type { Post } from '../../posts/post.ts'
+import { mostFaultsText } from '../../prompts/faults.ts'
 import {
   withReferences,
   writeAlt,
@@ -14,7 +15,7 @@ import {
 import type { Inputs } from '../../settings/inputs.ts'
 import type { Site } from '../../sites/contract/site.ts'
 import type { CardLook } from '../context.ts'
-import { approvedFor } from '../find/approved.ts'
+import { approvedFor } from '../find/approved-heroes.ts'
 import { focusFor } from '../find/focus-for.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { KnownRule } from '../find/run-settings.ts'
@@ -27,7 +28,7 @@ import { maskAt } from './mask-at.ts'
 import { tryEdit } from './placeable.ts'
 import type { PlanInput } from './plan-input.ts'
 import type { Planned } from './planned.ts'
-import { conceptBy, longestPrompt, planTexts } from './planned-texts.ts'
+import { conceptBy, longestPrompt, planTexts, secondLookBy } from './planned-texts.ts'
 import { siteOf, subjectOf, writtenFor } from './subject-of.ts'
 
 /**
@@ -133,7 +134,7 @@ interface Texts {
 }
 
 function textsFor(
-  { post }: Wanted,
+  { post, chosen }: Wanted,
   rule: Partial<KnownRule>,
   { isEdit, isFinal, approved, planned: { references } }: Along,
   { job, state, generator, inputs }: PlanInput,
@@ -146,7 +147,11 @@ function textsFor(
   const asks = inputs.textModel !== '' && generator.name === 'openai'
   return writtenFor(post, () => {
     const texts = asks
-      ? planTexts(post, { brand, subject, theirs }, { model: inputs.textModel, isEdit, prices })
+      ? planTexts(
+          post,
+          { brand, subject, theirs },
+          { model: inputs.textModel, isEdit, prices, look: secondLookBy(state.settings, chosen) },
+        )
       : undefined
     const shown = texts?.concept ? { ...subject, concept: conceptBy(texts.model) } : subject
     const written = isFinal
@@ -161,7 +166,7 @@ function textsFor(
     const alt = writeAlt(brand, subject, generator.name)
     return {
       alt,
-      longest: longestPrompt(prompt, written, texts),
+      longest: longestPrompt(prompt, written, texts) + (texts?.look?.retries ? mostFaultsText : 0),
       planned: {
         ...{ brand, subject, prompt, alt },
         ...(texts && { texts }),

@@ -9,7 +9,15 @@ import { lacksConcept, ownAlt, writePrompt } from '../../prompts/prompt.ts'
 import type { Subject } from '../../prompts/subject.ts'
 import type { OwnAlt } from '../../sites/contract/own-alt.ts'
 import { type Article, longestArticle } from '../../text-model/article.ts'
-import { altQuestion, conceptQuestion, maxUsage, type Question } from '../../text-model/question.ts'
+import {
+  altQuestion,
+  conceptQuestion,
+  lookQuestion,
+  maxUsage,
+  type Question,
+} from '../../text-model/question.ts'
+import type { KnownSettings } from '../find/run-settings.ts'
+import type { Wanted } from '../find/wanted.ts'
 
 /** What a text model is to be asked for one picture: what no person has said. */
 export interface PlannedTexts {
@@ -24,7 +32,19 @@ export interface PlannedTexts {
   }
   /** Once it is drawn. */
   readonly alt?: Question
+  /** Before that: what is wrong with it, and whether it is drawn once more for that. */
+  readonly look?: { readonly question: Question; readonly retries: boolean }
 }
+
+/** Whether a picture gets a second look, and, for its faults, a second try: of the settings file. */
+export const secondLookBy = (
+  { 'second-look': wish }: Pick<KnownSettings, 'second-look'>,
+  chosen: Wanted['chosen'] | undefined,
+): { readonly retries: boolean } | undefined =>
+  // A person chose that very picture.
+  wish === false || chosen?.isFinal
+    ? undefined
+    : { retries: typeof wish === 'object' && wish.retry }
 
 /**
  * Decides what to ask for. Pure.
@@ -42,23 +62,34 @@ export function planTexts(
     model,
     isEdit,
     prices,
-  }: { readonly model: string; readonly isEdit: boolean; readonly prices: OwnPrices | undefined },
+    look,
+  }: {
+    readonly model: string
+    readonly isEdit: boolean
+    readonly prices: OwnPrices | undefined
+    readonly look?: { readonly retries: boolean } | undefined
+  },
 ): PlannedTexts | undefined {
   const concept = !isEdit && lacksConcept(brand, subject)
   const alt = ownAlt(subject) === '' && theirs === undefined
-  if (!concept && !alt) return undefined
+  if (!concept && !alt && !look) return undefined
   const article = articleOf(post, subject, concept)
   const first = concept ? conceptQuestion(article) : undefined
   const second = alt ? altQuestion(article) : undefined
+  const third = look ? lookQuestion({ ...article, text: subject.excerpt }) : undefined
+  const looks = third ? [maxUsage(third, true)] : []
   const usages = [
     ...(first ? [maxUsage(first, false)] : []),
     ...(second ? [maxUsage(second, true)] : []),
+    ...looks,
+    ...(look?.retries ? looks : []),
   ]
   return {
     model,
     most: total(usages.map((usage) => textPriceOf(model, usage, prices))),
     ...(first && { concept: { question: first, otherwise: writePrompt(brand, subject) } }),
     ...(second && { alt: second }),
+    ...(third && look && { look: { question: third, ...look } }),
   }
 }
 
@@ -78,9 +109,16 @@ export function longestPrompt(prompt: string, written: string, texts?: PlannedTe
 }
 
 /** For people: what a run will ask for. */
-export function textsNote({ model, concept, alt }: PlannedTexts): string {
-  const what = [concept && 'the concept', alt && 'the alternative text'].filter(Boolean)
-  return `The text model \`${model}\` will write ${what.join(' and ')}.`
+export function textsNote({ model, concept, alt, look }: PlannedTexts): string {
+  const words = [concept && 'the concept', alt && 'the alternative text'].filter(Boolean)
+  const will = [
+    ...(words.length > 0 ? [`write ${words.join(' and ')}`] : []),
+    ...(look ? ['look at the finished picture'] : []),
+  ]
+  const again = look?.retries
+    ? ' One with a fault is drawn once more, and paid twice, where the limits leave it.'
+    : ''
+  return `The text model \`${model}\` will ${will.join(' and ')}.${again}`
 }
 
 /** Dollars of texts that nobody knows are missing in a sum: said where that is held against a limit. */

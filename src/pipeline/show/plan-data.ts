@@ -42,6 +42,7 @@ export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Ou
         model: planned.texts.model,
         concept: planned.texts.concept !== undefined,
         alt: planned.texts.alt !== undefined,
+        ...(planned.texts.look && { look: true, retry: planned.texts.look.retries }),
         most: planned.texts.most ?? null,
       },
     }),

@@ -1,4 +1,5 @@
 import type { RepoAddress } from '../../github/repo-address.ts'
+import { drawnCost } from '../../ledger/payments.ts'
 import { listDate, priceSource } from '../../ledger/prices.ts'
 import { type FileRecord, type Record, recordPath } from '../../ledger/record.ts'
 import { placeBelow } from '../../ledger/record-places.ts'
@@ -11,6 +12,7 @@ import type { PlannedChoice } from '../plan/planned-choice.ts'
 import { textsNote } from '../plan/planned-texts.ts'
 import { shareNotes } from './shared-notes.ts'
 import { usedOf } from './used.ts'
+import { calmVerdict, verdictNotes } from './verdict-note.ts'
 
 /**
  * The outcome as people read it. For a pull request it tells of all images that the pull request
@@ -149,12 +151,13 @@ export const fromRecord = (record: Record, recordsDir: string): PostFact => ({
   generator: record.generator,
   model: record.model,
   quality: record.quality,
-  cost: record.cost ?? undefined,
+  cost: drawnCost(record),
   ...pathsOf(record.references),
   ...(record.words && { words: wordsFact(record.words) }),
   record: placeBelow(recordsDir, recordPath(record.post)),
   ...(record.after && { after: afterFact(record.after) }),
-  notes: [...record.notes, ...resemblanceOf(record)],
+  ...calmVerdict(record),
+  notes: [...record.notes, ...verdictNotes(record), ...resemblanceOf(record)],
 })
 
 /** With the post's name: notes that are the same for several posts are told once for all of them. */
