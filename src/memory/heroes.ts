@@ -11,7 +11,7 @@ import {
   readApproved,
   readLook,
 } from './hero-entry.ts'
-import { named } from './names.ts'
+import { type NameChange, named } from './names.ts'
 
 /** Name of the ref: `refs/hero-images/heroes`. */
 export const heroesRef = 'heroes'
@@ -83,15 +83,45 @@ export async function rememberLooks(
   )
 }
 
-async function change(
+/**
+ * Remembers of posts that were renamed what is known by their old names; those stay, for branches where the
+ * posts have them yet. @throws what the repo throws
+ */
+export async function rememberRenamed(
+  moves: readonly { readonly from: string; readonly to: string }[],
+  repo: HeroesRepo,
+): Promise<void> {
+  const names = new Map(moves.map(({ from, to }) => [postMark(from), postMark(to)]))
+  const renamed = <T extends { readonly post: string }>(entry: T | undefined): readonly T[] => {
+    const post = entry && names.get(entry.post)
+    return post === undefined ? [] : [{ ...entry!, post }]
+  }
+  await decide(repo, (paths) => {
+    const approved = paths.flatMap((path) => renamed(readApproved(path))).map(approvedPath)
+    const looks = paths.flatMap((path) => renamed(readLook(path))).map(lookPath)
+    const there = new Set(paths)
+    return { written: [...approved, ...looks].filter((path) => !there.has(path)), removed: [] }
+  })
+}
+
+const change = (
   repo: HeroesRepo,
   written: readonly string[],
   removedOf: (there: readonly string[]) => readonly string[],
+): Promise<void> =>
+  decide(repo, (there) => ({
+    written,
+    removed: removedOf(there).filter((path) => !written.includes(path)),
+  }))
+
+async function decide(
+  repo: HeroesRepo,
+  changeOf: (there: readonly string[]) => NameChange,
 ): Promise<void> {
   const store = await repo.refStore(heroesRef)
   if (store === undefined) return
   await store.decide(({ files }) => {
-    const removed = removedOf([...files.keys()]).filter((path) => !written.includes(path))
+    const { written, removed } = changeOf([...files.keys()])
     const isIdle = written.length + removed.length === 0
     return {
       value: undefined,

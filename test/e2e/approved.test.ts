@@ -1,8 +1,13 @@
 import sharp from 'sharp'
 import { afterEach, expect, it } from 'vitest'
-import { recordPath } from '../../src/ledger/record.ts'
+import { sha256 } from '../../src/ledger/fingerprint.ts'
+import { postMark } from '../../src/ledger/post-mark.ts'
+import { recordPath, writeRecord } from '../../src/ledger/record.ts'
+import { approvedPath } from '../../src/memory/hero-entry.ts'
+import { gitId } from '../../src/repo/object-id.ts'
 import { sceneOf } from '../helpers/scenes.ts'
 import { pullEvent } from '../helpers/webhooks.ts'
+import { recordOf as fileRecord } from '../pipeline/record.ts'
 import { post, postPath, smallBlog, smallPictures } from './blog.ts'
 import { openTalk, type TalkScene, workflow, workflowPath } from './talk.ts'
 
@@ -143,4 +148,57 @@ it('a picture that is drawn again may look like the one before it', async () => 
   const record = await recordOf(talk.scene.branch, tides)
   expect(record).toMatchObject({ round: 2, look: expect.stringMatching(/^[0-9a-f]{64}$/) })
   expect(record).not.toHaveProperty('resembles')
+})
+
+/** A post with a hero that is ours by its record. */
+function ours(slug: string, picture: Buffer) {
+  const file = `src/assets/hero/${slug}.png`
+  const known = fileRecord(postPath(slug), { hero: file, social: `public/${slug}.jpg` })
+  const hero = {
+    ...known.files.hero,
+    ...{ format: 'png', sha256: sha256(picture), blob: gitId(picture), bytes: picture.length },
+  }
+  return {
+    [postPath(slug)]: post(slug, `heroImage: ../../assets/hero/${slug}.png\n`),
+    [recordPath(postPath(slug))]: writeRecord({ ...known, files: { ...known.files, hero } }),
+    [file]: picture,
+  }
+}
+
+it('for the pull request of a fork what the base branch has counts, whatever it brings itself', async () => {
+  const [accepted, smuggled, own] = ['accepted', 'smuggled', 'own'].map((name) =>
+    sceneOf(name, 192, 108),
+  ) as [Buffer, Buffer, Buffer]
+  talk = await openTalk(
+    { [nets]: post('Nets'), ...ours('tides', smuggled), ...ours('boats', own) },
+    { fork: 'mallory', roles: { ann: 'write' }, base: { ...base, ...ours('tides', accepted) } },
+  )
+  const { gh, repo } = talk.scene
+  const git = async (path: string, body: unknown) => {
+    const response = await fetch(`${gh.url}/repos/${repo.fullName}/git/${path}`, {
+      method: 'POST',
+      headers: { authorization: `token ${gh.tokenOf('acme')}` },
+      body: JSON.stringify(body),
+    })
+    expect(response.ok, path).toBe(true)
+    return (await response.json()) as { readonly sha: string }
+  }
+  // As if each of them had been approved some day.
+  const approved = (post: string, picture: Buffer, at: number) => ({
+    path: approvedPath({ post: postMark(post), sha256: sha256(picture), at }),
+    ...{ mode: '100644', type: 'blob', content: '\n' },
+  })
+  const tree = await git('trees', {
+    tree: [approved(tides, accepted, 1), approved(tides, smuggled, 2), approved(boats, own, 3)],
+  })
+  const { sha } = await git('commits', { message: 'Heroes', tree: tree.sha, parents: [] })
+  await git('refs', { ref: 'refs/hero-images/heroes', sha })
+
+  const job = await talk.say('ann', '/hero draw')
+  expect(job, job.stdout).toMatchObject({ code: 0, outputs: { count: '1' } })
+  const call = talk.images.calls.at(-1)!
+  expect(call.path).toMatch(/edits$/)
+  expect(call.files).toHaveLength(1)
+  expect(await unlike(call.files[0]!.bytes, accepted)).toBeLessThan(1)
+  expect(await unlike(call.files[0]!.bytes, smuggled)).toBeGreaterThan(5)
 })

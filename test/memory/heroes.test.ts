@@ -6,6 +6,7 @@ import {
   looksIn,
   rememberApproved,
   rememberLooks,
+  rememberRenamed,
 } from '../../src/memory/heroes.ts'
 import { RepoInMemory } from '../helpers/repo-in-memory.ts'
 import { recordOf } from '../pipeline/record.ts'
@@ -46,6 +47,24 @@ it('keeps a few of each post', async () => {
   expect((await looksIn(repo)).map((each) => each.look[0]).toSorted()).toEqual([...'cdef'])
   await rememberLooks([lookOf('q.md', 'q.webp', 'a')], 0, repo)
   expect(await looksIn(repo)).toHaveLength(5)
+})
+
+it('knows a post that was renamed by both names', async () => {
+  const there = new RepoInMemory({ 'posts/a.md': 'A' })
+  const repo = there.open()
+  await rememberRenamed([{ from: a.post, to: 'posts/new.md' }], repo)
+  expect(there.ref(`refs/hero-images/${heroesRef}`)).toBeUndefined()
+  await rememberApproved({ approve: [a, b], takeBack: [] }, 10, repo)
+  await rememberLooks([lookOf(a.post, 'a.webp', 'a')], 10, repo)
+  await rememberRenamed([{ from: a.post, to: 'posts/new.md' }], repo)
+  const marks = [a.post, b.post, 'posts/new.md'].map(postMark).toSorted()
+  expect((await approvedIn(repo)).map(({ post }) => post).toSorted()).toEqual(marks)
+  expect((await looksIn(repo)).map(({ post }) => post).toSorted()).toEqual(
+    [a.post, 'posts/new.md'].map(postMark).toSorted(),
+  )
+  const before = there.ref(`refs/hero-images/${heroesRef}`)
+  await rememberRenamed([{ from: a.post, to: 'posts/new.md' }], repo)
+  expect(there.ref(`refs/hero-images/${heroesRef}`)).toBe(before)
 })
 
 it('writes a look once, and none that is no look: a record on a branch may say anything', async () => {

@@ -10,6 +10,7 @@ import {
   stagedPaths,
   writeStaged,
 } from '../../src/staging/drawing-entry.ts'
+import { keyOf, secondOf } from '../../src/staging/drawing-key.ts'
 
 const drawing = (letter: string) => letter.repeat(64)
 const about = (more: Partial<StagedAbout> = {}): StagedAbout => ({
@@ -130,5 +131,25 @@ describe('an entry', () => {
     expect(sameDrawing(staged, { ...record, drawnAt: '2026-11-25T08:00:01Z' })).toBe(false)
     expect(sameDrawing(staged, { ...record, original: { sha256: drawing('2') } })).toBe(false)
     expect(sameDrawing(staged, { drawnAt: record.drawnAt })).toBe(false)
+  })
+
+  it('is delivered too where a record tells that another try was taken', () => {
+    const original = { sha256: drawing('2') }
+    const taken = { drawnAt: '2026-11-25T09:00:00Z', original }
+    const other = { sha256: drawing('1'), drawnAt: about().drawnAt }
+    expect(sameDrawing(staged, taken)).toBe(false)
+    expect(sameDrawing(staged, { ...taken, verdict: { other } })).toBe(true)
+    expect(sameDrawing(staged, { ...taken, verdict: {} })).toBe(false)
+  })
+
+  it('and its second try have keys of their own, the same each time', () => {
+    const key = { fingerprint: 'f', drawing: drawing('a'), post: { path: 'a.md' } }
+    const second = secondOf(key)
+    expect(second).toEqual(secondOf(key))
+    expect(second.post).toBe(key.post)
+    expect(second.drawing).toMatch(/^[0-9a-f]{64}$/)
+    expect(new Set([key, second].flatMap((each) => [keyOf(each), each.drawing])).size).toBe(4)
+    // Where a drawing is known by its picture alone.
+    expect(secondOf({ fingerprint: 'f' })).toEqual({ fingerprint: second.fingerprint })
   })
 })

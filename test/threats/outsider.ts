@@ -140,6 +140,24 @@ export const outsider: readonly Threat[] = [
       ['prompts/prompt.property', 'template syntax in it is never evaluated'],
       ['prompts/prompt.property', 'the quoted title opens once and closes once'],
       ['e2e/words', 'has no say in where its words end: they stay data'],
+      [
+        'e2e/second-look',
+        'cannot be talked into anything by post or picture: its words are quoted, and stay words',
+      ],
+    ],
+  },
+  {
+    does: 'brings, with a fork, pictures and records that were never approved, to steer the style',
+    instead: 'approved heroes are those of the base branch, by a ref that only writers can change',
+    tests: [
+      [
+        'e2e/approved',
+        'for the pull request of a fork what the base branch has counts, whatever it brings itself',
+      ],
+      [
+        'pipeline/find/approved',
+        'are not those that the pull request brings itself, with a record that says so',
+      ],
     ],
   },
   {

@@ -43,8 +43,9 @@ export async function approve(
     await rememberApproved(news, Date.parse(at), repo)
   } catch (error) {
     // They count for this pull request all the same.
-    if (!(error instanceof HeroImagesError)) throw error
-    log.info(`These approvals are not remembered for \`references: approved\`: ${error.message}`)
+    log.info(
+      `These approvals are not remembered for \`references: approved\`: ${(error as Error).message}`,
+    )
   }
   return late
     .filter(({ post }) => approve.some((one) => one.post === post))

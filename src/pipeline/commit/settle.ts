@@ -1,6 +1,6 @@
 import { HeroImagesError } from '../../errors.ts'
 import type { Record } from '../../ledger/record.ts'
-import { rememberLooks } from '../../memory/heroes.ts'
+import { rememberLooks, rememberRenamed } from '../../memory/heroes.ts'
 import { secondOf } from '../../staging/drawing-key.ts'
 import { inTime } from '../../staging/in-time.ts'
 import type { RunContext } from '../context.ts'
@@ -22,7 +22,10 @@ export async function settle(
     earlier,
     state,
     declined,
-  }: Pick<RunPlan, 'earlier' | 'state' | 'declined'> & { readonly records: readonly Record[] },
+    moves,
+  }: Pick<RunPlan, 'earlier' | 'state' | 'declined' | 'moves'> & {
+    readonly records: readonly Record[]
+  },
   context: Pick<RunContext, 'now' | 'repo' | 'log'>,
 ): Promise<readonly string[]> {
   const { now } = context
@@ -35,22 +38,25 @@ export async function settle(
     if (job.mode !== 'look' || job.use)
       candidates?.clear([...records, ...earlier], (path) => state.head.files.has(path))
   }
-  await Promise.all([staging.settled(), account.settled(), keepLooks(records, context)])
+  const renamed = job.mode === 'plan' ? [] : moves
+  await Promise.all([staging.settled(), account.settled(), keepHeroes(records, renamed, context)])
   await candidates?.release()
   return [...staging.warnings, ...account.warnings, ...staging.inWords]
 }
 
-/** That a later picture cannot be held against these is no failure of this run. */
-async function keepLooks(
+/** That a later picture cannot take after these, or be held against them, is no failure of this run. */
+async function keepHeroes(
   records: readonly Record[],
+  moves: RunPlan['moves'],
   { now, repo, log }: Pick<RunContext, 'now' | 'repo' | 'log'>,
 ): Promise<void> {
-  if (records.every(({ look }) => look === undefined)) return
+  const renamed = moves.map(({ from, record }) => ({ from, to: record.post }))
   try {
-    await rememberLooks(records, now().getTime(), repo)
+    if (renamed.length > 0) await rememberRenamed(renamed, repo)
+    if (records.some(({ look }) => look !== undefined))
+      await rememberLooks(records, now().getTime(), repo)
   } catch (error) {
-    if (!(error instanceof HeroImagesError)) throw error
-    log.info(`How these pictures look could not be remembered: ${error.message}`)
+    log.info(`How these pictures look could not be remembered: ${(error as Error).message}`)
   }
 }
 

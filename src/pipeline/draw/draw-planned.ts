@@ -91,6 +91,7 @@ export async function drawPlanned(
     run: context,
     textModel: textModelFor(state, context),
     isAsked: job.again === true,
+    paysNothing: job.mode === 'bring',
   }
   const { recut, advice: uncut } = await recutAll(found.recuts, drawing)
   const { free, held } = await claimAll(plan.draw, job.use ?? [], candidates, context.now)

@@ -21,6 +21,8 @@ export interface DrawingContext {
   /** Where it stands what was paid, and the name under which this job's drawings are kept. */
   readonly account: Account
   readonly shelf: string
+  /** Only what is finished is put in place: nothing more is asked about it, nor drawn for it. */
+  readonly paysNothing?: boolean
   /** Somebody asked for these posts by name. */
   readonly isAsked?: boolean
   /** Absent where nobody chooses. */

@@ -1,4 +1,3 @@
-import { HeroImagesError } from '../../errors.ts'
 import { postMark } from '../../ledger/post-mark.ts'
 import type { Record } from '../../ledger/record.ts'
 import { recordsIn, withoutStray } from '../../ledger/records.ts'
@@ -80,8 +79,7 @@ async function looksThere(
       return post !== undefined && blobs.has(blob) ? [{ post, look }] : []
     })
   } catch (error) {
-    if (!(error instanceof HeroImagesError)) throw error
-    log.info(`The pictures were not held against those of other posts: ${error.message}`)
+    log.info(`The pictures were not held against those of other posts: ${(error as Error).message}`)
     return []
   }
 }

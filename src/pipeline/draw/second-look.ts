@@ -33,6 +33,7 @@ export async function lookAt(
   if (wanted === undefined || original.generator === 'card') return { original }
   const question = sha256(JSON.stringify([planned.texts?.model, wanted.question]))
   if (original.look?.question === question) return known(original, planned)
+  if (context.paysNothing) return { original }
   const asked = await askFor(wanted.question, planned, context, hero)
   if (asked === undefined) return { original }
   const { text, paid, note } = asked

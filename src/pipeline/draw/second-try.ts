@@ -32,6 +32,7 @@ export async function drawSecond(
   if (found?.insteadOf === insteadOf) return { original: found }
   // It was drawn after another picture, which is there no more.
   if (found) staging.discard(second)
+  if (context.paysNothing) return { note: kept('this run draws nothing') }
   if (staging.unread(second)) return { note: kept('it came in a format that is not read') }
   try {
     const meter = budget.meterOfSecond(planned.estimate, spendingKeyOf(second))

@@ -5,7 +5,8 @@ import { card, name, one, type Scene, text } from '../scene.ts'
 const inputs = { 'text-model': 'gpt-6.1-terra', 'api-key': 'sk-1' }
 const asked = async (scene: Scene = {}) => {
   const { texts: words } = await one({ ...scene, inputs: { ...inputs, ...scene.inputs } })
-  return [words?.concept && 'concept', words?.alt && 'alt'].filter(Boolean)
+  const look = words?.look && (words.look.retries ? 'look, retry' : 'look')
+  return [words?.concept && 'concept', words?.alt && 'alt', look].filter(Boolean)
 }
 const wish = (more: string) => ({ [name('a')]: text('A', `hero_images: { ${more} }\n`) })
 const rule = (more: string) => `rules: [{ match: ['**'], ${more} }]`
@@ -40,6 +41,19 @@ describe('a text model is to be asked', () => {
       { want: { present }, inputs: { instruction: 'fog' } },
       ['alt'],
     ],
+    ['for a second look', { settings: 'second-look: true' }, ['concept', 'alt', 'look']],
+    [
+      'for a second look alone',
+      { files: wish('concept: a boat, alt: A boat'), settings: 'second-look: { retry: true }' },
+      ['look, retry'],
+    ],
+    [
+      'for a second look at an edit',
+      { want: { present }, inputs: { instruction: 'fog' }, settings: 'second-look: {}' },
+      ['alt', 'look'],
+    ],
+    ['for no look at a card', { generator: card, settings: 'second-look: true' }, []],
+    ['for no look where none is wished', { settings: 'second-look: false' }, ['concept', 'alt']],
   ])('%s', async (_, scene, expected) => expect(await asked(scene)).toEqual(expected))
 
   it.each([
@@ -53,6 +67,22 @@ describe('a text model is to be asked', () => {
     if (most === undefined) expect(words!.most).toBeUndefined()
     // Two answers of 4,000 tokens, and what is asked.
     else expect(words!.most).toBeCloseTo(most, 3)
+  })
+
+  it('at most twice where there may be a second try, which is told', async () => {
+    const prices = 'prices: { gpt-6.1-terra: { text-in: 1, text-out: 1 } }'
+    const files = wish('concept: a boat, alt: A boat')
+    const planned = (look: string) =>
+      one({ inputs, files, settings: `${prices}\nsecond-look: ${look}` })
+    const [once, twice] = await Promise.all([planned('true'), planned('{ retry: true }')])
+    expect(twice.texts!.most).toBeCloseTo(2 * once.texts!.most!, 10)
+    expect(textsNote(once.texts!)).toBe(
+      'The text model `gpt-6.1-terra` will look at the finished picture.',
+    )
+    expect(textsNote(twice.texts!)).toContain('One with a fault is drawn once more')
+    // To be looked at makes no other drawing of it; the longer prompt is in the estimate.
+    expect(twice.drawing).toBe((await one({ inputs, files })).drawing)
+    expect(twice.estimate).toBeGreaterThan(once.estimate!)
   })
 
   it('about the article, which the plan holds whole', async () => {
