@@ -50,6 +50,8 @@ export async function approvedHeroes(
     const record = records.get(path)
     const text = bytes.get(path)
     if (record?.files.hero.sha256 !== sha256 || text === undefined) return []
+    // A card is all type: no picture is to take after that.
+    if (record.generator === 'card') return []
     const file = snapshot.files.get(record.files.hero.path)
     const isThere = file?.sha === record.files.hero.blob && isOurs(record, snapshot)
     return isThere && isShown(record, text, site) ? [{ post: path, file }] : []

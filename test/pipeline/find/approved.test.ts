@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recordPath, writeRecord } from '../../../src/ledger/record.ts'
+import { readRecord, recordPath, writeRecord } from '../../../src/ledger/record.ts'
 import { rememberApproved } from '../../../src/memory/heroes.ts'
 import { withApproved } from '../../../src/pipeline/find/approved.ts'
 import { RepoInMemory } from '../../helpers/repo-in-memory.ts'
@@ -83,6 +83,15 @@ describe('approved heroes', () => {
     [
       'was drawn again since',
       { [recordPath(name('a'))]: writeRecord(recordOf(name('a'), imageOf('a'))) },
+    ],
+    [
+      'is a card',
+      {
+        [recordPath(name('a'))]: writeRecord({
+          ...readRecord(drawn('a')[recordPath(name('a'))] as Uint8Array)!,
+          generator: 'card',
+        }),
+      },
     ],
     ['has no post any more', { [name('a')]: undefined }],
     ['has no record any more', { [recordPath(name('a'))]: undefined }],
