@@ -221,7 +221,7 @@ it('nobody without write access changes what is remembered', async () => {
   await green(scene.opened())
   await green(scene.say('ann', '/hero approve'))
   const known = await refs()
-  expect(known).toHaveLength(3)
+  expect(known).toHaveLength(4)
   for (const login of ['tom', 'rita', 'mallory'])
     for (const words of ['/hero draw', '/hero redraw 1 red', '/hero skip 1', '/hero approve'])
       await green(scene.say(login, words))
