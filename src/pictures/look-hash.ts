@@ -1,4 +1,5 @@
-import { decode, type Pixels } from './codecs.ts'
+import type { Pixels } from './bitmap.ts'
+import { decode } from './codecs.ts'
 import type { Picture } from './generator.ts'
 
 /** Steps across and down that a look is made of, each way. */
