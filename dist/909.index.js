@@ -441,7 +441,7 @@ async function react(octokit, { owner, name }, comment, content) {
 var remember = __webpack_require__(46465);
 var errors = __webpack_require__(452);
 var pull_request = __webpack_require__(53056);
-var illustrate = __webpack_require__(29236);
+var illustrate = __webpack_require__(52330);
 ;
 const changed = (thread) => thread === undefined
     ? 'That picture is not on the branch any more.'
@@ -1179,7 +1179,7 @@ function asked(step, login) {
 }
 
 var total = __webpack_require__(30483);
-var to_report = __webpack_require__(24779);
+var to_report = __webpack_require__(90284);
 var report_facts = __webpack_require__(85697);
 ;
 
@@ -1427,7 +1427,7 @@ const askedText = ({ by, words }) => words === undefined
 var account_state = __webpack_require__(3414);
 var payments = __webpack_require__(53602);
 var spent = __webpack_require__(70785);
-var account = __webpack_require__(83659);
+var account = __webpack_require__(68067);
 ;
 
 
@@ -1575,13 +1575,15 @@ function known(post, { records, earlier, skipped, failed }, threads) {
     return { post, record, approval: thread?.approval, reason };
 }
 
+var heroes = __webpack_require__(18778);
 var approvals = __webpack_require__(80705);
 ;
 
 
 
+
 const via = { ticks: 'tick', words: 'command', review: 'review' };
-async function approve({ approve, takeBack }, { login, how, timestamp }, { head, ...job }, { context: { repo, now } }) {
+async function approve({ approve, takeBack }, { login, how, timestamp }, { head, ...job }, { context: { repo, now, log } }) {
     if (approve.length + takeBack.length === 0)
         return [];
     const store = await repo.refStore((0,kept_names .Sk)(job));
@@ -1597,6 +1599,14 @@ async function approve({ approve, takeBack }, { login, how, timestamp }, { head,
         ...approve.map(said),
         ...takeBack.map((one) => ({ ...said(one), taken: true })),
     ]);
+    const counts = (one) => !late.some(({ post, sha256 }) => post === one.post && sha256 === one.sha256);
+    const news = { approve: approve.filter(counts), takeBack: takeBack.filter(counts) };
+    try {
+        await (0,heroes .N4)(news, Date.parse(at), repo);
+    }
+    catch (error) {
+        log.info(`These approvals are not remembered for \`references: approved\`: ${error.message}`);
+    }
     return late
         .filter(({ post }) => approve.some((one) => one.post === post))
         .map(({ post }) => `Somebody took back the approval of ${post} after that: the newer word counts.`);
@@ -2019,7 +2029,7 @@ const deliveryBranch = ({ branch, name }) => (0,kept_names .kP)(`hero-images/${b
 
 var errors = __webpack_require__(452);
 var records_dir = __webpack_require__(40124);
-var illustrate = __webpack_require__(29236);
+var illustrate = __webpack_require__(52330);
 var branch_rules = __webpack_require__(88416);
 var api_error = __webpack_require__(8692);
 var github = __webpack_require__(55101);
@@ -2555,8 +2565,8 @@ function review_mode_choiceFact(choice) {
     b5: () => (  runJob),
     eF: () => (  run)
   });
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29236);
-  var _pipeline_show_to_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24779);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52330);
+  var _pipeline_show_to_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90284);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85255);
   var _attempts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21088);
   var _check_undrawn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48328);
@@ -2642,7 +2652,7 @@ function checkOf({ status, conclusion, output, details_url }) {
 
 var github_comments = __webpack_require__(88325);
 var pull_request = __webpack_require__(53056);
-var to_report = __webpack_require__(24779);
+var to_report = __webpack_require__(90284);
 var check = __webpack_require__(27098);
 var marker = __webpack_require__(35917);
 var fit = __webpack_require__(26803);
@@ -2854,7 +2864,7 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (  standingOfPull)
 });
 
-var illustrate = __webpack_require__(29236);
+var illustrate = __webpack_require__(52330);
 var skipped_post = __webpack_require__(52261);
 ;
 function standingOf(threads, held, isCut = false) {
@@ -4547,7 +4557,10 @@ function details(view, post) {
     const record = post.record === undefined ? undefined : fileUrl(view, post.record);
     return [
         ...wordsOf(post),
+        ...saidToReaders(post),
+        ...verdict(post),
         ...brandImages(post),
+        ...drawingOf(post),
         ...details_prompt(view, promptOf(post), '**Prompt**'),
         ...(record ? [`[Record of this picture](${record})`] : []),
     ];
@@ -4565,6 +4578,8 @@ function brandImages({ references = [] }) {
     const paths = references.map((path) => (0,report_escape .aY)(path));
     return paths.length > 0 ? [`**Brand images:** ${paths.join(', ')}`] : [];
 }
+const saidToReaders = ({ disclosed }) => disclosed ? [`**Said to readers:** ${(0,report_escape .aY)(`${disclosed.key}: ${disclosed.says}`)}`] : [];
+const drawingOf = ({ drawing }) => drawing ? [`**Drawing:** ${drawing.width}x${drawing.height}`] : [];
 function wordsOf({ alt, words }) {
     const altBy = words?.alt ? ` (by ${(0,report_escape .aY)(words.model)})` : '';
     return [
@@ -4573,6 +4588,7 @@ function wordsOf({ alt, words }) {
         ...(words ? [`Words of ${(0,report_escape .aY)(words.model)}: ${(0,report_facts .oz)(words.cost)}`] : []),
     ];
 }
+const verdict = ({ verdict }) => verdict ? [`**Second look (by ${(0,report_escape .aY)(verdict.model)}):** ${(0,report_escape .CS)(verdict.text, 1000)}`] : [];
 function promptOf(post) {
     return (0,report_facts .$K)(post) ? '' : post.prompt.trim();
 }
@@ -4711,7 +4727,9 @@ function preview(view, post) {
     const alt = post.alt || titleOf(post);
     const both = compared(view, post, alt);
     const more = [...socialImage(view, post), ...details(view, post)];
-    const social = pictureUrls(view, post.social) ? ['social image'] : [];
+    const social = pictureUrls(view, post.social)
+        ? [post.moreSocial ? 'social images' : 'social image']
+        : [];
     return [
         `### ${numbered(post, (0,report_escape .CS)(titleOf(post)))}`,
         ...(both.length > 0 ? both : picture(view, post.hero, 640, alt)),
@@ -4744,6 +4762,7 @@ function facts(view, post) {
         pathLink(view, post.post),
         ...(post.hero ? [`hero ${(0,report_facts .$d)(post.hero)}`] : []),
         ...(post.social ? [picture_link(`social ${(0,report_facts .$d)(post.social)}`, social)] : []),
+        ...(post.moreSocial ?? []).map((file) => picture_link((0,report_facts .$d)(file), pictureUrls(view, file)?.page)),
         (0,report_facts .Pg)(post),
         (0,report_facts .oz)(post.cost),
         ...(round > 1 ? [`round ${round}, ${(0,report_facts .oz)(spent)} so far`] : []),
@@ -4755,7 +4774,12 @@ function notes(post) {
     return notes.length > 0 ? [notes.map((note) => `- ${(0,report_escape .CS)(note)}`).join('\n')] : [];
 }
 function socialImage(view, post) {
-    return picture(view, post.social, 400, `Social image of ${titleOf(post)}`);
+    const title = titleOf(post);
+    const more = (post.moreSocial ?? []).flatMap((file) => picture(view, file, 240, `Social image of ${title}, ${(0,report_facts .$d)(file)}`));
+    return [
+        ...picture(view, post.social, 400, `Social image of ${title}`),
+        ...(more.length > 0 ? [more.join(' ')] : []),
+    ];
 }
 
 var table = __webpack_require__(68330);
@@ -5918,7 +5942,7 @@ function cardFonts({ token }, signal, log) {
     });
 }
 
-var generators = __webpack_require__(27543);
+var generators = __webpack_require__(39808);
 var log = __webpack_require__(94998);
 var outputs = __webpack_require__(88034);
 var undici = __webpack_require__(46752);
@@ -6428,12 +6452,14 @@ const sentence = (message, hint) => hint === undefined ? message : `${message} $
     Iu: () => (  toOutputs),
     Q9: () => (  noOutputs)
   });
+  var _ledger_payments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53602);
   var _ledger_total_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30483);
   var _pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25712);
 
 
+
 const outputTable = {
-    images: 'JSON array of what was drawn: post, hero path, social path, alt, prompt, generator, model and estimated cost.',
+    images: 'JSON array of what was drawn: post, hero path, social path (further ones as `moreSocial`), alt, prompt, generator, model and estimated cost.',
     count: 'How many posts got an image.',
     cost: "US dollars for the pictures of this run and their words: the provider's own figures, else by its token counts and list prices; empty where a price is unknown. What may have been charged without a picture is told in the log and the summary.",
     commit: 'The commit that holds the images; empty where nothing was committed.',
@@ -6455,7 +6481,10 @@ function toOutputs(outcome, commentUrl) {
     const fresh = records.filter((record) => !before.has(drawnOnce(record)));
     const cost = (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_1__  .X)([
         ...(outcome.unread ?? []),
-        ...fresh.flatMap(({ cost, words }) => [cost, ...(words ? [words.cost] : [])].map(known)),
+        ...fresh.flatMap((record) => [
+            (0,_ledger_payments_js__WEBPACK_IMPORTED_MODULE_2__  .Kz)(record),
+            ...(record.words ? [known(record.words.cost)] : []),
+        ]),
         ...drafts.flatMap(({ cost, concept }) => [cost, ...(concept?.paid ? [concept.paid.cost] : [])].map(known)),
     ]);
     return {
@@ -6463,11 +6492,12 @@ function toOutputs(outcome, commentUrl) {
             post: record.post,
             hero: record.files.hero.path,
             social: record.files.social.path,
+            ...(record.files.more && { moreSocial: record.files.more.map(({ path }) => path) }),
             alt: record.alt,
             prompt: record.prompt,
             generator: record.generator,
             model: record.model,
-            cost: record.cost,
+            cost: (0,_ledger_payments_js__WEBPACK_IMPORTED_MODULE_2__  .Kz)(record) ?? null,
         }))),
         count: String(records.length),
         cost: cost === undefined ? '' : cost.toFixed(4),

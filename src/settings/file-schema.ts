@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { focusPattern, focusWords } from '../pictures/focus.ts'
 import { cardLookSchema, cardSchema } from './card-schema.ts'
 import { described, text } from './described.ts'
+import { fieldSchemas } from './fields-schema.ts'
 import { references } from './references-schema.ts'
 import { format, type SocialImage, size, socialSchemas } from './social-schema.ts'
 
@@ -74,28 +75,7 @@ const whichPosts = {
 }
 
 const pictured = {
-  fields: v.optional(
-    described(
-      v.strictObject({
-        hero: v.optional(described(text, 'Dotted key of the hero image, such as `cover.image`.')),
-        alt: v.optional(described(text, 'Dotted key of its alternative text.')),
-        social: v.optional(described(text, 'Dotted key of the social image.')),
-        disclosure: v.optional(
-          described(
-            text,
-            'Dotted key that says that a model drew the picture: `true`, or the words of `disclosure`.',
-          ),
-        ),
-      }),
-      "Front-matter keys, instead of the site's own.",
-    ),
-  ),
-  disclosure: v.optional(
-    described(
-      v.union([text, v.record(v.string(), text)], 'a text, or a map of texts by language'),
-      'What readers are told of a picture that a model drew, or a map of that by language (`{ en: Made with AI, de: Mit KI erstellt }`): written to `fields.disclosure`, and looked for by `check` on pages.',
-    ),
-  ),
+  ...fieldSchemas,
   'image-dir': v.optional(described(text, 'Folder for the images, from the top of the repo.')),
   'image-url': v.optional(
     described(text, 'What pages call that folder: a path such as `/images`, or an absolute URL.'),
