@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57264);
   var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11758);
-  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35370);
+  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6817);
   var _commands_closed_clear_old_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61430);
   var _commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38887);
   var _commands_comment_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93345);

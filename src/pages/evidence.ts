@@ -3,7 +3,7 @@ import type { Target } from './address.ts'
 
 /** One thing that is wrong with a post's page. */
 export interface Problem {
-  /** The tag, `JSON-LD`, `sitemap`, or `page` for the page as a whole. */
+  /** The tag, `JSON-LD`, `sitemap`, `disclosure`, or `page` for the page as a whole. */
   readonly tag: string
   readonly kind:
     | 'no page'
@@ -69,6 +69,10 @@ export interface Evidence {
   readonly article?: readonly ArticlePicture[] | undefined
   /** How many pages of others name the same picture. */
   readonly sharedWith: number
+  /**
+   * Whether the page says that a model drew its picture; absent where it need not.
+   */
+  readonly disclosed?: boolean | undefined
   /** Whether the sitemap knows the page; undefined where there is no sitemap. */
   readonly listed: boolean | undefined
 }

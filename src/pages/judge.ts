@@ -3,7 +3,8 @@ import { articlePictures, previews } from './judge-search.ts'
 
 /** Everything that is wrong with one page, worst first. */
 export function judge(evidence: Evidence): Problem[] {
-  const { tags, og, twitter, wanted, hero, search, article, sharedWith, listed } = evidence
+  const { tags, og, twitter, wanted, hero, search, article, sharedWith, listed, disclosed } =
+    evidence
   const problems: Problem[] = [
     ...pointing('og:image', imageOf(tags), og, 'error'),
     ...(sharedWith > 1 ? [shared(sharedWith)] : []),
@@ -20,6 +21,13 @@ export function judge(evidence: Evidence): Problem[] {
     ...articlePictures(article, search, hero),
     ...previews(tags.robots === undefined ? [] : [tags.robots], search.robots),
   ]
+  if (disclosed === false)
+    problems.push({
+      tag: 'disclosure',
+      kind: 'missing',
+      level: 'warning',
+      message: 'the page does not say that its picture was made by AI',
+    })
   if (listed === false && !/noindex/i.test(tags.robots ?? ''))
     problems.push({
       tag: 'sitemap',

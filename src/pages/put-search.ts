@@ -2,7 +2,7 @@ import { tellsOfArticle, withDataImage } from '../posts/html-data.ts'
 import { withJsonLd } from '../posts/html-head.ts'
 import type { MetaTag } from '../posts/post.ts'
 import { failIn, type PostSource } from '../posts/source.ts'
-import { scriptJson } from '../posts/structured-data.ts'
+import { drawnByModel, scriptJson } from '../posts/structured-data.ts'
 import type { SearchWishes } from './evidence.ts'
 import { readHead } from './head.ts'
 import { large, previews } from './judge-search.ts'
@@ -14,6 +14,8 @@ export interface SearchPicture {
   /** Pixels. */
   readonly width: number
   readonly height: number
+  /** A model drew it, and the page is to say so. */
+  readonly isDisclosed?: boolean
 }
 
 /** What a page is to say to search. */
@@ -53,8 +55,9 @@ export function withArticle(
 function articleOn(head: string, pictures: readonly SearchPicture[]) {
   const { tags, titles } = readHead(head, head.length)
   const headline = titles.at(-1)?.replace(/\s+/g, ' ').trim()
-  const images = pictures.map(({ url, width, height }) => ({
+  const images = pictures.map(({ url, width, height, isDisclosed }) => ({
     ...{ '@type': 'ImageObject', url, width, height },
+    ...(isDisclosed && { digitalSourceType: drawnByModel }),
   }))
   const address = [tags.canonical, tags['og:url']].find(isWhole)
   return {

@@ -8,6 +8,7 @@ import { type Fail, replaced } from './source.ts'
 import {
   articleImages,
   articlePath,
+  drawnByModel,
   isJsonLd,
   jsonLdIn,
   jsonLdMark,
@@ -100,8 +101,10 @@ function printed({ form, more = [], ...picture }: DataImage): string {
 
 const asAddress = ({ url }: DataPicture): string => scriptJson(url)
 
-const asObject = ({ url, width, height }: DataPicture): string =>
-  `{ "@type": "ImageObject", "url": ${scriptJson(url)}, "width": ${width}, "height": ${height} }`
+const asObject = ({ url, width, height, isDisclosed }: DataPicture): string => {
+  const source = isDisclosed ? `, "digitalSourceType": "${drawnByModel}"` : ''
+  return `{ "@type": "ImageObject", "url": ${scriptJson(url)}, "width": ${width}, "height": ${height}${source} }`
+}
 
 function inlineOf({ offset, children = [] }: Node) {
   const items = children.map((child) => [child.offset, child.offset + child.length] as const)

@@ -85,4 +85,6 @@ export interface DataPicture {
   /** Pixels. */
   readonly width: number
   readonly height: number
+  /** A model drew it, and the page is to say so. */
+  readonly isDisclosed?: boolean
 }

@@ -114,3 +114,6 @@ function addressOf(value: unknown, byId: ReadonlyMap<unknown, DataNode>): readon
   const address = [whole.url, whole.contentUrl].find((url) => typeof url === 'string')
   return typeof address === 'string' && address.trim() !== '' ? [address.trim()] : []
 }
+
+/** What `digitalSourceType` says of a picture that a model drew: https://schema.org/IPTCDigitalSourceEnumeration */
+export const drawnByModel = 'https://schema.org/TrainedAlgorithmicMediaDigitalSource'

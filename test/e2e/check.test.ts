@@ -60,6 +60,42 @@ function check(...flags: string[]) {
   return { code: child.status, stdout: child.stdout, stderr: child.stderr }
 }
 
+it('reports pages that show a picture of a model and do not say so, where the settings have words for it', () => {
+  const says = (slug: string, body: string) => ({
+    [`dist/images/social/${slug}-social.png`]: pictureOf(slug),
+    [`dist/blog/${slug}/index.html`]: page(
+      `The ${slug}`,
+      tagsOf(`${siteUrl}/images/social/${slug}-social.png`, slug),
+    ).replace('</body>', `${body}</body>`),
+  })
+  const card = () => {
+    const files = illustrated('card', 'The card')
+    const [path, record] = Object.entries(files).find(([path]) => path.endsWith('.json'))!
+    const drawn = JSON.parse(Buffer.from(record as Uint8Array).toString())
+    return { ...files, [path]: JSON.stringify({ ...drawn, generator: 'card' }) }
+  }
+  write(dir, {
+    ...blog,
+    ...{ ...illustrated('told', 'The told'), ...illustrated('silent', 'The silent'), ...card() },
+    ...{
+      ...says('told', '<small>Made with AI</small>'),
+      ...says('silent', ''),
+      ...says('card', ''),
+    },
+    '.github/hero-images.yml': 'disclosure: Made with AI\n',
+  })
+  const { stdout } = check('--json')
+  const { posts } = JSON.parse(stdout) as {
+    posts: { post: string; problems: { tag: string; level: string }[] }[]
+  }
+  const silent = posts.filter(({ problems }) => problems.some(({ tag }) => tag === 'disclosure'))
+  expect(silent.map(({ post }) => post)).toEqual([postPath('silent')])
+  expect(silent[0]!.problems).toContainEqual({
+    ...{ tag: 'disclosure', kind: 'missing', level: 'warning' },
+    message: 'the page does not say that its picture was made by AI',
+  })
+})
+
 const expected = {
   [postPath('default')]: [
     'error og:image default',

@@ -116,6 +116,24 @@ describe('what the settings ask for', () => {
     ])
   })
 
+  it('says that a model drew the picture, in data of its own and in that of the page', () => {
+    const told = {
+      picture: { ...picture, isDisclosed: true },
+      adds: { ...none, structuredData: true },
+    }
+    const source = 'https://schema.org/TrainedAlgorithmicMediaDigitalSource'
+    const imageIn = (page: string) =>
+      JSON.parse(
+        scriptIn(Buffer.from(putTags('page.html', Buffer.from(page), tags, told)).toString()),
+      ).image as unknown
+    const article = '<script type="application/ld+json">{"@type": "Article"}</script>'
+    for (const head of ['', article])
+      expect(imageIn(pageOf(head))).toEqual({
+        ...{ '@type': 'ImageObject', ...picture },
+        digitalSourceType: source,
+      })
+  })
+
   it('leaves out what the page does not say, and addresses that are not whole', () => {
     const own = '<meta property="og:url" content="https://x.example/own">'
     const address = (head: string) =>

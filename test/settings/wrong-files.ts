@@ -2,7 +2,11 @@
 export const wrongValues: readonly (readonly [string, number, string])[] = [
   ['# ours\nqualty: high', 2, '`qualty` is not a setting. Allowed here: posts, exclude, site,'],
   ['site: astro\n\nsocial:\n  width: 5', 4, 'Allowed here: size, format, max-bytes.'],
-  ['fields: { image: x }', 1, '`fields.image` is not a setting. Allowed here: hero, alt, social.'],
+  [
+    'fields: { image: x }',
+    1,
+    '`fields.image` is not a setting. Allowed here: hero, alt, social, disclosure.',
+  ],
   [
     'limits:\n  posts: 1',
     2,

@@ -18,7 +18,7 @@ import type { CheckoutContext } from './command.ts'
  */
 export interface BuiltPost {
   readonly keys: PostKeys
-  readonly record: Pick<Record, 'alt' | 'files'> | undefined
+  readonly record: Pick<Record, 'alt' | 'files' | 'generator'> | undefined
   /** The hero that the post itself names, for people. */
   readonly hero: string | undefined
   /** The file of the repo that this is. */
@@ -67,7 +67,9 @@ export async function findBuiltPosts(checkout: CheckoutContext): Promise<BuiltPo
       const heroFile = hero === undefined ? undefined : site.heroFileOf(post)
       return {
         ...detached({ keys: postKeys(post), hero, heroFile, alt: wishesOf(post).alt }),
-        record: record && { alt: record.alt, files: record.files },
+        record: record && {
+          ...{ alt: record.alt, files: record.files, generator: record.generator },
+        },
       }
     }
     posts.push(...found.present.map(({ post, hero }) => built(post, hero)))

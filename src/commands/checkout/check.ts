@@ -8,6 +8,7 @@ import { imageOf, judge } from '../../pages/judge.ts'
 import { type Match, matchPages } from '../../pages/match.ts'
 import { homeOf, type Page, readPages, type Unreadable } from '../../pages/page.ts'
 import { picturesOf } from '../../pages/pictures.ts'
+import { saysDisclosure } from '../../pages/says-disclosure.ts'
 import { readSitemap } from '../../pages/sitemap.ts'
 import { parseSize } from '../../pictures/size-text.ts'
 import { searchWishes } from '../../pipeline/find/settings-of-repo.ts'
@@ -71,6 +72,12 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
     Promise.all(
       article.map(async (value) => ({ value, pointed: await pictures.follow(value, path) })),
     )
+  const { disclosure } = state.settings
+  const words = typeof disclosure === 'string' ? [disclosure] : Object.values(disclosure ?? {})
+  const disclosedOn = async ({ path }: Page, { record }: BuiltPost) =>
+    words.length > 0 && record?.generator === 'openai'
+      ? await build.look(path, (bytes) => saysDisclosure(new TextDecoder().decode(bytes), words))
+      : undefined
   const look = async (post: BuiltPost): Promise<CheckedPost> => {
     const match = matches.get(post.keys.path)!
     if (!('page' in match)) {
@@ -87,6 +94,7 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
       twitter: twitter === undefined ? undefined : await pictures.follow(twitter, page.path),
       ...ofAll,
       article: await articleOf(page),
+      disclosed: await disclosedOn(page, post),
       sharedWith: othersOn(post, page),
       listed: sitemap?.has(homeOf(page, siteUrl)),
     })

@@ -26,7 +26,7 @@ export interface PagePictures {
    * names one already, or is to have none, needs no other.
    */
   forSearch(
-    record: Pick<Record, 'files'>,
+    record: Pick<Record, 'files' | 'generator'>,
     page: Page,
     adds: SearchWishes,
     social: SearchPicture,
@@ -74,7 +74,12 @@ export function pagePictures(
         const found = inData.has(sizeText(facts)) ? await ifThere(facts, page) : undefined
         if (found && found.url !== picture.url) more.push(found)
       }
-      return { picture, more }
+      const isDisclosed = record.generator === 'openai' && settings.disclosure !== undefined
+      const told = <T extends SearchPicture>(one: T) => ({
+        ...one,
+        ...(isDisclosed && { isDisclosed }),
+      })
+      return { picture: told(picture), more: more.map(told) }
     },
   }
 }

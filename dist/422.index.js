@@ -1,8 +1,8 @@
-export const id = 299;
-export const ids = [299];
+export const id = 422;
+export const ids = [422];
 export const modules = {
 
-  35370:
+  6817:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -280,7 +280,7 @@ var judge_search = __webpack_require__(13768);
 ;
 
 function judge(evidence) {
-    const { tags, og, twitter, wanted, hero, search, article, sharedWith, listed } = evidence;
+    const { tags, og, twitter, wanted, hero, search, article, sharedWith, listed, disclosed } = evidence;
     const problems = [
         ...pointing('og:image', imageOf(tags), og, 'error'),
         ...(sharedWith > 1 ? [shared(sharedWith)] : []),
@@ -292,6 +292,13 @@ function judge(evidence) {
         ...(0,judge_search .CJ)(article, search, hero),
         ...(0,judge_search .ey)(tags.robots === undefined ? [] : [tags.robots], search.robots),
     ];
+    if (disclosed === false)
+        problems.push({
+            tag: 'disclosure',
+            kind: 'missing',
+            level: 'warning',
+            message: 'the page does not say that its picture was made by AI',
+        });
     if (listed === false && !/noindex/i.test(tags.robots ?? ''))
         problems.push({
             tag: 'sitemap',
@@ -815,6 +822,28 @@ async function look(build, file) {
     }
 }
 
+;
+
+function saysDisclosure(html, texts) {
+    if (/"digitalSourceType"\s*:\s*"[^"]*trainedAlgorithmicMedia/i.test(html))
+        return true;
+    const seen = says_disclosure_plain(textOf(html));
+    return texts.some((text) => seen.includes(says_disclosure_plain(text)));
+}
+const says_disclosure_hidden = new Set(['head', 'script', 'style', 'template']);
+function textOf(html) {
+    const left = [(0,dist .qg)(html)];
+    const texts = [];
+    for (let node = left.pop(); node; node = left.pop()) {
+        if ('value' in node)
+            texts.push(node.value);
+        else if ('childNodes' in node && !says_disclosure_hidden.has(node.nodeName))
+            left.push(...[...node.childNodes].reverse());
+    }
+    return texts.join('');
+}
+const says_disclosure_plain = (text) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
 var pages_sitemap = __webpack_require__(62679);
 var size_text = __webpack_require__(52292);
 var settings_of_repo = __webpack_require__(68102);
@@ -855,7 +884,9 @@ async function findBuiltPosts(checkout) {
             const heroFile = hero === undefined ? undefined : site.heroFileOf(post);
             return {
                 ...detached({ keys: postKeys(post), hero, heroFile, alt: (0,wishes .p9)(post).alt }),
-                record: record && { alt: record.alt, files: record.files },
+                record: record && {
+                    ...{ alt: record.alt, files: record.files, generator: record.generator },
+                },
             };
         };
         posts.push(...found.present.map(({ post, hero }) => built(post, hero)));
@@ -872,6 +903,7 @@ const sharedRecord = (path, records, site) => site
     .find((record) => record?.translations?.includes(path));
 
 ;
+
 
 
 
@@ -902,6 +934,11 @@ async function check(checkout) {
     const ofAll = { wanted, hero: (0,size_text .D)(size), search: (0,settings_of_repo .EC)(state.settings) };
     const articleOf = async ({ path, article }) => article &&
         Promise.all(article.map(async (value) => ({ value, pointed: await pictures.follow(value, path) })));
+    const { disclosure } = state.settings;
+    const words = typeof disclosure === 'string' ? [disclosure] : Object.values(disclosure ?? {});
+    const disclosedOn = async ({ path }, { record }) => words.length > 0 && record?.generator === 'openai'
+        ? await build.look(path, (bytes) => saysDisclosure(new TextDecoder().decode(bytes), words))
+        : undefined;
     const look = async (post) => {
         const match = matches.get(post.keys.path);
         if (!('page' in match)) {
@@ -918,6 +955,7 @@ async function check(checkout) {
             twitter: twitter === undefined ? undefined : await pictures.follow(twitter, page.path),
             ...ofAll,
             article: await articleOf(page),
+            disclosed: await disclosedOn(page, post),
             sharedWith: othersOn(post, page),
             listed: sitemap?.has(homeOf(page, siteUrl)),
         });
@@ -1105,8 +1143,9 @@ function withArticle(head, rest, { picture, more = [], adds }, source) {
 function articleOn(head, pictures) {
     const { tags, titles } = readHead(head, head.length);
     const headline = titles.at(-1)?.replace(/\s+/g, ' ').trim();
-    const images = pictures.map(({ url, width, height }) => ({
+    const images = pictures.map(({ url, width, height, isDisclosed }) => ({
         ...{ '@type': 'ImageObject', url, width, height },
+        ...(isDisclosed && { digitalSourceType: structured_data .jg }),
     }));
     const address = [tags.canonical, tags['og:url']].find(isWhole);
     return {
@@ -1274,7 +1313,12 @@ function pagePictures(checkout, { head, settings }, place) {
                 if (found && found.url !== picture.url)
                     more.push(found);
             }
-            return { picture, more };
+            const isDisclosed = record.generator === 'openai' && settings.disclosure !== undefined;
+            const told = (one) => ({
+                ...one,
+                ...(isDisclosed && { isDisclosed }),
+            });
+            return { picture: told(picture), more: more.map(told) };
         },
     };
 }
@@ -17070,7 +17114,10 @@ function printed({ form, more = [], ...picture }) {
     return `[${[picture, ...more].map(one).join(', ')}]`;
 }
 const asAddress = ({ url }) => (0,_structured_data_js__WEBPACK_IMPORTED_MODULE_5__  .eC)(url);
-const asObject = ({ url, width, height }) => `{ "@type": "ImageObject", "url": ${(0,_structured_data_js__WEBPACK_IMPORTED_MODULE_5__  .eC)(url)}, "width": ${width}, "height": ${height} }`;
+const asObject = ({ url, width, height, isDisclosed }) => {
+    const source = isDisclosed ? `, "digitalSourceType": "${_structured_data_js__WEBPACK_IMPORTED_MODULE_5__  .jg}"` : '';
+    return `{ "@type": "ImageObject", "url": ${(0,_structured_data_js__WEBPACK_IMPORTED_MODULE_5__  .eC)(url)}, "width": ${width}, "height": ${height}${source} }`;
+};
 function inlineOf({ offset, children = [] }) {
     const items = children.map((child) => [child.offset, child.offset + child.length]);
     return { open: offset, items };
@@ -18155,6 +18202,7 @@ function asPostErrors(path, what, work) {
     V$: () => (  isJsonLdType),
     cP: () => (  jsonLdIn),
     eC: () => (  scriptJson),
+    jg: () => (  drawnByModel),
     jh: () => (  isArticleType)
   });
   var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93063);
@@ -18214,6 +18262,7 @@ function addressOf(value, byId) {
     const address = [whole.url, whole.contentUrl].find((url) => typeof url === 'string');
     return typeof address === 'string' && address.trim() !== '' ? [address.trim()] : [];
 }
+const drawnByModel = 'https://schema.org/TrainedAlgorithmicMediaDigitalSource';
 
 
   }),
