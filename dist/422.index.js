@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   y9: () => (  isCommand)
 });
 
-var illustrate = __webpack_require__(52330);
+var illustrate = __webpack_require__(66907);
 var plan_data = __webpack_require__(25712);
 var exit_status = __webpack_require__(11347);
 var job_of = __webpack_require__(85255);
@@ -2771,6 +2771,7 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
         })),
     })),
     focus: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+    placeholder: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
     disclosed: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), says: valibot__WEBPACK_IMPORTED_MODULE_4__  .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__  .euz(true)]) })),
     look: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
     verdict: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
@@ -6746,6 +6747,10 @@ const socialKeysOf = ({ socialKey, moreSocial = [], }) => [
     ...(socialKey === undefined ? [] : [socialKey]),
     ...moreSocial.flatMap(({ key }) => key ?? []),
 ];
+const ownKeysOf = ({ fields: { disclosure, placeholder }, ...social }) => [
+    ...socialKeysOf(social),
+    ...[disclosure, placeholder].filter((key) => key !== undefined),
+];
 function withinKeys(keys) {
     const known = keys.map((key) => key.toLowerCase());
     return (key) => {
@@ -7232,7 +7237,7 @@ const endings = ['webp', 'jpg', 'jpeg', 'png', 'avif', 'gif', 'svg'];
 function filesOfPart(conventions, context, folders) {
     const { paths, imageName } = context;
     const { learned } = conventions;
-    const ownKeys = socialKeysOf(context.settings);
+    const ownKeys = ownKeysOf(context.settings);
     const dirs = dirsOf(folders.images);
     const namedAfter = (path) => nameOf(path, conventions, context, dirs);
     const fileOf = (value, post) => fileMeant(value, post, conventions, context, folders);
@@ -7348,6 +7353,11 @@ function moreSocialAt({ path: post }, social, { moreSocial = [] }, isColocated) 
 const keyOfDisclosure = (key, disclosure) => key === undefined || disclosure === undefined
     ? {}
     : { [key]: (_, present) => ((0,reading_keys .lq)(present) ? undefined : disclosure) };
+const keyOfPlaceholder = (key = 'placeholder', placeholder, hasHero) => placeholder === undefined
+    ? {}
+    : {
+        [key]: (_, present) => !hasHero && (0,reading_keys .lq)(present) ? undefined : placeholder,
+    };
 function keysOfSocial(first, more, written, hasHero) {
     const named = [first, ...more].flatMap(({ key, path }) => key === undefined ? [] : [{ key, path }]);
     return Object.fromEntries(named.map(({ key, path }) => [
@@ -7504,9 +7514,9 @@ function placementOf(post, formats, part, named) {
         more,
         warnings: [...warningsFor(post, social, formats, part), ...withoutKeys(post, settings)],
         ...(altFile === undefined ? {} : { texts: (alt) => altTexts.inFile(post, altFile, alt) }),
-        edit: ({ alt, hero: size, social: { width, height }, lacking = [], disclosure, body }) => {
+        edit: ({ alt, hero: size, social: { width, height }, lacking = [], body, ...told }) => {
             const there = more.filter((image) => !lacking.includes(image));
-            const image = { hero, size, social, more: there, alt, width, height, disclosure, body };
+            const image = { hero, size, social, more: there, alt, width, height, body, ...told };
             return editOf(post, image, part);
         },
     };
@@ -7561,7 +7571,7 @@ function warningsFor(post, social, formats, { conventions, settings, folders: { 
         ...(fits ? [] : [unfit]),
     ];
 }
-function editOf(post, { hero, size, social, more, alt, width, height, disclosure, body }, { conventions, settings, files, paths }) {
+function editOf(post, { hero, size, social, more, alt, width, height, disclosure, placeholder, body }, { conventions, settings, files, paths }) {
     const src = paths.inBody(post, hero);
     const shown = social ?? hero;
     const tags = { url: paths.absolute(shown, post).url, alt, width, height };
@@ -7591,6 +7601,7 @@ function editOf(post, { hero, size, social, more, alt, width, height, disclosure
         ...(social === undefined ? ofHero(all) : all),
         ...ofList,
         ...keyOfDisclosure(settings.fields.disclosure, disclosure),
+        ...keyOfPlaceholder(settings.fields.placeholder, placeholder, hasHero),
     };
     const values = { ...paths.inKeys(post, hero, shown), ...tags };
     const options = { lists: conventions.lists, hasHero };
@@ -7877,7 +7888,7 @@ function partOf(conventions, context) {
         share(from, to, { alt, files: fresh = [], hero }) {
             const image = hero === undefined ? {} : { image: { alt, src: paths.inBody(to, hero) } };
             const fileOf = (value, post) => fresh.find((file) => file === inPostFolder(post, value)) ?? files.fileOf(value, post);
-            const ownKeys = socialKeysOf(settings);
+            const ownKeys = ownKeysOf(settings);
             const ways = { alt, conventions, fields: settings.fields, ownKeys, fileOf };
             const edit = shared(from, to, ways);
             return edit || hero !== undefined ? { ...edit, ...image } : undefined;
@@ -8566,14 +8577,14 @@ function names(bytes, { files: { hero } }) {
     const text = Buffer.from(bytes);
     return text.includes(name) || text.includes(encodeURI(name));
 }
-function lacksOurLinesAlone(without, before, { post: path, alt, files: { hero, social, more = [] }, disclosed }, { site, settings }) {
+function lacksOurLinesAlone(without, before, { post: path, alt, files: { hero, social, more = [] }, disclosed, placeholder }, { site, settings }) {
     try {
         const post = (0,read .V)(path, without);
         const place = site.place(post, { hero: settings.format, social: settings.social.format });
         const lacking = place.more.filter((image) => !more.some(({ path }) => path === image.path));
         const edited = (0,edit .l)(post, place.edit({
             ...{ alt, hero, social, lacking },
-            ...{ disclosure: disclosed?.says, body: settings.body },
+            ...{ disclosure: disclosed?.says, placeholder, body: settings.body },
         }));
         return Buffer.compare(edited, before) === 0;
     }
@@ -8625,7 +8636,7 @@ const isRefusal = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODUL
 
   }),
 
-  52330:
+  66907:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10666,6 +10677,20 @@ function sizeNote(drawn, asked, { hero, social }) {
 }
 const inTimes = (factor) => String(Math.round(factor * 10) / 10);
 
+var thumbhash = __webpack_require__(5565);
+;
+
+
+const LONGEST = 100;
+async function thumbHash(picture) {
+    const pixels = await (0,codecs .D4)(picture);
+    const scale = Math.min(1, LONGEST / Math.max(pixels.width, pixels.height));
+    const side = (length) => Math.max(1, Math.round(length * scale));
+    const size = { width: side(pixels.width), height: side(pixels.height) };
+    const { data } = scale === 1 ? pixels : await (0,codecs .XR)(pixels, size);
+    return Buffer.from((0,thumbhash .WB)(size.width, size.height, data)).toString('base64');
+}
+
 var total = __webpack_require__(30483);
 ;
 
@@ -10684,6 +10709,7 @@ function textRecord(model, concept, alt, others = []) {
 }
 
 ;
+
 
 
 
@@ -10742,6 +10768,7 @@ async function makeRecord({ post, place, ...planned }, { original, hero, social,
         ],
         ...(isCard ? {} : { original: await originalFact(original.hero, isKept, settings, repo) }),
         ...(isCard || !planned.focus ? {} : { focus: (0,pictures_focus .QJ)(planned.focus) }),
+        ...(settings.placeholder && { placeholder: await thumbHash(hero) }),
         ...(isCard ? {} : disclosedFact(planned, settings)),
         ...(look === undefined ? {} : { look }),
         ...(looked?.verdict && { verdict: looked.verdict }),
@@ -13596,12 +13623,14 @@ function name_pictures_sizeOf(bytes, path, post) {
 
 ;
 
+const stand = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
 const editOf = ({ place, alt, size, disclosure }, { settings }, after = {}) => place.edit({
     alt: after.alt ?? alt,
     hero: size,
     social: (0,size_text .D)(settings.social.size),
     lacking: after.lacking ?? [],
     disclosure: after.isCard ? undefined : disclosure,
+    placeholder: settings.placeholder && (after.placeholder ?? stand),
     body: settings.body,
 });
 
@@ -13706,14 +13735,14 @@ function placeAll(drawings, state, { shares, moves, restored = [], recut = [], }
     return { files, removed, records, recut: cutAnew, failed: [...failed, ...shared.failed] };
 }
 function editedWith(record, planned, state) {
-    const { alt, files, generator } = record;
+    const { alt, files, generator, placeholder } = record;
     const { more = [] } = files;
     const isCard = generator === 'card';
     const lacking = planned.place.more.filter((image) => !more.some(({ path }) => path === image.path));
-    const isAsPlanned = !isCard || planned.disclosure === undefined;
+    const isAsPlanned = (!isCard || planned.disclosure === undefined) && state.settings.placeholder === undefined;
     return alt === planned.alt && lacking.length === 0 && isAsPlanned
         ? planned.edited
-        : (0,posts_edit .l)(planned.post, editOf(planned, state, { alt, lacking, isCard }));
+        : (0,posts_edit .l)(planned.post, editOf(planned, state, { alt, lacking, isCard, placeholder }));
 }
 const place_nothing = { shares: [], moves: [] };
 function recordAt({ files, translations: _, named: __, round, before, after, asked, paid, words, ...record }, { place, billed, ...planned }, translations) {
@@ -25105,7 +25134,9 @@ const fieldSchemas = {
         alt: dist .lqM((0,described .W)(described .Q, 'Dotted key of its alternative text.')),
         social: dist .lqM((0,described .W)(described .Q, 'Dotted key of the social image.')),
         disclosure: dist .lqM((0,described .W)(described .Q, 'Dotted key that says that a model drew the picture: `true`, or the words of `disclosure`.')),
+        placeholder: dist .lqM((0,described .W)(described .Q, 'Dotted key of its placeholder; default: `placeholder`.')),
     }), "Front-matter keys, instead of the site's own.")),
+    placeholder: dist .lqM((0,described .W)(dist .KIO(['thumbhash']), 'Also write what pages show until the hero image is there, into `fields.placeholder`: `thumbhash`, some 30 bytes in base64.')),
     disclosure: dist .lqM((0,described .W)(dist .KCZ([described .Q, dist .g1P(dist .YjP(), described .Q)], 'a text, or a map of texts by language'), 'What readers are told of a picture that a model drew, or a map of that by language (`{ en: Made with AI, de: Mit KI erstellt }`): written to `fields.disclosure`, and looked for by `check` on pages.')),
 };
 

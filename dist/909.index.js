@@ -441,7 +441,7 @@ async function react(octokit, { owner, name }, comment, content) {
 var remember = __webpack_require__(46465);
 var errors = __webpack_require__(452);
 var pull_request = __webpack_require__(53056);
-var illustrate = __webpack_require__(52330);
+var illustrate = __webpack_require__(66907);
 ;
 const changed = (thread) => thread === undefined
     ? 'That picture is not on the branch any more.'
@@ -2029,7 +2029,7 @@ const deliveryBranch = ({ branch, name }) => (0,kept_names .kP)(`hero-images/${b
 
 var errors = __webpack_require__(452);
 var records_dir = __webpack_require__(40124);
-var illustrate = __webpack_require__(52330);
+var illustrate = __webpack_require__(66907);
 var branch_rules = __webpack_require__(88416);
 var api_error = __webpack_require__(8692);
 var github = __webpack_require__(55101);
@@ -2565,7 +2565,7 @@ function review_mode_choiceFact(choice) {
     b5: () => (  runJob),
     eF: () => (  run)
   });
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52330);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66907);
   var _pipeline_show_to_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90284);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85255);
   var _attempts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21088);
@@ -2864,7 +2864,7 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (  standingOfPull)
 });
 
-var illustrate = __webpack_require__(52330);
+var illustrate = __webpack_require__(66907);
 var skipped_post = __webpack_require__(52261);
 ;
 function standingOf(threads, held, isCut = false) {

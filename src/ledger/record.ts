@@ -107,6 +107,8 @@ export const recordSchema = v.object({
   ),
   /** What a person said is to stay where it is cut: `0% 50%`; absent: what stands out. */
   focus: v.optional(v.string()),
+  /** ThumbHash of the hero, in base64, where posts name it. */
+  placeholder: v.optional(v.string()),
   /** What the post was given to say of it, and in which key. */
   disclosed: v.optional(
     v.object({ key: v.string(), says: v.union([v.string(), v.literal(true)]) }),

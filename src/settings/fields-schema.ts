@@ -15,8 +15,17 @@ export const fieldSchemas = {
             'Dotted key that says that a model drew the picture: `true`, or the words of `disclosure`.',
           ),
         ),
+        placeholder: v.optional(
+          described(text, 'Dotted key of its placeholder; default: `placeholder`.'),
+        ),
       }),
       "Front-matter keys, instead of the site's own.",
+    ),
+  ),
+  placeholder: v.optional(
+    described(
+      v.picklist(['thumbhash']),
+      'Also write what pages show until the hero image is there, into `fields.placeholder`: `thumbhash`, some 30 bytes in base64.',
     ),
   ),
   disclosure: v.optional(

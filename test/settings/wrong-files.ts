@@ -5,7 +5,7 @@ export const wrongValues: readonly (readonly [string, number, string])[] = [
   [
     'fields: { image: x }',
     1,
-    '`fields.image` is not a setting. Allowed here: hero, alt, social, disclosure.',
+    '`fields.image` is not a setting. Allowed here: hero, alt, social, disclosure, placeholder.',
   ],
   [
     'limits:\n  posts: 1',

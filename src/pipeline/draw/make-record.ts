@@ -9,6 +9,7 @@ import { withProvenance } from '../../pictures/provenance/embed.ts'
 import type { Provenance } from '../../pictures/provenance/xmp.ts'
 import { sizeNote } from '../../pictures/size-note.ts'
 import { parseSize } from '../../pictures/size-text.ts'
+import { thumbHash } from '../../pictures/thumb-hash.ts'
 import { writeAlt } from '../../prompts/prompt.ts'
 import { gitId } from '../../repo/object-id.ts'
 import type { FileSettings } from '../../settings/file-schema.ts'
@@ -41,7 +42,7 @@ export async function makeRecord(
   { post, place, ...planned }: Planned,
   { original, hero, social, more, alt, isKept, looked }: FinishedPictures,
   { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
-  settings: Pick<FileSettings, 'records-dir' | 'keep-original' | 'fields'>,
+  settings: Pick<FileSettings, 'records-dir' | 'keep-original' | 'fields' | 'placeholder'>,
 ): Promise<Record> {
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
     original
@@ -88,6 +89,7 @@ export async function makeRecord(
     ],
     ...(isCard ? {} : { original: await originalFact(original.hero, isKept, settings, repo) }),
     ...(isCard || !planned.focus ? {} : { focus: focusText(planned.focus) }),
+    ...(settings.placeholder && { placeholder: await thumbHash(hero) }),
     ...(isCard ? {} : disclosedFact(planned, settings)),
     ...(look === undefined ? {} : { look }),
     ...(looked?.verdict && { verdict: looked.verdict }),

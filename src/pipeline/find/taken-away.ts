@@ -120,7 +120,7 @@ function names(bytes: Uint8Array, { files: { hero } }: Record): boolean {
 function lacksOurLinesAlone(
   without: Uint8Array,
   before: Uint8Array,
-  { post: path, alt, files: { hero, social, more = [] }, disclosed }: Record,
+  { post: path, alt, files: { hero, social, more = [] }, disclosed, placeholder }: Record,
   { site, settings }: RepoState,
 ): boolean {
   try {
@@ -131,7 +131,7 @@ function lacksOurLinesAlone(
       post,
       place.edit({
         ...{ alt, hero, social, lacking },
-        ...{ disclosure: disclosed?.says, body: settings.body },
+        ...{ disclosure: disclosed?.says, placeholder, body: settings.body },
       }),
     )
     return Buffer.compare(edited, before) === 0

@@ -108,16 +108,17 @@ export function placeAll(
  * the picture is of a time when fewer sizes were asked for, or a card in the place of one that was refused.
  */
 function editedWith(record: Record, planned: Planned, state: RepoState): Uint8Array {
-  const { alt, files, generator } = record
+  const { alt, files, generator, placeholder } = record
   const { more = [] } = files
   const isCard = generator === 'card'
   const lacking = planned.place.more.filter(
     (image) => !more.some(({ path }) => path === image.path),
   )
-  const isAsPlanned = !isCard || planned.disclosure === undefined
+  const isAsPlanned =
+    (!isCard || planned.disclosure === undefined) && state.settings.placeholder === undefined
   return alt === planned.alt && lacking.length === 0 && isAsPlanned
     ? planned.edited
-    : editPost(planned.post, editOf(planned, state, { alt, lacking, isCard }))
+    : editPost(planned.post, editOf(planned, state, { alt, lacking, isCard, placeholder }))
 }
 
 const nothing = { shares: [], moves: [] }

@@ -10,7 +10,12 @@ interface AfterAll {
   readonly lacking?: readonly PlacedSocial[]
   /** No model drew it. */
   readonly isCard?: boolean
+  /** Known once it is drawn. */
+  readonly placeholder?: string | undefined
 }
+
+/** As long as the one that comes: whether a post can be edited is found out before it is drawn. */
+const stand = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
 
 /** What the post must say about images of these sizes. */
 export const editOf = (
@@ -24,5 +29,6 @@ export const editOf = (
     social: parseSize(settings.social.size),
     lacking: after.lacking ?? [],
     disclosure: after.isCard ? undefined : disclosure,
+    placeholder: settings.placeholder && (after.placeholder ?? stand),
     body: settings.body,
   })

@@ -34,6 +34,7 @@ export interface SiteSettings {
     readonly alt?: string
     readonly social?: string
     readonly disclosure?: string
+    readonly placeholder?: string
   }
   /** Folder of the images, from the top of the repo. */
   readonly imageDir?: string
@@ -118,6 +119,8 @@ export interface Placement {
     readonly lacking?: readonly PlacedSocial[]
     /** What the key for it says of a picture that a model drew; absent for others. */
     readonly disclosure?: string | true | undefined
+    /** What stands for the hero image until it is there; absent where nobody asks for it. */
+    readonly placeholder?: string | undefined
     /** Also insert the hero at the top of the article. */
     readonly body: boolean
   }): PostEdit

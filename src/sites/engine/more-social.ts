@@ -36,6 +36,19 @@ export const keyOfDisclosure = (
     ? {}
     : { [key]: (_: KeyValues, present: unknown) => (isFilled(present) ? undefined : disclosure) }
 
+/** The key of what stands for the hero image until it is there. */
+export const keyOfPlaceholder = (
+  key = 'placeholder',
+  placeholder: string | undefined,
+  hasHero: boolean,
+): Keys =>
+  placeholder === undefined
+    ? {}
+    : {
+        [key]: (_: KeyValues, present: unknown) =>
+          !hasHero && isFilled(present) ? undefined : placeholder,
+      }
+
 /**
  * The keys that name social images of the settings' list, beside those of the site.
  * @param written what a key says of a file

@@ -9,7 +9,7 @@ import { originOfPage } from '../reading/addresses.ts'
 import { namesOf } from '../reading/name-pattern.ts'
 import { endsLikePicture } from '../reading/named-pictures.ts'
 import type { NamedPost } from '../reading/names.ts'
-import { socialKeysOf } from '../reading/own-keys.ts'
+import { ownKeysOf } from '../reading/own-keys.ts'
 import { meant } from '../reading/path-style.ts'
 import { imageFiles } from './image-files.ts'
 import { dirsOf, type PartFolders } from './image-folders.ts'
@@ -46,7 +46,7 @@ export function filesOfPart(
 ): PartFiles {
   const { paths, imageName } = context
   const { learned } = conventions
-  const ownKeys = socialKeysOf(context.settings)
+  const ownKeys = ownKeysOf(context.settings)
   const dirs = dirsOf(folders.images)
   const namedAfter = (path: string) => nameOf(path, conventions, context, dirs)
   const fileOf = (value: string, post: Post) =>

@@ -12,7 +12,7 @@ import { whyExcluded } from '../reading/left-out.ts'
 import { namesOf } from '../reading/name-pattern.ts'
 import type { NamedPost } from '../reading/names.ts'
 import { noArticle } from '../reading/no-article.ts'
-import { socialKeysOf } from '../reading/own-keys.ts'
+import { ownKeysOf } from '../reading/own-keys.ts'
 import { altTextsOf } from './alt-texts.ts'
 import { inPostFolder } from './image-files.ts'
 import { partFoldersOf } from './image-folders.ts'
@@ -116,7 +116,7 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
       const image = hero === undefined ? {} : { image: { alt, src: paths.inBody(to, hero) } }
       const fileOf = (value: string, post: Post) =>
         fresh.find((file) => file === inPostFolder(post, value)) ?? files.fileOf(value, post)
-      const ownKeys = socialKeysOf(settings)
+      const ownKeys = ownKeysOf(settings)
       const ways = { alt, conventions, fields: settings.fields, ownKeys, fileOf }
       const edit = shared(from, to, ways)
       return edit || hero !== undefined ? { ...edit, ...image } : undefined

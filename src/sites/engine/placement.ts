@@ -10,7 +10,7 @@ import { socialTags } from '../reading/social-tags.ts'
 import type { AltTexts } from './alt-texts.ts'
 import { fieldEdits, headEdit, keysWith } from './field-edits.ts'
 import type { PartFolders } from './image-folders.ts'
-import { keyOfDisclosure, keysOfSocial, moreSocialAt } from './more-social.ts'
+import { keyOfDisclosure, keyOfPlaceholder, keysOfSocial, moreSocialAt } from './more-social.ts'
 import type { PartFiles } from './part-files.ts'
 import type { SiteContext } from './site-context.ts'
 import { formatNamed } from './unmade.ts'
@@ -55,9 +55,9 @@ export function placementOf(
     more,
     warnings: [...warningsFor(post, social, formats, part), ...withoutKeys(post, settings)],
     ...(altFile === undefined ? {} : { texts: (alt) => altTexts.inFile(post, altFile, alt) }),
-    edit: ({ alt, hero: size, social: { width, height }, lacking = [], disclosure, body }) => {
+    edit: ({ alt, hero: size, social: { width, height }, lacking = [], body, ...told }) => {
       const there = more.filter((image) => !lacking.includes(image))
-      const image = { hero, size, social, more: there, alt, width, height, disclosure, body }
+      const image = { hero, size, social, more: there, alt, width, height, body, ...told }
       return editOf(post, image, part)
     },
   }
@@ -140,13 +140,14 @@ interface PlacedImages extends PlacedImage {
   readonly more: readonly PlacedSocial[]
   readonly alt: string
   readonly disclosure?: string | true | undefined
+  readonly placeholder?: string | undefined
   /** Also insert the hero at the top of the article. */
   readonly body: boolean
 }
 
 function editOf(
   post: Post,
-  { hero, size, social, more, alt, width, height, disclosure, body }: PlacedImages,
+  { hero, size, social, more, alt, width, height, disclosure, placeholder, body }: PlacedImages,
   { conventions, settings, files, paths }: PlacementContext,
 ): PostEdit {
   const src = paths.inBody(post, hero)
@@ -179,6 +180,7 @@ function editOf(
     ...(social === undefined ? ofHero(all) : all),
     ...ofList,
     ...keyOfDisclosure(settings.fields.disclosure, disclosure),
+    ...keyOfPlaceholder(settings.fields.placeholder, placeholder, hasHero),
   }
   const values = { ...paths.inKeys(post, hero, shown), ...tags }
   const options = { lists: conventions.lists, hasHero }

@@ -9,6 +9,15 @@ export const socialKeysOf = ({
   ...moreSocial.flatMap(({ key }) => key ?? []),
 ]
 
+/** Those that we write and that name no hero. */
+export const ownKeysOf = ({
+  fields: { disclosure, placeholder },
+  ...social
+}: Pick<SiteSettings, 'fields' | 'socialKey' | 'moreSocial'>): readonly string[] => [
+  ...socialKeysOf(social),
+  ...[disclosure, placeholder].filter((key) => key !== undefined),
+]
+
 /** Says of a dotted key, or of one in its map, whether it is one of these: what it names is no hero. */
 export function withinKeys(keys: readonly string[]): (key: string) => boolean {
   const known = keys.map((key) => key.toLowerCase())

@@ -1,0 +1,19 @@
+import { rgbaToThumbHash } from 'thumbhash'
+import { decode, resize } from './codecs.ts'
+import type { Picture } from './generator.ts'
+
+/** Pixels of the longer side that the hash is made of, at most: https://evanw.github.io/thumbhash/ */
+const LONGEST = 100
+
+/**
+ * The ThumbHash of a picture in base64: some 30 bytes from which a page draws a blurred one.
+ * @throws PictureError where it cannot be decoded
+ */
+export async function thumbHash(picture: Picture): Promise<string> {
+  const pixels = await decode(picture)
+  const scale = Math.min(1, LONGEST / Math.max(pixels.width, pixels.height))
+  const side = (length: number) => Math.max(1, Math.round(length * scale))
+  const size = { width: side(pixels.width), height: side(pixels.height) }
+  const { data } = scale === 1 ? pixels : await resize(pixels, size)
+  return Buffer.from(rgbaToThumbHash(size.width, size.height, data)).toString('base64')
+}
