@@ -61,6 +61,7 @@ async function inRounds(
   for (let round = 1; ; ) {
     const found = await find(job, context, delivery, kept)
     const wished = await planJob(found, kept, drawings.drawn, context)
+    // What another run paid for may have gone to a branch while this one looked: it looks once more.
     const elsewhere = paidElsewhere(wished, unpaidOf(wished, drawings, kept))
     if (job.mode !== 'plan' && elsewhere.some((path) => !lookedFor.has(path))) {
       for (const path of elsewhere) lookedFor.add(path)
