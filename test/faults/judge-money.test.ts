@@ -112,13 +112,15 @@ describe.skipIf(process.env.SEED)('the judge of money and of ends', () => {
     ],
     [
       'a picture that is nowhere',
-      (e) =>
-        withFiles(e, (files) =>
-          files.set(
-            recordPath(a),
-            edited(files.get(recordPath(a))!, drawingOf(e, 'Tale A').made!.sha256, '0'.repeat(64)),
-          ),
-        ),
+      (e) => {
+        const gone = drawingOf(e, 'Tale A').made!.sha256
+        const without = <T extends { readonly sha256: string }>(files: ReadonlyMap<string, T>) =>
+          new Map([...files].filter(([, { sha256 }]) => sha256 !== gone))
+        const kept = new Map([...e.kept].map(([ref, files]) => [ref, without(files)]))
+        return withFiles({ ...e, kept }, (files) =>
+          files.set(recordPath(a), edited(files.get(recordPath(a))!, gone, '0'.repeat(64))),
+        )
+      },
       /what was paid for and arrived is not lost: the picture of “Tale A” from run 0 is nowhere/,
     ],
     [
