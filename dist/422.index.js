@@ -848,7 +848,7 @@ var pages_sitemap = __webpack_require__(62679);
 var size_text = __webpack_require__(52292);
 var settings_of_repo = __webpack_require__(68102);
 var ledger_records = __webpack_require__(85371);
-var repo_state = __webpack_require__(66905);
+var repo_state = __webpack_require__(67000);
 var find_scope = __webpack_require__(48400);
 var sort_posts = __webpack_require__(73956);
 var to_failed = __webpack_require__(52441);
@@ -4797,6 +4797,21 @@ const loadOutside = (name) => import(__rewriteRelativeImportExtension(  (0,node_
 
   }),
 
+  32394:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  scaledDown)
+  });
+function scaledDown({ width, height }, longest) {
+    const scale = Math.min(1, longest / Math.max(width, height));
+    const side = (length) => Math.max(1, Math.round(length * scale));
+    return { width: side(width), height: side(height) };
+}
+
+
+  }),
+
   52292:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5657,7 +5672,7 @@ function placedBelow(dir, { files, removed = [] }) {
 
   }),
 
-  66905:
+  67000:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7350,6 +7365,16 @@ function moreSocialAt({ path: post }, social, { moreSocial = [] }, isColocated) 
         return { ...image, path: `${start}-${width}x${height}.${extensions[format]}` };
     });
 }
+function keysOfSocial(first, more, written, hasHero) {
+    const named = [first, ...more].flatMap(({ key, path }) => key === undefined ? [] : [{ key, path }]);
+    return Object.fromEntries(named.map(({ key, path }) => [
+        key,
+        (_, present) => !hasHero && (0,reading_keys .lq)(present) ? undefined : written(path),
+    ]));
+}
+
+;
+
 const keyOfDisclosure = (key, disclosure) => key === undefined || disclosure === undefined
     ? {}
     : { [key]: (_, present) => ((0,reading_keys .lq)(present) ? undefined : disclosure) };
@@ -7358,13 +7383,6 @@ const keyOfPlaceholder = (key = 'placeholder', placeholder, hasHero) => placehol
     : {
         [key]: (_, present) => !hasHero && (0,reading_keys .lq)(present) ? undefined : placeholder,
     };
-function keysOfSocial(first, more, written, hasHero) {
-    const named = [first, ...more].flatMap(({ key, path }) => key === undefined ? [] : [{ key, path }]);
-    return Object.fromEntries(named.map(({ key, path }) => [
-        key,
-        (_, present) => !hasHero && (0,reading_keys .lq)(present) ? undefined : written(path),
-    ]));
-}
 
 ;
 
@@ -7486,6 +7504,7 @@ const namingIn = (post, conventions, { root, settings, paths }, { served, named 
 });
 
 ;
+
 
 
 
@@ -10456,6 +10475,7 @@ function* boxesOf(bytes) {
 
 ;
 
+
 const manifestStoreOf = ({ format, bytes }) => find[format](bytes);
 const find = {
     png(bytes) {
@@ -10495,17 +10515,9 @@ const find = {
         return undefined;
     },
     avif(bytes) {
-        const view = (0,pictures_bytes .d)(bytes);
-        for (let offset = 0; offset + 8 <= bytes.length;) {
-            const length = view.getUint32(offset);
-            const isOurs = (0,pictures_bytes .W)(bytes, offset + 4, offset + 8) === 'uuid' &&
-                Buffer.from(bytes.subarray(offset + 8, offset + 24)).toString('hex') === uuid;
-            if (isOurs)
-                return bytes.subarray(bytes.indexOf(0, offset + 28) + 9, offset + length);
-            if (length < 8)
-                return undefined;
-            offset += length;
-        }
+        for (const { type, body } of boxesOf(bytes))
+            if (type === 'uuid' && Buffer.from(body.subarray(0, 16)).toString('hex') === uuid)
+                return body.subarray(body.indexOf(0, 20) + 9);
         return undefined;
     },
 };
@@ -10678,16 +10690,17 @@ function sizeNote(drawn, asked, { hero, social }) {
 const inTimes = (factor) => String(Math.round(factor * 10) / 10);
 
 var thumbhash = __webpack_require__(5565);
+var scaled_down = __webpack_require__(32394);
 ;
+
 
 
 const LONGEST = 100;
 async function thumbHash(picture) {
     const pixels = await (0,codecs .D4)(picture);
-    const scale = Math.min(1, LONGEST / Math.max(pixels.width, pixels.height));
-    const side = (length) => Math.max(1, Math.round(length * scale));
-    const size = { width: side(pixels.width), height: side(pixels.height) };
-    const { data } = scale === 1 ? pixels : await (0,codecs .XR)(pixels, size);
+    const size = (0,scaled_down .T)(pixels, LONGEST);
+    const isSmall = Math.max(pixels.width, pixels.height) <= LONGEST;
+    const { data } = isSmall ? pixels : await (0,codecs .XR)(pixels, size);
     return Buffer.from((0,thumbhash .WB)(size.width, size.height, data)).toString('base64');
 }
 
@@ -12406,7 +12419,7 @@ function misnamed({ posts: names, again }, { head, site }) {
     return [...noPosts, ...typos];
 }
 
-var repo_state = __webpack_require__(66905);
+var repo_state = __webpack_require__(67000);
 ;
 
 
@@ -24491,17 +24504,14 @@ function chat_parse(text) {
 }
 
 var text_model_clean = __webpack_require__(31014);
+var scaled_down = __webpack_require__(32394);
 ;
+
 
 const thumbnail_LONGEST = 512;
 async function asDataUrl(picture) {
-    const { bytes } = await (0,fit .U)(picture, { ...scaledDown(picture), format: 'jpeg' });
+    const { bytes } = await (0,fit .U)(picture, { ...(0,scaled_down .T)(picture, thumbnail_LONGEST), format: 'jpeg' });
     return `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`;
-}
-function scaledDown({ width, height }) {
-    const scale = Math.min(1, thumbnail_LONGEST / Math.max(width, height));
-    const side = (length) => Math.max(1, Math.round(length * scale));
-    return { width: side(width), height: side(height) };
 }
 
 var text_model_verdict = __webpack_require__(67366);

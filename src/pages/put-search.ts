@@ -1,6 +1,6 @@
 import { tellsOfArticle, withDataImage } from '../posts/html-data.ts'
 import { withJsonLd } from '../posts/html-head.ts'
-import type { MetaTag } from '../posts/post.ts'
+import type { DataPicture, MetaTag } from '../posts/post.ts'
 import { failIn, type PostSource } from '../posts/source.ts'
 import { drawnByModel, scriptJson } from '../posts/structured-data.ts'
 import type { SearchWishes } from './evidence.ts'
@@ -8,15 +8,7 @@ import { readHead } from './head.ts'
 import { large, previews } from './judge-search.ts'
 
 /** The picture for search, as JSON-LD speaks of it. */
-export interface SearchPicture {
-  /** Full address. */
-  readonly url: string
-  /** Pixels. */
-  readonly width: number
-  readonly height: number
-  /** A model drew it, and the page is to say so. */
-  readonly isDisclosed?: boolean
-}
+export type SearchPicture = DataPicture
 
 /** What a page is to say to search. */
 export interface SearchData {

@@ -1,6 +1,7 @@
 import { rgbaToThumbHash } from 'thumbhash'
 import { decode, resize } from './codecs.ts'
 import type { Picture } from './generator.ts'
+import { scaledDown } from './scaled-down.ts'
 
 /** Pixels of the longer side that the hash is made of, at most: https://evanw.github.io/thumbhash/ */
 const LONGEST = 100
@@ -11,9 +12,8 @@ const LONGEST = 100
  */
 export async function thumbHash(picture: Picture): Promise<string> {
   const pixels = await decode(picture)
-  const scale = Math.min(1, LONGEST / Math.max(pixels.width, pixels.height))
-  const side = (length: number) => Math.max(1, Math.round(length * scale))
-  const size = { width: side(pixels.width), height: side(pixels.height) }
-  const { data } = scale === 1 ? pixels : await resize(pixels, size)
+  const size = scaledDown(pixels, LONGEST)
+  const isSmall = Math.max(pixels.width, pixels.height) <= LONGEST
+  const { data } = isSmall ? pixels : await resize(pixels, size)
   return Buffer.from(rgbaToThumbHash(size.width, size.height, data)).toString('base64')
 }

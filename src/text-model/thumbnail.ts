@@ -1,5 +1,6 @@
 import { fit } from '../pictures/fit.ts'
-import type { Picture, Size } from '../pictures/generator.ts'
+import type { Picture } from '../pictures/generator.ts'
+import { scaledDown } from '../pictures/scaled-down.ts'
 
 /** Pixels of the longer side: enough to say what a picture shows, and to read its large words. */
 const LONGEST = 512
@@ -9,12 +10,6 @@ const LONGEST = 512
  * @throws PictureError where it cannot be decoded
  */
 export async function asDataUrl(picture: Picture): Promise<string> {
-  const { bytes } = await fit(picture, { ...scaledDown(picture), format: 'jpeg' })
+  const { bytes } = await fit(picture, { ...scaledDown(picture, LONGEST), format: 'jpeg' })
   return `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`
-}
-
-function scaledDown({ width, height }: Size): Size {
-  const scale = Math.min(1, LONGEST / Math.max(width, height))
-  const side = (length: number) => Math.max(1, Math.round(length * scale))
-  return { width: side(width), height: side(height) }
 }

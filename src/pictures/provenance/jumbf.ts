@@ -38,7 +38,8 @@ interface Box {
   readonly body: Uint8Array
 }
 
-function* boxesOf(bytes: Uint8Array): Generator<Box> {
+/** Boxes of ISO/IEC 14496-12, 4.2, one after the other; what is damaged ends them. */
+export function* boxesOf(bytes: Uint8Array): Generator<Box> {
   const view = viewOf(bytes)
   for (let offset = 0; offset + 8 <= bytes.length; ) {
     const short = view.getUint32(offset)

@@ -1,5 +1,6 @@
 import { latin1, viewOf } from '../bytes.ts'
 import type { Picture, SourceFormat } from '../generator.ts'
+import { boxesOf } from './jumbf.ts'
 
 /**
  * The C2PA manifest store that lies in a picture, as JUMBF; nothing where there is none. Of a picture that was
@@ -48,18 +49,10 @@ const find: Record<SourceFormat, (bytes: Uint8Array) => Uint8Array | undefined> 
   },
 
   avif(bytes) {
-    const view = viewOf(bytes)
-    for (let offset = 0; offset + 8 <= bytes.length; ) {
-      const length = view.getUint32(offset)
-      const isOurs =
-        latin1(bytes, offset + 4, offset + 8) === 'uuid' &&
-        Buffer.from(bytes.subarray(offset + 8, offset + 24)).toString('hex') === uuid
-      // Behind it: version and flags, a purpose that ends in a zero, and a place in the file.
-      if (isOurs) return bytes.subarray(bytes.indexOf(0, offset + 28) + 9, offset + length)
-      // The pixels may reach to the end, and be longer than such a length tells.
-      if (length < 8) return undefined
-      offset += length
-    }
+    for (const { type, body } of boxesOf(bytes))
+      if (type === 'uuid' && Buffer.from(body.subarray(0, 16)).toString('hex') === uuid)
+        // Behind it: version and flags, a purpose that ends in a zero, and a place in the file.
+        return body.subarray(body.indexOf(0, 20) + 9)
     return undefined
   },
 }

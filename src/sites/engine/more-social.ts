@@ -27,28 +27,6 @@ export function moreSocialAt(
   })
 }
 
-/** The key that says that a model drew the picture. What people wrote there stays. */
-export const keyOfDisclosure = (
-  key: string | undefined,
-  disclosure: string | true | undefined,
-): Keys =>
-  key === undefined || disclosure === undefined
-    ? {}
-    : { [key]: (_: KeyValues, present: unknown) => (isFilled(present) ? undefined : disclosure) }
-
-/** The key of what stands for the hero image until it is there. */
-export const keyOfPlaceholder = (
-  key = 'placeholder',
-  placeholder: string | undefined,
-  hasHero: boolean,
-): Keys =>
-  placeholder === undefined
-    ? {}
-    : {
-        [key]: (_: KeyValues, present: unknown) =>
-          !hasHero && isFilled(present) ? undefined : placeholder,
-      }
-
 /**
  * The keys that name social images of the settings' list, beside those of the site.
  * @param written what a key says of a file
