@@ -1,46 +1,72 @@
 import { expect } from 'vitest'
 
-/** Milliseconds: of less than that, a ratio says nothing. */
-const TELLING = 100
-/** Milliseconds: what is quadratic then would take 64 times of it for a megabyte, which is no harm. */
-const QUICK = 0.5
-const STEP = 8
-/** 2.5 for twice the input: twice, and some for the collector of garbage. What is quadratic has 64. */
-const MOST_GROWTH = 2.5 ** 3
+/** Sizes of an input, in characters or bytes: where twice the size is a megabyte, at most. */
+const smallest = 8 * 1024
+const largest = 512 * 1024
+/** Milliseconds of work that stand well above noise. */
+const audible = 12
+/** So many times the work, for twice the input. */
+const most = 2.5
+
+/** So often is the same measured at one go; the least of it counts. */
+const runs = 3
+
+/** An input of about so many characters or bytes. */
+type Make<T> = (size: number) => T
 
 /**
- * Expects that work grows with its input and no faster: up to a megabyte, the time may grow 2.5 times
- * for twice the input. The best of several runs counts, since others use the machine too.
- * @param make an input of about so many characters or bytes
+ * Twice as much of the same input takes at most 2.5 times the work. Sizes are doubled until the work can
+ * be heard, up to 1 MB; what cannot be heard there is quick enough. The least of some runs counts, so that
+ * a busy machine does not; what is quadratic takes four times the work in every one of them. Nor does a
+ * single doubling count, where an input comes to be long enough for other work, or for memory that the
+ * system has to find first: another one then tells. No run follows one that has answered the question. The
+ * time that the system counts for a thread is no better clock: on Linux it goes on by whole ticks of some
+ * milliseconds.
+ * @param work throws only what is allowed to be thrown
  */
-export function expectLinear<T>(work: (input: T) => unknown, make: (size: number) => T): void {
-  let before = { size: 0, time: Number.POSITIVE_INFINITY, input: make(0) }
-  for (let size = 2 ** 8; size <= 2 ** 20; size *= STEP) {
-    const input = make(size)
-    let time = timeOf(work, input)
-    // Once more, where it may have been the machine; both, whichever was disturbed.
-    for (let tries = 0; tries < 3 && isTooMuch(time, before.time); tries++) {
-      before.time = Math.max(before.time, timeOf(work, before.input))
-      time = Math.min(time, timeOf(work, input))
-    }
-    const measured = `${before.size} took ${before.time} ms, ${size} took ${time} ms`
-    expect(isTooMuch(time, before.time), measured).toBe(false)
-    if (time < QUICK && size >= 2 ** 17) return
-    before = { size, time, input }
+export function expectLinear<T>(work: (input: T) => unknown, make: Make<T>): void {
+  const tooMuch: string[] = []
+  for (let size = smallest; size <= largest && tooMuch.length < 2; size *= 2) {
+    const { once, ratio } = growthAt(size, work, make)
+    if (once < audible) continue
+    if (ratio <= most) return
+    tooMuch.push(`${size} in ${once} ms, twice as many in ${ratio} times that`)
   }
+  if (tooMuch.length > 1) expect.fail(tooMuch.join('; '))
 }
 
-const isTooMuch = (time: number, before: number) =>
-  time > MOST_GROWTH * Math.max(before, TELLING / STEP)
+/**
+ * Milliseconds that an input of a size takes, and how many times that twice the size does: the quickest of
+ * each in all rounds, of which there are two at least, as a run beside others is no measure.
+ */
+function growthAt<T>(size: number, work: (input: T) => unknown, make: Make<T>) {
+  const one = make(size)
+  let once = least(work, one, audible)
+  let ratio = Number.POSITIVE_INFINITY
+  if (once < audible) return { once, ratio }
+  const two = make(2 * size)
+  let twice = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 8 && (round < 2 || ratio > most); round++) {
+    once = Math.min(once, least(work, one))
+    twice = Math.min(twice, least(work, two, most * once))
+    ratio = twice / once
+  }
+  return { once, ratio }
+}
 
-function timeOf<T>(work: (input: T) => unknown, input: T): number {
-  const start = performance.now()
-  work(input)
-  return performance.now() - start
+/** Milliseconds of the quickest run: of some, or of those up to the first that takes less than `enough`. */
+function least<T>(work: (input: T) => unknown, input: T, enough = 0): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let run = 0; run < runs && least >= enough; run++) {
+    const start = performance.now()
+    work(input)
+    least = Math.min(least, performance.now() - start)
+  }
+  return least
 }
 
 /** A text of about so many characters: a begin, a piece again and again, an end. */
 export const repeated =
-  (piece: string, begin = '', end = '') =>
-  (size: number): string =>
+  (piece: string, begin = '', end = ''): Make<string> =>
+  (size) =>
     begin + piece.repeat(Math.ceil(size / piece.length)) + end

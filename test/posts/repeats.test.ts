@@ -11,7 +11,7 @@ import { parseSettingsFile } from '../../src/settings/parse-file.ts'
 import { readModule } from '../../src/sites/reading/code-module.ts'
 import { readData, withoutComments } from '../../src/sites/reading/config-text.ts'
 import { cleanWords } from '../../src/text-model/clean.ts'
-import { expectLinear } from '../helpers/repeats.ts'
+import { expectLinear, repeated } from '../helpers/linear.ts'
 
 /** A text that repeats one piece takes as much longer as it is longer, whoever reads it. */
 
@@ -134,6 +134,8 @@ const readers: Readonly<Record<string, readonly [(text: string) => unknown, read
 describe.each(Object.entries(readers))(
   '%s: repeats take no more than their length asks for',
   (_, [work, atoms]) => {
-    it.each(atoms.map((atom) => [atom]))('%j', (atom) => expectLinear(refusing(work), atom))
+    it.each(atoms.map((atom) => [atom]))('%j', (atom) =>
+      expectLinear(refusing(work), repeated(atom)),
+    )
   },
 )

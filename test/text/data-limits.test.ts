@@ -7,7 +7,7 @@ import { parseSettingsFile } from '../../src/settings/parse-file.ts'
 import { readData } from '../../src/sites/reading/config-text.ts'
 import { beyondLimits, type DataLanguage, MOST_KEYS } from '../../src/text/data-limits.ts'
 import { parseJson } from '../../src/text/parse-json.ts'
-import { expectLinear } from '../helpers/repeats.ts'
+import { expectLinear, repeated } from '../helpers/linear.ts'
 
 /** One cap of keys for every language, before a parser compares them. */
 
@@ -50,7 +50,7 @@ describe.each(writings)('%s', (_, language, write) => {
   })
 
   test.each([':', '"', '"\\', '?', ' ? ', '=', '.', '[', '\n['])('%j is looked at once', (atom) =>
-    expectLinear((text) => beyondLimits(text, language), atom),
+    expectLinear((text) => beyondLimits(text, language), repeated(atom)),
   )
 })
 
