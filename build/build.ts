@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import ncc from '@vercel/ncc'
 import { assets, isModule } from '../src/pictures/asset-list.ts'
+import { inAscii } from './in-ascii.ts'
 import { fontLicences, packageLicences, wasmLicences } from './licences.ts'
 import { withoutComments } from './without-comments.ts'
 import { withoutTypes } from './without-types.ts'
@@ -29,9 +30,9 @@ export async function build(folder: string): Promise<void> {
   const chunks = Object.entries(bundle.assets).filter(([path]) => path.endsWith('.js'))
   const code = [bundle.code, ...chunks.map(([, { source }]) => source.toString())]
   const licences = packageLicences(top, code.join('\n'))
-  writeFileSync(join(folder, 'main.js'), withoutComments(bundle.code))
+  writeFileSync(join(folder, 'main.js'), inAscii(withoutComments(bundle.code)))
   for (const [path, { source }] of chunks)
-    writeFileSync(join(folder, path), withoutComments(source.toString()))
+    writeFileSync(join(folder, path), inAscii(withoutComments(source.toString())))
   for (const [name, entry] of Object.entries(entries))
     writeFileSync(join(folder, `${name}.js`), starting(entry))
   for (const { name, from } of assets) {

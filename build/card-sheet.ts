@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { Bitmap, pictureOf } from '../src/pictures/bitmap.ts'
 import { createCardGenerator } from '../src/pictures/card.ts'
+import { fileOf } from '../src/pictures/codecs.ts'
 import { fit as fitted } from '../src/pictures/fit.ts'
-import { sniff } from '../src/pictures/sniff.ts'
 import { drawSvg } from '../src/pictures/svg.ts'
 
 /**
@@ -69,7 +70,7 @@ for (const [row, [lang, kicker, title]] of rows.entries()) {
       size,
     })
     if (warnings.length > 0) throw new Error(`${title}: ${warnings.join(' ')}`)
-    if (folder) writeFileSync(`${folder}/${row}-${layout}.png`, picture.bytes)
+    if (folder) writeFileSync(`${folder}/${row}-${layout}.png`, (await fileOf(picture)).bytes)
     const { bytes } = await fitted(picture, { ...tile, format: 'png' })
     const href = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`
     const at = `x="${column * (tile.width + 6)}" y="${row * (tile.height + 6)}"`
@@ -81,6 +82,11 @@ const height = rows.length * (tile.height + 6) - 6
 const sheet = await drawSvg(
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${images.join('')}</svg>`,
 )
-const { bytes } = await fitted(sniff(sheet), { width, height, format: 'webp', maxBytes: 600_000 })
+const { bytes } = await fitted(pictureOf(new Bitmap(new Uint8ClampedArray(sheet), width, height)), {
+  width,
+  height,
+  format: 'webp',
+  maxBytes: 600_000,
+})
 writeFileSync(fileURLToPath(new URL('../docs/cards.webp', import.meta.url)), bytes)
 console.log(`docs/cards.webp: ${width}x${height}, ${bytes.length} bytes`)

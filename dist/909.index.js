@@ -538,17 +538,17 @@ const noun = '(?:the\\s+)?(?:pictures?|images?|posts?|numbers?|no\\.?|nr\\.?)\\s
 const inner = (marks) => `([^${marks}\\n]{1,1000})`;
 const quotes = [
     `"${inner('"')}"`,
-    `“${inner('”')}”`,
-    `„${inner('“”')}[“”]`,
-    `«${inner('»')}»`,
-    `‘${inner('’')}’`,
+    `\u201c${inner('\u201d')}\u201d`,
+    `\u201e${inner('\u201c\u201d')}[\u201c\u201d]`,
+    `\u00ab${inner('\u00bb')}\u00bb`,
+    `\u2018${inner('\u2019')}\u2019`,
     `\`{1,3}${inner('`')}\`{1,3}`,
 ];
 const sentenceEnd = '(?=[\\s,;:!?)]|\\.(?:\\s|$)|$)';
 const patterns = {
-    end: /\s*\n\s*|[.!?:)]+(?=\s|$)\s*|(?:[-–—]|=>|→)(?=\s)\s*|[!?:]+/y,
+    end: /\s*\n\s*|[.!?:)]+(?=\s|$)\s*|(?:[-\u2013\u2014]|=>|\u2192)(?=\s)\s*|[!?:]+/y,
     and: /[,;&+]+|and(?=\s)/iy,
-    number: new RegExp(`(?:${noun})?(?:[#№]\\s?)?(\\d{1,4})(?:[-–—]#?(\\d{1,4}))?${sentenceEnd}`, 'iy'),
+    number: new RegExp(`(?:${noun})?(?:[#\u2116]\\s?)?(\\d{1,4})(?:[-\u2013\u2014]#?(\\d{1,4}))?${sentenceEnd}`, 'iy'),
     all: /(?:all(?:\s+of\s+(?:them|these))?|both)(?=[\s,;:.!?]|$)/iy,
     quoted: new RegExp(`(?:${noun})?(?:${quotes.join('|')}|'${inner("'")}'${sentenceEnd})`, 'iy'),
     word: /[^\s,;:]+/y,
@@ -3198,7 +3198,7 @@ function usedUp(error) {
             ? ` GitHub asks to wait ${seconds} s.`
             : '';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4(`GitHub takes no more requests for now: ${isHourly ? 'the hourly limit of this token is used up' : 'there were too many at once'}.${again}`, {
-        hint: 'Run it again then. A workflow’s own token has 1,000 requests an hour for the whole repository: with `actions/checkout` before this step, files are read without any.',
+        hint: 'Run it again then. A workflow\u2019s own token has 1,000 requests an hour for the whole repository: with `actions/checkout` before this step, files are read without any.',
         cause: error,
     });
 }
@@ -4666,7 +4666,7 @@ function namedApproval(thread, title) {
     const [act, approver] = approval
         ? ['Approved', ` (by ${(0,report_escape .CS)(approval.login, 60)})`]
         : ['Approve', ''];
-    return approveBox(thread, `**${act} ${number}**${title === '' ? '' : ` · ${(0,report_escape .CS)(title, 80)}`}${approver}`);
+    return approveBox(thread, `**${act} ${number}**${title === '' ? '' : ` \u00b7 ${(0,report_escape .CS)(title, 80)}`}${approver}`);
 }
 function redrawAlone(view, post) {
     return view.boxes && post.thread ? [redrawBox(post, post.thread)] : [];
@@ -4750,7 +4750,7 @@ function foldedPost(view, post) {
 }
 const numbered = ({ thread, choice }, name) => {
     const { number } = thread ?? choice ?? {};
-    return number === undefined ? name : `${number} · ${name}`;
+    return number === undefined ? name : `${number} \u00b7 ${name}`;
 };
 function titleOf({ title, post }) {
     return (0,report_escape .uH)(title, 200) || (0,report_escape .uH)(post, 200);
@@ -4767,7 +4767,7 @@ function facts(view, post) {
         (0,report_facts .oz)(post.cost),
         ...(round > 1 ? [`round ${round}, ${(0,report_facts .oz)(spent)} so far`] : []),
         ...(approval && !view.boxes ? [`approved by ${(0,report_escape .CS)(approval.login, 60)}`] : []),
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 function notes(post) {
     const notes = [...drawnAfter(post), ...post.notes];
@@ -4836,7 +4836,7 @@ function choose(view, post) {
             (0,report_facts .U9)(choice.candidates.length, 'candidate'),
             (0,report_facts .Pg)(post),
             (0,report_facts .oz)(post.cost),
-        ].join(' · '),
+        ].join(' \u00b7 '),
         ...candidates_boxes(view, choice, shown),
         ...(folded.length > 0 ? [fold(detailsName(post), folded)] : []),
     ];
@@ -4844,7 +4844,7 @@ function choose(view, post) {
 function sideBySide(view, candidates) {
     const width = 360;
     const cells = candidates.map((candidate) => {
-        const caption = `<b>${candidate.letter}</b> · ${(0,report_facts .oz)(candidate.cost)}`;
+        const caption = `<b>${candidate.letter}</b> \u00b7 ${(0,report_facts .oz)(candidate.cost)}`;
         return { width, html: `${drawing(view, candidate, width).join('')}<br>${caption}` };
     });
     return grid(cells, 2);
@@ -4972,7 +4972,7 @@ function cell(view, post, width) {
     const { links } = view.limits;
     const name = (0,report_escape .js)(titleOf(post), links ? 200 : 60);
     const url = links ? fileUrl(view, post.post) : undefined;
-    const number = post.thread ? `<b>${post.thread.number}</b> · ` : '';
+    const number = post.thread ? `<b>${post.thread.number}</b> \u00b7 ` : '';
     const caption = url === undefined ? name : `<a href="${url}">${name}</a>`;
     return thumbnail(view, post.hero, width, post.alt || titleOf(post)).map((image) => ({
         width,
@@ -5243,7 +5243,7 @@ function headline(report) {
         ...(drawn.some(({ hero }) => hero !== undefined) && commit !== undefined
             ? [`[image diff](${(0,links .so)(repo, pullRequest, commit)})`]
             : []),
-    ].join(' · ');
+    ].join(' \u00b7 ');
 }
 function wayOut({ toPull, drawn }) {
     if (toPull === undefined || drawn.length === 0)
@@ -5752,7 +5752,7 @@ async function push({ url, token, send }, { ref, from, to }, objects) {
         return receive_pack_closed(answer);
     const lines = readPktLines(answer.body);
     if (lines === undefined || lines.length === 0)
-        throw new UnansweredPush('Git’s answer to a push is not whole', { hint: 'Run this again' });
+        throw new UnansweredPush('Git\u2019s answer to a push is not whole', { hint: 'Run this again' });
     const refused = lines.find((line) => line.startsWith('ng ')) ?? lines.find(isBroken);
     return refused === undefined ? { kind: 'done' } : { kind: 'refused', why: whyOf(refused, ref) };
 }
@@ -5780,13 +5780,13 @@ async function ask(url, token, body, send) {
         const answer = await send({ url: `${url}/${service}`, headers, body });
         if (answer.status < 500)
             return answer;
-        throw new UnansweredPush(`Git’s endpoint of this repository answers ${answer.status}`);
+        throw new UnansweredPush(`Git\u2019s endpoint of this repository answers ${answer.status}`);
     }
     catch (error) {
         if (error instanceof errors .L4)
             throw error;
         const why = error.message;
-        throw new UnansweredPush(`Git’s endpoint of this repository does not answer: ${why}`, {
+        throw new UnansweredPush(`Git\u2019s endpoint of this repository does not answer: ${why}`, {
             cause: error,
         });
     }
@@ -5877,7 +5877,7 @@ class Packs {
     }
     #close(why) {
         this.#why = Promise.resolve(why);
-        this.#say(`Git’s own endpoint of this repository is not open to this run (${why}): its objects go by GitHub’s REST API, one after the other.`);
+        this.#say(`Git\u2019s own endpoint of this repository is not open to this run (${why}): its objects go by GitHub\u2019s REST API, one after the other.`);
     }
 }
 const refused = ({ ref }, why) => new errors .L4(`GitHub did not move ${ref}: ${why}`, {
@@ -5942,7 +5942,7 @@ function cardFonts({ token }, signal, log) {
     });
 }
 
-var generators = __webpack_require__(39808);
+var generators = __webpack_require__(21819);
 var log = __webpack_require__(94998);
 var outputs = __webpack_require__(88034);
 var undici = __webpack_require__(46752);

@@ -1,4 +1,4 @@
-import type { Size } from './generator.ts'
+import type { Picture, Size } from './generator.ts'
 
 /** RGBA, 8 bits each, row by row; alpha is not premultiplied. */
 export interface Pixels extends Size {
@@ -19,3 +19,17 @@ export class Bitmap implements Pixels {
     this.height = height
   }
 }
+
+/** Pixels as a picture that is in no file. */
+export const pictureOf = ({ data, width, height }: Pixels): Picture => ({
+  ...{ format: 'rgba', width, height },
+  bytes: new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
+})
+
+/** The pixels of a picture that is in no file: the same bytes, for whoever does not change them. */
+export const pixelsIn = ({ bytes, width, height }: Picture): Pixels =>
+  new Bitmap(
+    new Uint8ClampedArray(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength),
+    width,
+    height,
+  )

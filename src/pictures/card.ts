@@ -1,14 +1,15 @@
 import { fontOnDisk } from './assets.ts'
+import { pictureOf } from './bitmap.ts'
 import { capitals } from './card/capitals.ts'
-import { type CardFonts, type CardText, compose } from './card/compose.ts'
+import { type CardFonts, type CardText, compose, type DrawnCard } from './card/compose.ts'
 import { assertFont } from './card/face.ts'
 import type { CardLayout } from './card/layout.ts'
 import { lineOf, wholly } from './card/letters.ts'
+import { lay, paintLight } from './card/paint.ts'
 import { type CardColours, paletteOf } from './card/palette.ts'
 import { type FontSource, findFonts, ownFonts } from './card-fonts.ts'
 import { assertLogo, logoOf } from './card-logo.ts'
-import type { Drawing, DrawRequest, Generator } from './generator.ts'
-import { sniff } from './sniff.ts'
+import type { Drawing, DrawRequest, Generator, Size } from './generator.ts'
 import { drawSvg } from './svg.ts'
 
 export interface CardOptions {
@@ -49,9 +50,9 @@ export function createCardGenerator(options: CardOptions): Generator {
       const found = await findFonts({ text, lang }, await own, source)
       const { cardText, missing } = inType({ title, kicker, label, lang }, found.fonts)
       const logo = options.logo && (await logoOf(options.logo))
-      const { svg } = compose(cardText, size, palette, found.fonts, { layout, logo })
+      const card = compose(cardText, size, palette, found.fonts, { layout, logo })
       return {
-        picture: sniff(await drawSvg(svg)),
+        picture: pictureOf(await paint(card, size)),
         attempts: 1,
         maybeCharged: 0,
         inType: { title: cardText.title, label: cardText.label },
@@ -62,6 +63,17 @@ export function createCardGenerator(options: CardOptions): Generator {
       }
     },
   }
+}
+
+async function paint({ light, layers, isMirrored }: DrawnCard, size: Size) {
+  const pixels = paintLight(size, light, isMirrored)
+  for (const { svg, fade } of layers) {
+    const layer = await drawSvg(svg)
+    lay(pixels, layer, fade, isMirrored)
+    // Megabytes that would else stay until the collector of garbage comes.
+    layer.buffer.transfer(0)
+  }
+  return pixels
 }
 
 /** What of a card's words can be set, and what is missing of them, in words. */

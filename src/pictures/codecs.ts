@@ -9,11 +9,11 @@ import encodeWebp, { init as initWebpEncoder } from '@jsquash/webp/encode.js'
 import { PictureError } from '../errors.ts'
 import type { AssetName } from './asset-list.ts'
 import { asset } from './assets.ts'
-import { Bitmap, type Pixels } from './bitmap.ts'
+import { Bitmap, type Pixels, pixelsIn } from './bitmap.ts'
 import { isSrgb, toSrgb } from './colours/to-srgb.ts'
 import { decodeCmyk } from './decode-cmyk.ts'
-import type { Picture, PictureFormat, Size, SourceFormat } from './generator.ts'
-import { headerOf } from './sniff.ts'
+import type { Picture, PictureFile, PictureFormat, Size, SourceFormat } from './generator.ts'
+import { headerOf, isFile } from './sniff.ts'
 import { measureJpeg } from './sniff-jpeg.ts'
 import { pixelsOf } from './sniff-png.ts'
 import { turn } from './turn.ts'
@@ -73,6 +73,7 @@ const decoders: Record<SourceFormat, (bytes: Uint8Array) => Promise<unknown>> = 
  * @throws PictureError when the decoder gives up on it
  */
 export async function decode(picture: Picture): Promise<Pixels> {
+  if (!isFile(picture)) return pixelsIn(picture)
   const stored = await decodeStored(picture)
   const { orientation, colours } = headerOf(picture)
   if (colours) await toSrgb(stored.data, colours)
@@ -81,17 +82,25 @@ export async function decode(picture: Picture): Promise<Pixels> {
 
 /** Whether its pixels are to be seen as they lie in the file: nothing to turn, and sRGB. */
 export async function isPlain(picture: Picture): Promise<boolean> {
+  if (!isFile(picture)) return true
   const { orientation, colours } = headerOf(picture)
   return orientation === 1 && (colours === undefined || (await isSrgb(colours)))
 }
 
-async function decodeStored({ format, bytes }: Picture): Promise<Pixels> {
+async function decodeStored({ format, bytes }: PictureFile): Promise<Pixels> {
   await loadDecoder[format]()
   try {
     return (await decoders[format](bytes)) as Pixels
   } catch (cause) {
     throw new PictureError(`the ${format} picture cannot be decoded`, { cause })
   }
+}
+
+/** The picture itself where it is a file, else a PNG of its pixels. */
+export async function fileOf(picture: Picture): Promise<PictureFile> {
+  if (isFile(picture)) return picture
+  const bytes = await encode(pixelsIn(picture), 'png', 100)
+  return { ...picture, format: 'png', bytes }
 }
 
 /** An image file with the pixels and nothing else. `quality` is 0..100, for WebP and JPEG. */
@@ -125,7 +134,7 @@ export async function resize(pixels: Pixels, { width, height }: Size): Promise<P
 }
 
 /** Any pixel shows through. */
-function isTransparent({ data }: Pixels): boolean {
+export function isTransparent({ data }: Pixels): boolean {
   for (let alpha = 3; alpha < data.length; alpha += 4) if (data[alpha] !== 255) return true
   return false
 }

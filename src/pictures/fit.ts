@@ -1,6 +1,6 @@
 import { PictureError } from '../errors.ts'
 import { Bitmap, type Pixels } from './bitmap.ts'
-import { decode, encode, resize } from './codecs.ts'
+import { decode, encode, isTransparent, resize } from './codecs.ts'
 import type { Focus } from './focus.ts'
 import type { Picture, PictureFormat, Size } from './generator.ts'
 import { type Window, windowFor } from './window.ts'
@@ -37,7 +37,7 @@ export async function fit(picture: Picture, to: Fit): Promise<Picture> {
   const decoded = await decode(picture)
   await pause?.()
   const scaled = await cover(decoded, { width, height }, focus)
-  const pixels = format === 'jpeg' ? onWhite(scaled) : scaled
+  const pixels = format === 'jpeg' && isTransparent(scaled) ? onWhite(scaled) : scaled
   let smallest = Number.POSITIVE_INFINITY
   for (const quality of QUALITIES[format]) {
     await pause?.()

@@ -6,13 +6,21 @@ export interface Size {
 /** Of files that we make. */
 export type PictureFormat = 'webp' | 'jpeg' | 'png'
 
-/** Of pictures that we read. */
+/** Of files that we read. */
 export type SourceFormat = PictureFormat | 'avif'
 
-/** A whole image file whose bytes were looked at: `format` and size are what the bytes say. */
+/**
+ * A whole image file whose bytes were looked at: `format` and size are what the bytes say. Or `rgba`: the
+ * pixels of a picture that was made here and is in no file yet, as a `Bitmap` holds them.
+ */
 export interface Picture extends Size {
-  readonly format: SourceFormat
+  readonly format: SourceFormat | 'rgba'
   readonly bytes: Uint8Array
+}
+
+/** A picture that is a file. */
+export interface PictureFile extends Picture {
+  readonly format: SourceFormat
 }
 
 /** A picture of a kind that we do not read, as it came: it may be paid for, and is kept. */

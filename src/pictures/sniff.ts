@@ -1,6 +1,6 @@
 import { PictureError, UnreadableError } from '../errors.ts'
 import { type ImageHeader, latin1 } from './bytes.ts'
-import type { Picture, SourceFormat } from './generator.ts'
+import type { Picture, PictureFile, SourceFormat } from './generator.ts'
 import { type Kind, kindOf } from './kinds.ts'
 import { measureAvif } from './sniff-avif.ts'
 import { measureJpeg } from './sniff-jpeg.ts'
@@ -27,7 +27,7 @@ export const MAX_BYTES = 50 * 1024 * 1024
  * @throws PictureError that says what the bytes are instead; UnreadableError for a picture of a kind that
  *   we do not read
  */
-export function sniff(bytes: Uint8Array, what = 'the answer'): Picture {
+export function sniff(bytes: Uint8Array, what = 'the answer'): PictureFile {
   if (bytes.length === 0) throw new PictureError('the picture is empty')
   if (bytes.length > MAX_BYTES) {
     const size = `${Math.ceil(bytes.length / 1024 / 1024)} MB`
@@ -64,7 +64,10 @@ const measure: Record<SourceFormat, (bytes: Uint8Array) => ImageHeader> = {
 }
 
 /** What the file of a picture that was looked at says of itself. */
-export const headerOf = ({ format, bytes }: Picture): ImageHeader => measure[format](bytes)
+export const headerOf = ({ format, bytes }: PictureFile): ImageHeader => measure[format](bytes)
+
+/** Whether it is a file, and not pixels alone. */
+export const isFile = (picture: Picture): picture is PictureFile => picture.format !== 'rgba'
 
 /** What else it is, for the message. */
 function describe(bytes: Uint8Array, what: string): string {

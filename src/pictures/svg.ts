@@ -10,13 +10,16 @@ function loaded(): Promise<void> {
   return ready
 }
 
-/** The SVG as PNG. It knows no fonts: what is to be read has to be outlines. */
-export async function drawSvg(svg: string): Promise<Uint8Array> {
+/**
+ * The pixels of an SVG at its size: RGBA, colours multiplied by alpha. It knows no fonts: what is to be read
+ * has to be outlines.
+ */
+export async function drawSvg(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   await loaded()
   const resvg = new Resvg(svg)
   const image = resvg.render()
   try {
-    return image.asPng()
+    return image.pixels as Uint8Array<ArrayBuffer>
   } finally {
     image.free()
     resvg.free()

@@ -1,6 +1,7 @@
 import { sha256 } from '../ledger/fingerprint.ts'
 import { paymentKey, paymentsOf } from '../ledger/payments.ts'
 import type { Payment, Record } from '../ledger/record.ts'
+import type { PictureFile } from '../pictures/generator.ts'
 import { sniff } from '../pictures/sniff.ts'
 import type { FileEntry } from '../repo/files.ts'
 import type { RefStore } from '../repo/ref-store.ts'
@@ -133,7 +134,7 @@ export class Candidates {
   }
 
   /** Puts one away, without waiting for it. Gives the moment that tells it apart from the others. */
-  put(planned: DrawingKey, original: Original): string {
+  put(planned: DrawingKey, original: Original & { readonly hero: PictureFile }): string {
     const about = aboutOf(planned, original)
     const siblings = this.#known(about.post, about.drawing)
     const letter = nextLetter(siblings.map((candidate) => candidate.letter))

@@ -4,6 +4,7 @@ import { footer } from './footer.ts'
 import { ground } from './ground.ts'
 import { type CardLayout, type Layout, layoutOf } from './layout.ts'
 import type { Logo } from './logo.ts'
+import type { Fade, Light } from './paint.ts'
 import type { Palette } from './palette.ts'
 import { type Paragraph, paragraphOf } from './paragraph.ts'
 import { isRightToLeft } from './scripts.ts'
@@ -30,9 +31,19 @@ export interface CardFonts {
   readonly small: readonly CardFont[]
 }
 
-/** A card as it is drawn, and what stands in it. */
-export interface DrawnCard {
+export interface CardLayer {
   readonly svg: string
+  /** How it comes to be seen; absent: everywhere. */
+  readonly fade?: Fade
+}
+
+/** A card as it is to be painted, and what stands in it. */
+export interface DrawnCard {
+  readonly light: Light
+  /** What lies above the light, from the lowest on: the motif, and above it mark and words. */
+  readonly layers: readonly CardLayer[]
+  /** Light and fades are the other way round. */
+  readonly isMirrored: boolean
   /** Kicker, title and label, from top to bottom. */
   readonly lines: readonly CardLine[]
 }
@@ -48,21 +59,25 @@ export function compose(
   const mirrored = isRightToLeft(cardText.title || cardText.label, cardText.lang)
   const setting = { cardText, palette, fonts, mirrored, ...look }
   const { layout, title, block } = arrange(setting, size)
-  const picture = ground(cardText.seed, layout, palette)
-  const flipped = `<g transform="translate(${size.width} 0) scale(-1 1)">${picture}</g>`
+  const { light, shapes, fade } = ground(cardText.seed, layout, palette)
   const foot = footer(cardText.label, palette, fonts.small, {
     ...{ layout, mirrored, lang: cardText.lang },
     ...(look.logo ? { logo: look.logo } : {}),
   })
   const lines = [...(block ? heading(setting, title, block, layout) : []), ...foot.lines]
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
-    (mirrored ? flipped : picture) +
-    foot.mark +
-    lines.map(lineToSvg).join('') +
-    '</svg>'
-  return { svg, lines }
+  const flipped = `<g transform="translate(${size.width} 0) scale(-1 1)">${shapes}</g>`
+  const motif = mirrored ? flipped : shapes
+  const words = foot.mark + lines.map(lineToSvg).join('')
+  return {
+    ...{ light, isMirrored: mirrored, lines },
+    layers: fade
+      ? [{ svg: svgOf(size, motif), fade }, { svg: svgOf(size, words) }]
+      : [{ svg: svgOf(size, motif + words) }],
+  }
 }
+
+const svgOf = ({ width, height }: Size, elements: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${elements}</svg>`
 
 /** What a card is made of beside its words and colours. */
 export interface CardStructure {

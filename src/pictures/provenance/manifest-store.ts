@@ -7,7 +7,7 @@ import { boxesOf } from './jumbf.ts'
  * looked at, so its parts are there. C2PA 2.2, annex A.
  */
 export const manifestStoreOf = ({ format, bytes }: Picture): Uint8Array | undefined =>
-  find[format](bytes)
+  format === 'rgba' ? undefined : find[format](bytes)
 
 const find: Record<SourceFormat, (bytes: Uint8Array) => Uint8Array | undefined> = {
   png(bytes) {

@@ -1,3 +1,4 @@
+import { fileOf } from '../../pictures/codecs.ts'
 import type { Candidates } from '../../staging/candidates.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Original } from '../../staging/original.ts'
@@ -31,15 +32,17 @@ export async function drawCandidates(
     const original = await drawOriginal(planned, context)
     if (original.generator === 'card') cards.set(planned.post.path, { planned, card: original })
     else {
-      const drawnAt = candidates.put(planned, original)
+      const drawnAt = candidates.put(planned, await inFile(original))
       tellPaid(planned, { ...original, drawnAt }, context)
     }
   })
   const instead = new Map<string, Drawn>()
   for (const { planned: picture, card } of cards.values()) {
     const { nth: _, ...planned } = picture
-    if (candidates.has(picture)) candidates.put(picture, card)
+    if (candidates.has(picture)) candidates.put(picture, await inFile(card))
     else instead.set(keyOf(planned), await finishOne(planned, card, context))
   }
   return { ...result, instead }
 }
+
+const inFile = async (original: Original) => ({ ...original, hero: await fileOf(original.hero) })

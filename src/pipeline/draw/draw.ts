@@ -119,9 +119,9 @@ export async function drawEach(
   }
 }
 
-/** Cards take no waiting, but the processor: more of them at once would only take more memory. */
+/** Cards take no waiting, but the processor: two at once would only take twice the memory. */
 const atOnce = ({ generator, run: { inputs } }: DrawingContext): number =>
-  generator.name === 'card' ? Math.min(2, inputs.concurrency) : inputs.concurrency
+  generator.name === 'card' ? 1 : inputs.concurrency
 
 const notReached = (post: string): Skipped => ({
   post,
