@@ -10,14 +10,19 @@ export function paymentsOf(record: Record): readonly Payment[] {
 }
 
 /**
- * US dollars for the picture of a record: where it was drawn twice, for both; undefined as soon as one of
- * them is unknown.
+ * US dollars for the picture of a record: where it was drawn twice, for both, and with its dark version;
+ * undefined as soon as one of them is unknown.
  */
 export const drawnCost = ({
   cost,
   verdict,
-}: Pick<Record, 'cost' | 'verdict'>): number | undefined =>
-  total([cost, ...(verdict?.other ? [verdict.other.cost] : [])].map((each) => each ?? undefined))
+  dark,
+}: Pick<Record, 'cost' | 'verdict' | 'dark'>): number | undefined =>
+  total(
+    [cost, ...[verdict?.other, dark].flatMap((other) => (other ? [other.cost] : []))].map(
+      (each) => each ?? undefined,
+    ),
+  )
 
 /** Tells the payments of one post apart. */
 export const paymentKey = ({ at, cost, for: purpose }: Payment): string =>

@@ -105,6 +105,19 @@ export const recordSchema = v.object({
       ),
     }),
   ),
+  /** The edit that gave the dark version; absent for a card's. */
+  dark: v.optional(
+    v.object({
+      prompt: v.string(),
+      model: v.string(),
+      cost: price,
+      drawnAt: v.string(),
+      /** Of what the generator gave, before it was cut to size. */
+      sha256: v.string(),
+      /** Git's id of that; absent where it is not kept. */
+      blob: v.optional(v.string()),
+    }),
+  ),
   /** What a person said is to stay where it is cut: `0% 50%`; absent: what stands out. */
   focus: v.optional(v.string()),
   /** ThumbHash of the hero, in base64, where posts name it. */
@@ -168,6 +181,8 @@ export const recordSchema = v.object({
     social: file,
     /** Further social images, in the order of the settings. */
     more: v.optional(v.pipe(v.array(file), v.maxLength(mostSocial))),
+    /** The dark version of the hero. */
+    dark: v.optional(file),
   }),
 })
 
@@ -179,6 +194,7 @@ export const imagesOf = ({ files }: Pick<Record, 'files'>): readonly FileRecord[
   files.hero,
   files.social,
   ...(files.more ?? []),
+  ...(files.dark ? [files.dark] : []),
 ]
 
 /** Whether a file of the repo still is the very one that we drew, in Git LFS too. */

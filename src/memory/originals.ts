@@ -15,8 +15,10 @@ export async function keepOriginals(
   repo: Pick<ContentRepo, 'refStore'>,
 ): Promise<string | undefined> {
   const files = new Map<string, NewFile>(
-    records.flatMap(({ original }) =>
-      original?.blob ? [[original.sha256, { sha: original.blob }] as const] : [],
+    records.flatMap(({ original, dark }) =>
+      [original, dark].flatMap((drawing) =>
+        drawing?.blob ? [[drawing.sha256, { sha: drawing.blob }] as const] : [],
+      ),
     ),
   )
   if (files.size === 0) return undefined

@@ -9,6 +9,10 @@ export interface CardLook {
   readonly background?: string
   readonly accent?: string
   readonly text?: string
+  /** Other colours for its dark version. */
+  readonly dark?: Pick<CardLook, 'background' | 'accent' | 'text'>
+  /** It is the dark version that is to be set. */
+  readonly isDark?: boolean
   readonly label: string
   readonly layout?: CardLayout
   /** Bytes of an SVG or PNG. */

@@ -15,10 +15,22 @@ const fontPaths = v.union(
 const logoText = 'the path of an .svg or .png in the repo'
 const logo = v.pipe(v.string(logoText), v.regex(/[^/]\.(?:svg|SVG|png|PNG)$/, logoText))
 
+const darkColours = v.strictObject({
+  background: v.optional(described(colour, 'Colour of the ground.')),
+  accent: v.optional(described(colour, 'Colour of shapes and marks.')),
+  text: v.optional(described(colour, 'Colour of the title.')),
+})
+
 const look = {
   background: v.optional(described(colour, 'Colour of the ground.')),
   accent: v.optional(described(colour, 'Colour of shapes and marks.')),
   text: v.optional(described(colour, 'Colour of the title.')),
+  dark: v.optional(
+    described(
+      darkColours,
+      'Other colours for the [dark version](dark.md); default: the ground gone dark, or darker.',
+    ),
+  ),
   layout: v.optional(
     described(
       v.picklist(['side', 'top', 'center'], 'side, top or center'),

@@ -7,6 +7,7 @@ export const fieldSchemas = {
     described(
       v.strictObject({
         hero: v.optional(described(text, 'Dotted key of the hero image, such as `cover.image`.')),
+        dark: v.optional(described(text, 'Dotted key of its dark version, such as `cover.dark`.')),
         alt: v.optional(described(text, 'Dotted key of its alternative text.')),
         social: v.optional(described(text, 'Dotted key of the social image.')),
         disclosure: v.optional(

@@ -40,6 +40,7 @@ const rule = v.strictObject({
   concept: v.optional(described(text, 'What the picture shows.')),
   prompt: v.optional(described(text, 'The whole prompt, instead of the brand template.')),
   alt: v.optional(described(text, 'Alternative text of the image.')),
+  dark: v.optional(described(bool, 'Whether these posts get a dark version, too.')),
   focus: v.optional(
     described(
       v.pipe(v.string(focusWords), v.regex(focusPattern, focusWords)),
@@ -76,6 +77,13 @@ const whichPosts = {
 
 const pictured = {
   ...fieldSchemas,
+  dark: v.optional(
+    described(
+      bool,
+      'Also draw [a dark version](dark.md) of each hero image, by an edit of it that is paid as a second picture.',
+    ),
+    false,
+  ),
   'image-dir': v.optional(described(text, 'Folder for the images, from the top of the repo.')),
   'image-url': v.optional(
     described(text, 'What pages call that folder: a path such as `/images`, or an absolute URL.'),

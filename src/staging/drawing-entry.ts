@@ -62,6 +62,8 @@ export const aboutSchema = v.object({
   look: v.optional(v.object({ ...words.entries, question: hash })),
   /** The drawing that it is a second try of. */
   insteadOf: v.optional(hash),
+  /** The drawing that it is the dark version of. */
+  darkOf: v.optional(hash),
 })
 
 export type StagedAbout = v.InferOutput<typeof aboutSchema>
@@ -124,21 +126,23 @@ export function allotStaged<T extends Wish>(
   return allotted
 }
 
-/** The drawing that an image was made from, and the other one where there were two tries. */
+/** The drawing that an image was made from, the other one where there were two tries, and its dark version. */
 interface MadeFrom {
   readonly drawnAt: string
   readonly original?: { readonly sha256: string } | undefined
   readonly verdict?:
     | { readonly other?: { readonly sha256: string; readonly drawnAt: string } | undefined }
     | undefined
+  readonly dark?: { readonly sha256: string; readonly drawnAt: string } | undefined
 }
 
 /** A drawing's identity, the same in staging and in the record of the image that was made from it. */
 export const sameDrawing = (staged: Pick<Staged, 'at' | 'sha256'>, record: MadeFrom): boolean => {
-  const { drawnAt, original, verdict } = record
+  const { drawnAt, original, verdict, dark } = record
   const isOf = (drawing: { readonly sha256?: string; readonly drawnAt: string }) =>
     drawing.sha256 === staged.sha256 && Date.parse(drawing.drawnAt) === staged.at
-  return [{ drawnAt, ...original }, ...(verdict?.other ? [verdict.other] : [])].some(isOf)
+  const others = [verdict?.other, dark].filter((drawing) => drawing !== undefined)
+  return [{ drawnAt, ...original }, ...others].some(isOf)
 }
 
 export const writeStaged = (about: StagedAbout): Uint8Array =>

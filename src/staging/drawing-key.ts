@@ -22,10 +22,15 @@ export const spendingKeyOf = (key: Omit<DrawingKey, 'drawing'>): string =>
  * The second try at the same picture, for its faults: a drawing of its own, put away under keys that follow
  * from the first one's.
  */
-export const secondOf = <K extends Pick<DrawingKey, 'fingerprint'> & Partial<DrawingKey>>(
-  key: K,
-): K => ({
+export const secondOf = <K extends AnyKey>(key: K): K => follows(key, 'second')
+
+/** The same for the dark version of a picture, which is an edit of it. */
+export const darkKeyOf = <K extends AnyKey>(key: K): K => follows(key, 'dark')
+
+type AnyKey = Pick<DrawingKey, 'fingerprint'> & Partial<DrawingKey>
+
+const follows = <K extends AnyKey>(key: K, what: string): K => ({
   ...key,
-  fingerprint: sha256(`${key.fingerprint} second`),
-  ...(key.drawing !== undefined && { drawing: sha256(`${key.drawing} second`) }),
+  fingerprint: sha256(`${key.fingerprint} ${what}`),
+  ...(key.drawing !== undefined && { drawing: sha256(`${key.drawing} ${what}`) }),
 })

@@ -24,13 +24,13 @@ export function finishedFiles(records: readonly Record[]): ReadonlyMap<string, N
 }
 
 /**
- * All files of a picture, by git's ids: so the repo keeps them. With the drawing that they are cut from:
- * where that is to be cut otherwise, nothing is paid for once more.
+ * All files of a picture, by git's ids: so the repo keeps them. With the drawings that they are cut from:
+ * where one is to be cut otherwise, nothing is paid for once more.
  */
 export const pictureFiles = (record: Record): readonly (readonly [string, NewFile])[] =>
   [
     ...imagesOf(record).map(({ blob }) => blob),
-    ...(record.original?.blob ? [record.original.blob] : []),
+    ...[record.original?.blob, record.dark?.blob].filter((blob) => blob !== undefined),
   ].map((blob) => [finishedBlob(blob), { sha: blob }] as const)
 
 /** The entries on a shelf that hold records of finished pictures. */

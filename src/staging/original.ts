@@ -31,6 +31,8 @@ export interface Original {
   readonly look?: (Pick<Asked, 'text' | 'paid'> & { readonly question: string }) | undefined
   /** Sha256 of the drawing that it was drawn once more for; absent for a first try. */
   readonly insteadOf?: string | undefined
+  /** Sha256 of the drawing that it is the dark version of; absent for others. */
+  readonly darkOf?: string | undefined
   readonly requestedSize: string
   /** The brand images that went along. */
   readonly references: Record['references']

@@ -1,5 +1,5 @@
 import { HeroImagesError } from '../../errors.ts'
-import { type FileRecord, imagesOf, type Record } from '../../ledger/record.ts'
+import type { FileRecord, Record } from '../../ledger/record.ts'
 import { addressOf } from '../../pages/address.ts'
 import type { SearchWishes } from '../../pages/evidence.ts'
 import { isLarge } from '../../pages/judge-search.ts'
@@ -70,7 +70,7 @@ export function pagePictures(
       if (!isWanted) return { picture: social, more: [] }
       const picture = (await ifThere(record.files.hero, page, isLarge)) ?? social
       const more: SearchPicture[] = []
-      for (const facts of imagesOf(record).slice(1)) {
+      for (const facts of [record.files.social, ...(record.files.more ?? [])]) {
         const found = inData.has(sizeText(facts)) ? await ifThere(facts, page) : undefined
         if (found && found.url !== picture.url) more.push(found)
       }

@@ -39,7 +39,7 @@ export interface Palette {
 }
 
 const PAPER = '#faf7f2'
-const INK = '#12131a'
+export const INK = '#12131a'
 
 /** @throws SettingsError for what is no colour */
 export function paletteOf(given: CardColours): Palette {

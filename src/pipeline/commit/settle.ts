@@ -1,7 +1,7 @@
 import { HeroImagesError } from '../../errors.ts'
 import type { Record } from '../../ledger/record.ts'
 import { rememberLooks, rememberRenamed } from '../../memory/heroes.ts'
-import { secondOf } from '../../staging/drawing-key.ts'
+import { darkKeyOf, secondOf } from '../../staging/drawing-key.ts'
 import { inTime } from '../../staging/in-time.ts'
 import type { RunContext } from '../context.ts'
 import type { Tools } from '../draw/draw-planned.ts'
@@ -34,7 +34,7 @@ export async function settle(
   if (job.mode !== 'plan') {
     memory?.settle()
     memory?.decline(declined, now())
-    staging.clear(records.map(madeFrom).flatMap((key) => [key, secondOf(key)]))
+    staging.clear(records.map(madeFrom).flatMap((key) => [key, secondOf(key), darkKeyOf(key)]))
     if (job.mode !== 'look' || job.use)
       candidates?.clear([...records, ...earlier], (path) => state.head.files.has(path))
   }

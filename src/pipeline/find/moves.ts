@@ -130,11 +130,12 @@ function moveTo(to: string, record: Record, head: Snapshot): Move | undefined {
     images.push({ from: file.path, to: path, sha: there.sha })
     return { ...file, path }
   }
-  const { hero, social, more } = record.files
+  const { hero, social, more, dark } = record.files
   const files = {
     hero: placed(hero),
     social: placed(social),
     ...(more && { more: more.map(placed) }),
+    ...(dark && { dark: placed(dark) }),
   }
   return { record: { ...record, post: to, files }, from: record.post, images }
 }

@@ -105,6 +105,8 @@ export interface Conventions {
   readonly lookIn?: (post: Post) => string | undefined
   /** Dotted keys to write, in this order. */
   readonly keys: Readonly<Record<string, Word | Phrase>>
+  /** Where it has two keys for a picture, in the place of the one, once there is a dark version. */
+  readonly pair?: KeyPair
   /** Keys whose value is a list, for words. */
   readonly lists?: readonly string[]
   /** Social tags are literal, so the address must be absolute: entries of the list `head`. */
@@ -118,6 +120,12 @@ export interface Conventions {
   readonly learned?: Learned
   /** Its posts name pictures that are not in the repo. */
   readonly elsewhere?: boolean
+}
+
+/** The dotted keys of a picture and of its dark version. */
+export interface KeyPair {
+  readonly light: string
+  readonly dark: string
 }
 
 /** One `<meta>` as an entry of the front matter's `head` list. */

@@ -38,6 +38,8 @@ export interface PageHabits {
 export interface Convention {
   /** Dotted keys; several where posts have one for light and one for dark, say. Empty: no key at all. */
   readonly keys: readonly string[]
+  /** The key for dark pages beside them, where most posts fill it with another picture. */
+  readonly dark?: string
   readonly listed: boolean
   readonly style?: PathStyle
   /** How the file is named, as `patternsOf` gives it. */

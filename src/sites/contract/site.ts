@@ -31,6 +31,7 @@ export interface SiteSettings {
   /** Dotted keys. */
   readonly fields: {
     readonly hero?: string
+    readonly dark?: string
     readonly alt?: string
     readonly social?: string
     readonly disclosure?: string
@@ -105,6 +106,8 @@ export interface Placement {
   readonly social: string
   /** Further social images, in the order of the settings. */
   readonly more: readonly PlacedSocial[]
+  /** Repo path of the dark version, and the keys that would name it; nothing where a person gave one. */
+  readonly dark?: { readonly path: string; readonly keys: readonly string[] }
   /** Said to the person, e.g. that the site's URL is unknown and the tags stay relative. */
   readonly warnings: readonly string[]
   /** The post names its picture already: the format that its name asks for. */
@@ -115,6 +118,8 @@ export interface Placement {
     readonly alt: string
     readonly hero: PlacedImage
     readonly social: PlacedImage
+    /** There is a dark version. */
+    readonly dark?: boolean
     /** Further social images that are not there after all: the post is not to name them. */
     readonly lacking?: readonly PlacedSocial[]
     /** What the key for it says of a picture that a model drew; absent for others. */

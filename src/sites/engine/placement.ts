@@ -8,6 +8,7 @@ import type { ImageFormats, Lying, PlacedImage, PlacedSocial, Placement } from '
 import { socialKeysOf } from '../reading/own-keys.ts'
 import { socialTags } from '../reading/social-tags.ts'
 import type { AltTexts } from './alt-texts.ts'
+import { type DarkContext, darkNamed, darkOf, keysInPair } from './dark-placement.ts'
 import { fieldEdits, headEdit, keysWith } from './field-edits.ts'
 import type { PartFolders } from './image-folders.ts'
 import { keysOfSocial, moreSocialAt } from './more-social.ts'
@@ -18,12 +19,10 @@ import { formatNamed } from './unmade.ts'
 import type { WrittenPaths } from './written-paths.ts'
 
 /** What is known of a part, to place the images of its posts. */
-export interface PlacementContext {
+export interface PlacementContext extends DarkContext {
   readonly conventions: Conventions
-  readonly settings: SiteContext['settings']
   readonly folders: PartFolders
   readonly files: PartFiles
-  readonly paths: WrittenPaths
   readonly altTexts: AltTexts
 }
 
@@ -54,6 +53,7 @@ export function placementOf(
     hero,
     social,
     more,
+    ...darkOf(post, hero, part),
     warnings: [...warningsFor(post, social, formats, part), ...withoutKeys(post, settings)],
     ...(altFile === undefined ? {} : { texts: (alt) => altTexts.inFile(post, altFile, alt) }),
     edit: ({ alt, hero: size, social: { width, height }, lacking = [], body, ...told }) => {
@@ -77,19 +77,25 @@ const withoutKeys = ({ syntax }: Post, settings: SiteContext['settings']): reado
 function namedPlacement(
   post: Post,
   formats: ImageFormats,
-  { files, paths, settings }: PlacementContext,
+  part: PlacementContext,
   hero: string,
 ): Placement {
+  const { files, paths, settings } = part
   const usual = files.filesOf(post, formats).social
   const beside = `${hero.replace(/\.\w+$/, '')}-social${posix.extname(usual)}`
   const social = files.reaches(beside) ? beside : usual
+  const { fields, ...dark } = darkNamed(post, hero, part)
   return {
     hero,
     social,
+    ...dark,
     more: moreSocialAt(post, social, settings, false),
     named: formatNamed(hero) ?? formats.hero,
     warnings: [],
-    edit: ({ alt, body }) => (body ? { image: { alt, src: paths.inBody(post, hero) } } : {}),
+    edit: ({ alt, body, dark }) => ({
+      ...(dark && fields.length > 0 && { fields }),
+      ...(body && { image: { alt, src: paths.inBody(post, hero) } }),
+    }),
   }
 }
 
@@ -140,6 +146,8 @@ interface PlacedImages extends PlacedImage {
   /** Further social images. */
   readonly more: readonly PlacedSocial[]
   readonly alt: string
+  /** There is a dark version. */
+  readonly dark?: boolean
   readonly disclosure?: string | true | undefined
   readonly placeholder?: string | undefined
   /** Also insert the hero at the top of the article. */
@@ -148,9 +156,10 @@ interface PlacedImages extends PlacedImage {
 
 function editOf(
   post: Post,
-  { hero, size, social, more, alt, width, height, disclosure, placeholder, body }: PlacedImages,
-  { conventions, settings, files, paths }: PlacementContext,
+  { hero, size, social, more, alt, width, height, dark, body, ...told }: PlacedImages,
+  part: PlacementContext,
 ): PostEdit {
+  const { conventions, settings, files, paths } = part
   const src = paths.inBody(post, hero)
   const shown = social ?? hero
   const tags = { url: paths.absolute(shown, post).url, alt, width, height }
@@ -170,8 +179,8 @@ function editOf(
     }
   }
   const image = body ? { image: { alt, src } } : {}
-  const all = keysWith(conventions.keys, settings.fields)
   const hasHero = files.heroIn(post) !== undefined
+  const all = keysInPair(post, hero, { isThere: dark === true, hasHero }, part)
   const written = (path: string) => paths.inKeys(post, hero, path).social
   const ofList =
     social === undefined
@@ -180,8 +189,8 @@ function editOf(
   const keys = {
     ...(social === undefined ? ofHero(all) : all),
     ...ofList,
-    ...keyOfDisclosure(settings.fields.disclosure, disclosure),
-    ...keyOfPlaceholder(settings.fields.placeholder, placeholder, hasHero),
+    ...keyOfDisclosure(settings.fields.disclosure, told.disclosure),
+    ...keyOfPlaceholder(settings.fields.placeholder, told.placeholder, hasHero),
   }
   const values = { ...paths.inKeys(post, hero, shown), ...tags }
   const options = { lists: conventions.lists, hasHero }

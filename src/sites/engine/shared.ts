@@ -33,9 +33,15 @@ export function shared(from: Post, to: Post, ways: SharedWays): PostEdit | undef
   const written = keysWith(conventions.keys, ways.fields)
   const isKnown = (key: string) => Object.keys(written).some((known) => known.startsWith(`${key}.`))
   const hero = ways.fields.hero ? [ways.fields.hero] : conventions.heroKeys
+  const paired = conventions.pair ? [conventions.pair.light, conventions.pair.dark] : []
   // A theme may know more keys than we write; `image` is taken as a map where we write into one.
   const known = [
-    ...new Set([...Object.keys(written), ...hero.filter((key) => !isKnown(key)), ...ways.ownKeys]),
+    ...new Set([
+      ...Object.keys(written),
+      ...hero.filter((key) => !isKnown(key)),
+      ...paired,
+      ...ways.ownKeys,
+    ]),
   ]
   const form = ways.fields.hero ? [] : formOf(from).filter(({ key }) => !known.includes(key))
   const keys = [

@@ -4,6 +4,7 @@ import { belowRoot } from '../contract/folder.ts'
 import type { ImageFormats, Unmade } from '../contract/site.ts'
 import { isAbsolute, originOfPage } from '../reading/addresses.ts'
 import { saidBy } from '../reading/exported-data.ts'
+import { imageIn, valueAt } from '../reading/keys.ts'
 import { endsLikePicture, namedPictures } from '../reading/named-pictures.ts'
 import { socialKeysOf, withinKeys } from '../reading/own-keys.ts'
 import type { PartFolders } from './image-folders.ts'
@@ -56,6 +57,18 @@ export function unmadeIn(
 
 const unknown = 'where that file belongs is not known here'
 const noFormat = 'pictures are drawn as .webp, .jpg and .png'
+
+/** Repo path that a post means by what one of its keys says, be it there or not. */
+export function pathMeant(
+  key: string,
+  post: Post,
+  conventions: Conventions,
+  context: SiteContext,
+  folders: PartFolders,
+): string | undefined {
+  const value = imageIn(valueAt(post.meta, key))
+  return value && pathNamed({ key, value }, post, namingIn(post, conventions, context, folders))
+}
 
 const namingIn = (
   post: Post,

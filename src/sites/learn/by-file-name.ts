@@ -36,7 +36,9 @@ export function byFileName(
 
 /** Whether a pattern may be that of heroes: in a post's own folder only the name tells one from a figure. */
 export const isHeroName = (pattern: string) =>
-  /\{(?:slug|stem|path)\}/.test(pattern) ||
-  /(?:^|[-_])(?:hero|cover|featured?|banner|header|thumb(?:nail)?|social|og|card|poster|splash|title|teaser|preview)(?:$|[-_])/i.test(
-    posix.basename(pattern),
-  )
+  // The dark version of another picture.
+  !/[-_.](?:dark|night)$/i.test(pattern) &&
+  (/\{(?:slug|stem|path)\}/.test(pattern) ||
+    /(?:^|[-_])(?:hero|cover|featured?|banner|header|thumb(?:nail)?|social|og|card|poster|splash|title|teaser|preview)(?:$|[-_])/i.test(
+      posix.basename(pattern),
+    ))

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { Clue, Convention, Learned, Observation, PathStyle } from '../contract/learned.ts'
+import { isDarkOf, saysDark } from '../reading/dark-keys.ts'
 import { extensionOf } from '../reading/images-of-repo.ts'
 import { usualHeroKeys } from '../reading/keys.ts'
 import { folderPattern, patternsOf } from '../reading/name-pattern.ts'
@@ -82,7 +83,11 @@ function conventionOf(
   }
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
   const keys = [...byKey].sort(
-    ([a, usesOfA], [b, usesOfB]) => usesOfB.length - usesOfA.length || rank(a) - rank(b),
+    ([a, usesOfA], [b, usesOfB]) =>
+      usesOfB.length - usesOfA.length ||
+      // Of two keys that posts fill together the dark one is the other's.
+      Number(saysDark(a)) - Number(saysDark(b)) ||
+      rank(a) - rank(b),
   )
   const [key, uses] = keys[0] ?? ['', []]
   if (!isEnough(uses.length, key) || uses.length * 2 <= observations.length) return undefined
@@ -90,6 +95,10 @@ function conventionOf(
   const twins = keys
     .slice(1)
     .flatMap(([other, usesOfOther]) => (isTwin(key, uses, other, usesOfOther) ? [other] : []))
+  const dark = keys.find(
+    ([other, usesOfOther]) =>
+      !twins.includes(other) && isDarkOf(other, key) && usesOfOther.length * 2 > uses.length,
+  )?.[0]
   const files = new Set(uses.map(({ clue }) => clue.file).filter((file) => file !== undefined))
   const style = mostCommon(uses.map(({ observation, clue }) => styleIn(observation, clue)))
   // One picture for all of them says nothing about names.
@@ -98,6 +107,7 @@ function conventionOf(
     uses,
     convention: {
       keys: key === '' ? [] : [key, ...twins],
+      ...(dark === undefined ? {} : { dark }),
       listed: uses.filter(({ clue }) => clue.listed).length * 2 > uses.length,
       ...(style ? { style: JSON.parse(style.value) as PathStyle } : {}),
       ...(pattern === undefined

@@ -1,4 +1,4 @@
-import type { Conventions, Phrase, Word } from '../contract/definition.ts'
+import type { Conventions, KeyPair, Phrase, Word } from '../contract/definition.ts'
 import { isBelow } from '../contract/folder.ts'
 import type { Convention, Learned, PathStyle } from '../contract/learned.ts'
 import type { SiteSettings } from '../contract/site.ts'
@@ -96,10 +96,13 @@ export function withLearned(conventions: Conventions, learned: Learned): Convent
       else lists.delete(key)
     }
   }
+  const pair = pairOf(hero, conventions)
   const kept = known.filter(stays)
   const added = learnedKeys.filter(([key]) => !kept.some(([there]) => there === key))
+  const { pair: _, ...others } = conventions
   return {
-    ...conventions,
+    ...others,
+    ...(pair && { pair }),
     // A picture for sharing is a picture of the post: it needs no other.
     heroKeys: [
       ...new Set([...(hero?.keys ?? []), ...conventions.heroKeys, ...(social?.keys ?? [])]),
@@ -109,4 +112,15 @@ export function withLearned(conventions: Conventions, learned: Learned): Convent
     heroByPlace: byName || conventions.heroByPlace === true,
     learned,
   }
+}
+
+/** The keys of this repo's posts; those of the site where its posts show that these are the ones it knows. */
+function pairOf(
+  hero: Convention | undefined,
+  { pair, keys }: Pick<Conventions, 'pair' | 'keys'>,
+): KeyPair | undefined {
+  const light = hero?.keys[0]
+  if (light !== undefined && hero?.dark !== undefined) return { light, dark: hero.dark }
+  const isKnown = light === undefined || light === pair?.light || keys[light] === 'hero'
+  return isKnown ? pair : undefined
 }

@@ -11,11 +11,11 @@ export const socialKeysOf = ({
 
 /** Those that we write and that name no hero. */
 export const ownKeysOf = ({
-  fields: { disclosure, placeholder },
+  fields: { dark, disclosure, placeholder },
   ...social
 }: Pick<SiteSettings, 'fields' | 'socialKey' | 'moreSocial'>): readonly string[] => [
   ...socialKeysOf(social),
-  ...[disclosure, placeholder].filter((key) => key !== undefined),
+  ...[dark, disclosure, placeholder].filter((key) => key !== undefined),
 ]
 
 /** Says of a dotted key, or of one in its map, whether it is one of these: what it names is no hero. */

@@ -64,7 +64,7 @@ export const astro: Definition = {
     const collections = collectionsIn(codeConfig(folder, schema).exported('collections'))
     const openings = astroOpenings(folder)
     const kind = (posts: readonly string[], base: string, collection?: Collection): Conventions => {
-      const { keys, lists, unnamed, hero, social } = keysOf(collection, origin !== undefined)
+      const { keys, pair, lists, unnamed, hero, social } = keysOf(collection, origin !== undefined)
       const assets = { dir: 'src/assets/hero', style: 'relative' } as const
       const open = { dir: 'public/images/hero', style: 'served' } as const
       const isPage = base === 'src/pages'
@@ -93,6 +93,7 @@ export const astro: Definition = {
               ? open
               : { dir: 'public/images/social', style: 'served' },
         keys,
+        ...(pair && { pair }),
         imported: [...(collection?.fields ?? [])].flatMap(([key, type]) =>
           type.calls.has('image') ? [key] : [],
         ),

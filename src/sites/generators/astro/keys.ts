@@ -1,4 +1,5 @@
-import type { Word } from '../../contract/definition.ts'
+import type { KeyPair, Word } from '../../contract/definition.ts'
+import { isDarkOf, saysDark } from '../../reading/dark-keys.ts'
 import { usualHeroKeys } from '../../reading/keys.ts'
 import type { Collection } from './collections.ts'
 import type { FieldType } from './schema.ts'
@@ -10,6 +11,8 @@ const heroNames = [...usualHeroKeys, 'hero', 'banner', 'thumb', 'img', 'photo', 
 
 export interface AstroKeys {
   readonly keys: Readonly<Record<string, Word>>
+  /** The hero's key, and the one beside it for dark pages. */
+  readonly pair?: KeyPair
   readonly lists: readonly string[]
   /** Keys that the schema does not name, so that pages never get to see them. */
   readonly unnamed: readonly string[]
@@ -49,11 +52,12 @@ export function keysOf(collection: Collection | undefined, addressed: boolean): 
     ({ key, kind }) => fillable(key, types) && (kind !== 'url' || addressed),
   )
   const pictures = usable.filter(({ kind, key }) => kind === 'image' && !socialKey.test(key))
+  const lights = pictures.filter(({ key }) => !saysDark(key))
   const named = (list: readonly Field[]) =>
     heroNames.map((name) => list.find(({ key }) => key === name)).find((field) => field)
   const hero =
     named(pictures) ??
-    (pictures.length === 1 ? pictures[0] : undefined) ??
+    (lights.length === 1 ? lights[0] : undefined) ??
     named(usable.filter(({ kind, key }) => kind !== 'image' && !socialKey.test(key)))
   const social = usable.find(({ key }) => socialKey.test(key))
   if (!hero && !social) {
@@ -63,6 +67,8 @@ export function keysOf(collection: Collection | undefined, addressed: boolean): 
 
   const wordOf = ({ kind }: Field, word: Word): Word => (kind === 'url' ? 'url' : word)
   const keys: Record<string, Word> = {}
+  const darker =
+    hero && usable.find(({ key, kind }) => kind === hero.kind && isDarkOf(key, hero.key))
   const unnamed: string[] = []
   if (hero) {
     keys[hero.key] = wordOf(hero, 'hero')
@@ -78,6 +84,7 @@ export function keysOf(collection: Collection | undefined, addressed: boolean): 
   for (const key of unnamed) keys[key] = otherWords[key as keyof typeof otherWords]
   return {
     keys,
+    ...(hero && darker && { pair: { light: hero.key, dark: darker.key } }),
     lists: [hero, social].filter((field) => field?.list).map((field) => field?.key ?? ''),
     unnamed,
     hero: hero && way(hero),

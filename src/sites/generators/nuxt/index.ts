@@ -18,7 +18,7 @@ import { isFilled, usualHeroKeys } from '../../reading/keys.ts'
 import { asideByName } from '../../reading/left-out.ts'
 import { byStatus, draft, notPublished } from '../../reading/unpublished.ts'
 import { collectionsIn } from '../astro/collections.ts'
-import { keysOf } from '../astro/keys.ts'
+import { type AstroKeys, keysOf } from '../astro/keys.ts'
 import { nuxtArticles, order, unordered } from './collections.ts'
 import { nuxtWiring } from './templates.ts'
 
@@ -66,12 +66,16 @@ const seo: Readonly<Record<string, Word | Phrase>> = {
 }
 
 /** The picture of the article, under the key that a collection's schema has for one, of its type. */
-function pictureKeys(folder: SiteFolder): Readonly<Record<string, Word>> {
+function pictureKeys(folder: SiteFolder): Pick<AstroKeys, 'keys' | 'pair'> {
   const { whole } = codeConfig(folder, folder.find(schemas))
   const read = collectionsIn(at(whole, 'collections')).filter(({ fields }) => fields.size > 0)
-  const found = read.map((collection) => keysOf({ ...collection, strict: true }, true).keys)
-  const keys = found.find((keys) => Object.values(keys).includes('hero')) ?? {}
-  return Object.keys(keys).length === 0 && read.length === 0 ? { image: 'hero' } : keys
+  const found = read.map((collection) => keysOf({ ...collection, strict: true }, true))
+  const known = found.find(({ keys }) => Object.values(keys).includes('hero'))
+  const keys = known?.keys ?? {}
+  return {
+    keys: Object.keys(keys).length === 0 && read.length === 0 ? { image: 'hero' } : keys,
+    ...(known?.pair && { pair: known.pair }),
+  }
 }
 
 /** Nuxt Content: the page hands the front matter's `seo` to `useSeoMeta`. */
@@ -111,6 +115,7 @@ export const nuxt: Definition = {
     const isSilent = page !== undefined && !(/\buseSeoMeta\b/.test(page) && /\bseo\b/.test(page))
     const silent = `${file} does not hand "seo" to useSeoMeta, so the pages do not see it: call useSeoMeta(page.seo) there, or ${tagsByWire}.`
     const drawn = `The module nuxt-og-image sets og:image itself, whatever "seo" says: turn it off for the articles, or ${tagsByMeta}.`
+    const { keys, pair } = pictureKeys(folder)
     return [
       {
         posts,
@@ -132,7 +137,8 @@ export const nuxt: Definition = {
         heroKeys: ['seo.ogImage', 'seo.twitterImage', ...usualHeroKeys],
         hero: { dir: 'public/images/hero', style: 'served' },
         social: { dir: 'public/images/hero', style: 'served' },
-        keys: { ...pictureKeys(folder), ...seo },
+        keys: { ...keys, ...seo },
+        ...(pair && { pair }),
         warnings: [
           ...(isSilent ? [silent] : []),
           ...(loads(code, ['nuxt-og-image', '@nuxtjs/seo']) ? [drawn] : []),

@@ -85,5 +85,7 @@ function blogOf(folder: SiteFolder, pages: Conventions, config: CodeConfig): Con
     heroKeys: ['cover.image', 'cover.light', 'cover.dark', ...pages.heroKeys],
     hero: { dir: 'src/assets/hero', style: 'relative' },
     keys: { 'cover.alt': 'alt', 'cover.image': 'hero' },
+    // Its schema takes either `image` or these two.
+    pair: { light: 'cover.light', dark: 'cover.dark' },
   }
 }
