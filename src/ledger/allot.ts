@@ -3,6 +3,8 @@ import { type Limits, whyBeyond } from './limits.ts'
 export interface Priced {
   /** US dollars; undefined where no price is known, 0 where drawing is free. */
   readonly estimate: number | undefined
+  /** How many pictures it is; absent: one. */
+  readonly images?: number
 }
 
 export interface Allotment<T> {
@@ -22,16 +24,15 @@ export function allot<T extends Priced>(
 ): Allotment<T> {
   const within: T[] = []
   const beyond: { item: T; reason: string }[] = []
-  let cost = 0
+  let [images, cost] = [0, 0]
   for (const item of items) {
-    const wish = { images: 1, estimate: item.estimate }
-    const reason = isDrawn(item)
-      ? undefined
-      : whyBeyond(limits, { images: within.length, cost }, wish)
+    const wish = { images: item.images ?? 1, estimate: item.estimate }
+    const reason = isDrawn(item) ? undefined : whyBeyond(limits, { images, cost }, wish)
     if (reason) {
       beyond.push({ item, reason })
     } else {
       within.push(item)
+      images += wish.images
       cost += item.estimate ?? 0
     }
   }

@@ -19,9 +19,11 @@ import {
   underWayOf,
 } from '../ledger/account-state.ts'
 import { type Limits, type Sum, whyBeyond } from '../ledger/limits.ts'
+import { total } from '../ledger/total.ts'
 
 /** A picture that is to be drawn, and what it will cost. */
 export interface PictureWish<T> {
+  /** Wishes of the same one are granted together. */
   readonly item: T
   /** What the run's budget knows it by. */
   readonly key: string
@@ -158,11 +160,13 @@ export function allotted<T>(
   const granted: T[] = []
   const beyond: { item: T; reason: string }[] = []
   let { images, cost } = used
-  for (const { item, estimate } of wishes) {
-    const reason = whyBeyond(limits, { images, cost }, { images: 1, estimate })
+  for (const [item, same] of Map.groupBy(wishes, ({ item }) => item)) {
+    const estimate = total(same.map((wish) => wish.estimate))
+    const wish = { images: same.length, estimate }
+    const reason = whyBeyond(limits, { images, cost }, wish)
     if (reason === undefined) {
       granted.push(item)
-      images += 1
+      images += wish.images
       cost += estimate ?? 0
     } else beyond.push({ item, reason })
   }

@@ -51,6 +51,21 @@ export async function fit(picture: Picture, to: Fit): Promise<Picture> {
   )
 }
 
+/** Whether one picture can be cut like the other. */
+export const isSameShape = (a: Size, b: Size): boolean =>
+  Math.abs(a.width / a.height - b.width / b.height) < 0.01
+
+/**
+ * Where the part of a picture is that is kept in this size, as a focus: cut by it, another picture of the same
+ * shape shows the same part. @throws PictureError when the picture cannot be decoded
+ */
+export async function keptPart(picture: Picture, size: Size, focus?: Focus): Promise<Focus> {
+  const pixels = await decode(picture)
+  const { left, top, width, height } = windowFor(pixels, size, focus)
+  const share = (offset: number, spare: number) => (spare > 0 ? offset / spare : 0.5)
+  return { x: share(left, pixels.width - width), y: share(top, pixels.height - height) }
+}
+
 async function cover(pixels: Pixels, size: Size, focus: Focus | undefined): Promise<Pixels> {
   const part = halved(cut(pixels, windowFor(pixels, size, focus)), size)
   const isFinal = part.width === size.width && part.height === size.height

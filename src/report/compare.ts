@@ -1,3 +1,4 @@
+import { darkCell } from './dark-version.ts'
 import { htmlText, prose } from './escape.ts'
 import { grid } from './grid.ts'
 import { picture } from './picture.ts'
@@ -44,6 +45,7 @@ export function compared(view: View, post: PostFact, alt: string): readonly stri
       [
         { width, html: `${then.join('')}<br><b>Before</b>: ${htmlText(earlier.name, 20)}` },
         { width, html: `${now.join('')}<br><b>Now</b>: ${earlier.now}` },
+        ...darkCell(view, post, width, alt),
       ],
       2,
     ),

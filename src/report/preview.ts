@@ -1,5 +1,6 @@
 import { boxes, redrawAlone } from './boxes.ts'
 import { compared, drawnAfter } from './compare.ts'
+import { inPair } from './dark-version.ts'
 import { details, detailsName } from './details.ts'
 import { clean, prose } from './escape.ts'
 import { drawnWith, fileFact, pictureCost } from './facts.ts'
@@ -11,7 +12,7 @@ import { pictureUrls, type View } from './view.ts'
 /** One post in full: title, the picture large enough to judge, one line of facts, boxes, a fold. */
 export function preview(view: View, post: PostFact): readonly string[] {
   const alt = post.alt || titleOf(post)
-  const both = compared(view, post, alt)
+  const both = sideBySide(view, post, alt)
   const more = [...socialImage(view, post), ...details(view, post)]
   const social = pictureUrls(view, post.social)
     ? [post.moreSocial ? 'social images' : 'social image']
@@ -33,9 +34,15 @@ export function foldedPost(view: View, post: PostFact): string {
     ...notes(post),
     facts(view, post),
     ...redrawAlone(view, post),
-    ...compared(view, post, post.alt || titleOf(post)),
+    ...sideBySide(view, post, post.alt || titleOf(post)),
     ...details(view, post),
   ])
+}
+
+/** The hero beside the one before it, or beside its dark version; nothing where it has neither. */
+function sideBySide(view: View, post: PostFact, alt: string): readonly string[] {
+  const compare = compared(view, post, alt)
+  return compare.length > 0 ? compare : inPair(view, post, alt)
 }
 
 /** The number that people may call the post by, before its name. */
@@ -58,6 +65,9 @@ function facts(view: View, post: PostFact): string {
   return [
     pathLink(view, post.post),
     ...(post.hero ? [`hero ${fileFact(post.hero)}`] : []),
+    ...(post.dark
+      ? [link(`dark version ${fileFact(post.dark)}`, pictureUrls(view, post.dark)?.page)]
+      : []),
     ...(post.social ? [link(`social ${fileFact(post.social)}`, social)] : []),
     ...(post.moreSocial ?? []).map((file) => link(fileFact(file), pictureUrls(view, file)?.page)),
     drawnWith(post),

@@ -74,6 +74,8 @@ export interface PostFact {
   readonly social?: FileFact
   /** Further social images. */
   readonly moreSocial?: readonly FileFact[]
+  /** The dark version of the hero. */
+  readonly dark?: FileFact
   /** Pixels of the drawing, as it came, that they are cut from. */
   readonly drawing?: { readonly width: number; readonly height: number }
   readonly alt: string

@@ -6,7 +6,7 @@ import { planOf } from '../pipeline/show/plan-data.ts'
 /** Every output. action.yml and the documents are tested against this table. */
 export const outputTable = {
   images:
-    'JSON array of what was drawn: post, hero path, social path (further ones as `moreSocial`), alt, prompt, generator, model and estimated cost.',
+    'JSON array of what was drawn: post, hero path, social path (further ones as `moreSocial`, a dark version as `dark`), alt, prompt, generator, model and estimated cost.',
   count: 'How many posts got an image.',
   cost: "US dollars for the pictures of this run and their words: the provider's own figures, else by its token counts and list prices; empty where a price is unknown. What may have been charged without a picture is told in the log and the summary.",
   commit: 'The commit that holds the images; empty where nothing was committed.',
@@ -51,6 +51,7 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
         hero: record.files.hero.path,
         social: record.files.social.path,
         ...(record.files.more && { moreSocial: record.files.more.map(({ path }) => path) }),
+        ...(record.files.dark && { dark: record.files.dark.path }),
         alt: record.alt,
         prompt: record.prompt,
         generator: record.generator,

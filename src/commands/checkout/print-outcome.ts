@@ -4,6 +4,8 @@ import { recordPath } from '../../ledger/record.ts'
 import { placeBelow } from '../../ledger/record-places.ts'
 import { total } from '../../ledger/total.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
+import { costWithDark, darkNotes } from '../../pipeline/plan/dark-version.ts'
+import type { Planned } from '../../pipeline/plan/planned.ts'
 import { textsNote } from '../../pipeline/plan/planned-texts.ts'
 import { pricesOf } from '../../pipeline/show/to-report.ts'
 import { usedOf } from '../../pipeline/show/used.ts'
@@ -65,24 +67,30 @@ function planned(outcome: Outcome): string[] {
   const { plan, generator } = outcome
   const prices = pricesOf(outcome)
   const isBound = plan.draw.some(({ basis }) => basis === 'bound')
-  const sum = total(plan.draw.map(({ estimate }) => estimate))
+  const sum = total(plan.draw.map(costWithDark))
   const cost = dollars(sum, prices, isBound ? 'bound' : 'price')
   const costs = plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []))
   return [
     plan.draw.length === 0
       ? 'Nothing to draw.'
       : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}${wordsCost('plan', costs)}`,
-    ...plan.draw.flatMap(({ post, place, alt, prompt, estimate, basis, texts }) => [
-      '',
-      `  ${post.path}`,
-      `    hero    ${place.hero}`,
-      ...[place.social, ...place.more.map(({ path }) => path)].map((path) => `    social  ${path}`),
-      `    alt     ${alt}`,
-      `    cost    ${dollars(estimate, prices, basis)}`,
-      ...paragraphs('    prompt  ', prompt),
-      ...(texts ? [`    note    ${textsNote(texts)}`] : []),
-      ...place.warnings.map((warning) => `    note    ${warning}`),
-    ]),
+    ...plan.draw.flatMap((planned) => plannedLines(planned, prices)),
+  ]
+}
+
+const plannedLines = (planned: Planned, prices: string): readonly string[] => {
+  const { post, place, alt, prompt, basis, texts } = planned
+  return [
+    '',
+    `  ${post.path}`,
+    `    hero    ${place.hero}`,
+    ...(place.dark ? [`    dark    ${place.dark.path}`] : []),
+    ...[place.social, ...place.more.map(({ path }) => path)].map((path) => `    social  ${path}`),
+    `    alt     ${alt}`,
+    `    cost    ${dollars(costWithDark(planned), prices, basis)}`,
+    ...paragraphs('    prompt  ', prompt),
+    ...(texts ? [`    note    ${textsNote(texts)}`] : []),
+    ...[...darkNotes(planned), ...place.warnings].map((note) => `    note    ${note}`),
   ]
 }
 
@@ -99,6 +107,7 @@ function written(outcome: Outcome): string[] {
       '',
       `  ${post}`,
       `    hero    ${files.hero.path}`,
+      ...(files.dark ? [`    dark    ${files.dark.path}`] : []),
       ...[files.social, ...(files.more ?? [])].map(({ path }) => `    social  ${path}`),
       `    record  ${placeBelow(state.settings['records-dir'], recordPath(post))}`,
       ...notes.map((note) => `    note    ${note}`),

@@ -1,5 +1,6 @@
 import { total } from '../../ledger/total.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
+import { costWithDark } from '../../pipeline/plan/dark-version.ts'
 import type { Plan } from '../../pipeline/plan/plan.ts'
 import { pricesOf } from '../../pipeline/show/to-report.ts'
 import { count, price } from '../../report/facts.ts'
@@ -13,19 +14,19 @@ export function inWords(outcome: Outcome): readonly string[] {
   const { sentence } = outcome.leftOut
   if (draw.length === 0)
     return ['The plan: nothing is to be drawn.', ...(sentence === undefined ? [] : [sentence])]
-  const cost = total(draw.map(({ estimate }) => estimate))
+  const cost = total(draw.map(costWithDark))
   const all = cost === undefined ? 'cost unknown' : `${price(cost)} (${pricesOf(outcome)})`
   return [
     `The plan: ${picturesOf(plan)} to draw, ${all}.`,
     ...draw
       .slice(0, maxLines)
-      .map(
-        ({ post, estimate, nth }) =>
-          `${post.path}${nth === undefined ? '' : ', a candidate'}: ${costOf(estimate)}`,
-      ),
+      .map((planned) => `${planned.post.path}${kindOf(planned)}: ${costOf(costWithDark(planned))}`),
     ...(draw.length > maxLines ? [`And ${draw.length - maxLines} more.`] : []),
   ]
 }
+
+const kindOf = ({ nth, dark }: Plan['draw'][number]): string =>
+  nth !== undefined ? ', a candidate' : dark ? ', with a dark version' : ''
 
 const picturesOf = ({ draw, candidates }: Plan): string =>
   [

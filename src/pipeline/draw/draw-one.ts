@@ -8,6 +8,7 @@ import { describePicture } from './alt-text.ts'
 import { bestOfTwo } from './best-of-two.ts'
 import { openChosen } from './chosen.ts'
 import { cutAll } from './cut.ts'
+import { drawDark } from './dark-version.ts'
 import { drawOriginal } from './draw-original.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import { makeRecord } from './make-record.ts'
@@ -56,8 +57,9 @@ export async function finishOne(
     const { cuts, key, looked } = taken
     const alt = await describePicture(planned, key, taken.original, cuts.hero, context)
     context.account.paid(paidFor(key, taken.original, alt, context.shelf))
+    const dark = await drawDark(planned, taken.original, context)
     const isKept = staging.holds(key) || planned.chosen?.isFinal === true
-    const finished = { original: taken.original, ...cuts, alt, looked, isKept }
+    const finished = { original: taken.original, ...cuts, dark, alt, looked, isKept }
     return { record: await makeRecord(planned, finished, run, state.settings) }
   } catch (error) {
     // Kept, it would fail in the next run as well. What the settings ask in vain may change.

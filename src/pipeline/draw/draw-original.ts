@@ -42,20 +42,23 @@ async function drawOrSetCard(planned: Planned, context: DrawingContext): Promise
 /**
  * Draws one picture from its prompt as it stands.
  * @param notes those that it starts with
- * @param own who watches the money; by default what is set aside for this picture
+ * @param own who watches the money, by default what is set aside for this picture; and the picture that it is
+ *   an edit of, where that is in no repo
  * @throws what {@link drawOriginal} does, and ImagesApiError for a refusal
  */
 export async function drawWith(
   planned: Planned,
   context: DrawingContext,
   notes: readonly string[],
-  own?: SpendingMeter,
+  own: { readonly meter?: SpendingMeter; readonly from?: Picture } = {},
 ): Promise<Original> {
   const { generator, state, run, budget } = context
   const { settings } = state
   const isCard = generator.name === 'card'
   const { request, brandImages } = await bring(planned, context)
-  const meter = isCard ? undefined : (own ?? budget.meter(planned.estimate, spendingKeyOf(planned)))
+  const meter = isCard
+    ? undefined
+    : (own.meter ?? budget.meter(planned.estimate, spendingKeyOf(planned)))
   const draw = (size: Size) =>
     generator.draw({
       prompt: planned.prompt,
@@ -65,6 +68,7 @@ export async function drawWith(
       kicker: planned.post.tags[0] ?? '',
       lang: planned.subject.lang,
       ...request,
+      ...(own.from && { from: own.from }),
       ...(meter ? { meter } : {}),
       signal: run.signal,
     })

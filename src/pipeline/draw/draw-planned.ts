@@ -6,6 +6,7 @@ import { shelfOf } from '../../staging/staging-context.ts'
 import type { RunContext } from '../context.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Kept } from '../kept.ts'
+import { drawingsOf } from '../plan/dark-version.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
 import type { BrandImages } from './brand-images.ts'
@@ -142,7 +143,7 @@ export function unpaidOf(
   if (generator.name === 'card') return []
   const ready = new Map([...waiting, ...drawn])
   return [
-    ...plan.draw.filter((planned) => !isPaid(planned, ready, kept)),
+    ...plan.draw.flatMap(drawingsOf).filter((planned) => !isPaid(planned, ready, kept)),
     ...plan.candidates.filter((planned) => !ready.has(keyOf(planned))),
   ]
 }
@@ -153,6 +154,6 @@ const isPaid = (
   { staging }: Pick<Kept, 'staging'>,
 ): boolean =>
   planned.chosen?.isFinal === true ||
-  ready.has(keyOf(planned)) ||
+  ready.has(keyOf(planned.light ?? planned)) ||
   staging.foundEarlier(planned) ||
   staging.foundOwn(planned)

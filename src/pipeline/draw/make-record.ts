@@ -1,5 +1,5 @@
 import { sha256 } from '../../ledger/fingerprint.ts'
-import { type FileRecord, type Record, recordPath } from '../../ledger/record.ts'
+import { type FileRecord, type Payment, type Record, recordPath } from '../../ledger/record.ts'
 import { placeBelow } from '../../ledger/record-places.ts'
 import { focusText } from '../../pictures/focus.ts'
 import type { Picture, Size } from '../../pictures/generator.ts'
@@ -20,6 +20,7 @@ import type { Planned } from '../plan/planned.ts'
 import type { SecondLook } from './best-of-two.ts'
 import { billsWith } from './bills.ts'
 import type { Cuts } from './cut.ts'
+import type { DarkVersion } from './dark-version.ts'
 import { textRecord } from './text-record.ts'
 
 /** What came of drawing one post. */
@@ -27,6 +28,7 @@ interface FinishedPictures extends Cuts {
   readonly original: Original
   /** The original is put away. */
   readonly isKept: boolean
+  readonly dark: DarkVersion
   /** What a text model said of it; absent where none was asked. */
   readonly alt?: Asked | undefined
   /** What came of a second look. */
@@ -40,7 +42,7 @@ interface FinishedPictures extends Cuts {
  */
 export async function makeRecord(
   { post, place, ...planned }: Planned,
-  { original, hero, social, more, alt, isKept, looked }: FinishedPictures,
+  { original, hero, social, more, dark, alt, isKept, looked }: FinishedPictures,
   { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
   settings: Pick<FileSettings, 'records-dir' | 'keep-original' | 'fields' | 'placeholder'>,
 ): Promise<Record> {
@@ -49,7 +51,8 @@ export async function makeRecord(
   const isCard = generator === 'card'
   const look = isCard ? undefined : await lookHash(hero)
   const other = looked?.other
-  const paid = billsWith(original, alt, withOther(other, planned.billed))
+  const ofHero = billsWith(original, alt, withOther(other, planned.billed))
+  const paid = dark.original ? billsWith(dark.original, undefined, after(ofHero, planned)) : ofHero
   const others = [other?.concept, other?.look, original.look]
   const words = alt?.text ?? writeAlt(planned.brand, planned.subject, generator, original.inType)
   const edited = editedFact(planned)
@@ -84,10 +87,12 @@ export async function makeRecord(
       ...original.notes,
       ...sizeNotes(planned.size, original, [social, ...more]),
       ...(looked?.notes ?? []),
+      ...dark.notes,
       ...(alt?.note ? [alt.note] : []),
       ...place.warnings,
     ],
     ...(isCard ? {} : { original: await originalFact(original.hero, isKept, settings, repo) }),
+    ...(dark.original && { dark: await darkFact(dark.original, dark.isKept, settings, repo) }),
     ...(isCard || !planned.focus ? {} : { focus: focusText(planned.focus) }),
     ...(settings.placeholder && { placeholder: await thumbHash(hero) }),
     ...(isCard ? {} : disclosedFact(planned, settings)),
@@ -103,9 +108,15 @@ export async function makeRecord(
       hero: await keep(place.hero, hero),
       social: await keep(place.social, social),
       ...(further.length > 0 ? { more: further } : {}),
+      ...(dark.picture && place.dark && { dark: await keep(place.dark.path, dark.picture) }),
     },
   }
 }
+
+const after = (before: Payment[], { billed }: Pick<Planned, 'billed'>): Billed => ({
+  before,
+  pullRequest: billed?.pullRequest ?? null,
+})
 
 /** What was paid for the drawing that was not taken comes before what was paid for the one that was. */
 function withOther(other: Original | undefined, billed: Billed | undefined): Billed | undefined {
@@ -171,6 +182,21 @@ async function originalFact(
     ...{ width, height },
     ...((isKept || settings['keep-original']) && { blob: gitId(bytes) }),
     ...(c2pa && { c2pa }),
+  }
+}
+
+/** How the dark version came about: an edit of the hero's drawing. */
+async function darkFact(
+  { prompt, model, cost, drawnAt, hero: { bytes } }: Original,
+  isKept: boolean | undefined,
+  settings: Pick<FileSettings, 'keep-original'>,
+  repo: RunContext['repo'],
+): Promise<Record['dark']> {
+  if (settings['keep-original']) await repo.keep(bytes)
+  const isThere = isKept || settings['keep-original']
+  return {
+    ...{ prompt, model, cost: cost ?? null, drawnAt, sha256: sha256(bytes) },
+    ...(isThere && { blob: gitId(bytes) }),
   }
 }
 

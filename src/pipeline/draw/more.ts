@@ -6,6 +6,7 @@ import type { ReserveMore } from '../../ledger/run-budget.ts'
 import type { Account } from '../../memory/account.ts'
 import { secondOf, spendingKeyOf } from '../../staging/drawing-key.ts'
 import { shelfOf } from '../../staging/staging-context.ts'
+import { drawingsOf } from '../plan/dark-version.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
 import { markOf } from './pay.ts'
@@ -27,7 +28,7 @@ export function moreFor(
   account: Pick<Account, 'more'>,
 ): ReserveMore | undefined {
   const looksBack = limits.some(({ scope, cost }) => scope !== 'run' && cost < Infinity)
-  const firsts = [...plan.draw, ...plan.candidates]
+  const firsts = [...plan.draw.flatMap(drawingsOf), ...plan.candidates]
   const seconds = plan.draw.filter(({ texts }) => texts?.look?.retries).map(secondOf)
   if (!looksBack && seconds.length === 0) return undefined
   const shelf = shelfOf(job)

@@ -7,7 +7,7 @@ import {
   readRecord,
   writeRecord,
 } from '../../ledger/record.ts'
-import { fit } from '../../pictures/fit.ts'
+import { fit, isSameShape, keptPart } from '../../pictures/fit.ts'
 import { type Focus, focusText } from '../../pictures/focus.ts'
 import type { Picture, PictureFormat } from '../../pictures/generator.ts'
 import { withProvenance } from '../../pictures/provenance/embed.ts'
@@ -63,9 +63,11 @@ export async function recutOne(
   { state, staging, run }: CutContext,
   paths?: ReadonlySet<string>,
 ): Promise<Record | undefined> {
-  const original = await originalOf(record, run.repo)
+  const original = await originalOf(record.original, run.repo)
+  const { dark } = record.files
+  const darkOne = dark && (await originalOf(record.dark, run.repo))
   const images = imagesOf(record)
-  if (original === undefined || !images.every(isOurs)) return undefined
+  if (original === undefined || (dark && !darkOne) || !images.every(isOurs)) return undefined
   const cut: FileRecord[] = []
   for (const [at, image] of images.entries()) {
     const { width, height, path } = image
@@ -73,25 +75,36 @@ export async function recutOne(
       cut.push(image)
       continue
     }
-    const picture = await fit(original, {
-      ...{ width, height, format: image.format as PictureFormat, focus },
-      ...(at === 0 ? {} : { maxBytes: mostBytes(image, state.settings), later: mostPacketBytes }),
+    const isDark = image === dark
+    // The same part as of the hero.
+    const kept =
+      isDark && isSameShape(original, darkOne!) ? await keptPart(original, image, focus) : focus
+    const picture = await fit(isDark ? darkOne! : original, {
+      ...{ width, height, format: image.format as PictureFormat, focus: kept },
+      ...(at === 0 || isDark
+        ? {}
+        : { maxBytes: mostBytes(image, state.settings), later: mostPacketBytes }),
       pause: () => staging.quiet(),
     })
     const marked = withProvenance(picture, provenanceOf(record, state.settings['records-dir']))
     cut.push(await keepFile(path, marked, run.repo))
   }
   run.log.info(`Cut anew by the focus of the post, for nothing: ${record.post}`)
+  const freshDark = dark && cut.pop()
   const [hero, social, ...more] = cut
   const { focus: _, ...rest } = record
-  const files = { hero: hero!, social: social!, ...(more.length > 0 && { more }) }
+  const files = {
+    ...{ hero: hero!, social: social! },
+    ...(more.length > 0 && { more }),
+    ...(freshDark && { dark: freshDark }),
+  }
   // In the order in which a record is read.
   return readRecord(writeRecord({ ...rest, ...(focus && { focus: focusText(focus) }), files }))
 }
 
 /** A record on a branch says what whoever pushes wants it to. */
 async function originalOf(
-  { original }: Record,
+  original: { readonly sha256: string; readonly blob?: string | undefined } | undefined,
   repo: CutContext['run']['repo'],
 ): Promise<Picture | undefined> {
   if (original?.blob === undefined) return undefined

@@ -4,6 +4,7 @@ import { waitForOthers } from '../../memory/wait.ts'
 import { secondOf, spendingKeyOf } from '../../staging/drawing-key.ts'
 import { shelfOf } from '../../staging/staging-context.ts'
 import type { RunContext } from '../context.ts'
+import { drawingsOf } from '../plan/dark-version.ts'
 import { goneFrom } from '../plan/elsewhere.ts'
 import { looksBack } from '../plan/limits-now.ts'
 import type { Planned } from '../plan/planned.ts'
@@ -45,8 +46,9 @@ export async function reservePlanned(
   return beyond.length === 0 ? found : without(beyond, found)
 }
 
+/** A hero and its dark version are reserved together, or neither. */
 const wishFor = (planned: Planned, shelf: string): PictureWish<Planned> => ({
-  item: planned,
+  item: planned.light ?? planned,
   key: spendingKeyOf(planned),
   entry: {
     ...markOf(planned),
@@ -64,7 +66,7 @@ const arrivedBefore = (
   shelf: string,
 ) => [
   ...plan.draw
-    .flatMap((planned) => [planned, secondOf(planned)])
+    .flatMap((planned) => [...drawingsOf(planned), secondOf(planned)])
     .flatMap((planned) => {
       const original = staging.earlier(planned)
       return original ? paidFor(planned, original, original.alt, shelf) : []

@@ -37,7 +37,7 @@ export async function drawSecond(
   try {
     const meter = budget.meterOfSecond(planned.estimate, spendingKeyOf(second))
     const wish = { ...second, prompt: withFaults(first.prompt, faults) }
-    const drawn = await drawWith(wish, context, [], meter)
+    const drawn = await drawWith(wish, context, [], { meter })
     const { text } = first.concept ?? {}
     // What the concept cost is told of the first.
     const original = { ...drawn, insteadOf, ...(text !== undefined && { concept: { text } }) }

@@ -120,7 +120,7 @@ function names(bytes: Uint8Array, { files: { hero } }: Record): boolean {
 function lacksOurLinesAlone(
   without: Uint8Array,
   before: Uint8Array,
-  { post: path, alt, files: { hero, social, more = [] }, disclosed, placeholder }: Record,
+  { post: path, alt, files: { hero, social, more = [], dark }, disclosed, placeholder }: Record,
   { site, settings }: RepoState,
 ): boolean {
   try {
@@ -130,7 +130,7 @@ function lacksOurLinesAlone(
     const edited = editPost(
       post,
       place.edit({
-        ...{ alt, hero, social, lacking },
+        ...{ alt, hero, social, lacking, dark: dark !== undefined },
         ...{ disclosure: disclosed?.says, placeholder, body: settings.body },
       }),
     )

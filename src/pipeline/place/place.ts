@@ -114,11 +114,14 @@ function editedWith(record: Record, planned: Planned, state: RepoState): Uint8Ar
   const lacking = planned.place.more.filter(
     (image) => !more.some(({ path }) => path === image.path),
   )
+  const hasDark = files.dark !== undefined
   const isAsPlanned =
-    (!isCard || planned.disclosure === undefined) && state.settings.placeholder === undefined
+    hasDark === (planned.place.dark !== undefined) &&
+    (!isCard || planned.disclosure === undefined) &&
+    state.settings.placeholder === undefined
   return alt === planned.alt && lacking.length === 0 && isAsPlanned
     ? planned.edited
-    : editPost(planned.post, editOf(planned, state, { alt, lacking, isCard, placeholder }))
+    : editPost(planned.post, editOf(planned, state, { alt, lacking, isCard, hasDark, placeholder }))
 }
 
 const nothing = { shares: [], moves: [] }
@@ -163,6 +166,7 @@ function recordAt(
       hero: { ...files.hero, path: place.hero },
       social: { ...files.social, path: place.social },
       ...(more.length > 0 ? { more } : {}),
+      ...(files.dark && place.dark && { dark: { ...files.dark, path: place.dark.path } }),
     },
   }
 }

@@ -6,7 +6,9 @@ import type { Inputs } from '../../settings/inputs.ts'
 import type { Findings } from '../find/find.ts'
 import type { Orphan } from '../find/moves.ts'
 import type { RepoState } from '../find/repo-state.ts'
+import { ruleFor } from '../find/rule-for.ts'
 import type { Job } from '../job.ts'
+import { wantsDark } from './dark-version.ts'
 import { believedDates, unknownPrices, unreadableRecords } from './limits-now.ts'
 import type { Plan } from './plan.ts'
 import { unknownTextPrices } from './planned-texts.ts'
@@ -31,6 +33,7 @@ export const warningsOf = (
   ...cutInstruction(job),
   ...unheard(plan, job, state),
   ...unseen(plan, generator, state, inputs),
+  ...unedited(plan, generator, state),
   ...state.references.warnings,
   ...leftOut(plan, generator),
   ...orphans.flatMap(leftBehind),
@@ -102,6 +105,23 @@ const unseen = (
         '`second-look` had no effect: no text model is named. Give the input `text-model` in the workflow, or take `second-look` out of the settings file.',
       ]
     : []
+
+/** A dark version is an edit of the hero. */
+function unedited(
+  { draw, candidates }: Plan,
+  { name, model, mostPictures }: Generator,
+  { settings }: RepoState,
+): readonly string[] {
+  if (name === 'card' || mostPictures > 0) return []
+  const isWanted = [...draw, ...candidates].some(({ post }) =>
+    wantsDark(settings, ruleFor(post.path, settings.rules ?? [])),
+  )
+  return isWanted
+    ? [
+        `\`dark\` had no effect: a dark version is an edit of the picture, and \`${model}\` as it is reached here edits none. Let \`base-url\` name an API that has \`/images/edits\`, or take \`dark\` out of the settings file.`,
+      ]
+    : []
+}
 
 /** Told once a run, however many posts there are. */
 function leftOut({ draw }: Plan, { name, model, mostPictures }: Generator): readonly string[] {

@@ -10,6 +10,8 @@ interface AfterAll {
   readonly lacking?: readonly PlacedSocial[]
   /** No model drew it. */
   readonly isCard?: boolean
+  /** There is a dark version. */
+  readonly hasDark?: boolean
   /** Known once it is drawn. */
   readonly placeholder?: string | undefined
 }
@@ -28,6 +30,7 @@ export const editOf = (
     hero: size,
     social: parseSize(settings.social.size),
     lacking: after.lacking ?? [],
+    dark: place.dark !== undefined && (after.hasDark ?? true),
     disclosure: after.isCard ? undefined : disclosure,
     placeholder: settings.placeholder && (after.placeholder ?? stand),
     body: settings.body,

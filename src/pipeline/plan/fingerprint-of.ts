@@ -46,7 +46,7 @@ const determinantsOf = (
   from: from?.sha ?? '',
   mask: mask?.sha ?? '',
   references: referencesText(own),
-  files: filesText(settings, place.named),
+  files: filesText(settings, place.named) + (own.dark ? ' dark' : ''),
   ...(texts?.concept && { concept: JSON.stringify([texts.model, texts.concept]) }),
 })
 
@@ -72,6 +72,7 @@ const cardText = ({ title, tags }: Post, lang: string, look: CardLook): string =
     ...(lang === '' ? [] : [lang]),
     ...(look.layout ? [`layout ${look.layout}`] : []),
     ...(look.logo ? [sha256(look.logo)] : []),
+    ...(look.dark ? [look.dark] : []),
   ])
 
 const filesText = ({ format, social, moreSocial = [] }: KnownSettings, named = format): string =>

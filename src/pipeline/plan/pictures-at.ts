@@ -5,8 +5,10 @@ export const picturesAt = ({
   hero,
   social,
   more,
-}: Pick<Placement, 'hero' | 'social' | 'more'>): readonly string[] => [
+  dark,
+}: Pick<Placement, 'hero' | 'social' | 'more' | 'dark'>): readonly string[] => [
   hero,
   social,
   ...more.map(({ path }) => path),
+  ...(dark ? [dark.path] : []),
 ]

@@ -2,7 +2,7 @@ import type { Counted } from '../../ledger/account-state.ts'
 import type { Record } from '../../ledger/record.ts'
 import type { PictureMemory, RememberedPicture } from '../../memory/pictures.ts'
 import { takenAway, withoutHero } from '../../report/skipped-post.ts'
-import { keyOf, secondOf } from '../../staging/drawing-key.ts'
+import { keyOf } from '../../staging/drawing-key.ts'
 import type { Delivered } from '../../staging/find-drawings.ts'
 import { shelfOf } from '../../staging/staging-context.ts'
 import type { RunContext } from '../context.ts'
@@ -15,8 +15,10 @@ import type { Kept } from '../kept.ts'
 import { warningsOf } from './advice.ts'
 import { paidUnread, withBills } from './bills.ts'
 import { missingOf, ownOf, planChoices } from './choices.ts'
+import { drawingsOf } from './dark-version.ts'
 import { declinedThere, goneFrom, memoriesOf, rememberedThere, shelvesOf } from './elsewhere.ts'
 import { limitsNow } from './limits-now.ts'
+import { lookedFor } from './looked-for.ts'
 import { measure } from './measure.ts'
 import { makePlan, type Pictures } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
@@ -55,11 +57,12 @@ export async function planJob(
   const ready = await readyFor(pictures.planned, found, memory, [...elsewhere.values()])
   const waiting = new Map([...known.waiting, ...ready])
   const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
-  const isWaiting = (planned: Planned) => waiting.has(keyOf(planned))
+  // With a hero that is finished its dark version is settled as well.
+  const isWaiting = (planned: Planned) => waiting.has(keyOf(planned.light ?? planned))
   const isDrawn = (key: Parameters<typeof keyOf>[0]) => drawn.has(keyOf(key))
   if (generator.name !== 'card')
     await staging.find(
-      withSeconds(pictures.planned, isDrawn, (one) => isWaiting(one) || isItself(one)),
+      lookedFor(pictures.planned, isDrawn, (one) => isWaiting(one) || isItself(one)),
       ...([isDrawn, deliveredOf(known, context), [...elsewhere.keys()]] as const),
     )
   const limitsAt = await limitsNow(
@@ -80,14 +83,16 @@ export async function planJob(
 
   const isPaid = (planned: Planned) =>
     isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned)
+  const isAllPaid = (planned: Planned) => drawingsOf(planned).every(isPaid)
   const drawnNow = new Set(ownOf(choices))
   const plan = makePlan(
-    job.mode === 'bring' ? paidAlone(pictures, isPaid) : pictures,
+    job.mode === 'bring' ? paidAlone(pictures, isAllPaid) : pictures,
     limits,
     {
       now: (planned) =>
         drawnNow.has(planned) ||
-        (planned.nth === undefined && (isDrawn(planned) || staging.foundOwn(planned))),
+        (planned.nth === undefined &&
+          (isDrawn(planned.light ?? planned) || staging.foundOwn(planned))),
       before: isPaid,
     },
     [...drawnNow, ...missingOf(choices)],
@@ -108,18 +113,6 @@ export async function planJob(
     ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
   }
 }
-
-/** What a drawing is looked for, with second tries at those that are still to be drawn. */
-const withSeconds = (
-  planned: readonly Planned[],
-  isDrawn: (planned: Planned) => boolean,
-  isThere: (planned: Planned) => boolean,
-): readonly Planned[] =>
-  planned
-    .filter((picture) => !isThere(picture))
-    .flatMap((first) =>
-      first.texts?.look?.retries && !isDrawn(first) ? [first, secondOf(first)] : [first],
-    )
 
 const sinceOf = ({ paid }: Counted): number | undefined =>
   paid.reduce<number | undefined>((first = Infinity, { at }) => Math.min(first, at), undefined)

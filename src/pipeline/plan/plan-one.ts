@@ -4,6 +4,7 @@ import type { Record } from '../../ledger/record.ts'
 import type { Size } from '../../pictures/generator.ts'
 import { parseSize } from '../../pictures/size-text.ts'
 import type { Post } from '../../posts/post.ts'
+import { darkPrompt } from '../../prompts/dark.ts'
 import { mostFaultsText } from '../../prompts/faults.ts'
 import {
   withReferences,
@@ -13,7 +14,7 @@ import {
   writePrompt,
 } from '../../prompts/prompt.ts'
 import type { Inputs } from '../../settings/inputs.ts'
-import type { Site } from '../../sites/contract/site.ts'
+import type { Placement, Site } from '../../sites/contract/site.ts'
 import type { CardLook } from '../context.ts'
 import { approvedFor } from '../find/approved-heroes.ts'
 import { focusFor } from '../find/focus-for.ts'
@@ -22,12 +23,13 @@ import type { KnownRule } from '../find/run-settings.ts'
 import { replaceable } from '../find/safe-path.ts'
 import { withoutUndefined } from '../find/settings-of-repo.ts'
 import type { Wanted } from '../find/wanted.ts'
+import { noDarkKey, plannedEdit, wantsDark } from './dark-version.ts'
 import { disclosureFor } from './disclosure-for.ts'
 import { drawingOf, fingerprintOf } from './fingerprint-of.ts'
 import { maskAt } from './mask-at.ts'
 import { tryEdit } from './placeable.ts'
 import type { PlanInput } from './plan-input.ts'
-import type { Planned } from './planned.ts'
+import type { Planned, PlannedDark } from './planned.ts'
 import { conceptBy, longestPrompt, planTexts, secondLookBy } from './planned-texts.ts'
 import { siteOf, subjectOf, writtenFor } from './subject-of.ts'
 
@@ -45,7 +47,9 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
   const pictures = picturesFor(want, rule, input)
   const texts = textsFor(want, rule, pictures, input)
   const formats = { hero: settings.format, social: settings.social.format }
-  const place = site.place(post, formats, want.named ?? namedBefore(want, site))
+  const placed = site.place(post, formats, want.named ?? namedBefore(want, site))
+  const dark = placed.dark && darkFor(rule, { size, quality }, input)
+  const place = dark ? withDark(placed) : withoutDark(placed)
   const disclosure =
     generator.name === 'openai' ? disclosureFor(texts.planned.subject.lang, settings) : undefined
   const edited = tryEdit(
@@ -60,6 +64,7 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
     ...pictures.planned,
     ...(focus && { focus }),
     ...(disclosure && { disclosure }),
+    ...(dark && { dark }),
     ...(present && { present }),
     ...(present && record ? { before: beforeOf(record, presentAt ?? state.head.commit) } : {}),
     ...(billed ? { billed } : {}),
@@ -76,6 +81,26 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
     drawing: drawingOf(planned, state, generator),
   }
 }
+
+/** Its dark version, where the settings ask for one that can be drawn: an API that edits nothing has none. */
+function darkFor(
+  rule: Partial<KnownRule>,
+  drawing: { readonly size: Size; readonly quality: string },
+  input: PlanInput,
+): PlannedDark | undefined {
+  const { generator, state } = input
+  if (!wantsDark(state.settings, rule)) return undefined
+  if (generator.name === 'card') return { by: 'card' }
+  if (generator.mostPictures === 0) return undefined
+  const request = { ...drawing, promptLength: Buffer.byteLength(darkPrompt), inputPictures: 1 }
+  const { dollars, basis } = priceOf(request, input)
+  return plannedEdit({ estimate: dollars, basis })
+}
+
+const withDark = (place: Placement): Placement =>
+  place.dark?.keys.length === 0 ? { ...place, warnings: [...place.warnings, noDarkKey] } : place
+
+const withoutDark = ({ dark: _, ...place }: Placement): Placement => place
 
 /** The path that the post named before its first picture was drawn to it, and names still. */
 const namedBefore = ({ post, record }: Wanted, site: Site): string | undefined =>

@@ -1,12 +1,14 @@
 import { PostError } from '../../errors.ts'
-import { allot } from '../../ledger/allot.ts'
+import { allot, type Priced } from '../../ledger/allot.ts'
 import type { Limits } from '../../ledger/limits.ts'
+import { total } from '../../ledger/total.ts'
 import { pictureCost } from '../../report/facts.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { isRestyle } from '../find/restyle.ts'
 import { ruleFor } from '../find/rule-for.ts'
 import type { Wanted } from '../find/wanted.ts'
 import { isChangedAlready } from './changed-already.ts'
+import { drawingsOf } from './dark-version.ts'
 import type { PlanInput } from './plan-input.ts'
 import { planOne } from './plan-one.ts'
 import type { Planned } from './planned.ts'
@@ -68,20 +70,24 @@ export function makePlan(
   paid: Paid,
   candidates: readonly Planned[] = [],
 ): Plan {
-  const free = planned.filter(paid.before)
-  const counted = [...planned.filter((planned) => !paid.before(planned)), ...candidates].sort(
-    byTurn,
-  )
-  const { within, beyond } = allot(
-    [...counted.filter(paid.now), ...counted.filter((planned) => !paid.now(planned))],
+  const all = [...planned, ...candidates].map((picture) => turnOf(picture, paid))
+  const free = all.filter(({ images }) => images === 0).map(({ picture }) => picture)
+  const counted = all
+    .filter(({ images }) => images > 0)
+    .sort((a, b) => byTurn(a.picture, b.picture))
+  const allotted = allot(
+    [...counted.filter(({ isNow }) => isNow), ...counted.filter(({ isNow }) => !isNow)],
     limits,
-    paid.now,
+    ({ isNow }) => isNow,
   )
+  const within = allotted.within.map(({ picture }) => picture)
+  const beyond = allotted.beyond.map(({ item, reason }) => ({ ...item, reason }))
   const isCandidate = ({ nth }: Planned) => nth !== undefined
-  const over = [...Map.groupBy(beyond, ({ item }) => item.post.path)].map(([post, all]) => {
-    const { item, reason } = all[0]!
-    const price = `${reason}: ${pictureCost(item.estimate, item.basis)}`
-    const each = isCandidate(item) ? ` each; ${countOf(all.length)}` : ''
+  const over = [...Map.groupBy(beyond, ({ picture }) => picture.post.path)].map(([post, all]) => {
+    const { picture, estimate, images, reason } = all[0]!
+    const darkToo = images > 1 ? ' with its dark version' : ''
+    const price = `${reason}: ${pictureCost(estimate, picture.basis)}${darkToo}`
+    const each = isCandidate(picture) ? ` each; ${countOf(all.length)}` : ''
     return { post, kind: 'beyond-limit' as const, reason: `${price}${each}` }
   })
   return {
@@ -90,6 +96,24 @@ export function makePlan(
     skipped: [...skipped, ...over],
     failed,
   }
+}
+
+/** What of a picture is still to be paid for, as limits count it. */
+interface Allotted extends Priced {
+  readonly picture: Planned
+  readonly images: number
+  /** This run drew it, before the branch moved. */
+  readonly isNow: boolean
+}
+
+/** A candidate that is missing is paid whatever is there: others of the same drawing may be. */
+function turnOf(picture: Planned, paid: Paid): Allotted {
+  const open =
+    picture.nth === undefined
+      ? drawingsOf(picture).filter((drawing) => !paid.before(drawing))
+      : [picture]
+  const estimate = total(open.map((drawing) => drawing.estimate))
+  return { picture, images: open.length, estimate, isNow: open.every(paid.now) }
 }
 
 const leftOutByRule = (post: string): Skipped => ({

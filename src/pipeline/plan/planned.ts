@@ -24,6 +24,16 @@ export interface ApprovedAlong {
   readonly prompt: string
 }
 
+/** The dark version of a hero, before that is drawn. A card's is set as it is, free of charge. */
+export type PlannedDark =
+  | { readonly by: 'card' }
+  | ({
+      /** An edit of the hero, which is paid as a picture of its own. */
+      readonly by: 'edit'
+      readonly prompt: string
+      readonly basis: Basis
+    } & Priced)
+
 /** All that is decided about one picture before it is drawn. */
 export interface Planned extends Priced {
   /** What the estimate goes by. */
@@ -73,6 +83,10 @@ export interface Planned extends Priced {
   readonly chosen?: ChosenOne
   /** Who asked for it, and what they wanted changed. */
   readonly asked?: Record['asked']
+  /** Absent where none is wanted, or none can be drawn. */
+  readonly dark?: PlannedDark
+  /** The picture that this one is the dark version of; absent for heroes. */
+  readonly light?: Planned
   /** Which candidate of its post it is to be, from 0; absent where nobody is to choose. */
   readonly nth?: number
 }

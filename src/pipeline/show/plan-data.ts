@@ -1,6 +1,7 @@
 import { total } from '../../ledger/total.ts'
 import { basisText } from '../../report/facts.ts'
 import type { Outcome } from '../outcome.ts'
+import { costWithDark } from '../plan/dark-version.ts'
 import type { Plan } from '../plan/plan.ts'
 
 /** Each post once, with how many candidates are drawn for it: none where nobody is to choose. */
@@ -28,13 +29,14 @@ export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Ou
     ...(planned.place.more.length > 0 && {
       moreSocial: planned.place.more.map(({ path }) => path),
     }),
+    ...(planned.place.dark && { dark: planned.place.dark.path }),
     alt: planned.alt,
     prompt: planned.prompt,
     generator: generator.name,
     model: generator.model,
     size: `${planned.size.width}x${planned.size.height}`,
     quality: planned.quality,
-    cost: planned.estimate ?? null,
+    cost: (candidates > 0 ? planned.estimate : costWithDark(planned)) ?? null,
     ...(planned.basis !== 'price' && { costBasis: basisText(planned.basis) }),
     ...(candidates > 0 && { candidates }),
     ...(planned.texts && {
@@ -47,7 +49,7 @@ export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Ou
       },
     }),
   })),
-  cost: total([...plan.draw, ...plan.candidates].map((planned) => planned.estimate)) ?? null,
+  cost: total([...plan.draw, ...plan.candidates].map(costWithDark)) ?? null,
   shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),
   ...(found.recuts.length > 0 && { cutAnew: found.recuts.map(({ record }) => record.post) }),
   moved: found.moves.map(({ from, record }) => ({ from, to: record.post })),

@@ -7,6 +7,7 @@ import { total } from '../../ledger/total.ts'
 import type { FileFact } from '../../report/file-fact.ts'
 import type { PostFact, Report, WordsFact } from '../../report/report.ts'
 import type { Outcome } from '../outcome.ts'
+import { costWithDark, darkNotes } from '../plan/dark-version.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { PlannedChoice } from '../plan/planned-choice.ts'
 import { textsNote } from '../plan/planned-texts.ts'
@@ -103,10 +104,14 @@ function fromPlan(
     generator: generator.name,
     model: generator.model,
     quality: generator.name === 'card' ? '' : planned.quality,
-    cost: planned.estimate,
+    cost: costWithDark(planned),
     basis: planned.basis,
     ...pathsOf(planned.references),
-    notes: [...(planned.texts ? [textsNote(planned.texts)] : []), ...planned.place.warnings],
+    notes: [
+      ...(planned.texts ? [textsNote(planned.texts)] : []),
+      ...darkNotes(planned),
+      ...planned.place.warnings,
+    ],
   }
 }
 
@@ -144,6 +149,7 @@ export const fromRecord = (record: Record, recordsDir: string): PostFact => ({
   hero: toFact(record.files.hero),
   social: toFact(record.files.social),
   ...(record.files.more && { moreSocial: record.files.more.map(toFact) }),
+  ...(record.files.dark && { dark: toFact(record.files.dark) }),
   ...(record.original && { drawing: record.original }),
   ...(record.disclosed && { disclosed: record.disclosed }),
   alt: record.alt,

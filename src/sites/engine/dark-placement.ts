@@ -5,21 +5,20 @@ import { isDarkOf, keysIn } from '../reading/dark-keys.ts'
 import { isFilled, valueAt } from '../reading/keys.ts'
 import { darkKeysOf, darkPathOf, withDark } from './dark-version.ts'
 import { fieldEdits, keysWith } from './field-edits.ts'
+import type { PartFolders } from './image-folders.ts'
 import type { PartFiles } from './part-files.ts'
 import type { SiteContext } from './site-context.ts'
-import { formatNamed } from './unmade.ts'
+import { formatNamed, pathMeant } from './unmade.ts'
 import type { WrittenPaths } from './written-paths.ts'
 
 /** What is known of a part, to place the dark versions of its heroes. */
 export interface DarkContext {
-  readonly conventions: Pick<Conventions, 'keys' | 'pair' | 'heroFiles'>
+  readonly conventions: Conventions
   readonly settings: SiteContext['settings']
   readonly files: Pick<PartFiles, 'heroIn'>
   readonly paths: WrittenPaths
-  /** The files of the repo. */
-  readonly there: ReadonlySet<string>
-  /** Repo path that a post means by what one of its keys says, be it there or not. */
-  readonly meant: (key: string, post: Post) => string | undefined
+  readonly folders: PartFolders
+  readonly context: SiteContext
 }
 
 /** Where the dark version goes, and which keys name it; nothing where a person gave one. */
@@ -43,7 +42,7 @@ export function keysInPair(
   const { path } = darkOf(post, hero, part).dark ?? {}
   if (path === undefined) return all
   const ways = waysOf(post, path, part)
-  const values = { hero: valueOf(post, hero, part), dark: ways.written, isThere }
+  const values = { hero: keyValueOf(post, hero, part), dark: ways.written, isThere }
   return withDark(darkKeysOf(post, all, ways, isThere), values, hasHero)
 }
 
@@ -60,7 +59,10 @@ export function darkNamed(
   const key = keysIn(post.meta).find(
     (key) => named !== undefined && isDarkOf(key, named) && isFilled(valueAt(post.meta, key)),
   )
-  const file = key === undefined ? undefined : part.meant(key, post)
+  const file =
+    key === undefined
+      ? undefined
+      : pathMeant(key, post, part.conventions, part.context, part.folders)
   if (key !== undefined && file !== undefined && formatNamed(file) === formatNamed(hero))
     return { dark: { path: file, keys: [key] }, fields: [] }
   const path = pathBeside(post, hero, part)
@@ -77,19 +79,19 @@ const noValues = { hero: '', social: '', url: '', alt: '', width: 0, height: 0 }
 const allKeys = ({ conventions, settings }: DarkContext) =>
   keysWith(conventions.keys, settings.fields)
 
-const valueOf = (post: Post, file: string, { paths }: DarkContext) =>
+const keyValueOf = (post: Post, file: string, { paths }: DarkContext) =>
   paths.inKeys(post, file, file).hero
 
 const waysOf = (post: Post, path: string, part: DarkContext) => ({
   conventions: part.conventions,
   fields: part.settings.fields,
-  written: valueOf(post, path, part),
+  written: keyValueOf(post, path, part),
 })
 
-function pathBeside(post: Post, hero: string, { conventions, there }: DarkContext): string {
+function pathBeside(post: Post, hero: string, { conventions, context }: DarkContext): string {
   const patterns = conventions.heroFiles?.(post) ?? []
   const isLookedFor = (name: string) => patterns.some((pattern) => pattern.test(name))
-  return darkPathOf(post, hero, { paths: there, isLookedFor })
+  return darkPathOf(post, hero, { paths: context.paths, isLookedFor })
 }
 
 /** What a post says there; nothing where that is empty. */

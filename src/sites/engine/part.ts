@@ -21,7 +21,7 @@ import { filesOfPart } from './part-files.ts'
 import { lyingOf, placementOf } from './placement.ts'
 import { shared } from './shared.ts'
 import type { SiteContext } from './site-context.ts'
-import { pathMeant, unmadeIn } from './unmade.ts'
+import { unmadeIn } from './unmade.ts'
 import { writtenPathsOf } from './written-paths.ts'
 
 /** The posts of one kind in one root: a `Site` in small, and what a repo with several needs to choose. */
@@ -55,11 +55,7 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
   const altTexts = altTextsOf(conventions, context, heroIn)
   const rules = rulesOf(conventions, context)
   const unmade = (post: Post) => unmadeIn(post, conventions, context, folders, files)
-  const meant = (key: string, post: Post) => pathMeant(key, post, conventions, context, folders)
-  const part = {
-    ...{ conventions, settings, folders, files, paths, altTexts, meant },
-    there: context.paths,
-  }
+  const part = { conventions, settings, folders, files, paths, altTexts, context }
   const matches = picomatch([...conventions.posts])
   const not = picomatch([...(conventions.notPosts ?? [])], { nocase: true })
   const below = (path: string) => belowRoot(root, path)

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { PostError } from '../../errors.ts'
 import type { DataImage, Post, PostEdit } from '../../posts/post.ts'
-import type { Conventions, Keys } from '../contract/definition.ts'
+import type { Keys } from '../contract/definition.ts'
 import { isBelow } from '../contract/folder.ts'
 import type { PageHabits } from '../contract/learned.ts'
 import type { ImageFormats, Lying, PlacedImage, PlacedSocial, Placement } from '../contract/site.ts'
@@ -10,18 +10,14 @@ import { socialTags } from '../reading/social-tags.ts'
 import type { AltTexts } from './alt-texts.ts'
 import { type DarkContext, darkNamed, darkOf, keysInPair } from './dark-placement.ts'
 import { fieldEdits, headEdit, keysWith } from './field-edits.ts'
-import type { PartFolders } from './image-folders.ts'
 import { keysOfSocial, moreSocialAt } from './more-social.ts'
 import type { PartFiles } from './part-files.ts'
 import type { SiteContext } from './site-context.ts'
 import { keyOfDisclosure, keyOfPlaceholder } from './told-keys.ts'
 import { formatNamed } from './unmade.ts'
-import type { WrittenPaths } from './written-paths.ts'
 
 /** What is known of a part, to place the images of its posts. */
 export interface PlacementContext extends DarkContext {
-  readonly conventions: Conventions
-  readonly folders: PartFolders
   readonly files: PartFiles
   readonly altTexts: AltTexts
 }
