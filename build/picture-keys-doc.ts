@@ -10,6 +10,7 @@ The same counts in lists, in maps of any shape, below \`params\`, in Hugo's \`re
 
 - **A named picture that nobody made** is drawn to that very path, in the format of its ending (\`.webp\`, \`.jpg\`, \`.png\`), and nothing is written into the post. Other endings, aliases that no other post explains, and repos whose posts name pictures that lie elsewhere are told, and left alone until somebody names the post.
 - **A picture that lies where the post's own belongs**, and that the post does not name, is named in it.
+- **Two keys for one picture**, for light and dark pages, get [two pictures](dark.md) with \`dark: true\`, else the same one.
 
 These are the keys that themes read, by their own sources. *page*: shown on the page of the post; *lists*: on pages that list posts.
 `

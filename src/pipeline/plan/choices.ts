@@ -4,6 +4,7 @@ import type { Candidate, Candidates } from '../../staging/candidates.ts'
 import type { RunContext } from '../context.ts'
 import type { Wanted } from '../find/wanted.ts'
 import type { Kept } from '../kept.ts'
+import { costWithDark } from './dark-version.ts'
 import type { Pictures } from './plan.ts'
 import type { PlanInput } from './plan-input.ts'
 import { joinPictures, type PlanPictures, planOnce } from './plan-once.ts'
@@ -105,7 +106,7 @@ function finalOf(
   if (candidate === undefined) return {}
   const [planned] = planUse(want, candidate, input).planned
   if (planned?.from === undefined) return {}
-  return { final: { quality: planned.quality, cost: planned.estimate, basis: planned.basis } }
+  return { final: { quality: planned.quality, cost: costWithDark(planned), basis: planned.basis } }
 }
 
 /** The drawings that are missing, one by one: the first of each post before any second one. */

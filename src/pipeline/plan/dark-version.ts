@@ -39,14 +39,20 @@ export function drawingsOf(planned: Planned): readonly Planned[] {
 export const costWithDark = (planned: Planned): number | undefined =>
   total(drawingsOf(planned).map(({ estimate }) => estimate))
 
-/** For people: what a run will draw beside the hero. */
-export function darkNotes({ dark, place }: Pick<Planned, 'dark' | 'place'>): readonly string[] {
+/** For people: what is drawn beside the hero. */
+export function darkNotes({
+  dark,
+  place,
+  nth,
+}: Pick<Planned, 'dark' | 'place' | 'nth'>): readonly string[] {
   if (dark === undefined || place.dark === undefined) return []
-  const price =
-    dark.by === 'card'
-      ? 'set as a card of its own, free'
-      : `an edit of the hero, ${pictureCost(dark.estimate, dark.basis)} of the cost`
-  return [`With a dark version beside it: ${price}.`]
+  if (dark.by === 'card') return ['With a dark version beside it, a card of its own, free.']
+  const cost = pictureCost(dark.estimate, dark.basis)
+  return [
+    nth === undefined
+      ? `With a dark version beside it, an edit of it: ${cost} of the cost.`
+      : `The one that is chosen gets a dark version as well, by an edit of it: ${cost} more.`,
+  ]
 }
 
 /** Said of each picture whose post names its dark version nowhere. */

@@ -128,7 +128,13 @@ function fromChoice({ planned, there }: PlannedChoice): PostFact {
     quality,
     cost: total(there.map(({ cost }) => cost ?? undefined)),
     ...pathsOf(references),
-    notes: [...new Set([...there.flatMap(({ notes }) => notes), ...planned.place.warnings])],
+    notes: [
+      ...new Set([
+        ...there.flatMap(({ notes }) => notes),
+        ...darkNotes({ ...planned, nth: 0 }),
+        ...planned.place.warnings,
+      ]),
+    ],
   }
 }
 
