@@ -59,6 +59,15 @@ describe('allot', () => {
     expect(split([0, 0], 0, Infinity)).toMatchObject({ within: '', beyond: 'ab' })
   })
 
+  it('counts each picture of an item, or leaves all of them', () => {
+    const items = [{ estimate: 0.06, images: 2 }, { estimate: 0.03 }, { estimate: 0.03 }]
+    const within = (images: number, cost: number) =>
+      allot(items, [ofRun(images, cost)]).within.map((item) => items.indexOf(item))
+    expect(within(1, 1)).toEqual([1])
+    expect(within(3, 1)).toEqual([0, 1])
+    expect(within(9, 0.05)).toEqual([1])
+  })
+
   it('knows no limit where there is none', () => {
     expect(split([9, 9], Infinity, Infinity)).toMatchObject({ within: 'ab', beyond: '' })
   })

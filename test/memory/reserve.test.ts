@@ -103,6 +103,19 @@ describe('what a run may draw', () => {
     expect(beyond).toMatchObject([{ item: 'b', reason: expect.stringContaining('3 images') }])
   })
 
+  it('is a picture with what belongs to it, or neither', () => {
+    const dark = { ...wish('c'), item: 'a', key: 'a dark' }
+    const all = [wish('a'), dark, wish('b')]
+    expect(decide(all, [], { images: 2 })).toMatchObject({
+      ...{ granted: ['a'], beyond: [{ item: 'b' }] },
+      held: [{ key: 'a' }, { key: 'a dark' }],
+    })
+    const few = decide(all, [], { images: 1 })
+    expect(few).toMatchObject({ granted: ['b'], held: [{ key: 'b' }] })
+    expect(few.beyond).toMatchObject([{ item: 'a', reason: expect.stringContaining('$0.06') }])
+    expect(decide(all, [reservedPath(held('c')), lives]).granted).toEqual([])
+  })
+
   it('is less what a killed run lost, whose remains go', () => {
     const dead = reservedPath(held('a'))
     const { granted, beyond, written, removed } = decide([wish('b')], [dead], { images: 1 })

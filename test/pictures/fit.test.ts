@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { PictureError } from '../../src/errors.ts'
 import { Bitmap } from '../../src/pictures/bitmap.ts'
 import { decode, encode } from '../../src/pictures/codecs.ts'
-import { fit } from '../../src/pictures/fit.ts'
+import { fit, isSameShape, keptPart } from '../../src/pictures/fit.ts'
 import { sniff } from '../../src/pictures/sniff.ts'
 import { chunk, gradient, png } from '../helpers/png.ts'
 import { playsAll } from '../helpers/seeds.ts'
@@ -130,3 +130,24 @@ function parts(bytes: Uint8Array, format: (typeof formats)[number]): string[] {
   }
   return found
 }
+
+test('another picture of the same shape can be cut in the same place', async () => {
+  // A spot far to the right is what stands out; on the other picture it is far to the left.
+  const spot = (at: number) => {
+    const data = new Uint8ClampedArray(300 * 100 * 4).fill(255)
+    for (let y = 40; y < 60; y++)
+      for (let x = at; x < at + 20; x++) data.set([200, 0, 0], (y * 300 + x) * 4)
+    return encode(new Bitmap(data, 300, 100), 'png', 100).then((bytes) => sniff(bytes))
+  }
+  const [right, left] = [await spot(260), await spot(20)]
+  const size = { width: 100, height: 100 }
+  const kept = await keptPart(right, size)
+  expect(kept.x).toBeGreaterThan(0.8)
+  expect((await keptPart(left, size)).x).toBeLessThan(0.2)
+  expect(await keptPart(left, size, kept)).toEqual({ ...kept, y: 0.5 })
+  const cut = async (picture: typeof left, focus?: typeof kept) =>
+    (await fit(picture, { ...size, format: 'png', focus })).bytes
+  expect(Buffer.from(await cut(right, kept)).equals(await cut(right))).toBe(true)
+  expect(isSameShape(right, left)).toBe(true)
+  expect(isSameShape(right, { width: 300, height: 110 })).toBe(false)
+})

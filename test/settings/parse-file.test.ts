@@ -23,6 +23,7 @@ function errorOf(text: string): SettingsError {
 describe('parseSettingsFile', () => {
   it('has defaults for everything that a run needs', () => {
     expect(defaultSettings).toEqual({
+      dark: false,
       'keep-original': false,
       'records-dir': '.github/hero-images',
       size: '1536x864',

@@ -5,7 +5,7 @@ export const wrongValues: readonly (readonly [string, number, string])[] = [
   [
     'fields: { image: x }',
     1,
-    '`fields.image` is not a setting. Allowed here: hero, alt, social, disclosure, placeholder.',
+    '`fields.image` is not a setting. Allowed here: hero, dark, alt, social, disclosure, placeholder.',
   ],
   [
     'limits:\n  posts: 1',
@@ -37,7 +37,7 @@ export const wrongValues: readonly (readonly [string, number, string])[] = [
   [
     'rules:\n  - match: [a]\n  - match: [b]\n    sizes: 1',
     4,
-    '`rules.1.sizes` is not a setting. Allowed here: match, brand, card, references, quality, size, concept, prompt, alt, focus, skip.',
+    '`rules.1.sizes` is not a setting. Allowed here: match, brand, card, references, quality, size, concept, prompt, alt, dark, focus, skip.',
   ],
   ['<<: { size: 64x64 }', 1, '`<<` is not a setting.'],
   ['constructor: 1', 1, '`constructor` is not a setting.'],

@@ -4,6 +4,7 @@ import type { Conventions, Keys, KeyValues, Phrase } from '../contract/definitio
 import type { SiteSettings } from '../contract/site.ts'
 import { isDarkOf, unfilledKeys } from '../reading/dark-keys.ts'
 import { isFilled, valueAt } from '../reading/keys.ts'
+import { isSocialKey, saysPicture } from '../reading/picture-keys.ts'
 
 /**
  * Where the dark version of a hero goes: beside it, with `-dark` in its name. A name that its generator looks
@@ -61,15 +62,16 @@ export function darkKeysOf(
   isThere: boolean,
 ): DarkKeys {
   if (fields.dark !== undefined) return { keys: without([fields.dark], all), dark: [fields.dark] }
-  const heroes = Object.keys(all).filter((key) => all[key] === 'hero')
+  const heroes = heroKeys(all)
   const twins = heroes.filter((key) => heroes.some((other) => isDarkOf(key, other)))
   if (twins.length > 0) return { keys: all, dark: twins }
+  if (pair && heroes.includes(pair.light)) return { keys: all, dark: [pair.dark] }
   const [hero] = heroes
   const has = (key: string | undefined) => key !== undefined && isFilled(valueAt(post.meta, key))
   if (pair && hero !== undefined && (fields.hero === undefined || fields.hero === pair.light)) {
     // A post that has the one key already keeps it: templates read that before the two.
-    const isPair = pair.light === hero || has(pair.light) || (isThere && !has(hero))
-    if (isPair) return { keys: renamed(hero, pair.light, all), dark: [pair.dark] }
+    if (has(pair.light) || (isThere && !has(hero)))
+      return { keys: renamed(hero, pair.light, all), dark: [pair.dark] }
   }
   const own = unfilledKeys(post.meta, written).filter((key) =>
     heroes.some((other) => isDarkOf(key, other)),
@@ -89,8 +91,8 @@ export function withDark(
   hasHero: boolean,
 ): Keys {
   const ofDark = dark.flatMap((key): [string, Phrase][] => {
-    // Filled together: the hero's word stands there.
-    if (!values.isThere && keys[key] === 'hero') return []
+    // Filled together: the hero stands there.
+    if (!values.isThere && Object.hasOwn(keys, key)) return []
     const phrase = (_: KeyValues, present: unknown) => {
       if (values.isThere) return !hasHero && isFilled(present) ? undefined : values.dark
       return present === values.dark ? values.hero : undefined
@@ -100,13 +102,24 @@ export function withDark(
   const fresh = ofDark.filter(([key]) => !Object.hasOwn(keys, key))
   const known = Object.fromEntries(ofDark)
   const entries = Object.entries(keys)
-  const first = entries.findIndex(([, word]) => word === 'hero')
+  const first = entries.findIndex(([key]) => heroKeys(keys).includes(key))
   return Object.fromEntries(
     [...entries.slice(0, first + 1), ...fresh, ...entries.slice(first + 1)].map(([key, word]) => [
       key,
       known[key] ?? word,
     ]),
   )
+}
+
+/** The keys whose picture pages show, the heroes' first: on some sites it is the one for sharing. */
+function heroKeys(all: Keys): readonly string[] {
+  const keys = Object.keys(all)
+  const isShown = (key: string) => {
+    const word = all[key]
+    if (word === 'social') return !isSocialKey(key)
+    return typeof word === 'function' && saysPicture(key) !== undefined && !isSocialKey(key)
+  }
+  return [...keys.filter((key) => all[key] === 'hero'), ...keys.filter(isShown)]
 }
 
 const without = (names: readonly string[], keys: Keys): Keys =>

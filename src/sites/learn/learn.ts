@@ -32,7 +32,11 @@ export function learn(
   const fewRead = observations.length <= 2 * fewest && observations.length < among.posts
   const isEnough = (uses: number, key: string) =>
     uses >= fewest || (fewRead && [...order, ...usualHeroKeys].includes(key))
-  const hero = conventionOf(telling, (clue) => !clue.social, { order, isEnough })
+  // The dark one of a picture that is for sharing, too, is not the hero.
+  const isOther = (clue: Clue, clues: readonly Clue[]) =>
+    clues.some(({ key, social }) => social && isDarkOf(clue.key, key))
+  const isHero = (clue: Clue, clues: readonly Clue[]) => !clue.social && !isOther(clue, clues)
+  const hero = conventionOf(telling, isHero, { order, isEnough })
   const social = conventionOf(telling, (clue) => clue.social, { order, isEnough })
   const main = hero ?? social
   if (main === undefined)
@@ -66,7 +70,7 @@ interface KeyUse {
 
 function conventionOf(
   observations: readonly Observation[],
-  counts: (clue: Clue) => boolean,
+  counts: (clue: Clue, clues: readonly Clue[]) => boolean,
   {
     order,
     isEnough,
@@ -77,7 +81,7 @@ function conventionOf(
 ): { readonly convention: Convention; readonly uses: readonly KeyUse[] } | undefined {
   const byKey = new Map<string, KeyUse[]>()
   for (const observation of observations) {
-    for (const clue of observation.clues.filter(counts)) {
+    for (const clue of observation.clues.filter((clue) => counts(clue, observation.clues))) {
       byKey.set(clue.key, [...(byKey.get(clue.key) ?? []), { observation, clue }])
     }
   }
@@ -95,10 +99,7 @@ function conventionOf(
   const twins = keys
     .slice(1)
     .flatMap(([other, usesOfOther]) => (isTwin(key, uses, other, usesOfOther) ? [other] : []))
-  const dark = keys.find(
-    ([other, usesOfOther]) =>
-      !twins.includes(other) && isDarkOf(other, key) && usesOfOther.length * 2 > uses.length,
-  )?.[0]
+  const dark = darkOf(key, uses)
   const files = new Set(uses.map(({ clue }) => clue.file).filter((file) => file !== undefined))
   const style = mostCommon(uses.map(({ observation, clue }) => styleIn(observation, clue)))
   // One picture for all of them says nothing about names.
@@ -107,7 +108,7 @@ function conventionOf(
     uses,
     convention: {
       keys: key === '' ? [] : [key, ...twins],
-      ...(dark === undefined ? {} : { dark }),
+      ...(dark === undefined || twins.includes(dark) ? {} : { dark }),
       listed: uses.filter(({ clue }) => clue.listed).length * 2 > uses.length,
       ...(style ? { style: JSON.parse(style.value) as PathStyle } : {}),
       ...(pattern === undefined
@@ -115,6 +116,15 @@ function conventionOf(
         : { pattern: pattern.replace(variant, '') }),
     },
   }
+}
+
+/** The key beside it for dark pages, where most of those who fill the one fill the other as well. */
+function darkOf(key: string, uses: readonly KeyUse[]): string | undefined {
+  const others = uses.flatMap(
+    ({ observation }) => observation.clues.find((clue) => isDarkOf(clue.key, key))?.key ?? [],
+  )
+  const best = mostCommon(others)
+  return best && best.count * 2 > uses.length ? best.value : undefined
 }
 
 function folderOfAll(files: readonly string[]): Pick<Convention, 'folder'> {

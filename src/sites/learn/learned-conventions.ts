@@ -96,7 +96,7 @@ export function withLearned(conventions: Conventions, learned: Learned): Convent
       else lists.delete(key)
     }
   }
-  const pair = pairOf(hero, conventions)
+  const pair = pairOf(learned, conventions)
   const kept = known.filter(stays)
   const added = learnedKeys.filter(([key]) => !kept.some(([there]) => there === key))
   const { pair: _, ...others } = conventions
@@ -116,11 +116,12 @@ export function withLearned(conventions: Conventions, learned: Learned): Convent
 
 /** The keys of this repo's posts; those of the site where its posts show that these are the ones it knows. */
 function pairOf(
-  hero: Convention | undefined,
+  { hero, social }: Pick<Learned, 'hero' | 'social'>,
   { pair, keys }: Pick<Conventions, 'pair' | 'keys'>,
 ): KeyPair | undefined {
-  const light = hero?.keys[0]
-  if (light !== undefined && hero?.dark !== undefined) return { light, dark: hero.dark }
+  const shown = hero ?? social
+  const light = shown?.keys[0]
+  if (light !== undefined && shown?.dark !== undefined) return { light, dark: shown.dark }
   const isKnown = light === undefined || light === pair?.light || keys[light] === 'hero'
   return isKnown ? pair : undefined
 }
