@@ -12,13 +12,16 @@ export const darkCell = (
 ): readonly Cell[] =>
   picture(view, dark, width, `Dark version: ${alt}`).map((image) => ({
     width,
-    html: `${image}<br><b>Dark version</b>`,
+    html: `${image}<br><b>Dark</b> version`,
   }))
 
 /** Hero and dark version side by side; nothing where there are no two. */
 export function inPair(view: View, post: PostFact, alt: string): readonly string[] {
   const width = 360
   const dark = darkCell(view, post, width, alt)
-  const light = picture(view, post.hero, width, alt).map((html) => ({ width, html }))
+  const light = picture(view, post.hero, width, alt).map((image) => ({
+    width,
+    html: `${image}<br><b>Hero</b>`,
+  }))
   return dark.length > 0 && light.length > 0 ? [grid([...light, ...dark], 2)] : []
 }

@@ -93,7 +93,7 @@ describe('a site whose keys come in pairs', () => {
     const bytes = await read(recordPath(tides))
     expect(Buffer.from(writeRecord(readRecord(bytes)!)).equals(bytes)).toBe(true)
     const said = await comment()
-    expect(said).toContain('<b>Dark version</b>')
+    expect(said).toContain('<b>Dark</b> version')
     expect(said).toContain(`${dark.path}?raw=true`)
     expect(said).toContain(`${hero.path}?raw=true`)
     expect(said).toContain('about $0.08')

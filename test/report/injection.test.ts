@@ -26,11 +26,12 @@ function poison(index: number, next: () => string): PostFact {
     words: { model: next(), concept: next(), alt: true, cost: undefined },
     hero: { ...hero!, path: next() },
     social: { ...social!, path: next() },
+    dark: { ...hero!, path: next() },
     record: next(),
   }
 }
 
-function inPlan({ hero, social, record, ...post }: PostFact): PostFact {
+function inPlan({ hero, social, dark, record, ...post }: PostFact): PostFact {
   return post
 }
 
@@ -111,7 +112,8 @@ describe('hostile text', () => {
         const drawn = texts.map((_, index) => {
           let at = index
           // The picture stays: without one the post would have no cell.
-          return { ...poison(index, () => texts[at++ % 7]!), hero: illustrated(index).hero! }
+          const { dark, ...poisoned } = poison(index, () => texts[at++ % 7]!)
+          return { ...poisoned, hero: illustrated(index).hero! }
         })
         const seen = see(renderComment(report({ drawn })))
         expect(seen.tags.td).toBe(7)

@@ -72,6 +72,26 @@ export function states(): Readonly<Record<string, Report>> {
       cost: 0.093,
       words: { cost: undefined },
     }),
+    'drawn-dark': report({
+      drawn: [
+        illustrated(0, {
+          cost: 0.062,
+          dark: {
+            path: 'src/assets/hero/rust-borrowing-dark.webp',
+            format: 'webp',
+            width: 1536,
+            height: 864,
+            bytes: 98_114,
+          },
+        }),
+        illustrated(1, {
+          notes: [
+            'There is no dark version of this picture: the API refused the prompt. Once that is mended, `/hero redraw` draws both anew.',
+          ],
+        }),
+      ],
+      cost: 0.093,
+    }),
     'drawn-40': report({ drawn: many, cost: 1.24 }),
     cards: report({
       generator: 'card',
