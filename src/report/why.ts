@@ -22,9 +22,12 @@ export const whyText = (pictures: readonly KnownPicture[]): string =>
 function whyOne({ post, record, approval, reason }: KnownPicture): string {
   if (record === undefined)
     return `**${code(post)}** has no picture of ours${reason === undefined ? '.' : `: ${prose(reason)}`}`
-  const { drawnAt, asked, notes, round = 1, paid = [] } = record
+  const { drawnAt, dark, asked, notes, round = 1, paid = [] } = record
   const facts = [
     `Drawn ${drawnAt.slice(0, 16).replace('T', ' ')} UTC with ${drawnWith(record)}, ${isCard(record) ? 'free' : pictureCost(record.cost ?? undefined)}${round > 1 ? `, in round ${round}` : ''}.`,
+    ...(dark
+      ? [`Its dark version is an edit of it, ${pictureCost(dark.cost ?? undefined)} more.`]
+      : []),
     ...(asked ? [askedText(asked)] : ['Nobody asked for it by name: the post had no image.']),
     ...(paid.length > 1 ? [`${count(paid.length, 'payment')} for this post so far.`] : []),
     ...(approval ? [`Approved by ${prose(approval.login)}.`] : ['Nobody has approved it.']),

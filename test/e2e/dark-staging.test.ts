@@ -46,6 +46,15 @@ describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
     await expectDone()
   })
 
+  it('two runs at once pay once for each', async () => {
+    scene = await openStagingScene(kind, files)
+    scene.images.next({ delay: 500 }, { delay: 1500 })
+    const jobs = await Promise.all([scene.run(), scene.run()])
+    expect(jobs.map(({ code }) => code)).toEqual([0, 0])
+    expect(ways()).toEqual(['generations', 'edits'])
+    await expectDone()
+  })
+
   it('both were there, and another post was being drawn: neither is asked for again', async () => {
     const boats = postPath('boats')
     scene = await openStagingScene(kind, { ...files, [boats]: post('Boats') })

@@ -88,6 +88,9 @@ describe('a site whose keys come in pairs', () => {
     const off = sent.reduce((sum, value, at) => sum + Math.abs(value - shown[at]!), 0) / sent.length
     expect(off).toBeLessThan(4)
 
+    const xmp = Buffer.from((await sharp(await read(dark.path)).metadata()).xmp!).toString()
+    expect(xmp).toContain('trainedAlgorithmicMedia')
+    expect(xmp).toContain(kept.alt)
     expect(kept.dark).toMatchObject({ prompt: darkPrompt, model: 'gpt-image-2', cost: 0.04 })
     expect(kept.paid).toMatchObject([{ cost: 0.04 }, { cost: 0.04 }])
     const bytes = await read(recordPath(tides))
@@ -117,6 +120,23 @@ describe('a site whose keys come in pairs', () => {
     expect(after.files.dark.sha256).not.toBe(before.files.dark.sha256)
     expect(after.files.dark.path).toBe(before.files.dark.path)
     expect(after.paid).toHaveLength(4)
+  })
+
+  it('has the hero under both again once `dark` is taken back and the post is redrawn', async () => {
+    scene = await openScene({ [tides]: post('Tides'), ...settings() }, { base: pairBlog })
+    await run()
+    const { files } = await record()
+    await scene.repo.commit(scene.branch, { [settingsPath]: smallPictures }, { message: 'Light' })
+    await run({ command: 'regenerate', posts: tides })
+    expect(ways()).toEqual(['generations', 'edits', 'generations'])
+    expect((await read(tides)).toString().match(/tides\.webp/g)).toHaveLength(2)
+    expect((await read(tides)).toString()).not.toContain('-dark')
+    expect((await record()).files).not.toHaveProperty('dark')
+    // It would be the dark version of another picture.
+    expect((await scene.repo.files(scene.branch)).has(files.dark.path)).toBe(false)
+    await scene.repo.commit(scene.branch, settings(), { message: 'Dark' })
+    expect(await run({ command: 'regenerate', posts: tides })).toMatchObject({ code: 0 })
+    expect((await scene.repo.files(scene.branch)).has(files.dark.path)).toBe(true)
   })
 
   it('without `dark` has its hero for both, as before', async () => {

@@ -1,4 +1,4 @@
-import { HeroImagesError, PictureError } from '../../errors.ts'
+import { HeroImagesError, ImagesApiError, PictureError } from '../../errors.ts'
 import { sha256 } from '../../ledger/fingerprint.ts'
 import { fit, isSameShape, keptPart } from '../../pictures/fit.ts'
 import type { Picture } from '../../pictures/generator.ts'
@@ -49,7 +49,9 @@ export async function drawDark(
     return { picture, original, isKept: staging.holds(dark), notes: original.notes }
   } catch (error) {
     run.signal.throwIfAborted()
-    if (!(error instanceof HeroImagesError)) throw error
+    // The time of the run is over: the hero is kept, and the next run goes on from it.
+    const isOver = error instanceof ImagesApiError && error.failure === 'cancelled'
+    if (isOver || !(error instanceof HeroImagesError)) throw error
     return { notes: [kept(error.message.replace(/[.\s]+$/, ''))] }
   }
 }

@@ -25,7 +25,7 @@ export interface Placed {
    * that share one, and what follows a renamed post.
    */
   readonly files: ReadonlyMap<string, NewFile>
-  /** Files that the commit takes away: what went to another path. */
+  /** Files that the commit takes away: what went to another path, or is of a picture that is replaced. */
   readonly removed: readonly string[]
   readonly records: readonly Record[]
   /** Of pictures that posts had, cut anew. */
@@ -95,10 +95,10 @@ export function placeAll(
       if (paths.has(path)) files.set(path, { sha: blob })
     files.set(recordPath(record.post), { bytes: writeRecord(record) })
   }
-  const removed = moves.flatMap(({ from, images }) => [
-    recordPath(from),
-    ...images.map((image) => image.from),
-  ])
+  const removed = [
+    ...moves.flatMap(({ from, images }) => [recordPath(from), ...images.map(({ from }) => from)]),
+    ...darkLeft(drawings, files),
+  ]
   const cutAnew = recut.map(({ record }) => record)
   return { files, removed, records, recut: cutAnew, failed: [...failed, ...shared.failed] }
 }
@@ -123,6 +123,18 @@ function editedWith(record: Record, planned: Planned, state: RepoState): Uint8Ar
     ? planned.edited
     : editPost(planned.post, editOf(planned, state, { alt, lacking, isCard, hasDark, placeholder }))
 }
+
+/** Dark versions of pictures that others take the place of, and that have none. */
+const darkLeft = (
+  drawings: readonly { readonly planned: Planned }[],
+  files: ReadonlyMap<string, NewFile>,
+): readonly string[] =>
+  drawings.flatMap(({ planned: { post, darkBefore } }) =>
+    // What could not be placed leaves its post as it is.
+    darkBefore !== undefined && files.has(recordPath(post.path)) && !files.has(darkBefore)
+      ? [darkBefore]
+      : [],
+  )
 
 const nothing = { shares: [], moves: [] }
 

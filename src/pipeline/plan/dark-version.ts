@@ -1,7 +1,10 @@
+import { isUnchanged, type Record } from '../../ledger/record.ts'
 import { total } from '../../ledger/total.ts'
 import { darkPrompt } from '../../prompts/dark.ts'
 import { pictureCost } from '../../report/facts.ts'
+import type { Placement } from '../../sites/contract/site.ts'
 import { darkKeyOf } from '../../staging/drawing-key.ts'
+import type { RepoState } from '../find/repo-state.ts'
 import type { KnownRule, KnownSettings } from '../find/run-settings.ts'
 import type { Planned, PlannedDark } from './planned.ts'
 
@@ -56,5 +59,21 @@ export function darkNotes({
 }
 
 /** Said of each picture whose post names its dark version nowhere. */
-export const noDarkKey =
+const noKey =
   'No key of these posts names the dark versions of their pictures, which lie beside them: say under `fields`, as `dark`, which key the layout reads.'
+
+/** The place of a picture with a dark version, or without one. */
+export function placeWithDark({ dark, ...place }: Placement, isWanted: boolean): Placement {
+  if (!isWanted || dark === undefined) return place
+  const warnings = dark.keys.length === 0 ? [...place.warnings, noKey] : place.warnings
+  return { ...place, dark, warnings }
+}
+
+/** The dark version of the picture before: beside a new one it would be that of another. */
+export function darkBefore(
+  record: Record | undefined,
+  { head }: Pick<RepoState, 'head'>,
+): Pick<Planned, 'darkBefore'> {
+  const { dark } = record?.files ?? {}
+  return dark && isUnchanged(dark, head.files.get(dark.path)?.sha) ? { darkBefore: dark.path } : {}
+}

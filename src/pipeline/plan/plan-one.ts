@@ -14,7 +14,7 @@ import {
   writePrompt,
 } from '../../prompts/prompt.ts'
 import type { Inputs } from '../../settings/inputs.ts'
-import type { Placement, Site } from '../../sites/contract/site.ts'
+import type { Site } from '../../sites/contract/site.ts'
 import type { CardLook } from '../context.ts'
 import { approvedFor } from '../find/approved-heroes.ts'
 import { focusFor } from '../find/focus-for.ts'
@@ -23,7 +23,7 @@ import type { KnownRule } from '../find/run-settings.ts'
 import { replaceable } from '../find/safe-path.ts'
 import { withoutUndefined } from '../find/settings-of-repo.ts'
 import type { Wanted } from '../find/wanted.ts'
-import { noDarkKey, plannedEdit, wantsDark } from './dark-version.ts'
+import { darkBefore, placeWithDark, plannedEdit, wantsDark } from './dark-version.ts'
 import { disclosureFor } from './disclosure-for.ts'
 import { drawingOf, fingerprintOf } from './fingerprint-of.ts'
 import { maskAt } from './mask-at.ts'
@@ -49,7 +49,7 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
   const formats = { hero: settings.format, social: settings.social.format }
   const placed = site.place(post, formats, want.named ?? namedBefore(want, site))
   const dark = placed.dark && darkFor(rule, { size, quality }, input)
-  const place = dark ? withDark(placed) : withoutDark(placed)
+  const place = placeWithDark(placed, dark !== undefined)
   const disclosure =
     generator.name === 'openai' ? disclosureFor(texts.planned.subject.lang, settings) : undefined
   const edited = tryEdit(
@@ -65,6 +65,7 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
     ...(focus && { focus }),
     ...(disclosure && { disclosure }),
     ...(dark && { dark }),
+    ...darkBefore(record, state),
     ...(present && { present }),
     ...(present && record ? { before: beforeOf(record, presentAt ?? state.head.commit) } : {}),
     ...(billed ? { billed } : {}),
@@ -96,11 +97,6 @@ function darkFor(
   const { dollars, basis } = priceOf(request, input)
   return plannedEdit({ estimate: dollars, basis })
 }
-
-const withDark = (place: Placement): Placement =>
-  place.dark?.keys.length === 0 ? { ...place, warnings: [...place.warnings, noDarkKey] } : place
-
-const withoutDark = ({ dark: _, ...place }: Placement): Placement => place
 
 /** The path that the post named before its first picture was drawn to it, and names still. */
 const namedBefore = ({ post, record }: Wanted, site: Site): string | undefined =>

@@ -85,6 +85,8 @@ export interface Planned extends Priced {
   readonly asked?: Record['asked']
   /** Absent where none is wanted, or none can be drawn. */
   readonly dark?: PlannedDark
+  /** Repo path of the dark version of the picture before it, where that is ours still. */
+  readonly darkBefore?: string
   /** The picture that this one is the dark version of; absent for heroes. */
   readonly light?: Planned
   /** Which candidate of its post it is to be, from 0; absent where nobody is to choose. */

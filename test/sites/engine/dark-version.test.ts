@@ -199,3 +199,17 @@ describe('where it goes', () => {
     expect(place.dark?.keys).toEqual([])
   })
 })
+
+it('a translation shows both as its original does', async () => {
+  const settings = { fields: { hero: 'cover.light', dark: 'cover.dark', alt: 'cover.alt' } }
+  const hugo = { 'hugo.toml': "baseURL = 'https://a.example/'\n" }
+  const [from, to] = ['content/posts/elm.md', 'content/posts/elm.fr.md']
+  const { site, text, place } = await edited(from, { ...hugo, [to]: empty }, { settings })
+  const files = [place.hero, place.dark!.path]
+  const bytes = (content: string) => new TextEncoder().encode(content)
+  const [original, other] = [site.read(from, bytes(text)), site.read(to, bytes(empty))]
+  const edit = site.share(original, other, { alt: 'Abeilles', files })!
+  const { meta } = site.read(to, editPost(other, edit))
+  expect(meta.cover).toEqual({ ...(original.meta.cover as object), alt: 'Abeilles' })
+  expect(Object.keys(meta.cover as object).toSorted()).toEqual(['alt', 'dark', 'light'])
+})
