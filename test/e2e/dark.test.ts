@@ -197,6 +197,28 @@ it('a card gets a card in the dark, free of charge', async () => {
   expect((await read(tides)).toString()).toMatch(/dark: .*tides-dark\.webp/)
 })
 
+it('an edit that is refused leaves the hero, and is not asked for again', async () => {
+  scene = await openScene({ [tides]: post('Tides'), ...settings('fields: { dark: night }\n') })
+  const error = { code: 'moderation_blocked', message: 'Your request was rejected.' }
+  images.next({ delay: 0 }, { status: 400, body: { error } })
+  const job = await run()
+  expect(job, job.stdout).toMatchObject({ code: 0, outputs: { count: '1', cost: '0.0400' } })
+  expect(ways()).toEqual(['generations', 'edits'])
+  expect(await comment()).toMatch(/There is no dark version of this picture: .*redraw/)
+  expect((await read(tides)).toString()).not.toContain('night')
+  expect((await run()).outputs.count).toBe('0')
+  expect(images.calls).toHaveLength(2)
+})
+
+it('both drawings are kept for good where the settings ask', async () => {
+  scene = await openScene({ [tides]: post('Tides'), ...settings('keep-original: true\n') })
+  expect(await run()).toMatchObject({ code: 0, outputs: { count: '1' } })
+  const { original, dark } = await record()
+  const files = await scene.repo.files((await scene.repo.ref('refs/hero-images/originals'))!)
+  expect([...files.keys()].toSorted()).toEqual([original.sha256, dark.sha256].toSorted())
+  expect(files.get(dark.sha256)!.sha).toBe(dark.blob)
+})
+
 describe('an API that edits nothing', () => {
   it('leaves the hero, with one message, and is paid once', async () => {
     const boats = postPath('boats')
