@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
   var _runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33347);
   var _runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37912);
   var _runtime_font_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98433);
-  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21819);
+  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1727);
   var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7645);
   var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(57234);
   var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(792);

@@ -441,7 +441,7 @@ async function react(octokit, { owner, name }, comment, content) {
 var remember = __webpack_require__(46465);
 var errors = __webpack_require__(452);
 var pull_request = __webpack_require__(53056);
-var illustrate = __webpack_require__(66907);
+var illustrate = __webpack_require__(75326);
 ;
 const changed = (thread) => thread === undefined
     ? 'That picture is not on the branch any more.'
@@ -1179,9 +1179,11 @@ function asked(step, login) {
 }
 
 var total = __webpack_require__(30483);
+var dark_version = __webpack_require__(33343);
 var to_report = __webpack_require__(90284);
 var report_facts = __webpack_require__(85697);
 ;
+
 
 
 
@@ -1192,16 +1194,17 @@ function inWords(outcome) {
     const { sentence } = outcome.leftOut;
     if (draw.length === 0)
         return ['The plan: nothing is to be drawn.', ...(sentence === undefined ? [] : [sentence])];
-    const cost = (0,total .X)(draw.map(({ estimate }) => estimate));
+    const cost = (0,total .X)(draw.map(dark_version .qg));
     const all = cost === undefined ? 'cost unknown' : `${(0,report_facts .q9)(cost)} (${(0,to_report ._5)(outcome)})`;
     return [
         `The plan: ${picturesOf(plan)} to draw, ${all}.`,
         ...draw
             .slice(0, maxLines)
-            .map(({ post, estimate, nth }) => `${post.path}${nth === undefined ? '' : ', a candidate'}: ${costOf(estimate)}`),
+            .map((planned) => `${planned.post.path}${kindOf(planned)}: ${costOf((0,dark_version .qg)(planned))}`),
         ...(draw.length > maxLines ? [`And ${draw.length - maxLines} more.`] : []),
     ];
 }
+const kindOf = ({ nth, dark }) => nth !== undefined ? ', a candidate' : dark ? ', with a dark version' : '';
 const picturesOf = ({ draw, candidates }) => [
     ...(draw.length > 0 || candidates.length === 0 ? [(0,report_facts .U9)(draw.length, 'post')] : []),
     ...(candidates.length > 0 ? [(0,report_facts .U9)(candidates.length, 'candidate')] : []),
@@ -1405,9 +1408,12 @@ const whyText = (pictures) => pictures.map(whyOne).join('\n\n---\n\n');
 function whyOne({ post, record, approval, reason }) {
     if (record === undefined)
         return `**${(0,report_escape .aY)(post)}** has no picture of ours${reason === undefined ? '.' : `: ${(0,report_escape .CS)(reason)}`}`;
-    const { drawnAt, asked, notes, round = 1, paid = [] } = record;
+    const { drawnAt, dark, asked, notes, round = 1, paid = [] } = record;
     const facts = [
         `Drawn ${drawnAt.slice(0, 16).replace('T', ' ')} UTC with ${(0,report_facts .Pg)(record)}, ${(0,report_facts .$K)(record) ? 'free' : (0,report_facts .oz)(record.cost ?? undefined)}${round > 1 ? `, in round ${round}` : ''}.`,
+        ...(dark
+            ? [`Its dark version is an edit of it, ${(0,report_facts .oz)(dark.cost ?? undefined)} more.`]
+            : []),
         ...(asked ? [askedText(asked)] : ['Nobody asked for it by name: the post had no image.']),
         ...(paid.length > 1 ? [`${(0,report_facts .U9)(paid.length, 'payment')} for this post so far.`] : []),
         ...(approval ? [`Approved by ${(0,report_escape .CS)(approval.login)}.`] : ['Nobody has approved it.']),
@@ -2029,7 +2035,7 @@ const deliveryBranch = ({ branch, name }) => (0,kept_names .kP)(`hero-images/${b
 
 var errors = __webpack_require__(452);
 var records_dir = __webpack_require__(40124);
-var illustrate = __webpack_require__(66907);
+var illustrate = __webpack_require__(75326);
 var branch_rules = __webpack_require__(88416);
 var api_error = __webpack_require__(8692);
 var github = __webpack_require__(55101);
@@ -2565,7 +2571,7 @@ function review_mode_choiceFact(choice) {
     b5: () => (  runJob),
     eF: () => (  run)
   });
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66907);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75326);
   var _pipeline_show_to_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90284);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85255);
   var _attempts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21088);
@@ -2655,7 +2661,7 @@ var pull_request = __webpack_require__(53056);
 var to_report = __webpack_require__(90284);
 var check = __webpack_require__(27098);
 var marker = __webpack_require__(35917);
-var fit = __webpack_require__(26803);
+var fit = __webpack_require__(70874);
 ;
 
 
@@ -2864,7 +2870,7 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (  standingOfPull)
 });
 
-var illustrate = __webpack_require__(66907);
+var illustrate = __webpack_require__(75326);
 var skipped_post = __webpack_require__(52261);
 ;
 function standingOf(threads, held, isCut = false) {
@@ -4525,7 +4531,7 @@ function listOf(held) {
 
   }),
 
-  26803:
+  70874:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4684,6 +4690,24 @@ const redrawBox = (post, thread) => (0,boxes_format .Jk)(boxOf('redraw', thread)
 ;
 
 
+const darkCell = (view, { dark }, width, alt) => picture(view, dark, width, `Dark version: ${alt}`).map((image) => ({
+    width,
+    html: `${image}<br><b>Dark</b> version`,
+}));
+function inPair(view, post, alt) {
+    const width = 360;
+    const dark = darkCell(view, post, width, alt);
+    const light = picture(view, post.hero, width, alt).map((image) => ({
+        width,
+        html: `${image}<br><b>Hero</b>`,
+    }));
+    return dark.length > 0 && light.length > 0 ? [grid([...light, ...dark], 2)] : [];
+}
+
+;
+
+
+
 
 const width = 360;
 function earlierOf({ thread, after }) {
@@ -4707,6 +4731,7 @@ function compared(view, post, alt) {
         grid([
             { width, html: `${then.join('')}<br><b>Before</b>: ${(0,report_escape .js)(earlier.name, 20)}` },
             { width, html: `${now.join('')}<br><b>Now</b>: ${earlier.now}` },
+            ...darkCell(view, post, width, alt),
         ], 2),
     ];
 }
@@ -4723,9 +4748,10 @@ const drawnAfter = ({ after }) => after === undefined
 
 
 
+
 function preview(view, post) {
     const alt = post.alt || titleOf(post);
-    const both = compared(view, post, alt);
+    const both = sideBySide(view, post, alt);
     const more = [...socialImage(view, post), ...details(view, post)];
     const social = pictureUrls(view, post.social)
         ? [post.moreSocial ? 'social images' : 'social image']
@@ -4744,9 +4770,13 @@ function foldedPost(view, post) {
         ...notes(post),
         facts(view, post),
         ...redrawAlone(view, post),
-        ...compared(view, post, post.alt || titleOf(post)),
+        ...sideBySide(view, post, post.alt || titleOf(post)),
         ...details(view, post),
     ]);
+}
+function sideBySide(view, post, alt) {
+    const compare = compared(view, post, alt);
+    return compare.length > 0 ? compare : inPair(view, post, alt);
 }
 const numbered = ({ thread, choice }, name) => {
     const { number } = thread ?? choice ?? {};
@@ -4761,6 +4791,9 @@ function facts(view, post) {
     return [
         pathLink(view, post.post),
         ...(post.hero ? [`hero ${(0,report_facts .$d)(post.hero)}`] : []),
+        ...(post.dark
+            ? [picture_link(`dark version ${(0,report_facts .$d)(post.dark)}`, pictureUrls(view, post.dark)?.page)]
+            : []),
         ...(post.social ? [picture_link(`social ${(0,report_facts .$d)(post.social)}`, social)] : []),
         ...(post.moreSocial ?? []).map((file) => picture_link((0,report_facts .$d)(file), pictureUrls(view, file)?.page)),
         (0,report_facts .Pg)(post),
@@ -4829,7 +4862,7 @@ function choose(view, post) {
     const folded = details(view, post);
     return [
         `#### ${numbered(post, (0,report_escape .CS)(titleOf(post)))}`,
-        ...(shown.length > 0 ? [sideBySide(view, shown)] : []),
+        ...(shown.length > 0 ? [candidates_sideBySide(view, shown)] : []),
         ...(notes.length > 0 ? [notes.map((note) => `- ${(0,report_escape .CS)(note)}`).join('\n')] : []),
         [
             pathLink(view, post.post),
@@ -4841,7 +4874,7 @@ function choose(view, post) {
         ...(folded.length > 0 ? [fold(detailsName(post), folded)] : []),
     ];
 }
-function sideBySide(view, candidates) {
+function candidates_sideBySide(view, candidates) {
     const width = 360;
     const cells = candidates.map((candidate) => {
         const caption = `<b>${candidate.letter}</b> \u00b7 ${(0,report_facts .oz)(candidate.cost)}`;
@@ -5428,7 +5461,7 @@ function segment(text) {
   __webpack_require__.d(__webpack_exports__, {
     B: () => (  renderSummary)
   });
-  var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26803);
+  var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70874);
 
 function renderSummary(report) {
     const bytes = 800_000;
@@ -5942,7 +5975,7 @@ function cardFonts({ token }, signal, log) {
     });
 }
 
-var generators = __webpack_require__(21819);
+var generators = __webpack_require__(1727);
 var log = __webpack_require__(94998);
 var outputs = __webpack_require__(88034);
 var undici = __webpack_require__(46752);
@@ -6459,7 +6492,7 @@ const sentence = (message, hint) => hint === undefined ? message : `${message} $
 
 
 const outputTable = {
-    images: 'JSON array of what was drawn: post, hero path, social path (further ones as `moreSocial`), alt, prompt, generator, model and estimated cost.',
+    images: 'JSON array of what was drawn: post, hero path, social path (further ones as `moreSocial`, a dark version as `dark`), alt, prompt, generator, model and estimated cost.',
     count: 'How many posts got an image.',
     cost: "US dollars for the pictures of this run and their words: the provider's own figures, else by its token counts and list prices; empty where a price is unknown. What may have been charged without a picture is told in the log and the summary.",
     commit: 'The commit that holds the images; empty where nothing was committed.',
@@ -6493,6 +6526,7 @@ function toOutputs(outcome, commentUrl) {
             hero: record.files.hero.path,
             social: record.files.social.path,
             ...(record.files.more && { moreSocial: record.files.more.map(({ path }) => path) }),
+            ...(record.files.dark && { dark: record.files.dark.path }),
             alt: record.alt,
             prompt: record.prompt,
             generator: record.generator,

@@ -552,8 +552,8 @@ var __webpack_exports__ = {};
     H: () => (  load)
   });
 const load = {
-  action: () => Promise.all( [__nccwpck_require__.e(610), __nccwpck_require__.e(258), __nccwpck_require__.e(715), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
-  cli: () => Promise.all( [__nccwpck_require__.e(610), __nccwpck_require__.e(715), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
+  action: () => Promise.all( [__nccwpck_require__.e(610), __nccwpck_require__.e(258), __nccwpck_require__.e(679), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
+  cli: () => Promise.all( [__nccwpck_require__.e(610), __nccwpck_require__.e(679), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
 }
 
 var __webpack_exports__load = __webpack_exports__.H;

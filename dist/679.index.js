@@ -1,5 +1,5 @@
-export const id = 715;
-export const ids = [715];
+export const id = 679;
+export const ids = [679];
 export const modules = {
 
   6817:
@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   y9: () => (  isCommand)
 });
 
-var illustrate = __webpack_require__(66907);
+var illustrate = __webpack_require__(75326);
 var plan_data = __webpack_require__(25712);
 var exit_status = __webpack_require__(11347);
 var job_of = __webpack_require__(85255);
@@ -20,6 +20,7 @@ var payments = __webpack_require__(53602);
 var ledger_record = __webpack_require__(96852);
 var record_places = __webpack_require__(71377);
 var total = __webpack_require__(30483);
+var dark_version = __webpack_require__(33343);
 var planned_texts = __webpack_require__(57265);
 var to_report = __webpack_require__(90284);
 var used = __webpack_require__(94749);
@@ -28,6 +29,7 @@ var left_out_words = __webpack_require__(77820);
 var spending = __webpack_require__(12676);
 var one_line = __webpack_require__(6810);
 ;
+
 
 
 
@@ -66,26 +68,31 @@ function planned(outcome) {
     const { plan, generator } = outcome;
     const prices = (0,to_report ._5)(outcome);
     const isBound = plan.draw.some(({ basis }) => basis === 'bound');
-    const sum = (0,total .X)(plan.draw.map(({ estimate }) => estimate));
+    const sum = (0,total .X)(plan.draw.map(dark_version .qg));
     const cost = dollars(sum, prices, isBound ? 'bound' : 'price');
     const costs = plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []));
     return [
         plan.draw.length === 0
             ? 'Nothing to draw.'
             : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}${wordsCost('plan', costs)}`,
-        ...plan.draw.flatMap(({ post, place, alt, prompt, estimate, basis, texts }) => [
-            '',
-            `  ${post.path}`,
-            `    hero    ${place.hero}`,
-            ...[place.social, ...place.more.map(({ path }) => path)].map((path) => `    social  ${path}`),
-            `    alt     ${alt}`,
-            `    cost    ${dollars(estimate, prices, basis)}`,
-            ...paragraphs('    prompt  ', prompt),
-            ...(texts ? [`    note    ${(0,planned_texts .Du)(texts)}`] : []),
-            ...place.warnings.map((warning) => `    note    ${warning}`),
-        ]),
+        ...plan.draw.flatMap((planned) => plannedLines(planned, prices)),
     ];
 }
+const plannedLines = (planned, prices) => {
+    const { post, place, alt, prompt, basis, texts } = planned;
+    return [
+        '',
+        `  ${post.path}`,
+        `    hero    ${place.hero}`,
+        ...(place.dark ? [`    dark    ${place.dark.path}`] : []),
+        ...[place.social, ...place.more.map(({ path }) => path)].map((path) => `    social  ${path}`),
+        `    alt     ${alt}`,
+        `    cost    ${dollars((0,dark_version .qg)(planned), prices, basis)}`,
+        ...paragraphs('    prompt  ', prompt),
+        ...(texts ? [`    note    ${(0,planned_texts .Du)(texts)}`] : []),
+        ...[...(0,dark_version .U)(planned), ...place.warnings].map((note) => `    note    ${note}`),
+    ];
+};
 const about = ({ state }) => state.site.about;
 function written(outcome) {
     const { records, state } = outcome;
@@ -99,6 +106,7 @@ function written(outcome) {
             '',
             `  ${post}`,
             `    hero    ${files.hero.path}`,
+            ...(files.dark ? [`    dark    ${files.dark.path}`] : []),
             ...[files.social, ...(files.more ?? [])].map(({ path }) => `    social  ${path}`),
             `    record  ${(0,record_places .B4)(state.settings['records-dir'], (0,ledger_record .lX)(post))}`,
             ...notes.map((note) => `    note    ${note}`),
@@ -848,7 +856,7 @@ var pages_sitemap = __webpack_require__(62679);
 var size_text = __webpack_require__(52292);
 var settings_of_repo = __webpack_require__(68102);
 var ledger_records = __webpack_require__(85371);
-var repo_state = __webpack_require__(67000);
+var repo_state = __webpack_require__(76293);
 var find_scope = __webpack_require__(48400);
 var sort_posts = __webpack_require__(73956);
 var to_failed = __webpack_require__(52441);
@@ -1275,7 +1283,6 @@ function measured(path, bytes) {
 
 
 
-
 function pagePictures(checkout, { head, settings }, place) {
     const reader = createReader(checkout.dir);
     const hashOf = (path) => reader.look(path, sha256Of);
@@ -1308,7 +1315,7 @@ function pagePictures(checkout, { head, settings }, place) {
                 return { picture: social, more: [] };
             const picture = (await ifThere(record.files.hero, page, judge_search .sV)) ?? social;
             const more = [];
-            for (const facts of (0,ledger_record .IC)(record).slice(1)) {
+            for (const facts of [record.files.social, ...(record.files.more ?? [])]) {
                 const found = inData.has((0,size_text .l)(facts)) ? await ifThere(facts, page) : undefined;
                 if (found && found.url !== picture.url)
                     more.push(found);
@@ -2506,7 +2513,7 @@ function paymentsOf(record) {
         return [];
     return [{ at: record.drawnAt, cost: record.cost, pullRequest: null, maybeCharged: 0 }];
 }
-const drawnCost = ({ cost, verdict, }) => (0,_total_js__WEBPACK_IMPORTED_MODULE_0__  .X)([cost, ...(verdict?.other ? [verdict.other.cost] : [])].map((each) => each ?? undefined));
+const drawnCost = ({ cost, verdict, dark, }) => (0,_total_js__WEBPACK_IMPORTED_MODULE_0__  .X)([cost, ...[verdict?.other, dark].flatMap((other) => (other ? [other.cost] : []))].map((each) => each ?? undefined));
 const paymentKey = ({ at, cost, for: purpose }) => `${at} ${cost} ${purpose}`;
 function mergePayments(lists) {
     const each = new Map(lists.flat().map((payment) => [paymentKey(payment), payment]));
@@ -2770,6 +2777,14 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
             tool: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
         })),
     })),
+    dark: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
+        prompt: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        model: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        cost: price,
+        drawnAt: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        sha256: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        blob: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+    })),
     focus: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
     placeholder: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
     disclosed: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), says: valibot__WEBPACK_IMPORTED_MODULE_4__  .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__  .euz(true)]) })),
@@ -2806,12 +2821,14 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
         hero: file,
         social: file,
         more: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__  .YOg(file), valibot__WEBPACK_IMPORTED_MODULE_4__  .Ru6(_settings_social_schema_js__WEBPACK_IMPORTED_MODULE_1__  .t0))),
+        dark: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(file),
     }),
 });
 const imagesOf = ({ files }) => [
     files.hero,
     files.social,
     ...(files.more ?? []),
+    ...(files.dark ? [files.dark] : []),
 ];
 const isUnchanged = (file, id) => file.blob === id || lfsPointerId(file) === id;
 const lfsPointerId = ({ sha256, bytes }) => (0,_repo_object_id_js__WEBPACK_IMPORTED_MODULE_0__  .I)(Buffer.from(`version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${bytes}\n`));
@@ -3622,6 +3639,8 @@ const hasPictures = (record, there) => (0,ledger_record .IC)(record).every(({ bl
   var _ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77947);
   var _ledger_account_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3414);
   var _ledger_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19329);
+  var _ledger_total_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30483);
+
 
 
 
@@ -3670,11 +3689,13 @@ function allotted(wishes, limits, used) {
     const granted = [];
     const beyond = [];
     let { images, cost } = used;
-    for (const { item, estimate } of wishes) {
-        const reason = (0,_ledger_limits_js__WEBPACK_IMPORTED_MODULE_3__  .kg)(limits, { images, cost }, { images: 1, estimate });
+    for (const [item, same] of Map.groupBy(wishes, ({ item }) => item)) {
+        const estimate = (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_4__  .X)(same.map((wish) => wish.estimate));
+        const wish = { images: same.length, estimate };
+        const reason = (0,_ledger_limits_js__WEBPACK_IMPORTED_MODULE_3__  .kg)(limits, { images, cost }, wish);
         if (reason === undefined) {
             granted.push(item);
-            images += 1;
+            images += wish.images;
             cost += estimate ?? 0;
         }
         else
@@ -4497,7 +4518,9 @@ const upright = ({ width, height }, orientation) => isOnSide(orientation) ? { wi
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    U: () => (  fit)
+    CO: () => (  isSameShape),
+    Uj: () => (  fit),
+    sv: () => (  keptPart)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _bitmap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70236);
@@ -4528,6 +4551,13 @@ async function fit(picture, to) {
         smallest = Math.min(smallest, bytes.length + later);
     }
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_(`a ${format} picture of ${width}x${height} needs ${smallest} bytes, more than the ${maxBytes} allowed`, { hint: 'Raise the limit of bytes, choose another format or a smaller size.' });
+}
+const isSameShape = (a, b) => Math.abs(a.width / a.height - b.width / b.height) < 0.01;
+async function keptPart(picture, size, focus) {
+    const pixels = await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .D4)(picture);
+    const { left, top, width, height } = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__  .a8)(pixels, size, focus);
+    const share = (offset, spare) => (spare > 0 ? offset / spare : 0.5);
+    return { x: share(left, pixels.width - width), y: share(top, pixels.height - height) };
 }
 async function cover(pixels, size, focus) {
     const part = halved(cut(pixels, (0,_window_js__WEBPACK_IMPORTED_MODULE_2__  .a8)(pixels, size, focus)), size);
@@ -5693,7 +5723,7 @@ function placedBelow(dir, { files, removed = [] }) {
 
   }),
 
-  67000:
+  76293:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6344,6 +6374,7 @@ function combined(parts, settings) {
     };
 }
 
+var dark_keys = __webpack_require__(15676);
 var reading_keys = __webpack_require__(43847);
 var votes = __webpack_require__(50787);
 ;
@@ -6391,10 +6422,13 @@ function byFileName(without, telling, share) {
         from: best.count,
     };
 }
-const isHeroName = (pattern) => /\{(?:slug|stem|path)\}/.test(pattern) ||
-    /(?:^|[-_])(?:hero|cover|featured?|banner|header|thumb(?:nail)?|social|og|card|poster|splash|title|teaser|preview)(?:$|[-_])/i.test(external_node_path_.posix.basename(pattern));
+const isHeroName = (pattern) => 
+!/[-_.](?:dark|night)$/i.test(pattern) &&
+    (/\{(?:slug|stem|path)\}/.test(pattern) ||
+        /(?:^|[-_])(?:hero|cover|featured?|banner|header|thumb(?:nail)?|social|og|card|poster|splash|title|teaser|preview)(?:$|[-_])/i.test(external_node_path_.posix.basename(pattern)));
 
 ;
+
 
 
 
@@ -6407,7 +6441,9 @@ function learn(observations, order, among) {
     const telling = observations.filter(({ clues }) => clues.length > 0);
     const fewRead = observations.length <= 2 * votes .xB && observations.length < among.posts;
     const isEnough = (uses, key) => uses >= votes .xB || (fewRead && [...order, ...reading_keys .p4].includes(key));
-    const hero = conventionOf(telling, (clue) => !clue.social, { order, isEnough });
+    const isOther = (clue, clues) => clues.some(({ key, social }) => social && (0,dark_keys .SY)(clue.key, key));
+    const isHero = (clue, clues) => !clue.social && !isOther(clue, clues);
+    const hero = conventionOf(telling, isHero, { order, isEnough });
     const social = conventionOf(telling, (clue) => clue.social, { order, isEnough });
     const main = hero ?? social;
     if (main === undefined)
@@ -6430,18 +6466,21 @@ const variant = /(?:^|[._-])(?:light|dark)$|(?<=[a-z])(?:Light|Dark)$/;
 function conventionOf(observations, counts, { order, isEnough, }) {
     const byKey = new Map();
     for (const observation of observations) {
-        for (const clue of observation.clues.filter(counts)) {
+        for (const clue of observation.clues.filter((clue) => counts(clue, observation.clues))) {
             byKey.set(clue.key, [...(byKey.get(clue.key) ?? []), { observation, clue }]);
         }
     }
     const rank = (key) => (order.includes(key) ? order.indexOf(key) : order.length);
-    const keys = [...byKey].sort(([a, usesOfA], [b, usesOfB]) => usesOfB.length - usesOfA.length || rank(a) - rank(b));
+    const keys = [...byKey].sort(([a, usesOfA], [b, usesOfB]) => usesOfB.length - usesOfA.length ||
+        Number((0,dark_keys .hA)(a)) - Number((0,dark_keys .hA)(b)) ||
+        rank(a) - rank(b));
     const [key, uses] = keys[0] ?? ['', []];
     if (!isEnough(uses.length, key) || uses.length * 2 <= observations.length)
         return undefined;
     const twins = keys
         .slice(1)
         .flatMap(([other, usesOfOther]) => (isTwin(key, uses, other, usesOfOther) ? [other] : []));
+    const dark = darkOf(key, uses);
     const files = new Set(uses.map(({ clue }) => clue.file).filter((file) => file !== undefined));
     const style = (0,votes .fA)(uses.map(({ observation, clue }) => styleIn(observation, clue)));
     const pattern = files.size < votes .xB && uses.length > 1 ? undefined : patternFor(uses);
@@ -6449,6 +6488,7 @@ function conventionOf(observations, counts, { order, isEnough, }) {
         uses,
         convention: {
             keys: key === '' ? [] : [key, ...twins],
+            ...(dark === undefined || twins.includes(dark) ? {} : { dark }),
             listed: uses.filter(({ clue }) => clue.listed).length * 2 > uses.length,
             ...(style ? { style: JSON.parse(style.value) } : {}),
             ...(pattern === undefined
@@ -6456,6 +6496,11 @@ function conventionOf(observations, counts, { order, isEnough, }) {
                 : { pattern: pattern.replace(variant, '') }),
         },
     };
+}
+function darkOf(key, uses) {
+    const others = uses.flatMap(({ observation }) => observation.clues.find((clue) => (0,dark_keys .SY)(clue.key, key))?.key ?? []);
+    const best = (0,votes .fA)(others);
+    return best && best.count * 2 > uses.length ? best.value : undefined;
 }
 function folderOfAll(files) {
     if (files.length < votes .xB)
@@ -6762,10 +6807,13 @@ function withLearned(conventions, learned) {
                 lists.delete(key);
         }
     }
+    const pair = pairOf(learned, conventions);
     const kept = known.filter(stays);
     const added = learnedKeys.filter(([key]) => !kept.some(([there]) => there === key));
+    const { pair: _, ...others } = conventions;
     return {
-        ...conventions,
+        ...others,
+        ...(pair && { pair }),
         heroKeys: [
             ...new Set([...(hero?.keys ?? []), ...conventions.heroKeys, ...(social?.keys ?? [])]),
         ],
@@ -6775,6 +6823,14 @@ function withLearned(conventions, learned) {
         learned,
     };
 }
+function pairOf({ hero, social }, { pair, keys }) {
+    const shown = hero ?? social;
+    const light = shown?.keys[0];
+    if (light !== undefined && shown?.dark !== undefined)
+        return { light, dark: shown.dark };
+    const isKnown = light === undefined || light === pair?.light || keys[light] === 'hero';
+    return isKnown ? pair : undefined;
+}
 
 var left_out = __webpack_require__(13459);
 var no_article = __webpack_require__(73279);
@@ -6783,9 +6839,9 @@ const socialKeysOf = ({ socialKey, moreSocial = [], }) => [
     ...(socialKey === undefined ? [] : [socialKey]),
     ...moreSocial.flatMap(({ key }) => key ?? []),
 ];
-const ownKeysOf = ({ fields: { disclosure, placeholder }, ...social }) => [
+const ownKeysOf = ({ fields: { dark, disclosure, placeholder }, ...social }) => [
     ...socialKeysOf(social),
-    ...[disclosure, placeholder].filter((key) => key !== undefined),
+    ...[dark, disclosure, placeholder].filter((key) => key !== undefined),
 ];
 function withinKeys(keys) {
     const known = keys.map((key) => key.toLowerCase());
@@ -7375,35 +7431,67 @@ function fileMeant(value, post, conventions, { root, settings, paths }, { served
 
 
 
-function moreSocialAt({ path: post }, social, { moreSocial = [] }, isColocated) {
-    const stem = social.replace(/\.\w+$/, '');
-    const isOwn = isColocated && external_node_path_.posix.dirname(social) === external_node_path_.posix.dirname(post);
-    const language = external_node_path_.posix.basename(post).split('.').slice(1, -1).join('.');
-    const neutral = `${external_node_path_.posix.dirname(post)}/${['social', language].filter(Boolean).join('.')}`;
-    const start = isOwn && !/(?:^|[-/])social$/.test(stem) ? neutral : stem;
-    return moreSocial.map((image) => {
-        const { width, height, format } = image;
-        return { ...image, path: `${start}-${width}x${height}.${extensions[format]}` };
-    });
+
+function darkPathOf({ path: post }, hero, { paths, isLookedFor, }) {
+    const { dir, name, ext } = external_node_path_.posix.parse(hero);
+    const beside = `${name}-dark${ext}`;
+    if (dir === external_node_path_.posix.dirname(post) && isLookedFor(beside)) {
+        const language = external_node_path_.posix.basename(post).split('.').slice(1, -1);
+        return external_node_path_.posix.join(dir, ['dark', ...language].join('.') + ext);
+    }
+    const isOthers = paths.has(post.replace(/(\.\w+)$/, '-dark$1'));
+    return external_node_path_.posix.join(dir, isOthers ? `${name}-night${ext}` : beside);
 }
-function keysOfSocial(first, more, written, hasHero) {
-    const named = [first, ...more].flatMap(({ key, path }) => key === undefined ? [] : [{ key, path }]);
-    return Object.fromEntries(named.map(({ key, path }) => [
+function darkKeysOf(post, all, { conventions: { pair }, fields, written }, isThere) {
+    if (fields.dark !== undefined)
+        return { keys: without([fields.dark], all), dark: [fields.dark] };
+    const heroes = heroKeys(all);
+    const twins = heroes.filter((key) => heroes.some((other) => (0,dark_keys .SY)(key, other)));
+    if (twins.length > 0)
+        return { keys: all, dark: twins };
+    if (pair && heroes.includes(pair.light))
+        return { keys: all, dark: [pair.dark] };
+    const [hero] = heroes;
+    const has = (key) => key !== undefined && (0,reading_keys .lq)((0,reading_keys .fK)(post.meta, key));
+    if (pair && hero !== undefined && (fields.hero === undefined || fields.hero === pair.light)) {
+        if (has(pair.light) || (isThere && !has(hero)))
+            return { keys: renamed(hero, pair.light, all), dark: [pair.dark] };
+    }
+    const own = (0,dark_keys .Sd)(post.meta, written).filter((key) => heroes.some((other) => (0,dark_keys .SY)(key, other)));
+    return { keys: all, dark: own };
+}
+function withDark({ keys, dark }, values, hasHero) {
+    const ofDark = dark.flatMap((key) => {
+        if (!values.isThere && Object.hasOwn(keys, key))
+            return [];
+        const phrase = (_, present) => {
+            if (values.isThere)
+                return !hasHero && (0,reading_keys .lq)(present) ? undefined : values.dark;
+            return present === values.dark ? values.hero : undefined;
+        };
+        return [[key, phrase]];
+    });
+    const fresh = ofDark.filter(([key]) => !Object.hasOwn(keys, key));
+    const known = Object.fromEntries(ofDark);
+    const entries = Object.entries(keys);
+    const first = entries.findIndex(([key]) => heroKeys(keys).includes(key));
+    return Object.fromEntries([...entries.slice(0, first + 1), ...fresh, ...entries.slice(first + 1)].map(([key, word]) => [
         key,
-        (_, present) => !hasHero && (0,reading_keys .lq)(present) ? undefined : written(path),
+        known[key] ?? word,
     ]));
 }
-
-;
-
-const keyOfDisclosure = (key, disclosure) => key === undefined || disclosure === undefined
-    ? {}
-    : { [key]: (_, present) => ((0,reading_keys .lq)(present) ? undefined : disclosure) };
-const keyOfPlaceholder = (key = 'placeholder', placeholder, hasHero) => placeholder === undefined
-    ? {}
-    : {
-        [key]: (_, present) => !hasHero && (0,reading_keys .lq)(present) ? undefined : placeholder,
+function heroKeys(all) {
+    const keys = Object.keys(all);
+    const isShown = (key) => {
+        const word = all[key];
+        if (word === 'social')
+            return !(0,picture_keys .DT)(key);
+        return typeof word === 'function' && (0,picture_keys .JU)(key) !== undefined && !(0,picture_keys .DT)(key);
     };
+    return [...keys.filter((key) => all[key] === 'hero'), ...keys.filter(isShown)];
+}
+const without = (names, keys) => Object.fromEntries(Object.entries(keys).filter(([key]) => !names.includes(key)));
+const renamed = (from, to, keys) => Object.fromEntries(Object.entries(keys).map(([key, word]) => [key === from ? to : key, word]));
 
 ;
 
@@ -7479,6 +7567,7 @@ function named_path_decoded(text) {
 
 
 
+
 const formats = {
     webp: 'webp',
     jpg: 'jpeg',
@@ -7513,6 +7602,10 @@ function unmadeIn(post, conventions, context, folders, files) {
 }
 const unknown = 'where that file belongs is not known here';
 const noFormat = 'pictures are drawn as .webp, .jpg and .png';
+function pathMeant(key, post, conventions, context, folders) {
+    const value = (0,reading_keys .Lp)((0,reading_keys .fK)(post.meta, key));
+    return value && pathNamed({ key, value }, post, namingIn(post, conventions, context, folders));
+}
 const namingIn = (post, conventions, { root, settings, paths }, { served, named }) => ({
     conventions,
     root,
@@ -7525,6 +7618,98 @@ const namingIn = (post, conventions, { root, settings, paths }, { served, named 
 });
 
 ;
+
+
+
+
+
+function dark_placement_darkOf(post, hero, part) {
+    const path = pathBeside(post, hero, part);
+    if (post.syntax === 'html')
+        return { dark: { path, keys: [] } };
+    const { dark } = darkKeysOf(post, allKeys(part), waysOf(post, path, part), true);
+    const isGiven = part.files.heroIn(post) === undefined && dark.some((key) => (0,reading_keys .lq)((0,reading_keys .fK)(post.meta, key)));
+    return isGiven ? {} : { dark: { path, keys: dark } };
+}
+function keysInPair(post, hero, { isThere, hasHero }, part) {
+    const all = allKeys(part);
+    const { path } = dark_placement_darkOf(post, hero, part).dark ?? {};
+    if (path === undefined)
+        return all;
+    const ways = waysOf(post, path, part);
+    const values = { hero: keyValueOf(post, hero, part), dark: ways.written, isThere };
+    return withDark(darkKeysOf(post, all, ways, isThere), values, hasHero);
+}
+function darkNamed(post, hero, part) {
+    const named = part.files.heroIn(post)?.key;
+    const key = (0,dark_keys .q7)(post.meta).find((key) => named !== undefined && (0,dark_keys .SY)(key, named) && (0,reading_keys .lq)((0,reading_keys .fK)(post.meta, key)));
+    const file = key === undefined
+        ? undefined
+        : pathMeant(key, post, part.conventions, part.context, part.folders);
+    if (key !== undefined && file !== undefined && formatNamed(file) === formatNamed(hero))
+        return { dark: { path: file, keys: [key] }, fields: [] };
+    const path = pathBeside(post, hero, part);
+    const ways = waysOf(post, path, part);
+    const found = post.syntax === 'html' ? [] : darkKeysOf(post, allKeys(part), ways, true).dark;
+    const keys = found.filter((key) => [undefined, ways.written].includes(textAt(post, key)));
+    const written = Object.fromEntries(keys.map((key) => [key, () => ways.written]));
+    const fields = fieldEdits(post, written, noValues, { hasHero: true });
+    return { dark: { path, keys }, fields };
+}
+const noValues = { hero: '', social: '', url: '', alt: '', width: 0, height: 0 };
+const allKeys = ({ conventions, settings }) => keysWith(conventions.keys, settings.fields);
+const keyValueOf = (post, file, { paths }) => paths.inKeys(post, file, file).hero;
+const waysOf = (post, path, part) => ({
+    conventions: part.conventions,
+    fields: part.settings.fields,
+    written: keyValueOf(post, path, part),
+});
+function pathBeside(post, hero, { conventions, context }) {
+    const patterns = conventions.heroFiles?.(post) ?? [];
+    const isLookedFor = (name) => patterns.some((pattern) => pattern.test(name));
+    return darkPathOf(post, hero, { paths: context.paths, isLookedFor });
+}
+function textAt({ meta }, key) {
+    const value = (0,reading_keys .fK)(meta, key);
+    return (0,reading_keys .lq)(value) ? String(value) : undefined;
+}
+
+;
+
+
+
+function moreSocialAt({ path: post }, social, { moreSocial = [] }, isColocated) {
+    const stem = social.replace(/\.\w+$/, '');
+    const isOwn = isColocated && external_node_path_.posix.dirname(social) === external_node_path_.posix.dirname(post);
+    const language = external_node_path_.posix.basename(post).split('.').slice(1, -1).join('.');
+    const neutral = `${external_node_path_.posix.dirname(post)}/${['social', language].filter(Boolean).join('.')}`;
+    const start = isOwn && !/(?:^|[-/])social$/.test(stem) ? neutral : stem;
+    return moreSocial.map((image) => {
+        const { width, height, format } = image;
+        return { ...image, path: `${start}-${width}x${height}.${extensions[format]}` };
+    });
+}
+function keysOfSocial(first, more, written, hasHero) {
+    const named = [first, ...more].flatMap(({ key, path }) => key === undefined ? [] : [{ key, path }]);
+    return Object.fromEntries(named.map(({ key, path }) => [
+        key,
+        (_, present) => !hasHero && (0,reading_keys .lq)(present) ? undefined : written(path),
+    ]));
+}
+
+;
+
+const keyOfDisclosure = (key, disclosure) => key === undefined || disclosure === undefined
+    ? {}
+    : { [key]: (_, present) => ((0,reading_keys .lq)(present) ? undefined : disclosure) };
+const keyOfPlaceholder = (key = 'placeholder', placeholder, hasHero) => placeholder === undefined
+    ? {}
+    : {
+        [key]: (_, present) => !hasHero && (0,reading_keys .lq)(present) ? undefined : placeholder,
+    };
+
+;
+
 
 
 
@@ -7552,6 +7737,7 @@ function placementOf(post, formats, part, named) {
         hero,
         social,
         more,
+        ...dark_placement_darkOf(post, hero, part),
         warnings: [...warningsFor(post, social, formats, part), ...withoutKeys(post, settings)],
         ...(altFile === undefined ? {} : { texts: (alt) => altTexts.inFile(post, altFile, alt) }),
         edit: ({ alt, hero: size, social: { width, height }, lacking = [], body, ...told }) => {
@@ -7569,17 +7755,23 @@ const withoutKeys = ({ syntax }, settings) => {
         `An HTML page has no front matter, so nothing is written to ${keys.join(', ')} (\`social\` in the settings).`,
     ];
 };
-function namedPlacement(post, formats, { files, paths, settings }, hero) {
+function namedPlacement(post, formats, part, hero) {
+    const { files, paths, settings } = part;
     const usual = files.filesOf(post, formats).social;
     const beside = `${hero.replace(/\.\w+$/, '')}-social${external_node_path_.posix.extname(usual)}`;
     const social = files.reaches(beside) ? beside : usual;
+    const { fields, ...dark } = darkNamed(post, hero, part);
     return {
         hero,
         social,
+        ...dark,
         more: moreSocialAt(post, social, settings, false),
         named: formatNamed(hero) ?? formats.hero,
         warnings: [],
-        edit: ({ alt, body }) => (body ? { image: { alt, src: paths.inBody(post, hero) } } : {}),
+        edit: ({ alt, body, dark }) => ({
+            ...(dark && fields.length > 0 && { fields }),
+            ...(body && { image: { alt, src: paths.inBody(post, hero) } }),
+        }),
     };
 }
 function lyingOf(post, part) {
@@ -7611,7 +7803,8 @@ function warningsFor(post, social, formats, { conventions, settings, folders: { 
         ...(fits ? [] : [unfit]),
     ];
 }
-function editOf(post, { hero, size, social, more, alt, width, height, disclosure, placeholder, body }, { conventions, settings, files, paths }) {
+function editOf(post, { hero, size, social, more, alt, width, height, dark, body, ...told }, part) {
+    const { conventions, settings, files, paths } = part;
     const src = paths.inBody(post, hero);
     const shown = social ?? hero;
     const tags = { url: paths.absolute(shown, post).url, alt, width, height };
@@ -7631,8 +7824,8 @@ function editOf(post, { hero, size, social, more, alt, width, height, disclosure
         };
     }
     const image = body ? { image: { alt, src } } : {};
-    const all = keysWith(conventions.keys, settings.fields);
     const hasHero = files.heroIn(post) !== undefined;
+    const all = keysInPair(post, hero, { isThere: dark === true, hasHero }, part);
     const written = (path) => paths.inKeys(post, hero, path).social;
     const ofList = social === undefined
         ? {}
@@ -7640,8 +7833,8 @@ function editOf(post, { hero, size, social, more, alt, width, height, disclosure
     const keys = {
         ...(social === undefined ? ofHero(all) : all),
         ...ofList,
-        ...keyOfDisclosure(settings.fields.disclosure, disclosure),
-        ...keyOfPlaceholder(settings.fields.placeholder, placeholder, hasHero),
+        ...keyOfDisclosure(settings.fields.disclosure, told.disclosure),
+        ...keyOfPlaceholder(settings.fields.placeholder, told.placeholder, hasHero),
     };
     const values = { ...paths.inKeys(post, hero, shown), ...tags };
     const options = { lists: conventions.lists, hasHero };
@@ -7719,8 +7912,14 @@ function shared(from, to, ways) {
     const written = keysWith(conventions.keys, ways.fields);
     const isKnown = (key) => Object.keys(written).some((known) => known.startsWith(`${key}.`));
     const hero = ways.fields.hero ? [ways.fields.hero] : conventions.heroKeys;
+    const paired = conventions.pair ? [conventions.pair.light, conventions.pair.dark] : [];
     const known = [
-        ...new Set([...Object.keys(written), ...hero.filter((key) => !isKnown(key)), ...ways.ownKeys]),
+        ...new Set([
+            ...Object.keys(written),
+            ...hero.filter((key) => !isKnown(key)),
+            ...paired,
+            ...ways.ownKeys,
+        ]),
     ];
     const form = ways.fields.hero ? [] : formOf(from).filter(({ key }) => !known.includes(key));
     const keys = [
@@ -7874,7 +8073,7 @@ function partOf(conventions, context) {
     const altTexts = altTextsOf(conventions, context, heroIn);
     const rules = rulesOf(conventions, context);
     const unmade = (post) => unmadeIn(post, conventions, context, folders, files);
-    const part = { conventions, settings, folders, files, paths, altTexts };
+    const part = { conventions, settings, folders, files, paths, altTexts, context };
     const matches = picomatch([...conventions.posts]);
     const not = picomatch([...(conventions.notPosts ?? [])], { nocase: true });
     const below = (path) => (0,contract_folder .I)(root, path);
@@ -8617,13 +8816,13 @@ function names(bytes, { files: { hero } }) {
     const text = Buffer.from(bytes);
     return text.includes(name) || text.includes(encodeURI(name));
 }
-function lacksOurLinesAlone(without, before, { post: path, alt, files: { hero, social, more = [] }, disclosed, placeholder }, { site, settings }) {
+function lacksOurLinesAlone(without, before, { post: path, alt, files: { hero, social, more = [], dark }, disclosed, placeholder }, { site, settings }) {
     try {
         const post = (0,read .V)(path, without);
         const place = site.place(post, { hero: settings.format, social: settings.social.format });
         const lacking = place.more.filter((image) => !more.some(({ path }) => path === image.path));
         const edited = (0,edit .l)(post, place.edit({
-            ...{ alt, hero, social, lacking },
+            ...{ alt, hero, social, lacking, dark: dark !== undefined },
             ...{ disclosure: disclosed?.says, placeholder, body: settings.body },
         }));
         return Buffer.compare(edited, before) === 0;
@@ -8676,7 +8875,7 @@ const isRefusal = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODUL
 
   }),
 
-  66907:
+  75326:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8956,10 +9155,11 @@ const shown = (pattern) => pattern.length > 200 ? `${pattern.slice(0, 200)}\u202
 var rule_hints = __webpack_require__(35767);
 var one_line = __webpack_require__(6810);
 ;
-const picturesAt = ({ hero, social, more, }) => [
+const picturesAt = ({ hero, social, more, dark, }) => [
     hero,
     social,
     ...more.map(({ path }) => path),
+    ...(dark ? [dark.path] : []),
 ];
 
 var commit_message = __webpack_require__(87399);
@@ -9120,7 +9320,7 @@ function notStorable(picture, { filter, path, line }) {
 
 const originalsRef = 'originals';
 async function keepOriginals(records, repo) {
-    const files = new Map(records.flatMap(({ original }) => original?.blob ? [[original.sha256, { sha: original.blob }]] : []));
+    const files = new Map(records.flatMap(({ original, dark }) => [original, dark].flatMap((drawing) => drawing?.blob ? [[drawing.sha256, { sha: drawing.blob }]] : [])));
     if (files.size === 0)
         return undefined;
     try {
@@ -9138,17 +9338,7 @@ async function keepOriginals(records, repo) {
     }
 }
 
-var fingerprint = __webpack_require__(47309);
-;
-
-const keyOf = (key) => `${key.fingerprint} ${key.post.path}`;
-const spendingKeyOf = (key) => key.nth === undefined ? keyOf(key) : `${keyOf(key)} ${key.nth}`;
-const secondOf = (key) => ({
-    ...key,
-    fingerprint: (0,fingerprint .s)(`${key.fingerprint} second`),
-    ...(key.drawing !== undefined && { drawing: (0,fingerprint .s)(`${key.drawing} second`) }),
-});
-
+var drawing_key = __webpack_require__(90277);
 var ledger_records = __webpack_require__(85371);
 var external_node_util_ = __webpack_require__(57975);
 var posts_edit = __webpack_require__(54911);
@@ -9532,7 +9722,7 @@ async function commitOnce({ job, state, waiting }, { finished }, placed, deliver
     try {
         if (delivery === undefined)
             return { commit: await commitTo(repo, job, placed, inputs, beforeMove), notes: unkept };
-        const drawnBefore = finished.filter(({ planned, drawn }) => waiting.get(keyOf(planned))?.record === drawn.record);
+        const drawnBefore = finished.filter(({ planned, drawn }) => waiting.get((0,drawing_key .TN)(planned))?.record === drawn.record);
         const posts = new Set(drawnBefore.map(({ planned }) => planned.post.path));
         const isWaiting = (post) => posts.has(post);
         const { records: delivered, notes, ...made } = await deliver(repo, { job, state, inputs }, delivery, { ...placed, records }, isWaiting, beforeMove);
@@ -9600,7 +9790,7 @@ async function settle({ kept, budget }, job, { records, earlier, state, declined
     if (job.mode !== 'plan') {
         memory?.settle();
         memory?.decline(declined, now());
-        staging.clear(records.map(madeFrom).flatMap((key) => [key, secondOf(key)]));
+        staging.clear(records.map(madeFrom).flatMap((key) => [key, (0,drawing_key .UB)(key), (0,drawing_key .T3)(key)]));
         if (job.mode !== 'look' || job.use)
             candidates?.clear([...records, ...earlier], (path) => state.head.files.has(path));
     }
@@ -9640,6 +9830,7 @@ const withWords = (error, words) => new errors .L4(error.message, {
     cause: error,
 });
 
+var fingerprint = __webpack_require__(47309);
 var sniff = __webpack_require__(87837);
 ;
 
@@ -9702,6 +9893,7 @@ var kept_names = __webpack_require__(50503);
 
 const shelfOf = ({ arrivesFrom, ...place }) => (0,kept_names .Sk)(arrivesFrom === undefined ? place : { ...place, pullRequest: arrivesFrom });
 
+var dark_version = __webpack_require__(33343);
 var dist = __webpack_require__(77934);
 ;
 
@@ -9852,7 +10044,7 @@ async function askFor(question, about, { textModel, budget, run }, picture) {
         return undefined;
     const { writer, priceOf } = textModel;
     const max = priceOf((0,text_model_question .sZ)(question, picture !== undefined));
-    const meter = budget.meterOfText(max, spendingKeyOf(about));
+    const meter = budget.meterOfText(max, (0,drawing_key .Hz)(about));
     const { signal } = run;
     const written = await writer.write(question, { ...(picture && { picture }), meter, signal });
     const { text, why = '', usage, isAnswered, maybeCharged } = written;
@@ -10209,12 +10401,14 @@ async function drawOrSetCard(planned, context) {
         return drawRefused(error, planned, context, drawWith);
     }
 }
-async function drawWith(planned, context, notes, own) {
+async function drawWith(planned, context, notes, own = {}) {
     const { generator, state, run, budget } = context;
     const { settings } = state;
     const isCard = generator.name === 'card';
     const { request, brandImages } = await bring(planned, context);
-    const meter = isCard ? undefined : (own ?? budget.meter(planned.estimate, spendingKeyOf(planned)));
+    const meter = isCard
+        ? undefined
+        : (own.meter ?? budget.meter(planned.estimate, (0,drawing_key .Hz)(planned)));
     const draw = (size) => generator.draw({
         prompt: planned.prompt,
         size,
@@ -10223,6 +10417,7 @@ async function drawWith(planned, context, notes, own) {
         kicker: planned.post.tags[0] ?? '',
         lang: planned.subject.lang,
         ...request,
+        ...(own.from && { from: own.from }),
         ...(meter ? { meter } : {}),
         signal: run.signal,
     });
@@ -10271,7 +10466,7 @@ const costOf = (actual, { estimate, basis }) => actual === undefined && basis ==
 
 async function drawSecond(planned, first, faults, context) {
     const { staging, budget, run } = context;
-    const second = secondOf(planned);
+    const second = (0,drawing_key .UB)(planned);
     const insteadOf = (0,fingerprint .s)(first.hero.bytes);
     const found = staging.take(second);
     if (found?.insteadOf === insteadOf)
@@ -10283,9 +10478,9 @@ async function drawSecond(planned, first, faults, context) {
     if (staging.unread(second))
         return { note: kept('it came in a format that is not read') };
     try {
-        const meter = budget.meterOfSecond(planned.estimate, spendingKeyOf(second));
+        const meter = budget.meterOfSecond(planned.estimate, (0,drawing_key .Hz)(second));
         const wish = { ...second, prompt: withFaults(first.prompt, faults) };
-        const drawn = await drawWith(wish, context, [], meter);
+        const drawn = await drawWith(wish, context, [], { meter });
         const { text } = first.concept ?? {};
         const original = { ...drawn, insteadOf, ...(text !== undefined && { concept: { text } }) };
         staging.put(second, original);
@@ -10323,7 +10518,7 @@ async function bestOfTwo(planned, original, cut, context) {
     const tried = await drawSecond(planned, first.original, faults, context);
     if ('note' in tried)
         return alone([tried.note]);
-    const key = secondOf(planned);
+    const key = (0,drawing_key .UB)(planned);
     const again = await lookAgain(planned, key, tried.original, cut, context);
     const found = again.verdict && (0,text_model_verdict .xm)(again.verdict, planned.post.title);
     const isBetter = again.cuts !== undefined && found !== undefined && found.length < faults.length;
@@ -10430,13 +10625,13 @@ const escaped = (text) => text
 
 async function cutAll(original, hero, { social, moreSocial = [] }, focus, pause) {
     const how = { focus, pause };
-    const cut = (picture, image) => (0,fit .U)(picture, {
+    const cut = (picture, image) => (0,fit .Uj)(picture, {
         ...(0,size_text .D)(image.size),
         ...{ format: image.format, maxBytes: image['max-bytes'], later: mostPacketBytes },
         ...how,
     });
     const cuts = {
-        hero: await (0,fit .U)(original.hero, { ...hero, ...how }),
+        hero: await (0,fit .Uj)(original.hero, { ...hero, ...how }),
         social: await cut(original.social, social),
     };
     const more = [];
@@ -10444,6 +10639,78 @@ async function cutAll(original, hero, { social, moreSocial = [] }, focus, pause)
         more.push(await cut(original.more?.[at] ?? original.social, image));
     return { ...cuts, more };
 }
+
+;
+
+
+
+
+
+
+async function drawDark(planned, hero, context) {
+    if (planned.dark === undefined)
+        return { notes: [] };
+    const { staging, run } = context;
+    try {
+        if (hero.generator === 'card')
+            return { picture: await darkCard(planned, context), notes: [] };
+        const dark = (0,dark_version .c5)(planned);
+        if (dark === undefined)
+            return { notes: [dark_version_kept('the hero is a picture, and cards are drawn here')] };
+        const original = await editOf(dark, hero, context);
+        context.account.paid(paidFor(dark, original, undefined, context.shelf));
+        const picture = await cutLike(hero, original, planned, context).catch((error) => {
+            if (error instanceof errors .Z_)
+                staging.discard(dark);
+            throw error;
+        });
+        return { picture, original, isKept: staging.holds(dark), notes: original.notes };
+    }
+    catch (error) {
+        run.signal.throwIfAborted();
+        const isOver = error instanceof errors .jv && error.failure === 'cancelled';
+        if (isOver || !(error instanceof errors .L4))
+            throw error;
+        return { notes: [dark_version_kept(error.message.replace(/[.\s]+$/, ''))] };
+    }
+}
+async function editOf(dark, hero, context) {
+    const { staging } = context;
+    const darkOf = (0,fingerprint .s)(hero.hero.bytes);
+    const found = staging.take(dark);
+    if (found?.darkOf === darkOf)
+        return found;
+    if (found)
+        staging.discard(dark);
+    if (context.paysNothing)
+        throw new errors .L4('this run draws nothing');
+    if (staging.unread(dark))
+        throw new errors .L4('it came in a format that is not read');
+    const drawn = await drawWith(dark, context, [], { from: hero.hero });
+    const original = { ...drawn, darkOf, drawnAt: later(drawn.drawnAt, hero.drawnAt) };
+    staging.put(dark, original);
+    tellPaid(dark, original, context);
+    return original;
+}
+const later = (at, than) => Date.parse(at) > Date.parse(than) ? at : new Date(Date.parse(than) + 1).toISOString();
+async function cutLike({ hero }, { hero: dark }, { size, place, focus }, { staging, state: { settings } }) {
+    const pause = () => staging.quiet();
+    await pause();
+    const same = (0,fit .CO)(hero, dark) ? await (0,fit .sv)(hero, size, focus) : focus;
+    return (0,fit .Uj)(dark, { ...size, format: place.named ?? settings.format, focus: same, pause });
+}
+async function darkCard(planned, context) {
+    const { state, run, staging } = context;
+    const { size, place, post, subject } = planned;
+    const card = run.card({ ...(planned.look ?? state.look), isDark: true });
+    const { picture } = await card.draw({
+        ...{ prompt: '', quality: '', size, title: post.title },
+        ...{ kicker: post.tags[0] ?? '', lang: subject.lang, signal: run.signal },
+    });
+    const format = place.named ?? state.settings.format;
+    return (0,fit .Uj)(picture, { ...size, format, pause: () => staging.quiet() });
+}
+const dark_version_kept = (why) => `There is no dark version of this picture: ${why}. Once that is mended, \`/hero redraw\` draws both anew.`;
 
 var look_hash = __webpack_require__(78389);
 var external_node_crypto_ = __webpack_require__(77598);
@@ -10757,12 +11024,13 @@ function textRecord(model, concept, alt, others = []) {
 
 
 
-async function makeRecord({ post, place, ...planned }, { original, hero, social, more, alt, isKept, looked }, { repo, inputs }, settings) {
+async function makeRecord({ post, place, ...planned }, { original, hero, social, more, dark, alt, isKept, looked }, { repo, inputs }, settings) {
     const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } = original;
     const isCard = generator === 'card';
     const look = isCard ? undefined : await (0,look_hash ._F)(hero);
     const other = looked?.other;
-    const paid = billsWith(original, alt, withOther(other, planned.billed));
+    const ofHero = billsWith(original, alt, withOther(other, planned.billed));
+    const paid = dark.original ? billsWith(dark.original, undefined, after(ofHero, planned)) : ofHero;
     const others = [other?.concept, other?.look, original.look];
     const words = alt?.text ?? (0,prompts_prompt .Ti)(planned.brand, planned.subject, generator, original.inType);
     const edited = editedFact(planned);
@@ -10797,10 +11065,12 @@ async function makeRecord({ post, place, ...planned }, { original, hero, social,
             ...original.notes,
             ...sizeNotes(planned.size, original, [social, ...more]),
             ...(looked?.notes ?? []),
+            ...dark.notes,
             ...(alt?.note ? [alt.note] : []),
             ...place.warnings,
         ],
         ...(isCard ? {} : { original: await originalFact(original.hero, isKept, settings, repo) }),
+        ...(dark.original && { dark: await darkFact(dark.original, dark.isKept, settings, repo) }),
         ...(isCard || !planned.focus ? {} : { focus: (0,pictures_focus .QJ)(planned.focus) }),
         ...(settings.placeholder && { placeholder: await thumbHash(hero) }),
         ...(isCard ? {} : disclosedFact(planned, settings)),
@@ -10816,9 +11086,14 @@ async function makeRecord({ post, place, ...planned }, { original, hero, social,
             hero: await keep(place.hero, hero),
             social: await keep(place.social, social),
             ...(further.length > 0 ? { more: further } : {}),
+            ...(dark.picture && place.dark && { dark: await keep(place.dark.path, dark.picture) }),
         },
     };
 }
+const after = (before, { billed }) => ({
+    before,
+    pullRequest: billed?.pullRequest ?? null,
+});
 function withOther(other, billed) {
     if (other === undefined)
         return billed;
@@ -10853,6 +11128,15 @@ async function originalFact(picture, isKept, settings, repo) {
         ...(c2pa && { c2pa }),
     };
 }
+async function darkFact({ prompt, model, cost, drawnAt, hero: { bytes } }, isKept, settings, repo) {
+    if (settings['keep-original'])
+        await repo.keep(bytes);
+    const isThere = isKept || settings['keep-original'];
+    return {
+        ...{ prompt, model, cost: cost ?? null, drawnAt, sha256: (0,fingerprint .s)(bytes) },
+        ...(isThere && { blob: (0,object_id .I)(bytes) }),
+    };
+}
 function sizeNotes(hero, { generator, requestedSize, hero: drawn }, social) {
     const note = generator === 'card' ? undefined : sizeNote(drawn, (0,size_text .D)(requestedSize), { hero, social });
     return note === undefined ? [] : [note];
@@ -10870,6 +11154,7 @@ async function keepFile(path, picture, repo) {
 }
 
 ;
+
 
 
 
@@ -10906,8 +11191,9 @@ async function finishOne(planned, original, context) {
         const { cuts, key, looked } = taken;
         const alt = await describePicture(planned, key, taken.original, cuts.hero, context);
         context.account.paid(paidFor(key, taken.original, alt, context.shelf));
+        const dark = await drawDark(planned, taken.original, context);
         const isKept = staging.holds(key) || planned.chosen?.isFinal === true;
-        const finished = { original: taken.original, ...cuts, alt, looked, isKept };
+        const finished = { original: taken.original, ...cuts, dark, alt, looked, isKept };
         return { record: await makeRecord(planned, finished, run, state.settings) };
     }
     catch (error) {
@@ -10982,9 +11268,11 @@ async function recutAll(recuts, context) {
     return { recut, advice };
 }
 async function recutOne(record, focus, { state, staging, run }, paths) {
-    const original = await originalOf(record, run.repo);
+    const original = await originalOf(record.original, run.repo);
+    const { dark } = record.files;
+    const darkOne = dark && (await originalOf(record.dark, run.repo));
     const images = (0,ledger_record .IC)(record);
-    if (original === undefined || !images.every(isOurs))
+    if (original === undefined || (dark && !darkOne) || !images.every(isOurs))
         return undefined;
     const cut = [];
     for (const [at, image] of images.entries()) {
@@ -10993,21 +11281,30 @@ async function recutOne(record, focus, { state, staging, run }, paths) {
             cut.push(image);
             continue;
         }
-        const picture = await (0,fit .U)(original, {
-            ...{ width, height, format: image.format, focus },
-            ...(at === 0 ? {} : { maxBytes: recut_mostBytes(image, state.settings), later: mostPacketBytes }),
+        const isDark = image === dark;
+        const kept = isDark && (0,fit .CO)(original, darkOne) ? await (0,fit .sv)(original, image, focus) : focus;
+        const picture = await (0,fit .Uj)(isDark ? darkOne : original, {
+            ...{ width, height, format: image.format, focus: kept },
+            ...(at === 0 || isDark
+                ? {}
+                : { maxBytes: recut_mostBytes(image, state.settings), later: mostPacketBytes }),
             pause: () => staging.quiet(),
         });
         const marked = withProvenance(picture, provenanceOf(record, state.settings['records-dir']));
         cut.push(await keepFile(path, marked, run.repo));
     }
     run.log.info(`Cut anew by the focus of the post, for nothing: ${record.post}`);
+    const freshDark = dark && cut.pop();
     const [hero, social, ...more] = cut;
     const { focus: _, ...rest } = record;
-    const files = { hero: hero, social: social, ...(more.length > 0 && { more }) };
+    const files = {
+        ...{ hero: hero, social: social },
+        ...(more.length > 0 && { more }),
+        ...(freshDark && { dark: freshDark }),
+    };
     return (0,ledger_record .aE)((0,ledger_record .rh)({ ...rest, ...(focus && { focus: (0,pictures_focus .QJ)(focus) }), files }));
 }
-async function originalOf({ original }, repo) {
+async function originalOf(original, repo) {
     if (original?.blob === undefined)
         return undefined;
     const file = { path: original.sha256, sha: original.blob, mode: '100644' };
@@ -11040,20 +11337,20 @@ function recut_mostBytes(image, { social, moreSocial = [] }) {
 async function drawAll(planned, before, context) {
     const drawn = new Map(before);
     for (const { focus, ...one } of planned) {
-        const ready = before.get(keyOf(one));
+        const ready = before.get((0,drawing_key .TN)(one));
         if (!ready?.record.original || !isOther(ready.record, focus))
             continue;
         const record = await recutOne(ready.record, focus, context);
         if (record)
-            drawn.set(keyOf(one), { record });
+            drawn.set((0,drawing_key .TN)(one), { record });
     }
-    const todo = planned.filter((planned) => !before.has(keyOf(planned)));
+    const todo = planned.filter((planned) => !before.has((0,drawing_key .TN)(planned)));
     const unread = unreadBefore(todo, context);
     const isFree = (planned) => unread === undefined || isReady(planned, context);
     const free = todo.filter(isFree);
     const left = todo.filter((planned) => !isFree(planned));
     const result = await drawEach(free, context, async (planned) => {
-        drawn.set(keyOf(planned), await drawOne(planned, context));
+        drawn.set((0,drawing_key .TN)(planned), await drawOne(planned, context));
     });
     return {
         drawn,
@@ -11154,7 +11451,7 @@ async function drawCandidates(planned, candidates, context) {
         if (candidates.has(picture))
             candidates.put(picture, await inFile(card));
         else
-            instead.set(keyOf(planned), await finishOne(planned, card, context));
+            instead.set((0,drawing_key .TN)(planned), await finishOne(planned, card, context));
     }
     return { ...result, instead };
 }
@@ -11169,14 +11466,15 @@ var account_state = __webpack_require__(3414);
 
 
 
+
 function moreFor({ job, plan, limits, limitsAt, paidByOthers, }, account) {
     const looksBack = limits.some(({ scope, cost }) => scope !== 'run' && cost < Infinity);
-    const firsts = [...plan.draw, ...plan.candidates];
-    const seconds = plan.draw.filter(({ texts }) => texts?.look?.retries).map(secondOf);
+    const firsts = [...plan.draw.flatMap(dark_version .$_), ...plan.candidates];
+    const seconds = plan.draw.filter(({ texts }) => texts?.look?.retries).map(drawing_key .UB);
     if (!looksBack && seconds.length === 0)
         return undefined;
     const shelf = shelfOf(job);
-    const pictures = new Map([...firsts, ...seconds].map((each) => [spendingKeyOf(each), each]));
+    const pictures = new Map([...firsts, ...seconds].map((each) => [(0,drawing_key .Hz)(each), each]));
     const isSecond = new Set(seconds);
     return async (key, wish, own) => {
         const planned = pictures.get(key);
@@ -11273,6 +11571,7 @@ const textModelFor = ({ settings }, { writer }) => writer && {
 
 
 
+
 const noDrawings = {
     drawn: new Map(),
     finished: [],
@@ -11289,10 +11588,10 @@ async function drawPlanned(found, before, { kept, budget, brandImages }, context
     const { job, plan, state, generator } = found;
     const { staging, candidates, account } = kept;
     const ready = new Map([...found.waiting, ...before.drawn]);
-    const drafts = plan.candidates.filter((planned) => !ready.has(keyOf(planned)));
+    const drafts = plan.candidates.filter((planned) => !ready.has((0,drawing_key .TN)(planned)));
     const toPay = unpaidOf(found, before, kept);
     const advice = before.advice ?? (toPay.length > 0 ? await askAbout(found, toPay, context) : undefined);
-    budget.within(found.limits, toPay.map((planned) => [spendingKeyOf(planned), planned.estimate]), moreFor(found, kept.account));
+    budget.within(found.limits, toPay.map((planned) => [(0,drawing_key .Hz)(planned), planned.estimate]), moreFor(found, kept.account));
     const drawing = {
         ...{ generator, state, staging, brandImages, budget, candidates, account },
         shelf: shelfOf(job),
@@ -11314,7 +11613,7 @@ async function drawPlanned(found, before, { kept, budget, brandImages }, context
     return {
         drawn,
         finished: settled.flatMap((planned) => {
-            const result = drawn.get(keyOf(planned));
+            const result = drawn.get((0,drawing_key .TN)(planned));
             return result ? [{ planned, drawn: result }] : [];
         }),
         held,
@@ -11337,12 +11636,12 @@ function unpaidOf({ plan, waiting, generator }, { drawn }, kept) {
         return [];
     const ready = new Map([...waiting, ...drawn]);
     return [
-        ...plan.draw.filter((planned) => !isPaid(planned, ready, kept)),
-        ...plan.candidates.filter((planned) => !ready.has(keyOf(planned))),
+        ...plan.draw.flatMap(dark_version .$_).filter((planned) => !isPaid(planned, ready, kept)),
+        ...plan.candidates.filter((planned) => !ready.has((0,drawing_key .TN)(planned))),
     ];
 }
 const isPaid = (planned, ready, { staging }) => planned.chosen?.isFinal === true ||
-    ready.has(keyOf(planned)) ||
+    ready.has((0,drawing_key .TN)(planned.light ?? planned)) ||
     staging.foundEarlier(planned) ||
     staging.foundOwn(planned);
 
@@ -11548,6 +11847,7 @@ const paymentsOfAll = (all) => [...Map.groupBy(all, ({ post }) => post).values()
 
 
 
+
 async function reservePlanned(found, before, { kept, budget }, context) {
     const shelf = shelfOf(found.job);
     const toPay = unpaidOf(found, before, kept);
@@ -11573,8 +11873,8 @@ async function reservePlanned(found, before, { kept, budget }, context) {
     return beyond.length === 0 ? found : without(beyond, found);
 }
 const wishFor = (planned, shelf) => ({
-    item: planned,
-    key: spendingKeyOf(planned),
+    item: planned.light ?? planned,
+    key: (0,drawing_key .Hz)(planned),
     entry: {
         ...markOf(planned),
         shelf,
@@ -11585,7 +11885,7 @@ const wishFor = (planned, shelf) => ({
 });
 const arrivedBefore = ({ plan }, { staging, candidates }, shelf) => [
     ...plan.draw
-        .flatMap((planned) => [planned, secondOf(planned)])
+        .flatMap((planned) => [...(0,dark_version .$_)(planned), (0,drawing_key .UB)(planned)])
         .flatMap((planned) => {
         const original = staging.earlier(planned);
         return original ? paidFor(planned, original, original.alt, shelf) : [];
@@ -11949,7 +12249,7 @@ async function waitingIn(commit, wanted, context) {
     return new Map([...records.values()]
         .filter((record) => (0,ledger_records .MU)(record, snapshot))
         .map((record) => [
-        keyOf({ fingerprint: record.fingerprint, post: { path: record.post } }),
+        (0,drawing_key .TN)({ fingerprint: record.fingerprint, post: { path: record.post } }),
         { record },
     ]));
 }
@@ -12155,11 +12455,12 @@ function moveTo(to, record, head) {
         images.push({ from: file.path, to: path, sha: there.sha });
         return { ...file, path };
     };
-    const { hero, social, more } = record.files;
+    const { hero, social, more, dark } = record.files;
     const files = {
         hero: placed(hero),
         social: placed(social),
         ...(more && { more: more.map(placed) }),
+        ...(dark && { dark: placed(dark) }),
     };
     return { record: { ...record, post: to, files }, from: record.post, images };
 }
@@ -12442,7 +12743,7 @@ function misnamed({ posts: names, again }, { head, site }) {
     return [...noPosts, ...typos];
 }
 
-var repo_state = __webpack_require__(67000);
+var repo_state = __webpack_require__(76293);
 ;
 
 
@@ -12730,7 +13031,7 @@ async function findDrawings(wishes, { store, taken }, delivered, { repo, log }) 
     const found = new Map();
     for (;;) {
         const left = free.filter((staged) => !spent.has((0,drawing_entry .Vb)(staged)));
-        const allotted = [...(0,drawing_entry .fl)(wishes, left)].filter(([wish]) => !found.has(keyOf(wish)));
+        const allotted = [...(0,drawing_entry .fl)(wishes, left)].filter(([wish]) => !found.has((0,drawing_key .TN)(wish)));
         if (allotted.length === 0)
             return { found, spent: [...spent.values()] };
         const entries = allotted.flatMap(([, staged]) => Object.values((0,drawing_entry .Dx)(staged)).map((path) => files.get(path)));
@@ -12743,14 +13044,14 @@ async function findDrawings(wishes, { store, taken }, delivered, { repo, log }) 
             if (original === undefined || (await find_drawings_isDelivered(staged, original.drawnFor, delivered, repo)))
                 spent.set((0,drawing_entry .Vb)(staged), staged);
             else
-                found.set(keyOf(wish), { staged, original });
+                found.set((0,drawing_key .TN)(wish), { staged, original });
         }
     }
 }
 async function findElsewhere(wishes, shelves, delivered, context) {
     const found = new Map();
     for (const name of shelves) {
-        const left = wishes.filter((key) => !found.has(keyOf(key)));
+        const left = wishes.filter((key) => !found.has((0,drawing_key .TN)(key)));
         const store = left.length === 0 ? undefined : await context.repo.refStore(name);
         if (store === undefined)
             return found;
@@ -12834,7 +13135,7 @@ class Staging {
         if (store === undefined)
             return;
         await this.#queue.settled();
-        const inUse = planned.filter(isDrawn).flatMap((key) => this.#entries.get(keyOf(key)) ?? []);
+        const inUse = planned.filter(isDrawn).flatMap((key) => this.#entries.get((0,drawing_key .TN)(key)) ?? []);
         const from = { store, taken: [...inUse, ...this.#spent.values()] };
         const { found, spent } = await findDrawings(wishes, from, delivered, this.#context);
         for (const staged of spent)
@@ -12843,7 +13144,7 @@ class Staging {
             this.#found.set(key, original);
             this.#entries.set(key, staged);
         }
-        const left = wishes.filter((key) => !this.#found.has(keyOf(key)));
+        const left = wishes.filter((key) => !this.#found.has((0,drawing_key .TN)(key)));
         for (const [key, original] of await findElsewhere(left, shelves, delivered, this.#context))
             this.#found.set(key, original);
         const used = [...this.#found.values()].filter((original) => !isUnread(original)).length;
@@ -12871,28 +13172,28 @@ class Staging {
         this.#queue.add({ dropped, ...(tidied && { tidied }) });
     }
     foundEarlier(key) {
-        return (this.#found.has(keyOf(key)) && !this.#own.has((0,drawing_entry .Vb)(this.#entries.get(keyOf(key))) ?? ''));
+        return (this.#found.has((0,drawing_key .TN)(key)) && !this.#own.has((0,drawing_entry .Vb)(this.#entries.get((0,drawing_key .TN)(key))) ?? ''));
     }
     earlier(key) {
-        return this.foundEarlier(key) ? this.#found.get(keyOf(key)) : undefined;
+        return this.foundEarlier(key) ? this.#found.get((0,drawing_key .TN)(key)) : undefined;
     }
     foundOwn(key) {
-        return this.#found.has(keyOf(key)) && !this.foundEarlier(key);
+        return this.#found.has((0,drawing_key .TN)(key)) && !this.foundEarlier(key);
     }
     take(key) {
-        const original = this.#found.get(keyOf(key));
+        const original = this.#found.get((0,drawing_key .TN)(key));
         if (original === undefined || isUnread(original))
             return undefined;
-        const name = (0,drawing_entry .Vb)(this.#entries.get(keyOf(key)));
+        const name = (0,drawing_entry .Vb)(this.#entries.get((0,drawing_key .TN)(key)));
         if (name !== undefined)
             this.#kept.add(name);
         return original;
     }
     holds(key) {
-        return this.#entries.has(keyOf(key)) || this.#found.has(keyOf(key));
+        return this.#entries.has((0,drawing_key .TN)(key)) || this.#found.has((0,drawing_key .TN)(key));
     }
     unread(key) {
-        const original = this.#found.get(keyOf(key));
+        const original = this.#found.get((0,drawing_key .TN)(key));
         return original && isUnread(original) ? original : undefined;
     }
     put(key, original) {
@@ -12908,12 +13209,12 @@ class Staging {
         const name = (0,drawing_entry .Vb)(staged);
         if (!this.#mayKeep(files, key.post.path))
             return;
-        this.#entries.set(keyOf(key), staged);
+        this.#entries.set((0,drawing_key .TN)(key), staged);
         this.#own.add(name);
         this.#queue.add({ put: { name, files } });
     }
     add(key, original) {
-        const staged = this.#entries.get(keyOf(key));
+        const staged = this.#entries.get((0,drawing_key .TN)(key));
         const about = aboutOf(key, original);
         const name = (0,drawing_entry .Vb)(staged);
         if (name === undefined || name !== (0,drawing_entry .Vb)((0,drawing_entry .mn)(about)))
@@ -12924,7 +13225,7 @@ class Staging {
         this.#queue.add({ put: { name, files: new Map([[name, { bytes }]]) } });
     }
     clear(delivered) {
-        const done = delivered.flatMap((key) => this.#entries.get(keyOf(key)) ?? []);
+        const done = delivered.flatMap((key) => this.#entries.get((0,drawing_key .TN)(key)) ?? []);
         const removed = [...done, ...this.#spent.values()];
         this.#spent.clear();
         for (const staged of removed)
@@ -12933,7 +13234,7 @@ class Staging {
             this.#queue.add({ removed });
     }
     discard(key) {
-        const staged = this.#entries.get(keyOf(key));
+        const staged = this.#entries.get((0,drawing_key .TN)(key));
         if (staged)
             this.#spent.set((0,drawing_entry .Vb)(staged), staged);
         this.clear([]);
@@ -13660,11 +13961,12 @@ function name_pictures_sizeOf(bytes, path, post) {
 ;
 
 const stand = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
-const editOf = ({ place, alt, size, disclosure }, { settings }, after = {}) => place.edit({
+const edit_of_editOf = ({ place, alt, size, disclosure }, { settings }, after = {}) => place.edit({
     alt: after.alt ?? alt,
     hero: size,
     social: (0,size_text .D)(settings.social.size),
     lacking: after.lacking ?? [],
+    dark: place.dark !== undefined && (after.hasDark ?? true),
     disclosure: after.isCard ? undefined : disclosure,
     placeholder: settings.placeholder && (after.placeholder ?? stand),
     body: settings.body,
@@ -13763,10 +14065,10 @@ function placeAll(drawings, state, { shares, moves, restored = [], recut = [], }
                 files.set(path, { sha: blob });
         files.set((0,ledger_record .lX)(record.post), { bytes: (0,ledger_record .rh)(record) });
     }
-    const removed = moves.flatMap(({ from, images }) => [
-        (0,ledger_record .lX)(from),
-        ...images.map((image) => image.from),
-    ]);
+    const removed = [
+        ...moves.flatMap(({ from, images }) => [(0,ledger_record .lX)(from), ...images.map(({ from }) => from)]),
+        ...darkLeft(drawings, files),
+    ];
     const cutAnew = recut.map(({ record }) => record);
     return { files, removed, records, recut: cutAnew, failed: [...failed, ...shared.failed] };
 }
@@ -13775,11 +14077,18 @@ function editedWith(record, planned, state) {
     const { more = [] } = files;
     const isCard = generator === 'card';
     const lacking = planned.place.more.filter((image) => !more.some(({ path }) => path === image.path));
-    const isAsPlanned = (!isCard || planned.disclosure === undefined) && state.settings.placeholder === undefined;
+    const hasDark = files.dark !== undefined;
+    const isAsPlanned = hasDark === (planned.place.dark !== undefined) &&
+        (!isCard || planned.disclosure === undefined) &&
+        state.settings.placeholder === undefined;
     return alt === planned.alt && lacking.length === 0 && isAsPlanned
         ? planned.edited
-        : (0,posts_edit .l)(planned.post, editOf(planned, state, { alt, lacking, isCard, placeholder }));
+        : (0,posts_edit .l)(planned.post, edit_of_editOf(planned, state, { alt, lacking, isCard, hasDark, placeholder }));
 }
+const darkLeft = (drawings, files) => drawings.flatMap(({ planned: { post, darkBefore } }) => 
+darkBefore !== undefined && files.has((0,ledger_record .lX)(post.path)) && !files.has(darkBefore)
+    ? [darkBefore]
+    : []);
 const place_nothing = { shares: [], moves: [] };
 function recordAt({ files, translations: _, named: __, round, before, after, asked, paid, words, ...record }, { place, billed, ...planned }, translations) {
     const payments = (0,ledger_payments .ym)([billed?.before ?? [], paid ?? []]);
@@ -13801,6 +14110,7 @@ function recordAt({ files, translations: _, named: __, round, before, after, ask
             hero: { ...files.hero, path: place.hero },
             social: { ...files.social, path: place.social },
             ...(more.length > 0 ? { more } : {}),
+            ...(files.dark && place.dark && { dark: { ...files.dark, path: place.dark.path } }),
         },
     };
 }
@@ -13893,6 +14203,8 @@ async function assertWeights({ settings }, { settingsAt, head }, { repo, inputs:
 
 
 
+
+
 const warningsOf = (plan, limits, { job, state, generator, orphans, declined }, inputs) => [
     ...declined.map(takenAway),
     ...unreadableRecords(limits),
@@ -13906,6 +14218,7 @@ const warningsOf = (plan, limits, { job, state, generator, orphans, declined }, 
     ...cutInstruction(job),
     ...unheard(plan, job, state),
     ...unseen(plan, generator, state, inputs),
+    ...unedited(plan, generator, state),
     ...state.references.warnings,
     ...leftOut(plan, generator),
     ...orphans.flatMap(leftBehind),
@@ -13941,6 +14254,16 @@ const unseen = ({ draw }, { name }, { settings }, { textModel }) => settings['se
         '`second-look` had no effect: no text model is named. Give the input `text-model` in the workflow, or take `second-look` out of the settings file.',
     ]
     : [];
+function unedited({ draw, candidates }, { name, model, mostPictures }, { settings }) {
+    if (name === 'card' || mostPictures > 0)
+        return [];
+    const isWanted = [...draw, ...candidates].some(({ post }) => (0,dark_version .Ss)(settings, ruleFor(post.path, settings.rules ?? [])));
+    return isWanted
+        ? [
+            `\`dark\` had no effect: a dark version is an edit of the picture, and \`${model}\` as it is reached here edits none. Let \`base-url\` name an API that has \`/images/edits\`, or take \`dark\` out of the settings file.`,
+        ]
+        : [];
+}
 function leftOut({ draw }, { name, model, mostPictures }) {
     const max = Math.max(0, ...draw.map((planned) => planned.leftOut));
     if (max === 0)
@@ -13964,17 +14287,16 @@ const leftBehind = ({ post, record, images, fresh }) => fresh && images.length >
 function allot(items, limits, isDrawn = () => false) {
     const within = [];
     const beyond = [];
-    let cost = 0;
+    let [images, cost] = [0, 0];
     for (const item of items) {
-        const wish = { images: 1, estimate: item.estimate };
-        const reason = isDrawn(item)
-            ? undefined
-            : (0,ledger_limits .kg)(limits, { images: within.length, cost }, wish);
+        const wish = { images: item.images ?? 1, estimate: item.estimate };
+        const reason = isDrawn(item) ? undefined : (0,ledger_limits .kg)(limits, { images, cost }, wish);
         if (reason) {
             beyond.push({ item, reason });
         }
         else {
             within.push(item);
+            images += wish.images;
             cost += item.estimate ?? 0;
         }
     }
@@ -14001,7 +14323,7 @@ const determinantsOf = ({ post, place, subject, size, quality, from, mask, texts
     from: from?.sha ?? '',
     mask: mask?.sha ?? '',
     references: referencesText(own),
-    files: filesText(settings, place.named),
+    files: filesText(settings, place.named) + (own.dark ? ' dark' : ''),
     ...(texts?.concept && { concept: JSON.stringify([texts.model, texts.concept]) }),
 });
 function referencesText({ references, approved, }) {
@@ -14019,6 +14341,7 @@ const cardText = ({ title, tags }, lang, look) => JSON.stringify([
     ...(lang === '' ? [] : [lang]),
     ...(look.layout ? [`layout ${look.layout}`] : []),
     ...(look.logo ? [(0,fingerprint .s)(look.logo)] : []),
+    ...(look.dark ? [look.dark] : []),
 ]);
 const filesText = ({ format, social, moreSocial = [] }, named = format) => [named, ...[social, ...moreSocial].flatMap(fileOf)].join(' ');
 const fileOf = ({ size, format, ...image }) => [size, format, image['max-bytes']];
@@ -14030,6 +14353,7 @@ const isChangedAlready = (planned, record, state, generator) => planned.from !==
     record.fingerprint ===
         fingerprintOf({ ...planned, from: { ...planned.from, sha: record.edited.blob } }, state, generator);
 
+var dark = __webpack_require__(96163);
 ;
 function disclosureFor(lang, { fields, disclosure }) {
     return fields?.disclosure === undefined ? undefined : (wordsFor(lang, disclosure) ?? true);
@@ -14084,7 +14408,7 @@ function tryEdit(planned, state, mayReplace) {
                 hint: 'Move that file, or choose another folder with `image-dir` or `records-dir` in the settings file.',
             });
     }
-    const edited = (0,posts_edit .l)(post, editOf(planned, state));
+    const edited = (0,posts_edit .l)(post, edit_of_editOf(planned, state));
     const after = state.site.read(post.path, edited);
     if (state.site.heroOf(after, picturesAt(place)) === undefined)
         throw cannotSay(post, state);
@@ -14117,6 +14441,8 @@ function cannotSay({ path }, { site }) {
 
 
 
+
+
 function planOne(want, rule, input) {
     const { post, present, presentAt, record, billed, chosen } = want;
     const { job, state, generator } = input;
@@ -14127,7 +14453,9 @@ function planOne(want, rule, input) {
     const pictures = picturesFor(want, rule, input);
     const texts = textsFor(want, rule, pictures, input);
     const formats = { hero: settings.format, social: settings.social.format };
-    const place = site.place(post, formats, want.named ?? namedBefore(want, site));
+    const placed = site.place(post, formats, want.named ?? namedBefore(want, site));
+    const dark = placed.dark && darkFor(rule, { size, quality }, input);
+    const place = (0,dark_version .kv)(placed, dark !== undefined);
     const disclosure = generator.name === 'openai' ? disclosureFor(texts.planned.subject.lang, settings) : undefined;
     const edited = tryEdit({ post, place, alt: texts.alt, size, ...(disclosure && { disclosure }) }, state, (0,safe_path .l)(record, present, job.force));
     const price = priceOf({ size, quality, promptLength: texts.longest, ...pictures }, input);
@@ -14137,6 +14465,8 @@ function planOne(want, rule, input) {
         ...pictures.planned,
         ...(focus && { focus }),
         ...(disclosure && { disclosure }),
+        ...(dark && { dark }),
+        ...(0,dark_version .MM)(record, state),
         ...(present && { present }),
         ...(present && record ? { before: beforeOf(record, presentAt ?? state.head.commit) } : {}),
         ...(billed ? { billed } : {}),
@@ -14152,6 +14482,18 @@ function planOne(want, rule, input) {
         fingerprint: fingerprintOf(planned, state, generator),
         drawing: drawingOf(planned, state, generator),
     };
+}
+function darkFor(rule, drawing, input) {
+    const { generator, state } = input;
+    if (!(0,dark_version .Ss)(state.settings, rule))
+        return undefined;
+    if (generator.name === 'card')
+        return { by: 'card' };
+    if (generator.mostPictures === 0)
+        return undefined;
+    const request = { ...drawing, promptLength: Buffer.byteLength(dark .N), inputPictures: 1 };
+    const { dollars, basis } = priceOf(request, input);
+    return (0,dark_version .Dr)({ estimate: dollars, basis });
 }
 const namedBefore = ({ post, record }, site) => record?.named && site.heroFileOf(post) === record.files.hero.path
     ? record.files.hero.path
@@ -14239,6 +14581,8 @@ const stillThere = ({ translations = [] }, { head }) => translations.filter((pat
 
 
 
+
+
 function planPictures(wanted, input) {
     const { job, state, generator } = input;
     const restyles = isRestyle(job);
@@ -14267,14 +14611,20 @@ function planPictures(wanted, input) {
     return { planned, skipped, failed };
 }
 function makePlan({ planned, skipped, failed }, limits, paid, candidates = []) {
-    const free = planned.filter(paid.before);
-    const counted = [...planned.filter((planned) => !paid.before(planned)), ...candidates].sort(byTurn);
-    const { within, beyond } = allot([...counted.filter(paid.now), ...counted.filter((planned) => !paid.now(planned))], limits, paid.now);
+    const all = [...planned, ...candidates].map((picture) => turnOf(picture, paid));
+    const free = all.filter(({ images }) => images === 0).map(({ picture }) => picture);
+    const counted = all
+        .filter(({ images }) => images > 0)
+        .sort((a, b) => byTurn(a.picture, b.picture));
+    const allotted = allot([...counted.filter(({ isNow }) => isNow), ...counted.filter(({ isNow }) => !isNow)], limits, ({ isNow }) => isNow);
+    const within = allotted.within.map(({ picture }) => picture);
+    const beyond = allotted.beyond.map(({ item, reason }) => ({ ...item, reason }));
     const isCandidate = ({ nth }) => nth !== undefined;
-    const over = [...Map.groupBy(beyond, ({ item }) => item.post.path)].map(([post, all]) => {
-        const { item, reason } = all[0];
-        const price = `${reason}: ${(0,facts .oz)(item.estimate, item.basis)}`;
-        const each = isCandidate(item) ? ` each; ${plan_countOf(all.length)}` : '';
+    const over = [...Map.groupBy(beyond, ({ picture }) => picture.post.path)].map(([post, all]) => {
+        const { picture, estimate, images, reason } = all[0];
+        const darkToo = images > 1 ? ' with its dark version' : '';
+        const price = `${reason}: ${(0,facts .oz)(estimate, picture.basis)}${darkToo}`;
+        const each = isCandidate(picture) ? ` each; ${plan_countOf(all.length)}` : '';
         return { post, kind: 'beyond-limit', reason: `${price}${each}` };
     });
     return {
@@ -14283,6 +14633,13 @@ function makePlan({ planned, skipped, failed }, limits, paid, candidates = []) {
         skipped: [...skipped, ...over],
         failed,
     };
+}
+function turnOf(picture, paid) {
+    const open = picture.nth === undefined
+        ? (0,dark_version .$_)(picture).filter((drawing) => !paid.before(drawing))
+        : [picture];
+    const estimate = (0,total .X)(open.map((drawing) => drawing.estimate));
+    return { picture, images: open.length, estimate, isNow: open.every(paid.now) };
 }
 const leftOutByRule = (post) => ({
     post,
@@ -14322,6 +14679,7 @@ const joinPictures = (all) => ({
 });
 
 ;
+
 
 
 function planChoices(wanted, input) {
@@ -14387,7 +14745,7 @@ function finalOf(want, candidate, input) {
     const [planned] = planUse(want, candidate, input).planned;
     if (planned?.from === undefined)
         return {};
-    return { final: { quality: planned.quality, cost: planned.estimate, basis: planned.basis } };
+    return { final: { quality: planned.quality, cost: (0,dark_version .qg)(planned), basis: planned.basis } };
 }
 const missingOf = (choices) => choices
     .flatMap(({ planned, there, missing }) => Array.from({ length: missing }, (_, index) => ({ ...planned, nth: there.length + index })))
@@ -14450,13 +14808,23 @@ const paidUnread = (planned, staging, { pullRequest = null }) => planned.flatMap
 
 ;
 
+
+const lookedFor = (planned, isDrawn, isThere) => planned.flatMap((first) => {
+    if (isDrawn(first))
+        return isThere(first) ? [] : [first];
+    const second = first.texts?.look?.retries && !isThere(first) ? [(0,drawing_key .UB)(first)] : [];
+    return [...(0,dark_version .$_)(first).filter((drawing) => !isThere(drawing)), ...second];
+});
+
+;
+
 function measuredBy(records) {
     const known = new Map();
     for (const { generator, model, quality, requestedSize, usage, cost } of records) {
         const outputTokens = usage?.outputTokens ?? 0;
         if (generator === 'card' || (outputTokens === 0 && !cost))
             continue;
-        const key = measured_keyOf(model, requestedSize, quality);
+        const key = keyOf(model, requestedSize, quality);
         const before = known.get(key);
         const costs = [before?.cost, cost ?? undefined].filter((each) => each !== undefined);
         known.set(key, {
@@ -14465,9 +14833,9 @@ function measuredBy(records) {
             cost: costs.length === 0 ? undefined : Math.max(...costs),
         });
     }
-    return (model, size, quality) => known.get(measured_keyOf(model, (0,size_text .l)(size), quality));
+    return (model, size, quality) => known.get(keyOf(model, (0,size_text .l)(size), quality));
 }
-const measured_keyOf = (...parts) => JSON.stringify(parts);
+const keyOf = (...parts) => JSON.stringify(parts);
 
 ;
 
@@ -14518,6 +14886,8 @@ const qualitiesOf = ({ quality, rules = [] }) => [
 
 
 
+
+
 async function planJob(found, { staging, candidates, memory, account }, drawn, context) {
     const { job, state, generator, delivery } = found;
     const measured = await measure(found, memory, context);
@@ -14537,10 +14907,10 @@ async function planJob(found, { staging, candidates, memory, account }, drawn, c
     const ready = await readyFor(pictures.planned, found, memory, [...elsewhere.values()]);
     const waiting = new Map([...known.waiting, ...ready]);
     const isItself = ({ chosen }) => chosen?.isFinal === true;
-    const isWaiting = (planned) => waiting.has(keyOf(planned));
-    const isDrawn = (key) => drawn.has(keyOf(key));
+    const isWaiting = (planned) => waiting.has((0,drawing_key .TN)(planned.light ?? planned));
+    const isDrawn = (key) => drawn.has((0,drawing_key .TN)(key));
     if (generator.name !== 'card')
-        await staging.find(withSeconds(pictures.planned, isDrawn, (one) => isWaiting(one) || isItself(one)), ...[isDrawn, deliveredOf(known, context), [...elsewhere.keys()]]);
+        await staging.find(lookedFor(pictures.planned, isDrawn, (one) => isWaiting(one) || isItself(one)), ...[isDrawn, deliveredOf(known, context), [...elsewhere.keys()]]);
     const limitsAt = await limitsNow({
         ...{ job, state, delivery },
         accountSince: looks ? sinceOf(counted) : 0,
@@ -14552,10 +14922,12 @@ async function planJob(found, { staging, candidates, memory, account }, drawn, c
     }, generator, context);
     const limits = limitsAt(counted);
     const isPaid = (planned) => isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned);
+    const isAllPaid = (planned) => (0,dark_version .$_)(planned).every(isPaid);
     const drawnNow = new Set(ownOf(choices));
-    const plan = makePlan(job.mode === 'bring' ? paidAlone(pictures, isPaid) : pictures, limits, {
+    const plan = makePlan(job.mode === 'bring' ? paidAlone(pictures, isAllPaid) : pictures, limits, {
         now: (planned) => drawnNow.has(planned) ||
-            (planned.nth === undefined && (isDrawn(planned) || staging.foundOwn(planned))),
+            (planned.nth === undefined &&
+                (isDrawn(planned.light ?? planned) || staging.foundOwn(planned))),
         before: isPaid,
     }, [...drawnNow, ...missingOf(choices)]);
     const anew = new Set(plan.draw.map(({ post }) => post.path));
@@ -14573,9 +14945,6 @@ async function planJob(found, { staging, candidates, memory, account }, drawn, c
         ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
     };
 }
-const withSeconds = (planned, isDrawn, isThere) => planned
-    .filter((picture) => !isThere(picture))
-    .flatMap((first) => first.texts?.look?.retries && !isDrawn(first) ? [first, secondOf(first)] : [first]);
 const sinceOf = ({ paid }) => paid.reduce((first = Infinity, { at }) => Math.min(first, at), undefined);
 function planWanted(found, input, candidates) {
     const { job, wanted } = found;
@@ -14604,7 +14973,7 @@ async function readyFor(pictures, { job, ready, state }, memory, elsewhere) {
             (await memory?.ofFingerprint(planned.fingerprint, isThere))?.record ??
             (await firstOf(elsewhere, planned, state));
         if (record)
-            found.set(keyOf(planned), { record: { ...record, post: path } });
+            found.set((0,drawing_key .TN)(planned), { record: { ...record, post: path } });
     }
     return found;
 }
@@ -14766,6 +15135,74 @@ function tell(plan, round, { log }) {
 
   }),
 
+  33343:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $_: () => (  drawingsOf),
+    Dr: () => (  plannedEdit),
+    MM: () => (  darkBefore),
+    Ss: () => (  wantsDark),
+    U: () => (  darkNotes),
+    c5: () => (  darkDrawingOf),
+    kv: () => (  placeWithDark),
+    qg: () => (  costWithDark)
+  });
+  var _ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96852);
+  var _ledger_total_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30483);
+  var _prompts_dark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96163);
+  var _report_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85697);
+  var _staging_drawing_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90277);
+
+
+
+
+
+const wantsDark = ({ dark }, rule) => rule.dark ?? dark;
+const plannedEdit = (price) => ({
+    ...{ by: 'edit', prompt: _prompts_dark_js__WEBPACK_IMPORTED_MODULE_1__  .N },
+    ...price,
+});
+function darkDrawingOf(planned) {
+    const { dark, texts, chosen, from, promptBefore, mask, approved, ...own } = planned;
+    if (dark?.by !== 'edit' || planned.nth !== undefined)
+        return undefined;
+    const { prompt, estimate, basis } = dark;
+    const along = { references: [], leftOut: 0 };
+    return { ...(0,_staging_drawing_key_js__WEBPACK_IMPORTED_MODULE_3__  .T3)(own), ...along, prompt, estimate, basis, light: planned };
+}
+function drawingsOf(planned) {
+    const dark = darkDrawingOf(planned);
+    return dark ? [planned, dark] : [planned];
+}
+const costWithDark = (planned) => (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_4__  .X)(drawingsOf(planned).map(({ estimate }) => estimate));
+function darkNotes({ dark, place, nth, }) {
+    if (dark === undefined || place.dark === undefined)
+        return [];
+    if (dark.by === 'card')
+        return ['With a dark version beside it, a card of its own, free.'];
+    const cost = (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_2__  .oz)(dark.estimate, dark.basis);
+    return [
+        nth === undefined
+            ? `With a dark version beside it, an edit of it: ${cost} of the cost.`
+            : `The one that is chosen gets a dark version as well, by an edit of it: ${cost} more.`,
+    ];
+}
+const noKey = 'No key of these posts names the dark versions of their pictures, which lie beside them: say under `fields`, as `dark`, which key the layout reads.';
+function placeWithDark({ dark, ...place }, isWanted) {
+    if (!isWanted || dark === undefined)
+        return place;
+    const warnings = dark.keys.length === 0 ? [...place.warnings, noKey] : place.warnings;
+    return { ...place, dark, warnings };
+}
+function darkBefore(record, { head }) {
+    const { dark } = record?.files ?? {};
+    return dark && (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__  ._5)(dark, head.files.get(dark.path)?.sha) ? { darkBefore: dark.path } : {};
+}
+
+
+  }),
+
   57265:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14892,8 +15329,10 @@ const articleOf = (post, subject, isWhole) => ({
   __webpack_require__.d(__webpack_exports__, {
     X: () => (  planOf)
   });
-  var _ledger_total_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30483);
+  var _ledger_total_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30483);
   var _report_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85697);
+  var _plan_dark_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33343);
+
 
 
 const toDraw = ({ draw, candidates }) => [
@@ -14915,13 +15354,14 @@ const planOf = ({ plan, skipped, failed, state, generator, ...found }) => ({
         ...(planned.place.more.length > 0 && {
             moreSocial: planned.place.more.map(({ path }) => path),
         }),
+        ...(planned.place.dark && { dark: planned.place.dark.path }),
         alt: planned.alt,
         prompt: planned.prompt,
         generator: generator.name,
         model: generator.model,
         size: `${planned.size.width}x${planned.size.height}`,
         quality: planned.quality,
-        cost: planned.estimate ?? null,
+        cost: (candidates > 0 ? planned.estimate : (0,_plan_dark_version_js__WEBPACK_IMPORTED_MODULE_1__  .qg)(planned)) ?? null,
         ...(planned.basis !== 'price' && { costBasis: (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_0__  .GB)(planned.basis) }),
         ...(candidates > 0 && { candidates }),
         ...(planned.texts && {
@@ -14934,7 +15374,7 @@ const planOf = ({ plan, skipped, failed, state, generator, ...found }) => ({
             },
         }),
     })),
-    cost: (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_1__  .X)([...plan.draw, ...plan.candidates].map((planned) => planned.estimate)) ?? null,
+    cost: (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_2__  .X)([...plan.draw, ...plan.candidates].map(_plan_dark_version_js__WEBPACK_IMPORTED_MODULE_1__  .qg)) ?? null,
     shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),
     ...(found.recuts.length > 0 && { cutAnew: found.recuts.map(({ record }) => record.post) }),
     moved: found.moves.map(({ from, record }) => ({ from, to: record.post })),
@@ -14966,6 +15406,7 @@ var prices = __webpack_require__(86872);
 var ledger_record = __webpack_require__(96852);
 var record_places = __webpack_require__(71377);
 var total = __webpack_require__(30483);
+var dark_version = __webpack_require__(33343);
 var planned_texts = __webpack_require__(57265);
 ;
 function shareNotes(posts) {
@@ -15020,6 +15461,7 @@ function otherText({ isFirst, faults }) {
 }
 
 ;
+
 
 
 
@@ -15095,10 +15537,14 @@ function fromPlan(planned, generator) {
         generator: generator.name,
         model: generator.model,
         quality: generator.name === 'card' ? '' : planned.quality,
-        cost: planned.estimate,
+        cost: (0,dark_version .qg)(planned),
         basis: planned.basis,
         ...pathsOf(planned.references),
-        notes: [...(planned.texts ? [(0,planned_texts .Du)(planned.texts)] : []), ...planned.place.warnings],
+        notes: [
+            ...(planned.texts ? [(0,planned_texts .Du)(planned.texts)] : []),
+            ...(0,dark_version .U)(planned),
+            ...planned.place.warnings,
+        ],
     };
 }
 function fromChoice({ planned, there }) {
@@ -15113,7 +15559,13 @@ function fromChoice({ planned, there }) {
         quality,
         cost: (0,total .X)(there.map(({ cost }) => cost ?? undefined)),
         ...pathsOf(references),
-        notes: [...new Set([...there.flatMap(({ notes }) => notes), ...planned.place.warnings])],
+        notes: [
+            ...new Set([
+                ...there.flatMap(({ notes }) => notes),
+                ...(0,dark_version .U)({ ...planned, nth: 0 }),
+                ...planned.place.warnings,
+            ]),
+        ],
     };
 }
 function candidatesFromPlan(all, generator) {
@@ -15128,6 +15580,7 @@ const fromRecord = (record, recordsDir) => ({
     hero: toFact(record.files.hero),
     social: toFact(record.files.social),
     ...(record.files.more && { moreSocial: record.files.more.map(toFact) }),
+    ...(record.files.dark && { dark: toFact(record.files.dark) }),
     ...(record.original && { drawing: record.original }),
     ...(record.disclosed && { disclosed: record.disclosed }),
     alt: record.alt,
@@ -18511,6 +18964,22 @@ function notUnderstood(error) {
 
   }),
 
+  96163:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  darkPrompt)
+  });
+const darkPrompt = [
+    'Turn this picture into its night version, for pages in a dark theme.',
+    'Keep what it shows exactly as it is: the same subject, shapes, proportions, composition, framing and style, each thing in its place, so that one picture can take the place of the other.',
+    'Change light and surroundings alone: dark, deep grounds and skies, dim light as at night, few quiet lights where light must come from. The subject stays easy to see. No large area is bright or white.',
+    'Add nothing new, and no text, letters, logos or watermarks.',
+].join(' ');
+
+
+  }),
+
   49883:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20693,7 +21162,7 @@ function checked(font, bytes) {
 
   }),
 
-  21819:
+  1727:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22735,7 +23204,7 @@ function drawsFromWords(dialect, host) {
 async function fitted(picture, edits, host) {
     const { formats, maxBytes } = edits;
     const isTaken = formats.some((format) => format === picture.format) && (await (0,codecs .$i)(picture));
-    const taken = isTaken ? picture : await (0,fit .U)(picture, { ...picture, format: 'png' });
+    const taken = isTaken ? picture : await (0,fit .Uj)(picture, { ...picture, format: 'png' });
     if (taken.bytes.length <= maxBytes)
         return taken;
     const limit = `${maxBytes / 1024 / 1024} MB`;
@@ -22745,7 +23214,7 @@ async function fitted(picture, edits, host) {
             hint: 'Make it smaller: fewer pixels, or without transparency.',
         });
     }
-    return (0,fit .U)(picture, { ...picture, format: 'jpeg', maxBytes });
+    return (0,fit .Uj)(picture, { ...picture, format: 'jpeg', maxBytes });
 }
 async function isTransparent(picture) {
     if (picture.format === 'jpeg')
@@ -24610,7 +25079,7 @@ var scaled_down = __webpack_require__(32394);
 
 const thumbnail_LONGEST = 512;
 async function asDataUrl(picture) {
-    const { bytes } = await (0,fit .U)(picture, { ...(0,scaled_down .T)(picture, thumbnail_LONGEST), format: 'jpeg' });
+    const { bytes } = await (0,fit .Uj)(picture, { ...(0,scaled_down .T)(picture, thumbnail_LONGEST), format: 'jpeg' });
     return `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`;
 }
 
@@ -24720,14 +25189,30 @@ const sees = (kind) => kind !== 'concept';
 
 var cancel = __webpack_require__(2716);
 ;
-const defaultColours = { background: '#101b2d', accent: '#ff7a45' };
-function cardColours({ background, accent, text, label, layout, logo, fonts }) {
+
+
+function darkColours({ background, accent }, own = {}) {
+    const ground = parseColour('background', background);
+    const isLight = contrast(ground, '#000000') > contrast(ground, '#ffffff');
     return {
-        colors: {
-            background: background ?? defaultColours.background,
-            accent: accent ?? defaultColours.accent,
-            ...(text === undefined ? {} : { text }),
-        },
+        background: own.background ?? (isLight ? mix(ground, INK, 0.9) : mix(ground, '#000000', 0.45)),
+        accent: own.accent ?? accent,
+        ...(own.text === undefined ? {} : { text: own.text }),
+    };
+}
+
+;
+
+const defaultColours = { background: '#101b2d', accent: '#ff7a45' };
+function cardColours({ background, accent, text, dark, isDark, ...look }) {
+    const { label, layout, logo, fonts } = look;
+    const colors = {
+        background: background ?? defaultColours.background,
+        accent: accent ?? defaultColours.accent,
+        ...(text === undefined ? {} : { text }),
+    };
+    return {
+        colors: isDark ? darkColours(colors, dark) : colors,
         label,
         ...(layout === undefined ? {} : { layout }),
         ...(logo === undefined ? {} : { logo }),
@@ -25221,10 +25706,16 @@ const fontPath = dist .FsL(dist .YjP(fonts), dist .BpQ(1, fonts));
 const fontPaths = dist .KCZ([fontPath, dist .FsL(dist .YOg(fontPath), dist .BpQ(1, fonts), dist .Ru6(8, fonts))], fonts);
 const logoText = 'the path of an .svg or .png in the repo';
 const logo = dist .FsL(dist .YjP(logoText), dist .yGV(/[^/]\.(?:svg|SVG|png|PNG)$/, logoText));
+const darkColours = dist .rej({
+    background: dist .lqM((0,described .W)(colour, 'Colour of the ground.')),
+    accent: dist .lqM((0,described .W)(colour, 'Colour of shapes and marks.')),
+    text: dist .lqM((0,described .W)(colour, 'Colour of the title.')),
+});
 const look = {
     background: dist .lqM((0,described .W)(colour, 'Colour of the ground.')),
     accent: dist .lqM((0,described .W)(colour, 'Colour of shapes and marks.')),
     text: dist .lqM((0,described .W)(colour, 'Colour of the title.')),
+    dark: dist .lqM((0,described .W)(darkColours, 'Other colours for the [dark version](dark.md); default: the ground gone dark, or darker.')),
     layout: dist .lqM((0,described .W)(dist .KIO(['side', 'top', 'center'], 'side, top or center'), 'Where the picture is: beside the title, above it, or in two corners around a title in the middle; default: `side`.')),
 };
 const cardLookSchema = dist .rej(look);
@@ -25241,6 +25732,7 @@ const cardSchema = dist .rej({
 const fieldSchemas = {
     fields: dist .lqM((0,described .W)(dist .rej({
         hero: dist .lqM((0,described .W)(described .Q, 'Dotted key of the hero image, such as `cover.image`.')),
+        dark: dist .lqM((0,described .W)(described .Q, 'Dotted key of its dark version, such as `cover.dark`.')),
         alt: dist .lqM((0,described .W)(described .Q, 'Dotted key of its alternative text.')),
         social: dist .lqM((0,described .W)(described .Q, 'Dotted key of the social image.')),
         disclosure: dist .lqM((0,described .W)(described .Q, 'Dotted key that says that a model drew the picture: `true`, or the words of `disclosure`.')),
@@ -25288,6 +25780,7 @@ const rule = dist .rej({
     concept: dist .lqM((0,described .W)(described .Q, 'What the picture shows.')),
     prompt: dist .lqM((0,described .W)(described .Q, 'The whole prompt, instead of the brand template.')),
     alt: dist .lqM((0,described .W)(described .Q, 'Alternative text of the image.')),
+    dark: dist .lqM((0,described .W)(bool, 'Whether these posts get a dark version, too.')),
     focus: dist .lqM((0,described .W)(dist .FsL(dist .YjP(pictures_focus .g5), dist .yGV(pictures_focus .Ls, pictures_focus .g5)), `What is to stay where the picture is cut: ${pictures_focus .g5}.`)),
     skip: dist .lqM((0,described .W)(bool, 'Leave these posts without an image.')),
 });
@@ -25306,6 +25799,7 @@ const whichPosts = {
 };
 const pictured = {
     ...fieldSchemas,
+    dark: dist .lqM((0,described .W)(bool, 'Also draw [a dark version](dark.md) of each hero image, by an edit of it that is paid as a second picture.'), false),
     'image-dir': dist .lqM((0,described .W)(described .Q, 'Folder for the images, from the top of the repo.')),
     'image-url': dist .lqM((0,described .W)(described .Q, 'What pages call that folder: a path such as `/images`, or an absolute URL.')),
     'records-dir': dist .lqM((0,described .W)(dist .FsL(dist .YjP(folder), dist .yGV(insideRepo, folder)), 'Folder for the records of pictures, and for marks of posts that are to have none, from the top of the repo. What is in the default folder from before is still read.'), '.github/hero-images'),
@@ -26244,7 +26738,9 @@ function constantsIn(folder) {
     };
 }
 
+var dark_keys = __webpack_require__(15676);
 ;
+
 
 const socialKey = /^(?:og|social|seo|share|twitter)[_.]?(?:image|card)$/i;
 const heroNames = [...reading_keys .p4, 'hero', 'banner', 'thumb', 'img', 'photo', 'picture'].flatMap((name) => [name, ...['src', 'url', 'path', 'image', 'light'].map((part) => `${name}.${part}`)]);
@@ -26265,9 +26761,10 @@ function keys_keysOf(collection, addressed) {
     const fields = [...types].flatMap(([key, type]) => fieldOf(key, type));
     const usable = fields.filter(({ key, kind }) => fillable(key, types) && (kind !== 'url' || addressed));
     const pictures = usable.filter(({ kind, key }) => kind === 'image' && !socialKey.test(key));
+    const lights = pictures.filter(({ key }) => !(0,dark_keys .hA)(key));
     const named = (list) => heroNames.map((name) => list.find(({ key }) => key === name)).find((field) => field);
     const hero = named(pictures) ??
-        (pictures.length === 1 ? pictures[0] : undefined) ??
+        (lights.length === 1 ? lights[0] : undefined) ??
         named(usable.filter(({ kind, key }) => kind !== 'image' && !socialKey.test(key)));
     const social = usable.find(({ key }) => socialKey.test(key));
     if (!hero && !social) {
@@ -26277,6 +26774,7 @@ function keys_keysOf(collection, addressed) {
     }
     const wordOf = ({ kind }, word) => (kind === 'url' ? 'url' : word);
     const keys = {};
+    const darker = hero && usable.find(({ key, kind }) => kind === hero.kind && (0,dark_keys .SY)(key, hero.key));
     const unnamed = [];
     if (hero) {
         keys[hero.key] = wordOf(hero, 'hero');
@@ -26298,6 +26796,7 @@ function keys_keysOf(collection, addressed) {
         keys[key] = otherWords[key];
     return {
         keys,
+        ...(hero && darker && { pair: { light: hero.key, dark: darker.key } }),
         lists: [hero, social].filter((field) => field?.list).map((field) => field?.key ?? ''),
         unnamed,
         hero: hero && way(hero),
@@ -26767,7 +27266,7 @@ const astro = {
         const collections = collectionsIn(codeConfig(folder, schema).exported('collections'));
         const openings = astroOpenings(folder);
         const kind = (posts, base, collection) => {
-            const { keys, lists, unnamed, hero, social } = keys_keysOf(collection, origin !== undefined);
+            const { keys, pair, lists, unnamed, hero, social } = keys_keysOf(collection, origin !== undefined);
             const assets = { dir: 'src/assets/hero', style: 'relative' };
             const open = { dir: 'public/images/hero', style: 'served' };
             const isPage = base === 'src/pages';
@@ -26794,6 +27293,7 @@ const astro = {
                         ? open
                         : { dir: 'public/images/social', style: 'served' },
                 keys,
+                ...(pair && { pair }),
                 imported: [...(collection?.fields ?? [])].flatMap(([key, type]) => type.calls.has('image') ? [key] : []),
                 lists,
                 warnings: [
@@ -29686,9 +30186,13 @@ const seo = {
 function pictureKeys(folder) {
     const { whole } = codeConfig(folder, folder.find(nuxt_schemas));
     const read = collectionsIn((0,code_values.at)(whole, 'collections')).filter(({ fields }) => fields.size > 0);
-    const found = read.map((collection) => keys_keysOf({ ...collection, strict: true }, true).keys);
-    const keys = found.find((keys) => Object.values(keys).includes('hero')) ?? {};
-    return Object.keys(keys).length === 0 && read.length === 0 ? { image: 'hero' } : keys;
+    const found = read.map((collection) => keys_keysOf({ ...collection, strict: true }, true));
+    const known = found.find(({ keys }) => Object.values(keys).includes('hero'));
+    const keys = known?.keys ?? {};
+    return {
+        keys: Object.keys(keys).length === 0 && read.length === 0 ? { image: 'hero' } : keys,
+        ...(known?.pair && { pair: known.pair }),
+    };
 }
 const nuxt = {
     name: 'nuxt',
@@ -29712,6 +30216,7 @@ const nuxt = {
         const isSilent = page !== undefined && !(/\buseSeoMeta\b/.test(page) && /\bseo\b/.test(page));
         const silent = `${file} does not hand "seo" to useSeoMeta, so the pages do not see it: call useSeoMeta(page.seo) there, or ${advice .U}.`;
         const drawn = `The module nuxt-og-image sets og:image itself, whatever "seo" says: turn it off for the articles, or ${advice .E}.`;
+        const { keys, pair } = pictureKeys(folder);
         return [
             {
                 posts,
@@ -29728,7 +30233,8 @@ const nuxt = {
                 heroKeys: ['seo.ogImage', 'seo.twitterImage', ...reading_keys .p4],
                 hero: { dir: 'public/images/hero', style: 'served' },
                 social: { dir: 'public/images/hero', style: 'served' },
-                keys: { ...pictureKeys(folder), ...seo },
+                keys: { ...keys, ...seo },
+                ...(pair && { pair }),
                 warnings: [
                     ...(isSilent ? [silent] : []),
                     ...(loads(code, ['nuxt-og-image', '@nuxtjs/seo']) ? [drawn] : []),
@@ -30195,6 +30701,7 @@ function blogOf(folder, pages, config) {
         heroKeys: ['cover.image', 'cover.light', 'cover.dark', ...pages.heroKeys],
         hero: { dir: 'src/assets/hero', style: 'relative' },
         keys: { 'cover.alt': 'alt', 'cover.image': 'hero' },
+        pair: { light: 'cover.light', dark: 'cover.dark' },
     };
 }
 
@@ -31954,6 +32461,40 @@ function originOfCname(folder) {
 
   }),
 
+  15676:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    SY: () => (  isDarkOf),
+    Sd: () => (  unfilledKeys),
+    hA: () => (  saysDark),
+    q7: () => (  keysIn)
+  });
+  var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43847);
+  var _picture_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21346);
+
+
+const dark = new Set(['dark', 'night']);
+const light = new Set(['light', 'day']);
+const source = new Set(['image', 'img', 'src', 'url', 'path', 'file']);
+const saysDark = (key) => (0,_picture_keys_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(key).some((word) => dark.has(word));
+function isDarkOf(key, other) {
+    const words = (0,_picture_keys_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(key);
+    if (!saysDark(key) || words.every((word) => dark.has(word)) || saysDark(other))
+        return false;
+    return about(key) === about(other);
+}
+const about = (key) => (0,_picture_keys_js__WEBPACK_IMPORTED_MODULE_0__  .Z9)(key)
+    .filter((word) => !dark.has(word) && !light.has(word) && !source.has(word))
+    .join(' ');
+function unfilledKeys(meta, written) {
+    return keysIn(meta).filter((key) => [null, '', written].includes((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(meta, key)));
+}
+const keysIn = (meta) => Object.entries(meta).flatMap(([name, value]) => (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .jh)(value) ? Object.keys(value).map((inner) => `${name}.${inner}`) : [name]);
+
+
+  }),
+
   94500:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32733,6 +33274,7 @@ const aboutSchema = valibot__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
     alt: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ ...words.entries, question: hash })),
     look: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ ...words.entries, question: hash })),
     insteadOf: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(hash),
+    darkOf: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(hash),
 });
 const stagedOf = ({ drawing, post, drawnAt, ...about }) => ({
     drawing,
@@ -32774,9 +33316,10 @@ function allotStaged(wishes, staged) {
     return allotted;
 }
 const sameDrawing = (staged, record) => {
-    const { drawnAt, original, verdict } = record;
+    const { drawnAt, original, verdict, dark } = record;
     const isOf = (drawing) => drawing.sha256 === staged.sha256 && Date.parse(drawing.drawnAt) === staged.at;
-    return [{ drawnAt, ...original }, ...(verdict?.other ? [verdict.other] : [])].some(isOf);
+    const others = [verdict?.other, dark].filter((drawing) => drawing !== undefined);
+    return [{ drawnAt, ...original }, ...others].some(isOf);
 };
 const writeStaged = (about) => new TextEncoder().encode(`${JSON.stringify(about, null, 2)}\n`);
 function readStaged(bytes, staged) {
@@ -32794,6 +33337,30 @@ function readStaged(bytes, staged) {
 function nameOf(staged) {
     return staged && stagedPaths(staged).about;
 }
+
+
+  }),
+
+  90277:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Hz: () => (  spendingKeyOf),
+    T3: () => (  darkKeyOf),
+    TN: () => (  keyOf),
+    UB: () => (  secondOf)
+  });
+  var _ledger_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47309);
+
+const keyOf = (key) => `${key.fingerprint} ${key.post.path}`;
+const spendingKeyOf = (key) => key.nth === undefined ? keyOf(key) : `${keyOf(key)} ${key.nth}`;
+const secondOf = (key) => follows(key, 'second');
+const darkKeyOf = (key) => follows(key, 'dark');
+const follows = (key, what) => ({
+    ...key,
+    fingerprint: (0,_ledger_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(`${key.fingerprint} ${what}`),
+    ...(key.drawing !== undefined && { drawing: (0,_ledger_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(`${key.drawing} ${what}`) }),
+});
 
 
   }),
@@ -32824,7 +33391,7 @@ function finishedFiles(records) {
 }
 const pictureFiles = (record) => [
     ...(0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .IC)(record).map(({ blob }) => blob),
-    ...(record.original?.blob ? [record.original.blob] : []),
+    ...[record.original?.blob, record.dark?.blob].filter((blob) => blob !== undefined),
 ].map((blob) => [finishedBlob(blob), { sha: blob }]);
 const finishedEntries = (store) => [...store].filter(({ path }) => /^finished\/[0-9a-f]{16}\.json$/.test(path));
 function readFinished(path, bytes) {
