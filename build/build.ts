@@ -15,7 +15,7 @@ const top = fileURLToPath(new URL('..', import.meta.url))
 const oldestNode = 24
 
 /** What is run, by the name that dist has it under: parts that both need are there once. */
-const entries = { index: 'action', cli: 'cli' } as const
+const entries = { index: 'action', cli: 'cli', worker: 'worker' } as const
 
 /** Builds all of dist into a folder: the same bytes on every machine. */
 export async function build(folder: string): Promise<void> {

@@ -34,7 +34,7 @@ const floors: readonly (readonly string[])[] = [
   ['commands/pull-request', 'commands/checkout'],
   ['commands/comment', 'commands/closed'],
   ['runtime'],
-  ['action.ts', 'cli.ts'],
+  ['action.ts', 'cli.ts', 'worker.ts'],
 ]
 
 /** Where the runner's own packages and the process may be touched: nothing else knows of either. */

@@ -32,9 +32,16 @@ const QUALITIES: Record<PictureFormat, readonly number[]> = {
  * @throws PictureError when the picture cannot be decoded, or not be made as small as `maxBytes`
  */
 export async function fit(picture: Picture, to: Fit): Promise<Picture> {
+  await to.pause?.()
+  return (await fitPixels(await decode(picture), to)).picture
+}
+
+/** The same for a picture that is decoded already; and its pixels before they were encoded. @throws PictureError */
+export async function fitPixels(
+  decoded: Pixels,
+  to: Fit,
+): Promise<{ readonly picture: Picture; readonly pixels: Pixels }> {
   const { width, height, format, maxBytes = Number.POSITIVE_INFINITY, later = 0, focus, pause } = to
-  await pause?.()
-  const decoded = await decode(picture)
   await pause?.()
   const scaled = await cover(decoded, { width, height }, focus)
   const pixels = format === 'jpeg' && isTransparent(scaled) ? onWhite(scaled) : scaled
@@ -42,7 +49,8 @@ export async function fit(picture: Picture, to: Fit): Promise<Picture> {
   for (const quality of QUALITIES[format]) {
     await pause?.()
     const bytes = await encode(pixels, format, quality)
-    if (bytes.length + later <= maxBytes) return { format, width, height, bytes }
+    if (bytes.length + later <= maxBytes)
+      return { picture: { format, width, height, bytes }, pixels }
     smallest = Math.min(smallest, bytes.length + later)
   }
   throw new PictureError(

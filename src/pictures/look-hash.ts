@@ -1,6 +1,4 @@
 import type { Pixels } from './bitmap.ts'
-import { decode } from './codecs.ts'
-import type { Picture } from './generator.ts'
 
 /** Steps across and down that a look is made of, each way. */
 const side = 8
@@ -24,10 +22,9 @@ const mostDiffering = 0.2
  * https://www.hackerfactor.com/blog/index.php?/archives/529-Kind-of-Like-That.html. The same picture gives
  * the same on every machine.
  * @returns nothing for a picture that is too plain to be told from others by it
- * @throws PictureError where it cannot be decoded
  */
-export async function lookHash(picture: Picture): Promise<string | undefined> {
-  const brightness = brightnessOf(await decode(picture))
+export function lookHash(pixels: Pixels): string | undefined {
+  const brightness = brightnessOf(pixels)
   const rows = lines((row, step) => [step, row]).map((line) => line.map(brightness(side + 1, side)))
   const columns = lines((column, step) => [column, step]).map((line) =>
     line.map(brightness(side, side + 1)),

@@ -1,5 +1,6 @@
 import sharp, { type Sharp } from 'sharp'
 import { describe, expect, it } from 'vitest'
+import { decode } from '../../src/pictures/codecs.ts'
 import { differenceOf, isAlike, isLook, lookHash } from '../../src/pictures/look-hash.ts'
 import { sniff } from '../../src/pictures/sniff.ts'
 import { gradient } from '../helpers/png.ts'
@@ -7,7 +8,7 @@ import { sceneOf } from '../helpers/scenes.ts'
 import { seeds } from '../helpers/seeds.ts'
 
 const [width, height] = [256, 144]
-const lookOf = async (bytes: Uint8Array) => (await lookHash(sniff(bytes)))!
+const lookOf = async (bytes: Uint8Array) => lookHash(await decode(sniff(bytes)))!
 const scene = (name: string) => sceneOf(name, width, height)
 
 const cut = (part: number) => (picture: Sharp) => {
@@ -57,9 +58,9 @@ describe('the look of a picture', () => {
   })
 
   it('is none where there is nothing to tell it by', async () => {
-    expect(await lookHash(sniff(gradient('plain', width, height)))).toBeUndefined()
+    expect(await lookOf(gradient('plain', width, height))).toBeUndefined()
     const flat = { create: { width, height, channels: 3 as const, background: '#336699' } }
-    expect(await lookHash(sniff(await sharp(flat).png().toBuffer()))).toBeUndefined()
+    expect(await lookOf(await sharp(flat).png().toBuffer())).toBeUndefined()
   })
 
   it('counts what shows through as white', async () => {

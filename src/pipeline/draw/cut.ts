@@ -1,8 +1,9 @@
-import { fit } from '../../pictures/fit.ts'
+import { type CutJob, cutPictures } from '../../pictures/cut-pictures.ts'
 import type { Focus } from '../../pictures/focus.ts'
 import type { Picture, PictureFormat, Size } from '../../pictures/generator.ts'
 import { mostPacketBytes } from '../../pictures/provenance/xmp.ts'
 import { parseSize } from '../../pictures/size-text.ts'
+import { inThread } from '../../pictures/threads.ts'
 import type { SocialImage } from '../../settings/social-schema.ts'
 import type { KnownSettings } from '../find/run-settings.ts'
 
@@ -12,33 +13,65 @@ export interface Cuts {
   readonly social: Picture
   /** Further social images, in the order of the settings. */
   readonly more: readonly Picture[]
+  /** How the hero looks; absent for cards, and for what is too plain. */
+  readonly look?: string | undefined
+  /** The hero's, where the settings ask for one. */
+  readonly placeholder?: string
 }
 
+/** When and how the process that draws is kept free. */
+export interface CutTiming {
+  readonly signal: AbortSignal
+  /** Awaited before each step that holds this thread for a few tenths of a second. */
+  readonly pause: () => Promise<void>
+}
+
+/** What images are cut from: often one picture for all. */
+type Originals = Pick<Cuts, 'hero' | 'social'> & Partial<Pick<Cuts, 'more'>>
+
 /**
- * Cuts an original to the images of a post.
- * @param pause awaited before each step that holds the process for a few tenths of a second
- * @throws PictureError
+ * Cuts an original to the images of a post: in a thread of its own, but for cards, whose pixels are here and
+ * whose memory is not to be there twice.
+ * @throws PictureError, and the signal's reason
  */
 export async function cutAll(
-  original: { readonly [Image in keyof Cuts]?: Cuts[Image] } & Pick<Cuts, 'hero' | 'social'>,
-  hero: Size & { readonly format: PictureFormat },
-  { social, moreSocial = [] }: Pick<KnownSettings, 'social' | 'moreSocial'>,
-  focus: Focus | undefined,
-  pause: () => Promise<void>,
+  original: Originals,
+  hero: Size & { readonly format: PictureFormat; readonly focus: Focus | undefined },
+  settings: Pick<KnownSettings, 'social' | 'moreSocial' | 'placeholder'>,
+  { signal, pause }: CutTiming,
 ): Promise<Cuts> {
-  const how = { focus, pause }
-  const cut = (picture: Picture, image: SocialImage) =>
-    fit(picture, {
+  const job = jobFor(original, hero, settings)
+  const isCard = original.hero.format === 'rgba'
+  const { images, ...told } = await (isCard ? cutPictures(job, pause) : inThread(job, signal))
+  const [first, second, ...more] = images
+  return { hero: first!, social: second!, more, ...told }
+}
+
+function jobFor(
+  original: Originals,
+  hero: Parameters<typeof cutAll>[1],
+  { social, moreSocial = [], placeholder }: Parameters<typeof cutAll>[2],
+): CutJob {
+  const pictures: Picture[] = []
+  const from = (picture: Picture) => {
+    const known = pictures.indexOf(picture)
+    return known === -1 ? pictures.push(picture) - 1 : known
+  }
+  const cut = (picture: Picture, image: SocialImage) => ({
+    from: from(picture),
+    to: {
       ...parseSize(image.size),
       ...{ format: image.format, maxBytes: image['max-bytes'], later: mostPacketBytes },
-      ...how,
-    })
-  const cuts = {
-    hero: await fit(original.hero, { ...hero, ...how }),
-    social: await cut(original.social, social),
+      focus: hero.focus,
+    },
+  })
+  return {
+    cuts: [
+      { from: from(original.hero), to: hero },
+      cut(original.social, social),
+      ...moreSocial.map((image, at) => cut(original.more?.[at] ?? original.social, image)),
+    ],
+    pictures,
+    tell: { look: original.hero.format !== 'rgba', placeholder: placeholder !== undefined },
   }
-  const more: Picture[] = []
-  for (const [at, image] of moreSocial.entries())
-    more.push(await cut(original.more?.[at] ?? original.social, image))
-  return { ...cuts, more }
 }

@@ -82,12 +82,12 @@ async function drawNew(planned: Planned, context: DrawingContext): Promise<Origi
   return original
 }
 
-/** Takes a second or two of the processor, which is left to what puts drawings away first. */
 const cut = (
   { size, place, focus }: Planned,
   original: Original,
-  { state: { settings }, staging }: DrawingContext,
+  { state: { settings }, staging, run: { signal } }: DrawingContext,
 ) =>
-  cutAll(original, { ...size, format: place.named ?? settings.format }, settings, focus, () =>
-    staging.quiet(),
-  )
+  cutAll(original, { ...size, format: place.named ?? settings.format, focus }, settings, {
+    signal,
+    pause: () => staging.quiet(),
+  })

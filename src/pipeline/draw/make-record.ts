@@ -3,13 +3,11 @@ import { type FileRecord, type Payment, type Record, recordPath } from '../../le
 import { placeBelow } from '../../ledger/record-places.ts'
 import { focusText } from '../../pictures/focus.ts'
 import type { Picture, Size } from '../../pictures/generator.ts'
-import { lookHash } from '../../pictures/look-hash.ts'
 import { contentCredentials } from '../../pictures/provenance/content-credentials.ts'
 import { withProvenance } from '../../pictures/provenance/embed.ts'
 import type { Provenance } from '../../pictures/provenance/xmp.ts'
 import { sizeNote } from '../../pictures/size-note.ts'
 import { parseSize } from '../../pictures/size-text.ts'
-import { thumbHash } from '../../pictures/thumb-hash.ts'
 import { writeAlt } from '../../prompts/prompt.ts'
 import { gitId } from '../../repo/object-id.ts'
 import type { FileSettings } from '../../settings/file-schema.ts'
@@ -42,14 +40,13 @@ interface FinishedPictures extends Cuts {
  */
 export async function makeRecord(
   { post, place, ...planned }: Planned,
-  { original, hero, social, more, dark, alt, isKept, looked }: FinishedPictures,
+  { original, dark, alt, isKept, looked, look, placeholder, ...images }: FinishedPictures,
   { repo, inputs }: Pick<RunContext, 'repo' | 'inputs'>,
-  settings: Pick<FileSettings, 'records-dir' | 'keep-original' | 'fields' | 'placeholder'>,
+  settings: Pick<FileSettings, 'records-dir' | 'keep-original' | 'fields'>,
 ): Promise<Record> {
   const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } =
     original
   const isCard = generator === 'card'
-  const look = isCard ? undefined : await lookHash(hero)
   const other = looked?.other
   const ofHero = billsWith(original, alt, withOther(other, planned.billed))
   const paid = dark.original ? billsWith(dark.original, undefined, after(ofHero, planned)) : ofHero
@@ -60,7 +57,7 @@ export async function makeRecord(
   const keep = (path: string, picture: Picture) =>
     keepFile(path, withProvenance(picture, provenanceOf(facts, settings['records-dir'])), repo)
   const further: FileRecord[] = []
-  for (const [at, picture] of more.entries()) {
+  for (const [at, picture] of images.more.entries()) {
     const image = place.more[at]
     if (image) further.push(await keep(image.path, picture))
   }
@@ -85,7 +82,7 @@ export async function makeRecord(
     notes: [
       ...(planned.chosen?.note ? [planned.chosen.note] : []),
       ...original.notes,
-      ...sizeNotes(planned.size, original, [social, ...more]),
+      ...sizeNotes(planned.size, original, [images.social, ...images.more]),
       ...(looked?.notes ?? []),
       ...dark.notes,
       ...(alt?.note ? [alt.note] : []),
@@ -94,7 +91,7 @@ export async function makeRecord(
     ...(isCard ? {} : { original: await originalFact(original.hero, isKept, settings, repo) }),
     ...(dark.original && { dark: await darkFact(dark.original, dark.isKept, settings, repo) }),
     ...(isCard || !planned.focus ? {} : { focus: focusText(planned.focus) }),
-    ...(settings.placeholder && { placeholder: await thumbHash(hero) }),
+    ...(placeholder === undefined ? {} : { placeholder }),
     ...(isCard ? {} : disclosedFact(planned, settings)),
     ...(look === undefined ? {} : { look }),
     ...(looked?.verdict && { verdict: looked.verdict }),
@@ -105,8 +102,8 @@ export async function makeRecord(
     ...(place.named ? { named: true as const } : {}),
     ...(original.inType?.title === '' ? { untitled: true as const } : {}),
     files: {
-      hero: await keep(place.hero, hero),
-      social: await keep(place.social, social),
+      hero: await keep(place.hero, images.hero),
+      social: await keep(place.social, images.social),
       ...(further.length > 0 ? { more: further } : {}),
       ...(dark.picture && place.dark && { dark: await keep(place.dark.path, dark.picture) }),
     },
