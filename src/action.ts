@@ -1,5 +1,6 @@
 import * as core from '@actions/core'
 import { context } from '@actions/github'
+import { type FinishedArchive, runArchive } from './commands/archive/run.ts'
 import type { Answer } from './commands/checkout/command.ts'
 import { checkoutCommand } from './commands/checkout/table.ts'
 import { clearOld } from './commands/closed/clear-old.ts'
@@ -14,6 +15,7 @@ import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
 import { statusOf } from './github/api-error.ts'
 import { formsOfSecret } from './images-api/redact.ts'
 import { SHORTEST } from './images-api/secrets.ts'
+import { archiveInWords, renderArchivePage } from './report/archive.ts'
 import { proposalInWords, renderProposalWithDiffs } from './report/patches.ts'
 import { renderSummary } from './report/summary.ts'
 import { endIfCancelled } from './runtime/cancel.ts'
@@ -29,6 +31,7 @@ import { holdBackCheck } from './runtime/hold-back.ts'
 import { actionsLog, annotate, annotateError, notice, remark, warn } from './runtime/log.ts'
 import { noOutputs, toOutputs } from './runtime/outputs.ts'
 import { writeOutputs, writeSummary } from './runtime/tell.ts'
+import { isArchiveCommand } from './settings/archive-inputs.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
 import { secretsIn } from './settings/pairs.ts'
 
@@ -81,6 +84,10 @@ async function main(): Promise<void> {
     }
     if (inputs.command === 'wire') {
       await finishProposal(await proposeWiring(assignment, session))
+      return
+    }
+    if (isArchiveCommand(inputs.command)) {
+      await finishArchive(await runArchive(assignment, inputs.command, session), inputs)
       return
     }
     const closed = await merged(assignment, session)
@@ -157,9 +164,27 @@ async function runOrPlan(
 }
 
 /** Outputs, summary, annotations, and the colour of the step: none of them waits for another. */
-async function finish({ outcome, report, url, afterthought }: FinishedRun, inputs: Inputs) {
-  writeOutputs(toOutputs(outcome, url))
-  await writeSummary(renderSummary(report))
+async function finish(run: FinishedRun, inputs: Inputs) {
+  writeOutputs(toOutputs(run.outcome, run.url))
+  await writeSummary(renderSummary(run.report))
+  tellRun(run, inputs)
+}
+
+/** The same for all posts of a branch, whose state is told before all else. */
+async function finishArchive({ runs, outcome, archive }: FinishedArchive, inputs: Inputs) {
+  writeOutputs(toOutputs(outcome, runs.find(({ url }) => url !== '')?.url ?? ''))
+  await writeSummary(
+    renderArchivePage(
+      archive,
+      runs.map(({ report }) => report),
+    ),
+  )
+  notice(archiveInWords(archive))
+  for (const run of runs) tellRun(run, inputs)
+}
+
+/** The annotations of a run, and the colour of the step. */
+function tellRun({ outcome, report, afterthought }: FinishedRun, inputs: Inputs) {
   if (report.notice !== '') notice(report.notice)
   for (const failure of report.failed) annotate(failure)
   if (outcome.stopped) annotateError(outcome.stopped)

@@ -1,6 +1,7 @@
 import { SettingsError } from '../errors.ts'
 import type { PullRequest } from '../github/pull-request.ts'
 import type { Job } from '../pipeline/job.ts'
+import { asksForSeveral } from '../settings/archive-inputs.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Assignment } from './assignment.ts'
 
@@ -43,6 +44,17 @@ export const branchJob = (
   ...planned(noticeOf(inputs)),
   ...onBranch(assignment, commits, inputs),
 })
+
+/** The job for all posts of a branch, whatever was pushed. @param head the branch's */
+export const archiveJob = (
+  { branch, isDefault }: BranchAssignment,
+  head: string,
+  inputs: Inputs,
+): Job => {
+  const job = branchJob({ kind: 'branch', branch, isDefault }, { head }, inputs, false)
+  const deliver = asksForSeveral(inputs) ? 'pull-request' : job.deliver
+  return { ...job, deliver, whole: inputs.order }
+}
 
 /** The job on the files of a checkout, as they are on disk. */
 export const checkoutJob = (head: string, inputs: Inputs): Job => ({
@@ -125,7 +137,7 @@ export const noticeOf = ({ dryRun, command }: Pick<Inputs, 'dryRun' | 'command'>
 type BranchAssignment = Extract<Assignment, { kind: 'branch' }>
 
 /** What the inputs ask for. */
-type JobWish = Pick<Job, 'posts' | 'instruction' | 'force' | 'again'>
+type JobWish = Pick<Job, 'posts' | 'instruction' | 'force' | 'again' | 'restyle'>
 
 type JobPlace = Omit<Job, keyof JobWish | 'mode' | 'notice'>
 
@@ -135,7 +147,8 @@ const wishOf = (inputs: Inputs, byHand: boolean): JobWish => ({
   posts: inputs.posts,
   instruction: inputs.instruction,
   force: inputs.force,
-  again: drawsAgain(inputs, byHand),
+  again: inputs.command === 'restyle' || drawsAgain(inputs, byHand),
+  ...(inputs.command === 'restyle' ? { restyle: true } : {}),
 })
 
 const planned = (notice: string): Pick<Job, 'mode' | 'notice'> => ({

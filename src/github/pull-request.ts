@@ -98,6 +98,32 @@ export async function findOpenPull(
   return found && { number: found.number, url: found.html_url, created: false, title: found.title }
 }
 
+/** What became of the pull requests between two branches of this repo; nothing where there never was one. */
+export async function lastPull(
+  octokit: Octokit,
+  repo: RepoAddress,
+  { head, base }: Branches,
+): Promise<
+  | { readonly number: number; readonly url: string; readonly state: 'open' | 'merged' | 'closed' }
+  | undefined
+> {
+  const { data } = await octokit.rest.pulls.list({
+    owner: repo.owner,
+    repo: repo.name,
+    state: 'all',
+    head: `${repo.owner}:${head}`,
+    base,
+    sort: 'created',
+    direction: 'desc',
+  })
+  const all = data.filter((pull) => pull.head.ref === head && pull.base.ref === base)
+  const last = all.find(({ state }) => state === 'open') ?? all[0]
+  if (last === undefined) return undefined
+  const closed = last.merged_at === null ? 'closed' : 'merged'
+  const state = last.state === 'open' ? 'open' : closed
+  return { number: last.number, url: last.html_url, state }
+}
+
 /** The last pull request between two branches of this repo, where people closed it unmerged. */
 export async function findDeclinedPull(
   octokit: Octokit,

@@ -9,9 +9,9 @@ export interface Spent extends Sum {
   readonly unknown: number
 }
 
-/** How much may be spent within a run, for a pull request, or in a calendar month (UTC). */
+/** How much may be spent within a run, for a pull request, or on a calendar day or in a month (UTC). */
 export interface Limit {
-  readonly scope: 'run' | 'pull request' | 'month'
+  readonly scope: 'run' | 'pull request' | 'day' | 'month'
   /** Infinite where there is no limit. */
   readonly images: number
   /** US dollars; infinite where there is no limit. */
@@ -79,6 +79,7 @@ const names = {
     input: '-per-pull-request',
     setting: 'pull-request.',
   },
+  day: { each: 'a day', input: '-per-day', setting: 'day.' },
   month: { each: 'a month', input: '-per-month', setting: 'month.' },
 }
 

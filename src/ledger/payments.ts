@@ -54,6 +54,10 @@ export function sumOf(payments: readonly Payment[]): Spent {
 export const monthStart = (now: Date): Date =>
   new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth()))
 
+/** The first moment of the calendar day in UTC. */
+export const dayStart = (now: Date): Date =>
+  new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()))
+
 /** Paid at this moment or later. What has no date that can be read is of no month. */
 export const since =
   (start: Date) =>

@@ -1,10 +1,31 @@
+import type { Spent } from '../ledger/limits.ts'
 import type { Record } from '../ledger/record.ts'
 import { withOwner } from '../repo/kept-names.ts'
 import type { ChosenCandidate } from '../staging/chosen-candidate.ts'
 
 /** The branch that a delivery by pull request is on. */
-export const deliveryBranch = ({ branch, name }: Pick<Job, 'branch' | 'name'>): string =>
-  withOwner(`hero-images/${branch}`, name)
+export const deliveryBranch = ({
+  branch,
+  name,
+  part,
+}: Pick<Job, 'branch' | 'name' | 'part'>): string =>
+  part?.branch ?? withOwner(`hero-images/${branch}`, name)
+
+/** One of several deliveries of the same branch. */
+export interface PartName {
+  readonly branch: string
+  /** Which posts are in it, for people; empty for any. */
+  readonly label: string
+}
+
+/**
+ * Where the branches are that deliver some of the posts of a branch each. They are no folder of that
+ * branch's own delivery: git keeps branches as files, and a file can be no folder.
+ */
+export const partsStart = (
+  { branch }: Pick<Job, 'branch'>,
+  command: 'backfill' | 'restyle',
+): string => `hero-images/${command}/${branch}/`
 
 /** A branch of an earlier delivery, where there is one. */
 export interface Delivery {
@@ -49,6 +70,24 @@ export interface Job {
   readonly force: boolean
   /** Named posts are drawn again although they have an image. */
   readonly again: boolean
+  /**
+   * The pictures that posts have of us are drawn again, by the instruction or by the brand template of
+   * now, each once; posts without one, or with one of people, are left alone.
+   */
+  readonly restyle?: boolean
+  /**
+   * All posts are to be known, not only as many as a run has use for; where not all can be read, these
+   * first.
+   */
+  readonly whole?: 'newest' | 'oldest'
+  /** Posts that wait in another pull request of ours, and in which, for people: they are left alone. */
+  readonly elsewhere?: ReadonlyMap<string, string>
+  /** Paths of posts in the order in which they are to be drawn, others after them; absent: by path. */
+  readonly order?: readonly string[]
+  /** What earlier jobs of the same run spent: it counts for the limits of the run. */
+  readonly spentBefore?: Spent
+  /** The one of several deliveries that it is for; absent where there is one for the branch. */
+  readonly part?: PartName
   /** Login of whoever asked for these pictures. */
   readonly askedBy?: string
   /** A person asked for what is missing: also for posts whose picture was taken away. */

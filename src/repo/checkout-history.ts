@@ -24,6 +24,9 @@ const fetch = [
   '--no-auto-maintenance',
 ]
 
+/** From the top, whatever folder this is: only the long form of a literal path can say so. */
+const literal = { env: { GIT_LITERAL_PATHSPECS: '0' } }
+
 /** Commits to add at once to a shallow history, until the two sides meet. */
 const deepen = [50, 200, 1000, 5000]
 
@@ -92,8 +95,7 @@ export function createHistory(git: Git, remote: string): History {
       })
       const most = `--max-count=${mostFileChanges}`
       const args = ['rev-list', most, '--format=%x00%H%x00%B', head, '--', `:(top,literal)${path}`]
-      // From the top, whatever folder this is: only the long form of a literal path can say so.
-      return parseLog(await git.run(args, { env: { GIT_LITERAL_PATHSPECS: '0' } }))
+      return parseLog(await git.run(args, literal))
     },
 
     async files(commit) {
@@ -104,6 +106,18 @@ export function createHistory(git: Git, remote: string): History {
     },
   }
   return history
+}
+
+/**
+ * When the last commit that changed a file was made. Nothing in a cut history: its first commit seems to
+ * add all files.
+ */
+export async function lastChange(git: Git, path: string, head: string): Promise<Date | undefined> {
+  if ((await git.line(['rev-parse', '--is-shallow-repository'])) === 'true') return undefined
+  const args = ['rev-list', '--max-count=1', '--no-commit-header', '--format=%ct', objectId(head)]
+  const found = await git.run([...args, '--', `:(top,literal)${path}`], literal)
+  const seconds = found.toString().trim()
+  return seconds === '' ? undefined : new Date(Number(seconds) * 1000)
 }
 
 /** The id of an object, which git cannot take for an option or a name. @throws HeroImagesError */

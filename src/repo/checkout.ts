@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { branchRef } from './branch.ts'
 import { type BranchRules, noRules } from './branch-rules.ts'
-import { createHistory, type History, objectId } from './checkout-history.ts'
+import { createHistory, type History, lastChange, objectId } from './checkout-history.ts'
 import { assertRoom, readBytes, storeBytes, storeFiles, withFolder } from './checkout-objects.ts'
 import {
   pushBranch,
@@ -70,6 +70,10 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
     mergeBase: (a, b) => history.mergeBase(objectId(a), objectId(b)),
     commitBefore: (head, date) => history.before(objectId(head), date),
     changesOf: (path, head, since) => history.changes(path, objectId(head), objectId(since)),
+    async lastChange(path, head) {
+      await history.ensure(head)
+      return lastChange(git, path, head)
+    },
     snapshot: async (commit) => ({ commit, files: await filesOf(commit) }),
     keep: async (bytes) => (await storeBytes(git, [bytes]))[0]!,
 

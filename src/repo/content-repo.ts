@@ -50,6 +50,11 @@ export interface ContentRepo {
    * to where `since` parted from it at least.
    */
   changesOf(path: string, head: string, since: string): Promise<readonly FileChange[]>
+  /**
+   * When the last commit that changed a file was made, among `head` and what led to it. Nothing where too
+   * little of the history is here to tell.
+   */
+  lastChange(path: string, head: string): Promise<Date | undefined>
   /** All files of a commit, however many. */
   snapshot(commit: string): Promise<Snapshot>
   /** Bytes of these files, by path. Symlinks and submodules give none. */

@@ -116,6 +116,12 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName, packs?: Packs
       return data.map(({ sha: commit, commit: { message } }) => ({ commit, message }))
     },
 
+    async lastChange(path, sha) {
+      const { data } = await octokit.rest.repos.listCommits({ ...name, sha, path, per_page: 1 })
+      const date = data[0]?.commit.committer?.date
+      return date === undefined ? undefined : new Date(date)
+    },
+
     async snapshot(commit) {
       return { commit, files: (await list(commit)).files }
     },

@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HeroImagesError } from '../errors.ts'
 import { noRules } from './branch-rules.ts'
-import { createHistory } from './checkout-history.ts'
+import { createHistory, lastChange } from './checkout-history.ts'
 import type { ContentRepo } from './content-repo.ts'
 import type { NewFile } from './files.ts'
 import { createGit, type Environment, trusting } from './git.ts'
@@ -44,6 +44,7 @@ export function createWorktree(dir: string, { env }: { readonly env: Environment
     mergeBase: async () => nothing,
     commitBefore: async () => undefined,
     changesOf: async () => [],
+    lastChange: (path) => lastChangeHere(dir, env, path),
     keep: async (bytes) => keep(bytes),
     assertWritable: async () => {},
 
@@ -80,6 +81,18 @@ export function createWorktree(dir: string, { env }: { readonly env: Environment
     },
 
     refStore: (name) => localRefStore(dir, env, refOf(name)),
+  }
+}
+
+/** By the folder's own git, where it has one. */
+async function lastChangeHere(dir: string, env: Environment, path: string) {
+  const git = createGit(dir, { env, config: trusting(await realpath(dir), env) })
+  try {
+    const head = await git.ask(['rev-parse', '--verify', 'HEAD^{commit}'])
+    if (head.code !== 0) return undefined
+    return await lastChange(git, path, head.stdout.toString().trim())
+  } catch {
+    return undefined // no git on this machine
   }
 }
 

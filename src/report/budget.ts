@@ -5,6 +5,7 @@ import { table } from './table.ts'
 const names: Readonly<Record<Limit['scope'], string>> = {
   run: 'a run',
   'pull request': 'this pull request',
+  day: 'today (UTC)',
   month: 'this month (UTC)',
 }
 
@@ -21,7 +22,7 @@ export const budgetText = (limits: readonly Limit[]): string =>
         leftText(limit),
       ]),
     ),
-    'Costs are by list price. Limits are the inputs `max-images`, `max-cost` and those with `-per-pull-request` and `-per-month`, or `limits` in the settings file.',
+    'Costs are by list price. Limits are the inputs `max-images`, `max-cost` and those with `-per-pull-request`, `-per-day` and `-per-month`, or `limits` in the settings file.',
   ].join('\n\n')
 
 function spentText({ scope, spent }: Limit): string {

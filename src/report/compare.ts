@@ -18,10 +18,10 @@ interface Earlier {
 const width = 360
 
 /** The picture that this one is to be compared with: the candidate it was drawn after, or the one before. */
-function earlierOf({ thread, after }: PostFact): Earlier | undefined {
+function earlierOf({ thread, replaces, after }: PostFact): Earlier | undefined {
   if (after?.seen) return { ...after.seen, name: `candidate ${after.letter}`, now: 'final' }
-  if (thread?.before === undefined) return undefined
-  const { before, round } = thread
+  const { before, round } = thread ?? replaces ?? {}
+  if (before === undefined || round === undefined) return undefined
   return { ...before, name: `round ${round - 1}`, now: `round ${round}` }
 }
 

@@ -40,7 +40,7 @@ export interface Report {
   readonly costLimit: number
   /** Whose prices these are, for people: `list prices of 2026-11-01`. */
   readonly prices: string
-  /** What is used of the limits by pull request and by month, where there are such. */
+  /** What is used of the limits by pull request, day and month, where there are such. */
   readonly used: readonly Used[]
   readonly warnings: readonly string[]
   /** What reviewers can say about the pictures; absent where nothing listens to them. */
@@ -61,7 +61,7 @@ export interface ReviewFact {
 
 /** A limit, and how much of it is used: pictures, or US dollars. */
 export interface Used {
-  readonly scope: 'pull request' | 'month'
+  readonly scope: 'pull request' | 'day' | 'month'
   readonly images?: { readonly used: number; readonly max: number }
   readonly cost?: { readonly used: number; readonly max: number }
 }
@@ -106,6 +106,11 @@ export interface PostFact {
   readonly thread?: Thread
   /** What people are to choose from. */
   readonly choice?: ShownChoice
+  /** Our picture that it takes the place of, where nobody talks about it, and in which round it is. */
+  readonly replaces?: {
+    readonly before: { readonly commit: string; readonly path: string }
+    readonly round: number
+  }
   /** The candidate that it was drawn after; absent where it is that very drawing. */
   readonly after?: ShownOriginal
 }

@@ -4,7 +4,9 @@
  * end of the run. `unwanted`: its author, a rule or a person wants none. `unpublished`: not yet.
  * `nothing-to-change`: an instruction was given, and it has no picture to change.
  * `declined`: people took its picture away again. `has-hero`: it has one that stays.
+ * `delivered`: its picture waits in another pull request of ours. `unread`: it was not looked at.
  * `no-article`: by what it says of itself it is a page of the site.
+ * `styled`: many are drawn again, and its picture is as it was asked for by now.
  * `shares-hero`: it shows that of a translation. `hero-gone`: it names one of ours whose file is not there.
  */
 export type SkippedKind =
@@ -16,6 +18,9 @@ export type SkippedKind =
   | 'nothing-to-change'
   | 'declined'
   | 'has-hero'
+  | 'styled'
+  | 'delivered'
+  | 'unread'
   | 'shares-hero'
   | 'hero-gone'
   | 'no-article'
@@ -47,6 +52,7 @@ const lacking: Readonly<Record<SkippedKind, boolean>> = {
   'without-hero': true,
   'beyond-limit': true,
   stopped: true,
+  unread: true,
   'nothing-to-change': true,
   'hero-gone': true,
   // Somebody said no, or not yet.
@@ -54,6 +60,8 @@ const lacking: Readonly<Record<SkippedKind, boolean>> = {
   declined: false,
   unpublished: false,
   'has-hero': false,
+  styled: false,
+  delivered: false,
   'shares-hero': false,
   'no-article': false,
 }

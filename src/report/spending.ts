@@ -19,5 +19,11 @@ export function inWords({ scope, images, cost }: Used): string {
     ...(images ? [`${images.used} of ${images.max} ${images.max === 1 ? 'image' : 'images'}`] : []),
   ]
   if (amounts.length === 0) return ''
-  return `${amounts.join(' and ')} ${scope === 'month' ? 'this month' : 'for this pull request'}`
+  return `${amounts.join(' and ')} ${when[scope]}`
+}
+
+const when: Readonly<Record<Used['scope'], string>> = {
+  'pull request': 'for this pull request',
+  day: 'today',
+  month: 'this month',
 }

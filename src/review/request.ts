@@ -34,7 +34,7 @@ export const acts = [
     'says how their pictures came to be: prompt, cost, who asked, what was refused',
   ],
   ['/hero plan', 'says what would be drawn, and what it would cost'],
-  ['/hero budget', 'says what was spent and what is left: run, pull request, month'],
+  ['/hero budget', 'says what was spent and what is left: run, pull request, day, month'],
   ['/hero wire', 'opens a pull request with patches for templates that do not show the pictures'],
   ['/hero help', 'shows this table'],
 ] as const

@@ -10,6 +10,8 @@ const onlyOnGitHub: readonly InputName[] = [
   'github-token',
   'pull-request',
   'deliver',
+  'group-by',
+  'posts-per-pull-request',
   'max-images-per-pull-request',
   'max-cost-per-pull-request',
 ]

@@ -145,6 +145,7 @@ const running = {
         images: v.optional(described(wholeNumber, 'Posts that one run may draw for.')),
         cost: v.optional(described(dollars, 'US dollars that one run may spend.')),
         'pull-request': v.optional(limitOf('for one pull request')),
+        day: v.optional(limitOf('on one calendar day (UTC)')),
         month: v.optional(limitOf('in one calendar month (UTC)')),
       }),
       'Lower limits than those of the workflow; higher ones have no effect.',

@@ -13,8 +13,18 @@ export const inputTable = {
   command: {
     default: 'auto',
     description:
-      'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
-    values: ['auto', 'illustrate', 'regenerate', 'plan', 'check', 'meta', 'wire'],
+      'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. On a branch, run after run until all is done: `backfill` draws for all posts without a picture; `restyle` draws those that have ours by the `instruction`, or by a brand template that is another by now. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
+    values: [
+      'auto',
+      'illustrate',
+      'regenerate',
+      'plan',
+      'backfill',
+      'restyle',
+      'check',
+      'meta',
+      'wire',
+    ],
   },
   name: {
     default: '',
@@ -76,11 +86,29 @@ export const inputTable = {
   posts: {
     default: '',
     description:
-      'Globs or paths of posts, one a line. Only these are looked at; on a `workflow_dispatch`, a post named here is drawn again.',
+      'Globs or paths of posts, one a line. Only these are looked at; on a `workflow_dispatch`, a post named here is drawn again, but for `backfill`.',
+  },
+  order: {
+    default: 'newest',
+    description:
+      'Which posts `backfill` and `restyle` draw first: the `newest` or the `oldest`, by the date in the front matter or in the name of the file, else by the last commit that changed the post, else by path.',
+    values: ['newest', 'oldest'],
+  },
+  'group-by': {
+    default: 'none',
+    description:
+      'Which posts go into one pull request of `backfill` and `restyle`: those of a `folder`, those of a `month`, or `none` for any.',
+    values: ['none', 'folder', 'month'],
+  },
+  'posts-per-pull-request': {
+    default: '',
+    description:
+      'How many posts a pull request of `backfill` and `restyle` holds at most; the others go into further ones. Empty: no bound, so that all go into one, or with `group-by` into one for each folder or month.',
   },
   instruction: {
     default: '',
-    description: 'What to change when a post is drawn again, in a sentence.',
+    description:
+      'What to change when a post is drawn again, or with `restyle` many, in a sentence.',
   },
   mask: {
     default: '',
@@ -142,6 +170,15 @@ export const inputTable = {
   'max-cost-per-pull-request': {
     default: '',
     description: 'US dollars that may be spent for one pull request. Empty: no limit.',
+  },
+  'max-images-per-day': {
+    default: '',
+    description:
+      'How many pictures may be drawn on a calendar day (UTC). Empty: no limit. Cards do not count.',
+  },
+  'max-cost-per-day': {
+    default: '',
+    description: 'US dollars that may be spent on a calendar day (UTC). Empty: no limit.',
   },
   'max-images-per-month': {
     default: '',

@@ -24,6 +24,12 @@ export function readCount(name: string, text: string): number {
   return Number(text)
 }
 
+/** @throws SettingsError */
+export function readAtLeastOne(name: string, text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) wrong(name, text, 'a whole number, 1 or more')
+  return Number(text)
+}
+
 /** What tells two workflows apart: it stands in names of refs and branches. @throws SettingsError */
 export function readName(name: string, text: string): string {
   if (text !== '' && !isName(text))

@@ -1,10 +1,12 @@
 import { SettingsError } from '../errors.ts'
 import type { DialectName } from '../images-api/dialects/dialect.ts'
 import { checkCommitTemplate } from '../prompts/commit-text.ts'
+import { checkArchiveInputs } from './archive-inputs.ts'
 import { type InputDefinition, type InputName, inputTable } from './input-table.ts'
 import {
   fromTop,
   lines,
+  readAtLeastOne,
   readConcurrency,
   readCount,
   readDollars,
@@ -19,7 +21,16 @@ import { type Pairs, readHeaders, readQuery } from './pairs.ts'
 export interface Inputs {
   /** Empty where this is the only workflow of its kind. */
   readonly name: string
-  readonly command: 'auto' | 'illustrate' | 'regenerate' | 'plan' | 'check' | 'meta' | 'wire'
+  readonly command:
+    | 'auto'
+    | 'illustrate'
+    | 'regenerate'
+    | 'plan'
+    | 'backfill'
+    | 'restyle'
+    | 'check'
+    | 'meta'
+    | 'wire'
   readonly apiKey: string
   readonly baseUrl: string
   readonly dialect: DialectName | 'auto'
@@ -33,6 +44,10 @@ export interface Inputs {
   readonly token: string
   readonly config: string
   readonly posts: readonly string[]
+  readonly order: 'newest' | 'oldest'
+  readonly groupBy: 'none' | 'folder' | 'month'
+  /** Infinite where there is no bound. */
+  readonly postsPerPullRequest: number
   readonly instruction: string
   /** Repo path; empty where all of the picture may change. */
   readonly mask: string
@@ -50,6 +65,8 @@ export interface Inputs {
   /** Infinite where there is no limit. */
   readonly maxImagesPerPullRequest: number
   readonly maxCostPerPullRequest: number
+  readonly maxImagesPerDay: number
+  readonly maxCostPerDay: number
   readonly maxImagesPerMonth: number
   readonly maxCostPerMonth: number
   readonly builtDir: string
@@ -94,7 +111,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   const template = text('commit-message')
   checkCommitTemplate(template)
 
-  return {
+  const inputs: Inputs = {
     name: readName('name', text('name')),
     command: choice('command'),
     apiKey,
@@ -109,6 +126,9 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     token: text('github-token'),
     config: fromTop(text('config')),
     posts: lines(text('posts')).map(fromTop),
+    order: choice('order'),
+    groupBy: choice('group-by'),
+    postsPerPullRequest: limit('posts-per-pull-request', readAtLeastOne),
     instruction,
     mask,
     force: choice('force') === 'true',
@@ -123,6 +143,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     maxCost: readDollars('max-cost', text('max-cost')),
     maxImagesPerPullRequest: limit('max-images-per-pull-request', readCount),
     maxCostPerPullRequest: limit('max-cost-per-pull-request', readDollars),
+    maxImagesPerDay: limit('max-images-per-day', readCount),
+    maxCostPerDay: limit('max-cost-per-day', readDollars),
     maxImagesPerMonth: limit('max-images-per-month', readCount),
     maxCostPerMonth: limit('max-cost-per-month', readDollars),
     builtDir: text('built-dir'),
@@ -131,6 +153,8 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     keepDays: readCount('keep-days', text('keep-days')),
     failOn: choice('fail-on'),
   }
+  checkArchiveInputs(inputs)
+  return inputs
 }
 
 /** The token's default is an expression that the runner fills in; elsewhere it means: none. */

@@ -115,6 +115,10 @@ export class RepoInMemory {
           .filter((sha) => this.#changed(sha, path))
           .slice(0, mostFileChanges)
           .map((sha) => ({ commit: sha, message: this.#at(sha).message })),
+      lastChange: async (path, head) => {
+        const sha = [...this.#ancestors(head)].find((sha) => this.#changed(sha, path))
+        return sha === undefined ? undefined : new Date(this.#at(sha).time * 1000)
+      },
       snapshot: async (commit) => ({ commit, files: this.#at(commit).files }),
       read: async (files) => this.#read(files),
       assertWritable: async () => {},

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { CheckoutContext } from '../../src/commands/checkout/command.ts'
 import { checkoutJob } from '../../src/commands/job-of.ts'
 import { ImagesApiError } from '../../src/errors.ts'
 import { type Record, readRecord, recordPath } from '../../src/ledger/record.ts'
@@ -58,6 +59,9 @@ export interface Folder {
   read(path: string): Buffer
   record(post: string): Record
   run(inputs?: Partial<globalThis.Record<InputName, string>>): ReturnType<typeof illustrate>
+  /** What a job on it works with. */
+  checkout(inputs?: Partial<globalThis.Record<InputName, string>>): CheckoutContext
+  readonly dir: string
   close(): void
 }
 
@@ -80,12 +84,17 @@ export function openFolder(
     },
     read: (path) => readFileSync(join(dir, path)),
     record: (post) => readRecord(folder.read(recordPath(post)))!,
+    dir,
     async run(given = {}) {
-      const inputs = readInputs((name) => ({ 'api-key': 'sk-1', ...given })[name] ?? '')
-      const repo = createWorktree(dir, { env: process.env })
-      return illustrate(checkoutJob(await repo.head('worktree'), inputs), {
-        repo,
-        inputs,
+      const context = folder.checkout(given)
+      const job = checkoutJob(await context.repo.head('worktree'), context.inputs)
+      return illustrate(job, context)
+    },
+    checkout(given = {}) {
+      return {
+        dir,
+        repo: createWorktree(dir, { env: process.env }),
+        inputs: readInputs((name) => ({ 'api-key': 'sk-1', ...given })[name] ?? ''),
         name: 'blog',
         runName: 'test.00000000.1',
         openai: () => recorder,
@@ -93,7 +102,7 @@ export function openFolder(
         log: { info },
         now: () => new Date('2026-12-01T12:00:00Z'),
         signal: new AbortController().signal,
-      })
+      }
     },
     close: () => rmSync(dir, { recursive: true, force: true }),
   }

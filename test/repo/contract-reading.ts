@@ -93,6 +93,19 @@ export function reads(stage: Stage): void {
     expect(last?.message.trim()).toBe(newest)
   })
 
+  it('tells when a file was changed last', async () => {
+    const repo = await stage.begin({ 'a.md': '1', 'odd/*?[x] ü.md': '1' })
+    const put = await stage.behind.commit('main', { 'odd/x.md': '2' })
+    const head = await stage.behind.commit('main', { 'a.md': '2' })
+    const now = Date.now()
+    for (const path of ['a.md', 'odd/*?[x] ü.md', 'odd/x.md']) {
+      const date = await repo.lastChange(path, head)
+      expect(Math.abs(date!.getTime() - now), path).toBeLessThan(3_600_000)
+    }
+    expect(await repo.lastChange('odd/x.md', put)).toEqual(await repo.lastChange('odd/x.md', head))
+    expect(await repo.lastChange('never.md', head)).toBeUndefined()
+  })
+
   it('creates a branch once', async () => {
     const repo = await stage.begin()
     const head = (await stage.behind.head('main'))!

@@ -125,6 +125,8 @@ describe('help', () => {
       'command',
       'name',
       'github-token',
+      'group-by',
+      'posts-per-pull-request',
       'pull-request',
       'deliver',
       'max-images-per-pull-request',

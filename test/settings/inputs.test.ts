@@ -36,6 +36,9 @@ describe('readInputs', () => {
       token: '',
       config: '.github/hero-images.yml',
       posts: [],
+      order: 'newest',
+      groupBy: 'none',
+      postsPerPullRequest: Infinity,
       instruction: '',
       mask: '',
       force: false,
@@ -50,6 +53,8 @@ describe('readInputs', () => {
       maxCost: 2,
       maxImagesPerPullRequest: Infinity,
       maxCostPerPullRequest: Infinity,
+      maxImagesPerDay: Infinity,
+      maxCostPerDay: Infinity,
       maxImagesPerMonth: Infinity,
       maxCostPerMonth: Infinity,
       builtDir: '',
@@ -89,6 +94,11 @@ describe('readInputs', () => {
         'max-cost': '0.5',
         'max-images-per-pull-request': '12',
         'max-cost-per-pull-request': '0',
+        order: 'oldest',
+        'group-by': 'month',
+        'posts-per-pull-request': '20',
+        'max-images-per-day': '30',
+        'max-cost-per-day': '1.5',
         'max-images-per-month': '100',
         'max-cost-per-month': '19.99',
         'built-dir': 'dist',
@@ -126,6 +136,11 @@ describe('readInputs', () => {
       maxCost: 0.5,
       maxImagesPerPullRequest: 12,
       maxCostPerPullRequest: 0,
+      order: 'oldest',
+      groupBy: 'month',
+      postsPerPullRequest: 20,
+      maxImagesPerDay: 30,
+      maxCostPerDay: 1.5,
       maxImagesPerMonth: 100,
       maxCostPerMonth: 19.99,
       builtDir: 'dist',
@@ -133,6 +148,28 @@ describe('readInputs', () => {
       dryRun: true,
       failOn: 'never',
     })
+  })
+
+  it.each([
+    [{ command: 'backfill', instruction: 'more fog' }, /draws for posts that have no picture/],
+    [{ command: 'backfill', force: 'true' }, /never takes the place of pictures that people made/],
+    [{ command: 'restyle', force: 'true' }, /never takes the place of pictures that people made/],
+    [{ command: 'restyle', instruction: 'x' }, /Title cards follow no `instruction`/],
+    [{ command: 'backfill', deliver: 'commit', 'group-by': 'month' }, /`deliver` is `commit`/],
+    [
+      { command: 'restyle', deliver: 'commit', 'posts-per-pull-request': '3' },
+      /`deliver` is `commit`/,
+    ],
+    [{ 'posts-per-pull-request': '0' }, /allowed: a whole number, 1 or more/],
+  ] as const)('says what does not fit: %j', (given, message) => {
+    expect(errorOf(given).message).toMatch(message)
+    expect(errorOf(given).hint).not.toBe('')
+  })
+
+  it('takes for many posts what fits', () => {
+    expect(read({ command: 'backfill', 'group-by': 'folder' }).groupBy).toBe('folder')
+    expect(read({ command: 'restyle', instruction: 'x', 'api-key': 'k' }).command).toBe('restyle')
+    expect(read({ command: 'restyle' }).command).toBe('restyle')
   })
 
   it('keeps the query of an address', () => {

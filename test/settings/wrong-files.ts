@@ -10,7 +10,7 @@ export const wrongValues: readonly (readonly [string, number, string])[] = [
   [
     'limits:\n  posts: 1',
     2,
-    '`limits.posts` is not a setting. Allowed here: images, cost, pull-request, month.',
+    '`limits.posts` is not a setting. Allowed here: images, cost, pull-request, day, month.',
   ],
   [
     'limits:\n  month:\n    posts: 1',

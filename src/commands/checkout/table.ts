@@ -1,3 +1,4 @@
+import { archiveHere } from './archive.ts'
 import type { Command } from './command.ts'
 import { drawHere } from './draw.ts'
 import { checkHere } from './print-check.ts'
@@ -22,6 +23,18 @@ const table = {
     usage: 'regenerate <paths>',
     says: 'draw the named posts again',
     run: drawHere,
+  },
+  backfill: {
+    takes: 'posts',
+    usage: 'backfill [paths]',
+    says: 'the same for an archive, run by run, newest first',
+    run: archiveHere,
+  },
+  restyle: {
+    takes: 'posts',
+    usage: 'restyle [paths]',
+    says: 'draw our pictures again, each once',
+    run: archiveHere,
   },
   check: {
     takes: 'built-dir',

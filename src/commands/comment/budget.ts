@@ -1,6 +1,6 @@
 import { readAccount } from '../../ledger/account-state.ts'
 import type { Limit } from '../../ledger/limits.ts'
-import { monthStart } from '../../ledger/payments.ts'
+import { dayStart, monthStart } from '../../ledger/payments.ts'
 import { countedFor, spentBy } from '../../ledger/spent.ts'
 import { accountRef } from '../../memory/account.ts'
 import type { RunContext } from '../../pipeline/context.ts'
@@ -23,8 +23,11 @@ export async function budgetOf(
     ...{ scope, images: Infinity, cost: Infinity },
     spent: spentBy([], countedFor(counted, where)),
   })
+  const today = limits.find(({ scope }) => scope === 'day')
   const all = [
     ...(pullRequest === undefined ? [] : [without('pull request', { pullRequest })]),
+    // A day is worth a line where it has a limit.
+    ...(today ? [without('day', { since: dayStart(now()).getTime() })] : []),
     without('month', { since }),
   ]
   const run = limits.filter(({ scope }) => scope === 'run')

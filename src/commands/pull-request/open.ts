@@ -8,6 +8,7 @@ import { whyLate } from '../fork/pushed-since.ts'
 import { branchJob, onlyPlanned, pullRequestJob } from '../job-of.ts'
 import type { GitHubSession, OpenedJob } from '../session.ts'
 import { waitingForPush } from '../waiting.ts'
+import { deliveriesTo, elsewhereThan } from './deliveries.ts'
 import { whileOpen } from './while-open.ts'
 
 export async function open(
@@ -19,13 +20,21 @@ export async function open(
     const head = await context.repo.head(assignment.branch)
     const base = await baseOf(assignment, head, context)
     const job = branchJob(assignment, { head, base }, context.inputs, byHand)
-    if (assignment.pushed === undefined) return asItIs(job, session)
+    if (assignment.pushed === undefined)
+      return asItIs({ ...job, ...(await waitingElsewhere(job, session)) }, session)
     const waiting = await waitingForPush(octokit, address, head, context)
     return asItIs({ ...job, ...waiting }, session)
   }
   const pull = await getPull(octokit, address, assignment.number)
   const opened = await openPullRequest(pull, session, byHand)
   return byHand && pull.isFork ? unlessLate(opened, pull, session) : opened
+}
+
+/** What is missing on a branch may wait in a pull request of `backfill` or `restyle`. */
+async function waitingElsewhere(job: Job, session: GitHubSession): Promise<Pick<Job, 'elsewhere'>> {
+  if (job.deliver !== 'pull-request') return {}
+  const own = deliveryBranch(job)
+  return { elsewhere: elsewhereThan(own, await deliveriesTo(job, session, own)) }
 }
 
 /** A run by hand draws what whoever started it could see, as a comment does. */

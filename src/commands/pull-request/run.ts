@@ -1,5 +1,5 @@
 import { illustrate } from '../../pipeline/illustrate.ts'
-import type { Job } from '../../pipeline/job.ts'
+import type { Delivery, Job } from '../../pipeline/job.ts'
 import { toReport } from '../../pipeline/show/to-report.ts'
 import type { Assignment } from '../assignment.ts'
 import { onlyPlanned } from '../job-of.ts'
@@ -19,9 +19,17 @@ export async function run(
   return runJob(opened.job, opened.session)
 }
 
-/** The same for a job that is known. */
-export async function runJob(job: Job, session: GitHubSession): Promise<FinishedRun> {
-  const delivery = job.deliver === 'pull-request' ? await openDelivery(job, session) : undefined
+/**
+ * The same for a job that is known.
+ * @param known its delivery, where that was looked at already
+ */
+export async function runJob(
+  job: Job,
+  session: GitHubSession,
+  known?: Delivery,
+): Promise<FinishedRun> {
+  const isDelivered = job.deliver === 'pull-request'
+  const delivery = isDelivered ? (known ?? (await openDelivery(job, session))) : undefined
   const mode = delivery ? undefined : await modeNow(job, session)
   const choosing = mode !== undefined && mode !== 'off'
   const outcome = await illustrate({ ...job, choosing }, session.context, delivery)

@@ -10,6 +10,7 @@ import { checkOf, failedCheck } from '../../report/check.ts'
 import { renderComment } from '../../report/comment.ts'
 import { toPullCommand } from '../../report/links.ts'
 import type { Report } from '../../report/report.ts'
+import { oneLine } from '../../text/one-line.ts'
 import type { FinishedRun, GitHubSession } from '../session.ts'
 import { wouldHelp } from '../wire/offer.ts'
 import { createAttempts } from './attempts.ts'
@@ -186,7 +187,7 @@ async function finishDelivery(
 }
 
 /** Titles of ours, which follow the number of posts as long as people leave them. */
-const ownTitles = /^Hero images for (?:1 post|\d+ posts)$/
+const ownTitles = /^Hero images for (?:1 post|\d+ posts)(?: \(.+\))?$/
 
 /** The pull request that delivers; what is only planned opens none. */
 async function openDelivering(
@@ -198,7 +199,9 @@ async function openDelivering(
   if (report.mode === 'plan') return ''
   const branches = { head: delivery.branch, base: job.branch }
   if (report.drawn.length === 0) return (await findOpenPull(octokit, address, branches))?.url ?? ''
-  const title = `Hero images for ${report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`}`
+  const posts = report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`
+  const label = oneLine(job.part?.label ?? '')
+  const title = `Hero images for ${posts}${label === '' ? '' : ` (${label})`}`
   const body = renderComment(report)
   return (await openPull(octokit, address, { ...branches, title, body, ownTitles })).url
 }
@@ -208,4 +211,4 @@ const hasNews = ({ drawn, failed, skipped, review }: Report) =>
   drawn.length > 0 ||
   (review?.messages.length ?? 0) > 0 ||
   failed.length > 0 ||
-  skipped.some(({ kind }) => kind === 'beyond-limit' || kind === 'declined')
+  skipped.some(({ kind }) => ['beyond-limit', 'unread', 'declined'].includes(kind))

@@ -78,7 +78,8 @@ export async function drawEach(
   const done = new Set<Planned>()
   let stopped: HeroImagesError | undefined
   const unread: (number | undefined)[] = []
-  const progress = new Progress(todo.length, context.run, context.budget)
+  const toAsk = todo.filter((planned) => !isReady(planned, context))
+  const progress = new Progress(todo.length, toAsk, context.run, context.budget)
 
   await pMap(
     todo,
@@ -88,7 +89,7 @@ export async function drawEach(
       try {
         await draw(planned)
         done.add(planned)
-        progress.drawn(path)
+        progress.drawn(planned)
       } catch (error) {
         if (error instanceof BudgetError) {
           beyond.set(path, error.message)
@@ -100,7 +101,7 @@ export async function drawEach(
         else {
           const failure = forPost(error, path)
           if (!failed.has(path)) failed.set(path, failure)
-          progress.failed(path, failure.message)
+          progress.failed(planned, failure.message)
         }
       }
     },

@@ -90,6 +90,7 @@ function without(
       ...found.plan,
       draw: draw.filter((planned) => !out.has(planned)),
       candidates: candidates.filter((planned) => !out.has(planned)),
+      beyond: [...draw.filter((planned) => out.has(planned)), ...found.plan.beyond],
     },
     skipped: [
       ...found.skipped,

@@ -2,9 +2,10 @@ import { placeBelow } from '../../ledger/record-places.ts'
 import { skipPath } from '../../ledger/skip.ts'
 import type { PictureMemory } from '../../memory/pictures.ts'
 import { isGlob } from '../../posts/matcher.ts'
+import type { Snapshot } from '../../repo/files.ts'
 import type { LeftOutFiles } from '../../report/left-out.ts'
 import type { Failed } from '../../report/report.ts'
-import { takenAway } from '../../report/skipped-post.ts'
+import { type Skipped, takenAway } from '../../report/skipped-post.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import { changedAnew } from './changed-anew.ts'
@@ -49,12 +50,10 @@ export async function findPosts(
   delivery: Delivery | undefined,
   memory: PictureMemory | undefined,
 ): Promise<FoundPosts> {
-  const { head, base, site, settings } = state
-  const names = job.posts
-  const include = job.again ? 'all' : settings.include
+  const { head, settings } = state
   const settled = await settledNow(job, state, context.repo)
-  const files = inScope(head, site, { include, base, settled, names })
-  const read = await readPosts(files, state, context, names)
+  const [delivered, files] = filesFor(job, state, settled)
+  const read = await readPosts(files, state, context, job)
   const [pages, skipped] = partition(read.skipped, ({ kind }) => kind === 'no-article')
   const found = { ...read, skipped }
   const known = await lookUp(found, job, { ...state, settled }, context, delivery)
@@ -64,7 +63,7 @@ export async function findPosts(
   const moved = new Set(moves.map(({ record }) => record.post))
   // Who names a post to be drawn has changed their mind.
   const isUnwanted = ({ post: { path } }: Wanted) =>
-    head.files.has(skipPath(path)) && !(job.again && names.includes(path))
+    head.files.has(skipPath(path)) && !(job.again && job.posts.includes(path))
   // Somebody was faster, and whoever asked has not seen what they would take away.
   const isOther = ({ post, record }: Wanted) =>
     record !== undefined &&
@@ -112,12 +111,30 @@ export async function findPosts(
       ...postsOf(declined, lacking).map(takenAway),
       ...shared,
       ...there.skipped,
+      ...delivered.map(({ path }) => waitsIn(path, job)),
     ],
     leftOut: await findLeftOut(pages, job, state, context),
     isInDoubt: found.isInDoubt,
     failed: [...found.failed.map(toFailed), ...failed, ...misnamed(job, state)],
   }
 }
+
+/** What waits in another delivery, and what is left. */
+function filesFor(
+  { posts: names, again, elsewhere }: Job,
+  { head, base, site, settings }: RepoState,
+  settled: Snapshot | undefined,
+) {
+  const include = again ? 'all' : settings.include
+  const all = inScope(head, site, { include, base, settled, names })
+  return partition(all, ({ path }) => elsewhere?.has(path) === true)
+}
+
+const waitsIn = (post: string, { elsewhere }: Job): Skipped => ({
+  post,
+  kind: 'delivered',
+  reason: `has an image that waits in ${elsewhere?.get(post)}`,
+})
 
 const partition = <T>(items: readonly T[], is: (item: T) => boolean) =>
   [items.filter(is), items.filter((item) => !is(item))] as const

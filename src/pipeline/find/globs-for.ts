@@ -29,7 +29,7 @@ export function globsFor(
 }
 
 /** The folder of a file, or the one above where the folder is its own: `posts/b/index.md`. */
-function folderOf(path: string): string {
+export function folderOf(path: string): string {
   const dir = posix.dirname(path)
   return /^\+?(?:index|page)\./i.test(posix.basename(path)) ? posix.dirname(dir) : dir
 }

@@ -48,9 +48,10 @@ export async function lookUp(
   const posts = new Set([...inScope, ...ofPull, ...articles])
   const records = await recordsOf(head, [...posts], context)
   const { force, posts: names } = job
-  const restyles = job.again && isRestyle(job) && context.inputs.generator === 'openai'
+  const isOpenAi = context.inputs.generator === 'openai'
+  const restyles = job.again && isRestyle(job) && (isOpenAi || job.restyle === true)
   // An instruction for many posts changes the images that are there, and draws no others.
-  const isBare = ({ path }: Post) => restyles && !names.includes(path)
+  const isBare = ({ path }: Post) => restyles && (job.restyle === true || !names.includes(path))
   const given = await givenByPeople(found.missing, job, state, delivery, context)
   const isGiven = new Set(given.map(({ post }) => post))
   const wanted: Wanted[] = found.missing
@@ -64,7 +65,9 @@ export async function lookUp(
       .map(({ path }) => ({
         post: path,
         kind: 'nothing-to-change' as const,
-        reason: 'has no image that the instruction could change',
+        reason: job.restyle
+          ? 'has no image of ours to draw again'
+          : 'has no image that the instruction could change',
       })),
   ]
 
@@ -150,11 +153,15 @@ export const sharesHero = (post: string, source: string): Skipped => ({
   reason: `shares the image of ${source}`,
 })
 
-const hasHero = (post: string, hero: string, { again }: Pick<Job, 'again'>): Skipped => ({
+const hasHero = (
+  post: string,
+  hero: string,
+  { again, restyle = false }: Pick<Job, 'again' | 'restyle'>,
+): Skipped => ({
   post,
   kind: 'has-hero',
   reason: again
-    ? `has an image that a person made (${hero}); \`force: true\` replaces it`
+    ? `has an image that a person made (${hero})${restyle ? '' : '; `force: true` replaces it'}`
     : `has an image (${hero})`,
 })
 

@@ -3,6 +3,7 @@ import type { FileEntry } from '../../repo/files.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { newestFirst } from '../../sites/learn/sample.ts'
 import type { RunContext } from '../context.ts'
+import type { Job } from '../job.ts'
 import type { RepoState } from './repo-state.ts'
 import { type SortedPosts, sortPosts } from './sort-posts.ts'
 
@@ -20,15 +21,14 @@ const mostTold = 200
 /**
  * Reads the posts in scope. By the API, no more than the run has use for: where twice as many lack an
  * image as it may draw, the others are left to a later run unread. Newest first, and those without a
- * record first.
- * @param names paths that people named: these are posts, whatever they say of themselves
+ * record first. Paths that people named are posts, whatever they say of themselves.
  * @throws what the repo throws
  */
 export async function readPosts(
   files: readonly FileEntry[],
   { site, head, settings }: Pick<RepoState, 'site' | 'head' | 'settings'>,
   context: Pick<RunContext, 'repo' | 'inputs' | 'now'>,
-  names: readonly string[] = [],
+  { posts: names, whole }: Pick<Job, 'posts' | 'whole'> = { posts: [] },
 ): Promise<SortedPosts> {
   const { repo, inputs } = context
   const read = async (part: readonly FileEntry[]) =>
@@ -40,10 +40,10 @@ export async function readPosts(
   if (repo.kind !== 'github' || files.length <= fewest) return read(files)
 
   const limit = Math.min(inputs.maxImages, settings.limits.images ?? Infinity)
-  const enough = 2 * limit
+  const enough = whole ? Infinity : 2 * limit
   const each = Math.max(fewest, Math.min(enough, most))
   const isKnown = ({ path }: FileEntry) => head.files.has(recordPath(path))
-  const newest = newestFirst(files)
+  const newest = whole === 'oldest' ? newestFirst(files).toReversed() : newestFirst(files)
   const order = [...newest.filter((file) => !isKnown(file)), ...newest.filter(isKnown)]
   let found = await read(order.slice(0, each))
   let count = each
@@ -59,7 +59,7 @@ function unread(left: readonly FileEntry[]): readonly Skipped[] {
   const which = left.length === 1 ? 'was' : `is one of ${left.length} posts that were`
   return left.slice(0, mostTold).map(({ path }) => ({
     post: path,
-    kind: 'beyond-limit',
+    kind: 'unread',
     reason: `${which} not read: by the API each is a request, and this run has enough to do. A later run takes it; with \`actions/checkout\` before this step all are read`,
   }))
 }

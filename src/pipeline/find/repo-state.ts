@@ -60,6 +60,7 @@ export async function readRepoState(
     | 'posts'
     | 'pullRequest'
     | 'arrivesFrom'
+    | 'whole'
   >,
   context: RunContext,
 ): Promise<RepoState> {
@@ -119,12 +120,13 @@ const labelOf = (
   { name }: Pick<RunContext, 'name'>,
 ): string => (label === undefined ? (identity.title ?? name) : shownText(label, longestLabel))
 
-/** Every post is looked at anyway. */
+/** Every post is looked at anyway, by this job or by the one before it. */
 const readsAll = (
-  { again, posts }: Pick<Job, 'again' | 'posts'>,
+  { again, posts, whole }: Pick<Job, 'again' | 'posts' | 'whole'>,
   { include }: FileSettings,
   base: Snapshot | undefined,
-): boolean => posts.length === 0 && (base === undefined || again || include === 'all')
+): boolean =>
+  whole !== undefined || (posts.length === 0 && (base === undefined || again || include === 'all'))
 
 /**
  * The posts that the repo's ways are learned from: by the API each one is a request, unless it is

@@ -1,6 +1,13 @@
 import type { Counted } from '../../ledger/account-state.ts'
 import { type Limit, type Limits, nothingSpent, unreadableIn } from '../../ledger/limits.ts'
-import { mergePayments, monthStart, paymentKey, paymentsOf, since } from '../../ledger/payments.ts'
+import {
+  dayStart,
+  mergePayments,
+  monthStart,
+  paymentKey,
+  paymentsOf,
+  since,
+} from '../../ledger/payments.ts'
 import type { Payment, Record } from '../../ledger/record.ts'
 import { recordCount, recordsIn, withoutStray } from '../../ledger/records.ts'
 import { countedFor, spentBy } from '../../ledger/spent.ts'
@@ -33,8 +40,8 @@ interface PostPayments {
 export type LimitsAt = (counted: Counted) => Limits
 
 /**
- * What may be spent: by this run, and, less what was spent before, for this pull request and in this
- * month. The account of the repository knows that, whatever became of branches; records on them tell
+ * What may be spent: by this run, and, less what was spent before, for this pull request, today and in
+ * this month. The account of the repository knows that, whatever became of branches; records on them tell
  * of what was paid before there was an account. The settings file may lower the workflow's limits,
  * never raise them. Cards are free: for them only the number of posts in a run is limited.
  * @throws what the repo throws
@@ -56,6 +63,11 @@ export async function limitsNow(
     images: Math.min(inputs.maxImagesPerPullRequest, limits['pull-request']?.images ?? Infinity),
     cost: Math.min(inputs.maxCostPerPullRequest, limits['pull-request']?.cost ?? Infinity),
   }
+  const day = {
+    scope: 'day' as const,
+    images: Math.min(inputs.maxImagesPerDay, limits.day?.images ?? Infinity),
+    cost: Math.min(inputs.maxCostPerDay, limits.day?.cost ?? Infinity),
+  }
   const month = {
     scope: 'month' as const,
     images: Math.min(inputs.maxImagesPerMonth, limits.month?.images ?? Infinity),
@@ -66,10 +78,14 @@ export async function limitsNow(
   const { pullRequest } = books.job
   const forPull =
     pullRequest !== undefined && holds(pull) ? await paidFor(pullRequest, books, context) : told([])
-  const start = monthStart(context.now())
-  const inMonth = holds(month) ? await paidSinceMonth(start, books, context) : told([])
+  const now = context.now()
+  const dated = [
+    { ...day, start: dayStart(now) },
+    { ...month, start: monthStart(now) },
+  ].filter(holds)
+  const paid = await Promise.all(dated.map(({ start }) => paidFrom(start, books, context)))
   return (counted) => [
-    { ...run, spent: nothingSpent },
+    { ...run, spent: books.job.spentBefore ?? nothingSpent },
     ...(pullRequest !== undefined && holds(pull)
       ? [
           {
@@ -79,16 +95,12 @@ export async function limitsNow(
           },
         ]
       : []),
-    ...(holds(month)
-      ? [
-          {
-            ...month,
-            spent: spentBy(inMonth.paid, countedFor(counted, { since: start.getTime() })),
-            unreadable: inMonth.damaged,
-            byDates: inMonth.byDates ?? 0,
-          },
-        ]
-      : []),
+    ...dated.map(({ start, ...limit }, index) => ({
+      ...limit,
+      spent: spentBy(paid[index]!.paid, countedFor(counted, { since: start.getTime() })),
+      unreadable: paid[index]!.damaged,
+      byDates: paid[index]!.byDates ?? 0,
+    })),
   ]
 }
 
@@ -101,16 +113,23 @@ export const unknownPrices = (limits: Limits): readonly string[] =>
     .filter(({ cost, spent }) => cost < Infinity && spent.unknown > 0)
     .map(({ scope, spent: { unknown } }) => {
       const images = unknown === 1 ? '1 image' : `${unknown} images`
-      return `What was spent ${scope === 'month' ? 'this month' : 'for this pull request'} holds ${images} of unknown price, which no limit in dollars counts. Give the price with \`prices\` in the settings file, or limit the number of images.`
+      return `What was spent ${spentWhen[scope]} holds ${images} of unknown price, which no limit in dollars counts. Give the price with \`prices\` in the settings file, or limit the number of images.`
     })
+
+const spentWhen: { readonly [scope in Limit['scope']]: string } = {
+  run: 'in this run',
+  'pull request': 'for this pull request',
+  day: 'today',
+  month: 'this month',
+}
 
 /** Where dates of commits had to be believed, people know what that may hide. */
 export const believedDates = (limits: Limits): readonly string[] =>
   limits
     .filter(({ byDates = 0 }) => byDates > 0)
     .map(
-      ({ byDates }) =>
-        `Of ${byDates} records, those alone were read that commits date to this month: the account of this repository is younger than the month, and by the API each record is a request. What was paid before the account began may be missing in the limits of the month. With \`actions/checkout\` before this step all are read.`,
+      ({ byDates, scope }) =>
+        `Of ${byDates} records, those alone were read that commits date to this ${scope}: the account of this repository is younger than the ${scope}, and by the API each record is a request. What was paid before the account began may be missing in the limits of the ${scope}. With \`actions/checkout\` before this step all are read.`,
     )
 
 /** Where something was spent that cannot be read, nothing is spent until it can. */
@@ -150,14 +169,14 @@ async function paidFor(
 
 /**
  * So many records are read by the API, each of which is a request, whatever commits say of their dates:
- * those are their authors' to choose. Of more, those alone that came to be since the month began, where
- * the account is older than the month: it has the payments of every run in it.
+ * those are their authors' to choose. Of more, those alone that came to be since the day or month began,
+ * where the account is older than that: it has the payments of every run in it.
  */
 const mostRecords = 25
 /** The same where the account is younger. Of more, their dates are gone by, and that is told. */
 const mostUnaccounted = 300
 
-async function paidSinceMonth(
+async function paidFrom(
   start: Date,
   books: Books,
   { repo, now }: Pick<RunContext, 'repo' | 'now'>,
@@ -167,7 +186,7 @@ async function paidSinceMonth(
   const count = recordCount(head)
   const isMany = repo.kind === 'github' && count > (isOnAccount ? mostRecords : mostUnaccounted)
   const last = isMany ? await repo.commitBefore(head.commit, start) : undefined
-  // A record that was there before the month began, as it is now, has no payment of this month.
+  // A record that was there before, as it is now, has no payment since.
   const before = last === undefined ? undefined : await repo.snapshot(last)
   const { paid, damaged } = await paidSince(before, books, repo)
   // What is to be paid some day was not paid, whatever a file says; clocks differ by minutes.

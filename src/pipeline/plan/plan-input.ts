@@ -6,7 +6,10 @@ import type { Job } from '../job.ts'
 
 /** What it takes to plan pictures. */
 export interface PlanInput {
-  readonly job: Pick<Job, 'mode' | 'posts' | 'instruction' | 'force' | 'use' | 'askedBy'>
+  readonly job: Pick<
+    Job,
+    'mode' | 'posts' | 'instruction' | 'force' | 'use' | 'askedBy' | 'restyle'
+  >
   readonly state: RepoState
   readonly generator: Generator
   readonly inputs: Inputs

@@ -1,6 +1,5 @@
 import type { Counted } from '../../ledger/account-state.ts'
-import type { Record } from '../../ledger/record.ts'
-import type { PictureMemory, RememberedPicture } from '../../memory/pictures.ts'
+import type { RememberedPicture } from '../../memory/pictures.ts'
 import { takenAway, withoutHero } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Delivered } from '../../staging/find-drawings.ts'
@@ -16,7 +15,7 @@ import { warningsOf } from './advice.ts'
 import { paidUnread, withBills } from './bills.ts'
 import { missingOf, ownOf, planChoices } from './choices.ts'
 import { drawingsOf } from './dark-version.ts'
-import { declinedThere, goneFrom, memoriesOf, rememberedThere, shelvesOf } from './elsewhere.ts'
+import { declinedThere, goneFrom, memoriesOf, shelvesOf } from './elsewhere.ts'
 import { limitsNow } from './limits-now.ts'
 import { lookedFor } from './looked-for.ts'
 import { measure } from './measure.ts'
@@ -25,6 +24,7 @@ import type { PlanInput } from './plan-input.ts'
 import { joinPictures, planOnce } from './plan-once.ts'
 import type { Planned } from './planned.ts'
 import type { PlannedChoice } from './planned-choice.ts'
+import { readyFor } from './ready-for.ts'
 import type { RunPlan } from './run-plan.ts'
 
 /**
@@ -96,6 +96,7 @@ export async function planJob(
       before: isPaid,
     },
     [...drawnNow, ...missingOf(choices)],
+    job.order,
   )
 
   const anew = new Set(plan.draw.map(({ post }) => post.path))
@@ -147,46 +148,6 @@ function planWanted(
 /** What arrives late was drawn for the pull request that it comes from. */
 const billedTo = ({ pullRequest, arrivesFrom = pullRequest }: Job) =>
   arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom }
-
-/**
- * The finished pictures of posts that are to have one, whatever these say by now; of a post that was
- * renamed, the one that was drawn from the same words.
- */
-async function readyFor(
-  pictures: readonly Planned[],
-  { job, ready, state }: Pick<Findings, 'job' | 'ready' | 'state'>,
-  memory: Kept['memory'],
-  elsewhere: readonly PictureMemory[],
-): Promise<ReadonlyMap<string, Drawn>> {
-  // What is asked for anew is drawn anew, but for what is named with it.
-  if (job.again && job.ready === undefined) return new Map()
-  const found = new Map<string, Drawn>()
-  for (const planned of pictures) {
-    const { path } = planned.post
-    const isThere = (post: string) => state.head.files.has(post)
-    const record =
-      job.ready?.get(path) ??
-      ready.get(path) ??
-      (await memory?.ofFingerprint(planned.fingerprint, isThere))?.record ??
-      (await firstOf(elsewhere, planned, state))
-    if (record) found.set(keyOf(planned), { record: { ...record, post: path } })
-  }
-  return found
-}
-
-/** The same picture of the same post, put in place for another branch or pull request. */
-async function firstOf(
-  memories: readonly PictureMemory[],
-  planned: Planned,
-  state: Findings['state'],
-): Promise<Record | undefined> {
-  for (const memory of memories) {
-    const found = (await rememberedThere([planned], memory, state)).get(planned)
-    if (found && !found.isDeclined && found.record.fingerprint === planned.fingerprint)
-      return found.record
-  }
-  return undefined
-}
 
 /** Leaves out what people took away, and says so. */
 function withoutDeclined(pictures: Pictures, declined: readonly RememberedPicture[]): Pictures {

@@ -7,7 +7,7 @@ import type { Skipped } from '../../report/skipped-post.ts'
 import { isRestyle } from '../find/restyle.ts'
 import { ruleFor } from '../find/rule-for.ts'
 import type { Wanted } from '../find/wanted.ts'
-import { isChangedAlready } from './changed-already.ts'
+import { isChangedAlready, isStyledAlready } from './changed-already.ts'
 import { drawingsOf } from './dark-version.ts'
 import type { PlanInput } from './plan-input.ts'
 import { planOne } from './plan-one.ts'
@@ -17,6 +17,8 @@ export interface Plan {
   readonly draw: readonly Planned[]
   /** Candidates of posts whose picture people choose, each for itself. */
   readonly candidates: readonly Planned[]
+  /** What no limit lets this run draw, in the order in which it would be drawn. */
+  readonly beyond: readonly Planned[]
   readonly skipped: readonly Skipped[]
   readonly failed: readonly PostError[]
 }
@@ -30,7 +32,7 @@ export interface Paid {
 }
 
 /** Every picture that is wanted and can be put in place, whatever the limits are. */
-export interface Pictures extends Omit<Plan, 'draw' | 'candidates'> {
+export interface Pictures extends Omit<Plan, 'draw' | 'candidates' | 'beyond'> {
   readonly planned: readonly Planned[]
 }
 
@@ -51,6 +53,8 @@ export function planPictures(wanted: readonly Wanted[], input: PlanInput): Pictu
       const picture = planOne(want, rule, input)
       if (restyles && isChangedAlready(picture, want.record, state, generator))
         skipped.push(changedAlready(want.post.path))
+      else if (job.restyle && isStyledAlready(picture, want.record, job, generator))
+        skipped.push(styledAlready(want.post.path))
       else planned.push(picture)
     } catch (error) {
       if (!(error instanceof PostError)) throw error
@@ -63,13 +67,16 @@ export function planPictures(wanted: readonly Wanted[], input: PlanInput): Pictu
 /**
  * Decides what of it is beyond the limits. Pure.
  * @param candidates those that are missing, and those that this run drew before
+ * @param order paths of posts in the order in which they are drawn; others come after them, by path
  */
 export function makePlan(
   { planned, skipped, failed }: Pictures,
   limits: Limits,
   paid: Paid,
   candidates: readonly Planned[] = [],
+  order: readonly string[] = [],
 ): Plan {
+  const { inOrder, byTurn } = ordersOf(order)
   const all = [...planned, ...candidates].map((picture) => turnOf(picture, paid))
   const free = all.filter(({ images }) => images === 0).map(({ picture }) => picture)
   const counted = all
@@ -91,11 +98,24 @@ export function makePlan(
     return { post, kind: 'beyond-limit' as const, reason: `${price}${each}` }
   })
   return {
-    draw: [...free, ...within.filter((planned) => !isCandidate(planned))].sort(byPath),
+    draw: [...free, ...within.filter((planned) => !isCandidate(planned))].sort(inOrder),
+    beyond: beyond.map(({ picture }) => picture).filter((picture) => !isCandidate(picture)),
     candidates: within.filter((planned) => isCandidate(planned) && !paid.now(planned)),
     skipped: [...skipped, ...over],
     failed,
   }
+}
+
+/** How pictures are told, and in which order they are drawn. */
+function ordersOf(order: readonly string[]) {
+  const turns = new Map(order.map((post, turn) => [post, turn]))
+  const turnIn = ({ post }: Planned) => turns.get(post.path) ?? Infinity
+  const inOrder = (a: Planned, b: Planned) =>
+    turnIn(a) === turnIn(b) ? byPath(a, b) : turnIn(a) - turnIn(b)
+  // Each post gets its first picture before any gets another one to choose from.
+  const byTurn = (a: Planned, b: Planned) =>
+    (a.nth ?? 0) - (b.nth ?? 0) || (order.length > 0 ? inOrder(a, b) : 0)
+  return { inOrder, byTurn }
 }
 
 /** What of a picture is still to be paid for, as limits count it. */
@@ -124,14 +144,17 @@ const leftOutByRule = (post: string): Skipped => ({
 
 const changedAlready = (post: string): Skipped => ({
   post,
-  kind: 'has-hero',
+  kind: 'styled',
   reason: 'was changed by this instruction already',
+})
+
+const styledAlready = (post: string): Skipped => ({
+  post,
+  kind: 'styled',
+  reason: 'is drawn by this brand template already',
 })
 
 const countOf = (candidates: number) =>
   candidates === 1 ? '1 candidate less' : `${candidates} candidates less`
 
 const byPath = (a: Planned, b: Planned) => (a.post.path < b.post.path ? -1 : 1)
-
-/** Each post gets its first picture before any gets another one to choose from. */
-const byTurn = (a: Planned, b: Planned) => (a.nth ?? 0) - (b.nth ?? 0)

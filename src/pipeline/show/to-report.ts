@@ -31,7 +31,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
       ]
     : [
         ...recordsToShow(outcome).map((record) =>
-          fromRecord(record, state.settings['records-dir']),
+          withReplaced(fromRecord(record, state.settings['records-dir']), record, outcome),
         ),
         ...outcome.choices.filter(({ there }) => there.length > 0).map(fromChoice),
       ]
@@ -171,6 +171,19 @@ export const fromRecord = (record: Record, recordsDir: string): PostFact => ({
   ...calmVerdict(record),
   notes: [...record.notes, ...verdictNotes(record), ...resemblanceOf(record)],
 })
+
+/**
+ * A delivery shows what it takes the place of, as there are no threads on it that do: pictures that are
+ * on the branch it is for.
+ */
+const withReplaced = (
+  post: PostFact,
+  { before, round = 1 }: Record,
+  { job, state }: Pick<Outcome, 'job' | 'state'>,
+): PostFact =>
+  job.deliver === 'pull-request' && before !== undefined && state.head.files.has(before.path)
+    ? { ...post, replaces: { before, round } }
+    : post
 
 /** With the post's name: notes that are the same for several posts are told once for all of them. */
 const resemblanceOf = ({ post, resembles }: Record): readonly string[] =>

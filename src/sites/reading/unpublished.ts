@@ -1,21 +1,10 @@
-import { posix } from 'node:path'
 import type { UnpublishedRule } from '../contract/definition.ts'
+import { dateInName, dateOf } from './date-of.ts'
 import { anyReading, saysNo, shown, type TruthOf } from './flags.ts'
 import { valueAt } from './keys.ts'
 
 const isTrue = (value: unknown) => value === true || /^true$/i.test(String(value ?? ''))
 const isFalse = (value: unknown) => value === false || /^false$/i.test(String(value ?? ''))
-
-/** Dates of front matter: YAML 1.2 leaves them as text, TOML parsers give objects. */
-function dateOf(value: unknown): Date | undefined {
-  if (value === undefined || value === null || value === '' || typeof value === 'boolean')
-    return undefined
-  // Jekyll and Hexo write `2027-01-02 10:00:00 +0100`, which is no ISO date yet.
-  const text = value instanceof Date ? value.toISOString() : String(value).trim()
-  const iso = text.replace(/^(\d{4}-\d\d?-\d\d?)[ T]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)\s*/, '$1T$2')
-  const time = Date.parse(/^\d{4}-\d\d-\d\dT[\d:.]+$/.test(iso) ? `${iso}Z` : iso)
-  return Number.isNaN(time) ? undefined : new Date(time)
-}
 
 const day = (date: Date) => date.toISOString().slice(0, 10)
 
@@ -67,9 +56,8 @@ export const inDrafts: UnpublishedRule = (post) =>
 /** Dated in the future, by the first of the keys that has a date, else by the file's name. */
 export function scheduled(...keys: readonly string[]): UnpublishedRule {
   return (post, now) => {
-    const named = /^(\d{4}-\d\d-\d\d)-/.exec(posix.basename(post.path))?.[1]
     const dates = keys.map((key) => dateOf(valueAt(post.meta, key)))
-    const date = dates.find((date) => date !== undefined) ?? dateOf(named)
+    const date = dates.find((date) => date !== undefined) ?? dateInName(post.path)
     return date && date > now ? `scheduled for ${day(date)}` : undefined
   }
 }

@@ -36,7 +36,7 @@ function runOn(
   const limitsAt = (counted: Counted): Limits => [
     { scope: 'month', images: max, cost: Infinity, spent: spentBy([], counted) },
   ]
-  const plan = { draw: [first], candidates: [], skipped: [], failed: [] }
+  const plan = { draw: [first], candidates: [], beyond: [], skipped: [], failed: [] }
   const limits = [{ scope: 'month' as const, images: max, cost: Infinity, spent: nothingSpent }]
   const job = { branch: 'posts' } as never
   return { account, more: moreFor({ job, plan, limits, limitsAt, paidByOthers }, account)! }

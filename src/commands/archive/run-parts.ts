@@ -1,0 +1,59 @@
+import { nothingSpent, type Spent } from '../../ledger/limits.ts'
+import type { Part } from '../../pipeline/archive/parts.ts'
+import type { Survey } from '../../pipeline/archive/survey.ts'
+import type { Job } from '../../pipeline/job.ts'
+import type { Outcome } from '../../pipeline/outcome.ts'
+import { runJob } from '../pull-request/run.ts'
+import type { FinishedRun, GitHubSession } from '../session.ts'
+
+/**
+ * Draws part by part, each into a pull request of its own, until a limit or an error ends it. What one
+ * part spent counts for the next: the limits of a run are those of all together.
+ * @throws what the main job throws; parts before that are delivered
+ */
+export async function runParts(
+  job: Job,
+  { todo }: Survey,
+  parts: readonly Part[],
+  session: GitHubSession,
+): Promise<readonly FinishedRun[]> {
+  const { log } = session.context
+  const along = new Map(todo.map(({ post, along }) => [post, along]))
+  const runs: FinishedRun[] = []
+  let spentBefore = nothingSpent
+  for (const [index, part] of parts.entries()) {
+    const label = part.label === '' ? part.branch : part.label
+    const holds = part.holds.length > 0 ? `, beside ${part.holds.length} that it has` : ''
+    log.info(
+      `Pull request ${index + 1} of ${parts.length} (${label}): ${part.todo.length} to do${holds}.`,
+    )
+    const run = await runJob(jobOf(part, along, { ...job, spentBefore }), session)
+    runs.push(run)
+    spentBefore = added(spentBefore, spentOn(part, run.outcome))
+    const { stopped, plan } = run.outcome
+    if (stopped !== undefined || plan.beyond.length > 0) break
+  }
+  return runs
+}
+
+function jobOf(
+  { branch, label, todo, holds }: Part,
+  along: ReadonlyMap<string, readonly string[]>,
+  job: Job,
+): Job {
+  const posts = [...holds, ...todo].flatMap((post) => [post, ...(along.get(post) ?? [])])
+  return { ...job, posts: [...new Set(posts)], order: todo, part: { branch, label } }
+}
+
+/** Cards are no spending, and count as pictures of the run all the same. */
+function spentOn({ todo }: Part, { spent, records, generator }: Outcome): Spent {
+  if (generator.name !== 'card') return spent
+  const asked = new Set(todo)
+  return { images: records.filter(({ post }) => asked.has(post)).length, cost: 0, unknown: 0 }
+}
+
+const added = (a: Spent, b: Spent): Spent => ({
+  images: a.images + b.images,
+  cost: a.cost + b.cost,
+  unknown: a.unknown + b.unknown,
+})

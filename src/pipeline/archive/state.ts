@@ -1,0 +1,84 @@
+import { goesOn } from '../../ledger/goes-on.ts'
+import { paymentsOf, sumOf } from '../../ledger/payments.ts'
+import type { Record } from '../../ledger/record.ts'
+import { total } from '../../ledger/total.ts'
+import type { ArchivePull, ArchiveReport } from '../../report/archive.ts'
+import type { Outcome } from '../outcome.ts'
+import type { Survey, ToDo } from './survey.ts'
+
+/** What became of a survey's posts. */
+interface Done {
+  readonly command: ArchiveReport['command']
+  readonly survey: Survey
+  /** Of posts whose picture waits in a pull request that was there before this run. */
+  readonly held: readonly Record[]
+  /** What this run did, job by job. */
+  readonly outcomes: readonly Outcome[]
+  readonly pulls: readonly ArchivePull[]
+  readonly now: Date
+}
+
+/** The whole archive after a run: what is done, what is left, and when it goes on. Pure. */
+export function archiveState({
+  command,
+  survey: { outcome: seen, todo: wished },
+  held,
+  outcomes,
+  pulls,
+  now,
+}: Done): ArchiveReport {
+  const todo = wished.flatMap(withTranslations)
+  const records = outcomes.flatMap((outcome) => outcome.records)
+  const asked = new Set(todo.map(({ post }) => post))
+  // A translation shows the picture of another post, and has no record of its own.
+  const drawn = new Set(records.flatMap(({ post, translations = [] }) => [post, ...translations]))
+  const isPlaced = outcomes.some(({ commit }) => commit !== undefined)
+  const isFree = (post: string) =>
+    isPlaced && [...seen.shares, ...seen.namings].some((free) => free.post.path === post)
+  const waits = new Set(held.map(({ post }) => post))
+  const left = todo.filter(({ post }) => !drawn.has(post) && !waits.has(post) && !isFree(post))
+  const fresh = [...asked].filter((post) => !waits.has(post)).length - left.length
+  const failed = new Set([...outcomes.flatMap(({ failed }) => failed)].map(({ post }) => post))
+  const open = left.filter(({ post }) => !failed.has(post))
+  const byPull = outcomes.some(({ job }) => job.deliver === 'pull-request')
+  const { limits, spent } = outcomes.at(-1) ?? seen
+  const onBranch = doneBefore(command, seen, asked)
+  const ours = new Map(
+    [...seen.earlier, ...seen.redrawn, ...held, ...records].map((record) => [record.post, record]),
+  )
+  return {
+    command,
+    isPlan: seen.job.notice !== '',
+    total: onBranch + waits.size + fresh + left.length,
+    done: onBranch + (byPull ? 0 : fresh),
+    waiting: waits.size + (byPull ? fresh : 0),
+    drawn: fresh,
+    left: left.length,
+    failed: left.length - open.length,
+    isWhole: !seen.skipped.some(({ kind }) => kind === 'unread'),
+    spent: sumOf([...ours.values()].flatMap(paymentsOf)),
+    toCome: total(open.map(({ estimate }) => estimate)),
+    isBound: open.some(({ isBound }) => isBound),
+    ...(open[0] ? { goesOn: goesOn(limits, spent, open[0].estimate, now) } : {}),
+    pulls,
+  }
+}
+
+/** A translation that shows the picture of another post costs nothing. */
+const withTranslations = (one: ToDo): readonly ToDo[] => [
+  one,
+  ...one.along.map((post) => ({ ...one, post, estimate: 0, along: [] })),
+]
+
+/** Posts that needed nothing when this run began. */
+function doneBefore(
+  command: ArchiveReport['command'],
+  { skipped, earlier }: Outcome,
+  asked: ReadonlySet<string>,
+): number {
+  const kinds = command === 'restyle' ? ['styled'] : ['has-hero', 'shares-hero']
+  const told = skipped.filter(({ kind, post }) => kinds.includes(kind) && !asked.has(post))
+  const posts = new Set(told.map(({ post }) => post))
+  if (command === 'backfill') for (const { post } of earlier) if (!asked.has(post)) posts.add(post)
+  return posts.size
+}

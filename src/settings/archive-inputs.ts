@@ -1,0 +1,56 @@
+import { SettingsError } from '../errors.ts'
+
+/** The commands that go through all posts of a branch, run after run. */
+const archiveCommands = ['backfill', 'restyle'] as const
+
+export type ArchiveCommand = (typeof archiveCommands)[number]
+
+/** The inputs that are held against each other. */
+interface ArchiveInputs {
+  readonly command: string
+  readonly generator: string
+  readonly instruction: string
+  readonly force: boolean
+  readonly deliver: string
+  readonly groupBy: string
+  readonly postsPerPullRequest: number
+}
+
+/** Whether a command goes through all posts of a branch. */
+export const isArchiveCommand = (command: string): command is ArchiveCommand =>
+  archiveCommands.some((one) => one === command)
+
+/** Whether pictures are to arrive by several pull requests. */
+export const asksForSeveral = ({
+  groupBy,
+  postsPerPullRequest,
+}: Pick<ArchiveInputs, 'groupBy' | 'postsPerPullRequest'>): boolean =>
+  groupBy !== 'none' || postsPerPullRequest < Infinity
+
+/**
+ * Makes sure that the inputs of `backfill` and `restyle` fit each other, before anything is read.
+ * @throws SettingsError where one of them could do nothing, or would touch what is people's
+ */
+export function checkArchiveInputs(inputs: ArchiveInputs): void {
+  const { command, generator, instruction, force, deliver } = inputs
+  if (!isArchiveCommand(command)) return
+  if (command === 'backfill' && instruction !== '')
+    throw new SettingsError(
+      'Input `instruction` is given, but `backfill` draws for posts that have no picture to change.',
+      { hint: 'Leave it out, or set `command: restyle`.' },
+    )
+  if (force)
+    throw new SettingsError(
+      `Input \`force\` is \`true\`, but \`${command}\` never takes the place of pictures that people made.`,
+      { hint: 'Leave it out. `command: regenerate` replaces those of posts that are named.' },
+    )
+  if (command === 'restyle' && instruction !== '' && generator === 'card')
+    throw new SettingsError('Title cards follow no `instruction`.', {
+      hint: 'Give an `api-key`, or leave `instruction` out: then cards are made again where they would look different by now.',
+    })
+  if (deliver === 'commit' && asksForSeveral(inputs))
+    throw new SettingsError(
+      'Inputs `group-by` and `posts-per-pull-request` are about pull requests, but `deliver` is `commit`.',
+      { hint: 'Leave `deliver` out, or the two others.' },
+    )
+}
