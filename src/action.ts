@@ -167,7 +167,7 @@ async function runOrPlan(
 async function finish(run: FinishedRun, inputs: Inputs) {
   writeOutputs(toOutputs(run.outcome, run.url))
   await writeSummary(renderSummary(run.report))
-  tellRun(run, inputs)
+  tellRuns([run], inputs)
 }
 
 /** The same for all posts of a branch, whose state is told before all else. */
@@ -180,23 +180,31 @@ async function finishArchive({ runs, outcome, archive }: FinishedArchive, inputs
     ),
   )
   notice(archiveInWords(archive))
-  for (const run of runs) tellRun(run, inputs)
+  // Posts that cannot be read are in no pull request.
+  const told = new Set(runs.flatMap(({ report }) => report.failed.map(({ post }) => post)))
+  for (const failure of outcome.failed) if (!told.has(failure.post)) annotate(failure)
+  tellRuns(runs, inputs)
 }
 
-/** The annotations of a run, and the colour of the step. */
-function tellRun({ outcome, report, afterthought }: FinishedRun, inputs: Inputs) {
+/** The annotations of all jobs of a run, and the colour of the step by all of them together. */
+function tellRuns(runs: readonly FinishedRun[], { failOn }: Inputs) {
+  for (const run of runs) annotateRun(run)
+  const failed = runs.flatMap(({ report }) => report.failed)
+  const tally = {
+    images: runs.reduce((sum, { report }) => sum + report.drawn.length, 0),
+    failed: failed.length,
+    refused: failed.filter(({ isRefused }) => isRefused).length,
+    stopped: runs.some(({ outcome }) => outcome.stopped !== undefined),
+  }
+  if (turnsRed(failOn, tally)) failStep()
+}
+
+function annotateRun({ outcome, report, afterthought }: FinishedRun) {
   if (report.notice !== '') notice(report.notice)
   for (const failure of report.failed) annotate(failure)
   if (outcome.stopped) annotateError(outcome.stopped)
   if (afterthought) warn(`${afterthought.message} ${afterthought.hint ?? ''}`)
   for (const text of outcome.warnings) warn(text)
-  const tally = {
-    images: report.drawn.length,
-    failed: report.failed.length,
-    refused: report.failed.filter(({ isRefused }) => isRefused).length,
-    stopped: outcome.stopped !== undefined,
-  }
-  if (turnsRed(inputs.failOn, tally)) failStep()
 }
 
 /** What became of what waited for a pull request that is closed now. */

@@ -108,8 +108,8 @@ function counts({
   const what = command === 'restyle' ? 'drawn anew' : 'drawn'
   const have =
     command === 'restyle'
-      ? `${done} of ${count(total, 'picture')} of ours are as they were asked for`
-      : `${done} of ${count(total, 'post')} have their picture`
+      ? `${done} of ${total} pictures of ours are as they were asked for`
+      : `${done} of ${total} posts have their picture`
   const wait = waiting > 0 ? `, ${waiting} more wait in pull requests` : ''
   const rest = left === 0 ? 'nothing is left to do' : `${left} to do`
   const tried = failed > 0 ? `, ${failed} of them failed` : ''

@@ -32,6 +32,8 @@ export const createGenerators = (
     readonly log: (line: string) => void
   },
 ): Pick<RunContext, 'openai' | 'card' | 'writer'> => {
+  // One for all jobs of a run: whatever is not there by then is given up.
+  const deadline = Date.now() + time
   const way = () => ({
     apiKey: inputs.apiKey,
     baseUrl: inputs.baseUrl,
@@ -40,7 +42,7 @@ export const createGenerators = (
     query: inputs.query,
     signal,
     log,
-    deadline: Date.now() + time,
+    deadline,
     farewell,
     dispatcher: new EnvHttpProxyAgent(connections),
   })

@@ -17,7 +17,6 @@ import {
 } from '../pull-request/deliveries.ts'
 import { openDelivery } from '../pull-request/open.ts'
 import { runJob } from '../pull-request/run.ts'
-import { finish } from '../pull-request/show.ts'
 import type { FinishedRun, GitHubSession } from '../session.ts'
 import { joinedRuns } from './joined-runs.ts'
 import { runParts } from './run-parts.ts'
@@ -46,12 +45,11 @@ export async function runArchive(
   const { inputs, repo, log, now } = session.context
   const job = archiveJob(assignment, await repo.head(assignment.branch), inputs)
   const isSeveral = asksForSeveral(inputs)
-  const own = isSeveral ? undefined : deliveryBranch(job)
+  const isOne = job.deliver === 'pull-request' && !isSeveral
   const known = await deliveriesTo(job, session)
-  const elsewhere = elsewhereThan(own, known)
+  const elsewhere = elsewhereThan(isOne ? deliveryBranch(job) : undefined, known)
   const wish = { ...job, elsewhere }
-  const delivery =
-    job.deliver === 'pull-request' && !isSeveral ? await openDelivery(job, session) : undefined
+  const delivery = isOne ? await openDelivery(job, session) : undefined
   const seen = await survey(wish, session.context, delivery)
   const stateAfter = (runs: readonly FinishedRun[], pulls: readonly ArchivePull[]) =>
     archiveState({
@@ -62,16 +60,16 @@ export async function runArchive(
   log.info(archiveInWords({ ...stateAfter([], []), isPlan: true }))
   const parts = isSeveral ? partsFor(seen, known, job, command, inputs) : []
 
-  const runs = await (job.mode === 'plan'
-    ? [await finish(seen.outcome, delivery, session)]
-    : isSeveral
-      ? runParts(job, seen, parts, session)
-      : [await runJob({ ...wish, order: seen.todo.map(({ post }) => post) }, session, delivery)])
-  const pulls = job.mode === 'plan' ? parts.map(plannedPull) : pullsOf(runs, known)
+  const isPlan = job.mode === 'plan'
+  const runs =
+    isSeveral && !isPlan
+      ? await runParts(job, seen, parts, session)
+      : [await runJob({ ...wish, order: seen.todo.map(({ post }) => post) }, session, delivery)]
+  const pulls = isPlan ? parts.map(plannedPull) : pullsOf(runs, known)
   return {
     runs,
-    outcome: joinedRuns(seen.outcome, runs),
-    archive: stateAfter(job.mode === 'plan' ? [] : runs, pulls),
+    outcome: joinedRuns(seen, runs),
+    archive: stateAfter(isPlan ? [] : runs, pulls),
   }
 }
 

@@ -18,7 +18,7 @@ export async function archiveHere(checkout: CheckoutContext): Promise<Answer> {
   log.info(archiveInWords({ ...archiveState({ ...about, outcomes: [] }), isPlan: true }))
   const isPlan = job.mode === 'plan'
   const order = seen.todo.map(({ post }) => post)
-  const outcome = isPlan ? seen.outcome : await illustrate({ ...job, order }, checkout)
+  const outcome = await illustrate({ ...job, order }, checkout)
   const archive = archiveState({ ...about, now: now(), outcomes: isPlan ? [] : [outcome] })
   const text = `${describeOutcome(outcome)}\n${archiveInWords(archive)}\n`
   return {

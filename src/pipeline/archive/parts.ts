@@ -75,7 +75,7 @@ export function partsOf(
     .map(
       ({ branch, posts, state }): OpenPart => ({
         branch,
-        label: '',
+        label: readPart(branch, naming)?.slug ?? '',
         todo: [],
         holds: posts,
         state,

@@ -1,6 +1,6 @@
 import { goesOn } from '../../ledger/goes-on.ts'
 import { paymentsOf, sumOf } from '../../ledger/payments.ts'
-import type { Record } from '../../ledger/record.ts'
+import { type Record, recordPath } from '../../ledger/record.ts'
 import { total } from '../../ledger/total.ts'
 import type { ArchivePull, ArchiveReport } from '../../report/archive.ts'
 import type { Outcome } from '../outcome.ts'
@@ -35,7 +35,11 @@ export function archiveState({
   const isPlaced = outcomes.some(({ commit }) => commit !== undefined)
   const isFree = (post: string) =>
     isPlaced && [...seen.shares, ...seen.namings].some((free) => free.post.path === post)
-  const waits = new Set(held.map(({ post }) => post))
+  // A delivery may bring first pictures and others in the place of those that are there.
+  const isFirst = (post: string) => !seen.state.head.files.has(recordPath(post))
+  const waits = new Set(
+    held.map(({ post }) => post).filter((post) => isFirst(post) === (command === 'backfill')),
+  )
   const left = todo.filter(({ post }) => !drawn.has(post) && !waits.has(post) && !isFree(post))
   const fresh = [...asked].filter((post) => !waits.has(post)).length - left.length
   const failed = new Set([...outcomes.flatMap(({ failed }) => failed)].map(({ post }) => post))

@@ -36,7 +36,9 @@ const mostLookUps = 100
  */
 export async function survey(job: Job, context: RunContext, delivery?: Delivery): Promise<Survey> {
   const order = job.whole ?? 'newest'
-  const outcome = await illustrate({ ...job, mode: 'plan', whole: order }, context, delivery)
+  // Whatever is to be said of the site, the jobs that follow say.
+  const quiet = { ...context, log: { info: () => {} } }
+  const outcome = await illustrate({ ...job, mode: 'plan', whole: order }, quiet, delivery)
   const { plan, shares, namings, waiting } = outcome
   const planned = [...plan.draw, ...plan.beyond]
   const priceOf = (one: Planned) => (waiting.has(keyOf(one)) ? 0 : one.estimate)
