@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
-import { branchJob, drawsAgain, noticeOf, pullRequestJob } from '../../src/commands/job-of.ts'
+import {
+  archiveJob,
+  branchJob,
+  drawsAgain,
+  noticeOf,
+  pullRequestJob,
+} from '../../src/commands/job-of.ts'
 import { SettingsError } from '../../src/errors.ts'
 import type { PullRequest } from '../../src/github/pull-request.ts'
 import type { InputName } from '../../src/settings/input-table.ts'
@@ -112,6 +118,33 @@ describe('a pull request', () => {
 
   it('of a fork says more than that it was asked for a plan', () => {
     expect(pullRequestJob(fork, inputs({ 'dry-run': 'true' }), false).notice).toContain('fork')
+  })
+})
+
+describe('all posts of a branch', () => {
+  const main = { kind: 'branch', branch: 'main', isDefault: true, pushed: { before: 'b' } } as const
+  const topic = { kind: 'branch', branch: 'topic', isDefault: false } as const
+
+  it('are looked at whatever was pushed, and named ones are not drawn again', () => {
+    const asks = inputs({ command: 'backfill', posts: 'blog/**', order: 'oldest' })
+    const job = archiveJob(main, 'h', asks)
+    expect(job).toMatchObject({ posts: ['blog/**'], again: false, force: false, whole: 'oldest' })
+    expect(job).toMatchObject({ mode: 'draw', deliver: 'pull-request' })
+    expect(job.base).toBeUndefined()
+    expect(job.restyle).toBeUndefined()
+  })
+
+  it('are drawn again by a restyle, named or not', () => {
+    const asks = inputs({ command: 'restyle', instruction: 'fog', 'api-key': 'k' })
+    expect(archiveJob(main, 'h', asks)).toMatchObject({
+      ...{ posts: [], again: true, restyle: true, instruction: 'fog', whole: 'newest' },
+    })
+  })
+
+  it('go to a branch by a commit, unless they are to go by several pull requests', () => {
+    expect(archiveJob(topic, 'h', inputs({ command: 'backfill' })).deliver).toBe('commit')
+    const asks = inputs({ command: 'backfill', 'group-by': 'month' })
+    expect(archiveJob(topic, 'h', asks).deliver).toBe('pull-request')
   })
 })
 

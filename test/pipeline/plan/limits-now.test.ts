@@ -139,6 +139,34 @@ describe('the limits of this moment', () => {
     expect(month!.spent).toEqual({ images: 4, cost: expect.closeTo(0.63, 9), unknown: 0 })
   })
 
+  it('count what was paid today, by records and account, apart from the month', async () => {
+    await scene.begin(
+      files(
+        record('a.md', [paid('2025-12-14'), paid('2025-12-15', { at: '2025-12-15T00:00:00Z' })]),
+      ),
+    )
+    const inputs = { ...workflow, 'max-images-per-day': '5', 'max-cost-per-day': '1.5' }
+    const entry = {
+      ...{ shelf: 'pr-9', post: 'x', drawing: 'y', micros: 200_000 },
+      maybeCharged: 0,
+    }
+    const at = (text: string) => Date.parse(text)
+    const counted = {
+      paid: [
+        { ...entry, at: at('2025-12-14T23:59:59Z'), what: 'picture' as const, nth: undefined },
+        { ...entry, at: at('2025-12-15T07:00:00Z'), what: 'picture' as const, nth: undefined },
+      ],
+    }
+    const settings = 'limits: { day: { images: 4, cost: 9 } }'
+    const [, day, month] = await ask({ inputs, settings, counted })
+    expect(day).toMatchObject({ scope: 'day', images: 4, cost: 1.5 })
+    expect(day!.spent).toEqual({ images: 2, cost: expect.closeTo(0.3, 9), unknown: 0 })
+    expect(month!.spent).toMatchObject({ images: 4, cost: expect.closeTo(0.6, 9) })
+    expect(whyBeyond([day!], { images: 3, cost: 0 }, { images: 1, estimate: 0.1 })).toContain(
+      'beyond the limit of 4 images a day (`max-images-per-day` or `limits.day.images`)',
+    )
+  })
+
   const many = (count: number) =>
     Array.from({ length: count }, (_, n) => record(`old/${n}.md`, [paid('2025-11-02')]))
   const reads = (lines: readonly string[]) => lines.filter((line) => line.includes('git/blobs'))
