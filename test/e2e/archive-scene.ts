@@ -55,9 +55,12 @@ export interface ArchiveScene {
 export async function openArchive(
   kind: Kind,
   posts: Readonly<Record<string, string>>,
-  { isVaried = false }: { readonly isVaried?: boolean } = {},
+  {
+    isVaried = false,
+    base = smallBlog,
+  }: { readonly isVaried?: boolean; readonly base?: Readonly<Record<string, Content>> } = {},
 ): Promise<ArchiveScene> {
-  const files: Record<string, Content> = { ...smallBlog, ...posts }
+  const files: Record<string, Content> = { ...base, ...posts }
   const images = await startImagesServer({ key, isSmall: true, isVaried })
   const gh = await startGitHub()
   const repo = await gh.createRepo('acme/blog', files)

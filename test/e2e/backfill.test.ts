@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { clockAhead } from '../helpers/clock-ahead.ts'
 import { playsAll } from '../helpers/seeds.ts'
 import { type ArchiveScene, dated, openArchive } from './archive-scene.ts'
-import { postPath } from './blog.ts'
+import { postPath, smallPictures } from './blog.ts'
 import type { Kind } from './staging-scene.ts'
 
 /** All posts of a branch get their pictures, run after run. Number 1 is the oldest, and the last by path. */
@@ -280,6 +280,39 @@ describe('several pull requests', () => {
     expect(scene.images.calls.length - before).toBe(3 - saved)
     expect(await drawnOn(of('2'))).toEqual([3, 2, 1])
     expect((await scene.pulls()).map(({ branch }) => branch).sort()).toEqual(['1', '2'].map(of))
+  }, 60_000)
+
+  it('take translations along, which show the same pictures', async () => {
+    const base = {
+      'hugo.toml': "baseURL = 'https://sea.example/'\n[languages.en]\n[languages.fr]\n",
+      '.github/hero-images.yml': smallPictures,
+    }
+    const path = (language: string, n: number) => `content/${language}/posts/p${n}.md`
+    const posts = [1, 2, 3].flatMap((n) =>
+      ['en', 'fr'].map((language) => [
+        path(language, n),
+        `---\ntitle: Number ${n}\ndate: ${dayOf(n)}\n---\n\nWords.\n`,
+      ]),
+    )
+    scene = await openArchive('through the API', Object.fromEntries(posts), { base })
+    const inputs = { command: 'backfill', 'posts-per-pull-request': '2', 'max-images': '1' }
+    const first = await scene.run(inputs)
+    expect(first.stdout).toContain('2 drawn by this run; 0 of 6 posts have their picture, 2 more')
+    expect(first.stdout).toContain('4 to do.')
+    const second = await scene.run(inputs)
+    expect(second.code, second.stdout).toBe(0)
+    const last = await scene.run(inputs)
+    expect(last.stdout).toContain('6 more wait in pull requests; nothing is left to do.')
+    expect(paid()).toEqual([3, 2, 1])
+    for (const [branch, n] of [
+      ['1', 3],
+      ['1', 2],
+      ['2', 1],
+    ] as const)
+      for (const language of ['en', 'fr'])
+        expect(await scene.text(of(branch), path(language, n))).toContain('featured_image:')
+    expect((await scene.run(inputs)).outputs).toMatchObject({ commit: '', cost: '0.0000' })
+    expect(paid()).toHaveLength(3)
   }, 60_000)
 
   it('are opened by the next run where that could not be, by folder', async () => {

@@ -1,4 +1,5 @@
 import { nothingSpent, type Spent } from '../../ledger/limits.ts'
+import type { Record } from '../../ledger/record.ts'
 import type { Part } from '../../pipeline/archive/parts.ts'
 import type { Survey } from '../../pipeline/archive/survey.ts'
 import type { Job } from '../../pipeline/job.ts'
@@ -9,16 +10,21 @@ import type { FinishedRun, GitHubSession } from '../session.ts'
 /**
  * Draws part by part, each into a pull request of its own, until a limit or an error ends it. What one
  * part spent counts for the next: the limits of a run are those of all together.
+ * @param held records of what parts bring already
  * @throws what the main job throws; parts before that are delivered
  */
 export async function runParts(
   job: Job,
   { todo }: Survey,
   parts: readonly Part[],
+  held: readonly Record[],
   session: GitHubSession,
 ): Promise<readonly FinishedRun[]> {
   const { log } = session.context
-  const along = new Map(todo.map(({ post, along }) => [post, along]))
+  const along = new Map([
+    ...held.map(({ post, translations = [] }) => [post, translations] as const),
+    ...todo.map(({ post, along }) => [post, along] as const),
+  ])
   const runs: FinishedRun[] = []
   let spentBefore = nothingSpent
   for (const [index, part] of parts.entries()) {

@@ -51,10 +51,10 @@ export async function runArchive(
   const wish = { ...job, elsewhere }
   const delivery = isOne ? await openDelivery(job, session) : undefined
   const seen = await survey(wish, session.context, delivery)
+  const held = known.flatMap(({ records, state }) => (state === 'over' ? [] : records))
   const stateAfter = (runs: readonly FinishedRun[], pulls: readonly ArchivePull[]) =>
     archiveState({
-      ...{ command, survey: seen, pulls, now: now() },
-      held: known.flatMap(({ records, state }) => (state === 'over' ? [] : records)),
+      ...{ command, survey: seen, held, pulls, now: now() },
       outcomes: runs.map(({ outcome }) => outcome),
     })
   log.info(archiveInWords({ ...stateAfter([], []), isPlan: true }))
@@ -63,7 +63,7 @@ export async function runArchive(
   const isPlan = job.mode === 'plan'
   const runs =
     isSeveral && !isPlan
-      ? await runParts(job, seen, parts, session)
+      ? await runParts(job, seen, parts, held, session)
       : [await runJob({ ...wish, order: seen.todo.map(({ post }) => post) }, session, delivery)]
   const pulls = isPlan ? parts.map(plannedPull) : pullsOf(runs, known)
   return {

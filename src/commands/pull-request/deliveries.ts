@@ -1,8 +1,7 @@
 import pMap from 'p-map'
 import { BranchGoneError } from '../../errors.ts'
 import { lastPull } from '../../github/pull-request.ts'
-import type { Record } from '../../ledger/record.ts'
-import { heldBy } from '../../pipeline/archive/held.ts'
+import { type HeldPosts, heldBy } from '../../pipeline/archive/held.ts'
 import { type KnownPart, type PartNaming, readPart } from '../../pipeline/archive/parts.ts'
 import { deliveryBranch, type Job, partsStart } from '../../pipeline/job.ts'
 import { withOwner } from '../../repo/kept-names.ts'
@@ -10,8 +9,7 @@ import type { ArchiveCommand } from '../../settings/archive-inputs.ts'
 import type { GitHubSession } from '../session.ts'
 
 /** A branch of ours with pictures that are not where they belong yet. */
-export interface KnownDelivery extends KnownPart {
-  readonly records: readonly Record[]
+export interface KnownDelivery extends KnownPart, HeldPosts {
   /** Why its posts are left alone, for people; absent where it was merged. */
   readonly place?: string
   readonly url: string
@@ -54,7 +52,7 @@ async function look(
 ): Promise<KnownDelivery | undefined> {
   const pull = await lastPull(octokit, address, { head: branch, base: job.branch })
   if (pull?.state === 'merged')
-    return { branch, posts: [], records: [], state: 'over', url: pull.url }
+    return { branch, posts: [], along: [], records: [], state: 'over', url: pull.url }
   try {
     const held = await heldBy(await repo.head(branch), job.head, repo)
     const { url, number } = pull ?? { url: '' }
@@ -81,7 +79,7 @@ export const elsewhereThan = (
   new Map(
     known
       .filter(({ branch }) => branch !== own)
-      .flatMap(({ posts, place }) =>
-        place === undefined ? [] : posts.map((post) => [post, place] as const),
+      .flatMap(({ posts, along, place }) =>
+        place === undefined ? [] : [...posts, ...along].map((post) => [post, place] as const),
       ),
   )

@@ -7,6 +7,8 @@ import { recordsSince } from '../find/settled.ts'
 /** The posts whose pictures a branch of ours brings, with their records. */
 export interface HeldPosts {
   readonly posts: readonly string[]
+  /** Translations of them, which show the same pictures. */
+  readonly along: readonly string[]
   readonly records: readonly Record[]
 }
 
@@ -24,11 +26,11 @@ export async function heldBy(
 ): Promise<HeldPosts> {
   const base = await baseOf(commit, head, repo)
   // Its target's history was written anew: nobody merges it.
-  if (base === undefined) return { posts: [], records: [] }
+  if (base === undefined) return { posts: [], along: [], records: [] }
   const there = await repo.snapshot(commit)
   const posts = recordsSince(await repo.snapshot(base), there).map(postOfRecord)
-  const records = await recordsOf(there, posts, { repo })
-  return { posts, records: [...records.values()] }
+  const records = [...(await recordsOf(there, posts, { repo })).values()]
+  return { posts, along: records.flatMap(({ translations = [] }) => translations), records }
 }
 
 async function baseOf(

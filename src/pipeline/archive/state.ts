@@ -38,7 +38,9 @@ export function archiveState({
   // A delivery may bring first pictures and others in the place of those that are there.
   const isFirst = (post: string) => !seen.state.head.files.has(recordPath(post))
   const waits = new Set(
-    held.map(({ post }) => post).filter((post) => isFirst(post) === (command === 'backfill')),
+    held
+      .flatMap(({ post, translations = [] }) => [post, ...translations])
+      .filter((post) => isFirst(post) === (command === 'backfill')),
   )
   const left = todo.filter(({ post }) => !drawn.has(post) && !waits.has(post) && !isFree(post))
   const fresh = [...asked].filter((post) => !waits.has(post)).length - left.length
