@@ -32,13 +32,13 @@ export interface ArchiveScene {
   /** The same by the schedule. */
   onSchedule(inputs: Readonly<Record<string, string>>): Promise<JobResult>
   /**
-   * The same, killed as soon as so many pictures of it were put away, and a branch is there; how many
-   * were by then.
+   * The same, killed as soon as so many pictures of it were put away, once something holds; how many were
+   * by then.
    */
   killedAfter(
     pictures: number,
     inputs: Readonly<Record<string, string>>,
-    branch?: string,
+    once?: () => Promise<boolean>,
   ): Promise<number>
   pulls(): Promise<readonly OpenedPull[]>
   merge(number: number): Promise<void>
@@ -112,10 +112,6 @@ export async function openArchive(
     const refs = await ask('GET', '/git/matching-refs/hero-images/branch-main')
     return refs[0] ? [...(await repo.files(refs[0].object.sha)).keys()] : []
   }
-  const hasBranch = async (branch: string) =>
-    remote
-      ? remote.git('for-each-ref', ref(branch)) !== ''
-      : (await repo.head(branch)) !== undefined
   const staged = async () =>
     (await kept()).filter(
       (path) => path.endsWith('.json') && !/^(?:finished|placed|declined)\//.test(path),
@@ -127,14 +123,13 @@ export async function openArchive(
     repo,
     run: (inputs, options) => run('workflow_dispatch', inputs, options),
     onSchedule: (inputs) => run('schedule', inputs),
-    async killedAfter(pictures, inputs, branch = 'main') {
+    async killedAfter(pictures, inputs, once = async () => true) {
       let kill: ((signal: NodeJS.Signals) => void) | undefined
       let isOver = false
       let seen = 0
       const watching = (async () => {
         while (!isOver && seen < pictures) {
-          // Before that branch is there, what was put away belongs to it.
-          seen = (await hasBranch(branch)) ? await staged() : 0
+          seen = (await once()) ? await staged() : 0
           if (seen >= pictures) kill?.('SIGKILL')
           await setTimeout(40)
         }

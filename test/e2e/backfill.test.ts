@@ -271,8 +271,9 @@ describe('several pull requests', () => {
     scene = await openArchive('through the API', archive(6))
     const inputs = { command: 'backfill', 'posts-per-pull-request': '3' }
     scene.images.next(...[100, 100, 100, 100, 200, 3000].map((delay) => ({ delay })))
-    // The first three are delivered by then, and their drawings cleared away.
-    const saved = await scene.killedAfter(2, inputs, of('1'))
+    // The first three are delivered by then, and no drawings of theirs are left.
+    const isDelivered = async () => (await scene.pulls()).length === 1
+    const saved = await scene.killedAfter(2, inputs, isDelivered)
     expect(await drawnOn(of('1'))).toEqual([6, 5, 4])
     const before = scene.images.calls.length
     const job = await scene.run(inputs)

@@ -32,9 +32,13 @@ export function archiveState({
   const asked = new Set(todo.map(({ post }) => post))
   // A translation shows the picture of another post, and has no record of its own.
   const drawn = new Set(records.flatMap(({ post, translations = [] }) => [post, ...translations]))
-  const isPlaced = outcomes.some(({ commit }) => commit !== undefined)
-  const isFree = (post: string) =>
-    isPlaced && [...seen.shares, ...seen.namings].some((free) => free.post.path === post)
+  // What shows a picture that was there before needs a commit, and no record.
+  const free = new Set(
+    outcomes
+      .filter(({ commit }) => commit !== undefined)
+      .flatMap(({ shares, namings }) => [...shares.filter(({ from }) => from), ...namings])
+      .map(({ post }) => post.path),
+  )
   // A delivery may bring first pictures and others in the place of those that are there.
   const isFirst = (post: string) => !seen.state.head.files.has(recordPath(post))
   const waits = new Set(
@@ -42,7 +46,7 @@ export function archiveState({
       .flatMap(({ post, translations = [] }) => [post, ...translations])
       .filter((post) => isFirst(post) === (command === 'backfill')),
   )
-  const left = todo.filter(({ post }) => !drawn.has(post) && !waits.has(post) && !isFree(post))
+  const left = todo.filter(({ post }) => !drawn.has(post) && !waits.has(post) && !free.has(post))
   const fresh = [...asked].filter((post) => !waits.has(post)).length - left.length
   const failed = new Set([...outcomes.flatMap(({ failed }) => failed)].map(({ post }) => post))
   const open = left.filter(({ post }) => !failed.has(post))
