@@ -1,4 +1,4 @@
-import { type Limit, type Limits, type Sum, whyBeyond } from './limits.ts'
+import { type Limit, type Limits, type PlannedSpending, type Sum, whyBeyond } from './limits.ts'
 
 /** When what a run left can be drawn, and why not now. */
 export interface GoesOn {
@@ -16,15 +16,9 @@ const lasting = ['month', 'day', 'run'] as const
 /**
  * When it goes on with what a run left. Pure.
  * @param spent by the run that is over, beside what its limits say was spent before
- * @param estimate US dollars for the next picture; undefined where unknown
+ * @param wish what the next post takes
  */
-export function goesOn(
-  limits: Limits,
-  spent: Sum,
-  estimate: number | undefined,
-  now: Date,
-): GoesOn {
-  const wish = { images: 1, estimate }
+export function goesOn(limits: Limits, spent: Sum, wish: PlannedSpending, now: Date): GoesOn {
   const unspent = limits.map(
     (limit): Limit => ({ ...limit, spent: { images: 0, cost: 0, unknown: 0 } }),
   )

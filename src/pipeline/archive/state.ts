@@ -69,7 +69,7 @@ export function archiveState({
     spent: sumOf([...ours.values()].flatMap(paymentsOf)),
     toCome: total(open.map(({ estimate }) => estimate)),
     isBound: open.some(({ isBound }) => isBound),
-    ...(open[0] ? { goesOn: goesOn(limits, spent, open[0].estimate, now) } : {}),
+    ...(open[0] ? { goesOn: goesOn(limits, spent, open[0], now) } : {}),
     pulls,
   }
 }
@@ -77,7 +77,7 @@ export function archiveState({
 /** A translation that shows the picture of another post costs nothing. */
 const withTranslations = (one: ToDo): readonly ToDo[] => [
   one,
-  ...one.along.map((post) => ({ ...one, post, estimate: 0, along: [] })),
+  ...one.along.map((post) => ({ ...one, post, estimate: 0, images: 0, along: [] })),
 ]
 
 /** Posts that needed nothing when this run began. */

@@ -5,6 +5,7 @@ import type { RunContext } from '../context.ts'
 import { illustrate } from '../illustrate.ts'
 import type { Delivery, Job } from '../job.ts'
 import type { Outcome } from '../outcome.ts'
+import { costWithDark, drawingsOf } from '../plan/dark-version.ts'
 import type { Planned } from '../plan/planned.ts'
 import { type DatedPost, inTurn } from './in-turn.ts'
 import { dateOfPost } from './post-date.ts'
@@ -13,6 +14,8 @@ import { dateOfPost } from './post-date.ts'
 export interface ToDo extends DatedPost {
   /** US dollars; undefined where unknown, 0 where nothing is to be paid any more. */
   readonly estimate: number | undefined
+  /** Pictures that are to be paid for. */
+  readonly images: number
   /** The estimate is the most that it may be. */
   readonly isBound: boolean
   /** Translations of it, which are to show the same picture. */
@@ -41,14 +44,18 @@ export async function survey(job: Job, context: RunContext, delivery?: Delivery)
   const outcome = await illustrate({ ...job, mode: 'plan', whole: order }, quiet, delivery)
   const { plan, shares, namings, waiting } = outcome
   const planned = [...plan.draw, ...plan.beyond]
-  const priceOf = (one: Planned) => (waiting.has(keyOf(one)) ? 0 : one.estimate)
+  const priceOf = (one: Planned) =>
+    waiting.has(keyOf(one))
+      ? { estimate: 0, images: 0 }
+      : { estimate: costWithDark(one), images: drawingsOf(one).length }
   const found = [
     ...planned.map((one) => ({
-      ...{ post: one.post, estimate: priceOf(one), isBound: one.basis === 'bound' },
+      ...{ post: one.post, isBound: one.basis === 'bound' },
+      ...priceOf(one),
     })),
     // They show a picture that is there.
     ...[...shares.filter(({ from }) => from !== undefined), ...namings].map(({ post }) => ({
-      ...{ post, estimate: 0, isBound: false },
+      ...{ post, estimate: 0, images: 0, isBound: false },
     })),
   ]
   const along = Map.groupBy(

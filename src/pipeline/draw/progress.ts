@@ -1,6 +1,7 @@
 import type { RunBudget } from '../../ledger/run-budget.ts'
 import { total } from '../../ledger/total.ts'
 import type { RunContext } from '../context.ts'
+import { costWithDark } from '../plan/dark-version.ts'
 import type { Planned } from '../plan/planned.ts'
 
 /** How far a run is. Costs are US dollars. */
@@ -80,7 +81,7 @@ export class Progress {
     this.#total = all
     this.#left = new Set(toAsk)
     this.#asked = toAsk.length
-    this.#estimate = total(toAsk.map(({ estimate }) => estimate))
+    this.#estimate = total(toAsk.map(costWithDark))
     this.#context = context
     this.#budget = budget
     this.#start = context.now().getTime()

@@ -109,8 +109,7 @@ export async function planJob(
     skipped: [...known.skipped, ...plan.skipped],
     failed: [...known.failed, ...plan.failed.map(toFailed)],
     warnings: warningsOf(plan, limits, known, context.inputs),
-    shares: known.shares,
-    namings: known.namings,
+    ...{ shares: known.shares, namings: known.namings },
     ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
   }
 }
