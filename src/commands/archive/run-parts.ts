@@ -1,3 +1,4 @@
+import { goesOn } from '../../ledger/goes-on.ts'
 import { nothingSpent, type Spent } from '../../ledger/limits.ts'
 import type { Record } from '../../ledger/record.ts'
 import type { Part } from '../../pipeline/archive/parts.ts'
@@ -20,7 +21,8 @@ export async function runParts(
   held: readonly Record[],
   session: GitHubSession,
 ): Promise<readonly FinishedRun[]> {
-  const { log } = session.context
+  const { log, now } = session.context
+  const wishes = new Map(todo.map((wish) => [wish.post, wish]))
   const along = new Map([
     ...held.map(({ post, translations = [] }) => [post, translations] as const),
     ...todo.map(({ post, along }) => [post, along] as const),
@@ -35,9 +37,12 @@ export async function runParts(
     )
     const run = await runJob(jobOf(part, along, { ...job, spentBefore }), session)
     runs.push(run)
-    spentBefore = added(spentBefore, spentOn(part, run.outcome))
-    const { stopped, plan } = run.outcome
+    const spent = spentOn(part, run.outcome)
+    spentBefore = added(spentBefore, spent)
+    const { stopped, plan, limits } = run.outcome
     if (stopped !== undefined || plan.beyond.length > 0) break
+    const next = wishes.get(parts[index + 1]?.todo[0] ?? '')
+    if (next && goesOn(limits, spent, next, now()).why !== undefined) break
   }
   return runs
 }
