@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6817);
+  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7771);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
   var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40124);
   var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65729);
@@ -103,7 +103,7 @@ __webpack_async_result__();
     lR: () => (  readArguments)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6817);
+  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7771);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
   var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24769);
 
@@ -116,6 +116,8 @@ const onlyOnGitHub = [
     'github-token',
     'pull-request',
     'deliver',
+    'group-by',
+    'posts-per-pull-request',
     'max-images-per-pull-request',
     'max-cost-per-pull-request',
 ];
@@ -201,7 +203,7 @@ function parse(argv) {
   __webpack_require__.d(__webpack_exports__, {
     y: () => (  help)
   });
-  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6817);
+  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7771);
   var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24769);
   var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33347);
 

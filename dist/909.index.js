@@ -9,30 +9,36 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57264);
   var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11758);
-  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6817);
-  var _commands_closed_clear_old_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61430);
-  var _commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38887);
-  var _commands_comment_comment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93345);
-  var _commands_exit_status_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(11347);
-  var _commands_pull_request_merge_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79334);
-  var _commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65129);
-  var _commands_wire_propose_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96672);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(452);
-  var _github_api_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8692);
-  var _images_api_redact_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45470);
-  var _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(77614);
-  var _report_patches_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(56160);
-  var _report_summary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43394);
-  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(2716);
-  var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(74454);
-  var _runtime_event_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61506);
-  var _runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(20938);
-  var _runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(68227);
-  var _runtime_log_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(94998);
-  var _runtime_outputs_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(88034);
-  var _runtime_tell_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(72753);
-  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(792);
-  var _settings_pairs_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(53236);
+  var _commands_archive_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19173);
+  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7771);
+  var _commands_closed_clear_old_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61430);
+  var _commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38887);
+  var _commands_comment_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93345);
+  var _commands_exit_status_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(11347);
+  var _commands_pull_request_merge_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79334);
+  var _commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65129);
+  var _commands_wire_propose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96672);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(452);
+  var _github_api_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8692);
+  var _images_api_redact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45470);
+  var _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(77614);
+  var _report_archive_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24516);
+  var _report_patches_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(56160);
+  var _report_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43394);
+  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2716);
+  var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(74454);
+  var _runtime_event_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(61506);
+  var _runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(20938);
+  var _runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(68227);
+  var _runtime_log_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(94998);
+  var _runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(88034);
+  var _runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(72753);
+  var _settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(90105);
+  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(792);
+  var _settings_pairs_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(53236);
+
+
+
 
 
 
@@ -60,52 +66,56 @@ __webpack_require__.r(__webpack_exports__);
 
 
 await main();
-(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_23__  .WI)((0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_14__  .KF)());
+(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_26__  .WI)((0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_16__  .KF)());
 async function main() {
     keepSecret(_actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4('api-key'));
     for (const name of ['headers', 'query'])
-        for (const secret of (0,_settings_pairs_js__WEBPACK_IMPORTED_MODULE_22__  .VY)(_actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4(name)))
+        for (const secret of (0,_settings_pairs_js__WEBPACK_IMPORTED_MODULE_25__  .VY)(_actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4(name)))
             keepSecret(secret);
     let failOn = 'error';
     try {
-        const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_21__  .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4(name));
+        const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_24__  .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4(name));
         failOn = inputs.failOn;
-        const command = (0,_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .k8)(inputs.command);
+        const command = (0,_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_3__  .k8)(inputs.command);
         if (command) {
-            await finishCommand(await command.run(await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_14__  .Y$)(inputs)));
+            await finishCommand(await command.run(await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_16__  .Y$)(inputs)));
             return;
         }
         if (inputs.token === '')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__  .GN('Input `github-token` is empty.', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__  .GN('Input `github-token` is empty.', {
                 hint: 'Leave it out: the default is the token of the workflow.',
             });
-        const assignment = (0,_runtime_event_js__WEBPACK_IMPORTED_MODULE_15__  .j)({ name: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.payload, ref: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.ref }, inputs.pullRequest);
+        const assignment = (0,_runtime_event_js__WEBPACK_IMPORTED_MODULE_17__  .j)({ name: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.payload, ref: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.ref }, inputs.pullRequest);
         if (assignment.kind === 'nothing') {
-            _runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  ._D.info(assignment.why);
-            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_20__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_19__  .Q9);
+            _runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  ._D.info(assignment.why);
+            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9);
             return;
         }
-        const session = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_14__  .w4)(inputs);
+        const session = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_16__  .w4)(inputs);
         if (assignment.kind === 'closed') {
-            await finishClosing(await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_4__  .EJ)(assignment, session), inputs);
+            await finishClosing(await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_5__  .EJ)(assignment, session), inputs);
             return;
         }
         if (assignment.kind === 'said') {
             const { said } = assignment;
-            const finished = await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_4__  .wE)(said.number, session, () => (0,_commands_comment_comment_js__WEBPACK_IMPORTED_MODULE_5__  .y)(said, session));
+            const finished = await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_5__  .wE)(said.number, session, () => (0,_commands_comment_comment_js__WEBPACK_IMPORTED_MODULE_6__  .y)(said, session));
             if (finished === undefined)
-                (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_20__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_19__  .Q9);
+                (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9);
             else
                 await finish(finished, inputs);
             return;
         }
         if (assignment.kind === 'merge-group') {
-            _runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  ._D.info(await (0,_commands_pull_request_merge_group_js__WEBPACK_IMPORTED_MODULE_6__  .U)(assignment, session));
-            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_20__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_19__  .Q9);
+            _runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  ._D.info(await (0,_commands_pull_request_merge_group_js__WEBPACK_IMPORTED_MODULE_7__  .U)(assignment, session));
+            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9);
             return;
         }
         if (inputs.command === 'wire') {
-            await finishProposal(await (0,_commands_wire_propose_js__WEBPACK_IMPORTED_MODULE_8__  .J)(assignment, session));
+            await finishProposal(await (0,_commands_wire_propose_js__WEBPACK_IMPORTED_MODULE_9__  .J)(assignment, session));
+            return;
+        }
+        if ((0,_settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_23__  .Gr)(inputs.command)) {
+            await finishArchive(await (0,_commands_archive_run_js__WEBPACK_IMPORTED_MODULE_2__  .K)(assignment, inputs.command, session), inputs);
             return;
         }
         const closed = await merged(assignment, session);
@@ -116,110 +126,128 @@ async function main() {
             await finish(finished, inputs);
             const { commit, job } = finished.outcome;
             if (commit !== undefined)
-                tellLine(await (0,_commands_closed_clear_old_js__WEBPACK_IMPORTED_MODULE_3__  .H)(session, job.pullRequest));
+                tellLine(await (0,_commands_closed_clear_old_js__WEBPACK_IMPORTED_MODULE_4__  .H)(session, job.pullRequest));
         }
     }
     catch (error) {
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__  .L4 ? error : unexpected(error));
-        await (0,_runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_17__  .Z)();
-        if (!(0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_14__  .IQ)())
-            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_20__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_19__  .Q9);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__  .L4 ? error : unexpected(error));
+        await (0,_runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_19__  .Z)();
+        if (!(0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_16__  .IQ)())
+            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9);
         if (failOn !== 'never')
-            (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_16__  .v)();
+            (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_18__  .v)();
     }
 }
 function tellLine(line) {
     if (line !== '')
-        _runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  ._D.info(line);
+        _runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  ._D.info(line);
 }
 function unexpected(error) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__  .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const status = (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_10__  .c2)(error);
+    const status = (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_11__  .c2)(error);
     if (status !== undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_9__  .L4(`GitHub answered ${status}: ${error.message}`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_10__  .L4(`GitHub answered ${status}: ${error.message}`, {
             hint: 'Run it again; what was drawn is kept. If it stays, see https://www.githubstatus.com',
             cause: error,
         });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_9__  .L4(`Unexpected error: ${error instanceof Error ? error.message : String(error)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_10__  .L4(`Unexpected error: ${error instanceof Error ? error.message : String(error)}`, {
         hint: 'Run it again; if it stays, please report it with the log of a run with debug logging.',
     });
 }
 async function merged(assignment, session) {
     if (!session.byHand || assignment.kind !== 'pull-request')
         return undefined;
-    return (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_4__  .X0)(assignment.number, session);
+    return (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_5__  .X0)(assignment.number, session);
 }
 async function runToItsEnd(assignment, session) {
     const number = assignment.kind === 'pull-request' ? assignment.number : undefined;
-    const finished = await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_4__  .wE)(number, session, () => runOrPlan(assignment, session));
+    const finished = await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_5__  .wE)(number, session, () => runOrPlan(assignment, session));
     return finished;
 }
 async function runOrPlan(assignment, session) {
     try {
-        return await (0,_commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_7__  .eF)(assignment, session);
+        return await (0,_commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_8__  .eF)(assignment, session);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__  .i_))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__  .i_))
             throw error;
         const why = _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.actor === 'dependabot[bot]'
             ? 'Runs that Dependabot starts get a token that may only read, so nothing was drawn. Push a commit of your own to the branch, or start the workflow by hand.'
             : `Nothing was drawn. ${error.message} ${error.hint ?? ''}`;
-        return (0,_commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_7__  .I1)(assignment, session, why);
+        return (0,_commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_8__  .I1)(assignment, session, why);
     }
 }
-async function finish({ outcome, report, url, afterthought }, inputs) {
-    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_20__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_19__  .Iu)(outcome, url));
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_20__  .S)((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_13__  .B)(report));
-    if (report.notice !== '')
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  .lm)(report.notice);
-    for (const failure of report.failed)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  .fz)(failure);
-    if (outcome.stopped)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  .TF)(outcome.stopped);
-    if (afterthought)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  .R8)(`${afterthought.message} ${afterthought.hint ?? ''}`);
-    for (const text of outcome.warnings)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  .R8)(text);
+async function finish(run, inputs) {
+    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Iu)(run.outcome, run.url));
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .S)((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_15__  .B)(run.report));
+    tellRuns([run], inputs);
+}
+async function finishArchive({ runs, outcome, archive }, inputs) {
+    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Iu)(outcome, runs.find(({ url }) => url !== '')?.url ?? ''));
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .S)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_13__  .GN)(archive, runs.map(({ report }) => report)));
+    (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .lm)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_13__  .Dw)(archive));
+    const told = new Set(runs.flatMap(({ report }) => report.failed.map(({ post }) => post)));
+    for (const failure of outcome.failed)
+        if (!told.has(failure.post))
+            (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .fz)(failure);
+    tellRuns(runs, inputs);
+}
+function tellRuns(runs, { failOn }) {
+    for (const run of runs)
+        annotateRun(run);
+    const failed = runs.flatMap(({ report }) => report.failed);
     const tally = {
-        images: report.drawn.length,
-        failed: report.failed.length,
-        refused: report.failed.filter(({ isRefused }) => isRefused).length,
-        stopped: outcome.stopped !== undefined,
+        images: runs.reduce((sum, { report }) => sum + report.drawn.length, 0),
+        failed: failed.length,
+        refused: failed.filter(({ isRefused }) => isRefused).length,
+        stopped: runs.some(({ outcome }) => outcome.stopped !== undefined),
     };
-    if ((0,_commands_exit_status_js__WEBPACK_IMPORTED_MODULE_24__  .y)(inputs.failOn, tally))
-        (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_16__  .v)();
+    if ((0,_commands_exit_status_js__WEBPACK_IMPORTED_MODULE_27__  .y)(failOn, tally))
+        (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_18__  .v)();
+}
+function annotateRun({ outcome, report, afterthought }) {
+    if (report.notice !== '')
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .lm)(report.notice);
+    for (const failure of report.failed)
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .fz)(failure);
+    if (outcome.stopped)
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .TF)(outcome.stopped);
+    if (afterthought)
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .R8)(`${afterthought.message} ${afterthought.hint ?? ''}`);
+    for (const text of outcome.warnings)
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .R8)(text);
 }
 async function finishClosing({ finished, problem, said }, inputs) {
     if (finished)
         await finish(finished, inputs);
     else
-        (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_20__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_19__  .Q9);
+        (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9);
     if (problem)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  .R8)(`${problem.message} ${problem.hint ?? ''}`);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .R8)(`${problem.message} ${problem.hint ?? ''}`);
     tellLine(said);
 }
 async function finishCommand({ text, summary, remarks, red }) {
-    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_20__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_19__  .Q9);
+    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9);
     for (const line of text.split('\n'))
-        _runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  ._D.info(line);
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_20__  .S)(summary);
+        _runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  ._D.info(line);
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .S)(summary);
     for (const item of remarks)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  .Vg)(item);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .Vg)(item);
     if (red)
-        (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_16__  .v)();
+        (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_18__  .v)();
 }
 async function finishProposal(proposal) {
-    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_20__  .K)({ ..._runtime_outputs_js__WEBPACK_IMPORTED_MODULE_19__  .Q9, commit: proposal.commit ?? '', 'comment-url': proposal.url });
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_20__  .S)((0,_report_patches_js__WEBPACK_IMPORTED_MODULE_12__  .RM)(proposal));
-    (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  .lm)([proposal.notice, (0,_report_patches_js__WEBPACK_IMPORTED_MODULE_12__  .N)(proposal), proposal.url].filter(Boolean).join(' '));
+    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)({ ..._runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9, commit: proposal.commit ?? '', 'comment-url': proposal.url });
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .S)((0,_report_patches_js__WEBPACK_IMPORTED_MODULE_14__  .RM)(proposal));
+    (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .lm)([proposal.notice, (0,_report_patches_js__WEBPACK_IMPORTED_MODULE_14__  .N)(proposal), proposal.url].filter(Boolean).join(' '));
     for (const text of proposal.advice)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_18__  .R8)(text);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .R8)(text);
 }
 function keepSecret(key) {
     if (key === '')
         return;
     _actions_core__WEBPACK_IMPORTED_MODULE_0__  .Pq(key);
-    const forms = (0,_images_api_redact_js__WEBPACK_IMPORTED_MODULE_11__  .jB)(key).filter((form) => form.length >= _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_25__  .tl);
+    const forms = (0,_images_api_redact_js__WEBPACK_IMPORTED_MODULE_12__  .jB)(key).filter((form) => form.length >= _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_28__  .tl);
     for (const form of new Set(forms))
         if (form !== key)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__  .Pq(form);
@@ -227,6 +255,187 @@ function keepSecret(key) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+  }),
+
+  19173:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (  runArchive)
+});
+
+var errors = __webpack_require__(452);
+var parts = __webpack_require__(35945);
+var state = __webpack_require__(50698);
+var survey = __webpack_require__(13405);
+var pipeline_job = __webpack_require__(61493);
+var archive = __webpack_require__(24516);
+var archive_inputs = __webpack_require__(90105);
+var job_of = __webpack_require__(85255);
+var deliveries = __webpack_require__(42366);
+var pull_request_open = __webpack_require__(53870);
+var pull_request_run = __webpack_require__(65129);
+;
+function joinedRuns({ outcome: seen, todo }, runs) {
+    const all = runs.map(({ outcome }) => outcome);
+    if (all.length === 1)
+        return all[0];
+    const drawn = new Set(all.flatMap(({ records }) => records).map(({ post }) => post));
+    const failed = [...seen.failed, ...all.flatMap((outcome) => outcome.failed)];
+    const isDone = new Set([...drawn, ...failed.map(({ post }) => post)]);
+    const reasons = new Map(all.flatMap(({ skipped }) => skipped).map((one) => [one.post, one]));
+    const left = todo
+        .filter(({ post }) => !isDone.has(post))
+        .map(({ post }) => reasons.get(post) ?? leftForLater(post));
+    const isLeft = new Set(todo.map(({ post }) => post));
+    return {
+        ...seen,
+        plan: { ...seen.plan, draw: all.flatMap(({ plan }) => plan.draw) },
+        records: all.flatMap(({ records }) => records),
+        waiting: new Map(all.flatMap(({ waiting }) => [...waiting])),
+        unread: all.flatMap(({ unread = [] }) => unread),
+        skipped: [...seen.skipped.filter(({ post }) => !isLeft.has(post)), ...left],
+        failed: [...new Map(failed.map((one) => [one.post, one])).values()],
+        stopped: all.find(({ stopped }) => stopped !== undefined)?.stopped,
+        commit: all.findLast(({ commit }) => commit !== undefined)?.commit,
+    };
+}
+const leftForLater = (post) => ({
+    post,
+    kind: 'beyond-limit',
+    reason: 'is left for a later run',
+});
+
+var goes_on = __webpack_require__(40865);
+var limits = __webpack_require__(19329);
+;
+
+
+
+async function runParts(job, { todo }, parts, held, session) {
+    const { log, now } = session.context;
+    const wishes = new Map(todo.map((wish) => [wish.post, wish]));
+    const along = new Map([
+        ...held.map(({ post, translations = [] }) => [post, translations]),
+        ...todo.map(({ post, along }) => [post, along]),
+    ]);
+    const runs = [];
+    let spentBefore = limits .at;
+    for (const [index, part] of parts.entries()) {
+        const label = part.label === '' ? part.branch : part.label;
+        const holds = part.holds.length > 0 ? `, beside ${part.holds.length} that it has` : '';
+        log.info(`Pull request ${index + 1} of ${parts.length} (${label}): ${part.todo.length} to do${holds}.`);
+        const run = await (0,pull_request_run .b5)(jobOf(part, along, { ...job, spentBefore }), session);
+        runs.push(run);
+        const spent = spentOn(part, run.outcome);
+        spentBefore = added(spentBefore, spent);
+        const { stopped, plan, limits } = run.outcome;
+        if (stopped !== undefined || plan.beyond.length > 0)
+            break;
+        const next = wishes.get(parts[index + 1]?.todo[0] ?? '');
+        if (next && (0,goes_on .E)(limits, spent, next, now()).why !== undefined)
+            break;
+    }
+    return runs;
+}
+function jobOf({ branch, label, todo, holds }, along, job) {
+    const posts = [...holds, ...todo].flatMap((post) => [post, ...(along.get(post) ?? [])]);
+    return { ...job, posts: [...new Set(posts)], order: todo, part: { branch, label } };
+}
+function spentOn({ todo }, { spent, records, generator }) {
+    if (generator.name !== 'card')
+        return spent;
+    const asked = new Set(todo);
+    return { images: records.filter(({ post }) => asked.has(post)).length, cost: 0, unknown: 0 };
+}
+const added = (a, b) => ({
+    images: a.images + b.images,
+    cost: a.cost + b.cost,
+    unknown: a.unknown + b.unknown,
+});
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runArchive(assignment, command, { context, ...others }) {
+    if (assignment.kind !== 'branch')
+        throw onlyBranches(command);
+    const session = { ...others, context: { ...context, log: onceEach(context.log) } };
+    const { inputs, repo, log, now } = session.context;
+    const job = (0,job_of .wf)(assignment, await repo.head(assignment.branch), inputs);
+    const isSeveral = (0,archive_inputs .CN)(inputs);
+    const isOne = job.deliver === 'pull-request' && !isSeveral;
+    const known = await (0,deliveries ._M)(job, session);
+    const elsewhere = (0,deliveries .a2)(isOne ? (0,pipeline_job .N)(job) : undefined, known);
+    const wish = { ...job, elsewhere };
+    const delivery = isOne ? await (0,pull_request_open .Dz)(job, session) : undefined;
+    const seen = await (0,survey .F)(wish, session.context, delivery);
+    const held = known.flatMap(({ records, state }) => (state === 'over' ? [] : records));
+    const stateAfter = (runs, pulls) => (0,state .C)({
+        ...{ command, survey: seen, held, pulls, now: now() },
+        outcomes: runs.map(({ outcome }) => outcome),
+    });
+    log.info((0,archive .Dw)({ ...stateAfter([], []), isPlan: true }));
+    const parts = isSeveral ? partsFor(seen, known, job, command, inputs) : [];
+    const isPlan = job.mode === 'plan';
+    const runs = isSeveral && !isPlan
+        ? await runParts(job, seen, parts, held, session)
+        : [await (0,pull_request_run .b5)({ ...wish, order: seen.todo.map(({ post }) => post) }, session, delivery)];
+    const pulls = isPlan ? parts.map(plannedPull) : pullsOf(runs, known);
+    return {
+        runs,
+        outcome: joinedRuns(seen, runs),
+        archive: stateAfter(isPlan ? [] : runs, pulls),
+    };
+}
+function onceEach({ info }) {
+    const said = new Set();
+    return {
+        info(line) {
+            if (!said.has(line))
+                info(line);
+            said.add(line);
+        },
+    };
+}
+const partsFor = ({ todo }, known, job, command, { groupBy, postsPerPullRequest }) => {
+    const naming = (0,deliveries .aI)(job, command);
+    const own = known.filter(({ branch }) => branch.startsWith(naming.start));
+    return (0,parts .CI)(todo, own, { by: groupBy, most: postsPerPullRequest }, naming);
+};
+const plannedPull = ({ label, todo, holds }) => ({
+    url: '',
+    label,
+    posts: todo.length + holds.length,
+});
+function pullsOf(runs, known) {
+    const now = runs
+        .filter(({ url, outcome: { job } }) => url !== '' && job.deliver === 'pull-request')
+        .map(({ url, outcome: { job, delivered }, report }) => ({
+        ...{ url, label: job.part?.label ?? '' },
+        posts: Math.max(delivered.length, report.drawn.length),
+    }));
+    const told = new Set(now.map(({ url }) => url));
+    const others = known.filter(({ state, url }) => state === 'open' && !told.has(url));
+    return [...now, ...others.map(({ url, posts }) => ({ url, label: '', posts: posts.length }))];
+}
+const onlyBranches = (command) => new errors .GN(`\`${command}\` goes through the posts of a branch, not of a pull request.`, {
+    hint: 'Run it on `workflow_dispatch`, `schedule` or `push`, and leave `pull-request` out.',
+});
+
 
   }),
 
@@ -441,7 +650,7 @@ async function react(octokit, { owner, name }, comment, content) {
 var remember = __webpack_require__(46465);
 var errors = __webpack_require__(452);
 var pull_request = __webpack_require__(53056);
-var illustrate = __webpack_require__(75326);
+var illustrate = __webpack_require__(50389);
 ;
 const changed = (thread) => thread === undefined
     ? 'That picture is not on the branch any more.'
@@ -1096,7 +1305,7 @@ function decide_settled(all) {
 
 var pushed_since = __webpack_require__(56285);
 var job_of = __webpack_require__(85255);
-var pull_request_open = __webpack_require__(71704);
+var pull_request_open = __webpack_require__(53870);
 var review_mode = __webpack_require__(89723);
 var show = __webpack_require__(62878);
 ;
@@ -1370,6 +1579,7 @@ var table = __webpack_require__(68330);
 const names = {
     run: 'a run',
     'pull request': 'this pull request',
+    day: 'today (UTC)',
     month: 'this month (UTC)',
 };
 const budgetText = (limits) => [
@@ -1380,7 +1590,7 @@ const budgetText = (limits) => [
         limitText(limit),
         leftText(limit),
     ])),
-    'Costs are by list price. Limits are the inputs `max-images`, `max-cost` and those with `-per-pull-request` and `-per-month`, or `limits` in the settings file.',
+    'Costs are by list price. Limits are the inputs `max-images`, `max-cost` and those with `-per-pull-request`, `-per-day` and `-per-month`, or `limits` in the settings file.',
 ].join('\n\n');
 function spentText({ scope, spent }) {
     if (scope === 'run')
@@ -1448,8 +1658,10 @@ async function budgetOf({ limits, job: { pullRequest } }, { repo, now }) {
         ...{ scope, images: Infinity, cost: Infinity },
         spent: (0,spent .M)([], (0,spent .k)(counted, where)),
     });
+    const today = limits.find(({ scope }) => scope === 'day');
     const all = [
         ...(pullRequest === undefined ? [] : [without('pull request', { pullRequest })]),
+        ...(today ? [without('day', { since: (0,payments .J7)(now()).getTime() })] : []),
         without('month', { since }),
     ];
     const run = limits.filter(({ scope }) => scope === 'run');
@@ -1475,7 +1687,7 @@ const acts = [
         'says how their pictures came to be: prompt, cost, who asked, what was refused',
     ],
     ['/hero plan', 'says what would be drawn, and what it would cost'],
-    ['/hero budget', 'says what was spent and what is left: run, pull request, month'],
+    ['/hero budget', 'says what was spent and what is left: run, pull request, day, month'],
     ['/hero wire', 'opens a pull request with patches for templates that do not show the pictures'],
     ['/hero help', 'shows this table'],
 ];
@@ -1977,6 +2189,98 @@ async function checkUndrawn(job, session) {
 
   }),
 
+  42366:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  _M: () => (  deliveriesTo),
+  a2: () => (  elsewhereThan),
+  aI: () => (  namingOf)
+});
+
+var p_map = __webpack_require__(606);
+var errors = __webpack_require__(452);
+var pull_request = __webpack_require__(53056);
+var record = __webpack_require__(96852);
+var ledger_records = __webpack_require__(85371);
+var settled = __webpack_require__(13069);
+;
+
+
+
+
+async function heldBy(commit, head, repo) {
+    const base = await baseOf(commit, head, repo);
+    if (base === undefined)
+        return { posts: [], along: [], records: [] };
+    const there = await repo.snapshot(commit);
+    const posts = (0,settled .b)(await repo.snapshot(base), there).map(record .rA);
+    const records = [...(await (0,ledger_records .M$)(there, posts, { repo })).values()];
+    return { posts, along: records.flatMap(({ translations = [] }) => translations), records };
+}
+async function baseOf(a, b, repo) {
+    try {
+        return await repo.mergeBase(a, b);
+    }
+    catch (error) {
+        if (error instanceof errors .L4)
+            return undefined;
+        throw error;
+    }
+}
+
+var parts = __webpack_require__(35945);
+var pipeline_job = __webpack_require__(61493);
+var kept_names = __webpack_require__(50503);
+;
+
+
+
+
+
+
+
+const namingOf = (job, command) => ({ start: (0,pipeline_job .j)(job, command), end: (0,kept_names .kP)('', job.name) });
+async function deliveriesTo(job, session, except) {
+    const { part: _, ...whole } = job;
+    const own = (0,pipeline_job .N)(whole);
+    const namings = ['backfill', 'restyle'].map((command) => namingOf(job, command));
+    const isOurs = (branch) => branch !== except &&
+        (branch === own || namings.some((naming) => (0,parts .on)(branch, naming) !== undefined));
+    const branches = await session.context.repo.branches('hero-images');
+    const known = await (0,p_map .Ay)(branches.filter(isOurs), (branch) => look(branch, job, session), {
+        concurrency: 4,
+    });
+    return known.filter((one) => one !== undefined);
+}
+async function look(branch, job, { context: { repo }, octokit, address }) {
+    const pull = await (0,pull_request .uN)(octokit, address, { head: branch, base: job.branch });
+    if (pull?.state === 'merged')
+        return { branch, posts: [], along: [], records: [], state: 'over', url: pull.url };
+    try {
+        const held = await heldBy(await repo.head(branch), job.head, repo);
+        const { url, number } = pull ?? { url: '' };
+        if (pull === undefined)
+            return { branch, ...held, state: 'unopened', url, place: `the branch \`${branch}\`` };
+        return pull.state === 'open'
+            ? { branch, ...held, state: 'open', url, place: `pull request #${number}` }
+            : { branch, ...held, state: 'over', url, place: deliveries_closed(number, branch) };
+    }
+    catch (error) {
+        if (error instanceof errors .wZ)
+            return undefined;
+        throw error;
+    }
+}
+const deliveries_closed = (number, branch) => `pull request #${number}, which was closed: delete its branch \`${branch}\` to have it come again`;
+const elsewhereThan = (own, known) => new Map(known
+    .filter(({ branch }) => branch !== own)
+    .flatMap(({ posts, along, place }) => place === undefined ? [] : [...posts, ...along].map((post) => [post, place])));
+
+
+  }),
+
   79334:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1987,7 +2291,7 @@ async function checkUndrawn(job, session) {
   var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53056);
   var _report_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27098);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85255);
-  var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71704);
+  var _open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53870);
   var _review_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89723);
   var _standing_now_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64344);
 
@@ -2016,7 +2320,7 @@ async function checkMergeGroup({ number, head }, session) {
 
   }),
 
-  71704:
+  53870:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2028,20 +2332,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 var pull_request = __webpack_require__(53056);
 var delivery_branch = __webpack_require__(85449);
-var kept_names = __webpack_require__(50503);
-;
-
-const deliveryBranch = ({ branch, name }) => (0,kept_names .kP)(`hero-images/${branch}`, name);
-
+var pipeline_job = __webpack_require__(61493);
 var errors = __webpack_require__(452);
 var records_dir = __webpack_require__(40124);
-var illustrate = __webpack_require__(75326);
+var illustrate = __webpack_require__(50389);
 var branch_rules = __webpack_require__(88416);
 var api_error = __webpack_require__(8692);
 var github = __webpack_require__(55101);
 var github_ref_store = __webpack_require__(16269);
 var github_tree = __webpack_require__(1202);
 var github_tree_write = __webpack_require__(74266);
+var kept_names = __webpack_require__(50503);
 ;
 
 
@@ -2299,6 +2600,7 @@ async function lacksAny(repo, head, finished) {
 
 var pushed_since = __webpack_require__(56285);
 var commands_waiting = __webpack_require__(97945);
+var deliveries = __webpack_require__(42366);
 ;
 
 
@@ -2324,20 +2626,27 @@ function whileOpen(number, session) {
 
 
 
+
 async function open_open(assignment, session) {
     const { octokit, address, context, byHand } = session;
     if (assignment.kind === 'branch') {
         const head = await context.repo.head(assignment.branch);
         const base = await baseOf(assignment, head, context);
-        const job = (0,job_of .wf)(assignment, { head, base }, context.inputs, byHand);
+        const job = (0,job_of .dU)(assignment, { head, base }, context.inputs, byHand);
         if (assignment.pushed === undefined)
-            return asItIs(job, session);
+            return asItIs({ ...job, ...(await waitingElsewhere(job, session)) }, session);
         const waiting = await (0,commands_waiting .t)(octokit, address, head, context);
         return asItIs({ ...job, ...waiting }, session);
     }
     const pull = await (0,pull_request .Cs)(octokit, address, assignment.number);
     const opened = await openPullRequest(pull, session, byHand);
     return byHand && pull.isFork ? unlessLate(opened, pull, session) : opened;
+}
+async function waitingElsewhere(job, session) {
+    if (job.deliver !== 'pull-request')
+        return {};
+    const own = (0,pipeline_job .N)(job);
+    return { elsewhere: (0,deliveries .a2)(own, await (0,deliveries ._M)(job, session, own)) };
 }
 async function unlessLate(opened, pull, { startedAt }) {
     const timestamp = await startedAt();
@@ -2374,7 +2683,7 @@ async function baseOf({ pushed }, head, { repo, log }) {
     return pushed?.leaves === undefined ? undefined : repo.head(pushed.leaves);
 }
 async function openDelivery(job, { context, octokit, address }) {
-    const delivery = await (0,delivery_branch .L4)(deliveryBranch(job), context.repo);
+    const delivery = await (0,delivery_branch .L4)((0,pipeline_job .N)(job), context.repo);
     const { branch, head } = delivery;
     if (head === undefined)
         return delivery;
@@ -2571,12 +2880,12 @@ function review_mode_choiceFact(choice) {
     b5: () => (  runJob),
     eF: () => (  run)
   });
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75326);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50389);
   var _pipeline_show_to_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90284);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85255);
   var _attempts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21088);
   var _check_undrawn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48328);
-  var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71704);
+  var _open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53870);
   var _review_mode_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89723);
   var _show_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62878);
 
@@ -2591,8 +2900,9 @@ async function run(assignment, session) {
     const opened = await (await (0,_open_js__WEBPACK_IMPORTED_MODULE_5__  .ho)(assignment, session)).upToDate();
     return runJob(opened.job, opened.session);
 }
-async function runJob(job, session) {
-    const delivery = job.deliver === 'pull-request' ? await (0,_open_js__WEBPACK_IMPORTED_MODULE_5__  .Dz)(job, session) : undefined;
+async function runJob(job, session, known) {
+    const isDelivered = job.deliver === 'pull-request';
+    const delivery = isDelivered ? (known ?? (await (0,_open_js__WEBPACK_IMPORTED_MODULE_5__  .Dz)(job, session))) : undefined;
     const mode = delivery ? undefined : await modeNow(job, session);
     const choosing = mode !== undefined && mode !== 'off';
     const outcome = await (0,_pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__  .g)({ ...job, choosing }, session.context, delivery);
@@ -2676,6 +2986,7 @@ function renderComment(report) {
 }
 
 var links = __webpack_require__(64503);
+var one_line = __webpack_require__(6810);
 var errors = __webpack_require__(452);
 var record = __webpack_require__(96852);
 var propose = __webpack_require__(96672);
@@ -2737,6 +3048,7 @@ function withOffer(report) {
 }
 
 ;
+
 
 
 
@@ -2842,21 +3154,23 @@ async function finishDelivery(report, outcome, delivery, session) {
     const url = await attempt('The pull request with the pictures could not be opened', () => openDelivering(outcome, report, delivery, session));
     return { outcome, report, url: url ?? '', afterthought: afterthought() };
 }
-const ownTitles = /^Hero images for (?:1 post|\d+ posts)$/;
+const ownTitles = /^Hero images for (?:1 post|\d+ posts)(?: \(.+\))?$/;
 async function openDelivering({ job }, report, delivery, { octokit, address }) {
     if (report.mode === 'plan')
         return '';
     const branches = { head: delivery.branch, base: job.branch };
     if (report.drawn.length === 0)
         return (await (0,pull_request .zl)(octokit, address, branches))?.url ?? '';
-    const title = `Hero images for ${report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`}`;
+    const posts = report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`;
+    const label = (0,one_line .T)(job.part?.label ?? '');
+    const title = `Hero images for ${posts}${label === '' ? '' : ` (${label})`}`;
     const body = renderComment(report);
     return (await (0,pull_request .Q_)(octokit, address, { ...branches, title, body, ownTitles })).url;
 }
 const hasNews = ({ drawn, failed, skipped, review }) => drawn.length > 0 ||
     (review?.messages.length ?? 0) > 0 ||
     failed.length > 0 ||
-    skipped.some(({ kind }) => kind === 'beyond-limit' || kind === 'declined');
+    skipped.some(({ kind }) => ['beyond-limit', 'unread', 'declined'].includes(kind));
 
 
   }),
@@ -2870,7 +3184,7 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (  standingOfPull)
 });
 
-var illustrate = __webpack_require__(75326);
+var illustrate = __webpack_require__(50389);
 var skipped_post = __webpack_require__(52261);
 ;
 function standingOf(threads, held, isCut = false) {
@@ -3264,46 +3578,6 @@ function hintFor(needs, reason) {
 
   }),
 
-  56255:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    I: () => (  checkName),
-    Y: () => (  putCheck)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-
-
-
-const checkName = (name = '') => `Hero images${name && ` (${name})`}`;
-async function putCheck(octokit, { owner, name: repo }, { head, name }, { title, summary, link, ...state }, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout) {
-    const check = {
-        owner,
-        repo,
-        name: checkName(name),
-        head_sha: head,
-        ...state,
-        ...(link === undefined ? {} : { details_url: link }),
-        output: { title, summary },
-    };
-    const external_id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(check)).digest('hex').slice(0, 20);
-    const send = () => octokit.rest.checks.create({ ...check, external_id });
-    try {
-        await send();
-    }
-    catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__  .L4)
-            throw error;
-        await pause(1000);
-        await send();
-    }
-}
-
-
-  }),
-
   88325:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3667,6 +3941,7 @@ function queueOf(spacing) {
     OU: () => (  isMergedAt),
     Pu: () => (  findDeclinedPull),
     Q_: () => (  openPull),
+    uN: () => (  lastPull),
     zl: () => (  findOpenPull)
   });
   var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8692);
@@ -3709,6 +3984,24 @@ async function findOpenPull(octokit, repo, { head, base }) {
     });
     const found = data.find((pull) => pull.head.ref === head && pull.base.ref === base);
     return found && { number: found.number, url: found.html_url, created: false, title: found.title };
+}
+async function lastPull(octokit, repo, { head, base }) {
+    const { data } = await octokit.rest.pulls.list({
+        owner: repo.owner,
+        repo: repo.name,
+        state: 'all',
+        head: `${repo.owner}:${head}`,
+        base,
+        sort: 'created',
+        direction: 'desc',
+    });
+    const all = data.filter((pull) => pull.head.ref === head && pull.base.ref === base);
+    const last = all.find(({ state }) => state === 'open') ?? all[0];
+    if (last === undefined)
+        return undefined;
+    const closed = last.merged_at === null ? 'closed' : 'merged';
+    const state = last.state === 'open' ? 'open' : closed;
+    return { number: last.number, url: last.html_url, state };
 }
 async function findDeclinedPull(octokit, repo, { head, base }) {
     const last = await lastClosed(octokit, repo, { head, base });
@@ -3794,6 +4087,100 @@ function byOurClock(error, now) {
     return error;
 }
 const resetThere = (headers) => Number(headers[theirs] ?? headers[reset]);
+
+
+  }),
+
+  35945:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CI: () => (  partsOf),
+    on: () => (  readPart)
+  });
+  var _find_globs_for_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50709);
+
+function groupOf({ post, date }, by) {
+    if (by === 'none')
+        return '';
+    if (by === 'month')
+        return date?.toISOString().slice(0, 7) ?? 'undated';
+    const folder = (0,_find_globs_for_js__WEBPACK_IMPORTED_MODULE_0__  .y)(post);
+    return folder === '.' ? 'top' : folder;
+}
+function partsOf(posts, known, { by, most }, naming) {
+    const numbers = Map.groupBy(known.flatMap(({ branch }) => readPart(branch, naming) ?? []), ({ slug }) => slug);
+    const taken = new Map([...numbers].map(([slug, all]) => [slug, new Set(all.map((a) => a.number))]));
+    const open = known
+        .filter(({ state }) => state !== 'over')
+        .map(({ branch, posts, state }) => ({
+        branch,
+        label: readPart(branch, naming)?.slug ?? '',
+        todo: [],
+        holds: posts,
+        state,
+    }));
+    const made = [];
+    const hasRoom = ({ todo, holds }) => todo.length + holds.length < most;
+    for (const dated of posts) {
+        const group = groupOf(dated, by);
+        const slug = slugOf(group);
+        const isOf = ({ branch }) => readPart(branch, naming)?.slug === slug;
+        let part = [...open.filter(isOf).sort(byNumber(naming)), ...made.filter(isOf)].find(hasRoom);
+        if (part === undefined) {
+            const used = taken.get(slug) ?? new Set();
+            const number = firstFree(used);
+            taken.set(slug, used.add(number));
+            const branch = branchOf(slug, number, naming);
+            part = { branch, label: group, todo: [], holds: [], state: 'unopened' };
+            made.push(part);
+        }
+        part.label = group;
+        part.todo.push(dated.post);
+    }
+    const first = new Map(posts.map(({ post }, turn) => [post, turn]));
+    const turnOf = ({ todo }) => first.get(todo[0] ?? '') ?? -1;
+    return [...open, ...made]
+        .filter(({ todo, state }) => todo.length > 0 || state === 'unopened')
+        .map(({ state: _, ...part }) => part)
+        .sort((a, b) => turnOf(a) - turnOf(b));
+}
+function readPart(branch, { start, end }) {
+    if (!branch.startsWith(start) || !branch.endsWith(end))
+        return undefined;
+    const name = branch.slice(start.length, branch.length - end.length);
+    const [, slug = '', number] = /^(?:([^/@]+)-)?([1-9]\d{0,8})$/.exec(name) ?? [];
+    return number === undefined ? undefined : { slug, number: Number(number) };
+}
+const branchOf = (slug, number, { start, end }) => `${start}${slug === '' ? '' : `${slug}-`}${number}${end}`;
+const longestSlug = 100;
+const slugOf = (group) => group
+    .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
+    .replace(/\.{2,}/g, '.')
+    .slice(-longestSlug)
+    .replace(/^[.-]+|[.-]+$/g, '');
+function firstFree(used) {
+    let number = 1;
+    while (used.has(number))
+        number++;
+    return number;
+}
+const byNumber = (naming) => (a, b) => (readPart(a.branch, naming)?.number ?? 0) - (readPart(b.branch, naming)?.number ?? 0);
+
+
+  }),
+
+  61493:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  deliveryBranch),
+    j: () => (  partsStart)
+  });
+  var _repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50503);
+
+const deliveryBranch = ({ branch, name, part, }) => part?.branch ?? (0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__  .kP)(`hero-images/${branch}`, name);
+const partsStart = ({ branch }, command) => `hero-images/${command}/${branch}/`;
 
 
   }),
@@ -4356,6 +4743,11 @@ function createGitHubRepo(octokit, name, packs) {
             const { data } = await octokit.rest.repos.listCommits(page);
             return data.map(({ sha: commit, commit: { message } }) => ({ commit, message }));
         },
+        async lastChange(path, sha) {
+            const { data } = await octokit.rest.repos.listCommits({ ...name, sha, path, per_page: 1 });
+            const date = data[0]?.commit.committer?.date;
+            return date === undefined ? undefined : new Date(date);
+        },
         async snapshot(commit) {
             return { commit, files: (await list(commit)).files };
         },
@@ -4411,50 +4803,6 @@ async function keptRefs(octokit, { owner, name: repo }, begin = '') {
     const ref = `${prefix}${begin}`.slice('refs/'.length);
     const { data } = await octokit.rest.git.listMatchingRefs({ owner, repo, ref });
     return data.map(({ ref, object }) => ({ name: ref.slice(prefix.length), commit: object.sha }));
-}
-
-
-  }),
-
-  93187:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    DW: () => (  ticksBetween),
-    Jk: () => (  writeBox),
-    U$: () => (  candidatesIn),
-    fz: () => (  shownIn)
-  });
-const hidden = /<!-- hero:(approve|redraw|use) ([0-9a-f]{16}) ([0-9a-f]{16}) -->/;
-const line = new RegExp(`^ {0,3}[-*+] \\[([ xX])\\].*${hidden.source}[ \\t]*$`);
-const writeBox = ({ act, post, picture }, label, ticked = false) => `- [${ticked ? 'x' : ' '}] ${label} <!-- hero:${act} ${post} ${picture} -->`;
-const longestComment = 65_536;
-function boxesIn(body) {
-    const found = new Map();
-    for (const text of body.slice(0, longestComment).split(/\r?\n/)) {
-        const [, mark, act, post, picture] = line.exec(text) ?? [];
-        if (mark === undefined)
-            continue;
-        const key = `${act} ${post} ${picture}`;
-        const box = { act: act, post: post, picture: picture, ticked: mark !== ' ' };
-        found.set(key, found.has(key) ? undefined : box);
-    }
-    return new Map([...found].flatMap(([key, box]) => (box ? [[key, box]] : [])));
-}
-const shownIn = (body) => new Map([...boxesIn(body).values()]
-    .filter(({ act }) => act === 'approve')
-    .map(({ post, picture }) => [post, picture]));
-function candidatesIn(body) {
-    const uses = [...boxesIn(body).values()].filter(({ act }) => act === 'use');
-    const posts = Map.groupBy(uses, ({ post }) => post);
-    return new Map([...posts].map(([post, all]) => [post, all.map(({ picture }) => picture)]));
-}
-function ticksBetween(before, after) {
-    const was = boxesIn(before);
-    return [...boxesIn(after)].flatMap(([key, box]) => {
-        const old = was.get(key);
-        return old !== undefined && old.ticked !== box.ticked ? [box] : [];
-    });
 }
 
 
@@ -4526,947 +4874,6 @@ function listOf(held) {
         .map(({ post, reason }) => post === '' ? `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(reason)}` : `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(post)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(reason)}`);
     const rest = held.length - lines.length;
     return [[...lines, ...(rest > 0 ? [`- and ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(rest, 'more post')}`] : [])].join('\n')];
-}
-
-
-  }),
-
-  70874:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (  fitInto)
-});
-
-var check_run = __webpack_require__(56255);
-var boxes_format = __webpack_require__(93187);
-var report_escape = __webpack_require__(72527);
-var report_facts = __webpack_require__(85697);
-var links = __webpack_require__(64503);
-;
-
-const shownInFull = 6;
-function fileUrl(view, path) {
-    return view.commit === undefined ? undefined : (0,links .b0)(view.repo, view.commit, path);
-}
-function pictureUrls(view, file) {
-    const page = file && fileUrl(view, file.path);
-    return page === undefined ? undefined : { page, bytes: `${page}?raw=true` };
-}
-
-;
-
-
-
-function details(view, post) {
-    const record = post.record === undefined ? undefined : fileUrl(view, post.record);
-    return [
-        ...wordsOf(post),
-        ...saidToReaders(post),
-        ...verdict(post),
-        ...brandImages(post),
-        ...drawingOf(post),
-        ...details_prompt(view, promptOf(post), '**Prompt**'),
-        ...(record ? [`[Record of this picture](${record})`] : []),
-    ];
-}
-function detailsName(post, otherNames = []) {
-    const parts = [
-        ...otherNames,
-        ...(post.alt ? ['alt text'] : []),
-        ...(post.words?.concept ? ['concept'] : []),
-        ...(promptOf(post) ? ['prompt'] : []),
-    ].join(', ');
-    return parts === '' ? 'Record' : parts.charAt(0).toUpperCase() + parts.slice(1);
-}
-function brandImages({ references = [] }) {
-    const paths = references.map((path) => (0,report_escape .aY)(path));
-    return paths.length > 0 ? [`**Brand images:** ${paths.join(', ')}`] : [];
-}
-const saidToReaders = ({ disclosed }) => disclosed ? [`**Said to readers:** ${(0,report_escape .aY)(`${disclosed.key}: ${disclosed.says}`)}`] : [];
-const drawingOf = ({ drawing }) => drawing ? [`**Drawing:** ${drawing.width}x${drawing.height}`] : [];
-function wordsOf({ alt, words }) {
-    const altBy = words?.alt ? ` (by ${(0,report_escape .aY)(words.model)})` : '';
-    return [
-        ...(alt ? [`**Alt text${altBy}:** ${(0,report_escape .CS)(alt, 1000)}`] : []),
-        ...(words?.concept ? [`**Concept (by ${(0,report_escape .aY)(words.model)}):** ${(0,report_escape .CS)(words.concept)}`] : []),
-        ...(words ? [`Words of ${(0,report_escape .aY)(words.model)}: ${(0,report_facts .oz)(words.cost)}`] : []),
-    ];
-}
-const verdict = ({ verdict }) => verdict ? [`**Second look (by ${(0,report_escape .aY)(verdict.model)}):** ${(0,report_escape .CS)(verdict.text, 1000)}`] : [];
-function promptOf(post) {
-    return (0,report_facts .$K)(post) ? '' : post.prompt.trim();
-}
-function details_prompt(view, text, label) {
-    const { limits, elsewhere } = view;
-    if (text === '')
-        return [];
-    if (limits.prompt === 0)
-        return [`${label ?? '**Prompt**'} left out here${elsewhere}`];
-    const isCut = text.length > limits.prompt;
-    return [
-        ...(label && !isCut ? [label] : []),
-        ...(isCut ? [`${label ?? '**Prompt**'} (shortened here${elsewhere})`] : []),
-        (0,report_escape .DV)(text, limits.prompt),
-    ];
-}
-
-;
-
-function fold(summary, blocks, isOpen = false) {
-    const head = `<details${isOpen ? ' open' : ''}><summary>${(0,report_escape .js)(summary)}</summary>`;
-    return [head, ...blocks, '</details>'].join('\n\n');
-}
-
-;
-const padding = 26;
-function grid(cells, columns) {
-    const rows = cells
-        .map((_, index) => cells.slice(index, index + columns))
-        .filter((_, index) => index % columns === 0);
-    return [
-        '<table>',
-        ...rows.flatMap((row) => ['<tr>', ...row.map(written), '</tr>']),
-        '</table>',
-    ].join('\n');
-}
-const written = ({ width, html }) => `<td width="${width + padding}" valign="top">${html}</td>`;
-
-;
-
-
-function picture(view, file, width, alt) {
-    const urls = pictureUrls(view, file);
-    return urls ? [`<a href="${urls.page}">${picture_image(urls.bytes, width, alt)}</a>`] : [];
-}
-function thumbnail(view, file, width, alt, longestAlt = 500) {
-    if (view.limits.links)
-        return picture(view, file, width, (0,report_escape .Jj)(alt, longestAlt));
-    const urls = pictureUrls(view, file);
-    return urls ? [picture_image(urls.bytes, width, (0,report_escape .Jj)(alt, Math.min(longestAlt, 80)))] : [];
-}
-const picture_image = (url, width, alt) => `<img src="${url}" width="${width}" alt="${(0,report_escape ._s)(alt)}">`;
-function pathLink(view, path, line) {
-    const url = fileUrl(view, path);
-    if (line === undefined)
-        return picture_link((0,report_escape .aY)(path), url);
-    return picture_link((0,report_escape .aY)(`${path}:${line}`), url && `${url}?plain=1#L${line}`);
-}
-const picture_link = (text, url) => url === undefined ? text : `[${text}](${url})`;
-
-;
-
-
-
-function boxes(view, post) {
-    const { thread } = post;
-    if (!view.boxes || thread === undefined)
-        return [];
-    const { approval } = thread;
-    const label = approval ? `**Approved** by ${(0,report_escape .CS)(approval.login, 60)}` : '**Approve**';
-    return [[approveBox(thread, label), redrawBox(post, thread)].join('\n')];
-}
-function namedApproval(thread, title) {
-    const { number, approval } = thread;
-    const [act, approver] = approval
-        ? ['Approved', ` (by ${(0,report_escape .CS)(approval.login, 60)})`]
-        : ['Approve', ''];
-    return approveBox(thread, `**${act} ${number}**${title === '' ? '' : ` \u00b7 ${(0,report_escape .CS)(title, 80)}`}${approver}`);
-}
-function redrawAlone(view, post) {
-    return view.boxes && post.thread ? [redrawBox(post, post.thread)] : [];
-}
-const boxOf = (act, { mark: post, sha256 }) => ({
-    act,
-    post,
-    picture: sha256.slice(0, 16),
-});
-const approveBox = (thread, label) => (0,boxes_format .Jk)(boxOf('approve', thread), label, thread.approval !== undefined);
-const redrawBox = (post, thread) => (0,boxes_format .Jk)(boxOf('redraw', thread), (0,report_facts .$K)(post) || post.cost === undefined
-    ? 'Draw again'
-    : `Draw again (${(0,report_facts .oz)(post.cost)})`);
-
-;
-
-
-const darkCell = (view, { dark }, width, alt) => picture(view, dark, width, `Dark version: ${alt}`).map((image) => ({
-    width,
-    html: `${image}<br><b>Dark</b> version`,
-}));
-function inPair(view, post, alt) {
-    const width = 360;
-    const dark = darkCell(view, post, width, alt);
-    const light = picture(view, post.hero, width, alt).map((image) => ({
-        width,
-        html: `${image}<br><b>Hero</b>`,
-    }));
-    return dark.length > 0 && light.length > 0 ? [grid([...light, ...dark], 2)] : [];
-}
-
-;
-
-
-
-
-const width = 360;
-function earlierOf({ thread, after }) {
-    if (after?.seen)
-        return { ...after.seen, name: `candidate ${after.letter}`, now: 'final' };
-    if (thread?.before === undefined)
-        return undefined;
-    const { before, round } = thread;
-    return { ...before, name: `round ${round - 1}`, now: `round ${round}` };
-}
-const isCompared = (post) => earlierOf(post) !== undefined;
-function compared(view, post, alt) {
-    const earlier = earlierOf(post);
-    if (earlier === undefined)
-        return [];
-    const then = picture({ ...view, commit: earlier.commit }, earlier, width, `Before: ${earlier.name}`);
-    const now = picture(view, post.hero, width, alt);
-    if (then.length === 0 || now.length === 0)
-        return [];
-    return [
-        grid([
-            { width, html: `${then.join('')}<br><b>Before</b>: ${(0,report_escape .js)(earlier.name, 20)}` },
-            { width, html: `${now.join('')}<br><b>Now</b>: ${earlier.now}` },
-            ...darkCell(view, post, width, alt),
-        ], 2),
-    ];
-}
-const drawnAfter = ({ after }) => after === undefined
-    ? []
-    : [`This is a new picture, drawn after candidate ${(0,report_escape .CS)(after.letter, 1)} at final quality.`];
-
-;
-
-
-
-
-
-
-
-
-
-function preview(view, post) {
-    const alt = post.alt || titleOf(post);
-    const both = sideBySide(view, post, alt);
-    const more = [...socialImage(view, post), ...details(view, post)];
-    const social = pictureUrls(view, post.social)
-        ? [post.moreSocial ? 'social images' : 'social image']
-        : [];
-    return [
-        `### ${numbered(post, (0,report_escape .CS)(titleOf(post)))}`,
-        ...(both.length > 0 ? both : picture(view, post.hero, 640, alt)),
-        ...notes(post),
-        facts(view, post),
-        ...boxes(view, post),
-        ...(more.length > 0 ? [fold(detailsName(post, social), more)] : []),
-    ];
-}
-function foldedPost(view, post) {
-    return fold(numbered(post, titleOf(post)), [
-        ...notes(post),
-        facts(view, post),
-        ...redrawAlone(view, post),
-        ...sideBySide(view, post, post.alt || titleOf(post)),
-        ...details(view, post),
-    ]);
-}
-function sideBySide(view, post, alt) {
-    const compare = compared(view, post, alt);
-    return compare.length > 0 ? compare : inPair(view, post, alt);
-}
-const numbered = ({ thread, choice }, name) => {
-    const { number } = thread ?? choice ?? {};
-    return number === undefined ? name : `${number} \u00b7 ${name}`;
-};
-function titleOf({ title, post }) {
-    return (0,report_escape .uH)(title, 200) || (0,report_escape .uH)(post, 200);
-}
-function facts(view, post) {
-    const social = pictureUrls(view, post.social)?.page;
-    const { round = 1, spent, approval } = post.thread ?? {};
-    return [
-        pathLink(view, post.post),
-        ...(post.hero ? [`hero ${(0,report_facts .$d)(post.hero)}`] : []),
-        ...(post.dark
-            ? [picture_link(`dark version ${(0,report_facts .$d)(post.dark)}`, pictureUrls(view, post.dark)?.page)]
-            : []),
-        ...(post.social ? [picture_link(`social ${(0,report_facts .$d)(post.social)}`, social)] : []),
-        ...(post.moreSocial ?? []).map((file) => picture_link((0,report_facts .$d)(file), pictureUrls(view, file)?.page)),
-        (0,report_facts .Pg)(post),
-        (0,report_facts .oz)(post.cost),
-        ...(round > 1 ? [`round ${round}, ${(0,report_facts .oz)(spent)} so far`] : []),
-        ...(approval && !view.boxes ? [`approved by ${(0,report_escape .CS)(approval.login, 60)}`] : []),
-    ].join(' \u00b7 ');
-}
-function notes(post) {
-    const notes = [...drawnAfter(post), ...post.notes];
-    return notes.length > 0 ? [notes.map((note) => `- ${(0,report_escape .CS)(note)}`).join('\n')] : [];
-}
-function socialImage(view, post) {
-    const title = titleOf(post);
-    const more = (post.moreSocial ?? []).flatMap((file) => picture(view, file, 240, `Social image of ${title}, ${(0,report_facts .$d)(file)}`));
-    return [
-        ...picture(view, post.social, 400, `Social image of ${title}`),
-        ...(more.length > 0 ? [more.join(' ')] : []),
-    ];
-}
-
-var table = __webpack_require__(68330);
-;
-
-
-
-
-
-
-
-
-
-
-const undecided = ({ drawn }) => drawn.filter((post) => post.choice !== undefined);
-const pictured = ({ drawn }) => drawn.filter(({ hero, choice }) => hero !== undefined || choice === undefined);
-function candidates(report, view) {
-    const posts = undecided(report);
-    const [first] = posts;
-    if (first === undefined)
-        return [];
-    const shown = posts.slice(0, view.limits.choices);
-    const folded = shown.slice(shownInFull);
-    return [
-        '### Choose',
-        howTo(first, posts.length, view),
-        ...shown.slice(0, shownInFull).flatMap((post) => choose(view, post)),
-        ...(folded.length > 0
-            ? [
-                fold(`${(0,report_facts .U9)(folded.length, 'more post')} to choose a picture for`, folded.flatMap((post) => choose(view, post))),
-            ]
-            : []),
-        ...(0,table .O)(posts.length - shown.length, 'post', view.elsewhere),
-    ];
-}
-function howTo({ choice: { number, final } }, posts, { boxes }) {
-    const box = posts === 1 ? 'one box' : 'one box for each post';
-    const tick = boxes ? `Tick ${box}, or comment` : 'Comment';
-    const again = final === undefined
-        ? 'The one that you choose goes on the branch'
-        : `The one that you choose is drawn again at final quality (${(0,report_escape .CS)(final.quality, 40)}, ${(0,report_facts .oz)(final.cost, final.basis)}), and that goes on the branch`;
-    return `${tick} \`/hero use ${number} B\`. ${again}; the others never do.`;
-}
-function choose(view, post) {
-    const { choice, notes } = post;
-    const shown = choice.candidates.filter((candidate) => drawing(view, candidate, 1).length > 0);
-    const folded = details(view, post);
-    return [
-        `#### ${numbered(post, (0,report_escape .CS)(titleOf(post)))}`,
-        ...(shown.length > 0 ? [candidates_sideBySide(view, shown)] : []),
-        ...(notes.length > 0 ? [notes.map((note) => `- ${(0,report_escape .CS)(note)}`).join('\n')] : []),
-        [
-            pathLink(view, post.post),
-            (0,report_facts .U9)(choice.candidates.length, 'candidate'),
-            (0,report_facts .Pg)(post),
-            (0,report_facts .oz)(post.cost),
-        ].join(' \u00b7 '),
-        ...candidates_boxes(view, choice, shown),
-        ...(folded.length > 0 ? [fold(detailsName(post), folded)] : []),
-    ];
-}
-function candidates_sideBySide(view, candidates) {
-    const width = 360;
-    const cells = candidates.map((candidate) => {
-        const caption = `<b>${candidate.letter}</b> \u00b7 ${(0,report_facts .oz)(candidate.cost)}`;
-        return { width, html: `${drawing(view, candidate, width).join('')}<br>${caption}` };
-    });
-    return grid(cells, 2);
-}
-const drawing = (view, { commit, file, letter }, width) => picture({ ...view, commit }, file, width, `Candidate ${letter}`);
-function candidates_boxes(view, { mark: post }, shown) {
-    const different = [...Map.groupBy(shown, ({ sha256 }) => sha256.slice(0, 16))];
-    const items = different.map(([picture, [candidate]]) => (0,boxes_format .Jk)({ act: 'use', post, picture }, `**Use ${candidate.letter}**`));
-    return view.boxes && items.length > 0 ? [items.join('\n')] : [];
-}
-
-;
-
-
-
-function footer({ mode, drawn, repo, review }) {
-    if (mode === 'plan' || drawn.length === 0)
-        return [];
-    if (review !== undefined)
-        return [inWords(drawn)];
-    const post = drawn.length === 1 ? (0,report_escape .aY)(`posts: ${drawn[0].post}`) : '`posts: <path>`';
-    const byHand = `[run the workflow by hand](${(0,links .wk)(repo)}/actions) with ${post}`;
-    return drawn.every(report_facts .$K)
-        ? [`To set a title card again, ${byHand}; with an \`api-key\` a picture is drawn instead.`]
-        : [`To change a picture, ${byHand} and an \`instruction\` such as \`less blue, more fog\`.`];
-}
-function inWords(drawn) {
-    const help = '`/hero help` says what else there is.';
-    const threads = drawn.flatMap((post) => (post.thread && !(0,report_facts .$K)(post) ? [post.thread] : []));
-    const { number } = threads.find(({ approval }) => approval === undefined) ?? threads[0] ?? {};
-    return number === undefined
-        ? help
-        : `To change a picture, comment \`/hero redraw ${number} less blue, more fog\`. ${help}`;
-}
-
-var left_out_words = __webpack_require__(77820);
-;
-
-
-
-
-
-const longestSentence = 1500;
-const mostReasons = 12;
-const leftOutSentence = ({ leftOut }) => leftOut?.sentence === undefined ? [] : [(0,report_escape .CS)(leftOut.sentence, longestSentence)];
-function leftOutFiles({ mode, leftOut }) {
-    if (mode !== 'plan' || leftOut === undefined || leftOut.files.length === 0)
-        return [];
-    const groups = (0,left_out_words .y)(leftOut);
-    const shown = groups.slice(0, mostReasons).map(({ reason, count, examples }) => {
-        const rest = count > examples.length ? ` and ${count - examples.length} more` : '';
-        return [`${examples.map((file) => (0,report_escape .aY)(file)).join(', ')}${rest}`, (0,report_escape .CS)(reason)];
-    });
-    return [
-        fold(`${(0,report_facts .U9)(leftOut.files.length, 'file')} left out, as no posts`, [
-            (0,table .t)(['File', 'Why'], shown),
-            ...(0,table .O)(groups.length - shown.length, 'reason', ''),
-        ]),
-    ];
-}
-
-;
-const dozen = 12;
-function dozens(posts, { pictures, details }, columns) {
-    const shown = wholeRows(posts, pictures, columns);
-    return Array.from({ length: Math.ceil(shown.length / dozen) }, (_, index) => {
-        const from = index * dozen;
-        const some = shown.slice(from, from + dozen);
-        return { from, posts: some, detailed: Math.min(Math.max(0, details - from), some.length) };
-    });
-}
-const wholeRows = (all, max, columns) => all.length <= max ? all : all.slice(0, max - (max % columns));
-
-;
-
-
-
-
-
-
-
-
-
-
-const columns = 2;
-const sheet_width = 320;
-function contactSheet(view, posts, isRest) {
-    const sheets = dozens(posts, view.limits, columns);
-    const hidden = posts.length - sheets.reduce((sum, { posts }) => sum + posts.length, 0);
-    const isTalk = posts.some(({ thread }) => thread !== undefined);
-    return [
-        ...(isTalk ? [`### ${posts.length}${isRest ? ' more' : ''} to approve`] : []),
-        ...(posts.length <= dozen
-            ? sheets.flatMap((sheet) => blocks(view, sheet))
-            : sheets.map((sheet, index) => fold(nameOf(sheet), blocks(view, sheet), index === 0))),
-        ...(0,table .O)(hidden, 'post', view.elsewhere),
-        ...(view.boxes && isTalk && hidden > 0
-            ? ['More of them come up here as these are approved.']
-            : []),
-    ];
-}
-function nameOf({ posts, from }) {
-    const first = posts[0]?.thread?.number ?? from + 1;
-    const last = posts.at(-1)?.thread?.number ?? from + posts.length;
-    if (first === last)
-        return `Picture ${first}`;
-    const some = last - first + 1 === posts.length ? 'Pictures' : `${posts.length} pictures,`;
-    return `${some} ${first} to ${last}`;
-}
-function blocks(view, { posts, detailed }) {
-    const cells = posts.flatMap((post) => cell(view, post, sheet_width));
-    const approvals = posts.flatMap(({ thread, ...post }, index) => thread ? [namedApproval(thread, index < detailed ? titleOf(post) : '')] : []);
-    const folded = posts.slice(0, detailed).map((post) => foldedPost(view, post));
-    return [
-        ...(cells.length > 0 ? [grid(cells, columns)] : []),
-        ...(view.boxes && approvals.length > 0 ? [approvals.join('\n')] : []),
-        ...(folded.length > 0 ? [fold(factsName(posts.slice(0, folded.length)), folded)] : []),
-    ];
-}
-function factsName(posts) {
-    const facts = posts.every(report_facts .$K) ? 'Facts and alt text' : 'Facts, alt text and prompt';
-    return `${facts} of ${(0,report_facts .U9)(posts.length, 'post')}`;
-}
-function cell(view, post, width) {
-    const { links } = view.limits;
-    const name = (0,report_escape .js)(titleOf(post), links ? 200 : 60);
-    const url = links ? fileUrl(view, post.post) : undefined;
-    const number = post.thread ? `<b>${post.thread.number}</b> \u00b7 ` : '';
-    const caption = url === undefined ? name : `<a href="${url}">${name}</a>`;
-    return thumbnail(view, post.hero, width, post.alt || titleOf(post)).map((image) => ({
-        width,
-        html: `${image}<br>${number}${caption}`,
-    }));
-}
-
-;
-
-
-
-
-
-
-
-
-
-const approved_columns = 2;
-const approved_width = 240;
-function approved(view, posts) {
-    const isFew = posts.length <= shownInFull;
-    const shown = isFew
-        ? posts.slice(0, view.limits.approved)
-        : wholeRows(posts, view.limits.approved, approved_columns);
-    const blocks = isFew ? shown.flatMap((post) => preview(view, post)) : sheet(view, shown);
-    return [
-        ...(shown.length > 0 ? [fold(`${(0,report_facts .U9)(posts.length, 'picture')} approved`, blocks)] : []),
-        ...(0,table .O)(posts.length - shown.length, 'approved post', view.elsewhere),
-    ];
-}
-function sheet(view, posts) {
-    const cells = posts.flatMap((post) => cell(view, post, approved_width));
-    const boxes = posts.flatMap(({ thread, ...post }) => thread ? [namedApproval(thread, titleOf(post))] : []);
-    return [
-        ...(cells.length > 0 ? [grid(cells, approved_columns)] : []),
-        ...(view.boxes ? [boxes.join('\n')] : []),
-    ];
-}
-
-;
-const isApproved = ({ thread }) => thread?.approval !== undefined;
-
-;
-
-
-
-
-
-
-
-
-function pictures(report, view) {
-    const posts = pictured(report);
-    return [
-        ...pictures_open(view, posts.filter((post) => !isApproved(post))),
-        ...approved(view, posts.filter(isApproved)),
-    ];
-}
-function pictures_open(view, posts) {
-    if (posts.length > shownInFull) {
-        const compared = posts.filter(isCompared).slice(0, view.limits.compared);
-        const others = posts.filter((post) => !compared.includes(post));
-        return [
-            ...compared.flatMap((post) => preview(view, post)),
-            ...contactSheet(view, others, compared.length > 0),
-        ];
-    }
-    const shown = posts.slice(0, view.limits.pictures);
-    return [
-        ...shown.flatMap((post) => preview(view, post)),
-        ...(0,table .O)(posts.length - shown.length, 'post', view.elsewhere),
-    ];
-}
-
-;
-
-
-
-
-
-
-
-
-const namedPosts = 3;
-function planned({ drawn }, view) {
-    if (drawn.length === 0)
-        return [];
-    const shown = drawn.slice(0, view.limits.pictures);
-    const rows = shown.map((post) => [
-        `${(0,report_escape .CS)(titleOf(post))}<br>${pathLink(view, post.post)}`,
-        `${(0,report_facts .Pg)(post)}<br>${(0,report_facts .oz)(post.cost, post.basis)}`,
-    ]);
-    const folds = shown
-        .filter((post) => promptOf(post) !== '')
-        .map((post) => fold(`Prompt: ${titleOf(post)}`, details_prompt(view, promptOf(post))));
-    return [
-        ...(rows.length > 0 ? [(0,table .t)(['Post', 'Drawn with'], rows)] : []),
-        ...(0,table .O)(drawn.length - rows.length, 'post', view.elsewhere),
-        ...planned_notes(shown, view),
-        ...(folds.length > shownInFull ? [fold(`The ${folds.length} prompts`, folds)] : folds),
-    ];
-}
-function planned_notes(posts, view) {
-    const notices = posts.flatMap(({ post, notes }) => [...new Set(notes)].map((note) => ({ post, note })));
-    const items = [...Map.groupBy(notices, ({ note }) => note)].map(([note, sharing]) => sharing.length === posts.length
-        ? `- ${(0,report_escape .CS)(note)}`
-        : `- ${(0,report_escape .CS)(note)} (${nameSome(sharing, view)})`);
-    return items.length > 0 ? [items.join('\n')] : [];
-}
-function nameSome(posts, view) {
-    const named = posts.slice(0, namedPosts).map(({ post }) => pathLink(view, post));
-    const unnamed = posts.length - named.length;
-    return named.join(', ') + (unnamed > 0 ? ` and ${(0,report_facts .U9)(unnamed, 'more post')}` : '');
-}
-
-var spending = __webpack_require__(12676);
-;
-
-
-
-
-
-const saidInFull = 10;
-function standing(report, view) {
-    const { review } = report;
-    if (review === undefined)
-        return [];
-    return [...howFar(report, review, view), ...messagesOf(review, view)];
-}
-function howFar(report, review, view) {
-    const { approved, waiting, without } = review.standing;
-    const choices = undecided(report).length;
-    const withoutHero = Math.max(0, without - choices);
-    if (waiting + choices > 0) {
-        const parts = [
-            ...(choices > 0 ? [`${(0,report_facts .U9)(choices, 'picture')} to choose`] : []),
-            ...(waiting > 0 ? [`${toApprove(approved, waiting, choices)} to approve`] : []),
-        ];
-        const merge = review.isRequired ? ' before this can be merged' : '';
-        return [
-            `**${parts.join(', ')}**${merge}${waiting > 0 ? standing_howTo(review, waiting + choices, view) : '.'}`,
-        ];
-    }
-    if (approved === 0)
-        return [];
-    return [`**${allOf(approved)} approved.**${noPicture(withoutHero, review)}`];
-}
-function toApprove(approved, waiting, choices) {
-    const all = approved + waiting;
-    const what = choices > 0 ? `${all}` : (0,report_facts .U9)(all, 'picture');
-    return approved === 0 ? what : `${waiting} of ${what}`;
-}
-function standing_howTo({ ignoresReviews }, ticks, { boxes }) {
-    if (!boxes)
-        return ', in the comment on the pull request.';
-    const [box, all] = ticks === 1 ? ['box', ''] : ['boxes', ' for all'];
-    const review = ignoresReviews ? '' : ', approve the pull request';
-    return `: tick the ${box}${review}, or comment \`/hero approve\`${all}.`;
-}
-const allOf = (pictures) => pictures === 1 ? 'The picture is' : `${pictures === 2 ? 'Both' : `All ${pictures}`} pictures are`;
-function noPicture(posts, { isRequired }) {
-    if (posts === 0)
-        return '';
-    const [have, them] = posts === 1 ? ['has', 'it'] : ['have', 'them'];
-    const check = isRequired ? `, and the check waits for ${them}` : '';
-    return ` ${(0,report_facts .U9)(posts, 'post')} ${have} no picture yet${check}: \`/hero draw\` tries again.`;
-}
-function messagesOf({ messages }, { limits, elsewhere }) {
-    const items = messages.slice(0, limits.messages).map((message) => `- ${(0,report_escape .CS)(message, 1000)}`);
-    const folded = items.slice(saidInFull);
-    return [
-        ...(items.length > 0 ? [items.slice(0, saidInFull).join('\n')] : []),
-        ...(folded.length > 0
-            ? [fold(`${(0,report_facts .U9)(folded.length, 'more answer')}`, [folded.join('\n')])]
-            : []),
-        ...(0,table .O)(messages.length - items.length, 'answer', elsewhere),
-    ];
-}
-
-;
-
-
-
-
-
-const wide = 128;
-const narrow = 64;
-const few = 12;
-const mostThumbnails = 60;
-function strip(view, posts) {
-    if (posts.length <= shownInFull && !posts.some(isApproved))
-        return [];
-    const first = [...posts.filter((post) => !isApproved(post)), ...posts.filter(isApproved)];
-    const chosen = new Set(first.slice(0, view.limits.strip));
-    const width = posts.length > few ? narrow : wide;
-    const images = posts
-        .filter((post) => chosen.has(post))
-        .flatMap((post) => thumbnail(view, post.hero, width, numbered(post, titleOf(post)), 60));
-    if (images.length === 0)
-        return [];
-    const hidden = posts.length - chosen.size;
-    return [[...images, ...(hidden > 0 ? [`and ${(0,report_facts .U9)(hidden, 'more picture')}`] : [])].join(' ')];
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function compose(report, view) {
-    if (isCalm(report))
-        return [nothing(report), ...leftOutFiles(report)];
-    return [
-        report.mode === 'plan'
-            ? `## ${(0,check_run .I)(report.name)}: the plan`
-            : `## ${(0,check_run .I)(report.name)}`,
-        ...standing(report, view),
-        ...(report.mode === 'plan' ? [] : strip(view, pictured(report))),
-        headline(report),
-        ...(0,spending .X)(report),
-        ...(report.notice ? [(0,report_escape .CS)(report.notice, 1000)] : []),
-        ...failures(report, view),
-        ...warnings(report, view),
-        ...candidates(report, view),
-        ...wayOut(report),
-        ...(report.mode === 'plan' ? planned(report, view) : pictures(report, view)),
-        ...skipped(report, view),
-        ...leftOutSentence(report),
-        ...leftOutFiles(report),
-        ...footer(report),
-    ];
-}
-function isCalm({ drawn, skipped, failed, warnings, notice, review }) {
-    const messages = review?.messages ?? [];
-    return [drawn, skipped, failed, warnings, notice, messages].every(({ length }) => length === 0);
-}
-function nothing({ name, leftOut }) {
-    const all = leftOut?.sentence ?? 'No new post lacks its picture.';
-    return `**${(0,check_run .I)(name)}:** nothing to draw. ${(0,report_escape .CS)(all, longestSentence)}`;
-}
-function headline(report) {
-    const { mode, drawn, skipped, failed, commit, repo } = report;
-    const open = undecided(report);
-    const pullRequest = report.toPull === undefined ? report.pullRequest : undefined;
-    const counts = [
-        [pictured(report).length, mode === 'plan' ? 'to draw' : 'drawn'],
-        [open.reduce((sum, { choice }) => sum + choice.candidates.length, 0), 'candidates'],
-        [skipped.length, 'skipped'],
-        [failed.length, 'failed'],
-    ];
-    const parts = counts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-    const all = parts.join(', ') || 'Nothing to draw';
-    return [
-        report.review === undefined ? `**${all}**` : all,
-        ...(drawn.length > 0 ? [(0,report_facts .Pg)(report)] : []),
-        ...(mode === 'plan' ? [siteName(report.site)] : []),
-        ...(drawn.some(({ hero }) => hero !== undefined) && commit !== undefined
-            ? [`[image diff](${(0,links .so)(repo, pullRequest, commit)})`]
-            : []),
-    ].join(' \u00b7 ');
-}
-function wayOut({ toPull, drawn }) {
-    if (toPull === undefined || drawn.length === 0)
-        return [];
-    return [
-        `The branch of this pull request is in a fork that the token may not push to. Its author takes the ${drawn.length === 1 ? 'picture' : 'pictures'} with`,
-        (0,report_escape .DV)(toPull, Infinity),
-        'and pushes; what is not taken arrives after the merge, and is not paid for again.',
-    ];
-}
-function siteName({ name, root }) {
-    return root === '' ? `${(0,report_escape .aY)(name)} site` : `${(0,report_escape .aY)(name)} site in ${(0,report_escape .aY)(root)}`;
-}
-function failures({ failed }, view) {
-    if (failed.length === 0)
-        return [];
-    const items = failed
-        .slice(0, view.limits.failed)
-        .map(({ post, line, message, hint }) => `- ${pathLink(view, post, line)}<br>${(0,report_escape .CS)(message)}<br>**What to do:** ${(0,report_escape .CS)(hint || 'See the log of the job.')}`);
-    return [
-        '### Failed',
-        ...(items.length > 0 ? [items.join('\n')] : []),
-        ...(0,table .O)(failed.length - items.length, 'post', view.elsewhere),
-    ];
-}
-function warnings({ warnings }, view) {
-    if (warnings.length === 0)
-        return [];
-    const shown = warnings.slice(0, view.limits.warnings);
-    return [
-        '**Please check**',
-        ...(shown.length > 0 ? [shown.map((warning) => `- ${(0,report_escape .CS)(warning)}`).join('\n')] : []),
-        ...(0,table .O)(warnings.length - shown.length, 'warning', view.elsewhere),
-    ];
-}
-function skipped({ skipped }, view) {
-    if (skipped.length === 0)
-        return [];
-    const rows = skipped
-        .slice(0, view.limits.skipped)
-        .map(({ post, reason }) => [pathLink(view, post), (0,report_escape .CS)(reason)]);
-    return [
-        fold(`${(0,report_facts .U9)(skipped.length, 'post')} skipped`, [
-            ...(rows.length > 0 ? [(0,table .t)(['Post', 'Why'], rows)] : []),
-            ...(0,table .O)(skipped.length - rows.length, 'post', view.elsewhere),
-        ]),
-    ];
-}
-
-;
-
-
-
-const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150];
-const givers = [
-    ['skipped', 10],
-    ['warnings', 10],
-    ['messages', 10],
-    ['approved', 0],
-    ['details', 0],
-    ['compared', 0],
-    ['strip', 0],
-    ['choices', 1],
-    ['pictures', 0],
-    ['failed', 10],
-    ['skipped', 0],
-    ['warnings', 0],
-    ['messages', 0],
-    ['failed', 0],
-    ['choices', 0],
-];
-function fitInto(report, room) {
-    const attempt = (limits) => {
-        const view = {
-            repo: report.repo,
-            commit: report.commit,
-            limits,
-            elsewhere: room.elsewhere,
-            boxes: room.boxes,
-        };
-        const body = compose(report, view).join('\n\n');
-        const fits = body.length <= room.characters && Buffer.byteLength(body) <= room.bytes;
-        return { body, fits };
-    };
-    const all = everything(report);
-    const whole = attempt(all);
-    if (whole.fits)
-        return whole.body;
-    const few = {
-        ...all,
-        links: false,
-        skipped: Math.min(all.skipped, 50),
-        messages: Math.min(all.messages, 50),
-    };
-    let limits = { ...few, prompt: 0 };
-    const withoutPrompts = attempt(limits);
-    if (withoutPrompts.fits) {
-        for (const prompt of promptLengths) {
-            const { body, fits } = attempt({ ...few, prompt });
-            if (fits)
-                return body;
-        }
-        return withoutPrompts.body;
-    }
-    for (const [what, floor] of givers) {
-        const best = largest(floor, limits[what], (n) => attempt({ ...limits, [what]: n }).fits);
-        limits = { ...limits, [what]: best ?? Math.min(floor, limits[what]) };
-        if (best !== undefined)
-            return attempt(limits).body;
-    }
-    return attempt(limits).body;
-}
-function everything({ drawn, failed, skipped, warnings, review }) {
-    return {
-        prompt: Infinity,
-        pictures: drawn.length,
-        approved: drawn.length,
-        details: drawn.length,
-        compared: shownInFull,
-        strip: Math.min(drawn.length, mostThumbnails),
-        links: true,
-        choices: drawn.length,
-        messages: review?.messages.length ?? 0,
-        failed: failed.length,
-        skipped: skipped.length,
-        warnings: warnings.length,
-    };
-}
-function largest(low, high, passes) {
-    if (high < low || !passes(low))
-        return undefined;
-    let [good, bad] = [low, high + 1];
-    while (bad - good > 1) {
-        const middle = Math.floor((good + bad) / 2);
-        if (passes(middle))
-            good = middle;
-        else
-            bad = middle;
-    }
-    return good;
-}
-
-
-  }),
-
-  64503:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    UN: () => (  toPullCommand),
-    b0: () => (  blobUrl),
-    so: () => (  imageDiffUrl),
-    wk: () => (  repoUrl)
-  });
-  var _repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50503);
-
-const longest = 2000;
-function repoUrl({ server, owner, name }) {
-    return `${server}/${segment(owner)}/${segment(name)}`;
-}
-function blobUrl(repo, commit, path) {
-    const url = `${repoUrl(repo)}/blob/${segment(commit)}/${path.split('/').map(segment).join('/')}`;
-    return url.length > longest ? undefined : url;
-}
-function imageDiffUrl(repo, pullRequest, commit) {
-    const base = repoUrl(repo);
-    return pullRequest === undefined
-        ? `${base}/commit/${segment(commit)}`
-        : `${base}/pull/${pullRequest}/commits/${segment(commit)}`;
-}
-const toPullCommand = (repo, { pullRequest, name }) => `git pull ${repoUrl(repo)} refs/hero-images/${(0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__  .o7)(pullRequest, name)}`;
-function segment(text) {
-    return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-
-  }),
-
-  43394:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    B: () => (  renderSummary)
-  });
-  var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70874);
-
-function renderSummary(report) {
-    const bytes = 800_000;
-    const room = { characters: bytes, bytes: bytes - 1, elsewhere: '', boxes: false };
-    return `${(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__  .I)(report, room)}\n`;
 }
 
 
@@ -5628,10 +5035,10 @@ function createCheckout(dir, settings) {
             ...login(credentials),
         ],
     });
-    const history = (0,checkout_history .n)(git, remote);
+    const history = (0,checkout_history .nS)(git, remote);
     const lists = new Map();
     const filesOf = async (commit) => {
-        const files = lists.get(commit) ?? (await history.files((0,checkout_history .T)(commit)));
+        const files = lists.get(commit) ?? (await history.files((0,checkout_history .Tu)(commit)));
         lists.set(commit, files);
         return files;
     };
@@ -5640,14 +5047,18 @@ function createCheckout(dir, settings) {
         rules: { ...rules, identity: async () => ({ isSigned: false, email: identity.email }) },
         head: (branch) => remoteHead(git, remote, branch),
         branches: (prefix) => remoteBranches(git, remote, prefix),
-        mergeBase: (a, b) => history.mergeBase((0,checkout_history .T)(a), (0,checkout_history .T)(b)),
-        commitBefore: (head, date) => history.before((0,checkout_history .T)(head), date),
-        changesOf: (path, head, since) => history.changes(path, (0,checkout_history .T)(head), (0,checkout_history .T)(since)),
+        mergeBase: (a, b) => history.mergeBase((0,checkout_history .Tu)(a), (0,checkout_history .Tu)(b)),
+        commitBefore: (head, date) => history.before((0,checkout_history .Tu)(head), date),
+        changesOf: (path, head, since) => history.changes(path, (0,checkout_history .Tu)(head), (0,checkout_history .Tu)(since)),
+        async lastChange(path, head) {
+            await history.ensure(head);
+            return (0,checkout_history .$r)(git, path, head);
+        },
         snapshot: async (commit) => ({ commit, files: await filesOf(commit) }),
         keep: async (bytes) => (await (0,checkout_objects .jb)(git, [bytes]))[0],
         async read(files) {
             const plain = files.filter(({ mode }) => mode.startsWith('100'));
-            const blobs = await (0,checkout_objects .io)(git, plain.map(({ sha }) => (0,checkout_history .T)(sha)));
+            const blobs = await (0,checkout_objects .io)(git, plain.map(({ sha }) => (0,checkout_history .Tu)(sha)));
             return new Map(plain.map(({ path, sha }) => [path, blobs.get(sha)]));
         },
         async assertWritable() {
@@ -5662,11 +5073,11 @@ function createCheckout(dir, settings) {
             const removed = (0,new_paths .wM)(change.removed ?? [], { files: there, kept: change.files });
             const commit = await makeCommit(git, history, { ...change, removed }, modes, identity);
             await change.beforeMove?.(commit);
-            await pushBranch(git, remote, { branch, from: (0,checkout_history .T)(head), to: commit });
+            await pushBranch(git, remote, { branch, from: (0,checkout_history .Tu)(head), to: commit });
             return commit;
         },
         async createBranch(branch, commit) {
-            await history.ensure((0,checkout_history .T)(commit));
+            await history.ensure((0,checkout_history .Tu)(commit));
             await pushNewBranch(git, remote, branch, commit);
         },
         async refStore(name) {
@@ -5679,12 +5090,12 @@ function createCheckout(dir, settings) {
     };
 }
 const makeCommit = (git, history, { head, base = head, mergeParents = [], files, removed = [], message }, modes, { name, email }) => (0,checkout_objects .Z8)(async (folder) => {
-    const parents = [head, ...mergeParents].map(checkout_history .T);
+    const parents = [head, ...mergeParents].map(checkout_history .Tu);
     await history.ensure(...parents);
     const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') };
-    await git.run(['read-tree', (0,checkout_history .T)(base)], { env });
+    await git.run(['read-tree', (0,checkout_history .Tu)(base)], { env });
     const shas = await (0,checkout_objects .Tr)(git, files, env.GIT_INDEX_FILE);
-    const entries = [...shas].map(([path, sha]) => `${modes.get(path)} ${(0,checkout_history .T)(sha)}\t${path}\0`);
+    const entries = [...shas].map(([path, sha]) => `${modes.get(path)} ${(0,checkout_history .Tu)(sha)}\t${path}\0`);
     const gone = removed.map((path) => `0 ${'0'.repeat(40)}\t${path}\0`);
     const input = Buffer.from([...entries, ...gone].join(''));
     await git.run(['update-index', '-z', '--index-info'], { env, input });

@@ -1,8 +1,8 @@
-export const id = 679;
-export const ids = [679];
+export const id = 221;
+export const ids = [221];
 export const modules = {
 
-  6817:
+  7771:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,10 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
   y9: () => (  isCommand)
 });
 
-var illustrate = __webpack_require__(75326);
+var state = __webpack_require__(50698);
+var survey = __webpack_require__(13405);
+var illustrate = __webpack_require__(50389);
 var plan_data = __webpack_require__(25712);
-var exit_status = __webpack_require__(11347);
+var report_archive = __webpack_require__(24516);
 var job_of = __webpack_require__(85255);
+var exit_status = __webpack_require__(11347);
 var payments = __webpack_require__(53602);
 var ledger_record = __webpack_require__(96852);
 var record_places = __webpack_require__(71377);
@@ -147,17 +150,42 @@ async function drawHere(checkout) {
     const job = (0,job_of .G)(await repo.head('worktree'), inputs);
     const outcome = await (0,illustrate .g)(job, checkout);
     const text = describeOutcome(outcome);
+    return { text, data: (0,plan_data .X)(outcome), summary: text, remarks: [], red: isRed(outcome, inputs) };
+}
+const isRed = (outcome, { failOn }) => (0,exit_status .y)(failOn, {
+    images: outcome.records.length + outcome.earlier.length,
+    failed: outcome.failed.length,
+    refused: outcome.failed.filter(({ isRefused }) => isRefused).length,
+    stopped: outcome.stopped !== undefined,
+});
+
+;
+
+
+
+
+
+
+
+
+async function archiveHere(checkout) {
+    const { inputs, repo, now, log } = checkout;
+    const job = { ...(0,job_of .G)(await repo.head('worktree'), inputs), whole: inputs.order };
+    const seen = await (0,survey .F)(job, checkout);
+    const command = inputs.command === 'restyle' ? 'restyle' : 'backfill';
+    const about = { command, survey: seen, held: [], pulls: [], now: now() };
+    log.info((0,report_archive .Dw)({ ...(0,state .C)({ ...about, outcomes: [] }), isPlan: true }));
+    const isPlan = job.mode === 'plan';
+    const order = seen.todo.map(({ post }) => post);
+    const outcome = await (0,illustrate .g)({ ...job, order }, checkout);
+    const archive = (0,state .C)({ ...about, now: now(), outcomes: isPlan ? [] : [outcome] });
+    const text = `${describeOutcome(outcome)}\n${(0,report_archive .Dw)(archive)}\n`;
     return {
         text,
-        data: (0,plan_data .X)(outcome),
+        data: { ...(0,plan_data .X)(outcome), archive },
         summary: text,
         remarks: [],
-        red: (0,exit_status .y)(inputs.failOn, {
-            images: outcome.records.length + outcome.earlier.length,
-            failed: outcome.failed.length,
-            refused: outcome.failed.filter(({ isRefused }) => isRefused).length,
-            stopped: outcome.stopped !== undefined,
-        }),
+        red: isRed(outcome, inputs),
     };
 }
 
@@ -1574,6 +1602,7 @@ const printable = (text) => text.replace(/\r(?!\n)|[^\P{Cc}\t\r\n]|[\p{Cf}\u2028
 
 
 
+
 const table_table = {
     plan: {
         takes: 'posts',
@@ -1592,6 +1621,18 @@ const table_table = {
         usage: 'regenerate <paths>',
         says: 'draw the named posts again',
         run: drawHere,
+    },
+    backfill: {
+        takes: 'posts',
+        usage: 'backfill [paths]',
+        says: 'the same for an archive, run by run, newest first',
+        run: archiveHere,
+    },
+    restyle: {
+        takes: 'posts',
+        usage: 'restyle [paths]',
+        says: 'draw our pictures again, each once',
+        run: archiveHere,
     },
     check: {
         takes: 'built-dir',
@@ -1648,11 +1689,14 @@ function turnsRed(failOn, { images, failed, refused = 0, stopped }) {
     Ui: () => (  pullRequestJob),
     WL: () => (  looking),
     Wv: () => (  lookingAtAll),
+    dU: () => (  branchJob),
     qV: () => (  takingBack),
-    wf: () => (  branchJob),
+    wf: () => (  archiveJob),
     zS: () => (  onlyPlanned)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90105);
+
 
 function pullRequestJob(pull, inputs, isDispatch, mayDraw = isDispatch) {
     return {
@@ -1676,6 +1720,11 @@ const branchJob = (assignment, commits, inputs, isDispatch) => ({
     ...planned(noticeOf(inputs)),
     ...onBranch(assignment, commits, inputs),
 });
+const archiveJob = ({ branch, isDefault }, head, inputs) => {
+    const job = branchJob({ kind: 'branch', branch, isDefault }, { head }, inputs, false);
+    const deliver = (0,_settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .CN)(inputs) ? 'pull-request' : job.deliver;
+    return { ...job, deliver, whole: inputs.order };
+};
 const checkoutJob = (head, inputs) => ({
     ...wishOf(inputs, false),
     ...planned(noticeOf(inputs)),
@@ -1726,7 +1775,8 @@ const wishOf = (inputs, byHand) => ({
     posts: inputs.posts,
     instruction: inputs.instruction,
     force: inputs.force,
-    again: drawsAgain(inputs, byHand),
+    again: inputs.command === 'restyle' || drawsAgain(inputs, byHand),
+    ...(inputs.command === 'restyle' ? { restyle: true } : {}),
 });
 const planned = (notice) => ({
     mode: notice === '' ? 'draw' : 'plan',
@@ -1961,121 +2011,41 @@ function exactText(bytes) {
 
   }),
 
-  452:
+  56255:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    GN: () => (  SettingsError),
-    Gy: () => (  UnreadableError),
-    J8: () => (  ProxyAnswerError),
-    L4: () => (  HeroImagesError),
-    Wp: () => (  BudgetError),
-    Z_: () => (  PictureError),
-    c7: () => (  HeadMovedError),
-    dJ: () => (  PostError),
-    i_: () => (  PermissionError),
-    jv: () => (  ImagesApiError),
-    vd: () => (  proxyRefusal),
-    wZ: () => (  BranchGoneError),
-    yN: () => (  UnreadPaidError)
+    I: () => (  checkName),
+    Y: () => (  putCheck)
   });
-class HeroImagesError extends Error {
-    name = 'HeroImagesError';
-    hint;
-    file;
-    line;
-    constructor(message, { hint, file, line, cause } = {}) {
-        super(message, cause === undefined ? undefined : { cause });
-        this.hint = hint;
-        this.file = file;
-        this.line = line;
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+const checkName = (name = '') => `Hero images${name && ` (${name})`}`;
+async function putCheck(octokit, { owner, name: repo }, { head, name }, { title, summary, link, ...state }, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout) {
+    const check = {
+        owner,
+        repo,
+        name: checkName(name),
+        head_sha: head,
+        ...state,
+        ...(link === undefined ? {} : { details_url: link }),
+        output: { title, summary },
+    };
+    const external_id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(check)).digest('hex').slice(0, 20);
+    const send = () => octokit.rest.checks.create({ ...check, external_id });
+    try {
+        await send();
     }
-}
-class SettingsError extends HeroImagesError {
-    name = 'SettingsError';
-}
-class PostError extends HeroImagesError {
-    name = 'PostError';
-}
-class PictureError extends HeroImagesError {
-    name = 'PictureError';
-}
-class UnreadableError extends PictureError {
-    name = 'UnreadableError';
-    what;
-    constructor(what, details = {}) {
-        super(`the picture is ${what}, which is not read`, details);
-        this.what = what;
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__  .L4)
+            throw error;
+        await pause(1000);
+        await send();
     }
-}
-class UnreadPaidError extends HeroImagesError {
-    name = 'UnreadPaidError';
-    cost;
-    constructor(message, details) {
-        super(message, details);
-        this.cost = details.cost;
-    }
-}
-class HeadMovedError extends HeroImagesError {
-    name = 'HeadMovedError';
-}
-class BranchGoneError extends HeroImagesError {
-    name = 'BranchGoneError';
-}
-class PermissionError extends HeroImagesError {
-    name = 'PermissionError';
-    needs;
-    constructor(message, details) {
-        super(message, details);
-        this.needs = details.needs;
-    }
-}
-class BudgetError extends HeroImagesError {
-    name = 'BudgetError';
-}
-class ImagesApiError extends HeroImagesError {
-    name = 'ImagesApiError';
-    failure;
-    status;
-    code;
-    requestId;
-    maybeCharged;
-    maybeChargedTimes;
-    constructor(message, details) {
-        super(message, details);
-        this.failure = details.failure;
-        this.status = details.status;
-        this.code = details.code;
-        this.requestId = details.requestId;
-        this.maybeChargedTimes = details.maybeChargedTimes ?? (details.maybeCharged ? 1 : 0);
-        this.maybeCharged = this.maybeChargedTimes > 0;
-    }
-}
-class ProxyAnswerError extends Error {
-    name = 'ProxyAnswerError';
-    status;
-    constructor(status) {
-        super(`a proxy answered ${status}`);
-        this.status = status;
-    }
-}
-function proxyRefusal(error) {
-    for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-        const { code, message } = at;
-        if (at instanceof ProxyAnswerError)
-            return { why: `it answered ${at.status}`, isLasting: at.status < 500 };
-        const status = /^Proxy response \((\d{3})\) !== 200 when HTTP Tunneling/.exec(message)?.[1];
-        if (status !== undefined) {
-            return { why: `it answered ${status}`, isLasting: status.startsWith('4') };
-        }
-        if (/^Proxy Authentication Required/.test(message))
-            return { why: 'it answered 407', isLasting: true };
-        if (code === 'UND_ERR_PRX_TLS')
-            return { why: message, isLasting: true };
-        if (code === 'UND_ERR_PRX_CONN')
-            return { why: message, isLasting: false };
-    }
-    return undefined;
 }
 
 
@@ -2426,6 +2396,38 @@ const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)
 
   }),
 
+  40865:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  goesOn)
+  });
+  var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19329);
+
+const lasting = ['month', 'day', 'run'];
+function goesOn(limits, spent, wish, now) {
+    const unspent = limits.map((limit) => ({ ...limit, spent: { images: 0, cost: 0, unknown: 0 } }));
+    const never = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__  .kg)(unspent, { images: 0, cost: 0 }, wish);
+    if (never !== undefined)
+        return { when: 'never', why: never };
+    for (const scope of lasting) {
+        const why = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__  .kg)(limits.filter((limit) => limit.scope === scope), spent, wish);
+        if (why === undefined)
+            continue;
+        if (scope === 'run')
+            return { when: 'next run', why };
+        return scope === 'day'
+            ? { when: 'next day', from: nextDay(now), why }
+            : { when: 'next month', from: nextMonth(now), why };
+    }
+    return { when: 'next run' };
+}
+const nextDay = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1));
+const nextMonth = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1));
+
+
+  }),
+
   19329:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2469,6 +2471,7 @@ const names = {
         input: '-per-pull-request',
         setting: 'pull-request.',
     },
+    day: { each: 'a day', input: '-per-day', setting: 'day.' },
     month: { each: 'a month', input: '-per-month', setting: 'month.' },
 };
 const inputsOf = ({ scope }, what) => `\`max-${what}${names[scope].input}\` or \`limits.${names[scope].setting}${what}\``;
@@ -2496,6 +2499,7 @@ function dollars(amount, digits = 2) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    J7: () => (  dayStart),
     Kz: () => (  drawnCost),
     XN: () => (  sumOf),
     XP: () => (  since),
@@ -2532,6 +2536,7 @@ function sumOf(payments) {
     return { images, cost, unknown };
 }
 const monthStart = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth()));
+const dayStart = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
 const since = (start) => ({ at }) => Date.parse(at) >= start.getTime();
 
 
@@ -3904,713 +3909,6 @@ function addressesIn(sitemap) {
 
   }),
 
-  54347:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  LY: () => (  asset),
-  Q$: () => (  assetPath),
-  AP: () => (  fontOnDisk)
-});
-
-var external_node_fs_ = __webpack_require__(73024);
-var promises_ = __webpack_require__(51455);
-var external_node_path_ = __webpack_require__(76760);
-var external_node_url_ = __webpack_require__(73136);
-var external_node_util_ = __webpack_require__(57975);
-var external_node_zlib_ = __webpack_require__(38522);
-;
-const assets = [
-    { name: 'png.wasm', from: '@jsquash/png/codec/pkg/squoosh_png_bg.wasm' },
-    { name: 'jpeg-decode.wasm', from: '@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm' },
-    { name: 'jpeg-encode.wasm', from: '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm' },
-    { name: 'webp-decode.wasm', from: '@jsquash/webp/codec/dec/webp_dec.wasm' },
-    { name: 'webp-encode.wasm', from: '@jsquash/webp/codec/enc/webp_enc_simd.wasm' },
-    { name: 'avif-decode.wasm', from: '@jsquash/avif/codec/dec/avif_dec.wasm' },
-    { name: 'resize.wasm', from: '@jsquash/resize/lib/resize/pkg/squoosh_resize_bg.wasm' },
-    { name: 'resvg.wasm', from: '@resvg/resvg-wasm/index_bg.wasm' },
-    { name: 'harfbuzz/index.mjs', from: 'harfbuzzjs/dist/index.mjs' },
-    { name: 'harfbuzz/harfbuzz.js', from: 'harfbuzzjs/dist/harfbuzz.js' },
-    { name: 'harfbuzz/harfbuzz.wasm', from: 'harfbuzzjs/dist/harfbuzz.wasm' },
-    { name: 'lcms/lcms.js', from: 'lcms-wasm/dist/lcms.min.js' },
-    { name: 'lcms.wasm', from: 'lcms-wasm/dist/lcms.wasm' },
-    { name: 'woff2.cjs', from: 'wawoff2/build/decompress_binding.js' },
-    { name: 'inter-medium.ttf', from: '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf' },
-    { name: 'inter-bold.ttf', from: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf' },
-];
-const isModule = (name) => /^(harfbuzz|lcms)\/|\.cjs$/.test(name);
-
-var font_choice = __webpack_require__(40381);
-;
-
-
-
-
-
-
-
-
-const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-function assetPath(name) {
-    const bundled = (0,external_node_path_.join)(here, 'assets', name);
-    return (0,external_node_fs_.existsSync)(bundled) ? bundled : inPackage(name);
-}
-async function asset(name) {
-    const packed = (0,external_node_path_.join)(here, 'assets', `${name}.br`);
-    if (!(0,external_node_fs_.existsSync)(packed))
-        return new Uint8Array(await (0,promises_.readFile)(inPackage(name)));
-    return new Uint8Array(await unpack(await (0,promises_.readFile)(packed)));
-}
-const unpack = (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress);
-async function fontOnDisk(font) {
-    const top = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(here, 'assets')) ? (0,external_node_path_.join)(here, '..') : (0,external_node_path_.join)(here, '..', '..');
-    const path = (0,external_node_path_.join)(top, (0,font_choice .t)(font));
-    return (0,external_node_fs_.existsSync)(path) ? new Uint8Array(await (0,promises_.readFile)(path)) : undefined;
-}
-function inPackage(name) {
-    const { from } = assets.find((asset) => asset.name === name);
-    return (0,external_node_path_.join)(here, '..', '..', 'node_modules', from);
-}
-
-
-  }),
-
-  70236:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    CS: () => (  pictureOf),
-    lT: () => (  pixelsIn),
-    mb: () => (  Bitmap)
-  });
-class Bitmap {
-    data;
-    width;
-    height;
-    colorSpace = 'srgb';
-    constructor(data, width, height) {
-        this.data = data;
-        this.width = width;
-        this.height = height;
-    }
-}
-const pictureOf = ({ data, width, height }) => ({
-    ...{ format: 'rgba', width, height },
-    bytes: new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
-});
-const pixelsIn = ({ bytes, width, height }) => new Bitmap(new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength), width, height);
-
-
-  }),
-
-  71948:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    W: () => (  latin1),
-    d: () => (  viewOf)
-  });
-function latin1(bytes, start, end) {
-    return String.fromCharCode(...bytes.subarray(start, end));
-}
-function viewOf(bytes) {
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-
-  }),
-
-  20234:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  D4: () => (  codecs_decode),
-  lF: () => (  codecs_encode),
-  W7: () => (  fileOf),
-  $i: () => (  isPlain),
-  ty: () => (  isTransparent),
-  XR: () => (  codecs_resize)
-});
-
-var decode = __webpack_require__(4841);
-var jpeg_decode = __webpack_require__(26236);
-var encode = __webpack_require__(81418);
-var png_decode = __webpack_require__(71432);
-var png_encode = __webpack_require__(48800);
-var resize = __webpack_require__(85655);
-var webp_decode = __webpack_require__(82596);
-var webp_encode = __webpack_require__(90234);
-var errors = __webpack_require__(452);
-var assets = __webpack_require__(54347);
-var bitmap = __webpack_require__(70236);
-var bytes = __webpack_require__(71948);
-var outside = __webpack_require__(91992);
-var colours_icc = __webpack_require__(96612);
-;
-const STEPS = 4096;
-function profileOf({ primaries, transfer }) {
-    const lights = transpose(lightsOf(primaries));
-    const curve = Buffer.alloc(12 + STEPS * 2);
-    curve.write('curv');
-    curve.writeUInt32BE(STEPS, 8);
-    for (let step = 0; step < STEPS; step++)
-        curve.writeUInt16BE(Math.round(transfer(step / (STEPS - 1)) * 65535), 12 + step * 2);
-    const data = [...lights.map(xyzTag), xyzTag(d50), curve];
-    const names = ['rXYZ', 'gXYZ', 'bXYZ', 'wtpt', 'rTRC', 'gTRC', 'bTRC'];
-    const head = Buffer.alloc(128 + 4 + names.length * 12);
-    const starts = [];
-    let end = head.length;
-    for (const { length } of data) {
-        starts.push(end);
-        end += length;
-    }
-    head.writeUInt32BE(end, 0);
-    head.writeUInt32BE(0x02400000, 8);
-    head.write('mntrRGB XYZ ', 12);
-    head.write('acsp', 36);
-    d50.forEach((value, i) => {
-        head.writeInt32BE(fixed(value), 68 + i * 4);
-    });
-    head.writeUInt32BE(names.length, 128);
-    names.forEach((name, i) => {
-        const from = Math.min(i, data.length - 1);
-        head.write(name, 132 + i * 12);
-        head.writeUInt32BE(starts[from], 136 + i * 12);
-        head.writeUInt32BE(data[from].length, 140 + i * 12);
-    });
-    return Buffer.concat([head, ...data]);
-}
-const d50 = [0.9642, 1, 0.8249];
-const fixed = (value) => Math.round(value * 65536);
-function xyzTag(values) {
-    const tag = Buffer.alloc(20);
-    tag.write('XYZ ');
-    values.forEach((value, i) => {
-        tag.writeInt32BE(fixed(value), 8 + i * 4);
-    });
-    return tag;
-}
-function lightsOf({ red, green, blue, white }) {
-    const xyz = ([x, y]) => [x / y, 1, (1 - x - y) / y];
-    const columns = transpose([xyz(red), xyz(green), xyz(blue)]);
-    const whole = xyz(white);
-    const parts = times(inverse(columns), whole);
-    const scaled = columns.map((row) => row.map((value, i) => value * parts[i]));
-    const [from, to] = [times(bradford, whole), times(bradford, d50)];
-    const ratio = [
-        [to[0] / from[0], 0, 0],
-        [0, to[1] / from[1], 0],
-        [0, 0, to[2] / from[2]],
-    ];
-    return product(product(inverse(bradford), product(ratio, bradford)), scaled);
-}
-const bradford = [
-    [0.8951, 0.2664, -0.1614],
-    [-0.7502, 1.7135, 0.0367],
-    [0.0389, -0.0685, 1.0296],
-];
-const times = (matrix, [x, y, z]) => matrix.map(([a, b, c]) => a * x + b * y + c * z);
-const transpose = (rows) => rows.map((_, i) => rows.map((row) => row[i]));
-const product = (a, b) => transpose(transpose(b).map((column) => times(a, column)));
-function inverse([[a, b, c], [d, e, f], [g, h, i]]) {
-    const whole = a * (e * i - f * h) - b * (d * i - f * g) + c * (d * h - e * g);
-    const rows = [
-        [e * i - f * h, c * h - b * i, b * f - c * e],
-        [f * g - d * i, a * i - c * g, c * d - a * f],
-        [d * h - e * g, b * g - a * h, a * e - b * d],
-    ];
-    return rows.map((row) => row.map((value) => value / whole));
-}
-
-;
-
-
-
-
-
-let loaded;
-function littleCms() {
-    loaded ??= (async () => {
-        const [{ instantiate }, wasmBinary] = await Promise.all([
-            (0,outside .c)('lcms/lcms.js'),
-            (0,assets .LY)('lcms.wasm'),
-        ]);
-        return instantiate({ wasmBinary });
-    })();
-    return loaded;
-}
-const AT_ONCE = 1 << 16;
-const GREY = 0x30009;
-const RGBA = 0x40099;
-const RGB = 0x40019;
-const PERCEPTUAL = 0;
-const COPY_ALPHA = 0x04000000;
-const NO_OPTIMIZE = 0x0100;
-async function toSrgb(data, colours) {
-    const transform = await transformOf(colours);
-    if (transform && !isIdle(transform)) {
-        for (let from = 0; from < data.length; from += AT_ONCE * 4)
-            transform.run(data.subarray(from, from + AT_ONCE * 4));
-    }
-    transform?.close();
-}
-async function isSrgb(colours) {
-    const transform = await transformOf(colours);
-    const isSame = transform === undefined || isIdle(transform);
-    transform?.close();
-    return isSame;
-}
-async function transformOf(colours) {
-    const icc = 'icc' in colours ? colours.icc : profileOf(colours);
-    const space = icc.length < 132 || icc.length > colours_icc .n ? '' : (0,bytes .W)(icc, 16, 20);
-    return space === 'RGB ' || space === 'GRAY'
-        ? to_srgb_open(await littleCms(), icc, space === 'GRAY')
-        : undefined;
-}
-function to_srgb_open(engine, icc, isGrey) {
-    const { ccall, _malloc: allocate, _free: free } = engine;
-    const call = (name, ...values) => ccall(name, 'number', Array(values.length).fill('number'), values);
-    const file = allocate(icc.length);
-    engine.HEAPU8.set(icc, file);
-    const from = call('cmsOpenProfileFromMem', file, icc.length);
-    free(file);
-    if (from === 0)
-        return undefined;
-    const to = call('cmsCreate_sRGBProfile');
-    const [input, output, flags] = isGrey ? [GREY, RGB, NO_OPTIMIZE] : [RGBA, RGBA, COPY_ALPHA];
-    const transform = call('cmsCreateTransform', from, input, to, output, PERCEPTUAL, flags);
-    call('cmsCloseProfile', from);
-    call('cmsCloseProfile', to);
-    if (transform === 0)
-        return undefined;
-    const [source, target] = [allocate(AT_ONCE * 4), allocate(AT_ONCE * 4)];
-    return {
-        isGrey,
-        run(rgba) {
-            const pixels = rgba.length / 4;
-            const before = engine.HEAPU8;
-            if (isGrey)
-                for (let i = 0; i < pixels; i++)
-                    before[source + i] = rgba[i * 4];
-            else
-                before.set(rgba, source);
-            call('cmsDoTransform', transform, source, target, pixels);
-            const after = engine.HEAPU8;
-            if (!isGrey)
-                return rgba.set(after.subarray(target, target + rgba.length));
-            for (let i = 0, at = target; i < pixels; i++, at += 3)
-                rgba.set(after.subarray(at, at + 3), i * 4);
-        },
-        close() {
-            call('cmsDeleteTransform', transform);
-            free(source);
-            free(target);
-        },
-    };
-}
-function isIdle(transform) {
-    const levels = Array.from({ length: 8 }, (_, i) => Math.round((i * 255) / 7));
-    const colours = levels.flatMap((red) => transform.isGrey
-        ? [[red, red, red, 255]]
-        : levels.flatMap((green) => levels.map((blue) => [red, green, blue, 255])));
-    const before = colours.flat();
-    const after = Uint8ClampedArray.from(before);
-    transform.run(after);
-    return before.every((value, i) => Math.abs(value - after[i]) <= 1);
-}
-
-var decode_cmyk = __webpack_require__(40954);
-var sniff = __webpack_require__(87837);
-var sniff_jpeg = __webpack_require__(33922);
-var sniff_png = __webpack_require__(65864);
-var exif = __webpack_require__(37213);
-;
-
-
-function turn(pixels, orientation) {
-    if (orientation === 1)
-        return pixels;
-    const { width, height } = (0,exif .oS)(pixels, orientation);
-    const from = new Uint32Array(pixels.data.buffer, pixels.data.byteOffset, pixels.data.length / 4);
-    const to = new Uint32Array(width * height);
-    const [isMirrored, isOnHead] = flips[orientation];
-    const [right, down] = (0,exif .p7)(orientation) ? [pixels.width, 1] : [1, pixels.width];
-    for (let y = 0, at = 0; y < height; y++) {
-        const row = (isOnHead ? height - 1 - y : y) * down;
-        for (let x = 0; x < width; x++, at++) {
-            to[at] = from[row + (isMirrored ? width - 1 - x : x) * right];
-        }
-    }
-    return new bitmap .mb(new Uint8ClampedArray(to.buffer), width, height);
-}
-const flips = {
-    2: [true, false],
-    3: [true, true],
-    4: [false, true],
-    5: [false, false],
-    6: [true, false],
-    7: [true, true],
-    8: [false, true],
-};
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const load = {
-    png: once('png.wasm', (wasm) => (0,png_decode .Ts)(wasm).then(() => (0,png_encode .T)(wasm))),
-    jpegDecoder: once('jpeg-decode.wasm', (wasmBinary) => (0,jpeg_decode .T)({ wasmBinary })),
-    jpegEncoder: once('jpeg-encode.wasm', (wasmBinary) => (0,encode .T)({ wasmBinary })),
-    webpDecoder: once('webp-decode.wasm', (wasmBinary) => (0,webp_decode .T)({ wasmBinary })),
-    webpEncoder: once('webp-encode.wasm', (wasmBinary) => (0,webp_encode .T)({ wasmBinary })),
-    avifDecoder: once('avif-decode.wasm', (wasmBinary) => (0,decode .T)({ wasmBinary })),
-    resizer: once('resize.wasm', resize .Zf),
-};
-function once(name, start) {
-    let ready;
-    return () => {
-        ready ??= (0,assets .LY)(name).then(({ buffer }) => {
-            Object.assign(globalThis, { ImageData: bitmap .mb });
-            return start(buffer);
-        });
-        return ready;
-    };
-}
-const loadDecoder = {
-    png: load.png,
-    jpeg: load.jpegDecoder,
-    webp: load.webpDecoder,
-    avif: load.avifDecoder,
-};
-const loadEncoder = { png: load.png, jpeg: load.jpegEncoder, webp: load.webpEncoder };
-async function readJpeg(bytes) {
-    if (!(0,sniff_jpeg .p)(bytes).isCmyk)
-        return (0,jpeg_decode .A)(bufferOf(bytes));
-    const { data, width, height } = (0,decode_cmyk .n)(bytes);
-    return new bitmap .mb(new Uint8ClampedArray(data), width, height);
-}
-const bufferOf = (bytes) => new Uint8Array(bytes).buffer;
-const decoders = {
-    png: (bytes) => (0,png_decode .Ay)(bufferOf((0,sniff_png .rr)(bytes))),
-    jpeg: readJpeg,
-    webp: (bytes) => (0,webp_decode .A)(bufferOf(bytes)),
-    avif: (bytes) => (0,decode .A)(bufferOf(bytes)),
-};
-async function codecs_decode(picture) {
-    if (!(0,sniff .fo)(picture))
-        return (0,bitmap .lT)(picture);
-    const stored = await decodeStored(picture);
-    const { orientation, colours } = (0,sniff .rR)(picture);
-    if (colours)
-        await toSrgb(stored.data, colours);
-    return turn(stored, orientation);
-}
-async function isPlain(picture) {
-    if (!(0,sniff .fo)(picture))
-        return true;
-    const { orientation, colours } = (0,sniff .rR)(picture);
-    return orientation === 1 && (colours === undefined || (await isSrgb(colours)));
-}
-async function decodeStored({ format, bytes }) {
-    await loadDecoder[format]();
-    try {
-        return (await decoders[format](bytes));
-    }
-    catch (cause) {
-        throw new errors .Z_(`the ${format} picture cannot be decoded`, { cause });
-    }
-}
-async function fileOf(picture) {
-    if ((0,sniff .fo)(picture))
-        return picture;
-    const bytes = await codecs_encode((0,bitmap .lT)(picture), 'png', 100);
-    return { ...picture, format: 'png', bytes };
-}
-async function codecs_encode(pixels, format, quality) {
-    await loadEncoder[format]();
-    return new Uint8Array(await encoders[format](pixels, quality));
-}
-const encoders = {
-    png: (pixels) => (0,png_encode .A)(pixels),
-    webp: (pixels, quality) => (0,webp_encode .A)(pixels, { quality, use_sharp_yuv: 1, method: 2 }),
-    jpeg: (pixels, quality) => (0,encode .A)(pixels, { quality, progressive: false }),
-};
-async function codecs_resize(pixels, { width, height }) {
-    await load.resizer();
-    const premultiply = isTransparent(pixels);
-    const how = { method: 'lanczos3', linearRGB: false, premultiply };
-    return (await (0,resize .Ay)(pixels, { width, height, ...how }));
-}
-function isTransparent({ data }) {
-    for (let alpha = 3; alpha < data.length; alpha += 4)
-        if (data[alpha] !== 255)
-            return true;
-    return false;
-}
-
-
-  }),
-
-  42558:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    f: () => (  ofGamma),
-    i: () => (  ofCodePoints)
-  });
-const d65 = [0.3127, 0.329];
-const bt709 = { red: [0.64, 0.33], green: [0.3, 0.6], blue: [0.15, 0.06], white: d65 };
-const bt601 = {
-    red: [0.63, 0.34],
-    green: [0.31, 0.595],
-    blue: [0.155, 0.07],
-    white: d65,
-};
-const p3 = { red: [0.68, 0.32], green: [0.265, 0.69], blue: [0.15, 0.06] };
-const primariesByCode = {
-    1: bt709,
-    5: { red: [0.64, 0.33], green: [0.29, 0.6], blue: [0.15, 0.06], white: d65 },
-    6: bt601,
-    7: bt601,
-    9: { red: [0.708, 0.292], green: [0.17, 0.797], blue: [0.131, 0.046], white: d65 },
-    11: { ...p3, white: [0.314, 0.351] },
-    12: { ...p3, white: d65 },
-};
-const srgb = (value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-const WHITE = 203;
-const pq = (value) => {
-    const root = value ** (1 / 78.84375);
-    const light = Math.max(0, root - 0.8359375) / (18.8515625 - 18.6875 * root);
-    return Math.min(1, (light ** (1 / 0.1593017578125) * 10_000) / WHITE);
-};
-const hlg = (value) => Math.min(1, hlgScene(value) / hlgScene(0.75));
-const hlgScene = (value) => value <= 0.5 ? value ** 2 / 3 : (Math.exp((value - 0.55991073) / 0.17883277) + 0.28466892) / 12;
-const transferByCode = {
-    4: (value) => value ** 2.2,
-    5: (value) => value ** 2.8,
-    8: (value) => value,
-    16: pq,
-    18: hlg,
-};
-function ofCodePoints(primaries, transfer) {
-    const known = primariesByCode[primaries] ?? bt709;
-    if (known === bt709 && transferByCode[transfer] === undefined)
-        return undefined;
-    return { primaries: known, transfer: transferByCode[transfer] ?? srgb };
-}
-const NEAR = 0.05;
-function ofGamma(gamma, told) {
-    const isSrgb = Math.abs(gamma * 2.2 - 1) < NEAR;
-    const primaries = told && isPossible(told) && !isNear(told, bt709) ? told : bt709;
-    if (!(gamma > 0) || (isSrgb && primaries === bt709))
-        return undefined;
-    return { primaries, transfer: isSrgb ? srgb : (value) => value ** (1 / gamma) };
-}
-const points = ({ red, green, blue, white }) => [red, green, blue, white];
-const isNear = (one, other) => points(one).every(([x, y], i) => {
-    const [otherX, otherY] = points(other)[i];
-    return Math.abs(x - otherX) < 0.002 && Math.abs(y - otherY) < 0.002;
-});
-function isPossible(primaries) {
-    const { red, green, blue, white } = primaries;
-    const side = ([ax, ay], [bx, by], [cx, cy]) => (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-    const sides = [side(red, green, white), side(green, blue, white), side(blue, red, white)];
-    return points(primaries).every(([, y]) => y > 0) && sides.every((area) => area > 1e-4);
-}
-
-
-  }),
-
-  96612:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    n: () => (  MAX_PROFILE)
-  });
-const MAX_PROFILE = 4 * 1024 * 1024;
-
-
-  }),
-
-  40954:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    m: () => (  MAX_CMYK_PIXELS),
-    n: () => (  decodeCmyk)
-  });
-  var jpeg_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83598);
-
-const MAX_CMYK_PIXELS = 9_000_000;
-const MAX_MEGABYTES = 640;
-function decodeCmyk(bytes) {
-    return jpeg_js__WEBPACK_IMPORTED_MODULE_0__.decode(bytes, {
-        useTArray: true,
-        formatAsRGBA: true,
-        tolerantDecoding: false,
-        maxResolutionInMP: MAX_CMYK_PIXELS / 1e6,
-        maxMemoryUsageInMB: MAX_MEGABYTES,
-    });
-}
-
-
-  }),
-
-  37213:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    MX: () => (  orientationOf),
-    cs: () => (  orientationOfExif),
-    oS: () => (  upright),
-    p7: () => (  isOnSide)
-  });
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71948);
-
-const orientationTag = 0x0112;
-const short = 3;
-function orientationOf(tiff) {
-    const order = tiff.length < 8 ? '' : (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .W)(tiff, 0, 4);
-    const isLittle = order === 'II*\0';
-    if (!isLittle && order !== 'MM\0*')
-        return 1;
-    const view = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .d)(tiff);
-    const directory = view.getUint32(4, isLittle);
-    if (directory + 2 > tiff.length)
-        return 1;
-    const entries = view.getUint16(directory, isLittle);
-    for (let entry = 0; entry < entries; entry++) {
-        const at = directory + 2 + entry * 12;
-        if (at + 12 > tiff.length)
-            return 1;
-        if (view.getUint16(at, isLittle) !== orientationTag)
-            continue;
-        const value = view.getUint16(at + 8, isLittle);
-        const isOne = view.getUint16(at + 2, isLittle) === short && value >= 1 && value <= 8;
-        return isOne ? value : 1;
-    }
-    return 1;
-}
-const orientationOfExif = (exif) => orientationOf((0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .W)(exif, 0, 6) === 'Exif\0\0' ? exif.subarray(6) : exif);
-const isOnSide = (orientation) => orientation > 4;
-const upright = ({ width, height }, orientation) => isOnSide(orientation) ? { width: height, height: width } : { width, height };
-
-
-  }),
-
-  98840:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    CO: () => (  isSameShape),
-    Uj: () => (  fit),
-    sv: () => (  keptPart)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-  var _bitmap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70236);
-  var _codecs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20234);
-  var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18633);
-
-
-
-
-const QUALITIES = {
-    webp: [82, 76, 70, 62, 54, 46, 40],
-    jpeg: [85, 80, 74, 66, 58, 49, 40],
-    png: [100],
-};
-async function fit(picture, to) {
-    const { width, height, format, maxBytes = Number.POSITIVE_INFINITY, later = 0, focus, pause } = to;
-    await pause?.();
-    const decoded = await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .D4)(picture);
-    await pause?.();
-    const scaled = await cover(decoded, { width, height }, focus);
-    const pixels = format === 'jpeg' && (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .ty)(scaled) ? onWhite(scaled) : scaled;
-    let smallest = Number.POSITIVE_INFINITY;
-    for (const quality of QUALITIES[format]) {
-        await pause?.();
-        const bytes = await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .lF)(pixels, format, quality);
-        if (bytes.length + later <= maxBytes)
-            return { format, width, height, bytes };
-        smallest = Math.min(smallest, bytes.length + later);
-    }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_(`a ${format} picture of ${width}x${height} needs ${smallest} bytes, more than the ${maxBytes} allowed`, { hint: 'Raise the limit of bytes, choose another format or a smaller size.' });
-}
-const isSameShape = (a, b) => Math.abs(a.width / a.height - b.width / b.height) < 0.01;
-async function keptPart(picture, size, focus) {
-    const pixels = await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .D4)(picture);
-    const { left, top, width, height } = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__  .a8)(pixels, size, focus);
-    const share = (offset, spare) => (spare > 0 ? offset / spare : 0.5);
-    return { x: share(left, pixels.width - width), y: share(top, pixels.height - height) };
-}
-async function cover(pixels, size, focus) {
-    const part = halved(cut(pixels, (0,_window_js__WEBPACK_IMPORTED_MODULE_2__  .a8)(pixels, size, focus)), size);
-    const isFinal = part.width === size.width && part.height === size.height;
-    return isFinal ? part : await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_1__  .XR)(part, size);
-}
-const SCALED_AT_ONCE = 4096 * 4096;
-function halved(pixels, size) {
-    const width = Math.floor(pixels.width / 2);
-    const height = Math.floor(pixels.height / 2);
-    const isSmall = pixels.width * pixels.height <= SCALED_AT_ONCE;
-    if (isSmall || width < size.width || height < size.height)
-        return pixels;
-    const data = new Uint8ClampedArray(width * height * 4);
-    const line = pixels.width * 4;
-    for (let y = 0, to = 0; y < height; y++) {
-        for (let x = 0, from = 2 * y * line; x < width; x++, from += 8, to += 4) {
-            for (let channel = from; channel < from + 4; channel++) {
-                const upper = pixels.data[channel] + pixels.data[channel + 4];
-                const lower = pixels.data[channel + line] + pixels.data[channel + line + 4];
-                data[to + channel - from] = (upper + lower) / 4;
-            }
-        }
-    }
-    return halved(new _bitmap_js__WEBPACK_IMPORTED_MODULE_3__  .mb(data, width, height), size);
-}
-function cut(pixels, { left, top, width, height }) {
-    if (width === pixels.width && height === pixels.height)
-        return pixels;
-    const data = new Uint8ClampedArray(width * height * 4);
-    for (let row = 0; row < height; row++) {
-        const start = ((top + row) * pixels.width + left) * 4;
-        data.set(pixels.data.subarray(start, start + width * 4), row * width * 4);
-    }
-    return new _bitmap_js__WEBPACK_IMPORTED_MODULE_3__  .mb(data, width, height);
-}
-function onWhite({ data, width, height }) {
-    const opaque = new Uint8ClampedArray(data);
-    for (let offset = 0; offset < opaque.length; offset += 4) {
-        const alpha = opaque[offset + 3] / 255;
-        if (alpha === 1)
-            continue;
-        for (let channel = offset; channel < offset + 3; channel++) {
-            opaque[channel] = opaque[channel] * alpha + 255 * (1 - alpha);
-        }
-        opaque[offset + 3] = 255;
-    }
-    return new _bitmap_js__WEBPACK_IMPORTED_MODULE_3__  .mb(opaque, width, height);
-}
-
-
-  }),
-
   85267:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4646,221 +3944,6 @@ const percentOf = (part) => `${Math.round(part * 10_000) / 100}%`;
 
   }),
 
-  40381:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (  fontFilesFor),
-  t: () => (  fontPath)
-});
-
-;
-const version = '5.3.0';
-function font(role, name, letters, source) {
-    const [family, subset] = source.split(':');
-    const from = `@fontsource/${family}@${version}:${family}-${subset}.woff2`;
-    return { name, file: `${family}-${subset}.woff2`, role, letters, from };
-}
-const square = /[\p{Script=Hani}\p{Script=Hira}\p{Script=Kana}\p{Script=Bopo}\u2e80-\u303f\u3200-\u33ff\ufe30-\ufe4f\uff00-\uffef]/u;
-const sign = /(?![\p{Emoji_Presentation}\u2e80-\u33ff\ufe30-\ufe4f\uff00-\uffef])[\p{S}\p{P}\p{No}\p{Nl}\u2100-\u214f\u{1d400}-\u{1d7ff}]/u;
-const emoji = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u;
-const fontFiles = [
-    font('script', 'Arabic', /[\p{Script=Arab}\p{Script_Extensions=Arab}]/u, 'noto-sans-arabic:arabic-700-normal'),
-    font('script', 'Hebrew', /\p{Script=Hebr}/u, 'noto-sans-hebrew:hebrew-700-normal'),
-    font('script', 'Devanagari', /\p{Script_Extensions=Deva}/u, 'noto-sans-devanagari:devanagari-700-normal'),
-    font('script', 'Bengali', /\p{Script_Extensions=Beng}/u, 'noto-sans-bengali:bengali-700-normal'),
-    font('script', 'Tamil', /\p{Script=Taml}/u, 'noto-sans-tamil:tamil-700-normal'),
-    font('script', 'Thai', /\p{Script=Thai}/u, 'noto-sans-thai:thai-700-normal'),
-    font('script', 'Khmer', /\p{Script=Khmr}/u, 'noto-sans-khmer:khmer-700-normal'),
-    font('script', 'Gujarati', /\p{Script=Gujr}/u, 'noto-sans-gujarati:gujarati-700-normal'),
-    font('script', 'Gurmukhi', /\p{Script=Guru}/u, 'noto-sans-gurmukhi:gurmukhi-700-normal'),
-    font('script', 'Kannada', /\p{Script=Knda}/u, 'noto-sans-kannada:kannada-700-normal'),
-    font('script', 'Malayalam', /\p{Script=Mlym}/u, 'noto-sans-malayalam:malayalam-700-normal'),
-    font('script', 'Telugu', /\p{Script=Telu}/u, 'noto-sans-telugu:telugu-700-normal'),
-    font('script', 'Sinhala', /\p{Script=Sinh}/u, 'noto-sans-sinhala:sinhala-700-normal'),
-    font('script', 'Lao', /\p{Script=Laoo}/u, 'noto-sans-lao:lao-700-normal'),
-    font('script', 'Burmese', /\p{Script=Mymr}/u, 'noto-sans-myanmar:myanmar-700-normal'),
-    font('script', 'Georgian', /\p{Script=Geor}/u, 'noto-sans-georgian:georgian-700-normal'),
-    font('script', 'Armenian', /\p{Script=Armn}/u, 'noto-sans-armenian:armenian-700-normal'),
-    font('script', 'Ethiopic', /\p{Script=Ethi}/u, 'noto-sans-ethiopic:ethiopic-700-normal'),
-    font('square', 'Japanese', square, 'noto-sans-jp:japanese-700-normal'),
-    font('square', 'Chinese', square, 'noto-sans-sc:chinese-simplified-700-normal'),
-    font('square', 'traditional Chinese', square, 'noto-sans-tc:chinese-traditional-700-normal'),
-    font('square', 'Korean', /[\p{Script=Hang}\p{Script=Hani}]/u, 'noto-sans-kr:korean-700-normal'),
-    font('script', 'symbols', sign, 'noto-sans-symbols:symbols-700-normal'),
-    font('script', 'mathematics', sign, 'noto-sans-math:latin-400-normal'),
-    font('emoji', 'emoji', emoji, 'noto-emoji:emoji-700-normal'),
-];
-
-;
-
-const fontPath = ({ file }) => `fonts/${file}`;
-function fontFilesFor(lang, text) {
-    const first = squareFor(lang.toLowerCase(), text);
-    return fontFiles.toSorted((a, b) => Number(b.name === first) - Number(a.name === first));
-}
-function squareFor(lang, text) {
-    if (/^ja\b/.test(lang))
-        return 'Japanese';
-    if (/^ko\b/.test(lang))
-        return 'Korean';
-    if (/^(?:zh|yue)-(?:hant|tw|hk|mo)\b|^yue$/.test(lang))
-        return 'traditional Chinese';
-    if (/^zh\b/.test(lang))
-        return 'Chinese';
-    if (/[\p{Script=Hira}\p{Script=Kana}]/u.test(text))
-        return 'Japanese';
-    return /\p{Script=Hang}/u.test(text) ? 'Korean' : 'Chinese';
-}
-
-
-  }),
-
-  9284:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    I: () => (  kindOf)
-  });
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71948);
-
-const HEIC = ['heic', 'heix', 'hevc', 'hevx', 'heim', 'heis', 'mif1', 'msf1'];
-function kindOf(bytes) {
-    const head = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .W)(bytes, 0, 16);
-    const begins = (...signatures) => signatures.some((each) => head.startsWith(each));
-    if (begins('\x89PNG\r\n\x1a\n'))
-        return 'PNG';
-    if (begins('\xff\xd8\xff'))
-        return 'JPEG';
-    if (begins('RIFF') && head.slice(8, 12) === 'WEBP')
-        return 'WebP';
-    if (begins('GIF87a', 'GIF89a'))
-        return 'GIF';
-    if (begins('\xff\x0a', '\0\0\0\x0cJXL \r\n'))
-        return 'JPEG XL';
-    if (begins('II*\0', 'MM\0*'))
-        return 'TIFF';
-    if (begins('BM') && head.slice(6, 10) === '\0\0\0\0')
-        return 'BMP';
-    return head.slice(4, 8) === 'ftyp' ? inMediaFile(bytes) : undefined;
-}
-function inMediaFile(bytes) {
-    const length = Math.min(Buffer.from(bytes.subarray(0, 4)).readUInt32BE(), 256, bytes.length);
-    const text = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_0__  .W)(bytes, 8, length);
-    const brands = Array.from({ length: Math.floor(text.length / 4) }, (_, index) => text.slice(index * 4, index * 4 + 4));
-    if (brands.some((brand) => brand === 'avif' || brand === 'avis'))
-        return 'AVIF';
-    return brands.some((brand) => HEIC.includes(brand)) ? 'HEIC' : undefined;
-}
-
-
-  }),
-
-  78389:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    HI: () => (  isAlike),
-    Mk: () => (  isLook),
-    Pq: () => (  differenceOf),
-    _F: () => (  lookHash)
-  });
-  var _codecs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20234);
-
-const side = 8;
-const level = 2;
-const leastTurns = 6;
-const mostDiffering = 0.2;
-async function lookHash(picture) {
-    const brightness = brightnessOf(await (0,_codecs_js__WEBPACK_IMPORTED_MODULE_0__  .D4)(picture));
-    const rows = lines((row, step) => [step, row]).map((line) => line.map(brightness(side + 1, side)));
-    const columns = lines((column, step) => [column, step]).map((line) => line.map(brightness(side, side + 1)));
-    const steps = [rows.map(stepsOf), columns.map(stepsOf)];
-    const turns = steps.flat().reduce((sum, line) => sum + turnsOf(line), 0);
-    if (turns < leastTurns)
-        return undefined;
-    const bits = steps.flatMap((way) => [1, -1].map((sign) => way.flat().map((step) => (step === sign ? '1' : '0'))));
-    return bits
-        .map((way) => BigInt(`0b${way.join('')}`)
-        .toString(16)
-        .padStart(16, '0'))
-        .join('');
-}
-function differenceOf(a, b) {
-    const [one, other] = [BigInt(`0x${a}`), BigInt(`0x${b}`)];
-    return ones(one ^ other) / Math.max(1, ones(one) + ones(other));
-}
-const isAlike = (a, b) => differenceOf(a, b) <= mostDiffering;
-const isLook = (text) => /^[0-9a-f]{64}$/.test(text);
-const ones = (bits) => bits.toString(2).replaceAll('0', '').length;
-const lines = (at) => Array.from({ length: side }, (_, line) => Array.from({ length: side + 1 }, (_, step) => at(line, step)));
-const stepsOf = (line) => line.slice(1).map((value, index) => {
-    const step = value - line[index];
-    return Math.abs(step) <= level ? 0 : Math.sign(step);
-});
-function turnsOf(line) {
-    const moves = line.filter((step) => step !== 0);
-    return moves.filter((step, index) => index > 0 && step !== moves[index - 1]).length;
-}
-const brightnessOf = ({ data, width, height }) => (columns, rows) => ([column, row]) => {
-    const [left, right] = edges(column, columns, width);
-    const [top, bottom] = edges(row, rows, height);
-    let sum = 0;
-    for (let y = top; y < bottom; y++)
-        for (let at = (y * width + left) * 4; at < (y * width + right) * 4; at += 4) {
-            const luma = 0.299 * data[at] + 0.587 * data[at + 1] + 0.114 * data[at + 2];
-            const alpha = data[at + 3] / 255;
-            sum += luma * alpha + 255 * (1 - alpha);
-        }
-    return sum / ((right - left) * (bottom - top));
-};
-function edges(index, count, length) {
-    const from = Math.min(length - 1, Math.floor((index * length) / count));
-    return [from, Math.max(from + 1, Math.floor(((index + 1) * length) / count))];
-}
-
-
-  }),
-
-  91992:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    c: () => (  loadOutside)
-  });
-  var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
-  var _assets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54347);
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
-
-
-const loadOutside = (name) => import(__rewriteRelativeImportExtension(  (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)((0,_assets_js__WEBPACK_IMPORTED_MODULE_1__  .Q$)(name)).href, true));
-
-
-  }),
-
-  32394:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    T: () => (  scaledDown)
-  });
-function scaledDown({ width, height }, longest) {
-    const scale = Math.min(1, longest / Math.max(width, height));
-    const side = (length) => Math.max(1, Math.round(length * scale));
-    return { width: side(width), height: side(height) };
-}
-
-
-  }),
-
   52292:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4873,502 +3956,6 @@ function parseSize(text) {
     return { width: width, height: height };
 }
 const sizeText = ({ width, height }) => `${width}x${height}`;
-
-
-  }),
-
-  33922:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p: () => (  measureJpeg)
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-  var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71948);
-  var _decode_cmyk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40954);
-  var _exif_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37213);
-
-
-
-
-const SOS = 0xda;
-const EOI = 0xd9;
-const APP1 = 0xe1;
-const APP2 = 0xe2;
-const APP14 = 0xee;
-function measureJpeg(bytes) {
-    const view = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .d)(bytes);
-    let size;
-    let isCmyk = false;
-    let isAdobe = false;
-    let orientation = 1;
-    const profile = [];
-    let scans = 0;
-    let offset = 2;
-    for (;;) {
-        offset = nextMarker(bytes, offset);
-        const marker = bytes[offset - 1];
-        if (marker === EOI)
-            break;
-        if (marker === 0x01 || isRestart(marker))
-            continue;
-        if (offset + 2 > bytes.length)
-            throw truncated();
-        const length = view.getUint16(offset);
-        if (length < 2)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is damaged: a segment has no length');
-        if (offset + length > bytes.length)
-            throw truncated();
-        const segment = bytes.subarray(offset + 2, offset + length);
-        if (marker === APP1 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .W)(segment, 0, 6) === 'Exif\0\0')
-            orientation = (0,_exif_js__WEBPACK_IMPORTED_MODULE_3__  .cs)(segment);
-        if (marker === APP2 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .W)(segment, 0, 12) === 'ICC_PROFILE\0')
-            profile.push(segment);
-        isAdobe ||= marker === APP14 && (0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__  .W)(bytes, offset + 2, offset + 7) === 'Adobe';
-        if (isFrame(marker) && length >= 8) {
-            assertCommon(marker, bytes[offset + 2]);
-            isCmyk = bytes[offset + 7] === 4;
-            size = { height: view.getUint16(offset + 3), width: view.getUint16(offset + 5) };
-        }
-        offset += length;
-        if (marker === SOS) {
-            scans++;
-            offset = endOfScan(bytes, offset);
-        }
-    }
-    if (size === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is damaged: it does not tell its size');
-    if (scans === 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is damaged: it holds no pixels');
-    if (isCmyk && !isAdobe)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy('a JPEG of four colours, which nothing explains');
-    if (isCmyk && size.width * size.height > _decode_cmyk_js__WEBPACK_IMPORTED_MODULE_1__  .m) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy(`a CMYK JPEG of ${size.width}x${size.height}, more than ${_decode_cmyk_js__WEBPACK_IMPORTED_MODULE_1__  .m / 1e6} million pixels`);
-    }
-    const icc = joined(profile);
-    return {
-        ...(0,_exif_js__WEBPACK_IMPORTED_MODULE_3__  .oS)(size, orientation),
-        ...{ end: offset, orientation, isCmyk },
-        ...(icc && !isCmyk && { colours: { icc } }),
-    };
-}
-function joined(parts) {
-    const ordered = parts.toSorted((a, b) => a[12] - b[12]);
-    const isWhole = ordered.every((part, i) => part[12] === i + 1 && part[13] === parts.length);
-    if (parts.length === 0 || !isWhole)
-        return undefined;
-    return Buffer.concat(ordered.map((part) => part.subarray(14)));
-}
-function assertCommon(marker, precision) {
-    if (marker >= 0xc9)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy('a JPEG in arithmetic coding');
-    if (marker > 0xc2)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy('a lossless or hierarchical JPEG');
-    if (precision !== 8)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Gy(`a JPEG of ${precision} bits a sample`);
-}
-function nextMarker(bytes, offset) {
-    if (offset >= bytes.length)
-        throw truncated();
-    if (bytes[offset] !== 0xff)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is damaged: no marker where one must be');
-    let end = offset + 1;
-    while (bytes[end] === 0xff)
-        end++;
-    if (end >= bytes.length)
-        throw truncated();
-    return end + 1;
-}
-function endOfScan(bytes, from) {
-    for (let offset = bytes.indexOf(0xff, from); offset !== -1; offset = bytes.indexOf(0xff, offset + 1)) {
-        const next = bytes[offset + 1];
-        if (next !== undefined && next !== 0 && next !== 0xff && !isRestart(next))
-            return offset;
-    }
-    throw truncated();
-}
-function isRestart(marker) {
-    return marker >= 0xd0 && marker <= 0xd7;
-}
-function isFrame(marker) {
-    return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-}
-function truncated() {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .Z_('the JPEG is truncated: its end is missing');
-}
-
-
-  }),
-
-  65864:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  P5: () => (  hasAlpha),
-  Cl: () => (  measurePng),
-  rr: () => (  pixelsOf)
-});
-
-var external_node_zlib_ = __webpack_require__(38522);
-var errors = __webpack_require__(452);
-var pictures_bytes = __webpack_require__(71948);
-var described = __webpack_require__(42558);
-var icc = __webpack_require__(96612);
-;
-
-
-
-
-function coloursOfPng({ cICP, iCCP, sRGB, gAMA, cHRM }) {
-    if (cICP?.length === 4)
-        return (0,described .i)(cICP[0], cICP[1]);
-    const icc = iCCP && unpacked(iCCP);
-    if (icc)
-        return { icc };
-    if (sRGB || gAMA?.length !== 4)
-        return undefined;
-    return (0,described .f)((0,pictures_bytes .d)(gAMA).getUint32(0) / 100_000, cHRM?.length === 32 ? lights(cHRM) : undefined);
-}
-function unpacked(chunk) {
-    const end = chunk.indexOf(0);
-    try {
-        return (0,external_node_zlib_.inflateSync)(chunk.subarray(end + 2), { maxOutputLength: icc .n });
-    }
-    catch {
-        return undefined;
-    }
-}
-function lights(chunk) {
-    const view = (0,pictures_bytes .d)(chunk);
-    const at = (point) => [view.getUint32(point * 8) / 100_000, view.getUint32(point * 8 + 4) / 100_000];
-    return { white: at(0), red: at(1), green: at(2), blue: at(3) };
-}
-
-var exif = __webpack_require__(37213);
-;
-
-
-
-
-
-function measurePng(bytes) {
-    const view = (0,pictures_bytes .d)(bytes);
-    let size;
-    let hasPixels = false;
-    const chunks = {};
-    for (let offset = 8;;) {
-        if (offset + 12 > bytes.length)
-            throw truncated();
-        const length = view.getUint32(offset);
-        const type = (0,pictures_bytes .W)(bytes, offset + 4, offset + 8);
-        const end = offset + 12 + length;
-        if (end > bytes.length)
-            throw truncated();
-        if ((0,external_node_zlib_.crc32)(bytes.subarray(offset + 4, end - 4)) !== view.getUint32(end - 4)) {
-            throw new errors .Z_(`the PNG is damaged: wrong checksum in its ${printable(type)} chunk`);
-        }
-        if (size === undefined) {
-            if (type !== 'IHDR' || length !== 13) {
-                throw new errors .Z_('the PNG is damaged: it does not begin with IHDR');
-            }
-            size = { width: view.getUint32(offset + 8), height: view.getUint32(offset + 12) };
-        }
-        if (type === 'IDAT')
-            hasPixels = true;
-        else
-            chunks[type] ??= bytes.subarray(offset + 8, end - 4);
-        if (type === 'IEND') {
-            if (!hasPixels)
-                throw new errors .Z_('the PNG is damaged: it holds no pixels');
-            const orientation = chunks.eXIf ? (0,exif .MX)(chunks.eXIf) : 1;
-            return { ...(0,exif .oS)(size, orientation), end, orientation, colours: coloursOfPng(chunks) };
-        }
-        offset = end;
-    }
-}
-function pixelsOf(bytes) {
-    const view = (0,pictures_bytes .d)(bytes);
-    const kept = [bytes.subarray(0, 8)];
-    for (let offset = 8; offset < bytes.length;) {
-        const end = offset + 12 + view.getUint32(offset);
-        const type = (0,pictures_bytes .W)(bytes, offset + 4, offset + 8);
-        if (needed.has(type))
-            kept.push(bytes.subarray(offset, end));
-        offset = end;
-    }
-    return Buffer.concat(kept);
-}
-const needed = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
-function hasAlpha(bytes) {
-    return (bytes[25] & 4) !== 0;
-}
-function truncated() {
-    return new errors .Z_('the PNG is truncated: its end is missing');
-}
-function printable(type) {
-    return /^[A-Za-z]{4}$/.test(type) ? type : 'unnamed';
-}
-
-
-  }),
-
-  87837:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  zx: () => (  MAX_BYTES),
-  rR: () => (  headerOf),
-  fo: () => (  isFile),
-  ZF: () => (  sniff)
-});
-
-
-var errors = __webpack_require__(452);
-var pictures_bytes = __webpack_require__(71948);
-var kinds = __webpack_require__(9284);
-var described = __webpack_require__(42558);
-var exif = __webpack_require__(37213);
-;
-
-
-
-
-function measureAvif(bytes) {
-    const boxes = boxesIn(bytes, 0, bytes.length);
-    if ((0,pictures_bytes .W)(bytes, 8, 12) === 'avis') {
-        throw new errors .Gy('an animated AVIF');
-    }
-    const meta = boxes.find(({ type }) => type === 'meta');
-    if (meta === undefined || !boxes.some(({ type }) => type === 'mdat' || type === 'idat'))
-        throw damaged('it holds no pixels');
-    const inMeta = boxesIn(bytes, meta.from + 4, meta.to);
-    const within = (parents, type) => parents.filter((box) => box.type === type).flatMap(({ from, to }) => boxesIn(bytes, from, to));
-    const properties = within(within(inMeta, 'iprp'), 'ipco');
-    const sizes = properties
-        .filter(({ type, from, to }) => type === 'ispe' && to - from >= 12)
-        .map(({ from }) => sizeAt(bytes, from + 4));
-    const [size] = sizes.toSorted((a, b) => b.width * b.height - a.width * a.height);
-    if (size === undefined)
-        throw damaged('it does not tell its size');
-    const orientation = orientationBy(bytes, properties);
-    return {
-        ...(0,exif .oS)(size, orientation),
-        ...{ end: boxes.at(-1).to, orientation, colours: coloursBy(bytes, properties) },
-    };
-}
-function orientationBy(bytes, properties) {
-    const told = (name) => {
-        const box = properties.find(({ type, from, to }) => type === name && to > from);
-        return box && bytes[box.from];
-    };
-    const [turns, mirror] = [(told('irot') ?? 0) & 3, told('imir')];
-    const orientations = { none: [1, 8, 3, 6], 0: [4, 5, 2, 7], 1: [2, 7, 4, 5] };
-    return orientations[mirror === undefined ? 'none' : mirror & 1 ? 1 : 0][turns];
-}
-function coloursBy(bytes, properties) {
-    const told = properties.filter(({ type, from, to }) => type === 'colr' && to - from >= 8);
-    const kindOf = ({ from }) => (0,pictures_bytes .W)(bytes, from, from + 4);
-    const profile = told.find((box) => ['prof', 'rICC'].includes(kindOf(box)));
-    if (profile)
-        return { icc: bytes.subarray(profile.from + 4, profile.to) };
-    const points = told.find((box) => kindOf(box) === 'nclx');
-    if (points === undefined)
-        return undefined;
-    const view = (0,pictures_bytes .d)(bytes);
-    return (0,described .i)(view.getUint16(points.from + 4), view.getUint16(points.from + 6));
-}
-function sizeAt(bytes, offset) {
-    const view = (0,pictures_bytes .d)(bytes);
-    return { width: view.getUint32(offset), height: view.getUint32(offset + 4) };
-}
-function boxesIn(bytes, from, to) {
-    const view = (0,pictures_bytes .d)(bytes);
-    const boxes = [];
-    for (let offset = from; offset < to;) {
-        if (offset + 8 > to)
-            throw truncated();
-        const short = view.getUint32(offset);
-        const isLong = short === 1;
-        if (isLong && offset + 16 > to)
-            throw truncated();
-        const length = short === 0 ? to - offset : isLong ? Number(view.getBigUint64(offset + 8)) : short;
-        const head = isLong ? 16 : 8;
-        if (length < head)
-            throw damaged('a box has no length');
-        if (offset + length > to)
-            throw truncated();
-        boxes.push({
-            type: (0,pictures_bytes .W)(bytes, offset + 4, offset + 8),
-            from: offset + head,
-            to: offset + length,
-        });
-        offset += length;
-    }
-    return boxes;
-}
-const truncated = () => new errors .Z_('the AVIF is truncated: its end is missing');
-const damaged = (why) => new errors .Z_(`the AVIF is damaged: ${why}`);
-
-var sniff_jpeg = __webpack_require__(33922);
-var sniff_png = __webpack_require__(65864);
-;
-
-
-
-function measureWebp(bytes) {
-    const view = (0,pictures_bytes .d)(bytes);
-    const end = 8 + (bytes.length < 12 ? 0 : view.getUint32(4, true));
-    if (end > bytes.length)
-        throw new errors .Z_('the WebP is truncated: its end is missing');
-    let canvas;
-    let frame;
-    let icc;
-    let orientation = 1;
-    for (let offset = 12; offset + 8 <= end;) {
-        const type = (0,pictures_bytes .W)(bytes, offset, offset + 4);
-        const length = view.getUint32(offset + 4, true);
-        const data = offset + 8;
-        if (data + length > end)
-            throw sniff_webp_damaged('a chunk is longer than the file');
-        if (type === 'VP8X' && length >= 10) {
-            const ANIMATION = 0x02;
-            if (bytes[data] & ANIMATION)
-                throw new errors .Gy('an animated WebP');
-            canvas = { width: 1 + uint24(view, data + 4), height: 1 + uint24(view, data + 7) };
-        }
-        if (type === 'VP8 ' && length >= 10)
-            frame = lossy(view, data);
-        if (type === 'VP8L' && length >= 5)
-            frame = lossless(view, data);
-        if (type === 'ICCP')
-            icc ??= bytes.subarray(data, data + length);
-        if (type === 'EXIF')
-            orientation = (0,exif .cs)(bytes.subarray(data, data + length));
-        offset = data + length + (length % 2);
-    }
-    if (frame === undefined)
-        throw sniff_webp_damaged('it holds no pixels');
-    if (canvas && (canvas.width !== frame.width || canvas.height !== frame.height)) {
-        throw sniff_webp_damaged('it tells two sizes');
-    }
-    return { ...(0,exif .oS)(frame, orientation), end, orientation, ...(icc && { colours: { icc } }) };
-}
-function lossy(view, offset) {
-    const START = 0x9d012a;
-    if (((view.getUint16(offset + 3) << 8) | view.getUint8(offset + 5)) !== START) {
-        throw sniff_webp_damaged('its pixels do not begin with a key frame');
-    }
-    return {
-        width: view.getUint16(offset + 6, true) & 0x3fff,
-        height: view.getUint16(offset + 8, true) & 0x3fff,
-    };
-}
-function lossless(view, offset) {
-    if (view.getUint8(offset) !== 0x2f)
-        throw sniff_webp_damaged('its lossless pixels lack their signature');
-    const bits = view.getUint32(offset + 1, true);
-    return { width: 1 + (bits & 0x3fff), height: 1 + ((bits >>> 14) & 0x3fff) };
-}
-function uint24(view, offset) {
-    return view.getUint16(offset, true) | (view.getUint8(offset + 2) << 16);
-}
-function sniff_webp_damaged(why) {
-    return new errors .Z_(`the WebP is damaged: ${why}`);
-}
-
-;
-const before = [
-    ['<!--', '-->'],
-    ['<?', '?>'],
-    ['<!doctype', '>'],
-];
-const WHITE = /\s*/y;
-const NAME = /<([a-z][\w.-]*)/iy;
-function rootOf(text) {
-    let at = 0;
-    for (;;) {
-        WHITE.lastIndex = at;
-        at += WHITE.exec(text)[0].length;
-        const found = before.find(([begin]) => text.slice(at, at + begin.length).toLowerCase() === begin);
-        if (found === undefined)
-            break;
-        const [begin, end] = found;
-        const ended = text.indexOf(end, at + begin.length);
-        if (ended < 0)
-            return '';
-        at = ended + end.length;
-    }
-    NAME.lastIndex = at;
-    return NAME.exec(text)?.[1]?.toLowerCase() ?? '';
-}
-
-;
-
-
-
-
-
-
-
-
-const MAX_SIDE = 8192;
-const MAX_PIXELS = 36_000_000;
-const MAX_BYTES = 50 * 1024 * 1024;
-function sniff(bytes, what = 'the answer') {
-    if (bytes.length === 0)
-        throw new errors .Z_('the picture is empty');
-    if (bytes.length > MAX_BYTES) {
-        const size = `${Math.ceil(bytes.length / 1024 / 1024)} MB`;
-        throw new errors .Z_(`the picture has ${size}, more than the 50 MB that we accept`);
-    }
-    const kind = (0,kinds .I)(bytes);
-    const format = kind && formats[kind];
-    if (format === undefined) {
-        throw kind ? new errors .Gy(`a ${kind}`) : new errors .Z_(describe(bytes, what));
-    }
-    const { width, height, end } = measure[format](bytes);
-    if (width === 0 || height === 0) {
-        throw new errors .Z_(`the ${format} picture has no area: ${width}x${height}`);
-    }
-    if (width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS) {
-        const most = `${MAX_SIDE} pixels a side and ${MAX_PIXELS / 1e6} million altogether`;
-        throw new errors .Gy(`a ${kind} of ${width}x${height}, more than ${most}`);
-    }
-    return { format, width, height, bytes: bytes.subarray(0, end) };
-}
-const formats = {
-    PNG: 'png',
-    JPEG: 'jpeg',
-    WebP: 'webp',
-    AVIF: 'avif',
-};
-const measure = {
-    png: sniff_png .Cl,
-    jpeg: sniff_jpeg .p,
-    webp: measureWebp,
-    avif: measureAvif,
-};
-const headerOf = ({ format, bytes }) => measure[format](bytes);
-const isFile = (picture) => picture.format !== 'rgba';
-function describe(bytes, what) {
-    const head = (0,pictures_bytes .W)(bytes, 0, LOOKED_AT)
-        .replace(/^\xef\xbb\xbf/, '')
-        .trimStart();
-    if (head.startsWith('\x89PNG'))
-        return 'the PNG is damaged at its first bytes';
-    const root = rootOf(head);
-    if (root === 'svg')
-        return `${what} is SVG, which we do not accept: it could carry scripts`;
-    if (isHtml(root, head))
-        return `${what} is HTML, not a picture`;
-    if (head.startsWith('{') || head.startsWith('['))
-        return `${what} is JSON, not a picture`;
-    return `${what} is neither PNG, JPEG, WebP nor AVIF`;
-}
-const LOOKED_AT = 4096;
-const isHtml = (root, head) => ['html', 'head', 'body'].includes(root) || /^<(!doctype html|!--)/i.test(head);
 
 
   }),
@@ -5406,157 +3993,164 @@ function look(bytes) {
 
   }),
 
-  18633:
+  50698:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  archiveState)
+  });
+  var _ledger_goes_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40865);
+  var _ledger_payments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53602);
+  var _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96852);
+  var _ledger_total_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30483);
+
+
+
+
+function archiveState({ command, survey: { outcome: seen, todo: wished }, held, outcomes, pulls, now, }) {
+    const todo = wished.flatMap(withTranslations);
+    const records = outcomes.flatMap((outcome) => outcome.records);
+    const asked = new Set(todo.map(({ post }) => post));
+    const drawn = new Set(records.flatMap(({ post, translations = [] }) => [post, ...translations]));
+    const free = new Set(outcomes
+        .filter(({ commit }) => commit !== undefined)
+        .flatMap(({ shares, namings }) => [...shares.filter(({ from }) => from), ...namings])
+        .map(({ post }) => post.path));
+    const isFirst = (post) => !seen.state.head.files.has((0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .lX)(post));
+    const waits = new Set(held
+        .flatMap(({ post, translations = [] }) => [post, ...translations])
+        .filter((post) => isFirst(post) === (command === 'backfill')));
+    const left = todo.filter(({ post }) => !drawn.has(post) && !waits.has(post) && !free.has(post));
+    const fresh = [...asked].filter((post) => !waits.has(post)).length - left.length;
+    const failed = new Set([...outcomes.flatMap(({ failed }) => failed)].map(({ post }) => post));
+    const open = left.filter(({ post }) => !failed.has(post));
+    const byPull = outcomes.some(({ job }) => job.deliver === 'pull-request');
+    const { limits, spent } = outcomes.at(-1) ?? seen;
+    const onBranch = doneBefore(command, seen, asked);
+    const ours = new Map([...seen.earlier, ...seen.redrawn, ...held, ...records].map((record) => [record.post, record]));
+    return {
+        command,
+        isPlan: seen.job.notice !== '',
+        total: onBranch + waits.size + fresh + left.length,
+        done: onBranch + (byPull ? 0 : fresh),
+        waiting: waits.size + (byPull ? fresh : 0),
+        drawn: fresh,
+        left: left.length,
+        failed: left.length - open.length,
+        isWhole: !seen.skipped.some(({ kind }) => kind === 'unread'),
+        spent: (0,_ledger_payments_js__WEBPACK_IMPORTED_MODULE_2__  .XN)([...ours.values()].flatMap(_ledger_payments_js__WEBPACK_IMPORTED_MODULE_2__  .fW)),
+        toCome: (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_3__  .X)(open.map(({ estimate }) => estimate)),
+        isBound: open.some(({ isBound }) => isBound),
+        ...(open[0] ? { goesOn: (0,_ledger_goes_on_js__WEBPACK_IMPORTED_MODULE_0__  .E)(limits, spent, open[0], now) } : {}),
+        pulls,
+    };
+}
+const withTranslations = (one) => [
+    one,
+    ...one.along.map((post) => ({ ...one, post, estimate: 0, images: 0, along: [] })),
+];
+function doneBefore(command, { skipped, earlier }, asked) {
+    const kinds = command === 'restyle' ? ['styled'] : ['has-hero', 'shares-hero'];
+    const told = skipped.filter(({ kind, post }) => kinds.includes(kind) && !asked.has(post));
+    const posts = new Set(told.map(({ post }) => post));
+    if (command === 'backfill')
+        for (const { post } of earlier)
+            if (!asked.has(post))
+                posts.add(post);
+    return posts.size;
+}
+
+
+  }),
+
+  13405:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 __webpack_require__.d(__webpack_exports__, {
-  LQ: () => (  partFor),
-  a8: () => (  windowFor)
+  F: () => (  survey)
 });
 
-
+var p_map = __webpack_require__(606);
+var drawing_key = __webpack_require__(90277);
+var illustrate = __webpack_require__(50389);
+var dark_version = __webpack_require__(33343);
 ;
-const looked = 144;
-const channels = 3;
-function profilesOf(pixels) {
-    const small = shrunk(pixels);
-    const { width, height } = small;
-    const salience = salienceOf(small);
-    const floor = salience.reduce((sum, value) => sum + value, 0) / salience.length;
-    const columns = new Array(width).fill(0);
-    const rows = new Array(height).fill(0);
-    for (let y = 0, at = 0; y < height; y++)
-        for (let x = 0; x < width; x++, at++) {
-            const above = Math.max(0, salience[at] - floor);
-            columns[x] += above * above;
-            rows[y] += above * above;
-        }
-    return { columns, rows };
-}
-function salienceOf({ width, height, planes }) {
-    const sums = planes.map((plane) => summed(plane, width, height));
-    const salience = new Float64Array(width * height);
-    for (let y = 0, at = 0; y < height; y++) {
-        const high = Math.min(y, height - 1 - y);
-        for (let x = 0; x < width; x++, at++) {
-            const wide = Math.min(x, width - 1 - x);
-            let distance = 0;
-            for (const sum of sums) {
-                const near = mean(sum, width, height, x, y, 1, 1);
-                const around = mean(sum, width, height, x, y, Math.max(wide, 6), Math.max(high, 6));
-                distance += (near - around) ** 2;
-            }
-            salience[at] = Math.sqrt(distance);
-        }
-    }
-    return salience;
-}
-function summed(plane, width, height) {
-    const line = width + 1;
-    const sums = new Float64Array(line * (height + 1));
-    for (let y = 0; y < height; y++)
-        for (let x = 0, row = 0; x < width; x++) {
-            row += plane[y * width + x];
-            sums[(y + 1) * line + x + 1] = sums[y * line + x + 1] + row;
-        }
-    return sums;
-}
-function mean(sums, width, height, x, y, wide, high) {
-    const [left, right] = [Math.max(0, x - wide), Math.min(width, x + wide + 1)];
-    const [top, bottom] = [Math.max(0, y - high), Math.min(height, y + high + 1)];
-    const line = width + 1;
-    const sum = sums[bottom * line + right] -
-        sums[top * line + right] -
-        sums[bottom * line + left] +
-        sums[top * line + left];
-    return sum / ((right - left) * (bottom - top));
-}
-function shrunk({ data, width, height }) {
-    const scale = Math.max(1, Math.max(width, height) / looked);
-    const size = {
-        width: Math.max(1, Math.round(width / scale)),
-        height: Math.max(1, Math.round(height / scale)),
-    };
-    const sums = new Float64Array(size.width * size.height * channels);
-    const counts = new Float64Array(size.width * size.height);
-    const columns = Uint32Array.from({ length: width }, (_, x) => Math.min(size.width - 1, Math.floor((x * size.width) / width)));
-    for (let y = 0, from = 0; y < height; y++) {
-        const row = Math.min(size.height - 1, Math.floor((y * size.height) / height)) * size.width;
-        for (let x = 0; x < width; x++, from += 4) {
-            const to = row + columns[x];
-            const alpha = data[from + 3];
-            const clear = 255 - alpha;
-            sums[to * channels] += data[from] * alpha + 255 * clear;
-            sums[to * channels + 1] += data[from + 1] * alpha + 255 * clear;
-            sums[to * channels + 2] += data[from + 2] * alpha + 255 * clear;
-            counts[to] += 255;
-        }
-    }
-    const planes = [0, 1, 2].map(() => new Float64Array(size.width * size.height));
-    for (let at = 0; at < counts.length; at++) {
-        const count = counts[at] || 1;
-        const [red, green, blue] = [0, 1, 2].map((nth) => sums[at * channels + nth] / count);
-        planes[0][at] = (red + green + blue) / 3;
-        planes[1][at] = (red - green) / 2;
-        planes[2][at] = (blue - (red + green) / 2) / 2;
-    }
-    return { ...size, planes };
-}
+const inTurn = (posts, order) => {
+    const earlier = order === 'oldest' ? 1 : -1;
+    return posts.toSorted((a, b) => {
+        const [before, after] = [a.date?.getTime(), b.date?.getTime()];
+        if (before === after)
+            return a.post < b.post ? -1 : 1;
+        if (before === undefined)
+            return 1;
+        return after === undefined ? -1 : (before - after) * earlier;
+    });
+};
+
+var date_of = __webpack_require__(82741);
+var keys = __webpack_require__(43847);
+;
+
+
+const dateKeys = [
+    'date',
+    'pubDate',
+    'publishDate',
+    'publish_date',
+    'publishedAt',
+    'published_at',
+    'published',
+    'datePublished',
+    'date.created',
+    'created',
+    'createdAt',
+    'created_at',
+];
+const dateOfPost = ({ path, meta }) => dateKeys.map((key) => (0,date_of .Q)((0,keys .fK)(meta, key))).find((date) => date !== undefined) ??
+    (0,date_of .d)(path);
 
 ;
 
-const little = 0.02;
-const clearly = 0.04;
-const margin = 0.12;
-function windowFor(pixels, size, focus) {
-    const part = partFor(pixels, size);
-    const spare = { x: pixels.width - part.width, y: pixels.height - part.height };
-    const at = focus ?? placeOf(pixels, part, spare);
-    return { ...part, left: Math.floor(spare.x * at.x), top: Math.floor(spare.y * at.y) };
+
+
+
+
+
+const mostLookUps = 100;
+async function survey(job, context, delivery) {
+    const order = job.whole ?? 'newest';
+    const quiet = { ...context, log: { info: () => { } } };
+    const outcome = await (0,illustrate .g)({ ...job, mode: 'plan', whole: order }, quiet, delivery);
+    const { plan, shares, namings, waiting } = outcome;
+    const planned = [...plan.draw, ...plan.beyond];
+    const priceOf = (one) => waiting.has((0,drawing_key .TN)(one))
+        ? { estimate: 0, images: 0 }
+        : { estimate: (0,dark_version .qg)(one), images: (0,dark_version .$_)(one).length };
+    const found = [
+        ...planned.map((one) => ({
+            ...{ post: one.post, isBound: one.basis === 'bound' },
+            ...priceOf(one),
+        })),
+        ...[...shares.filter(({ from }) => from !== undefined), ...namings].map(({ post }) => ({
+            ...{ post, estimate: 0, images: 0, isBound: false },
+        })),
+    ];
+    const along = Map.groupBy(shares.filter(({ from }) => from === undefined), ({ source }) => source);
+    const dates = await datesOf(found.map(({ post }) => post), job, context);
+    const todo = found.map(({ post: { path }, ...price }) => ({
+        ...{ post: path, date: dates.get(path) },
+        ...price,
+        along: (along.get(path) ?? []).map(({ post }) => post.path),
+    }));
+    return { outcome, todo: inTurn(todo, order) };
 }
-function partFor(picture, size) {
-    const scale = Math.max(size.width / picture.width, size.height / picture.height);
-    return {
-        width: Math.min(picture.width, Math.max(1, Math.round(size.width / scale))),
-        height: Math.min(picture.height, Math.max(1, Math.round(size.height / scale))),
-    };
-}
-const middle = { x: 0.5, y: 0.5 };
-function placeOf(pixels, part, spare) {
-    const cuts = { x: spare.x / pixels.width > little, y: spare.y / pixels.height > little };
-    if (!cuts.x && !cuts.y)
-        return middle;
-    const { columns, rows } = profilesOf(pixels);
-    return {
-        x: cuts.x ? bestOn(columns, part.width / pixels.width) : 0.5,
-        y: cuts.y ? bestOn(rows, part.height / pixels.height) : 0.5,
-    };
-}
-function bestOn(profile, length) {
-    const total = profile.reduce((sum, value) => sum + value, 0);
-    if (total === 0)
-        return 0.5;
-    const steps = 64;
-    const shown = (step) => shownIn(profile, (step / steps) * (1 - length), length) / total;
-    const inMiddle = shown(steps / 2);
-    let best = { step: steps / 2, shown: inMiddle + clearly };
-    for (let step = 0; step <= steps; step++) {
-        const now = { step, shown: shown(step) };
-        if (now.shown > best.shown)
-            best = now;
-    }
-    return best.step / steps;
-}
-function shownIn(profile, start, length) {
-    let sum = 0;
-    for (const [at, value] of profile.entries()) {
-        const inWindow = ((at + 0.5) / profile.length - start) / length;
-        const toBorder = Math.min(inWindow, 1 - inWindow);
-        if (toBorder >= 0)
-            sum += value * (0.5 + 0.5 * Math.min(1, toBorder / margin));
-    }
-    return sum;
+async function datesOf(posts, { head }, { repo }) {
+    const dates = new Map(posts.map((post) => [post.path, dateOfPost(post)]));
+    const undated = [...dates].flatMap(([path, date]) => (date === undefined ? [path] : []));
+    const most = repo.kind === 'github' ? mostLookUps : undated.length;
+    await (0,p_map .Ay)(undated.slice(0, most), async (path) => dates.set(path, await repo.lastChange(path, head)), { concurrency: 8 });
+    return dates;
 }
 
 
@@ -5635,6 +4229,55 @@ async function assertNameFree(delivery, repo) {
     if (inTheWay === undefined)
         return;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4(`The pictures are to be delivered from the branch \`${branch}\`, which git cannot make beside the branch \`${inTheWay}\`. Nothing was drawn.`, { hint: `Rename \`${inTheWay}\`, or set \`deliver: commit\`.` });
+}
+
+
+  }),
+
+  50709:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    t: () => (  globsFor),
+    y: () => (  folderOf)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+const mostFolders = 3;
+function globsFor(posts, wished) {
+    const known = foldersOf(posts);
+    const isAbove = (dir) => dir === '.' || known.some((folder) => folder === dir || folder.startsWith(`${dir}/`));
+    const isSingle = ({ path, isAlone }) => isAlone || isAbove(folderOf(path));
+    const single = wished.filter(isSingle).map(({ path }) => path);
+    const others = wished.filter((wish) => !isSingle(wish)).map(({ path }) => path);
+    return [
+        ...known.map((dir) => globOf(dir, posts)),
+        ...foldersOf(others).map((dir) => globOf(dir, others)),
+        ...single.slice(0, mostFolders),
+    ];
+}
+function folderOf(path) {
+    const dir = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    return /^\+?(?:index|page)\./i.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(dir) : dir;
+}
+function foldersOf(paths) {
+    let dirs = outermost(paths.map(folderOf));
+    while (dirs.length > mostFolders) {
+        const deepest = Math.max(...dirs.map(depth));
+        dirs = outermost(dirs.map((dir) => (depth(dir) === deepest ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(dir) : dir)));
+    }
+    return dirs;
+}
+const depth = (dir) => (dir === '.' ? 0 : dir.split('/').length);
+const outermost = (dirs) => {
+    const all = [...new Set(dirs)].sort();
+    return all.filter((dir) => !all.some((other) => other !== dir && (other === '.' || dir.startsWith(`${other}/`))));
+};
+function globOf(dir, paths) {
+    const inside = paths.filter((path) => dir === '.' || path.startsWith(`${dir}/`));
+    const endings = [...new Set(inside.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path).slice(1)))].sort();
+    const ending = endings.length === 1 ? endings[0] : `{${endings.join(',')}}`;
+    return `${dir === '.' ? '' : `${dir.replace(/[[\]{}()*?!]/g, '\\$&')}/`}**/*.${ending}`;
 }
 
 
@@ -8494,7 +7137,7 @@ async function readRepoState(job, context) {
     };
 }
 const labelOf = (label, { identity }, { name }) => (label === undefined ? (identity.title ?? name) : (0,shown_text .f)(label, longestLabel));
-const readsAll = ({ again, posts }, { include }, base) => posts.length === 0 && (base === undefined || again || include === 'all');
+const readsAll = ({ again, posts, whole }, { include }, base) => whole !== undefined || (posts.length === 0 && (base === undefined || again || include === 'all'));
 const sampleOf = (repo, base, all = false) => ({
     size: repo.kind === 'github' && !all ? 3 : 200,
     ...(base ? { settled: (path) => base.files.has(path) } : {}),
@@ -8687,6 +7330,42 @@ const withoutUndefined = (object) => Object.fromEntries(Object.entries(object).f
 
   }),
 
+  13069:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  settledNow),
+    b: () => (  recordsSince)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96852);
+  var _scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48400);
+
+
+
+async function settledNow({ into }, { head, base, site }, repo) {
+    if (into === undefined || base === undefined)
+        return undefined;
+    const posts = (0,_scope_js__WEBPACK_IMPORTED_MODULE_2__  .S)(head, site, { include: 'changed', base, names: [] });
+    if (posts.length === 0 && recordsSince(base, head).length === 0)
+        return undefined;
+    try {
+        const commit = await repo.head(into);
+        return commit === base.commit ? undefined : await repo.snapshot(commit);
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__  .wZ)
+            return undefined;
+        throw error;
+    }
+}
+const recordsSince = (base, head) => [...head.files.values()]
+    .filter(({ path, sha }) => path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .Ap}/`) && base.files.get(path)?.sha !== sha)
+    .map(({ path }) => path);
+
+
+  }),
+
   73956:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8875,7 +7554,7 @@ const isRefusal = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODUL
 
   }),
 
-  75326:
+  50389:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10561,7 +9240,7 @@ function verdictOf(verdict, { post }, model, other) {
     return { verdict: { model, faults, words, sentence, ...(other && { other }) } };
 }
 
-var fit = __webpack_require__(98840);
+var cut_pictures = __webpack_require__(84523);
 ;
 const terms = {
     drawn: 'trainedAlgorithmicMedia',
@@ -10619,27 +9298,121 @@ const escaped = (text) => text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, (sign) => entities[sign]);
 
+var external_node_fs_ = __webpack_require__(73024);
+var external_node_os_ = __webpack_require__(48161);
+var external_node_url_ = __webpack_require__(73136);
+var external_node_worker_threads_ = __webpack_require__(75919);
 ;
 
 
 
-async function cutAll(original, hero, { social, moreSocial = [] }, focus, pause) {
-    const how = { focus, pause };
-    const cut = (picture, image) => (0,fit .Uj)(picture, {
-        ...(0,size_text .D)(image.size),
-        ...{ format: image.format, maxBytes: image['max-bytes'], later: mostPacketBytes },
-        ...how,
-    });
-    const cuts = {
-        hero: await (0,fit .Uj)(original.hero, { ...hero, ...how }),
-        social: await cut(original.social, social),
+
+
+
+const most = Math.min(4, (0,external_node_os_.availableParallelism)());
+const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+const inBundle = (0,external_node_path_.join)(here, 'worker.js');
+const program = (0,external_node_fs_.existsSync)(inBundle) ? inBundle : (0,external_node_path_.join)(here, '..', 'worker.ts');
+const queue = [];
+const idle = [];
+let started = 0;
+const inThread = (job, signal) => new Promise((resolve, reject) => {
+    queue.push({ job, signal, resolve, reject });
+    next();
+});
+function next() {
+    while (queue[0]?.signal.aborted) {
+        const { signal, reject } = queue.shift();
+        reject(signal.reason);
+    }
+    if (queue.length === 0)
+        return;
+    const thread = idle.pop() ?? (started < most ? start() : undefined);
+    if (thread)
+        give(thread, queue.shift());
+}
+function give(thread, waiting) {
+    thread.current = waiting;
+    thread.worker.ref();
+    const pictures = waiting.job.pictures.map(({ bytes, ...picture }) => ({
+        ...picture,
+        bytes: new Uint8Array(bytes),
+    }));
+    thread.worker.postMessage({ ...waiting.job, pictures }, pictures.map(({ bytes }) => bytes.buffer));
+}
+function start() {
+    started++;
+    const thread = { worker: new external_node_worker_threads_.Worker(program) };
+    const end = (tell) => {
+        const waiting = thread.current;
+        thread.current = undefined;
+        if (waiting)
+            tell(waiting);
+        next();
     };
-    const more = [];
-    for (const [at, image] of moreSocial.entries())
-        more.push(await cut(original.more?.[at] ?? original.social, image));
-    return { ...cuts, more };
+    const isGone = (error) => {
+        if (thread.current === undefined)
+            return;
+        started--;
+        end(({ reject }) => reject(error));
+    };
+    thread.worker
+        .on('message', (answer) => {
+        thread.worker.unref();
+        idle.push(thread);
+        end((waiting) => threads_settle(waiting, answer));
+    })
+        .on('error', isGone)
+        .on('exit', (code) => isGone(new Error(`A thread ended with exit code ${code}`)));
+    return thread;
+}
+function threads_settle({ resolve, reject }, answer) {
+    if ('done' in answer)
+        resolve(answer.done);
+    else {
+        const { isOfPicture, message, ...details } = answer.failed;
+        reject(isOfPicture ? new errors .Z_(message, details) : new Error(message));
+    }
 }
 
+;
+
+
+
+
+async function cutAll(original, hero, settings, { signal, pause }) {
+    const job = jobFor(original, hero, settings);
+    const isCard = original.hero.format === 'rgba';
+    const { images, ...told } = await (isCard ? (0,cut_pictures .K)(job, pause) : inThread(job, signal));
+    const [first, second, ...more] = images;
+    return { hero: first, social: second, more, ...told };
+}
+function jobFor(original, hero, { social, moreSocial = [], placeholder }) {
+    const pictures = [];
+    const from = (picture) => {
+        const known = pictures.indexOf(picture);
+        return known === -1 ? pictures.push(picture) - 1 : known;
+    };
+    const cut = (picture, image) => ({
+        from: from(picture),
+        to: {
+            ...(0,size_text .D)(image.size),
+            ...{ format: image.format, maxBytes: image['max-bytes'], later: mostPacketBytes },
+            focus: hero.focus,
+        },
+    });
+    return {
+        cuts: [
+            { from: from(original.hero), to: hero },
+            cut(original.social, social),
+            ...moreSocial.map((image, at) => cut(original.more?.[at] ?? original.social, image)),
+        ],
+        pictures,
+        tell: { look: original.hero.format !== 'rgba', placeholder: placeholder !== undefined },
+    };
+}
+
+var fit = __webpack_require__(98840);
 ;
 
 
@@ -10712,7 +9485,6 @@ async function darkCard(planned, context) {
 }
 const dark_version_kept = (why) => `There is no dark version of this picture: ${why}. Once that is mended, \`/hero redraw\` draws both anew.`;
 
-var look_hash = __webpack_require__(78389);
 var external_node_crypto_ = __webpack_require__(77598);
 var cborg = __webpack_require__(36288);
 var clean_text = __webpack_require__(18624);
@@ -10977,21 +9749,6 @@ function sizeNote(drawn, asked, { hero, social }) {
 }
 const inTimes = (factor) => String(Math.round(factor * 10) / 10);
 
-var thumbhash = __webpack_require__(5565);
-var scaled_down = __webpack_require__(32394);
-;
-
-
-
-const LONGEST = 100;
-async function thumbHash(picture) {
-    const pixels = await (0,codecs .D4)(picture);
-    const size = (0,scaled_down .T)(pixels, LONGEST);
-    const isSmall = Math.max(pixels.width, pixels.height) <= LONGEST;
-    const { data } = isSmall ? pixels : await (0,codecs .XR)(pixels, size);
-    return Buffer.from((0,thumbhash .WB)(size.width, size.height, data)).toString('base64');
-}
-
 var total = __webpack_require__(30483);
 ;
 
@@ -11022,12 +9779,9 @@ function textRecord(model, concept, alt, others = []) {
 
 
 
-
-
-async function makeRecord({ post, place, ...planned }, { original, hero, social, more, dark, alt, isKept, looked }, { repo, inputs }, settings) {
+async function makeRecord({ post, place, ...planned }, { original, dark, alt, isKept, looked, look, placeholder, ...images }, { repo, inputs }, settings) {
     const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } = original;
     const isCard = generator === 'card';
-    const look = isCard ? undefined : await (0,look_hash ._F)(hero);
     const other = looked?.other;
     const ofHero = billsWith(original, alt, withOther(other, planned.billed));
     const paid = dark.original ? billsWith(dark.original, undefined, after(ofHero, planned)) : ofHero;
@@ -11037,7 +9791,7 @@ async function makeRecord({ post, place, ...planned }, { original, hero, social,
     const facts = { generator, model, edited, alt: words, post: post.path };
     const keep = (path, picture) => keepFile(path, withProvenance(picture, provenanceOf(facts, settings['records-dir'])), repo);
     const further = [];
-    for (const [at, picture] of more.entries()) {
+    for (const [at, picture] of images.more.entries()) {
         const image = place.more[at];
         if (image)
             further.push(await keep(image.path, picture));
@@ -11063,7 +9817,7 @@ async function makeRecord({ post, place, ...planned }, { original, hero, social,
         notes: [
             ...(planned.chosen?.note ? [planned.chosen.note] : []),
             ...original.notes,
-            ...sizeNotes(planned.size, original, [social, ...more]),
+            ...sizeNotes(planned.size, original, [images.social, ...images.more]),
             ...(looked?.notes ?? []),
             ...dark.notes,
             ...(alt?.note ? [alt.note] : []),
@@ -11072,7 +9826,7 @@ async function makeRecord({ post, place, ...planned }, { original, hero, social,
         ...(isCard ? {} : { original: await originalFact(original.hero, isKept, settings, repo) }),
         ...(dark.original && { dark: await darkFact(dark.original, dark.isKept, settings, repo) }),
         ...(isCard || !planned.focus ? {} : { focus: (0,pictures_focus .QJ)(planned.focus) }),
-        ...(settings.placeholder && { placeholder: await thumbHash(hero) }),
+        ...(placeholder === undefined ? {} : { placeholder }),
         ...(isCard ? {} : disclosedFact(planned, settings)),
         ...(look === undefined ? {} : { look }),
         ...(looked?.verdict && { verdict: looked.verdict }),
@@ -11083,8 +9837,8 @@ async function makeRecord({ post, place, ...planned }, { original, hero, social,
         ...(place.named ? { named: true } : {}),
         ...(original.inType?.title === '' ? { untitled: true } : {}),
         files: {
-            hero: await keep(place.hero, hero),
-            social: await keep(place.social, social),
+            hero: await keep(place.hero, images.hero),
+            social: await keep(place.social, images.social),
             ...(further.length > 0 ? { more: further } : {}),
             ...(dark.picture && place.dark && { dark: await keep(place.dark.path, dark.picture) }),
         },
@@ -11211,36 +9965,80 @@ async function drawNew(planned, context) {
     tellPaid(planned, original, context);
     return original;
 }
-const cut = ({ size, place, focus }, original, { state: { settings }, staging }) => cutAll(original, { ...size, format: place.named ?? settings.format }, settings, focus, () => staging.quiet());
+const cut = ({ size, place, focus }, original, { state: { settings }, staging, run: { signal } }) => cutAll(original, { ...size, format: place.named ?? settings.format, focus }, settings, {
+    signal,
+    pause: () => staging.quiet(),
+});
 
 ;
+
+
+const manyPictures = 10;
+const enoughForRate = 3;
+function progressLine(facts) {
+    const { drawn, failed, total, seconds, spent } = facts;
+    const cost = spent > 0 ? `, about $${spent.toFixed(2)}` : '';
+    const missed = failed > 0 ? `, ${failed} failed` : '';
+    return `${drawn}/${total} drawn${missed}, ${Math.round(seconds)} s${cost}${toCome(facts)}`;
+}
+function toCome({ total, seconds, asked, left, spent, estimate = 0 }) {
+    if (total < manyPictures || asked < enoughForRate || left === 0 || seconds <= 0)
+        return '';
+    const each = seconds / asked;
+    const rate = 60 / each;
+    const dollars = estimate - spent;
+    const cost = dollars < 0.005 ? '' : `, $${dollars.toFixed(2)} to come`;
+    return `; ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a minute${cost}, ${timeIn(left * each)} left`;
+}
+function timeIn(seconds) {
+    if (seconds < 90)
+        return `${Math.max(1, Math.round(seconds))} s`;
+    const minutes = Math.round(seconds / 60);
+    const rest = minutes % 60;
+    return minutes < 60
+        ? `${minutes} min`
+        : `${(minutes - rest) / 60} h${rest > 0 ? ` ${rest} min` : ''}`;
+}
 class Progress {
     #total;
     #context;
     #budget;
     #start;
+    #left;
+    #asked;
+    #estimate;
     #drawn = 0;
     #failed = 0;
-    constructor(total, context, budget) {
-        this.#total = total;
+    constructor(all, toAsk, context, budget) {
+        this.#total = all;
+        this.#left = new Set(toAsk);
+        this.#asked = toAsk.length;
+        this.#estimate = (0,total .X)(toAsk.map(dark_version .qg));
         this.#context = context;
         this.#budget = budget;
         this.#start = context.now().getTime();
     }
-    drawn(post) {
+    drawn(planned) {
         this.#drawn++;
-        this.#say(post);
+        this.#say(planned, planned.post.path);
     }
-    failed(post, reason) {
+    failed(planned, reason) {
         this.#failed++;
-        this.#say(`${post} failed: ${reason}`);
+        this.#say(planned, `${planned.post.path} failed: ${reason}`);
     }
-    #say(what) {
-        const seconds = Math.round((this.#context.now().getTime() - this.#start) / 1000);
-        const { cost: spent } = this.#budget.spent;
-        const cost = spent > 0 ? `, about $${spent.toFixed(2)}` : '';
-        const failed = this.#failed > 0 ? `, ${this.#failed} failed` : '';
-        this.#context.log.info(`${this.#drawn}/${this.#total} drawn${failed}, ${seconds} s${cost}: ${what}`);
+    #say(planned, what) {
+        this.#left.delete(planned);
+        const facts = {
+            drawn: this.#drawn,
+            failed: this.#failed,
+            total: this.#total,
+            seconds: (this.#context.now().getTime() - this.#start) / 1000,
+            spent: this.#budget.spent.cost,
+            asked: this.#asked - this.#left.size,
+            left: this.#left.size,
+            estimate: this.#estimate,
+        };
+        this.#context.log.info(`${progressLine(facts)}: ${what}`);
     }
 }
 
@@ -11367,7 +10165,8 @@ async function drawEach(todo, context, draw) {
     const done = new Set();
     let stopped;
     const unread = [];
-    const progress = new Progress(todo.length, context.run, context.budget);
+    const toAsk = todo.filter((planned) => !isReady(planned, context));
+    const progress = new Progress(todo.length, toAsk, context.run, context.budget);
     await (0,p_map .Ay)(todo, async (planned) => {
         if (stopped)
             return;
@@ -11375,7 +10174,7 @@ async function drawEach(todo, context, draw) {
         try {
             await draw(planned);
             done.add(planned);
-            progress.drawn(path);
+            progress.drawn(planned);
         }
         catch (error) {
             if (error instanceof errors .Wp) {
@@ -11390,7 +10189,7 @@ async function drawEach(todo, context, draw) {
                 const failure = forPost(error, path);
                 if (!failed.has(path))
                     failed.set(path, failure);
-                progress.failed(path, failure.message);
+                progress.failed(planned, failure.message);
             }
         }
     }, { concurrency: atOnce(context) });
@@ -11507,6 +10306,7 @@ function whyTaken(planned, { paid, underWay }, seen) {
 }
 
 var post_mark = __webpack_require__(68841);
+var look_hash = __webpack_require__(78389);
 ;
 
 
@@ -11747,6 +10547,11 @@ async function limitsNow(books, generator, context) {
         images: Math.min(inputs.maxImagesPerPullRequest, limits['pull-request']?.images ?? Infinity),
         cost: Math.min(inputs.maxCostPerPullRequest, limits['pull-request']?.cost ?? Infinity),
     };
+    const day = {
+        scope: 'day',
+        images: Math.min(inputs.maxImagesPerDay, limits.day?.images ?? Infinity),
+        cost: Math.min(inputs.maxCostPerDay, limits.day?.cost ?? Infinity),
+    };
     const month = {
         scope: 'month',
         images: Math.min(inputs.maxImagesPerMonth, limits.month?.images ?? Infinity),
@@ -11755,10 +10560,14 @@ async function limitsNow(books, generator, context) {
     const holds = (limit) => generator.name !== 'card' && Math.min(limit.images, limit.cost) < Infinity;
     const { pullRequest } = books.job;
     const forPull = pullRequest !== undefined && holds(pull) ? await limits_now_paidFor(pullRequest, books, context) : told([]);
-    const start = (0,ledger_payments .ZV)(context.now());
-    const inMonth = holds(month) ? await paidSinceMonth(start, books, context) : told([]);
+    const now = context.now();
+    const dated = [
+        { ...day, start: (0,ledger_payments .J7)(now) },
+        { ...month, start: (0,ledger_payments .ZV)(now) },
+    ].filter(holds);
+    const paid = await Promise.all(dated.map(({ start }) => paidFrom(start, books, context)));
     return (counted) => [
-        { ...run, spent: ledger_limits .at },
+        { ...run, spent: books.job.spentBefore ?? ledger_limits .at },
         ...(pullRequest !== undefined && holds(pull)
             ? [
                 {
@@ -11768,16 +10577,12 @@ async function limitsNow(books, generator, context) {
                 },
             ]
             : []),
-        ...(holds(month)
-            ? [
-                {
-                    ...month,
-                    spent: (0,spent .M)(inMonth.paid, (0,spent .k)(counted, { since: start.getTime() })),
-                    unreadable: inMonth.damaged,
-                    byDates: inMonth.byDates ?? 0,
-                },
-            ]
-            : []),
+        ...dated.map(({ start, ...limit }, index) => ({
+            ...limit,
+            spent: (0,spent .M)(paid[index].paid, (0,spent .k)(counted, { since: start.getTime() })),
+            unreadable: paid[index].damaged,
+            byDates: paid[index].byDates ?? 0,
+        })),
     ];
 }
 const looksBack = (limits) => limits.some(({ scope }) => scope !== 'run');
@@ -11785,11 +10590,17 @@ const unknownPrices = (limits) => limits
     .filter(({ cost, spent }) => cost < Infinity && spent.unknown > 0)
     .map(({ scope, spent: { unknown } }) => {
     const images = unknown === 1 ? '1 image' : `${unknown} images`;
-    return `What was spent ${scope === 'month' ? 'this month' : 'for this pull request'} holds ${images} of unknown price, which no limit in dollars counts. Give the price with \`prices\` in the settings file, or limit the number of images.`;
+    return `What was spent ${spentWhen[scope]} holds ${images} of unknown price, which no limit in dollars counts. Give the price with \`prices\` in the settings file, or limit the number of images.`;
 });
+const spentWhen = {
+    run: 'in this run',
+    'pull request': 'for this pull request',
+    day: 'today',
+    month: 'this month',
+};
 const believedDates = (limits) => limits
     .filter(({ byDates = 0 }) => byDates > 0)
-    .map(({ byDates }) => `Of ${byDates} records, those alone were read that commits date to this month: the account of this repository is younger than the month, and by the API each record is a request. What was paid before the account began may be missing in the limits of the month. With \`actions/checkout\` before this step all are read.`);
+    .map(({ byDates, scope }) => `Of ${byDates} records, those alone were read that commits date to this ${scope}: the account of this repository is younger than the ${scope}, and by the API each record is a request. What was paid before the account began may be missing in the limits of the ${scope}. With \`actions/checkout\` before this step all are read.`);
 const unreadableRecords = (limits) => limits
     .filter(({ unreadable = [] }) => unreadable.length > 0)
     .slice(0, 1)
@@ -11808,7 +10619,7 @@ async function limits_now_paidFor(number, books, { repo }) {
 }
 const mostRecords = 25;
 const mostUnaccounted = 300;
-async function paidSinceMonth(start, books, { repo, now }) {
+async function paidFrom(start, books, { repo, now }) {
     const { head } = books.state;
     const isOnAccount = (books.accountSince ?? Infinity) < start.getTime();
     const count = (0,ledger_records .VV)(head);
@@ -11902,6 +10713,7 @@ function without(beyond, found) {
             ...found.plan,
             draw: draw.filter((planned) => !out.has(planned)),
             candidates: candidates.filter((planned) => !out.has(planned)),
+            beyond: [...draw.filter((planned) => out.has(planned)), ...found.plan.beyond],
         },
         skipped: [
             ...found.skipped,
@@ -12073,33 +10885,9 @@ function delivery_heroes_heroIn(path, bytes, site, files) {
 
 ;
 
-const isRestyle = ({ posts, instruction }) => instruction !== '' && (posts.length > 1 || posts.some(matcher .f));
+const isRestyle = ({ posts, instruction, restyle = false, }) => restyle || (instruction !== '' && (posts.length > 1 || posts.some(matcher .f)));
 
-var scope = __webpack_require__(48400);
-;
-
-
-
-async function settledNow({ into }, { head, base, site }, repo) {
-    if (into === undefined || base === undefined)
-        return undefined;
-    const posts = (0,scope .S)(head, site, { include: 'changed', base, names: [] });
-    if (posts.length === 0 && recordsSince(base, head).length === 0)
-        return undefined;
-    try {
-        const commit = await repo.head(into);
-        return commit === base.commit ? undefined : await repo.snapshot(commit);
-    }
-    catch (error) {
-        if (error instanceof errors .wZ)
-            return undefined;
-        throw error;
-    }
-}
-const recordsSince = (base, head) => [...head.files.values()]
-    .filter(({ path, sha }) => path.startsWith(`${ledger_record .Ap}/`) && base.files.get(path)?.sha !== sha)
-    .map(({ path }) => path);
-
+var find_settled = __webpack_require__(13069);
 ;
 
 function unmadePictures(posts, { posts: names }, { site }) {
@@ -12156,8 +10944,9 @@ async function lookUp(found, job, state, context, delivery) {
     const posts = new Set([...inScope, ...ofPull, ...articles]);
     const records = await (0,ledger_records .M$)(head, [...posts], context);
     const { force, posts: names } = job;
-    const restyles = job.again && isRestyle(job) && context.inputs.generator === 'openai';
-    const isBare = ({ path }) => restyles && !names.includes(path);
+    const isOpenAi = context.inputs.generator === 'openai';
+    const restyles = job.again && isRestyle(job) && (isOpenAi || job.restyle === true);
+    const isBare = ({ path }) => restyles && (job.restyle === true || !names.includes(path));
     const given = await givenByPeople(found.missing, job, state, delivery, context);
     const isGiven = new Set(given.map(({ post }) => post));
     const wanted = found.missing
@@ -12171,7 +10960,9 @@ async function lookUp(found, job, state, context, delivery) {
             .map(({ path }) => ({
             post: path,
             kind: 'nothing-to-change',
-            reason: 'has no image that the instruction could change',
+            reason: job.restyle
+                ? 'has no image of ours to draw again'
+                : 'has no image that the instruction could change',
         })),
     ];
     const unmade = unmadePictures(strangers(found.present, records, state), job, state);
@@ -12219,7 +11010,7 @@ const recordOf = (records, post) => {
 };
 const sourceOf = ({ path }, records) => [...records.values()].find(({ translations = [] }) => translations.includes(path));
 function recordedSince(base, settled, { head, site }) {
-    return recordsSince(base, head)
+    return (0,find_settled .b)(base, head)
         .filter((path) => settled?.files.get(path)?.sha !== head.files.get(path)?.sha)
         .map(ledger_record .rA)
         .filter((post) => head.files.has(post) && site.isPost(post));
@@ -12229,11 +11020,11 @@ const sharesHero = (post, source) => ({
     kind: 'shares-hero',
     reason: `shares the image of ${source}`,
 });
-const hasHero = (post, hero, { again }) => ({
+const hasHero = (post, hero, { again, restyle = false }) => ({
     post,
     kind: 'has-hero',
     reason: again
-        ? `has an image that a person made (${hero}); \`force: true\` replaces it`
+        ? `has an image that a person made (${hero})${restyle ? '' : '; `force: true` replaces it'}`
         : `has an image (${hero})`,
 });
 const heroGone = ({ post, files }) => ({
@@ -12257,45 +11048,7 @@ async function waitingIn(commit, wanted, context) {
 var kinds = __webpack_require__(81580);
 var left_out_words = __webpack_require__(77820);
 var left_out = __webpack_require__(13459);
-;
-
-const mostFolders = 3;
-function globsFor(posts, wished) {
-    const known = foldersOf(posts);
-    const isAbove = (dir) => dir === '.' || known.some((folder) => folder === dir || folder.startsWith(`${dir}/`));
-    const isSingle = ({ path, isAlone }) => isAlone || isAbove(folderOf(path));
-    const single = wished.filter(isSingle).map(({ path }) => path);
-    const others = wished.filter((wish) => !isSingle(wish)).map(({ path }) => path);
-    return [
-        ...known.map((dir) => globOf(dir, posts)),
-        ...foldersOf(others).map((dir) => globOf(dir, others)),
-        ...single.slice(0, mostFolders),
-    ];
-}
-function folderOf(path) {
-    const dir = external_node_path_.posix.dirname(path);
-    return /^\+?(?:index|page)\./i.test(external_node_path_.posix.basename(path)) ? external_node_path_.posix.dirname(dir) : dir;
-}
-function foldersOf(paths) {
-    let dirs = outermost(paths.map(folderOf));
-    while (dirs.length > mostFolders) {
-        const deepest = Math.max(...dirs.map(depth));
-        dirs = outermost(dirs.map((dir) => (depth(dir) === deepest ? external_node_path_.posix.dirname(dir) : dir)));
-    }
-    return dirs;
-}
-const depth = (dir) => (dir === '.' ? 0 : dir.split('/').length);
-const outermost = (dirs) => {
-    const all = [...new Set(dirs)].sort();
-    return all.filter((dir) => !all.some((other) => other !== dir && (other === '.' || dir.startsWith(`${other}/`))));
-};
-function globOf(dir, paths) {
-    const inside = paths.filter((path) => dir === '.' || path.startsWith(`${dir}/`));
-    const endings = [...new Set(inside.map((path) => external_node_path_.posix.extname(path).slice(1)))].sort();
-    const ending = endings.length === 1 ? endings[0] : `{${endings.join(',')}}`;
-    return `${dir === '.' ? '' : `${dir.replace(/[[\]{}()*?!]/g, '\\$&')}/`}**/*.${ending}`;
-}
-
+var globs_for = __webpack_require__(50709);
 ;
 
 
@@ -12338,7 +11091,7 @@ function sentenceOn(files, { posts, alone }, { site }, settings) {
         hasPosts: posts.length > 0,
         site: { name: site.name, isKnown: !/^(?:html|generic)$/.test(site.name) },
         looksIn: site.looksIn,
-        posts: globsFor(posts, files.map(({ file }) => ({ path: file, isAlone: alone.has(file) }))),
+        posts: (0,globs_for .t)(posts, files.map(({ file }) => ({ path: file, isAlone: alone.has(file) }))),
         settings,
     });
 }
@@ -12479,9 +11232,9 @@ var sort_posts = __webpack_require__(73956);
 
 
 const fewest = 50;
-const most = 600;
+const read_posts_most = 600;
 const mostTold = 200;
-async function readPosts(files, { site, head, settings }, context, names = []) {
+async function readPosts(files, { site, head, settings }, context, { posts: names, whole } = { posts: [] }) {
     const { repo, inputs } = context;
     const read = async (part) => (0,sort_posts .u)(part, await repo.read(part), site, {
         drafts: settings.drafts,
@@ -12491,14 +11244,14 @@ async function readPosts(files, { site, head, settings }, context, names = []) {
     if (repo.kind !== 'github' || files.length <= fewest)
         return read(files);
     const limit = Math.min(inputs.maxImages, settings.limits.images ?? Infinity);
-    const enough = 2 * limit;
-    const each = Math.max(fewest, Math.min(enough, most));
+    const enough = whole ? Infinity : 2 * limit;
+    const each = Math.max(fewest, Math.min(enough, read_posts_most));
     const isKnown = ({ path }) => head.files.has((0,ledger_record .lX)(path));
-    const newest = (0,sample .ll)(files);
+    const newest = whole === 'oldest' ? (0,sample .ll)(files).toReversed() : (0,sample .ll)(files);
     const order = [...newest.filter((file) => !isKnown(file)), ...newest.filter(isKnown)];
     let found = await read(order.slice(0, each));
     let count = each;
-    while (count < order.length && count < most && found.missing.length < enough) {
+    while (count < order.length && count < read_posts_most && found.missing.length < enough) {
         found = joined(found, await read(order.slice(count, count + each)));
         count += each;
     }
@@ -12509,7 +11262,7 @@ function read_posts_unread(left) {
     const which = left.length === 1 ? 'was' : `is one of ${left.length} posts that were`;
     return left.slice(0, mostTold).map(({ path }) => ({
         post: path,
-        kind: 'beyond-limit',
+        kind: 'unread',
         reason: `${which} not read: by the API each is a request, and this run has enough to do. A later run takes it; with \`actions/checkout\` before this step all are read`,
     }));
 }
@@ -12591,6 +11344,7 @@ async function remember({ wanted, present, records, }, job, state, memory, { rep
     };
 }
 
+var scope = __webpack_require__(48400);
 ;
 
 
@@ -12667,12 +11421,10 @@ async function withRecords(shares, { head }, context) {
 
 
 async function findPosts(job, state, context, delivery, memory) {
-    const { head, base, site, settings } = state;
-    const names = job.posts;
-    const include = job.again ? 'all' : settings.include;
-    const settled = await settledNow(job, state, context.repo);
-    const files = (0,scope .S)(head, site, { include, base, settled, names });
-    const read = await readPosts(files, state, context, names);
+    const { head, settings } = state;
+    const settled = await (0,find_settled .Q)(job, state, context.repo);
+    const [delivered, files] = filesFor(job, state, settled);
+    const read = await readPosts(files, state, context, job);
     const [pages, skipped] = partition(read.skipped, ({ kind }) => kind === 'no-article');
     const found = { ...read, skipped };
     const known = await lookUp(found, job, { ...state, settled }, context, delivery);
@@ -12680,7 +11432,7 @@ async function findPosts(job, state, context, delivery, memory) {
     const { recuts, failed } = findRecuts(known.records, found.present, state);
     const { moves, orphans } = await followMoves([...present, ...found.missing], state, context);
     const moved = new Set(moves.map(({ record }) => record.post));
-    const isUnwanted = ({ post: { path } }) => head.files.has((0,skip .Z)(path)) && !(job.again && names.includes(path));
+    const isUnwanted = ({ post: { path } }) => head.files.has((0,skip .Z)(path)) && !(job.again && job.posts.includes(path));
     const isOther = ({ post, record }) => record !== undefined &&
         (job.seen?.get(post.path) ?? record.files.hero.sha256) !== record.files.hero.sha256;
     const stays = ({ post }) => job.again || !moved.has(post.path);
@@ -12719,12 +11471,23 @@ async function findPosts(job, state, context, delivery, memory) {
             ...postsOf(declined, lacking).map(skipped_post .GX),
             ...shared,
             ...there.skipped,
+            ...delivered.map(({ path }) => waitsIn(path, job)),
         ],
         leftOut: await findLeftOut(pages, job, state, context),
         isInDoubt: found.isInDoubt,
         failed: [...found.failed.map(to_failed .V), ...failed, ...misnamed(job, state)],
     };
 }
+function filesFor({ posts: names, again, elsewhere }, { head, base, site, settings }, settled) {
+    const include = again ? 'all' : settings.include;
+    const all = (0,scope .S)(head, site, { include, base, settled, names });
+    return partition(all, ({ path }) => elsewhere?.has(path) === true);
+}
+const waitsIn = (post, { elsewhere }) => ({
+    post,
+    kind: 'delivered',
+    reason: `has an image that waits in ${elsewhere?.get(post)}`,
+});
 const partition = (items, is) => [items.filter(is), items.filter((item) => !is(item))];
 function misnamed({ posts: names, again }, { head, site }) {
     const noPosts = names
@@ -13327,7 +12090,7 @@ var pages_address = __webpack_require__(58280);
 ;
 
 
-const here = 'http://site.invalid/';
+const addresses_here = 'http://site.invalid/';
 function postAt(href, context) {
     return addresses_pathsOf(href, context)
         .map((path) => context.posts.get((0,pages_address .Lt)(path)))
@@ -13347,7 +12110,7 @@ function calledLike(src, hero, context) {
 }
 const encoded = (path) => path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@').replaceAll('%2C', ',');
 function addresses_pathsOf(address, { page, origin }) {
-    const pageUrl = new URL(encoded(page), here);
+    const pageUrl = new URL(encoded(page), addresses_here);
     const text = address.trim();
     if (text === '' || text.startsWith('#') || !URL.canParse(text, pageUrl))
         return [];
@@ -14348,10 +13111,19 @@ const fileOf = ({ size, format, ...image }) => [size, format, image['max-bytes']
 
 ;
 
+
 const isChangedAlready = (planned, record, state, generator) => planned.from !== undefined &&
     record?.edited?.blob !== undefined &&
     record.fingerprint ===
         fingerprintOf({ ...planned, from: { ...planned.from, sha: record.edited.blob } }, state, generator);
+const isStyledAlready = ({ brand, fingerprint }, record, { instruction }, { name }) => {
+    if (record === undefined || instruction !== '')
+        return false;
+    if (record.fingerprint === fingerprint)
+        return true;
+    return name === 'openai' && record.generator === name && isBy(brand, record);
+};
+const isBy = ({ template }, record) => record.template.sha256 === (0,fingerprint .s)(template);
 
 var dark = __webpack_require__(96163);
 ;
@@ -14599,6 +13371,8 @@ function planPictures(wanted, input) {
             const picture = planOne(want, rule, input);
             if (restyles && isChangedAlready(picture, want.record, state, generator))
                 skipped.push(changedAlready(want.post.path));
+            else if (job.restyle && isStyledAlready(picture, want.record, job, generator))
+                skipped.push(styledAlready(want.post.path));
             else
                 planned.push(picture);
         }
@@ -14610,7 +13384,8 @@ function planPictures(wanted, input) {
     }
     return { planned, skipped, failed };
 }
-function makePlan({ planned, skipped, failed }, limits, paid, candidates = []) {
+function makePlan({ planned, skipped, failed }, limits, paid, candidates = [], order = []) {
+    const { inOrder, byTurn } = ordersOf(order);
     const all = [...planned, ...candidates].map((picture) => turnOf(picture, paid));
     const free = all.filter(({ images }) => images === 0).map(({ picture }) => picture);
     const counted = all
@@ -14628,11 +13403,19 @@ function makePlan({ planned, skipped, failed }, limits, paid, candidates = []) {
         return { post, kind: 'beyond-limit', reason: `${price}${each}` };
     });
     return {
-        draw: [...free, ...within.filter((planned) => !isCandidate(planned))].sort(byPath),
+        draw: [...free, ...within.filter((planned) => !isCandidate(planned))].sort(inOrder),
+        beyond: beyond.map(({ picture }) => picture).filter((picture) => !isCandidate(picture)),
         candidates: within.filter((planned) => isCandidate(planned) && !paid.now(planned)),
         skipped: [...skipped, ...over],
         failed,
     };
+}
+function ordersOf(order) {
+    const turns = new Map(order.map((post, turn) => [post, turn]));
+    const turnIn = ({ post }) => turns.get(post.path) ?? Infinity;
+    const inOrder = (a, b) => turnIn(a) === turnIn(b) ? byPath(a, b) : turnIn(a) - turnIn(b);
+    const byTurn = (a, b) => (a.nth ?? 0) - (b.nth ?? 0) || (order.length > 0 ? inOrder(a, b) : 0);
+    return { inOrder, byTurn };
 }
 function turnOf(picture, paid) {
     const open = picture.nth === undefined
@@ -14648,12 +13431,16 @@ const leftOutByRule = (post) => ({
 });
 const changedAlready = (post) => ({
     post,
-    kind: 'has-hero',
+    kind: 'styled',
     reason: 'was changed by this instruction already',
+});
+const styledAlready = (post) => ({
+    post,
+    kind: 'styled',
+    reason: 'is drawn by this brand template already',
 });
 const plan_countOf = (candidates) => candidates === 1 ? '1 candidate less' : `${candidates} candidates less`;
 const byPath = (a, b) => (a.post.path < b.post.path ? -1 : 1);
-const byTurn = (a, b) => (a.nth ?? 0) - (b.nth ?? 0);
 
 ;
 
@@ -14876,6 +13663,45 @@ const qualitiesOf = ({ quality, rules = [] }) => [
 ;
 
 
+async function readyFor(pictures, { job, ready, state }, memory, elsewhere) {
+    if (job.again && job.ready === undefined && !job.restyle)
+        return new Map();
+    const styled = await styledBefore(pictures, job, memory);
+    const found = new Map();
+    for (const planned of pictures) {
+        const { path } = planned.post;
+        const isThere = (post) => state.head.files.has(post);
+        const record = job.ready?.get(path) ??
+            ready.get(path) ??
+            styled.get(planned.fingerprint) ??
+            (await memory?.ofFingerprint(planned.fingerprint, isThere))?.record ??
+            (await firstOf(elsewhere, planned, state));
+        if (record)
+            found.set((0,drawing_key .TN)(planned), { record: { ...record, post: path } });
+    }
+    return found;
+}
+async function styledBefore(pictures, { restyle }, memory) {
+    if (!restyle || memory === undefined)
+        return new Map();
+    await memory.look();
+    const known = await memory.of(pictures.map(({ post }) => post.path));
+    const ours = [...known.values()].filter(({ isDeclined }) => !isDeclined);
+    return new Map(ours.map(({ record }) => [record.fingerprint, record]));
+}
+async function firstOf(memories, planned, state) {
+    for (const memory of memories) {
+        const found = (await rememberedThere([planned], memory, state)).get(planned);
+        if (found && !found.isDeclined && found.record.fingerprint === planned.fingerprint)
+            return found.record;
+    }
+    return undefined;
+}
+
+;
+
+
+
 
 
 
@@ -14929,7 +13755,7 @@ async function planJob(found, { staging, candidates, memory, account }, drawn, c
             (planned.nth === undefined &&
                 (isDrawn(planned.light ?? planned) || staging.foundOwn(planned))),
         before: isPaid,
-    }, [...drawnNow, ...missingOf(choices)]);
+    }, [...drawnNow, ...missingOf(choices)], job.order);
     const anew = new Set(plan.draw.map(({ post }) => post.path));
     return {
         ...{ job, state, generator, plan, choices, limits, limitsAt, waiting },
@@ -14940,8 +13766,7 @@ async function planJob(found, { staging, candidates, memory, account }, drawn, c
         skipped: [...known.skipped, ...plan.skipped],
         failed: [...known.failed, ...plan.failed.map(to_failed .V)],
         warnings: warningsOf(plan, limits, known, context.inputs),
-        shares: known.shares,
-        namings: known.namings,
+        ...{ shares: known.shares, namings: known.namings },
         ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
     };
 }
@@ -14961,30 +13786,6 @@ function planWanted(found, input, candidates) {
         : { choices, pictures: joinPictures([plan(others), used]), known: found };
 }
 const billedTo = ({ pullRequest, arrivesFrom = pullRequest }) => arrivesFrom === undefined ? {} : { pullRequest: arrivesFrom };
-async function readyFor(pictures, { job, ready, state }, memory, elsewhere) {
-    if (job.again && job.ready === undefined)
-        return new Map();
-    const found = new Map();
-    for (const planned of pictures) {
-        const { path } = planned.post;
-        const isThere = (post) => state.head.files.has(post);
-        const record = job.ready?.get(path) ??
-            ready.get(path) ??
-            (await memory?.ofFingerprint(planned.fingerprint, isThere))?.record ??
-            (await firstOf(elsewhere, planned, state));
-        if (record)
-            found.set((0,drawing_key .TN)(planned), { record: { ...record, post: path } });
-    }
-    return found;
-}
-async function firstOf(memories, planned, state) {
-    for (const memory of memories) {
-        const found = (await rememberedThere([planned], memory, state)).get(planned);
-        if (found && !found.isDeclined && found.record.fingerprint === planned.fingerprint)
-            return found.record;
-    }
-    return undefined;
-}
 function withoutDeclined(pictures, declined) {
     const out = new Set(declined.map(({ record }) => record.post));
     return {
@@ -15480,7 +14281,7 @@ function toReport(outcome, repo) {
             ...[...Map.groupBy(plan.candidates, ({ post }) => post.path).values()].map((all) => candidatesFromPlan(all, generator)),
         ]
         : [
-            ...recordsToShow(outcome).map((record) => fromRecord(record, state.settings['records-dir'])),
+            ...recordsToShow(outcome).map((record) => withReplaced(fromRecord(record, state.settings['records-dir']), record, outcome)),
             ...outcome.choices.filter(({ there }) => there.length > 0).map(fromChoice),
         ];
     const sorted = drawn.sort((a, b) => (a.post < b.post ? -1 : 1));
@@ -15596,6 +14397,9 @@ const fromRecord = (record, recordsDir) => ({
     ...calmVerdict(record),
     notes: [...record.notes, ...verdictNotes(record), ...resemblanceOf(record)],
 });
+const withReplaced = (post, { before, round = 1 }, { job, state }) => job.deliver === 'pull-request' && before !== undefined && state.head.files.has(before.path)
+    ? { ...post, replaces: { before, round } }
+    : post;
 const resemblanceOf = ({ post, resembles }) => resembles === undefined
     ? []
     : [
@@ -19564,8 +18368,9 @@ const noRules = {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    T: () => (  objectId),
-    n: () => (  createHistory)
+    $r: () => (  lastChange),
+    Tu: () => (  objectId),
+    nS: () => (  createHistory)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _content_repo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83626);
@@ -19579,6 +18384,7 @@ const fetch = [
     '--no-recurse-submodules',
     '--no-auto-maintenance',
 ];
+const literal = { env: { GIT_LITERAL_PATHSPECS: '0' } };
 const deepen = [50, 200, 1000, 5000];
 function createHistory(git, remote) {
     const isShallow = async () => (await git.line(['rev-parse', '--is-shallow-repository'])) === 'true';
@@ -19643,7 +18449,7 @@ function createHistory(git, remote) {
             });
             const most = `--max-count=${_content_repo_js__WEBPACK_IMPORTED_MODULE_1__  .F}`;
             const args = ['rev-list', most, '--format=%x00%H%x00%B', head, '--', `:(top,literal)${path}`];
-            return parseLog(await git.run(args, { env: { GIT_LITERAL_PATHSPECS: '0' } }));
+            return parseLog(await git.run(args, literal));
         },
         async files(commit) {
             await history.ensure(commit);
@@ -19652,6 +18458,14 @@ function createHistory(git, remote) {
         },
     };
     return history;
+}
+async function lastChange(git, path, head) {
+    if ((await git.line(['rev-parse', '--is-shallow-repository'])) === 'true')
+        return undefined;
+    const args = ['rev-list', '--max-count=1', '--no-commit-header', '--format=%ct', objectId(head)];
+    const found = await git.run([...args, '--', `:(top,literal)${path}`], literal);
+    const seconds = found.toString().trim();
+    return seconds === '' ? undefined : new Date(Number(seconds) * 1000);
 }
 function objectId(id) {
     if (/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(id))
@@ -19841,7 +18655,7 @@ const createGitRefStore = (git, history, place) => ({
     ...place,
     files: (commit) => history.files(commit),
     async read(files) {
-        const blobs = await (0,_checkout_objects_js__WEBPACK_IMPORTED_MODULE_2__  .io)(git, files.map(({ sha }) => (0,_checkout_history_js__WEBPACK_IMPORTED_MODULE_1__  .T)(sha)));
+        const blobs = await (0,_checkout_objects_js__WEBPACK_IMPORTED_MODULE_2__  .io)(git, files.map(({ sha }) => (0,_checkout_history_js__WEBPACK_IMPORTED_MODULE_1__  .Tu)(sha)));
         return new Map(files.map(({ path, sha }) => [path, blobs.get(sha)]));
     },
     make: (before, { files, removed }) => (0,_checkout_objects_js__WEBPACK_IMPORTED_MODULE_2__  .Z8)(async (folder) => {
@@ -19854,7 +18668,7 @@ const createGitRefStore = (git, history, place) => ({
         const shas = new Map(fresh.map(({ path }, i) => [path, stored[i]]));
         for (const [path, file] of files)
             if ('sha' in file)
-                shas.set(path, (0,_checkout_history_js__WEBPACK_IMPORTED_MODULE_1__  .T)(file.sha));
+                shas.set(path, (0,_checkout_history_js__WEBPACK_IMPORTED_MODULE_1__  .Tu)(file.sha));
         const after = new Map(before.files);
         for (const path of removed)
             after.delete(path);
@@ -20534,6 +19348,7 @@ function createWorktree(dir, { env }) {
         mergeBase: async () => nothing,
         commitBefore: async () => undefined,
         changesOf: async () => [],
+        lastChange: (path) => lastChangeHere(dir, env, path),
         keep: async (bytes) => keep(bytes),
         assertWritable: async () => { },
         async snapshot(commit) {
@@ -20564,6 +19379,18 @@ function createWorktree(dir, { env }) {
         refStore: (name) => localRefStore(dir, env, (0,ref_store .H8)(name)),
     };
 }
+async function lastChangeHere(dir, env, path) {
+    const git = (0,repo_git .lD)(dir, { env, config: (0,repo_git .h3)(await (0,promises_.realpath)(dir), env) });
+    try {
+        const head = await git.ask(['rev-parse', '--verify', 'HEAD^{commit}']);
+        if (head.code !== 0)
+            return undefined;
+        return await (0,checkout_history .$r)(git, path, head.stdout.toString().trim());
+    }
+    catch {
+        return undefined; 
+    }
+}
 async function localRefStore(dir, env, ref) {
     const git = (0,repo_git .lD)(dir, {
         env,
@@ -20576,7 +19403,152 @@ async function localRefStore(dir, env, ref) {
     catch {
         return undefined; 
     }
-    return (0,ref_store .rO)((0,git_ref_store .p)(git, (0,checkout_history .n)(git, 'origin'), (0,git_ref_store .Z)(git, ref)));
+    return (0,ref_store .rO)((0,git_ref_store .p)(git, (0,checkout_history .nS)(git, 'origin'), (0,git_ref_store .Z)(git, ref)));
+}
+
+
+  }),
+
+  24516:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Dw: () => (  archiveInWords),
+    GN: () => (  renderArchivePage)
+  });
+  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+  var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85697);
+  var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43394);
+  var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68330);
+
+
+
+
+function archiveInWords(archive) {
+    return [counts(archive), money(archive), next(archive), unread(archive)]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
+}
+function renderArchive(archive) {
+    const { total, done, waiting, left, failed, spent, command, pulls } = archive;
+    const posts = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__  .t)(['Posts', ''], [
+        ['in all', String(total)],
+        [command === 'restyle' ? 'drawn anew' : 'with a picture', String(done)],
+        ['in pull requests that wait', String(waiting)],
+        ['to do', `${left}${failed > 0 ? `, of which ${failed} failed` : ''}`],
+        ['cost so far', spent.images === 0 ? '&#36;0.00' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(costOf(spent))],
+        ['cost to come', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(toComeIn(archive))],
+    ]);
+    const shown = pulls.map(({ url, label, posts }) => [
+        url === '' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(label || 'pull request') : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(label || lastPart(url))}](${url})`,
+        String(posts),
+    ]);
+    return [
+        `## The archive`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(archiveInWords(archive), 1500),
+        posts,
+        ...(shown.length > 0 ? [(0,_table_js__WEBPACK_IMPORTED_MODULE_3__  .t)(['Pull request', 'Posts'], shown)] : []),
+    ].join('\n\n');
+}
+const mostBytes = 900_000;
+function renderArchivePage(archive, reports) {
+    const pages = [`${renderArchive(archive)}\n`];
+    const telling = reports.filter(({ drawn, failed }) => drawn.length + failed.length > 0);
+    for (const [index, report] of telling.entries()) {
+        const page = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__  .B)(report);
+        if (Buffer.byteLength(pages.join('\n')) + Buffer.byteLength(page) > mostBytes) {
+            pages.push(`And ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(telling.length - index, 'pull request')} more: see there.\n`);
+            break;
+        }
+        pages.push(page);
+    }
+    return pages.join('\n');
+}
+function counts({ command, total, done, waiting, drawn, left, failed, isPlan, }) {
+    const what = command === 'restyle' ? 'drawn anew' : 'drawn';
+    const have = command === 'restyle'
+        ? `${done} of ${total} pictures of ours are as they were asked for`
+        : `${done} of ${total} posts have their picture`;
+    const wait = waiting > 0 ? `, ${waiting} more wait in pull requests` : '';
+    const rest = left === 0 ? 'nothing is left to do' : `${left} to do`;
+    const tried = failed > 0 ? `, ${failed} of them failed` : '';
+    const now = isPlan ? '' : `${drawn} ${what} by this run; `;
+    return `The archive: ${now}${have}${wait}; ${rest}${tried}.`;
+}
+function money(archive) {
+    const { spent, left } = archive;
+    if (left === 0)
+        return spent.images > 0 ? `It cost ${costOf(spent)}.` : '';
+    return `Cost so far ${costOf(spent)}, to come ${toComeIn(archive)}.`;
+}
+function next({ goesOn, left, failed, isPlan }) {
+    if (left === 0 || isPlan)
+        return '';
+    if (goesOn === undefined)
+        return failed > 0 ? 'The next run tries once more what failed.' : '';
+    const why = goesOn.why === undefined ? '' : `The next one is ${goesOn.why}. `;
+    switch (goesOn.when) {
+        case 'never':
+            return `${why}No run goes on until that is changed.`;
+        case 'next run':
+            return `${why}The next run goes on.`;
+        default:
+            return `${why}The first run after ${goesOn.from?.toISOString().slice(0, 16).replace('T', ' ')} UTC goes on.`;
+    }
+}
+const unread = ({ isWhole }) => isWhole
+    ? ''
+    : 'There are more posts, which were not read: by the API each is a request. With `actions/checkout` before this step all are.';
+const costOf = ({ cost, unknown }) => `${cost === 0 ? '$0.00' : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .q9)(cost)}${unknown > 0 ? ` and ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(unknown, 'picture')} of unknown price` : ''}`;
+function toComeIn({ toCome, isBound }) {
+    if (toCome === undefined)
+        return 'unknown (no list price)';
+    return isBound && toCome >= 0.01 ? `at most $${toCome.toFixed(2)}` : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .q9)(toCome);
+}
+const lastPart = (url) => `#${url.split('/').at(-1)}`;
+
+
+  }),
+
+  93187:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    DW: () => (  ticksBetween),
+    Jk: () => (  writeBox),
+    U$: () => (  candidatesIn),
+    fz: () => (  shownIn)
+  });
+const hidden = /<!-- hero:(approve|redraw|use) ([0-9a-f]{16}) ([0-9a-f]{16}) -->/;
+const line = new RegExp(`^ {0,3}[-*+] \\[([ xX])\\].*${hidden.source}[ \\t]*$`);
+const writeBox = ({ act, post, picture }, label, ticked = false) => `- [${ticked ? 'x' : ' '}] ${label} <!-- hero:${act} ${post} ${picture} -->`;
+const longestComment = 65_536;
+function boxesIn(body) {
+    const found = new Map();
+    for (const text of body.slice(0, longestComment).split(/\r?\n/)) {
+        const [, mark, act, post, picture] = line.exec(text) ?? [];
+        if (mark === undefined)
+            continue;
+        const key = `${act} ${post} ${picture}`;
+        const box = { act: act, post: post, picture: picture, ticked: mark !== ' ' };
+        found.set(key, found.has(key) ? undefined : box);
+    }
+    return new Map([...found].flatMap(([key, box]) => (box ? [[key, box]] : [])));
+}
+const shownIn = (body) => new Map([...boxesIn(body).values()]
+    .filter(({ act }) => act === 'approve')
+    .map(({ post, picture }) => [post, picture]));
+function candidatesIn(body) {
+    const uses = [...boxesIn(body).values()].filter(({ act }) => act === 'use');
+    const posts = Map.groupBy(uses, ({ post }) => post);
+    return new Map([...posts].map(([post, all]) => [post, all.map(({ picture }) => picture)]));
+}
+function ticksBetween(before, after) {
+    const was = boxesIn(before);
+    return [...boxesIn(after)].flatMap(([key, box]) => {
+        const old = was.get(key);
+        return old !== undefined && old.ticked !== box.ticked ? [box] : [];
+    });
 }
 
 
@@ -20741,6 +19713,897 @@ function count(number, thing) {
 
   }),
 
+  70874:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (  fitInto)
+});
+
+var check_run = __webpack_require__(56255);
+var boxes_format = __webpack_require__(93187);
+var report_escape = __webpack_require__(72527);
+var report_facts = __webpack_require__(85697);
+var links = __webpack_require__(64503);
+;
+
+const shownInFull = 6;
+function fileUrl(view, path) {
+    return view.commit === undefined ? undefined : (0,links .b0)(view.repo, view.commit, path);
+}
+function pictureUrls(view, file) {
+    const page = file && fileUrl(view, file.path);
+    return page === undefined ? undefined : { page, bytes: `${page}?raw=true` };
+}
+
+;
+
+
+
+function details(view, post) {
+    const record = post.record === undefined ? undefined : fileUrl(view, post.record);
+    return [
+        ...wordsOf(post),
+        ...saidToReaders(post),
+        ...verdict(post),
+        ...brandImages(post),
+        ...drawingOf(post),
+        ...details_prompt(view, promptOf(post), '**Prompt**'),
+        ...(record ? [`[Record of this picture](${record})`] : []),
+    ];
+}
+function detailsName(post, otherNames = []) {
+    const parts = [
+        ...otherNames,
+        ...(post.alt ? ['alt text'] : []),
+        ...(post.words?.concept ? ['concept'] : []),
+        ...(promptOf(post) ? ['prompt'] : []),
+    ].join(', ');
+    return parts === '' ? 'Record' : parts.charAt(0).toUpperCase() + parts.slice(1);
+}
+function brandImages({ references = [] }) {
+    const paths = references.map((path) => (0,report_escape .aY)(path));
+    return paths.length > 0 ? [`**Brand images:** ${paths.join(', ')}`] : [];
+}
+const saidToReaders = ({ disclosed }) => disclosed ? [`**Said to readers:** ${(0,report_escape .aY)(`${disclosed.key}: ${disclosed.says}`)}`] : [];
+const drawingOf = ({ drawing }) => drawing ? [`**Drawing:** ${drawing.width}x${drawing.height}`] : [];
+function wordsOf({ alt, words }) {
+    const altBy = words?.alt ? ` (by ${(0,report_escape .aY)(words.model)})` : '';
+    return [
+        ...(alt ? [`**Alt text${altBy}:** ${(0,report_escape .CS)(alt, 1000)}`] : []),
+        ...(words?.concept ? [`**Concept (by ${(0,report_escape .aY)(words.model)}):** ${(0,report_escape .CS)(words.concept)}`] : []),
+        ...(words ? [`Words of ${(0,report_escape .aY)(words.model)}: ${(0,report_facts .oz)(words.cost)}`] : []),
+    ];
+}
+const verdict = ({ verdict }) => verdict ? [`**Second look (by ${(0,report_escape .aY)(verdict.model)}):** ${(0,report_escape .CS)(verdict.text, 1000)}`] : [];
+function promptOf(post) {
+    return (0,report_facts .$K)(post) ? '' : post.prompt.trim();
+}
+function details_prompt(view, text, label) {
+    const { limits, elsewhere } = view;
+    if (text === '')
+        return [];
+    if (limits.prompt === 0)
+        return [`${label ?? '**Prompt**'} left out here${elsewhere}`];
+    const isCut = text.length > limits.prompt;
+    return [
+        ...(label && !isCut ? [label] : []),
+        ...(isCut ? [`${label ?? '**Prompt**'} (shortened here${elsewhere})`] : []),
+        (0,report_escape .DV)(text, limits.prompt),
+    ];
+}
+
+;
+
+function fold(summary, blocks, isOpen = false) {
+    const head = `<details${isOpen ? ' open' : ''}><summary>${(0,report_escape .js)(summary)}</summary>`;
+    return [head, ...blocks, '</details>'].join('\n\n');
+}
+
+;
+const padding = 26;
+function grid(cells, columns) {
+    const rows = cells
+        .map((_, index) => cells.slice(index, index + columns))
+        .filter((_, index) => index % columns === 0);
+    return [
+        '<table>',
+        ...rows.flatMap((row) => ['<tr>', ...row.map(written), '</tr>']),
+        '</table>',
+    ].join('\n');
+}
+const written = ({ width, html }) => `<td width="${width + padding}" valign="top">${html}</td>`;
+
+;
+
+
+function picture(view, file, width, alt) {
+    const urls = pictureUrls(view, file);
+    return urls ? [`<a href="${urls.page}">${picture_image(urls.bytes, width, alt)}</a>`] : [];
+}
+function thumbnail(view, file, width, alt, longestAlt = 500) {
+    if (view.limits.links)
+        return picture(view, file, width, (0,report_escape .Jj)(alt, longestAlt));
+    const urls = pictureUrls(view, file);
+    return urls ? [picture_image(urls.bytes, width, (0,report_escape .Jj)(alt, Math.min(longestAlt, 80)))] : [];
+}
+const picture_image = (url, width, alt) => `<img src="${url}" width="${width}" alt="${(0,report_escape ._s)(alt)}">`;
+function pathLink(view, path, line) {
+    const url = fileUrl(view, path);
+    if (line === undefined)
+        return picture_link((0,report_escape .aY)(path), url);
+    return picture_link((0,report_escape .aY)(`${path}:${line}`), url && `${url}?plain=1#L${line}`);
+}
+const picture_link = (text, url) => url === undefined ? text : `[${text}](${url})`;
+
+;
+
+
+
+function boxes(view, post) {
+    const { thread } = post;
+    if (!view.boxes || thread === undefined)
+        return [];
+    const { approval } = thread;
+    const label = approval ? `**Approved** by ${(0,report_escape .CS)(approval.login, 60)}` : '**Approve**';
+    return [[approveBox(thread, label), redrawBox(post, thread)].join('\n')];
+}
+function namedApproval(thread, title) {
+    const { number, approval } = thread;
+    const [act, approver] = approval
+        ? ['Approved', ` (by ${(0,report_escape .CS)(approval.login, 60)})`]
+        : ['Approve', ''];
+    return approveBox(thread, `**${act} ${number}**${title === '' ? '' : ` \u00b7 ${(0,report_escape .CS)(title, 80)}`}${approver}`);
+}
+function redrawAlone(view, post) {
+    return view.boxes && post.thread ? [redrawBox(post, post.thread)] : [];
+}
+const boxOf = (act, { mark: post, sha256 }) => ({
+    act,
+    post,
+    picture: sha256.slice(0, 16),
+});
+const approveBox = (thread, label) => (0,boxes_format .Jk)(boxOf('approve', thread), label, thread.approval !== undefined);
+const redrawBox = (post, thread) => (0,boxes_format .Jk)(boxOf('redraw', thread), (0,report_facts .$K)(post) || post.cost === undefined
+    ? 'Draw again'
+    : `Draw again (${(0,report_facts .oz)(post.cost)})`);
+
+;
+
+
+const darkCell = (view, { dark }, width, alt) => picture(view, dark, width, `Dark version: ${alt}`).map((image) => ({
+    width,
+    html: `${image}<br><b>Dark</b> version`,
+}));
+function inPair(view, post, alt) {
+    const width = 360;
+    const dark = darkCell(view, post, width, alt);
+    const light = picture(view, post.hero, width, alt).map((image) => ({
+        width,
+        html: `${image}<br><b>Hero</b>`,
+    }));
+    return dark.length > 0 && light.length > 0 ? [grid([...light, ...dark], 2)] : [];
+}
+
+;
+
+
+
+
+const width = 360;
+function earlierOf({ thread, replaces, after }) {
+    if (after?.seen)
+        return { ...after.seen, name: `candidate ${after.letter}`, now: 'final' };
+    const { before, round } = thread ?? replaces ?? {};
+    if (before === undefined || round === undefined)
+        return undefined;
+    return { ...before, name: `round ${round - 1}`, now: `round ${round}` };
+}
+const isCompared = (post) => earlierOf(post) !== undefined;
+function compared(view, post, alt) {
+    const earlier = earlierOf(post);
+    if (earlier === undefined)
+        return [];
+    const then = picture({ ...view, commit: earlier.commit }, earlier, width, `Before: ${earlier.name}`);
+    const now = picture(view, post.hero, width, alt);
+    if (then.length === 0 || now.length === 0)
+        return [];
+    return [
+        grid([
+            { width, html: `${then.join('')}<br><b>Before</b>: ${(0,report_escape .js)(earlier.name, 20)}` },
+            { width, html: `${now.join('')}<br><b>Now</b>: ${earlier.now}` },
+            ...darkCell(view, post, width, alt),
+        ], 2),
+    ];
+}
+const drawnAfter = ({ after }) => after === undefined
+    ? []
+    : [`This is a new picture, drawn after candidate ${(0,report_escape .CS)(after.letter, 1)} at final quality.`];
+
+;
+
+
+
+
+
+
+
+
+
+function preview(view, post) {
+    const alt = post.alt || titleOf(post);
+    const both = sideBySide(view, post, alt);
+    const more = [...socialImage(view, post), ...details(view, post)];
+    const social = pictureUrls(view, post.social)
+        ? [post.moreSocial ? 'social images' : 'social image']
+        : [];
+    return [
+        `### ${numbered(post, (0,report_escape .CS)(titleOf(post)))}`,
+        ...(both.length > 0 ? both : picture(view, post.hero, 640, alt)),
+        ...notes(post),
+        facts(view, post),
+        ...boxes(view, post),
+        ...(more.length > 0 ? [fold(detailsName(post, social), more)] : []),
+    ];
+}
+function foldedPost(view, post) {
+    return fold(numbered(post, titleOf(post)), [
+        ...notes(post),
+        facts(view, post),
+        ...redrawAlone(view, post),
+        ...sideBySide(view, post, post.alt || titleOf(post)),
+        ...details(view, post),
+    ]);
+}
+function sideBySide(view, post, alt) {
+    const compare = compared(view, post, alt);
+    return compare.length > 0 ? compare : inPair(view, post, alt);
+}
+const numbered = ({ thread, choice }, name) => {
+    const { number } = thread ?? choice ?? {};
+    return number === undefined ? name : `${number} \u00b7 ${name}`;
+};
+function titleOf({ title, post }) {
+    return (0,report_escape .uH)(title, 200) || (0,report_escape .uH)(post, 200);
+}
+function facts(view, post) {
+    const social = pictureUrls(view, post.social)?.page;
+    const { round = 1, spent, approval } = post.thread ?? {};
+    return [
+        pathLink(view, post.post),
+        ...(post.hero ? [`hero ${(0,report_facts .$d)(post.hero)}`] : []),
+        ...(post.dark
+            ? [picture_link(`dark version ${(0,report_facts .$d)(post.dark)}`, pictureUrls(view, post.dark)?.page)]
+            : []),
+        ...(post.social ? [picture_link(`social ${(0,report_facts .$d)(post.social)}`, social)] : []),
+        ...(post.moreSocial ?? []).map((file) => picture_link((0,report_facts .$d)(file), pictureUrls(view, file)?.page)),
+        (0,report_facts .Pg)(post),
+        (0,report_facts .oz)(post.cost),
+        ...(round > 1 ? [`round ${round}, ${(0,report_facts .oz)(spent)} so far`] : []),
+        ...(approval && !view.boxes ? [`approved by ${(0,report_escape .CS)(approval.login, 60)}`] : []),
+    ].join(' \u00b7 ');
+}
+function notes(post) {
+    const notes = [...drawnAfter(post), ...post.notes];
+    return notes.length > 0 ? [notes.map((note) => `- ${(0,report_escape .CS)(note)}`).join('\n')] : [];
+}
+function socialImage(view, post) {
+    const title = titleOf(post);
+    const more = (post.moreSocial ?? []).flatMap((file) => picture(view, file, 240, `Social image of ${title}, ${(0,report_facts .$d)(file)}`));
+    return [
+        ...picture(view, post.social, 400, `Social image of ${title}`),
+        ...(more.length > 0 ? [more.join(' ')] : []),
+    ];
+}
+
+var table = __webpack_require__(68330);
+;
+
+
+
+
+
+
+
+
+
+
+const undecided = ({ drawn }) => drawn.filter((post) => post.choice !== undefined);
+const pictured = ({ drawn }) => drawn.filter(({ hero, choice }) => hero !== undefined || choice === undefined);
+function candidates(report, view) {
+    const posts = undecided(report);
+    const [first] = posts;
+    if (first === undefined)
+        return [];
+    const shown = posts.slice(0, view.limits.choices);
+    const folded = shown.slice(shownInFull);
+    return [
+        '### Choose',
+        howTo(first, posts.length, view),
+        ...shown.slice(0, shownInFull).flatMap((post) => choose(view, post)),
+        ...(folded.length > 0
+            ? [
+                fold(`${(0,report_facts .U9)(folded.length, 'more post')} to choose a picture for`, folded.flatMap((post) => choose(view, post))),
+            ]
+            : []),
+        ...(0,table .O)(posts.length - shown.length, 'post', view.elsewhere),
+    ];
+}
+function howTo({ choice: { number, final } }, posts, { boxes }) {
+    const box = posts === 1 ? 'one box' : 'one box for each post';
+    const tick = boxes ? `Tick ${box}, or comment` : 'Comment';
+    const again = final === undefined
+        ? 'The one that you choose goes on the branch'
+        : `The one that you choose is drawn again at final quality (${(0,report_escape .CS)(final.quality, 40)}, ${(0,report_facts .oz)(final.cost, final.basis)}), and that goes on the branch`;
+    return `${tick} \`/hero use ${number} B\`. ${again}; the others never do.`;
+}
+function choose(view, post) {
+    const { choice, notes } = post;
+    const shown = choice.candidates.filter((candidate) => drawing(view, candidate, 1).length > 0);
+    const folded = details(view, post);
+    return [
+        `#### ${numbered(post, (0,report_escape .CS)(titleOf(post)))}`,
+        ...(shown.length > 0 ? [candidates_sideBySide(view, shown)] : []),
+        ...(notes.length > 0 ? [notes.map((note) => `- ${(0,report_escape .CS)(note)}`).join('\n')] : []),
+        [
+            pathLink(view, post.post),
+            (0,report_facts .U9)(choice.candidates.length, 'candidate'),
+            (0,report_facts .Pg)(post),
+            (0,report_facts .oz)(post.cost),
+        ].join(' \u00b7 '),
+        ...candidates_boxes(view, choice, shown),
+        ...(folded.length > 0 ? [fold(detailsName(post), folded)] : []),
+    ];
+}
+function candidates_sideBySide(view, candidates) {
+    const width = 360;
+    const cells = candidates.map((candidate) => {
+        const caption = `<b>${candidate.letter}</b> \u00b7 ${(0,report_facts .oz)(candidate.cost)}`;
+        return { width, html: `${drawing(view, candidate, width).join('')}<br>${caption}` };
+    });
+    return grid(cells, 2);
+}
+const drawing = (view, { commit, file, letter }, width) => picture({ ...view, commit }, file, width, `Candidate ${letter}`);
+function candidates_boxes(view, { mark: post }, shown) {
+    const different = [...Map.groupBy(shown, ({ sha256 }) => sha256.slice(0, 16))];
+    const items = different.map(([picture, [candidate]]) => (0,boxes_format .Jk)({ act: 'use', post, picture }, `**Use ${candidate.letter}**`));
+    return view.boxes && items.length > 0 ? [items.join('\n')] : [];
+}
+
+;
+
+
+
+function footer({ mode, drawn, repo, review }) {
+    if (mode === 'plan' || drawn.length === 0)
+        return [];
+    if (review !== undefined)
+        return [inWords(drawn)];
+    const post = drawn.length === 1 ? (0,report_escape .aY)(`posts: ${drawn[0].post}`) : '`posts: <path>`';
+    const byHand = `[run the workflow by hand](${(0,links .wk)(repo)}/actions) with ${post}`;
+    return drawn.every(report_facts .$K)
+        ? [`To set a title card again, ${byHand}; with an \`api-key\` a picture is drawn instead.`]
+        : [`To change a picture, ${byHand} and an \`instruction\` such as \`less blue, more fog\`.`];
+}
+function inWords(drawn) {
+    const help = '`/hero help` says what else there is.';
+    const threads = drawn.flatMap((post) => (post.thread && !(0,report_facts .$K)(post) ? [post.thread] : []));
+    const { number } = threads.find(({ approval }) => approval === undefined) ?? threads[0] ?? {};
+    return number === undefined
+        ? help
+        : `To change a picture, comment \`/hero redraw ${number} less blue, more fog\`. ${help}`;
+}
+
+var left_out_words = __webpack_require__(77820);
+;
+
+
+
+
+
+const longestSentence = 1500;
+const mostReasons = 12;
+const leftOutSentence = ({ leftOut }) => leftOut?.sentence === undefined ? [] : [(0,report_escape .CS)(leftOut.sentence, longestSentence)];
+function leftOutFiles({ mode, leftOut }) {
+    if (mode !== 'plan' || leftOut === undefined || leftOut.files.length === 0)
+        return [];
+    const groups = (0,left_out_words .y)(leftOut);
+    const shown = groups.slice(0, mostReasons).map(({ reason, count, examples }) => {
+        const rest = count > examples.length ? ` and ${count - examples.length} more` : '';
+        return [`${examples.map((file) => (0,report_escape .aY)(file)).join(', ')}${rest}`, (0,report_escape .CS)(reason)];
+    });
+    return [
+        fold(`${(0,report_facts .U9)(leftOut.files.length, 'file')} left out, as no posts`, [
+            (0,table .t)(['File', 'Why'], shown),
+            ...(0,table .O)(groups.length - shown.length, 'reason', ''),
+        ]),
+    ];
+}
+
+;
+const dozen = 12;
+function dozens(posts, { pictures, details }, columns) {
+    const shown = wholeRows(posts, pictures, columns);
+    return Array.from({ length: Math.ceil(shown.length / dozen) }, (_, index) => {
+        const from = index * dozen;
+        const some = shown.slice(from, from + dozen);
+        return { from, posts: some, detailed: Math.min(Math.max(0, details - from), some.length) };
+    });
+}
+const wholeRows = (all, max, columns) => all.length <= max ? all : all.slice(0, max - (max % columns));
+
+;
+
+
+
+
+
+
+
+
+
+
+const columns = 2;
+const sheet_width = 320;
+function contactSheet(view, posts, isRest) {
+    const sheets = dozens(posts, view.limits, columns);
+    const hidden = posts.length - sheets.reduce((sum, { posts }) => sum + posts.length, 0);
+    const isTalk = posts.some(({ thread }) => thread !== undefined);
+    return [
+        ...(isTalk ? [`### ${posts.length}${isRest ? ' more' : ''} to approve`] : []),
+        ...(posts.length <= dozen
+            ? sheets.flatMap((sheet) => blocks(view, sheet))
+            : sheets.map((sheet, index) => fold(nameOf(sheet), blocks(view, sheet), index === 0))),
+        ...(0,table .O)(hidden, 'post', view.elsewhere),
+        ...(view.boxes && isTalk && hidden > 0
+            ? ['More of them come up here as these are approved.']
+            : []),
+    ];
+}
+function nameOf({ posts, from }) {
+    const first = posts[0]?.thread?.number ?? from + 1;
+    const last = posts.at(-1)?.thread?.number ?? from + posts.length;
+    if (first === last)
+        return `Picture ${first}`;
+    const some = last - first + 1 === posts.length ? 'Pictures' : `${posts.length} pictures,`;
+    return `${some} ${first} to ${last}`;
+}
+function blocks(view, { posts, detailed }) {
+    const cells = posts.flatMap((post) => cell(view, post, sheet_width));
+    const approvals = posts.flatMap(({ thread, ...post }, index) => thread ? [namedApproval(thread, index < detailed ? titleOf(post) : '')] : []);
+    const folded = posts.slice(0, detailed).map((post) => foldedPost(view, post));
+    return [
+        ...(cells.length > 0 ? [grid(cells, columns)] : []),
+        ...(view.boxes && approvals.length > 0 ? [approvals.join('\n')] : []),
+        ...(folded.length > 0 ? [fold(factsName(posts.slice(0, folded.length)), folded)] : []),
+    ];
+}
+function factsName(posts) {
+    const facts = posts.every(report_facts .$K) ? 'Facts and alt text' : 'Facts, alt text and prompt';
+    return `${facts} of ${(0,report_facts .U9)(posts.length, 'post')}`;
+}
+function cell(view, post, width) {
+    const { links } = view.limits;
+    const name = (0,report_escape .js)(titleOf(post), links ? 200 : 60);
+    const url = links ? fileUrl(view, post.post) : undefined;
+    const number = post.thread ? `<b>${post.thread.number}</b> \u00b7 ` : '';
+    const caption = url === undefined ? name : `<a href="${url}">${name}</a>`;
+    return thumbnail(view, post.hero, width, post.alt || titleOf(post)).map((image) => ({
+        width,
+        html: `${image}<br>${number}${caption}`,
+    }));
+}
+
+;
+
+
+
+
+
+
+
+
+
+const approved_columns = 2;
+const approved_width = 240;
+function approved(view, posts) {
+    const isFew = posts.length <= shownInFull;
+    const shown = isFew
+        ? posts.slice(0, view.limits.approved)
+        : wholeRows(posts, view.limits.approved, approved_columns);
+    const blocks = isFew ? shown.flatMap((post) => preview(view, post)) : sheet(view, shown);
+    return [
+        ...(shown.length > 0 ? [fold(`${(0,report_facts .U9)(posts.length, 'picture')} approved`, blocks)] : []),
+        ...(0,table .O)(posts.length - shown.length, 'approved post', view.elsewhere),
+    ];
+}
+function sheet(view, posts) {
+    const cells = posts.flatMap((post) => cell(view, post, approved_width));
+    const boxes = posts.flatMap(({ thread, ...post }) => thread ? [namedApproval(thread, titleOf(post))] : []);
+    return [
+        ...(cells.length > 0 ? [grid(cells, approved_columns)] : []),
+        ...(view.boxes ? [boxes.join('\n')] : []),
+    ];
+}
+
+;
+const isApproved = ({ thread }) => thread?.approval !== undefined;
+
+;
+
+
+
+
+
+
+
+
+function pictures(report, view) {
+    const posts = pictured(report);
+    return [
+        ...pictures_open(view, posts.filter((post) => !isApproved(post))),
+        ...approved(view, posts.filter(isApproved)),
+    ];
+}
+function pictures_open(view, posts) {
+    if (posts.length > shownInFull) {
+        const compared = posts.filter(isCompared).slice(0, view.limits.compared);
+        const others = posts.filter((post) => !compared.includes(post));
+        return [
+            ...compared.flatMap((post) => preview(view, post)),
+            ...contactSheet(view, others, compared.length > 0),
+        ];
+    }
+    const shown = posts.slice(0, view.limits.pictures);
+    return [
+        ...shown.flatMap((post) => preview(view, post)),
+        ...(0,table .O)(posts.length - shown.length, 'post', view.elsewhere),
+    ];
+}
+
+;
+
+
+
+
+
+
+
+
+const namedPosts = 3;
+function planned({ drawn }, view) {
+    if (drawn.length === 0)
+        return [];
+    const shown = drawn.slice(0, view.limits.pictures);
+    const rows = shown.map((post) => [
+        `${(0,report_escape .CS)(titleOf(post))}<br>${pathLink(view, post.post)}`,
+        `${(0,report_facts .Pg)(post)}<br>${(0,report_facts .oz)(post.cost, post.basis)}`,
+    ]);
+    const folds = shown
+        .filter((post) => promptOf(post) !== '')
+        .map((post) => fold(`Prompt: ${titleOf(post)}`, details_prompt(view, promptOf(post))));
+    return [
+        ...(rows.length > 0 ? [(0,table .t)(['Post', 'Drawn with'], rows)] : []),
+        ...(0,table .O)(drawn.length - rows.length, 'post', view.elsewhere),
+        ...planned_notes(shown, view),
+        ...(folds.length > shownInFull ? [fold(`The ${folds.length} prompts`, folds)] : folds),
+    ];
+}
+function planned_notes(posts, view) {
+    const notices = posts.flatMap(({ post, notes }) => [...new Set(notes)].map((note) => ({ post, note })));
+    const items = [...Map.groupBy(notices, ({ note }) => note)].map(([note, sharing]) => sharing.length === posts.length
+        ? `- ${(0,report_escape .CS)(note)}`
+        : `- ${(0,report_escape .CS)(note)} (${nameSome(sharing, view)})`);
+    return items.length > 0 ? [items.join('\n')] : [];
+}
+function nameSome(posts, view) {
+    const named = posts.slice(0, namedPosts).map(({ post }) => pathLink(view, post));
+    const unnamed = posts.length - named.length;
+    return named.join(', ') + (unnamed > 0 ? ` and ${(0,report_facts .U9)(unnamed, 'more post')}` : '');
+}
+
+var spending = __webpack_require__(12676);
+;
+
+
+
+
+
+const saidInFull = 10;
+function standing(report, view) {
+    const { review } = report;
+    if (review === undefined)
+        return [];
+    return [...howFar(report, review, view), ...messagesOf(review, view)];
+}
+function howFar(report, review, view) {
+    const { approved, waiting, without } = review.standing;
+    const choices = undecided(report).length;
+    const withoutHero = Math.max(0, without - choices);
+    if (waiting + choices > 0) {
+        const parts = [
+            ...(choices > 0 ? [`${(0,report_facts .U9)(choices, 'picture')} to choose`] : []),
+            ...(waiting > 0 ? [`${toApprove(approved, waiting, choices)} to approve`] : []),
+        ];
+        const merge = review.isRequired ? ' before this can be merged' : '';
+        return [
+            `**${parts.join(', ')}**${merge}${waiting > 0 ? standing_howTo(review, waiting + choices, view) : '.'}`,
+        ];
+    }
+    if (approved === 0)
+        return [];
+    return [`**${allOf(approved)} approved.**${noPicture(withoutHero, review)}`];
+}
+function toApprove(approved, waiting, choices) {
+    const all = approved + waiting;
+    const what = choices > 0 ? `${all}` : (0,report_facts .U9)(all, 'picture');
+    return approved === 0 ? what : `${waiting} of ${what}`;
+}
+function standing_howTo({ ignoresReviews }, ticks, { boxes }) {
+    if (!boxes)
+        return ', in the comment on the pull request.';
+    const [box, all] = ticks === 1 ? ['box', ''] : ['boxes', ' for all'];
+    const review = ignoresReviews ? '' : ', approve the pull request';
+    return `: tick the ${box}${review}, or comment \`/hero approve\`${all}.`;
+}
+const allOf = (pictures) => pictures === 1 ? 'The picture is' : `${pictures === 2 ? 'Both' : `All ${pictures}`} pictures are`;
+function noPicture(posts, { isRequired }) {
+    if (posts === 0)
+        return '';
+    const [have, them] = posts === 1 ? ['has', 'it'] : ['have', 'them'];
+    const check = isRequired ? `, and the check waits for ${them}` : '';
+    return ` ${(0,report_facts .U9)(posts, 'post')} ${have} no picture yet${check}: \`/hero draw\` tries again.`;
+}
+function messagesOf({ messages }, { limits, elsewhere }) {
+    const items = messages.slice(0, limits.messages).map((message) => `- ${(0,report_escape .CS)(message, 1000)}`);
+    const folded = items.slice(saidInFull);
+    return [
+        ...(items.length > 0 ? [items.slice(0, saidInFull).join('\n')] : []),
+        ...(folded.length > 0
+            ? [fold(`${(0,report_facts .U9)(folded.length, 'more answer')}`, [folded.join('\n')])]
+            : []),
+        ...(0,table .O)(messages.length - items.length, 'answer', elsewhere),
+    ];
+}
+
+;
+
+
+
+
+
+const wide = 128;
+const narrow = 64;
+const few = 12;
+const mostThumbnails = 60;
+function strip(view, posts) {
+    if (posts.length <= shownInFull && !posts.some(isApproved))
+        return [];
+    const first = [...posts.filter((post) => !isApproved(post)), ...posts.filter(isApproved)];
+    const chosen = new Set(first.slice(0, view.limits.strip));
+    const width = posts.length > few ? narrow : wide;
+    const images = posts
+        .filter((post) => chosen.has(post))
+        .flatMap((post) => thumbnail(view, post.hero, width, numbered(post, titleOf(post)), 60));
+    if (images.length === 0)
+        return [];
+    const hidden = posts.length - chosen.size;
+    return [[...images, ...(hidden > 0 ? [`and ${(0,report_facts .U9)(hidden, 'more picture')}`] : [])].join(' ')];
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function compose(report, view) {
+    if (isCalm(report))
+        return [nothing(report), ...leftOutFiles(report)];
+    return [
+        report.mode === 'plan'
+            ? `## ${(0,check_run .I)(report.name)}: the plan`
+            : `## ${(0,check_run .I)(report.name)}`,
+        ...standing(report, view),
+        ...(report.mode === 'plan' ? [] : strip(view, pictured(report))),
+        headline(report),
+        ...(0,spending .X)(report),
+        ...(report.notice ? [(0,report_escape .CS)(report.notice, 1000)] : []),
+        ...failures(report, view),
+        ...warnings(report, view),
+        ...candidates(report, view),
+        ...wayOut(report),
+        ...(report.mode === 'plan' ? planned(report, view) : pictures(report, view)),
+        ...skipped(report, view),
+        ...leftOutSentence(report),
+        ...leftOutFiles(report),
+        ...footer(report),
+    ];
+}
+function isCalm({ drawn, skipped, failed, warnings, notice, review }) {
+    const messages = review?.messages ?? [];
+    return [drawn, skipped, failed, warnings, notice, messages].every(({ length }) => length === 0);
+}
+function nothing({ name, leftOut }) {
+    const all = leftOut?.sentence ?? 'No new post lacks its picture.';
+    return `**${(0,check_run .I)(name)}:** nothing to draw. ${(0,report_escape .CS)(all, longestSentence)}`;
+}
+function headline(report) {
+    const { mode, drawn, skipped, failed, commit, repo } = report;
+    const open = undecided(report);
+    const pullRequest = report.toPull === undefined ? report.pullRequest : undefined;
+    const counts = [
+        [pictured(report).length, mode === 'plan' ? 'to draw' : 'drawn'],
+        [open.reduce((sum, { choice }) => sum + choice.candidates.length, 0), 'candidates'],
+        [skipped.length, 'skipped'],
+        [failed.length, 'failed'],
+    ];
+    const parts = counts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+    const all = parts.join(', ') || 'Nothing to draw';
+    return [
+        report.review === undefined ? `**${all}**` : all,
+        ...(drawn.length > 0 ? [(0,report_facts .Pg)(report)] : []),
+        ...(mode === 'plan' ? [siteName(report.site)] : []),
+        ...(drawn.some(({ hero }) => hero !== undefined) && commit !== undefined
+            ? [`[image diff](${(0,links .so)(repo, pullRequest, commit)})`]
+            : []),
+    ].join(' \u00b7 ');
+}
+function wayOut({ toPull, drawn }) {
+    if (toPull === undefined || drawn.length === 0)
+        return [];
+    return [
+        `The branch of this pull request is in a fork that the token may not push to. Its author takes the ${drawn.length === 1 ? 'picture' : 'pictures'} with`,
+        (0,report_escape .DV)(toPull, Infinity),
+        'and pushes; what is not taken arrives after the merge, and is not paid for again.',
+    ];
+}
+function siteName({ name, root }) {
+    return root === '' ? `${(0,report_escape .aY)(name)} site` : `${(0,report_escape .aY)(name)} site in ${(0,report_escape .aY)(root)}`;
+}
+function failures({ failed }, view) {
+    if (failed.length === 0)
+        return [];
+    const items = failed
+        .slice(0, view.limits.failed)
+        .map(({ post, line, message, hint }) => `- ${pathLink(view, post, line)}<br>${(0,report_escape .CS)(message)}<br>**What to do:** ${(0,report_escape .CS)(hint || 'See the log of the job.')}`);
+    return [
+        '### Failed',
+        ...(items.length > 0 ? [items.join('\n')] : []),
+        ...(0,table .O)(failed.length - items.length, 'post', view.elsewhere),
+    ];
+}
+function warnings({ warnings }, view) {
+    if (warnings.length === 0)
+        return [];
+    const shown = warnings.slice(0, view.limits.warnings);
+    return [
+        '**Please check**',
+        ...(shown.length > 0 ? [shown.map((warning) => `- ${(0,report_escape .CS)(warning)}`).join('\n')] : []),
+        ...(0,table .O)(warnings.length - shown.length, 'warning', view.elsewhere),
+    ];
+}
+function skipped({ skipped }, view) {
+    if (skipped.length === 0)
+        return [];
+    const rows = skipped
+        .slice(0, view.limits.skipped)
+        .map(({ post, reason }) => [pathLink(view, post), (0,report_escape .CS)(reason)]);
+    return [
+        fold(`${(0,report_facts .U9)(skipped.length, 'post')} skipped`, [
+            ...(rows.length > 0 ? [(0,table .t)(['Post', 'Why'], rows)] : []),
+            ...(0,table .O)(skipped.length - rows.length, 'post', view.elsewhere),
+        ]),
+    ];
+}
+
+;
+
+
+
+const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150];
+const givers = [
+    ['skipped', 10],
+    ['warnings', 10],
+    ['messages', 10],
+    ['approved', 0],
+    ['details', 0],
+    ['compared', 0],
+    ['strip', 0],
+    ['choices', 1],
+    ['pictures', 0],
+    ['failed', 10],
+    ['skipped', 0],
+    ['warnings', 0],
+    ['messages', 0],
+    ['failed', 0],
+    ['choices', 0],
+];
+function fitInto(report, room) {
+    const attempt = (limits) => {
+        const view = {
+            repo: report.repo,
+            commit: report.commit,
+            limits,
+            elsewhere: room.elsewhere,
+            boxes: room.boxes,
+        };
+        const body = compose(report, view).join('\n\n');
+        const fits = body.length <= room.characters && Buffer.byteLength(body) <= room.bytes;
+        return { body, fits };
+    };
+    const all = everything(report);
+    const whole = attempt(all);
+    if (whole.fits)
+        return whole.body;
+    const few = {
+        ...all,
+        links: false,
+        skipped: Math.min(all.skipped, 50),
+        messages: Math.min(all.messages, 50),
+    };
+    let limits = { ...few, prompt: 0 };
+    const withoutPrompts = attempt(limits);
+    if (withoutPrompts.fits) {
+        for (const prompt of promptLengths) {
+            const { body, fits } = attempt({ ...few, prompt });
+            if (fits)
+                return body;
+        }
+        return withoutPrompts.body;
+    }
+    for (const [what, floor] of givers) {
+        const best = largest(floor, limits[what], (n) => attempt({ ...limits, [what]: n }).fits);
+        limits = { ...limits, [what]: best ?? Math.min(floor, limits[what]) };
+        if (best !== undefined)
+            return attempt(limits).body;
+    }
+    return attempt(limits).body;
+}
+function everything({ drawn, failed, skipped, warnings, review }) {
+    return {
+        prompt: Infinity,
+        pictures: drawn.length,
+        approved: drawn.length,
+        details: drawn.length,
+        compared: shownInFull,
+        strip: Math.min(drawn.length, mostThumbnails),
+        links: true,
+        choices: drawn.length,
+        messages: review?.messages.length ?? 0,
+        failed: failed.length,
+        skipped: skipped.length,
+        warnings: warnings.length,
+    };
+}
+function largest(low, high, passes) {
+    if (high < low || !passes(low))
+        return undefined;
+    let [good, bad] = [low, high + 1];
+    while (bad - good > 1) {
+        const middle = Math.floor((good + bad) / 2);
+        if (passes(middle))
+            good = middle;
+        else
+            bad = middle;
+    }
+    return good;
+}
+
+
+  }),
+
   77820:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -20792,6 +20655,39 @@ function leftOutGroups({ files }) {
         examples: same.slice(0, mostNamed).map(({ file }) => file),
     }))
         .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+}
+
+
+  }),
+
+  64503:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    UN: () => (  toPullCommand),
+    b0: () => (  blobUrl),
+    so: () => (  imageDiffUrl),
+    wk: () => (  repoUrl)
+  });
+  var _repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50503);
+
+const longest = 2000;
+function repoUrl({ server, owner, name }) {
+    return `${server}/${segment(owner)}/${segment(name)}`;
+}
+function blobUrl(repo, commit, path) {
+    const url = `${repoUrl(repo)}/blob/${segment(commit)}/${path.split('/').map(segment).join('/')}`;
+    return url.length > longest ? undefined : url;
+}
+function imageDiffUrl(repo, pullRequest, commit) {
+    const base = repoUrl(repo);
+    return pullRequest === undefined
+        ? `${base}/commit/${segment(commit)}`
+        : `${base}/pull/${pullRequest}/commits/${segment(commit)}`;
+}
+const toPullCommand = (repo, { pullRequest, name }) => `git pull ${repoUrl(repo)} refs/hero-images/${(0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__  .o7)(pullRequest, name)}`;
+function segment(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 
@@ -20884,12 +20780,15 @@ const lacking = {
     'without-hero': true,
     'beyond-limit': true,
     stopped: true,
+    unread: true,
     'nothing-to-change': true,
     'hero-gone': true,
     unwanted: false,
     declined: false,
     unpublished: false,
     'has-hero': false,
+    styled: false,
+    delivered: false,
     'shares-hero': false,
     'no-article': false,
 };
@@ -20923,7 +20822,29 @@ function inWords({ scope, images, cost }) {
     ];
     if (amounts.length === 0)
         return '';
-    return `${amounts.join(' and ')} ${scope === 'month' ? 'this month' : 'for this pull request'}`;
+    return `${amounts.join(' and ')} ${when[scope]}`;
+}
+const when = {
+    'pull request': 'for this pull request',
+    day: 'today',
+    month: 'this month',
+};
+
+
+  }),
+
+  43394:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  renderSummary)
+  });
+  var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70874);
+
+function renderSummary(report) {
+    const bytes = 800_000;
+    const room = { characters: bytes, bytes: bytes - 1, elsewhere: '', boxes: false };
+    return `${(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__  .I)(report, room)}\n`;
 }
 
 
@@ -25230,6 +25151,7 @@ function cardColours({ background, accent, text, dark, isDark, ...look }) {
 
 
 const createGenerators = (inputs, { signal, log, fonts, time = Number.POSITIVE_INFINITY, }) => {
+    const deadline = Date.now() + time;
     const way = () => ({
         apiKey: inputs.apiKey,
         baseUrl: inputs.baseUrl,
@@ -25238,7 +25160,7 @@ const createGenerators = (inputs, { signal, log, fonts, time = Number.POSITIVE_I
         query: inputs.query,
         signal,
         log,
-        deadline: Date.now() + time,
+        deadline,
         farewell: cancel .Bg,
         dispatcher: new undici.EnvHttpProxyAgent(connections),
     });
@@ -25273,6 +25195,38 @@ const createGenerators = (inputs, { signal, log, fonts, time = Number.POSITIVE_I
 
 
 const nameOfRun = ({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) => (0,_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__  .rt)(id, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'), Number(attempt) || 1);
+
+
+  }),
+
+  90105:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CN: () => (  asksForSeveral),
+    Gr: () => (  isArchiveCommand),
+    QY: () => (  checkArchiveInputs)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+const archiveCommands = ['backfill', 'restyle'];
+const isArchiveCommand = (command) => archiveCommands.some((one) => one === command);
+const asksForSeveral = ({ groupBy, postsPerPullRequest, }) => groupBy !== 'none' || postsPerPullRequest < Infinity;
+function checkArchiveInputs(inputs) {
+    const { command, generator, instruction, force, deliver } = inputs;
+    if (!isArchiveCommand(command))
+        return;
+    if (command === 'backfill' && instruction !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('Input `instruction` is given, but `backfill` draws for posts that have no picture to change.', { hint: 'Leave it out, or set `command: restyle`.' });
+    if (force)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN(`Input \`force\` is \`true\`, but \`${command}\` never takes the place of pictures that people made.`, { hint: 'Leave it out. `command: regenerate` replaces those of posts that are named.' });
+    if (command === 'restyle' && instruction !== '' && generator === 'card')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('Title cards follow no `instruction`.', {
+            hint: 'Give an `api-key`, or leave `instruction` out: then cards are made again where they would look different by now.',
+        });
+    if (deliver === 'commit' && asksForSeveral(inputs))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('Inputs `group-by` and `posts-per-pull-request` are about pull requests, but `deliver` is `commit`.', { hint: 'Leave `deliver` out, or the two others.' });
+}
 
 
   }),
@@ -25320,8 +25274,18 @@ const dialectNames = [
 const inputTable = {
     command: {
         default: 'auto',
-        description: 'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
-        values: ['auto', 'illustrate', 'regenerate', 'plan', 'check', 'meta', 'wire'],
+        description: 'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. On a branch, run after run until all is done: `backfill` draws for all posts without a picture; `restyle` draws those that have ours by the `instruction`, or by a brand template that is another by now. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
+        values: [
+            'auto',
+            'illustrate',
+            'regenerate',
+            'plan',
+            'backfill',
+            'restyle',
+            'check',
+            'meta',
+            'wire',
+        ],
     },
     name: {
         default: '',
@@ -25373,11 +25337,25 @@ const inputTable = {
     },
     posts: {
         default: '',
-        description: 'Globs or paths of posts, one a line. Only these are looked at; on a `workflow_dispatch`, a post named here is drawn again.',
+        description: 'Globs or paths of posts, one a line. Only these are looked at; on a `workflow_dispatch`, a post named here is drawn again, but for `backfill`.',
+    },
+    order: {
+        default: 'newest',
+        description: 'Which posts `backfill` and `restyle` draw first: the `newest` or the `oldest`, by the date in the front matter or in the name of the file, else by the last commit that changed the post, else by path.',
+        values: ['newest', 'oldest'],
+    },
+    'group-by': {
+        default: 'none',
+        description: 'Which posts go into one pull request of `backfill` and `restyle`: those of a `folder`, those of a `month`, or `none` for any.',
+        values: ['none', 'folder', 'month'],
+    },
+    'posts-per-pull-request': {
+        default: '',
+        description: 'How many posts a pull request of `backfill` and `restyle` holds at most; the others go into further ones. Empty: no bound, so that all go into one, or with `group-by` into one for each folder or month.',
     },
     instruction: {
         default: '',
-        description: 'What to change when a post is drawn again, in a sentence.',
+        description: 'What to change when a post is drawn again, or with `restyle` many, in a sentence.',
     },
     mask: {
         default: '',
@@ -25431,6 +25409,14 @@ const inputTable = {
         default: '',
         description: 'US dollars that may be spent for one pull request. Empty: no limit.',
     },
+    'max-images-per-day': {
+        default: '',
+        description: 'How many pictures may be drawn on a calendar day (UTC). Empty: no limit. Cards do not count.',
+    },
+    'max-cost-per-day': {
+        default: '',
+        description: 'US dollars that may be spent on a calendar day (UTC). Empty: no limit.',
+    },
     'max-images-per-month': {
         default: '',
         description: 'How many pictures may be drawn in a calendar month (UTC), by the records in the branch that is worked on. Empty: no limit. Cards do not count.',
@@ -25472,6 +25458,7 @@ const inputTable = {
   __webpack_require__.d(__webpack_exports__, {
     MQ: () => (  readName),
     Mn: () => (  lines),
+    Nl: () => (  readAtLeastOne),
     Qm: () => (  wrong),
     WC: () => (  readConcurrency),
     _0: () => (  readCount),
@@ -25496,6 +25483,11 @@ function readUrl(name, text) {
 function readCount(name, text) {
     if (!/^\d{1,9}$/.test(text))
         wrong(name, text, 'a whole number, 0 or more');
+    return Number(text);
+}
+function readAtLeastOne(name, text) {
+    if (!/^[1-9]\d{0,8}$/.test(text))
+        wrong(name, text, 'a whole number, 1 or more');
     return Number(text);
 }
 function readName(name, text) {
@@ -25537,9 +25529,11 @@ function wrong(name, value, allowed) {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _prompts_commit_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97028);
-  var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24769);
-  var _input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73472);
-  var _pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53236);
+  var _archive_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90105);
+  var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24769);
+  var _input_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73472);
+  var _pairs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53236);
+
 
 
 
@@ -25548,10 +25542,10 @@ function wrong(name, value, allowed) {
 function readInputs(get) {
     const text = (name) => get(name).trim() || defaultOf(name);
     const choice = (name) => {
-        const definition = _input_table_js__WEBPACK_IMPORTED_MODULE_2__  .F[name];
+        const definition = _input_table_js__WEBPACK_IMPORTED_MODULE_3__  .F[name];
         const value = text(name);
         if (!definition.values?.includes(value))
-            (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .Qm)(name, value, definition.values?.join(', ') ?? '');
+            (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .Qm)(name, value, definition.values?.join(', ') ?? '');
         return value;
     };
     const limit = (name, read) => text(name) === '' ? Number.POSITIVE_INFINITY : read(name, text(name));
@@ -25562,52 +25556,59 @@ function readInputs(get) {
             hint: 'Give the key as `api-key: ${{ secrets.OPENAI_API_KEY }}`; a secret that does not exist, or that this event may not see, is an empty text.',
         });
     const instruction = text('instruction');
-    const mask = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .k$)(text('mask'));
+    const mask = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .k$)(text('mask'));
     if (mask !== '' && instruction === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('Input `mask` is given, but `instruction` is empty.', {
             hint: 'Say in `instruction` what to change where the mask is transparent, or leave `mask` out.',
         });
     const template = text('commit-message');
     (0,_prompts_commit_text_js__WEBPACK_IMPORTED_MODULE_1__  .c)(template);
-    return {
-        name: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .MQ)('name', text('name')),
+    const inputs = {
+        name: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .MQ)('name', text('name')),
         command: choice('command'),
         apiKey,
-        baseUrl: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .wo)('base-url', text('base-url')),
+        baseUrl: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .wo)('base-url', text('base-url')),
         dialect: choice('dialect'),
-        headers: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__  .jB)(text('headers')),
-        query: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__  .xB)(text('query')),
+        headers: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_5__  .jB)(text('headers')),
+        query: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_5__  .xB)(text('query')),
         model: text('model'),
         textModel: text('text-model'),
         generator: generator === 'auto' ? (apiKey === '' ? 'card' : 'openai') : generator,
         quality: choice('quality'),
         token: text('github-token'),
-        config: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .k$)(text('config')),
-        posts: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .Mn)(text('posts')).map(_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .k$),
+        config: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .k$)(text('config')),
+        posts: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .Mn)(text('posts')).map(_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .k$),
+        order: choice('order'),
+        groupBy: choice('group-by'),
+        postsPerPullRequest: limit('posts-per-pull-request', _input_values_js__WEBPACK_IMPORTED_MODULE_4__  .Nl),
         instruction,
         mask,
         force: choice('force') === 'true',
-        pullRequest: text('pull-request') === '' ? undefined : (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .kz)('pull-request', text('pull-request')),
+        pullRequest: text('pull-request') === '' ? undefined : (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .kz)('pull-request', text('pull-request')),
         draftPullRequests: choice('draft-pull-requests'),
         deliver: choice('deliver'),
         commitMessage: template,
         review: choice('review'),
-        concurrency: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .WC)('concurrency', text('concurrency')),
-        maxImages: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  ._0)('max-images', text('max-images')),
-        maxCost: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .sF)('max-cost', text('max-cost')),
-        maxImagesPerPullRequest: limit('max-images-per-pull-request', _input_values_js__WEBPACK_IMPORTED_MODULE_3__  ._0),
-        maxCostPerPullRequest: limit('max-cost-per-pull-request', _input_values_js__WEBPACK_IMPORTED_MODULE_3__  .sF),
-        maxImagesPerMonth: limit('max-images-per-month', _input_values_js__WEBPACK_IMPORTED_MODULE_3__  ._0),
-        maxCostPerMonth: limit('max-cost-per-month', _input_values_js__WEBPACK_IMPORTED_MODULE_3__  .sF),
+        concurrency: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .WC)('concurrency', text('concurrency')),
+        maxImages: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  ._0)('max-images', text('max-images')),
+        maxCost: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .sF)('max-cost', text('max-cost')),
+        maxImagesPerPullRequest: limit('max-images-per-pull-request', _input_values_js__WEBPACK_IMPORTED_MODULE_4__  ._0),
+        maxCostPerPullRequest: limit('max-cost-per-pull-request', _input_values_js__WEBPACK_IMPORTED_MODULE_4__  .sF),
+        maxImagesPerDay: limit('max-images-per-day', _input_values_js__WEBPACK_IMPORTED_MODULE_4__  ._0),
+        maxCostPerDay: limit('max-cost-per-day', _input_values_js__WEBPACK_IMPORTED_MODULE_4__  .sF),
+        maxImagesPerMonth: limit('max-images-per-month', _input_values_js__WEBPACK_IMPORTED_MODULE_4__  ._0),
+        maxCostPerMonth: limit('max-cost-per-month', _input_values_js__WEBPACK_IMPORTED_MODULE_4__  .sF),
         builtDir: text('built-dir'),
-        siteUrl: text('site-url') === '' ? undefined : (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .wo)('site-url', text('site-url')),
+        siteUrl: text('site-url') === '' ? undefined : (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .wo)('site-url', text('site-url')),
         dryRun: choice('dry-run') === 'true',
-        keepDays: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  ._0)('keep-days', text('keep-days')),
+        keepDays: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  ._0)('keep-days', text('keep-days')),
         failOn: choice('fail-on'),
     };
+    (0,_archive_inputs_js__WEBPACK_IMPORTED_MODULE_2__  .QY)(inputs);
+    return inputs;
 }
 const defaultOf = (name) => {
-    const value = _input_table_js__WEBPACK_IMPORTED_MODULE_2__  .F[name].default;
+    const value = _input_table_js__WEBPACK_IMPORTED_MODULE_3__  .F[name].default;
     return value.startsWith('${{') ? '' : value;
 };
 
@@ -25818,6 +25819,7 @@ const running = {
         images: dist .lqM((0,described .W)(wholeNumber, 'Posts that one run may draw for.')),
         cost: dist .lqM((0,described .W)(dollars, 'US dollars that one run may spend.')),
         'pull-request': dist .lqM(limitOf('for one pull request')),
+        day: dist .lqM(limitOf('on one calendar day (UTC)')),
         month: dist .lqM(limitOf('in one calendar month (UTC)')),
     }), 'Lower limits than those of the workflow; higher ones have no effect.'), {}),
     prices: dist .lqM((0,described .W)(dist .g1P(described .Q, price), "Your own prices by model, where they are not those of OpenAI's list: `{ image: 0.04 }` for each picture, or `{ text-in: 5, image-in: 8, image-out: 30 }` for a million tokens; of a text model `{ text-in: 0.25, text-out: 2 }`, in US dollars.")),
@@ -32495,6 +32497,28 @@ const keysIn = (meta) => Object.entries(meta).flatMap(([name, value]) => (0,_key
 
   }),
 
+  82741:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Q: () => (  dateOf),
+    d: () => (  dateInName)
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+function dateOf(value) {
+    if (value === undefined || value === null || value === '' || typeof value === 'boolean')
+        return undefined;
+    const text = value instanceof Date ? value.toISOString() : String(value).trim();
+    const iso = text.replace(/^(\d{4}-\d\d?-\d\d?)[ T]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)\s*/, '$1T$2');
+    const time = Date.parse(/^\d{4}-\d\d-\d\dT[\d:.]+$/.test(iso) ? `${iso}Z` : iso);
+    return Number.isNaN(time) ? undefined : new Date(time);
+}
+const dateInName = (path) => dateOf(/^(\d{4}-\d\d-\d\d)-/.exec(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))?.[1]);
+
+
+  }),
+
   94500:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33050,7 +33074,7 @@ function imageOfHead(head, entry) {
     x2: () => (  draftBy),
     zW: () => (  withFlag)
   });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _date_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82741);
   var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94500);
   var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43847);
 
@@ -33058,14 +33082,6 @@ function imageOfHead(head, entry) {
 
 const isTrue = (value) => value === true || /^true$/i.test(String(value ?? ''));
 const isFalse = (value) => value === false || /^false$/i.test(String(value ?? ''));
-function dateOf(value) {
-    if (value === undefined || value === null || value === '' || typeof value === 'boolean')
-        return undefined;
-    const text = value instanceof Date ? value.toISOString() : String(value).trim();
-    const iso = text.replace(/^(\d{4}-\d\d?-\d\d?)[ T]+(\d\d?:\d\d(?::\d\d(?:\.\d+)?)?)\s*/, '$1T$2');
-    const time = Date.parse(/^\d{4}-\d\d-\d\dT[\d:.]+$/.test(iso) ? `${iso}Z` : iso);
-    return Number.isNaN(time) ? undefined : new Date(time);
-}
 const day = (date) => date.toISOString().slice(0, 10);
 const draftBy = (truthOf) => ({ meta }) => {
     const truth = truthOf((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(meta, 'draft'));
@@ -33078,7 +33094,7 @@ const notPublished = ({ meta }, now) => {
     const value = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(meta, 'published');
     if (value === undefined)
         return undefined;
-    const date = dateOf(value);
+    const date = (0,_date_of_js__WEBPACK_IMPORTED_MODULE_0__  .Q)(value);
     if (date && date > now && typeof value !== 'number')
         return `scheduled for ${day(date)}`;
     if (value === false || /^false$/i.test(String(value ?? '')))
@@ -33097,14 +33113,13 @@ const byStatus = ({ meta }) => /^(?:draft|private|hidden|pending|unpublished|sch
 const inDrafts = (post) => post.path.split('/').includes('_drafts') ? 'draft' : undefined;
 function scheduled(...keys) {
     return (post, now) => {
-        const named = /^(\d{4}-\d\d-\d\d)-/.exec(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(post.path))?.[1];
-        const dates = keys.map((key) => dateOf((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(post.meta, key)));
-        const date = dates.find((date) => date !== undefined) ?? dateOf(named);
+        const dates = keys.map((key) => (0,_date_of_js__WEBPACK_IMPORTED_MODULE_0__  .Q)((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(post.meta, key)));
+        const date = dates.find((date) => date !== undefined) ?? (0,_date_of_js__WEBPACK_IMPORTED_MODULE_0__  .d)(post.path);
         return date && date > now ? `scheduled for ${day(date)}` : undefined;
     };
 }
 const expired = (...keys) => ({ meta }, now) => {
-    const date = keys.map((key) => dateOf((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(meta, key))).find((date) => date !== undefined);
+    const date = keys.map((key) => (0,_date_of_js__WEBPACK_IMPORTED_MODULE_0__  .Q)((0,_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(meta, key))).find((date) => date !== undefined);
     return date && date <= now ? `expired on ${day(date)}` : undefined;
 };
 function underscored(root) {
