@@ -566,7 +566,7 @@ async function codecs_encode(pixels, format, quality) {
 }
 const encoders = {
     png: (pixels) => (0,png_encode .A)(pixels),
-    webp: (pixels, quality) => (0,webp_encode .A)(pixels, { quality, use_sharp_yuv: 1, method: 2 }),
+    webp: (pixels, quality) => (0,webp_encode .A)(pixels, { quality, use_sharp_yuv: 0, method: 2 }),
     jpeg: (pixels, quality) => (0,encode .A)(pixels, { quality, progressive: false }),
 };
 async function codecs_resize(pixels, { width, height }) {

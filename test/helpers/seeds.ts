@@ -1,6 +1,6 @@
 /**
  * How many examples a property test plays: a tenth of them by default, so that all tests can be run at
- * hand, and all of them where the environment says `ALL_SEEDS=1`, as CI does. Each run takes other
+ * hand, and all of them where the environment says `ALL_SEEDS=1`, as a release does. Each run takes other
  * examples, and names the seed of one that fails.
  *
  * @param all how many it takes to trust the property
