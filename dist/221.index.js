@@ -9240,6 +9240,7 @@ function verdictOf(verdict, { post }, model, other) {
     return { verdict: { model, faults, words, sentence, ...(other && { other }) } };
 }
 
+var bitmap = __webpack_require__(70236);
 var cut_pictures = __webpack_require__(84523);
 ;
 const terms = {
@@ -9380,13 +9381,15 @@ function threads_settle({ resolve, reject }, answer) {
 
 
 
+
 async function cutAll(original, hero, settings, { signal, pause }) {
     const job = jobFor(original, hero, settings);
     const isCard = original.hero.format === 'rgba';
-    const { images, ...told } = await (isCard ? (0,cut_pictures .K)(job, pause) : inThread(job, signal));
+    const { images, ...told } = await (isCard ? cutHere(job, pause) : inThread(job, signal));
     const [first, second, ...more] = images;
     return { hero: first, social: second, more, ...told };
 }
+const cutHere = (job, pause) => (0,cut_pictures .K)(job, pause).finally(() => job.pictures.forEach(bitmap .Es));
 function jobFor(original, hero, { social, moreSocial = [], placeholder }) {
     const pictures = [];
     const from = (picture) => {
@@ -24829,7 +24832,7 @@ async function paint({ light, layers, isMirrored }, size) {
     for (const { svg, fade } of layers) {
         const layer = await drawSvg(svg);
         lay(pixels, layer, fade, isMirrored);
-        layer.buffer.transfer(0);
+        (0,bitmap .Es)({ ...size, format: 'rgba', bytes: layer });
     }
     return pixels;
 }

@@ -199,6 +199,7 @@ function inPackage(name) {
 
   __webpack_require__.d(__webpack_exports__, {
     CS: () => (  pictureOf),
+    Es: () => (  freePixels),
     lT: () => (  pixelsIn),
     mb: () => (  Bitmap)
   });
@@ -218,6 +219,10 @@ const pictureOf = ({ data, width, height }) => ({
     bytes: new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
 });
 const pixelsIn = ({ bytes, width, height }) => new Bitmap(new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength), width, height);
+function freePixels({ bytes }) {
+    if (bytes.buffer instanceof ArrayBuffer)
+        bytes.buffer.transfer(0);
+}
 
 
   }),

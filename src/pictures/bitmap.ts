@@ -33,3 +33,8 @@ export const pixelsIn = ({ bytes, width, height }: Picture): Pixels =>
     width,
     height,
   )
+
+/** Gives the memory of such a picture back: its bytes are none then. */
+export function freePixels({ bytes }: Picture): void {
+  if (bytes.buffer instanceof ArrayBuffer) bytes.buffer.transfer(0)
+}

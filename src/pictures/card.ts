@@ -1,5 +1,5 @@
 import { fontOnDisk } from './assets.ts'
-import { pictureOf } from './bitmap.ts'
+import { freePixels, pictureOf } from './bitmap.ts'
 import { capitals } from './card/capitals.ts'
 import { type CardFonts, type CardText, compose, type DrawnCard } from './card/compose.ts'
 import { assertFont } from './card/face.ts'
@@ -70,8 +70,7 @@ async function paint({ light, layers, isMirrored }: DrawnCard, size: Size) {
   for (const { svg, fade } of layers) {
     const layer = await drawSvg(svg)
     lay(pixels, layer, fade, isMirrored)
-    // Megabytes that would else stay until the collector of garbage comes.
-    layer.buffer.transfer(0)
+    freePixels({ ...size, format: 'rgba', bytes: layer })
   }
   return pixels
 }
