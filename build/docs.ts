@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { quote } from '../src/ledger/prices.ts'
 import { acts } from '../src/review/request.ts'
 import { outputTable } from '../src/runtime/outputs.ts'
 import { type InputDefinition, inputTable } from '../src/settings/input-table.ts'
@@ -85,12 +86,38 @@ function settingRows(schema: Schema, prefix = ''): string[][] {
 const settings = () =>
   table(['key', 'default', 'meaning'], settingRows(JSON.parse(settingsSchema())))
 
+/** What posts cost, before anybody has drawn one: by the list, with a prompt of usual length. */
+function costs(): string {
+  const size = { width: 1536, height: 864 }
+  const dollars = (quality: string, posts: number) => {
+    const request = { model: 'gpt-image-2', size, quality, promptLength: 600, inputPictures: 0 }
+    const sum = quote(request).dollars * posts
+    return `$${sum.toFixed(sum < 0.01 ? 3 : 2)}`
+  }
+  return table(
+    ['quality', '1 post', '10 posts', '100 posts'],
+    ['low', 'medium', 'high'].map((quality) => [
+      code(quality),
+      ...[1, 10, 100].map((posts) => dollars(quality, posts)),
+    ]),
+  )
+}
+
 const choices = (values: readonly string[] | undefined) =>
   values && !values.includes('true') ? ` (${values.map((value) => `\`${value}\``).join(', ')})` : ''
 
 /** A document with its generated parts as the code has them now. */
 function fresh(path: string): string {
-  const parts = { acts: said, grammar, inputs, outputs, promises, settings, sites: sitesInBrief }
+  const parts = {
+    acts: said,
+    costs,
+    grammar,
+    inputs,
+    outputs,
+    promises,
+    settings,
+    sites: sitesInBrief,
+  }
   return Object.entries(parts).reduce(
     (text, [name, make]) =>
       text.replace(
