@@ -38,6 +38,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const { text, data, red } = await commands[call.command].run({
     dir,
     write: call.write,
+    prompts: call.prompts,
     repo: withRecordsDir(createWorktree(dir, { env: process.env }), inputs),
     inputs,
     name: basename(dir),

@@ -26,6 +26,7 @@ export interface CliCall {
   readonly command: CommandName | undefined
   readonly json: boolean
   readonly write: boolean
+  readonly prompts: boolean
   /** Folder of the repo. */
   readonly dir: string
   /** An input's text: flag, else `HERO_IMAGES_*`, for the key also `OPENAI_API_KEY`; else empty. */
@@ -50,6 +51,7 @@ export function readArguments(
     command,
     json: values.json === true,
     write: values.write === true,
+    prompts: values.prompts === true,
     dir: typeof values.dir === 'string' ? values.dir : '.',
     get: (name) => {
       if (name === 'command') return command ?? ''
@@ -104,6 +106,7 @@ function parse(argv: readonly string[]) {
     ...cliInputs.map((name) => [name, { type: isSwitch(name) ? 'boolean' : 'string' }] as const),
     ['json', { type: 'boolean' }] as const,
     ['write', { type: 'boolean' }] as const,
+    ['prompts', { type: 'boolean' }] as const,
     ['dir', { type: 'string' }] as const,
     ['help', { type: 'boolean', short: 'h' }] as const,
   ])

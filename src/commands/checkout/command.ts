@@ -7,6 +7,8 @@ export interface CheckoutContext extends RunContext {
   readonly dir: string
   /** Where a command only shows what it would write: write it (`--write`). */
   readonly write?: boolean
+  /** Where a command tells a plan: with the prompt of each post (`--prompts`). */
+  readonly prompts?: boolean
 }
 
 /** Something to know about a file, or about the run. */

@@ -12,7 +12,7 @@ export async function drawHere(checkout: CheckoutContext): Promise<Answer> {
   const { inputs, repo } = checkout
   const job = checkoutJob(await repo.head('worktree'), inputs)
   const outcome = await illustrate(job, checkout)
-  const text = describeOutcome(outcome)
+  const text = describeOutcome(outcome, checkout.prompts)
   return { text, data: planOf(outcome), summary: text, remarks: [], red: isRed(outcome, inputs) }
 }
 

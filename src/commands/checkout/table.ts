@@ -8,7 +8,7 @@ import { wireHere } from './print-wire.ts'
 const table = {
   plan: {
     takes: 'posts',
-    usage: 'plan [paths] [--json]',
+    usage: 'plan [paths] [--prompts] [--json]',
     says: 'what would be drawn, where, and for how much',
     run: drawHere,
   },

@@ -85,6 +85,20 @@ it('tells a plan: where, what, for how much, and what is left out', () => {
   expect(lines[0]).toMatch(
     /^2 posts to draw with gpt-image-2, about \$0\.07 by list prices of 2026-11-01$/,
   )
+  expect(lines.slice(1, 7)).toEqual([
+    '',
+    '  post                    hero image                            cost',
+    '  _posts/2026-01-02-a.md  assets/images/hero/2026-01-02-a.webp  about $0.03',
+    '  _posts/2026-01-02-b.md  assets/images/hero/2026-01-02-b.webp  about $0.03',
+    '',
+    '`--prompts` shows the prompt of each, with all its files; `--json` all there is.',
+  ])
+  expect(lines).toContain('  _posts/2026-01-02-out.md: opts out (`hero_images: false`)')
+  expect(lines.find((line) => line.includes('-bad.md:2: '))).toBeDefined()
+})
+
+it('tells all of each post where its prompt is asked for', () => {
+  const lines = describeOutcome(drawings, true).split('\n')
   const second = lines.indexOf('  _posts/2026-01-02-b.md')
   expect(lines.slice(second - 1, second + 5)).toEqual([
     '',
@@ -94,12 +108,22 @@ it('tells a plan: where, what, for how much, and what is left out', () => {
     '    alt     Illustration for the article “B”',
     '    cost    about $0.03 by list prices of 2026-11-01',
   ])
-  expect(lines).toContain('  _posts/2026-01-02-out.md: opts out (`hero_images: false`)')
-  expect(lines.find((line) => line.includes('-bad.md:2: '))).toBeDefined()
+})
+
+it('says once what is the same for many posts', () => {
+  const reason = 'has no image yet'
+  const skipped = ['a', 'b', 'c', 'd', 'e'].map((post) => ({
+    post,
+    kind: 'without-hero' as const,
+    reason,
+  }))
+  expect(describeOutcome({ ...drawings, skipped })).toContain(
+    '\nSkipped\n  a, b, c and 2 more: has no image yet\n',
+  )
 })
 
 it('tells the whole prompt of each post, line by line', () => {
-  const text = describeOutcome(drawings)
+  const text = describeOutcome(drawings, true)
   expect(drawings.plan.draw).toHaveLength(2)
   for (const { prompt } of drawings.plan.draw) {
     const [first, ...more] = prompt.split('\n')
@@ -111,7 +135,7 @@ it('tells the whole prompt of each post, line by line', () => {
 })
 
 it('tells what a text model will write', async () => {
-  const text = describeOutcome(await plan('openai', 'gpt-6.1-terra'))
+  const text = describeOutcome(await plan('openai', 'gpt-6.1-terra'), true)
   const note = 'The text model `gpt-6.1-terra` will write the concept and the alternative text.'
   expect(text.split(`    note    ${note}\n`)).toHaveLength(3)
   expect(describeOutcome(drawings)).not.toContain('text model')
@@ -120,15 +144,15 @@ it('tells what a text model will write', async () => {
 it('tells that cards are free', () => {
   const text = describeOutcome(cards)
   expect(text).toMatch(/^2 posts to draw with card, free\n/)
-  expect(text).toContain('    cost    free\n')
+  expect(text).toContain('2026-01-02-b.webp  free\n')
 })
 
 it('says no price where there is none, and none of nothing', () => {
   const draw = drawings.plan.draw.map((one) => ({ ...one, estimate: undefined }))
   const unknown = { ...drawings, plan: { ...drawings.plan, draw } }
-  expect(describeOutcome(unknown)).toContain('cost unknown (no list price)')
+  expect(describeOutcome(unknown, true)).toContain('cost unknown (no list price)')
   const cheap = draw.map((one) => ({ ...one, estimate: 0.003 }))
-  expect(describeOutcome({ ...drawings, plan: { ...drawings.plan, draw: cheap } })).toContain(
+  expect(describeOutcome({ ...drawings, plan: { ...drawings.plan, draw: cheap } }, true)).toContain(
     'cost    less than $0.01 by list prices of 2026-11-01',
   )
   const none = { ...drawings, plan: { ...drawings.plan, draw: [] }, skipped: [], failed: [] }
@@ -170,11 +194,14 @@ Stopped: The key was refused.
 
 it('lets no text of a post steer the terminal', () => {
   const failed = [{ post: `x${hostile}.md`, message: `y${hostile}`, hint: `z${hostile}` }]
-  const text = describeOutcome({
-    ...drawings,
-    failed,
-    skipped: [{ post: hostile, kind: 'unwanted', reason: hostile }],
-  })
+  const text = describeOutcome(
+    {
+      ...drawings,
+      failed,
+      skipped: [{ post: hostile, kind: 'unwanted', reason: hostile }],
+    },
+    true,
+  )
   expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
   expect(text).toContain('“A ]0;owned[2J”')
 })
