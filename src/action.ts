@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { type FinishedArchive, runArchive } from './commands/archive/run.ts'
@@ -9,6 +10,7 @@ import { answerComment } from './commands/comment/comment.ts'
 import { turnsRed } from './commands/exit-status.ts'
 import { checkMergeGroup } from './commands/pull-request/merge-group.ts'
 import { planInstead, run } from './commands/pull-request/run.ts'
+import { reportOn } from './commands/report/print.ts'
 import type { FinishedRun, GitHubSession } from './commands/session.ts'
 import { type Proposed, proposeWiring } from './commands/wire/propose.ts'
 import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
@@ -48,7 +50,8 @@ async function main(): Promise<void> {
     failOn = inputs.failOn
     const command = checkoutCommand(inputs.command)
     if (command) {
-      await finishCommand(await command.run(await openCheckoutContext(inputs)))
+      const checkout = await openCheckoutContext(inputs)
+      await finishCommand(await command.run(checkout), checkout.dir)
       return
     }
     if (inputs.token === '')
@@ -56,6 +59,11 @@ async function main(): Promise<void> {
         hint: 'Leave it out: the default is the token of the workflow.',
       })
 
+    if (inputs.command === 'report') {
+      const session = await openGitHubSession(inputs)
+      await finishCommand(await reportOn(context.sha, session.context), '')
+      return
+    }
     const assignment = readEvent(
       { name: context.eventName, payload: context.payload as EventPayload, ref: context.ref },
       inputs.pullRequest,
@@ -216,8 +224,8 @@ async function finishClosing({ finished, problem, said }: Closed, inputs: Inputs
 }
 
 /** The same for a job on the checkout; its lines are also in the log. */
-async function finishCommand({ text, summary, remarks, red }: Answer) {
-  writeOutputs(noOutputs)
+async function finishCommand({ text, summary, remarks, red, gallery }: Answer, dir: string) {
+  writeOutputs({ ...noOutputs, gallery: gallery === undefined ? '' : join(dir, gallery) })
   for (const line of text.split('\n')) actionsLog.info(line)
   await writeSummary(summary)
   for (const item of remarks) remark(item)

@@ -35,7 +35,7 @@ async function main(argv: readonly string[]): Promise<number> {
     giveUp: ({ message }) => say(`hero-images: ${message}`),
   })
 
-  const { text, data, red } = await commands[call.command].run({
+  const { text, data, csv, red } = await commands[call.command].run({
     dir,
     write: call.write,
     prompts: call.prompts,
@@ -48,7 +48,8 @@ async function main(argv: readonly string[]): Promise<number> {
     now: () => new Date(),
     signal,
   })
-  process.stdout.write(call.json ? `${JSON.stringify(data, null, 2)}\n` : text)
+  const json = () => `${JSON.stringify(data, null, 2)}\n`
+  process.stdout.write(call.csv ? (csv ?? '') : call.json ? json() : text)
   return red ? 1 : 0
 }
 

@@ -24,7 +24,7 @@ export function spentBy(records: readonly Payment[], { paid, underWay }: Counted
 }
 
 /** A drawing that was found in the staging of another pull request is told there and here. */
-const onceEach = (paid: readonly PaidEntry[]): readonly PaidEntry[] => [
+export const onceEach = (paid: readonly PaidEntry[]): readonly PaidEntry[] => [
   ...new Map(
     paid.map((entry) => {
       const { at, post, drawing, micros, what } = entry

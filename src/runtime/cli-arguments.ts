@@ -25,6 +25,7 @@ export interface CliCall {
   /** What to do; nothing where help is asked for. */
   readonly command: CommandName | undefined
   readonly json: boolean
+  readonly csv: boolean
   readonly write: boolean
   readonly prompts: boolean
   /** Folder of the repo. */
@@ -50,6 +51,7 @@ export function readArguments(
   return {
     command,
     json: values.json === true,
+    csv: asCsv(values, command),
     write: values.write === true,
     prompts: values.prompts === true,
     dir: typeof values.dir === 'string' ? values.dir : '.',
@@ -69,6 +71,23 @@ function named(name: string | undefined): CommandName | undefined {
   throw new SettingsError(`\`${name}\` is no command.`, {
     hint: `Known are ${Object.keys(commands).join(', ')}; \`hero-images --help\` tells more.`,
   })
+}
+
+function asCsv(
+  { csv, json }: Readonly<Record<string, unknown>>,
+  command: CommandName | undefined,
+): boolean {
+  if (csv !== true || command === undefined) return false
+  const able = Object.entries(commands).filter(([, { givesCsv }]) => givesCsv)
+  if (!commands[command].givesCsv)
+    throw new SettingsError(`\`${command}\` gives no table for \`--csv\`.`, {
+      hint: `That is for ${able.map(([name]) => `\`${name}\``).join(', ')}.`,
+    })
+  if (json === true)
+    throw new SettingsError('`--csv` and `--json` were both asked for.', {
+      hint: 'Give one of them.',
+    })
+  return true
 }
 
 /** The words behind a command as the input that they stand for. */
@@ -105,6 +124,7 @@ function parse(argv: readonly string[]) {
   const options = Object.fromEntries([
     ...cliInputs.map((name) => [name, { type: isSwitch(name) ? 'boolean' : 'string' }] as const),
     ['json', { type: 'boolean' }] as const,
+    ['csv', { type: 'boolean' }] as const,
     ['write', { type: 'boolean' }] as const,
     ['prompts', { type: 'boolean' }] as const,
     ['dir', { type: 'string' }] as const,

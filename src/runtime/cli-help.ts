@@ -49,6 +49,8 @@ ${wrap('Top folder of the repo.', 74)}
 ${wrap('With `wire`: write the patches, which are only shown otherwise.', 74)}
   --prompts
 ${wrap('With `plan`: show the prompt of each post, and all its files.', 74)}
+  --csv
+${wrap('With `report`: print it as CSV, and nothing else, on standard output.', 74)}
   --json
 ${wrap('Print the plan as JSON, and nothing else, on standard output.', 74)}
 

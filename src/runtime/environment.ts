@@ -51,21 +51,25 @@ export async function openCheckoutContext(inputs: Inputs): Promise<CheckoutConte
         hint: 'Put `actions/checkout` and the build of the site before this step.',
       },
     )
-  return { ...openRunContext(inputs, createWorktree(dir, { env: process.env })), dir }
+  const files = createWorktree(dir, { env: process.env })
+  if (inputs.command !== 'gallery' || inputs.token === '')
+    return { ...openRunContext(inputs, files), dir }
+  // What is remembered is on GitHub: a checkout has none of our refs.
+  const { refStore } = await openRepo(inputs, openOctokit(inputs))
+  const { serverUrl, repo, sha } = context
+  return {
+    ...openRunContext(inputs, { ...files, refStore }),
+    dir,
+    filesAt: `${serverUrl}/${repo.owner}/${repo.repo}/blob/${sha}`,
+  }
 }
 
 /** For the jobs on a pull request or a branch: GitHub, the repo, and who draws. */
 export async function openGitHubSession(inputs: Inputs): Promise<GitHubSession> {
-  const { serverUrl, apiUrl, repo, eventName } = context
-  const address = { server: serverUrl, owner: repo.owner, name: repo.repo }
-  const signal = runSignal()
-  const octokit = createOctokit({ token: inputs.token, apiUrl, log: actionsLog.info, signal })
-  const files = await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
-    token: inputs.token,
-    env: process.env,
-    sendPack: packSender(),
-    say: actionsLog.info,
-  })
+  const { eventName } = context
+  const address = repoAddress()
+  const octokit = openOctokit(inputs)
+  const files = await openRepo(inputs, octokit)
   return {
     octokit,
     address,
@@ -84,6 +88,22 @@ export async function openGitHubSession(inputs: Inputs): Promise<GitHubSession> 
     context: openRunContext(inputs, files),
   }
 }
+
+const repoAddress = () => {
+  const { serverUrl, repo } = context
+  return { server: serverUrl, owner: repo.owner, name: repo.repo }
+}
+
+const openOctokit = ({ token }: Inputs): Octokit =>
+  createOctokit({ token, apiUrl: context.apiUrl, log: actionsLog.info, signal: runSignal() })
+
+const openRepo = ({ token }: Inputs, octokit: Octokit): Promise<ContentRepo> =>
+  chooseRepo(octokit, repoAddress(), process.env.GITHUB_WORKSPACE, {
+    token,
+    env: process.env,
+    sendPack: packSender(),
+    say: actionsLog.info,
+  })
 
 /** Whether the outputs tell what this run did. */
 export const isAnnounced = (): boolean => announced

@@ -13,6 +13,8 @@ export const outputTable = {
   'comment-url':
     'The comment, or the pull request, that shows the images; empty where there is none.',
   plan: 'JSON of what was planned: `draw` with estimates, `skipped` and `failed` with reasons.',
+  gallery:
+    'Absolute path of the page that `gallery` wrote, for `actions/upload-artifact`; empty for other commands.',
 } as const
 
 export type Outputs = Readonly<Record<keyof typeof outputTable, string>>
@@ -25,6 +27,7 @@ export const noOutputs: Outputs = {
   commit: '',
   'comment-url': '',
   plan: JSON.stringify({ draw: [], skipped: [], failed: [] }),
+  gallery: '',
 }
 
 /** An outcome as outputs of the step. */
@@ -64,6 +67,7 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
     commit: outcome.commit ?? '',
     'comment-url': commentUrl,
     plan: JSON.stringify(planOf(outcome)),
+    gallery: '',
   }
 }
 

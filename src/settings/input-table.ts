@@ -13,7 +13,7 @@ export const inputTable = {
   command: {
     default: 'auto',
     description:
-      'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. On a branch, run after run until all is done: `backfill` draws for all posts without a picture; `restyle` draws those that have ours by the `instruction`, or by a brand template that is another by now. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
+      'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. On a branch, run after run until all is done: `backfill` draws for all posts without a picture; `restyle` draws those that have ours by the `instruction`, or by a brand template that is another by now. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `gallery` writes one page with all posts and their pictures, from a checkout; `report` says what was spent. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
     values: [
       'auto',
       'illustrate',
@@ -24,6 +24,8 @@ export const inputTable = {
       'check',
       'meta',
       'wire',
+      'gallery',
+      'report',
     ],
   },
   name: {
@@ -193,7 +195,11 @@ export const inputTable = {
   'built-dir': {
     default: '',
     description:
-      'Folder of the built site, from the top of the repo (`dist`, `public`, `_site`), for `check` and `meta`.',
+      'Folder of the built site, from the top of the repo (`dist`, `public`, `_site`), for `check` and `meta`; for `gallery`, where the page is to say which tags are missing.',
+  },
+  'gallery-file': {
+    default: '.github/hero-images/gallery.html',
+    description: 'Where `gallery` writes its page, from the top of the repo. It is not committed.',
   },
   'site-url': {
     default: '',

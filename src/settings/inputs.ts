@@ -31,6 +31,8 @@ export interface Inputs {
     | 'check'
     | 'meta'
     | 'wire'
+    | 'gallery'
+    | 'report'
   readonly apiKey: string
   readonly baseUrl: string
   readonly dialect: DialectName | 'auto'
@@ -70,6 +72,8 @@ export interface Inputs {
   readonly maxImagesPerMonth: number
   readonly maxCostPerMonth: number
   readonly builtDir: string
+  /** Path from the top of the repo. */
+  readonly galleryFile: string
   readonly siteUrl: string | undefined
   readonly dryRun: boolean
   /** How long what was kept for a pull request stays after it was closed. */
@@ -148,6 +152,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     maxImagesPerMonth: limit('max-images-per-month', readCount),
     maxCostPerMonth: limit('max-cost-per-month', readDollars),
     builtDir: text('built-dir'),
+    galleryFile: fromTop(text('gallery-file')),
     siteUrl: text('site-url') === '' ? undefined : readUrl('site-url', text('site-url')),
     dryRun: choice('dry-run') === 'true',
     keepDays: readCount('keep-days', text('keep-days')),

@@ -61,6 +61,13 @@ describe('readArguments', () => {
     expect(read('illustrate -- --odd.md').get('posts')).toBe('--odd.md')
   })
 
+  it('takes `--csv` for the report alone, and one form at a time', () => {
+    expect(read('report --csv content/**')).toMatchObject({ command: 'report', csv: true })
+    expect(read('report').csv).toBe(false)
+    expect(() => read('check dist --csv')).toThrow('`check` gives no table for `--csv`')
+    expect(() => read('report --csv --json')).toThrow('both asked for')
+  })
+
   it('takes the folder behind `check` and `meta` for the built site', () => {
     const call = read('meta dist --site-url https://x.example/b/ --posts a.md')
     expect(call.get('built-dir')).toBe('dist')

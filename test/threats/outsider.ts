@@ -197,4 +197,18 @@ export const outsider: readonly Threat[] = [
       ['images-api/dialects/secrets', 'do not go to the address of a picture'],
     ],
   },
+  {
+    does: 'writes markup, scripts or formulas into titles, prompts and names of folders',
+    instead: 'in the overview, the summary and the CSV of a report they stay text',
+    tests: [
+      ['gallery/page', 'whatever it is'],
+      [
+        'gallery/page',
+        'lets its own script and style run, and pictures be that are in it, and nothing else',
+      ],
+      ['report/expense-tables', 'keeps texts harmless in the job summary'],
+      ['text/csv', 'gives back what was put in, but for the apostrophe'],
+      ['e2e/report', 'gives the same as JSON and as CSV, in which no text is a formula'],
+    ],
+  },
 ]

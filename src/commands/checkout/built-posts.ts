@@ -63,7 +63,7 @@ export async function findBuiltPosts(checkout: CheckoutContext): Promise<BuiltPo
     const articles = new Set(part.flatMap(({ path }) => site.translations(path)))
     const records = await recordsOf(state.head, [...articles], checkout)
     const built = (post: Post, hero?: string): BuiltPost => {
-      const record = records.get(post.path) ?? sharedRecord(post.path, records, site)
+      const record = recordFor(post.path, records, site)
       const heroFile = hero === undefined ? undefined : site.heroFileOf(post)
       return {
         ...detached({ keys: postKeys(post), hero, heroFile, alt: wishesOf(post).alt }),
@@ -82,8 +82,13 @@ export async function findBuiltPosts(checkout: CheckoutContext): Promise<BuiltPo
   return { state, posts, bare: withoutHero, failed }
 }
 
-/** The record of the image that a translation shares. */
-const sharedRecord = (path: string, records: ReadonlyMap<string, Record>, site: Site) =>
+/** The record of a post's picture: its own, or that of the translation whose picture it shares. */
+export const recordFor = (
+  path: string,
+  records: ReadonlyMap<string, Record>,
+  site: Pick<Site, 'translations'>,
+): Record | undefined =>
+  records.get(path) ??
   site
     .translations(path)
     .map((other) => records.get(other))

@@ -9,6 +9,8 @@ export interface CheckoutContext extends RunContext {
   readonly write?: boolean
   /** Where a command tells a plan: with the prompt of each post (`--prompts`). */
   readonly prompts?: boolean
+  /** Address that a path of the repo is put behind to be looked at; absent: it is on this disk. */
+  readonly filesAt?: string
 }
 
 /** Something to know about a file, or about the run. */
@@ -30,6 +32,10 @@ export interface Answer {
   readonly remarks: readonly Remark[]
   /** Whether the step turns red, as `fail-on` says. */
   readonly red: boolean
+  /** The page that was written, from the top of the repo. */
+  readonly gallery?: string
+  /** The same as a table for spreadsheets, what `--csv` prints; absent where it is none. */
+  readonly csv?: string
 }
 
 /** A job that needs a checkout and no GitHub. */
@@ -39,6 +45,8 @@ export interface Command {
   /** How to call it, and what it does, for `--help`. */
   readonly usage: string
   readonly says: string
+  /** It answers `--csv`, too. */
+  readonly givesCsv?: boolean
   /** @throws HeroImagesError */
   run(checkout: CheckoutContext): Promise<Answer>
 }

@@ -1,9 +1,11 @@
 import { archiveHere } from './archive.ts'
 import type { Command } from './command.ts'
 import { drawHere } from './draw.ts'
+import { galleryHere } from './gallery/gallery.ts'
 import { checkHere } from './print-check.ts'
 import { metaHere } from './print-meta.ts'
 import { wireHere } from './print-wire.ts'
+import { reportHere } from './report.ts'
 
 const table = {
   plan: {
@@ -54,6 +56,19 @@ const table = {
     says: 'patches for templates that ignore the images',
     run: wireHere,
   },
+  gallery: {
+    takes: 'built-dir',
+    usage: 'gallery [built-dir]',
+    says: 'one page with all posts and their pictures',
+    run: galleryHere,
+  },
+  report: {
+    takes: 'posts',
+    usage: 'report [paths] [--csv]',
+    says: 'what was spent, and who asked for it',
+    givesCsv: true,
+    run: reportHere,
+  },
 } satisfies Readonly<Record<string, Command>>
 
 export type CommandName = keyof typeof table
@@ -64,7 +79,7 @@ export const commands: Readonly<Record<CommandName, Command>> = table
 export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
 
 /** Those of them that a workflow runs on its checkout too, whatever the event. */
-const onCheckouts: readonly string[] = ['check', 'meta']
+const onCheckouts: readonly string[] = ['check', 'meta', 'gallery']
 
 export const checkoutCommand = (name: string): Command | undefined =>
   onCheckouts.includes(name) && isCommand(name) ? commands[name] : undefined
