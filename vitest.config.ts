@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: apart,
+          exclude: [...apart, 'test/browser/**'],
           // Two threads load each module once for all files: no test may leave anything behind.
           pool: 'threads',
           isolate: false,
