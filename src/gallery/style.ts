@@ -47,6 +47,7 @@ dialog { width: min(72rem, calc(100vw - 1rem)); max-width: none; max-height: cal
 dialog::backdrop { background: rgb(0 0 0 / .7) }
 .bar { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; padding: .6rem 0; background: var(--card) }
 .bar p { margin: 0 auto 0 0; color: var(--quiet); flex: 1 0 8rem }
+@media (max-width: 30rem) { .bar p { flex-basis: 100% } }
 #large-title { margin: 0 0 .6rem; line-height: 1.3 }
 #large-picture img { width: 100%; max-height: 65dvh; object-fit: contain; background: none }
 #large-body { max-width: 50rem; margin-top: .75rem }
