@@ -45,6 +45,12 @@ export function createGitHubRefStore(
 
   const head = () => refNow(octokit, name, fullRef)
 
+  const list = async (commit: string): Promise<Listing> => {
+    const listing = listings.get(commit) ?? (await listTree(octokit, name, commit))
+    listings.set(commit, listing)
+    return listing
+  }
+
   const send = (from: string | undefined, to: string | undefined): Promise<unknown> => {
     if (to === undefined) return octokit.rest.git.deleteRef({ ...name, ref })
     return from === undefined
@@ -56,16 +62,12 @@ export function createGitHubRefStore(
     head,
     read,
 
-    async files(commit) {
-      const listing = listings.get(commit) ?? (await listTree(octokit, name, commit))
-      listings.set(commit, listing)
-      return listing.files
-    },
+    files: async (commit) => (await list(commit)).files,
 
     async make(before, { files, removed }) {
-      const base = before.commit === undefined ? undefined : listings.get(before.commit)
-      const change = { files, removed }
-      const tree = await writeTree(octokit, name, base ?? { files: before.files }, change, keep)
+      // What went up another way, as a pack, is listed here for the first time.
+      const base = before.commit === undefined ? undefined : await list(before.commit)
+      const tree = await writeTree(octokit, name, base, { files, removed }, keep)
       const parents = before.commit === undefined ? [] : [before.commit]
       const message = refStoreMessage
       const { data } = await octokit.rest.git.createCommit({ ...name, message, tree, parents })

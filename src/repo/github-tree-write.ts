@@ -1,7 +1,7 @@
 import pMap from 'p-map'
 import type { Octokit } from '../github/octokit.ts'
 import type { Change } from './content-repo.ts'
-import type { NewFile } from './files.ts'
+import type { FileEntry, NewFile } from './files.ts'
 import type { Listing, RepoName } from './github-tree.ts'
 import { inlineTexts } from './inline-texts.ts'
 import { modesOf, removable } from './new-paths.ts'
@@ -9,25 +9,25 @@ import { gitId } from './object-id.ts'
 import type { TreeFile } from './packs/objects.ts'
 import { treeId } from './tree-id.ts'
 
-/** What a tree is built upon; without an id there is nothing yet. */
-export type Base = Pick<Listing, 'files'> & Partial<Listing>
-
 /**
  * Makes the tree of a change and gives its id. Small texts go along with it, all else is kept first.
  *
  * GitHub does not promise that a text comes out as the bytes that went in (line ends, a byte order
  * mark), so the tree's id is held against git's own. Where it is another, each file is kept as bytes.
+ * @param base what it is built upon, undefined where there is nothing yet: files without the id of their tree
+ *   would be left out of the new one
  * @throws HeroImagesError for paths that must not be written, PermissionError
  */
 export async function writeTree(
   octokit: Octokit,
   name: RepoName,
-  base: Base,
+  base: Listing | undefined,
   { files, removed = [] }: Pick<Change, 'files' | 'removed'>,
   keep: (bytes: Uint8Array) => Promise<string>,
 ): Promise<string> {
-  const modes = modesOf(files.keys(), base.files)
-  const gone = removable(removed, { files: base.files, kept: files })
+  const before = base?.files ?? new Map<string, FileEntry>()
+  const modes = modesOf(files.keys(), before)
+  const gone = removable(removed, { files: before, kept: files })
 
   const make = async (texts: ReadonlyMap<string, string>): Promise<string> => {
     const entries = await pMap(
@@ -43,14 +43,14 @@ export async function writeTree(
       { concurrency: 4 },
     )
     const tree = [...entries, ...gone.map(without)]
-    const upon = base.tree === undefined ? {} : { base_tree: base.tree }
+    const upon = base && { base_tree: base.tree }
     const { data } = await octokit.rest.git.createTree({ ...name, ...upon, tree })
     return data.sha
   }
 
   const texts = inlineTexts(files)
   const made = await make(texts)
-  if (texts.size === 0 || made === idAfter(base, { files, modes, gone })) return made
+  if (texts.size === 0 || made === idAfter(before, { files, modes, gone })) return made
   return make(new Map())
 }
 
@@ -58,14 +58,14 @@ export async function writeTree(
 const without = (path: string) => ({ path, mode: '100644', type: 'blob', sha: null }) as const
 
 function idAfter(
-  base: Base,
+  before: ReadonlyMap<string, TreeFile>,
   change: {
     readonly files: ReadonlyMap<string, NewFile>
     readonly modes: ReadonlyMap<string, string>
     readonly gone: readonly string[]
   },
 ): string {
-  const after = new Map<string, TreeFile>(base.files)
+  const after = new Map(before)
   for (const path of change.gone) after.delete(path)
   for (const [path, file] of change.files)
     after.set(path, {

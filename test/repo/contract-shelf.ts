@@ -125,6 +125,23 @@ export function shelves(name: string, begin: () => Promise<ShelfScene>): void {
       )
     })
 
+    it('that holds what each of many steps left', async () => {
+      scene = await begin()
+      const shelf = await open()
+      const there = new Map<string, string>()
+      for (let step = 0; step < 6; step++) {
+        const gone = step < 2 ? [] : [`a/${step - 2}`, `b${step - 2}`]
+        const put = { [`a/${step}`]: `${step}`, [`b${step}`]: '', 'a/last': `${step}` }
+        await shelf.change({ files: files(put), removed: [...gone, `never/${step}`] })
+        for (const path of gone) there.delete(path)
+        for (const [path, text] of Object.entries(put)) there.set(path, text)
+        expect(await texts(await open())).toEqual(Object.fromEntries(there))
+      }
+      await shelf.change({ removed: ['a/4'] })
+      there.delete('a/4')
+      expect(await texts(await open())).toEqual(Object.fromEntries(there))
+    })
+
     it("whose last file's going does not take along what came meanwhile", async () => {
       scene = await begin()
       const [one, two] = [await open(), await open()]

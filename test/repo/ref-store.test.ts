@@ -4,16 +4,18 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { PermissionError } from '../../src/errors.ts'
 import { createCheckout } from '../../src/repo/checkout.ts'
+import type { ContentRepo } from '../../src/repo/content-repo.ts'
 import { createWorktree } from '../../src/repo/worktree.ts'
+import type { LoggedRequest } from '../helpers/github.ts'
 import { createBareRemote, git, gitEnv, gitLine } from './bare-remote.ts'
 import { bytes } from './contract-files.ts'
-import { shelves } from './contract-shelf.ts'
+import { type ShelfScene, shelves } from './contract-shelf.ts'
 import { GitHubScene } from './github-scene.ts'
 
 const first = { 'posts/a.md': '# A\n' }
 const github = new GitHubScene()
 
-shelves('GitHub', async () => {
+const onGitHub = (open: () => ContentRepo) => async (): Promise<ShelfScene> => {
   const blog = await github.begin(first)
   const api = async (path: string) => {
     const response = await fetch(`${github.gh.url}/repos/${blog.fullName}/git/${path}`, {
@@ -22,12 +24,31 @@ shelves('GitHub', async () => {
     return response.ok ? await response.json() : undefined
   }
   return {
-    open: () => github.open(),
+    open,
     ref: async (name) => (await api(`ref/${name.slice('refs/'.length)}`))?.object.sha,
     parents: async (commit) =>
       (await api(`commits/${commit}`)).parents.map(({ sha }: { sha: string }) => sha),
     close: async () => github.mend(),
   }
+}
+shelves(
+  'GitHub',
+  onGitHub(() => github.open()),
+)
+shelves(
+  'GitHub, with packs',
+  onGitHub(() => github.openWithPacks()),
+)
+// A limit of GitHub's, a rule, a proxy: what went up as packs until then is what the rest builds on.
+describe.each([1, 2, 3])('of which %i went up', (most) => {
+  shelves('GitHub, which takes no more packs in the middle', async () => {
+    const scene = await onGitHub(() => github.openWithPacks())()
+    let pushes = 0
+    const isPush = ({ path, bytes }: LoggedRequest) =>
+      path.endsWith('/git-receive-pack') && (bytes?.length ?? 0) > '0000'.length
+    github.fault((request) => isPush(request) && ++pushes > most, { status: 403 })
+    return scene
+  })
 })
 
 const behindGit = (dir: string) => ({
