@@ -4,6 +4,10 @@ export function keptForNext(drawings: number): string {
   return `${countOf(drawings)} that ${were} paid for ${are} kept for the next run, which does not draw ${them} again.`
 }
 
+/** Said of drawings that were paid for, and are neither committed nor put away. */
+export const notKept = (drawings: number): string =>
+  `${countOf(drawings)} that ${drawings === 1 ? 'was' : 'were'} paid for could not be kept for the next run.`
+
 /** Said of drawings that were put away before. */
 export const usedFromBefore = (drawings: number): string =>
   `${countOf(drawings)} of an earlier run ${drawings === 1 ? 'is' : 'are'} used, not paid for again.`

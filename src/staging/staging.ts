@@ -8,11 +8,12 @@ import { nameOf, type Staged, stagedOf, stagedPaths, writeStaged } from './drawi
 import { type DrawingKey, keyOf } from './drawing-key.ts'
 import { type Delivered, findDrawings, findElsewhere } from './find-drawings.ts'
 import { inTime } from './in-time.ts'
-import { keptForNext, usedFromBefore } from './messages.ts'
+import { usedFromBefore } from './messages.ts'
 import { isUnread, type Original, type UnreadOriginal } from './original.ts'
 import { SendQueue } from './send-queue.ts'
 import { aboutOf } from './staged-original.ts'
 import { type StagingContext, type StagingPlace, shelfOf } from './staging-context.ts'
+import { Whereabouts } from './whereabouts.ts'
 
 /** Milliseconds in which the process sees to its connections. */
 const socketDrainMs = 20
@@ -29,14 +30,11 @@ export class Staging {
   readonly #queue: SendQueue<Batch>
   /** By key of the picture: what this run found or put away for it. */
   readonly #entries = new Map<string, Staged>()
-  /** Names of what this run drew. */
-  readonly #own = new Set<string>()
   /** Drawings of an earlier run, or of this one before the branch moved, by key of the picture. */
   #found = new Map<string, Original | UnreadOriginal>()
   /** Delivered or damaged: to be taken away. */
   readonly #spent = new Map<string, Staged>()
-  /** Names of drawings that this run used or made, and that are safe. */
-  readonly #kept = new Set<string>()
+  readonly #whereabouts = new Whereabouts()
   readonly #warnings: string[] = []
   #turn: Promise<void> = Promise.resolve()
 
@@ -62,14 +60,9 @@ export class Staging {
     return this.#warnings
   }
 
-  /** How many drawings of this run wait for the next one, should it end now. */
-  get kept(): number {
-    return this.#kept.size
-  }
-
-  /** The same for people, where there are any. */
+  /** For people: what of this run's drawings waits for the next one should it end now, and what does not. */
   get inWords(): readonly string[] {
-    return this.kept === 0 ? [] : [keptForNext(this.kept)]
+    return this.#whereabouts.inWords
   }
 
   /**
@@ -137,9 +130,8 @@ export class Staging {
 
   /** Drawn by an earlier run: free. */
   foundEarlier(key: Pick<DrawingKey, 'fingerprint' | 'post'>): boolean {
-    return (
-      this.#found.has(keyOf(key)) && !this.#own.has(nameOf(this.#entries.get(keyOf(key))) ?? '')
-    )
+    const name = nameOf(this.#entries.get(keyOf(key)))
+    return this.#found.has(keyOf(key)) && !this.#whereabouts.isOwn(name)
   }
 
   /** A drawing of an earlier run that was found for a picture: it is paid, whether it is used or not. */
@@ -157,7 +149,7 @@ export class Staging {
     const original = this.#found.get(keyOf(key))
     if (original === undefined || isUnread(original)) return undefined
     const name = nameOf(this.#entries.get(keyOf(key)))
-    if (name !== undefined) this.#kept.add(name)
+    if (name !== undefined) this.#whereabouts.safe(name)
     return original
   }
 
@@ -185,7 +177,7 @@ export class Staging {
     const name = nameOf(staged)
     if (!this.#mayKeep(files, key.post.path)) return
     this.#entries.set(keyOf(key), staged)
-    this.#own.add(name)
+    this.#whereabouts.drew(name)
     this.#queue.add({ put: { name, files } })
   }
 
@@ -206,7 +198,7 @@ export class Staging {
     const done = delivered.flatMap((key) => this.#entries.get(keyOf(key)) ?? [])
     const removed = [...done, ...this.#spent.values()]
     this.#spent.clear()
-    for (const staged of removed) this.#kept.delete(nameOf(staged))
+    for (const staged of removed) this.#whereabouts.done(nameOf(staged))
     if (removed.length > 0) this.#queue.add({ removed })
   }
 
@@ -240,7 +232,7 @@ export class Staging {
   async #send(batches: readonly Batch[]): Promise<void> {
     const store = await this.#store()
     if (store === undefined) return
-    for (const name of await sendBatches(store, batches)) this.#kept.add(name)
+    for (const name of await sendBatches(store, batches)) this.#whereabouts.safe(name)
   }
 
   #warn(text: string): void {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { openDisk } from '../helpers/full-disk.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { gif } from '../helpers/kinds.ts'
 import { type BareRemote, createBareRemote } from '../repo/bare-remote.ts'
 import { openScene, post, postPath, type Scene, smallBlog } from './blog.ts'
 
@@ -86,6 +87,7 @@ describe.each([
 /** Runs the action, and does something as soon as a picture was asked for. */
 async function runAnd(act: () => void, env: Record<string, string> = {}, more = {}) {
   const workspace = remote.clone()
+  // What was said of an answer before comes first.
   images.next({ delay: 1500 })
   let acted = false
   const watch = setInterval(() => {
@@ -142,7 +144,26 @@ it('asks for no more pictures where the room goes while it draws', async () => {
     expect(job.stdout).not.toContain('Unexpected')
     // Those that were under way, and at most one more in the place of each.
     expect(images.calls.length).toBeLessThanOrEqual(6)
+    expect(job.stdout).toContain(
+      `${images.calls.length} drawings that were paid for could not be kept for the next run.`,
+    )
     expect(headNow()).toBe(before)
+  } finally {
+    disk.close()
+  }
+})
+
+it('does not call kept what there was no room for', async () => {
+  await open()
+  const data = [{ b64_json: gif.toString('base64') }]
+  const disk = openDisk()
+  try {
+    images.next({ delay: 1500, answer: (good: object) => ({ ...good, data }) })
+    const job = await runAnd(() => disk.fill(), { ...disk.env })
+    expect(job.code).toBe(1)
+    expect(job.stdout).toMatch(/^::error.*with a GIF, which is not read\. It is paid for, and/m)
+    expect(job.stdout).toContain('1 drawing that was paid for could not be kept for the next run.')
+    expect(job.stdout).not.toContain('and kept')
   } finally {
     disk.close()
   }

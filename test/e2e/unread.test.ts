@@ -64,18 +64,19 @@ it.each([
   scene = await openScene(posts(1))
   withPicture(make(), 2)
   const first = await run()
-  const advice = new RegExp(
-    `::error .*answered with ${what}.*, which is not read\\. It is paid for and kept`,
-  )
+  const advice = (state: string) =>
+    new RegExp(
+      `::error .*answered with ${what}.*, which is not read\\. It is ${state}, and nothing`,
+    )
   expect(first.code).toBe(1)
-  expect(first.stdout).toMatch(advice)
+  expect(first.stdout).toMatch(advice('paid for'))
   expect(first.stdout).toMatch(what.includes('9000') ? /Set a smaller `size`/ : /`output_format`/)
   expect(first.stdout).toContain('1 drawing that was paid for is kept for the next run')
   expect(Number(first.outputs.cost)).toBeGreaterThan(0.02)
 
   const second = await run()
   expect(second.code).toBe(1)
-  expect(second.stdout).toMatch(advice)
+  expect(second.stdout).toMatch(advice('paid for and kept'))
   expect(second.outputs).toMatchObject({ count: '0', cost: '0.0000' })
   expect(images.calls).toHaveLength(1)
 })

@@ -17,7 +17,8 @@ export function keepUnread(
   const endpoint = new URL(context.run.inputs.baseUrl).origin
   context.staging.put(planned, { ...original, endpoint })
   tellPaid(planned, original, context)
-  return unreadError(original, context, original.cost ?? original.atMost)
+  // Whether it could be put away shows later, and is told then.
+  return unreadError(original, 'paid for', context, original.cost ?? original.atMost)
 }
 
 /**
@@ -33,17 +34,18 @@ export function unreadBefore(
   const found = todo
     .map((planned) => context.staging.unread(planned))
     .find((original) => original && (original.endpoint ?? origin) === origin)
-  return found && unreadError(found, context, 0)
+  return found && unreadError(found, 'paid for and kept', context, 0)
 }
 
 const unreadError = (
   { hero: { what }, model }: UnreadOriginal,
+  state: string,
   { run: { inputs } }: DrawingContext,
   cost: number | undefined,
 ): UnreadPaidError => {
   const { host } = new URL(inputs.baseUrl)
   return new UnreadPaidError(
-    `${host} answered with ${what}, which is not read. It is paid for and kept, and nothing more is asked for in the same way.`,
+    `${host} answered with ${what}, which is not read. It is ${state}, and nothing more is asked for in the same way.`,
     { hint: hintFor(what, model), cost },
   )
 }
