@@ -5,7 +5,7 @@ import { readRecord, recordsDir } from '../../src/ledger/record.ts'
 import { spentBy } from '../../src/ledger/spent.ts'
 import { listStaged, readStaged, stagedPaths } from '../../src/staging/drawing-entry.ts'
 import { postPath } from '../e2e/blog.ts'
-import type { Evidence } from './evidence.ts'
+import type { Evidence, PlayedRun } from './evidence.ts'
 import { isKeptUnread, losesPicture } from './images-faults.ts'
 import type { LoggedDrawing } from './images-log-server.ts'
 import { isLost } from './lost.ts'
@@ -150,24 +150,61 @@ function leftOver({ reserved, runs: signs }: AccountState, { runs }: Evidence): 
   })
 }
 
-/** The cost that a run tells is that of the pictures that it tells of, by the server's prices. */
-function wrongOutputs(
-  { index, result }: Evidence['runs'][number],
-  { commits, drawings }: Evidence,
-): string[] {
-  const { images, commit, cost } = result.outputs
-  const files = commits.find(({ sha }) => sha === commit)?.files
+/**
+ * The cost that a run tells is that of the pictures that it tells of, by the server's prices, and of what
+ * it cannot read. What an earlier run had finished was paid for before: it counts there, also where that
+ * run was killed before it could tell. Here it may count once more, where it was finished anew.
+ */
+function wrongOutputs(run: PlayedRun, evidence: Evidence): string[] {
+  const { images, commit, cost } = run.result.outputs
+  const files = evidence.commits.find(({ sha }) => sha === commit)?.files
   if (images === undefined || cost === undefined || files === undefined) return []
   const told: { post: string; generator: string }[] = JSON.parse(images)
-  const prices = told.map(({ post, generator }) => {
-    if (generator === 'card') return 0
+  const pictures = told.flatMap(({ post, generator }) => {
+    if (generator === 'card') return []
     const record = files.get(`${recordsDir}/${post}.json`)
     const sha256 = record && readRecord(record.bytes)?.original?.sha256
-    return drawings.find(({ made }) => made?.sha256 === sha256)?.made?.price ?? Number.NaN
+    const drawing = evidence.drawings.find(({ made }) => made?.sha256 === sha256)
+    const price = drawing?.made?.price ?? Number.NaN
+    return [{ price, wasFinished: drawing !== undefined && wasFinished(drawing, run, evidence) }]
   })
-  const unread = drawings.filter((one) => one.run === index && isKeptUnread(one.fault))
-  const sum = [...prices, ...unread.map(({ made }) => made!.price)].reduce((a, b) => a + b, 0)
-  return cost === sum.toFixed(4)
+  // One that was refused was not made, whatever was to become of it.
+  const unread = evidence.drawings.flatMap(({ run: whose, fault, made }) =>
+    made && whose === run.index && isKeptUnread(fault) ? [made.price] : [],
+  )
+  const before = pictures.filter((one) => one.wasFinished)
+  const now = pictures.filter((one) => !one.wasFinished)
+  const sum = total([...unread, ...now.map(({ price }) => price)])
+  return sums(
+    before.map(({ price }) => price),
+    sum,
+  ).has(cost)
     ? []
-    : [`run ${index} tells $${cost}, and it was $${sum.toFixed(4)}`]
+    : [
+        `run ${run.index} tells $${cost}, and it was $${total([sum, ...before.map(({ price }) => price)]).toFixed(4)}`,
+      ]
+}
+
+const total = (prices: readonly number[]) => prices.reduce((a, b) => a + b, 0)
+
+/** A sum with any of these prices, as outputs have it. */
+function sums(prices: readonly number[], sum: number): ReadonlySet<string> {
+  let all = [sum]
+  // Most are the same: what would be told alike is one sum.
+  for (const price of prices) {
+    const more = all.map((one) => one + price)
+    all = [...new Map([...all, ...more].map((one) => [one.toFixed(6), one])).values()]
+  }
+  return new Set(all.map((one) => one.toFixed(4)))
+}
+
+/** An earlier run had made the files and the record of a picture; through git only its end tells of it. */
+function wasFinished({ run, made }: LoggedDrawing, now: PlayedRun, evidence: Evidence): boolean {
+  if (run >= now.index) return false
+  const { runs, schedule, writes } = evidence
+  const before = runs.find(({ index }) => index === run)
+  if (schedule.way === 'git')
+    return before?.killed !== undefined || before?.isOverdue === true || before?.disk !== undefined
+  const record = new RegExp(`"original":\\s*{\\s*"sha256":\\s*"${made!.sha256}"`)
+  return writes.some((one) => one.run !== undefined && one.run < now.index && record.test(one.text))
 }

@@ -87,8 +87,12 @@ export interface Evidence {
   /** What is left outside the branches, by ref. */
   readonly kept: ReadonlyMap<string, ReadonlyMap<string, File>>
   readonly comments: readonly string[]
-  /** Every text that was sent to GitHub; blobs are decoded. */
-  readonly writes: readonly { readonly where: string; readonly text: string }[]
+  /** Every text that was sent to GitHub, and by which run, where that is known; blobs are decoded. */
+  readonly writes: readonly {
+    readonly where: string
+    readonly text: string
+    readonly run?: number | undefined
+  }[]
   readonly github: readonly GitHubHappened[]
 }
 
@@ -137,7 +141,11 @@ export function openArchive(gh: GitHub, { fullName }: TestRepo) {
 export const writesOf = (gh: GitHub): Evidence['writes'] =>
   gh.requests
     .filter(({ body }) => body !== '')
-    .map((request) => ({ where: `${request.method} ${request.path}`, text: textOf(request) }))
+    .map((request) => ({
+      where: `${request.method} ${request.path}`,
+      text: textOf(request),
+      run: request.run,
+    }))
 
 function textOf({ body, bytes }: LoggedRequest): string {
   if (bytes)

@@ -3,6 +3,7 @@ import { recordPath } from '../../src/ledger/record.ts'
 import { postPath } from '../e2e/blog.ts'
 import { edited, withFiles, withLast, withResult } from './doctored.ts'
 import type { Evidence, File, PlayedRun } from './evidence.ts'
+import type { LoggedDrawing } from './images-log-server.ts'
 import { judge } from './invariants.ts'
 import { play } from './play.ts'
 import { lenient, sound } from './sound.ts'
@@ -182,6 +183,41 @@ describe.skipIf(process.env.SEED)('the judge of money and of ends', () => {
     ],
   ])('sees %s', (_, change, said) => {
     expect(judged(change(evidence))).toContainEqual(expect.stringMatching(said))
+  })
+
+  it('takes for paid only what was made, whatever was to become of what was refused', () => {
+    const refused = {
+      ...evidence.drawings[0]!,
+      fault: { kind: 'wrong-format', as: 'gif' } as const,
+    }
+    const { made: _, ...unmade } = refused
+    const withOne = (drawing: LoggedDrawing) =>
+      judged({ ...evidence, drawings: [...evidence.drawings, drawing] })
+    expect(withOne(unmade)).toEqual([])
+    expect(withOne(refused)).toContainEqual(expect.stringMatching(/run 0 tells \$0\.01/))
+  })
+
+  it('lets a picture that an earlier run had finished count there', () => {
+    const price = drawingOf(evidence, 'Tale A').made!.price
+    const cost = Number(evidence.runs[0]!.result.outputs.cost)
+    const text = evidence.commits[0]!.files.get(recordPath(a))!.bytes.toString()
+    /** The run after it tells of its pictures, and of so much; a run wrote the record of Tale A, or did not. */
+    const isRight = (told: number, isWritten: boolean) => {
+      const { outputs } = evidence.runs[0]!.result
+      const runs = evidence.runs.map((run, n) =>
+        n === 1
+          ? { ...run, result: { ...run.result, outputs: { ...outputs, cost: told.toFixed(4) } } }
+          : run,
+      )
+      const writes = isWritten ? [{ where: 'POST x', text, run: 0 }] : []
+      return !judged({ ...evidence, runs, writes }).some((what) => what.includes('run 1 tells'))
+    }
+    expect(isRight(cost, false)).toBe(true)
+    expect(isRight(cost - price, false)).toBe(false)
+    expect(isRight(cost, true)).toBe(true)
+    expect(isRight(cost - price, true)).toBe(true)
+    expect(isRight(cost - price / 2, true)).toBe(false)
+    expect(isRight(0, true)).toBe(false)
   })
 
   it('lets a process end at once that had asked for nothing', () => {

@@ -106,7 +106,7 @@ async function barePosts({ scene: { place, branch } }: Stage) {
 /** Those of them whose picture came, and is of a kind that is not read. */
 async function unreadPosts(stage: Stage): Promise<string[]> {
   const titles = stage.images.log
-    .filter(({ fault }) => isKeptUnread(fault))
+    .filter(({ fault, made }) => made && isKeptUnread(fault))
     .map(({ title }) => JSON.stringify(title))
   const bare = titles.length === 0 ? [] : await barePosts(stage)
   return bare
