@@ -11,9 +11,11 @@ export function checkSaid(evidence: Evidence): readonly string[] {
     ...runs.flatMap((run) =>
       run.killed || run.isOverdue
         ? []
-        : [...lossUnsaid(run, evidence), ...silentOn(run, evidence)].map(
-            (what) => `run ${run.index} ${what}`,
-          ),
+        : [
+            ...lossUnsaid(run, evidence),
+            ...unkeptUnsaid(run, evidence),
+            ...silentOn(run, evidence),
+          ].map((what) => `run ${run.index} ${what}`),
     ),
     ...recordsWithoutLoss(evidence),
     ...(comments.length > 1 ? [`there are ${comments.length} comments`] : []),
@@ -26,9 +28,13 @@ const lostIn = (run: number, { drawings }: Evidence) =>
   drawings.filter((one) => one.run === run && one.made && losesPicture(one.fault))
 
 function lossUnsaid({ index, result }: PlayedRun, evidence: Evidence): string[] {
-  // What cannot be read and is kept is told in words of its own.
+  // What came and cannot be read did not fail: it is told in words of its own, or, where the run ends for
+  // another reason, among the drawings that are kept or could not be.
   const isTold = ({ fault }: Evidence['drawings'][number]) =>
-    isKeptUnread(fault) && result.stdout.includes('It is paid for and kept')
+    isKeptUnread(fault) &&
+    /It is paid for|drawings? that (was|were) paid for (is|are|could not be) kept/.test(
+      result.stdout,
+    )
   const lost = lostIn(index, evidence).filter((one) => !isTold(one)).length
   const counts = [
     ...result.stdout.matchAll(/(\d+) requests? failed after .* may have been charged/g),
@@ -36,6 +42,24 @@ function lossUnsaid({ index, result }: PlayedRun, evidence: Evidence): string[] 
   const said = Math.max(0, ...counts.map(([, count]) => Number(count)))
   return said < lost
     ? [`lost ${lost} pictures that were charged, and speaks of ${said === 0 ? 'none' : said}`]
+    : []
+}
+
+/** What came when git had no room for it any more is neither committed nor kept: so many must be told. */
+function unkeptUnsaid({ index, result, disk }: PlayedRun, evidence: Evidence): string[] {
+  const full = evidence.schedule.way === 'git' ? disk?.at : undefined
+  if (full === undefined) return []
+  const came = evidence.drawings.filter(
+    ({ run, sent, fault }) =>
+      run === index &&
+      sent !== undefined &&
+      sent > full &&
+      (isKeptUnread(fault) || !losesPicture(fault)),
+  )
+  const count = /(\d+) drawings? that (?:was|were) paid for could not be kept/.exec(result.stdout)
+  const said = Number(count?.[1] ?? 0)
+  return said < came.length
+    ? [`got ${came.length} pictures that it had no room for, and speaks of ${said}`]
     : []
 }
 

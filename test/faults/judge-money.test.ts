@@ -146,6 +146,14 @@ describe.skipIf(process.env.SEED)('the judge of money and of ends', () => {
       /run 0 asked for 1 more pictures after one had no room/,
     ],
     [
+      'pictures that came without room, and that nobody speaks of',
+      (e) =>
+        withFirst({ ...e, schedule: { ...e.schedule, way: 'git' } }, ({ started }) => ({
+          disk: { at: started + 1, outputs: false },
+        })),
+      /run 0 got 2 pictures that it had no room for, and speaks of 0/,
+    ],
+    [
       'a branch that was forced',
       (e) => ({
         ...e,
