@@ -32,7 +32,7 @@ function lossUnsaid({ index, result }: PlayedRun, evidence: Evidence): string[] 
   // another reason, among the drawings that are kept or could not be.
   const isTold = ({ fault }: Evidence['drawings'][number]) =>
     isKeptUnread(fault) &&
-    /It is paid for|drawings? that (was|were) paid for (is|are|could not be) kept/.test(
+    /It is paid for|drawings? that (was|were) paid for (is|are|could not be) kept for the next run/.test(
       result.stdout,
     )
   const lost = lostIn(index, evidence).filter((one) => !isTold(one)).length

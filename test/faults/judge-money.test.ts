@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { recordPath } from '../../src/ledger/record.ts'
+import { keptForNext, notKept } from '../../src/staging/messages.ts'
 import { postPath } from '../e2e/blog.ts'
 import { edited, withFiles, withLast, withResult } from './doctored.ts'
 import type { Evidence, File, PlayedRun } from './evidence.ts'
@@ -203,6 +204,24 @@ describe.skipIf(process.env.SEED)('the judge of money and of ends', () => {
       judged({ ...evidence, drawings: [...evidence.drawings, drawing] })
     expect(withOne(unmade)).toEqual([])
     expect(withOne(refused)).toContainEqual(expect.stringMatching(/run 0 tells \$0\.01/))
+  })
+
+  it('wants words of a picture that is not read, whether it could be kept or not', () => {
+    const one = { ...drawingOf(evidence, 'Tale A'), fault: { kind: 'wrong-format', as: 'gif' } }
+    const drawings = [...evidence.drawings, one as LoggedDrawing]
+    const isTold = (words: string) =>
+      !judged(
+        withFirst({ ...evidence, drawings }, ({ result }) => ({
+          result: { ...result, stdout: `${result.stdout}\n${words}` },
+        })),
+      ).some((what) => what.includes('run 0 lost 1 pictures'))
+    expect(isTold('')).toBe(false)
+    expect(isTold('x answered with a GIF, which is not read. It is paid for, and so on')).toBe(true)
+    expect(isTold(notKept(1))).toBe(true)
+    expect(isTold(keptForNext(2))).toBe(true)
+    expect(isTold('Drawings could not be kept for a next run, should this one end early')).toBe(
+      false,
+    )
   })
 
   it('lets a picture that an earlier run had finished count there', () => {
