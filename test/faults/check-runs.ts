@@ -32,6 +32,8 @@ function checkRun(run: EndedRun, asked: number, { farewell, calm, each }: Rules)
   if (killed?.signal === 'SIGKILL') return wrong
   // A signal before anything was asked for ends the process at once.
   if (killed && code === null && run.requests === 0) return wrong
+  // So does one when all is said: Node takes its handlers away before the process is gone.
+  if (killed && code === null && isAllSaid(result)) return wrong
   if (code !== 0 && code !== 1) wrong.push(`ended with code ${code}`)
   if (code === 1 && !/^::error/m.test(stdout)) wrong.push('is red without an ::error')
   if (killed && lingered! > farewell)
@@ -40,3 +42,7 @@ function checkRun(run: EndedRun, asked: number, { farewell, calm, each }: Rules)
     wrong.push(`took ${seconds.toFixed(0)} s, and nothing went wrong`)
   return wrong
 }
+
+/** Its outputs and its summary are written, and it was not asked to end before. */
+const isAllSaid = ({ outputs, summary, stdout }: PlayedRun['result']): boolean =>
+  outputs.plan !== undefined && summary !== '' && !/^SIG\w+: nothing new is asked for/m.test(stdout)

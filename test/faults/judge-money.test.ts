@@ -247,15 +247,20 @@ describe.skipIf(process.env.SEED)('the judge of money and of ends', () => {
     expect(isRight(0, true)).toBe(false)
   })
 
-  it('lets a process end at once that had asked for nothing', () => {
-    const atOnce = (requests: number) =>
+  it('lets a process end at once that had asked for nothing, or had said all', () => {
+    const atOnce = (requests: number, more: Partial<PlayedRun['result']> = { outputs: {} }) =>
       judged(
-        withLast(withResult(evidence, { code: null }), () => ({
+        withLast(withResult(evidence, { code: null, ...more }), () => ({
           ...{ killed: { signal: 'SIGTERM', at: Date.now() }, lingered: 9, requests },
         })),
       )
     expect(atOnce(0)).not.toContainEqual(expect.stringContaining('ended with code'))
-    expect(atOnce(1)).toContainEqual(expect.stringContaining('ended with code null'))
+    const isWrong = expect.stringContaining('ended with code null')
+    expect(atOnce(1)).toContainEqual(isWrong)
+    expect(atOnce(1, {})).not.toContainEqual(isWrong)
+    expect(atOnce(1, { summary: '' })).toContainEqual(isWrong)
+    const stdout = 'SIGINT: nothing new is asked for. What is under way has 4 s to come in'
+    expect(atOnce(1, { stdout })).toContainEqual(isWrong)
   })
 
   it('asks more of a run that is cancelled than of one that is killed', () => {
