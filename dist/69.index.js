@@ -9,7 +9,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 __webpack_require__.r(__webpack_exports__);
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7771);
+  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49867);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
   var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40124);
   var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65729);
@@ -55,9 +55,10 @@ async function main(argv) {
         log: say,
         giveUp: ({ message }) => say(`hero-images: ${message}`),
     });
-    const { text, data, red } = await _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .Pi[call.command].run({
+    const { text, data, csv, red } = await _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .Pi[call.command].run({
         dir,
         write: call.write,
+        prompts: call.prompts,
         repo: (0,_pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__  .M)((0,_repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__  .M)(dir, { env: process.env }), inputs),
         inputs,
         name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(dir),
@@ -67,7 +68,8 @@ async function main(argv) {
         now: () => new Date(),
         signal,
     });
-    process.stdout.write(call.json ? `${JSON.stringify(data, null, 2)}\n` : text);
+    const json = () => `${JSON.stringify(data, null, 2)}\n`;
+    process.stdout.write(call.csv ? (csv ?? '') : call.json ? json() : text);
     return red ? 1 : 0;
 }
 const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_13__  .T)(line)}\n`);
@@ -103,7 +105,7 @@ __webpack_async_result__();
     lR: () => (  readArguments)
   });
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7771);
+  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49867);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
   var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24769);
 
@@ -132,7 +134,9 @@ function readArguments(argv, env) {
     return {
         command,
         json: values.json === true,
+        csv: asCsv(values, command),
         write: values.write === true,
+        prompts: values.prompts === true,
         dir: typeof values.dir === 'string' ? values.dir : '.',
         get: (name) => {
             if (name === 'command')
@@ -154,6 +158,20 @@ function named(name) {
         hint: `Known are ${Object.keys(_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_1__  .Pi).join(', ')}; \`hero-images --help\` tells more.`,
     });
 }
+function asCsv({ csv, json }, command) {
+    if (csv !== true || command === undefined)
+        return false;
+    const able = Object.entries(_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_1__  .Pi).filter(([, { givesCsv }]) => givesCsv);
+    if (!_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_1__  .Pi[command].givesCsv)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__  .GN(`\`${command}\` gives no table for \`--csv\`.`, {
+            hint: `That is for ${able.map(([name]) => `\`${name}\``).join(', ')}.`,
+        });
+    if (json === true)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__  .GN('`--csv` and `--json` were both asked for.', {
+            hint: 'Give one of them.',
+        });
+    return true;
+}
 function givenAs(command, rest) {
     const { takes: input, usage } = _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_1__  .Pi[command];
     if (rest.length === 0)
@@ -174,7 +192,9 @@ function parse(argv) {
     const options = Object.fromEntries([
         ...cliInputs.map((name) => [name, { type: isSwitch(name) ? 'boolean' : 'string' }]),
         ['json', { type: 'boolean' }],
+        ['csv', { type: 'boolean' }],
         ['write', { type: 'boolean' }],
+        ['prompts', { type: 'boolean' }],
         ['dir', { type: 'string' }],
         ['help', { type: 'boolean', short: 'h' }],
     ]);
@@ -203,7 +223,7 @@ function parse(argv) {
   __webpack_require__.d(__webpack_exports__, {
     y: () => (  help)
   });
-  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7771);
+  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49867);
   var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24769);
   var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33347);
 
@@ -249,6 +269,10 @@ ${flags}
 ${wrap('Top folder of the repo.', 74)}
   --write
 ${wrap('With `wire`: write the patches, which are only shown otherwise.', 74)}
+  --prompts
+${wrap('With `plan`: show the prompt of each post, and all its files.', 74)}
+  --csv
+${wrap('With `report`: print it as CSV, and nothing else, on standard output.', 74)}
   --json
 ${wrap('Print the plan as JSON, and nothing else, on standard output.', 74)}
 

@@ -7,35 +7,39 @@ export const modules = {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57264);
-  var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11758);
-  var _commands_archive_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19173);
-  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7771);
-  var _commands_closed_clear_old_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61430);
-  var _commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38887);
-  var _commands_comment_comment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93345);
-  var _commands_exit_status_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(11347);
-  var _commands_pull_request_merge_group_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79334);
-  var _commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(65129);
-  var _commands_wire_propose_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(96672);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(452);
-  var _github_api_error_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8692);
-  var _images_api_redact_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(45470);
-  var _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(77614);
-  var _report_archive_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(24516);
-  var _report_patches_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(56160);
-  var _report_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(43394);
-  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2716);
-  var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(74454);
-  var _runtime_event_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(61506);
-  var _runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(20938);
-  var _runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(68227);
-  var _runtime_log_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(94998);
-  var _runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(88034);
-  var _runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(72753);
-  var _settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(90105);
-  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(792);
-  var _settings_pairs_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(53236);
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57264);
+  var _actions_github__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11758);
+  var _commands_archive_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19173);
+  var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49867);
+  var _commands_closed_clear_old_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61430);
+  var _commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38887);
+  var _commands_comment_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93345);
+  var _commands_exit_status_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(11347);
+  var _commands_pull_request_merge_group_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79334);
+  var _commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65129);
+  var _commands_report_print_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42656);
+  var _commands_wire_propose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96672);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(452);
+  var _github_api_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8692);
+  var _images_api_redact_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45470);
+  var _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(77614);
+  var _report_archive_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24516);
+  var _report_patches_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56160);
+  var _report_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43394);
+  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2716);
+  var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74454);
+  var _runtime_event_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(61506);
+  var _runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(20938);
+  var _runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(68227);
+  var _runtime_log_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(94998);
+  var _runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(88034);
+  var _runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(72753);
+  var _settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(90105);
+  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(792);
+  var _settings_pairs_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(53236);
+
+
 
 
 
@@ -66,56 +70,62 @@ __webpack_require__.r(__webpack_exports__);
 
 
 await main();
-(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_26__  .WI)((0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_16__  .KF)());
+(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_28__  .WI)((0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .KF)());
 async function main() {
-    keepSecret(_actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4('api-key'));
+    keepSecret(_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4('api-key'));
     for (const name of ['headers', 'query'])
-        for (const secret of (0,_settings_pairs_js__WEBPACK_IMPORTED_MODULE_25__  .VY)(_actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4(name)))
+        for (const secret of (0,_settings_pairs_js__WEBPACK_IMPORTED_MODULE_27__  .VY)(_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4(name)))
             keepSecret(secret);
     let failOn = 'error';
     try {
-        const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_24__  .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4(name));
+        const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_26__  .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4(name));
         failOn = inputs.failOn;
-        const command = (0,_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_3__  .k8)(inputs.command);
+        const command = (0,_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_4__  .k8)(inputs.command);
         if (command) {
-            await finishCommand(await command.run(await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_16__  .Y$)(inputs)));
+            const checkout = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .Y$)(inputs);
+            await finishCommand(await command.run(checkout), checkout.dir);
             return;
         }
         if (inputs.token === '')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_10__  .GN('Input `github-token` is empty.', {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_12__  .GN('Input `github-token` is empty.', {
                 hint: 'Leave it out: the default is the token of the workflow.',
             });
-        const assignment = (0,_runtime_event_js__WEBPACK_IMPORTED_MODULE_17__  .j)({ name: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.payload, ref: _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.ref }, inputs.pullRequest);
-        if (assignment.kind === 'nothing') {
-            _runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  ._D.info(assignment.why);
-            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9);
+        if (inputs.command === 'report') {
+            const session = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .w4)(inputs);
+            await finishCommand(await (0,_commands_report_print_js__WEBPACK_IMPORTED_MODULE_10__  .Sb)(_actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.sha, session.context), '');
             return;
         }
-        const session = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_16__  .w4)(inputs);
+        const assignment = (0,_runtime_event_js__WEBPACK_IMPORTED_MODULE_19__  .j)({ name: _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.payload, ref: _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.ref }, inputs.pullRequest);
+        if (assignment.kind === 'nothing') {
+            _runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  ._D.info(assignment.why);
+            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
+            return;
+        }
+        const session = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .w4)(inputs);
         if (assignment.kind === 'closed') {
-            await finishClosing(await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_5__  .EJ)(assignment, session), inputs);
+            await finishClosing(await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_6__  .EJ)(assignment, session), inputs);
             return;
         }
         if (assignment.kind === 'said') {
             const { said } = assignment;
-            const finished = await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_5__  .wE)(said.number, session, () => (0,_commands_comment_comment_js__WEBPACK_IMPORTED_MODULE_6__  .y)(said, session));
+            const finished = await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_6__  .wE)(said.number, session, () => (0,_commands_comment_comment_js__WEBPACK_IMPORTED_MODULE_7__  .y)(said, session));
             if (finished === undefined)
-                (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9);
+                (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
             else
                 await finish(finished, inputs);
             return;
         }
         if (assignment.kind === 'merge-group') {
-            _runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  ._D.info(await (0,_commands_pull_request_merge_group_js__WEBPACK_IMPORTED_MODULE_7__  .U)(assignment, session));
-            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9);
+            _runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  ._D.info(await (0,_commands_pull_request_merge_group_js__WEBPACK_IMPORTED_MODULE_8__  .U)(assignment, session));
+            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
             return;
         }
         if (inputs.command === 'wire') {
-            await finishProposal(await (0,_commands_wire_propose_js__WEBPACK_IMPORTED_MODULE_9__  .J)(assignment, session));
+            await finishProposal(await (0,_commands_wire_propose_js__WEBPACK_IMPORTED_MODULE_11__  .J)(assignment, session));
             return;
         }
-        if ((0,_settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_23__  .Gr)(inputs.command)) {
-            await finishArchive(await (0,_commands_archive_run_js__WEBPACK_IMPORTED_MODULE_2__  .K)(assignment, inputs.command, session), inputs);
+        if ((0,_settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_25__  .Gr)(inputs.command)) {
+            await finishArchive(await (0,_commands_archive_run_js__WEBPACK_IMPORTED_MODULE_3__  .K)(assignment, inputs.command, session), inputs);
             return;
         }
         const closed = await merged(assignment, session);
@@ -126,70 +136,70 @@ async function main() {
             await finish(finished, inputs);
             const { commit, job } = finished.outcome;
             if (commit !== undefined)
-                tellLine(await (0,_commands_closed_clear_old_js__WEBPACK_IMPORTED_MODULE_4__  .H)(session, job.pullRequest));
+                tellLine(await (0,_commands_closed_clear_old_js__WEBPACK_IMPORTED_MODULE_5__  .H)(session, job.pullRequest));
         }
     }
     catch (error) {
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__  .L4 ? error : unexpected(error));
-        await (0,_runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_19__  .Z)();
-        if (!(0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_16__  .IQ)())
-            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__  .L4 ? error : unexpected(error));
+        await (0,_runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_21__  .Z)();
+        if (!(0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .IQ)())
+            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
         if (failOn !== 'never')
-            (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_18__  .v)();
+            (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_20__  .v)();
     }
 }
 function tellLine(line) {
     if (line !== '')
-        _runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  ._D.info(line);
+        _runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  ._D.info(line);
 }
 function unexpected(error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__  .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    const status = (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_11__  .c2)(error);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__  .Yz(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const status = (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_13__  .c2)(error);
     if (status !== undefined)
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_10__  .L4(`GitHub answered ${status}: ${error.message}`, {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_12__  .L4(`GitHub answered ${status}: ${error.message}`, {
             hint: 'Run it again; what was drawn is kept. If it stays, see https://www.githubstatus.com',
             cause: error,
         });
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_10__  .L4(`Unexpected error: ${error instanceof Error ? error.message : String(error)}`, {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_12__  .L4(`Unexpected error: ${error instanceof Error ? error.message : String(error)}`, {
         hint: 'Run it again; if it stays, please report it with the log of a run with debug logging.',
     });
 }
 async function merged(assignment, session) {
     if (!session.byHand || assignment.kind !== 'pull-request')
         return undefined;
-    return (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_5__  .X0)(assignment.number, session);
+    return (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_6__  .X0)(assignment.number, session);
 }
 async function runToItsEnd(assignment, session) {
     const number = assignment.kind === 'pull-request' ? assignment.number : undefined;
-    const finished = await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_5__  .wE)(number, session, () => runOrPlan(assignment, session));
+    const finished = await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_6__  .wE)(number, session, () => runOrPlan(assignment, session));
     return finished;
 }
 async function runOrPlan(assignment, session) {
     try {
-        return await (0,_commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_8__  .eF)(assignment, session);
+        return await (0,_commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_9__  .eF)(assignment, session);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_10__  .i_))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__  .i_))
             throw error;
-        const why = _actions_github__WEBPACK_IMPORTED_MODULE_1__  ._.actor === 'dependabot[bot]'
+        const why = _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.actor === 'dependabot[bot]'
             ? 'Runs that Dependabot starts get a token that may only read, so nothing was drawn. Push a commit of your own to the branch, or start the workflow by hand.'
             : `Nothing was drawn. ${error.message} ${error.hint ?? ''}`;
-        return (0,_commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_8__  .I1)(assignment, session, why);
+        return (0,_commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_9__  .I1)(assignment, session, why);
     }
 }
 async function finish(run, inputs) {
-    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Iu)(run.outcome, run.url));
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .S)((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_15__  .B)(run.report));
+    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Iu)(run.outcome, run.url));
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .S)((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_17__  .B)(run.report));
     tellRuns([run], inputs);
 }
 async function finishArchive({ runs, outcome, archive }, inputs) {
-    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Iu)(outcome, runs.find(({ url }) => url !== '')?.url ?? ''));
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .S)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_13__  .GN)(archive, runs.map(({ report }) => report)));
-    (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .lm)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_13__  .Dw)(archive));
+    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Iu)(outcome, runs.find(({ url }) => url !== '')?.url ?? ''));
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .S)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_15__  .GN)(archive, runs.map(({ report }) => report)));
+    (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .lm)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_15__  .Dw)(archive));
     const told = new Set(runs.flatMap(({ report }) => report.failed.map(({ post }) => post)));
     for (const failure of outcome.failed)
         if (!told.has(failure.post))
-            (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .fz)(failure);
+            (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .fz)(failure);
     tellRuns(runs, inputs);
 }
 function tellRuns(runs, { failOn }) {
@@ -202,55 +212,55 @@ function tellRuns(runs, { failOn }) {
         refused: failed.filter(({ isRefused }) => isRefused).length,
         stopped: runs.some(({ outcome }) => outcome.stopped !== undefined),
     };
-    if ((0,_commands_exit_status_js__WEBPACK_IMPORTED_MODULE_27__  .y)(failOn, tally))
-        (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_18__  .v)();
+    if ((0,_commands_exit_status_js__WEBPACK_IMPORTED_MODULE_29__  .y)(failOn, tally))
+        (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_20__  .v)();
 }
 function annotateRun({ outcome, report, afterthought }) {
     if (report.notice !== '')
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .lm)(report.notice);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .lm)(report.notice);
     for (const failure of report.failed)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .fz)(failure);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .fz)(failure);
     if (outcome.stopped)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .TF)(outcome.stopped);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .TF)(outcome.stopped);
     if (afterthought)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .R8)(`${afterthought.message} ${afterthought.hint ?? ''}`);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .R8)(`${afterthought.message} ${afterthought.hint ?? ''}`);
     for (const text of outcome.warnings)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .R8)(text);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .R8)(text);
 }
 async function finishClosing({ finished, problem, said }, inputs) {
     if (finished)
         await finish(finished, inputs);
     else
-        (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9);
+        (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
     if (problem)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .R8)(`${problem.message} ${problem.hint ?? ''}`);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .R8)(`${problem.message} ${problem.hint ?? ''}`);
     tellLine(said);
 }
-async function finishCommand({ text, summary, remarks, red }) {
-    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9);
+async function finishCommand({ text, summary, remarks, red, gallery }, dir) {
+    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)({ ..._runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9, gallery: gallery === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, gallery) });
     for (const line of text.split('\n'))
-        _runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  ._D.info(line);
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .S)(summary);
+        _runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  ._D.info(line);
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .S)(summary);
     for (const item of remarks)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .Vg)(item);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .Vg)(item);
     if (red)
-        (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_18__  .v)();
+        (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_20__  .v)();
 }
 async function finishProposal(proposal) {
-    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .K)({ ..._runtime_outputs_js__WEBPACK_IMPORTED_MODULE_21__  .Q9, commit: proposal.commit ?? '', 'comment-url': proposal.url });
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_22__  .S)((0,_report_patches_js__WEBPACK_IMPORTED_MODULE_14__  .RM)(proposal));
-    (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .lm)([proposal.notice, (0,_report_patches_js__WEBPACK_IMPORTED_MODULE_14__  .N)(proposal), proposal.url].filter(Boolean).join(' '));
+    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)({ ..._runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9, commit: proposal.commit ?? '', 'comment-url': proposal.url });
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .S)((0,_report_patches_js__WEBPACK_IMPORTED_MODULE_16__  .RM)(proposal));
+    (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .lm)([proposal.notice, (0,_report_patches_js__WEBPACK_IMPORTED_MODULE_16__  .N)(proposal), proposal.url].filter(Boolean).join(' '));
     for (const text of proposal.advice)
-        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_20__  .R8)(text);
+        (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .R8)(text);
 }
 function keepSecret(key) {
     if (key === '')
         return;
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__  .Pq(key);
-    const forms = (0,_images_api_redact_js__WEBPACK_IMPORTED_MODULE_12__  .jB)(key).filter((form) => form.length >= _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_28__  .tl);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__  .Pq(key);
+    const forms = (0,_images_api_redact_js__WEBPACK_IMPORTED_MODULE_14__  .jB)(key).filter((form) => form.length >= _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_30__  .tl);
     for (const form of new Set(forms))
         if (form !== key)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__  .Pq(form);
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__  .Pq(form);
 }
 
 __webpack_async_result__();
@@ -650,7 +660,7 @@ async function react(octokit, { owner, name }, comment, content) {
 var remember = __webpack_require__(46465);
 var errors = __webpack_require__(452);
 var pull_request = __webpack_require__(53056);
-var illustrate = __webpack_require__(50389);
+var illustrate = __webpack_require__(92465);
 ;
 const changed = (thread) => thread === undefined
     ? 'That picture is not on the branch any more.'
@@ -1656,7 +1666,7 @@ async function budgetOf({ limits, job: { pullRequest } }, { repo, now }) {
     const since = (0,payments .ZV)(now()).getTime();
     const without = (scope, where) => ({
         ...{ scope, images: Infinity, cost: Infinity },
-        spent: (0,spent .M)([], (0,spent .k)(counted, where)),
+        spent: (0,spent .M2)([], (0,spent .kX)(counted, where)),
     });
     const today = limits.find(({ scope }) => scope === 'day');
     const all = [
@@ -2335,7 +2345,7 @@ var delivery_branch = __webpack_require__(85449);
 var pipeline_job = __webpack_require__(61493);
 var errors = __webpack_require__(452);
 var records_dir = __webpack_require__(40124);
-var illustrate = __webpack_require__(50389);
+var illustrate = __webpack_require__(92465);
 var branch_rules = __webpack_require__(88416);
 var api_error = __webpack_require__(8692);
 var github = __webpack_require__(55101);
@@ -2880,7 +2890,7 @@ function review_mode_choiceFact(choice) {
     b5: () => (  runJob),
     eF: () => (  run)
   });
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50389);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92465);
   var _pipeline_show_to_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90284);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85255);
   var _attempts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21088);
@@ -3184,7 +3194,7 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (  standingOfPull)
 });
 
-var illustrate = __webpack_require__(50389);
+var illustrate = __webpack_require__(92465);
 var skipped_post = __webpack_require__(52261);
 ;
 function standingOf(threads, held, isCut = false) {
@@ -3312,7 +3322,7 @@ const workflowPath = (ref) => /^[^/]+\/[^/]+\/(.+)@[^@]*$/.exec(ref ?? '')?.[1];
     t: () => (  waitingForPush)
   });
   var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53056);
-  var _memory_pictures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83836);
+  var _memory_pictures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61496);
   var _pipeline_find_taken_away_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61829);
   var _repo_kept_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50503);
   var _staging_finished_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92059);
@@ -4248,6 +4258,11 @@ function createGitHubRefStore(octokit, name, { keep, read }, refStore) {
     const ref = fullRef.slice('refs/'.length);
     const listings = new Map();
     const head = () => refNow(octokit, name, fullRef);
+    const list = async (commit) => {
+        const listing = listings.get(commit) ?? (await (0,_github_tree_js__WEBPACK_IMPORTED_MODULE_2__  .n)(octokit, name, commit));
+        listings.set(commit, listing);
+        return listing;
+    };
     const send = (from, to) => {
         if (to === undefined)
             return octokit.rest.git.deleteRef({ ...name, ref });
@@ -4258,15 +4273,10 @@ function createGitHubRefStore(octokit, name, { keep, read }, refStore) {
     return {
         head,
         read,
-        async files(commit) {
-            const listing = listings.get(commit) ?? (await (0,_github_tree_js__WEBPACK_IMPORTED_MODULE_2__  .n)(octokit, name, commit));
-            listings.set(commit, listing);
-            return listing.files;
-        },
+        files: async (commit) => (await list(commit)).files,
         async make(before, { files, removed }) {
-            const base = before.commit === undefined ? undefined : listings.get(before.commit);
-            const change = { files, removed };
-            const tree = await (0,_github_tree_write_js__WEBPACK_IMPORTED_MODULE_3__  .W)(octokit, name, base ?? { files: before.files }, change, keep);
+            const base = before.commit === undefined ? undefined : await list(before.commit);
+            const tree = await (0,_github_tree_write_js__WEBPACK_IMPORTED_MODULE_3__  .W)(octokit, name, base, { files, removed }, keep);
             const parents = before.commit === undefined ? [] : [before.commit];
             const message = _ref_store_js__WEBPACK_IMPORTED_MODULE_5__  ._3;
             const { data } = await octokit.rest.git.createCommit({ ...name, message, tree, parents });
@@ -4402,8 +4412,9 @@ const treeId = (files) => (0,objects .zG)(files).at(-1).id;
 
 
 async function writeTree(octokit, name, base, { files, removed = [] }, keep) {
-    const modes = (0,new_paths .Uw)(files.keys(), base.files);
-    const gone = (0,new_paths .wM)(removed, { files: base.files, kept: files });
+    const before = base?.files ?? new Map();
+    const modes = (0,new_paths .Uw)(files.keys(), before);
+    const gone = (0,new_paths .wM)(removed, { files: before, kept: files });
     const make = async (texts) => {
         const entries = await (0,p_map .Ay)(files, async ([path, file]) => {
             const content = texts.get(path);
@@ -4414,19 +4425,19 @@ async function writeTree(octokit, name, base, { files, removed = [] }, keep) {
                 : { ...entry, content };
         }, { concurrency: 4 });
         const tree = [...entries, ...gone.map(without)];
-        const upon = base.tree === undefined ? {} : { base_tree: base.tree };
+        const upon = base && { base_tree: base.tree };
         const { data } = await octokit.rest.git.createTree({ ...name, ...upon, tree });
         return data.sha;
     };
     const texts = inlineTexts(files);
     const made = await make(texts);
-    if (texts.size === 0 || made === idAfter(base, { files, modes, gone }))
+    if (texts.size === 0 || made === idAfter(before, { files, modes, gone }))
         return made;
     return make(new Map());
 }
 const without = (path) => ({ path, mode: '100644', type: 'blob', sha: null });
-function idAfter(base, change) {
-    const after = new Map(base.files);
+function idAfter(before, change) {
+    const after = new Map(before);
     for (const path of change.gone)
         after.delete(path);
     for (const [path, file] of change.files)
@@ -4896,7 +4907,7 @@ var github = __webpack_require__(11758);
 var workflow_listens = __webpack_require__(12454);
 var errors = __webpack_require__(452);
 var comments = __webpack_require__(88325);
-var github_octokit = __webpack_require__(23060);
+var octokit = __webpack_require__(23060);
 var records_dir = __webpack_require__(40124);
 var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
@@ -5377,7 +5388,7 @@ function cardFonts({ token }, signal, log) {
     return (0,font_source .d)({
         repository: env.GITHUB_ACTION_REPOSITORY ?? '',
         cache: env.RUNNER_TOOL_CACHE ?? '',
-        octokit: () => (0,github_octokit .Q)({
+        octokit: () => (0,octokit .Q)({
             token,
             apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
             log,
@@ -5440,19 +5451,22 @@ async function openCheckoutContext(inputs) {
         throw new errors .GN(`\`${inputs.command}\` needs the repo's files, and nothing is checked out.`, {
             hint: 'Put `actions/checkout` and the build of the site before this step.',
         });
-    return { ...openRunContext(inputs, (0,worktree .M)(dir, { env: process.env })), dir };
+    const files = (0,worktree .M)(dir, { env: process.env });
+    if (inputs.command !== 'gallery' || inputs.token === '')
+        return { ...openRunContext(inputs, files), dir };
+    const { refStore } = await openRepo(inputs, openOctokit(inputs));
+    const { serverUrl, repo, sha } = github ._;
+    return {
+        ...openRunContext(inputs, { ...files, refStore }),
+        dir,
+        filesAt: `${serverUrl}/${repo.owner}/${repo.repo}/blob/${sha}`,
+    };
 }
 async function openGitHubSession(inputs) {
-    const { serverUrl, apiUrl, repo, eventName } = github ._;
-    const address = { server: serverUrl, owner: repo.owner, name: repo.repo };
-    const signal = runSignal();
-    const octokit = (0,github_octokit .Q)({ token: inputs.token, apiUrl, log: log ._D.info, signal });
-    const files = await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
-        token: inputs.token,
-        env: process.env,
-        sendPack: packSender(),
-        say: log ._D.info,
-    });
+    const { eventName } = github ._;
+    const address = repoAddress();
+    const octokit = openOctokit(inputs);
+    const files = await openRepo(inputs, octokit);
     return {
         octokit,
         address,
@@ -5471,6 +5485,17 @@ async function openGitHubSession(inputs) {
         context: openRunContext(inputs, files),
     };
 }
+const repoAddress = () => {
+    const { serverUrl, repo } = github ._;
+    return { server: serverUrl, owner: repo.owner, name: repo.repo };
+};
+const openOctokit = ({ token }) => (0,octokit .Q)({ token, apiUrl: github ._.apiUrl, log: log ._D.info, signal: runSignal() });
+const openRepo = ({ token }, octokit) => chooseRepo(octokit, repoAddress(), process.env.GITHUB_WORKSPACE, {
+    token,
+    env: process.env,
+    sendPack: packSender(),
+    say: log ._D.info,
+});
 const isAnnounced = () => announced;
 let announced = false;
 function runUrl() {
@@ -5905,10 +5930,11 @@ const sentence = (message, hint) => hint === undefined ? message : `${message} $
 const outputTable = {
     images: 'JSON array of what was drawn: post, hero path, social path (further ones as `moreSocial`, a dark version as `dark`), alt, prompt, generator, model and estimated cost.',
     count: 'How many posts got an image.',
-    cost: "US dollars for the pictures of this run and their words: the provider's own figures, else by its token counts and list prices; empty where a price is unknown. What may have been charged without a picture is told in the log and the summary.",
+    cost: "US dollars for the pictures of this run and their words: the provider's own figures, else by its token counts and list prices; empty where a price is unknown. A picture counts in the run that finished it, also where a later one brings it. What may have been charged without a picture is told in the log and the summary.",
     commit: 'The commit that holds the images; empty where nothing was committed.',
     'comment-url': 'The comment, or the pull request, that shows the images; empty where there is none.',
     plan: 'JSON of what was planned: `draw` with estimates, `skipped` and `failed` with reasons.',
+    gallery: 'Absolute path of the page that `gallery` wrote, for `actions/upload-artifact`; empty for other commands.',
 };
 const noOutputs = {
     images: '[]',
@@ -5917,6 +5943,7 @@ const noOutputs = {
     commit: '',
     'comment-url': '',
     plan: JSON.stringify({ draw: [], skipped: [], failed: [] }),
+    gallery: '',
 };
 function toOutputs(outcome, commentUrl) {
     const { records } = outcome;
@@ -5949,6 +5976,7 @@ function toOutputs(outcome, commentUrl) {
         commit: outcome.commit ?? '',
         'comment-url': commentUrl,
         plan: JSON.stringify((0,_pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_0__  .X)(outcome)),
+        gallery: '',
     };
 }
 const drawnOnce = ({ drawnAt, fingerprint }) => `${drawnAt} ${fingerprint}`;

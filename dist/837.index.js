@@ -1,8 +1,8 @@
-export const id = 221;
-export const ids = [221];
+export const id = 837;
+export const ids = [837];
 export const modules = {
 
-  7771:
+  49867:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var state = __webpack_require__(50698);
 var survey = __webpack_require__(13405);
-var illustrate = __webpack_require__(50389);
+var illustrate = __webpack_require__(92465);
 var plan_data = __webpack_require__(25712);
 var report_archive = __webpack_require__(24516);
 var job_of = __webpack_require__(85255);
@@ -23,14 +23,102 @@ var payments = __webpack_require__(53602);
 var ledger_record = __webpack_require__(96852);
 var record_places = __webpack_require__(71377);
 var total = __webpack_require__(30483);
-var dark_version = __webpack_require__(33343);
-var planned_texts = __webpack_require__(57265);
 var to_report = __webpack_require__(90284);
 var used = __webpack_require__(94749);
-var facts = __webpack_require__(85697);
 var left_out_words = __webpack_require__(77820);
 var spending = __webpack_require__(12676);
 var one_line = __webpack_require__(6810);
+var facts = __webpack_require__(85697);
+;
+
+
+const count = (posts) => (posts === 1 ? '1 post' : `${posts} posts`);
+const wordsCost = (mode, costs) => (0,facts .j8)({ mode, ...(costs.length > 0 && { words: { cost: (0,total .X)(costs) } }) })
+    .map((text) => `, ${text}`)
+    .join('');
+
+var dark_version = __webpack_require__(33343);
+var planned_texts = __webpack_require__(57265);
+;
+
+
+
+
+
+
+function planLines(outcome, withPrompts) {
+    const { plan, generator } = outcome;
+    if (plan.draw.length === 0)
+        return ['Nothing to draw.'];
+    const prices = (0,to_report ._5)(outcome);
+    const isBound = plan.draw.some(({ basis }) => basis === 'bound');
+    const cost = dollars((0,total .X)(plan.draw.map(dark_version .qg)), isBound ? 'bound' : 'price', prices);
+    const costs = plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []));
+    return [
+        `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}${wordsCost('plan', costs)}`,
+        ...(withPrompts
+            ? plan.draw.flatMap((planned) => wholePlan(planned, prices))
+            : ['', ...rows(plan.draw), '', ...together(plan.draw.flatMap(notesOf)), promptsHint]),
+    ];
+}
+const promptsHint = '`--prompts` shows the prompt of each, with all its files; `--json` all there is.';
+function rows(draw) {
+    const cells = [
+        ['post', 'hero image', 'cost'],
+        ...draw.map((planned) => [
+            planned.post.path,
+            planned.place.hero,
+            dollars((0,dark_version .qg)(planned), planned.basis),
+        ]),
+    ];
+    const widths = [0, 1].map((column) => Math.min(60, Math.max(...cells.map((row) => row[column].length))));
+    return cells.map((row) => `  ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
+}
+function wholePlan(planned, prices) {
+    const { post, place, alt, prompt, basis } = planned;
+    return [
+        '',
+        `  ${post.path}`,
+        `    hero    ${place.hero}`,
+        ...(place.dark ? [`    dark    ${place.dark.path}`] : []),
+        ...[place.social, ...place.more.map(({ path }) => path)].map((path) => `    social  ${path}`),
+        `    alt     ${alt}`,
+        `    cost    ${dollars((0,dark_version .qg)(planned), basis, prices)}`,
+        ...paragraphs('    prompt  ', prompt),
+        ...notesOf(planned).map(({ reason }) => `    note    ${reason}`),
+    ];
+}
+const notesOf = (planned) => [
+    ...(planned.texts ? [(0,planned_texts .Du)(planned.texts)] : []),
+    ...(0,dark_version .U)(planned),
+    ...planned.place.warnings,
+].map((reason) => ({ post: planned.post.path, reason }));
+const mostNamed = 3;
+function together(said) {
+    return [...Map.groupBy(said, ({ reason }) => reason)].flatMap(([reason, all]) => {
+        const posts = all.map(({ post }) => post);
+        if (posts.length <= mostNamed)
+            return posts.map((post) => `  ${post}: ${reason}`);
+        const rest = posts.length - mostNamed;
+        return [`  ${posts.slice(0, mostNamed).join(', ')} and ${rest} more: ${reason}`];
+    });
+}
+const paragraphs = (name, text) => text
+    .split('\n')
+    .map((line, index) => `${index === 0 ? name : ' '.repeat(name.length)}${line}`.trimEnd());
+function dollars(cost, basis = 'price', prices) {
+    if (cost === undefined)
+        return 'cost unknown (no list price)';
+    if (cost === 0)
+        return 'free';
+    if (typeof basis === 'object')
+        return (0,facts .oz)(cost, basis);
+    const by = prices === undefined ? '' : ` by ${prices}`;
+    if (basis === 'bound')
+        return `${(0,facts .oz)(cost, basis)}${by}`;
+    return cost < 0.01 ? `less than $0.01${by}` : `about $${cost.toFixed(2)}${by}`;
+}
+
 ;
 
 
@@ -43,16 +131,17 @@ var one_line = __webpack_require__(6810);
 
 
 
-
-function describeOutcome(outcome) {
+function describeOutcome(outcome, withPrompts = false) {
     const { job, skipped, leftOut, failed, stopped, warnings, moves, orphans } = outcome;
     const lines = [
-        ...(job.mode !== 'plan' ? written(outcome) : [...planned(outcome), '', ...about(outcome)]),
+        ...(job.mode !== 'plan'
+            ? written(outcome)
+            : [...planLines(outcome, withPrompts), '', ...about(outcome)]),
         ...section('Spent', (0,used .Z)(outcome.limits, outcome.spent).map((used) => `  ${(0,spending .r)(used)}`)),
         ...section('Please check', warnings.map((text) => `  ${text}`)),
         ...section('Renamed', moves.map(({ from, record }) => `  ${from} is ${record.post} now, and keeps its image`)),
         ...section('Images whose post is gone', orphans.map(({ post, record, images }) => `  ${post}: ${[record, ...images].join(', ')}`)),
-        ...section('Skipped', skipped.map(({ post, reason }) => `  ${post}: ${reason}`)),
+        ...section('Skipped', together(skipped)),
         ...(job.mode === 'plan' ? leftOutLines(outcome) : []),
         ...(leftOut.sentence === undefined ? [] : ['', leftOut.sentence]),
         ...section('Failed', failed.flatMap(({ post, line, message, hint }) => [
@@ -67,41 +156,12 @@ const leftOutLines = ({ leftOut }) => section('Left out, as no posts', (0,left_o
     const rest = count > examples.length ? ` and ${count - examples.length} more` : '';
     return `  ${examples.join(', ')}${rest}: ${reason}`;
 }));
-function planned(outcome) {
-    const { plan, generator } = outcome;
-    const prices = (0,to_report ._5)(outcome);
-    const isBound = plan.draw.some(({ basis }) => basis === 'bound');
-    const sum = (0,total .X)(plan.draw.map(dark_version .qg));
-    const cost = dollars(sum, prices, isBound ? 'bound' : 'price');
-    const costs = plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []));
-    return [
-        plan.draw.length === 0
-            ? 'Nothing to draw.'
-            : `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}${wordsCost('plan', costs)}`,
-        ...plan.draw.flatMap((planned) => plannedLines(planned, prices)),
-    ];
-}
-const plannedLines = (planned, prices) => {
-    const { post, place, alt, prompt, basis, texts } = planned;
-    return [
-        '',
-        `  ${post.path}`,
-        `    hero    ${place.hero}`,
-        ...(place.dark ? [`    dark    ${place.dark.path}`] : []),
-        ...[place.social, ...place.more.map(({ path }) => path)].map((path) => `    social  ${path}`),
-        `    alt     ${alt}`,
-        `    cost    ${dollars((0,dark_version .qg)(planned), prices, basis)}`,
-        ...paragraphs('    prompt  ', prompt),
-        ...(texts ? [`    note    ${(0,planned_texts .Du)(texts)}`] : []),
-        ...[...(0,dark_version .U)(planned), ...place.warnings].map((note) => `    note    ${note}`),
-    ];
-};
 const about = ({ state }) => state.site.about;
 function written(outcome) {
     const { records, state } = outcome;
     if (records.length === 0)
         return ['Nothing was drawn.'];
-    const cost = dollars((0,total .X)(records.map(payments .Kz)), (0,to_report ._5)(outcome));
+    const cost = dollars((0,total .X)(records.map(payments .Kz)), 'price', (0,to_report ._5)(outcome));
     const words = records.flatMap((record) => (record.words ? [record.words.cost ?? undefined] : []));
     return [
         `${count(records.length)} drawn, ${cost}${wordsCost('drawn', words)}`,
@@ -118,26 +178,8 @@ function written(outcome) {
         'Nothing was committed. Look at it with `git status` and `git diff`.',
     ];
 }
-const paragraphs = (name, text) => text
-    .split('\n')
-    .map((line, index) => `${index === 0 ? name : ' '.repeat(name.length)}${line}`.trimEnd());
 const hinted = (hint, indent) => hint === undefined ? [] : [`${indent}${hint}`];
 const section = (title, lines) => lines.length === 0 ? [] : ['', title, ...lines];
-const count = (posts) => (posts === 1 ? '1 post' : `${posts} posts`);
-const wordsCost = (mode, costs) => (0,facts .j8)({ mode, ...(costs.length > 0 && { words: { cost: (0,total .X)(costs) } }) })
-    .map((text) => `, ${text}`)
-    .join('');
-const dollars = (cost, prices, basis = 'price') => {
-    if (cost === undefined)
-        return 'cost unknown (no list price)';
-    if (cost === 0)
-        return 'free';
-    if (typeof basis === 'object')
-        return (0,facts .oz)(cost, basis);
-    if (basis === 'bound')
-        return `${(0,facts .oz)(cost, basis)} by ${prices}`;
-    return cost < 0.01 ? `less than $0.01 by ${prices}` : `about $${cost.toFixed(2)} by ${prices}`;
-};
 
 ;
 
@@ -149,7 +191,7 @@ async function drawHere(checkout) {
     const { inputs, repo } = checkout;
     const job = (0,job_of .G)(await repo.head('worktree'), inputs);
     const outcome = await (0,illustrate .g)(job, checkout);
-    const text = describeOutcome(outcome);
+    const text = describeOutcome(outcome, checkout.prompts);
     return { text, data: (0,plan_data .X)(outcome), summary: text, remarks: [], red: isRed(outcome, inputs) };
 }
 const isRed = (outcome, { failOn }) => (0,exit_status .y)(failOn, {
@@ -189,13 +231,447 @@ async function archiveHere(checkout) {
     };
 }
 
-var report_escape = __webpack_require__(72527);
-var table = __webpack_require__(68330);
 var external_node_path_ = __webpack_require__(76760);
+var errors = __webpack_require__(452);
+var external_node_crypto_ = __webpack_require__(77598);
+var look_hash = __webpack_require__(78389);
+;
+
+function alikeGroups(posts) {
+    const byHero = new Map(posts
+        .filter(({ look = '' }) => (0,look_hash .Mk)(look))
+        .toReversed()
+        .map((post) => [post.pictures[0]?.path ?? post.post, { post: post.post, look: post.look }]));
+    const pictures = [...byHero.values()].reverse();
+    const left = new Set(pictures);
+    const groups = [];
+    for (const first of pictures) {
+        if (!left.delete(first))
+            continue;
+        const group = [first];
+        for (const member of group)
+            for (const other of left)
+                if ((0,look_hash .HI)(member.look, other.look)) {
+                    left.delete(other);
+                    group.push(other);
+                }
+        if (group.length > 1)
+            groups.push(group.map(({ post }) => post));
+    }
+    return groups;
+}
+
+;
+const lacksTags = ({ tags = [] }) => tags.length > 0;
+const tally = (posts) => {
+    const count = (state) => posts.filter((post) => post.state === state).length;
+    return {
+        ours: count('ours'),
+        person: count('person'),
+        waiting: count('waiting'),
+        missing: count('missing'),
+    };
+};
+
+var seen = __webpack_require__(36756);
+;
+
+class Html {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+const html = (strings, ...pieces) => new Html(strings.reduce((text, part, index) => `${text}${inHtml(pieces[index - 1])}${part}`));
+function inHtml(piece) {
+    if (piece === undefined || piece === false)
+        return '';
+    if (piece instanceof Html)
+        return piece.text;
+    if (typeof piece === 'object')
+        return piece.map(inHtml).join('');
+    return escaped(String(piece));
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+    '`': '&#96;',
+};
+const escaped = (text) => text
+    .split(/\r\n|[\n\r]/)
+    .map((line) => (0,seen .c)(line.replaceAll('\t', ' ')))
+    .join('\n')
+    .replace(/[&<>"'`]/g, (character) => entities[character]);
+const linkTo = (at, path) => [at, ...path.split('/').map((name) => encodeURIComponent(name.toWellFormed()))].join('/');
+
+;
+
+
+const stateWords = {
+    ours: 'Ours',
+    person: 'By a person',
+    waiting: 'Waiting',
+    missing: 'Missing',
+};
+const kindWords = {
+    hero: 'Hero image',
+    dark: 'Dark version',
+    social: 'Social image',
+};
+function postCard(post, id, filesAt) {
+    const { title, lang, state, section, isApproved, note, pictures } = post;
+    const [hero, ...others] = pictures;
+    const marks = [state, ...(isApproved ? ['approved'] : []), ...(lacksTags(post) ? ['tags'] : [])];
+    const alt = post.alt || `Picture of \u201c${title}\u201d, without an alternative text`;
+    return html `<li id="${id}" data-marks="${marks.join(' ')}" data-section="${section}">
+<article aria-labelledby="${id}-title">
+${hero?.thumbnail
+        ? html `<button type="button" class="open" aria-describedby="${id}-title">${thumbnailOf(hero, alt)}</button>`
+        : html `<button type="button" class="open empty">${hero?.why ?? 'No picture'}: look at \u201c${title}\u201d</button>`}
+<h3 id="${id}-title"${languageOf(lang)} dir="auto">${title}</h3>
+<p class="marks"><span class="${state}">${stateWords[state]}</span>${isApproved && html ` <span class="approved">Approved</span>`}${lacksTags(post) && html ` <span class="tags">Tags</span>`}${note && html ` ${note}`}</p>
+${others.length > 0 &&
+        html `<ul class="crops">${others.map((picture) => crop(picture, title, filesAt))}</ul>`}
+<details><summary>More<span class="hidden"> on \u201c${title}\u201d</span></summary><div class="body">${bodyOf(post, filesAt)}</div></details>
+</article></li>
+`;
+}
+const crop = (picture, title, filesAt) => html `<li><a href="${linkTo(filesAt, picture.path)}">${thumbnailOf(picture, `${kindWords[picture.kind]} of \u201c${title}\u201d`) ?? kindWords[picture.kind]}</a></li>`;
+function bodyOf({ post, section, alt, prompt, facts, pictures, tags }, at) {
+    return html `<dl>
+<dt>Post</dt><dd><a href="${linkTo(at, post)}">${post}</a></dd>
+${section !== '' && html `<dt>Section</dt><dd>${section}</dd>`}
+<dt>Alternative text</dt><dd dir="auto">${alt || 'not known here'}</dd>
+${pictures.map((picture) => html `<dt>${kindWords[picture.kind]}</dt><dd>${fileOf(picture, at)}</dd>`)}
+${facts.map(({ name, text }) => html `<dt>${name}</dt><dd>${text}</dd>`)}
+${tags && html `<dt>Built page</dt><dd>${tags.length === 0 ? 'all tags are right' : html `<ul>${tags.map((tag) => html `<li>${tag}</li>`)}</ul>`}</dd>`}
+${prompt !== undefined && html `<dt>Prompt</dt><dd class="prompt" dir="auto">${prompt}</dd>`}
+</dl>`;
+}
+function fileOf({ path, isFile, size, why }, at) {
+    const told = [size, why].filter((text) => text !== undefined).join(', ');
+    const name = isFile ? html `<a href="${linkTo(at, path)}">${path}</a>` : html `<code>${path}</code>`;
+    return html `${name}${told !== '' && ` (${told})`}`;
+}
+function thumbnailOf(picture, alt) {
+    if (picture?.thumbnail === undefined)
+        return undefined;
+    const { width, height, bytes } = picture.thumbnail;
+    const data = new Html(Buffer.from(bytes).toString('base64'));
+    return html `<img loading="lazy" decoding="async" width="${width}" height="${height}" alt="${alt}" src="data:image/webp;base64,${data}">`;
+}
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+function languageOf(tag) {
+    try {
+        return tag !== '' && names.of(tag) !== undefined ? html ` lang="${tag}"` : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;
+
+
+
+function filters(posts) {
+    const of = tally(posts);
+    const states = Object.keys(stateWords).map((state) => [state, stateWords[state], of[state]]);
+    const marks = [
+        ...states,
+        ['approved', 'Approved', posts.filter(({ isApproved }) => isApproved).length],
+        ['tags', 'Tags to mend', posts.filter(lacksTags).length],
+    ];
+    const sections = Map.groupBy(posts, ({ section }) => section);
+    const bySection = [...sections]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([section, all]) => [section, section || 'none', all.length]);
+    return html `<form id="filters" role="search" aria-label="Posts" hidden>
+<label>State <select id="state"><option value="*">All (${posts.length})</option>${options(marks)}</select></label>
+<label>Section <select id="section"><option value="*">All</option>${options(bySection)}</select></label>
+<label>Text <input type="search" id="text" autocomplete="off"></label>
+<button type="reset">All posts</button>
+<output id="count" for="state section text"></output>
+</form>`;
+}
+const options = (choices) => choices
+    .filter(([, , count]) => count > 0)
+    .map(([value, words, count]) => html `<option value="${value}">${words} (${count})</option>`);
+
+;
+const script = `
+'use strict'
+const at = (id) => document.getElementById(id)
+const cards = [...at('posts').children]
+const shown = () => cards.filter((card) => !card.hidden)
+
+const form = at('filters')
+const texts = new Map()
+const textOf = (card) => {
+  if (!texts.has(card)) texts.set(card, card.textContent.toLowerCase())
+  return texts.get(card)
+}
+const narrow = () => {
+  const state = at('state').value
+  const section = at('section').value
+  const words = at('text').value.toLowerCase().split(/\\s+/).filter(Boolean)
+  for (const card of cards) {
+    const { marks, section: own } = card.dataset
+    card.hidden = (state !== '*' && !marks.split(' ').includes(state)) ||
+      (section !== '*' && own !== section) || !words.every((word) => textOf(card).includes(word))
+  }
+  const count = shown().length
+  at('count').textContent = count + ' of ' + cards.length
+  at('none').hidden = count > 0
+}
+form.addEventListener('input', narrow)
+form.addEventListener('submit', (event) => event.preventDefault())
+form.addEventListener('reset', () => setTimeout(narrow))
+form.hidden = false
+narrow()
+
+// A way to a card that is filtered away leads to it all the same.
+const reveal = () => {
+  const card = at(location.hash.slice(1))
+  if (!cards.includes(card) || !card.hidden) return
+  form.reset()
+  setTimeout(() => card.scrollIntoView())
+}
+addEventListener('hashchange', reveal)
+
+const large = at('large')
+let current
+const copy = (node) => {
+  const copied = node.cloneNode(true)
+  for (const named of [copied, ...copied.querySelectorAll('[id]')]) named.removeAttribute('id')
+  return copied
+}
+const show = (card) => {
+  const inside = document.activeElement && large.contains(document.activeElement)
+  current = card
+  const all = shown()
+  const title = card.querySelector('h3')
+  at('large-at').textContent = all.indexOf(card) + 1 + ' of ' + all.length
+  at('large-title').textContent = title.textContent
+  at('large-title').lang = title.lang
+  const picture = card.querySelector('.open img')
+  at('large-picture').replaceChildren(...(picture ? [copy(picture)] : []))
+  for (const img of at('large-picture').children) img.loading = 'eager'
+  at('large-body').replaceChildren(copy(card.querySelector('.marks')), copy(card.querySelector('.body')))
+  large.scrollTop = 0
+  // What had the focus may be gone with the picture before.
+  if (inside && !large.contains(document.activeElement)) at('next').focus()
+}
+const step = (by) => {
+  const all = shown()
+  show(all[(all.indexOf(current) + by + all.length) % all.length])
+}
+at('posts').addEventListener('click', (event) => {
+  const button = event.target.closest('.open')
+  if (!button) return
+  show(button.closest('#posts > li'))
+  large.showModal()
+  at('close').focus()
+})
+at('previous').addEventListener('click', () => step(-1))
+at('next').addEventListener('click', () => step(1))
+at('close').addEventListener('click', () => large.close())
+large.addEventListener('click', (event) => {
+  if (event.target === large) large.close()
+})
+// On the document: the browser's own controls are part of the way through a dialog, and behind them none has the focus.
+document.addEventListener('keydown', (event) => {
+  if (!large.open || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (event.key === 'ArrowRight') step(1)
+  else if (event.key === 'ArrowLeft') step(-1)
+  else return
+  event.preventDefault()
+})
+// The browser gives the focus back to where it came from: it belongs to what was looked at last.
+large.addEventListener('close', () => {
+  const button = current.querySelector('.open')
+  button.focus()
+  button.scrollIntoView({ block: 'nearest' })
+})
+`;
+
+;
+const style = `
+:root { color-scheme: light dark; --ground: #fbfbfa; --card: #fff; --line: #cfcfca; --text: #1d1d1b; --quiet: #575752; --accent: #0b57a4; --good: #14602b; --warn: #8a3b00; --bad: #a3131b }
+@media (prefers-color-scheme: dark) { :root { --ground: #161615; --card: #21211f; --line: #45453f; --text: #ececea; --quiet: #b4b4ad; --accent: #8fc2ff; --good: #8bd8a0; --warn: #ffb87a; --bad: #ff9f9f } }
+* { box-sizing: border-box }
+body { margin: 0 auto; max-width: 110rem; padding: 1rem clamp(.75rem, 3vw, 2.5rem) 3rem; background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }
+h1 { font-size: clamp(1.35rem, 4vw, 2rem); line-height: 1.2; margin: .5rem 0 }
+h2 { font-size: 1.2rem; margin: 1.5rem 0 .75rem }
+h3 { font-size: 1rem; line-height: 1.35; margin: .6rem 0 .25rem }
+a { color: var(--accent) }
+img { display: block; max-width: 100%; height: auto; background: var(--line) }
+ul { padding: 0 0 0 1.2rem; margin: 0 }
+button, select, input { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--quiet); border-radius: .35rem; padding: .35rem .6rem; min-height: 2.5rem }
+button { cursor: pointer }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
+[hidden] { display: none !important }
+.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+#filters { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: end; padding: .6rem 0; margin-bottom: 1rem; background: var(--ground); border-bottom: 1px solid var(--line) }
+#filters label { display: grid; gap: .15rem; font-size: .875rem; color: var(--quiet); flex: 1 1 8rem; max-width: 18rem; min-width: 0 }
+#filters select, #filters input { width: 100%; min-width: 0; color: var(--text); font-size: 1rem }
+#count { color: var(--quiet); padding: .5rem 0 }
+.posts { list-style: none; padding: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); align-items: start }
+.posts > li { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; padding: .75rem; content-visibility: auto; contain-intrinsic-size: auto 22rem }
+@media (min-width: 48rem) and (min-height: 30rem) { #filters { position: sticky; top: 0; z-index: 1 } .posts > li { scroll-margin-top: 6rem } }
+.posts > li:target { outline: 3px solid var(--accent) }
+.open { display: block; width: 100%; padding: 0; border: 0; background: none; border-radius: .25rem }
+.open img { width: 100%; border-radius: .25rem }
+.open.empty { aspect-ratio: 16 / 9; border: 2px dashed var(--line); padding: .5rem; color: var(--quiet) }
+.marks { margin: 0; font-size: .875rem; color: var(--quiet) }
+.marks span { font-weight: 600; border: 1px solid; border-radius: 1rem; padding: 0 .5rem; white-space: nowrap }
+.ours, .approved { color: var(--good) }
+.person { color: var(--accent) }
+.waiting, .tags { color: var(--warn) }
+.missing { color: var(--bad) }
+.crops { list-style: none; padding: 0; margin: .6rem 0 0; display: flex; flex-wrap: wrap; gap: .5rem }
+.crops a { display: block; min-height: 1.5rem }
+.crops img { max-width: 6.5rem; border: 1px solid var(--line) }
+summary { cursor: pointer; padding: .4rem 0; color: var(--quiet) }
+.list summary h2 { display: inline; font-size: 1.05rem; color: var(--text) }
+dl { margin: 0; display: grid; gap: .1rem; font-size: .875rem }
+dt { color: var(--quiet); margin-top: .4rem }
+dd { margin: 0 }
+dd.prompt { white-space: pre-wrap; padding: .5rem; background: var(--ground); border-radius: .25rem }
+.alike ul { list-style: none; padding: .75rem 0; display: grid; gap: .75rem; grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr)); border-top: 1px solid var(--line) }
+.alike img { width: 100%; margin-bottom: .3rem }
+dialog { width: min(72rem, calc(100vw - 1rem)); max-width: none; max-height: calc(100dvh - 1rem); padding: 0 1rem 1rem; border: 1px solid var(--quiet); border-radius: .5rem; background: var(--card); color: var(--text); overflow: auto }
+dialog::backdrop { background: rgb(0 0 0 / .7) }
+.bar { position: sticky; top: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; padding: .6rem 0; background: var(--card) }
+.bar p { margin: 0 auto 0 0; color: var(--quiet); flex: 1 0 8rem }
+@media (max-width: 30rem) { .bar p { flex-basis: 100% } }
+#large-title { margin: 0 0 .6rem; line-height: 1.3 }
+#large-picture img { width: 100%; max-height: 65dvh; object-fit: contain; background: none }
+#large-body { max-width: 50rem; margin-top: .75rem }
+@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }
+@media print { #filters, .open.empty, dialog { display: none } .posts > li { content-visibility: visible; break-inside: avoid } }
+`;
+
+;
+
+
+
+
+
+
+
+
+const mostGroups = 100;
+const mostOpen = 3;
+function galleryPage(gallery) {
+    const { name, posts } = gallery;
+    const ids = new Map(posts.map(({ post }, index) => [post, `p${index}`]));
+    const page = html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>Hero images of ${name}</title>
+<style>${new Html(style)}</style>
+</head>
+<body>
+<header>
+<h1>Hero images of ${name}</h1>
+<p>${inWords(gallery)}</p>
+</header>
+<main>
+${alikePart(posts, ids)}
+${listPart('Posts without a picture', withoutPicture(posts), ids)}
+${listPart('Posts whose built page is wrong', withWrongTags(posts), ids)}
+${listPart('Posts that could not be read', gallery.failed, ids)}
+${listPart('Left out', gallery.leftOut, ids)}
+<section aria-labelledby="posts-heading">
+<h2 id="posts-heading">Posts</h2>
+${filters(posts)}
+<ul class="posts" id="posts">
+${posts.map((post, index) => postCard(post, `p${index}`, gallery.filesAt))}
+</ul>
+<p id="none" hidden>No post is like that.</p>
+</section>
+</main>
+${largeView}
+<script>${new Html(script)}</script>
+</body>
+</html>
+`;
+    return page.text;
+}
+const hashOf = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text).digest('base64')}'`;
+const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+].join('; ');
+function inWords({ posts, at, built }) {
+    const of = tally(posts);
+    const approved = posts.filter(({ isApproved }) => isApproved).length;
+    const wrong = posts.filter(lacksTags).length;
+    const counts = [
+        ...['ours', 'person', 'waiting', 'missing'].flatMap((state) => of[state] === 0 ? [] : [`${of[state]} ${stateWords[state].toLowerCase()}`]),
+        ...(approved === 0 ? [] : [`${approved} approved`]),
+        ...(built === undefined ? [] : [`${wrong} with tags to mend in ${built}`]),
+    ];
+    const all = posts.length === 1 ? '1 post' : `${posts.length} posts`;
+    return `${[all, ...(counts.length === 0 ? [] : [counts.join(', ')])].join(': ')}. Made on ${at.slice(0, 10)}.`;
+}
+const withoutPicture = (posts) => posts
+    .filter(({ state }) => state === 'missing' || state === 'waiting')
+    .map(({ post, title, note }) => ({ post, why: [title, note].filter(Boolean).join('; ') }));
+const withWrongTags = (posts) => posts.filter(lacksTags).map(({ post, tags = [] }) => ({ post, why: tags.join('; ') }));
+function listPart(heading, all, ids) {
+    if (all.length === 0)
+        return undefined;
+    const path = (post) => {
+        const id = ids.get(post);
+        return id === undefined ? html `<code>${post}</code>` : html `<a href="#${id}">${post}</a>`;
+    };
+    return html `<details class="list"><summary><h2>${heading} (${all.length})</h2></summary>
+<ul>${all.map(({ post, why }) => html `<li>${path(post)}: ${why}</li>`)}</ul></details>`;
+}
+function alikePart(posts, ids) {
+    const groups = alikeGroups(posts);
+    if (groups.length === 0)
+        return undefined;
+    const byPath = new Map(posts.map((post) => [post.post, post]));
+    const shown = groups.slice(0, mostGroups);
+    const rest = groups.length - shown.length;
+    return html `<details class="list alike"${groups.length <= mostOpen && new Html(' open')}>
+<summary><h2>Nearly the same picture (${groups.length})</h2></summary>
+${shown.map((group) => html `<ul>${group.map((path) => alikeItem(byPath.get(path), ids.get(path)))}</ul>`)}
+${rest > 0 && html `<p>And ${rest} more groups.</p>`}
+</details>`;
+}
+const alikeItem = (post, id) => html `<li>${thumbnailOf(post.pictures[0], '')}<a href="#${id}"${languageOf(post.lang)} dir="auto">${post.title}</a></li>`;
+const largeView = html `<dialog id="large" aria-labelledby="large-title">
+<div class="bar"><p id="large-at" aria-live="polite"></p>
+<button type="button" id="previous">Previous</button>
+<button type="button" id="next">Next</button>
+<button type="button" id="close">Close</button></div>
+<h2 id="large-title" dir="auto"></h2>
+<div id="large-picture"></div>
+<div id="large-body"></div>
+</dialog>`;
+
+var worktree_write = __webpack_require__(5369);
+var report_escape = __webpack_require__(72527);
 var p_map = __webpack_require__(606);
 var pages_address = __webpack_require__(58280);
 var promises_ = __webpack_require__(51455);
-var errors = __webpack_require__(452);
 var external_node_fs_ = __webpack_require__(73024);
 ;
 
@@ -427,7 +903,7 @@ var structured_data = __webpack_require__(30657);
 const detached = (value) => structuredClone(value);
 
 var dist = __webpack_require__(63194);
-var html = __webpack_require__(7914);
+var posts_html = __webpack_require__(7914);
 ;
 
 const textStates = {
@@ -486,24 +962,24 @@ function headEnd(text) {
 }
 function readHead(text, end = headEnd(text)) {
     const document = (0,dist .qg)(text.slice(0, end), { sourceCodeLocationInfo: true });
-    const tags = (0,html .fX)(document);
+    const tags = (0,posts_html .fX)(document);
     let title = '';
     let lang = '';
     const robots = [];
     let isRedirect = false;
     let isFragment = !document.childNodes.some(({ nodeName }) => nodeName === '#documentType');
-    for (const element of (0,html .ZE)(document)) {
+    for (const element of (0,posts_html .ZE)(document)) {
         const { tagName } = element;
         if (element.sourceCodeLocation)
             isFragment = false;
         if (tagName === 'html')
-            lang = (0,html .lt)(element, 'lang') ?? '';
+            lang = (0,posts_html .lt)(element, 'lang') ?? '';
         if (tagName === 'title')
             title ||= firstText(element.childNodes[0]);
-        if ((0,html .dB)(element) === 'robots')
-            robots.push((0,html .lt)(element, 'content') ?? '');
-        if (tagName === 'meta' && (0,html .lt)(element, 'http-equiv')?.toLowerCase() === 'refresh')
-            isRedirect = /url\s*=/i.test((0,html .lt)(element, 'content') ?? '');
+        if ((0,posts_html .dB)(element) === 'robots')
+            robots.push((0,posts_html .lt)(element, 'content') ?? '');
+        if (tagName === 'meta' && (0,posts_html .lt)(element, 'http-equiv')?.toLowerCase() === 'refresh')
+            isRedirect = /url\s*=/i.test((0,posts_html .lt)(element, 'content') ?? '');
     }
     const titles = [title, tags['twitter:title'], tags['og:title']];
     return {
@@ -808,7 +1284,6 @@ function withoutSiteName(title) {
     return [whole, last, first];
 }
 
-var external_node_crypto_ = __webpack_require__(77598);
 var sniff = __webpack_require__(87837);
 ;
 
@@ -916,7 +1391,7 @@ async function findBuiltPosts(checkout) {
         const articles = new Set(part.flatMap(({ path }) => site.translations(path)));
         const records = await (0,ledger_records .M$)(state.head, [...articles], checkout);
         const built = (post, hero) => {
-            const record = records.get(post.path) ?? sharedRecord(post.path, records, site);
+            const record = recordFor(post.path, records, site);
             const heroFile = hero === undefined ? undefined : site.heroFileOf(post);
             return {
                 ...detached({ keys: postKeys(post), hero, heroFile, alt: (0,wishes .p9)(post).alt }),
@@ -933,10 +1408,11 @@ async function findBuiltPosts(checkout) {
     }
     return { state, posts, bare: withoutHero, failed };
 }
-const sharedRecord = (path, records, site) => site
-    .translations(path)
-    .map((other) => records.get(other))
-    .find((record) => record?.translations?.includes(path));
+const recordFor = (path, records, site) => records.get(path) ??
+    site
+        .translations(path)
+        .map((other) => records.get(other))
+        .find((record) => record?.translations?.includes(path));
 
 ;
 
@@ -1052,6 +1528,378 @@ function noPage({ why, candidates }) {
 
 ;
 
+function factsOf(record) {
+    const { generator, model, quality, drawnAt, asked, edited, words, verdict, original } = record;
+    const isCard = generator === 'card';
+    const day = /^\d{4}-\d\d-\d\d/.exec(drawnAt)?.[0] ?? 'at an unknown time';
+    return [
+        fact('Drawn by', isCard ? 'us, as a title card' : `${model}, ${quality}, ${sizeOf(record)}`),
+        fact('Drawn on', day),
+        fact('Cost', costOf(record)),
+        fact('Asked for by', asked && `@${asked.by}${asked.words ? `: \u201c${asked.words}\u201d` : ''}`),
+        fact('Changed', edited ? 'an edit of the picture before it' : undefined),
+        fact('Brand template', isCard ? undefined : record.template.source),
+        fact('Went along', record.references.map(({ path }) => path).join(', ')),
+        fact('Concept', words?.concept ? `\u201c${words.concept}\u201d (${words.model})` : undefined),
+        fact('Kept where it is cut', record.focus),
+        fact('Second look', verdict && `${verdict.sentence} (${verdict.model})`),
+        fact('Content Credentials', original?.c2pa && credentials(original.c2pa)),
+        fact('Endpoint', record.endpoint ?? undefined),
+        fact('Notes', record.notes.join(' ')),
+    ].flatMap((told) => told ?? []);
+}
+const fact = (name, text) => text === undefined || text === '' ? undefined : { name, text };
+const sizeOf = ({ requestedSize }) => requestedSize.replace('x', ' \u00d7 ');
+function costOf(record) {
+    if (record.generator === 'card' && (0,payments .fW)(record).length === 0)
+        return 'free';
+    const picture = (0,payments .Kz)(record);
+    const all = (0,payments .fW)(record);
+    const known = all.reduce((sum, { cost, maybeCharged }) => sum + (cost ?? 0) * (1 + maybeCharged), 0);
+    const isMore = all.length > 1 || known > (picture ?? 0) + 1e-9;
+    return `${provenance_dollars(picture)}${isMore ? `; ${provenance_dollars(known)} with all that was paid on the way` : ''}`;
+}
+const provenance_dollars = (cost) => cost === undefined ? 'price unknown' : `$${cost.toFixed(4).replace(/(\.\d\d\d*?)0+$/, '$1')}`;
+const credentials = ({ signer, tool }) => ['as the provider gave it', ...(signer ? [`signed by ${signer}`] : []), ...(tool ? [tool] : [])]
+    .join(', ')
+    .concat(' (not verified)');
+
+var post_mark = __webpack_require__(68841);
+var skip = __webpack_require__(32762);
+var heroes = __webpack_require__(18778);
+var account_entry = __webpack_require__(77947);
+var drawing_entry = __webpack_require__(74774);
+var account_now = __webpack_require__(46101);
+var placed_entry = __webpack_require__(88615);
+;
+
+
+
+
+
+const mostShelves = 50;
+async function waitingPictures(posts, repo) {
+    const found = new Map();
+    if (posts.length === 0)
+        return found;
+    const byMark = new Map(posts.map((post) => [(0,post_mark .c)(post), post]));
+    const { paid } = await (0,account_now .y)(repo);
+    const ofPosts = paid.filter(({ post, what }) => what === 'picture' && byMark.has(post));
+    const newest = ofPosts.toSorted((a, b) => b.at - a.at).map(({ shelf }) => shelf);
+    for (const shelf of [...new Set(newest)].slice(0, mostShelves)) {
+        const paths = [...((await (await repo.refStore(shelf))?.list())?.keys() ?? [])];
+        const pullRequest = (0,account_entry ._n)(shelf);
+        for (const [mark, kind] of kindsOn(paths)) {
+            const post = byMark.get(mark);
+            if (post !== undefined && !found.has(post))
+                found.set(post, { kind, ...(pullRequest !== undefined && { pullRequest }) });
+        }
+    }
+    return found;
+}
+function kindsOn(paths) {
+    const marks = (folder) => paths.flatMap((path) => new RegExp(`^${folder}/([0-9a-f]{16})\\b`).exec(path)?.[1] ?? []);
+    const kinds = new Map([
+        ...paths.flatMap((path) => {
+            const placed = (0,placed_entry .Ij)(path);
+            return placed ? [[placed.post, 'placed']] : [];
+        }),
+        ...(0,drawing_entry .td)(paths).map(({ post }) => [post, 'drawn']),
+        ...marks('candidates').map((post) => [post, 'choice']),
+    ]);
+    for (const post of marks('declined'))
+        kinds.delete(post);
+    return kinds;
+}
+
+;
+
+function stateOf({ hero, heroFile, record, head, }) {
+    const ours = record?.files.hero;
+    const there = ours && head.files.get(ours.path);
+    if (ours && (0,ledger_record ._5)(ours, there?.sha)) {
+        const isShown = hero === undefined || heroFile === undefined || heroFile === ours.path;
+        return isShown ? { state: 'ours' } : { state: 'person', note: otherNote };
+    }
+    if (hero === undefined)
+        return { state: 'missing' };
+    const isGone = ours !== undefined && there === undefined;
+    const isElsewhere = heroFile !== undefined && heroFile !== ours?.path;
+    if (isGone && !isElsewhere)
+        return { state: 'missing', note: `${ours.path} is gone` };
+    return { state: 'person', ...(ours && { note: isElsewhere ? otherNote : replacedNote }) };
+}
+const otherNote = 'instead of ours';
+const replacedNote = 'put in the place of ours';
+function post_state_picturesOf({ hero, heroFile, record, head }, { state }) {
+    const files = record?.files;
+    const heroPath = state === 'ours' ? files?.hero.path : heroFile;
+    const shown = [
+        heroPath !== undefined && state !== 'missing'
+            ? { kind: 'hero', path: heroPath }
+            : state === 'person' && hero !== undefined
+                ? { kind: 'hero', path: hero, isNamedOnly: true }
+                : undefined,
+        state === 'ours' && files?.dark ? { kind: 'dark', path: files.dark.path } : undefined,
+        ...(record && files
+            ? (0,ledger_record .IC)(record)
+                .filter(({ path }) => path !== files.hero.path && path !== files.dark?.path)
+                .filter(({ path }) => state === 'ours' || head.files.has(path))
+                .map(({ path }) => ({ kind: 'social', path }))
+            : []),
+    ];
+    return shown.filter((picture) => picture !== undefined);
+}
+function waitingNote({ kind, pullRequest }) {
+    const where = pullRequest === undefined ? 'a branch' : `pull request #${pullRequest}`;
+    return {
+        drawn: `drawn for ${where}, and on no branch yet`,
+        choice: `candidates wait for a choice in ${where}`,
+        placed: `on ${pullRequest === undefined ? 'another branch' : `the branch of ${where}`}`,
+    }[kind];
+}
+
+var threads = __webpack_require__(68734);
+;
+
+
+
+
+const heroSize = { side: 480, maxBytes: 14_000 };
+const otherSize = { side: 208, maxBytes: 5_000 };
+function createThumbnails(head, { repo, signal }) {
+    const made = new Map();
+    const make = async (path, kind) => {
+        signal.throwIfAborted();
+        const file = head.files.get(path);
+        const picture = { kind, path, isFile: file !== undefined };
+        if (file === undefined)
+            return { ...picture, why: 'the file is not there' };
+        try {
+            const bytes = (await repo.read([file])).get(path);
+            if (bytes === undefined)
+                return { ...picture, why: 'no file of its own' };
+            if (isPointer(bytes))
+                return { ...picture, why: 'in Git LFS, and not checked out' };
+            const full = (0,sniff .ZF)(bytes, 'the file');
+            const size = (0,facts .$d)({ ...full, path, bytes: full.bytes.length });
+            const small = await smallOf(full, kind === 'social' ? otherSize : heroSize, signal);
+            return { ...picture, size, ...small };
+        }
+        catch (error) {
+            if (!(error instanceof errors .Z_))
+                throw error;
+            return { ...picture, why: `not shown here: ${error.message}` };
+        }
+    };
+    return (path, kind) => {
+        const key = `${kind} ${path}`;
+        const there = made.get(key) ?? make(path, kind);
+        made.set(key, there);
+        return there;
+    };
+}
+async function smallOf(picture, { side, maxBytes }, signal) {
+    const scale = Math.min(1, side / Math.max(picture.width, picture.height));
+    const scaled = (length) => Math.max(1, Math.round(length * scale));
+    const size = { width: scaled(picture.width), height: scaled(picture.height) };
+    const cuts = [{ from: 0, to: { ...size, format: 'webp', maxBytes } }];
+    try {
+        const tell = { look: true, placeholder: false };
+        const { images, look } = await (0,threads .u)({ pictures: [picture], cuts, tell }, signal);
+        return { thumbnail: images[0], ...(look !== undefined && { look }) };
+    }
+    catch (error) {
+        if (!(error instanceof errors .Z_) || side < 64)
+            throw error;
+        return smallOf(picture, { side: Math.round(side / 2), maxBytes }, signal);
+    }
+}
+const isPointer = (bytes) => new TextDecoder().decode(bytes.subarray(0, 100)).startsWith('version https://git-lfs.');
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const find_gallery_batch = 64;
+const find_gallery_atOnce = 8;
+async function findGallery(checkout, tagsOf) {
+    const { repo, inputs, log } = checkout;
+    const head = await repo.head('worktree');
+    const state = await (0,repo_state .K)({ head, settingsAt: 'head', again: false, posts: inputs.posts }, checkout);
+    const { posts, leftOut, failed } = await readAll(state, checkout);
+    const remembered = await rememberedOf(posts, state, checkout);
+    const thumbnail = createThumbnails(state.head, checkout);
+    let done = 0;
+    const found = await (0,p_map .Ay)(posts, async (post) => {
+        const shown = await shownPost(post, remembered, state, thumbnail);
+        const tags = tagsOf(post.post);
+        if (++done % 100 === 0 && done < posts.length)
+            log.info(`${done} of ${posts.length} posts`);
+        return { ...shown, ...(tags && { tags }) };
+    }, { concurrency: find_gallery_atOnce });
+    return {
+        name: checkout.name,
+        at: checkout.now().toISOString(),
+        posts: found,
+        ...{ leftOut, failed },
+    };
+}
+async function readAll({ head, site, settings }, checkout) {
+    const { repo, inputs } = checkout;
+    const files = (0,find_scope .S)(head, site, { include: 'all', base: undefined, names: inputs.posts });
+    const read = {
+        posts: [],
+        leftOut: [],
+        failed: [],
+    };
+    for (let start = 0; start < files.length; start += find_gallery_batch) {
+        const part = files.slice(start, start + find_gallery_batch);
+        const options = { drafts: settings.drafts, now: checkout.now() };
+        const found = (0,sort_posts .u)(part, await repo.read(part), site, options);
+        const articles = new Set(part.flatMap(({ path }) => site.translations(path)));
+        const records = await (0,ledger_records .M$)(head, [...articles], checkout);
+        const of = (post, hero) => {
+            const { path, title, section, lang } = post;
+            const heroFile = hero === undefined ? undefined : site.heroFileOf(post);
+            const alt = site.ownAltOf(post)?.text ?? (0,wishes .p9)(post).alt;
+            const said = detached({ post: path, title, section, lang, alt, known: { hero, heroFile } });
+            const record = recordFor(path, records, site);
+            return { ...said, known: { ...said.known, record } };
+        };
+        const isSkipped = ({ path }) => head.files.has((0,skip .Z)(path));
+        read.posts.push(...found.present.map(({ post, hero }) => of(post, hero)), ...found.missing.filter((post) => !isSkipped(post)).map((post) => of(post)));
+        read.leftOut.push(...found.skipped
+            .filter(({ kind }) => kind !== 'no-article')
+            .map(({ post, reason }) => ({ post, why: reason })), ...found.missing
+            .filter(isSkipped)
+            .map(({ path }) => ({ post: path, why: 'a person wants no picture for it' })));
+        read.failed.push(...found.failed.map(({ file, message }) => ({ post: file ?? '', why: message })));
+    }
+    read.posts.sort((a, b) => (a.post < b.post ? -1 : 1));
+    return read;
+}
+async function rememberedOf(posts, { head }, { repo, log }) {
+    const bare = posts.filter(({ known }) => stateOf({ ...known, head }).state === 'missing');
+    try {
+        const approved = await (0,heroes .$3)(repo);
+        return {
+            approved: new Set(approved.map(({ post, sha256 }) => `${post} ${sha256}`)),
+            waiting: await waitingPictures(bare.map(({ post }) => post), repo),
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors .L4))
+            throw error;
+        log.info(`Which pictures are approved, and which wait, is not known: ${error.message}`);
+        return { approved: new Set(), waiting: new Map() };
+    }
+}
+async function shownPost({ alt: own, known: of, ...post }, { approved, waiting }, { head }, thumbnail) {
+    const known = { ...of, head };
+    const found = stateOf(known);
+    const wait = found.state === 'missing' ? waiting.get(post.post) : undefined;
+    const state = wait ? { state: 'waiting', note: waitingNote(wait) } : found;
+    const pictures = [];
+    for (const picture of post_state_picturesOf(known, state))
+        pictures.push(await shown(picture, thumbnail));
+    const record = state.state === 'ours' ? known.record : undefined;
+    const isApproved = record !== undefined && approved.has(`${(0,post_mark .c)(record.post)} ${record.files.hero.sha256}`);
+    const alt = own ?? record?.alt;
+    const look = record ? record.look : pictures[0]?.look;
+    return {
+        ...post,
+        ...state,
+        isApproved,
+        ...(alt !== undefined && { alt }),
+        ...(record?.generator === 'openai' && { prompt: record.prompt }),
+        facts: record ? factsOf(record) : [],
+        pictures: pictures.map(({ look: _, ...picture }) => picture),
+        ...(look !== undefined && { look }),
+    };
+}
+const shown = async ({ kind, path, isNamedOnly }, thumbnail) => isNamedOnly
+    ? { kind, path, isFile: false, why: 'not a file of this repo' }
+    : await thumbnail(path, kind);
+
+;
+
+
+
+
+
+
+
+
+
+async function galleryHere(checkout) {
+    const { dir, inputs, filesAt } = checkout;
+    const file = inputs.galleryFile;
+    if (!/\.html?$/i.test(file))
+        throw new errors .GN(`Input \`gallery-file\` is \`${file}\`, which is no page.`, {
+            hint: 'Give a path that ends in `.html`.',
+        });
+    const tags = await tagsBy(checkout);
+    const found = await findGallery(checkout, (post) => tags?.get(post));
+    const gallery = {
+        ...found,
+        filesAt: filesAt ?? (external_node_path_.posix.relative(external_node_path_.posix.dirname(file), '') || '.'),
+        ...(tags && { built: inputs.builtDir }),
+    };
+    const bytes = new TextEncoder().encode(galleryPage(gallery));
+    await (0,worktree_write .h)(dir, new Map([[file, bytes]]));
+    return { ...told(gallery, file, bytes.length), remarks: [], red: false, gallery: file };
+}
+async function tagsBy(checkout) {
+    if (checkout.inputs.builtDir === '')
+        return undefined;
+    const { posts } = await check(checkout);
+    return new Map(posts.map(({ post, problems }) => [post, problems.map(({ message }) => message)]));
+}
+function told(gallery, file, bytes) {
+    const words = inWords(gallery);
+    const failed = gallery.failed.map(({ post, why }) => `${post}: ${why}`);
+    const lines = [words, ...failed, `Written: ${file} (${(0,facts .VA)(bytes)})`];
+    return {
+        text: `${lines.map(one_line .T).join('\n')}\n`,
+        data: {
+            file,
+            bytes,
+            posts: gallery.posts.map((post) => ({
+                ...{ post: post.post, title: post.title, section: post.section, state: post.state },
+                approved: post.isApproved,
+                ...(post.note !== undefined && { note: post.note }),
+                pictures: post.pictures.map(({ kind, path, why }) => ({ kind, path, ...(why && { why }) })),
+                ...(post.tags && { tags: post.tags }),
+            })),
+            ...{ leftOut: gallery.leftOut, failed: gallery.failed },
+        },
+        summary: [
+            '### Overview of hero images',
+            (0,report_escape .CS)(words),
+            ...failed.map((line) => (0,report_escape .CS)(line)),
+            `The page is ${(0,report_escape .aY)(file)} of this job (${(0,facts .VA)(bytes)}), the output \`gallery\`. Once \`actions/upload-artifact\` has taken it, it is under \u201cArtifacts\u201d on the page of this run.`,
+            '',
+        ].join('\n\n'),
+    };
+}
+
+var table = __webpack_require__(68330);
+;
+
 
 
 
@@ -1065,7 +1913,7 @@ async function checkHere(checkout) {
     const unsaid = checked.failed.length + checked.unreadable.length;
     const bad = checked.posts.filter(failOn === 'any' ? isWrong : isBroken).length;
     return {
-        text: inWords(checked),
+        text: print_check_inWords(checked),
         data: checked,
         summary: asMarkdown(checked),
         remarks: remarksOf(checked),
@@ -1082,7 +1930,7 @@ function headline({ posts, pages, siteUrl, bare: withoutHero }) {
     const where = siteUrl === undefined ? '' : ` of ${siteUrl}`;
     return `${found}${where}.${withoutHero === 0 ? '' : ` ${(0,facts .U9)(withoutHero, 'post')} without a hero image.`}`;
 }
-function notesOf({ siteUrl, hasSitemap, posts }) {
+function print_check_notesOf({ siteUrl, hasSitemap, posts }) {
     return [
         ...(siteUrl === undefined
             ? [
@@ -1092,11 +1940,11 @@ function notesOf({ siteUrl, hasSitemap, posts }) {
         ...(hasSitemap || posts.length === 0 ? [] : ['The build has no sitemap.xml.']),
     ];
 }
-function inWords(checked) {
+function print_check_inWords(checked) {
     const wrong = checked.posts.filter(({ problems }) => problems.length > 0);
     const lines = [
         headline(checked),
-        ...notesOf(checked),
+        ...print_check_notesOf(checked),
         ...wrong.flatMap(({ post, page, problems }) => [
             '',
             page === undefined ? post : `${post} (${page})`,
@@ -1122,7 +1970,7 @@ function asMarkdown(checked) {
     const parts = [
         '### Social tags of the built site',
         (0,report_escape .CS)(headline(checked)),
-        ...notesOf(checked).map((note) => (0,report_escape .CS)(note)),
+        ...print_check_notesOf(checked).map((note) => (0,report_escape .CS)(note)),
         ...(rows.length === 0
             ? []
             : [(0,table .t)(['post', 'page', 'what is wrong'], rows.slice(0, mostRows))]),
@@ -1234,7 +2082,6 @@ function putTags(page, bytes, tags, search) {
     return edited === source.text ? bytes : (0,posts_source .lF)(source, edited);
 }
 
-var worktree_write = __webpack_require__(5369);
 var social_tags = __webpack_require__(82164);
 ;
 
@@ -1273,7 +2120,7 @@ async function recordPicture(facts, head, repo, hashOf) {
         }
     }
     const bytes = file && (await bytesOf(file, repo));
-    if (!bytes || isPointer(bytes)) {
+    if (!bytes || record_picture_isPointer(bytes)) {
         const why = bytes ? 'only its Git LFS pointer is checked out' : 'it is not in the repo';
         const hint = bytes
             ? 'Give `lfs: true` to actions/checkout.'
@@ -1287,7 +2134,7 @@ async function recordPicture(facts, head, repo, hashOf) {
     return { path, width, height, bytes: bytes.length, sha256: sha256Of(bytes), read };
 }
 const bytesOf = async (file, repo) => (await repo.read([file])).get(file.path);
-const isPointer = (bytes) => bytes.length < 1024 && new TextDecoder().decode(bytes).startsWith('version https://git-lfs');
+const record_picture_isPointer = (bytes) => bytes.length < 1024 && new TextDecoder().decode(bytes).startsWith('version https://git-lfs');
 function measured(path, bytes) {
     try {
         return (0,sniff .ZF)(bytes);
@@ -1597,7 +2444,16 @@ function print_wire_inWords(proposal, written) {
 }
 const printable = (text) => text.replace(/\r(?!\n)|[^\P{Cc}\t\r\n]|[\p{Cf}\u2028\u2029]/gu, ' ');
 
+var print = __webpack_require__(42656);
 ;
+
+async function reportHere(checkout) {
+    return (0,print .Sb)(await checkout.repo.head('worktree'), checkout);
+}
+
+;
+
+
 
 
 
@@ -1606,7 +2462,7 @@ const printable = (text) => text.replace(/\r(?!\n)|[^\P{Cc}\t\r\n]|[\p{Cf}\u2028
 const table_table = {
     plan: {
         takes: 'posts',
-        usage: 'plan [paths] [--json]',
+        usage: 'plan [paths] [--prompts] [--json]',
         says: 'what would be drawn, where, and for how much',
         run: drawHere,
     },
@@ -1652,10 +2508,23 @@ const table_table = {
         says: 'patches for templates that ignore the images',
         run: wireHere,
     },
+    gallery: {
+        takes: 'built-dir',
+        usage: 'gallery [built-dir]',
+        says: 'one page with all posts and their pictures',
+        run: galleryHere,
+    },
+    report: {
+        takes: 'posts',
+        usage: 'report [paths] [--csv]',
+        says: 'what was spent, and who asked for it',
+        givesCsv: true,
+        run: reportHere,
+    },
 };
 const commands = table_table;
 const isCommand = (name) => Object.hasOwn(commands, name);
-const onCheckouts = ['check', 'meta'];
+const onCheckouts = ['check', 'meta', 'gallery'];
 const checkoutCommand = (name) => onCheckouts.includes(name) && isCommand(name) ? commands[name] : undefined;
 
 
@@ -1794,6 +2663,331 @@ const draftNotice = ({ number }) => `Pull request #${number} is a draft, so noth
     'To have it now, comment `/hero draw`, or start the workflow by hand with its number; `draft-pull-requests: draw` draws for every draft.';
 const forkNotice = ({ number, headRepoFullName }) => `This pull request comes from a fork (${headRepoFullName ?? 'deleted'}), so nothing was drawn: what a fork brings gets neither the key nor a commit by itself. ` +
     `A maintainer who has looked at it can comment \`/hero draw\`, or start the workflow by hand (\`workflow_dispatch\`) with \`pull-request: ${number}\`.`;
+
+
+  }),
+
+  42656:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Sb: () => (  reportOn)
+});
+
+
+var post_mark = __webpack_require__(68841);
+var spent = __webpack_require__(70785);
+;
+
+
+const drawingName = ({ post, drawing }) => `${post} ${drawing}`;
+function expensesOf(paid, sources) {
+    const drawn = madeAt(sources.records);
+    const lost = paid.filter(({ what }) => what === 'lost');
+    const told = [...(0,spent .fF)(paid.filter(({ what }) => what !== 'lost')), ...lost];
+    const expenses = [...Map.groupBy(told, drawingName).values()].flatMap((entries) => {
+        const pictures = entries.filter(({ what }) => what === 'picture');
+        const [made] = pictures.flatMap((entry) => drawn.get(momentName(entry.post, entry.at)) ?? []);
+        return entries.map((entry) => {
+            const requests = entry.what === 'lost' ? 0 : 1;
+            const each = entry.micros ?? 0;
+            return {
+                month: new Date(entry.at).toISOString().slice(0, 7),
+                model: modelOf(entry, made) ?? sources.drawings.get(drawingName(entry)),
+                section: sources.sections.get(entry.post),
+                askedBy: made && (made.record.asked?.by ?? null),
+                pictures: entry.what === 'picture' ? 1 : 0,
+                texts: isText(entry) ? 1 : 0,
+                micros: requests * each,
+                perhaps: entry.maybeCharged * each,
+                unpriced: entry.micros === undefined ? requests + entry.maybeCharged : 0,
+            };
+        });
+    });
+    const key = ({ month, model, section, askedBy }) => JSON.stringify([month, model ?? 0, section ?? 0, askedBy === undefined ? 0 : askedBy]);
+    return [...Map.groupBy(expenses, key).values()].map(sumOfExpenses).sort(inOrder);
+}
+const sumOfExpenses = (all) => {
+    const sum = (key) => all.reduce((total, expense) => total + expense[key], 0);
+    return {
+        ...all[0],
+        ...{ pictures: sum('pictures'), texts: sum('texts'), unpriced: sum('unpriced') },
+        ...{ micros: sum('micros'), perhaps: sum('perhaps') },
+    };
+};
+const isText = ({ what }) => what !== 'picture' && what !== 'lost';
+const momentName = (post, at) => `${post} ${at}`;
+function madeAt(records) {
+    return new Map(records
+        .filter(({ generator }) => generator !== 'card')
+        .flatMap((record) => {
+        const { post, model, drawnAt, verdict, dark } = record;
+        const mark = (0,post_mark .c)(post);
+        const of = (at, by) => [
+            momentName(mark, Date.parse(at)),
+            { record, model: by },
+        ];
+        return [
+            of(drawnAt, model),
+            ...(verdict?.other ? [of(verdict.other.drawnAt, model)] : []),
+            ...(dark ? [of(dark.drawnAt, dark.model)] : []),
+        ];
+    }));
+}
+function modelOf({ what }, made) {
+    if (what === 'picture' || what === 'lost')
+        return made?.model;
+    return what === 'look' ? made?.record.verdict?.model : made?.record.words?.model;
+}
+const inOrder = (a, b) => {
+    const key = ({ month, model = '', section = '', askedBy }) => [month, model, section, askedBy ?? ''].join('\0');
+    return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+};
+
+var report_escape = __webpack_require__(72527);
+var table = __webpack_require__(68330);
+;
+
+
+
+const amounts = ['pictures', 'texts', 'charged', 'perhaps', 'of unknown price'];
+function expenseTables({ expenses, madeBy }) {
+    const by = (title, name) => {
+        const rows = [...Map.groupBy(expenses, name)]
+            .map(([group, all]) => [group, ...amountsOf(sumOfExpenses(all))])
+            .sort(([a], [b]) => (a < b ? -1 : 1));
+        const all = rows.length > 1 ? [['all', ...amountsOf(sumOfExpenses(expenses))]] : [];
+        return { title, head: [title.toLowerCase(), ...amounts], rows: [...rows, ...all] };
+    };
+    const spent = expenses.length === 0
+        ? []
+        : [
+            by('Month', ({ month }) => month),
+            by('Model', modelName),
+            by('Section', sectionName),
+            by('Asked for by', askerName),
+        ];
+    const pictures = madeBy.map(({ provenance, posts }) => [provenance, String(posts)]);
+    return pictures.length === 0
+        ? spent
+        : [...spent, { title: 'Pictures', head: ['pictures', 'posts'], rows: pictures }];
+}
+const modelName = ({ model }) => model ?? unknown;
+const sectionName = ({ section }) => section === undefined ? unknown : section || '(top)';
+const askerName = ({ askedBy }) => askedBy === null ? '(nobody: the post had none)' : (askedBy ?? unknown);
+const unknown = '(not known any more)';
+const amountsOf = ({ pictures, texts, micros, perhaps, unpriced }) => [
+    ...[pictures, texts].map(String),
+    inDollars(micros),
+    inDollars(perhaps),
+    String(unpriced),
+];
+const inDollars = (micros) => `$${(micros / 1e6).toFixed(4)}`;
+function renderExpenses(report) {
+    const tables = expenseTables(report).flatMap(({ title, head, rows }) => [
+        `#### ${title}`,
+        (0,table .t)(head, rows.map((row) => row.map((text) => (0,report_escape .CS)(text)))),
+    ]);
+    const nothing = tables.length === 0 ? ['Nothing was spent, and nothing was drawn.'] : [];
+    const notes = report.notes.map((note) => (0,report_escape .CS)(note, 1000));
+    return `${['### Spent on hero images', ...nothing, ...tables, ...notes].join('\n\n')}\n`;
+}
+
+;
+const csvOf = (rows) => rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+const formula = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/u;
+function cell(value) {
+    if (typeof value === 'number')
+        return String(value);
+    const text = formula.test(value) ? `'${value}` : value;
+    return /[",\r\n;\t]/.test(text) || text !== value ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+var one_line = __webpack_require__(6810);
+var account_entry = __webpack_require__(77947);
+var ledger_record = __webpack_require__(96852);
+;
+
+function madeByIn(records, { files }) {
+    const provenanceOf = (record) => {
+        const { hero } = record.files;
+        const there = files.get(hero.path);
+        if (there === undefined)
+            return 'ours, and its file is gone';
+        if (!(0,ledger_record ._5)(hero, there.sha))
+            return 'by a person, in the place of ours';
+        if (record.generator === 'card')
+            return 'title card';
+        return `${record.edited ? 'changed' : 'drawn'} by ${record.model}`;
+    };
+    return [...Map.groupBy(records, provenanceOf)]
+        .map(([provenance, all]) => ({ provenance, posts: all.length }))
+        .sort((a, b) => b.posts - a.posts || (a.provenance < b.provenance ? -1 : 1));
+}
+
+var ledger_records = __webpack_require__(85371);
+var account_now = __webpack_require__(46101);
+var candidate_entry = __webpack_require__(22421);
+var drawing_entry = __webpack_require__(74774);
+var pictures = __webpack_require__(61496);
+;
+
+
+
+
+
+const mostShelves = 50;
+async function rememberedDrawings({ paid }, repo) {
+    const newest = paid.toSorted((a, b) => b.at - a.at).map(({ shelf }) => shelf);
+    const records = [];
+    const drawings = new Map();
+    for (const shelf of [...new Set(newest)].slice(0, mostShelves)) {
+        const store = await repo.refStore(shelf);
+        if (store === undefined)
+            continue;
+        const memory = new pictures .S((0,pictures .T)(async () => store));
+        await memory.look();
+        records.push(...(await memory.all()).map(({ record }) => record));
+        for (const [name, model] of await putAwayOn(store))
+            drawings.set(name, model);
+    }
+    return { records, drawings };
+}
+async function putAwayOn(store) {
+    const files = await store.list();
+    const staged = new Map((0,drawing_entry .td)(files.keys()).map((one) => [(0,drawing_entry .Dx)(one).about, one]));
+    const paths = [...staged.keys(), ...[...files.keys()].filter(candidate_entry .RW)];
+    if (paths.length === 0)
+        return [];
+    const bytes = await store.read(paths.map((path) => files.get(path)));
+    return paths.flatMap((path) => {
+        const one = staged.get(path);
+        const text = bytes.get(path) ?? new Uint8Array();
+        const about = one ? (0,drawing_entry .pl)(text, one) : (0,candidate_entry .G9)(path, text);
+        if (about === undefined)
+            return [];
+        return [[drawingName((0,account_entry .mK)(about.post, about.drawing)), about.model]];
+    });
+}
+
+var filed = __webpack_require__(45989);
+var matcher = __webpack_require__(5473);
+;
+
+
+
+
+
+
+
+
+
+async function findExpenses(commit, { repo, inputs }) {
+    const head = (0,ledger_records .eg)(await repo.snapshot(commit));
+    const account = await (0,account_now .y)(repo);
+    const remembered = await rememberedDrawings(account, repo);
+    const marks = new Set(account.paid.map(({ post }) => post));
+    const paths = new Map([...head.files.keys(), ...remembered.records.map(({ post }) => post)]
+        .map((path) => [(0,post_mark .c)(path), path])
+        .filter(([mark]) => marks.has(mark)));
+    const tree = await recordsOfTree(head, [...paths.values()], { repo, inputs });
+    const isWanted = inputs.posts.length === 0 ? () => true : (0,matcher .j)(inputs.posts);
+    const paid = account.paid.filter(({ post }) => {
+        const path = paths.get(post);
+        return path === undefined ? inputs.posts.length === 0 : isWanted(path);
+    });
+    const expenses = expensesOf(paid, {
+        records: [...remembered.records, ...tree.records],
+        drawings: remembered.drawings,
+        sections: new Map([...paths].map(([mark, path]) => [mark, (0,filed .Z)(path)])),
+    });
+    const shown = tree.records.filter(({ post }) => isWanted(post));
+    return { expenses, madeBy: madeByIn(shown, head), notes: [...tree.notes, ...notesOn(account)] };
+}
+const mostRecords = 300;
+async function recordsOfTree(head, paidFor, { repo }) {
+    const count = (0,ledger_records .VV)(head);
+    if (repo.kind !== 'github' || count <= mostRecords) {
+        const { records, damaged } = await (0,ledger_records .Q0)(head, undefined, repo);
+        return {
+            records,
+            notes: damaged.map((path) => `${path} is no record that can be read: it is left out.`),
+        };
+    }
+    const read = await (0,ledger_records .M$)(head, paidFor.slice(0, mostRecords), { repo });
+    const records = [...read.values()];
+    return {
+        records,
+        notes: [
+            `Of ${count} records ${records.length} were read, for by the API each is a request: with \`actions/checkout\` before this step all are.`,
+        ],
+    };
+}
+const notesOn = ({ paid }) => paid.length > 0
+    ? []
+    : [
+        'The account of this repository, `refs/hero-images/account`, is empty or not here. A clone does not bring it: `git fetch origin "+refs/hero-images/*:refs/hero-images/*"` does.',
+    ];
+const expenseData = ({ micros, perhaps, model, section, askedBy, ...rest }) => ({
+    month: rest.month,
+    model: model ?? null,
+    section: section ?? null,
+    askedBy: askedBy ?? null,
+    isAskedByKnown: askedBy !== undefined,
+    ...{ pictures: rest.pictures, texts: rest.texts },
+    ...{ charged: (0,account_entry .SQ)(micros), perhaps: (0,account_entry .SQ)(perhaps), unpriced: rest.unpriced },
+});
+
+;
+
+
+
+
+async function reportOn(commit, context) {
+    const report = await findExpenses(commit, context);
+    return {
+        text: asText(report),
+        data: {
+            expenses: report.expenses.map(expenseData),
+            pictures: report.madeBy,
+            notes: report.notes,
+        },
+        csv: asCsv(report),
+        summary: renderExpenses(report),
+        ...{ remarks: [], red: false },
+    };
+}
+function asText(report) {
+    const tables = expenseTables(report).map(({ head, rows }) => {
+        const lines = [head, ...rows].map((row) => row.map(one_line .T));
+        const widths = head.map((_, column) => Math.max(...lines.map((row) => row[column].length)));
+        return lines
+            .map((row) => row
+            .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])))
+            .join('  ')
+            .trimEnd())
+            .join('\n');
+    });
+    const parts = tables.length === 0 ? ['Nothing was spent, and nothing was drawn.'] : tables;
+    return `${[...parts, ...report.notes.map(one_line .T)].join('\n\n')}\n`;
+}
+const head = [
+    ...['kind', 'month', 'model', 'section', 'asked_by', 'provenance'],
+    ...['pictures', 'texts', 'charged_usd', 'perhaps_usd', 'unpriced_requests'],
+];
+const asCsv = ({ expenses, madeBy }) => csvOf([
+    head,
+    ...expenses.map((expense) => [
+        ...['spent', expense.month, modelName(expense), sectionName(expense), askerName(expense), ''],
+        ...[expense.pictures, expense.texts, expense.micros / 1e6, expense.perhaps / 1e6],
+        expense.unpriced,
+    ]),
+    ...madeBy.map(({ provenance, posts }) => [
+        ...['pictures', '', '', '', '', provenance, posts],
+        ...['', '', '', ''],
+    ]),
+]);
 
 
   }),
@@ -2196,6 +3390,7 @@ function secretsOf({ apiKey, headers = {}, query = {}, }) {
   __webpack_require__.d(__webpack_exports__, {
     Nf: () => (  readPaid),
     Rq: () => (  asPayment),
+    SQ: () => (  fromMicros),
     So: () => (  paidPath),
     Tp: () => (  readReserved),
     WN: () => (  reservedPath),
@@ -2919,8 +4114,9 @@ const writeSkip = (mark) => new TextEncoder().encode(`${JSON.stringify({ version
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    M: () => (  spentBy),
-    k: () => (  countedFor)
+    M2: () => (  spentBy),
+    fF: () => (  onceEach),
+    kX: () => (  countedFor)
   });
   var _account_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77947);
   var _account_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3414);
@@ -3017,6 +4213,24 @@ function textPriceOf(model, { inputTokens, outputTokens }, ownPrices = {}) {
     X: () => (  total)
   });
 const total = (costs) => costs.reduce((sum, cost) => (sum === undefined || cost === undefined ? undefined : sum + cost), 0);
+
+
+  }),
+
+  46101:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  accountNow)
+  });
+  var _ledger_account_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3414);
+  var _account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68067);
+
+
+async function accountNow(repo) {
+    const store = await repo.refStore(_account_js__WEBPACK_IMPORTED_MODULE_1__  .n);
+    return store === undefined ? _ledger_account_state_js__WEBPACK_IMPORTED_MODULE_0__  .dO : (0,_ledger_account_state_js__WEBPACK_IMPORTED_MODULE_0__  .GM)((await store.list()).keys());
+}
 
 
   }),
@@ -3457,7 +4671,7 @@ const named = (paths, isKept) => new Map(paths.map((path) => [path, isKept ? { s
 
   }),
 
-  83836:
+  61496:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3469,48 +4683,17 @@ __webpack_require__.d(__webpack_exports__, {
 var post_mark = __webpack_require__(68841);
 var ledger_record = __webpack_require__(96852);
 var finished_entry = __webpack_require__(75446);
-var dist = __webpack_require__(77934);
-;
-
-
-const fingerprintMark = (fingerprint) => fingerprint.slice(0, 16);
-const placedOf = ({ post, fingerprint }, where) => ({
-    post: (0,post_mark .c)(post),
-    fingerprint: fingerprintMark(fingerprint),
-    ...where,
-});
-const placedPath = ({ post, fingerprint, commit, head, at }) => `placed/${[post, fingerprint, commit, head, at].join('_')}.json`;
-const pattern = /^placed\/([0-9a-f]{16})_([0-9a-f]{16})_([0-9a-f]{40})_([0-9a-f]{40})_(\d{1,15})\.json$/;
-function readPlaced(path) {
-    const parts = pattern.exec(path);
-    if (parts === null)
-        return undefined;
-    const [, post, fingerprint, commit, head, at] = parts;
-    return {
-        ...{ post: post, fingerprint: fingerprint, commit: commit, head: head },
-        at: Number(at),
-    };
-}
-const declinedSchema = dist .Ikc({
-    version: dist .euz(1),
-    post: dist .YjP(),
-    sha256: dist .FsL(dist .YjP(), dist .yGV(/^[0-9a-f]{64}$/)),
-    at: dist .FsL(dist .YjP(), dist .yhX()),
-});
-const declinedPath = (post) => declinedPathOf((0,post_mark .c)(post));
-const declinedPathOf = (mark) => `declined/${mark}.json`;
-const writeDeclined = (entry) => new TextEncoder().encode(`${JSON.stringify(entry, null, 2)}\n`);
-
+var placed_entry = __webpack_require__(88615);
 ;
 
 
 
 function filesWithoutEntry(records, there) {
-    const placed = [...there].flatMap((path) => readPlaced(path) ?? []);
+    const placed = [...there].flatMap((path) => (0,placed_entry .Ij)(path) ?? []);
     const posts = new Set(placed.map(({ post }) => post));
     const fingerprints = new Set(placed.map(({ fingerprint }) => fingerprint));
     return records
-        .filter(({ post, fingerprint }) => !posts.has((0,post_mark .c)(post)) && !fingerprints.has(fingerprintMark(fingerprint)))
+        .filter(({ post, fingerprint }) => !posts.has((0,post_mark .c)(post)) && !fingerprints.has((0,placed_entry .Qy)(fingerprint)))
         .flatMap((record) => (0,finished_entry .wX)(record).map(([path]) => path));
 }
 
@@ -3543,7 +4726,7 @@ class PictureMemory {
         return this.#read(this.#placed().filter(({ post }) => marks.has(post)));
     }
     async ofFingerprint(fingerprint, isThere) {
-        const same = this.#placed().filter((entry) => entry.fingerprint === fingerprintMark(fingerprint));
+        const same = this.#placed().filter((entry) => entry.fingerprint === (0,placed_entry .Qy)(fingerprint));
         const found = [...(await this.#read(same)).values()];
         return found.find(({ record }) => record.fingerprint === fingerprint && !isThere(record.post));
     }
@@ -3556,7 +4739,7 @@ class PictureMemory {
     }
     put(records, where) {
         for (const record of records) {
-            const path = placedPath(placedOf(record, where));
+            const path = (0,placed_entry .jU)((0,placed_entry .hg)(record, where));
             const files = new Map([
                 ...(0,finished_entry .wX)(record),
                 [path, { bytes: (0,ledger_record .rh)(record) }],
@@ -3580,9 +4763,9 @@ class PictureMemory {
     settle() {
         const marks = new Map([...this.#own].map(([post, path]) => [(0,post_mark .c)(post), path]));
         const { files } = this.#state;
-        const old = this.#placed().filter((entry) => marks.has(entry.post) && marks.get(entry.post) !== placedPath(entry));
-        const declined = [...this.#own.keys()].map(declinedPath).filter((path) => files.has(path));
-        const paths = [...old.map(placedPath), ...declined];
+        const old = this.#placed().filter((entry) => marks.has(entry.post) && marks.get(entry.post) !== (0,placed_entry .jU)(entry));
+        const declined = [...this.#own.keys()].map(placed_entry .sL).filter((path) => files.has(path));
+        const paths = [...old.map(placed_entry .jU), ...declined];
         if (paths.length > 0)
             this.#shelf.drop(paths);
     }
@@ -3590,29 +4773,29 @@ class PictureMemory {
         for (const { record, placed } of pictures.filter(({ isDeclined }) => !isDeclined)) {
             const { post, files } = record;
             const entry = { version: 1, post, sha256: files.hero.sha256, at: at.toISOString() };
-            const path = declinedPathOf(placed[0].post);
-            this.#shelf.keep(new Map([[path, { bytes: writeDeclined(entry) }]]), post);
+            const path = (0,placed_entry .j$)(placed[0].post);
+            this.#shelf.keep(new Map([[path, { bytes: (0,placed_entry ._P)(entry) }]]), post);
         }
     }
     declines(post) {
-        return this.#state.files.has(declinedPath(post));
+        return this.#state.files.has((0,placed_entry .sL)(post));
     }
     #placed() {
         return [...this.#state.files.keys()]
-            .flatMap((path) => readPlaced(path) ?? [])
+            .flatMap((path) => (0,placed_entry .Ij)(path) ?? [])
             .sort((a, b) => b.at - a.at);
     }
     async #read(entries) {
         const { files } = this.#state;
         const ofPost = Map.groupBy(entries, ({ post }) => post);
         const newest = [...ofPost.values()].map((all) => all[0]);
-        const wanted = newest.flatMap((entry) => files.get(placedPath(entry)) ?? []);
+        const wanted = newest.flatMap((entry) => files.get((0,placed_entry .jU)(entry)) ?? []);
         if (wanted.length === 0 || this.#store === undefined)
             return new Map();
         const bytes = await this.#store.read(wanted);
         const found = new Map();
         for (const entry of newest) {
-            const record = (0,ledger_record .aE)(bytes.get(placedPath(entry)) ?? new Uint8Array());
+            const record = (0,ledger_record .aE)(bytes.get((0,placed_entry .jU)(entry)) ?? new Uint8Array());
             if (record === undefined || (0,post_mark .c)(record.post) !== entry.post)
                 continue;
             if (!hasPictures(record, files))
@@ -3624,6 +4807,53 @@ class PictureMemory {
     }
 }
 const hasPictures = (record, there) => (0,ledger_record .IC)(record).every(({ blob }) => there.get((0,finished_entry .a_)(blob))?.sha === blob);
+
+
+  }),
+
+  88615:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ij: () => (  readPlaced),
+    Qy: () => (  fingerprintMark),
+    _P: () => (  writeDeclined),
+    hg: () => (  placedOf),
+    j$: () => (  declinedPathOf),
+    jU: () => (  placedPath),
+    sL: () => (  declinedPath)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+  var _ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68841);
+
+
+const fingerprintMark = (fingerprint) => fingerprint.slice(0, 16);
+const placedOf = ({ post, fingerprint }, where) => ({
+    post: (0,_ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__  .c)(post),
+    fingerprint: fingerprintMark(fingerprint),
+    ...where,
+});
+const placedPath = ({ post, fingerprint, commit, head, at }) => `placed/${[post, fingerprint, commit, head, at].join('_')}.json`;
+const pattern = /^placed\/([0-9a-f]{16})_([0-9a-f]{16})_([0-9a-f]{40})_([0-9a-f]{40})_(\d{1,15})\.json$/;
+function readPlaced(path) {
+    const parts = pattern.exec(path);
+    if (parts === null)
+        return undefined;
+    const [, post, fingerprint, commit, head, at] = parts;
+    return {
+        ...{ post: post, fingerprint: fingerprint, commit: commit, head: head },
+        at: Number(at),
+    };
+}
+const declinedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__  .euz(1),
+    post: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(),
+    sha256: valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .yGV(/^[0-9a-f]{64}$/)),
+    at: valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .yhX()),
+});
+const declinedPath = (post) => declinedPathOf((0,_ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__  .c)(post));
+const declinedPathOf = (mark) => `declined/${mark}.json`;
+const writeDeclined = (entry) => new TextEncoder().encode(`${JSON.stringify(entry, null, 2)}\n`);
 
 
   }),
@@ -3960,6 +5190,93 @@ const sizeText = ({ width, height }) => `${width}x${height}`;
 
   }),
 
+  68734:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  inThread)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+  var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75919);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+
+
+
+
+
+
+const most = Math.min(4, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
+const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
+const inBundle = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, 'worker.js');
+const program = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(inBundle) ? inBundle : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'worker.ts');
+const queue = [];
+const idle = [];
+let started = 0;
+const inThread = (job, signal) => new Promise((resolve, reject) => {
+    queue.push({ job, signal, resolve, reject });
+    next();
+});
+function next() {
+    while (queue[0]?.signal.aborted) {
+        const { signal, reject } = queue.shift();
+        reject(signal.reason);
+    }
+    if (queue.length === 0)
+        return;
+    const thread = idle.pop() ?? (started < most ? start() : undefined);
+    if (thread)
+        give(thread, queue.shift());
+}
+function give(thread, waiting) {
+    thread.current = waiting;
+    thread.worker.ref();
+    const pictures = waiting.job.pictures.map(({ bytes, ...picture }) => ({
+        ...picture,
+        bytes: new Uint8Array(bytes),
+    }));
+    thread.worker.postMessage({ ...waiting.job, pictures }, pictures.map(({ bytes }) => bytes.buffer));
+}
+function start() {
+    started++;
+    const thread = { worker: new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(program) };
+    const end = (tell) => {
+        const waiting = thread.current;
+        thread.current = undefined;
+        if (waiting)
+            tell(waiting);
+        next();
+    };
+    const isGone = (error) => {
+        if (thread.current === undefined)
+            return;
+        started--;
+        end(({ reject }) => reject(error));
+    };
+    thread.worker
+        .on('message', (answer) => {
+        thread.worker.unref();
+        idle.push(thread);
+        end((waiting) => settle(waiting, answer));
+    })
+        .on('error', isGone)
+        .on('exit', (code) => isGone(new Error(`A thread ended with exit code ${code}`)));
+    return thread;
+}
+function settle({ resolve, reject }, answer) {
+    if ('done' in answer)
+        resolve(answer.done);
+    else {
+        const { isOfPicture, message, ...details } = answer.failed;
+        reject(isOfPicture ? new _errors_js__WEBPACK_IMPORTED_MODULE_5__  .Z_(message, details) : new Error(message));
+    }
+}
+
+
+  }),
+
   71408:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4073,7 +5390,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var p_map = __webpack_require__(606);
 var drawing_key = __webpack_require__(90277);
-var illustrate = __webpack_require__(50389);
+var illustrate = __webpack_require__(92465);
 var dark_version = __webpack_require__(33343);
 ;
 const inTurn = (posts, order) => {
@@ -7554,7 +8871,7 @@ const isRefusal = (error) => error instanceof _errors_js__WEBPACK_IMPORTED_MODUL
 
   }),
 
-  50389:
+  92465:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9027,7 +10344,7 @@ function keepUnread(planned, original, context) {
     const endpoint = new URL(context.run.inputs.baseUrl).origin;
     context.staging.put(planned, { ...original, endpoint });
     tellPaid(planned, original, context);
-    return unreadError(original, context, original.cost ?? original.atMost);
+    return unreadError(original, 'paid for', context, original.cost ?? original.atMost);
 }
 function unreadBefore(todo, context) {
     if (context.generator.name === 'card' || context.isAsked)
@@ -9036,11 +10353,11 @@ function unreadBefore(todo, context) {
     const found = todo
         .map((planned) => context.staging.unread(planned))
         .find((original) => original && (original.endpoint ?? origin) === origin);
-    return found && unreadError(found, context, 0);
+    return found && unreadError(found, 'paid for and kept', context, 0);
 }
-const unreadError = ({ hero: { what }, model }, { run: { inputs } }, cost) => {
+const unreadError = ({ hero: { what }, model }, state, { run: { inputs } }, cost) => {
     const { host } = new URL(inputs.baseUrl);
-    return new errors .yN(`${host} answered with ${what}, which is not read. It is paid for and kept, and nothing more is asked for in the same way.`, { hint: hintFor(what, model), cost });
+    return new errors .yN(`${host} answered with ${what}, which is not read. It is ${state}, and nothing more is asked for in the same way.`, { hint: hintFor(what, model), cost });
 };
 function hintFor(what, model) {
     const other = `set \`model\` (now \`${model}\`) or \`base-url\` to one that answers with PNG, JPEG, WebP or AVIF`;
@@ -9299,83 +10616,7 @@ const escaped = (text) => text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replace(/[&<>"]/g, (sign) => entities[sign]);
 
-var external_node_fs_ = __webpack_require__(73024);
-var external_node_os_ = __webpack_require__(48161);
-var external_node_url_ = __webpack_require__(73136);
-var external_node_worker_threads_ = __webpack_require__(75919);
-;
-
-
-
-
-
-
-const most = Math.min(4, (0,external_node_os_.availableParallelism)());
-const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-const inBundle = (0,external_node_path_.join)(here, 'worker.js');
-const program = (0,external_node_fs_.existsSync)(inBundle) ? inBundle : (0,external_node_path_.join)(here, '..', 'worker.ts');
-const queue = [];
-const idle = [];
-let started = 0;
-const inThread = (job, signal) => new Promise((resolve, reject) => {
-    queue.push({ job, signal, resolve, reject });
-    next();
-});
-function next() {
-    while (queue[0]?.signal.aborted) {
-        const { signal, reject } = queue.shift();
-        reject(signal.reason);
-    }
-    if (queue.length === 0)
-        return;
-    const thread = idle.pop() ?? (started < most ? start() : undefined);
-    if (thread)
-        give(thread, queue.shift());
-}
-function give(thread, waiting) {
-    thread.current = waiting;
-    thread.worker.ref();
-    const pictures = waiting.job.pictures.map(({ bytes, ...picture }) => ({
-        ...picture,
-        bytes: new Uint8Array(bytes),
-    }));
-    thread.worker.postMessage({ ...waiting.job, pictures }, pictures.map(({ bytes }) => bytes.buffer));
-}
-function start() {
-    started++;
-    const thread = { worker: new external_node_worker_threads_.Worker(program) };
-    const end = (tell) => {
-        const waiting = thread.current;
-        thread.current = undefined;
-        if (waiting)
-            tell(waiting);
-        next();
-    };
-    const isGone = (error) => {
-        if (thread.current === undefined)
-            return;
-        started--;
-        end(({ reject }) => reject(error));
-    };
-    thread.worker
-        .on('message', (answer) => {
-        thread.worker.unref();
-        idle.push(thread);
-        end((waiting) => threads_settle(waiting, answer));
-    })
-        .on('error', isGone)
-        .on('exit', (code) => isGone(new Error(`A thread ended with exit code ${code}`)));
-    return thread;
-}
-function threads_settle({ resolve, reject }, answer) {
-    if ('done' in answer)
-        resolve(answer.done);
-    else {
-        const { isOfPicture, message, ...details } = answer.failed;
-        reject(isOfPicture ? new errors .Z_(message, details) : new Error(message));
-    }
-}
-
+var threads = __webpack_require__(68734);
 ;
 
 
@@ -9385,7 +10626,7 @@ function threads_settle({ resolve, reject }, answer) {
 async function cutAll(original, hero, settings, { signal, pause }) {
     const job = jobFor(original, hero, settings);
     const isCard = original.hero.format === 'rgba';
-    const { images, ...told } = await (isCard ? cutHere(job, pause) : inThread(job, signal));
+    const { images, ...told } = await (isCard ? cutHere(job, pause) : (0,threads .u)(job, signal));
     const [first, second, ...more] = images;
     return { hero: first, social: second, more, ...told };
 }
@@ -10471,7 +11712,7 @@ async function waitForOthers(busy, account, { log, now, signal }, lookEvery = 2_
     }
 }
 
-var pictures = __webpack_require__(83836);
+var pictures = __webpack_require__(61496);
 var taken_away = __webpack_require__(61829);
 ;
 
@@ -10575,14 +11816,14 @@ async function limitsNow(books, generator, context) {
             ? [
                 {
                     ...pull,
-                    spent: (0,spent .M)(forPull.paid, (0,spent .k)(counted, { pullRequest })),
+                    spent: (0,spent .M2)(forPull.paid, (0,spent .kX)(counted, { pullRequest })),
                     unreadable: forPull.damaged,
                 },
             ]
             : []),
         ...dated.map(({ start, ...limit }, index) => ({
             ...limit,
-            spent: (0,spent .M)(paid[index].paid, (0,spent .k)(counted, { since: start.getTime() })),
+            spent: (0,spent .M2)(paid[index].paid, (0,spent .kX)(counted, { since: start.getTime() })),
             unreadable: paid[index].damaged,
             byDates: paid[index].byDates ?? 0,
         })),
@@ -11235,7 +12476,7 @@ var sort_posts = __webpack_require__(73956);
 
 
 const fewest = 50;
-const read_posts_most = 600;
+const most = 600;
 const mostTold = 200;
 async function readPosts(files, { site, head, settings }, context, { posts: names, whole } = { posts: [] }) {
     const { repo, inputs } = context;
@@ -11248,13 +12489,13 @@ async function readPosts(files, { site, head, settings }, context, { posts: name
         return read(files);
     const limit = Math.min(inputs.maxImages, settings.limits.images ?? Infinity);
     const enough = whole ? Infinity : 2 * limit;
-    const each = Math.max(fewest, Math.min(enough, read_posts_most));
+    const each = Math.max(fewest, Math.min(enough, most));
     const isKnown = ({ path }) => head.files.has((0,ledger_record .lX)(path));
     const newest = whole === 'oldest' ? (0,sample .ll)(files).toReversed() : (0,sample .ll)(files);
     const order = [...newest.filter((file) => !isKnown(file)), ...newest.filter(isKnown)];
     let found = await read(order.slice(0, each));
     let count = each;
-    while (count < order.length && count < read_posts_most && found.missing.length < enough) {
+    while (count < order.length && count < most && found.missing.length < enough) {
         found = joined(found, await read(order.slice(count, count + each)));
         count += each;
     }
@@ -11841,6 +13082,7 @@ function keptForNext(drawings) {
     const [were, are, them] = drawings === 1 ? ['was', 'is', 'it'] : ['were', 'are', 'them'];
     return `${countOf(drawings)} that ${were} paid for ${are} kept for the next run, which does not draw ${them} again.`;
 }
+const notKept = (drawings) => `${countOf(drawings)} that ${drawings === 1 ? 'was' : 'were'} paid for could not be kept for the next run.`;
 const usedFromBefore = (drawings) => `${countOf(drawings)} of an earlier run ${drawings === 1 ? 'is' : 'are'} used, not paid for again.`;
 const countOf = (drawings) => drawings === 1 ? '1 drawing' : `${drawings} drawings`;
 
@@ -11849,6 +13091,35 @@ const isUnread = (original) => original.hero.format === 'unread';
 
 var send_queue = __webpack_require__(24361);
 ;
+
+class Whereabouts {
+    #own = new Set();
+    #kept = new Set();
+    #done = new Set();
+    drew(name) {
+        this.#own.add(name);
+    }
+    isOwn(name) {
+        return name !== undefined && this.#own.has(name);
+    }
+    safe(name) {
+        this.#kept.add(name);
+    }
+    done(name) {
+        this.#kept.delete(name);
+        this.#done.add(name);
+    }
+    get inWords() {
+        const left = [...this.#own].filter((name) => !this.#kept.has(name) && !this.#done.has(name));
+        return [
+            ...(this.#kept.size === 0 ? [] : [keptForNext(this.#kept.size)]),
+            ...(left.length === 0 ? [] : [notKept(left.length)]),
+        ];
+    }
+}
+
+;
+
 
 
 
@@ -11869,10 +13140,9 @@ class Staging {
     #carriesKey;
     #queue;
     #entries = new Map();
-    #own = new Set();
     #found = new Map();
     #spent = new Map();
-    #kept = new Set();
+    #whereabouts = new Whereabouts();
     #warnings = [];
     #turn = Promise.resolve();
     constructor(place, context) {
@@ -11888,11 +13158,8 @@ class Staging {
     get warnings() {
         return this.#warnings;
     }
-    get kept() {
-        return this.#kept.size;
-    }
     get inWords() {
-        return this.kept === 0 ? [] : [keptForNext(this.kept)];
+        return this.#whereabouts.inWords;
     }
     async find(planned, isDrawn, delivered, shelves = []) {
         this.#found = new Map();
@@ -11938,7 +13205,8 @@ class Staging {
         this.#queue.add({ dropped, ...(tidied && { tidied }) });
     }
     foundEarlier(key) {
-        return (this.#found.has((0,drawing_key .TN)(key)) && !this.#own.has((0,drawing_entry .Vb)(this.#entries.get((0,drawing_key .TN)(key))) ?? ''));
+        const name = (0,drawing_entry .Vb)(this.#entries.get((0,drawing_key .TN)(key)));
+        return this.#found.has((0,drawing_key .TN)(key)) && !this.#whereabouts.isOwn(name);
     }
     earlier(key) {
         return this.foundEarlier(key) ? this.#found.get((0,drawing_key .TN)(key)) : undefined;
@@ -11952,7 +13220,7 @@ class Staging {
             return undefined;
         const name = (0,drawing_entry .Vb)(this.#entries.get((0,drawing_key .TN)(key)));
         if (name !== undefined)
-            this.#kept.add(name);
+            this.#whereabouts.safe(name);
         return original;
     }
     holds(key) {
@@ -11976,7 +13244,7 @@ class Staging {
         if (!this.#mayKeep(files, key.post.path))
             return;
         this.#entries.set((0,drawing_key .TN)(key), staged);
-        this.#own.add(name);
+        this.#whereabouts.drew(name);
         this.#queue.add({ put: { name, files } });
     }
     add(key, original) {
@@ -11995,7 +13263,7 @@ class Staging {
         const removed = [...done, ...this.#spent.values()];
         this.#spent.clear();
         for (const staged of removed)
-            this.#kept.delete((0,drawing_entry .Vb)(staged));
+            this.#whereabouts.done((0,drawing_entry .Vb)(staged));
         if (removed.length > 0)
             this.#queue.add({ removed });
     }
@@ -12022,7 +13290,7 @@ class Staging {
         if (store === undefined)
             return;
         for (const name of await sendBatches(store, batches))
-            this.#kept.add(name);
+            this.#whereabouts.safe(name);
     }
     #warn(text) {
         this.#context.log.info(text);
@@ -12093,7 +13361,7 @@ var pages_address = __webpack_require__(58280);
 ;
 
 
-const addresses_here = 'http://site.invalid/';
+const here = 'http://site.invalid/';
 function postAt(href, context) {
     return addresses_pathsOf(href, context)
         .map((path) => context.posts.get((0,pages_address .Lt)(path)))
@@ -12113,7 +13381,7 @@ function calledLike(src, hero, context) {
 }
 const encoded = (path) => path.split('/').map(encodeURIComponent).join('/').replaceAll('%40', '@').replaceAll('%2C', ',');
 function addresses_pathsOf(address, { page, origin }) {
-    const pageUrl = new URL(encoded(page), addresses_here);
+    const pageUrl = new URL(encoded(page), here);
     const text = address.trim();
     if (text === '' || text.startsWith('#') || !URL.canParse(text, pageUrl))
         return [];
@@ -19649,6 +20917,7 @@ function entities(text) {
     GB: () => (  basisText),
     Pg: () => (  drawnWith),
     U9: () => (  count),
+    VA: () => (  weight),
     cv: () => (  totalCost),
     j8: () => (  wordsCost),
     oz: () => (  pictureCost),
@@ -25277,7 +26546,7 @@ const dialectNames = [
 const inputTable = {
     command: {
         default: 'auto',
-        description: 'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. On a branch, run after run until all is done: `backfill` draws for all posts without a picture; `restyle` draws those that have ours by the `instruction`, or by a brand template that is another by now. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
+        description: 'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. On a branch, run after run until all is done: `backfill` draws for all posts without a picture; `restyle` draws those that have ours by the `instruction`, or by a brand template that is another by now. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `gallery` writes one page with all posts and their pictures, from a checkout; `report` says what was spent. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
         values: [
             'auto',
             'illustrate',
@@ -25288,6 +26557,8 @@ const inputTable = {
             'check',
             'meta',
             'wire',
+            'gallery',
+            'report',
         ],
     },
     name: {
@@ -25430,7 +26701,11 @@ const inputTable = {
     },
     'built-dir': {
         default: '',
-        description: 'Folder of the built site, from the top of the repo (`dist`, `public`, `_site`), for `check` and `meta`.',
+        description: 'Folder of the built site, from the top of the repo (`dist`, `public`, `_site`), for `check` and `meta`; for `gallery`, where the page is to say which tags are missing.',
+    },
+    'gallery-file': {
+        default: '.github/hero-images/gallery.html',
+        description: 'Where `gallery` writes its page, from the top of the repo. It is not committed.',
     },
     'site-url': {
         default: '',
@@ -25602,6 +26877,7 @@ function readInputs(get) {
         maxImagesPerMonth: limit('max-images-per-month', _input_values_js__WEBPACK_IMPORTED_MODULE_4__  ._0),
         maxCostPerMonth: limit('max-cost-per-month', _input_values_js__WEBPACK_IMPORTED_MODULE_4__  .sF),
         builtDir: text('built-dir'),
+        galleryFile: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .k$)(text('gallery-file')),
         siteUrl: text('site-url') === '' ? undefined : (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  .wo)('site-url', text('site-url')),
         dryRun: choice('dry-run') === 'true',
         keepDays: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_4__  ._0)('keep-days', text('keep-days')),
