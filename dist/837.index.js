@@ -25810,7 +25810,7 @@ const DOWN = { x: 0.6, y: 1 };
 const WAY = DOWN.x ** 2 + DOWN.y ** 2;
 const REACH = 0.75;
 function paintLight({ width, height }, light, isMirrored) {
-    const data = new Uint8ClampedArray(width * height * 4);
+    const pixels = new Uint32Array(width * height);
     const [red, green, blue] = channelsOf(light.from);
     const [moreRed, moreGreen, moreBlue] = difference(light.from, light.to);
     const [lampRed, lampGreen, lampBlue] = channelsOf(light.glow.colour);
@@ -25818,19 +25818,19 @@ function paintLight({ width, height }, light, isMirrored) {
     for (let y = 0, at = 0; y < height; y++) {
         const down = middle(y, height, false);
         const below = (down - light.glow.y) ** 2;
-        for (let x = 0; x < width; x++, at += 4) {
+        for (let x = 0; x < width; x++, at++) {
             const right = across[x];
             const share = Math.min(1, (right * DOWN.x + down * DOWN.y) / WAY);
             const aside = right - light.glow.x;
             const glow = Math.max(0, 1 - Math.sqrt(aside * aside + below) / REACH);
             const rest = 1 - glow;
-            data[at] = (red + moreRed * share) * rest + lampRed * glow;
-            data[at + 1] = (green + moreGreen * share) * rest + lampGreen * glow;
-            data[at + 2] = (blue + moreBlue * share) * rest + lampBlue * glow;
-            data[at + 3] = 255;
+            const r = (red + moreRed * share) * rest + lampRed * glow + 0.5;
+            const g = (green + moreGreen * share) * rest + lampGreen * glow + 0.5;
+            const b = (blue + moreBlue * share) * rest + lampBlue * glow + 0.5;
+            pixels[at] = 0xff000000 | (b << 16) | (g << 8) | r;
         }
     }
-    return new bitmap .mb(data, width, height);
+    return new bitmap .mb(new Uint8ClampedArray(pixels.buffer), width, height);
 }
 function lay(pixels, layer, fade, isMirrored = false) {
     const { data, width, height } = pixels;
