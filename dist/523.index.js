@@ -178,7 +178,9 @@ async function asset(name) {
     const packed = (0,external_node_path_.join)(here, 'assets', `${name}.br`);
     if (!(0,external_node_fs_.existsSync)(packed))
         return new Uint8Array(await (0,promises_.readFile)(inPackage(name)));
-    return new Uint8Array(await unpack(await (0,promises_.readFile)(packed)));
+    const bytes = await unpack(await (0,promises_.readFile)(packed));
+    const isAlone = bytes.length === bytes.buffer.byteLength;
+    return isAlone ? new Uint8Array(bytes.buffer) : new Uint8Array(bytes);
 }
 const unpack = (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress);
 async function fontOnDisk(font) {

@@ -26,7 +26,10 @@ export function assetPath(name: AssetName): string {
 export async function asset(name: AssetName): Promise<Uint8Array<ArrayBuffer>> {
   const packed = join(here, 'assets', `${name}.br`)
   if (!existsSync(packed)) return new Uint8Array(await readFile(inPackage(name)))
-  return new Uint8Array(await unpack(await readFile(packed)))
+  const bytes = await unpack(await readFile(packed))
+  // No copy of megabytes: what was just unpacked is all that lies there.
+  const isAlone = bytes.length === bytes.buffer.byteLength
+  return isAlone ? new Uint8Array(bytes.buffer) : new Uint8Array(bytes)
 }
 
 const unpack = promisify(brotliDecompress)
