@@ -143,7 +143,14 @@ export async function openArchive(
       await watching
       if (job.code !== null) throw new Error(`Never killed:\n${job.stdout}`)
       ahead += 60_000
-      return staged()
+      // A `git push` that was under way goes on without the run that began it.
+      let saved = await staged()
+      for (let before = -1; before !== saved; ) {
+        before = saved
+        await setTimeout(1000)
+        saved = await staged()
+      }
+      return saved
     },
     pulls: async () =>
       (await ask('GET', '/pulls?state=open&per_page=100')).map(

@@ -157,7 +157,7 @@ describe('hero-images on a local checkout', () => {
       })
       expect(one.cost).toBeCloseTo(most, 1)
     }
-    const { stdout } = run(['plan', '--model', model], env)
+    const { stdout } = run(['plan', '--prompts', '--model', model], env)
     expect(stdout).toMatch(/to draw with .*, at most \$\d\.\d\d, an upper bound by list prices of /)
     expect(stdout).toMatch(/^ +cost +at most \$0\.\d\d, an upper bound/m)
     expect(stdout).toContain(
