@@ -221,9 +221,8 @@ const pictureOf = ({ data, width, height }) => ({
     bytes: new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
 });
 const pixelsIn = ({ bytes, width, height }) => new Bitmap(new Uint8ClampedArray(bytes.buffer, bytes.byteOffset, bytes.byteLength), width, height);
-function freePixels({ bytes }) {
-    if (bytes.buffer instanceof ArrayBuffer)
-        bytes.buffer.transfer(0);
+function freePixels({ data }) {
+    data.buffer.transfer(0);
 }
 
 
@@ -681,6 +680,7 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (  cutPictures)
 });
 
+var bitmap = __webpack_require__(70236);
 var codecs = __webpack_require__(20234);
 var fit = __webpack_require__(98840);
 var look_hash = __webpack_require__(78389);
@@ -703,6 +703,7 @@ async function thumbHash(pixels) {
 
 
 
+
 async function cutPictures({ pictures, cuts, tell }, pause) {
     const images = [];
     let told = {};
@@ -716,8 +717,12 @@ async function cutPictures({ pictures, cuts, tell }, pause) {
                 ...(tell.look && { look: (0,look_hash ._F)(pixels) }),
                 ...(tell.placeholder && { placeholder: await thumbHash(pixels) }),
             };
+        if (pixels.data.buffer !== last.pixels.data.buffer)
+            (0,bitmap .Es)(pixels);
         images.push(picture);
     }
+    if (last && pictures[last.from].format !== 'rgba')
+        (0,bitmap .Es)(last.pixels);
     return { images, ...told };
 }
 

@@ -280,19 +280,6 @@ Exit status: 0 done; 1 something failed, as \`--fail-on\` says; 2 a flag or a se
 `;
 
 
-  }),
-
-  57234:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    p: () => (  keepHeapSmall)
-  });
-  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-
-const keepHeapSmall = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
-
-
   })
 
 };

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
   var _commands_closed_clear_old_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61430);
   var _commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38887);
   var _commands_comment_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93345);
-  var _commands_exit_status_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(11347);
+  var _commands_exit_status_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(11347);
   var _commands_pull_request_merge_group_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79334);
   var _commands_pull_request_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(65129);
   var _commands_report_print_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42656);
@@ -23,21 +23,23 @@ __webpack_require__.r(__webpack_exports__);
   var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(452);
   var _github_api_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8692);
   var _images_api_redact_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45470);
-  var _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(77614);
+  var _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(77614);
   var _report_archive_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24516);
   var _report_patches_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56160);
   var _report_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43394);
-  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2716);
+  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2716);
   var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74454);
   var _runtime_event_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(61506);
   var _runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(20938);
   var _runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(68227);
   var _runtime_log_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(94998);
   var _runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(88034);
-  var _runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(72753);
-  var _settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(90105);
-  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(792);
-  var _settings_pairs_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(53236);
+  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(57234);
+  var _runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(72753);
+  var _settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(90105);
+  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(792);
+  var _settings_pairs_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(53236);
+
 
 
 
@@ -70,15 +72,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 await main();
-(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_28__  .WI)((0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .KF)());
+(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_29__  .WI)((0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .KF)());
 async function main() {
+    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_24__  .p)();
     keepSecret(_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4('api-key'));
     for (const name of ['headers', 'query'])
-        for (const secret of (0,_settings_pairs_js__WEBPACK_IMPORTED_MODULE_27__  .VY)(_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4(name)))
+        for (const secret of (0,_settings_pairs_js__WEBPACK_IMPORTED_MODULE_28__  .VY)(_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4(name)))
             keepSecret(secret);
     let failOn = 'error';
     try {
-        const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_26__  .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4(name));
+        const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_27__  .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4(name));
         failOn = inputs.failOn;
         const command = (0,_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_4__  .k8)(inputs.command);
         if (command) {
@@ -98,7 +101,7 @@ async function main() {
         const assignment = (0,_runtime_event_js__WEBPACK_IMPORTED_MODULE_19__  .j)({ name: _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.payload, ref: _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.ref }, inputs.pullRequest);
         if (assignment.kind === 'nothing') {
             _runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  ._D.info(assignment.why);
-            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
+            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
             return;
         }
         const session = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .w4)(inputs);
@@ -110,21 +113,21 @@ async function main() {
             const { said } = assignment;
             const finished = await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_6__  .wE)(said.number, session, () => (0,_commands_comment_comment_js__WEBPACK_IMPORTED_MODULE_7__  .y)(said, session));
             if (finished === undefined)
-                (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
+                (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
             else
                 await finish(finished, inputs);
             return;
         }
         if (assignment.kind === 'merge-group') {
             _runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  ._D.info(await (0,_commands_pull_request_merge_group_js__WEBPACK_IMPORTED_MODULE_8__  .U)(assignment, session));
-            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
+            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
             return;
         }
         if (inputs.command === 'wire') {
             await finishProposal(await (0,_commands_wire_propose_js__WEBPACK_IMPORTED_MODULE_11__  .J)(assignment, session));
             return;
         }
-        if ((0,_settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_25__  .Gr)(inputs.command)) {
+        if ((0,_settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_26__  .Gr)(inputs.command)) {
             await finishArchive(await (0,_commands_archive_run_js__WEBPACK_IMPORTED_MODULE_3__  .K)(assignment, inputs.command, session), inputs);
             return;
         }
@@ -143,7 +146,7 @@ async function main() {
         (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__  .L4 ? error : unexpected(error));
         await (0,_runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_21__  .Z)();
         if (!(0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .IQ)())
-            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
+            (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
         if (failOn !== 'never')
             (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_20__  .v)();
     }
@@ -188,13 +191,13 @@ async function runOrPlan(assignment, session) {
     }
 }
 async function finish(run, inputs) {
-    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Iu)(run.outcome, run.url));
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .S)((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_17__  .B)(run.report));
+    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Iu)(run.outcome, run.url));
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .S)((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_17__  .B)(run.report));
     tellRuns([run], inputs);
 }
 async function finishArchive({ runs, outcome, archive }, inputs) {
-    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Iu)(outcome, runs.find(({ url }) => url !== '')?.url ?? ''));
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .S)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_15__  .GN)(archive, runs.map(({ report }) => report)));
+    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Iu)(outcome, runs.find(({ url }) => url !== '')?.url ?? ''));
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .S)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_15__  .GN)(archive, runs.map(({ report }) => report)));
     (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .lm)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_15__  .Dw)(archive));
     const told = new Set(runs.flatMap(({ report }) => report.failed.map(({ post }) => post)));
     for (const failure of outcome.failed)
@@ -212,7 +215,7 @@ function tellRuns(runs, { failOn }) {
         refused: failed.filter(({ isRefused }) => isRefused).length,
         stopped: runs.some(({ outcome }) => outcome.stopped !== undefined),
     };
-    if ((0,_commands_exit_status_js__WEBPACK_IMPORTED_MODULE_29__  .y)(failOn, tally))
+    if ((0,_commands_exit_status_js__WEBPACK_IMPORTED_MODULE_30__  .y)(failOn, tally))
         (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_20__  .v)();
 }
 function annotateRun({ outcome, report, afterthought }) {
@@ -231,24 +234,24 @@ async function finishClosing({ finished, problem, said }, inputs) {
     if (finished)
         await finish(finished, inputs);
     else
-        (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
+        (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
     if (problem)
         (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .R8)(`${problem.message} ${problem.hint ?? ''}`);
     tellLine(said);
 }
 async function finishCommand({ text, summary, remarks, red, gallery }, dir) {
-    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)({ ..._runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9, gallery: gallery === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, gallery) });
+    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)({ ..._runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9, gallery: gallery === undefined ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, gallery) });
     for (const line of text.split('\n'))
         _runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  ._D.info(line);
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .S)(summary);
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .S)(summary);
     for (const item of remarks)
         (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .Vg)(item);
     if (red)
         (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_20__  .v)();
 }
 async function finishProposal(proposal) {
-    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .K)({ ..._runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9, commit: proposal.commit ?? '', 'comment-url': proposal.url });
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_24__  .S)((0,_report_patches_js__WEBPACK_IMPORTED_MODULE_16__  .RM)(proposal));
+    (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)({ ..._runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9, commit: proposal.commit ?? '', 'comment-url': proposal.url });
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .S)((0,_report_patches_js__WEBPACK_IMPORTED_MODULE_16__  .RM)(proposal));
     (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .lm)([proposal.notice, (0,_report_patches_js__WEBPACK_IMPORTED_MODULE_16__  .N)(proposal), proposal.url].filter(Boolean).join(' '));
     for (const text of proposal.advice)
         (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .R8)(text);
@@ -257,7 +260,7 @@ function keepSecret(key) {
     if (key === '')
         return;
     _actions_core__WEBPACK_IMPORTED_MODULE_1__  .Pq(key);
-    const forms = (0,_images_api_redact_js__WEBPACK_IMPORTED_MODULE_14__  .jB)(key).filter((form) => form.length >= _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_30__  .tl);
+    const forms = (0,_images_api_redact_js__WEBPACK_IMPORTED_MODULE_14__  .jB)(key).filter((form) => form.length >= _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_31__  .tl);
     for (const form of new Set(forms))
         if (form !== key)
             _actions_core__WEBPACK_IMPORTED_MODULE_1__  .Pq(form);

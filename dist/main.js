@@ -552,8 +552,8 @@ var __webpack_exports__ = {};
     H: () => (  load)
   });
 const load = {
-  action: () => Promise.all( [__nccwpck_require__.e(66), __nccwpck_require__.e(31), __nccwpck_require__.e(258), __nccwpck_require__.e(523), __nccwpck_require__.e(837), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
-  cli: () => Promise.all( [__nccwpck_require__.e(66), __nccwpck_require__.e(31), __nccwpck_require__.e(523), __nccwpck_require__.e(837), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
+  action: () => Promise.all( [__nccwpck_require__.e(66), __nccwpck_require__.e(31), __nccwpck_require__.e(258), __nccwpck_require__.e(523), __nccwpck_require__.e(28), __nccwpck_require__.e(909)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
+  cli: () => Promise.all( [__nccwpck_require__.e(66), __nccwpck_require__.e(31), __nccwpck_require__.e(523), __nccwpck_require__.e(28), __nccwpck_require__.e(69)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
   worker: () => Promise.all( [__nccwpck_require__.e(66), __nccwpck_require__.e(523), __nccwpck_require__.e(569)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66569)),
 }
 

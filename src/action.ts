@@ -32,6 +32,7 @@ import { failStep } from './runtime/exit-code.ts'
 import { holdBackCheck } from './runtime/hold-back.ts'
 import { actionsLog, annotate, annotateError, notice, remark, warn } from './runtime/log.ts'
 import { noOutputs, toOutputs } from './runtime/outputs.ts'
+import { keepHeapSmall } from './runtime/small-heap.ts'
 import { writeOutputs, writeSummary } from './runtime/tell.ts'
 import { isArchiveCommand } from './settings/archive-inputs.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
@@ -41,6 +42,7 @@ await main()
 endIfCancelled(runSignal())
 
 async function main(): Promise<void> {
+  keepHeapSmall()
   keepSecret(core.getInput('api-key'))
   for (const name of ['headers', 'query'] as const)
     for (const secret of secretsIn(core.getInput(name))) keepSecret(secret)

@@ -34,7 +34,7 @@ export const pixelsIn = ({ bytes, width, height }: Picture): Pixels =>
     height,
   )
 
-/** Gives the memory of such a picture back: its bytes are none then. */
-export function freePixels({ bytes }: Picture): void {
-  if (bytes.buffer instanceof ArrayBuffer) bytes.buffer.transfer(0)
+/** Gives the memory of pixels back, which are none then. */
+export function freePixels({ data }: Pick<Pixels, 'data'>): void {
+  data.buffer.transfer(0)
 }

@@ -1,5 +1,5 @@
 import { fontOnDisk } from './assets.ts'
-import { freePixels, pictureOf } from './bitmap.ts'
+import { pictureOf } from './bitmap.ts'
 import { capitals } from './card/capitals.ts'
 import { type CardFonts, type CardText, compose, type DrawnCard } from './card/compose.ts'
 import { assertFont } from './card/face.ts'
@@ -70,7 +70,8 @@ async function paint({ light, layers, isMirrored }: DrawnCard, size: Size) {
   for (const { svg, fade } of layers) {
     const layer = await drawSvg(svg)
     lay(pixels, layer, fade, isMirrored)
-    freePixels({ ...size, format: 'rgba', bytes: layer })
+    // Megabytes that would else stay until the collector of garbage comes.
+    layer.buffer.transfer(0)
   }
   return pixels
 }

@@ -1,4 +1,4 @@
-import type { Pixels } from './bitmap.ts'
+import { freePixels, type Pixels } from './bitmap.ts'
 import { decode } from './codecs.ts'
 import { type Fit, fitPixels } from './fit.ts'
 import type { Picture } from './generator.ts'
@@ -44,7 +44,10 @@ export async function cutPictures(
         ...(tell.look && { look: lookHash(pixels) }),
         ...(tell.placeholder && { placeholder: await thumbHash(pixels) }),
       }
+    // Megabytes that would else stay until the collector of garbage comes.
+    if (pixels.data.buffer !== last.pixels.data.buffer) freePixels(pixels)
     images.push(picture)
   }
+  if (last && pictures[last.from]!.format !== 'rgba') freePixels(last.pixels)
   return { images, ...told }
 }

@@ -74,7 +74,9 @@ function give(thread: CutThread, waiting: QueuedJob): void {
 
 function start(): CutThread {
   started++
-  const thread: CutThread = { worker: new Worker(program) }
+  // What it makes is large and short-lived, and lies outside of its heap.
+  const resourceLimits = { maxYoungGenerationSizeMb: 4 }
+  const thread: CutThread = { worker: new Worker(program, { resourceLimits }) }
   const end = (tell: (waiting: QueuedJob) => void) => {
     const waiting = thread.current
     thread.current = undefined

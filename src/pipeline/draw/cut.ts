@@ -1,4 +1,4 @@
-import { freePixels } from '../../pictures/bitmap.ts'
+import { freePixels, pixelsIn } from '../../pictures/bitmap.ts'
 import { type CutJob, cutPictures } from '../../pictures/cut-pictures.ts'
 import type { Focus } from '../../pictures/focus.ts'
 import type { Picture, PictureFormat, Size } from '../../pictures/generator.ts'
@@ -50,7 +50,9 @@ export async function cutAll(
 
 /** Gives back at once what would else stay until the collector of garbage comes: 9 MB a card. */
 const cutHere = (job: CutJob, pause: CutTiming['pause']) =>
-  cutPictures(job, pause).finally(() => job.pictures.forEach(freePixels))
+  cutPictures(job, pause).finally(() => {
+    for (const picture of job.pictures) freePixels(pixelsIn(picture))
+  })
 
 function jobFor(
   original: Originals,

@@ -1,5 +1,5 @@
-export const id = 837;
-export const ids = [837];
+export const id = 28;
+export const ids = [28];
 export const modules = {
 
   49867:
@@ -5241,7 +5241,8 @@ function give(thread, waiting) {
 }
 function start() {
     started++;
-    const thread = { worker: new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(program) };
+    const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+    const thread = { worker: new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(program, { resourceLimits }) };
     const end = (tell) => {
         const waiting = thread.current;
         thread.current = undefined;
@@ -10630,7 +10631,10 @@ async function cutAll(original, hero, settings, { signal, pause }) {
     const [first, second, ...more] = images;
     return { hero: first, social: second, more, ...told };
 }
-const cutHere = (job, pause) => (0,cut_pictures .K)(job, pause).finally(() => job.pictures.forEach(bitmap .Es));
+const cutHere = (job, pause) => (0,cut_pictures .K)(job, pause).finally(() => {
+    for (const picture of job.pictures)
+        (0,bitmap .Es)((0,bitmap .lT)(picture));
+});
 function jobFor(original, hero, { social, moreSocial = [], placeholder }) {
     const pictures = [];
     const from = (picture) => {
@@ -26101,7 +26105,7 @@ async function paint({ light, layers, isMirrored }, size) {
     for (const { svg, fade } of layers) {
         const layer = await drawSvg(svg);
         lay(pixels, layer, fade, isMirrored);
-        (0,bitmap .Es)({ ...size, format: 'rgba', bytes: layer });
+        layer.buffer.transfer(0);
     }
     return pixels;
 }
@@ -26467,6 +26471,19 @@ const createGenerators = (inputs, { signal, log, fonts, time = Number.POSITIVE_I
 
 
 const nameOfRun = ({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) => (0,_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__  .rt)(id, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'), Number(attempt) || 1);
+
+
+  }),
+
+  57234:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    p: () => (  keepHeapSmall)
+  });
+  var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+const keepHeapSmall = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--semi-space-growth-factor=1');
 
 
   }),
