@@ -22,16 +22,15 @@ __webpack_require__.r(__webpack_exports__);
   var _commands_wire_propose_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96672);
   var _errors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(452);
   var _github_api_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8692);
-  var _images_api_redact_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(45470);
-  var _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(77614);
-  var _report_archive_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(24516);
-  var _report_patches_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(56160);
-  var _report_summary_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43394);
+  var _report_archive_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(24516);
+  var _report_patches_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(56160);
+  var _report_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(43394);
   var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(2716);
-  var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74454);
-  var _runtime_event_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(61506);
-  var _runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(20938);
-  var _runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(68227);
+  var _runtime_environment_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(74454);
+  var _runtime_event_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(61506);
+  var _runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(20938);
+  var _runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(68227);
+  var _runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(69056);
   var _runtime_log_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(94998);
   var _runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(88034);
   var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(57234);
@@ -70,22 +69,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 await main();
-(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_29__  .WI)((0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .KF)());
+(0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_29__  .WI)((0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_17__  .KF)());
 async function main() {
     (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_24__  .p)();
-    keepSecret(_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4('api-key'));
+    (0,_runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_21__  .g)(_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4('api-key'));
     for (const name of ['headers', 'query'])
         for (const secret of (0,_settings_pairs_js__WEBPACK_IMPORTED_MODULE_28__  .VY)(_actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4(name)))
-            keepSecret(secret);
+            (0,_runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_21__  .g)(secret);
     let failOn = 'error';
     try {
         const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_27__  .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__  .V4(name));
         failOn = inputs.failOn;
         const command = (0,_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_4__  .k8)(inputs.command);
         if (command) {
-            const checkout = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .Y$)(inputs);
+            const checkout = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_17__  .Y$)(inputs);
             await finishCommand(await command.run(checkout), checkout.dir);
             return;
         }
@@ -94,17 +92,17 @@ async function main() {
                 hint: 'Leave it out: the default is the token of the workflow.',
             });
         if (inputs.command === 'report') {
-            const session = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .w4)(inputs);
+            const session = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_17__  .w4)(inputs);
             await finishCommand(await (0,_commands_report_print_js__WEBPACK_IMPORTED_MODULE_10__  .Sb)(_actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.sha, session.context), '');
             return;
         }
-        const assignment = (0,_runtime_event_js__WEBPACK_IMPORTED_MODULE_19__  .j)({ name: _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.payload, ref: _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.ref }, inputs.pullRequest);
+        const assignment = (0,_runtime_event_js__WEBPACK_IMPORTED_MODULE_18__  .j)({ name: _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.eventName, payload: _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.payload, ref: _actions_github__WEBPACK_IMPORTED_MODULE_2__  ._.ref }, inputs.pullRequest);
         if (assignment.kind === 'nothing') {
             _runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  ._D.info(assignment.why);
             (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
             return;
         }
-        const session = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .w4)(inputs);
+        const session = await (0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_17__  .w4)(inputs);
         if (assignment.kind === 'closed') {
             await finishClosing(await (0,_commands_closed_closed_js__WEBPACK_IMPORTED_MODULE_6__  .EJ)(assignment, session), inputs);
             return;
@@ -144,11 +142,11 @@ async function main() {
     }
     catch (error) {
         (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_12__  .L4 ? error : unexpected(error));
-        await (0,_runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_21__  .Z)();
-        if (!(0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_18__  .IQ)())
+        await (0,_runtime_hold_back_js__WEBPACK_IMPORTED_MODULE_20__  .Z)();
+        if (!(0,_runtime_environment_js__WEBPACK_IMPORTED_MODULE_17__  .IQ)())
             (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)(_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9);
         if (failOn !== 'never')
-            (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_20__  .v)();
+            (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_19__  .v)();
     }
 }
 function tellLine(line) {
@@ -192,13 +190,13 @@ async function runOrPlan(assignment, session) {
 }
 async function finish(run, inputs) {
     (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Iu)(run.outcome, run.url));
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .S)((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_17__  .B)(run.report));
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .S)((0,_report_summary_js__WEBPACK_IMPORTED_MODULE_16__  .B)(run.report));
     tellRuns([run], inputs);
 }
 async function finishArchive({ runs, outcome, archive }, inputs) {
     (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)((0,_runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Iu)(outcome, runs.find(({ url }) => url !== '')?.url ?? ''));
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .S)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_15__  .GN)(archive, runs.map(({ report }) => report)));
-    (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .lm)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_15__  .Dw)(archive));
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .S)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_14__  .GN)(archive, runs.map(({ report }) => report)));
+    (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .lm)((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_14__  .Dw)(archive));
     const told = new Set(runs.flatMap(({ report }) => report.failed.map(({ post }) => post)));
     for (const failure of outcome.failed)
         if (!told.has(failure.post))
@@ -216,7 +214,7 @@ function tellRuns(runs, { failOn }) {
         stopped: runs.some(({ outcome }) => outcome.stopped !== undefined),
     };
     if ((0,_commands_exit_status_js__WEBPACK_IMPORTED_MODULE_30__  .y)(failOn, tally))
-        (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_20__  .v)();
+        (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_19__  .v)();
 }
 function annotateRun({ outcome, report, afterthought }) {
     if (report.notice !== '')
@@ -247,23 +245,14 @@ async function finishCommand({ text, summary, remarks, red, gallery }, dir) {
     for (const item of remarks)
         (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .Vg)(item);
     if (red)
-        (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_20__  .v)();
+        (0,_runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_19__  .v)();
 }
 async function finishProposal(proposal) {
     (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .K)({ ..._runtime_outputs_js__WEBPACK_IMPORTED_MODULE_23__  .Q9, commit: proposal.commit ?? '', 'comment-url': proposal.url });
-    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .S)((0,_report_patches_js__WEBPACK_IMPORTED_MODULE_16__  .RM)(proposal));
-    (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .lm)([proposal.notice, (0,_report_patches_js__WEBPACK_IMPORTED_MODULE_16__  .N)(proposal), proposal.url].filter(Boolean).join(' '));
+    await (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_25__  .S)((0,_report_patches_js__WEBPACK_IMPORTED_MODULE_15__  .RM)(proposal));
+    (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .lm)([proposal.notice, (0,_report_patches_js__WEBPACK_IMPORTED_MODULE_15__  .N)(proposal), proposal.url].filter(Boolean).join(' '));
     for (const text of proposal.advice)
         (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_22__  .R8)(text);
-}
-function keepSecret(key) {
-    if (key === '')
-        return;
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__  .Pq(key);
-    const forms = (0,_images_api_redact_js__WEBPACK_IMPORTED_MODULE_14__  .jB)(key).filter((form) => form.length >= _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_31__  .tl);
-    for (const form of new Set(forms))
-        if (form !== key)
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__  .Pq(form);
 }
 
 __webpack_async_result__();
@@ -5867,6 +5856,31 @@ async function holdBack(assignment, octokit, address) {
     const { state, headSha } = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_4__  .Cs)(octokit, address, number);
     if (state === 'open')
         await (0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(octokit, address, { head: headSha, name }, check);
+}
+
+
+  }),
+
+  69056:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    g: () => (  keepSecret)
+  });
+  var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57264);
+  var _images_api_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45470);
+  var _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77614);
+
+
+
+function keepSecret(key) {
+    if (key === '')
+        return;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__  .Pq(key);
+    const forms = (0,_images_api_redact_js__WEBPACK_IMPORTED_MODULE_1__  .jB)(key).filter((form) => form.length >= _images_api_secrets_js__WEBPACK_IMPORTED_MODULE_2__  .tl);
+    for (const form of new Set(forms))
+        if (form !== key)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__  .Pq(form);
 }
 
 

@@ -15,8 +15,6 @@ import type { FinishedRun, GitHubSession } from './commands/session.ts'
 import { type Proposed, proposeWiring } from './commands/wire/propose.ts'
 import { HeroImagesError, PermissionError, SettingsError } from './errors.ts'
 import { statusOf } from './github/api-error.ts'
-import { formsOfSecret } from './images-api/redact.ts'
-import { SHORTEST } from './images-api/secrets.ts'
 import { archiveInWords, renderArchivePage } from './report/archive.ts'
 import { proposalInWords, renderProposalWithDiffs } from './report/patches.ts'
 import { renderSummary } from './report/summary.ts'
@@ -30,6 +28,7 @@ import {
 import { type EventPayload, readEvent } from './runtime/event.ts'
 import { failStep } from './runtime/exit-code.ts'
 import { holdBackCheck } from './runtime/hold-back.ts'
+import { keepSecret } from './runtime/keep-secret.ts'
 import { actionsLog, annotate, annotateError, notice, remark, warn } from './runtime/log.ts'
 import { noOutputs, toOutputs } from './runtime/outputs.ts'
 import { keepHeapSmall } from './runtime/small-heap.ts'
@@ -240,13 +239,4 @@ async function finishProposal(proposal: Proposed) {
   await writeSummary(renderProposalWithDiffs(proposal))
   notice([proposal.notice, proposalInWords(proposal), proposal.url].filter(Boolean).join(' '))
   for (const text of proposal.advice) warn(text)
-}
-
-/** Masked in the log in each form in which a server might echo it, before anything else happens. */
-function keepSecret(key: string): void {
-  if (key === '') return
-  core.setSecret(key)
-  // Of a short one some forms are a letter or two, and would mask half the log.
-  const forms = formsOfSecret(key).filter((form) => form.length >= SHORTEST)
-  for (const form of new Set(forms)) if (form !== key) core.setSecret(form)
 }
