@@ -25,14 +25,13 @@ var record_places = __webpack_require__(71377);
 var total = __webpack_require__(30483);
 var to_report = __webpack_require__(90284);
 var used = __webpack_require__(94749);
+var facts = __webpack_require__(85697);
 var left_out_words = __webpack_require__(77820);
 var spending = __webpack_require__(12676);
 var one_line = __webpack_require__(6810);
-var facts = __webpack_require__(85697);
 ;
 
 
-const count = (posts) => (posts === 1 ? '1 post' : `${posts} posts`);
 const wordsCost = (mode, costs) => (0,facts .j8)({ mode, ...(costs.length > 0 && { words: { cost: (0,total .X)(costs) } }) })
     .map((text) => `, ${text}`)
     .join('');
@@ -55,7 +54,7 @@ function planLines(outcome, withPrompts) {
     const cost = dollars((0,total .X)(plan.draw.map(dark_version .qg)), isBound ? 'bound' : 'price', prices);
     const costs = plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []));
     return [
-        `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}${wordsCost('plan', costs)}`,
+        `${(0,facts .U9)(plan.draw.length, 'post')} to draw with ${generator.model}, ${cost}${wordsCost('plan', costs)}`,
         ...(withPrompts
             ? plan.draw.flatMap((planned) => wholePlan(planned, prices))
             : ['', ...rows(plan.draw), '', ...together(plan.draw.flatMap(notesOf)), promptsHint]),
@@ -131,6 +130,7 @@ function dollars(cost, basis = 'price', prices) {
 
 
 
+
 function describeOutcome(outcome, withPrompts = false) {
     const { job, skipped, leftOut, failed, stopped, warnings, moves, orphans } = outcome;
     const lines = [
@@ -152,8 +152,8 @@ function describeOutcome(outcome, withPrompts = false) {
     ];
     return `${lines.map(one_line .T).join('\n')}\n`;
 }
-const leftOutLines = ({ leftOut }) => section('Left out, as no posts', (0,left_out_words .y)(leftOut).map(({ reason, count, examples }) => {
-    const rest = count > examples.length ? ` and ${count - examples.length} more` : '';
+const leftOutLines = ({ leftOut }) => section('Left out, as no posts', (0,left_out_words .y)(leftOut).map(({ reason, count: all, examples }) => {
+    const rest = all > examples.length ? ` and ${all - examples.length} more` : '';
     return `  ${examples.join(', ')}${rest}: ${reason}`;
 }));
 const about = ({ state }) => state.site.about;
@@ -164,7 +164,7 @@ function written(outcome) {
     const cost = dollars((0,total .X)(records.map(payments .Kz)), 'price', (0,to_report ._5)(outcome));
     const words = records.flatMap((record) => (record.words ? [record.words.cost ?? undefined] : []));
     return [
-        `${count(records.length)} drawn, ${cost}${wordsCost('drawn', words)}`,
+        `${(0,facts .U9)(records.length, 'post')} drawn, ${cost}${wordsCost('drawn', words)}`,
         ...records.flatMap(({ post, files, notes }) => [
             '',
             `  ${post}`,
@@ -1659,8 +1659,12 @@ function waitingNote({ kind, pullRequest }) {
     }[kind];
 }
 
+var scaled_down = __webpack_require__(32394);
 var threads = __webpack_require__(68734);
+var lfs_pointer = __webpack_require__(33691);
 ;
+
+
 
 
 
@@ -1679,7 +1683,7 @@ function createThumbnails(head, { repo, signal }) {
             const bytes = (await repo.read([file])).get(path);
             if (bytes === undefined)
                 return { ...picture, why: 'no file of its own' };
-            if (isPointer(bytes))
+            if ((0,lfs_pointer .N)(bytes))
                 return { ...picture, why: 'in Git LFS, and not checked out' };
             const full = (0,sniff .ZF)(bytes, 'the file');
             const size = (0,facts .$d)({ ...full, path, bytes: full.bytes.length });
@@ -1700,10 +1704,8 @@ function createThumbnails(head, { repo, signal }) {
     };
 }
 async function smallOf(picture, { side, maxBytes }, signal) {
-    const scale = Math.min(1, side / Math.max(picture.width, picture.height));
-    const scaled = (length) => Math.max(1, Math.round(length * scale));
-    const size = { width: scaled(picture.width), height: scaled(picture.height) };
-    const cuts = [{ from: 0, to: { ...size, format: 'webp', maxBytes } }];
+    const to = { ...(0,scaled_down .T)(picture, side), format: 'webp', maxBytes };
+    const cuts = [{ from: 0, to }];
     try {
         const tell = { look: true, placeholder: false };
         const { images, look } = await (0,threads .u)({ pictures: [picture], cuts, tell }, signal);
@@ -1715,7 +1717,6 @@ async function smallOf(picture, { side, maxBytes }, signal) {
         return smallOf(picture, { side: Math.round(side / 2), maxBytes }, signal);
     }
 }
-const isPointer = (bytes) => new TextDecoder().decode(bytes.subarray(0, 100)).startsWith('version https://git-lfs.');
 
 ;
 
@@ -2108,6 +2109,7 @@ const copy = async (picture, path, build) => (0,worktree_write .h)(build.dir, ne
 
 
 
+
 async function recordPicture(facts, head, repo, hashOf) {
     const { path } = facts;
     const file = head.files.get(path);
@@ -2120,7 +2122,7 @@ async function recordPicture(facts, head, repo, hashOf) {
         }
     }
     const bytes = file && (await bytesOf(file, repo));
-    if (!bytes || record_picture_isPointer(bytes)) {
+    if (!bytes || (bytes.length < 1024 && (0,lfs_pointer .N)(bytes))) {
         const why = bytes ? 'only its Git LFS pointer is checked out' : 'it is not in the repo';
         const hint = bytes
             ? 'Give `lfs: true` to actions/checkout.'
@@ -2134,7 +2136,6 @@ async function recordPicture(facts, head, repo, hashOf) {
     return { path, width, height, bytes: bytes.length, sha256: sha256Of(bytes), read };
 }
 const bytesOf = async (file, repo) => (await repo.read([file])).get(file.path);
-const record_picture_isPointer = (bytes) => bytes.length < 1024 && new TextDecoder().decode(bytes).startsWith('version https://git-lfs');
 function measured(path, bytes) {
     try {
         return (0,sniff .ZF)(bytes);
@@ -3601,7 +3602,7 @@ const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)
 
 const lasting = ['month', 'day', 'run'];
 function goesOn(limits, spent, wish, now) {
-    const unspent = limits.map((limit) => ({ ...limit, spent: { images: 0, cost: 0, unknown: 0 } }));
+    const unspent = limits.map((limit) => ({ ...limit, spent: _limits_js__WEBPACK_IMPORTED_MODULE_0__  .at }));
     const never = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__  .kg)(unspent, { images: 0, cost: 0 }, wish);
     if (never !== undefined)
         return { when: 'never', why: never };
@@ -3630,9 +3631,15 @@ const nextMonth = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMon
     Df: () => (  unreadableIn),
     E9: () => (  dollars),
     at: () => (  nothingSpent),
-    kg: () => (  whyBeyond)
+    kg: () => (  whyBeyond),
+    uG: () => (  addSpent)
   });
 const nothingSpent = { images: 0, cost: 0, unknown: 0 };
+const addSpent = (a, b) => ({
+    images: a.images + b.images,
+    cost: a.cost + b.cost,
+    unknown: a.unknown + b.unknown,
+});
 function whyBeyond(limits, used, wish) {
     const blind = limits.find(({ unreadable = [] }) => unreadable.length > 0);
     if (blind)
@@ -4120,7 +4127,9 @@ const writeSkip = (mark) => new TextEncoder().encode(`${JSON.stringify({ version
   });
   var _account_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77947);
   var _account_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3414);
-  var _payments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53602);
+  var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19329);
+  var _payments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53602);
+
 
 
 
@@ -4128,7 +4137,7 @@ function spentBy(records, { paid, underWay }) {
     const lost = paid.filter(({ what }) => what === 'lost');
     const told = onceEach(paid.filter(({ what }) => what !== 'lost'));
     const payments = unionOf(records, told.map(_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  .Rq));
-    return [(0,_payments_js__WEBPACK_IMPORTED_MODULE_2__  .XN)(payments), lostSum(lost, paid), underWaySum(underWay)].reduce(add);
+    return [(0,_payments_js__WEBPACK_IMPORTED_MODULE_3__  .XN)(payments), lostSum(lost, paid), underWaySum(underWay)].reduce(_limits_js__WEBPACK_IMPORTED_MODULE_2__  .uG);
 }
 const onceEach = (paid) => [
     ...new Map(paid.map((entry) => {
@@ -4169,7 +4178,7 @@ function lostSum(lost, paid) {
         const came = pictures.some((picture) => (0,_account_state_js__WEBPACK_IMPORTED_MODULE_1__  .P4)(picture, first));
         return { images: came ? 0 : mostAtOnce(all), cost, unknown: 0 };
     })
-        .reduce(add, nothing);
+        .reduce(_limits_js__WEBPACK_IMPORTED_MODULE_2__  .uG, _limits_js__WEBPACK_IMPORTED_MODULE_2__  .at);
 }
 const mostAtOnce = (all) => Math.max(...all.map(({ at }) => all.filter((one) => one.at >= at && one.at < at + 100).length));
 function underWaySum(underWay) {
@@ -4180,12 +4189,6 @@ function underWaySum(underWay) {
         unknown: open.filter(({ micros }) => micros === undefined).length,
     };
 }
-const nothing = { images: 0, cost: 0, unknown: 0 };
-const add = (a, b) => ({
-    images: a.images + b.images,
-    cost: a.cost + b.cost,
-    unknown: a.unknown + b.unknown,
-});
 
 
   }),
@@ -9014,11 +9017,7 @@ const priced = (requests, each) => ({
     cost: requests * (each ?? 0),
     unknown: each === undefined ? requests : 0,
 });
-const sum = (parts) => parts.reduce((a, b) => ({
-    images: a.images + b.images,
-    cost: a.cost + b.cost,
-    unknown: a.unknown + b.unknown,
-}), { images: 0, cost: 0, unknown: 0 });
+const sum = (parts) => parts.reduce(ledger_limits .uG, ledger_limits .at);
 
 var ledger_record = __webpack_require__(96852);
 var record_places = __webpack_require__(71377);
@@ -9829,14 +9828,16 @@ const withWords = (error, words) => new errors .L4(error.message, {
 
 var fingerprint = __webpack_require__(47309);
 var sniff = __webpack_require__(87837);
+var lfs_pointer = __webpack_require__(33691);
 ;
+
 
 
 async function readRepoPicture(file, what, repo) {
     const bytes = (await repo.read([file])).get(file.path);
     if (!bytes)
         throw new errors .Z_(`The ${what} \`${file.path}\` cannot be read.`);
-    if (isLfsPointer(bytes))
+    if ((0,lfs_pointer .N)(bytes))
         throw new errors .Z_(`The ${what} \`${file.path}\` is kept in Git LFS, out of our reach.`, {
             hint: `Take it out of LFS (\`${file.path} -filter -diff -merge\` in .gitattributes) and commit it again.`,
         });
@@ -9852,7 +9853,6 @@ async function readRepoPicture(file, what, repo) {
         });
     }
 }
-const isLfsPointer = (bytes) => new TextDecoder().decode(bytes.subarray(0, 100)).startsWith('version https://git-lfs.');
 
 ;
 
@@ -20098,6 +20098,17 @@ function placeOf({ pullRequest, branch }) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, 8);
     return ['branch', ...words.join('-').slice(0, 40).split('-'), hash].filter(Boolean).join('-');
 }
+
+
+  }),
+
+  33691:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  isLfsPointer)
+  });
+const isLfsPointer = (bytes) => new TextDecoder().decode(bytes.subarray(0, 100)).startsWith('version https://git-lfs.');
 
 
   }),

@@ -311,7 +311,7 @@ const leftForLater = (post) => ({
 });
 
 var goes_on = __webpack_require__(40865);
-var limits = __webpack_require__(19329);
+var ledger_limits = __webpack_require__(19329);
 ;
 
 
@@ -324,7 +324,7 @@ async function runParts(job, { todo }, parts, held, session) {
         ...todo.map(({ post, along }) => [post, along]),
     ]);
     const runs = [];
-    let spentBefore = limits .at;
+    let spentBefore = ledger_limits .at;
     for (const [index, part] of parts.entries()) {
         const label = part.label === '' ? part.branch : part.label;
         const holds = part.holds.length > 0 ? `, beside ${part.holds.length} that it has` : '';
@@ -332,7 +332,7 @@ async function runParts(job, { todo }, parts, held, session) {
         const run = await (0,pull_request_run .b5)(jobOf(part, along, { ...job, spentBefore }), session);
         runs.push(run);
         const spent = spentOn(part, run.outcome);
-        spentBefore = added(spentBefore, spent);
+        spentBefore = (0,ledger_limits .uG)(spentBefore, spent);
         const { stopped, plan, limits } = run.outcome;
         if (stopped !== undefined || plan.beyond.length > 0)
             break;
@@ -352,11 +352,6 @@ function spentOn({ todo }, { spent, records, generator }) {
     const asked = new Set(todo);
     return { images: records.filter(({ post }) => asked.has(post)).length, cost: 0, unknown: 0 };
 }
-const added = (a, b) => ({
-    images: a.images + b.images,
-    cost: a.cost + b.cost,
-    unknown: a.unknown + b.unknown,
-});
 
 ;
 
@@ -1313,7 +1308,9 @@ var show = __webpack_require__(62878);
 ;
 const changingActs = ['redraw', 'draw', 'use', 'skip', 'undo'];
 
+var limits = __webpack_require__(19329);
 ;
+
 function joinedOutcome(first, then) {
     const later = new Set(then.records.map(({ post }) => post));
     const records = [...first.records.filter(({ post }) => !later.has(post)), ...then.records];
@@ -1338,13 +1335,8 @@ function joinedOutcome(first, then) {
     };
 }
 const spentBy = (a, b) => ({
-    ...sum(a, b),
-    maybeCharged: sum(a.maybeCharged, b.maybeCharged),
-});
-const sum = (a, b) => ({
-    images: a.images + b.images,
-    cost: a.cost + b.cost,
-    unknown: a.unknown + b.unknown,
+    ...(0,limits .uG)(a, b),
+    maybeCharged: (0,limits .uG)(a.maybeCharged, b.maybeCharged),
 });
 
 var skip = __webpack_require__(32762);
@@ -2987,6 +2979,7 @@ function renderComment(report) {
     return `${(0,marker .we)(report.name)}\n\n${(0,fit .I)(report, room)}\n`;
 }
 
+var facts = __webpack_require__(85697);
 var links = __webpack_require__(64503);
 var one_line = __webpack_require__(6810);
 var errors = __webpack_require__(452);
@@ -3050,6 +3043,7 @@ function withOffer(report) {
 }
 
 ;
+
 
 
 
@@ -3163,7 +3157,7 @@ async function openDelivering({ job }, report, delivery, { octokit, address }) {
     const branches = { head: delivery.branch, base: job.branch };
     if (report.drawn.length === 0)
         return (await (0,pull_request .zl)(octokit, address, branches))?.url ?? '';
-    const posts = report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`;
+    const posts = (0,facts .U9)(report.drawn.length, 'post');
     const label = (0,one_line .T)(job.part?.label ?? '');
     const title = `Hero images for ${posts}${label === '' ? '' : ` (${label})`}`;
     const body = renderComment(report);

@@ -1,4 +1,11 @@
-import { type Limit, type Limits, type PlannedSpending, type Sum, whyBeyond } from './limits.ts'
+import {
+  type Limit,
+  type Limits,
+  nothingSpent,
+  type PlannedSpending,
+  type Sum,
+  whyBeyond,
+} from './limits.ts'
 
 /** When what a run left can be drawn, and why not now. */
 export interface GoesOn {
@@ -19,9 +26,7 @@ const lasting = ['month', 'day', 'run'] as const
  * @param wish what the next post takes
  */
 export function goesOn(limits: Limits, spent: Sum, wish: PlannedSpending, now: Date): GoesOn {
-  const unspent = limits.map(
-    (limit): Limit => ({ ...limit, spent: { images: 0, cost: 0, unknown: 0 } }),
-  )
+  const unspent = limits.map((limit): Limit => ({ ...limit, spent: nothingSpent }))
   const never = whyBeyond(unspent, { images: 0, cost: 0 }, wish)
   if (never !== undefined) return { when: 'never', why: never }
   for (const scope of lasting) {

@@ -29,6 +29,12 @@ export type Limits = readonly Limit[]
 
 export const nothingSpent: Spent = { images: 0, cost: 0, unknown: 0 }
 
+export const addSpent = (a: Spent, b: Spent): Spent => ({
+  images: a.images + b.images,
+  cost: a.cost + b.cost,
+  unknown: a.unknown + b.unknown,
+})
+
 /** What is asked for: so many pictures more, at this price altogether; undefined where unknown. */
 export interface PlannedSpending {
   readonly images: number

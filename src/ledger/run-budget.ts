@@ -1,6 +1,6 @@
 import { BudgetError } from '../errors.ts'
 import type { Meter } from '../pictures/generator.ts'
-import { type Limits, type Spent, type Sum, whyBeyond } from './limits.ts'
+import { addSpent, type Limits, nothingSpent, type Spent, type Sum, whyBeyond } from './limits.ts'
 
 /** Watches the money of one drawing, or of one text, however many requests it takes. */
 export interface SpendingMeter extends Meter {
@@ -234,12 +234,4 @@ const priced = (requests: number, each: number | undefined): Spent => ({
   unknown: each === undefined ? requests : 0,
 })
 
-const sum = (parts: readonly Spent[]): Spent =>
-  parts.reduce(
-    (a, b) => ({
-      images: a.images + b.images,
-      cost: a.cost + b.cost,
-      unknown: a.unknown + b.unknown,
-    }),
-    { images: 0, cost: 0, unknown: 0 },
-  )
+const sum = (parts: readonly Spent[]): Spent => parts.reduce(addSpent, nothingSpent)

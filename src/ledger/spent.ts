@@ -6,7 +6,7 @@ import {
   toMicros,
 } from './account-entry.ts'
 import { type Counted, samePicture } from './account-state.ts'
-import type { Spent } from './limits.ts'
+import { addSpent, nothingSpent, type Spent } from './limits.ts'
 import { sumOf } from './payments.ts'
 import type { Payment } from './record.ts'
 
@@ -20,7 +20,7 @@ export function spentBy(records: readonly Payment[], { paid, underWay }: Counted
   const lost = paid.filter(({ what }) => what === 'lost')
   const told = onceEach(paid.filter(({ what }) => what !== 'lost'))
   const payments = unionOf(records, told.map(asPayment))
-  return [sumOf(payments), lostSum(lost, paid), underWaySum(underWay)].reduce(add)
+  return [sumOf(payments), lostSum(lost, paid), underWaySum(underWay)].reduce(addSpent)
 }
 
 /** A drawing that was found in the staging of another pull request is told there and here. */
@@ -84,7 +84,7 @@ function lostSum(lost: readonly PaidEntry[], paid: readonly PaidEntry[]): Spent 
       const came = pictures.some((picture) => samePicture(picture, first))
       return { images: came ? 0 : mostAtOnce(all), cost, unknown: 0 }
     })
-    .reduce(add, nothing)
+    .reduce(addSpent, nothingSpent)
 }
 
 /** Candidates of a post that were lost together: as many images; asked for once more, no more. */
@@ -99,11 +99,3 @@ function underWaySum(underWay: readonly ReservedEntry[]): Spent {
     unknown: open.filter(({ micros }) => micros === undefined).length,
   }
 }
-
-const nothing: Spent = { images: 0, cost: 0, unknown: 0 }
-
-const add = (a: Spent, b: Spent): Spent => ({
-  images: a.images + b.images,
-  cost: a.cost + b.cost,
-  unknown: a.unknown + b.unknown,
-})

@@ -1,5 +1,5 @@
 import { goesOn } from '../../ledger/goes-on.ts'
-import { nothingSpent, type Spent } from '../../ledger/limits.ts'
+import { addSpent, nothingSpent, type Spent } from '../../ledger/limits.ts'
 import type { Record } from '../../ledger/record.ts'
 import type { Part } from '../../pipeline/archive/parts.ts'
 import type { Survey } from '../../pipeline/archive/survey.ts'
@@ -38,7 +38,7 @@ export async function runParts(
     const run = await runJob(jobOf(part, along, { ...job, spentBefore }), session)
     runs.push(run)
     const spent = spentOn(part, run.outcome)
-    spentBefore = added(spentBefore, spent)
+    spentBefore = addSpent(spentBefore, spent)
     const { stopped, plan, limits } = run.outcome
     if (stopped !== undefined || plan.beyond.length > 0) break
     const next = wishes.get(parts[index + 1]?.todo[0] ?? '')
@@ -62,9 +62,3 @@ function spentOn({ todo }: Part, { spent, records, generator }: Outcome): Spent 
   const asked = new Set(todo)
   return { images: records.filter(({ post }) => asked.has(post)).length, cost: 0, unknown: 0 }
 }
-
-const added = (a: Spent, b: Spent): Spent => ({
-  images: a.images + b.images,
-  cost: a.cost + b.cost,
-  unknown: a.unknown + b.unknown,
-})

@@ -1,8 +1,6 @@
 import { total } from '../../ledger/total.ts'
 import { wordsCost as costOfWords } from '../../report/facts.ts'
 
-export const count = (posts: number): string => (posts === 1 ? '1 post' : `${posts} posts`)
-
 /** What the text model takes beside the pictures, behind their cost; empty where it is not asked. */
 export const wordsCost = (mode: 'plan' | 'drawn', costs: readonly (number | undefined)[]): string =>
   costOfWords({ mode, ...(costs.length > 0 && { words: { cost: total(costs) } }) })

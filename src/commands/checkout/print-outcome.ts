@@ -5,10 +5,11 @@ import { total } from '../../ledger/total.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import { pricesOf } from '../../pipeline/show/to-report.ts'
 import { usedOf } from '../../pipeline/show/used.ts'
+import { count } from '../../report/facts.ts'
 import { leftOutGroups } from '../../report/left-out-words.ts'
 import { inWords } from '../../report/spending.ts'
 import { oneLine } from '../../text/one-line.ts'
-import { count, wordsCost } from './in-words.ts'
+import { wordsCost } from './in-words.ts'
 import { dollars, planLines, together } from './print-plan.ts'
 
 /**
@@ -56,8 +57,8 @@ export function describeOutcome(outcome: Outcome, withPrompts = false): string {
 const leftOutLines = ({ leftOut }: Outcome) =>
   section(
     'Left out, as no posts',
-    leftOutGroups(leftOut).map(({ reason, count, examples }) => {
-      const rest = count > examples.length ? ` and ${count - examples.length} more` : ''
+    leftOutGroups(leftOut).map(({ reason, count: all, examples }) => {
+      const rest = all > examples.length ? ` and ${all - examples.length} more` : ''
       return `  ${examples.join(', ')}${rest}: ${reason}`
     }),
   )
@@ -70,7 +71,7 @@ function written(outcome: Outcome): string[] {
   const cost = dollars(total(records.map(drawnCost)), 'price', pricesOf(outcome))
   const words = records.flatMap((record) => (record.words ? [record.words.cost ?? undefined] : []))
   return [
-    `${count(records.length)} drawn, ${cost}${wordsCost('drawn', words)}`,
+    `${count(records.length, 'post')} drawn, ${cost}${wordsCost('drawn', words)}`,
     ...records.flatMap(({ post, files, notes }) => [
       '',
       `  ${post}`,

@@ -5,8 +5,8 @@ import { costWithDark, darkNotes } from '../../pipeline/plan/dark-version.ts'
 import type { Planned } from '../../pipeline/plan/planned.ts'
 import { textsNote } from '../../pipeline/plan/planned-texts.ts'
 import { pricesOf } from '../../pipeline/show/to-report.ts'
-import { pictureCost } from '../../report/facts.ts'
-import { count, wordsCost } from './in-words.ts'
+import { count, pictureCost } from '../../report/facts.ts'
+import { wordsCost } from './in-words.ts'
 
 /**
  * What would be drawn, as lines for a terminal: the sum first, then a row for each post.
@@ -20,7 +20,7 @@ export function planLines(outcome: Outcome, withPrompts: boolean): readonly stri
   const cost = dollars(total(plan.draw.map(costWithDark)), isBound ? 'bound' : 'price', prices)
   const costs = plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []))
   return [
-    `${count(plan.draw.length)} to draw with ${generator.model}, ${cost}${wordsCost('plan', costs)}`,
+    `${count(plan.draw.length, 'post')} to draw with ${generator.model}, ${cost}${wordsCost('plan', costs)}`,
     ...(withPrompts
       ? plan.draw.flatMap((planned) => wholePlan(planned, prices))
       : ['', ...rows(plan.draw), '', ...together(plan.draw.flatMap(notesOf)), promptsHint]),

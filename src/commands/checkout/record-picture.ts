@@ -4,6 +4,7 @@ import { sha256Of } from '../../pages/pictures.ts'
 import { sniff } from '../../pictures/sniff.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'
+import { isLfsPointer } from '../../repo/lfs-pointer.ts'
 
 /** A picture that a record names, as it is now: ours, or what a person put in its place. */
 export interface RecordPicture {
@@ -40,7 +41,7 @@ export async function recordPicture(
     }
   }
   const bytes = file && (await bytesOf(file, repo))
-  if (!bytes || isPointer(bytes)) {
+  if (!bytes || (bytes.length < 1024 && isLfsPointer(bytes))) {
     const why = bytes ? 'only its Git LFS pointer is checked out' : 'it is not in the repo'
     const hint = bytes
       ? 'Give `lfs: true` to actions/checkout.'
@@ -57,9 +58,6 @@ export async function recordPicture(
 
 const bytesOf = async (file: FileEntry, repo: ContentRepo) =>
   (await repo.read([file])).get(file.path)
-
-const isPointer = (bytes: Uint8Array) =>
-  bytes.length < 1024 && new TextDecoder().decode(bytes).startsWith('version https://git-lfs')
 
 function measured(path: string, bytes: Uint8Array) {
   try {

@@ -1,4 +1,4 @@
-import type { Spent } from '../../ledger/limits.ts'
+import { addSpent } from '../../ledger/limits.ts'
 import type { RunSpent } from '../../ledger/run-budget.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 
@@ -28,12 +28,6 @@ export function joinedOutcome(first: Outcome, then: Outcome): Outcome {
 }
 
 const spentBy = (a: RunSpent, b: RunSpent): RunSpent => ({
-  ...sum(a, b),
-  maybeCharged: sum(a.maybeCharged, b.maybeCharged),
-})
-
-const sum = (a: Spent, b: Spent): Spent => ({
-  images: a.images + b.images,
-  cost: a.cost + b.cost,
-  unknown: a.unknown + b.unknown,
+  ...addSpent(a, b),
+  maybeCharged: addSpent(a.maybeCharged, b.maybeCharged),
 })

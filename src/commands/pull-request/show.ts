@@ -8,6 +8,7 @@ import type { Talk } from '../../pipeline/show/threads.ts'
 import { toReport } from '../../pipeline/show/to-report.ts'
 import { checkOf, failedCheck } from '../../report/check.ts'
 import { renderComment } from '../../report/comment.ts'
+import { count } from '../../report/facts.ts'
 import { toPullCommand } from '../../report/links.ts'
 import type { Report } from '../../report/report.ts'
 import { oneLine } from '../../text/one-line.ts'
@@ -199,7 +200,7 @@ async function openDelivering(
   if (report.mode === 'plan') return ''
   const branches = { head: delivery.branch, base: job.branch }
   if (report.drawn.length === 0) return (await findOpenPull(octokit, address, branches))?.url ?? ''
-  const posts = report.drawn.length === 1 ? '1 post' : `${report.drawn.length} posts`
+  const posts = count(report.drawn.length, 'post')
   const label = oneLine(job.part?.label ?? '')
   const title = `Hero images for ${posts}${label === '' ? '' : ` (${label})`}`
   const body = renderComment(report)

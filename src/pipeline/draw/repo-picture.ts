@@ -3,6 +3,7 @@ import type { Picture } from '../../pictures/generator.ts'
 import { sniff } from '../../pictures/sniff.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { FileEntry } from '../../repo/files.ts'
+import { isLfsPointer } from '../../repo/lfs-pointer.ts'
 
 /**
  * A picture of the repo, its bytes looked at.
@@ -30,7 +31,3 @@ export async function readRepoPicture(
     })
   }
 }
-
-/** What stands in the repo for a file in Git LFS (its specification, v1). */
-const isLfsPointer = (bytes: Uint8Array): boolean =>
-  new TextDecoder().decode(bytes.subarray(0, 100)).startsWith('version https://git-lfs.')

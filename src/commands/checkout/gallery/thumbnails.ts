@@ -1,9 +1,11 @@
 import { PictureError } from '../../../errors.ts'
 import type { GalleryPicture, Thumbnail } from '../../../gallery/gallery.ts'
 import type { PictureFile } from '../../../pictures/generator.ts'
+import { scaledDown } from '../../../pictures/scaled-down.ts'
 import { sniff } from '../../../pictures/sniff.ts'
 import { inThread } from '../../../pictures/threads.ts'
 import type { Snapshot } from '../../../repo/files.ts'
+import { isLfsPointer } from '../../../repo/lfs-pointer.ts'
 import { fileFact } from '../../../report/facts.ts'
 import type { CheckoutContext } from '../command.ts'
 
@@ -34,7 +36,7 @@ export function createThumbnails(head: Snapshot, { repo, signal }: CheckoutConte
     try {
       const bytes = (await repo.read([file])).get(path)
       if (bytes === undefined) return { ...picture, why: 'no file of its own' }
-      if (isPointer(bytes)) return { ...picture, why: 'in Git LFS, and not checked out' }
+      if (isLfsPointer(bytes)) return { ...picture, why: 'in Git LFS, and not checked out' }
       const full = sniff(bytes, 'the file')
       const size = fileFact({ ...full, path, bytes: full.bytes.length })
       const small = await smallOf(full, kind === 'social' ? otherSize : heroSize, signal)
@@ -58,10 +60,8 @@ async function smallOf(
   { side, maxBytes }: SmallSize,
   signal: AbortSignal,
 ): Promise<{ readonly thumbnail: Thumbnail; readonly look?: string }> {
-  const scale = Math.min(1, side / Math.max(picture.width, picture.height))
-  const scaled = (length: number) => Math.max(1, Math.round(length * scale))
-  const size = { width: scaled(picture.width), height: scaled(picture.height) }
-  const cuts = [{ from: 0, to: { ...size, format: 'webp' as const, maxBytes } }]
+  const to = { ...scaledDown(picture, side), format: 'webp' as const, maxBytes }
+  const cuts = [{ from: 0, to }]
   try {
     const tell = { look: true, placeholder: false }
     const { images, look } = await inThread({ pictures: [picture], cuts, tell }, signal)
@@ -72,7 +72,3 @@ async function smallOf(
     return smallOf(picture, { side: Math.round(side / 2), maxBytes }, signal)
   }
 }
-
-/** What stands in the repo for a file in Git LFS (its specification, v1). */
-const isPointer = (bytes: Uint8Array): boolean =>
-  new TextDecoder().decode(bytes.subarray(0, 100)).startsWith('version https://git-lfs.')
