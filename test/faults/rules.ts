@@ -18,3 +18,10 @@ export const strict: Rules = {
   ...{ safeAfter: 1000, perGitHubFault: 1500 },
   ...{ farewell: 8500, mercy: 3000, calm: 15, each: 2 },
 }
+
+/** The same on a machine that is so many times slower, or busy; a runner's patience stays what it is. */
+export const slower = (times: number): Rules => ({
+  ...strict,
+  ...{ safeAfter: strict.safeAfter * times, perGitHubFault: strict.perGitHubFault * times },
+  ...{ calm: strict.calm * times, each: strict.each * times },
+})

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { playInCrew } from './crew.ts'
-import { strict } from './rules.ts'
+import { slower } from './rules.ts'
 import { Tally } from './tally.ts'
 import type { Told } from './worker.ts'
 
@@ -12,7 +12,7 @@ import type { Told } from './worker.ts'
  *
  * `--people` plays schedules of people instead: forced pushes, reverts, merges, runs at once.
  * `--each` says of every schedule how long it took, and what came to pass.
- * `--safe-after 3000` allows that many ms until a picture is safe, for a machine that is busy.
+ * `--slow 3` allows three times as long for all that is timed, for a machine that is slow or busy.
  */
 const { values } = parseArgs({
   options: {
@@ -21,17 +21,19 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '2' },
     people: { type: 'boolean', default: false },
     each: { type: 'boolean', default: false },
-    'safe-after': { type: 'string', default: String(strict.safeAfter) },
+    slow: { type: 'string', default: '1' },
   },
 })
 
 const seeds = seedsOf(values.seed ?? values.seeds)
-if (!seeds.every(Number.isInteger) || !(Number(values.workers) > 0)) {
-  console.error('Give --seeds 1-500 or 3,5,9-12, or --seed 17, and a number of --workers.')
+if (!seeds.every(Number.isInteger) || !(Number(values.workers) > 0) || !(Number(values.slow) > 0)) {
+  console.error(
+    'Give --seeds 1-500 or 3,5,9-12, or --seed 17, and numbers for --workers and --slow.',
+  )
   process.exit(2)
 }
 const kind = values.people ? 'people' : 'faults'
-const rules = { ...strict, safeAfter: Number(values['safe-after']) }
+const rules = slower(Number(values.slow))
 const isTold = values.seed !== undefined
 const tally = new Tally()
 const started = performance.now()
