@@ -1,21 +1,34 @@
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { expectLinear, repeated } from './linear.ts'
 
-/** Work that the length of a text asks for so many times. */
-function work(times: number): number {
-  let sum = 0
-  for (let i = 0; i < times; i++) sum = (sum * 31 + i) | 0
-  return sum
-}
-
-const letters = repeated('a')
-
-test('work that grows as its input is in line', () => {
-  expectLinear((text) => work(text.length * 2000), letters)
+let now = 0
+beforeEach(() => {
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 
-test('work that grows as the square of its input is not', () => {
-  expect(() => expectLinear((text) => work(text.length ** 2 / 4), letters)).toThrow(
-    'twice as many in',
-  )
+/** Holds work that takes so many ms for a text of so many thousand characters. */
+const hold = (taking: (thousands: number) => number) => () =>
+  expectLinear((text) => {
+    now += taking(text.length / 1000)
+  }, repeated('a'))
+
+test.each<[string, (thousands: number) => number]>([
+  ['as its input', (n) => n / 10],
+  ['as its input, and some more for each', (n) => n * Math.log2(n + 1)],
+  ['once much, then as its input', (n) => (n > 100 ? 1000 : 0) + n],
+  ['three times at twice the input, and then as it', (n) => (n < 300 ? n ** 1.6 : n * 50)],
+  ['as the square of its input, and is over too soon to matter', (n) => n ** 2 / 1e6],
+])('work that grows %s is in line', (_, taking) => {
+  expect(hold(taking)).not.toThrow()
+})
+
+test.each<[string, (thousands: number) => number]>([
+  ['as the square of its input', (n) => n ** 2 / 100],
+  ['as the square where the input is long', (n) => n / 20 + n ** 2 / 400],
+  ['as its cube', (n) => n ** 3],
+])('work that grows %s is not', (_, taking) => {
+  expect(hold(taking)).toThrow('twice as many in')
 })
