@@ -66,7 +66,8 @@ const attempts = 3
 /**
  * Keeps one comment per pull request: updates ours, wherever among all comments it is, or writes it.
  * A write whose answer was lost (5xx) may have happened, so the comments are read again before the
- * next attempt: there are never two. `pause` waits so many milliseconds between attempts.
+ * next attempt; and where another run wrote the first one at the same moment, the later goes: there are
+ * never two. `pause` waits so many milliseconds between attempts.
  * @throws PermissionError, HeroImagesError where the conversation is locked, or the client's own error
  */
 export async function upsertComment(
@@ -83,7 +84,8 @@ export async function upsertComment(
         (attempt === 1 && (await listedBefore(asked))) || (await ownComment(octokit, asked))
       if (ours && sameText(ours.body, target.body)) return { ...told(ours), changed: sent }
       sent = true
-      return { ...told(await write(octokit, target, ours)), changed: true }
+      const written = await write(octokit, target, ours)
+      return { ...told(ours ? written : await theOnly(octokit, target, written)), changed: true }
     } catch (error) {
       // One that we wrote under another token, which this one may not change: it stays as it is.
       if (error instanceof PermissionError && known !== undefined) {
@@ -192,6 +194,26 @@ async function write(
     ? await octokit.rest.issues.updateComment({ ...address(target), comment_id: ours.id, body })
     : await octokit.rest.issues.createComment({ ...address(target), issue_number: number, body })
   return data
+}
+
+/**
+ * Runs at once can all find none and write one each. All of them look again, so that the oldest stays: a
+ * later one goes once what it said is put there.
+ * @returns the one that stays, or the one that was written where that cannot be known or done
+ */
+async function theOnly(octokit: Octokit, target: StickyComment, written: Comment) {
+  try {
+    const marked = (await listComments(octokit, target)).filter(
+      (comment) => markedName(comment) === (target.name ?? ''),
+    )
+    const first = findOwnComment(marked, written.user?.login ?? '')
+    if (first === undefined || first.id >= written.id) return written
+    const kept = await write(octokit, target, first)
+    await octokit.rest.issues.deleteComment({ ...address(target), comment_id: written.id })
+    return kept
+  } catch {
+    return written
+  }
 }
 
 function address({ owner, repo }: Pick<StickyComment, 'owner' | 'repo'>): {

@@ -166,6 +166,40 @@ describe('upsertComment', () => {
     expect((await own()).map(({ body }) => body.trim())).toContain(body.trim())
   })
 
+  describe('where others write their first one at the same moment', () => {
+    const isList = ({ method, path }: { method: string; path: string }) =>
+      method === 'GET' && path.includes('/comments')
+    /** So many runs look before any of them writes. */
+    const seenEmpty = (runs: number) => ends.push(github.fault(isList, { rewrite: () => [] }, runs))
+
+    it('keeps the oldest alone, and in it what was said last', async () => {
+      seenEmpty(3)
+      const texts = ['a', 'b', 'c'].map((letter) => `${marker}\n\n${letter}`)
+      const all = await Promise.all(texts.map((text) => upsert(text)))
+      const [kept, ...more] = await own()
+      expect(more).toEqual([])
+      expect(texts).toContain(kept!.body.trim())
+      expect((await upsert()).id).toBe(kept!.id)
+      expect(all.map(({ id }) => id)).toContain(kept!.id)
+    })
+
+    it('takes none away before the other says the same', async () => {
+      const first = await upsert(`${marker}\n\nof another run`)
+      seenEmpty(1)
+      ends.push(github.fault(({ method }) => method === 'PATCH', { status: 403, body: {} }))
+      const { id } = await upsert()
+      expect(id).not.toBe(first.id)
+      expect((await own()).map(({ body }) => body.trim())).toContain(body.trim())
+    })
+
+    it('lets those of others stand, forged ones too', async () => {
+      seenEmpty(1)
+      await blog.comment(number, forged, 'mallory')
+      await upsert()
+      expect(await blog.comments(number)).toHaveLength(2)
+    })
+  })
+
   it('reads back after a lost answer: one comment, one request', async () => {
     ends.push(github.fault(({ method }) => method === 'POST', { status: 502, forward: true }, 1))
     expect((await upsert()).changed).toBe(true)
