@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { quote } from '../src/ledger/prices.ts'
 import { acts } from '../src/review/request.ts'
-import { outputTable } from '../src/runtime/outputs.ts'
+import { outputTable } from '../src/runtime/output-table.ts'
 import { type InputDefinition, inputTable } from '../src/settings/input-table.ts'
 import { grammarRows } from './grammar-doc.ts'
 import { pictureKeysDoc } from './picture-keys-doc.ts'

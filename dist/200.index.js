@@ -2,29 +2,690 @@ export const id = 200;
 export const ids = [200];
 export const modules = {
 
-  25200:
+  38200:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-    "default": () => (__WEBPACK_DEFAULT_EXPORT__)
-  });
 
-var Module = (() => {
-  var _scriptDir = import.meta.url;
-  
-  return (
-function(Module = {})  {
+__webpack_require__.d(__webpack_exports__, {
+  metaHere: () => (  metaHere)
+});
 
-var Module=typeof Module!="undefined"?Module:{};var readyPromiseResolve,readyPromiseReject;Module["ready"]=new Promise(function(resolve,reject){readyPromiseResolve=resolve;readyPromiseReject=reject});const isServiceWorker=globalThis.ServiceWorkerGlobalScope!==undefined;const isRunningInCloudFlareWorkers=isServiceWorker&&typeof self!=="undefined"&&globalThis.caches&&globalThis.caches.default!==undefined;const isRunningInNode=typeof process==="object"&&process.release&&process.release.name==="node";if(isRunningInCloudFlareWorkers||isRunningInNode){if(!globalThis.ImageData){globalThis.ImageData=class ImageData{constructor(data,width,height){this.data=data;this.width=width;this.height=height}}}if(import.meta.url===undefined){import.meta.url="https://localhost"}if(typeof self!=="undefined"&&self.location===undefined){self.location={href:""}}}var moduleOverrides=Object.assign({},Module);var arguments_=[];var thisProgram="./this.program";var quit_=(status,toThrow)=>{throw toThrow};var ENVIRONMENT_IS_WEB=typeof window=="object";var ENVIRONMENT_IS_WORKER=typeof importScripts=="function";var ENVIRONMENT_IS_NODE=typeof process=="object"&&typeof process.versions=="object"&&typeof process.versions.node=="string";var scriptDirectory="";function locateFile(path){if(Module["locateFile"]){return Module["locateFile"](path,scriptDirectory)}return scriptDirectory+path}var read_,readAsync,readBinary,setWindowTitle;if(ENVIRONMENT_IS_WEB||ENVIRONMENT_IS_WORKER){if(ENVIRONMENT_IS_WORKER){scriptDirectory=self.location.href}else if(typeof document!="undefined"&&document.currentScript){scriptDirectory=document.currentScript.src}if(_scriptDir){scriptDirectory=_scriptDir}if(scriptDirectory.indexOf("blob:")!==0){scriptDirectory=scriptDirectory.substr(0,scriptDirectory.replace(/[?#].*/,"").lastIndexOf("/")+1)}else{scriptDirectory=""}{read_=url=>{var xhr=new XMLHttpRequest;xhr.open("GET",url,false);xhr.send(null);return xhr.responseText};if(ENVIRONMENT_IS_WORKER){readBinary=url=>{var xhr=new XMLHttpRequest;xhr.open("GET",url,false);xhr.responseType="arraybuffer";xhr.send(null);return new Uint8Array(xhr.response)}}readAsync=(url,onload,onerror)=>{var xhr=new XMLHttpRequest;xhr.open("GET",url,true);xhr.responseType="arraybuffer";xhr.onload=()=>{if(xhr.status==200||xhr.status==0&&xhr.response){onload(xhr.response);return}onerror()};xhr.onerror=onerror;xhr.send(null)}}setWindowTitle=title=>document.title=title}else{}var out=Module["print"]||console.log.bind(console);var err=Module["printErr"]||console.warn.bind(console);Object.assign(Module,moduleOverrides);moduleOverrides=null;if(Module["arguments"])arguments_=Module["arguments"];if(Module["thisProgram"])thisProgram=Module["thisProgram"];if(Module["quit"])quit_=Module["quit"];var wasmBinary;if(Module["wasmBinary"])wasmBinary=Module["wasmBinary"];var noExitRuntime=Module["noExitRuntime"]||true;if(typeof WebAssembly!="object"){abort("no native wasm support detected")}var wasmMemory;var ABORT=false;var EXITSTATUS;function UTF8ArrayToString(heapOrArray,idx,maxBytesToRead){var endIdx=idx+maxBytesToRead;var str="";while(!(idx>=endIdx)){var u0=heapOrArray[idx++];if(!u0)return str;if(!(u0&128)){str+=String.fromCharCode(u0);continue}var u1=heapOrArray[idx++]&63;if((u0&224)==192){str+=String.fromCharCode((u0&31)<<6|u1);continue}var u2=heapOrArray[idx++]&63;if((u0&240)==224){u0=(u0&15)<<12|u1<<6|u2}else{u0=(u0&7)<<18|u1<<12|u2<<6|heapOrArray[idx++]&63}if(u0<65536){str+=String.fromCharCode(u0)}else{var ch=u0-65536;str+=String.fromCharCode(55296|ch>>10,56320|ch&1023)}}return str}function UTF8ToString(ptr,maxBytesToRead){return ptr?UTF8ArrayToString(HEAPU8,ptr,maxBytesToRead):""}function stringToUTF8Array(str,heap,outIdx,maxBytesToWrite){if(!(maxBytesToWrite>0))return 0;var startIdx=outIdx;var endIdx=outIdx+maxBytesToWrite-1;for(var i=0;i<str.length;++i){var u=str.charCodeAt(i);if(u>=55296&&u<=57343){var u1=str.charCodeAt(++i);u=65536+((u&1023)<<10)|u1&1023}if(u<=127){if(outIdx>=endIdx)break;heap[outIdx++]=u}else if(u<=2047){if(outIdx+1>=endIdx)break;heap[outIdx++]=192|u>>6;heap[outIdx++]=128|u&63}else if(u<=65535){if(outIdx+2>=endIdx)break;heap[outIdx++]=224|u>>12;heap[outIdx++]=128|u>>6&63;heap[outIdx++]=128|u&63}else{if(outIdx+3>=endIdx)break;heap[outIdx++]=240|u>>18;heap[outIdx++]=128|u>>12&63;heap[outIdx++]=128|u>>6&63;heap[outIdx++]=128|u&63}}heap[outIdx]=0;return outIdx-startIdx}function stringToUTF8(str,outPtr,maxBytesToWrite){return stringToUTF8Array(str,HEAPU8,outPtr,maxBytesToWrite)}function lengthBytesUTF8(str){var len=0;for(var i=0;i<str.length;++i){var c=str.charCodeAt(i);if(c<=127){len++}else if(c<=2047){len+=2}else if(c>=55296&&c<=57343){len+=4;++i}else{len+=3}}return len}var HEAP8,HEAPU8,HEAP16,HEAPU16,HEAP32,HEAPU32,HEAPF32,HEAPF64;function updateMemoryViews(){var b=wasmMemory.buffer;Module["HEAP8"]=HEAP8=new Int8Array(b);Module["HEAP16"]=HEAP16=new Int16Array(b);Module["HEAP32"]=HEAP32=new Int32Array(b);Module["HEAPU8"]=HEAPU8=new Uint8Array(b);Module["HEAPU16"]=HEAPU16=new Uint16Array(b);Module["HEAPU32"]=HEAPU32=new Uint32Array(b);Module["HEAPF32"]=HEAPF32=new Float32Array(b);Module["HEAPF64"]=HEAPF64=new Float64Array(b)}var wasmTable;var __ATPRERUN__=[];var __ATINIT__=[];var __ATPOSTRUN__=[];var runtimeInitialized=false;function preRun(){if(Module["preRun"]){if(typeof Module["preRun"]=="function")Module["preRun"]=[Module["preRun"]];while(Module["preRun"].length){addOnPreRun(Module["preRun"].shift())}}callRuntimeCallbacks(__ATPRERUN__)}function initRuntime(){runtimeInitialized=true;callRuntimeCallbacks(__ATINIT__)}function postRun(){if(Module["postRun"]){if(typeof Module["postRun"]=="function")Module["postRun"]=[Module["postRun"]];while(Module["postRun"].length){addOnPostRun(Module["postRun"].shift())}}callRuntimeCallbacks(__ATPOSTRUN__)}function addOnPreRun(cb){__ATPRERUN__.unshift(cb)}function addOnInit(cb){__ATINIT__.unshift(cb)}function addOnPostRun(cb){__ATPOSTRUN__.unshift(cb)}var runDependencies=0;var runDependencyWatcher=null;var dependenciesFulfilled=null;function addRunDependency(id){runDependencies++;if(Module["monitorRunDependencies"]){Module["monitorRunDependencies"](runDependencies)}}function removeRunDependency(id){runDependencies--;if(Module["monitorRunDependencies"]){Module["monitorRunDependencies"](runDependencies)}if(runDependencies==0){if(runDependencyWatcher!==null){clearInterval(runDependencyWatcher);runDependencyWatcher=null}if(dependenciesFulfilled){var callback=dependenciesFulfilled;dependenciesFulfilled=null;callback()}}}function abort(what){if(Module["onAbort"]){Module["onAbort"](what)}what="Aborted("+what+")";err(what);ABORT=true;EXITSTATUS=1;what+=". Build with -sASSERTIONS for more info.";var e=new WebAssembly.RuntimeError(what);readyPromiseReject(e);throw e}var dataURIPrefix="data:application/octet-stream;base64,";function isDataURI(filename){return filename.startsWith(dataURIPrefix)}var wasmBinaryFile;if(Module["locateFile"]){wasmBinaryFile="webp_enc.wasm";if(!isDataURI(wasmBinaryFile)){wasmBinaryFile=locateFile(wasmBinaryFile)}}else{wasmBinaryFile=__webpack_require__.ab + "webp_enc.wasm"}function getBinary(file){try{if(file==wasmBinaryFile&&wasmBinary){return new Uint8Array(wasmBinary)}if(readBinary){return readBinary(file)}throw"both async and sync fetching of the wasm failed"}catch(err){abort(err)}}function getBinaryPromise(binaryFile){if(!wasmBinary&&(ENVIRONMENT_IS_WEB||ENVIRONMENT_IS_WORKER)){if(typeof fetch=="function"){return fetch(binaryFile,{credentials:"same-origin"}).then(function(response){if(!response["ok"]){throw"failed to load wasm binary file at '"+binaryFile+"'"}return response["arrayBuffer"]()}).catch(function(){return getBinary(binaryFile)})}}return Promise.resolve().then(function(){return getBinary(binaryFile)})}function instantiateArrayBuffer(binaryFile,imports,receiver){return getBinaryPromise(binaryFile).then(function(binary){return WebAssembly.instantiate(binary,imports)}).then(function(instance){return instance}).then(receiver,function(reason){err("failed to asynchronously prepare wasm: "+reason);abort(reason)})}function instantiateAsync(binary,binaryFile,imports,callback){if(!binary&&typeof WebAssembly.instantiateStreaming=="function"&&!isDataURI(binaryFile)&&typeof fetch=="function"){return fetch(binaryFile,{credentials:"same-origin"}).then(function(response){var result=WebAssembly.instantiateStreaming(response,imports);return result.then(callback,function(reason){err("wasm streaming compile failed: "+reason);err("falling back to ArrayBuffer instantiation");return instantiateArrayBuffer(binaryFile,imports,callback)})})}else{return instantiateArrayBuffer(binaryFile,imports,callback)}}function createWasm(){var info={"a":wasmImports};function receiveInstance(instance,module){var exports=instance.exports;Module["asm"]=exports;wasmMemory=Module["asm"]["x"];updateMemoryViews();wasmTable=Module["asm"]["D"];addOnInit(Module["asm"]["y"]);removeRunDependency("wasm-instantiate");return exports}addRunDependency("wasm-instantiate");function receiveInstantiationResult(result){receiveInstance(result["instance"])}if(Module["instantiateWasm"]){try{return Module["instantiateWasm"](info,receiveInstance)}catch(e){err("Module.instantiateWasm callback failed with error: "+e);readyPromiseReject(e)}}instantiateAsync(wasmBinary,wasmBinaryFile,info,receiveInstantiationResult).catch(readyPromiseReject);return{}}function callRuntimeCallbacks(callbacks){while(callbacks.length>0){callbacks.shift()(Module)}}function ExceptionInfo(excPtr){this.excPtr=excPtr;this.ptr=excPtr-24;this.set_type=function(type){HEAPU32[this.ptr+4>>2]=type};this.get_type=function(){return HEAPU32[this.ptr+4>>2]};this.set_destructor=function(destructor){HEAPU32[this.ptr+8>>2]=destructor};this.get_destructor=function(){return HEAPU32[this.ptr+8>>2]};this.set_refcount=function(refcount){HEAP32[this.ptr>>2]=refcount};this.set_caught=function(caught){caught=caught?1:0;HEAP8[this.ptr+12>>0]=caught};this.get_caught=function(){return HEAP8[this.ptr+12>>0]!=0};this.set_rethrown=function(rethrown){rethrown=rethrown?1:0;HEAP8[this.ptr+13>>0]=rethrown};this.get_rethrown=function(){return HEAP8[this.ptr+13>>0]!=0};this.init=function(type,destructor){this.set_adjusted_ptr(0);this.set_type(type);this.set_destructor(destructor);this.set_refcount(0);this.set_caught(false);this.set_rethrown(false)};this.add_ref=function(){var value=HEAP32[this.ptr>>2];HEAP32[this.ptr>>2]=value+1};this.release_ref=function(){var prev=HEAP32[this.ptr>>2];HEAP32[this.ptr>>2]=prev-1;return prev===1};this.set_adjusted_ptr=function(adjustedPtr){HEAPU32[this.ptr+16>>2]=adjustedPtr};this.get_adjusted_ptr=function(){return HEAPU32[this.ptr+16>>2]};this.get_exception_ptr=function(){var isPointer=___cxa_is_pointer_type(this.get_type());if(isPointer){return HEAPU32[this.excPtr>>2]}var adjusted=this.get_adjusted_ptr();if(adjusted!==0)return adjusted;return this.excPtr}}var exceptionLast=0;var uncaughtExceptionCount=0;function ___cxa_throw(ptr,type,destructor){var info=new ExceptionInfo(ptr);info.init(type,destructor);exceptionLast=ptr;uncaughtExceptionCount++;throw ptr}var structRegistrations={};function runDestructors(destructors){while(destructors.length){var ptr=destructors.pop();var del=destructors.pop();del(ptr)}}function simpleReadValueFromPointer(pointer){return this["fromWireType"](HEAP32[pointer>>2])}var awaitingDependencies={};var registeredTypes={};var typeDependencies={};var char_0=48;var char_9=57;function makeLegalFunctionName(name){if(undefined===name){return"_unknown"}name=name.replace(/[^a-zA-Z0-9_]/g,"$");var f=name.charCodeAt(0);if(f>=char_0&&f<=char_9){return"_"+name}return name}function createNamedFunction(name,body){name=makeLegalFunctionName(name);return{[name]:function(){return body.apply(this,arguments)}}[name]}function extendError(baseErrorType,errorName){var errorClass=createNamedFunction(errorName,function(message){this.name=errorName;this.message=message;var stack=new Error(message).stack;if(stack!==undefined){this.stack=this.toString()+"\n"+stack.replace(/^Error(:[^\n]*)?\n/,"")}});errorClass.prototype=Object.create(baseErrorType.prototype);errorClass.prototype.constructor=errorClass;errorClass.prototype.toString=function(){if(this.message===undefined){return this.name}else{return this.name+": "+this.message}};return errorClass}var InternalError=undefined;function throwInternalError(message){throw new InternalError(message)}function whenDependentTypesAreResolved(myTypes,dependentTypes,getTypeConverters){myTypes.forEach(function(type){typeDependencies[type]=dependentTypes});function onComplete(typeConverters){var myTypeConverters=getTypeConverters(typeConverters);if(myTypeConverters.length!==myTypes.length){throwInternalError("Mismatched type converter count")}for(var i=0;i<myTypes.length;++i){registerType(myTypes[i],myTypeConverters[i])}}var typeConverters=new Array(dependentTypes.length);var unregisteredTypes=[];var registered=0;dependentTypes.forEach((dt,i)=>{if(registeredTypes.hasOwnProperty(dt)){typeConverters[i]=registeredTypes[dt]}else{unregisteredTypes.push(dt);if(!awaitingDependencies.hasOwnProperty(dt)){awaitingDependencies[dt]=[]}awaitingDependencies[dt].push(()=>{typeConverters[i]=registeredTypes[dt];++registered;if(registered===unregisteredTypes.length){onComplete(typeConverters)}})}});if(0===unregisteredTypes.length){onComplete(typeConverters)}}function __embind_finalize_value_object(structType){var reg=structRegistrations[structType];delete structRegistrations[structType];var rawConstructor=reg.rawConstructor;var rawDestructor=reg.rawDestructor;var fieldRecords=reg.fields;var fieldTypes=fieldRecords.map(field=>field.getterReturnType).concat(fieldRecords.map(field=>field.setterArgumentType));whenDependentTypesAreResolved([structType],fieldTypes,fieldTypes=>{var fields={};fieldRecords.forEach((field,i)=>{var fieldName=field.fieldName;var getterReturnType=fieldTypes[i];var getter=field.getter;var getterContext=field.getterContext;var setterArgumentType=fieldTypes[i+fieldRecords.length];var setter=field.setter;var setterContext=field.setterContext;fields[fieldName]={read:ptr=>{return getterReturnType["fromWireType"](getter(getterContext,ptr))},write:(ptr,o)=>{var destructors=[];setter(setterContext,ptr,setterArgumentType["toWireType"](destructors,o));runDestructors(destructors)}}});return[{name:reg.name,"fromWireType":function(ptr){var rv={};for(var i in fields){rv[i]=fields[i].read(ptr)}rawDestructor(ptr);return rv},"toWireType":function(destructors,o){for(var fieldName in fields){if(!(fieldName in o)){throw new TypeError('Missing field:  "'+fieldName+'"')}}var ptr=rawConstructor();for(fieldName in fields){fields[fieldName].write(ptr,o[fieldName])}if(destructors!==null){destructors.push(rawDestructor,ptr)}return ptr},"argPackAdvance":8,"readValueFromPointer":simpleReadValueFromPointer,destructorFunction:rawDestructor}]})}function __embind_register_bigint(primitiveType,name,size,minRange,maxRange){}function getShiftFromSize(size){switch(size){case 1:return 0;case 2:return 1;case 4:return 2;case 8:return 3;default:throw new TypeError("Unknown type size: "+size)}}function embind_init_charCodes(){var codes=new Array(256);for(var i=0;i<256;++i){codes[i]=String.fromCharCode(i)}embind_charCodes=codes}var embind_charCodes=undefined;function readLatin1String(ptr){var ret="";var c=ptr;while(HEAPU8[c]){ret+=embind_charCodes[HEAPU8[c++]]}return ret}var BindingError=undefined;function throwBindingError(message){throw new BindingError(message)}function registerType(rawType,registeredInstance,options={}){if(!("argPackAdvance"in registeredInstance)){throw new TypeError("registerType registeredInstance requires argPackAdvance")}var name=registeredInstance.name;if(!rawType){throwBindingError('type "'+name+'" must have a positive integer typeid pointer')}if(registeredTypes.hasOwnProperty(rawType)){if(options.ignoreDuplicateRegistrations){return}else{throwBindingError("Cannot register type '"+name+"' twice")}}registeredTypes[rawType]=registeredInstance;delete typeDependencies[rawType];if(awaitingDependencies.hasOwnProperty(rawType)){var callbacks=awaitingDependencies[rawType];delete awaitingDependencies[rawType];callbacks.forEach(cb=>cb())}}function __embind_register_bool(rawType,name,size,trueValue,falseValue){var shift=getShiftFromSize(size);name=readLatin1String(name);registerType(rawType,{name:name,"fromWireType":function(wt){return!!wt},"toWireType":function(destructors,o){return o?trueValue:falseValue},"argPackAdvance":8,"readValueFromPointer":function(pointer){var heap;if(size===1){heap=HEAP8}else if(size===2){heap=HEAP16}else if(size===4){heap=HEAP32}else{throw new TypeError("Unknown boolean type size: "+name)}return this["fromWireType"](heap[pointer>>shift])},destructorFunction:null})}var emval_free_list=[];var emval_handle_array=[{},{value:undefined},{value:null},{value:true},{value:false}];function __emval_decref(handle){if(handle>4&&0===--emval_handle_array[handle].refcount){emval_handle_array[handle]=undefined;emval_free_list.push(handle)}}function count_emval_handles(){var count=0;for(var i=5;i<emval_handle_array.length;++i){if(emval_handle_array[i]!==undefined){++count}}return count}function get_first_emval(){for(var i=5;i<emval_handle_array.length;++i){if(emval_handle_array[i]!==undefined){return emval_handle_array[i]}}return null}function init_emval(){Module["count_emval_handles"]=count_emval_handles;Module["get_first_emval"]=get_first_emval}var Emval={toValue:handle=>{if(!handle){throwBindingError("Cannot use deleted val. handle = "+handle)}return emval_handle_array[handle].value},toHandle:value=>{switch(value){case undefined:return 1;case null:return 2;case true:return 3;case false:return 4;default:{var handle=emval_free_list.length?emval_free_list.pop():emval_handle_array.length;emval_handle_array[handle]={refcount:1,value:value};return handle}}}};function __embind_register_emval(rawType,name){name=readLatin1String(name);registerType(rawType,{name:name,"fromWireType":function(handle){var rv=Emval.toValue(handle);__emval_decref(handle);return rv},"toWireType":function(destructors,value){return Emval.toHandle(value)},"argPackAdvance":8,"readValueFromPointer":simpleReadValueFromPointer,destructorFunction:null})}function ensureOverloadTable(proto,methodName,humanName){if(undefined===proto[methodName].overloadTable){var prevFunc=proto[methodName];proto[methodName]=function(){if(!proto[methodName].overloadTable.hasOwnProperty(arguments.length)){throwBindingError("Function '"+humanName+"' called with an invalid number of arguments ("+arguments.length+") - expects one of ("+proto[methodName].overloadTable+")!")}return proto[methodName].overloadTable[arguments.length].apply(this,arguments)};proto[methodName].overloadTable=[];proto[methodName].overloadTable[prevFunc.argCount]=prevFunc}}function exposePublicSymbol(name,value,numArguments){if(Module.hasOwnProperty(name)){if(undefined===numArguments||undefined!==Module[name].overloadTable&&undefined!==Module[name].overloadTable[numArguments]){throwBindingError("Cannot register public name '"+name+"' twice")}ensureOverloadTable(Module,name,name);if(Module.hasOwnProperty(numArguments)){throwBindingError("Cannot register multiple overloads of a function with the same number of arguments ("+numArguments+")!")}Module[name].overloadTable[numArguments]=value}else{Module[name]=value;if(undefined!==numArguments){Module[name].numArguments=numArguments}}}function enumReadValueFromPointer(name,shift,signed){switch(shift){case 0:return function(pointer){var heap=signed?HEAP8:HEAPU8;return this["fromWireType"](heap[pointer])};case 1:return function(pointer){var heap=signed?HEAP16:HEAPU16;return this["fromWireType"](heap[pointer>>1])};case 2:return function(pointer){var heap=signed?HEAP32:HEAPU32;return this["fromWireType"](heap[pointer>>2])};default:throw new TypeError("Unknown integer type: "+name)}}function __embind_register_enum(rawType,name,size,isSigned){var shift=getShiftFromSize(size);name=readLatin1String(name);function ctor(){}ctor.values={};registerType(rawType,{name:name,constructor:ctor,"fromWireType":function(c){return this.constructor.values[c]},"toWireType":function(destructors,c){return c.value},"argPackAdvance":8,"readValueFromPointer":enumReadValueFromPointer(name,shift,isSigned),destructorFunction:null});exposePublicSymbol(name,ctor)}function getTypeName(type){var ptr=___getTypeName(type);var rv=readLatin1String(ptr);_free(ptr);return rv}function requireRegisteredType(rawType,humanName){var impl=registeredTypes[rawType];if(undefined===impl){throwBindingError(humanName+" has unknown type "+getTypeName(rawType))}return impl}function __embind_register_enum_value(rawEnumType,name,enumValue){var enumType=requireRegisteredType(rawEnumType,"enum");name=readLatin1String(name);var Enum=enumType.constructor;var Value=Object.create(enumType.constructor.prototype,{value:{value:enumValue},constructor:{value:createNamedFunction(enumType.name+"_"+name,function(){})}});Enum.values[enumValue]=Value;Enum[name]=Value}function floatReadValueFromPointer(name,shift){switch(shift){case 2:return function(pointer){return this["fromWireType"](HEAPF32[pointer>>2])};case 3:return function(pointer){return this["fromWireType"](HEAPF64[pointer>>3])};default:throw new TypeError("Unknown float type: "+name)}}function __embind_register_float(rawType,name,size){var shift=getShiftFromSize(size);name=readLatin1String(name);registerType(rawType,{name:name,"fromWireType":function(value){return value},"toWireType":function(destructors,value){return value},"argPackAdvance":8,"readValueFromPointer":floatReadValueFromPointer(name,shift),destructorFunction:null})}function craftInvokerFunction(humanName,argTypes,classType,cppInvokerFunc,cppTargetFunc,isAsync){var argCount=argTypes.length;if(argCount<2){throwBindingError("argTypes array size mismatch! Must at least get return value and 'this' types!")}var isClassMethodFunc=argTypes[1]!==null&&classType!==null;var needsDestructorStack=false;for(var i=1;i<argTypes.length;++i){if(argTypes[i]!==null&&argTypes[i].destructorFunction===undefined){needsDestructorStack=true;break}}var returns=argTypes[0].name!=="void";var expectedArgCount=argCount-2;var argsWired=new Array(expectedArgCount);var invokerFuncArgs=[];var destructors=[];return function(){if(arguments.length!==expectedArgCount){throwBindingError("function "+humanName+" called with "+arguments.length+" arguments, expected "+expectedArgCount+" args!")}destructors.length=0;var thisWired;invokerFuncArgs.length=isClassMethodFunc?2:1;invokerFuncArgs[0]=cppTargetFunc;if(isClassMethodFunc){thisWired=argTypes[1]["toWireType"](destructors,this);invokerFuncArgs[1]=thisWired}for(var i=0;i<expectedArgCount;++i){argsWired[i]=argTypes[i+2]["toWireType"](destructors,arguments[i]);invokerFuncArgs.push(argsWired[i])}var rv=cppInvokerFunc.apply(null,invokerFuncArgs);function onDone(rv){if(needsDestructorStack){runDestructors(destructors)}else{for(var i=isClassMethodFunc?1:2;i<argTypes.length;i++){var param=i===1?thisWired:argsWired[i-2];if(argTypes[i].destructorFunction!==null){argTypes[i].destructorFunction(param)}}}if(returns){return argTypes[0]["fromWireType"](rv)}}return onDone(rv)}}function heap32VectorToArray(count,firstElement){var array=[];for(var i=0;i<count;i++){array.push(HEAPU32[firstElement+i*4>>2])}return array}function replacePublicSymbol(name,value,numArguments){if(!Module.hasOwnProperty(name)){throwInternalError("Replacing nonexistant public symbol")}if(undefined!==Module[name].overloadTable&&undefined!==numArguments){Module[name].overloadTable[numArguments]=value}else{Module[name]=value;Module[name].argCount=numArguments}}function dynCallLegacy(sig,ptr,args){var f=Module["dynCall_"+sig];return args&&args.length?f.apply(null,[ptr].concat(args)):f.call(null,ptr)}var wasmTableMirror=[];function getWasmTableEntry(funcPtr){var func=wasmTableMirror[funcPtr];if(!func){if(funcPtr>=wasmTableMirror.length)wasmTableMirror.length=funcPtr+1;wasmTableMirror[funcPtr]=func=wasmTable.get(funcPtr)}return func}function dynCall(sig,ptr,args){if(sig.includes("j")){return dynCallLegacy(sig,ptr,args)}var rtn=getWasmTableEntry(ptr).apply(null,args);return rtn}function getDynCaller(sig,ptr){var argCache=[];return function(){argCache.length=0;Object.assign(argCache,arguments);return dynCall(sig,ptr,argCache)}}function embind__requireFunction(signature,rawFunction){signature=readLatin1String(signature);function makeDynCaller(){if(signature.includes("j")){return getDynCaller(signature,rawFunction)}return getWasmTableEntry(rawFunction)}var fp=makeDynCaller();if(typeof fp!="function"){throwBindingError("unknown function pointer with signature "+signature+": "+rawFunction)}return fp}var UnboundTypeError=undefined;function throwUnboundTypeError(message,types){var unboundTypes=[];var seen={};function visit(type){if(seen[type]){return}if(registeredTypes[type]){return}if(typeDependencies[type]){typeDependencies[type].forEach(visit);return}unboundTypes.push(type);seen[type]=true}types.forEach(visit);throw new UnboundTypeError(message+": "+unboundTypes.map(getTypeName).join([", "]))}function __embind_register_function(name,argCount,rawArgTypesAddr,signature,rawInvoker,fn,isAsync){var argTypes=heap32VectorToArray(argCount,rawArgTypesAddr);name=readLatin1String(name);rawInvoker=embind__requireFunction(signature,rawInvoker);exposePublicSymbol(name,function(){throwUnboundTypeError("Cannot call "+name+" due to unbound types",argTypes)},argCount-1);whenDependentTypesAreResolved([],argTypes,function(argTypes){var invokerArgsArray=[argTypes[0],null].concat(argTypes.slice(1));replacePublicSymbol(name,craftInvokerFunction(name,invokerArgsArray,null,rawInvoker,fn,isAsync),argCount-1);return[]})}function integerReadValueFromPointer(name,shift,signed){switch(shift){case 0:return signed?function readS8FromPointer(pointer){return HEAP8[pointer]}:function readU8FromPointer(pointer){return HEAPU8[pointer]};case 1:return signed?function readS16FromPointer(pointer){return HEAP16[pointer>>1]}:function readU16FromPointer(pointer){return HEAPU16[pointer>>1]};case 2:return signed?function readS32FromPointer(pointer){return HEAP32[pointer>>2]}:function readU32FromPointer(pointer){return HEAPU32[pointer>>2]};default:throw new TypeError("Unknown integer type: "+name)}}function __embind_register_integer(primitiveType,name,size,minRange,maxRange){name=readLatin1String(name);if(maxRange===-1){maxRange=4294967295}var shift=getShiftFromSize(size);var fromWireType=value=>value;if(minRange===0){var bitshift=32-8*size;fromWireType=value=>value<<bitshift>>>bitshift}var isUnsignedType=name.includes("unsigned");var checkAssertions=(value,toTypeName)=>{};var toWireType;if(isUnsignedType){toWireType=function(destructors,value){checkAssertions(value,this.name);return value>>>0}}else{toWireType=function(destructors,value){checkAssertions(value,this.name);return value}}registerType(primitiveType,{name:name,"fromWireType":fromWireType,"toWireType":toWireType,"argPackAdvance":8,"readValueFromPointer":integerReadValueFromPointer(name,shift,minRange!==0),destructorFunction:null})}function __embind_register_memory_view(rawType,dataTypeIndex,name){var typeMapping=[Int8Array,Uint8Array,Int16Array,Uint16Array,Int32Array,Uint32Array,Float32Array,Float64Array];var TA=typeMapping[dataTypeIndex];function decodeMemoryView(handle){handle=handle>>2;var heap=HEAPU32;var size=heap[handle];var data=heap[handle+1];return new TA(heap.buffer,data,size)}name=readLatin1String(name);registerType(rawType,{name:name,"fromWireType":decodeMemoryView,"argPackAdvance":8,"readValueFromPointer":decodeMemoryView},{ignoreDuplicateRegistrations:true})}function __embind_register_std_string(rawType,name){name=readLatin1String(name);var stdStringIsUTF8=name==="std::string";registerType(rawType,{name:name,"fromWireType":function(value){var length=HEAPU32[value>>2];var payload=value+4;var str;if(stdStringIsUTF8){var decodeStartPtr=payload;for(var i=0;i<=length;++i){var currentBytePtr=payload+i;if(i==length||HEAPU8[currentBytePtr]==0){var maxRead=currentBytePtr-decodeStartPtr;var stringSegment=UTF8ToString(decodeStartPtr,maxRead);if(str===undefined){str=stringSegment}else{str+=String.fromCharCode(0);str+=stringSegment}decodeStartPtr=currentBytePtr+1}}}else{var a=new Array(length);for(var i=0;i<length;++i){a[i]=String.fromCharCode(HEAPU8[payload+i])}str=a.join("")}_free(value);return str},"toWireType":function(destructors,value){if(value instanceof ArrayBuffer){value=new Uint8Array(value)}var length;var valueIsOfTypeString=typeof value=="string";if(!(valueIsOfTypeString||value instanceof Uint8Array||value instanceof Uint8ClampedArray||value instanceof Int8Array)){throwBindingError("Cannot pass non-string to std::string")}if(stdStringIsUTF8&&valueIsOfTypeString){length=lengthBytesUTF8(value)}else{length=value.length}var base=_malloc(4+length+1);var ptr=base+4;HEAPU32[base>>2]=length;if(stdStringIsUTF8&&valueIsOfTypeString){stringToUTF8(value,ptr,length+1)}else{if(valueIsOfTypeString){for(var i=0;i<length;++i){var charCode=value.charCodeAt(i);if(charCode>255){_free(ptr);throwBindingError("String has UTF-16 code units that do not fit in 8 bits")}HEAPU8[ptr+i]=charCode}}else{for(var i=0;i<length;++i){HEAPU8[ptr+i]=value[i]}}}if(destructors!==null){destructors.push(_free,base)}return base},"argPackAdvance":8,"readValueFromPointer":simpleReadValueFromPointer,destructorFunction:function(ptr){_free(ptr)}})}function UTF16ToString(ptr,maxBytesToRead){var str="";for(var i=0;!(i>=maxBytesToRead/2);++i){var codeUnit=HEAP16[ptr+i*2>>1];if(codeUnit==0)break;str+=String.fromCharCode(codeUnit)}return str}function stringToUTF16(str,outPtr,maxBytesToWrite){if(maxBytesToWrite===undefined){maxBytesToWrite=2147483647}if(maxBytesToWrite<2)return 0;maxBytesToWrite-=2;var startPtr=outPtr;var numCharsToWrite=maxBytesToWrite<str.length*2?maxBytesToWrite/2:str.length;for(var i=0;i<numCharsToWrite;++i){var codeUnit=str.charCodeAt(i);HEAP16[outPtr>>1]=codeUnit;outPtr+=2}HEAP16[outPtr>>1]=0;return outPtr-startPtr}function lengthBytesUTF16(str){return str.length*2}function UTF32ToString(ptr,maxBytesToRead){var i=0;var str="";while(!(i>=maxBytesToRead/4)){var utf32=HEAP32[ptr+i*4>>2];if(utf32==0)break;++i;if(utf32>=65536){var ch=utf32-65536;str+=String.fromCharCode(55296|ch>>10,56320|ch&1023)}else{str+=String.fromCharCode(utf32)}}return str}function stringToUTF32(str,outPtr,maxBytesToWrite){if(maxBytesToWrite===undefined){maxBytesToWrite=2147483647}if(maxBytesToWrite<4)return 0;var startPtr=outPtr;var endPtr=startPtr+maxBytesToWrite-4;for(var i=0;i<str.length;++i){var codeUnit=str.charCodeAt(i);if(codeUnit>=55296&&codeUnit<=57343){var trailSurrogate=str.charCodeAt(++i);codeUnit=65536+((codeUnit&1023)<<10)|trailSurrogate&1023}HEAP32[outPtr>>2]=codeUnit;outPtr+=4;if(outPtr+4>endPtr)break}HEAP32[outPtr>>2]=0;return outPtr-startPtr}function lengthBytesUTF32(str){var len=0;for(var i=0;i<str.length;++i){var codeUnit=str.charCodeAt(i);if(codeUnit>=55296&&codeUnit<=57343)++i;len+=4}return len}function __embind_register_std_wstring(rawType,charSize,name){name=readLatin1String(name);var decodeString,encodeString,getHeap,lengthBytesUTF,shift;if(charSize===2){decodeString=UTF16ToString;encodeString=stringToUTF16;lengthBytesUTF=lengthBytesUTF16;getHeap=()=>HEAPU16;shift=1}else if(charSize===4){decodeString=UTF32ToString;encodeString=stringToUTF32;lengthBytesUTF=lengthBytesUTF32;getHeap=()=>HEAPU32;shift=2}registerType(rawType,{name:name,"fromWireType":function(value){var length=HEAPU32[value>>2];var HEAP=getHeap();var str;var decodeStartPtr=value+4;for(var i=0;i<=length;++i){var currentBytePtr=value+4+i*charSize;if(i==length||HEAP[currentBytePtr>>shift]==0){var maxReadBytes=currentBytePtr-decodeStartPtr;var stringSegment=decodeString(decodeStartPtr,maxReadBytes);if(str===undefined){str=stringSegment}else{str+=String.fromCharCode(0);str+=stringSegment}decodeStartPtr=currentBytePtr+charSize}}_free(value);return str},"toWireType":function(destructors,value){if(!(typeof value=="string")){throwBindingError("Cannot pass non-string to C++ string type "+name)}var length=lengthBytesUTF(value);var ptr=_malloc(4+length+charSize);HEAPU32[ptr>>2]=length>>shift;encodeString(value,ptr+4,length+charSize);if(destructors!==null){destructors.push(_free,ptr)}return ptr},"argPackAdvance":8,"readValueFromPointer":simpleReadValueFromPointer,destructorFunction:function(ptr){_free(ptr)}})}function __embind_register_value_object(rawType,name,constructorSignature,rawConstructor,destructorSignature,rawDestructor){structRegistrations[rawType]={name:readLatin1String(name),rawConstructor:embind__requireFunction(constructorSignature,rawConstructor),rawDestructor:embind__requireFunction(destructorSignature,rawDestructor),fields:[]}}function __embind_register_value_object_field(structType,fieldName,getterReturnType,getterSignature,getter,getterContext,setterArgumentType,setterSignature,setter,setterContext){structRegistrations[structType].fields.push({fieldName:readLatin1String(fieldName),getterReturnType:getterReturnType,getter:embind__requireFunction(getterSignature,getter),getterContext:getterContext,setterArgumentType:setterArgumentType,setter:embind__requireFunction(setterSignature,setter),setterContext:setterContext})}function __embind_register_void(rawType,name){name=readLatin1String(name);registerType(rawType,{isVoid:true,name:name,"argPackAdvance":0,"fromWireType":function(){return undefined},"toWireType":function(destructors,o){return undefined}})}var emval_symbols={};function getStringOrSymbol(address){var symbol=emval_symbols[address];if(symbol===undefined){return readLatin1String(address)}return symbol}function emval_get_global(){if(typeof globalThis=="object"){return globalThis}function testGlobal(obj){obj["$$$embind_global$$$"]=obj;var success=typeof $$$embind_global$$$=="object"&&obj["$$$embind_global$$$"]==obj;if(!success){delete obj["$$$embind_global$$$"]}return success}if(typeof $$$embind_global$$$=="object"){return $$$embind_global$$$}if(typeof global=="object"&&testGlobal(global)){$$$embind_global$$$=global}else if(typeof self=="object"&&testGlobal(self)){$$$embind_global$$$=self}if(typeof $$$embind_global$$$=="object"){return $$$embind_global$$$}throw Error("unable to get global object.")}function __emval_get_global(name){if(name===0){return Emval.toHandle(emval_get_global())}else{name=getStringOrSymbol(name);return Emval.toHandle(emval_get_global()[name])}}function __emval_incref(handle){if(handle>4){emval_handle_array[handle].refcount+=1}}function craftEmvalAllocator(argCount){var argsList=new Array(argCount+1);return function(constructor,argTypes,args){argsList[0]=constructor;for(var i=0;i<argCount;++i){var argType=requireRegisteredType(HEAPU32[argTypes+i*4>>2],"parameter "+i);argsList[i+1]=argType["readValueFromPointer"](args);args+=argType["argPackAdvance"]}var obj=new(constructor.bind.apply(constructor,argsList));return Emval.toHandle(obj)}}var emval_newers={};function __emval_new(handle,argCount,argTypes,args){handle=Emval.toValue(handle);var newer=emval_newers[argCount];if(!newer){newer=craftEmvalAllocator(argCount);emval_newers[argCount]=newer}return newer(handle,argTypes,args)}function _abort(){abort("")}function _emscripten_memcpy_big(dest,src,num){HEAPU8.copyWithin(dest,src,src+num)}function getHeapMax(){return 2147483648}function emscripten_realloc_buffer(size){var b=wasmMemory.buffer;try{wasmMemory.grow(size-b.byteLength+65535>>>16);updateMemoryViews();return 1}catch(e){}}function _emscripten_resize_heap(requestedSize){var oldSize=HEAPU8.length;requestedSize=requestedSize>>>0;var maxHeapSize=getHeapMax();if(requestedSize>maxHeapSize){return false}let alignUp=(x,multiple)=>x+(multiple-x%multiple)%multiple;for(var cutDown=1;cutDown<=4;cutDown*=2){var overGrownHeapSize=oldSize*(1+.2/cutDown);overGrownHeapSize=Math.min(overGrownHeapSize,requestedSize+100663296);var newSize=Math.min(maxHeapSize,alignUp(Math.max(requestedSize,overGrownHeapSize),65536));var replacement=emscripten_realloc_buffer(newSize);if(replacement){return true}}return false}InternalError=Module["InternalError"]=extendError(Error,"InternalError");embind_init_charCodes();BindingError=Module["BindingError"]=extendError(Error,"BindingError");init_emval();UnboundTypeError=Module["UnboundTypeError"]=extendError(Error,"UnboundTypeError");var wasmImports={"k":___cxa_throw,"m":__embind_finalize_value_object,"o":__embind_register_bigint,"t":__embind_register_bool,"s":__embind_register_emval,"q":__embind_register_enum,"d":__embind_register_enum_value,"h":__embind_register_float,"f":__embind_register_function,"c":__embind_register_integer,"b":__embind_register_memory_view,"i":__embind_register_std_string,"e":__embind_register_std_wstring,"n":__embind_register_value_object,"a":__embind_register_value_object_field,"u":__embind_register_void,"j":__emval_decref,"w":__emval_get_global,"l":__emval_incref,"v":__emval_new,"g":_abort,"r":_emscripten_memcpy_big,"p":_emscripten_resize_heap};var asm=createWasm();var ___wasm_call_ctors=function(){return(___wasm_call_ctors=Module["asm"]["y"]).apply(null,arguments)};var _malloc=function(){return(_malloc=Module["asm"]["z"]).apply(null,arguments)};var _free=function(){return(_free=Module["asm"]["A"]).apply(null,arguments)};var ___getTypeName=Module["___getTypeName"]=function(){return(___getTypeName=Module["___getTypeName"]=Module["asm"]["B"]).apply(null,arguments)};var __embind_initialize_bindings=Module["__embind_initialize_bindings"]=function(){return(__embind_initialize_bindings=Module["__embind_initialize_bindings"]=Module["asm"]["C"]).apply(null,arguments)};var ___errno_location=function(){return(___errno_location=Module["asm"]["__errno_location"]).apply(null,arguments)};var ___cxa_is_pointer_type=function(){return(___cxa_is_pointer_type=Module["asm"]["E"]).apply(null,arguments)};var calledRun;dependenciesFulfilled=function runCaller(){if(!calledRun)run();if(!calledRun)dependenciesFulfilled=runCaller};function run(){if(runDependencies>0){return}preRun();if(runDependencies>0){return}function doRun(){if(calledRun)return;calledRun=true;Module["calledRun"]=true;if(ABORT)return;initRuntime();readyPromiseResolve(Module);if(Module["onRuntimeInitialized"])Module["onRuntimeInitialized"]();postRun()}if(Module["setStatus"]){Module["setStatus"]("Running...");setTimeout(function(){setTimeout(function(){Module["setStatus"]("")},1);doRun()},1)}else{doRun()}}if(Module["preInit"]){if(typeof Module["preInit"]=="function")Module["preInit"]=[Module["preInit"]];while(Module["preInit"].length>0){Module["preInit"].pop()()}}run();
+var report_escape = __webpack_require__(72527);
+var facts = __webpack_require__(85697);
+var table = __webpack_require__(68330);
+var one_line = __webpack_require__(6810);
+var exit_status = __webpack_require__(11347);
+var external_node_path_ = __webpack_require__(76760);
+var p_map = __webpack_require__(606);
+var errors = __webpack_require__(452);
+var ledger_record = __webpack_require__(96852);
+var pages_build = __webpack_require__(48680);
+var match = __webpack_require__(12361);
+var page = __webpack_require__(51018);
+var pages_pictures = __webpack_require__(67169);
+var html_head = __webpack_require__(52225);
+var posts_source = __webpack_require__(84234);
+var pages_head = __webpack_require__(12920);
+var html_data = __webpack_require__(19507);
+var structured_data = __webpack_require__(30657);
+var judge_search = __webpack_require__(13768);
+;
 
 
-  return Module.ready
+
+
+
+
+function robotsTag(robots, adds) {
+    const isSilent = (0,judge_search .ey)(robots, adds.robots).some(({ kind }) => kind === 'missing');
+    const content = [robots[0]?.trim(), judge_search .as].filter(Boolean).join(', ');
+    return isSilent ? [{ attribute: 'name', key: 'robots', content }] : [];
+}
+function withArticle(head, rest, { picture, more = [], adds }, source) {
+    const page = head + rest;
+    if (!adds.structuredData || (0,html_data .Sm)(page))
+        return (0,html_data .Sn)(page, { form: 'object', ...picture, more }, source.eol, (0,posts_source .ql)(source));
+    return (0,html_head .B)(head, (0,structured_data .eC)(articleOn(head, [picture, ...more])), source.eol) + rest;
+}
+function articleOn(head, pictures) {
+    const { tags, titles } = (0,pages_head .z)(head, head.length);
+    const headline = titles.at(-1)?.replace(/\s+/g, ' ').trim();
+    const images = pictures.map(({ url, width, height, isDisclosed }) => ({
+        ...{ '@type': 'ImageObject', url, width, height },
+        ...(isDisclosed && { digitalSourceType: structured_data .jg }),
+    }));
+    const address = [tags.canonical, tags['og:url']].find(isWhole);
+    return {
+        '@context': 'https://schema.org',
+        '@type': 'Article',
+        ...(headline === undefined ? {} : { headline }),
+        image: images.length === 1 ? images[0] : images,
+        ...(address === undefined ? {} : { mainEntityOfPage: address.trim() }),
+    };
+}
+const isWhole = (address) => address !== undefined && /^https?:\/\//i.test(address.trim()) && URL.canParse(address.trim());
+
+;
+
+
+
+
+const types = {
+    jpg: 'image/jpeg',
+    jpeg: 'image/jpeg',
+    png: 'image/png',
+    webp: 'image/webp',
+};
+const alike = {
+    'og:image:url': 'og:image',
+    'og:image:secure_url': 'og:image',
+    'twitter:image:src': 'twitter:image',
+};
+function putTags(page, bytes, tags, search) {
+    const source = (0,posts_source .D4)(page, bytes);
+    const end = (0,pages_head .W)(source.text);
+    const head = source.text.slice(0, end);
+    const said = (0,pages_head .z)(head, end);
+    const present = said.tags;
+    const content = (key) => tags.find((tag) => tag.key === key)?.content;
+    const type = types[/\.(\w+)$/.exec(content('og:image') ?? '')?.[1]?.toLowerCase() ?? ''];
+    const more = Object.entries(alike).flatMap(([key, sources]) => {
+        const value = content(sources);
+        return present[key] === undefined || value === undefined
+            ? []
+            : [{ attribute: key.startsWith('og:') ? 'property' : 'name', key, content: value }];
+    });
+    if (present['og:image:type'] !== undefined && type !== undefined)
+        more.push({ attribute: 'property', key: 'og:image:type', content: type });
+    if (search)
+        more.push(...robotsTag(said.robots, search.adds));
+    const tagged = (0,html_head .d)(head, [...tags, ...more], source.eol, (0,posts_source .ql)(source));
+    const rest = source.text.slice(end);
+    const edited = search ? withArticle(tagged, rest, search, source) : tagged + rest;
+    return edited === source.text ? bytes : (0,posts_source .lF)(source, edited);
 }
 
-);
-})();
-  const __WEBPACK_DEFAULT_EXPORT__ = (Module);
+var settings_of_repo = __webpack_require__(68102);
+var worktree_write = __webpack_require__(5369);
+var social_tags = __webpack_require__(82164);
+var built_posts = __webpack_require__(23409);
+var address = __webpack_require__(58280);
+var pages_reader = __webpack_require__(29161);
+var size_text = __webpack_require__(52292);
+;
+
+
+const ownFolder = 'hero-images';
+async function fileFor(picture, page, { build, pictures, siteUrl, copied }) {
+    const same = await pictures.same(picture.bytes, picture.sha256);
+    const named = same.find((file) => (0,address .ci)(siteUrl, file) === page.tags['og:image']);
+    if (named !== undefined || same[0] !== undefined)
+        return named ?? same[0];
+    const name = picture.path.split('/').at(-1);
+    const dot = name.lastIndexOf('.');
+    const path = `${ownFolder}/${name.slice(0, dot)}-${picture.sha256.slice(0, 8)}${name.slice(dot)}`;
+    if (build.files.has(path))
+        return path;
+    const copying = copied.get(path) ?? copy(picture, path, build);
+    copied.set(path, copying);
+    await copying;
+    return path;
+}
+const copy = async (picture, path, build) => (0,worktree_write .h)(build.dir, new Map([[path, await picture.read()]]));
+
+var sniff = __webpack_require__(87837);
+var lfs_pointer = __webpack_require__(33691);
+;
+
+
+
+
+async function recordPicture(facts, head, repo, hashOf) {
+    const { path } = facts;
+    const file = head.files.get(path);
+    if (file?.mode.startsWith('100') && file.size === facts.bytes) {
+        const sha256 = await hashOf(path);
+        if (sha256 === facts.sha256) {
+            const { width, height, bytes } = facts;
+            const read = async () => (await bytesOf(file, repo)) ?? new Uint8Array();
+            return { path, width, height, bytes, sha256, read };
+        }
+    }
+    const bytes = file && (await bytesOf(file, repo));
+    if (!bytes || (bytes.length < 1024 && (0,lfs_pointer .N)(bytes))) {
+        const why = bytes ? 'only its Git LFS pointer is checked out' : 'it is not in the repo';
+        const hint = bytes
+            ? 'Give `lfs: true` to actions/checkout.'
+            : 'Restore the file, or draw the post again.';
+        const read = () => Promise.reject(new errors .L4(`The build does not have ${path}, and ${why}.`, { hint }));
+        const { width, height, bytes: size, sha256 } = facts;
+        return { path, width, height, bytes: size, sha256, read };
+    }
+    const { width, height } = measured(path, bytes);
+    const read = async () => bytes;
+    return { path, width, height, bytes: bytes.length, sha256: (0,pages_pictures .B)(bytes), read };
+}
+const bytesOf = async (file, repo) => (await repo.read([file])).get(file.path);
+function measured(path, bytes) {
+    try {
+        return (0,sniff .ZF)(bytes);
+    }
+    catch (error) {
+        if (!(error instanceof errors .Z_))
+            throw error;
+        throw new errors .L4(`${path} is no picture that networks show: ${error.message}.`, {
+            hint: 'Put a JPEG, PNG or WebP in its place, or draw the post again.',
+            cause: error,
+        });
+    }
+}
+
+;
+
+
+
+
+
+
+
+
+function pagePictures(checkout, { head, settings }, place) {
+    const reader = (0,pages_reader .W)(checkout.dir);
+    const hashOf = (path) => reader.look(path, pages_pictures .B);
+    const known = (facts) => recordPicture(facts, head, checkout.repo, hashOf);
+    const placed = async (picture, page) => {
+        const url = (0,address .ci)(place.siteUrl, await fileFor(picture, page, place));
+        return { url, width: picture.width, height: picture.height };
+    };
+    const inData = new Set([settings.social, ...(settings.moreSocial ?? [])]
+        .filter((image) => image['structured-data'])
+        .map(({ size }) => size));
+    const ifThere = async (facts, page, isFit = (_) => true) => {
+        try {
+            const picture = await known(facts);
+            return isFit({ ...facts, width: picture.width, height: picture.height })
+                ? await placed(picture, page)
+                : undefined;
+        }
+        catch (error) {
+            if (!(error instanceof errors .L4))
+                throw error;
+            return undefined;
+        }
+    };
+    return {
+        social: async ({ files }, page) => placed(await known(files.social), page),
+        async forSearch(record, page, adds, social) {
+            const isWanted = page.article === undefined ? adds.structuredData : page.article.length === 0;
+            if (!isWanted)
+                return { picture: social, more: [] };
+            const picture = (await ifThere(record.files.hero, page, judge_search .sV)) ?? social;
+            const more = [];
+            for (const facts of [record.files.social, ...(record.files.more ?? [])]) {
+                const found = inData.has((0,size_text .l)(facts)) ? await ifThere(facts, page) : undefined;
+                if (found && found.url !== picture.url)
+                    more.push(found);
+            }
+            const isDisclosed = record.generator === 'openai' && settings.disclosure !== undefined;
+            const told = (one) => ({
+                ...one,
+                ...(isDisclosed && { isDisclosed }),
+            });
+            return { picture: told(picture), more: more.map(told) };
+        },
+    };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function meta(checkout) {
+    const { inputs } = checkout;
+    const build = await (0,pages_build .V)((0,external_node_path_.resolve)(checkout.dir, inputs.builtDir), inputs.builtDir);
+    const found = await (0,built_posts .$)(checkout);
+    const siteUrl = inputs.siteUrl ?? found.state.site.origin;
+    if (siteUrl === undefined)
+        throw new errors .GN('The address of the site is not known.', {
+            hint: 'Networks follow absolute addresses only: give it as `site-url`, with the base path.',
+        });
+    const { pages, unreadable } = await (0,page .n)(build);
+    const matches = (0,match .k)(found.posts.map(({ keys }) => keys), pages, siteUrl);
+    const place = { build, pictures: (0,pages_pictures .F)(build, siteUrl), siteUrl, copied: new Map() };
+    const pictures = pagePictures(checkout, found.state, place);
+    const adds = (0,settings_of_repo .EC)(found.state.settings);
+    const put = async (post) => {
+        const { record, keys } = post;
+        if (!record)
+            return undefined;
+        const why = whyLeft(post);
+        if (why !== undefined)
+            return { post: keys.path, why };
+        const match = matches.get(keys.path);
+        if (!('page' in match))
+            return { post: keys.path, ...unmatched(match) };
+        try {
+            checkout.signal.throwIfAborted();
+            const { page } = match;
+            const social = await pictures.social(record, page);
+            const search = await pictures.forSearch(record, page, adds, social);
+            const tags = (0,social_tags .nM)({ ...social, alt: altFor(post, page, social.url) });
+            const change = await tag(page.path, tags, { ...search, adds }, build);
+            return { post: keys.path, page: page.path, image: social.url, change };
+        }
+        catch (error) {
+            if (!(error instanceof errors .L4))
+                throw error;
+            const { message, hint } = error;
+            return { post: keys.path, message, ...(hint === undefined ? {} : { hint }) };
+        }
+    };
+    const tagged = [];
+    const left = [];
+    const failed = [...found.failed];
+    for (const result of await (0,p_map .Ay)(found.posts, put, { concurrency: pages_build .z })) {
+        if (result === undefined)
+            continue;
+        if ('why' in result)
+            left.push(result);
+        else if ('page' in result)
+            tagged.push(result);
+        else
+            failed.push(result);
+    }
+    const warnings = compressed(build, tagged);
+    const copied = await filesIn(place);
+    const lists = { tagged, copied, left, unreadable, failed, warnings };
+    return { siteUrl, pages: pages.length, ...lists };
+}
+async function filesIn({ copied }) {
+    const done = await Promise.allSettled(copied.values());
+    return [...copied.keys()].filter((_, index) => done[index].status === 'fulfilled').sort();
+}
+function whyLeft({ record, hero, heroFile }) {
+    if (!record || hero === undefined)
+        return undefined;
+    const ours = (0,ledger_record .IC)(record).map(({ path }) => path);
+    if (heroFile !== undefined)
+        return ours.includes(heroFile) ? undefined : `names a picture of its own (${hero})`;
+    const names = ours.map((path) => path.split('/').at(-1));
+    return names.some((name) => hero.includes(name))
+        ? undefined
+        : `names a picture of its own (${hero})`;
+}
+const unmatched = ({ why, candidates }) => why === 'none'
+    ? {
+        message: 'No page of the build belongs to this post.',
+        hint: 'Give the post the address of its page, as `permalink` or `slug`, or the title that the page has.',
+    }
+    : {
+        message: `Which page belongs to this post cannot be told: ${candidates.slice(0, 5).join(', ')}.`,
+        hint: 'Give the posts different titles, or an address (`permalink`, `slug`) of their own.',
+    };
+const altFor = ({ alt, record }, { tags }, image) => {
+    const present = tags['og:image'] === image ? tags['og:image:alt']?.trim() : undefined;
+    return alt ?? (present || record?.alt || '');
+};
+async function tag(path, tags, search, build) {
+    const after = await build.look(path, (before) => {
+        const bytes = putTags(path, before, tags, search);
+        return bytes === before ? undefined : bytes;
+    });
+    if (after === undefined)
+        return 'as it should be';
+    await (0,worktree_write .h)(build.dir, new Map([[path, after]]));
+    return 'tagged';
+}
+function compressed({ files }, tagged) {
+    const stale = tagged.filter(({ page, change }) => change === 'tagged' && ['gz', 'br', 'zst'].some((ending) => files.has(`${page}.${ending}`)));
+    return stale.length === 0
+        ? []
+        : [
+            `${stale.length} changed pages have a compressed copy (such as ${stale[0].page}.gz) that is now older than they are: compress after this step.`,
+        ];
+}
+
+;
+
+
+
+
+
+
+async function metaHere(checkout) {
+    const outcome = await meta(checkout);
+    const { tagged, failed, unreadable } = outcome;
+    return {
+        text: inWords(outcome),
+        data: outcome,
+        summary: asMarkdown(outcome),
+        remarks: remarksOf(outcome),
+        red: (0,exit_status .y)(checkout.inputs.failOn, {
+            images: tagged.length,
+            failed: failed.length + unreadable.length,
+            stopped: false,
+        }),
+    };
+}
+function headline({ tagged, copied, siteUrl, pages }) {
+    const changed = tagged.filter(({ change }) => change === 'tagged').length;
+    const put = copied.length === 0 ? '' : ` ${(0,facts .U9)(copied.length, 'image')} copied into the build.`;
+    return `${(0,facts .U9)(changed, 'page')} of ${siteUrl} got their tags, ${tagged.length - changed} had them, of ${pages} in all.${put}`;
+}
+function inWords(outcome) {
+    const { failed, left, unreadable, warnings } = outcome;
+    const lines = [
+        headline(outcome),
+        ...warnings,
+        ...left.map(({ post, why }) => `left     ${post}: ${why}`),
+        ...failed.flatMap(({ post, message, hint }) => [
+            `failed   ${post}: ${message}`,
+            ...(hint === undefined ? [] : [`         ${hint}`]),
+        ]),
+        ...unreadable.map(({ path, message }) => `failed   ${path}: ${message}`),
+    ];
+    return `${lines.map(one_line .T).join('\n')}\n`;
+}
+const mostRows = 500;
+function asMarkdown(outcome) {
+    const { failed, left, unreadable, warnings } = outcome;
+    const rows = [
+        ...failed.map(({ post, message, hint }) => [(0,report_escape .aY)(post), (0,report_escape .CS)(`${message} ${hint ?? ''}`)]),
+        ...unreadable.map(({ path, message }) => [(0,report_escape .aY)(path), (0,report_escape .CS)(message)]),
+        ...left.map(({ post, why }) => [(0,report_escape .aY)(post), (0,report_escape .CS)(`Left alone: ${why}`)]),
+    ];
+    const parts = [
+        '### Social tags for the built site',
+        (0,report_escape .CS)(headline(outcome)),
+        ...warnings.map((text) => (0,report_escape .CS)(text)),
+        ...(rows.length === 0 ? [] : [(0,table .t)(['file', 'why not'], rows.slice(0, mostRows))]),
+        ...(0,table .O)(rows.length - mostRows, 'file', ' in the log'),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+function remarksOf({ failed, unreadable, warnings }) {
+    const title = 'Social tags';
+    return [
+        ...failed.map(({ post, message, hint, line }) => ({
+            level: 'error',
+            title,
+            message: hint === undefined ? message : `${message} ${hint}`,
+            file: post,
+            ...(line === undefined ? {} : { line }),
+        })),
+        ...unreadable.map(({ path, message }) => ({ level: 'error', title, message: `${path}: ${message}` })),
+        ...warnings.map((message) => ({ level: 'warning', title, message })),
+    ];
+}
+
+
+  }),
+
+  11347:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  turnsRed)
+  });
+function turnsRed(failOn, { images, failed, refused = 0, stopped }) {
+    if (failOn === 'never')
+        return false;
+    if (failOn === 'any')
+        return stopped || failed > 0;
+    return stopped || (failed > refused && images === 0);
+}
+
+
+  }),
+
+  52225:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  withJsonLd),
+    d: () => (  withMetaTags)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var parse5__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63194);
+  var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7914);
+  var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84234);
+
+
+
+
+function withMetaTags(text, tags, eol, fail) {
+    const document = (0,parse5__WEBPACK_IMPORTED_MODULE_1__  .qg)(text, { sourceCodeLocationInfo: true });
+    const present = new Map();
+    let images = 0;
+    for (const element of (0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .ZE)(document)) {
+        const key = (0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .dB)(element);
+        if (key === 'og:image')
+            images++;
+        if (images > 1 && key?.startsWith('og:image:'))
+            continue;
+        if (key !== undefined && !present.has(key))
+            present.set(key, element);
+    }
+    const splices = [];
+    const absent = [];
+    for (const tag of tags) {
+        const element = present.get(tag.key.toLowerCase());
+        if (element === undefined)
+            absent.push(tag);
+        else if ((0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .lt)(element, 'content') !== (0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .o$)(tag.content))
+            splices.push(contentSplice(text, element, tag.content, fail));
+    }
+    const first = images > 1 ? present.get('og:image') : undefined;
+    const ofFirst = first ? absent.filter(({ key }) => key.startsWith('og:image:')) : [];
+    const rest = absent.filter((tag) => !ofFirst.includes(tag));
+    if (ofFirst.length > 0)
+        splices.push(insertion(text, document, metaLines(ofFirst), eol, first));
+    if (rest.length > 0)
+        splices.push(insertion(text, document, metaLines(rest), eol));
+    const edited = splices
+        .sort((a, b) => b.start - a.start)
+        .reduce((page, { start, end, text: replacement }) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__  .$3)(page, start, end, replacement), text);
+    assertWanted(text, edited, tags, fail);
+    return edited;
+}
+function withJsonLd(text, json, eol) {
+    const document = (0,parse5__WEBPACK_IMPORTED_MODULE_1__  .qg)(text, { sourceCodeLocationInfo: true });
+    const lines = () => [`<script type="application/ld+json">${json}</script>`];
+    const { start, end, text: lineOf } = insertion(text, document, lines, eol);
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__  .$3)(text, start, end, lineOf);
+}
+function contentSplice(text, element, content, fail) {
+    const location = element.sourceCodeLocation;
+    if (!location)
+        throw fail('A meta tag has no place in the source.', 0, 'Set it by hand.');
+    const value = `content="${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .Gj)(content)}"`;
+    const range = location.attrs?.content;
+    if (range !== undefined) {
+        const name = text.slice(range.startOffset, range.startOffset + 'content'.length);
+        const replacement = name + value.slice('content'.length);
+        return { start: range.startOffset, end: range.endOffset, text: replacement };
+    }
+    const tag = text.slice(location.startOffset, location.endOffset);
+    const close = location.startOffset + tag.search(/\s*\/?>$/);
+    return { start: close, end: close, text: ` ${value}` };
+}
+const metaLines = (tags) => (close) => tags.map(({ attribute: name, key, content }) => {
+    const values = `${name}="${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .Gj)(key)}" content="${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .Gj)(content)}"`;
+    return `<meta ${values}${close}`;
+});
+function insertion(text, document, linesWith, eol, beside) {
+    const all = [...(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .ZE)(document)];
+    const head = all.find(({ tagName }) => tagName === 'head');
+    const inHead = head ? [...(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .ZE)(head)].filter((node) => node.sourceCodeLocation) : [];
+    const neighbour = beside ??
+        inHead.findLast((node) => /^(?:og|twitter):/.test((0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .dB)(node) ?? '')) ??
+        inHead.findLast(({ tagName }) => ['meta', 'title'].includes(tagName));
+    const html = all.find(({ tagName }) => tagName === 'html');
+    const opening = head?.sourceCodeLocation?.startTag ?? html?.sourceCodeLocation?.startTag;
+    const doctype = document.childNodes.find(({ nodeName }) => nodeName === '#documentType');
+    const anchor = neighbour?.sourceCodeLocation ?? opening ?? doctype?.sourceCodeLocation;
+    const offset = anchor?.endOffset ?? 0;
+    const source = anchor ? text.slice(anchor.startOffset, anchor.endOffset) : '';
+    const lines = linesWith(neighbour?.tagName === 'meta' && source.endsWith('/>') ? ' />' : '>');
+    if (!anchor)
+        return { start: 0, end: 0, text: lines.map((line) => line + eol).join('') };
+    const indent = /^[ \t]*/.exec(text.slice((0,_source_js__WEBPACK_IMPORTED_MODULE_3__  .PT)(text, anchor.startOffset)))?.[0] ?? '';
+    const deeper = anchor === head?.sourceCodeLocation?.startTag;
+    const isLastOnLine = text.slice(offset, (0,_source_js__WEBPACK_IMPORTED_MODULE_3__  .sE)(text, offset)).trim() === '';
+    const before = isLastOnLine ? eol + indent + (deeper ? '  ' : '') : '';
+    return { start: offset, end: offset, text: lines.map((line) => before + line).join('') };
+}
+function assertWanted(before, after, tags, fail) {
+    const wanted = new Map(Object.entries((0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .fX)((0,parse5__WEBPACK_IMPORTED_MODULE_1__  .qg)(before))));
+    for (const { key, content } of tags)
+        wanted.set(key.toLowerCase(), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .o$)(content));
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .fX)((0,parse5__WEBPACK_IMPORTED_MODULE_1__  .qg)(after)), Object.fromEntries(wanted)))
+        return;
+    throw fail('The tags cannot be set without changing something else.', 0, 'Set them by hand.');
+}
+
+
+  }),
+
+  33691:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  isLfsPointer)
+  });
+const isLfsPointer = (bytes) => new TextDecoder().decode(bytes.subarray(0, 100)).startsWith('version https://git-lfs.');
+
+
+  }),
+
+  5369:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  writeFiles)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+  var _new_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61619);
+
+
+
+
+
+async function writeFiles(dir, files, removed = []) {
+    const before = [];
+    const gone = [];
+    for (const path of files.keys())
+        before.push(await look(dir, path));
+    for (const path of removed)
+        gone.push(await look(dir, path));
+    const made = [];
+    const done = [];
+    try {
+        for (const state of before) {
+            const first = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path)), { recursive: true });
+            if (first !== undefined)
+                made.push(first);
+            await replace((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path), files.get(state.path), state.file?.mode);
+            done.push(state);
+        }
+        for (const state of gone) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path), { force: true });
+            done.push(state);
+        }
+    }
+    catch (error) {
+        await restore(dir, done, made);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4(`Could not write the files: ${error.message}`, {
+            hint: 'What had been written before was put back',
+            cause: error,
+        });
+    }
+}
+async function look(dir, path) {
+    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4(`Cannot write ${path}: ${why}`, { file: path });
+    const why = (0,_new_paths_js__WEBPACK_IMPORTED_MODULE_4__  .x5)(path);
+    if (why !== undefined)
+        throw refuse(why);
+    const parts = path.split('/');
+    for (let depth = 1; depth <= parts.length; depth++) {
+        const part = parts.slice(0, depth).join('/');
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, part)).catch((error) => {
+            if (error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        });
+        if (stat === undefined)
+            return { path };
+        if (stat.isSymbolicLink())
+            throw refuse(`${part} is a symlink, and may lead anywhere`);
+        const leaf = depth === parts.length;
+        if (!leaf && !stat.isDirectory())
+            throw refuse(`${part} is no folder`);
+        if (leaf && !stat.isFile())
+            throw refuse('something else than a file is there');
+        if (leaf)
+            return { path, file: { bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, part)), mode: stat.mode } };
+    }
+    return { path };
+}
+async function replace(target, bytes, mode) {
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.hero-images-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(fresh, bytes, { flag: 'wx', ...(mode !== undefined && { mode }) });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { force: true });
+        throw error;
+    }
+}
+async function restore(dir, done, made) {
+    for (const { path, file } of done.toReversed()) {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, path);
+        if (file === undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(target, { force: true });
+        else
+            await replace(target, file.bytes, file.mode);
+    }
+    for (const folder of made.toReversed())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
+}
+
+
+  }),
+
+  68330:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  more),
+    t: () => (  table)
+  });
+  var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85697);
+
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function more(hidden, thing, where) {
+    return hidden > 0 ? [`and ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(hidden, `more ${thing}`)}${where}`] : [];
+}
+
 
   })
 

@@ -42,7 +42,7 @@ async function main(argv: readonly string[]): Promise<number> {
     repo: withRecordsDir(createWorktree(dir, { env: process.env }), inputs),
     inputs,
     name: basename(dir),
-    ...createGenerators(inputs, { signal, log: say, fonts: createFontSource() }),
+    ...(await createGenerators(inputs, { signal, log: say, fonts: createFontSource() })),
     log: { info: say },
     runName: nameOfRun(process.env),
     now: () => new Date(),

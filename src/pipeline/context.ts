@@ -32,8 +32,9 @@ export interface RunContext {
   readonly inputs: Inputs
   /** The repo's name, for sites that have no title of their own. */
   readonly name: string
-  readonly openai: (options: { readonly signal: AbortSignal }) => Generator
-  readonly card: (look: CardLook) => Generator
+  /** Who draws, which may have to be loaded first. */
+  readonly openai: (options: { readonly signal: AbortSignal }) => Generator | Promise<Generator>
+  readonly card: (look: CardLook) => Generator | Promise<Generator>
   /** Who writes concepts and alternative texts; absent where no text model is set. */
   readonly writer?: Writer
   readonly log: Log

@@ -7,7 +7,7 @@ import { getPull } from '../github/pull-request.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
 import { failedCheck, inMergeQueue } from '../report/check.ts'
 import { readName } from '../settings/input-values.ts'
-import { runSignal, runUrl } from './environment.ts'
+import { runSignal, runUrl } from './connection.ts'
 import { type EventPayload, readEvent } from './event.ts'
 import { actionsLog } from './log.ts'
 

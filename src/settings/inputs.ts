@@ -1,6 +1,5 @@
 import { SettingsError } from '../errors.ts'
 import type { DialectName } from '../images-api/dialects/dialect.ts'
-import { checkCommitTemplate } from '../prompts/commit-text.ts'
 import { checkArchiveInputs } from './archive-inputs.ts'
 import { type InputDefinition, type InputName, inputTable } from './input-table.ts'
 import {
@@ -112,9 +111,6 @@ export function readInputs(get: (name: InputName) => string): Inputs {
       hint: 'Say in `instruction` what to change where the mask is transparent, or leave `mask` out.',
     })
 
-  const template = text('commit-message')
-  checkCommitTemplate(template)
-
   const inputs: Inputs = {
     name: readName('name', text('name')),
     command: choice('command'),
@@ -140,7 +136,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
       text('pull-request') === '' ? undefined : readNumber('pull-request', text('pull-request')),
     draftPullRequests: choice('draft-pull-requests'),
     deliver: choice('deliver'),
-    commitMessage: template,
+    commitMessage: text('commit-message'),
     review: choice('review'),
     concurrency: readConcurrency('concurrency', text('concurrency')),
     maxImages: readCount('max-images', text('max-images')),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { SettingsError } from '../../src/errors.ts'
-import { outputTable } from '../../src/runtime/outputs.ts'
+import { outputTable } from '../../src/runtime/output-table.ts'
 import { type InputName, inputTable } from '../../src/settings/input-table.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
 

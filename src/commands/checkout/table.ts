@@ -1,11 +1,13 @@
-import { archiveHere } from './archive.ts'
 import type { Command } from './command.ts'
-import { drawHere } from './draw.ts'
-import { galleryHere } from './gallery/gallery.ts'
-import { checkHere } from './print-check.ts'
-import { metaHere } from './print-meta.ts'
-import { wireHere } from './print-wire.ts'
-import { reportHere } from './report.ts'
+
+// Each is loaded where it is called: a run needs one of them.
+const archiveHere = late(async () => (await import('./archive.ts')).archiveHere)
+const checkHere = late(async () => (await import('./print-check.ts')).checkHere)
+const drawHere = late(async () => (await import('./draw.ts')).drawHere)
+const galleryHere = late(async () => (await import('./gallery/gallery.ts')).galleryHere)
+const metaHere = late(async () => (await import('./print-meta.ts')).metaHere)
+const reportHere = late(async () => (await import('./report.ts')).reportHere)
+const wireHere = late(async () => (await import('./print-wire.ts')).wireHere)
 
 const table = {
   plan: {
@@ -83,3 +85,7 @@ const onCheckouts: readonly string[] = ['check', 'meta', 'gallery']
 
 export const checkoutCommand = (name: string): Command | undefined =>
   onCheckouts.includes(name) && isCommand(name) ? commands[name] : undefined
+
+function late(load: () => Promise<Command['run']>): Command['run'] {
+  return async (checkout) => (await load())(checkout)
+}

@@ -9,15 +9,17 @@ import { branchJob, onlyPlanned, pullRequestJob } from '../job-of.ts'
 import type { GitHubSession, OpenedJob } from '../session.ts'
 import { waitingForPush } from '../waiting.ts'
 import { deliveriesTo, elsewhereThan } from './deliveries.ts'
+import type { FirstLook } from './first-look.ts'
 import { whileOpen } from './while-open.ts'
 
 export async function open(
   assignment: Extract<Assignment, { kind: 'pull-request' | 'branch' }>,
   session: GitHubSession,
+  seen: FirstLook = {},
 ): Promise<OpenedJob> {
   const { octokit, address, context, byHand } = session
   if (assignment.kind === 'branch') {
-    const head = await context.repo.head(assignment.branch)
+    const head = await (seen.head ?? context.repo.head(assignment.branch))
     const base = await baseOf(assignment, head, context)
     const job = branchJob(assignment, { head, base }, context.inputs, byHand)
     if (assignment.pushed === undefined)
@@ -25,7 +27,7 @@ export async function open(
     const waiting = await waitingForPush(octokit, address, head, context)
     return asItIs({ ...job, ...waiting }, session)
   }
-  const pull = await getPull(octokit, address, assignment.number)
+  const pull = await (seen.pull ?? getPull(octokit, address, assignment.number))
   const opened = await openPullRequest(pull, session, byHand)
   return byHand && pull.isFork ? unlessLate(opened, pull, session) : opened
 }

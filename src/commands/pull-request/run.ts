@@ -6,6 +6,7 @@ import { onlyPlanned } from '../job-of.ts'
 import type { FinishedRun, GitHubSession } from '../session.ts'
 import { createAttempts } from './attempts.ts'
 import { checkUndrawn } from './check-undrawn.ts'
+import type { FirstLook } from './first-look.ts'
 import { open, openDelivery } from './open.ts'
 import { type ReviewMode, reviewMode } from './review-mode.ts'
 import { finish } from './show.ts'
@@ -14,8 +15,9 @@ import { finish } from './show.ts'
 export async function run(
   assignment: Extract<Assignment, { kind: 'pull-request' | 'branch' }>,
   session: GitHubSession,
+  seen: FirstLook = {},
 ): Promise<FinishedRun> {
-  const opened = await (await open(assignment, session)).upToDate()
+  const opened = await (await open(assignment, session, seen)).upToDate()
   return runJob(opened.job, opened.session)
 }
 

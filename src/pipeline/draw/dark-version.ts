@@ -92,7 +92,7 @@ async function cutLike(
 async function darkCard(planned: Planned, context: DrawingContext): Promise<Picture> {
   const { state, run, staging } = context
   const { size, place, post, subject } = planned
-  const card = run.card({ ...(planned.look ?? state.look), isDark: true })
+  const card = await run.card({ ...(planned.look ?? state.look), isDark: true })
   const { picture } = await card.draw({
     ...{ prompt: '', quality: '', size, title: post.title },
     ...{ kicker: post.tags[0] ?? '', lang: subject.lang, signal: run.signal },

@@ -20,7 +20,7 @@ import { paidFor, tellPaid } from './pay.ts'
  *   is cancelled
  */
 export async function drawOne(planned: Planned, context: DrawingContext): Promise<Drawn> {
-  const own = withLook(planned, context)
+  const own = await withLook(planned, context)
   const original = await originalFor(planned, own)
   // It is put away; a run that is cancelled commits nothing, and has no time to cut.
   context.run.signal.throwIfAborted()
@@ -28,16 +28,17 @@ export async function drawOne(planned: Planned, context: DrawingContext): Promis
 }
 
 /** A card of a post with a look of its own is drawn by a generator of its own. */
-const withLook = ({ look }: Planned, context: DrawingContext): DrawingContext =>
+const withLook = async ({ look }: Planned, context: DrawingContext): Promise<DrawingContext> =>
   look && context.generator.name === 'card'
-    ? { ...context, generator: context.run.card(look) }
+    ? { ...context, generator: await context.run.card(look) }
     : context
 
 async function originalFor(planned: Planned, context: DrawingContext): Promise<Original> {
   const { chosen } = planned
   // A card is set in each size, free of charge.
   if (chosen?.candidate.generator === 'card') {
-    const card = { ...context, generator: context.run.card(planned.look ?? context.state.look) }
+    const generator = await context.run.card(planned.look ?? context.state.look)
+    const card = { ...context, generator }
     return { ...(await drawOriginal(planned, card)), notes: chosen.candidate.notes }
   }
   if (chosen?.isFinal && context.candidates) return openChosen(chosen, context.candidates)

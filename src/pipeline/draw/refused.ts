@@ -43,7 +43,7 @@ export async function drawRefused(
   const messages = refusals.map(({ message }) => message).join(' The softened prompt too: ')
   if (planned.present) throw staying(messages, planned, refusal)
   const note = `${messages} A card was drawn instead. ${refusal.hint ?? ''}`.trim()
-  const card = context.run.card(planned.look ?? context.state.look)
+  const card = await context.run.card(planned.look ?? context.state.look)
   return counting(refusals, await draw(planned, { ...context, generator: card }, [note]))
 }
 

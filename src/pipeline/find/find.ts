@@ -1,4 +1,5 @@
 import type { Generator } from '../../pictures/generator.ts'
+import { checkCommitTemplate } from '../../prompts/commit-text.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import type { Kept } from '../kept.ts'
@@ -25,9 +26,11 @@ export async function find(
   delivery: Delivery | undefined,
   { memory }: Pick<Kept, 'memory'>,
 ): Promise<Findings> {
+  checkCommitTemplate(context.inputs.commitMessage)
   const first = await readRepoState(job, context)
-  const generator =
-    context.inputs.generator === 'card' ? context.card(first.look) : context.openai(context)
+  const generator = await (context.inputs.generator === 'card'
+    ? context.card(first.look)
+    : context.openai(context))
   const found = await findPosts(job, first, context, delivery, memory)
   // Versions are looked up where they count: each file is a request.
   const state = found.isInDoubt ? { ...first, site: await first.byVersion() } : first

@@ -1,0 +1,4361 @@
+export const id = 659;
+export const ids = [659];
+export const modules = {
+
+  42656:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Sb: () => (  reportOn)
+});
+
+
+var post_mark = __webpack_require__(68841);
+var spent = __webpack_require__(70785);
+;
+
+
+const drawingName = ({ post, drawing }) => `${post} ${drawing}`;
+function expensesOf(paid, sources) {
+    const drawn = madeAt(sources.records);
+    const lost = paid.filter(({ what }) => what === 'lost');
+    const told = [...(0,spent .fF)(paid.filter(({ what }) => what !== 'lost')), ...lost];
+    const expenses = [...Map.groupBy(told, drawingName).values()].flatMap((entries) => {
+        const pictures = entries.filter(({ what }) => what === 'picture');
+        const [made] = pictures.flatMap((entry) => drawn.get(momentName(entry.post, entry.at)) ?? []);
+        return entries.map((entry) => {
+            const requests = entry.what === 'lost' ? 0 : 1;
+            const each = entry.micros ?? 0;
+            return {
+                month: new Date(entry.at).toISOString().slice(0, 7),
+                model: modelOf(entry, made) ?? sources.drawings.get(drawingName(entry)),
+                section: sources.sections.get(entry.post),
+                askedBy: made && (made.record.asked?.by ?? null),
+                pictures: entry.what === 'picture' ? 1 : 0,
+                texts: isText(entry) ? 1 : 0,
+                micros: requests * each,
+                perhaps: entry.maybeCharged * each,
+                unpriced: entry.micros === undefined ? requests + entry.maybeCharged : 0,
+            };
+        });
+    });
+    const key = ({ month, model, section, askedBy }) => JSON.stringify([month, model ?? 0, section ?? 0, askedBy === undefined ? 0 : askedBy]);
+    return [...Map.groupBy(expenses, key).values()].map(sumOfExpenses).sort(inOrder);
+}
+const sumOfExpenses = (all) => {
+    const sum = (key) => all.reduce((total, expense) => total + expense[key], 0);
+    return {
+        ...all[0],
+        ...{ pictures: sum('pictures'), texts: sum('texts'), unpriced: sum('unpriced') },
+        ...{ micros: sum('micros'), perhaps: sum('perhaps') },
+    };
+};
+const isText = ({ what }) => what !== 'picture' && what !== 'lost';
+const momentName = (post, at) => `${post} ${at}`;
+function madeAt(records) {
+    return new Map(records
+        .filter(({ generator }) => generator !== 'card')
+        .flatMap((record) => {
+        const { post, model, drawnAt, verdict, dark } = record;
+        const mark = (0,post_mark .c)(post);
+        const of = (at, by) => [
+            momentName(mark, Date.parse(at)),
+            { record, model: by },
+        ];
+        return [
+            of(drawnAt, model),
+            ...(verdict?.other ? [of(verdict.other.drawnAt, model)] : []),
+            ...(dark ? [of(dark.drawnAt, dark.model)] : []),
+        ];
+    }));
+}
+function modelOf({ what }, made) {
+    if (what === 'picture' || what === 'lost')
+        return made?.model;
+    return what === 'look' ? made?.record.verdict?.model : made?.record.words?.model;
+}
+const inOrder = (a, b) => {
+    const key = ({ month, model = '', section = '', askedBy }) => [month, model, section, askedBy ?? ''].join('\0');
+    return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+};
+
+var report_escape = __webpack_require__(72527);
+var table = __webpack_require__(68330);
+;
+
+
+
+const amounts = ['pictures', 'texts', 'charged', 'perhaps', 'of unknown price'];
+function expenseTables({ expenses, madeBy }) {
+    const by = (title, name) => {
+        const rows = [...Map.groupBy(expenses, name)]
+            .map(([group, all]) => [group, ...amountsOf(sumOfExpenses(all))])
+            .sort(([a], [b]) => (a < b ? -1 : 1));
+        const all = rows.length > 1 ? [['all', ...amountsOf(sumOfExpenses(expenses))]] : [];
+        return { title, head: [title.toLowerCase(), ...amounts], rows: [...rows, ...all] };
+    };
+    const spent = expenses.length === 0
+        ? []
+        : [
+            by('Month', ({ month }) => month),
+            by('Model', modelName),
+            by('Section', sectionName),
+            by('Asked for by', askerName),
+        ];
+    const pictures = madeBy.map(({ provenance, posts }) => [provenance, String(posts)]);
+    return pictures.length === 0
+        ? spent
+        : [...spent, { title: 'Pictures', head: ['pictures', 'posts'], rows: pictures }];
+}
+const modelName = ({ model }) => model ?? unknown;
+const sectionName = ({ section }) => section === undefined ? unknown : section || '(top)';
+const askerName = ({ askedBy }) => askedBy === null ? '(nobody: the post had none)' : (askedBy ?? unknown);
+const unknown = '(not known any more)';
+const amountsOf = ({ pictures, texts, micros, perhaps, unpriced }) => [
+    ...[pictures, texts].map(String),
+    inDollars(micros),
+    inDollars(perhaps),
+    String(unpriced),
+];
+const inDollars = (micros) => `$${(micros / 1e6).toFixed(4)}`;
+function renderExpenses(report) {
+    const tables = expenseTables(report).flatMap(({ title, head, rows }) => [
+        `#### ${title}`,
+        (0,table .t)(head, rows.map((row) => row.map((text) => (0,report_escape .CS)(text)))),
+    ]);
+    const nothing = tables.length === 0 ? ['Nothing was spent, and nothing was drawn.'] : [];
+    const notes = report.notes.map((note) => (0,report_escape .CS)(note, 1000));
+    return `${['### Spent on hero images', ...nothing, ...tables, ...notes].join('\n\n')}\n`;
+}
+
+;
+const csvOf = (rows) => rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+const formula = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/u;
+function cell(value) {
+    if (typeof value === 'number')
+        return String(value);
+    const text = formula.test(value) ? `'${value}` : value;
+    return /[",\r\n;\t]/.test(text) || text !== value ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+var one_line = __webpack_require__(6810);
+var account_entry = __webpack_require__(77947);
+var ledger_record = __webpack_require__(96852);
+;
+
+function madeByIn(records, { files }) {
+    const provenanceOf = (record) => {
+        const { hero } = record.files;
+        const there = files.get(hero.path);
+        if (there === undefined)
+            return 'ours, and its file is gone';
+        if (!(0,ledger_record ._5)(hero, there.sha))
+            return 'by a person, in the place of ours';
+        if (record.generator === 'card')
+            return 'title card';
+        return `${record.edited ? 'changed' : 'drawn'} by ${record.model}`;
+    };
+    return [...Map.groupBy(records, provenanceOf)]
+        .map(([provenance, all]) => ({ provenance, posts: all.length }))
+        .sort((a, b) => b.posts - a.posts || (a.provenance < b.provenance ? -1 : 1));
+}
+
+var ledger_records = __webpack_require__(85371);
+var account_now = __webpack_require__(46101);
+var candidate_entry = __webpack_require__(22421);
+var drawing_entry = __webpack_require__(74774);
+var pictures = __webpack_require__(61496);
+;
+
+
+
+
+
+const mostShelves = 50;
+async function rememberedDrawings({ paid }, repo) {
+    const newest = paid.toSorted((a, b) => b.at - a.at).map(({ shelf }) => shelf);
+    const records = [];
+    const drawings = new Map();
+    for (const shelf of [...new Set(newest)].slice(0, mostShelves)) {
+        const store = await repo.refStore(shelf);
+        if (store === undefined)
+            continue;
+        const memory = new pictures .S((0,pictures .T)(async () => store));
+        await memory.look();
+        records.push(...(await memory.all()).map(({ record }) => record));
+        for (const [name, model] of await putAwayOn(store))
+            drawings.set(name, model);
+    }
+    return { records, drawings };
+}
+async function putAwayOn(store) {
+    const files = await store.list();
+    const staged = new Map((0,drawing_entry .td)(files.keys()).map((one) => [(0,drawing_entry .Dx)(one).about, one]));
+    const paths = [...staged.keys(), ...[...files.keys()].filter(candidate_entry .RW)];
+    if (paths.length === 0)
+        return [];
+    const bytes = await store.read(paths.map((path) => files.get(path)));
+    return paths.flatMap((path) => {
+        const one = staged.get(path);
+        const text = bytes.get(path) ?? new Uint8Array();
+        const about = one ? (0,drawing_entry .pl)(text, one) : (0,candidate_entry .G9)(path, text);
+        if (about === undefined)
+            return [];
+        return [[drawingName((0,account_entry .mK)(about.post, about.drawing)), about.model]];
+    });
+}
+
+var filed = __webpack_require__(45989);
+var matcher = __webpack_require__(5473);
+;
+
+
+
+
+
+
+
+
+
+async function findExpenses(commit, { repo, inputs }) {
+    const head = (0,ledger_records .eg)(await repo.snapshot(commit));
+    const account = await (0,account_now .y)(repo);
+    const remembered = await rememberedDrawings(account, repo);
+    const marks = new Set(account.paid.map(({ post }) => post));
+    const paths = new Map([...head.files.keys(), ...remembered.records.map(({ post }) => post)]
+        .map((path) => [(0,post_mark .c)(path), path])
+        .filter(([mark]) => marks.has(mark)));
+    const tree = await recordsOfTree(head, [...paths.values()], { repo, inputs });
+    const isWanted = inputs.posts.length === 0 ? () => true : (0,matcher .j)(inputs.posts);
+    const paid = account.paid.filter(({ post }) => {
+        const path = paths.get(post);
+        return path === undefined ? inputs.posts.length === 0 : isWanted(path);
+    });
+    const expenses = expensesOf(paid, {
+        records: [...remembered.records, ...tree.records],
+        drawings: remembered.drawings,
+        sections: new Map([...paths].map(([mark, path]) => [mark, (0,filed .Z)(path)])),
+    });
+    const shown = tree.records.filter(({ post }) => isWanted(post));
+    return { expenses, madeBy: madeByIn(shown, head), notes: [...tree.notes, ...notesOn(account)] };
+}
+const mostRecords = 300;
+async function recordsOfTree(head, paidFor, { repo }) {
+    const count = (0,ledger_records .VV)(head);
+    if (repo.kind !== 'github' || count <= mostRecords) {
+        const { records, damaged } = await (0,ledger_records .Q0)(head, undefined, repo);
+        return {
+            records,
+            notes: damaged.map((path) => `${path} is no record that can be read: it is left out.`),
+        };
+    }
+    const read = await (0,ledger_records .M$)(head, paidFor.slice(0, mostRecords), { repo });
+    const records = [...read.values()];
+    return {
+        records,
+        notes: [
+            `Of ${count} records ${records.length} were read, for by the API each is a request: with \`actions/checkout\` before this step all are.`,
+        ],
+    };
+}
+const notesOn = ({ paid }) => paid.length > 0
+    ? []
+    : [
+        'The account of this repository, `refs/hero-images/account`, is empty or not here. A clone does not bring it: `git fetch origin "+refs/hero-images/*:refs/hero-images/*"` does.',
+    ];
+const expenseData = ({ micros, perhaps, model, section, askedBy, ...rest }) => ({
+    month: rest.month,
+    model: model ?? null,
+    section: section ?? null,
+    askedBy: askedBy ?? null,
+    isAskedByKnown: askedBy !== undefined,
+    ...{ pictures: rest.pictures, texts: rest.texts },
+    ...{ charged: (0,account_entry .SQ)(micros), perhaps: (0,account_entry .SQ)(perhaps), unpriced: rest.unpriced },
+});
+
+;
+
+
+
+
+async function reportOn(commit, context) {
+    const report = await findExpenses(commit, context);
+    return {
+        text: asText(report),
+        data: {
+            expenses: report.expenses.map(expenseData),
+            pictures: report.madeBy,
+            notes: report.notes,
+        },
+        csv: asCsv(report),
+        summary: renderExpenses(report),
+        ...{ remarks: [], red: false },
+    };
+}
+function asText(report) {
+    const tables = expenseTables(report).map(({ head, rows }) => {
+        const lines = [head, ...rows].map((row) => row.map(one_line .T));
+        const widths = head.map((_, column) => Math.max(...lines.map((row) => row[column].length)));
+        return lines
+            .map((row) => row
+            .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])))
+            .join('  ')
+            .trimEnd())
+            .join('\n');
+    });
+    const parts = tables.length === 0 ? ['Nothing was spent, and nothing was drawn.'] : tables;
+    return `${[...parts, ...report.notes.map(one_line .T)].join('\n\n')}\n`;
+}
+const head = [
+    ...['kind', 'month', 'model', 'section', 'asked_by', 'provenance'],
+    ...['pictures', 'texts', 'charged_usd', 'perhaps_usd', 'unpriced_requests'],
+];
+const asCsv = ({ expenses, madeBy }) => csvOf([
+    head,
+    ...expenses.map((expense) => [
+        ...['spent', expense.month, modelName(expense), sectionName(expense), askerName(expense), ''],
+        ...[expense.pictures, expense.texts, expense.micros / 1e6, expense.perhaps / 1e6],
+        expense.unpriced,
+    ]),
+    ...madeBy.map(({ provenance, posts }) => [
+        ...['pictures', '', '', '', '', provenance, posts],
+        ...['', '', '', ''],
+    ]),
+]);
+
+
+  }),
+
+  25437:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (  newFiles),
+  w: () => (  wireRepo)
+});
+
+var size_text = __webpack_require__(52292);
+var safe_path = __webpack_require__(46103);
+var settings_of_repo = __webpack_require__(68102);
+var contract_folder = __webpack_require__(28743);
+var templates = __webpack_require__(2924);
+var known = __webpack_require__(87465);
+var config_text = __webpack_require__(52345);
+var look = __webpack_require__(69428);
+var roots = __webpack_require__(11238);
+var judge_search = __webpack_require__(13768);
+var structured_data = __webpack_require__(30657);
+var lines = __webpack_require__(69596);
+;
+
+
+
+const isTemplate = (path) => /\.(?:html?|njk|liquid|erb|rhtml|svelte|astro|vue|[jt]sx?)$/.test(path);
+function withSearch(wired, folder, paths, wishes) {
+    const patchAt = new Map(wired.patches.map((patch) => [patch.path, patch]));
+    const templates = [...new Set([...paths, ...patchAt.keys()])]
+        .filter(isTemplate)
+        .flatMap((path) => {
+        const before = folder.text(path);
+        const text = patchAt.get(path)?.after ?? before;
+        return text === undefined ? [] : [{ path, before, text }];
+    });
+    const isNew = wishes.robots && !templates.some(({ text }) => robotsTag.test(uncommented(text)));
+    const done = templates.map((template) => ({
+        ...template,
+        after: isNew ? withRobots(template.text) : withPreview(template.text),
+    }));
+    const changed = done.filter(({ text, after }) => text !== after);
+    const patches = changed.map(({ path, before, after }) => ({ why, ...patchAt.get(path), path, before, after }));
+    const others = wired.patches.filter(({ path }) => !patches.some((patch) => patch.path === path));
+    return {
+        patches: [...others, ...patches],
+        advice: [
+            ...wired.advice,
+            ...adviceOn(done.map(({ path, after }) => [path, after]), wishes),
+        ],
+    };
+}
+const robotsTag = /<meta\s[^<>]*?\bname=(["'])robots\1[^<>]*>/i;
+const socialTag = /^[ \t]*<meta\s(?:name|property)=(["'])(?:og:image|twitter:card|twitter:image)\1(?:<%.*?%>|[^<>\r\n])*?(\s*\/)?>[ \t]*$/im;
+const uncommented = (text) => text.replace(/<!--[\s\S]*?-->|\{#[\s\S]*?#\}|\{\{?-?\s*\/\*[\s\S]*?\*\/\s*-?\}/g, (comment) => comment.replace(/[^\r\n]/g, ' '));
+function withPreview(text) {
+    const tags = [...uncommented(text).matchAll(new RegExp(robotsTag, 'gi'))];
+    return tags.reverse().reduce((done, { 0: tag, index }) => {
+        const content = /(\bcontent=(["']))([^"'{}<>$]+)\2/d.exec(tag);
+        if (!content || !(0,judge_search .ey)([content[3]], false).some(({ kind }) => kind === 'missing'))
+            return done;
+        const end = index + content.indices[3][1];
+        return `${done.slice(0, end)}, ${judge_search .as}${done.slice(end)}`;
+    }, text);
+}
+function withRobots(text) {
+    const found = socialTag.exec(uncommented(text));
+    if (!found)
+        return text;
+    if (/(?:[([&?:=,]|=>)\s*$/.test(text.slice(0, found.index)))
+        return text;
+    const tag = `<meta name="robots" content="${judge_search .as}"${found[2] ?? ''}>`;
+    return (0,lines .PY)(text, found.index, [tag], (0,lines .oY)(text, found.index));
+}
+function adviceOn(texts, wishes) {
+    const has = (mark) => texts.some(([, text]) => text.search(mark) >= 0);
+    const asked = [
+        ...(wishes.structuredData && !has(/ld\+json/) ? ['JSON-LD of the article'] : []),
+        ...(wishes.robots && !has(robotsTag) ? ['a robots tag'] : []),
+    ].join(' and ');
+    return [
+        ...texts.flatMap(([path, text]) => (hidesPicture(text) ? [noPicture(path)] : [])),
+        ...(asked === '' ? [] : [byMeta(asked)]),
+    ];
+}
+const hidesPicture = (text) => text.includes(structured_data .Kr) &&
+    [...uncommented(text).matchAll(/ld\+json[^>]*>([\s\S]*?)<\/script/gi)].some(([, data = '']) => [...data.matchAll(/["']?@type["']?\s*:\s*["']([^"']+)["']/g)].some(([, type]) => (0,structured_data .jh)(type)) && !/\b(?:image|primaryImageOfPage)\b/.test(data));
+const why = 'Search shows no large picture of a post while the robots tag does not say max-image-preview:large.';
+const noPicture = (path) => `The JSON-LD in ${path} tells of an article without its picture: give it \`image\`, with the whole address, or run \`meta\` on the built pages, which adds it.`;
+const byMeta = (what) => `The settings ask for ${what}, which no patch can add to these templates: run \`meta\` on the built pages, which does.`;
+
+;
+
+
+
+
+
+
+
+const mostSites = 4;
+async function wire(files, options) {
+    const sites = [];
+    const patches = new Map();
+    const advice = new Set();
+    for (const { definition, root } of candidates(files, options.site)) {
+        const first = await read(files, root, definition);
+        const { found } = await (0,look .O)(files, first, options.site, (texts, heard) => {
+            const folder = (0,contract_folder .yS)(files, root, texts, heard);
+            if (definition.confirmed?.(folder) === false)
+                return undefined;
+            const { wiring, wireAdvice = otherwise } = definition;
+            const wired = wiring?.wire(folder, contextOf(definition, folder, options));
+            const paths = wiring?.reads(folder) ?? [];
+            return withSearch(wired ?? (0,templates .TH)(wireAdvice), folder, paths, options.search);
+        });
+        if (found === undefined)
+            continue;
+        sites.push({ name: definition.name, root });
+        for (const patch of found.patches) {
+            const path = (0,contract_folder .qN)(root, patch.path);
+            if (!patches.has(path))
+                patches.set(path, { ...patch, path });
+        }
+        for (const text of found.advice)
+            if (text !== '')
+                advice.add(root === '' ? text : `${root}: ${text}`);
+    }
+    if (sites.length === 0)
+        advice.add(otherwise);
+    return { sites, patches: [...patches.values()], advice: [...advice] };
+}
+const otherwise = 'The templates of this site are not known to us: let them write og:image and twitter:image from the keys of your posts, or run `meta` on the built pages.';
+function candidates(files, settings) {
+    const named = known .wT.filter(({ name }) => name === settings.site && name !== 'generic');
+    return (0,roots .U)(files, named.length > 0 ? named : known .hJ).slice(0, mostSites);
+}
+async function read(files, root, definition) {
+    const bare = (0,contract_folder .yS)(files, root);
+    const wanted = [
+        ...(definition.reads?.(bare) ?? []),
+        ...(definition.wiring?.reads(bare) ?? []),
+        ...[(0,config_text .rs)(bare)].filter((path) => path !== undefined),
+    ];
+    const paths = [...new Set(wanted.map((path) => (0,contract_folder .qN)(root, path)))];
+    return files.read(paths.filter((path) => files.paths.has(path)));
+}
+function contextOf(definition, folder, options) {
+    const kinds = definition.conventions(folder, options.site);
+    const { fields } = options.site;
+    const hero = fields.hero ?? keyOf(kinds, 'hero');
+    const social = fields.social ?? keyOf(kinds, 'social');
+    const alt = fields.alt ?? (fields.hero === undefined ? keyOf(kinds, 'alt') : undefined);
+    return {
+        origin: kinds.find(({ origin }) => origin !== undefined)?.origin ?? (0,config_text .mQ)(folder),
+        keys: { ...(hero ? { hero } : {}), ...(alt ? { alt } : {}), ...(social ? { social } : {}) },
+        social: options.social,
+        search: {
+            ...options.search,
+            structuredData: options.search.structuredData && !namesSeveral(options.site),
+        },
+        repo: options.repo,
+    };
+}
+const namesSeveral = ({ socialInData, moreSocial = [] }) => socialInData === true || moreSocial.some(({ inData }) => inData);
+const keyOf = (kinds, word) => kinds.flatMap(({ keys }) => Object.entries(keys)).find(([, value]) => value === word)?.[0];
+
+;
+
+
+
+
+async function wireRepo(commit, { repo, inputs }, address) {
+    const head = await repo.snapshot(commit);
+    const settings = await (0,settings_of_repo .sb)(repo, head, inputs.config);
+    const wired = await wire(exactTexts(repo, head), {
+        site: (0,settings_of_repo .fs)(settings),
+        social: (0,size_text .D)(settings.social.size),
+        search: (0,settings_of_repo .EC)(settings),
+        repo: address,
+    });
+    const inTheWay = wired.patches.flatMap(({ path }) => {
+        const why = (0,safe_path .T)(path, head, () => true);
+        return why === undefined ? [] : [{ path, why }];
+    });
+    return {
+        ...wired,
+        patches: wired.patches.filter(({ path }) => !inTheWay.some((obstacle) => obstacle.path === path)),
+        advice: [
+            ...wired.advice,
+            ...inTheWay.map(({ path, why }) => `${path} cannot be written: ${why}.`),
+        ],
+    };
+}
+const newFiles = ({ patches }) => new Map(patches.map(({ path, after }) => [path, { bytes: new TextEncoder().encode(after) }]));
+const exactTexts = (repo, head) => ({
+    paths: new Set(head.files.keys()),
+    async read(paths) {
+        const files = paths.map((path) => head.files.get(path)).filter((file) => file !== undefined);
+        const texts = [...(await repo.read(files))].map(([path, bytes]) => [path, exactText(bytes)]);
+        return new Map(texts.filter((entry) => entry[1] !== undefined));
+    },
+});
+function exactText(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+  }),
+
+  46101:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  accountNow)
+  });
+  var _ledger_account_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3414);
+  var _account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68067);
+
+
+async function accountNow(repo) {
+    const store = await repo.refStore(_account_js__WEBPACK_IMPORTED_MODULE_1__  .n);
+    return store === undefined ? _ledger_account_state_js__WEBPACK_IMPORTED_MODULE_0__  .dO : (0,_ledger_account_state_js__WEBPACK_IMPORTED_MODULE_0__  .GM)((await store.list()).keys());
+}
+
+
+  }),
+
+  13768:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    CJ: () => (  articlePictures),
+    as: () => (  large),
+    ey: () => (  previews),
+    sV: () => (  isLarge)
+  });
+  var _pictures_size_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52292);
+
+const large = 'max-image-preview:large';
+const isLarge = ({ width, height }) => width >= 1200 && Math.abs(width / height / (16 / 9) - 1) <= 0.1;
+const usualSize = { width: 1536, height: 864 };
+const warning = (tag, kind, message) => ({
+    ...{ tag, kind, level: 'warning' },
+    message: `${tag} ${message}`,
+});
+function articlePictures(pictures, { structuredData }, hero) {
+    const tag = 'JSON-LD';
+    if (pictures === undefined)
+        return structuredData ? [warning(tag, 'missing', 'tells of no article (`meta` adds it)')] : [];
+    if (pictures.length === 0)
+        return [warning(tag, 'missing', 'names no image for the article')];
+    const problems = pictures.flatMap(({ value, pointed: { target, file } }) => {
+        const shown = `\`${value.slice(0, 200)}\``;
+        if (target.kind === 'relative')
+            return [warning(tag, 'relative', `names an image that is not absolute (${shown})`)];
+        if (target.kind === 'elsewhere' || file !== undefined)
+            return [];
+        return [warning(tag, 'nowhere', `names an image that the build does not have (${shown})`)];
+    });
+    const sizes = pictures.map(({ pointed }) => pointed.picture);
+    const isShown = sizes.some((size) => size === undefined || isLarge(size));
+    if (isShown || problems.length > 0)
+        return problems;
+    const widest = sizes.reduce((most, size) => (size.width > most.width ? size : most));
+    return [warning(tag, 'size', `names an image of ${(0,_pictures_size_text_js__WEBPACK_IMPORTED_MODULE_0__  .l)(widest)} pixels. ${advice(hero)}`)];
+}
+function advice(hero) {
+    const rule = 'Search shows those large that are at least 1200 wide and about 16:9';
+    return isLarge(hero)
+        ? `${rule}, as hero images by the settings are (\`size: ${(0,_pictures_size_text_js__WEBPACK_IMPORTED_MODULE_0__  .l)(hero)}\`)`
+        : `${rule}: write \`size: ${(0,_pictures_size_text_js__WEBPACK_IMPORTED_MODULE_0__  .l)(usualSize)}\` in the settings`;
+}
+function previews(robots, isAsked) {
+    if (robots.length === 0)
+        return isAsked ? [warning('robots', 'missing', `is not there to say \`${large}\``)] : [];
+    const all = robots.join(', ');
+    if (/\bno(?:index|ne)\b/i.test(all.replace(/max-[\w-]+:\s*\w+/gi, '')))
+        return [];
+    const said = [...all.matchAll(/max-image-preview\s*:\s*(\w+)/gi)].map(([, size]) => size);
+    const narrow = said.find((size) => size.toLowerCase() !== 'large');
+    if (narrow !== undefined)
+        return [warning('robots', 'wrong', `says \`max-image-preview:${narrow}\`, not \`large\``)];
+    return said.length > 0 ? [] : [warning('robots', 'missing', `does not say \`${large}\``)];
+}
+
+
+  }),
+
+  27098:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    EG: () => (  checkOf),
+    FY: () => (  inMergeQueue),
+    WU: () => (  failedCheck)
+  });
+  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+  var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85697);
+
+
+const longestList = 20;
+function checkOf(standing, isRequired, link = '', leftOut) {
+    const { approved, waiting, without, undone = 0, isCut = false, held = [] } = standing;
+    const text = (title) => ({
+        title,
+        summary: [
+            ...listOf(held),
+            ...(leftOut ? [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(leftOut, 1500)] : []),
+            whereToLook(link, waiting > 0),
+        ].join('\n\n'),
+        ...(link === '' ? {} : { link }),
+    });
+    const parts = [
+        ...(waiting > 0 ? [`${waiting} of ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(approved + waiting, 'picture')} to approve`] : []),
+        ...(without > 0 ? [`${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(without, 'post')} without a picture`] : []),
+        ...(undone > 0 ? [`${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(undone, 'picture')} not drawn again`] : []),
+    ];
+    if (parts.length === 0 && !isCut) {
+        const none = leftOut === undefined ? 'No picture to approve' : 'No post was found';
+        const title = approved === 0 ? none : `${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(approved, 'picture')} approved`;
+        return { status: 'completed', conclusion: 'success', ...text(title) };
+    }
+    const title = parts.join(', ') || 'The run ended too early';
+    return isRequired
+        ? { status: 'queued', ...text(title) }
+        : { status: 'completed', conclusion: 'neutral', ...text(title) };
+}
+function inMergeQueue(check) {
+    if (check.status === 'completed')
+        return check;
+    return { ...check, status: 'completed', conclusion: 'failure' };
+}
+const failedCheck = (log) => ({
+    status: 'queued',
+    title: 'The last run failed',
+    summary: `${log === '' ? 'Its log' : `[Its log](${log})`} says why. Run it again, or comment \`/hero plan\`.`,
+    ...(log === '' ? {} : { link: log }),
+});
+const whereToLook = (link, hasWaiting) => {
+    if (link === '')
+        return 'The job summary of the run tells of each post.';
+    const comment = `[The comment on the pull request](${link})`;
+    return hasWaiting
+        ? `${comment} shows the pictures. Tick *Approve* below each, or comment \`/hero approve\`.`
+        : `${comment} tells of each post.`;
+};
+function listOf(held) {
+    if (held.length === 0)
+        return [];
+    const lines = held
+        .slice(0, longestList)
+        .map(({ post, reason }) => post === '' ? `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(reason)}` : `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(post)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(reason)}`);
+    const rest = held.length - lines.length;
+    return [[...lines, ...(rest > 0 ? [`- and ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(rest, 'more post')}`] : [])].join('\n')];
+}
+
+
+  }),
+
+  56160:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  proposalInWords),
+    RM: () => (  renderProposalWithDiffs),
+    WH: () => (  unifiedDiff),
+    t7: () => (  renderProposal)
+  });
+  var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37291);
+  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+  var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85697);
+
+
+
+function unifiedDiff({ path, before, after }) {
+    const from = before === undefined ? '/dev/null' : `a/${path}`;
+    const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_2__  .jr };
+    return (0,diff__WEBPACK_IMPORTED_MODULE_2__  .ss)(from, `b/${path}`, before ?? '', after, undefined, undefined, options);
+}
+function proposalInWords({ patches, advice }) {
+    if (patches.length > 0)
+        return `${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(patches.length, 'file')} of the templates can name the image of each post.`;
+    return advice.length > 0
+        ? 'There is nothing to patch, but something to do by hand.'
+        : 'The templates name the image of each post already, as far as we can tell.';
+}
+function renderProposal(proposal) {
+    const { patches } = proposal;
+    const list = patches.map(({ path, why }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(path)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(why)}`);
+    return page(proposal, list, 'Look at a built page of a post that has an image before you merge this.');
+}
+function renderProposalWithDiffs(proposal) {
+    const blocks = proposal.patches.map((patch) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(patch.path)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(patch.why)}\n\n${block(unifiedDiff(patch))}`);
+    return `### Templates\n\n${page(proposal, blocks, '')}`;
+}
+function page(proposal, patches, last) {
+    const { notice, url, advice } = proposal;
+    const parts = [
+        ...(notice === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(notice)]),
+        proposalInWords(proposal),
+        ...(url === '' ? [] : [`They are in ${url}`]),
+        ...(patches.every((text) => text.startsWith('- ')) ? [patches.join('\n')] : patches),
+        ...(advice.length === 0
+            ? []
+            : [`By hand:\n\n${advice.map((text) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(text, 1000)}`).join('\n')}`]),
+        ...(last === '' ? [] : [last]),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+const mostLines = 400;
+function block(diff) {
+    const lines = diff.trimEnd().split(/\r?\n/);
+    const shown = lines.slice(0, mostLines).map((line) => {
+        const [indent = ''] = /^[-+ ]?[ \t]*/.exec(line) ?? [];
+        return indent + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .uH)(line.slice(indent.length), 500);
+    });
+    const longest = Math.max(2, ...[...diff.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}diff`, ...shown, ...(lines.length > mostLines ? ['...'] : []), fence].join('\n');
+}
+
+
+  }),
+
+  98659:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  perform: () => (  perform),
+  performHere: () => (  performHere),
+  performReport: () => (  performReport)
+});
+
+var github = __webpack_require__(11758);
+var errors = __webpack_require__(452);
+var globs_for = __webpack_require__(50709);
+;
+
+function groupOf({ post, date }, by) {
+    if (by === 'none')
+        return '';
+    if (by === 'month')
+        return date?.toISOString().slice(0, 7) ?? 'undated';
+    const folder = (0,globs_for .y)(post);
+    return folder === '.' ? 'top' : folder;
+}
+function partsOf(posts, known, { by, most }, naming) {
+    const numbers = Map.groupBy(known.flatMap(({ branch }) => readPart(branch, naming) ?? []), ({ slug }) => slug);
+    const taken = new Map([...numbers].map(([slug, all]) => [slug, new Set(all.map((a) => a.number))]));
+    const open = known
+        .filter(({ state }) => state !== 'over')
+        .map(({ branch, posts, state }) => ({
+        branch,
+        label: readPart(branch, naming)?.slug ?? '',
+        todo: [],
+        holds: posts,
+        state,
+    }));
+    const made = [];
+    const hasRoom = ({ todo, holds }) => todo.length + holds.length < most;
+    for (const dated of posts) {
+        const group = groupOf(dated, by);
+        const slug = slugOf(group);
+        const isOf = ({ branch }) => readPart(branch, naming)?.slug === slug;
+        let part = [...open.filter(isOf).sort(byNumber(naming)), ...made.filter(isOf)].find(hasRoom);
+        if (part === undefined) {
+            const used = taken.get(slug) ?? new Set();
+            const number = firstFree(used);
+            taken.set(slug, used.add(number));
+            const branch = branchOf(slug, number, naming);
+            part = { branch, label: group, todo: [], holds: [], state: 'unopened' };
+            made.push(part);
+        }
+        part.label = group;
+        part.todo.push(dated.post);
+    }
+    const first = new Map(posts.map(({ post }, turn) => [post, turn]));
+    const turnOf = ({ todo }) => first.get(todo[0] ?? '') ?? -1;
+    return [...open, ...made]
+        .filter(({ todo, state }) => todo.length > 0 || state === 'unopened')
+        .map(({ state: _, ...part }) => part)
+        .sort((a, b) => turnOf(a) - turnOf(b));
+}
+function readPart(branch, { start, end }) {
+    if (!branch.startsWith(start) || !branch.endsWith(end))
+        return undefined;
+    const name = branch.slice(start.length, branch.length - end.length);
+    const [, slug = '', number] = /^(?:([^/@]+)-)?([1-9]\d{0,8})$/.exec(name) ?? [];
+    return number === undefined ? undefined : { slug, number: Number(number) };
+}
+const branchOf = (slug, number, { start, end }) => `${start}${slug === '' ? '' : `${slug}-`}${number}${end}`;
+const longestSlug = 100;
+const slugOf = (group) => group
+    .replace(/[^\p{L}\p{N}_.-]+/gu, '-')
+    .replace(/\.{2,}/g, '.')
+    .slice(-longestSlug)
+    .replace(/^[.-]+|[.-]+$/g, '');
+function firstFree(used) {
+    let number = 1;
+    while (used.has(number))
+        number++;
+    return number;
+}
+const byNumber = (naming) => (a, b) => (readPart(a.branch, naming)?.number ?? 0) - (readPart(b.branch, naming)?.number ?? 0);
+
+var state = __webpack_require__(50698);
+var survey = __webpack_require__(13405);
+var kept_names = __webpack_require__(50503);
+;
+
+const deliveryBranch = ({ branch, name, part, }) => part?.branch ?? (0,kept_names .kP)(`hero-images/${branch}`, name);
+const partsStart = ({ branch }, command) => `hero-images/${command}/${branch}/`;
+
+var report_archive = __webpack_require__(24516);
+var archive_inputs = __webpack_require__(90105);
+var job_of = __webpack_require__(85255);
+var p_map = __webpack_require__(606);
+var pull_request = __webpack_require__(53056);
+var ledger_record = __webpack_require__(96852);
+var ledger_records = __webpack_require__(85371);
+var settled = __webpack_require__(13069);
+;
+
+
+
+
+async function heldBy(commit, head, repo) {
+    const base = await baseOf(commit, head, repo);
+    if (base === undefined)
+        return { posts: [], along: [], records: [] };
+    const there = await repo.snapshot(commit);
+    const posts = (0,settled .b)(await repo.snapshot(base), there).map(ledger_record .rA);
+    const records = [...(await (0,ledger_records .M$)(there, posts, { repo })).values()];
+    return { posts, along: records.flatMap(({ translations = [] }) => translations), records };
+}
+async function baseOf(a, b, repo) {
+    try {
+        return await repo.mergeBase(a, b);
+    }
+    catch (error) {
+        if (error instanceof errors .L4)
+            return undefined;
+        throw error;
+    }
+}
+
+;
+
+
+
+
+
+
+
+const namingOf = (job, command) => ({ start: partsStart(job, command), end: (0,kept_names .kP)('', job.name) });
+async function deliveriesTo(job, session, except) {
+    const { part: _, ...whole } = job;
+    const own = deliveryBranch(whole);
+    const namings = ['backfill', 'restyle'].map((command) => namingOf(job, command));
+    const isOurs = (branch) => branch !== except &&
+        (branch === own || namings.some((naming) => readPart(branch, naming) !== undefined));
+    const branches = await session.context.repo.branches('hero-images');
+    const known = await (0,p_map .Ay)(branches.filter(isOurs), (branch) => look(branch, job, session), {
+        concurrency: 4,
+    });
+    return known.filter((one) => one !== undefined);
+}
+async function look(branch, job, { context: { repo }, octokit, address }) {
+    const pull = await (0,pull_request .uN)(octokit, address, { head: branch, base: job.branch });
+    if (pull?.state === 'merged')
+        return { branch, posts: [], along: [], records: [], state: 'over', url: pull.url };
+    try {
+        const held = await heldBy(await repo.head(branch), job.head, repo);
+        const { url, number } = pull ?? { url: '' };
+        if (pull === undefined)
+            return { branch, ...held, state: 'unopened', url, place: `the branch \`${branch}\`` };
+        return pull.state === 'open'
+            ? { branch, ...held, state: 'open', url, place: `pull request #${number}` }
+            : { branch, ...held, state: 'over', url, place: deliveries_closed(number, branch) };
+    }
+    catch (error) {
+        if (error instanceof errors .wZ)
+            return undefined;
+        throw error;
+    }
+}
+const deliveries_closed = (number, branch) => `pull request #${number}, which was closed: delete its branch \`${branch}\` to have it come again`;
+const elsewhereThan = (own, known) => new Map(known
+    .filter(({ branch }) => branch !== own)
+    .flatMap(({ posts, along, place }) => place === undefined ? [] : [...posts, ...along].map((post) => [post, place])));
+
+var delivery_branch = __webpack_require__(85449);
+var records_dir = __webpack_require__(40124);
+var illustrate = __webpack_require__(92465);
+var branch_rules = __webpack_require__(88416);
+var api_error = __webpack_require__(8692);
+var repo_github = __webpack_require__(55101);
+var github_ref_store = __webpack_require__(16269);
+var github_tree = __webpack_require__(1202);
+var github_tree_write = __webpack_require__(74266);
+;
+
+
+
+
+
+
+
+function createForkBranch(octokit, name, repo, { number, owner, head, branch, fork }) {
+    const ref = (0,github_ref_store .g)(octokit, name, repo, (0,kept_names .o7)(number, owner));
+    const moved = (what, cause) => new errors .c7(what, {
+        hint: 'Nothing is drawn for what came since. Look at it, and ask once more',
+        cause,
+    });
+    return {
+        offered: () => ref.head(),
+        async mayPush() {
+            if (fork === undefined)
+                return false;
+            try {
+                await octokit.rest.git.updateRef({
+                    ...fork,
+                    ref: `heads/${branch}`,
+                    sha: head,
+                    force: false,
+                });
+                return true;
+            }
+            catch (error) {
+                if ((0,api_error .c2)(error) !== undefined || error instanceof errors .L4)
+                    return false;
+                throw error;
+            }
+        },
+        async assertSame() {
+            const { data } = await octokit.rest.pulls.get({ ...name, pull_number: number });
+            const now = data.head.sha;
+            if (now !== head)
+                throw moved(`Somebody pushed to the fork: its head is ${now.slice(0, 7)} now, no longer ${head.slice(0, 7)}.`);
+        },
+        async push({ files, ...change }) {
+            if (fork === undefined)
+                throw new errors .L4('Its author lets nobody push to the fork');
+            const here = (0,repo_github .O)(octokit, fork);
+            return here.commit({ branch, head, files: await asBytes(files, repo), ...change });
+        },
+        async offer({ files, removed = [], message }, parents, before) {
+            const base = await (0,github_tree .n)(octokit, name, parents.at(-1));
+            const tree = await (0,github_tree_write .W)(octokit, name, base, { files, removed }, repo.keep);
+            const made = await octokit.rest.git.createCommit({
+                ...name,
+                message,
+                tree,
+                parents: [...parents],
+            });
+            if (!(await ref.move(before, made.data.sha)))
+                throw moved(`Another run was faster with pull request #${number}.`);
+            return made.data.sha;
+        },
+    };
+}
+async function asBytes(files, repo) {
+    const kept = [...files].flatMap(([path, file]) => 'sha' in file ? [{ path, sha: file.sha, mode: '100644' }] : []);
+    const bytes = await repo.read(kept);
+    return new Map([
+        ...files,
+        ...kept.map(({ path }) => [path, { bytes: bytes.get(path) }]),
+    ]);
+}
+const isRefused = (error) => !(error instanceof errors .c7) &&
+    (error instanceof errors .L4 || ((0,api_error .c2)(error) !== undefined && !(0,api_error .Ni)(error)));
+
+var finished_entry = __webpack_require__(75446);
+;
+
+async function readAllFinished(store) {
+    const entries = (0,finished_entry .lC)((await store.list()).values());
+    if (entries.length === 0)
+        return new Map();
+    const bytes = await store.read(entries);
+    return new Map(entries.flatMap((entry) => {
+        const record = (0,finished_entry .ph)(entry.path, bytes.get(entry.path) ?? new Uint8Array());
+        return record ? [[record.post, { record, entry }]] : [];
+    }));
+}
+async function putFinished(store, records) {
+    await store.change({ files: (0,finished_entry .Qw)(records) });
+}
+
+;
+
+const isRecord = ({ path, mode }) => path.startsWith(`${ledger_record .Ap}/`) && mode.startsWith('100');
+function withTrustedRecords({ commit, files }, base, ours) {
+    const counted = new Map([...[...base.files.values()].filter(isRecord), ...ours].map((file) => [file.path, file]));
+    const rest = [...files].filter(([, file]) => !isRecord(file));
+    return { commit, files: new Map([...counted, ...rest]) };
+}
+
+;
+
+
+
+
+function createForkRepo(api, branch, { name: shelfName, store }, state) {
+    const { head, base, offered, common, ours } = state;
+    const trusted = new Set([base]);
+    const shown = new Set([head, ...(offered === undefined ? [] : [offered])]);
+    let went = {};
+    let mayPush;
+    const pushes = () => {
+        mayPush ??= offered === undefined ? branch.mayPush() : Promise.resolve(false);
+        return mayPush;
+    };
+    const push = async (change) => {
+        if (!(await pushes()))
+            return undefined;
+        try {
+            return await branch.push(change);
+        }
+        catch (error) {
+            if (!isRefused(error))
+                throw error;
+            return undefined;
+        }
+    };
+    return {
+        ...api,
+        went: () => went,
+        refStore: (name) => (name === shelfName ? Promise.resolve(store) : api.refStore(name)),
+        async head(name) {
+            const found = await api.head(name);
+            trusted.add(found);
+            return found;
+        },
+        async mergeBase(a, b) {
+            const found = await api.mergeBase(a, b);
+            if (a === base || b === base)
+                trusted.add(found);
+            return found;
+        },
+        async commitBefore(_, date) {
+            const found = await api.commitBefore(base, date);
+            if (found !== undefined)
+                trusted.add(found);
+            return found;
+        },
+        async snapshot(commit) {
+            const all = await api.snapshot(commit);
+            if (trusted.has(commit))
+                return all;
+            return withTrustedRecords(all, await api.snapshot(base), shown.has(commit) ? ours : []);
+        },
+        async assertWritable() {
+            await api.assertWritable();
+            await pushes();
+        },
+        async commit(change) {
+            await branch.assertSame();
+            await putFinished(store, recordsIn(change));
+            const pushed = await push(change);
+            if (pushed !== undefined) {
+                went = { pushed };
+                return pushed;
+            }
+            const isNew = offered === undefined || common === offered;
+            const parents = change.head === offered || isNew ? [change.head] : [offered, change.head];
+            const made = await branch.offer(change, parents, offered);
+            went = { offered: made };
+            return made;
+        },
+    };
+}
+const recordsIn = ({ files }) => [...files].flatMap(([path, file]) => {
+    if (!path.startsWith(`${ledger_record .Ap}/`) || !('bytes' in file))
+        return [];
+    const record = (0,ledger_record .aE)(file.bytes);
+    return record?.post === (0,ledger_record .rA)(path) ? [record] : [];
+});
+
+;
+
+
+
+
+
+
+
+
+
+
+
+async function openFork(pull, session, mayDraw) {
+    const { octokit, address, context, byHand } = session;
+    const name = { owner: address.owner, repo: address.name };
+    const api = (0,records_dir .M)((0,repo_github .O)(octokit, name), context.inputs, pull.baseSha);
+    const kept = (0,kept_names .Sk)({ pullRequest: pull.number, branch: '', name: context.inputs.name });
+    const store = (await api.refStore(kept));
+    const finished = await readAllFinished(store);
+    const onFork = createForkBranch(octokit, name, api, {
+        number: pull.number,
+        owner: context.inputs.name,
+        head: pull.headSha,
+        branch: pull.headRef,
+        fork: pull.maintainersMayPush ? nameOf(pull) : undefined,
+    });
+    const branch = {
+        ...onFork,
+        push: async (change) => onFork.push(await api.placed(change, pull.baseSha)),
+        offer: async (change, ...upon) => onFork.offer(await api.placed(change, pull.baseSha), ...upon),
+    };
+    const offered = finished.size > 0 ? await branch.offered() : undefined;
+    const common = offered && (await commonOf(api, offered, pull.headSha));
+    const repo = createForkRepo(
+    { ...api, rules: branch_rules .j }, branch, { name: kept, store }, {
+        head: pull.headSha,
+        base: pull.baseSha,
+        offered,
+        common,
+        ours: [...finished.values()].map(({ record, entry }) => (0,finished_entry .JX)(record, entry)),
+    });
+    const isAhead = offered !== undefined && common === pull.headSha;
+    const head = isAhead ? offered : pull.headSha;
+    const job = { ...(0,job_of .Ui)(pull, context.inputs, byHand, mayDraw), head };
+    const isBehind = !isAhead && (await lacksAny(api, pull.headSha, finished));
+    const forkSession = {
+        ...session,
+        context: { ...context, repo },
+        fork: {
+            head: pull.headSha,
+            pushed: () => repo.went().pushed,
+            offered: () => repo.went().offered ?? (common === offered ? undefined : offered),
+        },
+    };
+    return {
+        job,
+        session: forkSession,
+        looksAt: isBehind && offered !== undefined ? offered : head,
+        async upToDate() {
+            if (!isBehind || job.mode === 'plan')
+                return { job, session: forkSession };
+            const ready = new Map([...finished].map(([post, { record }]) => [post, record]));
+            await (0,illustrate .g)((0,job_of .PD)(job, [], ready, context.inputs), forkSession.context);
+            const now = await openFork(pull, session, mayDraw);
+            return { job: now.job, session: now.session };
+        },
+    };
+}
+function nameOf({ headRepoFullName }) {
+    const [owner = '', repo = ''] = headRepoFullName?.split('/') ?? [];
+    return owner === '' || repo === '' ? undefined : { owner, repo };
+}
+async function commonOf(repo, a, b) {
+    try {
+        return await repo.mergeBase(a, b);
+    }
+    catch (error) {
+        if (error instanceof errors .L4)
+            return undefined;
+        throw error;
+    }
+}
+async function lacksAny(repo, head, finished) {
+    if (finished.size === 0)
+        return false;
+    const { files } = await repo.snapshot(head);
+    return [...finished.values()].some(({ record, entry }) => files.get((0,finished_entry .JX)(record, entry).path)?.sha !== entry.sha);
+}
+
+;
+function whyLate({ timestamp }, { isFork, headRepoId, headSha, pushedAt, }) {
+    if (!isFork || headRepoId === null)
+        return undefined;
+    if (Date.parse(pushedAt) < Date.parse(timestamp ?? ''))
+        return undefined;
+    return `Somebody pushed to the fork after this was said, so nothing was drawn: its head is ${headSha.slice(0, 7)} now. Look at it, and say it again.`;
+}
+
+var pictures = __webpack_require__(61496);
+var taken_away = __webpack_require__(61829);
+;
+
+
+
+
+
+async function waitingFor(pull, { repo, inputs: { name } }) {
+    if (!pull.merged)
+        return undefined;
+    const store = await repo.refStore((0,kept_names .Sk)({ pullRequest: pull.number, branch: '', name }));
+    if (store === undefined)
+        return undefined;
+    if (!pull.isFork)
+        return { store, ready: await notMerged(pull, store, repo) };
+    const finished = await readAllFinished(store);
+    return { store, ready: new Map([...finished].map(([post, { record }]) => [post, record])) };
+}
+async function notMerged({ headSha }, store, repo) {
+    const memory = new pictures .S((0,pictures .T)(() => Promise.resolve(store)));
+    await memory.look();
+    const ready = new Map();
+    for (const picture of await memory.all())
+        if (!picture.isDeclined && !(await (0,taken_away .a)(headSha, picture, repo)))
+            ready.set(picture.record.post, picture.record);
+    return ready;
+}
+async function waitingForPush(octokit, address, head, place) {
+    const name = { owner: address.owner, repo: address.name };
+    const merged = await octokit.rest.repos
+        .listPullRequestsAssociatedWithCommit({ ...name, commit_sha: head })
+        .then(({ data }) => data.filter(({ merged_at }) => merged_at))
+        .catch(() => []);
+    for (const { number } of merged) {
+        const waiting = await waitingFor(await (0,pull_request .Cs)(octokit, address, number), place);
+        if (waiting && (await waiting.store.list()).size > 0)
+            return { ready: waiting.ready, arrivesFrom: number };
+    }
+    return {};
+}
+
+;
+
+
+function whileOpen(number, session) {
+    const { octokit, address, context } = session;
+    const commit = async (change) => {
+        const { state, merged } = await (0,pull_request .Cs)(octokit, address, number);
+        if (state === 'closed')
+            throw new errors .wZ(`Pull request #${number} was ${merged ? 'merged' : 'closed'} meanwhile.`, {
+                hint: 'What was drawn is kept: it is used, not paid for again, where the pull request is opened again, or its branch is worked on.',
+            });
+        return context.repo.commit(change);
+    };
+    return { ...session, context: { ...context, repo: { ...context.repo, commit } } };
+}
+
+;
+
+
+
+
+
+
+
+
+
+async function open_open(assignment, session, seen = {}) {
+    const { octokit, address, context, byHand } = session;
+    if (assignment.kind === 'branch') {
+        const head = await (seen.head ?? context.repo.head(assignment.branch));
+        const base = await open_baseOf(assignment, head, context);
+        const job = (0,job_of .dU)(assignment, { head, base }, context.inputs, byHand);
+        if (assignment.pushed === undefined)
+            return asItIs({ ...job, ...(await waitingElsewhere(job, session)) }, session);
+        const waiting = await waitingForPush(octokit, address, head, context);
+        return asItIs({ ...job, ...waiting }, session);
+    }
+    const pull = await (seen.pull ?? (0,pull_request .Cs)(octokit, address, assignment.number));
+    const opened = await openPullRequest(pull, session, byHand);
+    return byHand && pull.isFork ? unlessLate(opened, pull, session) : opened;
+}
+async function waitingElsewhere(job, session) {
+    if (job.deliver !== 'pull-request')
+        return {};
+    const own = deliveryBranch(job);
+    return { elsewhere: elsewhereThan(own, await deliveriesTo(job, session, own)) };
+}
+async function unlessLate(opened, pull, { startedAt }) {
+    const timestamp = await startedAt();
+    const why = timestamp === undefined ? undefined : whyLate({ timestamp }, pull);
+    if (why === undefined)
+        return opened;
+    const job = (0,job_of .zS)(opened.job, why);
+    return { ...opened, job, upToDate: async () => ({ job, session: opened.session }) };
+}
+async function openPullRequest(pull, session, mayDraw) {
+    if (pull.isFork)
+        return openFork(pull, session, mayDraw);
+    const job = (0,job_of .Ui)(pull, session.context.inputs, session.byHand, mayDraw);
+    if (pull.state === 'closed')
+        return asItIs(job, session);
+    const head = await session.context.repo.head(pull.headRef);
+    return asItIs({ ...job, head }, whileOpen(pull.number, session));
+}
+const asItIs = (job, session) => ({
+    job,
+    session,
+    looksAt: job.head,
+    upToDate: async () => ({ job, session }),
+});
+async function open_baseOf({ pushed }, head, { repo, log }) {
+    if (pushed?.before !== undefined) {
+        try {
+            return await repo.mergeBase(pushed.before, head);
+        }
+        catch (error) {
+            log.info(`What was there before the push cannot be found (${error.message}).`);
+        }
+    }
+    return pushed?.leaves === undefined ? undefined : repo.head(pushed.leaves);
+}
+async function openDelivery(job, { context, octokit, address }) {
+    const delivery = await (0,delivery_branch .L4)(deliveryBranch(job), context.repo);
+    const { branch, head } = delivery;
+    if (head === undefined)
+        return delivery;
+    const isOver = await (0,pull_request .OU)(octokit, address, { head: branch, base: job.branch }, head);
+    return { ...delivery, isOver };
+}
+
+var to_report = __webpack_require__(90284);
+;
+
+
+function createAttempts() {
+    const problems = [];
+    return {
+        async attempt(what, work) {
+            try {
+                return await work().catch((error) => {
+                    if (!mayPass(error))
+                        throw error;
+                    return work();
+                });
+            }
+            catch (error) {
+                problems.push(asProblem(what, error));
+                return undefined;
+            }
+        },
+        afterthought() {
+            const [first, ...others] = problems;
+            if (first === undefined || others.length === 0)
+                return first;
+            return new errors .L4(problems.map(inOneLine).join(' '), { cause: first });
+        },
+    };
+}
+const mayPass = (error) => !(error instanceof errors .L4) && !(0,api_error .Ni)(error);
+function asProblem(what, error) {
+    if (error instanceof errors .L4)
+        return error;
+    const status = (0,api_error .c2)(error);
+    const why = status === undefined
+        ? error instanceof Error
+            ? error.message
+            : String(error)
+        : `GitHub answered ${status}`;
+    return new errors .L4(`${what}: ${why}.`, {
+        hint: 'What was drawn is safe. Run it again.',
+        cause: error,
+    });
+}
+const inOneLine = ({ message, hint = '' }) => [message, hint]
+    .map((part) => part.replace(/(?<=[^.!?:`])$/, '.'))
+    .join(' ')
+    .trim();
+
+var report_check = __webpack_require__(27098);
+var skipped_post = __webpack_require__(52261);
+;
+function standingOf(threads, held, isCut = false) {
+    const approved = threads.filter(({ approval }) => approval !== undefined).length;
+    const drawn = new Set(threads.map(({ post }) => post));
+    const posts = new Map(held.map((each) => [each.post, each]));
+    const undone = [...posts.keys()].filter((post) => drawn.has(post)).length;
+    return {
+        approved,
+        waiting: threads.length - approved,
+        without: posts.size - undone,
+        ...(undone > 0 ? { undone } : {}),
+        ...(isCut ? { isCut } : {}),
+        ...(posts.size > 0 ? { held: [...posts.values()] } : {}),
+    };
+}
+
+var payments = __webpack_require__(53602);
+var post_mark = __webpack_require__(68841);
+var dist = __webpack_require__(77934);
+;
+
+
+const approvalSchema = dist .Ikc({
+    version: dist .euz(1),
+    post: dist .YjP(),
+    sha256: dist .FsL(dist .YjP(), dist .yGV(/^[0-9a-f]{64}$/)),
+    by: dist .YjP(),
+    at: dist .FsL(dist .YjP(), dist .yhX()),
+    via: dist .KIO(['tick', 'command', 'review']),
+    head: dist .YjP(),
+    taken: dist .lqM(dist .euz(true)),
+});
+const approvalPath = ({ post, sha256 }) => `approvals/${sha256}-${(0,post_mark .c)(post)}.json`;
+const isApprovalPath = (path) => /^approvals\/[0-9a-f]{64}-[0-9a-f]{16}\.json$/.test(path);
+const writeApproval = (approval) => new TextEncoder().encode(`${JSON.stringify(approval, null, 2)}\n`);
+function readApproval(path, bytes) {
+    try {
+        const parsed = dist .xLC(approvalSchema, JSON.parse(new TextDecoder().decode(bytes)));
+        return parsed.success && approvalPath(parsed.output) === path ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function approvalOf({ post, sha256 }, approvals, isThere) {
+    const newest = approvals
+        .filter((one) => one.sha256 === sha256 && (one.post === post || !isThere(one.post)))
+        .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
+    return newest?.taken ? undefined : newest;
+}
+
+;
+
+
+
+function numbersOf(begun) {
+    const order = begun.toSorted((a, b) => compare(a.at, b.at) || compare(a.post, b.post));
+    return new Map(order.map(({ post }, index) => [post, index + 1]));
+}
+function threadsOf(records, approvals, isThere, waiting = [], declined = []) {
+    const choosable = waiting.filter(({ there }) => there.length > 0);
+    const numbers = numbersOf([
+        ...[...records, ...declined].map((record) => ({ post: record.post, at: firstDrawn(record) })),
+        ...choosable.map((choice) => ({ post: choice.planned.post.path, at: firstCandidate(choice) })),
+    ]);
+    const byNumber = (a, b) => a.number - b.number;
+    return {
+        threads: records
+            .map((record) => threadOf(record, numbers.get(record.post), approvals, isThere))
+            .sort(byNumber),
+        choices: choosable
+            .map((choice) => choiceFact(choice, numbers.get(choice.planned.post.path)))
+            .sort(byNumber),
+        declined: declined.map(({ post }) => ({ post, number: numbers.get(post) })).sort(byNumber),
+    };
+}
+function threadOf(record, number, approvals, isThere) {
+    const { post, round = 1, before } = record;
+    const { sha256 } = record.files.hero;
+    const approval = approvalOf({ post, sha256 }, approvals, isThere);
+    const { cost, unknown } = (0,payments .XN)((0,payments .fW)(record));
+    return {
+        number: number,
+        post,
+        title: record.title,
+        mark: (0,post_mark .c)(post),
+        sha256,
+        drawnAt: record.drawnAt,
+        round,
+        spent: unknown > 0 ? undefined : cost,
+        ...(before ? { before } : {}),
+        ...(approval
+            ? { approval: { login: approval.by, timestamp: approval.at, via: approval.via } }
+            : {}),
+    };
+}
+const choiceFact = ({ planned: { post }, there, final }, number) => ({
+    number: number,
+    post: post.path,
+    mark: (0,post_mark .c)(post.path),
+    candidates: there.map(({ letter, picture, commit, sha256, cost, file }) => ({
+        letter,
+        file: { path: picture.path, ...file },
+        commit,
+        sha256,
+        cost: cost ?? undefined,
+    })),
+    ...(final ? { final } : {}),
+});
+const firstCandidate = ({ there }) => there.map(({ concept, drawnAt }) => concept?.paid?.at ?? drawnAt).sort(compare)[0] ?? '';
+const firstDrawn = (record) => (0,payments .fW)(record)[0]?.at ?? record.drawnAt;
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+;
+
+
+const readApprovals = async (store) => readAll(store, [...(await store.list()).values()]);
+async function readAll(store, files) {
+    const kept = files.filter(({ path }) => isApprovalPath(path));
+    if (kept.length === 0)
+        return [];
+    const bytes = await store.read(kept);
+    return [...bytes].flatMap(([path, text]) => readApproval(path, text) ?? []);
+}
+const attempts = 5;
+async function changeApprovals(store, said) {
+    if (said.length === 0)
+        return [];
+    for (let attempt = 1;; attempt++) {
+        const paths = said.map(approvalPath);
+        const there = await store.list();
+        const files = paths.flatMap((path) => there.get(path) ?? []);
+        const before = new Map((await readAll(store, files)).map((approval) => [approvalPath(approval), approval]));
+        const isLate = (one) => {
+            const known = before.get(approvalPath(one));
+            return known !== undefined && Date.parse(known.at) > Date.parse(one.at);
+        };
+        const fresh = said.filter((one) => !isLate(one));
+        const given = new Map(paths.map((path) => [path, there.get(path)?.sha]));
+        const change = {
+            files: new Map(fresh.map((one) => [
+                approvalPath(one),
+                {
+                    bytes: writeApproval({ version: 1, ...confirmed(one, before.get(approvalPath(one))) }),
+                },
+            ])),
+            given,
+        };
+        if (fresh.length === 0 || (await store.change(change)))
+            return said.filter(isLate);
+        if (attempt === attempts)
+            throw new errors .L4('Approvals could not be kept: others change them all the time', {
+                hint: 'Say it once more',
+            });
+    }
+}
+const confirmed = (one, before) => before === undefined || before.taken || one.taken ? one : { ...before, at: one.at };
+
+var yaml_dist = __webpack_require__(38815);
+;
+
+function listensToComments(workflow) {
+    try {
+        const on = Object((0,yaml_dist .qg)(workflow)).on;
+        const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(Object(on));
+        return events.includes('issue_comment');
+    }
+    catch {
+        return false;
+    }
+}
+const workflowPath = (ref) => /^[^/]+\/[^/]+\/(.+)@[^@]*$/.exec(ref ?? '')?.[1];
+
+;
+
+
+
+
+async function reviewMode({ job, state: { head, base }, }, { context, workflow, listens }) {
+    const { inputs, repo } = context;
+    if (inputs.review !== 'auto')
+        return inputs.review;
+    if (listens)
+        return 'optional';
+    const file = ((job.isBound && base) || head).files.get(workflow ?? '');
+    if (file === undefined)
+        return 'off';
+    const text = (await repo.read([file])).get(file.path);
+    return listensToComments(new TextDecoder().decode(text)) ? 'optional' : 'off';
+}
+async function threadsNow({ job, records, earlier, choices, declined, state: { head } }, { context: { repo } }) {
+    const store = await repo.refStore((0,kept_names .Sk)(job));
+    const approvals = store ? await readApprovals(store) : [];
+    const isThere = (post) => head.files.has(post);
+    const known = declined.map(({ record }) => record);
+    return threadsOf([...records, ...earlier], approvals, isThere, choices, known);
+}
+function withThreads(report, { threads, choices }, { mode, standing, ignoresReviews, messages, }) {
+    if (mode === 'off' || report.mode === 'plan')
+        return report;
+    const threadByPost = new Map(threads.map((thread) => [thread.post, thread]));
+    const choiceOf = new Map(choices.map((choice) => [choice.post, choice]));
+    const number = (post) => (threadByPost.get(post) ?? choiceOf.get(post))?.number ?? Number.POSITIVE_INFINITY;
+    return {
+        ...report,
+        drawn: report.drawn
+            .map((post) => ({
+            ...post,
+            ...review_mode_threadOf(threadByPost.get(post.post)),
+            ...review_mode_choiceFact(choiceOf.get(post.post)),
+        }))
+            .toSorted((a, b) => number(a.post) - number(b.post)),
+        review: {
+            isRequired: mode === 'required',
+            standing,
+            messages,
+            ...(ignoresReviews ? { ignoresReviews } : {}),
+        },
+    };
+}
+const review_mode_threadOf = (thread) => (thread ? { thread } : {});
+function review_mode_choiceFact(choice) {
+    if (choice === undefined)
+        return {};
+    const { post: _, ...fact } = choice;
+    return { choice: fact };
+}
+
+;
+
+
+
+
+
+async function standingNow(outcome, { threads }, isRequired, { context }) {
+    const { job, stopped } = outcome;
+    const isPartial = isRequired && job.posts.length > 0;
+    const drawn = new Set(threads.map(({ post }) => post));
+    const others = isPartial ? await lookAtAll(job, context) : undefined;
+    const held = [
+        ...(others ? [...toChoose(others), ...lackingIn(others)] : []),
+        ...toChoose(outcome),
+    ].filter(({ post }) => !drawn.has(post));
+    return standingOf(threads, [...held, ...lackingIn(outcome)], stopped !== undefined);
+}
+async function standingOfPull(job, session) {
+    const outcome = await lookAtAll(job, session.context);
+    const { threads } = await threadsNow(outcome, session);
+    return standingOf(threads, [...toChoose(outcome), ...lackingIn(outcome)]);
+}
+const lookAtAll = (job, context) => (0,illustrate .g)((0,job_of .Wv)(job), context);
+const lackingIn = ({ failed, skipped }) => [
+    ...skipped.filter(skipped_post .b3),
+    ...failed.map(({ post, message }) => ({ post, reason: message })),
+];
+const toChoose = ({ choices }) => choices.map(({ planned }) => ({
+    post: planned.post.path,
+    reason: 'its picture is not chosen yet',
+}));
+
+var check_run = __webpack_require__(56255);
+;
+
+
+async function tellCheck(place, check, told, session) {
+    try {
+        await (0,check_run .Y)(session.octokit, session.address, place, check);
+    }
+    catch (error) {
+        if (!(error instanceof errors .i_))
+            throw error;
+        const { standing, isRequired, pullRequest } = told;
+        if (!isRequired && standing.approved + standing.waiting + standing.without === 0) {
+            session.context.log.info(`No check \`${(0,check_run .I)(place.name)}\`: ${error.message}`);
+            return;
+        }
+        const who = startedBy(session);
+        if (who === undefined || !isReadOnly(error))
+            throw error;
+        throw new errors .L4(`The check \`${(0,check_run .I)(place.name)}\` could not be written: ${who} started this run, and GitHub gives such a run a token that may only read, unless the workflow is told otherwise.`, {
+            hint: `Comment \`/hero plan\` on the pull request, or start the workflow by hand with \`pull-request: ${pullRequest}\`: a run that you start may write it. docs/review.md has a way for all such pull requests.`,
+            cause: error,
+        });
+    }
+}
+function startedBy({ actor, fork, byHand, listens }) {
+    if (actor === 'dependabot[bot]')
+        return 'Dependabot';
+    return fork && !byHand && !listens ? 'a pull request from a fork' : undefined;
+}
+const isReadOnly = ({ message }) => /not accessible by integration/i.test(message);
+
+;
+
+
+
+
+async function checkUndrawn(job, session) {
+    const { fork, context } = session;
+    const { pullRequest } = job;
+    if (pullRequest === undefined || (0,job_of .QJ)(context.inputs) !== '')
+        return;
+    if (context.inputs.review !== 'required')
+        return;
+    const standing = await standingOfPull(job, session);
+    const told = { standing, isRequired: true, pullRequest };
+    const place = { head: fork?.head ?? job.head, name: context.inputs.name };
+    await tellCheck(place, (0,report_check .EG)(standing, true), told, session);
+}
+
+;
+
+async function carryChecks(octokit, address, { from, to, name }) {
+    const { data } = await octokit.rest.checks.listForRef({
+        ...{ owner: address.owner, repo: address.name, ref: from },
+        ...{ filter: 'latest', per_page: 100 },
+    });
+    for (const run of data.check_runs) {
+        const other = carry_checks_nameOf(run.name);
+        const check = checkOf(run);
+        if (other === undefined || other === name || check === undefined)
+            continue;
+        await (0,check_run .Y)(octokit, address, { head: to, name: other }, check);
+    }
+}
+function carry_checks_nameOf(check) {
+    const name = /^Hero images(?: \(([a-z0-9-]+)\))?$/.exec(check);
+    return name === null ? undefined : (name[1] ?? '');
+}
+function checkOf({ status, conclusion, output, details_url }) {
+    const text = {
+        title: output.title ?? '',
+        summary: output.summary ?? '',
+        ...(details_url ? { link: details_url } : {}),
+    };
+    if (status !== 'completed')
+        return { ...text, status: 'queued' };
+    const ended = ['success', 'neutral', 'failure'].find((one) => one === conclusion);
+    return ended && { ...text, status: 'completed', conclusion: ended };
+}
+
+var promises_ = __webpack_require__(58500);
+var marker = __webpack_require__(35917);
+;
+
+
+
+
+function createComments(octokit, address) {
+    const known = new Map();
+    const repo = { owner: address.owner, repo: address.name };
+    return {
+        listed: (number) => known.get(number),
+        read(number) {
+            const comments = known.get(number) ?? listComments(octokit, { ...repo, number });
+            known.set(number, comments);
+            return comments;
+        },
+    };
+}
+const comments_attempts = 3;
+async function upsertComment(octokit, target, pause = promises_.setTimeout) {
+    let sent = false;
+    let known = target.known;
+    for (let attempt = 1;; attempt++) {
+        try {
+            const asked = { ...target, known };
+            const ours = (attempt === 1 && (await listedBefore(asked))) || (await ownComment(octokit, asked));
+            if (ours && sameText(ours.body, target.body))
+                return { ...told(ours), changed: sent };
+            sent = true;
+            const written = await write(octokit, target, ours);
+            return { ...told(ours ? written : await theOnly(octokit, target, written)), changed: true };
+        }
+        catch (error) {
+            if (error instanceof errors .i_ && known !== undefined) {
+                known = undefined;
+                continue;
+            }
+            if (attempt >= comments_attempts || !sent || !mayBeDone(error))
+                throw error;
+            await pause(attempt * 1000);
+        }
+    }
+}
+const told = ({ id, user, updated_at, html_url }) => ({
+    ...{ id, login: user?.login ?? '', writtenAt: updated_at, url: html_url },
+});
+const actionsBot = 'github-actions[bot]';
+async function whoAmI(octokit, pause = promises_.setTimeout) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            const answer = await octokit.graphql('{ viewer { login } }');
+            return answer.viewer.login;
+        }
+        catch (error) {
+            if (!(0,api_error .Ni)(error))
+                return actionsBot;
+            if (attempt === comments_attempts)
+                throw new errors .L4(`GitHub does not say whose the token is (${(0,api_error .c2)(error)}), so it is not known which comment is ours.`, { hint: 'Run this again.', cause: error });
+            await pause(attempt * 1000);
+        }
+    }
+}
+async function ownAmong(comments, { name = '', login, known = async () => [] }) {
+    const marked = comments.filter((comment) => (0,marker .QE)(comment) === name);
+    if (marked.length === 0)
+        return undefined;
+    for (const number of await known()) {
+        const remembered = marked.find(({ id }) => id === number);
+        if (remembered !== undefined)
+            return remembered;
+    }
+    const ofBot = (0,marker .rA)(marked, actionsBot);
+    const us = await login().catch((error) => {
+        if (ofBot === undefined)
+            throw error;
+        return actionsBot;
+    });
+    return (0,marker .rA)(marked, us);
+}
+async function listedBefore(target) {
+    const own = target.listed && (await ownAmong(await target.listed, target));
+    return own && !sameText(own.body, target.body) ? own : undefined;
+}
+const ownComment = async (octokit, target) => ownAmong(await listComments(octokit, target), target);
+const mostPages = 100;
+async function listComments(octokit, { number, ...repo }) {
+    let pages = 0;
+    return octokit.paginate(octokit.rest.issues.listComments, { ...address(repo), issue_number: number, per_page: 100 }, ({ data }, done) => {
+        if (++pages === mostPages)
+            done();
+        return data;
+    });
+}
+async function write(octokit, target, ours) {
+    const { body, number } = target;
+    const { data } = ours
+        ? await octokit.rest.issues.updateComment({ ...address(target), comment_id: ours.id, body })
+        : await octokit.rest.issues.createComment({ ...address(target), issue_number: number, body });
+    return data;
+}
+async function theOnly(octokit, target, written) {
+    try {
+        const marked = (await listComments(octokit, target)).filter((comment) => (0,marker .QE)(comment) === (target.name ?? ''));
+        const first = (0,marker .rA)(marked, written.user?.login ?? '');
+        if (first === undefined || first.id >= written.id)
+            return written;
+        const kept = await write(octokit, target, first);
+        await octokit.rest.issues.deleteComment({ ...address(target), comment_id: written.id });
+        return kept;
+    }
+    catch {
+        return written;
+    }
+}
+function address({ owner, repo }) {
+    return { owner, repo };
+}
+function sameText(theirs, ours) {
+    return theirs?.replaceAll('\r\n', '\n').trimEnd() === ours.trimEnd();
+}
+function mayBeDone(error) {
+    return (0,api_error .Ni)(error) || (0,api_error .c2)(error) === 404 || (0,api_error .c2)(error) === 410;
+}
+
+var fit = __webpack_require__(70874);
+;
+
+
+function renderComment(report) {
+    const room = {
+        characters: 59_900,
+        bytes: 63_900,
+        elsewhere: ', see the job summary',
+        boxes: true,
+    };
+    return `${(0,marker .we)(report.name)}\n\n${(0,fit .I)(report, room)}\n`;
+}
+
+var report_facts = __webpack_require__(85697);
+var links = __webpack_require__(64503);
+var one_line = __webpack_require__(6810);
+var commit_message = __webpack_require__(87399);
+var report_patches = __webpack_require__(56160);
+var external_node_crypto_ = __webpack_require__(77598);
+;
+
+
+function proposalMark(patches) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const patch of patches.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+        const changed = (0,report_patches .WH)(patch)
+            .split('\n')
+            .filter((line) => /^[-+]/.test(line));
+        hash.update(`${patch.path}\0${changed.join('\n')}\0`);
+    }
+    return `<!-- hero-images wire ${hash.digest('hex').slice(0, 16)} -->`;
+}
+
+var wire_repo = __webpack_require__(25437);
+;
+
+
+
+
+
+
+
+
+const wireBranch = ({ name }) => (0,kept_names .kP)('hero-images/wire', name);
+const wireSubject = 'Let the templates name the image of each post';
+const wasDeclined = (branch) => `The same patches were proposed before, and that pull request was closed unmerged, so it is not opened again. To be asked again, reopen it, or delete the branch ${branch}.`;
+async function proposeWiring(assignment, session) {
+    const { octokit, address, context } = session;
+    const base = assignment.kind === 'branch'
+        ? assignment.branch
+        : (await (0,pull_request .Cs)(octokit, address, assignment.number)).baseRef;
+    const head = await context.repo.head(base);
+    const wired = await (0,wire_repo .w)(head, context, address);
+    const only = { ...wired, notice: (0,job_of .QJ)(context.inputs), url: '', commit: undefined };
+    if (wired.patches.length === 0 || only.notice !== '')
+        return only;
+    const branches = { head: wireBranch(context.inputs), base };
+    const open = await (0,pull_request .zl)(octokit, address, branches);
+    if (open)
+        return { ...only, url: open.url, notice: 'The pull request with them is open already.' };
+    const mark = proposalMark(wired.patches);
+    const present = await headOf(branches.head, context.repo);
+    const declined = present === undefined ? undefined : await (0,pull_request .Pu)(octokit, address, branches);
+    if (declined?.body.includes(mark))
+        return { ...only, url: declined.url, notice: wasDeclined(branches.head) };
+    try {
+        const commit = await commitTo(present, { ...branches, at: head }, wired, session);
+        const { url } = await (0,pull_request .Q_)(octokit, address, {
+            ...branches,
+            title: wireSubject,
+            body: `${(0,report_patches .t7)(only)}\n${mark}\n`,
+        });
+        return { ...only, url, commit };
+    }
+    catch (error) {
+        if (!(error instanceof errors .i_))
+            throw error;
+        return { ...only, notice: `Nothing was proposed. ${error.message} ${error.hint ?? ''}` };
+    }
+}
+async function commitTo(present, { head: branch, base, at }, wired, { context: { repo, inputs } }) {
+    await repo.assertWritable();
+    if (present === undefined)
+        await repo.createBranch(branch, at);
+    const takesOver = present !== undefined && present !== at;
+    return repo.commit({
+        branch,
+        head: present ?? at,
+        ...(takesOver ? { mergeParents: [at], base: at } : {}),
+        files: (0,wire_repo .e)(wired),
+        message: (0,commit_message .d)({ subject: wireSubject }, base, inputs),
+    });
+}
+async function headOf(branch, repo) {
+    try {
+        return await repo.head(branch);
+    }
+    catch (error) {
+        if (!(error instanceof errors .wZ))
+            throw error;
+        return undefined;
+    }
+}
+
+;
+
+
+
+
+async function wouldHelp({ job, records, state: { base } }, context) {
+    if (job.pullRequest === undefined || base === undefined || records.length === 0)
+        return false;
+    if ([...base.files.keys()].some((path) => path.startsWith(`${ledger_record .Ap}/`)))
+        return false;
+    try {
+        const { patches } = await (0,wire_repo .w)(base.commit, context);
+        return (patches.some(({ hides }) => hides) && !(await isThere(wireBranch(context.inputs), context)));
+    }
+    catch (error) {
+        context.log.info(`Whether the templates show the pictures is not known: ${String(error)}`);
+        return false;
+    }
+}
+async function isThere(branch, { repo }) {
+    try {
+        await repo.head(branch);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof errors .wZ))
+            throw error;
+        return false;
+    }
+}
+
+var boxes_format = __webpack_require__(93187);
+;
+
+const begin = dist .FsL(dist .YjP(), dist .yGV(/^[0-9a-f]{16}$/));
+const shownSchema = dist .Ikc({
+    version: dist .euz(1),
+    comment: dist .FsL(dist .aig(), dist .Y2b(), dist .Wwf(1)),
+    by: dist .YjP(),
+    at: dist .FsL(dist .YjP(), dist .yhX()),
+    posts: dist .YOg(dist .Ikc({
+        number: dist .FsL(dist .aig(), dist .Y2b(), dist .Wwf(1)),
+        post: dist .YjP(),
+        mark: begin,
+        picture: dist .lqM(begin),
+        candidates: dist .lqM(dist .YOg(begin)),
+    })),
+});
+const shownPath = ({ at, comment }, said) => `shown/${Date.parse(at)}-${comment}${said === undefined ? '' : `-${said}`}.json`;
+function readShownPath(path) {
+    const [, at, comment, said] = /^shown\/(\d{1,15})-(\d{1,15})(?:-([a-z]\d{1,15}))?\.json$/.exec(path) ?? [];
+    return at === undefined ? undefined : { at: Number(at), comment: Number(comment), said };
+}
+const writeShown = (shown) => new TextEncoder().encode(`${JSON.stringify(shown)}\n`);
+function readShown(path, bytes) {
+    try {
+        const parsed = dist .xLC(shownSchema, JSON.parse(new TextDecoder().decode(bytes)));
+        const said = readShownPath(path)?.said;
+        return parsed.success && shownPath(parsed.output, said) === path ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;
+
+const mostKept = 40;
+async function rememberShown(store, shown, said) {
+    const files = await store.list();
+    const paths = pathsByTime(files.keys());
+    const last = paths.at(-1);
+    const known = last === undefined ? undefined : await stateAt(last, files, store);
+    if (known && isSame(known, shown) && (said === undefined || hasDone(files, said)))
+        return;
+    await store.change({
+        files: new Map([[shownPath(shown, said), { bytes: writeShown(shown) }]]),
+        removed: paths.slice(0, Math.max(0, paths.length + 1 - mostKept)),
+    });
+}
+async function shownAt(store, timestamp) {
+    const files = await store.list();
+    const paths = pathsByTime(files.keys());
+    if (paths.length === 0)
+        return undefined;
+    const time = Math.floor(Date.parse(timestamp) / 1000);
+    const path = paths.findLast((path) => Math.floor(readShownPath(path).at / 1000) < time);
+    return { shown: path === undefined ? undefined : await stateAt(path, files, store) };
+}
+async function stateAt(path, files, store) {
+    const bytes = (await store.read([files.get(path)])).get(path);
+    return bytes && readShown(path, bytes);
+}
+async function ownComments(store) {
+    const paths = pathsByTime((await store.list()).keys());
+    return [...new Set(paths.map((path) => readShownPath(path).comment).reverse())];
+}
+const wasDone = async (store, said) => hasDone(await store.list(), said);
+const hasDone = (files, said) => [...files.keys()].some((path) => readShownPath(path)?.said === said);
+const pathsByTime = (paths) => [...paths]
+    .filter((path) => readShownPath(path) !== undefined)
+    .toSorted((a, b) => readShownPath(a).at - readShownPath(b).at);
+const isSame = (a, b) => a.comment === b.comment && JSON.stringify(a.posts) === JSON.stringify(b.posts);
+
+;
+
+
+
+
+async function remember({ id, login, writtenAt, body }, { threads, choices, declined }, { job }, { context: { repo } }, said) {
+    const store = await repo.refStore((0,kept_names .AB)(job));
+    if (store === undefined)
+        return;
+    const pictures = (0,boxes_format .fz)(body);
+    const candidates = (0,boxes_format .U$)(body);
+    const posts = [...threads, ...choices, ...declined].map(({ number, post }) => {
+        const mark = (0,post_mark .c)(post);
+        const picture = pictures.get(mark);
+        const toChoose = candidates.get(mark);
+        return {
+            ...{ number, post, mark },
+            ...(picture === undefined ? {} : { picture }),
+            ...(toChoose === undefined ? {} : { candidates: [...toChoose] }),
+        };
+    });
+    const at = new Date(writtenAt).toISOString();
+    await rememberShown(store, { version: 1, comment: id, by: login, at, posts }, said);
+}
+async function knownComments(job, repo) {
+    const store = await repo.refStore((0,kept_names .AB)(job));
+    return store ? ownComments(store) : [];
+}
+
+var advice = __webpack_require__(86503);
+;
+
+function withOffer(report) {
+    const isSaid = (note) => note.includes(advice .U);
+    const how = report.review === undefined
+        ? 'run the workflow by hand with `command: wire`'
+        : 'comment `/hero wire`';
+    const offer = `The pages of this site do not show the pictures of their posts yet: ${how}, and the patch for its templates comes as a pull request of its own.`;
+    return {
+        ...report,
+        drawn: report.drawn.map((post) => ({
+            ...post,
+            notes: post.notes.filter((note) => !isSaid(note)),
+        })),
+        warnings: [...report.warnings.filter((warning) => !isSaid(warning)), offer],
+    };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function finish(outcome, delivery, session, { mode, messages = [], said } = {}) {
+    const { attempt, afterthought } = createAttempts();
+    session.announce(outcome);
+    const plain = withWayOut((0,to_report .cG)(outcome, session.address), outcome, session);
+    if (delivery)
+        return finishDelivery(plain, outcome, delivery, session);
+    const known = await attempt('How far the pictures are could not be read', () => reviewed(plain, outcome, session, { mode, messages }));
+    const report = known && (await wouldHelp(outcome, session.context)) ? withOffer(known.report) : known?.report;
+    if (report === undefined) {
+        await attempt('The check could not be written', () => checkUnknown(outcome, session));
+        return { outcome, report: plain, url: '', afterthought: afterthought() };
+    }
+    const written = await attempt('The comment could not be written', () => comment(outcome, report, session));
+    const url = written?.url;
+    if (written && known?.talk)
+        await attempt('What the comment shows could not be remembered', () => remember(written, known.talk, outcome, session, said));
+    await attempt('The check could not be written', () => check(report, outcome, url ?? '', session));
+    await carryOthers(outcome, session);
+    return { outcome, report, url: url ?? '', afterthought: afterthought() };
+}
+async function check({ mode, review, leftOut }, outcome, url, session) {
+    if (mode === 'plan')
+        return checkUndrawn(outcome.job, session);
+    const { pullRequest } = outcome.job;
+    if (review === undefined || pullRequest === undefined)
+        return;
+    const { standing, isRequired } = review;
+    const told = { standing, isRequired, pullRequest };
+    await tellCheck(placeOf(outcome, session), (0,report_check .EG)(standing, isRequired, url, leftOut?.sentence), told, session);
+}
+async function carryOthers(outcome, { octokit, address, fork, context: { inputs, log } }) {
+    const { commit, job } = outcome;
+    const to = fork ? fork.pushed() : commit;
+    const from = fork ? fork.head : job.head;
+    if (to === undefined || job.pullRequest === undefined)
+        return;
+    try {
+        await carryChecks(octokit, address, { from, to, name: inputs.name });
+    }
+    catch (error) {
+        log.info(`The checks of other workflows were not looked at: ${error.message}`);
+    }
+}
+async function checkUnknown(outcome, session) {
+    const { octokit, address, runUrl, context } = session;
+    if (context.inputs.review === 'required' && outcome.job.pullRequest !== undefined)
+        await (0,check_run .Y)(octokit, address, placeOf(outcome, session), (0,report_check .WU)(runUrl));
+}
+const placeOf = ({ commit, job }, { fork, context: { inputs } }) => ({
+    head: fork ? (fork.pushed() ?? fork.head) : (commit ?? job.head),
+    name: inputs.name,
+});
+function withWayOut(report, { job }, { fork, address }) {
+    if (fork?.offered() === undefined || job.pullRequest === undefined)
+        return report;
+    return { ...report, toPull: (0,links .UN)(address, { ...job, pullRequest: job.pullRequest }) };
+}
+async function reviewed(report, outcome, session, { mode: known, messages = [] }) {
+    if (outcome.job.pullRequest === undefined || report.mode === 'plan')
+        return { report };
+    const mode = known ?? (await reviewMode(outcome, session));
+    if (mode === 'off')
+        return { report };
+    const ignoresReviews = !outcome.state.settings['approve-by-review'];
+    const talk = await threadsNow(outcome, session);
+    const standing = await standingNow(outcome, talk, mode === 'required', session);
+    return { report: withThreads(report, talk, { mode, standing, ignoresReviews, messages }), talk };
+}
+async function comment({ job }, report, { octokit, address, comments, login, context }) {
+    if (report.mode === 'plan' || job.pullRequest === undefined || !hasNews(report))
+        return undefined;
+    const body = renderComment(report);
+    const comment = await upsertComment(octokit, {
+        owner: address.owner,
+        repo: address.name,
+        number: job.pullRequest,
+        name: context.inputs.name,
+        body,
+        login,
+        listed: comments.listed(job.pullRequest),
+        known: () => knownComments(job, context.repo),
+    });
+    return { ...comment, body };
+}
+async function finishDelivery(report, outcome, delivery, session) {
+    const { attempt, afterthought } = createAttempts();
+    const url = await attempt('The pull request with the pictures could not be opened', () => openDelivering(outcome, report, delivery, session));
+    return { outcome, report, url: url ?? '', afterthought: afterthought() };
+}
+const ownTitles = /^Hero images for (?:1 post|\d+ posts)(?: \(.+\))?$/;
+async function openDelivering({ job }, report, delivery, { octokit, address }) {
+    if (report.mode === 'plan')
+        return '';
+    const branches = { head: delivery.branch, base: job.branch };
+    if (report.drawn.length === 0)
+        return (await (0,pull_request .zl)(octokit, address, branches))?.url ?? '';
+    const posts = (0,report_facts .U9)(report.drawn.length, 'post');
+    const label = (0,one_line .T)(job.part?.label ?? '');
+    const title = `Hero images for ${posts}${label === '' ? '' : ` (${label})`}`;
+    const body = renderComment(report);
+    return (await (0,pull_request .Q_)(octokit, address, { ...branches, title, body, ownTitles })).url;
+}
+const hasNews = ({ drawn, failed, skipped, review }) => drawn.length > 0 ||
+    (review?.messages.length ?? 0) > 0 ||
+    failed.length > 0 ||
+    skipped.some(({ kind }) => ['beyond-limit', 'unread', 'declined'].includes(kind));
+
+;
+
+
+
+
+
+
+
+
+async function run(assignment, session, seen = {}) {
+    const opened = await (await open_open(assignment, session, seen)).upToDate();
+    return runJob(opened.job, opened.session);
+}
+async function runJob(job, session, known) {
+    const isDelivered = job.deliver === 'pull-request';
+    const delivery = isDelivered ? (known ?? (await openDelivery(job, session))) : undefined;
+    const mode = delivery ? undefined : await modeNow(job, session);
+    const choosing = mode !== undefined && mode !== 'off';
+    const outcome = await (0,illustrate .g)({ ...job, choosing }, session.context, delivery);
+    return finish(outcome, delivery, session, { mode });
+}
+async function modeNow(job, session) {
+    if (job.pullRequest === undefined || session.fork)
+        return undefined;
+    const head = await session.context.repo.snapshot(job.head);
+    return reviewMode({ job, state: { head } }, session);
+}
+async function planInstead(assignment, session, why) {
+    const opened = await open_open(assignment, session);
+    const outcome = await (0,illustrate .g)((0,job_of .zS)(opened.job, why), opened.session.context);
+    const report = (0,to_report .cG)(outcome, session.address);
+    const { attempt, afterthought } = createAttempts();
+    await attempt('The check could not be written', () => checkUndrawn(opened.job, opened.session));
+    return { outcome, report, url: '', afterthought: afterthought() };
+}
+
+;
+function joinedRuns({ outcome: seen, todo }, runs) {
+    const all = runs.map(({ outcome }) => outcome);
+    if (all.length === 1)
+        return all[0];
+    const drawn = new Set(all.flatMap(({ records }) => records).map(({ post }) => post));
+    const failed = [...seen.failed, ...all.flatMap((outcome) => outcome.failed)];
+    const isDone = new Set([...drawn, ...failed.map(({ post }) => post)]);
+    const reasons = new Map(all.flatMap(({ skipped }) => skipped).map((one) => [one.post, one]));
+    const left = todo
+        .filter(({ post }) => !isDone.has(post))
+        .map(({ post }) => reasons.get(post) ?? leftForLater(post));
+    const isLeft = new Set(todo.map(({ post }) => post));
+    return {
+        ...seen,
+        plan: { ...seen.plan, draw: all.flatMap(({ plan }) => plan.draw) },
+        records: all.flatMap(({ records }) => records),
+        waiting: new Map(all.flatMap(({ waiting }) => [...waiting])),
+        unread: all.flatMap(({ unread = [] }) => unread),
+        skipped: [...seen.skipped.filter(({ post }) => !isLeft.has(post)), ...left],
+        failed: [...new Map(failed.map((one) => [one.post, one])).values()],
+        stopped: all.find(({ stopped }) => stopped !== undefined)?.stopped,
+        commit: all.findLast(({ commit }) => commit !== undefined)?.commit,
+    };
+}
+const leftForLater = (post) => ({
+    post,
+    kind: 'beyond-limit',
+    reason: 'is left for a later run',
+});
+
+var goes_on = __webpack_require__(40865);
+var ledger_limits = __webpack_require__(19329);
+;
+
+
+
+async function runParts(job, { todo }, parts, held, session) {
+    const { log, now } = session.context;
+    const wishes = new Map(todo.map((wish) => [wish.post, wish]));
+    const along = new Map([
+        ...held.map(({ post, translations = [] }) => [post, translations]),
+        ...todo.map(({ post, along }) => [post, along]),
+    ]);
+    const runs = [];
+    let spentBefore = ledger_limits .at;
+    for (const [index, part] of parts.entries()) {
+        const label = part.label === '' ? part.branch : part.label;
+        const holds = part.holds.length > 0 ? `, beside ${part.holds.length} that it has` : '';
+        log.info(`Pull request ${index + 1} of ${parts.length} (${label}): ${part.todo.length} to do${holds}.`);
+        const run = await runJob(jobOf(part, along, { ...job, spentBefore }), session);
+        runs.push(run);
+        const spent = spentOn(part, run.outcome);
+        spentBefore = (0,ledger_limits .uG)(spentBefore, spent);
+        const { stopped, plan, limits } = run.outcome;
+        if (stopped !== undefined || plan.beyond.length > 0)
+            break;
+        const next = wishes.get(parts[index + 1]?.todo[0] ?? '');
+        if (next && (0,goes_on .E)(limits, spent, next, now()).why !== undefined)
+            break;
+    }
+    return runs;
+}
+function jobOf({ branch, label, todo, holds }, along, job) {
+    const posts = [...holds, ...todo].flatMap((post) => [post, ...(along.get(post) ?? [])]);
+    return { ...job, posts: [...new Set(posts)], order: todo, part: { branch, label } };
+}
+function spentOn({ todo }, { spent, records, generator }) {
+    if (generator.name !== 'card')
+        return spent;
+    const asked = new Set(todo);
+    return { images: records.filter(({ post }) => asked.has(post)).length, cost: 0, unknown: 0 };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runArchive(assignment, command, { context, ...others }) {
+    if (assignment.kind !== 'branch')
+        throw onlyBranches(command);
+    const session = { ...others, context: { ...context, log: onceEach(context.log) } };
+    const { inputs, repo, log, now } = session.context;
+    const job = (0,job_of .wf)(assignment, await repo.head(assignment.branch), inputs);
+    const isSeveral = (0,archive_inputs .CN)(inputs);
+    const isOne = job.deliver === 'pull-request' && !isSeveral;
+    const known = await deliveriesTo(job, session);
+    const elsewhere = elsewhereThan(isOne ? deliveryBranch(job) : undefined, known);
+    const wish = { ...job, elsewhere };
+    const delivery = isOne ? await openDelivery(job, session) : undefined;
+    const seen = await (0,survey .F)(wish, session.context, delivery);
+    const held = known.flatMap(({ records, state }) => (state === 'over' ? [] : records));
+    const stateAfter = (runs, pulls) => (0,state .C)({
+        ...{ command, survey: seen, held, pulls, now: now() },
+        outcomes: runs.map(({ outcome }) => outcome),
+    });
+    log.info((0,report_archive .Dw)({ ...stateAfter([], []), isPlan: true }));
+    const parts = isSeveral ? partsFor(seen, known, job, command, inputs) : [];
+    const isPlan = job.mode === 'plan';
+    const runs = isSeveral && !isPlan
+        ? await runParts(job, seen, parts, held, session)
+        : [await runJob({ ...wish, order: seen.todo.map(({ post }) => post) }, session, delivery)];
+    const pulls = isPlan ? parts.map(plannedPull) : pullsOf(runs, known);
+    return {
+        runs,
+        outcome: joinedRuns(seen, runs),
+        archive: stateAfter(isPlan ? [] : runs, pulls),
+    };
+}
+function onceEach({ info }) {
+    const said = new Set();
+    return {
+        info(line) {
+            if (!said.has(line))
+                info(line);
+            said.add(line);
+        },
+    };
+}
+const partsFor = ({ todo }, known, job, command, { groupBy, postsPerPullRequest }) => {
+    const naming = namingOf(job, command);
+    const own = known.filter(({ branch }) => branch.startsWith(naming.start));
+    return partsOf(todo, own, { by: groupBy, most: postsPerPullRequest }, naming);
+};
+const plannedPull = ({ label, todo, holds }) => ({
+    url: '',
+    label,
+    posts: todo.length + holds.length,
+});
+function pullsOf(runs, known) {
+    const now = runs
+        .filter(({ url, outcome: { job } }) => url !== '' && job.deliver === 'pull-request')
+        .map(({ url, outcome: { job, delivered }, report }) => ({
+        ...{ url, label: job.part?.label ?? '' },
+        posts: Math.max(delivered.length, report.drawn.length),
+    }));
+    const told = new Set(now.map(({ url }) => url));
+    const others = known.filter(({ state, url }) => state === 'open' && !told.has(url));
+    return [...now, ...others.map(({ url, posts }) => ({ url, label: '', posts: posts.length }))];
+}
+const onlyBranches = (command) => new errors .GN(`\`${command}\` goes through the posts of a branch, not of a pull request.`, {
+    hint: 'Run it on `workflow_dispatch`, `schedule` or `push`, and leave `pull-request` out.',
+});
+
+;
+const prefix = 'refs/hero-images/';
+async function keptRefs(octokit, { owner, name: repo }, begin = '') {
+    const ref = `${prefix}${begin}`.slice('refs/'.length);
+    const { data } = await octokit.rest.git.listMatchingRefs({ owner, repo, ref });
+    return data.map(({ ref, object }) => ({ name: ref.slice(prefix.length), commit: object.sha }));
+}
+
+;
+
+
+
+const mostAtOnce = 5;
+const day = 86_400_000;
+async function clearOld(session, current) {
+    const { octokit, address, context } = session;
+    const before = context.now().getTime() - context.inputs.keepDays * day;
+    try {
+        const refs = await keptRefs(octokit, address);
+        const old = await oldOnes(refs, before, session, current);
+        for (const { name } of old)
+            await (await context.repo.refStore(name))?.drop();
+        if (old.length === 0)
+            return '';
+        const what = old.length === 1 ? '1 old ref' : `${old.length} old refs`;
+        return `${what} of drawings and approvals, kept for ${context.inputs.keepDays} days, taken away: ${old.map(({ name }) => name).join(', ')}.`;
+    }
+    catch (error) {
+        return `What was kept for pull requests that are closed could not be looked through: ${error.message}`;
+    }
+}
+const numberOf = ({ name }) => (0,kept_names .Uu)(name)?.pullRequest;
+async function oldOnes(refs, before, { octokit, address }, current) {
+    const name = { owner: address.owner, repo: address.name };
+    const ofPulls = Map.groupBy(refs, numberOf);
+    const branches = refs.filter(({ name }) => /^(?:branch|objects)-/.test(name));
+    ofPulls.delete(undefined);
+    if (current !== undefined)
+        ofPulls.delete(current);
+    const open = ofPulls.size === 0 ? new Set() : await openPulls(octokit, name);
+    const closed = [...ofPulls].filter(([number]) => !open.has(number));
+    const old = [];
+    for (const [number, all] of someOf(closed)) {
+        const { state, closedAt } = await (0,pull_request .Cs)(octokit, address, number);
+        if (state === 'closed' && Date.parse(closedAt) <= before)
+            old.push(...all);
+    }
+    for (const ref of someOf(branches)) {
+        const { data } = await octokit.rest.git.getCommit({ ...name, commit_sha: ref.commit });
+        if (Date.parse(data.committer.date) <= before)
+            old.push(ref);
+    }
+    return old;
+}
+function someOf(all) {
+    const first = Math.floor(Math.random() * all.length);
+    return [...all.slice(first), ...all.slice(0, first)].slice(0, mostAtOnce);
+}
+async function openPulls(octokit, name) {
+    const { data } = await octokit.rest.pulls.list({ ...name, state: 'open', per_page: 100 });
+    return new Set(data.map(({ number }) => number));
+}
+
+var drawing_entry = __webpack_require__(74774);
+;
+
+
+
+
+
+async function arrive(number, session) {
+    const { octokit, address, context } = session;
+    const pull = await (0,pull_request .Cs)(octokit, address, number);
+    const waiting = await waitingFor(pull, context);
+    if (waiting === undefined)
+        return undefined;
+    const { ready, store } = waiting;
+    const head = await context.repo.head(pull.baseRef);
+    const { files } = await context.repo.snapshot(head);
+    const posts = [...new Set([...ready.keys(), ...(await stagedPosts(store))])].filter((post) => files.has(post));
+    if (posts.length === 0)
+        return undefined;
+    const to = { kind: 'branch', branch: pull.baseRef, isDefault: pull.baseIsDefault };
+    const place = { ...(0,job_of .GO)(to, { head }, context.inputs), arrivesFrom: number };
+    return runJob((0,job_of .PD)(place, posts, ready, context.inputs), session);
+}
+async function stagedPosts(store) {
+    const files = await store.list();
+    const staged = (0,drawing_entry .td)(files.keys());
+    if (staged.length === 0)
+        return [];
+    const bytes = await store.read(staged.map((staged) => files.get((0,drawing_entry .Dx)(staged).about)));
+    return staged.flatMap((staged) => {
+        const about = bytes.get((0,drawing_entry .Dx)(staged).about);
+        return (about && (0,drawing_entry .pl)(about, staged)?.post) ?? [];
+    });
+}
+
+;
+
+
+
+
+async function afterClosing({ number }, session) {
+    const { octokit, address, context } = session;
+    const { state, merged } = await (0,pull_request .Cs)(octokit, address, number);
+    if (state === 'open')
+        return { said: `Pull request #${number} is open by now: nothing was done about its closing.` };
+    const brought = merged ? await afterMerge(number, session) : undefined;
+    const cleared = await clearOld(session);
+    const days = context.inputs.keepDays;
+    const kept = `What was drawn and approved for pull request #${number}, which is closed, is kept for ${days === 1 ? '1 day' : `${days} days`}.`;
+    return { ...brought, said: [kept, cleared].filter(Boolean).join(' ') };
+}
+async function orAfterMerge(number, session, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!hasLostBranch(error) || number === undefined)
+            throw error;
+        const arrived = await afterMerge(number, session);
+        if (arrived?.problem)
+            throw arrived.problem;
+        if (arrived?.finished === undefined)
+            throw error;
+        return arrived.finished;
+    }
+}
+const hasLostBranch = (error) => error instanceof errors .wZ || (error instanceof Error && hasLostBranch(error.cause));
+async function afterMerge(number, session) {
+    try {
+        const finished = await arrive(number, session);
+        if (finished === undefined)
+            return undefined;
+        return { finished, said: '' };
+    }
+    catch (error) {
+        if (!(error instanceof errors .L4))
+            throw error;
+        return { problem: waiting(error, number), said: '' };
+    }
+}
+const waiting = (error, number) => new errors .L4(`The pictures for pull request #${number}, which is merged, could not be brought: ${error.message}`, {
+    hint: `They wait. Start the workflow by hand with \`pull-request: ${number}\`, or let it run on \`pull_request_target\` with \`types: [closed]\`.`,
+    cause: error,
+});
+
+;
+
+async function mayWrite(octokit, { owner, name }, login, log) {
+    try {
+        const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
+            owner,
+            repo: name,
+            username: login,
+        });
+        const { permission = 'none', user } = data;
+        const may = ['admin', 'write'].includes(permission) && user?.permissions?.push !== false;
+        if (!may)
+            log(`${login} may not write to this repository (${permission}): nothing is done.`);
+        return may;
+    }
+    catch (error) {
+        const reason = (0,api_error .c2)(error) ?? error.message;
+        log(`GitHub does not say whether ${login} may write here (${reason}): nothing is done.`);
+        return false;
+    }
+}
+
+;
+async function react(octokit, { owner, name }, comment, content) {
+    await octokit.rest.reactions
+        .createForIssueComment({ owner, repo: name, comment_id: comment, content })
+        .catch(() => undefined);
+}
+
+;
+const changed = (thread) => thread === undefined
+    ? 'That picture is not on the branch any more.'
+    : `The head has moved: picture ${thread.number} (${thread.post}) is another one now. Look at it, and say it again.`;
+const notShown = ({ number, post }) => `The comment did not show picture ${number} (${post}) when that was said. Look at it there, and say it again; an approving review approves all pictures of its commit.`;
+function wasSeen(thread, seen, timestamp) {
+    if (timestamp !== undefined && secondOf(thread.drawnAt) > secondOf(timestamp))
+        return false;
+    const isIt = (begin) => thread.sha256.startsWith(begin);
+    if (seen.isThen)
+        return [...seen.pictures.values()].some(isIt);
+    const picture = seen.pictures.get(thread.mark);
+    return picture === undefined || isIt(picture);
+}
+const secondOf = (timestamp) => Math.floor(Date.parse(timestamp) / 1000);
+
+var external_node_path_ = __webpack_require__(76760);
+;
+
+function named(name, posts) {
+    if (name.kind === 'all')
+        return { posts };
+    const exact = byName(name.text, posts);
+    if (exact !== undefined)
+        return exact;
+    const isShort = name.kind === 'number' && name.text.length < 4;
+    const begun = isShort ? [] : byBeginning(name.text, posts);
+    if (name.kind === 'number' && begun.length !== 1)
+        return named_byNumber(name, posts);
+    if (begun.length === 1)
+        return { posts: begun };
+    if (begun.length > 1)
+        return several(name.text, begun);
+    return { why: unknownName(name.text, posts) };
+}
+function byName(text, posts) {
+    const path = text.replace(/^\.?\//, '');
+    const plain = folded(text);
+    const matches = [
+        posts.filter(({ post }) => post === path),
+        posts.filter(({ title }) => title !== undefined && folded(title) === plain),
+        posts.filter(({ post }) => folded(post) === folded(path) || named_slugOf(post) === plain),
+    ].find(({ length }) => length > 0);
+    if (matches === undefined)
+        return undefined;
+    return matches.length === 1 ? { posts: matches } : several(text, matches);
+}
+function named_byNumber({ from, to }, posts) {
+    if (to < from || to - from > 999)
+        return { why: `There is no picture ${from}-${to}.${listOf(posts)}` };
+    const wanted = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+    const found = wanted.map((number) => posts.filter((one) => one.number === number));
+    const doubtful = found.find(({ length }) => length > 1);
+    if (doubtful)
+        return inTwoComments(doubtful);
+    const missing = wanted.filter((_, index) => found[index].length === 0);
+    if (missing.length > 0)
+        return { why: `There is no picture ${missing.join(', ')}.${listOf(posts)}` };
+    return { posts: found.flat() };
+}
+const byBeginning = (text, posts) => {
+    const begin = folded(text.replace(/^\.?\//, ''));
+    if (begin.length < 2)
+        return [];
+    return posts.filter(({ post }) => named_slugOf(post).startsWith(begin) || folded(post).startsWith(begin));
+};
+const several = (text, posts) => ({
+    why: `More than one post is called \`${shown(text)}\`: use its number or its path.${listOf(posts)}`,
+});
+const inTwoComments = (posts) => ({
+    why: `More than one comment here has a picture ${posts[0].number}: name the post. There are ${posts.map(({ post }) => post).join(' and ')}.`,
+});
+const mostListed = 10;
+function listOf(posts) {
+    if (posts.length === 0)
+        return '';
+    const names = posts
+        .slice(0, mostListed)
+        .map(({ number, post }) => (number === undefined ? post : `${number} (${post})`));
+    const more = posts.length > mostListed ? `, and ${posts.length - mostListed} more` : '';
+    return ` There ${posts.length === 1 ? 'is' : 'are'} ${names.join(', ')}${more}.`;
+}
+function named_slugOf(post) {
+    const { dir, name } = external_node_path_.posix.parse(post);
+    return folded(/^_?index$/i.test(name) && dir !== '' ? external_node_path_.posix.basename(dir) : name);
+}
+const folded = (text) => text.normalize('NFC').toLowerCase();
+const unknownName = (text, posts, help = '') => `No post of this pull request is called \`${shown(text)}\`.${help}${listOf(posts)}`;
+const pictureName = ({ number, post }) => number === undefined ? post : `Picture ${number} (${post})`;
+const shown = (name) => name.replace(/[`|<>@]/g, '').slice(0, 80);
+
+;
+const noun = '(?:the\\s+)?(?:pictures?|images?|posts?|numbers?|no\\.?|nr\\.?)\\s+';
+const inner = (marks) => `([^${marks}\\n]{1,1000})`;
+const quotes = [
+    `"${inner('"')}"`,
+    `\u201c${inner('\u201d')}\u201d`,
+    `\u201e${inner('\u201c\u201d')}[\u201c\u201d]`,
+    `\u00ab${inner('\u00bb')}\u00bb`,
+    `\u2018${inner('\u2019')}\u2019`,
+    `\`{1,3}${inner('`')}\`{1,3}`,
+];
+const sentenceEnd = '(?=[\\s,;:!?)]|\\.(?:\\s|$)|$)';
+const patterns = {
+    end: /\s*\n\s*|[.!?:)]+(?=\s|$)\s*|(?:[-\u2013\u2014]|=>|\u2192)(?=\s)\s*|[!?:]+/y,
+    and: /[,;&+]+|and(?=\s)/iy,
+    number: new RegExp(`(?:${noun})?(?:[#\u2116]\\s?)?(\\d{1,4})(?:[-\u2013\u2014]#?(\\d{1,4}))?${sentenceEnd}`, 'iy'),
+    all: /(?:all(?:\s+of\s+(?:them|these))?|both)(?=[\s,;:.!?]|$)/iy,
+    quoted: new RegExp(`(?:${noun})?(?:${quotes.join('|')}|'${inner("'")}'${sentenceEnd})`, 'iy'),
+    word: /[^\s,;:]+/y,
+};
+const blank = /[^\S\n]*/y;
+function tokenAt(text, position) {
+    blank.lastIndex = position;
+    const start = position + blank.exec(text)[0].length;
+    if (start >= text.length)
+        return undefined;
+    const at = (pattern) => {
+        pattern.lastIndex = start;
+        const match = pattern.exec(text);
+        return match === null ? undefined : { match, next: start + match[0].length };
+    };
+    const end = at(patterns.end);
+    if (end)
+        return { kind: 'end', next: end.next };
+    const and = at(patterns.and);
+    if (and)
+        return { kind: 'and', next: and.next };
+    const number = at(patterns.number);
+    if (number) {
+        const from = Number(number.match[1]);
+        const to = Number(number.match[2] ?? from);
+        return { kind: 'number', from, to, text: number.match[0].trim(), next: number.next };
+    }
+    const all = at(patterns.all);
+    if (all)
+        return { kind: 'all', text: all.match[0], next: all.next };
+    const quoted = at(patterns.quoted);
+    if (quoted) {
+        const name = quoted.match.slice(1).find((part) => part !== undefined);
+        return { kind: 'quoted', text: name.trim(), next: quoted.next };
+    }
+    const whole = at(patterns.word)?.match[0] ?? text.charAt(start);
+    const word = withoutEnd(whole) || whole;
+    return { kind: 'word', text: word, next: start + word.length };
+}
+function withoutEnd(word) {
+    let end = word.length;
+    while (end > 0 && '.!?)'.includes(word.charAt(end - 1)))
+        end--;
+    return word.slice(0, end);
+}
+const isPolite = (word) => /^(?:please|pls|plz|thanks?|you|thx|ty|cheers|kindly|now|[^\p{L}\p{N}]+)$/iu.test(word);
+
+;
+
+
+const none = { use: [], why: [] };
+function ticksOfUse(ticks, choices) {
+    const ticked = ticks.filter((tick) => tick.act === 'use' && tick.ticked);
+    const all = [...Map.groupBy(ticked, ({ post }) => post)].map(([mark, boxes]) => {
+        const choice = choices.find((choice) => choice.mark === mark);
+        if (choice === undefined)
+            return { ...none, why: [use_settled] };
+        if (boxes.length > 1)
+            return {
+                ...none,
+                why: [`${pictureName(choice)}: more than one candidate was ticked. Tick one of them.`],
+            };
+        const { picture } = boxes[0];
+        const candidate = choice.candidates.find(({ sha256 }) => sha256.startsWith(picture));
+        return candidate ? using(choice, candidate) : { ...none, why: [use_changed(choice)] };
+    });
+    return joined(all);
+}
+function wordsOfUse(text, posts, { seen: { candidates }, speaks }) {
+    const choices = posts.flatMap(({ choice }) => choice ?? []);
+    const isTheirs = posts.some(({ isPictured }) => isPictured);
+    if (choices.length === 0)
+        return speaks && !isTheirs ? { ...none, why: ['No picture is to be chosen.'] } : none;
+    const waiting = { choices, isAlone: choices.length === 1 && !isTheirs };
+    const pairs = pairsOf(text, posts).filter((pair) => isOurs(pair, isTheirs, speaks));
+    return joined(pairs.map((pair) => useOf(pair, waiting, candidates)));
+}
+function isOurs(pair, isTheirs, speaks) {
+    if ('why' in pair || (pair.post === undefined && isTheirs))
+        return speaks;
+    return !pair.post?.isElsewhere;
+}
+const mostTokens = 500;
+function pairsOf(text, posts) {
+    const pairs = [];
+    let letter;
+    let post;
+    let isFor = false;
+    const close = () => {
+        if (letter !== undefined)
+            pairs.push({ letter, ...(post && { post }) });
+        else if (post !== undefined)
+            pairs.push({ why: noCandidate });
+        letter = undefined;
+        post = undefined;
+        isFor = false;
+    };
+    let token = tokenAt(text, 0);
+    for (let count = 0; token && count < mostTokens; count++, token = tokenAt(text, token.next)) {
+        if (token.kind === 'and')
+            close();
+        if (token.kind === 'and' || token.kind === 'end')
+            continue;
+        const [, glued, its] = /^(.*?)([a-z])$/i.exec(token.text) ?? [];
+        if (token.kind === 'word' && glued === '' && (letter === undefined || isFor === false)) {
+            if (letter !== undefined)
+                close();
+            letter = its.toUpperCase();
+            continue;
+        }
+        if (token.kind === 'word' && isFiller(token.text)) {
+            isFor ||= /^(?:for|on|of)$/i.test(token.text);
+            continue;
+        }
+        const isGlued = token.kind === 'word' && /^#?\d{1,4}$/.test(glued ?? '');
+        const number = Number(/\d+/.exec(glued ?? '')?.[0]);
+        const name = isGlued
+            ? { kind: 'number', from: number, to: number, text: glued }
+            : token;
+        const meant = named(name, posts);
+        if ('why' in meant || meant.posts.length !== 1)
+            return [...pairs, { why: 'why' in meant ? meant.why : noCandidate }];
+        if (post !== undefined)
+            close();
+        post = meant.posts[0];
+        if (isGlued)
+            letter = its.toUpperCase();
+    }
+    close();
+    return pairs.length > 0 ? pairs : [{ why: noCandidate }];
+}
+const isFiller = (word) => isPolite(word) || /^(?:for|on|of|candidate|as)$/i.test(word);
+function useOf(pair, { choices, isAlone }, seen) {
+    const no = (why) => ({ use: [], why: [why] });
+    if ('why' in pair)
+        return no(pair.why);
+    const { letter, post } = pair;
+    if (post === undefined && !isAlone)
+        return no(`More than one picture is to be chosen: write \`/hero use <post> ${letter}\`.`);
+    const choice = post === undefined ? choices[0] : post.choice;
+    if (choice === undefined) {
+        return no(`${pictureName(post)} is chosen already.`);
+    }
+    const candidate = choice.candidates.find((candidate) => candidate.letter === letter);
+    if (candidate === undefined)
+        return no(`${pictureName(choice)} has no candidate ${letter}, but ${choice.candidates.map(({ letter }) => letter).join(', ')}.`);
+    const shown = seen.get(choice.mark);
+    if (shown && !shown.some((picture) => candidate.sha256.startsWith(picture)))
+        return no(use_changed(choice));
+    return using(choice, candidate);
+}
+const joined = (all) => ({
+    use: all.flatMap(({ use }) => use),
+    why: [...new Set(all.flatMap(({ why }) => why))],
+});
+const using = ({ post }, { sha256, letter }) => ({
+    use: [{ post, sha256, letter }],
+    why: [],
+});
+const unchosen = (choice) => `${pictureName(choice)} waits for a choice: \`/hero use ${choice.number} ${choice.candidates[0]?.letter ?? 'A'}\` comes first.`;
+const use_changed = (choice) => `The head has moved: ${pictureName(choice)} has other candidates now. Look at them, and say it again.`;
+const use_settled = 'That picture is not to be chosen any more.';
+const noCandidate = '`/hero use` names no candidate: write `/hero use <post> B`.';
+
+;
+
+
+function byTicks(ticks, { threads, choices }) {
+    const uses = ticksOfUse(ticks, choices);
+    const approve = [];
+    const takeBack = [];
+    const again = [];
+    const why = [...uses.why];
+    for (const { act, post, picture, ticked } of ticks) {
+        if (act === 'use')
+            continue;
+        const thread = threads.find(({ mark }) => mark === post);
+        if (thread === undefined || !thread.sha256.startsWith(picture)) {
+            if (ticked)
+                why.push(changed(thread));
+        }
+        else if (act === 'approve')
+            (ticked ? approve : takeBack).push(thread);
+        else if (act === 'redraw' && ticked)
+            again.push(thread);
+    }
+    return {
+        approve,
+        takeBack,
+        steps: [
+            ...(uses.use.length > 0 ? [{ act: 'use', use: uses.use }] : []),
+            ...(again.length > 0
+                ? [{ act: 'redraw', posts: again.map(({ post }) => post), instruction: '' }]
+                : []),
+        ],
+        why,
+    };
+}
+
+;
+
+
+
+function saidContext(context, timestamp) {
+    const { name, neighbours } = context;
+    const speaks = neighbours.every((other) => name < other.name);
+    return { ...context, posts: postsOf(context), timestamp, speaks };
+}
+function postsOf(context) {
+    const { neighbours } = context;
+    const theirs = neighbours.flatMap(({ posts }) => posts.map((post) => ({ ...post, isElsewhere: true })));
+    return [...ourPosts(context), ...theirs];
+}
+function ourPosts({ threads, choices, declined, others, seen: { numbers }, }) {
+    const now = [
+        ...threads.map((thread) => ({ ...thread, thread })),
+        ...choices.map((choice) => ({ ...choice, choice })),
+        ...declined.map((one) => ({ ...one, isDeclined: true })),
+    ];
+    const isNumbered = new Set(now.map(({ post }) => post));
+    const all = [...now, ...others.filter(({ post }) => !isNumbered.has(post))];
+    if (numbers === undefined)
+        return all;
+    const numberOf = new Map([...numbers].map(([number, post]) => [post, number]));
+    const paths = new Set(all.map(({ post }) => post));
+    return [
+        ...all.map((one) => ({ ...one, number: numberOf.get(one.post) })),
+        ...[...numbers].flatMap(([number, post]) => paths.has(post) ? [] : [{ number, post, reason: 'it is not in this pull request any more' }]),
+    ];
+}
+const ours = ({ posts, why, isNamed }, { speaks }) => ({
+    posts: posts.filter(({ isElsewhere }) => !isElsewhere),
+    why: speaks ? why : [],
+    isNamed,
+});
+function pictureOf(post, { seen, timestamp }) {
+    if (post.choice)
+        return { why: unchosen(post.choice) };
+    if (post.thread === undefined)
+        return { why: withoutPicture(post) };
+    if (wasSeen(post.thread, seen, timestamp))
+        return { thread: post.thread };
+    const isNew = seen.isThen && !seen.pictures.has(post.thread.mark);
+    return { why: isNew ? notShown(post.thread) : changed(post.thread) };
+}
+function withoutPicture(post) {
+    const name = pictureName(post);
+    if (post.isDeclined)
+        return `${name} was taken away again: \`/hero draw ${post.number ?? post.post}\` draws one.`;
+    return post.reason === undefined ? `${name} has no picture of ours.` : `${name}: ${post.reason}`;
+}
+const namesOf = (posts) => posts.map(({ number, post }) => (number === undefined ? post : `${number} (${post})`)).join(', ');
+
+;
+
+
+const mostNames = 300;
+function targetsOf(text, posts, all = posts) {
+    const whole = byName(text, posts);
+    if (whole && 'posts' in whole)
+        return { posts: whole.posts, why: [], isNamed: true };
+    const found = new Set();
+    const why = [];
+    let isNamed = false;
+    let isEnded = false;
+    let token = tokenAt(text, 0);
+    for (let count = 0; token && count < mostNames; count++, token = tokenAt(text, token.next)) {
+        if (token.kind === 'end')
+            isEnded = true;
+        if (token.kind === 'end' || token.kind === 'and')
+            continue;
+        const meant = token.kind === 'all' ? { posts: all } : named(token, posts);
+        if ('why' in meant && token.kind === 'word') {
+            if (isPolite(token.text))
+                continue;
+            if (isEnded)
+                break;
+        }
+        isNamed = true;
+        if ('why' in meant)
+            why.push(meant.why);
+        else
+            for (const post of meant.posts)
+                found.add(post);
+    }
+    return { posts: [...found], why: [...new Set(why)], isNamed };
+}
+function instructionOf(text, pictures, posts) {
+    const found = new Set();
+    let position = 0;
+    let isOpen = true;
+    for (;;) {
+        const token = tokenAt(text, position);
+        if (token === undefined)
+            break;
+        if (token.kind === 'end') {
+            position = token.next;
+            if (found.size > 0)
+                break;
+            continue;
+        }
+        if (token.kind === 'and') {
+            position = token.next;
+            isOpen = true;
+            continue;
+        }
+        const read = nameIn(token, text, { posts, pictures, isFirst: found.size === 0, isOpen });
+        if (read === 'words')
+            break;
+        if ('why' in read)
+            return read;
+        for (const post of read.posts)
+            found.add(post);
+        position = token.next;
+        isOpen = false;
+    }
+    const words = text.slice(position).trim();
+    if (found.size > 0)
+        return { posts: [...found], words };
+    if (pictures.length === 1)
+        return { posts: pictures, words };
+    return { why: `No post is named.${listOf(pictures)}` };
+}
+function nameIn(token, text, { posts, pictures, isFirst, isOpen }) {
+    if (token.kind === 'all')
+        return isFirst ? { posts: pictures } : 'words';
+    if (token.kind === 'number') {
+        const meant = named(token, posts);
+        if (isOpen)
+            return isFirst && 'why' in meant ? { why: meant.why + orWords(pictures) } : meant;
+        return {
+            why: `Is \`${token.text}\` a picture, or part of what is to change? Write a comma before a picture, and a colon before the words: \`/hero redraw 1, 2: less blue\`.`,
+        };
+    }
+    if (!isOpen)
+        return 'words';
+    if (token.kind === 'quoted')
+        return named(token, posts);
+    const exact = byName(token.text, posts);
+    if (exact !== undefined)
+        return exact;
+    if (/\/|\.(?:mdx?|markdown|html?|qmd|rmd|rst|svx)$/i.test(token.text))
+        return named(token, posts);
+    const begun = byBeginning(token.text, posts);
+    const isClosed = isEnd(tokenAt(text, token.next));
+    if (!isFirst || pictures.length === 1)
+        return 'words';
+    if (begun.length > 0 && isClosed)
+        return named(token, posts);
+    const help = begun.length === 1 ? ` If you mean ${begun[0].post}, write a colon after it.` : '';
+    return { why: unknownName(token.text, pictures, help) };
+}
+const orWords = ([first, ...others]) => first?.number === undefined || others.length > 0
+    ? ''
+    : ` If that belongs to what is to change, write \`/hero redraw ${first.number}:\` before it.`;
+const isEnd = (token) => token === undefined || token.kind !== 'word';
+
+;
+
+
+
+
+
+const nothing = { approve: [], takeBack: [], steps: [], why: [] };
+function byWords(requests, timestamp, context) {
+    const said = saidContext(context, timestamp);
+    return requests.map((request) => byRequest(request, said));
+}
+function byRequest(request, context) {
+    const { posts, speaks } = context;
+    const pictures = posts.filter(({ thread }) => thread);
+    const bare = posts.filter(({ thread, isElsewhere }) => !thread && !isElsewhere);
+    const named = (names, all) => ours(targetsOf(names, posts, all), context);
+    switch (request.act) {
+        case 'approve':
+            return approving(named(request.names, pictures), context);
+        case 'redraw':
+            return redrawing(request.text, context);
+        case 'undo':
+            return undoing(named(request.names, pictures.filter(isRedrawn)), context);
+        case 'use': {
+            const { use, why } = wordsOfUse(request.text, posts, context);
+            return { ...nothing, steps: use.length > 0 ? [{ act: 'use', use }] : [], why };
+        }
+        case 'draw':
+            return drawing(named(request.names, bare));
+        case 'skip':
+            return skipping(named(request.names, bare), context);
+        case 'why':
+            return asking(named(request.names), context);
+        case 'unknown':
+            return speaks ? { ...nothing, steps: [{ act: 'help' }], why: [request.why] } : nothing;
+        case 'help':
+            return speaks ? { ...nothing, steps: [{ act: 'help' }] } : nothing;
+        default:
+            return { ...nothing, steps: [{ act: request.act }] };
+    }
+}
+function approving(targets, context) {
+    const { threads, choices, posts } = context;
+    if (threads.length === 0 && (!targets.isNamed || choices.length === 0))
+        return saying('There is no picture to approve.', targets, context);
+    const shown = posts.filter(({ thread }) => thread && isShown(thread, context));
+    const why = [...targets.why];
+    const approve = new Set();
+    for (const post of targets.isNamed ? targets.posts : shown) {
+        const found = pictureOf(post, context);
+        if ('why' in found)
+            why.push(found.why);
+        else
+            approve.add(found.thread);
+    }
+    return { ...nothing, approve: [...approve], why };
+}
+const saying = (why, { isNamed, why: unclear }, { posts, speaks }) => {
+    const isTheirs = posts.some(({ isPictured }) => isPictured);
+    if (isTheirs)
+        return { ...nothing, why: isNamed ? unclear : [] };
+    return speaks ? { ...nothing, why: [why] } : nothing;
+};
+const isShown = (thread, { seen, timestamp }) => !seen.isThen || seen.pictures.has(thread.mark) || wasSeen(thread, seen, timestamp);
+function redrawing(text, context) {
+    const { posts, speaks } = context;
+    const pictures = posts.filter(({ thread, choice, isPictured }) => thread ?? choice ?? isPictured);
+    const meant = instructionOf(text, pictures, posts);
+    if ('why' in meant)
+        return speaks ? { ...nothing, why: [meant.why] } : nothing;
+    const found = meant.posts
+        .filter(({ isElsewhere }) => !isElsewhere)
+        .map((post) => pictureOf(post, context));
+    const why = found.flatMap((one) => ('why' in one ? [one.why] : []));
+    const again = found.flatMap((one) => ('thread' in one ? [one.thread.post] : []));
+    const steps = again.length > 0 ? [{ act: 'redraw', posts: again, instruction: meant.words }] : [];
+    return { ...nothing, steps, why };
+}
+function undoing(targets, context) {
+    const changedOnes = context.posts.filter(isRedrawn);
+    const theirs = context.posts.filter(({ isPictured }) => isPictured);
+    const meant = [...changedOnes, ...theirs];
+    const why = [...targets.why];
+    if (!targets.isNamed && meant.length !== 1 && context.speaks)
+        why.push(meant.length === 0
+            ? 'No picture took the place of another one here: there is nothing to undo.'
+            : `More than one picture may be meant: name the one to take back. ${namesOf(meant)}`);
+    const unnamed = meant.length === 1 ? changedOnes : [];
+    const wanted = targets.isNamed ? targets.posts : unnamed;
+    const undone = [];
+    for (const post of wanted) {
+        const found = pictureOf(post, context);
+        if ('why' in found)
+            why.push(found.why);
+        else if (found.thread.before === undefined)
+            why.push(`${pictureName(post)} is the first one of its post: no picture of ours was there before.`);
+        else
+            undone.push(found.thread.post);
+    }
+    return { ...nothing, steps: undone.length > 0 ? [{ act: 'undo', posts: undone }] : [], why };
+}
+const isRedrawn = ({ thread }) => thread?.before !== undefined;
+function drawing(targets) {
+    if (!targets.isNamed)
+        return { ...nothing, steps: [{ act: 'draw', posts: [] }] };
+    const there = targets.posts.filter(({ thread }) => thread);
+    const missing = targets.posts.filter(({ thread }) => !thread).map(({ post }) => post);
+    return {
+        ...nothing,
+        steps: missing.length > 0 ? [{ act: 'draw', posts: missing }] : [],
+        why: [
+            ...targets.why,
+            ...there.map((post) => `${pictureName(post)} is there: \`/hero redraw ${post.number ?? post.post}\` draws it anew.`),
+        ],
+    };
+}
+function skipping(targets, { speaks }) {
+    if (!targets.isNamed)
+        return speaks
+            ? { ...nothing, steps: [{ act: 'help' }], why: ['`/hero skip` names no post.'] }
+            : nothing;
+    const there = targets.posts.filter(({ thread }) => thread);
+    const skip = targets.posts.filter(({ thread }) => !thread).map(({ post }) => post);
+    return {
+        ...nothing,
+        steps: skip.length > 0 ? [{ act: 'skip', posts: skip }] : [],
+        why: [
+            ...targets.why,
+            ...there.map((post) => `${pictureName(post)} is on the branch already. Revert the commit that brought it, or take its lines out of the post: nothing is drawn for it then.`),
+        ],
+    };
+}
+function asking(targets, { threads, speaks }) {
+    const posts = targets.isNamed ? targets.posts : threads.length === 1 ? threads : [];
+    const isUnclear = !targets.isNamed && posts.length === 0 && speaks;
+    const unnamed = isUnclear ? ['`/hero why` names no post.'] : [];
+    return {
+        ...nothing,
+        steps: posts.length > 0 ? [{ act: 'why', posts: posts.map(({ post }) => post) }] : [],
+        why: [...targets.why, ...unnamed],
+    };
+}
+
+;
+
+
+const decide_nothing = { approve: [], takeBack: [], steps: [], why: [] };
+function decide(event, context) {
+    switch (event.how) {
+        case 'ticks':
+            return byTicks(event.ticks, context);
+        case 'words':
+            return decide_settled(byWords(event.requests, event.timestamp, context));
+        case 'review':
+            return decide_settled([
+                ...byWords(event.requests, event.timestamp, context),
+                byReview(event, context),
+            ]);
+    }
+}
+function byReview({ verdict, reviewer }, { threads, reviewed }) {
+    if (verdict === 'neither')
+        return decide_nothing;
+    if (verdict === 'takes back')
+        return { ...decide_nothing, takeBack: threads.filter((thread) => isReviewOf(reviewer, thread)) };
+    const same = threads.filter(({ post, sha256 }) => reviewed.get(post) === sha256);
+    const changedThreads = threads.filter((thread) => !same.includes(thread) && !thread.approval);
+    return {
+        approve: same,
+        takeBack: [],
+        steps: [],
+        why: changedThreads.map(({ number, post }) => `The review was of an older commit: picture ${number} (${post}) has changed since, and waits.`),
+    };
+}
+const isReviewOf = (login, { approval }) => approval?.via === 'review' && approval.login.toLowerCase() === login.toLowerCase();
+function decide_settled(all) {
+    const steps = all.flatMap(({ steps }) => steps);
+    const helps = steps.filter(({ act }) => act === 'help');
+    const changing = new Set(steps.flatMap((step) => (step.act === 'redraw' || step.act === 'undo' ? step.posts : [])));
+    const approve = new Map(all.flatMap(({ approve }) => approve).map((one) => [`${one.post} ${one.sha256}`, one]));
+    return {
+        approve: [...approve.values()].filter(({ post }) => !changing.has(post)),
+        takeBack: all.flatMap(({ takeBack }) => takeBack),
+        steps: steps.filter((step) => step.act !== 'help' || step === helps[0]),
+        why: [...new Set(all.flatMap(({ why }) => why))],
+    };
+}
+
+;
+const changingActs = ['redraw', 'draw', 'use', 'skip', 'undo'];
+
+;
+
+function joinedOutcome(first, then) {
+    const later = new Set(then.records.map(({ post }) => post));
+    const records = [...first.records.filter(({ post }) => !later.has(post)), ...then.records];
+    const drawn = new Set(records.map(({ post }) => post));
+    const failed = new Set(then.failed.map(({ post }) => post));
+    const commit = then.commit ?? first.commit;
+    return {
+        ...then,
+        records,
+        earlier: then.earlier.filter(({ post }) => !drawn.has(post)),
+        spent: spentBy(first.spent, then.spent),
+        unread: [...(first.unread ?? []), ...(then.unread ?? [])],
+        held: [...first.held, ...then.held],
+        failed: [
+            ...first.failed.filter(({ post }) => !failed.has(post) && !drawn.has(post)),
+            ...then.failed,
+        ],
+        warnings: [...new Set([...first.warnings, ...then.warnings])],
+        stopped: then.stopped ?? first.stopped,
+        commit,
+        imagesAt: then.commit ? then.imagesAt : (first.commit ?? then.imagesAt),
+    };
+}
+const spentBy = (a, b) => ({
+    ...(0,ledger_limits .uG)(a, b),
+    maybeCharged: (0,ledger_limits .uG)(a.maybeCharged, b.maybeCharged),
+});
+
+var skip = __webpack_require__(32762);
+;
+
+
+function markSkipped(posts, login, { branch, head }, { repo, inputs, now }) {
+    const at = now().toISOString();
+    const files = posts.map((post) => [(0,skip .Z)(post), { bytes: (0,skip .N)({ post, by: login, at }) }]);
+    const what = posts.length === 1 ? '1 post' : `${posts.length} posts`;
+    const message = (0,commit_message .d)({ subject: `Leave ${what} without hero image` }, branch, inputs);
+    return repo.commit({ branch, head, files: new Map(files), message });
+}
+
+;
+function messagesOf({ approve, takeBack }, { login }) {
+    const pictures = (all) => all.length === 1 ? '1 picture' : `${all.length} pictures`;
+    const given = approve.filter(({ approval }) => approval === undefined);
+    const taken = takeBack.filter(({ approval }) => approval !== undefined);
+    return [
+        ...(given.length > 0 ? [`${login} approved ${pictures(given)}.`] : []),
+        ...(taken.length > 0 ? [`${login} took back the approval of ${pictures(taken)}.`] : []),
+    ];
+}
+function asked(step, login) {
+    switch (step.act) {
+        case 'skip':
+            return [`${login} wants no image for ${step.posts.join(', ')}.`];
+        case 'draw':
+            return step.posts.length === 0
+                ? [`${login} asked to draw what is missing.`]
+                : [`${login} asked to draw ${step.posts.join(', ')}.`];
+        case 'redraw':
+            return step.instruction === ''
+                ? [`${login} asked to draw ${step.posts.join(', ')} again.`]
+                : [`${login} asked to change ${step.posts.join(', ')}: ${step.instruction}`];
+        case 'undo':
+            return [`${login} asked to take back the picture of ${step.posts.join(', ')}.`];
+        default:
+            return [];
+    }
+}
+
+var total = __webpack_require__(30483);
+var dark_version = __webpack_require__(33343);
+;
+
+
+
+
+const maxLines = 10;
+function inWords(outcome) {
+    const { plan } = outcome;
+    const draw = [...plan.draw, ...plan.candidates];
+    const { sentence } = outcome.leftOut;
+    if (draw.length === 0)
+        return ['The plan: nothing is to be drawn.', ...(sentence === undefined ? [] : [sentence])];
+    const cost = (0,total .X)(draw.map(dark_version .qg));
+    const all = cost === undefined ? 'cost unknown' : `${(0,report_facts .q9)(cost)} (${(0,to_report ._5)(outcome)})`;
+    return [
+        `The plan: ${picturesOf(plan)} to draw, ${all}.`,
+        ...draw
+            .slice(0, maxLines)
+            .map((planned) => `${planned.post.path}${kindOf(planned)}: ${costOf((0,dark_version .qg)(planned))}`),
+        ...(draw.length > maxLines ? [`And ${draw.length - maxLines} more.`] : []),
+    ];
+}
+const kindOf = ({ nth, dark }) => nth !== undefined ? ', a candidate' : dark ? ', with a dark version' : '';
+const picturesOf = ({ draw, candidates }) => [
+    ...(draw.length > 0 || candidates.length === 0 ? [(0,report_facts .U9)(draw.length, 'post')] : []),
+    ...(candidates.length > 0 ? [(0,report_facts .U9)(candidates.length, 'candidate')] : []),
+].join(' and ');
+const costOf = (estimate) => estimate === undefined ? 'cost unknown' : (0,report_facts .q9)(estimate);
+
+;
+
+async function putOnBranch(use, looking, context) {
+    const outcome = await (0,illustrate .g)({ ...looking, use }, context);
+    const { records, failed, skipped, held } = outcome;
+    const drawn = new Map(records.map((record) => [record.post, record]));
+    const beyond = skipped.filter(({ post, kind }) => kind === 'beyond-limit' && use.some((chosen) => chosen.post === post));
+    const explained = new Set([...failed, ...beyond, ...held].map(({ post }) => post));
+    const gone = use.filter(({ post }) => !drawn.has(post) && !explained.has(post));
+    return {
+        outcome,
+        done: use.flatMap(({ post, letter, login }) => {
+            const record = drawn.get(post);
+            if (record === undefined)
+                return [];
+            const how = record.after ? '. A final picture was drawn after it: look at it once more' : '';
+            return [`${login} chose candidate ${letter} for ${post}${how}.`];
+        }),
+        why: [
+            ...held.map(({ why }) => why),
+            ...beyond.map(({ post, reason }) => `${post}: ${reason}`),
+            ...gone.map(({ post }) => `The picture of ${post} was chosen by somebody else meanwhile.`),
+        ],
+    };
+}
+
+;
+
+
+
+async function undo(posts, looked, job, context) {
+    const now = [...looked.records, ...looked.earlier].filter(({ post }) => posts.includes(post));
+    const found = new Map();
+    for (const record of now) {
+        const before = await recordBefore(record, context.repo);
+        if (before)
+            found.set(record.post, before);
+    }
+    const gone = posts
+        .filter((post) => !found.has(post))
+        .map((post) => `The picture that ${post} had before cannot be found any more.`);
+    if (found.size === 0)
+        return { outcome: looked, done: [], why: gone };
+    const seen = new Map(now.map(({ post, files }) => [post, files.hero.sha256]));
+    const outcome = await (0,illustrate .g)({ ...(0,job_of .qV)(job, found, context.inputs), seen }, context);
+    const back = new Set(outcome.records.map(({ post }) => post));
+    const done = [...found.keys()].filter((post) => back.has(post));
+    return {
+        outcome,
+        done: done.map((post) => `${post} has the picture again that it had before.`),
+        why: gone,
+    };
+}
+async function recordBefore({ post, before }, repo) {
+    if (before === undefined)
+        return undefined;
+    const then = await (0,ledger_records .M$)(await repo.snapshot(before.commit), [post], { repo });
+    const record = then.get(post);
+    return record?.files.hero.sha256 === before.sha256 ? record : undefined;
+}
+
+;
+
+
+
+
+
+
+
+async function takeStep(step, { login }, now) {
+    const { opened, job, looked } = now;
+    const { session } = opened;
+    const { context } = session;
+    const asLooked = { outcome: looked, done: [], why: [], on: session };
+    const said = asked(step, login);
+    switch (step.act) {
+        case 'plan': {
+            const planned = (0,job_of .zS)({ ...opened.job, head: job.head }, 'This was asked for as a plan.');
+            return { ...asLooked, done: inWords(await (0,illustrate .g)(planned, context)) };
+        }
+        case 'skip': {
+            if (session.fork)
+                return { ...asLooked, why: [byItsAuthor] };
+            const head = await markSkipped(step.posts, login, job, context);
+            return { ...asLooked, outcome: await (0,illustrate .g)({ ...job, head }, context), done: said };
+        }
+        case 'use': {
+            const chosen = step.use.map((candidate) => ({ ...candidate, login }));
+            return { ...asLooked, ...(await putOnBranch(chosen, job, context)) };
+        }
+        case 'undo': {
+            if (session.fork)
+                return { ...asLooked, why: [notOfFork] };
+            const undone = await undo(step.posts, looked, job, context);
+            return { ...asLooked, ...undone, done: [...said, ...undone.done] };
+        }
+        case 'draw':
+        case 'redraw':
+            return { ...(await draw(step, login, now)), done: said };
+    }
+}
+async function draw(step, login, { opened, job, looked, threads }) {
+    const { job: ready, session: on } = await opened.upToDate();
+    const head = on.fork ? ready.head : job.head;
+    const choosing = job.choosing === undefined ? {} : { choosing: job.choosing };
+    const drawing = { ...ready, head, ...choosing, askedBy: login };
+    const { posts } = step;
+    const as = (outcome) => ({ outcome, done: [], why: [], on });
+    if (step.act === 'draw')
+        return as(await (0,illustrate .g)({ ...drawing, ...(posts.length > 0 && { posts }), asked: true }, on.context));
+    const seen = new Map(threads.filter(({ post }) => posts.includes(post)).map(({ post, sha256 }) => [post, sha256]));
+    const { instruction } = step;
+    const redrawn = await (0,illustrate .g)({ ...drawing, posts, instruction, again: true, seen }, on.context);
+    return as({ ...redrawn, choices: looked.choices });
+}
+const byItsAuthor = 'Nothing can be left out of a fork from here: its author can write `hero_images: false` into the post.';
+const notOfFork = 'On the pull request of a fork no picture is taken back: `/hero redraw` draws another one.';
+
+;
+
+
+
+async function act(steps, event, looked) {
+    const todo = steps.filter(changesBranch);
+    let now = looked;
+    let all = { outcome: looked.looked, done: [], why: [], on: looked.opened.session };
+    for (const [index, step] of todo.entries()) {
+        const end = index === 0 ? undefined : whyNotNext(all.outcome, all.on);
+        if (end !== undefined)
+            return { ...all, why: [...all.why, end] };
+        const acted = await takeStep(step, event, now);
+        all = {
+            outcome: index === 0 ? acted.outcome : joinedOutcome(all.outcome, acted.outcome),
+            done: [...all.done, ...acted.done],
+            why: [...all.why, ...acted.why],
+            on: acted.on,
+        };
+        now = { ...now, looked: all.outcome, job: { ...now.job, head: act_headOf(acted.outcome) } };
+    }
+    return all;
+}
+const changesBranch = (step) => [...changingActs, 'plan'].includes(step.act);
+const act_headOf = ({ commit, job }) => commit ?? job.head;
+function whyNotNext({ stopped }, { fork }) {
+    if (stopped)
+        return 'What came after that was not begun: say it once more.';
+    return fork
+        ? 'On the pull request of a fork one thing is done at a time: say the rest once more.'
+        : undefined;
+}
+
+var table = __webpack_require__(68330);
+;
+
+
+const names = {
+    run: 'a run',
+    'pull request': 'this pull request',
+    day: 'today (UTC)',
+    month: 'this month (UTC)',
+};
+const budgetText = (limits) => [
+    '**What hero-images spent, and what is left**',
+    (0,table .t)(['', 'spent', 'limit', 'left'], limits.map((limit) => [
+        names[limit.scope],
+        spentText(limit),
+        limitText(limit),
+        leftText(limit),
+    ])),
+    'Costs are by list price. Limits are the inputs `max-images`, `max-cost` and those with `-per-pull-request`, `-per-day` and `-per-month`, or `limits` in the settings file.',
+].join('\n\n');
+function spentText({ scope, spent }) {
+    if (scope === 'run')
+        return 'nothing yet';
+    const unknown = spent.unknown > 0 ? `, ${spent.unknown} of them at an unknown price` : '';
+    return `${(0,report_facts .U9)(spent.images, 'image')}, ${dollars(spent.cost)}${unknown}`;
+}
+const limitText = ({ images, cost }) => parts(images, cost) || 'none';
+function leftText({ images, cost, spent }) {
+    const left = parts(Math.max(0, images - spent.images), Math.max(0, cost - spent.cost));
+    return left || 'no limit';
+}
+const parts = (images, cost) => [
+    ...(images < Infinity ? [(0,report_facts .U9)(images, 'image')] : []),
+    ...(cost < Infinity ? [dollars(cost)] : []),
+].join(', ');
+const dollars = (amount) => `&#36;${amount.toFixed(amount > 0 && amount < 0.01 ? 4 : 2)}`;
+
+var report_escape = __webpack_require__(72527);
+;
+
+
+const longestPrompt = 6000;
+const whyText = (pictures) => pictures.map(whyOne).join('\n\n---\n\n');
+function whyOne({ post, record, approval, reason }) {
+    if (record === undefined)
+        return `**${(0,report_escape .aY)(post)}** has no picture of ours${reason === undefined ? '.' : `: ${(0,report_escape .CS)(reason)}`}`;
+    const { drawnAt, dark, asked, notes, round = 1, paid = [] } = record;
+    const facts = [
+        `Drawn ${drawnAt.slice(0, 16).replace('T', ' ')} UTC with ${(0,report_facts .Pg)(record)}, ${(0,report_facts .$K)(record) ? 'free' : (0,report_facts .oz)(record.cost ?? undefined)}${round > 1 ? `, in round ${round}` : ''}.`,
+        ...(dark
+            ? [`Its dark version is an edit of it, ${(0,report_facts .oz)(dark.cost ?? undefined)} more.`]
+            : []),
+        ...(asked ? [askedText(asked)] : ['Nobody asked for it by name: the post had no image.']),
+        ...(paid.length > 1 ? [`${(0,report_facts .U9)(paid.length, 'payment')} for this post so far.`] : []),
+        ...(approval ? [`Approved by ${(0,report_escape .CS)(approval.login)}.`] : ['Nobody has approved it.']),
+        ...notes.map((note) => (0,report_escape .CS)(note)),
+        `Alternative text: ${(0,report_escape .CS)(record.alt, 1000)}`,
+    ];
+    return [
+        `**${(0,report_escape .aY)(post)}**`,
+        facts.map((fact) => `- ${fact}`).join('\n'),
+        ...((0,report_facts .$K)(record) ? [] : ['The prompt:', (0,report_escape .DV)(record.prompt, longestPrompt)]),
+    ].join('\n\n');
+}
+const askedText = ({ by, words }) => words === undefined
+    ? `Asked for by ${(0,report_escape .CS)(by)}.`
+    : `Asked for by ${(0,report_escape .CS)(by)}, with the words: ${(0,report_escape .CS)(words, 1000)}`;
+
+var account_state = __webpack_require__(3414);
+var spent = __webpack_require__(70785);
+var account = __webpack_require__(68067);
+;
+
+
+
+
+async function budgetOf({ limits, job: { pullRequest } }, { repo, now }) {
+    const store = await repo.refStore(account .n);
+    const { paid } = (0,account_state .GM)(store ? (await store.list()).keys() : []);
+    const counted = { paid, underWay: [] };
+    const since = (0,payments .ZV)(now()).getTime();
+    const without = (scope, where) => ({
+        ...{ scope, images: Infinity, cost: Infinity },
+        spent: (0,spent .M2)([], (0,spent .kX)(counted, where)),
+    });
+    const today = limits.find(({ scope }) => scope === 'day');
+    const all = [
+        ...(pullRequest === undefined ? [] : [without('pull request', { pullRequest })]),
+        ...(today ? [without('day', { since: (0,payments .J7)(now()).getTime() })] : []),
+        without('month', { since }),
+    ];
+    const run = limits.filter(({ scope }) => scope === 'run');
+    return [...run, ...all.map((one) => limits.find(({ scope }) => scope === one.scope) ?? one)];
+}
+
+;
+const acts = [
+    [
+        '/hero approve [posts]',
+        'approves the pictures that the comment shows, or those of these posts',
+    ],
+    [
+        '/hero redraw <posts> <what to change>',
+        'changes the pictures as you say; without words they are drawn anew',
+    ],
+    ['/hero use <post> B', 'puts candidate B on the branch'],
+    ['/hero undo [posts]', 'brings the picture before back, for nothing'],
+    ['/hero draw [posts]', 'draws what is missing'],
+    ['/hero skip <posts>', 'leaves these posts without an image'],
+    [
+        '/hero why <posts>',
+        'says how their pictures came to be: prompt, cost, who asked, what was refused',
+    ],
+    ['/hero plan', 'says what would be drawn, and what it would cost'],
+    ['/hero budget', 'says what was spent and what is left: run, pull request, day, month'],
+    ['/hero wire', 'opens a pull request with patches for templates that do not show the pictures'],
+    ['/hero help', 'shows this table'],
+];
+
+;
+
+
+const help_text_marker = '<!-- hero-images help -->';
+const helpText = () => [
+    help_text_marker,
+    '**What you can say to hero-images** in a new comment, one command a line, if you may write to this repository:',
+    (0,table .t)(['Comment', 'What it does'], acts.map(([usage, meaning]) => [`\`${usage}\``, meaning])),
+    'A post goes by its number in the comment with the images, its path, its title, or its file name. A colon parts names from words: `/hero redraw 1, 2: less blue`.',
+].join('\n\n');
+
+;
+
+async function reply(event, text, session) {
+    const { octokit, address, context } = session;
+    const { owner, name: repo } = address;
+    const said = event.how === 'review' ? `review ${event.review}` : String(event.comment);
+    const marker = `<!-- hero-images answer ${(0,kept_names .kP)(said, context.inputs.name)} -->`;
+    const body = `${marker}\n${text}`;
+    const own = await ownMarked(marker, event.number, session);
+    if (own)
+        await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body });
+    else
+        await octokit.rest.issues.createComment({ owner, repo, issue_number: event.number, body });
+}
+async function ownMarked(marker, number, { comments, login }) {
+    const marked = (await comments.read(number)).filter(({ body }) => body?.startsWith(marker));
+    const us = marked.length > 0 ? (await login()).toLowerCase() : '';
+    return marked.find(({ user }) => user?.login.toLowerCase() === us);
+}
+
+;
+
+
+async function answerHelp(number, session) {
+    if (await ownMarked(help_text_marker, number, session))
+        return;
+    const { octokit, address } = session;
+    const { owner, name: repo } = address;
+    await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body: helpText() });
+}
+
+;
+
+
+async function wireInWords(number, session) {
+    const proposed = await proposeWiring({ kind: 'pull-request', number }, session);
+    const advice = proposed.advice.map((text) => `By hand: ${text}`);
+    const said = [wire_in_words_inWords(proposed), ...advice];
+    return isWithheld(proposed) ? { done: [], why: said } : { done: said, why: [] };
+}
+const isWithheld = ({ patches, url }) => patches.length > 0 && url === '';
+function wire_in_words_inWords(proposed) {
+    const { url, notice } = proposed;
+    const number = /\/pull\/(\d+)$/.exec(url)?.[1];
+    return [
+        (0,report_patches .N)(proposed),
+        ...(notice === '' ? [] : [notice]),
+        ...(number === undefined ? [] : [`The patches are in pull request ${number}.`]),
+    ].join(' ');
+}
+
+;
+
+
+
+
+
+
+async function answer(steps, event, { outer, looked, threads, }) {
+    const done = [];
+    const why = [];
+    const texts = [];
+    for (const step of steps) {
+        if (step.act === 'help')
+            await answerHelp(event.number, outer);
+        if (step.act === 'wire') {
+            const wired = await wireInWords(event.number, outer);
+            done.push(...wired.done);
+            why.push(...wired.why);
+        }
+        if (step.act === 'why')
+            texts.push(whyText(step.posts.map((post) => known(post, looked, threads))));
+        if (step.act === 'budget')
+            texts.push(budgetText(await budgetOf(looked, outer.context)));
+    }
+    if (texts.length > 0)
+        await reply(event, texts.join('\n\n'), outer);
+    return { done, why };
+}
+function known(post, { records, earlier, skipped, failed }, threads) {
+    const record = [...records, ...earlier].find((one) => one.post === post);
+    const thread = threads.find((one) => one.post === post);
+    const reason = skipped.find((one) => one.post === post)?.reason ??
+        failed.find((one) => one.post === post)?.message;
+    return { post, record, approval: thread?.approval, reason };
+}
+
+var heroes = __webpack_require__(18778);
+;
+
+
+
+
+const via = { ticks: 'tick', words: 'command', review: 'review' };
+async function approve({ approve, takeBack }, { login, how, timestamp }, { head, ...job }, { context: { repo, now, log } }) {
+    if (approve.length + takeBack.length === 0)
+        return [];
+    const store = await repo.refStore((0,kept_names .Sk)(job));
+    if (store === undefined)
+        throw new errors .L4('An approval cannot be kept here', {
+            hint: 'Run this on GitHub, or on a checkout of it',
+        });
+    const at = timestamp ?? now().toISOString();
+    const said = ({ post, sha256 }) => ({
+        ...{ post, sha256, by: login, at, via: via[how], head },
+    });
+    const late = await changeApprovals(store, [
+        ...approve.map(said),
+        ...takeBack.map((one) => ({ ...said(one), taken: true })),
+    ]);
+    const counts = (one) => !late.some(({ post, sha256 }) => post === one.post && sha256 === one.sha256);
+    const news = { approve: approve.filter(counts), takeBack: takeBack.filter(counts) };
+    try {
+        await (0,heroes .N4)(news, Date.parse(at), repo);
+    }
+    catch (error) {
+        log.info(`These approvals are not remembered for \`references: approved\`: ${error.message}`);
+    }
+    return late
+        .filter(({ post }) => approve.some((one) => one.post === post))
+        .map(({ post }) => `Somebody took back the approval of ${post} after that: the newer word counts.`);
+}
+
+;
+
+
+
+async function neighboursOf(event, own, { octokit, address, context }) {
+    if (event.how === 'ticks')
+        return [];
+    const { number, timestamp = context.now().toISOString() } = event;
+    const begin = (0,kept_names .AB)({ pullRequest: number, branch: '' });
+    const names = (await keptRefs(octokit, address, begin)).map(({ name }) => name);
+    const neighbours = [];
+    for (const ref of names) {
+        const kept = (0,kept_names .Uu)(ref);
+        if (kept?.kind !== 'shown' || kept.pullRequest !== number)
+            continue;
+        if (kept.name === context.inputs.name)
+            continue;
+        const store = await context.repo.refStore(ref);
+        const then = store && (await shownAt(store, timestamp));
+        const posts = neighbours_postsOf(then?.shown).filter(({ post }) => !own.has(post));
+        if (posts.length > 0)
+            neighbours.push({ name: kept.name, posts });
+    }
+    return neighbours;
+}
+const neighbours_postsOf = (shown) => (shown?.posts ?? []).map(({ number, post, picture, candidates }) => ({
+    ...{ number, post },
+    isPictured: picture !== undefined || candidates !== undefined,
+}));
+
+;
+function saidId(event) {
+    switch (event.how) {
+        case 'words':
+            return `c${event.comment}`;
+        case 'review':
+            return `r${event.review}`;
+        case 'ticks':
+            return event.timestamp === undefined ? undefined : `t${Date.parse(event.timestamp)}`;
+    }
+}
+
+;
+
+
+
+
+const once = ['redraw', 'use', 'undo'];
+function inTime(decision, late) {
+    return late === undefined ? decision : without(changingActs, late, decision);
+}
+async function notTwice(decision, event, job, { repo }) {
+    const said = saidToRemember(decision, event);
+    const store = said === undefined ? undefined : await repo.refStore((0,kept_names .AB)(job));
+    if (said === undefined || !store || !(await wasDone(store, said)))
+        return decision;
+    return without(once, 'That was done before: say it anew to have it once more.', decision);
+}
+const saidToRemember = ({ steps }, event) => steps.some(({ act }) => once.includes(act)) ? saidId(event) : undefined;
+function without(acts, why, decision) {
+    const steps = decision.steps.filter(({ act }) => !acts.includes(act));
+    if (steps.length === decision.steps.length)
+        return decision;
+    return { ...decision, steps, why: [...decision.why, why] };
+}
+
+;
+async function stillApproves({ number, review, reviewer, verdict }, { octokit, address: { owner, name: repo } }) {
+    if (verdict !== 'approves')
+        return false;
+    const all = await octokit.paginate(octokit.rest.pulls.listReviews, {
+        ...{ owner, repo, pull_number: number, per_page: 100 },
+    });
+    const own = all.find(({ id }) => id === review);
+    if (own?.state.toUpperCase() === 'DISMISSED')
+        return false;
+    return !all.some(({ id, user, state }) => id > review &&
+        user?.login.toLowerCase() === reviewer.toLowerCase() &&
+        state.toUpperCase() === 'CHANGES_REQUESTED');
+}
+
+;
+const nothingSeen = { pictures: new Map(), candidates: new Map(), isThen: false };
+
+;
+
+
+
+
+
+
+async function seenBy(event, job, { comments, login, context }) {
+    if (event.how === 'ticks')
+        return nothingSeen;
+    const store = event.timestamp === undefined ? undefined : await context.repo.refStore((0,kept_names .AB)(job));
+    const then = store && (await shownAt(store, event.timestamp));
+    if (then)
+        return asSeen(then.shown);
+    const ours = await ownAmong(await comments.read(event.number), {
+        name: context.inputs.name,
+        login,
+    });
+    if (ours === undefined && store)
+        return asSeen(undefined);
+    const body = ours?.body ?? '';
+    return { pictures: (0,boxes_format .fz)(body), candidates: (0,boxes_format .U$)(body), isThen: false };
+}
+function asSeen(shown) {
+    const posts = shown?.posts ?? [];
+    return {
+        pictures: new Map(posts.flatMap(({ mark, picture }) => (picture ? [[mark, picture]] : []))),
+        candidates: new Map(posts.flatMap(({ mark, candidates }) => (candidates ? [[mark, candidates]] : []))),
+        numbers: new Map(posts.map(({ number, post }) => [number, post])),
+        isThen: true,
+    };
+}
+async function picturesAt(commit, { records, earlier }, { context: { repo } }) {
+    const posts = [...records, ...earlier].map(({ post }) => post);
+    const then = await (0,ledger_records .M$)(await repo.snapshot(commit), posts, { repo });
+    return new Map([...then].map(([post, { files }]) => [post, files.hero.sha256]));
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const standsBack = { finished: undefined, isDone: undefined };
+async function follow(event, outer) {
+    const pull = await (0,pull_request .Cs)(outer.octokit, outer.address, event.number);
+    const opened = await openPullRequest(pull, outer, true);
+    const { session } = opened;
+    const { context } = session;
+    const choosing = !pull.isFork && context.inputs.review !== 'off';
+    const job = { ...(0,job_of .WL)(opened.job), choosing };
+    const looked = await (0,illustrate .g)({ ...job, head: opened.looksAt }, context);
+    const heard = await heardBy(event, looked, session);
+    if (heard === undefined)
+        return { finished: undefined, isDone: true };
+    const talk = await threadsNow(looked, session);
+    const others = [...looked.skipped, ...looked.failed.map(asOther)];
+    const own = [...talk.threads, ...talk.choices, ...talk.declined, ...others];
+    const neighbours = await neighboursOf(event, new Set(own.map(({ post }) => post)), session);
+    const decided = decide(heard, {
+        ...talk,
+        seen: await seenBy(event, looked.job, session),
+        others,
+        name: context.inputs.name,
+        neighbours,
+        reviewed: event.how === 'review' ? await picturesAt(event.head, looked, session) : new Map(),
+    });
+    if (neighbours.length > 0 && isEmpty(decided))
+        return standsBack;
+    const ready = inTime(decided, whyLate(event, pull));
+    const decision = await notTwice(ready, event, looked.job, context);
+    let outdated;
+    try {
+        outdated = await approve(decision, event, looked.job, session);
+    }
+    catch (error) {
+        if (!(error instanceof errors .i_ && pull.isFork && event.how === 'review'))
+            throw error;
+        context.log.info('This run may not keep an approval, because a review of a fork started it: comment `/hero approve`.');
+        return { finished: undefined, isDone: false };
+    }
+    const acted = await act(decision.steps, event, { opened, job, looked, ...talk });
+    const told = await answer(decision.steps, event, { outer, looked: acted.outcome, ...talk });
+    const done = [...messagesOf(decision, event), ...acted.done, ...told.done];
+    const why = [...decision.why, ...outdated, ...acted.why, ...told.why];
+    const said = isDone(acted.outcome) ? saidToRemember(decision, event) : undefined;
+    const messages = [...done, ...why];
+    const on = { ...acted.on, listens: true };
+    const finished = await finish(acted.outcome, undefined, on, { messages, said });
+    return { finished, isDone: why.length === 0 && isDone(acted.outcome) };
+}
+async function heardBy(event, { state: { settings } }, session) {
+    if (event.how !== 'review' || event.verdict === 'neither')
+        return event;
+    const { log } = session.context;
+    const isAllowed = settings['approve-by-review'];
+    if (!isAllowed)
+        log.info('Reviews approve no pictures here (`approve-by-review: false`).');
+    if (isAllowed && (event.verdict === 'takes back' || (await stillApproves(event, session))))
+        return event;
+    if (isAllowed)
+        log.info('That review was dismissed, or followed by another one.');
+    return event.requests.length === 0 ? undefined : { ...event, verdict: 'neither' };
+}
+const asOther = ({ post, message }) => ({
+    post,
+    reason: message,
+});
+const isEmpty = ({ approve, takeBack, steps, why }) => approve.length + takeBack.length + steps.length + why.length === 0;
+const isDone = ({ failed, stopped }) => failed.length === 0 && !(stopped instanceof errors .c7);
+
+;
+
+
+
+
+async function answerComment(event, session) {
+    const { octokit, address, context } = session;
+    const { log } = context;
+    if (event.how === 'ticks' && event.name !== context.inputs.name) {
+        log.info(`That task box is in the comment of another workflow${event.name && `, \`${event.name}\``}.`);
+        return undefined;
+    }
+    if (event.how === 'ticks' && !(await comment_isOurs(event, session))) {
+        log.info('That task box is in a comment of somebody else.');
+        return undefined;
+    }
+    const answer = (reaction) => event.how === 'words' ? react(octokit, address, event.comment, reaction) : Promise.resolve();
+    if (!(await mayWrite(octokit, address, event.login, log.info))) {
+        await answer('confused');
+        return undefined;
+    }
+    await answer('eyes');
+    try {
+        const { finished, isDone } = await follow(event, session);
+        if (isDone === undefined)
+            log.info('Another workflow on this pull request is meant.');
+        else
+            await answer(isDone ? 'rocket' : 'confused');
+        return finished;
+    }
+    catch (error) {
+        await answer('confused');
+        throw error;
+    }
+}
+async function comment_isOurs({ author, comment, number }, { login, context: { repo, inputs } }) {
+    const known = await knownComments({ pullRequest: number, branch: '', name: inputs.name }, repo);
+    return known.includes(comment) || author.toLowerCase() === (await login()).toLowerCase();
+}
+
+;
+
+
+
+
+
+
+
+async function checkMergeGroup({ number, head }, session) {
+    const { octokit, address, context } = session;
+    if ((0,job_of .QJ)(context.inputs) !== '')
+        return (0,job_of .QJ)(context.inputs);
+    const opened = await openPullRequest(await (0,pull_request .Cs)(octokit, address, number), session, true);
+    const { repo } = opened.session.context;
+    const state = { head: await repo.snapshot(opened.job.head) };
+    const mode = await reviewMode({ job: opened.job, state }, opened.session);
+    if (mode === 'off')
+        return `Nobody is asked about the pictures of #${number}: there is no check.`;
+    const job = { ...opened.job, head: opened.looksAt, choosing: opened.session.fork === undefined };
+    const check = (0,report_check .FY)((0,report_check .EG)(await standingOfPull(job, opened.session), mode === 'required'));
+    await (0,check_run .Y)(octokit, address, { head, name: context.inputs.name }, check);
+    return `The check \`${(0,check_run .I)(context.inputs.name)}\` of #${number} is on ${head.slice(0, 7)} of the merge queue: ${check.title}.`;
+}
+
+var print = __webpack_require__(42656);
+var external_node_fs_promises_ = __webpack_require__(51455);
+var worktree = __webpack_require__(65729);
+var octokit = __webpack_require__(23060);
+var font_source = __webpack_require__(98433);
+;
+
+
+function cardFonts({ token }, signal, log) {
+    const { env } = process;
+    return (0,font_source .d)({
+        repository: env.GITHUB_ACTION_REPOSITORY ?? '',
+        cache: env.RUNNER_TOOL_CACHE ?? '',
+        octokit: () => (0,octokit .Q)({
+            token,
+            apiUrl: env.GITHUB_API_URL ?? 'https://api.github.com',
+            log,
+            signal,
+        }),
+    });
+}
+
+var connection = __webpack_require__(91037);
+var generators = __webpack_require__(43844);
+var log = __webpack_require__(94998);
+var runtime_once = __webpack_require__(64439);
+var plan_data = __webpack_require__(25712);
+;
+
+
+
+function toOutputs(outcome, commentUrl) {
+    const { records } = outcome;
+    const drafts = outcome.choices.flatMap(({ there }) => there.filter(({ isOwn }) => isOwn));
+    const before = new Set([...outcome.waiting.values()].map(({ record }) => drawnOnce(record)));
+    const fresh = records.filter((record) => !before.has(drawnOnce(record)));
+    const cost = (0,total .X)([
+        ...(outcome.unread ?? []),
+        ...fresh.flatMap((record) => [
+            (0,payments .Kz)(record),
+            ...(record.words ? [outputs_known(record.words.cost)] : []),
+        ]),
+        ...drafts.flatMap(({ cost, concept }) => [cost, ...(concept?.paid ? [concept.paid.cost] : [])].map(outputs_known)),
+    ]);
+    return {
+        images: JSON.stringify(records.map((record) => ({
+            post: record.post,
+            hero: record.files.hero.path,
+            social: record.files.social.path,
+            ...(record.files.more && { moreSocial: record.files.more.map(({ path }) => path) }),
+            ...(record.files.dark && { dark: record.files.dark.path }),
+            alt: record.alt,
+            prompt: record.prompt,
+            generator: record.generator,
+            model: record.model,
+            cost: (0,payments .Kz)(record) ?? null,
+        }))),
+        count: String(records.length),
+        cost: cost === undefined ? '' : cost.toFixed(4),
+        commit: outcome.commit ?? '',
+        'comment-url': commentUrl,
+        plan: JSON.stringify((0,plan_data .X)(outcome)),
+        gallery: '',
+    };
+}
+const drawnOnce = ({ drawnAt, fingerprint }) => `${drawnAt} ${fingerprint}`;
+const outputs_known = (cost) => cost ?? undefined;
+
+var run_name = __webpack_require__(7645);
+var tell = __webpack_require__(72753);
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const drawingTime = 45 * 60_000;
+async function openCheckoutContext(inputs) {
+    const dir = process.env.GITHUB_WORKSPACE ?? '';
+    if (dir === '' || (await (0,external_node_fs_promises_.readdir)(dir).catch(() => [])).length === 0)
+        throw new errors .GN(`\`${inputs.command}\` needs the repo's files, and nothing is checked out.`, {
+            hint: 'Put `actions/checkout` and the build of the site before this step.',
+        });
+    const files = (0,worktree .M)(dir, { env: process.env });
+    if (inputs.command !== 'gallery' || inputs.token === '')
+        return { ...(await openRunContext(inputs, files)), dir };
+    const { refStore } = (await (0,connection .Ng)(inputs)).repo;
+    const { serverUrl, repo, sha } = github ._;
+    return {
+        ...(await openRunContext(inputs, { ...files, refStore })),
+        dir,
+        filesAt: `${serverUrl}/${repo.owner}/${repo.repo}/blob/${sha}`,
+    };
+}
+async function openGitHubSession(inputs, { octokit, address, repo }) {
+    const { eventName } = github ._;
+    return {
+        octokit,
+        address,
+        comments: createComments(octokit, address),
+        login: (0,runtime_once .O)(() => whoAmI(octokit)),
+        actor: github ._.actor,
+        runUrl: (0,connection .Vp)(),
+        byHand: eventName === 'workflow_dispatch',
+        startedAt: () => askedAt(octokit),
+        listens: ['issue_comment', 'pull_request_review'].includes(eventName),
+        workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
+        announce: (outcome) => (0,tell .Kn)(toOutputs(outcome, '')),
+        context: await openRunContext(inputs, repo),
+    };
+}
+async function askedAt(octokit) {
+    const { owner, repo } = github ._.repo;
+    try {
+        const run = { owner, repo, run_id: github ._.runId };
+        return (await octokit.rest.actions.getWorkflowRun(run)).data.created_at;
+    }
+    catch (error) {
+        log ._D.info(`When this run was asked for is not known, so a push since then goes unnoticed: ${error.message}`);
+        return undefined;
+    }
+}
+async function openRunContext(inputs, repo) {
+    const signal = (0,connection .KF)();
+    return {
+        repo: (0,records_dir .M)(repo, inputs),
+        inputs,
+        name: github ._.repo.repo,
+        ...(await (0,generators .D)(inputs, {
+            signal,
+            time: drawingTime,
+            log: log ._D.info,
+            fonts: cardFonts(inputs, signal, log ._D.info),
+        })),
+        log: log ._D,
+        runName: (0,run_name .o)(process.env),
+        now: () => new Date(),
+        signal,
+    };
+}
+
+var exit_status = __webpack_require__(11347);
+var summary = __webpack_require__(43394);
+var exit_code = __webpack_require__(20938);
+var output_table = __webpack_require__(48826);
+;
+
+
+
+
+
+
+
+
+
+
+function tellLine(line) {
+    if (line !== '')
+        log ._D.info(line);
+}
+async function finish_finish(run, inputs) {
+    (0,tell .Kn)(toOutputs(run.outcome, run.url));
+    await (0,tell .Sy)((0,summary .B)(run.report));
+    tellRuns([run], inputs);
+}
+async function finishArchive({ runs, outcome, archive }, inputs) {
+    (0,tell .Kn)(toOutputs(outcome, runs.find(({ url }) => url !== '')?.url ?? ''));
+    await (0,tell .Sy)((0,report_archive .GN)(archive, runs.map(({ report }) => report)));
+    (0,log .lm)((0,report_archive .Dw)(archive));
+    const told = new Set(runs.flatMap(({ report }) => report.failed.map(({ post }) => post)));
+    for (const failure of outcome.failed)
+        if (!told.has(failure.post))
+            (0,log .fz)(failure);
+    tellRuns(runs, inputs);
+}
+function tellRuns(runs, { failOn }) {
+    for (const run of runs)
+        annotateRun(run);
+    const failed = runs.flatMap(({ report }) => report.failed);
+    const tally = {
+        images: runs.reduce((sum, { report }) => sum + report.drawn.length, 0),
+        failed: failed.length,
+        refused: failed.filter(({ isRefused }) => isRefused).length,
+        stopped: runs.some(({ outcome }) => outcome.stopped !== undefined),
+    };
+    if ((0,exit_status .y)(failOn, tally))
+        (0,exit_code .v)();
+}
+function annotateRun({ outcome, report, afterthought }) {
+    if (report.notice !== '')
+        (0,log .lm)(report.notice);
+    for (const failure of report.failed)
+        (0,log .fz)(failure);
+    if (outcome.stopped)
+        (0,log .TF)(outcome.stopped);
+    if (afterthought)
+        (0,log .R8)(`${afterthought.message} ${afterthought.hint ?? ''}`);
+    for (const text of outcome.warnings)
+        (0,log .R8)(text);
+}
+async function finishClosing({ finished, problem, said }, inputs) {
+    if (finished)
+        await finish_finish(finished, inputs);
+    else
+        (0,tell .Kn)(output_table .Q);
+    if (problem)
+        (0,log .R8)(`${problem.message} ${problem.hint ?? ''}`);
+    tellLine(said);
+}
+async function finishCommand({ text, summary, remarks, red, gallery }, dir) {
+    (0,tell .Kn)({ ...output_table .Q, gallery: gallery === undefined ? '' : (0,external_node_path_.join)(dir, gallery) });
+    for (const line of text.split('\n'))
+        log ._D.info(line);
+    await (0,tell .Sy)(summary);
+    for (const item of remarks)
+        (0,log .Vg)(item);
+    if (red)
+        (0,exit_code .v)();
+}
+async function finishProposal(proposal) {
+    (0,tell .Kn)({ ...output_table .Q, commit: proposal.commit ?? '', 'comment-url': proposal.url });
+    await (0,tell .Sy)((0,report_patches .RM)(proposal));
+    (0,log .lm)([proposal.notice, (0,report_patches .N)(proposal), proposal.url].filter(Boolean).join(' '));
+    for (const text of proposal.advice)
+        (0,log .R8)(text);
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function performHere(command, inputs) {
+    const checkout = await openCheckoutContext(inputs);
+    await finishCommand(await command.run(checkout), checkout.dir);
+}
+async function performReport(inputs, connection) {
+    const session = await openGitHubSession(inputs, connection);
+    await finishCommand(await (0,print .Sb)(github ._.sha, session.context), '');
+}
+async function perform(assignment, inputs, connection, seen) {
+    const session = await openGitHubSession(inputs, connection);
+    if (assignment.kind === 'closed')
+        return finishClosing(await afterClosing(assignment, session), inputs);
+    if (assignment.kind === 'said') {
+        const { said } = assignment;
+        const finished = await orAfterMerge(said.number, session, () => answerComment(said, session));
+        if (finished === undefined)
+            return (0,tell .Kn)(output_table .Q);
+        return finish_finish(finished, inputs);
+    }
+    if (assignment.kind === 'merge-group') {
+        log ._D.info(await checkMergeGroup(assignment, session));
+        return (0,tell .Kn)(output_table .Q);
+    }
+    if (inputs.command === 'wire')
+        return finishProposal(await proposeWiring(assignment, session));
+    if ((0,archive_inputs .Gr)(inputs.command))
+        return finishArchive(await runArchive(assignment, inputs.command, session), inputs);
+    const closed = await merged(assignment, session);
+    if (closed?.finished || closed?.problem)
+        return finishClosing(closed, inputs);
+    const finished = await runToItsEnd(assignment, session, seen);
+    await finish_finish(finished, inputs);
+    const { commit, job } = finished.outcome;
+    if (commit !== undefined)
+        tellLine(await clearOld(session, job.pullRequest));
+}
+async function merged(assignment, session) {
+    if (!session.byHand || assignment.kind !== 'pull-request')
+        return undefined;
+    return afterMerge(assignment.number, session);
+}
+async function runToItsEnd(assignment, session, seen) {
+    const number = assignment.kind === 'pull-request' ? assignment.number : undefined;
+    const finished = await orAfterMerge(number, session, () => runOrPlan(assignment, session, seen));
+    return finished;
+}
+async function runOrPlan(assignment, session, seen) {
+    try {
+        return await run(assignment, session, seen);
+    }
+    catch (error) {
+        if (!(error instanceof errors .i_))
+            throw error;
+        const why = github ._.actor === 'dependabot[bot]'
+            ? 'Runs that Dependabot starts get a token that may only read, so nothing was drawn. Push a commit of your own to the branch, or start the workflow by hand.'
+            : `Nothing was drawn. ${error.message} ${error.hint ?? ''}`;
+        return planInstead(assignment, session, why);
+    }
+}
+
+
+  })
+
+};
