@@ -72,7 +72,7 @@ async function bundleOf(source: string) {
 function joint(sources: string): string {
   const path = join(sources, 'main.js')
   const loading = Object.values(entries).map(
-    (entry) => `  ${entry}: () => import('./${entry}.js'),`,
+    (entry) => `  ${entry}: () => import(/* webpackChunkName: "${entry}" */ './${entry}.js'),`,
   )
   writeFileSync(path, `export const load = {\n${loading.join('\n')}\n}\n`)
   return path

@@ -1461,7 +1461,7 @@ async function init(module, moduleOptionOverrides) {
         emscriptenModule = (0,utils .d)(webpEncoder.default, actualModule, actualOptions);
         return emscriptenModule;
     }
-    const webpEncoder = await __webpack_require__.e(  819).then(__webpack_require__.bind(__webpack_require__, 25200));
+    const webpEncoder = await __webpack_require__.e(  200).then(__webpack_require__.bind(__webpack_require__, 25200));
     emscriptenModule = (0,utils .d)(webpEncoder.default, actualModule, actualOptions);
     return emscriptenModule;
 }

@@ -85,105 +85,6 @@ function placedBelow(dir, { files, removed = [] }) {
 
   }),
 
-  5369:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    h: () => (  writeFiles)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-  var _new_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61619);
-
-
-
-
-
-async function writeFiles(dir, files, removed = []) {
-    const before = [];
-    const gone = [];
-    for (const path of files.keys())
-        before.push(await look(dir, path));
-    for (const path of removed)
-        gone.push(await look(dir, path));
-    const made = [];
-    const done = [];
-    try {
-        for (const state of before) {
-            const first = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path)), { recursive: true });
-            if (first !== undefined)
-                made.push(first);
-            await replace((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path), files.get(state.path), state.file?.mode);
-            done.push(state);
-        }
-        for (const state of gone) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path), { force: true });
-            done.push(state);
-        }
-    }
-    catch (error) {
-        await restore(dir, done, made);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4(`Could not write the files: ${error.message}`, {
-            hint: 'What had been written before was put back',
-            cause: error,
-        });
-    }
-}
-async function look(dir, path) {
-    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4(`Cannot write ${path}: ${why}`, { file: path });
-    const why = (0,_new_paths_js__WEBPACK_IMPORTED_MODULE_4__  .x5)(path);
-    if (why !== undefined)
-        throw refuse(why);
-    const parts = path.split('/');
-    for (let depth = 1; depth <= parts.length; depth++) {
-        const part = parts.slice(0, depth).join('/');
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, part)).catch((error) => {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        });
-        if (stat === undefined)
-            return { path };
-        if (stat.isSymbolicLink())
-            throw refuse(`${part} is a symlink, and may lead anywhere`);
-        const leaf = depth === parts.length;
-        if (!leaf && !stat.isDirectory())
-            throw refuse(`${part} is no folder`);
-        if (leaf && !stat.isFile())
-            throw refuse('something else than a file is there');
-        if (leaf)
-            return { path, file: { bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, part)), mode: stat.mode } };
-    }
-    return { path };
-}
-async function replace(target, bytes, mode) {
-    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.hero-images-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(fresh, bytes, { flag: 'wx', ...(mode !== undefined && { mode }) });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, target);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { force: true });
-        throw error;
-    }
-}
-async function restore(dir, done, made) {
-    for (const { path, file } of done.toReversed()) {
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, path);
-        if (file === undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(target, { force: true });
-        else
-            await replace(target, file.bytes, file.mode);
-    }
-    for (const folder of made.toReversed())
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-}
-
-
-  }),
-
   65729:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -565,7 +466,7 @@ async function createGenerators(inputs, { signal, log, fonts, time = Number.POSI
     const deadline = Date.now() + time;
     let opened;
     const api = () => {
-        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(451)]).then(__webpack_require__.bind(__webpack_require__, 17451)).then(({ openApi }) => openApi(inputs, { signal, deadline, log }));
+        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 17451)).then(({ openApi }) => openApi(inputs, { signal, deadline, log }));
         return opened;
     };
     const writes = inputs.apiKey !== '' && inputs.textModel !== '';
@@ -573,8 +474,8 @@ async function createGenerators(inputs, { signal, log, fonts, time = Number.POSI
         openai: async () => (await api()).generator(),
         card: async (look) => {
             const [{ createCardGenerator }, { cardColours }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(429)]).then(__webpack_require__.bind(__webpack_require__, 15429)),
-                __webpack_require__.e(  202).then(__webpack_require__.bind(__webpack_require__, 38202)),
+                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 15429)),
+                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 38202)),
             ]);
             return createCardGenerator({ ...cardColours(look), source: fonts });
         },

@@ -31,7 +31,9 @@ async function main(): Promise<void> {
     await perform(inputs)
   } catch (error) {
     annotateError(error instanceof HeroImagesError ? error : unexpected(error))
-    const { holdBackCheck } = await import('./runtime/hold-back.ts')
+    const { holdBackCheck } = await import(
+      /* webpackChunkName: "perform" */ './runtime/hold-back.ts'
+    )
     await holdBackCheck()
     // What was told of pictures that are committed stays told.
     if (!hasOutputs()) writeOutputs(noOutputs)
@@ -41,7 +43,7 @@ async function main(): Promise<void> {
 
 /** Finds out what is to be done, and asks GitHub for the first of it while the rest is loaded. */
 async function perform(inputs: Inputs): Promise<void> {
-  const load = () => import('./runtime/perform.ts')
+  const load = () => import(/* webpackChunkName: "perform" */ './runtime/perform.ts')
   const command = checkoutCommand(inputs.command)
   if (command) return (await load()).performHere(command, inputs)
   if (inputs.token === '')

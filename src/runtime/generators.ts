@@ -20,7 +20,7 @@ export async function createGenerators(
   const deadline = Date.now() + time
   let opened: Promise<ReturnType<typeof import('./api-generators.ts')['openApi']>> | undefined
   const api = () => {
-    opened ??= import('./api-generators.ts').then(({ openApi }) =>
+    opened ??= import(/* webpackChunkName: "api" */ './api-generators.ts').then(({ openApi }) =>
       openApi(inputs, { signal, deadline, log }),
     )
     return opened
@@ -30,8 +30,8 @@ export async function createGenerators(
     openai: async () => (await api()).generator(),
     card: async (look) => {
       const [{ createCardGenerator }, { cardColours }] = await Promise.all([
-        import('../pictures/card.ts'),
-        import('./card-colours.ts'),
+        import(/* webpackChunkName: "card" */ '../pictures/card.ts'),
+        import(/* webpackChunkName: "card" */ './card-colours.ts'),
       ])
       return createCardGenerator({ ...cardColours(look), source: fonts })
     },

@@ -1,13 +1,18 @@
 import type { Command } from './command.ts'
 
-// Each is loaded where it is called: a run needs one of them.
-const archiveHere = late(async () => (await import('./archive.ts')).archiveHere)
-const checkHere = late(async () => (await import('./print-check.ts')).checkHere)
-const drawHere = late(async () => (await import('./draw.ts')).drawHere)
-const galleryHere = late(async () => (await import('./gallery/gallery.ts')).galleryHere)
-const metaHere = late(async () => (await import('./print-meta.ts')).metaHere)
-const reportHere = late(async () => (await import('./report.ts')).reportHere)
-const wireHere = late(async () => (await import('./print-wire.ts')).wireHere)
+// Loaded where they are called, in two parts of the bundle: what draws, and what looks.
+const drawHere = late(
+  async () => (await import(/* webpackChunkName: "draw" */ './draw.ts')).drawHere,
+)
+const archiveHere = late(
+  async () => (await import(/* webpackChunkName: "draw" */ './archive.ts')).archiveHere,
+)
+const look = () => import(/* webpackChunkName: "look" */ './look.ts')
+const checkHere = late(async () => (await look()).checkHere)
+const galleryHere = late(async () => (await look()).galleryHere)
+const metaHere = late(async () => (await look()).metaHere)
+const reportHere = late(async () => (await look()).reportHere)
+const wireHere = late(async () => (await look()).wireHere)
 
 const table = {
   plan: {

@@ -37,14 +37,19 @@ export function paintLight({ width, height }: Size, light: Light, isMirrored: bo
     for (let x = 0; x < width; x++, at++) {
       const right = across[x]!
       const share = Math.min(1, (right * DOWN.x + down * DOWN.y) / WAY)
-      const aside = right - light.glow.x
-      const glow = Math.max(0, 1 - Math.sqrt(aside * aside + below) / REACH)
-      const rest = 1 - glow
       // Spelled out and written at once: a loop over the channels takes four times as long.
-      const r = (red + moreRed * share) * rest + lampRed * glow + 0.5
-      const g = (green + moreGreen * share) * rest + lampGreen * glow + 0.5
-      const b = (blue + moreBlue * share) * rest + lampBlue * glow + 0.5
-      pixels[at] = 0xff000000 | (b << 16) | (g << 8) | r
+      let r = red + moreRed * share
+      let g = green + moreGreen * share
+      let b = blue + moreBlue * share
+      const aside = right - light.glow.x
+      const far = aside * aside + below
+      if (far < REACH * REACH) {
+        const rest = Math.sqrt(far) / REACH
+        r = r * rest + lampRed * (1 - rest)
+        g = g * rest + lampGreen * (1 - rest)
+        b = b * rest + lampBlue * (1 - rest)
+      }
+      pixels[at] = 0xff000000 | ((b + 0.5) << 16) | ((g + 0.5) << 8) | (r + 0.5)
     }
   }
   return new Bitmap(new Uint8ClampedArray(pixels.buffer), width, height)

@@ -1,23 +1,6 @@
-export const id = 746;
-export const ids = [746];
+export const id = 309;
+export const ids = [309];
 export const modules = {
-
-  11347:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    y: () => (  turnsRed)
-  });
-function turnsRed(failOn, { images, failed, refused = 0, stopped }) {
-    if (failOn === 'never')
-        return false;
-    if (failOn === 'any')
-        return stopped || failed > 0;
-    return stopped || (failed > refused && images === 0);
-}
-
-
-  }),
 
   85255:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -139,6 +122,78 @@ const forkNotice = ({ number, headRepoFullName }) => `This pull request comes fr
 
   }),
 
+  56255:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  checkName),
+    Y: () => (  putCheck)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+const checkName = (name = '') => `Hero images${name && ` (${name})`}`;
+async function putCheck(octokit, { owner, name: repo }, { head, name }, { title, summary, link, ...state }, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout) {
+    const check = {
+        owner,
+        repo,
+        name: checkName(name),
+        head_sha: head,
+        ...state,
+        ...(link === undefined ? {} : { details_url: link }),
+        output: { title, summary },
+    };
+    const external_id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(check)).digest('hex').slice(0, 20);
+    const send = () => octokit.rest.checks.create({ ...check, external_id });
+    try {
+        await send();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__  .L4)
+            throw error;
+        await pause(1000);
+        await send();
+    }
+}
+
+
+  }),
+
+  40865:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => (  goesOn)
+  });
+  var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19329);
+
+const lasting = ['month', 'day', 'run'];
+function goesOn(limits, spent, wish, now) {
+    const unspent = limits.map((limit) => ({ ...limit, spent: _limits_js__WEBPACK_IMPORTED_MODULE_0__  .at }));
+    const never = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__  .kg)(unspent, { images: 0, cost: 0 }, wish);
+    if (never !== undefined)
+        return { when: 'never', why: never };
+    for (const scope of lasting) {
+        const why = (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__  .kg)(limits.filter((limit) => limit.scope === scope), spent, wish);
+        if (why === undefined)
+            continue;
+        if (scope === 'run')
+            return { when: 'next run', why };
+        return scope === 'day'
+            ? { when: 'next day', from: nextDay(now), why }
+            : { when: 'next month', from: nextMonth(now), why };
+    }
+    return { when: 'next run' };
+}
+const nextDay = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1));
+const nextMonth = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1));
+
+
+  }),
+
   86872:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,98 +306,6 @@ function priceFor(model, ownPrices) {
 
   }),
 
-  32762:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    N: () => (  writeSkip),
-    Z: () => (  skipPath)
-  });
-  var _record_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71377);
-
-const skipsDir = `${_record_places_js__WEBPACK_IMPORTED_MODULE_0__  .SI}/skipped`;
-const skipPath = (post) => `${skipsDir}/${post}.json`;
-const writeSkip = (mark) => new TextEncoder().encode(`${JSON.stringify({ version: 1, ...mark }, null, 2)}\n`);
-
-
-  }),
-
-  70785:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    M2: () => (  spentBy),
-    fF: () => (  onceEach),
-    kX: () => (  countedFor)
-  });
-  var _account_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77947);
-  var _account_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3414);
-  var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19329);
-  var _payments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53602);
-
-
-
-
-function spentBy(records, { paid, underWay }) {
-    const lost = paid.filter(({ what }) => what === 'lost');
-    const told = onceEach(paid.filter(({ what }) => what !== 'lost'));
-    const payments = unionOf(records, told.map(_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  .Rq));
-    return [(0,_payments_js__WEBPACK_IMPORTED_MODULE_3__  .XN)(payments), lostSum(lost, paid), underWaySum(underWay)].reduce(_limits_js__WEBPACK_IMPORTED_MODULE_2__  .uG);
-}
-const onceEach = (paid) => [
-    ...new Map(paid.map((entry) => {
-        const { at, post, drawing, micros, what } = entry;
-        return [[at, post, drawing, micros, what].join(' '), entry];
-    })).values(),
-];
-const countedFor = ({ paid, underWay }, scope) => 'since' in scope
-    ? { paid: paid.filter(({ at }) => at >= scope.since), underWay }
-    : {
-        paid: paid.filter(({ shelf }) => (0,_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  ._n)(shelf) === scope.pullRequest),
-        underWay: underWay.filter(({ shelf }) => (0,_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  ._n)(shelf) === scope.pullRequest),
-    };
-function unionOf(a, b) {
-    const left = Map.groupBy(a, alike);
-    const right = Map.groupBy(b, alike);
-    return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => {
-        const [one, other] = [dearestFirst(left.get(key)), dearestFirst(right.get(key))];
-        const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
-        return longer.map((payment, index) => {
-            const same = shorter[index];
-            return same && same.maybeCharged > payment.maybeCharged ? same : payment;
-        });
-    });
-}
-const dearestFirst = (payments = []) => payments.toSorted((a, b) => b.maybeCharged - a.maybeCharged);
-const alike = ({ at, cost, for: purpose }) => `${Date.parse(at)} ${(0,_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  .tO)(cost)} ${purpose}`;
-function lostSum(lost, paid) {
-    const pictures = paid.filter(({ what }) => what === 'picture');
-    const groups = Map.groupBy(lost, ({ post, drawing }) => `${post} ${drawing}`);
-    return [...groups.values()]
-        .map((all) => {
-        const first = all[0];
-        const requests = all.reduce((sum, { maybeCharged }) => sum + maybeCharged, 0);
-        if (first.micros === undefined)
-            return { images: requests, cost: 0, unknown: requests };
-        const cost = all.reduce((sum, each) => sum + (each.maybeCharged * (each.micros ?? 0)) / 1e6, 0);
-        const came = pictures.some((picture) => (0,_account_state_js__WEBPACK_IMPORTED_MODULE_1__  .P4)(picture, first));
-        return { images: came ? 0 : mostAtOnce(all), cost, unknown: 0 };
-    })
-        .reduce(_limits_js__WEBPACK_IMPORTED_MODULE_2__  .uG, _limits_js__WEBPACK_IMPORTED_MODULE_2__  .at);
-}
-const mostAtOnce = (all) => Math.max(...all.map(({ at }) => all.filter((one) => one.at >= at && one.at < at + 100).length));
-function underWaySum(underWay) {
-    const open = underWay.filter(({ isDrawn }) => !isDrawn);
-    return {
-        images: open.length,
-        cost: underWay.reduce((sum, { micros }) => sum + (micros ?? 0) / 1e6, 0),
-        unknown: open.filter(({ micros }) => micros === undefined).length,
-    };
-}
-
-
-  }),
-
   78769:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -355,252 +318,6 @@ function textPriceOf(model, { inputTokens, outputTokens }, ownPrices = {}) {
         return undefined;
     return (inputTokens * price['text-in'] + outputTokens * price['text-out']) / 1e6;
 }
-
-
-  }),
-
-  18778:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  $3: () => (  approvedIn),
-  Ku: () => (  looksIn),
-  N4: () => (  rememberApproved),
-  K1: () => (  rememberLooks),
-  q8: () => (  rememberRenamed)
-});
-
-
-var post_mark = __webpack_require__(68841);
-var look_hash = __webpack_require__(78389);
-;
-const approvedPath = ({ post, sha256, at }) => `approved/${[post, sha256, at].join('_')}`;
-const lookPath = ({ post, blob, look, at }) => `looks/${[post, blob, look, at].join('_')}`;
-const approvedPattern = /^approved\/([0-9a-f]{16})_([0-9a-f]{64})_(\d{1,15})$/;
-const lookPattern = /^looks\/([0-9a-f]{16})_([0-9a-f]{40})_([0-9a-f]{64})_(\d{1,15})$/;
-function readApproved(path) {
-    const [, post, sha256, at] = approvedPattern.exec(path) ?? [];
-    return post === undefined ? undefined : { post, sha256: sha256, at: Number(at) };
-}
-function readLook(path) {
-    const [, post, blob, look, at] = lookPattern.exec(path) ?? [];
-    return post === undefined ? undefined : { post, blob: blob, look: look, at: Number(at) };
-}
-
-var names = __webpack_require__(93987);
-;
-
-
-
-
-const heroesRef = 'heroes';
-const mostOfPost = 4;
-async function approvedIn(repo) {
-    const paths = await pathsIn(repo);
-    return paths.flatMap((path) => readApproved(path) ?? []).sort((a, b) => b.at - a.at);
-}
-async function looksIn(repo) {
-    return (await pathsIn(repo)).flatMap((path) => readLook(path) ?? []);
-}
-async function pathsIn(repo) {
-    const store = await repo.refStore(heroesRef);
-    return store === undefined ? [] : [...(await store.list()).keys()];
-}
-async function rememberApproved({ approve, takeBack }, at, repo) {
-    const entryOf = ({ post, sha256 }) => ({ post: (0,post_mark .c)(post), sha256, at });
-    const [fresh, gone] = [approve.map(entryOf), takeBack.map(entryOf)];
-    const isSame = (a) => (b) => a.post === b.post && a.sha256 === b.sha256;
-    await change(repo, fresh.map(approvedPath), (paths) => {
-        const there = paths.flatMap((path) => readApproved(path) ?? []);
-        const old = there.filter((entry) => [...fresh, ...gone].some(isSame(entry)));
-        return [...old, ...tooMany(there, fresh)].map(approvedPath);
-    });
-}
-async function rememberLooks(records, at, repo) {
-    const known = new Set((await looksIn(repo)).map(({ post, blob }) => `${post} ${blob}`));
-    const fresh = records
-        .flatMap(({ post, look, files: { hero } }) => look === undefined || !(0,look_hash .Mk)(look)
-        ? []
-        : [{ post: (0,post_mark .c)(post), blob: hero.blob, look, at }])
-        .filter(({ post, blob }) => !known.has(`${post} ${blob}`));
-    await change(repo, fresh.map(lookPath), (paths) => tooMany(paths.flatMap((path) => readLook(path) ?? []), fresh).map(lookPath));
-}
-async function rememberRenamed(moves, repo) {
-    const names = new Map(moves.map(({ from, to }) => [(0,post_mark .c)(from), (0,post_mark .c)(to)]));
-    const renamed = (entry) => {
-        const post = entry && names.get(entry.post);
-        return post === undefined ? [] : [{ ...entry, post }];
-    };
-    await decide(repo, (paths) => {
-        const approved = paths.flatMap((path) => renamed(readApproved(path))).map(approvedPath);
-        const looks = paths.flatMap((path) => renamed(readLook(path))).map(lookPath);
-        const there = new Set(paths);
-        return { written: [...approved, ...looks].filter((path) => !there.has(path)), removed: [] };
-    });
-}
-const change = (repo, written, removedOf) => decide(repo, (there) => ({
-    written,
-    removed: removedOf(there).filter((path) => !written.includes(path)),
-}));
-async function decide(repo, changeOf) {
-    const store = await repo.refStore(heroesRef);
-    if (store === undefined)
-        return;
-    await store.decide(({ files }) => {
-        const { written, removed } = changeOf([...files.keys()]);
-        const isIdle = written.length + removed.length === 0;
-        return {
-            value: undefined,
-            ...(!isIdle && { change: { files: (0,names .KT)(written, false), removed } }),
-        };
-    });
-}
-function tooMany(there, fresh) {
-    const posts = new Set(fresh.map(({ post }) => post));
-    const ofPosts = there.filter(({ post }) => posts.has(post)).sort((a, b) => b.at - a.at);
-    return [...Map.groupBy(ofPosts, ({ post }) => post).values()].flatMap((all) => all.slice(mostOfPost - 1));
-}
-
-
-  }),
-
-  61496:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (  PictureMemory),
-  T: () => (  readOnly)
-});
-
-var post_mark = __webpack_require__(68841);
-var ledger_record = __webpack_require__(96852);
-var finished_entry = __webpack_require__(75446);
-var placed_entry = __webpack_require__(88615);
-;
-
-
-
-function filesWithoutEntry(records, there) {
-    const placed = [...there].flatMap((path) => (0,placed_entry .Ij)(path) ?? []);
-    const posts = new Set(placed.map(({ post }) => post));
-    const fingerprints = new Set(placed.map(({ fingerprint }) => fingerprint));
-    return records
-        .filter(({ post, fingerprint }) => !posts.has((0,post_mark .c)(post)) && !fingerprints.has((0,placed_entry .Qy)(fingerprint)))
-        .flatMap((record) => (0,finished_entry .wX)(record).map(([path]) => path));
-}
-
-;
-
-
-
-
-
-const readOnly = (store) => ({
-    store,
-    keep: () => false,
-    drop: () => { },
-});
-class PictureMemory {
-    #shelf;
-    #state = { commit: undefined, files: new Map() };
-    #store;
-    #own = new Map();
-    constructor(shelf) {
-        this.#shelf = shelf;
-    }
-    async look() {
-        this.#store = await this.#shelf.store();
-        if (this.#store)
-            this.#state = await this.#store.look();
-    }
-    async of(posts) {
-        const marks = new Set(posts.map(post_mark .c));
-        return this.#read(this.#placed().filter(({ post }) => marks.has(post)));
-    }
-    async ofFingerprint(fingerprint, isThere) {
-        const same = this.#placed().filter((entry) => entry.fingerprint === (0,placed_entry .Qy)(fingerprint));
-        const found = [...(await this.#read(same)).values()];
-        return found.find(({ record }) => record.fingerprint === fingerprint && !isThere(record.post));
-    }
-    async ofGone(isThere) {
-        const all = await this.all();
-        return all.filter(({ record }) => !isThere(record.post));
-    }
-    async all() {
-        return [...(await this.#read(this.#placed())).values()];
-    }
-    put(records, where) {
-        for (const record of records) {
-            const path = (0,placed_entry .jU)((0,placed_entry .hg)(record, where));
-            const files = new Map([
-                ...(0,finished_entry .wX)(record),
-                [path, { bytes: (0,ledger_record .rh)(record) }],
-            ]);
-            if (this.#shelf.keep(files, record.post))
-                this.#own.set(record.post, path);
-        }
-    }
-    forget(records) {
-        const before = this.#state.files;
-        const own = new Set(records.flatMap(({ post }) => this.#own.get(post) ?? []));
-        for (const { post } of records)
-            this.#own.delete(post);
-        if (own.size === 0)
-            return;
-        this.#shelf.drop([...own], (paths) => {
-            const others = [...paths].filter((path) => !own.has(path));
-            return filesWithoutEntry(records, others).filter((path) => !before.has(path));
-        });
-    }
-    settle() {
-        const marks = new Map([...this.#own].map(([post, path]) => [(0,post_mark .c)(post), path]));
-        const { files } = this.#state;
-        const old = this.#placed().filter((entry) => marks.has(entry.post) && marks.get(entry.post) !== (0,placed_entry .jU)(entry));
-        const declined = [...this.#own.keys()].map(placed_entry .sL).filter((path) => files.has(path));
-        const paths = [...old.map(placed_entry .jU), ...declined];
-        if (paths.length > 0)
-            this.#shelf.drop(paths);
-    }
-    decline(pictures, at) {
-        for (const { record, placed } of pictures.filter(({ isDeclined }) => !isDeclined)) {
-            const { post, files } = record;
-            const entry = { version: 1, post, sha256: files.hero.sha256, at: at.toISOString() };
-            const path = (0,placed_entry .j$)(placed[0].post);
-            this.#shelf.keep(new Map([[path, { bytes: (0,placed_entry ._P)(entry) }]]), post);
-        }
-    }
-    declines(post) {
-        return this.#state.files.has((0,placed_entry .sL)(post));
-    }
-    #placed() {
-        return [...this.#state.files.keys()]
-            .flatMap((path) => (0,placed_entry .Ij)(path) ?? [])
-            .sort((a, b) => b.at - a.at);
-    }
-    async #read(entries) {
-        const { files } = this.#state;
-        const ofPost = Map.groupBy(entries, ({ post }) => post);
-        const newest = [...ofPost.values()].map((all) => all[0]);
-        const wanted = newest.flatMap((entry) => files.get((0,placed_entry .jU)(entry)) ?? []);
-        if (wanted.length === 0 || this.#store === undefined)
-            return new Map();
-        const bytes = await this.#store.read(wanted);
-        const found = new Map();
-        for (const entry of newest) {
-            const record = (0,ledger_record .aE)(bytes.get((0,placed_entry .jU)(entry)) ?? new Uint8Array());
-            if (record === undefined || (0,post_mark .c)(record.post) !== entry.post)
-                continue;
-            if (!hasPictures(record, files))
-                continue;
-            const isDeclined = this.declines(record.post);
-            found.set(record.post, { record, placed: ofPost.get(entry.post), isDeclined });
-        }
-        return found;
-    }
-}
-const hasPictures = (record, there) => (0,ledger_record .IC)(record).every(({ blob }) => there.get((0,finished_entry .a_)(blob))?.sha === blob);
 
 
   }),
@@ -807,158 +524,6 @@ function squareFor(lang, text) {
 
   }),
 
-  78389:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    HI: () => (  isAlike),
-    Mk: () => (  isLook),
-    Pq: () => (  differenceOf),
-    _F: () => (  lookHash)
-  });
-const side = 8;
-const level = 2;
-const leastTurns = 6;
-const mostDiffering = 0.2;
-function lookHash(pixels) {
-    const brightness = brightnessOf(pixels);
-    const rows = lines((row, step) => [step, row]).map((line) => line.map(brightness(side + 1, side)));
-    const columns = lines((column, step) => [column, step]).map((line) => line.map(brightness(side, side + 1)));
-    const steps = [rows.map(stepsOf), columns.map(stepsOf)];
-    const turns = steps.flat().reduce((sum, line) => sum + turnsOf(line), 0);
-    if (turns < leastTurns)
-        return undefined;
-    const bits = steps.flatMap((way) => [1, -1].map((sign) => way.flat().map((step) => (step === sign ? '1' : '0'))));
-    return bits
-        .map((way) => BigInt(`0b${way.join('')}`)
-        .toString(16)
-        .padStart(16, '0'))
-        .join('');
-}
-function differenceOf(a, b) {
-    const [one, other] = [BigInt(`0x${a}`), BigInt(`0x${b}`)];
-    return ones(one ^ other) / Math.max(1, ones(one) + ones(other));
-}
-const isAlike = (a, b) => differenceOf(a, b) <= mostDiffering;
-const isLook = (text) => /^[0-9a-f]{64}$/.test(text);
-const ones = (bits) => bits.toString(2).replaceAll('0', '').length;
-const lines = (at) => Array.from({ length: side }, (_, line) => Array.from({ length: side + 1 }, (_, step) => at(line, step)));
-const stepsOf = (line) => line.slice(1).map((value, index) => {
-    const step = value - line[index];
-    return Math.abs(step) <= level ? 0 : Math.sign(step);
-});
-function turnsOf(line) {
-    const moves = line.filter((step) => step !== 0);
-    return moves.filter((step, index) => index > 0 && step !== moves[index - 1]).length;
-}
-const brightnessOf = ({ data, width, height }) => (columns, rows) => ([column, row]) => {
-    const [left, right] = edges(column, columns, width);
-    const [top, bottom] = edges(row, rows, height);
-    let sum = 0;
-    for (let y = top; y < bottom; y++)
-        for (let at = (y * width + left) * 4; at < (y * width + right) * 4; at += 4) {
-            const luma = 0.299 * data[at] + 0.587 * data[at + 1] + 0.114 * data[at + 2];
-            const alpha = data[at + 3] / 255;
-            sum += luma * alpha + 255 * (1 - alpha);
-        }
-    return sum / ((right - left) * (bottom - top));
-};
-function edges(index, count, length) {
-    const from = Math.min(length - 1, Math.floor((index * length) / count));
-    return [from, Math.max(from + 1, Math.floor(((index + 1) * length) / count))];
-}
-
-
-  }),
-
-  68734:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    u: () => (  inThread)
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
-  var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75919);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
-
-
-
-
-
-
-const most = Math.min(4, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
-const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
-const inBundle = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, 'worker.js');
-const program = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(inBundle) ? inBundle : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'worker.ts');
-const queue = [];
-const idle = [];
-let started = 0;
-const inThread = (job, signal) => new Promise((resolve, reject) => {
-    queue.push({ job, signal, resolve, reject });
-    next();
-});
-function next() {
-    while (queue[0]?.signal.aborted) {
-        const { signal, reject } = queue.shift();
-        reject(signal.reason);
-    }
-    if (queue.length === 0)
-        return;
-    const thread = idle.pop() ?? (started < most ? start() : undefined);
-    if (thread)
-        give(thread, queue.shift());
-}
-function give(thread, waiting) {
-    thread.current = waiting;
-    thread.worker.ref();
-    const pictures = waiting.job.pictures.map(({ bytes, ...picture }) => ({
-        ...picture,
-        bytes: new Uint8Array(bytes),
-    }));
-    thread.worker.postMessage({ ...waiting.job, pictures }, pictures.map(({ bytes }) => bytes.buffer));
-}
-function start() {
-    started++;
-    const resourceLimits = { maxYoungGenerationSizeMb: 4 };
-    const thread = { worker: new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(program, { resourceLimits }) };
-    const end = (tell) => {
-        const waiting = thread.current;
-        thread.current = undefined;
-        if (waiting)
-            tell(waiting);
-        next();
-    };
-    const isGone = (error) => {
-        if (thread.current === undefined)
-            return;
-        started--;
-        end(({ reject }) => reject(error));
-    };
-    thread.worker
-        .on('message', (answer) => {
-        thread.worker.unref();
-        idle.push(thread);
-        end((waiting) => settle(waiting, answer));
-    })
-        .on('error', isGone)
-        .on('exit', (code) => isGone(new Error(`A thread ended with exit code ${code}`)));
-    return thread;
-}
-function settle({ resolve, reject }, answer) {
-    if ('done' in answer)
-        resolve(answer.done);
-    else {
-        const { isOfPicture, message, ...details } = answer.failed;
-        reject(isOfPicture ? new _errors_js__WEBPACK_IMPORTED_MODULE_5__  .Z_(message, details) : new Error(message));
-    }
-}
-
-
-  }),
-
   71408:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -987,6 +552,169 @@ function look(bytes) {
             throw error;
         return { format: 'unread', bytes, what: error.what };
     }
+}
+
+
+  }),
+
+  50698:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  archiveState)
+  });
+  var _ledger_goes_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40865);
+  var _ledger_payments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53602);
+  var _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96852);
+  var _ledger_total_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30483);
+
+
+
+
+function archiveState({ command, survey: { outcome: seen, todo: wished }, held, outcomes, pulls, now, }) {
+    const todo = wished.flatMap(withTranslations);
+    const records = outcomes.flatMap((outcome) => outcome.records);
+    const asked = new Set(todo.map(({ post }) => post));
+    const drawn = new Set(records.flatMap(({ post, translations = [] }) => [post, ...translations]));
+    const free = new Set(outcomes
+        .filter(({ commit }) => commit !== undefined)
+        .flatMap(({ shares, namings }) => [...shares.filter(({ from }) => from), ...namings])
+        .map(({ post }) => post.path));
+    const isFirst = (post) => !seen.state.head.files.has((0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .lX)(post));
+    const waits = new Set(held
+        .flatMap(({ post, translations = [] }) => [post, ...translations])
+        .filter((post) => isFirst(post) === (command === 'backfill')));
+    const left = todo.filter(({ post }) => !drawn.has(post) && !waits.has(post) && !free.has(post));
+    const fresh = [...asked].filter((post) => !waits.has(post)).length - left.length;
+    const failed = new Set([...outcomes.flatMap(({ failed }) => failed)].map(({ post }) => post));
+    const open = left.filter(({ post }) => !failed.has(post));
+    const byPull = outcomes.some(({ job }) => job.deliver === 'pull-request');
+    const { limits, spent } = outcomes.at(-1) ?? seen;
+    const onBranch = doneBefore(command, seen, asked);
+    const ours = new Map([...seen.earlier, ...seen.redrawn, ...held, ...records].map((record) => [record.post, record]));
+    return {
+        command,
+        isPlan: seen.job.notice !== '',
+        total: onBranch + waits.size + fresh + left.length,
+        done: onBranch + (byPull ? 0 : fresh),
+        waiting: waits.size + (byPull ? fresh : 0),
+        drawn: fresh,
+        left: left.length,
+        failed: left.length - open.length,
+        isWhole: !seen.skipped.some(({ kind }) => kind === 'unread'),
+        spent: (0,_ledger_payments_js__WEBPACK_IMPORTED_MODULE_2__  .XN)([...ours.values()].flatMap(_ledger_payments_js__WEBPACK_IMPORTED_MODULE_2__  .fW)),
+        toCome: (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_3__  .X)(open.map(({ estimate }) => estimate)),
+        isBound: open.some(({ isBound }) => isBound),
+        ...(open[0] ? { goesOn: (0,_ledger_goes_on_js__WEBPACK_IMPORTED_MODULE_0__  .E)(limits, spent, open[0], now) } : {}),
+        pulls,
+    };
+}
+const withTranslations = (one) => [
+    one,
+    ...one.along.map((post) => ({ ...one, post, estimate: 0, images: 0, along: [] })),
+];
+function doneBefore(command, { skipped, earlier }, asked) {
+    const kinds = command === 'restyle' ? ['styled'] : ['has-hero', 'shares-hero'];
+    const told = skipped.filter(({ kind, post }) => kinds.includes(kind) && !asked.has(post));
+    const posts = new Set(told.map(({ post }) => post));
+    if (command === 'backfill')
+        for (const { post } of earlier)
+            if (!asked.has(post))
+                posts.add(post);
+    return posts.size;
+}
+
+
+  }),
+
+  13405:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (  survey)
+});
+
+var p_map = __webpack_require__(606);
+var drawing_key = __webpack_require__(90277);
+var illustrate = __webpack_require__(92465);
+var dark_version = __webpack_require__(33343);
+;
+const inTurn = (posts, order) => {
+    const earlier = order === 'oldest' ? 1 : -1;
+    return posts.toSorted((a, b) => {
+        const [before, after] = [a.date?.getTime(), b.date?.getTime()];
+        if (before === after)
+            return a.post < b.post ? -1 : 1;
+        if (before === undefined)
+            return 1;
+        return after === undefined ? -1 : (before - after) * earlier;
+    });
+};
+
+var date_of = __webpack_require__(82741);
+var keys = __webpack_require__(43847);
+;
+
+
+const dateKeys = [
+    'date',
+    'pubDate',
+    'publishDate',
+    'publish_date',
+    'publishedAt',
+    'published_at',
+    'published',
+    'datePublished',
+    'date.created',
+    'created',
+    'createdAt',
+    'created_at',
+];
+const dateOfPost = ({ path, meta }) => dateKeys.map((key) => (0,date_of .Q)((0,keys .fK)(meta, key))).find((date) => date !== undefined) ??
+    (0,date_of .d)(path);
+
+;
+
+
+
+
+
+
+const mostLookUps = 100;
+async function survey(job, context, delivery) {
+    const order = job.whole ?? 'newest';
+    const quiet = { ...context, log: { info: () => { } } };
+    const outcome = await (0,illustrate .g)({ ...job, mode: 'plan', whole: order }, quiet, delivery);
+    const { plan, shares, namings, waiting } = outcome;
+    const planned = [...plan.draw, ...plan.beyond];
+    const priceOf = (one) => waiting.has((0,drawing_key .TN)(one))
+        ? { estimate: 0, images: 0 }
+        : { estimate: (0,dark_version .qg)(one), images: (0,dark_version .$_)(one).length };
+    const found = [
+        ...planned.map((one) => ({
+            ...{ post: one.post, isBound: one.basis === 'bound' },
+            ...priceOf(one),
+        })),
+        ...[...shares.filter(({ from }) => from !== undefined), ...namings].map(({ post }) => ({
+            ...{ post, estimate: 0, images: 0, isBound: false },
+        })),
+    ];
+    const along = Map.groupBy(shares.filter(({ from }) => from === undefined), ({ source }) => source);
+    const dates = await datesOf(found.map(({ post }) => post), job, context);
+    const todo = found.map(({ post: { path }, ...price }) => ({
+        ...{ post: path, date: dates.get(path) },
+        ...price,
+        along: (along.get(path) ?? []).map(({ post }) => post.path),
+    }));
+    return { outcome, todo: inTurn(todo, order) };
+}
+async function datesOf(posts, { head }, { repo }) {
+    const dates = new Map(posts.map((post) => [post.path, dateOfPost(post)]));
+    const undated = [...dates].flatMap(([path, date]) => (date === undefined ? [path] : []));
+    const most = repo.kind === 'github' ? mostLookUps : undated.length;
+    await (0,p_map .Ay)(undated.slice(0, most), async (path) => dates.set(path, await repo.lastChange(path, head)), { concurrency: 8 });
+    return dates;
 }
 
 
@@ -1114,50 +842,6 @@ function globOf(dir, paths) {
     const endings = [...new Set(inside.map((path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path).slice(1)))].sort();
     const ending = endings.length === 1 ? endings[0] : `{${endings.join(',')}}`;
     return `${dir === '.' ? '' : `${dir.replace(/[[\]{}()*?!]/g, '\\$&')}/`}**/*.${ending}`;
-}
-
-
-  }),
-
-  46103:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    T: () => (  whyUnsafe),
-    l: () => (  replaceable)
-  });
-  var _ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96852);
-
-function whyUnsafe(path, head, mayReplace) {
-    for (const folder of foldersOf(path)) {
-        const entry = head.files.get(folder);
-        if (entry)
-            return `\`${folder}\` is a ${kinds[entry.mode] ?? 'file'}, not a folder`;
-    }
-    if (allFolders(head).has(path))
-        return 'a folder of that name is there';
-    const present = head.files.get(path);
-    return !present || mayReplace(present) ? undefined : 'a file that somebody else made is there';
-}
-const replaceable = (record, present, force) => (file) => {
-    const ours = (record ? (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__  .IC)(record) : []).find(({ path }) => path === file.path);
-    if (ours && (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__  ._5)(ours, file.sha))
-        return true;
-    return force && present !== undefined && (ours !== undefined || file.path === present.path);
-};
-const kinds = {
-    '120000': 'symbolic link',
-    '160000': 'submodule',
-};
-function foldersOf(path) {
-    const parts = path.split('/');
-    return parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('/'));
-}
-const known = new WeakMap();
-function allFolders(head) {
-    const folders = known.get(head) ?? new Set([...head.files.keys()].flatMap(foldersOf));
-    known.set(head, folders);
-    return folders;
 }
 
 
@@ -8341,115 +8025,6 @@ function withImage(source, syntax, rules, image) {
 
   }),
 
-  52225:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    B: () => (  withJsonLd),
-    d: () => (  withMetaTags)
-  });
-  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-  var parse5__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63194);
-  var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7914);
-  var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84234);
-
-
-
-
-function withMetaTags(text, tags, eol, fail) {
-    const document = (0,parse5__WEBPACK_IMPORTED_MODULE_1__  .qg)(text, { sourceCodeLocationInfo: true });
-    const present = new Map();
-    let images = 0;
-    for (const element of (0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .ZE)(document)) {
-        const key = (0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .dB)(element);
-        if (key === 'og:image')
-            images++;
-        if (images > 1 && key?.startsWith('og:image:'))
-            continue;
-        if (key !== undefined && !present.has(key))
-            present.set(key, element);
-    }
-    const splices = [];
-    const absent = [];
-    for (const tag of tags) {
-        const element = present.get(tag.key.toLowerCase());
-        if (element === undefined)
-            absent.push(tag);
-        else if ((0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .lt)(element, 'content') !== (0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .o$)(tag.content))
-            splices.push(contentSplice(text, element, tag.content, fail));
-    }
-    const first = images > 1 ? present.get('og:image') : undefined;
-    const ofFirst = first ? absent.filter(({ key }) => key.startsWith('og:image:')) : [];
-    const rest = absent.filter((tag) => !ofFirst.includes(tag));
-    if (ofFirst.length > 0)
-        splices.push(insertion(text, document, metaLines(ofFirst), eol, first));
-    if (rest.length > 0)
-        splices.push(insertion(text, document, metaLines(rest), eol));
-    const edited = splices
-        .sort((a, b) => b.start - a.start)
-        .reduce((page, { start, end, text: replacement }) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__  .$3)(page, start, end, replacement), text);
-    assertWanted(text, edited, tags, fail);
-    return edited;
-}
-function withJsonLd(text, json, eol) {
-    const document = (0,parse5__WEBPACK_IMPORTED_MODULE_1__  .qg)(text, { sourceCodeLocationInfo: true });
-    const lines = () => [`<script type="application/ld+json">${json}</script>`];
-    const { start, end, text: lineOf } = insertion(text, document, lines, eol);
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__  .$3)(text, start, end, lineOf);
-}
-function contentSplice(text, element, content, fail) {
-    const location = element.sourceCodeLocation;
-    if (!location)
-        throw fail('A meta tag has no place in the source.', 0, 'Set it by hand.');
-    const value = `content="${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .Gj)(content)}"`;
-    const range = location.attrs?.content;
-    if (range !== undefined) {
-        const name = text.slice(range.startOffset, range.startOffset + 'content'.length);
-        const replacement = name + value.slice('content'.length);
-        return { start: range.startOffset, end: range.endOffset, text: replacement };
-    }
-    const tag = text.slice(location.startOffset, location.endOffset);
-    const close = location.startOffset + tag.search(/\s*\/?>$/);
-    return { start: close, end: close, text: ` ${value}` };
-}
-const metaLines = (tags) => (close) => tags.map(({ attribute: name, key, content }) => {
-    const values = `${name}="${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .Gj)(key)}" content="${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .Gj)(content)}"`;
-    return `<meta ${values}${close}`;
-});
-function insertion(text, document, linesWith, eol, beside) {
-    const all = [...(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .ZE)(document)];
-    const head = all.find(({ tagName }) => tagName === 'head');
-    const inHead = head ? [...(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .ZE)(head)].filter((node) => node.sourceCodeLocation) : [];
-    const neighbour = beside ??
-        inHead.findLast((node) => /^(?:og|twitter):/.test((0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .dB)(node) ?? '')) ??
-        inHead.findLast(({ tagName }) => ['meta', 'title'].includes(tagName));
-    const html = all.find(({ tagName }) => tagName === 'html');
-    const opening = head?.sourceCodeLocation?.startTag ?? html?.sourceCodeLocation?.startTag;
-    const doctype = document.childNodes.find(({ nodeName }) => nodeName === '#documentType');
-    const anchor = neighbour?.sourceCodeLocation ?? opening ?? doctype?.sourceCodeLocation;
-    const offset = anchor?.endOffset ?? 0;
-    const source = anchor ? text.slice(anchor.startOffset, anchor.endOffset) : '';
-    const lines = linesWith(neighbour?.tagName === 'meta' && source.endsWith('/>') ? ' />' : '>');
-    if (!anchor)
-        return { start: 0, end: 0, text: lines.map((line) => line + eol).join('') };
-    const indent = /^[ \t]*/.exec(text.slice((0,_source_js__WEBPACK_IMPORTED_MODULE_3__  .PT)(text, anchor.startOffset)))?.[0] ?? '';
-    const deeper = anchor === head?.sourceCodeLocation?.startTag;
-    const isLastOnLine = text.slice(offset, (0,_source_js__WEBPACK_IMPORTED_MODULE_3__  .sE)(text, offset)).trim() === '';
-    const before = isLastOnLine ? eol + indent + (deeper ? '  ' : '') : '';
-    return { start: offset, end: offset, text: lines.map((line) => before + line).join('') };
-}
-function assertWanted(before, after, tags, fail) {
-    const wanted = new Map(Object.entries((0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .fX)((0,parse5__WEBPACK_IMPORTED_MODULE_1__  .qg)(before))));
-    for (const { key, content } of tags)
-        wanted.set(key.toLowerCase(), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .o$)(content));
-    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .fX)((0,parse5__WEBPACK_IMPORTED_MODULE_1__  .qg)(after)), Object.fromEntries(wanted)))
-        return;
-    throw fail('The tags cannot be set without changing something else.', 0, 'Set them by hand.');
-}
-
-
-  }),
-
   97028:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8693,17 +8268,6 @@ const quoted = (text, { marks: [opens, closes] }) => opens + (0,clean_text .X)(t
 
   }),
 
-  33691:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    N: () => (  isLfsPointer)
-  });
-const isLfsPointer = (bytes) => new TextDecoder().decode(bytes.subarray(0, 100)).startsWith('version https://git-lfs.');
-
-
-  }),
-
   24339:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8711,6 +8275,998 @@ const isLfsPointer = (bytes) => new TextDecoder().decode(bytes.subarray(0, 100))
     s: () => (  trailer)
   });
 const trailer = 'Generated-by: hero-images';
+
+
+  }),
+
+  24516:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Dw: () => (  archiveInWords),
+    GN: () => (  renderArchivePage)
+  });
+  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+  var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85697);
+  var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43394);
+  var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68330);
+
+
+
+
+function archiveInWords(archive) {
+    return [counts(archive), money(archive), next(archive), unread(archive)]
+        .filter((sentence) => sentence !== '')
+        .join(' ');
+}
+function renderArchive(archive) {
+    const { total, done, waiting, left, failed, spent, command, pulls } = archive;
+    const posts = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__  .t)(['Posts', ''], [
+        ['in all', String(total)],
+        [command === 'restyle' ? 'drawn anew' : 'with a picture', String(done)],
+        ['in pull requests that wait', String(waiting)],
+        ['to do', `${left}${failed > 0 ? `, of which ${failed} failed` : ''}`],
+        ['cost so far', spent.images === 0 ? '&#36;0.00' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(costOf(spent))],
+        ['cost to come', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(toComeIn(archive))],
+    ]);
+    const shown = pulls.map(({ url, label, posts }) => [
+        url === '' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(label || 'pull request') : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(label || lastPart(url))}](${url})`,
+        String(posts),
+    ]);
+    return [
+        `## The archive`,
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(archiveInWords(archive), 1500),
+        posts,
+        ...(shown.length > 0 ? [(0,_table_js__WEBPACK_IMPORTED_MODULE_3__  .t)(['Pull request', 'Posts'], shown)] : []),
+    ].join('\n\n');
+}
+const mostBytes = 900_000;
+function renderArchivePage(archive, reports) {
+    const pages = [`${renderArchive(archive)}\n`];
+    const telling = reports.filter(({ drawn, failed }) => drawn.length + failed.length > 0);
+    for (const [index, report] of telling.entries()) {
+        const page = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__  .B)(report);
+        if (Buffer.byteLength(pages.join('\n')) + Buffer.byteLength(page) > mostBytes) {
+            pages.push(`And ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(telling.length - index, 'pull request')} more: see there.\n`);
+            break;
+        }
+        pages.push(page);
+    }
+    return pages.join('\n');
+}
+function counts({ command, total, done, waiting, drawn, left, failed, isPlan, }) {
+    const what = command === 'restyle' ? 'drawn anew' : 'drawn';
+    const have = command === 'restyle'
+        ? `${done} of ${total} pictures of ours are as they were asked for`
+        : `${done} of ${total} posts have their picture`;
+    const wait = waiting > 0 ? `, ${waiting} more wait in pull requests` : '';
+    const rest = left === 0 ? 'nothing is left to do' : `${left} to do`;
+    const tried = failed > 0 ? `, ${failed} of them failed` : '';
+    const now = isPlan ? '' : `${drawn} ${what} by this run; `;
+    return `The archive: ${now}${have}${wait}; ${rest}${tried}.`;
+}
+function money(archive) {
+    const { spent, left } = archive;
+    if (left === 0)
+        return spent.images > 0 ? `It cost ${costOf(spent)}.` : '';
+    return `Cost so far ${costOf(spent)}, to come ${toComeIn(archive)}.`;
+}
+function next({ goesOn, left, failed, isPlan }) {
+    if (left === 0 || isPlan)
+        return '';
+    if (goesOn === undefined)
+        return failed > 0 ? 'The next run tries once more what failed.' : '';
+    const why = goesOn.why === undefined ? '' : `The next one is ${goesOn.why}. `;
+    switch (goesOn.when) {
+        case 'never':
+            return `${why}No run goes on until that is changed.`;
+        case 'next run':
+            return `${why}The next run goes on.`;
+        default:
+            return `${why}The first run after ${goesOn.from?.toISOString().slice(0, 16).replace('T', ' ')} UTC goes on.`;
+    }
+}
+const unread = ({ isWhole }) => isWhole
+    ? ''
+    : 'There are more posts, which were not read: by the API each is a request. With `actions/checkout` before this step all are.';
+const costOf = ({ cost, unknown }) => `${cost === 0 ? '$0.00' : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .q9)(cost)}${unknown > 0 ? ` and ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(unknown, 'picture')} of unknown price` : ''}`;
+function toComeIn({ toCome, isBound }) {
+    if (toCome === undefined)
+        return 'unknown (no list price)';
+    return isBound && toCome >= 0.01 ? `at most $${toCome.toFixed(2)}` : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .q9)(toCome);
+}
+const lastPart = (url) => `#${url.split('/').at(-1)}`;
+
+
+  }),
+
+  70874:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (  fitInto)
+});
+
+var check_run = __webpack_require__(56255);
+var boxes_format = __webpack_require__(93187);
+var report_escape = __webpack_require__(72527);
+var report_facts = __webpack_require__(85697);
+var links = __webpack_require__(64503);
+;
+
+const shownInFull = 6;
+function fileUrl(view, path) {
+    return view.commit === undefined ? undefined : (0,links .b0)(view.repo, view.commit, path);
+}
+function pictureUrls(view, file) {
+    const page = file && fileUrl(view, file.path);
+    return page === undefined ? undefined : { page, bytes: `${page}?raw=true` };
+}
+
+;
+
+
+
+function details(view, post) {
+    const record = post.record === undefined ? undefined : fileUrl(view, post.record);
+    return [
+        ...wordsOf(post),
+        ...saidToReaders(post),
+        ...verdict(post),
+        ...brandImages(post),
+        ...drawingOf(post),
+        ...details_prompt(view, promptOf(post), '**Prompt**'),
+        ...(record ? [`[Record of this picture](${record})`] : []),
+    ];
+}
+function detailsName(post, otherNames = []) {
+    const parts = [
+        ...otherNames,
+        ...(post.alt ? ['alt text'] : []),
+        ...(post.words?.concept ? ['concept'] : []),
+        ...(promptOf(post) ? ['prompt'] : []),
+    ].join(', ');
+    return parts === '' ? 'Record' : parts.charAt(0).toUpperCase() + parts.slice(1);
+}
+function brandImages({ references = [] }) {
+    const paths = references.map((path) => (0,report_escape .aY)(path));
+    return paths.length > 0 ? [`**Brand images:** ${paths.join(', ')}`] : [];
+}
+const saidToReaders = ({ disclosed }) => disclosed ? [`**Said to readers:** ${(0,report_escape .aY)(`${disclosed.key}: ${disclosed.says}`)}`] : [];
+const drawingOf = ({ drawing }) => drawing ? [`**Drawing:** ${drawing.width}x${drawing.height}`] : [];
+function wordsOf({ alt, words }) {
+    const altBy = words?.alt ? ` (by ${(0,report_escape .aY)(words.model)})` : '';
+    return [
+        ...(alt ? [`**Alt text${altBy}:** ${(0,report_escape .CS)(alt, 1000)}`] : []),
+        ...(words?.concept ? [`**Concept (by ${(0,report_escape .aY)(words.model)}):** ${(0,report_escape .CS)(words.concept)}`] : []),
+        ...(words ? [`Words of ${(0,report_escape .aY)(words.model)}: ${(0,report_facts .oz)(words.cost)}`] : []),
+    ];
+}
+const verdict = ({ verdict }) => verdict ? [`**Second look (by ${(0,report_escape .aY)(verdict.model)}):** ${(0,report_escape .CS)(verdict.text, 1000)}`] : [];
+function promptOf(post) {
+    return (0,report_facts .$K)(post) ? '' : post.prompt.trim();
+}
+function details_prompt(view, text, label) {
+    const { limits, elsewhere } = view;
+    if (text === '')
+        return [];
+    if (limits.prompt === 0)
+        return [`${label ?? '**Prompt**'} left out here${elsewhere}`];
+    const isCut = text.length > limits.prompt;
+    return [
+        ...(label && !isCut ? [label] : []),
+        ...(isCut ? [`${label ?? '**Prompt**'} (shortened here${elsewhere})`] : []),
+        (0,report_escape .DV)(text, limits.prompt),
+    ];
+}
+
+;
+
+function fold(summary, blocks, isOpen = false) {
+    const head = `<details${isOpen ? ' open' : ''}><summary>${(0,report_escape .js)(summary)}</summary>`;
+    return [head, ...blocks, '</details>'].join('\n\n');
+}
+
+;
+const padding = 26;
+function grid(cells, columns) {
+    const rows = cells
+        .map((_, index) => cells.slice(index, index + columns))
+        .filter((_, index) => index % columns === 0);
+    return [
+        '<table>',
+        ...rows.flatMap((row) => ['<tr>', ...row.map(written), '</tr>']),
+        '</table>',
+    ].join('\n');
+}
+const written = ({ width, html }) => `<td width="${width + padding}" valign="top">${html}</td>`;
+
+;
+
+
+function picture(view, file, width, alt) {
+    const urls = pictureUrls(view, file);
+    return urls ? [`<a href="${urls.page}">${picture_image(urls.bytes, width, alt)}</a>`] : [];
+}
+function thumbnail(view, file, width, alt, longestAlt = 500) {
+    if (view.limits.links)
+        return picture(view, file, width, (0,report_escape .Jj)(alt, longestAlt));
+    const urls = pictureUrls(view, file);
+    return urls ? [picture_image(urls.bytes, width, (0,report_escape .Jj)(alt, Math.min(longestAlt, 80)))] : [];
+}
+const picture_image = (url, width, alt) => `<img src="${url}" width="${width}" alt="${(0,report_escape ._s)(alt)}">`;
+function pathLink(view, path, line) {
+    const url = fileUrl(view, path);
+    if (line === undefined)
+        return picture_link((0,report_escape .aY)(path), url);
+    return picture_link((0,report_escape .aY)(`${path}:${line}`), url && `${url}?plain=1#L${line}`);
+}
+const picture_link = (text, url) => url === undefined ? text : `[${text}](${url})`;
+
+;
+
+
+
+function boxes(view, post) {
+    const { thread } = post;
+    if (!view.boxes || thread === undefined)
+        return [];
+    const { approval } = thread;
+    const label = approval ? `**Approved** by ${(0,report_escape .CS)(approval.login, 60)}` : '**Approve**';
+    return [[approveBox(thread, label), redrawBox(post, thread)].join('\n')];
+}
+function namedApproval(thread, title) {
+    const { number, approval } = thread;
+    const [act, approver] = approval
+        ? ['Approved', ` (by ${(0,report_escape .CS)(approval.login, 60)})`]
+        : ['Approve', ''];
+    return approveBox(thread, `**${act} ${number}**${title === '' ? '' : ` \u00b7 ${(0,report_escape .CS)(title, 80)}`}${approver}`);
+}
+function redrawAlone(view, post) {
+    return view.boxes && post.thread ? [redrawBox(post, post.thread)] : [];
+}
+const boxOf = (act, { mark: post, sha256 }) => ({
+    act,
+    post,
+    picture: sha256.slice(0, 16),
+});
+const approveBox = (thread, label) => (0,boxes_format .Jk)(boxOf('approve', thread), label, thread.approval !== undefined);
+const redrawBox = (post, thread) => (0,boxes_format .Jk)(boxOf('redraw', thread), (0,report_facts .$K)(post) || post.cost === undefined
+    ? 'Draw again'
+    : `Draw again (${(0,report_facts .oz)(post.cost)})`);
+
+;
+
+
+const darkCell = (view, { dark }, width, alt) => picture(view, dark, width, `Dark version: ${alt}`).map((image) => ({
+    width,
+    html: `${image}<br><b>Dark</b> version`,
+}));
+function inPair(view, post, alt) {
+    const width = 360;
+    const dark = darkCell(view, post, width, alt);
+    const light = picture(view, post.hero, width, alt).map((image) => ({
+        width,
+        html: `${image}<br><b>Hero</b>`,
+    }));
+    return dark.length > 0 && light.length > 0 ? [grid([...light, ...dark], 2)] : [];
+}
+
+;
+
+
+
+
+const width = 360;
+function earlierOf({ thread, replaces, after }) {
+    if (after?.seen)
+        return { ...after.seen, name: `candidate ${after.letter}`, now: 'final' };
+    const { before, round } = thread ?? replaces ?? {};
+    if (before === undefined || round === undefined)
+        return undefined;
+    return { ...before, name: `round ${round - 1}`, now: `round ${round}` };
+}
+const isCompared = (post) => earlierOf(post) !== undefined;
+function compared(view, post, alt) {
+    const earlier = earlierOf(post);
+    if (earlier === undefined)
+        return [];
+    const then = picture({ ...view, commit: earlier.commit }, earlier, width, `Before: ${earlier.name}`);
+    const now = picture(view, post.hero, width, alt);
+    if (then.length === 0 || now.length === 0)
+        return [];
+    return [
+        grid([
+            { width, html: `${then.join('')}<br><b>Before</b>: ${(0,report_escape .js)(earlier.name, 20)}` },
+            { width, html: `${now.join('')}<br><b>Now</b>: ${earlier.now}` },
+            ...darkCell(view, post, width, alt),
+        ], 2),
+    ];
+}
+const drawnAfter = ({ after }) => after === undefined
+    ? []
+    : [`This is a new picture, drawn after candidate ${(0,report_escape .CS)(after.letter, 1)} at final quality.`];
+
+;
+
+
+
+
+
+
+
+
+
+function preview(view, post) {
+    const alt = post.alt || titleOf(post);
+    const both = sideBySide(view, post, alt);
+    const more = [...socialImage(view, post), ...details(view, post)];
+    const social = pictureUrls(view, post.social)
+        ? [post.moreSocial ? 'social images' : 'social image']
+        : [];
+    return [
+        `### ${numbered(post, (0,report_escape .CS)(titleOf(post)))}`,
+        ...(both.length > 0 ? both : picture(view, post.hero, 640, alt)),
+        ...notes(post),
+        facts(view, post),
+        ...boxes(view, post),
+        ...(more.length > 0 ? [fold(detailsName(post, social), more)] : []),
+    ];
+}
+function foldedPost(view, post) {
+    return fold(numbered(post, titleOf(post)), [
+        ...notes(post),
+        facts(view, post),
+        ...redrawAlone(view, post),
+        ...sideBySide(view, post, post.alt || titleOf(post)),
+        ...details(view, post),
+    ]);
+}
+function sideBySide(view, post, alt) {
+    const compare = compared(view, post, alt);
+    return compare.length > 0 ? compare : inPair(view, post, alt);
+}
+const numbered = ({ thread, choice }, name) => {
+    const { number } = thread ?? choice ?? {};
+    return number === undefined ? name : `${number} \u00b7 ${name}`;
+};
+function titleOf({ title, post }) {
+    return (0,report_escape .uH)(title, 200) || (0,report_escape .uH)(post, 200);
+}
+function facts(view, post) {
+    const social = pictureUrls(view, post.social)?.page;
+    const { round = 1, spent, approval } = post.thread ?? {};
+    return [
+        pathLink(view, post.post),
+        ...(post.hero ? [`hero ${(0,report_facts .$d)(post.hero)}`] : []),
+        ...(post.dark
+            ? [picture_link(`dark version ${(0,report_facts .$d)(post.dark)}`, pictureUrls(view, post.dark)?.page)]
+            : []),
+        ...(post.social ? [picture_link(`social ${(0,report_facts .$d)(post.social)}`, social)] : []),
+        ...(post.moreSocial ?? []).map((file) => picture_link((0,report_facts .$d)(file), pictureUrls(view, file)?.page)),
+        (0,report_facts .Pg)(post),
+        (0,report_facts .oz)(post.cost),
+        ...(round > 1 ? [`round ${round}, ${(0,report_facts .oz)(spent)} so far`] : []),
+        ...(approval && !view.boxes ? [`approved by ${(0,report_escape .CS)(approval.login, 60)}`] : []),
+    ].join(' \u00b7 ');
+}
+function notes(post) {
+    const notes = [...drawnAfter(post), ...post.notes];
+    return notes.length > 0 ? [notes.map((note) => `- ${(0,report_escape .CS)(note)}`).join('\n')] : [];
+}
+function socialImage(view, post) {
+    const title = titleOf(post);
+    const more = (post.moreSocial ?? []).flatMap((file) => picture(view, file, 240, `Social image of ${title}, ${(0,report_facts .$d)(file)}`));
+    return [
+        ...picture(view, post.social, 400, `Social image of ${title}`),
+        ...(more.length > 0 ? [more.join(' ')] : []),
+    ];
+}
+
+var table = __webpack_require__(68330);
+;
+
+
+
+
+
+
+
+
+
+
+const undecided = ({ drawn }) => drawn.filter((post) => post.choice !== undefined);
+const pictured = ({ drawn }) => drawn.filter(({ hero, choice }) => hero !== undefined || choice === undefined);
+function candidates(report, view) {
+    const posts = undecided(report);
+    const [first] = posts;
+    if (first === undefined)
+        return [];
+    const shown = posts.slice(0, view.limits.choices);
+    const folded = shown.slice(shownInFull);
+    return [
+        '### Choose',
+        howTo(first, posts.length, view),
+        ...shown.slice(0, shownInFull).flatMap((post) => choose(view, post)),
+        ...(folded.length > 0
+            ? [
+                fold(`${(0,report_facts .U9)(folded.length, 'more post')} to choose a picture for`, folded.flatMap((post) => choose(view, post))),
+            ]
+            : []),
+        ...(0,table .O)(posts.length - shown.length, 'post', view.elsewhere),
+    ];
+}
+function howTo({ choice: { number, final } }, posts, { boxes }) {
+    const box = posts === 1 ? 'one box' : 'one box for each post';
+    const tick = boxes ? `Tick ${box}, or comment` : 'Comment';
+    const again = final === undefined
+        ? 'The one that you choose goes on the branch'
+        : `The one that you choose is drawn again at final quality (${(0,report_escape .CS)(final.quality, 40)}, ${(0,report_facts .oz)(final.cost, final.basis)}), and that goes on the branch`;
+    return `${tick} \`/hero use ${number} B\`. ${again}; the others never do.`;
+}
+function choose(view, post) {
+    const { choice, notes } = post;
+    const shown = choice.candidates.filter((candidate) => drawing(view, candidate, 1).length > 0);
+    const folded = details(view, post);
+    return [
+        `#### ${numbered(post, (0,report_escape .CS)(titleOf(post)))}`,
+        ...(shown.length > 0 ? [candidates_sideBySide(view, shown)] : []),
+        ...(notes.length > 0 ? [notes.map((note) => `- ${(0,report_escape .CS)(note)}`).join('\n')] : []),
+        [
+            pathLink(view, post.post),
+            (0,report_facts .U9)(choice.candidates.length, 'candidate'),
+            (0,report_facts .Pg)(post),
+            (0,report_facts .oz)(post.cost),
+        ].join(' \u00b7 '),
+        ...candidates_boxes(view, choice, shown),
+        ...(folded.length > 0 ? [fold(detailsName(post), folded)] : []),
+    ];
+}
+function candidates_sideBySide(view, candidates) {
+    const width = 360;
+    const cells = candidates.map((candidate) => {
+        const caption = `<b>${candidate.letter}</b> \u00b7 ${(0,report_facts .oz)(candidate.cost)}`;
+        return { width, html: `${drawing(view, candidate, width).join('')}<br>${caption}` };
+    });
+    return grid(cells, 2);
+}
+const drawing = (view, { commit, file, letter }, width) => picture({ ...view, commit }, file, width, `Candidate ${letter}`);
+function candidates_boxes(view, { mark: post }, shown) {
+    const different = [...Map.groupBy(shown, ({ sha256 }) => sha256.slice(0, 16))];
+    const items = different.map(([picture, [candidate]]) => (0,boxes_format .Jk)({ act: 'use', post, picture }, `**Use ${candidate.letter}**`));
+    return view.boxes && items.length > 0 ? [items.join('\n')] : [];
+}
+
+;
+
+
+
+function footer({ mode, drawn, repo, review }) {
+    if (mode === 'plan' || drawn.length === 0)
+        return [];
+    if (review !== undefined)
+        return [inWords(drawn)];
+    const post = drawn.length === 1 ? (0,report_escape .aY)(`posts: ${drawn[0].post}`) : '`posts: <path>`';
+    const byHand = `[run the workflow by hand](${(0,links .wk)(repo)}/actions) with ${post}`;
+    return drawn.every(report_facts .$K)
+        ? [`To set a title card again, ${byHand}; with an \`api-key\` a picture is drawn instead.`]
+        : [`To change a picture, ${byHand} and an \`instruction\` such as \`less blue, more fog\`.`];
+}
+function inWords(drawn) {
+    const help = '`/hero help` says what else there is.';
+    const threads = drawn.flatMap((post) => (post.thread && !(0,report_facts .$K)(post) ? [post.thread] : []));
+    const { number } = threads.find(({ approval }) => approval === undefined) ?? threads[0] ?? {};
+    return number === undefined
+        ? help
+        : `To change a picture, comment \`/hero redraw ${number} less blue, more fog\`. ${help}`;
+}
+
+var left_out_words = __webpack_require__(77820);
+;
+
+
+
+
+
+const longestSentence = 1500;
+const mostReasons = 12;
+const leftOutSentence = ({ leftOut }) => leftOut?.sentence === undefined ? [] : [(0,report_escape .CS)(leftOut.sentence, longestSentence)];
+function leftOutFiles({ mode, leftOut }) {
+    if (mode !== 'plan' || leftOut === undefined || leftOut.files.length === 0)
+        return [];
+    const groups = (0,left_out_words .y)(leftOut);
+    const shown = groups.slice(0, mostReasons).map(({ reason, count, examples }) => {
+        const rest = count > examples.length ? ` and ${count - examples.length} more` : '';
+        return [`${examples.map((file) => (0,report_escape .aY)(file)).join(', ')}${rest}`, (0,report_escape .CS)(reason)];
+    });
+    return [
+        fold(`${(0,report_facts .U9)(leftOut.files.length, 'file')} left out, as no posts`, [
+            (0,table .t)(['File', 'Why'], shown),
+            ...(0,table .O)(groups.length - shown.length, 'reason', ''),
+        ]),
+    ];
+}
+
+;
+const dozen = 12;
+function dozens(posts, { pictures, details }, columns) {
+    const shown = wholeRows(posts, pictures, columns);
+    return Array.from({ length: Math.ceil(shown.length / dozen) }, (_, index) => {
+        const from = index * dozen;
+        const some = shown.slice(from, from + dozen);
+        return { from, posts: some, detailed: Math.min(Math.max(0, details - from), some.length) };
+    });
+}
+const wholeRows = (all, max, columns) => all.length <= max ? all : all.slice(0, max - (max % columns));
+
+;
+
+
+
+
+
+
+
+
+
+
+const columns = 2;
+const sheet_width = 320;
+function contactSheet(view, posts, isRest) {
+    const sheets = dozens(posts, view.limits, columns);
+    const hidden = posts.length - sheets.reduce((sum, { posts }) => sum + posts.length, 0);
+    const isTalk = posts.some(({ thread }) => thread !== undefined);
+    return [
+        ...(isTalk ? [`### ${posts.length}${isRest ? ' more' : ''} to approve`] : []),
+        ...(posts.length <= dozen
+            ? sheets.flatMap((sheet) => blocks(view, sheet))
+            : sheets.map((sheet, index) => fold(nameOf(sheet), blocks(view, sheet), index === 0))),
+        ...(0,table .O)(hidden, 'post', view.elsewhere),
+        ...(view.boxes && isTalk && hidden > 0
+            ? ['More of them come up here as these are approved.']
+            : []),
+    ];
+}
+function nameOf({ posts, from }) {
+    const first = posts[0]?.thread?.number ?? from + 1;
+    const last = posts.at(-1)?.thread?.number ?? from + posts.length;
+    if (first === last)
+        return `Picture ${first}`;
+    const some = last - first + 1 === posts.length ? 'Pictures' : `${posts.length} pictures,`;
+    return `${some} ${first} to ${last}`;
+}
+function blocks(view, { posts, detailed }) {
+    const cells = posts.flatMap((post) => cell(view, post, sheet_width));
+    const approvals = posts.flatMap(({ thread, ...post }, index) => thread ? [namedApproval(thread, index < detailed ? titleOf(post) : '')] : []);
+    const folded = posts.slice(0, detailed).map((post) => foldedPost(view, post));
+    return [
+        ...(cells.length > 0 ? [grid(cells, columns)] : []),
+        ...(view.boxes && approvals.length > 0 ? [approvals.join('\n')] : []),
+        ...(folded.length > 0 ? [fold(factsName(posts.slice(0, folded.length)), folded)] : []),
+    ];
+}
+function factsName(posts) {
+    const facts = posts.every(report_facts .$K) ? 'Facts and alt text' : 'Facts, alt text and prompt';
+    return `${facts} of ${(0,report_facts .U9)(posts.length, 'post')}`;
+}
+function cell(view, post, width) {
+    const { links } = view.limits;
+    const name = (0,report_escape .js)(titleOf(post), links ? 200 : 60);
+    const url = links ? fileUrl(view, post.post) : undefined;
+    const number = post.thread ? `<b>${post.thread.number}</b> \u00b7 ` : '';
+    const caption = url === undefined ? name : `<a href="${url}">${name}</a>`;
+    return thumbnail(view, post.hero, width, post.alt || titleOf(post)).map((image) => ({
+        width,
+        html: `${image}<br>${number}${caption}`,
+    }));
+}
+
+;
+
+
+
+
+
+
+
+
+
+const approved_columns = 2;
+const approved_width = 240;
+function approved(view, posts) {
+    const isFew = posts.length <= shownInFull;
+    const shown = isFew
+        ? posts.slice(0, view.limits.approved)
+        : wholeRows(posts, view.limits.approved, approved_columns);
+    const blocks = isFew ? shown.flatMap((post) => preview(view, post)) : sheet(view, shown);
+    return [
+        ...(shown.length > 0 ? [fold(`${(0,report_facts .U9)(posts.length, 'picture')} approved`, blocks)] : []),
+        ...(0,table .O)(posts.length - shown.length, 'approved post', view.elsewhere),
+    ];
+}
+function sheet(view, posts) {
+    const cells = posts.flatMap((post) => cell(view, post, approved_width));
+    const boxes = posts.flatMap(({ thread, ...post }) => thread ? [namedApproval(thread, titleOf(post))] : []);
+    return [
+        ...(cells.length > 0 ? [grid(cells, approved_columns)] : []),
+        ...(view.boxes ? [boxes.join('\n')] : []),
+    ];
+}
+
+;
+const isApproved = ({ thread }) => thread?.approval !== undefined;
+
+;
+
+
+
+
+
+
+
+
+function pictures(report, view) {
+    const posts = pictured(report);
+    return [
+        ...pictures_open(view, posts.filter((post) => !isApproved(post))),
+        ...approved(view, posts.filter(isApproved)),
+    ];
+}
+function pictures_open(view, posts) {
+    if (posts.length > shownInFull) {
+        const compared = posts.filter(isCompared).slice(0, view.limits.compared);
+        const others = posts.filter((post) => !compared.includes(post));
+        return [
+            ...compared.flatMap((post) => preview(view, post)),
+            ...contactSheet(view, others, compared.length > 0),
+        ];
+    }
+    const shown = posts.slice(0, view.limits.pictures);
+    return [
+        ...shown.flatMap((post) => preview(view, post)),
+        ...(0,table .O)(posts.length - shown.length, 'post', view.elsewhere),
+    ];
+}
+
+;
+
+
+
+
+
+
+
+
+const namedPosts = 3;
+function planned({ drawn }, view) {
+    if (drawn.length === 0)
+        return [];
+    const shown = drawn.slice(0, view.limits.pictures);
+    const rows = shown.map((post) => [
+        `${(0,report_escape .CS)(titleOf(post))}<br>${pathLink(view, post.post)}`,
+        `${(0,report_facts .Pg)(post)}<br>${(0,report_facts .oz)(post.cost, post.basis)}`,
+    ]);
+    const folds = shown
+        .filter((post) => promptOf(post) !== '')
+        .map((post) => fold(`Prompt: ${titleOf(post)}`, details_prompt(view, promptOf(post))));
+    return [
+        ...(rows.length > 0 ? [(0,table .t)(['Post', 'Drawn with'], rows)] : []),
+        ...(0,table .O)(drawn.length - rows.length, 'post', view.elsewhere),
+        ...planned_notes(shown, view),
+        ...(folds.length > shownInFull ? [fold(`The ${folds.length} prompts`, folds)] : folds),
+    ];
+}
+function planned_notes(posts, view) {
+    const notices = posts.flatMap(({ post, notes }) => [...new Set(notes)].map((note) => ({ post, note })));
+    const items = [...Map.groupBy(notices, ({ note }) => note)].map(([note, sharing]) => sharing.length === posts.length
+        ? `- ${(0,report_escape .CS)(note)}`
+        : `- ${(0,report_escape .CS)(note)} (${nameSome(sharing, view)})`);
+    return items.length > 0 ? [items.join('\n')] : [];
+}
+function nameSome(posts, view) {
+    const named = posts.slice(0, namedPosts).map(({ post }) => pathLink(view, post));
+    const unnamed = posts.length - named.length;
+    return named.join(', ') + (unnamed > 0 ? ` and ${(0,report_facts .U9)(unnamed, 'more post')}` : '');
+}
+
+var spending = __webpack_require__(12676);
+;
+
+
+
+
+
+const saidInFull = 10;
+function standing(report, view) {
+    const { review } = report;
+    if (review === undefined)
+        return [];
+    return [...howFar(report, review, view), ...messagesOf(review, view)];
+}
+function howFar(report, review, view) {
+    const { approved, waiting, without } = review.standing;
+    const choices = undecided(report).length;
+    const withoutHero = Math.max(0, without - choices);
+    if (waiting + choices > 0) {
+        const parts = [
+            ...(choices > 0 ? [`${(0,report_facts .U9)(choices, 'picture')} to choose`] : []),
+            ...(waiting > 0 ? [`${toApprove(approved, waiting, choices)} to approve`] : []),
+        ];
+        const merge = review.isRequired ? ' before this can be merged' : '';
+        return [
+            `**${parts.join(', ')}**${merge}${waiting > 0 ? standing_howTo(review, waiting + choices, view) : '.'}`,
+        ];
+    }
+    if (approved === 0)
+        return [];
+    return [`**${allOf(approved)} approved.**${noPicture(withoutHero, review)}`];
+}
+function toApprove(approved, waiting, choices) {
+    const all = approved + waiting;
+    const what = choices > 0 ? `${all}` : (0,report_facts .U9)(all, 'picture');
+    return approved === 0 ? what : `${waiting} of ${what}`;
+}
+function standing_howTo({ ignoresReviews }, ticks, { boxes }) {
+    if (!boxes)
+        return ', in the comment on the pull request.';
+    const [box, all] = ticks === 1 ? ['box', ''] : ['boxes', ' for all'];
+    const review = ignoresReviews ? '' : ', approve the pull request';
+    return `: tick the ${box}${review}, or comment \`/hero approve\`${all}.`;
+}
+const allOf = (pictures) => pictures === 1 ? 'The picture is' : `${pictures === 2 ? 'Both' : `All ${pictures}`} pictures are`;
+function noPicture(posts, { isRequired }) {
+    if (posts === 0)
+        return '';
+    const [have, them] = posts === 1 ? ['has', 'it'] : ['have', 'them'];
+    const check = isRequired ? `, and the check waits for ${them}` : '';
+    return ` ${(0,report_facts .U9)(posts, 'post')} ${have} no picture yet${check}: \`/hero draw\` tries again.`;
+}
+function messagesOf({ messages }, { limits, elsewhere }) {
+    const items = messages.slice(0, limits.messages).map((message) => `- ${(0,report_escape .CS)(message, 1000)}`);
+    const folded = items.slice(saidInFull);
+    return [
+        ...(items.length > 0 ? [items.slice(0, saidInFull).join('\n')] : []),
+        ...(folded.length > 0
+            ? [fold(`${(0,report_facts .U9)(folded.length, 'more answer')}`, [folded.join('\n')])]
+            : []),
+        ...(0,table .O)(messages.length - items.length, 'answer', elsewhere),
+    ];
+}
+
+;
+
+
+
+
+
+const wide = 128;
+const narrow = 64;
+const few = 12;
+const mostThumbnails = 60;
+function strip(view, posts) {
+    if (posts.length <= shownInFull && !posts.some(isApproved))
+        return [];
+    const first = [...posts.filter((post) => !isApproved(post)), ...posts.filter(isApproved)];
+    const chosen = new Set(first.slice(0, view.limits.strip));
+    const width = posts.length > few ? narrow : wide;
+    const images = posts
+        .filter((post) => chosen.has(post))
+        .flatMap((post) => thumbnail(view, post.hero, width, numbered(post, titleOf(post)), 60));
+    if (images.length === 0)
+        return [];
+    const hidden = posts.length - chosen.size;
+    return [[...images, ...(hidden > 0 ? [`and ${(0,report_facts .U9)(hidden, 'more picture')}`] : [])].join(' ')];
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function compose(report, view) {
+    if (isCalm(report))
+        return [nothing(report), ...leftOutFiles(report)];
+    return [
+        report.mode === 'plan'
+            ? `## ${(0,check_run .I)(report.name)}: the plan`
+            : `## ${(0,check_run .I)(report.name)}`,
+        ...standing(report, view),
+        ...(report.mode === 'plan' ? [] : strip(view, pictured(report))),
+        headline(report),
+        ...(0,spending .X)(report),
+        ...(report.notice ? [(0,report_escape .CS)(report.notice, 1000)] : []),
+        ...failures(report, view),
+        ...warnings(report, view),
+        ...candidates(report, view),
+        ...wayOut(report),
+        ...(report.mode === 'plan' ? planned(report, view) : pictures(report, view)),
+        ...skipped(report, view),
+        ...leftOutSentence(report),
+        ...leftOutFiles(report),
+        ...footer(report),
+    ];
+}
+function isCalm({ drawn, skipped, failed, warnings, notice, review }) {
+    const messages = review?.messages ?? [];
+    return [drawn, skipped, failed, warnings, notice, messages].every(({ length }) => length === 0);
+}
+function nothing({ name, leftOut }) {
+    const all = leftOut?.sentence ?? 'No new post lacks its picture.';
+    return `**${(0,check_run .I)(name)}:** nothing to draw. ${(0,report_escape .CS)(all, longestSentence)}`;
+}
+function headline(report) {
+    const { mode, drawn, skipped, failed, commit, repo } = report;
+    const open = undecided(report);
+    const pullRequest = report.toPull === undefined ? report.pullRequest : undefined;
+    const counts = [
+        [pictured(report).length, mode === 'plan' ? 'to draw' : 'drawn'],
+        [open.reduce((sum, { choice }) => sum + choice.candidates.length, 0), 'candidates'],
+        [skipped.length, 'skipped'],
+        [failed.length, 'failed'],
+    ];
+    const parts = counts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+    const all = parts.join(', ') || 'Nothing to draw';
+    return [
+        report.review === undefined ? `**${all}**` : all,
+        ...(drawn.length > 0 ? [(0,report_facts .Pg)(report)] : []),
+        ...(mode === 'plan' ? [siteName(report.site)] : []),
+        ...(drawn.some(({ hero }) => hero !== undefined) && commit !== undefined
+            ? [`[image diff](${(0,links .so)(repo, pullRequest, commit)})`]
+            : []),
+    ].join(' \u00b7 ');
+}
+function wayOut({ toPull, drawn }) {
+    if (toPull === undefined || drawn.length === 0)
+        return [];
+    return [
+        `The branch of this pull request is in a fork that the token may not push to. Its author takes the ${drawn.length === 1 ? 'picture' : 'pictures'} with`,
+        (0,report_escape .DV)(toPull, Infinity),
+        'and pushes; what is not taken arrives after the merge, and is not paid for again.',
+    ];
+}
+function siteName({ name, root }) {
+    return root === '' ? `${(0,report_escape .aY)(name)} site` : `${(0,report_escape .aY)(name)} site in ${(0,report_escape .aY)(root)}`;
+}
+function failures({ failed }, view) {
+    if (failed.length === 0)
+        return [];
+    const items = failed
+        .slice(0, view.limits.failed)
+        .map(({ post, line, message, hint }) => `- ${pathLink(view, post, line)}<br>${(0,report_escape .CS)(message)}<br>**What to do:** ${(0,report_escape .CS)(hint || 'See the log of the job.')}`);
+    return [
+        '### Failed',
+        ...(items.length > 0 ? [items.join('\n')] : []),
+        ...(0,table .O)(failed.length - items.length, 'post', view.elsewhere),
+    ];
+}
+function warnings({ warnings }, view) {
+    if (warnings.length === 0)
+        return [];
+    const shown = warnings.slice(0, view.limits.warnings);
+    return [
+        '**Please check**',
+        ...(shown.length > 0 ? [shown.map((warning) => `- ${(0,report_escape .CS)(warning)}`).join('\n')] : []),
+        ...(0,table .O)(warnings.length - shown.length, 'warning', view.elsewhere),
+    ];
+}
+function skipped({ skipped }, view) {
+    if (skipped.length === 0)
+        return [];
+    const rows = skipped
+        .slice(0, view.limits.skipped)
+        .map(({ post, reason }) => [pathLink(view, post), (0,report_escape .CS)(reason)]);
+    return [
+        fold(`${(0,report_facts .U9)(skipped.length, 'post')} skipped`, [
+            ...(rows.length > 0 ? [(0,table .t)(['Post', 'Why'], rows)] : []),
+            ...(0,table .O)(skipped.length - rows.length, 'post', view.elsewhere),
+        ]),
+    ];
+}
+
+;
+
+
+
+const promptLengths = [Infinity, 4000, 2000, 1000, 600, 300, 150];
+const givers = [
+    ['skipped', 10],
+    ['warnings', 10],
+    ['messages', 10],
+    ['approved', 0],
+    ['details', 0],
+    ['compared', 0],
+    ['strip', 0],
+    ['choices', 1],
+    ['pictures', 0],
+    ['failed', 10],
+    ['skipped', 0],
+    ['warnings', 0],
+    ['messages', 0],
+    ['failed', 0],
+    ['choices', 0],
+];
+function fitInto(report, room) {
+    const attempt = (limits) => {
+        const view = {
+            repo: report.repo,
+            commit: report.commit,
+            limits,
+            elsewhere: room.elsewhere,
+            boxes: room.boxes,
+        };
+        const body = compose(report, view).join('\n\n');
+        const fits = body.length <= room.characters && Buffer.byteLength(body) <= room.bytes;
+        return { body, fits };
+    };
+    const all = everything(report);
+    const whole = attempt(all);
+    if (whole.fits)
+        return whole.body;
+    const few = {
+        ...all,
+        links: false,
+        skipped: Math.min(all.skipped, 50),
+        messages: Math.min(all.messages, 50),
+    };
+    let limits = { ...few, prompt: 0 };
+    const withoutPrompts = attempt(limits);
+    if (withoutPrompts.fits) {
+        for (const prompt of promptLengths) {
+            const { body, fits } = attempt({ ...few, prompt });
+            if (fits)
+                return body;
+        }
+        return withoutPrompts.body;
+    }
+    for (const [what, floor] of givers) {
+        const best = largest(floor, limits[what], (n) => attempt({ ...limits, [what]: n }).fits);
+        limits = { ...limits, [what]: best ?? Math.min(floor, limits[what]) };
+        if (best !== undefined)
+            return attempt(limits).body;
+    }
+    return attempt(limits).body;
+}
+function everything({ drawn, failed, skipped, warnings, review }) {
+    return {
+        prompt: Infinity,
+        pictures: drawn.length,
+        approved: drawn.length,
+        details: drawn.length,
+        compared: shownInFull,
+        strip: Math.min(drawn.length, mostThumbnails),
+        links: true,
+        choices: drawn.length,
+        messages: review?.messages.length ?? 0,
+        failed: failed.length,
+        skipped: skipped.length,
+        warnings: warnings.length,
+    };
+}
+function largest(low, high, passes) {
+    if (high < low || !passes(low))
+        return undefined;
+    let [good, bad] = [low, high + 1];
+    while (bad - good > 1) {
+        const middle = Math.floor((good + bad) / 2);
+        if (passes(middle))
+            good = middle;
+        else
+            bad = middle;
+    }
+    return good;
+}
 
 
   }),
@@ -8766,6 +9322,39 @@ function leftOutGroups({ files }) {
         examples: same.slice(0, mostNamed).map(({ file }) => file),
     }))
         .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+}
+
+
+  }),
+
+  64503:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    UN: () => (  toPullCommand),
+    b0: () => (  blobUrl),
+    so: () => (  imageDiffUrl),
+    wk: () => (  repoUrl)
+  });
+  var _repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50503);
+
+const longest = 2000;
+function repoUrl({ server, owner, name }) {
+    return `${server}/${segment(owner)}/${segment(name)}`;
+}
+function blobUrl(repo, commit, path) {
+    const url = `${repoUrl(repo)}/blob/${segment(commit)}/${path.split('/').map(segment).join('/')}`;
+    return url.length > longest ? undefined : url;
+}
+function imageDiffUrl(repo, pullRequest, commit) {
+    const base = repoUrl(repo);
+    return pullRequest === undefined
+        ? `${base}/commit/${segment(commit)}`
+        : `${base}/pull/${pullRequest}/commits/${segment(commit)}`;
+}
+const toPullCommand = (repo, { pullRequest, name }) => `git pull ${repoUrl(repo)} refs/hero-images/${(0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__  .o7)(pullRequest, name)}`;
+function segment(text) {
+    return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 
@@ -8846,6 +9435,23 @@ const when = {
 
   }),
 
+  43394:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  renderSummary)
+  });
+  var _fit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70874);
+
+function renderSummary(report) {
+    const bytes = 800_000;
+    const room = { characters: bytes, bytes: bytes - 1, elsewhere: '', boxes: false };
+    return `${(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__  .I)(report, room)}\n`;
+}
+
+
+  }),
+
   90277:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8865,48 +9471,6 @@ const follows = (key, what) => ({
     ...key,
     fingerprint: (0,_ledger_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(`${key.fingerprint} ${what}`),
     ...(key.drawing !== undefined && { drawing: (0,_ledger_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(`${key.drawing} ${what}`) }),
-});
-
-
-  }),
-
-  75446:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    JX: () => (  asRepoFile),
-    Qw: () => (  finishedFiles),
-    a_: () => (  finishedBlob),
-    lC: () => (  finishedEntries),
-    ph: () => (  readFinished),
-    wX: () => (  pictureFiles)
-  });
-  var _ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68841);
-  var _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96852);
-
-
-const dir = 'finished';
-const recordOnShelf = (post) => `${dir}/${(0,_ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__  .c)(post)}.json`;
-const finishedBlob = (id) => `${dir}/${id}`;
-function finishedFiles(records) {
-    return new Map(records.flatMap((record) => [
-        [recordOnShelf(record.post), { bytes: (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .rh)(record) }],
-        ...pictureFiles(record),
-    ]));
-}
-const pictureFiles = (record) => [
-    ...(0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .IC)(record).map(({ blob }) => blob),
-    ...[record.original?.blob, record.dark?.blob].filter((blob) => blob !== undefined),
-].map((blob) => [finishedBlob(blob), { sha: blob }]);
-const finishedEntries = (store) => [...store].filter(({ path }) => /^finished\/[0-9a-f]{16}\.json$/.test(path));
-function readFinished(path, bytes) {
-    const record = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .aE)(bytes);
-    return record && recordOnShelf(record.post) === path ? record : undefined;
-}
-const asRepoFile = (record, { sha }) => ({
-    path: (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .lX)(record.post),
-    sha,
-    mode: '100644',
 });
 
 

@@ -1,6 +1,220 @@
-export const id = 878;
-export const ids = [878];
+export const id = 189;
+export const ids = [189];
 export const modules = {
+
+  11347:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  turnsRed)
+  });
+function turnsRed(failOn, { images, failed, refused = 0, stopped }) {
+    if (failOn === 'never')
+        return false;
+    if (failOn === 'any')
+        return stopped || failed > 0;
+    return stopped || (failed > refused && images === 0);
+}
+
+
+  }),
+
+  3414:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    GM: () => (  readAccount),
+    NG: () => (  underWayOf),
+    P4: () => (  samePicture),
+    Pr: () => (  oldPayments),
+    ZT: () => (  remainsOf),
+    dO: () => (  emptyAccount),
+    iH: () => (  deadOf),
+    iR: () => (  lostOf),
+    uX: () => (  samePictureByNow)
+  });
+  var _account_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77947);
+
+const emptyAccount = { paid: [], reserved: [], runs: [] };
+function readAccount(paths) {
+    const paid = [];
+    const reserved = [];
+    const runs = [];
+    for (const path of paths) {
+        const payment = (0,_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  .Nf)(path);
+        if (payment)
+            paid.push(payment);
+        const reservation = (0,_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  .Tp)(path);
+        if (reservation)
+            reserved.push(reservation);
+        const run = (0,_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  .cI)(path);
+        if (run)
+            runs.push(run);
+    }
+    return { paid, reserved, runs };
+}
+const samePicture = (a, b) => a.post === b.post && a.drawing === b.drawing;
+const samePictureByNow = (wanted, other, isGone) => wanted.drawing === other.drawing && (wanted.post === other.post || isGone(other.post));
+const longestSign = 3_600_000;
+function isAlive({ runs }, run, { run: self, now }) {
+    if (run === self || isEarlierAttempt(run, self))
+        return false;
+    return runs.some((entry) => entry.run === run && entry.until > now && entry.until <= now + longestSign);
+}
+const underWayOf = (state, moment) => state.reserved.filter(({ run }) => isAlive(state, run, moment));
+const isDead = (state, run, moment) => run !== moment.run && !isAlive(state, run, moment);
+const deadOf = (state, moment) => state.reserved.filter(({ run }) => isDead(state, run, moment));
+const unsaid = 8;
+function remainsOf(state, moment, arrived) {
+    const dead = deadOf(state, moment);
+    const silent = state.runs.filter(({ run }) => isDead(state, run, moment));
+    const lastSign = (run) => Math.max(...silent.filter((entry) => entry.run === run).map(({ until }) => until), 0);
+    const atOnce = (run) => silent.findLast((entry) => entry.run === run)?.atOnce ?? unsaid;
+    const found = [...arrived];
+    const isFound = (entry) => {
+        const at = found.findIndex((picture) => samePicture(picture, entry));
+        if (at >= 0)
+            found.splice(at, 1);
+        return at >= 0;
+    };
+    const lost = [...Map.groupBy(dead, ({ run }) => run)].flatMap(([run, all]) => all
+        .filter(({ isDrawn }) => !isDrawn)
+        .filter((entry) => !isFound(entry))
+        .slice(0, atOnce(run))
+        .map((entry) => lostOf(entry, Math.min(lastSign(run) || moment.now, moment.now), 1)));
+    return { paths: [...dead.map(_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  .WN), ...silent.map(_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  .t0)], lost };
+}
+const lostOf = ({ shelf, post, drawing, micros, nth = 0 }, at, maybeCharged) => ({ at: at + nth, shelf, post, drawing, micros, maybeCharged, what: 'lost' });
+const isEarlierAttempt = (run, self) => {
+    const [id, , attempt] = run.split('.');
+    const [own, , now] = self.split('.');
+    return id === own && Number(attempt) < Number(now);
+};
+const paidKeptFor = 400;
+const oldPayments = ({ paid }, now) => paid.filter(({ at }) => at < now - paidKeptFor * 86_400_000).map(_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  .So);
+
+
+  }),
+
+  19329:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Df: () => (  unreadableIn),
+    E9: () => (  dollars),
+    at: () => (  nothingSpent),
+    kg: () => (  whyBeyond),
+    uG: () => (  addSpent)
+  });
+const nothingSpent = { images: 0, cost: 0, unknown: 0 };
+const addSpent = (a, b) => ({
+    images: a.images + b.images,
+    cost: a.cost + b.cost,
+    unknown: a.unknown + b.unknown,
+});
+function whyBeyond(limits, used, wish) {
+    const blind = limits.find(({ unreadable = [] }) => unreadable.length > 0);
+    if (blind)
+        return `cannot be held against the limit ${names[blind.scope].each}: ${unreadableIn(blind)}`;
+    const full = limits
+        .filter(({ images, spent }) => spent.images + used.images + wish.images > images)
+        .sort((a, b) => a.images - a.spent.images - (b.images - b.spent.images))[0];
+    if (full) {
+        const allowed = `${full.images} ${full.images === 1 ? 'image' : 'images'}`;
+        return `beyond the limit of ${allowed} ${names[full.scope].each} (${inputsOf(full, 'images')})${atPrice(wish.estimate)}`;
+    }
+    const left = ({ cost, spent }) => cost - spent.cost - used.cost;
+    const dear = limits
+        .filter((limit) => isTooDear(limit, left(limit), wish.estimate))
+        .sort((a, b) => left(a) - left(b))[0];
+    if (!dear)
+        return undefined;
+    return `beyond the limit of $${dear.cost.toFixed(2)} ${names[dear.scope].each} (${inputsOf(dear, 'cost')}): ${compared(wish.estimate, left(dear))}`;
+}
+function unreadableIn({ unreadable = [] }) {
+    const [first = '', ...others] = unreadable;
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return `the record \`${first}\`${more} is damaged, so what was spent is not known. Restore it from an earlier commit, or delete it`;
+}
+const epsilon = 1e-9;
+const isTooDear = ({ cost }, left, estimate) => estimate === undefined ? left < cost && left <= epsilon : estimate > left + epsilon;
+const names = {
+    run: { each: 'a run', input: '', setting: '' },
+    'pull request': {
+        each: 'a pull request',
+        input: '-per-pull-request',
+        setting: 'pull-request.',
+    },
+    day: { each: 'a day', input: '-per-day', setting: 'day.' },
+    month: { each: 'a month', input: '-per-month', setting: 'month.' },
+};
+const inputsOf = ({ scope }, what) => `\`max-${what}${names[scope].input}\` or \`limits.${names[scope].setting}${what}\``;
+const atPrice = (estimate) => {
+    if (estimate === undefined)
+        return ': its price is unknown';
+    return estimate === 0 ? '' : `: it would cost ${dollars(estimate)}`;
+};
+function compared(estimate, left) {
+    const price = estimate === undefined ? 'its price is unknown' : 'it would cost';
+    const digits = dollars(estimate ?? 0) === dollars(Math.max(left, 0)) ? 4 : 2;
+    const costs = estimate === undefined ? price : `${price} ${dollars(estimate, digits)}`;
+    return `${costs}, and ${left <= epsilon ? 'nothing' : dollars(left, digits)} is left`;
+}
+function dollars(amount, digits = 2) {
+    return amount < 10 ** -digits && amount > 0
+        ? `under $${(10 ** -digits).toFixed(digits)}`
+        : `$${amount.toFixed(digits)}`;
+}
+
+
+  }),
+
+  53602:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    J7: () => (  dayStart),
+    Kz: () => (  drawnCost),
+    XN: () => (  sumOf),
+    XP: () => (  since),
+    ZV: () => (  monthStart),
+    fW: () => (  paymentsOf),
+    yW: () => (  paymentKey),
+    ym: () => (  mergePayments)
+  });
+  var _total_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30483);
+
+function paymentsOf(record) {
+    if (record.paid)
+        return record.paid;
+    if (record.generator === 'card')
+        return [];
+    return [{ at: record.drawnAt, cost: record.cost, pullRequest: null, maybeCharged: 0 }];
+}
+const drawnCost = ({ cost, verdict, dark, }) => (0,_total_js__WEBPACK_IMPORTED_MODULE_0__  .X)([cost, ...[verdict?.other, dark].flatMap((other) => (other ? [other.cost] : []))].map((each) => each ?? undefined));
+const paymentKey = ({ at, cost, for: purpose }) => `${at} ${cost} ${purpose}`;
+function mergePayments(lists) {
+    const each = new Map(lists.flat().map((payment) => [paymentKey(payment), payment]));
+    return [...each.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+function sumOf(payments) {
+    let [images, cost, unknown] = [0, 0, 0];
+    for (const { cost: price, maybeCharged, for: purpose } of payments) {
+        const requests = 1 + maybeCharged;
+        cost += requests * (price ?? 0);
+        if (purpose !== undefined)
+            continue;
+        images += price === null ? requests : 1;
+        unknown += price === null ? requests : 0;
+    }
+    return { images, cost, unknown };
+}
+const monthStart = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth()));
+const dayStart = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
+const since = (start) => ({ at }) => Date.parse(at) >= start.getTime();
+
+
+  }),
 
   96852:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -203,6 +417,980 @@ async function recordsOf(snapshot, posts, { repo }) {
             found.set(record.post, record);
     }
     return found;
+}
+
+
+  }),
+
+  32762:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  writeSkip),
+    Z: () => (  skipPath)
+  });
+  var _record_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71377);
+
+const skipsDir = `${_record_places_js__WEBPACK_IMPORTED_MODULE_0__  .SI}/skipped`;
+const skipPath = (post) => `${skipsDir}/${post}.json`;
+const writeSkip = (mark) => new TextEncoder().encode(`${JSON.stringify({ version: 1, ...mark }, null, 2)}\n`);
+
+
+  }),
+
+  70785:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    M2: () => (  spentBy),
+    fF: () => (  onceEach),
+    kX: () => (  countedFor)
+  });
+  var _account_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77947);
+  var _account_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3414);
+  var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19329);
+  var _payments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53602);
+
+
+
+
+function spentBy(records, { paid, underWay }) {
+    const lost = paid.filter(({ what }) => what === 'lost');
+    const told = onceEach(paid.filter(({ what }) => what !== 'lost'));
+    const payments = unionOf(records, told.map(_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  .Rq));
+    return [(0,_payments_js__WEBPACK_IMPORTED_MODULE_3__  .XN)(payments), lostSum(lost, paid), underWaySum(underWay)].reduce(_limits_js__WEBPACK_IMPORTED_MODULE_2__  .uG);
+}
+const onceEach = (paid) => [
+    ...new Map(paid.map((entry) => {
+        const { at, post, drawing, micros, what } = entry;
+        return [[at, post, drawing, micros, what].join(' '), entry];
+    })).values(),
+];
+const countedFor = ({ paid, underWay }, scope) => 'since' in scope
+    ? { paid: paid.filter(({ at }) => at >= scope.since), underWay }
+    : {
+        paid: paid.filter(({ shelf }) => (0,_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  ._n)(shelf) === scope.pullRequest),
+        underWay: underWay.filter(({ shelf }) => (0,_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  ._n)(shelf) === scope.pullRequest),
+    };
+function unionOf(a, b) {
+    const left = Map.groupBy(a, alike);
+    const right = Map.groupBy(b, alike);
+    return [...new Set([...left.keys(), ...right.keys()])].flatMap((key) => {
+        const [one, other] = [dearestFirst(left.get(key)), dearestFirst(right.get(key))];
+        const [longer, shorter] = one.length > other.length ? [one, other] : [other, one];
+        return longer.map((payment, index) => {
+            const same = shorter[index];
+            return same && same.maybeCharged > payment.maybeCharged ? same : payment;
+        });
+    });
+}
+const dearestFirst = (payments = []) => payments.toSorted((a, b) => b.maybeCharged - a.maybeCharged);
+const alike = ({ at, cost, for: purpose }) => `${Date.parse(at)} ${(0,_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  .tO)(cost)} ${purpose}`;
+function lostSum(lost, paid) {
+    const pictures = paid.filter(({ what }) => what === 'picture');
+    const groups = Map.groupBy(lost, ({ post, drawing }) => `${post} ${drawing}`);
+    return [...groups.values()]
+        .map((all) => {
+        const first = all[0];
+        const requests = all.reduce((sum, { maybeCharged }) => sum + maybeCharged, 0);
+        if (first.micros === undefined)
+            return { images: requests, cost: 0, unknown: requests };
+        const cost = all.reduce((sum, each) => sum + (each.maybeCharged * (each.micros ?? 0)) / 1e6, 0);
+        const came = pictures.some((picture) => (0,_account_state_js__WEBPACK_IMPORTED_MODULE_1__  .P4)(picture, first));
+        return { images: came ? 0 : mostAtOnce(all), cost, unknown: 0 };
+    })
+        .reduce(_limits_js__WEBPACK_IMPORTED_MODULE_2__  .uG, _limits_js__WEBPACK_IMPORTED_MODULE_2__  .at);
+}
+const mostAtOnce = (all) => Math.max(...all.map(({ at }) => all.filter((one) => one.at >= at && one.at < at + 100).length));
+function underWaySum(underWay) {
+    const open = underWay.filter(({ isDrawn }) => !isDrawn);
+    return {
+        images: open.length,
+        cost: underWay.reduce((sum, { micros }) => sum + (micros ?? 0) / 1e6, 0),
+        unknown: open.filter(({ micros }) => micros === undefined).length,
+    };
+}
+
+
+  }),
+
+  30483:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    X: () => (  total)
+  });
+const total = (costs) => costs.reduce((sum, cost) => (sum === undefined || cost === undefined ? undefined : sum + cost), 0);
+
+
+  }),
+
+  68067:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (  Account),
+  n: () => (  accountRef)
+});
+
+var errors = __webpack_require__(452);
+var account_entry = __webpack_require__(77947);
+var account_state = __webpack_require__(3414);
+var send_queue = __webpack_require__(24361);
+var candidate_entry = __webpack_require__(22421);
+var drawing_entry = __webpack_require__(74774);
+;
+
+
+
+
+async function arrivedOfDead(state, moment, repo) {
+    const dead = (0,account_state .iH)(state, moment).filter(({ isDrawn }) => !isDrawn);
+    const arrived = [];
+    for (const shelf of new Set(dead.map((entry) => entry.shelf))) {
+        const store = await repo.refStore(shelf);
+        const isOpen = ({ post, drawing }) => dead.some((entry) => entry.shelf === shelf && (0,account_state .P4)(entry, (0,account_entry .mK)(post, drawing)));
+        for (const about of store ? await allAbout(store) : [])
+            if (isOpen(about))
+                arrived.push(...entriesOf(about, shelf));
+    }
+    return arrived;
+}
+async function allAbout(store) {
+    const files = await store.list();
+    const staged = (0,drawing_entry .td)(files.keys());
+    const names = new Map(staged.map((each) => [(0,drawing_entry .Dx)(each).about, each]));
+    const wanted = [...files.values()].filter(({ path }) => names.has(path) || (0,candidate_entry .RW)(path));
+    const bytes = wanted.length === 0 ? new Map() : await store.read(wanted);
+    return [...bytes].flatMap(([path, text]) => {
+        const name = names.get(path);
+        return (name ? (0,drawing_entry .pl)(text, name) : (0,candidate_entry .G9)(path, text)) ?? [];
+    });
+}
+const entriesOf = (about, shelf) => (0,candidate_entry .Uu)(about, null).map((payment) => (0,account_entry .mi)(payment, (0,account_entry .mK)(about.post, about.drawing), shelf));
+
+var reserve = __webpack_require__(15739);
+;
+
+
+class Holdings {
+    #paid = new Set();
+    #held = new Map();
+    #lost = new Map();
+    get isEmpty() {
+        return this.#held.size === 0;
+    }
+    get paths() {
+        return [...this.#held.keys()];
+    }
+    find(key) {
+        return [...this.#held.values()].find((held) => held.key === key);
+    }
+    hold(held) {
+        this.#held = new Map(held.map((each) => [(0,account_entry .WN)(each.entry), each]));
+    }
+    swap(before, after) {
+        this.hold([...[...this.#held.values()].filter((held) => held !== before), after]);
+    }
+    paid(entries, picture) {
+        const fresh = this.#fresh(entries);
+        const done = [...this.#held.values()].filter(({ entry }) => picture && (0,reserve .yW)(picture, entry));
+        for (const held of done)
+            this.swap(held, (0,reserve .bs)(held));
+        return {
+            written: [...fresh, ...done.map((held) => (0,account_entry .WN)((0,reserve .bs)(held).entry))],
+            removed: done.map(({ entry }) => (0,account_entry .WN)(entry)),
+        };
+    }
+    lost(requests, at) {
+        const left = [...this.#held.values()].filter(({ entry }) => !entry.isDrawn);
+        const more = (key) => requests(key) - (this.#lost.get(key) ?? 0);
+        const entries = (0,reserve .fz)(left, more, at);
+        for (const { key } of left)
+            this.#lost.set(key, requests(key));
+        return { written: this.#fresh(entries), removed: [] };
+    }
+    giveBack(requests, at) {
+        const { written } = this.lost(requests, at);
+        const removed = this.paths;
+        this.hold([]);
+        return { written, removed };
+    }
+    ofOthers(paid) {
+        return paid.filter((entry) => !this.#paid.has((0,account_entry .So)(entry)));
+    }
+    #fresh(entries) {
+        const fresh = entries.map(account_entry .So).filter((path) => !this.#paid.has(path));
+        for (const path of fresh)
+            this.#paid.add(path);
+        return fresh;
+    }
+}
+
+;
+
+const silence = 40_000;
+const sayEvery = 15_000;
+class LifeSign {
+    now;
+    #timer;
+    #atOnce;
+    constructor(atOnce) {
+        this.#atOnce = atOnce;
+    }
+    at({ run, now }) {
+        return (0,account_entry .t0)({ run, until: now + silence, atOnce: this.#atOnce });
+    }
+    start(say) {
+        this.stop();
+        this.#timer = setInterval(say, sayEvery);
+        this.#timer.unref();
+    }
+    stop() {
+        clearInterval(this.#timer);
+    }
+}
+
+var names = __webpack_require__(93987);
+;
+
+
+
+
+
+
+
+
+
+const accountRef = 'account';
+class Account {
+    #context;
+    #store;
+    #queue;
+    #own = new Holdings();
+    #pending = [];
+    #isKept = false;
+    #sign;
+    #raising = Promise.resolve();
+    #isClosed = false;
+    #warnings = [];
+    constructor(context) {
+        this.#context = context;
+        this.#sign = new LifeSign(context.inputs.concurrency);
+        let store;
+        this.#store = () => {
+            store ??= context.repo.refStore(accountRef);
+            return store;
+        };
+        this.#queue = new send_queue .W((changes) => this.#send(changes), (error) => this.#warn(`What was paid could not be written to the account of this repository: ${error.message}`));
+    }
+    get warnings() {
+        return this.#warnings;
+    }
+    async look() {
+        return this.#counted(await this.#state());
+    }
+    async reserve(asking, isStrict) {
+        await this.#queue.settled();
+        try {
+            const store = await this.#store();
+            if (store !== undefined)
+                return await this.#reserve(asking, store);
+        }
+        catch (error) {
+            if (isStrict || !(error instanceof errors .L4) || error instanceof errors .i_)
+                throw error;
+            this.#warn(`Other runs at the same time may draw the same pictures: ${error.message}`);
+            this.#store = () => Promise.resolve(undefined);
+        }
+        return (0,reserve .OQ)(asking, this.#counted(account_state .dO));
+    }
+    async #reserve({ arrived, ...asking }, store) {
+        this.#pending.push(this.#own.lost(asking.requests, this.#moment().now));
+        this.#flush();
+        await this.#queue.settled();
+        const left = await arrivedOfDead(await this.#state(), this.#moment(), this.#context.repo);
+        const all = { ...asking, arrived: [...arrived, ...left] };
+        const decided = await store.decide(({ files }) => {
+            const state = (0,account_state .GM)(files.keys());
+            this.#isKept ||= [...files.values()].some(({ sha }) => sha === names .W9);
+            const decision = (0,reserve .HI)(all, state, this.#moment(), (all) => this.#counted(all));
+            const sign = decision.held.length > 0 ? this.#sign.at(this.#moment()) : undefined;
+            const before = [...this.#own.paths, ...this.#signs()];
+            return {
+                value: { ...decision, sign },
+                change: {
+                    files: (0,names .KT)([...decision.written, ...(sign ? [sign] : [])], this.#isKept),
+                    removed: [...decision.removed, ...before],
+                },
+            };
+        });
+        this.#sign.now = decided.sign;
+        this.#isKept ||= decided.held.length > 0;
+        this.#own.hold(decided.held);
+        this.#live();
+        return decided;
+    }
+    more(picture, key, dollars, whyNot) {
+        const done = this.#raising.then(() => this.#more(picture, key, dollars, whyNot));
+        this.#raising = done.catch(() => { });
+        return done;
+    }
+    async #more(...[{ each, ...picture }, key, dollars, whyNot]) {
+        this.#flush();
+        await this.#queue.settled();
+        const store = await this.#store();
+        const entry = { ...picture, run: this.#moment().run };
+        const before = this.#own.find(key);
+        const after = (0,reserve .P5)(before ?? { entry, key, each }, dollars);
+        const sign = this.#sign.now ?? this.#sign.at(this.#moment());
+        const why = await store?.decide(({ files }) => {
+            const reason = whyNot(this.#counted((0,account_state .GM)(files.keys())));
+            const written = [(0,account_entry .WN)(after.entry), ...(this.#sign.now ? [] : [sign])];
+            const removed = before ? [(0,account_entry .WN)(before.entry)] : [];
+            const change = { files: (0,names .KT)(written, this.#isKept), removed };
+            return { value: reason, ...(reason === undefined && { change }) };
+        });
+        if (why !== undefined || store === undefined)
+            return why;
+        this.#sign.now ??= sign;
+        this.#own.swap(before, after);
+        this.#live();
+        return this.#isClosed ? void this.close(() => 0) : undefined;
+    }
+    async underWay() {
+        return (0,account_state .NG)(await this.#state(), this.#moment());
+    }
+    paid(entries, picture) {
+        this.#pending.push(this.#own.paid(entries, picture));
+    }
+    close(requests) {
+        this.#isClosed = true;
+        this.#sign.stop();
+        this.#pending.push(this.#own.giveBack(requests, this.#moment().now));
+        this.#pending.push({ written: [], removed: this.#signs() });
+        this.#sign.now = undefined;
+        this.#flush();
+    }
+    async settled() {
+        await this.#raising;
+        await this.#queue.settled();
+    }
+    async #state() {
+        await this.#queue.settled();
+        const store = await this.#store();
+        return store ? (0,account_state .GM)((await store.list()).keys()) : account_state .dO;
+    }
+    #moment() {
+        return { run: this.#context.runName, now: this.#context.now().getTime() };
+    }
+    #counted(state) {
+        return { paid: this.#own.ofOthers(state.paid), underWay: (0,account_state .NG)(state, this.#moment()) };
+    }
+    #live() {
+        if (this.#own.isEmpty)
+            this.#sign.stop();
+        else
+            this.#sign.start(() => this.#flush());
+    }
+    #signs() {
+        return this.#sign.now === undefined ? [] : [this.#sign.now];
+    }
+    #flush() {
+        const changes = this.#pending.splice(0);
+        const isEmpty = ({ written, removed }) => written.length + removed.length === 0;
+        if (!this.#own.isEmpty || !changes.every(isEmpty))
+            this.#queue.add(...changes, { written: [], removed: [] });
+    }
+    async #send(changes) {
+        const store = await this.#store();
+        if (store === undefined)
+            return;
+        const { written, removed } = (0,names .oR)(changes);
+        const sign = this.#own.isEmpty ? undefined : this.#sign.at(this.#moment());
+        const before = sign === undefined ? [] : this.#signs();
+        const files = (0,names .KT)(sign === undefined ? written : [...written, sign], this.#isKept);
+        await store.change({ files, removed: [...removed, ...before] });
+        this.#isKept = true;
+        if (sign !== undefined)
+            this.#sign.now = sign;
+    }
+    #warn(text) {
+        this.#context.log.info(text);
+        this.#warnings.push(text);
+    }
+}
+
+
+  }),
+
+  18778:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  $3: () => (  approvedIn),
+  Ku: () => (  looksIn),
+  N4: () => (  rememberApproved),
+  K1: () => (  rememberLooks),
+  q8: () => (  rememberRenamed)
+});
+
+
+var post_mark = __webpack_require__(68841);
+var look_hash = __webpack_require__(78389);
+;
+const approvedPath = ({ post, sha256, at }) => `approved/${[post, sha256, at].join('_')}`;
+const lookPath = ({ post, blob, look, at }) => `looks/${[post, blob, look, at].join('_')}`;
+const approvedPattern = /^approved\/([0-9a-f]{16})_([0-9a-f]{64})_(\d{1,15})$/;
+const lookPattern = /^looks\/([0-9a-f]{16})_([0-9a-f]{40})_([0-9a-f]{64})_(\d{1,15})$/;
+function readApproved(path) {
+    const [, post, sha256, at] = approvedPattern.exec(path) ?? [];
+    return post === undefined ? undefined : { post, sha256: sha256, at: Number(at) };
+}
+function readLook(path) {
+    const [, post, blob, look, at] = lookPattern.exec(path) ?? [];
+    return post === undefined ? undefined : { post, blob: blob, look: look, at: Number(at) };
+}
+
+var names = __webpack_require__(93987);
+;
+
+
+
+
+const heroesRef = 'heroes';
+const mostOfPost = 4;
+async function approvedIn(repo) {
+    const paths = await pathsIn(repo);
+    return paths.flatMap((path) => readApproved(path) ?? []).sort((a, b) => b.at - a.at);
+}
+async function looksIn(repo) {
+    return (await pathsIn(repo)).flatMap((path) => readLook(path) ?? []);
+}
+async function pathsIn(repo) {
+    const store = await repo.refStore(heroesRef);
+    return store === undefined ? [] : [...(await store.list()).keys()];
+}
+async function rememberApproved({ approve, takeBack }, at, repo) {
+    const entryOf = ({ post, sha256 }) => ({ post: (0,post_mark .c)(post), sha256, at });
+    const [fresh, gone] = [approve.map(entryOf), takeBack.map(entryOf)];
+    const isSame = (a) => (b) => a.post === b.post && a.sha256 === b.sha256;
+    await change(repo, fresh.map(approvedPath), (paths) => {
+        const there = paths.flatMap((path) => readApproved(path) ?? []);
+        const old = there.filter((entry) => [...fresh, ...gone].some(isSame(entry)));
+        return [...old, ...tooMany(there, fresh)].map(approvedPath);
+    });
+}
+async function rememberLooks(records, at, repo) {
+    const known = new Set((await looksIn(repo)).map(({ post, blob }) => `${post} ${blob}`));
+    const fresh = records
+        .flatMap(({ post, look, files: { hero } }) => look === undefined || !(0,look_hash .Mk)(look)
+        ? []
+        : [{ post: (0,post_mark .c)(post), blob: hero.blob, look, at }])
+        .filter(({ post, blob }) => !known.has(`${post} ${blob}`));
+    await change(repo, fresh.map(lookPath), (paths) => tooMany(paths.flatMap((path) => readLook(path) ?? []), fresh).map(lookPath));
+}
+async function rememberRenamed(moves, repo) {
+    const names = new Map(moves.map(({ from, to }) => [(0,post_mark .c)(from), (0,post_mark .c)(to)]));
+    const renamed = (entry) => {
+        const post = entry && names.get(entry.post);
+        return post === undefined ? [] : [{ ...entry, post }];
+    };
+    await decide(repo, (paths) => {
+        const approved = paths.flatMap((path) => renamed(readApproved(path))).map(approvedPath);
+        const looks = paths.flatMap((path) => renamed(readLook(path))).map(lookPath);
+        const there = new Set(paths);
+        return { written: [...approved, ...looks].filter((path) => !there.has(path)), removed: [] };
+    });
+}
+const change = (repo, written, removedOf) => decide(repo, (there) => ({
+    written,
+    removed: removedOf(there).filter((path) => !written.includes(path)),
+}));
+async function decide(repo, changeOf) {
+    const store = await repo.refStore(heroesRef);
+    if (store === undefined)
+        return;
+    await store.decide(({ files }) => {
+        const { written, removed } = changeOf([...files.keys()]);
+        const isIdle = written.length + removed.length === 0;
+        return {
+            value: undefined,
+            ...(!isIdle && { change: { files: (0,names .KT)(written, false), removed } }),
+        };
+    });
+}
+function tooMany(there, fresh) {
+    const posts = new Set(fresh.map(({ post }) => post));
+    const ofPosts = there.filter(({ post }) => posts.has(post)).sort((a, b) => b.at - a.at);
+    return [...Map.groupBy(ofPosts, ({ post }) => post).values()].flatMap((all) => all.slice(mostOfPost - 1));
+}
+
+
+  }),
+
+  93987:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    KT: () => (  named),
+    W9: () => (  lineId),
+    oR: () => (  joined)
+  });
+  var _repo_object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91427);
+
+function joined(changes) {
+    const written = new Set();
+    const removed = new Set();
+    for (const change of changes) {
+        for (const path of change.written)
+            written.add(path);
+        for (const path of change.removed) {
+            written.delete(path);
+            removed.add(path);
+        }
+    }
+    return { written: [...written], removed: [...removed] };
+}
+const line = new TextEncoder().encode('\n');
+const lineId = (0,_repo_object_id_js__WEBPACK_IMPORTED_MODULE_0__  .I)(line);
+const named = (paths, isKept) => new Map(paths.map((path) => [path, isKept ? { sha: lineId } : { bytes: line }]));
+
+
+  }),
+
+  61496:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (  PictureMemory),
+  T: () => (  readOnly)
+});
+
+var post_mark = __webpack_require__(68841);
+var ledger_record = __webpack_require__(96852);
+var finished_entry = __webpack_require__(75446);
+var placed_entry = __webpack_require__(88615);
+;
+
+
+
+function filesWithoutEntry(records, there) {
+    const placed = [...there].flatMap((path) => (0,placed_entry .Ij)(path) ?? []);
+    const posts = new Set(placed.map(({ post }) => post));
+    const fingerprints = new Set(placed.map(({ fingerprint }) => fingerprint));
+    return records
+        .filter(({ post, fingerprint }) => !posts.has((0,post_mark .c)(post)) && !fingerprints.has((0,placed_entry .Qy)(fingerprint)))
+        .flatMap((record) => (0,finished_entry .wX)(record).map(([path]) => path));
+}
+
+;
+
+
+
+
+
+const readOnly = (store) => ({
+    store,
+    keep: () => false,
+    drop: () => { },
+});
+class PictureMemory {
+    #shelf;
+    #state = { commit: undefined, files: new Map() };
+    #store;
+    #own = new Map();
+    constructor(shelf) {
+        this.#shelf = shelf;
+    }
+    async look() {
+        this.#store = await this.#shelf.store();
+        if (this.#store)
+            this.#state = await this.#store.look();
+    }
+    async of(posts) {
+        const marks = new Set(posts.map(post_mark .c));
+        return this.#read(this.#placed().filter(({ post }) => marks.has(post)));
+    }
+    async ofFingerprint(fingerprint, isThere) {
+        const same = this.#placed().filter((entry) => entry.fingerprint === (0,placed_entry .Qy)(fingerprint));
+        const found = [...(await this.#read(same)).values()];
+        return found.find(({ record }) => record.fingerprint === fingerprint && !isThere(record.post));
+    }
+    async ofGone(isThere) {
+        const all = await this.all();
+        return all.filter(({ record }) => !isThere(record.post));
+    }
+    async all() {
+        return [...(await this.#read(this.#placed())).values()];
+    }
+    put(records, where) {
+        for (const record of records) {
+            const path = (0,placed_entry .jU)((0,placed_entry .hg)(record, where));
+            const files = new Map([
+                ...(0,finished_entry .wX)(record),
+                [path, { bytes: (0,ledger_record .rh)(record) }],
+            ]);
+            if (this.#shelf.keep(files, record.post))
+                this.#own.set(record.post, path);
+        }
+    }
+    forget(records) {
+        const before = this.#state.files;
+        const own = new Set(records.flatMap(({ post }) => this.#own.get(post) ?? []));
+        for (const { post } of records)
+            this.#own.delete(post);
+        if (own.size === 0)
+            return;
+        this.#shelf.drop([...own], (paths) => {
+            const others = [...paths].filter((path) => !own.has(path));
+            return filesWithoutEntry(records, others).filter((path) => !before.has(path));
+        });
+    }
+    settle() {
+        const marks = new Map([...this.#own].map(([post, path]) => [(0,post_mark .c)(post), path]));
+        const { files } = this.#state;
+        const old = this.#placed().filter((entry) => marks.has(entry.post) && marks.get(entry.post) !== (0,placed_entry .jU)(entry));
+        const declined = [...this.#own.keys()].map(placed_entry .sL).filter((path) => files.has(path));
+        const paths = [...old.map(placed_entry .jU), ...declined];
+        if (paths.length > 0)
+            this.#shelf.drop(paths);
+    }
+    decline(pictures, at) {
+        for (const { record, placed } of pictures.filter(({ isDeclined }) => !isDeclined)) {
+            const { post, files } = record;
+            const entry = { version: 1, post, sha256: files.hero.sha256, at: at.toISOString() };
+            const path = (0,placed_entry .j$)(placed[0].post);
+            this.#shelf.keep(new Map([[path, { bytes: (0,placed_entry ._P)(entry) }]]), post);
+        }
+    }
+    declines(post) {
+        return this.#state.files.has((0,placed_entry .sL)(post));
+    }
+    #placed() {
+        return [...this.#state.files.keys()]
+            .flatMap((path) => (0,placed_entry .Ij)(path) ?? [])
+            .sort((a, b) => b.at - a.at);
+    }
+    async #read(entries) {
+        const { files } = this.#state;
+        const ofPost = Map.groupBy(entries, ({ post }) => post);
+        const newest = [...ofPost.values()].map((all) => all[0]);
+        const wanted = newest.flatMap((entry) => files.get((0,placed_entry .jU)(entry)) ?? []);
+        if (wanted.length === 0 || this.#store === undefined)
+            return new Map();
+        const bytes = await this.#store.read(wanted);
+        const found = new Map();
+        for (const entry of newest) {
+            const record = (0,ledger_record .aE)(bytes.get((0,placed_entry .jU)(entry)) ?? new Uint8Array());
+            if (record === undefined || (0,post_mark .c)(record.post) !== entry.post)
+                continue;
+            if (!hasPictures(record, files))
+                continue;
+            const isDeclined = this.declines(record.post);
+            found.set(record.post, { record, placed: ofPost.get(entry.post), isDeclined });
+        }
+        return found;
+    }
+}
+const hasPictures = (record, there) => (0,ledger_record .IC)(record).every(({ blob }) => there.get((0,finished_entry .a_)(blob))?.sha === blob);
+
+
+  }),
+
+  88615:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ij: () => (  readPlaced),
+    Qy: () => (  fingerprintMark),
+    _P: () => (  writeDeclined),
+    hg: () => (  placedOf),
+    j$: () => (  declinedPathOf),
+    jU: () => (  placedPath),
+    sL: () => (  declinedPath)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77934);
+  var _ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68841);
+
+
+const fingerprintMark = (fingerprint) => fingerprint.slice(0, 16);
+const placedOf = ({ post, fingerprint }, where) => ({
+    post: (0,_ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__  .c)(post),
+    fingerprint: fingerprintMark(fingerprint),
+    ...where,
+});
+const placedPath = ({ post, fingerprint, commit, head, at }) => `placed/${[post, fingerprint, commit, head, at].join('_')}.json`;
+const pattern = /^placed\/([0-9a-f]{16})_([0-9a-f]{16})_([0-9a-f]{40})_([0-9a-f]{40})_(\d{1,15})\.json$/;
+function readPlaced(path) {
+    const parts = pattern.exec(path);
+    if (parts === null)
+        return undefined;
+    const [, post, fingerprint, commit, head, at] = parts;
+    return {
+        ...{ post: post, fingerprint: fingerprint, commit: commit, head: head },
+        at: Number(at),
+    };
+}
+const declinedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__  .Ikc({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__  .euz(1),
+    post: valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(),
+    sha256: valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .yGV(/^[0-9a-f]{64}$/)),
+    at: valibot__WEBPACK_IMPORTED_MODULE_1__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__  .yhX()),
+});
+const declinedPath = (post) => declinedPathOf((0,_ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__  .c)(post));
+const declinedPathOf = (mark) => `declined/${mark}.json`;
+const writeDeclined = (entry) => new TextEncoder().encode(`${JSON.stringify(entry, null, 2)}\n`);
+
+
+  }),
+
+  15739:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    HI: () => (  decideReserve),
+    OQ: () => (  reservedAlone),
+    P5: () => (  raised),
+    bs: () => (  arrivedOf),
+    fz: () => (  lostAmong),
+    tc: () => (  noneCame),
+    yW: () => (  isOf)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77947);
+  var _ledger_account_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3414);
+  var _ledger_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19329);
+  var _ledger_total_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30483);
+
+
+
+
+
+const raised = ({ entry, ...held }, dollars) => ({
+    ...held,
+    entry: { ...entry, micros: (entry.micros ?? 0) + ((0,_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__  .tO)(dollars) ?? 0) },
+});
+const arrivedOf = ({ entry, ...held }) => ({
+    ...held,
+    entry: { ...entry, isDrawn: true, micros: undefined },
+});
+const lostAmong = (left, requests, at) => left
+    .filter(({ entry, key }) => !entry.isDrawn && requests(key) > 0)
+    .map(({ entry, key, each }) => (0,_ledger_account_state_js__WEBPACK_IMPORTED_MODULE_2__  .iR)({ ...entry, micros: each }, at, requests(key)));
+const isOf = (picture, entry) => (0,_ledger_account_state_js__WEBPACK_IMPORTED_MODULE_2__  .P4)(entry, picture) && entry.nth === picture.nth;
+function decideReserve({ wishes, limits, used, arrived, seen, isGone }, state, moment, counted) {
+    const others = (0,_ledger_account_state_js__WEBPACK_IMPORTED_MODULE_2__  .NG)(state, moment);
+    const busy = others.filter((other) => wishes.some(({ entry }) => sameWish(entry, other, isGone)));
+    const isStale = cameSince(seen, counted(state).paid, wishes, isGone);
+    if (busy.length > 0 || isStale)
+        return { granted: [], beyond: [], busy, isStale, held: [], written: [], removed: [] };
+    const known = new Set(state.paid.map(_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__  .So));
+    const unwritten = arrived.filter((entry) => entry.what === 'picture' && !known.has((0,_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__  .So)(entry)));
+    const { paths, lost } = (0,_ledger_account_state_js__WEBPACK_IMPORTED_MODULE_2__  .ZT)(state, moment, unwritten);
+    const news = [...lost, ...arrived];
+    const after = { ...state, paid: once([...state.paid, ...news]) };
+    const { granted, beyond } = allotted(wishes, limits(counted(after)), used);
+    const isGranted = new Set(granted);
+    const held = wishes
+        .filter(({ item }) => isGranted.has(item))
+        .map(({ entry, key }) => {
+        const each = entry.micros;
+        return { entry: { ...entry, run: moment.run, isDrawn: false }, key, each };
+    });
+    return {
+        ...{ granted, beyond, busy, isStale, held },
+        written: [
+            ...held.map(({ entry }) => (0,_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__  .WN)(entry)),
+            ...news.map(_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__  .So).filter((path) => !known.has(path)),
+        ],
+        removed: [...paths, ...(0,_ledger_account_state_js__WEBPACK_IMPORTED_MODULE_2__  .Pr)(state, moment.now)],
+    };
+}
+function allotted(wishes, limits, used) {
+    const granted = [];
+    const beyond = [];
+    let { images, cost } = used;
+    for (const [item, same] of Map.groupBy(wishes, ({ item }) => item)) {
+        const estimate = (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_4__  .X)(same.map((wish) => wish.estimate));
+        const wish = { images: same.length, estimate };
+        const reason = (0,_ledger_limits_js__WEBPACK_IMPORTED_MODULE_3__  .kg)(limits, { images, cost }, wish);
+        if (reason === undefined) {
+            granted.push(item);
+            images += wish.images;
+            cost += estimate ?? 0;
+        }
+        else
+            beyond.push({ item, reason });
+    }
+    return { granted, beyond };
+}
+const reservedAlone = ({ wishes, limits, used }, counted) => ({ ...allotted(wishes, limits(counted), used), busy: [], isStale: false });
+const noneCame = (pictures, ms) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4(`Another run has been drawing ${pictures === 1 ? 'a picture' : `${pictures} pictures`} wanted here for ${ms / 60_000} minutes, and none came.`, { hint: 'Nothing was paid for. Cancel that run if it hangs, then run this one again.' });
+const once = (entries) => [
+    ...new Map(entries.map((entry) => [(0,_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__  .So)(entry), entry])).values(),
+];
+const cameSince = (seen, paid, wishes, isGone) => {
+    const before = new Set(seen.map(_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__  .So));
+    return paid
+        .filter((entry) => entry.what === 'picture' && !before.has((0,_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__  .So)(entry)))
+        .some((entry) => wishes.some((wish) => (0,_ledger_account_state_js__WEBPACK_IMPORTED_MODULE_2__  .uX)(wish.entry, entry, isGone)));
+};
+const sameWish = (a, b, isGone) => (0,_ledger_account_state_js__WEBPACK_IMPORTED_MODULE_2__  .uX)(a, b, isGone) && a.nth === b.nth;
+
+
+  }),
+
+  78389:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    HI: () => (  isAlike),
+    Mk: () => (  isLook),
+    Pq: () => (  differenceOf),
+    _F: () => (  lookHash)
+  });
+const side = 8;
+const level = 2;
+const leastTurns = 6;
+const mostDiffering = 0.2;
+function lookHash(pixels) {
+    const brightness = brightnessOf(pixels);
+    const rows = lines((row, step) => [step, row]).map((line) => line.map(brightness(side + 1, side)));
+    const columns = lines((column, step) => [column, step]).map((line) => line.map(brightness(side, side + 1)));
+    const steps = [rows.map(stepsOf), columns.map(stepsOf)];
+    const turns = steps.flat().reduce((sum, line) => sum + turnsOf(line), 0);
+    if (turns < leastTurns)
+        return undefined;
+    const bits = steps.flatMap((way) => [1, -1].map((sign) => way.flat().map((step) => (step === sign ? '1' : '0'))));
+    return bits
+        .map((way) => BigInt(`0b${way.join('')}`)
+        .toString(16)
+        .padStart(16, '0'))
+        .join('');
+}
+function differenceOf(a, b) {
+    const [one, other] = [BigInt(`0x${a}`), BigInt(`0x${b}`)];
+    return ones(one ^ other) / Math.max(1, ones(one) + ones(other));
+}
+const isAlike = (a, b) => differenceOf(a, b) <= mostDiffering;
+const isLook = (text) => /^[0-9a-f]{64}$/.test(text);
+const ones = (bits) => bits.toString(2).replaceAll('0', '').length;
+const lines = (at) => Array.from({ length: side }, (_, line) => Array.from({ length: side + 1 }, (_, step) => at(line, step)));
+const stepsOf = (line) => line.slice(1).map((value, index) => {
+    const step = value - line[index];
+    return Math.abs(step) <= level ? 0 : Math.sign(step);
+});
+function turnsOf(line) {
+    const moves = line.filter((step) => step !== 0);
+    return moves.filter((step, index) => index > 0 && step !== moves[index - 1]).length;
+}
+const brightnessOf = ({ data, width, height }) => (columns, rows) => ([column, row]) => {
+    const [left, right] = edges(column, columns, width);
+    const [top, bottom] = edges(row, rows, height);
+    let sum = 0;
+    for (let y = top; y < bottom; y++)
+        for (let at = (y * width + left) * 4; at < (y * width + right) * 4; at += 4) {
+            const luma = 0.299 * data[at] + 0.587 * data[at + 1] + 0.114 * data[at + 2];
+            const alpha = data[at + 3] / 255;
+            sum += luma * alpha + 255 * (1 - alpha);
+        }
+    return sum / ((right - left) * (bottom - top));
+};
+function edges(index, count, length) {
+    const from = Math.min(length - 1, Math.floor((index * length) / count));
+    return [from, Math.max(from + 1, Math.floor(((index + 1) * length) / count))];
+}
+
+
+  }),
+
+  68734:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  inThread)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+  var node_worker_threads__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75919);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(452);
+
+
+
+
+
+
+const most = Math.min(4, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
+const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
+const inBundle = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, 'worker.js');
+const program = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(inBundle) ? inBundle : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'worker.ts');
+const queue = [];
+const idle = [];
+let started = 0;
+const inThread = (job, signal) => new Promise((resolve, reject) => {
+    queue.push({ job, signal, resolve, reject });
+    next();
+});
+function next() {
+    while (queue[0]?.signal.aborted) {
+        const { signal, reject } = queue.shift();
+        reject(signal.reason);
+    }
+    if (queue.length === 0)
+        return;
+    const thread = idle.pop() ?? (started < most ? start() : undefined);
+    if (thread)
+        give(thread, queue.shift());
+}
+function give(thread, waiting) {
+    thread.current = waiting;
+    thread.worker.ref();
+    const pictures = waiting.job.pictures.map(({ bytes, ...picture }) => ({
+        ...picture,
+        bytes: new Uint8Array(bytes),
+    }));
+    thread.worker.postMessage({ ...waiting.job, pictures }, pictures.map(({ bytes }) => bytes.buffer));
+}
+function start() {
+    started++;
+    const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+    const thread = { worker: new node_worker_threads__WEBPACK_IMPORTED_MODULE_4__.Worker(program, { resourceLimits }) };
+    const end = (tell) => {
+        const waiting = thread.current;
+        thread.current = undefined;
+        if (waiting)
+            tell(waiting);
+        next();
+    };
+    const isGone = (error) => {
+        if (thread.current === undefined)
+            return;
+        started--;
+        end(({ reject }) => reject(error));
+    };
+    thread.worker
+        .on('message', (answer) => {
+        thread.worker.unref();
+        idle.push(thread);
+        end((waiting) => settle(waiting, answer));
+    })
+        .on('error', isGone)
+        .on('exit', (code) => isGone(new Error(`A thread ended with exit code ${code}`)));
+    return thread;
+}
+function settle({ resolve, reject }, answer) {
+    if ('done' in answer)
+        resolve(answer.done);
+    else {
+        const { isOfPicture, message, ...details } = answer.failed;
+        reject(isOfPicture ? new _errors_js__WEBPACK_IMPORTED_MODULE_5__  .Z_(message, details) : new Error(message));
+    }
 }
 
 
@@ -3018,6 +4206,50 @@ const decodeAll = (files) => new Map([...files].map(([path, bytes]) => [path, ne
 
   }),
 
+  46103:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => (  whyUnsafe),
+    l: () => (  replaceable)
+  });
+  var _ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96852);
+
+function whyUnsafe(path, head, mayReplace) {
+    for (const folder of foldersOf(path)) {
+        const entry = head.files.get(folder);
+        if (entry)
+            return `\`${folder}\` is a ${kinds[entry.mode] ?? 'file'}, not a folder`;
+    }
+    if (allFolders(head).has(path))
+        return 'a folder of that name is there';
+    const present = head.files.get(path);
+    return !present || mayReplace(present) ? undefined : 'a file that somebody else made is there';
+}
+const replaceable = (record, present, force) => (file) => {
+    const ours = (record ? (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__  .IC)(record) : []).find(({ path }) => path === file.path);
+    if (ours && (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__  ._5)(ours, file.sha))
+        return true;
+    return force && present !== undefined && (ours !== undefined || file.path === present.path);
+};
+const kinds = {
+    '120000': 'symbolic link',
+    '160000': 'submodule',
+};
+function foldersOf(path) {
+    const parts = path.split('/');
+    return parts.slice(1).map((_, depth) => parts.slice(0, depth + 1).join('/'));
+}
+const known = new WeakMap();
+function allFolders(head) {
+    const folders = known.get(head) ?? new Set([...head.files.keys()].flatMap(foldersOf));
+    known.set(head, folders);
+    return folders;
+}
+
+
+  }),
+
   48400:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3420,6 +4652,115 @@ function filled(image, text, { src, alt }) {
     const absent = places.filter(({ place }) => !place);
     const more = absent.map(({ name, value }) => ` ${name}="${(0,_html_js__WEBPACK_IMPORTED_MODULE_0__  .Gj)(value)}"`).join('');
     return { start: startOffset, end: endOffset, text: edited.slice(0, 4) + more + edited.slice(4) };
+}
+
+
+  }),
+
+  52225:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => (  withJsonLd),
+    d: () => (  withMetaTags)
+  });
+  var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+  var parse5__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63194);
+  var _html_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7914);
+  var _source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84234);
+
+
+
+
+function withMetaTags(text, tags, eol, fail) {
+    const document = (0,parse5__WEBPACK_IMPORTED_MODULE_1__  .qg)(text, { sourceCodeLocationInfo: true });
+    const present = new Map();
+    let images = 0;
+    for (const element of (0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .ZE)(document)) {
+        const key = (0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .dB)(element);
+        if (key === 'og:image')
+            images++;
+        if (images > 1 && key?.startsWith('og:image:'))
+            continue;
+        if (key !== undefined && !present.has(key))
+            present.set(key, element);
+    }
+    const splices = [];
+    const absent = [];
+    for (const tag of tags) {
+        const element = present.get(tag.key.toLowerCase());
+        if (element === undefined)
+            absent.push(tag);
+        else if ((0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .lt)(element, 'content') !== (0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .o$)(tag.content))
+            splices.push(contentSplice(text, element, tag.content, fail));
+    }
+    const first = images > 1 ? present.get('og:image') : undefined;
+    const ofFirst = first ? absent.filter(({ key }) => key.startsWith('og:image:')) : [];
+    const rest = absent.filter((tag) => !ofFirst.includes(tag));
+    if (ofFirst.length > 0)
+        splices.push(insertion(text, document, metaLines(ofFirst), eol, first));
+    if (rest.length > 0)
+        splices.push(insertion(text, document, metaLines(rest), eol));
+    const edited = splices
+        .sort((a, b) => b.start - a.start)
+        .reduce((page, { start, end, text: replacement }) => (0,_source_js__WEBPACK_IMPORTED_MODULE_3__  .$3)(page, start, end, replacement), text);
+    assertWanted(text, edited, tags, fail);
+    return edited;
+}
+function withJsonLd(text, json, eol) {
+    const document = (0,parse5__WEBPACK_IMPORTED_MODULE_1__  .qg)(text, { sourceCodeLocationInfo: true });
+    const lines = () => [`<script type="application/ld+json">${json}</script>`];
+    const { start, end, text: lineOf } = insertion(text, document, lines, eol);
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_3__  .$3)(text, start, end, lineOf);
+}
+function contentSplice(text, element, content, fail) {
+    const location = element.sourceCodeLocation;
+    if (!location)
+        throw fail('A meta tag has no place in the source.', 0, 'Set it by hand.');
+    const value = `content="${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .Gj)(content)}"`;
+    const range = location.attrs?.content;
+    if (range !== undefined) {
+        const name = text.slice(range.startOffset, range.startOffset + 'content'.length);
+        const replacement = name + value.slice('content'.length);
+        return { start: range.startOffset, end: range.endOffset, text: replacement };
+    }
+    const tag = text.slice(location.startOffset, location.endOffset);
+    const close = location.startOffset + tag.search(/\s*\/?>$/);
+    return { start: close, end: close, text: ` ${value}` };
+}
+const metaLines = (tags) => (close) => tags.map(({ attribute: name, key, content }) => {
+    const values = `${name}="${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .Gj)(key)}" content="${(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .Gj)(content)}"`;
+    return `<meta ${values}${close}`;
+});
+function insertion(text, document, linesWith, eol, beside) {
+    const all = [...(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .ZE)(document)];
+    const head = all.find(({ tagName }) => tagName === 'head');
+    const inHead = head ? [...(0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .ZE)(head)].filter((node) => node.sourceCodeLocation) : [];
+    const neighbour = beside ??
+        inHead.findLast((node) => /^(?:og|twitter):/.test((0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .dB)(node) ?? '')) ??
+        inHead.findLast(({ tagName }) => ['meta', 'title'].includes(tagName));
+    const html = all.find(({ tagName }) => tagName === 'html');
+    const opening = head?.sourceCodeLocation?.startTag ?? html?.sourceCodeLocation?.startTag;
+    const doctype = document.childNodes.find(({ nodeName }) => nodeName === '#documentType');
+    const anchor = neighbour?.sourceCodeLocation ?? opening ?? doctype?.sourceCodeLocation;
+    const offset = anchor?.endOffset ?? 0;
+    const source = anchor ? text.slice(anchor.startOffset, anchor.endOffset) : '';
+    const lines = linesWith(neighbour?.tagName === 'meta' && source.endsWith('/>') ? ' />' : '>');
+    if (!anchor)
+        return { start: 0, end: 0, text: lines.map((line) => line + eol).join('') };
+    const indent = /^[ \t]*/.exec(text.slice((0,_source_js__WEBPACK_IMPORTED_MODULE_3__  .PT)(text, anchor.startOffset)))?.[0] ?? '';
+    const deeper = anchor === head?.sourceCodeLocation?.startTag;
+    const isLastOnLine = text.slice(offset, (0,_source_js__WEBPACK_IMPORTED_MODULE_3__  .sE)(text, offset)).trim() === '';
+    const before = isLastOnLine ? eol + indent + (deeper ? '  ' : '') : '';
+    return { start: offset, end: offset, text: lines.map((line) => before + line).join('') };
+}
+function assertWanted(before, after, tags, fail) {
+    const wanted = new Map(Object.entries((0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .fX)((0,parse5__WEBPACK_IMPORTED_MODULE_1__  .qg)(before))));
+    for (const { key, content } of tags)
+        wanted.set(key.toLowerCase(), (0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .o$)(content));
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)((0,_html_js__WEBPACK_IMPORTED_MODULE_2__  .fX)((0,parse5__WEBPACK_IMPORTED_MODULE_1__  .qg)(after)), Object.fromEntries(wanted)))
+        return;
+    throw fail('The tags cannot be set without changing something else.', 0, 'Set them by hand.');
 }
 
 
@@ -4447,6 +5788,17 @@ const placed = (line, { file, line: first }) => ({
 
   }),
 
+  33691:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  isLfsPointer)
+  });
+const isLfsPointer = (bytes) => new TextDecoder().decode(bytes.subarray(0, 100)).startsWith('version https://git-lfs.');
+
+
+  }),
+
   85697:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4519,6 +5871,26 @@ function drawnWith(drawing) {
 }
 function count(number, thing) {
     return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}
+
+
+  }),
+
+  68330:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  more),
+    t: () => (  table)
+  });
+  var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85697);
+
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function more(hidden, thing, where) {
+    return hidden > 0 ? [`and ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__  .U9)(hidden, `more ${thing}`)}${where}`] : [];
 }
 
 
@@ -4672,6 +6044,307 @@ const fewest = 2;
 function agreed(values, voters) {
     const best = mostCommon(values);
     return best && best.count >= fewest && best.count * 2 > voters ? best.value : undefined;
+}
+
+
+  }),
+
+  22421:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Aq: () => (  candidatePaths),
+    G9: () => (  readCandidate),
+    Kg: () => (  claimPath),
+    O4: () => (  nextLetter),
+    RW: () => (  isCandidatePath),
+    Uu: () => (  paidFor),
+    ch: () => (  lettered),
+    d8: () => (  writeCandidate)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+  var _ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68841);
+  var _drawing_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74774);
+
+
+
+const candidateSchema = valibot__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+    ..._drawing_entry_js__WEBPACK_IMPORTED_MODULE_1__  .H$.entries,
+    letter: valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__  .yGV(/^[A-Z]$/)),
+    file: valibot__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+        format: valibot__WEBPACK_IMPORTED_MODULE_2__  .KIO(['webp', 'jpeg', 'png', 'avif']),
+        width: valibot__WEBPACK_IMPORTED_MODULE_2__  .aig(),
+        height: valibot__WEBPACK_IMPORTED_MODULE_2__  .aig(),
+        bytes: valibot__WEBPACK_IMPORTED_MODULE_2__  .aig(),
+    }),
+});
+const extensions = { webp: 'webp', jpeg: 'jpg', png: 'png', avif: 'avif' };
+const folderOf = (post) => `candidates/${(0,_ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__  .c)(post)}`;
+function candidatePaths({ post, drawing, letter, sha256, file }) {
+    const name = `${folderOf(post)}/${drawing}/${letter}-${sha256}`;
+    return { about: `${name}.json`, picture: `${name}.${extensions[file.format]}` };
+}
+const isCandidatePath = (path) => /^candidates\/[0-9a-f]{16}\/[0-9a-f]{64}\/[A-Z]-[0-9a-f]{64}\.json$/.test(path);
+const claimPath = (post) => `${folderOf(post)}/claim.json`;
+const writeCandidate = (about) => new TextEncoder().encode(`${JSON.stringify(about, null, 2)}\n`);
+function readCandidate(path, bytes) {
+    try {
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__  .xLC(candidateSchema, JSON.parse(new TextDecoder().decode(bytes)));
+        return parsed.success && candidatePaths(parsed.output).about === path
+            ? parsed.output
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const nextLetter = (taken) => {
+    const used = new Set(taken);
+    return letters.find((letter) => !used.has(letter));
+};
+function lettered(candidates) {
+    const named = new Map();
+    const rest = [];
+    for (const candidate of candidates.toSorted(byArrival)) {
+        if (named.has(candidate.letter))
+            rest.push(candidate);
+        else
+            named.set(candidate.letter, candidate);
+    }
+    for (const candidate of rest) {
+        const letter = nextLetter(named.keys());
+        if (letter !== undefined)
+            named.set(letter, { ...candidate, letter });
+    }
+    return [...named.values()].sort((a, b) => (a.letter < b.letter ? -1 : 1));
+}
+const byArrival = (a, b) => Date.parse(a.drawnAt) - Date.parse(b.drawnAt) || (a.sha256 < b.sha256 ? -1 : 1);
+function paidFor({ generator, concept, look, drawnAt, cost, atMost, maybeCharged }, pullRequest) {
+    const wordsOf = (purpose, bill) => ({
+        ...{ at: bill.at, cost: bill.cost, pullRequest, maybeCharged: bill.maybeCharged },
+        for: purpose,
+    });
+    return [
+        ...(concept?.paid ? [wordsOf('concept', concept.paid)] : []),
+        ...(generator === 'card'
+            ? []
+            : [{ at: drawnAt, cost: cost ?? atMost ?? null, pullRequest, maybeCharged }]),
+        ...(look?.paid ? [wordsOf('look', look.paid)] : []),
+    ];
+}
+
+
+  }),
+
+  74774:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Dx: () => (  stagedPaths),
+    G9: () => (  writeStaged),
+    H$: () => (  aboutSchema),
+    Vb: () => (  nameOf),
+    fl: () => (  allotStaged),
+    mn: () => (  stagedOf),
+    pl: () => (  readStaged),
+    rE: () => (  sameDrawing),
+    td: () => (  listStaged)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+  var _ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68841);
+  var _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96852);
+
+
+
+const hash = valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__  .yGV(/^[0-9a-f]{64}$/));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__  .aig(), valibot__WEBPACK_IMPORTED_MODULE_2__  .E2x(), valibot__WEBPACK_IMPORTED_MODULE_2__  .Wwf(0));
+const words = valibot__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+    text: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP()),
+    paid: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+        ..._ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .xf.entries,
+        at: valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__  .yhX()),
+        cost: valibot__WEBPACK_IMPORTED_MODULE_2__  .mee(amount),
+        maybeCharged: valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(amount, valibot__WEBPACK_IMPORTED_MODULE_2__  .ndf()),
+    })),
+});
+const aboutSchema = valibot__WEBPACK_IMPORTED_MODULE_2__  .Ikc({
+    version: valibot__WEBPACK_IMPORTED_MODULE_2__  .euz(1),
+    post: valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(),
+    drawing: hash,
+    sha256: hash,
+    generator: valibot__WEBPACK_IMPORTED_MODULE_2__  .KIO(['openai', 'card']),
+    model: valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(),
+    quality: valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(),
+    prompt: valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(),
+    requestedSize: valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__  .yGV(/^\d{1,5}x\d{1,5}$/)),
+    references: valibot__WEBPACK_IMPORTED_MODULE_2__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(), sha256: hash })),
+    usage: valibot__WEBPACK_IMPORTED_MODULE_2__  .mee(_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .ht),
+    cost: valibot__WEBPACK_IMPORTED_MODULE_2__  .mee(amount),
+    atMost: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(amount),
+    maybeCharged: valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(amount, valibot__WEBPACK_IMPORTED_MODULE_2__  .ndf()),
+    endpoint: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP()),
+    drawnAt: valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__  .yhX()),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_2__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP()),
+    inType: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ title: valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(), label: valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP() })),
+    concept: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(words),
+    alt: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ ...words.entries, question: hash })),
+    look: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_2__  .Ikc({ ...words.entries, question: hash })),
+    insteadOf: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(hash),
+    darkOf: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM(hash),
+});
+const stagedOf = ({ drawing, post, drawnAt, ...about }) => ({
+    drawing,
+    post: (0,_ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__  .c)(post),
+    at: Date.parse(drawnAt),
+    sha256: about.sha256,
+});
+function stagedPaths({ drawing, post, at, sha256 }) {
+    const name = `${drawing}/${post}-${at}-${sha256}`;
+    return { about: `${name}.json`, picture: `${name}.picture` };
+}
+function listStaged(paths) {
+    const there = new Set(paths);
+    return [...there].flatMap((path) => {
+        const parts = /^([0-9a-f]{64})\/([0-9a-f]{16})-(\d{1,15})-([0-9a-f]{64})\.json$/.exec(path);
+        if (parts === null)
+            return [];
+        const [, drawing, post, at, sha256] = parts;
+        const staged = { drawing: drawing, post: post, at: Number(at), sha256: sha256 };
+        return there.has(stagedPaths(staged).picture) ? [staged] : [];
+    });
+}
+function allotStaged(wishes, staged) {
+    const left = new Set(staged.toSorted((a, b) => b.at - a.at || (a.sha256 < b.sha256 ? -1 : 1)));
+    const allotted = new Map();
+    const give = (isFit) => {
+        for (const wish of wishes) {
+            if (allotted.has(wish))
+                continue;
+            const found = [...left].find((staged) => staged.drawing === wish.drawing && isFit(staged, wish));
+            if (found === undefined)
+                continue;
+            allotted.set(wish, found);
+            left.delete(found);
+        }
+    };
+    give((staged, { post }) => staged.post === (0,_ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__  .c)(post.path));
+    give(() => true);
+    return allotted;
+}
+const sameDrawing = (staged, record) => {
+    const { drawnAt, original, verdict, dark } = record;
+    const isOf = (drawing) => drawing.sha256 === staged.sha256 && Date.parse(drawing.drawnAt) === staged.at;
+    const others = [verdict?.other, dark].filter((drawing) => drawing !== undefined);
+    return [{ drawnAt, ...original }, ...others].some(isOf);
+};
+const writeStaged = (about) => new TextEncoder().encode(`${JSON.stringify(about, null, 2)}\n`);
+function readStaged(bytes, staged) {
+    try {
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_2__  .xLC(aboutSchema, JSON.parse(new TextDecoder().decode(bytes)));
+        if (!parsed.success)
+            return undefined;
+        const said = stagedPaths(stagedOf(parsed.output)).about;
+        return said === stagedPaths(staged).about ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function nameOf(staged) {
+    return staged && stagedPaths(staged).about;
+}
+
+
+  }),
+
+  75446:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    JX: () => (  asRepoFile),
+    Qw: () => (  finishedFiles),
+    a_: () => (  finishedBlob),
+    lC: () => (  finishedEntries),
+    ph: () => (  readFinished),
+    wX: () => (  pictureFiles)
+  });
+  var _ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68841);
+  var _ledger_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96852);
+
+
+const dir = 'finished';
+const recordOnShelf = (post) => `${dir}/${(0,_ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_0__  .c)(post)}.json`;
+const finishedBlob = (id) => `${dir}/${id}`;
+function finishedFiles(records) {
+    return new Map(records.flatMap((record) => [
+        [recordOnShelf(record.post), { bytes: (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .rh)(record) }],
+        ...pictureFiles(record),
+    ]));
+}
+const pictureFiles = (record) => [
+    ...(0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .IC)(record).map(({ blob }) => blob),
+    ...[record.original?.blob, record.dark?.blob].filter((blob) => blob !== undefined),
+].map((blob) => [finishedBlob(blob), { sha: blob }]);
+const finishedEntries = (store) => [...store].filter(({ path }) => /^finished\/[0-9a-f]{16}\.json$/.test(path));
+function readFinished(path, bytes) {
+    const record = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .aE)(bytes);
+    return record && recordOnShelf(record.post) === path ? record : undefined;
+}
+const asRepoFile = (record, { sha }) => ({
+    path: (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .lX)(record.post),
+    sha,
+    mode: '100644',
+});
+
+
+  }),
+
+  24361:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    W: () => (  SendQueue)
+  });
+class SendQueue {
+    #send;
+    #failed;
+    #waiting = [];
+    #underWay;
+    #failures = 0;
+    constructor(send, failed) {
+        this.#send = send;
+        this.#failed = failed;
+    }
+    add(...things) {
+        if (this.#failures > 1)
+            return;
+        this.#waiting.push(...things);
+        this.#underWay ??= this.#fly();
+    }
+    async settled() {
+        while (this.#underWay)
+            await this.#underWay;
+    }
+    async #fly() {
+        await Promise.resolve();
+        while (this.#waiting.length > 0) {
+            const batch = this.#waiting.splice(0);
+            try {
+                await this.#send(batch);
+                this.#failures = 0;
+            }
+            catch (error) {
+                if (++this.#failures > 1) {
+                    this.#waiting = [];
+                    this.#failed(error);
+                }
+                else
+                    this.#waiting.unshift(...batch);
+            }
+        }
+        this.#underWay = undefined;
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 429;
-export const ids = [429];
+export const id = 509;
+export const ids = [509];
 export const modules = {
 
   70236:
@@ -1061,13 +1061,18 @@ function paintLight({ width, height }, light, isMirrored) {
         for (let x = 0; x < width; x++, at++) {
             const right = across[x];
             const share = Math.min(1, (right * DOWN.x + down * DOWN.y) / WAY);
+            let r = red + moreRed * share;
+            let g = green + moreGreen * share;
+            let b = blue + moreBlue * share;
             const aside = right - light.glow.x;
-            const glow = Math.max(0, 1 - Math.sqrt(aside * aside + below) / REACH);
-            const rest = 1 - glow;
-            const r = (red + moreRed * share) * rest + lampRed * glow + 0.5;
-            const g = (green + moreGreen * share) * rest + lampGreen * glow + 0.5;
-            const b = (blue + moreBlue * share) * rest + lampBlue * glow + 0.5;
-            pixels[at] = 0xff000000 | (b << 16) | (g << 8) | r;
+            const far = aside * aside + below;
+            if (far < REACH * REACH) {
+                const rest = Math.sqrt(far) / REACH;
+                r = r * rest + lampRed * (1 - rest);
+                g = g * rest + lampGreen * (1 - rest);
+                b = b * rest + lampBlue * (1 - rest);
+            }
+            pixels[at] = 0xff000000 | ((b + 0.5) << 16) | ((g + 0.5) << 8) | (r + 0.5);
         }
     }
     return new bitmap .mb(new Uint8ClampedArray(pixels.buffer), width, height);
@@ -1495,6 +1500,52 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 const loadOutside = (name) => import(__rewriteRelativeImportExtension(  (0,node_url__WEBPACK_IMPORTED_MODULE_0__.pathToFileURL)((0,_assets_js__WEBPACK_IMPORTED_MODULE_1__  .Q$)(name)).href, true));
+
+
+  }),
+
+  38202:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  cardColours: () => (  cardColours)
+});
+
+var colour = __webpack_require__(86596);
+var palette = __webpack_require__(37081);
+;
+
+
+function darkColours({ background, accent }, own = {}) {
+    const ground = (0,colour .im)('background', background);
+    const isLight = (0,colour .v2)(ground, '#000000') > (0,colour .v2)(ground, '#ffffff');
+    return {
+        background: own.background ?? (isLight ? (0,colour .jh)(ground, palette .P, 0.9) : (0,colour .jh)(ground, '#000000', 0.45)),
+        accent: own.accent ?? accent,
+        ...(own.text === undefined ? {} : { text: own.text }),
+    };
+}
+
+;
+
+const defaultColours = { background: '#101b2d', accent: '#ff7a45' };
+function cardColours({ background, accent, text, dark, isDark, ...look }) {
+    const { label, layout, logo, fonts } = look;
+    const colors = {
+        background: background ?? defaultColours.background,
+        accent: accent ?? defaultColours.accent,
+        ...(text === undefined ? {} : { text }),
+    };
+    return {
+        colors: isDark ? darkColours(colors, dark) : colors,
+        label,
+        ...(layout === undefined ? {} : { layout }),
+        ...(logo === undefined ? {} : { logo }),
+        ...(fonts === undefined ? {} : { fonts }),
+    };
+}
 
 
   })

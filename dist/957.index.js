@@ -1,5 +1,5 @@
-export const id = 909;
-export const ids = [909];
+export const id = 957;
+export const ids = [957];
 export const modules = {
 
   32909:
@@ -57,7 +57,7 @@ async function main() {
     }
     catch (error) {
         (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_10__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4 ? error : unexpected(error));
-        const { holdBackCheck } = await __webpack_require__.e(  608).then(__webpack_require__.bind(__webpack_require__, 68227));
+        const { holdBackCheck } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(880), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(189), __webpack_require__.e(309), __webpack_require__.e(39), __webpack_require__.e(765), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 68227));
         await holdBackCheck();
         if (!(0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_13__  .PA)())
             (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_13__  .Kn)(_runtime_output_table_js__WEBPACK_IMPORTED_MODULE_11__  .Q);
@@ -66,7 +66,7 @@ async function main() {
     }
 }
 async function perform(inputs) {
-    const load = () => Promise.all( [__webpack_require__.e(262), __webpack_require__.e(598), __webpack_require__.e(450), __webpack_require__.e(694), __webpack_require__.e(647), __webpack_require__.e(880), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(558), __webpack_require__.e(878), __webpack_require__.e(150), __webpack_require__.e(183), __webpack_require__.e(746), __webpack_require__.e(707), __webpack_require__.e(765), __webpack_require__.e(659)]).then(__webpack_require__.bind(__webpack_require__, 98659));
+    const load = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(880), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(189), __webpack_require__.e(309), __webpack_require__.e(39), __webpack_require__.e(765), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 98659));
     const command = (0,_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .k8)(inputs.command);
     if (command)
         return (await load()).performHere(command, inputs);

@@ -1,5 +1,5 @@
-export const id = 26;
-export const ids = [26,58];
+export const id = 393;
+export const ids = [393];
 export const modules = {
 
   75105:

@@ -1,5 +1,5 @@
-export const id = 529;
-export const ids = [529];
+export const id = 27;
+export const ids = [27];
 export const modules = {
 
   29069:
@@ -93,149 +93,6 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-  }),
-
-  77947:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Nf: () => (  readPaid),
-    Rq: () => (  asPayment),
-    SQ: () => (  fromMicros),
-    So: () => (  paidPath),
-    Tp: () => (  readReserved),
-    WN: () => (  reservedPath),
-    _n: () => (  pullRequestOf),
-    cI: () => (  readRun),
-    hK: () => (  heldPath),
-    mK: () => (  pictureMark),
-    mi: () => (  paidEntryOf),
-    rt: () => (  runName),
-    t0: () => (  runPath),
-    tO: () => (  toMicros)
-  });
-  var _repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50503);
-  var _post_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68841);
-
-
-const runName = (id, nonce, attempt) => `${id !== undefined && /^[a-z0-9]{1,20}$/.test(id) ? id : nonce}.${nonce}.${attempt}`;
-const toMicros = (dollars) => dollars === null || dollars === undefined ? undefined : Math.round(dollars * 1e6);
-const fromMicros = (micros) => micros === undefined ? null : micros / 1e6;
-const heldPath = (reserved) => reservedPath({ ...reserved, micros: undefined, isDrawn: true });
-const pictureMark = (post, drawing) => ({
-    post: (0,_post_mark_js__WEBPACK_IMPORTED_MODULE_1__  .c)(post),
-    drawing: drawing.slice(0, 16),
-});
-function pullRequestOf(shelf) {
-    const kept = (0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__  .Uu)(shelf);
-    return kept?.kind === 'drawings' ? kept.pullRequest : undefined;
-}
-const amount = (micros) => micros ?? 'x';
-const [latest, mostMicros, mostRequests] = [253_402_300_799_999, 999_999_999_999, 9999];
-const within = (value, most) => Number.isNaN(value) ? 0 : Math.min(Math.max(0, Math.round(value)), most);
-const paidPath = (paid) => {
-    const { at, shelf, post, drawing, micros, maybeCharged, what } = paid;
-    const day = new Date(at).toISOString().slice(0, 10);
-    return `paid/${day}/${[at, shelf, post, drawing, amount(micros), maybeCharged, what].join('_')}`;
-};
-const reservedPath = (reserved) => {
-    const { run, shelf, post, drawing, nth, micros, isDrawn } = reserved;
-    const money = isDrawn ? `paid${micros ? `-${micros}` : ''}` : amount(micros);
-    return `reserved/${run}/${[shelf, post, drawing, nth ?? 'x', money].join('_')}`;
-};
-const runPath = ({ run, until, atOnce }) => `runs/${run}_${until}_${atOnce}`;
-const mark = '[0-9a-f]{16}';
-const words = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const shelfName = `${words}(?:@${words})?`;
-const runPatternText = '[a-z0-9]{1,20}\\.[0-9a-f]{8}\\.\\d{1,6}';
-const paidPattern = new RegExp(`^paid/\\d{4}-\\d\\d-\\d\\d/(\\d{1,15})_(${shelfName})_(${mark})_(${mark})_(\\d{1,12}|x)_(\\d{1,4})_(picture|concept|alt|look|lost)$`);
-const reservedPattern = new RegExp(`^reserved/(${runPatternText})/(${shelfName})_(${mark})_(${mark})_(\\d{1,4}|x)_(\\d{1,12}|x|paid(?:-\\d{1,12})?)$`);
-const runPattern = new RegExp(`^runs/(${runPatternText})_(\\d{1,15})_(\\d{1,2})$`);
-const numberOr = (text) => (text === 'x' ? undefined : Number(text));
-function readPaid(path) {
-    const parts = paidPattern.exec(path);
-    if (parts === null)
-        return undefined;
-    const [, at, shelf, post, drawing, micros, maybe, what] = parts;
-    const paid = {
-        ...{ at: Number(at), shelf: shelf, post: post, drawing: drawing },
-        micros: numberOr(micros),
-        maybeCharged: Number(maybe),
-        what: what,
-    };
-    return paidPath(paid) === path ? paid : undefined;
-}
-function readReserved(path) {
-    const parts = reservedPattern.exec(path);
-    if (parts === null)
-        return undefined;
-    const [, run, shelf, post, drawing, nth, micros] = parts;
-    const isDrawn = micros.startsWith('paid');
-    return {
-        ...{ run: run, shelf: shelf, post: post, drawing: drawing },
-        nth: numberOr(nth),
-        micros: isDrawn ? Number(micros.slice('paid-'.length)) || undefined : numberOr(micros),
-        isDrawn,
-    };
-}
-function readRun(path) {
-    const parts = runPattern.exec(path);
-    if (parts === null)
-        return undefined;
-    return { run: parts[1], until: Number(parts[2]), atOnce: Number(parts[3]) };
-}
-const asPayment = ({ at, shelf, micros, maybeCharged, what }) => ({
-    at: new Date(at).toISOString(),
-    cost: fromMicros(micros),
-    pullRequest: pullRequestOf(shelf) ?? null,
-    maybeCharged,
-    ...(what === 'picture' || what === 'lost' ? {} : { for: what }),
-});
-function paidEntryOf({ at, cost, maybeCharged, for: purpose }, picture, shelf) {
-    const micros = toMicros(cost);
-    return {
-        ...picture,
-        ...{ at: within(Date.parse(at), latest), shelf },
-        micros: micros === undefined ? undefined : within(micros, mostMicros),
-        maybeCharged: within(maybeCharged, mostRequests),
-        what: purpose ?? 'picture',
-    };
-}
-
-
-  }),
-
-  47309:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    R: () => (  fingerprint),
-    s: () => (  sha256)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-function fingerprint(d) {
-    const always = [2, d.generator, d.model, d.prompt, d.size, d.quality, d.card, d.from, d.files];
-    const along = d.mask === '' && d.references === '' ? [] : [d.mask, d.references];
-    const asked = d.concept ? [{ concept: d.concept }] : [];
-    return sha256(JSON.stringify([...always, ...along, ...asked]));
-}
-const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
-
-
-  }),
-
-  68841:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    c: () => (  postMark)
-  });
-  var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47309);
-
-const postMark = (post) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(post).slice(0, 16);
-
 
   }),
 
@@ -384,34 +241,100 @@ function squareFor(lang, text) {
 
   }),
 
-  50503:
+  5369:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    AB: () => (  shownRefName),
-    Sk: () => (  refStoreName),
-    Uu: () => (  readKeptName),
-    kP: () => (  withOwner),
-    o7: () => (  toPullName)
+    h: () => (  writeFiles)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+  var _new_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61619);
 
-const withOwner = (text, name) => name ? `${text}@${name}` : text;
-const refStoreName = (kept) => withOwner(placeOf(kept), kept.name);
-const shownRefName = (kept) => withOwner(`${placeOf(kept)}-shown`, kept.name);
-const toPullName = (pullRequest, name) => withOwner(`pr-${pullRequest}-to-pull`, name);
-function readKeptName(ref) {
-    const [, number, kind = 'drawings', name = ''] = /^pr-(\d{1,15})(?:-(shown|to-pull))?(?:@([a-z0-9-]+))?$/.exec(ref) ?? [];
-    if (number === undefined)
-        return undefined;
-    return { pullRequest: Number(number), kind: kind, name };
+
+
+
+
+async function writeFiles(dir, files, removed = []) {
+    const before = [];
+    const gone = [];
+    for (const path of files.keys())
+        before.push(await look(dir, path));
+    for (const path of removed)
+        gone.push(await look(dir, path));
+    const made = [];
+    const done = [];
+    try {
+        for (const state of before) {
+            const first = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path)), { recursive: true });
+            if (first !== undefined)
+                made.push(first);
+            await replace((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path), files.get(state.path), state.file?.mode);
+            done.push(state);
+        }
+        for (const state of gone) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path), { force: true });
+            done.push(state);
+        }
+    }
+    catch (error) {
+        await restore(dir, done, made);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4(`Could not write the files: ${error.message}`, {
+            hint: 'What had been written before was put back',
+            cause: error,
+        });
+    }
 }
-function placeOf({ pullRequest, branch }) {
-    if (pullRequest !== undefined)
-        return `pr-${pullRequest}`;
-    const words = branch.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, 8);
-    return ['branch', ...words.join('-').slice(0, 40).split('-'), hash].filter(Boolean).join('-');
+async function look(dir, path) {
+    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4(`Cannot write ${path}: ${why}`, { file: path });
+    const why = (0,_new_paths_js__WEBPACK_IMPORTED_MODULE_4__  .x5)(path);
+    if (why !== undefined)
+        throw refuse(why);
+    const parts = path.split('/');
+    for (let depth = 1; depth <= parts.length; depth++) {
+        const part = parts.slice(0, depth).join('/');
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, part)).catch((error) => {
+            if (error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        });
+        if (stat === undefined)
+            return { path };
+        if (stat.isSymbolicLink())
+            throw refuse(`${part} is a symlink, and may lead anywhere`);
+        const leaf = depth === parts.length;
+        if (!leaf && !stat.isDirectory())
+            throw refuse(`${part} is no folder`);
+        if (leaf && !stat.isFile())
+            throw refuse('something else than a file is there');
+        if (leaf)
+            return { path, file: { bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, part)), mode: stat.mode } };
+    }
+    return { path };
+}
+async function replace(target, bytes, mode) {
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.hero-images-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(fresh, bytes, { flag: 'wx', ...(mode !== undefined && { mode }) });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { force: true });
+        throw error;
+    }
+}
+async function restore(dir, done, made) {
+    for (const { path, file } of done.toReversed()) {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, path);
+        if (file === undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(target, { force: true });
+        else
+            await replace(target, file.bytes, file.mode);
+    }
+    for (const folder of made.toReversed())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 407;
-export const ids = [407];
+export const id = 941;
+export const ids = [941];
 export const modules = {
 
   452:
