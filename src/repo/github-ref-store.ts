@@ -3,7 +3,7 @@ import { isUnanswered, statusOf } from '../github/api-error.ts'
 import type { Octokit } from '../github/octokit.ts'
 import type { ContentRepo } from './content-repo.ts'
 import type { FileEntry } from './files.ts'
-import { type Listing, listTree, type RepoName } from './github-tree.ts'
+import { listTree, type RepoName, type TreeFiles } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
 import { gitId } from './object-id.ts'
 import { type RefStoreBackend, refOf, refStoreMessage } from './ref-store.ts'
@@ -41,11 +41,11 @@ export function createGitHubRefStore(
   const fullRef = refOf(refStore)
   const ref = fullRef.slice('refs/'.length)
   /** By commit. */
-  const listings = new Map<string, Listing>()
+  const listings = new Map<string, TreeFiles>()
 
   const head = () => refNow(octokit, name, fullRef)
 
-  const list = async (commit: string): Promise<Listing> => {
+  const list = async (commit: string): Promise<TreeFiles> => {
     const listing = listings.get(commit) ?? (await listTree(octokit, name, commit))
     listings.set(commit, listing)
     return listing

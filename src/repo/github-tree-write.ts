@@ -2,7 +2,7 @@ import pMap from 'p-map'
 import type { Octokit } from '../github/octokit.ts'
 import type { Change } from './content-repo.ts'
 import type { FileEntry, NewFile } from './files.ts'
-import type { Listing, RepoName } from './github-tree.ts'
+import type { RepoName, TreeFiles } from './github-tree.ts'
 import { inlineTexts } from './inline-texts.ts'
 import { modesOf, removable } from './new-paths.ts'
 import { gitId } from './object-id.ts'
@@ -21,7 +21,7 @@ import { treeId } from './tree-id.ts'
 export async function writeTree(
   octokit: Octokit,
   name: RepoName,
-  base: Listing | undefined,
+  base: TreeFiles | undefined,
   { files, removed = [] }: Pick<Change, 'files' | 'removed'>,
   keep: (bytes: Uint8Array) => Promise<string>,
 ): Promise<string> {

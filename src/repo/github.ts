@@ -31,7 +31,10 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName, packs?: Packs
   const list = (commit: string): Promise<Listing> => {
     const known = listings.get(commit)
     if (known !== undefined) return known
-    const listing = listTree(octokit, name, commit)
+    const [before] = listings.values()
+    const listing = Promise.resolve(before?.catch(() => undefined)).then((like) =>
+      listTree(octokit, name, commit, like),
+    )
     listings.set(commit, listing)
     listing.catch(() => listings.delete(commit))
     return listing

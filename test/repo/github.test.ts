@@ -35,6 +35,48 @@ describe('a repo on GitHub', () => {
     expect((await blog.log('main'))[0]?.author).toBe('github-actions[bot]')
   })
 
+  it('lists of another commit of a large repo only the folders that differ', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 6000 }, (_, n) => [`img/${n % 30}/${n}.jpg`, `${n % 30}`]),
+    )
+    // The same folder in three places, and in one that differs.
+    const twins = ['twin/', 'more/twin/', 'img/7/twin/'].map((folder) => [`${folder}x/a.txt`, 'a'])
+    const blog = await scene.begin({
+      ...{ ...many, ...Object.fromEntries(twins) },
+      ...{ 'posts/2026/old.md': 'old', 'posts/2025/a.md': 'a' },
+    })
+    await blog.commit('new', { 'posts/2026/new.md': 'new', 'img/7/7.jpg': null }, { from: 'main' })
+    await blog.commit('new', { 'photos/1/1.jpg': 'another' })
+    const repo = scene.open()
+    const head = await repo.snapshot(await repo.head('new'))
+    const sent = scene.watch()
+    const base = await repo.snapshot(await repo.head('main'))
+    const trees = sent().filter((line) => line.includes('git/trees'))
+    // The top, `img`, `posts`, `img/7`, `posts/2026`.
+    expect(trees).toHaveLength(5)
+    expect(trees.filter((line) => line.includes('recursive'))).toEqual([])
+
+    const whole = scene.open()
+    expect([...base.files]).toEqual([...(await whole.snapshot(base.commit)).files])
+    expect(base.files.has('posts/2026/new.md')).toBe(false)
+    expect([...(await whole.snapshot(head.commit)).files]).toEqual([...head.files])
+  })
+
+  it('lists it as it stands where nearly all folders differ', async () => {
+    const of = (what: string) =>
+      Object.fromEntries(
+        Array.from({ length: 6000 }, (_, n) => [`${n % 40}/${n}.txt`, `${what} ${n % 40}`]),
+      )
+    const blog = await scene.begin(of('old'))
+    await blog.commit('new', of('new'), { from: 'main' })
+    const repo = scene.open()
+    await repo.snapshot(await repo.head('new'))
+    const base = await repo.head('main')
+    expect([...(await repo.snapshot(base)).files]).toEqual([
+      ...(await scene.open().snapshot(base)).files,
+    ])
+  })
+
   it('sends small texts along with the tree, to the byte', async () => {
     const texts = [
       '\ufeff# BOM\r\n',
