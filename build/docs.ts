@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { costTable, scaleTable } from '../bench/scale.ts'
 import { quote } from '../src/ledger/prices.ts'
 import { acts } from '../src/review/request.ts'
 import { outputTable } from '../src/runtime/output-table.ts'
@@ -115,6 +116,8 @@ function fresh(path: string): string {
     inputs,
     outputs,
     promises,
+    scale: scaleTable,
+    'scale-costs': costTable,
     settings,
     sites: sitesInBrief,
   }
@@ -135,6 +138,7 @@ export const freshDocs = (): Readonly<Record<string, string>> => ({
   'SECURITY.md': fresh('SECURITY.md'),
   'docs/inputs.md': fresh('docs/inputs.md'),
   'docs/review.md': fresh('docs/review.md'),
+  'docs/scale.md': fresh('docs/scale.md'),
   'docs/settings.md': fresh('docs/settings.md'),
   'docs/threats.md': threatsDoc(),
   'docs/sites.md': sitesDoc(),
