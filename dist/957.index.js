@@ -986,34 +986,98 @@ function idAfter(before, change) {
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 
-async function listTree(octokit, name, sha) {
-    const files = new Map();
+async function listTree(octokit, name, sha, like) {
     const get = async (tree_sha, recursive) => (await octokit.rest.git.getTree({ ...name, tree_sha, ...(recursive && { recursive: '1' }) }))
         .data;
+    const known = like && like.files.size >= large ? await listAlike(get, sha, like) : undefined;
+    return known ?? listWhole(get, sha);
+}
+async function listWhole(get, sha) {
+    const found = new Found();
     const add = async (treeSha, prefix) => {
         const whole = await get(treeSha, true);
-        const { tree } = whole.truncated ? await get(treeSha, false).then(complete(prefix)) : whole;
-        for (const { path, mode, sha, size, type } of tree)
-            if (type !== 'tree')
-                files.set(prefix + path, {
-                    path: prefix + path,
-                    sha,
-                    mode,
-                    ...(size !== undefined && { size }),
-                });
-        if (whole.truncated)
-            await (0,p_map__WEBPACK_IMPORTED_MODULE_1__  .Ay)(tree.filter(({ type }) => type === 'tree'), (folder) => add(folder.sha, `${prefix}${folder.path}/`), { concurrency: 4 });
-        return whole.sha;
+        if (!whole.truncated) {
+            found.add(whole, prefix);
+            return whole.sha;
+        }
+        const folder = complete(await get(treeSha, false), prefix);
+        found.add(folder, prefix);
+        const below = folder.tree.filter(({ type }) => type === 'tree');
+        await (0,p_map__WEBPACK_IMPORTED_MODULE_1__  .Ay)(below, ({ sha, path }) => add(sha, `${prefix}${path}/`), { concurrency: 4 });
+        return folder.sha;
     };
-    return { tree: await add(sha, ''), files };
+    const tree = await add(sha, '');
+    return { tree, files: found.files, folders: found.folders };
 }
-const complete = (prefix) => (listing) => {
+const large = 5000;
+const mostLooks = 12;
+async function listAlike(get, sha, like) {
+    const found = new Found();
+    const same = new Map();
+    let tree = '';
+    let differing = [{ sha, prefix: '' }];
+    for (let looks = 0; differing.length > 0; looks += differing.length) {
+        if (looks + differing.length > mostLooks)
+            return undefined;
+        const folders = await Promise.all(differing.map(({ sha }) => get(sha, false)));
+        const below = [];
+        for (const [index, folder] of folders.entries()) {
+            const { prefix } = differing[index];
+            if (prefix === '')
+                tree = folder.sha;
+            found.add(complete(folder, prefix), prefix);
+            for (const { type, sha, path } of folder.tree) {
+                if (type !== 'tree')
+                    continue;
+                const there = like.folders.get(sha);
+                if (there === undefined)
+                    below.push({ sha, prefix: `${prefix}${path}/` });
+                else
+                    same.set(there, [...(same.get(there) ?? []), `${prefix}${path}/`]);
+            }
+        }
+        differing = below;
+    }
+    found.copy(like, same);
+    return { tree, ...found.sorted() };
+}
+class Found {
+    files = new Map();
+    folders = new Map();
+    add({ tree }, prefix) {
+        for (const { path, mode, sha, size, type } of tree) {
+            const here = prefix + path;
+            if (type === 'tree')
+                this.folders.set(sha, `${here}/`);
+            else
+                this.files.set(here, { path: here, sha, mode, ...(size !== undefined && { size }) });
+        }
+    }
+    copy(like, places) {
+        const here = function* (path) {
+            for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1))
+                for (const place of places.get(path.slice(0, end + 1)) ?? [])
+                    yield place + path.slice(end + 1);
+        };
+        for (const entry of like.files.values())
+            for (const path of here(entry.path))
+                this.files.set(path, path === entry.path ? entry : { ...entry, path });
+        for (const [sha, folder] of like.folders)
+            for (const path of here(folder))
+                this.folders.set(sha, path);
+    }
+    sorted() {
+        const files = new Map([...this.files].sort(([a], [b]) => (a < b ? -1 : 1)));
+        return { files, folders: this.folders };
+    }
+}
+function complete(listing, prefix) {
     if (!listing.truncated)
         return listing;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4(`GitHub does not list all of the folder ${prefix || 'at the top'}`, {
         hint: 'Check the repository out before this step: then git lists the files',
     });
-};
+}
 
 
   }),
@@ -1203,7 +1267,8 @@ function createGitHubRepo(octokit, name, packs) {
         const known = listings.get(commit);
         if (known !== undefined)
             return known;
-        const listing = (0,github_tree .n)(octokit, name, commit);
+        const [before] = listings.values();
+        const listing = Promise.resolve(before?.catch(() => undefined)).then((like) => (0,github_tree .n)(octokit, name, commit, like));
         listings.set(commit, listing);
         listing.catch(() => listings.delete(commit));
         return listing;
