@@ -52,6 +52,8 @@ async function perform(inputs: Inputs): Promise<void> {
     })
   if (inputs.command === 'report')
     return (await load()).performReport(inputs, await connect(inputs))
+  if (inputs.command === 'doctor')
+    return (await load()).performDoctor(inputs, await connect(inputs))
 
   const assignment = readEvent(
     { name: context.eventName, payload: context.payload as EventPayload, ref: context.ref },

@@ -9,7 +9,8 @@ import { cancelSignal } from './runtime/cancel.ts'
 import { readArguments } from './runtime/cli-arguments.ts'
 import { help } from './runtime/cli-help.ts'
 import { createFontSource } from './runtime/font-source.ts'
-import { createGenerators } from './runtime/generators.ts'
+import { createGenerators, createProbe } from './runtime/generators.ts'
+import { programName } from './runtime/program.ts'
 import { nameOfRun } from './runtime/run-name.ts'
 import { keepHeapSmall } from './runtime/small-heap.ts'
 import { readInputs } from './settings/inputs.ts'
@@ -35,18 +36,29 @@ async function main(argv: readonly string[]): Promise<number> {
     giveUp: ({ message }) => say(`hero-images: ${message}`),
   })
 
-  const { text, data, csv, red } = await commands[call.command].run({
+  const { env } = process
+  const checkout = {
     dir,
     write: call.write,
     prompts: call.prompts,
-    repo: withRecordsDir(createWorktree(dir, { env: process.env }), inputs),
+    repo: withRecordsDir(createWorktree(dir, { env }), inputs),
     inputs,
     name: basename(dir),
     ...(await createGenerators(inputs, { signal, log: say, fonts: createFontSource() })),
     log: { info: say },
-    runName: nameOfRun(process.env),
+    runName: nameOfRun(env),
     now: () => new Date(),
     signal,
+  }
+  const { text, data, csv, red } = await commands[call.command].run(checkout, {
+    program: programName(env),
+    probe: createProbe(inputs, { signal, log: say }),
+    github: async () => {
+      const { localGitHub } = await import(
+        /* webpackChunkName: "local-github" */ './runtime/local-github.ts'
+      )
+      return localGitHub(dir, env, { signal, log: say })
+    },
   })
   const json = () => `${JSON.stringify(data, null, 2)}\n`
   process.stdout.write(call.csv ? (csv ?? '') : call.json ? json() : text)

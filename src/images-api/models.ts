@@ -1,6 +1,6 @@
 import type { ApiModel, ModelList } from './api-model.ts'
-import { type OpenAiOptions, startCall } from './call.ts'
-import { httpRequest } from './http-request.ts'
+import { type ApiCall, type OpenAiOptions, startCall } from './call.ts'
+import { httpRequest, type Received } from './http-request.ts'
 import { parseJsonOfServer } from './parse-json.ts'
 import type { Redact } from './redact.ts'
 import { wallClock } from './retry-policy.ts'
@@ -28,29 +28,53 @@ export async function listModels(
   baseUrl: URL,
   timeout = TIMEOUT,
 ): Promise<readonly ApiModel[]> {
-  const { clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options
   try {
-    const soon = Math.min(deadline, clock.now() + timeout)
-    const call = startCall({ ...options, deadline: soon }, baseUrl)
-    try {
-      const { status, bytes, isCut } = await httpRequest({
-        url: call.address('models'),
-        method: 'GET',
-        headers: { ...call.headers, accept: 'application/json' },
-        dispatcher: call.dispatcher,
-        signal: call.retryPolicy.signal,
-        maxBytes: MAX_LIST,
-        time: timeout,
-      })
-      if (status !== 200 || isCut) return []
-      return readModels(parseJsonOfServer(new TextDecoder().decode(bytes)), call.target.redact)
-    } finally {
-      await call.end()
-    }
+    return await askForModels(options, baseUrl, timeout, ({ status, bytes, isCut }, call) =>
+      status === 200 && !isCut
+        ? readModels(parseJsonOfServer(new TextDecoder().decode(bytes)), call.target.redact)
+        : [],
+    )
   } catch {
     return []
   }
 }
+
+/**
+ * Asks `GET {base}/models` once, which no API charges for.
+ * @param read makes of the answer what the caller wants
+ * @param failed the same of a request without an answer; by default it is thrown
+ * @throws what `read` and `failed` throw
+ */
+export async function askForModels<T>(
+  options: OpenAiOptions,
+  baseUrl: URL,
+  timeout: number,
+  read: (answer: Received, call: ApiCall) => T,
+  failed: (error: unknown, call: ApiCall) => T = (error) => {
+    throw error
+  },
+): Promise<T> {
+  const { clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options
+  const soon = Math.min(deadline, clock.now() + timeout)
+  const call = startCall({ ...options, deadline: soon }, baseUrl)
+  try {
+    const answer = await received(call, timeout).catch((error) => ({ error }))
+    return 'error' in answer ? failed(answer.error, call) : read(answer, call)
+  } finally {
+    await call.end()
+  }
+}
+
+const received = (call: ApiCall, time: number): Promise<Received> =>
+  httpRequest({
+    url: call.address('models'),
+    method: 'GET',
+    headers: { ...call.headers, accept: 'application/json' },
+    dispatcher: call.dispatcher,
+    signal: call.retryPolicy.signal,
+    maxBytes: MAX_LIST,
+    time,
+  })
 
 /**
  * The models of an answer `{ data: [{ id, shutdown_date? }] }`, the date in ISO 8601 or in seconds

@@ -2,6 +2,7 @@ import { EnvHttpProxyAgent } from 'undici'
 import { connections } from '../images-api/http-request.ts'
 import { modelsOf } from '../images-api/models.ts'
 import { createOpenAiGenerator } from '../images-api/openai.ts'
+import { type ApiProbe, probeApi } from '../images-api/probe.ts'
 import type { Generator } from '../pictures/generator.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { createWriter, type Writer } from '../text-model/writer.ts'
@@ -22,13 +23,17 @@ export interface ApiRun {
 }
 
 /**
- * Those who draw and write by an API, which is reached through the proxy that `http_proxy`, `https_proxy`
+ * Those who draw and write by an API, and a free question whether it is there. It is reached through the proxy that `http_proxy`, `https_proxy`
  * and `no_proxy` name, where they do.
  */
 export function openApi(
   inputs: ApiInputs,
   run: ApiRun,
-): { readonly generator: () => Generator; readonly writer: () => Writer } {
+): {
+  readonly generator: () => Generator
+  readonly writer: () => Writer
+  readonly probe: () => Promise<ApiProbe>
+} {
   const { apiKey, baseUrl, dialect, headers, query, model, textModel } = inputs
   const way = () => ({
     ...{ apiKey, baseUrl, dialect, headers, query, ...run, farewell },
@@ -43,5 +48,6 @@ export function openApi(
         openWay: (lookup) => new EnvHttpProxyAgent({ ...connections, connect: { lookup } }),
       }),
     writer: () => createWriter({ ...way(), model: textModel, models }),
+    probe: () => probeApi({ ...way(), model }),
   }
 }

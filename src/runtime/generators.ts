@@ -1,3 +1,4 @@
+import type { ApiProbe } from '../images-api/probe.ts'
 import type { FontSource } from '../pictures/card-fonts.ts'
 import type { RunContext } from '../pipeline/context.ts'
 import type { ApiInputs, ApiRun } from './api-generators.ts'
@@ -39,3 +40,13 @@ export async function createGenerators(
     ...(writes && { writer: (await api()).writer() }),
   }
 }
+
+/**
+ * Asks the API whether it is there and takes the key, on the way that drawings take.
+ * @returns a question that is asked when it is called
+ */
+export const createProbe =
+  (inputs: ApiInputs, run: Omit<ApiRun, 'deadline'>) => async (): Promise<ApiProbe> => {
+    const { openApi } = await import(/* webpackChunkName: "api" */ './api-generators.ts')
+    return openApi(inputs, { ...run, deadline: Number.POSITIVE_INFINITY }).probe()
+  }

@@ -15,6 +15,7 @@ import { PermissionError } from '../errors.ts'
 import { isArchiveCommand } from '../settings/archive-inputs.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Connection } from './connection.ts'
+import { doctorInRun } from './doctor-in-run.ts'
 import { openCheckoutContext, openGitHubSession } from './environment.ts'
 import {
   finish,
@@ -38,6 +39,12 @@ export async function performHere(command: Command, inputs: Inputs): Promise<voi
 export async function performReport(inputs: Inputs, connection: Connection): Promise<void> {
   const session = await openGitHubSession(inputs, connection)
   await finishCommand(await reportOn(context.sha, session.context), '')
+}
+
+/** What stands in the way of runs, whatever event started this one. */
+export async function performDoctor(inputs: Inputs, connection: Connection): Promise<void> {
+  const session = await openGitHubSession(inputs, connection)
+  await finishCommand(await doctorInRun(inputs, session), '')
 }
 
 /**

@@ -32,6 +32,7 @@ export interface Inputs {
     | 'wire'
     | 'gallery'
     | 'report'
+    | 'doctor'
   readonly apiKey: string
   readonly baseUrl: string
   readonly dialect: DialectName | 'auto'

@@ -1,5 +1,7 @@
 import type { Location } from '../../errors.ts'
 import type { RunContext } from '../../pipeline/context.ts'
+import type { BranchRules } from '../../repo/branch-rules.ts'
+import type { DoctorContext } from '../doctor/doctor.ts'
 
 /** A checkout on disk, and everything that a job on it needs. */
 export interface CheckoutContext extends RunContext {
@@ -49,4 +51,22 @@ export interface Command {
   readonly givesCsv?: boolean
   /** @throws HeroImagesError */
   run(checkout: CheckoutContext): Promise<Answer>
+}
+
+/** What the command line alone has: a person, and a machine of theirs. */
+export interface LocalTools extends Pick<DoctorContext, 'program' | 'probe'> {
+  /** GitHub and the rules of the repository there; nothing where no token is at hand. */
+  readonly github: () => Promise<GitHubFacts | undefined>
+}
+
+/** What GitHub tells about a repository, and whose the token is. */
+export interface GitHubFacts {
+  readonly facts: NonNullable<DoctorContext['github']>
+  readonly rules: BranchRules
+}
+
+/** A job for somebody's own machine, where a person can be asked. */
+export interface LocalCommand extends Omit<Command, 'run'> {
+  /** @throws HeroImagesError */
+  run(checkout: CheckoutContext, tools: LocalTools): Promise<Answer>
 }

@@ -1,4 +1,4 @@
-import type { Command } from './command.ts'
+import type { Command, LocalCommand } from './command.ts'
 
 // Loaded where they are called, in two parts of the bundle: what draws, and what looks.
 const drawHere = late(
@@ -6,6 +6,9 @@ const drawHere = late(
 )
 const archiveHere = late(
   async () => (await import(/* webpackChunkName: "draw" */ './archive.ts')).archiveHere,
+)
+const doctorHere = lateHere(
+  async () => (await import(/* webpackChunkName: "draw" */ './doctor.ts')).doctorHere,
 )
 const look = () => import(/* webpackChunkName: "look" */ './look.ts')
 const checkHere = late(async () => (await look()).checkHere)
@@ -76,21 +79,35 @@ const table = {
     givesCsv: true,
     run: reportHere,
   },
-} satisfies Readonly<Record<string, Command>>
+  doctor: {
+    takes: 'posts',
+    usage: 'doctor [--json]',
+    says: 'what is in the way, and the way out',
+    run: doctorHere,
+  },
+} satisfies Readonly<Record<string, LocalCommand>>
 
 export type CommandName = keyof typeof table
 
 /** What the CLI can be asked for, in the order of its help. A new command is a line above and a file. */
-export const commands: Readonly<Record<CommandName, Command>> = table
+export const commands: Readonly<Record<CommandName, LocalCommand>> = table
 
 export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
 
 /** Those of them that a workflow runs on its checkout too, whatever the event. */
-const onCheckouts: readonly string[] = ['check', 'meta', 'gallery']
+const onCheckouts: Readonly<Record<string, Command>> = {
+  check: table.check,
+  meta: table.meta,
+  gallery: table.gallery,
+}
 
 export const checkoutCommand = (name: string): Command | undefined =>
-  onCheckouts.includes(name) && isCommand(name) ? commands[name] : undefined
+  Object.hasOwn(onCheckouts, name) ? onCheckouts[name] : undefined
 
 function late(load: () => Promise<Command['run']>): Command['run'] {
   return async (checkout) => (await load())(checkout)
+}
+
+function lateHere(load: () => Promise<LocalCommand['run']>): LocalCommand['run'] {
+  return async (checkout, tools) => (await load())(checkout, tools)
 }

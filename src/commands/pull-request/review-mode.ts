@@ -7,8 +7,8 @@ import type { PostChoice } from '../../report/choice.ts'
 import type { Report } from '../../report/report.ts'
 import type { Standing, Thread } from '../../report/thread.ts'
 import { readApprovals } from '../../staging/approvals.ts'
+import { listensToComments } from '../../workflow/read.ts'
 import type { GitHubSession } from '../session.ts'
-import { listensToComments } from './workflow-listens.ts'
 
 /** Whether people can say something about the pictures, and whether a merge waits for them. */
 export type ReviewMode = 'off' | 'optional' | 'required'

@@ -1,6 +1,8 @@
 import { posix } from 'node:path'
 import { HeroImagesError } from '../../errors.ts'
 import { attributesOf, type FilterRule, filterOf } from '../../repo/attributes.ts'
+import type { ContentRepo } from '../../repo/content-repo.ts'
+import type { Snapshot } from '../../repo/files.ts'
 import type { RunContext } from '../context.ts'
 import { picturesAt } from '../plan/pictures-at.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
@@ -18,13 +20,32 @@ export async function assertStorable(
   if (repo.kind !== 'github') return
   const planned = [...plan.draw, ...choices.map((choice) => choice.planned)]
   const pictures = planned.flatMap(({ place }) => picturesAt(place))
+  const filtered = await firstFiltered(pictures, head, repo)
+  if (filtered) throw notStorable(filtered.picture, filtered.rule)
+}
+
+/** A picture that `.gitattributes` sends through a filter, and the line that says so. */
+export interface FilteredPicture {
+  readonly picture: string
+  readonly rule: FilterRule
+}
+
+/**
+ * The first of these paths that git would send through a filter before it stores it; nothing where none is.
+ * @throws what the repo throws
+ */
+export async function firstFiltered(
+  pictures: readonly string[],
+  head: Snapshot,
+  repo: ContentRepo,
+): Promise<FilteredPicture | undefined> {
   const entries = new Map(
     pictures.flatMap(attributesOf).flatMap((path) => {
       const entry = head.files.get(path)
       return entry ? [[path, entry] as const] : []
     }),
   )
-  if (entries.size === 0) return
+  if (entries.size === 0) return undefined
   const bytes = await repo.read([...entries.values()])
   for (const picture of pictures) {
     const files = attributesOf(picture).flatMap((path) => {
@@ -33,8 +54,9 @@ export async function assertStorable(
       return text ? [{ dir: dir === '.' ? '' : dir, text: new TextDecoder().decode(text) }] : []
     })
     const rule = filterOf(picture, files)
-    if (rule) throw notStorable(picture, rule)
+    if (rule) return { picture, rule }
   }
+  return undefined
 }
 
 function notStorable(picture: string, { filter, path, line }: FilterRule): HeroImagesError {

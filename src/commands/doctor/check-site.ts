@@ -1,0 +1,98 @@
+import type { HeroImagesError } from '../../errors.ts'
+import type { Outcome } from '../../pipeline/outcome.ts'
+import { count } from '../../report/facts.ts'
+import { lacksHero } from '../../report/skipped-post.ts'
+import type { WiredRepo } from '../../sites/engine/wire.ts'
+import { advice, type Finding, ok, withoutStop, wrong } from './finding.ts'
+
+/** So many posts and sentences are named. */
+const mostNamed = 3
+
+/** What keeps any plan from being made: settings, brand template, a site that is not known. */
+export const noPlan = ({ message, hint, file, line }: HeroImagesError): Finding =>
+  wrong('settings', withoutStop(message), hint ?? 'Correct it; nothing can be drawn before.', {
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+  })
+
+/** What a plan found of the site, its posts and their look. Pure. */
+export function checkPlan({ state, plan, skipped, failed, leftOut }: Outcome): readonly Finding[] {
+  const [detected = '', learned = ''] = state.site.about
+  const lacking = plan.draw.length + skipped.filter(lacksHero).length
+  const bare = lacking === 0 ? 'none waits for a picture' : `${count(lacking, 'post')} to draw`
+  const posts = [...state.head.files.keys()].filter((path) => state.site.isPost(path)).length
+  return [
+    posts > 0
+      ? ok('site', `${sentence(detected)}; ${count(posts, 'post')}, ${bare}`)
+      : wrong(
+          'posts',
+          `${sentence(detected)}; no file is a post`,
+          leftOut.sentence ??
+            'Name them with `posts` in `.github/hero-images.yml`, one glob for each folder.',
+        ),
+    ...(learned === '' ? [] : [ok('images', sentence(learned))]),
+    ...failed.slice(0, mostNamed).map(({ post, line, message, hint }) =>
+      wrong('post', withoutStop(message), hint ?? 'Correct the post; the others are drawn.', {
+        file: post,
+        ...(line === undefined ? {} : { line }),
+      }),
+    ),
+    ...(failed.length > mostNamed
+      ? [
+          wrong(
+            'post',
+            `${count(failed.length - mostNamed, 'more post')} cannot be drawn for`,
+            '`plan` names each.',
+          ),
+        ]
+      : []),
+    ...checkBrand(state.brand(undefined)),
+  ]
+}
+
+/** The brand template that posts are drawn by, where no rule names another. */
+function checkBrand({
+  source,
+  warnings = [],
+}: ReturnType<Outcome['state']['brand']>): readonly Finding[] {
+  if (source === 'built-in')
+    return [
+      advice(
+        'brand',
+        'there is no brand template, so pictures look as the built-in one says',
+        'Write `.github/hero-images/brand.md`; `npx hero-images init` makes one of the colours and words of your site.',
+      ),
+    ]
+  if (warnings.length === 0) return [ok('brand', source)]
+  return warnings.map((warning) =>
+    advice('brand', withoutStop(warning), 'Correct the template.', { file: source }),
+  )
+}
+
+/** Whether the templates of the site show what is drawn. Pure. */
+export function checkTemplates({ patches, advice: byHand }: WiredRepo): readonly Finding[] {
+  const about = 'templates'
+  const hiding = patches.filter(({ hides }) => hides)
+  const rest = patches.filter(({ hides }) => !hides)
+  const wayOut = '`npx hero-images wire` shows the patch, `--write` writes it.'
+  const findings = [
+    ...hiding.map(({ path, why }) =>
+      wrong(about, `ignore the picture: ${withoutStop(why)}`, wayOut, { file: path }),
+    ),
+    ...rest.map(({ path, why }) => advice(about, withoutStop(why), wayOut, { file: path })),
+    ...byHand
+      .slice(0, mostNamed)
+      .map((text) =>
+        advice(
+          about,
+          withoutStop(text),
+          'Afterwards `check` on the built pages says what they lack.',
+        ),
+      ),
+  ]
+  return findings.length > 0 ? findings : [ok(about, 'write the tags of each picture')]
+}
+
+/** `Site: hugo (by hugo.toml). Say otherwise with ...` is told by its first sentence. */
+const sentence = (about: string): string =>
+  (/^(?:Site|Images): (.*?)\. Say otherwise/.exec(about)?.[1] ?? about).trim()

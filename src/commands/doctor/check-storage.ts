@@ -1,0 +1,47 @@
+import type { FilteredPicture } from '../../pipeline/commit/assert-storable.ts'
+import type { WorkflowFile } from '../../workflow/read.ts'
+import { advice, type Finding, ok, wrong } from './finding.ts'
+import { drawsIn } from './step-tasks.ts'
+
+/**
+ * Whether the workflow can store pictures as `.gitattributes` wants them. Pure.
+ * @param filtered a picture that goes through a filter; absent where none does
+ */
+export function checkStorage(
+  filtered: FilteredPicture | undefined,
+  files: readonly WorkflowFile[],
+): readonly Finding[] {
+  const about = 'storage'
+  if (filtered === undefined) return [ok(about, 'pictures are stored as they are')]
+  const { picture, rule } = filtered
+  const place = { file: rule.path, line: rule.line }
+  const steps = files.flatMap(({ steps }) => steps.filter(drawsIn))
+  if (rule.filter !== 'lfs')
+    return steps.every(({ checkout }) => checkout)
+      ? [
+          advice(
+            about,
+            `\`${picture}\` goes through the filter \`${rule.filter}\``,
+            'Set that filter up in the workflow before the step.',
+            place,
+          ),
+        ]
+      : [
+          wrong(
+            about,
+            `\`${picture}\` goes through the filter \`${rule.filter}\`, and the workflow checks nothing out`,
+            'Put `actions/checkout` and what sets up that filter before the step.',
+            place,
+          ),
+        ]
+  if (steps.every(({ checkout }) => checkout?.lfs === true))
+    return [ok(about, 'pictures go into Git LFS, by the checkout of the workflow')]
+  return [
+    wrong(
+      about,
+      `\`${picture}\` belongs into Git LFS, and the workflow has no checkout with \`lfs: true\` before the step`,
+      'Put `actions/checkout` with `lfs: true` before it, as in examples/workflows/git-lfs.yml.',
+      place,
+    ),
+  ]
+}
