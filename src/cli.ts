@@ -11,8 +11,10 @@ import { help } from './runtime/cli-help.ts'
 import { createFontSource } from './runtime/font-source.ts'
 import { createGenerators, createProbe } from './runtime/generators.ts'
 import { programName } from './runtime/program.ts'
+import { publicFonts } from './runtime/public-fonts.ts'
 import { nameOfRun } from './runtime/run-name.ts'
 import { keepHeapSmall } from './runtime/small-heap.ts'
+import { createTerminal } from './runtime/terminal.ts'
 import { readInputs } from './settings/inputs.ts'
 import { oneLine } from './text/one-line.ts'
 
@@ -44,13 +46,18 @@ async function main(argv: readonly string[]): Promise<number> {
     repo: withRecordsDir(createWorktree(dir, { env }), inputs),
     inputs,
     name: basename(dir),
-    ...(await createGenerators(inputs, { signal, log: say, fonts: createFontSource() })),
+    ...(await createGenerators(inputs, {
+      signal,
+      log: say,
+      fonts: createFontSource(publicFonts(env, signal)),
+    })),
     log: { info: say },
     runName: nameOfRun(env),
     now: () => new Date(),
     signal,
   }
-  const { text, data, csv, red } = await commands[call.command].run(checkout, {
+  const terminal = createTerminal(process.stdin, process.stderr)
+  const job = commands[call.command].run(checkout, {
     program: programName(env),
     probe: createProbe(inputs, { signal, log: say }),
     github: async () => {
@@ -59,7 +66,11 @@ async function main(argv: readonly string[]): Promise<number> {
       )
       return localGitHub(dir, env, { signal, log: say })
     },
+    yes: call.yes,
+    tell: (text) => process.stderr.write(`${text}\n`),
+    ask: terminal.ask,
   })
+  const { text, data, csv, red } = await job.finally(terminal.close)
   const json = () => `${JSON.stringify(data, null, 2)}\n`
   process.stdout.write(call.csv ? (csv ?? '') : call.json ? json() : text)
   return red ? 1 : 0

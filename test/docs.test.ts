@@ -30,6 +30,7 @@ describe('the documents', () => {
       'docs/review.md',
       'docs/settings.md',
       'docs/sites.md',
+      'docs/start.md',
       'docs/threats.md',
     ])
       for (const [, link] of text(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g))

@@ -28,6 +28,7 @@ export interface CliCall {
   readonly csv: boolean
   readonly write: boolean
   readonly prompts: boolean
+  readonly yes: boolean
   /** Folder of the repo. */
   readonly dir: string
   /** An input's text: flag, else `HERO_IMAGES_*`, for the key also `OPENAI_API_KEY`; else empty. */
@@ -54,9 +55,11 @@ export function readArguments(
     csv: asCsv(values, command),
     write: values.write === true,
     prompts: values.prompts === true,
+    yes: values.yes === true,
     dir: typeof values.dir === 'string' ? values.dir : '.',
     get: (name) => {
-      if (name === 'command') return command ?? ''
+      // No workflow is to write its own file, so no input says so: what `init` does is a plan.
+      if (name === 'command') return command === 'init' ? 'plan' : (command ?? '')
       if (given?.input === name) return given.text
       const flag = values[name]
       if (flag === true) return 'true'
@@ -127,6 +130,7 @@ function parse(argv: readonly string[]) {
     ['csv', { type: 'boolean' }] as const,
     ['write', { type: 'boolean' }] as const,
     ['prompts', { type: 'boolean' }] as const,
+    ['yes', { type: 'boolean' }] as const,
     ['dir', { type: 'string' }] as const,
     ['help', { type: 'boolean', short: 'h' }] as const,
   ])

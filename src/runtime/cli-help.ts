@@ -36,6 +36,7 @@ Files are written, nothing is committed: look at them with \`git status\` and \`
 Without a key, cards are drawn; OPENAI_API_KEY and OPENAI_BASE_URL are read where neither key nor
 address is given otherwise. Try it:
 
+  hero-images init
   hero-images plan
   hero-images illustrate content/posts/hello.md
   HERO_IMAGES_API_KEY=... hero-images regenerate content/posts/hello.md --instruction "more fog"
@@ -49,6 +50,8 @@ ${wrap('Top folder of the repo.', 74)}
 ${wrap('With `wire`: write the patches, which are only shown otherwise.', 74)}
   --prompts
 ${wrap('With `plan`: show the prompt of each post, and all its files.', 74)}
+  --yes
+${wrap('With `init`: take the usual answers to its questions.', 74)}
   --csv
 ${wrap('With `report`: print it as CSV, and nothing else, on standard output.', 74)}
   --json

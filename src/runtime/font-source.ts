@@ -14,6 +14,8 @@ export interface FontPlaces {
   /** Folder for what was fetched once. */
   readonly cache?: string
   readonly octokit?: () => Octokit
+  /** Base64 of the file that git calls so in that repository, where no token asks for it. */
+  readonly blob?: (id: string) => Promise<string>
   /** The font where it came along with the program. */
   readonly onDisk?: (font: FontFile) => Promise<Uint8Array | undefined>
 }
@@ -24,6 +26,8 @@ export interface FontPlaces {
  */
 export function createFontSource(places: FontPlaces = {}): FontSource {
   const { repository = '', cache = '', octokit, onDisk = fontOnDisk } = places
+  const blob =
+    places.blob ?? (octokit && repository !== '' ? byOctokit(repository, octokit) : undefined)
   let away: string | undefined
   return async (font) => {
     const beside = await onDisk(font)
@@ -31,11 +35,10 @@ export function createFontSource(places: FontPlaces = {}): FontSource {
     const kept = cache === '' ? undefined : join(cache, 'hero-images-fonts', font.file)
     const known = kept && existsSync(kept) ? await readFile(kept) : undefined
     if (known && isRight(font, known)) return known
-    if (repository === '' || !octokit)
-      throw new Error(`${font.file} is not in \`fonts/\` beside the program`)
+    if (!blob) throw new Error(`${font.file} is not in \`fonts/\` beside the program`)
     if (away) throw new Error(away)
     try {
-      const bytes = checked(font, await fetchFont(font, repository, octokit()))
+      const bytes = checked(font, await fetchFont(font, blob))
       if (kept) await keep(kept, bytes)
       return bytes
     } catch (error) {
@@ -46,15 +49,15 @@ export function createFontSource(places: FontPlaces = {}): FontSource {
   }
 }
 
-async function fetchFont({ file }: FontFile, repository: string, octokit: Octokit) {
-  const [owner = '', repo = ''] = repository.split('/')
-  const { data } = await octokit.rest.git.getBlob({
-    owner,
-    repo,
-    file_sha: fontHashes[file]?.blob ?? '',
-  })
-  return Buffer.from(data.content, 'base64')
-}
+const fetchFont = async ({ file }: FontFile, blob: NonNullable<FontPlaces['blob']>) =>
+  Buffer.from(await blob(fontHashes[file]?.blob ?? ''), 'base64')
+
+const byOctokit =
+  (repository: string, octokit: () => Octokit): NonNullable<FontPlaces['blob']> =>
+  async (file_sha) => {
+    const [owner = '', repo = ''] = repository.split('/')
+    return (await octokit().rest.git.getBlob({ owner, repo, file_sha })).data.content
+  }
 
 /** Moved into its place whole: another job may read it. */
 async function keep(path: string, bytes: Uint8Array): Promise<void> {

@@ -2,6 +2,7 @@ import type { Location } from '../../errors.ts'
 import type { RunContext } from '../../pipeline/context.ts'
 import type { BranchRules } from '../../repo/branch-rules.ts'
 import type { DoctorContext } from '../doctor/doctor.ts'
+import type { InitContext } from '../init/init.ts'
 
 /** A checkout on disk, and everything that a job on it needs. */
 export interface CheckoutContext extends RunContext {
@@ -54,7 +55,9 @@ export interface Command {
 }
 
 /** What the command line alone has: a person, and a machine of theirs. */
-export interface LocalTools extends Pick<DoctorContext, 'program' | 'probe'> {
+export interface LocalTools
+  extends Pick<DoctorContext, 'program' | 'probe'>,
+    Pick<InitContext, 'yes' | 'tell' | 'ask'> {
   /** GitHub and the rules of the repository there; nothing where no token is at hand. */
   readonly github: () => Promise<GitHubFacts | undefined>
 }

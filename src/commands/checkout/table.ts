@@ -10,6 +10,9 @@ const archiveHere = late(
 const doctorHere = lateHere(
   async () => (await import(/* webpackChunkName: "draw" */ './doctor.ts')).doctorHere,
 )
+const initHere = lateHere(
+  async () => (await import(/* webpackChunkName: "draw" */ './init.ts')).initHere,
+)
 const look = () => import(/* webpackChunkName: "look" */ './look.ts')
 const checkHere = late(async () => (await look()).checkHere)
 const galleryHere = late(async () => (await look()).galleryHere)
@@ -18,6 +21,12 @@ const reportHere = late(async () => (await look()).reportHere)
 const wireHere = late(async () => (await look()).wireHere)
 
 const table = {
+  init: {
+    takes: 'posts',
+    usage: 'init [--yes] [--dry-run]',
+    says: 'look at the site, and write workflow and brand template',
+    run: initHere,
+  },
   plan: {
     takes: 'posts',
     usage: 'plan [paths] [--prompts] [--json]',

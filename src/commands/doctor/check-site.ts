@@ -2,6 +2,7 @@ import type { HeroImagesError } from '../../errors.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import { count } from '../../report/facts.ts'
 import { lacksHero } from '../../report/skipped-post.ts'
+import { aboutInShort } from '../../sites/engine/about.ts'
 import type { WiredRepo } from '../../sites/engine/wire.ts'
 import { advice, type Finding, ok, withoutStop, wrong } from './finding.ts'
 
@@ -23,14 +24,14 @@ export function checkPlan({ state, plan, skipped, failed, leftOut }: Outcome): r
   const posts = [...state.head.files.keys()].filter((path) => state.site.isPost(path)).length
   return [
     posts > 0
-      ? ok('site', `${sentence(detected)}; ${count(posts, 'post')}, ${bare}`)
+      ? ok('site', `${aboutInShort(detected)}; ${count(posts, 'post')}, ${bare}`)
       : wrong(
           'posts',
-          `${sentence(detected)}; no file is a post`,
+          `${aboutInShort(detected)}; no file is a post`,
           leftOut.sentence ??
             'Name them with `posts` in `.github/hero-images.yml`, one glob for each folder.',
         ),
-    ...(learned === '' ? [] : [ok('images', sentence(learned))]),
+    ...(learned === '' ? [] : [ok('images', aboutInShort(learned))]),
     ...failed.slice(0, mostNamed).map(({ post, line, message, hint }) =>
       wrong('post', withoutStop(message), hint ?? 'Correct the post; the others are drawn.', {
         file: post,
@@ -92,7 +93,3 @@ export function checkTemplates({ patches, advice: byHand }: WiredRepo): readonly
   ]
   return findings.length > 0 ? findings : [ok(about, 'write the tags of each picture')]
 }
-
-/** `Site: hugo (by hugo.toml). Say otherwise with ...` is told by its first sentence. */
-const sentence = (about: string): string =>
-  (/^(?:Site|Images): (.*?)\. Say otherwise/.exec(about)?.[1] ?? about).trim()

@@ -65,7 +65,8 @@ function luminance(colour: Colour): number {
 }
 
 // Matrices: Björn Ottosson, "A perceptual color space for image processing", 2020.
-function oklab(colour: Colour): number[] {
+/** Lightness 0 to 1, and the two axes of hue, in Oklab. */
+export function oklab(colour: Colour): number[] {
   const [r, g, b] = channels(colour) as [number, number, number]
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
@@ -77,7 +78,8 @@ function oklab(colour: Colour): number[] {
   ]
 }
 
-function fromOklab(lab: readonly number[]): Colour {
+/** The nearest colour that a screen has. */
+export function fromOklab(lab: readonly number[]): Colour {
   const [lightness, a, b] = lab as [number, number, number]
   const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
   const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3

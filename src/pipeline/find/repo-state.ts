@@ -20,7 +20,8 @@ import {
   withoutUndefined,
 } from './settings-of-repo.ts'
 
-const defaultBrandPath = '.github/hero-images/brand.md'
+/** Where the brand template is, unless the settings say otherwise. */
+export const defaultBrandPath = '.github/hero-images/brand.md'
 
 /** Characters of the site's name on a card. */
 const longestLabel = 80

@@ -147,6 +147,8 @@ export interface SiteIdentity {
   readonly title?: string
   /** BCP 47 tag of the language that it is written in. */
   readonly lang?: string
+  /** What it is about, in its own words. */
+  readonly description?: string
 }
 
 /** The conventions of the site generator as this repo uses it. */

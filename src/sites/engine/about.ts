@@ -27,6 +27,10 @@ export function aboutLearned(
   return `Images: ${all.join('; ')}. Say otherwise with \`fields\`, \`image-dir\`, \`image-url\`.`
 }
 
+/** One of these without its name and without how to overrule it: `hugo (by hugo.toml)`. */
+export const aboutInShort = (about: string): string =>
+  (/^(?:Site|Images): (.*?)\. Say otherwise/.exec(about)?.[1] ?? about).trim()
+
 /** So many posts are named. */
 const mostNamed = 3
 

@@ -54,6 +54,7 @@ export function combined(
     identity: {
       ...agreed('title', parts),
       ...agreed('lang', parts),
+      ...agreed('description', parts),
     },
     about: [],
     partOf,

@@ -9,10 +9,11 @@ export const constantsFile = (folder: SiteFolder): string | undefined =>
 /** Names that themes give the object with all of it. */
 const objects = ['SITE', 'site', 'siteConfig', 'SITE_CONFIG', 'config', 'default'] as const
 
-/** Titles and languages that it says. */
+/** Titles, languages and descriptions that it says. */
 export function constantsIn(folder: SiteFolder): {
   readonly titles: readonly CodeValue[]
   readonly languages: readonly CodeValue[]
+  readonly descriptions: readonly CodeValue[]
 } {
   const code = codeConfig(folder, constantsFile(folder))
   const values = objects.map((name) => (name === 'default' ? code.whole : code.exported(name)))
@@ -21,5 +22,6 @@ export function constantsIn(folder: SiteFolder): {
   return {
     titles: [code.exported('SITE_TITLE'), ...all('title', 'name', 'website_title')],
     languages: [code.exported('SITE_LANG'), ...all('lang', 'language', 'locale')],
+    descriptions: [code.exported('SITE_DESCRIPTION'), ...all('description', 'desc', 'subtitle')],
   }
 }

@@ -47,8 +47,9 @@ export const astro: Definition = {
 
   identity(folder) {
     const code = codeConfig(folder, folder.find(astroConfig))
-    const { titles, languages } = constantsIn(folder)
-    return identityOf(titles, [...saidAtAny(folder, code, ['i18n', 'defaultLocale']), ...languages])
+    const { titles, languages, descriptions } = constantsIn(folder)
+    const lang = saidAtAny(folder, code, ['i18n', 'defaultLocale'])
+    return identityOf(titles, [...lang, ...languages], descriptions)
   },
 
   conventions(folder) {

@@ -24,6 +24,7 @@ export const docusaurus: Definition = {
     return identityOf(
       saidAtAny(folder, code, ['title']),
       saidAtAny(folder, code, ['i18n', 'defaultLocale']),
+      saidAtAny(folder, code, ['tagline']),
     )
   },
 

@@ -72,7 +72,11 @@ export const eleventy: Definition = {
   identity(folder) {
     const data = siteData(folder)
     const own = (key: string) => [at(data, key), at(data, 'site', key)]
-    return identityOf([...own('title'), ...own('name')], [...own('language'), ...own('lang')])
+    return identityOf(
+      [...own('title'), ...own('name')],
+      [...own('language'), ...own('lang')],
+      own('description'),
+    )
   },
 
   conventions(folder) {

@@ -65,6 +65,7 @@ export const gatsby: Definition = {
     return identityOf(
       saidAtAny(folder, code, ['siteMetadata', 'title'], ['siteMetadata', 'siteTitle']),
       saidAtAny(folder, code, ['siteMetadata', 'language'], ['siteMetadata', 'lang']),
+      saidAtAny(folder, code, ['siteMetadata', 'description']),
     )
   },
 

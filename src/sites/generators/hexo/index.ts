@@ -46,8 +46,8 @@ export const hexo: Definition = {
   },
 
   identity(folder) {
-    const { title, language } = dataConfig(folder, folder.find(config))
-    return identityOf([title], [language])
+    const { title, language, description, subtitle } = dataConfig(folder, folder.find(config))
+    return identityOf([title], [language], [description, subtitle])
   },
 
   conventions(folder) {

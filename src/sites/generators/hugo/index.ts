@@ -88,6 +88,9 @@ export const hugo: Definition = {
         ...['locale', 'languageCode', `${spoken}.languageCode`].map((key) => valueAt(data, key)),
         lang,
       ],
+      ['params.description', `${spoken}.params.description`, 'params.subtitle'].map((key) =>
+        valueAt(data, key),
+      ),
     )
   },
 

@@ -33,7 +33,11 @@ export const jekyll: Definition = {
 
   identity(folder) {
     const data = dataConfig(folder, folder.find(config))
-    return identityOf([data.title, data.name], [data.lang, data.locale])
+    return identityOf(
+      [data.title, data.name],
+      [data.lang, data.locale],
+      [data.description, data.tagline, data.subtitle],
+    )
   },
 
   conventions(folder) {

@@ -49,6 +49,7 @@ export const mkdocs: Definition = {
     return identityOf(
       [data.site_name],
       [valueAt(data, 'theme.language'), valueAt(data, 'theme.locale')],
+      [data.site_description],
     )
   },
 

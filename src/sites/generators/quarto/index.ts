@@ -39,7 +39,11 @@ export const quarto: Definition = {
 
   identity(folder) {
     const data = settingsOf(folder)
-    return identityOf([valueAt(data, 'website.title'), data.title], [data.lang])
+    return identityOf(
+      [valueAt(data, 'website.title'), data.title],
+      [data.lang],
+      [valueAt(data, 'website.description')],
+    )
   },
 
   conventions(folder, { imageDir }) {

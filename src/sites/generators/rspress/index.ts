@@ -30,7 +30,11 @@ export const rspress: Definition = {
 
   identity(folder) {
     const code = codeConfig(folder, folder.find(config))
-    return identityOf(saidAtAny(folder, code, ['title']), saidAtAny(folder, code, ['lang']))
+    return identityOf(
+      saidAtAny(folder, code, ['title']),
+      saidAtAny(folder, code, ['lang']),
+      saidAtAny(folder, code, ['description']),
+    )
   },
 
   conventions(folder) {

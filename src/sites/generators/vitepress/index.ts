@@ -38,6 +38,7 @@ export const vitepress: Definition = {
     return identityOf(
       saidAtAny(folder, code, ['title'], ['locales', 'root', 'title']),
       saidAtAny(folder, code, ['lang'], ['locales', 'root', 'lang']),
+      saidAtAny(folder, code, ['description'], ['locales', 'root', 'description']),
     )
   },
 

@@ -40,6 +40,7 @@ export const vuepress: Definition = {
     return identityOf(
       saidAtAny(folder, code, ['title'], ['locales', '/', 'title']),
       saidAtAny(folder, code, ['lang'], ['locales', '/', 'lang']),
+      saidAtAny(folder, code, ['description'], ['locales', '/', 'description']),
     )
   },
 

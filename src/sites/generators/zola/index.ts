@@ -51,7 +51,7 @@ export const zola: Definition = {
 
   identity(folder) {
     const data = settingsOf(folder)
-    return identityOf([data.title], [data.default_language])
+    return identityOf([data.title], [data.default_language], [data.description])
   },
 
   conventions(folder, { imageDir }) {
