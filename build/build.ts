@@ -27,7 +27,9 @@ export async function build(folder: string): Promise<void> {
   const sources = withoutTypes(join(top, 'src'), join(top, 'lib'))
   const bundle = await bundleOf(joint(sources))
   // Wasm that ncc finds goes through UTF-8 and is broken; ours is in assets/, byte for byte.
-  const chunks = Object.entries(bundle.assets).filter(([path]) => path.endsWith('.js'))
+  const chunks = Object.entries(bundle.assets).filter(
+    ([path, { source }]) => path.endsWith('.js') && !neverAsked.test(source.toString()),
+  )
   const code = [bundle.code, ...chunks.map(([, { source }]) => source.toString())]
   const licences = packageLicences(top, code.join('\n'))
   writeFileSync(join(folder, 'main.js'), inAscii(withoutComments(bundle.code)))
@@ -45,6 +47,12 @@ export async function build(folder: string): Promise<void> {
     [...sorted(new Map(licences)), ...wasmLicences(top), ...fontLicences(top)].join('\n\n'),
   )
 }
+
+/**
+ * The encoder for machines whose WebAssembly has no SIMD (@jsquash/webp 1.5): every Node.js that we run on
+ * has it, and the module that this code would load is not in dist either.
+ */
+const neverAsked = /wasmBinaryFile ?= ?["']webp_enc\.wasm["']/
 
 /** Half again as small as in the archive's own packing; what is read with them is unpacked in milliseconds. */
 const packed = (bytes: Buffer) =>

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/commands/doctor/finding.ts'
+import { startGitHub } from '../helpers/github.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { quickStart } from '../helpers/runner.ts'
 import { openScene, post, postPath, type Scene, smallBlog } from './blog.ts'
@@ -96,6 +97,58 @@ describe('on a checkout', () => {
     expect(states(all, 'workflow')).toEqual(['advice'])
   })
 
+  describe('with a token', () => {
+    let gh: Awaited<ReturnType<typeof startGitHub>>
+    beforeEach(async () => {
+      gh = await startGitHub()
+      await gh.createRepo('acme/blog', { 'README.md': '# A blog' })
+      cpSync(at('test/sites/generators/fixtures/hugo/repo'), dir, { recursive: true })
+      execFileSync('git', ['init', '--quiet', dir])
+    })
+    afterEach(() => gh.close())
+    const withToken = () => ({
+      ...{ GITHUB_TOKEN: gh.token, GITHUB_SERVER_URL: gh.url, GITHUB_API_URL: gh.url },
+    })
+    const origin = (url: string) =>
+      execFileSync('git', ['remote', 'add', 'origin', url], { cwd: dir })
+
+    it('reads the rules of the repository that `origin` names', async () => {
+      const rule = {
+        ...{ type: 'file_path_restriction', ruleset_id: 42 },
+        parameters: { restricted_file_paths: ['.github/**/*'] },
+      }
+      for (let times = 0; times < 2; times++)
+        gh.fault(({ path }) => path.includes('/rules/branches/'), { status: 200, body: [rule] })
+      gh.fault(({ path }) => path.includes('/rulesets/42'), {
+        status: 200,
+        body: { id: 42, current_user_can_bypass: 'never' },
+      })
+      origin(`${gh.url}/acme/blog.git`)
+      const { code, all } = await findings(withToken())
+      expect(code).toBe(1)
+      expect(states(all, 'token')).toEqual(['ok'])
+      expect(about(all, 'rules')[0]).toMatchObject({
+        state: 'wrong',
+        says: expect.stringContaining('.github/**/*'),
+        wayOut: expect.stringContaining('records-dir'),
+      })
+    })
+
+    it('says that the token does not know the repository, and goes on', async () => {
+      origin(`${gh.url}/acme/other.git`)
+      const { all } = await findings(withToken())
+      expect(about(all, 'GitHub')).toMatchObject([{ state: 'advice' }])
+      expect(states(all, 'price')).toEqual(['ok'])
+    })
+
+    it('sends the token nowhere else, whatever a clone names', async () => {
+      origin(`${gh.url}/acme/blog.git`)
+      const { all } = await findings({ GITHUB_TOKEN: gh.token, GITHUB_API_URL: gh.url })
+      expect(gh.requests.filter(({ path }) => path.includes('/rules'))).toEqual([])
+      expect(about(all, 'GitHub')[0]!.says).toContain('no token for this repository')
+    })
+  })
+
   describe('with a key', () => {
     let images: ImagesServer
     beforeEach(async () => {
@@ -159,6 +212,7 @@ describe('in a run', () => {
 
   it('looks at workflow, token, rules and key without a checkout, and writes the summary', async () => {
     await open(example('hero-images.yml'))
+    const head = await scene.repo.head('main')
     const job = await run()
     expect(job.stdout).not.toContain('::error')
     expect(job.code).toBe(0)
@@ -168,10 +222,13 @@ describe('in a run', () => {
     expect(job.summary).toMatch(/\| ✅ \| rules \|/)
     expect(job.stdout.replace(/^::add-mask::.*$/gm, '') + job.summary).not.toContain(key)
     expect(images.calls).toEqual([])
+    // Whether the token may write is asked by a push of nothing, or by a blob that nothing names.
     const writes = scene.gh.requests.filter(
-      ({ method, path }) => method !== 'GET' && !/graphql|git\/blobs/.test(path),
+      ({ method, path }) =>
+        method !== 'GET' && !/graphql|\/git\/blobs$|\/git-receive-pack$/.test(path),
     )
     expect(writes).toEqual([])
+    expect(await scene.repo.head('main')).toBe(head)
     expect(job.outputs.count).toBe('0')
   })
 

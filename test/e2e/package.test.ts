@@ -103,7 +103,7 @@ describe('from an empty folder', () => {
     expect(drawn.status, drawn.stderr).toBe(0)
     expect(sniff(readFileSync(join(blog, hero)))).toMatchObject({ width: 1536, height: 864 })
     expect(readdirSync(empty)).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })
 
 it('fetches the font of a script out of the public repository, once for a machine', async () => {

@@ -24,7 +24,7 @@ const table = {
   init: {
     takes: 'posts',
     usage: 'init [--yes] [--dry-run]',
-    says: 'look at the site, and write workflow and brand template',
+    says: 'write workflow, brand template and settings',
     run: initHere,
   },
   plan: {

@@ -105,7 +105,7 @@ async function onGitHub(
     return [
       advice(
         'GitHub',
-        'no token is given here, so the rules of the repository were not read',
+        'no token for this repository is at hand, so its rules were not read',
         'Give `GITHUB_TOKEN` (such as `$(gh auth token)`), or run `command: doctor` in the workflow.',
       ),
     ]
