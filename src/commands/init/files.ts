@@ -1,7 +1,7 @@
 import { inputTable } from '../../settings/input-table.ts'
 import { workflowText } from '../../workflow/write.ts'
 import { brandText, usualLook } from './brand-text.ts'
-import type { Found } from './look.ts'
+import type { FoundBlog } from './look.ts'
 import type { Answers } from './questions.ts'
 import { settingsText } from './settings-text.ts'
 
@@ -27,7 +27,7 @@ export const secretName = ({ drawer }: Answers): string | undefined => {
  * @param brandPath where the brand template belongs
  */
 export function filesFor(
-  found: Found,
+  found: FoundBlog,
   answers: Answers,
   isThere: (path: string) => boolean,
   brandPath: string,

@@ -12,7 +12,7 @@ import { withFiles } from '../../repo/with-files.ts'
 import { pictureCost } from '../../report/facts.ts'
 import { inputTable } from '../../settings/input-table.ts'
 import { filesFor, type InitFile } from './files.ts'
-import { type Found, lookAt } from './look.ts'
+import { type FoundBlog, lookAt } from './look.ts'
 import {
   type Answers,
   type Drawer,
@@ -39,7 +39,7 @@ export interface InitContext extends RunContext {
 
 /** What was found, wanted and written, and what comes of it. */
 export interface Initiated {
-  readonly found: Found
+  readonly found: FoundBlog
   readonly answers: Answers
   readonly files: readonly InitFile[]
   /** Nothing was written, as `dry-run` says. */
@@ -60,7 +60,7 @@ export interface Initiated {
 export async function init(
   job: Job,
   given: InitContext,
-  introduce: (found: Found) => string,
+  introduce: (found: FoundBlog) => string,
 ): Promise<Initiated> {
   // All posts are to be told, not those of one run.
   const inputs = { ...given.inputs, maxImages: Infinity, maxCost: Infinity }
@@ -91,7 +91,10 @@ export async function init(
 
 const textOf = ({ path, text }: InitFile) => [path, text] as const
 
-function situationOf({ outcome, workflows, hasBrand }: Found, { inputs }: RunContext): Situation {
+function situationOf(
+  { outcome, workflows, hasBrand }: FoundBlog,
+  { inputs }: RunContext,
+): Situation {
   const { size, quality, prices } = outcome.state.settings
   const { model } = inputs
   const request = { model, size: parseSize(size), quality, promptLength: 1500, inputPictures: 0 }

@@ -18,7 +18,7 @@ import { ownersFiles, ownsGithub } from './settings-text.ts'
 import { colourFiles, coloursIn, type SiteColours } from './site-colours.ts'
 
 /** What a repo is like before anything of ours is in it. */
-export interface Found {
+export interface FoundBlog {
   readonly outcome: Outcome
   readonly identity: SiteIdentity
   readonly posts: number
@@ -39,7 +39,7 @@ export interface Found {
  * Looks at a repo, and writes nothing.
  * @throws SettingsError where no site is known, or its settings file is wrong
  */
-export async function lookAt(job: Job, context: RunContext): Promise<Found> {
+export async function lookAt(job: Job, context: RunContext): Promise<FoundBlog> {
   const { repo } = context
   const outcome = await illustrate(job, { ...context, log: { info: () => {} } })
   const { state, plan, skipped } = outcome

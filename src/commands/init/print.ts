@@ -8,12 +8,19 @@ import { oneLine } from '../../text/one-line.ts'
 import { colourInWords } from './colour-words.ts'
 import { secretName } from './files.ts'
 import type { Initiated } from './init.ts'
-import type { Found } from './look.ts'
+import type { FoundBlog } from './look.ts'
 
 const manual = 'https://github.com/hero-images/hero-images/blob/main/docs'
 
 /** What was found, in five lines. */
-export function foundLines({ outcome, posts, lacking, newest, colours, identity }: Found): string {
+export function foundLines({
+  outcome,
+  posts,
+  lacking,
+  newest,
+  colours,
+  identity,
+}: FoundBlog): string {
   const [detected = '', learned = ''] = outcome.state.site.about
   const { title, lang } = identity
   const who = [title && `“${title}”`, lang && `in ${lang}`].filter(Boolean).join(', ')
