@@ -13,15 +13,21 @@ __webpack_require__.r(__webpack_exports__);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
   var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40124);
   var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65729);
-  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2716);
+  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2716);
   var _runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33347);
   var _runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37912);
   var _runtime_font_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98433);
-  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(43844);
-  var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7645);
-  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(57234);
-  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(792);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6810);
+  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43844);
+  var _runtime_program_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81132);
+  var _runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42784);
+  var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7645);
+  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57234);
+  var _runtime_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7862);
+  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(792);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6810);
+
+
+
 
 
 
@@ -38,41 +44,59 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function main(argv) {
-    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_10__  .p)();
+    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_12__  .p)();
     const call = (0,_runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__  .lR)(argv, process.env);
     if (call.command === undefined) {
         process.stdout.write(_runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__  .y);
         return 0;
     }
-    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_11__  .K)(call.get);
+    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__  .K)(call.get);
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(call.dir);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir, { throwIfNoEntry: false })?.isDirectory())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .GN(`There is no folder \`${call.dir}\`.`, {
             hint: 'Name the top folder of the repo with `--dir`.',
         });
-    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_13__  .Bj)({
+    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_16__  .Bj)({
         reason: () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4('Cancelled; nothing was written.'),
         log: say,
         giveUp: ({ message }) => say(`hero-images: ${message}`),
     });
-    const { text, data, csv, red } = await _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .Pi[call.command].run({
+    const { env } = process;
+    const checkout = {
         dir,
         write: call.write,
         prompts: call.prompts,
-        repo: (0,_pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__  .M)((0,_repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__  .M)(dir, { env: process.env }), inputs),
+        repo: (0,_pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__  .M)((0,_repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__  .M)(dir, { env }), inputs),
         inputs,
         name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(dir),
-        ...(await (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_14__  .D)(inputs, { signal, log: say, fonts: (0,_runtime_font_source_js__WEBPACK_IMPORTED_MODULE_8__  .d)() })),
+        ...(await (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_17__  .D)(inputs, {
+            signal,
+            log: say,
+            fonts: (0,_runtime_font_source_js__WEBPACK_IMPORTED_MODULE_8__  .d)((0,_runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_10__  .C)(env, signal)),
+        })),
         log: { info: say },
-        runName: (0,_runtime_run_name_js__WEBPACK_IMPORTED_MODULE_9__  .o)(process.env),
+        runName: (0,_runtime_run_name_js__WEBPACK_IMPORTED_MODULE_11__  .o)(env),
         now: () => new Date(),
         signal,
+    };
+    const terminal = (0,_runtime_terminal_js__WEBPACK_IMPORTED_MODULE_13__  .P)(process.stdin, process.stderr);
+    const job = _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .Pi[call.command].run(checkout, {
+        program: (0,_runtime_program_js__WEBPACK_IMPORTED_MODULE_9__  .k)(env),
+        probe: (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_17__  .f)(inputs, { signal, log: say }),
+        github: async () => {
+            const { localGitHub } = await Promise.all( [__webpack_require__.e(752), __webpack_require__.e(445), __webpack_require__.e(192), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 66989));
+            return localGitHub(dir, env, { signal, log: say });
+        },
+        yes: call.yes,
+        tell: (text) => process.stderr.write(`${text}\n`),
+        ask: terminal.ask,
     });
+    const { text, data, csv, red } = await job.finally(terminal.close);
     const json = () => `${JSON.stringify(data, null, 2)}\n`;
     process.stdout.write(call.csv ? (csv ?? '') : call.json ? json() : text);
     return red ? 1 : 0;
 }
-const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_12__  .T)(line)}\n`);
+const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_15__  .T)(line)}\n`);
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
@@ -241,105 +265,6 @@ function squareFor(lang, text) {
 
   }),
 
-  5369:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    h: () => (  writeFiles)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-  var _new_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61619);
-
-
-
-
-
-async function writeFiles(dir, files, removed = []) {
-    const before = [];
-    const gone = [];
-    for (const path of files.keys())
-        before.push(await look(dir, path));
-    for (const path of removed)
-        gone.push(await look(dir, path));
-    const made = [];
-    const done = [];
-    try {
-        for (const state of before) {
-            const first = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path)), { recursive: true });
-            if (first !== undefined)
-                made.push(first);
-            await replace((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path), files.get(state.path), state.file?.mode);
-            done.push(state);
-        }
-        for (const state of gone) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path), { force: true });
-            done.push(state);
-        }
-    }
-    catch (error) {
-        await restore(dir, done, made);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4(`Could not write the files: ${error.message}`, {
-            hint: 'What had been written before was put back',
-            cause: error,
-        });
-    }
-}
-async function look(dir, path) {
-    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4(`Cannot write ${path}: ${why}`, { file: path });
-    const why = (0,_new_paths_js__WEBPACK_IMPORTED_MODULE_4__  .x5)(path);
-    if (why !== undefined)
-        throw refuse(why);
-    const parts = path.split('/');
-    for (let depth = 1; depth <= parts.length; depth++) {
-        const part = parts.slice(0, depth).join('/');
-        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, part)).catch((error) => {
-            if (error.code === 'ENOENT')
-                return undefined;
-            throw error;
-        });
-        if (stat === undefined)
-            return { path };
-        if (stat.isSymbolicLink())
-            throw refuse(`${part} is a symlink, and may lead anywhere`);
-        const leaf = depth === parts.length;
-        if (!leaf && !stat.isDirectory())
-            throw refuse(`${part} is no folder`);
-        if (leaf && !stat.isFile())
-            throw refuse('something else than a file is there');
-        if (leaf)
-            return { path, file: { bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, part)), mode: stat.mode } };
-    }
-    return { path };
-}
-async function replace(target, bytes, mode) {
-    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.hero-images-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(fresh, bytes, { flag: 'wx', ...(mode !== undefined && { mode }) });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, target);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { force: true });
-        throw error;
-    }
-}
-async function restore(dir, done, made) {
-    for (const { path, file } of done.toReversed()) {
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, path);
-        if (file === undefined)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(target, { force: true });
-        else
-            await replace(target, file.bytes, file.mode);
-    }
-    for (const folder of made.toReversed())
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
-}
-
-
-  }),
-
   33347:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -381,10 +306,11 @@ function readArguments(argv, env) {
         csv: asCsv(values, command),
         write: values.write === true,
         prompts: values.prompts === true,
+        yes: values.yes === true,
         dir: typeof values.dir === 'string' ? values.dir : '.',
         get: (name) => {
             if (name === 'command')
-                return command ?? '';
+                return command === 'init' ? 'plan' : (command ?? '');
             if (given?.input === name)
                 return given.text;
             const flag = values[name];
@@ -439,6 +365,7 @@ function parse(argv) {
         ['csv', { type: 'boolean' }],
         ['write', { type: 'boolean' }],
         ['prompts', { type: 'boolean' }],
+        ['yes', { type: 'boolean' }],
         ['dir', { type: 'string' }],
         ['help', { type: 'boolean', short: 'h' }],
     ]);
@@ -502,6 +429,7 @@ Files are written, nothing is committed: look at them with \`git status\` and \`
 Without a key, cards are drawn; OPENAI_API_KEY and OPENAI_BASE_URL are read where neither key nor
 address is given otherwise. Try it:
 
+  hero-images init
   hero-images plan
   hero-images illustrate content/posts/hello.md
   HERO_IMAGES_API_KEY=... hero-images regenerate content/posts/hello.md --instruction "more fog"
@@ -515,6 +443,8 @@ ${wrap('Top folder of the repo.', 74)}
 ${wrap('With `wire`: write the patches, which are only shown otherwise.', 74)}
   --prompts
 ${wrap('With `plan`: show the prompt of each post, and all its files.', 74)}
+  --yes
+${wrap('With `init`: take the usual answers to its questions.', 74)}
   --csv
 ${wrap('With `report`: print it as CSV, and nothing else, on standard output.', 74)}
   --json
@@ -522,6 +452,65 @@ ${wrap('Print the plan as JSON, and nothing else, on standard output.', 74)}
 
 Exit status: 0 done; 1 something failed, as \`--fail-on\` says; 2 a flag or a setting is wrong.
 `;
+
+
+  }),
+
+  42784:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  publicFonts)
+  });
+  var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const home = 'hero-images/hero-images';
+const publicFonts = (env, signal) => ({
+    cache: env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'),
+    async blob(id) {
+        const api = env.GITHUB_API_URL || 'https://api.github.com';
+        const { publicBlob } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 53691));
+        return publicBlob(`${api}/repos/${home}/git/blobs/${id}`, signal);
+    },
+});
+
+
+  }),
+
+  7862:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    P: () => (  createTerminal)
+  });
+  var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+
+function createTerminal(input, output) {
+    let lines;
+    let answers;
+    const open = () => {
+        const terminal = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input, output, terminal: input.isTTY === true });
+        terminal.on('SIGINT', () => terminal.close());
+        lines = terminal;
+        return terminal[Symbol.asyncIterator]();
+    };
+    return {
+        async ask(text) {
+            answers ??= open();
+            const at = text.lastIndexOf('\n') + 1;
+            output.write(text.slice(0, at));
+            lines?.setPrompt(text.slice(at));
+            lines?.prompt();
+            const { value, done } = await answers.next();
+            if (input.isTTY !== true)
+                output.write('\n');
+            return done ? undefined : value;
+        },
+        close: () => lines?.close(),
+    };
+}
 
 
   })

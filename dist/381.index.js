@@ -2,6 +2,219 @@ export const id = 381;
 export const ids = [381];
 export const modules = {
 
+  20126:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  mayBeSent),
+    n: () => (  BrokenExchange)
+  });
+class BrokenExchange extends Error {
+    name = 'BrokenExchange';
+    isSent;
+    time;
+    constructor(cause, { isSent, time }) {
+        super('the exchange broke', { cause });
+        this.isSent = isSent;
+        this.time = time;
+    }
+}
+const mayBeSent = (thrown) => !(thrown instanceof BrokenExchange) || thrown.isSent;
+
+
+  }),
+
+  29637:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  ZF: () => (  LONGEST_EXCHANGE),
+  oQ: () => (  connections),
+  aj: () => (  httpRequest)
+});
+
+var undici = __webpack_require__(46752);
+var errors = __webpack_require__(452);
+var broken_exchange = __webpack_require__(20126);
+;
+
+const notSentOn = {
+    'proxy-status': /;\s*error="?(dns_timeout|dns_error|destination_\w+|connection_refused|connection_timeout|connection_limit_reached|tls_\w+|http_request_denied|proxy_loop_detected)\b/i,
+    'x-squid-error': /^ERR_(CONNECT_FAIL|SECURE_CONNECT_FAIL|DNS_FAIL|CANNOT_FORWARD|ACCESS_DENIED|CACHE_ACCESS_DENIED)\b/,
+};
+function refusedAtProxy({ protocol }, { status, headers }) {
+    if (protocol !== 'http:' || status < 400)
+        return undefined;
+    const says = ([name, pattern]) => pattern.test([headers[name]].flat().join(', '));
+    return Object.entries(notSentOn).some(says) ? new errors .J8(status) : undefined;
+}
+
+;
+
+
+
+
+const LONGEST_EXCHANGE = 10 * 60_000;
+const MAX_ERROR_BODY = 64 * 1024;
+const BEYOND = 1024 * 1024;
+const connections = { allowH2: false };
+async function httpRequest(exchange) {
+    const late = new AbortController();
+    const alarm = setTimeout(() => late.abort(), exchange.time);
+    let isSent = false;
+    const watched = exchange.dispatcher.compose(sending(() => {
+        isSent = true;
+    }), undici.interceptors.decompress({ maxSize: exchange.maxBytes + BEYOND, skipErrorResponses: false }));
+    try {
+        const received = await receive(exchange, watched, AbortSignal.any([exchange.signal, late.signal]));
+        const refused = refusedAtProxy(exchange.url, received);
+        if (refused === undefined)
+            return received;
+        isSent = false;
+        throw refused;
+    }
+    catch (thrown) {
+        if (thrown instanceof errors .L4)
+            throw thrown;
+        const isLate = late.signal.aborted && !exchange.signal.aborted;
+        throw new broken_exchange .n(thrown, { isSent, ...(isLate && { time: exchange.time }) });
+    }
+    finally {
+        clearTimeout(alarm);
+    }
+}
+async function receive({ url, method, headers, body, maxBytes, time }, dispatcher, signal) {
+    const response = await (0,undici.request)(url, {
+        method,
+        headers: { 'user-agent': 'hero-images', ...headers },
+        body: body ?? null,
+        dispatcher,
+        signal,
+        headersTimeout: time * 2,
+        bodyTimeout: time * 2,
+        reset: true,
+    });
+    const limit = response.statusCode < 300 ? maxBytes : MAX_ERROR_BODY;
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body) {
+        chunks.push(chunk);
+        length += chunk.length;
+        if (length > limit)
+            break;
+    }
+    return {
+        status: response.statusCode,
+        headers: response.headers,
+        bytes: Buffer.concat(chunks).subarray(0, limit),
+        isCut: length > limit,
+    };
+}
+const sending = (onStart) => (dispatch) => (options, handler) => {
+    const start = handler.onRequestStart?.bind(handler);
+    handler.onRequestStart = (controller, context) => {
+        onStart();
+        start?.(controller, context);
+    };
+    return dispatch(options, handler);
+};
+
+
+  }),
+
+  73063:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  fL: () => (  judgeModel),
+  b7: () => (  naming),
+  qR: () => (  offeredModels)
+});
+
+;
+const ended = (date, ...instead) => ({ date, instead });
+const shutdowns_images = ['gpt-image-2.6-sunburst', 'gpt-image-2.6-flare'];
+const ANNOUNCED = new Map(Object.entries({
+    'dall-e-2': ended('2026-05-12', ...shutdowns_images),
+    'dall-e-3': ended('2026-05-12', ...shutdowns_images),
+    'gpt-image-1': ended('2026-10-23', ...shutdowns_images),
+    'gpt-image-1.5': ended('2026-12-01', ...shutdowns_images),
+    'gpt-image-1-mini': ended('2026-12-01', ...shutdowns_images),
+    'chatgpt-image-latest': ended('2026-12-01', ...shutdowns_images),
+    'gpt-5': ended('2026-12-11', 'gpt-6.1-sol'),
+    'gpt-5-mini': ended('2026-12-11', 'gpt-6.1-terra'),
+    'gpt-5-nano': ended('2026-12-11'),
+    'gpt-5-pro': ended('2026-12-11'),
+    o3: ended('2026-12-11'),
+    'o3-pro': ended('2026-12-11'),
+    'gpt-4o': ended('2027-01-14', 'gpt-6-luna'),
+    'gpt-4o-mini': ended('2027-01-14', 'gpt-6-luna'),
+    'gpt-4.1': ended('2027-01-14', 'gpt-6-luna'),
+    'gpt-4.1-mini': ended('2027-01-14', 'gpt-6-luna'),
+}));
+const announced = (model) => ANNOUNCED.get(model.toLowerCase().replace(/-\d{4}-\d\d-\d\d$/, ''));
+const isOpenAi = (host) => /^(\w+\.)?api\.openai\.com$/.test(host);
+
+;
+
+const inputs = {
+    image: { name: 'model', does: 'draw' },
+    text: { name: 'text-model', does: 'write' },
+};
+function judgeModel(models, question) {
+    const { model, host, today, use = 'image' } = question;
+    const input = inputs[use];
+    const found = models.find(({ id }) => isSame(id, model));
+    const end = shutdownOf(found ?? { id: model }, host);
+    if (end !== undefined) {
+        const { date, instead } = end;
+        const source = found?.shutdown ? host : 'OpenAI';
+        const when = date < today ? `was shut down on ${date}` : `will be shut down on ${date}`;
+        const staying = models.filter((listed) => shutdownOf(listed, host) === undefined);
+        const others = offeredModels(staying, question);
+        const such = naming([...new Set([...instead, ...others])].slice(0, MOST_NAMED), ', such as ');
+        const named = instead.length === 0 ? '' : ` (${naming(instead, 'OpenAI names ', ' or ')})`;
+        return [
+            `The model \`${model}\` ${when}, says ${source}. Set \`${input.name}\` to another${such}${named}.`,
+        ];
+    }
+    const offered = offeredModels(models, question);
+    if (found || offered.length === 0 || goesByOtherNames(models, model, host)) {
+        return [];
+    }
+    return [
+        `${host} lists no model \`${model}\`. If it does not ${input.does}, set \`${input.name}\` to one of the ${use} ` +
+            `models there${naming(offered, ': ')}.`,
+    ];
+}
+function offeredModels(models, { model, host, today, use = 'image' }) {
+    return models
+        .filter(({ id }) => isFor(use, id) && !id.includes('*') && !isSame(id, model))
+        .map((listed) => ({ id: listed.id, end: shutdownOf(listed, host)?.date }))
+        .filter(({ end = today }) => end >= today)
+        .toSorted((a, b) => Number(a.end !== undefined) - Number(b.end !== undefined))
+        .map(({ id }) => id)
+        .slice(0, MOST_NAMED);
+}
+const naming = (ids, lead, between = ', ') => ids.length === 0 ? '' : lead + ids.map((id) => `\`${id}\``).join(between);
+const MOST_NAMED = 10;
+const IMAGE = /image|dall-?e|flux|imagen|diffusion|sdxl|seedream|recraft|ideogram|midjourney|nano-banana/i;
+const NEITHER = /embed|whisper|transcri|(^|[-/])tts|audio|realtime|moderation|sora|video|veo|rerank|speech|upscal/i;
+const isFor = (use, id) => use === 'image' ? IMAGE.test(id) : !IMAGE.test(id) && !NEITHER.test(id);
+function shutdownOf({ id, shutdown }, host) {
+    const known = isOpenAi(host) ? announced(id) : undefined;
+    return shutdown === undefined ? known : { date: shutdown, instead: known?.instead ?? [] };
+}
+const isSame = (id, otherId) => id.toLowerCase() === otherId.toLowerCase();
+const goesByOtherNames = (models, model, host) => /\.azure\.com$/.test(host.replace(/:\d+$/, '')) ||
+    models.some(({ id }) => id.includes('*') || isSame(lastPart(id), lastPart(model)));
+const lastPart = (id) => id.slice(id.lastIndexOf('/') + 1);
+
+
+  }),
+
   45470:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,7 +359,7 @@ function look(bytes) {
 
   }),
 
-  17451:
+  94040:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -156,103 +369,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var undici = __webpack_require__(46752);
+var http_request = __webpack_require__(29637);
 var errors = __webpack_require__(452);
-;
-class BrokenExchange extends Error {
-    name = 'BrokenExchange';
-    isSent;
-    time;
-    constructor(cause, { isSent, time }) {
-        super('the exchange broke', { cause });
-        this.isSent = isSent;
-        this.time = time;
-    }
-}
-const mayBeSent = (thrown) => !(thrown instanceof BrokenExchange) || thrown.isSent;
-
-;
-
-const notSentOn = {
-    'proxy-status': /;\s*error="?(dns_timeout|dns_error|destination_\w+|connection_refused|connection_timeout|connection_limit_reached|tls_\w+|http_request_denied|proxy_loop_detected)\b/i,
-    'x-squid-error': /^ERR_(CONNECT_FAIL|SECURE_CONNECT_FAIL|DNS_FAIL|CANNOT_FORWARD|ACCESS_DENIED|CACHE_ACCESS_DENIED)\b/,
-};
-function refusedAtProxy({ protocol }, { status, headers }) {
-    if (protocol !== 'http:' || status < 400)
-        return undefined;
-    const says = ([name, pattern]) => pattern.test([headers[name]].flat().join(', '));
-    return Object.entries(notSentOn).some(says) ? new errors .J8(status) : undefined;
-}
-
-;
-
-
-
-
-const LONGEST_EXCHANGE = 10 * 60_000;
-const MAX_ERROR_BODY = 64 * 1024;
-const BEYOND = 1024 * 1024;
-const connections = { allowH2: false };
-async function httpRequest(exchange) {
-    const late = new AbortController();
-    const alarm = setTimeout(() => late.abort(), exchange.time);
-    let isSent = false;
-    const watched = exchange.dispatcher.compose(sending(() => {
-        isSent = true;
-    }), undici.interceptors.decompress({ maxSize: exchange.maxBytes + BEYOND, skipErrorResponses: false }));
-    try {
-        const received = await receive(exchange, watched, AbortSignal.any([exchange.signal, late.signal]));
-        const refused = refusedAtProxy(exchange.url, received);
-        if (refused === undefined)
-            return received;
-        isSent = false;
-        throw refused;
-    }
-    catch (thrown) {
-        if (thrown instanceof errors .L4)
-            throw thrown;
-        const isLate = late.signal.aborted && !exchange.signal.aborted;
-        throw new BrokenExchange(thrown, { isSent, ...(isLate && { time: exchange.time }) });
-    }
-    finally {
-        clearTimeout(alarm);
-    }
-}
-async function receive({ url, method, headers, body, maxBytes, time }, dispatcher, signal) {
-    const response = await (0,undici.request)(url, {
-        method,
-        headers: { 'user-agent': 'hero-images', ...headers },
-        body: body ?? null,
-        dispatcher,
-        signal,
-        headersTimeout: time * 2,
-        bodyTimeout: time * 2,
-        reset: true,
-    });
-    const limit = response.statusCode < 300 ? maxBytes : MAX_ERROR_BODY;
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of response.body) {
-        chunks.push(chunk);
-        length += chunk.length;
-        if (length > limit)
-            break;
-    }
-    return {
-        status: response.statusCode,
-        headers: response.headers,
-        bytes: Buffer.concat(chunks).subarray(0, limit),
-        isCut: length > limit,
-    };
-}
-const sending = (onStart) => (dispatch) => (options, handler) => {
-    const start = handler.onRequestStart?.bind(handler);
-    handler.onRequestStart = (controller, context) => {
-        onStart();
-        start?.(controller, context);
-    };
-    return dispatch(options, handler);
-};
-
 var external_node_net_ = __webpack_require__(77030);
 ;
 
@@ -884,7 +1002,7 @@ function startCall(options, baseUrl, signal) {
     }
     const timeUp = new AbortController();
     const alarm = setTimeout(() => timeUp.abort(), Math.min(left, LONGEST_TIMER));
-    const agent = new undici.Agent(connections);
+    const agent = new undici.Agent(http_request .oQ);
     const { apiKey, model, headers = {}, query = {} } = options;
     const farewell = afterwards(stop, options.farewell ?? 0);
     const dialect = chooseDialect(options.dialect ?? 'auto', baseUrl);
@@ -910,7 +1028,7 @@ function startCall(options, baseUrl, signal) {
             log,
         },
         underWay: AbortSignal.any([farewell.signal, timeUp.signal]),
-        longest: options.longest ?? LONGEST_EXCHANGE,
+        longest: options.longest ?? http_request .ZF,
         isCancelled: () => stop.aborted,
         async end() {
             clearTimeout(alarm);
@@ -952,32 +1070,38 @@ function modelsOf(options) {
     };
 }
 async function listModels(options, baseUrl, timeout = TIMEOUT) {
-    const { clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options;
     try {
-        const soon = Math.min(deadline, clock.now() + timeout);
-        const call = startCall({ ...options, deadline: soon }, baseUrl);
-        try {
-            const { status, bytes, isCut } = await httpRequest({
-                url: call.address('models'),
-                method: 'GET',
-                headers: { ...call.headers, accept: 'application/json' },
-                dispatcher: call.dispatcher,
-                signal: call.retryPolicy.signal,
-                maxBytes: MAX_LIST,
-                time: timeout,
-            });
-            if (status !== 200 || isCut)
-                return [];
-            return readModels(parseJsonOfServer(new TextDecoder().decode(bytes)), call.target.redact);
-        }
-        finally {
-            await call.end();
-        }
+        return await askForModels(options, baseUrl, timeout, ({ status, bytes, isCut }, call) => status === 200 && !isCut
+            ? readModels(parseJsonOfServer(new TextDecoder().decode(bytes)), call.target.redact)
+            : []);
     }
     catch {
         return [];
     }
 }
+async function askForModels(options, baseUrl, timeout, read, failed = (error) => {
+    throw error;
+}) {
+    const { clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options;
+    const soon = Math.min(deadline, clock.now() + timeout);
+    const call = startCall({ ...options, deadline: soon }, baseUrl);
+    try {
+        const answer = await received(call, timeout).catch((error) => ({ error }));
+        return 'error' in answer ? failed(answer.error, call) : read(answer, call);
+    }
+    finally {
+        await call.end();
+    }
+}
+const received = (call, time) => (0,http_request .aj)({
+    url: call.address('models'),
+    method: 'GET',
+    headers: { ...call.headers, accept: 'application/json' },
+    dispatcher: call.dispatcher,
+    signal: call.retryPolicy.signal,
+    maxBytes: MAX_LIST,
+    time,
+});
 function readModels(answer, redact) {
     const { data, has_more } = Object(answer);
     if (!Array.isArray(data) || has_more === true)
@@ -1485,6 +1609,7 @@ var sniff = __webpack_require__(87837);
 
 const MAX_ANSWER = sniff .zx * 1.5;
 
+var broken_exchange = __webpack_require__(20126);
 ;
 
 
@@ -1494,12 +1619,12 @@ const MAX_ANSWER = sniff .zx * 1.5;
 function networkFailure(thrown, call, url) {
     if (thrown instanceof errors .jv)
         return { error: thrown, again: false };
-    const isSent = mayBeSent(thrown);
+    const isSent = (0,broken_exchange .F)(thrown);
     if (call.isCancelled())
         return { error: cancelled(isSent ? 1 : 0), again: false };
     const { redact } = call.target;
     const host = url ? redact(url.host) : call.target.host;
-    const late = thrown instanceof BrokenExchange ? thrown.time : undefined;
+    const late = thrown instanceof broken_exchange .n ? thrown.time : undefined;
     if (call.retryPolicy.signal.aborted || late !== undefined) {
         const end = late === undefined ? 'before the time of the whole run was up' : `within ${inSeconds(late)}`;
         const error = new errors .jv(`no whole answer from ${host} ${end}`, {
@@ -1509,7 +1634,7 @@ function networkFailure(thrown, call, url) {
         });
         return { error, again: late !== undefined && (url !== undefined || !isSent) };
     }
-    const cause = thrown instanceof BrokenExchange ? thrown.cause : thrown;
+    const cause = thrown instanceof broken_exchange .n ? thrown.cause : thrown;
     return (atProxy(cause, host, redact) ??
         unlikeHttp(cause, host, call) ??
         broken(cause, host, call, isSent));
@@ -1621,7 +1746,7 @@ const TASK_SAYS_ELSEWHERE = 'its task is to be asked for at another host, which 
 async function ask(url, call) {
     let answer;
     try {
-        answer = apiAnswer(await httpRequest({
+        answer = apiAnswer(await (0,http_request .aj)({
             url,
             method: 'GET',
             headers: { ...call.headers, accept: 'application/json, image/*' },
@@ -1802,9 +1927,9 @@ async function fetchOnce(url, isOwn, options) {
     if (!isOwn)
         await assertPublic(url, lookup);
     const { open = direct } = options;
-    const opened = isOwn ? new undici.Agent(connections) : open(publicOnly(lookup));
+    const opened = isOwn ? new undici.Agent(http_request .oQ) : open(publicOnly(lookup));
     try {
-        const received = await httpRequest({
+        const received = await (0,http_request .aj)({
             url,
             method: 'GET',
             headers: { accept: 'image/png, image/jpeg, image/webp' },
@@ -1821,7 +1946,7 @@ async function fetchOnce(url, isOwn, options) {
         await opened.destroy();
     }
 }
-const direct = (lookup) => new undici.Agent({ ...connections, connect: { lookup } });
+const direct = (lookup) => new undici.Agent({ ...http_request .oQ, connect: { lookup } });
 const folderOf = (baseUrl) => new URL(baseUrl.pathname.replace(/\/*$/, '/'), baseUrl);
 function download_parse(address, base) {
     const url = URL.parse(address) ?? URL.parse(address, base);
@@ -1921,85 +2046,7 @@ async function fetchFrom(url, call, tried) {
     }
 }
 
-;
-const ended = (date, ...instead) => ({ date, instead });
-const shutdowns_images = ['gpt-image-2.6-sunburst', 'gpt-image-2.6-flare'];
-const ANNOUNCED = new Map(Object.entries({
-    'dall-e-2': ended('2026-05-12', ...shutdowns_images),
-    'dall-e-3': ended('2026-05-12', ...shutdowns_images),
-    'gpt-image-1': ended('2026-10-23', ...shutdowns_images),
-    'gpt-image-1.5': ended('2026-12-01', ...shutdowns_images),
-    'gpt-image-1-mini': ended('2026-12-01', ...shutdowns_images),
-    'chatgpt-image-latest': ended('2026-12-01', ...shutdowns_images),
-    'gpt-5': ended('2026-12-11', 'gpt-6.1-sol'),
-    'gpt-5-mini': ended('2026-12-11', 'gpt-6.1-terra'),
-    'gpt-5-nano': ended('2026-12-11'),
-    'gpt-5-pro': ended('2026-12-11'),
-    o3: ended('2026-12-11'),
-    'o3-pro': ended('2026-12-11'),
-    'gpt-4o': ended('2027-01-14', 'gpt-6-luna'),
-    'gpt-4o-mini': ended('2027-01-14', 'gpt-6-luna'),
-    'gpt-4.1': ended('2027-01-14', 'gpt-6-luna'),
-    'gpt-4.1-mini': ended('2027-01-14', 'gpt-6-luna'),
-}));
-const announced = (model) => ANNOUNCED.get(model.toLowerCase().replace(/-\d{4}-\d\d-\d\d$/, ''));
-const isOpenAi = (host) => /^(\w+\.)?api\.openai\.com$/.test(host);
-
-;
-
-const inputs = {
-    image: { name: 'model', does: 'draw' },
-    text: { name: 'text-model', does: 'write' },
-};
-function judgeModel(models, question) {
-    const { model, host, today, use = 'image' } = question;
-    const input = inputs[use];
-    const found = models.find(({ id }) => isSame(id, model));
-    const end = shutdownOf(found ?? { id: model }, host);
-    if (end !== undefined) {
-        const { date, instead } = end;
-        const source = found?.shutdown ? host : 'OpenAI';
-        const when = date < today ? `was shut down on ${date}` : `will be shut down on ${date}`;
-        const staying = models.filter((listed) => shutdownOf(listed, host) === undefined);
-        const others = offeredModels(staying, question);
-        const such = naming([...new Set([...instead, ...others])].slice(0, MOST_NAMED), ', such as ');
-        const named = instead.length === 0 ? '' : ` (${naming(instead, 'OpenAI names ', ' or ')})`;
-        return [
-            `The model \`${model}\` ${when}, says ${source}. Set \`${input.name}\` to another${such}${named}.`,
-        ];
-    }
-    const offered = offeredModels(models, question);
-    if (found || offered.length === 0 || goesByOtherNames(models, model, host)) {
-        return [];
-    }
-    return [
-        `${host} lists no model \`${model}\`. If it does not ${input.does}, set \`${input.name}\` to one of the ${use} ` +
-            `models there${naming(offered, ': ')}.`,
-    ];
-}
-function offeredModels(models, { model, host, today, use = 'image' }) {
-    return models
-        .filter(({ id }) => isFor(use, id) && !id.includes('*') && !isSame(id, model))
-        .map((listed) => ({ id: listed.id, end: shutdownOf(listed, host)?.date }))
-        .filter(({ end = today }) => end >= today)
-        .toSorted((a, b) => Number(a.end !== undefined) - Number(b.end !== undefined))
-        .map(({ id }) => id)
-        .slice(0, MOST_NAMED);
-}
-const naming = (ids, lead, between = ', ') => ids.length === 0 ? '' : lead + ids.map((id) => `\`${id}\``).join(between);
-const MOST_NAMED = 10;
-const IMAGE = /image|dall-?e|flux|imagen|diffusion|sdxl|seedream|recraft|ideogram|midjourney|nano-banana/i;
-const NEITHER = /embed|whisper|transcri|(^|[-/])tts|audio|realtime|moderation|sora|video|veo|rerank|speech|upscal/i;
-const isFor = (use, id) => use === 'image' ? IMAGE.test(id) : !IMAGE.test(id) && !NEITHER.test(id);
-function shutdownOf({ id, shutdown }, host) {
-    const known = isOpenAi(host) ? announced(id) : undefined;
-    return shutdown === undefined ? known : { date: shutdown, instead: known?.instead ?? [] };
-}
-const isSame = (id, otherId) => id.toLowerCase() === otherId.toLowerCase();
-const goesByOtherNames = (models, model, host) => /\.azure\.com$/.test(host.replace(/:\d+$/, '')) ||
-    models.some(({ id }) => id.includes('*') || isSame(lastPart(id), lastPart(model)));
-const lastPart = (id) => id.slice(id.lastIndexOf('/') + 1);
-
+var judge_model = __webpack_require__(73063);
 ;
 
 
@@ -2261,7 +2308,7 @@ function send_request_bodyOf(request, { dialect, options: { model }, target }, w
 async function send(operation, body, call) {
     if (call.isCancelled())
         throw cancelled(0);
-    const { status, headers, bytes, isCut } = await httpRequest({
+    const { status, headers, bytes, isCut } = await (0,http_request .aj)({
         url: call.address(operation),
         method: 'POST',
         headers: { ...call.headers, 'content-type': body.type },
@@ -2454,7 +2501,7 @@ function createOpenAiGenerator(options) {
         sizes: 'crop',
         mostPictures: dialect.edits?.maxPictures ?? 0,
         requested: (size) => planSize(dialect, model, size).size,
-        vet: async () => judgeModel(await models(), question()),
+        vet: async () => (0,judge_model .fL)(await models(), question()),
         async draw(request) {
             try {
                 return await draw(request, options, baseUrl, { rateLimiter, leftOut });
@@ -2462,7 +2509,7 @@ function createOpenAiGenerator(options) {
             catch (error) {
                 if (!(error instanceof errors .jv) || error.code !== 'model_not_found')
                     throw error;
-                throw offering(error, offeredModels(await models(), question()));
+                throw offering(error, (0,judge_model .qR)(await models(), question()));
             }
         },
     };
@@ -2502,7 +2549,7 @@ async function draw(request, options, baseUrl, { rateLimiter, leftOut }) {
     }
 }
 function offering(error, models) {
-    const hint = [error.hint, models.length > 0 && `${naming(models, 'Image models there: ')}.`]
+    const hint = [error.hint, models.length > 0 && `${(0,judge_model .b7)(models, 'Image models there: ')}.`]
         .filter(Boolean)
         .join(' ');
     const { message, failure, status, code, requestId, maybeChargedTimes, cause } = error;
@@ -2519,6 +2566,61 @@ function offering(error, models) {
 function chargedTwice(times) {
     const attempts = times === 1 ? 'an attempt' : `${times} attempts`;
     return `${attempts} before this drawing failed after it was sent, and may have been charged too`;
+}
+
+;
+
+
+
+
+
+const probe_TIMEOUT = 15_000;
+const noList = [404, 405, 501];
+async function probeApi(options, timeout = probe_TIMEOUT) {
+    const first = await probe_ask(options, timeout);
+    if (first.kind !== 'listed')
+        return first;
+    const stranger = await probe_ask({ ...options, apiKey: '', headers: {} }, timeout);
+    return { ...first, isOpen: stranger.kind === 'listed' };
+}
+const probe_ask = (options, timeout) => askForModels(options, new URL(options.baseUrl), timeout, judge, (error, call) => ({
+    ...{ kind: 'failed', host: call.target.host },
+    error: probe_failureOf(error, call),
+}));
+function judge({ status, headers, bytes }, { target }) {
+    const { host } = target;
+    if (noList.includes(status))
+        return { kind: 'unlisted', host, status };
+    const text = new TextDecoder().decode(bytes);
+    if (status === 200) {
+        const models = modelsIn(text, target.redact);
+        if (models === undefined)
+            return { kind: 'failed', host, error: noApi(host) };
+        if (models.length === 0)
+            return { kind: 'unlisted', host, status };
+        return { kind: 'listed', host, models, isOpen: false };
+    }
+    const answer = { status, headers, text };
+    const error = errorOf(answer, target);
+    if (error.failure !== 'transient')
+        return { kind: 'failed', host, error };
+    return { kind: 'failed', host, error: new errors .L4(error.message, { hint: later }) };
+}
+const later = 'Ask again later; if it stays, ask who runs that API.';
+function modelsIn(text, redact) {
+    try {
+        return readModels(parseJsonOfServer(text), redact);
+    }
+    catch {
+        return undefined;
+    }
+}
+const noApi = (host) => new errors .L4(`${host} answered with a page, not as an API does`, { hint: BASE_URL_HINT });
+function probe_failureOf(error, call) {
+    const outcome = networkFailure(error, call);
+    if ('error' in outcome)
+        return outcome.error;
+    throw error;
 }
 
 var parse_json = __webpack_require__(93063);
@@ -2576,7 +2678,7 @@ async function complete(question, picture, way, call) {
     }
     catch (thrown) {
         if (call.retryPolicy.signal.aborted && !call.isCancelled()) {
-            return outOfTime(call, mayBeSent(thrown));
+            return outOfTime(call, (0,broken_exchange .F)(thrown));
         }
         return networkFailure(thrown, call);
     }
@@ -2617,7 +2719,7 @@ function body(question, picture, way, model) {
 async function chat_send(body, call) {
     if (call.isCancelled())
         throw cancelled(0);
-    const { status, headers, bytes } = await httpRequest({
+    const { status, headers, bytes } = await (0,http_request .aj)({
         url: call.address('chat'),
         method: 'POST',
         headers: { ...call.headers, 'content-type': 'application/json' },
@@ -2717,7 +2819,7 @@ function createWriter(options) {
             if (baseUrl === null)
                 return [];
             const today = new Date(clock.now()).toISOString().slice(0, 10);
-            return judgeModel(await models(), { model, host: baseUrl.host, today, use: 'text' });
+            return (0,judge_model .fL)(await models(), { model, host: baseUrl.host, today, use: 'text' });
         },
         async write(question, options = {}) {
             const { kind } = question;
@@ -2780,20 +2882,47 @@ var cancel = __webpack_require__(2716);
 
 
 
+
 function openApi(inputs, run) {
     const { apiKey, baseUrl, dialect, headers, query, model, textModel } = inputs;
     const way = () => ({
         ...{ apiKey, baseUrl, dialect, headers, query, ...run, farewell: cancel .Bg },
-        dispatcher: new undici.EnvHttpProxyAgent(connections),
+        dispatcher: new undici.EnvHttpProxyAgent(http_request .oQ),
     });
     const models = modelsOf({ ...way(), model });
     return {
         generator: () => createOpenAiGenerator({
             ...{ ...way(), model, models, mostAtOnce: inputs.concurrency },
-            openWay: (lookup) => new undici.EnvHttpProxyAgent({ ...connections, connect: { lookup } }),
+            openWay: (lookup) => new undici.EnvHttpProxyAgent({ ...http_request .oQ, connect: { lookup } }),
         }),
         writer: () => createWriter({ ...way(), model: textModel, models }),
+        probe: () => probeApi({ ...way(), model }),
     };
+}
+
+
+  }),
+
+  53691:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    publicBlob: () => (  publicBlob)
+  });
+  var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+  var _images_api_http_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29637);
+
+
+const longest = 60_000;
+async function publicBlob(address, signal) {
+    const answer = await (0,undici__WEBPACK_IMPORTED_MODULE_0__.fetch)(address, {
+        headers: { accept: 'application/vnd.github+json', 'user-agent': 'hero-images' },
+        dispatcher: new undici__WEBPACK_IMPORTED_MODULE_0__.EnvHttpProxyAgent(_images_api_http_request_js__WEBPACK_IMPORTED_MODULE_1__  .oQ),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(longest)]),
+    });
+    if (!answer.ok)
+        throw new Error(`GitHub answered ${answer.status}`);
+    return String(Object(await answer.json()).content);
 }
 
 

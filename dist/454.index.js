@@ -2,6 +2,487 @@ export const id = 454;
 export const ids = [454];
 export const modules = {
 
+  42656:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Sb: () => (  reportOn)
+});
+
+
+var post_mark = __webpack_require__(68841);
+var spent = __webpack_require__(70785);
+;
+
+
+const drawingName = ({ post, drawing }) => `${post} ${drawing}`;
+function expensesOf(paid, sources) {
+    const drawn = madeAt(sources.records);
+    const lost = paid.filter(({ what }) => what === 'lost');
+    const told = [...(0,spent .fF)(paid.filter(({ what }) => what !== 'lost')), ...lost];
+    const expenses = [...Map.groupBy(told, drawingName).values()].flatMap((entries) => {
+        const pictures = entries.filter(({ what }) => what === 'picture');
+        const [made] = pictures.flatMap((entry) => drawn.get(momentName(entry.post, entry.at)) ?? []);
+        return entries.map((entry) => {
+            const requests = entry.what === 'lost' ? 0 : 1;
+            const each = entry.micros ?? 0;
+            return {
+                month: new Date(entry.at).toISOString().slice(0, 7),
+                model: modelOf(entry, made) ?? sources.drawings.get(drawingName(entry)),
+                section: sources.sections.get(entry.post),
+                askedBy: made && (made.record.asked?.by ?? null),
+                pictures: entry.what === 'picture' ? 1 : 0,
+                texts: isText(entry) ? 1 : 0,
+                micros: requests * each,
+                perhaps: entry.maybeCharged * each,
+                unpriced: entry.micros === undefined ? requests + entry.maybeCharged : 0,
+            };
+        });
+    });
+    const key = ({ month, model, section, askedBy }) => JSON.stringify([month, model ?? 0, section ?? 0, askedBy === undefined ? 0 : askedBy]);
+    return [...Map.groupBy(expenses, key).values()].map(sumOfExpenses).sort(inOrder);
+}
+const sumOfExpenses = (all) => {
+    const sum = (key) => all.reduce((total, expense) => total + expense[key], 0);
+    return {
+        ...all[0],
+        ...{ pictures: sum('pictures'), texts: sum('texts'), unpriced: sum('unpriced') },
+        ...{ micros: sum('micros'), perhaps: sum('perhaps') },
+    };
+};
+const isText = ({ what }) => what !== 'picture' && what !== 'lost';
+const momentName = (post, at) => `${post} ${at}`;
+function madeAt(records) {
+    return new Map(records
+        .filter(({ generator }) => generator !== 'card')
+        .flatMap((record) => {
+        const { post, model, drawnAt, verdict, dark } = record;
+        const mark = (0,post_mark .c)(post);
+        const of = (at, by) => [
+            momentName(mark, Date.parse(at)),
+            { record, model: by },
+        ];
+        return [
+            of(drawnAt, model),
+            ...(verdict?.other ? [of(verdict.other.drawnAt, model)] : []),
+            ...(dark ? [of(dark.drawnAt, dark.model)] : []),
+        ];
+    }));
+}
+function modelOf({ what }, made) {
+    if (what === 'picture' || what === 'lost')
+        return made?.model;
+    return what === 'look' ? made?.record.verdict?.model : made?.record.words?.model;
+}
+const inOrder = (a, b) => {
+    const key = ({ month, model = '', section = '', askedBy }) => [month, model, section, askedBy ?? ''].join('\0');
+    return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+};
+
+var report_escape = __webpack_require__(72527);
+var table = __webpack_require__(68330);
+;
+
+
+
+const amounts = ['pictures', 'texts', 'charged', 'perhaps', 'of unknown price'];
+function expenseTables({ expenses, madeBy }) {
+    const by = (title, name) => {
+        const rows = [...Map.groupBy(expenses, name)]
+            .map(([group, all]) => [group, ...amountsOf(sumOfExpenses(all))])
+            .sort(([a], [b]) => (a < b ? -1 : 1));
+        const all = rows.length > 1 ? [['all', ...amountsOf(sumOfExpenses(expenses))]] : [];
+        return { title, head: [title.toLowerCase(), ...amounts], rows: [...rows, ...all] };
+    };
+    const spent = expenses.length === 0
+        ? []
+        : [
+            by('Month', ({ month }) => month),
+            by('Model', modelName),
+            by('Section', sectionName),
+            by('Asked for by', askerName),
+        ];
+    const pictures = madeBy.map(({ provenance, posts }) => [provenance, String(posts)]);
+    return pictures.length === 0
+        ? spent
+        : [...spent, { title: 'Pictures', head: ['pictures', 'posts'], rows: pictures }];
+}
+const modelName = ({ model }) => model ?? unknown;
+const sectionName = ({ section }) => section === undefined ? unknown : section || '(top)';
+const askerName = ({ askedBy }) => askedBy === null ? '(nobody: the post had none)' : (askedBy ?? unknown);
+const unknown = '(not known any more)';
+const amountsOf = ({ pictures, texts, micros, perhaps, unpriced }) => [
+    ...[pictures, texts].map(String),
+    inDollars(micros),
+    inDollars(perhaps),
+    String(unpriced),
+];
+const inDollars = (micros) => `$${(micros / 1e6).toFixed(4)}`;
+function renderExpenses(report) {
+    const tables = expenseTables(report).flatMap(({ title, head, rows }) => [
+        `#### ${title}`,
+        (0,table .t)(head, rows.map((row) => row.map((text) => (0,report_escape .CS)(text)))),
+    ]);
+    const nothing = tables.length === 0 ? ['Nothing was spent, and nothing was drawn.'] : [];
+    const notes = report.notes.map((note) => (0,report_escape .CS)(note, 1000));
+    return `${['### Spent on hero images', ...nothing, ...tables, ...notes].join('\n\n')}\n`;
+}
+
+;
+const csvOf = (rows) => rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+const formula = /^[\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20|%]|^[\t\r\n]/u;
+function cell(value) {
+    if (typeof value === 'number')
+        return String(value);
+    const text = formula.test(value) ? `'${value}` : value;
+    return /[",\r\n;\t]/.test(text) || text !== value ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+var one_line = __webpack_require__(6810);
+var account_entry = __webpack_require__(77947);
+var ledger_record = __webpack_require__(96852);
+;
+
+function madeByIn(records, { files }) {
+    const provenanceOf = (record) => {
+        const { hero } = record.files;
+        const there = files.get(hero.path);
+        if (there === undefined)
+            return 'ours, and its file is gone';
+        if (!(0,ledger_record ._5)(hero, there.sha))
+            return 'by a person, in the place of ours';
+        if (record.generator === 'card')
+            return 'title card';
+        return `${record.edited ? 'changed' : 'drawn'} by ${record.model}`;
+    };
+    return [...Map.groupBy(records, provenanceOf)]
+        .map(([provenance, all]) => ({ provenance, posts: all.length }))
+        .sort((a, b) => b.posts - a.posts || (a.provenance < b.provenance ? -1 : 1));
+}
+
+var ledger_records = __webpack_require__(85371);
+var account_now = __webpack_require__(46101);
+var candidate_entry = __webpack_require__(22421);
+var drawing_entry = __webpack_require__(74774);
+var pictures = __webpack_require__(61496);
+;
+
+
+
+
+
+const mostShelves = 50;
+async function rememberedDrawings({ paid }, repo) {
+    const newest = paid.toSorted((a, b) => b.at - a.at).map(({ shelf }) => shelf);
+    const records = [];
+    const drawings = new Map();
+    for (const shelf of [...new Set(newest)].slice(0, mostShelves)) {
+        const store = await repo.refStore(shelf);
+        if (store === undefined)
+            continue;
+        const memory = new pictures .S((0,pictures .T)(async () => store));
+        await memory.look();
+        records.push(...(await memory.all()).map(({ record }) => record));
+        for (const [name, model] of await putAwayOn(store))
+            drawings.set(name, model);
+    }
+    return { records, drawings };
+}
+async function putAwayOn(store) {
+    const files = await store.list();
+    const staged = new Map((0,drawing_entry .td)(files.keys()).map((one) => [(0,drawing_entry .Dx)(one).about, one]));
+    const paths = [...staged.keys(), ...[...files.keys()].filter(candidate_entry .RW)];
+    if (paths.length === 0)
+        return [];
+    const bytes = await store.read(paths.map((path) => files.get(path)));
+    return paths.flatMap((path) => {
+        const one = staged.get(path);
+        const text = bytes.get(path) ?? new Uint8Array();
+        const about = one ? (0,drawing_entry .pl)(text, one) : (0,candidate_entry .G9)(path, text);
+        if (about === undefined)
+            return [];
+        return [[drawingName((0,account_entry .mK)(about.post, about.drawing)), about.model]];
+    });
+}
+
+var filed = __webpack_require__(45989);
+var matcher = __webpack_require__(5473);
+;
+
+
+
+
+
+
+
+
+
+async function findExpenses(commit, { repo, inputs }) {
+    const head = (0,ledger_records .eg)(await repo.snapshot(commit));
+    const account = await (0,account_now .y)(repo);
+    const remembered = await rememberedDrawings(account, repo);
+    const marks = new Set(account.paid.map(({ post }) => post));
+    const paths = new Map([...head.files.keys(), ...remembered.records.map(({ post }) => post)]
+        .map((path) => [(0,post_mark .c)(path), path])
+        .filter(([mark]) => marks.has(mark)));
+    const tree = await recordsOfTree(head, [...paths.values()], { repo, inputs });
+    const isWanted = inputs.posts.length === 0 ? () => true : (0,matcher .j)(inputs.posts);
+    const paid = account.paid.filter(({ post }) => {
+        const path = paths.get(post);
+        return path === undefined ? inputs.posts.length === 0 : isWanted(path);
+    });
+    const expenses = expensesOf(paid, {
+        records: [...remembered.records, ...tree.records],
+        drawings: remembered.drawings,
+        sections: new Map([...paths].map(([mark, path]) => [mark, (0,filed .Z)(path)])),
+    });
+    const shown = tree.records.filter(({ post }) => isWanted(post));
+    return { expenses, madeBy: madeByIn(shown, head), notes: [...tree.notes, ...notesOn(account)] };
+}
+const mostRecords = 300;
+async function recordsOfTree(head, paidFor, { repo }) {
+    const count = (0,ledger_records .VV)(head);
+    if (repo.kind !== 'github' || count <= mostRecords) {
+        const { records, damaged } = await (0,ledger_records .Q0)(head, undefined, repo);
+        return {
+            records,
+            notes: damaged.map((path) => `${path} is no record that can be read: it is left out.`),
+        };
+    }
+    const read = await (0,ledger_records .M$)(head, paidFor.slice(0, mostRecords), { repo });
+    const records = [...read.values()];
+    return {
+        records,
+        notes: [
+            `Of ${count} records ${records.length} were read, for by the API each is a request: with \`actions/checkout\` before this step all are.`,
+        ],
+    };
+}
+const notesOn = ({ paid }) => paid.length > 0
+    ? []
+    : [
+        'The account of this repository, `refs/hero-images/account`, is empty or not here. A clone does not bring it: `git fetch origin "+refs/hero-images/*:refs/hero-images/*"` does.',
+    ];
+const expenseData = ({ micros, perhaps, model, section, askedBy, ...rest }) => ({
+    month: rest.month,
+    model: model ?? null,
+    section: section ?? null,
+    askedBy: askedBy ?? null,
+    isAskedByKnown: askedBy !== undefined,
+    ...{ pictures: rest.pictures, texts: rest.texts },
+    ...{ charged: (0,account_entry .SQ)(micros), perhaps: (0,account_entry .SQ)(perhaps), unpriced: rest.unpriced },
+});
+
+;
+
+
+
+
+async function reportOn(commit, context) {
+    const report = await findExpenses(commit, context);
+    return {
+        text: asText(report),
+        data: {
+            expenses: report.expenses.map(expenseData),
+            pictures: report.madeBy,
+            notes: report.notes,
+        },
+        csv: asCsv(report),
+        summary: renderExpenses(report),
+        ...{ remarks: [], red: false },
+    };
+}
+function asText(report) {
+    const tables = expenseTables(report).map(({ head, rows }) => {
+        const lines = [head, ...rows].map((row) => row.map(one_line .T));
+        const widths = head.map((_, column) => Math.max(...lines.map((row) => row[column].length)));
+        return lines
+            .map((row) => row
+            .map((cell, at) => (at === 0 ? cell.padEnd(widths[at]) : cell.padStart(widths[at])))
+            .join('  ')
+            .trimEnd())
+            .join('\n');
+    });
+    const parts = tables.length === 0 ? ['Nothing was spent, and nothing was drawn.'] : tables;
+    return `${[...parts, ...report.notes.map(one_line .T)].join('\n\n')}\n`;
+}
+const head = [
+    ...['kind', 'month', 'model', 'section', 'asked_by', 'provenance'],
+    ...['pictures', 'texts', 'charged_usd', 'perhaps_usd', 'unpriced_requests'],
+];
+const asCsv = ({ expenses, madeBy }) => csvOf([
+    head,
+    ...expenses.map((expense) => [
+        ...['spent', expense.month, modelName(expense), sectionName(expense), askerName(expense), ''],
+        ...[expense.pictures, expense.texts, expense.micros / 1e6, expense.perhaps / 1e6],
+        expense.unpriced,
+    ]),
+    ...madeBy.map(({ provenance, posts }) => [
+        ...['pictures', '', '', '', '', provenance, posts],
+        ...['', '', '', ''],
+    ]),
+]);
+
+
+  }),
+
+  88325:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    TW: () => (  createComments),
+    Wc: () => (  whoAmI),
+    lB: () => (  upsertComment),
+    nd: () => (  ownAmong)
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+  var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8692);
+  var _marker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35917);
+
+
+
+
+function createComments(octokit, address) {
+    const known = new Map();
+    const repo = { owner: address.owner, repo: address.name };
+    return {
+        listed: (number) => known.get(number),
+        read(number) {
+            const comments = known.get(number) ?? listComments(octokit, { ...repo, number });
+            known.set(number, comments);
+            return comments;
+        },
+    };
+}
+const attempts = 3;
+async function upsertComment(octokit, target, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+    let sent = false;
+    let known = target.known;
+    for (let attempt = 1;; attempt++) {
+        try {
+            const asked = { ...target, known };
+            const ours = (attempt === 1 && (await listedBefore(asked))) || (await ownComment(octokit, asked));
+            if (ours && sameText(ours.body, target.body))
+                return { ...told(ours), changed: sent };
+            sent = true;
+            const written = await write(octokit, target, ours);
+            return { ...told(ours ? written : await theOnly(octokit, target, written)), changed: true };
+        }
+        catch (error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__  .i_ && known !== undefined) {
+                known = undefined;
+                continue;
+            }
+            if (attempt >= attempts || !sent || !mayBeDone(error))
+                throw error;
+            await pause(attempt * 1000);
+        }
+    }
+}
+const told = ({ id, user, updated_at, html_url }) => ({
+    ...{ id, login: user?.login ?? '', writtenAt: updated_at, url: html_url },
+});
+const actionsBot = 'github-actions[bot]';
+async function whoAmI(octokit, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            const answer = await octokit.graphql('{ viewer { login } }');
+            return answer.viewer.login;
+        }
+        catch (error) {
+            if (!(0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__  .Ni)(error))
+                return actionsBot;
+            if (attempt === attempts)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .L4(`GitHub does not say whose the token is (${(0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__  .c2)(error)}), so it is not known which comment is ours.`, { hint: 'Run this again.', cause: error });
+            await pause(attempt * 1000);
+        }
+    }
+}
+async function ownAmong(comments, { name = '', login, known = async () => [] }) {
+    const marked = comments.filter((comment) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__  .QE)(comment) === name);
+    if (marked.length === 0)
+        return undefined;
+    for (const number of await known()) {
+        const remembered = marked.find(({ id }) => id === number);
+        if (remembered !== undefined)
+            return remembered;
+    }
+    const ofBot = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__  .rA)(marked, actionsBot);
+    const us = await login().catch((error) => {
+        if (ofBot === undefined)
+            throw error;
+        return actionsBot;
+    });
+    return (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__  .rA)(marked, us);
+}
+async function listedBefore(target) {
+    const own = target.listed && (await ownAmong(await target.listed, target));
+    return own && !sameText(own.body, target.body) ? own : undefined;
+}
+const ownComment = async (octokit, target) => ownAmong(await listComments(octokit, target), target);
+const mostPages = 100;
+async function listComments(octokit, { number, ...repo }) {
+    let pages = 0;
+    return octokit.paginate(octokit.rest.issues.listComments, { ...address(repo), issue_number: number, per_page: 100 }, ({ data }, done) => {
+        if (++pages === mostPages)
+            done();
+        return data;
+    });
+}
+async function write(octokit, target, ours) {
+    const { body, number } = target;
+    const { data } = ours
+        ? await octokit.rest.issues.updateComment({ ...address(target), comment_id: ours.id, body })
+        : await octokit.rest.issues.createComment({ ...address(target), issue_number: number, body });
+    return data;
+}
+async function theOnly(octokit, target, written) {
+    try {
+        const marked = (await listComments(octokit, target)).filter((comment) => (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__  .QE)(comment) === (target.name ?? ''));
+        const first = (0,_marker_js__WEBPACK_IMPORTED_MODULE_3__  .rA)(marked, written.user?.login ?? '');
+        if (first === undefined || first.id >= written.id)
+            return written;
+        const kept = await write(octokit, target, first);
+        await octokit.rest.issues.deleteComment({ ...address(target), comment_id: written.id });
+        return kept;
+    }
+    catch {
+        return written;
+    }
+}
+function address({ owner, repo }) {
+    return { owner, repo };
+}
+function sameText(theirs, ours) {
+    return theirs?.replaceAll('\r\n', '\n').trimEnd() === ours.trimEnd();
+}
+function mayBeDone(error) {
+    return (0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__  .Ni)(error) || (0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__  .c2)(error) === 404 || (0,_api_error_js__WEBPACK_IMPORTED_MODULE_2__  .c2)(error) === 410;
+}
+
+
+  }),
+
+  46101:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  accountNow)
+  });
+  var _ledger_account_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3414);
+  var _account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68067);
+
+
+async function accountNow(repo) {
+    const store = await repo.refStore(_account_js__WEBPACK_IMPORTED_MODULE_1__  .n);
+    return store === undefined ? _ledger_account_state_js__WEBPACK_IMPORTED_MODULE_0__  .dO : (0,_ledger_account_state_js__WEBPACK_IMPORTED_MODULE_0__  .GM)((await store.list()).keys());
+}
+
+
+  }),
+
   27098:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,6 +554,71 @@ function listOf(held) {
 
   }),
 
+  56160:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  proposalInWords),
+    RM: () => (  renderProposalWithDiffs),
+    WH: () => (  unifiedDiff),
+    t7: () => (  renderProposal)
+  });
+  var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37291);
+  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
+  var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85697);
+
+
+
+function unifiedDiff({ path, before, after }) {
+    const from = before === undefined ? '/dev/null' : `a/${path}`;
+    const options = { context: 3, headerOptions: diff__WEBPACK_IMPORTED_MODULE_2__  .jr };
+    return (0,diff__WEBPACK_IMPORTED_MODULE_2__  .ss)(from, `b/${path}`, before ?? '', after, undefined, undefined, options);
+}
+function proposalInWords({ patches, advice }) {
+    if (patches.length > 0)
+        return `${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(patches.length, 'file')} of the templates can name the image of each post.`;
+    return advice.length > 0
+        ? 'There is nothing to patch, but something to do by hand.'
+        : 'The templates name the image of each post already, as far as we can tell.';
+}
+function renderProposal(proposal) {
+    const { patches } = proposal;
+    const list = patches.map(({ path, why }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(path)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(why)}`);
+    return page(proposal, list, 'Look at a built page of a post that has an image before you merge this.');
+}
+function renderProposalWithDiffs(proposal) {
+    const blocks = proposal.patches.map((patch) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(patch.path)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(patch.why)}\n\n${block(unifiedDiff(patch))}`);
+    return `### Templates\n\n${page(proposal, blocks, '')}`;
+}
+function page(proposal, patches, last) {
+    const { notice, url, advice } = proposal;
+    const parts = [
+        ...(notice === '' ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(notice)]),
+        proposalInWords(proposal),
+        ...(url === '' ? [] : [`They are in ${url}`]),
+        ...(patches.every((text) => text.startsWith('- ')) ? [patches.join('\n')] : patches),
+        ...(advice.length === 0
+            ? []
+            : [`By hand:\n\n${advice.map((text) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(text, 1000)}`).join('\n')}`]),
+        ...(last === '' ? [] : [last]),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+const mostLines = 400;
+function block(diff) {
+    const lines = diff.trimEnd().split(/\r?\n/);
+    const shown = lines.slice(0, mostLines).map((line) => {
+        const [indent = ''] = /^[-+ ]?[ \t]*/.exec(line) ?? [];
+        return indent + (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .uH)(line.slice(indent.length), 500);
+    });
+    const longest = Math.max(2, ...[...diff.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}diff`, ...shown, ...(lines.length > mostLines ? ['...'] : []), fence].join('\n');
+}
+
+
+  }),
+
   68227:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -139,13 +685,14 @@ async function holdBack(assignment, octokit, address) {
 
   }),
 
-  98659:
+  64598:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 
 __webpack_require__.d(__webpack_exports__, {
   perform: () => (  perform),
+  performDoctor: () => (  performDoctor),
   performHere: () => (  performHere),
   performReport: () => (  performReport)
 });
@@ -223,13 +770,8 @@ function firstFree(used) {
 const byNumber = (naming) => (a, b) => (readPart(a.branch, naming)?.number ?? 0) - (readPart(b.branch, naming)?.number ?? 0);
 
 var state = __webpack_require__(50698);
-var survey = __webpack_require__(13405);
-var kept_names = __webpack_require__(50503);
-;
-
-const deliveryBranch = ({ branch, name, part, }) => part?.branch ?? (0,kept_names .kP)(`hero-images/${branch}`, name);
-const partsStart = ({ branch }, command) => `hero-images/${command}/${branch}/`;
-
+var survey = __webpack_require__(5032);
+var pipeline_job = __webpack_require__(61493);
 var report_archive = __webpack_require__(24516);
 var archive_inputs = __webpack_require__(90105);
 var job_of = __webpack_require__(85255);
@@ -263,6 +805,7 @@ async function baseOf(a, b, repo) {
     }
 }
 
+var kept_names = __webpack_require__(50503);
 ;
 
 
@@ -271,10 +814,10 @@ async function baseOf(a, b, repo) {
 
 
 
-const namingOf = (job, command) => ({ start: partsStart(job, command), end: (0,kept_names .kP)('', job.name) });
+const namingOf = (job, command) => ({ start: (0,pipeline_job .j)(job, command), end: (0,kept_names .kP)('', job.name) });
 async function deliveriesTo(job, session, except) {
     const { part: _, ...whole } = job;
-    const own = deliveryBranch(whole);
+    const own = (0,pipeline_job .N)(whole);
     const namings = ['backfill', 'restyle'].map((command) => namingOf(job, command));
     const isOurs = (branch) => branch !== except &&
         (branch === own || namings.some((naming) => readPart(branch, naming) !== undefined));
@@ -310,7 +853,7 @@ const elsewhereThan = (own, known) => new Map(known
 
 var delivery_branch = __webpack_require__(85449);
 var records_dir = __webpack_require__(40124);
-var illustrate = __webpack_require__(92465);
+var illustrate = __webpack_require__(69499);
 var branch_rules = __webpack_require__(88416);
 var api_error = __webpack_require__(8692);
 var repo_github = __webpack_require__(55101);
@@ -680,7 +1223,7 @@ async function open_open(assignment, session, seen = {}) {
 async function waitingElsewhere(job, session) {
     if (job.deliver !== 'pull-request')
         return {};
-    const own = deliveryBranch(job);
+    const own = (0,pipeline_job .N)(job);
     return { elsewhere: elsewhereThan(own, await deliveriesTo(job, session, own)) };
 }
 async function unlessLate(opened, pull, { startedAt }) {
@@ -718,7 +1261,7 @@ async function open_baseOf({ pushed }, head, { repo, log }) {
     return pushed?.leaves === undefined ? undefined : repo.head(pushed.leaves);
 }
 async function openDelivery(job, { context, octokit, address }) {
-    const delivery = await (0,delivery_branch .L4)(deliveryBranch(job), context.repo);
+    const delivery = await (0,delivery_branch .L4)((0,pipeline_job .N)(job), context.repo);
     const { branch, head } = delivery;
     if (head === undefined)
         return delivery;
@@ -934,21 +1477,7 @@ async function changeApprovals(store, said) {
 }
 const confirmed = (one, before) => before === undefined || before.taken || one.taken ? one : { ...before, at: one.at };
 
-var yaml_dist = __webpack_require__(38815);
-;
-
-function listensToComments(workflow) {
-    try {
-        const on = Object((0,yaml_dist .qg)(workflow)).on;
-        const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(Object(on));
-        return events.includes('issue_comment');
-    }
-    catch {
-        return false;
-    }
-}
-const workflowPath = (ref) => /^[^/]+\/[^/]+\/(.+)@[^@]*$/.exec(ref ?? '')?.[1];
-
+var read = __webpack_require__(13793);
 ;
 
 
@@ -964,7 +1493,7 @@ async function reviewMode({ job, state: { head, base }, }, { context, workflow, 
     if (file === undefined)
         return 'off';
     const text = (await repo.read([file])).get(file.path);
-    return listensToComments(new TextDecoder().decode(text)) ? 'optional' : 'off';
+    return (0,read .ic)(new TextDecoder().decode(text)) ? 'optional' : 'off';
 }
 async function threadsNow({ job, records, earlier, choices, declined, state: { head } }, { context: { repo } }) {
     const store = await repo.refStore((0,kept_names .Sk)(job));
@@ -1117,131 +1646,8 @@ function checkOf({ status, conclusion, output, details_url }) {
     return ended && { ...text, status: 'completed', conclusion: ended };
 }
 
-var promises_ = __webpack_require__(58500);
+var github_comments = __webpack_require__(88325);
 var marker = __webpack_require__(35917);
-;
-
-
-
-
-function createComments(octokit, address) {
-    const known = new Map();
-    const repo = { owner: address.owner, repo: address.name };
-    return {
-        listed: (number) => known.get(number),
-        read(number) {
-            const comments = known.get(number) ?? listComments(octokit, { ...repo, number });
-            known.set(number, comments);
-            return comments;
-        },
-    };
-}
-const comments_attempts = 3;
-async function upsertComment(octokit, target, pause = promises_.setTimeout) {
-    let sent = false;
-    let known = target.known;
-    for (let attempt = 1;; attempt++) {
-        try {
-            const asked = { ...target, known };
-            const ours = (attempt === 1 && (await listedBefore(asked))) || (await ownComment(octokit, asked));
-            if (ours && sameText(ours.body, target.body))
-                return { ...told(ours), changed: sent };
-            sent = true;
-            const written = await write(octokit, target, ours);
-            return { ...told(ours ? written : await theOnly(octokit, target, written)), changed: true };
-        }
-        catch (error) {
-            if (error instanceof errors .i_ && known !== undefined) {
-                known = undefined;
-                continue;
-            }
-            if (attempt >= comments_attempts || !sent || !mayBeDone(error))
-                throw error;
-            await pause(attempt * 1000);
-        }
-    }
-}
-const told = ({ id, user, updated_at, html_url }) => ({
-    ...{ id, login: user?.login ?? '', writtenAt: updated_at, url: html_url },
-});
-const actionsBot = 'github-actions[bot]';
-async function whoAmI(octokit, pause = promises_.setTimeout) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            const answer = await octokit.graphql('{ viewer { login } }');
-            return answer.viewer.login;
-        }
-        catch (error) {
-            if (!(0,api_error .Ni)(error))
-                return actionsBot;
-            if (attempt === comments_attempts)
-                throw new errors .L4(`GitHub does not say whose the token is (${(0,api_error .c2)(error)}), so it is not known which comment is ours.`, { hint: 'Run this again.', cause: error });
-            await pause(attempt * 1000);
-        }
-    }
-}
-async function ownAmong(comments, { name = '', login, known = async () => [] }) {
-    const marked = comments.filter((comment) => (0,marker .QE)(comment) === name);
-    if (marked.length === 0)
-        return undefined;
-    for (const number of await known()) {
-        const remembered = marked.find(({ id }) => id === number);
-        if (remembered !== undefined)
-            return remembered;
-    }
-    const ofBot = (0,marker .rA)(marked, actionsBot);
-    const us = await login().catch((error) => {
-        if (ofBot === undefined)
-            throw error;
-        return actionsBot;
-    });
-    return (0,marker .rA)(marked, us);
-}
-async function listedBefore(target) {
-    const own = target.listed && (await ownAmong(await target.listed, target));
-    return own && !sameText(own.body, target.body) ? own : undefined;
-}
-const ownComment = async (octokit, target) => ownAmong(await listComments(octokit, target), target);
-const mostPages = 100;
-async function listComments(octokit, { number, ...repo }) {
-    let pages = 0;
-    return octokit.paginate(octokit.rest.issues.listComments, { ...address(repo), issue_number: number, per_page: 100 }, ({ data }, done) => {
-        if (++pages === mostPages)
-            done();
-        return data;
-    });
-}
-async function write(octokit, target, ours) {
-    const { body, number } = target;
-    const { data } = ours
-        ? await octokit.rest.issues.updateComment({ ...address(target), comment_id: ours.id, body })
-        : await octokit.rest.issues.createComment({ ...address(target), issue_number: number, body });
-    return data;
-}
-async function theOnly(octokit, target, written) {
-    try {
-        const marked = (await listComments(octokit, target)).filter((comment) => (0,marker .QE)(comment) === (target.name ?? ''));
-        const first = (0,marker .rA)(marked, written.user?.login ?? '');
-        if (first === undefined || first.id >= written.id)
-            return written;
-        const kept = await write(octokit, target, first);
-        await octokit.rest.issues.deleteComment({ ...address(target), comment_id: written.id });
-        return kept;
-    }
-    catch {
-        return written;
-    }
-}
-function address({ owner, repo }) {
-    return { owner, repo };
-}
-function sameText(theirs, ours) {
-    return theirs?.replaceAll('\r\n', '\n').trimEnd() === ours.trimEnd();
-}
-function mayBeDone(error) {
-    return (0,api_error .Ni)(error) || (0,api_error .c2)(error) === 404 || (0,api_error .c2)(error) === 410;
-}
-
 var fit = __webpack_require__(70874);
 ;
 
@@ -1590,7 +1996,7 @@ async function comment({ job }, report, { octokit, address, comments, login, con
     if (report.mode === 'plan' || job.pullRequest === undefined || !hasNews(report))
         return undefined;
     const body = renderComment(report);
-    const comment = await upsertComment(octokit, {
+    const comment = await (0,github_comments .lB)(octokit, {
         owner: address.owner,
         repo: address.name,
         number: job.pullRequest,
@@ -1758,7 +2164,7 @@ async function runArchive(assignment, command, { context, ...others }) {
     const isSeveral = (0,archive_inputs .CN)(inputs);
     const isOne = job.deliver === 'pull-request' && !isSeveral;
     const known = await deliveriesTo(job, session);
-    const elsewhere = elsewhereThan(isOne ? deliveryBranch(job) : undefined, known);
+    const elsewhere = elsewhereThan(isOne ? (0,pipeline_job .N)(job) : undefined, known);
     const wish = { ...job, elsewhere };
     const delivery = isOne ? await openDelivery(job, session) : undefined;
     const seen = await (0,survey .F)(wish, session.context, delivery);
@@ -3251,7 +3657,7 @@ async function seenBy(event, job, { comments, login, context }) {
     const then = store && (await shownAt(store, event.timestamp));
     if (then)
         return asSeen(then.shown);
-    const ours = await ownAmong(await comments.read(event.number), {
+    const ours = await (0,github_comments .nd)(await comments.read(event.number), {
         name: context.inputs.name,
         login,
     });
@@ -3426,7 +3832,39 @@ async function checkMergeGroup({ number, head }, session) {
 }
 
 var print = __webpack_require__(42656);
-var external_node_fs_promises_ = __webpack_require__(51455);
+var check_github = __webpack_require__(52750);
+var doctor_print = __webpack_require__(87066);
+var connection = __webpack_require__(91037);
+var generators = __webpack_require__(43844);
+var log = __webpack_require__(94998);
+var program = __webpack_require__(81132);
+;
+
+
+
+
+
+
+
+
+async function doctorInRun(inputs, { context: run, octokit, login, workflow }) {
+    const branch = process.env.GITHUB_HEAD_REF || github ._.ref.replace(/^refs\/heads\//, '');
+    const job = (0,job_of .dU)({ kind: 'branch', branch, isDefault: false }, { head: github ._.sha }, { ...inputs, command: 'plan' }, false);
+    return (0,doctor_print .T)(job, {
+        ...run,
+        program: (0,program .k)(process.env),
+        probe: (0,generators .f)(inputs, { signal: (0,connection .KF)(), log: log ._D.info }),
+        ...(workflow === undefined ? {} : { workflow }),
+        github: async () => {
+            const name = await login();
+            const { data } = await octokit.rest.repos.get(github ._.repo);
+            const token = { login: name, kind: (0,check_github .aA)(inputs.token, name) };
+            return { token, defaultBranch: data.default_branch };
+        },
+    });
+}
+
+var promises_ = __webpack_require__(51455);
 var worktree = __webpack_require__(65729);
 var octokit = __webpack_require__(23060);
 var font_source = __webpack_require__(98433);
@@ -3447,9 +3885,6 @@ function cardFonts({ token }, signal, log) {
     });
 }
 
-var connection = __webpack_require__(91037);
-var generators = __webpack_require__(43844);
-var log = __webpack_require__(94998);
 var runtime_once = __webpack_require__(64439);
 var plan_data = __webpack_require__(25712);
 ;
@@ -3514,7 +3949,7 @@ var tell = __webpack_require__(72753);
 const drawingTime = 45 * 60_000;
 async function openCheckoutContext(inputs) {
     const dir = process.env.GITHUB_WORKSPACE ?? '';
-    if (dir === '' || (await (0,external_node_fs_promises_.readdir)(dir).catch(() => [])).length === 0)
+    if (dir === '' || (await (0,promises_.readdir)(dir).catch(() => [])).length === 0)
         throw new errors .GN(`\`${inputs.command}\` needs the repo's files, and nothing is checked out.`, {
             hint: 'Put `actions/checkout` and the build of the site before this step.',
         });
@@ -3534,14 +3969,14 @@ async function openGitHubSession(inputs, { octokit, address, repo }) {
     return {
         octokit,
         address,
-        comments: createComments(octokit, address),
-        login: (0,runtime_once .O)(() => whoAmI(octokit)),
+        comments: (0,github_comments .TW)(octokit, address),
+        login: (0,runtime_once .O)(() => (0,github_comments .Wc)(octokit)),
         actor: github ._.actor,
         runUrl: (0,connection .Vp)(),
         byHand: eventName === 'workflow_dispatch',
         startedAt: () => askedAt(octokit),
         listens: ['issue_comment', 'pull_request_review'].includes(eventName),
-        workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
+        workflow: (0,read .RB)(process.env.GITHUB_WORKFLOW_REF),
         announce: (outcome) => (0,tell .Kn)(toOutputs(outcome, '')),
         context: await openRunContext(inputs, repo),
     };
@@ -3679,6 +4114,7 @@ async function finishProposal(proposal) {
 
 
 
+
 async function performHere(command, inputs) {
     const checkout = await openCheckoutContext(inputs);
     await finishCommand(await command.run(checkout), checkout.dir);
@@ -3686,6 +4122,10 @@ async function performHere(command, inputs) {
 async function performReport(inputs, connection) {
     const session = await openGitHubSession(inputs, connection);
     await finishCommand(await (0,print .Sb)(github ._.sha, session.context), '');
+}
+async function performDoctor(inputs, connection) {
+    const session = await openGitHubSession(inputs, connection);
+    await finishCommand(await doctorInRun(inputs, session), '');
 }
 async function perform(assignment, inputs, connection, seen) {
     const session = await openGitHubSession(inputs, connection);

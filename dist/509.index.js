@@ -1326,6 +1326,8 @@ const fromDisk = async (font) => {
     A9: () => (  SAFE),
     HD: () => (  readable),
     Jk: () => (  READABLE),
+    Sn: () => (  oklab),
+    eX: () => (  fromOklab),
     im: () => (  parseColour),
     jh: () => (  mix),
     v2: () => (  contrast),

@@ -10,15 +10,23 @@ export const modules = {
     k8: () => (  checkoutCommand),
     y9: () => (  isCommand)
   });
-const drawHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(880), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(189), __webpack_require__.e(309), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 40197))).drawHere);
-const archiveHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(880), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(189), __webpack_require__.e(309), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 75105))).archiveHere);
-const look = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(189), __webpack_require__.e(39), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 22323));
+const drawHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(880), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(879), __webpack_require__.e(273), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 40197))).drawHere);
+const archiveHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(880), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(879), __webpack_require__.e(273), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 75105))).archiveHere);
+const doctorHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(880), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(879), __webpack_require__.e(273), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 92872))).doctorHere);
+const initHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(880), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(879), __webpack_require__.e(273), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 26641))).initHere);
+const look = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(879), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 22323));
 const checkHere = late(async () => (await look()).checkHere);
 const galleryHere = late(async () => (await look()).galleryHere);
 const metaHere = late(async () => (await look()).metaHere);
 const reportHere = late(async () => (await look()).reportHere);
 const wireHere = late(async () => (await look()).wireHere);
 const table = {
+    init: {
+        takes: 'posts',
+        usage: 'init [--yes] [--dry-run]',
+        says: 'write workflow, brand template and settings',
+        run: initHere,
+    },
     plan: {
         takes: 'posts',
         usage: 'plan [paths] [--prompts] [--json]',
@@ -80,13 +88,26 @@ const table = {
         givesCsv: true,
         run: reportHere,
     },
+    doctor: {
+        takes: 'posts',
+        usage: 'doctor [--json]',
+        says: 'what is in the way, and the way out',
+        run: doctorHere,
+    },
 };
 const commands = table;
 const isCommand = (name) => Object.hasOwn(commands, name);
-const onCheckouts = ['check', 'meta', 'gallery'];
-const checkoutCommand = (name) => onCheckouts.includes(name) && isCommand(name) ? commands[name] : undefined;
+const onCheckouts = {
+    check: table.check,
+    meta: table.meta,
+    gallery: table.gallery,
+};
+const checkoutCommand = (name) => Object.hasOwn(onCheckouts, name) ? onCheckouts[name] : undefined;
 function late(load) {
     return async (checkout) => (await load())(checkout);
+}
+function lateHere(load) {
+    return async (checkout, tools) => (await load())(checkout, tools);
 }
 
 
@@ -1017,7 +1038,7 @@ const dialectNames = [
 const inputTable = {
     command: {
         default: 'auto',
-        description: 'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. On a branch, run after run until all is done: `backfill` draws for all posts without a picture; `restyle` draws those that have ours by the `instruction`, or by a brand template that is another by now. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `gallery` writes one page with all posts and their pictures, from a checkout; `report` says what was spent. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
+        description: 'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. On a branch, run after run until all is done: `backfill` draws for all posts without a picture; `restyle` draws those that have ours by the `instruction`, or by a brand template that is another by now. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `gallery` writes one page with all posts and their pictures, from a checkout; `report` says what was spent; `doctor` says what is in the way of all this, and the way out. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
         values: [
             'auto',
             'illustrate',
@@ -1030,6 +1051,7 @@ const inputTable = {
             'wire',
             'gallery',
             'report',
+            'doctor',
         ],
     },
     name: {

@@ -3302,13 +3302,22 @@ var shown_text = __webpack_require__(59084);
 
 
 const longest = 80;
+const longestDescription = 200;
 const placeholder = /^(?:your awesome title|my new hugo site|hexo|my (?:site|docs|blog|website)|a? ?vitepress(?: site)?|astro blog|site title|title)$/i;
-function identityOf(titles, languages) {
+const unwritten = /^(?:write an awesome description|welcome to my website|a vitepress site|dinosaurs are cool|a minimal, responsive)/i;
+function identityOf(titles, languages, descriptions = []) {
     const title = titles
         .map((value) => (typeof value === 'string' ? (0,shown_text .f)(value, longest) : ''))
         .find((text) => text !== '' && !placeholder.test(text));
     const lang = (0,filed .E)(languages.flat(), '');
-    return { ...(title === undefined ? {} : { title }), ...(lang === '' ? {} : { lang }) };
+    const description = descriptions
+        .map((value) => (typeof value === 'string' ? (0,shown_text .f)(value, longestDescription) : ''))
+        .find((text) => text !== '' && !unwritten.test(text));
+    return {
+        ...(title === undefined ? {} : { title }),
+        ...(lang === '' ? {} : { lang }),
+        ...(description === undefined ? {} : { description }),
+    };
 }
 const saidAtAny = (folder, config, ...places) => places.map((place) => saidAt(folder, config, ...place).value);
 
@@ -3496,6 +3505,7 @@ function constantsIn(folder) {
     return {
         titles: [code.exported('SITE_TITLE'), ...all('title', 'name', 'website_title')],
         languages: [code.exported('SITE_LANG'), ...all('lang', 'language', 'locale')],
+        descriptions: [code.exported('SITE_DESCRIPTION'), ...all('description', 'desc', 'subtitle')],
     };
 }
 
@@ -4015,8 +4025,9 @@ const astro = {
     confirmed: (folder) => !isStarlight(folder) || folder.find('src/content/!(docs)/**/*.{md,mdx}') !== undefined,
     identity(folder) {
         const code = codeConfig(folder, folder.find(astroConfig));
-        const { titles, languages } = constantsIn(folder);
-        return identityOf(titles, [...saidAtAny(folder, code, ['i18n', 'defaultLocale']), ...languages]);
+        const { titles, languages, descriptions } = constantsIn(folder);
+        const lang = saidAtAny(folder, code, ['i18n', 'defaultLocale']);
+        return identityOf(titles, [...lang, ...languages], descriptions);
     },
     conventions(folder) {
         const config = codeConfig(folder, folder.find(astroConfig));
@@ -4231,7 +4242,7 @@ const docusaurus = {
     reads: (folder) => [folder.find(docusaurus_config)].filter((path) => path !== undefined),
     identity(folder) {
         const code = codeConfig(folder, folder.find(docusaurus_config));
-        return identityOf(saidAtAny(folder, code, ['title']), saidAtAny(folder, code, ['i18n', 'defaultLocale']));
+        return identityOf(saidAtAny(folder, code, ['title']), saidAtAny(folder, code, ['i18n', 'defaultLocale']), saidAtAny(folder, code, ['tagline']));
     },
     conventions(folder) {
         const code = codeConfig(folder, folder.find(docusaurus_config));
@@ -4475,7 +4486,7 @@ const eleventy = {
     identity(folder) {
         const data = siteData(folder);
         const own = (key) => [(0,code_values.at)(data, key), (0,code_values.at)(data, 'site', key)];
-        return identityOf([...own('title'), ...own('name')], [...own('language'), ...own('lang')]);
+        return identityOf([...own('title'), ...own('name')], [...own('language'), ...own('lang')], own('description'));
     },
     conventions(folder) {
         const file = folder.find(eleventy_config);
@@ -4752,7 +4763,7 @@ const gatsby = {
     reads: (folder) => [folder.find(gatsby_config), folder.find(head), (0,config_text .rs)(folder)].filter((path) => path !== undefined),
     identity(folder) {
         const code = codeConfig(folder, folder.find(gatsby_config));
-        return identityOf(saidAtAny(folder, code, ['siteMetadata', 'title'], ['siteMetadata', 'siteTitle']), saidAtAny(folder, code, ['siteMetadata', 'language'], ['siteMetadata', 'lang']));
+        return identityOf(saidAtAny(folder, code, ['siteMetadata', 'title'], ['siteMetadata', 'siteTitle']), saidAtAny(folder, code, ['siteMetadata', 'language'], ['siteMetadata', 'lang']), saidAtAny(folder, code, ['siteMetadata', 'description']));
     },
     conventions(folder, { imageDir }) {
         const code = codeConfig(folder, folder.find(gatsby_config));
@@ -4986,8 +4997,8 @@ const hexo = {
         return data === undefined || (0,config_text .fr)(data, 'hexo') || data.hexo !== undefined;
     },
     identity(folder) {
-        const { title, language } = (0,config_text .lF)(folder, folder.find(hexo_config));
-        return identityOf([title], [language]);
+        const { title, language, description, subtitle } = (0,config_text .lF)(folder, folder.find(hexo_config));
+        return identityOf([title], [language], [description, subtitle]);
     },
     conventions(folder) {
         const file = folder.find(hexo_config) ?? '';
@@ -5525,7 +5536,7 @@ const hugo = {
         return identityOf(['title', `${spoken}.title`, 'params.title'].map((key) => (0,reading_keys .fK)(data, key)), [
             ...['locale', 'languageCode', `${spoken}.languageCode`].map((key) => (0,reading_keys .fK)(data, key)),
             lang,
-        ]);
+        ], ['params.description', `${spoken}.params.description`, 'params.subtitle'].map((key) => (0,reading_keys .fK)(data, key)));
     },
     conventions(folder, { imageDir }) {
         const data = settingsOf(folder);
@@ -5806,7 +5817,7 @@ const jekyll = {
     reads: (folder) => [folder.find(jekyll_config), (0,config_text .rs)(folder)].filter((path) => path !== undefined),
     identity(folder) {
         const data = (0,config_text .lF)(folder, folder.find(jekyll_config));
-        return identityOf([data.title, data.name], [data.lang, data.locale]);
+        return identityOf([data.title, data.name], [data.lang, data.locale], [data.description, data.tagline, data.subtitle]);
     },
     conventions(folder) {
         const file = folder.find(jekyll_config) ?? '';
@@ -5893,7 +5904,7 @@ const mkdocs = {
         : pluginIn(mkdocs_settingsOf(folder), 'blog') !== undefined,
     identity(folder) {
         const data = mkdocs_settingsOf(folder);
-        return identityOf([data.site_name], [(0,reading_keys .fK)(data, 'theme.language'), (0,reading_keys .fK)(data, 'theme.locale')]);
+        return identityOf([data.site_name], [(0,reading_keys .fK)(data, 'theme.language'), (0,reading_keys .fK)(data, 'theme.locale')], [data.site_description]);
     },
     conventions(folder) {
         const data = mkdocs_settingsOf(folder);
@@ -7244,7 +7255,7 @@ const quarto = {
         (0,reading_keys .fK)(quarto_settingsOf(folder), 'project.type') === 'website',
     identity(folder) {
         const data = quarto_settingsOf(folder);
-        return identityOf([(0,reading_keys .fK)(data, 'website.title'), data.title], [data.lang]);
+        return identityOf([(0,reading_keys .fK)(data, 'website.title'), data.title], [data.lang], [(0,reading_keys .fK)(data, 'website.description')]);
     },
     conventions(folder, { imageDir }) {
         const file = folder.find(quarto_config) ?? '';
@@ -7329,7 +7340,7 @@ const rspress = {
     reads: (folder) => [folder.find(rspress_config), (0,config_text .rs)(folder), manifestOf(folder)].filter((path) => path !== undefined),
     identity(folder) {
         const code = codeConfig(folder, folder.find(rspress_config));
-        return identityOf(saidAtAny(folder, code, ['title']), saidAtAny(folder, code, ['lang']));
+        return identityOf(saidAtAny(folder, code, ['title']), saidAtAny(folder, code, ['lang']), saidAtAny(folder, code, ['description']));
     },
     conventions(folder) {
         const code = codeConfig(folder, folder.find(rspress_config));
@@ -7666,7 +7677,7 @@ const vitepress = {
     reads: (folder) => [folder.find(...vitepress_configs), (0,config_text .rs)(folder), manifestOf(folder)].filter((path) => path !== undefined),
     identity(folder) {
         const code = codeConfig(folder, folder.find(...vitepress_configs));
-        return identityOf(saidAtAny(folder, code, ['title'], ['locales', 'root', 'title']), saidAtAny(folder, code, ['lang'], ['locales', 'root', 'lang']));
+        return identityOf(saidAtAny(folder, code, ['title'], ['locales', 'root', 'title']), saidAtAny(folder, code, ['lang'], ['locales', 'root', 'lang']), saidAtAny(folder, code, ['description'], ['locales', 'root', 'description']));
     },
     conventions(folder) {
         const code = codeConfig(folder, folder.find(...vitepress_configs));
@@ -7764,7 +7775,7 @@ const vuepress = {
     confirmed: (folder) => isSince(packageRange('vuepress', folder.text(manifestOf(folder))), [2, 0, 0]) !== false,
     identity(folder) {
         const code = codeConfig(folder, folder.find(beside, above));
-        return identityOf(saidAtAny(folder, code, ['title'], ['locales', '/', 'title']), saidAtAny(folder, code, ['lang'], ['locales', '/', 'lang']));
+        return identityOf(saidAtAny(folder, code, ['title'], ['locales', '/', 'title']), saidAtAny(folder, code, ['lang'], ['locales', '/', 'lang']), saidAtAny(folder, code, ['description'], ['locales', '/', 'description']));
     },
     conventions(folder) {
         const code = codeConfig(folder, folder.find(beside, above));
@@ -7868,7 +7879,7 @@ const zola = {
     confirmed: (folder) => folder.has(ownConfig) || typeof zola_settingsOf(folder).base_url === 'string',
     identity(folder) {
         const data = zola_settingsOf(folder);
-        return identityOf([data.title], [data.default_language]);
+        return identityOf([data.title], [data.default_language], [data.description]);
     },
     conventions(folder, { imageDir }) {
         const data = zola_settingsOf(folder);

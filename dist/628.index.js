@@ -1,5 +1,5 @@
-export const id = 765;
-export const ids = [765];
+export const id = 628;
+export const ids = [628];
 export const modules = {
 
   40124:
@@ -80,6 +80,105 @@ function placedBelow(dir, { files, removed = [] }) {
     const moved = [...files.keys()].filter((path) => (0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .B4)(dir, path) !== path);
     const gone = [...removed.flatMap((path) => [(0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .B4)(dir, path), path]), ...moved];
     return { files: placed, removed: [...new Set(gone)].filter((path) => !placed.has(path)) };
+}
+
+
+  }),
+
+  5369:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    h: () => (  writeFiles)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+  var _new_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61619);
+
+
+
+
+
+async function writeFiles(dir, files, removed = []) {
+    const before = [];
+    const gone = [];
+    for (const path of files.keys())
+        before.push(await look(dir, path));
+    for (const path of removed)
+        gone.push(await look(dir, path));
+    const made = [];
+    const done = [];
+    try {
+        for (const state of before) {
+            const first = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path)), { recursive: true });
+            if (first !== undefined)
+                made.push(first);
+            await replace((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path), files.get(state.path), state.file?.mode);
+            done.push(state);
+        }
+        for (const state of gone) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, state.path), { force: true });
+            done.push(state);
+        }
+    }
+    catch (error) {
+        await restore(dir, done, made);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4(`Could not write the files: ${error.message}`, {
+            hint: 'What had been written before was put back',
+            cause: error,
+        });
+    }
+}
+async function look(dir, path) {
+    const refuse = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4(`Cannot write ${path}: ${why}`, { file: path });
+    const why = (0,_new_paths_js__WEBPACK_IMPORTED_MODULE_4__  .x5)(path);
+    if (why !== undefined)
+        throw refuse(why);
+    const parts = path.split('/');
+    for (let depth = 1; depth <= parts.length; depth++) {
+        const part = parts.slice(0, depth).join('/');
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, part)).catch((error) => {
+            if (error.code === 'ENOENT')
+                return undefined;
+            throw error;
+        });
+        if (stat === undefined)
+            return { path };
+        if (stat.isSymbolicLink())
+            throw refuse(`${part} is a symlink, and may lead anywhere`);
+        const leaf = depth === parts.length;
+        if (!leaf && !stat.isDirectory())
+            throw refuse(`${part} is no folder`);
+        if (leaf && !stat.isFile())
+            throw refuse('something else than a file is there');
+        if (leaf)
+            return { path, file: { bytes: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, part)), mode: stat.mode } };
+    }
+    return { path };
+}
+async function replace(target, bytes, mode) {
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), `.hero-images-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(fresh, bytes, { flag: 'wx', ...(mode !== undefined && { mode }) });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(fresh, target);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(fresh, { force: true });
+        throw error;
+    }
+}
+async function restore(dir, done, made) {
+    for (const { path, file } of done.toReversed()) {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, path);
+        if (file === undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(target, { force: true });
+        else
+            await replace(target, file.bytes, file.mode);
+    }
+    for (const folder of made.toReversed())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true });
 }
 
 
@@ -403,6 +502,7 @@ const fontHashes = {
 
 function createFontSource(places = {}) {
     const { repository = '', cache = '', octokit, onDisk = assets .AP } = places;
+    const blob = places.blob ?? (octokit && repository !== '' ? byOctokit(repository, octokit) : undefined);
     let away;
     return async (font) => {
         const beside = await onDisk(font);
@@ -412,12 +512,12 @@ function createFontSource(places = {}) {
         const known = kept && (0,external_node_fs_.existsSync)(kept) ? await (0,promises_.readFile)(kept) : undefined;
         if (known && isRight(font, known))
             return known;
-        if (repository === '' || !octokit)
+        if (!blob)
             throw new Error(`${font.file} is not in \`fonts/\` beside the program`);
         if (away)
             throw new Error(away);
         try {
-            const bytes = checked(font, await fetchFont(font, repository, octokit()));
+            const bytes = checked(font, await fetchFont(font, blob));
             if (kept)
                 await keep(kept, bytes);
             return bytes;
@@ -428,15 +528,11 @@ function createFontSource(places = {}) {
         }
     };
 }
-async function fetchFont({ file }, repository, octokit) {
+const fetchFont = async ({ file }, blob) => Buffer.from(await blob(fontHashes[file]?.blob ?? ''), 'base64');
+const byOctokit = (repository, octokit) => async (file_sha) => {
     const [owner = '', repo = ''] = repository.split('/');
-    const { data } = await octokit.rest.git.getBlob({
-        owner,
-        repo,
-        file_sha: fontHashes[file]?.blob ?? '',
-    });
-    return Buffer.from(data.content, 'base64');
-}
+    return (await octokit().rest.git.getBlob({ owner, repo, file_sha })).data.content;
+};
 async function keep(path, bytes) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.join)(path, '..'), { recursive: true });
@@ -460,13 +556,14 @@ function checked(font, bytes) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    D: () => (  createGenerators)
+    D: () => (  createGenerators),
+    f: () => (  createProbe)
   });
 async function createGenerators(inputs, { signal, log, fonts, time = Number.POSITIVE_INFINITY, }) {
     const deadline = Date.now() + time;
     let opened;
     const api = () => {
-        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 17451)).then(({ openApi }) => openApi(inputs, { signal, deadline, log }));
+        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 94040)).then(({ openApi }) => openApi(inputs, { signal, deadline, log }));
         return opened;
     };
     const writes = inputs.apiKey !== '' && inputs.textModel !== '';
@@ -481,6 +578,46 @@ async function createGenerators(inputs, { signal, log, fonts, time = Number.POSI
         },
         ...(writes && { writer: (await api()).writer() }),
     };
+}
+const createProbe = (inputs, run) => async () => {
+    const { openApi } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 94040));
+    return openApi(inputs, { ...run, deadline: Number.POSITIVE_INFINITY }).probe();
+};
+
+
+  }),
+
+  81132:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    k: () => (  programName)
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+
+
+
+const places = ['..', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('..', '..')];
+const manifest = 'package.json';
+function programName(env) {
+    const version = versionBeside() ?? env.GITHUB_ACTION_REF ?? '';
+    const { node } = process.versions;
+    const name = version === '' ? 'hero-images' : `hero-images ${version}`;
+    return `${name}, Node.js ${node}, ${process.platform} ${process.arch}`;
+}
+function versionBeside() {
+    const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));
+    for (const place of places)
+        try {
+            const { name, version } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, place, manifest), 'utf8'));
+            if (name === 'hero-images')
+                return String(version);
+        }
+        catch {
+        }
+    return undefined;
 }
 
 

@@ -1,6 +1,603 @@
-export const id = 309;
-export const ids = [309];
+export const id = 273;
+export const ids = [273];
 export const modules = {
+
+  52750:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    SK: () => (  checkToken),
+    aA: () => (  tokenKind),
+    ky: () => (  checkQueue)
+  });
+  var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72105);
+
+function tokenKind(token, login) {
+    if (/^(?:ghp_|github_pat_|gho_|ghu_)/.test(token))
+        return 'person';
+    return login === 'github-actions[bot]' ? 'workflow' : token.startsWith('ghs_') ? 'app' : 'person';
+}
+function checkToken({ kind, login }, rules, refusal) {
+    const whose = { workflow: "the workflow's own", app: 'of a GitHub App', person: 'of a person' };
+    const needsChecks = rules.some(({ type }) => type === 'required_status_checks');
+    if (refusal !== undefined)
+        return [
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .Qm)('token', `${whose[kind]} (${login}): ${refusal}`, 'See the permissions above; in an organisation also Settings \u203a Actions \u203a Workflow permissions.'),
+        ];
+    if (kind === 'workflow' && needsChecks)
+        return [
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .v9)('token', 'it is the workflow\u2019s own, for whose commits GitHub starts no workflows: the checks that branch rules require stay pending on them', 'Give `github-token` the token of a GitHub App, as in docs/rules.md.'),
+        ];
+    if (kind === 'person' && rules.some(({ type }) => type === 'required_signatures'))
+        return [
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .v9)('token', `it is of a person (${login}), whose commits by the API GitHub does not sign, and a rule requires signatures`, 'Leave `github-token` out, or give it the token of a GitHub App.'),
+        ];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.ok)('token', `${whose[kind]} (${login})`)];
+}
+function checkQueue(rules, files) {
+    const hasQueue = rules.some(({ type }) => type === 'merge_queue');
+    const needsCheck = rules.some((rule) => rule.type === 'required_status_checks' &&
+        rule.parameters?.required_status_checks?.some(({ context }) => context.startsWith('Hero images')));
+    if (!hasQueue || !needsCheck || files.some(({ events }) => events.has('merge_group')))
+        return [];
+    return [
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .Qm)('events', 'the merge queue waits for the check `Hero images`, and no workflow starts on `merge_group`', 'Add `merge_group:` to `on:`.'),
+    ];
+}
+
+
+  }),
+
+  72105:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Qm: () => (  wrong),
+    f6: () => (  withoutStop),
+    ok: () => (  ok),
+    v9: () => (  advice)
+  });
+const ok = (about, says) => ({ state: 'ok', about, says });
+const advice = (about, says, wayOut, place = {}) => ({ state: 'advice', about, says, wayOut, ...place });
+const wrong = (about, says, wayOut, place = {}) => ({
+    ...{ state: 'wrong', about, says, wayOut },
+    ...place,
+});
+const withoutStop = (text) => text.trim().replace(/\.$/, '');
+
+
+  }),
+
+  87066:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (  doctorOn)
+});
+
+
+var report_escape = __webpack_require__(72527);
+var facts = __webpack_require__(85697);
+var table = __webpack_require__(68330);
+var one_line = __webpack_require__(6810);
+var errors = __webpack_require__(452);
+var size_text = __webpack_require__(52292);
+var assert_rules = __webpack_require__(96626);
+var assert_storable = __webpack_require__(92494);
+var illustrate = __webpack_require__(69499);
+var job = __webpack_require__(61493);
+var pictures_at = __webpack_require__(57935);
+var input_table = __webpack_require__(24769);
+var images_of_repo = __webpack_require__(59552);
+var read = __webpack_require__(13793);
+var wire_repo = __webpack_require__(25437);
+var judge_model = __webpack_require__(73063);
+var ledger_prices = __webpack_require__(86872);
+var finding = __webpack_require__(72105);
+;
+
+
+
+function checkApi(probe, { model, textModel }, today) {
+    const { host } = probe;
+    if (probe.kind === 'failed')
+        return [
+            (0,finding .Qm)('images API', (0,finding .f6)(probe.error.message), probe.error.hint ?? 'Check `base-url` and `api-key`.'),
+        ];
+    if (probe.kind === 'unlisted')
+        return [
+            (0,finding .v9)('images API', `${host} answers, and lists no models (${probe.status}): whether it takes the key shows with the first picture`, 'Where the first picture fails too, check `base-url`: it mostly ends with `/v1`.'),
+        ];
+    const { models, isOpen } = probe;
+    const key = isOpen
+        ? `${host} answers; it lists its models to everybody, so whether it takes the key shows with the first picture`
+        : `${host} answers and takes the key`;
+    const question = { host, today };
+    const judged = [
+        ...(0,judge_model .fL)(models, { ...question, model }),
+        ...(textModel === '' ? [] : (0,judge_model .fL)(models, { ...question, model: textModel, use: 'text' })),
+    ];
+    return [
+        (0,finding.ok)('images API', key),
+        ...(judged.length === 0
+            ? [(0,finding.ok)('model', [model, textModel].filter(Boolean).join(', '))]
+            : judged.map((text) => {
+                const [says = text, ...then] = text.split(/\. (?=Set|If)/);
+                return (0,finding .Qm)('model', (0,finding .f6)(says), then.join('. ') || 'Name another model.');
+            })),
+    ];
+}
+function checkKey(secrets, isRun) {
+    const named = secrets.join(', ');
+    if (secrets.length === 0)
+        return (0,finding.ok)('key', 'none is given: title cards are drawn, free of charge');
+    if (isRun)
+        return (0,finding .Qm)('key', `\`api-key\` is empty, so that title cards are drawn, though the workflow names \`${named}\``, 'Add the secret under Settings \u203a Secrets and variables \u203a Actions, or correct its name; runs of forks and of Dependabot get none.');
+    return (0,finding .v9)('key', `the workflow takes it from \`${named}\`, and none is given here, so nobody was asked`, 'With `OPENAI_API_KEY` (or `HERO_IMAGES_API_KEY` and `--base-url`) the doctor asks the API, free of charge.');
+}
+function checkPrice(model, { size, quality }, prices) {
+    const request = { model, size, quality, promptLength: 1500, inputPictures: 0 };
+    const { dollars, basis } = (0,ledger_prices .hD)(request, prices);
+    const source = (0,ledger_prices .Bp)(model, prices);
+    if (basis === 'price' && source !== undefined)
+        return (0,finding.ok)('price', `about $${dollars.toFixed(2)} for a picture by \`${model}\`, by ${source}`);
+    return (0,finding .v9)('price', `what \`${model}\` takes at quality \`${quality}\` is published nowhere: each picture counts with at most $${dollars.toFixed(2)}`, `Where you know it, give it with \`prices\` in \`.github/hero-images.yml\`: \`${model}: { image: ... }\`.`);
+}
+
+var check_github = __webpack_require__(52750);
+var skipped_post = __webpack_require__(52261);
+var about = __webpack_require__(39858);
+;
+
+
+
+
+const mostNamed = 3;
+const noPlan = ({ message, hint, file, line }) => (0,finding .Qm)('settings', (0,finding .f6)(message), hint ?? 'Correct it; nothing can be drawn before.', {
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+});
+function checkPlan({ state, plan, skipped, failed, leftOut }) {
+    const [detected = '', learned = ''] = state.site.about;
+    const lacking = plan.draw.length + skipped.filter(skipped_post .b3).length;
+    const bare = lacking === 0 ? 'none waits for a picture' : `${(0,facts .U9)(lacking, 'post')} to draw`;
+    const posts = [...state.head.files.keys()].filter((path) => state.site.isPost(path)).length;
+    return [
+        posts > 0
+            ? (0,finding.ok)('site', `${(0,about .lO)(detected)}; ${(0,facts .U9)(posts, 'post')}, ${bare}`)
+            : (0,finding .Qm)('posts', `${(0,about .lO)(detected)}; no file is a post`, leftOut.sentence ??
+                'Name them with `posts` in `.github/hero-images.yml`, one glob for each folder.'),
+        ...(learned === '' ? [] : [(0,finding.ok)('images', (0,about .lO)(learned))]),
+        ...failed.slice(0, mostNamed).map(({ post, line, message, hint }) => (0,finding .Qm)('post', (0,finding .f6)(message), hint ?? 'Correct the post; the others are drawn.', {
+            file: post,
+            ...(line === undefined ? {} : { line }),
+        })),
+        ...(failed.length > mostNamed
+            ? [
+                (0,finding .Qm)('post', `${(0,facts .U9)(failed.length - mostNamed, 'more post')} cannot be drawn for`, '`plan` names each.'),
+            ]
+            : []),
+        ...checkBrand(state.brand(undefined)),
+    ];
+}
+function checkBrand({ source, warnings = [], }) {
+    if (source === 'built-in')
+        return [
+            (0,finding .v9)('brand', 'there is no brand template, so pictures look as the built-in one says', 'Write `.github/hero-images/brand.md`; `npx hero-images init` makes one of the colours and words of your site.'),
+        ];
+    if (warnings.length === 0)
+        return [(0,finding.ok)('brand', source)];
+    return warnings.map((warning) => (0,finding .v9)('brand', (0,finding .f6)(warning), 'Correct the template.', { file: source }));
+}
+function checkTemplates({ patches, advice: byHand }) {
+    const about = 'templates';
+    const hiding = patches.filter(({ hides }) => hides);
+    const rest = patches.filter(({ hides }) => !hides);
+    const wayOut = '`npx hero-images wire` shows the patch, `--write` writes it.';
+    const findings = [
+        ...hiding.map(({ path, why }) => (0,finding .Qm)(about, `ignore the picture: ${(0,finding .f6)(why)}`, wayOut, { file: path })),
+        ...rest.map(({ path, why }) => (0,finding .v9)(about, (0,finding .f6)(why), wayOut, { file: path })),
+        ...byHand
+            .slice(0, mostNamed)
+            .map((text) => (0,finding .v9)(about, (0,finding .f6)(text), 'Afterwards `check` on the built pages says what they lack.')),
+    ];
+    return findings.length > 0 ? findings : [(0,finding.ok)(about, 'write the tags of each picture')];
+}
+
+;
+const onlyLook = ['plan', 'check', 'meta', 'gallery', 'report', 'doctor'];
+const drawsIn = ({ inputs }) => !onlyLook.includes(inputs.command ?? 'auto') &&
+    inputs.command !== 'wire' &&
+    inputs['dry-run'] !== 'true';
+const writesIn = (step) => drawsIn(step) || step.inputs.command === 'wire';
+
+;
+
+
+function checkStorage(filtered, files) {
+    const about = 'storage';
+    if (filtered === undefined)
+        return [(0,finding.ok)(about, 'pictures are stored as they are')];
+    const { picture, rule } = filtered;
+    const place = { file: rule.path, line: rule.line };
+    const steps = files.flatMap(({ steps }) => steps.filter(drawsIn));
+    if (rule.filter !== 'lfs')
+        return steps.every(({ checkout }) => checkout)
+            ? [
+                (0,finding .v9)(about, `\`${picture}\` goes through the filter \`${rule.filter}\``, 'Set that filter up in the workflow before the step.', place),
+            ]
+            : [
+                (0,finding .Qm)(about, `\`${picture}\` goes through the filter \`${rule.filter}\`, and the workflow checks nothing out`, 'Put `actions/checkout` and what sets up that filter before the step.', place),
+            ];
+    if (steps.every(({ checkout }) => checkout?.lfs === true))
+        return [(0,finding.ok)(about, 'pictures go into Git LFS, by the checkout of the workflow')];
+    return [
+        (0,finding .Qm)(about, `\`${picture}\` belongs into Git LFS, and the workflow has no checkout with \`lfs: true\` before the step`, 'Put `actions/checkout` with `lfs: true` before it, as in examples/workflows/git-lfs.yml.', place),
+    ];
+}
+
+;
+
+
+function checkPermissions(step, file) {
+    const about = 'permissions';
+    const place = { file: file.path };
+    const needed = neededBy(step);
+    if (needed.length === 0 || hasOwnToken(step))
+        return [];
+    const written = needed.map((name) => `${name}: write`);
+    const toAdd = `\`permissions: { ${written.join(', ')} }\``;
+    if (step.permissions === undefined)
+        return [
+            (0,finding .Qm)(about, 'the workflow names none, so its token may only read where the repository says nothing else', `Add ${toAdd}.`, place),
+        ];
+    const lacking = needed.filter((name) => levelOf(step.permissions, name) !== 'write');
+    if (lacking.length > 0)
+        return [
+            (0,finding .Qm)(about, `the workflow's token lacks ${lacking.map((name) => `\`${name}: write\``).join(' and ')}`, `Set ${toAdd}: of those that are not named it has none.`, place),
+        ];
+    if (showsCheck(step, file) && levelOf(step.permissions, 'checks') !== 'write')
+        return [
+            (0,finding .v9)(about, 'the token lacks `checks: write`, so that no check `Hero images` says how many pictures wait', 'Add `checks: write`.', place),
+        ];
+    return [(0,finding.ok)(about, written.join(', '))];
+}
+function neededBy(step) {
+    if (!writesIn(step))
+        return [];
+    const isRequired = step.inputs.review === 'required';
+    return ['contents', 'pull-requests', ...(isRequired && drawsIn(step) ? ['checks'] : [])];
+}
+const showsCheck = (step, file) => drawsIn(step) && step.inputs.review !== 'off' && file.events.has('issue_comment');
+const hasOwnToken = ({ inputs }) => {
+    const token = inputs['github-token'] ?? '';
+    return token !== '' && !/github\.token|secrets\.GITHUB_TOKEN/.test(token);
+};
+function levelOf(permissions, name) {
+    if (permissions === 'write-all')
+        return 'write';
+    if (permissions === 'read-all')
+        return 'read';
+    return permissions?.[name];
+}
+
+;
+
+
+
+
+function checkWorkflows(files) {
+    if (files.length === 0)
+        return [
+            (0,finding .v9)('workflow', 'no workflow in `.github/workflows/` runs hero-images', '`npx hero-images init` writes one.'),
+        ];
+    return [
+        (0,finding.ok)('workflow', files.map(({ path }) => path).join(', ')),
+        ...files.flatMap((file) => file.steps.flatMap((step) => [
+            ...checkInputs(step, file),
+            ...checkPermissions(step, file),
+            ...checkConcurrency(step, file),
+        ])),
+        ...checkEvents(files),
+    ];
+}
+function checkInputs({ inputs }, { path: file }) {
+    const unknown = Object.keys(inputs).filter((name) => !Object.hasOwn(input_table .F, name));
+    return unknown.map((name) => (0,finding .Qm)('inputs', `\`${name}\` is no input of this action, and does nothing`, 'Correct it by the list in docs/inputs.md; settings belong into `.github/hero-images.yml`.', { file }));
+}
+function checkConcurrency(step, file) {
+    if (!drawsIn(step))
+        return [];
+    const about = 'concurrency';
+    const { concurrency } = step;
+    const place = { file: file.path };
+    if (concurrency === undefined)
+        return [
+            (0,finding .v9)(about, 'runs on one pull request may work side by side, and wait for each other at the price of their minutes', `Add \`concurrency: { group: "${groupFor(file)}", cancel-in-progress: false }\`.`, place),
+        ];
+    if (concurrency.cancels)
+        return [
+            (0,finding .Qm)(about, 'a new push cancels a run that is drawing: what is under way may be charged without a picture', 'Set `cancel-in-progress: false`.', place),
+        ];
+    if (file.events.has('issue_comment') && !concurrency.group.includes('issue.number'))
+        return [
+            (0,finding .v9)(about, 'runs for comments are in another group than those of their pull request', `Set \`group: ${groupFor(file)}\`.`, place),
+        ];
+    return [(0,finding.ok)(about, 'runs on one pull request follow each other, and none is cancelled')];
+}
+const groupFor = ({ events }) => {
+    const numbers = [
+        'github.event.pull_request.number',
+        ...(events.has('issue_comment') ? ['github.event.issue.number'] : []),
+        ...(events.size > 1 ? ['github.ref'] : []),
+    ];
+    return `hero-images-\${{ ${numbers.join(' || ')} }}`;
+};
+function checkEvents(all) {
+    const files = all.filter((file) => file.steps.some(drawsIn));
+    if (files.length === 0)
+        return [];
+    const onPulls = files.filter(({ events }) => events.has('pull_request'));
+    const findings = [
+        ...(onPulls.length === 0 ? noPulls(files) : onPulls.flatMap(typesOfPulls)),
+        ...talk(files),
+    ];
+    const names = [...new Set(files.flatMap(({ events }) => [...events]))];
+    return findings.length > 0 ? findings : [(0,finding.ok)('events', names.join(', '))];
+}
+const noPulls = (files) => files.some(({ events }) => events.has('push') || events.has('pull_request_target'))
+    ? []
+    : [
+        (0,finding .v9)('events', 'no workflow starts on `pull_request`, so new posts get their pictures only later', 'Add the workflow of the README beside it.'),
+    ];
+function typesOfPulls(file) {
+    const types = file.typesOf('pull_request');
+    const taken = types.length > 0 ? types : ['opened', 'synchronize', 'reopened'];
+    const place = { file: file.path };
+    const lacking = (names) => names.filter((name) => !taken.includes(name));
+    const usual = lacking(['opened', 'synchronize']);
+    const isTold = taken.includes('closed') || file.typesOf('pull_request_target').includes('closed');
+    return [
+        ...(usual.length > 0
+            ? [
+                (0,finding .Qm)('events', `pull requests that are ${usual.map((name) => `\`${name}\``).join(' or ')} start nothing`, 'Set `types: [opened, synchronize, reopened, ready_for_review, closed]` below `pull_request`.', place),
+            ]
+            : []),
+        ...(lacking(['ready_for_review']).length > 0
+            ? [
+                (0,finding .v9)('events', 'a draft pull request that becomes ready for review starts nothing, until somebody pushes', 'Add `ready_for_review` to the `types` of `pull_request`.', place),
+            ]
+            : []),
+        ...(isTold
+            ? []
+            : [
+                (0,finding .v9)('events', 'a pull request that is closed starts nothing: what was kept for it stays', 'Add `closed` to the `types` of `pull_request`.', place),
+            ]),
+    ];
+}
+function talk(files) {
+    const listens = files.some(({ events }) => events.has('issue_comment'));
+    if (listens)
+        return [];
+    return files.flatMap(({ path: file, steps }) => steps
+        .filter(({ inputs }) => ['required', 'optional'].includes(inputs.review ?? ''))
+        .map(({ inputs }) => (0,finding .Qm)('events', `\`review: ${inputs.review}\` waits for boxes and comments, and none of them starts the workflow`, 'Add `issue_comment: { types: [created, edited] }` to `on:`, as in examples/workflows/hero-images.yml.', { file })));
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function examine(job, context) {
+    const quiet = { ...context, log: { info: () => { } } };
+    const found = await planOr(job, quiet);
+    const files = await workflowsOf(job, context);
+    const asked = askedBy(files, context);
+    return [
+        (0,finding.ok)('program', context.program),
+        ...('finding' in found ? [found.finding] : checkPlan(found)),
+        ...checkWorkflows(files),
+        ...(await onGitHub(found, files, context)),
+        ...('finding' in found ? [] : await storage(found, files, context)),
+        ...(await api(files, asked, context)),
+        ...('finding' in found ? [] : [price(found, files, asked, context)]),
+        ...('finding' in found ? [] : checkTemplates(await (0,wire_repo .w)(job.head, context))),
+    ];
+}
+const mostLookedAt = 50;
+async function planOr(job, context) {
+    try {
+        return await (0,illustrate .g)(job, context);
+    }
+    catch (error) {
+        if (!(error instanceof errors .L4))
+            throw error;
+        return { finding: noPlan(error) };
+    }
+}
+async function workflowsOf({ head }, { repo, workflow }) {
+    const { files } = await repo.snapshot(head);
+    const texts = await repo.read([...files.values()].filter(({ path }) => (0,read .$u)(path)));
+    return [...texts].flatMap(([path, bytes]) => {
+        const isOurs = path === workflow ? (uses) => uses === './' : undefined;
+        const text = new TextDecoder().decode(bytes);
+        const files = [(0,read .S6)(path, text), isOurs && (0,read .S6)(path, text, isOurs)];
+        return files.filter((file) => file !== undefined && file.steps.length > 0);
+    });
+}
+function askedBy(files, { inputs }) {
+    const said = (name) => files
+        .flatMap(({ steps }) => steps.map(({ inputs }) => inputs[name] ?? ''))
+        .find((value) => value !== '' && !value.includes('${{'));
+    const own = inputs.model === input_table .F.model.default ? said('model') : undefined;
+    return { model: own ?? inputs.model, textModel: inputs.textModel || (said('text-model') ?? '') };
+}
+async function onGitHub(found, files, context) {
+    if (context.github === undefined)
+        return [
+            (0,finding .v9)('GitHub', 'no token for this repository is at hand, so its rules were not read', 'Give `GITHUB_TOKEN` (such as `$(gh auth token)`), or run `command: doctor` in the workflow.'),
+        ];
+    const known = await answered(context.github);
+    if ('finding' in known)
+        return [known.finding];
+    const { token, defaultBranch } = known;
+    const rules = await context.repo.rules.list(defaultBranch);
+    return [
+        ...(0,check_github .SK)(token, rules, await refusalOf(files, context)),
+        ...(0,check_github .ky)(rules, files),
+        ...('finding' in found ? [] : [await checkRules(found, defaultBranch, rules, context)]),
+    ];
+}
+async function refusalOf(files, { repo, workflow }) {
+    const own = files.filter(({ path, steps }) => path === workflow && steps.some(writesIn));
+    if (own.length === 0)
+        return undefined;
+    try {
+        await repo.assertWritable();
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors .i_))
+            throw error;
+        return error.message;
+    }
+}
+async function answered(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        const says = (0,finding .f6)(error.message);
+        if (error instanceof errors .L4)
+            return { finding: (0,finding .Qm)('token', says, error.hint ?? 'Give another token.') };
+        const wayOut = 'Where GitHub is not down, give a token that may read this repository, its rules included.';
+        return { finding: (0,finding .v9)('GitHub', `it did not answer as it should: ${says}`, wayOut) };
+    }
+}
+async function checkRules(outcome, defaultBranch, rules, context) {
+    const branch = (0,job .N)({ ...outcome.job, branch: defaultBranch });
+    try {
+        await (0,assert_rules .Q)(outcome, { branch, head: undefined }, context);
+    }
+    catch (error) {
+        if (!(error instanceof errors .L4))
+            throw error;
+        const says = error.message.replace(/ Nothing was drawn\.$/, '');
+        return (0,finding .Qm)('rules', (0,finding .f6)(says), error.hint ?? 'See docs/rules.md.');
+    }
+    const kinds = [...new Set(rules.map(({ type }) => type))];
+    return (0,finding.ok)('rules', kinds.length === 0
+        ? `none for \`${defaultBranch}\``
+        : `${kinds.join(', ')} for \`${defaultBranch}\`; none keeps pictures away`);
+}
+async function storage({ plan, state: { head } }, files, { repo }) {
+    const planned = [...plan.draw, ...plan.beyond].flatMap(({ place }) => (0,pictures_at .R)(place));
+    const there = [...head.files.keys()].filter(images_of_repo .wu).slice(0, mostLookedAt);
+    const pictures = planned.length > 0 ? planned : there;
+    return checkStorage(await (0,assert_storable .k)(pictures, head, repo), files);
+}
+const secretsOf = (files) => [
+    ...new Set(files.flatMap(({ steps }) => steps.flatMap(({ inputs }) => /secrets\.\w+/.exec(inputs['api-key'] ?? '') ?? []))),
+];
+async function api(files, asked, { inputs, probe, workflow, now }) {
+    if (inputs.apiKey === '')
+        return [checkKey(secretsOf(files), workflow !== undefined)];
+    return checkApi(await probe(), asked, now().toISOString().slice(0, 10));
+}
+function price({ state: { settings } }, files, { model }, { inputs }) {
+    const hasKey = inputs.generator === 'openai' || (inputs.apiKey === '' && secretsOf(files).length > 0);
+    if (!hasKey)
+        return (0,finding.ok)('price', 'title cards are free of charge');
+    const { size, quality, prices } = settings;
+    return checkPrice(model, { size: (0,size_text .D)(size), quality }, prices);
+}
+
+;
+
+
+
+
+
+async function doctorOn(job, context) {
+    return printed(await examine(job, context), context.inputs.failOn);
+}
+function printed(findings, failOn) {
+    const isBad = ({ state }) => state === 'wrong' || (failOn === 'any' && state !== 'ok');
+    return {
+        text: asText(findings),
+        data: { findings },
+        summary: asMarkdown(findings),
+        remarks: [...findings]
+            .filter(({ state }) => state !== 'ok')
+            .sort((a, b) => Number(a.state !== 'wrong') - Number(b.state !== 'wrong'))
+            .map(({ state, about, says, wayOut, file, line }) => ({
+            level: state === 'wrong' ? 'error' : 'warning',
+            title: `hero-images doctor: ${about}`,
+            message: (0,one_line .T)(`${says}. ${wayOut ?? ''}`.trim()),
+            ...(file === undefined ? {} : { file }),
+            ...(line === undefined ? {} : { line }),
+        })),
+        red: failOn !== 'never' && findings.some(isBad),
+    };
+}
+const marks = { ok: 'ok', advice: 'note', wrong: 'WRONG' };
+function asText(findings) {
+    const width = Math.max(...findings.map(({ about }) => about.length));
+    const gap = ' '.repeat(width + 9);
+    const lines = findings.flatMap(({ state, about, says, wayOut, file, line }) => [
+        `${marks[state].padEnd(5)}  ${about.padEnd(width)}  ${placed({ file, line })}${says}.`,
+        ...(wayOut === undefined ? [] : [`${gap}\u2192 ${wayOut}`]),
+    ]);
+    return `${[...lines.map((line) => printable(line)), '', verdict(findings)].join('\n')}\n`;
+}
+const printable = (line) => `${/^ */.exec(line)[0]}${(0,one_line .T)(line).trimStart()}`;
+const placed = ({ file, line }) => file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
+function verdict(findings) {
+    const bad = findings.filter(({ state }) => state === 'wrong').length;
+    const notes = findings.filter(({ state }) => state === 'advice').length;
+    if (bad + notes === 0)
+        return 'All is well.';
+    return [
+        ...(bad > 0
+            ? [`${(0,facts .U9)(bad, 'thing')} ${bad === 1 ? 'is' : 'are'} wrong`]
+            : ['Nothing is wrong']),
+        ...(notes > 0 ? [(0,facts .U9)(notes, 'note')] : []),
+    ]
+        .join('; ')
+        .concat('.');
+}
+const signs = { ok: '\u2705', advice: '\ud83d\udca1', wrong: '\u274c' };
+function asMarkdown(findings) {
+    const rows = findings.map(({ state, about, says, wayOut, file, line }) => [
+        signs[state],
+        (0,report_escape .CS)(about),
+        [
+            ...(file === undefined ? [] : [`${(0,report_escape .aY)(placed({ file, line }).slice(0, -2))}:`]),
+            `${(0,report_escape .CS)(says)}.`,
+            ...(wayOut === undefined ? [] : [`<br>\u2192 ${(0,report_escape .CS)(wayOut)}`]),
+        ].join(' '),
+    ]);
+    return `### Hero images: what the doctor says\n\n${(0,table .t)(['', '', ''], rows)}\n\n${verdict(findings)}\n`;
+}
+
+
+  }),
 
   85255:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -158,6 +755,98 @@ async function putCheck(octokit, { owner, name: repo }, { head, name }, { title,
         await send();
     }
 }
+
+
+  }),
+
+  73063:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  fL: () => (  judgeModel),
+  b7: () => (  naming),
+  qR: () => (  offeredModels)
+});
+
+;
+const ended = (date, ...instead) => ({ date, instead });
+const shutdowns_images = ['gpt-image-2.6-sunburst', 'gpt-image-2.6-flare'];
+const ANNOUNCED = new Map(Object.entries({
+    'dall-e-2': ended('2026-05-12', ...shutdowns_images),
+    'dall-e-3': ended('2026-05-12', ...shutdowns_images),
+    'gpt-image-1': ended('2026-10-23', ...shutdowns_images),
+    'gpt-image-1.5': ended('2026-12-01', ...shutdowns_images),
+    'gpt-image-1-mini': ended('2026-12-01', ...shutdowns_images),
+    'chatgpt-image-latest': ended('2026-12-01', ...shutdowns_images),
+    'gpt-5': ended('2026-12-11', 'gpt-6.1-sol'),
+    'gpt-5-mini': ended('2026-12-11', 'gpt-6.1-terra'),
+    'gpt-5-nano': ended('2026-12-11'),
+    'gpt-5-pro': ended('2026-12-11'),
+    o3: ended('2026-12-11'),
+    'o3-pro': ended('2026-12-11'),
+    'gpt-4o': ended('2027-01-14', 'gpt-6-luna'),
+    'gpt-4o-mini': ended('2027-01-14', 'gpt-6-luna'),
+    'gpt-4.1': ended('2027-01-14', 'gpt-6-luna'),
+    'gpt-4.1-mini': ended('2027-01-14', 'gpt-6-luna'),
+}));
+const announced = (model) => ANNOUNCED.get(model.toLowerCase().replace(/-\d{4}-\d\d-\d\d$/, ''));
+const isOpenAi = (host) => /^(\w+\.)?api\.openai\.com$/.test(host);
+
+;
+
+const inputs = {
+    image: { name: 'model', does: 'draw' },
+    text: { name: 'text-model', does: 'write' },
+};
+function judgeModel(models, question) {
+    const { model, host, today, use = 'image' } = question;
+    const input = inputs[use];
+    const found = models.find(({ id }) => isSame(id, model));
+    const end = shutdownOf(found ?? { id: model }, host);
+    if (end !== undefined) {
+        const { date, instead } = end;
+        const source = found?.shutdown ? host : 'OpenAI';
+        const when = date < today ? `was shut down on ${date}` : `will be shut down on ${date}`;
+        const staying = models.filter((listed) => shutdownOf(listed, host) === undefined);
+        const others = offeredModels(staying, question);
+        const such = naming([...new Set([...instead, ...others])].slice(0, MOST_NAMED), ', such as ');
+        const named = instead.length === 0 ? '' : ` (${naming(instead, 'OpenAI names ', ' or ')})`;
+        return [
+            `The model \`${model}\` ${when}, says ${source}. Set \`${input.name}\` to another${such}${named}.`,
+        ];
+    }
+    const offered = offeredModels(models, question);
+    if (found || offered.length === 0 || goesByOtherNames(models, model, host)) {
+        return [];
+    }
+    return [
+        `${host} lists no model \`${model}\`. If it does not ${input.does}, set \`${input.name}\` to one of the ${use} ` +
+            `models there${naming(offered, ': ')}.`,
+    ];
+}
+function offeredModels(models, { model, host, today, use = 'image' }) {
+    return models
+        .filter(({ id }) => isFor(use, id) && !id.includes('*') && !isSame(id, model))
+        .map((listed) => ({ id: listed.id, end: shutdownOf(listed, host)?.date }))
+        .filter(({ end = today }) => end >= today)
+        .toSorted((a, b) => Number(a.end !== undefined) - Number(b.end !== undefined))
+        .map(({ id }) => id)
+        .slice(0, MOST_NAMED);
+}
+const naming = (ids, lead, between = ', ') => ids.length === 0 ? '' : lead + ids.map((id) => `\`${id}\``).join(between);
+const MOST_NAMED = 10;
+const IMAGE = /image|dall-?e|flux|imagen|diffusion|sdxl|seedream|recraft|ideogram|midjourney|nano-banana/i;
+const NEITHER = /embed|whisper|transcri|(^|[-/])tts|audio|realtime|moderation|sora|video|veo|rerank|speech|upscal/i;
+const isFor = (use, id) => use === 'image' ? IMAGE.test(id) : !IMAGE.test(id) && !NEITHER.test(id);
+function shutdownOf({ id, shutdown }, host) {
+    const known = isOpenAi(host) ? announced(id) : undefined;
+    return shutdown === undefined ? known : { date: shutdown, instead: known?.instead ?? [] };
+}
+const isSame = (id, otherId) => id.toLowerCase() === otherId.toLowerCase();
+const goesByOtherNames = (models, model, host) => /\.azure\.com$/.test(host.replace(/:\d+$/, '')) ||
+    models.some(({ id }) => id.includes('*') || isSame(lastPart(id), lastPart(model)));
+const lastPart = (id) => id.slice(id.lastIndexOf('/') + 1);
 
 
   }),
@@ -557,6 +1246,36 @@ function look(bytes) {
 
   }),
 
+  79814:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    A: () => (  dateOfPost)
+  });
+  var _sites_reading_date_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82741);
+  var _sites_reading_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43847);
+
+
+const dateKeys = [
+    'date',
+    'pubDate',
+    'publishDate',
+    'publish_date',
+    'publishedAt',
+    'published_at',
+    'published',
+    'datePublished',
+    'date.created',
+    'created',
+    'createdAt',
+    'created_at',
+];
+const dateOfPost = ({ path, meta }) => dateKeys.map((key) => (0,_sites_reading_date_of_js__WEBPACK_IMPORTED_MODULE_0__  .Q)((0,_sites_reading_keys_js__WEBPACK_IMPORTED_MODULE_1__  .fK)(meta, key))).find((date) => date !== undefined) ??
+    (0,_sites_reading_date_of_js__WEBPACK_IMPORTED_MODULE_0__  .d)(path);
+
+
+  }),
+
   50698:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -627,7 +1346,7 @@ function doneBefore(command, { skipped, earlier }, asked) {
 
   }),
 
-  13405:
+  5032:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -637,7 +1356,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var p_map = __webpack_require__(606);
 var drawing_key = __webpack_require__(90277);
-var illustrate = __webpack_require__(92465);
+var illustrate = __webpack_require__(69499);
 var dark_version = __webpack_require__(33343);
 ;
 const inTurn = (posts, order) => {
@@ -652,28 +1371,7 @@ const inTurn = (posts, order) => {
     });
 };
 
-var date_of = __webpack_require__(82741);
-var keys = __webpack_require__(43847);
-;
-
-
-const dateKeys = [
-    'date',
-    'pubDate',
-    'publishDate',
-    'publish_date',
-    'publishedAt',
-    'published_at',
-    'published',
-    'datePublished',
-    'date.created',
-    'created',
-    'createdAt',
-    'created_at',
-];
-const dateOfPost = ({ path, meta }) => dateKeys.map((key) => (0,date_of .Q)((0,keys .fK)(meta, key))).find((date) => date !== undefined) ??
-    (0,date_of .d)(path);
-
+var post_date = __webpack_require__(79814);
 ;
 
 
@@ -710,11 +1408,329 @@ async function survey(job, context, delivery) {
     return { outcome, todo: inTurn(todo, order) };
 }
 async function datesOf(posts, { head }, { repo }) {
-    const dates = new Map(posts.map((post) => [post.path, dateOfPost(post)]));
+    const dates = new Map(posts.map((post) => [post.path, (0,post_date .A)(post)]));
     const undated = [...dates].flatMap(([path, date]) => (date === undefined ? [path] : []));
     const most = repo.kind === 'github' ? mostLookUps : undated.length;
     await (0,p_map .Ay)(undated.slice(0, most), async (path) => dates.set(path, await repo.lastChange(path, head)), { concurrency: 8 });
     return dates;
+}
+
+
+  }),
+
+  96626:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (  assertRules)
+});
+
+var errors = __webpack_require__(452);
+var record = __webpack_require__(96852);
+var record_places = __webpack_require__(71377);
+var build = __webpack_require__(2856);
+;
+
+const longest = { pattern: 4_000, text: 20_000 };
+function isAsWanted({ operator, pattern, negate = false }, text) {
+    if (pattern.length > longest.pattern || text.length > longest.text)
+        return undefined;
+    const matches = matcherOf(operator, pattern)?.(text);
+    return matches === undefined ? undefined : matches !== negate;
+}
+function matcherOf(operator, pattern) {
+    if (operator === 'starts_with')
+        return (text) => text.startsWith(pattern);
+    if (operator === 'ends_with')
+        return (text) => text.endsWith(pattern);
+    if (operator === 'contains')
+        return (text) => text.includes(pattern);
+    return operator === 'regex' ? expression(pattern, build .L3.MULTILINE) : undefined;
+}
+function expression(source, flags = 0) {
+    try {
+        const compiled = build .L3.compile(source, flags);
+        return (text) => compiled.matcher(text).find();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isNamed(path, pattern) {
+    if (pattern.length > longest.pattern)
+        return undefined;
+    return expression(`\\A${asExpression(pattern)}\\z`)?.(path);
+}
+const parts = /\*\*\/|\*+|\?|\[!?\]?[^\]]*\]|\\.|[^*?[\\]+|./gsu;
+const asExpression = (pattern) => pattern.replace(parts, (part, at) => {
+    if (part === '**/' && (at === 0 || pattern[at - 1] === '/'))
+        return '(?:[^/]+/)*';
+    if (part === '**/')
+        return '[^/]*/';
+    if (part === '**' && at + 2 === pattern.length && pattern[at - 1] === '/')
+        return '.*';
+    if (part.startsWith('*'))
+        return '[^/]*';
+    if (part === '?')
+        return '[^/]';
+    if (part.length > 2 && part.startsWith('['))
+        return part.replace(/^\[!/, '[^');
+    return build .L3.quote(part.length === 2 && part.startsWith('\\') ? part[1] : part);
+});
+
+;
+
+function brokenBy(rule, commit) {
+    const { branch, isNew, isMerge, isSigned, email } = commit;
+    switch (rule.type) {
+        case 'commit_message_pattern':
+            return unlike('message', 'commit messages', rule.parameters, commit.message.trim());
+        case 'commit_author_email_pattern':
+            return unlike('email', 'the addresses of authors', rule.parameters, email);
+        case 'committer_email_pattern':
+            return unlike('email', 'the addresses of committers', rule.parameters, email);
+        case 'branch_name_pattern':
+            return unlike('branch-name', 'names of branches', rule.parameters, isNew ? branch : undefined);
+        case 'required_signatures':
+            return when(isSigned === false, 'signature', 'commits must be signed');
+        case 'required_linear_history':
+            return when(isMerge, 'merge-commit', 'there may be no merge commits');
+        case 'pull_request':
+        case 'merge_queue':
+            return when(true, 'pull-request', 'changes must come by a pull request');
+        case 'required_status_checks':
+            return when(true, 'checks', 'commits must have passed checks before they arrive');
+        case 'update':
+            return when(true, 'locked', 'nobody may push to the branch');
+        case 'creation':
+            return when(isNew, 'locked', 'nobody may create the branch');
+        default:
+            return brokenByPath(rule, commit.paths);
+    }
+}
+function brokenByPath(rule, paths) {
+    if (rule.type === 'file_path_restriction') {
+        const patterns = rule.parameters?.restricted_file_paths ?? [];
+        return found('path', paths, (path) => {
+            const pattern = patterns.find((one) => isNamed(path, one));
+            return pattern && `\`${path}\` may not be changed (\`${shown(pattern)}\`)`;
+        });
+    }
+    if (rule.type === 'file_extension_restriction') {
+        const endings = rule.parameters?.restricted_file_extensions ?? [];
+        return found('extension', paths, (path) => {
+            const ending = endings.map((one) => one.replace(/^\*?\.?/, '.')).find(endsPath(path));
+            return ending && `there may be no files \`*${shown(ending)}\`, such as \`${path}\``;
+        });
+    }
+    if (rule.type === 'max_file_path_length') {
+        const most = rule.parameters?.max_file_path_length ?? Number.POSITIVE_INFINITY;
+        return found('path-length', paths, (path) => [...path].length > most
+            ? `paths have ${most} characters at most, and \`${path}\` has ${[...path].length}`
+            : undefined);
+    }
+    return undefined;
+}
+const endsPath = (path) => (ending) => ending !== '.' && path.endsWith(ending);
+function found(kind, paths, demandOf) {
+    for (const path of paths) {
+        const demand = demandOf(path);
+        if (demand)
+            return { kind, demand };
+    }
+    return undefined;
+}
+function unlike(kind, what, pattern, text) {
+    if (pattern === undefined || text === undefined)
+        return undefined;
+    const must = pattern.negate ? 'must not' : 'must';
+    return when(isAsWanted(pattern, text) === false, kind, `${what} ${must} ${verbs[pattern.operator] ?? 'match'} \`${shown(pattern.pattern)}\``);
+}
+const verbs = {
+    starts_with: 'start with',
+    ends_with: 'end with',
+    contains: 'contain',
+    regex: 'match the regular expression',
+};
+const when = (isBroken, kind, demand) => isBroken ? { kind, demand } : undefined;
+const shown = (pattern) => pattern.length > 200 ? `${pattern.slice(0, 200)}\u2026` : pattern;
+
+var rule_hints = __webpack_require__(35767);
+var one_line = __webpack_require__(6810);
+var pictures_at = __webpack_require__(57935);
+var commit_message = __webpack_require__(87399);
+;
+
+
+
+
+
+
+
+
+async function assertRules(plan, delivery, { repo: { rules }, inputs }) {
+    const branch = delivery?.branch ?? plan.job.branch;
+    const all = await rules.list(branch);
+    if (all.length === 0)
+        return;
+    const commit = { ...plannedCommit(plan, delivery, inputs), ...(await rules.identity()) };
+    const broken = all.flatMap((rule) => {
+        const found = brokenBy(rule, commit);
+        return found && rule.ruleset_id !== undefined ? [{ ...found, ruleset: rule.ruleset_id }] : [];
+    });
+    const sets = [...new Set(broken.map(({ ruleset }) => ruleset))];
+    const holding = new Set();
+    for (const set of sets)
+        if (await rules.holds(set))
+            holding.add(set);
+    const inForce = broken.filter(({ ruleset }) => holding.has(ruleset));
+    if (inForce.length > 0)
+        throw refusedBy(inForce, branch);
+}
+function plannedCommit({ job, state, plan, choices, generator }, delivery, inputs) {
+    const planned = [...plan.draw, ...choices.map((choice) => choice.planned)];
+    const posts = new Map(planned.map(({ post }) => [post.path, post]));
+    const pictures = [...posts.values()].map(({ path, title }) => ({
+        ...{ post: path, title },
+        model: generator.model,
+    }));
+    return {
+        branch: delivery?.branch ?? job.branch,
+        isNew: delivery !== undefined && delivery.head === undefined,
+        isMerge: delivery?.head !== undefined && delivery.head !== job.head,
+        message: (0,commit_message .o)(pictures, job.branch, inputs),
+        paths: [...new Set(planned.flatMap((one) => pathsOf(one, state.settings['records-dir'])))],
+    };
+}
+const pathsOf = ({ place, post }, recordsDir) => [
+    ...(0,pictures_at .R)(place),
+    (0,record_places .B4)(recordsDir, (0,record .lX)(post.path)),
+    post.path,
+];
+function refusedBy(broken, branch) {
+    const demands = [...new Set(broken.map(({ demand }) => (0,one_line .T)(demand)))];
+    const rules = demands.length === 1 ? 'A rule' : 'Rules';
+    return new errors .L4(`${rules} of the repository would keep the pictures from the branch \`${branch}\`: ${demands.join('; ')}. Nothing was drawn.`, { hint: (0,rule_hints .qz)(broken.map(({ kind }) => kind)) });
+}
+
+
+  }),
+
+  92494:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (  assertStorable),
+  k: () => (  firstFiltered)
+});
+
+var external_node_path_ = __webpack_require__(76760);
+var errors = __webpack_require__(452);
+var picomatch = __webpack_require__(14006);
+;
+
+
+const attributesOf = (path) => {
+    const names = [];
+    for (let dir = external_node_path_.posix.dirname(path); dir !== '.'; dir = external_node_path_.posix.dirname(dir))
+        names.unshift(`${dir}/.gitattributes`);
+    return ['.gitattributes', ...names];
+};
+function filterOf(path, files) {
+    const macros = macrosOf(files);
+    for (const { dir, text } of files.toReversed()) {
+        const own = dir === '' ? path : path.slice(dir.length + 1);
+        for (const rule of rulesOf(text).toReversed()) {
+            const said = rule.attributes.flatMap((one) => macros.get(one) ?? [one]).findLast(isFilter);
+            if (said === undefined || !rule.matches(own))
+                continue;
+            const filter = /^filter=(.+)$/.exec(said)?.[1];
+            const at = { path: external_node_path_.posix.join(dir, '.gitattributes'), line: rule.line };
+            return filter === undefined ? undefined : { filter, ...at };
+        }
+    }
+    return undefined;
+}
+const isFilter = (attribute) => /^(?:[-!]?filter$|filter=)/.test(attribute);
+function macrosOf([top]) {
+    const macros = new Map();
+    for (const { words } of top?.dir === '' ? linesOf(top.text) : []) {
+        const name = /^\[attr\](.+)$/.exec(words[0] ?? '')?.[1];
+        if (name !== undefined)
+            macros.set(name, words.slice(1).flatMap((one) => macros.get(one) ?? [one]));
+    }
+    return macros;
+}
+const rulesOf = (text) => linesOf(text).flatMap(({ words: [pattern = '', ...attributes], line }) => 
+pattern.startsWith('[attr]') || /^!|\/$/.test(pattern)
+    ? []
+    : [{ matches: matcherOf(pattern), attributes, line }]);
+function matcherOf(pattern) {
+    const glob = picomatch(pattern.replace(/^\//, '').replace(/[(){}|+@]/g, '\\$&'), { dot: true });
+    return pattern.includes('/') ? glob : (path) => glob(external_node_path_.posix.basename(path));
+}
+function linesOf(text) {
+    return text.split(/\r?\n/).flatMap((raw, index) => {
+        const [, quoted, plain = '', rest = ''] = /^[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^ \t]+))?(.*)$/.exec(raw) ?? [];
+        const pattern = quoted === undefined ? plain : unquoted(quoted);
+        if (pattern === '' || plain.startsWith('#'))
+            return [];
+        return [{ words: [pattern, ...rest.split(/[ \t]+/).filter(Boolean)], line: index + 1 }];
+    });
+}
+const escapes = { t: '\t', n: '\n', r: '\r' };
+function unquoted(text) {
+    const bytes = [...text.matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)].map(([, octal, sign, plain]) => octal === undefined
+        ? Buffer.from(plain ?? escapes[sign] ?? sign)
+        : Buffer.from([Number.parseInt(octal, 8)]));
+    return Buffer.concat(bytes).toString();
+}
+
+var pictures_at = __webpack_require__(57935);
+;
+
+
+
+
+async function assertStorable({ plan, choices, state: { head } }, { repo }) {
+    if (repo.kind !== 'github')
+        return;
+    const planned = [...plan.draw, ...choices.map((choice) => choice.planned)];
+    const pictures = planned.flatMap(({ place }) => (0,pictures_at .R)(place));
+    const filtered = await firstFiltered(pictures, head, repo);
+    if (filtered)
+        throw notStorable(filtered.picture, filtered.rule);
+}
+async function firstFiltered(pictures, head, repo) {
+    const entries = new Map(pictures.flatMap(attributesOf).flatMap((path) => {
+        const entry = head.files.get(path);
+        return entry ? [[path, entry]] : [];
+    }));
+    if (entries.size === 0)
+        return undefined;
+    const bytes = await repo.read([...entries.values()]);
+    for (const picture of pictures) {
+        const files = attributesOf(picture).flatMap((path) => {
+            const text = bytes.get(path);
+            const dir = external_node_path_.posix.dirname(path);
+            return text ? [{ dir: dir === '.' ? '' : dir, text: new TextDecoder().decode(text) }] : [];
+        });
+        const rule = filterOf(picture, files);
+        if (rule)
+            return { picture, rule };
+    }
+    return undefined;
+}
+function notStorable(picture, { filter, path, line }) {
+    const isLfs = filter === 'lfs';
+    const what = isLfs ? 'keeps it in Git LFS' : `sends it through the filter \`${filter}\``;
+    return new errors .L4(`\`${picture}\` cannot be committed without a checkout: line ${line} of \`${path}\` ${what}. Nothing was drawn.`, {
+        hint: isLfs
+            ? 'Put `actions/checkout` with `lfs: true` before this step; or leave the folder of the images out of LFS, by a line such as `<folder>/** -filter` behind that one'
+            : 'Put `actions/checkout` and what sets up that filter before this step; or leave the folder of the images out of it, by a line such as `<folder>/** -filter` behind that one',
+    });
 }
 
 
@@ -999,7 +2015,7 @@ async function isAncestor(commit, head, repo) {
 
   }),
 
-  92465:
+  69499:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1143,299 +2159,8 @@ const priced = (requests, each) => ({
 });
 const sum = (parts) => parts.reduce(ledger_limits .uG, ledger_limits .at);
 
-var ledger_record = __webpack_require__(96852);
-var record_places = __webpack_require__(71377);
-var build = __webpack_require__(2856);
-;
-
-const longest = { pattern: 4_000, text: 20_000 };
-function isAsWanted({ operator, pattern, negate = false }, text) {
-    if (pattern.length > longest.pattern || text.length > longest.text)
-        return undefined;
-    const matches = matcherOf(operator, pattern)?.(text);
-    return matches === undefined ? undefined : matches !== negate;
-}
-function matcherOf(operator, pattern) {
-    if (operator === 'starts_with')
-        return (text) => text.startsWith(pattern);
-    if (operator === 'ends_with')
-        return (text) => text.endsWith(pattern);
-    if (operator === 'contains')
-        return (text) => text.includes(pattern);
-    return operator === 'regex' ? expression(pattern, build .L3.MULTILINE) : undefined;
-}
-function expression(source, flags = 0) {
-    try {
-        const compiled = build .L3.compile(source, flags);
-        return (text) => compiled.matcher(text).find();
-    }
-    catch {
-        return undefined;
-    }
-}
-function isNamed(path, pattern) {
-    if (pattern.length > longest.pattern)
-        return undefined;
-    return expression(`\\A${asExpression(pattern)}\\z`)?.(path);
-}
-const parts = /\*\*\/|\*+|\?|\[!?\]?[^\]]*\]|\\.|[^*?[\\]+|./gsu;
-const asExpression = (pattern) => pattern.replace(parts, (part, at) => {
-    if (part === '**/' && (at === 0 || pattern[at - 1] === '/'))
-        return '(?:[^/]+/)*';
-    if (part === '**/')
-        return '[^/]*/';
-    if (part === '**' && at + 2 === pattern.length && pattern[at - 1] === '/')
-        return '.*';
-    if (part.startsWith('*'))
-        return '[^/]*';
-    if (part === '?')
-        return '[^/]';
-    if (part.length > 2 && part.startsWith('['))
-        return part.replace(/^\[!/, '[^');
-    return build .L3.quote(part.length === 2 && part.startsWith('\\') ? part[1] : part);
-});
-
-;
-
-function brokenBy(rule, commit) {
-    const { branch, isNew, isMerge, isSigned, email } = commit;
-    switch (rule.type) {
-        case 'commit_message_pattern':
-            return unlike('message', 'commit messages', rule.parameters, commit.message.trim());
-        case 'commit_author_email_pattern':
-            return unlike('email', 'the addresses of authors', rule.parameters, email);
-        case 'committer_email_pattern':
-            return unlike('email', 'the addresses of committers', rule.parameters, email);
-        case 'branch_name_pattern':
-            return unlike('branch-name', 'names of branches', rule.parameters, isNew ? branch : undefined);
-        case 'required_signatures':
-            return when(isSigned === false, 'signature', 'commits must be signed');
-        case 'required_linear_history':
-            return when(isMerge, 'merge-commit', 'there may be no merge commits');
-        case 'pull_request':
-        case 'merge_queue':
-            return when(true, 'pull-request', 'changes must come by a pull request');
-        case 'required_status_checks':
-            return when(true, 'checks', 'commits must have passed checks before they arrive');
-        case 'update':
-            return when(true, 'locked', 'nobody may push to the branch');
-        case 'creation':
-            return when(isNew, 'locked', 'nobody may create the branch');
-        default:
-            return brokenByPath(rule, commit.paths);
-    }
-}
-function brokenByPath(rule, paths) {
-    if (rule.type === 'file_path_restriction') {
-        const patterns = rule.parameters?.restricted_file_paths ?? [];
-        return found('path', paths, (path) => {
-            const pattern = patterns.find((one) => isNamed(path, one));
-            return pattern && `\`${path}\` may not be changed (\`${shown(pattern)}\`)`;
-        });
-    }
-    if (rule.type === 'file_extension_restriction') {
-        const endings = rule.parameters?.restricted_file_extensions ?? [];
-        return found('extension', paths, (path) => {
-            const ending = endings.map((one) => one.replace(/^\*?\.?/, '.')).find(endsPath(path));
-            return ending && `there may be no files \`*${shown(ending)}\`, such as \`${path}\``;
-        });
-    }
-    if (rule.type === 'max_file_path_length') {
-        const most = rule.parameters?.max_file_path_length ?? Number.POSITIVE_INFINITY;
-        return found('path-length', paths, (path) => [...path].length > most
-            ? `paths have ${most} characters at most, and \`${path}\` has ${[...path].length}`
-            : undefined);
-    }
-    return undefined;
-}
-const endsPath = (path) => (ending) => ending !== '.' && path.endsWith(ending);
-function found(kind, paths, demandOf) {
-    for (const path of paths) {
-        const demand = demandOf(path);
-        if (demand)
-            return { kind, demand };
-    }
-    return undefined;
-}
-function unlike(kind, what, pattern, text) {
-    if (pattern === undefined || text === undefined)
-        return undefined;
-    const must = pattern.negate ? 'must not' : 'must';
-    return when(isAsWanted(pattern, text) === false, kind, `${what} ${must} ${verbs[pattern.operator] ?? 'match'} \`${shown(pattern.pattern)}\``);
-}
-const verbs = {
-    starts_with: 'start with',
-    ends_with: 'end with',
-    contains: 'contain',
-    regex: 'match the regular expression',
-};
-const when = (isBroken, kind, demand) => isBroken ? { kind, demand } : undefined;
-const shown = (pattern) => pattern.length > 200 ? `${pattern.slice(0, 200)}\u2026` : pattern;
-
-var rule_hints = __webpack_require__(35767);
-var one_line = __webpack_require__(6810);
-;
-const picturesAt = ({ hero, social, more, dark, }) => [
-    hero,
-    social,
-    ...more.map(({ path }) => path),
-    ...(dark ? [dark.path] : []),
-];
-
-var commit_message = __webpack_require__(87399);
-;
-
-
-
-
-
-
-
-
-async function assertRules(plan, delivery, { repo: { rules }, inputs }) {
-    const branch = delivery?.branch ?? plan.job.branch;
-    const all = await rules.list(branch);
-    if (all.length === 0)
-        return;
-    const commit = { ...plannedCommit(plan, delivery, inputs), ...(await rules.identity()) };
-    const broken = all.flatMap((rule) => {
-        const found = brokenBy(rule, commit);
-        return found && rule.ruleset_id !== undefined ? [{ ...found, ruleset: rule.ruleset_id }] : [];
-    });
-    const sets = [...new Set(broken.map(({ ruleset }) => ruleset))];
-    const holding = new Set();
-    for (const set of sets)
-        if (await rules.holds(set))
-            holding.add(set);
-    const inForce = broken.filter(({ ruleset }) => holding.has(ruleset));
-    if (inForce.length > 0)
-        throw refusedBy(inForce, branch);
-}
-function plannedCommit({ job, state, plan, choices, generator }, delivery, inputs) {
-    const planned = [...plan.draw, ...choices.map((choice) => choice.planned)];
-    const posts = new Map(planned.map(({ post }) => [post.path, post]));
-    const pictures = [...posts.values()].map(({ path, title }) => ({
-        ...{ post: path, title },
-        model: generator.model,
-    }));
-    return {
-        branch: delivery?.branch ?? job.branch,
-        isNew: delivery !== undefined && delivery.head === undefined,
-        isMerge: delivery?.head !== undefined && delivery.head !== job.head,
-        message: (0,commit_message .o)(pictures, job.branch, inputs),
-        paths: [...new Set(planned.flatMap((one) => pathsOf(one, state.settings['records-dir'])))],
-    };
-}
-const pathsOf = ({ place, post }, recordsDir) => [
-    ...picturesAt(place),
-    (0,record_places .B4)(recordsDir, (0,ledger_record .lX)(post.path)),
-    post.path,
-];
-function refusedBy(broken, branch) {
-    const demands = [...new Set(broken.map(({ demand }) => (0,one_line .T)(demand)))];
-    const rules = demands.length === 1 ? 'A rule' : 'Rules';
-    return new errors .L4(`${rules} of the repository would keep the pictures from the branch \`${branch}\`: ${demands.join('; ')}. Nothing was drawn.`, { hint: (0,rule_hints .qz)(broken.map(({ kind }) => kind)) });
-}
-
-var external_node_path_ = __webpack_require__(76760);
-var picomatch = __webpack_require__(14006);
-;
-
-
-const attributesOf = (path) => {
-    const names = [];
-    for (let dir = external_node_path_.posix.dirname(path); dir !== '.'; dir = external_node_path_.posix.dirname(dir))
-        names.unshift(`${dir}/.gitattributes`);
-    return ['.gitattributes', ...names];
-};
-function filterOf(path, files) {
-    const macros = macrosOf(files);
-    for (const { dir, text } of files.toReversed()) {
-        const own = dir === '' ? path : path.slice(dir.length + 1);
-        for (const rule of rulesOf(text).toReversed()) {
-            const said = rule.attributes.flatMap((one) => macros.get(one) ?? [one]).findLast(isFilter);
-            if (said === undefined || !rule.matches(own))
-                continue;
-            const filter = /^filter=(.+)$/.exec(said)?.[1];
-            const at = { path: external_node_path_.posix.join(dir, '.gitattributes'), line: rule.line };
-            return filter === undefined ? undefined : { filter, ...at };
-        }
-    }
-    return undefined;
-}
-const isFilter = (attribute) => /^(?:[-!]?filter$|filter=)/.test(attribute);
-function macrosOf([top]) {
-    const macros = new Map();
-    for (const { words } of top?.dir === '' ? linesOf(top.text) : []) {
-        const name = /^\[attr\](.+)$/.exec(words[0] ?? '')?.[1];
-        if (name !== undefined)
-            macros.set(name, words.slice(1).flatMap((one) => macros.get(one) ?? [one]));
-    }
-    return macros;
-}
-const rulesOf = (text) => linesOf(text).flatMap(({ words: [pattern = '', ...attributes], line }) => 
-pattern.startsWith('[attr]') || /^!|\/$/.test(pattern)
-    ? []
-    : [{ matches: attributes_matcherOf(pattern), attributes, line }]);
-function attributes_matcherOf(pattern) {
-    const glob = picomatch(pattern.replace(/^\//, '').replace(/[(){}|+@]/g, '\\$&'), { dot: true });
-    return pattern.includes('/') ? glob : (path) => glob(external_node_path_.posix.basename(path));
-}
-function linesOf(text) {
-    return text.split(/\r?\n/).flatMap((raw, index) => {
-        const [, quoted, plain = '', rest = ''] = /^[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^ \t]+))?(.*)$/.exec(raw) ?? [];
-        const pattern = quoted === undefined ? plain : unquoted(quoted);
-        if (pattern === '' || plain.startsWith('#'))
-            return [];
-        return [{ words: [pattern, ...rest.split(/[ \t]+/).filter(Boolean)], line: index + 1 }];
-    });
-}
-const escapes = { t: '\t', n: '\n', r: '\r' };
-function unquoted(text) {
-    const bytes = [...text.matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)].map(([, octal, sign, plain]) => octal === undefined
-        ? Buffer.from(plain ?? escapes[sign] ?? sign)
-        : Buffer.from([Number.parseInt(octal, 8)]));
-    return Buffer.concat(bytes).toString();
-}
-
-;
-
-
-
-
-async function assertStorable({ plan, choices, state: { head } }, { repo }) {
-    if (repo.kind !== 'github')
-        return;
-    const planned = [...plan.draw, ...choices.map((choice) => choice.planned)];
-    const pictures = planned.flatMap(({ place }) => picturesAt(place));
-    const entries = new Map(pictures.flatMap(attributesOf).flatMap((path) => {
-        const entry = head.files.get(path);
-        return entry ? [[path, entry]] : [];
-    }));
-    if (entries.size === 0)
-        return;
-    const bytes = await repo.read([...entries.values()]);
-    for (const picture of pictures) {
-        const files = attributesOf(picture).flatMap((path) => {
-            const text = bytes.get(path);
-            const dir = external_node_path_.posix.dirname(path);
-            return text ? [{ dir: dir === '.' ? '' : dir, text: new TextDecoder().decode(text) }] : [];
-        });
-        const rule = filterOf(picture, files);
-        if (rule)
-            throw notStorable(picture, rule);
-    }
-}
-function notStorable(picture, { filter, path, line }) {
-    const isLfs = filter === 'lfs';
-    const what = isLfs ? 'keeps it in Git LFS' : `sends it through the filter \`${filter}\``;
-    return new errors .L4(`\`${picture}\` cannot be committed without a checkout: line ${line} of \`${path}\` ${what}. Nothing was drawn.`, {
-        hint: isLfs
-            ? 'Put `actions/checkout` with `lfs: true` before this step; or leave the folder of the images out of LFS, by a line such as `<folder>/** -filter` behind that one'
-            : 'Put `actions/checkout` and what sets up that filter before this step; or leave the folder of the images out of it, by a line such as `<folder>/** -filter` behind that one',
-    });
-}
-
+var assert_rules = __webpack_require__(96626);
+var assert_storable = __webpack_require__(92494);
 ;
 
 const originalsRef = 'originals';
@@ -1459,6 +2184,7 @@ async function keepOriginals(records, repo) {
 }
 
 var drawing_key = __webpack_require__(90277);
+var ledger_record = __webpack_require__(96852);
 var ledger_records = __webpack_require__(85371);
 var external_node_util_ = __webpack_require__(57975);
 var posts_edit = __webpack_require__(54911);
@@ -1717,9 +2443,9 @@ const unrelated = (branch) => `\`${branch}\` has no history in common with its t
 const idOf = (file) => ('sha' in file ? file.sha : (0,object_id .I)(file.bytes));
 async function addUp(carried, placed, isWaiting, { head, site }, repo) {
     const isThere = ({ post }) => isWaiting(post) && carried.files.has((0,ledger_record .lX)(post));
-    const there = new Set(placed.records.filter(isThere).flatMap(add_up_pathsOf));
+    const there = new Set(placed.records.filter(isThere).flatMap(pathsOf));
     const fresh = placed.records.filter((record) => !isThere(record));
-    const own = new Set(fresh.flatMap(add_up_pathsOf));
+    const own = new Set(fresh.flatMap(pathsOf));
     const files = new Map(carried.files);
     const notes = [...carried.notes];
     for (const [path, file] of placed.files) {
@@ -1753,7 +2479,7 @@ async function addUp(carried, placed, isWaiting, { head, site }, repo) {
         notes,
     };
 }
-const add_up_pathsOf = (record) => [
+const pathsOf = (record) => [
     record.post,
     (0,ledger_record .lX)(record.post),
     ...(0,ledger_record .IC)(record).map(({ path }) => path),
@@ -1772,6 +2498,7 @@ async function sidesOf(path, placed, carried, { files }, repo) {
     };
 }
 
+var commit_message = __webpack_require__(87399);
 ;
 
 
@@ -2067,6 +2794,7 @@ var wishes = __webpack_require__(47184);
 const focusFor = (post, { focus }) => (0,wishes .sq)(post) ?? (focus === undefined ? undefined : (0,pictures_focus .NR)(focus));
 
 var new_paths = __webpack_require__(61619);
+var external_node_path_ = __webpack_require__(76760);
 ;
 
 const isNamedAndGone = ({ files }, hero, file, head) => file === undefined &&
@@ -2857,6 +3585,7 @@ async function darkCard(planned, context) {
 }
 const dark_version_kept = (why) => `There is no dark version of this picture: ${why}. Once that is mended, \`/hero redraw\` draws both anew.`;
 
+var record_places = __webpack_require__(71377);
 var external_node_crypto_ = __webpack_require__(77598);
 var cborg = __webpack_require__(36288);
 var clean_text = __webpack_require__(18624);
@@ -4880,7 +5609,7 @@ function misnamed({ posts: names, again }, { head, site }) {
     return [...noPosts, ...typos];
 }
 
-var repo_state = __webpack_require__(76293);
+var repo_state = __webpack_require__(34661);
 ;
 
 
@@ -4888,7 +5617,7 @@ var repo_state = __webpack_require__(76293);
 
 async function find_find(job, context, delivery, { memory }) {
     (0,commit_text .c)(context.inputs.commitMessage);
-    const first = await (0,repo_state .K)(job, context);
+    const first = await (0,repo_state .KP)(job, context);
     const generator = await (context.inputs.generator === 'card'
         ? context.card(first.look)
         : context.openai(context));
@@ -6561,6 +7290,7 @@ function maskAt(path, { files }) {
     });
 }
 
+var pictures_at = __webpack_require__(57935);
 ;
 
 
@@ -6572,7 +7302,7 @@ function maskAt(path, { files }) {
 function tryEdit(planned, state, mayReplace) {
     const { post, place } = planned;
     for (const [path, may] of [
-        ...picturesAt(place).map((path) => [path, mayReplace]),
+        ...(0,pictures_at .R)(place).map((path) => [path, mayReplace]),
         [
             (0,record_places .B4)(state.settings['records-dir'], (0,ledger_record .lX)(post.path)),
             ({ mode }) => mode.startsWith('100'),
@@ -6587,7 +7317,7 @@ function tryEdit(planned, state, mayReplace) {
     }
     const edited = (0,posts_edit .l)(post, edit_of_editOf(planned, state));
     const after = state.site.read(post.path, edited);
-    if (state.site.heroOf(after, picturesAt(place)) === undefined)
+    if (state.site.heroOf(after, (0,pictures_at .R)(place)) === undefined)
         throw cannotSay(post, state);
     return edited;
 }
@@ -7322,8 +8052,8 @@ async function newest(job, delivery, { repo }) {
 async function assertReady(plan, delivery, context) {
     await context.repo.assertWritable();
     await (0,delivery_branch .i7)(delivery, context.repo);
-    await assertStorable(plan, context);
-    await assertRules(plan, delivery, context);
+    await (0,assert_storable .n)(plan, context);
+    await (0,assert_rules .Q)(plan, delivery, context);
 }
 function tell(plan, round, { log }) {
     if (round === 1)
@@ -7337,6 +8067,21 @@ function tell(plan, round, { log }) {
         for (const line of brandWarnings(plan.plan, plan.generator))
             log.info(line);
 }
+
+
+  }),
+
+  61493:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    N: () => (  deliveryBranch),
+    j: () => (  partsStart)
+  });
+  var _repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50503);
+
+const deliveryBranch = ({ branch, name, part, }) => part?.branch ?? (0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__  .kP)(`hero-images/${branch}`, name);
+const partsStart = ({ branch }, command) => `hero-images/${command}/${branch}/`;
 
 
   }),
@@ -7405,6 +8150,22 @@ function darkBefore(record, { head }) {
     const { dark } = record?.files ?? {};
     return dark && (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__  ._5)(dark, head.files.get(dark.path)?.sha) ? { darkBefore: dark.path } : {};
 }
+
+
+  }),
+
+  57935:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  picturesAt)
+  });
+const picturesAt = ({ hero, social, more, dark, }) => [
+    hero,
+    social,
+    ...more.map(({ path }) => path),
+    ...(dark ? [dark.path] : []),
+];
 
 
   }),
@@ -9715,6 +10476,91 @@ function isOf(words, title) {
     const read = letters(words);
     return read !== '' && ` ${letters(title)} `.includes(` ${read} `);
 }
+
+
+  }),
+
+  13793:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    $u: () => (  isWorkflowPath),
+    RB: () => (  workflowPath),
+    S6: () => (  readWorkflow),
+    ic: () => (  listensToComments)
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+function readWorkflow(path, text, isOurs = isHeroImages) {
+    const whole = mapOf(parsed(text));
+    const events = eventsOf(whole.on);
+    if (events.size === 0)
+        return undefined;
+    const steps = Object.values(mapOf(whole.jobs)).flatMap((job) => stepsOf(mapOf(job), whole, isOurs));
+    return {
+        path,
+        events: new Set(events.keys()),
+        typesOf: (event) => listOf(mapOf(events.get(event)).types),
+        steps,
+    };
+}
+const listensToComments = (text) => eventsOf(mapOf(parsed(text)).on).has('issue_comment');
+const isWorkflowPath = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
+const workflowPath = (ref) => /^[^/]+\/[^/]+\/(.+)@[^@]*$/.exec(ref ?? '')?.[1];
+const isHeroImages = (uses) => /(?:^|\/)hero-images@/.test(uses);
+function parsed(text) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .qg)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function eventsOf(on) {
+    if (typeof on === 'string')
+        return new Map([[on, undefined]]);
+    if (Array.isArray(on))
+        return new Map(on.map((name) => [String(name), undefined]));
+    return new Map(Object.entries(mapOf(on)));
+}
+function stepsOf(job, whole, isOurs) {
+    const steps = Array.isArray(job.steps) ? job.steps.map(mapOf) : [];
+    return steps.flatMap((step, index) => {
+        if (typeof step.uses !== 'string' || !isOurs(step.uses))
+            return [];
+        const permissions = permissionsOf(job.permissions ?? whole.permissions);
+        const concurrency = concurrencyOf(job.concurrency ?? whole.concurrency);
+        const checkout = checkoutIn(steps.slice(0, index));
+        return [
+            {
+                inputs: textsOf(mapOf(step.with)),
+                ...(permissions && { permissions }),
+                ...(concurrency && { concurrency }),
+                ...(checkout && { checkout }),
+            },
+        ];
+    });
+}
+function permissionsOf(value) {
+    if (value === 'write-all' || value === 'read-all')
+        return value;
+    return isMap(value) ? textsOf(value) : undefined;
+}
+function concurrencyOf(value) {
+    if (typeof value === 'string')
+        return { group: value, cancels: false };
+    if (!isMap(value))
+        return undefined;
+    return { group: String(value.group ?? ''), cancels: value['cancel-in-progress'] === true };
+}
+function checkoutIn(before) {
+    const step = before.findLast(({ uses }) => /^actions\/checkout@/.test(String(uses)));
+    return step && { lfs: String(mapOf(step.with).lfs) === 'true' };
+}
+const isMap = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const mapOf = (value) => (isMap(value) ? value : {});
+const listOf = (value) => value === undefined ? [] : [value].flat().map(String);
+const textsOf = (map) => Object.fromEntries(Object.entries(map).map(([name, value]) => [name, String(value ?? '')]));
 
 
   })
