@@ -1,4 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -39,7 +47,10 @@ export async function build(folder: string): Promise<void> {
     writeFileSync(join(folder, `${name}.js`), starting(entry))
   for (const { name, from } of assets) {
     const bytes = readFileSync(join(top, 'node_modules', from))
-    if (isModule(name)) writeFileSync(join(folder, 'assets', name), bytes)
+    if (name === 'harfbuzz/harfbuzz.js') {
+      writeFileSync(join(folder, 'assets/harfbuzz/engine.js'), bytes)
+      copyFileSync(join(top, 'build/packed-harfbuzz.js'), join(folder, 'assets', name))
+    } else if (isModule(name)) writeFileSync(join(folder, 'assets', name), bytes)
     else writeFileSync(join(folder, 'assets', `${name}.br`), packed(bytes))
   }
   writeFileSync(

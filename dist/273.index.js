@@ -1046,7 +1046,7 @@ const assets = [
     { name: 'inter-medium.ttf', from: '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf' },
     { name: 'inter-bold.ttf', from: '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf' },
 ];
-const isModule = (name) => /^(harfbuzz|lcms)\/|\.cjs$/.test(name);
+const isModule = (name) => /^(harfbuzz|lcms)\/.*js$|\.cjs$/.test(name);
 
 var font_choice = __webpack_require__(40381);
 ;

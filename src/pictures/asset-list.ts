@@ -29,6 +29,6 @@ export const assets = [
 ] as const satisfies readonly Asset[]
 
 /** Modules are loaded from where they lie, and read what lies beside them; all else is packed in dist. */
-export const isModule = (name: string): boolean => /^(harfbuzz|lcms)\/|\.cjs$/.test(name)
+export const isModule = (name: string): boolean => /^(harfbuzz|lcms)\/.*js$|\.cjs$/.test(name)
 
 export type AssetName = (typeof assets)[number]['name']
