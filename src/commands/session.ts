@@ -5,6 +5,7 @@ import type { RepoAddress } from '../github/repo-address.ts'
 import type { RunContext } from '../pipeline/context.ts'
 import type { Job } from '../pipeline/job.ts'
 import type { Outcome } from '../pipeline/outcome.ts'
+import type { LfsSource } from '../repo/lfs/source.ts'
 import type { Report } from '../report/report.ts'
 
 /** What a run on GitHub needs beyond its context. */
@@ -12,6 +13,8 @@ export interface GitHubSession {
   readonly context: RunContext
   readonly octokit: Octokit
   readonly address: RepoAddress
+  /** Git LFS of this repository and its forks, without git. */
+  readonly lfs: LfsSource
   readonly comments: Comments
   /** Login that the token acts as. */
   readonly login: () => Promise<string>

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { pointerText } from '../repo/lfs/pointer.ts'
 import { gitId } from '../repo/object-id.ts'
 import { mostSocial } from '../settings/social-schema.ts'
 import { parseJson } from '../text/parse-json.ts'
@@ -201,13 +202,9 @@ export const imagesOf = ({ files }: Pick<Record, 'files'>): readonly FileRecord[
 export const isUnchanged = (file: FileRecord, id: string | undefined): boolean =>
   file.blob === id || lfsPointerId(file) === id
 
-/** Git's id of the text that stands in the repo for a file in Git LFS (its specification, v1). */
-const lfsPointerId = ({ sha256, bytes }: FileRecord) =>
-  gitId(
-    Buffer.from(
-      `version https://git-lfs.github.com/spec/v1\noid sha256:${sha256}\nsize ${bytes}\n`,
-    ),
-  )
+/** Git's id of the text that stands in the repo for a file in Git LFS. */
+export const lfsPointerId = ({ sha256, bytes }: FileRecord): string =>
+  gitId(Buffer.from(pointerText({ oid: sha256, size: bytes })))
 
 /** The record as it is committed: stable key order, one key a line. */
 export const writeRecord = (record: Record): Uint8Array =>

@@ -116,7 +116,7 @@ async function assertReady(
 ): Promise<void> {
   await context.repo.assertWritable()
   await assertNameFree(delivery, context.repo)
-  await assertStorable(plan, context)
+  await assertStorable(plan, delivery, context)
   await assertRules(plan, delivery, context)
 }
 

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { HeroImagesError } from '../errors.ts'
-import type { NewFile } from './files.ts'
 import type { Git } from './git.ts'
 
 /** Folder for one job, gone afterwards. @throws HeroImagesError where nothing can be written there */
@@ -96,55 +95,3 @@ async function readBatch(git: Git, shas: readonly string[], blobs: Map<string, B
     offset += 1 // git ends each blob with a newline of its own
   }
 }
-
-/**
- * Ids of the new files, by path, stored as they are; but where the commit's attributes ask for Git
- * LFS, git's clean filter stores the bytes with LFS and gives the pointer. Attributes are read from
- * `index`, not from the work tree, which may be at another commit or empty.
- * @throws HeroImagesError where LFS is asked for and not installed
- */
-export async function storeFiles(
-  git: Git,
-  files: ReadonlyMap<string, NewFile>,
-  index: string,
-): Promise<ReadonlyMap<string, string>> {
-  const shas = new Map<string, string>()
-  const large = await lfsPaths(git, [...files.keys()], index)
-  const plain = [...files].filter(([path]) => !large.has(path))
-  const fresh = plain.flatMap(([path, file]) => ('bytes' in file ? [{ path, ...file }] : []))
-  const stored = await storeBytes(
-    git,
-    fresh.map(({ bytes }) => bytes),
-  )
-  for (const [i, { path }] of fresh.entries()) shas.set(path, stored[i]!)
-  for (const [path, file] of plain) if ('sha' in file) shas.set(path, file.sha)
-  for (const path of large) shas.set(path, await storeLarge(git, path, files.get(path)!))
-  return shas
-}
-
-async function lfsPaths(git: Git, paths: readonly string[], index: string): Promise<Set<string>> {
-  const input = Buffer.from(paths.map((path) => `${path}\0`).join(''))
-  const env = { GIT_INDEX_FILE: index }
-  const args = ['check-attr', '-z', '--cached', '--stdin', 'filter']
-  const fields = (await git.run(args, { input, env })).toString().split('\0')
-  return new Set(paths.filter((_, i) => fields[i * 3 + 2] === 'lfs'))
-}
-
-const storeLarge = (git: Git, path: string, file: NewFile): Promise<string> =>
-  withFolder(async (folder) => {
-    const filter = await git.ask(['config', '--get', 'filter.lfs.clean'])
-    if (filter.code !== 0)
-      throw new HeroImagesError(`${path} belongs to Git LFS, which is not set up here`, {
-        file: path,
-        hint: 'Set `lfs: true` at actions/checkout, or run `git lfs install`',
-      })
-    const bytes = 'bytes' in file ? file.bytes : (await readBytes(git, [file.sha])).get(file.sha)!
-    const tree = join(folder, 'tree')
-    await mkdir(tree)
-    // hash-object reads attributes from a work tree alone, so it gets one of its own.
-    await writeFile(join(tree, '.gitattributes'), '* filter=lfs -text\n')
-    await writeFile(join(folder, 'bytes'), bytes)
-    const gitDir = await git.line(['rev-parse', '--absolute-git-dir'])
-    const args = ['hash-object', '-w', `--path=${path}`, '--', join(folder, 'bytes')]
-    return git.line(args, { env: { GIT_DIR: gitDir, GIT_WORK_TREE: tree }, cwd: tree })
-  })

@@ -2,8 +2,9 @@ import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { branchRef } from './branch.ts'
 import { type BranchRules, noRules } from './branch-rules.ts'
+import { assertFilters, storeFiles } from './checkout-filters.ts'
 import { createHistory, type History, lastChange, objectId } from './checkout-history.ts'
-import { assertRoom, readBytes, storeBytes, storeFiles, withFolder } from './checkout-objects.ts'
+import { assertRoom, readBytes, storeBytes, withFolder } from './checkout-objects.ts'
 import {
   pushBranch,
   pushNewBranch,
@@ -16,7 +17,10 @@ import {
 import type { Change, ContentRepo } from './content-repo.ts'
 import type { FileEntry } from './files.ts'
 import { createGit, type Environment, type Git, trusting } from './git.ts'
+import { gitLfsReader, pushObjects } from './git-lfs.ts'
+import { type Credentials, gitLogin } from './git-login.ts'
 import { createGitRefStore } from './git-ref-store.ts'
+import type { LfsPointer } from './lfs/pointer.ts'
 import { modesOf, removable } from './new-paths.ts'
 import { createRefStore, refOf } from './ref-store.ts'
 
@@ -24,8 +28,7 @@ export interface CheckoutSettings {
   readonly remote?: string
   /** Author and committer; if not handed in, the account of a workflow's own token. */
   readonly identity?: { readonly name: string; readonly email: string }
-  /** Replaces what git would send to `server` (`https://github.com`); never on disk or in arguments. */
-  readonly credentials?: { readonly token: string; readonly server: string }
+  readonly credentials?: Credentials
   /** The rules of the remote's branches, where they can be asked for. */
   readonly rules?: BranchRules
   /** What git runs in. */
@@ -51,7 +54,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
       ...trusting(realpathSync(dir), env),
       // Where the filter of LFS fails, git would else store the bytes as they are.
       ['filter.lfs.required', 'true'],
-      ...login(credentials),
+      ...gitLogin(credentials),
     ],
   })
   const history = createHistory(git, remote)
@@ -61,6 +64,16 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
     lists.set(commit, files)
     return files
   }
+
+  const read: ContentRepo['read'] = async (files) => {
+    const plain = files.filter(({ mode }) => mode.startsWith('100'))
+    const blobs = await readBytes(
+      git,
+      plain.map(({ sha }) => objectId(sha)),
+    )
+    return new Map(plain.map(({ path, sha }) => [path, blobs.get(sha)!]))
+  }
+  const outOfLfs = gitLfsReader(async () => git)
 
   return {
     kind: 'checkout',
@@ -77,13 +90,12 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
     snapshot: async (commit) => ({ commit, files: await filesOf(commit) }),
     keep: async (bytes) => (await storeBytes(git, [bytes]))[0]!,
 
-    async read(files) {
-      const plain = files.filter(({ mode }) => mode.startsWith('100'))
-      const blobs = await readBytes(
-        git,
-        plain.map(({ sha }) => objectId(sha)),
-      )
-      return new Map(plain.map(({ path, sha }) => [path, blobs.get(sha)!]))
+    read,
+    readPictures: async (files) => outOfLfs(await read(files)),
+
+    async assertStorable(paths, { commit }) {
+      await history.ensure(objectId(commit))
+      await assertFilters(git, paths, commit)
     },
 
     async assertWritable() {
@@ -97,7 +109,9 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
       const there = await filesOf(base)
       const modes = modesOf(change.files.keys(), there)
       const removed = removable(change.removed ?? [], { files: there, kept: change.files })
-      const commit = await makeCommit(git, history, { ...change, removed }, modes, identity)
+      const made = await makeCommit(git, history, { ...change, removed }, modes, identity)
+      const { commit, pointers } = made
+      await pushObjects(git, remote, pointers)
       await change.beforeMove?.(commit)
       await pushBranch(git, remote, { branch, from: objectId(head), to: commit })
       return commit
@@ -120,6 +134,12 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
   }
 }
 
+/** A commit in the object store, and what of it goes to Git LFS. */
+interface MadeCommit {
+  readonly commit: string
+  readonly pointers: readonly LfsPointer[]
+}
+
 /** A commit object; what it is built from is in an index of its own. */
 const makeCommit = (
   git: Git,
@@ -127,38 +147,30 @@ const makeCommit = (
   { head, base = head, mergeParents = [], files, removed = [], message }: Change,
   modes: ReadonlyMap<string, string>,
   { name, email }: typeof actionsBot,
-): Promise<string> =>
+): Promise<MadeCommit> =>
   withFolder(async (folder) => {
     const parents = [head, ...mergeParents].map(objectId)
     await history.ensure(...parents)
     const env = { GIT_INDEX_FILE: join(folder, 'index') }
     await git.run(['read-tree', objectId(base)], { env })
-    const shas = await storeFiles(git, files, env.GIT_INDEX_FILE)
+    const { shas, pointers } = await storeFiles(git, files, env.GIT_INDEX_FILE)
     const entries = [...shas].map(([path, sha]) => `${modes.get(path)} ${objectId(sha)}\t${path}\0`)
     // Mode 0 takes a path out, https://git-scm.com/docs/git-update-index#_using_index_info
     const gone = removed.map((path) => `0 ${'0'.repeat(40)}\t${path}\0`)
     const input = Buffer.from([...entries, ...gone].join(''))
     await git.run(['update-index', '-z', '--index-info'], { env, input })
     const tree = await git.line(['write-tree'], { env })
-    return git.line(['commit-tree', ...parents.flatMap((id) => ['-p', id]), '-F', '-', tree], {
-      input: Buffer.from(message),
-      env: {
-        GIT_AUTHOR_NAME: name,
-        GIT_AUTHOR_EMAIL: email,
-        GIT_COMMITTER_NAME: name,
-        GIT_COMMITTER_EMAIL: email,
+    const commit = await git.line(
+      ['commit-tree', ...parents.flatMap((id) => ['-p', id]), '-F', '-', tree],
+      {
+        input: Buffer.from(message),
+        env: {
+          GIT_AUTHOR_NAME: name,
+          GIT_AUTHOR_EMAIL: email,
+          GIT_COMMITTER_NAME: name,
+          GIT_COMMITTER_EMAIL: email,
+        },
       },
-    })
+    )
+    return { commit, pointers }
   })
-
-/** The empty value clears headers that the checkout step may have left. */
-function login(credentials: CheckoutSettings['credentials']): readonly [string, string][] {
-  if (credentials === undefined) return []
-  const { token, server } = credentials
-  const key = `http.${server.replace(/\/+$/, '')}/.extraheader`
-  const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
-  return [
-    [key, ''],
-    [key, `AUTHORIZATION: basic ${basic}`],
-  ]
-}

@@ -7,6 +7,7 @@ import type { ContentRepo } from './content-repo.ts'
 import { createGit, type Environment, trusting } from './git.ts'
 import { createGitHubRepo } from './github.ts'
 import { createGitHubRules } from './github-rules.ts'
+import type { LfsSource } from './lfs/source.ts'
 import { Packs } from './packs/packs.ts'
 import type { PackPlace } from './packs/receive-pack.ts'
 
@@ -15,6 +16,8 @@ interface ChosenBy {
   readonly env: Environment
   /** Sends a pack to git's own endpoint. */
   readonly sendPack: PackPlace['send']
+  /** Where files go that are kept in Git LFS, without a checkout. */
+  readonly lfs: LfsSource
   /** Takes one line for people. */
   readonly say: (line: string) => void
 }
@@ -28,7 +31,7 @@ export async function chooseRepo(
   octokit: Octokit,
   address: RepoAddress,
   dir: string | undefined,
-  { token, env, sendPack, say }: ChosenBy,
+  { token, env, sendPack, lfs, say }: ChosenBy,
 ): Promise<ContentRepo> {
   if (dir && (await isCheckoutOf(dir, address, env)))
     return createCheckout(dir, {
@@ -39,7 +42,7 @@ export async function chooseRepo(
     })
   const url = `${address.server}/${address.owner}/${address.name}.git`
   const packs = new Packs({ url, token, send: sendPack }, say)
-  return createGitHubRepo(octokit, { owner: address.owner, repo: address.name }, packs)
+  return createGitHubRepo(octokit, { owner: address.owner, repo: address.name }, packs, lfs)
 }
 
 /** The account behind the workflow's own token, as GitHub shows it beside commits. */

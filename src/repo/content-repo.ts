@@ -31,6 +31,14 @@ export interface Change {
   readonly beforeMove?: (commit: string) => Promise<void>
 }
 
+/** Where files are to be stored. */
+export interface StoredAt {
+  /** Branch name without `refs/heads/`. */
+  readonly branch: string
+  /** The commit that is built upon, whose attributes count. */
+  readonly commit: string
+}
+
 /** Reads and commits, whichever way: GitHub's REST API, git in a checkout, or plain files. */
 export interface ContentRepo {
   readonly kind: 'github' | 'checkout' | 'worktree'
@@ -59,10 +67,20 @@ export interface ContentRepo {
   snapshot(commit: string): Promise<Snapshot>
   /** Bytes of these files, by path. Symlinks and submodules give none. */
   read(files: readonly FileEntry[]): Promise<ReadonlyMap<string, Uint8Array>>
+  /**
+   * Pictures as `read` gives them, and of those in Git LFS the pictures themselves; where none can be had
+   * without git-lfs, the pointer. @throws HeroImagesError where the server of Git LFS does not give one
+   */
+  readPictures(files: readonly FileEntry[]): Promise<ReadonlyMap<string, Uint8Array>>
   /** The rules that its branches have. */
   readonly rules: BranchRules
   /** Fails early where the token may not write. @throws PermissionError */
   assertWritable(): Promise<void>
+  /**
+   * Makes sure, before anything is paid for, that files can be stored as `.gitattributes` want it: Git LFS
+   * takes them, and no filter is asked for that is not there. @throws HeroImagesError
+   */
+  assertStorable(paths: readonly string[], at: StoredAt): Promise<void>
   /** Puts bytes into the object store ahead of the commit and gives their id. @throws PermissionError */
   keep(bytes: Uint8Array): Promise<string>
   /**

@@ -8,6 +8,9 @@ import { createGitHubRefStore } from './github-ref-store.ts'
 import { listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
 import { toPullName } from './kept-names.ts'
+import { inLfs } from './lfs/put-files.ts'
+import type { LfsSource } from './lfs/source.ts'
+import { refOf } from './ref-store.ts'
 
 /** The branch of a pull request that is in somebody else's repository. */
 export interface ForkHead {
@@ -42,14 +45,21 @@ export interface ForkBranch {
   offer(change: ForkChange, parents: readonly string[], before: string | undefined): Promise<string>
 }
 
-/** @param repo this repository, in which GitHub also keeps the commits of its pull requests */
+/** This repository, in which GitHub also keeps the commits of its pull requests. */
+interface BaseRepo {
+  readonly name: RepoName
+  readonly repo: ContentRepo
+  /** Where files go that are kept in Git LFS; forks share what this repository has there. */
+  readonly lfs?: LfsSource
+}
+
 export function createForkBranch(
   octokit: Octokit,
-  name: RepoName,
-  repo: ContentRepo,
+  { name, repo, lfs }: BaseRepo,
   { number, owner, head, branch, fork }: ForkHead,
 ): ForkBranch {
-  const ref = createGitHubRefStore(octokit, name, repo, toPullName(number, owner))
+  const toPull = toPullName(number, owner)
+  const ref = createGitHubRefStore(octokit, name, repo, toPull)
   const moved = (what: string, cause?: unknown) =>
     new HeadMovedError(what, {
       hint: 'Nothing is drawn for what came since. Look at it, and ask once more',
@@ -87,22 +97,25 @@ export function createForkBranch(
 
     async push({ files, ...change }) {
       if (fork === undefined) throw new HeroImagesError('Its author lets nobody push to the fork')
-      const here = createGitHubRepo(octokit, fork)
+      const here = createGitHubRepo(octokit, fork, undefined, lfs)
       return here.commit({ branch, head, files: await asBytes(files, repo), ...change })
     },
 
-    async offer({ files, removed = [], message }, parents, before) {
+    async offer({ files: wanted, removed = [], message }, parents, before) {
       const base = await listTree(octokit, name, parents.at(-1)!)
-      const tree = await writeTree(octokit, name, base, { files, removed }, repo.keep)
-      const made = await octokit.rest.git.createCommit({
+      const change = { files: wanted, removed, ref: refOf(toPull) }
+      const tree = { files: base.files, read: repo.read }
+      const files = lfs ? await inLfs(change, tree, () => lfs(name)) : wanted
+      const root = await writeTree(octokit, name, base, { files, removed }, repo.keep)
+      const { data } = await octokit.rest.git.createCommit({
         ...name,
         message,
-        tree,
+        tree: root,
         parents: [...parents],
       })
-      if (!(await ref.move(before, made.data.sha)))
+      if (!(await ref.move(before, data.sha)))
         throw moved(`Another run was faster with pull request #${number}.`)
-      return made.data.sha
+      return data.sha
     },
   }
 }

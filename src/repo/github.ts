@@ -9,6 +9,7 @@ import { createGitHubRefStore, refNow } from './github-ref-store.ts'
 import { createGitHubRules } from './github-rules.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
+import type { LfsSource } from './lfs/source.ts'
 import { changedTree } from './packs/changed-trees.ts'
 import { createPackRefStore } from './packs/pack-ref-store.ts'
 import type { Packs } from './packs/packs.ts'
@@ -24,8 +25,14 @@ const mostToRemember = 100_000
  * one request for each file that is no small text, and four more: tree, commit, read and move the
  * branch. With packs all files and trees go up in one.
  * @param packs where git's own endpoint takes them
+ * @param lfs where files go that the repo keeps in Git LFS; without it there is none
  */
-export function createGitHubRepo(octokit: Octokit, name: RepoName, packs?: Packs): ContentRepo {
+export function createGitHubRepo(
+  octokit: Octokit,
+  name: RepoName,
+  packs?: Packs,
+  lfs?: LfsSource,
+): ContentRepo {
   /** By commit, which never changes: planning and committing need the same lists. */
   const listings = new Map<string, Promise<Listing>>()
   const list = (commit: string): Promise<Listing> => {
@@ -76,6 +83,9 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName, packs?: Packs
     return new Map(plain.map(({ path, sha }) => [path, bytes.get(sha)!]))
   }
 
+  const openLfs = lfs && (() => lfs(name))
+  const lfsFiles = () => import(/* webpackChunkName: "perform" */ './lfs/put-files.ts')
+
   return {
     kind: 'github',
     rules: createGitHubRules(octokit, name),
@@ -86,6 +96,15 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName, packs?: Packs
     keep: async (bytes) =>
       packs && (await packs.isOpen()) ? packs.add(bytes) : keep(bytes, { canWait: true }),
     read,
+    readPictures: async (files) => {
+      const there = await read(files)
+      if (openLfs === undefined) return there
+      return (await lfsFiles()).outOfLfs(there, openLfs)
+    },
+    assertStorable: async (paths, at) => {
+      const tree = { files: (await list(at.commit)).files, read }
+      return (await lfsFiles()).assertStorable(paths, at, tree, openLfs)
+    },
     refStore: async (refStore) => {
       const rest = createGitHubRefStore(octokit, name, { keep, read }, refStore)
       return createRefStore(packs ? createPackRefStore(packs, rest, refStore) : rest)
@@ -142,8 +161,13 @@ export function createGitHubRepo(octokit: Octokit, name: RepoName, packs?: Packs
 
     async commit(change: Change) {
       const { branch, head, mergeParents = [], base = head, message } = change
-      branchRef(branch) // before anything is uploaded
-      const { tree, done } = await putTree(await list(base), change)
+      const ref = branchRef(branch) // before anything is uploaded
+      const listing = await list(base)
+      const upon = { files: listing.files, read }
+      const files = openLfs
+        ? await (await lfsFiles()).inLfs({ ...change, ref }, upon, openLfs)
+        : change.files
+      const { tree, done } = await putTree(listing, { ...change, files })
       const made = await octokit.rest.git.createCommit({
         ...name,
         message,

@@ -7,6 +7,8 @@ import { createHistory, lastChange } from './checkout-history.ts'
 import type { ContentRepo } from './content-repo.ts'
 import type { NewFile } from './files.ts'
 import { createGit, type Environment, trusting } from './git.ts'
+import { gitLfsReader } from './git-lfs.ts'
+import { type Credentials, gitLogin } from './git-login.ts'
 import { createGitRefStore, localRef } from './git-ref-store.ts'
 import { gitId } from './object-id.ts'
 import { createRefStore, type RefStore, refOf } from './ref-store.ts'
@@ -18,12 +20,19 @@ const onDisk = 'worktree'
 /** Before all files. */
 const nothing = 'nothing'
 
+interface WorktreeSettings {
+  /** What git runs in, where the folder has one. */
+  readonly env: Environment
+  /** For the server of Git LFS, where pictures are there that are not on disk. */
+  readonly credentials?: Credentials
+}
+
 /**
  * A folder on disk in place of a repo, for the CLI. There are two "commits": what is on disk, the head
  * of every branch and what a commit gives; and one without any file, which is its merge base, so that
  * all files count as new. `commit` writes the files and commits nothing; `keep` keeps in memory.
  */
-export function createWorktree(dir: string, { env }: { readonly env: Environment }): ContentRepo {
+export function createWorktree(dir: string, { env, credentials }: WorktreeSettings): ContentRepo {
   const kept = new Map<string, Uint8Array>()
   const keep = (bytes: Uint8Array) => {
     const sha = gitId(bytes)
@@ -36,6 +45,20 @@ export function createWorktree(dir: string, { env }: { readonly env: Environment
     throw new HeroImagesError(`Nothing was kept for ${path}`, { file: path })
   }
 
+  const read: ContentRepo['read'] = async (files) => {
+    const found = new Map<string, Uint8Array>()
+    for (const { path, mode } of files) {
+      // It may have become a link since it was listed.
+      if (mode.startsWith('100') && lstatSync(join(dir, path)).isFile())
+        found.set(path, readFileSync(join(dir, path)))
+    }
+    return found
+  }
+  const outOfLfs = gitLfsReader(async () => {
+    const config = [...trusting(await realpath(dir), env), ...gitLogin(credentials)]
+    return createGit(dir, { env, config })
+  })
+
   return {
     kind: 'worktree',
     rules: noRules,
@@ -47,21 +70,15 @@ export function createWorktree(dir: string, { env }: { readonly env: Environment
     lastChange: (path) => lastChangeHere(dir, env, path),
     keep: async (bytes) => keep(bytes),
     assertWritable: async () => {},
+    // Git's own filters run when somebody commits them.
+    assertStorable: async () => {},
+    read,
+    readPictures: async (files) => outOfLfs(await read(files)),
 
     async snapshot(commit) {
       if (commit === nothing) return { commit, files: new Map() }
       if (commit === onDisk) return { commit, files: await listFiles(dir, env) }
       throw new HeroImagesError(`A folder has no commit ${commit}`)
-    },
-
-    async read(files) {
-      const read = new Map<string, Uint8Array>()
-      for (const { path, mode } of files) {
-        // It may have become a link since it was listed.
-        if (mode.startsWith('100') && lstatSync(join(dir, path)).isFile())
-          read.set(path, readFileSync(join(dir, path)))
-      }
-      return read
     },
 
     async commit({ files, removed = [] }) {

@@ -4,8 +4,10 @@ import { createOctokit, type Octokit } from '../github/octokit.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
 import { chooseRepo } from '../repo/choose.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
+import { type LfsSource, lfsSource } from '../repo/lfs/source.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { cancelSignal } from './cancel.ts'
+import { lfsSender } from './lfs-sender.ts'
 import { actionsLog, annotateError } from './log.ts'
 import { once } from './once.ts'
 import { packSender } from './pack-sender.ts'
@@ -32,19 +34,23 @@ export interface Connection {
   readonly octokit: Octokit
   readonly address: RepoAddress
   readonly repo: ContentRepo
+  /** Git LFS of repositories on this server. */
+  readonly lfs: LfsSource
 }
 
 export async function connect({ token }: Pick<Inputs, 'token'>): Promise<Connection> {
   const { apiUrl, serverUrl, repo: own } = context
   const address = { server: serverUrl, owner: own.owner, name: own.repo }
   const octokit = createOctokit({ token, apiUrl, log: actionsLog.info, signal: runSignal() })
+  const lfs = lfsSource(address, token, lfsSender())
   const repo = await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
     token,
     env: process.env,
     sendPack: packSender(),
+    lfs,
     say: actionsLog.info,
   })
-  return { octokit, address, repo }
+  return { octokit, address, repo, lfs }
 }
 
 /** Page of this run with its log; empty outside of Actions. */

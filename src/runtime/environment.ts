@@ -33,12 +33,15 @@ export async function openCheckoutContext(inputs: Inputs): Promise<CheckoutConte
         hint: 'Put `actions/checkout` and the build of the site before this step.',
       },
     )
-  const files = createWorktree(dir, { env: process.env })
+  const { serverUrl, repo, sha } = context
+  const files = createWorktree(dir, {
+    env: process.env,
+    ...(inputs.token !== '' && { credentials: { token: inputs.token, server: serverUrl } }),
+  })
   if (inputs.command !== 'gallery' || inputs.token === '')
     return { ...(await openRunContext(inputs, files)), dir }
   // What is remembered is on GitHub: a checkout has none of our refs.
   const { refStore } = (await connect(inputs)).repo
-  const { serverUrl, repo, sha } = context
   return {
     ...(await openRunContext(inputs, { ...files, refStore })),
     dir,
@@ -49,12 +52,13 @@ export async function openCheckoutContext(inputs: Inputs): Promise<CheckoutConte
 /** For the jobs on a pull request or a branch: GitHub, the repo, and who draws. */
 export async function openGitHubSession(
   inputs: Inputs,
-  { octokit, address, repo }: Connection,
+  { octokit, address, repo, lfs }: Connection,
 ): Promise<GitHubSession> {
   const { eventName } = context
   return {
     octokit,
     address,
+    lfs,
     comments: createComments(octokit, address),
     login: once(() => whoAmI(octokit)),
     actor: context.actor,

@@ -14,6 +14,7 @@ type Files = Readonly<Record<string, string | Uint8Array | null>>
 
 export interface DeliveryScene {
   readonly images: ImagesServer
+  readonly gh: Awaited<ReturnType<typeof startGitHub>>
   readonly repo: Awaited<ReturnType<Awaited<ReturnType<typeof startGitHub>>['createRepo']>>
   /** A push of these files to `main`, and the run that it starts. */
   push(files: Files, inputs?: Readonly<Record<string, string>>): Promise<JobResult>
@@ -82,6 +83,7 @@ export async function openDeliveryScene(kind: Kind, more: Files = {}): Promise<D
 
   return {
     images,
+    gh,
     repo,
     head,
     commit,

@@ -133,21 +133,15 @@ it('a rule that shows only afterwards is told as GitHub told it, and nothing is 
 describe('a filter of .gitattributes, without a checkout', () => {
   const push = (text: string) => scene.repo.commit('new-posts', { '.gitattributes': text })
 
-  it.each([
-    [
-      'Git LFS',
-      '# big files\n*.webp filter=lfs diff=lfs merge=lfs -text\n',
-      'Git LFS',
-      'lfs: true',
-    ],
-    ['another one', '\nsrc/assets/** filter=git-crypt\n', '`git-crypt`', 'sets up that filter'],
-  ])('ends before anything is drawn: %s', async (_, text, what, hint) => {
-    await push(text)
+  it('ends before anything is drawn', async () => {
+    await push('\nsrc/assets/** filter=git-crypt\n')
     const job = await scene.run({ inputs: inputs() })
     expect(job.code).toBe(1)
-    expect(job.stdout).toContain('line 2 of `.gitattributes`')
-    expect(job.stdout).toContain(what)
-    expect(job.stdout).toContain(hint)
+    expect(job.stdout).toContain(
+      'line 2 of `.gitattributes` sends it through the filter `git-crypt`',
+    )
+    expect(job.stdout).toContain('Nothing was drawn.')
+    expect(job.stdout).toContain('sets up that filter')
     expect(images.calls).toHaveLength(0)
   })
 

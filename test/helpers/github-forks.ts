@@ -49,6 +49,17 @@ export function createForks(
   }
 }
 
+/** Whether somebody may push to a fork that has a pull request; nothing where this is no fork. */
+export function mayPushToFork(
+  login: string,
+  fullName: string,
+  known: Known,
+  people: Pick<People, 'roleOf'>,
+): boolean | undefined {
+  const [key, fork] = [...known.forks].find(([, { repo }]) => repo.full_name === fullName) ?? []
+  return key && fork && mayPush(login, key.split('#')[0]!, fork, people)
+}
+
 function mayPush(
   login: string,
   base: string,

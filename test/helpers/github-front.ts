@@ -12,8 +12,9 @@ export interface LoggedRequest {
   /** Who sent it, where it was given an address of its own (`/run-3` in front of every path), or a token that ends in `.run-3`. */
   readonly run?: number
   readonly body: string
-  /** The same as it came, where it is no text: a push. */
+  /** The same as it came, where it is no text: a push, an object of Git LFS. */
   readonly bytes?: Buffer
+  readonly headers: IncomingMessage['headers']
   /** What was answered; 0 where the connection was cut. */
   status: number
 }
@@ -129,7 +130,7 @@ async function received(incoming: IncomingMessage): Promise<LoggedRequest | unde
   const run = prefix ?? runOf(incoming.headers.authorization)
   return {
     ...bodyOf(path, Buffer.concat(chunks)),
-    ...{ method: incoming.method ?? '', path },
+    ...{ method: incoming.method ?? '', path, headers: incoming.headers },
     ...(run !== undefined && { run: Number(run) }),
     status: 0,
   }
@@ -142,11 +143,13 @@ const runOf = (authorization = ''): string | undefined =>
 /** A token without what tells whose run it is. */
 export const withoutRun = (token: string): string => token.replace(/\.run-\d+$/, '')
 
-/** Of a push the text is its command. */
+/** Of a push the text is its command; an object of Git LFS has none. */
 const bodyOf = (path: string, bytes: Buffer) =>
   path.endsWith('.git/git-receive-pack')
     ? { bytes, body: (readPktLines(bytes)?.[0] ?? '').replace(/\0.*/s, '') }
-    : { body: bytes.toString() }
+    : path.startsWith('/lfs-storage/')
+      ? { bytes, body: '' }
+      : { body: bytes.toString() }
 
 const pieces = 8
 

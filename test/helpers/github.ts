@@ -29,11 +29,11 @@
  * `{ viewer { login } }`; pull requests whose head follows the branch, or is in a fork; git of forks;
  * `/:owner/:repo/blob/:ref/:path?raw=true`; reactions on comments; what a person may do, with the words
  * of GitHub (`/collaborators/:login/permission`, 404 for apps and unknown people); 403 for changing the
- * comment of another without the right to write.
+ * comment of another without the right to write; git’s own endpoint for pushes; Git LFS (`gh.lfs`).
  */
 import { createEmulator } from 'emulate'
 import type { Content } from './content.ts'
-import { createForks } from './github-forks.ts'
+import { createForks, mayPushToFork } from './github-forks.ts'
 import {
   type Fault,
   type Front,
@@ -47,6 +47,7 @@ import { type Beside, createPeople, markBots, type Person } from './github-peopl
 import { completePulls, type Known } from './github-pulls.ts'
 import { createReactions, type Reactions } from './github-reactions.ts'
 import { createTestRepo, type TestRepo } from './github-repo.ts'
+import { createLfs, type LfsServer } from './lfs-server.ts'
 
 export type { Content } from './content.ts'
 export type { Fault, LoggedRequest } from './github-front.ts'
@@ -67,6 +68,8 @@ export interface GitHub {
   reactions(comment: number): ReturnType<Reactions['of']>
   /** The next `times` requests (all, if not said) that `when` picks go wrong. Gives what ends it. */
   fault(when: (request: LoggedRequest) => boolean, then: Fault, times?: number): () => void
+  /** Git LFS of its repos. */
+  readonly lfs: LfsServer
   /** Lists of files stop after `limit` entries, as GitHub's do after 100,000. */
   truncateTrees(limit: number): () => void
   /** The token may read only: every write is answered with GitHub's 403. */
@@ -106,7 +109,16 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
     (await forks(request, login))
   const forks = createForks(inner, known, people, tokenOf)
 
+  const lfs = createLfs(() => front.url, {
+    who: (token) => tokens.get(withoutRun(token)),
+    mayWrite: (login, fullName) =>
+      mayPushToFork(login, fullName, known, people) ??
+      ['write', 'maintain', 'admin'].includes(people.roleOf(fullName, login)),
+  })
+
   const front: Front = await startFront(async (request, headers) => {
+    const ofLfs = await lfs.answer(request, headers.authorization)
+    if (ofLfs) return ofLfs
     const authorization = headers.authorization && withoutRun(headers.authorization)
     const [, fullName] = /^\/([^/]+\/[^/]+)\.git\/git-receive-pack$/.exec(request.path) ?? []
     if (fullName !== undefined)
@@ -153,6 +165,7 @@ export async function startGitHub({ users = [] }: { users?: string[] } = {}): Pr
     url: front.url,
     token: workflowToken,
     requests: front.requests,
+    lfs,
     tokenOf,
     async account(login) {
       const person = await people.find(login)

@@ -121,7 +121,9 @@ export class RepoInMemory {
       },
       snapshot: async (commit) => ({ commit, files: this.#at(commit).files }),
       read: async (files) => this.#read(files),
+      readPictures: async (files) => this.#read(files),
       assertWritable: async () => {},
+      assertStorable: async () => {},
       keep: async (bytes) => this.#keep(bytes),
       commit: async ({ branch, head, mergeParents = [], base = head, beforeMove, ...change }) => {
         const ref = branchRef(branch)

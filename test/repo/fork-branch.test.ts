@@ -39,7 +39,7 @@ async function open(token = gh.token, { mayModify = true } = {}) {
   const fork = { owner: 'mallory', repo: blog.name }
   return {
     repo,
-    branch: createForkBranch(octokit, name, repo, { number, head, branch: 'new', fork }),
+    branch: createForkBranch(octokit, { name, repo }, { number, head, branch: 'new', fork }),
   }
 }
 const change = (sha: string) => ({

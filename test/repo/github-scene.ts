@@ -2,7 +2,9 @@ import { afterAll, afterEach, beforeAll } from 'vitest'
 import { createOctokit } from '../../src/github/octokit.ts'
 import type { Change, ContentRepo } from '../../src/repo/content-repo.ts'
 import { createGitHubRepo } from '../../src/repo/github.ts'
+import { lfsSource } from '../../src/repo/lfs/source.ts'
 import { Packs } from '../../src/repo/packs/packs.ts'
+import { lfsSender } from '../../src/runtime/lfs-sender.ts'
 import { packSender } from '../../src/runtime/pack-sender.ts'
 import { type GitHub, startGitHub, type TestRepo } from '../helpers/github.ts'
 import { binary, bytes, first } from './contract-files.ts'
@@ -49,7 +51,8 @@ export class GitHubScene {
   #open(token: string, packs?: Packs): ContentRepo {
     const pace = { write: 0, second: 1 }
     const octokit = createOctokit({ token, apiUrl: this.gh.url, log: () => {}, spacing: pace })
-    return createGitHubRepo(octokit, { owner: this.blog.owner, repo: this.blog.name }, packs)
+    const lfs = lfsSource({ server: this.gh.url }, token, lfsSender())
+    return createGitHubRepo(octokit, { owner: this.blog.owner, repo: this.blog.name }, packs, lfs)
   }
 
   /** A picture and a post, new bytes both, on the branch as it is now. */

@@ -4,7 +4,7 @@ import { sha256Of } from '../../pages/pictures.ts'
 import { sniff } from '../../pictures/sniff.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'
-import { isLfsPointer } from '../../repo/lfs-pointer.ts'
+import { isLfsPointer } from '../../repo/lfs/pointer.ts'
 
 /** A picture that a record names, as it is now: ours, or what a person put in its place. */
 export interface RecordPicture {

@@ -1,4 +1,4 @@
-import type { FilteredPicture } from '../../pipeline/commit/assert-storable.ts'
+import type { FilteredPicture } from '../../repo/filters.ts'
 import type { WorkflowFile } from '../../workflow/read.ts'
 import { advice, type Finding, ok, wrong } from './finding.ts'
 import { drawsIn } from './step-tasks.ts'

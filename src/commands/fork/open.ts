@@ -23,19 +23,27 @@ export async function openFork(
   session: GitHubSession,
   mayDraw: boolean,
 ): Promise<OpenedJob> {
-  const { octokit, address, context, byHand } = session
+  const { octokit, address, context, byHand, lfs } = session
   const name = { owner: address.owner, repo: address.name }
-  const api = withRecordsDir(createGitHubRepo(octokit, name), context.inputs, pull.baseSha)
+  const api = withRecordsDir(
+    createGitHubRepo(octokit, name, undefined, lfs),
+    context.inputs,
+    pull.baseSha,
+  )
   const kept = refStoreName({ pullRequest: pull.number, branch: '', name: context.inputs.name })
   const store = (await api.refStore(kept))!
   const finished = await readAllFinished(store)
-  const onFork = createForkBranch(octokit, name, api, {
-    number: pull.number,
-    owner: context.inputs.name,
-    head: pull.headSha,
-    branch: pull.headRef,
-    fork: pull.maintainersMayPush ? nameOf(pull) : undefined,
-  })
+  const onFork = createForkBranch(
+    octokit,
+    { name, repo: api, lfs },
+    {
+      number: pull.number,
+      owner: context.inputs.name,
+      head: pull.headSha,
+      branch: pull.headRef,
+      fork: pull.maintainersMayPush ? nameOf(pull) : undefined,
+    },
+  )
   const branch: ForkBranch = {
     ...onFork,
     push: async (change) => onFork.push(await api.placed(change, pull.baseSha)),

@@ -1,4 +1,4 @@
-import { type Record, recordPath } from '../../ledger/record.ts'
+import { imagesOf, isUnchanged, type Record, recordPath } from '../../ledger/record.ts'
 import { recordsIn } from '../../ledger/records.ts'
 import type { Change, ContentRepo } from '../../repo/content-repo.ts'
 import type { Inputs } from '../../settings/inputs.ts'
@@ -84,7 +84,7 @@ async function recordsAfter(
   )
   const tree = { commit, files: new Map(carried.map((file) => [file.path, file])) }
   const { records } = await recordsIn(tree, undefined, repo)
-  const isShown = ({ files: { hero } }: Record) => tree.files.get(hero.path)?.sha === hero.blob
+  const isShown = ({ files: { hero } }: Record) => isUnchanged(hero, tree.files.get(hero.path)?.sha)
   return [...fresh, ...records.filter(isShown)]
 }
 
@@ -93,13 +93,18 @@ async function isDelivered(
   repo: Pick<ContentRepo, 'snapshot'>,
   delivery: Delivery,
   { files }: AddedUp,
-  placed: Pick<Placed, 'files' | 'removed'>,
+  placed: Pick<Placed, 'files' | 'removed' | 'records'>,
 ): Promise<boolean> {
   if (delivery.head === undefined) return false
   const { files: there } = await repo.snapshot(delivery.head)
+  const images = new Map(placed.records.flatMap(imagesOf).map((image) => [image.path, image]))
   const isThere = (path: string) => {
     const file = files.get(path)
-    return there.get(path)?.sha === (file && idOf(file))
+    const id = file && idOf(file)
+    const now = there.get(path)?.sha
+    if (now === id) return true
+    const image = images.get(path)
+    return image !== undefined && image.blob === id && isUnchanged(image, now)
   }
   return [...placed.files.keys(), ...placed.removed].every(isThere)
 }

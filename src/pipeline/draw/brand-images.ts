@@ -20,7 +20,7 @@ export type BrandImages = (files: readonly FileEntry[]) => Promise<readonly Bran
  * Reads brand images once a run: when the first drawing asks for them, and not at all for a plan.
  * What it gives throws SettingsError where one is no picture: that is not the fault of a post.
  */
-export function brandImagesOf(repo: Pick<ContentRepo, 'read'>): BrandImages {
+export function brandImagesOf(repo: Pick<ContentRepo, 'readPictures'>): BrandImages {
   const known = new Map<string, Promise<BrandImage>>()
   const imageOf = (file: FileEntry) => {
     const key = `${file.sha} ${file.path}`
@@ -31,7 +31,7 @@ export function brandImagesOf(repo: Pick<ContentRepo, 'read'>): BrandImages {
   return (files) => Promise.all(files.map(imageOf))
 }
 
-async function read(file: FileEntry, repo: Pick<ContentRepo, 'read'>): Promise<BrandImage> {
+async function read(file: FileEntry, repo: Pick<ContentRepo, 'readPictures'>): Promise<BrandImage> {
   try {
     const picture = await readRepoPicture(file, 'brand image', repo)
     return { path: file.path, sha256: sha256(picture.bytes), picture }

@@ -13,7 +13,7 @@ import { readRepoPicture } from './repo-picture.ts'
 export async function readMask(
   file: FileEntry,
   { path, picture }: { readonly path: string; readonly picture: Picture },
-  repo: Pick<ContentRepo, 'read'>,
+  repo: Pick<ContentRepo, 'readPictures'>,
 ): Promise<Picture> {
   const mask = await readRepoPicture(file, 'mask', repo)
   const wrong = (what: string, hint: string) =>

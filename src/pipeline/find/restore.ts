@@ -1,7 +1,8 @@
-import { imagesOf, type Record } from '../../ledger/record.ts'
+import { type FileRecord, imagesOf, lfsPointerId, type Record } from '../../ledger/record.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'
+import { filtersOf } from '../../repo/filters.ts'
 import { refusal } from '../../repo/new-paths.ts'
 import type { RunContext } from '../context.ts'
 import { isNamedAndGone } from './named-and-gone.ts'
@@ -15,6 +16,12 @@ export interface Restored {
   readonly files: readonly { readonly path: string; readonly sha: string }[]
 }
 
+/** The same, before it is known where their bytes are. */
+interface Gone {
+  readonly record: Record
+  readonly files: readonly FileRecord[]
+}
+
 /** The files of pictures that posts name and that are gone: of ours, by memory or by record. */
 export async function restore(
   posts: readonly PostWithHero[],
@@ -24,13 +31,11 @@ export async function restore(
 ): Promise<readonly Restored[]> {
   const paths = posts.map(({ post }) => post.path)
   const records = await recordsOf(head, paths, { repo })
-  const all = posts.flatMap(({ post, hero }): Restored[] => {
+  const all = posts.flatMap(({ post, hero }): Gone[] => {
     const record = records.get(post.path) ?? known.get(post.path)?.record
     if (record === undefined || !isNamedAndGone(record, hero, site.heroFileOf(post), head))
       return []
-    const files = imagesOf(record)
-      .filter(({ path }) => !head.files.has(path))
-      .map(({ path, blob }) => ({ path, sha: blob }))
+    const files = imagesOf(record).filter(({ path }) => !head.files.has(path))
     return [{ record, files }]
   })
   return restorable(all, head, repo)
@@ -48,8 +53,7 @@ export const onlySocial = (
         record,
         files: imagesOf(record)
           .slice(1)
-          .filter(({ path }) => !head.files.has(path))
-          .map(({ path, blob }) => ({ path, sha: blob })),
+          .filter(({ path }) => !head.files.has(path)),
       }))
       .filter(({ files }) => files.length > 0),
     head,
@@ -57,15 +61,20 @@ export const onlySocial = (
   )
 
 async function restorable(
-  all: readonly Restored[],
+  all: readonly Gone[],
   head: Snapshot,
   repo: RunContext['repo'],
 ): Promise<readonly Restored[]> {
   const placeable = all.filter(({ files }) =>
     files.every(({ path }) => isPlaceOfPicture(path, head)),
   )
-  const whole = await Promise.all(placeable.map((each) => areKept(each.files, repo)))
-  return placeable.filter((_, index) => whole[index])
+  const found = await Promise.all(
+    placeable.map(async ({ record, files }) => {
+      const kept = await keptOf(files, head, repo)
+      return kept === undefined ? [] : [{ record, files: kept }]
+    }),
+  )
+  return found.flat()
 }
 
 /**
@@ -81,11 +90,25 @@ export const isPlaceOfPicture = (
   refusal(path) === undefined &&
   whyUnsafe(path, head, mayReplace) === undefined
 
-/** Whether the repo still has these bytes, though no branch may name them. */
-const areKept = (
-  files: readonly { readonly path: string; readonly sha: string }[],
+/**
+ * The files as the repo still has them, though no branch may name them: their bytes, or where Git LFS keeps
+ * them their pointers. Nothing where one is gone.
+ */
+async function keptOf(
+  files: readonly FileRecord[],
+  head: Snapshot,
   repo: RunContext['repo'],
-): Promise<boolean> =>
+): Promise<Restored['files'] | undefined> {
+  const raw = files.map(({ path, blob }) => ({ path, sha: blob }))
+  if (await areKept(raw, repo)) return raw
+  const paths = files.map(({ path }) => path)
+  const rules = await filtersOf(paths, { files: head.files, read: repo.read })
+  if (!paths.every((path) => rules.get(path)?.filter === 'lfs')) return undefined
+  const pointers = files.map((file) => ({ path: file.path, sha: lfsPointerId(file) }))
+  return (await areKept(pointers, repo)) ? pointers : undefined
+}
+
+const areKept = (files: Restored['files'], repo: RunContext['repo']): Promise<boolean> =>
   repo.read(files.map((file) => ({ ...file, mode: '100644' }))).then(
     () => true,
     () => false,

@@ -5,7 +5,7 @@ import { scaledDown } from '../../../pictures/scaled-down.ts'
 import { sniff } from '../../../pictures/sniff.ts'
 import { inThread } from '../../../pictures/threads.ts'
 import type { Snapshot } from '../../../repo/files.ts'
-import { isLfsPointer } from '../../../repo/lfs-pointer.ts'
+import { isLfsPointer } from '../../../repo/lfs/pointer.ts'
 import { fileFact } from '../../../report/facts.ts'
 import type { CheckoutContext } from '../command.ts'
 
@@ -34,7 +34,7 @@ export function createThumbnails(head: Snapshot, { repo, signal }: CheckoutConte
     const picture = { kind, path, isFile: file !== undefined }
     if (file === undefined) return { ...picture, why: 'the file is not there' }
     try {
-      const bytes = (await repo.read([file])).get(path)
+      const bytes = (await repo.readPictures([file])).get(path)
       if (bytes === undefined) return { ...picture, why: 'no file of its own' }
       if (isLfsPointer(bytes)) return { ...picture, why: 'in Git LFS, and not checked out' }
       const full = sniff(bytes, 'the file')
