@@ -17,7 +17,7 @@ export interface ApprovedEntry {
 export interface LookEntry {
   /** `postMark` of the post. */
   readonly post: string
-  /** Git's id of the hero image: it counts as long as a tree holds that. */
+  /** Git's id of the hero image, or of its pointer in Git LFS: it counts as long as a tree holds that. */
   readonly blob: string
   /** As `lookHash` gives it. */
   readonly look: string

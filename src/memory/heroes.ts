@@ -1,5 +1,5 @@
 import { postMark } from '../ledger/post-mark.ts'
-import type { Record } from '../ledger/record.ts'
+import type { FileRecord, Record } from '../ledger/record.ts'
 import { isLook } from '../pictures/look-hash.ts'
 import type { RefStore } from '../repo/ref-store.ts'
 import type { Approvable } from '../staging/approval-entry.ts'
@@ -61,18 +61,23 @@ export async function rememberApproved(
   })
 }
 
-/** Remembers how these heroes look, but for those that are known. @throws what the repo throws */
+/**
+ * Remembers how these heroes look, but for those that are known.
+ * @param idOf git's id of what a tree holds for the hero
+ * @throws what the repo throws
+ */
 export async function rememberLooks(
   records: readonly Record[],
   at: number,
   repo: HeroesRepo,
+  idOf: (hero: FileRecord) => string = ({ blob }) => blob,
 ): Promise<void> {
   const known = new Set((await looksIn(repo)).map(({ post, blob }) => `${post} ${blob}`))
   const fresh = records
     .flatMap(({ post, look, files: { hero } }): LookEntry[] =>
       look === undefined || !isLook(look)
         ? []
-        : [{ post: postMark(post), blob: hero.blob, look, at }],
+        : [{ post: postMark(post), blob: idOf(hero), look, at }],
     )
     .filter(({ post, blob }) => !known.has(`${post} ${blob}`))
   await change(repo, fresh.map(lookPath), (paths) =>

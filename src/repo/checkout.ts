@@ -18,7 +18,7 @@ import type { Change, ContentRepo } from './content-repo.ts'
 import type { FileEntry } from './files.ts'
 import { createGit, type Environment, type Git, trusting } from './git.ts'
 import { gitLfsReader, pushObjects } from './git-lfs.ts'
-import { type Credentials, gitLogin } from './git-login.ts'
+import { type GitLogin, gitLogin } from './git-login.ts'
 import { createGitRefStore } from './git-ref-store.ts'
 import type { LfsPointer } from './lfs/pointer.ts'
 import { modesOf, removable } from './new-paths.ts'
@@ -28,7 +28,7 @@ export interface CheckoutSettings {
   readonly remote?: string
   /** Author and committer; if not handed in, the account of a workflow's own token. */
   readonly identity?: { readonly name: string; readonly email: string }
-  readonly credentials?: Credentials
+  readonly credentials?: GitLogin
   /** The rules of the remote's branches, where they can be asked for. */
   readonly rules?: BranchRules
   /** What git runs in. */
@@ -65,14 +65,7 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
     return files
   }
 
-  const read: ContentRepo['read'] = async (files) => {
-    const plain = files.filter(({ mode }) => mode.startsWith('100'))
-    const blobs = await readBytes(
-      git,
-      plain.map(({ sha }) => objectId(sha)),
-    )
-    return new Map(plain.map(({ path, sha }) => [path, blobs.get(sha)!]))
-  }
+  const read = readerOf(git)
   const outOfLfs = gitLfsReader(async () => git)
 
   return {
@@ -133,6 +126,17 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
     },
   }
 }
+
+const readerOf =
+  (git: Git): ContentRepo['read'] =>
+  async (files) => {
+    const plain = files.filter(({ mode }) => mode.startsWith('100'))
+    const blobs = await readBytes(
+      git,
+      plain.map(({ sha }) => objectId(sha)),
+    )
+    return new Map(plain.map(({ path, sha }) => [path, blobs.get(sha)!]))
+  }
 
 /** A commit in the object store, and what of it goes to Git LFS. */
 interface MadeCommit {

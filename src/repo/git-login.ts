@@ -1,12 +1,12 @@
 /** Replaces what git would send to `server` (`https://github.com`); never on disk or in arguments. */
-export interface Credentials {
+export interface GitLogin {
   readonly token: string
   readonly server: string
 }
 
 /** Settings of git. The empty value clears headers that the checkout step may have left. */
 export function gitLogin(
-  credentials: Credentials | undefined,
+  credentials: GitLogin | undefined,
 ): readonly (readonly [key: string, value: string])[] {
   if (credentials === undefined) return []
   const { token, server } = credentials

@@ -8,7 +8,7 @@ import type { ContentRepo } from './content-repo.ts'
 import type { NewFile } from './files.ts'
 import { createGit, type Environment, trusting } from './git.ts'
 import { gitLfsReader } from './git-lfs.ts'
-import { type Credentials, gitLogin } from './git-login.ts'
+import { type GitLogin, gitLogin } from './git-login.ts'
 import { createGitRefStore, localRef } from './git-ref-store.ts'
 import { gitId } from './object-id.ts'
 import { createRefStore, type RefStore, refOf } from './ref-store.ts'
@@ -24,7 +24,7 @@ interface WorktreeSettings {
   /** What git runs in, where the folder has one. */
   readonly env: Environment
   /** For the server of Git LFS, where pictures are there that are not on disk. */
-  readonly credentials?: Credentials
+  readonly credentials?: GitLogin
 }
 
 /**

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { recordPath } from '../../src/ledger/record.ts'
 import { sniff } from '../../src/pictures/sniff.ts'
 import { readPointer } from '../../src/repo/lfs/pointer.ts'
 import type { LoggedRequest } from '../helpers/github-front.ts'
-import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
+import { type ImagesServer, type Success, startImagesServer } from '../helpers/images-server.ts'
 import { describeWithGitLfs, gitBeside } from '../helpers/real-git-lfs.ts'
+import { sceneOf } from '../helpers/scenes.ts'
 import { createBareRemote } from '../repo/bare-remote.ts'
 import { openScene, post, postPath, type Scene, smallBlog } from './blog.ts'
 
@@ -16,6 +18,11 @@ const key = 'sk-test-0123456789abcdef'
 const attributes = { '.gitattributes': '*.webp filter=lfs diff=lfs merge=lfs -text\n' }
 const hero = (slug: string) => `src/assets/hero/${slug}.webp`
 const social = 'public/images/social/tides-social.jpg'
+
+const scenery = sceneOf('one', 384, 216).toString('base64')
+const drawing = {
+  answer: (good: Success) => ({ ...good, data: [{ b64_json: scenery }] }),
+}
 
 let images: ImagesServer
 let scene: Scene
@@ -87,6 +94,29 @@ it('reads a picture from there that is to be changed', async () => {
   )
   expect(got).toHaveLength(1)
   expect((await pictureAt(scene.branch, hero('tides'))).equals(before)).toBe(false)
+})
+
+it('holds new pictures against those that are there', async () => {
+  images.next(drawing, drawing)
+  await run()
+  await scene.repo.commit(scene.branch, { [postPath('ropes')]: post('Ropes') })
+  expect(await run()).toMatchObject({ code: 0, outputs: { count: '1' } })
+  const record = await scene.repo.read(scene.branch, recordPath(postPath('ropes')))
+  expect(JSON.parse(record!.toString())).toMatchObject({ resembles: postPath('tides') })
+})
+
+it('brings a picture back whose pointer somebody took away, and pays nothing', async () => {
+  await run()
+  const was = await pointerAt(scene.branch, hero('tides'))
+  const record = await scene.repo.read(scene.branch, recordPath(postPath('tides')))
+  const { blob } = JSON.parse(record!.toString()).files.hero
+  await scene.repo.commit(scene.branch, { [hero('tides')]: null })
+  // Nothing names the bytes in git any more, and it forgot them.
+  scene.gh.fault(({ path }) => path.endsWith(`/git/blobs/${blob}`), { status: 404 })
+  const job = await run()
+  expect(job.stdout).not.toContain('::error')
+  expect(await pointerAt(scene.branch, hero('tides'))).toEqual(was)
+  expect(images.calls).toHaveLength(1)
 })
 
 it('says of a picture that is not there any more what to do, and draws nothing for it', async () => {

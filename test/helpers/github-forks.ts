@@ -57,7 +57,8 @@ export function mayPushToFork(
   people: Pick<People, 'roleOf'>,
 ): boolean | undefined {
   const [key, fork] = [...known.forks].find(([, { repo }]) => repo.full_name === fullName) ?? []
-  return key && fork && mayPush(login, key.split('#')[0]!, fork, people)
+  if (key === undefined || fork === undefined) return undefined
+  return mayPush(login, key.split('#')[0]!, fork, people)
 }
 
 function mayPush(

@@ -1,7 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { HeroImagesError } from '../../src/errors.ts'
 import { createCheckout } from '../../src/repo/checkout.ts'
+import { createWorktree } from '../../src/repo/worktree.ts'
 import { startLfsServer } from '../helpers/lfs-server.ts'
 import { describeWithGitLfs, gitBeside } from '../helpers/real-git-lfs.ts'
 import { type BareRemote, createBareRemote, git, gitEnv } from './bare-remote.ts'
@@ -112,7 +115,7 @@ describeWithGitLfs('a checkout with the real git-lfs', () => {
     await gitBeside(dir, 'lfs', 'install', '--local', '--skip-repo')
     const url = server.url.replace('//', '//x-access-token:ghp_ann@')
     git(dir, 'config', 'lfs.url', `${url}/acme/blog.git/info/lfs`)
-    return open(dir)
+    return { dir, repo: open(dir) }
   }
   const add = async (repo: ReturnType<typeof open>) => {
     const head = remote.git('rev-parse', 'main')
@@ -121,13 +124,13 @@ describeWithGitLfs('a checkout with the real git-lfs', () => {
   }
 
   it('sends pictures before their commit, where no hook does it', async () => {
-    await add(await clone())
+    await add((await clone()).repo)
     expect(remote.git('show', 'main:a.webp')).toContain(`oid sha256:${oid}`)
     expect(server.lfs.objects('blog').get(oid)).toEqual(picture)
   })
 
   it('commits nothing that the server does not take', async () => {
-    const repo = await clone()
+    const { repo } = await clone()
     const head = remote.git('rev-parse', 'main')
     server.lfs.set({ quota: 10 })
     await expect(add(repo)).rejects.toThrow(/Insufficient storage|507/)
@@ -135,7 +138,7 @@ describeWithGitLfs('a checkout with the real git-lfs', () => {
   })
 
   it('reads pictures that are there as pointers alone', async () => {
-    const repo = await clone()
+    const { dir, repo } = await clone()
     const size = picture.length
     const text = `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`
     const head = remote.commit('main', { 'a.webp': text, 'b.webp': 'no picture' })
@@ -144,5 +147,13 @@ describeWithGitLfs('a checkout with the real git-lfs', () => {
     const read = await repo.readPictures([...files.values()])
     expect(Buffer.from(read.get('a.webp')!)).toEqual(picture)
     expect(Buffer.from(read.get('b.webp')!).toString()).toBe('no picture')
+
+    // A folder on disk, where git-lfs was told to leave pointers.
+    writeFileSync(join(dir, 'a.webp'), text)
+    const folder = createWorktree(dir, { env: gitEnv })
+    const entry = { path: 'a.webp', sha: '0'.repeat(40), mode: '100644' }
+    const here = await folder.readPictures([entry])
+    expect(Buffer.from(here.get('a.webp')!)).toEqual(picture)
+    expect((await folder.read([entry])).get('a.webp')!.toString()).toBe(text)
   })
 })

@@ -1,6 +1,8 @@
 import { HeroImagesError } from '../../errors.ts'
-import type { Record } from '../../ledger/record.ts'
+import { type FileRecord, lfsPointerId, type Record } from '../../ledger/record.ts'
 import { rememberLooks, rememberRenamed } from '../../memory/heroes.ts'
+import type { Snapshot } from '../../repo/files.ts'
+import { filtersOf } from '../../repo/filters.ts'
 import { darkKeyOf, secondOf } from '../../staging/drawing-key.ts'
 import { inTime } from '../../staging/in-time.ts'
 import type { RunContext } from '../context.ts'
@@ -39,7 +41,11 @@ export async function settle(
       candidates?.clear([...records, ...earlier], (path) => state.head.files.has(path))
   }
   const renamed = job.mode === 'plan' ? [] : moves
-  await Promise.all([staging.settled(), account.settled(), keepHeroes(records, renamed, context)])
+  await Promise.all([
+    staging.settled(),
+    account.settled(),
+    keepHeroes(records, renamed, state.head, context),
+  ])
   await candidates?.release()
   return [...staging.warnings, ...account.warnings, ...staging.inWords]
 }
@@ -48,16 +54,29 @@ export async function settle(
 async function keepHeroes(
   records: readonly Record[],
   moves: RunPlan['moves'],
+  head: Snapshot,
   { now, repo, log }: Pick<RunContext, 'now' | 'repo' | 'log'>,
 ): Promise<void> {
   const renamed = moves.map(({ from, record }) => ({ from, to: record.post }))
   try {
     if (renamed.length > 0) await rememberRenamed(renamed, repo)
     if (records.some(({ look }) => look !== undefined))
-      await rememberLooks(records, now().getTime(), repo)
+      await rememberLooks(records, now().getTime(), repo, await idsIn(head, records, repo))
   } catch (error) {
     log.info(`How these pictures look could not be remembered: ${(error as Error).message}`)
   }
+}
+
+/** What a tree holds for a hero: in Git LFS its pointer. Files on disk are the pictures themselves. */
+async function idsIn(
+  { files }: Snapshot,
+  records: readonly Record[],
+  { kind, read }: RunContext['repo'],
+): Promise<(hero: FileRecord) => string> {
+  if (kind === 'worktree') return ({ blob }) => blob
+  const paths = records.map(({ files: { hero } }) => hero.path)
+  const rules = await filtersOf(paths, { files, read })
+  return (hero) => (rules.get(hero.path)?.filter === 'lfs' ? lfsPointerId(hero) : hero.blob)
 }
 
 /** The same where the run failed: its error, which says what is not lost. */

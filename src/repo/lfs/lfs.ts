@@ -4,7 +4,7 @@ import { askBatch, type BatchRequest } from './batch.ts'
 import { assertUnlocked } from './locks.ts'
 import type { LfsPlace } from './place.ts'
 import type { LfsPointer } from './pointer.ts'
-import { downloadObject, type Transfer, uploadObject } from './transfer.ts'
+import { downloadObject, type LfsTransfer, uploadObject } from './transfer.ts'
 
 /** As git-lfs has it for uploads of some size. */
 const atOnce = 4
@@ -84,7 +84,7 @@ export class Lfs {
     operation: BatchRequest['operation'],
     wanted: ReadonlyMap<string, { readonly path: string; readonly pointer: LfsPointer }>,
     ref: string | undefined,
-  ): Promise<readonly (Transfer & { readonly path: string })[]> {
+  ): Promise<readonly (LfsTransfer & { readonly path: string })[]> {
     const askFor = (objects: readonly LfsPointer[]) =>
       askBatch(this.#place, { operation, ref, objects, pathOf: (oid) => wanted.get(oid)?.path })
     const all = [...wanted.values()]

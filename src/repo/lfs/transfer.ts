@@ -7,7 +7,7 @@ import type { LfsPointer } from './pointer.ts'
 import { refusedBy, unanswered } from './refusals.ts'
 
 /** One object on its way. */
-export interface Transfer {
+export interface LfsTransfer {
   readonly ticket: LfsTicket
   /** Asks the server anew, where a ticket is no good any more. */
   readonly renew: () => Promise<LfsTicket>
@@ -27,14 +27,14 @@ const shortest = 5_000
 export async function uploadObject(
   place: LfsPlace,
   bytes: Uint8Array,
-  transfer: Transfer,
+  transfer: LfsTransfer,
 ): Promise<void> {
   const { actions } = await transferred(place, transfer, 'upload', bytes)
   if (actions.verify) await verified(place, transfer, actions.verify)
 }
 
 /** @throws HeroImagesError where the server refuses it, does not answer, or gives other bytes */
-export async function downloadObject(place: LfsPlace, transfer: Transfer): Promise<Uint8Array> {
+export async function downloadObject(place: LfsPlace, transfer: LfsTransfer): Promise<Uint8Array> {
   const { body } = await transferred(place, transfer, 'download')
   if (!isOf(transfer.ticket, body))
     throw new HeroImagesError(
@@ -54,7 +54,7 @@ interface Transferred extends Pick<LfsTicket, 'actions'> {
 
 async function transferred(
   place: LfsPlace,
-  { ticket: first, renew, path }: Transfer,
+  { ticket: first, renew, path }: LfsTransfer,
   operation: 'upload' | 'download',
   bytes?: Uint8Array,
 ): Promise<Transferred> {
@@ -96,7 +96,7 @@ const isOver = (action: LfsAction | undefined, { now }: LfsPlace): boolean =>
 const isDenied = ({ status }: LfsAnswer): boolean => status === 401 || status === 403
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/api/basic-transfers.md#verification */
-async function verified(place: LfsPlace, transfer: Transfer, action: LfsAction): Promise<void> {
+async function verified(place: LfsPlace, transfer: LfsTransfer, action: LfsAction): Promise<void> {
   const { oid, size, authenticated } = transfer.ticket
   const answer = await ask(place, {
     method: 'POST',

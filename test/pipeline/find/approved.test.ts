@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readRecord, recordPath, writeRecord } from '../../../src/ledger/record.ts'
 import { rememberApproved } from '../../../src/memory/heroes.ts'
 import { withApproved } from '../../../src/pipeline/find/approved.ts'
+import { pointerText } from '../../../src/repo/lfs/pointer.ts'
 import { RepoInMemory } from '../../helpers/repo-in-memory.ts'
 import { recordOf } from '../record.ts'
 import { hero, name, plan, social, text } from '../scene.ts'
@@ -103,6 +104,13 @@ describe('approved heroes', () => {
       ),
     )
     expect((await along(there, ['a', 'b'])).paths).toEqual([hero('b')])
+  })
+
+  it('count where they are kept in Git LFS, too', async () => {
+    const bytes = recordOf(name('a'), imageOf('a')).files.hero.bytes
+    const pointer = pointerText({ oid: sha('a'), size: bytes })
+    const found = await along({ ...drawn('a'), [hero('a')]: pointer }, ['a'])
+    expect(found.paths).toEqual([hero('a')])
   })
 
   it('are those of the same section alone', async () => {
