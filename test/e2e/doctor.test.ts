@@ -77,12 +77,12 @@ describe('on a checkout', () => {
   it('ends with 1 where something is wrong, and says what to do', async () => {
     cpSync(at('test/sites/generators/fixtures/hugo/repo'), dir, { recursive: true })
     write(workflow, example('hero-images.yml').replace(/^ {2}contents: write.*\n/m, ''))
-    write('.gitattributes', '*.webp filter=lfs diff=lfs merge=lfs -text\n')
+    write('.gitattributes', '*.webp filter=git-crypt diff=git-crypt\n')
     const { code, stdout } = await doctor()
     expect(code).toBe(1)
     expect(stdout).toMatch(/^WRONG {2}permissions +.*hero-images\.yml: .*lacks `contents: write`/m)
-    expect(stdout).toMatch(/^WRONG {2}storage +\.gitattributes:1: .*Git LFS/m)
-    expect(stdout).toContain('git-lfs.yml')
+    expect(stdout).toMatch(/^WRONG {2}storage +\.gitattributes:1: .*`git-crypt`/m)
+    expect(stdout).toContain('sets up that filter')
     expect((await doctor(['--fail-on', 'never'])).code).toBe(0)
   })
 

@@ -34,13 +34,16 @@ export function checkStorage(
             place,
           ),
         ]
-  if (steps.every(({ checkout }) => checkout?.lfs === true))
-    return [ok(about, 'pictures go into Git LFS, by the checkout of the workflow')]
+  const inCheckout = steps.filter(({ checkout }) => checkout)
+  if (inCheckout.every(({ checkout }) => checkout?.lfs === true)) {
+    const by = inCheckout.length > 0 ? 'by the checkout of the workflow' : 'which takes no checkout'
+    return [ok(about, `pictures go into Git LFS, ${by}`)]
+  }
   return [
     wrong(
       about,
-      `\`${picture}\` belongs into Git LFS, and the workflow has no checkout with \`lfs: true\` before the step`,
-      'Put `actions/checkout` with `lfs: true` before it, as in examples/workflows/git-lfs.yml.',
+      `\`${picture}\` belongs into Git LFS, and the workflow has a checkout without \`lfs: true\` before the step`,
+      'Set `lfs: true` at `actions/checkout`, as in examples/workflows/git-lfs.yml, or leave that step out: this one does it by itself.',
       place,
     ),
   ]
