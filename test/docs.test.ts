@@ -27,6 +27,7 @@ describe('the documents', () => {
       'docs/brand-templates.md',
       'docs/how-it-works.md',
       'docs/inputs.md',
+      'docs/keys.md',
       'docs/review.md',
       'docs/settings.md',
       'docs/sites.md',

@@ -15,7 +15,7 @@ const examples = readdirSync(at('../examples/workflows')).map(
       readFileSync(at(`../examples/workflows/${name}`), 'utf8'),
     ] as const,
 )
-const inDocs = ['README.md', 'docs/gateways.md', 'docs/sites.md'].flatMap((name) =>
+const inDocs = ['README.md', 'docs/gateways.md', 'docs/keys.md', 'docs/sites.md'].flatMap((name) =>
   readFileSync(at(`../${name}`), 'utf8')
     .split('```yaml\n')
     .slice(1)

@@ -162,12 +162,12 @@ const dryRunNotice = 'This is a dry run: nothing was drawn, nothing was changed.
 function whyPlanOnly(
   pull: PullRequest,
   mayDraw: boolean,
-  { draftPullRequests }: Pick<Inputs, 'draftPullRequests'>,
+  inputs: Pick<Inputs, 'draftPullRequests' | 'identity' | 'generator'>,
 ): string {
-  if (pull.isFork && !mayDraw) return forkNotice(pull)
+  if (pull.isFork && !mayDraw) return forkNotice(pull, inputs)
   if (pull.state === 'closed')
     return `Pull request #${pull.number} is closed, so nothing was drawn. Reopen it, or run this on the branch that it was merged into.`
-  return pull.isDraft && !mayDraw && draftPullRequests === 'plan' ? draftNotice(pull) : ''
+  return pull.isDraft && !mayDraw && inputs.draftPullRequests === 'plan' ? draftNotice(pull) : ''
 }
 
 /** Whoever still works on a text pays for pictures of what it no longer says. */
@@ -175,6 +175,11 @@ const draftNotice = ({ number }: PullRequest): string =>
   `Pull request #${number} is a draft, so nothing was drawn yet: that follows when it is ready for review, where the workflow runs on \`ready_for_review\`. ` +
   'To have it now, comment `/hero draw`, or start the workflow by hand with its number; `draft-pull-requests: draw` draws for every draft.'
 
-const forkNotice = ({ number, headRepoFullName }: PullRequest): string =>
+const forkNotice = (
+  { number, headRepoFullName }: PullRequest,
+  { identity, generator }: Pick<Inputs, 'identity' | 'generator'>,
+): string =>
   `This pull request comes from a fork (${headRepoFullName ?? 'deleted'}), so nothing was drawn: what a fork brings gets neither the key nor a commit by itself. ` +
-  `A maintainer who has looked at it can comment \`/hero draw\`, or start the workflow by hand (\`workflow_dispatch\`) with \`pull-request: ${number}\`.`
+  (identity && generator === 'openai'
+    ? 'This workflow has no stored key (`identity-provider-id`), and asks for none for a fork: a maintainer who has looked at its commits can bring them to a branch of this repository.'
+    : `A maintainer who has looked at it can comment \`/hero draw\`, or start the workflow by hand (\`workflow_dispatch\`) with \`pull-request: ${number}\`.`)

@@ -2,9 +2,9 @@ import { ImagesApiError } from '../errors.ts'
 import { type Answered, readAnswer, TASK_HINT } from './answer.ts'
 import { apiAnswer } from './api-answer.ts'
 import { type ApiAnswer, errorOf, providerHint } from './api-error.ts'
+import { apiRequest } from './api-request.ts'
 import type { ApiCall } from './call.ts'
 import { findTask, type Task } from './find-task.ts'
-import { httpRequest } from './http-request.ts'
 import { MAX_ANSWER } from './max-answer.ts'
 import { networkFailure } from './network-failure.ts'
 import { parseJsonOfServer } from './parse-json.ts'
@@ -79,15 +79,17 @@ async function ask(url: URL, call: ApiCall): Promise<{ readonly value: Answered 
   let answer: ApiAnswer
   try {
     answer = apiAnswer(
-      await httpRequest({
-        url,
-        method: 'GET',
-        headers: { ...call.headers, accept: 'application/json, image/*' },
-        dispatcher: call.dispatcher,
-        signal: call.underWay,
-        maxBytes: MAX_ANSWER,
-        time: Math.min(ONE_QUESTION, call.longest),
-      }),
+      await apiRequest(
+        {
+          url,
+          method: 'GET',
+          headers: { accept: 'application/json, image/*' },
+          signal: call.underWay,
+          maxBytes: MAX_ANSWER,
+          time: Math.min(ONE_QUESTION, call.longest),
+        },
+        call,
+      ),
     )
   } catch (thrown) {
     const outcome = networkFailure(thrown, call)

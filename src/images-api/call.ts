@@ -7,15 +7,16 @@ import type { ModelList } from './api-model.ts'
 import { chooseDialect } from './dialects/choose.ts'
 import type { Dialect, DialectName, Operation } from './dialects/dialect.ts'
 import { endpointOf } from './dialects/endpoint.ts'
-import { authHeaders } from './headers.ts'
 import { connections, LONGEST_EXCHANGE } from './http-request.ts'
-import { redactor } from './redact.ts'
+import { type KeySource, keySourceOf } from './key-source.ts'
+import { lateRedactor } from './redact.ts'
 import { cancelled } from './retry-errors.ts'
 import { type Clock, type RetryPolicy, wallClock } from './retry-policy.ts'
 import { secretsOf } from './secrets.ts'
 
 export interface OpenAiOptions {
-  readonly apiKey: string
+  /** Or where it comes from, where it ends before the run may. */
+  readonly apiKey: string | KeySource
   /** Of an OpenAI-compatible API, mostly ending with `/v1`; a query string is kept. */
   readonly baseUrl: string
   readonly model: string
@@ -56,8 +57,8 @@ export interface ApiCall {
   readonly options: OpenAiOptions
   readonly baseUrl: URL
   readonly dialect: Dialect
-  /** The key and what else the API is to have: for no other address. */
-  readonly headers: Readonly<Record<string, string>>
+  /** Of the API: for no other address. */
+  readonly key: KeySource
   /** @throws SettingsError where the base URL lacks something */
   address(operation: Operation): URL
   readonly target: ApiTarget
@@ -87,19 +88,19 @@ export function startCall(options: OpenAiOptions, baseUrl: URL, signal?: AbortSi
   const timeUp = new AbortController()
   const alarm = setTimeout(() => timeUp.abort(), Math.min(left, LONGEST_TIMER))
   const agent = new Agent(connections)
-  const { apiKey, model, headers = {}, query = {} } = options
+  const { apiKey, model, query = {} } = options
   const farewell = afterwards(stop, options.farewell ?? 0)
   const dialect = chooseDialect(options.dialect ?? 'auto', baseUrl)
   return {
     options,
     baseUrl,
     dialect,
-    headers: authHeaders(dialect, apiKey, headers),
+    key: keySourceOf(apiKey),
     address: (operation) => endpointOf({ baseUrl, dialect, model, query }, operation),
     target: {
       host: baseUrl.host,
       model,
-      redact: redactor(...secretsOf(options)),
+      redact: lateRedactor(() => secretsOf(options)),
       isPlain: baseUrl.protocol === 'http:' && !isLoopback(baseUrl),
     },
     dispatcher: options.dispatcher ?? agent,

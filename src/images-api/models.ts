@@ -1,6 +1,7 @@
 import type { ApiModel, ModelList } from './api-model.ts'
+import { apiRequest } from './api-request.ts'
 import { type ApiCall, type OpenAiOptions, startCall } from './call.ts'
-import { httpRequest, type Received } from './http-request.ts'
+import type { Received } from './http-request.ts'
 import { parseJsonOfServer } from './parse-json.ts'
 import type { Redact } from './redact.ts'
 import { wallClock } from './retry-policy.ts'
@@ -66,15 +67,17 @@ export async function askForModels<T>(
 }
 
 const received = (call: ApiCall, time: number): Promise<Received> =>
-  httpRequest({
-    url: call.address('models'),
-    method: 'GET',
-    headers: { ...call.headers, accept: 'application/json' },
-    dispatcher: call.dispatcher,
-    signal: call.retryPolicy.signal,
-    maxBytes: MAX_LIST,
-    time,
-  })
+  apiRequest(
+    {
+      url: call.address('models'),
+      method: 'GET',
+      headers: { accept: 'application/json' },
+      signal: call.retryPolicy.signal,
+      maxBytes: MAX_LIST,
+      time,
+    },
+    call,
+  )
 
 /**
  * The models of an answer `{ data: [{ id, shutdown_date? }] }`, the date in ISO 8601 or in seconds

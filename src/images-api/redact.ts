@@ -22,6 +22,21 @@ export function redactor(...secrets: readonly string[]): Redact {
   }
 }
 
+/** The same for secrets that may be others each time. */
+export function lateRedactor(secrets: () => readonly string[]): Redact {
+  let known: readonly string[] | undefined
+  let redact = redactor()
+  return (text) => {
+    const now = secrets()
+    // To make it costs more than to use it.
+    if (known?.length !== now.length || now.some((secret, index) => secret !== known?.[index])) {
+      known = now
+      redact = redactor(...now)
+    }
+    return redact(text)
+  }
+}
+
 /** Tells whether bytes carry a secret, in one of the same forms as they are: a picture's metadata can. */
 export function secretFinder(secrets: readonly string[]): (bytes: Uint8Array) => boolean {
   const forms = secrets.flatMap(formsOfSecret)

@@ -1,3 +1,5 @@
+import { type KeySource, keySourceOf } from './key-source.ts'
+
 /** Shorter ones (`1`, `none`) are no secrets, and to hide them would only spoil the words. */
 export const SHORTEST = 6
 
@@ -17,18 +19,23 @@ export const withoutScheme = (value: string): readonly string[] => [
   value.replace(/^[\w-]+\s+/, ''),
 ]
 
-/** What may be known to nobody but the API: its key, and what is sent along with each request. */
+/**
+ * What may be known to nobody but the API: its key, as far as it is there by now, and what is sent along
+ * with each request.
+ */
 export function secretsOf({
   apiKey,
   headers = {},
   query = {},
 }: {
-  readonly apiKey: string
+  readonly apiKey: string | KeySource
   readonly headers?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
 }): readonly string[] {
   const further = [...Object.values(headers), ...Object.values(query)].flatMap(withoutScheme)
   // Whoever gives a word as the key means it as one.
-  const keys = apiKey.length < SHORTEST ? [] : [apiKey]
+  const keys = keySourceOf(apiKey)
+    .given()
+    .filter((key) => key.length >= SHORTEST)
   return [...new Set([...keys, ...further.filter(isSecret)])]
 }

@@ -3,15 +3,14 @@ import type { DrawRequest } from '../pictures/generator.ts'
 import { type Answered, readAnswer } from './answer.ts'
 import { apiAnswer } from './api-answer.ts'
 import { type ApiAnswer, errorOf, requestIdOf } from './api-error.ts'
+import { apiRequest } from './api-request.ts'
 import type { ApiCall } from './call.ts'
 import type { Operation } from './dialects/dialect.ts'
-import { httpRequest } from './http-request.ts'
 import { MAX_ANSWER } from './max-answer.ts'
 import { networkFailure } from './network-failure.ts'
 import { refusedParameter } from './refused-parameter.ts'
 import { editBody, generationBody, picturesOf, type RequestBody } from './request.ts'
 import { type AttemptOutcome, failed } from './retry.ts'
-import { cancelled } from './retry-errors.ts'
 import { drawsFromWords } from './sendable.ts'
 
 /** A drawing that the API says it has made. */
@@ -61,17 +60,18 @@ function bodyOf(
 }
 
 async function send(operation: Operation, body: RequestBody, call: ApiCall): Promise<ApiAnswer> {
-  if (call.isCancelled()) throw cancelled(0)
-  const { status, headers, bytes, isCut } = await httpRequest({
-    url: call.address(operation),
-    method: 'POST',
-    headers: { ...call.headers, 'content-type': body.type },
-    body: body.bytes,
-    dispatcher: call.dispatcher,
-    signal: call.underWay,
-    maxBytes: MAX_ANSWER,
-    time: call.longest,
-  })
+  const { status, headers, bytes, isCut } = await apiRequest(
+    {
+      url: call.address(operation),
+      method: 'POST',
+      headers: { 'content-type': body.type },
+      body: body.bytes,
+      signal: call.underWay,
+      maxBytes: MAX_ANSWER,
+      time: call.longest,
+    },
+    call,
+  )
   if (isCut && status < 300) {
     throw new ImagesApiError(`the answer of ${call.target.host} has more than 75 MB`, {
       failure: 'answer',

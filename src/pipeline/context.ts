@@ -37,6 +37,10 @@ export interface RunContext {
   readonly card: (look: CardLook) => Generator | Promise<Generator>
   /** Who writes concepts and alternative texts; absent where no text model is set. */
   readonly writer?: Writer
+  /** Those who draw and write for the pull request of a fork, where they are others: without a key. */
+  readonly forFork?: () => Promise<Pick<RunContext, 'openai' | 'writer'>>
+  /** The keys that this run was given, as far as they may still open something. */
+  readonly keysGiven?: () => readonly string[]
   readonly log: Log
   /** What tells this run from all others. */
   readonly runName: string

@@ -7,6 +7,9 @@ import { type InputName, inputTable } from '../settings/input-table.ts'
 const onlyOnGitHub: readonly InputName[] = [
   'command',
   'name',
+  'identity-provider-id',
+  'service-account-id',
+  'identity-audience',
   'github-token',
   'pull-request',
   'deliver',

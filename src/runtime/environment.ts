@@ -14,6 +14,7 @@ import { workflowPath } from '../workflow/read.ts'
 import { cardFonts } from './card-fonts.ts'
 import { type Connection, connect, runSignal, runUrl } from './connection.ts'
 import { createGenerators } from './generators.ts'
+import { jobIdentity } from './job-identity.ts'
 import { actionsLog } from './log.ts'
 import { once } from './once.ts'
 import { toOutputs } from './outputs.ts'
@@ -95,6 +96,7 @@ async function openRunContext(inputs: Inputs, repo: ContentRepo): Promise<RunCon
     ...(await createGenerators(inputs, {
       signal,
       time: drawingTime,
+      identity: jobIdentity,
       log: actionsLog.info,
       fonts: cardFonts(inputs, signal, actionsLog.info),
     })),

@@ -1,7 +1,8 @@
 import type { ApiProbe } from '../images-api/probe.ts'
 import type { FontSource } from '../pictures/card-fonts.ts'
 import type { RunContext } from '../pipeline/context.ts'
-import type { ApiInputs, ApiRun } from './api-generators.ts'
+import { hasKey } from '../settings/identity.ts'
+import type { ApiInputs, ApiRun, OpenedApi } from './api-generators.ts'
 
 /**
  * Those who draw and write for a run, the same for the action and the command line. Each is loaded where
@@ -11,24 +12,33 @@ import type { ApiInputs, ApiRun } from './api-generators.ts'
 export async function createGenerators(
   inputs: ApiInputs,
   {
-    signal,
-    log,
     fonts,
     time = Number.POSITIVE_INFINITY,
+    ...run
   }: Omit<ApiRun, 'deadline'> & { readonly fonts: FontSource; readonly time?: number },
-): Promise<Pick<RunContext, 'openai' | 'card' | 'writer'>> {
+): Promise<Pick<RunContext, 'openai' | 'card' | 'writer' | 'forFork' | 'keysGiven'>> {
   // One for all jobs of a run: whatever is not there by then is given up.
   const deadline = Date.now() + time
   let opened: Promise<ReturnType<typeof import('./api-generators.ts')['openApi']>> | undefined
+  let keysGiven: () => readonly string[] = () => []
   const api = () => {
-    opened ??= import(/* webpackChunkName: "api" */ './api-generators.ts').then(({ openApi }) =>
-      openApi(inputs, { signal, deadline, log }),
-    )
+    opened ??= import(/* webpackChunkName: "api" */ './api-generators.ts').then(({ openApi }) => {
+      const api = openApi(inputs, { ...run, deadline })
+      keysGiven = api.keysGiven
+      return api
+    })
     return opened
   }
-  const writes = inputs.apiKey !== '' && inputs.textModel !== ''
+  const writes = hasKey(inputs) && inputs.textModel !== ''
+  const drawers = async (from: () => Promise<OpenedApi>) => ({
+    openai: async () => (await from()).generator(),
+    // One for the whole run: it remembers what this API cannot do.
+    ...(writes && { writer: (await from()).writer() }),
+  })
   return {
-    openai: async () => (await api()).generator(),
+    ...(await drawers(api)),
+    ...(inputs.identity && { forFork: () => drawers(async () => (await api()).forFork) }),
+    keysGiven: () => keysGiven(),
     card: async (look) => {
       const [{ createCardGenerator }, { cardColours }] = await Promise.all([
         import(/* webpackChunkName: "card" */ '../pictures/card.ts'),
@@ -36,8 +46,6 @@ export async function createGenerators(
       ])
       return createCardGenerator({ ...cardColours(look), source: fonts })
     },
-    // One for the whole run: it remembers what this API cannot do.
-    ...(writes && { writer: (await api()).writer() }),
   }
 }
 

@@ -37,7 +37,20 @@ export const inputTable = {
   'api-key': {
     default: '',
     description:
-      'Key of the images API, from a secret. Without it the `card` generator draws a branded title card.',
+      'Key of the images API, from a secret. Without it, and without `identity-provider-id`, the `card` generator draws a branded title card.',
+  },
+  'identity-provider-id': {
+    default: '',
+    description:
+      'In place of a stored key: the workload identity provider at OpenAI that trusts this workflow. It needs `service-account-id` beside it, and `id-token: write` among the permissions. Each run then draws with a key of minutes that it is given for its own identity.',
+  },
+  'service-account-id': {
+    default: '',
+    description: "OpenAI's service account that draws where `identity-provider-id` is set.",
+  },
+  'identity-audience': {
+    default: 'https://api.openai.com/v1',
+    description: 'The audience that the workload identity provider at OpenAI expects.',
   },
   'base-url': {
     default: 'https://api.openai.com/v1',

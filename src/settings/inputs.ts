@@ -1,6 +1,8 @@
 import { SettingsError } from '../errors.ts'
 import type { DialectName } from '../images-api/dialects/dialect.ts'
+import type { WorkloadIdentity } from '../images-api/token-exchange.ts'
 import { checkArchiveInputs } from './archive-inputs.ts'
+import { hasKey, readIdentity } from './identity.ts'
 import { type InputDefinition, type InputName, inputTable } from './input-table.ts'
 import {
   fromTop,
@@ -33,7 +35,9 @@ export interface Inputs {
     | 'gallery'
     | 'report'
     | 'doctor'
+  /** Empty where there is none, or `identity` in its place. */
   readonly apiKey: string
+  readonly identity: WorkloadIdentity | undefined
   readonly baseUrl: string
   readonly dialect: DialectName | 'auto'
   readonly headers: Pairs
@@ -99,8 +103,10 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     text(name) === '' ? Number.POSITIVE_INFINITY : read(name, text(name))
 
   const apiKey = text('api-key')
+  const identity = readIdentity(text)
+  const isKeyed = hasKey({ apiKey, identity })
   const generator = choice<'auto' | 'openai' | 'card'>('generator')
-  if (generator === 'openai' && apiKey === '')
+  if (generator === 'openai' && !isKeyed)
     throw new SettingsError('Input `generator` is `openai`, but `api-key` is empty.', {
       hint: 'Give the key as `api-key: ${{ secrets.OPENAI_API_KEY }}`; a secret that does not exist, or that this event may not see, is an empty text.',
     })
@@ -116,13 +122,14 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     name: readName('name', text('name')),
     command: choice('command'),
     apiKey,
+    identity,
     baseUrl: readUrl('base-url', text('base-url')),
     dialect: choice('dialect'),
     headers: readHeaders(text('headers')),
     query: readQuery(text('query')),
     model: text('model'),
     textModel: text('text-model'),
-    generator: generator === 'auto' ? (apiKey === '' ? 'card' : 'openai') : generator,
+    generator: generator === 'auto' ? (isKeyed ? 'openai' : 'card') : generator,
     quality: choice('quality'),
     token: text('github-token'),
     config: fromTop(text('config')),

@@ -17,6 +17,8 @@ export interface StagingContext {
   readonly repo: Pick<ContentRepo, 'refStore' | 'read'>
   /** Nothing that carries one of these is put away. */
   readonly inputs: Parameters<typeof secretsOf>[0]
+  /** Nor one of these, which the run was given meanwhile. */
+  readonly keysGiven?: () => readonly string[]
   readonly log: { info(line: string): void }
   /** Aborted when the run is cancelled. */
   readonly signal: AbortSignal

@@ -40,7 +40,8 @@ export class Staging {
 
   constructor(place: StagingPlace, context: StagingContext) {
     this.#context = context
-    this.#carriesKey = secretFinder(secretsOf(context.inputs))
+    const { inputs, keysGiven = () => [] } = context
+    this.#carriesKey = (bytes) => secretFinder([...secretsOf(inputs), ...keysGiven()])(bytes)
     let store: Promise<RefStore | undefined> | undefined
     this.#store = () => {
       store ??= context.repo.refStore(shelfOf(place))

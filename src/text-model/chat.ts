@@ -1,13 +1,12 @@
 import { ImagesApiError } from '../errors.ts'
 import type { ApiAnswer } from '../images-api/api-error.ts'
+import { apiRequest } from '../images-api/api-request.ts'
 import { mayBeSent } from '../images-api/broken-exchange.ts'
 import type { ApiCall } from '../images-api/call.ts'
 import { looksLikeHtml, readErrorBody } from '../images-api/error-body.ts'
 import { failureOf } from '../images-api/failure-of.ts'
-import { httpRequest } from '../images-api/http-request.ts'
 import { networkFailure } from '../images-api/network-failure.ts'
 import { type AttemptOutcome, failed } from '../images-api/retry.ts'
-import { cancelled } from '../images-api/retry-errors.ts'
 import { parseJson } from '../text/parse-json.ts'
 import { type Completion, readCompletion } from './answer.ts'
 import { MAX_TOKENS, type Question } from './question.ts'
@@ -81,17 +80,18 @@ function body(question: Question, picture: string | undefined, way: AskingWay, m
 }
 
 async function send(body: string, call: ApiCall): Promise<ApiAnswer> {
-  if (call.isCancelled()) throw cancelled(0)
-  const { status, headers, bytes } = await httpRequest({
-    url: call.address('chat'),
-    method: 'POST',
-    headers: { ...call.headers, 'content-type': 'application/json' },
-    body,
-    dispatcher: call.dispatcher,
-    signal: call.underWay,
-    maxBytes: MAX_ANSWER,
-    time: call.longest,
-  })
+  const { status, headers, bytes } = await apiRequest(
+    {
+      url: call.address('chat'),
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal: call.underWay,
+      maxBytes: MAX_ANSWER,
+      time: call.longest,
+    },
+    call,
+  )
   return { status, headers, text: new TextDecoder().decode(bytes) }
 }
 

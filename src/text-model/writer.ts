@@ -61,7 +61,7 @@ const TIME = 120_000
 export function createWriter(options: OpenAiOptions): Writer {
   const { model, clock = wallClock, deadline = Number.POSITIVE_INFINITY } = options
   const { models = modelsOf(options) } = options
-  const hasSecret = textSecretFinder(secretsOf(options))
+  const hasSecret = (text: string) => textSecretFinder(secretsOf(options))(text)
   const lost: Partial<Record<Question['kind'], string>> = {}
   let way: AskingWay = { limit: 'max_completion_tokens', schemas: true }
 

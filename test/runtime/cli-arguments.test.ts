@@ -131,6 +131,9 @@ describe('help', () => {
     expect(only).toEqual([
       'command',
       'name',
+      'identity-provider-id',
+      'service-account-id',
+      'identity-audience',
       'github-token',
       'group-by',
       'posts-per-pull-request',

@@ -11,6 +11,24 @@ export const outsider: readonly Threat[] = [
     ],
   },
   {
+    does: 'opens a pull request from a fork, to have a key made for it where none is stored',
+    instead: 'no token is asked for, nor when a maintainer wants it drawn',
+    promise: 'without a stored key, none is asked for a fork',
+    tests: [
+      ['e2e/identity', 'asks for no token, nor where a maintainer wants it drawn, which says why'],
+    ],
+  },
+  {
+    does: 'answers as OpenAI, to get a key that was made for a run, or repeats it to have it seen',
+    instead: 'it goes to the address of OpenAI’s API alone, and is hidden in all that is said',
+    promise: 'a key that a run was given goes to OpenAI alone, and is shown nowhere',
+    tests: [
+      ['e2e/identity', 'is drawn for with a key of the run, which goes to OpenAI alone'],
+      ['e2e/identity', 'hides a token that OpenAI repeats'],
+      ['settings/identity', 'leads to OpenAI alone'],
+    ],
+  },
+  {
     does: 'pushes to the fork after a maintainer asked for pictures',
     instead: 'nothing is drawn or written for what was pushed since',
     promise: 'a fork draws nothing that was pushed after somebody asked by hand',

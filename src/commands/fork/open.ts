@@ -71,7 +71,7 @@ export async function openFork(
   const isBehind = !isAhead && (await lacksAny(api, pull.headSha, finished))
   const forkSession: GitHubSession = {
     ...session,
-    context: { ...context, repo },
+    context: { ...context, ...(await context.forFork?.()), repo },
     fork: {
       head: pull.headSha,
       pushed: () => repo.went().pushed,
