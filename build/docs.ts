@@ -6,7 +6,8 @@ import { outputTable } from '../src/runtime/output-table.ts'
 import { type InputDefinition, inputTable } from '../src/settings/input-table.ts'
 import { grammarRows } from './grammar-doc.ts'
 import { pictureKeysDoc } from './picture-keys-doc.ts'
-import { settingsSchema } from './schema.ts'
+import { reusableWorkflow } from './reusable-workflow.ts'
+import { planJsonSchema, recordJsonSchema, settingsSchema } from './schema.ts'
 import { siteBuildsDoc } from './site-builds-doc.ts'
 import { sitesDoc, sitesInBrief } from './sites-doc.ts'
 import { promises, threatsDoc } from './threats-doc.ts'
@@ -145,6 +146,9 @@ export const freshDocs = (): Readonly<Record<string, string>> => ({
   'docs/picture-keys.md': pictureKeysDoc(),
   'docs/site-builds.md': siteBuildsDoc(),
   'docs/settings.schema.json': settingsSchema(),
+  'docs/schemas/plan.schema.json': planJsonSchema(),
+  'docs/schemas/record.schema.json': recordJsonSchema(),
+  '.github/workflows/hero-images.yml': reusableWorkflow(),
 })
 
 if (import.meta.main)

@@ -27,6 +27,10 @@ async function main(argv: readonly string[]): Promise<number> {
     return 0
   }
   const inputs = readInputs(call.get)
+  if (inputs.inherit)
+    throw new SettingsError('`inherit` is for workflows: there is no token to read it with here.', {
+      hint: 'Name a copy of those settings with `--config`.',
+    })
   const dir = resolve(call.dir)
   if (!statSync(dir, { throwIfNoEntry: false })?.isDirectory())
     throw new SettingsError(`There is no folder \`${call.dir}\`.`, {

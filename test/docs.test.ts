@@ -25,9 +25,11 @@ describe('the documents', () => {
       'CONTRIBUTING.md',
       'SECURITY.md',
       'docs/brand-templates.md',
+      'docs/data.md',
       'docs/how-it-works.md',
       'docs/inputs.md',
       'docs/keys.md',
+      'docs/reusable.md',
       'docs/review.md',
       'docs/settings.md',
       'docs/sites.md',
@@ -60,10 +62,12 @@ const workflows = [
 describe.each(workflows)('%s', (_, code) => {
   const workflow = parse(code)
   // biome-ignore lint/suspicious/noExplicitAny: a parsed workflow
-  const steps = Object.values<any>(workflow.jobs).flatMap((job) => job.steps)
+  const steps = Object.values<any>(workflow.jobs).flatMap((job) => job.steps ?? [])
 
   it('says which permissions it needs, and no more', () => {
     const known = { contents: /read|write/, 'pull-requests': /read|write/ }
+    // One that is called has those of its caller: to ask for more would be an error.
+    if ('workflow_call' in workflow.on) return expect(workflow.permissions).toBeUndefined()
     expect(workflow.permissions).toBeTypeOf('object')
     for (const [name, level] of Object.entries<string>(workflow.permissions))
       expect(level).toMatch(known[name as keyof typeof known])
@@ -78,8 +82,19 @@ describe.each(workflows)('%s', (_, code) => {
     }
   })
 
+  it('gives the workflow that it calls only what that takes', () => {
+    // biome-ignore lint/suspicious/noExplicitAny: a parsed workflow
+    const calls = Object.values<any>(workflow.jobs).filter(({ uses }) => uses)
+    for (const { uses, with: inputs = {}, secrets = {} } of calls) {
+      const [, path] = /^hero-images\/hero-images\/(.+)@v0$/.exec(uses)!
+      const { workflow_call } = parse(text(path!)).on
+      for (const name of Object.keys(inputs)) expect(workflow_call.inputs).toHaveProperty(name)
+      for (const name of Object.keys(secrets)) expect(workflow_call.secrets).toHaveProperty(name)
+    }
+  })
+
   it('never cancels work that is paid for', () => {
-    if (!steps.some(({ uses }) => uses?.startsWith('hero-images/'))) return
+    if ('workflow_call' in workflow.on || !code.includes('uses: hero-images/')) return
     // Runs of one pull request follow each other.
     if ('pull_request' in workflow.on)
       expect(workflow.concurrency?.group).toContain('github.event.pull_request.number')

@@ -15,6 +15,9 @@ const examples = readdirSync(at('../examples/workflows')).map(
       readFileSync(at(`../examples/workflows/${name}`), 'utf8'),
     ] as const,
 )
+const called = ['.github/workflows/hero-images.yml'].map(
+  (path) => [path, readFileSync(at(`../${path}`), 'utf8')] as const,
+)
 const inDocs = ['README.md', 'docs/gateways.md', 'docs/keys.md', 'docs/sites.md'].flatMap((name) =>
   readFileSync(at(`../${name}`), 'utf8')
     .split('```yaml\n')
@@ -23,7 +26,7 @@ const inDocs = ['README.md', 'docs/gateways.md', 'docs/keys.md', 'docs/sites.md'
     .filter((block) => /^jobs:/m.test(block))
     .map((block, index) => [`${name}, block ${index + 1}`, block] as const),
 )
-const workflows = [...examples, ...inDocs]
+const workflows = [...examples, ...called, ...inDocs]
 
 it('there are some, in the README too', () => {
   expect(examples.length).toBeGreaterThanOrEqual(2)
@@ -56,6 +59,11 @@ describe('the job of the example starts for', () => {
     const context = JSON.parse(JSON.stringify({ github }), data.reviver)
     return truthy(new Evaluator(expression, context).evaluate())
   }
+  it('the same comments as that of the workflow that others call', () => {
+    const [[, others]] = called as [(typeof called)[number]]
+    expect(parse(others).jobs['hero-images'].if).toBe(parse(text).jobs['hero-images'].if)
+  })
+
   const issue = { pull_request: { url: 'x' } }
   const comment = (body: string, author_association: string, action = 'created') =>
     starts('issue_comment', { action, issue, comment: { body, author_association } })

@@ -39,9 +39,20 @@ export interface StoredAt {
   readonly commit: string
 }
 
+/** Settings of another repository, which those of this one come on top of. */
+export interface Inherited {
+  /** What the workflow calls them. */
+  readonly from: string
+  /** YAML that the parser took. */
+  readonly settings: string
+  /** Bytes of the files that they name, by path, as far as they are beside them. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
+
 /** Reads and commits, whichever way: GitHub's REST API, git in a checkout, or plain files. */
 export interface ContentRepo {
   readonly kind: 'github' | 'checkout' | 'worktree'
+  readonly inherited?: Inherited
   /** Commit that the branch points at now. @throws BranchGoneError */
   head(branch: string): Promise<string>
   /** Branches whose name begins so: `a` finds `a`, `a/b` and `ab`. */

@@ -10,6 +10,7 @@ const onlyOnGitHub: readonly InputName[] = [
   'identity-provider-id',
   'service-account-id',
   'identity-audience',
+  'inherit',
   'github-token',
   'pull-request',
   'deliver',

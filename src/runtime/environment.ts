@@ -14,6 +14,7 @@ import { workflowPath } from '../workflow/read.ts'
 import { cardFonts } from './card-fonts.ts'
 import { type Connection, connect, runSignal, runUrl } from './connection.ts'
 import { createGenerators } from './generators.ts'
+import { inheriting } from './inheriting.ts'
 import { jobIdentity } from './job-identity.ts'
 import { actionsLog } from './log.ts'
 import { once } from './once.ts'
@@ -35,10 +36,12 @@ export async function openCheckoutContext(inputs: Inputs): Promise<CheckoutConte
       },
     )
   const { serverUrl, repo, sha } = context
-  const files = createWorktree(dir, {
+  const worktree = createWorktree(dir, {
     env: process.env,
     ...(inputs.token !== '' && { credentials: { token: inputs.token, server: serverUrl } }),
   })
+  const octokit = async () => (await connect(inputs)).octokit
+  const files = await inheriting(worktree, inputs, octokit)
   if (inputs.command !== 'gallery' || inputs.token === '')
     return { ...(await openRunContext(inputs, files)), dir }
   // What is remembered is on GitHub: a checkout has none of our refs.
@@ -69,7 +72,7 @@ export async function openGitHubSession(
     listens: ['issue_comment', 'pull_request_review'].includes(eventName),
     workflow: workflowPath(process.env.GITHUB_WORKFLOW_REF),
     announce: (outcome) => writeOutputs(toOutputs(outcome, '')),
-    context: await openRunContext(inputs, repo),
+    context: await openRunContext(inputs, await inheriting(repo, inputs, () => octokit)),
   }
 }
 

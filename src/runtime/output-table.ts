@@ -7,7 +7,7 @@ export const outputTable = {
   commit: 'The commit that holds the images; empty where nothing was committed.',
   'comment-url':
     'The comment, or the pull request, that shows the images; empty where there is none.',
-  plan: 'JSON of what was planned: `draw` with estimates, `skipped` and `failed` with reasons.',
+  plan: 'JSON of what was planned: `draw` with estimates, `skipped` and `failed` with reasons; its schema is `docs/schemas/plan.schema.json`.',
   gallery:
     'Absolute path of the page that `gallery` wrote, for `actions/upload-artifact`; empty for other commands.',
 } as const
@@ -21,6 +21,6 @@ export const noOutputs: Outputs = {
   cost: '0.0000',
   commit: '',
   'comment-url': '',
-  plan: JSON.stringify({ draw: [], skipped: [], failed: [] }),
+  plan: JSON.stringify({ version: 1, draw: [], skipped: [], failed: [] }),
   gallery: '',
 }

@@ -99,6 +99,11 @@ export const inputTable = {
     default: '.github/hero-images.yml',
     description: 'Path of the settings file. It may be absent.',
   },
+  inherit: {
+    default: '',
+    description:
+      'Settings that several repositories share, as `owner/repo:path` or `owner/repo:path@ref`: each key that the settings file of this one has wins over them. Brand templates, fonts and logos that they name may be beside them.',
+  },
   posts: {
     default: '',
     description:

@@ -3,6 +3,7 @@ import type { DialectName } from '../images-api/dialects/dialect.ts'
 import type { WorkloadIdentity } from '../images-api/token-exchange.ts'
 import { checkArchiveInputs } from './archive-inputs.ts'
 import { hasKey, readIdentity } from './identity.ts'
+import { readInherit, type SharedSettings } from './inherit.ts'
 import { type InputDefinition, type InputName, inputTable } from './input-table.ts'
 import {
   fromTop,
@@ -49,6 +50,7 @@ export interface Inputs {
   readonly quality: 'auto' | 'draft' | 'final'
   readonly token: string
   readonly config: string
+  readonly inherit: SharedSettings | undefined
   readonly posts: readonly string[]
   readonly order: 'newest' | 'oldest'
   readonly groupBy: 'none' | 'folder' | 'month'
@@ -133,6 +135,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     quality: choice('quality'),
     token: text('github-token'),
     config: fromTop(text('config')),
+    inherit: readInherit(text('inherit')),
     posts: lines(text('posts')).map(fromTop),
     order: choice('order'),
     groupBy: choice('group-by'),

@@ -27,12 +27,14 @@ export const defaultSettings = v.parse(fileSchema([], 'map'), {}) as FileSetting
  * @param text YAML
  * @param file its path, for messages
  * @param sites what `site` may name beside `auto`
+ * @param inherited YAML that this took before: what holds where the file does not say otherwise
  * @throws SettingsError that names file, line and key, and what is allowed there
  */
 export function parseSettingsFile(
   text: string,
   file: string,
   sites: readonly string[],
+  inherited = '',
 ): FileSettings {
   const lines = new LineCounter()
   const invalid = (what: string, line: number) =>
@@ -54,7 +56,7 @@ export function parseSettingsFile(
   const keys = keyProblem(document)
   if (keys) throw invalid(keys.message, lines.linePos(keys.offset).line)
 
-  const data = toData(document, file)
+  const data = onTop(toData(document, file), inherited)
   const isList = Array.isArray((data as { readonly social?: unknown } | null)?.social)
   const schema = fileSchema(sites, isList ? 'list' : 'map')
   const list = listForMap(schema, data)
@@ -101,8 +103,15 @@ export function lineOfSetting(text: string, paths: readonly Path[]): number | un
   return path && lineOf(document, lines, path)
 }
 
+/** Key by key of the top: a map of one stands for all of it. */
+function onTop(own: unknown, inherited: string): unknown {
+  // What is no map is told as that.
+  if (inherited === '' || typeof own !== 'object' || Array.isArray(own)) return own
+  return { ...toData(parseDocument(inherited, linearKeys), ''), ...own }
+}
+
 /** The settings as data. An alias without its anchor, or one that grows without end, is found here. */
-function toData(document: Document, file: string): unknown {
+function toData(document: Document, file: string): object | null {
   try {
     return document.toJS() ?? {}
   } catch (cause) {

@@ -135,6 +135,7 @@ describe('help', () => {
       'service-account-id',
       'identity-audience',
       'github-token',
+      'inherit',
       'group-by',
       'posts-per-pull-request',
       'pull-request',

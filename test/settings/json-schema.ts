@@ -1,10 +1,10 @@
-/** The part of JSON Schema that our settings use; any other keyword is an error of this checker. */
+/** The part of JSON Schema that ours use; any other keyword is an error of this checker. */
 export interface JsonSchema {
   readonly $schema?: string
   readonly title?: string
   readonly description?: string
   readonly default?: unknown
-  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean'
+  readonly type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null'
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly required?: readonly string[]
   readonly additionalProperties?: false | JsonSchema
@@ -12,9 +12,11 @@ export interface JsonSchema {
   readonly anyOf?: readonly JsonSchema[]
   readonly items?: JsonSchema
   readonly enum?: readonly unknown[]
+  readonly const?: unknown
   readonly pattern?: string
   readonly minLength?: number
   readonly minimum?: number
+  readonly maximum?: number
   readonly minItems?: number
   readonly maxItems?: number
 }
@@ -31,6 +33,7 @@ const types: Record<NonNullable<JsonSchema['type']>, (value: unknown) => boolean
   number: (value) => typeof value === 'number',
   integer: Number.isInteger,
   boolean: (value) => typeof value === 'boolean',
+  null: (value) => value === null,
 }
 
 const always: Check = () => true
@@ -58,9 +61,11 @@ const checks: { readonly [K in keyof Required<JsonSchema>]: Check } = {
   anyOf: ({ anyOf }, value) => anyOf!.some((one) => accepts(one, value)),
   items: ({ items }, value) => !Array.isArray(value) || value.every((one) => accepts(items!, one)),
   enum: (schema, value) => schema.enum!.includes(value),
+  const: (schema, value) => schema.const === value,
   pattern: ({ pattern }, value) => typeof value !== 'string' || new RegExp(pattern!).test(value),
   minLength: ({ minLength }, value) => typeof value !== 'string' || value.length >= minLength!,
   minimum: ({ minimum }, value) => typeof value !== 'number' || value >= minimum!,
+  maximum: ({ maximum }, value) => typeof value !== 'number' || value <= maximum!,
   minItems: ({ minItems }, value) => !Array.isArray(value) || value.length >= minItems!,
   maxItems: ({ maxItems }, value) => !Array.isArray(value) || value.length <= maxItems!,
 }

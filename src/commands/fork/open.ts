@@ -25,8 +25,10 @@ export async function openFork(
 ): Promise<OpenedJob> {
   const { octokit, address, context, byHand, lfs } = session
   const name = { owner: address.owner, repo: address.name }
+  const { inherited } = context.repo
+  const rest = createGitHubRepo(octokit, name, undefined, lfs)
   const api = withRecordsDir(
-    createGitHubRepo(octokit, name, undefined, lfs),
+    { ...rest, ...(inherited && { inherited }) },
     context.inputs,
     pull.baseSha,
   )

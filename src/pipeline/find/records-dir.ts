@@ -28,9 +28,10 @@ export function withRecordsDir(
   const dirs = new Map<string, Promise<string>>()
   const dirIn = (snapshot: Snapshot): Promise<string> => {
     const file = snapshot.files.get(config)
-    if (file === undefined) return Promise.resolve(usualDir)
-    const dir = dirs.get(file.sha) ?? dirBy(repo, snapshot, config)
-    dirs.set(file.sha, dir)
+    if (file === undefined && repo.inherited === undefined) return Promise.resolve(usualDir)
+    const id = file?.sha ?? ''
+    const dir = dirs.get(id) ?? dirBy(repo, snapshot, config)
+    dirs.set(id, dir)
     return dir
   }
   const dirAt = async (snapshot: Snapshot): Promise<string> =>

@@ -14,14 +14,13 @@ import { findReferences, type References } from './references.ts'
 import { type KnownSettings, knownSettings, type QualityStage, stageOf } from './run-settings.ts'
 import {
   assertFile,
+  defaultBrandPath,
+  readNamedPaths,
   readPaths,
   readSettings,
   siteSettings,
   withoutUndefined,
 } from './settings-of-repo.ts'
-
-/** Where the brand template is, unless the settings say otherwise. */
-export const defaultBrandPath = '.github/hero-images/brand.md'
 
 /** Characters of the site's name on a card. */
 const longestLabel = 80
@@ -151,14 +150,14 @@ async function readBrands(
     (path) => path !== undefined,
   )
   for (const path of [...named, defaultBrandPath]) assertFile(snapshot, path, 'The brand template')
+  const texts = decodeAll(
+    await readNamedPaths(repo, snapshot, [...new Set([...named, defaultBrandPath])]),
+  )
   for (const path of named)
-    if (!snapshot.files.has(path))
+    if (!texts.has(path))
       throw new SettingsError(`The brand template \`${path}\` is not in the repo.`, {
         hint: 'Correct `brand` in the settings file, or commit the template.',
       })
-  const texts = decodeAll(
-    await readPaths(repo, snapshot, [...new Set([...named, defaultBrandPath])]),
-  )
   return new Map([...texts].map(([path, text]) => [path, parseBrand(text, path)]))
 }
 
@@ -171,7 +170,7 @@ async function readNamed(
   paths: readonly string[],
 ): Promise<readonly Uint8Array[]> {
   for (const path of paths) assertFile(snapshot, path, `The ${key}`)
-  const files = await readPaths(repo, snapshot, paths)
+  const files = await readNamedPaths(repo, snapshot, paths)
   return paths.map((path) => {
     const file = files.get(path)
     if (file) return file

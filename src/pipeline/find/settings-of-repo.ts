@@ -10,6 +10,9 @@ import type { SocialImage } from '../../settings/social-schema.ts'
 import type { MoreSocial, SiteSettings } from '../../sites/contract/site.ts'
 import { siteNames } from '../../sites/generators/known.ts'
 
+/** Where a repo has its brand template, if it does not say otherwise. */
+export const defaultBrandPath = '.github/hero-images/brand.md'
+
 /** What the settings file says about the site. */
 export const siteSettings = (settings: FileSettings): SiteSettings => ({
   site: settings.site ?? 'auto',
@@ -37,7 +40,10 @@ export const searchWishes = ({ search }: Pick<FileSettings, 'search'>): SearchWi
   robots: search.includes('robots'),
 })
 
-/** The settings file, or the defaults where the repo has none. @throws SettingsError */
+/**
+ * The settings file on top of what the repo inherits, or the defaults where it has neither.
+ * @throws SettingsError
+ */
 export async function readSettings(
   repo: ContentRepo,
   snapshot: Snapshot,
@@ -49,9 +55,9 @@ export async function readSettings(
     throw new SettingsError(`The settings file \`${path}\` is not in the repo.`, {
       hint: 'Correct the input `config`, or commit the file; it counts from the top of the repo.',
     })
-  return bytes
-    ? parseSettingsFile(new TextDecoder().decode(bytes), path, siteNames)
-    : defaultSettings
+  const { settings: inherited = '', from = '' } = repo.inherited ?? {}
+  if (bytes) return parseSettingsFile(new TextDecoder().decode(bytes), path, siteNames, inherited)
+  return inherited === '' ? defaultSettings : parseSettingsFile(inherited, from, siteNames)
 }
 
 /**
@@ -79,6 +85,16 @@ export function assertFile({ files }: Snapshot, path: string, what: string): voi
 export async function readPaths(repo: ContentRepo, snapshot: Snapshot, paths: readonly string[]) {
   const files = paths.map((path) => snapshot.files.get(path)).filter((file) => file !== undefined)
   return files.length === 0 ? new Map<string, Uint8Array>() : repo.read(files)
+}
+
+/** The same for what settings name: the repo's own files, and those beside settings that it inherits. */
+export async function readNamedPaths(
+  repo: ContentRepo,
+  snapshot: Snapshot,
+  paths: readonly string[],
+) {
+  const beside = [...(repo.inherited?.files ?? [])].filter(([path]) => paths.includes(path))
+  return new Map([...beside, ...(await readPaths(repo, snapshot, paths))])
 }
 
 export const withoutUndefined = <T extends object>(object: T) =>

@@ -3,6 +3,7 @@ import { basisText } from '../../report/facts.ts'
 import type { Outcome } from '../outcome.ts'
 import { costWithDark } from '../plan/dark-version.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { PlanData } from './plan-schema.ts'
 
 /** Each post once, with how many candidates are drawn for it: none where nobody is to choose. */
 const toDraw = ({ draw, candidates }: Plan) =>
@@ -18,9 +19,17 @@ const toDraw = ({ draw, candidates }: Plan) =>
 const mostLeftOut = 500
 
 /** The plan as data, also what `plan --json` prints. */
-export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Outcome) => ({
+export const planOf = ({
+  plan,
+  skipped,
+  failed,
+  state,
+  generator,
+  ...found
+}: Outcome): PlanData => ({
+  version: 1,
   site: { name: state.site.name, root: state.site.root },
-  about: state.site.about,
+  about: [...state.site.about],
   draw: toDraw(plan).map(({ planned, candidates }) => ({
     post: planned.post.path,
     title: planned.post.title,
@@ -53,12 +62,16 @@ export const planOf = ({ plan, skipped, failed, state, generator, ...found }: Ou
   shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),
   ...(found.recuts.length > 0 && { cutAnew: found.recuts.map(({ record }) => record.post) }),
   moved: found.moves.map(({ from, record }) => ({ from, to: record.post })),
-  orphans: found.orphans.map(({ post, record, images }) => ({ post, record, images })),
+  orphans: found.orphans.map(({ post, record, images }) => ({
+    post,
+    record,
+    images: [...images],
+  })),
   leftOut: {
     files: found.leftOut.files.slice(0, mostLeftOut),
     more: Math.max(0, found.leftOut.files.length - mostLeftOut),
     ...(found.leftOut.sentence !== undefined && { sentence: found.leftOut.sentence }),
   },
   skipped: skipped.map(({ post, reason }) => ({ post, reason })),
-  failed,
+  failed: [...failed],
 })

@@ -1,0 +1,65 @@
+import { type InputDefinition, type InputName, inputTable } from '../src/settings/input-table.ts'
+
+/** Secrets of the workflow: what whoever calls it must not write down in plain text. */
+const secrets: readonly InputName[] = ['api-key', 'headers', 'query', 'github-token']
+
+/** They are about files of a checkout, which this workflow has not. */
+const onCheckout: readonly InputName[] = ['built-dir', 'gallery-file', 'site-url']
+
+const names = (Object.keys(inputTable) as InputName[]).filter((name) => !onCheckout.includes(name))
+const inputs = names.filter((name) => !secrets.includes(name))
+
+const quoted = (text: string) => JSON.stringify(text)
+const definition = (name: InputName): InputDefinition => inputTable[name]
+
+/** An input that is not given is empty, which to the action is its default. */
+const inputLines = inputs.flatMap((name) => {
+  const { default: value, description } = definition(name)
+  const usual = value === '' ? '' : ` Default: \`${value}\`.`
+  return [
+    `      ${name}:`,
+    '        type: string',
+    `        description: ${quoted(description + usual)}`,
+  ]
+})
+
+const secretLines = secrets.flatMap((name) => [
+  `      ${name}:`,
+  `        description: ${quoted(definition(name).description)}`,
+])
+
+const given = (name: InputName) =>
+  name === 'github-token'
+    ? 'secrets.github-token || github.token'
+    : `${secrets.includes(name) ? 'secrets' : 'inputs'}.${name}`
+
+const withLines = names.map((name) => `          ${name}: \${{ ${given(name)} }}`)
+
+/** `.github/workflows/hero-images.yml`, which other repositories call, from the table of inputs. */
+export const reusableWorkflow =
+  (): string => `# Called by other repositories: docs/reusable.md. Made by \`npm run docs\` from the table of inputs.
+name: Hero images
+on:
+  workflow_call:
+    inputs:
+${inputLines.join('\n')}
+    secrets:
+${secretLines.join('\n')}
+
+# Permissions are those of the workflow that calls it, and so is what is known of the event.
+jobs:
+  hero-images:
+    # Most comments are for people, and strangers are not heard: no runner starts for them.
+    if: >-
+      !contains(fromJSON('["NONE", "FIRST_TIMER", "FIRST_TIME_CONTRIBUTOR"]'),
+      github.event.review.author_association || (github.event.action == 'created' && github.event.comment.author_association)) &&
+      (github.event_name != 'issue_comment' || (github.event.issue.pull_request && (
+      (github.event.action == 'created' && contains(github.event.comment.body, '/hero')) ||
+      (github.event.action == 'edited' && startsWith(github.event.comment.body, '<!-- hero-images')))))
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    steps:
+      - uses: hero-images/hero-images@v0
+        with:
+${withLines.join('\n')}
+`
