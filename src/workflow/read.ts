@@ -3,7 +3,7 @@ import { parse } from 'yaml'
 /** What a token may do, as a workflow says it: the level by permission, or one for all. */
 export type Permissions = Readonly<Record<string, string>> | 'write-all' | 'read-all'
 
-/** A step of a workflow that runs this action, with what holds for it. */
+/** A step of a workflow that runs this action, or a job that calls one that does, with what holds for it. */
 export interface ActionStep {
   /** Its inputs, as texts; expressions stay as they are written. */
   readonly inputs: Readonly<Record<string, string>>
@@ -65,6 +65,10 @@ export const workflowPath = (ref: string | undefined): string | undefined =>
 /** This action under any owner: organisations keep copies. */
 const isHeroImages = (uses: string): boolean => /(?:^|\/)hero-images@/.test(uses)
 
+/** The workflow of ours that others call. */
+const isCalled = (uses: string): boolean =>
+  /(?:^|\/)hero-images\/\.github\/workflows\/hero-images\.yml@/.test(uses)
+
 /** YAML 1.1 reads the key `on` as true; this parser does not, and a workflow may quote it. */
 function parsed(text: string): unknown {
   try {
@@ -81,9 +85,10 @@ function eventsOf(on: unknown): ReadonlyMap<string, unknown> {
 }
 
 function stepsOf(job: Fields, whole: Fields, isOurs: (uses: string) => boolean): ActionStep[] {
-  const steps = Array.isArray(job.steps) ? job.steps.map(mapOf) : []
+  const steps = Array.isArray(job.steps) ? job.steps.map(mapOf) : [asStep(job)]
   return steps.flatMap((step, index) => {
-    if (typeof step.uses !== 'string' || !isOurs(step.uses)) return []
+    if (typeof step.uses !== 'string') return []
+    if (!isOurs(step.uses) && !isCalled(step.uses)) return []
     const permissions = permissionsOf(job.permissions ?? whole.permissions)
     const concurrency = concurrencyOf(job.concurrency ?? whole.concurrency)
     const checkout = checkoutIn(steps.slice(0, index))
@@ -97,6 +102,12 @@ function stepsOf(job: Fields, whole: Fields, isOurs: (uses: string) => boolean):
     ]
   })
 }
+
+/** A job that calls a workflow gives it what a step would be given; secrets by themselves. */
+const asStep = ({ uses, secrets, with: inputs }: Fields): Fields => ({
+  uses,
+  with: { ...mapOf(inputs), ...mapOf(secrets) },
+})
 
 function permissionsOf(value: unknown): Permissions | undefined {
   if (value === 'write-all' || value === 'read-all') return value

@@ -120,6 +120,12 @@ describe('a pull request', () => {
     expectHidden(job)
   })
 
+  it('is examined by the doctor without a token', async () => {
+    const job = await scene.run(withIdentity({ inputs: { command: 'doctor' } }))
+    expect(job.stdout + job.summary).toContain('none is stored: OpenAI gives each run one')
+    expect(servers.asked).toEqual([])
+  })
+
   it('that is only planned asks for nothing', async () => {
     const job = await scene.run(withIdentity({ inputs: { 'dry-run': 'true' } }))
     expect(job.code).toBe(0)

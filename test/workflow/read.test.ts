@@ -52,6 +52,20 @@ describe('a step', () => {
     expect(stepIn(`jobs:\n  a:\n    steps:\n${step}${checkout}`).checkout).toBeUndefined()
   })
 
+  it('is a job that calls our workflow, too, with its secrets', () => {
+    const job = (uses: string) =>
+      `jobs:\n  a:\n    uses: ${uses}\n    with: { model: m }\n    secrets: { api-key: k }\n`
+    const called = 'hero-images/hero-images/.github/workflows/hero-images.yml@v0'
+    expect(stepIn(`permissions: { id-token: write }\n${job(called)}`)).toEqual({
+      inputs: { model: 'm', 'api-key': 'k' },
+      permissions: { 'id-token': 'write' },
+    })
+    const other = 'acme/blog/.github/workflows/hero-images.yml@v0'
+    expect(readWorkflow('a.yml', `on: push\n${job(other)}`)!.steps).toEqual([])
+    const inherits = 'jobs:\n  a:\n    secrets: inherit\n    uses: '
+    expect(stepIn(`${inherits}${called}\n`).inputs).toEqual({})
+  })
+
   it('is that of any copy of this action, and of nothing that sounds like it', () => {
     const count = (uses: string) =>
       readWorkflow('a.yml', `on: push\njobs:\n  a:\n    steps:\n      - uses: ${uses}\n`)!.steps

@@ -57,6 +57,13 @@ export function checkApi(
   ]
 }
 
+/** Where none is stored. */
+export const keyByIdentity = (): Finding =>
+  ok(
+    'key',
+    'none is stored: OpenAI gives each run one, when it first draws (`identity-provider-id`)',
+  )
+
 /** Where no key is given here. @param secrets expressions that workflows take theirs from */
 export function checkKey(secrets: readonly string[], isRun: boolean): Finding {
   const named = secrets.join(', ')

@@ -43,8 +43,13 @@ export function checkPermissions(step: ActionStep, file: WorkflowFile): readonly
 
 function neededBy(step: ActionStep): readonly string[] {
   if (!writesIn(step)) return []
-  const isRequired = step.inputs.review === 'required'
-  return ['contents', 'pull-requests', ...(isRequired && drawsIn(step) ? ['checks'] : [])]
+  if (!drawsIn(step)) return ['contents', 'pull-requests']
+  const { review, 'identity-provider-id': provider = '' } = step.inputs
+  return [
+    ...['contents', 'pull-requests'],
+    ...(review === 'required' ? ['checks'] : []),
+    ...(provider === '' ? [] : ['id-token']),
+  ]
 }
 
 /** People are heard, so there is something to wait for. */

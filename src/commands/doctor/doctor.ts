@@ -13,7 +13,7 @@ import { inputTable } from '../../settings/input-table.ts'
 import { isImage } from '../../sites/reading/images-of-repo.ts'
 import { isWorkflowPath, readWorkflow, type WorkflowFile } from '../../workflow/read.ts'
 import { wireRepo } from '../wire/wire-repo.ts'
-import { type AskedModels, checkApi, checkKey, checkPrice } from './check-api.ts'
+import { type AskedModels, checkApi, checkKey, checkPrice, keyByIdentity } from './check-api.ts'
 import { checkQueue, checkToken, type TokenFacts } from './check-github.ts'
 import { checkPlan, checkTemplates, noPlan } from './check-site.ts'
 import { checkStorage } from './check-storage.ts'
@@ -195,11 +195,21 @@ const secretsOf = (files: readonly WorkflowFile[]): readonly string[] => [
   ),
 ]
 
+/** This run, or a workflow of the repo, draws without a stored key. */
+const drawsByIdentity = (
+  files: readonly WorkflowFile[],
+  { identity }: Pick<RunContext['inputs'], 'identity'>,
+): boolean =>
+  identity !== undefined ||
+  files.some(({ steps }) => steps.some(({ inputs }) => inputs['identity-provider-id']))
+
 async function api(
   files: readonly WorkflowFile[],
   asked: AskedModels,
   { inputs, probe, workflow, now }: DoctorContext,
 ): Promise<readonly Finding[]> {
+  // Whoever only looks asks for no token.
+  if (inputs.apiKey === '' && drawsByIdentity(files, inputs)) return [keyByIdentity()]
   if (inputs.apiKey === '') return [checkKey(secretsOf(files), workflow !== undefined)]
   return checkApi(await probe(), asked, now().toISOString().slice(0, 10))
 }
@@ -212,7 +222,8 @@ function price(
   { inputs }: RunContext,
 ): Finding {
   const hasKey =
-    inputs.generator === 'openai' || (inputs.apiKey === '' && secretsOf(files).length > 0)
+    inputs.generator === 'openai' ||
+    (inputs.apiKey === '' && (secretsOf(files).length > 0 || drawsByIdentity(files, inputs)))
   if (!hasKey) return ok('price', 'title cards are free of charge')
   const { size, quality, prices } = settings
   return checkPrice(model, { size: parseSize(size), quality }, prices)

@@ -27,6 +27,15 @@ it('has nothing against the workflow of the README', () => {
   expect(bad(code!)).toEqual([])
 })
 
+it('misses the permission without which no key can be had', () => {
+  const lacking = text('examples/workflows/organisation.yml').replace(
+    /^ {2}id-token: write.*\n/m,
+    '',
+  )
+  expect(bad(lacking)).toMatchObject([{ state: 'wrong', about: 'permissions' }])
+  expect(bad(lacking)[0]!.text).toContain('`id-token: write`')
+})
+
 it('sends whoever has no workflow to `init`', () => {
   expect(bad()).toMatchObject([{ state: 'advice', about: 'workflow' }])
   expect(bad()[0]!.text).toContain('init')
