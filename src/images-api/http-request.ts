@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import { type Dispatcher, interceptors, request } from 'undici'
 import { HeroImagesError } from '../errors.ts'
 import { BrokenExchange } from './broken-exchange.ts'
@@ -19,7 +20,7 @@ export interface Exchange {
   readonly url: URL
   readonly method: 'GET' | 'POST'
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string | Uint8Array
+  readonly body?: string | Uint8Array | Readable
   readonly dispatcher: Dispatcher
   readonly signal: AbortSignal
   /** More than this is not read, also of what was compressed. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
+import { type BatchLine, type BatchServer, createBatches } from './images-batches.ts'
 import { drawAnswer, type Success } from './images-drawing.ts'
 import { readJsonEdit } from './images-json.ts'
 import { type Listing, openAiModels } from './images-models.ts'
@@ -60,6 +61,8 @@ export interface ImagesServer {
   next(...faults: Fault[]): void
   /** Requests for the list of models, which are no drawings: path with query, and headers. */
   readonly lists: readonly Pick<Call, 'path' | 'headers'>[]
+  /** The Batch API beside it, where it has one. */
+  readonly batches: BatchServer
   /** What the list of models answers from now on; at first it is OpenAI's. */
   list(listing: Listing): void
   close(): Promise<void>
@@ -74,10 +77,12 @@ export async function startImagesServer({
   key,
   isVaried = false,
   isSmall = false,
+  hasBatches = false,
 }: {
   readonly key: string
   readonly isVaried?: boolean
   readonly isSmall?: boolean
+  readonly hasBatches?: boolean
 }): Promise<ImagesServer> {
   const calls: Call[] = []
   const answered: (number | undefined)[] = []
@@ -88,10 +93,27 @@ export async function startImagesServer({
   let made = 0
   let listing: Listing = { status: 200, body: openAiModels }
 
+  const paintOf =
+    (more = '') =>
+    (seed: string, width: number, height: number) => {
+      const shrink = isSmall ? 4 : 1
+      return gradient(`${seed}${more}`, Math.ceil(width / shrink), Math.ceil(height / shrink))
+    }
+  const batches = createBatches(key, (line) => {
+    const call = readLine(line)
+    const operation = line.url.split('/').at(-1)!
+    const refusal =
+      refuse(operation, call.parameters) ??
+      (operation === 'edits' ? refuseFiles(call.files) : undefined)
+    if (refusal) return { status: refusal.status, body: { error: refusal.error } }
+    return { status: 200, body: drawAnswer(call, paintOf()) }
+  })
+
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     const url = new URL(request.url ?? '/', 'http://server')
+    if (hasBatches && batches.answer(request, url, Buffer.concat(chunks), response)) return
     if (request.method === 'GET' && files.has(url.pathname)) {
       downloads.push(request.headers)
       response.writeHead(200, { 'content-type': 'image/png' }).end(files.get(url.pathname))
@@ -134,14 +156,7 @@ export async function startImagesServer({
     if (refusal) return void json(response, refusal.status, { error: refusal.error })
     if (typeof fault === 'object' && 'delay' in fault) await setTimeout(fault.delay)
 
-    const shrink = isSmall ? 4 : 1
-    const good = drawAnswer(call, (seed, width, height) =>
-      gradient(
-        isVaried ? `${seed}\n${index}` : seed,
-        Math.ceil(width / shrink),
-        Math.ceil(height / shrink),
-      ),
-    )
+    const good = drawAnswer(call, paintOf(isVaried ? `\n${index}` : ''))
     made += good.data.length
     const address = `/files/${calls.length}.png`
     const base64 = String(good.data[0]!.b64_json)
@@ -170,6 +185,7 @@ export async function startImagesServer({
     made: () => made,
     answered,
     downloads,
+    batches,
     lists,
     next: (...more) => void faults.push(...more),
     list: (next) => {
@@ -200,6 +216,10 @@ function read(request: IncomingMessage, body: Buffer): Call {
     files: parts.filter((part) => !fields.includes(part)),
   }
 }
+
+/** A line of a batch as if it had come by itself. */
+const readLine = ({ url, body }: BatchLine): Pick<Call, 'parameters' | 'files'> =>
+  /\/edits/.test(url) ? readJsonEdit(body) : plain(body)
 
 const plain = (json: Record<string, unknown>) => ({ parameters: json, files: [] })
 
