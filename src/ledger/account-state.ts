@@ -10,6 +10,7 @@ import {
   reservedPath,
   runPath,
 } from './account-entry.ts'
+import { batchBegan, isBatchOver } from './batch-run.ts'
 
 /** All that stands on the account at one moment. */
 export interface AccountState {
@@ -70,10 +71,13 @@ const longestSign = 3_600_000
 /**
  * Whether another run lives. One that has not said so for a while was killed; so was an earlier attempt
  * of this very run: GitHub starts the next one only when it is over. A sign that reaches further than
- * any run gives is damage: else nobody would ever draw that picture.
+ * any run gives is damage: else nobody would ever draw that picture. A batch says nothing, and lives as
+ * long as something can come of it.
  */
 export function isAlive({ runs }: AccountState, run: string, { run: self, now }: Moment): boolean {
   if (run === self || isEarlierAttempt(run, self)) return false
+  const began = batchBegan(run)
+  if (began !== undefined) return !isBatchOver(began, now)
   return runs.some(
     (entry) => entry.run === run && entry.until > now && entry.until <= now + longestSign,
   )
@@ -126,7 +130,8 @@ export function remainsOf(
   }
   const lost = [...Map.groupBy(dead, ({ run }) => run)].flatMap(([run, all]) =>
     all
-      .filter(({ isDrawn }) => !isDrawn)
+      // Nobody will know what a batch drew that was never collected; its days are over for all limits.
+      .filter(({ isDrawn }) => !isDrawn && batchBegan(run) === undefined)
       .filter((entry) => !isFound(entry))
       .slice(0, atOnce(run))
       .map((entry) => lostOf(entry, Math.min(lastSign(run) || moment.now, moment.now), 1)),

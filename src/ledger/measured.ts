@@ -1,5 +1,6 @@
 import type { Size } from '../pictures/generator.ts'
 import { sizeText } from '../pictures/size-text.ts'
+import { singlePrice } from './batch-price.ts'
 import type { Record } from './record.ts'
 
 /** What drawings of one model, size and quality came to. */
@@ -17,7 +18,7 @@ export type Measured = (model: string, size: Size, quality: string) => Seen | un
 /** The part of a record that tells what its drawing took. */
 export type MeasuredRecord = Pick<
   Record,
-  'generator' | 'model' | 'quality' | 'requestedSize' | 'usage' | 'cost'
+  'generator' | 'model' | 'quality' | 'requestedSize' | 'usage' | 'cost' | 'batch'
 >
 
 /**
@@ -26,12 +27,15 @@ export type MeasuredRecord = Pick<
  */
 export function measuredBy(records: readonly MeasuredRecord[]): Measured {
   const known = new Map<string, Seen>()
-  for (const { generator, model, quality, requestedSize, usage, cost } of records) {
+  for (const { generator, model, quality, requestedSize, usage, ...record } of records) {
+    const { batch, cost } = record
+
     const outputTokens = usage?.outputTokens ?? 0
     if (generator === 'card' || (outputTokens === 0 && !cost)) continue
     const key = keyOf(model, requestedSize, quality)
     const before = known.get(key)
-    const costs = [before?.cost, cost ?? undefined].filter((each) => each !== undefined)
+    const alone = batch === undefined ? cost : singlePrice(cost ?? undefined)
+    const costs = [before?.cost, alone ?? undefined].filter((each) => each !== undefined)
     known.set(key, {
       drawings: (before?.drawings ?? 0) + 1,
       outputTokens: Math.max(before?.outputTokens ?? 0, outputTokens),

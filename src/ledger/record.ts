@@ -85,6 +85,8 @@ export const recordSchema = v.object({
   ),
   usage: v.nullable(usageSchema),
   cost: price,
+  /** The provider's id of the batch that drew it, at half the price. */
+  batch: v.optional(v.string()),
   fingerprint: v.string(),
   drawnAt: v.string(),
   notes: v.array(v.string()),

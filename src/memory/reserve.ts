@@ -18,6 +18,7 @@ import {
   samePictureByNow,
   underWayOf,
 } from '../ledger/account-state.ts'
+import { batchBegan } from '../ledger/batch-run.ts'
 import { type Limits, type Sum, whyBeyond } from '../ledger/limits.ts'
 import { total } from '../ledger/total.ts'
 
@@ -39,7 +40,10 @@ export interface Reserved<T> {
   readonly beyond: readonly { readonly item: T; readonly reason: string }[]
   /** Wanted, and being drawn by other runs. Then nothing was granted. */
   readonly busy: readonly ReservedEntry[]
-  /** Another run finished one of them since this one planned: it is there. Then nothing was granted. */
+  /**
+   * Another run finished one of them since this one planned, or handed it over to a batch. Then nothing was
+   * granted.
+   */
   readonly isStale: boolean
 }
 
@@ -122,8 +126,10 @@ export function decideReserve<T>(
   counted: (state: AccountState) => Counted,
 ): Reservation<T> {
   const others = underWayOf(state, moment)
-  const busy = others.filter((other) => wishes.some(({ entry }) => sameWish(entry, other, isGone)))
-  const isStale = cameSince(seen, counted(state).paid, wishes, isGone)
+  const taken = others.filter((other) => wishes.some(({ entry }) => sameWish(entry, other, isGone)))
+  // For a batch nobody waits: who plans again leaves its pictures alone.
+  const busy = taken.filter(({ run }) => batchBegan(run) === undefined)
+  const isStale = taken.length > busy.length || cameSince(seen, counted(state).paid, wishes, isGone)
   if (busy.length > 0 || isStale)
     return { granted: [], beyond: [], busy, isStale, held: [], written: [], removed: [] }
   const known = new Set(state.paid.map(paidPath))

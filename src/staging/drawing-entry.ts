@@ -50,6 +50,8 @@ export const aboutSchema = v.object({
   maybeCharged: v.pipe(amount, v.integer()),
   /** Who gave it, where it is of a kind that we do not read. */
   endpoint: v.optional(v.string()),
+  /** The provider's id of the batch that drew it. */
+  batch: v.optional(v.string()),
   drawnAt: v.pipe(v.string(), v.isoTimestamp()),
   notes: v.array(v.string()),
   /** What a card shows in type; absent for others. */

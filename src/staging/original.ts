@@ -43,6 +43,8 @@ export interface Original {
   readonly atMost?: number | undefined
   /** Requests before it that failed, and may have been charged as well. */
   readonly maybeCharged: number
+  /** The provider's id of the batch that drew it; absent where it was drawn by itself. */
+  readonly batch?: string | undefined
   /** ISO 8601, in UTC. */
   readonly drawnAt: string
   /** Said to people. */
