@@ -1,7 +1,9 @@
+import type { BatchApi } from '../pictures/batch-api.ts'
 import type { CardLayout } from '../pictures/card/layout.ts'
 import type { Generator } from '../pictures/generator.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
 import type { Inputs } from '../settings/inputs.ts'
+import type { BatchDesk } from '../staging/batch-desk.ts'
 import type { Writer } from '../text-model/writer.ts'
 
 /** How a card looks, with everything already read. */
@@ -35,6 +37,10 @@ export interface RunContext {
   /** Who draws, which may have to be loaded first. */
   readonly openai: (options: { readonly signal: AbortSignal }) => Generator | Promise<Generator>
   readonly card: (look: CardLook) => Generator | Promise<Generator>
+  /** The API that draws many pictures at half the price, which may have none such. */
+  readonly batchApi?: () => Promise<BatchApi>
+  /** What this run has to do with batches; absent where it has nothing. */
+  readonly batches?: BatchDesk
   /** Who writes concepts and alternative texts; absent where no text model is set. */
   readonly writer?: Writer
   /** Those who draw and write for the pull request of a fork, where they are others: without a key. */

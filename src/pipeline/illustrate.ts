@@ -1,3 +1,4 @@
+import type { HeroImagesError } from '../errors.ts'
 import { RunBudget } from '../ledger/run-budget.ts'
 import { assertRules } from './commit/assert-rules.ts'
 import { assertStorable } from './commit/assert-storable.ts'
@@ -6,7 +7,13 @@ import { assertNameFree, deliveryAgain } from './commit/delivery-branch.ts'
 import { settle, settleAfter } from './commit/settle.ts'
 import type { RunContext } from './context.ts'
 import { brandImagesOf } from './draw/brand-images.ts'
-import { drawPlanned, noDrawings, type Tools, unpaidOf } from './draw/draw-planned.ts'
+import {
+  type Drawings,
+  drawPlanned,
+  noDrawings,
+  type Tools,
+  unpaidOf,
+} from './draw/draw-planned.ts'
 import { reservePlanned } from './draw/reserve-planned.ts'
 import { find } from './find/find.ts'
 import type { Delivery, Job } from './job.ts'
@@ -82,13 +89,15 @@ async function inRounds(
       ;({ job, delivery } = await newest(job, delivery, context))
       continue
     }
-    drawings = await drawPlanned(plan, drawings, tools, context)
-    const placed = await placeDrawings(plan, drawings, context)
-    const choices = await choicesAfter(plan, placed.records, kept, context)
-    const idle = untouched(plan, budget, delivery)
-    const done = withDrawings(idle, drawings, placed, choices, budget)
+    const handed = await handedOver(plan, drawings, tools, context)
+    drawings = await drawPlanned(handed.plan, drawings, tools, context)
+    const placed = await placeDrawings(handed.plan, drawings, context)
+    const choices = await choicesAfter(handed.plan, placed.records, kept, context)
+    const idle = untouched(handed.plan, budget, delivery)
+    const { stopped = handed.stopped } = drawings
+    const done = withDrawings(idle, { ...drawings, stopped }, placed, choices, budget)
 
-    const committed = await commitOnce(plan, drawings, placed, delivery, kept, context)
+    const committed = await commitOnce(handed.plan, drawings, placed, delivery, kept, context)
     const { moved } = committed
     if (moved === undefined) return withCommit(done, committed)
     if (round++ === maxRounds) throw moved
@@ -96,6 +105,20 @@ async function inRounds(
     context.log.info(`${job.branch} moved meanwhile; planning again on its new head.`)
     ;({ job, delivery } = await newest(job, delivery, context))
   }
+}
+
+/** What goes to a batch of the images API does so before anything is drawn here. */
+async function handedOver(
+  plan: RunPlan,
+  drawings: Drawings,
+  tools: Tools,
+  context: RunContext,
+): Promise<{ readonly plan: RunPlan; readonly stopped: HeroImagesError | undefined }> {
+  const { batches } = context
+  if (!batches?.handsOver || !plan.plan.draw.some(({ inBatch }) => inBatch))
+    return { plan, stopped: undefined }
+  const { handOver } = await import(/* webpackChunkName: "batch" */ './draw/hand-over.ts')
+  return handOver(plan, drawings, tools, context, batches)
 }
 
 /** The job and its delivery as they are by now. What is bound to its head stays there. */

@@ -1,5 +1,6 @@
 import { Account } from '../memory/account.ts'
 import { PictureMemory } from '../memory/pictures.ts'
+import type { BatchDesk } from '../staging/batch-desk.ts'
 import { Candidates } from '../staging/candidates.ts'
 import { Staging } from '../staging/staging.ts'
 import type { RunContext } from './context.ts'
@@ -14,6 +15,8 @@ export interface Kept {
   readonly memory: PictureMemory | undefined
   /** What all runs spent, and are drawing at this moment. */
   readonly account: Account
+  /** What batches drew; absent where this run has nothing to do with them. */
+  readonly batches?: BatchDesk | undefined
 }
 
 export function openKept(job: Job, context: RunContext, delivery: Delivery | undefined): Kept {
@@ -23,6 +26,7 @@ export function openKept(job: Job, context: RunContext, delivery: Delivery | und
     // What a fork's pull request had is brought to it before anything else.
     memory: job.isBound ? undefined : new PictureMemory(staging),
     account: new Account(context),
+    batches: context.batches,
     candidates: canChoose(job, context, delivery) ? new Candidates(job, staging) : undefined,
   }
 }

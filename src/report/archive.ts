@@ -1,3 +1,4 @@
+import type { BatchFact } from '../ledger/batch-run.ts'
 import type { GoesOn } from '../ledger/goes-on.ts'
 import type { Spent } from '../ledger/limits.ts'
 import { prose } from './escape.ts'
@@ -28,6 +29,9 @@ export interface ArchiveReport {
   readonly waiting: number
   /** By this run. */
   readonly drawn: number
+  /** In batches of the images API, which are not collected. */
+  readonly inBatch: number
+  readonly batches: readonly BatchFact[]
   readonly left: number
   /** Of those that are left: tried by this run, in vain. */
   readonly failed: number
@@ -46,20 +50,21 @@ export interface ArchiveReport {
 
 /** How far the archive is, in a few sentences of plain text: for a log, a notice, a terminal. */
 export function archiveInWords(archive: ArchiveReport): string {
-  return [counts(archive), money(archive), next(archive), unread(archive)]
+  return [counts(archive), money(archive), batched(archive), next(archive), unread(archive)]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }
 
 /** The same as Markdown, with the pull requests: the head of the job summary. */
 export function renderArchive(archive: ArchiveReport): string {
-  const { total, done, waiting, left, failed, spent, command, pulls } = archive
+  const { total, done, waiting, inBatch, left, failed, spent, command, pulls } = archive
   const posts = table(
     ['Posts', ''],
     [
       ['in all', String(total)],
       [command === 'restyle' ? 'drawn anew' : 'with a picture', String(done)],
       ['in pull requests that wait', String(waiting)],
+      ...(inBatch > 0 ? [['in a batch of the images API', String(inBatch)]] : []),
       ['to do', `${left}${failed > 0 ? `, of which ${failed} failed` : ''}`],
       ['cost so far', spent.images === 0 ? '&#36;0.00' : prose(costOf(spent))],
       ['cost to come', prose(toComeIn(archive))],
@@ -101,6 +106,7 @@ function counts({
   done,
   waiting,
   drawn,
+  inBatch,
   left,
   failed,
   isPlan,
@@ -111,10 +117,12 @@ function counts({
       ? `${done} of ${total} pictures of ours are as they were asked for`
       : `${done} of ${total} posts have their picture`
   const wait = waiting > 0 ? `, ${waiting} more wait in pull requests` : ''
-  const rest = left === 0 ? 'nothing is left to do' : `${left} to do`
+  const batch = inBatch > 0 ? `, ${inBatch} wait in a batch of the images API` : ''
+  const nothing = inBatch > 0 ? 'nothing else is to do' : 'nothing is left to do'
+  const rest = left === 0 ? nothing : `${left} to do`
   const tried = failed > 0 ? `, ${failed} of them failed` : ''
   const now = isPlan ? '' : `${drawn} ${what} by this run; `
-  return `The archive: ${now}${have}${wait}; ${rest}${tried}.`
+  return `The archive: ${now}${have}${wait}${batch}; ${rest}${tried}.`
 }
 
 function money(archive: ArchiveReport): string {
@@ -133,9 +141,21 @@ function next({ goesOn, left, failed, isPlan }: ArchiveReport): string {
     case 'next run':
       return `${why}The next run goes on.`
     default:
-      return `${why}The first run after ${goesOn.from?.toISOString().slice(0, 16).replace('T', ' ')} UTC goes on.`
+      return `${why}The first run after ${goesOn.from && minuteOf(goesOn.from)} goes on.`
   }
 }
+
+/** What batches wait for, and until when. */
+function batched({ inBatch, batches }: ArchiveReport): string {
+  if (inBatch === 0) return ''
+  const ends = batches.flatMap(({ until }) => until ?? []).map((until) => until.getTime())
+  const answered = batches.reduce((all, batch) => all + batch.answered, 0)
+  const far = answered > 0 ? `, ${answered} of them are drawn there` : ''
+  const due = ends.length === 0 ? '' : ` by ${minuteOf(new Date(Math.max(...ends)))}`
+  return `The batch is due${due || ' within a day'}${far}: the first run after it is done puts its pictures in place.`
+}
+
+const minuteOf = (date: Date) => `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
 const unread = ({ isWhole }: ArchiveReport): string =>
   isWhole

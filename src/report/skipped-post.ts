@@ -4,7 +4,7 @@
  * end of the run. `unwanted`: its author, a rule or a person wants none. `unpublished`: not yet.
  * `nothing-to-change`: an instruction was given, and it has no picture to change.
  * `declined`: people took its picture away again. `has-hero`: it has one that stays.
- * `delivered`: its picture waits in another pull request of ours. `unread`: it was not looked at.
+ * `in-batch`: a batch of the images API draws it. `delivered`: its picture waits in another pull request of ours. `unread`: it was not looked at.
  * `no-article`: by what it says of itself it is a page of the site.
  * `styled`: many are drawn again, and its picture is as it was asked for by now.
  * `shares-hero`: it shows that of a translation. `hero-gone`: it names one of ours whose file is not there.
@@ -20,6 +20,7 @@ export type SkippedKind =
   | 'has-hero'
   | 'styled'
   | 'delivered'
+  | 'in-batch'
   | 'unread'
   | 'shares-hero'
   | 'hero-gone'
@@ -55,6 +56,7 @@ const lacking: Readonly<Record<SkippedKind, boolean>> = {
   unread: true,
   'nothing-to-change': true,
   'hero-gone': true,
+  'in-batch': true,
   // Somebody said no, or not yet.
   unwanted: false,
   declined: false,

@@ -6,6 +6,7 @@ import { modelsOf } from '../images-api/models.ts'
 import { createOpenAiGenerator } from '../images-api/openai.ts'
 import { type ApiProbe, probeApi } from '../images-api/probe.ts'
 import { createShortKeys, noKey } from '../images-api/short-keys.ts'
+import type { BatchApi } from '../pictures/batch-api.ts'
 import type { Generator } from '../pictures/generator.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { createWriter, type Writer } from '../text-model/writer.ts'
@@ -49,6 +50,7 @@ export interface OpenedApi {
   writer(): Writer
   /** A free question whether it is there. */
   probe(): Promise<ApiProbe>
+  batches(): Promise<BatchApi>
 }
 
 /**
@@ -106,5 +108,11 @@ function withKey(
       }),
     writer: () => createWriter({ ...way(), model: textModel, models }),
     probe: () => probeApi({ ...way(), model }),
+    batches: async () => {
+      const { createBatchApi } = await import(
+        /* webpackChunkName: "batch" */ '../images-api/batch/batch-api.ts'
+      )
+      return createBatchApi({ ...way(), model })
+    },
   }
 }

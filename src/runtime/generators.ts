@@ -16,7 +16,7 @@ export async function createGenerators(
     time = Number.POSITIVE_INFINITY,
     ...run
   }: Omit<ApiRun, 'deadline'> & { readonly fonts: FontSource; readonly time?: number },
-): Promise<Pick<RunContext, 'openai' | 'card' | 'writer' | 'forFork' | 'keysGiven'>> {
+): Promise<Pick<RunContext, 'openai' | 'batchApi' | 'card' | 'writer' | 'forFork' | 'keysGiven'>> {
   // One for all jobs of a run: whatever is not there by then is given up.
   const deadline = Date.now() + time
   let opened: Promise<ReturnType<typeof import('./api-generators.ts')['openApi']>> | undefined
@@ -39,6 +39,7 @@ export async function createGenerators(
     ...(await drawers(api)),
     ...(inputs.identity && { forFork: () => drawers(async () => (await api()).forFork) }),
     keysGiven: () => keysGiven(),
+    batchApi: async () => (await api()).batches(),
     card: async (look) => {
       const [{ createCardGenerator }, { cardColours }] = await Promise.all([
         import(/* webpackChunkName: "card" */ '../pictures/card.ts'),

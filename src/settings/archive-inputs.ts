@@ -9,6 +9,7 @@ export type ArchiveCommand = (typeof archiveCommands)[number]
 interface ArchiveInputs {
   readonly command: string
   readonly generator: string
+  readonly batch: boolean
   readonly instruction: string
   readonly force: boolean
   readonly deliver: string
@@ -28,12 +29,23 @@ export const asksForSeveral = ({
   groupBy !== 'none' || postsPerPullRequest < Infinity
 
 /**
- * Makes sure that the inputs of `backfill` and `restyle` fit each other, before anything is read.
+ * Makes sure that the inputs of `backfill` and `restyle` fit each other, and that no other command is given
+ * theirs, before anything is read.
  * @throws SettingsError where one of them could do nothing, or would touch what is people's
  */
 export function checkArchiveInputs(inputs: ArchiveInputs): void {
-  const { command, generator, instruction, force, deliver } = inputs
-  if (!isArchiveCommand(command)) return
+  const { command, generator, batch, instruction, force, deliver } = inputs
+  if (!isArchiveCommand(command)) {
+    if (batch) throw onlyArchives(command)
+    return
+  }
+  if (batch && generator === 'card')
+    throw new SettingsError(
+      'Input `batch` is `true`, but title cards are set here, at once and free.',
+      {
+        hint: 'Give an `api-key`, or leave `batch` out.',
+      },
+    )
   if (command === 'backfill' && instruction !== '')
     throw new SettingsError(
       'Input `instruction` is given, but `backfill` draws for posts that have no picture to change.',
@@ -54,3 +66,11 @@ export function checkArchiveInputs(inputs: ArchiveInputs): void {
       { hint: 'Leave `deliver` out, or the two others.' },
     )
 }
+
+const onlyArchives = (command: string) =>
+  new SettingsError(
+    `Input \`batch\` is \`true\`, but \`command\` is \`${command}\`: who waits for a picture waits no day.`,
+    {
+      hint: 'Leave it out, or set `command: backfill` or `command: restyle`.',
+    },
+  )

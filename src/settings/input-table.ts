@@ -126,6 +126,12 @@ export const inputTable = {
     description:
       'How many posts a pull request of `backfill` and `restyle` holds at most; the others go into further ones. Empty: no bound, so that all go into one, or with `group-by` into one for each folder or month.',
   },
+  batch: {
+    default: 'false',
+    description:
+      'Have `backfill` and `restyle` draw new pictures by the Batch API of OpenAI: at half the price, within a day. This run hands them over and ends; a later one puts in place what came. docs/archive.md tells more.',
+    values: ['true', 'false'],
+  },
   instruction: {
     default: '',
     description:

@@ -56,6 +56,8 @@ export interface Inputs {
   readonly groupBy: 'none' | 'folder' | 'month'
   /** Infinite where there is no bound. */
   readonly postsPerPullRequest: number
+  /** New pictures are drawn by the Batch API. */
+  readonly batch: boolean
   readonly instruction: string
   /** Repo path; empty where all of the picture may change. */
   readonly mask: string
@@ -140,6 +142,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     order: choice('order'),
     groupBy: choice('group-by'),
     postsPerPullRequest: limit('posts-per-pull-request', readAtLeastOne),
+    batch: choice('batch') === 'true',
     instruction,
     mask,
     force: choice('force') === 'true',

@@ -58,10 +58,15 @@ export async function openArchive(
   {
     isVaried = false,
     base = smallBlog,
-  }: { readonly isVaried?: boolean; readonly base?: Readonly<Record<string, Content>> } = {},
+    hasBatches = false,
+  }: {
+    readonly isVaried?: boolean
+    readonly hasBatches?: boolean
+    readonly base?: Readonly<Record<string, Content>>
+  } = {},
 ): Promise<ArchiveScene> {
   const files: Record<string, Content> = { ...base, ...posts }
-  const images = await startImagesServer({ key, isSmall: true, isVaried })
+  const images = await startImagesServer({ key, isSmall: true, isVaried, hasBatches })
   const gh = await startGitHub()
   const repo = await gh.createRepo('acme/blog', files)
   const remote =

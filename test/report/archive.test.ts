@@ -8,6 +8,8 @@ const archive: ArchiveReport = {
   done: 300,
   waiting: 100,
   drawn: 50,
+  inBatch: 0,
+  batches: [],
   left: 400,
   failed: 0,
   isWhole: true,

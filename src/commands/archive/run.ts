@@ -1,4 +1,5 @@
 import { SettingsError } from '../../errors.ts'
+import { duringBatches } from '../../pipeline/archive/during-batches.ts'
 import { type Part, partsOf } from '../../pipeline/archive/parts.ts'
 import { archiveState } from '../../pipeline/archive/state.ts'
 import { type Survey, survey } from '../../pipeline/archive/survey.ts'
@@ -41,9 +42,19 @@ export async function runArchive(
   { context, ...others }: GitHubSession,
 ): Promise<FinishedArchive> {
   if (assignment.kind !== 'branch') throw onlyBranches(command)
-  const session = { ...others, context: { ...context, log: onceEach(context.log) } }
-  const { inputs, repo, log, now } = session.context
+  const quiet = { ...context, log: onceEach(context.log) }
+  const { inputs, repo } = quiet
   const job = archiveJob(assignment, await repo.head(assignment.branch), inputs)
+  return duringBatches(job, quiet, (context) => goThrough(job, command, { ...others, context }))
+}
+
+/** Draws what is to be drawn, with what batches drew before. */
+async function goThrough(
+  job: Job,
+  command: ArchiveCommand,
+  session: GitHubSession,
+): Promise<FinishedArchive> {
+  const { inputs, log, now, batches } = session.context
   const isSeveral = asksForSeveral(inputs)
   const isOne = job.deliver === 'pull-request' && !isSeveral
   const known = await deliveriesTo(job, session)
@@ -54,7 +65,7 @@ export async function runArchive(
   const held = known.flatMap(({ records, state }) => (state === 'over' ? [] : records))
   const stateAfter = (runs: readonly FinishedRun[], pulls: readonly ArchivePull[]) =>
     archiveState({
-      ...{ command, survey: seen, held, pulls, now: now() },
+      ...{ command, survey: seen, held, pulls, now: now(), batches: batches?.facts() ?? [] },
       outcomes: runs.map(({ outcome }) => outcome),
     })
   log.info(archiveInWords({ ...stateAfter([], []), isPlan: true }))

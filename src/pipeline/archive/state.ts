@@ -1,3 +1,4 @@
+import type { BatchFact } from '../../ledger/batch-run.ts'
 import { goesOn } from '../../ledger/goes-on.ts'
 import { paymentsOf, sumOf } from '../../ledger/payments.ts'
 import { type Record, recordPath } from '../../ledger/record.ts'
@@ -15,6 +16,8 @@ interface Done {
   /** What this run did, job by job. */
   readonly outcomes: readonly Outcome[]
   readonly pulls: readonly ArchivePull[]
+  /** What batches of the images API are to draw. */
+  readonly batches?: readonly BatchFact[]
   readonly now: Date
 }
 
@@ -25,6 +28,7 @@ export function archiveState({
   held,
   outcomes,
   pulls,
+  batches = [],
   now,
 }: Done): ArchiveReport {
   const todo = wished.flatMap(withTranslations)
@@ -46,8 +50,13 @@ export function archiveState({
       .flatMap(({ post, translations = [] }) => [post, ...translations])
       .filter((post) => isFirst(post) === (command === 'backfill')),
   )
-  const left = todo.filter(({ post }) => !drawn.has(post) && !waits.has(post) && !free.has(post))
-  const fresh = [...asked].filter((post) => !waits.has(post)).length - left.length
+  const inBatch = postsInBatches(outcomes.length > 0 ? outcomes : [seen], wished)
+  for (const post of [...drawn, ...waits]) inBatch.delete(post)
+  const left = todo.filter(
+    ({ post }) => !drawn.has(post) && !waits.has(post) && !free.has(post) && !inBatch.has(post),
+  )
+  const fresh =
+    [...asked].filter((post) => !waits.has(post) && !inBatch.has(post)).length - left.length
   const failed = new Set([...outcomes.flatMap(({ failed }) => failed)].map(({ post }) => post))
   const open = left.filter(({ post }) => !failed.has(post))
   const byPull = outcomes.some(({ job }) => job.deliver === 'pull-request')
@@ -59,10 +68,12 @@ export function archiveState({
   return {
     command,
     isPlan: seen.job.notice !== '',
-    total: onBranch + waits.size + fresh + left.length,
+    total: onBranch + waits.size + inBatch.size + fresh + left.length,
     done: onBranch + (byPull ? 0 : fresh),
     waiting: waits.size + (byPull ? fresh : 0),
     drawn: fresh,
+    inBatch: inBatch.size,
+    batches,
     left: left.length,
     failed: left.length - open.length,
     isWhole: !seen.skipped.some(({ kind }) => kind === 'unread'),
@@ -72,6 +83,15 @@ export function archiveState({
     ...(open[0] ? { goesOn: goesOn(limits, spent, open[0], now) } : {}),
     pulls,
   }
+}
+
+/** Posts whose picture a batch draws, with the translations that are to show it. */
+const postsInBatches = (outcomes: readonly Outcome[], wished: readonly ToDo[]): Set<string> => {
+  const along = new Map(wished.map((one) => [one.post, one.along]))
+  const told = outcomes
+    .flatMap(({ skipped }) => skipped)
+    .flatMap(({ kind, post }) => (kind === 'in-batch' ? [post, ...(along.get(post) ?? [])] : []))
+  return new Set(told)
 }
 
 /** A translation that shows the picture of another post costs nothing. */

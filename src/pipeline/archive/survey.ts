@@ -45,7 +45,7 @@ export async function survey(job: Job, context: RunContext, delivery?: Delivery)
   const { plan, shares, namings, waiting } = outcome
   const planned = [...plan.draw, ...plan.beyond]
   const priceOf = (one: Planned) =>
-    waiting.has(keyOf(one))
+    waiting.has(keyOf(one)) || context.batches?.has(one)
       ? { estimate: 0, images: 0 }
       : { estimate: costWithDark(one), images: drawingsOf(one).length }
   const found = [

@@ -11,6 +11,7 @@ import { withConcept } from './concept.ts'
 import type { DrawingContext } from './drawing-context.ts'
 import { bring } from './input-pictures.ts'
 import { drawRefused } from './refused.ts'
+import { takeFromBatch } from './take-from-batch.ts'
 import { keepUnread } from './unread.ts'
 
 /**
@@ -20,6 +21,8 @@ import { keepUnread } from './unread.ts'
  *   SettingsError for a brand image that is none, and what the repo throws
  */
 export async function drawOriginal(planned: Planned, context: DrawingContext): Promise<Original> {
+  const taken = await takeFromBatch(planned, context, drawWith)
+  if (taken) return taken
   const { planned: picture, concept } = await withConcept(planned, context)
   const { note, ...written } = concept ?? {}
   const original = await drawOrSetCard(picture, context)

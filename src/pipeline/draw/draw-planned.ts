@@ -73,8 +73,8 @@ export async function drawPlanned(
   { kept, budget, brandImages }: Tools,
   context: RunContext,
 ): Promise<Drawings> {
-  const { job, plan, state, generator } = found
-  const { staging, candidates, account } = kept
+  const { job, plan } = found
+  const { candidates, account } = kept
   const ready = new Map([...found.waiting, ...before.drawn])
   const drafts = plan.candidates.filter((planned) => !ready.has(keyOf(planned)))
   const toPay = unpaidOf(found, before, kept)
@@ -84,16 +84,9 @@ export async function drawPlanned(
   budget.within(
     found.limits,
     toPay.map((planned) => [spendingKeyOf(planned), planned.estimate]),
-    moreFor(found, kept.account),
+    moreFor(found, account),
   )
-  const drawing: DrawingContext = {
-    ...{ generator, state, staging, brandImages, budget, candidates, account },
-    shelf: shelfOf(job),
-    run: context,
-    textModel: textModelFor(state, context),
-    isAsked: job.again === true,
-    paysNothing: job.mode === 'bring',
-  }
+  const drawing = drawingContextOf(found, { kept, budget, brandImages }, context)
   const { recut, advice: uncut } = await recutAll(found.recuts, drawing)
   const { free, held } = await claimAll(plan.draw, job.use ?? [], candidates, context.now)
   const pictures = await drawAll(free, ready, drawing)
@@ -123,6 +116,20 @@ export async function drawPlanned(
   }
 }
 
+/** All that drawing takes, for a plan. */
+export const drawingContextOf = (
+  { job, state, generator }: Pick<RunPlan, 'job' | 'state' | 'generator'>,
+  { kept: { staging, candidates, account }, budget, brandImages }: Tools,
+  context: RunContext,
+): DrawingContext => ({
+  ...{ generator, state, staging, brandImages, budget, candidates, account },
+  shelf: shelfOf(job),
+  run: context,
+  textModel: textModelFor(state, context),
+  isAsked: job.again === true,
+  paysNothing: job.mode === 'bring',
+})
+
 /** What is to be known of the models that are about to draw and write. */
 async function askAbout(
   { generator }: Pick<RunPlan, 'generator'>,
@@ -138,7 +145,7 @@ async function askAbout(
 export function unpaidOf(
   { plan, waiting, generator }: Pick<RunPlan, 'plan' | 'waiting' | 'generator'>,
   { drawn }: Pick<Drawings, 'drawn'>,
-  kept: Pick<Kept, 'staging'>,
+  kept: Pick<Kept, 'staging' | 'batches'>,
 ): readonly Planned[] {
   if (generator.name === 'card') return []
   const ready = new Map([...waiting, ...drawn])
@@ -151,9 +158,10 @@ export function unpaidOf(
 const isPaid = (
   planned: Planned,
   ready: ReadonlyMap<string, Drawn>,
-  { staging }: Pick<Kept, 'staging'>,
+  { staging, batches }: Pick<Kept, 'staging' | 'batches'>,
 ): boolean =>
   planned.chosen?.isFinal === true ||
+  batches?.has(planned) === true ||
   ready.has(keyOf(planned.light ?? planned)) ||
   staging.foundEarlier(planned) ||
   staging.foundOwn(planned)

@@ -63,9 +63,9 @@ export async function drawAll(
 }
 
 /** It was drawn before, and can be read. */
-const isReady = (planned: Planned, { staging }: DrawingContext) =>
+const isReady = (planned: Planned, { staging, run: { batches } }: DrawingContext) =>
   staging.unread(planned) === undefined &&
-  (staging.foundEarlier(planned) || staging.foundOwn(planned))
+  (staging.foundEarlier(planned) || staging.foundOwn(planned) || batches?.has(planned) === true)
 
 /** Does the drawing of each, a few at once. What became of it is told once for a post. */
 export async function drawEach(

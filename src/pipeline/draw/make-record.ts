@@ -77,6 +77,7 @@ export async function makeRecord(
     edited,
     usage: usage ?? null,
     cost: cost ?? null,
+    ...(original.batch !== undefined && { batch: original.batch }),
     fingerprint: planned.fingerprint,
     drawnAt,
     notes: [

@@ -7,7 +7,7 @@ import { asItIs } from './chosen.ts'
 import type { DrawingContext } from './drawing-context.ts'
 
 /** Draws as planned; what it gives starts with these notes. */
-type Draw = (
+export type Draw = (
   planned: Planned,
   context: DrawingContext,
   notes: readonly string[],

@@ -12,6 +12,7 @@ import type { Wanted } from '../find/wanted.ts'
 import type { Job } from '../job.ts'
 import type { Kept } from '../kept.ts'
 import { warningsOf } from './advice.ts'
+import { withBatches } from './batched.ts'
 import { paidUnread, withBills } from './bills.ts'
 import { missingOf, ownOf, planChoices } from './choices.ts'
 import { drawingsOf } from './dark-version.ts'
@@ -35,7 +36,7 @@ import type { RunPlan } from './run-plan.ts'
  */
 export async function planJob(
   found: Findings,
-  { staging, candidates, memory, account }: Kept,
+  { staging, candidates, memory, account, batches }: Kept,
   drawn: ReadonlyMap<string, Drawn>,
   context: RunContext,
 ): Promise<RunPlan> {
@@ -53,7 +54,8 @@ export async function planJob(
   const isKnown = ({ post: { path } }: Planned) => found.ready.has(path) || job.ready?.has(path)
   const strange = all.planned.filter((planned) => !isKnown(planned))
   const declined = await declinedThere(strange, shelves, elsewhere, memory, found, context.repo)
-  const pictures = withoutDeclined(all, declined)
+  const asked = withoutDeclined(all, declined)
+  const pictures = withBatches(asked, counted.underWay, goneFrom(state.head), batches)
   const ready = await readyFor(pictures.planned, found, memory, [...elsewhere.values()])
   const waiting = new Map([...known.waiting, ...ready])
   const isItself = ({ chosen }: Planned) => chosen?.isFinal === true
@@ -81,8 +83,7 @@ export async function planJob(
   )
   const limits = limitsAt(counted)
 
-  const isPaid = (planned: Planned) =>
-    isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned)
+  const isPaid = (planned: Planned) => isPaidBefore(planned, isWaiting, { staging, batches })
   const isAllPaid = (planned: Planned) => drawingsOf(planned).every(isPaid)
   const drawnNow = new Set(ownOf(choices))
   const plan = makePlan(
@@ -113,6 +114,17 @@ export async function planJob(
     ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
   }
 }
+
+/** It is chosen as it is, or was drawn by an earlier run or a batch, wherever it waits. */
+const isPaidBefore = (
+  planned: Planned,
+  isWaiting: (planned: Planned) => boolean,
+  { staging, batches }: Pick<Kept, 'staging' | 'batches'>,
+): boolean =>
+  planned.chosen?.isFinal === true ||
+  isWaiting(planned) ||
+  staging.foundEarlier(planned) ||
+  batches?.has(planned) === true
 
 const sinceOf = ({ paid }: Counted): number | undefined =>
   paid.reduce<number | undefined>((first = Infinity, { at }) => Math.min(first, at), undefined)

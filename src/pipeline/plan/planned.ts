@@ -38,6 +38,8 @@ export type PlannedDark =
 export interface Planned extends Priced {
   /** What the estimate goes by. */
   readonly basis: Basis
+  /** A batch is to draw it, at the price of one. */
+  readonly inBatch?: true
   readonly post: Post
   readonly place: Placement
   /** The post's bytes with this picture and `alt`, as the edit was tried. */
