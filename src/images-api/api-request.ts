@@ -23,13 +23,16 @@ export async function apiRequest(request: ApiRequest, call: ApiCall): Promise<Re
 function sendWith(key: string, request: ApiRequest, call: ApiCall): Promise<Received> {
   // What is ordered is paid for; what was ordered before may still be asked for.
   if (request.method === 'POST' && call.isCancelled()) throw cancelled(0)
-  const { dialect, options, dispatcher } = call
-  const headers = { ...authHeaders(dialect, key, options.headers ?? {}), ...request.headers }
-  return httpRequest({ ...request, dispatcher, headers })
+  const headers = { ...headersWith(key, call), ...request.headers }
+  return httpRequest({ ...request, dispatcher: call.dispatcher, headers })
 }
 
-/** Others may wait for the same key, so that it is asked for although this request is given up. */
-async function currentKey({ key }: ApiCall, signal: AbortSignal): Promise<string> {
+/** The headers by which the API knows who asks. */
+export const headersWith = (key: string, { dialect, options }: ApiCall) =>
+  authHeaders(dialect, key, options.headers ?? {})
+
+/** The key to ask with now. Others may wait for the same key, so that it is asked for although this request is given up. */
+export async function currentKey({ key }: ApiCall, signal: AbortSignal): Promise<string> {
   const { promise: ended, reject } = Promise.withResolvers<never>()
   const end = () => reject(new BrokenExchange(signal.reason, { isSent: false }))
   if (signal.aborted) end()

@@ -6,8 +6,9 @@ import { request } from 'undici'
 import { ImagesApiError } from '../../errors.ts'
 import { apiAnswer } from '../api-answer.ts'
 import { type ApiAnswer, errorOf } from '../api-error.ts'
+import { apiRequest, currentKey, headersWith } from '../api-request.ts'
 import type { ApiCall } from '../call.ts'
-import { type Exchange, httpRequest } from '../http-request.ts'
+import type { Exchange } from '../http-request.ts'
 import { networkFailure } from '../network-failure.ts'
 import { parseJsonOfServer } from '../parse-json.ts'
 import { type AttemptOutcome, failed, retrying } from '../retry.ts'
@@ -63,7 +64,7 @@ export async function answerTo(
 ): Promise<ApiAnswer | Extract<AttemptOutcome<never>, { error: unknown }>> {
   if (call.isCancelled()) throw cancelled(0)
   try {
-    return apiAnswer(await httpRequest(await exchangeOf(question, call)))
+    return apiAnswer(await apiRequest(await exchangeOf(question, call), call))
   } catch (thrown) {
     const outcome = networkFailure(thrown, call)
     if ('error' in outcome) return outcome
@@ -74,19 +75,17 @@ export async function answerTo(
 async function exchangeOf(
   { json, body, ...question }: ApiQuestion,
   call: ApiCall,
-): Promise<Exchange> {
+): Promise<Omit<Exchange, 'dispatcher'>> {
   const sent = await body?.()
   const type = sent?.type ?? 'application/json'
   return {
     url: addressOf(question, call),
     method: sent || json !== undefined ? 'POST' : 'GET',
     headers: {
-      ...call.headers,
       accept: 'application/json',
       ...((sent || json !== undefined) && { 'content-type': type }),
     },
     ...(sent ? { body: sent.stream } : json === undefined ? {} : { body: JSON.stringify(json) }),
-    dispatcher: call.dispatcher,
     signal: call.underWay,
     maxBytes: mostBytes,
     time: question.time ?? questionTime,
@@ -143,8 +142,9 @@ async function attemptToDownload(
   call: ApiCall,
 ): Promise<AttemptOutcome<true>> {
   try {
+    const key = await currentKey(call, call.underWay)
     const { statusCode, headers, body } = await request(addressOf({ path }, call), {
-      headers: { 'user-agent': 'hero-images', ...call.headers },
+      headers: { 'user-agent': 'hero-images', ...headersWith(key, call) },
       dispatcher: call.dispatcher,
       signal: call.underWay,
       headersTimeout: silence,
@@ -160,6 +160,8 @@ async function attemptToDownload(
     }
     const bytes = Buffer.from(await body.arrayBuffer()).subarray(0, 64 * 1024)
     const answer = apiAnswer({ status: statusCode, headers, bytes })
+    if (statusCode === 401 && call.key.refused(key))
+      return { error: errorOf(answer, call.target), again: true }
     return failed(answer, errorOf(answer, call.target), call.retryPolicy.clock.now())
   } catch (thrown) {
     return networkFailure(thrown, call)
