@@ -150,7 +150,7 @@ function batched({ inBatch, batches }: ArchiveReport): string {
   if (inBatch === 0) return ''
   const ends = batches.flatMap(({ until }) => until ?? []).map((until) => until.getTime())
   const answered = batches.reduce((all, batch) => all + batch.answered, 0)
-  const far = answered > 0 ? `, ${answered} of them are drawn there` : ''
+  const far = answered > 0 ? `, ${answered} of them are answered` : ''
   const due = ends.length === 0 ? '' : ` by ${minuteOf(new Date(Math.max(...ends)))}`
   return `The batch is due${due || ' within a day'}${far}: the first run after it is done puts its pictures in place.`
 }

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { wrong } from './images-rules.ts'
 import { type Part, readMultipart } from './multipart.ts'
 
@@ -279,10 +281,6 @@ const errorLine = (line: BatchLine, code: string) =>
 
 async function send(pieces: Iterable<Buffer>, response: ServerResponse): Promise<void> {
   response.writeHead(200, { 'content-type': 'application/octet-stream' })
-  for (const piece of pieces)
-    if (!response.write(piece) && !response.destroyed)
-      await new Promise<void>((resolve) => {
-        response.once('drain', resolve).once('close', resolve)
-      })
-  response.end()
+  // Whoever is killed meanwhile hears no more.
+  await pipeline(Readable.from(pieces), response).catch(() => {})
 }

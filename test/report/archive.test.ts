@@ -44,6 +44,20 @@ describe('the archive in words', () => {
       'The archive: 50 drawn by this run; 300 of 800 posts have their picture; 400 to do. Cost so far about $9.80, to come unknown (no list price). The next one is x. No run goes on until that is changed.',
     ],
     [
+      {
+        ...{ waiting: 0, drawn: 0, done: 740, inBatch: 60, left: 0, goesOn: undefined },
+        batches: [
+          { posts: 40, answered: 12, until: day },
+          { posts: 20, answered: 0, until: undefined },
+        ],
+      },
+      'The archive: 0 drawn by this run; 740 of 800 posts have their picture, 60 wait in a batch of the images API; nothing else is to do. It cost about $9.80. The batch is due by 2026-12-01 00:00 UTC, 12 of them are answered: the first run after it is done puts its pictures in place.',
+    ],
+    [
+      { waiting: 0, drawn: 0, inBatch: 60 },
+      'The archive: 0 drawn by this run; 300 of 800 posts have their picture, 60 wait in a batch of the images API; 400 to do. Cost so far about $9.80, to come about $11.20. The batch is due within a day: the first run after it is done puts its pictures in place. The next one is beyond the limit of 50 images a run (`max-images`). The next run goes on.',
+    ],
+    [
       { waiting: 0, left: 2, failed: 2, goesOn: undefined, toCome: 0 },
       'The archive: 50 drawn by this run; 300 of 800 posts have their picture; 2 to do, 2 of them failed. Cost so far about $9.80, to come free. The next run tries once more what failed.',
     ],

@@ -41,6 +41,7 @@ describe('readInputs', () => {
       postsPerPullRequest: Infinity,
       instruction: '',
       mask: '',
+      batch: false,
       force: false,
       pullRequest: undefined,
       draftPullRequests: 'plan',
@@ -126,6 +127,7 @@ describe('readInputs', () => {
       posts: ['content/a.md', 'content/[slug].md', 'content/**/b.md'],
       instruction: 'more fog',
       mask: 'masks/sky.png',
+      batch: false,
       force: true,
       pullRequest: 12,
       draftPullRequests: 'draw',
@@ -163,6 +165,9 @@ describe('readInputs', () => {
       { command: 'restyle', deliver: 'commit', 'posts-per-pull-request': '3' },
       /`deliver` is `commit`/,
     ],
+    [{ command: 'backfill', batch: 'true' }, /title cards are set here, at once and free/],
+    [{ batch: 'true', 'api-key': 'k' }, /but `command` is `auto`: who waits for a picture/],
+    [{ command: 'regenerate', batch: 'true', posts: 'a.md' }, /but `command` is `regenerate`/],
     [{ 'posts-per-pull-request': '0' }, /allowed: a whole number, 1 or more/],
   ] as const)('says what does not fit: %j', (given, message) => {
     expect(errorOf(given).message).toMatch(message)
@@ -173,6 +178,8 @@ describe('readInputs', () => {
     expect(read({ command: 'backfill', 'group-by': 'folder' }).groupBy).toBe('folder')
     expect(read({ command: 'restyle', instruction: 'x', 'api-key': 'k' }).command).toBe('restyle')
     expect(read({ command: 'restyle' }).command).toBe('restyle')
+    expect(read({ command: 'backfill', batch: 'true', 'api-key': 'k' }).batch).toBe(true)
+    expect(read({}).batch).toBe(false)
   })
 
   it('keeps the query of an address', () => {
