@@ -45,7 +45,10 @@ export const branchJob = (
   ...onBranch(assignment, commits, inputs),
 })
 
-/** The job for all posts of a branch, whatever was pushed. @param head the branch's */
+/**
+ * The job for all posts of a branch, whatever was pushed. What several jobs drew is only put in place.
+ * @param head the branch's
+ */
 export const archiveJob = (
   { branch, isDefault }: BranchAssignment,
   head: string,
@@ -53,7 +56,8 @@ export const archiveJob = (
 ): Job => {
   const job = branchJob({ kind: 'branch', branch, isDefault }, { head }, inputs, false)
   const deliver = asksForSeveral(inputs) ? 'pull-request' : job.deliver
-  return { ...job, deliver, whole: inputs.order }
+  const brings = inputs.command === 'publish' && job.mode === 'draw'
+  return { ...job, ...(brings && { mode: 'bring' }), deliver, whole: inputs.order }
 }
 
 /** The job on the files of a checkout, as they are on disk. */

@@ -62,6 +62,9 @@ export interface RunEntry {
 export const runName = (id: string | undefined, nonce: string, attempt: number): string =>
   `${id !== undefined && /^[a-z0-9]{1,20}$/.test(id) ? id : nonce}.${nonce}.${attempt}`
 
+/** GitHub's number of the workflow run: all its jobs and attempts have the same. */
+export const workflowRunOf = (run: string): string => run.slice(0, run.indexOf('.'))
+
 /** US dollars to millionths: what is compared must not differ by a bit of a floating point number. */
 export const toMicros = (dollars: number | null | undefined): number | undefined =>
   dollars === null || dollars === undefined ? undefined : Math.round(dollars * 1e6)

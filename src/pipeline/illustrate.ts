@@ -18,7 +18,14 @@ import { reservePlanned } from './draw/reserve-planned.ts'
 import { find } from './find/find.ts'
 import type { Delivery, Job } from './job.ts'
 import { openKept } from './kept.ts'
-import { leftAlone, type Outcome, untouched, withCommit, withDrawings } from './outcome.ts'
+import {
+  finishedAlone,
+  leftAlone,
+  type Outcome,
+  untouched,
+  withCommit,
+  withDrawings,
+} from './outcome.ts'
 import { placeDrawings } from './place/place-drawings.ts'
 import { brandWarnings } from './plan/advice.ts'
 import { choicesAfter } from './plan/choices.ts'
@@ -91,9 +98,10 @@ async function inRounds(
     }
     const handed = await handedOver(plan, drawings, tools, context)
     drawings = await drawPlanned(handed.plan, drawings, tools, context)
+    const idle = untouched(handed.plan, budget, delivery)
+    if (job.shard !== undefined) return finishedAlone(idle, drawings, budget)
     const placed = await placeDrawings(handed.plan, drawings, context)
     const choices = await choicesAfter(handed.plan, placed.records, kept, context)
-    const idle = untouched(handed.plan, budget, delivery)
     const { stopped = handed.stopped } = drawings
     const done = withDrawings(idle, { ...drawings, stopped }, placed, choices, budget)
 

@@ -86,6 +86,13 @@ export interface Job {
   readonly order?: readonly string[]
   /** What earlier jobs of the same run spent: it counts for the limits of the run. */
   readonly spentBefore?: Spent
+  /**
+   * Which of several processes it is that draw for the branch at once: pictures are finished and put away,
+   * and another job puts them in place.
+   */
+  readonly shard?: number
+  /** What such processes finished, and is on no branch yet: used for the very same pictures. */
+  readonly finished?: readonly Record[]
   /** The one of several deliveries that it is for; absent where there is one for the branch. */
   readonly part?: PartName
   /** Login of whoever asked for these pictures. */

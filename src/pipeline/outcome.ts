@@ -73,6 +73,12 @@ export function withDrawings(
   }
 }
 
+/** The outcome with what was drawn and put away: another run puts it in place. */
+export const finishedAlone = (outcome: Outcome, drawings: Drawings, budget: RunBudget): Outcome => {
+  const records = drawings.finished.map(({ drawn }) => drawn.record)
+  return withDrawings(outcome, drawings, { records, recut: [], failed: [] }, [], budget)
+}
+
 /** The outcome with what became of the commit. */
 export const withCommit = (
   outcome: Outcome,

@@ -2,6 +2,7 @@ import { BranchGoneError, HeadMovedError, HeroImagesError } from '../errors.ts'
 import { permissionError } from '../github/api-error.ts'
 import { branchRef } from './branch.ts'
 import { type Git, lastLines } from './git.ts'
+import { refPrefix } from './ref-store.ts'
 import { hintFor, rulesOfRemote } from './rule-hints.ts'
 
 const quiet = ['--no-follow-tags', '--recurse-submodules=no']
@@ -28,13 +29,27 @@ export async function remoteBranches(
   remote: string,
   prefix: string,
 ): Promise<readonly string[]> {
-  const ref = branchRef(prefix)
+  const heads = await remoteRefs(git, remote, branchRef(prefix))
+  return heads.map((name) => name.slice('refs/heads/'.length))
+}
+
+/** Names of the ref stores of the remote that begin so. @throws HeroImagesError */
+export async function remoteStores(
+  git: Git,
+  remote: string,
+  begin: string,
+): Promise<readonly string[]> {
+  const refs = await remoteRefs(git, remote, `${refPrefix}${begin}`)
+  return refs.map((ref) => ref.slice(refPrefix.length))
+}
+
+/** Refs of the remote whose full name begins so. */
+async function remoteRefs(git: Git, remote: string, ref: string): Promise<readonly string[]> {
   const args = ['ls-remote', '--end-of-options', remote, `${ref}*`, `${ref}/*`]
   const { code, stdout, stderr } = await git.ask(args)
   if (code !== 0) throw failed(`git could not read the branches of ${remote}`, stderr)
   const names = stdout.toString().matchAll(/\t(.*)$/gm)
-  const heads = [...names].flatMap(([, name = '']) => (name.startsWith(ref) ? [name] : []))
-  return heads.map((name) => name.slice('refs/heads/'.length))
+  return [...names].flatMap(([, name = '']) => (name.startsWith(ref) ? [name] : []))
 }
 
 /** Commit that a branch of the remote points at. @throws BranchGoneError, HeroImagesError */

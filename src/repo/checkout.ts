@@ -12,6 +12,7 @@ import {
   remoteBranches,
   remoteHead,
   remoteRef,
+  remoteStores,
   tryPush,
 } from './checkout-push.ts'
 import type { Change, ContentRepo } from './content-repo.ts'
@@ -124,6 +125,8 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
         }),
       )
     },
+
+    refStores: (begin) => remoteStores(git, remote, begin),
   }
 }
 

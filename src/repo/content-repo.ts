@@ -106,4 +106,6 @@ export interface ContentRepo {
    * Undefined where nothing can be kept: a folder without git.
    */
   refStore(name: string): Promise<RefStore | undefined>
+  /** Names of what is kept between runs that begin so. */
+  refStores(begin: string): Promise<readonly string[]>
 }

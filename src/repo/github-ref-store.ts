@@ -47,8 +47,16 @@ export function createGitHubRefStore(
 
   const list = async (commit: string): Promise<TreeFiles> => {
     const listing = listings.get(commit) ?? (await listTree(octokit, name, commit))
-    listings.set(commit, listing)
+    remember(commit, listing)
     return listing
+  }
+
+  /** What was before is not asked for again: a run makes hundreds of states, of thousands of files each. */
+  const remember = (commit: string, listing: TreeFiles) => {
+    const [last] = [...listings].slice(-1)
+    listings.clear()
+    if (last) listings.set(...last)
+    listings.set(commit, listing)
   }
 
   const send = (from: string | undefined, to: string | undefined): Promise<unknown> => {
@@ -77,7 +85,7 @@ export function createGitHubRefStore(
         const sha = 'sha' in file ? file.sha : gitId(file.bytes)
         after.set(path, { path, sha, mode: '100644' } satisfies FileEntry)
       }
-      listings.set(data.sha, { tree, files: after })
+      remember(data.sha, { tree, files: after })
       return { commit: data.sha, files: after }
     },
 

@@ -9,6 +9,7 @@ import { createGitHubRefStore, refNow } from './github-ref-store.ts'
 import { createGitHubRules } from './github-rules.ts'
 import { type Listing, listTree, type RepoName } from './github-tree.ts'
 import { writeTree } from './github-tree-write.ts'
+import { keptRefs } from './kept-refs.ts'
 import type { LfsSource } from './lfs/source.ts'
 import { changedTree } from './packs/changed-trees.ts'
 import { createPackRefStore } from './packs/pack-ref-store.ts'
@@ -109,6 +110,10 @@ export function createGitHubRepo(
       const rest = createGitHubRefStore(octokit, name, { keep, read }, refStore)
       return createRefStore(packs ? createPackRefStore(packs, rest, refStore) : rest)
     },
+    refStores: async (begin) =>
+      (await keptRefs(octokit, { owner: name.owner, name: name.repo }, begin)).map(
+        (ref) => ref.name,
+      ),
 
     async mergeBase(a, b) {
       try {

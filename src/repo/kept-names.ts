@@ -6,6 +6,8 @@ export interface KeptFor {
   readonly branch: string
   /** The input `name`: several workflows on one pull request keep apart what is theirs. */
   readonly name?: string
+  /** Which of the processes that draw for a branch at once, from 1: each writes a ref of its own. */
+  readonly shard?: number
 }
 
 /**
@@ -20,6 +22,23 @@ export const withOwner = (text: string, name: string | undefined): string =>
  * goes some time after that is closed. A branch's name alone may be no ref's.
  */
 export const refStoreName = (kept: KeptFor): string => withOwner(placeOf(kept), kept.name)
+
+/** Name of the ref store that says what each shard of a branch is to draw. */
+export const shardPlansName = ({ shard: _, ...kept }: KeptFor): string =>
+  withOwner(`${placeOf(kept)}-shards`, kept.name)
+
+/** What the names of all ref stores of a branch's shards begin with, of other workflows' too. */
+export const shardsBegin = ({ shard: _, ...kept }: KeptFor): string => `${placeOf(kept)}-shard-`
+
+/** Whether a name that begins so is that of a shard of this workflow. */
+export const isShardOf = (kept: KeptFor, name: string): boolean =>
+  readShard(name.slice(shardsBegin(kept).length)) === (kept.name ?? '')
+
+/** The owner in what is behind the begin; nothing where it is no shard's. */
+const readShard = (rest: string): string | undefined => {
+  const [whole, owner = ''] = /^[1-9]\d{0,2}(?:@([a-z0-9-]+))?$/.exec(rest) ?? []
+  return whole === undefined ? undefined : owner
+}
 
 /**
  * Name of the ref store where it is remembered what our comment showed: one of its own, because what is
@@ -52,9 +71,12 @@ export function readKeptName(ref: string): KeptName | undefined {
   return { pullRequest: Number(number), kind: kind as KeptName['kind'], name }
 }
 
-function placeOf({ pullRequest, branch }: KeptFor): string {
+function placeOf({ pullRequest, branch, shard }: KeptFor): string {
   if (pullRequest !== undefined) return `pr-${pullRequest}`
   const words = branch.toLowerCase().match(/[a-z0-9]+/g) ?? []
   const hash = createHash('sha256').update(branch).digest('hex').slice(0, 8)
-  return ['branch', ...words.join('-').slice(0, 40).split('-'), hash].filter(Boolean).join('-')
+  const name = ['branch', ...words.join('-').slice(0, 40).split('-'), hash]
+    .filter(Boolean)
+    .join('-')
+  return shard === undefined ? name : `${name}-shard-${shard}`
 }

@@ -1,5 +1,6 @@
 import type { Octokit } from '../github/octokit.ts'
 import type { RepoAddress } from '../github/repo-address.ts'
+import { refPrefix } from './ref-store.ts'
 
 /** A ref outside the branches that is ours. */
 export interface KeptRef {
@@ -8,15 +9,13 @@ export interface KeptRef {
   readonly commit: string
 }
 
-const prefix = 'refs/hero-images/'
-
 /** Our refs whose names begin so. @throws the client's error */
 export async function keptRefs(
   octokit: Octokit,
-  { owner, name: repo }: RepoAddress,
+  { owner, name: repo }: Pick<RepoAddress, 'owner' | 'name'>,
   begin = '',
 ): Promise<readonly KeptRef[]> {
-  const ref = `${prefix}${begin}`.slice('refs/'.length)
+  const ref = `${refPrefix}${begin}`.slice('refs/'.length)
   const { data } = await octokit.rest.git.listMatchingRefs({ owner, repo, ref })
-  return data.map(({ ref, object }) => ({ name: ref.slice(prefix.length), commit: object.sha }))
+  return data.map(({ ref, object }) => ({ name: ref.slice(refPrefix.length), commit: object.sha }))
 }

@@ -149,9 +149,11 @@ const busy = () =>
 export const refStoreMessage =
   'Keep drawings until they are committed\n\nGenerated-by: hero-images\n'
 
+/** What the full name of each begins with. */
+export const refPrefix = 'refs/hero-images/'
+
 /** Full ref name of a ref store: `pr-7@docs` gives `refs/hero-images/pr-7@docs`. @throws HeroImagesError */
 export function refOf(name: string): string {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*(@[a-z0-9]+(-[a-z0-9]+)*)?$/.test(name))
-    return `refs/hero-images/${name}`
+  if (/^[a-z0-9]+(-[a-z0-9]+)*(@[a-z0-9]+(-[a-z0-9]+)*)?$/.test(name)) return `${refPrefix}${name}`
   throw new HeroImagesError(`${JSON.stringify(name)} is not a name that a shelf can have`)
 }

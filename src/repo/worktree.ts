@@ -6,12 +6,12 @@ import { noRules } from './branch-rules.ts'
 import { createHistory, lastChange } from './checkout-history.ts'
 import type { ContentRepo } from './content-repo.ts'
 import type { NewFile } from './files.ts'
-import { createGit, type Environment, trusting } from './git.ts'
+import { createGit, type Environment, type Git, trusting } from './git.ts'
 import { gitLfsReader } from './git-lfs.ts'
 import { type GitLogin, gitLogin } from './git-login.ts'
 import { createGitRefStore, localRef } from './git-ref-store.ts'
 import { gitId } from './object-id.ts'
-import { createRefStore, type RefStore, refOf } from './ref-store.ts'
+import { createRefStore, type RefStore, refOf, refPrefix } from './ref-store.ts'
 import { listFiles } from './worktree-files.ts'
 import { writeFiles } from './worktree-write.ts'
 
@@ -98,6 +98,7 @@ export function createWorktree(dir: string, { env, credentials }: WorktreeSettin
     },
 
     refStore: (name) => localRefStore(dir, env, refOf(name)),
+    refStores: (begin) => localRefs(dir, env, begin),
   }
 }
 
@@ -119,14 +120,25 @@ async function localRefStore(
   env: Environment,
   ref: string,
 ): Promise<RefStore | undefined> {
-  const git = createGit(dir, {
-    env,
-    config: trusting(await realpath(dir), env),
-  })
+  const git = await gitOf(dir, env)
+  return (
+    git && createRefStore(createGitRefStore(git, createHistory(git, 'origin'), localRef(git, ref)))
+  )
+}
+
+async function localRefs(dir: string, env: Environment, begin: string): Promise<readonly string[]> {
+  const git = await gitOf(dir, env)
+  const refs = git && (await git.line(['for-each-ref', '--format=%(refname)', '--', refPrefix]))
+  const names = (refs ?? '').split('\n').map((ref) => ref.slice(refPrefix.length))
+  return names.filter((name) => name !== '' && name.startsWith(begin))
+}
+
+/** Nothing where the folder is none of git's, or there is no git on this machine. */
+async function gitOf(dir: string, env: Environment): Promise<Git | undefined> {
+  const git = createGit(dir, { env, config: trusting(await realpath(dir), env) })
   try {
-    if ((await git.ask(['rev-parse', '--git-dir'])).code !== 0) return undefined
+    return (await git.ask(['rev-parse', '--git-dir'])).code === 0 ? git : undefined
   } catch {
-    return undefined // no git on this machine
+    return undefined
   }
-  return createRefStore(createGitRefStore(git, createHistory(git, 'origin'), localRef(git, ref)))
 }

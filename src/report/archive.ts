@@ -1,6 +1,7 @@
 import type { BatchFact } from '../ledger/batch-run.ts'
 import type { GoesOn } from '../ledger/goes-on.ts'
 import type { Spent } from '../ledger/limits.ts'
+import { type ArchiveShard, shardsInWords, shardsTable } from './archive-shards.ts'
 import { prose } from './escape.ts'
 import { count, price } from './facts.ts'
 import type { Report } from './report.ts'
@@ -27,11 +28,12 @@ export interface ArchiveReport {
   readonly done: number
   /** Drawn, in pull requests that are not merged. */
   readonly waiting: number
-  /** By this run. */
+  /** By this run, which put in place what others drew where it `brings`. */
   readonly drawn: number
   /** In batches of the images API, which are not collected. */
   readonly inBatch: number
   readonly batches: readonly BatchFact[]
+  readonly brings?: boolean
   readonly left: number
   /** Of those that are left: tried by this run, in vain. */
   readonly failed: number
@@ -46,18 +48,39 @@ export interface ArchiveReport {
   /** Absent where nothing is left that could be drawn. */
   readonly goesOn?: GoesOn
   readonly pulls: readonly ArchivePull[]
+  /** The jobs that it is divided among; absent where it is not. */
+  readonly shards?: readonly ArchiveShard[]
 }
 
 /** How far the archive is, in a few sentences of plain text: for a log, a notice, a terminal. */
 export function archiveInWords(archive: ArchiveReport): string {
-  return [counts(archive), money(archive), batched(archive), next(archive), unread(archive)]
+  const { shards = [] } = archive
+  return [
+    counts(archive),
+    shardsInWords(shards),
+    money(archive),
+    batched(archive),
+    next(archive),
+    unread(archive),
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }
 
 /** The same as Markdown, with the pull requests: the head of the job summary. */
 export function renderArchive(archive: ArchiveReport): string {
-  const { total, done, waiting, inBatch, left, failed, spent, command, pulls } = archive
+  const {
+    total,
+    done,
+    waiting,
+    inBatch,
+    left,
+    failed,
+    spent,
+    command,
+    pulls,
+    shards = [],
+  } = archive
   const posts = table(
     ['Posts', ''],
     [
@@ -78,6 +101,7 @@ export function renderArchive(archive: ArchiveReport): string {
     `## The archive`,
     prose(archiveInWords(archive), 1500),
     posts,
+    ...(shards.length > 0 ? [shardsTable(shards)] : []),
     ...(shown.length > 0 ? [table(['Pull request', 'Posts'], shown)] : []),
   ].join('\n\n')
 }
@@ -110,8 +134,10 @@ function counts({
   left,
   failed,
   isPlan,
+  brings,
 }: ArchiveReport): string {
-  const what = command === 'restyle' ? 'drawn anew' : 'drawn'
+  const drew = command === 'restyle' ? 'drawn anew' : 'drawn'
+  const what = brings ? 'brought' : drew
   const have =
     command === 'restyle'
       ? `${done} of ${total} pictures of ours are as they were asked for`

@@ -16,6 +16,8 @@ const onlyOnGitHub: readonly InputName[] = [
   'deliver',
   'group-by',
   'posts-per-pull-request',
+  'shards',
+  'shard',
   'max-images-per-pull-request',
   'max-cost-per-pull-request',
 ]

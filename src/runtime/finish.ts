@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { DividedArchive } from '../commands/archive/divide.ts'
+import type { FinishedShard } from '../commands/archive/draw-shard.ts'
 import type { FinishedArchive } from '../commands/archive/run.ts'
 import type { Answer } from '../commands/checkout/command.ts'
 import type { Closed } from '../commands/closed/closed.ts'
@@ -7,6 +9,7 @@ import type { FinishedRun } from '../commands/session.ts'
 import type { Proposed } from '../commands/wire/propose.ts'
 import { archiveInWords, renderArchivePage } from '../report/archive.ts'
 import { proposalInWords, renderProposalWithDiffs } from '../report/patches.ts'
+import { renderShard, shardInWords } from '../report/shard.ts'
 import { renderSummary } from '../report/summary.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import { failStep } from './exit-code.ts'
@@ -14,11 +17,6 @@ import { actionsLog, annotate, annotateError, notice, remark, warn } from './log
 import { noOutputs } from './output-table.ts'
 import { toOutputs } from './outputs.ts'
 import { writeOutputs, writeSummary } from './tell.ts'
-
-/** A line for the log, where there is one. */
-export function tellLine(line: string): void {
-  if (line !== '') actionsLog.info(line)
-}
 
 /** Outputs, summary, annotations, and the colour of the step: none of them waits for another. */
 export async function finish(run: FinishedRun, inputs: Inputs) {
@@ -28,8 +26,12 @@ export async function finish(run: FinishedRun, inputs: Inputs) {
 }
 
 /** The same for all posts of a branch, whose state is told before all else. */
-export async function finishArchive({ runs, outcome, archive }: FinishedArchive, inputs: Inputs) {
-  writeOutputs(toOutputs(outcome, runs.find(({ url }) => url !== '')?.url ?? ''))
+export async function finishArchive(
+  { runs, outcome, archive, matrix = '' }: FinishedArchive & Partial<DividedArchive>,
+  inputs: Inputs,
+) {
+  const url = runs.find((run) => run.url !== '')?.url ?? ''
+  writeOutputs({ ...toOutputs(outcome, url), matrix })
   await writeSummary(
     renderArchivePage(
       archive,
@@ -40,16 +42,28 @@ export async function finishArchive({ runs, outcome, archive }: FinishedArchive,
   // Posts that cannot be read are in no pull request.
   const told = new Set(runs.flatMap(({ report }) => report.failed.map(({ post }) => post)))
   for (const failure of outcome.failed) if (!told.has(failure.post)) annotate(failure)
-  tellRuns(runs, inputs)
+  const missing = (archive.shards ?? []).flatMap((shard) => shard.missing ?? [])
+  tellRuns(runs, inputs, missing.length)
 }
 
-/** The annotations of all jobs of a run, and the colour of the step by all of them together. */
-function tellRuns(runs: readonly FinishedRun[], { failOn }: Inputs) {
+/** The same for one of the jobs that draw an archive together. */
+export async function finishShard({ run, shard }: FinishedShard, inputs: Inputs) {
+  writeOutputs(toOutputs(run.outcome, ''))
+  await writeSummary(renderShard(shard, run.report))
+  notice(shardInWords(shard))
+  tellRuns([run], inputs)
+}
+
+/**
+ * The annotations of all jobs of a run, and the colour of the step by all of them together.
+ * @param missing posts that other jobs were to draw
+ */
+function tellRuns(runs: readonly FinishedRun[], { failOn }: Inputs, missing = 0) {
   for (const run of runs) annotateRun(run)
   const failed = runs.flatMap(({ report }) => report.failed)
   const tally = {
     images: runs.reduce((sum, { report }) => sum + report.drawn.length, 0),
-    failed: failed.length,
+    failed: failed.length + missing,
     refused: failed.filter(({ isRefused }) => isRefused).length,
     stopped: runs.some(({ outcome }) => outcome.stopped !== undefined),
   }
@@ -87,4 +101,9 @@ export async function finishProposal(proposal: Proposed) {
   await writeSummary(renderProposalWithDiffs(proposal))
   notice([proposal.notice, proposalInWords(proposal), proposal.url].filter(Boolean).join(' '))
   for (const text of proposal.advice) warn(text)
+}
+
+/** A line for the log, where there is one. */
+export function tellLine(line: string): void {
+  if (line !== '') actionsLog.info(line)
 }

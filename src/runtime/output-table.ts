@@ -8,6 +8,8 @@ export const outputTable = {
   'comment-url':
     'The comment, or the pull request, that shows the images; empty where there is none.',
   plan: 'JSON of what was planned: `draw` with estimates, `skipped` and `failed` with reasons; its schema is `docs/schemas/plan.schema.json`.',
+  matrix:
+    'For `strategy.matrix` of the jobs that `draw`, after `plan` with `shards`: `{"shard":[1,2,3]}`. Empty where there is nothing to draw: ask for that in the `if` of the job.',
   gallery:
     'Absolute path of the page that `gallery` wrote, for `actions/upload-artifact`; empty for other commands.',
 } as const
@@ -22,5 +24,6 @@ export const noOutputs: Outputs = {
   commit: '',
   'comment-url': '',
   plan: JSON.stringify({ version: 1, draw: [], skipped: [], failed: [] }),
+  matrix: '',
   gallery: '',
 }

@@ -41,6 +41,7 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
     commit: outcome.commit ?? '',
     'comment-url': commentUrl,
     plan: JSON.stringify(planOf(outcome)),
+    matrix: '',
     gallery: '',
   }
 }

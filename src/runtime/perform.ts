@@ -1,4 +1,7 @@
 import { context } from '@actions/github'
+import { divideArchive } from '../commands/archive/divide.ts'
+import { drawShard } from '../commands/archive/draw-shard.ts'
+import { publishShards } from '../commands/archive/publish.ts'
 import { runArchive } from '../commands/archive/run.ts'
 import type { Assignment } from '../commands/assignment.ts'
 import type { Command } from '../commands/checkout/command.ts'
@@ -12,7 +15,7 @@ import { reportOn } from '../commands/report/print.ts'
 import type { FinishedRun, GitHubSession } from '../commands/session.ts'
 import { proposeWiring } from '../commands/wire/propose.ts'
 import { PermissionError } from '../errors.ts'
-import { isArchiveCommand } from '../settings/archive-inputs.ts'
+import { isArchiveCommand, shardStepOf } from '../settings/archive-inputs.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { Connection } from './connection.ts'
 import { doctorInRun } from './doctor-in-run.ts'
@@ -23,6 +26,7 @@ import {
   finishClosing,
   finishCommand,
   finishProposal,
+  finishShard,
   tellLine,
 } from './finish.ts'
 import { actionsLog } from './log.ts'
@@ -71,8 +75,7 @@ export async function perform(
     return writeOutputs(noOutputs)
   }
   if (inputs.command === 'wire') return finishProposal(await proposeWiring(assignment, session))
-  if (isArchiveCommand(inputs.command))
-    return finishArchive(await runArchive(assignment, inputs.command, session), inputs)
+  if (await wentThroughAll(assignment, inputs, session)) return
   const closed = await merged(assignment, session)
   if (closed?.finished || closed?.problem) return finishClosing(closed, inputs)
   const finished = await runToItsEnd(assignment, session, seen)
@@ -80,6 +83,24 @@ export async function perform(
   // Whoever has written something may as well look for what is too old.
   const { commit, job } = finished.outcome
   if (commit !== undefined) tellLine(await clearOld(session, job.pullRequest))
+}
+
+/** All posts of a branch, by one job or by several; false where something else was asked for. */
+async function wentThroughAll(
+  assignment: Assignment,
+  inputs: Inputs,
+  session: GitHubSession,
+): Promise<boolean> {
+  const { command, shards = 1, shard = 1 } = inputs
+  const step = shardStepOf(inputs)
+  if (isArchiveCommand(command))
+    await finishArchive(await runArchive(assignment, command, session), inputs)
+  else if (step === 'plan')
+    await finishArchive(await divideArchive(assignment, shards, session), inputs)
+  else if (step === 'draw') await finishShard(await drawShard(assignment, shard, session), inputs)
+  else if (step === 'publish') await finishArchive(await publishShards(assignment, session), inputs)
+  else return false
+  return true
 }
 
 /** By hand, what waits for a pull request that was merged can still be brought. */

@@ -15,11 +15,25 @@ interface ArchiveInputs {
   readonly deliver: string
   readonly groupBy: string
   readonly postsPerPullRequest: number
+  readonly shards: number | undefined
+  readonly shard: number | undefined
 }
 
 /** Whether a command goes through all posts of a branch. */
 export const isArchiveCommand = (command: string): command is ArchiveCommand =>
   archiveCommands.some((one) => one === command)
+
+/** What several jobs do for an archive together: the first divides it, the last puts in place what they drew. */
+export type ShardStep = 'plan' | 'draw' | 'publish'
+
+/** Which of these a run is to do; nothing for all others. */
+export function shardStepOf({
+  command,
+  shards,
+}: Pick<ArchiveInputs, 'command' | 'shards'>): ShardStep | undefined {
+  if (command === 'draw' || command === 'publish') return command
+  return command === 'plan' && shards !== undefined ? 'plan' : undefined
+}
 
 /** Whether pictures are to arrive by several pull requests. */
 export const asksForSeveral = ({
@@ -29,16 +43,15 @@ export const asksForSeveral = ({
   groupBy !== 'none' || postsPerPullRequest < Infinity
 
 /**
- * Makes sure that the inputs of `backfill` and `restyle` fit each other, and that no other command is given
- * theirs, before anything is read.
+ * Makes sure that the inputs of `backfill`, `restyle` and of shards fit each other, and that no other command
+ * is given theirs, before anything is read.
  * @throws SettingsError where one of them could do nothing, or would touch what is people's
  */
 export function checkArchiveInputs(inputs: ArchiveInputs): void {
   const { command, generator, batch, instruction, force, deliver } = inputs
-  if (!isArchiveCommand(command)) {
-    if (batch) throw onlyArchives(command)
-    return
-  }
+  checkShardInputs(inputs)
+  if (batch && !isArchiveCommand(command)) throw onlyArchives(command)
+  if (!isArchiveCommand(command) && shardStepOf(inputs) === undefined) return
   if (batch && generator === 'card')
     throw new SettingsError(
       'Input `batch` is `true`, but title cards are set here, at once and free.',
@@ -46,9 +59,9 @@ export function checkArchiveInputs(inputs: ArchiveInputs): void {
         hint: 'Give an `api-key`, or leave `batch` out.',
       },
     )
-  if (command === 'backfill' && instruction !== '')
+  if (command !== 'restyle' && instruction !== '')
     throw new SettingsError(
-      'Input `instruction` is given, but `backfill` draws for posts that have no picture to change.',
+      `Input \`instruction\` is given, but \`${command}\` ${command === 'backfill' ? 'draws' : 'is'} for posts that have no picture to change.`,
       { hint: 'Leave it out, or set `command: restyle`.' },
     )
   if (force)
@@ -74,3 +87,18 @@ const onlyArchives = (command: string) =>
       hint: 'Leave it out, or set `command: backfill` or `command: restyle`.',
     },
   )
+/** A number that no command goes by is a workflow that does something else than its writer meant. */
+function checkShardInputs({ command, shards, shard }: ArchiveInputs): void {
+  if (command === 'draw' && shard === undefined)
+    throw new SettingsError('`draw` was asked for, but `shard` is empty.', {
+      hint: 'Give it as `shard: ${{ matrix.shard }}`, in a job with the `matrix` of `command: plan`.',
+    })
+  if (command !== 'draw' && shard !== undefined)
+    throw new SettingsError(`Input \`shard\` is given, but \`${command}\` goes by none.`, {
+      hint: 'Leave it out, or set `command: draw`.',
+    })
+  if (command !== 'plan' && shards !== undefined)
+    throw new SettingsError(`Input \`shards\` is given, but \`${command}\` divides nothing.`, {
+      hint: 'Leave it out, or set `command: plan`.',
+    })
+}

@@ -13,7 +13,7 @@ export const inputTable = {
   command: {
     default: 'auto',
     description:
-      'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. On a branch, run after run until all is done: `backfill` draws for all posts without a picture; `restyle` draws those that have ours by the `instruction`, or by a brand template that is another by now. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `gallery` writes one page with all posts and their pictures, from a checkout; `report` says what was spent; `doctor` says what is in the way of all this, and the way out. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
+      'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. On a branch, run after run until all is done: `backfill` draws for all posts without a picture; `restyle` draws those that have ours by the `instruction`, or by a brand template that is another by now. For an archive that one job would take too long for: `plan` with `shards` divides it, `draw` does one `shard` of it, `publish` puts in place what all of them drew. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `gallery` writes one page with all posts and their pictures, from a checkout; `report` says what was spent; `doctor` says what is in the way of all this, and the way out. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
     values: [
       'auto',
       'illustrate',
@@ -21,6 +21,8 @@ export const inputTable = {
       'plan',
       'backfill',
       'restyle',
+      'draw',
+      'publish',
       'check',
       'meta',
       'wire',
@@ -131,6 +133,15 @@ export const inputTable = {
     description:
       'Have `backfill` and `restyle` draw new pictures by the Batch API of OpenAI: at half the price, within a day. This run hands them over and ends; a later one puts in place what came. docs/archive.md tells more.',
     values: ['true', 'false'],
+  },
+  shards: {
+    default: '',
+    description:
+      'For `plan` on a branch: among how many jobs of a matrix what lacks a picture is divided, 1 to 256. The output `matrix` names them.',
+  },
+  shard: {
+    default: '',
+    description: 'For `draw`: which of them this job is, from 1: `matrix.shard` of the job.',
   },
   instruction: {
     default: '',

@@ -48,6 +48,13 @@ export function readConcurrency(name: string, text: string): number {
   return Number(text)
 }
 
+/** As many jobs as a matrix may have: https://docs.github.com/actions/reference/limits. @throws SettingsError */
+export function readShard(name: string, text: string): number {
+  const most = 256
+  if (!/^[1-9]\d{0,2}$/.test(text) || Number(text) > most) wrong(name, text, `1 to ${most}`)
+  return Number(text)
+}
+
 /** Number of a pull request. @throws SettingsError */
 export function readNumber(name: string, text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) wrong(name, text, 'the number of a pull request')

@@ -14,6 +14,7 @@ import {
   readDollars,
   readName,
   readNumber,
+  readShard,
   readUrl,
   wrong,
 } from './input-values.ts'
@@ -30,6 +31,8 @@ export interface Inputs {
     | 'plan'
     | 'backfill'
     | 'restyle'
+    | 'draw'
+    | 'publish'
     | 'check'
     | 'meta'
     | 'wire'
@@ -58,6 +61,9 @@ export interface Inputs {
   readonly postsPerPullRequest: number
   /** New pictures are drawn by the Batch API. */
   readonly batch: boolean
+  /** Undefined where nothing is to be divided. */
+  readonly shards: number | undefined
+  readonly shard: number | undefined
   readonly instruction: string
   /** Repo path; empty where all of the picture may change. */
   readonly mask: string
@@ -103,8 +109,9 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     return value as T
   }
 
-  const limit = (name: InputName, read: (name: string, text: string) => number) =>
-    text(name) === '' ? Number.POSITIVE_INFINITY : read(name, text(name))
+  const given = (name: InputName, read: (name: string, text: string) => number) =>
+    text(name) === '' ? undefined : read(name, text(name))
+  const limit = (...args: Parameters<typeof given>) => given(...args) ?? Number.POSITIVE_INFINITY
 
   const apiKey = text('api-key')
   const identity = readIdentity(text)
@@ -143,11 +150,12 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     groupBy: choice('group-by'),
     postsPerPullRequest: limit('posts-per-pull-request', readAtLeastOne),
     batch: choice('batch') === 'true',
+    shards: given('shards', readShard),
+    shard: given('shard', readShard),
     instruction,
     mask,
     force: choice('force') === 'true',
-    pullRequest:
-      text('pull-request') === '' ? undefined : readNumber('pull-request', text('pull-request')),
+    pullRequest: given('pull-request', readNumber),
     draftPullRequests: choice('draft-pull-requests'),
     deliver: choice('deliver'),
     commitMessage: text('commit-message'),

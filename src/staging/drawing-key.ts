@@ -27,6 +27,13 @@ export const secondOf = <K extends AnyKey>(key: K): K => follows(key, 'second')
 /** The same for the dark version of a picture, which is an edit of it. */
 export const darkKeyOf = <K extends AnyKey>(key: K): K => follows(key, 'dark')
 
+/** All drawings that may have been paid for a picture. */
+export const drawingsFor = <K extends AnyKey>(key: K): readonly K[] => [
+  key,
+  secondOf(key),
+  darkKeyOf(key),
+]
+
 type AnyKey = Pick<DrawingKey, 'fingerprint'> & Partial<DrawingKey>
 
 const follows = <K extends AnyKey>(key: K, what: string): K => ({

@@ -4,7 +4,8 @@ import type { FileEntry, NewFile } from '../repo/files.ts'
 
 /**
  * Finished pictures on the staging of a pull request whose branch somebody else owns: what its own
- * files say of pictures is nothing to go by, what we put away here is.
+ * files say of pictures is nothing to go by, what we put away here is. And those of a shard, which another
+ * job puts in place.
  */
 const dir = 'finished'
 
@@ -36,6 +37,10 @@ export const pictureFiles = (record: Record): readonly (readonly [string, NewFil
 /** The entries on a shelf that hold records of finished pictures. */
 export const finishedEntries = (store: Iterable<FileEntry>): readonly FileEntry[] =>
   [...store].filter(({ path }) => /^finished\/[0-9a-f]{16}\.json$/.test(path))
+
+/** Whether the picture of a post is among the files of a shelf. */
+export const isFinishedIn = (files: ReadonlyMap<string, FileEntry>, post: string): boolean =>
+  files.has(recordOnShelf(post))
 
 /** A finished picture as it was put away; nothing for what is damaged, or speaks of another post. */
 export function readFinished(path: string, bytes: Uint8Array): Record | undefined {

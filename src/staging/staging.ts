@@ -5,7 +5,7 @@ import type { NewFile } from '../repo/files.ts'
 import type { RefStore } from '../repo/ref-store.ts'
 import { type Batch, sendBatches, type Tidying } from './batch.ts'
 import { nameOf, type Staged, stagedOf, stagedPaths, writeStaged } from './drawing-entry.ts'
-import { type DrawingKey, keyOf } from './drawing-key.ts'
+import { type DrawingKey, drawingsFor, keyOf } from './drawing-key.ts'
 import { type Delivered, findDrawings, findElsewhere } from './find-drawings.ts'
 import { inTime } from './in-time.ts'
 import { usedFromBefore } from './messages.ts'
@@ -122,6 +122,13 @@ export class Staging {
     if (!fresh.some(this.#carriesKey)) return true
     this.#warn(`The drawing for ${post} carries the API key, so it is not kept for a next run.`)
     return false
+  }
+
+  /** Puts a finished picture away, which another process puts in place. @param files its own, and its record */
+  finish(key: DrawingKey, files: ReadonlyMap<string, NewFile>): void {
+    if (!this.keep(files, key.post.path)) return
+    for (const one of drawingsFor(key))
+      this.#whereabouts.done(nameOf(this.#entries.get(keyOf(one))))
   }
 
   /** Takes such files away. @param tidied and what is of no use at that moment */

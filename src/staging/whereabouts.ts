@@ -20,11 +20,12 @@ export class Whereabouts {
 
   /** One is put away. */
   safe(name: string): void {
-    this.#kept.add(name)
+    if (!this.#done.has(name)) this.#kept.add(name)
   }
 
   /** One is of no use any more. */
-  done(name: string): void {
+  done(name: string | undefined): void {
+    if (name === undefined) return
     this.#kept.delete(name)
     this.#done.add(name)
   }

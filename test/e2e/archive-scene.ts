@@ -41,6 +41,8 @@ export interface ArchiveScene {
     once?: () => Promise<boolean>,
   ): Promise<number>
   pulls(): Promise<readonly OpenedPull[]>
+  /** Paths of what is kept for the main branch, or with the end of a name for one of its shards. */
+  kept(end?: string): Promise<readonly string[]>
   merge(number: number): Promise<void>
   close(number: number): Promise<void>
   commit(files: Readonly<Record<string, Content | null>>, branch?: string): Promise<unknown>
@@ -106,16 +108,19 @@ export async function openArchive(
       },
     })
   const ref = (branch: string) => `refs/heads/${branch}`
-  const kept = async (): Promise<readonly string[]> => {
+  const kept = async (end = ''): Promise<readonly string[]> => {
+    const isIt = (name: string) =>
+      new RegExp(`^refs/hero-images/branch-main-[0-9a-f]{8}${end}$`).test(name)
     if (remote) {
-      const [name] = remote
+      const name = remote
         .git('for-each-ref', '--format=%(refname)', 'refs/hero-images/')
         .split('\n')
-        .filter((name) => name.includes('/branch-main'))
+        .find(isIt)
       return name ? remote.git('ls-tree', '-r', '--name-only', name).split('\n') : []
     }
     const refs = await ask('GET', '/git/matching-refs/hero-images/branch-main')
-    return refs[0] ? [...(await repo.files(refs[0].object.sha)).keys()] : []
+    const found = refs.find(({ ref }: { ref: string }) => isIt(ref))
+    return found ? [...(await repo.files(found.object.sha)).keys()] : []
   }
   const staged = async () =>
     (await kept()).filter(
@@ -157,6 +162,7 @@ export async function openArchive(
       }
       return saved
     },
+    kept,
     pulls: async () =>
       (await ask('GET', '/pulls?state=open&per_page=100')).map(
         // biome-ignore lint/suspicious/noExplicitAny: JSON as GitHub gives it

@@ -59,6 +59,9 @@ export interface ImagesServer {
   readonly downloads: readonly IncomingMessage['headers'][]
   /** Queues faults, one for each call to come. */
   next(...faults: Fault[]): void
+  /** From now on what is asked for waits, and is no call yet; what its client gave up by {@link resume} never is. */
+  pause(): void
+  resume(): void
   /** Requests for the list of models, which are no drawings: path with query, and headers. */
   readonly lists: readonly Pick<Call, 'path' | 'headers'>[]
   /** The Batch API beside it, where it has one. */
@@ -91,6 +94,8 @@ export async function startImagesServer({
   const files = new Map<string, Buffer>()
   const lists: Pick<Call, 'path' | 'headers'>[] = []
   let made = 0
+  let paused = Promise.resolve()
+  let resume = () => {}
   let listing: Listing = { status: 200, body: openAiModels }
 
   const paintOf =
@@ -132,6 +137,8 @@ export async function startImagesServer({
       json(response, 404, { error: wrong(message, null, null).error })
       return
     }
+    await paused
+    if (request.socket.destroyed) return
     const call = read(request, Buffer.concat(chunks))
     const index = calls.push(call) - 1
     response.once('finish', () => {
@@ -187,6 +194,12 @@ export async function startImagesServer({
     downloads,
     batches,
     lists,
+    pause() {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      paused = promise
+      resume = resolve
+    },
+    resume: () => resume(),
     next: (...more) => void faults.push(...more),
     list: (next) => {
       listing = next

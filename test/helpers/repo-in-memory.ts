@@ -14,6 +14,7 @@ import {
   createRefStore,
   type RefStoreBackend,
   refOf,
+  refPrefix,
   refStoreMessage,
 } from '../../src/repo/ref-store.ts'
 import { treeId } from '../../src/repo/tree-id.ts'
@@ -149,6 +150,10 @@ export class RepoInMemory {
         this.#refs.set(ref, this.#at(commit).sha)
       },
       refStore: async (name) => createRefStore(this.#shelf(refOf(name))),
+      refStores: async (begin) =>
+        [...this.#refs.keys()].flatMap((ref) =>
+          ref.startsWith(`${refPrefix}${begin}`) ? [ref.slice(refPrefix.length)] : [],
+        ),
     }
   }
 

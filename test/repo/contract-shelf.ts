@@ -45,6 +45,15 @@ export function shelves(name: string, begin: () => Promise<ShelfScene>): void {
       expect(await scene.ref('refs/hero-images/pr-7')).toBeUndefined()
     })
 
+    it('that is listed by the begin of its name', async () => {
+      scene = await begin()
+      for (const name of ['branch-a-shard-1', 'branch-a-shard-2@docs', 'branch-a-shards'])
+        await (await open(name)).change({ files: files({ a: name }) })
+      const names = async (start: string) => [...(await scene.open().refStores(start))].sort()
+      expect(await names('branch-a-shard-')).toEqual(['branch-a-shard-1', 'branch-a-shard-2@docs'])
+      expect(await names('branch-b')).toEqual([])
+    })
+
     it('that changes only where files are as given', async () => {
       scene = await begin()
       const [one, other] = [await open(), await open()]

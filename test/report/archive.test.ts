@@ -58,6 +58,22 @@ describe('the archive in words', () => {
       'The archive: 0 drawn by this run; 300 of 800 posts have their picture, 60 wait in a batch of the images API; 400 to do. Cost so far about $9.80, to come about $11.20. The batch is due within a day: the first run after it is done puts its pictures in place. The next one is beyond the limit of 50 images a run (`max-images`). The next run goes on.',
     ],
     [
+      {
+        brings: true,
+        goesOn: undefined,
+        shards: [
+          { shard: 1, posts: 4, missing: [] },
+          { shard: 2, posts: 4, missing: ['a.md', 'b.md', 'c.md', 'd.md'] },
+          { shard: 3, posts: 3, missing: ['e.md'] },
+        ],
+      },
+      'The archive: 50 brought by this run; 300 of 800 posts have their picture, 100 more wait in pull requests; 400 to do. Missing: 4 of 4 posts of shard 2 (a.md, b.md, c.md and 1 more); 1 of 3 posts of shard 3 (e.md). Run the failed jobs again, or the workflow: nothing is paid for twice. Cost so far about $9.80, to come about $11.20.',
+    ],
+    [
+      { isPlan: true, shards: [{ shard: 1, posts: 400 }] },
+      'The archive: 300 of 800 posts have their picture, 100 more wait in pull requests; 400 to do. Divided among 1 shard of 400 posts at most. Cost so far about $9.80, to come about $11.20.',
+    ],
+    [
       { waiting: 0, left: 2, failed: 2, goesOn: undefined, toCome: 0 },
       'The archive: 50 drawn by this run; 300 of 800 posts have their picture; 2 to do, 2 of them failed. Cost so far about $9.80, to come free. The next run tries once more what failed.',
     ],
@@ -68,6 +84,21 @@ describe('the archive in words', () => {
   ] as const)('%j', (more, words) => {
     expect(archiveInWords({ ...archive, ...(more as Partial<ArchiveReport>) })).toBe(words)
   })
+})
+
+it('the shards of an archive are a table of the job summary', () => {
+  const missing = Array.from({ length: 25 }, (_, i) => `${i}.md`)
+  const page = renderArchive({
+    ...archive,
+    shards: [
+      { shard: 1, posts: 30, missing: [] },
+      { shard: 2, posts: 30, missing },
+    ],
+  })
+  expect(page).toContain('| Shard | Posts | Missing |')
+  expect(page).toContain('| 1 | 30 |  |')
+  expect(page).toMatch(/\| 2 \| 30 \| .*0\.md.*19\.md.* and 5 more \|/)
+  expect(page).not.toContain('20.md')
 })
 
 it('the archive heads the job summary, with its pull requests', () => {

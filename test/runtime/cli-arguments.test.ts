@@ -138,6 +138,8 @@ describe('help', () => {
       'inherit',
       'group-by',
       'posts-per-pull-request',
+      'shards',
+      'shard',
       'pull-request',
       'deliver',
       'max-images-per-pull-request',

@@ -42,7 +42,8 @@ export async function runParts(
     const { stopped, plan, limits } = run.outcome
     if (stopped !== undefined || plan.beyond.length > 0) break
     const next = wishes.get(parts[index + 1]?.todo[0] ?? '')
-    if (next && goesOn(limits, spent, next, now()).why !== undefined) break
+    // What is only put in place costs nothing.
+    if (next && next.images > 0 && goesOn(limits, spent, next, now()).why !== undefined) break
   }
   return runs
 }

@@ -18,6 +18,8 @@ interface Done {
   readonly pulls: readonly ArchivePull[]
   /** What batches of the images API are to draw. */
   readonly batches?: readonly BatchFact[]
+  /** The run put in place what others drew. */
+  readonly brings?: boolean
   readonly now: Date
 }
 
@@ -29,6 +31,7 @@ export function archiveState({
   outcomes,
   pulls,
   batches = [],
+  brings = false,
   now,
 }: Done): ArchiveReport {
   const todo = wished.flatMap(withTranslations)
@@ -74,6 +77,7 @@ export function archiveState({
     drawn: fresh,
     inBatch: inBatch.size,
     batches,
+    brings,
     left: left.length,
     failed: left.length - open.length,
     isWhole: !seen.skipped.some(({ kind }) => kind === 'unread'),

@@ -3,7 +3,7 @@ import { type FileRecord, lfsPointerId, type Record } from '../../ledger/record.
 import { rememberLooks, rememberRenamed } from '../../memory/heroes.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import { filtersOf } from '../../repo/filters.ts'
-import { darkKeyOf, secondOf } from '../../staging/drawing-key.ts'
+import { drawingsFor } from '../../staging/drawing-key.ts'
 import { inTime } from '../../staging/in-time.ts'
 import type { RunContext } from '../context.ts'
 import type { Tools } from '../draw/draw-planned.ts'
@@ -33,18 +33,19 @@ export async function settle(
   const { now } = context
   const { staging, candidates, memory, account } = kept
   account.close((key) => budget.unsettledOf(key))
-  if (job.mode !== 'plan') {
+  // What a shard drew stays there until it is in place.
+  const isPlaced = job.mode !== 'plan' && job.shard === undefined
+  if (isPlaced) {
     memory?.settle()
     memory?.decline(declined, now())
-    staging.clear(records.map(madeFrom).flatMap((key) => [key, secondOf(key), darkKeyOf(key)]))
+    staging.clear(records.map(madeFrom).flatMap(drawingsFor))
     if (job.mode !== 'look' || job.use)
       candidates?.clear([...records, ...earlier], (path) => state.head.files.has(path))
   }
-  const renamed = job.mode === 'plan' ? [] : moves
   await Promise.all([
     staging.settled(),
     account.settled(),
-    keepHeroes(records, renamed, state.head, context),
+    ...(isPlaced ? [keepHeroes(records, moves, state.head, context)] : []),
   ])
   await candidates?.release()
   return [...staging.warnings, ...account.warnings, ...staging.inWords]

@@ -128,6 +128,7 @@ export const drawingContextOf = (
   textModel: textModelFor(state, context),
   isAsked: job.again === true,
   paysNothing: job.mode === 'bring',
+  keepsFinished: job.shard !== undefined,
 })
 
 /** What is to be known of the models that are about to draw and write. */

@@ -9,6 +9,7 @@ import {
 } from '../../errors.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
+import { finishedFiles } from '../../staging/finished-entry.ts'
 import type { Drawn } from '../find/drawn.ts'
 import { isOther } from '../find/recuts.ts'
 import type { Planned } from '../plan/planned.ts'
@@ -52,7 +53,9 @@ export async function drawAll(
   const free = todo.filter(isFree)
   const left = todo.filter((planned) => !isFree(planned))
   const result = await drawEach(free, context, async (planned) => {
-    drawn.set(keyOf(planned), await drawOne(planned, context))
+    const one = await drawOne(planned, context)
+    if (context.keepsFinished) context.staging.finish(planned, finishedFiles([one.record]))
+    drawn.set(keyOf(planned), one)
   })
   return {
     drawn,

@@ -21,6 +21,8 @@ export interface DrawingContext {
   /** Where it stands what was paid, and the name under which this job's drawings are kept. */
   readonly account: Account
   readonly shelf: string
+  /** Finished pictures are put away one by one, as another process puts them in place. */
+  readonly keepsFinished?: boolean
   /** Only what is finished is put in place: nothing more is asked about it, nor drawn for it. */
   readonly paysNothing?: boolean
   /** Somebody asked for these posts by name. */

@@ -23,7 +23,7 @@ export interface Known {
   /** The same of posts that are wanted again: their images are there until new ones are. */
   readonly redrawn: readonly Record[]
   readonly skipped: readonly Skipped[]
-  /** Drawings of an earlier delivery that still waits to be merged. */
+  /** Drawings of an earlier delivery that still waits to be merged, and what shards finished. */
   readonly waiting: ReadonlyMap<string, Drawn>
 }
 
@@ -103,10 +103,7 @@ export async function lookUp(
     redrawn: ours.filter(({ post }) => again.has(post)),
     skipped,
     // What is named is to be drawn again, not to be taken from an earlier run; a restyle goes on.
-    waiting:
-      delivery?.head && (!job.again || restyles)
-        ? await waitingIn(delivery.head, wanted, context)
-        : new Map(),
+    waiting: !job.again || restyles ? await waitingFor(wanted, job, delivery, context) : new Map(),
   }
 }
 
@@ -171,6 +168,22 @@ const heroGone = ({ post, files }: Record): Skipped => ({
   reason: `names an image whose file is gone (${files.hero.path}): put it back, or take the image out of the post`,
 })
 
+/** What an open delivery holds, or else what shards finished. @throws what the repo throws */
+async function waitingFor(
+  wanted: readonly Wanted[],
+  { finished = [] }: Pick<Job, 'finished'>,
+  delivery: Delivery | undefined,
+  context: RunContext,
+): Promise<Known['waiting']> {
+  const delivered = delivery?.head ? await waitingIn(delivery.head, wanted, context) : []
+  return new Map([...finished.map(asDrawn), ...delivered])
+}
+
+const asDrawn = (record: Record): readonly [string, Drawn] => [
+  keyOf({ fingerprint: record.fingerprint, post: { path: record.post } }),
+  { record },
+]
+
 /** What an open delivery holds already is used for the same posts: it was paid for. */
 async function waitingIn(
   commit: string,
@@ -184,12 +197,5 @@ async function waitingIn(
     wanted.map(({ post }) => post.path),
     context,
   )
-  return new Map(
-    [...records.values()]
-      .filter((record) => isOurs(record, snapshot))
-      .map((record) => [
-        keyOf({ fingerprint: record.fingerprint, post: { path: record.post } }),
-        { record },
-      ]),
-  )
+  return new Map([...records.values()].filter((record) => isOurs(record, snapshot)).map(asDrawn))
 }

@@ -16,7 +16,7 @@ export function createPackRefStore(
   const ref = refOf(refStore)
   /** Commits that no request has taken along yet, with all that they need. */
   const made = new Map<string, readonly GitObject[]>()
-  /** States that we made: nobody else has to be asked for them. */
+  /** States that we made: nobody else has to be asked for them. The last one is all that is looked at. */
   const states = new Map<string, RefState['files']>()
 
   return {
@@ -41,6 +41,7 @@ export function createPackRefStore(
       if (to !== undefined) made.delete(to)
       const isOpen = await packs.isOpen()
       const done = isOpen ? await packs.move({ ref, from, to }, objects, rest.head) : undefined
+      for (const old of states.keys()) if (old !== to) states.delete(old)
       if (done !== undefined) return done
       return to === undefined && rest.move(from, to)
     },
