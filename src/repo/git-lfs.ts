@@ -1,8 +1,7 @@
 import { HeroImagesError } from '../errors.ts'
 import { permissionError } from '../github/api-error.ts'
 import { type Git, lastLines } from './git.ts'
-import { type LfsPointer, pointerText, readPointer } from './lfs/pointer.ts'
-import { isOf } from './lfs/transfer.ts'
+import { isOf, type LfsPointer, pointerText, readPointer } from './lfs/pointer.ts'
 
 /** Git LFS by the git-lfs of this machine, which knows its servers and logins. */
 

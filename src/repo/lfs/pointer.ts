@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** What stands in the repo for a file in Git LFS: its SHA-256 in hex, and its size in bytes. */
 export interface LfsPointer {
   readonly oid: string
@@ -23,3 +25,7 @@ export function readPointer(bytes: Uint8Array): LfsPointer | undefined {
   )
   return said === null ? undefined : { oid: said[1]!, size: Number(said[2]) }
 }
+
+/** Whether these are the bytes that a pointer names. */
+export const isOf = ({ oid, size }: LfsPointer, bytes: Uint8Array): boolean =>
+  bytes.length === size && createHash('sha256').update(bytes).digest('hex') === oid

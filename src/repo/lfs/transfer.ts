@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import { HeroImagesError } from '../../errors.ts'
 import { ask, attempts, isPassing, jsonType, pauseAfter, saidIn, sendOnce } from './ask.ts'
 import type { LfsAction, LfsTicket } from './batch.ts'
 import { type LfsAnswer, type LfsPlace, loginOf, repoAt } from './place.ts'
-import type { LfsPointer } from './pointer.ts'
+import { isOf } from './pointer.ts'
 import { refusedBy, unanswered } from './refusals.ts'
 
 /** One object on its way. */
@@ -43,10 +42,6 @@ export async function downloadObject(place: LfsPlace, transfer: LfsTransfer): Pr
     )
   return body
 }
-
-/** Whether these are the bytes that a pointer names. */
-export const isOf = ({ oid, size }: LfsPointer, bytes: Uint8Array): boolean =>
-  bytes.length === size && createHash('sha256').update(bytes).digest('hex') === oid
 
 interface Transferred extends Pick<LfsTicket, 'actions'> {
   readonly body: Uint8Array
