@@ -25,7 +25,7 @@ export interface LfsTicket extends LfsPointer {
 }
 
 /** A batch that is asked for. */
-export interface BatchRequest {
+export interface LfsBatch {
   readonly operation: 'upload' | 'download'
   /** Full name of the ref that the objects are for. */
   readonly ref?: string | undefined
@@ -72,7 +72,7 @@ const schema = v.object({
  */
 export async function askBatch(
   place: LfsPlace,
-  request: BatchRequest,
+  request: LfsBatch,
 ): Promise<ReadonlyMap<string, LfsTicket>> {
   const tickets = new Map<string, LfsTicket>()
   for (let start = 0; start < request.objects.length; start += mostAtOnce) {
@@ -85,7 +85,7 @@ export async function askBatch(
 
 async function askPart(
   place: LfsPlace,
-  { operation, ref, objects, pathOf }: BatchRequest,
+  { operation, ref, objects, pathOf }: LfsBatch,
 ): Promise<readonly LfsTicket[]> {
   const answer = await askJson(place, 'objects/batch', {
     operation,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import pMap from 'p-map'
-import { askBatch, type BatchRequest } from './batch.ts'
+import { askBatch, type LfsBatch } from './batch.ts'
 import { assertUnlocked } from './locks.ts'
 import type { LfsPlace } from './place.ts'
 import type { LfsPointer } from './pointer.ts'
@@ -81,7 +81,7 @@ export class Lfs {
   }
 
   async #tickets(
-    operation: BatchRequest['operation'],
+    operation: LfsBatch['operation'],
     wanted: ReadonlyMap<string, { readonly path: string; readonly pointer: LfsPointer }>,
     ref: string | undefined,
   ): Promise<readonly (LfsTransfer & { readonly path: string })[]> {
