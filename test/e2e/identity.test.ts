@@ -121,7 +121,12 @@ describe('a pull request', () => {
   })
 
   it('is examined by the doctor without a token', async () => {
-    const job = await scene.run(withIdentity({ inputs: { command: 'doctor' } }))
+    const sha = (await scene.repo.log('main'))[0]!.sha
+    const payload = { repository: await scene.repo.json() }
+    const job = await scene.runOn(
+      { name: 'workflow_dispatch', ref: 'refs/heads/main', sha, payload },
+      withIdentity({ inputs: { command: 'doctor' } }),
+    )
     expect(job.stdout + job.summary).toContain('none is stored: OpenAI gives each run one')
     expect(servers.asked).toEqual([])
   })
