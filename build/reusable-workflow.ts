@@ -1,4 +1,5 @@
-import { type InputDefinition, type InputName, inputTable } from '../src/settings/input-table.ts'
+import type { InputDefinition } from '../src/settings/input-definition.ts'
+import { type InputName, inputTable } from '../src/settings/input-table.ts'
 
 /** Secrets of the workflow: what whoever calls it must not write down in plain text. */
 const secrets: readonly InputName[] = ['api-key', 'headers', 'query', 'github-token']

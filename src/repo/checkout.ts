@@ -49,15 +49,7 @@ const actionsBot = {
  */
 export function createCheckout(dir: string, settings: CheckoutSettings): ContentRepo {
   const { env, remote = 'origin', identity = actionsBot, credentials, rules = noRules } = settings
-  const git = createGit(dir, {
-    env,
-    config: [
-      ...trusting(realpathSync(dir), env),
-      // Where the filter of LFS fails, git would else store the bytes as they are.
-      ['filter.lfs.required', 'true'],
-      ...gitLogin(credentials),
-    ],
-  })
+  const git = createGit(dir, { env, config: configOf(dir, env, credentials) })
   const history = createHistory(git, remote)
   const lists = new Map<string, ReadonlyMap<string, FileEntry>>()
   const filesOf = async (commit: string) => {
@@ -129,6 +121,17 @@ export function createCheckout(dir: string, settings: CheckoutSettings): Content
     refStores: (begin) => remoteStores(git, remote, begin),
   }
 }
+
+const configOf = (
+  dir: string,
+  env: Environment,
+  credentials: GitLogin | undefined,
+): readonly (readonly [string, string])[] => [
+  ...trusting(realpathSync(dir), env),
+  // Where the filter of LFS fails, git would else store the bytes as they are.
+  ['filter.lfs.required', 'true'],
+  ...gitLogin(credentials),
+]
 
 const readerOf =
   (git: Git): ContentRepo['read'] =>

@@ -40,23 +40,15 @@ export function createGitHubRefStore(
 ): RefStoreBackend {
   const fullRef = refOf(refStore)
   const ref = fullRef.slice('refs/'.length)
-  /** By commit. */
-  const listings = new Map<string, TreeFiles>()
+  /** By commit. What was before is not asked for again: a run makes hundreds of states, of thousands of files each. */
+  const listings = createLastTwo<TreeFiles>()
 
   const head = () => refNow(octokit, name, fullRef)
 
   const list = async (commit: string): Promise<TreeFiles> => {
     const listing = listings.get(commit) ?? (await listTree(octokit, name, commit))
-    remember(commit, listing)
-    return listing
-  }
-
-  /** What was before is not asked for again: a run makes hundreds of states, of thousands of files each. */
-  const remember = (commit: string, listing: TreeFiles) => {
-    const [last] = [...listings].slice(-1)
-    listings.clear()
-    if (last) listings.set(...last)
     listings.set(commit, listing)
+    return listing
   }
 
   const send = (from: string | undefined, to: string | undefined): Promise<unknown> => {
@@ -85,7 +77,7 @@ export function createGitHubRefStore(
         const sha = 'sha' in file ? file.sha : gitId(file.bytes)
         after.set(path, { path, sha, mode: '100644' } satisfies FileEntry)
       }
-      remember(data.sha, { tree, files: after })
+      listings.set(data.sha, { tree, files: after })
       return { commit: data.sha, files: after }
     },
 
@@ -112,6 +104,20 @@ export function createGitHubRefStore(
           })
         }
       }
+    },
+  }
+}
+
+/** Remembers the last two values that it was given. */
+function createLastTwo<T>() {
+  const kept = new Map<string, T>()
+  return {
+    get: (key: string): T | undefined => kept.get(key),
+    set(key: string, value: T): void {
+      const [last] = [...kept].slice(-1)
+      kept.clear()
+      if (last) kept.set(...last)
+      kept.set(key, value)
     },
   }
 }

@@ -1,12 +1,6 @@
 import { dialectNames } from '../images-api/dialects/dialect.ts'
-
-/** One input of the action; the CLI knows it as `--name` and as `HERO_IMAGES_NAME`. */
-export interface InputDefinition {
-  readonly default: string
-  readonly description: string
-  /** All values that are allowed, where there are only these. */
-  readonly values?: readonly string[]
-}
+import { archiveInputTable } from './archive-input-table.ts'
+import type { InputDefinition } from './input-definition.ts'
 
 /** Every input. action.yml and the documents are tested against this table. */
 export const inputTable = {
@@ -111,38 +105,7 @@ export const inputTable = {
     description:
       'Globs or paths of posts, one a line. Only these are looked at; on a `workflow_dispatch`, a post named here is drawn again, but for `backfill`.',
   },
-  order: {
-    default: 'newest',
-    description:
-      'Which posts `backfill` and `restyle` draw first: the `newest` or the `oldest`, by the date in the front matter or in the name of the file, else by the last commit that changed the post, else by path.',
-    values: ['newest', 'oldest'],
-  },
-  'group-by': {
-    default: 'none',
-    description:
-      'Which posts go into one pull request of `backfill` and `restyle`: those of a `folder`, those of a `month`, or `none` for any.',
-    values: ['none', 'folder', 'month'],
-  },
-  'posts-per-pull-request': {
-    default: '',
-    description:
-      'How many posts a pull request of `backfill` and `restyle` holds at most; the others go into further ones. Empty: no bound, so that all go into one, or with `group-by` into one for each folder or month.',
-  },
-  batch: {
-    default: 'false',
-    description:
-      'Have `backfill` and `restyle` draw new pictures by the Batch API of OpenAI: at half the price, within a day. This run hands them over and ends; a later one puts in place what came. docs/archive.md tells more.',
-    values: ['true', 'false'],
-  },
-  shards: {
-    default: '',
-    description:
-      'For `plan` on a branch: among how many jobs of a matrix what lacks a picture is divided, 1 to 256. The output `matrix` names them.',
-  },
-  shard: {
-    default: '',
-    description: 'For `draw`: which of them this job is, from 1: `matrix.shard` of the job.',
-  },
+  ...archiveInputTable,
   instruction: {
     default: '',
     description:

@@ -4,7 +4,8 @@ import type { WorkloadIdentity } from '../images-api/token-exchange.ts'
 import { checkArchiveInputs } from './archive-inputs.ts'
 import { hasKey, readIdentity } from './identity.ts'
 import { readInherit, type SharedSettings } from './inherit.ts'
-import { type InputDefinition, type InputName, inputTable } from './input-table.ts'
+import type { InputDefinition } from './input-definition.ts'
+import { type InputName, inputTable } from './input-table.ts'
 import {
   fromTop,
   lines,
