@@ -13,18 +13,18 @@ __webpack_require__.r(__webpack_exports__);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
   var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40124);
   var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65729);
-  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2716);
+  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2716);
   var _runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33347);
   var _runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37912);
   var _runtime_font_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98433);
-  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(43844);
-  var _runtime_program_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81132);
-  var _runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(42784);
-  var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7645);
-  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(57234);
-  var _runtime_terminal_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7862);
-  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(792);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6810);
+  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43844);
+  var _runtime_program_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81132);
+  var _runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42784);
+  var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7645);
+  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(57234);
+  var _runtime_terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7862);
+  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(792);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6810);
 
 
 
@@ -44,19 +44,23 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function main(argv) {
-    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_12__  .p)();
+    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_13__  .p)();
     const call = (0,_runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__  .lR)(argv, process.env);
     if (call.command === undefined) {
         process.stdout.write(_runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__  .y);
         return 0;
     }
-    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__  .K)(call.get);
+    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__  .K)(call.get);
+    if (inputs.inherit)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .GN('`inherit` is for workflows: there is no token to read it with here.', {
+            hint: 'Name a copy of those settings with `--config`.',
+        });
     const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(call.dir);
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dir, { throwIfNoEntry: false })?.isDirectory())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .GN(`There is no folder \`${call.dir}\`.`, {
             hint: 'Name the top folder of the repo with `--dir`.',
         });
-    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_16__  .Bj)({
+    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__  .Bj)({
         reason: () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4('Cancelled; nothing was written.'),
         log: say,
         giveUp: ({ message }) => say(`hero-images: ${message}`),
@@ -69,22 +73,22 @@ async function main(argv) {
         repo: (0,_pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__  .M)((0,_repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__  .M)(dir, { env }), inputs),
         inputs,
         name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(dir),
-        ...(await (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_17__  .D)(inputs, {
+        ...(await (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_9__  .D)(inputs, {
             signal,
             log: say,
-            fonts: (0,_runtime_font_source_js__WEBPACK_IMPORTED_MODULE_8__  .d)((0,_runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_10__  .C)(env, signal)),
+            fonts: (0,_runtime_font_source_js__WEBPACK_IMPORTED_MODULE_8__  .d)((0,_runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_11__  .C)(env, signal)),
         })),
         log: { info: say },
-        runName: (0,_runtime_run_name_js__WEBPACK_IMPORTED_MODULE_11__  .o)(env),
+        runName: (0,_runtime_run_name_js__WEBPACK_IMPORTED_MODULE_12__  .o)(env),
         now: () => new Date(),
         signal,
     };
-    const terminal = (0,_runtime_terminal_js__WEBPACK_IMPORTED_MODULE_13__  .P)(process.stdin, process.stderr);
+    const terminal = (0,_runtime_terminal_js__WEBPACK_IMPORTED_MODULE_14__  .P)(process.stdin, process.stderr);
     const job = _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .Pi[call.command].run(checkout, {
-        program: (0,_runtime_program_js__WEBPACK_IMPORTED_MODULE_9__  .k)(env),
-        probe: (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_17__  .f)(inputs, { signal, log: say }),
+        program: (0,_runtime_program_js__WEBPACK_IMPORTED_MODULE_10__  .k)(env),
+        probe: (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_9__  .f)(inputs, { signal, log: say }),
         github: async () => {
-            const { localGitHub } = await Promise.all( [__webpack_require__.e(752), __webpack_require__.e(445), __webpack_require__.e(192), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 66989));
+            const { localGitHub } = await Promise.all( [__webpack_require__.e(752), __webpack_require__.e(445), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 66989));
             return localGitHub(dir, env, { signal, log: say });
         },
         yes: call.yes,
@@ -96,7 +100,7 @@ async function main(argv) {
     process.stdout.write(call.csv ? (csv ?? '') : call.json ? json() : text);
     return red ? 1 : 0;
 }
-const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_15__  .T)(line)}\n`);
+const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_16__  .T)(line)}\n`);
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
@@ -276,7 +280,7 @@ function squareFor(lang, text) {
   var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
   var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85531);
   var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
-  var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24769);
+  var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93977);
 
 
 
@@ -284,11 +288,17 @@ function squareFor(lang, text) {
 const onlyOnGitHub = [
     'command',
     'name',
+    'identity-provider-id',
+    'service-account-id',
+    'identity-audience',
+    'inherit',
     'github-token',
     'pull-request',
     'deliver',
     'group-by',
     'posts-per-pull-request',
+    'shards',
+    'shard',
     'max-images-per-pull-request',
     'max-cost-per-pull-request',
 ];
@@ -395,7 +405,7 @@ function parse(argv) {
     y: () => (  help)
   });
   var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85531);
-  var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24769);
+  var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93977);
   var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33347);
 
 
@@ -471,7 +481,7 @@ const publicFonts = (env, signal) => ({
     cache: env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'),
     async blob(id) {
         const api = env.GITHUB_API_URL || 'https://api.github.com';
-        const { publicBlob } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 53691));
+        const { publicBlob } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 53691));
         return publicBlob(`${api}/repos/${home}/git/blobs/${id}`, signal);
     },
 });

@@ -9,14 +9,16 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     archiveHere: () => (  archiveHere)
   });
-  var _pipeline_archive_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50698);
-  var _pipeline_archive_survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5032);
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69499);
-  var _pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25712);
-  var _report_archive_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24516);
-  var _job_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85255);
-  var _draw_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40197);
-  var _print_outcome_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72117);
+  var _pipeline_archive_during_batches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46038);
+  var _pipeline_archive_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50698);
+  var _pipeline_archive_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80115);
+  var _pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25712);
+  var _report_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(736);
+  var _job_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85255);
+  var _draw_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(40197);
+  var _print_outcome_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72117);
+
 
 
 
@@ -26,23 +28,28 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function archiveHere(checkout) {
-    const { inputs, repo, now, log } = checkout;
-    const job = { ...(0,_job_of_js__WEBPACK_IMPORTED_MODULE_5__  .G)(await repo.head('worktree'), inputs), whole: inputs.order };
-    const seen = await (0,_pipeline_archive_survey_js__WEBPACK_IMPORTED_MODULE_1__  .F)(job, checkout);
+    const { inputs, repo } = checkout;
+    const job = { ...(0,_job_of_js__WEBPACK_IMPORTED_MODULE_6__  .G)(await repo.head('worktree'), inputs), whole: inputs.order };
+    return (0,_pipeline_archive_during_batches_js__WEBPACK_IMPORTED_MODULE_0__  .M)(job, checkout, (context) => goThrough(job, context));
+}
+async function goThrough(job, context) {
+    const { inputs, now, log, batches } = context;
+    const seen = await (0,_pipeline_archive_survey_js__WEBPACK_IMPORTED_MODULE_2__  .F)(job, context);
     const command = inputs.command === 'restyle' ? 'restyle' : 'backfill';
-    const about = { command, survey: seen, held: [], pulls: [], now: now() };
-    log.info((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_4__  .Dw)({ ...(0,_pipeline_archive_state_js__WEBPACK_IMPORTED_MODULE_0__  .C)({ ...about, outcomes: [] }), isPlan: true }));
+    const about = { command, survey: seen, held: [], pulls: [] };
+    const state = (outcomes) => (0,_pipeline_archive_state_js__WEBPACK_IMPORTED_MODULE_1__  .C)({ ...about, now: now(), outcomes, batches: batches?.facts() ?? [] });
+    log.info((0,_report_archive_js__WEBPACK_IMPORTED_MODULE_5__  .Dw)({ ...state([]), isPlan: true }));
     const isPlan = job.mode === 'plan';
     const order = seen.todo.map(({ post }) => post);
-    const outcome = await (0,_pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_2__  .g)({ ...job, order }, checkout);
-    const archive = (0,_pipeline_archive_state_js__WEBPACK_IMPORTED_MODULE_0__  .C)({ ...about, now: now(), outcomes: isPlan ? [] : [outcome] });
-    const text = `${(0,_print_outcome_js__WEBPACK_IMPORTED_MODULE_7__  .S)(outcome)}\n${(0,_report_archive_js__WEBPACK_IMPORTED_MODULE_4__  .Dw)(archive)}\n`;
+    const outcome = await (0,_pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_3__  .g)({ ...job, order }, context);
+    const archive = state(isPlan ? [] : [outcome]);
+    const text = `${(0,_print_outcome_js__WEBPACK_IMPORTED_MODULE_8__  .S)(outcome)}\n${(0,_report_archive_js__WEBPACK_IMPORTED_MODULE_5__  .Dw)(archive)}\n`;
     return {
         text,
-        data: { ...(0,_pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_3__  .X)(outcome), archive },
+        data: { ...(0,_pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_4__  .X)(outcome), archive },
         summary: text,
         remarks: [],
-        red: (0,_draw_js__WEBPACK_IMPORTED_MODULE_6__.isRed)(outcome, inputs),
+        red: (0,_draw_js__WEBPACK_IMPORTED_MODULE_7__.isRed)(outcome, inputs),
     };
 }
 
@@ -82,7 +89,7 @@ __webpack_require__.r(__webpack_exports__);
     drawHere: () => (  drawHere),
     isRed: () => (  isRed)
   });
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69499);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80115);
   var _pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25712);
   var _exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11347);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85255);
@@ -152,9 +159,9 @@ async function createFile(dir, path, text) {
 
 var ledger_prices = __webpack_require__(86872);
 var size_text = __webpack_require__(52292);
-var repo_state = __webpack_require__(34661);
 var safe_path = __webpack_require__(46103);
-var illustrate = __webpack_require__(69499);
+var settings_of_repo = __webpack_require__(68102);
+var illustrate = __webpack_require__(80115);
 var brand = __webpack_require__(58474);
 var object_id = __webpack_require__(91427);
 ;
@@ -187,7 +194,7 @@ function withFiles(repo, texts) {
 }
 
 var facts = __webpack_require__(85697);
-var input_table = __webpack_require__(24769);
+var input_table = __webpack_require__(93977);
 ;
 const pinnedCheckout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 const workflowText = (wish) => [
@@ -456,9 +463,8 @@ function filesFor(found, answers, isThere, brandPath) {
 }
 
 var post_date = __webpack_require__(79814);
-var assert_storable = __webpack_require__(92494);
-var settings_of_repo = __webpack_require__(68102);
 var pictures_at = __webpack_require__(57935);
+var filters = __webpack_require__(85927);
 var skipped_post = __webpack_require__(52261);
 var images_of_repo = __webpack_require__(59552);
 var read = __webpack_require__(13793);
@@ -643,7 +649,6 @@ const kebab = (name) => name
 
 
 
-
 async function lookAt(job, context) {
     const { repo } = context;
     const outcome = await (0,illustrate .g)(job, { ...context, log: { info: () => { } } });
@@ -664,7 +669,7 @@ async function lookAt(job, context) {
         lfs: (await filterOfPictures(outcome, context)) === 'lfs',
         ownedGithub: [...owners.values()].some(ownsGithub),
         workflows: await workflowsIn(head, context),
-        hasBrand: state.settings.brand !== undefined || head.files.has(repo_state .C4),
+        hasBrand: state.settings.brand !== undefined || head.files.has(settings_of_repo .C4),
     };
 }
 const timeOf = (post) => (0,post_date .A)(post)?.getTime() ?? Number.NEGATIVE_INFINITY;
@@ -703,7 +708,7 @@ async function filterOfPictures({ plan, state: { head } }, { repo }) {
     const planned = plan.draw.slice(0, 1).flatMap(({ place }) => (0,pictures_at .R)(place));
     const there = [...head.files.keys()].filter(images_of_repo .wu).slice(0, 1);
     const pictures = planned.length > 0 ? planned : there;
-    return (await (0,assert_storable .k)(pictures, head, repo))?.rule.filter;
+    return (await (0,filters .kk)(pictures, head, repo))?.rule.filter;
 }
 async function workflowsIn(head, { repo }) {
     const paths = [...head.files.keys()].filter(read .$u);
@@ -831,9 +836,9 @@ async function init(job, given, introduce) {
     const answers = context.yes ? usualAnswers(situation) : await askAll(situation, context);
     const { head } = found.outcome.state;
     const isThere = (path) => (0,safe_path .T)(path, head, () => false) !== undefined;
-    const wanted = filesFor(found, answers, isThere, repo_state .C4);
+    const wanted = filesFor(found, answers, isThere, settings_of_repo .C4);
     for (const { path, text } of wanted)
-        if (path === repo_state .C4)
+        if (path === settings_of_repo .C4)
             (0,brand .b)(text, path);
     const isDry = inputs.dryRun;
     const files = isDry ? wanted : await createAll(wanted, context);
@@ -1218,6 +1223,7 @@ const section = (title, lines) => lines.length === 0 ? [] : ['', title, ...lines
   __webpack_require__.d(__webpack_exports__, {
     $p: () => (  redactor),
     jB: () => (  formsOfSecret),
+    jV: () => (  lateRedactor),
     pY: () => (  secretFinder),
     s6: () => (  textSecretFinder)
   });
@@ -1234,6 +1240,18 @@ function redactor(...secrets) {
             .replace(/\s+/g, ' ')
             .trim();
         return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}\u2026` : line;
+    };
+}
+function lateRedactor(secrets) {
+    let known;
+    let redact = redactor();
+    return (text) => {
+        const now = secrets();
+        if (known?.length !== now.length || now.some((secret, index) => secret !== known?.[index])) {
+            known = now;
+            redact = redactor(...now);
+        }
+        return redact(text);
     };
 }
 function secretFinder(secrets) {

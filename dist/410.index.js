@@ -1164,7 +1164,7 @@ const batch = 64;
 async function findBuiltPosts(checkout) {
     const { repo, inputs } = checkout;
     const head = await repo.head('worktree');
-    const state = await (0,repo_state .KP)({ head, settingsAt: 'head', again: false, posts: inputs.posts }, checkout);
+    const state = await (0,repo_state .K)({ head, settingsAt: 'head', again: false, posts: inputs.posts }, checkout);
     const { site, settings } = state;
     const scope = { include: 'all', base: undefined, names: inputs.posts };
     const files = (0,find_scope .S)(state.head, site, scope);
@@ -1449,7 +1449,7 @@ function waitingNote({ kind, pullRequest }) {
 
 var scaled_down = __webpack_require__(32394);
 var threads = __webpack_require__(68734);
-var lfs_pointer = __webpack_require__(33691);
+var pointer = __webpack_require__(35749);
 ;
 
 
@@ -1468,10 +1468,10 @@ function createThumbnails(head, { repo, signal }) {
         if (file === undefined)
             return { ...picture, why: 'the file is not there' };
         try {
-            const bytes = (await repo.read([file])).get(path);
+            const bytes = (await repo.readPictures([file])).get(path);
             if (bytes === undefined)
                 return { ...picture, why: 'no file of its own' };
-            if ((0,lfs_pointer .N)(bytes))
+            if ((0,pointer .NS)(bytes))
                 return { ...picture, why: 'in Git LFS, and not checked out' };
             const full = (0,sniff .ZF)(bytes, 'the file');
             const size = (0,facts .$d)({ ...full, path, bytes: full.bytes.length });
@@ -1528,7 +1528,7 @@ const find_gallery_atOnce = 8;
 async function findGallery(checkout, tagsOf) {
     const { repo, inputs, log } = checkout;
     const head = await repo.head('worktree');
-    const state = await (0,repo_state .KP)({ head, settingsAt: 'head', again: false, posts: inputs.posts }, checkout);
+    const state = await (0,repo_state .K)({ head, settingsAt: 'head', again: false, posts: inputs.posts }, checkout);
     const { posts, leftOut, failed } = await readAll(state, checkout);
     const remembered = await rememberedOf(posts, state, checkout);
     const thumbnail = createThumbnails(state.head, checkout);
@@ -1911,7 +1911,7 @@ async function recordPicture(facts, head, repo, hashOf) {
         }
     }
     const bytes = file && (await bytesOf(file, repo));
-    if (!bytes || (bytes.length < 1024 && (0,lfs_pointer .N)(bytes))) {
+    if (!bytes || (bytes.length < 1024 && (0,pointer .NS)(bytes))) {
         const why = bytes ? 'only its Git LFS pointer is checked out' : 'it is not in the repo';
         const hint = bytes
             ? 'Give `lfs: true` to actions/checkout.'

@@ -483,6 +483,519 @@ async function accountNow(repo) {
 
   }),
 
+  56733:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Lfs: () => (  Lfs)
+});
+
+var external_node_crypto_ = __webpack_require__(77598);
+var p_map = __webpack_require__(606);
+var dist = __webpack_require__(77934);
+var errors = __webpack_require__(452);
+;
+const repoAt = ({ url }) => new URL(url).pathname.replace(/^\/|\.git\/info\/lfs$/g, '');
+const loginOf = ({ token }) => `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+
+var api_error = __webpack_require__(8692);
+var one_line = __webpack_require__(6810);
+;
+
+
+
+const wayOut = 'or take the folder of the images out of LFS, by a line such as `<folder>/** -filter` in `.gitattributes`';
+function refusedBy(refusal) {
+    const { status, repo, operation, path } = refusal;
+    const said = (0,one_line .T)(refusal.said).trim().slice(0, 200);
+    const words = said === '' ? '' : `: ${said.replace(/\.$/, '')}`;
+    const what = path === undefined ? 'this' : `\`${path}\``;
+    if (isQuota(status, said))
+        return new errors .L4(`The quota of Git LFS for ${repo} is used up (${status})${words}.`, {
+            hint: `Raise the budget or buy more data for Git LFS under the owner\u2019s billing settings, ${wayOut}`,
+        });
+    if (status === 401)
+        return new errors .L4(`Git LFS of ${repo} does not accept the token (401)${words}.`, {
+            hint: 'Leave `github-token` out to use the token of the workflow, or hand in one that has not expired',
+        });
+    if (status === 403) {
+        const need = `contents: ${operation === 'upload' ? 'write' : 'read'}`;
+        return (0,api_error .eu)(need, `Git LFS of ${repo} refuses it (403)${words}`);
+    }
+    if (status === 404 && path !== undefined && operation === 'download')
+        return new errors .L4(`${what} is not on the Git LFS server of ${repo} (404)${words}.`, {
+            hint: 'Push it from a clone that has it, by `git lfs push --all origin`; or commit the file again',
+        });
+    if (status === 404 || status === 410 || status === 501)
+        return new errors .L4(`The server has no Git LFS for ${repo} (${status})${words}.`, {
+            hint: `Let an owner turn Git LFS on for this repository, ${wayOut}`,
+        });
+    if (status === 413 || status === 422)
+        return new errors .L4(`Git LFS of ${repo} does not take ${what} (${status})${words}.`, {
+            hint: `Ask for smaller files in the settings file (\`size\`, \`format\`, \`social.max-bytes\`), ${wayOut}`,
+        });
+    return new errors .L4(`Git LFS of ${repo} refuses ${what} (${status})${words}.`, {
+        hint: `Run this again later, ${wayOut}`,
+    });
+}
+const isQuota = (status, said) => status === 507 ||
+    status === 509 ||
+    (status >= 400 && status < 500 && /\bquota\b|\bbudget\b|data pack|bandwidth/i.test(said));
+const unanswered = (repo, why, cause) => new errors .L4(`Git LFS of ${repo} does not answer: ${(0,one_line .T)(why).slice(0, 200)}.`, {
+    hint: 'Run this again: what is there already is not sent again',
+    cause,
+});
+
+;
+
+
+
+const attempts = 4;
+const longestPause = 60_000;
+const jsonType = 'application/vnd.git-lfs+json';
+async function sendOnce({ send }, request) {
+    try {
+        return { answer: await send(request) };
+    }
+    catch (cause) {
+        const proxy = (0,errors .vd)(cause);
+        const why = proxy === undefined ? wordsOf(cause) : `a proxy is in the way, ${proxy.why}`;
+        return { why, cause };
+    }
+}
+const wordsOf = (error) => {
+    const { cause, message } = error;
+    return cause instanceof Error && cause.message !== '' ? cause.message : message;
+};
+const isPassing = ({ status }) => status === 408 || status === 429 || (status >= 500 && ![501, 507, 509].includes(status));
+const pauseAfter = (attempt, answer) => Math.min(longestPause, answer?.retryAfter ? answer.retryAfter * 1000 : 1000 * 2 ** (attempt - 1));
+async function ask(place, request) {
+    for (let attempt = 1;; attempt++) {
+        const sent = await sendOnce(place, request);
+        if (sent.answer && !isPassing(sent.answer))
+            return sent.answer;
+        if (attempt === attempts)
+            throw sent.answer
+                ? unanswered(repoAt(place), `it answers ${sent.answer.status}`)
+                : unanswered(repoAt(place), sent.why, sent.cause);
+        await place.pause(pauseAfter(attempt, sent.answer));
+    }
+}
+const askJson = (place, path, body) => ask(place, {
+    method: 'POST',
+    url: `${place.url}/${path}`,
+    headers: { accept: jsonType, 'content-type': jsonType, authorization: loginOf(place) },
+    body: Buffer.from(JSON.stringify(body)),
+});
+function jsonOf({ body }) {
+    try {
+        return JSON.parse(new TextDecoder().decode(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+function saidIn(answer) {
+    const json = jsonOf(answer);
+    const said = typeof json === 'object' && json !== null && 'message' in json ? json.message : '';
+    return typeof said === 'string' ? said : '';
+}
+
+;
+
+
+
+
+
+const mostAtOnce = 100;
+const action = dist .Ikc({
+    href: dist .FsL(dist .YjP(), dist .OZ5()),
+    header: dist .cl6(dist .g1P(dist .YjP(), dist .YjP()), {}),
+    expires_in: dist .cl6(dist .aig()),
+    expires_at: dist .cl6(dist .YjP()),
+});
+const schema = dist .Ikc({
+    transfer: dist .cl6(dist .YjP(), 'basic'),
+    objects: dist .YOg(dist .Ikc({
+        oid: dist .YjP(),
+        size: dist .aig(),
+        authenticated: dist .cl6(dist .zMY(), false),
+        actions: dist .cl6(dist .Ikc({
+            upload: dist .cl6(action),
+            download: dist .cl6(action),
+            verify: dist .cl6(action),
+        }), {}),
+        error: dist .cl6(dist .Ikc({ code: dist .aig(), message: dist .cl6(dist .YjP(), '') })),
+    })),
+});
+async function askBatch(place, request) {
+    const tickets = new Map();
+    for (let start = 0; start < request.objects.length; start += mostAtOnce) {
+        const objects = request.objects.slice(start, start + mostAtOnce);
+        for (const ticket of await askPart(place, { ...request, objects }))
+            tickets.set(ticket.oid, ticket);
+    }
+    return tickets;
+}
+async function askPart(place, { operation, ref, objects, pathOf }) {
+    const answer = await askJson(place, 'objects/batch', {
+        operation,
+        transfers: ['basic'],
+        ...(ref !== undefined && { ref: { name: ref } }),
+        objects: objects.map(({ oid, size }) => ({ oid, size })),
+        hash_algo: 'sha256',
+    });
+    const repo = repoAt(place);
+    if (answer.status !== 200)
+        throw refusedBy({ status: answer.status, said: saidIn(answer), repo, operation });
+    const read = dist .xLC(schema, jsonOf(answer));
+    if (!read.success || read.output.transfer !== 'basic')
+        throw notUnderstood(repo);
+    const there = new Map(read.output.objects.map((object) => [object.oid, object]));
+    return objects.map(({ oid, size }) => {
+        const told = there.get(oid);
+        if (told === undefined)
+            throw notUnderstood(repo);
+        const { error, authenticated, actions } = told;
+        if (error) {
+            const { code: status, message: said } = error;
+            throw refusedBy({ status, said, repo, operation, path: pathOf(oid) });
+        }
+        const at = (one) => one ? toAction(one, place.now().getTime()) : undefined;
+        return {
+            ...{ oid, size, authenticated },
+            actions: {
+                upload: at(actions.upload),
+                download: at(actions.download),
+                verify: at(actions.verify),
+            },
+        };
+    });
+}
+function toAction({ href, header, expires_in, expires_at }, now) {
+    const at = expires_in ? now + expires_in * 1000 : Date.parse(expires_at ?? '');
+    return { href, header, expiresAt: at > 0 ? at : undefined };
+}
+const notUnderstood = (repo) => new errors .L4(`What Git LFS of ${repo} answers is not understood.`, {
+    hint: 'Check that nothing between this job and the server changes answers; else put `actions/checkout` with `lfs: true` before this step',
+});
+
+;
+
+
+
+
+const locks_schema = dist .Ikc({
+    theirs: dist .cl6(dist .YOg(dist .Ikc({
+        path: dist .YjP(),
+        owner: dist .cl6(dist .Ikc({ name: dist .cl6(dist .YjP(), '') })),
+    })), []),
+    next_cursor: dist .cl6(dist .YjP(), ''),
+});
+const mostPages = 100;
+async function assertUnlocked(place, paths, ref) {
+    const wanted = new Set(paths);
+    let cursor = '';
+    for (let page = 0; page < mostPages; page++) {
+        const asked = { ref: { name: ref }, limit: 100, ...(cursor !== '' && { cursor }) };
+        const answer = await askJson(place, 'locks/verify', asked);
+        const read = dist .xLC(locks_schema, jsonOf(answer));
+        if (answer.status !== 200 || !read.success)
+            return;
+        for (const { path, owner } of read.output.theirs)
+            if (wanted.has(path))
+                throw locked({ path, owner: (0,one_line .T)(owner?.name ?? '') });
+        cursor = read.output.next_cursor;
+        if (cursor === '')
+            return;
+    }
+}
+const locked = ({ path, owner }) => new errors .L4(`\`${path}\` is locked in Git LFS by ${owner === '' ? 'somebody' : owner}.`, {
+    file: path,
+    hint: 'Ask them to give it free by `git lfs unlock`, or force it as an administrator by `git lfs unlock --force`; then run this again',
+});
+
+var pointer = __webpack_require__(35749);
+;
+
+
+
+
+
+const shortest = 5_000;
+async function uploadObject(place, bytes, transfer) {
+    const { actions } = await transferred(place, transfer, 'upload', bytes);
+    if (actions.verify)
+        await verified(place, transfer, actions.verify);
+}
+async function downloadObject(place, transfer) {
+    const { body } = await transferred(place, transfer, 'download');
+    if (!(0,pointer .yW)(transfer.ticket, body))
+        throw new errors .L4(`Git LFS of ${repoAt(place)} gave other bytes for \`${transfer.path}\` than its pointer names.`, { hint: 'Check it by `git lfs fsck` in a clone, and commit the file again' });
+    return body;
+}
+async function transferred(place, { ticket: first, renew, path }, operation, bytes) {
+    const repo = repoAt(place);
+    let ticket = first;
+    for (let attempt = 1;; attempt++) {
+        const { actions, authenticated } = isOver(ticket.actions[operation], place)
+            ? await renew()
+            : ticket;
+        const action = actions[operation];
+        if (action === undefined) {
+            if (operation === 'upload')
+                return { actions: {}, body: new Uint8Array() };
+            throw refusedBy({ status: 404, said: '', repo, operation, path });
+        }
+        const sent = await sendOnce(place, {
+            method: operation === 'upload' ? 'PUT' : 'GET',
+            url: action.href,
+            headers: headersOf(action, authenticated, place, bytes && 'application/octet-stream'),
+            ...(bytes && { body: bytes }),
+        });
+        const { answer } = sent;
+        if (answer && answer.status >= 200 && answer.status < 300)
+            return { actions, body: answer.body };
+        const mayBeOver = attempt === 1 && answer !== undefined && isDenied(answer);
+        if (answer && !mayBeOver && !isPassing(answer))
+            throw refusedBy({ status: answer.status, said: saidIn(answer), repo, operation, path });
+        if (attempt === attempts)
+            throw sent.answer
+                ? unanswered(repo, `it answers ${sent.answer.status}`)
+                : unanswered(repo, sent.why, sent.cause);
+        if (!mayBeOver)
+            await place.pause(pauseAfter(attempt, answer));
+        ticket = await renew();
+    }
+}
+const isOver = (action, { now }) => action?.expiresAt !== undefined && action.expiresAt - now().getTime() < shortest;
+const isDenied = ({ status }) => status === 401 || status === 403;
+async function verified(place, transfer, action) {
+    const { oid, size, authenticated } = transfer.ticket;
+    const answer = await ask(place, {
+        method: 'POST',
+        url: action.href,
+        headers: { accept: jsonType, ...headersOf(action, authenticated, place, jsonType) },
+        body: Buffer.from(JSON.stringify({ oid, size })),
+    });
+    if (answer.status >= 200 && answer.status < 300)
+        return;
+    const { status } = answer;
+    const { path } = transfer;
+    throw refusedBy({
+        ...{ status: status === 404 ? 422 : status, path, operation: 'upload', repo: repoAt(place) },
+        said: saidIn(answer) || `it was sent, and the server does not have it (${status})`,
+    });
+}
+const ownHeaders = /^(?:content-length|transfer-encoding|host|connection|keep-alive|expect)$/i;
+function headersOf({ href, header }, authenticated, place, type) {
+    const own = Object.entries(header).filter(([name]) => !ownHeaders.test(name));
+    const has = (name) => own.some(([one]) => one.toLowerCase() === name);
+    const isHere = new URL(href).origin === new URL(place.url).origin;
+    return {
+        ...(type !== undefined && !has('content-type') && { 'content-type': type }),
+        ...(isHere && !authenticated && !has('authorization') && { authorization: loginOf(place) }),
+        ...Object.fromEntries(own),
+    };
+}
+
+;
+
+
+
+
+
+const atOnce = 4;
+class Lfs {
+    #place;
+    #there = new Set();
+    constructor(place) {
+        this.#place = place;
+    }
+    get url() {
+        return this.#place.url;
+    }
+    async assertOpen(paths, ref) {
+        const objects = [pointerOf(Buffer.from('hero-images'))];
+        const asked = { operation: 'upload', ref, objects, pathOf: () => undefined };
+        await Promise.all([askBatch(this.#place, asked), assertUnlocked(this.#place, paths, ref)]);
+    }
+    assertUnlocked(paths, ref) {
+        return assertUnlocked(this.#place, paths, ref);
+    }
+    async upload(files, ref) {
+        const pointers = new Map([...files].map(([path, bytes]) => [path, pointerOf(bytes)]));
+        const wanted = byOid(pointers, ({ oid }) => !this.#there.has(oid));
+        const transfers = await this.#tickets('upload', wanted, ref);
+        await (0,p_map .Ay)(transfers, async (transfer) => {
+            await uploadObject(this.#place, files.get(transfer.path), transfer);
+            this.#there.add(transfer.ticket.oid);
+        }, { concurrency: atOnce });
+        return pointers;
+    }
+    async download(pointers) {
+        const transfers = await this.#tickets('download', byOid(pointers), undefined);
+        const objects = new Map();
+        await (0,p_map .Ay)(transfers, async (transfer) => {
+            objects.set(transfer.ticket.oid, await downloadObject(this.#place, transfer));
+        }, { concurrency: atOnce });
+        return new Map([...pointers].map(([path, { oid }]) => [path, objects.get(oid)]));
+    }
+    async #tickets(operation, wanted, ref) {
+        const askFor = (objects) => askBatch(this.#place, { operation, ref, objects, pathOf: (oid) => wanted.get(oid)?.path });
+        const all = [...wanted.values()];
+        const tickets = await askFor(all.map(({ pointer }) => pointer));
+        return all.map(({ path, pointer }) => ({
+            path,
+            ticket: tickets.get(pointer.oid),
+            renew: async () => (await askFor([pointer])).get(pointer.oid),
+        }));
+    }
+}
+const pointerOf = (bytes) => ({
+    oid: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'),
+    size: bytes.length,
+});
+function byOid(pointers, isWanted = () => true) {
+    const found = new Map();
+    for (const [path, pointer] of pointers)
+        if (isWanted(pointer))
+            found.set(pointer.oid, { path, pointer });
+    return found;
+}
+
+
+  }),
+
+  60980:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+
+__webpack_require__.d(__webpack_exports__, {
+  assertStorable: () => (  assertStorable),
+  inLfs: () => (  inLfs),
+  outOfLfs: () => (  outOfLfs)
+});
+
+var errors = __webpack_require__(452);
+var sniff = __webpack_require__(87837);
+var repo_branch = __webpack_require__(88570);
+var filters = __webpack_require__(85927);
+;
+const lfsConfigFile = '.lfsconfig';
+function otherServer(text, own) {
+    let section = '';
+    for (const line of text.split(/\r?\n/)) {
+        const [, head, rest = ''] = /^\s*(?:\[\s*([\w.-]+)(?:\s+"[^"]*")?\s*\])?(.*)$/.exec(line) ?? [];
+        if (head !== undefined)
+            section = head.toLowerCase();
+        const [, key = '', value = ''] = /^\s*([\w-]+)\s*=\s*(.*?)\s*$/.exec(rest) ?? [];
+        const name = `${section}.${key.toLowerCase()}`;
+        if (!/^(?:lfs\.(?:url|pushurl)|remote(?:\..*)?\.(?:lfsurl|lfspushurl))$/.test(name))
+            continue;
+        const url = plain(value);
+        if (bare(url) !== bare(own))
+            return withoutLogin(url);
+    }
+    return undefined;
+}
+const plain = (value) => value.replace(/\s+[#;].*$/, '').replace(/^"(.*)"$/, '$1');
+const withoutLogin = (url) => url.replace(/^([a-z]+:\/\/)[^/@]*@/i, '$1');
+const bare = (url) => withoutLogin(url).replace(/\/+$/, '').toLowerCase();
+
+var lfs_pointer = __webpack_require__(35749);
+;
+
+
+
+
+
+
+async function inLfs({ files, removed = [], ref }, tree, open) {
+    const rules = await (0,filters .$l)([...files.keys()], tree, files);
+    const large = [...rules].flatMap(([path, { filter }]) => (filter === 'lfs' ? [path] : []));
+    if (large.length === 0)
+        return files;
+    const bytes = await bytesOf(large, files, tree);
+    const raw = new Map([...bytes].filter(([, one]) => one.length > 0 && !(0,lfs_pointer .NS)(one)));
+    if (raw.size === 0)
+        return files;
+    const lfs = await open();
+    await assertOwn(lfs, tree);
+    await lfs.assertUnlocked([...large, ...removed], ref);
+    const pointers = await lfs.upload(raw, ref);
+    return new Map([
+        ...files,
+        ...[...pointers].map(([path, pointer]) => [path, { bytes: Buffer.from((0,lfs_pointer .po)(pointer)) }]),
+    ]);
+}
+async function bytesOf(paths, files, { read }) {
+    const found = new Map();
+    const kept = [];
+    for (const path of paths) {
+        const file = files.get(path);
+        if ('bytes' in file)
+            found.set(path, file.bytes);
+        else
+            kept.push({ path, sha: file.sha, mode: '100644' });
+    }
+    return kept.length === 0 ? found : new Map([...found, ...(await read(kept))]);
+}
+async function assertStorable(paths, { branch }, tree, open) {
+    const rules = [...(await (0,filters .$l)(paths, tree))];
+    const [first] = rules;
+    if (first === undefined)
+        return;
+    const other = rules.find(([, { filter }]) => filter !== 'lfs');
+    if (other)
+        throw (0,filters .g5)(...other);
+    if (open === undefined)
+        throw (0,filters .g5)(...first);
+    const lfs = await open();
+    try {
+        await assertOwn(lfs, tree);
+        await lfs.assertOpen(rules.map(([path]) => path), (0,repo_branch .M)(branch));
+    }
+    catch (error) {
+        throw error instanceof errors .L4 ? notTaken(...first, error) : error;
+    }
+}
+const notTaken = (picture, { path, line }, error) => new errors .L4(`Line ${line} of \`${path}\` keeps \`${picture}\` in Git LFS, which does not take it now. ${error.message}`, { ...(error.hint !== undefined && { hint: error.hint }), cause: error });
+async function assertOwn({ url }, { files, read }) {
+    const file = files.get(lfsConfigFile);
+    const bytes = file && (await read([file])).get(lfsConfigFile);
+    const other = bytes && otherServer(new TextDecoder().decode(bytes), url);
+    if (other)
+        throw new errors .L4(`\`${lfsConfigFile}\` keeps files in Git LFS on another server (${other}), out of our reach.`, {
+            file: lfsConfigFile,
+            hint: 'Put `actions/checkout` with `lfs: true`, and a login to that server, before this step',
+        });
+}
+async function outOfLfs(there, open) {
+    const pointers = new Map([...there].flatMap(([path, bytes]) => {
+        const pointer = (0,lfs_pointer .qT)(bytes);
+        return pointer === undefined ? [] : [[path, pointer]];
+    }));
+    if (pointers.size === 0)
+        return there;
+    for (const [path, { size }] of pointers)
+        assertBearable(path, size);
+    return new Map([...there, ...(await (await open()).download(pointers))]);
+}
+function assertBearable(path, size) {
+    if (size <= sniff .zx)
+        return;
+    const megabytes = Math.ceil(size / 1024 / 1024);
+    throw new errors .Z_(`\`${path}\` has ${megabytes} MB, more than the 50 MB that are read.`, {
+        hint: 'Make it smaller.',
+    });
+}
+
+
+  }),
+
   27098:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -632,7 +1145,7 @@ function block(diff) {
   var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53056);
   var _report_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27098);
   var _settings_input_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73472);
-  var _connection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91037);
+  var _connection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90674);
   var _event_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61506);
   var _log_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(94998);
 
@@ -685,7 +1198,7 @@ async function holdBack(assignment, octokit, address) {
 
   }),
 
-  64598:
+  32899:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -698,7 +1211,102 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 var github = __webpack_require__(11758);
+var account_entry = __webpack_require__(77947);
+var kept_names = __webpack_require__(50503);
+var dist = __webpack_require__(77934);
+;
+
+const amount = dist .FsL(dist .aig(), dist .Wwf(0));
+const shardSchema = dist .Ikc({
+    posts: dist .FsL(dist .YOg(dist .YjP()), dist .BpQ(1), dist .tBZ()),
+    images: dist .mee(amount),
+    cost: dist .mee(amount),
+});
+const planSchema = dist .Ikc({
+    version: dist .euz(1),
+    run: dist .FsL(dist .YjP(), dist .yGV(/^[a-z0-9]{1,20}$/)),
+    at: dist .FsL(dist .YjP(), dist .yhX()),
+    shards: dist .FsL(dist .YOg(shardSchema), dist .tBZ()),
+});
+const shardPlanPath = (run) => `plans/${run}.json`;
+const isShardPlanPath = (path) => /^plans\/[a-z0-9]{1,20}\.json$/.test(path);
+const writeShardPlan = (plan) => new TextEncoder().encode(`${JSON.stringify(plan)}\n`);
+function readShardPlan(path, bytes) {
+    try {
+        const parsed = dist .xLC(planSchema, JSON.parse(new TextDecoder().decode(bytes)));
+        return parsed.success && shardPlanPath(parsed.output.run) === path ? parsed.output : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;
+
+
+const keptFor = 31 * 86_400_000;
+async function putShardPlan(plan, place, repo) {
+    const store = await repo.refStore((0,kept_names .U2)(place));
+    const others = store ? await plansOn(store) : [];
+    const old = others.filter(({ at }) => Date.parse(at) < Date.parse(plan.at) - keptFor);
+    await store?.change({
+        files: new Map([[shardPlanPath(plan.run), { bytes: writeShardPlan(plan) }]]),
+        removed: old.map(({ run }) => shardPlanPath(run)),
+    });
+}
+async function shardPlanOf(run, place, repo) {
+    const store = await repo.refStore((0,kept_names .U2)(place));
+    const file = (await store?.list())?.get(shardPlanPath(run));
+    const bytes = file && (await store.read([file])).get(file.path);
+    return bytes && readShardPlan(file.path, bytes);
+}
+async function dropShardPlan(run, place, repo) {
+    const store = await repo.refStore((0,kept_names .U2)(place));
+    await store?.change({ removed: [shardPlanPath(run)] });
+}
+async function plansOn(store) {
+    const files = [...(await store.list()).values()].filter(({ path }) => isShardPlanPath(path));
+    const bytes = files.length === 0 ? new Map() : await store.read(files);
+    return [...bytes].flatMap(([path, text]) => readShardPlan(path, text) ?? []);
+}
+
+var total = __webpack_require__(30483);
+var drawing_key = __webpack_require__(90277);
+var dark_version = __webpack_require__(33343);
+;
+
+
+
+function shardsOf({ plan, waiting, limits }, count) {
+    const todo = plan.draw.filter((planned) => !waiting.has((0,drawing_key .TN)(planned.light ?? planned)));
+    const dealt = Array.from({ length: Math.min(count, todo.length) }, (_, shard) => todo.filter((_, turn) => turn % count === shard));
+    const left = leftOfRun(limits);
+    const [images, cost] = [imagesOf(todo), costOf(todo)];
+    return dealt.map((posts) => {
+        const share = imagesOf(posts) / images;
+        const price = costOf(posts);
+        const costly = cost !== undefined && cost > 0 && price !== undefined ? price / cost : share;
+        return {
+            posts: posts.map(({ post }) => post.path),
+            images: finite(Math.floor(left.images * share + epsilon)),
+            cost: finite(left.cost * costly),
+        };
+    });
+}
+const imagesOf = (all) => all.flatMap(dark_version .$_).length;
+const costOf = (all) => (0,total .X)(all.map(dark_version .qg));
+function leftOfRun(limits) {
+    const runs = limits.filter(({ scope }) => scope === 'run');
+    return {
+        images: Math.min(...runs.map(({ images, spent }) => images - spent.images)),
+        cost: Math.min(...runs.map(({ cost, spent }) => cost - spent.cost)),
+    };
+}
+const finite = (amount) => (Number.isFinite(amount) ? amount : null);
+const epsilon = 1e-9;
+
 var errors = __webpack_require__(452);
+var during_batches = __webpack_require__(46038);
 var globs_for = __webpack_require__(50709);
 ;
 
@@ -772,10 +1380,76 @@ const byNumber = (naming) => (a, b) => (readPart(a.branch, naming)?.number ?? 0)
 var state = __webpack_require__(50698);
 var survey = __webpack_require__(5032);
 var pipeline_job = __webpack_require__(61493);
-var report_archive = __webpack_require__(24516);
+var report_archive = __webpack_require__(736);
 var archive_inputs = __webpack_require__(90105);
-var job_of = __webpack_require__(85255);
 var p_map = __webpack_require__(606);
+var drawing_entry = __webpack_require__(74774);
+var finished_entry = __webpack_require__(75446);
+;
+
+async function readAllFinished(store) {
+    const entries = (0,finished_entry .lC)((await store.list()).values());
+    if (entries.length === 0)
+        return new Map();
+    const bytes = await store.read(entries);
+    return new Map(entries.flatMap((entry) => {
+        const record = (0,finished_entry .ph)(entry.path, bytes.get(entry.path) ?? new Uint8Array());
+        return record ? [[record.post, { record, entry }]] : [];
+    }));
+}
+async function putFinished(store, records) {
+    await store.change({ files: (0,finished_entry .Qw)(records) });
+}
+
+;
+
+
+
+
+
+const atOnce = 4;
+async function allShardShelves(place, repo) {
+    const names = await repo.refStores((0,kept_names .Zg)(place));
+    const own = names.filter((name) => (0,kept_names .yJ)(place, name));
+    const shelves = await (0,p_map .Ay)(own, (name) => shelfAt(name, repo), { concurrency: atOnce });
+    return shelves.filter((shelf) => shelf !== undefined);
+}
+async function finishedByShard(place, repo) {
+    const shelf = await shelfAt((0,kept_names .Sk)(place), repo);
+    return shelf ? recordsOn(shelf) : [];
+}
+const recordsOn = ({ finished }) => [...finished.values()].map(({ record }) => record);
+async function notPutAway(records, place, repo) {
+    const store = await repo.refStore((0,kept_names .Sk)(place));
+    const files = (await store?.list()) ?? new Map();
+    return records.filter((record) => !(0,finished_entry .Ks)(files, record.post));
+}
+async function clearShelf({ store, finished }, isPlaced) {
+    const [placed, left] = partition([...finished.values()], ({ record }) => isPlaced(record));
+    if (placed.length === 0)
+        return;
+    const needed = new Set(left.flatMap(({ record }) => (0,finished_entry .wX)(record).map(([path]) => path)));
+    const files = placed.flatMap(({ record, entry }) => [
+        entry.path,
+        ...(0,finished_entry .wX)(record).flatMap(([path]) => (needed.has(path) ? [] : [path])),
+    ]);
+    const known = new Set([...finished.values()].map(({ entry: { path, sha } }) => `${sha} ${path}`));
+    await store.decide(({ files: there }) => {
+        const isFresh = ({ sha, path }) => !known.has(`${sha} ${path}`);
+        if ((0,finished_entry .lC)(there.values()).some(isFresh))
+            return { value: undefined };
+        const drawings = (0,drawing_entry .td)(there.keys()).filter((staged) => placed.some(({ record }) => (0,drawing_entry .rE)(staged, record)));
+        const paths = drawings.flatMap((staged) => Object.values((0,drawing_entry .Dx)(staged)));
+        return { value: undefined, change: { removed: [...files, ...paths] } };
+    });
+}
+async function shelfAt(name, repo) {
+    const store = await repo.refStore(name);
+    return store && { store, finished: await readAllFinished(store) };
+}
+const partition = (all, is) => [all.filter(is), all.filter((one) => !is(one))];
+
+var job_of = __webpack_require__(85255);
 var pull_request = __webpack_require__(53056);
 var ledger_record = __webpack_require__(96852);
 var ledger_records = __webpack_require__(85371);
@@ -805,7 +1479,6 @@ async function baseOf(a, b, repo) {
     }
 }
 
-var kept_names = __webpack_require__(50503);
 ;
 
 
@@ -853,13 +1526,15 @@ const elsewhereThan = (own, known) => new Map(known
 
 var delivery_branch = __webpack_require__(85449);
 var records_dir = __webpack_require__(40124);
-var illustrate = __webpack_require__(69499);
+var illustrate = __webpack_require__(80115);
 var branch_rules = __webpack_require__(88416);
 var api_error = __webpack_require__(8692);
 var repo_github = __webpack_require__(55101);
 var github_ref_store = __webpack_require__(16269);
 var github_tree = __webpack_require__(1202);
 var github_tree_write = __webpack_require__(74266);
+var put_files = __webpack_require__(60980);
+var ref_store = __webpack_require__(21);
 ;
 
 
@@ -868,8 +1543,11 @@ var github_tree_write = __webpack_require__(74266);
 
 
 
-function createForkBranch(octokit, name, repo, { number, owner, head, branch, fork }) {
-    const ref = (0,github_ref_store .g)(octokit, name, repo, (0,kept_names .o7)(number, owner));
+
+
+function createForkBranch(octokit, { name, repo, lfs }, { number, owner, head, branch, fork }) {
+    const toPull = (0,kept_names .o7)(number, owner);
+    const ref = (0,github_ref_store .g)(octokit, name, repo, toPull);
     const moved = (what, cause) => new errors .c7(what, {
         hint: 'Nothing is drawn for what came since. Look at it, and ask once more',
         cause,
@@ -903,21 +1581,24 @@ function createForkBranch(octokit, name, repo, { number, owner, head, branch, fo
         async push({ files, ...change }) {
             if (fork === undefined)
                 throw new errors .L4('Its author lets nobody push to the fork');
-            const here = (0,repo_github .O)(octokit, fork);
+            const here = (0,repo_github .O)(octokit, fork, undefined, lfs);
             return here.commit({ branch, head, files: await asBytes(files, repo), ...change });
         },
-        async offer({ files, removed = [], message }, parents, before) {
+        async offer({ files: wanted, removed = [], message }, parents, before) {
             const base = await (0,github_tree .n)(octokit, name, parents.at(-1));
-            const tree = await (0,github_tree_write .W)(octokit, name, base, { files, removed }, repo.keep);
-            const made = await octokit.rest.git.createCommit({
+            const change = { files: wanted, removed, ref: (0,ref_store .H8)(toPull) };
+            const tree = { files: base.files, read: repo.read };
+            const files = lfs ? await (0,put_files.inLfs)(change, tree, () => lfs(name)) : wanted;
+            const root = await (0,github_tree_write .W)(octokit, name, base, { files, removed }, repo.keep);
+            const { data } = await octokit.rest.git.createCommit({
                 ...name,
                 message,
-                tree,
+                tree: root,
                 parents: [...parents],
             });
-            if (!(await ref.move(before, made.data.sha)))
+            if (!(await ref.move(before, data.sha)))
                 throw moved(`Another run was faster with pull request #${number}.`);
-            return made.data.sha;
+            return data.sha;
         },
     };
 }
@@ -931,23 +1612,6 @@ async function asBytes(files, repo) {
 }
 const isRefused = (error) => !(error instanceof errors .c7) &&
     (error instanceof errors .L4 || ((0,api_error .c2)(error) !== undefined && !(0,api_error .Ni)(error)));
-
-var finished_entry = __webpack_require__(75446);
-;
-
-async function readAllFinished(store) {
-    const entries = (0,finished_entry .lC)((await store.list()).values());
-    if (entries.length === 0)
-        return new Map();
-    const bytes = await store.read(entries);
-    return new Map(entries.flatMap((entry) => {
-        const record = (0,finished_entry .ph)(entry.path, bytes.get(entry.path) ?? new Uint8Array());
-        return record ? [[record.post, { record, entry }]] : [];
-    }));
-}
-async function putFinished(store, records) {
-    await store.change({ files: (0,finished_entry .Qw)(records) });
-}
 
 ;
 
@@ -1052,13 +1716,15 @@ const recordsIn = ({ files }) => [...files].flatMap(([path, file]) => {
 
 
 async function openFork(pull, session, mayDraw) {
-    const { octokit, address, context, byHand } = session;
+    const { octokit, address, context, byHand, lfs } = session;
     const name = { owner: address.owner, repo: address.name };
-    const api = (0,records_dir .M)((0,repo_github .O)(octokit, name), context.inputs, pull.baseSha);
+    const { inherited } = context.repo;
+    const rest = (0,repo_github .O)(octokit, name, undefined, lfs);
+    const api = (0,records_dir .M)({ ...rest, ...(inherited && { inherited }) }, context.inputs, pull.baseSha);
     const kept = (0,kept_names .Sk)({ pullRequest: pull.number, branch: '', name: context.inputs.name });
     const store = (await api.refStore(kept));
     const finished = await readAllFinished(store);
-    const onFork = createForkBranch(octokit, name, api, {
+    const onFork = createForkBranch(octokit, { name, repo: api, lfs }, {
         number: pull.number,
         owner: context.inputs.name,
         head: pull.headSha,
@@ -1086,7 +1752,7 @@ async function openFork(pull, session, mayDraw) {
     const isBehind = !isAhead && (await lacksAny(api, pull.headSha, finished));
     const forkSession = {
         ...session,
-        context: { ...context, repo },
+        context: { ...context, ...(await context.forFork?.()), repo },
         fork: {
             head: pull.headSha,
             pushed: () => repo.went().pushed,
@@ -1337,7 +2003,6 @@ function standingOf(threads, held, isCut = false) {
 
 var payments = __webpack_require__(53602);
 var post_mark = __webpack_require__(68841);
-var dist = __webpack_require__(77934);
 ;
 
 
@@ -2098,6 +2763,27 @@ const leftForLater = (post) => ({
     reason: 'is left for a later run',
 });
 
+;
+
+const placedBy = (runs, before) => [
+    ...before,
+    ...runs.flatMap(({ outcome: { commit, records, delivered } }) => [
+        ...delivered,
+        ...(commit === undefined ? [] : records),
+    ]),
+];
+async function clearPlaced(shelves, placed, { log }) {
+    const drawings = new Set(placed.map(placed_nameOf));
+    try {
+        for (const shelf of shelves)
+            await clearShelf(shelf, (record) => drawings.has(placed_nameOf(record)));
+    }
+    catch (error) {
+        log.info(`What shards drew, and is in place, is still kept: ${error.message}`);
+    }
+}
+const placed_nameOf = ({ post, fingerprint, drawnAt }) => [post, fingerprint, drawnAt].join('\n');
+
 var goes_on = __webpack_require__(40865);
 var ledger_limits = __webpack_require__(19329);
 ;
@@ -2125,7 +2811,7 @@ async function runParts(job, { todo }, parts, held, session) {
         if (stopped !== undefined || plan.beyond.length > 0)
             break;
         const next = wishes.get(parts[index + 1]?.todo[0] ?? '');
-        if (next && (0,goes_on .E)(limits, spent, next, now()).why !== undefined)
+        if (next && next.images > 0 && (0,goes_on .E)(limits, spent, next, now()).why !== undefined)
             break;
     }
     return runs;
@@ -2155,36 +2841,67 @@ function spentOn({ todo }, { spent, records, generator }) {
 
 
 
+
+
+
 async function runArchive(assignment, command, { context, ...others }) {
-    if (assignment.kind !== 'branch')
-        throw onlyBranches(command);
-    const session = { ...others, context: { ...context, log: onceEach(context.log) } };
-    const { inputs, repo, log, now } = session.context;
-    const job = (0,job_of .wf)(assignment, await repo.head(assignment.branch), inputs);
+    const quiet = { ...context, log: onceEach(context.log) };
+    const { inputs, repo } = quiet;
+    const asked = ofBranch(assignment, inputs.command);
+    const job = (0,job_of .wf)(asked, await repo.head(asked.branch), inputs);
+    const go = (context) => goThrough(job, command, { ...others, context });
+    return inputs.command === 'publish' ? go(quiet) : (0,during_batches .M)(job, quiet, go);
+}
+async function goThrough(job, command, session) {
+    const { inputs, repo, log, now, batches } = session.context;
     const isSeveral = (0,archive_inputs .CN)(inputs);
     const isOne = job.deliver === 'pull-request' && !isSeveral;
     const known = await deliveriesTo(job, session);
     const elsewhere = elsewhereThan(isOne ? (0,pipeline_job .N)(job) : undefined, known);
-    const wish = { ...job, elsewhere };
+    const shelves = await allShardShelves(job, repo);
+    const finished = shelves.flatMap(recordsOn);
+    const wish = { ...job, elsewhere, finished };
     const delivery = isOne ? await openDelivery(job, session) : undefined;
     const seen = await (0,survey .F)(wish, session.context, delivery);
     const held = known.flatMap(({ records, state }) => (state === 'over' ? [] : records));
     const stateAfter = (runs, pulls) => (0,state .C)({
-        ...{ command, survey: seen, held, pulls, now: now() },
+        ...{ command, survey: seen, held, pulls, now: now(), batches: batches?.facts() ?? [] },
         outcomes: runs.map(({ outcome }) => outcome),
+        brings: job.mode === 'bring',
     });
     log.info((0,report_archive .Dw)({ ...stateAfter([], []), isPlan: true }));
-    const parts = isSeveral ? partsFor(seen, known, job, command, inputs) : [];
+    const todo = inputs.command === 'publish' ? { ...seen, todo: paidOf(seen) } : seen;
+    const parts = isSeveral ? partsFor(todo, known, job, command, inputs) : [];
     const isPlan = job.mode === 'plan';
     const runs = isSeveral && !isPlan
-        ? await runParts(job, seen, parts, held, session)
-        : [await runJob({ ...wish, order: seen.todo.map(({ post }) => post) }, session, delivery)];
+        ? await runParts({ ...job, finished }, todo, parts, held, session)
+        : await runWhole(wish, todo, session, delivery);
+    if (!isPlan) {
+        const placed = placedBy(runs, [...held, ...seen.outcome.earlier]);
+        await clearPlaced(shelves, placed, session.context);
+    }
     const pulls = isPlan ? parts.map(plannedPull) : pullsOf(runs, known);
     return {
-        runs,
+        ...{ job, survey: seen, runs },
         outcome: joinedRuns(seen, runs),
         archive: stateAfter(isPlan ? [] : runs, pulls),
     };
+}
+function ofBranch(assignment, command) {
+    if (assignment.kind === 'branch')
+        return assignment;
+    throw new errors .GN(`\`${command}\` goes through the posts of a branch, not of a pull request.`, { hint: 'Run it on `workflow_dispatch`, `schedule` or `push`, and leave `pull-request` out.' });
+}
+const paidOf = ({ todo }) => todo.filter(({ images }) => images === 0);
+async function runWhole(job, { todo }, session, delivery) {
+    const { command } = session.context.inputs;
+    const order = todo.map(({ post }) => post);
+    if (command !== 'publish')
+        return [await runJob({ ...job, order }, session, delivery)];
+    if (todo.length === 0)
+        return [];
+    const posts = todo.flatMap(({ post, along }) => [post, ...along]);
+    return [await runJob({ ...job, posts, order }, session, delivery)];
 }
 function onceEach({ info }) {
     const said = new Set();
@@ -2217,18 +2934,150 @@ function pullsOf(runs, known) {
     const others = known.filter(({ state, url }) => state === 'open' && !told.has(url));
     return [...now, ...others.map(({ url, posts }) => ({ url, label: '', posts: posts.length }))];
 }
-const onlyBranches = (command) => new errors .GN(`\`${command}\` goes through the posts of a branch, not of a pull request.`, {
-    hint: 'Run it on `workflow_dispatch`, `schedule` or `push`, and leave `pull-request` out.',
-});
 
 ;
-const prefix = 'refs/hero-images/';
-async function keptRefs(octokit, { owner, name: repo }, begin = '') {
-    const ref = `${prefix}${begin}`.slice('refs/'.length);
-    const { data } = await octokit.rest.git.listMatchingRefs({ owner, repo, ref });
-    return data.map(({ ref, object }) => ({ name: ref.slice(prefix.length), commit: object.sha }));
+
+
+
+
+async function divideArchive(assignment, count, session) {
+    const { repo, inputs, runName, now } = session.context;
+    const planned = await runArchive(assignment, 'backfill', session);
+    const [run] = planned.runs;
+    const shards = run === undefined || inputs.dryRun ? [] : shardsOf(run.outcome, count);
+    if (shards.length === 0)
+        return { ...planned, matrix: '' };
+    const [id, at] = [(0,account_entry .ol)(runName), now().toISOString()];
+    await putShardPlan({ version: 1, run: id, at, shards }, planned.job, repo);
+    const told = shards.map(({ posts }, at) => ({ shard: at + 1, posts: posts.length }));
+    return {
+        ...planned,
+        archive: { ...planned.archive, shards: told },
+        matrix: matrixOf(shards),
+    };
+}
+const matrixOf = (shards) => JSON.stringify({ shard: shards.map((_, at) => at + 1) });
+
+var spent = __webpack_require__(70785);
+var account_now = __webpack_require__(46101);
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function drawShard(assignment, number, session) {
+    const { context } = session;
+    const { inputs, repo, runName } = context;
+    const { branch, ...place } = ofBranch(assignment, inputs.command);
+    const head = await repo.head(branch);
+    const whole = { ...(0,job_of .wf)({ branch, ...place }, head, inputs), shard: number };
+    const plan = await shardPlanOf((0,account_entry .ol)(runName), whole, repo);
+    const shard = plan?.shards[number - 1];
+    if (plan === undefined || shard === undefined)
+        throw noShard(number, plan);
+    const { files } = await repo.snapshot(head);
+    const posts = shard.posts.filter((post) => files.has(post));
+    if (posts.length === 0)
+        throw noPosts(number, branch);
+    const isOne = whole.deliver === 'pull-request' && !(0,archive_inputs .CN)(inputs);
+    const own = isOne ? (0,pipeline_job .N)(whole) : undefined;
+    const job = {
+        ...{ ...whole, posts, order: posts },
+        elsewhere: elsewhereThan(own, await deliveriesTo(whole, session)),
+        finished: await finishedByShard(whole, repo),
+        spentBefore: await spentSince(plan.at, shard, context),
+    };
+    const delivery = isOne ? await openDelivery(whole, session) : partOf(whole);
+    const outcome = await (0,illustrate .g)(job, within(shard, context), delivery);
+    session.announce(outcome);
+    const lost = await notPutAway(freshOf(outcome), whole, repo);
+    if (lost.length > 0)
+        throw notKept(lost.length);
+    const report = (0,to_report .cG)(outcome, session.address);
+    return {
+        run: { outcome, report, url: '', afterthought: undefined },
+        shard: { shard: number, of: plan.shards.length, ...tallyOf(outcome, posts.length) },
+    };
+}
+function within({ images, cost }, { inputs, ...context }) {
+    const limits = { maxImages: images ?? Infinity, maxCost: cost ?? Infinity };
+    return { ...context, inputs: { ...inputs, ...limits } };
+}
+async function spentSince(at, { posts }, { repo, inputs }) {
+    if (inputs.generator === 'card')
+        return ledger_limits .at;
+    const { paid } = await (0,account_now .y)(repo);
+    const marks = new Set(posts.map(post_mark .c));
+    const own = paid.filter(({ post, at: when }) => marks.has(post) && when >= Date.parse(at));
+    return (0,spent .M2)([], { paid: own, underWay: [] });
+}
+function partOf(job) {
+    if (job.deliver !== 'pull-request')
+        return undefined;
+    const { start, end } = namingOf(job, 'backfill');
+    return { branch: `${start}1${end}`, head: undefined };
+}
+function freshOf({ records, waiting }) {
+    const before = new Set([...waiting.values()].map(({ record }) => record.post));
+    return records.filter(({ post }) => !before.has(post));
+}
+function tallyOf(outcome, posts) {
+    const { records, failed, spent } = outcome;
+    const drawn = freshOf(outcome).length;
+    return { posts, done: records.length, drawn, failed: failed.length, spent };
+}
+const noShard = (number, plan) => plan === undefined
+    ? new errors .L4('No plan of this workflow run says what this shard is to draw.', {
+        hint: 'Let a job with `command: plan` and `shards` come before it in the same workflow, on the same branch and with the same `name`.',
+    })
+    : new errors .L4(`The plan of this workflow run has ${plan.shards.length} shards, and none with the number ${number}.`, { hint: 'Take the numbers from the output `matrix` of the job that planned.' });
+const noPosts = (number, branch) => new errors .L4(`No post of shard ${number} is on \`${branch}\` any more.`, {
+    hint: 'Nothing was drawn. Start the workflow anew, which plans what is there now.',
+});
+const notKept = (pictures) => new errors .L4(`${pictures === 1 ? '1 finished picture' : `${pictures} finished pictures`} could not be put away for the job that publishes.`, { hint: 'Run the failed jobs again: what was put away before is not paid for again.' });
+
+;
+
+
+
+async function publishShards(assignment, session) {
+    const { repo, runName } = session.context;
+    const done = await runArchive(assignment, 'backfill', session);
+    const id = (0,account_entry .ol)(runName);
+    const plan = await shardPlanOf(id, done.job, repo);
+    if (plan === undefined)
+        return done;
+    const shards = plan.shards.map((shard, at) => shardAfter(shard, at + 1, done));
+    const isWhole = shards.every(({ missing = [] }) => missing.length === 0);
+    if (isWhole && done.job.mode !== 'plan')
+        await dropShardPlan(id, done.job, repo);
+    return { ...done, archive: { ...done.archive, shards } };
+}
+function shardAfter({ posts }, shard, done) {
+    const { survey, runs, job } = done;
+    const planned = job.mode === 'plan';
+    const todo = new Map(survey.todo.map((one) => [one.post, one]));
+    const placed = new Set(runs.flatMap(({ outcome }) => outcome.records).map(({ post }) => post));
+    const isMissing = (post) => {
+        const wish = todo.get(post);
+        return wish !== undefined && !(planned ? wish.images === 0 : placed.has(post));
+    };
+    return { shard, posts: posts.length, missing: posts.filter(isMissing) };
 }
 
+var kept_refs = __webpack_require__(40645);
 ;
 
 
@@ -2239,7 +3088,7 @@ async function clearOld(session, current) {
     const { octokit, address, context } = session;
     const before = context.now().getTime() - context.inputs.keepDays * day;
     try {
-        const refs = await keptRefs(octokit, address);
+        const refs = await (0,kept_refs .z)(octokit, address);
         const old = await oldOnes(refs, before, session, current);
         for (const { name } of old)
             await (await context.repo.refStore(name))?.drop();
@@ -2284,7 +3133,6 @@ async function openPulls(octokit, name) {
     return new Set(data.map(({ number }) => number));
 }
 
-var drawing_entry = __webpack_require__(74774);
 ;
 
 
@@ -3124,8 +3972,6 @@ function asked(step, login) {
     }
 }
 
-var total = __webpack_require__(30483);
-var dark_version = __webpack_require__(33343);
 ;
 
 
@@ -3144,7 +3990,7 @@ function inWords(outcome) {
         `The plan: ${picturesOf(plan)} to draw, ${all}.`,
         ...draw
             .slice(0, maxLines)
-            .map((planned) => `${planned.post.path}${kindOf(planned)}: ${costOf((0,dark_version .qg)(planned))}`),
+            .map((planned) => `${planned.post.path}${kindOf(planned)}: ${plan_in_words_costOf((0,dark_version .qg)(planned))}`),
         ...(draw.length > maxLines ? [`And ${draw.length - maxLines} more.`] : []),
     ];
 }
@@ -3153,7 +3999,7 @@ const picturesOf = ({ draw, candidates }) => [
     ...(draw.length > 0 || candidates.length === 0 ? [(0,report_facts .U9)(draw.length, 'post')] : []),
     ...(candidates.length > 0 ? [(0,report_facts .U9)(candidates.length, 'candidate')] : []),
 ].join(' and ');
-const costOf = (estimate) => estimate === undefined ? 'cost unknown' : (0,report_facts .q9)(estimate);
+const plan_in_words_costOf = (estimate) => estimate === undefined ? 'cost unknown' : (0,report_facts .q9)(estimate);
 
 ;
 
@@ -3375,7 +4221,6 @@ const askedText = ({ by, words }) => words === undefined
     : `Asked for by ${(0,report_escape .CS)(by)}, with the words: ${(0,report_escape .CS)(words, 1000)}`;
 
 var account_state = __webpack_require__(3414);
-var spent = __webpack_require__(70785);
 var account = __webpack_require__(68067);
 ;
 
@@ -3568,7 +4413,7 @@ async function neighboursOf(event, own, { octokit, address, context }) {
         return [];
     const { number, timestamp = context.now().toISOString() } = event;
     const begin = (0,kept_names .AB)({ pullRequest: number, branch: '' });
-    const names = (await keptRefs(octokit, address, begin)).map(({ name }) => name);
+    const names = (await (0,kept_refs .z)(octokit, address, begin)).map(({ name }) => name);
     const neighbours = [];
     for (const ref of names) {
         const kept = (0,kept_names .Uu)(ref);
@@ -3834,7 +4679,7 @@ async function checkMergeGroup({ number, head }, session) {
 var print = __webpack_require__(42656);
 var check_github = __webpack_require__(52750);
 var doctor_print = __webpack_require__(87066);
-var connection = __webpack_require__(91037);
+var connection = __webpack_require__(90674);
 var generators = __webpack_require__(43844);
 var log = __webpack_require__(94998);
 var program = __webpack_require__(81132);
@@ -3865,7 +4710,7 @@ async function doctorInRun(inputs, { context: run, octokit, login, workflow }) {
 }
 
 var promises_ = __webpack_require__(51455);
-var worktree = __webpack_require__(65729);
+var repo_worktree = __webpack_require__(65729);
 var octokit = __webpack_require__(23060);
 var font_source = __webpack_require__(98433);
 ;
@@ -3884,6 +4729,108 @@ function cardFonts({ token }, signal, log) {
         }),
     });
 }
+
+var parse_file = __webpack_require__(70407);
+var generators_known = __webpack_require__(87465);
+var settings_of_repo = __webpack_require__(68102);
+;
+
+
+
+
+async function readInherited(shared, commit, path, from) {
+    const snapshot = await shared.snapshot(commit);
+    try {
+        (0,settings_of_repo .HT)(snapshot, path, 'The settings file');
+        const bytes = (await (0,settings_of_repo .Vv)(shared, snapshot, [path])).get(path);
+        if (!bytes)
+            throw new errors .GN('There is no such file.', {
+                hint: 'Correct the input `inherit`, or commit the file there.',
+            });
+        const settings = new TextDecoder().decode(bytes);
+        const { brand, rules = [], card } = (0,parse_file .x1)(settings, path, generators_known .qf);
+        const named = [
+            ...[brand, ...rules.map((rule) => rule.brand), settings_of_repo .C4],
+            ...[card?.font ?? [], card?.logo].flat(),
+        ].filter((file) => file !== undefined);
+        for (const file of named)
+            (0,settings_of_repo .HT)(snapshot, file, 'The file');
+        return { from, settings, files: await (0,settings_of_repo .Vv)(shared, snapshot, [...new Set(named)]) };
+    }
+    catch (error) {
+        if (!(error instanceof errors .GN))
+            throw error;
+        const { message, line, hint } = error;
+        const where = line === undefined ? '' : `, line ${line}`;
+        throw new errors .GN(`Inherited settings \`${from}\`${where}: ${message}`, {
+            ...(hint && { hint }),
+            cause: error,
+        });
+    }
+}
+
+var inherit = __webpack_require__(69998);
+;
+
+
+
+
+
+
+async function inheriting(repo, { inherit }, connect) {
+    if (inherit === undefined)
+        return repo;
+    return { ...repo, inherited: await inheriting_read(inherit, await connect()) };
+}
+async function inheriting_read(shared, octokit) {
+    const from = (0,inherit .F)(shared);
+    const { owner, repo } = shared;
+    try {
+        const ref = shared.ref ?? (await octokit.rest.repos.get({ owner, repo })).data.default_branch;
+        const { sha } = (await octokit.rest.repos.getCommit({ owner, repo, ref, per_page: 1 })).data;
+        log ._D.info(`Settings are inherited from ${from}, as of ${sha.slice(0, 7)}.`);
+        return await readInherited((0,repo_github .O)(octokit, { owner, repo }), sha, shared.path, from);
+    }
+    catch (error) {
+        const isHidden = [404, 422].includes((0,api_error .c2)(error) ?? 0) || error instanceof errors .i_;
+        if (!isHidden)
+            throw error;
+        throw new errors .GN(`Inherited settings \`${from}\` cannot be read.`, {
+            hint: "Correct the input `inherit`. A workflow's own token reads its own repository and public ones: for a private one give `github-token` the token of a GitHub App that is installed on both.",
+            cause: error,
+        });
+    }
+}
+
+var core = __webpack_require__(57264);
+var keep_secret = __webpack_require__(69056);
+;
+
+
+
+const jobIdentity = {
+    async token(audience) {
+        const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: leave } = process.env;
+        if (!url || !leave)
+            throw new errors .jv('this job may not ask GitHub for a token of its identity', {
+                failure: 'account',
+                hint: 'Add the line `id-token: write` below `permissions:` in the workflow, beside those that are there; a reusable workflow needs it from the workflow that calls it.',
+            });
+        try {
+            const token = await core .V9(audience);
+            (0,keep_secret .g)(token);
+            return token;
+        }
+        catch (error) {
+            const why = error.message.replace(/\s+/g, ' ');
+            throw new errors .jv(`GitHub gave no token of this job's identity: ${why}`, {
+                failure: 'transient',
+                hint: 'Run it again; if it stays, see https://www.githubstatus.com',
+            });
+        }
+    },
+    hide: keep_secret .g,
+};
 
 var runtime_once = __webpack_require__(64439);
 var plan_data = __webpack_require__(25712);
@@ -3922,6 +4869,7 @@ function toOutputs(outcome, commentUrl) {
         commit: outcome.commit ?? '',
         'comment-url': commentUrl,
         plan: JSON.stringify((0,plan_data .X)(outcome)),
+        matrix: '',
         gallery: '',
     };
 }
@@ -3946,6 +4894,8 @@ var tell = __webpack_require__(72753);
 
 
 
+
+
 const drawingTime = 45 * 60_000;
 async function openCheckoutContext(inputs) {
     const dir = process.env.GITHUB_WORKSPACE ?? '';
@@ -3953,22 +4903,28 @@ async function openCheckoutContext(inputs) {
         throw new errors .GN(`\`${inputs.command}\` needs the repo's files, and nothing is checked out.`, {
             hint: 'Put `actions/checkout` and the build of the site before this step.',
         });
-    const files = (0,worktree .M)(dir, { env: process.env });
+    const { serverUrl, repo, sha } = github ._;
+    const worktree = (0,repo_worktree .M)(dir, {
+        env: process.env,
+        ...(inputs.token !== '' && { credentials: { token: inputs.token, server: serverUrl } }),
+    });
+    const octokit = async () => (await (0,connection .Ng)(inputs)).octokit;
+    const files = await inheriting(worktree, inputs, octokit);
     if (inputs.command !== 'gallery' || inputs.token === '')
         return { ...(await openRunContext(inputs, files)), dir };
     const { refStore } = (await (0,connection .Ng)(inputs)).repo;
-    const { serverUrl, repo, sha } = github ._;
     return {
         ...(await openRunContext(inputs, { ...files, refStore })),
         dir,
         filesAt: `${serverUrl}/${repo.owner}/${repo.repo}/blob/${sha}`,
     };
 }
-async function openGitHubSession(inputs, { octokit, address, repo }) {
+async function openGitHubSession(inputs, { octokit, address, repo, lfs }) {
     const { eventName } = github ._;
     return {
         octokit,
         address,
+        lfs,
         comments: (0,github_comments .TW)(octokit, address),
         login: (0,runtime_once .O)(() => (0,github_comments .Wc)(octokit)),
         actor: github ._.actor,
@@ -3978,7 +4934,7 @@ async function openGitHubSession(inputs, { octokit, address, repo }) {
         listens: ['issue_comment', 'pull_request_review'].includes(eventName),
         workflow: (0,read .RB)(process.env.GITHUB_WORKFLOW_REF),
         announce: (outcome) => (0,tell .Kn)(toOutputs(outcome, '')),
-        context: await openRunContext(inputs, repo),
+        context: await openRunContext(inputs, await inheriting(repo, inputs, () => octokit)),
     };
 }
 async function askedAt(octokit) {
@@ -4001,6 +4957,7 @@ async function openRunContext(inputs, repo) {
         ...(await (0,generators .D)(inputs, {
             signal,
             time: drawingTime,
+            identity: jobIdentity,
             log: log ._D.info,
             fonts: cardFonts(inputs, signal, log ._D.info),
         })),
@@ -4012,6 +4969,33 @@ async function openRunContext(inputs, repo) {
 }
 
 var exit_status = __webpack_require__(11347);
+;
+
+
+
+
+function shardInWords({ shard, of, posts, done, drawn, failed, spent, }) {
+    const now = done === drawn ? '' : `, ${drawn} of them by this attempt`;
+    const vain = failed > 0 ? ` ${failed} failed.` : '';
+    const money = spent.cost > 0 ? ` It cost ${(0,report_facts .q9)(spent.cost)}.` : '';
+    return `Shard ${shard} of ${of}: ${done} of ${(0,report_facts .U9)(posts, 'post')} drawn${now}.${vain}${money} \`command: publish\` puts them in place.`;
+}
+const mostRows = 100;
+function renderShard(shard, { failed, skipped, warnings }) {
+    const left = [
+        ...failed.map(({ post, message, hint }) => [post, [message, hint].filter(Boolean).join(' ')]),
+        ...skipped.filter(skipped_post .b3).map(({ post, reason }) => [post, reason]),
+    ];
+    const rows = left.slice(0, mostRows).map(([post = '', why = '']) => [(0,report_escape .aY)(post), (0,report_escape .CS)(why)]);
+    return [
+        '## Hero images: one shard',
+        (0,report_escape .CS)(shardInWords(shard)),
+        ...(rows.length > 0 ? [(0,table .t)(['Without its picture', ''], rows)] : []),
+        ...(0,table .O)(left.length - rows.length, 'post', ': see the log of the job.'),
+        ...warnings.slice(0, mostRows).map((warning) => `- ${(0,report_escape .CS)(warning)}`),
+    ].join('\n\n');
+}
+
 var summary = __webpack_require__(43394);
 var exit_code = __webpack_require__(20938);
 var output_table = __webpack_require__(48826);
@@ -4026,32 +5010,37 @@ var output_table = __webpack_require__(48826);
 
 
 
-function tellLine(line) {
-    if (line !== '')
-        log ._D.info(line);
-}
+
 async function finish_finish(run, inputs) {
     (0,tell .Kn)(toOutputs(run.outcome, run.url));
     await (0,tell .Sy)((0,summary .B)(run.report));
     tellRuns([run], inputs);
 }
-async function finishArchive({ runs, outcome, archive }, inputs) {
-    (0,tell .Kn)(toOutputs(outcome, runs.find(({ url }) => url !== '')?.url ?? ''));
+async function finishArchive({ runs, outcome, archive, matrix = '' }, inputs) {
+    const url = runs.find((run) => run.url !== '')?.url ?? '';
+    (0,tell .Kn)({ ...toOutputs(outcome, url), matrix });
     await (0,tell .Sy)((0,report_archive .GN)(archive, runs.map(({ report }) => report)));
     (0,log .lm)((0,report_archive .Dw)(archive));
     const told = new Set(runs.flatMap(({ report }) => report.failed.map(({ post }) => post)));
     for (const failure of outcome.failed)
         if (!told.has(failure.post))
             (0,log .fz)(failure);
-    tellRuns(runs, inputs);
+    const missing = (archive.shards ?? []).flatMap((shard) => shard.missing ?? []);
+    tellRuns(runs, inputs, missing.length);
 }
-function tellRuns(runs, { failOn }) {
+async function finishShard({ run, shard }, inputs) {
+    (0,tell .Kn)(toOutputs(run.outcome, ''));
+    await (0,tell .Sy)(renderShard(shard, run.report));
+    (0,log .lm)(shardInWords(shard));
+    tellRuns([run], inputs);
+}
+function tellRuns(runs, { failOn }, missing = 0) {
     for (const run of runs)
         annotateRun(run);
     const failed = runs.flatMap(({ report }) => report.failed);
     const tally = {
         images: runs.reduce((sum, { report }) => sum + report.drawn.length, 0),
-        failed: failed.length,
+        failed: failed.length + missing,
         refused: failed.filter(({ isRefused }) => isRefused).length,
         stopped: runs.some(({ outcome }) => outcome.stopped !== undefined),
     };
@@ -4096,8 +5085,15 @@ async function finishProposal(proposal) {
     for (const text of proposal.advice)
         (0,log .R8)(text);
 }
+function tellLine(line) {
+    if (line !== '')
+        log ._D.info(line);
+}
 
 ;
+
+
+
 
 
 
@@ -4144,8 +5140,8 @@ async function perform(assignment, inputs, connection, seen) {
     }
     if (inputs.command === 'wire')
         return finishProposal(await proposeWiring(assignment, session));
-    if ((0,archive_inputs .Gr)(inputs.command))
-        return finishArchive(await runArchive(assignment, inputs.command, session), inputs);
+    if (await wentThroughAll(assignment, inputs, session))
+        return;
     const closed = await merged(assignment, session);
     if (closed?.finished || closed?.problem)
         return finishClosing(closed, inputs);
@@ -4154,6 +5150,21 @@ async function perform(assignment, inputs, connection, seen) {
     const { commit, job } = finished.outcome;
     if (commit !== undefined)
         tellLine(await clearOld(session, job.pullRequest));
+}
+async function wentThroughAll(assignment, inputs, session) {
+    const { command, shards = 1, shard = 1 } = inputs;
+    const step = (0,archive_inputs .MT)(inputs);
+    if ((0,archive_inputs .Gr)(command))
+        await finishArchive(await runArchive(assignment, command, session), inputs);
+    else if (step === 'plan')
+        await finishArchive(await divideArchive(assignment, shards, session), inputs);
+    else if (step === 'draw')
+        await finishShard(await drawShard(assignment, shard, session), inputs);
+    else if (step === 'publish')
+        await finishArchive(await publishShards(assignment, session), inputs);
+    else
+        return false;
+    return true;
 }
 async function merged(assignment, session) {
     if (!session.byHand || assignment.kind !== 'pull-request')

@@ -18,10 +18,11 @@ function withRecordsDir(repo, { config }, settingsAt) {
     const dirs = new Map();
     const dirIn = (snapshot) => {
         const file = snapshot.files.get(config);
-        if (file === undefined)
+        if (file === undefined && repo.inherited === undefined)
             return Promise.resolve(_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .SI);
-        const dir = dirs.get(file.sha) ?? dirBy(repo, snapshot, config);
-        dirs.set(file.sha, dir);
+        const id = file?.sha ?? '';
+        const dir = dirs.get(id) ?? dirBy(repo, snapshot, config);
+        dirs.set(id, dir);
         return dir;
     };
     const dirAt = async (snapshot) => dirIn(settingsAt === undefined ? snapshot : await repo.snapshot(settingsAt));
@@ -199,6 +200,8 @@ var errors = __webpack_require__(452);
 var branch_rules = __webpack_require__(88416);
 var checkout_history = __webpack_require__(13127);
 var repo_git = __webpack_require__(82708);
+var git_lfs = __webpack_require__(56890);
+var git_login = __webpack_require__(20408);
 var git_ref_store = __webpack_require__(22588);
 var object_id = __webpack_require__(91427);
 var ref_store = __webpack_require__(21);
@@ -292,9 +295,11 @@ var worktree_write = __webpack_require__(5369);
 
 
 
+
+
 const onDisk = 'worktree';
 const nothing = 'nothing';
-function createWorktree(dir, { env }) {
+function createWorktree(dir, { env, credentials }) {
     const kept = new Map();
     const keep = (bytes) => {
         const sha = (0,object_id .I)(bytes);
@@ -307,6 +312,18 @@ function createWorktree(dir, { env }) {
             return bytes;
         throw new errors .L4(`Nothing was kept for ${path}`, { file: path });
     };
+    const read = async (files) => {
+        const found = new Map();
+        for (const { path, mode } of files) {
+            if (mode.startsWith('100') && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(dir, path)).isFile())
+                found.set(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(dir, path)));
+        }
+        return found;
+    };
+    const outOfLfs = (0,git_lfs .HZ)(async () => {
+        const config = [...(0,repo_git .h3)(await (0,promises_.realpath)(dir), env), ...(0,git_login .S)(credentials)];
+        return (0,repo_git .lD)(dir, { env, config });
+    });
     return {
         kind: 'worktree',
         rules: branch_rules .j,
@@ -318,20 +335,15 @@ function createWorktree(dir, { env }) {
         lastChange: (path) => lastChangeHere(dir, env, path),
         keep: async (bytes) => keep(bytes),
         assertWritable: async () => { },
+        assertStorable: async () => { },
+        read,
+        readPictures: async (files) => outOfLfs(await read(files)),
         async snapshot(commit) {
             if (commit === nothing)
                 return { commit, files: new Map() };
             if (commit === onDisk)
                 return { commit, files: await listFiles(dir, env) };
             throw new errors .L4(`A folder has no commit ${commit}`);
-        },
-        async read(files) {
-            const read = new Map();
-            for (const { path, mode } of files) {
-                if (mode.startsWith('100') && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(dir, path)).isFile())
-                    read.set(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(dir, path)));
-            }
-            return read;
         },
         async commit({ files, removed = [] }) {
             const written = new Map([...files].map(([path, file]) => [path, bytesOf(path, file)]));
@@ -344,6 +356,7 @@ function createWorktree(dir, { env }) {
             });
         },
         refStore: (name) => localRefStore(dir, env, (0,ref_store .H8)(name)),
+        refStores: (begin) => localRefs(dir, env, begin),
     };
 }
 async function lastChangeHere(dir, env, path) {
@@ -359,18 +372,23 @@ async function lastChangeHere(dir, env, path) {
     }
 }
 async function localRefStore(dir, env, ref) {
-    const git = (0,repo_git .lD)(dir, {
-        env,
-        config: (0,repo_git .h3)(await (0,promises_.realpath)(dir), env),
-    });
+    const git = await gitOf(dir, env);
+    return (git && (0,ref_store .rO)((0,git_ref_store .p)(git, (0,checkout_history .nS)(git, 'origin'), (0,git_ref_store .Z)(git, ref))));
+}
+async function localRefs(dir, env, begin) {
+    const git = await gitOf(dir, env);
+    const refs = git && (await git.line(['for-each-ref', '--format=%(refname)', '--', ref_store .sy]));
+    const names = (refs ?? '').split('\n').map((ref) => ref.slice(ref_store .sy.length));
+    return names.filter((name) => name !== '' && name.startsWith(begin));
+}
+async function gitOf(dir, env) {
+    const git = (0,repo_git .lD)(dir, { env, config: (0,repo_git .h3)(await (0,promises_.realpath)(dir), env) });
     try {
-        if ((await git.ask(['rev-parse', '--git-dir'])).code !== 0)
-            return undefined;
+        return (await git.ask(['rev-parse', '--git-dir'])).code === 0 ? git : undefined;
     }
     catch {
-        return undefined; 
+        return undefined;
     }
-    return (0,ref_store .rO)((0,git_ref_store .p)(git, (0,checkout_history .nS)(git, 'origin'), (0,git_ref_store .Z)(git, ref)));
 }
 
 
@@ -559,16 +577,30 @@ function checked(font, bytes) {
     D: () => (  createGenerators),
     f: () => (  createProbe)
   });
-async function createGenerators(inputs, { signal, log, fonts, time = Number.POSITIVE_INFINITY, }) {
+  var _settings_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95443);
+
+async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY, ...run }) {
     const deadline = Date.now() + time;
     let opened;
+    let keysGiven = () => [];
     const api = () => {
-        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 94040)).then(({ openApi }) => openApi(inputs, { signal, deadline, log }));
+        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 87173)).then(({ openApi }) => {
+            const api = openApi(inputs, { ...run, deadline });
+            keysGiven = api.keysGiven;
+            return api;
+        });
         return opened;
     };
-    const writes = inputs.apiKey !== '' && inputs.textModel !== '';
+    const writes = (0,_settings_identity_js__WEBPACK_IMPORTED_MODULE_0__  .C)(inputs) && inputs.textModel !== '';
+    const drawers = async (from) => ({
+        openai: async () => (await from()).generator(),
+        ...(writes && { writer: (await from()).writer() }),
+    });
     return {
-        openai: async () => (await api()).generator(),
+        ...(await drawers(api)),
+        ...(inputs.identity && { forFork: () => drawers(async () => (await api()).forFork) }),
+        keysGiven: () => keysGiven(),
+        batchApi: async () => (await api()).batches(),
         card: async (look) => {
             const [{ createCardGenerator }, { cardColours }] = await Promise.all([
                 Promise.all( [__webpack_require__.e(598), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 15429)),
@@ -576,11 +608,10 @@ async function createGenerators(inputs, { signal, log, fonts, time = Number.POSI
             ]);
             return createCardGenerator({ ...cardColours(look), source: fonts });
         },
-        ...(writes && { writer: (await api()).writer() }),
     };
 }
 const createProbe = (inputs, run) => async () => {
-    const { openApi } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 94040));
+    const { openApi } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 87173));
     return openApi(inputs, { ...run, deadline: Number.POSITIVE_INFINITY }).probe();
 };
 

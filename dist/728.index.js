@@ -17,6 +17,7 @@ export const modules = {
     hK: () => (  heldPath),
     mK: () => (  pictureMark),
     mi: () => (  paidEntryOf),
+    ol: () => (  workflowRunOf),
     rt: () => (  runName),
     t0: () => (  runPath),
     tO: () => (  toMicros)
@@ -26,6 +27,7 @@ export const modules = {
 
 
 const runName = (id, nonce, attempt) => `${id !== undefined && /^[a-z0-9]{1,20}$/.test(id) ? id : nonce}.${nonce}.${attempt}`;
+const workflowRunOf = (run) => run.slice(0, run.indexOf('.'));
 const toMicros = (dollars) => dollars === null || dollars === undefined ? undefined : Math.round(dollars * 1e6);
 const fromMicros = (micros) => micros === undefined ? null : micros / 1e6;
 const heldPath = (reserved) => reservedPath({ ...reserved, micros: undefined, isDrawn: true });
@@ -350,16 +352,18 @@ const sizeText = ({ width, height }) => `${width}x${height}`;
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    C4: () => (  defaultBrandPath),
     EC: () => (  searchWishes),
     HT: () => (  assertFile),
     Vv: () => (  readPaths),
+    Yc: () => (  readNamedPaths),
     fs: () => (  siteSettings),
     r$: () => (  withoutUndefined),
     sb: () => (  readSettings)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _pictures_size_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52292);
-  var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24769);
+  var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93977);
   var _settings_parse_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70407);
   var _sites_generators_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87465);
 
@@ -367,6 +371,7 @@ const sizeText = ({ width, height }) => `${width}x${height}`;
 
 
 
+const defaultBrandPath = '.github/hero-images/brand.md';
 const siteSettings = (settings) => ({
     site: settings.site ?? 'auto',
     posts: settings.posts ?? [],
@@ -396,9 +401,10 @@ async function readSettings(repo, snapshot, path) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN(`The settings file \`${path}\` is not in the repo.`, {
             hint: 'Correct the input `config`, or commit the file; it counts from the top of the repo.',
         });
-    return bytes
-        ? (0,_settings_parse_file_js__WEBPACK_IMPORTED_MODULE_2__  .x1)(new TextDecoder().decode(bytes), path, _sites_generators_known_js__WEBPACK_IMPORTED_MODULE_3__  .qf)
-        : _settings_parse_file_js__WEBPACK_IMPORTED_MODULE_2__  .L6;
+    const { settings: inherited = '', from = '' } = repo.inherited ?? {};
+    if (bytes)
+        return (0,_settings_parse_file_js__WEBPACK_IMPORTED_MODULE_2__  .x1)(new TextDecoder().decode(bytes), path, _sites_generators_known_js__WEBPACK_IMPORTED_MODULE_3__  .qf, inherited);
+    return inherited === '' ? _settings_parse_file_js__WEBPACK_IMPORTED_MODULE_2__  .L6 : (0,_settings_parse_file_js__WEBPACK_IMPORTED_MODULE_2__  .x1)(inherited, from, _sites_generators_known_js__WEBPACK_IMPORTED_MODULE_3__  .qf);
 }
 function assertFile({ files }, path, what) {
     const steps = path.split('/');
@@ -416,6 +422,10 @@ function assertFile({ files }, path, what) {
 async function readPaths(repo, snapshot, paths) {
     const files = paths.map((path) => snapshot.files.get(path)).filter((file) => file !== undefined);
     return files.length === 0 ? new Map() : repo.read(files);
+}
+async function readNamedPaths(repo, snapshot, paths) {
+    const beside = [...(repo.inherited?.files ?? [])].filter(([path]) => paths.includes(path));
+    return new Map([...beside, ...(await readPaths(repo, snapshot, paths))]);
 }
 const withoutUndefined = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 
@@ -2482,14 +2492,24 @@ function without(text, opens, closes) {
   __webpack_require__.d(__webpack_exports__, {
     AB: () => (  shownRefName),
     Sk: () => (  refStoreName),
+    U2: () => (  shardPlansName),
     Uu: () => (  readKeptName),
+    Zg: () => (  shardsBegin),
     kP: () => (  withOwner),
-    o7: () => (  toPullName)
+    o7: () => (  toPullName),
+    yJ: () => (  isShardOf)
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const withOwner = (text, name) => name ? `${text}@${name}` : text;
 const refStoreName = (kept) => withOwner(placeOf(kept), kept.name);
+const shardPlansName = ({ shard: _, ...kept }) => withOwner(`${placeOf(kept)}-shards`, kept.name);
+const shardsBegin = ({ shard: _, ...kept }) => `${placeOf(kept)}-shard-`;
+const isShardOf = (kept, name) => readShard(name.slice(shardsBegin(kept).length)) === (kept.name ?? '');
+const readShard = (rest) => {
+    const [whole, owner = ''] = /^[1-9]\d{0,2}(?:@([a-z0-9-]+))?$/.exec(rest) ?? [];
+    return whole === undefined ? undefined : owner;
+};
 const shownRefName = (kept) => withOwner(`${placeOf(kept)}-shown`, kept.name);
 const toPullName = (pullRequest, name) => withOwner(`pr-${pullRequest}-to-pull`, name);
 function readKeptName(ref) {
@@ -2498,12 +2518,15 @@ function readKeptName(ref) {
         return undefined;
     return { pullRequest: Number(number), kind: kind, name };
 }
-function placeOf({ pullRequest, branch }) {
+function placeOf({ pullRequest, branch, shard }) {
     if (pullRequest !== undefined)
         return `pr-${pullRequest}`;
     const words = branch.toLowerCase().match(/[a-z0-9]+/g) ?? [];
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, 8);
-    return ['branch', ...words.join('-').slice(0, 40).split('-'), hash].filter(Boolean).join('-');
+    const name = ['branch', ...words.join('-').slice(0, 40).split('-'), hash]
+        .filter(Boolean)
+        .join('-');
+    return shard === undefined ? name : `${name}-shard-${shard}`;
 }
 
 
@@ -2693,7 +2716,7 @@ const fileSchema = (sites, social = 'any') => dist .rej({
 
 const MOST = 256 * 1024;
 const defaultSettings = dist .qgA(fileSchema([], 'map'), {});
-function parseSettingsFile(text, file, sites) {
+function parseSettingsFile(text, file, sites, inherited = '') {
     const lines = new yaml_dist .HN();
     const invalid = (what, line) => new errors .GN(`The settings file is no valid YAML: ${what}.`, {
         file,
@@ -2715,7 +2738,7 @@ function parseSettingsFile(text, file, sites) {
     const keys = (0,yaml_keys .d)(document);
     if (keys)
         throw invalid(keys.message, lines.linePos(keys.offset).line);
-    const data = toData(document, file);
+    const data = onTop(toData(document, file), inherited);
     const isList = Array.isArray(data?.social);
     const schema = fileSchema(sites, isList ? 'list' : 'map');
     const list = listForMap(schema, data);
@@ -2750,6 +2773,11 @@ function lineOfSetting(text, paths) {
     const document = (0,yaml_dist .Tp)(text, { lineCounter: lines, prettyErrors: false, ...yaml_keys .I });
     const path = paths.find((path) => document.hasIn(path));
     return path && lineOf(document, lines, path);
+}
+function onTop(own, inherited) {
+    if (inherited === '' || typeof own !== 'object' || Array.isArray(own))
+        return own;
+    return { ...toData((0,yaml_dist .Tp)(inherited, yaml_keys .I), ''), ...own };
 }
 function toData(document, file) {
     try {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
   var _github_api_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8692);
   var _runtime_ask_ahead_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94157);
   var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2716);
-  var _runtime_connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91037);
+  var _runtime_connection_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90674);
   var _runtime_event_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61506);
   var _runtime_exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20938);
   var _runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69056);
@@ -57,7 +57,7 @@ async function main() {
     }
     catch (error) {
         (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_10__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4 ? error : unexpected(error));
-        const { holdBackCheck } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(880), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(879), __webpack_require__.e(273), __webpack_require__.e(628), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 68227));
+        const { holdBackCheck } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(596), __webpack_require__.e(628), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 68227));
         await holdBackCheck();
         if (!(0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_13__  .PA)())
             (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_13__  .Kn)(_runtime_output_table_js__WEBPACK_IMPORTED_MODULE_11__  .Q);
@@ -66,7 +66,7 @@ async function main() {
     }
 }
 async function perform(inputs) {
-    const load = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(880), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(879), __webpack_require__.e(273), __webpack_require__.e(628), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 64598));
+    const load = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(596), __webpack_require__.e(628), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 32899));
     const command = (0,_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .k8)(inputs.command);
     if (command)
         return (await load()).performHere(command, inputs);
@@ -102,6 +102,238 @@ function unexpected(error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+  }),
+
+  35917:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    QE: () => (  markedName),
+    rA: () => (  findOwnComment),
+    we: () => (  markerOf)
+  });
+const markerOf = (name = '') => `<!-- hero-images v1${name && ` ${name}`} -->`;
+const anyMarker = /^<!-- hero-images v\d+(?: ([a-z0-9-]+))? -->/;
+function markedName({ body }) {
+    const marker = anyMarker.exec(body ?? '');
+    return marker === null ? undefined : (marker[1] ?? '');
+}
+function findOwnComment(marked, login) {
+    return marked
+        .filter((comment) => comment.user?.login.toLowerCase() === login.toLowerCase())
+        .reduce((oldest, comment) => (oldest && oldest.id < comment.id ? oldest : comment), undefined);
+}
+
+
+  }),
+
+  23060:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (  createOctokit)
+});
+
+var github = __webpack_require__(11758);
+var dist_bundle = __webpack_require__(49735);
+var plugin_throttling_dist_bundle = __webpack_require__(86856);
+var lib = __webpack_require__(62203);
+var errors = __webpack_require__(452);
+var api_error = __webpack_require__(8692);
+;
+const farewell = 3000;
+function createCancelledWaits(signal) {
+    const isOver = (options, { isSending, until }) => !isSending && (isRead(options) || until > Date.now() + farewell);
+    return {
+        async sending(send, options) {
+            const { turn } = options.request;
+            if (turn)
+                turn.isSending = true;
+            try {
+                return await send();
+            }
+            catch (error) {
+                if (signal?.aborted && isRead(options))
+                    options.request.retries = 0;
+                throw error;
+            }
+            finally {
+                if (turn)
+                    turn.isSending = false;
+            }
+        },
+        mayWait(seconds, options) {
+            const sent = options;
+            const until = Date.now() + seconds * 1000;
+            if (sent.request.turn)
+                sent.request.turn.until = until;
+            return !signal?.aborted || !isOver(sent, { isSending: false, until });
+        },
+        whole(send, options) {
+            if (signal === undefined)
+                return send();
+            const turn = { isSending: false, until: 0 };
+            options.request = { ...options.request, turn };
+            const done = new AbortController();
+            const given = new Promise((_, reject) => {
+                const look = () => {
+                    if (isOver(options, turn))
+                        reject(signal.reason);
+                };
+                signal.addEventListener('abort', look, { signal: done.signal });
+            });
+            return Promise.race([send(), given]).finally(() => done.abort());
+        },
+    };
+}
+const isRead = ({ method, url }) => method === 'GET' || method === 'HEAD' || url.endsWith('/graphql');
+
+var promises_ = __webpack_require__(58500);
+;
+
+function createRequestSpacing({ burst = 0, every, }) {
+    let due = 0;
+    const untilFree = (places) => {
+        const now = performance.now();
+        due = Math.max(due, now);
+        return due - now - Math.max(0, burst - places) * every;
+    };
+    return {
+        async next() {
+            const wait = untilFree(0);
+            due += every;
+            if (wait > 0)
+                await (0,promises_.setTimeout)(wait);
+        },
+        async spare(places) {
+            for (let wait = untilFree(places); wait > 0; wait = untilFree(places))
+                await (0,promises_.setTimeout)(wait);
+        },
+    };
+}
+
+var server_clock = __webpack_require__(41651);
+;
+
+const musts = [
+    [/\/git\/trees\//, ({ sha, tree }) => isText(sha) && Array.isArray(tree)],
+    [/\/git\/blobs\//, ({ content }) => typeof content === 'string'],
+    [/\/git\/(?:blobs|trees|commits)$/, ({ sha }) => isText(sha)],
+    [/\/git\/ref\//, ({ object }) => isText(fields(object).sha)],
+    [/\/compare\//, ({ merge_base_commit }) => isText(fields(merge_base_commit).sha)],
+    [/\/pulls\/(?:\d+|\{pull_number\})$/, isPull],
+    [/\/permission$/, ({ permission }) => isText(permission)],
+];
+const lists = /\/(?:comments|reviews|reactions|commits|matching-refs\/.+|pulls|tags|branches)$/;
+const fields = (value) => typeof value === 'object' && value !== null ? value : {};
+const isText = (value) => typeof value === 'string' && value !== '';
+function isPull({ number, state, head, base }) {
+    const [from, to] = [fields(head), fields(base)];
+    const isEnd = (end) => isText(end.sha) && isText(end.ref);
+    return (typeof number === 'number' &&
+        isText(state) &&
+        isEnd(from) &&
+        isEnd(to) &&
+        'id' in fields(to.repo));
+}
+function isWhole({ method, url }, data) {
+    const path = url.replace(/^https?:\/\/[^/]+/, '').replace(/\?.*/, '');
+    if (typeof data === 'string' && data !== '')
+        return false;
+    const must = musts.find(([pattern]) => pattern.test(path));
+    if (must)
+        return must[1](fields(data));
+    if (method === 'GET' && lists.test(path))
+        return Array.isArray(data);
+    return true;
+}
+const brokenAnswer = ({ method, url }) => new errors .L4(`GitHub's answer to ${method} ${url.replace(/^https?:\/\/[^/]+/, '')} is cut off, or is not what it must be`, { hint: 'Run it again; if it stays, see https://www.githubstatus.com' });
+
+;
+
+
+
+
+
+
+
+
+
+
+const documented = { write: 500, burst: 40, second: 1000 };
+const left = 12;
+const longestWait = 15 * 60;
+const unseen = /\/git\/(blobs|trees|commits)$/;
+function createOctokit({ token, apiUrl, log, signal, spacing = documented, }) {
+    const waits = createCancelledWaits(signal);
+    const writes = createRequestSpacing({ every: spacing.write, burst: spacing.burst ?? 0 });
+    const wait = (limit) => (seconds, request, _, tries) => {
+        const again = tries < 2 && seconds <= longestWait && waits.mayWait(seconds, request);
+        const then = again ? `trying again (${tries + 1} of 2)` : 'giving up';
+        log(`GitHub's ${limit} asks to wait ${seconds} s: ${request.method} ${request.url}: ${then}`);
+        return again;
+    };
+    const octokit = (0,github .Q)(token, {
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        log: { debug: () => { }, info: () => { }, warn: log, error: log },
+        retry: {
+            doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
+            retryAfterBaseValue: spacing.second,
+        },
+        throttle: {
+            write: queueOf(writes),
+            notifications: new lib.Group({
+                id: 'notes',
+                maxConcurrent: 1,
+                minTime: spacing.second,
+            }),
+            retryAfterBaseValue: spacing.second,
+            onRateLimit: wait('rate limit'),
+            onSecondaryRateLimit: wait('secondary rate limit'),
+        },
+    }, atTheWire(waits), dist_bundle .L, plugin_throttling_dist_bundle .A);
+    octokit.hook.before('request', async (options) => {
+        options.request = { ...options.request };
+        const { method, url, request } = options;
+        const isRead = method === 'GET' || method === 'HEAD';
+        if (!isRead && !(method === 'POST' && unseen.test(url)))
+            request.retries = 0;
+        if (request.canWait)
+            await writes.spare(left);
+    });
+    octokit.hook.wrap('request', async (send, options) => {
+        const answer = await send(options);
+        if (isWhole(options, answer.data))
+            return answer;
+        const isSafe = options.method === 'GET' || unseen.test(options.url);
+        if (!isSafe)
+            return answer;
+        const again = await send(options);
+        if (isWhole(options, again.data))
+            return again;
+        throw brokenAnswer(options);
+    });
+    octokit.hook.error('request', (error, options) => {
+        throw (0,api_error .WE)(error, options);
+    });
+    octokit.hook.wrap('request', (send, options) => waits.whole(() => send(options), options));
+    return octokit;
+}
+const atTheWire = ({ sending }) => (octokit) => {
+    octokit.hook.wrap('request', (send, options) => sending(() => send(options), options));
+    octokit.hook.error('request', (error, { request }) => {
+        if (request && (0,errors .vd)(error))
+            request.retries = 0;
+        throw (0,server_clock .i)(error, Date.now());
+    });
+};
+function queueOf(spacing) {
+    const queue = { schedule: async (_, go) => spacing.next().then(go) };
+    return { key: () => queue };
+}
+
 
   }),
 
@@ -242,6 +474,7 @@ async function create(octokit, repo, { head, base, title, body }) {
   __webpack_require__.d(__webpack_exports__, {
     $p: () => (  redactor),
     jB: () => (  formsOfSecret),
+    jV: () => (  lateRedactor),
     pY: () => (  secretFinder),
     s6: () => (  textSecretFinder)
   });
@@ -258,6 +491,18 @@ function redactor(...secrets) {
             .replace(/\s+/g, ' ')
             .trim();
         return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}\u2026` : line;
+    };
+}
+function lateRedactor(secrets) {
+    let known;
+    let redact = redactor();
+    return (text) => {
+        const now = secrets();
+        if (known?.length !== now.length || now.some((secret, index) => secret !== known?.[index])) {
+            known = now;
+            redact = redactor(...now);
+        }
+        return redact(text);
     };
 }
 function secretFinder(secrets) {
@@ -408,7 +653,7 @@ async function refNow(octokit, name, ref) {
 function createGitHubRefStore(octokit, name, { keep, read }, refStore) {
     const fullRef = (0,_ref_store_js__WEBPACK_IMPORTED_MODULE_5__  .H8)(refStore);
     const ref = fullRef.slice('refs/'.length);
-    const listings = new Map();
+    const listings = createLastTwo();
     const head = () => refNow(octokit, name, fullRef);
     const list = async (commit) => {
         const listing = listings.get(commit) ?? (await (0,_github_tree_js__WEBPACK_IMPORTED_MODULE_2__  .n)(octokit, name, commit));
@@ -471,6 +716,57 @@ function createGitHubRefStore(octokit, name, { keep, read }, refStore) {
             }
         },
     };
+}
+function createLastTwo() {
+    const kept = new Map();
+    return {
+        get: (key) => kept.get(key),
+        set(key, value) {
+            const [last] = [...kept].slice(-1);
+            kept.clear();
+            if (last)
+                kept.set(...last);
+            kept.set(key, value);
+        },
+    };
+}
+
+
+  }),
+
+  60715:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  createGitHubRules)
+  });
+function createGitHubRules(octokit, name) {
+    return {
+        identity: () => identityOf(octokit),
+        list: (branch) => orElse([], async () => {
+            const page = { ...name, branch, per_page: 100 };
+            return (await octokit.rest.repos.getBranchRules(page)).data;
+        }),
+        holds: (ruleset_id) => orElse(false, async () => {
+            const { data } = await octokit.rest.repos.getRepoRuleset({ ...name, ruleset_id });
+            const bypass = data.current_user_can_bypass;
+            return bypass === 'never' || bypass === 'pull_requests_only';
+        }),
+    };
+}
+async function identityOf(octokit) {
+    const { tokenType } = (await octokit.auth());
+    if (tokenType === 'installation')
+        return { isSigned: true };
+    return tokenType === 'oauth' ? { isSigned: false } : {};
+}
+async function orElse(otherwise, ask) {
+    try {
+        return await ask();
+    }
+    catch {
+        return otherwise;
+    }
 }
 
 
@@ -771,6 +1067,7 @@ var github_ref_store = __webpack_require__(16269);
 var github_rules = __webpack_require__(60715);
 var github_tree = __webpack_require__(1202);
 var github_tree_write = __webpack_require__(74266);
+var kept_refs = __webpack_require__(40645);
 var new_paths = __webpack_require__(61619);
 var packs_objects = __webpack_require__(40669);
 ;
@@ -828,6 +1125,9 @@ function createPackRefStore(packs, rest, refStore) {
                 made.delete(to);
             const isOpen = await packs.isOpen();
             const done = isOpen ? await packs.move({ ref, from, to }, objects, rest.head) : undefined;
+            for (const old of states.keys())
+                if (old !== to)
+                    states.delete(old);
             if (done !== undefined)
                 return done;
             return to === undefined && rest.move(from, to);
@@ -849,8 +1149,9 @@ function createPackRefStore(packs, rest, refStore) {
 
 
 
+
 const mostToRemember = 100_000;
-function createGitHubRepo(octokit, name, packs) {
+function createGitHubRepo(octokit, name, packs, lfs) {
     const listings = new Map();
     const list = (commit) => {
         const known = listings.get(commit);
@@ -895,6 +1196,8 @@ function createGitHubRepo(octokit, name, packs) {
         const bytes = new Map(shas.map((sha, i) => [sha, fetched[i]]));
         return new Map(plain.map(({ path, sha }) => [path, bytes.get(sha)]));
     };
+    const openLfs = lfs && (() => lfs(name));
+    const lfsFiles = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(596), __webpack_require__.e(628), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 60980));
     return {
         kind: 'github',
         rules: (0,github_rules .z)(octokit, name),
@@ -903,10 +1206,21 @@ function createGitHubRepo(octokit, name, packs) {
         createBranch: (branch, commit) => addBranch(octokit, name, branch, commit),
         keep: async (bytes) => packs && (await packs.isOpen()) ? packs.add(bytes) : keep(bytes, { canWait: true }),
         read,
+        readPictures: async (files) => {
+            const there = await read(files);
+            if (openLfs === undefined)
+                return there;
+            return (await lfsFiles()).outOfLfs(there, openLfs);
+        },
+        assertStorable: async (paths, at) => {
+            const tree = { files: (await list(at.commit)).files, read };
+            return (await lfsFiles()).assertStorable(paths, at, tree, openLfs);
+        },
         refStore: async (refStore) => {
             const rest = (0,github_ref_store .g)(octokit, name, { keep, read }, refStore);
             return (0,ref_store .rO)(packs ? createPackRefStore(packs, rest, refStore) : rest);
         },
+        refStores: async (begin) => (await (0,kept_refs .z)(octokit, { owner: name.owner, name: name.repo }, begin)).map((ref) => ref.name),
         async mergeBase(a, b) {
             try {
                 const basehead = `${a}...${b}`;
@@ -955,8 +1269,13 @@ function createGitHubRepo(octokit, name, packs) {
         },
         async commit(change) {
             const { branch, head, mergeParents = [], base = head, message } = change;
-            (0,repo_branch .M)(branch); 
-            const { tree, done } = await putTree(await list(base), change);
+            const ref = (0,repo_branch .M)(branch); 
+            const listing = await list(base);
+            const upon = { files: listing.files, read };
+            const files = openLfs
+                ? await (await lfsFiles()).inLfs({ ...change, ref }, upon, openLfs)
+                : change.files;
+            const { tree, done } = await putTree(listing, { ...change, files });
             const made = await octokit.rest.git.createCommit({
                 ...name,
                 message,
@@ -977,6 +1296,23 @@ function createGitHubRepo(octokit, name, packs) {
 async function readBlob(octokit, name, file_sha) {
     const { data } = await octokit.rest.git.getBlob({ ...name, file_sha });
     return Buffer.from(data.content, 'base64');
+}
+
+
+  }),
+
+  40645:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    z: () => (  keptRefs)
+  });
+  var _ref_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21);
+
+async function keptRefs(octokit, { owner, name: repo }, begin = '') {
+    const ref = `${_ref_store_js__WEBPACK_IMPORTED_MODULE_0__  .sy}${begin}`.slice('refs/'.length);
+    const { data } = await octokit.rest.git.listMatchingRefs({ owner, repo, ref });
+    return data.map(({ ref, object }) => ({ name: ref.slice(_ref_store_js__WEBPACK_IMPORTED_MODULE_0__  .sy.length), commit: object.sha }));
 }
 
 
@@ -1197,7 +1533,7 @@ async function whenOut(asked) {
 
   }),
 
-  91037:
+  90674:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1214,12 +1550,98 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 var repo_branch = __webpack_require__(88570);
 var branch_rules = __webpack_require__(88416);
+var promises_ = __webpack_require__(51455);
 var checkout_history = __webpack_require__(13127);
 var checkout_objects = __webpack_require__(65451);
+var git_lfs = __webpack_require__(56890);
+var pointer = __webpack_require__(35749);
+;
+
+
+
+
+
+
+
+async function storeFiles(git, files, index) {
+    const shas = new Map();
+    const filters = await filtersIn(git, [...files.keys()], index);
+    const plain = [...files].filter(([path]) => !filters.has(path));
+    const fresh = plain.flatMap(([path, file]) => ('bytes' in file ? [{ path, ...file }] : []));
+    const stored = await (0,checkout_objects .jb)(git, fresh.map(({ bytes }) => bytes));
+    for (const [i, { path }] of fresh.entries())
+        shas.set(path, stored[i]);
+    for (const [path, file] of plain)
+        if ('sha' in file)
+            shas.set(path, file.sha);
+    const large = [];
+    for (const [path, filter] of filters) {
+        const sha = await storeFiltered(git, { path, filter }, files.get(path));
+        shas.set(path, sha);
+        if (filter === 'lfs')
+            large.push(sha);
+    }
+    const texts = await (0,checkout_objects .io)(git, large);
+    const pointers = large.flatMap((sha) => (0,pointer .qT)(texts.get(sha)) ?? []);
+    return { shas, pointers };
+}
+const assertFilters = (git, paths, commit) => (0,checkout_objects .Z8)(async (folder) => {
+    const index = (0,external_node_path_.join)(folder, 'index');
+    await git.run(['read-tree', (0,checkout_history .Tu)(commit)], { env: { GIT_INDEX_FILE: index } });
+    for (const [path, filter] of await filtersIn(git, paths, index))
+        await assertFilter(git, { path, filter });
+});
+const noFilter = new Set(['unspecified', 'unset', 'set']);
+async function filtersIn(git, paths, index) {
+    const input = Buffer.from(paths.map((path) => `${path}\0`).join(''));
+    const env = { GIT_INDEX_FILE: index };
+    const args = ['check-attr', '-z', '--cached', '--stdin', 'filter'];
+    const fields = (await git.run(args, { input, env })).toString().split('\0');
+    const found = paths.map((path, i) => [path, fields[i * 3 + 2]]);
+    return new Map(found.filter(([, filter]) => !noFilter.has(filter)));
+}
+async function assertFilter(git, { path, filter }) {
+    for (const kind of ['clean', 'process']) {
+        const { code } = await git.ask(['config', '--get', `filter.${filter}.${kind}`]);
+        if (code !== 0)
+            continue;
+        if (filter !== 'lfs' || !(await isMissing(git)))
+            return;
+    }
+    throw filter === 'lfs'
+        ? new errors .L4(`${path} belongs to Git LFS, which is not set up here.`, {
+            file: path,
+            hint: 'Set `lfs: true` at actions/checkout, or install git-lfs and run `git lfs install`; or leave actions/checkout out, then this step does it by itself',
+        })
+        : new errors .L4(`${path} goes through the filter \`${filter}\`, which is not set up here.`, {
+            file: path,
+            hint: 'Set the filter up before this step, or leave the folder of the images out of it, by a line such as `<folder>/** -filter` in `.gitattributes`',
+        });
+}
+async function isMissing(git) {
+    const { stdout } = await git.ask(['config', '--get', 'filter.lfs.clean']);
+    return /^git[- ]lfs\b/.test(stdout.toString()) && !(await (0,git_lfs .kz)(git));
+}
+const storeFiltered = (git, filtered, file) => (0,checkout_objects .Z8)(async (folder) => {
+    const { path, filter } = filtered;
+    await assertFilter(git, filtered);
+    const bytes = 'bytes' in file ? file.bytes : (await (0,checkout_objects .io)(git, [file.sha])).get(file.sha);
+    const tree = (0,external_node_path_.join)(folder, 'tree');
+    await (0,promises_.mkdir)(tree);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(tree, '.gitattributes'), `* filter=${filter} -text\n`);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'bytes'), bytes);
+    const gitDir = await git.line(['rev-parse', '--absolute-git-dir']);
+    const args = ['-c', `filter.${filter}.required=true`, 'hash-object', '-w', `--path=${path}`];
+    const env = { GIT_DIR: gitDir, GIT_WORK_TREE: tree };
+    return git.line([...args, '--', (0,external_node_path_.join)(folder, 'bytes')], { env, cwd: tree });
+});
+
 var api_error = __webpack_require__(8692);
 var repo_git = __webpack_require__(82708);
+var ref_store = __webpack_require__(21);
 var rule_hints = __webpack_require__(35767);
 ;
+
 
 
 
@@ -1238,14 +1660,20 @@ async function remoteRef(git, remote, ref) {
         .find(([, name]) => name === ref)?.[0];
 }
 async function remoteBranches(git, remote, prefix) {
-    const ref = (0,repo_branch .M)(prefix);
+    const heads = await remoteRefs(git, remote, (0,repo_branch .M)(prefix));
+    return heads.map((name) => name.slice('refs/heads/'.length));
+}
+async function remoteStores(git, remote, begin) {
+    const refs = await remoteRefs(git, remote, `${ref_store .sy}${begin}`);
+    return refs.map((ref) => ref.slice(ref_store .sy.length));
+}
+async function remoteRefs(git, remote, ref) {
     const args = ['ls-remote', '--end-of-options', remote, `${ref}*`, `${ref}/*`];
     const { code, stdout, stderr } = await git.ask(args);
     if (code !== 0)
         throw failed(`git could not read the branches of ${remote}`, stderr);
     const names = stdout.toString().matchAll(/\t(.*)$/gm);
-    const heads = [...names].flatMap(([, name = '']) => (name.startsWith(ref) ? [name] : []));
-    return heads.map((name) => name.slice('refs/heads/'.length));
+    return [...names].flatMap(([, name = '']) => (name.startsWith(ref) ? [name] : []));
 }
 async function remoteHead(git, remote, branch) {
     const found = await remoteRef(git, remote, (0,repo_branch .M)(branch));
@@ -1318,10 +1746,13 @@ const failed = (message, stderr) => denied.test(stderr)
     : new errors .L4(message, { hint: `git said: ${(0,repo_git .w$)(stderr)}` });
 const rejection = (stdout) => /^!\t[^\t]*\t(.*)$/m.exec(stdout.toString())?.[1] ?? 'the connection broke';
 
+var git_login = __webpack_require__(20408);
 var git_ref_store = __webpack_require__(22588);
 var new_paths = __webpack_require__(61619);
-var ref_store = __webpack_require__(21);
 ;
+
+
+
 
 
 
@@ -1339,14 +1770,7 @@ const actionsBot = {
 };
 function createCheckout(dir, settings) {
     const { env, remote = 'origin', identity = actionsBot, credentials, rules = branch_rules .j } = settings;
-    const git = (0,repo_git .lD)(dir, {
-        env,
-        config: [
-            ...(0,repo_git .h3)((0,external_node_fs_.realpathSync)(dir), env),
-            ['filter.lfs.required', 'true'],
-            ...login(credentials),
-        ],
-    });
+    const git = (0,repo_git .lD)(dir, { env, config: configOf(dir, env, credentials) });
     const history = (0,checkout_history .nS)(git, remote);
     const lists = new Map();
     const filesOf = async (commit) => {
@@ -1354,6 +1778,8 @@ function createCheckout(dir, settings) {
         lists.set(commit, files);
         return files;
     };
+    const read = readerOf(git);
+    const outOfLfs = (0,git_lfs .HZ)(async () => git);
     return {
         kind: 'checkout',
         rules: { ...rules, identity: async () => ({ isSigned: false, email: identity.email }) },
@@ -1368,10 +1794,11 @@ function createCheckout(dir, settings) {
         },
         snapshot: async (commit) => ({ commit, files: await filesOf(commit) }),
         keep: async (bytes) => (await (0,checkout_objects .jb)(git, [bytes]))[0],
-        async read(files) {
-            const plain = files.filter(({ mode }) => mode.startsWith('100'));
-            const blobs = await (0,checkout_objects .io)(git, plain.map(({ sha }) => (0,checkout_history .Tu)(sha)));
-            return new Map(plain.map(({ path, sha }) => [path, blobs.get(sha)]));
+        read,
+        readPictures: async (files) => outOfLfs(await read(files)),
+        async assertStorable(paths, { commit }) {
+            await history.ensure((0,checkout_history .Tu)(commit));
+            await assertFilters(git, paths, commit);
         },
         async assertWritable() {
             await (0,checkout_objects .kx)(git);
@@ -1383,7 +1810,9 @@ function createCheckout(dir, settings) {
             const there = await filesOf(base);
             const modes = (0,new_paths .Uw)(change.files.keys(), there);
             const removed = (0,new_paths .wM)(change.removed ?? [], { files: there, kept: change.files });
-            const commit = await makeCommit(git, history, { ...change, removed }, modes, identity);
+            const made = await makeCommit(git, history, { ...change, removed }, modes, identity);
+            const { commit, pointers } = made;
+            await (0,git_lfs .X8)(git, remote, pointers);
             await change.beforeMove?.(commit);
             await pushBranch(git, remote, { branch, from: (0,checkout_history .Tu)(head), to: commit });
             return commit;
@@ -1399,20 +1828,31 @@ function createCheckout(dir, settings) {
                 move: (from, to) => pushRef(git, remote, { ref, from, to }),
             }));
         },
+        refStores: (begin) => remoteStores(git, remote, begin),
     };
 }
+const configOf = (dir, env, credentials) => [
+    ...(0,repo_git .h3)((0,external_node_fs_.realpathSync)(dir), env),
+    ['filter.lfs.required', 'true'],
+    ...(0,git_login .S)(credentials),
+];
+const readerOf = (git) => async (files) => {
+    const plain = files.filter(({ mode }) => mode.startsWith('100'));
+    const blobs = await (0,checkout_objects .io)(git, plain.map(({ sha }) => (0,checkout_history .Tu)(sha)));
+    return new Map(plain.map(({ path, sha }) => [path, blobs.get(sha)]));
+};
 const makeCommit = (git, history, { head, base = head, mergeParents = [], files, removed = [], message }, modes, { name, email }) => (0,checkout_objects .Z8)(async (folder) => {
     const parents = [head, ...mergeParents].map(checkout_history .Tu);
     await history.ensure(...parents);
     const env = { GIT_INDEX_FILE: (0,external_node_path_.join)(folder, 'index') };
     await git.run(['read-tree', (0,checkout_history .Tu)(base)], { env });
-    const shas = await (0,checkout_objects .Tr)(git, files, env.GIT_INDEX_FILE);
+    const { shas, pointers } = await storeFiles(git, files, env.GIT_INDEX_FILE);
     const entries = [...shas].map(([path, sha]) => `${modes.get(path)} ${(0,checkout_history .Tu)(sha)}\t${path}\0`);
     const gone = removed.map((path) => `0 ${'0'.repeat(40)}\t${path}\0`);
     const input = Buffer.from([...entries, ...gone].join(''));
     await git.run(['update-index', '-z', '--index-info'], { env, input });
     const tree = await git.line(['write-tree'], { env });
-    return git.line(['commit-tree', ...parents.flatMap((id) => ['-p', id]), '-F', '-', tree], {
+    const commit = await git.line(['commit-tree', ...parents.flatMap((id) => ['-p', id]), '-F', '-', tree], {
         input: Buffer.from(message),
         env: {
             GIT_AUTHOR_NAME: name,
@@ -1421,23 +1861,13 @@ const makeCommit = (git, history, { head, base = head, mergeParents = [], files,
             GIT_COMMITTER_EMAIL: email,
         },
     });
+    return { commit, pointers };
 });
-function login(credentials) {
-    if (credentials === undefined)
-        return [];
-    const { token, server } = credentials;
-    const key = `http.${server.replace(/\/+$/, '')}/.extraheader`;
-    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return [
-        [key, ''],
-        [key, `AUTHORIZATION: basic ${basic}`],
-    ];
-}
 
 var repo_github = __webpack_require__(55101);
 var github_rules = __webpack_require__(60715);
 var external_node_crypto_ = __webpack_require__(77598);
-var promises_ = __webpack_require__(58500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 var packs_objects = __webpack_require__(40669);
 var external_node_util_ = __webpack_require__(57975);
 var external_node_zlib_ = __webpack_require__(38522);
@@ -1562,7 +1992,7 @@ class Packs {
     #pause;
     #kept = new Map();
     #why;
-    constructor(place, say, pause = promises_.setTimeout) {
+    constructor(place, say, pause = external_node_timers_promises_.setTimeout) {
         this.#place = place;
         this.#say = say;
         this.#pause = pause;
@@ -1648,7 +2078,7 @@ const refused = ({ ref }, why) => new errors .L4(`GitHub did not move ${ref}: ${
 
 
 
-async function chooseRepo(octokit, address, dir, { token, env, sendPack, say }) {
+async function chooseRepo(octokit, address, dir, { token, env, sendPack, lfs, say }) {
     if (dir && (await isCheckoutOf(dir, address, env)))
         return createCheckout(dir, {
             env,
@@ -1658,7 +2088,7 @@ async function chooseRepo(octokit, address, dir, { token, env, sendPack, say }) 
         });
     const url = `${address.server}/${address.owner}/${address.name}.git`;
     const packs = new Packs({ url, token, send: sendPack }, say);
-    return (0,repo_github .O)(octokit, { owner: address.owner, repo: address.name }, packs);
+    return (0,repo_github .O)(octokit, { owner: address.owner, repo: address.name }, packs, lfs);
 }
 const bot = {
     name: 'github-actions[bot]',
@@ -1678,10 +2108,47 @@ async function isCheckoutOf(dir, { owner, name }, env) {
 }
 const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+;
+
+function lfsSource({ server }, token, send) {
+    const opened = new Map();
+    return ({ owner, repo }) => {
+        const url = `${server}/${owner}/${repo}.git/info/lfs`;
+        const open = async () => {
+            const { Lfs } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(596), __webpack_require__.e(628), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 56733));
+            return new Lfs({ url, token, send, pause: external_node_timers_promises_.setTimeout, now: () => new Date() });
+        };
+        const lfs = opened.get(url) ?? open();
+        opened.set(url, lfs);
+        return lfs;
+    };
+}
+
 var cancel = __webpack_require__(2716);
+var undici = __webpack_require__(46752);
+;
+
+const longestTransfer = 120_000;
+function lfsSender() {
+    const dispatcher = new undici.EnvHttpProxyAgent({ keepAliveTimeout: 10_000 });
+    return async ({ method, url, headers, body }) => {
+        const answer = await (0,undici.fetch)(url, {
+            ...{ method, dispatcher, redirect: 'follow' },
+            headers: { 'user-agent': 'git-lfs/3.0.0 hero-images', ...headers },
+            ...(body && { body }),
+            signal: AbortSignal.timeout(longestTransfer),
+        });
+        const seconds = Number(answer.headers.get('retry-after') ?? Number.NaN);
+        return {
+            status: answer.status,
+            retryAfter: Number.isFinite(seconds) ? seconds : undefined,
+            body: new Uint8Array(await answer.arrayBuffer()),
+        };
+    };
+}
+
 var log = __webpack_require__(94998);
 var once = __webpack_require__(64439);
-var undici = __webpack_require__(46752);
 ;
 
 const longestPush = 120_000;
@@ -1705,6 +2172,8 @@ function packSender() {
 
 
 
+
+
 const runSignal = (0,once .O)(() => (0,cancel .Bj)({
     reason: () => new errors .L4('The run was cancelled.', {
         hint: 'Nothing was committed. Run it again.',
@@ -1718,13 +2187,15 @@ async function connect({ token }) {
     const { apiUrl, serverUrl, repo: own } = github ._;
     const address = { server: serverUrl, owner: own.owner, name: own.repo };
     const octokit = (0,github_octokit .Q)({ token, apiUrl, log: log ._D.info, signal: runSignal() });
+    const lfs = lfsSource(address, token, lfsSender());
     const repo = await chooseRepo(octokit, address, process.env.GITHUB_WORKSPACE, {
         token,
         env: process.env,
         sendPack: packSender(),
+        lfs,
         say: log ._D.info,
     });
-    return { octokit, address, repo };
+    return { octokit, address, repo, lfs };
 }
 function runUrl() {
     const { serverUrl, repo, runId } = github ._;
@@ -2094,7 +2565,8 @@ const outputTable = {
     cost: "US dollars for the pictures of this run and their words: the provider's own figures, else by its token counts and list prices; empty where a price is unknown. A picture counts in the run that finished it, also where a later one brings it. What may have been charged without a picture is told in the log and the summary.",
     commit: 'The commit that holds the images; empty where nothing was committed.',
     'comment-url': 'The comment, or the pull request, that shows the images; empty where there is none.',
-    plan: 'JSON of what was planned: `draw` with estimates, `skipped` and `failed` with reasons.',
+    plan: 'JSON of what was planned: `draw` with estimates, `skipped` and `failed` with reasons; its schema is `docs/schemas/plan.schema.json`.',
+    matrix: 'For `strategy.matrix` of the jobs that `draw`, after `plan` with `shards`: `{"shard":[1,2,3]}`. Empty where there is nothing to draw: ask for that in the `if` of the job.',
     gallery: 'Absolute path of the page that `gallery` wrote, for `actions/upload-artifact`; empty for other commands.',
 };
 const noOutputs = {
@@ -2103,7 +2575,8 @@ const noOutputs = {
     cost: '0.0000',
     commit: '',
     'comment-url': '',
-    plan: JSON.stringify({ draw: [], skipped: [], failed: [] }),
+    plan: JSON.stringify({ version: 1, draw: [], skipped: [], failed: [] }),
+    matrix: '',
     gallery: '',
 };
 

@@ -218,6 +218,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
   }),
 
+  46466:
+  ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+  }),
+
   37830:
   ((module) => {
 
@@ -447,6 +454,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
   })();
    
   (() => {
+  	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+  	var leafPrototypes;
+  	
+  	
+  	
+  	
+  	
+  	
+  	__nccwpck_require__.t = function(value, mode) {
+  		if(mode & 1) value = this(value);
+  		if(mode & 8) return value;
+  		if(typeof value === 'object' && value) {
+  			if((mode & 4) && value.__esModule) return value;
+  			if((mode & 16) && typeof value.then === 'function') return value;
+  		}
+  		var ns = Object.create(null);
+  		__nccwpck_require__.r(ns);
+  		var def = {};
+  		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+  		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+  			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+  		}
+  		def['default'] = () => (value);
+  		__nccwpck_require__.d(ns, def);
+  		return ns;
+  	};
+  })();
+   
+  (() => {
   	
   	__nccwpck_require__.d = (exports, definition) => {
   		for(var key in definition) {
@@ -566,8 +602,8 @@ var __webpack_exports__ = {};
     H: () => (  load)
   });
 const load = {
-  action: () => Promise.all( [__nccwpck_require__.e(752), __nccwpck_require__.e(606), __nccwpck_require__.e(445), __nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(59), __nccwpck_require__.e(192), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
-  cli: () => Promise.all( [__nccwpck_require__.e(775), __nccwpck_require__.e(260), __nccwpck_require__.e(728), __nccwpck_require__.e(59), __nccwpck_require__.e(628), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
+  action: () => Promise.all( [__nccwpck_require__.e(752), __nccwpck_require__.e(606), __nccwpck_require__.e(445), __nccwpck_require__.e(260), __nccwpck_require__.e(264), __nccwpck_require__.e(342), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32909)),
+  cli: () => Promise.all( [__nccwpck_require__.e(775), __nccwpck_require__.e(260), __nccwpck_require__.e(728), __nccwpck_require__.e(342), __nccwpck_require__.e(628), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29069)),
   worker: () => Promise.all( [__nccwpck_require__.e(598), __nccwpck_require__.e(647), __nccwpck_require__.e(837), __nccwpck_require__.e(183), __nccwpck_require__.e(941)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66569)),
 }
 

@@ -1,5 +1,5 @@
-export const id = 273;
-export const ids = [273];
+export const id = 596;
+export const ids = [596];
 export const modules = {
 
   52750:
@@ -84,15 +84,15 @@ var one_line = __webpack_require__(6810);
 var errors = __webpack_require__(452);
 var size_text = __webpack_require__(52292);
 var assert_rules = __webpack_require__(96626);
-var assert_storable = __webpack_require__(92494);
-var illustrate = __webpack_require__(69499);
+var illustrate = __webpack_require__(80115);
 var job = __webpack_require__(61493);
 var pictures_at = __webpack_require__(57935);
-var input_table = __webpack_require__(24769);
+var filters = __webpack_require__(85927);
+var input_table = __webpack_require__(93977);
 var images_of_repo = __webpack_require__(59552);
 var read = __webpack_require__(13793);
 var wire_repo = __webpack_require__(25437);
-var judge_model = __webpack_require__(73063);
+var judge_model = __webpack_require__(76472);
 var ledger_prices = __webpack_require__(86872);
 var finding = __webpack_require__(72105);
 ;
@@ -128,6 +128,7 @@ function checkApi(probe, { model, textModel }, today) {
             })),
     ];
 }
+const keyByIdentity = () => (0,finding.ok)('key', 'none is stored: OpenAI gives each run one, when it first draws (`identity-provider-id`)');
 function checkKey(secrets, isRun) {
     const named = secrets.join(', ');
     if (secrets.length === 0)
@@ -230,10 +231,13 @@ function checkStorage(filtered, files) {
             : [
                 (0,finding .Qm)(about, `\`${picture}\` goes through the filter \`${rule.filter}\`, and the workflow checks nothing out`, 'Put `actions/checkout` and what sets up that filter before the step.', place),
             ];
-    if (steps.every(({ checkout }) => checkout?.lfs === true))
-        return [(0,finding.ok)(about, 'pictures go into Git LFS, by the checkout of the workflow')];
+    const inCheckout = steps.filter(({ checkout }) => checkout);
+    if (inCheckout.every(({ checkout }) => checkout?.lfs === true)) {
+        const by = inCheckout.length > 0 ? 'by the checkout of the workflow' : 'which takes no checkout';
+        return [(0,finding.ok)(about, `pictures go into Git LFS, ${by}`)];
+    }
     return [
-        (0,finding .Qm)(about, `\`${picture}\` belongs into Git LFS, and the workflow has no checkout with \`lfs: true\` before the step`, 'Put `actions/checkout` with `lfs: true` before it, as in examples/workflows/git-lfs.yml.', place),
+        (0,finding .Qm)(about, `\`${picture}\` belongs into Git LFS, and the workflow has a checkout without \`lfs: true\` before the step`, 'Set `lfs: true` at `actions/checkout`, as in examples/workflows/git-lfs.yml, or leave that step out: this one does it by itself.', place),
     ];
 }
 
@@ -266,8 +270,14 @@ function checkPermissions(step, file) {
 function neededBy(step) {
     if (!writesIn(step))
         return [];
-    const isRequired = step.inputs.review === 'required';
-    return ['contents', 'pull-requests', ...(isRequired && drawsIn(step) ? ['checks'] : [])];
+    if (!drawsIn(step))
+        return ['contents', 'pull-requests'];
+    const { review, 'identity-provider-id': provider = '' } = step.inputs;
+    return [
+        ...['contents', 'pull-requests'],
+        ...(review === 'required' ? ['checks'] : []),
+        ...(provider === '' ? [] : ['id-token']),
+    ];
 }
 const showsCheck = (step, file) => drawsIn(step) && step.inputs.review !== 'off' && file.events.has('issue_comment');
 const hasOwnToken = ({ inputs }) => {
@@ -510,18 +520,23 @@ async function storage({ plan, state: { head } }, files, { repo }) {
     const planned = [...plan.draw, ...plan.beyond].flatMap(({ place }) => (0,pictures_at .R)(place));
     const there = [...head.files.keys()].filter(images_of_repo .wu).slice(0, mostLookedAt);
     const pictures = planned.length > 0 ? planned : there;
-    return checkStorage(await (0,assert_storable .k)(pictures, head, repo), files);
+    return checkStorage(await (0,filters .kk)(pictures, head, repo), files);
 }
 const secretsOf = (files) => [
     ...new Set(files.flatMap(({ steps }) => steps.flatMap(({ inputs }) => /secrets\.\w+/.exec(inputs['api-key'] ?? '') ?? []))),
 ];
+const drawsByIdentity = (files, { identity }) => identity !== undefined ||
+    files.some(({ steps }) => steps.some(({ inputs }) => inputs['identity-provider-id']));
 async function api(files, asked, { inputs, probe, workflow, now }) {
+    if (inputs.apiKey === '' && drawsByIdentity(files, inputs))
+        return [keyByIdentity()];
     if (inputs.apiKey === '')
         return [checkKey(secretsOf(files), workflow !== undefined)];
     return checkApi(await probe(), asked, now().toISOString().slice(0, 10));
 }
 function price({ state: { settings } }, files, { model }, { inputs }) {
-    const hasKey = inputs.generator === 'openai' || (inputs.apiKey === '' && secretsOf(files).length > 0);
+    const hasKey = inputs.generator === 'openai' ||
+        (inputs.apiKey === '' && (secretsOf(files).length > 0 || drawsByIdentity(files, inputs)));
     if (!hasKey)
         return (0,finding.ok)('price', 'title cards are free of charge');
     const { size, quality, prices } = settings;
@@ -644,7 +659,8 @@ const branchJob = (assignment, commits, inputs, isDispatch) => ({
 const archiveJob = ({ branch, isDefault }, head, inputs) => {
     const job = branchJob({ kind: 'branch', branch, isDefault }, { head }, inputs, false);
     const deliver = (0,_settings_archive_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .CN)(inputs) ? 'pull-request' : job.deliver;
-    return { ...job, deliver, whole: inputs.order };
+    const brings = inputs.command === 'publish' && job.mode === 'draw';
+    return { ...job, ...(brings && { mode: 'bring' }), deliver, whole: inputs.order };
 };
 const checkoutJob = (head, inputs) => ({
     ...wishOf(inputs, false),
@@ -704,17 +720,19 @@ const planned = (notice) => ({
     notice,
 });
 const dryRunNotice = 'This is a dry run: nothing was drawn, nothing was changed.';
-function whyPlanOnly(pull, mayDraw, { draftPullRequests }) {
+function whyPlanOnly(pull, mayDraw, inputs) {
     if (pull.isFork && !mayDraw)
-        return forkNotice(pull);
+        return forkNotice(pull, inputs);
     if (pull.state === 'closed')
         return `Pull request #${pull.number} is closed, so nothing was drawn. Reopen it, or run this on the branch that it was merged into.`;
-    return pull.isDraft && !mayDraw && draftPullRequests === 'plan' ? draftNotice(pull) : '';
+    return pull.isDraft && !mayDraw && inputs.draftPullRequests === 'plan' ? draftNotice(pull) : '';
 }
 const draftNotice = ({ number }) => `Pull request #${number} is a draft, so nothing was drawn yet: that follows when it is ready for review, where the workflow runs on \`ready_for_review\`. ` +
     'To have it now, comment `/hero draw`, or start the workflow by hand with its number; `draft-pull-requests: draw` draws for every draft.';
-const forkNotice = ({ number, headRepoFullName }) => `This pull request comes from a fork (${headRepoFullName ?? 'deleted'}), so nothing was drawn: what a fork brings gets neither the key nor a commit by itself. ` +
-    `A maintainer who has looked at it can comment \`/hero draw\`, or start the workflow by hand (\`workflow_dispatch\`) with \`pull-request: ${number}\`.`;
+const forkNotice = ({ number, headRepoFullName }, { identity, generator }) => `This pull request comes from a fork (${headRepoFullName ?? 'deleted'}), so nothing was drawn: what a fork brings gets neither the key nor a commit by itself. ` +
+    (identity && generator === 'openai'
+        ? 'This workflow has no stored key (`identity-provider-id`), and asks for none for a fork: a maintainer who has looked at its commits can bring them to a branch of this repository.'
+        : `A maintainer who has looked at it can comment \`/hero draw\`, or start the workflow by hand (\`workflow_dispatch\`) with \`pull-request: ${number}\`.`);
 
 
   }),
@@ -759,41 +777,15 @@ async function putCheck(octokit, { owner, name: repo }, { head, name }, { title,
 
   }),
 
-  73063:
+  76472:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-__webpack_require__.d(__webpack_exports__, {
-  fL: () => (  judgeModel),
-  b7: () => (  naming),
-  qR: () => (  offeredModels)
-});
-
-;
-const ended = (date, ...instead) => ({ date, instead });
-const shutdowns_images = ['gpt-image-2.6-sunburst', 'gpt-image-2.6-flare'];
-const ANNOUNCED = new Map(Object.entries({
-    'dall-e-2': ended('2026-05-12', ...shutdowns_images),
-    'dall-e-3': ended('2026-05-12', ...shutdowns_images),
-    'gpt-image-1': ended('2026-10-23', ...shutdowns_images),
-    'gpt-image-1.5': ended('2026-12-01', ...shutdowns_images),
-    'gpt-image-1-mini': ended('2026-12-01', ...shutdowns_images),
-    'chatgpt-image-latest': ended('2026-12-01', ...shutdowns_images),
-    'gpt-5': ended('2026-12-11', 'gpt-6.1-sol'),
-    'gpt-5-mini': ended('2026-12-11', 'gpt-6.1-terra'),
-    'gpt-5-nano': ended('2026-12-11'),
-    'gpt-5-pro': ended('2026-12-11'),
-    o3: ended('2026-12-11'),
-    'o3-pro': ended('2026-12-11'),
-    'gpt-4o': ended('2027-01-14', 'gpt-6-luna'),
-    'gpt-4o-mini': ended('2027-01-14', 'gpt-6-luna'),
-    'gpt-4.1': ended('2027-01-14', 'gpt-6-luna'),
-    'gpt-4.1-mini': ended('2027-01-14', 'gpt-6-luna'),
-}));
-const announced = (model) => ANNOUNCED.get(model.toLowerCase().replace(/-\d{4}-\d\d-\d\d$/, ''));
-const isOpenAi = (host) => /^(\w+\.)?api\.openai\.com$/.test(host);
-
-;
+  __webpack_require__.d(__webpack_exports__, {
+    b7: () => (  naming),
+    fL: () => (  judgeModel),
+    qR: () => (  offeredModels)
+  });
+  var _shutdowns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52424);
 
 const inputs = {
     image: { name: 'model', does: 'draw' },
@@ -840,7 +832,7 @@ const IMAGE = /image|dall-?e|flux|imagen|diffusion|sdxl|seedream|recraft|ideogra
 const NEITHER = /embed|whisper|transcri|(^|[-/])tts|audio|realtime|moderation|sora|video|veo|rerank|speech|upscal/i;
 const isFor = (use, id) => use === 'image' ? IMAGE.test(id) : !IMAGE.test(id) && !NEITHER.test(id);
 function shutdownOf({ id, shutdown }, host) {
-    const known = isOpenAi(host) ? announced(id) : undefined;
+    const known = (0,_shutdowns_js__WEBPACK_IMPORTED_MODULE_0__  .D)(host) ? (0,_shutdowns_js__WEBPACK_IMPORTED_MODULE_0__  .y)(id) : undefined;
     return shutdown === undefined ? known : { date: shutdown, instead: known?.instead ?? [] };
 }
 const isSame = (id, otherId) => id.toLowerCase() === otherId.toLowerCase();
@@ -879,134 +871,6 @@ function goesOn(limits, spent, wish, now) {
 }
 const nextDay = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() + 1));
 const nextMonth = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1));
-
-
-  }),
-
-  86872:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  P1: () => (  listDate),
-  xx: () => (  priceOf),
-  Bp: () => (  priceSource),
-  hD: () => (  quote)
-});
-
-;
-const plainName = (model) => model
-    .slice(model.lastIndexOf('/') + 1)
-    .toLowerCase()
-    .replace(/-\d{4}-\d\d-\d\d$/, '');
-const quanta = new Map(Object.entries({ low: 16, medium: 48, high: 96 }));
-function outputTokens({ width, height }, quality) {
-    const quantum = quanta.get(quality);
-    if (quantum === undefined)
-        return undefined;
-    const long = Math.max(width, height);
-    const short = Math.min(width, height);
-    const scaled = Math.floor((2 * quantum * short + long) / (2 * long));
-    return Math.ceil((quantum * scaled * (2_000_000 + width * height)) / 4_000_000);
-}
-const tokensOfInputPicture = 1_536;
-const LATER = /^gpt-image-2\.[56](-(sunburst|flare))?$/;
-const factors = new Map(Object.entries({
-    low: { as: 'low', times: 4 },
-    medium: { as: 'medium', times: 4 },
-    high: { as: 'high', times: 2 },
-    xhigh: { as: 'high', times: 2 },
-    max: { as: 'high', times: 2 },
-}));
-function expectedTokens(model, size, quality) {
-    const name = plainName(model);
-    if (name === 'gpt-image-2') {
-        const tokens = outputTokens(size, quality);
-        return { tokens: tokens ?? outputTokens(size, 'high'), isBound: tokens === undefined };
-    }
-    const dearest = { as: 'high', times: 2 };
-    const { as, times } = (LATER.test(name) ? factors.get(quality) : undefined) ?? dearest;
-    return { tokens: times * outputTokens(size, as), isBound: true };
-}
-
-;
-
-const gptImage2 = { textIn: 5, imageIn: 8, imageOut: 30 };
-const listDate = '2026-11-01';
-const listPrices = new Map(Object.entries({
-    'gpt-image-2': gptImage2,
-    'gpt-image-2.5-sunburst': gptImage2,
-    'gpt-image-2.5-flare': gptImage2,
-    'gpt-image-2.6-sunburst': gptImage2,
-    'gpt-image-2.6-flare': gptImage2,
-    'gpt-image-1.5': { textIn: 5, imageIn: 8, imageOut: 32 },
-    'gpt-image-1-mini': { textIn: 2, imageIn: 2.5, imageOut: 8 },
-}));
-const dearest = {
-    textIn: Math.max(...[...listPrices.values()].map(({ textIn }) => textIn)),
-    imageIn: Math.max(...[...listPrices.values()].map(({ imageIn }) => imageIn)),
-    imageOut: Math.max(...[...listPrices.values()].map(({ imageOut }) => imageOut)),
-};
-function quote(request, ownPrices = {}, measured) {
-    const { model, size, quality } = request;
-    const price = priceFor(model, ownPrices);
-    if (price && 'image' in price)
-        return { dollars: price.image, basis: 'price' };
-    const { tokens, isBound } = expectedTokens(model, size, quality);
-    if (price && !isBound)
-        return { dollars: priceOfTokens(request, tokens, price), basis: 'price' };
-    const seen = measured?.(model, size, quality);
-    if (seen) {
-        const dollars = price && seen.outputTokens > 0 ? priceOfTokens(request, seen.outputTokens, price) : seen.cost;
-        if (dollars !== undefined)
-            return { dollars, basis: { drawings: seen.drawings } };
-    }
-    return { dollars: priceOfTokens(request, tokens, price ?? dearest), basis: 'bound' };
-}
-const priceOfTokens = ({ promptLength, inputPictures }, outputTokens, price) => (Math.ceil(promptLength / 3) * price.textIn +
-    inputPictures * tokensOfInputPicture * price.imageIn +
-    outputTokens * price.imageOut) /
-    1e6;
-function priceOf(model, usage, ownPrices = {}) {
-    const price = priceFor(model, ownPrices);
-    if (price && 'image' in price)
-        return price.image;
-    if (!price || !usage || usage.outputTokens === 0)
-        return undefined;
-    return ((usage.inputTextTokens * price.textIn +
-        usage.inputImageTokens * price.imageIn +
-        usage.outputTokens * price.imageOut) /
-        1e6);
-}
-function priceSource(model, ownPrices = {}) {
-    if (Object.hasOwn(ownPrices, model))
-        return 'own prices';
-    return listPrices.has(plainName(model)) ? `list prices of ${listDate}` : undefined;
-}
-function priceFor(model, ownPrices) {
-    const price = Object.hasOwn(ownPrices, model) ? ownPrices[model] : undefined;
-    if (!price || 'text-out' in price)
-        return listPrices.get(plainName(model));
-    if ('image' in price)
-        return price;
-    return { textIn: price['text-in'], imageIn: price['image-in'], imageOut: price['image-out'] };
-}
-
-
-  }),
-
-  78769:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    o: () => (  textPriceOf)
-  });
-function textPriceOf(model, { inputTokens, outputTokens }, ownPrices = {}) {
-    const price = Object.hasOwn(ownPrices, model) ? ownPrices[model] : undefined;
-    if (!price || !('text-out' in price))
-        return undefined;
-    return (inputTokens * price['text-in'] + outputTokens * price['text-out']) / 1e6;
-}
 
 
   }),
@@ -1080,63 +944,6 @@ async function fontOnDisk(font) {
 function inPackage(name) {
     const { from } = assets.find((asset) => asset.name === name);
     return (0,external_node_path_.join)(here, '..', '..', 'node_modules', from);
-}
-
-
-  }),
-
-  84523:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (  cutPictures)
-});
-
-var bitmap = __webpack_require__(70236);
-var codecs = __webpack_require__(20234);
-var fit = __webpack_require__(98840);
-var look_hash = __webpack_require__(78389);
-var thumbhash = __webpack_require__(5565);
-var scaled_down = __webpack_require__(32394);
-;
-
-
-
-const LONGEST = 100;
-async function thumbHash(pixels) {
-    const size = (0,scaled_down .T)(pixels, LONGEST);
-    const isSmall = Math.max(pixels.width, pixels.height) <= LONGEST;
-    const { data } = isSmall ? pixels : await (0,codecs .XR)(pixels, size);
-    return Buffer.from((0,thumbhash .WB)(size.width, size.height, data)).toString('base64');
-}
-
-;
-
-
-
-
-
-async function cutPictures({ pictures, cuts, tell }, pause) {
-    const images = [];
-    let told = {};
-    let last;
-    for (const { from, to } of cuts) {
-        await pause?.();
-        last = last?.from === from ? last : { from, pixels: await (0,codecs .D4)(pictures[from]) };
-        const { picture, pixels } = await (0,fit .V8)(last.pixels, { ...to, ...(pause && { pause }) });
-        if (images.length === 0)
-            told = {
-                ...(tell.look && { look: (0,look_hash ._F)(pixels) }),
-                ...(tell.placeholder && { placeholder: await thumbHash(pixels) }),
-            };
-        if (pixels.data.buffer !== last.pixels.data.buffer)
-            (0,bitmap .Es)(pixels);
-        images.push(picture);
-    }
-    if (last && pictures[last.from].format !== 'rgba')
-        (0,bitmap .Es)(last.pixels);
-    return { images, ...told };
 }
 
 
@@ -1246,6 +1053,430 @@ function look(bytes) {
 
   }),
 
+  46038:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (  duringBatches)
+});
+
+var promises_ = __webpack_require__(51455);
+var external_node_os_ = __webpack_require__(48161);
+var external_node_path_ = __webpack_require__(76760);
+var account_entry = __webpack_require__(77947);
+var batch_entry = __webpack_require__(57238);
+var batches = __webpack_require__(80503);
+var staging_staging = __webpack_require__(7486);
+var staging_context = __webpack_require__(36642);
+var pay = __webpack_require__(6931);
+var elsewhere = __webpack_require__(57684);
+var external_node_fs_ = __webpack_require__(73024);
+;
+
+
+const headBytes = 8192;
+async function findLines(path) {
+    const found = [];
+    let head = [];
+    let kept = 0;
+    let offset = 0;
+    let length = 0;
+    const end = async () => {
+        const line = { path, offset, length };
+        const told = await tellLine(Buffer.concat(head), line);
+        if (told)
+            found.push({ ...line, ...told });
+        offset += length + 1;
+        length = 0;
+        head = [];
+        kept = 0;
+    };
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path)) {
+        let from = 0;
+        for (;;) {
+            const at = chunk.indexOf(0x0a, from);
+            const part = chunk.subarray(from, at === -1 ? undefined : at);
+            if (kept < headBytes)
+                head.push(Buffer.from(part.subarray(0, headBytes - kept)));
+            kept = Math.min(headBytes, kept + part.length);
+            length += part.length;
+            if (at === -1)
+                break;
+            await end();
+            from = at + 1;
+        }
+    }
+    if (length > 0)
+        await end();
+    return found;
+}
+async function readLine({ path, offset, length, }) {
+    const file = await (0,promises_.open)(path);
+    try {
+        const bytes = Buffer.alloc(length);
+        await file.read(bytes, 0, length, offset);
+        return bytes.toString('utf8');
+    }
+    finally {
+        await file.close();
+    }
+}
+async function tellLine(head, line) {
+    if (head.length === line.length)
+        return judgeLine(head.toString('utf8'));
+    const text = head.toString('latin1');
+    const id = /(?<!\\)"custom_id"\s*:\s*"([\w-]{1,100})"/.exec(text)?.[1];
+    const status = /(?<!\\)"status_code"\s*:\s*(\d{3})\b/.exec(text)?.[1];
+    if (id === undefined || status === undefined)
+        return judgeLine(await readLine(line));
+    return { id, outcome: Number(status) < 300 ? 'drawn' : 'failed' };
+}
+const untried = new Set(['batch_expired', 'batch_cancelled']);
+function judgeLine(text) {
+    let line;
+    try {
+        line = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const { custom_id: id, response, error } = Object(line);
+    if (typeof id !== 'string' || !/^[\w-]{1,100}$/.test(id))
+        return undefined;
+    const { status_code: status } = Object(response);
+    if (typeof status === 'number' && status < 300 && !Object(error).code)
+        return { id, outcome: 'drawn' };
+    return { id, outcome: untried.has(Object(error).code) ? 'untried' : 'failed' };
+}
+
+var account_state = __webpack_require__(3414);
+var batch_price = __webpack_require__(42961);
+var ledger_prices = __webpack_require__(86872);
+;
+
+
+
+
+
+
+class BatchArrivals {
+    #api;
+    #isGone;
+    #all = new Map();
+    #renamed = new Map();
+    #instead = new Map();
+    #taken = new Set();
+    #broken = new Set();
+    constructor(api, isGone) {
+        this.#api = api;
+        this.#isGone = isGone;
+    }
+    add(arrival) {
+        const { post, drawing } = (0,account_entry .mK)(arrival.item.post, arrival.item.drawing);
+        this.#all.set((0,batch_entry .TH)({ post, drawing }), arrival);
+        if (!this.#isGone(post))
+            return;
+        this.#renamed.set(drawing, [...(this.#renamed.get(drawing) ?? []), arrival]);
+    }
+    find({ post, drawing }) {
+        const mark = (0,account_entry .mK)(post.path, drawing);
+        const id = (0,batch_entry .TH)(mark);
+        const known = this.#all.get(id) ?? this.#instead.get(id);
+        if (known)
+            return known;
+        const other = this.#renamed.get(mark.drawing)?.pop();
+        if (other)
+            this.#instead.set(id, other);
+        return other;
+    }
+    async read(arrival, prices) {
+        try {
+            const original = await this.#read(arrival, prices);
+            this.#taken.add(arrival);
+            return original;
+        }
+        catch (error) {
+            this.#broken.add(arrival);
+            throw error;
+        }
+    }
+    async #read({ item, line, from }, prices) {
+        const { head, batch } = from;
+        const drawing = await this.#api.drawingIn(await readLine(line));
+        const actual = drawing.cost || (0,batch_price .h)((0,ledger_prices .xx)(head.model, drawing.usage, prices));
+        const estimate = item.estimate ?? undefined;
+        const { concept } = item;
+        return {
+            ...{ drawnFor: item.post, generator: 'openai', model: head.model, quality: item.quality },
+            ...{ prompt: item.prompt, requestedSize: item.requestedSize, references: item.references },
+            usage: drawing.usage,
+            ...(actual === undefined && item.isBound
+                ? { cost: undefined, atMost: estimate }
+                : { cost: actual ?? estimate }),
+            maybeCharged: 0,
+            drawnAt: new Date(batch.createdAt).toISOString(),
+            notes: [...item.notes, ...drawing.warnings],
+            batch: batch.id,
+            ...(concept && { concept }),
+            ...{ hero: drawing.picture, social: drawing.picture },
+        };
+    }
+    left(batch, paid) {
+        const isPaid = paidIn(batch, paid);
+        return this.#of(batch).filter((one) => !this.#taken.has(one) && !this.#broken.has(one) && !isPaid((0,batch_entry .yP)(one.item)));
+    }
+    broken(batch) {
+        const { shelf } = batch.head;
+        return this.#of(batch)
+            .filter((one) => this.#broken.has(one))
+            .map(({ item: { post, drawing, estimate } }) => {
+            const mark = (0,account_entry .mK)(post, drawing);
+            const entry = { ...mark, shelf, run: batch.name, nth: undefined, isDrawn: false };
+            return (0,account_state .iR)({ ...entry, micros: (0,account_entry .tO)(estimate) }, batch.batch.createdAt, 1);
+        });
+    }
+    #of(batch) {
+        return [...this.#all.values()].filter(({ from }) => from === batch);
+    }
+}
+function paidIn({ batch: { createdAt } }, paid) {
+    const taken = paid.filter(({ at, what }) => at === createdAt && what === 'picture');
+    const ids = new Set(taken.map(batch_entry .TH));
+    return (id) => ids.has(id);
+}
+
+var errors = __webpack_require__(452);
+var batch_run = __webpack_require__(39601);
+var begin_batch = __webpack_require__(63565);
+;
+function stepFor({ status, outputFile, errorFile, }) {
+    switch (status) {
+        case 'validating':
+        case 'in_progress':
+        case 'finalizing':
+        case 'cancelling':
+            return 'wait';
+        case 'completed':
+        case 'expired':
+        case 'cancelled':
+        case 'failed':
+            return outputFile === undefined && errorFile === undefined ? 'give back' : 'take';
+    }
+}
+function outcomesOf(ids, lines, { status }) {
+    const asked = new Set(ids);
+    const answers = lines.filter(({ id }) => asked.has(id));
+    const drawn = new Map(answers.filter(({ outcome }) => outcome === 'drawn').map((line) => [line.id, line]));
+    const said = new Map(answers.map(({ id, outcome }) => [id, outcome]));
+    const silent = status === 'completed' ? 'failed' : 'untried';
+    const left = ids.filter((id) => !drawn.has(id));
+    const are = (wanted) => left.filter((id) => (said.get(id) ?? silent) === wanted);
+    return { drawn, failed: are('failed'), untried: are('untried') };
+}
+
+;
+
+
+
+
+
+
+
+
+
+async function collect(now, to) {
+    const waiting = [];
+    const ready = [];
+    for (const kept of now.batches) {
+        to.context.signal.throwIfAborted();
+        const manifest = await to.memory.manifest(kept.name);
+        if (manifest && manifest.head.shelf !== to.shelf)
+            continue;
+        if ((0,batch_run .D1)(kept.began, to.context.now().getTime()) || manifest === undefined) {
+            await giveUp(kept, manifest, to);
+            continue;
+        }
+        try {
+            const came = await follow(kept, manifest, now, to);
+            if (came !== undefined && 'name' in came)
+                ready.push(came);
+            else if (came !== undefined)
+                waiting.push(came);
+        }
+        catch (error) {
+            if (!(error instanceof errors .L4) || to.context.signal.aborted)
+                throw error;
+            to.context.log.info(`A batch could not be looked at: ${error.message} It waits.`);
+            waiting.push(unknown(manifest));
+        }
+    }
+    return { waiting, ready };
+}
+async function follow(kept, manifest, now, to) {
+    const { memory, api, context } = to;
+    const { origin } = manifest.head;
+    if (origin !== api.origin) {
+        context.log.info(`A batch waits at ${origin}, which is not asked now: set \`base-url\` to it.`);
+        return unknown(manifest);
+    }
+    const batch = await resolve(kept, manifest, to);
+    if (batch === 'none')
+        return undefined;
+    if (batch === 'unknown')
+        return unknown(manifest);
+    switch (stepFor(batch)) {
+        case 'wait':
+            return (0,begin_batch .yD)(batch, manifest.items.length);
+        case 'give back':
+            context.log.info(`${ended(batch)} Nothing was drawn, and what was reserved is given back.`);
+            await memory.end(kept.name);
+            return undefined;
+        case 'take':
+            return await download(kept.name, batch, { manifest, now, to });
+    }
+}
+async function resolve(kept, { head }, { memory, api, context: { log } }) {
+    const { name, began, id } = kept;
+    if (id !== undefined) {
+        const batch = await api.look(id);
+        if (batch === undefined)
+            log.info(`${api.host} knows no batch ${id}: give the \`api-key\` of the account that began it.`);
+        return batch ?? 'unknown';
+    }
+    if (await memory.isHeld(kept))
+        return 'unknown';
+    const found = await api.find(name, began);
+    if (found) {
+        await memory.created(name, found.id);
+        return found;
+    }
+    const file = await api.findFile((0,begin_batch .bV)(name), head.bytes);
+    if (file !== undefined) {
+        const how = { endpoint: head.endpoint, isAnyones: true };
+        return (await (0,begin_batch .Xm)(name, file, how, { memory, api })) ?? 'unknown';
+    }
+    await memory.end(name);
+    return 'none';
+}
+async function download(name, batch, { manifest, now, to }) {
+    const { memory, api, folder, arrivals, context } = to;
+    const files = [batch.outputFile, batch.errorFile].filter((file) => file !== undefined);
+    const lines = [];
+    for (const [index, file] of files.entries()) {
+        const path = (0,external_node_path_.join)(folder, `${name}-${index}.jsonl`);
+        await api.download(file, path);
+        lines.push(...(await findLines(path)));
+    }
+    const items = new Map(manifest.items.map((item) => [(0,batch_entry .yP)(item), item]));
+    const { drawn, failed, untried } = outcomesOf([...items.keys()], lines, batch);
+    const collected = { name, head: manifest.head, batch };
+    const isPaid = paidIn(collected, now.paid);
+    const open = [...drawn].filter(([id]) => !isPaid(id));
+    for (const [id, line] of open)
+        arrivals.add({ item: items.get(id), line, from: collected });
+    await memory.settle(name, {
+        open: new Set(open.map(([id]) => id)),
+        alone: failed.map((id) => (0,account_entry .mK)(items.get(id).post, items.get(id).drawing)),
+    });
+    const alone = failed.length > 0 ? `, ${failed.length} failed and are drawn by themselves` : '';
+    const rest = untried.length > 0 ? `, ${untried.length} were not tried` : '';
+    context.log.info(`${ended(batch)} It drew ${drawn.size} of ${items.size}${alone}${rest}.`);
+    return collected;
+}
+async function giveUp({ name }, manifest, { memory, context }) {
+    const why = manifest === undefined ? 'is damaged in our memory' : 'is older than 30 days';
+    context.log.info(`A batch ${why}: nothing comes of it, and what was reserved is given back.`);
+    await memory.end(name);
+}
+const ended = ({ id, status, why }) => `Batch ${id} is ${status}${why === '' ? '' : ` (${why})`}.`;
+const unknown = ({ items }) => ({
+    ...{ posts: items.length, answered: 0 },
+    until: undefined,
+});
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+async function duringBatches(job, context, work) {
+    const { inputs, batchApi } = context;
+    if (batchApi === undefined || inputs.generator === 'card')
+        return work(context);
+    const memory = await (0,batches .o)(context);
+    const now = await memory?.look();
+    if (!inputs.batch && (now === undefined || now.batches.length === 0))
+        return work(context);
+    const api = await batchApi();
+    if (inputs.batch)
+        await api.assertOffered();
+    const arrivals = new BatchArrivals(api, (0,elsewhere .O5)(await context.repo.snapshot(job.head)));
+    const handsOver = inputs.batch;
+    if (memory === undefined || now === undefined || job.mode === 'plan') {
+        const alone = now?.alone ?? new Set();
+        return work({ ...context, batches: openDesk(api, arrivals, { handsOver, alone, waiting: [] }) });
+    }
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'hero-images-'));
+    try {
+        const to = { memory, api, context, shelf: (0,staging_context .q)(job), folder, arrivals };
+        const collected = await collect(now, to);
+        const { alone } = await memory.look();
+        const desk = openDesk(api, arrivals, { handsOver, alone, waiting: collected.waiting });
+        const done = await work({ ...context, batches: desk });
+        await putAway(collected, { job, memory, arrivals, context });
+        return done;
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+function openDesk(api, arrivals, { handsOver, alone, waiting, }) {
+    const facts = [...waiting];
+    return {
+        ...{ api, handsOver },
+        isAlone: ({ post, drawing }) => alone.has((0,batch_entry .TH)((0,account_entry .mK)(post.path, drawing))),
+        has: (key) => key.nth === undefined && arrivals.find(key) !== undefined,
+        take: (key, prices) => arrivals.read(arrivals.find(key), prices),
+        handed: (fact) => void facts.push(fact),
+        facts: () => facts,
+    };
+}
+async function putAway({ ready }, { job, memory, arrivals, context, }) {
+    if (ready.length === 0)
+        return;
+    const { paid } = await memory.look();
+    const staging = new staging_staging .C(job, context);
+    for (const batch of ready) {
+        const entries = [];
+        for (const arrival of arrivals.left(batch, paid)) {
+            const { post, drawing } = arrival.item;
+            const key = { post: { path: post }, drawing, fingerprint: drawing };
+            const original = await arrivals.read(arrival, undefined).catch(() => undefined);
+            if (original === undefined)
+                continue;
+            staging.put(key, original);
+            entries.push(...(0,pay .Uu)(key, original, undefined, batch.head.shelf));
+            await staging.settled();
+        }
+        if (staging.warnings.length > 0)
+            return;
+        const broken = arrivals.broken(batch);
+        await memory.end(batch.name, [...entries, ...broken], broken);
+    }
+}
+
+
+  }),
+
   79814:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1290,7 +1521,7 @@ const dateOfPost = ({ path, meta }) => dateKeys.map((key) => (0,_sites_reading_d
 
 
 
-function archiveState({ command, survey: { outcome: seen, todo: wished }, held, outcomes, pulls, now, }) {
+function archiveState({ command, survey: { outcome: seen, todo: wished }, held, outcomes, pulls, batches = [], brings = false, now, }) {
     const todo = wished.flatMap(withTranslations);
     const records = outcomes.flatMap((outcome) => outcome.records);
     const asked = new Set(todo.map(({ post }) => post));
@@ -1303,8 +1534,11 @@ function archiveState({ command, survey: { outcome: seen, todo: wished }, held, 
     const waits = new Set(held
         .flatMap(({ post, translations = [] }) => [post, ...translations])
         .filter((post) => isFirst(post) === (command === 'backfill')));
-    const left = todo.filter(({ post }) => !drawn.has(post) && !waits.has(post) && !free.has(post));
-    const fresh = [...asked].filter((post) => !waits.has(post)).length - left.length;
+    const inBatch = postsInBatches(outcomes.length > 0 ? outcomes : [seen], wished);
+    for (const post of [...drawn, ...waits])
+        inBatch.delete(post);
+    const left = todo.filter(({ post }) => !drawn.has(post) && !waits.has(post) && !free.has(post) && !inBatch.has(post));
+    const fresh = [...asked].filter((post) => !waits.has(post) && !inBatch.has(post)).length - left.length;
     const failed = new Set([...outcomes.flatMap(({ failed }) => failed)].map(({ post }) => post));
     const open = left.filter(({ post }) => !failed.has(post));
     const byPull = outcomes.some(({ job }) => job.deliver === 'pull-request');
@@ -1314,10 +1548,13 @@ function archiveState({ command, survey: { outcome: seen, todo: wished }, held, 
     return {
         command,
         isPlan: seen.job.notice !== '',
-        total: onBranch + waits.size + fresh + left.length,
+        total: onBranch + waits.size + inBatch.size + fresh + left.length,
         done: onBranch + (byPull ? 0 : fresh),
         waiting: waits.size + (byPull ? fresh : 0),
         drawn: fresh,
+        inBatch: inBatch.size,
+        batches,
+        brings,
         left: left.length,
         failed: left.length - open.length,
         isWhole: !seen.skipped.some(({ kind }) => kind === 'unread'),
@@ -1328,6 +1565,13 @@ function archiveState({ command, survey: { outcome: seen, todo: wished }, held, 
         pulls,
     };
 }
+const postsInBatches = (outcomes, wished) => {
+    const along = new Map(wished.map((one) => [one.post, one.along]));
+    const told = outcomes
+        .flatMap(({ skipped }) => skipped)
+        .flatMap(({ kind, post }) => (kind === 'in-batch' ? [post, ...(along.get(post) ?? [])] : []));
+    return new Set(told);
+};
 const withTranslations = (one) => [
     one,
     ...one.along.map((post) => ({ ...one, post, estimate: 0, images: 0, along: [] })),
@@ -1356,7 +1600,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var p_map = __webpack_require__(606);
 var drawing_key = __webpack_require__(90277);
-var illustrate = __webpack_require__(69499);
+var illustrate = __webpack_require__(80115);
 var dark_version = __webpack_require__(33343);
 ;
 const inTurn = (posts, order) => {
@@ -1386,7 +1630,7 @@ async function survey(job, context, delivery) {
     const outcome = await (0,illustrate .g)({ ...job, mode: 'plan', whole: order }, quiet, delivery);
     const { plan, shares, namings, waiting } = outcome;
     const planned = [...plan.draw, ...plan.beyond];
-    const priceOf = (one) => waiting.has((0,drawing_key .TN)(one))
+    const priceOf = (one) => waiting.has((0,drawing_key .TN)(one)) || context.batches?.has(one)
         ? { estimate: 0, images: 0 }
         : { estimate: (0,dark_version .qg)(one), images: (0,dark_version .$_)(one).length };
     const found = [
@@ -1612,125 +1856,6 @@ function refusedBy(broken, branch) {
     const demands = [...new Set(broken.map(({ demand }) => (0,one_line .T)(demand)))];
     const rules = demands.length === 1 ? 'A rule' : 'Rules';
     return new errors .L4(`${rules} of the repository would keep the pictures from the branch \`${branch}\`: ${demands.join('; ')}. Nothing was drawn.`, { hint: (0,rule_hints .qz)(broken.map(({ kind }) => kind)) });
-}
-
-
-  }),
-
-  92494:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (  assertStorable),
-  k: () => (  firstFiltered)
-});
-
-var external_node_path_ = __webpack_require__(76760);
-var errors = __webpack_require__(452);
-var picomatch = __webpack_require__(14006);
-;
-
-
-const attributesOf = (path) => {
-    const names = [];
-    for (let dir = external_node_path_.posix.dirname(path); dir !== '.'; dir = external_node_path_.posix.dirname(dir))
-        names.unshift(`${dir}/.gitattributes`);
-    return ['.gitattributes', ...names];
-};
-function filterOf(path, files) {
-    const macros = macrosOf(files);
-    for (const { dir, text } of files.toReversed()) {
-        const own = dir === '' ? path : path.slice(dir.length + 1);
-        for (const rule of rulesOf(text).toReversed()) {
-            const said = rule.attributes.flatMap((one) => macros.get(one) ?? [one]).findLast(isFilter);
-            if (said === undefined || !rule.matches(own))
-                continue;
-            const filter = /^filter=(.+)$/.exec(said)?.[1];
-            const at = { path: external_node_path_.posix.join(dir, '.gitattributes'), line: rule.line };
-            return filter === undefined ? undefined : { filter, ...at };
-        }
-    }
-    return undefined;
-}
-const isFilter = (attribute) => /^(?:[-!]?filter$|filter=)/.test(attribute);
-function macrosOf([top]) {
-    const macros = new Map();
-    for (const { words } of top?.dir === '' ? linesOf(top.text) : []) {
-        const name = /^\[attr\](.+)$/.exec(words[0] ?? '')?.[1];
-        if (name !== undefined)
-            macros.set(name, words.slice(1).flatMap((one) => macros.get(one) ?? [one]));
-    }
-    return macros;
-}
-const rulesOf = (text) => linesOf(text).flatMap(({ words: [pattern = '', ...attributes], line }) => 
-pattern.startsWith('[attr]') || /^!|\/$/.test(pattern)
-    ? []
-    : [{ matches: matcherOf(pattern), attributes, line }]);
-function matcherOf(pattern) {
-    const glob = picomatch(pattern.replace(/^\//, '').replace(/[(){}|+@]/g, '\\$&'), { dot: true });
-    return pattern.includes('/') ? glob : (path) => glob(external_node_path_.posix.basename(path));
-}
-function linesOf(text) {
-    return text.split(/\r?\n/).flatMap((raw, index) => {
-        const [, quoted, plain = '', rest = ''] = /^[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^ \t]+))?(.*)$/.exec(raw) ?? [];
-        const pattern = quoted === undefined ? plain : unquoted(quoted);
-        if (pattern === '' || plain.startsWith('#'))
-            return [];
-        return [{ words: [pattern, ...rest.split(/[ \t]+/).filter(Boolean)], line: index + 1 }];
-    });
-}
-const escapes = { t: '\t', n: '\n', r: '\r' };
-function unquoted(text) {
-    const bytes = [...text.matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)].map(([, octal, sign, plain]) => octal === undefined
-        ? Buffer.from(plain ?? escapes[sign] ?? sign)
-        : Buffer.from([Number.parseInt(octal, 8)]));
-    return Buffer.concat(bytes).toString();
-}
-
-var pictures_at = __webpack_require__(57935);
-;
-
-
-
-
-async function assertStorable({ plan, choices, state: { head } }, { repo }) {
-    if (repo.kind !== 'github')
-        return;
-    const planned = [...plan.draw, ...choices.map((choice) => choice.planned)];
-    const pictures = planned.flatMap(({ place }) => (0,pictures_at .R)(place));
-    const filtered = await firstFiltered(pictures, head, repo);
-    if (filtered)
-        throw notStorable(filtered.picture, filtered.rule);
-}
-async function firstFiltered(pictures, head, repo) {
-    const entries = new Map(pictures.flatMap(attributesOf).flatMap((path) => {
-        const entry = head.files.get(path);
-        return entry ? [[path, entry]] : [];
-    }));
-    if (entries.size === 0)
-        return undefined;
-    const bytes = await repo.read([...entries.values()]);
-    for (const picture of pictures) {
-        const files = attributesOf(picture).flatMap((path) => {
-            const text = bytes.get(path);
-            const dir = external_node_path_.posix.dirname(path);
-            return text ? [{ dir: dir === '.' ? '' : dir, text: new TextDecoder().decode(text) }] : [];
-        });
-        const rule = filterOf(picture, files);
-        if (rule)
-            return { picture, rule };
-    }
-    return undefined;
-}
-function notStorable(picture, { filter, path, line }) {
-    const isLfs = filter === 'lfs';
-    const what = isLfs ? 'keeps it in Git LFS' : `sends it through the filter \`${filter}\``;
-    return new errors .L4(`\`${picture}\` cannot be committed without a checkout: line ${line} of \`${path}\` ${what}. Nothing was drawn.`, {
-        hint: isLfs
-            ? 'Put `actions/checkout` with `lfs: true` before this step; or leave the folder of the images out of LFS, by a line such as `<folder>/** -filter` behind that one'
-            : 'Put `actions/checkout` and what sets up that filter before this step; or leave the folder of the images out of it, by a line such as `<folder>/** -filter` behind that one',
-    });
 }
 
 
@@ -2015,7 +2140,7 @@ async function isAncestor(commit, head, repo) {
 
   }),
 
-  69499:
+  80115:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2160,7 +2285,32 @@ const priced = (requests, each) => ({
 const sum = (parts) => parts.reduce(ledger_limits .uG, ledger_limits .at);
 
 var assert_rules = __webpack_require__(96626);
-var assert_storable = __webpack_require__(92494);
+var pictures_at = __webpack_require__(57935);
+;
+
+
+async function assertStorable({ job, plan, choices, state: { head } }, delivery, { repo }) {
+    const planned = [...plan.draw, ...choices.map((choice) => choice.planned)];
+    const pictures = planned.flatMap(({ place }) => (0,pictures_at .R)(place));
+    if (pictures.length === 0)
+        return;
+    const branch = delivery?.branch ?? job.branch;
+    try {
+        await repo.assertStorable(pictures, { branch, commit: head.commit });
+    }
+    catch (error) {
+        if (!(error instanceof errors .L4))
+            throw error;
+        const { hint, file, line } = error;
+        throw new errors .L4(`${error.message} Nothing was drawn.`, {
+            ...(hint !== undefined && { hint }),
+            ...(file !== undefined && { file }),
+            ...(line !== undefined && { line }),
+            cause: error,
+        });
+    }
+}
+
 ;
 
 const originalsRef = 'originals';
@@ -2534,16 +2684,22 @@ async function recordsAfter({ files, fresh }, commit, repo) {
     const carried = [...files].flatMap(([path, file]) => 'sha' in file && !known.has(path) ? [{ path, sha: file.sha, mode: '100644' }] : []);
     const tree = { commit, files: new Map(carried.map((file) => [file.path, file])) };
     const { records } = await (0,ledger_records .Q0)(tree, undefined, repo);
-    const isShown = ({ files: { hero } }) => tree.files.get(hero.path)?.sha === hero.blob;
+    const isShown = ({ files: { hero } }) => (0,ledger_record ._5)(hero, tree.files.get(hero.path)?.sha);
     return [...fresh, ...records.filter(isShown)];
 }
 async function isDelivered(repo, delivery, { files }, placed) {
     if (delivery.head === undefined)
         return false;
     const { files: there } = await repo.snapshot(delivery.head);
+    const images = new Map(placed.records.flatMap(ledger_record .IC).map((image) => [image.path, image]));
     const isThere = (path) => {
         const file = files.get(path);
-        return there.get(path)?.sha === (file && idOf(file));
+        const id = file && idOf(file);
+        const now = there.get(path)?.sha;
+        if (now === id)
+            return true;
+        const image = images.get(path);
+        return image !== undefined && image.blob === id && (0,ledger_record ._5)(image, now);
     };
     return [...placed.files.keys(), ...placed.removed].every(isThere);
 }
@@ -2592,39 +2748,12 @@ const notCommitted = (error, drawings) => new errors .wZ(`${error.message} ${dra
 
 var delivery_branch = __webpack_require__(85449);
 var memory_heroes = __webpack_require__(18778);
-var promises_ = __webpack_require__(58500);
+var filters = __webpack_require__(85927);
+var in_time = __webpack_require__(29778);
+var maybe_charged = __webpack_require__(8608);
 ;
 
-const grace = 3000;
-async function inTime(work, signal) {
-    const ended = new AbortController();
-    const tooLong = async () => {
-        if (!signal.aborted)
-            await new Promise((resolve) => {
-                signal.addEventListener('abort', () => resolve(), { signal: ended.signal });
-            });
-        await (0,promises_.setTimeout)(grace, undefined, { signal: ended.signal });
-    };
-    await Promise.race([work, tooLong().catch(() => { })]);
-    ended.abort();
-}
 
-;
-
-function maybeCharged({ maybeCharged }) {
-    const { images: requests, cost, unknown } = maybeCharged;
-    if (requests === 0)
-        return [];
-    const failed = requests === 1
-        ? '1 request failed after it was sent and may have been charged'
-        : `${requests} requests failed after they were sent and may have been charged`;
-    if (unknown === requests)
-        return [`${failed}; at what price is unknown.`];
-    const more = unknown > 0 ? `, and the unknown price of ${unknown} of them` : '';
-    return [`${failed}: up to ${(0,ledger_limits .E9)(cost)}${more}.`];
-}
-
-;
 
 
 
@@ -2634,36 +2763,47 @@ async function settle({ kept, budget }, job, { records, earlier, state, declined
     const { now } = context;
     const { staging, candidates, memory, account } = kept;
     account.close((key) => budget.unsettledOf(key));
-    if (job.mode !== 'plan') {
+    const isPlaced = job.mode !== 'plan' && job.shard === undefined;
+    if (isPlaced) {
         memory?.settle();
         memory?.decline(declined, now());
-        staging.clear(records.map(madeFrom).flatMap((key) => [key, (0,drawing_key .UB)(key), (0,drawing_key .T3)(key)]));
+        staging.clear(records.map(madeFrom).flatMap(drawing_key .n5));
         if (job.mode !== 'look' || job.use)
             candidates?.clear([...records, ...earlier], (path) => state.head.files.has(path));
     }
-    const renamed = job.mode === 'plan' ? [] : moves;
-    await Promise.all([staging.settled(), account.settled(), keepHeroes(records, renamed, context)]);
+    await Promise.all([
+        staging.settled(),
+        account.settled(),
+        ...(isPlaced ? [keepHeroes(records, moves, state.head, context)] : []),
+    ]);
     await candidates?.release();
     return [...staging.warnings, ...account.warnings, ...staging.inWords];
 }
-async function keepHeroes(records, moves, { now, repo, log }) {
+async function keepHeroes(records, moves, head, { now, repo, log }) {
     const renamed = moves.map(({ from, record }) => ({ from, to: record.post }));
     try {
         if (renamed.length > 0)
             await (0,memory_heroes .q8)(renamed, repo);
         if (records.some(({ look }) => look !== undefined))
-            await (0,memory_heroes .K1)(records, now().getTime(), repo);
+            await (0,memory_heroes .K1)(records, now().getTime(), repo, await idsIn(head, records, repo));
     }
     catch (error) {
         log.info(`How these pictures look could not be remembered: ${error.message}`);
     }
 }
+async function idsIn({ files }, records, { kind, read }) {
+    if (kind === 'worktree')
+        return ({ blob }) => blob;
+    const paths = records.map(({ files: { hero } }) => hero.path);
+    const rules = await (0,filters .$l)(paths, { files, read });
+    return (hero) => (rules.get(hero.path)?.filter === 'lfs' ? (0,ledger_record .Ou)(hero) : hero.blob);
+}
 async function settleAfter(error, { kept: { staging, candidates, account }, budget }, { log, signal }) {
     account.close((key) => budget.unsettledOf(key));
-    await Promise.all([staging.settled(), inTime(account.settled(), signal)]);
+    await Promise.all([staging.settled(), (0,in_time .R)(account.settled(), signal)]);
     if (!signal.aborted)
         await candidates?.release().catch(() => { });
-    const lost = signal.aborted ? maybeCharged(budget.spent) : [];
+    const lost = signal.aborted ? (0,maybe_charged .p)(budget.spent) : [];
     const words = [...staging.inWords, ...lost];
     if (error instanceof errors .L4 && words.length > 0)
         return withWords(error, words);
@@ -2678,33 +2818,7 @@ const withWords = (error, words) => new errors .L4(error.message, {
 });
 
 var fingerprint = __webpack_require__(47309);
-var sniff = __webpack_require__(87837);
-var lfs_pointer = __webpack_require__(33691);
-;
-
-
-
-async function readRepoPicture(file, what, repo) {
-    const bytes = (await repo.read([file])).get(file.path);
-    if (!bytes)
-        throw new errors .Z_(`The ${what} \`${file.path}\` cannot be read.`);
-    if ((0,lfs_pointer .N)(bytes))
-        throw new errors .Z_(`The ${what} \`${file.path}\` is kept in Git LFS, out of our reach.`, {
-            hint: `Take it out of LFS (\`${file.path} -filter -diff -merge\` in .gitattributes) and commit it again.`,
-        });
-    try {
-        return (0,sniff .ZF)(bytes, 'the file');
-    }
-    catch (error) {
-        if (!(error instanceof errors .Z_))
-            throw error;
-        throw new errors .Z_(`The ${what} \`${file.path}\` cannot be sent: ${error.message}.`, {
-            hint: 'Put a whole PNG, JPEG or WebP in its place.',
-            cause: error,
-        });
-    }
-}
-
+var repo_picture = __webpack_require__(53606);
 ;
 
 
@@ -2721,7 +2835,7 @@ function brandImagesOf(repo) {
 }
 async function brand_images_read(file, repo) {
     try {
-        const picture = await readRepoPicture(file, 'brand image', repo);
+        const picture = await (0,repo_picture .j)(file, 'brand image', repo);
         return { path: file.path, sha256: (0,fingerprint .s)(picture.bytes), picture };
     }
     catch (error) {
@@ -2736,1817 +2850,9 @@ async function brand_images_read(file, repo) {
     }
 }
 
-var kept_names = __webpack_require__(50503);
-;
-
-const shelfOf = ({ arrivesFrom, ...place }) => (0,kept_names .Sk)(arrivesFrom === undefined ? place : { ...place, pullRequest: arrivesFrom });
-
-var dark_version = __webpack_require__(33343);
-var dist = __webpack_require__(77934);
-;
-
-const claimSchema = dist .Ikc({
-    version: dist .euz(1),
-    by: dist .YjP(),
-    at: dist .FsL(dist .YjP(), dist .yhX()),
-    run: dist .YjP(),
-});
-const claimHolds = 20;
-const writeClaim = (claim) => new TextEncoder().encode(`${JSON.stringify(claim, null, 2)}\n`);
-function readClaim(bytes) {
-    try {
-        const parsed = dist .xLC(claimSchema, JSON.parse(new TextDecoder().decode(bytes)));
-        return parsed.success ? parsed.output : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-const claimEnds = ({ at }) => new Date(Date.parse(at) + claimHolds * 60_000);
-
-;
-
-async function claimAll(planned, uses, candidates, now) {
-    const free = [];
-    const held = [];
-    for (const picture of planned) {
-        const { path } = picture.post;
-        const use = uses.find(({ post }) => post === path);
-        const isAfter = picture.chosen?.isFinal === false;
-        const other = use && candidates && isAfter
-            ? await candidates.claim(picture.chosen.candidate, use.login, now)
-            : undefined;
-        if (other === undefined)
-            free.push(picture);
-        else if (other !== 'gone')
-            held.push({ post: path, why: heldText(path, other) });
-    }
-    return { free, held };
-}
-const heldText = (post, claim) => `What ${claim.by} chose for ${post} is being drawn. Should nothing come of it, choose again after ${claimEnds(claim).toISOString().slice(11, 16)} UTC.`;
-
-var p_map = __webpack_require__(606);
-var pictures_focus = __webpack_require__(85267);
-var wishes = __webpack_require__(47184);
-;
-
-
-const focusFor = (post, { focus }) => (0,wishes .sq)(post) ?? (focus === undefined ? undefined : (0,pictures_focus .NR)(focus));
-
-var new_paths = __webpack_require__(61619);
-var external_node_path_ = __webpack_require__(76760);
-;
-
-const isNamedAndGone = ({ files }, hero, file, head) => file === undefined &&
-    !head.files.has(files.hero.path) &&
-    hero.includes(external_node_path_.posix.basename(files.hero.path));
-
-var safe_path = __webpack_require__(46103);
-;
-
-
-
-
-
-async function restore(posts, known, { head, site }, repo) {
-    const paths = posts.map(({ post }) => post.path);
-    const records = await (0,ledger_records .M$)(head, paths, { repo });
-    const all = posts.flatMap(({ post, hero }) => {
-        const record = records.get(post.path) ?? known.get(post.path)?.record;
-        if (record === undefined || !isNamedAndGone(record, hero, site.heroFileOf(post), head))
-            return [];
-        const files = (0,ledger_record .IC)(record)
-            .filter(({ path }) => !head.files.has(path))
-            .map(({ path, blob }) => ({ path, sha: blob }));
-        return [{ record, files }];
-    });
-    return restorable(all, head, repo);
-}
-const onlySocial = (records, { head }, repo) => restorable(records
-    .map((record) => ({
-    record,
-    files: (0,ledger_record .IC)(record)
-        .slice(1)
-        .filter(({ path }) => !head.files.has(path))
-        .map(({ path, blob }) => ({ path, sha: blob })),
-}))
-    .filter(({ files }) => files.length > 0), head, repo);
-async function restorable(all, head, repo) {
-    const placeable = all.filter(({ files }) => files.every(({ path }) => isPlaceOfPicture(path, head)));
-    const whole = await Promise.all(placeable.map((each) => areKept(each.files, repo)));
-    return placeable.filter((_, index) => whole[index]);
-}
-const isPlaceOfPicture = (path, head, mayReplace = () => false) => /\.(?:webp|jpe?g|png|avif)$/i.test(path) &&
-    (0,new_paths .x5)(path) === undefined &&
-    (0,safe_path .T)(path, head, mayReplace) === undefined;
-const areKept = (files, repo) => repo.read(files.map((file) => ({ ...file, mode: '100644' }))).then(() => true, () => false);
-
-var matcher = __webpack_require__(5473);
-;
-
-function ruleFor(path, rules) {
-    return Object.assign({}, ...rules.filter((rule) => (0,matcher .j)(rule.match)(path)));
-}
-
-var to_failed = __webpack_require__(52441);
-;
-
-
-
-
-
-
-
-function findRecuts(records, present, { settings, head }) {
-    const posts = new Map(present.map(({ post }) => [post.path, post]));
-    const recuts = [];
-    const failed = [];
-    for (const record of records) {
-        const post = posts.get(record.post);
-        if (post === undefined || record.original === undefined)
-            continue;
-        try {
-            const focus = focusFor(post, ruleFor(post.path, settings.rules ?? []));
-            if (isOther(record, focus))
-                recuts.push({ record, focus, paths: oursIn(record, head) });
-        }
-        catch (error) {
-            if (!(error instanceof errors .dJ))
-                throw error;
-            failed.push((0,to_failed .V)(error));
-        }
-    }
-    return { recuts, failed };
-}
-const oursIn = (record, head) => new Set((0,ledger_record .IC)(record)
-    .filter((file) => isPlaceOfPicture(file.path, head, ({ sha }) => (0,ledger_record ._5)(file, sha)))
-    .map(({ path }) => path));
-const isOther = ({ focus: was }, focus) => was !== (focus && (0,pictures_focus .QJ)(focus));
-
-var codecs = __webpack_require__(20234);
-var text_model_question = __webpack_require__(78849);
-;
-
-
-async function askFor(question, about, { textModel, budget, run }, picture) {
-    if (textModel === undefined)
-        return undefined;
-    const { writer, priceOf } = textModel;
-    const max = priceOf((0,text_model_question .sZ)(question, picture !== undefined));
-    const meter = budget.meterOfText(max, (0,drawing_key .Hz)(about));
-    const { signal } = run;
-    const written = await writer.write(question, { ...(picture && { picture }), meter, signal });
-    const { text, why = '', usage, isAnswered, maybeCharged } = written;
-    const cost = written.cost ?? (usage && priceOf(usage));
-    if (isAnswered)
-        meter.settle(cost);
-    const requests = maybeCharged + (isAnswered ? 1 : 0);
-    const at = run.now().toISOString();
-    return {
-        ...(text === undefined ? { note: noteOf(question, writer.model, why) } : { text }),
-        ...(requests > 0 && { paid: { at, cost: cost ?? max ?? null, maybeCharged: requests - 1 } }),
-    };
-}
-const noteOf = ({ kind }, model, why) => {
-    const who = `The text model \`${model}\``;
-    if (kind === 'concept')
-        return `${who} wrote no concept: ${why}. The prompt is the template's alone.`;
-    if (kind === 'alt')
-        return `${who} wrote no alternative text: ${why}. It is the template's.`;
-    return `${who} gave no verdict on the picture: ${why}. Look at it yourself.`;
-};
-
-;
-
-
-async function describePicture(planned, key, original, hero, context) {
-    if (planned.texts?.alt === undefined || original.generator === 'card')
-        return undefined;
-    const question = (0,fingerprint .s)(JSON.stringify([planned.texts.model, planned.texts.alt]));
-    if (original.alt?.question === question)
-        return original.alt;
-    const asked = await askFor(planned.texts.alt, planned, context, hero);
-    if (asked?.text !== undefined) {
-        const { text, paid } = asked;
-        context.staging.add(key, { ...original, alt: { text, paid, question } });
-    }
-    return asked;
-}
-
-var text_model_verdict = __webpack_require__(67366);
+var draw_planned = __webpack_require__(66635);
 var account_entry = __webpack_require__(77947);
-;
-function billsWith({ generator, drawnAt, cost, atMost, maybeCharged, concept, look, }, alt, { before, pullRequest } = { before: [], pullRequest: null }) {
-    const drawing = { at: drawnAt, cost: cost ?? atMost ?? null, pullRequest, maybeCharged };
-    const wordsOf = (kind, bill) => ({
-        ...{ at: bill.at, cost: bill.cost, pullRequest, maybeCharged: bill.maybeCharged },
-        for: kind,
-    });
-    return [
-        ...before,
-        ...(concept?.paid ? [wordsOf('concept', concept.paid)] : []),
-        ...(generator === 'card' ? [] : [drawing]),
-        ...(look?.paid ? [wordsOf('look', look.paid)] : []),
-        ...(alt?.paid ? [wordsOf('alt', alt.paid)] : []),
-    ];
-}
-
-;
-
-
-const markOf = ({ post, drawing }) => (0,account_entry .mK)(post.path, drawing);
-const paidFor = (planned, original, alt, shelf) => {
-    const mark = (0,account_entry .mK)(original.drawnFor ?? planned.post.path, planned.drawing);
-    return billsWith(original, alt).map((payment) => (0,account_entry .mi)(payment, mark, shelf));
-};
-function tellPaid(planned, original, { account, shelf }) {
-    const arrived = { ...markOf(planned), nth: planned.nth };
-    const isCard = original.generator === 'card';
-    account.paid(paidFor(planned, original, undefined, shelf), isCard ? undefined : arrived);
-}
-
-;
-
-
-
-async function lookAt(planned, key, original, hero, context) {
-    const wanted = planned.texts?.look;
-    if (wanted === undefined || original.generator === 'card')
-        return { original };
-    const question = (0,fingerprint .s)(JSON.stringify([planned.texts?.model, wanted.question]));
-    if (original.look?.question === question)
-        return known(original, planned);
-    if (context.paysNothing)
-        return { original };
-    const asked = await askFor(wanted.question, planned, context, hero);
-    if (asked === undefined)
-        return { original };
-    const { text, paid, note } = asked;
-    const looked = { ...original, look: { text, paid, question } };
-    if (paid !== undefined)
-        context.staging.add(key, looked);
-    return { original: looked, verdict: text === undefined ? undefined : (0,text_model_verdict .wk)(text), note };
-}
-function known(original, { texts }) {
-    const { text } = original.look ?? {};
-    const verdict = text === undefined ? undefined : (0,text_model_verdict .wk)(text);
-    const note = `The text model \`${texts?.model}\` gave no verdict on the picture in an earlier run: look at it yourself.`;
-    return { original, ...(verdict ? { verdict } : { note }) };
-}
-
-;
-const faults_wishes = {
-    lettering: 'Show no letters, words or numbers at all, nor marks that look like writing.',
-    logos: 'Show no logos, trade marks, watermarks or signatures.',
-    malformed: 'Draw every hand, face and body as it is built, with five fingers to a hand; leave out those that are not needed.',
-    unfit: 'Let the picture show plainly what is asked for above, and nothing else.',
-};
-const withFaults = (prompt, faults) => `${prompt}\n\nAn earlier try had faults. ${faults.map((fault) => faults_wishes[fault]).join(' ')}`;
-const mostFaultsText = Buffer.byteLength(withFaults('', Object.keys(faults_wishes)));
-
-var prices = __webpack_require__(86872);
-var size_text = __webpack_require__(52292);
-var unread = __webpack_require__(71408);
-var prompts_prompt = __webpack_require__(22410);
-var posts_outline = __webpack_require__(93669);
-;
-
-
-
-function subjectOf(post, { concept, prompt, alt }, site, theirs = {}, size) {
-    let known;
-    const outline = () => {
-        known ??= (0,posts_outline .W)(post);
-        return known;
-    };
-    const { title, description, tags, categories, section } = post;
-    const lang = post.lang || (site.lang ?? '');
-    return {
-        ...{ title, description, tags, categories, section, lang, site: site.name, size },
-        meta: post.meta,
-        get excerpt() {
-            return outline().excerpt;
-        },
-        get headings() {
-            return outline().headings;
-        },
-        ...{ concept, prompt },
-        ...(0,wishes .xW)(theirs.text ?? alt),
-        ...(0,wishes .p9)(post),
-    };
-}
-const siteOf = ({ look, site }) => ({
-    name: look.label,
-    lang: site.identity.lang,
-});
-function writtenFor(post, write) {
-    try {
-        return write();
-    }
-    catch (error) {
-        if (!(error instanceof errors .GN))
-            throw error;
-        const { message, hint, file } = error;
-        throw new errors .dJ(`${message} (in ${file})`, {
-            file: post.path,
-            cause: error,
-            ...(hint === undefined ? {} : { hint }),
-        });
-    }
-}
-
-;
-
-
-
-async function withConcept(planned, context) {
-    const wanted = planned.texts?.concept;
-    if (wanted === undefined || context.generator.name === 'card')
-        return { planned, concept: undefined };
-    const concept = await askFor(wanted.question, planned, context);
-    const text = concept?.text;
-    const written = text === undefined
-        ? wanted.otherwise
-        : writtenFor(planned.post, () => (0,prompts_prompt .UW)(planned.brand, { ...planned.subject, concept: text }));
-    const prompt = planned.references.length > 0 ? (0,prompts_prompt .nW)(written, 'drawing') : written;
-    return { planned: { ...planned, prompt }, concept };
-}
-
-;
-
-async function openChosen({ candidate }, candidates) {
-    const original = await candidates.open(candidate);
-    if (original)
-        return original;
-    throw new errors .Z_(`Candidate ${candidate.letter} is damaged.`, {
-        hint: 'Choose another one.',
-    });
-}
-async function asItIs(chosen, note, candidates) {
-    const original = await openChosen(chosen, candidates);
-    return { ...original, notes: [...original.notes, note] };
-}
-
-var sniff_png = __webpack_require__(65864);
-;
-
-
-
-
-async function readMask(file, { path, picture }, repo) {
-    const mask = await readRepoPicture(file, 'mask', repo);
-    const wrong = (what, hint) => new errors .Z_(`The mask \`${file.path}\` ${what}.`, { hint });
-    if (mask.format !== 'png' || !(0,sniff_png .P5)(mask.bytes))
-        throw wrong(`is a ${mask.format.toUpperCase()} without an alpha channel`, 'Save it as a PNG that is transparent where the image may change.');
-    if (mask.width !== picture.width || mask.height !== picture.height)
-        throw wrong(`is ${(0,size_text .l)(mask)}, the present image \`${path}\` is ${(0,size_text .l)(picture)}`, 'Make the mask exactly as large as the image that it is for.');
-    return mask;
-}
-
-;
-
-
-
-async function bring({ from, mask, references, chosen }, { generator, run: { repo }, brandImages, candidates }) {
-    if (generator.mostPictures === 0)
-        return { request: {}, brandImages: [] };
-    const images = await brandImages(references);
-    const picture = from && chosen && candidates
-        ? (await openChosen(chosen, candidates)).hero
-        : from && (await readRepoPicture(from, 'present image', repo));
-    return {
-        request: {
-            ...(picture && { from: picture }),
-            ...(mask &&
-                from &&
-                picture && { mask: await readMask(mask, { path: from.path, picture }, repo) }),
-            ...(images.length > 0 && { references: images.map((image) => image.picture) }),
-        },
-        brandImages: images,
-    };
-}
-
-var prompts_template = __webpack_require__(46734);
-var template_variables = __webpack_require__(38831);
-;
-
-
-const concept = 'an abstract composition of a few simple shapes, in balance, with light, depth and colour';
-const instead = `Show no scene and no story, only ${concept}. No people, faces or bodies; no animals; no weapons, blood or violence; no symbols, flags or text. Style, palette and format stay as described above.`;
-const softenPrompt = ({ template, source }, size) => `${(0,prompts_template .XX)(template, 'prompt', { ...template_variables .dv, ...(0,template_variables .wC)(size), title: 'An article', concept }, { file: source })}\n\n${instead}`;
-
-;
-
-
-
-
-async function drawRefused(refusal, planned, context, draw) {
-    if (planned.chosen && context.candidates) {
-        const note = `${refusal.message} So it is candidate ${planned.chosen.candidate.letter} itself.`;
-        return counting([refusal], await asItIs(planned.chosen, note, context.candidates));
-    }
-    const refusals = [refusal];
-    const prompt = context.state.settings.soften ? softened(planned) : undefined;
-    if (prompt !== undefined) {
-        const note = `${refusal.message} A softened prompt, without the post's own words, was drawn instead.`;
-        try {
-            return counting(refusals, await draw({ ...planned, prompt }, context, [note]));
-        }
-        catch (error) {
-            if (!(0,to_failed .v)(error))
-                throw error;
-            refusals.push(error);
-        }
-    }
-    const messages = refusals.map(({ message }) => message).join(' The softened prompt too: ');
-    if (planned.present)
-        throw staying(messages, planned, refusal);
-    const note = `${messages} A card was drawn instead. ${refusal.hint ?? ''}`.trim();
-    const card = await context.run.card(planned.look ?? context.state.look);
-    return counting(refusals, await draw(planned, { ...context, generator: card }, [note]));
-}
-function softened({ from, brand, size }) {
-    if (from)
-        return undefined;
-    try {
-        return softenPrompt(brand, size);
-    }
-    catch (error) {
-        if (!(error instanceof errors .GN))
-            throw error;
-        return undefined;
-    }
-}
-function staying(message, { post, from }, cause) {
-    const hint = from ? 'Say the `instruction` in other words.' : cause.hint;
-    return new errors .dJ(`${message} The present image stays as it is.`, {
-        file: post.path,
-        cause,
-        ...(hint !== undefined && { hint }),
-    });
-}
-const counting = (refusals, original) => ({
-    ...original,
-    maybeCharged: original.maybeCharged + refusals.filter(({ maybeCharged }) => maybeCharged).length,
-});
-
-;
-
-
-function keepUnread(planned, original, context) {
-    const endpoint = new URL(context.run.inputs.baseUrl).origin;
-    context.staging.put(planned, { ...original, endpoint });
-    tellPaid(planned, original, context);
-    return unreadError(original, 'paid for', context, original.cost ?? original.atMost);
-}
-function unreadBefore(todo, context) {
-    if (context.generator.name === 'card' || context.isAsked)
-        return undefined;
-    const { origin } = new URL(context.run.inputs.baseUrl);
-    const found = todo
-        .map((planned) => context.staging.unread(planned))
-        .find((original) => original && (original.endpoint ?? origin) === origin);
-    return found && unreadError(found, 'paid for and kept', context, 0);
-}
-const unreadError = ({ hero: { what }, model }, state, { run: { inputs } }, cost) => {
-    const { host } = new URL(inputs.baseUrl);
-    return new errors .yN(`${host} answered with ${what}, which is not read. It is ${state}, and nothing more is asked for in the same way.`, { hint: hintFor(what, model), cost });
-};
-function hintFor(what, model) {
-    const other = `set \`model\` (now \`${model}\`) or \`base-url\` to one that answers with PNG, JPEG, WebP or AVIF`;
-    const again = 'To pay for the same once more, draw the post again by name.';
-    return /more than/.test(what)
-        ? `Set a smaller \`size\` in the settings file, or ${other}. ${again}`
-        : `Let the gateway answer with PNG (its \`output_format\` or \`format\`), or ${other}. ${again}`;
-}
-
-;
-
-
-
-
-
-
-
-
-
-async function drawOriginal(planned, context) {
-    const { planned: picture, concept } = await withConcept(planned, context);
-    const { note, ...written } = concept ?? {};
-    const original = await drawOrSetCard(picture, context);
-    return {
-        ...original,
-        notes: [...(note === undefined ? [] : [note]), ...original.notes],
-        ...(concept && { concept: written }),
-    };
-}
-async function drawOrSetCard(planned, context) {
-    try {
-        return await drawWith(planned, context, []);
-    }
-    catch (error) {
-        if (!(0,to_failed .v)(error))
-            throw error;
-        return drawRefused(error, planned, context, drawWith);
-    }
-}
-async function drawWith(planned, context, notes, own = {}) {
-    const { generator, state, run, budget } = context;
-    const { settings } = state;
-    const isCard = generator.name === 'card';
-    const { request, brandImages } = await bring(planned, context);
-    const meter = isCard
-        ? undefined
-        : (own.meter ?? budget.meter(planned.estimate, (0,drawing_key .Hz)(planned)));
-    const draw = (size) => generator.draw({
-        prompt: planned.prompt,
-        size,
-        quality: planned.quality,
-        title: planned.post.title,
-        kicker: planned.post.tags[0] ?? '',
-        lang: planned.subject.lang,
-        ...request,
-        ...(own.from && { from: own.from }),
-        ...(meter ? { meter } : {}),
-        signal: run.signal,
-    });
-    const factsOf = (drawing) => {
-        const actual = drawing.cost || (0,prices .xx)(generator.model, drawing.usage, settings.prices);
-        meter?.settle(actual);
-        return {
-            generator: generator.name,
-            model: generator.model,
-            quality: isCard ? '' : planned.quality,
-            prompt: planned.prompt,
-            requestedSize: (0,size_text .l)(generator.requested(planned.size)),
-            references: brandImages.map(({ path, sha256 }) => ({ path, sha256 })),
-            usage: drawing.usage,
-            ...(isCard ? { cost: 0 } : costOf(actual, planned)),
-            maybeCharged: drawing.maybeCharged,
-            ...(drawing.inType && { inType: drawing.inType }),
-            drawnAt: run.now().toISOString(),
-            notes: [...notes, ...drawing.warnings],
-        };
-    };
-    const drawing = await draw(planned.size).catch((error) => {
-        if (!(error instanceof unread .O))
-            throw error;
-        throw keepUnread(planned, { ...factsOf(error.drawing), hero: error.drawing.picture }, context);
-    });
-    const facts = { ...factsOf(drawing), hero: drawing.picture };
-    if (generator.sizes !== 'exact')
-        return { ...facts, social: drawing.picture };
-    const more = [];
-    const { picture: social } = await draw((0,size_text .D)(settings.social.size));
-    for (const { size } of settings.moreSocial ?? [])
-        more.push((await draw((0,size_text .D)(size))).picture);
-    return { ...facts, social, ...(more.length > 0 && { more }) };
-}
-const costOf = (actual, { estimate, basis }) => actual === undefined && basis === 'bound'
-    ? { cost: undefined, atMost: estimate }
-    : { cost: actual ?? estimate };
-
-;
-
-
-
-
-
-
-async function drawSecond(planned, first, faults, context) {
-    const { staging, budget, run } = context;
-    const second = (0,drawing_key .UB)(planned);
-    const insteadOf = (0,fingerprint .s)(first.hero.bytes);
-    const found = staging.take(second);
-    if (found?.insteadOf === insteadOf)
-        return { original: found };
-    if (found)
-        staging.discard(second);
-    if (context.paysNothing)
-        return { note: kept('this run draws nothing') };
-    if (staging.unread(second))
-        return { note: kept('it came in a format that is not read') };
-    try {
-        const meter = budget.meterOfSecond(planned.estimate, (0,drawing_key .Hz)(second));
-        const wish = { ...second, prompt: withFaults(first.prompt, faults) };
-        const drawn = await drawWith(wish, context, [], { meter });
-        const { text } = first.concept ?? {};
-        const original = { ...drawn, insteadOf, ...(text !== undefined && { concept: { text } }) };
-        staging.put(second, original);
-        tellPaid(second, original, context);
-        return { original };
-    }
-    catch (error) {
-        run.signal.throwIfAborted();
-        if (!(error instanceof errors .L4))
-            throw error;
-        return { note: kept(error.message.replace(/[.\s]+$/, '')) };
-    }
-}
-const kept = (why) => `A second try, which the faults of the picture asked for, is not there: ${why}. The first one is used.`;
-
-;
-
-
-
-
-
-
-
-async function bestOfTwo(planned, original, cut, context) {
-    const cuts = await cut(original);
-    const first = await lookAt(planned, planned, original, cuts.hero, context);
-    const model = planned.texts?.model ?? '';
-    const alone = (notes) => ({
-        ...{ original: first.original, cuts, key: planned },
-        looked: { notes: [...notesOf(first), ...notes], ...verdictOf(first.verdict, planned, model) },
-    });
-    const faults = first.verdict ? (0,text_model_verdict .xm)(first.verdict, planned.post.title) : [];
-    if (faults.length === 0 || !planned.texts?.look?.retries)
-        return alone([]);
-    const tried = await drawSecond(planned, first.original, faults, context);
-    if ('note' in tried)
-        return alone([tried.note]);
-    const key = (0,drawing_key .UB)(planned);
-    const again = await lookAgain(planned, key, tried.original, cut, context);
-    const found = again.verdict && (0,text_model_verdict .xm)(again.verdict, planned.post.title);
-    const isBetter = again.cuts !== undefined && found !== undefined && found.length < faults.length;
-    const [taken, other] = isBetter ? [again, first] : [first, again];
-    context.account.paid(paidFor(isBetter ? planned : key, other.original, other.original.alt, context.shelf));
-    return {
-        original: taken.original,
-        cuts: isBetter ? again.cuts : cuts,
-        key: isBetter ? key : planned,
-        looked: {
-            notes: [...notesOf(first), ...notesOf(again)],
-            ...verdictOf(taken.verdict, planned, model, {
-                sha256: (0,fingerprint .s)(other.original.hero.bytes),
-                drawnAt: other.original.drawnAt,
-                cost: other.original.cost ?? null,
-                faults: isBetter ? [...faults] : found ? [...found] : null,
-                isFirst: isBetter,
-            }),
-            other: other.original,
-        },
-    };
-}
-async function lookAgain(planned, key, original, cut, context) {
-    try {
-        const cuts = await cut(original);
-        return { ...(await lookAt(planned, key, original, cuts.hero, context)), cuts };
-    }
-    catch (error) {
-        if (!(error instanceof errors .Z_))
-            throw error;
-        return { original, note: `The second try could not be used: ${error.message}.` };
-    }
-}
-const notesOf = ({ note }) => (note === undefined ? [] : [note]);
-function verdictOf(verdict, { post }, model, other) {
-    if (verdict === undefined)
-        return {};
-    const faults = [...(0,text_model_verdict .xm)(verdict, post.title)];
-    const { words, sentence } = verdict;
-    return { verdict: { model, faults, words, sentence, ...(other && { other }) } };
-}
-
-var bitmap = __webpack_require__(70236);
-var cut_pictures = __webpack_require__(84523);
-;
-const terms = {
-    drawn: 'trainedAlgorithmicMedia',
-    edited: 'compositeWithTrainedAlgorithmicMedia',
-    set: 'algorithmicMedia',
-};
-const mostPacketBytes = 2000;
-function xmpPacket(provenance) {
-    const about = { ...provenance, alt: '' };
-    const isLong = sizeOf(packetText(about)) > mostPacketBytes;
-    const rest = isLong ? { ...about, model: '', record: '' } : about;
-    const alt = shortened(provenance.alt, mostPacketBytes - sizeOf(packetText(rest)));
-    return new TextEncoder().encode(packetText({ ...rest, alt }));
-}
-const sizeOf = (text) => Buffer.byteLength(text);
-const packetText = ({ source, model, alt, record }) => {
-    const system = model === '' ? '' : `\n    Iptc4xmpExt:AISystemUsed="${escaped(model)}"`;
-    const from = record === '' ? '' : `\n    dc:source="${escaped(record)}"`;
-    return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
- <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-  <rdf:Description rdf:about=""
-    xmlns:dc="http://purl.org/dc/elements/1.1/"
-    xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-    xmlns:Iptc4xmpCore="http://iptc.org/std/Iptc4xmpCore/1.0/xmlns/"
-    xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
-    Iptc4xmpExt:DigitalSourceType="http://cv.iptc.org/newscodes/digitalsourcetype/${terms[source]}"${system}
-    xmp:CreatorTool="hero-images"${from}>
-   <Iptc4xmpCore:AltTextAccessibility>
-    <rdf:Alt><rdf:li xml:lang="x-default">${escaped(alt)}</rdf:li></rdf:Alt>
-   </Iptc4xmpCore:AltTextAccessibility>
-  </rdf:Description>
- </rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="r"?>`;
-};
-function shortened(text, bytes) {
-    let [kept, left] = ['', bytes];
-    for (const { segment } of new Intl.Segmenter().segment(text)) {
-        left -= sizeOf(escaped(segment));
-        if (left < 0)
-            break;
-        kept += segment;
-    }
-    return kept;
-}
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-};
-const escaped = (text) => text
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (sign) => entities[sign]);
-
-var threads = __webpack_require__(68734);
-;
-
-
-
-
-
-async function cutAll(original, hero, settings, { signal, pause }) {
-    const job = jobFor(original, hero, settings);
-    const isCard = original.hero.format === 'rgba';
-    const { images, ...told } = await (isCard ? cutHere(job, pause) : (0,threads .u)(job, signal));
-    const [first, second, ...more] = images;
-    return { hero: first, social: second, more, ...told };
-}
-const cutHere = (job, pause) => (0,cut_pictures .K)(job, pause).finally(() => {
-    for (const picture of job.pictures)
-        (0,bitmap .Es)((0,bitmap .lT)(picture));
-});
-function jobFor(original, hero, { social, moreSocial = [], placeholder }) {
-    const pictures = [];
-    const from = (picture) => {
-        const known = pictures.indexOf(picture);
-        return known === -1 ? pictures.push(picture) - 1 : known;
-    };
-    const cut = (picture, image) => ({
-        from: from(picture),
-        to: {
-            ...(0,size_text .D)(image.size),
-            ...{ format: image.format, maxBytes: image['max-bytes'], later: mostPacketBytes },
-            focus: hero.focus,
-        },
-    });
-    return {
-        cuts: [
-            { from: from(original.hero), to: hero },
-            cut(original.social, social),
-            ...moreSocial.map((image, at) => cut(original.more?.[at] ?? original.social, image)),
-        ],
-        pictures,
-        tell: { look: original.hero.format !== 'rgba', placeholder: placeholder !== undefined },
-    };
-}
-
-var fit = __webpack_require__(98840);
-;
-
-
-
-
-
-
-async function drawDark(planned, hero, context) {
-    if (planned.dark === undefined)
-        return { notes: [] };
-    const { staging, run } = context;
-    try {
-        if (hero.generator === 'card')
-            return { picture: await darkCard(planned, context), notes: [] };
-        const dark = (0,dark_version .c5)(planned);
-        if (dark === undefined)
-            return { notes: [dark_version_kept('the hero is a picture, and cards are drawn here')] };
-        const original = await editOf(dark, hero, context);
-        context.account.paid(paidFor(dark, original, undefined, context.shelf));
-        const picture = await cutLike(hero, original, planned, context).catch((error) => {
-            if (error instanceof errors .Z_)
-                staging.discard(dark);
-            throw error;
-        });
-        return { picture, original, isKept: staging.holds(dark), notes: original.notes };
-    }
-    catch (error) {
-        run.signal.throwIfAborted();
-        const isOver = error instanceof errors .jv && error.failure === 'cancelled';
-        if (isOver || !(error instanceof errors .L4))
-            throw error;
-        return { notes: [dark_version_kept(error.message.replace(/[.\s]+$/, ''))] };
-    }
-}
-async function editOf(dark, hero, context) {
-    const { staging } = context;
-    const darkOf = (0,fingerprint .s)(hero.hero.bytes);
-    const found = staging.take(dark);
-    if (found?.darkOf === darkOf)
-        return found;
-    if (found)
-        staging.discard(dark);
-    if (context.paysNothing)
-        throw new errors .L4('this run draws nothing');
-    if (staging.unread(dark))
-        throw new errors .L4('it came in a format that is not read');
-    const drawn = await drawWith(dark, context, [], { from: hero.hero });
-    const original = { ...drawn, darkOf, drawnAt: later(drawn.drawnAt, hero.drawnAt) };
-    staging.put(dark, original);
-    tellPaid(dark, original, context);
-    return original;
-}
-const later = (at, than) => Date.parse(at) > Date.parse(than) ? at : new Date(Date.parse(than) + 1).toISOString();
-async function cutLike({ hero }, { hero: dark }, { size, place, focus }, { staging, state: { settings } }) {
-    const pause = () => staging.quiet();
-    await pause();
-    const same = (0,fit .CO)(hero, dark) ? await (0,fit .sv)(hero, size, focus) : focus;
-    return (0,fit .Uj)(dark, { ...size, format: place.named ?? settings.format, focus: same, pause });
-}
-async function darkCard(planned, context) {
-    const { state, run, staging } = context;
-    const { size, place, post, subject } = planned;
-    const card = await run.card({ ...(planned.look ?? state.look), isDark: true });
-    const { picture } = await card.draw({
-        ...{ prompt: '', quality: '', size, title: post.title },
-        ...{ kicker: post.tags[0] ?? '', lang: subject.lang, signal: run.signal },
-    });
-    const format = place.named ?? state.settings.format;
-    return (0,fit .Uj)(picture, { ...size, format, pause: () => staging.quiet() });
-}
-const dark_version_kept = (why) => `There is no dark version of this picture: ${why}. Once that is mended, \`/hero redraw\` draws both anew.`;
-
-var record_places = __webpack_require__(71377);
-var external_node_crypto_ = __webpack_require__(77598);
-var cborg = __webpack_require__(36288);
-var clean_text = __webpack_require__(18624);
-var pictures_bytes = __webpack_require__(71948);
-;
-
-const DEPTH = 5;
-function superboxes(bytes, depth = DEPTH) {
-    return [...boxesOf(bytes)].flatMap(({ type, body }) => {
-        const read = type === 'jumb' && depth > 0 ? readSuperbox(body, depth) : undefined;
-        return read ? [read] : [];
-    });
-}
-function readSuperbox(body, depth) {
-    const [description, ...content] = boxesOf(body);
-    if (description?.type !== 'jumd')
-        return undefined;
-    const hasLabel = (description.body[16] ?? 0) & 2;
-    const end = description.body.indexOf(0, 17);
-    if (!hasLabel || end === -1)
-        return undefined;
-    const cbor = content.find(({ type }) => type === 'cbor')?.body;
-    return {
-        label: Buffer.from(description.body.subarray(17, end)).toString('utf8'),
-        within: superboxes(body, depth - 1),
-        ...(cbor && { cbor }),
-    };
-}
-function* boxesOf(bytes) {
-    const view = (0,pictures_bytes .d)(bytes);
-    for (let offset = 0; offset + 8 <= bytes.length;) {
-        const short = view.getUint32(offset);
-        if (short === 1 && offset + 16 > bytes.length)
-            return;
-        const isLong = short === 1;
-        const told = isLong ? Number(view.getBigUint64(offset + 8)) : short;
-        const length = short === 0 ? bytes.length - offset : told;
-        const head = isLong ? 16 : 8;
-        if (length < head || offset + length > bytes.length)
-            return;
-        yield {
-            type: (0,pictures_bytes .W)(bytes, offset + 4, offset + 8),
-            body: bytes.subarray(offset + head, offset + length),
-        };
-        offset += length;
-    }
-}
-
-;
-
-
-const manifestStoreOf = ({ format, bytes }) => format === 'rgba' ? undefined : find[format](bytes);
-const find = {
-    png(bytes) {
-        const view = (0,pictures_bytes .d)(bytes);
-        for (let offset = 8; offset + 12 <= bytes.length; offset += 12 + view.getUint32(offset))
-            if ((0,pictures_bytes .W)(bytes, offset + 4, offset + 8) === 'caBX')
-                return bytes.subarray(offset + 8, offset + 8 + view.getUint32(offset));
-        return undefined;
-    },
-    jpeg(bytes) {
-        const view = (0,pictures_bytes .d)(bytes);
-        const parts = [];
-        for (let offset = 2; offset + 4 <= bytes.length && view.getUint8(offset) === 0xff;) {
-            const marker = view.getUint8(offset + 1);
-            if (marker === 0xff)
-                offset++;
-            else if (marker === SOS)
-                break;
-            else {
-                const segment = bytes.subarray(offset + 4, offset + 2 + view.getUint16(offset + 2));
-                if (marker === APP11 && (0,pictures_bytes .W)(segment, 0, 2) === 'JP')
-                    parts.push(segment);
-                offset += 2 + view.getUint16(offset + 2);
-            }
-        }
-        const bodies = parts.map((part, i) => part.subarray(i === 0 ? 8 : 16));
-        return parts.length === 0 ? undefined : Buffer.concat(bodies);
-    },
-    webp(bytes) {
-        const view = (0,pictures_bytes .d)(bytes);
-        for (let offset = 12; offset + 8 <= bytes.length;) {
-            const length = view.getUint32(offset + 4, true);
-            if ((0,pictures_bytes .W)(bytes, offset, offset + 4) === 'C2PA')
-                return bytes.subarray(offset + 8, offset + 8 + length);
-            offset += 8 + length + (length % 2);
-        }
-        return undefined;
-    },
-    avif(bytes) {
-        for (const { type, body } of boxesOf(bytes))
-            if (type === 'uuid' && Buffer.from(body.subarray(0, 16)).toString('hex') === uuid)
-                return body.subarray(body.indexOf(0, 20) + 9);
-        return undefined;
-    },
-};
-const SOS = 0xda;
-const APP11 = 0xeb;
-const uuid = 'd8fec3d61b0e483c92975828877ec481';
-
-;
-
-
-
-
-
-const MOST = 200;
-function contentCredentials(picture) {
-    const bytes = manifestStoreOf(picture);
-    const store = bytes && superboxes(bytes).find(({ label }) => label === 'c2pa');
-    const manifest = store?.within.at(-1);
-    if (manifest === undefined)
-        return undefined;
-    const part = (begin) => manifest.within.find(({ label }) => label.startsWith(begin));
-    const signer = signerIn(part('c2pa.signature'));
-    const tool = toolIn(part('c2pa.claim'));
-    return {
-        manifest: (0,clean_text .X)(manifest.label, MOST),
-        ...(signer && { signer: (0,clean_text .X)(signer, MOST) }),
-        ...(tool && { tool: (0,clean_text .X)(tool, MOST) }),
-    };
-}
-const X5CHAIN = 33;
-function signerIn(signature) {
-    const parts = dataIn(signature?.cbor);
-    if (!Array.isArray(parts))
-        return undefined;
-    const [signed, open] = parts;
-    const chain = [dataIn(signed), open]
-        .map((head) => (head instanceof Map ? head.get(X5CHAIN) : undefined))
-        .find((found) => found !== undefined);
-    const first = Array.isArray(chain) ? chain[0] : chain;
-    if (!(first instanceof Uint8Array))
-        return undefined;
-    try {
-        const { subject } = new external_node_crypto_.X509Certificate(first);
-        const named = (key) => new RegExp(`^${key}=(.+)$`, 'm').exec(subject)?.[1];
-        const names = [named('CN'), named('O')].filter((name) => name !== undefined);
-        return names.length === 2 ? `${names[0]} (${names[1]})` : names[0];
-    }
-    catch {
-        return undefined;
-    }
-}
-function toolIn(claim) {
-    const told = dataIn(claim?.cbor);
-    if (!(told instanceof Map))
-        return undefined;
-    const info = told.get('claim_generator_info');
-    const first = Array.isArray(info) ? info[0] : info;
-    const name = first instanceof Map ? first.get('name') : undefined;
-    const found = name ?? told.get('claim_generator');
-    return typeof found === 'string' ? found : undefined;
-}
-const MOST_CBOR = 1 << 20;
-function dataIn(cbor) {
-    if (!(cbor instanceof Uint8Array) || cbor.length > MOST_CBOR)
-        return undefined;
-    try {
-        return (0,cborg .D4)(cbor, { useMaps: true, tags: { 18: (inner) => inner() } });
-    }
-    catch {
-        return undefined;
-    }
-}
-
-var external_node_zlib_ = __webpack_require__(38522);
-;
-
-
-function withProvenance(picture, provenance) {
-    const bytes = embed_embed[picture.format](picture, xmpPacket(provenance));
-    return { ...picture, bytes };
-}
-const embed_embed = {
-    jpeg({ bytes }, xmp) {
-        const file = Buffer.from(bytes);
-        const isJfif = file.readUInt16BE(2) === 0xffe0;
-        const at = isJfif ? 4 + file.readUInt16BE(4) : 2;
-        const body = Buffer.concat([Buffer.from('http://ns.adobe.com/xap/1.0/\0', 'latin1'), xmp]);
-        const head = Buffer.from([0xff, 0xe1, 0, 0]);
-        head.writeUInt16BE(body.length + 2, 2);
-        return Buffer.concat([file.subarray(0, at), head, body, file.subarray(at)]);
-    },
-    png({ bytes }, xmp) {
-        const file = Buffer.from(bytes);
-        const at = 8 + 12 + file.readUInt32BE(8);
-        const text = Buffer.concat([Buffer.from('XML:com.adobe.xmp\0\0\0\0\0', 'latin1'), xmp]);
-        const body = Buffer.concat([Buffer.from('iTXt', 'latin1'), text]);
-        const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-        length.writeUInt32BE(text.length);
-        sum.writeUInt32BE((0,external_node_zlib_.crc32)(body));
-        return Buffer.concat([file.subarray(0, at), length, body, sum, file.subarray(at)]);
-    },
-    webp({ bytes, width, height }, xmp) {
-        const file = Buffer.from(bytes);
-        const chunks = file.subarray(12);
-        const isExtended = chunks.toString('latin1', 0, 4) === 'VP8X';
-        const header = isExtended
-            ? Buffer.from(chunks.subarray(0, 18))
-            : extended(chunks, width, height);
-        header[8] |= 0x04;
-        const rest = isExtended ? chunks.subarray(18) : chunks;
-        const body = Buffer.concat([header, rest, riffChunk('XMP ', xmp)]);
-        const head = Buffer.from('RIFF\0\0\0\0WEBP', 'latin1');
-        head.writeUInt32LE(body.length + 4, 4);
-        return Buffer.concat([head, body]);
-    },
-};
-function extended(chunks, width, height) {
-    const body = Buffer.alloc(10);
-    const isLossless = chunks.toString('latin1', 0, 4) === 'VP8L';
-    if (isLossless && chunks.readUInt32LE(9) & (1 << 28))
-        body[0] = 0x10;
-    body.writeUIntLE(width - 1, 4, 3);
-    body.writeUIntLE(height - 1, 7, 3);
-    return riffChunk('VP8X', body);
-}
-function riffChunk(name, bytes) {
-    const head = Buffer.alloc(8);
-    head.write(name, 'latin1');
-    head.writeUInt32LE(bytes.length, 4);
-    return Buffer.concat([head, bytes, Buffer.alloc(bytes.length % 2)]);
-}
-
-var pictures_window = __webpack_require__(18633);
-;
-
-
-const enlargedALittle = 1.1;
-const mostCut = 0.25;
-const enlargedBy = (drawn, size) => Math.max(size.width / drawn.width, size.height / drawn.height);
-function cutFor(drawn, size) {
-    const part = (0,pictures_window .LQ)(drawn, size);
-    return 1 - (part.width * part.height) / (drawn.width * drawn.height);
-}
-function sizeNote(drawn, asked, { hero, social }) {
-    const isAsAsked = drawn.width === asked.width && drawn.height === asked.height;
-    const images = [
-        { name: 'the hero image', size: hero, most: mostCut },
-        ...social.map((size) => ({
-            name: 'the social image',
-            size,
-            most: Math.max(mostCut, cutFor(asked, size)),
-        })),
-    ];
-    const facts = images.flatMap(({ name, size, most }) => {
-        const enlarged = enlargedBy(drawn, size);
-        const cut = cutFor(drawn, size);
-        const said = [
-            ...(enlarged > enlargedALittle ? [`enlarged ${inTimes(enlarged)} times`] : []),
-            ...(cut > most ? [`${Math.round(cut * 100)} % of the drawing are cut off`] : []),
-        ];
-        return said.length === 0 ? [] : [`for ${name} (${(0,size_text .l)(size)}) ${said.join(', ')}`];
-    });
-    if (facts.length === 0)
-        return undefined;
-    const came = isAsAsked
-        ? `The drawing is ${(0,size_text .l)(drawn)}`
-        : `The drawing came in ${(0,size_text .l)(drawn)}, not in ${(0,size_text .l)(asked)} as asked`;
-    return `${came}: ${facts.join('; ')}.`;
-}
-const inTimes = (factor) => String(Math.round(factor * 10) / 10);
-
-var total = __webpack_require__(30483);
-;
-
-function textRecord(model, concept, alt, others = []) {
-    const paid = [concept, alt, ...others].flatMap((asked) => asked?.paid ?? []);
-    if (model === undefined || paid.length === 0)
-        return {};
-    return {
-        words: {
-            model,
-            concept: concept?.text ?? null,
-            alt: alt?.text ?? null,
-            cost: (0,total .X)(paid.map(({ cost }) => cost ?? undefined)) ?? null,
-        },
-    };
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-async function makeRecord({ post, place, ...planned }, { original, dark, alt, isKept, looked, look, placeholder, ...images }, { repo, inputs }, settings) {
-    const { generator, model, quality, prompt, requestedSize, usage, cost, drawnAt, references } = original;
-    const isCard = generator === 'card';
-    const other = looked?.other;
-    const ofHero = billsWith(original, alt, withOther(other, planned.billed));
-    const paid = dark.original ? billsWith(dark.original, undefined, after(ofHero, planned)) : ofHero;
-    const others = [other?.concept, other?.look, original.look];
-    const words = alt?.text ?? (0,prompts_prompt .Ti)(planned.brand, planned.subject, generator, original.inType);
-    const edited = editedFact(planned);
-    const facts = { generator, model, edited, alt: words, post: post.path };
-    const keep = (path, picture) => keepFile(path, withProvenance(picture, provenanceOf(facts, settings['records-dir'])), repo);
-    const further = [];
-    for (const [at, picture] of images.more.entries()) {
-        const image = place.more[at];
-        if (image)
-            further.push(await keep(image.path, picture));
-    }
-    return {
-        version: 1,
-        post: post.path,
-        title: post.title,
-        alt: words,
-        prompt,
-        template: { source: planned.brand.source, sha256: (0,fingerprint .s)(planned.brand.template) },
-        generator,
-        model,
-        quality,
-        requestedSize,
-        endpoint: isCard ? null : new URL(inputs.baseUrl).origin,
-        references,
-        edited,
-        usage: usage ?? null,
-        cost: cost ?? null,
-        fingerprint: planned.fingerprint,
-        drawnAt,
-        notes: [
-            ...(planned.chosen?.note ? [planned.chosen.note] : []),
-            ...original.notes,
-            ...sizeNotes(planned.size, original, [images.social, ...images.more]),
-            ...(looked?.notes ?? []),
-            ...dark.notes,
-            ...(alt?.note ? [alt.note] : []),
-            ...place.warnings,
-        ],
-        ...(isCard ? {} : { original: await originalFact(original.hero, isKept, settings, repo) }),
-        ...(dark.original && { dark: await darkFact(dark.original, dark.isKept, settings, repo) }),
-        ...(isCard || !planned.focus ? {} : { focus: (0,pictures_focus .QJ)(planned.focus) }),
-        ...(placeholder === undefined ? {} : { placeholder }),
-        ...(isCard ? {} : disclosedFact(planned, settings)),
-        ...(look === undefined ? {} : { look }),
-        ...(looked?.verdict && { verdict: looked.verdict }),
-        ...(paid.length > 0 ? { paid } : {}),
-        ...textRecord(planned.texts?.model, original.concept, alt, others),
-        ...afterFact(planned, original),
-        ...(planned.asked && { asked: planned.asked }),
-        ...(place.named ? { named: true } : {}),
-        ...(original.inType?.title === '' ? { untitled: true } : {}),
-        files: {
-            hero: await keep(place.hero, images.hero),
-            social: await keep(place.social, images.social),
-            ...(further.length > 0 ? { more: further } : {}),
-            ...(dark.picture && place.dark && { dark: await keep(place.dark.path, dark.picture) }),
-        },
-    };
-}
-const after = (before, { billed }) => ({
-    before,
-    pullRequest: billed?.pullRequest ?? null,
-});
-function withOther(other, billed) {
-    if (other === undefined)
-        return billed;
-    const { before, pullRequest } = billed ?? { before: [], pullRequest: null };
-    return { before: billsWith(other, undefined, { before, pullRequest }), pullRequest };
-}
-const provenanceOf = ({ generator, model, edited, alt, post, }, recordsDir) => ({
-    source: generator === 'card' ? 'set' : edited?.prompt === null ? 'edited' : 'drawn',
-    model: generator === 'card' ? '' : model,
-    alt,
-    record: (0,record_places .B4)(recordsDir, (0,ledger_record .lX)(post)),
-});
-const editedFact = ({ from, promptBefore, mask, }) => from ? { blob: from.sha, prompt: promptBefore ?? null, ...(mask && { mask: mask.sha }) } : null;
-const afterFact = ({ chosen }, { hero }) => {
-    if (chosen === undefined || (0,fingerprint .s)(hero.bytes) === chosen.candidate.sha256)
-        return {};
-    const { letter, commit, picture } = chosen.candidate;
-    return { after: { letter, commit, path: picture.path } };
-};
-const disclosedFact = ({ disclosure }, { fields }) => disclosure && fields?.disclosure
-    ? { disclosed: { key: fields.disclosure, says: disclosure } }
-    : {};
-async function originalFact(picture, isKept, settings, repo) {
-    const { bytes, width, height } = picture;
-    if (settings['keep-original'])
-        await repo.keep(bytes);
-    const c2pa = contentCredentials(picture);
-    return {
-        sha256: (0,fingerprint .s)(bytes),
-        ...{ width, height },
-        ...((isKept || settings['keep-original']) && { blob: (0,object_id .I)(bytes) }),
-        ...(c2pa && { c2pa }),
-    };
-}
-async function darkFact({ prompt, model, cost, drawnAt, hero: { bytes } }, isKept, settings, repo) {
-    if (settings['keep-original'])
-        await repo.keep(bytes);
-    const isThere = isKept || settings['keep-original'];
-    return {
-        ...{ prompt, model, cost: cost ?? null, drawnAt, sha256: (0,fingerprint .s)(bytes) },
-        ...(isThere && { blob: (0,object_id .I)(bytes) }),
-    };
-}
-function sizeNotes(hero, { generator, requestedSize, hero: drawn }, social) {
-    const note = generator === 'card' ? undefined : sizeNote(drawn, (0,size_text .D)(requestedSize), { hero, social });
-    return note === undefined ? [] : [note];
-}
-async function keepFile(path, picture, repo) {
-    return {
-        path,
-        format: picture.format,
-        width: picture.width,
-        height: picture.height,
-        bytes: picture.bytes.length,
-        sha256: (0,fingerprint .s)(picture.bytes),
-        blob: await repo.keep(picture.bytes),
-    };
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-async function drawOne(planned, context) {
-    const own = await withLook(planned, context);
-    const original = await originalFor(planned, own);
-    context.run.signal.throwIfAborted();
-    return finishOne(planned, original, own);
-}
-const withLook = async ({ look }, context) => look && context.generator.name === 'card'
-    ? { ...context, generator: await context.run.card(look) }
-    : context;
-async function originalFor(planned, context) {
-    const { chosen } = planned;
-    if (chosen?.candidate.generator === 'card') {
-        const generator = await context.run.card(planned.look ?? context.state.look);
-        const card = { ...context, generator };
-        return { ...(await drawOriginal(planned, card)), notes: chosen.candidate.notes };
-    }
-    if (chosen?.isFinal && context.candidates)
-        return openChosen(chosen, context.candidates);
-    return context.staging.take(planned) ?? (await drawNew(planned, context));
-}
-async function finishOne(planned, original, context) {
-    const { staging, run, state } = context;
-    try {
-        const cutOne = (drawing) => cut(planned, drawing, context);
-        const taken = await bestOfTwo(planned, original, cutOne, context);
-        const { cuts, key, looked } = taken;
-        const alt = await describePicture(planned, key, taken.original, cuts.hero, context);
-        context.account.paid(paidFor(key, taken.original, alt, context.shelf));
-        const dark = await drawDark(planned, taken.original, context);
-        const isKept = staging.holds(key) || planned.chosen?.isFinal === true;
-        const finished = { original: taken.original, ...cuts, dark, alt, looked, isKept };
-        return { record: await makeRecord(planned, finished, run, state.settings) };
-    }
-    catch (error) {
-        if (error instanceof errors .Z_ && !(await isWhole(original.hero)))
-            staging.discard(planned);
-        throw error;
-    }
-}
-async function isWhole(picture) {
-    return (0,codecs .D4)(picture).then(() => true, () => false);
-}
-async function drawNew(planned, context) {
-    const original = await drawOriginal(planned, context);
-    context.staging.put(planned, original);
-    tellPaid(planned, original, context);
-    return original;
-}
-const cut = ({ size, place, focus }, original, { state: { settings }, staging, run: { signal } }) => cutAll(original, { ...size, format: place.named ?? settings.format, focus }, settings, {
-    signal,
-    pause: () => staging.quiet(),
-});
-
-;
-
-
-const manyPictures = 10;
-const enoughForRate = 3;
-function progressLine(facts) {
-    const { drawn, failed, total, seconds, spent } = facts;
-    const cost = spent > 0 ? `, about $${spent.toFixed(2)}` : '';
-    const missed = failed > 0 ? `, ${failed} failed` : '';
-    return `${drawn}/${total} drawn${missed}, ${Math.round(seconds)} s${cost}${toCome(facts)}`;
-}
-function toCome({ total, seconds, asked, left, spent, estimate = 0 }) {
-    if (total < manyPictures || asked < enoughForRate || left === 0 || seconds <= 0)
-        return '';
-    const each = seconds / asked;
-    const rate = 60 / each;
-    const dollars = estimate - spent;
-    const cost = dollars < 0.005 ? '' : `, $${dollars.toFixed(2)} to come`;
-    return `; ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a minute${cost}, ${timeIn(left * each)} left`;
-}
-function timeIn(seconds) {
-    if (seconds < 90)
-        return `${Math.max(1, Math.round(seconds))} s`;
-    const minutes = Math.round(seconds / 60);
-    const rest = minutes % 60;
-    return minutes < 60
-        ? `${minutes} min`
-        : `${(minutes - rest) / 60} h${rest > 0 ? ` ${rest} min` : ''}`;
-}
-class Progress {
-    #total;
-    #context;
-    #budget;
-    #start;
-    #left;
-    #asked;
-    #estimate;
-    #drawn = 0;
-    #failed = 0;
-    constructor(all, toAsk, context, budget) {
-        this.#total = all;
-        this.#left = new Set(toAsk);
-        this.#asked = toAsk.length;
-        this.#estimate = (0,total .X)(toAsk.map(dark_version .qg));
-        this.#context = context;
-        this.#budget = budget;
-        this.#start = context.now().getTime();
-    }
-    drawn(planned) {
-        this.#drawn++;
-        this.#say(planned, planned.post.path);
-    }
-    failed(planned, reason) {
-        this.#failed++;
-        this.#say(planned, `${planned.post.path} failed: ${reason}`);
-    }
-    #say(planned, what) {
-        this.#left.delete(planned);
-        const facts = {
-            drawn: this.#drawn,
-            failed: this.#failed,
-            total: this.#total,
-            seconds: (this.#context.now().getTime() - this.#start) / 1000,
-            spent: this.#budget.spent.cost,
-            asked: this.#asked - this.#left.size,
-            left: this.#left.size,
-            estimate: this.#estimate,
-        };
-        this.#context.log.info(`${progressLine(facts)}: ${what}`);
-    }
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-async function recutAll(recuts, context) {
-    const recut = [];
-    const advice = [];
-    for (const { record, focus, paths } of recuts) {
-        const fresh = await recutOne(record, focus, context, paths);
-        if (fresh)
-            recut.push({ record: fresh, paths });
-        else
-            advice.push(`The focus of ${record.post} counts when the post is drawn again: the drawing that its picture was cut from is not kept.`);
-    }
-    return { recut, advice };
-}
-async function recutOne(record, focus, { state, staging, run }, paths) {
-    const original = await originalOf(record.original, run.repo);
-    const { dark } = record.files;
-    const darkOne = dark && (await originalOf(record.dark, run.repo));
-    const images = (0,ledger_record .IC)(record);
-    if (original === undefined || (dark && !darkOne) || !images.every(isOurs))
-        return undefined;
-    const cut = [];
-    for (const [at, image] of images.entries()) {
-        const { width, height, path } = image;
-        if (paths && !paths.has(path)) {
-            cut.push(image);
-            continue;
-        }
-        const isDark = image === dark;
-        const kept = isDark && (0,fit .CO)(original, darkOne) ? await (0,fit .sv)(original, image, focus) : focus;
-        const picture = await (0,fit .Uj)(isDark ? darkOne : original, {
-            ...{ width, height, format: image.format, focus: kept },
-            ...(at === 0 || isDark
-                ? {}
-                : { maxBytes: recut_mostBytes(image, state.settings), later: mostPacketBytes }),
-            pause: () => staging.quiet(),
-        });
-        const marked = withProvenance(picture, provenanceOf(record, state.settings['records-dir']));
-        cut.push(await keepFile(path, marked, run.repo));
-    }
-    run.log.info(`Cut anew by the focus of the post, for nothing: ${record.post}`);
-    const freshDark = dark && cut.pop();
-    const [hero, social, ...more] = cut;
-    const { focus: _, ...rest } = record;
-    const files = {
-        ...{ hero: hero, social: social },
-        ...(more.length > 0 && { more }),
-        ...(freshDark && { dark: freshDark }),
-    };
-    return (0,ledger_record .aE)((0,ledger_record .rh)({ ...rest, ...(focus && { focus: (0,pictures_focus .QJ)(focus) }), files }));
-}
-async function originalOf(original, repo) {
-    if (original?.blob === undefined)
-        return undefined;
-    const file = { path: original.sha256, sha: original.blob, mode: '100644' };
-    try {
-        const bytes = (await repo.read([file])).get(file.path);
-        return bytes && (0,fingerprint .s)(bytes) === original.sha256 ? (0,sniff .ZF)(bytes) : undefined;
-    }
-    catch (error) {
-        if (error instanceof errors .L4)
-            return undefined;
-        throw error;
-    }
-}
-const isOurs = ({ format, width, height }) => ['webp', 'jpeg', 'png'].includes(format) &&
-    [width, height].every((side) => side >= 64 && side <= 4096);
-function recut_mostBytes(image, { social, moreSocial = [] }) {
-    const same = [social, ...moreSocial].find(({ size }) => size === (0,size_text .l)(image));
-    return (same ?? social)['max-bytes'];
-}
-
-;
-
-
-
-
-
-
-
-
-async function drawAll(planned, before, context) {
-    const drawn = new Map(before);
-    for (const { focus, ...one } of planned) {
-        const ready = before.get((0,drawing_key .TN)(one));
-        if (!ready?.record.original || !isOther(ready.record, focus))
-            continue;
-        const record = await recutOne(ready.record, focus, context);
-        if (record)
-            drawn.set((0,drawing_key .TN)(one), { record });
-    }
-    const todo = planned.filter((planned) => !before.has((0,drawing_key .TN)(planned)));
-    const unread = unreadBefore(todo, context);
-    const isFree = (planned) => unread === undefined || isReady(planned, context);
-    const free = todo.filter(isFree);
-    const left = todo.filter((planned) => !isFree(planned));
-    const result = await drawEach(free, context, async (planned) => {
-        drawn.set((0,drawing_key .TN)(planned), await drawOne(planned, context));
-    });
-    return {
-        drawn,
-        ...result,
-        skipped: [...result.skipped, ...left.map(({ post }) => notReached(post.path))],
-        stopped: result.stopped ?? unread,
-    };
-}
-const isReady = (planned, { staging }) => staging.unread(planned) === undefined &&
-    (staging.foundEarlier(planned) || staging.foundOwn(planned));
-async function drawEach(todo, context, draw) {
-    const failed = new Map();
-    const beyond = new Map();
-    const done = new Set();
-    let stopped;
-    const unread = [];
-    const toAsk = todo.filter((planned) => !isReady(planned, context));
-    const progress = new Progress(todo.length, toAsk, context.run, context.budget);
-    await (0,p_map .Ay)(todo, async (planned) => {
-        if (stopped)
-            return;
-        const { path } = planned.post;
-        try {
-            await draw(planned);
-            done.add(planned);
-            progress.drawn(planned);
-        }
-        catch (error) {
-            if (error instanceof errors .Wp) {
-                beyond.set(path, error.message);
-                return;
-            }
-            if (error instanceof errors .yN)
-                unread.push(error.cost);
-            if (error instanceof errors .L4 && stopsAll(error))
-                stopped ??= error;
-            else {
-                const failure = forPost(error, path);
-                if (!failed.has(path))
-                    failed.set(path, failure);
-                progress.failed(planned, failure.message);
-            }
-        }
-    }, { concurrency: atOnce(context) });
-    const left = new Set(todo.filter((planned) => !done.has(planned)).map(({ post }) => post.path));
-    for (const path of [...failed.keys(), ...beyond.keys()])
-        left.delete(path);
-    return {
-        failed: [...failed.values()],
-        skipped: [
-            ...[...beyond].map(([post, reason]) => ({ post, kind: 'beyond-limit', reason })),
-            ...[...left].map(notReached),
-        ],
-        stopped,
-        unread,
-    };
-}
-const atOnce = ({ generator, run: { inputs } }) => generator.name === 'card' ? 1 : inputs.concurrency;
-const notReached = (post) => ({
-    post,
-    kind: 'stopped',
-    reason: 'not drawn, because the run was stopped',
-});
-const stopsAll = (error) => error instanceof errors .jv
-    ? error.failure === 'account' || error.failure === 'cancelled'
-    : !(error instanceof errors .Z_) && !(error instanceof errors .dJ);
-const forPost = (error, file) => {
-    if (error instanceof errors .dJ && error.file === file)
-        return error;
-    const { message, hint } = error instanceof errors .L4
-        ? error
-        : { message: `Unexpected: ${error.message}`, hint: undefined };
-    return new errors .dJ(message, { file, cause: error, ...(hint === undefined ? {} : { hint }) });
-};
-
-;
-
-
-
-
-
-
-async function drawCandidates(planned, candidates, context) {
-    const cards = new Map();
-    const result = await drawEach(planned, context, async (planned) => {
-        if (cards.has(planned.post.path))
-            return;
-        const original = await drawOriginal(planned, context);
-        if (original.generator === 'card')
-            cards.set(planned.post.path, { planned, card: original });
-        else {
-            const drawnAt = candidates.put(planned, await inFile(original));
-            tellPaid(planned, { ...original, drawnAt }, context);
-        }
-    });
-    const instead = new Map();
-    for (const { planned: picture, card } of cards.values()) {
-        const { nth: _, ...planned } = picture;
-        if (candidates.has(picture))
-            candidates.put(picture, await inFile(card));
-        else
-            instead.set((0,drawing_key .TN)(planned), await finishOne(planned, card, context));
-    }
-    return { ...result, instead };
-}
-const inFile = async (original) => ({ ...original, hero: await (0,codecs .W7)(original.hero) });
-
-var account_state = __webpack_require__(3414);
-;
-
-
-
-
-
-
-
-
-function moreFor({ job, plan, limits, limitsAt, paidByOthers, }, account) {
-    const looksBack = limits.some(({ scope, cost }) => scope !== 'run' && cost < Infinity);
-    const firsts = [...plan.draw.flatMap(dark_version .$_), ...plan.candidates];
-    const seconds = plan.draw.filter(({ texts }) => texts?.look?.retries).map(drawing_key .UB);
-    if (!looksBack && seconds.length === 0)
-        return undefined;
-    const shelf = shelfOf(job);
-    const pictures = new Map([...firsts, ...seconds].map((each) => [(0,drawing_key .Hz)(each), each]));
-    const isSecond = new Set(seconds);
-    return async (key, wish, own) => {
-        const planned = pictures.get(key);
-        if (planned === undefined || (!looksBack && !isSecond.has(planned)))
-            return undefined;
-        const { images, cost: estimate } = wish;
-        const isDrawn = !isSecond.has(planned);
-        const held = {
-            ...{ ...markOf(planned), shelf, nth: planned.nth },
-            ...{ micros: undefined, isDrawn, each: isDrawn ? undefined : (0,account_entry .tO)(estimate) },
-        };
-        const whyNot = (counted) => (isDrawn ? undefined : whyTaken(planned, counted, paidByOthers)) ??
-            (0,ledger_limits .kg)(limitsAt(counted), own, { images, estimate });
-        try {
-            return await account.more(held, key, estimate, whyNot);
-        }
-        catch (error) {
-            if (!(error instanceof errors .L4))
-                throw error;
-            return `not reserved on the account of this repository: ${error.message}`;
-        }
-    };
-}
-function whyTaken(planned, { paid, underWay }, seen) {
-    const mark = markOf(planned);
-    const before = new Set(seen.map(account_entry .So));
-    const isUnderWay = underWay.some((other) => (0,account_state .P4)(other, mark));
-    const came = paid.some((entry) => entry.what === 'picture' && (0,account_state .P4)(entry, mark) && !before.has((0,account_entry .So)(entry)));
-    return isUnderWay || came ? 'another run has asked for it' : undefined;
-}
-
-var post_mark = __webpack_require__(68841);
-var look_hash = __webpack_require__(78389);
-;
-
-
-
-
-async function withResemblances(drawn, { state, waiting }, context) {
-    const own = new Map([...drawn].filter(([key]) => !waiting.has(key)));
-    const fresh = [...own.values()].flatMap(({ record }) => lookOf(record));
-    if (fresh.length === 0)
-        return drawn;
-    const replaced = new Set(fresh.map(({ post }) => post));
-    const others = (await looksThere(state, context)).filter(({ post }) => !replaced.has(post));
-    const all = [...fresh, ...others];
-    const told = [...own].map(([key, { record }]) => {
-        const { resembles: _, ...rest } = record;
-        const found = lookOf(record).flatMap((one) => nearestTo(one, rest, all, state) ?? [])[0];
-        return [key, { record: { ...rest, ...(found !== undefined && { resembles: found }) } }];
-    });
-    return new Map([...drawn, ...told]);
-}
-const lookOf = ({ post, look }) => look === undefined ? [] : [{ post, look }];
-function nearestTo({ post, look }, { translations = [] }, all, { site }) {
-    const same = new Set([post, ...translations, ...site.translations(post)]);
-    return all
-        .filter((other) => !same.has(other.post) && (0,look_hash .HI)(look, other.look))
-        .map((other) => ({ post: other.post, difference: (0,look_hash .Pq)(look, other.look) }))
-        .sort((a, b) => a.difference - b.difference || (a.post < b.post ? -1 : 1))[0]?.post;
-}
-async function looksThere({ head, site }, { repo, log }) {
-    try {
-        const told = repo.kind === 'github' ? [] : (await (0,ledger_records .Q0)((0,ledger_records .eg)(head), undefined, repo)).records;
-        const byRecord = told.flatMap(({ post, look, files: { hero } }) => look !== undefined && (0,look_hash .Mk)(look) ? [{ post: (0,post_mark .c)(post), look, blob: hero.blob }] : []);
-        const posts = new Map([...head.files.keys()].filter(site.isPost).map((path) => [(0,post_mark .c)(path), path]));
-        const blobs = new Set([...head.files.values()].map(({ sha }) => sha));
-        return [...byRecord, ...(await (0,memory_heroes .Ku)(repo))].flatMap(({ post: mark, look, blob }) => {
-            const post = posts.get(mark);
-            return post !== undefined && blobs.has(blob) ? [{ post, look }] : [];
-        });
-    }
-    catch (error) {
-        log.info(`The pictures were not held against those of other posts: ${error.message}`);
-        return [];
-    }
-}
-
-var text_prices = __webpack_require__(78769);
-;
-
-const textModelFor = ({ settings }, { writer }) => writer && {
-    writer,
-    priceOf: (usage) => (0,text_prices .o)(writer.model, usage, settings.prices),
-};
-
-;
-
-
-
-
-
-
-
-
-
-
-
-const noDrawings = {
-    drawn: new Map(),
-    finished: [],
-    held: [],
-    skipped: [],
-    failed: [],
-    stopped: undefined,
-    unread: [],
-    recut: [],
-    uncut: [],
-    advice: undefined,
-};
-async function drawPlanned(found, before, { kept, budget, brandImages }, context) {
-    const { job, plan, state, generator } = found;
-    const { staging, candidates, account } = kept;
-    const ready = new Map([...found.waiting, ...before.drawn]);
-    const drafts = plan.candidates.filter((planned) => !ready.has((0,drawing_key .TN)(planned)));
-    const toPay = unpaidOf(found, before, kept);
-    const advice = before.advice ?? (toPay.length > 0 ? await askAbout(found, toPay, context) : undefined);
-    budget.within(found.limits, toPay.map((planned) => [(0,drawing_key .Hz)(planned), planned.estimate]), moreFor(found, kept.account));
-    const drawing = {
-        ...{ generator, state, staging, brandImages, budget, candidates, account },
-        shelf: shelfOf(job),
-        run: context,
-        textModel: textModelFor(state, context),
-        isAsked: job.again === true,
-        paysNothing: job.mode === 'bring',
-    };
-    const { recut, advice: uncut } = await recutAll(found.recuts, drawing);
-    const { free, held } = await claimAll(plan.draw, job.use ?? [], candidates, context.now);
-    const pictures = await drawAll(free, ready, drawing);
-    const drafting = candidates && !pictures.stopped ? await drawCandidates(drafts, candidates, drawing) : undefined;
-    context.signal.throwIfAborted();
-    for (const sentence of maybeCharged(budget.spent))
-        context.log.info(sentence);
-    const all = new Map([...pictures.drawn, ...(drafting?.instead ?? [])]);
-    const drawn = await withResemblances(all, found, context);
-    const settled = [...free, ...plan.candidates.filter(({ nth }) => nth === 0)];
-    return {
-        drawn,
-        finished: settled.flatMap((planned) => {
-            const result = drawn.get((0,drawing_key .TN)(planned));
-            return result ? [{ planned, drawn: result }] : [];
-        }),
-        held,
-        skipped: [...pictures.skipped, ...(drafting?.skipped ?? [])],
-        failed: [...pictures.failed, ...(drafting?.failed ?? [])],
-        stopped: pictures.stopped ?? drafting?.stopped,
-        unread: [...before.unread, ...pictures.unread, ...(drafting?.unread ?? [])],
-        recut,
-        uncut,
-        advice,
-    };
-}
-async function askAbout({ generator }, toPay, { writer }) {
-    const writes = toPay.some(({ texts }) => texts !== undefined);
-    const ofWords = writes ? await writer?.vet() : undefined;
-    return [...((await generator.vet?.()) ?? []), ...(ofWords ?? [])];
-}
-function unpaidOf({ plan, waiting, generator }, { drawn }, kept) {
-    if (generator.name === 'card')
-        return [];
-    const ready = new Map([...waiting, ...drawn]);
-    return [
-        ...plan.draw.flatMap(dark_version .$_).filter((planned) => !isPaid(planned, ready, kept)),
-        ...plan.candidates.filter((planned) => !ready.has((0,drawing_key .TN)(planned))),
-    ];
-}
-const isPaid = (planned, ready, { staging }) => planned.chosen?.isFinal === true ||
-    ready.has((0,drawing_key .TN)(planned.light ?? planned)) ||
-    staging.foundEarlier(planned) ||
-    staging.foundOwn(planned);
-
+var promises_ = __webpack_require__(58500);
 var reserve = __webpack_require__(15739);
 ;
 
@@ -4570,65 +2876,9 @@ async function waitForOthers(busy, account, { log, now, signal }, lookEvery = 2_
     }
 }
 
-var pictures = __webpack_require__(61496);
-var taken_away = __webpack_require__(61829);
-;
-
-
-
-
-
-const shelvesOf = (planned, paid, own, isGone) => {
-    const others = paid.filter(({ what, shelf }) => what === 'picture' && shelf !== own);
-    return new Map(planned.map((one) => {
-        const picture = (0,account_entry .mK)(one.post.path, one.drawing);
-        const same = others.filter((entry) => (0,account_state .uX)(picture, entry, isGone));
-        return [one, new Set(same.map(({ shelf }) => shelf))];
-    }));
-};
-function goneFrom({ files }) {
-    let marks;
-    return (post) => {
-        marks ??= new Set([...files.keys()].map(post_mark .c));
-        return !marks.has(post);
-    };
-}
-async function declinedThere(planned, shelves, memories, own, { job, state }, repo) {
-    if (job.again || job.asked)
-        return [];
-    const declined = new Map();
-    for (const [shelf, memory] of memories) {
-        const there = planned.filter((one) => shelves.get(one)?.has(shelf));
-        for (const [{ post }, picture] of await rememberedThere(there, memory, state)) {
-            const { path } = post;
-            const isKnown = [path, picture.record.post].some((name) => own?.declines(name));
-            if (isKnown || picture.isDeclined || (await (0,taken_away .c)(picture, path, job, state, repo)))
-                declined.set(path, { ...picture, record: { ...picture.record, post: path } });
-        }
-    }
-    return [...declined.values()];
-}
-async function memoriesOf(shelves, repo) {
-    const memories = new Map([...new Set([...shelves].flatMap((some) => [...some]))].map((shelf) => [
-        shelf,
-        new pictures .S((0,pictures .T)(() => repo.refStore(shelf))),
-    ]));
-    for (const memory of memories.values())
-        await memory.look();
-    return memories;
-}
-async function rememberedThere(planned, memory, { head }) {
-    const known = await memory.of(planned.map(({ post }) => post.path));
-    const isThere = (post) => head.files.has(post);
-    const found = new Map();
-    for (const one of planned) {
-        const picture = known.get(one.post.path) ?? (await memory.ofFingerprint(one.fingerprint, isThere));
-        if (picture)
-            found.set(one, picture);
-    }
-    return found;
-}
-
+var staging_context = __webpack_require__(36642);
+var dark_version = __webpack_require__(33343);
+var plan_elsewhere = __webpack_require__(57684);
 var ledger_payments = __webpack_require__(53602);
 var spent = __webpack_require__(70785);
 ;
@@ -4661,7 +2911,7 @@ async function limitsNow(books, generator, context) {
     };
     const holds = (limit) => generator.name !== 'card' && Math.min(limit.images, limit.cost) < Infinity;
     const { pullRequest } = books.job;
-    const forPull = pullRequest !== undefined && holds(pull) ? await limits_now_paidFor(pullRequest, books, context) : told([]);
+    const forPull = pullRequest !== undefined && holds(pull) ? await paidFor(pullRequest, books, context) : told([]);
     const now = context.now();
     const dated = [
         { ...day, start: (0,ledger_payments .J7)(now) },
@@ -4711,7 +2961,7 @@ const told = (paid, damaged = []) => ({
     paid,
     damaged,
 });
-async function limits_now_paidFor(number, books, { repo }) {
+async function paidFor(number, books, { repo }) {
     const { head, base } = books.state;
     const { paid, damaged } = await paidSince(base, books, repo);
     const before = base ? (await (0,ledger_records .Q0)(base, head, repo)).records : [];
@@ -4751,6 +3001,7 @@ async function paidSince(before, { state: { head }, delivery, waiting, candidate
 const paidOf = (record) => ({ post: record.post, paid: (0,ledger_payments .fW)(record) });
 const paymentsOfAll = (all) => [...Map.groupBy(all, ({ post }) => post).values()].flatMap((ofPost) => (0,ledger_payments .ym)(ofPost.map(({ paid }) => paid)));
 
+var pay = __webpack_require__(6931);
 ;
 
 
@@ -4762,8 +3013,8 @@ const paymentsOfAll = (all) => [...Map.groupBy(all, ({ post }) => post).values()
 
 
 async function reservePlanned(found, before, { kept, budget }, context) {
-    const shelf = shelfOf(found.job);
-    const toPay = unpaidOf(found, before, kept);
+    const shelf = (0,staging_context .q)(found.job);
+    const toPay = (0,draw_planned .H3)(found, before, kept);
     const arrived = arrivedBefore(found, kept, shelf);
     if (toPay.length + arrived.length === 0)
         return found;
@@ -4773,7 +3024,7 @@ async function reservePlanned(found, before, { kept, budget }, context) {
         used: budget.spent,
         arrived,
         seen: found.paidByOthers,
-        isGone: goneFrom(found.state.head),
+        isGone: (0,plan_elsewhere .O5)(found.state.head),
         requests: (key) => budget.unsettledOf(key),
     };
     const { beyond, busy, isStale } = await kept.account.reserve(asking, looksBack(found.limits));
@@ -4789,7 +3040,7 @@ const wishFor = (planned, shelf) => ({
     item: planned.light ?? planned,
     key: (0,drawing_key .Hz)(planned),
     entry: {
-        ...markOf(planned),
+        ...(0,pay .Fg)(planned),
         shelf,
         nth: planned.nth,
         micros: (0,account_entry .tO)(planned.estimate),
@@ -4801,7 +3052,7 @@ const arrivedBefore = ({ plan }, { staging, candidates }, shelf) => [
         .flatMap((planned) => [...(0,dark_version .$_)(planned), (0,drawing_key .UB)(planned)])
         .flatMap((planned) => {
         const original = staging.earlier(planned);
-        return original ? paidFor(planned, original, original.alt, shelf) : [];
+        return original ? (0,pay .Uu)(planned, original, original.alt, shelf) : [];
     }),
     ...(candidates?.paidBefore ?? []).flatMap(({ post, drawing, paid }) => paid.map((payment) => (0,account_entry .mi)(payment, (0,account_entry .mK)(post, drawing), shelf))),
 ];
@@ -4825,6 +3076,7 @@ function without(beyond, found) {
 }
 
 var commit_text = __webpack_require__(97028);
+var post_mark = __webpack_require__(68841);
 var filed = __webpack_require__(45989);
 var settings_of_repo = __webpack_require__(68102);
 ;
@@ -4856,8 +3108,9 @@ async function approvedHeroes(sections, { site, snapshot }, { repo }) {
         if (record.generator === 'card')
             return [];
         const file = snapshot.files.get(record.files.hero.path);
-        const isThere = file?.sha === record.files.hero.blob && (0,ledger_records .MU)(record, snapshot);
-        return isThere && isShown(record, text, site) ? [{ post: path, file }] : [];
+        if (file === undefined || !(0,ledger_records .MU)(record, snapshot))
+            return [];
+        return isShown(record, text, site) ? [{ post: path, file }] : [];
     });
     return Map.groupBy(heroes, ({ post }) => (0,filed .Z)(post));
 }
@@ -4886,6 +3139,7 @@ const approvedFor = ({ path, section }, heroes, site) => {
         .map(({ file }) => file);
 };
 
+var rule_for = __webpack_require__(5754);
 ;
 
 
@@ -4893,7 +3147,7 @@ async function withApproved(wanted, { referencesAt }, state, context) {
     const { settings, references, site, head } = state;
     const posts = wanted
         .map(({ post }) => post)
-        .filter(({ path }) => references.asksApproved(ruleFor(path, settings.rules ?? [])));
+        .filter(({ path }) => references.asksApproved((0,rule_for .s)(path, settings.rules ?? [])));
     if (posts.length === 0)
         return state;
     const snapshot = referencesAt ? await context.repo.snapshot(referencesAt.commit) : head;
@@ -4913,8 +3167,11 @@ const noneYet = (sections, branch) => {
     return `\`references: approved\`: no approved hero${where} yet in ${names.join(', ')}. Until there is one, pictures there are drawn without.`;
 };
 
+var record_places = __webpack_require__(71377);
 var skip = __webpack_require__(32762);
+var matcher = __webpack_require__(5473);
 var skipped_post = __webpack_require__(52261);
+var taken_away = __webpack_require__(61829);
 ;
 
 async function changedAnew(wanted, job, state, memory, repo) {
@@ -4986,11 +3243,13 @@ function delivery_heroes_heroIn(path, bytes, site, files) {
     }
 }
 
+var named_and_gone = __webpack_require__(85825);
 ;
 
 const isRestyle = ({ posts, instruction, restyle = false, }) => restyle || (instruction !== '' && (posts.length > 1 || posts.some(matcher .f)));
 
 var find_settled = __webpack_require__(13069);
+var new_paths = __webpack_require__(61619);
 ;
 
 function unmadePictures(posts, { posts: names }, { site }) {
@@ -5081,7 +3340,7 @@ async function lookUp(found, job, state, context, delivery) {
             wanted.push({ post, ...(present ? { present } : {}), ...(record ? { record } : {}) });
         }
         else if (!ours) {
-            const isGone = record !== undefined && isNamedAndGone(record, hero, site.heroFileOf(post), head);
+            const isGone = record !== undefined && (0,named_and_gone .S)(record, hero, site.heroFileOf(post), head);
             if (source)
                 skipped.push(sharesHero(post.path, source.post));
             else
@@ -5100,9 +3359,7 @@ async function lookUp(found, job, state, context, delivery) {
         records: ours.filter(({ post }) => !again.has(post)),
         redrawn: ours.filter(({ post }) => again.has(post)),
         skipped,
-        waiting: delivery?.head && (!job.again || restyles)
-            ? await waitingIn(delivery.head, wanted, context)
-            : new Map(),
+        waiting: !job.again || restyles ? await waitingFor(wanted, job, delivery, context) : new Map(),
     };
 }
 const strangers = (present, records, { site, head }) => present.filter(({ post }) => sourceOf(post, records) === undefined &&
@@ -5135,17 +3392,20 @@ const heroGone = ({ post, files }) => ({
     kind: 'hero-gone',
     reason: `names an image whose file is gone (${files.hero.path}): put it back, or take the image out of the post`,
 });
+async function waitingFor(wanted, { finished = [] }, delivery, context) {
+    const delivered = delivery?.head ? await waitingIn(delivery.head, wanted, context) : [];
+    return new Map([...finished.map(asDrawn), ...delivered]);
+}
+const asDrawn = (record) => [
+    (0,drawing_key .TN)({ fingerprint: record.fingerprint, post: { path: record.post } }),
+    { record },
+];
 async function waitingIn(commit, wanted, context) {
     const snapshot = await context.repo.snapshot(commit);
     if (![...snapshot.files.keys()].some((path) => path.startsWith(ledger_record .Ap)))
         return new Map();
     const records = await (0,ledger_records .M$)(snapshot, wanted.map(({ post }) => post.path), context);
-    return new Map([...records.values()]
-        .filter((record) => (0,ledger_records .MU)(record, snapshot))
-        .map((record) => [
-        (0,drawing_key .TN)({ fingerprint: record.fingerprint, post: { path: record.post } }),
-        { record },
-    ]));
+    return new Map([...records.values()].filter((record) => (0,ledger_records .MU)(record, snapshot)).map(asDrawn));
 }
 
 var kinds = __webpack_require__(81580);
@@ -5210,6 +3470,7 @@ async function withFrontMatter(files, repo) {
     return new Set([...texts].filter(([, bytes]) => opens(bytes)).map(([path]) => path));
 }
 
+var external_node_path_ = __webpack_require__(76760);
 ;
 
 function lyingPictures(wanted, { again }, { site, head }, ours) {
@@ -5236,6 +3497,7 @@ function lyingPictures(wanted, { again }, { site, head }, ours) {
     };
 }
 
+var safe_path = __webpack_require__(46103);
 ;
 
 
@@ -5359,9 +3621,9 @@ async function readPosts(files, { site, head, settings }, context, { posts: name
         count += each;
     }
     const left = order.slice(count).filter((file) => !isKnown(file));
-    return inPathOrder({ ...found, skipped: [...found.skipped, ...read_posts_unread(left)] });
+    return inPathOrder({ ...found, skipped: [...found.skipped, ...unread(left)] });
 }
-function read_posts_unread(left) {
+function unread(left) {
     const which = left.length === 1 ? 'was' : `is one of ${left.length} posts that were`;
     return left.slice(0, mostTold).map(({ path }) => ({
         post: path,
@@ -5383,6 +3645,8 @@ const inPathOrder = ({ missing, present, skipped, ...others }) => ({
     skipped: skipped.toSorted((a, b) => (a.post < b.post ? -1 : 1)),
 });
 
+var find_recuts = __webpack_require__(99442);
+var restore = __webpack_require__(13818);
 ;
 
 
@@ -5404,7 +3668,7 @@ async function remember({ wanted, present, records, }, job, state, memory, { rep
             wanted,
             ready: new Map(),
             declined: [],
-            restored: await onlySocial(records, state, repo),
+            restored: await (0,restore .k5)(records, state, repo),
         };
     await memory.look();
     const known = await memory.of([...bare, ...broken].map(({ post }) => post.path));
@@ -5432,7 +3696,7 @@ async function remember({ wanted, present, records, }, job, state, memory, { rep
     }
     const isDeclined = new Set(postsOf(declined, bare));
     const named = broken.filter(({ post }) => !isDeclined.has(post.path));
-    const restored = await restore(named, known, state, repo);
+    const restored = await (0,restore .PF)(named, known, state, repo);
     const isRestored = new Set(restored.map(({ record }) => record.post));
     return {
         wanted: wanted
@@ -5443,11 +3707,12 @@ async function remember({ wanted, present, records, }, job, state, memory, { rep
         }),
         ready,
         declined,
-        restored: [...restored, ...(await onlySocial(records, state, repo))],
+        restored: [...restored, ...(await (0,restore .k5)(records, state, repo))],
     };
 }
 
 var scope = __webpack_require__(48400);
+var to_failed = __webpack_require__(52441);
 ;
 
 
@@ -5532,7 +3797,7 @@ async function findPosts(job, state, context, delivery, memory) {
     const found = { ...read, skipped };
     const known = await lookUp(found, job, { ...state, settled }, context, delivery);
     const present = found.present.map(({ post }) => post);
-    const { recuts, failed } = findRecuts(known.records, found.present, state);
+    const { recuts, failed } = (0,find_recuts .i)(known.records, found.present, state);
     const { moves, orphans } = await followMoves([...present, ...found.missing], state, context);
     const moved = new Set(moves.map(({ record }) => record.post));
     const isUnwanted = ({ post: { path } }) => head.files.has((0,skip .Z)(path)) && !(job.again && job.posts.includes(path));
@@ -5615,9 +3880,9 @@ var repo_state = __webpack_require__(34661);
 
 
 
-async function find_find(job, context, delivery, { memory }) {
+async function find(job, context, delivery, { memory }) {
     (0,commit_text .c)(context.inputs.commitMessage);
-    const first = await (0,repo_state .KP)(job, context);
+    const first = await (0,repo_state .K)(job, context);
     const generator = await (context.inputs.generator === 'card'
         ? context.card(first.look)
         : context.openai(context));
@@ -5630,7 +3895,11 @@ async function find_find(job, context, delivery, { memory }) {
 }
 
 var account = __webpack_require__(68067);
+var pictures = __webpack_require__(61496);
+var sniff = __webpack_require__(87837);
 var candidate_entry = __webpack_require__(22421);
+var external_node_crypto_ = __webpack_require__(77598);
+var claim_entry = __webpack_require__(70972);
 ;
 
 
@@ -5638,7 +3907,7 @@ var candidate_entry = __webpack_require__(22421);
 
 async function claim(store, { post, picture }, login, now) {
     const path = (0,candidate_entry .Kg)(post);
-    const bytes = writeClaim({ version: 1, by: login, at: now().toISOString(), run: (0,external_node_crypto_.randomUUID)() });
+    const bytes = (0,claim_entry .qG)({ version: 1, by: login, at: now().toISOString(), run: (0,external_node_crypto_.randomUUID)() });
     const ours = new Map([[path, (0,object_id .I)(bytes)]]);
     for (;;) {
         const files = await store.list();
@@ -5646,8 +3915,8 @@ async function claim(store, { post, picture }, login, now) {
             return { isGone: true };
         const held = files.get(path);
         const there = held && (await store.read([held])).get(path);
-        const other = there && readClaim(there);
-        if (other && claimEnds(other) > now())
+        const other = there && (0,claim_entry .jw)(there);
+        if (other && (0,claim_entry .Ny)(other) > now())
             return { heldBy: other };
         const given = new Map([
             [path, held?.sha],
@@ -5658,43 +3927,7 @@ async function claim(store, { post, picture }, login, now) {
     }
 }
 
-var drawing_entry = __webpack_require__(74774);
-;
-
-
-
-function aboutOf({ post, drawing }, original) {
-    const { hero, usage, cost, notes, social: _, more: ___, drawnFor: __, ...rest } = {
-        ...{ social: undefined, more: undefined, drawnFor: undefined },
-        ...original,
-    };
-    return {
-        version: 1,
-        post: post.path,
-        drawing,
-        sha256: (0,fingerprint .s)(hero.bytes),
-        ...rest,
-        usage: usage ?? null,
-        cost: cost ?? null,
-        notes: [...notes],
-    };
-}
-function staged_original_originalOf(staged, { about, picture }) {
-    const entry = about && (0,drawing_entry .pl)(about, staged);
-    if (!entry || !picture || (0,fingerprint .s)(picture) !== staged.sha256)
-        return undefined;
-    const { version: _, post, drawing: __, sha256: ___, usage, cost, ...rest } = entry;
-    try {
-        const hero = (0,unread .v)(picture);
-        const known = { usage: usage ?? undefined, cost: cost ?? undefined, drawnFor: post };
-        const original = { ...rest, ...known };
-        return hero.format === 'unread' ? { ...original, hero } : { ...original, hero, social: hero };
-    }
-    catch {
-        return undefined;
-    }
-}
-
+var staged_original = __webpack_require__(95083);
 ;
 
 
@@ -5766,7 +3999,7 @@ class Candidates {
         return all.filter((candidate) => candidate.drawing === drawing && candidate.post === post);
     }
     put(planned, original) {
-        const about = aboutOf(planned, original);
+        const about = (0,staged_original .r)(planned, original);
         const siblings = this.#known(about.post, about.drawing);
         const letter = (0,candidate_entry .O4)(siblings.map((candidate) => candidate.letter));
         if (letter === undefined)
@@ -5855,323 +4088,19 @@ function freeMoment(at, siblings) {
     return new Date(moment).toISOString();
 }
 
-var redact = __webpack_require__(45470);
-var secrets = __webpack_require__(77614);
-;
-
-function changeOf(batches) {
-    const removed = batches.flatMap((batch) => batch.removed ?? []);
-    const gone = new Set(removed.map(drawing_entry .Vb));
-    const puts = batches.flatMap(({ put }) => (put && !gone.has(put.name) ? [put] : []));
-    const otherFiles = batches.flatMap(({ files }) => [...(files ?? [])]);
-    const dropped = batches.flatMap((batch) => batch.dropped ?? []);
-    return {
-        puts,
-        tidyings: batches.flatMap(({ tidied }) => tidied ?? []),
-        change: {
-            files: new Map([...puts.flatMap(({ files }) => [...files]), ...otherFiles]),
-            removed: [...removed.flatMap((staged) => Object.values((0,drawing_entry .Dx)(staged))), ...dropped],
-        },
-    };
-}
-async function sendBatches(store, batches) {
-    const { puts, change, tidyings } = changeOf(batches);
-    if (tidyings.length === 0)
-        await store.change(change);
-    else
-        await store.decide(({ files }) => {
-            const there = [...files.keys(), ...change.files.keys()];
-            const unused = tidyings.flatMap((tidying) => tidying(there));
-            return { value: undefined, change: { ...change, removed: [...change.removed, ...unused] } };
-        });
-    return puts.map(({ name }) => name);
-}
-
-;
-
-
-
-
-async function findDrawings(wishes, { store, taken }, delivered, { repo, log }) {
-    const files = await store.list();
-    const isTaken = new Set(taken.map(drawing_entry .Vb));
-    const free = (0,drawing_entry .td)(files.keys()).filter((staged) => !isTaken.has((0,drawing_entry .Vb)(staged)));
-    const isKnown = (staged) => delivered.records.some((record) => (0,drawing_entry .rE)(staged, record));
-    const spent = new Map(free.filter(isKnown).map((staged) => [(0,drawing_entry .Vb)(staged), staged]));
-    const found = new Map();
-    for (;;) {
-        const left = free.filter((staged) => !spent.has((0,drawing_entry .Vb)(staged)));
-        const allotted = [...(0,drawing_entry .fl)(wishes, left)].filter(([wish]) => !found.has((0,drawing_key .TN)(wish)));
-        if (allotted.length === 0)
-            return { found, spent: [...spent.values()] };
-        const entries = allotted.flatMap(([, staged]) => Object.values((0,drawing_entry .Dx)(staged)).map((path) => files.get(path)));
-        const bytes = await store.read(entries);
-        for (const [wish, staged] of allotted) {
-            const { about, picture } = (0,drawing_entry .Dx)(staged);
-            const original = staged_original_originalOf(staged, { about: bytes.get(about), picture: bytes.get(picture) });
-            if (original === undefined)
-                log.info(`A drawing that was kept is damaged, and is not used: ${about}`);
-            if (original === undefined || (await find_drawings_isDelivered(staged, original.drawnFor, delivered, repo)))
-                spent.set((0,drawing_entry .Vb)(staged), staged);
-            else
-                found.set((0,drawing_key .TN)(wish), { staged, original });
-        }
-    }
-}
-async function findElsewhere(wishes, shelves, delivered, context) {
-    const found = new Map();
-    for (const name of shelves) {
-        const left = wishes.filter((key) => !found.has((0,drawing_key .TN)(key)));
-        const store = left.length === 0 ? undefined : await context.repo.refStore(name);
-        if (store === undefined)
-            return found;
-        const there = await findDrawings(left, { store, taken: [] }, delivered, context);
-        for (const [key, { original }] of there.found)
-            found.set(key, original);
-    }
-    return found;
-}
-async function find_drawings_isDelivered(staged, post, { heads }, repo) {
-    for (const head of await heads()) {
-        const record = (await (0,ledger_records .M$)(head, [post], { repo })).get(post);
-        if (record && (0,drawing_entry .rE)(staged, record))
-            return true;
-    }
-    return false;
-}
-
-;
-function keptForNext(drawings) {
-    const [were, are, them] = drawings === 1 ? ['was', 'is', 'it'] : ['were', 'are', 'them'];
-    return `${countOf(drawings)} that ${were} paid for ${are} kept for the next run, which does not draw ${them} again.`;
-}
-const notKept = (drawings) => `${countOf(drawings)} that ${drawings === 1 ? 'was' : 'were'} paid for could not be kept for the next run.`;
-const usedFromBefore = (drawings) => `${countOf(drawings)} of an earlier run ${drawings === 1 ? 'is' : 'are'} used, not paid for again.`;
-const countOf = (drawings) => drawings === 1 ? '1 drawing' : `${drawings} drawings`;
-
-;
-const isUnread = (original) => original.hero.format === 'unread';
-
-var send_queue = __webpack_require__(24361);
-;
-
-class Whereabouts {
-    #own = new Set();
-    #kept = new Set();
-    #done = new Set();
-    drew(name) {
-        this.#own.add(name);
-    }
-    isOwn(name) {
-        return name !== undefined && this.#own.has(name);
-    }
-    safe(name) {
-        this.#kept.add(name);
-    }
-    done(name) {
-        this.#kept.delete(name);
-        this.#done.add(name);
-    }
-    get inWords() {
-        const left = [...this.#own].filter((name) => !this.#kept.has(name) && !this.#done.has(name));
-        return [
-            ...(this.#kept.size === 0 ? [] : [keptForNext(this.#kept.size)]),
-            ...(left.length === 0 ? [] : [notKept(left.length)]),
-        ];
-    }
-}
-
-;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const socketDrainMs = 20;
-class Staging {
-    #context;
-    #store;
-    #carriesKey;
-    #queue;
-    #entries = new Map();
-    #found = new Map();
-    #spent = new Map();
-    #whereabouts = new Whereabouts();
-    #warnings = [];
-    #turn = Promise.resolve();
-    constructor(place, context) {
-        this.#context = context;
-        this.#carriesKey = (0,redact .pY)((0,secrets .Fj)(context.inputs));
-        let store;
-        this.#store = () => {
-            store ??= context.repo.refStore(shelfOf(place));
-            return store;
-        };
-        this.#queue = new send_queue .W((batches) => this.#send(batches), (error) => this.#warn(`Drawings could not be kept for a next run, should this one end early: ${error.message}`));
-    }
-    get warnings() {
-        return this.#warnings;
-    }
-    get inWords() {
-        return this.#whereabouts.inWords;
-    }
-    async find(planned, isDrawn, delivered, shelves = []) {
-        this.#found = new Map();
-        const wishes = planned.filter((key) => !isDrawn(key));
-        const store = wishes.length === 0 ? undefined : await this.#store();
-        if (store === undefined)
-            return;
-        await this.#queue.settled();
-        const inUse = planned.filter(isDrawn).flatMap((key) => this.#entries.get((0,drawing_key .TN)(key)) ?? []);
-        const from = { store, taken: [...inUse, ...this.#spent.values()] };
-        const { found, spent } = await findDrawings(wishes, from, delivered, this.#context);
-        for (const staged of spent)
-            this.#spent.set((0,drawing_entry .Vb)(staged), staged);
-        for (const [key, { staged, original }] of found) {
-            this.#found.set(key, original);
-            this.#entries.set(key, staged);
-        }
-        const left = wishes.filter((key) => !this.#found.has((0,drawing_key .TN)(key)));
-        for (const [key, original] of await findElsewhere(left, shelves, delivered, this.#context))
-            this.#found.set(key, original);
-        const used = [...this.#found.values()].filter((original) => !isUnread(original)).length;
-        if (used > 0)
-            this.#context.log.info(usedFromBefore(used));
-    }
-    async store() {
-        await this.#queue.settled();
-        return this.#store();
-    }
-    keep(files, post) {
-        if (!this.#mayKeep(files, post))
-            return false;
-        this.#queue.add({ files });
-        return true;
-    }
-    #mayKeep(files, post) {
-        const fresh = [...files.values()].flatMap((file) => ('bytes' in file ? file.bytes : []));
-        if (!fresh.some(this.#carriesKey))
-            return true;
-        this.#warn(`The drawing for ${post} carries the API key, so it is not kept for a next run.`);
-        return false;
-    }
-    drop(dropped, tidied) {
-        this.#queue.add({ dropped, ...(tidied && { tidied }) });
-    }
-    foundEarlier(key) {
-        const name = (0,drawing_entry .Vb)(this.#entries.get((0,drawing_key .TN)(key)));
-        return this.#found.has((0,drawing_key .TN)(key)) && !this.#whereabouts.isOwn(name);
-    }
-    earlier(key) {
-        return this.foundEarlier(key) ? this.#found.get((0,drawing_key .TN)(key)) : undefined;
-    }
-    foundOwn(key) {
-        return this.#found.has((0,drawing_key .TN)(key)) && !this.foundEarlier(key);
-    }
-    take(key) {
-        const original = this.#found.get((0,drawing_key .TN)(key));
-        if (original === undefined || isUnread(original))
-            return undefined;
-        const name = (0,drawing_entry .Vb)(this.#entries.get((0,drawing_key .TN)(key)));
-        if (name !== undefined)
-            this.#whereabouts.safe(name);
-        return original;
-    }
-    holds(key) {
-        return this.#entries.has((0,drawing_key .TN)(key)) || this.#found.has((0,drawing_key .TN)(key));
-    }
-    unread(key) {
-        const original = this.#found.get((0,drawing_key .TN)(key));
-        return original && isUnread(original) ? original : undefined;
-    }
-    put(key, original) {
-        if (original.generator === 'card')
-            return;
-        const about = aboutOf(key, original);
-        const staged = (0,drawing_entry .mn)(about);
-        const paths = (0,drawing_entry .Dx)(staged);
-        const files = new Map([
-            [paths.about, { bytes: (0,drawing_entry .G9)(about) }],
-            [paths.picture, { bytes: original.hero.bytes }],
-        ]);
-        const name = (0,drawing_entry .Vb)(staged);
-        if (!this.#mayKeep(files, key.post.path))
-            return;
-        this.#entries.set((0,drawing_key .TN)(key), staged);
-        this.#whereabouts.drew(name);
-        this.#queue.add({ put: { name, files } });
-    }
-    add(key, original) {
-        const staged = this.#entries.get((0,drawing_key .TN)(key));
-        const about = aboutOf(key, original);
-        const name = (0,drawing_entry .Vb)(staged);
-        if (name === undefined || name !== (0,drawing_entry .Vb)((0,drawing_entry .mn)(about)))
-            return;
-        const bytes = (0,drawing_entry .G9)(about);
-        if (this.#carriesKey(bytes))
-            return;
-        this.#queue.add({ put: { name, files: new Map([[name, { bytes }]]) } });
-    }
-    clear(delivered) {
-        const done = delivered.flatMap((key) => this.#entries.get((0,drawing_key .TN)(key)) ?? []);
-        const removed = [...done, ...this.#spent.values()];
-        this.#spent.clear();
-        for (const staged of removed)
-            this.#whereabouts.done((0,drawing_entry .Vb)(staged));
-        if (removed.length > 0)
-            this.#queue.add({ removed });
-    }
-    discard(key) {
-        const staged = this.#entries.get((0,drawing_key .TN)(key));
-        if (staged)
-            this.#spent.set((0,drawing_entry .Vb)(staged), staged);
-        this.clear([]);
-    }
-    async quiet() {
-        const turn = this.#turn.then(async () => {
-            await (0,promises_.setTimeout)(socketDrainMs);
-            await this.#queue.settled();
-        });
-        this.#turn = turn;
-        await turn;
-        this.#context.signal.throwIfAborted();
-    }
-    async settled() {
-        await inTime(this.#queue.settled(), this.#context.signal);
-    }
-    async #send(batches) {
-        const store = await this.#store();
-        if (store === undefined)
-            return;
-        for (const name of await sendBatches(store, batches))
-            this.#whereabouts.safe(name);
-    }
-    #warn(text) {
-        this.#context.log.info(text);
-        this.#warnings.push(text);
-    }
-}
-
+var staging_staging = __webpack_require__(7486);
 ;
 
 
 
 
 function openKept(job, context, delivery) {
-    const staging = new Staging(job, context);
+    const staging = new staging_staging .C(job, context);
     return {
         staging,
         memory: job.isBound ? undefined : new pictures .S(staging),
         account: new account .g(context),
+        batches: context.batches,
         candidates: canChoose(job, context, delivery) ? new Candidates(job, staging) : undefined,
     };
 }
@@ -6205,9 +4134,13 @@ function withDrawings(outcome, { held, skipped, failed, stopped, unread, uncut, 
         ],
         skipped: [...outcome.skipped, ...skipped],
         failed: [...outcome.failed, ...[...failed, ...notPlaced].map(to_failed .V)],
-        warnings: [...advice, ...uncut, ...maybeCharged(spent), ...outcome.warnings],
+        warnings: [...advice, ...uncut, ...(0,maybe_charged .p)(spent), ...outcome.warnings],
     };
 }
+const finishedAlone = (outcome, drawings, budget) => {
+    const records = drawings.finished.map(({ drawn }) => drawn.record);
+    return withDrawings(outcome, drawings, { records, recut: [], failed: [] }, [], budget);
+};
 const withCommit = (outcome, { commit, delivered = [], notes = [] }) => ({
     ...outcome,
     ...(commit === undefined ? {} : { commit, imagesAt: commit }),
@@ -6271,7 +4204,7 @@ function decoded(path) {
     }
 }
 
-var parse5_dist = __webpack_require__(63194);
+var dist = __webpack_require__(63194);
 var html = __webpack_require__(7914);
 var html_elements = __webpack_require__(86550);
 var html_fill_image = __webpack_require__(53670);
@@ -6341,7 +4274,7 @@ function counterpart({ root, link }, model) {
 
 
 function withCardPicture(text, picture, context) {
-    const document = (0,parse5_dist .qg)(text, { sourceCodeLocationInfo: true });
+    const document = (0,dist .qg)(text, { sourceCodeLocationInfo: true });
     const all = [...(0,html .ZE)(document)];
     const cards = cardsIn(document, context);
     const models = modelCardsIn(cards).filter(({ post }) => post !== picture.post);
@@ -6408,14 +4341,14 @@ function entryLike(entries, text, prefix, words) {
     const model = modelOf(entries);
     const tag = (name, inside) => `<${prefix}:${name}>${inside}</${prefix}:${name}>`;
     if (model === undefined)
-        return () => tag('image', tag('loc', sitemap_image_escaped(words.loc)));
+        return () => tag('image', tag('loc', escaped(words.loc)));
     const own = indentBefore(model, text);
     const written = model.children.map((child, index) => {
         const value = saidOf(child, entries, words);
         if (value === undefined)
             return '';
         const space = spaceBetween(text, model.children[index - 1]?.end ?? model.open, child.start);
-        return `${space}${text.slice(child.start, child.open)}${sitemap_image_escaped(value)}${text.slice(child.close, child.end)}`;
+        return `${space}${text.slice(child.start, child.open)}${escaped(value)}${text.slice(child.close, child.end)}`;
     });
     const end = spaceBetween(text, model.children.at(-1)?.end ?? model.open, model.close);
     const whole = `${text.slice(model.start, model.open)}${written.join('')}${end}${text.slice(model.close, model.end)}`;
@@ -6445,7 +4378,7 @@ const wordOf = ({ name }) => {
 };
 const spaceBetween = (text, from, to) => /^\s*/.exec(text.slice(from, to))[0];
 const indentBefore = ({ start }, text) => /\n([ \t]*)$/.exec(text.slice(0, start))?.[1] ?? '';
-const sitemap_image_escaped = (value) => value
+const escaped = (value) => value
     .toWellFormed()
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;')
@@ -6784,23 +4717,25 @@ function withNotes(record, notes, files) {
     return { ...record, notes: [...otherNotes, ...notes] };
 }
 
+var prompts_prompt = __webpack_require__(22410);
+var subject_of = __webpack_require__(98152);
 ;
 
 
 
 function altFor(post, state, drawing) {
-    const rule = ruleFor(post.path, state.settings.rules ?? []);
-    const own = subjectOf(post, rule, siteOf(state), state.site.ownAltOf(post));
+    const rule = (0,rule_for .s)(post.path, state.settings.rules ?? []);
+    const own = (0,subject_of .et)(post, rule, (0,subject_of .zU)(state), state.site.ownAltOf(post));
     const brand = state.brand(rule.brand);
     if (drawing?.generator !== 'card')
-        return writtenFor(post, () => (0,prompts_prompt .Ti)(brand, own, 'openai'));
+        return (0,subject_of .LS)(post, () => (0,prompts_prompt .Ti)(brand, own, 'openai'));
     const { title } = drawing;
     const subject = Object.defineProperties({}, {
         ...Object.getOwnPropertyDescriptors(own),
         title: { value: title, enumerable: true },
     });
     const inType = { title: drawing.untitled ? '' : title, label: '' };
-    return writtenFor(post, () => (0,prompts_prompt .Ti)(brand, subject, 'card', inType));
+    return (0,subject_of .LS)(post, () => (0,prompts_prompt .Ti)(brand, subject, 'card', inType));
 }
 
 ;
@@ -6831,7 +4766,7 @@ function named({ post, file }, bytes, state) {
     const alt = altFor(post, state);
     const edit = site
         .lying(post)
-        ?.edit({ alt, size: name_pictures_sizeOf(bytes, file.path, post.path), body: settings.body });
+        ?.edit({ alt, size: sizeOf(bytes, file.path, post.path), body: settings.body });
     const edited = edit && (0,posts_edit .l)(post, edit);
     if (edited && site.heroOf(site.read(post.path, edited)))
         return edited;
@@ -6840,7 +4775,7 @@ function named({ post, file }, bytes, state) {
         hint: 'Name it in the post by hand, or move that file.',
     });
 }
-function name_pictures_sizeOf(bytes, path, post) {
+function sizeOf(bytes, path, post) {
     try {
         return (0,sniff .ZF)(bytes ?? new Uint8Array(), `\`${path}\``);
     }
@@ -6855,10 +4790,11 @@ function name_pictures_sizeOf(bytes, path, post) {
     }
 }
 
+var size_text = __webpack_require__(52292);
 ;
 
 const stand = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
-const edit_of_editOf = ({ place, alt, size, disclosure }, { settings }, after = {}) => place.edit({
+const editOf = ({ place, alt, size, disclosure }, { settings }, after = {}) => place.edit({
     alt: after.alt ?? alt,
     hero: size,
     social: (0,size_text .D)(settings.social.size),
@@ -6980,7 +4916,7 @@ function editedWith(record, planned, state) {
         state.settings.placeholder === undefined;
     return alt === planned.alt && lacking.length === 0 && isAsPlanned
         ? planned.edited
-        : (0,posts_edit .l)(planned.post, edit_of_editOf(planned, state, { alt, lacking, isCard, hasDark, placeholder }));
+        : (0,posts_edit .l)(planned.post, editOf(planned, state, { alt, lacking, isCard, hasDark, placeholder }));
 }
 const darkLeft = (drawings, files) => drawings.flatMap(({ planned: { post, darkBefore } }) => 
 darkBefore !== undefined && files.has((0,ledger_record .lX)(post.path)) && !files.has(darkBefore)
@@ -7154,7 +5090,7 @@ const unseen = ({ draw }, { name }, { settings }, { textModel }) => settings['se
 function unedited({ draw, candidates }, { name, model, mostPictures }, { settings }) {
     if (name === 'card' || mostPictures > 0)
         return [];
-    const isWanted = [...draw, ...candidates].some(({ post }) => (0,dark_version .Ss)(settings, ruleFor(post.path, settings.rules ?? [])));
+    const isWanted = [...draw, ...candidates].some(({ post }) => (0,dark_version .Ss)(settings, (0,rule_for .s)(post.path, settings.rules ?? [])));
     return isWanted
         ? [
             `\`dark\` had no effect: a dark version is an edit of the picture, and \`${model}\` as it is reached here edits none. Let \`base-url\` name an API that has \`/images/edits\`, or take \`dark\` out of the settings file.`,
@@ -7200,6 +5136,7 @@ function allot(items, limits, isDrawn = () => false) {
     return { within, beyond };
 }
 
+var total = __webpack_require__(30483);
 var facts = __webpack_require__(85697);
 ;
 
@@ -7259,7 +5196,10 @@ const isStyledAlready = ({ brand, fingerprint }, record, { instruction }, { name
 };
 const isBy = ({ template }, record) => record.template.sha256 === (0,fingerprint .s)(template);
 
+var prices = __webpack_require__(86872);
 var dark = __webpack_require__(96163);
+var faults = __webpack_require__(4526);
+var focus_for = __webpack_require__(66578);
 ;
 function disclosureFor(lang, { fields, disclosure }) {
     return fields?.disclosure === undefined ? undefined : (wordsFor(lang, disclosure) ?? true);
@@ -7290,7 +5230,6 @@ function maskAt(path, { files }) {
     });
 }
 
-var pictures_at = __webpack_require__(57935);
 ;
 
 
@@ -7315,7 +5254,7 @@ function tryEdit(planned, state, mayReplace) {
                 hint: 'Move that file, or choose another folder with `image-dir` or `records-dir` in the settings file.',
             });
     }
-    const edited = (0,posts_edit .l)(post, edit_of_editOf(planned, state));
+    const edited = (0,posts_edit .l)(post, editOf(planned, state));
     const after = state.site.read(post.path, edited);
     if (state.site.heroOf(after, (0,pictures_at .R)(place)) === undefined)
         throw cannotSay(post, state);
@@ -7356,7 +5295,7 @@ function planOne(want, rule, input) {
     const { settings, site } = state;
     const size = (0,size_text .D)(rule.size ?? settings.size);
     const quality = rule.quality ?? settings.quality;
-    const focus = focusFor(post, rule);
+    const focus = (0,focus_for .k)(post, rule);
     const pictures = picturesFor(want, rule, input);
     const texts = textsFor(want, rule, pictures, input);
     const formats = { hero: settings.format, social: settings.social.format };
@@ -7436,10 +5375,10 @@ function textsFor({ post, chosen }, rule, { isEdit, isFinal, approved, planned: 
     const brand = state.brand(rule.brand);
     const theirs = state.site.ownAltOf(post);
     const size = (0,size_text .D)(rule.size ?? state.settings.size);
-    const subject = subjectOf(post, rule, siteOf(state), theirs, size);
+    const subject = (0,subject_of .et)(post, rule, (0,subject_of .zU)(state), theirs, size);
     const { prices } = state.settings;
     const asks = inputs.textModel !== '' && generator.name === 'openai';
-    return writtenFor(post, () => {
+    return (0,subject_of .LS)(post, () => {
         const texts = asks
             ? (0,planned_texts ._r)(post, { brand, subject, theirs }, { model: inputs.textModel, isEdit, prices, look: (0,planned_texts .JB)(state.settings, chosen) })
             : undefined;
@@ -7455,7 +5394,7 @@ function textsFor({ post, chosen }, rule, { isEdit, isFinal, approved, planned: 
         const alt = (0,prompts_prompt .Ti)(brand, subject, generator.name);
         return {
             alt,
-            longest: (0,planned_texts .TU)(prompt, written, texts) + (texts?.look?.retries ? mostFaultsText : 0),
+            longest: (0,planned_texts .TU)(prompt, written, texts) + (texts?.look?.retries ? faults .c : 0),
             planned: {
                 ...{ brand, subject, prompt, alt },
                 ...(texts && { texts }),
@@ -7497,7 +5436,7 @@ function planPictures(wanted, input) {
     const skipped = [];
     const failed = [];
     for (const want of wanted) {
-        const rule = ruleFor(want.post.path, state.settings.rules ?? []);
+        const rule = (0,rule_for .s)(want.post.path, state.settings.rules ?? []);
         if (rule.skip) {
             skipped.push(leftOutByRule(want.post.path));
             continue;
@@ -7534,7 +5473,7 @@ function makePlan({ planned, skipped, failed }, limits, paid, candidates = [], o
         const { picture, estimate, images, reason } = all[0];
         const darkToo = images > 1 ? ' with its dark version' : '';
         const price = `${reason}: ${(0,facts .oz)(estimate, picture.basis)}${darkToo}`;
-        const each = isCandidate(picture) ? ` each; ${plan_countOf(all.length)}` : '';
+        const each = isCandidate(picture) ? ` each; ${countOf(all.length)}` : '';
         return { post, kind: 'beyond-limit', reason: `${price}${each}` };
     });
     return {
@@ -7574,7 +5513,7 @@ const styledAlready = (post) => ({
     kind: 'styled',
     reason: 'is drawn by this brand template already',
 });
-const plan_countOf = (candidates) => candidates === 1 ? '1 candidate less' : `${candidates} candidates less`;
+const countOf = (candidates) => candidates === 1 ? '1 candidate less' : `${candidates} candidates less`;
 const byPath = (a, b) => (a.post.path < b.post.path ? -1 : 1);
 
 ;
@@ -7693,12 +5632,13 @@ function renewed(choice, input) {
     return { ...choice, ...finalOf({ post: planned.post }, there[0], input), there, missing };
 }
 
+var account_state = __webpack_require__(3414);
 ;
 
 
 
 function paidElsewhere({ paidByOthers, state }, toPay) {
-    const isGone = goneFrom(state.head);
+    const isGone = (0,plan_elsewhere .O5)(state.head);
     const wanted = toPay.map(({ post, drawing }) => (0,account_entry .mK)(post.path, drawing));
     return paidByOthers
         .filter((paid) => paid.what === 'picture')
@@ -7706,6 +5646,7 @@ function paidElsewhere({ paidByOthers, state }, toPay) {
         .map(account_entry .So);
 }
 
+var batched = __webpack_require__(51137);
 ;
 
 
@@ -7738,17 +5679,21 @@ const lookedFor = (planned, isDrawn, isThere) => planned.flatMap((first) => {
     return [...(0,dark_version .$_)(first).filter((drawing) => !isThere(drawing)), ...second];
 });
 
+var batch_price = __webpack_require__(42961);
 ;
+
 
 function measuredBy(records) {
     const known = new Map();
-    for (const { generator, model, quality, requestedSize, usage, cost } of records) {
+    for (const { generator, model, quality, requestedSize, usage, ...record } of records) {
+        const { batch, cost } = record;
         const outputTokens = usage?.outputTokens ?? 0;
         if (generator === 'card' || (outputTokens === 0 && !cost))
             continue;
         const key = keyOf(model, requestedSize, quality);
         const before = known.get(key);
-        const costs = [before?.cost, cost ?? undefined].filter((each) => each !== undefined);
+        const alone = batch === undefined ? cost : (0,batch_price .W)(cost ?? undefined);
+        const costs = [before?.cost, alone ?? undefined].filter((each) => each !== undefined);
         known.set(key, {
             drawings: (before?.drawings ?? 0) + 1,
             outputTokens: Math.max(before?.outputTokens ?? 0, outputTokens),
@@ -7763,7 +5708,7 @@ const keyOf = (...parts) => JSON.stringify(parts);
 
 
 
-const measure_MOST = 100;
+const MOST = 100;
 async function measure({ generator, state, wanted }, memory, { repo }) {
     if (generator.name === 'card' || wanted.length === 0)
         return undefined;
@@ -7784,7 +5729,7 @@ async function recordsOn({ files }, repo) {
     const last = [...files.values()]
         .filter(({ path }) => path.startsWith(`${ledger_record .Ap}/`))
         .sort((a, b) => (a.path < b.path ? 1 : -1))
-        .slice(0, measure_MOST);
+        .slice(0, MOST);
     if (last.length === 0)
         return [];
     return [...(await repo.read(last)).values()].flatMap((bytes) => (0,ledger_record .aE)(bytes) ?? []);
@@ -7826,7 +5771,7 @@ async function styledBefore(pictures, { restyle }, memory) {
 }
 async function firstOf(memories, planned, state) {
     for (const memory of memories) {
-        const found = (await rememberedThere([planned], memory, state)).get(planned);
+        const found = (await (0,plan_elsewhere .Vl)([planned], memory, state)).get(planned);
         if (found && !found.isDeclined && found.record.fingerprint === planned.fingerprint)
             return found.record;
     }
@@ -7849,7 +5794,8 @@ async function firstOf(memories, planned, state) {
 
 
 
-async function planJob(found, { staging, candidates, memory, account }, drawn, context) {
+
+async function planJob(found, { staging, candidates, memory, account, batches }, drawn, context) {
     const { job, state, generator, delivery } = found;
     const measured = await measure(found, memory, context);
     const input = { job, state, generator, inputs: context.inputs, measured };
@@ -7859,12 +5805,13 @@ async function planJob(found, { staging, candidates, memory, account }, drawn, c
     const { choices, pictures: all, known } = planWanted({ ...found, wanted }, input, candidates);
     const looks = all.planned.length + choices.length > 0 && generator.name !== 'card';
     const counted = looks ? await account.look() : { paid: [], underWay: [] };
-    const shelves = shelvesOf(all.planned, counted.paid, shelfOf(job), goneFrom(state.head));
-    const elsewhere = await memoriesOf(shelves.values(), context.repo);
+    const shelves = (0,plan_elsewhere .u1)(all.planned, counted.paid, (0,staging_context .q)(job), (0,plan_elsewhere .O5)(state.head));
+    const elsewhere = await (0,plan_elsewhere .jc)(shelves.values(), context.repo);
     const isKnown = ({ post: { path } }) => found.ready.has(path) || job.ready?.has(path);
     const strange = all.planned.filter((planned) => !isKnown(planned));
-    const declined = await declinedThere(strange, shelves, elsewhere, memory, found, context.repo);
-    const pictures = withoutDeclined(all, declined);
+    const declined = await (0,plan_elsewhere .vu)(strange, shelves, elsewhere, memory, found, context.repo);
+    const asked = withoutDeclined(all, declined);
+    const pictures = (0,batched .j)(asked, counted.underWay, (0,plan_elsewhere .O5)(state.head), batches);
     const ready = await readyFor(pictures.planned, found, memory, [...elsewhere.values()]);
     const waiting = new Map([...known.waiting, ...ready]);
     const isItself = ({ chosen }) => chosen?.isFinal === true;
@@ -7882,7 +5829,7 @@ async function planJob(found, { staging, candidates, memory, account }, drawn, c
         ],
     }, generator, context);
     const limits = limitsAt(counted);
-    const isPaid = (planned) => isItself(planned) || isWaiting(planned) || staging.foundEarlier(planned);
+    const isPaid = (planned) => isPaidBefore(planned, isWaiting, { staging, batches });
     const isAllPaid = (planned) => (0,dark_version .$_)(planned).every(isPaid);
     const drawnNow = new Set(ownOf(choices));
     const plan = makePlan(job.mode === 'bring' ? paidAlone(pictures, isAllPaid) : pictures, limits, {
@@ -7905,6 +5852,10 @@ async function planJob(found, { staging, candidates, memory, account }, drawn, c
         ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
     };
 }
+const isPaidBefore = (planned, isWaiting, { staging, batches }) => planned.chosen?.isFinal === true ||
+    isWaiting(planned) ||
+    staging.foundEarlier(planned) ||
+    batches?.has(planned) === true;
 const sinceOf = ({ paid }) => paid.reduce((first = Infinity, { at }) => Math.min(first, at), undefined);
 function planWanted(found, input, candidates) {
     const { job, wanted } = found;
@@ -8002,12 +5953,12 @@ async function illustrate(job, context, delivery) {
 }
 async function inRounds(job, context, delivery, tools) {
     const { kept, budget } = tools;
-    let drawings = noDrawings;
+    let drawings = draw_planned .j5;
     const lookedFor = new Set();
     for (let round = 1;;) {
-        const found = await find_find(job, context, delivery, kept);
+        const found = await find(job, context, delivery, kept);
         const wished = await planJob(found, kept, drawings.drawn, context);
-        const elsewhere = paidElsewhere(wished, unpaidOf(wished, drawings, kept));
+        const elsewhere = paidElsewhere(wished, (0,draw_planned .H3)(wished, drawings, kept));
         if (job.mode !== 'plan' && elsewhere.some((path) => !lookedFor.has(path))) {
             for (const path of elsewhere)
                 lookedFor.add(path);
@@ -8018,7 +5969,7 @@ async function inRounds(job, context, delivery, tools) {
         if (job.mode === 'plan' || isIdle(wished))
             return untouched(wished, budget, delivery);
         if (round === 1) {
-            if (unpaidOf(wished, drawings, kept).length > 0)
+            if ((0,draw_planned .H3)(wished, drawings, kept).length > 0)
                 await assertWeights(found.state, job, context);
             await assertReady(wished, delivery, context);
         }
@@ -8028,12 +5979,16 @@ async function inRounds(job, context, delivery, tools) {
             ({ job, delivery } = await newest(job, delivery, context));
             continue;
         }
-        drawings = await drawPlanned(plan, drawings, tools, context);
-        const placed = await placeDrawings(plan, drawings, context);
-        const choices = await choicesAfter(plan, placed.records, kept, context);
-        const idle = untouched(plan, budget, delivery);
-        const done = withDrawings(idle, drawings, placed, choices, budget);
-        const committed = await commitOnce(plan, drawings, placed, delivery, kept, context);
+        const handed = await handedOver(plan, drawings, tools, context);
+        drawings = await (0,draw_planned .BN)(handed.plan, drawings, tools, context);
+        const idle = untouched(handed.plan, budget, delivery);
+        if (job.shard !== undefined)
+            return finishedAlone(idle, drawings, budget);
+        const placed = await placeDrawings(handed.plan, drawings, context);
+        const choices = await choicesAfter(handed.plan, placed.records, kept, context);
+        const { stopped = handed.stopped } = drawings;
+        const done = withDrawings(idle, { ...drawings, stopped }, placed, choices, budget);
+        const committed = await commitOnce(handed.plan, drawings, placed, delivery, kept, context);
         const { moved } = committed;
         if (moved === undefined)
             return withCommit(done, committed);
@@ -8045,6 +6000,13 @@ async function inRounds(job, context, delivery, tools) {
         ({ job, delivery } = await newest(job, delivery, context));
     }
 }
+async function handedOver(plan, drawings, tools, context) {
+    const { batches } = context;
+    if (!batches?.handsOver || !plan.plan.draw.some(({ inBatch }) => inBatch))
+        return { plan, stopped: undefined };
+    const { handOver } = await Promise.all( [__webpack_require__.e(752), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(20), __webpack_require__.e(497), __webpack_require__.e(100), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 2267));
+    return handOver(plan, drawings, tools, context, batches);
+}
 async function newest(job, delivery, { repo }) {
     const now = job.isBound ? job : { ...job, head: await repo.head(job.branch) };
     return { job: now, delivery: await (0,delivery_branch .Nr)(delivery, repo) };
@@ -8052,7 +6014,7 @@ async function newest(job, delivery, { repo }) {
 async function assertReady(plan, delivery, context) {
     await context.repo.assertWritable();
     await (0,delivery_branch .i7)(delivery, context.repo);
-    await (0,assert_storable .n)(plan, context);
+    await assertStorable(plan, delivery, context);
     await (0,assert_rules .Q)(plan, delivery, context);
 }
 function tell(plan, round, { log }) {
@@ -8086,69 +6048,75 @@ const partsStart = ({ branch }, command) => `hero-images/${command}/${branch}/`;
 
   }),
 
-  33343:
+  57684:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    $_: () => (  drawingsOf),
-    Dr: () => (  plannedEdit),
-    MM: () => (  darkBefore),
-    Ss: () => (  wantsDark),
-    U: () => (  darkNotes),
-    c5: () => (  darkDrawingOf),
-    kv: () => (  placeWithDark),
-    qg: () => (  costWithDark)
+    O5: () => (  goneFrom),
+    Vl: () => (  rememberedThere),
+    jc: () => (  memoriesOf),
+    u1: () => (  shelvesOf),
+    vu: () => (  declinedThere)
   });
-  var _ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96852);
-  var _ledger_total_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30483);
-  var _prompts_dark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96163);
-  var _report_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85697);
-  var _staging_drawing_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90277);
+  var _ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77947);
+  var _ledger_account_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3414);
+  var _ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68841);
+  var _memory_pictures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61496);
+  var _find_taken_away_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61829);
 
 
 
 
 
-const wantsDark = ({ dark }, rule) => rule.dark ?? dark;
-const plannedEdit = (price) => ({
-    ...{ by: 'edit', prompt: _prompts_dark_js__WEBPACK_IMPORTED_MODULE_1__  .N },
-    ...price,
-});
-function darkDrawingOf(planned) {
-    const { dark, texts, chosen, from, promptBefore, mask, approved, ...own } = planned;
-    if (dark?.by !== 'edit' || planned.nth !== undefined)
-        return undefined;
-    const { prompt, estimate, basis } = dark;
-    const along = { references: [], leftOut: 0 };
-    return { ...(0,_staging_drawing_key_js__WEBPACK_IMPORTED_MODULE_3__  .T3)(own), ...along, prompt, estimate, basis, light: planned };
+const shelvesOf = (planned, paid, own, isGone) => {
+    const others = paid.filter(({ what, shelf }) => what === 'picture' && shelf !== own);
+    return new Map(planned.map((one) => {
+        const picture = (0,_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_0__  .mK)(one.post.path, one.drawing);
+        const same = others.filter((entry) => (0,_ledger_account_state_js__WEBPACK_IMPORTED_MODULE_1__  .uX)(picture, entry, isGone));
+        return [one, new Set(same.map(({ shelf }) => shelf))];
+    }));
+};
+function goneFrom({ files }) {
+    let marks;
+    return (post) => {
+        marks ??= new Set([...files.keys()].map(_ledger_post_mark_js__WEBPACK_IMPORTED_MODULE_2__  .c));
+        return !marks.has(post);
+    };
 }
-function drawingsOf(planned) {
-    const dark = darkDrawingOf(planned);
-    return dark ? [planned, dark] : [planned];
-}
-const costWithDark = (planned) => (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_4__  .X)(drawingsOf(planned).map(({ estimate }) => estimate));
-function darkNotes({ dark, place, nth, }) {
-    if (dark === undefined || place.dark === undefined)
+async function declinedThere(planned, shelves, memories, own, { job, state }, repo) {
+    if (job.again || job.asked)
         return [];
-    if (dark.by === 'card')
-        return ['With a dark version beside it, a card of its own, free.'];
-    const cost = (0,_report_facts_js__WEBPACK_IMPORTED_MODULE_2__  .oz)(dark.estimate, dark.basis);
-    return [
-        nth === undefined
-            ? `With a dark version beside it, an edit of it: ${cost} of the cost.`
-            : `The one that is chosen gets a dark version as well, by an edit of it: ${cost} more.`,
-    ];
+    const declined = new Map();
+    for (const [shelf, memory] of memories) {
+        const there = planned.filter((one) => shelves.get(one)?.has(shelf));
+        for (const [{ post }, picture] of await rememberedThere(there, memory, state)) {
+            const { path } = post;
+            const isKnown = [path, picture.record.post].some((name) => own?.declines(name));
+            if (isKnown || picture.isDeclined || (await (0,_find_taken_away_js__WEBPACK_IMPORTED_MODULE_4__  .c)(picture, path, job, state, repo)))
+                declined.set(path, { ...picture, record: { ...picture.record, post: path } });
+        }
+    }
+    return [...declined.values()];
 }
-const noKey = 'No key of these posts names the dark versions of their pictures, which lie beside them: say under `fields`, as `dark`, which key the layout reads.';
-function placeWithDark({ dark, ...place }, isWanted) {
-    if (!isWanted || dark === undefined)
-        return place;
-    const warnings = dark.keys.length === 0 ? [...place.warnings, noKey] : place.warnings;
-    return { ...place, dark, warnings };
+async function memoriesOf(shelves, repo) {
+    const memories = new Map([...new Set([...shelves].flatMap((some) => [...some]))].map((shelf) => [
+        shelf,
+        new _memory_pictures_js__WEBPACK_IMPORTED_MODULE_3__  .S((0,_memory_pictures_js__WEBPACK_IMPORTED_MODULE_3__  .T)(() => repo.refStore(shelf))),
+    ]));
+    for (const memory of memories.values())
+        await memory.look();
+    return memories;
 }
-function darkBefore(record, { head }) {
-    const { dark } = record?.files ?? {};
-    return dark && (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__  ._5)(dark, head.files.get(dark.path)?.sha) ? { darkBefore: dark.path } : {};
+async function rememberedThere(planned, memory, { head }) {
+    const known = await memory.of(planned.map(({ post }) => post.path));
+    const isThere = (post) => head.files.has(post);
+    const found = new Map();
+    for (const one of planned) {
+        const picture = known.get(one.post.path) ?? (await memory.ofFingerprint(one.fingerprint, isThere));
+        if (picture)
+            found.set(one, picture);
+    }
+    return found;
 }
 
 
@@ -8311,8 +6279,9 @@ const toDraw = ({ draw, candidates }) => [
 ].sort((a, b) => (a.planned.post.path < b.planned.post.path ? -1 : 1));
 const mostLeftOut = 500;
 const planOf = ({ plan, skipped, failed, state, generator, ...found }) => ({
+    version: 1,
     site: { name: state.site.name, root: state.site.root },
-    about: state.site.about,
+    about: [...state.site.about],
     draw: toDraw(plan).map(({ planned, candidates }) => ({
         post: planned.post.path,
         title: planned.post.title,
@@ -8345,14 +6314,18 @@ const planOf = ({ plan, skipped, failed, state, generator, ...found }) => ({
     shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),
     ...(found.recuts.length > 0 && { cutAnew: found.recuts.map(({ record }) => record.post) }),
     moved: found.moves.map(({ from, record }) => ({ from, to: record.post })),
-    orphans: found.orphans.map(({ post, record, images }) => ({ post, record, images })),
+    orphans: found.orphans.map(({ post, record, images }) => ({
+        post,
+        record,
+        images: [...images],
+    })),
     leftOut: {
         files: found.leftOut.files.slice(0, mostLeftOut),
         more: Math.max(0, found.leftOut.files.length - mostLeftOut),
         ...(found.leftOut.sentence !== undefined && { sentence: found.leftOut.sentence }),
     },
     skipped: skipped.map(({ post, reason }) => ({ post, reason })),
-    failed,
+    failed: [...failed],
 });
 
 
@@ -8841,194 +6814,6 @@ function notUnderstood(error) {
 
   }),
 
-  96163:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    N: () => (  darkPrompt)
-  });
-const darkPrompt = [
-    'Turn this picture into its night version, for pages in a dark theme.',
-    'Keep what it shows exactly as it is: the same subject, shapes, proportions, composition, framing and style, each thing in its place, so that one picture can take the place of the other.',
-    'Change light and surroundings alone: dark, deep grounds and skies, dim light as at night, few quiet lights where light must come from. The subject stays easy to see. No large area is bright or white.',
-    'Add nothing new, and no text, letters, logos or watermarks.',
-].join(' ');
-
-
-  }),
-
-  22410:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-__webpack_require__.d(__webpack_exports__, {
-  RT: () => (  lacksConcept),
-  d$: () => (  longestInstruction),
-  Yg: () => (  ownAlt),
-  nW: () => (  withReferences),
-  Ti: () => (  writeAlt),
-  gj: () => (  writeFinal),
-  SG: () => (  writeInstruction),
-  UW: () => (  writePrompt)
-});
-
-var clean_text = __webpack_require__(18624);
-;
-const words = (marks, card, illustration, shapes) => ({ marks, card, illustration, shapes });
-const low = ['\u201e', '\u201c'];
-const lowHigh = ['\u201e', '\u201d'];
-const high = ['\u201c', '\u201d'];
-const same = ['\u201d', '\u201d'];
-const angles = ['\u00ab', '\u00bb'];
-const corners = ['\u300c', '\u300d'];
-const ownWords = {
-    en: words(high, 'Title card: {}', 'Illustration for the article {}', 'Abstract shapes'),
-    ar: words(angles, '\u0628\u0637\u0627\u0642\u0629 \u0639\u0646\u0648\u0627\u0646: {}', '\u0631\u0633\u0645 \u062a\u0648\u0636\u064a\u062d\u064a \u0644\u0645\u0642\u0627\u0644 {}', '\u0623\u0634\u0643\u0627\u0644 \u0645\u062c\u0631\u062f\u0629'),
-    bg: words(low, '\u041a\u0430\u0440\u0442\u0430 \u0441\u044a\u0441 \u0437\u0430\u0433\u043b\u0430\u0432\u0438\u0435: {}', '\u0418\u043b\u044e\u0441\u0442\u0440\u0430\u0446\u0438\u044f \u043a\u044a\u043c \u0441\u0442\u0430\u0442\u0438\u044f\u0442\u0430 {}', '\u0410\u0431\u0441\u0442\u0440\u0430\u043a\u0442\u043d\u0438 \u0444\u043e\u0440\u043c\u0438'),
-    bn: words(high, '\u09b6\u09bf\u09b0\u09cb\u09a8\u09be\u09ae \u0995\u09be\u09b0\u09cd\u09a1: {}', '{} \u09a8\u09bf\u09ac\u09a8\u09cd\u09a7\u09c7\u09b0 \u099c\u09a8\u09cd\u09af \u099a\u09bf\u09a4\u09cd\u09b0', '\u09ac\u09bf\u09ae\u09c2\u09b0\u09cd\u09a4 \u0986\u0995\u09c3\u09a4\u09bf'),
-    ca: words(angles, 'Targeta de t\u00edtol: {}', 'Il\u00b7lustraci\u00f3 de l\u2019article {}', 'Formes abstractes'),
-    cs: words(low, 'Tituln\u00ed karta: {}', 'Ilustrace k \u010dl\u00e1nku {}', 'Abstraktn\u00ed tvary'),
-    da: words(['\u00bb', '\u00ab'], 'Titelkort: {}', 'Illustration til artiklen {}', 'Abstrakte former'),
-    de: words(low, 'Titelkarte: {}', 'Illustration zum Artikel {}', 'Abstrakte Formen'),
-    el: words(angles, '\u039a\u03ac\u03c1\u03c4\u03b1 \u03c4\u03af\u03c4\u03bb\u03bf\u03c5: {}', '\u0395\u03b9\u03ba\u03bf\u03bd\u03bf\u03b3\u03c1\u03ac\u03c6\u03b7\u03c3\u03b7 \u03b3\u03b9\u03b1 \u03c4\u03bf \u03ac\u03c1\u03b8\u03c1\u03bf {}', '\u0391\u03c6\u03b7\u03c1\u03b7\u03bc\u03ad\u03bd\u03b1 \u03c3\u03c7\u03ae\u03bc\u03b1\u03c4\u03b1'),
-    es: words(angles, 'Tarjeta de t\u00edtulo: {}', 'Ilustraci\u00f3n del art\u00edculo {}', 'Formas abstractas'),
-    fa: words(angles, '\u06a9\u0627\u0631\u062a \u0639\u0646\u0648\u0627\u0646: {}', '\u062a\u0635\u0648\u06cc\u0631\u0633\u0627\u0632\u06cc \u0628\u0631\u0627\u06cc \u0645\u0642\u0627\u0644\u0647\u0654 {}', '\u0634\u06a9\u0644\u200c\u0647\u0627\u06cc \u0627\u0646\u062a\u0632\u0627\u0639\u06cc'),
-    fi: words(same, 'Otsikkokortti: {}', 'Kuvitus artikkeliin {}', 'Abstrakteja muotoja'),
-    fr: words(['\u00ab ', ' \u00bb'], 'Carte de titre : {}', 'Illustration de l\u2019article {}', 'Formes abstraites'),
-    he: words(same, '\u05db\u05e8\u05d8\u05d9\u05e1 \u05db\u05d5\u05ea\u05e8\u05ea: {}', '\u05d0\u05d9\u05d5\u05e8 \u05dc\u05de\u05d0\u05de\u05e8 {}', '\u05e6\u05d5\u05e8\u05d5\u05ea \u05de\u05d5\u05e4\u05e9\u05d8\u05d5\u05ea'),
-    hi: words(high, '\u0936\u0940\u0930\u094d\u0937\u0915 \u0915\u093e\u0930\u094d\u0921: {}', '{} \u0932\u0947\u0916 \u0915\u0947 \u0932\u093f\u090f \u091a\u093f\u0924\u094d\u0930', '\u0905\u092e\u0942\u0930\u094d\u0924 \u0906\u0915\u0943\u0924\u093f\u092f\u093e\u0901'),
-    hr: words(lowHigh, 'Kartica s naslovom: {}', 'Ilustracija uz \u010dlanak {}', 'Apstraktni oblici'),
-    hu: words(lowHigh, 'C\u00edmk\u00e1rtya: {}', 'Illusztr\u00e1ci\u00f3 a k\u00f6vetkez\u0151 cikkhez: {}', 'Absztrakt form\u00e1k'),
-    id: words(high, 'Kartu judul: {}', 'Ilustrasi untuk artikel {}', 'Bentuk-bentuk abstrak'),
-    it: words(angles, 'Scheda del titolo: {}', 'Illustrazione dell\u2019articolo {}', 'Forme astratte'),
-    ja: words(corners, '\u30bf\u30a4\u30c8\u30eb\u30ab\u30fc\u30c9\uff1a{}', '\u8a18\u4e8b{}\u306e\u30a4\u30e9\u30b9\u30c8', '\u62bd\u8c61\u7684\u306a\u56f3\u5f62'),
-    ko: words(['\u2018', '\u2019'], '\uc81c\ubaa9 \uce74\ub4dc: {}', '{} \uae00\uc758 \uc77c\ub7ec\uc2a4\ud2b8', '\ucd94\uc0c1\uc801\uc778 \ub3c4\ud615'),
-    ms: words(high, 'Kad tajuk: {}', 'Ilustrasi untuk artikel {}', 'Bentuk-bentuk abstrak'),
-    nb: words(angles, 'Tittelkort: {}', 'Illustrasjon til artikkelen {}', 'Abstrakte former'),
-    nl: words(['\u2018', '\u2019'], 'Titelkaart: {}', 'Illustratie bij het artikel {}', 'Abstracte vormen'),
-    pl: words(lowHigh, 'Karta tytu\u0142owa: {}', 'Ilustracja do artyku\u0142u {}', 'Abstrakcyjne kszta\u0142ty'),
-    pt: words(high, 'Cart\u00e3o de t\u00edtulo: {}', 'Ilustra\u00e7\u00e3o do artigo {}', 'Formas abstratas'),
-    ro: words(lowHigh, 'Card de titlu: {}', 'Ilustra\u021bie pentru articolul {}', 'Forme abstracte'),
-    ru: words(angles, '\u041a\u0430\u0440\u0442\u043e\u0447\u043a\u0430 \u0441 \u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043a\u043e\u043c: {}', '\u0418\u043b\u043b\u044e\u0441\u0442\u0440\u0430\u0446\u0438\u044f \u043a \u0441\u0442\u0430\u0442\u044c\u0435 {}', '\u0410\u0431\u0441\u0442\u0440\u0430\u043a\u0442\u043d\u044b\u0435 \u0444\u0438\u0433\u0443\u0440\u044b'),
-    sk: words(low, 'Tituln\u00e1 karta: {}', 'Ilustr\u00e1cia k \u010dl\u00e1nku {}', 'Abstraktn\u00e9 tvary'),
-    sv: words(same, 'Titelkort: {}', 'Illustration till artikeln {}', 'Abstrakta former'),
-    th: words(high, '\u0e01\u0e32\u0e23\u0e4c\u0e14\u0e0a\u0e37\u0e48\u0e2d\u0e40\u0e23\u0e37\u0e48\u0e2d\u0e07: {}', '\u0e20\u0e32\u0e1e\u0e1b\u0e23\u0e30\u0e01\u0e2d\u0e1a\u0e1a\u0e17\u0e04\u0e27\u0e32\u0e21 {}', '\u0e23\u0e39\u0e1b\u0e17\u0e23\u0e07\u0e19\u0e32\u0e21\u0e18\u0e23\u0e23\u0e21'),
-    tr: words(high, 'Ba\u015fl\u0131k kart\u0131: {}', '{} yaz\u0131s\u0131 i\u00e7in ill\u00fcstrasyon', 'Soyut \u015fekiller'),
-    uk: words(angles, '\u041a\u0430\u0440\u0442\u043a\u0430 \u0456\u0437 \u0437\u0430\u0433\u043e\u043b\u043e\u0432\u043a\u043e\u043c: {}', '\u0406\u043b\u044e\u0441\u0442\u0440\u0430\u0446\u0456\u044f \u0434\u043e \u0441\u0442\u0430\u0442\u0442\u0456 {}', '\u0410\u0431\u0441\u0442\u0440\u0430\u043a\u0442\u043d\u0456 \u0444\u0456\u0433\u0443\u0440\u0438'),
-    vi: words(high, 'Th\u1ebb ti\u00eau \u0111\u1ec1: {}', 'H\u00ecnh minh h\u1ecda cho b\u00e0i vi\u1ebft {}', 'C\u00e1c h\u00ecnh tr\u1eebu t\u01b0\u1ee3ng'),
-    'zh-Hans': words(high, '\u6807\u9898\u5361\u7247\uff1a{}', '\u6587\u7ae0{}\u7684\u63d2\u56fe', '\u62bd\u8c61\u56fe\u5f62'),
-    'zh-Hant': words(corners, '\u6a19\u984c\u5361\u7247\uff1a{}', '\u6587\u7ae0{}\u7684\u63d2\u5716', '\u62bd\u8c61\u5716\u5f62'),
-};
-
-var template = __webpack_require__(46734);
-var template_variables = __webpack_require__(38831);
-;
-
-function wordsFor(lang, title) {
-    const key = lang === '' ? byLetters(title) : keyOf(lang);
-    return key === undefined || !Object.hasOwn(ownWords, key) ? undefined : ownWords[key];
-}
-const alike = { no: 'nb', nn: 'nb' };
-function keyOf(lang) {
-    try {
-        const { language, script } = new Intl.Locale(lang).maximize();
-        return language === 'zh' || language === 'yue' ? `zh-${script}` : (alike[language] ?? language);
-    }
-    catch {
-        return undefined;
-    }
-}
-const simplified = /[\u4eec\u8fd9\u8bf4\u65f6\u56fd\u6765\u5bf9\u53d1\u4f1a\u8fc7\u8fd8\u6ca1\u4e3a\u4e48\u4e2a\u5b9e\u6837\u8fdb\u95ee\u5173\u70b9\u73b0\u5f00\u89c1\u8ba9\u4ece\u52a1\u7ea7\u603b\u7ed3]/u;
-const traditional = /[\u5011\u9019\u8aaa\u6642\u570b\u4f86\u5c0d\u767c\u6703\u904e\u9084\u6c92\u70ba\u9ebc\u500b\u5be6\u6a23\u9032\u554f\u95dc\u9ede\u73fe\u958b\u898b\u8b93\u5f9e\u52d9\u7d1a\u7e3d\u7d50]/u;
-const letters = [
-    [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
-    [/\p{Script=Hangul}/u, 'ko'],
-    [/\p{Script=Bopomofo}/u, 'zh-Hant'],
-    [/\p{Script=Han}/u, 'zh'],
-    [/[\u0491\u0454\u0456\u0457]/iu, 'uk'],
-    [/[\u0452\u0453\u0458\u0459\u045a\u045b\u045c\u045e\u045f\u0455\u04d9\u0493\u049b\u04a3\u04e9\u04b1\u04af\u04bb]/iu, undefined],
-    [/\p{Script=Cyrillic}/u, 'ru'],
-    [/\p{Script=Greek}{2}/u, 'el'],
-    [/[\u0679\u0688\u0691\u06d2\u06ba\u06be\u06d5\u06c6\u0695\u06b5\u067c\u0681\u0685\u0689\u0693\u069a]/u, undefined],
-    [/[\u067e\u0686\u0698\u06af\u06cc\u06a9]/u, 'fa'],
-    [/\p{Script=Arabic}/u, 'ar'],
-    [/\p{Script=Hebrew}/u, 'he'],
-    [/\p{Script=Devanagari}/u, 'hi'],
-    [/\p{Script=Bengali}/u, 'bn'],
-    [/\p{Script=Thai}/u, 'th'],
-    [/[\u01a1\u01b0\u1ea1\u1ea3\u1ea5\u1ea7\u1ea9\u1eab\u1ead\u1eaf\u1eb1\u1eb3\u1eb5\u1eb7\u1eb9\u1ebb\u1ebd\u1ebf\u1ec1\u1ec3\u1ec5\u1ec7\u1ec9\u1ecb\u1ecd\u1ecf\u1ed1\u1ed3\u1ed5\u1ed7\u1ed9\u1edb\u1edd\u1edf\u1ee1\u1ee3\u1ee5\u1ee7\u1ee9\u1eeb\u1eed\u1eef\u1ef1\u1ef3\u1ef5\u1ef7\u1ef9]/iu, 'vi'],
-];
-function byLetters(title) {
-    const found = letters.find(([pattern]) => pattern.test(title));
-    if (found?.[1] === 'zh')
-        return traditional.test(title) && !simplified.test(title) ? 'zh-Hant' : 'zh-Hans';
-    if (found)
-        return found[1];
-    return other.test(title) ? undefined : 'en';
-}
-const other = /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}\P{L}]/u;
-
-;
-
-
-
-
-
-const longestOwn = { prompt: 8_000, alt: 300 };
-function writePrompt(brand, subject) {
-    const ownPrompt = (0,clean_text .X)(subject.prompt ?? '', longestOwn.prompt);
-    return ownPrompt || (0,template .XX)(brand.template, 'prompt', (0,template_variables .Z9)(subject), { file: brand.source });
-}
-const ownAlt = ({ alt = '' }) => (0,clean_text .X)(alt, longestOwn.alt);
-function lacksConcept(brand, subject) {
-    if ((0,clean_text .X)(subject.concept ?? '', template_variables .xS.concept) !== '')
-        return false;
-    return writePrompt(brand, { ...subject, concept: 'x' }) !== writePrompt(brand, subject);
-}
-const longestInstruction = 31_000;
-const writeInstruction = (instruction) => `Change this picture as follows: ${(0,clean_text .X)(instruction, longestInstruction)}\nKeep everything else as it is: subject, composition, style and palette. Add no text, letters, logos or watermarks.`;
-const writeFinal = () => 'This picture is a draft that was chosen. Draw it once more as the final picture, with finer detail and cleaner edges. Keep all else exactly as it is: subject, composition, framing, style, palette and light. Add no text, letters, logos or watermarks.';
-const withReferences = (prompt, kind) => kind === 'edit'
-    ? `${prompt}\nThe first picture is the one to change. The others are brand images, which only show the look to take up: do not copy what they show.`
-    : `${prompt}\n\nThe pictures that come with this are brand images: take up their style, palette and way of drawing. Draw a new picture, and do not copy what they show.`;
-function writeAlt(brand, subject, generator, inType = { title: subject.title, label: '' }) {
-    const writtenAlt = ownAlt(subject);
-    if (writtenAlt !== '')
-        return writtenAlt;
-    const isUntitled = generator === 'card' && inType.title === '';
-    const byBrand = brandAlt(brand, subject, isUntitled);
-    const written = byBrand !== ''
-        ? byBrand
-        : isUntitled
-            ? shapesAlt(subject, inType)
-            : titleAlt(subject, generator);
-    return (0,clean_text .X)(written || subject.title, longestOwn.alt).replace(/[<>"]/g, (mark) => ({ '<': '\u2039', '>': '\u203a' })[mark] ?? "'");
-}
-function brandAlt({ alt, source }, subject, isUntitled) {
-    if (alt === undefined)
-        return '';
-    const written = (title) => (0,template .XX)(alt, 'alt', (0,template_variables .Z9)({ ...subject, title }), { file: source });
-    const text = written(subject.title);
-    return isUntitled && text !== written('') ? '' : text;
-}
-function titleAlt({ title, lang }, generator) {
-    const words = wordsFor(lang, title);
-    if (words === undefined)
-        return title;
-    const sentence = generator === 'card' ? words.card : words.illustration;
-    return sentence.replace('{}', () => quoted(title, words));
-}
-function shapesAlt({ title, lang }, { label }) {
-    const words = wordsFor(lang, title);
-    if (words === undefined)
-        return label || ownWords.en.shapes;
-    return label === '' ? words.shapes : `${words.shapes} \u2013 ${quoted(label, words)}`;
-}
-const quoted = (text, { marks: [opens, closes] }) => opens + (0,clean_text .X)(text, template_variables .xS.title) + closes;
-
-
-  }),
-
   24339:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9040,45 +6825,89 @@ const trailer = 'Generated-by: hero-images';
 
   }),
 
-  24516:
+  736:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-  __webpack_require__.d(__webpack_exports__, {
-    Dw: () => (  archiveInWords),
-    GN: () => (  renderArchivePage)
-  });
-  var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72527);
-  var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85697);
-  var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43394);
-  var _table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68330);
+
+__webpack_require__.d(__webpack_exports__, {
+  Dw: () => (  archiveInWords),
+  GN: () => (  renderArchivePage)
+});
+
+
+var report_escape = __webpack_require__(72527);
+var facts = __webpack_require__(85697);
+var table = __webpack_require__(68330);
+;
+
+
+
+const [fewNames, mostNames] = [3, 20];
+function shardsInWords(shards) {
+    const [first] = shards;
+    if (first === undefined)
+        return '';
+    if (first.missing === undefined)
+        return `Divided among ${(0,facts .U9)(shards.length, 'shard')} of ${(0,facts .U9)(first.posts, 'post')} at most.`;
+    const lacking = shards.filter(({ missing = [] }) => missing.length > 0);
+    if (lacking.length === 0)
+        return `All ${(0,facts .U9)(shards.length, 'shard')} of this run are whole.`;
+    const each = lacking.map(({ shard, posts, missing = [] }) => `${missing.length} of ${(0,facts .U9)(posts, 'post')} of shard ${shard} (${some(missing, fewNames)})`);
+    return `Missing: ${each.join('; ')}. Run the failed jobs again, or the workflow: nothing is paid for twice.`;
+}
+const shardsTable = (shards) => shards.some(({ missing }) => missing !== undefined)
+    ? (0,table .t)(['Shard', 'Posts', 'Missing'], shards.map(({ shard, posts, missing = [] }) => [
+        String(shard),
+        String(posts),
+        missing.length === 0 ? '' : some(missing.map(report_escape .aY), mostNames),
+    ]))
+    : (0,table .t)(['Shard', 'Posts'], shards.map(({ shard, posts }) => [String(shard), String(posts)]));
+function some(names, most) {
+    const shown = names.slice(0, most).join(', ');
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
+var summary = __webpack_require__(43394);
+;
+
 
 
 
 
 function archiveInWords(archive) {
-    return [counts(archive), money(archive), next(archive), unread(archive)]
+    const { shards = [] } = archive;
+    return [
+        counts(archive),
+        shardsInWords(shards),
+        money(archive),
+        batched(archive),
+        next(archive),
+        unread(archive),
+    ]
         .filter((sentence) => sentence !== '')
         .join(' ');
 }
 function renderArchive(archive) {
-    const { total, done, waiting, left, failed, spent, command, pulls } = archive;
-    const posts = (0,_table_js__WEBPACK_IMPORTED_MODULE_3__  .t)(['Posts', ''], [
+    const { total, done, waiting, inBatch, left, failed, spent, command, pulls, shards = [], } = archive;
+    const posts = (0,table .t)(['Posts', ''], [
         ['in all', String(total)],
         [command === 'restyle' ? 'drawn anew' : 'with a picture', String(done)],
         ['in pull requests that wait', String(waiting)],
+        ...(inBatch > 0 ? [['in a batch of the images API', String(inBatch)]] : []),
         ['to do', `${left}${failed > 0 ? `, of which ${failed} failed` : ''}`],
-        ['cost so far', spent.images === 0 ? '&#36;0.00' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(costOf(spent))],
-        ['cost to come', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(toComeIn(archive))],
+        ['cost so far', spent.images === 0 ? '&#36;0.00' : (0,report_escape .CS)(costOf(spent))],
+        ['cost to come', (0,report_escape .CS)(toComeIn(archive))],
     ]);
     const shown = pulls.map(({ url, label, posts }) => [
-        url === '' ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(label || 'pull request') : `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(label || lastPart(url))}](${url})`,
+        url === '' ? (0,report_escape .CS)(label || 'pull request') : `[${(0,report_escape .CS)(label || lastPart(url))}](${url})`,
         String(posts),
     ]);
     return [
         `## The archive`,
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(archiveInWords(archive), 1500),
+        (0,report_escape .CS)(archiveInWords(archive), 1500),
         posts,
-        ...(shown.length > 0 ? [(0,_table_js__WEBPACK_IMPORTED_MODULE_3__  .t)(['Pull request', 'Posts'], shown)] : []),
+        ...(shards.length > 0 ? [shardsTable(shards)] : []),
+        ...(shown.length > 0 ? [(0,table .t)(['Pull request', 'Posts'], shown)] : []),
     ].join('\n\n');
 }
 const mostBytes = 900_000;
@@ -9086,25 +6915,28 @@ function renderArchivePage(archive, reports) {
     const pages = [`${renderArchive(archive)}\n`];
     const telling = reports.filter(({ drawn, failed }) => drawn.length + failed.length > 0);
     for (const [index, report] of telling.entries()) {
-        const page = (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__  .B)(report);
+        const page = (0,summary .B)(report);
         if (Buffer.byteLength(pages.join('\n')) + Buffer.byteLength(page) > mostBytes) {
-            pages.push(`And ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(telling.length - index, 'pull request')} more: see there.\n`);
+            pages.push(`And ${(0,facts .U9)(telling.length - index, 'pull request')} more: see there.\n`);
             break;
         }
         pages.push(page);
     }
     return pages.join('\n');
 }
-function counts({ command, total, done, waiting, drawn, left, failed, isPlan, }) {
-    const what = command === 'restyle' ? 'drawn anew' : 'drawn';
+function counts({ command, total, done, waiting, drawn, inBatch, left, failed, isPlan, brings, }) {
+    const drew = command === 'restyle' ? 'drawn anew' : 'drawn';
+    const what = brings ? 'brought' : drew;
     const have = command === 'restyle'
         ? `${done} of ${total} pictures of ours are as they were asked for`
         : `${done} of ${total} posts have their picture`;
     const wait = waiting > 0 ? `, ${waiting} more wait in pull requests` : '';
-    const rest = left === 0 ? 'nothing is left to do' : `${left} to do`;
+    const batch = inBatch > 0 ? `, ${inBatch} wait in a batch of the images API` : '';
+    const nothing = inBatch > 0 ? 'nothing else is to do' : 'nothing is left to do';
+    const rest = left === 0 ? nothing : `${left} to do`;
     const tried = failed > 0 ? `, ${failed} of them failed` : '';
     const now = isPlan ? '' : `${drawn} ${what} by this run; `;
-    return `The archive: ${now}${have}${wait}; ${rest}${tried}.`;
+    return `The archive: ${now}${have}${wait}${batch}; ${rest}${tried}.`;
 }
 function money(archive) {
     const { spent, left } = archive;
@@ -9124,17 +6956,27 @@ function next({ goesOn, left, failed, isPlan }) {
         case 'next run':
             return `${why}The next run goes on.`;
         default:
-            return `${why}The first run after ${goesOn.from?.toISOString().slice(0, 16).replace('T', ' ')} UTC goes on.`;
+            return `${why}The first run after ${goesOn.from && minuteOf(goesOn.from)} goes on.`;
     }
 }
+function batched({ inBatch, batches }) {
+    if (inBatch === 0)
+        return '';
+    const ends = batches.flatMap(({ until }) => until ?? []).map((until) => until.getTime());
+    const answered = batches.reduce((all, batch) => all + batch.answered, 0);
+    const far = answered > 0 ? `, ${answered} of them are answered` : '';
+    const due = ends.length === 0 ? '' : ` by ${minuteOf(new Date(Math.max(...ends)))}`;
+    return `The batch is due${due || ' within a day'}${far}: the first run after it is done puts its pictures in place.`;
+}
+const minuteOf = (date) => `${date.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 const unread = ({ isWhole }) => isWhole
     ? ''
     : 'There are more posts, which were not read: by the API each is a request. With `actions/checkout` before this step all are.';
-const costOf = ({ cost, unknown }) => `${cost === 0 ? '$0.00' : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .q9)(cost)}${unknown > 0 ? ` and ${(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .U9)(unknown, 'picture')} of unknown price` : ''}`;
+const costOf = ({ cost, unknown }) => `${cost === 0 ? '$0.00' : (0,facts .q9)(cost)}${unknown > 0 ? ` and ${(0,facts .U9)(unknown, 'picture')} of unknown price` : ''}`;
 function toComeIn({ toCome, isBound }) {
     if (toCome === undefined)
         return 'unknown (no list price)';
-    return isBound && toCome >= 0.01 ? `at most $${toCome.toFixed(2)}` : (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__  .q9)(toCome);
+    return isBound && toCome >= 0.01 ? `at most $${toCome.toFixed(2)}` : (0,facts .q9)(toCome);
 }
 const lastPart = (url) => `#${url.split('/').at(-1)}`;
 
@@ -10146,6 +7988,7 @@ const lacking = {
     unread: true,
     'nothing-to-change': true,
     'hero-gone': true,
+    'in-batch': true,
     unwanted: false,
     declined: false,
     unpublished: false,
@@ -10213,26 +8056,409 @@ function renderSummary(report) {
 
   }),
 
-  90277:
+  29778:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Hz: () => (  spendingKeyOf),
-    T3: () => (  darkKeyOf),
-    TN: () => (  keyOf),
-    UB: () => (  secondOf)
+    R: () => (  inTime)
+  });
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const grace = 3000;
+async function inTime(work, signal) {
+    const ended = new AbortController();
+    const tooLong = async () => {
+        if (!signal.aborted)
+            await new Promise((resolve) => {
+                signal.addEventListener('abort', () => resolve(), { signal: ended.signal });
+            });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(grace, undefined, { signal: ended.signal });
+    };
+    await Promise.race([work, tooLong().catch(() => { })]);
+    ended.abort();
+}
+
+
+  }),
+
+  95083:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    r: () => (  aboutOf),
+    z: () => (  originalOf)
   });
   var _ledger_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47309);
+  var _pictures_unread_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71408);
+  var _drawing_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74774);
 
-const keyOf = (key) => `${key.fingerprint} ${key.post.path}`;
-const spendingKeyOf = (key) => key.nth === undefined ? keyOf(key) : `${keyOf(key)} ${key.nth}`;
-const secondOf = (key) => follows(key, 'second');
-const darkKeyOf = (key) => follows(key, 'dark');
-const follows = (key, what) => ({
-    ...key,
-    fingerprint: (0,_ledger_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(`${key.fingerprint} ${what}`),
-    ...(key.drawing !== undefined && { drawing: (0,_ledger_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(`${key.drawing} ${what}`) }),
+
+
+function aboutOf({ post, drawing }, original) {
+    const { hero, usage, cost, notes, social: _, more: ___, drawnFor: __, ...rest } = {
+        ...{ social: undefined, more: undefined, drawnFor: undefined },
+        ...original,
+    };
+    return {
+        version: 1,
+        post: post.path,
+        drawing,
+        sha256: (0,_ledger_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(hero.bytes),
+        ...rest,
+        usage: usage ?? null,
+        cost: cost ?? null,
+        notes: [...notes],
+    };
+}
+function originalOf(staged, { about, picture }) {
+    const entry = about && (0,_drawing_entry_js__WEBPACK_IMPORTED_MODULE_2__  .pl)(about, staged);
+    if (!entry || !picture || (0,_ledger_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(picture) !== staged.sha256)
+        return undefined;
+    const { version: _, post, drawing: __, sha256: ___, usage, cost, ...rest } = entry;
+    try {
+        const hero = (0,_pictures_unread_js__WEBPACK_IMPORTED_MODULE_1__  .v)(picture);
+        const known = { usage: usage ?? undefined, cost: cost ?? undefined, drawnFor: post };
+        const original = { ...rest, ...known };
+        return hero.format === 'unread' ? { ...original, hero } : { ...original, hero, social: hero };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+  }),
+
+  7486:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (  Staging)
 });
+
+var promises_ = __webpack_require__(58500);
+var redact = __webpack_require__(45470);
+var secrets = __webpack_require__(77614);
+var drawing_entry = __webpack_require__(74774);
+;
+
+function changeOf(batches) {
+    const removed = batches.flatMap((batch) => batch.removed ?? []);
+    const gone = new Set(removed.map(drawing_entry .Vb));
+    const puts = batches.flatMap(({ put }) => (put && !gone.has(put.name) ? [put] : []));
+    const otherFiles = batches.flatMap(({ files }) => [...(files ?? [])]);
+    const dropped = batches.flatMap((batch) => batch.dropped ?? []);
+    return {
+        puts,
+        tidyings: batches.flatMap(({ tidied }) => tidied ?? []),
+        change: {
+            files: new Map([...puts.flatMap(({ files }) => [...files]), ...otherFiles]),
+            removed: [...removed.flatMap((staged) => Object.values((0,drawing_entry .Dx)(staged))), ...dropped],
+        },
+    };
+}
+async function sendBatches(store, batches) {
+    const { puts, change, tidyings } = changeOf(batches);
+    if (tidyings.length === 0)
+        await store.change(change);
+    else
+        await store.decide(({ files }) => {
+            const there = [...files.keys(), ...change.files.keys()];
+            const unused = tidyings.flatMap((tidying) => tidying(there));
+            return { value: undefined, change: { ...change, removed: [...change.removed, ...unused] } };
+        });
+    return puts.map(({ name }) => name);
+}
+
+var drawing_key = __webpack_require__(90277);
+var records = __webpack_require__(85371);
+var staged_original = __webpack_require__(95083);
+;
+
+
+
+
+async function findDrawings(wishes, { store, taken }, delivered, { repo, log }) {
+    const files = await store.list();
+    const isTaken = new Set(taken.map(drawing_entry .Vb));
+    const free = (0,drawing_entry .td)(files.keys()).filter((staged) => !isTaken.has((0,drawing_entry .Vb)(staged)));
+    const isKnown = (staged) => delivered.records.some((record) => (0,drawing_entry .rE)(staged, record));
+    const spent = new Map(free.filter(isKnown).map((staged) => [(0,drawing_entry .Vb)(staged), staged]));
+    const found = new Map();
+    for (;;) {
+        const left = free.filter((staged) => !spent.has((0,drawing_entry .Vb)(staged)));
+        const allotted = [...(0,drawing_entry .fl)(wishes, left)].filter(([wish]) => !found.has((0,drawing_key .TN)(wish)));
+        if (allotted.length === 0)
+            return { found, spent: [...spent.values()] };
+        const entries = allotted.flatMap(([, staged]) => Object.values((0,drawing_entry .Dx)(staged)).map((path) => files.get(path)));
+        const bytes = await store.read(entries);
+        for (const [wish, staged] of allotted) {
+            const { about, picture } = (0,drawing_entry .Dx)(staged);
+            const original = (0,staged_original .z)(staged, { about: bytes.get(about), picture: bytes.get(picture) });
+            if (original === undefined)
+                log.info(`A drawing that was kept is damaged, and is not used: ${about}`);
+            if (original === undefined || (await isDelivered(staged, original.drawnFor, delivered, repo)))
+                spent.set((0,drawing_entry .Vb)(staged), staged);
+            else
+                found.set((0,drawing_key .TN)(wish), { staged, original });
+        }
+    }
+}
+async function findElsewhere(wishes, shelves, delivered, context) {
+    const found = new Map();
+    for (const name of shelves) {
+        const left = wishes.filter((key) => !found.has((0,drawing_key .TN)(key)));
+        const store = left.length === 0 ? undefined : await context.repo.refStore(name);
+        if (store === undefined)
+            return found;
+        const there = await findDrawings(left, { store, taken: [] }, delivered, context);
+        for (const [key, { original }] of there.found)
+            found.set(key, original);
+    }
+    return found;
+}
+async function isDelivered(staged, post, { heads }, repo) {
+    for (const head of await heads()) {
+        const record = (await (0,records .M$)(head, [post], { repo })).get(post);
+        if (record && (0,drawing_entry .rE)(staged, record))
+            return true;
+    }
+    return false;
+}
+
+var in_time = __webpack_require__(29778);
+;
+function keptForNext(drawings) {
+    const [were, are, them] = drawings === 1 ? ['was', 'is', 'it'] : ['were', 'are', 'them'];
+    return `${countOf(drawings)} that ${were} paid for ${are} kept for the next run, which does not draw ${them} again.`;
+}
+const notKept = (drawings) => `${countOf(drawings)} that ${drawings === 1 ? 'was' : 'were'} paid for could not be kept for the next run.`;
+const usedFromBefore = (drawings) => `${countOf(drawings)} of an earlier run ${drawings === 1 ? 'is' : 'are'} used, not paid for again.`;
+const countOf = (drawings) => drawings === 1 ? '1 drawing' : `${drawings} drawings`;
+
+;
+const isUnread = (original) => original.hero.format === 'unread';
+
+var send_queue = __webpack_require__(24361);
+var staging_context = __webpack_require__(36642);
+;
+
+class Whereabouts {
+    #own = new Set();
+    #kept = new Set();
+    #done = new Set();
+    drew(name) {
+        this.#own.add(name);
+    }
+    isOwn(name) {
+        return name !== undefined && this.#own.has(name);
+    }
+    safe(name) {
+        if (!this.#done.has(name))
+            this.#kept.add(name);
+    }
+    done(name) {
+        if (name === undefined)
+            return;
+        this.#kept.delete(name);
+        this.#done.add(name);
+    }
+    get inWords() {
+        const left = [...this.#own].filter((name) => !this.#kept.has(name) && !this.#done.has(name));
+        return [
+            ...(this.#kept.size === 0 ? [] : [keptForNext(this.#kept.size)]),
+            ...(left.length === 0 ? [] : [notKept(left.length)]),
+        ];
+    }
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const socketDrainMs = 20;
+class Staging {
+    #context;
+    #store;
+    #carriesKey;
+    #queue;
+    #entries = new Map();
+    #found = new Map();
+    #spent = new Map();
+    #whereabouts = new Whereabouts();
+    #warnings = [];
+    #turn = Promise.resolve();
+    constructor(place, context) {
+        this.#context = context;
+        const { inputs, keysGiven = () => [] } = context;
+        this.#carriesKey = (bytes) => (0,redact .pY)([...(0,secrets .Fj)(inputs), ...keysGiven()])(bytes);
+        let store;
+        this.#store = () => {
+            store ??= context.repo.refStore((0,staging_context .q)(place));
+            return store;
+        };
+        this.#queue = new send_queue .W((batches) => this.#send(batches), (error) => this.#warn(`Drawings could not be kept for a next run, should this one end early: ${error.message}`));
+    }
+    get warnings() {
+        return this.#warnings;
+    }
+    get inWords() {
+        return this.#whereabouts.inWords;
+    }
+    async find(planned, isDrawn, delivered, shelves = []) {
+        this.#found = new Map();
+        const wishes = planned.filter((key) => !isDrawn(key));
+        const store = wishes.length === 0 ? undefined : await this.#store();
+        if (store === undefined)
+            return;
+        await this.#queue.settled();
+        const inUse = planned.filter(isDrawn).flatMap((key) => this.#entries.get((0,drawing_key .TN)(key)) ?? []);
+        const from = { store, taken: [...inUse, ...this.#spent.values()] };
+        const { found, spent } = await findDrawings(wishes, from, delivered, this.#context);
+        for (const staged of spent)
+            this.#spent.set((0,drawing_entry .Vb)(staged), staged);
+        for (const [key, { staged, original }] of found) {
+            this.#found.set(key, original);
+            this.#entries.set(key, staged);
+        }
+        const left = wishes.filter((key) => !this.#found.has((0,drawing_key .TN)(key)));
+        for (const [key, original] of await findElsewhere(left, shelves, delivered, this.#context))
+            this.#found.set(key, original);
+        const used = [...this.#found.values()].filter((original) => !isUnread(original)).length;
+        if (used > 0)
+            this.#context.log.info(usedFromBefore(used));
+    }
+    async store() {
+        await this.#queue.settled();
+        return this.#store();
+    }
+    keep(files, post) {
+        if (!this.#mayKeep(files, post))
+            return false;
+        this.#queue.add({ files });
+        return true;
+    }
+    #mayKeep(files, post) {
+        const fresh = [...files.values()].flatMap((file) => ('bytes' in file ? file.bytes : []));
+        if (!fresh.some(this.#carriesKey))
+            return true;
+        this.#warn(`The drawing for ${post} carries the API key, so it is not kept for a next run.`);
+        return false;
+    }
+    finish(key, files) {
+        if (!this.keep(files, key.post.path))
+            return;
+        for (const one of (0,drawing_key .n5)(key))
+            this.#whereabouts.done((0,drawing_entry .Vb)(this.#entries.get((0,drawing_key .TN)(one))));
+    }
+    drop(dropped, tidied) {
+        this.#queue.add({ dropped, ...(tidied && { tidied }) });
+    }
+    foundEarlier(key) {
+        const name = (0,drawing_entry .Vb)(this.#entries.get((0,drawing_key .TN)(key)));
+        return this.#found.has((0,drawing_key .TN)(key)) && !this.#whereabouts.isOwn(name);
+    }
+    earlier(key) {
+        return this.foundEarlier(key) ? this.#found.get((0,drawing_key .TN)(key)) : undefined;
+    }
+    foundOwn(key) {
+        return this.#found.has((0,drawing_key .TN)(key)) && !this.foundEarlier(key);
+    }
+    take(key) {
+        const original = this.#found.get((0,drawing_key .TN)(key));
+        if (original === undefined || isUnread(original))
+            return undefined;
+        const name = (0,drawing_entry .Vb)(this.#entries.get((0,drawing_key .TN)(key)));
+        if (name !== undefined)
+            this.#whereabouts.safe(name);
+        return original;
+    }
+    holds(key) {
+        return this.#entries.has((0,drawing_key .TN)(key)) || this.#found.has((0,drawing_key .TN)(key));
+    }
+    unread(key) {
+        const original = this.#found.get((0,drawing_key .TN)(key));
+        return original && isUnread(original) ? original : undefined;
+    }
+    put(key, original) {
+        if (original.generator === 'card')
+            return;
+        const about = (0,staged_original .r)(key, original);
+        const staged = (0,drawing_entry .mn)(about);
+        const paths = (0,drawing_entry .Dx)(staged);
+        const files = new Map([
+            [paths.about, { bytes: (0,drawing_entry .G9)(about) }],
+            [paths.picture, { bytes: original.hero.bytes }],
+        ]);
+        const name = (0,drawing_entry .Vb)(staged);
+        if (!this.#mayKeep(files, key.post.path))
+            return;
+        this.#entries.set((0,drawing_key .TN)(key), staged);
+        this.#whereabouts.drew(name);
+        this.#queue.add({ put: { name, files } });
+    }
+    add(key, original) {
+        const staged = this.#entries.get((0,drawing_key .TN)(key));
+        const about = (0,staged_original .r)(key, original);
+        const name = (0,drawing_entry .Vb)(staged);
+        if (name === undefined || name !== (0,drawing_entry .Vb)((0,drawing_entry .mn)(about)))
+            return;
+        const bytes = (0,drawing_entry .G9)(about);
+        if (this.#carriesKey(bytes))
+            return;
+        this.#queue.add({ put: { name, files: new Map([[name, { bytes }]]) } });
+    }
+    clear(delivered) {
+        const done = delivered.flatMap((key) => this.#entries.get((0,drawing_key .TN)(key)) ?? []);
+        const removed = [...done, ...this.#spent.values()];
+        this.#spent.clear();
+        for (const staged of removed)
+            this.#whereabouts.done((0,drawing_entry .Vb)(staged));
+        if (removed.length > 0)
+            this.#queue.add({ removed });
+    }
+    discard(key) {
+        const staged = this.#entries.get((0,drawing_key .TN)(key));
+        if (staged)
+            this.#spent.set((0,drawing_entry .Vb)(staged), staged);
+        this.clear([]);
+    }
+    async quiet() {
+        const turn = this.#turn.then(async () => {
+            await (0,promises_.setTimeout)(socketDrainMs);
+            await this.#queue.settled();
+        });
+        this.#turn = turn;
+        await turn;
+        this.#context.signal.throwIfAborted();
+    }
+    async settled() {
+        await (0,in_time .R)(this.#queue.settled(), this.#context.signal);
+    }
+    async #send(batches) {
+        const store = await this.#store();
+        if (store === undefined)
+            return;
+        for (const name of await sendBatches(store, batches))
+            this.#whereabouts.safe(name);
+    }
+    #warn(text) {
+        this.#context.log.info(text);
+        this.#warnings.push(text);
+    }
+}
 
 
   }),
@@ -10508,6 +8734,7 @@ const listensToComments = (text) => eventsOf(mapOf(parsed(text)).on).has('issue_
 const isWorkflowPath = (path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 const workflowPath = (ref) => /^[^/]+\/[^/]+\/(.+)@[^@]*$/.exec(ref ?? '')?.[1];
 const isHeroImages = (uses) => /(?:^|\/)hero-images@/.test(uses);
+const isCalled = (uses) => /(?:^|\/)hero-images\/\.github\/workflows\/hero-images\.yml@/.test(uses);
 function parsed(text) {
     try {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__  .qg)(text);
@@ -10524,9 +8751,11 @@ function eventsOf(on) {
     return new Map(Object.entries(mapOf(on)));
 }
 function stepsOf(job, whole, isOurs) {
-    const steps = Array.isArray(job.steps) ? job.steps.map(mapOf) : [];
+    const steps = Array.isArray(job.steps) ? job.steps.map(mapOf) : [asStep(job)];
     return steps.flatMap((step, index) => {
-        if (typeof step.uses !== 'string' || !isOurs(step.uses))
+        if (typeof step.uses !== 'string')
+            return [];
+        if (!isOurs(step.uses) && !isCalled(step.uses))
             return [];
         const permissions = permissionsOf(job.permissions ?? whole.permissions);
         const concurrency = concurrencyOf(job.concurrency ?? whole.concurrency);
@@ -10541,6 +8770,10 @@ function stepsOf(job, whole, isOurs) {
         ];
     });
 }
+const asStep = ({ uses, secrets, with: inputs }) => ({
+    uses,
+    with: { ...mapOf(inputs), ...mapOf(secrets) },
+});
 function permissionsOf(value) {
     if (value === 'write-all' || value === 'read-all')
         return value;

@@ -1,5 +1,5 @@
-export const id = 59;
-export const ids = [59];
+export const id = 342;
+export const ids = [342];
 export const modules = {
 
   85531:
@@ -10,11 +10,11 @@ export const modules = {
     k8: () => (  checkoutCommand),
     y9: () => (  isCommand)
   });
-const drawHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(880), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(879), __webpack_require__.e(273), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 40197))).drawHere);
-const archiveHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(880), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(879), __webpack_require__.e(273), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 75105))).archiveHere);
-const doctorHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(880), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(879), __webpack_require__.e(273), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 92872))).doctorHere);
-const initHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(880), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(183), __webpack_require__.e(879), __webpack_require__.e(273), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 26641))).initHere);
-const look = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(879), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 22323));
+const drawHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(596), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 40197))).drawHere);
+const archiveHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(596), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 75105))).archiveHere);
+const doctorHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(596), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 92872))).doctorHere);
+const initHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(596), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 26641))).initHere);
+const look = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(34), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 22323));
 const checkHere = late(async () => (await look()).checkHere);
 const galleryHere = late(async () => (await look()).galleryHere);
 const metaHere = late(async () => (await look()).metaHere);
@@ -233,6 +233,165 @@ function proxyRefusal(error) {
 
   }),
 
+  8692:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ni: () => (  isUnanswered),
+    WE: () => (  explain),
+    c2: () => (  statusOf),
+    eu: () => (  permissionError)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _server_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41651);
+
+
+function statusOf(error) {
+    if (!(error instanceof Error) || !('status' in error))
+        return undefined;
+    return typeof error.status === 'number' ? error.status : undefined;
+}
+const isUnanswered = (error) => (statusOf(error) ?? 0) >= 500;
+function explainProxy(error) {
+    const refused = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__  .vd)(error);
+    if (refused === undefined)
+        return undefined;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4(`The proxy lets nothing through to GitHub's API (${refused.why}).`, {
+        hint: 'Nothing was done. Check `http_proxy`, `https_proxy` and `no_proxy` of this job, and what the proxy allows.',
+        cause: error,
+    });
+}
+function explain(error, request) {
+    const refused = explainProxy(error);
+    if (refused)
+        return refused;
+    const status = statusOf(error);
+    if (status === 401)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4('GitHub does not accept the token (401)', {
+            hint: 'Leave `github-token` out to use the token of the workflow, or hand in one that has not expired',
+            cause: error,
+        });
+    if (!(error instanceof Error) || (status !== 403 && status !== 429))
+        return error;
+    if (status === 429 || /rate limit|abuse detection/i.test(error.message))
+        return usedUp(error);
+    return refusal(error, request) ?? permissionError(needsOf(request), error.message, error);
+}
+function usedUp(error) {
+    const { response } = error;
+    const headers = response?.headers ?? {};
+    const reset = (0,_server_clock_js__WEBPACK_IMPORTED_MODULE_1__  .m)(headers);
+    const isHourly = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+    const seconds = Number(headers['retry-after']);
+    const again = isHourly
+        ? ` It begins anew at ${new Date(reset * 1000).toISOString().slice(11, 16)} UTC.`
+        : seconds > 0
+            ? ` GitHub asks to wait ${seconds} s.`
+            : '';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4(`GitHub takes no more requests for now: ${isHourly ? 'the hourly limit of this token is used up' : 'there were too many at once'}.${again}`, {
+        hint: 'Run it again then. A workflow\u2019s own token has 1,000 requests an hour for the whole repository: with `actions/checkout` before this step, files are read without any.',
+        cause: error,
+    });
+}
+function refusal(error, { url }) {
+    const { message } = error;
+    if (/\/check-runs\b/.test(url) && /via a github app|personal access token/i.test(message))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .i_('GitHub takes checks from apps alone, and this token is that of a person', {
+            needs: 'checks: write',
+            hint: 'Leave `github-token` out to use the token of the workflow, or give it that of a GitHub App; else let no branch rule demand the check `Hero images`',
+            cause: error,
+        });
+    if (/\bis locked\b/i.test(message))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4('GitHub takes no comment: the conversation is locked', {
+            hint: 'Unlock the conversation of the pull request; the job summary has the same report',
+            cause: error,
+        });
+    if (/not permitted to create or approve/i.test(message))
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .i_('GitHub Actions may not open pull requests in this repository', {
+            needs: 'pull-requests: write',
+            hint: 'Tick "Allow GitHub Actions to create and approve pull requests" in the settings of the repository, under Actions, General',
+            cause: error,
+        });
+    return undefined;
+}
+function permissionError(needs, reason, cause) {
+    const sentence = reason.replace(/ - https?:\/\/\S+$/, '');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .i_(`The token lacks \`${needs}\`: ${sentence}`, {
+        needs,
+        hint: hintFor(needs, sentence),
+        cause,
+    });
+}
+const permissions = [
+    [/\/(pulls|issues)\b/, 'pull-requests'],
+    [/\/check-(runs|suites)\b/, 'checks'],
+    [/\/statuses\b/, 'statuses'],
+    [/\/actions\//, 'actions'],
+    [/\/repos\//, 'contents'],
+];
+function needsOf({ method, url }) {
+    const name = permissions.find(([pattern]) => pattern.test(url))?.[1] ?? 'contents';
+    return `${name}: ${method === 'GET' || method === 'HEAD' ? 'read' : 'write'}`;
+}
+function hintFor(needs, reason) {
+    const lines = ['contents: write', 'pull-requests: write'];
+    const [name] = needs.split(':');
+    if (!lines.some((line) => line.startsWith(`${name}:`)))
+        lines.push(needs);
+    const block = ['permissions:', ...lines.map((line) => `  ${line}`)].join('\n');
+    if (/archived/i.test(reason))
+        return 'The repository is archived: nothing can be written to it';
+    if (/personal access token/i.test(reason))
+        return `Give the personal access token these repository permissions, or leave \`github-token\` out and give them to the job:\n${block}`;
+    return `Give the job these permissions (a pull request from a fork never gets them):\n${block}`;
+}
+
+
+  }),
+
+  41651:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    i: () => (  byOurClock),
+    m: () => (  resetThere)
+  });
+const noise = 30_000;
+const reset = 'x-ratelimit-reset';
+const theirs = 'x-ratelimit-reset-there';
+const headersOf = (error) => Object(error).response?.headers;
+function byOurClock(error, now) {
+    const headers = headersOf(error);
+    const date = Date.parse(String(headers?.date));
+    if (headers?.[reset] === undefined || headers[theirs] !== undefined)
+        return error;
+    if (Number.isNaN(date) || Math.abs(now - date) < noise)
+        return error;
+    headers[theirs] = headers[reset];
+    headers[reset] = String(Math.round(Number(headers[reset]) + (now - date) / 1000));
+    return error;
+}
+const resetThere = (headers) => Number(headers[theirs] ?? headers[reset]);
+
+
+  }),
+
+  47352:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    K: () => (  keySourceOf)
+  });
+const storedKey = (key) => ({
+    current: async () => key,
+    given: () => [key],
+    refused: () => false,
+});
+const keySourceOf = (key) => typeof key === 'string' ? storedKey(key) : key;
+
+
+  }),
+
   77614:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -242,6 +401,8 @@ function proxyRefusal(error) {
     tl: () => (  SHORTEST),
     yO: () => (  withoutScheme)
   });
+  var _key_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47352);
+
 const SHORTEST = 6;
 function isSecret(value) {
     if (value.length < SHORTEST)
@@ -254,9 +415,44 @@ const withoutScheme = (value) => [
 ];
 function secretsOf({ apiKey, headers = {}, query = {}, }) {
     const further = [...Object.values(headers), ...Object.values(query)].flatMap(withoutScheme);
-    const keys = apiKey.length < SHORTEST ? [] : [apiKey];
+    const keys = (0,_key_source_js__WEBPACK_IMPORTED_MODULE_0__  .K)(apiKey)
+        .given()
+        .filter((key) => key.length >= SHORTEST);
     return [...new Set([...keys, ...further.filter(isSecret)])];
 }
+
+
+  }),
+
+  52424:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    D: () => (  isOpenAi),
+    y: () => (  announced)
+  });
+const ended = (date, ...instead) => ({ date, instead });
+const images = ['gpt-image-2.6-sunburst', 'gpt-image-2.6-flare'];
+const ANNOUNCED = new Map(Object.entries({
+    'dall-e-2': ended('2026-05-12', ...images),
+    'dall-e-3': ended('2026-05-12', ...images),
+    'gpt-image-1': ended('2026-10-23', ...images),
+    'gpt-image-1.5': ended('2026-12-01', ...images),
+    'gpt-image-1-mini': ended('2026-12-01', ...images),
+    'chatgpt-image-latest': ended('2026-12-01', ...images),
+    'gpt-5': ended('2026-12-11', 'gpt-6.1-sol'),
+    'gpt-5-mini': ended('2026-12-11', 'gpt-6.1-terra'),
+    'gpt-5-nano': ended('2026-12-11'),
+    'gpt-5-pro': ended('2026-12-11'),
+    o3: ended('2026-12-11'),
+    'o3-pro': ended('2026-12-11'),
+    'gpt-4o': ended('2027-01-14', 'gpt-6-luna'),
+    'gpt-4o-mini': ended('2027-01-14', 'gpt-6-luna'),
+    'gpt-4.1': ended('2027-01-14', 'gpt-6-luna'),
+    'gpt-4.1-mini': ended('2027-01-14', 'gpt-6-luna'),
+}));
+const announced = (model) => ANNOUNCED.get(model.toLowerCase().replace(/-\d{4}-\d\d-\d\d$/, ''));
+const isOpenAi = (host) => /^(\w+\.)?api\.openai\.com$/.test(host);
 
 
   }),
@@ -411,7 +607,6 @@ function parseTree(output) {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    Tr: () => (  storeFiles),
     Z8: () => (  withFolder),
     io: () => (  readBytes),
     jb: () => (  storeBytes),
@@ -489,44 +684,6 @@ async function readBatch(git, shas, blobs) {
         offset += 1; 
     }
 }
-async function storeFiles(git, files, index) {
-    const shas = new Map();
-    const large = await lfsPaths(git, [...files.keys()], index);
-    const plain = [...files].filter(([path]) => !large.has(path));
-    const fresh = plain.flatMap(([path, file]) => ('bytes' in file ? [{ path, ...file }] : []));
-    const stored = await storeBytes(git, fresh.map(({ bytes }) => bytes));
-    for (const [i, { path }] of fresh.entries())
-        shas.set(path, stored[i]);
-    for (const [path, file] of plain)
-        if ('sha' in file)
-            shas.set(path, file.sha);
-    for (const path of large)
-        shas.set(path, await storeLarge(git, path, files.get(path)));
-    return shas;
-}
-async function lfsPaths(git, paths, index) {
-    const input = Buffer.from(paths.map((path) => `${path}\0`).join(''));
-    const env = { GIT_INDEX_FILE: index };
-    const args = ['check-attr', '-z', '--cached', '--stdin', 'filter'];
-    const fields = (await git.run(args, { input, env })).toString().split('\0');
-    return new Set(paths.filter((_, i) => fields[i * 3 + 2] === 'lfs'));
-}
-const storeLarge = (git, path, file) => withFolder(async (folder) => {
-    const filter = await git.ask(['config', '--get', 'filter.lfs.clean']);
-    if (filter.code !== 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__  .L4(`${path} belongs to Git LFS, which is not set up here`, {
-            file: path,
-            hint: 'Set `lfs: true` at actions/checkout, or run `git lfs install`',
-        });
-    const bytes = 'bytes' in file ? file.bytes : (await readBytes(git, [file.sha])).get(file.sha);
-    const tree = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'tree');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(tree);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tree, '.gitattributes'), '* filter=lfs -text\n');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'bytes'), bytes);
-    const gitDir = await git.line(['rev-parse', '--absolute-git-dir']);
-    const args = ['hash-object', '-w', `--path=${path}`, '--', (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'bytes')];
-    return git.line(args, { env: { GIT_DIR: gitDir, GIT_WORK_TREE: tree }, cwd: tree });
-});
 
 
   }),
@@ -538,6 +695,87 @@ const storeLarge = (git, path, file) => withFolder(async (folder) => {
     F: () => (  mostFileChanges)
   });
 const mostFileChanges = 30;
+
+
+  }),
+
+  56890:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    HZ: () => (  gitLfsReader),
+    X8: () => (  pushObjects),
+    kz: () => (  hasGitLfs)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _github_api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8692);
+  var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82708);
+  var _lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35749);
+
+
+
+
+const hasGitLfs = async (git) => (await git.ask(['lfs', 'version'])).code === 0;
+async function pushObjects(git, remote, pointers) {
+    const oids = [...new Set(pointers.map(({ oid }) => oid))];
+    for (let start = 0; start < oids.length; start += 100) {
+        const args = ['lfs', 'push', '--object-id', remote, ...oids.slice(start, start + 100)];
+        const { code, stderr } = await git.ask(args);
+        if (code === 0)
+            continue;
+        const said = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__  .w$)(stderr);
+        if (/\b40[13]\b|authorization error|permission/i.test(said))
+            throw (0,_github_api_error_js__WEBPACK_IMPORTED_MODULE_1__  .eu)('contents: write', `Git LFS takes no file: ${said}`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4(`git-lfs did not send the pictures, so nothing was committed: ${said}`, {
+            hint: 'Check that the server has Git LFS for this repository and that its quota is not used up; what was drawn is kept, run this again',
+        });
+    }
+}
+function gitLfsReader(open) {
+    let isAway = false;
+    const smudged = async (path, pointer) => {
+        if (isAway)
+            return undefined;
+        const input = Buffer.from((0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__  .po)(pointer));
+        const env = { GIT_LFS_SKIP_SMUDGE: '0' };
+        const { stdout } = await (await open()).ask(['lfs', 'smudge', '--', path], { input, env });
+        if ((0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__  .yW)(pointer, stdout))
+            return stdout;
+        isAway = true;
+        return undefined;
+    };
+    return async (there) => {
+        const whole = new Map(there);
+        for (const [path, bytes] of there) {
+            const pointer = (0,_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_3__  .qT)(bytes);
+            const file = pointer && (await smudged(path, pointer).catch(() => undefined));
+            if (file)
+                whole.set(path, file);
+        }
+        return whole;
+    };
+}
+
+
+  }),
+
+  20408:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    S: () => (  gitLogin)
+  });
+function gitLogin(credentials) {
+    if (credentials === undefined)
+        return [];
+    const { token, server } = credentials;
+    const key = `http.${server.replace(/\/+$/, '')}/.extraheader`;
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    return [
+        [key, ''],
+        [key, `AUTHORIZATION: basic ${basic}`],
+    ];
+}
 
 
   }),
@@ -706,6 +944,31 @@ const defined = (env) => Object.fromEntries(Object.entries(env).filter((pair) =>
 
   }),
 
+  35749:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    NS: () => (  isLfsPointer),
+    po: () => (  pointerText),
+    qT: () => (  readPointer),
+    yW: () => (  isOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const isLfsPointer = (bytes) => new TextDecoder().decode(bytes.subarray(0, 100)).startsWith('version https://git-lfs.');
+const pointerText = ({ oid, size }) => `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
+const longestPointer = 1024;
+function readPointer(bytes) {
+    if (bytes.length >= longestPointer || !isLfsPointer(bytes))
+        return undefined;
+    const said = /^version \S+\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n?$/.exec(new TextDecoder().decode(bytes));
+    return said === null ? undefined : { oid: said[1], size: Number(said[2]) };
+}
+const isOf = ({ oid, size }, bytes) => bytes.length === size && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') === oid;
+
+
+  }),
+
   61619:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -838,7 +1101,8 @@ function addTo(trees, folder) {
   __webpack_require__.d(__webpack_exports__, {
     H8: () => (  refOf),
     _3: () => (  refStoreMessage),
-    rO: () => (  createRefStore)
+    rO: () => (  createRefStore),
+    sy: () => (  refPrefix)
   });
   var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
   var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
@@ -922,9 +1186,10 @@ const busy = () => new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .L4('What is kep
     hint: 'Let only one run at a time work on a branch (`concurrency` in the workflow)',
 });
 const refStoreMessage = 'Keep drawings until they are committed\n\nGenerated-by: hero-images\n';
+const refPrefix = 'refs/hero-images/';
 function refOf(name) {
     if (/^[a-z0-9]+(-[a-z0-9]+)*(@[a-z0-9]+(-[a-z0-9]+)*)?$/.test(name))
-        return `refs/hero-images/${name}`;
+        return `${refPrefix}${name}`;
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__  .L4(`${JSON.stringify(name)} is not a name that a shelf can have`);
 }
 
@@ -984,19 +1249,32 @@ const keepHeapSmall = () => (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFrom
   __webpack_require__.d(__webpack_exports__, {
     CN: () => (  asksForSeveral),
     Gr: () => (  isArchiveCommand),
+    MT: () => (  shardStepOf),
     QY: () => (  checkArchiveInputs)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
 
 const archiveCommands = ['backfill', 'restyle'];
 const isArchiveCommand = (command) => archiveCommands.some((one) => one === command);
+function shardStepOf({ command, shards, }) {
+    if (command === 'draw' || command === 'publish')
+        return command;
+    return command === 'plan' && shards !== undefined ? 'plan' : undefined;
+}
 const asksForSeveral = ({ groupBy, postsPerPullRequest, }) => groupBy !== 'none' || postsPerPullRequest < Infinity;
 function checkArchiveInputs(inputs) {
-    const { command, generator, instruction, force, deliver } = inputs;
-    if (!isArchiveCommand(command))
+    const { command, generator, batch, instruction, force, deliver } = inputs;
+    checkShardInputs(inputs);
+    if (batch && !isArchiveCommand(command))
+        throw onlyArchives(command);
+    if (!isArchiveCommand(command) && shardStepOf(inputs) === undefined)
         return;
-    if (command === 'backfill' && instruction !== '')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('Input `instruction` is given, but `backfill` draws for posts that have no picture to change.', { hint: 'Leave it out, or set `command: restyle`.' });
+    if (batch && generator === 'card')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('Input `batch` is `true`, but title cards are set here, at once and free.', {
+            hint: 'Give an `api-key`, or leave `batch` out.',
+        });
+    if (command !== 'restyle' && instruction !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN(`Input \`instruction\` is given, but \`${command}\` ${command === 'backfill' ? 'draws' : 'is'} for posts that have no picture to change.`, { hint: 'Leave it out, or set `command: restyle`.' });
     if (force)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN(`Input \`force\` is \`true\`, but \`${command}\` never takes the place of pictures that people made.`, { hint: 'Leave it out. `command: regenerate` replaces those of posts that are named.' });
     if (command === 'restyle' && instruction !== '' && generator === 'card')
@@ -1006,11 +1284,91 @@ function checkArchiveInputs(inputs) {
     if (deliver === 'commit' && asksForSeveral(inputs))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('Inputs `group-by` and `posts-per-pull-request` are about pull requests, but `deliver` is `commit`.', { hint: 'Leave `deliver` out, or the two others.' });
 }
+const onlyArchives = (command) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN(`Input \`batch\` is \`true\`, but \`command\` is \`${command}\`: who waits for a picture waits no day.`, {
+    hint: 'Leave it out, or set `command: backfill` or `command: restyle`.',
+});
+function checkShardInputs({ command, shards, shard }) {
+    if (command === 'draw' && shard === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('`draw` was asked for, but `shard` is empty.', {
+            hint: 'Give it as `shard: ${{ matrix.shard }}`, in a job with the `matrix` of `command: plan`.',
+        });
+    if (command !== 'draw' && shard !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN(`Input \`shard\` is given, but \`${command}\` goes by none.`, {
+            hint: 'Leave it out, or set `command: draw`.',
+        });
+    if (command !== 'plan' && shards !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN(`Input \`shards\` is given, but \`${command}\` divides nothing.`, {
+            hint: 'Leave it out, or set `command: plan`.',
+        });
+}
 
 
   }),
 
-  24769:
+  95443:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    C: () => (  hasKey),
+    x: () => (  readIdentity)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+  var _images_api_shutdowns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52424);
+  var _input_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73472);
+
+
+
+const hasKey = ({ apiKey, identity, }) => apiKey !== '' || identity !== undefined;
+function readIdentity(text) {
+    const names = ['identity-provider-id', 'service-account-id'];
+    const [identityProviderId, serviceAccountId] = names.map(text);
+    if (identityProviderId === '' && serviceAccountId === '')
+        return undefined;
+    for (const [index, name] of names.entries())
+        if (text(name) === '')
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN(`Input \`${names[1 - index]}\` is given, but \`${name}\` is empty.`, {
+                hint: 'They belong together; OpenAI shows both on the page of its workload identity provider.',
+            });
+    if (text('api-key') !== '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('Inputs `api-key` and `identity-provider-id` are both given.', {
+            hint: 'Leave one of them out: a run draws with a stored key, or with one that it is given.',
+        });
+    const { protocol, host } = new URL((0,_input_values_js__WEBPACK_IMPORTED_MODULE_2__  .wo)('base-url', text('base-url')));
+    if (protocol !== 'https:' || !(0,_images_api_shutdowns_js__WEBPACK_IMPORTED_MODULE_1__  .D)(host))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN(`Input \`identity-provider-id\` is given, but \`base-url\` leads to ${host}.`, {
+            hint: "OpenAI gives the key for its own API, and it is sent nowhere else. Leave `base-url` out, or give that API's `api-key`.",
+        });
+    return { identityProviderId, serviceAccountId, audience: text('identity-audience') };
+}
+
+
+  }),
+
+  69998:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => (  inWorkflow),
+    U: () => (  readInherit)
+  });
+  var _input_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73472);
+
+const form = /^([\w.-]+)\/([\w.-]+):([^@:\s]+)(?:@([^\s@:~^?*[\\]+))?$/;
+function readInherit(text) {
+    if (text === '')
+        return undefined;
+    const [, owner, repo, path = '', ref] = form.exec(text) ?? [];
+    const leavesRepo = path.split('/').some((step) => ['', '.', '..'].includes(step));
+    if (owner === undefined || repo === undefined || leavesRepo || ref?.includes('..'))
+        (0,_input_values_js__WEBPACK_IMPORTED_MODULE_0__  .Qm)('inherit', text, 'owner/repo:path, or owner/repo:path@ref, as acme/.github:hero-images.yml@main');
+    return { owner, repo, path, ref };
+}
+const inWorkflow = ({ owner, repo, path, ref }) => `${owner}/${repo}:${path}${ref === undefined ? '' : `@${ref}`}`;
+
+
+  }),
+
+  93977:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1034,11 +1392,43 @@ const dialectNames = [
 ];
 
 ;
+const archiveInputTable = {
+    order: {
+        default: 'newest',
+        description: 'Which posts `backfill` and `restyle` draw first: the `newest` or the `oldest`, by the date in the front matter or in the name of the file, else by the last commit that changed the post, else by path.',
+        values: ['newest', 'oldest'],
+    },
+    'group-by': {
+        default: 'none',
+        description: 'Which posts go into one pull request of `backfill` and `restyle`: those of a `folder`, those of a `month`, or `none` for any.',
+        values: ['none', 'folder', 'month'],
+    },
+    'posts-per-pull-request': {
+        default: '',
+        description: 'How many posts a pull request of `backfill` and `restyle` holds at most; the others go into further ones. Empty: no bound, so that all go into one, or with `group-by` into one for each folder or month.',
+    },
+    batch: {
+        default: 'false',
+        description: 'Have `backfill` and `restyle` draw new pictures by the Batch API of OpenAI: at half the price, within a day. This run hands them over and ends; a later one puts in place what came. docs/archive.md tells more.',
+        values: ['true', 'false'],
+    },
+    shards: {
+        default: '',
+        description: 'For `plan` on a branch: among how many jobs of a matrix what lacks a picture is divided, 1 to 256. The output `matrix` names them.',
+    },
+    shard: {
+        default: '',
+        description: 'For `draw`: which of them this job is, from 1: `matrix.shard` of the job.',
+    },
+};
+
+;
+
 
 const inputTable = {
     command: {
         default: 'auto',
-        description: 'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. On a branch, run after run until all is done: `backfill` draws for all posts without a picture; `restyle` draws those that have ours by the `instruction`, or by a brand template that is another by now. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `gallery` writes one page with all posts and their pictures, from a checkout; `report` says what was spent; `doctor` says what is in the way of all this, and the way out. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
+        description: 'What to do. `auto` follows the event; `illustrate` draws what is missing; `regenerate` draws the named posts again; `plan` only says what would be drawn and what it would cost. On a branch, run after run until all is done: `backfill` draws for all posts without a picture; `restyle` draws those that have ours by the `instruction`, or by a brand template that is another by now. For an archive that one job would take too long for: `plan` with `shards` divides it, `draw` does one `shard` of it, `publish` puts in place what all of them drew. After the build of the site: `check` says which social tags its pages lack; `meta` puts them in. `gallery` writes one page with all posts and their pictures, from a checkout; `report` says what was spent; `doctor` says what is in the way of all this, and the way out. `wire` proposes patches for templates that ignore the images of posts, by a pull request of its own.',
         values: [
             'auto',
             'illustrate',
@@ -1046,6 +1436,8 @@ const inputTable = {
             'plan',
             'backfill',
             'restyle',
+            'draw',
+            'publish',
             'check',
             'meta',
             'wire',
@@ -1060,7 +1452,19 @@ const inputTable = {
     },
     'api-key': {
         default: '',
-        description: 'Key of the images API, from a secret. Without it the `card` generator draws a branded title card.',
+        description: 'Key of the images API, from a secret. Without it, and without `identity-provider-id`, the `card` generator draws a branded title card.',
+    },
+    'identity-provider-id': {
+        default: '',
+        description: 'In place of a stored key: the workload identity provider at OpenAI that trusts this workflow. It needs `service-account-id` beside it, and `id-token: write` among the permissions. Each run then draws with a key of minutes that it is given for its own identity.',
+    },
+    'service-account-id': {
+        default: '',
+        description: "OpenAI's service account that draws where `identity-provider-id` is set.",
+    },
+    'identity-audience': {
+        default: 'https://api.openai.com/v1',
+        description: 'The audience that the workload identity provider at OpenAI expects.',
     },
     'base-url': {
         default: 'https://api.openai.com/v1',
@@ -1102,24 +1506,15 @@ const inputTable = {
         default: '.github/hero-images.yml',
         description: 'Path of the settings file. It may be absent.',
     },
+    inherit: {
+        default: '',
+        description: 'Settings that several repositories share, as `owner/repo:path` or `owner/repo:path@ref`: each key that the settings file of this one has wins over them. Brand templates, fonts and logos that they name may be beside them.',
+    },
     posts: {
         default: '',
         description: 'Globs or paths of posts, one a line. Only these are looked at; on a `workflow_dispatch`, a post named here is drawn again, but for `backfill`.',
     },
-    order: {
-        default: 'newest',
-        description: 'Which posts `backfill` and `restyle` draw first: the `newest` or the `oldest`, by the date in the front matter or in the name of the file, else by the last commit that changed the post, else by path.',
-        values: ['newest', 'oldest'],
-    },
-    'group-by': {
-        default: 'none',
-        description: 'Which posts go into one pull request of `backfill` and `restyle`: those of a `folder`, those of a `month`, or `none` for any.',
-        values: ['none', 'folder', 'month'],
-    },
-    'posts-per-pull-request': {
-        default: '',
-        description: 'How many posts a pull request of `backfill` and `restyle` holds at most; the others go into further ones. Empty: no bound, so that all go into one, or with `group-by` into one for each folder or month.',
-    },
+    ...archiveInputTable,
     instruction: {
         default: '',
         description: 'What to change when a post is drawn again, or with `restyle` many, in a sentence.',
@@ -1232,6 +1627,7 @@ const inputTable = {
     Nl: () => (  readAtLeastOne),
     Qm: () => (  wrong),
     WC: () => (  readConcurrency),
+    Xy: () => (  readShard),
     _0: () => (  readCount),
     k$: () => (  fromTop),
     kz: () => (  readNumber),
@@ -1273,6 +1669,12 @@ function readConcurrency(name, text) {
         wrong(name, text, `1 to ${most}`);
     return Number(text);
 }
+function readShard(name, text) {
+    const most = 256;
+    if (!/^[1-9]\d{0,2}$/.test(text) || Number(text) > most)
+        wrong(name, text, `1 to ${most}`);
+    return Number(text);
+}
 function readNumber(name, text) {
     if (!/^[1-9]\d{0,8}$/.test(text))
         wrong(name, text, 'the number of a pull request');
@@ -1300,9 +1702,13 @@ function wrong(name, value, allowed) {
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
   var _archive_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90105);
-  var _input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24769);
-  var _input_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73472);
-  var _pairs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53236);
+  var _identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95443);
+  var _inherit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69998);
+  var _input_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93977);
+  var _input_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73472);
+  var _pairs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53236);
+
+
 
 
 
@@ -1311,72 +1717,80 @@ function wrong(name, value, allowed) {
 function readInputs(get) {
     const text = (name) => get(name).trim() || defaultOf(name);
     const choice = (name) => {
-        const definition = _input_table_js__WEBPACK_IMPORTED_MODULE_2__  .F[name];
+        const definition = _input_table_js__WEBPACK_IMPORTED_MODULE_4__  .F[name];
         const value = text(name);
         if (!definition.values?.includes(value))
-            (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .Qm)(name, value, definition.values?.join(', ') ?? '');
+            (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .Qm)(name, value, definition.values?.join(', ') ?? '');
         return value;
     };
-    const limit = (name, read) => text(name) === '' ? Number.POSITIVE_INFINITY : read(name, text(name));
+    const given = (name, read) => text(name) === '' ? undefined : read(name, text(name));
+    const limit = (...args) => given(...args) ?? Number.POSITIVE_INFINITY;
     const apiKey = text('api-key');
+    const identity = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__  .x)(text);
+    const isKeyed = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__  .C)({ apiKey, identity });
     const generator = choice('generator');
-    if (generator === 'openai' && apiKey === '')
+    if (generator === 'openai' && !isKeyed)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('Input `generator` is `openai`, but `api-key` is empty.', {
             hint: 'Give the key as `api-key: ${{ secrets.OPENAI_API_KEY }}`; a secret that does not exist, or that this event may not see, is an empty text.',
         });
     const instruction = text('instruction');
-    const mask = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .k$)(text('mask'));
+    const mask = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .k$)(text('mask'));
     if (mask !== '' && instruction === '')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('Input `mask` is given, but `instruction` is empty.', {
             hint: 'Say in `instruction` what to change where the mask is transparent, or leave `mask` out.',
         });
     const inputs = {
-        name: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .MQ)('name', text('name')),
+        name: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .MQ)('name', text('name')),
         command: choice('command'),
         apiKey,
-        baseUrl: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .wo)('base-url', text('base-url')),
+        identity,
+        baseUrl: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .wo)('base-url', text('base-url')),
         dialect: choice('dialect'),
-        headers: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__  .jB)(text('headers')),
-        query: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_4__  .xB)(text('query')),
+        headers: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_6__  .jB)(text('headers')),
+        query: (0,_pairs_js__WEBPACK_IMPORTED_MODULE_6__  .xB)(text('query')),
         model: text('model'),
         textModel: text('text-model'),
-        generator: generator === 'auto' ? (apiKey === '' ? 'card' : 'openai') : generator,
+        generator: generator === 'auto' ? (isKeyed ? 'openai' : 'card') : generator,
         quality: choice('quality'),
         token: text('github-token'),
-        config: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .k$)(text('config')),
-        posts: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .Mn)(text('posts')).map(_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .k$),
+        config: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .k$)(text('config')),
+        inherit: (0,_inherit_js__WEBPACK_IMPORTED_MODULE_3__  .U)(text('inherit')),
+        posts: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .Mn)(text('posts')).map(_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .k$),
         order: choice('order'),
         groupBy: choice('group-by'),
-        postsPerPullRequest: limit('posts-per-pull-request', _input_values_js__WEBPACK_IMPORTED_MODULE_3__  .Nl),
+        postsPerPullRequest: limit('posts-per-pull-request', _input_values_js__WEBPACK_IMPORTED_MODULE_5__  .Nl),
+        batch: choice('batch') === 'true',
+        shards: given('shards', _input_values_js__WEBPACK_IMPORTED_MODULE_5__  .Xy),
+        shard: given('shard', _input_values_js__WEBPACK_IMPORTED_MODULE_5__  .Xy),
         instruction,
         mask,
         force: choice('force') === 'true',
-        pullRequest: text('pull-request') === '' ? undefined : (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .kz)('pull-request', text('pull-request')),
+        pullRequest: given('pull-request', _input_values_js__WEBPACK_IMPORTED_MODULE_5__  .kz),
         draftPullRequests: choice('draft-pull-requests'),
         deliver: choice('deliver'),
         commitMessage: text('commit-message'),
         review: choice('review'),
-        concurrency: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .WC)('concurrency', text('concurrency')),
-        maxImages: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  ._0)('max-images', text('max-images')),
-        maxCost: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .sF)('max-cost', text('max-cost')),
-        maxImagesPerPullRequest: limit('max-images-per-pull-request', _input_values_js__WEBPACK_IMPORTED_MODULE_3__  ._0),
-        maxCostPerPullRequest: limit('max-cost-per-pull-request', _input_values_js__WEBPACK_IMPORTED_MODULE_3__  .sF),
-        maxImagesPerDay: limit('max-images-per-day', _input_values_js__WEBPACK_IMPORTED_MODULE_3__  ._0),
-        maxCostPerDay: limit('max-cost-per-day', _input_values_js__WEBPACK_IMPORTED_MODULE_3__  .sF),
-        maxImagesPerMonth: limit('max-images-per-month', _input_values_js__WEBPACK_IMPORTED_MODULE_3__  ._0),
-        maxCostPerMonth: limit('max-cost-per-month', _input_values_js__WEBPACK_IMPORTED_MODULE_3__  .sF),
+        concurrency: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .WC)('concurrency', text('concurrency')),
+        maxImages: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  ._0)('max-images', text('max-images')),
+        maxCost: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .sF)('max-cost', text('max-cost')),
+        maxImagesPerPullRequest: limit('max-images-per-pull-request', _input_values_js__WEBPACK_IMPORTED_MODULE_5__  ._0),
+        maxCostPerPullRequest: limit('max-cost-per-pull-request', _input_values_js__WEBPACK_IMPORTED_MODULE_5__  .sF),
+        maxImagesPerDay: limit('max-images-per-day', _input_values_js__WEBPACK_IMPORTED_MODULE_5__  ._0),
+        maxCostPerDay: limit('max-cost-per-day', _input_values_js__WEBPACK_IMPORTED_MODULE_5__  .sF),
+        maxImagesPerMonth: limit('max-images-per-month', _input_values_js__WEBPACK_IMPORTED_MODULE_5__  ._0),
+        maxCostPerMonth: limit('max-cost-per-month', _input_values_js__WEBPACK_IMPORTED_MODULE_5__  .sF),
         builtDir: text('built-dir'),
-        galleryFile: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .k$)(text('gallery-file')),
-        siteUrl: text('site-url') === '' ? undefined : (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  .wo)('site-url', text('site-url')),
+        galleryFile: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .k$)(text('gallery-file')),
+        siteUrl: text('site-url') === '' ? undefined : (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .wo)('site-url', text('site-url')),
         dryRun: choice('dry-run') === 'true',
-        keepDays: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_3__  ._0)('keep-days', text('keep-days')),
+        keepDays: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  ._0)('keep-days', text('keep-days')),
         failOn: choice('fail-on'),
     };
     (0,_archive_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .QY)(inputs);
     return inputs;
 }
 const defaultOf = (name) => {
-    const value = _input_table_js__WEBPACK_IMPORTED_MODULE_2__  .F[name].default;
+    const value = _input_table_js__WEBPACK_IMPORTED_MODULE_4__  .F[name].default;
     return value.startsWith('${{') ? '' : value;
 };
 
