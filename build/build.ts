@@ -50,6 +50,10 @@ export async function build(folder: string): Promise<void> {
     if (name === 'harfbuzz/harfbuzz.js') {
       writeFileSync(join(folder, 'assets/harfbuzz/engine.js'), bytes)
       copyFileSync(join(top, 'build/packed-harfbuzz.js'), join(folder, 'assets', name))
+    } else if (name === 'woff2.cjs') {
+      const { code, wasm } = apart(bytes.toString())
+      writeFileSync(join(folder, 'assets', name), code)
+      writeFileSync(join(folder, 'assets/woff2.wasm.br'), packed(wasm))
     } else if (isModule(name)) writeFileSync(join(folder, 'assets', name), bytes)
     else writeFileSync(join(folder, 'assets', `${name}.br`), packed(bytes))
   }
@@ -73,6 +77,17 @@ const packed = (bytes: Buffer) =>
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   })
+
+/** Takes the wasm that stands in a module's code as a data URL out of it: packed beside it, it is a third smaller. */
+function apart(code: string): { readonly code: string; readonly wasm: Buffer } {
+  const [url, base64] = /"data:application\/octet-stream;base64,([A-Za-z0-9+/=]+)"/.exec(code) ?? []
+  if (url === undefined) throw new Error('wawoff2 has no wasm in its code any more.')
+  const read = `require("node:zlib").brotliDecompressSync(require("node:fs").readFileSync(require("node:path").join(__dirname,"woff2.wasm.br"))).toString("base64")`
+  return {
+    code: code.replace(url, () => `"data:application/octet-stream;base64,"+${read}`),
+    wasm: Buffer.from(base64!, 'base64'),
+  }
+}
 
 const sorted = (licences: ReadonlyMap<string, string>) =>
   [...licences].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, licence]) => licence)
