@@ -629,6 +629,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 
 var errors = __webpack_require__(452);
+var record = __webpack_require__(96852);
 var brand = __webpack_require__(58474);
 var contract_folder = __webpack_require__(28743);
 var html = __webpack_require__(49439);
@@ -1094,7 +1095,7 @@ async function learnParts(site, files, sample) {
             .filter((post) => site.noArticle(post) === undefined);
         const { keys, heroKeys } = part.conventions;
         const order = [...Object.keys(keys), ...heroKeys];
-        const observations = posts.map(part.observation);
+        const observations = posts.filter(({ path }) => !sample.isOurs?.(path)).map(part.observation);
         const known = learn(observations, order, patterns);
         const learned = known && withPageHabits(known, observations);
         const found = learned && part.learned(learned);
@@ -1116,7 +1117,7 @@ function areElsewhere(observations, settled) {
     const there = old.filter(({ clues }) => clues.some(({ file }) => file !== undefined)).length;
     return gone > there && gone >= (settled === undefined ? votes .xB : 1);
 }
-function choose(site, files, { size, settled }) {
+function choose(site, files, { size, settled, isOurs = () => false }) {
     if (size === 0)
         return new Map();
     const isTelling = (path) => (0,kinds .Bb)(path) || site.partOf(path).conventions.handmade === true;
@@ -1142,8 +1143,9 @@ function choose(site, files, { size, settled }) {
     const each = Math.floor(size / Math.max(1, parts.length));
     return new Map(parts.map(([part, paths]) => {
         const named = paths.map((path) => ({ path, names: part.namesOf(path) }));
-        const patterns = namesakePatterns(named.map(({ names }) => names), images);
-        const choices = named.map(({ path, names }) => ({
+        const theirs = named.filter(({ path }) => !isOurs(path));
+        const patterns = namesakePatterns(theirs.map(({ names }) => names), images);
+        const choices = (theirs.length > 0 ? theirs : named).map(({ path, names }) => ({
             path,
             slug: names.slug,
             pictured: patterns.isPictured(names),
@@ -2899,6 +2901,7 @@ var settings_of_repo = __webpack_require__(68102);
 
 
 
+
 const longestLabel = 80;
 async function readRepoState(job, context) {
     const { repo } = context;
@@ -2914,7 +2917,7 @@ async function readRepoState(job, context) {
     const open = (versions) => openSite({
         paths: new Set(head.files.keys()),
         read: async (paths) => decodeAll(await (0,settings_of_repo .Vv)(repo, head, paths)),
-    }, (0,settings_of_repo .fs)(settings), sampleOf(repo, base, readsAll(job, settings, base)), versions);
+    }, (0,settings_of_repo .fs)(settings), { ...sampleOf(repo, base, readsAll(job, settings, base)), isOurs: isDrawnIn(head) }, versions);
     const site = await open(false);
     const format = site.heroFormat ?? 'webp';
     const stages = {
@@ -2946,6 +2949,7 @@ const sampleOf = (repo, base, all = false) => ({
     size: repo.kind === 'github' && !all ? 3 : 200,
     ...(base ? { settled: (path) => base.files.has(path) } : {}),
 });
+const isDrawnIn = ({ files }) => (path) => files.has((0,record .lX)(path));
 async function baseOf(repo, base, head) {
     return repo.snapshot(await repo.mergeBase(base, head));
 }

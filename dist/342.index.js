@@ -1751,6 +1751,9 @@ function readInputs(get) {
         model: text('model'),
         textModel: text('text-model'),
         generator: generator === 'auto' ? (isKeyed ? 'openai' : 'card') : generator,
+        isKeyMissing: generator === 'auto' &&
+            !isKeyed &&
+            ['base-url', 'model', 'text-model'].some((name) => text(name) !== defaultOf(name)),
         quality: choice('quality'),
         token: text('github-token'),
         config: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .k$)(text('config')),

@@ -751,7 +751,7 @@ function whoDraws({ drawer: usual, price }, answers) {
             'Who draws?',
             `  1  a model of OpenAI, ${price} a picture; the key is a secret of the repository`,
             '  2  nobody: title cards are set in your colours, free of charge',
-            '  or the address of another images API, such as https://api.kissapi.ai/v1',
+            '  or the address of another images API, such as https://gateway.example/v1',
             `[${preset}] `,
         ].join('\n'),
         read(line) {
@@ -1019,6 +1019,11 @@ function nextSteps({ answers, isDry }) {
                 `Add the key as the secret ${secret}: Settings \u203a Secrets and variables \u203a Actions, or \`gh secret set ${secret}\`.`,
             ]),
         'Look at the files, commit them to the default branch, and open a pull request with a new post.',
+        ...(answers.review === 'required'
+            ? [
+                'Require the status check `Hero images` for the default branch: Settings \u203a Rules \u203a Rulesets. Until then nothing holds a merge back.',
+            ]
+            : []),
         '`npx hero-images doctor` says whether anything is in the way, `npx hero-images plan --prompts` what would be drawn.',
     ];
     return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');

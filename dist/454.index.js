@@ -3346,16 +3346,21 @@ const quotes = [
     `\u201e${inner('\u201c\u201d')}[\u201c\u201d]`,
     `\u00ab${inner('\u00bb')}\u00bb`,
     `\u2018${inner('\u2019')}\u2019`,
+    `\u300c${inner('\u300d')}\u300d`,
+    `\u300e${inner('\u300f')}\u300f`,
     `\`{1,3}${inner('`')}\`{1,3}`,
 ];
-const sentenceEnd = '(?=[\\s,;:!?)]|\\.(?:\\s|$)|$)';
+const comma = ',;\u3001\uff0c\uff1b';
+const colon = ':\uff1a';
+const digit = '[0-9\uff10-\uff19]';
+const sentenceEnd = `(?=[\\s${comma}${colon}!?)\uff01\uff1f\uff09\u3002]|\\.(?:\\s|$)|$)`;
 const patterns = {
-    end: /\s*\n\s*|[.!?:)]+(?=\s|$)\s*|(?:[-\u2013\u2014]|=>|\u2192)(?=\s)\s*|[!?:]+/y,
-    and: /[,;&+]+|and(?=\s)/iy,
-    number: new RegExp(`(?:${noun})?(?:[#\u2116]\\s?)?(\\d{1,4})(?:[-\u2013\u2014]#?(\\d{1,4}))?${sentenceEnd}`, 'iy'),
-    all: /(?:all(?:\s+of\s+(?:them|these))?|both)(?=[\s,;:.!?]|$)/iy,
+    end: /\s*\n\s*|[.!?:)]+(?=\s|$)\s*|(?:[-\u2013\u2014]|=>|\u2192)(?=\s)\s*|[!?:\uff01\uff1f\uff1a\u3002]+/y,
+    and: new RegExp(`[${comma}&+]+|and(?=\\s)`, 'iy'),
+    number: new RegExp(`(?:${noun})?(?:[#\u2116]\\s?)?(${digit}{1,4})(?:[-\u2013\u2014]#?(${digit}{1,4}))?${sentenceEnd}`, 'iy'),
+    all: new RegExp(`(?:all(?:\\s+of\\s+(?:them|these))?|both)(?=[\\s${comma}${colon}.!?\uff01\uff1f\u3002]|$)`, 'iy'),
     quoted: new RegExp(`(?:${noun})?(?:${quotes.join('|')}|'${inner("'")}'${sentenceEnd})`, 'iy'),
-    word: /[^\s,;:]+/y,
+    word: new RegExp(`[^\\s${comma}${colon}]+`, 'y'),
 };
 const blank = /[^\S\n]*/y;
 function tokenAt(text, position) {
@@ -3376,8 +3381,8 @@ function tokenAt(text, position) {
         return { kind: 'and', next: and.next };
     const number = at(patterns.number);
     if (number) {
-        const from = Number(number.match[1]);
-        const to = Number(number.match[2] ?? from);
+        const from = numberIn(number.match[1]);
+        const to = number.match[2] === undefined ? from : numberIn(number.match[2]);
         return { kind: 'number', from, to, text: number.match[0].trim(), next: number.next };
     }
     const all = at(patterns.all);
@@ -3392,6 +3397,7 @@ function tokenAt(text, position) {
     const word = withoutEnd(whole) || whole;
     return { kind: 'word', text: word, next: start + word.length };
 }
+const numberIn = (digits) => Number(digits.normalize('NFKC'));
 function withoutEnd(word) {
     let end = word.length;
     while (end > 0 && '.!?)'.includes(word.charAt(end - 1)))

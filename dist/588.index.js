@@ -8,9 +8,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     SK: () => (  checkToken),
     aA: () => (  tokenKind),
+    i_: () => (  checkApproval),
     ky: () => (  checkQueue)
   });
-  var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72105);
+  var _github_check_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56255);
+  var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72105);
+
 
 function tokenKind(token, login) {
     if (/^(?:ghp_|github_pat_|gho_|ghu_)/.test(token))
@@ -22,17 +25,17 @@ function checkToken({ kind, login }, rules, refusal) {
     const needsChecks = rules.some(({ type }) => type === 'required_status_checks');
     if (refusal !== undefined)
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .Qm)('token', `${whose[kind]} (${login}): ${refusal}`, 'See the permissions above; in an organisation also Settings \u203a Actions \u203a Workflow permissions.'),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__  .Qm)('token', `${whose[kind]} (${login}): ${refusal}`, 'See the permissions above; in an organisation also Settings \u203a Actions \u203a Workflow permissions.'),
         ];
     if (kind === 'workflow' && needsChecks)
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .v9)('token', 'it is the workflow\u2019s own, for whose commits GitHub starts no workflows: the checks that branch rules require stay pending on them', 'Give `github-token` the token of a GitHub App, as in docs/rules.md.'),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__  .v9)('token', 'it is the workflow\u2019s own, for whose commits GitHub starts no workflows: the checks that branch rules require stay pending on them', 'Give `github-token` the token of a GitHub App, as in docs/rules.md.'),
         ];
     if (kind === 'person' && rules.some(({ type }) => type === 'required_signatures'))
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .v9)('token', `it is of a person (${login}), whose commits by the API GitHub does not sign, and a rule requires signatures`, 'Leave `github-token` out, or give it the token of a GitHub App.'),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__  .v9)('token', `it is of a person (${login}), whose commits by the API GitHub does not sign, and a rule requires signatures`, 'Leave `github-token` out, or give it the token of a GitHub App.'),
         ];
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.ok)('token', `${whose[kind]} (${login})`)];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.ok)('token', `${whose[kind]} (${login})`)];
 }
 function checkQueue(rules, files) {
     const hasQueue = rules.some(({ type }) => type === 'merge_queue');
@@ -41,9 +44,17 @@ function checkQueue(rules, files) {
     if (!hasQueue || !needsCheck || files.some(({ events }) => events.has('merge_group')))
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .Qm)('events', 'the merge queue waits for the check `Hero images`, and no workflow starts on `merge_group`', 'Add `merge_group:` to `on:`.'),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__  .Qm)('events', 'the merge queue waits for the check `Hero images`, and no workflow starts on `merge_group`', 'Add `merge_group:` to `on:`.'),
     ];
 }
+function checkApproval(rules, branch, files) {
+    const names = files.flatMap(({ steps }) => steps.flatMap(({ inputs }) => (inputs.review === 'required' ? [(0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_0__  .I)(inputs.name)] : [])));
+    return [...new Set(names)]
+        .filter((name) => !isDemanded(name, rules))
+        .map((name) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__  .v9)('approval', `\`review\` is \`required\`, and no ruleset of \`${branch}\` demands the check \`${name}\`: then nothing holds a merge back`, `Under Settings \u203a Rules \u203a Rulesets, require the status check \`${name}\` for \`${branch}\`, unless branch protection does it already.`));
+}
+const isDemanded = (name, rules) => rules.some((rule) => rule.type === 'required_status_checks' &&
+    rule.parameters?.required_status_checks?.some(({ context }) => context === name));
 
 
   }),
@@ -64,6 +75,46 @@ const wrong = (about, says, wayOut, place = {}) => ({
     ...place,
 });
 const withoutStop = (text) => text.trim().replace(/\.$/, '');
+
+
+  }),
+
+  56255:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  checkName),
+    Y: () => (  putCheck)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(452);
+
+
+
+const checkName = (name = '') => `Hero images${name && ` (${name})`}`;
+async function putCheck(octokit, { owner, name: repo }, { head, name }, { title, summary, link, ...state }, pause = node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout) {
+    const check = {
+        owner,
+        repo,
+        name: checkName(name),
+        head_sha: head,
+        ...state,
+        ...(link === undefined ? {} : { details_url: link }),
+        output: { title, summary },
+    };
+    const external_id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(check)).digest('hex').slice(0, 20);
+    const send = () => octokit.rest.checks.create({ ...check, external_id });
+    try {
+        await send();
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__  .L4)
+            throw error;
+        await pause(1000);
+        await send();
+    }
+}
 
 
   }),

@@ -8,9 +8,12 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
     SK: () => (  checkToken),
     aA: () => (  tokenKind),
+    i_: () => (  checkApproval),
     ky: () => (  checkQueue)
   });
-  var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72105);
+  var _github_check_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56255);
+  var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72105);
+
 
 function tokenKind(token, login) {
     if (/^(?:ghp_|github_pat_|gho_|ghu_)/.test(token))
@@ -22,17 +25,17 @@ function checkToken({ kind, login }, rules, refusal) {
     const needsChecks = rules.some(({ type }) => type === 'required_status_checks');
     if (refusal !== undefined)
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .Qm)('token', `${whose[kind]} (${login}): ${refusal}`, 'See the permissions above; in an organisation also Settings \u203a Actions \u203a Workflow permissions.'),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__  .Qm)('token', `${whose[kind]} (${login}): ${refusal}`, 'See the permissions above; in an organisation also Settings \u203a Actions \u203a Workflow permissions.'),
         ];
     if (kind === 'workflow' && needsChecks)
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .v9)('token', 'it is the workflow\u2019s own, for whose commits GitHub starts no workflows: the checks that branch rules require stay pending on them', 'Give `github-token` the token of a GitHub App, as in docs/rules.md.'),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__  .v9)('token', 'it is the workflow\u2019s own, for whose commits GitHub starts no workflows: the checks that branch rules require stay pending on them', 'Give `github-token` the token of a GitHub App, as in docs/rules.md.'),
         ];
     if (kind === 'person' && rules.some(({ type }) => type === 'required_signatures'))
         return [
-            (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .v9)('token', `it is of a person (${login}), whose commits by the API GitHub does not sign, and a rule requires signatures`, 'Leave `github-token` out, or give it the token of a GitHub App.'),
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__  .v9)('token', `it is of a person (${login}), whose commits by the API GitHub does not sign, and a rule requires signatures`, 'Leave `github-token` out, or give it the token of a GitHub App.'),
         ];
-    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_0__.ok)('token', `${whose[kind]} (${login})`)];
+    return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_1__.ok)('token', `${whose[kind]} (${login})`)];
 }
 function checkQueue(rules, files) {
     const hasQueue = rules.some(({ type }) => type === 'merge_queue');
@@ -41,9 +44,17 @@ function checkQueue(rules, files) {
     if (!hasQueue || !needsCheck || files.some(({ events }) => events.has('merge_group')))
         return [];
     return [
-        (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__  .Qm)('events', 'the merge queue waits for the check `Hero images`, and no workflow starts on `merge_group`', 'Add `merge_group:` to `on:`.'),
+        (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__  .Qm)('events', 'the merge queue waits for the check `Hero images`, and no workflow starts on `merge_group`', 'Add `merge_group:` to `on:`.'),
     ];
 }
+function checkApproval(rules, branch, files) {
+    const names = files.flatMap(({ steps }) => steps.flatMap(({ inputs }) => (inputs.review === 'required' ? [(0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_0__  .I)(inputs.name)] : [])));
+    return [...new Set(names)]
+        .filter((name) => !isDemanded(name, rules))
+        .map((name) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__  .v9)('approval', `\`review\` is \`required\`, and no ruleset of \`${branch}\` demands the check \`${name}\`: then nothing holds a merge back`, `Under Settings \u203a Rules \u203a Rulesets, require the status check \`${name}\` for \`${branch}\`, unless branch protection does it already.`));
+}
+const isDemanded = (name, rules) => rules.some((rule) => rule.type === 'required_status_checks' &&
+    rule.parameters?.required_status_checks?.some(({ context }) => context === name));
 
 
   }),
@@ -137,6 +148,7 @@ function checkKey(secrets, isRun) {
         return (0,finding .Qm)('key', `\`api-key\` is empty, so that title cards are drawn, though the workflow names \`${named}\``, 'Add the secret under Settings \u203a Secrets and variables \u203a Actions, or correct its name; runs of forks and of Dependabot get none.');
     return (0,finding .v9)('key', `the workflow takes it from \`${named}\`, and none is given here, so nobody was asked`, 'With `OPENAI_API_KEY` (or `HERO_IMAGES_API_KEY` and `--base-url`) the doctor asks the API, free of charge.');
 }
+const keyWithoutAddress = (address) => (0,finding .v9)('images API', `the workflow draws by \`${address}\`, and the key here was given without an address, so it was sent to nobody`, `\`npx hero-images doctor --base-url ${address}\` asks there, free of charge.`);
 function checkPrice(model, { size, quality }, prices) {
     const request = { model, size, quality, promptLength: 1500, inputPictures: 0 };
     const { dollars, basis } = (0,ledger_prices .hD)(request, prices);
@@ -471,6 +483,7 @@ async function onGitHub(found, files, context) {
     return [
         ...(0,check_github .SK)(token, rules, await refusalOf(files, context)),
         ...(0,check_github .ky)(rules, files),
+        ...(0,check_github .i_)(rules, defaultBranch, files),
         ...('finding' in found ? [] : [await checkRules(found, defaultBranch, rules, context)]),
     ];
 }
@@ -525,6 +538,9 @@ async function storage({ plan, state: { head } }, files, { repo }) {
 const secretsOf = (files) => [
     ...new Set(files.flatMap(({ steps }) => steps.flatMap(({ inputs }) => /secrets\.\w+/.exec(inputs['api-key'] ?? '') ?? []))),
 ];
+const addressOf = (files) => files
+    .flatMap(({ steps }) => steps.map(({ inputs }) => inputs['base-url'] ?? ''))
+    .find((url) => url !== '' && url !== input_table .F['base-url'].default);
 const drawsByIdentity = (files, { identity }) => identity !== undefined ||
     files.some(({ steps }) => steps.some(({ inputs }) => inputs['identity-provider-id']));
 async function api(files, asked, { inputs, probe, workflow, now }) {
@@ -532,6 +548,9 @@ async function api(files, asked, { inputs, probe, workflow, now }) {
         return [keyByIdentity()];
     if (inputs.apiKey === '')
         return [checkKey(secretsOf(files), workflow !== undefined)];
+    const elsewhere = addressOf(files);
+    if (workflow === undefined && elsewhere && inputs.baseUrl === input_table .F['base-url'].default)
+        return [keyWithoutAddress(elsewhere)];
     return checkApi(await probe(), asked, now().toISOString().slice(0, 10));
 }
 function price({ state: { settings } }, files, { model }, { inputs }) {
@@ -5039,6 +5058,7 @@ async function assertWeights({ settings }, { settingsAt, head }, { repo, inputs:
 
 
 const warningsOf = (plan, limits, { job, state, generator, orphans, declined }, inputs) => [
+    ...keyMissing(plan, inputs),
     ...declined.map(takenAway),
     ...unreadableRecords(limits),
     ...unknownPrices(limits),
@@ -5056,6 +5076,11 @@ const warningsOf = (plan, limits, { job, state, generator, orphans, declined }, 
     ...leftOut(plan, generator),
     ...orphans.flatMap(leftBehind),
 ];
+const keyMissing = ({ draw }, { isKeyMissing }) => isKeyMissing && draw.length > 0
+    ? [
+        '`api-key` is empty, though the workflow names an API or a model, so title cards are set. If its secret is missing, add it under Settings \u203a Secrets and variables \u203a Actions; then `/hero redraw all`, or a run by hand with `posts`, has them drawn.',
+    ]
+    : [];
 const isToDraw = ({ draw, candidates }, { name }) => name !== 'card' && draw.length + candidates.length > 0;
 const brandWarnings = ({ draw, candidates }, { name }) => name === 'card'
     ? []

@@ -2248,7 +2248,7 @@ function nextFence(open, mark) {
 
 const parseCommands = (body) => sentencesIn(body).map(readOne);
 function readOne({ line, below }) {
-    const [, verb = '', rest = ''] = /^(?:(?:please|pls|plz)[\s,]+)*([^\s.,:;!?]*)(.*)$/is.exec(line);
+    const [, verb = '', rest = ''] = /^(?:(?:please|pls|plz)[\s,]+)*([^\s.,:;!?\u3001\uff0c\uff1a\uff1b\uff01\uff1f\u3002\u300c\u300e]*)(.*)$/is.exec(line);
     const text = rest.trim();
     switch (verb.toLowerCase()) {
         case 'approve':
@@ -2275,12 +2275,10 @@ function readOne({ line, below }) {
         case '':
             return { act: 'help' };
         default:
-            return {
-                act: 'unknown',
-                why: `There is no \`/hero ${verb.toLowerCase().replace(/[^a-z]/g, '')}\`.`,
-            };
+            return { act: 'unknown', why: noCommand(verb.toLowerCase().replace(/[^a-z]/g, '')) };
     }
 }
+const noCommand = (verb) => verb === '' ? 'That is none of the commands.' : `There is no \`/hero ${verb}\`.`;
 
 ;
 

@@ -24,20 +24,29 @@ const quotes = [
   `„${inner('“”')}[“”]`,
   `«${inner('»')}»`,
   `‘${inner('’')}’`,
+  `「${inner('」')}」`,
+  `『${inner('』')}』`,
   `\`{1,3}${inner('`')}\`{1,3}`,
 ]
-const sentenceEnd = '(?=[\\s,;:!?)]|\\.(?:\\s|$)|$)'
+/** Also as they are typed among Chinese and Japanese letters. */
+const comma = ',;、，；'
+const colon = ':：'
+const digit = '[0-9０-９]'
+const sentenceEnd = `(?=[\\s${comma}${colon}!?)！？）。]|\\.(?:\\s|$)|$)`
 
 const patterns = {
-  end: /\s*\n\s*|[.!?:)]+(?=\s|$)\s*|(?:[-–—]|=>|→)(?=\s)\s*|[!?:]+/y,
-  and: /[,;&+]+|and(?=\s)/iy,
+  end: /\s*\n\s*|[.!?:)]+(?=\s|$)\s*|(?:[-–—]|=>|→)(?=\s)\s*|[!?:！？：。]+/y,
+  and: new RegExp(`[${comma}&+]+|and(?=\\s)`, 'iy'),
   number: new RegExp(
-    `(?:${noun})?(?:[#№]\\s?)?(\\d{1,4})(?:[-–—]#?(\\d{1,4}))?${sentenceEnd}`,
+    `(?:${noun})?(?:[#№]\\s?)?(${digit}{1,4})(?:[-–—]#?(${digit}{1,4}))?${sentenceEnd}`,
     'iy',
   ),
-  all: /(?:all(?:\s+of\s+(?:them|these))?|both)(?=[\s,;:.!?]|$)/iy,
+  all: new RegExp(
+    `(?:all(?:\\s+of\\s+(?:them|these))?|both)(?=[\\s${comma}${colon}.!?！？。]|$)`,
+    'iy',
+  ),
   quoted: new RegExp(`(?:${noun})?(?:${quotes.join('|')}|'${inner("'")}'${sentenceEnd})`, 'iy'),
-  word: /[^\s,;:]+/y,
+  word: new RegExp(`[^\\s${comma}${colon}]+`, 'y'),
 } as const
 
 const blank = /[^\S\n]*/y
@@ -58,8 +67,8 @@ export function tokenAt(text: string, position: number): TokenAt | undefined {
   if (and) return { kind: 'and', next: and.next }
   const number = at(patterns.number)
   if (number) {
-    const from = Number(number.match[1])
-    const to = Number(number.match[2] ?? from)
+    const from = numberIn(number.match[1]!)
+    const to = number.match[2] === undefined ? from : numberIn(number.match[2])
     return { kind: 'number', from, to, text: number.match[0].trim(), next: number.next }
   }
   const all = at(patterns.all)
@@ -73,6 +82,9 @@ export function tokenAt(text: string, position: number): TokenAt | undefined {
   const word = withoutEnd(whole) || whole
   return { kind: 'word', text: word, next: start + word.length }
 }
+
+/** Of digits as wide as Chinese letters too. */
+const numberIn = (digits: string): number => Number(digits.normalize('NFKC'))
 
 /** Without the end of a sentence that follows a word. */
 function withoutEnd(word: string): string {

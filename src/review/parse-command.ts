@@ -5,7 +5,8 @@ import { type Sentence, sentencesIn } from './sentences.ts'
 export const parseCommands = (body: string): readonly Request[] => sentencesIn(body).map(readOne)
 
 function readOne({ line, below }: Sentence): Request {
-  const [, verb = '', rest = ''] = /^(?:(?:please|pls|plz)[\s,]+)*([^\s.,:;!?]*)(.*)$/is.exec(line)!
+  const [, verb = '', rest = ''] =
+    /^(?:(?:please|pls|plz)[\s,]+)*([^\s.,:;!?、，：；！？。「『]*)(.*)$/is.exec(line)!
   const text = rest.trim()
   switch (verb.toLowerCase()) {
     case 'approve':
@@ -32,9 +33,10 @@ function readOne({ line, below }: Sentence): Request {
     case '':
       return { act: 'help' }
     default:
-      return {
-        act: 'unknown',
-        why: `There is no \`/hero ${verb.toLowerCase().replace(/[^a-z]/g, '')}\`.`,
-      }
+      return { act: 'unknown', why: noCommand(verb.toLowerCase().replace(/[^a-z]/g, '')) }
   }
 }
+
+/** @param verb of letters alone: what else somebody wrote is not said again */
+const noCommand = (verb: string): string =>
+  verb === '' ? 'That is none of the commands.' : `There is no \`/hero ${verb}\`.`

@@ -51,6 +51,8 @@ export interface Inputs {
   /** Empty where no text model is to be asked. */
   readonly textModel: string
   readonly generator: 'openai' | 'card'
+  /** An API or a model is named, and no key is given: its secret may be missing. */
+  readonly isKeyMissing: boolean
   readonly quality: 'auto' | 'draft' | 'final'
   readonly token: string
   readonly config: string
@@ -142,6 +144,10 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     model: text('model'),
     textModel: text('text-model'),
     generator: generator === 'auto' ? (isKeyed ? 'openai' : 'card') : generator,
+    isKeyMissing:
+      generator === 'auto' &&
+      !isKeyed &&
+      (['base-url', 'model', 'text-model'] as const).some((name) => text(name) !== defaultOf(name)),
     quality: choice('quality'),
     token: text('github-token'),
     config: fromTop(text('config')),

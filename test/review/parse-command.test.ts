@@ -54,9 +54,16 @@ describe('one command', () => {
   it.each([
     ['/hero dance', 'There is no `/hero dance`.'],
     ['/hero <img src=x>', 'There is no `/hero img`.'],
+    ['/hero 承認', 'That is none of the commands.'],
   ])('%s is not understood', (body, why) =>
     expect(parseCommands(body)).toEqual([{ act: 'unknown', why }]),
   )
+})
+
+it('needs no space before the marks of Chinese and Japanese', () => {
+  expect(parseCommands('/hero approve「冬の勉強会」')).toEqual([
+    { act: 'approve', names: '「冬の勉強会」' },
+  ])
 })
 
 describe('several commands', () => {

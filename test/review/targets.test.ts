@@ -46,6 +46,10 @@ describe('a list of names', () => {
     ['2026-11', [bare]],
     ['2026', [bare]],
     ['1 1 tides.md', [tides]],
+    ['１、２', [tides, boats]],
+    ['１-３', [tides, boats, ropes]],
+    ['「Ropes, and knots」、『boats-at-rest』', [ropes, boats]],
+    ['1：', [tides]],
   ])('%s', (text, posts) => {
     const { posts: found } = targetsOf(text, all)
     expect(found).toEqual(posts)

@@ -81,6 +81,14 @@ export function checkKey(secrets: readonly string[], isRun: boolean): Finding {
   )
 }
 
+/** Where a workflow draws by another address than the usual one, and a key is given here without any. */
+export const keyWithoutAddress = (address: string): Finding =>
+  advice(
+    'images API',
+    `the workflow draws by \`${address}\`, and the key here was given without an address, so it was sent to nobody`,
+    `\`npx hero-images doctor --base-url ${address}\` asks there, free of charge.`,
+  )
+
 /** Whether limits in dollars can go by a price. Pure. */
 export function checkPrice(
   model: string,

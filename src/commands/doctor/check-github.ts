@@ -1,3 +1,4 @@
+import { checkName } from '../../github/check-run.ts'
 import type { BranchRule } from '../../repo/branch-rules.ts'
 import type { WorkflowFile } from '../../workflow/read.ts'
 import { advice, type Finding, ok, wrong } from './finding.ts'
@@ -85,3 +86,33 @@ export function checkQueue(
     ),
   ]
 }
+
+/**
+ * Whether something holds merges back where approval is required: by itself a check only says. Pure.
+ * @param rules those of the branch that pull requests go to; branch protection of the old kind is not among them
+ */
+export function checkApproval(
+  rules: readonly BranchRule[],
+  branch: string,
+  files: readonly WorkflowFile[],
+): readonly Finding[] {
+  const names = files.flatMap(({ steps }) =>
+    steps.flatMap(({ inputs }) => (inputs.review === 'required' ? [checkName(inputs.name)] : [])),
+  )
+  return [...new Set(names)]
+    .filter((name) => !isDemanded(name, rules))
+    .map((name) =>
+      advice(
+        'approval',
+        `\`review\` is \`required\`, and no ruleset of \`${branch}\` demands the check \`${name}\`: then nothing holds a merge back`,
+        `Under Settings › Rules › Rulesets, require the status check \`${name}\` for \`${branch}\`, unless branch protection does it already.`,
+      ),
+    )
+}
+
+const isDemanded = (name: string, rules: readonly BranchRule[]): boolean =>
+  rules.some(
+    (rule) =>
+      rule.type === 'required_status_checks' &&
+      rule.parameters?.required_status_checks?.some(({ context }) => context === name),
+  )

@@ -13,8 +13,15 @@ import { inputTable } from '../../settings/input-table.ts'
 import { isImage } from '../../sites/reading/images-of-repo.ts'
 import { isWorkflowPath, readWorkflow, type WorkflowFile } from '../../workflow/read.ts'
 import { wireRepo } from '../wire/wire-repo.ts'
-import { type AskedModels, checkApi, checkKey, checkPrice, keyByIdentity } from './check-api.ts'
-import { checkQueue, checkToken, type TokenFacts } from './check-github.ts'
+import {
+  type AskedModels,
+  checkApi,
+  checkKey,
+  checkPrice,
+  keyByIdentity,
+  keyWithoutAddress,
+} from './check-api.ts'
+import { checkApproval, checkQueue, checkToken, type TokenFacts } from './check-github.ts'
 import { checkPlan, checkTemplates, noPlan } from './check-site.ts'
 import { checkStorage } from './check-storage.ts'
 import { checkWorkflows } from './check-workflow.ts'
@@ -116,6 +123,7 @@ async function onGitHub(
   return [
     ...checkToken(token, rules, await refusalOf(files, context)),
     ...checkQueue(rules, files),
+    ...checkApproval(rules, defaultBranch, files),
     ...('finding' in found ? [] : [await checkRules(found, defaultBranch, rules, context)]),
   ]
 }
@@ -195,6 +203,12 @@ const secretsOf = (files: readonly WorkflowFile[]): readonly string[] => [
   ),
 ]
 
+/** The address of another API than the usual one that a workflow of the repo draws by. */
+const addressOf = (files: readonly WorkflowFile[]): string | undefined =>
+  files
+    .flatMap(({ steps }) => steps.map(({ inputs }) => inputs['base-url'] ?? ''))
+    .find((url) => url !== '' && url !== inputTable['base-url'].default)
+
 /** This run, or a workflow of the repo, draws without a stored key. */
 const drawsByIdentity = (
   files: readonly WorkflowFile[],
@@ -211,6 +225,10 @@ async function api(
   // Whoever only looks asks for no token.
   if (inputs.apiKey === '' && drawsByIdentity(files, inputs)) return [keyByIdentity()]
   if (inputs.apiKey === '') return [checkKey(secretsOf(files), workflow !== undefined)]
+  const elsewhere = addressOf(files)
+  // A key that was given without an address may be for that one: it is sent to no other.
+  if (workflow === undefined && elsewhere && inputs.baseUrl === inputTable['base-url'].default)
+    return [keyWithoutAddress(elsewhere)]
   return checkApi(await probe(), asked, now().toISOString().slice(0, 10))
 }
 

@@ -131,6 +131,11 @@ function nextSteps({ answers, isDry }: Initiated): string {
           `Add the key as the secret ${secret}: Settings › Secrets and variables › Actions, or \`gh secret set ${secret}\`.`,
         ]),
     'Look at the files, commit them to the default branch, and open a pull request with a new post.',
+    ...(answers.review === 'required'
+      ? [
+          'Require the status check `Hero images` for the default branch: Settings › Rules › Rulesets. Until then nothing holds a merge back.',
+        ]
+      : []),
     '`npx hero-images doctor` says whether anything is in the way, `npx hero-images plan --prompts` what would be drawn.',
   ]
   return ['Next:', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n')

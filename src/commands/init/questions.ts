@@ -63,7 +63,7 @@ function whoDraws({ drawer: usual, price }: Situation, answers: Answers): InitQu
       'Who draws?',
       `  1  a model of OpenAI, ${price} a picture; the key is a secret of the repository`,
       '  2  nobody: title cards are set in your colours, free of charge',
-      '  or the address of another images API, such as https://api.kissapi.ai/v1',
+      '  or the address of another images API, such as https://gateway.example/v1',
       `[${preset}] `,
     ].join('\n'),
     read(line) {

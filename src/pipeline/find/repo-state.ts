@@ -1,4 +1,5 @@
 import { SettingsError } from '../../errors.ts'
+import { recordPath } from '../../ledger/record.ts'
 import { type Brand, builtInBrand, parseBrand } from '../../prompts/brand.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { Snapshot } from '../../repo/files.ts'
@@ -82,7 +83,7 @@ export async function readRepoState(
         read: async (paths) => decodeAll(await readPaths(repo, head, paths)),
       },
       siteSettings(settings),
-      sampleOf(repo, base, readsAll(job, settings, base)),
+      { ...sampleOf(repo, base, readsAll(job, settings, base)), isOurs: isDrawnIn(head) },
       versions,
     )
   const site = await open(false)
@@ -136,6 +137,11 @@ export const sampleOf = (repo: ContentRepo, base?: Snapshot, all = false): Sampl
   size: repo.kind === 'github' && !all ? 3 : 200,
   ...(base ? { settled: (path) => base.files.has(path) } : {}),
 })
+
+const isDrawnIn =
+  ({ files }: Snapshot) =>
+  (path: string): boolean =>
+    files.has(recordPath(path))
 
 async function baseOf(repo: ContentRepo, base: string, head: string): Promise<Snapshot> {
   return repo.snapshot(await repo.mergeBase(base, head))

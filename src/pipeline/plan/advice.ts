@@ -19,8 +19,9 @@ export const warningsOf = (
   plan: Plan,
   limits: Limits,
   { job, state, generator, orphans, declined }: Findings,
-  inputs: Pick<Inputs, 'textModel'>,
+  inputs: Pick<Inputs, 'textModel' | 'isKeyMissing'>,
 ): readonly string[] => [
+  ...keyMissing(plan, inputs),
   ...declined.map(takenAway),
   ...unreadableRecords(limits),
   ...unknownPrices(limits),
@@ -38,6 +39,17 @@ export const warningsOf = (
   ...leftOut(plan, generator),
   ...orphans.flatMap(leftBehind),
 ]
+
+/** A secret that does not exist is an empty text: who names an API meant a model to draw. */
+const keyMissing = (
+  { draw }: Pick<Plan, 'draw'>,
+  { isKeyMissing }: Pick<Inputs, 'isKeyMissing'>,
+): readonly string[] =>
+  isKeyMissing && draw.length > 0
+    ? [
+        '`api-key` is empty, though the workflow names an API or a model, so title cards are set. If its secret is missing, add it under Settings › Secrets and variables › Actions; then `/hero redraw all`, or a run by hand with `posts`, has them drawn.',
+      ]
+    : []
 
 /** Whether a model is to draw; cards are as light as one likes. */
 const isToDraw = ({ draw, candidates }: Plan, { name }: Pick<Generator, 'name'>): boolean =>

@@ -51,7 +51,7 @@ export async function learnParts(
       .filter((post) => site.noArticle(post) === undefined)
     const { keys, heroKeys } = part.conventions
     const order = [...Object.keys(keys), ...heroKeys]
-    const observations = posts.map(part.observation)
+    const observations = posts.filter(({ path }) => !sample.isOurs?.(path)).map(part.observation)
     const known = learn(observations, order, patterns)
     const learned = known && withPageHabits(known, observations)
     const found = learned && part.learned(learned)
@@ -87,7 +87,7 @@ interface PartSample {
 function choose(
   site: CombinedSite,
   files: RepoFiles,
-  { size, settled }: Sample,
+  { size, settled, isOurs = () => false }: Sample,
 ): ReadonlyMap<SitePart, PartSample> {
   if (size === 0) return new Map()
   // Of generators that read HTML too: its pages name no pictures under keys that one could learn.
@@ -114,11 +114,13 @@ function choose(
   return new Map(
     parts.map(([part, paths]) => {
       const named = paths.map((path) => ({ path, names: part.namesOf(path) }))
+      const theirs = named.filter(({ path }) => !isOurs(path))
       const patterns = namesakePatterns(
-        named.map(({ names }) => names),
+        theirs.map(({ names }) => names),
         images,
       )
-      const choices = named.map(({ path, names }) => ({
+      // How posts begin is also seen in ours, where there are no others.
+      const choices = (theirs.length > 0 ? theirs : named).map(({ path, names }) => ({
         path,
         slug: names.slug,
         pictured: patterns.isPictured(names),

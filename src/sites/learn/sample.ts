@@ -6,6 +6,8 @@ export interface Sample {
   readonly size: number
   /** Posts that are no news, if there are any: those that are have no images yet. */
   readonly settled?: (path: string) => boolean
+  /** Posts whose picture we drew: they show our ways, and not those of the repo. */
+  readonly isOurs?: (path: string) => boolean
 }
 
 /** A post that could be read. */

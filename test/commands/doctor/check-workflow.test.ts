@@ -19,7 +19,7 @@ it.each(examples)('has nothing against %s', (name) => {
   const found = bad(text(name))
   // The one for archives starts by hand and by the clock.
   expect(found.filter(({ about }) => about !== 'events')).toEqual([])
-  if (!name.endsWith('backfill.yml')) expect(found).toEqual([])
+  if (!name.includes('backfill')) expect(found).toEqual([])
 })
 
 it('has nothing against the workflow of the README', () => {

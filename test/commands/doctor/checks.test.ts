@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { checkApi, checkKey, checkPrice } from '../../../src/commands/doctor/check-api.ts'
-import { checkQueue, checkToken, tokenKind } from '../../../src/commands/doctor/check-github.ts'
+import {
+  checkApi,
+  checkKey,
+  checkPrice,
+  keyWithoutAddress,
+} from '../../../src/commands/doctor/check-api.ts'
+import {
+  checkApproval,
+  checkQueue,
+  checkToken,
+  tokenKind,
+} from '../../../src/commands/doctor/check-github.ts'
 import { checkStorage } from '../../../src/commands/doctor/check-storage.ts'
 import { advice, ok, wrong } from '../../../src/commands/doctor/finding.ts'
 import { printed } from '../../../src/commands/doctor/print.ts'
@@ -86,6 +96,27 @@ describe('a token', () => {
     const person = { kind: 'person', login: 'mona' } as const
     expect(checkToken(person, [rule('required_signatures')])[0]!.says).toContain('sign')
     expect(checkToken(own, [], 'it lacks `contents: write`.')[0]!.state).toBe('wrong')
+  })
+
+  it('required approval holds nothing back where no rule demands its check', () => {
+    const file = (review: string) =>
+      readWorkflow(
+        'a.yml',
+        `on: pull_request\njobs: { a: { steps: [{ uses: hero-images/hero-images@v0, with: { name: docs, review: ${review} } }] } }\n`,
+      )!
+    const demands = (context: string) =>
+      rule('required_status_checks', { required_status_checks: [{ context }] })
+    expect(checkApproval([], 'main', [file('optional')])).toEqual([])
+    expect(checkApproval([demands('Hero images (docs)')], 'main', [file('required')])).toEqual([])
+    expect(checkApproval([demands('Hero images')], 'main', [file('required')])).toMatchObject([
+      { state: 'advice', says: expect.stringContaining('`Hero images (docs)`') },
+    ])
+  })
+
+  it('a key without an address goes to no other than the workflow draws by', () => {
+    expect(keyWithoutAddress('https://gateway.example/v1').wayOut).toContain(
+      '--base-url https://gateway.example/v1',
+    )
   })
 
   it('a merge queue that waits for our check is to be answered', () => {

@@ -12,14 +12,20 @@ function open(
   { files, fresh }: GrownRepo,
   size: Sample['size'],
   settings: Partial<SiteSettings> = {},
+  isOurs: Sample['isOurs'] & {} = () => false,
 ) {
   const texts = new Map([...Object.entries(files), [fresh.path, fresh.text] as const])
   const settled = (path: string) => path !== fresh.path
-  return openSite(filesOf(texts).files, { ...plain, ...settings }, { size, settled })
+  return openSite(filesOf(texts).files, { ...plain, ...settings }, { size, settled, isOurs })
 }
 
-async function placed(repo: GrownRepo, size: number, settings: Partial<SiteSettings> = {}) {
-  const site = await open(repo, size, settings)
+async function placed(
+  repo: GrownRepo,
+  size: number,
+  settings: Partial<SiteSettings> = {},
+  isOurs?: Sample['isOurs'] & {},
+) {
+  const site = await open(repo, size, settings, isOurs)
   const post = read(repo.fresh.path, repo.fresh.text)
   const formats = { hero: site.heroFormat ?? 'webp', social: 'jpeg' } as const
   const place = site.place(post, formats)
@@ -39,6 +45,12 @@ describe.each(grownRepos)('$name', (repo) => {
       return site.unpublished(post, now) === undefined && site.heroOf(post) === undefined
     })
     expect(lacking.map(([path]) => path).sort()).toEqual(repo.missing)
+  })
+
+  test('pictures that we drew ourselves teach nothing', async () => {
+    const usual = await placed(repo, 0)
+    expect(await placed(repo, 200, {}, () => true)).toEqual(usual)
+    expect(await placed(repo, 3, {}, () => true)).toEqual(usual)
   })
 
   test.each([200, 3])(
