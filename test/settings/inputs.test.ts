@@ -80,7 +80,6 @@ describe('readInputs', () => {
         model: 'gpt-image-2.5-flare',
         'text-model': ' gpt-6.1-terra ',
         generator: 'openai',
-        isKeyMissing: false,
         quality: 'final',
         'github-token': 'ghs_1',
         config: './settings/hero.yml',
