@@ -1751,9 +1751,7 @@ function readInputs(get) {
         model: text('model'),
         textModel: text('text-model'),
         generator: generator === 'auto' ? (isKeyed ? 'openai' : 'card') : generator,
-        isKeyMissing: generator === 'auto' &&
-            !isKeyed &&
-            ['base-url', 'model', 'text-model'].some((name) => text(name) !== defaultOf(name)),
+        isKeyMissing: generator === 'auto' && !isKeyed && namesApi(text),
         quality: choice('quality'),
         token: text('github-token'),
         config: (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .k$)(text('config')),
@@ -1792,6 +1790,7 @@ function readInputs(get) {
     (0,_archive_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .QY)(inputs);
     return inputs;
 }
+const namesApi = (text) => ['base-url', 'model', 'text-model'].some((name) => text(name) !== defaultOf(name));
 const defaultOf = (name) => {
     const value = _input_table_js__WEBPACK_IMPORTED_MODULE_4__  .F[name].default;
     return value.startsWith('${{') ? '' : value;

@@ -144,10 +144,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
     model: text('model'),
     textModel: text('text-model'),
     generator: generator === 'auto' ? (isKeyed ? 'openai' : 'card') : generator,
-    isKeyMissing:
-      generator === 'auto' &&
-      !isKeyed &&
-      (['base-url', 'model', 'text-model'] as const).some((name) => text(name) !== defaultOf(name)),
+    isKeyMissing: generator === 'auto' && !isKeyed && namesApi(text),
     quality: choice('quality'),
     token: text('github-token'),
     config: fromTop(text('config')),
@@ -188,6 +185,9 @@ export function readInputs(get: (name: InputName) => string): Inputs {
 }
 
 /** The token's default is an expression that the runner fills in; elsewhere it means: none. */
+const namesApi = (text: (name: InputName) => string): boolean =>
+  (['base-url', 'model', 'text-model'] as const).some((name) => text(name) !== defaultOf(name))
+
 const defaultOf = (name: InputName) => {
   const value: string = inputTable[name].default
   return value.startsWith('${{') ? '' : value
