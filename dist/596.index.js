@@ -39,8 +39,7 @@ function checkToken({ kind, login }, rules, refusal) {
 }
 function checkQueue(rules, files) {
     const hasQueue = rules.some(({ type }) => type === 'merge_queue');
-    const needsCheck = rules.some((rule) => rule.type === 'required_status_checks' &&
-        rule.parameters?.required_status_checks?.some(({ context }) => context.startsWith('Hero images')));
+    const needsCheck = demandedChecks(rules).some((name) => name.startsWith((0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_0__  .I)()));
     if (!hasQueue || !needsCheck || files.some(({ events }) => events.has('merge_group')))
         return [];
     return [
@@ -49,12 +48,14 @@ function checkQueue(rules, files) {
 }
 function checkApproval(rules, branch, files) {
     const names = files.flatMap(({ steps }) => steps.flatMap(({ inputs }) => (inputs.review === 'required' ? [(0,_github_check_run_js__WEBPACK_IMPORTED_MODULE_0__  .I)(inputs.name)] : [])));
+    const demanded = demandedChecks(rules);
     return [...new Set(names)]
-        .filter((name) => !isDemanded(name, rules))
+        .filter((name) => !demanded.includes(name))
         .map((name) => (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__  .v9)('approval', `\`review\` is \`required\`, and no ruleset of \`${branch}\` demands the check \`${name}\`: then nothing holds a merge back`, `Under Settings \u203a Rules \u203a Rulesets, require the status check \`${name}\` for \`${branch}\`, unless branch protection does it already.`));
 }
-const isDemanded = (name, rules) => rules.some((rule) => rule.type === 'required_status_checks' &&
-    rule.parameters?.required_status_checks?.some(({ context }) => context === name));
+const demandedChecks = (rules) => rules.flatMap((rule) => rule.type === 'required_status_checks'
+    ? (rule.parameters?.required_status_checks ?? []).map(({ context }) => context)
+    : []);
 
 
   }),

@@ -70,13 +70,7 @@ export function checkQueue(
   files: readonly WorkflowFile[],
 ): readonly Finding[] {
   const hasQueue = rules.some(({ type }) => type === 'merge_queue')
-  const needsCheck = rules.some(
-    (rule) =>
-      rule.type === 'required_status_checks' &&
-      rule.parameters?.required_status_checks?.some(({ context }) =>
-        context.startsWith('Hero images'),
-      ),
-  )
+  const needsCheck = demandedChecks(rules).some((name) => name.startsWith(checkName()))
   if (!hasQueue || !needsCheck || files.some(({ events }) => events.has('merge_group'))) return []
   return [
     wrong(
@@ -99,8 +93,9 @@ export function checkApproval(
   const names = files.flatMap(({ steps }) =>
     steps.flatMap(({ inputs }) => (inputs.review === 'required' ? [checkName(inputs.name)] : [])),
   )
+  const demanded = demandedChecks(rules)
   return [...new Set(names)]
-    .filter((name) => !isDemanded(name, rules))
+    .filter((name) => !demanded.includes(name))
     .map((name) =>
       advice(
         'approval',
@@ -110,9 +105,10 @@ export function checkApproval(
     )
 }
 
-const isDemanded = (name: string, rules: readonly BranchRule[]): boolean =>
-  rules.some(
-    (rule) =>
-      rule.type === 'required_status_checks' &&
-      rule.parameters?.required_status_checks?.some(({ context }) => context === name),
+/** Names of the checks that rules demand before a merge. */
+const demandedChecks = (rules: readonly BranchRule[]): readonly string[] =>
+  rules.flatMap((rule) =>
+    rule.type === 'required_status_checks'
+      ? (rule.parameters?.required_status_checks ?? []).map(({ context }) => context)
+      : [],
   )
