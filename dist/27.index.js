@@ -88,7 +88,7 @@ async function main(argv) {
         program: (0,_runtime_program_js__WEBPACK_IMPORTED_MODULE_10__  .k)(env),
         probe: (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_9__  .f)(inputs, { signal, log: say }),
         github: async () => {
-            const { localGitHub } = await Promise.all( [__webpack_require__.e(752), __webpack_require__.e(445), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 66989));
+            const { localGitHub } = await Promise.all( [__webpack_require__.e(752), __webpack_require__.e(476), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 66989));
             return localGitHub(dir, env, { signal, log: say });
         },
         yes: call.yes,

@@ -1139,9 +1139,9 @@ function block(diff) {
     holdBackCheck: () => (  holdBackCheck)
   });
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57264);
-  var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11758);
+  var _actions_github__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92413);
   var _github_check_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56255);
-  var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23060);
+  var _github_octokit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79694);
   var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53056);
   var _report_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27098);
   var _settings_input_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73472);
@@ -1210,7 +1210,7 @@ __webpack_require__.d(__webpack_exports__, {
   performReport: () => (  performReport)
 });
 
-var github = __webpack_require__(11758);
+var github = __webpack_require__(92413);
 var account_entry = __webpack_require__(77947);
 var kept_names = __webpack_require__(50503);
 var dist = __webpack_require__(77934);
@@ -4717,7 +4717,7 @@ async function doctorInRun(inputs, { context: run, octokit, login, workflow }) {
 
 var promises_ = __webpack_require__(51455);
 var repo_worktree = __webpack_require__(65729);
-var octokit = __webpack_require__(23060);
+var octokit = __webpack_require__(79694);
 var font_source = __webpack_require__(98433);
 ;
 

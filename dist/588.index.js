@@ -281,7 +281,7 @@ function findOwnComment(marked, login) {
 
   }),
 
-  23060:
+  79694:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -289,10 +289,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (  createOctokit)
 });
 
-var github = __webpack_require__(11758);
-var dist_bundle = __webpack_require__(49735);
-var plugin_throttling_dist_bundle = __webpack_require__(86856);
-var lib = __webpack_require__(62203);
+var github = __webpack_require__(92413);
+var dist_bundle = __webpack_require__(86856);
 var errors = __webpack_require__(452);
 var api_error = __webpack_require__(8692);
 ;
@@ -346,6 +344,76 @@ const isRead = ({ method, url }) => method === 'GET' || method === 'HEAD' || url
 var promises_ = __webpack_require__(58500);
 ;
 
+class Limiter {
+    static Group = class {
+        #limiter;
+        constructor({ maxConcurrent }) {
+            this.#limiter = new Limiter({ maxConcurrent });
+        }
+        key() {
+            return this.#limiter;
+        }
+    };
+    static Events = class {
+        #listeners = new Map();
+        constructor(target) {
+            target.on = (name, listener) => {
+                this.#listeners.set(name, listener);
+            };
+        }
+        async trigger(name, ...args) {
+            return this.#listeners.get(name)?.(...args);
+        }
+    };
+    #onFailed = async () => undefined;
+    #free;
+    #waiting = [];
+    constructor({ maxConcurrent = Number.POSITIVE_INFINITY } = {}) {
+        this.#free = maxConcurrent;
+    }
+    on(_, listener) {
+        this.#onFailed = listener;
+    }
+    async schedule(...given) {
+        const [job, ...args] = typeof given[0] === 'function' ? given : given.slice(1);
+        await this.#enter();
+        try {
+            return await this.#run(job, args);
+        }
+        finally {
+            this.#leave();
+        }
+    }
+    async #run(job, args) {
+        for (let retryCount = 0;; retryCount++) {
+            try {
+                return await job(...args);
+            }
+            catch (error) {
+                const wait = await this.#onFailed(error, { args, retryCount });
+                if (wait === undefined)
+                    throw error;
+                await (0,promises_.setTimeout)(wait);
+            }
+        }
+    }
+    async #enter() {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((go) => this.#waiting.push(go));
+    }
+    #leave() {
+        const next = this.#waiting.shift();
+        if (next)
+            next();
+        else
+            this.#free++;
+    }
+}
+
+;
+
 function createRequestSpacing({ burst = 0, every, }) {
     let due = 0;
     const untilFree = (places) => {
@@ -366,6 +434,27 @@ function createRequestSpacing({ burst = 0, every, }) {
         },
     };
 }
+
+;
+
+
+const retries_final = new Set([400, 401, 403, 404, 409, 410, 422, 429, 451]);
+const retries = (second) => (octokit) => {
+    octokit.hook.wrap('request', async (send, options) => {
+        for (let tries = 1;; tries++) {
+            try {
+                return await send(options);
+            }
+            catch (error) {
+                const status = (0,api_error .c2)(error) ?? 0;
+                const most = options.request.retries ?? 3;
+                if (status < 400 || retries_final.has(status) || tries > most)
+                    throw error;
+                await (0,promises_.setTimeout)(tries ** 2 * second);
+            }
+        }
+    });
+};
 
 var server_clock = __webpack_require__(41651);
 ;
@@ -431,22 +520,15 @@ function createOctokit({ token, apiUrl, log, signal, spacing = documented, }) {
     const octokit = (0,github .Q)(token, {
         baseUrl: apiUrl.replace(/\/+$/, ''),
         log: { debug: () => { }, info: () => { }, warn: log, error: log },
-        retry: {
-            doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
-            retryAfterBaseValue: spacing.second,
-        },
         throttle: {
+            Bottleneck: Limiter,
             write: queueOf(writes),
-            notifications: new lib.Group({
-                id: 'notes',
-                maxConcurrent: 1,
-                minTime: spacing.second,
-            }),
+            notifications: queueOf(createRequestSpacing({ every: spacing.second })),
             retryAfterBaseValue: spacing.second,
             onRateLimit: wait('rate limit'),
             onSecondaryRateLimit: wait('secondary rate limit'),
         },
-    }, atTheWire(waits), dist_bundle .L, plugin_throttling_dist_bundle .A);
+    }, atTheWire(waits), retries(spacing.second), dist_bundle .A);
     octokit.hook.before('request', async (options) => {
         options.request = { ...options.request };
         const { method, url, request } = options;
@@ -538,7 +620,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var check_github = __webpack_require__(52750);
 var comments = __webpack_require__(88325);
-var github_octokit = __webpack_require__(23060);
+var github_octokit = __webpack_require__(79694);
 var github_rules = __webpack_require__(60715);
 var promises_ = __webpack_require__(51455);
 var repo_git = __webpack_require__(82708);

@@ -1,11 +1,12 @@
 import { getOctokit } from '@actions/github'
-import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
-import Bottleneck from 'bottleneck'
+import type Bottleneck from 'bottleneck'
 import { proxyRefusal } from '../errors.ts'
 import { explain } from './api-error.ts'
 import { createCancelledWaits } from './cancelled-waits.ts'
+import { Limiter } from './limiter.ts'
 import { createRequestSpacing, type RequestSpacing } from './request-spacing.ts'
+import { retries } from './retries.ts'
 import { byOurClock } from './server-clock.ts'
 import { brokenAnswer, isWhole } from './whole-answer.ts'
 
@@ -57,7 +58,7 @@ const unseen = /\/git\/(blobs|trees|commits)$/
  * A client for GitHub's REST API that keeps GitHub's rules and ours:
  * - reads are tried again on 5xx, up to three times
  * - a write is sent once, as nobody can know what became of it; only git objects that nothing names
- *   are sent again. (plugin-retry 8.1 by itself re-sends a POST after a 502.)
+ *   are sent again
  * - a rate limit is waited for, twice at most, and by GitHub's clock
  * - where the run is cancelled nothing is waited for
  * - a read whose answer is not whole is sent once more
@@ -86,29 +87,21 @@ export function createOctokit({
     {
       baseUrl: apiUrl.replace(/\/+$/, ''),
       log: { debug: () => {}, info: () => {}, warn: log, error: log },
-      retry: {
-        // The list of the plugin, and 409 (an empty repo) and 429 (the throttling plugin waits).
-        doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
-        retryAfterBaseValue: spacing.second,
-      },
       throttle: {
+        Bottleneck: Limiter as unknown as typeof Bottleneck,
         write: queueOf(writes),
-        notifications: new Bottleneck.Group({
-          id: 'notes',
-          maxConcurrent: 1,
-          minTime: spacing.second,
-        }),
+        notifications: queueOf(createRequestSpacing({ every: spacing.second })),
         retryAfterBaseValue: spacing.second,
         onRateLimit: wait('rate limit'),
         onSecondaryRateLimit: wait('secondary rate limit'),
       },
     },
     atTheWire(waits),
-    retry,
+    retries(spacing.second),
     throttling,
   )
   octokit.hook.before('request', async (options) => {
-    // plugin-retry 8.1 counts in an object that all requests share: after a 404 each would wait longer.
+    // Plugins write into what otherwise all requests share.
     options.request = { ...options.request }
     const { method, url, request } = options
     const isRead = method === 'GET' || method === 'HEAD'
@@ -139,7 +132,7 @@ const atTheWire =
   (octokit: { readonly hook: ReturnType<typeof getOctokit>['hook'] }): void => {
     octokit.hook.wrap('request', (send, options) => sending(() => send(options), options))
     octokit.hook.error('request', (error, { request }) => {
-      // To plugin-retry a proxy's refusal would be a server's error, to be asked for three times more.
+      // A proxy's refusal would else be a server's error, to be asked for three times more.
       if (request && proxyRefusal(error)) request.retries = 0
       throw byOurClock(error, Date.now())
     })
