@@ -67,9 +67,9 @@ export function createCardGenerator(options: CardOptions): Generator {
 
 async function paint({ light, layers, isMirrored }: DrawnCard, size: Size) {
   const pixels = paintLight(size, light, isMirrored)
-  for (const { svg, fade } of layers) {
+  for (const { svg, region, fade } of layers) {
     const layer = await drawSvg(svg)
-    lay(pixels, layer, fade, isMirrored)
+    lay(pixels, layer, region, fade, isMirrored)
     // Megabytes that would else stay until the collector of garbage comes.
     layer.buffer.transfer(0)
   }

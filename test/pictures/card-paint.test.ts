@@ -33,7 +33,8 @@ const fades: readonly (Fade | undefined)[] = [
 describe.each([false, true])('mirrored: %s', (isMirrored) => {
   test.each(fades)('faded: %o', async (fade) => {
     const pixels = paintLight(size, light, isMirrored)
-    lay(pixels, await drawSvg(svgOf(shapes, isMirrored)), fade, isMirrored)
+    const layer = await drawSvg(svgOf(shapes, isMirrored))
+    lay(pixels, layer, { x: 0, y: 0, ...size }, fade, isMirrored)
     const expected = await drawSvg(svgOf(svgLight + masked(fade), isMirrored))
     const furthest = expected.reduce(
       (most, value, at) => Math.max(most, Math.abs(value - pixels.data[at]!)),
@@ -57,6 +58,6 @@ function masked(fade: Fade | undefined): string {
 
 test('a layer of nothing changes nothing', () => {
   const pixels = new Bitmap(Uint8ClampedArray.of(1, 2, 3, 255), 1, 1)
-  lay(pixels, Uint8Array.of(0, 0, 0, 0))
+  lay(pixels, Uint8Array.of(0, 0, 0, 0), { x: 0, y: 0, width: 1, height: 1 })
   expect([...pixels.data]).toEqual([1, 2, 3, 255])
 })

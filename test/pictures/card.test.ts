@@ -83,11 +83,18 @@ function pixelsOf(svg: string): Uint8Array {
 }
 
 const letters = /<g fill="[^"]*">(?:<path transform="matrix[^>]*>)*<\/g>/g
+/** A layer that is drawn in full, whatever part of it is seen. */
+const inFull = (svg: string, { width, height }: typeof hero) =>
+  svg.replace(
+    /^<svg[^>]*>/,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+  )
 /** What is seen of a card under its words. */
 function groundOf({ light, layers, isMirrored }: DrawnCard, size: typeof hero): Uint8Array {
-  const pixels = paintLight(small(size), light, isMirrored)
+  const whole = { x: 0, y: 0, ...small(size) }
+  const pixels = paintLight(whole, light, isMirrored)
   for (const { svg, fade } of layers)
-    lay(pixels, pixelsOf(svg.replace(letters, '')), fade, isMirrored)
+    lay(pixels, pixelsOf(inFull(svg.replace(letters, ''), size)), whole, fade, isMirrored)
   return new Uint8Array(pixels.data.buffer)
 }
 
@@ -102,6 +109,33 @@ function areApart(lines: DrawnCard['lines'], size: typeof hero): void {
     expect(lines[at]!.y - lines[at]!.size * 0.73).toBeGreaterThan(lines[at - 1]!.y)
   }
 }
+
+test.each([
+  [hero, 'What the tides left behind'],
+  [social, 'What the tides left behind'],
+  [square, 'What the tides left behind'],
+  [hero, 'מה השאירה הגאות'],
+  [square, 'מה השאירה הגאות'],
+])('draws of %o no more than is seen: %s', (size, title) => {
+  const fading = Array.from({ length: 20 }, (_, n) => cardOf(`${title} ${n}`, size)).find(
+    ({ layers }) => layers.some(({ fade }) => fade),
+  )!
+  const { layers, light, isMirrored } = fading
+  const [part, whole] = [true, false].map((isPart) => {
+    const pixels = paintLight(size, light, isMirrored)
+    for (const { svg, region, fade } of layers) {
+      const drawn = new Resvg(isPart ? svg : inFull(svg, size)).render()
+      lay(pixels, drawn.pixels, isPart ? region : { x: 0, y: 0, ...size }, fade, isMirrored)
+      drawn.free()
+    }
+    return pixels.data
+  })
+  const { region } = layers.find(({ fade }) => fade)!
+  expect(region.width * region.height).toBeLessThan(size.width * size.height * 0.8)
+  // An edge may be rounded in another way.
+  const apart = whole!.filter((value, at) => Math.abs(value - part![at]!) > 1).length
+  expect(apart).toBeLessThan(whole!.length / 5000)
+})
 
 describe.each([hero, social, square])('a card of $width x $height', (size) => {
   test.each(layouts)('%s: its words are on it, and none on another', (layout) => {

@@ -4,7 +4,7 @@ import { footer } from './footer.ts'
 import { ground } from './ground.ts'
 import { type CardLayout, type Layout, layoutOf } from './layout.ts'
 import type { Logo } from './logo.ts'
-import type { Fade, Light } from './paint.ts'
+import { type Fade, type Light, type Region, seenPart } from './paint.ts'
 import type { Palette } from './palette.ts'
 import { type Paragraph, paragraphOf } from './paragraph.ts'
 import { isRightToLeft } from './scripts.ts'
@@ -32,7 +32,9 @@ export interface CardFonts {
 }
 
 export interface CardLayer {
+  /** Of the size of its region. */
   readonly svg: string
+  readonly region: Region
   /** How it comes to be seen; absent: everywhere. */
   readonly fade?: Fade
 }
@@ -68,16 +70,20 @@ export function compose(
   const flipped = `<g transform="translate(${size.width} 0) scale(-1 1)">${shapes}</g>`
   const motif = mirrored ? flipped : shapes
   const words = foot.mark + lines.map(lineToSvg).join('')
+  const all = seenPart(size, undefined, mirrored)
   return {
     ...{ light, isMirrored: mirrored, lines },
     layers: fade
-      ? [{ svg: svgOf(size, motif), fade }, { svg: svgOf(size, words) }]
-      : [{ svg: svgOf(size, motif + words) }],
+      ? [layerOf(motif, seenPart(size, fade, mirrored), fade), layerOf(words, all)]
+      : [layerOf(motif + words, all)],
   }
 }
 
-const svgOf = ({ width, height }: Size, elements: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${elements}</svg>`
+function layerOf(elements: string, region: Region, fade?: Fade): CardLayer {
+  const { x, y, width, height } = region
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${elements}</svg>`
+  return { svg, region, ...(fade && { fade }) }
+}
 
 /** What a card is made of beside its words and colours. */
 export interface CardStructure {

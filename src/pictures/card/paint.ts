@@ -24,62 +24,97 @@ const WAY = DOWN.x ** 2 + DOWN.y ** 2
 /** How far the glow reaches. */
 const REACH = 0.75
 
-/** Opaque pixels of a light. A renderer of SVG takes four times as long for these two gradients. */
+/** A part of a card, in whole pixels. */
+export interface Region extends Size {
+  readonly x: number
+  readonly y: number
+}
+
+/** Opaque pixels of a light. A renderer of SVG takes six times as long for these two gradients. */
 export function paintLight({ width, height }: Size, light: Light, isMirrored: boolean): Pixels {
   const pixels = new Uint32Array(width * height)
-  const [red, green, blue] = channelsOf(light.from)
+  const [red, green, blue] = channelsOf(light.glow.colour)
+  // What the gradient has more than the lamp, so that where the lamp is nothing of it is left.
+  const [fromRed, fromGreen, fromBlue] = difference(light.glow.colour, light.from)
   const [moreRed, moreGreen, moreBlue] = difference(light.from, light.to)
-  const [lampRed, lampGreen, lampBlue] = channelsOf(light.glow.colour)
-  const across = Float64Array.from({ length: width }, (_, x) => middle(x, width, isMirrored))
+  const places = Float64Array.from({ length: width }, (_, x) => middle(x, width, isMirrored))
+  const across = places.map((right) => (right * DOWN.x) / WAY)
+  const aside = places.map((right) => ((right - light.glow.x) / REACH) ** 2)
   for (let y = 0, at = 0; y < height; y++) {
-    const down = middle(y, height, false)
-    const below = (down - light.glow.y) ** 2
+    const place = middle(y, height, false)
+    const down = (place * DOWN.y) / WAY
+    const below = ((place - light.glow.y) / REACH) ** 2
     for (let x = 0; x < width; x++, at++) {
-      const right = across[x]!
-      const share = Math.min(1, (right * DOWN.x + down * DOWN.y) / WAY)
       // Spelled out and written at once: a loop over the channels takes four times as long.
-      let r = red + moreRed * share
-      let g = green + moreGreen * share
-      let b = blue + moreBlue * share
-      const aside = right - light.glow.x
-      const far = aside * aside + below
-      if (far < REACH * REACH) {
-        const rest = Math.sqrt(far) / REACH
-        r = r * rest + lampRed * (1 - rest)
-        g = g * rest + lampGreen * (1 - rest)
-        b = b * rest + lampBlue * (1 - rest)
-      }
-      pixels[at] = 0xff000000 | ((b + 0.5) << 16) | ((g + 0.5) << 8) | (r + 0.5)
+      const share = Math.min(1, across[x]! + down)
+      const far = aside[x]! + below
+      const rest = far < 1 ? Math.sqrt(far) : 1
+      pixels[at] = opaque(
+        red + (fromRed + moreRed * share) * rest,
+        green + (fromGreen + moreGreen * share) * rest,
+        blue + (fromBlue + moreBlue * share) * rest,
+      )
     }
   }
   return new Bitmap(new Uint8ClampedArray(pixels.buffer), width, height)
 }
 
+/** The part of a card in which something of a layer is seen; all of it without a fade. */
+export function seenPart(size: Size, fade: Fade | undefined, isMirrored: boolean): Region {
+  const whole = { x: 0, y: 0, ...size }
+  if (fade === undefined) return whole
+  const length = fade.along === 'x' ? size.width : size.height
+  const edge = fade.from * length
+  const [near, far] = fade.to > fade.from ? [edge, length] : [0, edge]
+  const [from, to] = fade.along === 'x' && isMirrored ? [length - far, length - near] : [near, far]
+  const [start, end] = [Math.floor(from), Math.ceil(to)]
+  return fade.along === 'x'
+    ? { ...whole, x: start, width: end - start }
+    : { ...whole, y: start, height: end - start }
+}
+
 /**
  * Lays a layer over opaque pixels, in place.
- * @param layer RGBA of the same size, its colours multiplied by alpha, as resvg gives them
+ * @param layer RGBA of the size of its region, its colours multiplied by alpha, as resvg gives them
  */
-export function lay(pixels: Pixels, layer: Uint8Array, fade?: Fade, isMirrored = false): void {
+export function lay(
+  pixels: Pixels,
+  layer: Uint8Array,
+  region: Region,
+  fade?: Fade,
+  isMirrored = false,
+): void {
   const { data, width, height } = pixels
   const whole = new Uint32Array(data.buffer, data.byteOffset, data.length / 4)
   const above = new Uint32Array(layer.buffer, layer.byteOffset, layer.length / 4)
   const columns = seenAlong(fade?.along === 'x' ? fade : undefined, width, isMirrored)
   const rows = seenAlong(fade?.along === 'y' ? fade : undefined, height, false)
-  for (let y = 0, pixel = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, pixel++) {
-      if (above[pixel] === 0) continue
-      const at = pixel * 4
-      const seen = columns[x]! * rows[y]!
-      const alpha = layer[at + 3]!
-      if (alpha === 255 && seen === 1) whole[pixel] = above[pixel]!
-      else {
-        const through = 1 - (alpha / 255) * seen
-        for (let channel = at; channel < at + 3; channel++)
-          data[channel] = layer[channel]! * seen + data[channel]! * through
-      }
+  for (let y = 0, from = 0; y < region.height; y++) {
+    const row = rows[region.y + y]!
+    let at = (region.y + y) * width + region.x
+    for (let x = region.x; x < region.x + region.width; x++, at++, from++) {
+      const upper = above[from]!
+      if (upper === 0) continue
+      const seen = columns[x]! * row
+      const alpha = upper >>> 24
+      if (alpha === 255 && seen === 1) whole[at] = upper
+      else whole[at] = mixed(upper, seen, whole[at]!, 1 - (alpha / 255) * seen)
     }
   }
 }
+
+// Pixels as whole numbers: alpha, blue, green and red from the highest byte on.
+
+const opaque = (red: number, green: number, blue: number): number =>
+  0xff000000 | ((blue + 0.5) << 16) | ((green + 0.5) << 8) | (red + 0.5)
+
+/** So much of one pixel, and so much of the one below it. */
+const mixed = (upper: number, share: number, lower: number, rest: number): number =>
+  opaque(
+    (upper & 255) * share + (lower & 255) * rest,
+    ((upper >>> 8) & 255) * share + ((lower >>> 8) & 255) * rest,
+    ((upper >>> 16) & 255) * share + ((lower >>> 16) & 255) * rest,
+  )
 
 /** How much of a layer is seen at each pixel of a side: 0 to 1. */
 const seenAlong = (fade: Fade | undefined, length: number, isMirrored: boolean): Float64Array =>
