@@ -14,6 +14,48 @@ const apart = [
   'test/commands/wire/wire-repo.test.ts',
 ]
 
+/**
+ * End to end, too, with many runs a test: several at once, in an order of their own, against services that
+ * fail. `npm test` goes without them; `npm run test:all` and, as far as its time goes, CI do not.
+ */
+const slow = [
+  'forks-drawn',
+  'memory-*',
+  '*-together',
+  '*-attack',
+  '*-staging',
+  'second-look',
+  'staging',
+  'stacked',
+  'required',
+  'rules',
+  'deliveries',
+  'merge-queue',
+  'after-commit',
+  'failures',
+  'crops',
+  'dark',
+  'dark-talk',
+  'talk-*',
+  'translations',
+  'unplaceable',
+  'unread',
+  'seen-pictures',
+  'restyle-archive',
+  'shards',
+  'batch',
+  'large',
+  'package',
+  'proxies',
+  'bad-weather',
+  'broken-answers',
+].map((name) => `test/e2e/${name}.test.ts`)
+
+const tests = apart.map((path) => path.replace(/\*\*$/, '**/*.test.ts'))
+
+/** As many processes as there are workers for all files: to load the emulator and the action takes a second each. */
+const inProcesses = { isolate: false }
+
 /** The modules that users get: micromark's build for development checks each of its own steps. */
 const ssr = { resolve: { conditions: ['node'], externalConditions: ['node'] } }
 
@@ -36,15 +78,8 @@ export default defineConfig({
           isolate: false,
         },
       },
-      {
-        ssr,
-        test: {
-          name: 'e2e',
-          include: apart.map((path) => path.replace(/\*\*$/, '**/*.test.ts')),
-          // Two processes for all files, too: to load the emulator and the action takes a second each.
-          isolate: false,
-        },
-      },
+      { ssr, test: { name: 'e2e', include: tests, exclude: slow, ...inProcesses } },
+      { ssr, test: { name: 'slow', include: slow, ...inProcesses } },
     ],
   },
 })
