@@ -6,7 +6,7 @@ import { HeroImagesError, SettingsError } from './errors.ts'
 import { withRecordsDir } from './pipeline/find/records-dir.ts'
 import { createWorktree } from './repo/worktree.ts'
 import { cancelSignal } from './runtime/cancel.ts'
-import { readArguments } from './runtime/cli-arguments.ts'
+import { type CliCall, readArguments } from './runtime/cli-arguments.ts'
 import { help } from './runtime/cli-help.ts'
 import { createFontSource } from './runtime/font-source.ts'
 import { createGenerators, createProbe } from './runtime/generators.ts'
@@ -15,8 +15,14 @@ import { publicFonts } from './runtime/public-fonts.ts'
 import { nameOfRun } from './runtime/run-name.ts'
 import { keepHeapSmall } from './runtime/small-heap.ts'
 import { createTerminal } from './runtime/terminal.ts'
-import { readInputs } from './settings/inputs.ts'
+import { type Inputs, readInputs } from './settings/inputs.ts'
 import { oneLine } from './text/one-line.ts'
+
+/** Title cards are free, and nothing is committed here: of them as many are set as are missing. */
+const boundAsSaid = (inputs: Inputs, { get }: CliCall): Inputs =>
+  inputs.generator === 'card' && !inputs.isKeyMissing && get('max-images') === ''
+    ? { ...inputs, maxImages: Number.POSITIVE_INFINITY }
+    : inputs
 
 /** The same jobs on a local checkout: files are written, nothing is committed. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -26,7 +32,7 @@ async function main(argv: readonly string[]): Promise<number> {
     process.stdout.write(help)
     return 0
   }
-  const inputs = readInputs(call.get)
+  const inputs = boundAsSaid(readInputs(call.get), call)
   if (inputs.inherit)
     throw new SettingsError('`inherit` is for workflows: there is no token to read it with here.', {
       hint: 'Name a copy of those settings with `--config`.',

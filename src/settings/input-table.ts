@@ -156,7 +156,7 @@ export const inputTable = {
   'max-images': {
     default: '10',
     description:
-      'How many pictures one run may draw: one for each post, or each of its `candidates`.',
+      'How many pictures one run may draw: one for each post, or each of its `candidates`. By the command line, title cards have no such limit unless one is given.',
   },
   'max-cost': {
     default: '2.00',

@@ -120,10 +120,7 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   const identity = readIdentity(text)
   const isKeyed = hasKey({ apiKey, identity })
   const generator = choice<'auto' | 'openai' | 'card'>('generator')
-  if (generator === 'openai' && !isKeyed)
-    throw new SettingsError('Input `generator` is `openai`, but `api-key` is empty.', {
-      hint: 'Give the key as `api-key: ${{ secrets.OPENAI_API_KEY }}`; a secret that does not exist, or that this event may not see, is an empty text.',
-    })
+  if (generator === 'openai' && !isKeyed) assertPlan(text('command'))
 
   const instruction = text('instruction')
   const mask = fromTop(text('mask'))
@@ -182,6 +179,14 @@ export function readInputs(get: (name: InputName) => string): Inputs {
   }
   checkArchiveInputs(inputs)
   return inputs
+}
+
+/** What a plan says of prices needs no key. */
+function assertPlan(command: string): void {
+  if (command !== 'plan')
+    throw new SettingsError('Input `generator` is `openai`, but `api-key` is empty.', {
+      hint: 'Give the key as `api-key: ${{ secrets.OPENAI_API_KEY }}`; a secret that does not exist, or that this event may not see, is an empty text.',
+    })
 }
 
 /** The token's default is an expression that the runner fills in; elsewhere it means: none. */

@@ -8,12 +8,7 @@ export interface WorkflowWish {
   readonly review: 'off' | 'optional' | 'required'
   /** US dollars a calendar month at most; nothing for no such limit. */
   readonly monthly?: number
-  /** Pictures go into Git LFS, so that the repository has to be checked out. */
-  readonly lfs?: boolean
 }
-
-/** The checkout that our examples have, by its commit: a tag can be moved. */
-export const pinnedCheckout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
 
 /** The text of a workflow that draws on pull requests, and by hand. Pure; it ends with a line break. */
 export const workflowText = (wish: WorkflowWish): string =>
@@ -32,14 +27,6 @@ export const workflowText = (wish: WorkflowWish): string =>
     '    runs-on: ubuntu-latest',
     '    timeout-minutes: 60',
     '    steps:',
-    ...(wish.lfs
-      ? [
-          `      - uses: ${pinnedCheckout}`,
-          '        with:',
-          '          lfs: true # pictures are kept in Git LFS',
-          '          persist-credentials: false',
-        ]
-      : []),
     '      - uses: hero-images/hero-images@v0',
     '        with:',
     ...inputsOf(wish).map((line) => `          ${line}`),

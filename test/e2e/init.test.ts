@@ -60,9 +60,11 @@ describe.each(['hugo', 'html', 'jekyll', 'astro'])('a blog with %s', (name) => {
     for (const line of ['Site', 'Posts', 'Habits', 'Newest', 'Look'])
       expect(done.stdout).toMatch(new RegExp(`^${line} +\\S`, 'm'))
     expect(done.stdout).toContain(name)
-    expect(files().filter((path) => !before.includes(path))).toEqual(
-      ['.github', '.github/hero-images', brand, '.github/workflows', workflow].sort(),
-    )
+    expect(files().filter((path) => !before.includes(path))).toEqual([
+      '.github',
+      '.github/workflows',
+      workflow,
+    ])
     expect(await complaints(text(workflow))).toEqual([])
 
     const plan = JSON.parse(run(['plan', '--json']).stdout)
@@ -143,10 +145,13 @@ describe('questions', () => {
     expect(files()).toEqual(before)
   })
 
-  it('go by the key at hand, which is written nowhere', () => {
+  it('go by the key and the flags at hand; the key is written nowhere', () => {
     const key = 'sk-test-0123456789abcdef'
-    const done = run(['init', '--yes'], '', { OPENAI_API_KEY: key })
+    const flags = ['--review', 'required', '--max-cost-per-month', '5']
+    const done = run(['init', '--yes', ...flags], '', { OPENAI_API_KEY: key })
     expect(text(workflow)).toContain('api-key: ${{ secrets.OPENAI_API_KEY }}')
+    expect(text(workflow)).toContain('review: required\n')
+    expect(text(workflow)).toContain('max-cost-per-month: "5.00"\n')
     expect(done.stdout + done.stderr + text(workflow) + text(brand)).not.toContain(key)
   })
 })
@@ -158,7 +163,7 @@ describe('--dry-run', () => {
     const before = files()
     const { stdout, code } = run(['init', '--yes', '--dry-run'])
     expect(code).toBe(0)
-    for (const path of [workflow, brand, settings])
+    for (const path of [workflow, settings])
       expect(stdout).toContain(`# ${path} (would be written)`)
     expect(stdout).toContain('background: "#fdf6ec"')
     expect(files()).toEqual(before)
@@ -174,13 +179,14 @@ describe('what a repo has', () => {
     write('assets/css/main.css', ':root { --bg: #fdf6ec; --accent: #1f5eff }')
     write('.gitattributes', '*.webp filter=lfs diff=lfs merge=lfs -text\n')
     write('.github/CODEOWNERS', '/.github/ @acme/platform\n')
-    expect(run(['init', '--yes']).code).toBe(0)
+    expect(run(['init', '--yes'], '', { OPENAI_API_KEY: 'sk-test-0123456789' }).code).toBe(0)
     expect(text(brand)).toContain('#1f5eff')
     expect(parse(text(settings))).toEqual({
       card: { background: '#fdf6ec', accent: '#1f5eff' },
       'records-dir': 'data/hero-images',
     })
-    expect(parse(text(workflow)).jobs['hero-images'].steps[0].with.lfs).toBe(true)
+    // Pictures go into Git LFS without a checkout.
+    expect(parse(text(workflow)).jobs['hero-images'].steps).toHaveLength(1)
     const doctor = JSON.parse(run(['doctor', '--json']).stdout)
     const storage = doctor.findings.find(({ about }: { about: string }) => about === 'storage')
     expect(storage.state).toBe('ok')

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { checkWorkflows } from '../../src/commands/doctor/check-workflow.ts'
 import { inputTable } from '../../src/settings/input-table.ts'
 import { readWorkflow } from '../../src/workflow/read.ts'
-import { pinnedCheckout, type WorkflowWish, workflowText } from '../../src/workflow/write.ts'
+import { type WorkflowWish, workflowText } from '../../src/workflow/write.ts'
 import { complaints } from '../helpers/workflow-lint.ts'
 
 const example = (name: string) =>
@@ -15,7 +15,7 @@ const wishes: readonly WorkflowWish[] = (['off', 'optional', 'required'] as cons
     { review },
     { review, secret: 'OPENAI_API_KEY' },
     {
-      ...{ review, secret: 'IMAGES_API_KEY', monthly: 12.5, lfs: true },
+      ...{ review, secret: 'IMAGES_API_KEY', monthly: 12.5 },
       baseUrl: 'https://images.example/v1?a="b: #c',
     },
   ],
@@ -32,12 +32,12 @@ describe.each(wishes)('the workflow for %o', (wish) => {
   })
 
   it('says what was wished, by inputs that there are', () => {
-    const { secret, baseUrl, review, monthly, lfs } = wish
+    const { secret, baseUrl, review, monthly } = wish
     expect(step!.inputs['api-key']).toBe(secret && `\${{ secrets.${secret} }}`)
     expect(step!.inputs['base-url']).toBe(baseUrl)
     expect(step!.inputs['max-cost-per-month']).toBe(monthly && '12.50')
     expect(step!.inputs.review).toBe(review === 'required' ? 'required' : undefined)
-    expect(step!.checkout).toEqual(lfs ? { lfs: true } : undefined)
+    expect(step!.checkout).toBeUndefined()
     for (const name of Object.keys(step!.inputs)) expect(inputTable).toHaveProperty(name)
   })
 })
@@ -45,8 +45,4 @@ describe.each(wishes)('the workflow for %o', (wish) => {
 it('is the example for those who answer on pull requests', () => {
   const ours = parse(workflowText({ review: 'optional', secret: 'OPENAI_API_KEY' }))
   expect(ours).toEqual(parse(example('hero-images.yml')))
-})
-
-it('checks out by the commit that the examples have', () => {
-  expect(example('git-lfs.yml')).toContain(pinnedCheckout)
 })

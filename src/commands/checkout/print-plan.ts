@@ -16,16 +16,27 @@ export function planLines(outcome: Outcome, withPrompts: boolean): readonly stri
   const { plan, generator } = outcome
   if (plan.draw.length === 0) return ['Nothing to draw.']
   const prices = pricesOf(outcome)
-  const isBound = plan.draw.some(({ basis }) => basis === 'bound')
-  const cost = dollars(total(plan.draw.map(costWithDark)), isBound ? 'bound' : 'price', prices)
   const costs = plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []))
   return [
-    `${count(plan.draw.length, 'post')} to draw with ${generator.model}, ${cost}${wordsCost('plan', costs)}`,
+    `${count(plan.draw.length, 'post')} to draw with ${generator.model}, ${sumOf(plan.draw, prices)}${wordsCost('plan', costs)}`,
+    ...(plan.beyond.length > 0
+      ? [
+          `${plan.beyond.length} more ${plan.beyond.length === 1 ? 'is' : 'are'} beyond the limits of one run; all ${plan.draw.length + plan.beyond.length} together: ${sumOf([...plan.draw, ...plan.beyond], prices)}`,
+        ]
+      : []),
+    ...(generator.name === 'card' ? [pricedHint] : []),
     ...(withPrompts
       ? plan.draw.flatMap((planned) => wholePlan(planned, prices))
       : ['', ...rows(plan.draw), '', ...together(plan.draw.flatMap(notesOf)), promptsHint]),
   ]
 }
+
+function sumOf(pictures: readonly Planned[], prices: string): string {
+  const isBound = pictures.some(({ basis }) => basis === 'bound')
+  return dollars(total(pictures.map(costWithDark)), isBound ? 'bound' : 'price', prices)
+}
+
+const pricedHint = 'Title cards are free; `--generator openai` says what a model would cost.'
 
 const promptsHint =
   '`--prompts` shows the prompt of each, with all its files; `--json` all there is.'

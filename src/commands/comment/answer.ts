@@ -47,7 +47,7 @@ export async function answer(
     }
     if (step.act === 'why')
       texts.push(whyText(step.posts.map((post) => known(post, looked, threads))))
-    if (step.act === 'budget') texts.push(budgetText(await budgetOf(looked, outer.context)))
+    if (step.act === 'budget') texts.push(budgetText(await budgetOf(looked)))
   }
   if (texts.length > 0) await reply(event, texts.join('\n\n'), outer)
   return { done, why }

@@ -22,7 +22,8 @@ export const secretName = ({ drawer }: Answers): string | undefined => {
 }
 
 /**
- * The files that a repo gets: workflow, brand template, and settings where there is something to say. Pure.
+ * The files that a repo gets: workflow, brand template where a model draws, and settings where there is
+ * something to say. Pure.
  * @param isThere whether a file or folder is at a path; such a one stays as it is
  * @param brandPath where the brand template belongs
  */
@@ -32,12 +33,12 @@ export function filesFor(
   isThere: (path: string) => boolean,
   brandPath: string,
 ): readonly InitFile[] {
-  const { workflows, hasBrand, identity, colours, lfs } = found
+  const { workflows, hasBrand, identity, colours } = found
   const { review = 'optional', monthly, drawer, look = usualLook } = answers
   const secret = secretName(answers)
   const baseUrl = drawer?.kind === 'model' ? drawer.baseUrl : undefined
   const workflow = workflowText({
-    ...{ review, lfs },
+    review,
     ...(secret === undefined ? {} : { secret }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(monthly === undefined ? {} : { monthly }),
@@ -52,10 +53,14 @@ export function filesFor(
         ? { kept: `${runs.join(', ')} runs hero-images already` }
         : present(workflowFile)),
     },
-    {
-      ...{ path: brandPath, text: brandText(identity, colours, look) },
-      ...(hasBrand ? { kept: 'there is a brand template already' } : present(brandPath)),
-    },
+    ...(drawer?.kind === 'model'
+      ? [
+          {
+            ...{ path: brandPath, text: brandText(identity, colours, look) },
+            ...(hasBrand ? { kept: 'there is a brand template already' } : present(brandPath)),
+          },
+        ]
+      : []),
     ...(settings === undefined
       ? []
       : [

@@ -67,23 +67,26 @@ export async function init(
   const context = { ...given, inputs }
   const found = await lookAt(job, { ...context, inputs: { ...inputs, generator: 'card' } })
   const situation = situationOf(found, context)
-  const isTold = !context.yes && nextQuestion(situation, {}) !== undefined
+  const known = answersOf(given.inputs)
+  const isTold = !context.yes && nextQuestion(situation, known) !== undefined
   if (isTold) context.tell(introduce(found))
-  const answers = context.yes ? usualAnswers(situation) : await askAll(situation, context)
+  const answers = context.yes
+    ? usualAnswers(situation, known)
+    : await askAll(situation, known, context)
 
   const { head } = found.outcome.state
   const isThere = (path: string) => whyUnsafe(path, head, () => false) !== undefined
-  const wanted = filesFor(found, answers, isThere, defaultBrandPath)
+  const { drawer } = { ...situation, ...answers }
+  const wanted = filesFor(found, { ...answers, drawer }, isThere, defaultBrandPath)
   // What is written is read again as a run reads it, before anything is.
   for (const { path, text } of wanted) if (path === defaultBrandPath) parseBrand(text, path)
   const isDry = inputs.dryRun
   const files = isDry ? wanted : await createAll(wanted, context)
   const texts = new Map(files.filter(({ kept }) => kept === undefined).map(textOf))
-  const { kind } = answers.drawer ?? situation.drawer
   const outcome = await illustrate(job, {
     ...context,
     repo: withFiles(context.repo, texts),
-    inputs: { ...inputs, generator: kind === 'model' ? 'openai' : 'card' },
+    inputs: { ...inputs, generator: drawer.kind === 'model' ? 'openai' : 'card' },
     log: { info: () => {} },
   })
   return { found, answers, files, isDry, outcome, isTold }
@@ -112,8 +115,20 @@ function drawerBy({ apiKey, baseUrl, generator }: RunContext['inputs']): Drawer 
   return { kind: 'model', ...(isOther ? { baseUrl } : {}) }
 }
 
-async function askAll(situation: Situation, context: InitContext): Promise<Answers> {
-  let answers: Answers = {}
+/** What flags and environment say already, so that it is not asked. */
+function answersOf({ review, maxCostPerMonth }: RunContext['inputs']): Answers {
+  return {
+    ...(review === 'auto' ? {} : { review }),
+    ...(maxCostPerMonth === Infinity ? {} : { monthly: maxCostPerMonth }),
+  }
+}
+
+async function askAll(
+  situation: Situation,
+  known: Answers,
+  context: InitContext,
+): Promise<Answers> {
+  let answers = known
   for (;;) {
     const question = nextQuestion(situation, answers)
     if (question === undefined) return answers

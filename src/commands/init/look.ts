@@ -5,13 +5,10 @@ import { defaultBrandPath, readPaths } from '../../pipeline/find/settings-of-rep
 import { illustrate } from '../../pipeline/illustrate.ts'
 import type { Job } from '../../pipeline/job.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
-import { picturesAt } from '../../pipeline/plan/pictures-at.ts'
 import type { Post } from '../../posts/post.ts'
 import type { Snapshot } from '../../repo/files.ts'
-import { firstFiltered } from '../../repo/filters.ts'
 import { lacksHero } from '../../report/skipped-post.ts'
 import type { SiteIdentity } from '../../sites/contract/site.ts'
-import { isImage } from '../../sites/reading/images-of-repo.ts'
 import { isWorkflowPath, readWorkflow } from '../../workflow/read.ts'
 import { ownersFiles, ownsGithub } from './settings-text.ts'
 import { colourFiles, coloursIn, type SiteColours } from './site-colours.ts'
@@ -26,8 +23,6 @@ export interface FoundBlog {
   /** The one that came out last, and its hero image, for people. */
   readonly newest?: { readonly post: Post; readonly hero?: string }
   readonly colours: SiteColours
-  /** Pictures go into Git LFS. */
-  readonly lfs: boolean
   readonly ownedGithub: boolean
   /** Workflows that run this action. */
   readonly workflows: readonly string[]
@@ -55,7 +50,6 @@ export async function lookAt(job: Job, context: RunContext): Promise<FoundBlog> 
     lacking: plan.draw.length + skipped.filter(lacksHero).length,
     ...(newest && { newest: { post: newest, ...(hero === undefined ? {} : { hero }) } }),
     colours: coloursIn(await read(colourFiles(head.files.values()))),
-    lfs: (await filterOfPictures(outcome, context)) === 'lfs',
     ownedGithub: [...owners.values()].some(ownsGithub),
     workflows: await workflowsIn(head, context),
     hasBrand: state.settings.brand !== undefined || head.files.has(defaultBrandPath),
@@ -104,16 +98,6 @@ const isSaid = (value: unknown): value is string => typeof value === 'string' &&
 
 /** What start pages are called that say nothing of their site. */
 const ofAnyPage = /^(?:home|index|start|welcome|blog)(?:\s*page)?$/i
-
-async function filterOfPictures(
-  { plan, state: { head } }: Outcome,
-  { repo }: RunContext,
-): Promise<string | undefined> {
-  const planned = plan.draw.slice(0, 1).flatMap(({ place }) => picturesAt(place))
-  const there = [...head.files.keys()].filter(isImage).slice(0, 1)
-  const pictures = planned.length > 0 ? planned : there
-  return (await firstFiltered(pictures, head, repo))?.rule.filter
-}
 
 async function workflowsIn(head: Snapshot, { repo }: RunContext): Promise<readonly string[]> {
   const paths = [...head.files.keys()].filter(isWorkflowPath)

@@ -45,9 +45,9 @@ export function nextQuestion(situation: Situation, answers: Answers): InitQuesti
   return undefined
 }
 
-/** What an empty line to each question comes to. */
-export function usualAnswers(situation: Situation): Answers {
-  let answers: Answers = {}
+/** What an empty line to each question comes to, where it is not answered already. */
+export function usualAnswers(situation: Situation, given: Answers = {}): Answers {
+  let answers = given
   for (;;) {
     const read = nextQuestion(situation, answers)?.read('')
     if (read === undefined || !('answers' in read)) return answers

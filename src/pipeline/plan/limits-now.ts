@@ -43,13 +43,15 @@ export type LimitsAt = (counted: Counted) => Limits
  * What may be spent: by this run, and, less what was spent before, for this pull request, today and in
  * this month. The account of the repository knows that, whatever became of branches; records on them tell
  * of what was paid before there was an account. The settings file may lower the workflow's limits,
- * never raise them. Cards are free: for them only the number of posts in a run is limited.
+ * never raise them. Cards are free: for them only the number of posts in a run is limited, if that is.
+ * @param isAllTold where nothing limits a pull request, a day or a month, it is told with no bound
  * @throws what the repo throws
  */
 export async function limitsNow(
   books: Books,
   generator: Generator,
   context: Pick<RunContext, 'inputs' | 'repo' | 'now'>,
+  isAllTold = false,
 ): Promise<LimitsAt> {
   const { inputs } = context
   const { limits } = books.state.settings
@@ -74,7 +76,7 @@ export async function limitsNow(
     cost: Math.min(inputs.maxCostPerMonth, limits.month?.cost ?? Infinity),
   }
   const holds = (limit: Omit<Limit, 'spent'>) =>
-    generator.name !== 'card' && Math.min(limit.images, limit.cost) < Infinity
+    isAllTold || (generator.name !== 'card' && Math.min(limit.images, limit.cost) < Infinity)
   const { pullRequest } = books.job
   const forPull =
     pullRequest !== undefined && holds(pull) ? await paidFor(pullRequest, books, context) : told([])

@@ -1,5 +1,7 @@
 import type { Counted } from '../../ledger/account-state.ts'
+import type { Limits } from '../../ledger/limits.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
+import type { Generator } from '../../pictures/generator.ts'
 import { takenAway, withoutHero } from '../../report/skipped-post.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
 import type { Delivered } from '../../staging/find-drawings.ts'
@@ -67,20 +69,17 @@ export async function planJob(
       lookedFor(pictures.planned, isDrawn, (one) => isWaiting(one) || isItself(one)),
       ...([isDrawn, deliveredOf(known, context), [...elsewhere.keys()]] as const),
     )
-  const limitsAt = await limitsNow(
-    {
-      ...{ job, state, delivery },
-      // Where nothing is drawn, nothing more is read for it.
-      accountSince: looks ? sinceOf(counted) : 0,
-      waiting: known.waiting,
-      candidates: [
-        ...(candidates?.paidBefore ?? []),
-        ...paidUnread(pictures.planned, staging, billedTo(job)),
-      ],
-    },
-    generator,
-    context,
-  )
+  const books = {
+    ...{ job, state, delivery },
+    // Where nothing is drawn, nothing more is read for it.
+    accountSince: looks ? sinceOf(counted) : 0,
+    waiting: known.waiting,
+    candidates: [
+      ...(candidates?.paidBefore ?? []),
+      ...paidUnread(pictures.planned, staging, billedTo(job)),
+    ],
+  }
+  const limitsAt = await limitsNow(books, generator, context)
   const limits = limitsAt(counted)
 
   const isPaid = (planned: Planned) => isPaidBefore(planned, isWaiting, { staging, batches })
@@ -103,6 +102,7 @@ export async function planJob(
   const anew = new Set(plan.draw.map(({ post }) => post.path))
   return {
     ...{ job, state, generator, plan, choices, limits, limitsAt, waiting },
+    spentSoFar: async () => tellSpent(await account.look(), books, generator, context),
     ...{ paidByOthers: counted.paid, leftOut: known.leftOut },
     ...{ declined: [...known.declined, ...declined], restored: known.restored },
     earlier: [...known.records, ...known.redrawn.filter(({ post }) => !anew.has(post))],
@@ -125,6 +125,16 @@ const isPaidBefore = (
   isWaiting(planned) ||
   staging.foundEarlier(planned) ||
   batches?.has(planned) === true
+
+/** What was spent by now, also where nothing limits it. */
+async function tellSpent(
+  counted: Counted,
+  books: Parameters<typeof limitsNow>[0],
+  ...rest: readonly [Generator, RunContext]
+): Promise<Limits> {
+  const all = { ...books, accountSince: sinceOf(counted) }
+  return (await limitsNow(all, ...rest, true))(counted)
+}
 
 const sinceOf = ({ paid }: Counted): number | undefined =>
   paid.reduce<number | undefined>((first = Infinity, { at }) => Math.min(first, at), undefined)

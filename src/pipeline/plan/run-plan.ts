@@ -30,6 +30,8 @@ export interface RunPlan {
   readonly limits: Limits
   /** The same, given what others spent meanwhile. */
   readonly limitsAt: LimitsAt
+  /** What was spent by everything that is counted, also where nothing limits it; asks again. */
+  readonly spentSoFar: () => Promise<Limits>
   /** What others had paid for when this was planned. */
   readonly paidByOthers: readonly PaidEntry[]
   /** Records of posts in scope that have their image from us already. */
