@@ -1,5 +1,6 @@
 import { inputTable } from '../../settings/input-table.ts'
 import type { ActionStep, WorkflowFile } from '../../workflow/read.ts'
+import { checkLimits } from './check-limits.ts'
 import { checkPermissions } from './check-permissions.ts'
 import { advice, type Finding, ok, wrong } from './finding.ts'
 import { drawsIn } from './step-tasks.ts'
@@ -28,6 +29,7 @@ export function checkWorkflows(files: readonly WorkflowFile[]): readonly Finding
       ]),
     ),
     ...checkEvents(files),
+    ...checkLimits(files),
   ]
 }
 

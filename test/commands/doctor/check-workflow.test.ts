@@ -114,3 +114,22 @@ describe('says what is in the way, and the way out:', () => {
     expect(bad(app)).toEqual([])
   })
 })
+
+describe('limits that all workflows share', () => {
+  const limited = (limit: string) => `${full}          ${limit}\n`
+
+  it('are to be the same', () => {
+    const [found] = bad(limited('max-cost-per-month: "5"'), limited('max-cost-per-month: "50"'))
+    expect(found).toMatchObject({ state: 'advice', about: 'limits' })
+    expect(found!.text).toContain('`max-cost-per-month` is 5 in')
+    expect(found!.text).toContain('under `limits`')
+  })
+
+  it.each([
+    ['max-cost-per-month: "5"', 'max-cost-per-month: "5.00"'],
+    ['max-cost-per-month: "5"', 'max-cost: "1"'],
+    ['max-cost-per-month: ${{ vars.LIMIT }}', 'max-cost-per-month: "5.00"'],
+  ])('%s is well beside %s', (one, other) => {
+    expect(bad(limited(one), limited(other))).toEqual([])
+  })
+})
