@@ -4,15 +4,27 @@ import { repoUrl } from './links.ts'
 import type { PostFact, Report } from './report.ts'
 
 /** How to go on: by a comment where somebody listens, else by hand. */
-export function footer({ mode, drawn, repo, review }: Report): readonly string[] {
+export function footer({ mode, drawn, repo, review, delivers }: Report): readonly string[] {
   if (mode === 'plan' || drawn.length === 0) return []
   if (review !== undefined) return [inWords(drawn)]
+  if (delivers?.isHeard) return [byPath(drawn)]
   const post = drawn.length === 1 ? code(`posts: ${drawn[0]!.post}`) : '`posts: <path>`'
-  const byHand = `[run the workflow by hand](${repoUrl(repo)}/actions) with ${post}`
+  const here = delivers ? ', `pull-request`, which is the number of this one,' : ''
+  const byHand = `[run the workflow by hand](${repoUrl(repo)}/actions) with ${post}${here}`
   // A card is set from the title: there is nothing that an instruction could change.
   return drawn.every(isCard)
     ? [`To set a title card again, ${byHand}; with an \`api-key\` a picture is drawn instead.`]
     : [`To change a picture, ${byHand} and an \`instruction\` such as \`less blue, more fog\`.`]
+}
+
+/** The pictures of a delivery have no numbers before somebody says something there. */
+function byPath(drawn: readonly PostFact[]): string {
+  const post = drawn.find((one) => !isCard(one))?.post
+  const example =
+    post === undefined
+      ? ''
+      : `To change a picture, comment ${code(`/hero redraw ${post} less blue, more fog`)} here. `
+  return `${example}\`/hero help\` says what else there is.`
 }
 
 /** With the number of a picture that words can change: the first that nobody has approved. */

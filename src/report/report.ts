@@ -45,6 +45,8 @@ export interface Report {
   readonly warnings: readonly string[]
   /** What reviewers can say about the pictures; absent where nothing listens to them. */
   readonly review?: ReviewFact
+  /** This is told by a pull request of ours that brings the pictures; whether comments on it are heard. */
+  readonly delivers?: { readonly isHeard: boolean }
   /** The command that takes the pictures, which are on no branch; for the author of a fork. */
   readonly toPull?: string
 }

@@ -3,6 +3,7 @@ import { gradient } from '../helpers/png.ts'
 import { post, postPath } from './blog.ts'
 import { type DeliveryScene, delivery, openDeliveryScene } from './delivery-scene.ts'
 import type { Kind } from './staging-scene.ts'
+import { workflow, workflowPath } from './talk.ts'
 
 /** Deliveries by pull request add up, whatever happens on both sides meanwhile. */
 
@@ -206,6 +207,18 @@ it('begins anew after a squash merge, and brings back nothing that was deleted s
   const paths = await scene.paths(delivery)
   for (const path of partsOf('tides')) expect(paths).not.toContain(path)
   expect((await scene.pull())?.body).toContain('1 drawn')
+})
+
+it('is heard on its pull request, where the workflow listens', async () => {
+  scene = await openDeliveryScene('through the API', { [workflowPath]: workflow })
+  await scene.push(tides)
+  const pull = (await scene.pull())!
+  const said = `/hero redraw ${postPath('tides')} less blue`
+  expect(pull.body).toContain(said)
+  const before = await scene.head(delivery)
+  expect((await scene.say(pull.number, said)).code).toBe(0)
+  expect(scene.paid()).toHaveLength(2)
+  expect(await scene.head(delivery)).not.toBe(before)
 })
 
 it('keeps the title that people gave the pull request', async () => {

@@ -1,6 +1,7 @@
 import { startGitHub } from '../helpers/github.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
-import { type JobResult, runJob } from '../helpers/runner.ts'
+import { type JobResult, type RunnerEvent, runJob } from '../helpers/runner.ts'
+import { commentEvent } from '../helpers/webhooks.ts'
 import { createBareRemote } from '../repo/bare-remote.ts'
 import { smallBlog } from './blog.ts'
 import type { Kind } from './staging-scene.ts'
@@ -18,6 +19,8 @@ export interface DeliveryScene {
   readonly repo: Awaited<ReturnType<Awaited<ReturnType<typeof startGitHub>>['createRepo']>>
   /** A push of these files to `main`, and the run that it starts. */
   push(files: Files, inputs?: Readonly<Record<string, string>>): Promise<JobResult>
+  /** A comment of the owner's, and the run that it starts. */
+  say(number: number, text: string): Promise<JobResult>
   /** A run by hand on `main`. */
   dispatch(inputs?: Readonly<Record<string, string>>): Promise<JobResult>
   /** A commit of somebody's; starts a branch that is not there at `main`. */
@@ -56,12 +59,13 @@ export async function openDeliveryScene(kind: Kind, more: Files = {}): Promise<D
     return (await response.json()) as any
   }
   const run = async (name: string, payload: object, inputs: Readonly<Record<string, string>>) =>
+    start(
+      { name, ref: 'refs/heads/main', payload: { ...payload, repository: await repo.json() } },
+      inputs,
+    )
+  const start = async (event: RunnerEvent, inputs: Readonly<Record<string, string>> = {}) =>
     runJob({
-      event: {
-        name,
-        ref: 'refs/heads/main',
-        payload: { ...payload, repository: await repo.json() },
-      },
+      event,
       repository: repo.fullName,
       api: gh.url,
       ...(remote && { workspace: remote.clone('--depth=1') }),
@@ -91,6 +95,12 @@ export async function openDeliveryScene(kind: Kind, more: Files = {}): Promise<D
       const before = await head('main')
       await commit('main', changed)
       return run('push', { before }, inputs)
+    },
+    async say(number, text) {
+      const comment = await repo.comment(number, text, 'acme')
+      const sender = await gh.account('acme')
+      const around = { repository: await repo.json(), sender }
+      return start(commentEvent({ comment, pull: await repo.pull(number) }, around))
     },
     dispatch: (inputs = {}) => run('workflow_dispatch', { inputs: {} }, inputs),
     async merge(branch) {

@@ -22,6 +22,25 @@ describe('the comment', () => {
   })
 })
 
+describe('how to go on, as a delivery tells it', () => {
+  const last = (isHeard: boolean, generator = 'openai') =>
+    renderComment(report({ drawn: [illustrated(0, { generator })], delivers: { isHeard } }))
+      .trim()
+      .split('\n')
+      .findLast((line) => line.includes('`'))
+  const { post } = illustrated(0, {})
+
+  it('is by the path of a post, as no picture has a number yet', () => {
+    expect(last(true)).toContain(`comment \`/hero redraw ${post} less blue, more fog\` here`)
+    expect(last(true, 'card')).not.toContain('redraw')
+  })
+
+  it('is by hand on its own branch, where nobody listens', () => {
+    expect(last(false)).toContain('`pull-request`, which is the number of this one')
+    expect(last(false, 'card')).toContain('`pull-request`')
+  })
+})
+
 describe('the job summary', () => {
   it('is the same page without the marker', () => {
     const state = states()['drawn-3']!

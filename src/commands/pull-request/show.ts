@@ -192,18 +192,21 @@ const ownTitles = /^Hero images for (?:1 post|\d+ posts)(?: \(.+\))?$/
 
 /** The pull request that delivers; what is only planned opens none. */
 async function openDelivering(
-  { job }: Outcome,
+  outcome: Outcome,
   report: Report,
   delivery: Delivery,
-  { octokit, address }: GitHubSession,
+  session: GitHubSession,
 ): Promise<string> {
+  const { job } = outcome
+  const { octokit, address } = session
   if (report.mode === 'plan') return ''
   const branches = { head: delivery.branch, base: job.branch }
   if (report.drawn.length === 0) return (await findOpenPull(octokit, address, branches))?.url ?? ''
+  const isHeard = (await reviewMode(outcome, session)) !== 'off'
   const posts = count(report.drawn.length, 'post')
   const label = oneLine(job.part?.label ?? '')
   const title = `Hero images for ${posts}${label === '' ? '' : ` (${label})`}`
-  const body = renderComment(report)
+  const body = renderComment({ ...report, delivers: { isHeard } })
   return (await openPull(octokit, address, { ...branches, title, body, ownTitles })).url
 }
 
