@@ -7,7 +7,7 @@ import type { PostFact, Report } from './report.ts'
 export function footer({ mode, drawn, repo, review, delivers }: Report): readonly string[] {
   if (mode === 'plan' || drawn.length === 0) return []
   if (review !== undefined) return [inWords(drawn)]
-  if (delivers?.isHeard) return [byPath(drawn)]
+  if (delivers?.isHeard) return [firstRun]
   const post = drawn.length === 1 ? code(`posts: ${drawn[0]!.post}`) : '`posts: <path>`'
   const here = delivers ? ', `pull-request`, which is the number of this one,' : ''
   const byHand = `[run the workflow by hand](${repoUrl(repo)}/actions) with ${post}${here}`
@@ -17,15 +17,9 @@ export function footer({ mode, drawn, repo, review, delivers }: Report): readonl
     : [`To change a picture, ${byHand} and an \`instruction\` such as \`less blue, more fog\`.`]
 }
 
-/** The pictures of a delivery have no numbers before somebody says something there. */
-function byPath(drawn: readonly PostFact[]): string {
-  const post = drawn.find((one) => !isCard(one))?.post
-  const example =
-    post === undefined
-      ? ''
-      : `To change a picture, comment ${code(`/hero redraw ${post} less blue, more fog`)} here. `
-  return `${example}\`/hero help\` says what else there is.`
-}
+/** No run starts for a pull request of ours: the first one is asked for, and gives each picture its number. */
+const firstRun =
+  'Comment `/hero draw` here, and each picture gets a number and a box to approve it; then `/hero redraw 1 less blue, more fog` changes one.'
 
 /** With the number of a picture that words can change: the first that nobody has approved. */
 function inWords(drawn: readonly PostFact[]): string {

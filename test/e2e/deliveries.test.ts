@@ -213,10 +213,13 @@ it('is heard on its pull request, where the workflow listens', async () => {
   scene = await openDeliveryScene('through the API', { [workflowPath]: workflow })
   await scene.push(tides)
   const pull = (await scene.pull())!
-  const said = `/hero redraw ${postPath('tides')} less blue`
-  expect(pull.body).toContain(said)
+  expect(pull.body).toContain('Comment `/hero draw` here')
+  await scene.say(pull.number, '/hero draw')
+  const bodies = (await scene.repo.comments(pull.number)).map(({ body }) => body)
+  expect(bodies.some((body) => body.includes('### 1 · Tides'))).toBe(true)
+  expect(scene.paid()).toHaveLength(1)
   const before = await scene.head(delivery)
-  expect((await scene.say(pull.number, said)).code).toBe(0)
+  expect((await scene.say(pull.number, '/hero redraw 1 less blue')).code).toBe(0)
   expect(scene.paid()).toHaveLength(2)
   expect(await scene.head(delivery)).not.toBe(before)
 })

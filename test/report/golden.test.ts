@@ -28,11 +28,9 @@ describe('how to go on, as a delivery tells it', () => {
       .trim()
       .split('\n')
       .findLast((line) => line.includes('`'))
-  const { post } = illustrated(0, {})
 
-  it('is by the path of a post, as no picture has a number yet', () => {
-    expect(last(true)).toContain(`comment \`/hero redraw ${post} less blue, more fog\` here`)
-    expect(last(true, 'card')).not.toContain('redraw')
+  it('is by asking for the numbers first', () => {
+    expect(last(true)).toContain('Comment `/hero draw` here')
   })
 
   it('is by hand on its own branch, where nobody listens', () => {

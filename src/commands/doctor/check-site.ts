@@ -16,8 +16,14 @@ export const noPlan = ({ message, hint, file, line }: HeroImagesError): Finding 
     ...(line === undefined ? {} : { line }),
   })
 
-/** What a plan found of the site, its posts and their look. Pure. */
-export function checkPlan({ state, plan, skipped, failed, leftOut }: Outcome): readonly Finding[] {
+/**
+ * What a plan found of the site, its posts and their look. Pure.
+ * @param draws a model does, and goes by the brand template
+ */
+export function checkPlan(
+  { state, plan, skipped, failed, leftOut }: Outcome,
+  draws: boolean,
+): readonly Finding[] {
   const [detected = '', learned = ''] = state.site.about
   const lacking = plan.draw.length + skipped.filter(lacksHero).length
   const bare = lacking === 0 ? 'none waits for a picture' : `${count(lacking, 'post')} to draw`
@@ -47,15 +53,16 @@ export function checkPlan({ state, plan, skipped, failed, leftOut }: Outcome): r
           ),
         ]
       : []),
-    ...checkBrand(state.brand(undefined)),
+    ...checkBrand(state.brand(undefined), draws),
   ]
 }
 
 /** The brand template that posts are drawn by, where no rule names another. */
-function checkBrand({
-  source,
-  warnings = [],
-}: ReturnType<Outcome['state']['brand']>): readonly Finding[] {
+function checkBrand(
+  { source, warnings = [] }: ReturnType<Outcome['state']['brand']>,
+  draws: boolean,
+): readonly Finding[] {
+  if (source === 'built-in' && !draws) return [ok('brand', 'title cards go by no brand template')]
   if (source === 'built-in')
     return [
       advice(

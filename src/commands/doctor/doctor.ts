@@ -26,6 +26,7 @@ import { checkPlan, checkTemplates, noPlan } from './check-site.ts'
 import { checkStorage } from './check-storage.ts'
 import { checkWorkflows } from './check-workflow.ts'
 import { advice, type Finding, ok, withoutStop, wrong } from './finding.ts'
+import { addressOf, drawsByIdentity, drawsByModel, secretsOf } from './key-sources.ts'
 import { writesIn } from './step-tasks.ts'
 
 /** What the doctor asks beside what every run needs. */
@@ -52,7 +53,9 @@ export async function examine(job: Job, context: DoctorContext): Promise<readonl
   const asked = askedBy(files, context)
   return [
     ok('program', context.program),
-    ...('finding' in found ? [found.finding] : checkPlan(found)),
+    ...('finding' in found
+      ? [found.finding]
+      : checkPlan(found, drawsByModel(files, context.inputs))),
     ...checkWorkflows(files),
     ...(await onGitHub(found, files, context)),
     ...('finding' in found ? [] : await storage(found, files, context)),
@@ -194,29 +197,6 @@ async function storage(
   return checkStorage(await firstFiltered(pictures, head, repo), files)
 }
 
-/** Secrets that workflows take the key from, as they name them. */
-const secretsOf = (files: readonly WorkflowFile[]): readonly string[] => [
-  ...new Set(
-    files.flatMap(({ steps }) =>
-      steps.flatMap(({ inputs }) => /secrets\.\w+/.exec(inputs['api-key'] ?? '') ?? []),
-    ),
-  ),
-]
-
-/** The address of another API than the usual one that a workflow of the repo draws by. */
-const addressOf = (files: readonly WorkflowFile[]): string | undefined =>
-  files
-    .flatMap(({ steps }) => steps.map(({ inputs }) => inputs['base-url'] ?? ''))
-    .find((url) => url !== '' && url !== inputTable['base-url'].default)
-
-/** This run, or a workflow of the repo, draws without a stored key. */
-const drawsByIdentity = (
-  files: readonly WorkflowFile[],
-  { identity }: Pick<RunContext['inputs'], 'identity'>,
-): boolean =>
-  identity !== undefined ||
-  files.some(({ steps }) => steps.some(({ inputs }) => inputs['identity-provider-id']))
-
 async function api(
   files: readonly WorkflowFile[],
   asked: AskedModels,
@@ -239,10 +219,7 @@ function price(
   { model }: AskedModels,
   { inputs }: RunContext,
 ): Finding {
-  const hasKey =
-    inputs.generator === 'openai' ||
-    (inputs.apiKey === '' && (secretsOf(files).length > 0 || drawsByIdentity(files, inputs)))
-  if (!hasKey) return ok('price', 'title cards are free of charge')
+  if (!drawsByModel(files, inputs)) return ok('price', 'title cards are free of charge')
   const { size, quality, prices } = settings
   return checkPrice(model, { size: parseSize(size), quality }, prices)
 }
