@@ -217,10 +217,10 @@ it('is heard on its pull request, where the workflow listens', async () => {
   await scene.say(pull.number, '/hero draw')
   const bodies = (await scene.repo.comments(pull.number)).map(({ body }) => body)
   expect(bodies.some((body) => body.includes('### 1 · Tides'))).toBe(true)
-  expect(scene.paid()).toHaveLength(1)
+  expect(scene.images.calls).toHaveLength(1)
   const before = await scene.head(delivery)
   expect((await scene.say(pull.number, '/hero redraw 1 less blue')).code).toBe(0)
-  expect(scene.paid()).toHaveLength(2)
+  expect(scene.images.calls).toHaveLength(2)
   expect(await scene.head(delivery)).not.toBe(before)
 })
 

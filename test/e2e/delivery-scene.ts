@@ -1,7 +1,7 @@
 import { startGitHub } from '../helpers/github.ts'
 import { type ImagesServer, startImagesServer } from '../helpers/images-server.ts'
 import { type JobResult, type RunnerEvent, runJob } from '../helpers/runner.ts'
-import { commentEvent } from '../helpers/webhooks.ts'
+import { commentEvent, laterThan } from '../helpers/webhooks.ts'
 import { createBareRemote } from '../repo/bare-remote.ts'
 import { smallBlog } from './blog.ts'
 import type { Kind } from './staging-scene.ts'
@@ -97,7 +97,10 @@ export async function openDeliveryScene(kind: Kind, more: Files = {}): Promise<D
       return run('push', { before }, inputs)
     },
     async say(number, text) {
+      const before = (await repo.comments(number)).map(({ updated_at }) => updated_at)
       const comment = await repo.comment(number, text, 'acme')
+      // Said after it was seen what stands there.
+      comment.created_at = laterThan(before.sort().at(-1), comment.created_at)
       const sender = await gh.account('acme')
       const around = { repository: await repo.json(), sender }
       return start(commentEvent({ comment, pull: await repo.pull(number) }, around))
