@@ -93,7 +93,10 @@ export function makePlan(
   const over = [...Map.groupBy(beyond, ({ picture }) => picture.post.path)].map(([post, all]) => {
     const { picture, estimate, images, reason } = all[0]!
     const darkToo = images > 1 ? ' with its dark version' : ''
-    const price = `${reason}: ${pictureCost(estimate, picture.basis)}${darkToo}`
+    // A list price is in the reason already.
+    const isTold = picture.basis === 'price' && estimate !== undefined && estimate > 0
+    const cost = isTold ? '' : `: ${pictureCost(estimate, picture.basis)}`
+    const price = `${reason}${cost}${darkToo}`
     const each = isCandidate(picture) ? ` each; ${countOf(all.length)}` : ''
     return { post, kind: 'beyond-limit' as const, reason: `${price}${each}` }
   })

@@ -134,7 +134,7 @@ describe('limits', () => {
       {
         post: name('c'),
         kind: 'beyond-limit',
-        reason: expect.stringMatching(/max-images.*: about \$0\.03$/),
+        reason: expect.stringMatching(/max-images.*: it would cost \$0\.03$/),
       },
     ])
     const cheap = await plan({ limits: { images: 9, cost: 0.04 } })
