@@ -66,6 +66,8 @@ export const recordSchema = v.object({
   post: v.string(),
   title: v.string(),
   alt: v.string(),
+  /** A person wrote `alt`: it stays where the picture is set anew. */
+  ownAlt: v.optional(v.literal(true)),
   prompt: v.string(),
   template: v.object({ source: v.string(), sha256: v.string() }),
   generator: v.picklist(['openai', 'card']),
@@ -88,6 +90,8 @@ export const recordSchema = v.object({
   /** The provider's id of the batch that drew it, at half the price. */
   batch: v.optional(v.string()),
   fingerprint: v.string(),
+  /** Short for what a card shows, and how: where it differs by now, the card is set anew. */
+  card: v.optional(v.string()),
   drawnAt: v.string(),
   notes: v.array(v.string()),
   /** What the generator gave, before it was cut to size; absent for cards. */

@@ -98,5 +98,8 @@ export const leftAlone = (
 ): Outcome => ({
   ...outcome,
   ...{ spent, warnings, stopped },
-  skipped: [...skipped, ...plan.draw.map(({ post }) => withoutHero(post.path))],
+  skipped: [
+    ...skipped,
+    ...plan.draw.filter(({ follows }) => !follows).map(({ post }) => withoutHero(post.path)),
+  ],
 })

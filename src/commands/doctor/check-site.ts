@@ -25,7 +25,8 @@ export function checkPlan(
   draws: boolean,
 ): readonly Finding[] {
   const [detected = '', learned = ''] = state.site.about
-  const lacking = plan.draw.length + skipped.filter(lacksHero).length
+  const lacking =
+    plan.draw.filter(({ follows }) => !follows).length + skipped.filter(lacksHero).length
   const bare = lacking === 0 ? 'none waits for a picture' : `${count(lacking, 'post')} to draw`
   const posts = [...state.head.files.keys()].filter((path) => state.site.isPost(path)).length
   return [

@@ -47,7 +47,7 @@ export async function lookAt(job: Job, context: RunContext): Promise<FoundBlog> 
     outcome,
     identity: await identityOf(outcome, context),
     posts: posts.length,
-    lacking: plan.draw.length + skipped.filter(lacksHero).length,
+    lacking: plan.draw.filter(({ follows }) => !follows).length + skipped.filter(lacksHero).length,
     ...(newest && { newest: { post: newest, ...(hero === undefined ? {} : { hero }) } }),
     colours: coloursIn(await read(colourFiles(head.files.values()))),
     ownedGithub: [...owners.values()].some(ownsGithub),

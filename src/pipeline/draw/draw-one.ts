@@ -27,11 +27,15 @@ export async function drawOne(planned: Planned, context: DrawingContext): Promis
   return finishOne(planned, original, own)
 }
 
-/** A card of a post with a look of its own is drawn by a generator of its own. */
-const withLook = async ({ look }: Planned, context: DrawingContext): Promise<DrawingContext> =>
-  look && context.generator.name === 'card'
-    ? { ...context, generator: await context.run.card(look) }
-    : context
+/** A card of a post with a look of its own, or beside pictures of a model, is drawn by a generator of its own. */
+async function withLook(
+  { look, follows }: Planned,
+  context: DrawingContext,
+): Promise<DrawingContext> {
+  const isOther = context.generator.name === 'card' ? look !== undefined : follows !== undefined
+  if (!isOther) return context
+  return { ...context, generator: await context.run.card(look ?? context.state.look) }
+}
 
 async function originalFor(planned: Planned, context: DrawingContext): Promise<Original> {
   const { chosen } = planned

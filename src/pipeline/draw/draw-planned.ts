@@ -151,7 +151,10 @@ export function unpaidOf(
   if (generator.name === 'card') return []
   const ready = new Map([...waiting, ...drawn])
   return [
-    ...plan.draw.flatMap(drawingsOf).filter((planned) => !isPaid(planned, ready, kept)),
+    ...plan.draw
+      .filter(({ follows }) => !follows)
+      .flatMap(drawingsOf)
+      .filter((planned) => !isPaid(planned, ready, kept)),
     ...plan.candidates.filter((planned) => !ready.has(keyOf(planned))),
   ]
 }

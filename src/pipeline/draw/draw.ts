@@ -65,10 +65,11 @@ export async function drawAll(
   }
 }
 
-/** It was drawn before, and can be read. */
+/** It was drawn before, and can be read; or it is a card, for which nobody is asked. */
 const isReady = (planned: Planned, { staging, run: { batches } }: DrawingContext) =>
-  staging.unread(planned) === undefined &&
-  (staging.foundEarlier(planned) || staging.foundOwn(planned) || batches?.has(planned) === true)
+  planned.follows !== undefined ||
+  (staging.unread(planned) === undefined &&
+    (staging.foundEarlier(planned) || staging.foundOwn(planned) || batches?.has(planned) === true))
 
 /** Does the drawing of each, a few at once. What became of it is told once for a post. */
 export async function drawEach(

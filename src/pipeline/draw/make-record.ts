@@ -51,7 +51,8 @@ export async function makeRecord(
   const ofHero = billsWith(original, alt, withOther(other, planned.billed))
   const paid = dark.original ? billsWith(dark.original, undefined, after(ofHero, planned)) : ofHero
   const others = [other?.concept, other?.look, original.look]
-  const words = alt?.text ?? writeAlt(planned.brand, planned.subject, generator, original.inType)
+  const byUs = () => writeAlt(planned.brand, planned.subject, generator, original.inType)
+  const words = alt?.text ?? (planned.ownAlt ? planned.alt : byUs())
   const edited = editedFact(planned)
   const facts = { generator, model, edited, alt: words, post: post.path }
   const keep = (path: string, picture: Picture) =>
@@ -66,6 +67,7 @@ export async function makeRecord(
     post: post.path,
     title: post.title,
     alt: words,
+    ...(planned.ownAlt && { ownAlt: true as const }),
     prompt,
     template: { source: planned.brand.source, sha256: sha256(planned.brand.template) },
     generator,
@@ -79,9 +81,11 @@ export async function makeRecord(
     cost: cost ?? null,
     ...(original.batch !== undefined && { batch: original.batch }),
     fingerprint: planned.fingerprint,
+    ...(isCard && { card: planned.card }),
     drawnAt,
     notes: [
       ...(planned.chosen?.note ? [planned.chosen.note] : []),
+      ...(planned.follows ? [planned.follows.note] : []),
       ...original.notes,
       ...sizeNotes(planned.size, original, [images.social, ...images.more]),
       ...(looked?.notes ?? []),

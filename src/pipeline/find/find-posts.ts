@@ -9,6 +9,7 @@ import { type Skipped, takenAway } from '../../report/skipped-post.ts'
 import type { RunContext } from '../context.ts'
 import type { Delivery, Job } from '../job.ts'
 import { changedAnew } from './changed-anew.ts'
+import { type FollowedCards, followCards } from './follow-cards.ts'
 import { type Known, lookUp, sharesHero } from './known-posts.ts'
 import { findLeftOut } from './left-out.ts'
 import { lyingPictures, type Naming } from './lying.ts'
@@ -24,7 +25,7 @@ import { type Share, shareTranslations } from './translations.ts'
 import type { Wanted } from './wanted.ts'
 
 /** The posts in scope, and what is known of each. */
-export interface FoundPosts extends Known, Omit<RememberedPosts, 'wanted'> {
+export interface FoundPosts extends Known, FollowedCards, Omit<RememberedPosts, 'wanted'> {
   readonly failed: readonly Failed[]
   /** Files that are no posts, or no articles. */
   readonly leftOut: LeftOutFiles
@@ -50,13 +51,21 @@ export async function findPosts(
   delivery: Delivery | undefined,
   memory: PictureMemory | undefined,
 ): Promise<FoundPosts> {
-  const { head, settings } = state
+  const { head } = state
   const settled = await settledNow(job, state, context.repo)
   const [delivered, files] = filesFor(job, state, settled)
   const read = await readPosts(files, state, context, job)
   const [pages, skipped] = partition(read.skipped, ({ kind }) => kind === 'no-article')
   const found = { ...read, skipped }
   const known = await lookUp(found, job, { ...state, settled }, context, delivery)
+  const followed = await followCards(
+    { read: files, present: found.present },
+    known,
+    job,
+    { ...state, settled },
+    context,
+    memory,
+  )
   const present = found.present.map(({ post }) => post)
   const { recuts, failed } = findRecuts(known.records, found.present, state)
   const { moves, orphans } = await followMoves([...present, ...found.missing], state, context)
@@ -91,6 +100,7 @@ export async function findPosts(
   return {
     ...known,
     ...remembered,
+    ...followed,
     records: [...new Set([...known.records, ...remembered.restored.map(({ record }) => record)])],
     // Where its lines were taken out, its files may still be there.
     redrawn: known.redrawn.filter(({ post }) => !isDeclined.has(post)),
@@ -98,16 +108,8 @@ export async function findPosts(
     ...{ wanted, shares, namings, moves, orphans, recuts },
     skipped: [
       ...known.skipped.filter(({ post }) => !moved.has(post) && !isRestored.has(post)),
-      ...known.wanted.filter(isUnwanted).map(({ post }) => ({
-        post: post.path,
-        kind: 'unwanted' as const,
-        reason: `is left without an image (${placeBelow(settings['records-dir'], skipPath(post.path))})`,
-      })),
-      ...anew.wanted.filter(isOther).map(({ post }) => ({
-        post: post.path,
-        kind: 'has-hero' as const,
-        reason: 'has another picture by now than the one that was to be replaced',
-      })),
+      ...known.wanted.filter(isUnwanted).map(({ post }) => leftWithout(post.path, state)),
+      ...anew.wanted.filter(isOther).map(({ post }) => hasAnother(post.path)),
       ...postsOf(declined, lacking).map(takenAway),
       ...shared,
       ...there.skipped,
@@ -129,6 +131,18 @@ function filesFor(
   const all = inScope(head, site, { include, base, settled, names })
   return partition(all, ({ path }) => elsewhere?.has(path) === true)
 }
+
+const leftWithout = (post: string, { settings }: Pick<RepoState, 'settings'>): Skipped => ({
+  post,
+  kind: 'unwanted',
+  reason: `is left without an image (${placeBelow(settings['records-dir'], skipPath(post))})`,
+})
+
+const hasAnother = (post: string): Skipped => ({
+  post,
+  kind: 'has-hero',
+  reason: 'has another picture by now than the one that was to be replaced',
+})
 
 const waitsIn = (post: string, { elsewhere }: Job): Skipped => ({
   post,

@@ -20,6 +20,8 @@ import type { Wanted } from './wanted.ts'
 export interface Known {
   readonly wanted: readonly Wanted[]
   readonly records: readonly Record[]
+  /** The records of all posts that were read and whose hero is ours still. */
+  readonly ours: readonly Record[]
   /** The same of posts that are wanted again: their images are there until new ones are. */
   readonly redrawn: readonly Record[]
   readonly skipped: readonly Skipped[]
@@ -92,15 +94,16 @@ export async function lookUp(
   }
   const again = new Set(wanted.map(({ post }) => post.path))
   const shown = base ? ofPull : inScope
-  const ours = shown
+  const shownRecords = shown
     .map((post) => records.get(post))
     .filter((record) => record !== undefined)
     .filter((record) => isOurs(record, head))
   wanted.sort((a, b) => (a.post.path < b.post.path ? -1 : 1))
   return {
     wanted,
-    records: ours.filter(({ post }) => !again.has(post)),
-    redrawn: ours.filter(({ post }) => again.has(post)),
+    ours: [...records.values()].filter((record) => isOurs(record, head)),
+    records: shownRecords.filter(({ post }) => !again.has(post)),
+    redrawn: shownRecords.filter(({ post }) => again.has(post)),
     skipped,
     // What is named is to be drawn again, not to be taken from an earlier run; a restyle goes on.
     waiting: !job.again || restyles ? await waitingFor(wanted, job, delivery, context) : new Map(),
@@ -185,10 +188,10 @@ const asDrawn = (record: Record): readonly [string, Drawn] => [
 ]
 
 /** What an open delivery holds already is used for the same posts: it was paid for. */
-async function waitingIn(
+export async function waitingIn(
   commit: string,
-  wanted: readonly Wanted[],
-  context: RunContext,
+  wanted: readonly Pick<Wanted, 'post'>[],
+  context: Pick<RunContext, 'repo'>,
 ): Promise<ReadonlyMap<string, Drawn>> {
   const snapshot = await context.repo.snapshot(commit)
   if (![...snapshot.files.keys()].some((path) => path.startsWith(recordsDir))) return new Map()

@@ -38,6 +38,8 @@ export interface RepoState {
   /** The site once more, by what tells the versions of its generators too. */
   byVersion(): Promise<Site>
   readonly look: CardLook
+  /** Nobody says what the site is called: cards bear the repository's name. */
+  readonly isNamedByRepo?: boolean
   /** The brand template by its path; undefined gives the repo's default. */
   brand(path: string | undefined): Brand
   /** The brand images that drawings are to resemble. */
@@ -107,6 +109,7 @@ export async function readRepoState(
       ...(logo ? { logo } : {}),
       ...(fonts.length > 0 ? { fonts } : {}),
     } as CardLook,
+    isNamedByRepo: label === undefined && site.identity.title === undefined,
     brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
     references: await findReferences({ settings: known, config }, job, head, repo),
     // Of which sections, the posts tell.

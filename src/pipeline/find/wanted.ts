@@ -21,6 +21,18 @@ export interface Wanted {
   readonly chosen?: ChosenOne
   /** Repo path that the post names as its picture already, where there is no file. */
   readonly named?: string
+  /** It is a card of ours that follows its post. */
+  readonly follows?: Follow
+}
+
+/** A card that is there, set anew as its post says by now. */
+export interface Follow {
+  /** The alternative text that we gave it. */
+  readonly altBefore: string
+  /** The one that a person wrote since: it stays. */
+  readonly ownAlt?: string
+  /** For people: why it is set anew. */
+  readonly note: string
 }
 
 /** A candidate that somebody chose. */

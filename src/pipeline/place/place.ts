@@ -9,6 +9,7 @@ import {
 } from '../../ledger/record.ts'
 import { editPost } from '../../posts/edit.ts'
 import type { NewFile } from '../../repo/files.ts'
+import { gitId } from '../../repo/object-id.ts'
 import type { CutAnew } from '../draw/recut.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Move } from '../find/moves.ts'
@@ -65,7 +66,8 @@ export function placeAll(
       const edited = editedWith(record, planned, state)
       if (!sameBytes(edited, post.bytes)) files.set(post.path, { bytes: edited })
       for (const [path, text] of planned.place.texts?.(record.alt) ?? [])
-        files.set(path, { bytes: new TextEncoder().encode(text) })
+        if (!isTheirText(path, planned, state.head))
+          files.set(path, { bytes: new TextEncoder().encode(text) })
       for (const { path, blob } of imagesOf(record)) files.set(path, { sha: blob })
       files.set(recordPath(post.path), { bytes: writeRecord(record) })
       records.push(record)
@@ -101,6 +103,14 @@ export function placeAll(
   ]
   const cutAnew = recut.map(({ record }) => record)
   return { files, removed, records, recut: cutAnew, failed: [...failed, ...shared.failed] }
+}
+
+/** A file with the alternative text of the card before, as a person wrote it anew: it stays. */
+function isTheirText(path: string, { follows }: Planned, { files }: RepoState['head']): boolean {
+  const there = files.get(path)?.sha
+  return (
+    follows !== undefined && there !== undefined && there !== gitId(Buffer.from(follows.altBefore))
+  )
 }
 
 /**
@@ -155,7 +165,7 @@ function recordAt(
     words,
     ...record
   }: Record,
-  { place, billed, ...planned }: Planned,
+  { place, billed, isTakenBack, card, ...planned }: Planned,
   translations: string[],
 ): Record {
   const payments = mergePayments([billed?.before ?? [], paid ?? []])
@@ -167,6 +177,8 @@ function recordAt(
   })
   return {
     ...record,
+    // Who took it back has seen what it would show now.
+    ...(isTakenBack && record.generator === 'card' ? { card } : {}),
     ...(payments.length > 0 ? { paid: [...payments] } : {}),
     ...(words ? { words } : {}),
     ...beforeFact(planned, { round, before }),

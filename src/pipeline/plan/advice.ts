@@ -18,11 +18,12 @@ import { weightWarnings } from './weights.ts'
 export const warningsOf = (
   plan: Plan,
   limits: Limits,
-  { job, state, generator, orphans, declined }: Findings,
+  { job, state, generator, orphans, declined, aboutCards }: Findings,
   inputs: Pick<Inputs, 'textModel' | 'isKeyMissing'>,
 ): readonly string[] => [
   ...keyMissing(plan, inputs),
   ...declined.map(takenAway),
+  ...aboutCards,
   ...unreadableRecords(limits),
   ...unknownPrices(limits),
   ...believedDates(limits),

@@ -1,9 +1,8 @@
-import { type Determinants, fingerprint, sha256 } from '../../ledger/fingerprint.ts'
+import { type Determinants, fingerprint } from '../../ledger/fingerprint.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import { sizeText } from '../../pictures/size-text.ts'
-import type { Post } from '../../posts/post.ts'
 import type { SocialImage } from '../../settings/social-schema.ts'
-import type { CardLook } from '../context.ts'
+import { cardText } from '../find/card-text.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { KnownSettings } from '../find/run-settings.ts'
 import type { Planned } from './planned.ts'
@@ -58,22 +57,6 @@ function referencesText({
   const named = references.slice(0, references.length - (approved?.count ?? 0))
   return [...named.map(({ sha }) => sha), ...(approved ? ['approved'] : [])].join(' ')
 }
-
-/** All that a card shows, and how. */
-const cardText = ({ title, tags }: Post, lang: string, look: CardLook): string =>
-  JSON.stringify([
-    title,
-    tags[0],
-    look.label,
-    look.background,
-    look.accent,
-    look.text,
-    look.fonts?.map((font) => sha256(font)).join(' '),
-    ...(lang === '' ? [] : [lang]),
-    ...(look.layout ? [`layout ${look.layout}`] : []),
-    ...(look.logo ? [sha256(look.logo)] : []),
-    ...(look.dark ? [look.dark] : []),
-  ])
 
 const filesText = ({ format, social, moreSocial = [] }: KnownSettings, named = format): string =>
   [named, ...[social, ...moreSocial].flatMap(fileOf)].join(' ')

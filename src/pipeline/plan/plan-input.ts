@@ -9,7 +9,8 @@ export interface PlanInput {
   readonly job: Pick<
     Job,
     'mode' | 'posts' | 'instruction' | 'force' | 'use' | 'askedBy' | 'restyle'
-  >
+  > &
+    Partial<Pick<Job, 'again' | 'ready'>>
   readonly state: RepoState
   readonly generator: Generator
   readonly inputs: Inputs

@@ -1,5 +1,6 @@
 import type { Counted } from '../../ledger/account-state.ts'
 import type { Limits } from '../../ledger/limits.ts'
+import type { Record } from '../../ledger/record.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import { takenAway, withoutHero } from '../../report/skipped-post.ts'
@@ -23,6 +24,7 @@ import { limitsNow } from './limits-now.ts'
 import { lookedFor } from './looked-for.ts'
 import { measure } from './measure.ts'
 import { makePlan, type Pictures } from './plan.ts'
+import { planCards, withCards } from './plan-cards.ts'
 import type { PlanInput } from './plan-input.ts'
 import { joinPictures, planOnce } from './plan-once.ts'
 import type { Planned } from './planned.ts'
@@ -85,33 +87,47 @@ export async function planJob(
   const isPaid = (planned: Planned) => isPaidBefore(planned, isWaiting, { staging, batches })
   const isAllPaid = (planned: Planned) => drawingsOf(planned).every(isPaid)
   const drawnNow = new Set(ownOf(choices))
+  const isOwn = (planned: Planned) =>
+    planned.nth === undefined && (isDrawn(planned.light ?? planned) || staging.foundOwn(planned))
   const plan = makePlan(
     job.mode === 'bring' ? paidAlone(pictures, isAllPaid) : pictures,
     limits,
-    {
-      now: (planned) =>
-        drawnNow.has(planned) ||
-        (planned.nth === undefined &&
-          (isDrawn(planned.light ?? planned) || staging.foundOwn(planned))),
-      before: isPaid,
-    },
+    { now: (planned) => drawnNow.has(planned) || isOwn(planned), before: isPaid },
     [...drawnNow, ...missingOf(choices)],
     job.order,
   )
 
-  const anew = new Set(plan.draw.map(({ post }) => post.path))
+  const cards = await planCards(found, input, billedTo(job), context)
+  const whole = withCards(plan, cards)
   return {
-    ...{ job, state, generator, plan, choices, limits, limitsAt, waiting },
+    ...{ job, state, generator, plan: whole, choices, limits, limitsAt },
     spentSoFar: async () => tellSpent(await account.look(), books, generator, context),
+    waiting: new Map([...waiting, ...cards.waiting]),
     ...{ paidByOthers: counted.paid, leftOut: known.leftOut },
     ...{ declined: [...known.declined, ...declined], restored: known.restored },
-    earlier: [...known.records, ...known.redrawn.filter(({ post }) => !anew.has(post))],
-    redrawn: known.redrawn.filter(({ post }) => anew.has(post)),
+    ...shownMeanwhile(known, whole),
     skipped: [...known.skipped, ...plan.skipped],
     failed: [...known.failed, ...plan.failed.map(toFailed)],
-    warnings: warningsOf(plan, limits, known, context.inputs),
+    warnings: [...warningsOf(plan, limits, known, context.inputs), ...cards.warnings],
     ...{ shares: known.shares, namings: known.namings },
     ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
+  }
+}
+
+/** The records of pictures that stay, and of those that are shown until new ones are there. */
+function shownMeanwhile(
+  { records, redrawn }: Pick<Findings, 'records' | 'redrawn'>,
+  { draw }: Pick<RunPlan['plan'], 'draw'>,
+): Pick<RunPlan, 'earlier' | 'redrawn'> {
+  const anew = new Set(draw.map(({ post }) => post.path))
+  const isAnew = ({ post }: Pick<Record, 'post'>) => anew.has(post)
+  const follows = new Set(draw.flatMap((planned) => (planned.follows ? [planned.post.path] : [])))
+  return {
+    earlier: [
+      ...records.filter(({ post }) => !follows.has(post)),
+      ...redrawn.filter((record) => !isAnew(record)),
+    ],
+    redrawn: [...redrawn.filter(isAnew), ...records.filter(({ post }) => follows.has(post))],
   }
 }
 

@@ -15,13 +15,12 @@ import {
 } from '../../prompts/prompt.ts'
 import type { Inputs } from '../../settings/inputs.ts'
 import type { Site } from '../../sites/contract/site.ts'
-import type { CardLook } from '../context.ts'
 import { approvedFor } from '../find/approved-heroes.ts'
+import { cardMark, lookBy } from '../find/card-text.ts'
 import { focusFor } from '../find/focus-for.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { KnownRule } from '../find/run-settings.ts'
 import { replaceable } from '../find/safe-path.ts'
-import { withoutUndefined } from '../find/settings-of-repo.ts'
 import type { Wanted } from '../find/wanted.ts'
 import { darkBefore, placeWithDark, plannedEdit, wantsDark } from './dark-version.ts'
 import { disclosureFor } from './disclosure-for.ts'
@@ -38,7 +37,7 @@ import { siteOf, subjectOf, writtenFor } from './subject-of.ts'
  * @throws PostError where its result could not be put in place, or its prompt cannot be written
  */
 export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput): Planned {
-  const { post, present, presentAt, record, billed, chosen } = want
+  const { post, present, presentAt, record, billed, chosen, follows } = want
   const { job, state, generator } = input
   const { settings, site } = state
   const size = parseSize(rule.size ?? settings.size)
@@ -69,7 +68,10 @@ export function planOne(want: Wanted, rule: Partial<KnownRule>, input: PlanInput
     ...(present && { present }),
     ...(present && record ? { before: beforeOf(record, presentAt ?? state.head.commit) } : {}),
     ...(billed ? { billed } : {}),
-    ...(rule.card ? { look: { ...state.look, ...withoutUndefined(rule.card) } as CardLook } : {}),
+    ...(rule.card ? { look: lookBy(rule, state) } : {}),
+    card: cardMark(post, rule, state),
+    ...(job.again && job.ready?.has(post.path) ? { isTakenBack: true as const } : {}),
+    ...(follows ? { follows } : {}),
     ...(chosen ? { chosen } : {}),
     ...(job.askedBy ? { asked: askedFact(job.askedBy, job.instruction) } : {}),
     ...(record?.translations ? { translations: stillThere(record, state) } : {}),
@@ -151,11 +153,14 @@ interface Texts {
   readonly alt: string
   /** Bytes of the longest prompt that it may be drawn from. */
   readonly longest: number
-  readonly planned: Pick<Planned, 'brand' | 'subject' | 'prompt' | 'alt' | 'texts' | 'approved'>
+  readonly planned: Pick<
+    Planned,
+    'brand' | 'subject' | 'prompt' | 'alt' | 'ownAlt' | 'texts' | 'approved'
+  >
 }
 
 function textsFor(
-  { post, chosen }: Wanted,
+  { post, chosen, follows }: Wanted,
   rule: Partial<KnownRule>,
   { isEdit, isFinal, approved, planned: { references } }: Along,
   { job, state, generator, inputs }: PlanInput,
@@ -184,12 +189,14 @@ function textsFor(
       pictures > 0 ? withReferences(written, isEdit ? 'edit' : 'drawing') : written
     const prompt = promptWith(references.length)
     const without = promptWith(references.length - (approved ?? 0))
-    const alt = writeAlt(brand, subject, generator.name)
+    const alt = follows?.ownAlt ?? writeAlt(brand, subject, generator.name)
+    const isOwn = (follows?.ownAlt ?? theirs?.text) !== undefined
     return {
       alt,
       longest: longestPrompt(prompt, written, texts) + (texts?.look?.retries ? mostFaultsText : 0),
       planned: {
         ...{ brand, subject, prompt, alt },
+        ...(isOwn && { ownAlt: true as const }),
         ...(texts && { texts }),
         ...(approved !== undefined && { approved: { count: approved, prompt: without } }),
       },

@@ -9,7 +9,7 @@ import type { Subject } from '../../prompts/subject.ts'
 import type { FileEntry } from '../../repo/files.ts'
 import type { Placement } from '../../sites/contract/site.ts'
 import type { CardLook } from '../context.ts'
-import type { Billed, ChosenOne } from '../find/wanted.ts'
+import type { Billed, ChosenOne, Follow } from '../find/wanted.ts'
 import type { Disclosure } from './disclosure-for.ts'
 import type { PlannedTexts } from './planned-texts.ts'
 
@@ -50,6 +50,14 @@ export interface Planned extends Priced {
   readonly prompt: string
   /** By template, where nobody else writes it. */
   readonly alt: string
+  /** A person wrote it where the post keeps it. */
+  readonly ownAlt?: true
+  /** Short for what a card of it shows: `cardMark`. */
+  readonly card: string
+  /** The card that it takes the place of is what a person chose, whatever a card of it would show. */
+  readonly isTakenBack?: true
+  /** A card that is there follows its post: it is set as one, free of charge, whoever draws here. */
+  readonly follows?: Follow
   /** What a text model is asked for. */
   readonly texts?: PlannedTexts
   readonly size: Size

@@ -2,6 +2,7 @@ import { total } from '../../ledger/total.ts'
 import { basisText } from '../../report/facts.ts'
 import type { Outcome } from '../outcome.ts'
 import { costWithDark } from '../plan/dark-version.ts'
+import { drawnBy } from '../plan/drawn-by.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { PlanData } from './plan-schema.ts'
 
@@ -14,6 +15,8 @@ const toDraw = ({ draw, candidates }: Plan) =>
       candidates: all.length,
     })),
   ].sort((a, b) => (a.planned.post.path < b.planned.post.path ? -1 : 1))
+
+const madeBy = ({ name, model }: ReturnType<typeof drawnBy>) => ({ generator: name, model })
 
 /** An output of a step has a bound, and so has what a program wants to read. */
 const mostLeftOut = 500
@@ -41,8 +44,7 @@ export const planOf = ({
     ...(planned.place.dark && { dark: planned.place.dark.path }),
     alt: planned.alt,
     prompt: planned.prompt,
-    generator: generator.name,
-    model: generator.model,
+    ...madeBy(drawnBy(planned, generator)),
     size: `${planned.size.width}x${planned.size.height}`,
     quality: planned.quality,
     cost: (candidates > 0 ? planned.estimate : costWithDark(planned)) ?? null,

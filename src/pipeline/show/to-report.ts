@@ -4,10 +4,12 @@ import { listDate, priceSource } from '../../ledger/prices.ts'
 import { type FileRecord, type Record, recordPath } from '../../ledger/record.ts'
 import { placeBelow } from '../../ledger/record-places.ts'
 import { total } from '../../ledger/total.ts'
+import type { Generator } from '../../pictures/generator.ts'
 import type { FileFact } from '../../report/file-fact.ts'
 import type { PostFact, Report, WordsFact } from '../../report/report.ts'
 import type { Outcome } from '../outcome.ts'
 import { costWithDark, darkNotes } from '../plan/dark-version.ts'
+import { drawnBy } from '../plan/drawn-by.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { PlannedChoice } from '../plan/planned-choice.ts'
 import { textsNote } from '../plan/planned-texts.ts'
@@ -92,10 +94,8 @@ function wordsOf({ job, plan }: Outcome, drawn: readonly PostFact[]): Pick<Repor
 export const pricesOf = ({ generator, state }: Pick<Outcome, 'generator' | 'state'>) =>
   priceSource(generator.model, state.settings.prices) ?? `list prices of ${listDate}`
 
-function fromPlan(
-  planned: Planned,
-  generator: { readonly name: string; readonly model: string },
-): PostFact {
+function fromPlan(planned: Planned, given: Pick<Generator, 'name' | 'model'>): PostFact {
+  const generator = drawnBy(planned, given)
   return {
     post: planned.post.path,
     title: planned.post.title,
@@ -108,6 +108,7 @@ function fromPlan(
     basis: planned.basis,
     ...pathsOf(planned.references),
     notes: [
+      ...(planned.follows ? [planned.follows.note] : []),
       ...(planned.texts ? [textsNote(planned.texts)] : []),
       ...darkNotes(planned),
       ...planned.place.warnings,
@@ -141,7 +142,7 @@ function fromChoice({ planned, there }: PlannedChoice): PostFact {
 /** All candidates of one post. */
 function candidatesFromPlan(
   all: readonly Planned[],
-  generator: { readonly name: string; readonly model: string },
+  generator: Pick<Generator, 'name' | 'model'>,
 ): PostFact {
   const post = fromPlan(all[0]!, generator)
   const count = all.length === 1 ? '1 candidate' : `${all.length} candidates`

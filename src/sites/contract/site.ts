@@ -192,6 +192,8 @@ export interface Site {
    * there is none, no text where it is in a file of its own.
    */
   ownAltOf(post: Post): OwnAlt | undefined
+  /** The alternative text that the post says of its hero, or of the one it is to have, as it stands there. */
+  altOf(post: Post): string | undefined
   /** @param named repo path that the post names already: the hero goes there, and no key is added */
   place(post: Post, formats: ImageFormats, named?: string): Placement
   /** What the post names as its picture, where no such file is in the repo. */

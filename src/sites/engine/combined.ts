@@ -72,6 +72,7 @@ export function combined(
     heroOf: (post, files) => partWith(post).heroOf(post, files),
     heroFileOf: (post) => partWith(post).heroFileOf(post),
     ownAltOf: (post) => partWith(post).ownAltOf(post),
+    altOf: (post) => partWith(post).altOf(post),
     place: (post, formats, named) => partWith(post).place(post, formats, named),
     unmade: (post) => partWith(post).unmade(post),
     lying: (post) => partWith(post).lying(post),

@@ -108,6 +108,7 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
       return use && withLearned(conventions, use)
     },
     ownAltOf: altTexts.ownAltOf,
+    altOf: altTexts.altOf,
     place: (post, formats, named) => placementOf(post, formats, part, named),
     unmade,
     lying: (post) => (heroIn(post) === undefined ? lyingOf(post, part) : undefined),
