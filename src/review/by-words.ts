@@ -2,6 +2,7 @@ import type { Thread } from '../report/thread.ts'
 import { wasSeen } from './changed.ts'
 import type { CommentContext, Decision } from './decision.ts'
 import { pictureName } from './named.ts'
+import { isPolite, tokenAt } from './names.ts'
 import type { Request } from './request.ts'
 import { namesOf, ours, pictureOf, type SaidContext, type SaidPost, saidContext } from './said.ts'
 import { instructionOf, type Targets, targetsOf } from './targets.ts'
@@ -83,18 +84,46 @@ const isShown = (thread: Thread, { seen, timestamp }: SaidContext): boolean =>
 
 function redrawing(text: string, context: SaidContext): Decision {
   const { posts, speaks } = context
-  const pictures = posts.filter(({ thread, choice, isPictured }) => thread ?? choice ?? isPictured)
-  const meant = instructionOf(text, pictures, posts)
+  const strange = strangePost(text, context)
+  const pictures = posts.filter(
+    ({ thread, choice, isPictured, isDrawable }) => thread ?? choice ?? isPictured ?? isDrawable,
+  )
+  const meant = strange ? { why: notHere(strange) } : instructionOf(text, pictures, posts)
   if ('why' in meant) return speaks ? { ...nothing, why: [meant.why] } : nothing
-  const found = meant.posts
-    .filter(({ isElsewhere }) => !isElsewhere)
-    .map((post) => pictureOf(post, context))
+  const ours = meant.posts.filter(({ isElsewhere }) => !isElsewhere)
+  if (context.setsCards && saysMore(meant.words) && ours.length > 0)
+    return { ...nothing, why: [wordless(ours)] }
+  const instruction = context.setsCards ? '' : meant.words
+  const found = ours.map((post) =>
+    post.isDrawable ? { post: post.post } : drawnPost(pictureOf(post, context)),
+  )
   const why = found.flatMap((one) => ('why' in one ? [one.why] : []))
-  const again = found.flatMap((one) => ('thread' in one ? [one.thread.post] : []))
-  const steps =
-    again.length > 0 ? [{ act: 'redraw' as const, posts: again, instruction: meant.words }] : []
+  const again = found.flatMap((one) => ('post' in one ? [one.post] : []))
+  const steps = again.length > 0 ? [{ act: 'redraw' as const, posts: again, instruction }] : []
   return { ...nothing, steps, why }
 }
+
+/** Kind words alone ask for no change. */
+const saysMore = (words: string): boolean =>
+  words.split(/\s+/).some((word) => word !== '' && !isPolite(word))
+
+const drawnPost = (found: ReturnType<typeof pictureOf>) =>
+  'why' in found ? found : { post: found.thread.post }
+
+/** The path that a sentence begins with, where it is that of a post which this pull request does not bring. */
+function strangePost(text: string, { posts, hasPost }: SaidContext): string | undefined {
+  const token = tokenAt(text, 0)
+  if (token?.kind !== 'word' && token?.kind !== 'quoted') return undefined
+  const path = token.text.replace(/^\.?\//, '')
+  return hasPost?.(path) && posts.every(({ post }) => post !== path) ? path : undefined
+}
+
+const notHere = (path: string): string =>
+  `\`${path}\` is a post that this pull request neither brings nor changes, and its picture is not here to be drawn again. To have that done, run the workflow by hand with \`command: regenerate\` and \`posts: ${path}\`.`
+
+/** Why words change nothing where cards are set, and what does. */
+const wordless = (posts: readonly SaidPost[]): string =>
+  `${posts.length === 1 ? pictureName(posts[0]!) : `Pictures ${namesOf(posts)}`} cannot be changed by words: title cards are set here, which no model draws. A card follows the title and first tag of its post, and \`card\` in the settings file (colours, layout, logo, font). With an \`api-key\`, and without \`generator: card\`, a model draws by words.`
 
 function undoing(targets: Targets<SaidPost>, context: SaidContext): Decision {
   const changedOnes = context.posts.filter(isRedrawn)

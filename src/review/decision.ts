@@ -31,6 +31,10 @@ export interface CommentContext {
   readonly neighbours: readonly Neighbour[]
   /** The hashes of the pictures at the commit that a review was about, by post. */
   readonly reviewed: ReadonlyMap<string, string>
+  /** Title cards are set here: there is no model that words could tell anything. */
+  readonly setsCards?: boolean
+  /** Whether the repo has a post by this path, in the pull request or not. */
+  readonly hasPost?: (path: string) => boolean
 }
 
 /** Another workflow on the same pull request, told apart by its `name`. */
@@ -48,4 +52,6 @@ export interface NeighbourPost extends NumberedPost {
 export interface OtherPost {
   readonly post: string
   readonly reason: string
+  /** It has a picture of ours from before the pull request, which can be drawn again. */
+  readonly isDrawable?: true
 }

@@ -16,6 +16,8 @@ export interface SaidPost extends ChoosablePost {
   readonly isElsewhere?: true
   /** That comment shows a picture of it. */
   readonly isPictured?: boolean
+  /** It has a picture of ours from before the pull request, which can be drawn again. */
+  readonly isDrawable?: true
 }
 
 export interface SaidContext extends CommentContext {

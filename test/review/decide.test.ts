@@ -107,6 +107,44 @@ describe('words', () => {
     }),
   )
 
+  it('change no title card, and say what does', () => {
+    const cards = { setsCards: true }
+    const said = words({ act: 'redraw', text: '1, 2: less blue' }, cards)
+    expect(said).toEqual({ ...none, why: [expect.stringContaining('cannot be changed by words')] })
+    expect(said.why[0]).toMatch(/^Pictures 1 \(posts\/tides.md\), 2 .*`card`.*`api-key`/)
+    expect(words({ act: 'redraw', text: '1 less blue' }, cards).why[0]).toMatch(/^Picture 1 /)
+    for (const text of ['1', '1 please'])
+      expect(words({ act: 'redraw', text }, cards)).toEqual({
+        ...none,
+        steps: [{ act: 'redraw', posts: ['posts/tides.md'], instruction: '' }],
+      })
+    expect(words({ act: 'redraw', text: '9 less blue' }, cards).why[0]).toContain('no picture 9')
+  })
+
+  it('redraw no post that the pull request does not bring, but a card that it leaves behind', () => {
+    const others = [
+      { post: 'posts/card.md', reason: 'its card is old', isDrawable: true as const },
+      { post: 'posts/bare.md', reason: 'it has an image already' },
+    ]
+    const repo = {
+      hasPost: (path: string) => ['posts/old.md', 'posts/card.md', 'posts/bare.md'].includes(path),
+      others,
+    }
+    for (const text of ['posts/old.md', '`posts/old.md` less blue', './posts/old.md']) {
+      const { why, steps } = words({ act: 'redraw', text }, { ...repo, threads: [tides] })
+      expect(steps).toEqual([])
+      expect(why).toEqual([
+        expect.stringMatching(/^`posts\/old.md` is a post .* `posts: posts\/old.md`\.$/),
+      ])
+    }
+    expect(words({ act: 'redraw', text: 'posts/gone.md' }, repo).why[0]).toMatch(/^No post of/)
+    expect(words({ act: 'redraw', text: 'posts/bare.md' }, repo).steps).toEqual([])
+    expect(words({ act: 'redraw', text: 'posts/card.md' }, repo)).toEqual({
+      ...none,
+      steps: [{ act: 'redraw', posts: ['posts/card.md'], instruction: '' }],
+    })
+  })
+
   it('redraw the only post without a name, and no other', () => {
     const only = words({ act: 'redraw', text: 'less blue' }, { threads: [tides] })
     expect(only.steps).toEqual([{ act: 'redraw', posts: [tides.post], instruction: 'less blue' }])

@@ -4,7 +4,7 @@ import { illustrate } from '../../pipeline/illustrate.ts'
 import type { Outcome } from '../../pipeline/outcome.ts'
 import type { CommentEvent } from '../../review/comment-event.ts'
 import { decide } from '../../review/decide.ts'
-import type { Decision } from '../../review/decision.ts'
+import type { Decision, OtherPost } from '../../review/decision.ts'
 import { whyLate } from '../fork/pushed-since.ts'
 import { looking } from '../job-of.ts'
 import { openPullRequest } from '../pull-request/open.ts'
@@ -46,7 +46,7 @@ export async function follow(event: CommentEvent, outer: GitHubSession): Promise
   const heard = await heardBy(event, looked, session)
   if (heard === undefined) return { finished: undefined, isDone: true }
   const talk = await threadsNow(looked, session)
-  const others = [...looked.skipped, ...looked.failed.map(asOther)]
+  const others = othersIn(looked)
   const own = [...talk.threads, ...talk.choices, ...talk.declined, ...others]
   const neighbours = await neighboursOf(event, new Set(own.map(({ post }) => post)), session)
   const decided = decide(heard, {
@@ -55,6 +55,8 @@ export async function follow(event: CommentEvent, outer: GitHubSession): Promise
     others,
     name: context.inputs.name,
     neighbours,
+    setsCards: looked.generator.name === 'card',
+    hasPost: (path) => looked.state.head.files.has(path) && looked.state.site.isPost(path),
     reviewed: event.how === 'review' ? await picturesAt(event.head, looked, session) : new Map(),
   })
   if (neighbours.length > 0 && isEmpty(decided)) return standsBack
@@ -99,6 +101,25 @@ async function heardBy(
     return event
   if (isAllowed) log.info('That review was dismissed, or followed by another one.')
   return event.requests.length === 0 ? undefined : { ...event, verdict: 'neither' }
+}
+
+/** Posts of the pull request without a picture of ours in it, a card that waits for a word among them. */
+const othersIn = ({
+  skipped,
+  failed,
+  stayingCards,
+  records,
+  earlier,
+}: Outcome): readonly OtherPost[] => {
+  const shown = new Set([...records, ...earlier].map(({ post }) => post))
+  const cards = stayingCards
+    .filter(({ post }) => !shown.has(post.path))
+    .map(({ post }) => ({
+      post: post.path,
+      reason: 'its title card is from before this pull request',
+      isDrawable: true as const,
+    }))
+  return [...skipped, ...failed.map(asOther), ...cards]
 }
 
 const asOther = ({ post, message }: { readonly post: string; readonly message: string }) => ({

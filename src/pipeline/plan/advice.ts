@@ -31,7 +31,7 @@ export const warningsOf = (
   ...(isToDraw(plan, generator) ? weightWarnings(state.settings) : []),
   ...unpublishedPrices(plan, generator),
   ...unknownTextPrices(plan, limits),
-  ...unusedInstruction(plan, job),
+  ...unusedInstruction(plan, job, generator),
   ...cutInstruction(job),
   ...unheard(plan, job, state),
   ...unseen(plan, generator, state, inputs),
@@ -80,10 +80,13 @@ function unpublishedPrices({ draw, candidates }: Plan, { model }: Generator): re
 const unusedInstruction = (
   { draw }: Plan,
   { instruction }: Pick<Job, 'instruction'>,
+  { name }: Pick<Generator, 'name'>,
 ): readonly string[] =>
   instruction !== '' && draw.some(({ from }) => from === undefined)
     ? [
-        'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
+        name === 'card'
+          ? 'The `instruction` had no effect: title cards are set here, which no model draws. A card follows the title and first tag of its post, and `card` in the settings file; with an `api-key` a model draws by words.'
+          : 'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
       ]
     : []
 

@@ -111,6 +111,7 @@ export async function planJob(
     warnings: [...warningsOf(plan, limits, known, context.inputs), ...cards.warnings],
     ...{ shares: known.shares, namings: known.namings },
     ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
+    stayingCards: known.stayingCards,
   }
 }
 

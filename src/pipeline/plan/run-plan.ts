@@ -12,6 +12,7 @@ import type { Move, Orphan } from '../find/moves.ts'
 import type { Recut } from '../find/recuts.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { Restored } from '../find/restore.ts'
+import type { StaleCard } from '../find/stale-cards.ts'
 import type { Share } from '../find/translations.ts'
 import type { Job } from '../job.ts'
 import type { LimitsAt } from './limits-now.ts'
@@ -57,6 +58,8 @@ export interface RunPlan {
   readonly moves: readonly Move[]
   /** Pictures that are to be cut anew, because their posts say another focus by now. */
   readonly recuts: readonly Recut[]
+  /** Title cards that stay though their posts say otherwise by now, because people said so. */
+  readonly stayingCards: readonly StaleCard[]
   /** Images whose post is gone. */
   readonly orphans: readonly Orphan[]
 }
