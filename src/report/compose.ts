@@ -1,7 +1,7 @@
 import { checkName } from '../github/check-run.ts'
 import { candidates, pictured, undecided } from './candidates.ts'
 import { code, codeBlock, prose } from './escape.ts'
-import { count, drawnWith } from './facts.ts'
+import { allDrawnWith, count } from './facts.ts'
 import { fold } from './fold.ts'
 import { footer } from './footer.ts'
 import { leftOutFiles, leftOutSentence, longestSentence } from './left-out-files.ts'
@@ -67,7 +67,7 @@ function headline(report: Report): string {
   return [
     // Where people are asked for something, that is what stands out.
     report.review === undefined ? `**${all}**` : all,
-    ...(drawn.length > 0 ? [drawnWith(report)] : []),
+    ...(drawn.length > 0 ? [allDrawnWith(drawn)] : []),
     ...(mode === 'plan' ? [siteName(report.site)] : []),
     ...(drawn.some(({ hero }) => hero !== undefined) && commit !== undefined
       ? [`[image diff](${imageDiffUrl(repo, pullRequest, commit)})`]

@@ -47,16 +47,17 @@ export function totalCost({
   mode,
   cost,
   costLimit,
-  model,
   prices,
   drawn,
-}: Pick<Report, 'mode' | 'cost' | 'costLimit' | 'model' | 'prices' | 'drawn'>): string {
-  if (cost === undefined) return `unknown (no list price for ${code(model)})`
+}: Pick<Report, 'mode' | 'cost' | 'costLimit' | 'prices' | 'drawn'>): string {
+  if (cost === undefined) return `unknown (no list price for ${modelsIn(drawn.filter(isUnpriced))})`
   if (cost <= 0) return 'free'
   const limit = mode === 'plan' ? ` of $${costLimit.toFixed(2)} a run` : ''
   const isBound = drawn.some(({ basis }) => basis === 'bound')
   return `${isBound ? atMost(cost) : price(cost)}${limit} (${isBound ? 'an upper bound by ' : ''}${prices})`
 }
+
+const isUnpriced = ({ cost }: Report['drawn'][number]): boolean => cost === undefined
 
 /** What the words of a text model cost beside the pictures, where there are any. */
 export function wordsCost({ mode, words }: Pick<Report, 'mode' | 'words'>): readonly string[] {
@@ -80,6 +81,36 @@ export function drawnWith(drawing: {
   return isCard(drawing) || drawing.quality === ''
     ? code(drawing.model)
     : `${code(drawing.model)} ${prose(drawing.quality, 40)}`
+}
+
+/** So many models are named in a line. */
+const mostModels = 3
+
+/**
+ * Who drew the pictures that a report lists, whoever would draw today: `gpt-image-2` medium and `card`. The
+ * quality of a model is told where all of its pictures have the same.
+ */
+export function allDrawnWith(drawn: Report['drawn']): string {
+  return inShort(
+    byModel(drawn).map((all) => {
+      const isSame = all.every(({ quality }) => quality === all[0]!.quality)
+      return drawnWith({ ...all[0]!, ...(!isSame && { quality: '' }) })
+    }),
+  )
+}
+
+const modelsIn = (drawn: Report['drawn']): string =>
+  inShort(byModel(drawn).map(([first]) => code(first!.model)))
+
+/** Cards last, and what drew most before what drew less. */
+const byModel = (drawn: Report['drawn']) =>
+  [...Map.groupBy(drawn, ({ generator, model }) => `${generator} ${model}`).values()].toSorted(
+    (a, b) => Number(isCard(a[0]!)) - Number(isCard(b[0]!)) || b.length - a.length,
+  )
+
+function inShort(names: readonly string[]): string {
+  const more = names.length - mostModels
+  return [...names.slice(0, mostModels), ...(more > 0 ? [`${more} more`] : [])].join(' and ')
 }
 
 /** `1 post`, `3 posts`. */

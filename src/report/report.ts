@@ -18,9 +18,6 @@ export interface Report {
   readonly pullRequest?: number
   /** The commit that holds the images, where there is one. */
   readonly commit?: string
-  readonly generator: string
-  readonly model: string
-  readonly quality: string
   readonly site: { readonly name: string; readonly root: string }
   /**
    * All images that the pull request has from us, whichever run drew them, so that a run that changes

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { pictureCost, price, totalCost, weight, wordsCost } from '../../src/report/facts.ts'
+import {
+  allDrawnWith,
+  pictureCost,
+  price,
+  totalCost,
+  weight,
+  wordsCost,
+} from '../../src/report/facts.ts'
 import { blobUrl, imageDiffUrl } from '../../src/report/links.ts'
 import type { PostFact } from '../../src/report/report.ts'
 
@@ -15,7 +22,7 @@ describe('costs', () => {
     mode: 'drawn' | 'plan',
     cost: number | undefined,
     drawn: readonly PostFact[] = [],
-  ) => totalCost({ mode, cost, costLimit: 2, model: 'flux', prices: 'own prices', drawn })
+  ) => totalCost({ mode, cost, costLimit: 2, prices: 'own prices', drawn })
 
   it('of a plan stand against the limit of a run, costs of several runs alone', () => {
     expect(total('plan', 0.062)).toBe('about $0.06 of $2.00 a run (own prices)')
@@ -50,10 +57,31 @@ describe('costs', () => {
   )
 
   it('that nobody knows are said to be unknown', () => {
+    const priced = { generator: 'openai', model: 'gpt-image-2', cost: 0.03 } as PostFact
+    const unpriced = { generator: 'openai', model: 'flux', cost: undefined } as PostFact
     for (const mode of ['drawn', 'plan'] as const)
-      expect(total(mode, undefined)).toBe('unknown (no list price for `flux`)')
+      expect(total(mode, undefined, [priced, unpriced])).toBe('unknown (no list price for `flux`)')
     expect(pictureCost(undefined)).toBe('cost unknown')
   })
+})
+
+describe('who drew', () => {
+  const by = (model: string, quality = 'medium', generator = 'openai') =>
+    ({ generator, model, quality }) as PostFact
+  const card = by('card', '', 'card')
+
+  it.each<[readonly PostFact[], string]>([
+    [[by('gpt-image-2'), by('gpt-image-2')], '`gpt-image-2` medium'],
+    [[by('gpt-image-2'), by('gpt-image-2', 'low')], '`gpt-image-2`'],
+    [[card, card, by('gpt-image-2')], '`gpt-image-2` medium and `card`'],
+    [[card], '`card`'],
+    [
+      ['a', 'b', 'c', 'd', 'd'].map((model) => by(model)),
+      '`d` medium and `a` medium and `b` medium and 1 more',
+    ],
+  ])('is told of the pictures that are listed: %#', (drawn, said) =>
+    expect(allDrawnWith(drawn)).toBe(said),
+  )
 })
 
 describe('weights', () => {

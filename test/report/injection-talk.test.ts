@@ -101,8 +101,6 @@ function talk(kinds: readonly Kind[], next: () => string): Report {
   const failed = [{ post: next(), message: next(), hint: next() }]
   const said = [next(), next()]
   return report({
-    model: next(),
-    quality: next(),
     cost: undefined,
     drawn,
     failed,

@@ -41,8 +41,6 @@ function poisoned(next: () => string, mode: Report['mode']): Report {
   return report({
     mode,
     notice: next(),
-    model: next(),
-    quality: next(),
     cost: undefined,
     drawn: mode === 'plan' ? drawn.map(inPlan) : drawn,
     skipped: [{ post: next(), kind: 'unwanted', reason: next() }],

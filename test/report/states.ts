@@ -94,15 +94,11 @@ export function states(): Readonly<Record<string, Report>> {
     }),
     'drawn-40': report({ drawn: many, cost: 1.24 }),
     cards: report({
-      generator: 'card',
-      model: 'card',
-      quality: '',
       drawn: [0, 1].map((index) =>
         illustrated(index, { generator: 'card', model: 'card', quality: '', cost: 0 }),
       ),
     }),
     'unknown-cost': report({
-      model: 'flux-2-dev',
       drawn: [illustrated(0, { model: 'flux-2-dev', cost: undefined })],
       cost: undefined,
     }),
@@ -133,9 +129,6 @@ export function states(): Readonly<Record<string, Report>> {
     'plan-cards': report({
       mode: 'plan',
       notice: 'This is a dry run: nothing was drawn, nothing was changed.',
-      generator: 'card',
-      model: 'card',
-      quality: '',
       site: { name: 'hugo', root: 'docs' },
       drawn: [{ ...planned(0), generator: 'card', model: 'card', cost: 0 }],
     }),

@@ -47,9 +47,6 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
     ...(job.name === undefined ? {} : { name: job.name }),
     ...(job.pullRequest === undefined ? {} : { pullRequest: job.pullRequest }),
     commit: outcome.imagesAt,
-    generator: generator.name,
-    model: generator.model,
-    quality: generator.name === 'card' ? '' : qualityOf(drawn),
     site: { name: state.site.name, root: state.site.root },
     drawn: posts,
     skipped: outcome.skipped,
@@ -73,12 +70,6 @@ function recordsToShow({ job, records, earlier, delivered }: Outcome): readonly 
   const others = [...(job.pullRequest === undefined ? [] : earlier), ...delivered]
   const all = new Map([...others, ...records].map((record) => [record.post, record]))
   return [...all.values()]
-}
-
-/** The one that was asked for all; nothing where a rule asks another for some. */
-function qualityOf(drawn: readonly PostFact[]): string {
-  const asked = new Set(drawn.map(({ quality }) => quality).filter((quality) => quality !== ''))
-  return asked.size === 1 ? [...asked][0]! : ''
 }
 
 /** What words cost beside the pictures: in a plan at most, else what those cost that are told of. */
