@@ -2,6 +2,7 @@ import { asset } from './assets.ts'
 import type { CardFonts } from './card/compose.ts'
 import { openFace } from './card/face.ts'
 import { type CardFont, lettersLacking } from './card/fonts.ts'
+import { withWays } from './card/letters.ts'
 import { fontFilesFor } from './font-choice.ts'
 import type { FontFile } from './font-list.ts'
 
@@ -31,11 +32,12 @@ export interface FoundFonts {
 
 /** Fonts of one's own first, then Inter, then those that have what both lack. A title in Latin needs no more. */
 export async function findFonts(
-  { text, lang }: WordsToSet,
+  { text: words, lang }: WordsToSet,
   own: CardFonts,
   source: FontSource,
 ): Promise<FoundFonts> {
   const base = await inter()
+  const text = withWays(words)
   const title = [...own.title, ...base.title]
   const more: CardFont[] = []
   const problems: string[] = []

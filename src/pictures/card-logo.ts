@@ -21,6 +21,20 @@ export function assertLogo(bytes: Uint8Array): void {
   if (bytes.length > maxBytes || !(isSvg(bytes) || pngOf(bytes))) throw unreadable()
 }
 
+/** Elements that are letters to be set, for which a drawing program has the fonts and we have none. */
+const lettering = /<(?:[\w-]+:)?(?:text|foreignObject)[\s>/]/
+
+/** What of a logo is not drawn, for people. */
+export function warningsOfLogo(bytes: Uint8Array): readonly string[] {
+  if (!isSvg(bytes)) return []
+  const svg = textOf(bytes).replace(/<!--[\s\S]*?-->/g, '')
+  return lettering.test(svg)
+    ? [
+        'the letters of `card.logo` are missing on the card: they are text in the SVG, whose fonts are not here. Convert them to paths (in Inkscape: Path, Object to Path; in Illustrator: Type, Create Outlines; in Figma: Flatten)',
+      ]
+    : []
+}
+
 /**
  * A logo for a card. Letters in an SVG have to be outlines, and what it names elsewhere is not looked for.
  * @throws SettingsError for an SVG that is broken

@@ -4,11 +4,11 @@ import { capitals } from './card/capitals.ts'
 import { type CardFonts, type CardText, compose, type DrawnCard } from './card/compose.ts'
 import { assertFont } from './card/face.ts'
 import type { CardLayout } from './card/layout.ts'
-import { lineOf, wholly } from './card/letters.ts'
+import { lineOf, lostLetters, wholly } from './card/letters.ts'
 import { lay, paintLight } from './card/paint.ts'
 import { type CardColours, paletteOf } from './card/palette.ts'
 import { type FontSource, findFonts, ownFonts } from './card-fonts.ts'
-import { assertLogo, logoOf } from './card-logo.ts'
+import { assertLogo, logoOf, warningsOfLogo } from './card-logo.ts'
 import type { Drawing, DrawRequest, Generator, Size } from './generator.ts'
 import { drawSvg } from './svg.ts'
 
@@ -37,6 +37,7 @@ export function createCardGenerator(options: CardOptions): Generator {
   const palette = paletteOf(colors)
   for (const font of fonts) assertFont(font)
   if (options.logo) assertLogo(options.logo)
+  const logoWarnings = options.logo ? warningsOfLogo(options.logo) : []
   let own: Promise<CardFonts> | undefined
   return {
     name: 'card',
@@ -48,7 +49,7 @@ export function createCardGenerator(options: CardOptions): Generator {
       own ??= ownFonts(fonts)
       const text = [title, capitals(kicker, lang), kicker, label].map(lineOf).join(' ')
       const found = await findFonts({ text, lang }, await own, source)
-      const { cardText, missing } = inType({ title, kicker, label, lang }, found.fonts)
+      const { cardText, missing, lost } = inType({ title, kicker, label, lang }, found.fonts)
       const logo = options.logo && (await logoOf(options.logo))
       const card = compose(cardText, size, palette, found.fonts, { layout, logo })
       return {
@@ -57,8 +58,10 @@ export function createCardGenerator(options: CardOptions): Generator {
         maybeCharged: 0,
         inType: { title: cardText.title, label: cardText.label },
         warnings: [
-          ...palette.warnings,
-          ...(missing.length > 0 ? [missingWarning(missing, found.problems)] : []),
+          ...(cardText.title + cardText.label === '' ? [] : palette.warnings),
+          ...(cardText.kicker === '' ? [] : palette.kickerWarnings),
+          ...logoWarnings,
+          ...(missing.length > 0 ? [missingWarning(missing, lost, found.problems)] : []),
         ],
       }
     },
@@ -83,18 +86,43 @@ function inType(words: Omit<CardText, 'seed'>, fonts: CardFonts) {
   const label = wholly(words.label, fonts.small)
   const above =
     kicker === '' ? '' : wholly(capitals(kicker, lang), fonts.small) || wholly(kicker, fonts.small)
-  const missing = [
-    ...(title === '' ? ['this title'] : []),
-    ...(title !== '' && above === '' && kicker !== '' ? [`the tag “${kicker}”`] : []),
-    ...(label === '' && words.label !== '' ? [`the name “${words.label}”`] : []),
+  const lacking = [
+    ...(title === '' ? [{ what: 'this title', of: words.title, font: fonts.title }] : []),
+    ...(title !== '' && above === '' && kicker !== ''
+      ? [{ what: `the tag “${kicker}”`, of: kicker, font: fonts.small }]
+      : []),
+    ...(label === '' && words.label !== ''
+      ? [{ what: `the name “${words.label}”`, of: words.label, font: fonts.small }]
+      : []),
   ]
+  const missing = lacking.map(({ what }) => what)
+  const lost = new Set(lacking.flatMap(({ of, font }) => lostLetters(of, font)))
   const cardText = { seed: words.title, title, label, lang, kicker: title === '' ? '' : above }
-  return { cardText, missing }
+  return { cardText, missing, lost: [...lost] }
 }
 
-function missingWarning(missing: readonly string[], problems: readonly string[]): string {
+/** So many signs are named. */
+const mostSigns = 3
+
+/** `㈱ (U+3231), 〠 (U+3020) and 2 more`. */
+function signsText(signs: readonly string[]): string {
+  const codeOf = (character: string) =>
+    `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+  const named = signs
+    .slice(0, mostSigns)
+    .map((sign) => `${sign} (${[...sign].map(codeOf).join(' ')})`)
+  const more = signs.length > mostSigns ? ` and ${signs.length - mostSigns} more` : ''
+  return named.join(', ') + more
+}
+
+function missingWarning(
+  missing: readonly string[],
+  lost: readonly string[],
+  problems: readonly string[],
+): string {
   const why = problems.length > 0 ? ` (${problems.join('; ')})` : ''
-  return `no font has all letters or signs of ${missing.join(' and of ')}${why}, so the card goes without: let \`card.font\` name a font that has them`
+  const which = lost.length > 0 ? `: not ${signsText(lost)}. The` : ', so the'
+  return `no font has all letters or signs of ${missing.join(' and of ')}${why}${which} card goes without: let \`card.font\` name a font that has them`
 }
 
 const fromDisk: FontSource = async (font) => {

@@ -46,7 +46,10 @@ export const cardLookSchema = v.strictObject(look)
 export const cardSchema = v.strictObject({
   ...look,
   label: v.optional(
-    described(text, "Name at its foot; default: the site's title, or the repo's name."),
+    described(
+      v.union([text, v.literal(false)], 'a name, or false for none'),
+      "Name at its foot, `false` for none; default: the site's title, or the repo's name.",
+    ),
   ),
   logo: v.optional(
     described(

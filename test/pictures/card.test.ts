@@ -225,7 +225,8 @@ test('any two colours give words that can be read', () => {
         }
         const isKept = text === undefined || palette.text === text
         const isAccentRead = contrast(accent, background) >= 4.5
-        expect(palette.warnings).toHaveLength(Number(!isKept) + Number(!isAccentRead))
+        expect(palette.warnings).toHaveLength(Number(!isKept))
+        expect(palette.kickerWarnings).toHaveLength(Number(!isAccentRead))
       },
     ),
   )
@@ -304,6 +305,59 @@ describe('letters that no font has, where none can be fetched', () => {
     ['👩‍💻 people', 'people'],
   ])('%s is set as %s', (title, text) => {
     expect(settable(title, [bold])).toEqual({ text, isWhole: true })
+  })
+})
+
+describe('signs that our fonts lack', () => {
+  const card = createCardGenerator({ colors, label: '' })
+  const set = (title: string, lang = 'ja') =>
+    card.draw({ ...request, title, lang, size: small(social) })
+
+  test.each([
+    ['㈱山田製作所', '(株)山田製作所'],
+    // Nothing else in it asks for the font.
+    ['ACME ㈱', 'ACME (株)'],
+    ['ｶﾞﾝﾀﾞﾑ ﾆｭｰｽ', 'ガンダム ニュース'],
+    ['㍿港', '株式会社港'],
+  ])('%s is set as %s', async (title, expected) => {
+    expect(await set(title)).toMatchObject({ inType: { title: expected }, warnings: [] })
+  })
+
+  test('are named, a few of them, where nothing reads the same', async () => {
+    expect((await set('〠 郵便')).warnings).toEqual([
+      'no font has all letters or signs of this title: not 〠 (U+3020). The card goes without: let `card.font` name a font that has them',
+    ])
+    expect((await set('𠮷と﨑と〠と㌞㎡ꙮ')).warnings[0]).toContain(
+      'not 𠮷 (U+20BB7), 﨑 (U+FA11), 〠 (U+3020) and 1 more.',
+    )
+  })
+})
+
+describe('what is said of a look', () => {
+  const logo = (inner: string) =>
+    new TextEncoder().encode(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20">${inner}</svg>`,
+    )
+  const said = async (options: Partial<Parameters<typeof createCardGenerator>[0]>, kicker = '') =>
+    (
+      await createCardGenerator({ colors, label: 'Blog', ...options }).draw({
+        ...{ ...request, title: 'Hello', kicker, size: small(social) },
+      })
+    ).warnings
+
+  test('is no word on the tag where there is none', async () => {
+    const dull = { colors: { background: '#101b2d', accent: '#14203a' } }
+    expect(await said(dull)).toEqual([])
+    expect(await said(dull, 'sea')).toEqual([expect.stringContaining('the tag above the title')])
+  })
+
+  test('is that the letters of a logo are missing, where they are text', async () => {
+    const shape = '<rect width="40" height="20"/>'
+    expect(await said({ logo: logo(`${shape}<!-- <text>Old</text> -->`) })).toEqual([])
+    for (const letters of ['<text y="9">Acme</text>', '<text\n y="9">A</text>'])
+      expect(await said({ logo: logo(shape + letters) })).toEqual([
+        expect.stringContaining('Convert them to paths'),
+      ])
   })
 })
 

@@ -74,6 +74,7 @@ export async function plan({ files = blog, config = jekyll, settings = '', ...sc
     site,
     byVersion: async () => site,
     look: { label: 'Blog', ...scene.look },
+    siteName: scene.look?.label ?? 'Blog',
     brand: (path) => brands.get(path ?? '') ?? builtInBrand,
     references: await findReferences(named, {}, head, { snapshot: async () => head }),
     approved: scene.approved ?? new Map(),

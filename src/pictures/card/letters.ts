@@ -22,13 +22,7 @@ export const lineOf = (text: string): string =>
  * same (㎞ as km), or goes.
  */
 export function settable(text: string, fonts: readonly CardFont[]): Letters {
-  let isLost = false
-  const marked = [...graphemes.segment(lineOf(text))].map(({ segment }) => {
-    const [way] = waysOf(segment).filter((way) => lettersLacking(way, fonts).length === 0)
-    if (way !== undefined) return way
-    isLost ||= ![...segment].every(isOrnament)
-    return MISSING
-  })
+  const marked = lettersOf(text).map((letter) => wayOf(letter, fonts) ?? MISSING)
   const kept = marked
     .join('')
     // "Hello [box]!" becomes "Hello!", but the space that French sets before "!" stays.
@@ -36,7 +30,7 @@ export function settable(text: string, fonts: readonly CardFont[]): Letters {
     .replaceAll(MISSING, '')
     .replace(/ +/g, ' ')
   const line = seen(kept).trim()
-  return { text: line, isWhole: line !== '' && !isLost }
+  return { text: line, isWhole: line !== '' && lostLetters(text, fonts).length === 0 }
 }
 
 /** The text whole, or nothing: half a title says something else. */
@@ -45,12 +39,31 @@ export function wholly(text: string, fonts: readonly CardFont[]): string {
   return letters.isWhole ? letters.text : ''
 }
 
+/** The letters and signs of a text that say something and cannot be set, each once. */
+export const lostLetters = (text: string, fonts: readonly CardFont[]): readonly string[] => [
+  ...new Set(
+    lettersOf(text).filter(
+      (letter) => wayOf(letter, fonts) === undefined && ![...letter].every(isOrnament),
+    ),
+  ),
+]
+
+/** A text with all that it may be set as, for who looks for fonts. */
+export const withWays = (text: string): string =>
+  [text, ...lettersOf(text).map((letter) => waysOf(letter).at(-1)!)].join('')
+
+const lettersOf = (text: string): string[] =>
+  [...graphemes.segment(lineOf(text))].map(({ segment }) => segment)
+
+/** The first form of a letter that the fonts have. */
+const wayOf = (letter: string, fonts: readonly CardFont[]): string | undefined =>
+  waysOf(letter).find((way) => lettersLacking(way, fonts).length === 0)
+
 /** A letter as it is written, without the frame of a keycap, and in a form that reads the same. */
 function waysOf(letter: string): string[] {
   const bare = letter.replace(/[\ufe0e\ufe0f\u20e3]/g, '')
-  return [...new Set([letter, bare, [...bare].map(sameInReading).join('')])].filter(
-    (way) => way !== '',
-  )
+  const ways = [letter, bare, sameInReading(bare)].filter((way) => way !== '')
+  return ways.length === 0 ? [letter] : [...new Set(ways)]
 }
 
 /** Pictures and decoration, which say nothing of their own. Arrows, and signs as ™ and °, do. */
@@ -62,9 +75,19 @@ const isOrnament = (character: string) =>
     ) &&
     !/^\p{Sm}$/u.test(character))
 
-/** Wide letters, ligatures and dots one by one, and units: of no other kind the plain form reads the same. */
-function sameInReading(character: string): string {
-  const plain = character.normalize('NFKC')
-  if (/^[\uff01-\uff5e\uffe0-\uffe6\ufb00-\ufb06\u2011\u2024-\u2026]$/.test(character)) return plain
-  return /^[\u3300-\u33ff]$/.test(character) && /^[\p{L}.]+$/u.test(plain) ? plain : character
+/**
+ * Of these the compatibility form (NFKC) reads the same: wide letters and half-wide kana (with their marks),
+ * ligatures, dots one by one, Roman figures, № and ℃ with their like, ideographs in brackets and circles (㈱
+ * as (株)), and what stands for an ideograph or a joined Arabic letter.
+ */
+const readsTheSame =
+  /^(?:[\uff01-\uffdc\uffe0-\uffe6\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdf9\ufe80-\ufefc\u2011\u2024-\u2026\u2160-\u217f\u2103\u2109\u2116\u2121\u213b\u3200-\u321e\u3220-\u3247\u3260-\u327b\u3280-\u32b0\u32c0-\u32ff\u2f00-\u2fd5\u2e9f\u2ef3]\p{M}*|[\uff66-\uff9d][\uff9e\uff9f])$/u
+
+/** A letter in a plain form; itself where that would say something else, as `m2` for ㎡ does. */
+function sameInReading(letter: string): string {
+  const plain = letter.normalize('NFKC')
+  if (readsTheSame.test(letter)) return plain
+  return /^[\u3300-\u33ff]$/.test(letter) && /^(?:[\p{L}.]+|\d+[点日])$/u.test(plain)
+    ? plain
+    : letter
 }

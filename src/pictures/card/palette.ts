@@ -35,7 +35,10 @@ export interface Palette {
   readonly text: Colour
   readonly kicker: Colour
   readonly label: Colour
+  /** What of the wish cannot be read. */
   readonly warnings: readonly string[]
+  /** The same of the tag above the title, where there is one. */
+  readonly kickerWarnings: readonly string[]
 }
 
 const PAPER = '#faf7f2'
@@ -74,13 +77,14 @@ export function paletteOf(given: CardColours): Palette {
       ...(wish === undefined || isWishReadable
         ? []
         : [`\`card.text\` ${wish} cannot be read on ${background}; ${text} is used instead`]),
-      // What only a gradient moved by a shade, nobody sees.
-      ...(contrast(accent, background) >= READABLE
+    ],
+    // What only a gradient moved by a shade, nobody sees.
+    kickerWarnings:
+      contrast(accent, background) >= READABLE
         ? []
         : [
             `\`card.accent\` ${accent} cannot be read on ${background}; the tag above the title is set in ${kicker}`,
-          ]),
-    ],
+          ],
   }
 }
 

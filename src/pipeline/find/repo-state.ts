@@ -38,6 +38,8 @@ export interface RepoState {
   /** The site once more, by what tells the versions of its generators too. */
   byVersion(): Promise<Site>
   readonly look: CardLook
+  /** What the site is called in prompts: as on its cards, where these bear a name. */
+  readonly siteName: string
   /** Nobody says what the site is called: cards bear the repository's name. */
   readonly isNamedByRepo?: boolean
   /** The brand template by its path; undefined gives the repo's default. */
@@ -89,6 +91,7 @@ export async function readRepoState(
       versions,
     )
   const site = await open(false)
+  const siteName = site.identity.title ?? context.name
 
   const format = site.heroFormat ?? 'webp'
   const stages = {
@@ -105,10 +108,11 @@ export async function readRepoState(
     byVersion: () => open(true),
     look: {
       ...withoutUndefined(look),
-      label: labelOf(label, site, context),
+      label: labelOf(label, siteName),
       ...(logo ? { logo } : {}),
       ...(fonts.length > 0 ? { fonts } : {}),
     } as CardLook,
+    siteName: label ? shownText(label, longestLabel) : siteName,
     isNamedByRepo: label === undefined && site.identity.title === undefined,
     brand: (path) => brands.get(path ?? settings.brand ?? defaultBrandPath) ?? builtInBrand,
     references: await findReferences({ settings: known, config }, job, head, repo),
@@ -117,12 +121,9 @@ export async function readRepoState(
   }
 }
 
-/** The name on cards and in prompts, as it is read. */
-const labelOf = (
-  label: string | undefined,
-  { identity }: Pick<Site, 'identity'>,
-  { name }: Pick<RunContext, 'name'>,
-): string => (label === undefined ? (identity.title ?? name) : shownText(label, longestLabel))
+/** The name on cards, as it is read. */
+const labelOf = (label: string | false | undefined, siteName: string): string =>
+  label === false ? '' : label === undefined ? siteName : shownText(label, longestLabel)
 
 /** Every post is looked at anyway, by this job or by the one before it. */
 const readsAll = (

@@ -45,8 +45,8 @@ export function subjectOf(
 }
 
 /** What posts are told of their site. */
-export const siteOf = ({ look, site }: Pick<RepoState, 'look' | 'site'>) => ({
-  name: look.label,
+export const siteOf = ({ siteName, site }: Pick<RepoState, 'siteName' | 'site'>) => ({
+  name: siteName,
   lang: site.identity.lang,
 })
 

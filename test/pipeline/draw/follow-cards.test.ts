@@ -57,6 +57,16 @@ describe('a card follows its post', () => {
     expect(drawn(await folder.run())).toEqual([])
   })
 
+  it('also by a name that is taken off its foot, which prompts keep', async () => {
+    await open()
+    folder.write({
+      '.github/hero-images.yml': `${small}card: { label: false }\n`,
+      [name('b')]: text('Boats'),
+    })
+    expect(drawn(await folder.run())).toEqual(['Tides', 'Boats'])
+    expect(folder.recorder.requests[0]!.prompt).toContain('Blog')
+  })
+
   it('and leaves what people wrote: an alternative text, a picture, a post that says no', async () => {
     await open({ [post]: text('Tides'), [name('b')]: text('Boats'), [name('c')]: text('Nets') })
     edit(post, 'Title card: “Tides”', 'The sea: at last')
