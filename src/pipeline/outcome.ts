@@ -51,19 +51,25 @@ export const untouched = (
 export function withDrawings(
   outcome: Outcome,
   { held, skipped, failed, stopped, unread, uncut, advice = [] }: Drawings,
-  { records, recut, failed: notPlaced }: Pick<Placed, 'records' | 'recut' | 'failed'>,
+  {
+    records,
+    recut,
+    retold,
+    failed: notPlaced,
+  }: Pick<Placed, 'records' | 'recut' | 'retold' | 'failed'>,
   choices: readonly PlannedChoice[],
   { spent }: RunBudget,
 ): Outcome {
   const drawn = new Set(records.map(({ post }) => post))
-  const isCutAnew = new Set(recut.map(({ post }) => post))
+  const changed = [...recut, ...retold]
+  const isChanged = new Set(changed.map(({ post }) => post))
   return {
     ...outcome,
     ...{ records, spent, choices, held, stopped, unread },
     // Their pictures came with their posts, and are this pull request's to show.
     earlier: [
-      ...outcome.earlier.filter(({ post }) => !isCutAnew.has(post)),
-      ...recut,
+      ...outcome.earlier.filter(({ post }) => !isChanged.has(post)),
+      ...changed,
       ...outcome.redrawn.filter(({ post }) => !drawn.has(post)),
       ...outcome.moves.map(({ record }) => record),
     ],
@@ -76,7 +82,7 @@ export function withDrawings(
 /** The outcome with what was drawn and put away: another run puts it in place. */
 export const finishedAlone = (outcome: Outcome, drawings: Drawings, budget: RunBudget): Outcome => {
   const records = drawings.finished.map(({ drawn }) => drawn.record)
-  return withDrawings(outcome, drawings, { records, recut: [], failed: [] }, [], budget)
+  return withDrawings(outcome, drawings, { records, recut: [], retold: [], failed: [] }, [], budget)
 }
 
 /** The outcome with what became of the commit. */

@@ -39,28 +39,39 @@ export function commitMessage(
   return `${text}\n\n${trailer}\n`
 }
 
+/** Pictures that stay what they are. */
+interface KeptPictures {
+  readonly recut?: readonly CommittedPicture[]
+  readonly retold?: readonly CommittedPicture[]
+}
+
 /**
  * The message of a commit that brings these pictures, or only what belongs to them.
- * @param recut those that posts had, cut anew
+ * @param kept pictures that posts had: cut anew, or with another alternative text
  */
 export const messageOfPictures = (
   pictures: readonly CommittedPicture[],
   branch: string,
   inputs: Pick<Inputs, 'commitMessage'>,
-  recut: readonly CommittedPicture[] = [],
+  { recut = [], retold = [] }: KeptPictures = {},
 ): string =>
   commitMessage(
-    { subject: subjectOf(pictures, recut), pictures: [...pictures, ...recut] },
+    {
+      subject: subjectOf(pictures, { recut, retold }),
+      pictures: [...pictures, ...recut, ...retold],
+    },
     branch,
     inputs,
   )
 
 function subjectOf(
   pictures: readonly CommittedPicture[],
-  recut: readonly CommittedPicture[],
+  { recut = [], retold = [] }: KeptPictures,
 ): string {
   if (pictures.length === 0 && recut.length > 0)
     return 'Cut hero images by the focus of their posts'
+  if (pictures.length === 0 && retold.length > 0)
+    return 'Say the new titles of posts in the alternative texts of their images'
   if (pictures.length === 0) return 'Keep hero images with the posts that show them'
   return pictures.length === 1
     ? `Add hero image for ${oneLine(lastPart(pictures[0]!.post))}`

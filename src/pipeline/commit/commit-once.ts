@@ -35,7 +35,7 @@ export async function commitOnce(
   { repo, inputs, signal, now }: Pick<RunContext, 'repo' | 'inputs' | 'signal' | 'now'>,
 ): Promise<Committed> {
   if (placed.files.size === 0) return {}
-  const records = [...placed.records, ...placed.recut]
+  const records = [...placed.records, ...placed.recut, ...placed.retold]
   signal.throwIfAborted()
   const unkept: string[] = []
   // Before the branch moves: what it brings is remembered whatever becomes of the branch.

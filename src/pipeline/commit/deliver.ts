@@ -23,11 +23,11 @@ export interface DeliveryMade {
 export const commitTo = (
   repo: ContentRepo,
   { branch, head }: Job,
-  { files, removed, records, recut }: Pick<Placed, 'files' | 'removed' | 'records' | 'recut'>,
+  { files, removed, records, recut, retold }: Omit<Placed, 'failed'>,
   inputs: Pick<Inputs, 'commitMessage'>,
   beforeMove: NonNullable<Change['beforeMove']>,
 ): Promise<string> => {
-  const message = messageOfPictures(records, branch, inputs, recut)
+  const message = messageOfPictures(records, branch, inputs, { recut, retold })
   return repo.commit({ branch, head, files, removed, message, beforeMove })
 }
 

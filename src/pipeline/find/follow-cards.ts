@@ -11,17 +11,20 @@ import type { Job } from '../job.ts'
 import { cardsThatStay } from './cards-that-stay.ts'
 import type { Known } from './known-posts.ts'
 import type { RepoState } from './repo-state.ts'
+import { type RetitledPost, retitledPosts } from './retitled.ts'
 import { inScope } from './scope.ts'
 import { type SortedPosts, sortPosts } from './sort-posts.ts'
 import { type StaleCard, staleCards } from './stale-cards.ts'
 import { cameTo } from './taken-away.ts'
 
-/** Cards of ours that are no longer what their posts say. */
+/** Pictures of ours that are no longer what their posts say. */
 export interface FollowedCards {
   /** To be set anew: cards are free. */
   readonly cards: readonly StaleCard[]
   /** Those that stay until somebody asks, because a person approved them or took the new ones back. */
   readonly stayingCards: readonly StaleCard[]
+  /** Posts with another title than their drawn picture. */
+  readonly retitled: readonly RetitledPost[]
   /** For people: which stay and why, and what was not looked at. */
   readonly aboutCards: readonly string[]
 }
@@ -30,7 +33,7 @@ export interface FollowedCards {
 const mostByApi = 50
 
 /**
- * Finds the cards that are to follow their posts. In a pull request those of posts that it changes; after a
+ * Finds the cards, and the words for drawn pictures, that are to follow their posts. In a pull request those of posts that it changes; after a
  * push those of posts that it changes, and all of them where it changes how cards look; else all. Where
  * posts are named to be drawn again, and where a whole archive is gone through, there are none.
  * @throws what the repo throws
@@ -43,7 +46,7 @@ export async function followCards(
   context: RunContext,
   memory: PictureMemory | undefined,
 ): Promise<FollowedCards> {
-  if (!follows(job)) return { cards: [], stayingCards: [], aboutCards: [] }
+  if (!follows(job)) return { cards: [], stayingCards: [], retitled: [], aboutCards: [] }
   const further = await furtherCards(read, job, state, context)
   const posts = [...present.map(({ post }) => post), ...further.posts]
   const records = new Map([...ours, ...further.records].map((record) => [record.post, record]))
@@ -53,6 +56,7 @@ export async function followCards(
   return {
     cards: job.mode === 'look' ? [] : stale.filter((card) => !kept.has(card)),
     stayingCards,
+    retitled: job.mode === 'look' ? [] : retitledPosts(posts, records, state),
     aboutCards: [...cardsThatStay(stayingCards, job), ...further.warnings],
   }
 }
@@ -84,10 +88,10 @@ async function furtherCards(
   const files = repo.kind === 'github' ? newestFirst(all).slice(0, mostByApi) : all
   const paths = files.map(({ path }) => path)
   const found = await recordsOf(head, paths, { repo })
-  const records = [...found.values()].filter(({ generator }) => generator === 'card')
-  const ofCards = records.flatMap(({ post }) => head.files.get(post) ?? [])
-  const bytes = ofCards.length === 0 ? new Map() : await repo.read(ofCards)
-  const sorted = sortPosts(ofCards, bytes, site, { drafts: settings.drafts, now: now() })
+  const records = [...found.values()]
+  const ours = records.flatMap(({ post }) => head.files.get(post) ?? [])
+  const bytes = ours.length === 0 ? new Map() : await repo.read(ours)
+  const sorted = sortPosts(ours, bytes, site, { drafts: settings.drafts, now: now() })
   const left = all.length - files.length
   return {
     posts: sorted.present.map(({ post }) => post),
@@ -111,7 +115,7 @@ function changesLook(
 }
 
 const notLookedAt = (posts: number): string =>
-  `Whether the title cards of ${posts} older posts still show what these say was not looked at: by the API each is a request. With \`actions/checkout\` before this step all are.`
+  `Whether the title cards and alternative texts of ${posts} older posts still say what these do was not looked at: by the API each is a request. With \`actions/checkout\` before this step all are.`
 
 /** People said that a card is good, or no to the one that was set in its place. */
 async function keptByPeople(

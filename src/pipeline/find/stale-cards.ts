@@ -1,9 +1,9 @@
-import { imagesOf, isUnchanged, type Record } from '../../ledger/record.ts'
+import type { Record } from '../../ledger/record.ts'
 import { skipPath } from '../../ledger/skip.ts'
 import type { Post } from '../../posts/post.ts'
-import type { Snapshot } from '../../repo/files.ts'
 import type { Site } from '../../sites/contract/site.ts'
 import { cardMark } from './card-text.ts'
+import { isOursAlone } from './ours-alone.ts'
 import type { RepoState } from './repo-state.ts'
 import { ruleFor } from './rule-for.ts'
 import type { Follow, Wanted } from './wanted.ts'
@@ -38,17 +38,6 @@ export function staleCards(
     if (isSame || present === undefined) return []
     return [{ post, record, present, mark, follows: followOf(post, record, site) }]
   })
-}
-
-/** The post shows it, and none of its files was replaced by a person. */
-const isOursAlone = (record: Record, post: Post, site: Site, { files }: Snapshot): boolean => {
-  const { hero, social } = record.files
-  const named = site.heroFileOf(post)
-  return (
-    // A page of HTML names the social image.
-    (named === hero.path || named === social.path) &&
-    imagesOf(record).every((file) => isUnchanged(file, files.get(file.path)?.sha))
-  )
 }
 
 /** An alternative text that is not the one we wrote is a person's. */

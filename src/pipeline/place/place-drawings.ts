@@ -13,10 +13,11 @@ export async function placeDrawings(
     namings,
     moves,
     restored,
-  }: Pick<RunPlan, 'state' | 'shares' | 'namings' | 'moves' | 'restored'>,
+    retold,
+  }: Pick<RunPlan, 'state' | 'shares' | 'namings' | 'moves' | 'restored' | 'retold'>,
   { finished, recut }: Pick<Drawings, 'finished' | 'recut'>,
   { repo }: Pick<RunContext, 'repo'>,
 ): Promise<Placed> {
-  const placed = placeAll(finished, state, { shares, moves, restored, recut })
+  const placed = placeAll(finished, state, { shares, moves, restored, recut, retold })
   return listPictures(await namePictures(placed, namings, state, repo), shares, state, repo)
 }

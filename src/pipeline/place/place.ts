@@ -18,6 +18,7 @@ import type { Restored } from '../find/restore.ts'
 import type { Share } from '../find/translations.ts'
 import { editOf } from '../plan/edit-of.ts'
 import type { Planned } from '../plan/planned.ts'
+import type { Retold } from '../plan/retell.ts'
 import { type Illustrated, placeShares } from './place-translations.ts'
 
 export interface Placed {
@@ -31,6 +32,8 @@ export interface Placed {
   readonly records: readonly Record[]
   /** Of pictures that posts had, cut anew. */
   readonly recut: readonly Record[]
+  /** Of pictures that stay, with another alternative text. */
+  readonly retold: readonly Record[]
   readonly failed: readonly PostError[]
 }
 
@@ -43,11 +46,13 @@ export function placeAll(
     moves,
     restored = [],
     recut = [],
+    retold = [],
   }: {
     readonly shares: readonly Share[]
     readonly moves: readonly Move[]
     readonly restored?: readonly Restored[]
     readonly recut?: readonly CutAnew[]
+    readonly retold?: readonly Retold[]
   } = nothing,
 ): Placed {
   const files = new Map<string, NewFile>()
@@ -97,12 +102,20 @@ export function placeAll(
       if (paths.has(path)) files.set(path, { sha: blob })
     files.set(recordPath(record.post), { bytes: writeRecord(record) })
   }
+  for (const { record, files: edited } of retold) {
+    for (const [path, file] of edited) files.set(path, file)
+    files.set(recordPath(record.post), { bytes: writeRecord(record) })
+  }
   const removed = [
     ...moves.flatMap(({ from, images }) => [recordPath(from), ...images.map(({ from }) => from)]),
     ...darkLeft(drawings, files),
   ]
-  const cutAnew = recut.map(({ record }) => record)
-  return { files, removed, records, recut: cutAnew, failed: [...failed, ...shared.failed] }
+  return {
+    ...{ files, removed, records },
+    recut: recut.map(({ record }) => record),
+    retold: retold.map(({ record }) => record),
+    failed: [...failed, ...shared.failed],
+  }
 }
 
 /** A file with the alternative text of the card before, as a person wrote it anew: it stays. */

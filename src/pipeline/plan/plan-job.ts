@@ -30,6 +30,7 @@ import { joinPictures, planOnce } from './plan-once.ts'
 import type { Planned } from './planned.ts'
 import type { PlannedChoice } from './planned-choice.ts'
 import { readyFor } from './ready-for.ts'
+import { retell } from './retell.ts'
 import type { RunPlan } from './run-plan.ts'
 
 /**
@@ -111,7 +112,7 @@ export async function planJob(
     warnings: [...warningsOf(plan, limits, known, context.inputs), ...cards.warnings],
     ...{ shares: known.shares, namings: known.namings },
     ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
-    stayingCards: known.stayingCards,
+    ...{ stayingCards: known.stayingCards, retold: retell(known.retitled, state) },
   }
 }
 

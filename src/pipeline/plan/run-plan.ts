@@ -18,6 +18,7 @@ import type { Job } from '../job.ts'
 import type { LimitsAt } from './limits-now.ts'
 import type { Plan } from './plan.ts'
 import type { PlannedChoice } from './planned-choice.ts'
+import type { Retold } from './retell.ts'
 
 /** What is to be done about what was found. Nothing has been drawn or written yet. */
 export interface RunPlan {
@@ -60,6 +61,8 @@ export interface RunPlan {
   readonly recuts: readonly Recut[]
   /** Title cards that stay though their posts say otherwise by now, because people said so. */
   readonly stayingCards: readonly StaleCard[]
+  /** Pictures that stay, with another alternative text. */
+  readonly retold: readonly Retold[]
   /** Images whose post is gone. */
   readonly orphans: readonly Orphan[]
 }
@@ -72,8 +75,8 @@ export function sumUp({ plan, skipped, failed, earlier }: RunPlan): string {
 }
 
 /** Whether there is nothing to draw, and nothing to put in place. */
-export const isIdle = ({ plan, shares, namings, moves, restored, recuts }: RunPlan): boolean =>
+export const isIdle = ({ plan, shares, namings, moves, restored, ...found }: RunPlan): boolean =>
   plan.draw.length + plan.candidates.length + restored.length + namings.length === 0 &&
-  recuts.length === 0 &&
+  found.recuts.length + found.retold.length === 0 &&
   !shares.some(({ from }) => from !== undefined) &&
   moves.length === 0

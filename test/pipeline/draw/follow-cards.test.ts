@@ -112,3 +112,54 @@ describe('a card follows its post', () => {
     expect(drawn(again)).toEqual(['Boats'])
   })
 })
+
+describe('the alternative text of a drawn picture', () => {
+  const words = (title: string) => `Illustration for the article “${title}”`
+  const drawnOnce = async (more = '') => {
+    folder = openFolder({ '.github/hero-images.yml': small, [post]: text('Tides', more) })
+    await folder.run()
+    folder.recorder.requests.length = 0
+  }
+
+  it('follows the title where it is ours, and the picture stays', async () => {
+    await drawnOnce()
+    const [picture, record] = [folder.read(hero('a')), folder.record(post)]
+    expect(record.alt).toBe(words('Tides'))
+    edit(post, 'title: Tides', 'title: Late tides')
+    const outcome = await folder.run()
+    expect(drawn(outcome)).toEqual([])
+    expect(outcome.commit).toBeDefined()
+    expect(folder.recorder.requests).toEqual([])
+    expect(folder.read(hero('a'))).toEqual(picture)
+    expect(folder.record(post)).toEqual({
+      ...record,
+      title: 'Late tides',
+      alt: words('Late tides'),
+    })
+    expect(folder.read(post).toString()).toContain(words('Late tides'))
+    expect((await folder.run()).commit).toBeUndefined()
+  })
+
+  it.each([
+    ['a person wrote it', words('Tides'), 'Water at rest'],
+    ['something else of ours was changed', '/assets/images/hero', '/./assets/images/hero'],
+  ])('stays where %s', async (_, from, to) => {
+    await drawnOnce()
+    edit(post, from, to)
+    edit(post, 'title: Tides', 'title: Late tides')
+    const left = folder.read(post)
+    expect((await folder.run()).commit).toBeUndefined()
+    expect(folder.read(post)).toEqual(left)
+  })
+
+  it('stays where it says what the post asked for, or was there before', async () => {
+    await drawnOnce('hero_images: { alt: Water }\n')
+    edit(post, 'title: Tides', 'title: Late tides')
+    expect((await folder.run()).commit).toBeUndefined()
+    folder.close()
+    await drawnOnce('image:\n  alt: Old words\n')
+    edit(post, 'title: Tides', 'title: Late tides')
+    expect((await folder.run()).commit).toBeUndefined()
+    expect(folder.read(post).toString()).toContain('Old words')
+  })
+})
