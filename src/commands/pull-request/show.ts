@@ -154,11 +154,13 @@ type WrittenComment = Upserted & { readonly body: string }
 
 /** The comment on the pull request. Plans stay in the summary. */
 async function comment(
-  { job }: Outcome,
+  { job, stayingCards }: Outcome,
   report: Report,
   { octokit, address, comments, login, context }: GitHubSession,
 ): Promise<WrittenComment | undefined> {
-  if (report.mode === 'plan' || job.pullRequest === undefined || !hasNews(report)) return undefined
+  // A card that waits for a word is a question, though nothing was drawn.
+  const isWorth = hasNews(report) || stayingCards.length > 0
+  if (report.mode === 'plan' || job.pullRequest === undefined || !isWorth) return undefined
   const body = renderComment(report)
   const comment = await upsertComment(octokit, {
     owner: address.owner,
