@@ -5,7 +5,7 @@ import type { Site } from '../../sites/contract/site.ts'
 import { cardMark } from './card-text.ts'
 import { isOursAlone } from './ours-alone.ts'
 import type { RepoState } from './repo-state.ts'
-import { ruleFor } from './rule-for.ts'
+import { rulesFor } from './rule-for.ts'
 import type { Follow, Wanted } from './wanted.ts'
 
 /** A card of ours whose post, or whose look, is another one by now. */
@@ -27,10 +27,11 @@ export function staleCards(
   state: Pick<RepoState, 'head' | 'site' | 'settings' | 'look' | 'isNamedByRepo'>,
 ): readonly StaleCard[] {
   const { head, site, settings } = state
+  const ruleOf = rulesFor(settings.rules ?? [])
   return posts.flatMap((post) => {
     const record = records.get(post.path)
     if (record?.generator !== 'card' || !isOursAlone(record, post, site, head)) return []
-    const rule = ruleFor(post.path, settings.rules ?? [])
+    const rule = ruleOf(post.path)
     if (rule.skip || head.files.has(skipPath(post.path))) return []
     const mark = cardMark(post, rule, state)
     const isSame = record.card === undefined ? record.title === post.title : record.card === mark
