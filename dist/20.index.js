@@ -240,6 +240,7 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
     post: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
     title: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
     alt: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+    ownAlt: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .euz(true)),
     prompt: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
     template: valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({ source: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(), sha256: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP() }),
     generator: valibot__WEBPACK_IMPORTED_MODULE_5__  .KIO(['openai', 'card']),
@@ -257,6 +258,7 @@ const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
     cost: price,
     batch: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
     fingerprint: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+    card: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
     drawnAt: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
     notes: valibot__WEBPACK_IMPORTED_MODULE_5__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
     original: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
@@ -1878,6 +1880,7 @@ const placed = (line, { file, line: first }) => ({
     Pg: () => (  drawnWith),
     U9: () => (  count),
     VA: () => (  weight),
+    YL: () => (  allDrawnWith),
     cv: () => (  totalCost),
     j8: () => (  wordsCost),
     oz: () => (  pictureCost),
@@ -1913,15 +1916,16 @@ function pictureCost(dollars, basis = 'price') {
 }
 const atMost = (dollars) => dollars < 0.01 ? price(dollars) : `at most $${dollars.toFixed(2)}`;
 const basisText = (basis) => basis === 'bound' ? 'an upper bound' : `by ${count(basis.drawings, 'drawing')} of this repo`;
-function totalCost({ mode, cost, costLimit, model, prices, drawn, }) {
+function totalCost({ mode, cost, costLimit, prices, drawn, }) {
     if (cost === undefined)
-        return `unknown (no list price for ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(model)})`;
+        return `unknown (no list price for ${modelsIn(drawn.filter(isUnpriced))})`;
     if (cost <= 0)
         return 'free';
     const limit = mode === 'plan' ? ` of $${costLimit.toFixed(2)} a run` : '';
     const isBound = drawn.some(({ basis }) => basis === 'bound');
     return `${isBound ? atMost(cost) : price(cost)}${limit} (${isBound ? 'an upper bound by ' : ''}${prices})`;
 }
+const isUnpriced = ({ cost }) => cost === undefined;
 function wordsCost({ mode, words }) {
     if (words === undefined)
         return [];
@@ -1937,6 +1941,19 @@ function drawnWith(drawing) {
     return isCard(drawing) || drawing.quality === ''
         ? (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(drawing.model)
         : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(drawing.model)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .CS)(drawing.quality, 40)}`;
+}
+const mostModels = 3;
+function allDrawnWith(drawn) {
+    return inShort(byModel(drawn).map((all) => {
+        const isSame = all.every(({ quality }) => quality === all[0].quality);
+        return drawnWith({ ...all[0], ...(!isSame && { quality: '' }) });
+    }));
+}
+const modelsIn = (drawn) => inShort(byModel(drawn).map(([first]) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__  .aY)(first.model)));
+const byModel = (drawn) => [...Map.groupBy(drawn, ({ generator, model }) => `${generator} ${model}`).values()].toSorted((a, b) => Number(isCard(a[0])) - Number(isCard(b[0])) || b.length - a.length);
+function inShort(names) {
+    const more = names.length - mostModels;
+    return [...names.slice(0, mostModels), ...(more > 0 ? [`${more} more`] : [])].join(' and ');
 }
 function count(number, thing) {
     return `${number} ${thing}${number === 1 ? '' : 's'}`;

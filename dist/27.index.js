@@ -43,6 +43,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+const boundAsSaid = (inputs, { get }) => inputs.generator === 'card' && !inputs.isKeyMissing && get('max-images') === ''
+    ? { ...inputs, maxImages: Number.POSITIVE_INFINITY }
+    : inputs;
 async function main(argv) {
     (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_13__  .p)();
     const call = (0,_runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__  .lR)(argv, process.env);
@@ -50,7 +53,7 @@ async function main(argv) {
         process.stdout.write(_runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__  .y);
         return 0;
     }
-    const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__  .K)(call.get);
+    const inputs = boundAsSaid((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__  .K)(call.get), call);
     if (inputs.inherit)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .GN('`inherit` is for workflows: there is no token to read it with here.', {
             hint: 'Name a copy of those settings with `--config`.',

@@ -810,6 +810,7 @@ function combined(parts, settings) {
         heroOf: (post, files) => partWith(post).heroOf(post, files),
         heroFileOf: (post) => partWith(post).heroFileOf(post),
         ownAltOf: (post) => partWith(post).ownAltOf(post),
+        altOf: (post) => partWith(post).altOf(post),
         place: (post, formats, named) => partWith(post).place(post, formats, named),
         unmade: (post) => partWith(post).unmade(post),
         lying: (post) => partWith(post).lying(post),
@@ -1422,13 +1423,15 @@ function imageFiles(post, formats, { colocated, folders, imageName, }) {
 
 function altTextsOf(conventions, { settings, paths }, heroIn) {
     const hasFile = (post, name) => paths.has(inPostFolder(post, name)) && heroIn(post) === undefined;
+    const inKeys = (post) => ownAltIn(post, keysWith(conventions.keys, settings.fields));
     return {
+        altOf: (post) => inKeys(post)?.text,
         ownAltOf(post) {
             if (heroIn(post) !== undefined)
                 return undefined;
             const file = conventions.colocated?.(post).alt;
             const inFile = file !== undefined && hasFile(post, file);
-            return (ownAltIn(post, keysWith(conventions.keys, settings.fields)) ?? (inFile ? {} : undefined));
+            return inKeys(post) ?? (inFile ? {} : undefined);
         },
         inFile: (post, name, alt) => new Map(hasFile(post, name) ? [] : [[inPostFolder(post, name), alt]]),
     };
@@ -2569,6 +2572,7 @@ function partOf(conventions, context) {
             return use && withLearned(conventions, use);
         },
         ownAltOf: altTexts.ownAltOf,
+        altOf: altTexts.altOf,
         place: (post, formats, named) => placementOf(post, formats, part, named),
         unmade,
         lying: (post) => (heroIn(post) === undefined ? lyingOf(post, part) : undefined),
@@ -2919,6 +2923,7 @@ async function readRepoState(job, context) {
         read: async (paths) => decodeAll(await (0,settings_of_repo .Vv)(repo, head, paths)),
     }, (0,settings_of_repo .fs)(settings), { ...sampleOf(repo, base, readsAll(job, settings, base)), isOurs: isDrawnIn(head) }, versions);
     const site = await open(false);
+    const siteName = site.identity.title ?? context.name;
     const format = site.heroFormat ?? 'webp';
     const stages = {
         draft: knownSettings(settings, { format, stage: 'draft' }),
@@ -2934,16 +2939,18 @@ async function readRepoState(job, context) {
         byVersion: () => open(true),
         look: {
             ...(0,settings_of_repo .r$)(look),
-            label: labelOf(label, site, context),
+            label: labelOf(label, siteName),
             ...(logo ? { logo } : {}),
             ...(fonts.length > 0 ? { fonts } : {}),
         },
+        siteName: label ? (0,shown_text .f)(label, longestLabel) : siteName,
+        isNamedByRepo: label === undefined && site.identity.title === undefined,
         brand: (path) => brands.get(path ?? settings.brand ?? settings_of_repo .C4) ?? brand .z,
         references: await findReferences({ settings: known, config }, job, head, repo),
         approved: new Map(),
     };
 }
-const labelOf = (label, { identity }, { name }) => (label === undefined ? (identity.title ?? name) : (0,shown_text .f)(label, longestLabel));
+const labelOf = (label, siteName) => label === false ? '' : label === undefined ? siteName : (0,shown_text .f)(label, longestLabel);
 const readsAll = ({ again, posts, whole }, { include }, base) => whole !== undefined || (posts.length === 0 && (base === undefined || again || include === 'all'));
 const sampleOf = (repo, base, all = false) => ({
     size: repo.kind === 'github' && !all ? 3 : 200,

@@ -10,10 +10,10 @@ export const modules = {
     k8: () => (  checkoutCommand),
     y9: () => (  isCommand)
   });
-const drawHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(596), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 40197))).drawHere);
-const archiveHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(596), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 75105))).archiveHere);
-const doctorHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(596), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 92872))).doctorHere);
-const initHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(596), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 26641))).initHere);
+const drawHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(611), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 40197))).drawHere);
+const archiveHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(611), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 75105))).archiveHere);
+const doctorHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(611), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 92872))).doctorHere);
+const initHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(611), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 26641))).initHere);
 const look = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(34), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 22323));
 const checkHere = late(async () => (await look()).checkHere);
 const galleryHere = late(async () => (await look()).galleryHere);
@@ -1557,7 +1557,7 @@ const inputTable = {
     },
     'max-images': {
         default: '10',
-        description: 'How many pictures one run may draw: one for each post, or each of its `candidates`.',
+        description: 'How many pictures one run may draw: one for each post, or each of its `candidates`. By the command line, title cards have no such limit unless one is given.',
     },
     'max-cost': {
         default: '2.00',
@@ -1730,9 +1730,7 @@ function readInputs(get) {
     const isKeyed = (0,_identity_js__WEBPACK_IMPORTED_MODULE_2__  .C)({ apiKey, identity });
     const generator = choice('generator');
     if (generator === 'openai' && !isKeyed)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('Input `generator` is `openai`, but `api-key` is empty.', {
-            hint: 'Give the key as `api-key: ${{ secrets.OPENAI_API_KEY }}`; a secret that does not exist, or that this event may not see, is an empty text.',
-        });
+        assertPlan(text('command'));
     const instruction = text('instruction');
     const mask = (0,_input_values_js__WEBPACK_IMPORTED_MODULE_5__  .k$)(text('mask'));
     if (mask !== '' && instruction === '')
@@ -1789,6 +1787,12 @@ function readInputs(get) {
     };
     (0,_archive_inputs_js__WEBPACK_IMPORTED_MODULE_1__  .QY)(inputs);
     return inputs;
+}
+function assertPlan(command) {
+    if (command !== 'plan')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN('Input `generator` is `openai`, but `api-key` is empty.', {
+            hint: 'Give the key as `api-key: ${{ secrets.OPENAI_API_KEY }}`; a secret that does not exist, or that this event may not see, is an empty text.',
+        });
 }
 const namesApi = (text) => ['base-url', 'model', 'text-model'].some((name) => text(name) !== defaultOf(name));
 const defaultOf = (name) => {

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
   var _pipeline_archive_during_batches_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46038);
   var _pipeline_archive_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50698);
   var _pipeline_archive_survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80115);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66123);
   var _pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25712);
   var _report_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(736);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85255);
@@ -63,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     doctorHere: () => (  doctorHere)
   });
-  var _doctor_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87066);
+  var _doctor_print_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13227);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85255);
 
 
@@ -89,7 +89,7 @@ __webpack_require__.r(__webpack_exports__);
     drawHere: () => (  drawHere),
     isRed: () => (  isRed)
   });
-  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80115);
+  var _pipeline_illustrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66123);
   var _pipeline_show_plan_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25712);
   var _exit_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11347);
   var _job_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85255);
@@ -161,7 +161,7 @@ var ledger_prices = __webpack_require__(86872);
 var size_text = __webpack_require__(52292);
 var safe_path = __webpack_require__(46103);
 var settings_of_repo = __webpack_require__(68102);
-var illustrate = __webpack_require__(80115);
+var illustrate = __webpack_require__(66123);
 var brand = __webpack_require__(58474);
 var object_id = __webpack_require__(91427);
 ;
@@ -196,7 +196,6 @@ function withFiles(repo, texts) {
 var facts = __webpack_require__(85697);
 var input_table = __webpack_require__(93977);
 ;
-const pinnedCheckout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 const workflowText = (wish) => [
     ...(wish.review === 'off' ? quiet : heard),
     '',
@@ -212,14 +211,6 @@ const workflowText = (wish) => [
     '    runs-on: ubuntu-latest',
     '    timeout-minutes: 60',
     '    steps:',
-    ...(wish.lfs
-        ? [
-            `      - uses: ${pinnedCheckout}`,
-            '        with:',
-            '          lfs: true # pictures are kept in Git LFS',
-            '          persist-credentials: false',
-        ]
-        : []),
     '      - uses: hero-images/hero-images@v0',
     '        with:',
     ...inputsOf(wish).map((line) => `          ${line}`),
@@ -427,12 +418,12 @@ const secretName = ({ drawer }) => {
     return drawer.baseUrl === undefined ? 'OPENAI_API_KEY' : 'IMAGES_API_KEY';
 };
 function filesFor(found, answers, isThere, brandPath) {
-    const { workflows, hasBrand, identity, colours, lfs } = found;
+    const { workflows, hasBrand, identity, colours } = found;
     const { review = 'optional', monthly, drawer, look = usualLook } = answers;
     const secret = secretName(answers);
     const baseUrl = drawer?.kind === 'model' ? drawer.baseUrl : undefined;
     const workflow = workflowText({
-        ...{ review, lfs },
+        review,
         ...(secret === undefined ? {} : { secret }),
         ...(baseUrl === undefined ? {} : { baseUrl }),
         ...(monthly === undefined ? {} : { monthly }),
@@ -447,10 +438,14 @@ function filesFor(found, answers, isThere, brandPath) {
                 ? { kept: `${runs.join(', ')} runs hero-images already` }
                 : present(workflowFile)),
         },
-        {
-            ...{ path: brandPath, text: brandText(identity, colours, look) },
-            ...(hasBrand ? { kept: 'there is a brand template already' } : present(brandPath)),
-        },
+        ...(drawer?.kind === 'model'
+            ? [
+                {
+                    ...{ path: brandPath, text: brandText(identity, colours, look) },
+                    ...(hasBrand ? { kept: 'there is a brand template already' } : present(brandPath)),
+                },
+            ]
+            : []),
         ...(settings === undefined
             ? []
             : [
@@ -463,10 +458,7 @@ function filesFor(found, answers, isThere, brandPath) {
 }
 
 var post_date = __webpack_require__(79814);
-var pictures_at = __webpack_require__(57935);
-var filters = __webpack_require__(85927);
 var skipped_post = __webpack_require__(52261);
-var images_of_repo = __webpack_require__(59552);
 var read = __webpack_require__(13793);
 var posix_ = __webpack_require__(53916);
 ;
@@ -646,9 +638,6 @@ const kebab = (name) => name
 
 
 
-
-
-
 async function lookAt(job, context) {
     const { repo } = context;
     const outcome = await (0,illustrate .g)(job, { ...context, log: { info: () => { } } });
@@ -663,10 +652,9 @@ async function lookAt(job, context) {
         outcome,
         identity: await identityOf(outcome, context),
         posts: posts.length,
-        lacking: plan.draw.length + skipped.filter(skipped_post .b3).length,
+        lacking: plan.draw.filter(({ follows }) => !follows).length + skipped.filter(skipped_post .b3).length,
         ...(newest && { newest: { post: newest, ...(hero === undefined ? {} : { hero }) } }),
         colours: coloursIn(await read(colourFiles(head.files.values()))),
-        lfs: (await filterOfPictures(outcome, context)) === 'lfs',
         ownedGithub: [...owners.values()].some(ownsGithub),
         workflows: await workflowsIn(head, context),
         hasBrand: state.settings.brand !== undefined || head.files.has(settings_of_repo .C4),
@@ -704,12 +692,6 @@ async function identityOf({ state: { head, site } }, { repo }) {
 }
 const isSaid = (value) => typeof value === 'string' && value !== '';
 const ofAnyPage = /^(?:home|index|start|welcome|blog)(?:\s*page)?$/i;
-async function filterOfPictures({ plan, state: { head } }, { repo }) {
-    const planned = plan.draw.slice(0, 1).flatMap(({ place }) => (0,pictures_at .R)(place));
-    const there = [...head.files.keys()].filter(images_of_repo .wu).slice(0, 1);
-    const pictures = planned.length > 0 ? planned : there;
-    return (await (0,filters .kk)(pictures, head, repo))?.rule.filter;
-}
 async function workflowsIn(head, { repo }) {
     const paths = [...head.files.keys()].filter(read .$u);
     return [...textsOf(await (0,settings_of_repo .Vv)(repo, head, paths))]
@@ -734,8 +716,8 @@ function nextQuestion(situation, answers) {
         return whichLook(answers);
     return undefined;
 }
-function usualAnswers(situation) {
-    let answers = {};
+function usualAnswers(situation, given = {}) {
+    let answers = given;
     for (;;) {
         const read = nextQuestion(situation, answers)?.read('');
         if (read === undefined || !('answers' in read))
@@ -830,24 +812,27 @@ async function init(job, given, introduce) {
     const context = { ...given, inputs };
     const found = await lookAt(job, { ...context, inputs: { ...inputs, generator: 'card' } });
     const situation = situationOf(found, context);
-    const isTold = !context.yes && nextQuestion(situation, {}) !== undefined;
+    const known = answersOf(given.inputs);
+    const isTold = !context.yes && nextQuestion(situation, known) !== undefined;
     if (isTold)
         context.tell(introduce(found));
-    const answers = context.yes ? usualAnswers(situation) : await askAll(situation, context);
+    const answers = context.yes
+        ? usualAnswers(situation, known)
+        : await askAll(situation, known, context);
     const { head } = found.outcome.state;
     const isThere = (path) => (0,safe_path .T)(path, head, () => false) !== undefined;
-    const wanted = filesFor(found, answers, isThere, settings_of_repo .C4);
+    const { drawer } = { ...situation, ...answers };
+    const wanted = filesFor(found, { ...answers, drawer }, isThere, settings_of_repo .C4);
     for (const { path, text } of wanted)
         if (path === settings_of_repo .C4)
             (0,brand .b)(text, path);
     const isDry = inputs.dryRun;
     const files = isDry ? wanted : await createAll(wanted, context);
     const texts = new Map(files.filter(({ kept }) => kept === undefined).map(textOf));
-    const { kind } = answers.drawer ?? situation.drawer;
     const outcome = await (0,illustrate .g)(job, {
         ...context,
         repo: withFiles(context.repo, texts),
-        inputs: { ...inputs, generator: kind === 'model' ? 'openai' : 'card' },
+        inputs: { ...inputs, generator: drawer.kind === 'model' ? 'openai' : 'card' },
         log: { info: () => { } },
     });
     return { found, answers, files, isDry, outcome, isTold };
@@ -869,8 +854,14 @@ function drawerBy({ apiKey, baseUrl, generator }) {
         return { kind: 'cards' };
     return { kind: 'model', ...(isOther ? { baseUrl } : {}) };
 }
-async function askAll(situation, context) {
-    let answers = {};
+function answersOf({ review, maxCostPerMonth }) {
+    return {
+        ...(review === 'auto' ? {} : { review }),
+        ...(maxCostPerMonth === Infinity ? {} : { monthly: maxCostPerMonth }),
+    };
+}
+async function askAll(situation, known, context) {
+    let answers = known;
     for (;;) {
         const question = nextQuestion(situation, answers);
         if (question === undefined)
@@ -1088,16 +1079,25 @@ function planLines(outcome, withPrompts) {
     if (plan.draw.length === 0)
         return ['Nothing to draw.'];
     const prices = (0,to_report ._5)(outcome);
-    const isBound = plan.draw.some(({ basis }) => basis === 'bound');
-    const cost = dollars((0,total .X)(plan.draw.map(dark_version .qg)), isBound ? 'bound' : 'price', prices);
     const costs = plan.draw.flatMap(({ texts }) => (texts ? [texts.most] : []));
     return [
-        `${(0,facts .U9)(plan.draw.length, 'post')} to draw with ${generator.model}, ${cost}${wordsCost('plan', costs)}`,
+        `${(0,facts .U9)(plan.draw.length, 'post')} to draw with ${generator.model}, ${sumOf(plan.draw, prices)}${wordsCost('plan', costs)}`,
+        ...(plan.beyond.length > 0
+            ? [
+                `${plan.beyond.length} more ${plan.beyond.length === 1 ? 'is' : 'are'} beyond the limits of one run; all ${plan.draw.length + plan.beyond.length} together: ${sumOf([...plan.draw, ...plan.beyond], prices)}`,
+            ]
+            : []),
+        ...(generator.name === 'card' ? [pricedHint] : []),
         ...(withPrompts
             ? plan.draw.flatMap((planned) => wholePlan(planned, prices))
             : ['', ...rows(plan.draw), '', ...together(plan.draw.flatMap(notesOf)), promptsHint]),
     ];
 }
+function sumOf(pictures, prices) {
+    const isBound = pictures.some(({ basis }) => basis === 'bound');
+    return dollars((0,total .X)(pictures.map(dark_version .qg)), isBound ? 'bound' : 'price', prices);
+}
+const pricedHint = 'Title cards are free; `--generator openai` says what a model would cost.';
 const promptsHint = '`--prompts` shows the prompt of each, with all its files; `--json` all there is.';
 function rows(draw) {
     const cells = [

@@ -1526,7 +1526,7 @@ const elsewhereThan = (own, known) => new Map(known
 
 var delivery_branch = __webpack_require__(85449);
 var records_dir = __webpack_require__(40124);
-var illustrate = __webpack_require__(80115);
+var illustrate = __webpack_require__(66123);
 var branch_rules = __webpack_require__(88416);
 var api_error = __webpack_require__(8692);
 var repo_github = __webpack_require__(55101);
@@ -2657,8 +2657,9 @@ async function reviewed(report, outcome, session, { mode: known, messages = [] }
     const standing = await standingNow(outcome, talk, mode === 'required', session);
     return { report: withThreads(report, talk, { mode, standing, ignoresReviews, messages }), talk };
 }
-async function comment({ job }, report, { octokit, address, comments, login, context }) {
-    if (report.mode === 'plan' || job.pullRequest === undefined || !hasNews(report))
+async function comment({ job, stayingCards }, report, { octokit, address, comments, login, context }) {
+    const isWorth = hasNews(report) || stayingCards.length > 0;
+    if (report.mode === 'plan' || job.pullRequest === undefined || !isWorth)
         return undefined;
     const body = renderComment(report);
     const comment = await (0,github_comments .lB)(octokit, {
@@ -2679,16 +2680,19 @@ async function finishDelivery(report, outcome, delivery, session) {
     return { outcome, report, url: url ?? '', afterthought: afterthought() };
 }
 const ownTitles = /^Hero images for (?:1 post|\d+ posts)(?: \(.+\))?$/;
-async function openDelivering({ job }, report, delivery, { octokit, address }) {
+async function openDelivering(outcome, report, delivery, session) {
+    const { job } = outcome;
+    const { octokit, address } = session;
     if (report.mode === 'plan')
         return '';
     const branches = { head: delivery.branch, base: job.branch };
     if (report.drawn.length === 0)
         return (await (0,pull_request .zl)(octokit, address, branches))?.url ?? '';
+    const isHeard = (await reviewMode(outcome, session)) !== 'off';
     const posts = (0,report_facts .U9)(report.drawn.length, 'post');
     const label = (0,one_line .T)(job.part?.label ?? '');
     const title = `Hero images for ${posts}${label === '' ? '' : ` (${label})`}`;
-    const body = renderComment(report);
+    const body = renderComment({ ...report, delivers: { isHeard } });
     return (await (0,pull_request .Q_)(octokit, address, { ...branches, title, body, ownTitles })).url;
 }
 const hasNews = ({ drawn, failed, skipped, review }) => drawn.length > 0 ||
@@ -3722,6 +3726,7 @@ const isEnd = (token) => token === undefined || token.kind !== 'word';
 
 
 
+
 const nothing = { approve: [], takeBack: [], steps: [], why: [] };
 function byWords(requests, timestamp, context) {
     const said = saidContext(context, timestamp);
@@ -3782,18 +3787,32 @@ const saying = (why, { isNamed, why: unclear }, { posts, speaks }) => {
 const isShown = (thread, { seen, timestamp }) => !seen.isThen || seen.pictures.has(thread.mark) || wasSeen(thread, seen, timestamp);
 function redrawing(text, context) {
     const { posts, speaks } = context;
-    const pictures = posts.filter(({ thread, choice, isPictured }) => thread ?? choice ?? isPictured);
-    const meant = instructionOf(text, pictures, posts);
+    const strange = strangePost(text, context);
+    const pictures = posts.filter(({ thread, choice, isPictured, isDrawable }) => thread ?? choice ?? isPictured ?? isDrawable);
+    const meant = strange ? { why: notHere(strange) } : instructionOf(text, pictures, posts);
     if ('why' in meant)
         return speaks ? { ...nothing, why: [meant.why] } : nothing;
-    const found = meant.posts
-        .filter(({ isElsewhere }) => !isElsewhere)
-        .map((post) => pictureOf(post, context));
+    const ours = meant.posts.filter(({ isElsewhere }) => !isElsewhere);
+    if (context.setsCards && saysMore(meant.words) && ours.length > 0)
+        return { ...nothing, why: [wordless(ours)] };
+    const instruction = context.setsCards ? '' : meant.words;
+    const found = ours.map((post) => post.isDrawable ? { post: post.post } : drawnPost(pictureOf(post, context)));
     const why = found.flatMap((one) => ('why' in one ? [one.why] : []));
-    const again = found.flatMap((one) => ('thread' in one ? [one.thread.post] : []));
-    const steps = again.length > 0 ? [{ act: 'redraw', posts: again, instruction: meant.words }] : [];
+    const again = found.flatMap((one) => ('post' in one ? [one.post] : []));
+    const steps = again.length > 0 ? [{ act: 'redraw', posts: again, instruction }] : [];
     return { ...nothing, steps, why };
 }
+const saysMore = (words) => words.split(/\s+/).some((word) => word !== '' && !isPolite(word));
+const drawnPost = (found) => 'why' in found ? found : { post: found.thread.post };
+function strangePost(text, { posts, hasPost }) {
+    const token = tokenAt(text, 0);
+    if (token?.kind !== 'word' && token?.kind !== 'quoted')
+        return undefined;
+    const path = token.text.replace(/^\.?\//, '');
+    return hasPost?.(path) && posts.every(({ post }) => post !== path) ? path : undefined;
+}
+const notHere = (path) => `\`${path}\` is a post that this pull request neither brings nor changes, and its picture is not here to be drawn again. To have that done, run the workflow by hand with \`command: regenerate\` and \`posts: ${path}\`.`;
+const wordless = (posts) => `${posts.length === 1 ? pictureName(posts[0]) : `Pictures ${namesOf(posts)}`} cannot be changed by words: title cards are set here, which no model draws. A card follows the title and first tag of its post, and \`card\` in the settings file (colours, layout, logo, font). With an \`api-key\`, and without \`generator: card\`, a model draws by words.`;
 function undoing(targets, context) {
     const changedOnes = context.posts.filter(isRedrawn);
     const theirs = context.posts.filter(({ isPictured }) => isPictured);
@@ -4226,30 +4245,10 @@ const askedText = ({ by, words }) => words === undefined
     ? `Asked for by ${(0,report_escape .CS)(by)}.`
     : `Asked for by ${(0,report_escape .CS)(by)}, with the words: ${(0,report_escape .CS)(words, 1000)}`;
 
-var account_state = __webpack_require__(3414);
-var account = __webpack_require__(68067);
 ;
-
-
-
-
-async function budgetOf({ limits, job: { pullRequest } }, { repo, now }) {
-    const store = await repo.refStore(account .n);
-    const { paid } = (0,account_state .GM)(store ? (await store.list()).keys() : []);
-    const counted = { paid, underWay: [] };
-    const since = (0,payments .ZV)(now()).getTime();
-    const without = (scope, where) => ({
-        ...{ scope, images: Infinity, cost: Infinity },
-        spent: (0,spent .M2)([], (0,spent .kX)(counted, where)),
-    });
-    const today = limits.find(({ scope }) => scope === 'day');
-    const all = [
-        ...(pullRequest === undefined ? [] : [without('pull request', { pullRequest })]),
-        ...(today ? [without('day', { since: (0,payments .J7)(now()).getTime() })] : []),
-        without('month', { since }),
-    ];
-    const run = limits.filter(({ scope }) => scope === 'run');
-    return [...run, ...all.map((one) => limits.find(({ scope }) => scope === one.scope) ?? one)];
+async function budgetOf({ spentSoFar, }) {
+    const all = await spentSoFar();
+    return all.filter(({ scope, images, cost }) => scope !== 'day' || Math.min(images, cost) < Infinity);
 }
 
 ;
@@ -4360,7 +4359,7 @@ async function answer(steps, event, { outer, looked, threads, }) {
         if (step.act === 'why')
             texts.push(whyText(step.posts.map((post) => known(post, looked, threads))));
         if (step.act === 'budget')
-            texts.push(budgetText(await budgetOf(looked, outer.context)));
+            texts.push(budgetText(await budgetOf(looked)));
     }
     if (texts.length > 0)
         await reply(event, texts.join('\n\n'), outer);
@@ -4563,7 +4562,7 @@ async function follow(event, outer) {
     if (heard === undefined)
         return { finished: undefined, isDone: true };
     const talk = await threadsNow(looked, session);
-    const others = [...looked.skipped, ...looked.failed.map(asOther)];
+    const others = othersIn(looked);
     const own = [...talk.threads, ...talk.choices, ...talk.declined, ...others];
     const neighbours = await neighboursOf(event, new Set(own.map(({ post }) => post)), session);
     const decided = decide(heard, {
@@ -4572,6 +4571,8 @@ async function follow(event, outer) {
         others,
         name: context.inputs.name,
         neighbours,
+        setsCards: looked.generator.name === 'card',
+        hasPost: (path) => looked.state.head.files.has(path) && looked.state.site.isPost(path),
         reviewed: event.how === 'review' ? await picturesAt(event.head, looked, session) : new Map(),
     });
     if (neighbours.length > 0 && isEmpty(decided))
@@ -4611,6 +4612,17 @@ async function heardBy(event, { state: { settings } }, session) {
         log.info('That review was dismissed, or followed by another one.');
     return event.requests.length === 0 ? undefined : { ...event, verdict: 'neither' };
 }
+const othersIn = ({ skipped, failed, stayingCards, records, earlier, }) => {
+    const shown = new Set([...records, ...earlier].map(({ post }) => post));
+    const cards = stayingCards
+        .filter(({ post }) => !shown.has(post.path))
+        .map(({ post }) => ({
+        post: post.path,
+        reason: 'its title card is from before this pull request',
+        isDrawable: true,
+    }));
+    return [...skipped, ...failed.map(asOther), ...cards];
+};
 const asOther = ({ post, message }) => ({
     post,
     reason: message,
@@ -4684,7 +4696,7 @@ async function checkMergeGroup({ number, head }, session) {
 
 var print = __webpack_require__(42656);
 var check_github = __webpack_require__(52750);
-var doctor_print = __webpack_require__(87066);
+var doctor_print = __webpack_require__(13227);
 var connection = __webpack_require__(90674);
 var generators = __webpack_require__(43844);
 var log = __webpack_require__(94998);

@@ -1505,7 +1505,8 @@ async function makeRecord({ post, place, ...planned }, { original, dark, alt, is
     const ofHero = (0,bills .L)(original, alt, withOther(other, planned.billed));
     const paid = dark.original ? (0,bills .L)(dark.original, undefined, after(ofHero, planned)) : ofHero;
     const others = [other?.concept, other?.look, original.look];
-    const words = alt?.text ?? (0,prompts_prompt .Ti)(planned.brand, planned.subject, generator, original.inType);
+    const byUs = () => (0,prompts_prompt .Ti)(planned.brand, planned.subject, generator, original.inType);
+    const words = alt?.text ?? (planned.ownAlt ? planned.alt : byUs());
     const edited = editedFact(planned);
     const facts = { generator, model, edited, alt: words, post: post.path };
     const keep = (path, picture) => keepFile(path, withProvenance(picture, provenanceOf(facts, settings['records-dir'])), repo);
@@ -1520,6 +1521,7 @@ async function makeRecord({ post, place, ...planned }, { original, dark, alt, is
         post: post.path,
         title: post.title,
         alt: words,
+        ...(planned.ownAlt && { ownAlt: true }),
         prompt,
         template: { source: planned.brand.source, sha256: (0,fingerprint .s)(planned.brand.template) },
         generator,
@@ -1533,9 +1535,11 @@ async function makeRecord({ post, place, ...planned }, { original, dark, alt, is
         cost: cost ?? null,
         ...(original.batch !== undefined && { batch: original.batch }),
         fingerprint: planned.fingerprint,
+        ...(isCard && { card: planned.card }),
         drawnAt,
         notes: [
             ...(planned.chosen?.note ? [planned.chosen.note] : []),
+            ...(planned.follows ? [planned.follows.note] : []),
             ...original.notes,
             ...sizeNotes(planned.size, original, [images.social, ...images.more]),
             ...(looked?.notes ?? []),
@@ -1644,9 +1648,12 @@ async function drawOne(planned, context) {
     context.run.signal.throwIfAborted();
     return finishOne(planned, original, own);
 }
-const withLook = async ({ look }, context) => look && context.generator.name === 'card'
-    ? { ...context, generator: await context.run.card(look) }
-    : context;
+async function withLook({ look, follows }, context) {
+    const isOther = context.generator.name === 'card' ? look !== undefined : follows !== undefined;
+    if (!isOther)
+        return context;
+    return { ...context, generator: await context.run.card(look ?? context.state.look) };
+}
 async function originalFor(planned, context) {
     const { chosen } = planned;
     if (chosen?.candidate.generator === 'card') {
@@ -1883,8 +1890,9 @@ async function drawAll(planned, before, context) {
         stopped: result.stopped ?? unread,
     };
 }
-const isReady = (planned, { staging, run: { batches } }) => staging.unread(planned) === undefined &&
-    (staging.foundEarlier(planned) || staging.foundOwn(planned) || batches?.has(planned) === true);
+const isReady = (planned, { staging, run: { batches } }) => planned.follows !== undefined ||
+    (staging.unread(planned) === undefined &&
+        (staging.foundEarlier(planned) || staging.foundOwn(planned) || batches?.has(planned) === true));
 async function drawEach(todo, context, draw) {
     const failed = new Map();
     const beyond = new Map();
@@ -2122,7 +2130,10 @@ function unpaidOf({ plan, waiting, generator }, { drawn }, kept) {
         return [];
     const ready = new Map([...waiting, ...drawn]);
     return [
-        ...plan.draw.flatMap(dark_version .$_).filter((planned) => !isPaid(planned, ready, kept)),
+        ...plan.draw
+            .filter(({ follows }) => !follows)
+            .flatMap(dark_version .$_)
+            .filter((planned) => !isPaid(planned, ready, kept)),
         ...plan.candidates.filter((planned) => !ready.has((0,drawing_key .TN)(planned))),
     ];
 }
@@ -2504,12 +2515,15 @@ const areKept = (files, repo) => repo.read(files.map((file) => ({ ...file, mode:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
+    N: () => (  rulesFor),
     s: () => (  ruleFor)
   });
   var _posts_matcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5473);
 
-function ruleFor(path, rules) {
-    return Object.assign({}, ...rules.filter((rule) => (0,_posts_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .j)(rule.match)(path)));
+const ruleFor = (path, rules) => rulesFor(rules)(path);
+function rulesFor(rules) {
+    const known = rules.map((rule) => ({ rule, matches: (0,_posts_matcher_js__WEBPACK_IMPORTED_MODULE_0__  .j)(rule.match) }));
+    return (path) => Object.assign({}, ...known.filter(({ matches }) => matches(path)).map(({ rule }) => rule));
 }
 
 
@@ -2668,8 +2682,8 @@ function subjectOf(post, { concept, prompt, alt }, site, theirs = {}, size) {
         ...(0,_posts_wishes_js__WEBPACK_IMPORTED_MODULE_2__  .p9)(post),
     };
 }
-const siteOf = ({ look, site }) => ({
-    name: look.label,
+const siteOf = ({ siteName, site }) => ({
+    name: siteName,
     lang: site.identity.lang,
 });
 function writtenFor(post, write) {

@@ -598,6 +598,85 @@ function inTheMiddle(size) {
 }
 
 ;
+
+const DOWN = { x: 0.6, y: 1 };
+const WAY = DOWN.x ** 2 + DOWN.y ** 2;
+const REACH = 0.75;
+function paintLight({ width, height }, light, isMirrored) {
+    const pixels = new Uint32Array(width * height);
+    const [red, green, blue] = channelsOf(light.glow.colour);
+    const [fromRed, fromGreen, fromBlue] = difference(light.glow.colour, light.from);
+    const [moreRed, moreGreen, moreBlue] = difference(light.from, light.to);
+    const places = Float64Array.from({ length: width }, (_, x) => middle(x, width, isMirrored));
+    const across = places.map((right) => (right * DOWN.x) / WAY);
+    const aside = places.map((right) => ((right - light.glow.x) / REACH) ** 2);
+    for (let y = 0, at = 0; y < height; y++) {
+        const place = middle(y, height, false);
+        const down = (place * DOWN.y) / WAY;
+        const below = ((place - light.glow.y) / REACH) ** 2;
+        for (let x = 0; x < width; x++, at++) {
+            const share = Math.min(1, across[x] + down);
+            const far = aside[x] + below;
+            const rest = far < 1 ? Math.sqrt(far) : 1;
+            pixels[at] = opaque(red + (fromRed + moreRed * share) * rest, green + (fromGreen + moreGreen * share) * rest, blue + (fromBlue + moreBlue * share) * rest);
+        }
+    }
+    return new bitmap .mb(new Uint8ClampedArray(pixels.buffer), width, height);
+}
+function seenPart(size, fade, isMirrored) {
+    const whole = { x: 0, y: 0, ...size };
+    if (fade === undefined)
+        return whole;
+    const length = fade.along === 'x' ? size.width : size.height;
+    const edge = fade.from * length;
+    const [near, far] = fade.to > fade.from ? [edge, length] : [0, edge];
+    const [from, to] = fade.along === 'x' && isMirrored ? [length - far, length - near] : [near, far];
+    const [start, end] = [Math.floor(from), Math.ceil(to)];
+    return fade.along === 'x'
+        ? { ...whole, x: start, width: end - start }
+        : { ...whole, y: start, height: end - start };
+}
+function lay(pixels, layer, region, fade, isMirrored = false) {
+    const { data, width, height } = pixels;
+    const whole = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+    const above = new Uint32Array(layer.buffer, layer.byteOffset, layer.length / 4);
+    const columns = seenAlong(fade?.along === 'x' ? fade : undefined, width, isMirrored);
+    const rows = seenAlong(fade?.along === 'y' ? fade : undefined, height, false);
+    for (let y = 0, from = 0; y < region.height; y++) {
+        const row = rows[region.y + y];
+        let at = (region.y + y) * width + region.x;
+        for (let x = region.x; x < region.x + region.width; x++, at++, from++) {
+            const upper = above[from];
+            if (upper === 0)
+                continue;
+            const seen = columns[x] * row;
+            const alpha = upper >>> 24;
+            if (alpha === 255 && seen === 1)
+                whole[at] = upper;
+            else
+                whole[at] = mixed(upper, seen, whole[at], 1 - (alpha / 255) * seen);
+        }
+    }
+}
+const opaque = (red, green, blue) => 0xff000000 | ((blue + 0.5) << 16) | ((green + 0.5) << 8) | (red + 0.5);
+const mixed = (upper, share, lower, rest) => opaque((upper & 255) * share + (lower & 255) * rest, ((upper >>> 8) & 255) * share + ((lower >>> 8) & 255) * rest, ((upper >>> 16) & 255) * share + ((lower >>> 16) & 255) * rest);
+const seenAlong = (fade, length, isMirrored) => Float64Array.from({ length }, (_, at) => {
+    if (fade === undefined)
+        return 1;
+    const share = (middle(at, length, isMirrored) - fade.from) / (fade.to - fade.from);
+    return Math.min(1, Math.max(0, share));
+});
+const middle = (at, length, isMirrored) => (isMirrored ? length - at - 0.5 : at + 0.5) / length;
+const channelsOf = (colour) => {
+    const value = Number.parseInt(colour.slice(1), 16);
+    return [value >> 16, (value >> 8) & 255, value & 255];
+};
+function difference(from, to) {
+    const [start, end] = [channelsOf(from), channelsOf(to)];
+    return [end[0] - start[0], end[1] - start[1], end[2] - start[2]];
+}
+
+;
 function placed(line, { layout, mirrored, shift }, style) {
     const width = line.width * style.size + line.tracked * style.tracking;
     const left = { line, text: line.text, width, ...style };
@@ -816,6 +895,7 @@ function trackingAt(column, size) {
 
 
 
+
 function compose(cardText, size, palette, fonts, look = {}) {
     const mirrored = isRightToLeft(cardText.title || cardText.label, cardText.lang);
     const setting = { cardText, palette, fonts, mirrored, ...look };
@@ -829,14 +909,19 @@ function compose(cardText, size, palette, fonts, look = {}) {
     const flipped = `<g transform="translate(${size.width} 0) scale(-1 1)">${shapes}</g>`;
     const motif = mirrored ? flipped : shapes;
     const words = foot.mark + lines.map(lineToSvg).join('');
+    const all = seenPart(size, undefined, mirrored);
     return {
         ...{ light, isMirrored: mirrored, lines },
         layers: fade
-            ? [{ svg: svgOf(size, motif), fade }, { svg: svgOf(size, words) }]
-            : [{ svg: svgOf(size, motif + words) }],
+            ? [layerOf(motif, seenPart(size, fade, mirrored), fade), layerOf(words, all)]
+            : [layerOf(motif + words, all)],
     };
 }
-const svgOf = ({ width, height }, elements) => `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${elements}</svg>`;
+function layerOf(elements, region, fade) {
+    const { x, y, width, height } = region;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">${elements}</svg>`;
+    return { svg, region, ...(fade && { fade }) };
+}
 const paragraph = ({ cardText: { lang } }, text, fonts) => paragraphOf(text, fonts, { lang, isRightToLeft: isRightToLeft(text, lang) });
 function arrange(setting, size) {
     const { cardText, fonts, layout: kind = 'side' } = setting;
@@ -1009,111 +1094,42 @@ const lineOf = (text) => (0,seen .c)(text.replace(/[\p{Cc}\p{Z}]+/gu, ' '))
     .replace(/\uffff/g, '')
     .trim();
 function settable(text, fonts) {
-    let isLost = false;
-    const marked = [...letters_graphemes.segment(lineOf(text))].map(({ segment }) => {
-        const [way] = waysOf(segment).filter((way) => lettersLacking(way, fonts).length === 0);
-        if (way !== undefined)
-            return way;
-        isLost ||= ![...segment].every(isOrnament);
-        return MISSING;
-    });
+    const marked = letters_lettersOf(text).map((letter) => wayOf(letter, fonts) ?? MISSING);
     const kept = marked
         .join('')
         .replace(/ *\uffff+(?=[\s.,;:!?)]|$)/g, '')
         .replaceAll(MISSING, '')
         .replace(/ +/g, ' ');
     const line = (0,seen .c)(kept).trim();
-    return { text: line, isWhole: line !== '' && !isLost };
+    return { text: line, isWhole: line !== '' && lostLetters(text, fonts).length === 0 };
 }
 function wholly(text, fonts) {
     const letters = settable(text, fonts);
     return letters.isWhole ? letters.text : '';
 }
+const lostLetters = (text, fonts) => [
+    ...new Set(letters_lettersOf(text).filter((letter) => wayOf(letter, fonts) === undefined && ![...letter].every(isOrnament))),
+];
+const withWays = (text) => [text, ...letters_lettersOf(text).map((letter) => waysOf(letter).at(-1))].join('');
+const letters_lettersOf = (text) => [...letters_graphemes.segment(lineOf(text))].map(({ segment }) => segment);
+const wayOf = (letter, fonts) => waysOf(letter).find((way) => lettersLacking(way, fonts).length === 0);
 function waysOf(letter) {
     const bare = letter.replace(/[\ufe0e\ufe0f\u20e3]/g, '');
-    return [...new Set([letter, bare, [...bare].map(sameInReading).join('')])].filter((way) => way !== '');
+    const ways = [letter, bare, sameInReading(bare)].filter((way) => way !== '');
+    return ways.length === 0 ? [letter] : [...new Set(ways)];
 }
 const isOrnament = (character) => /^(?:\u200d|\p{Variation_Selector}|\u20e3|[\u{e0020}-\u{e007f}])$/u.test(character) ||
     (character.codePointAt(0) >= 0x2300 &&
         /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|[\u2500-\u27bf\u{1f000}-\u{1faff}])$/u.test(character) &&
         !/^\p{Sm}$/u.test(character));
-function sameInReading(character) {
-    const plain = character.normalize('NFKC');
-    if (/^[\uff01-\uff5e\uffe0-\uffe6\ufb00-\ufb06\u2011\u2024-\u2026]$/.test(character))
+const readsTheSame = /^(?:[\uff01-\uffdc\uffe0-\uffe6\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdf9\ufe80-\ufefc\u2011\u2024-\u2026\u2160-\u217f\u2103\u2109\u2116\u2121\u213b\u3200-\u321e\u3220-\u3247\u3260-\u327b\u3280-\u32b0\u32c0-\u32ff\u2f00-\u2fd5\u2e9f\u2ef3]\p{M}*|[\uff66-\uff9d][\uff9e\uff9f])$/u;
+function sameInReading(letter) {
+    const plain = letter.normalize('NFKC');
+    if (readsTheSame.test(letter))
         return plain;
-    return /^[\u3300-\u33ff]$/.test(character) && /^[\p{L}.]+$/u.test(plain) ? plain : character;
-}
-
-;
-
-const DOWN = { x: 0.6, y: 1 };
-const WAY = DOWN.x ** 2 + DOWN.y ** 2;
-const REACH = 0.75;
-function paintLight({ width, height }, light, isMirrored) {
-    const pixels = new Uint32Array(width * height);
-    const [red, green, blue] = channelsOf(light.from);
-    const [moreRed, moreGreen, moreBlue] = difference(light.from, light.to);
-    const [lampRed, lampGreen, lampBlue] = channelsOf(light.glow.colour);
-    const across = Float64Array.from({ length: width }, (_, x) => middle(x, width, isMirrored));
-    for (let y = 0, at = 0; y < height; y++) {
-        const down = middle(y, height, false);
-        const below = (down - light.glow.y) ** 2;
-        for (let x = 0; x < width; x++, at++) {
-            const right = across[x];
-            const share = Math.min(1, (right * DOWN.x + down * DOWN.y) / WAY);
-            let r = red + moreRed * share;
-            let g = green + moreGreen * share;
-            let b = blue + moreBlue * share;
-            const aside = right - light.glow.x;
-            const far = aside * aside + below;
-            if (far < REACH * REACH) {
-                const rest = Math.sqrt(far) / REACH;
-                r = r * rest + lampRed * (1 - rest);
-                g = g * rest + lampGreen * (1 - rest);
-                b = b * rest + lampBlue * (1 - rest);
-            }
-            pixels[at] = 0xff000000 | ((b + 0.5) << 16) | ((g + 0.5) << 8) | (r + 0.5);
-        }
-    }
-    return new bitmap .mb(new Uint8ClampedArray(pixels.buffer), width, height);
-}
-function lay(pixels, layer, fade, isMirrored = false) {
-    const { data, width, height } = pixels;
-    const whole = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
-    const above = new Uint32Array(layer.buffer, layer.byteOffset, layer.length / 4);
-    const columns = seenAlong(fade?.along === 'x' ? fade : undefined, width, isMirrored);
-    const rows = seenAlong(fade?.along === 'y' ? fade : undefined, height, false);
-    for (let y = 0, pixel = 0; y < height; y++) {
-        for (let x = 0; x < width; x++, pixel++) {
-            if (above[pixel] === 0)
-                continue;
-            const at = pixel * 4;
-            const seen = columns[x] * rows[y];
-            const alpha = layer[at + 3];
-            if (alpha === 255 && seen === 1)
-                whole[pixel] = above[pixel];
-            else {
-                const through = 1 - (alpha / 255) * seen;
-                for (let channel = at; channel < at + 3; channel++)
-                    data[channel] = layer[channel] * seen + data[channel] * through;
-            }
-        }
-    }
-}
-const seenAlong = (fade, length, isMirrored) => Float64Array.from({ length }, (_, at) => {
-    if (fade === undefined)
-        return 1;
-    const share = (middle(at, length, isMirrored) - fade.from) / (fade.to - fade.from);
-    return Math.min(1, Math.max(0, share));
-});
-const middle = (at, length, isMirrored) => (isMirrored ? length - at - 0.5 : at + 0.5) / length;
-const channelsOf = (colour) => {
-    const value = Number.parseInt(colour.slice(1), 16);
-    return [value >> 16, (value >> 8) & 255, value & 255];
-};
-function difference(from, to) {
-    const [start, end] = [channelsOf(from), channelsOf(to)];
-    return [end[0] - start[0], end[1] - start[1], end[2] - start[2]];
+    return /^[\u3300-\u33ff]$/.test(letter) && /^(?:[\p{L}.]+|\d+[\u70b9\u65e5])$/u.test(plain)
+        ? plain
+        : letter;
 }
 
 var card_palette = __webpack_require__(37081);
@@ -1123,10 +1139,12 @@ var font_choice = __webpack_require__(40381);
 
 
 
+
 const bold = 700;
 const medium = 500;
-async function findFonts({ text, lang }, own, source) {
+async function findFonts({ text: words, lang }, own, source) {
     const base = await inter();
+    const text = withWays(words);
     const title = [...own.title, ...base.title];
     const more = [];
     const problems = [];
@@ -1217,6 +1235,17 @@ function assertLogo(bytes) {
     if (bytes.length > maxBytes || !(isSvg(bytes) || pngOf(bytes)))
         throw card_logo_unreadable();
 }
+const lettering = /<(?:[\w-]+:)?(?:text|foreignObject)[\s>/]/;
+function warningsOfLogo(bytes) {
+    if (!isSvg(bytes))
+        return [];
+    const svg = textOf(bytes).replace(/<!--[\s\S]*?-->/g, '');
+    return lettering.test(svg)
+        ? [
+            'the letters of `card.logo` are missing on the card: they are text in the SVG, whose fonts are not here. Convert them to paths (in Inkscape: Path, Object to Path; in Illustrator: Type, Create Outlines; in Figma: Flatten)',
+        ]
+        : [];
+}
 async function logoOf(bytes) {
     const png = pngOf(bytes);
     const { width, height } = png ??
@@ -1256,6 +1285,7 @@ function createCardGenerator(options) {
         assertFont(font);
     if (options.logo)
         assertLogo(options.logo);
+    const logoWarnings = options.logo ? warningsOfLogo(options.logo) : [];
     let own;
     return {
         name: 'card',
@@ -1267,7 +1297,7 @@ function createCardGenerator(options) {
             own ??= ownFonts(fonts);
             const text = [title, capitals(kicker, lang), kicker, label].map(lineOf).join(' ');
             const found = await findFonts({ text, lang }, await own, source);
-            const { cardText, missing } = inType({ title, kicker, label, lang }, found.fonts);
+            const { cardText, missing, lost } = inType({ title, kicker, label, lang }, found.fonts);
             const logo = options.logo && (await logoOf(options.logo));
             const card = compose(cardText, size, palette, found.fonts, { layout, logo });
             return {
@@ -1276,8 +1306,10 @@ function createCardGenerator(options) {
                 maybeCharged: 0,
                 inType: { title: cardText.title, label: cardText.label },
                 warnings: [
-                    ...palette.warnings,
-                    ...(missing.length > 0 ? [missingWarning(missing, found.problems)] : []),
+                    ...(cardText.title + cardText.label === '' ? [] : palette.warnings),
+                    ...(cardText.kicker === '' ? [] : palette.kickerWarnings),
+                    ...logoWarnings,
+                    ...(missing.length > 0 ? [missingWarning(missing, lost, found.problems)] : []),
                 ],
             };
         },
@@ -1285,9 +1317,9 @@ function createCardGenerator(options) {
 }
 async function paint({ light, layers, isMirrored }, size) {
     const pixels = paintLight(size, light, isMirrored);
-    for (const { svg, fade } of layers) {
+    for (const { svg, region, fade } of layers) {
         const layer = await drawSvg(svg);
-        lay(pixels, layer, fade, isMirrored);
+        lay(pixels, layer, region, fade, isMirrored);
         layer.buffer.transfer(0);
     }
     return pixels;
@@ -1297,17 +1329,33 @@ function inType(words, fonts) {
     const title = wholly(words.title, fonts.title);
     const label = wholly(words.label, fonts.small);
     const above = kicker === '' ? '' : wholly(capitals(kicker, lang), fonts.small) || wholly(kicker, fonts.small);
-    const missing = [
-        ...(title === '' ? ['this title'] : []),
-        ...(title !== '' && above === '' && kicker !== '' ? [`the tag \u201c${kicker}\u201d`] : []),
-        ...(label === '' && words.label !== '' ? [`the name \u201c${words.label}\u201d`] : []),
+    const lacking = [
+        ...(title === '' ? [{ what: 'this title', of: words.title, font: fonts.title }] : []),
+        ...(title !== '' && above === '' && kicker !== ''
+            ? [{ what: `the tag \u201c${kicker}\u201d`, of: kicker, font: fonts.small }]
+            : []),
+        ...(label === '' && words.label !== ''
+            ? [{ what: `the name \u201c${words.label}\u201d`, of: words.label, font: fonts.small }]
+            : []),
     ];
+    const missing = lacking.map(({ what }) => what);
+    const lost = new Set(lacking.flatMap(({ of, font }) => lostLetters(of, font)));
     const cardText = { seed: words.title, title, label, lang, kicker: title === '' ? '' : above };
-    return { cardText, missing };
+    return { cardText, missing, lost: [...lost] };
 }
-function missingWarning(missing, problems) {
+const mostSigns = 3;
+function signsText(signs) {
+    const codeOf = (character) => `U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const named = signs
+        .slice(0, mostSigns)
+        .map((sign) => `${sign} (${[...sign].map(codeOf).join(' ')})`);
+    const more = signs.length > mostSigns ? ` and ${signs.length - mostSigns} more` : '';
+    return named.join(', ') + more;
+}
+function missingWarning(missing, lost, problems) {
     const why = problems.length > 0 ? ` (${problems.join('; ')})` : '';
-    return `no font has all letters or signs of ${missing.join(' and of ')}${why}, so the card goes without: let \`card.font\` name a font that has them`;
+    const which = lost.length > 0 ? `: not ${signsText(lost)}. The` : ', so the';
+    return `no font has all letters or signs of ${missing.join(' and of ')}${why}${which} card goes without: let \`card.font\` name a font that has them`;
 }
 const fromDisk = async (font) => {
     const bytes = await (0,assets .AP)(font);
@@ -1456,12 +1504,12 @@ function paletteOf(given) {
             ...(wish === undefined || isWishReadable
                 ? []
                 : [`\`card.text\` ${wish} cannot be read on ${background}; ${text} is used instead`]),
-            ...((0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(accent, background) >= _colour_js__WEBPACK_IMPORTED_MODULE_0__  .Jk
-                ? []
-                : [
-                    `\`card.accent\` ${accent} cannot be read on ${background}; the tag above the title is set in ${kicker}`,
-                ]),
         ],
+        kickerWarnings: (0,_colour_js__WEBPACK_IMPORTED_MODULE_0__  .v2)(accent, background) >= _colour_js__WEBPACK_IMPORTED_MODULE_0__  .Jk
+            ? []
+            : [
+                `\`card.accent\` ${accent} cannot be read on ${background}; the tag above the title is set in ${kicker}`,
+            ],
     };
 }
 function isDark(colour) {

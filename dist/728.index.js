@@ -2588,7 +2588,7 @@ const look = {
 const cardLookSchema = dist .rej(look);
 const cardSchema = dist .rej({
     ...look,
-    label: dist .lqM((0,described .W)(described .Q, "Name at its foot; default: the site's title, or the repo's name.")),
+    label: dist .lqM((0,described .W)(dist .KCZ([described .Q, dist .euz(false)], 'a name, or false for none'), "Name at its foot, `false` for none; default: the site's title, or the repo's name.")),
     logo: dist .lqM((0,described .W)(logo, 'Path of an SVG (with its letters as outlines) or PNG in the repo, set before the name.')),
     font: dist .lqM((0,described .W)(fontPaths, 'Path of a font in the repo, or a list of 1 to 8: TTF, OTF or WOFF2, variable ones too. Each letter is set in the first that has it; then in Inter, or in [a font for its script](cards.md#fonts).')),
 });

@@ -1,5 +1,5 @@
-export const id = 596;
-export const ids = [596];
+export const id = 611;
+export const ids = [611];
 export const modules = {
 
   52750:
@@ -80,7 +80,7 @@ const withoutStop = (text) => text.trim().replace(/\.$/, '');
 
   }),
 
-  87066:
+  13227:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -96,7 +96,7 @@ var one_line = __webpack_require__(6810);
 var errors = __webpack_require__(452);
 var size_text = __webpack_require__(52292);
 var assert_rules = __webpack_require__(96626);
-var illustrate = __webpack_require__(80115);
+var illustrate = __webpack_require__(66123);
 var job = __webpack_require__(61493);
 var pictures_at = __webpack_require__(57935);
 var filters = __webpack_require__(85927);
@@ -172,9 +172,9 @@ const noPlan = ({ message, hint, file, line }) => (0,finding .Qm)('settings', (0
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { line }),
 });
-function checkPlan({ state, plan, skipped, failed, leftOut }) {
+function checkPlan({ state, plan, skipped, failed, leftOut }, draws) {
     const [detected = '', learned = ''] = state.site.about;
-    const lacking = plan.draw.length + skipped.filter(skipped_post .b3).length;
+    const lacking = plan.draw.filter(({ follows }) => !follows).length + skipped.filter(skipped_post .b3).length;
     const bare = lacking === 0 ? 'none waits for a picture' : `${(0,facts .U9)(lacking, 'post')} to draw`;
     const posts = [...state.head.files.keys()].filter((path) => state.site.isPost(path)).length;
     return [
@@ -192,10 +192,12 @@ function checkPlan({ state, plan, skipped, failed, leftOut }) {
                 (0,finding .Qm)('post', `${(0,facts .U9)(failed.length - mostNamed, 'more post')} cannot be drawn for`, '`plan` names each.'),
             ]
             : []),
-        ...checkBrand(state.brand(undefined)),
+        ...checkBrand(state.brand(undefined), draws),
     ];
 }
-function checkBrand({ source, warnings = [], }) {
+function checkBrand({ source, warnings = [] }, draws) {
+    if (source === 'built-in' && !draws)
+        return [(0,finding.ok)('brand', 'title cards go by no brand template')];
     if (source === 'built-in')
         return [
             (0,finding .v9)('brand', 'there is no brand template, so pictures look as the built-in one says', 'Write `.github/hero-images/brand.md`; `npx hero-images init` makes one of the colours and words of your site.'),
@@ -257,6 +259,31 @@ function checkStorage(filtered, files) {
 ;
 
 
+const shared = [
+    'max-images-per-day',
+    'max-cost-per-day',
+    'max-images-per-month',
+    'max-cost-per-month',
+];
+function checkLimits(files) {
+    return shared.flatMap((name) => {
+        const said = files.flatMap(({ path, steps }) => steps
+            .filter(drawsIn)
+            .flatMap(({ inputs: { [name]: value = '' } }) => (value === '' ? [] : [{ path, value }])));
+        if (said.some(({ value }) => value.includes('${{')))
+            return [];
+        if (new Set(said.map(({ value }) => Number(value) || value)).size < 2)
+            return [];
+        const each = said.map(({ path, value }) => `${value} in ${path}`);
+        return [
+            (0,finding .v9)('limits', `\`${name}\` is ${[...new Set(each)].join(', ')}: what all of them spend counts against each`, 'To have one limit for all, write it once under `limits` in `.github/hero-images.yml`.'),
+        ];
+    });
+}
+
+;
+
+
 function checkPermissions(step, file) {
     const about = 'permissions';
     const place = { file: file.path };
@@ -310,6 +337,7 @@ function levelOf(permissions, name) {
 
 
 
+
 function checkWorkflows(files) {
     if (files.length === 0)
         return [
@@ -323,6 +351,7 @@ function checkWorkflows(files) {
             ...checkConcurrency(step, file),
         ])),
         ...checkEvents(files),
+        ...checkLimits(files),
     ];
 }
 function checkInputs({ inputs }, { path: file }) {
@@ -410,6 +439,20 @@ function talk(files) {
 
 ;
 
+const secretsOf = (files) => [
+    ...new Set(files.flatMap(({ steps }) => steps.flatMap(({ inputs }) => /secrets\.\w+/.exec(inputs['api-key'] ?? '') ?? []))),
+];
+const addressOf = (files) => files
+    .flatMap(({ steps }) => steps.map(({ inputs }) => inputs['base-url'] ?? ''))
+    .find((url) => url !== '' && url !== input_table .F['base-url'].default);
+const drawsByIdentity = (files, { identity }) => identity !== undefined ||
+    files.some(({ steps }) => steps.some(({ inputs }) => inputs['identity-provider-id']));
+const drawsByModel = (files, inputs) => inputs.generator === 'openai' ||
+    (inputs.apiKey === '' && (secretsOf(files).length > 0 || drawsByIdentity(files, inputs)));
+
+;
+
+
 
 
 
@@ -434,7 +477,9 @@ async function examine(job, context) {
     const asked = askedBy(files, context);
     return [
         (0,finding.ok)('program', context.program),
-        ...('finding' in found ? [found.finding] : checkPlan(found)),
+        ...('finding' in found
+            ? [found.finding]
+            : checkPlan(found, drawsByModel(files, context.inputs))),
         ...checkWorkflows(files),
         ...(await onGitHub(found, files, context)),
         ...('finding' in found ? [] : await storage(found, files, context)),
@@ -536,14 +581,6 @@ async function storage({ plan, state: { head } }, files, { repo }) {
     const pictures = planned.length > 0 ? planned : there;
     return checkStorage(await (0,filters .kk)(pictures, head, repo), files);
 }
-const secretsOf = (files) => [
-    ...new Set(files.flatMap(({ steps }) => steps.flatMap(({ inputs }) => /secrets\.\w+/.exec(inputs['api-key'] ?? '') ?? []))),
-];
-const addressOf = (files) => files
-    .flatMap(({ steps }) => steps.map(({ inputs }) => inputs['base-url'] ?? ''))
-    .find((url) => url !== '' && url !== input_table .F['base-url'].default);
-const drawsByIdentity = (files, { identity }) => identity !== undefined ||
-    files.some(({ steps }) => steps.some(({ inputs }) => inputs['identity-provider-id']));
 async function api(files, asked, { inputs, probe, workflow, now }) {
     if (inputs.apiKey === '' && drawsByIdentity(files, inputs))
         return [keyByIdentity()];
@@ -555,9 +592,7 @@ async function api(files, asked, { inputs, probe, workflow, now }) {
     return checkApi(await probe(), asked, now().toISOString().slice(0, 10));
 }
 function price({ state: { settings } }, files, { model }, { inputs }) {
-    const hasKey = inputs.generator === 'openai' ||
-        (inputs.apiKey === '' && (secretsOf(files).length > 0 || drawsByIdentity(files, inputs)));
-    if (!hasKey)
+    if (!drawsByModel(files, inputs))
         return (0,finding.ok)('price', 'title cards are free of charge');
     const { size, quality, prices } = settings;
     return checkPrice(model, { size: (0,size_text .D)(size), quality }, prices);
@@ -1620,7 +1655,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var p_map = __webpack_require__(606);
 var drawing_key = __webpack_require__(90277);
-var illustrate = __webpack_require__(80115);
+var illustrate = __webpack_require__(66123);
 var dark_version = __webpack_require__(33343);
 ;
 const inTurn = (posts, order) => {
@@ -1904,10 +1939,15 @@ function commitMessage({ subject, pictures = [] }, branch, { commitMessage: temp
         : (0,_prompts_commit_text_js__WEBPACK_IMPORTED_MODULE_0__  .L)(template, { subject, count: posts.length, title, posts, branch });
     return `${text}\n\n${_repo_trailer_js__WEBPACK_IMPORTED_MODULE_2__  .s}\n`;
 }
-const messageOfPictures = (pictures, branch, inputs, recut = []) => commitMessage({ subject: subjectOf(pictures, recut), pictures: [...pictures, ...recut] }, branch, inputs);
-function subjectOf(pictures, recut) {
+const messageOfPictures = (pictures, branch, inputs, { recut = [], retold = [] } = {}) => commitMessage({
+    subject: subjectOf(pictures, { recut, retold }),
+    pictures: [...pictures, ...recut, ...retold],
+}, branch, inputs);
+function subjectOf(pictures, { recut = [], retold = [] }) {
     if (pictures.length === 0 && recut.length > 0)
         return 'Cut hero images by the focus of their posts';
+    if (pictures.length === 0 && retold.length > 0)
+        return 'Say the new titles of posts in the alternative texts of their images';
     if (pictures.length === 0)
         return 'Keep hero images with the posts that show them';
     return pictures.length === 1
@@ -2160,7 +2200,7 @@ async function isAncestor(commit, head, repo) {
 
   }),
 
-  80115:
+  66123:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2675,8 +2715,8 @@ var commit_message = __webpack_require__(87399);
 
 
 
-const commitTo = (repo, { branch, head }, { files, removed, records, recut }, inputs, beforeMove) => {
-    const message = (0,commit_message .o)(records, branch, inputs, recut);
+const commitTo = (repo, { branch, head }, { files, removed, records, recut, retold }, inputs, beforeMove) => {
+    const message = (0,commit_message .o)(records, branch, inputs, { recut, retold });
     return repo.commit({ branch, head, files, removed, message, beforeMove });
 };
 async function deliver(repo, { job, state, inputs, }, delivery, placed, isWaiting, beforeMove) {
@@ -2732,7 +2772,7 @@ async function isDelivered(repo, delivery, { files }, placed) {
 async function commitOnce({ job, state, waiting }, { finished }, placed, delivery, { memory, staging }, { repo, inputs, signal, now }) {
     if (placed.files.size === 0)
         return {};
-    const records = [...placed.records, ...placed.recut];
+    const records = [...placed.records, ...placed.recut, ...placed.retold];
     signal.throwIfAborted();
     const unkept = [];
     const beforeMove = async (commit) => {
@@ -2906,7 +2946,7 @@ var spent = __webpack_require__(70785);
 
 
 
-async function limitsNow(books, generator, context) {
+async function limitsNow(books, generator, context, isAllTold = false) {
     const { inputs } = context;
     const { limits } = books.state.settings;
     const run = {
@@ -2929,7 +2969,7 @@ async function limitsNow(books, generator, context) {
         images: Math.min(inputs.maxImagesPerMonth, limits.month?.images ?? Infinity),
         cost: Math.min(inputs.maxCostPerMonth, limits.month?.cost ?? Infinity),
     };
-    const holds = (limit) => generator.name !== 'card' && Math.min(limit.images, limit.cost) < Infinity;
+    const holds = (limit) => isAllTold || (generator.name !== 'card' && Math.min(limit.images, limit.cost) < Infinity);
     const { pullRequest } = books.job;
     const forPull = pullRequest !== undefined && holds(pull) ? await paidFor(pullRequest, books, context) : told([]);
     const now = context.now();
@@ -3227,6 +3267,191 @@ const asPresent = ({ record, placed }) => ({
     ...(placed[0] && { presentAt: placed[0].commit }),
 });
 
+var sample = __webpack_require__(62283);
+;
+const most = 3;
+function cardsThatStay(cards, { pullRequest }) {
+    const [first] = cards;
+    if (first === undefined)
+        return [];
+    const again = (post) => pullRequest === undefined
+        ? `\`command: regenerate\` with \`posts: ${post}\``
+        : `\`/hero redraw ${post}\``;
+    if (cards.length > most)
+        return [
+            `${cards.length} title cards that people approved, or put back, do not show what their posts say by now (${namesOf(cards)}). They stay: ${again(first.post.path)} sets one anew.`,
+        ];
+    return cards.map(({ post, record }) => {
+        const what = record.title === post.title
+            ? 'cards look otherwise by now'
+            : `it shows \u201c${record.title}\u201d, and the title is \u201c${post.title}\u201d by now`;
+        return `The title card of ${post.path} was approved, or put back, by a person, so it stays: ${what}. ${again(post.path)} sets it anew.`;
+    });
+}
+const namesOf = (cards) => `${cards
+    .slice(0, most)
+    .map(({ post }) => post.path)
+    .join(', ')} and ${cards.length - most} more`;
+
+;
+
+const isOursAlone = (record, post, site, { files }) => {
+    const { hero, social } = record.files;
+    const named = site.heroFileOf(post);
+    return (
+    (named === hero.path || named === social.path) &&
+        (0,ledger_record .IC)(record).every((file) => (0,ledger_record ._5)(file, files.get(file.path)?.sha)));
+};
+
+;
+
+const retitledPosts = (posts, records, { head, site }) => posts.flatMap((post) => {
+    const record = records.get(post.path);
+    if (record?.generator !== 'openai' || record.title === post.title)
+        return [];
+    return isOursAlone(record, post, site, head) ? [{ post, record }] : [];
+});
+
+var scope = __webpack_require__(48400);
+var sort_posts = __webpack_require__(73956);
+;
+
+
+const cardText = ({ title, tags }, lang, look) => JSON.stringify([
+    title,
+    tags[0],
+    look.label,
+    look.background,
+    look.accent,
+    look.text,
+    look.fonts?.map(hashOf).join(' '),
+    ...(lang === '' ? [] : [lang]),
+    ...(look.layout ? [`layout ${look.layout}`] : []),
+    ...(look.logo ? [hashOf(look.logo)] : []),
+    ...(look.dark ? [look.dark] : []),
+]);
+const lookBy = ({ card }, { look }) => (card ? { ...look, ...(0,settings_of_repo .r$)(card) } : look);
+function cardMark(post, rule, { look, isNamedByRepo, site }) {
+    const shown = { ...lookBy(rule, { look }), ...(isNamedByRepo && { label: '' }) };
+    return (0,fingerprint .s)(cardText(post, post.lang || (site.identity.lang ?? ''), shown));
+}
+const hashes = new WeakMap();
+function hashOf(bytes) {
+    const hash = hashes.get(bytes) ?? (0,fingerprint .s)(bytes);
+    hashes.set(bytes, hash);
+    return hash;
+}
+
+;
+
+
+
+
+function staleCards(posts, records, state) {
+    const { head, site, settings } = state;
+    const ruleOf = (0,rule_for .N)(settings.rules ?? []);
+    return posts.flatMap((post) => {
+        const record = records.get(post.path);
+        if (record?.generator !== 'card' || !isOursAlone(record, post, site, head))
+            return [];
+        const rule = ruleOf(post.path);
+        if (rule.skip || head.files.has((0,skip .Z)(post.path)))
+            return [];
+        const mark = cardMark(post, rule, state);
+        const isSame = record.card === undefined ? record.title === post.title : record.card === mark;
+        const present = head.files.get(record.files.hero.path);
+        if (isSame || present === undefined)
+            return [];
+        return [{ post, record, present, mark, follows: followOf(post, record, site) }];
+    });
+}
+function followOf(post, record, site) {
+    const alt = site.altOf(post);
+    const isTheirs = alt !== undefined && (record.ownAlt === true || alt !== record.alt);
+    return {
+        altBefore: record.alt,
+        ...(isTheirs && { ownAlt: alt }),
+        note: record.title === post.title
+            ? 'Set anew, because cards look otherwise by now.'
+            : `Set anew, because the title was \u201c${record.title}\u201d before.`,
+    };
+}
+
+;
+
+
+
+
+
+
+
+
+
+
+
+const mostByApi = 50;
+async function followCards({ read, present }, { ours }, job, state, context, memory) {
+    if (!follows(job))
+        return { cards: [], stayingCards: [], retitled: [], aboutCards: [] };
+    const further = await furtherCards(read, job, state, context);
+    const posts = [...present.map(({ post }) => post), ...further.posts];
+    const records = new Map([...ours, ...further.records].map((record) => [record.post, record]));
+    const stale = staleCards(posts, records, state);
+    const kept = stale.length === 0 ? new Set() : await keptByPeople(stale, job, context, memory);
+    const stayingCards = stale.filter((card) => kept.has(card));
+    return {
+        cards: job.mode === 'look' ? [] : stale.filter((card) => !kept.has(card)),
+        stayingCards,
+        retitled: job.mode === 'look' ? [] : retitledPosts(posts, records, state),
+        aboutCards: [...cardsThatStay(stayingCards, job), ...further.warnings],
+    };
+}
+const follows = ({ again, whole, shard, ready, mode }) => !again && whole === undefined && shard === undefined && ready === undefined && mode !== 'bring';
+async function furtherCards(read, job, { head, base, settled, site, settings }, { repo, inputs, now }) {
+    if (base === undefined)
+        return { posts: [], records: [], warnings: [] };
+    const isRead = new Set(read.map(({ path }) => path));
+    const include = changesLook(job, { head, base, settings }, inputs.config) ? 'all' : 'changed';
+    const all = (0,scope .S)(head, site, { include, base, settled, names: job.posts }).filter(({ path }) => !isRead.has(path) && !job.elsewhere?.has(path) && head.files.has((0,ledger_record .lX)(path)));
+    const files = repo.kind === 'github' ? (0,sample .ll)(all).slice(0, mostByApi) : all;
+    const paths = files.map(({ path }) => path);
+    const found = await (0,ledger_records .M$)(head, paths, { repo });
+    const records = [...found.values()];
+    const ours = records.flatMap(({ post }) => head.files.get(post) ?? []);
+    const bytes = ours.length === 0 ? new Map() : await repo.read(ours);
+    const sorted = (0,sort_posts .u)(ours, bytes, site, { drafts: settings.drafts, now: now() });
+    const left = all.length - files.length;
+    return {
+        posts: sorted.present.map(({ post }) => post),
+        records,
+        warnings: left === 0 ? [] : [notLookedAt(left)],
+    };
+}
+function changesLook({ pullRequest }, { head, base, settings }, config) {
+    const { logo, font = [] } = settings.card ?? {};
+    const paths = [config, ...(logo === undefined ? [] : [logo]), ...[font].flat()];
+    return (pullRequest === undefined &&
+        paths.some((path) => head.files.get(path)?.sha !== base.files.get(path)?.sha));
+}
+const notLookedAt = (posts) => `Whether the title cards and alternative texts of ${posts} older posts still say what these do was not looked at: by the API each is a request. With \`actions/checkout\` before this step all are.`;
+async function keptByPeople(stale, { head }, { repo }, memory) {
+    const approved = new Set((await (0,memory_heroes .$3)(repo)).map(({ post, sha256 }) => `${post} ${sha256}`));
+    await memory?.look();
+    const known = await memory?.of(stale.map(({ post }) => post.path));
+    const kept = new Set();
+    for (const card of stale) {
+        const { post, record, mark } = card;
+        const { sha256 } = record.files.hero;
+        const last = known?.get(post.path);
+        const wasThere = last?.record.card === mark &&
+            last.record.files.hero.sha256 !== sha256 &&
+            (await (0,taken_away .a)(head, last, repo));
+        if (wasThere || approved.has(`${(0,post_mark .c)(post.path)} ${sha256}`))
+            kept.add(card);
+    }
+    return kept;
+}
+
 ;
 
 
@@ -3369,15 +3594,16 @@ async function lookUp(found, job, state, context, delivery) {
     }
     const again = new Set(wanted.map(({ post }) => post.path));
     const shown = base ? ofPull : inScope;
-    const ours = shown
+    const shownRecords = shown
         .map((post) => records.get(post))
         .filter((record) => record !== undefined)
         .filter((record) => (0,ledger_records .MU)(record, head));
     wanted.sort((a, b) => (a.post.path < b.post.path ? -1 : 1));
     return {
         wanted,
-        records: ours.filter(({ post }) => !again.has(post)),
-        redrawn: ours.filter(({ post }) => again.has(post)),
+        ours: [...records.values()].filter((record) => (0,ledger_records .MU)(record, head)),
+        records: shownRecords.filter(({ post }) => !again.has(post)),
+        redrawn: shownRecords.filter(({ post }) => again.has(post)),
         skipped,
         waiting: !job.again || restyles ? await waitingFor(wanted, job, delivery, context) : new Map(),
     };
@@ -3610,14 +3836,12 @@ function besideNew(image, from, to) {
     return `${next}${image.slice(old.length)}`;
 }
 
-var sample = __webpack_require__(62283);
-var sort_posts = __webpack_require__(73956);
 ;
 
 
 
 const fewest = 50;
-const most = 600;
+const read_posts_most = 600;
 const mostTold = 200;
 async function readPosts(files, { site, head, settings }, context, { posts: names, whole } = { posts: [] }) {
     const { repo, inputs } = context;
@@ -3630,13 +3854,13 @@ async function readPosts(files, { site, head, settings }, context, { posts: name
         return read(files);
     const limit = Math.min(inputs.maxImages, settings.limits.images ?? Infinity);
     const enough = whole ? Infinity : 2 * limit;
-    const each = Math.max(fewest, Math.min(enough, most));
+    const each = Math.max(fewest, Math.min(enough, read_posts_most));
     const isKnown = ({ path }) => head.files.has((0,ledger_record .lX)(path));
     const newest = whole === 'oldest' ? (0,sample .ll)(files).toReversed() : (0,sample .ll)(files);
     const order = [...newest.filter((file) => !isKnown(file)), ...newest.filter(isKnown)];
     let found = await read(order.slice(0, each));
     let count = each;
-    while (count < order.length && count < most && found.missing.length < enough) {
+    while (count < order.length && count < read_posts_most && found.missing.length < enough) {
         found = joined(found, await read(order.slice(count, count + each)));
         count += each;
     }
@@ -3731,7 +3955,6 @@ async function remember({ wanted, present, records, }, job, state, memory, { rep
     };
 }
 
-var scope = __webpack_require__(48400);
 var to_failed = __webpack_require__(52441);
 ;
 
@@ -3808,14 +4031,16 @@ async function withRecords(shares, { head }, context) {
 
 
 
+
 async function findPosts(job, state, context, delivery, memory) {
-    const { head, settings } = state;
+    const { head } = state;
     const settled = await (0,find_settled .Q)(job, state, context.repo);
     const [delivered, files] = filesFor(job, state, settled);
     const read = await readPosts(files, state, context, job);
     const [pages, skipped] = partition(read.skipped, ({ kind }) => kind === 'no-article');
     const found = { ...read, skipped };
     const known = await lookUp(found, job, { ...state, settled }, context, delivery);
+    const followed = await followCards({ read: files, present: found.present }, known, job, { ...state, settled }, context, memory);
     const present = found.present.map(({ post }) => post);
     const { recuts, failed } = (0,find_recuts .i)(known.records, found.present, state);
     const { moves, orphans } = await followMoves([...present, ...found.missing], state, context);
@@ -3840,22 +4065,15 @@ async function findPosts(job, state, context, delivery, memory) {
     return {
         ...known,
         ...remembered,
+        ...followed,
         records: [...new Set([...known.records, ...remembered.restored.map(({ record }) => record)])],
         redrawn: known.redrawn.filter(({ post }) => !isDeclined.has(post)),
         declined,
         ...{ wanted, shares, namings, moves, orphans, recuts },
         skipped: [
             ...known.skipped.filter(({ post }) => !moved.has(post) && !isRestored.has(post)),
-            ...known.wanted.filter(isUnwanted).map(({ post }) => ({
-                post: post.path,
-                kind: 'unwanted',
-                reason: `is left without an image (${(0,record_places .B4)(settings['records-dir'], (0,skip .Z)(post.path))})`,
-            })),
-            ...anew.wanted.filter(isOther).map(({ post }) => ({
-                post: post.path,
-                kind: 'has-hero',
-                reason: 'has another picture by now than the one that was to be replaced',
-            })),
+            ...known.wanted.filter(isUnwanted).map(({ post }) => leftWithout(post.path, state)),
+            ...anew.wanted.filter(isOther).map(({ post }) => hasAnother(post.path)),
             ...postsOf(declined, lacking).map(skipped_post .GX),
             ...shared,
             ...there.skipped,
@@ -3871,6 +4089,16 @@ function filesFor({ posts: names, again, elsewhere }, { head, base, site, settin
     const all = (0,scope .S)(head, site, { include, base, settled, names });
     return partition(all, ({ path }) => elsewhere?.has(path) === true);
 }
+const leftWithout = (post, { settings }) => ({
+    post,
+    kind: 'unwanted',
+    reason: `is left without an image (${(0,record_places .B4)(settings['records-dir'], (0,skip .Z)(post))})`,
+});
+const hasAnother = (post) => ({
+    post,
+    kind: 'has-hero',
+    reason: 'has another picture by now than the one that was to be replaced',
+});
 const waitsIn = (post, { elsewhere }) => ({
     post,
     kind: 'delivered',
@@ -4140,15 +4368,16 @@ const untouched = (plan, { spent }, delivery) => ({
     held: [],
     imagesAt: delivery?.head ?? plan.job.head,
 });
-function withDrawings(outcome, { held, skipped, failed, stopped, unread, uncut, advice = [] }, { records, recut, failed: notPlaced }, choices, { spent }) {
+function withDrawings(outcome, { held, skipped, failed, stopped, unread, uncut, advice = [] }, { records, recut, retold, failed: notPlaced, }, choices, { spent }) {
     const drawn = new Set(records.map(({ post }) => post));
-    const isCutAnew = new Set(recut.map(({ post }) => post));
+    const changed = [...recut, ...retold];
+    const isChanged = new Set(changed.map(({ post }) => post));
     return {
         ...outcome,
         ...{ records, spent, choices, held, stopped, unread },
         earlier: [
-            ...outcome.earlier.filter(({ post }) => !isCutAnew.has(post)),
-            ...recut,
+            ...outcome.earlier.filter(({ post }) => !isChanged.has(post)),
+            ...changed,
             ...outcome.redrawn.filter(({ post }) => !drawn.has(post)),
             ...outcome.moves.map(({ record }) => record),
         ],
@@ -4159,7 +4388,7 @@ function withDrawings(outcome, { held, skipped, failed, stopped, unread, uncut, 
 }
 const finishedAlone = (outcome, drawings, budget) => {
     const records = drawings.finished.map(({ drawn }) => drawn.record);
-    return withDrawings(outcome, drawings, { records, recut: [], failed: [] }, [], budget);
+    return withDrawings(outcome, drawings, { records, recut: [], retold: [], failed: [] }, [], budget);
 };
 const withCommit = (outcome, { commit, delivered = [], notes = [] }) => ({
     ...outcome,
@@ -4170,7 +4399,10 @@ const withCommit = (outcome, { commit, delivered = [], notes = [] }) => ({
 const outcome_leftAlone = (outcome, { spent, warnings, skipped, plan }, stopped) => ({
     ...outcome,
     ...{ spent, warnings, stopped },
-    skipped: [...skipped, ...plan.draw.map(({ post }) => (0,skipped_post .rY)(post.path))],
+    skipped: [
+        ...skipped,
+        ...plan.draw.filter(({ follows }) => !follows).map(({ post }) => (0,skipped_post .rY)(post.path)),
+    ],
 });
 
 var pages_address = __webpack_require__(58280);
@@ -4863,7 +5095,8 @@ function placeShares(shares, drawn, state) {
 
 
 
-function placeAll(drawings, state, { shares, moves, restored = [], recut = [], } = place_nothing) {
+
+function placeAll(drawings, state, { shares, moves, restored = [], recut = [], retold = [], } = place_nothing) {
     const files = new Map();
     const records = [];
     const failed = [];
@@ -4881,7 +5114,8 @@ function placeAll(drawings, state, { shares, moves, restored = [], recut = [], }
             if (!sameBytes(edited, post.bytes))
                 files.set(post.path, { bytes: edited });
             for (const [path, text] of planned.place.texts?.(record.alt) ?? [])
-                files.set(path, { bytes: new TextEncoder().encode(text) });
+                if (!isTheirText(path, planned, state.head))
+                    files.set(path, { bytes: new TextEncoder().encode(text) });
             for (const { path, blob } of (0,ledger_record .IC)(record))
                 files.set(path, { sha: blob });
             files.set((0,ledger_record .lX)(post.path), { bytes: (0,ledger_record .rh)(record) });
@@ -4918,12 +5152,25 @@ function placeAll(drawings, state, { shares, moves, restored = [], recut = [], }
                 files.set(path, { sha: blob });
         files.set((0,ledger_record .lX)(record.post), { bytes: (0,ledger_record .rh)(record) });
     }
+    for (const { record, files: edited } of retold) {
+        for (const [path, file] of edited)
+            files.set(path, file);
+        files.set((0,ledger_record .lX)(record.post), { bytes: (0,ledger_record .rh)(record) });
+    }
     const removed = [
         ...moves.flatMap(({ from, images }) => [(0,ledger_record .lX)(from), ...images.map(({ from }) => from)]),
         ...darkLeft(drawings, files),
     ];
-    const cutAnew = recut.map(({ record }) => record);
-    return { files, removed, records, recut: cutAnew, failed: [...failed, ...shared.failed] };
+    return {
+        ...{ files, removed, records },
+        recut: recut.map(({ record }) => record),
+        retold: retold.map(({ record }) => record),
+        failed: [...failed, ...shared.failed],
+    };
+}
+function isTheirText(path, { follows }, { files }) {
+    const there = files.get(path)?.sha;
+    return (follows !== undefined && there !== undefined && there !== (0,object_id .I)(Buffer.from(follows.altBefore)));
 }
 function editedWith(record, planned, state) {
     const { alt, files, generator, placeholder } = record;
@@ -4943,7 +5190,7 @@ darkBefore !== undefined && files.has((0,ledger_record .lX)(post.path)) && !file
     ? [darkBefore]
     : []);
 const place_nothing = { shares: [], moves: [] };
-function recordAt({ files, translations: _, named: __, round, before, after, asked, paid, words, ...record }, { place, billed, ...planned }, translations) {
+function recordAt({ files, translations: _, named: __, round, before, after, asked, paid, words, ...record }, { place, billed, isTakenBack, card, ...planned }, translations) {
     const payments = (0,ledger_payments .ym)([billed?.before ?? [], paid ?? []]);
     const more = place.more.flatMap(({ path, width, height, format }) => {
         const same = (file) => file.width === width && file.height === height && file.format === format;
@@ -4952,6 +5199,7 @@ function recordAt({ files, translations: _, named: __, round, before, after, ask
     });
     return {
         ...record,
+        ...(isTakenBack && record.generator === 'card' ? { card } : {}),
         ...(payments.length > 0 ? { paid: [...payments] } : {}),
         ...(words ? { words } : {}),
         ...beforeFact(planned, { round, before }),
@@ -4983,8 +5231,8 @@ const sameBytes = (a, b) => Buffer.compare(a, b) === 0;
 
 
 
-async function placeDrawings({ state, shares, namings, moves, restored, }, { finished, recut }, { repo }) {
-    const placed = placeAll(finished, state, { shares, moves, restored, recut });
+async function placeDrawings({ state, shares, namings, moves, restored, retold, }, { finished, recut }, { repo }) {
+    const placed = placeAll(finished, state, { shares, moves, restored, recut, retold });
     return listPictures(await namePictures(placed, namings, state, repo), shares, state, repo);
 }
 
@@ -5058,9 +5306,10 @@ async function assertWeights({ settings }, { settingsAt, head }, { repo, inputs:
 
 
 
-const warningsOf = (plan, limits, { job, state, generator, orphans, declined }, inputs) => [
+const warningsOf = (plan, limits, { job, state, generator, orphans, declined, aboutCards }, inputs) => [
     ...keyMissing(plan, inputs),
     ...declined.map(takenAway),
+    ...aboutCards,
     ...unreadableRecords(limits),
     ...unknownPrices(limits),
     ...believedDates(limits),
@@ -5068,7 +5317,7 @@ const warningsOf = (plan, limits, { job, state, generator, orphans, declined }, 
     ...(isToDraw(plan, generator) ? weightWarnings(state.settings) : []),
     ...unpublishedPrices(plan, generator),
     ...(0,planned_texts ._2)(plan, limits),
-    ...unusedInstruction(plan, job),
+    ...unusedInstruction(plan, job, generator),
     ...cutInstruction(job),
     ...unheard(plan, job, state),
     ...unseen(plan, generator, state, inputs),
@@ -5093,9 +5342,11 @@ function unpublishedPrices({ draw, candidates }, { model }) {
         return `What \`${model}\` takes at quality \`${quality}\` is published nowhere: each picture counts with at most ${(0,ledger_limits .E9)(most)}, an upper bound, until drawings of this repo tell the real figure. Where you know the price, give it with \`prices\` in the settings file: \`${model}: { image: ... }\`, in US dollars.`;
     });
 }
-const unusedInstruction = ({ draw }, { instruction }) => instruction !== '' && draw.some(({ from }) => from === undefined)
+const unusedInstruction = ({ draw }, { instruction }, { name }) => instruction !== '' && draw.some(({ from }) => from === undefined)
     ? [
-        'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
+        name === 'card'
+            ? 'The `instruction` had no effect: title cards are set here, which no model draws. A card follows the title and first tag of its post, and `card` in the settings file; with an `api-key` a model draws by words.'
+            : 'The `instruction` had no effect where there is no picture to change: it edits the present image of posts that are named, with the `openai` generator.',
     ]
     : [];
 const cutInstruction = ({ instruction }) => instruction.length > prompts_prompt .d$
@@ -5167,6 +5418,7 @@ var facts = __webpack_require__(85697);
 ;
 
 
+
 const fingerprintOf = (planned, state, generator) => (0,fingerprint .R)(determinantsOf(planned, state, generator));
 const drawingOf = (planned, state, generator) => (0,fingerprint .R)({
     ...determinantsOf(planned, state, generator),
@@ -5190,19 +5442,6 @@ function referencesText({ references, approved, }) {
     const named = references.slice(0, references.length - (approved?.count ?? 0));
     return [...named.map(({ sha }) => sha), ...(approved ? ['approved'] : [])].join(' ');
 }
-const cardText = ({ title, tags }, lang, look) => JSON.stringify([
-    title,
-    tags[0],
-    look.label,
-    look.background,
-    look.accent,
-    look.text,
-    look.fonts?.map((font) => (0,fingerprint .s)(font)).join(' '),
-    ...(lang === '' ? [] : [lang]),
-    ...(look.layout ? [`layout ${look.layout}`] : []),
-    ...(look.logo ? [(0,fingerprint .s)(look.logo)] : []),
-    ...(look.dark ? [look.dark] : []),
-]);
 const filesText = ({ format, social, moreSocial = [] }, named = format) => [named, ...[social, ...moreSocial].flatMap(fileOf)].join(' ');
 const fileOf = ({ size, format, ...image }) => [size, format, image['max-bytes']];
 
@@ -5316,7 +5555,7 @@ function cannotSay({ path }, { site }) {
 
 
 function planOne(want, rule, input) {
-    const { post, present, presentAt, record, billed, chosen } = want;
+    const { post, present, presentAt, record, billed, chosen, follows } = want;
     const { job, state, generator } = input;
     const { settings, site } = state;
     const size = (0,size_text .D)(rule.size ?? settings.size);
@@ -5342,7 +5581,10 @@ function planOne(want, rule, input) {
         ...(present && { present }),
         ...(present && record ? { before: beforeOf(record, presentAt ?? state.head.commit) } : {}),
         ...(billed ? { billed } : {}),
-        ...(rule.card ? { look: { ...state.look, ...(0,settings_of_repo .r$)(rule.card) } } : {}),
+        ...(rule.card ? { look: lookBy(rule, state) } : {}),
+        card: cardMark(post, rule, state),
+        ...(job.again && job.ready?.has(post.path) ? { isTakenBack: true } : {}),
+        ...(follows ? { follows } : {}),
         ...(chosen ? { chosen } : {}),
         ...(job.askedBy ? { asked: askedFact(job.askedBy, job.instruction) } : {}),
         ...(record?.translations ? { translations: stillThere(record, state) } : {}),
@@ -5397,7 +5639,7 @@ function picturesFor({ post, present, record, chosen }, rule, { job, state, gene
         },
     };
 }
-function textsFor({ post, chosen }, rule, { isEdit, isFinal, approved, planned: { references } }, { job, state, generator, inputs }) {
+function textsFor({ post, chosen, follows }, rule, { isEdit, isFinal, approved, planned: { references } }, { job, state, generator, inputs }) {
     const brand = state.brand(rule.brand);
     const theirs = state.site.ownAltOf(post);
     const size = (0,size_text .D)(rule.size ?? state.settings.size);
@@ -5417,12 +5659,14 @@ function textsFor({ post, chosen }, rule, { isEdit, isFinal, approved, planned: 
         const promptWith = (pictures) => pictures > 0 ? (0,prompts_prompt .nW)(written, isEdit ? 'edit' : 'drawing') : written;
         const prompt = promptWith(references.length);
         const without = promptWith(references.length - (approved ?? 0));
-        const alt = (0,prompts_prompt .Ti)(brand, subject, generator.name);
+        const alt = follows?.ownAlt ?? (0,prompts_prompt .Ti)(brand, subject, generator.name);
+        const isOwn = (follows?.ownAlt ?? theirs?.text) !== undefined;
         return {
             alt,
             longest: (0,planned_texts .TU)(prompt, written, texts) + (texts?.look?.retries ? faults .c : 0),
             planned: {
                 ...{ brand, subject, prompt, alt },
+                ...(isOwn && { ownAlt: true }),
                 ...(texts && { texts }),
                 ...(approved !== undefined && { approved: { count: approved, prompt: without } }),
             },
@@ -5498,7 +5742,9 @@ function makePlan({ planned, skipped, failed }, limits, paid, candidates = [], o
     const over = [...Map.groupBy(beyond, ({ picture }) => picture.post.path)].map(([post, all]) => {
         const { picture, estimate, images, reason } = all[0];
         const darkToo = images > 1 ? ' with its dark version' : '';
-        const price = `${reason}: ${(0,facts .oz)(estimate, picture.basis)}${darkToo}`;
+        const isTold = picture.basis === 'price' && estimate !== undefined && estimate > 0;
+        const cost = isTold ? '' : `: ${(0,facts .oz)(estimate, picture.basis)}`;
+        const price = `${reason}${cost}${darkToo}`;
         const each = isCandidate(picture) ? ` each; ${countOf(all.length)}` : '';
         return { post, kind: 'beyond-limit', reason: `${price}${each}` };
     });
@@ -5769,6 +6015,40 @@ const qualitiesOf = ({ quality, rules = [] }) => [
 ;
 
 
+
+
+
+async function planCards({ cards, delivery }, input, billed, context) {
+    if (cards.length === 0)
+        return { planned: [], warnings: [], waiting: new Map() };
+    const { state, generator: given } = input;
+    const generator = given.name === 'card' ? given : await context.card(state.look);
+    const planned = [];
+    const warnings = [];
+    for (const want of await withBills(cards, billed, delivery, context)) {
+        try {
+            const rule = (0,rule_for .s)(want.post.path, state.settings.rules ?? []);
+            planned.push(planOne(want, rule, { ...input, generator }));
+        }
+        catch (error) {
+            if (!(error instanceof errors .dJ))
+                throw error;
+            warnings.push(`The title card of ${want.post.path} stays as it was: ${error.message}`);
+        }
+    }
+    const waiting = delivery?.head ? await waitingIn(delivery.head, cards, context) : new Map();
+    return { planned, warnings, waiting };
+}
+const withCards = (plan, { planned }) => planned.length === 0
+    ? plan
+    : {
+        ...plan,
+        draw: [...plan.draw, ...planned].sort((a, b) => (a.post.path < b.post.path ? -1 : 1)),
+    };
+
+;
+
+
 async function readyFor(pictures, { job, ready, state }, memory, elsewhere) {
     if (job.again && job.ready === undefined && !job.restyle)
         return new Map();
@@ -5809,6 +6089,48 @@ async function firstOf(memories, planned, state) {
 
 
 
+const retell = (posts, state) => posts.flatMap(({ post, record }) => {
+    try {
+        return retellOne(post, record, state) ?? [];
+    }
+    catch (error) {
+        if (!(error instanceof errors .dJ))
+            throw error;
+        return [];
+    }
+});
+function retellOne(post, record, state) {
+    const { site, settings, head } = state;
+    const before = altFor({ ...post, title: record.title }, state, record);
+    const alt = altFor(post, state, record);
+    if (before !== record.alt || alt === before || site.altOf(post) !== before)
+        return undefined;
+    const { hero, social, more = [], dark } = record.files;
+    const formats = { hero: settings.format, social: settings.social.format };
+    const place = site.place(post, formats, record.named ? hero.path : undefined);
+    if (place.hero !== hero.path || place.social !== social.path)
+        return undefined;
+    const edited = (alt) => (0,posts_edit .l)(post, place.edit({
+        ...{ alt, hero, social, dark: dark !== undefined, body: settings.body },
+        lacking: place.more.filter(({ path }) => !more.some((image) => image.path === path)),
+        ...{ disclosure: record.disclosed?.says, placeholder: record.placeholder },
+    }));
+    if (Buffer.compare(edited(before), post.bytes) !== 0)
+        return undefined;
+    const files = new Map([[post.path, { bytes: edited(alt) }]]);
+    for (const [path, text] of place.texts?.(alt) ?? [])
+        if (head.files.get(path)?.sha === (0,object_id .I)(Buffer.from(before)))
+            files.set(path, { bytes: new TextEncoder().encode(text) });
+    return { record: { ...record, title: post.title, alt }, files };
+}
+
+;
+
+
+
+
+
+
 
 
 
@@ -5845,7 +6167,7 @@ async function planJob(found, { staging, candidates, memory, account, batches },
     const isDrawn = (key) => drawn.has((0,drawing_key .TN)(key));
     if (generator.name !== 'card')
         await staging.find(lookedFor(pictures.planned, isDrawn, (one) => isWaiting(one) || isItself(one)), ...[isDrawn, deliveredOf(known, context), [...elsewhere.keys()]]);
-    const limitsAt = await limitsNow({
+    const books = {
         ...{ job, state, delivery },
         accountSince: looks ? sinceOf(counted) : 0,
         waiting: known.waiting,
@@ -5853,35 +6175,51 @@ async function planJob(found, { staging, candidates, memory, account, batches },
             ...(candidates?.paidBefore ?? []),
             ...paidUnread(pictures.planned, staging, billedTo(job)),
         ],
-    }, generator, context);
+    };
+    const limitsAt = await limitsNow(books, generator, context);
     const limits = limitsAt(counted);
     const isPaid = (planned) => isPaidBefore(planned, isWaiting, { staging, batches });
     const isAllPaid = (planned) => (0,dark_version .$_)(planned).every(isPaid);
     const drawnNow = new Set(ownOf(choices));
-    const plan = makePlan(job.mode === 'bring' ? paidAlone(pictures, isAllPaid) : pictures, limits, {
-        now: (planned) => drawnNow.has(planned) ||
-            (planned.nth === undefined &&
-                (isDrawn(planned.light ?? planned) || staging.foundOwn(planned))),
-        before: isPaid,
-    }, [...drawnNow, ...missingOf(choices)], job.order);
-    const anew = new Set(plan.draw.map(({ post }) => post.path));
+    const isOwn = (planned) => planned.nth === undefined && (isDrawn(planned.light ?? planned) || staging.foundOwn(planned));
+    const plan = makePlan(job.mode === 'bring' ? paidAlone(pictures, isAllPaid) : pictures, limits, { now: (planned) => drawnNow.has(planned) || isOwn(planned), before: isPaid }, [...drawnNow, ...missingOf(choices)], job.order);
+    const cards = await planCards(found, input, billedTo(job), context);
+    const whole = withCards(plan, cards);
     return {
-        ...{ job, state, generator, plan, choices, limits, limitsAt, waiting },
+        ...{ job, state, generator, plan: whole, choices, limits, limitsAt },
+        spentSoFar: async () => tellSpent(await account.look(), books, generator, context),
+        waiting: new Map([...waiting, ...cards.waiting]),
         ...{ paidByOthers: counted.paid, leftOut: known.leftOut },
         ...{ declined: [...known.declined, ...declined], restored: known.restored },
-        earlier: [...known.records, ...known.redrawn.filter(({ post }) => !anew.has(post))],
-        redrawn: known.redrawn.filter(({ post }) => anew.has(post)),
+        ...shownMeanwhile(known, whole),
         skipped: [...known.skipped, ...plan.skipped],
         failed: [...known.failed, ...plan.failed.map(to_failed .V)],
-        warnings: warningsOf(plan, limits, known, context.inputs),
+        warnings: [...warningsOf(plan, limits, known, context.inputs), ...cards.warnings],
         ...{ shares: known.shares, namings: known.namings },
         ...{ moves: known.moves, recuts: known.recuts, orphans: known.orphans },
+        ...{ stayingCards: known.stayingCards, retold: retell(known.retitled, state) },
+    };
+}
+function shownMeanwhile({ records, redrawn }, { draw }) {
+    const anew = new Set(draw.map(({ post }) => post.path));
+    const isAnew = ({ post }) => anew.has(post);
+    const follows = new Set(draw.flatMap((planned) => (planned.follows ? [planned.post.path] : [])));
+    return {
+        earlier: [
+            ...records.filter(({ post }) => !follows.has(post)),
+            ...redrawn.filter((record) => !isAnew(record)),
+        ],
+        redrawn: [...redrawn.filter(isAnew), ...records.filter(({ post }) => follows.has(post))],
     };
 }
 const isPaidBefore = (planned, isWaiting, { staging, batches }) => planned.chosen?.isFinal === true ||
     isWaiting(planned) ||
     staging.foundEarlier(planned) ||
     batches?.has(planned) === true;
+async function tellSpent(counted, books, ...rest) {
+    const all = { ...books, accountSince: sinceOf(counted) };
+    return (await limitsNow(all, ...rest, true))(counted);
+}
 const sinceOf = ({ paid }) => paid.reduce((first = Infinity, { at }) => Math.min(first, at), undefined);
 function planWanted(found, input, candidates) {
     const { job, wanted } = found;
@@ -5938,8 +6276,8 @@ function sumUp({ plan, skipped, failed, earlier }) {
     const drafts = length === 0 ? '' : ` and ${length === 1 ? '1 candidate' : `${length} candidates`}`;
     return `${plan.draw.length} to draw${drafts}, ${earlier.length} drawn before, ${skipped.length} skipped, ${failed.length} failed.`;
 }
-const isIdle = ({ plan, shares, namings, moves, restored, recuts }) => plan.draw.length + plan.candidates.length + restored.length + namings.length === 0 &&
-    recuts.length === 0 &&
+const isIdle = ({ plan, shares, namings, moves, restored, ...found }) => plan.draw.length + plan.candidates.length + restored.length + namings.length === 0 &&
+    found.recuts.length + found.retold.length === 0 &&
     !shares.some(({ from }) => from !== undefined) &&
     moves.length === 0;
 
@@ -6070,6 +6408,17 @@ function tell(plan, round, { log }) {
 
 const deliveryBranch = ({ branch, name, part, }) => part?.branch ?? (0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__  .kP)(`hero-images/${branch}`, name);
 const partsStart = ({ branch }, command) => `hero-images/${command}/${branch}/`;
+
+
+  }),
+
+  81736:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Y: () => (  drawnBy)
+  });
+const drawnBy = ({ follows }, { name, model }) => follows ? { name: 'card', model: 'card' } : { name, model };
 
 
   }),
@@ -6290,9 +6639,11 @@ const articleOf = (post, subject, isWhole) => ({
   __webpack_require__.d(__webpack_exports__, {
     X: () => (  planOf)
   });
-  var _ledger_total_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30483);
+  var _ledger_total_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30483);
   var _report_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85697);
   var _plan_dark_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33343);
+  var _plan_drawn_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81736);
+
 
 
 
@@ -6303,6 +6654,7 @@ const toDraw = ({ draw, candidates }) => [
         candidates: all.length,
     })),
 ].sort((a, b) => (a.planned.post.path < b.planned.post.path ? -1 : 1));
+const madeBy = ({ name, model }) => ({ generator: name, model });
 const mostLeftOut = 500;
 const planOf = ({ plan, skipped, failed, state, generator, ...found }) => ({
     version: 1,
@@ -6319,8 +6671,7 @@ const planOf = ({ plan, skipped, failed, state, generator, ...found }) => ({
         ...(planned.place.dark && { dark: planned.place.dark.path }),
         alt: planned.alt,
         prompt: planned.prompt,
-        generator: generator.name,
-        model: generator.model,
+        ...madeBy((0,_plan_drawn_by_js__WEBPACK_IMPORTED_MODULE_2__  .Y)(planned, generator)),
         size: `${planned.size.width}x${planned.size.height}`,
         quality: planned.quality,
         cost: (candidates > 0 ? planned.estimate : (0,_plan_dark_version_js__WEBPACK_IMPORTED_MODULE_1__  .qg)(planned)) ?? null,
@@ -6336,7 +6687,7 @@ const planOf = ({ plan, skipped, failed, state, generator, ...found }) => ({
             },
         }),
     })),
-    cost: (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_2__  .X)([...plan.draw, ...plan.candidates].map(_plan_dark_version_js__WEBPACK_IMPORTED_MODULE_1__  .qg)) ?? null,
+    cost: (0,_ledger_total_js__WEBPACK_IMPORTED_MODULE_3__  .X)([...plan.draw, ...plan.candidates].map(_plan_dark_version_js__WEBPACK_IMPORTED_MODULE_1__  .qg)) ?? null,
     shared: found.shares.map(({ post, source }) => ({ post: post.path, with: source })),
     ...(found.recuts.length > 0 && { cutAnew: found.recuts.map(({ record }) => record.post) }),
     moved: found.moves.map(({ from, record }) => ({ from, to: record.post })),
@@ -6373,6 +6724,7 @@ var ledger_record = __webpack_require__(96852);
 var record_places = __webpack_require__(71377);
 var total = __webpack_require__(30483);
 var dark_version = __webpack_require__(33343);
+var drawn_by = __webpack_require__(81736);
 var planned_texts = __webpack_require__(57265);
 ;
 function shareNotes(posts) {
@@ -6437,6 +6789,7 @@ function otherText({ isFirst, faults }) {
 
 
 
+
 function toReport(outcome, repo) {
     const { job, plan, generator, state } = outcome;
     const isPlan = job.mode === 'plan';
@@ -6458,9 +6811,6 @@ function toReport(outcome, repo) {
         ...(job.name === undefined ? {} : { name: job.name }),
         ...(job.pullRequest === undefined ? {} : { pullRequest: job.pullRequest }),
         commit: outcome.imagesAt,
-        generator: generator.name,
-        model: generator.model,
-        quality: generator.name === 'card' ? '' : qualityOf(drawn),
         site: { name: state.site.name, root: state.site.root },
         drawn: posts,
         skipped: outcome.skipped,
@@ -6483,10 +6833,6 @@ function recordsToShow({ job, records, earlier, delivered }) {
     const all = new Map([...others, ...records].map((record) => [record.post, record]));
     return [...all.values()];
 }
-function qualityOf(drawn) {
-    const asked = new Set(drawn.map(({ quality }) => quality).filter((quality) => quality !== ''));
-    return asked.size === 1 ? [...asked][0] : '';
-}
 function wordsOf({ job, plan }, drawn) {
     const costs = job.mode !== 'plan'
         ? drawn.flatMap(({ words }) => (words ? [words.cost] : []))
@@ -6494,7 +6840,8 @@ function wordsOf({ job, plan }, drawn) {
     return costs.length === 0 ? {} : { words: { cost: (0,total .X)(costs) } };
 }
 const pricesOf = ({ generator, state }) => (0,prices .Bp)(generator.model, state.settings.prices) ?? `list prices of ${prices .P1}`;
-function fromPlan(planned, generator) {
+function fromPlan(planned, given) {
+    const generator = (0,drawn_by .Y)(planned, given);
     return {
         post: planned.post.path,
         title: planned.post.title,
@@ -6507,6 +6854,7 @@ function fromPlan(planned, generator) {
         basis: planned.basis,
         ...pathsOf(planned.references),
         notes: [
+            ...(planned.follows ? [planned.follows.note] : []),
             ...(planned.texts ? [(0,planned_texts .Du)(planned.texts)] : []),
             ...(0,dark_version .U)(planned),
             ...planned.place.warnings,
@@ -7371,17 +7719,21 @@ function candidates_boxes(view, { mark: post }, shown) {
 
 
 
-function footer({ mode, drawn, repo, review }) {
+function footer({ mode, drawn, repo, review, delivers }) {
     if (mode === 'plan' || drawn.length === 0)
         return [];
     if (review !== undefined)
         return [inWords(drawn)];
+    if (delivers?.isHeard)
+        return [firstRun];
     const post = drawn.length === 1 ? (0,report_escape .aY)(`posts: ${drawn[0].post}`) : '`posts: <path>`';
-    const byHand = `[run the workflow by hand](${(0,links .wk)(repo)}/actions) with ${post}`;
+    const here = delivers ? ', `pull-request`, which is the number of this one,' : '';
+    const byHand = `[run the workflow by hand](${(0,links .wk)(repo)}/actions) with ${post}${here}`;
     return drawn.every(report_facts .$K)
         ? [`To set a title card again, ${byHand}; with an \`api-key\` a picture is drawn instead.`]
         : [`To change a picture, ${byHand} and an \`instruction\` such as \`less blue, more fog\`.`];
 }
+const firstRun = 'Comment `/hero draw` here, and each picture gets a number and a box to approve it; then `/hero redraw 1 less blue, more fog` changes one.';
 function inWords(drawn) {
     const help = '`/hero help` says what else there is.';
     const threads = drawn.flatMap((post) => (post.thread && !(0,report_facts .$K)(post) ? [post.thread] : []));
@@ -7749,7 +8101,7 @@ function headline(report) {
     const all = parts.join(', ') || 'Nothing to draw';
     return [
         report.review === undefined ? `**${all}**` : all,
-        ...(drawn.length > 0 ? [(0,report_facts .Pg)(report)] : []),
+        ...(drawn.length > 0 ? [(0,report_facts .YL)(drawn)] : []),
         ...(mode === 'plan' ? [siteName(report.site)] : []),
         ...(drawn.some(({ hero }) => hero !== undefined) && commit !== undefined
             ? [`[image diff](${(0,links .so)(repo, pullRequest, commit)})`]
