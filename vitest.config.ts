@@ -32,6 +32,7 @@ const slow = [
   'deliveries',
   'merge-queue',
   'after-commit',
+  'backfill',
   'failures',
   'crops',
   'dark',
@@ -51,17 +52,29 @@ const slow = [
   'broken-answers',
 ].map((name) => `test/e2e/${name}.test.ts`)
 
+/** Held to take no more than their input's length asks for: by the clock, so that nothing runs beside them. */
+const linear = [
+  'test/images-api/linear.test.ts',
+  'test/pictures/linear.test.ts',
+  'test/posts/repeats.test.ts',
+  'test/posts/template-code.test.ts',
+  'test/text/data-limits.test.ts',
+]
+
 const tests = apart.map((path) => path.replace(/\*\*$/, '**/*.test.ts'))
 
 /** As many processes as there are workers for all files: to load the emulator and the action takes a second each. */
-const inProcesses = { isolate: false }
+const inProcesses = { isolate: false, sequence: { groupOrder: 2 } }
+
+/** Threads load each module once for all files: no test may leave anything behind. */
+const inThreads = { pool: 'threads', isolate: false } as const
 
 /** The modules that users get: micromark's build for development checks each of its own steps. */
 const ssr = { resolve: { conditions: ['node'], externalConditions: ['node'] } }
 
 export default defineConfig({
   test: {
-    testTimeout: 180_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     // On two cores: more than they are, for the runs of dist that wait for a server or a clock; beside
     // other work one less.
@@ -72,10 +85,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...apart, 'test/browser/**'],
-          // Two threads load each module once for all files: no test may leave anything behind.
-          pool: 'threads',
-          isolate: false,
+          exclude: [...apart, ...linear, 'test/browser/**'],
+          sequence: { groupOrder: 1 },
+          ...inThreads,
+        },
+      },
+      {
+        ssr,
+        test: {
+          name: 'linear',
+          include: linear,
+          maxWorkers: 1,
+          sequence: { groupOrder: 0 },
+          ...inThreads,
         },
       },
       { ssr, test: { name: 'e2e', include: tests, exclude: slow, ...inProcesses } },

@@ -81,7 +81,7 @@ it(`${all} posts are drawn newest first, by three runs, into one pull request`, 
   )
   expect(await scene.pulls()).toEqual([])
   expect(paid()).toHaveLength(all)
-}, 180_000)
+}, 300_000)
 
 it('the oldest are drawn first where that is asked for, of a glob alone', async () => {
   scene = await openArchive('through the API', {
@@ -159,7 +159,7 @@ describe('limits', () => {
     expect(last.stdout).toMatch(/7 images a month .* after 2030-04-01 00:00 UTC goes on\./)
     await scene.run(inputs, at('2030-04-01T00:01:00Z'))
     expect(paid()).toEqual(range(9, 1))
-  }, 120_000)
+  }, 300_000)
 
   it('in dollars by day hold, and one that no picture fits is told as such', async () => {
     scene = await openArchive('through the API', archive(5))
@@ -173,7 +173,7 @@ describe('limits', () => {
     )
     expect(never.stdout).toMatch(/\$0\.01 a day .* No run goes on until that is changed\./)
     expect(paid()).toEqual([5, 4])
-  }, 60_000)
+  }, 300_000)
 })
 
 describe('several pull requests', () => {
@@ -265,7 +265,7 @@ describe('several pull requests', () => {
     // One fills the pull request that had room, beside what that brings.
     expect(again.outputs, again.stdout).toMatchObject({ count: '3', cost: '0.0000' })
     expect(paid()).toHaveLength(9)
-  }, 120_000)
+  }, 300_000)
 
   it('of a run that was killed are gone on with, and nothing is paid twice', async () => {
     scene = await openArchive('through the API', archive(6))
@@ -281,7 +281,7 @@ describe('several pull requests', () => {
     expect(scene.images.calls.length - before).toBe(3 - saved)
     expect(await drawnOn(of('2'))).toEqual([3, 2, 1])
     expect((await scene.pulls()).map(({ branch }) => branch).sort()).toEqual(['1', '2'].map(of))
-  }, 60_000)
+  }, 300_000)
 
   it('take translations along, which show the same pictures', async () => {
     const base = {
@@ -314,7 +314,7 @@ describe('several pull requests', () => {
         expect(await scene.text(of(branch), path(language, n))).toContain('featured_image:')
     expect((await scene.run(inputs)).outputs).toMatchObject({ commit: '', cost: '0.0000' })
     expect(paid()).toHaveLength(3)
-  }, 60_000)
+  }, 300_000)
 
   it('are opened by the next run where that could not be, by folder', async () => {
     scene = await openArchive('through the API', archive(3))

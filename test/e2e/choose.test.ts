@@ -145,7 +145,7 @@ it('a picture is drawn again beside others that wait for a choice', {
 /** What is kept of a closed pull request goes with the run that finds it closed. */
 const atOnce = { inputs: { 'keep-days': '0' } }
 
-it('candidates go when it was closed, and the days are over', { timeout: 120_000 }, async () => {
+it('candidates go when it was closed, and the days are over', { timeout: 300_000 }, async () => {
   await open(['ropes'])
   await talk.opened()
   expect(await letters()).toHaveLength(3)
@@ -214,7 +214,7 @@ describe('with another quality for final pictures', { timeout: 240_000 }, () => 
   })
 })
 
-it('two people who choose at once put one on the branch', { timeout: 120_000 }, async () => {
+it('two people who choose at once put one on the branch', { timeout: 300_000 }, async () => {
   await open(['ropes'])
   await talk.opened()
   const said = [await talk.act.say('ann', '/hero use A'), await talk.act.say('bob', '/hero use B')]
@@ -242,7 +242,7 @@ it('a run that is killed between candidates draws what is missing', {
   expect(await talk.head()).toBe(head)
 })
 
-it('limits count candidates, those of earlier runs too', { timeout: 120_000 }, async () => {
+it('limits count candidates, those of earlier runs too', { timeout: 300_000 }, async () => {
   await open(['ropes', 'tides'], { inputs: { 'max-images-per-pull-request': '5' } })
   const job = await talk.opened()
   expect(job.code).toBe(0)
@@ -260,7 +260,7 @@ it('limits count candidates, those of earlier runs too', { timeout: 120_000 }, a
   expect(asked()).toHaveLength(5)
 })
 
-it('a renamed post keeps its candidates', { timeout: 120_000 }, async () => {
+it('a renamed post keeps its candidates', { timeout: 300_000 }, async () => {
   await open(['ropes'])
   await talk.opened()
   await talk.push({ [postPath('ropes')]: null, [postPath('knots')]: post('About ropes') })
@@ -272,7 +272,7 @@ it('a renamed post keeps its candidates', { timeout: 120_000 }, async () => {
   expect(await talk.staging()).toBeUndefined()
 })
 
-it('what is always refused gets a card, as there is no choice', { timeout: 120_000 }, async () => {
+it('what is always refused gets a card, as there is no choice', { timeout: 300_000 }, async () => {
   await open(['ropes'])
   const body = {
     error: {
@@ -289,14 +289,14 @@ it('what is always refused gets a card, as there is no choice', { timeout: 120_0
   expect(await talk.staging()).toBeUndefined()
 })
 
-it('who may not write chooses nothing', { timeout: 120_000 }, async () => {
+it('who may not write chooses nothing', { timeout: 300_000 }, async () => {
   await open(['ropes'])
   await talk.opened()
   await talk.say('eve', '/hero use A')
   expect(await hasHero('ropes')).toBe(false)
 })
 
-it('where nobody is heard, one picture is drawn', { timeout: 120_000 }, async () => {
+it('where nobody is heard, one picture is drawn', { timeout: 300_000 }, async () => {
   const base = { ...blog(), [workflowPath]: 'on: pull_request\n' }
   await open(['ropes'], { base })
   expect((await talk.opened()).code).toBe(0)

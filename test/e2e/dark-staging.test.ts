@@ -30,7 +30,7 @@ async function expectDone(): Promise<void> {
   expect(scene.images.calls).toHaveLength(length)
 }
 
-describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
+describe.each(kinds)('%s', { timeout: 300_000 }, (kind) => {
   it('the hero was there: its dark version alone is asked for', async () => {
     scene = await openStagingScene(kind, files)
     scene.images.next({ delay: 10 }, { delay: 30_000 })

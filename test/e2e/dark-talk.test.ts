@@ -28,7 +28,7 @@ const open = async (more = '', fork?: string) => {
   )
 }
 
-it('the candidate that is chosen gets one, the others none', { timeout: 120_000 }, async () => {
+it('the candidate that is chosen gets one, the others none', { timeout: 300_000 }, async () => {
   await open('candidates: 2\n')
   expect((await talk.opened()).outputs).toMatchObject({ count: '0', cost: '0.0800' })
   expect(ways()).toEqual(['generations', 'generations'])
@@ -45,7 +45,7 @@ it('the candidate that is chosen gets one, the others none', { timeout: 120_000 
   expect(ways()).toHaveLength(3)
 })
 
-it('redraw and undo carry both', { timeout: 120_000 }, async () => {
+it('redraw and undo carry both', { timeout: 300_000 }, async () => {
   await open()
   await talk.opened()
   const first = await record()
@@ -100,7 +100,7 @@ it('of a fork’s pull request both wait, and come after the merge', {
   expect(files.get(hero)?.sha).toBe(kept.files.hero.blob)
 })
 
-it('another focus cuts both anew, in the same place', { timeout: 120_000 }, async () => {
+it('another focus cuts both anew, in the same place', { timeout: 300_000 }, async () => {
   await open()
   const tall = gradient('tall', 192, 320).toString('base64')
   const answer = { answer: (good: Success) => ({ ...good, data: [{ b64_json: tall }] }) }

@@ -49,7 +49,7 @@ beforeAll(() => {
   tarball = join(dir, JSON.parse(packed.stdout)[0].filename)
   blog = join(dir, 'blog')
   cpSync(join(top, 'test/sites/generators/fixtures/hugo/repo'), blog, { recursive: true })
-}, 120_000)
+}, 300_000)
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
 it('is the program, its licence and its manual, and no more than a job downloads', () => {

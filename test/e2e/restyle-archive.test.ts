@@ -76,7 +76,7 @@ it('by an instruction, two a run, newest first, with before and after in the pul
   expect(await scene.repo.read('main', hero('eddies'))).toEqual(byHand)
   expect(edits()).toHaveLength(4)
   expect(drawings()).toBe(5)
-}, 120_000)
+}, 300_000)
 
 it('by another brand template, into pull requests by month, and not again once they are merged', async () => {
   await open()
@@ -106,7 +106,7 @@ it('by another brand template, into pull requests by month, and not again once t
   expect(await scene.pulls()).toEqual([])
   expect(drawings()).toBe(9)
   expect(await scene.repo.read('main', hero('eddies'))).toEqual(byHand)
-}, 120_000)
+}, 300_000)
 
 it('is not paid for again where its pull request was closed and its branch deleted', async () => {
   await open()

@@ -32,7 +32,7 @@ const record = async () => JSON.parse((await scene.text(recordPath(tides)))!)
 const paidFor = ({ paid }: { paid: readonly { for?: string }[] }) =>
   paid.map((payment) => payment.for ?? 'picture')
 
-describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
+describe.each(kinds)('%s', { timeout: 300_000 }, (kind) => {
   it('both tries were there, and the second was not looked at yet', async () => {
     const inputs = await open(kind)
     let asked = 0

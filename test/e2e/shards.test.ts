@@ -169,7 +169,7 @@ it('without a matrix nothing is drawn, and what does not fit is told', async () 
   }
   expect(paid()).toEqual([])
   expect(await scene.pulls()).toEqual([])
-}, 60_000)
+}, 300_000)
 
 it('limits of a run, a day and a month hold over all shards together', async () => {
   scene = await openArchive('through the API', archive(20))
@@ -187,7 +187,7 @@ it('limits of a run, a day and a month hold over all shards together', async () 
 
   const more = await plan(4, { ...limits, 'max-images-per-month': '14' }, { run: '701' })
   expect(more.outputs.matrix).toBe('{"shard":[1]}')
-}, 180_000)
+}, 300_000)
 
 it('of dollars each shard has its part, less what an earlier attempt may have spent', async () => {
   const prices = 'prices: { gpt-image-2: { image: 0.05 } }\n'
@@ -206,7 +206,7 @@ it('of dollars each shard has its part, less what an earlier attempt may have sp
   expect(again.stdout).toContain('Shard 1 of 2: 1 of 2 posts drawn, 0 of them by this')
   expect(again.summary).toContain('beyond the limit')
   expect(paid()).toHaveLength(4)
-}, 120_000)
+}, 300_000)
 
 it('what shards finished an ordinary backfill puts in place, and pays for what is missing alone', async () => {
   scene = await openArchive('through the API', archive(8))
@@ -221,7 +221,7 @@ it('what shards finished an ordinary backfill puts in place, and pays for what i
   expect(paid()).toEqual(all(8))
   expect(await drawnOn(delivery)).toEqual(all(8))
   expect(await scene.kept('-shard-2')).toEqual([])
-}, 120_000)
+}, 300_000)
 
 it('several pull requests come of shards too, by month, and only of what is drawn', async () => {
   scene = await openArchive('through the API', {
@@ -246,7 +246,7 @@ it('several pull requests come of shards too, by month, and only of what is draw
     'Hero images for 2 posts (2026-01)',
   ])
   expect(paid()).toEqual([1, 2, 3, 50])
-}, 120_000)
+}, 300_000)
 
 it('cards are made by shards as well, and a picture of a post that says something else by now is not taken', async () => {
   scene = await openArchive('through the API', archive(4))
@@ -259,4 +259,4 @@ it('cards are made by shards as well, and a picture of a post that says somethin
   expect(done.stdout).toContain('Missing: 1 of 2 posts of shard 1 (src/content/blog/p04.md).')
   expect(await drawnOn(delivery)).toEqual([1, 2, 3])
   expect(paid()).toEqual([])
-}, 120_000)
+}, 300_000)

@@ -48,7 +48,7 @@ function expectPaidOnce(killedAt: number): void {
 
 const kinds: readonly Kind[] = ['through the API', 'with git in a checkout']
 
-describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
+describe.each(kinds)('%s', { timeout: 300_000 }, (kind) => {
   it('a run that is killed between drawings is paid for once', async () => {
     const all = ['ropes', 'tides', 'ferries', 'knots', 'piers', 'buoys']
     await open(kind, posts(...all))

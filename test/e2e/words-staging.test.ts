@@ -20,7 +20,7 @@ const asked = (title: string) => {
 }
 const kinds: readonly Kind[] = ['through the API', 'with git in a checkout']
 
-describe.each(kinds)('%s', { timeout: 180_000 }, (kind) => {
+describe.each(kinds)('%s', { timeout: 300_000 }, (kind) => {
   it('words of a drawing that was put away are not asked for, nor paid, again', async () => {
     const slugs = ['ropes', 'tides']
     const files = Object.fromEntries(slugs.map((slug) => [postPath(slug), post(`About ${slug}`)]))

@@ -20,7 +20,7 @@ describe.skipIf(process.env.SEED)('the judge', () => {
   let evidence: Evidence
   beforeAll(async () => {
     evidence = await play(sound)
-  }, 200_000)
+  }, 300_000)
 
   /** The sentences about evidence that was changed. */
   const judged = (change: Evidence) =>

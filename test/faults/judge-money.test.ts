@@ -44,7 +44,7 @@ describe.skipIf(process.env.SEED)('the judge of money and of ends', () => {
   let evidence: Evidence
   beforeAll(async () => {
     evidence = await play(sound)
-  }, 200_000)
+  }, 300_000)
 
   const judged = (change: Evidence) =>
     judge(change, lenient).map(({ invariant, what }) => `${invariant}: ${what}`)

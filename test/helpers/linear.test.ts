@@ -1,19 +1,17 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { expectLinear, repeated } from './linear.ts'
 
 let now = 0
-beforeEach(() => {
-  vi.spyOn(performance, 'now').mockImplementation(() => now)
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-})
 
 /** Holds work that takes so many ms for a text of so many thousand characters. */
 const hold = (taking: (thousands: number) => number) => () =>
-  expectLinear((text) => {
-    now += taking(text.length / 1000)
-  }, repeated('a'))
+  expectLinear(
+    (text) => {
+      now += taking(text.length / 1000)
+    },
+    repeated('a'),
+    () => now,
+  )
 
 test.each<[string, (thousands: number) => number]>([
   ['as its input', (n) => n / 10],

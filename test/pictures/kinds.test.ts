@@ -113,4 +113,4 @@ test('a very large picture is read and scaled down, its colours kept', async () 
   ]
   for (let at = 0; at < large.data.length; at += 397)
     expect(Math.abs(large.data[at]! - small.data[at]!)).toBeLessThan(8)
-}, 60_000)
+}, 300_000)

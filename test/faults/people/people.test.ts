@@ -39,7 +39,7 @@ describe.skipIf(process.env.SEED)('the judge of people', () => {
   let evidence: PeopleEvidence
   beforeAll(async () => {
     evidence = await playPeople(sound)
-  }, 200_000)
+  }, 300_000)
 
   const judged = (change: PeopleEvidence) =>
     judgePeople(change, lenient).map(({ invariant, what }) => `${invariant}: ${what}`)

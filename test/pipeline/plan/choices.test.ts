@@ -15,7 +15,7 @@ let scene: Choosing
 const lettersOf = (outcome: Awaited<ReturnType<Choosing['run']>>) =>
   outcome.choices.map(({ there }) => there.map(({ letter }) => letter).join(''))
 
-describe('candidates', { timeout: 60_000 }, () => {
+describe('candidates', { timeout: 300_000 }, () => {
   it('are drawn once, and nothing is committed', async () => {
     scene = openChoosing(['a', 'b'])
     const head = scene.remote.head('new')
@@ -135,7 +135,7 @@ describe('candidates', { timeout: 60_000 }, () => {
   })
 })
 
-describe('the chosen one', { timeout: 60_000 }, () => {
+describe('the chosen one', { timeout: 300_000 }, () => {
   it('is the very picture, and the others leave with it', async () => {
     scene = openChoosing(['a', 'b'])
     const found = await scene.run()
