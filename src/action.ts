@@ -8,7 +8,7 @@ import { endIfCancelled } from './runtime/cancel.ts'
 import { connect, runSignal } from './runtime/connection.ts'
 import { type EventPayload, readEvent } from './runtime/event.ts'
 import { failStep } from './runtime/exit-code.ts'
-import { keepSecret } from './runtime/keep-secret.ts'
+import { keepBucketSecrets, keepSecret } from './runtime/keep-secret.ts'
 import { actionsLog, annotateError } from './runtime/log.ts'
 import { noOutputs } from './runtime/output-table.ts'
 import { keepHeapSmall } from './runtime/small-heap.ts'
@@ -24,6 +24,7 @@ async function main(): Promise<void> {
   keepSecret(core.getInput('api-key'))
   for (const name of ['headers', 'query'] as const)
     for (const secret of secretsIn(core.getInput(name))) keepSecret(secret)
+  keepBucketSecrets()
   let failOn: Inputs['failOn'] = 'error'
   try {
     const inputs = readInputs((name) => core.getInput(name))

@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { commands } from './commands/checkout/table.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
+import { withBucketPictures } from './pipeline/find/bucket-pictures.ts'
 import { withRecordsDir } from './pipeline/find/records-dir.ts'
 import { createWorktree } from './repo/worktree.ts'
 import { cancelSignal } from './runtime/cancel.ts'
@@ -14,6 +15,7 @@ import { programName } from './runtime/program.ts'
 import { publicFonts } from './runtime/public-fonts.ts'
 import { nameOfRun } from './runtime/run-name.ts'
 import { keepHeapSmall } from './runtime/small-heap.ts'
+import { storageSource } from './runtime/storage-source.ts'
 import { createTerminal } from './runtime/terminal.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
 import { oneLine } from './text/one-line.ts'
@@ -49,11 +51,13 @@ async function main(argv: readonly string[]): Promise<number> {
   })
 
   const { env } = process
+  const storage = storageSource(env)
   const checkout = {
     dir,
     write: call.write,
     prompts: call.prompts,
-    repo: withRecordsDir(createWorktree(dir, { env }), inputs),
+    repo: withBucketPictures(withRecordsDir(createWorktree(dir, { env }), inputs), inputs, storage),
+    storage,
     inputs,
     name: basename(dir),
     ...(await createGenerators(inputs, {

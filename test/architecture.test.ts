@@ -15,7 +15,7 @@ const floors: readonly (readonly string[])[] = [
   ['sites/generators'],
   ['sites/learn'],
   ['sites/engine'],
-  ['staging', 'report', 'gallery'],
+  ['staging', 'storage', 'report', 'gallery'],
   ['memory'],
   ['review'],
   ['pipeline/job.ts', 'pipeline/context.ts'],

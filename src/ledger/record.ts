@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { picturePointerText } from '../repo/bucket/pointer.ts'
 import { pointerText } from '../repo/lfs/pointer.ts'
 import { gitId } from '../repo/object-id.ts'
 import { mostSocial } from '../settings/social-schema.ts'
@@ -29,6 +30,10 @@ const file = v.object({
   sha256: v.string(),
   /** Git's id of the file: tells without reading it whether a person replaced it. */
   blob: v.string(),
+  /** What it is called in the bucket that has it; absent where the repo does. */
+  key: v.optional(v.string()),
+  /** The address under which that is public. */
+  url: v.optional(v.string()),
 })
 
 export const usageSchema = v.object({
@@ -172,7 +177,15 @@ export const recordSchema = v.object({
   /** How often the post was drawn on the way to this picture; absent: once. */
   round: v.optional(count),
   /** Our picture that this one took the place of: where it can still be seen. */
-  before: v.optional(v.object({ commit: v.string(), path: v.string(), sha256: v.string() })),
+  before: v.optional(
+    v.object({
+      commit: v.string(),
+      path: v.string(),
+      sha256: v.string(),
+      /** What it is called in the bucket that has it. */
+      key: v.optional(v.string()),
+    }),
+  ),
   /** The candidate that somebody chose: this is a new picture, drawn after it at final quality. */
   after: v.optional(v.object({ letter: v.string(), commit: v.string(), path: v.string() })),
   /** Who asked for it, and what they wanted changed; absent where the post only lacked a picture. */
@@ -204,9 +217,19 @@ export const imagesOf = ({ files }: Pick<Record, 'files'>): readonly FileRecord[
   ...(files.dark ? [files.dark] : []),
 ]
 
-/** Whether a file of the repo still is the very one that we drew, in Git LFS too. */
+/** Whether a file of the repo still is the very one that we drew, in Git LFS and in a bucket too. */
 export const isUnchanged = (file: FileRecord, id: string | undefined): boolean =>
-  file.blob === id || lfsPointerId(file) === id
+  id !== undefined && idsOf(file).includes(id)
+
+/** What git may call a file: by its bytes, or by what stands in the repo for them. */
+export const idsOf = (file: FileRecord): readonly string[] =>
+  file.key === undefined
+    ? [file.blob, lfsPointerId(file)]
+    : [bucketPointerId(file, file.key), file.blob, lfsPointerId(file)]
+
+/** Git's id of the text that stands in the repo for a file in a bucket. */
+export const bucketPointerId = ({ sha256, bytes }: FileRecord, key: string): string =>
+  gitId(Buffer.from(picturePointerText({ key, sha256, bytes })))
 
 /** Git's id of the text that stands in the repo for a file in Git LFS. */
 export const lfsPointerId = ({ sha256, bytes }: FileRecord): string =>

@@ -4,6 +4,7 @@ import type { Generator } from '../pictures/generator.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
 import type { Inputs } from '../settings/inputs.ts'
 import type { BatchDesk } from '../staging/batch-desk.ts'
+import type { StorageSource } from '../storage/picture-storage.ts'
 import type { Writer } from '../text-model/writer.ts'
 
 /** How a card looks, with everything already read. */
@@ -41,6 +42,8 @@ export interface RunContext {
   readonly batchApi?: () => Promise<BatchApi>
   /** What this run has to do with batches; absent where it has nothing. */
   readonly batches?: BatchDesk
+  /** Where pictures are kept, by the settings. */
+  readonly storage: StorageSource
   /** Who writes concepts and alternative texts; absent where no text model is set. */
   readonly writer?: Writer
   /** Those who draw and write for the pull request of a fork, where they are others: without a key. */

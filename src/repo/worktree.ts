@@ -48,8 +48,11 @@ export function createWorktree(dir: string, { env, credentials }: WorktreeSettin
   const read: ContentRepo['read'] = async (files) => {
     const found = new Map<string, Uint8Array>()
     for (const { path, mode } of files) {
+      // What is kept is nowhere on disk: it is read by its id.
+      const own = kept.get(path)
+      if (own !== undefined) found.set(path, own)
       // It may have become a link since it was listed.
-      if (mode.startsWith('100') && lstatSync(join(dir, path)).isFile())
+      else if (mode.startsWith('100') && lstatSync(join(dir, path)).isFile())
         found.set(path, readFileSync(join(dir, path)))
     }
     return found

@@ -3,11 +3,10 @@ import { htmlText, prose } from './escape.ts'
 import { grid } from './grid.ts'
 import { picture } from './picture.ts'
 import type { PostFact } from './report.ts'
+import type { EarlierPicture } from './thread.ts'
 import type { View } from './view.ts'
 
-interface Earlier {
-  readonly commit: string
-  readonly path: string
+interface Earlier extends EarlierPicture {
   /** What it is, as plain text. */
   readonly name: string
   /** What the one of now is beside it. */

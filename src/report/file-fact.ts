@@ -4,4 +4,6 @@ export interface FileFact {
   readonly width: number
   readonly height: number
   readonly bytes: number
+  /** Its public address, where a bucket has it. */
+  readonly url?: string
 }

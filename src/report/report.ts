@@ -4,7 +4,7 @@ import type { ShownChoice, ShownOriginal } from './choice.ts'
 import type { FileFact } from './file-fact.ts'
 import type { LeftOutFiles } from './left-out.ts'
 import type { Skipped } from './skipped-post.ts'
-import type { Standing, Thread } from './thread.ts'
+import type { EarlierPicture, Standing, Thread } from './thread.ts'
 
 /** What a pull request has from us, or what a run would draw, as the comment, the job summary and the outputs tell it. */
 export interface Report {
@@ -107,7 +107,7 @@ export interface PostFact {
   readonly choice?: ShownChoice
   /** Our picture that it takes the place of, where nobody talks about it, and in which round it is. */
   readonly replaces?: {
-    readonly before: { readonly commit: string; readonly path: string }
+    readonly before: EarlierPicture
     readonly round: number
   }
   /** The candidate that it was drawn after; absent where it is that very drawing. */

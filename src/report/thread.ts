@@ -20,6 +20,14 @@ export interface HeldPost {
   readonly reason: string
 }
 
+/** A picture that another one took the place of. */
+export interface EarlierPicture {
+  readonly commit: string
+  readonly path: string
+  /** Its public address, where a bucket has it. */
+  readonly url?: string
+}
+
 /** One post's pictures on a pull request, as people talk about them. */
 export interface Thread {
   /** From 1; a post keeps its number when others come, and when it is renamed. */
@@ -37,7 +45,7 @@ export interface Thread {
   /** US dollars for all rounds; undefined as soon as one is unknown. */
   readonly spent: number | undefined
   /** The picture that this one took the place of, as it was. */
-  readonly before?: { readonly commit: string; readonly path: string }
+  readonly before?: EarlierPicture
   readonly approval?: {
     readonly login: string
     readonly timestamp: string

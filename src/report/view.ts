@@ -45,11 +45,13 @@ export function fileUrl(view: View, path: string): string | undefined {
   return view.commit === undefined ? undefined : blobUrl(view.repo, view.commit, path)
 }
 
-/** The picture's page and its bytes, where both can be linked. */
+/** The picture's page and its bytes, where both can be linked: of one in a bucket, its address is both. */
 export function pictureUrls(
   view: View,
-  file: Pick<FileFact, 'path'> | undefined,
+  file: Pick<FileFact, 'path' | 'url'> | undefined,
 ): { readonly page: string; readonly bytes: string } | undefined {
+  if (file?.url !== undefined && view.commit !== undefined)
+    return { page: file.url, bytes: file.url }
   const page = file && fileUrl(view, file.path)
   return page === undefined ? undefined : { page, bytes: `${page}?raw=true` }
 }

@@ -6,6 +6,7 @@ import { SettingsError } from '../errors.ts'
 import { createComments, whoAmI } from '../github/comments.ts'
 import type { Octokit } from '../github/octokit.ts'
 import type { RunContext } from '../pipeline/context.ts'
+import { withBucketPictures } from '../pipeline/find/bucket-pictures.ts'
 import { withRecordsDir } from '../pipeline/find/records-dir.ts'
 import type { ContentRepo } from '../repo/content-repo.ts'
 import { createWorktree } from '../repo/worktree.ts'
@@ -20,6 +21,7 @@ import { actionsLog } from './log.ts'
 import { once } from './once.ts'
 import { toOutputs } from './outputs.ts'
 import { nameOfRun } from './run-name.ts'
+import { storageSource } from './storage-source.ts'
 import { writeOutputs } from './tell.ts'
 
 /** Drawings that are not there by then are given up, so that the finished ones are committed. */
@@ -92,8 +94,10 @@ async function askedAt(octokit: Octokit): Promise<string | undefined> {
 
 async function openRunContext(inputs: Inputs, repo: ContentRepo): Promise<RunContext> {
   const signal = runSignal()
+  const storage = storageSource(process.env, { identity: jobIdentity })
   return {
-    repo: withRecordsDir(repo, inputs),
+    repo: withBucketPictures(withRecordsDir(repo, inputs), inputs, storage),
+    storage,
     inputs,
     name: context.repo.repo,
     ...(await createGenerators(inputs, {

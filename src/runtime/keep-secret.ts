@@ -10,3 +10,9 @@ export function keepSecret(key: string): void {
   const forms = formsOfSecret(key).filter((form) => form.length >= SHORTEST)
   for (const form of new Set(forms)) if (form !== key) core.setSecret(form)
 }
+
+/** Those of a bucket for pictures: whoever set them may have typed them into the workflow. */
+export function keepBucketSecrets(): void {
+  for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])
+    keepSecret(process.env[name] ?? '')
+}

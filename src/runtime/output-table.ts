@@ -1,7 +1,7 @@
 /** Every output. action.yml and the documents are tested against this table. */
 export const outputTable = {
   images:
-    'JSON array of what was drawn: post, hero path, social path (further ones as `moreSocial`, a dark version as `dark`), alt, prompt, generator, model and estimated cost.',
+    'JSON array of what was drawn: post, hero path, social path (further ones as `moreSocial`, a dark version as `dark`; of pictures in a bucket also `heroUrl` and `socialUrl`), alt, prompt, generator, model and estimated cost.',
   count: 'How many posts got an image.',
   cost: "US dollars for the pictures of this run and their words: the provider's own figures, else by its token counts and list prices; empty where a price is unknown. A picture counts in the run that finished it, also where a later one brings it. What may have been charged without a picture is told in the log and the summary.",
   commit: 'The commit that holds the images; empty where nothing was committed.',

@@ -27,6 +27,8 @@ export function toOutputs(outcome: Outcome, commentUrl: string): Outputs {
         post: record.post,
         hero: record.files.hero.path,
         social: record.files.social.path,
+        ...(record.files.hero.url !== undefined && { heroUrl: record.files.hero.url }),
+        ...(record.files.social.url !== undefined && { socialUrl: record.files.social.url }),
         ...(record.files.more && { moreSocial: record.files.more.map(({ path }) => path) }),
         ...(record.files.dark && { dark: record.files.dark.path }),
         alt: record.alt,

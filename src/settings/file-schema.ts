@@ -5,6 +5,7 @@ import { described, text } from './described.ts'
 import { fieldSchemas } from './fields-schema.ts'
 import { references } from './references-schema.ts'
 import { format, type SocialImage, size, socialSchemas } from './social-schema.ts'
+import { storageKeys } from './storage-schema.ts'
 
 const globs = v.array(text, 'a list of globs')
 const level = v.picklist(['low', 'medium', 'high', 'xhigh', 'max', 'auto'])
@@ -88,6 +89,7 @@ const pictured = {
   'image-url': v.optional(
     described(text, 'What pages call that folder: a path such as `/images`, or an absolute URL.'),
   ),
+  ...storageKeys,
   'records-dir': v.optional(
     described(
       v.pipe(v.string(folder), v.regex(insideRepo, folder)),

@@ -13,6 +13,7 @@ import { beyondLimits } from '../text/data-limits.ts'
 import { keyProblem, linearKeys } from '../text/yaml-keys.ts'
 import { type FileSettings, fileSchema } from './file-schema.ts'
 import { socialImages } from './social-schema.ts'
+import { storageFault } from './storage-schema.ts'
 
 /** Characters of a settings file at most. */
 const MOST = 256 * 1024
@@ -65,6 +66,8 @@ export function parseSettingsFile(
   const result = v.safeParse(schema, data, { abortEarly: true })
   if (result.success) {
     const { social, ...settings } = result.output
+    const fault = storageFault(settings)
+    if (fault) throw wrong(fault.message, [fault.key], true)
     if (!Array.isArray(social)) return { ...settings, social }
     const images = socialImages(social, keysIn(settings.fields ?? {}))
     if ('message' in images) throw wrong(images.message, ['social', images.at], true)

@@ -5,6 +5,7 @@ import type { ContentRepo } from '../../src/repo/content-repo.ts'
 import { refStoreName } from '../../src/repo/kept-names.ts'
 import type { InputName } from '../../src/settings/input-table.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
+import { repoStorage } from '../../src/storage/picture-storage.ts'
 import { waitingAmong } from '../helpers/kept.ts'
 import { RepoInMemory } from '../helpers/repo-in-memory.ts'
 import { Recorder, small } from './folder.ts'
@@ -71,6 +72,7 @@ export function openChoosing(
         runName: 'test.00000000.1',
         openai: () => recorder,
         card: () => card,
+        storage: async () => repoStorage,
         log: { info: () => {} },
         now: () => new Date('2026-12-01T12:00:00Z'),
         signal: new AbortController().signal,

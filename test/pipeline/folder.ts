@@ -13,6 +13,7 @@ import { createWorktree } from '../../src/repo/worktree.ts'
 import { cardColours } from '../../src/runtime/card-colours.ts'
 import type { InputName } from '../../src/settings/input-table.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
+import { repoStorage } from '../../src/storage/picture-storage.ts'
 import { gradient } from '../helpers/png.ts'
 
 /** The provider's words when it will not draw. */
@@ -98,6 +99,7 @@ export function openFolder(
         name: 'blog',
         runName: 'test.00000000.1',
         openai: () => recorder,
+        storage: async () => repoStorage,
         card: (look) => createCardGenerator(cardColours(look)),
         log: { info },
         now: () => new Date('2026-12-01T12:00:00Z'),

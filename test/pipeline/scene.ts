@@ -13,6 +13,7 @@ import type { InputName } from '../../src/settings/input-table.ts'
 import { readInputs } from '../../src/settings/inputs.ts'
 import { parseSettingsFile } from '../../src/settings/parse-file.ts'
 import { siteNames } from '../../src/sites/generators/known.ts'
+import { repoStorage } from '../../src/storage/picture-storage.ts'
 import { bytesOf, siteOf, snapshotOf } from './snapshot.ts'
 
 const jekyll = { '_config.yml': 'title: Blog\nurl: https://blog.example\n' }
@@ -73,6 +74,7 @@ export async function plan({ files = blog, config = jekyll, settings = '', ...sc
     stages,
     site,
     byVersion: async () => site,
+    storage: repoStorage,
     look: { label: 'Blog', ...scene.look },
     siteName: scene.look?.label ?? 'Blog',
     brand: (path) => brands.get(path ?? '') ?? builtInBrand,

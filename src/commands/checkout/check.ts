@@ -13,6 +13,7 @@ import { readSitemap } from '../../pages/sitemap.ts'
 import { parseSize } from '../../pictures/size-text.ts'
 import { searchWishes } from '../../pipeline/find/settings-of-repo.ts'
 import type { Failed } from '../../report/report.ts'
+import { withBucket } from './bucket-pictures.ts'
 import { type BuiltPost, findBuiltPosts } from './built-posts.ts'
 import type { CheckoutContext } from './command.ts'
 
@@ -60,7 +61,7 @@ export async function check(checkout: CheckoutContext): Promise<Checked> {
     pages,
     siteUrl,
   )
-  const pictures = picturesOf(build, siteUrl)
+  const pictures = withBucket(picturesOf(build, siteUrl), posts, state)
   const sitemap = await readSitemap(build, siteUrl)
   const othersOn = sharing(posts, matches, pages)
   const { size, social } = state.settings

@@ -11,7 +11,10 @@ import { sizeText } from '../../pictures/size-text.ts'
 import type { RepoState } from '../../pipeline/find/repo-state.ts'
 import { fileFor, type Place } from './built-file.ts'
 import type { CheckoutContext } from './command.ts'
-import { recordPicture } from './record-picture.ts'
+import { type RecordPicture, recordPicture } from './record-picture.ts'
+
+/** A picture that is to be found in the build, or that a bucket has. */
+type FoundPicture = RecordPicture | Pick<SearchPicture, 'url' | 'width' | 'height'>
 
 /** What a page's JSON-LD is to name. */
 type ForSearch = Pick<SearchData, 'picture' | 'more'>
@@ -35,13 +38,19 @@ export interface PagePictures {
 
 export function pagePictures(
   checkout: CheckoutContext,
-  { head, settings }: Pick<RepoState, 'head' | 'settings'>,
+  { head, settings, storage }: Pick<RepoState, 'head' | 'settings' | 'storage'>,
   place: Place,
 ): PagePictures {
   const reader = createReader(checkout.dir)
   const hashOf = (path: string) => reader.look(path, sha256Of)
-  const known = (facts: FileRecord) => recordPicture(facts, head, checkout.repo, hashOf)
-  const placed = async (picture: Awaited<ReturnType<typeof known>>, page: Page) => {
+  const known = async (facts: FileRecord): Promise<FoundPicture> => {
+    const url = storage.addressOf(facts)
+    if (url === undefined) return recordPicture(facts, head, checkout.repo, hashOf)
+    const { width, height } = facts
+    return { url, width, height }
+  }
+  const placed = async (picture: FoundPicture, page: Page): Promise<SearchPicture> => {
+    if ('url' in picture) return picture
     const url = addressOf(place.siteUrl, await fileFor(picture, page, place))
     return { url, width: picture.width, height: picture.height }
   }

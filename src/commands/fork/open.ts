@@ -1,5 +1,6 @@
 import { HeroImagesError } from '../../errors.ts'
 import type { PullRequest } from '../../github/pull-request.ts'
+import { withBucketPictures } from '../../pipeline/find/bucket-pictures.ts'
 import { withRecordsDir } from '../../pipeline/find/records-dir.ts'
 import { illustrate } from '../../pipeline/illustrate.ts'
 import { noRules } from '../../repo/branch-rules.ts'
@@ -27,11 +28,9 @@ export async function openFork(
   const name = { owner: address.owner, repo: address.name }
   const { inherited } = context.repo
   const rest = createGitHubRepo(octokit, name, undefined, lfs)
-  const api = withRecordsDir(
-    { ...rest, ...(inherited && { inherited }) },
-    context.inputs,
-    pull.baseSha,
-  )
+  const { inputs, storage } = context
+  const records = withRecordsDir({ ...rest, ...(inherited && { inherited }) }, inputs, pull.baseSha)
+  const api = withBucketPictures(records, inputs, storage, pull.baseSha)
   const kept = refStoreName({ pullRequest: pull.number, branch: '', name: context.inputs.name })
   const store = (await api.refStore(kept))!
   const finished = await readAllFinished(store)

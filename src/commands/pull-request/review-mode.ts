@@ -39,14 +39,14 @@ export async function reviewMode(
 
 /** The threads of an outcome, with the approvals that are kept for its pull request. */
 export async function threadsNow(
-  { job, records, earlier, choices, declined, state: { head } }: Outcome,
+  { job, records, earlier, choices, declined, state: { head, storage } }: Outcome,
   { context: { repo } }: GitHubSession,
 ): Promise<Talk> {
   const store = await repo.refStore(refStoreName(job))
   const approvals = store ? await readApprovals(store) : []
   const isThere = (post: string) => head.files.has(post)
   const known = declined.map(({ record }) => record)
-  return threadsOf([...records, ...earlier], approvals, isThere, choices, known)
+  return threadsOf([...records, ...earlier], approvals, isThere, choices, known, storage)
 }
 
 /** The same report with its pictures as threads, in their order. */

@@ -58,8 +58,7 @@ function plannedCommit(
 
 /** What a picture of a post changes; pages that list it are found once it is there. */
 const pathsOf = ({ place, post }: Planned, recordsDir: string): readonly string[] => [
-  ...picturesAt(place),
-  placeBelow(recordsDir, recordPath(post.path)),
+  ...[...picturesAt(place), recordPath(post.path)].map((path) => placeBelow(recordsDir, path)),
   post.path,
 ]
 

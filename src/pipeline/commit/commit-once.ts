@@ -1,7 +1,9 @@
 import { BranchGoneError, HeadMovedError, HeroImagesError } from '../../errors.ts'
-import type { Record } from '../../ledger/record.ts'
+import type { FileRecord, Record } from '../../ledger/record.ts'
 import { keepOriginals } from '../../memory/originals.ts'
+import type { ContentRepo } from '../../repo/content-repo.ts'
 import { keyOf } from '../../staging/drawing-key.ts'
+import { leftBehind } from '../../storage/unfinished-upload.ts'
 import type { RunContext } from '../context.ts'
 import type { Drawings } from '../draw/draw-planned.ts'
 import type { Delivery } from '../job.ts'
@@ -9,6 +11,7 @@ import type { Kept } from '../kept.ts'
 import type { Placed } from '../place/place.ts'
 import type { RunPlan } from '../plan/run-plan.ts'
 import { commitTo, deliver } from './deliver.ts'
+import { noMoreNamed, replacedIn } from './replaced.ts'
 
 /** What became of a commit. */
 export interface Committed {
@@ -32,11 +35,18 @@ export async function commitOnce(
   placed: Placed,
   delivery: Delivery | undefined,
   { memory, staging }: Pick<Kept, 'memory' | 'staging'>,
-  { repo, inputs, signal, now }: Pick<RunContext, 'repo' | 'inputs' | 'signal' | 'now'>,
+  {
+    repo,
+    inputs,
+    signal,
+    now,
+    log,
+  }: Pick<RunContext, 'repo' | 'inputs' | 'signal' | 'now' | 'log'>,
 ): Promise<Committed> {
   if (placed.files.size === 0) return {}
   const records = [...placed.records, ...placed.recut, ...placed.retold]
   signal.throwIfAborted()
+  const sent = await state.storage.put(placed.pictures, (file) => bytesOf(file, repo))
   const unkept: string[] = []
   // Before the branch moves: what it brings is remembered whatever becomes of the branch.
   const beforeMove = async (commit: string) => {
@@ -46,8 +56,12 @@ export async function commitOnce(
     await staging.settled()
   }
   try {
-    if (delivery === undefined)
-      return { commit: await commitTo(repo, job, placed, inputs, beforeMove), notes: unkept }
+    if (delivery === undefined) {
+      const commit = await commitTo(repo, job, placed, inputs, beforeMove)
+      const left = await replacedIn(placed, state.head, repo)
+      if (left.length > 0) log.info(noMoreNamed(job.branch, left))
+      return { commit, notes: unkept }
+    }
     // One that was cut anew is news.
     const drawnBefore = finished.filter(
       ({ planned, drawn }) => waiting.get(keyOf(planned))?.record === drawn.record,
@@ -70,10 +84,33 @@ export async function commitOnce(
   } catch (error) {
     // What rules refuse, or came too late, is no picture that the post had.
     if (error instanceof HeroImagesError) memory?.forget(records)
+    if (error instanceof HeadMovedError) return { moved: error }
+    for (const line of leftBehind(sent)) log.info(line)
     if (error instanceof BranchGoneError) throw notCommitted(error, placed.records.length)
-    if (!(error instanceof HeadMovedError)) throw error
-    return { moved: error }
+    throw error
   }
+}
+
+/** @throws HeroImagesError where it was neither kept, nor is it where its record says */
+async function bytesOf(
+  { path, blob, key }: FileRecord,
+  repo: Pick<ContentRepo, 'read'>,
+): Promise<Uint8Array> {
+  const failure = (cause?: unknown) =>
+    new HeroImagesError(
+      `The picture \`${key ?? path}\` is neither in the bucket nor here any more.`,
+      {
+        hint: 'Put it back there, or draw its post again',
+        cause,
+      },
+    )
+  try {
+    const bytes = (await repo.read([{ path: blob, sha: blob, mode: '100644' }])).get(blob)
+    if (bytes) return bytes
+  } catch (error) {
+    throw error instanceof HeroImagesError ? failure(error) : error
+  }
+  throw failure()
 }
 
 const notCommitted = (error: BranchGoneError, drawings: number) =>

@@ -1,5 +1,5 @@
 import { HeroImagesError } from '../../errors.ts'
-import { type FileRecord, lfsPointerId, type Record } from '../../ledger/record.ts'
+import { bucketPointerId, type FileRecord, lfsPointerId, type Record } from '../../ledger/record.ts'
 import { rememberLooks, rememberRenamed } from '../../memory/heroes.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import { filtersOf } from '../../repo/filters.ts'
@@ -68,16 +68,21 @@ async function keepHeroes(
   }
 }
 
-/** What a tree holds for a hero: in Git LFS its pointer. Files on disk are the pictures themselves. */
+/**
+ * What a tree holds for a hero: in Git LFS, or a bucket, its pointer. Files of Git LFS on disk are the
+ * pictures themselves.
+ */
 async function idsIn(
   { files }: Snapshot,
   records: readonly Record[],
   { kind, read }: RunContext['repo'],
 ): Promise<(hero: FileRecord) => string> {
-  if (kind === 'worktree') return ({ blob }) => blob
   const paths = records.map(({ files: { hero } }) => hero.path)
-  const rules = await filtersOf(paths, { files, read })
-  return (hero) => (rules.get(hero.path)?.filter === 'lfs' ? lfsPointerId(hero) : hero.blob)
+  const rules = kind === 'worktree' ? undefined : await filtersOf(paths, { files, read })
+  return (hero) => {
+    if (hero.key !== undefined) return bucketPointerId(hero, hero.key)
+    return rules?.get(hero.path)?.filter === 'lfs' ? lfsPointerId(hero) : hero.blob
+  }
 }
 
 /** The same where the run failed: its error, which says what is not lost. */

@@ -21,6 +21,8 @@ import { keepFile, provenanceOf } from './make-record.ts'
 /** A picture that a post had, cut anew. */
 export interface CutAnew {
   readonly record: Record
+  /** The same of the picture before. */
+  readonly before: Record
   /** Those of its files that are new. */
   readonly paths: ReadonlySet<string>
 }
@@ -43,7 +45,7 @@ export async function recutAll(
   const advice: string[] = []
   for (const { record, focus, paths } of recuts) {
     const fresh = await recutOne(record, focus, context, paths)
-    if (fresh) recut.push({ record: fresh, paths })
+    if (fresh) recut.push({ record: fresh, before: record, paths })
     else
       advice.push(
         `The focus of ${record.post} counts when the post is drawn again: the drawing that its picture was cut from is not kept.`,

@@ -1,5 +1,5 @@
 import { postMark } from '../../ledger/post-mark.ts'
-import { lfsPointerId, type Record } from '../../ledger/record.ts'
+import { idsOf, type Record } from '../../ledger/record.ts'
 import { recordsIn, withoutStray } from '../../ledger/records.ts'
 import { looksIn } from '../../memory/heroes.ts'
 import { differenceOf, isAlike, isLook } from '../../pictures/look-hash.ts'
@@ -69,7 +69,7 @@ async function looksThere(
       repo.kind === 'github' ? [] : (await recordsIn(withoutStray(head), undefined, repo)).records
     const byRecord = told.flatMap(({ post, look, files: { hero } }) =>
       look !== undefined && isLook(look)
-        ? [hero.blob, lfsPointerId(hero)].map((blob) => ({ post: postMark(post), look, blob }))
+        ? idsOf(hero).map((blob) => ({ post: postMark(post), look, blob }))
         : [],
     )
     const posts = new Map(

@@ -16,4 +16,5 @@ export const isNamedAndGone = (
 ): boolean =>
   file === undefined &&
   !head.files.has(files.hero.path) &&
-  hero.includes(posix.basename(files.hero.path))
+  // In a bucket it has another name, by its hash.
+  hero.includes(files.hero.url ?? posix.basename(files.hero.path))

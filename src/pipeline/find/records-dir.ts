@@ -8,7 +8,10 @@ import { readSettings } from './settings-of-repo.ts'
 /** What a commit writes and takes away. */
 type TreeChange = Pick<Change, 'files' | 'removed'>
 
-/** A repo in which records are at their usual paths, wherever its settings keep them. */
+/**
+ * A repo in which records are at their usual paths, wherever its settings keep them, and in which pictures of
+ * a bucket are at theirs.
+ */
 export interface RecordsRepo extends ContentRepo {
   /** What is written at usual paths, as it goes into the tree of a commit. */
   placed<C extends TreeChange>(change: C, base: string): Promise<C>
@@ -41,7 +44,7 @@ export function withRecordsDir(
 
   const placed: RecordsRepo['placed'] = async (change, base) => {
     const dir = await dirAt(await repo.snapshot(base))
-    return dir === usualDir ? change : { ...change, ...placedBelow(dir, change) }
+    return { ...change, ...placedBelow(dir, change) }
   }
 
   return {
@@ -52,11 +55,8 @@ export function withRecordsDir(
     async snapshot(commit) {
       const all = await repo.snapshot(commit)
       const dir = await dirAt(all)
-      if (dir === usualDir) return all
-      const kept = [...all.files.values()].flatMap((file) => {
-        const path = file.mode.startsWith('100') ? usualOf(dir, file.path) : undefined
-        return path === undefined ? [] : [{ ...file, path, at: file.path }]
-      })
+      const kept = [...(dir === usualDir ? [] : keptIn(all, usualDir)), ...keptIn(all, dir)]
+      if (kept.length === 0) return all
       const files = new Map(all.files)
       for (const { at } of kept) files.delete(at)
       for (const { at, ...file } of kept) {
@@ -90,9 +90,19 @@ async function dirBy(repo: ContentRepo, snapshot: Snapshot, config: string): Pro
   }
 }
 
+/** What is elsewhere than where it is known to be, the better place last. */
+const keptIn = ({ files }: Snapshot, dir: string) =>
+  [...files.values()].flatMap((file) => {
+    const path = file.mode.startsWith('100') ? usualOf(dir, file.path) : undefined
+    return path === undefined || path === file.path ? [] : [{ ...file, path, at: file.path }]
+  })
+
 function placedBelow(dir: string, { files, removed = [] }: TreeChange): TreeChange {
   const placed = new Map([...files].map(([path, file]) => [placeBelow(dir, path), file]))
   const moved = [...files.keys()].filter((path) => placeBelow(dir, path) !== path)
-  const gone = [...removed.flatMap((path) => [placeBelow(dir, path), path]), ...moved]
+  const gone = [...removed, ...moved].flatMap((path) => [
+    ...(removed.includes(path) ? [placeBelow(dir, path)] : []),
+    placeBelow(usualDir, path),
+  ])
   return { files: placed, removed: [...new Set(gone)].filter((path) => !placed.has(path)) }
 }

@@ -7,6 +7,7 @@ import type { FileSettings } from '../../settings/file-schema.ts'
 import type { Site } from '../../sites/contract/site.ts'
 import { openSite } from '../../sites/engine/detect.ts'
 import type { Sample } from '../../sites/learn/sample.ts'
+import type { PictureStorage } from '../../storage/picture-storage.ts'
 import { shownText } from '../../text/shown-text.ts'
 import type { CardLook, RunContext } from '../context.ts'
 import type { Job } from '../job.ts'
@@ -42,6 +43,8 @@ export interface RepoState {
   readonly siteName: string
   /** Nobody says what the site is called: cards bear the repository's name. */
   readonly isNamedByRepo?: boolean
+  /** Where its pictures are kept. */
+  readonly storage: PictureStorage
   /** The brand template by its path; undefined gives the repo's default. */
   brand(path: string | undefined): Brand
   /** The brand images that drawings are to resemble. */
@@ -106,6 +109,7 @@ export async function readRepoState(
     stages,
     site,
     byVersion: () => open(true),
+    storage: await context.storage(settings),
     look: {
       ...withoutUndefined(look),
       label: labelOf(label, siteName),

@@ -1,6 +1,7 @@
 import { type FileRecord, imagesOf, lfsPointerId, type Record } from '../../ledger/record.ts'
 import { recordsOf } from '../../ledger/records.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
+import { picturePointerText } from '../../repo/bucket/pointer.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'
 import { filtersOf } from '../../repo/filters.ts'
 import { refusal } from '../../repo/new-paths.ts'
@@ -99,6 +100,7 @@ async function keptOf(
   head: Snapshot,
   repo: RunContext['repo'],
 ): Promise<Restored['files'] | undefined> {
+  if (files.some(({ key }) => key !== undefined)) return pointersOf(files, repo)
   const raw = files.map(({ path, blob }) => ({ path, sha: blob }))
   if (await areKept(raw, repo)) return raw
   const paths = files.map(({ path }) => path)
@@ -107,6 +109,21 @@ async function keptOf(
   const pointers = files.map((file) => ({ path: file.path, sha: lfsPointerId(file) }))
   return (await areKept(pointers, repo)) ? pointers : undefined
 }
+
+/** What stands for pictures in a bucket. Whether it has them still is seen before the commit. */
+const pointersOf = async (
+  files: readonly FileRecord[],
+  repo: RunContext['repo'],
+): Promise<Restored['files']> =>
+  Promise.all(
+    files.map(async ({ path, key, blob, sha256, bytes }) => ({
+      path,
+      sha:
+        key === undefined
+          ? blob
+          : await repo.keep(Buffer.from(picturePointerText({ key, sha256, bytes }))),
+    })),
+  )
 
 const areKept = (files: Restored['files'], repo: RunContext['repo']): Promise<boolean> =>
   repo.read(files.map((file) => ({ ...file, mode: '100644' }))).then(

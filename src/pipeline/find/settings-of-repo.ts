@@ -1,12 +1,15 @@
 import { SettingsError } from '../../errors.ts'
+import { picturesDir } from '../../ledger/record-places.ts'
 import type { SearchWishes } from '../../pages/evidence.ts'
 import { parseSize } from '../../pictures/size-text.ts'
+import { objectKeys, unknownHash } from '../../repo/bucket/keys.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import type { FileSettings } from '../../settings/file-schema.ts'
 import { inputTable } from '../../settings/input-table.ts'
 import { defaultSettings, parseSettingsFile } from '../../settings/parse-file.ts'
 import type { SocialImage } from '../../settings/social-schema.ts'
+import { publicAddress, type S3Settings } from '../../settings/storage-schema.ts'
 import type { MoreSocial, SiteSettings } from '../../sites/contract/site.ts'
 import { siteNames } from '../../sites/generators/known.ts'
 
@@ -21,11 +24,22 @@ export const siteSettings = (settings: FileSettings): SiteSettings => ({
   fields: withoutUndefined(settings.fields ?? {}),
   ...(settings['image-dir'] ? { imageDir: settings['image-dir'] } : {}),
   ...(settings['image-url'] ? { imageUrl: settings['image-url'] } : {}),
+  ...(settings.s3 && inBucket(settings.s3)),
   drafts: settings.drafts,
   ...(settings.social.key === undefined ? {} : { socialKey: settings.social.key }),
   ...(settings.social['structured-data'] && { socialInData: true }),
   ...(settings.moreSocial && { moreSocial: settings.moreSocial.map(furtherSocial) }),
 })
+
+/** Pages call pictures in a bucket by its address; a picture that is not drawn yet by one that stands for it. */
+function inBucket(s3: S3Settings): Pick<SiteSettings, 'imageDir' | 'imageUrl' | 'imageKeys'> {
+  const keys = objectKeys(s3.key)
+  return {
+    imageDir: picturesDir,
+    imageUrl: publicAddress(s3),
+    imageKeys: { keyOf: (path) => keys.inAddress(path, unknownHash), pathOf: keys.pathOf },
+  }
+}
 
 const furtherSocial = ({ size, format, key, ...image }: SocialImage): MoreSocial => ({
   ...parseSize(size),

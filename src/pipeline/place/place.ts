@@ -10,6 +10,7 @@ import {
 import { editPost } from '../../posts/edit.ts'
 import type { NewFile } from '../../repo/files.ts'
 import { gitId } from '../../repo/object-id.ts'
+import type { PictureStorage } from '../../storage/picture-storage.ts'
 import type { CutAnew } from '../draw/recut.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Move } from '../find/moves.ts'
@@ -29,6 +30,8 @@ export interface Placed {
   readonly files: ReadonlyMap<string, NewFile>
   /** Files that the commit takes away: what went to another path, or is of a picture that is replaced. */
   readonly removed: readonly string[]
+  /** Of these, and of others that come along: pictures that are to be where they are kept before the commit. */
+  readonly pictures: readonly FileRecord[]
   readonly records: readonly Record[]
   /** Of pictures that posts had, cut anew. */
   readonly recut: readonly Record[]
@@ -55,7 +58,13 @@ export function placeAll(
     readonly retold?: readonly Retold[]
   } = nothing,
 ): Placed {
+  const { storage } = state
   const files = new Map<string, NewFile>()
+  const pictures: FileRecord[] = []
+  const put = (picture: FileRecord) => {
+    pictures.push(picture)
+    files.set(picture.path, storage.inTree(picture))
+  }
   const records: Record[] = []
   const failed: PostError[] = []
   const illustrated = new Map<string, Illustrated>()
@@ -67,13 +76,16 @@ export function placeAll(
         ...(planned.translations ?? []),
         ...sharing.map((share) => share.post.path),
       ]
-      const record = recordAt(drawn.record, planned, [...new Set(languages)].sort())
+      const record = storedBy(
+        storage,
+        recordAt(drawn.record, planned, [...new Set(languages)].sort()),
+      )
       const edited = editedWith(record, planned, state)
       if (!sameBytes(edited, post.bytes)) files.set(post.path, { bytes: edited })
       for (const [path, text] of planned.place.texts?.(record.alt) ?? [])
         if (!isTheirText(path, planned, state.head))
           files.set(path, { bytes: new TextEncoder().encode(text) })
-      for (const { path, blob } of imagesOf(record)) files.set(path, { sha: blob })
+      for (const picture of imagesOf(record)) put(picture)
       files.set(recordPath(post.path), { bytes: writeRecord(record) })
       records.push(record)
       illustrated.set(post.path, {
@@ -94,12 +106,14 @@ export function placeAll(
   }
   for (const { record, files: gone } of restored) {
     for (const { path, sha } of gone) files.set(path, { sha })
+    pictures.push(...imagesOf(record).filter(({ path }) => gone.some((file) => file.path === path)))
     if (!state.head.files.has(recordPath(record.post)))
       files.set(recordPath(record.post), { bytes: writeRecord(record) })
   }
-  for (const { record, paths } of recut) {
-    for (const { path, blob } of imagesOf(record))
-      if (paths.has(path)) files.set(path, { sha: blob })
+  const cutAnew = recut.map(({ record }) => storedBy(storage, record))
+  for (const [at, { paths }] of recut.entries()) {
+    const record = cutAnew[at]!
+    for (const picture of imagesOf(record)) if (paths.has(picture.path)) put(picture)
     files.set(recordPath(record.post), { bytes: writeRecord(record) })
   }
   for (const { record, files: edited } of retold) {
@@ -111,8 +125,8 @@ export function placeAll(
     ...darkLeft(drawings, files),
   ]
   return {
-    ...{ files, removed, records },
-    recut: recut.map(({ record }) => record),
+    ...{ files, pictures, removed, records },
+    recut: cutAnew,
     retold: retold.map(({ record }) => record),
     failed: [...failed, ...shared.failed],
   }
@@ -204,6 +218,20 @@ function recordAt(
       social: { ...files.social, path: place.social },
       ...(more.length > 0 ? { more } : {}),
       ...(files.dark && place.dark && { dark: { ...files.dark, path: place.dark.path } }),
+    },
+  }
+}
+
+/** The record of pictures as they are called where they are kept. */
+function storedBy({ named }: PictureStorage, record: Record): Record {
+  const { hero, social, more, dark } = record.files
+  return {
+    ...record,
+    files: {
+      hero: named(hero),
+      social: named(social),
+      ...(more && { more: more.map(named) }),
+      ...(dark && { dark: named(dark) }),
     },
   }
 }

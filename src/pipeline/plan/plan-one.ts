@@ -234,6 +234,7 @@ const beforeOf = ({ files: { hero }, round = 1 }: Record, commit: string) => ({
   commit,
   path: hero.path,
   sha256: hero.sha256,
+  ...(hero.key !== undefined && { key: hero.key }),
   round,
 })
 

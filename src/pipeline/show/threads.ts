@@ -5,7 +5,9 @@ import type { PostChoice } from '../../report/choice.ts'
 import type { Thread } from '../../report/thread.ts'
 import type { NumberedPost } from '../../review/named.ts'
 import { type Approval, approvalOf } from '../../staging/approval-entry.ts'
+import { type PictureStorage, repoStorage } from '../../storage/picture-storage.ts'
 import type { PlannedChoice } from '../plan/planned-choice.ts'
+import { earlierOf } from './earlier.ts'
 
 /** What people talk about, by the numbers that they may call it by. */
 export interface Talk {
@@ -32,6 +34,7 @@ function numbersOf(begun: readonly Begun[]): ReadonlyMap<string, number> {
  * The threads of a pull request's records, in the order in which their posts were drawn first, and in
  * the same sequence the posts whose picture is to be chosen.
  * @param isThere whether a post is in the repo by that path
+ * @param storage where its pictures are kept; by default in the repo
  */
 export function threadsOf(
   records: readonly Record[],
@@ -39,6 +42,7 @@ export function threadsOf(
   isThere: (post: string) => boolean,
   waiting: readonly PlannedChoice[] = [],
   declined: readonly Record[] = [],
+  storage: Pick<PictureStorage, 'addressOf'> = repoStorage,
 ): Talk {
   const choosable = waiting.filter(({ there }) => there.length > 0)
   const numbers = numbersOf([
@@ -49,7 +53,7 @@ export function threadsOf(
     a.number - b.number
   return {
     threads: records
-      .map((record) => threadOf(record, numbers.get(record.post)!, approvals, isThere))
+      .map((record) => threadOf(record, numbers.get(record.post)!, approvals, { isThere, storage }))
       .sort(byNumber),
     choices: choosable
       .map((choice) => choiceFact(choice, numbers.get(choice.planned.post.path)!))
@@ -62,7 +66,13 @@ function threadOf(
   record: Record,
   number: number,
   approvals: readonly Approval[],
-  isThere: (post: string) => boolean,
+  {
+    isThere,
+    storage,
+  }: {
+    readonly isThere: (post: string) => boolean
+    readonly storage: Pick<PictureStorage, 'addressOf'>
+  },
 ): Thread {
   const { post, round = 1, before } = record
   const { sha256 } = record.files.hero
@@ -77,7 +87,7 @@ function threadOf(
     drawnAt: record.drawnAt,
     round,
     spent: unknown > 0 ? undefined : cost,
-    ...(before ? { before } : {}),
+    ...(before ? { before: earlierOf(before, storage) } : {}),
     ...(approval
       ? { approval: { login: approval.by, timestamp: approval.at, via: approval.via } }
       : {}),

@@ -7,12 +7,15 @@ import { total } from '../../ledger/total.ts'
 import type { Generator } from '../../pictures/generator.ts'
 import type { FileFact } from '../../report/file-fact.ts'
 import type { PostFact, Report, WordsFact } from '../../report/report.ts'
+import type { PictureStorage } from '../../storage/picture-storage.ts'
+import type { KnownSettings } from '../find/run-settings.ts'
 import type { Outcome } from '../outcome.ts'
 import { costWithDark, darkNotes } from '../plan/dark-version.ts'
 import { drawnBy } from '../plan/drawn-by.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { PlannedChoice } from '../plan/planned-choice.ts'
 import { textsNote } from '../plan/planned-texts.ts'
+import { earlierOf } from './earlier.ts'
 import { shareNotes } from './shared-notes.ts'
 import { usedOf } from './used.ts'
 import { calmVerdict, verdictNotes } from './verdict-note.ts'
@@ -33,7 +36,7 @@ export function toReport(outcome: Outcome, repo: RepoAddress): Report {
       ]
     : [
         ...recordsToShow(outcome).map((record) =>
-          withReplaced(fromRecord(record, state.settings['records-dir']), record, outcome),
+          withReplaced(fromRecord(record, state), record, outcome),
         ),
         ...outcome.choices.filter(({ there }) => there.length > 0).map(fromChoice),
       ]
@@ -141,13 +144,19 @@ function candidatesFromPlan(
   return { ...post, cost: total(all.map(({ estimate }) => estimate)), notes }
 }
 
-export const fromRecord = (record: Record, recordsDir: string): PostFact => ({
+/** What a record alone does not say. */
+interface FromState {
+  readonly settings: Pick<KnownSettings, 'records-dir'>
+  readonly storage: Pick<PictureStorage, 'addressOf'>
+}
+
+export const fromRecord = (record: Record, { settings, storage }: FromState): PostFact => ({
   post: record.post,
   title: record.title,
-  hero: toFact(record.files.hero),
-  social: toFact(record.files.social),
-  ...(record.files.more && { moreSocial: record.files.more.map(toFact) }),
-  ...(record.files.dark && { dark: toFact(record.files.dark) }),
+  hero: toFact(record.files.hero, storage),
+  social: toFact(record.files.social, storage),
+  ...(record.files.more && { moreSocial: record.files.more.map((file) => toFact(file, storage)) }),
+  ...(record.files.dark && { dark: toFact(record.files.dark, storage) }),
   ...(record.original && { drawing: record.original }),
   ...(record.disclosed && { disclosed: record.disclosed }),
   alt: record.alt,
@@ -158,7 +167,7 @@ export const fromRecord = (record: Record, recordsDir: string): PostFact => ({
   cost: drawnCost(record),
   ...pathsOf(record.references),
   ...(record.words && { words: wordsFact(record.words) }),
-  record: placeBelow(recordsDir, recordPath(record.post)),
+  record: placeBelow(settings['records-dir'], recordPath(record.post)),
   ...(record.after && { after: afterFact(record.after) }),
   ...calmVerdict(record),
   notes: [...record.notes, ...verdictNotes(record), ...resemblanceOf(record)],
@@ -174,7 +183,7 @@ const withReplaced = (
   { job, state }: Pick<Outcome, 'job' | 'state'>,
 ): PostFact =>
   job.deliver === 'pull-request' && before !== undefined && state.head.files.has(before.path)
-    ? { ...post, replaces: { before, round } }
+    ? { ...post, replaces: { before: earlierOf(before, state.storage), round } }
     : post
 
 /** With the post's name: notes that are the same for several posts are told once for all of them. */
@@ -196,13 +205,11 @@ const wordsFact = ({ model, concept, alt, cost }: NonNullable<Record['words']>):
   cost: cost ?? undefined,
 })
 
-const toFact = ({ path, format, width, height, bytes }: FileRecord): FileFact => ({
-  path,
-  format,
-  width,
-  height,
-  bytes,
-})
+const toFact = (file: FileRecord, { addressOf }: FromState['storage']): FileFact => {
+  const { path, format, width, height, bytes } = file
+  const url = addressOf(file)
+  return { path, format, width, height, bytes, ...(url !== undefined && { url }) }
+}
 
 const sentence = ({ message, hint }: { message: string; hint: string | undefined }) =>
   hint === undefined ? message : `${message} ${hint}`

@@ -41,6 +41,8 @@ export interface SiteSettings {
   readonly imageDir?: string
   /** What the page calls that folder: a path (`/images`) or an absolute URL. */
   readonly imageUrl?: string
+  /** Pictures are in a bucket at `imageUrl`, each by a key of its own; `imageDir` is what stands for them. */
+  readonly imageKeys?: ImageKeys
   /** Also draw for drafts. */
   readonly drafts: boolean
   /** Dotted key that names the social image, beside those of the site. */
@@ -49,6 +51,14 @@ export interface SiteSettings {
   readonly socialInData?: boolean
   /** Social images beside the first one. */
   readonly moreSocial?: readonly MoreSocial[]
+}
+
+/** How pictures are called in a bucket, as it stands in addresses. */
+export interface ImageKeys {
+  /** Of a picture that may not be drawn yet, by its path below the folder of images. */
+  keyOf(path: string): string
+  /** The path below that folder of the picture that has this key. */
+  pathOf(key: string): string | undefined
 }
 
 /** A further social image of each post. */

@@ -27,7 +27,8 @@ function assertTakesPosts(glob: string): void {
 
 /** The folder of the images as a plain path of the repo. @throws SettingsError */
 function withCheckedDir(settings: SiteSettings): SiteSettings {
-  if (settings.imageDir === undefined) return settings
+  // What stands for pictures in a bucket is where we have it.
+  if (settings.imageDir === undefined || settings.imageKeys) return settings
   const imageDir = settings.imageDir.replace(/^\.\/+|\/+$/g, '')
   const steps = imageDir.split('/')
   const bad = steps.some(

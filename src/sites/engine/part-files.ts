@@ -161,6 +161,7 @@ function fileMeant(
       origin: byPage ?? conventions.origin,
       served,
       imageUrl: settings.imageUrl,
+      imageKeys: settings.imageKeys,
       dirs: named,
       paths,
       folders: lookIn === undefined ? [] : [repoPath(root, lookIn)],

@@ -14,6 +14,7 @@ import type { NamedPost } from '../reading/names.ts'
 import { noArticle } from '../reading/no-article.ts'
 import { ownKeysOf } from '../reading/own-keys.ts'
 import { altTextsOf } from './alt-texts.ts'
+import { forBucket } from './bucket-conventions.ts'
 import { inPostFolder } from './image-files.ts'
 import { partFoldersOf } from './image-folders.ts'
 import { observe } from './observation.ts'
@@ -45,8 +46,9 @@ export interface SitePart extends Site {
 }
 
 /** Turns the conventions of a root into answers. */
-export function partOf(conventions: Conventions, context: SiteContext): SitePart {
+export function partOf(known: Conventions, context: SiteContext): SitePart {
   const { name, root, identity, settings } = context
+  const conventions = settings.imageKeys ? forBucket(known) : known
   const { origin } = conventions
   const folders = partFoldersOf(conventions, context)
   const files = filesOfPart(conventions, context, folders)
@@ -95,7 +97,7 @@ export function partOf(conventions: Conventions, context: SiteContext): SitePart
     },
     isInDoubt: (post) =>
       context.isVersionOpen && (post.head === 'unread' || conventions.differs?.(post) === true),
-    conventions,
+    conventions: known,
     about: [],
     heroOf: (post, planned) => heroIn(post, planned)?.label,
     heroFileOf: files.heroFileOf,

@@ -97,7 +97,9 @@ function namedPlacement(
 
 /** The picture that is where the hero of a post belongs, and the lines that name it. */
 export function lyingOf(post: Post, part: PlacementContext): Lying | undefined {
-  const { files } = part
+  const { files, settings } = part
+  // What stands for a picture in a bucket is none that people put there.
+  if (settings.imageKeys) return undefined
   const file = files.placed(post)
   if (file === undefined || files.isAmbiguous(post.path)) return undefined
   const isBeside =

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Post } from '../../posts/post.ts'
 import type { Conventions } from '../contract/definition.ts'
 import { repoPath } from '../contract/folder.ts'
+import type { ImageKeys } from '../contract/site.ts'
 import { isAbsolute } from '../reading/addresses.ts'
 import { saidBy } from '../reading/exported-data.ts'
 import { imageIn, valueAt } from '../reading/keys.ts'
@@ -101,6 +102,7 @@ export interface HeroContext {
   readonly origin: string | undefined
   readonly served: readonly string[]
   readonly imageUrl: string | undefined
+  readonly imageKeys: ImageKeys | undefined
   readonly dirs: readonly string[]
   readonly paths: ReadonlySet<string>
   /** Further folders that the post's paths may count from. */
@@ -114,10 +116,11 @@ export function fileNamed(value: string, post: Post, site: HeroContext): string 
   const rest = (start: string | undefined) =>
     start && bare.startsWith(`${start}/`) ? bare.slice(start.length) : undefined
   const belowUrl = rest(prefix)
+  const ofKey = (key: string) => (site.imageKeys ? site.imageKeys.pathOf(key) : key)
   const local = rest(site.origin) ?? rest(site.origin && new URL(site.origin).pathname) ?? bare
   const roots = [...site.served, site.root]
   const tries = [
-    ...(belowUrl === undefined ? [] : site.dirs.map((dir) => `${dir}${belowUrl}`)),
+    ...(belowUrl === undefined ? [] : site.dirs.map((dir) => `${dir}/${ofKey(belowUrl.slice(1))}`)),
     ...(isAbsolute(local) || local.startsWith('/') ? [] : [`${posix.dirname(post.path)}/${local}`]),
     ...(isAbsolute(local)
       ? []

@@ -37,6 +37,8 @@ export function unmadeIn(
   const hero = files.heroIn(post)
   if (hero?.value === undefined || hero.file !== undefined) return undefined
   const { value } = hero
+  // What is in a bucket is seen by whoever reads the page, and not here.
+  if (context.settings.imageKeys && isAbsolute(value)) return undefined
   const isOwn = withinKeys(socialKeysOf(context.settings))
   const others =
     post.syntax === 'html' ? [] : namedPictures(saidBy(post)).filter(({ key }) => !isOwn(key))

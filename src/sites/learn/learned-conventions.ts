@@ -18,7 +18,7 @@ export function usable(
     readonly settings: SiteSettings
   },
 ): Learned | undefined {
-  const { imageDir, imageUrl, fields } = folders.settings
+  const { imageDir, imageUrl, imageKeys, fields } = folders.settings
   // The build imports these files: it fails on what a page may name.
   const fails = (convention: Convention, style: PathStyle | undefined) =>
     style !== undefined &&
@@ -32,6 +32,8 @@ export function usable(
     if (convention === undefined || fails(convention, convention.style)) return undefined
     if (fixedKey !== undefined && convention.keys[0] !== fixedKey) return undefined
     const { style, pattern, folder, ...keys } = convention
+    // In a bucket they are called by its keys.
+    if (imageKeys) return keys
     // The settings say the address; a path that counts from the post does not care.
     if (imageUrl !== undefined) {
       if (style?.relative !== false) return keys
@@ -58,7 +60,9 @@ export function usable(
   }
   const hero = checked(learned.hero, fields.hero)
   const social = checked(learned.social, fields.social)
-  const { hero: _, social: __, ...rest } = learned
+  const { hero: _, social: __, ...others } = learned
+  // What is in a bucket is found by no name: it is to be named.
+  const rest = imageKeys ? { ...others, byName: false } : others
   if (hero === undefined && social === undefined) return undefined
   return { ...rest, ...(hero ? { hero } : {}), ...(social ? { social } : {}) }
 }

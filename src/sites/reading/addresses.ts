@@ -52,7 +52,7 @@ export function addressesOf(site: {
   readonly served: readonly string[]
   readonly settings: SiteSettings
 }): Addresses {
-  const { imageUrl } = site.settings
+  const { imageUrl, imageKeys } = site.settings
   const prefix = imageUrl?.replace(/\/+$/, '')
   const within = (dirs: readonly string[], file: string) =>
     dirs.filter((dir) => isBelow(dir, file)).sort((a, b) => b.length - a.length)[0]
@@ -61,7 +61,8 @@ export function addressesOf(site: {
 
   const byPrefix = (file: string) => {
     const dir = prefix === undefined ? undefined : within(site.dirs, file)
-    return dir === undefined ? undefined : `${prefix}/${rest(dir, file)}`
+    if (dir === undefined) return undefined
+    return `${prefix}/${imageKeys?.keyOf(file.slice(dir.length + 1)) ?? rest(dir, file)}`
   }
   const bySite = (file: string) => {
     const dir = within(site.served, file)

@@ -13,6 +13,7 @@ import { createWorktree } from '../../../src/repo/worktree.ts'
 import { cardColours } from '../../../src/runtime/card-colours.ts'
 import { toOutputs } from '../../../src/runtime/outputs.ts'
 import { readInputs } from '../../../src/settings/inputs.ts'
+import { repoStorage } from '../../../src/storage/picture-storage.ts'
 import { recordOf } from '../../pipeline/record.ts'
 
 const hostile = '\u001b]0;owned\u0007\u001b[2J\u202e'
@@ -62,6 +63,7 @@ function plan(generator: string, model = ''): Promise<Outcome> {
           model: inputs.model,
         }),
       card: (look) => createCardGenerator(cardColours(look)),
+      storage: async () => repoStorage,
       log: { info: () => {} },
       now: () => new Date('2026-12-01T12:00:00Z'),
       signal,

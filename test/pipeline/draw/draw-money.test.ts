@@ -15,6 +15,7 @@ import { maybeCharged } from '../../../src/pipeline/draw/maybe-charged.ts'
 import { createWorktree } from '../../../src/repo/worktree.ts'
 import { readInputs } from '../../../src/settings/inputs.ts'
 import { Staging } from '../../../src/staging/staging.ts'
+import { repoStorage } from '../../../src/storage/picture-storage.ts'
 import { gradient } from '../../helpers/png.ts'
 import { seeds } from '../../helpers/seeds.ts'
 import { name, plan, text } from '../scene.ts'
@@ -89,6 +90,7 @@ async function draw(count: number, provider: Provider, limits: { images: number;
     name: 'blog',
     runName: 'test.00000000.1',
     openai: () => provider,
+    storage: async () => repoStorage,
     card: () => {
       throw new Error('no card was asked for')
     },

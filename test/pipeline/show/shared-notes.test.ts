@@ -3,10 +3,14 @@ import { usualDir } from '../../../src/ledger/record-places.ts'
 import { shareNotes } from '../../../src/pipeline/show/shared-notes.ts'
 import { fromRecord } from '../../../src/pipeline/show/to-report.ts'
 import type { PostFact } from '../../../src/report/report.ts'
+import { repoStorage } from '../../../src/storage/picture-storage.ts'
 import { recordOf } from '../record.ts'
 
 const post = (name: string, notes: readonly string[]): PostFact => ({
-  ...fromRecord(recordOf(name, { hero: `${name}.webp`, social: `${name}.jpg` }), usualDir),
+  ...fromRecord(recordOf(name, { hero: `${name}.webp`, social: `${name}.jpg` }), {
+    settings: { 'records-dir': usualDir },
+    storage: repoStorage,
+  }),
   notes,
 })
 

@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { EnvHttpProxyAgent, fetch } from 'undici'
+import { SettingsError } from '../errors.ts'
+import type { BucketKeys, BucketSend } from '../repo/bucket/place.ts'
+import { roleKeys } from '../repo/bucket/role-keys.ts'
+import type { Environment } from '../repo/git.ts'
+import type { S3Settings } from '../settings/storage-schema.ts'
+import { createBucketStorage } from '../storage/bucket-storage.ts'
+import type { PictureStorage } from '../storage/picture-storage.ts'
+import type { JobIdentity } from './api-generators.ts'
+
+/** Longer than this no picture takes on its way. Milliseconds. */
+const longestTransfer = 120_000
+
+const now = () => new Date()
+
+/** @throws nothing: that there are no keys is told by who wants one */
+export function openBucketStorage(
+  settings: S3Settings,
+  env: Environment,
+  identity: JobIdentity | undefined,
+): PictureStorage {
+  const send = bucketSender()
+  const region = settings.region ?? (env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1')
+  const keys = keysIn(env, { region, send, identity })
+  return createBucketStorage(settings, { region, keys, send, pause: sleep, now })
+}
+
+/**
+ * The keys in the variables that AWS's own programs read, or those of a role that the job takes on. Whom the
+ * token goes to comes from there too, never from a file that a pull request can change.
+ */
+function keysIn(
+  env: Environment,
+  way: {
+    readonly region: string
+    readonly send: BucketSend
+    readonly identity: JobIdentity | undefined
+  },
+): BucketKeys {
+  const {
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+    AWS_ROLE_ARN: role,
+    AWS_ENDPOINT_URL_STS: endpoint,
+  } = env
+  if (accessKeyId && secretAccessKey) {
+    const key = { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) }
+    return { areShort: false, current: async () => key, ended: () => {} }
+  }
+  if (role && way.identity) {
+    const { token, hide } = way.identity
+    const { region, send } = way
+    return roleKeys({ role, region, endpoint, token, hide, send, pause: sleep, now })
+  }
+  return {
+    areShort: false,
+    ended: () => {},
+    current: async () => {
+      throw new SettingsError('`storage` is `s3`, and this run has no keys for the bucket.', {
+        hint: way.identity
+          ? 'Give the step `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` by its `env`, from secrets, or `AWS_ROLE_ARN` with `id-token: write` below `permissions:`.'
+          : 'Set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`.',
+      })
+    },
+  }
+}
+
+/**
+ * Sends requests through the proxy that `http_proxy`, `https_proxy` and `no_proxy` name. One that is under
+ * way goes on where the run is cancelled: it carries what is paid for. None is led on to elsewhere: its
+ * signature is for one address.
+ */
+function bucketSender(): BucketSend {
+  const dispatcher = new EnvHttpProxyAgent({ keepAliveTimeout: 10_000 })
+  return async ({ method, url, headers, body }) => {
+    const answer = await fetch(url, {
+      ...{ method, dispatcher, redirect: 'manual', headers },
+      ...(body && { body }),
+      signal: AbortSignal.timeout(longestTransfer),
+    })
+    return {
+      status: answer.status,
+      headers: Object.fromEntries(answer.headers),
+      body: new Uint8Array(await answer.arrayBuffer()),
+    }
+  }
+}
