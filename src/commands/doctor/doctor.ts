@@ -21,6 +21,7 @@ import {
   keyByIdentity,
   keyWithoutAddress,
 } from './check-api.ts'
+import { checkBucket } from './check-bucket.ts'
 import { checkApproval, checkQueue, checkToken, type TokenFacts } from './check-github.ts'
 import { checkPlan, checkTemplates, noPlan } from './check-site.ts'
 import { checkStorage } from './check-storage.ts'
@@ -187,10 +188,11 @@ async function checkRules(
 
 /** By a picture that is to be drawn, else by those that the repo has. */
 async function storage(
-  { plan, state: { head } }: Outcome,
+  { plan, state: { head, storage } }: Outcome,
   files: readonly WorkflowFile[],
   { repo }: RunContext,
 ): Promise<readonly Finding[]> {
+  if (storage.kind === 's3') return [await checkBucket(storage)]
   const planned = [...plan.draw, ...plan.beyond].flatMap(({ place }) => picturesAt(place))
   const there = [...head.files.keys()].filter(isImage).slice(0, mostLookedAt)
   const pictures = planned.length > 0 ? planned : there
