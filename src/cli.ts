@@ -5,6 +5,7 @@ import { commands } from './commands/checkout/table.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
 import { withBucketPictures } from './pipeline/find/bucket-pictures.ts'
 import { withRecordsDir } from './pipeline/find/records-dir.ts'
+import { createGit } from './repo/git.ts'
 import { createWorktree } from './repo/worktree.ts'
 import { cancelSignal } from './runtime/cancel.ts'
 import { type CliCall, readArguments } from './runtime/cli-arguments.ts'
@@ -80,6 +81,7 @@ async function main(argv: readonly string[]): Promise<number> {
       )
       return localGitHub(dir, env, { signal, log: say })
     },
+    git: createGit(dir, { env }),
     yes: call.yes,
     tell: (text) => process.stderr.write(`${text}\n`),
     ask: terminal.ask,

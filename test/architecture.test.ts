@@ -30,7 +30,7 @@ const floors: readonly (readonly string[])[] = [
   ['pipeline/show', 'pipeline/archive'],
   ['commands/session.ts', 'commands/assignment.ts', 'commands/exit-status.ts'],
   ['commands/job-of.ts', 'commands/waiting.ts'],
-  ['commands/fork', 'commands/wire', 'commands/report'],
+  ['commands/fork', 'commands/wire', 'commands/report', 'commands/sweep'],
   ['commands/doctor', 'commands/init'],
   ['commands/pull-request', 'commands/checkout'],
   ['commands/comment', 'commands/closed', 'commands/archive'],

@@ -65,7 +65,7 @@ export function readArguments(
     dir: typeof values.dir === 'string' ? values.dir : '.',
     get: (name) => {
       // No workflow is to write its own file, so no input says so: what `init` does is a plan.
-      if (name === 'command') return command === 'init' ? 'plan' : (command ?? '')
+      if (name === 'command') return isOnlyHere(command) ? 'plan' : (command ?? '')
       if (given?.input === name) return given.text
       const flag = values[name]
       if (flag === true) return 'true'
@@ -98,6 +98,10 @@ function asCsv(
     })
   return true
 }
+
+/** No workflow can ask for it, so that the input `command` does not know it. */
+const isOnlyHere = (command: CommandName | undefined): boolean =>
+  command === 'init' || command === 'sweep'
 
 /** The words behind a command as the input that they stand for. */
 function givenAs(

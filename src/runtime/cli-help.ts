@@ -47,7 +47,7 @@ ${flags}
   --dir (.)
 ${wrap('Top folder of the repo.', 74)}
   --write
-${wrap('With `wire`: write the patches, which are only shown otherwise.', 74)}
+${wrap('With `wire`: write the patches, which are only shown otherwise. With `sweep`: delete what is listed.', 74)}
   --prompts
 ${wrap('With `plan`: show the prompt of each post, and all its files.', 74)}
   --yes

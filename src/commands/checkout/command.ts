@@ -1,6 +1,7 @@
 import type { Location } from '../../errors.ts'
 import type { RunContext } from '../../pipeline/context.ts'
 import type { BranchRules } from '../../repo/branch-rules.ts'
+import type { Git } from '../../repo/git.ts'
 import type { DoctorContext } from '../doctor/doctor.ts'
 import type { InitContext } from '../init/init.ts'
 
@@ -60,6 +61,8 @@ export interface LocalTools
     Pick<InitContext, 'yes' | 'tell' | 'ask'> {
   /** GitHub and the rules of the repository there; nothing where no token is at hand. */
   readonly github: () => Promise<GitHubFacts | undefined>
+  /** Git in the folder. */
+  readonly git: Git
 }
 
 /** What GitHub tells about a repository, and whose the token is. */

@@ -10,6 +10,9 @@ const archiveHere = late(
 const doctorHere = lateHere(
   async () => (await import(/* webpackChunkName: "draw" */ './doctor.ts')).doctorHere,
 )
+const sweepHere = lateHere(
+  async () => (await import(/* webpackChunkName: "bucket" */ './sweep.ts')).sweepHere,
+)
 const initHere = lateHere(
   async () => (await import(/* webpackChunkName: "draw" */ './init.ts')).initHere,
 )
@@ -87,6 +90,12 @@ const table = {
     says: 'what was spent, and who asked for it',
     givesCsv: true,
     run: reportHere,
+  },
+  sweep: {
+    takes: 'posts',
+    usage: 'sweep [--write]',
+    says: 'pictures of a bucket that nothing names',
+    run: sweepHere,
   },
   doctor: {
     takes: 'posts',
