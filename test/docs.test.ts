@@ -34,6 +34,7 @@ describe('the documents', () => {
       'docs/settings.md',
       'docs/sites.md',
       'docs/start.md',
+      'docs/storage.md',
       'docs/threats.md',
     ])
       for (const [, link] of text(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g))
