@@ -11,6 +11,8 @@ const apart = [
   // Git, and GitHub as an emulator plays it.
   'test/repo/**',
   'test/github/**',
+  // A bucket, as an emulator plays it.
+  'test/storage/**',
   'test/commands/wire/wire-repo.test.ts',
 ]
 

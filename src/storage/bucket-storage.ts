@@ -2,7 +2,7 @@ import { HeroImagesError, PictureError } from '../errors.ts'
 import type { FileRecord } from '../ledger/record.ts'
 import { isInBucket, picturesDir } from '../ledger/record-places.ts'
 import { Bucket, type BucketObject } from '../repo/bucket/bucket.ts'
-import { encoded, objectKeys } from '../repo/bucket/keys.ts'
+import { encoded, keyDigits, objectKeys } from '../repo/bucket/keys.ts'
 import type { BucketPlace } from '../repo/bucket/place.ts'
 import { picturePointerText, readPicturePointer } from '../repo/bucket/pointer.ts'
 import { publicAddress, type S3Settings } from '../settings/storage-schema.ts'
@@ -46,15 +46,16 @@ export function createBucketStorage(
 
     async put(files, bytesOf) {
       const sent: string[] = []
+      const objects = files.flatMap((file): readonly BucketObject[] => {
+        const { key, sha256, bytes, format } = file
+        if (key === undefined) return []
+        // A record on a branch says what whoever pushes wants it to.
+        const isOurs = keys.hashOf(key) === sha256.slice(0, keyDigits)
+        const read = () => (isOurs ? bytesOf(file) : Promise.reject(notOurs(key)))
+        return [{ key, sha256, bytes, type: `image/${format}`, read }]
+      })
       try {
-        await bucket.put(
-          files.flatMap((file): readonly BucketObject[] => {
-            const { key, sha256, bytes, format } = file
-            if (key === undefined) return []
-            return [{ key, sha256, bytes, type: `image/${format}`, read: () => bytesOf(file) }]
-          }),
-          (key) => void sent.push(key),
-        )
+        await bucket.put(objects, (key) => void sent.push(key))
       } catch (error) {
         throw error instanceof HeroImagesError ? new UnfinishedUpload(error, sent) : error
       }
@@ -84,3 +85,9 @@ export function createBucketStorage(
     },
   }
 }
+
+const notOurs = (key: string) =>
+  new HeroImagesError(
+    `A record names \`${key}\`, which the bucket does not have, and which is no key by \`s3.key\`.`,
+    { hint: 'Draw its post again' },
+  )

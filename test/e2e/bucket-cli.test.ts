@@ -105,7 +105,10 @@ it('deletes what no branch names and is old, and nothing else', async () => {
   const others = `blog-of-others/fog-${'a'.repeat(16)}.webp`
   const unlike = 'blog/by-hand.webp'
   for (const name of [others, unlike])
-    await client.fetch(`${bucket.publicUrl}/${name}`, { method: 'PUT', body: 'x' })
+    await client.fetch(`${bucket.publicUrl}/${name}`, {
+      ...{ method: 'PUT', body: 'x' },
+      headers: { 'x-test': '1' },
+    })
 
   const later = clockAhead(31 * days)
   const named = await run(['sweep', '--write'], later)

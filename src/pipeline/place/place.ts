@@ -110,7 +110,7 @@ export function placeAll(
     if (!state.head.files.has(recordPath(record.post)))
       files.set(recordPath(record.post), { bytes: writeRecord(record) })
   }
-  const cutAnew = recut.map(({ record }) => storedBy(storage, record))
+  const cutAnew = recut.map(({ record, paths }) => storedBy(storage, record, paths))
   for (const [at, { paths }] of recut.entries()) {
     const record = cutAnew[at]!
     for (const picture of imagesOf(record)) if (paths.has(picture.path)) put(picture)
@@ -222,8 +222,13 @@ function recordAt(
   }
 }
 
-/** The record of pictures as they are called where they are kept. */
-function storedBy({ named }: PictureStorage, record: Record): Record {
+/**
+ * The record of pictures as they are called where they are kept.
+ * @param paths those that go there; by default all
+ */
+function storedBy(storage: PictureStorage, record: Record, paths?: ReadonlySet<string>): Record {
+  const named = (file: FileRecord) =>
+    paths === undefined || paths.has(file.path) ? storage.named(file) : file
   const { hero, social, more, dark } = record.files
   return {
     ...record,

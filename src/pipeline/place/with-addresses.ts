@@ -1,7 +1,7 @@
 import { PostError } from '../../errors.ts'
 import { imagesOf, type Record } from '../../ledger/record.ts'
 import { picturesDir } from '../../ledger/record-places.ts'
-import { objectKeys, unknownHash } from '../../repo/bucket/keys.ts'
+import { keyDigits, objectKeys, unknownHash } from '../../repo/bucket/keys.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import { publicAddress, type S3Settings } from '../../settings/storage-schema.ts'
 import type { CutAnew } from '../draw/recut.ts'
@@ -86,7 +86,7 @@ function renamed(bytes: Uint8Array, addresses: readonly Renamed[]): Uint8Array {
 /** An address of the bucket by the hash that no picture has. */
 function stillStands(bytes: Uint8Array, base: string): boolean {
   const text = Buffer.from(bytes).toString('latin1')
-  const mark = unknownHash.slice(0, 16)
+  const mark = unknownHash.slice(0, keyDigits)
   for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
     const start = text.lastIndexOf(base, at)
     if (start !== -1 && !/\s/.test(text.slice(start, at))) return true

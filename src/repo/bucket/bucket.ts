@@ -82,7 +82,7 @@ export class Bucket {
         if (failures.length > 0) return
         try {
           if (!(await this.#has(object))) {
-            await this.#put(object, await object.read())
+            await this.#put(object, sameAs(object, await object.read()))
             sent(object.key)
           }
           this.#there.add(object.key)
@@ -184,6 +184,14 @@ export class Bucket {
     const { bucket, region, keys } = this.#place
     return { at: this.at, bucket, region, doing, isShort: keys.areShort, ...(key && { key }) }
   }
+}
+
+/** @throws PictureError where these are other bytes than the ones that are to be there */
+function sameAs({ key, sha256 }: PicturePointer, bytes: Uint8Array): Uint8Array {
+  if (hashOf(bytes, 'hex') === sha256) return bytes
+  throw new PictureError(`The picture for \`${key}\` is not the one that its record tells of.`, {
+    hint: 'Draw its post again.',
+  })
 }
 
 const isThere = ({ status }: BucketAnswer): boolean => status >= 200 && status < 300

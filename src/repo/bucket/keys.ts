@@ -15,7 +15,7 @@ export interface ObjectKeys {
 export const usualTemplate = '{path}-{hash}.{ext}'
 
 /** Digits of the hash that keys have: 64 bits tell all pictures of the world apart. */
-const digits = 16
+export const keyDigits = 16
 
 /**
  * Stands for the hash of a picture that is not drawn yet: whether a post can be edited is found out before.
@@ -36,7 +36,7 @@ export function objectKeys(template: string): ObjectKeys {
     const dot = path.lastIndexOf('.')
     const parts = {
       path: path.slice(0, dot),
-      hash: sha256.slice(0, digits),
+      hash: sha256.slice(0, keyDigits),
       ext: path.slice(dot + 1),
     }
     return template.replace(/\{(path|hash|ext)\}/g, (_, mark: keyof typeof parts) => parts[mark])
@@ -44,7 +44,7 @@ export function objectKeys(template: string): ObjectKeys {
   const pattern = template
     .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
     .replace('{path}', '(?<path>.+)')
-    .replace('{hash}', `(?<hash>[0-9a-f]{${digits}})`)
+    .replace('{hash}', `(?<hash>[0-9a-f]{${keyDigits}})`)
     .replace('{ext}', '(?<ext>\\w+)')
   const whole = new RegExp(`^${pattern}$`)
   return {
