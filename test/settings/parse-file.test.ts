@@ -25,6 +25,7 @@ describe('parseSettingsFile', () => {
     expect(defaultSettings).toEqual({
       dark: false,
       'keep-original': false,
+      storage: 'repo',
       'records-dir': '.github/hero-images',
       size: '1536x864',
       quality: 'medium',
