@@ -15,7 +15,7 @@ export function selfSigned(hosts: readonly string[]): Certificate {
   const isAuthority = sequence(der(0x01, Buffer.from([0xff])))
   const body = sequence(
     der(0xa0, integer(2)),
-    integer(...randomBytes(8).map((byte) => byte & 0x7f)),
+    integer(0x40, ...randomBytes(8).map((byte) => byte & 0x7f)),
     algorithm,
     name,
     sequence(time(Date.now() - 86_400_000), time(Date.now() + 86_400_000)),
