@@ -118,3 +118,19 @@ it('gives translations the same picture', async () => {
   expect(await expectThere(await read(german))).toEqual(names)
   expect(images.calls).toHaveLength(1)
 })
+
+it('lets the alternative text follow the title, and leaves the address as it is', async () => {
+  const base = { ...smallBlog, '.github/hero-images.yml': settings() }
+  scene = await openScene({ [tides]: post('Why the tide is late') }, { base })
+  expect(await run()).toMatchObject({ code: 0, outputs: { count: '1' } })
+  const before = await read(tides)
+  const names = await expectThere(before)
+  const retitled = before.replace('title: "Why the tide is late"', 'title: "Why the tide waits"')
+  await scene.repo.commit(scene.branch, { [tides]: retitled })
+  const job = await run()
+  expect(job.stdout).not.toContain('::error')
+  const after = await read(tides)
+  expect(after).toBe(retitled.replace('“Why the tide is late”', '“Why the tide waits”'))
+  expect(await expectThere(after)).toEqual(names)
+  expect(images.calls).toHaveLength(1)
+})

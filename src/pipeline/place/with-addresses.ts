@@ -1,15 +1,12 @@
 import { PostError } from '../../errors.ts'
 import { imagesOf, type Record } from '../../ledger/record.ts'
-import { picturesDir } from '../../ledger/record-places.ts'
-import { keyDigits, objectKeys, unknownHash } from '../../repo/bucket/keys.ts'
+import { keyDigits, unknownHash } from '../../repo/bucket/keys.ts'
 import type { ContentRepo } from '../../repo/content-repo.ts'
 import { publicAddress, type S3Settings } from '../../settings/storage-schema.ts'
 import type { CutAnew } from '../draw/recut.ts'
 import type { RepoState } from '../find/repo-state.ts'
+import { addressesOf, type Renamed, renamed } from '../plan/bucket-names.ts'
 import type { Placed } from './place.ts'
-
-/** One address, and the one that is to stand in its place. */
-type Renamed = readonly [was: string, is: string]
 
 /**
  * Gives texts the addresses that pictures have in the bucket, in place of those that stood for them while
@@ -23,13 +20,8 @@ export async function withAddresses(
   { head, s3 }: Pick<RepoState, 'head'> & { readonly s3: S3Settings },
   repo: Pick<ContentRepo, 'read'>,
 ): Promise<Placed> {
-  const keys = objectKeys(s3.key)
   const base = publicAddress(s3)
-  const drawn = placed.records.flatMap(imagesOf).flatMap(({ path, url }): readonly Renamed[] => {
-    if (url === undefined) return []
-    const standing = keys.inAddress(path.slice(picturesDir.length + 1), unknownHash)
-    return [[`${base}/${standing}`, url]]
-  })
+  const drawn = addressesOf(placed.records, s3)
   const cutAnew = recut.flatMap(({ before }, at) => renamedBy(before, placed.recut[at]))
   const files = new Map(placed.files)
   for (const [path, bytes] of await postsOf(placed, recut, head, repo))
@@ -73,14 +65,6 @@ async function postsOf(
   const others = [...paths].flatMap((path) => (files.has(path) ? [] : (head.files.get(path) ?? [])))
   const read = others.length > 0 ? await repo.read(others) : []
   return new Map([...changed, ...read])
-}
-
-/** Bytes for bytes: what stands around an address may be in any encoding that has ASCII in it. */
-function renamed(bytes: Uint8Array, addresses: readonly Renamed[]): Uint8Array {
-  let text = Buffer.from(bytes).toString('latin1')
-  const before = text
-  for (const [was, is] of addresses) text = text.replaceAll(was, is)
-  return text === before ? bytes : Buffer.from(text, 'latin1')
 }
 
 /** An address of the bucket by the hash that no picture has. */

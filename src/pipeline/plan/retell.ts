@@ -7,6 +7,7 @@ import { gitId } from '../../repo/object-id.ts'
 import type { RepoState } from '../find/repo-state.ts'
 import type { RetitledPost } from '../find/retitled.ts'
 import { altFor } from './alt-for.ts'
+import { addressesOf, renamed } from './bucket-names.ts'
 
 /** A picture that stays, with another alternative text. */
 export interface Retold {
@@ -40,15 +41,15 @@ function retellOne(post: Post, record: Record, state: RepoState): Retold | undef
   const formats = { hero: settings.format, social: settings.social.format }
   const place = site.place(post, formats, record.named ? hero.path : undefined)
   if (place.hero !== hero.path || place.social !== social.path) return undefined
-  const edited = (alt: string) =>
-    editPost(
-      post,
-      place.edit({
-        ...{ alt, hero, social, dark: dark !== undefined, body: settings.body },
-        lacking: place.more.filter(({ path }) => !more.some((image) => image.path === path)),
-        ...{ disclosure: record.disclosed?.says, placeholder: record.placeholder },
-      }),
-    )
+  const edited = (alt: string) => {
+    const edit = place.edit({
+      ...{ alt, hero, social, dark: dark !== undefined, body: settings.body },
+      lacking: place.more.filter(({ path }) => !more.some((image) => image.path === path)),
+      ...{ disclosure: record.disclosed?.says, placeholder: record.placeholder },
+    })
+    const bytes = editPost(post, edit)
+    return settings.s3 ? renamed(bytes, addressesOf([record], settings.s3)) : bytes
+  }
   if (Buffer.compare(edited(before), post.bytes) !== 0) return undefined
   const files = new Map<string, NewFile>([[post.path, { bytes: edited(alt) }]])
   for (const [path, text] of place.texts?.(alt) ?? [])
