@@ -1,10 +1,8 @@
 import * as v from 'valibot'
-import { picturePointerText } from '../repo/bucket/pointer.ts'
-import { pointerText } from '../repo/lfs/pointer.ts'
-import { gitId } from '../repo/object-id.ts'
 import { mostSocial } from '../settings/social-schema.ts'
 import { parseJson } from '../text/parse-json.ts'
 import { usualDir } from './record-places.ts'
+import { idsOf } from './tree-ids.ts'
 
 /** Where the records are known to be, one JSON file for each post, whatever folder a repo keeps them in. */
 export const recordsDir = `${usualDir}/records`
@@ -220,20 +218,6 @@ export const imagesOf = ({ files }: Pick<Record, 'files'>): readonly FileRecord[
 /** Whether a file of the repo still is the very one that we drew, in Git LFS and in a bucket too. */
 export const isUnchanged = (file: FileRecord, id: string | undefined): boolean =>
   id !== undefined && idsOf(file).includes(id)
-
-/** What git may call a file: by its bytes, or by what stands in the repo for them. */
-export const idsOf = (file: FileRecord): readonly string[] =>
-  file.key === undefined
-    ? [file.blob, lfsPointerId(file)]
-    : [bucketPointerId(file, file.key), file.blob, lfsPointerId(file)]
-
-/** Git's id of the text that stands in the repo for a file in a bucket. */
-export const bucketPointerId = ({ sha256, bytes }: FileRecord, key: string): string =>
-  gitId(Buffer.from(picturePointerText({ key, sha256, bytes })))
-
-/** Git's id of the text that stands in the repo for a file in Git LFS. */
-export const lfsPointerId = ({ sha256, bytes }: FileRecord): string =>
-  gitId(Buffer.from(pointerText({ oid: sha256, size: bytes })))
 
 /** The record as it is committed: stable key order, one key a line. */
 export const writeRecord = (record: Record): Uint8Array =>

@@ -1,5 +1,6 @@
 import { HeroImagesError } from '../../errors.ts'
-import { bucketPointerId, type FileRecord, lfsPointerId, type Record } from '../../ledger/record.ts'
+import type { FileRecord, Record } from '../../ledger/record.ts'
+import { bucketPointerId, lfsPointerId } from '../../ledger/tree-ids.ts'
 import { rememberLooks, rememberRenamed } from '../../memory/heroes.ts'
 import type { Snapshot } from '../../repo/files.ts'
 import { filtersOf } from '../../repo/filters.ts'

@@ -1,6 +1,7 @@
 import { postMark } from '../../ledger/post-mark.ts'
-import { idsOf, type Record } from '../../ledger/record.ts'
+import type { Record } from '../../ledger/record.ts'
 import { recordsIn, withoutStray } from '../../ledger/records.ts'
+import { idsOf } from '../../ledger/tree-ids.ts'
 import { looksIn } from '../../memory/heroes.ts'
 import { differenceOf, isAlike, isLook } from '../../pictures/look-hash.ts'
 import type { RunContext } from '../context.ts'

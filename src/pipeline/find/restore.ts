@@ -1,5 +1,6 @@
-import { type FileRecord, imagesOf, lfsPointerId, type Record } from '../../ledger/record.ts'
+import { type FileRecord, imagesOf, type Record } from '../../ledger/record.ts'
 import { recordsOf } from '../../ledger/records.ts'
+import { lfsPointerId } from '../../ledger/tree-ids.ts'
 import type { RememberedPicture } from '../../memory/pictures.ts'
 import { picturePointerText } from '../../repo/bucket/pointer.ts'
 import type { FileEntry, Snapshot } from '../../repo/files.ts'

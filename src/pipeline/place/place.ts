@@ -10,7 +10,6 @@ import {
 import { editPost } from '../../posts/edit.ts'
 import type { NewFile } from '../../repo/files.ts'
 import { gitId } from '../../repo/object-id.ts'
-import type { PictureStorage } from '../../storage/picture-storage.ts'
 import type { CutAnew } from '../draw/recut.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Move } from '../find/moves.ts'
@@ -21,6 +20,7 @@ import { editOf } from '../plan/edit-of.ts'
 import type { Planned } from '../plan/planned.ts'
 import type { Retold } from '../plan/retell.ts'
 import { type Illustrated, placeShares } from './place-translations.ts'
+import { putCutAnew, storedBy } from './stored.ts'
 
 export interface Placed {
   /**
@@ -72,14 +72,10 @@ export function placeAll(
     try {
       const { post } = planned
       const sharing = shares.filter(({ source }) => source === post.path)
-      const languages = [
-        ...(planned.translations ?? []),
-        ...sharing.map((share) => share.post.path),
-      ]
-      const record = storedBy(
-        storage,
-        recordAt(drawn.record, planned, [...new Set(languages)].sort()),
-      )
+      const sharers = sharing.map((share) => share.post.path)
+      const languages = [...(planned.translations ?? []), ...sharers]
+      const placed = recordAt(drawn.record, planned, [...new Set(languages)].sort())
+      const record = storedBy(storage, placed)
       const edited = editedWith(record, planned, state)
       if (!sameBytes(edited, post.bytes)) files.set(post.path, { bytes: edited })
       for (const [path, text] of planned.place.texts?.(record.alt) ?? [])
@@ -111,26 +107,25 @@ export function placeAll(
       files.set(recordPath(record.post), { bytes: writeRecord(record) })
   }
   const cutAnew = recut.map(({ record, paths }) => storedBy(storage, record, paths))
-  for (const [at, { paths }] of recut.entries()) {
-    const record = cutAnew[at]!
-    for (const picture of imagesOf(record)) if (paths.has(picture.path)) put(picture)
-    files.set(recordPath(record.post), { bytes: writeRecord(record) })
-  }
+  putCutAnew(cutAnew, recut, { files, put })
   for (const { record, files: edited } of retold) {
     for (const [path, file] of edited) files.set(path, file)
     files.set(recordPath(record.post), { bytes: writeRecord(record) })
   }
-  const removed = [
-    ...moves.flatMap(({ from, images }) => [recordPath(from), ...images.map(({ from }) => from)]),
-    ...darkLeft(drawings, files),
-  ]
   return {
-    ...{ files, pictures, removed, records },
+    ...{ files, pictures, records },
+    removed: [...moves.flatMap(leftBy), ...darkLeft(drawings, files)],
     recut: cutAnew,
     retold: retold.map(({ record }) => record),
     failed: [...failed, ...shared.failed],
   }
 }
+
+/** Where a renamed post's record and pictures were. */
+const leftBy = ({ from, images }: Move): readonly string[] => [
+  recordPath(from),
+  ...images.map((image) => image.from),
+]
 
 /** A file with the alternative text of the card before, as a person wrote it anew: it stays. */
 function isTheirText(path: string, { follows }: Planned, { files }: RepoState['head']): boolean {
@@ -218,25 +213,6 @@ function recordAt(
       social: { ...files.social, path: place.social },
       ...(more.length > 0 ? { more } : {}),
       ...(files.dark && place.dark && { dark: { ...files.dark, path: place.dark.path } }),
-    },
-  }
-}
-
-/**
- * The record of pictures as they are called where they are kept.
- * @param paths those that go there; by default all
- */
-function storedBy(storage: PictureStorage, record: Record, paths?: ReadonlySet<string>): Record {
-  const named = (file: FileRecord) =>
-    paths === undefined || paths.has(file.path) ? storage.named(file) : file
-  const { hero, social, more, dark } = record.files
-  return {
-    ...record,
-    files: {
-      hero: named(hero),
-      social: named(social),
-      ...(more && { more: more.map(named) }),
-      ...(dark && { dark: named(dark) }),
     },
   }
 }
