@@ -183,7 +183,6 @@ function dollars(amount, digits = 2) {
   __webpack_require__.d(__webpack_exports__, {
     Ap: () => (  recordsDir),
     IC: () => (  imagesOf),
-    Ou: () => (  lfsPointerId),
     _5: () => (  isUnchanged),
     aE: () => (  readRecord),
     ht: () => (  usageSchema),
@@ -192,131 +191,136 @@ function dollars(amount, digits = 2) {
     rh: () => (  writeRecord),
     xf: () => (  billSchema)
   });
-  var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77934);
-  var _repo_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35749);
-  var _repo_object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91427);
-  var _settings_social_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16208);
-  var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93063);
-  var _record_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71377);
+  var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+  var _settings_social_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16208);
+  var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93063);
+  var _record_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71377);
+  var _tree_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28222);
 
 
 
 
 
-
-const recordsDir = `${_record_places_js__WEBPACK_IMPORTED_MODULE_4__  .SI}/records`;
+const recordsDir = `${_record_places_js__WEBPACK_IMPORTED_MODULE_3__  .SI}/records`;
 const recordPath = (post) => `${recordsDir}/${post}.json`;
 const postOfRecord = (path) => path.slice(recordsDir.length + 1, -'.json'.length);
-const count = valibot__WEBPACK_IMPORTED_MODULE_5__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__  .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__  .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_5__  .Wwf(0));
-const price = valibot__WEBPACK_IMPORTED_MODULE_5__  .mee(valibot__WEBPACK_IMPORTED_MODULE_5__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__  .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__  .E2x(), valibot__WEBPACK_IMPORTED_MODULE_5__  .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_5__  .cGV(1000)));
-const file = valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
-    path: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-    format: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+const count = valibot__WEBPACK_IMPORTED_MODULE_4__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__  .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__  .Y2b(), valibot__WEBPACK_IMPORTED_MODULE_4__  .Wwf(0));
+const price = valibot__WEBPACK_IMPORTED_MODULE_4__  .mee(valibot__WEBPACK_IMPORTED_MODULE_4__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__  .aig(), valibot__WEBPACK_IMPORTED_MODULE_4__  .E2x(), valibot__WEBPACK_IMPORTED_MODULE_4__  .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_4__  .cGV(1000)));
+const file = valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
+    path: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+    format: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
     width: count,
     height: count,
     bytes: count,
-    sha256: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-    blob: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+    sha256: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+    blob: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+    key: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+    url: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
 });
-const usageSchema = valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
+const usageSchema = valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
     inputTextTokens: count,
     inputImageTokens: count,
     outputTokens: count,
 });
-const billSchema = valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
-    at: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+const billSchema = valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
+    at: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
     cost: price,
-    maybeCharged: valibot__WEBPACK_IMPORTED_MODULE_5__  .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_5__  .cGV(9999)),
+    maybeCharged: valibot__WEBPACK_IMPORTED_MODULE_4__  .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_4__  .cGV(9999)),
 });
-const payment = valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
+const payment = valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
     at: billSchema.entries.at,
     cost: billSchema.entries.cost,
-    pullRequest: valibot__WEBPACK_IMPORTED_MODULE_5__  .mee(count),
+    pullRequest: valibot__WEBPACK_IMPORTED_MODULE_4__  .mee(count),
     maybeCharged: billSchema.entries.maybeCharged,
-    for: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .KIO(['concept', 'alt', 'look'])),
+    for: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .KIO(['concept', 'alt', 'look'])),
 });
-const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
-    version: valibot__WEBPACK_IMPORTED_MODULE_5__  .euz(1),
-    post: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-    title: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-    alt: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-    ownAlt: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .euz(true)),
-    prompt: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-    template: valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({ source: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(), sha256: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP() }),
-    generator: valibot__WEBPACK_IMPORTED_MODULE_5__  .KIO(['openai', 'card']),
-    model: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-    quality: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-    requestedSize: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-    endpoint: valibot__WEBPACK_IMPORTED_MODULE_5__  .mee(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
-    references: valibot__WEBPACK_IMPORTED_MODULE_5__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(), sha256: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP() })),
-    edited: valibot__WEBPACK_IMPORTED_MODULE_5__  .mee(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
-        blob: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-        prompt: valibot__WEBPACK_IMPORTED_MODULE_5__  .mee(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
-        mask: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
+const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
+    version: valibot__WEBPACK_IMPORTED_MODULE_4__  .euz(1),
+    post: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+    title: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+    alt: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+    ownAlt: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .euz(true)),
+    prompt: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+    template: valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({ source: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), sha256: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP() }),
+    generator: valibot__WEBPACK_IMPORTED_MODULE_4__  .KIO(['openai', 'card']),
+    model: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+    quality: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+    requestedSize: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+    endpoint: valibot__WEBPACK_IMPORTED_MODULE_4__  .mee(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+    references: valibot__WEBPACK_IMPORTED_MODULE_4__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), sha256: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP() })),
+    edited: valibot__WEBPACK_IMPORTED_MODULE_4__  .mee(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
+        blob: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        prompt: valibot__WEBPACK_IMPORTED_MODULE_4__  .mee(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+        mask: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
     })),
-    usage: valibot__WEBPACK_IMPORTED_MODULE_5__  .mee(usageSchema),
+    usage: valibot__WEBPACK_IMPORTED_MODULE_4__  .mee(usageSchema),
     cost: price,
-    batch: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-    card: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
-    drawnAt: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-    notes: valibot__WEBPACK_IMPORTED_MODULE_5__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
-    original: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
-        sha256: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+    batch: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+    card: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+    drawnAt: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+    notes: valibot__WEBPACK_IMPORTED_MODULE_4__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+    original: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
+        sha256: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
         width: count,
         height: count,
-        blob: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
-        c2pa: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
-            manifest: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-            signer: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
-            tool: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
+        blob: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+        c2pa: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
+            manifest: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+            signer: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+            tool: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
         })),
     })),
-    dark: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
-        prompt: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-        model: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+    dark: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
+        prompt: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        model: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
         cost: price,
-        drawnAt: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-        sha256: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-        blob: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
+        drawnAt: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        sha256: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        blob: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
     })),
-    focus: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
-    placeholder: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
-    disclosed: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(), says: valibot__WEBPACK_IMPORTED_MODULE_5__  .KCZ([valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__  .euz(true)]) })),
-    look: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
-    verdict: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
-        model: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-        faults: valibot__WEBPACK_IMPORTED_MODULE_5__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__  .KIO(['lettering', 'logos', 'malformed', 'unfit'])),
-        words: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-        sentence: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-        other: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
-            sha256: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-            drawnAt: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
+    focus: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+    placeholder: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+    disclosed: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), says: valibot__WEBPACK_IMPORTED_MODULE_4__  .KCZ([valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__  .euz(true)]) })),
+    look: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
+        model: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        faults: valibot__WEBPACK_IMPORTED_MODULE_4__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__  .KIO(['lettering', 'logos', 'malformed', 'unfit'])),
+        words: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        sentence: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        other: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
+            sha256: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+            drawnAt: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
             cost: price,
-            faults: valibot__WEBPACK_IMPORTED_MODULE_5__  .mee(valibot__WEBPACK_IMPORTED_MODULE_5__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__  .KIO(['lettering', 'logos', 'malformed', 'unfit']))),
-            isFirst: valibot__WEBPACK_IMPORTED_MODULE_5__  .zMY(),
+            faults: valibot__WEBPACK_IMPORTED_MODULE_4__  .mee(valibot__WEBPACK_IMPORTED_MODULE_4__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__  .KIO(['lettering', 'logos', 'malformed', 'unfit']))),
+            isFirst: valibot__WEBPACK_IMPORTED_MODULE_4__  .zMY(),
         })),
     })),
-    resembles: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
-    paid: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YOg(payment)),
-    words: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
-        model: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(),
-        concept: valibot__WEBPACK_IMPORTED_MODULE_5__  .mee(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
-        alt: valibot__WEBPACK_IMPORTED_MODULE_5__  .mee(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()),
+    resembles: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+    paid: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YOg(payment)),
+    words: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
+        model: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        concept: valibot__WEBPACK_IMPORTED_MODULE_4__  .mee(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+        alt: valibot__WEBPACK_IMPORTED_MODULE_4__  .mee(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
         cost: price,
     })),
-    round: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(count),
-    before: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({ commit: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(), path: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(), sha256: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP() })),
-    after: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({ letter: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(), commit: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(), path: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP() })),
-    asked: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({ by: valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP(), words: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP()) })),
-    translations: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__  .YjP())),
-    named: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .euz(true)),
-    untitled: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .euz(true)),
-    files: valibot__WEBPACK_IMPORTED_MODULE_5__  .Ikc({
+    round: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(count),
+    before: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
+        commit: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        path: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        sha256: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(),
+        key: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()),
+    })),
+    after: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({ letter: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), commit: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), path: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP() })),
+    asked: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({ by: valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP(), words: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP()) })),
+    translations: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .YOg(valibot__WEBPACK_IMPORTED_MODULE_4__  .YjP())),
+    named: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .euz(true)),
+    untitled: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .euz(true)),
+    files: valibot__WEBPACK_IMPORTED_MODULE_4__  .Ikc({
         hero: file,
         social: file,
-        more: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__  .YOg(file), valibot__WEBPACK_IMPORTED_MODULE_5__  .Ru6(_settings_social_schema_js__WEBPACK_IMPORTED_MODULE_2__  .t0))),
-        dark: valibot__WEBPACK_IMPORTED_MODULE_5__  .lqM(file),
+        more: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__  .YOg(file), valibot__WEBPACK_IMPORTED_MODULE_4__  .Ru6(_settings_social_schema_js__WEBPACK_IMPORTED_MODULE_0__  .t0))),
+        dark: valibot__WEBPACK_IMPORTED_MODULE_4__  .lqM(file),
     }),
 });
 const imagesOf = ({ files }) => [
@@ -325,13 +329,12 @@ const imagesOf = ({ files }) => [
     ...(files.more ?? []),
     ...(files.dark ? [files.dark] : []),
 ];
-const isUnchanged = (file, id) => file.blob === id || lfsPointerId(file) === id;
-const lfsPointerId = ({ sha256, bytes }) => (0,_repo_object_id_js__WEBPACK_IMPORTED_MODULE_1__  .I)(Buffer.from((0,_repo_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .po)({ oid: sha256, size: bytes })));
+const isUnchanged = (file, id) => id !== undefined && (0,_tree_ids_js__WEBPACK_IMPORTED_MODULE_2__  .UX)(file).includes(id);
 const writeRecord = (record) => new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`);
 const MOST = 1_000_000;
 function readRecord(bytes) {
     try {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_5__  .xLC(recordSchema, (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_3__  .q)(new TextDecoder().decode(bytes), MOST));
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_4__  .xLC(recordSchema, (0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_1__  .q)(new TextDecoder().decode(bytes), MOST));
         return parsed.success ? parsed.output : undefined;
     }
     catch {
@@ -396,6 +399,31 @@ async function recordsOf(snapshot, posts, { repo }) {
     X: () => (  total)
   });
 const total = (costs) => costs.reduce((sum, cost) => (sum === undefined || cost === undefined ? undefined : sum + cost), 0);
+
+
+  }),
+
+  28222:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Ou: () => (  lfsPointerId),
+    UX: () => (  idsOf),
+    zd: () => (  bucketPointerId)
+  });
+  var _repo_bucket_pointer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36806);
+  var _repo_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35749);
+  var _repo_object_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91427);
+
+
+
+const idsOf = (file) => [
+    ...(file.key === undefined ? [] : [bucketPointerId(file, file.key)]),
+    file.blob,
+    lfsPointerId(file),
+];
+const bucketPointerId = ({ sha256, bytes }, key) => (0,_repo_object_id_js__WEBPACK_IMPORTED_MODULE_2__  .I)(Buffer.from((0,_repo_bucket_pointer_js__WEBPACK_IMPORTED_MODULE_0__  .h)({ key, sha256, bytes })));
+const lfsPointerId = ({ sha256, bytes }) => (0,_repo_object_id_js__WEBPACK_IMPORTED_MODULE_2__  .I)(Buffer.from((0,_repo_lfs_pointer_js__WEBPACK_IMPORTED_MODULE_1__  .po)({ oid: sha256, size: bytes })));
 
 
   }),
@@ -1866,6 +1894,37 @@ const placed = (line, { file, line: first }) => ({
     ...(file === undefined ? {} : { file }),
     ...(first === undefined ? {} : { line: first + line - 1 }),
 });
+
+
+  }),
+
+  36806:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => (  readPicturePointer),
+    h: () => (  picturePointerText)
+  });
+  var _text_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93063);
+
+const picturePointerText = ({ key, sha256, bytes }) => `${JSON.stringify({ key, sha256, bytes })}\n`;
+const longest = 4096;
+function readPicturePointer(file) {
+    if (file.length > longest)
+        return undefined;
+    try {
+        const { key, sha256, bytes } = Object((0,_text_parse_json_js__WEBPACK_IMPORTED_MODULE_0__  .q)(new TextDecoder().decode(file), longest));
+        const isOne = typeof key === 'string' &&
+            key !== '' &&
+            typeof sha256 === 'string' &&
+            /^[0-9a-f]{64}$/.test(sha256) &&
+            Number.isSafeInteger(bytes);
+        return isOne ? { key, sha256, bytes } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 
 
   }),

@@ -11,20 +11,26 @@ __webpack_require__.r(__webpack_exports__);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
   var _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85531);
   var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
-  var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40124);
-  var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65729);
-  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2716);
-  var _runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33347);
-  var _runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37912);
-  var _runtime_font_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98433);
-  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43844);
-  var _runtime_program_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(81132);
-  var _runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(42784);
-  var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7645);
-  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(57234);
-  var _runtime_terminal_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7862);
-  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(792);
-  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6810);
+  var _pipeline_find_bucket_pictures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77742);
+  var _pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40124);
+  var _repo_git_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82708);
+  var _repo_worktree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65729);
+  var _runtime_cancel_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2716);
+  var _runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33347);
+  var _runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37912);
+  var _runtime_font_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98433);
+  var _runtime_generators_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43844);
+  var _runtime_program_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(81132);
+  var _runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(42784);
+  var _runtime_run_name_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7645);
+  var _runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57234);
+  var _runtime_storage_source_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(14975);
+  var _runtime_terminal_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7862);
+  var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(792);
+  var _text_one_line_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6810);
+
+
+
 
 
 
@@ -47,13 +53,13 @@ const boundAsSaid = (inputs, { get }) => inputs.generator === 'card' && !inputs.
     ? { ...inputs, maxImages: Number.POSITIVE_INFINITY }
     : inputs;
 async function main(argv) {
-    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_13__  .p)();
-    const call = (0,_runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_6__  .lR)(argv, process.env);
+    (0,_runtime_small_heap_js__WEBPACK_IMPORTED_MODULE_15__  .p)();
+    const call = (0,_runtime_cli_arguments_js__WEBPACK_IMPORTED_MODULE_8__  .lR)(argv, process.env);
     if (call.command === undefined) {
-        process.stdout.write(_runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_7__  .y);
+        process.stdout.write(_runtime_cli_help_js__WEBPACK_IMPORTED_MODULE_9__  .y);
         return 0;
     }
-    const inputs = boundAsSaid((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_15__  .K)(call.get), call);
+    const inputs = boundAsSaid((0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_18__  .K)(call.get), call);
     if (inputs.inherit)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .GN('`inherit` is for workflows: there is no token to read it with here.', {
             hint: 'Name a copy of those settings with `--config`.',
@@ -63,37 +69,40 @@ async function main(argv) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .GN(`There is no folder \`${call.dir}\`.`, {
             hint: 'Name the top folder of the repo with `--dir`.',
         });
-    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_17__  .Bj)({
+    const signal = (0,_runtime_cancel_js__WEBPACK_IMPORTED_MODULE_20__  .Bj)({
         reason: () => new _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4('Cancelled; nothing was written.'),
         log: say,
         giveUp: ({ message }) => say(`hero-images: ${message}`),
     });
     const { env } = process;
+    const storage = (0,_runtime_storage_source_js__WEBPACK_IMPORTED_MODULE_16__  .H)(env);
     const checkout = {
         dir,
         write: call.write,
         prompts: call.prompts,
-        repo: (0,_pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_4__  .M)((0,_repo_worktree_js__WEBPACK_IMPORTED_MODULE_5__  .M)(dir, { env }), inputs),
+        repo: (0,_pipeline_find_bucket_pictures_js__WEBPACK_IMPORTED_MODULE_4__  .u)((0,_pipeline_find_records_dir_js__WEBPACK_IMPORTED_MODULE_5__  .M)((0,_repo_worktree_js__WEBPACK_IMPORTED_MODULE_7__  .M)(dir, { env }), inputs), inputs, storage),
+        storage,
         inputs,
         name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(dir),
-        ...(await (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_9__  .D)(inputs, {
+        ...(await (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_11__  .D)(inputs, {
             signal,
             log: say,
-            fonts: (0,_runtime_font_source_js__WEBPACK_IMPORTED_MODULE_8__  .d)((0,_runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_11__  .C)(env, signal)),
+            fonts: (0,_runtime_font_source_js__WEBPACK_IMPORTED_MODULE_10__  .d)((0,_runtime_public_fonts_js__WEBPACK_IMPORTED_MODULE_13__  .C)(env, signal)),
         })),
         log: { info: say },
-        runName: (0,_runtime_run_name_js__WEBPACK_IMPORTED_MODULE_12__  .o)(env),
+        runName: (0,_runtime_run_name_js__WEBPACK_IMPORTED_MODULE_14__  .o)(env),
         now: () => new Date(),
         signal,
     };
-    const terminal = (0,_runtime_terminal_js__WEBPACK_IMPORTED_MODULE_14__  .P)(process.stdin, process.stderr);
+    const terminal = (0,_runtime_terminal_js__WEBPACK_IMPORTED_MODULE_17__  .P)(process.stdin, process.stderr);
     const job = _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .Pi[call.command].run(checkout, {
-        program: (0,_runtime_program_js__WEBPACK_IMPORTED_MODULE_10__  .k)(env),
-        probe: (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_9__  .f)(inputs, { signal, log: say }),
+        program: (0,_runtime_program_js__WEBPACK_IMPORTED_MODULE_12__  .k)(env),
+        probe: (0,_runtime_generators_js__WEBPACK_IMPORTED_MODULE_11__  .f)(inputs, { signal, log: say }),
         github: async () => {
             const { localGitHub } = await Promise.all( [__webpack_require__.e(752), __webpack_require__.e(476), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 66989));
             return localGitHub(dir, env, { signal, log: say });
         },
+        git: (0,_repo_git_js__WEBPACK_IMPORTED_MODULE_6__  .lD)(dir, { env }),
         yes: call.yes,
         tell: (text) => process.stderr.write(`${text}\n`),
         ask: terminal.ask,
@@ -103,7 +112,7 @@ async function main(argv) {
     process.stdout.write(call.csv ? (csv ?? '') : call.json ? json() : text);
     return red ? 1 : 0;
 }
-const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_16__  .T)(line)}\n`);
+const say = (line) => process.stderr.write(`${(0,_text_one_line_js__WEBPACK_IMPORTED_MODULE_19__  .T)(line)}\n`);
 process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE')
         throw error;
@@ -124,6 +133,151 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+  }),
+
+  77947:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Nf: () => (  readPaid),
+    Rq: () => (  asPayment),
+    SQ: () => (  fromMicros),
+    So: () => (  paidPath),
+    Tp: () => (  readReserved),
+    WN: () => (  reservedPath),
+    _n: () => (  pullRequestOf),
+    cI: () => (  readRun),
+    hK: () => (  heldPath),
+    mK: () => (  pictureMark),
+    mi: () => (  paidEntryOf),
+    ol: () => (  workflowRunOf),
+    rt: () => (  runName),
+    t0: () => (  runPath),
+    tO: () => (  toMicros)
+  });
+  var _repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50503);
+  var _post_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68841);
+
+
+const runName = (id, nonce, attempt) => `${id !== undefined && /^[a-z0-9]{1,20}$/.test(id) ? id : nonce}.${nonce}.${attempt}`;
+const workflowRunOf = (run) => run.slice(0, run.indexOf('.'));
+const toMicros = (dollars) => dollars === null || dollars === undefined ? undefined : Math.round(dollars * 1e6);
+const fromMicros = (micros) => micros === undefined ? null : micros / 1e6;
+const heldPath = (reserved) => reservedPath({ ...reserved, micros: undefined, isDrawn: true });
+const pictureMark = (post, drawing) => ({
+    post: (0,_post_mark_js__WEBPACK_IMPORTED_MODULE_1__  .c)(post),
+    drawing: drawing.slice(0, 16),
+});
+function pullRequestOf(shelf) {
+    const kept = (0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__  .Uu)(shelf);
+    return kept?.kind === 'drawings' ? kept.pullRequest : undefined;
+}
+const amount = (micros) => micros ?? 'x';
+const [latest, mostMicros, mostRequests] = [253_402_300_799_999, 999_999_999_999, 9999];
+const within = (value, most) => Number.isNaN(value) ? 0 : Math.min(Math.max(0, Math.round(value)), most);
+const paidPath = (paid) => {
+    const { at, shelf, post, drawing, micros, maybeCharged, what } = paid;
+    const day = new Date(at).toISOString().slice(0, 10);
+    return `paid/${day}/${[at, shelf, post, drawing, amount(micros), maybeCharged, what].join('_')}`;
+};
+const reservedPath = (reserved) => {
+    const { run, shelf, post, drawing, nth, micros, isDrawn } = reserved;
+    const money = isDrawn ? `paid${micros ? `-${micros}` : ''}` : amount(micros);
+    return `reserved/${run}/${[shelf, post, drawing, nth ?? 'x', money].join('_')}`;
+};
+const runPath = ({ run, until, atOnce }) => `runs/${run}_${until}_${atOnce}`;
+const mark = '[0-9a-f]{16}';
+const words = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const shelfName = `${words}(?:@${words})?`;
+const runPatternText = '[a-z0-9]{1,20}\\.[0-9a-f]{8}\\.\\d{1,6}';
+const paidPattern = new RegExp(`^paid/\\d{4}-\\d\\d-\\d\\d/(\\d{1,15})_(${shelfName})_(${mark})_(${mark})_(\\d{1,12}|x)_(\\d{1,4})_(picture|concept|alt|look|lost)$`);
+const reservedPattern = new RegExp(`^reserved/(${runPatternText})/(${shelfName})_(${mark})_(${mark})_(\\d{1,4}|x)_(\\d{1,12}|x|paid(?:-\\d{1,12})?)$`);
+const runPattern = new RegExp(`^runs/(${runPatternText})_(\\d{1,15})_(\\d{1,2})$`);
+const numberOr = (text) => (text === 'x' ? undefined : Number(text));
+function readPaid(path) {
+    const parts = paidPattern.exec(path);
+    if (parts === null)
+        return undefined;
+    const [, at, shelf, post, drawing, micros, maybe, what] = parts;
+    const paid = {
+        ...{ at: Number(at), shelf: shelf, post: post, drawing: drawing },
+        micros: numberOr(micros),
+        maybeCharged: Number(maybe),
+        what: what,
+    };
+    return paidPath(paid) === path ? paid : undefined;
+}
+function readReserved(path) {
+    const parts = reservedPattern.exec(path);
+    if (parts === null)
+        return undefined;
+    const [, run, shelf, post, drawing, nth, micros] = parts;
+    const isDrawn = micros.startsWith('paid');
+    return {
+        ...{ run: run, shelf: shelf, post: post, drawing: drawing },
+        nth: numberOr(nth),
+        micros: isDrawn ? Number(micros.slice('paid-'.length)) || undefined : numberOr(micros),
+        isDrawn,
+    };
+}
+function readRun(path) {
+    const parts = runPattern.exec(path);
+    if (parts === null)
+        return undefined;
+    return { run: parts[1], until: Number(parts[2]), atOnce: Number(parts[3]) };
+}
+const asPayment = ({ at, shelf, micros, maybeCharged, what }) => ({
+    at: new Date(at).toISOString(),
+    cost: fromMicros(micros),
+    pullRequest: pullRequestOf(shelf) ?? null,
+    maybeCharged,
+    ...(what === 'picture' || what === 'lost' ? {} : { for: what }),
+});
+function paidEntryOf({ at, cost, maybeCharged, for: purpose }, picture, shelf) {
+    const micros = toMicros(cost);
+    return {
+        ...picture,
+        ...{ at: within(Date.parse(at), latest), shelf },
+        micros: micros === undefined ? undefined : within(micros, mostMicros),
+        maybeCharged: within(maybeCharged, mostRequests),
+        what: purpose ?? 'picture',
+    };
+}
+
+
+  }),
+
+  47309:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  fingerprint),
+    s: () => (  sha256)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+function fingerprint(d) {
+    const always = [2, d.generator, d.model, d.prompt, d.size, d.quality, d.card, d.from, d.files];
+    const along = d.mask === '' && d.references === '' ? [] : [d.mask, d.references];
+    const asked = d.concept ? [{ concept: d.concept }] : [];
+    return sha256(JSON.stringify([...always, ...along, ...asked]));
+}
+const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+
+
+  }),
+
+  68841:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  postMark)
+  });
+  var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47309);
+
+const postMark = (post) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(post).slice(0, 16);
+
 
   }),
 
@@ -272,6 +426,52 @@ function squareFor(lang, text) {
 
   }),
 
+  50503:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AB: () => (  shownRefName),
+    Sk: () => (  refStoreName),
+    U2: () => (  shardPlansName),
+    Uu: () => (  readKeptName),
+    Zg: () => (  shardsBegin),
+    kP: () => (  withOwner),
+    o7: () => (  toPullName),
+    yJ: () => (  isShardOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const withOwner = (text, name) => name ? `${text}@${name}` : text;
+const refStoreName = (kept) => withOwner(placeOf(kept), kept.name);
+const shardPlansName = ({ shard: _, ...kept }) => withOwner(`${placeOf(kept)}-shards`, kept.name);
+const shardsBegin = ({ shard: _, ...kept }) => `${placeOf(kept)}-shard-`;
+const isShardOf = (kept, name) => readShard(name.slice(shardsBegin(kept).length)) === (kept.name ?? '');
+const readShard = (rest) => {
+    const [whole, owner = ''] = /^[1-9]\d{0,2}(?:@([a-z0-9-]+))?$/.exec(rest) ?? [];
+    return whole === undefined ? undefined : owner;
+};
+const shownRefName = (kept) => withOwner(`${placeOf(kept)}-shown`, kept.name);
+const toPullName = (pullRequest, name) => withOwner(`pr-${pullRequest}-to-pull`, name);
+function readKeptName(ref) {
+    const [, number, kind = 'drawings', name = ''] = /^pr-(\d{1,15})(?:-(shown|to-pull))?(?:@([a-z0-9-]+))?$/.exec(ref) ?? [];
+    if (number === undefined)
+        return undefined;
+    return { pullRequest: Number(number), kind: kind, name };
+}
+function placeOf({ pullRequest, branch, shard }) {
+    if (pullRequest !== undefined)
+        return `pr-${pullRequest}`;
+    const words = branch.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, 8);
+    const name = ['branch', ...words.join('-').slice(0, 40).split('-'), hash]
+        .filter(Boolean)
+        .join('-');
+    return shard === undefined ? name : `${name}-shard-${shard}`;
+}
+
+
+  }),
+
   33347:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -323,7 +523,7 @@ function readArguments(argv, env) {
         dir: typeof values.dir === 'string' ? values.dir : '.',
         get: (name) => {
             if (name === 'command')
-                return command === 'init' ? 'plan' : (command ?? '');
+                return isOnlyHere(command) ? 'plan' : (command ?? '');
             if (given?.input === name)
                 return given.text;
             const flag = values[name];
@@ -355,6 +555,7 @@ function asCsv({ csv, json }, command) {
         });
     return true;
 }
+const isOnlyHere = (command) => command === 'init' || command === 'sweep';
 function givenAs(command, rest) {
     const { takes: input, usage } = _commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_1__  .Pi[command];
     if (rest.length === 0)
@@ -453,7 +654,7 @@ ${flags}
   --dir (.)
 ${wrap('Top folder of the repo.', 74)}
   --write
-${wrap('With `wire`: write the patches, which are only shown otherwise.', 74)}
+${wrap('With `wire`: write the patches, which are only shown otherwise. With `sweep`: delete what is listed.', 74)}
   --prompts
 ${wrap('With `plan`: show the prompt of each post, and all its files.', 74)}
   --yes
@@ -484,7 +685,7 @@ const publicFonts = (env, signal) => ({
     cache: env.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), '.cache'),
     async blob(id) {
         const api = env.GITHUB_API_URL || 'https://api.github.com';
-        const { publicBlob } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 53691));
+        const { publicBlob } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(752), __webpack_require__.e(647), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 53691));
         return publicBlob(`${api}/repos/${home}/git/blobs/${id}`, signal);
     },
 });

@@ -10,11 +10,12 @@ export const modules = {
     k8: () => (  checkoutCommand),
     y9: () => (  isCommand)
   });
-const drawHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(611), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 40197))).drawHere);
-const archiveHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(611), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 75105))).archiveHere);
-const doctorHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(611), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 92872))).doctorHere);
-const initHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(611), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 26641))).initHere);
-const look = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(34), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 22323));
+const drawHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(606), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(881), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 40197))).drawHere);
+const archiveHere = late(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(606), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(881), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 75105))).archiveHere);
+const doctorHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(606), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(881), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 92872))).doctorHere);
+const sweepHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 52570))).sweepHere);
+const initHere = lateHere(async () => (await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(606), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(881), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 26641))).initHere);
+const look = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(881), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 17255));
 const checkHere = late(async () => (await look()).checkHere);
 const galleryHere = late(async () => (await look()).galleryHere);
 const metaHere = late(async () => (await look()).metaHere);
@@ -87,6 +88,12 @@ const table = {
         says: 'what was spent, and who asked for it',
         givesCsv: true,
         run: reportHere,
+    },
+    sweep: {
+        takes: 'posts',
+        usage: 'sweep [--write]',
+        says: 'pictures of a bucket that nothing names',
+        run: sweepHere,
     },
     doctor: {
         takes: 'posts',

@@ -1308,7 +1308,7 @@ function withKey(apiKey, inputs, { signal, deadline, log }) {
         writer: () => createWriter({ ...way(), model: textModel, models }),
         probe: () => probeApi({ ...way(), model }),
         batches: async () => {
-            const { createBatchApi } = await Promise.all( [__webpack_require__.e(752), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(20), __webpack_require__.e(497), __webpack_require__.e(100), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 99022));
+            const { createBatchApi } = await Promise.all( [__webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(20), __webpack_require__.e(497), __webpack_require__.e(100), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 99022));
             return createBatchApi({ ...way(), model });
         },
     };

@@ -2,7 +2,7 @@ export const id = 410;
 export const ids = [410];
 export const modules = {
 
-  22323:
+  17255:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1145,8 +1145,26 @@ const says_disclosure_plain = (text) => text.replace(/\s+/g, ' ').trim().toLower
 var pages_sitemap = __webpack_require__(62679);
 var size_text = __webpack_require__(52292);
 var settings_of_repo = __webpack_require__(68102);
+;
+
+function withBucket(pictures, posts, { storage }) {
+    const known = new Map(posts.flatMap(({ record }) => (record ? (0,ledger_record .IC)(record) : []).flatMap((file) => {
+        const url = storage.addressOf(file);
+        const { width, height, bytes } = file;
+        return url === undefined ? [] : [[url, { width, height, bytes }]];
+    })));
+    return {
+        ...pictures,
+        async follow(value, page) {
+            const pointed = await pictures.follow(value, page);
+            const picture = known.get(value.trim());
+            return picture && pointed.picture === undefined ? { ...pointed, picture } : pointed;
+        },
+    };
+}
+
 var ledger_records = __webpack_require__(85371);
-var repo_state = __webpack_require__(34661);
+var repo_state = __webpack_require__(70134);
 var find_scope = __webpack_require__(48400);
 var sort_posts = __webpack_require__(73956);
 var to_failed = __webpack_require__(52441);
@@ -1216,6 +1234,7 @@ const recordFor = (path, records, site) => records.get(path) ??
 
 
 
+
 async function check(checkout) {
     const { inputs } = checkout;
     const build = await openBuild((0,external_node_path_.resolve)(checkout.dir, inputs.builtDir), inputs.builtDir);
@@ -1225,7 +1244,7 @@ async function check(checkout) {
         state.site.origin ??
         (0,pages_address .m4)(pages.map(({ path, tags }) => ({ path, canonical: tags.canonical })));
     const matches = matchPages(posts.map(({ keys }) => keys), pages, siteUrl);
-    const pictures = picturesOf(build, siteUrl);
+    const pictures = withBucket(picturesOf(build, siteUrl), posts, state);
     const sitemap = await (0,pages_sitemap .k)(build, siteUrl);
     const othersOn = sharing(posts, matches, pages);
     const { size, social } = state.settings;
@@ -1948,11 +1967,19 @@ function measured(path, bytes) {
 
 
 
-function pagePictures(checkout, { head, settings }, place) {
+function pagePictures(checkout, { head, settings, storage }, place) {
     const reader = createReader(checkout.dir);
     const hashOf = (path) => reader.look(path, sha256Of);
-    const known = (facts) => recordPicture(facts, head, checkout.repo, hashOf);
+    const known = async (facts) => {
+        const url = storage.addressOf(facts);
+        if (url === undefined)
+            return recordPicture(facts, head, checkout.repo, hashOf);
+        const { width, height } = facts;
+        return { url, width, height };
+    };
     const placed = async (picture, page) => {
+        if ('url' in picture)
+            return picture;
         const url = (0,pages_address .ci)(place.siteUrl, await fileFor(picture, page, place));
         return { url, width: picture.width, height: picture.height };
     };

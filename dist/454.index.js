@@ -1525,8 +1525,9 @@ const elsewhereThan = (own, known) => new Map(known
     .flatMap(({ posts, along, place }) => place === undefined ? [] : [...posts, ...along].map((post) => [post, place])));
 
 var delivery_branch = __webpack_require__(85449);
+var bucket_pictures = __webpack_require__(77742);
 var records_dir = __webpack_require__(40124);
-var illustrate = __webpack_require__(66123);
+var illustrate = __webpack_require__(83057);
 var branch_rules = __webpack_require__(88416);
 var api_error = __webpack_require__(8692);
 var repo_github = __webpack_require__(55101);
@@ -1715,12 +1716,15 @@ const recordsIn = ({ files }) => [...files].flatMap(([path, file]) => {
 
 
 
+
 async function openFork(pull, session, mayDraw) {
     const { octokit, address, context, byHand, lfs } = session;
     const name = { owner: address.owner, repo: address.name };
     const { inherited } = context.repo;
     const rest = (0,repo_github .O)(octokit, name, undefined, lfs);
-    const api = (0,records_dir .M)({ ...rest, ...(inherited && { inherited }) }, context.inputs, pull.baseSha);
+    const { inputs, storage } = context;
+    const records = (0,records_dir .M)({ ...rest, ...(inherited && { inherited }) }, inputs, pull.baseSha);
+    const api = (0,bucket_pictures .u)(records, inputs, storage, pull.baseSha);
     const kept = (0,kept_names .Sk)({ pullRequest: pull.number, branch: '', name: context.inputs.name });
     const store = (await api.refStore(kept));
     const finished = await readAllFinished(store);
@@ -2035,7 +2039,11 @@ function approvalOf({ post, sha256 }, approvals, isThere) {
     return newest?.taken ? undefined : newest;
 }
 
+var picture_storage = __webpack_require__(28827);
+var earlier = __webpack_require__(81054);
 ;
+
+
 
 
 
@@ -2043,7 +2051,7 @@ function numbersOf(begun) {
     const order = begun.toSorted((a, b) => compare(a.at, b.at) || compare(a.post, b.post));
     return new Map(order.map(({ post }, index) => [post, index + 1]));
 }
-function threadsOf(records, approvals, isThere, waiting = [], declined = []) {
+function threadsOf(records, approvals, isThere, waiting = [], declined = [], storage = picture_storage .y) {
     const choosable = waiting.filter(({ there }) => there.length > 0);
     const numbers = numbersOf([
         ...[...records, ...declined].map((record) => ({ post: record.post, at: firstDrawn(record) })),
@@ -2052,7 +2060,7 @@ function threadsOf(records, approvals, isThere, waiting = [], declined = []) {
     const byNumber = (a, b) => a.number - b.number;
     return {
         threads: records
-            .map((record) => threadOf(record, numbers.get(record.post), approvals, isThere))
+            .map((record) => threadOf(record, numbers.get(record.post), approvals, { isThere, storage }))
             .sort(byNumber),
         choices: choosable
             .map((choice) => choiceFact(choice, numbers.get(choice.planned.post.path)))
@@ -2060,7 +2068,7 @@ function threadsOf(records, approvals, isThere, waiting = [], declined = []) {
         declined: declined.map(({ post }) => ({ post, number: numbers.get(post) })).sort(byNumber),
     };
 }
-function threadOf(record, number, approvals, isThere) {
+function threadOf(record, number, approvals, { isThere, storage, }) {
     const { post, round = 1, before } = record;
     const { sha256 } = record.files.hero;
     const approval = approvalOf({ post, sha256 }, approvals, isThere);
@@ -2074,7 +2082,7 @@ function threadOf(record, number, approvals, isThere) {
         drawnAt: record.drawnAt,
         round,
         spent: unknown > 0 ? undefined : cost,
-        ...(before ? { before } : {}),
+        ...(before ? { before: (0,earlier .O)(before, storage) } : {}),
         ...(approval
             ? { approval: { login: approval.by, timestamp: approval.at, via: approval.via } }
             : {}),
@@ -2160,12 +2168,12 @@ async function reviewMode({ job, state: { head, base }, }, { context, workflow, 
     const text = (await repo.read([file])).get(file.path);
     return (0,read .ic)(new TextDecoder().decode(text)) ? 'optional' : 'off';
 }
-async function threadsNow({ job, records, earlier, choices, declined, state: { head } }, { context: { repo } }) {
+async function threadsNow({ job, records, earlier, choices, declined, state: { head, storage } }, { context: { repo } }) {
     const store = await repo.refStore((0,kept_names .Sk)(job));
     const approvals = store ? await readApprovals(store) : [];
     const isThere = (post) => head.files.has(post);
     const known = declined.map(({ record }) => record);
-    return threadsOf([...records, ...earlier], approvals, isThere, choices, known);
+    return threadsOf([...records, ...earlier], approvals, isThere, choices, known, storage);
 }
 function withThreads(report, { threads, choices }, { mode, standing, ignoresReviews, messages, }) {
     if (mode === 'off' || report.mode === 'plan')
@@ -4696,7 +4704,7 @@ async function checkMergeGroup({ number, head }, session) {
 
 var print = __webpack_require__(42656);
 var check_github = __webpack_require__(52750);
-var doctor_print = __webpack_require__(13227);
+var doctor_print = __webpack_require__(56314);
 var connection = __webpack_require__(90674);
 var generators = __webpack_require__(43844);
 var log = __webpack_require__(94998);
@@ -4874,6 +4882,8 @@ function toOutputs(outcome, commentUrl) {
             post: record.post,
             hero: record.files.hero.path,
             social: record.files.social.path,
+            ...(record.files.hero.url !== undefined && { heroUrl: record.files.hero.url }),
+            ...(record.files.social.url !== undefined && { socialUrl: record.files.social.url }),
             ...(record.files.more && { moreSocial: record.files.more.map(({ path }) => path) }),
             ...(record.files.dark && { dark: record.files.dark.path }),
             alt: record.alt,
@@ -4895,8 +4905,11 @@ const drawnOnce = ({ drawnAt, fingerprint }) => `${drawnAt} ${fingerprint}`;
 const outputs_known = (cost) => cost ?? undefined;
 
 var run_name = __webpack_require__(7645);
+var storage_source = __webpack_require__(14975);
 var tell = __webpack_require__(72753);
 ;
+
+
 
 
 
@@ -4968,8 +4981,10 @@ async function askedAt(octokit) {
 }
 async function openRunContext(inputs, repo) {
     const signal = (0,connection .KF)();
+    const storage = (0,storage_source .H)(process.env, { identity: jobIdentity });
     return {
-        repo: (0,records_dir .M)(repo, inputs),
+        repo: (0,bucket_pictures .u)((0,records_dir .M)(repo, inputs), inputs, storage),
+        storage,
         inputs,
         name: github ._.repo.repo,
         ...(await (0,generators .D)(inputs, {

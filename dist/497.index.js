@@ -1788,7 +1788,7 @@ async function recutAll(recuts, context) {
     for (const { record, focus, paths } of recuts) {
         const fresh = await recutOne(record, focus, context, paths);
         if (fresh)
-            recut.push({ record: fresh, paths });
+            recut.push({ record: fresh, before: record, paths });
         else
             advice.push(`The focus of ${record.post} counts when the post is drawn again: the drawing that its picture was cut from is not kept.`);
     }
@@ -1994,6 +1994,7 @@ var maybe_charged = __webpack_require__(8608);
 var more = __webpack_require__(87144);
 var post_mark = __webpack_require__(68841);
 var records = __webpack_require__(85371);
+var tree_ids = __webpack_require__(28222);
 var heroes = __webpack_require__(18778);
 var look_hash = __webpack_require__(78389);
 ;
@@ -2029,7 +2030,7 @@ async function looksThere({ head, site }, { repo, log }) {
     try {
         const told = repo.kind === 'github' ? [] : (await (0,records .Q0)((0,records .eg)(head), undefined, repo)).records;
         const byRecord = told.flatMap(({ post, look, files: { hero } }) => look !== undefined && (0,look_hash .Mk)(look)
-            ? [hero.blob, (0,ledger_record .Ou)(hero)].map((blob) => ({ post: (0,post_mark .c)(post), look, blob }))
+            ? (0,tree_ids .UX)(hero).map((blob) => ({ post: (0,post_mark .c)(post), look, blob }))
             : []);
         const posts = new Map([...head.files.keys()].filter(site.isPost).map((path) => [(0,post_mark .c)(path), path]));
         const blobs = new Set([...head.files.values()].map(({ sha }) => sha));
@@ -2389,7 +2390,7 @@ const focusFor = (post, { focus }) => (0,_posts_wishes_js__WEBPACK_IMPORTED_MODU
 
 const isNamedAndGone = ({ files }, hero, file, head) => file === undefined &&
     !head.files.has(files.hero.path) &&
-    hero.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(files.hero.path));
+    hero.includes(files.hero.url ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(files.hero.path));
 
 
   }),
@@ -2454,10 +2455,14 @@ const isOther = ({ focus: was }, focus) => was !== (focus && (0,_pictures_focus_
   });
   var _ledger_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96852);
   var _ledger_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85371);
-  var _repo_filters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85927);
-  var _repo_new_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61619);
-  var _named_and_gone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85825);
-  var _safe_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46103);
+  var _ledger_tree_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28222);
+  var _repo_bucket_pointer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36806);
+  var _repo_filters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85927);
+  var _repo_new_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61619);
+  var _named_and_gone_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85825);
+  var _safe_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46103);
+
+
 
 
 
@@ -2469,7 +2474,7 @@ async function restore(posts, known, { head, site }, repo) {
     const records = await (0,_ledger_records_js__WEBPACK_IMPORTED_MODULE_1__  .M$)(head, paths, { repo });
     const all = posts.flatMap(({ post, hero }) => {
         const record = records.get(post.path) ?? known.get(post.path)?.record;
-        if (record === undefined || !(0,_named_and_gone_js__WEBPACK_IMPORTED_MODULE_4__  .S)(record, hero, site.heroFileOf(post), head))
+        if (record === undefined || !(0,_named_and_gone_js__WEBPACK_IMPORTED_MODULE_6__  .S)(record, hero, site.heroFileOf(post), head))
             return [];
         const files = (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__  .IC)(record).filter(({ path }) => !head.files.has(path));
         return [{ record, files }];
@@ -2493,19 +2498,27 @@ async function restorable(all, head, repo) {
     return found.flat();
 }
 const isPlaceOfPicture = (path, head, mayReplace = () => false) => /\.(?:webp|jpe?g|png|avif)$/i.test(path) &&
-    (0,_repo_new_paths_js__WEBPACK_IMPORTED_MODULE_3__  .x5)(path) === undefined &&
-    (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_5__  .T)(path, head, mayReplace) === undefined;
+    (0,_repo_new_paths_js__WEBPACK_IMPORTED_MODULE_5__  .x5)(path) === undefined &&
+    (0,_safe_path_js__WEBPACK_IMPORTED_MODULE_7__  .T)(path, head, mayReplace) === undefined;
 async function keptOf(files, head, repo) {
+    if (files.some(({ key }) => key !== undefined))
+        return pointersOf(files, repo);
     const raw = files.map(({ path, blob }) => ({ path, sha: blob }));
     if (await areKept(raw, repo))
         return raw;
     const paths = files.map(({ path }) => path);
-    const rules = await (0,_repo_filters_js__WEBPACK_IMPORTED_MODULE_2__  .$l)(paths, { files: head.files, read: repo.read });
+    const rules = await (0,_repo_filters_js__WEBPACK_IMPORTED_MODULE_4__  .$l)(paths, { files: head.files, read: repo.read });
     if (!paths.every((path) => rules.get(path)?.filter === 'lfs'))
         return undefined;
-    const pointers = files.map((file) => ({ path: file.path, sha: (0,_ledger_record_js__WEBPACK_IMPORTED_MODULE_0__  .Ou)(file) }));
+    const pointers = files.map((file) => ({ path: file.path, sha: (0,_ledger_tree_ids_js__WEBPACK_IMPORTED_MODULE_2__  .Ou)(file) }));
     return (await areKept(pointers, repo)) ? pointers : undefined;
 }
+const pointersOf = async (files, repo) => Promise.all(files.map(async ({ path, key, blob, sha256, bytes }) => ({
+    path,
+    sha: key === undefined
+        ? blob
+        : await repo.keep(Buffer.from((0,_repo_bucket_pointer_js__WEBPACK_IMPORTED_MODULE_3__  .h)({ key, sha256, bytes }))),
+})));
 const areKept = (files, repo) => repo.read(files.map((file) => ({ ...file, mode: '100644' }))).then(() => true, () => false);
 
 

@@ -49,6 +49,7 @@ async function main() {
     for (const name of ['headers', 'query'])
         for (const secret of (0,_settings_pairs_js__WEBPACK_IMPORTED_MODULE_15__  .VY)(_actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4(name)))
             (0,_runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_9__  .g)(secret);
+    (0,_runtime_keep_secret_js__WEBPACK_IMPORTED_MODULE_9__  .v)();
     let failOn = 'error';
     try {
         const inputs = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_14__  .K)((name) => _actions_core__WEBPACK_IMPORTED_MODULE_0__  .V4(name));
@@ -57,7 +58,7 @@ async function main() {
     }
     catch (error) {
         (0,_runtime_log_js__WEBPACK_IMPORTED_MODULE_10__  .TF)(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__  .L4 ? error : unexpected(error));
-        const { holdBackCheck } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(611), __webpack_require__.e(628), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 68227));
+        const { holdBackCheck } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(881), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(761), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 68227));
         await holdBackCheck();
         if (!(0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_13__  .PA)())
             (0,_runtime_tell_js__WEBPACK_IMPORTED_MODULE_13__  .Kn)(_runtime_output_table_js__WEBPACK_IMPORTED_MODULE_11__  .Q);
@@ -66,7 +67,7 @@ async function main() {
     }
 }
 async function perform(inputs) {
-    const load = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(611), __webpack_require__.e(628), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 32899));
+    const load = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(881), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(761), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 32899));
     const command = (0,_commands_checkout_table_js__WEBPACK_IMPORTED_MODULE_2__  .k8)(inputs.command);
     if (command)
         return (await load()).performHere(command, inputs);
@@ -1279,7 +1280,7 @@ function createGitHubRepo(octokit, name, packs, lfs) {
         return new Map(plain.map(({ path, sha }) => [path, bytes.get(sha)]));
     };
     const openLfs = lfs && (() => lfs(name));
-    const lfsFiles = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(611), __webpack_require__.e(628), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 60980));
+    const lfsFiles = () => Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(881), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(761), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 60980));
     return {
         kind: 'github',
         rules: (0,github_rules .z)(octokit, name),
@@ -2197,7 +2198,7 @@ function lfsSource({ server }, token, send) {
     return ({ owner, repo }) => {
         const url = `${server}/${owner}/${repo}.git/info/lfs`;
         const open = async () => {
-            const { Lfs } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(728), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(34), __webpack_require__.e(497), __webpack_require__.e(611), __webpack_require__.e(628), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 56733));
+            const { Lfs } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(647), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(383), __webpack_require__.e(291), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(20), __webpack_require__.e(183), __webpack_require__.e(881), __webpack_require__.e(497), __webpack_require__.e(116), __webpack_require__.e(761), __webpack_require__.e(454)]).then(__webpack_require__.bind(__webpack_require__, 56733));
             return new Lfs({ url, token, send, pause: external_node_timers_promises_.setTimeout, now: () => new Date() });
         };
         const lfs = opened.get(url) ?? open();
@@ -2550,7 +2551,8 @@ function failStep() {
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    g: () => (  keepSecret)
+    g: () => (  keepSecret),
+    v: () => (  keepBucketSecrets)
   });
   var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57264);
   var _images_api_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45470);
@@ -2566,6 +2568,10 @@ function keepSecret(key) {
     for (const form of new Set(forms))
         if (form !== key)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__  .Pq(form);
+}
+function keepBucketSecrets() {
+    for (const name of ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])
+        keepSecret(process.env[name] ?? '');
 }
 
 
@@ -2640,7 +2646,7 @@ function once(ask) {
     Q: () => (  noOutputs)
   });
 const outputTable = {
-    images: 'JSON array of what was drawn: post, hero path, social path (further ones as `moreSocial`, a dark version as `dark`), alt, prompt, generator, model and estimated cost.',
+    images: 'JSON array of what was drawn: post, hero path, social path (further ones as `moreSocial`, a dark version as `dark`; of pictures in a bucket also `heroUrl` and `socialUrl`), alt, prompt, generator, model and estimated cost.',
     count: 'How many posts got an image.',
     cost: "US dollars for the pictures of this run and their words: the provider's own figures, else by its token counts and list prices; empty where a price is unknown. A picture counts in the run that finished it, also where a later one brings it. What may have been charged without a picture is told in the log and the summary.",
     commit: 'The commit that holds the images; empty where nothing was committed.',

@@ -1,5 +1,5 @@
-export const id = 611;
-export const ids = [611];
+export const id = 116;
+export const ids = [116];
 export const modules = {
 
   52750:
@@ -80,7 +80,7 @@ const withoutStop = (text) => text.trim().replace(/\.$/, '');
 
   }),
 
-  13227:
+  56314:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -96,7 +96,7 @@ var one_line = __webpack_require__(6810);
 var errors = __webpack_require__(452);
 var size_text = __webpack_require__(52292);
 var assert_rules = __webpack_require__(96626);
-var illustrate = __webpack_require__(66123);
+var illustrate = __webpack_require__(83057);
 var job = __webpack_require__(61493);
 var pictures_at = __webpack_require__(57935);
 var filters = __webpack_require__(85927);
@@ -157,6 +157,25 @@ function checkPrice(model, { size, quality }, prices) {
     if (basis === 'price' && source !== undefined)
         return (0,finding.ok)('price', `about $${dollars.toFixed(2)} for a picture by \`${model}\`, by ${source}`);
     return (0,finding .v9)('price', `what \`${model}\` takes at quality \`${quality}\` is published nowhere: each picture counts with at most $${dollars.toFixed(2)}`, `Where you know it, give it with \`prices\` in \`.github/hero-images.yml\`: \`${model}: { image: ... }\`.`);
+}
+
+;
+
+
+async function checkBucket({ name, assertOpen, }) {
+    try {
+        await assertOpen();
+        return (0,finding.ok)('storage', `pictures go into ${name}, which takes the keys`);
+    }
+    catch (error) {
+        if (!(error instanceof errors .L4))
+            throw error;
+        const says = (0,finding .f6)(error.message);
+        const wayOut = `${(0,finding .f6)(error.hint ?? 'See docs/storage.md')}.`;
+        return error instanceof errors .GN
+            ? (0,finding .v9)('storage', `pictures go into ${name}; ${says}`, wayOut)
+            : (0,finding .Qm)('storage', says, wayOut);
+    }
 }
 
 var check_github = __webpack_require__(52750);
@@ -470,6 +489,7 @@ const drawsByModel = (files, inputs) => inputs.generator === 'openai' ||
 
 
 
+
 async function examine(job, context) {
     const quiet = { ...context, log: { info: () => { } } };
     const found = await planOr(job, quiet);
@@ -575,7 +595,9 @@ async function checkRules(outcome, defaultBranch, rules, context) {
         ? `none for \`${defaultBranch}\``
         : `${kinds.join(', ')} for \`${defaultBranch}\`; none keeps pictures away`);
 }
-async function storage({ plan, state: { head } }, files, { repo }) {
+async function storage({ plan, state: { head, storage } }, files, { repo }) {
+    if (storage.kind === 's3')
+        return [await checkBucket(storage)];
     const planned = [...plan.draw, ...plan.beyond].flatMap(({ place }) => (0,pictures_at .R)(place));
     const there = [...head.files.keys()].filter(images_of_repo .wu).slice(0, mostLookedAt);
     const pictures = planned.length > 0 ? planned : there;
@@ -1655,7 +1677,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var p_map = __webpack_require__(606);
 var drawing_key = __webpack_require__(90277);
-var illustrate = __webpack_require__(66123);
+var illustrate = __webpack_require__(83057);
 var dark_version = __webpack_require__(33343);
 ;
 const inTurn = (posts, order) => {
@@ -1903,8 +1925,7 @@ function plannedCommit({ job, state, plan, choices, generator }, delivery, input
     };
 }
 const pathsOf = ({ place, post }, recordsDir) => [
-    ...(0,pictures_at .R)(place),
-    (0,record_places .B4)(recordsDir, (0,record .lX)(post.path)),
+    ...[...(0,pictures_at .R)(place), (0,record .lX)(post.path)].map((path) => (0,record_places .B4)(recordsDir, path)),
     post.path,
 ];
 function refusedBy(broken, branch) {
@@ -2200,7 +2221,7 @@ async function isAncestor(commit, head, repo) {
 
   }),
 
-  66123:
+  83057:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2345,18 +2366,24 @@ const priced = (requests, each) => ({
 const sum = (parts) => parts.reduce(ledger_limits .uG, ledger_limits .at);
 
 var assert_rules = __webpack_require__(96626);
+var record_places = __webpack_require__(71377);
 var pictures_at = __webpack_require__(57935);
 ;
 
 
-async function assertStorable({ job, plan, choices, state: { head } }, delivery, { repo }) {
+
+async function assertStorable({ job, plan, choices, state: { head, storage }, }, delivery, { repo }) {
     const planned = [...plan.draw, ...choices.map((choice) => choice.planned)];
     const pictures = planned.flatMap(({ place }) => (0,pictures_at .R)(place));
     if (pictures.length === 0)
         return;
     const branch = delivery?.branch ?? job.branch;
+    const inRepo = pictures.filter((path) => storage.kind === 'repo' || !(0,record_places .Gu)(path));
     try {
-        await repo.assertStorable(pictures, { branch, commit: head.commit });
+        if (inRepo.length < pictures.length)
+            await storage.assertOpen();
+        if (inRepo.length > 0)
+            await repo.assertStorable(inRepo, { branch, commit: head.commit });
     }
     catch (error) {
         if (!(error instanceof errors .L4))
@@ -2394,6 +2421,7 @@ async function keepOriginals(records, repo) {
 }
 
 var drawing_key = __webpack_require__(90277);
+var unfinished_upload = __webpack_require__(54504);
 var ledger_record = __webpack_require__(96852);
 var ledger_records = __webpack_require__(85371);
 var external_node_util_ = __webpack_require__(57975);
@@ -2764,16 +2792,37 @@ async function isDelivered(repo, delivery, { files }, placed) {
     return [...placed.files.keys(), ...placed.removed].every(isThere);
 }
 
+var pointer = __webpack_require__(36806);
+;
+
+
+async function replacedIn({ files, removed, pictures }, before, repo) {
+    const changed = [...files.keys(), ...removed].filter(record_places .Gu);
+    const were = changed.flatMap((path) => before.files.get(path) ?? []);
+    if (were.length === 0)
+        return [];
+    const now = new Set(pictures.map(({ key }) => key));
+    const read = await repo.read(were);
+    return [...read.values()].flatMap((bytes) => {
+        const key = (0,pointer .I)(bytes)?.key;
+        return key === undefined || now.has(key) ? [] : [key];
+    });
+}
+const noMoreNamed = (branch, keys) => `In the bucket, and named by ${branch} no more: ${keys.map((key) => `\`${key}\``).join(', ')}.`;
+
 ;
 
 
 
 
-async function commitOnce({ job, state, waiting }, { finished }, placed, delivery, { memory, staging }, { repo, inputs, signal, now }) {
+
+
+async function commitOnce({ job, state, waiting }, { finished }, placed, delivery, { memory, staging }, { repo, inputs, signal, now, log, }) {
     if (placed.files.size === 0)
         return {};
     const records = [...placed.records, ...placed.recut, ...placed.retold];
     signal.throwIfAborted();
+    const sent = await state.storage.put(placed.pictures, (file) => bytesOf(file, repo));
     const unkept = [];
     const beforeMove = async (commit) => {
         memory?.put(records, { commit, head: job.head, at: now().getTime() });
@@ -2783,8 +2832,13 @@ async function commitOnce({ job, state, waiting }, { finished }, placed, deliver
         await staging.settled();
     };
     try {
-        if (delivery === undefined)
-            return { commit: await commitTo(repo, job, placed, inputs, beforeMove), notes: unkept };
+        if (delivery === undefined) {
+            const commit = await commitTo(repo, job, placed, inputs, beforeMove);
+            const left = await replacedIn(placed, state.head, repo);
+            if (left.length > 0)
+                log.info(noMoreNamed(job.branch, left));
+            return { commit, notes: unkept };
+        }
         const drawnBefore = finished.filter(({ planned, drawn }) => waiting.get((0,drawing_key .TN)(planned))?.record === drawn.record);
         const posts = new Set(drawnBefore.map(({ planned }) => planned.post.path));
         const isWaiting = (post) => posts.has(post);
@@ -2794,12 +2848,29 @@ async function commitOnce({ job, state, waiting }, { finished }, placed, deliver
     catch (error) {
         if (error instanceof errors .L4)
             memory?.forget(records);
+        if (error instanceof errors .c7)
+            return { moved: error };
+        for (const line of (0,unfinished_upload .a)(sent))
+            log.info(line);
         if (error instanceof errors .wZ)
             throw notCommitted(error, placed.records.length);
-        if (!(error instanceof errors .c7))
-            throw error;
-        return { moved: error };
+        throw error;
     }
+}
+async function bytesOf({ path, blob, key }, repo) {
+    const failure = (cause) => new errors .L4(`The picture \`${key ?? path}\` is neither in the bucket nor here any more.`, {
+        hint: 'Put it back there, or draw its post again',
+        cause,
+    });
+    try {
+        const bytes = (await repo.read([{ path: blob, sha: blob, mode: '100644' }])).get(blob);
+        if (bytes)
+            return bytes;
+    }
+    catch (error) {
+        throw error instanceof errors .L4 ? failure(error) : error;
+    }
+    throw failure();
 }
 const notCommitted = (error, drawings) => new errors .wZ(`${error.message} ${drawings} finished ${drawings === 1 ? 'image was' : 'images were'} not committed.`, {
     hint: error.hint ?? 'Nothing was written. Restore the branch, and run this once more.',
@@ -2807,6 +2878,7 @@ const notCommitted = (error, drawings) => new errors .wZ(`${error.message} ${dra
 });
 
 var delivery_branch = __webpack_require__(85449);
+var tree_ids = __webpack_require__(28222);
 var memory_heroes = __webpack_require__(18778);
 var filters = __webpack_require__(85927);
 var in_time = __webpack_require__(29778);
@@ -2852,11 +2924,13 @@ async function keepHeroes(records, moves, head, { now, repo, log }) {
     }
 }
 async function idsIn({ files }, records, { kind, read }) {
-    if (kind === 'worktree')
-        return ({ blob }) => blob;
     const paths = records.map(({ files: { hero } }) => hero.path);
-    const rules = await (0,filters .$l)(paths, { files, read });
-    return (hero) => (rules.get(hero.path)?.filter === 'lfs' ? (0,ledger_record .Ou)(hero) : hero.blob);
+    const rules = kind === 'worktree' ? undefined : await (0,filters .$l)(paths, { files, read });
+    return (hero) => {
+        if (hero.key !== undefined)
+            return (0,tree_ids .zd)(hero, hero.key);
+        return rules?.get(hero.path)?.filter === 'lfs' ? (0,tree_ids .Ou)(hero) : hero.blob;
+    };
 }
 async function settleAfter(error, { kept: { staging, candidates, account }, budget }, { log, signal }) {
     account.close((key) => budget.unsettledOf(key));
@@ -3227,7 +3301,6 @@ const noneYet = (sections, branch) => {
     return `\`references: approved\`: no approved hero${where} yet in ${names.join(', ')}. Until there is one, pictures there are drawn without.`;
 };
 
-var record_places = __webpack_require__(71377);
 var skip = __webpack_require__(32762);
 var matcher = __webpack_require__(5473);
 var skipped_post = __webpack_require__(52261);
@@ -4122,7 +4195,7 @@ function misnamed({ posts: names, again }, { head, site }) {
     return [...noPosts, ...typos];
 }
 
-var repo_state = __webpack_require__(34661);
+var repo_state = __webpack_require__(70134);
 ;
 
 
@@ -5090,6 +5163,31 @@ function placeShares(shares, drawn, state) {
 
 ;
 
+function storedBy(storage, record, paths) {
+    const named = (file) => paths === undefined || paths.has(file.path) ? storage.named(file) : file;
+    const { hero, social, more, dark } = record.files;
+    return {
+        ...record,
+        files: {
+            hero: named(hero),
+            social: named(social),
+            ...(more && { more: more.map(named) }),
+            ...(dark && { dark: named(dark) }),
+        },
+    };
+}
+function putCutAnew(records, recut, to) {
+    for (const [at, record] of records.entries()) {
+        for (const picture of (0,ledger_record .IC)(record))
+            if (recut[at]?.paths.has(picture.path))
+                to.put(picture);
+        to.files.set((0,ledger_record .lX)(record.post), { bytes: (0,ledger_record .rh)(record) });
+    }
+}
+
+;
+
+
 
 
 
@@ -5097,7 +5195,13 @@ function placeShares(shares, drawn, state) {
 
 
 function placeAll(drawings, state, { shares, moves, restored = [], recut = [], retold = [], } = place_nothing) {
+    const { storage } = state;
     const files = new Map();
+    const pictures = [];
+    const put = (picture) => {
+        pictures.push(picture);
+        files.set(picture.path, storage.inTree(picture));
+    };
     const records = [];
     const failed = [];
     const illustrated = new Map();
@@ -5105,19 +5209,18 @@ function placeAll(drawings, state, { shares, moves, restored = [], recut = [], r
         try {
             const { post } = planned;
             const sharing = shares.filter(({ source }) => source === post.path);
-            const languages = [
-                ...(planned.translations ?? []),
-                ...sharing.map((share) => share.post.path),
-            ];
-            const record = recordAt(drawn.record, planned, [...new Set(languages)].sort());
+            const sharers = sharing.map((share) => share.post.path);
+            const languages = [...(planned.translations ?? []), ...sharers];
+            const placed = recordAt(drawn.record, planned, [...new Set(languages)].sort());
+            const record = storedBy(storage, placed);
             const edited = editedWith(record, planned, state);
             if (!sameBytes(edited, post.bytes))
                 files.set(post.path, { bytes: edited });
             for (const [path, text] of planned.place.texts?.(record.alt) ?? [])
                 if (!isTheirText(path, planned, state.head))
                     files.set(path, { bytes: new TextEncoder().encode(text) });
-            for (const { path, blob } of (0,ledger_record .IC)(record))
-                files.set(path, { sha: blob });
+            for (const picture of (0,ledger_record .IC)(record))
+                put(picture);
             files.set((0,ledger_record .lX)(post.path), { bytes: (0,ledger_record .rh)(record) });
             records.push(record);
             illustrated.set(post.path, {
@@ -5143,31 +5246,29 @@ function placeAll(drawings, state, { shares, moves, restored = [], recut = [], r
     for (const { record, files: gone } of restored) {
         for (const { path, sha } of gone)
             files.set(path, { sha });
+        pictures.push(...(0,ledger_record .IC)(record).filter(({ path }) => gone.some((file) => file.path === path)));
         if (!state.head.files.has((0,ledger_record .lX)(record.post)))
             files.set((0,ledger_record .lX)(record.post), { bytes: (0,ledger_record .rh)(record) });
     }
-    for (const { record, paths } of recut) {
-        for (const { path, blob } of (0,ledger_record .IC)(record))
-            if (paths.has(path))
-                files.set(path, { sha: blob });
-        files.set((0,ledger_record .lX)(record.post), { bytes: (0,ledger_record .rh)(record) });
-    }
+    const cutAnew = recut.map(({ record, paths }) => storedBy(storage, record, paths));
+    putCutAnew(cutAnew, recut, { files, put });
     for (const { record, files: edited } of retold) {
         for (const [path, file] of edited)
             files.set(path, file);
         files.set((0,ledger_record .lX)(record.post), { bytes: (0,ledger_record .rh)(record) });
     }
-    const removed = [
-        ...moves.flatMap(({ from, images }) => [(0,ledger_record .lX)(from), ...images.map(({ from }) => from)]),
-        ...darkLeft(drawings, files),
-    ];
     return {
-        ...{ files, removed, records },
-        recut: recut.map(({ record }) => record),
+        ...{ files, pictures, records },
+        removed: [...moves.flatMap(leftBy), ...darkLeft(drawings, files)],
+        recut: cutAnew,
         retold: retold.map(({ record }) => record),
         failed: [...failed, ...shared.failed],
     };
 }
+const leftBy = ({ from, images }) => [
+    (0,ledger_record .lX)(from),
+    ...images.map((image) => image.from),
+];
 function isTheirText(path, { follows }, { files }) {
     const there = files.get(path)?.sha;
     return (follows !== undefined && there !== undefined && there !== (0,object_id .I)(Buffer.from(follows.altBefore)));
@@ -5227,13 +5328,101 @@ function beforeFact({ before }, known) {
 }
 const sameBytes = (a, b) => Buffer.compare(a, b) === 0;
 
+var bucket_keys = __webpack_require__(45943);
+var storage_schema = __webpack_require__(52126);
 ;
+
+
+
+
+function bucket_names_addressesOf(records, s3) {
+    const keys = (0,bucket_keys .uv)(s3.key);
+    return records.flatMap(ledger_record .IC).flatMap(({ path, url }) => {
+        if (url === undefined)
+            return [];
+        const standing = keys.inAddress(path.slice(record_places .b1.length + 1), bucket_keys .t6);
+        return [[`${(0,storage_schema .Wq)(s3)}/${standing}`, url]];
+    });
+}
+function renamed(bytes, addresses) {
+    let text = Buffer.from(bytes).toString('latin1');
+    const before = text;
+    for (const [was, is] of addresses)
+        text = text.replaceAll(was, is);
+    return text === before ? bytes : Buffer.from(text, 'latin1');
+}
+
+;
+
+
+
+
+
+async function withAddresses(placed, recut, { head, s3 }, repo) {
+    const base = (0,storage_schema .Wq)(s3);
+    const drawn = bucket_names_addressesOf(placed.records, s3);
+    const cutAnew = recut.flatMap(({ before }, at) => renamedBy(before, placed.recut[at]));
+    const files = new Map(placed.files);
+    for (const [path, bytes] of await with_addresses_postsOf(placed, recut, head, repo))
+        files.set(path, { bytes: renamed(bytes, cutAnew) });
+    const failed = [];
+    for (const [path, file] of files) {
+        if (!('bytes' in file))
+            continue;
+        const bytes = renamed(file.bytes, drawn);
+        if (!stillStands(bytes, base)) {
+            files.set(path, { bytes });
+            continue;
+        }
+        files.delete(path);
+        failed.push(unnamed(path));
+    }
+    return { ...placed, files, failed: [...placed.failed, ...failed] };
+}
+const renamedBy = (before, after) => {
+    const now = new Map((after ? (0,ledger_record .IC)(after) : []).map(({ path, url }) => [path, url]));
+    return (0,ledger_record .IC)(before).flatMap(({ path, url }) => {
+        const is = now.get(path);
+        return url === undefined || is === undefined || url === is ? [] : [[url, is]];
+    });
+};
+async function with_addresses_postsOf({ files }, recut, head, repo) {
+    const paths = new Set(recut.flatMap(({ record: { post, translations = [] } }) => [post, ...translations]));
+    const changed = [...paths].flatMap((path) => {
+        const file = files.get(path);
+        return file && 'bytes' in file ? [[path, file.bytes]] : [];
+    });
+    const others = [...paths].flatMap((path) => (files.has(path) ? [] : (head.files.get(path) ?? [])));
+    const read = others.length > 0 ? await repo.read(others) : [];
+    return new Map([...changed, ...read]);
+}
+function stillStands(bytes, base) {
+    const text = Buffer.from(bytes).toString('latin1');
+    const mark = bucket_keys .t6.slice(0, bucket_keys .i3);
+    for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+        const start = text.lastIndexOf(base, at);
+        if (start !== -1 && !/\s/.test(text.slice(start, at)))
+            return true;
+    }
+    return false;
+}
+const unnamed = (file) => new errors .dJ('It would name a picture of the bucket that is not drawn yet.', {
+    file,
+    hint: 'Draw the post that has this picture again, then this one follows.',
+});
+
+;
+
 
 
 
 async function placeDrawings({ state, shares, namings, moves, restored, retold, }, { finished, recut }, { repo }) {
     const placed = placeAll(finished, state, { shares, moves, restored, recut, retold });
-    return listPictures(await namePictures(placed, namings, state, repo), shares, state, repo);
+    const named = await namePictures(placed, namings, state, repo);
+    const listed = await listPictures(named, shares, state, repo);
+    return state.settings.s3 === undefined
+        ? listed
+        : withAddresses(listed, recut, { ...state, s3: state.settings.s3 }, repo);
 }
 
 var planned_texts = __webpack_require__(57265);
@@ -5685,6 +5874,7 @@ const beforeOf = ({ files: { hero }, round = 1 }, commit) => ({
     commit,
     path: hero.path,
     sha256: hero.sha256,
+    ...(hero.key !== undefined && { key: hero.key }),
     round,
 });
 const stillThere = ({ translations = [] }, { head }) => translations.filter((path) => head.files.has(path));
@@ -6089,6 +6279,7 @@ async function firstOf(memories, planned, state) {
 
 
 
+
 const retell = (posts, state) => posts.flatMap(({ post, record }) => {
     try {
         return retellOne(post, record, state) ?? [];
@@ -6110,11 +6301,15 @@ function retellOne(post, record, state) {
     const place = site.place(post, formats, record.named ? hero.path : undefined);
     if (place.hero !== hero.path || place.social !== social.path)
         return undefined;
-    const edited = (alt) => (0,posts_edit .l)(post, place.edit({
-        ...{ alt, hero, social, dark: dark !== undefined, body: settings.body },
-        lacking: place.more.filter(({ path }) => !more.some((image) => image.path === path)),
-        ...{ disclosure: record.disclosed?.says, placeholder: record.placeholder },
-    }));
+    const edited = (alt) => {
+        const edit = place.edit({
+            ...{ alt, hero, social, dark: dark !== undefined, body: settings.body },
+            lacking: place.more.filter(({ path }) => !more.some((image) => image.path === path)),
+            ...{ disclosure: record.disclosed?.says, placeholder: record.placeholder },
+        });
+        const bytes = (0,posts_edit .l)(post, edit);
+        return settings.s3 ? renamed(bytes, bucket_names_addressesOf([record], settings.s3)) : bytes;
+    };
     if (Buffer.compare(edited(before), post.bytes) !== 0)
         return undefined;
     const files = new Map([[post.path, { bytes: edited(alt) }]]);
@@ -6368,7 +6563,7 @@ async function handedOver(plan, drawings, tools, context) {
     const { batches } = context;
     if (!batches?.handsOver || !plan.plan.draw.some(({ inBatch }) => inBatch))
         return { plan, stopped: undefined };
-    const { handOver } = await Promise.all( [__webpack_require__.e(752), __webpack_require__.e(694), __webpack_require__.e(606), __webpack_require__.e(676), __webpack_require__.e(20), __webpack_require__.e(497), __webpack_require__.e(100), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 2267));
+    const { handOver } = await Promise.all( [__webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(694), __webpack_require__.e(676), __webpack_require__.e(20), __webpack_require__.e(497), __webpack_require__.e(100), __webpack_require__.e(609)]).then(__webpack_require__.bind(__webpack_require__, 2267));
     return handOver(plan, drawings, tools, context, batches);
 }
 async function newest(job, delivery, { repo }) {
@@ -6633,6 +6828,20 @@ const articleOf = (post, subject, isWhole) => ({
 
   }),
 
+  81054:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => (  earlierOf)
+  });
+function earlierOf({ commit, path, key }, { addressOf }) {
+    const url = addressOf({ key });
+    return { commit, path, ...(url !== undefined && { url }) };
+}
+
+
+  }),
+
   25712:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6726,6 +6935,7 @@ var total = __webpack_require__(30483);
 var dark_version = __webpack_require__(33343);
 var drawn_by = __webpack_require__(81736);
 var planned_texts = __webpack_require__(57265);
+var earlier = __webpack_require__(81054);
 ;
 function shareNotes(posts) {
     const allNotes = posts.flatMap(({ notes }) => [...new Set(notes)]);
@@ -6790,6 +7000,7 @@ function otherText({ isFirst, faults }) {
 
 
 
+
 function toReport(outcome, repo) {
     const { job, plan, generator, state } = outcome;
     const isPlan = job.mode === 'plan';
@@ -6799,7 +7010,7 @@ function toReport(outcome, repo) {
             ...[...Map.groupBy(plan.candidates, ({ post }) => post.path).values()].map((all) => candidatesFromPlan(all, generator)),
         ]
         : [
-            ...recordsToShow(outcome).map((record) => withReplaced(fromRecord(record, state.settings['records-dir']), record, outcome)),
+            ...recordsToShow(outcome).map((record) => withReplaced(fromRecord(record, state), record, outcome)),
             ...outcome.choices.filter(({ there }) => there.length > 0).map(fromChoice),
         ];
     const sorted = drawn.sort((a, b) => (a.post < b.post ? -1 : 1));
@@ -6888,13 +7099,13 @@ function candidatesFromPlan(all, generator) {
     const notes = [`${count} to choose from.`, ...post.notes];
     return { ...post, cost: (0,total .X)(all.map(({ estimate }) => estimate)), notes };
 }
-const fromRecord = (record, recordsDir) => ({
+const fromRecord = (record, { settings, storage }) => ({
     post: record.post,
     title: record.title,
-    hero: toFact(record.files.hero),
-    social: toFact(record.files.social),
-    ...(record.files.more && { moreSocial: record.files.more.map(toFact) }),
-    ...(record.files.dark && { dark: toFact(record.files.dark) }),
+    hero: toFact(record.files.hero, storage),
+    social: toFact(record.files.social, storage),
+    ...(record.files.more && { moreSocial: record.files.more.map((file) => toFact(file, storage)) }),
+    ...(record.files.dark && { dark: toFact(record.files.dark, storage) }),
     ...(record.original && { drawing: record.original }),
     ...(record.disclosed && { disclosed: record.disclosed }),
     alt: record.alt,
@@ -6905,13 +7116,13 @@ const fromRecord = (record, recordsDir) => ({
     cost: (0,payments .Kz)(record),
     ...pathsOf(record.references),
     ...(record.words && { words: wordsFact(record.words) }),
-    record: (0,record_places .B4)(recordsDir, (0,ledger_record .lX)(record.post)),
+    record: (0,record_places .B4)(settings['records-dir'], (0,ledger_record .lX)(record.post)),
     ...(record.after && { after: afterFact(record.after) }),
     ...calmVerdict(record),
     notes: [...record.notes, ...verdictNotes(record), ...resemblanceOf(record)],
 });
 const withReplaced = (post, { before, round = 1 }, { job, state }) => job.deliver === 'pull-request' && before !== undefined && state.head.files.has(before.path)
-    ? { ...post, replaces: { before, round } }
+    ? { ...post, replaces: { before: (0,earlier .O)(before, state.storage), round } }
     : post;
 const resemblanceOf = ({ post, resembles }) => resembles === undefined
     ? []
@@ -6926,13 +7137,11 @@ const wordsFact = ({ model, concept, alt, cost }) => ({
     alt: alt !== null,
     cost: cost ?? undefined,
 });
-const toFact = ({ path, format, width, height, bytes }) => ({
-    path,
-    format,
-    width,
-    height,
-    bytes,
-});
+const toFact = (file, { addressOf }) => {
+    const { path, format, width, height, bytes } = file;
+    const url = addressOf(file);
+    return { path, format, width, height, bytes, ...(url !== undefined && { url }) };
+};
 const sentence = ({ message, hint }) => hint === undefined ? message : `${message} ${hint}`;
 
 
@@ -7377,6 +7586,8 @@ function fileUrl(view, path) {
     return view.commit === undefined ? undefined : (0,links .b0)(view.repo, view.commit, path);
 }
 function pictureUrls(view, file) {
+    if (file?.url !== undefined && view.commit !== undefined)
+        return { page: file.url, bytes: file.url };
     const page = file && fileUrl(view, file.path);
     return page === undefined ? undefined : { page, bytes: `${page}?raw=true` };
 }
@@ -8836,6 +9047,38 @@ class Staging {
         this.#context.log.info(text);
         this.#warnings.push(text);
     }
+}
+
+
+  }),
+
+  54504:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => (  leftBehind),
+    h: () => (  UnfinishedUpload)
+  });
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
+
+class UnfinishedUpload extends _errors_js__WEBPACK_IMPORTED_MODULE_0__  .L4 {
+    name = 'UnfinishedUpload';
+    sent;
+    constructor(cause, sent) {
+        super(cause.message, { hint: hintWith(cause.hint, sent), cause });
+        this.sent = sent;
+    }
+}
+const hintWith = (hint, sent) => [`${(hint ?? 'Run this again').replace(/\.$/, '')}.`, ...leftBehind(sent)].join(' ');
+const mostNamed = 10;
+function leftBehind(keys) {
+    if (keys.length === 0)
+        return [];
+    const named = keys.slice(0, mostNamed).map((key) => `\`${key}\``);
+    const more = keys.length > mostNamed ? ` and ${keys.length - mostNamed} more` : '';
+    return [
+        `In the bucket, and named by no commit yet: ${named.join(', ')}${more}. The next run uses what is there.`,
+    ];
 }
 
 

@@ -1,174 +1,37 @@
-export const id = 728;
-export const ids = [728];
+export const id = 102;
+export const ids = [102];
 export const modules = {
-
-  77947:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    Nf: () => (  readPaid),
-    Rq: () => (  asPayment),
-    SQ: () => (  fromMicros),
-    So: () => (  paidPath),
-    Tp: () => (  readReserved),
-    WN: () => (  reservedPath),
-    _n: () => (  pullRequestOf),
-    cI: () => (  readRun),
-    hK: () => (  heldPath),
-    mK: () => (  pictureMark),
-    mi: () => (  paidEntryOf),
-    ol: () => (  workflowRunOf),
-    rt: () => (  runName),
-    t0: () => (  runPath),
-    tO: () => (  toMicros)
-  });
-  var _repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50503);
-  var _post_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68841);
-
-
-const runName = (id, nonce, attempt) => `${id !== undefined && /^[a-z0-9]{1,20}$/.test(id) ? id : nonce}.${nonce}.${attempt}`;
-const workflowRunOf = (run) => run.slice(0, run.indexOf('.'));
-const toMicros = (dollars) => dollars === null || dollars === undefined ? undefined : Math.round(dollars * 1e6);
-const fromMicros = (micros) => micros === undefined ? null : micros / 1e6;
-const heldPath = (reserved) => reservedPath({ ...reserved, micros: undefined, isDrawn: true });
-const pictureMark = (post, drawing) => ({
-    post: (0,_post_mark_js__WEBPACK_IMPORTED_MODULE_1__  .c)(post),
-    drawing: drawing.slice(0, 16),
-});
-function pullRequestOf(shelf) {
-    const kept = (0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__  .Uu)(shelf);
-    return kept?.kind === 'drawings' ? kept.pullRequest : undefined;
-}
-const amount = (micros) => micros ?? 'x';
-const [latest, mostMicros, mostRequests] = [253_402_300_799_999, 999_999_999_999, 9999];
-const within = (value, most) => Number.isNaN(value) ? 0 : Math.min(Math.max(0, Math.round(value)), most);
-const paidPath = (paid) => {
-    const { at, shelf, post, drawing, micros, maybeCharged, what } = paid;
-    const day = new Date(at).toISOString().slice(0, 10);
-    return `paid/${day}/${[at, shelf, post, drawing, amount(micros), maybeCharged, what].join('_')}`;
-};
-const reservedPath = (reserved) => {
-    const { run, shelf, post, drawing, nth, micros, isDrawn } = reserved;
-    const money = isDrawn ? `paid${micros ? `-${micros}` : ''}` : amount(micros);
-    return `reserved/${run}/${[shelf, post, drawing, nth ?? 'x', money].join('_')}`;
-};
-const runPath = ({ run, until, atOnce }) => `runs/${run}_${until}_${atOnce}`;
-const mark = '[0-9a-f]{16}';
-const words = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const shelfName = `${words}(?:@${words})?`;
-const runPatternText = '[a-z0-9]{1,20}\\.[0-9a-f]{8}\\.\\d{1,6}';
-const paidPattern = new RegExp(`^paid/\\d{4}-\\d\\d-\\d\\d/(\\d{1,15})_(${shelfName})_(${mark})_(${mark})_(\\d{1,12}|x)_(\\d{1,4})_(picture|concept|alt|look|lost)$`);
-const reservedPattern = new RegExp(`^reserved/(${runPatternText})/(${shelfName})_(${mark})_(${mark})_(\\d{1,4}|x)_(\\d{1,12}|x|paid(?:-\\d{1,12})?)$`);
-const runPattern = new RegExp(`^runs/(${runPatternText})_(\\d{1,15})_(\\d{1,2})$`);
-const numberOr = (text) => (text === 'x' ? undefined : Number(text));
-function readPaid(path) {
-    const parts = paidPattern.exec(path);
-    if (parts === null)
-        return undefined;
-    const [, at, shelf, post, drawing, micros, maybe, what] = parts;
-    const paid = {
-        ...{ at: Number(at), shelf: shelf, post: post, drawing: drawing },
-        micros: numberOr(micros),
-        maybeCharged: Number(maybe),
-        what: what,
-    };
-    return paidPath(paid) === path ? paid : undefined;
-}
-function readReserved(path) {
-    const parts = reservedPattern.exec(path);
-    if (parts === null)
-        return undefined;
-    const [, run, shelf, post, drawing, nth, micros] = parts;
-    const isDrawn = micros.startsWith('paid');
-    return {
-        ...{ run: run, shelf: shelf, post: post, drawing: drawing },
-        nth: numberOr(nth),
-        micros: isDrawn ? Number(micros.slice('paid-'.length)) || undefined : numberOr(micros),
-        isDrawn,
-    };
-}
-function readRun(path) {
-    const parts = runPattern.exec(path);
-    if (parts === null)
-        return undefined;
-    return { run: parts[1], until: Number(parts[2]), atOnce: Number(parts[3]) };
-}
-const asPayment = ({ at, shelf, micros, maybeCharged, what }) => ({
-    at: new Date(at).toISOString(),
-    cost: fromMicros(micros),
-    pullRequest: pullRequestOf(shelf) ?? null,
-    maybeCharged,
-    ...(what === 'picture' || what === 'lost' ? {} : { for: what }),
-});
-function paidEntryOf({ at, cost, maybeCharged, for: purpose }, picture, shelf) {
-    const micros = toMicros(cost);
-    return {
-        ...picture,
-        ...{ at: within(Date.parse(at), latest), shelf },
-        micros: micros === undefined ? undefined : within(micros, mostMicros),
-        maybeCharged: within(maybeCharged, mostRequests),
-        what: purpose ?? 'picture',
-    };
-}
-
-
-  }),
-
-  47309:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    R: () => (  fingerprint),
-    s: () => (  sha256)
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-function fingerprint(d) {
-    const always = [2, d.generator, d.model, d.prompt, d.size, d.quality, d.card, d.from, d.files];
-    const along = d.mask === '' && d.references === '' ? [] : [d.mask, d.references];
-    const asked = d.concept ? [{ concept: d.concept }] : [];
-    return sha256(JSON.stringify([...always, ...along, ...asked]));
-}
-const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
-
-
-  }),
-
-  68841:
-  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-  __webpack_require__.d(__webpack_exports__, {
-    c: () => (  postMark)
-  });
-  var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47309);
-
-const postMark = (post) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(post).slice(0, 16);
-
-
-  }),
 
   71377:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
     B4: () => (  placeBelow),
+    Gu: () => (  isInBucket),
     SI: () => (  usualDir),
+    b1: () => (  picturesDir),
     sB: () => (  usualOf)
   });
 const usualDir = '.github/hero-images';
+const picturesDir = `${usualDir}/pictures`;
+const pointerEnding = '.json';
 const isKept = (path) => /^(?:records|skipped)\/.+\.json$/.test(path);
-const within = (dir, path) => {
-    const rest = path.startsWith(`${dir}/`) ? path.slice(dir.length + 1) : '';
-    return isKept(rest) ? rest : undefined;
-};
+const isPicture = (path) => /^pictures\/.+\.(?:webp|jpe?g|png)$/.test(path);
+const isPointer = (path) => path.endsWith(pointerEnding) && isPicture(path.slice(0, -pointerEnding.length));
+const below = (dir, path) => path.startsWith(`${dir}/`) ? path.slice(dir.length + 1) : '';
 function placeBelow(dir, path) {
-    const rest = within(usualDir, path);
-    return rest === undefined ? path : `${dir}/${rest}`;
+    const rest = below(usualDir, path);
+    if (isPicture(rest))
+        return `${dir}/${rest}${pointerEnding}`;
+    return isKept(rest) ? `${dir}/${rest}` : path;
 }
 function usualOf(dir, path) {
-    const rest = within(dir, path);
-    return rest === undefined ? undefined : `${usualDir}/${rest}`;
+    const rest = below(dir, path);
+    if (isPointer(rest))
+        return `${usualDir}/${rest.slice(0, -pointerEnding.length)}`;
+    return isKept(rest) ? `${usualDir}/${rest}` : undefined;
 }
+const isInBucket = (path) => path.startsWith(`${picturesDir}/`);
 
 
   }),
@@ -362,10 +225,16 @@ const sizeText = ({ width, height }) => `${width}x${height}`;
     sb: () => (  readSettings)
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(452);
-  var _pictures_size_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52292);
-  var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93977);
-  var _settings_parse_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70407);
-  var _sites_generators_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87465);
+  var _ledger_record_places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71377);
+  var _pictures_size_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52292);
+  var _repo_bucket_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45943);
+  var _settings_input_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93977);
+  var _settings_parse_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70407);
+  var _settings_storage_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52126);
+  var _sites_generators_known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87465);
+
+
+
 
 
 
@@ -379,13 +248,22 @@ const siteSettings = (settings) => ({
     fields: withoutUndefined(settings.fields ?? {}),
     ...(settings['image-dir'] ? { imageDir: settings['image-dir'] } : {}),
     ...(settings['image-url'] ? { imageUrl: settings['image-url'] } : {}),
+    ...(settings.s3 && inBucket(settings.s3)),
     drafts: settings.drafts,
     ...(settings.social.key === undefined ? {} : { socialKey: settings.social.key }),
     ...(settings.social['structured-data'] && { socialInData: true }),
     ...(settings.moreSocial && { moreSocial: settings.moreSocial.map(furtherSocial) }),
 });
+function inBucket(s3) {
+    const keys = (0,_repo_bucket_keys_js__WEBPACK_IMPORTED_MODULE_1__  .uv)(s3.key);
+    return {
+        imageDir: _ledger_record_places_js__WEBPACK_IMPORTED_MODULE_6__  .b1,
+        imageUrl: (0,_settings_storage_schema_js__WEBPACK_IMPORTED_MODULE_4__  .Wq)(s3),
+        imageKeys: { keyOf: (path) => keys.inAddress(path, _repo_bucket_keys_js__WEBPACK_IMPORTED_MODULE_1__  .t6), pathOf: keys.pathOf },
+    };
+}
 const furtherSocial = ({ size, format, key, ...image }) => ({
-    ...(0,_pictures_size_text_js__WEBPACK_IMPORTED_MODULE_4__  .D)(size),
+    ...(0,_pictures_size_text_js__WEBPACK_IMPORTED_MODULE_7__  .D)(size),
     format,
     ...(key === undefined ? {} : { key }),
     inData: image['structured-data'] === true,
@@ -397,14 +275,14 @@ const searchWishes = ({ search }) => ({
 async function readSettings(repo, snapshot, path) {
     assertFile(snapshot, path, 'The settings file');
     const bytes = (await readPaths(repo, snapshot, [path])).get(path);
-    if (!bytes && path !== _settings_input_table_js__WEBPACK_IMPORTED_MODULE_1__  .F.config.default)
+    if (!bytes && path !== _settings_input_table_js__WEBPACK_IMPORTED_MODULE_2__  .F.config.default)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__  .GN(`The settings file \`${path}\` is not in the repo.`, {
             hint: 'Correct the input `config`, or commit the file; it counts from the top of the repo.',
         });
     const { settings: inherited = '', from = '' } = repo.inherited ?? {};
     if (bytes)
-        return (0,_settings_parse_file_js__WEBPACK_IMPORTED_MODULE_2__  .x1)(new TextDecoder().decode(bytes), path, _sites_generators_known_js__WEBPACK_IMPORTED_MODULE_3__  .qf, inherited);
-    return inherited === '' ? _settings_parse_file_js__WEBPACK_IMPORTED_MODULE_2__  .L6 : (0,_settings_parse_file_js__WEBPACK_IMPORTED_MODULE_2__  .x1)(inherited, from, _sites_generators_known_js__WEBPACK_IMPORTED_MODULE_3__  .qf);
+        return (0,_settings_parse_file_js__WEBPACK_IMPORTED_MODULE_3__  .x1)(new TextDecoder().decode(bytes), path, _sites_generators_known_js__WEBPACK_IMPORTED_MODULE_5__  .qf, inherited);
+    return inherited === '' ? _settings_parse_file_js__WEBPACK_IMPORTED_MODULE_3__  .L6 : (0,_settings_parse_file_js__WEBPACK_IMPORTED_MODULE_3__  .x1)(inherited, from, _sites_generators_known_js__WEBPACK_IMPORTED_MODULE_5__  .qf);
 }
 function assertFile({ files }, path, what) {
     const steps = path.split('/');
@@ -2486,47 +2364,58 @@ function without(text, opens, closes) {
 
   }),
 
-  50503:
+  45943:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
   __webpack_require__.d(__webpack_exports__, {
-    AB: () => (  shownRefName),
-    Sk: () => (  refStoreName),
-    U2: () => (  shardPlansName),
-    Uu: () => (  readKeptName),
-    Zg: () => (  shardsBegin),
-    kP: () => (  withOwner),
-    o7: () => (  toPullName),
-    yJ: () => (  isShardOf)
+    aR: () => (  keyTemplate),
+    dS: () => (  encoded),
+    i3: () => (  keyDigits),
+    t6: () => (  unknownHash),
+    uv: () => (  objectKeys),
+    xX: () => (  usualTemplate)
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const withOwner = (text, name) => name ? `${text}@${name}` : text;
-const refStoreName = (kept) => withOwner(placeOf(kept), kept.name);
-const shardPlansName = ({ shard: _, ...kept }) => withOwner(`${placeOf(kept)}-shards`, kept.name);
-const shardsBegin = ({ shard: _, ...kept }) => `${placeOf(kept)}-shard-`;
-const isShardOf = (kept, name) => readShard(name.slice(shardsBegin(kept).length)) === (kept.name ?? '');
-const readShard = (rest) => {
-    const [whole, owner = ''] = /^[1-9]\d{0,2}(?:@([a-z0-9-]+))?$/.exec(rest) ?? [];
-    return whole === undefined ? undefined : owner;
-};
-const shownRefName = (kept) => withOwner(`${placeOf(kept)}-shown`, kept.name);
-const toPullName = (pullRequest, name) => withOwner(`pr-${pullRequest}-to-pull`, name);
-function readKeptName(ref) {
-    const [, number, kind = 'drawings', name = ''] = /^pr-(\d{1,15})(?:-(shown|to-pull))?(?:@([a-z0-9-]+))?$/.exec(ref) ?? [];
-    if (number === undefined)
-        return undefined;
-    return { pullRequest: Number(number), kind: kind, name };
+const usualTemplate = '{path}-{hash}.{ext}';
+const keyDigits = 16;
+const unknownHash = '0'.repeat(64);
+const keyTemplate = /^(?!\/)(?!.*\/\/)(?!(?:.*\/)?\.{1,2}\/)[\w.~/-]*(?:\{path\}[\w.~/-]*\{hash\}|\{hash\}[\w.~/-]*\{path\})[\w.~/-]*\.\{ext\}$/;
+function objectKeys(template) {
+    const keyOf = (path, sha256) => {
+        const dot = path.lastIndexOf('.');
+        const parts = {
+            path: path.slice(0, dot),
+            hash: sha256.slice(0, keyDigits),
+            ext: path.slice(dot + 1),
+        };
+        return template.replace(/\{(path|hash|ext)\}/g, (_, mark) => parts[mark]);
+    };
+    const pattern = template
+        .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
+        .replace('{path}', '(?<path>.+)')
+        .replace('{hash}', `(?<hash>[0-9a-f]{${keyDigits}})`)
+        .replace('{ext}', '(?<ext>\\w+)');
+    const whole = new RegExp(`^${pattern}$`);
+    return {
+        keyOf,
+        prefix: template.slice(0, template.indexOf('{')),
+        hashOf: (key) => whole.exec(key)?.groups?.hash,
+        inAddress: (path, sha256) => encoded(keyOf(path, sha256)),
+        pathOf(address) {
+            const { path, ext } = whole.exec(decoded(address))?.groups ?? {};
+            return path === undefined ? undefined : `${path}.${ext}`;
+        },
+    };
 }
-function placeOf({ pullRequest, branch, shard }) {
-    if (pullRequest !== undefined)
-        return `pr-${pullRequest}`;
-    const words = branch.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, 8);
-    const name = ['branch', ...words.join('-').slice(0, 40).split('-'), hash]
-        .filter(Boolean)
-        .join('-');
-    return shard === undefined ? name : `${name}-shard-${shard}`;
+const encoded = (key) => encodeURIComponent(key.toWellFormed())
+    .replaceAll('%2F', '/')
+    .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 
@@ -2618,7 +2507,9 @@ const references = dist .KCZ([
 ], pictures);
 
 var social_schema = __webpack_require__(16208);
+var storage_schema = __webpack_require__(52126);
 ;
+
 
 
 
@@ -2669,6 +2560,7 @@ const pictured = {
     dark: dist .lqM((0,described .W)(bool, 'Also draw [a dark version](dark.md) of each hero image, by an edit of it that is paid as a second picture.'), false),
     'image-dir': dist .lqM((0,described .W)(described .Q, 'Folder for the images, from the top of the repo.')),
     'image-url': dist .lqM((0,described .W)(described .Q, 'What pages call that folder: a path such as `/images`, or an absolute URL.')),
+    ...storage_schema .wK,
     'records-dir': dist .lqM((0,described .W)(dist .FsL(dist .YjP(folder), dist .yGV(insideRepo, folder)), 'Folder for the records of pictures, and for marks of posts that are to have none, from the top of the repo. What is in the default folder from before is still read.'), '.github/hero-images'),
     brand: dist .lqM((0,described .W)(described .Q, 'Path of the brand template; default `.github/hero-images/brand.md`, where that exists.')),
     references: dist .lqM((0,described .W)(references, 'Brand images that pictures are to resemble: a list of 1 to 16 paths (png, jpeg, webp), or `approved`, alone or in that list: the newest approved heroes of the section of each post, up to 4. For a pull request they are read from its base branch.')),
@@ -2714,6 +2606,7 @@ const fileSchema = (sites, social = 'any') => dist .rej({
 
 
 
+
 const MOST = 256 * 1024;
 const defaultSettings = dist .qgA(fileSchema([], 'map'), {});
 function parseSettingsFile(text, file, sites, inherited = '') {
@@ -2747,6 +2640,9 @@ function parseSettingsFile(text, file, sites, inherited = '') {
     const result = dist .xLC(schema, data, { abortEarly: true });
     if (result.success) {
         const { social, ...settings } = result.output;
+        const fault = (0,storage_schema .sk)(settings);
+        if (fault)
+            throw wrong(fault.message, [fault.key], true);
         if (!Array.isArray(social))
             return { ...settings, social };
         const images = (0,social_schema .wT)(social, keysIn(settings.fields ?? {}));
@@ -2938,6 +2834,64 @@ function pixelsOf(text) {
         return text;
     const height = Math.round((ratioWidth * Number(high)) / Number(wide));
     return height >= 64 && height <= 4096 ? `${ratioWidth}x${height}` : undefined;
+}
+
+
+  }),
+
+  52126:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Wq: () => (  publicAddress),
+    sk: () => (  storageFault),
+    wK: () => (  storageKeys)
+  });
+  var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
+  var _repo_bucket_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45943);
+  var _described_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10770);
+
+
+
+const addressText = 'an address that begins with https://, without a query, such as https://img.example.com';
+const addressPattern = /^(?:https:\/\/[A-Za-z0-9.-]+|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]))(?::\d{1,5})?(?:\/[\w.~%/@+-]*)?$/;
+const address = valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(addressText), valibot__WEBPACK_IMPORTED_MODULE_2__  .yGV(addressPattern, addressText));
+const bucketText = 'the name of a bucket: 3 to 63 letters, digits and . _ -';
+const regionText = 'a region, such as eu-central-1';
+const keyText = `keys with {path}, {hash} and {ext}, such as ${_repo_bucket_keys_js__WEBPACK_IMPORTED_MODULE_0__  .xX} or blog/{hash}/{path}.{ext}`;
+const cacheText = 'what the header Cache-Control is to say, such as public, max-age=86400';
+const s3Schema = valibot__WEBPACK_IMPORTED_MODULE_2__  .rej({
+    bucket: (0,_described_js__WEBPACK_IMPORTED_MODULE_1__  .W)(valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(bucketText), valibot__WEBPACK_IMPORTED_MODULE_2__  .yGV(/^[A-Za-z0-9][\w.-]{1,61}[A-Za-z0-9]$/, bucketText)), 'Name of the bucket.'),
+    'public-url': (0,_described_js__WEBPACK_IMPORTED_MODULE_1__  .W)(address, 'Address under which everybody can read the bucket, or the CDN before it: keys are put behind it.'),
+    endpoint: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM((0,_described_js__WEBPACK_IMPORTED_MODULE_1__  .W)(address, 'Address of the server, where it is not AWS\u2019s own: `https://<account>.r2.cloudflarestorage.com`, `https://storage.googleapis.com`.')),
+    region: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM((0,_described_js__WEBPACK_IMPORTED_MODULE_1__  .W)(valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(regionText), valibot__WEBPACK_IMPORTED_MODULE_2__  .yGV(/^[a-z0-9-]{2,40}$/, regionText)), 'Region of the bucket; default: the variable `AWS_REGION` of the step, else `us-east-1`, which R2 and MinIO take as any.')),
+    key: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM((0,_described_js__WEBPACK_IMPORTED_MODULE_1__  .W)(valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(keyText), valibot__WEBPACK_IMPORTED_MODULE_2__  .yGV(_repo_bucket_keys_js__WEBPACK_IMPORTED_MODULE_0__  .aR, keyText)), 'What pictures are called there: `{path}` is the name that it would have in the repo, `{hash}` is of its bytes, so that no picture ever takes the place of another.'), _repo_bucket_keys_js__WEBPACK_IMPORTED_MODULE_0__  .xX),
+    'cache-control': valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM((0,_described_js__WEBPACK_IMPORTED_MODULE_1__  .W)(valibot__WEBPACK_IMPORTED_MODULE_2__  .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__  .YjP(cacheText), valibot__WEBPACK_IMPORTED_MODULE_2__  .yGV(/^[\x20-\x7e]{1,200}$/, cacheText)), 'The header `Cache-Control` of each picture.'), 'public, max-age=31536000, immutable'),
+    acl: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM((0,_described_js__WEBPACK_IMPORTED_MODULE_1__  .W)(valibot__WEBPACK_IMPORTED_MODULE_2__  .KIO(['public-read']), '`public-read` where each object has to be made public by itself, as in Spaces without a policy.')),
+});
+const publicAddress = ({ 'public-url': url }) => url.replace(/\/+$/, '');
+const storageKeys = {
+    storage: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM((0,_described_js__WEBPACK_IMPORTED_MODULE_1__  .W)(valibot__WEBPACK_IMPORTED_MODULE_2__  .KIO(['repo', 's3']), 'Where pictures are kept: in the repo, or [in a bucket](storage.md) of S3 or of what speaks its language (`s3`).'), 'repo'),
+    s3: valibot__WEBPACK_IMPORTED_MODULE_2__  .lqM((0,_described_js__WEBPACK_IMPORTED_MODULE_1__  .W)(s3Schema, 'Which bucket that is, with `storage: s3`.')),
+};
+function storageFault(settings) {
+    const { storage, s3 } = settings;
+    if (storage === 'repo' && s3 !== undefined)
+        return { key: 's3', message: '`s3` is about `storage: s3`, which is not set.' };
+    if (storage === 'repo')
+        return undefined;
+    if (s3 === undefined)
+        return {
+            key: 'storage',
+            message: '`storage` is `s3`, and `s3` does not say which bucket: give it `bucket` and `public-url`.',
+        };
+    const other = ['image-dir', 'image-url'].find((key) => settings[key] !== undefined);
+    return other === undefined
+        ? undefined
+        : {
+            key: other,
+            message: `\`${other}\` is about pictures in the repo, and \`storage: s3\` puts them into a bucket, by \`s3.key\` and \`s3.public-url\`.`,
+        };
 }
 
 
@@ -8049,13 +8003,15 @@ function originOfPage(post, below) {
     return end === undefined ? new URL(page).origin : page.slice(0, -end.length);
 }
 function addressesOf(site) {
-    const { imageUrl } = site.settings;
+    const { imageUrl, imageKeys } = site.settings;
     const prefix = imageUrl?.replace(/\/+$/, '');
     const within = (dirs, file) => dirs.filter((dir) => (0,_contract_folder_js__WEBPACK_IMPORTED_MODULE_1__  .Yw)(dir, file)).sort((a, b) => b.length - a.length)[0];
     const rest = (dir, file) => encodeURI(dir === '' ? file : file.slice(dir.length + 1));
     const byPrefix = (file) => {
         const dir = prefix === undefined ? undefined : within(site.dirs, file);
-        return dir === undefined ? undefined : `${prefix}/${rest(dir, file)}`;
+        if (dir === undefined)
+            return undefined;
+        return `${prefix}/${imageKeys?.keyOf(file.slice(dir.length + 1)) ?? rest(dir, file)}`;
     };
     const bySite = (file) => {
         const dir = within(site.served, file);

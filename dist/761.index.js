@@ -1,6 +1,56 @@
-export const id = 628;
-export const ids = [628];
+export const id = 761;
+export const ids = [761];
 export const modules = {
+
+  77742:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    u: () => (  withBucketPictures)
+  });
+  var _ledger_record_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71377);
+  var _settings_of_repo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68102);
+
+
+function withBucketPictures(repo, { config }, open, settingsAt) {
+    const storages = new Map();
+    const opened = new Map();
+    const storageAt = async (snapshot) => {
+        const at = settingsAt === undefined ? snapshot : await repo.snapshot(settingsAt);
+        const id = at.files.get(config)?.sha ?? '';
+        const storage = opened.get(id) ?? (0,_settings_of_repo_js__WEBPACK_IMPORTED_MODULE_0__  .sb)(repo, at, config).then(open);
+        opened.set(id, storage);
+        return storage;
+    };
+    return {
+        ...repo,
+        async snapshot(commit) {
+            const snapshot = await repo.snapshot(commit);
+            for (const { path, sha } of snapshot.files.values())
+                if ((0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_1__  .Gu)(path))
+                    storages.set(sha, () => storageAt(snapshot));
+            return snapshot;
+        },
+        async readPictures(files) {
+            const inBucket = files.filter(({ path }) => (0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_1__  .Gu)(path));
+            const others = files.filter(({ path }) => !(0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_1__  .Gu)(path));
+            const found = new Map(others.length > 0 ? await repo.readPictures(others) : []);
+            if (inBucket.length === 0)
+                return found;
+            const standing = await repo.read(inBucket);
+            for (const { path, sha } of inBucket) {
+                const inTree = standing.get(path);
+                const storage = await storages.get(sha)?.();
+                if (inTree && storage)
+                    found.set(path, await storage.read(inTree, path));
+            }
+            return found;
+        },
+    };
+}
+
+
+  }),
 
   40124:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -29,7 +79,7 @@ function withRecordsDir(repo, { config }, settingsAt) {
     const onDisk = new Map();
     const placed = async (change, base) => {
         const dir = await dirAt(await repo.snapshot(base));
-        return dir === _ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .SI ? change : { ...change, ...placedBelow(dir, change) };
+        return { ...change, ...placedBelow(dir, change) };
     };
     return {
         ...repo,
@@ -38,12 +88,9 @@ function withRecordsDir(repo, { config }, settingsAt) {
         async snapshot(commit) {
             const all = await repo.snapshot(commit);
             const dir = await dirAt(all);
-            if (dir === _ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .SI)
+            const kept = [...(dir === _ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .SI ? [] : keptIn(all, _ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .SI)), ...keptIn(all, dir)];
+            if (kept.length === 0)
                 return all;
-            const kept = [...all.files.values()].flatMap((file) => {
-                const path = file.mode.startsWith('100') ? (0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .sB)(dir, file.path) : undefined;
-                return path === undefined ? [] : [{ ...file, path, at: file.path }];
-            });
             const files = new Map(all.files);
             for (const { at } of kept)
                 files.delete(at);
@@ -76,10 +123,17 @@ async function dirBy(repo, snapshot, config) {
         throw error;
     }
 }
+const keptIn = ({ files }, dir) => [...files.values()].flatMap((file) => {
+    const path = file.mode.startsWith('100') ? (0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .sB)(dir, file.path) : undefined;
+    return path === undefined || path === file.path ? [] : [{ ...file, path, at: file.path }];
+});
 function placedBelow(dir, { files, removed = [] }) {
     const placed = new Map([...files].map(([path, file]) => [(0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .B4)(dir, path), file]));
     const moved = [...files.keys()].filter((path) => (0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .B4)(dir, path) !== path);
-    const gone = [...removed.flatMap((path) => [(0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .B4)(dir, path), path]), ...moved];
+    const gone = [...removed, ...moved].flatMap((path) => [
+        ...(removed.includes(path) ? [(0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .B4)(dir, path)] : []),
+        (0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .B4)(_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_2__  .SI, path),
+    ]);
     return { files: placed, removed: [...new Set(gone)].filter((path) => !placed.has(path)) };
 }
 
@@ -315,7 +369,10 @@ function createWorktree(dir, { env, credentials }) {
     const read = async (files) => {
         const found = new Map();
         for (const { path, mode } of files) {
-            if (mode.startsWith('100') && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(dir, path)).isFile())
+            const own = kept.get(path);
+            if (own !== undefined)
+                found.set(path, own);
+            else if (mode.startsWith('100') && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(dir, path)).isFile())
                 found.set(path, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(dir, path)));
         }
         return found;
@@ -584,7 +641,7 @@ async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY
     let opened;
     let keysGiven = () => [];
     const api = () => {
-        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 87173)).then(({ openApi }) => {
+        opened ??= Promise.all( [__webpack_require__.e(598), __webpack_require__.e(752), __webpack_require__.e(647), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 87173)).then(({ openApi }) => {
             const api = openApi(inputs, { ...run, deadline });
             keysGiven = api.keysGiven;
             return api;
@@ -611,7 +668,7 @@ async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY
     };
 }
 const createProbe = (inputs, run) => async () => {
-    const { openApi } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(647), __webpack_require__.e(752), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 87173));
+    const { openApi } = await Promise.all( [__webpack_require__.e(598), __webpack_require__.e(752), __webpack_require__.e(647), __webpack_require__.e(837), __webpack_require__.e(183), __webpack_require__.e(100), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 87173));
     return openApi(inputs, { ...run, deadline: Number.POSITIVE_INFINITY }).probe();
 };
 
@@ -665,6 +722,52 @@ function versionBeside() {
 
 
 const nameOfRun = ({ GITHUB_RUN_ID: id, GITHUB_RUN_ATTEMPT: attempt, }) => (0,_ledger_account_entry_js__WEBPACK_IMPORTED_MODULE_1__  .rt)(id, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'), Number(attempt) || 1);
+
+
+  }),
+
+  14975:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => (  storageSource)
+  });
+  var _storage_picture_storage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28827);
+
+function storageSource(env, { identity } = {}) {
+    const opened = new Map();
+    return ({ storage, s3 }) => {
+        if (storage === 'repo' || s3 === undefined)
+            return Promise.resolve(_storage_picture_storage_js__WEBPACK_IMPORTED_MODULE_0__  .y);
+        const id = JSON.stringify(s3);
+        const known = opened.get(id) ??
+            Promise.all( [__webpack_require__.e(598), __webpack_require__.e(775), __webpack_require__.e(752), __webpack_require__.e(606), __webpack_require__.e(837), __webpack_require__.e(102), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 31526)).then(({ openBucketStorage }) => openBucketStorage(s3, env, identity));
+        opened.set(id, known);
+        return known;
+    };
+}
+
+
+  }),
+
+  28827:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    y: () => (  repoStorage)
+  });
+const repoStorage = {
+    kind: 'repo',
+    name: 'the repo',
+    named: ({ key: _, url: __, ...file }) => file,
+    inTree: ({ blob }) => ({ sha: blob }),
+    addressOf: () => undefined,
+    assertOpen: async () => { },
+    put: async () => [],
+    list: async () => [],
+    remove: async () => { },
+    read: async (inTree) => inTree,
+};
 
 
   })

@@ -1,5 +1,5 @@
-export const id = 34;
-export const ids = [34];
+export const id = 881;
+export const ids = [881];
 export const modules = {
 
   11347:
@@ -232,6 +232,138 @@ function exactText(bytes) {
 
   }),
 
+  77947:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    Nf: () => (  readPaid),
+    Rq: () => (  asPayment),
+    SQ: () => (  fromMicros),
+    So: () => (  paidPath),
+    Tp: () => (  readReserved),
+    WN: () => (  reservedPath),
+    _n: () => (  pullRequestOf),
+    cI: () => (  readRun),
+    hK: () => (  heldPath),
+    mK: () => (  pictureMark),
+    mi: () => (  paidEntryOf),
+    ol: () => (  workflowRunOf),
+    rt: () => (  runName),
+    t0: () => (  runPath),
+    tO: () => (  toMicros)
+  });
+  var _repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50503);
+  var _post_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68841);
+
+
+const runName = (id, nonce, attempt) => `${id !== undefined && /^[a-z0-9]{1,20}$/.test(id) ? id : nonce}.${nonce}.${attempt}`;
+const workflowRunOf = (run) => run.slice(0, run.indexOf('.'));
+const toMicros = (dollars) => dollars === null || dollars === undefined ? undefined : Math.round(dollars * 1e6);
+const fromMicros = (micros) => micros === undefined ? null : micros / 1e6;
+const heldPath = (reserved) => reservedPath({ ...reserved, micros: undefined, isDrawn: true });
+const pictureMark = (post, drawing) => ({
+    post: (0,_post_mark_js__WEBPACK_IMPORTED_MODULE_1__  .c)(post),
+    drawing: drawing.slice(0, 16),
+});
+function pullRequestOf(shelf) {
+    const kept = (0,_repo_kept_names_js__WEBPACK_IMPORTED_MODULE_0__  .Uu)(shelf);
+    return kept?.kind === 'drawings' ? kept.pullRequest : undefined;
+}
+const amount = (micros) => micros ?? 'x';
+const [latest, mostMicros, mostRequests] = [253_402_300_799_999, 999_999_999_999, 9999];
+const within = (value, most) => Number.isNaN(value) ? 0 : Math.min(Math.max(0, Math.round(value)), most);
+const paidPath = (paid) => {
+    const { at, shelf, post, drawing, micros, maybeCharged, what } = paid;
+    const day = new Date(at).toISOString().slice(0, 10);
+    return `paid/${day}/${[at, shelf, post, drawing, amount(micros), maybeCharged, what].join('_')}`;
+};
+const reservedPath = (reserved) => {
+    const { run, shelf, post, drawing, nth, micros, isDrawn } = reserved;
+    const money = isDrawn ? `paid${micros ? `-${micros}` : ''}` : amount(micros);
+    return `reserved/${run}/${[shelf, post, drawing, nth ?? 'x', money].join('_')}`;
+};
+const runPath = ({ run, until, atOnce }) => `runs/${run}_${until}_${atOnce}`;
+const mark = '[0-9a-f]{16}';
+const words = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const shelfName = `${words}(?:@${words})?`;
+const runPatternText = '[a-z0-9]{1,20}\\.[0-9a-f]{8}\\.\\d{1,6}';
+const paidPattern = new RegExp(`^paid/\\d{4}-\\d\\d-\\d\\d/(\\d{1,15})_(${shelfName})_(${mark})_(${mark})_(\\d{1,12}|x)_(\\d{1,4})_(picture|concept|alt|look|lost)$`);
+const reservedPattern = new RegExp(`^reserved/(${runPatternText})/(${shelfName})_(${mark})_(${mark})_(\\d{1,4}|x)_(\\d{1,12}|x|paid(?:-\\d{1,12})?)$`);
+const runPattern = new RegExp(`^runs/(${runPatternText})_(\\d{1,15})_(\\d{1,2})$`);
+const numberOr = (text) => (text === 'x' ? undefined : Number(text));
+function readPaid(path) {
+    const parts = paidPattern.exec(path);
+    if (parts === null)
+        return undefined;
+    const [, at, shelf, post, drawing, micros, maybe, what] = parts;
+    const paid = {
+        ...{ at: Number(at), shelf: shelf, post: post, drawing: drawing },
+        micros: numberOr(micros),
+        maybeCharged: Number(maybe),
+        what: what,
+    };
+    return paidPath(paid) === path ? paid : undefined;
+}
+function readReserved(path) {
+    const parts = reservedPattern.exec(path);
+    if (parts === null)
+        return undefined;
+    const [, run, shelf, post, drawing, nth, micros] = parts;
+    const isDrawn = micros.startsWith('paid');
+    return {
+        ...{ run: run, shelf: shelf, post: post, drawing: drawing },
+        nth: numberOr(nth),
+        micros: isDrawn ? Number(micros.slice('paid-'.length)) || undefined : numberOr(micros),
+        isDrawn,
+    };
+}
+function readRun(path) {
+    const parts = runPattern.exec(path);
+    if (parts === null)
+        return undefined;
+    return { run: parts[1], until: Number(parts[2]), atOnce: Number(parts[3]) };
+}
+const asPayment = ({ at, shelf, micros, maybeCharged, what }) => ({
+    at: new Date(at).toISOString(),
+    cost: fromMicros(micros),
+    pullRequest: pullRequestOf(shelf) ?? null,
+    maybeCharged,
+    ...(what === 'picture' || what === 'lost' ? {} : { for: what }),
+});
+function paidEntryOf({ at, cost, maybeCharged, for: purpose }, picture, shelf) {
+    const micros = toMicros(cost);
+    return {
+        ...picture,
+        ...{ at: within(Date.parse(at), latest), shelf },
+        micros: micros === undefined ? undefined : within(micros, mostMicros),
+        maybeCharged: within(maybeCharged, mostRequests),
+        what: purpose ?? 'picture',
+    };
+}
+
+
+  }),
+
+  47309:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    R: () => (  fingerprint),
+    s: () => (  sha256)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+function fingerprint(d) {
+    const always = [2, d.generator, d.model, d.prompt, d.size, d.quality, d.card, d.from, d.files];
+    const along = d.mask === '' && d.references === '' ? [] : [d.mask, d.references];
+    const asked = d.concept ? [{ concept: d.concept }] : [];
+    return sha256(JSON.stringify([...always, ...along, ...asked]));
+}
+const sha256 = (data) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
+
+
+  }),
+
   53602:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -275,6 +407,19 @@ function sumOf(payments) {
 const monthStart = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth()));
 const dayStart = (now) => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
 const since = (start) => ({ at }) => Date.parse(at) >= start.getTime();
+
+
+  }),
+
+  68841:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    c: () => (  postMark)
+  });
+  var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47309);
+
+const postMark = (post) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__  .s)(post).slice(0, 16);
 
 
   }),
@@ -619,7 +764,7 @@ function previews(robots, isAsked) {
 
   }),
 
-  34661:
+  70134:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -661,7 +806,7 @@ function assertTakesPosts(glob) {
     });
 }
 function withCheckedDir(settings) {
-    if (settings.imageDir === undefined)
+    if (settings.imageDir === undefined || settings.imageKeys)
         return settings;
     const imageDir = settings.imageDir.replace(/^\.\/+|\/+$/g, '');
     const steps = imageDir.split('/');
@@ -1182,7 +1327,7 @@ var posts_openings = __webpack_require__(68534);
 ;
 
 function usable(learned, { imported = [], unserved = [] }, folders) {
-    const { imageDir, imageUrl, fields } = folders.settings;
+    const { imageDir, imageUrl, imageKeys, fields } = folders.settings;
     const fails = (convention, style) => style !== undefined &&
         !style.relative &&
         convention.keys.some((key) => imported.includes(key)) &&
@@ -1193,6 +1338,8 @@ function usable(learned, { imported = [], unserved = [] }, folders) {
         if (fixedKey !== undefined && convention.keys[0] !== fixedKey)
             return undefined;
         const { style, pattern, folder, ...keys } = convention;
+        if (imageKeys)
+            return keys;
         if (imageUrl !== undefined) {
             if (style?.relative !== false)
                 return keys;
@@ -1216,7 +1363,8 @@ function usable(learned, { imported = [], unserved = [] }, folders) {
     };
     const hero = checked(learned.hero, fields.hero);
     const social = checked(learned.social, fields.social);
-    const { hero: _, social: __, ...rest } = learned;
+    const { hero: _, social: __, ...others } = learned;
+    const rest = imageKeys ? { ...others, byName: false } : others;
     if (hero === undefined && social === undefined)
         return undefined;
     return { ...rest, ...(hero ? { hero } : {}), ...(social ? { social } : {}) };
@@ -1434,6 +1582,17 @@ function altTextsOf(conventions, { settings, paths }, heroIn) {
             return inKeys(post) ?? (inFile ? {} : undefined);
         },
         inFile: (post, name, alt) => new Map(hasFile(post, name) ? [] : [[inPostFolder(post, name), alt]]),
+    };
+}
+
+;
+function forBucket(conventions) {
+    const { colocated: _, heroByPlace: __, ...rest } = conventions;
+    const { hero, social } = conventions;
+    return {
+        ...rest,
+        hero: { ...hero, style: 'served' },
+        social: { ...social, style: 'served' },
     };
 }
 
@@ -1735,10 +1894,11 @@ function fileNamed(value, post, site) {
     const bare = value.replace(/[?#].*$/, '');
     const rest = (start) => start && bare.startsWith(`${start}/`) ? bare.slice(start.length) : undefined;
     const belowUrl = rest(prefix);
+    const ofKey = (key) => (site.imageKeys ? site.imageKeys.pathOf(key) : key);
     const local = rest(site.origin) ?? rest(site.origin && new URL(site.origin).pathname) ?? bare;
     const roots = [...site.served, site.root];
     const tries = [
-        ...(belowUrl === undefined ? [] : site.dirs.map((dir) => `${dir}${belowUrl}`)),
+        ...(belowUrl === undefined ? [] : site.dirs.map((dir) => `${dir}/${ofKey(belowUrl.slice(1))}`)),
         ...((0,reading_addresses .oP)(local) || local.startsWith('/') ? [] : [`${external_node_path_.posix.dirname(post.path)}/${local}`]),
         ...((0,reading_addresses .oP)(local)
             ? []
@@ -1873,6 +2033,7 @@ function fileMeant(value, post, conventions, { root, settings, paths }, { served
             origin: byPage ?? conventions.origin,
             served,
             imageUrl: settings.imageUrl,
+            imageKeys: settings.imageKeys,
             dirs: named,
             paths,
             folders: lookIn === undefined ? [] : [(0,contract_folder .qN)(root, lookIn)],
@@ -2032,6 +2193,8 @@ function unmadeIn(post, conventions, context, folders, files) {
     if (hero?.value === undefined || hero.file !== undefined)
         return undefined;
     const { value } = hero;
+    if (context.settings.imageKeys && (0,reading_addresses .oP)(value))
+        return undefined;
     const isOwn = withinKeys(socialKeysOf(context.settings));
     const others = post.syntax === 'html' ? [] : (0,named_pictures .P)(saidBy(post)).filter(({ key }) => !isOwn(key));
     const isThere = (each) => files.pictureOf(each, post) !== undefined;
@@ -2227,7 +2390,9 @@ function namedPlacement(post, formats, part, hero) {
     };
 }
 function lyingOf(post, part) {
-    const { files } = part;
+    const { files, settings } = part;
+    if (settings.imageKeys)
+        return undefined;
     const file = files.placed(post);
     if (file === undefined || files.isAmbiguous(post.path))
         return undefined;
@@ -2515,8 +2680,10 @@ function writtenPathsOf(conventions, { root, settings }, { served, images, named
 
 
 
-function partOf(conventions, context) {
+
+function partOf(known, context) {
     const { name, root, identity, settings } = context;
+    const conventions = settings.imageKeys ? forBucket(known) : known;
     const { origin } = conventions;
     const folders = partFoldersOf(conventions, context);
     const files = filesOfPart(conventions, context, folders);
@@ -2559,7 +2726,7 @@ function partOf(conventions, context) {
             return reasonIn(rules, post, now);
         },
         isInDoubt: (post) => context.isVersionOpen && (post.head === 'unread' || conventions.differs?.(post) === true),
-        conventions,
+        conventions: known,
         about: [],
         heroOf: (post, planned) => heroIn(post, planned)?.label,
         heroFileOf: files.heroFileOf,
@@ -2937,6 +3104,7 @@ async function readRepoState(job, context) {
         stages,
         site,
         byVersion: () => open(true),
+        storage: await context.storage(settings),
         look: {
             ...(0,settings_of_repo .r$)(look),
             label: labelOf(label, siteName),
@@ -3904,6 +4072,52 @@ function toData(document) {
     catch {
         return undefined;
     }
+}
+
+
+  }),
+
+  50503:
+  ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+  __webpack_require__.d(__webpack_exports__, {
+    AB: () => (  shownRefName),
+    Sk: () => (  refStoreName),
+    U2: () => (  shardPlansName),
+    Uu: () => (  readKeptName),
+    Zg: () => (  shardsBegin),
+    kP: () => (  withOwner),
+    o7: () => (  toPullName),
+    yJ: () => (  isShardOf)
+  });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const withOwner = (text, name) => name ? `${text}@${name}` : text;
+const refStoreName = (kept) => withOwner(placeOf(kept), kept.name);
+const shardPlansName = ({ shard: _, ...kept }) => withOwner(`${placeOf(kept)}-shards`, kept.name);
+const shardsBegin = ({ shard: _, ...kept }) => `${placeOf(kept)}-shard-`;
+const isShardOf = (kept, name) => readShard(name.slice(shardsBegin(kept).length)) === (kept.name ?? '');
+const readShard = (rest) => {
+    const [whole, owner = ''] = /^[1-9]\d{0,2}(?:@([a-z0-9-]+))?$/.exec(rest) ?? [];
+    return whole === undefined ? undefined : owner;
+};
+const shownRefName = (kept) => withOwner(`${placeOf(kept)}-shown`, kept.name);
+const toPullName = (pullRequest, name) => withOwner(`pr-${pullRequest}-to-pull`, name);
+function readKeptName(ref) {
+    const [, number, kind = 'drawings', name = ''] = /^pr-(\d{1,15})(?:-(shown|to-pull))?(?:@([a-z0-9-]+))?$/.exec(ref) ?? [];
+    if (number === undefined)
+        return undefined;
+    return { pullRequest: Number(number), kind: kind, name };
+}
+function placeOf({ pullRequest, branch, shard }) {
+    if (pullRequest !== undefined)
+        return `pr-${pullRequest}`;
+    const words = branch.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(branch).digest('hex').slice(0, 8);
+    const name = ['branch', ...words.join('-').slice(0, 40).split('-'), hash]
+        .filter(Boolean)
+        .join('-');
+    return shard === undefined ? name : `${name}-shard-${shard}`;
 }
 
 
