@@ -18,7 +18,7 @@ const apart = [
 
 /**
  * End to end, too, with many runs a test: several at once, in an order of their own, against services that
- * fail. `npm test` goes without them; `npm run test:all` and, as far as its time goes, CI do not.
+ * fail. `npm test` goes without them; `npm run test:all` does not, and CI plays them in parts.
  */
 const slow = [
   'forks-drawn',
