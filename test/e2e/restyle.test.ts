@@ -58,9 +58,11 @@ it('of four posts is done in two runs of two, and the third run asks for nothing
   expect(first.stdout).toContain('2/2 drawn')
   expect(reasons(first)).toEqual({
     [postPath('currents')]: expect.stringMatching(
-      /^beyond the limit of 2 images.*about \$0\.\d\d$/,
+      /^beyond the limit of 2 images.*: it would cost \$0\.\d\d$/,
     ),
-    [postPath('docks')]: expect.stringMatching(/^beyond the limit of 2 images.*about \$0\.\d\d$/),
+    [postPath('docks')]: expect.stringMatching(
+      /^beyond the limit of 2 images.*: it would cost \$0\.\d\d$/,
+    ),
   })
   const second = await dispatch(scene.branch)
   expect(second.outputs.count).toBe('2')
