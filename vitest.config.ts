@@ -20,7 +20,7 @@ const apart = [
  * End to end, too, with many runs a test: several at once, in an order of their own, against services that
  * fail. `npm test` goes without them; `npm run test:all` does not, and CI plays them in parts.
  */
-const slow = [
+const slowJourneys = [
   'forks-drawn',
   'memory-*',
   '*-together',
@@ -52,7 +52,16 @@ const slow = [
   'proxies',
   'bad-weather',
   'broken-answers',
+  'bucket*',
+  'gateways',
+  'key',
+  'limits',
+  'memory',
+  'packs',
+  'records-dir',
 ].map((name) => `test/e2e/${name}.test.ts`)
+
+const slow = [...slowJourneys, 'test/faults/**/*.test.ts', 'test/conversation/**/*.test.ts']
 
 /** Held to take no more than their input's length asks for: by the clock, so that nothing runs beside them. */
 const linear = [
