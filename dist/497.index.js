@@ -2943,7 +2943,7 @@ var picomatch = __webpack_require__(14006);
 
 const attributesOf = (path) => {
     const names = [];
-    for (let dir = external_node_path_.posix.dirname(path); dir !== '.'; dir = external_node_path_.posix.dirname(dir))
+    for (let dir = external_node_path_.posix.dirname(path); dir !== '.' && dir !== '/'; dir = external_node_path_.posix.dirname(dir))
         names.unshift(`${dir}/.gitattributes`);
     return ['.gitattributes', ...names];
 };

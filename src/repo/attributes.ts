@@ -20,7 +20,7 @@ export interface FilterRule {
 /** Names of the files that speak of a path, the most general one first. */
 export const attributesOf = (path: string): readonly string[] => {
   const names: string[] = []
-  for (let dir = posix.dirname(path); dir !== '.'; dir = posix.dirname(dir))
+  for (let dir = posix.dirname(path); dir !== '.' && dir !== '/'; dir = posix.dirname(dir))
     names.unshift(`${dir}/.gitattributes`)
   return ['.gitattributes', ...names]
 }

@@ -86,3 +86,8 @@ it('tells the line', () =>
       { dir: 'public', text: '# ours\n\n*.webp filter=lfs\n' },
     ]),
   ).toEqual({ filter: 'lfs', path: 'public/.gitattributes', line: 3 }))
+
+it('ends at the root, whatever a path begins with', () => {
+  expect(attributesOf('/abs.md')).toEqual(['.gitattributes'])
+  expect(attributesOf('/a/b.md')).toEqual(['.gitattributes', '/a/.gitattributes'])
+})
