@@ -5892,11 +5892,12 @@ const stillThere = ({ translations = [] }, { head }) => translations.filter((pat
 function planPictures(wanted, input) {
     const { job, state, generator } = input;
     const restyles = isRestyle(job);
+    const ruleOf = (0,rule_for .N)(state.settings.rules ?? []);
     const planned = [];
     const skipped = [];
     const failed = [];
     for (const want of wanted) {
-        const rule = (0,rule_for .s)(want.post.path, state.settings.rules ?? []);
+        const rule = ruleOf(want.post.path);
         if (rule.skip) {
             skipped.push(leftOutByRule(want.post.path));
             continue;
@@ -6213,12 +6214,12 @@ async function planCards({ cards, delivery }, input, billed, context) {
         return { planned: [], warnings: [], waiting: new Map() };
     const { state, generator: given } = input;
     const generator = given.name === 'card' ? given : await context.card(state.look);
+    const ruleOf = (0,rule_for .N)(state.settings.rules ?? []);
     const planned = [];
     const warnings = [];
     for (const want of await withBills(cards, billed, delivery, context)) {
         try {
-            const rule = (0,rule_for .s)(want.post.path, state.settings.rules ?? []);
-            planned.push(planOne(want, rule, { ...input, generator }));
+            planned.push(planOne(want, ruleOf(want.post.path), { ...input, generator }));
         }
         catch (error) {
             if (!(error instanceof errors .dJ))

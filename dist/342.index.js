@@ -132,6 +132,7 @@ function lateHere(load) {
     Z_: () => (  PictureError),
     c7: () => (  HeadMovedError),
     dJ: () => (  PostError),
+    dp: () => (  failureInWords),
     i_: () => (  PermissionError),
     jv: () => (  ImagesApiError),
     vd: () => (  proxyRefusal),
@@ -235,6 +236,10 @@ function proxyRefusal(error) {
             return { why: message, isLasting: false };
     }
     return undefined;
+}
+function failureInWords(error) {
+    const { cause, message } = error;
+    return cause instanceof Error && cause.message !== '' ? cause.message : message;
 }
 
 

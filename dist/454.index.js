@@ -560,14 +560,10 @@ async function sendOnce({ send }, request) {
     }
     catch (cause) {
         const proxy = (0,errors .vd)(cause);
-        const why = proxy === undefined ? wordsOf(cause) : `a proxy is in the way, ${proxy.why}`;
+        const why = proxy === undefined ? (0,errors .dp)(cause) : `a proxy is in the way, ${proxy.why}`;
         return { why, cause };
     }
 }
-const wordsOf = (error) => {
-    const { cause, message } = error;
-    return cause instanceof Error && cause.message !== '' ? cause.message : message;
-};
 const isPassing = ({ status }) => status === 408 || status === 429 || (status >= 500 && ![501, 507, 509].includes(status));
 const pauseAfter = (attempt, answer) => Math.min(longestPause, answer?.retryAfter ? answer.retryAfter * 1000 : 1000 * 2 ** (attempt - 1));
 async function ask(place, request) {

@@ -851,7 +851,7 @@ async function ask(place, request) {
         catch (error) {
             cause = error;
             const proxy = (0,errors .vd)(error);
-            why = proxy === undefined ? wordsOf(error) : `a proxy is in the way, ${proxy.why}`;
+            why = proxy === undefined ? (0,errors .dp)(error) : `a proxy is in the way, ${proxy.why}`;
         }
         if (attempt === ask_attempts)
             throw unanswered(at, why, cause);
@@ -864,10 +864,6 @@ function withoutToken(answer, { sessionToken }) {
     const text = new TextDecoder().decode(answer.body);
     return { ...answer, body: new TextEncoder().encode(text.replaceAll(sessionToken, '[token]')) };
 }
-const wordsOf = (error) => {
-    const { cause, message } = error;
-    return cause instanceof Error && cause.message !== '' ? cause.message : message;
-};
 const pauseAfter = (attempt, answer) => {
     const seconds = Number(answer?.headers['retry-after'] ?? Number.NaN);
     return Math.min(longestPause, seconds > 0 ? seconds * 1000 : 1000 * 2 ** (attempt - 1));

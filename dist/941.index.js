@@ -14,6 +14,7 @@ export const modules = {
     Z_: () => (  PictureError),
     c7: () => (  HeadMovedError),
     dJ: () => (  PostError),
+    dp: () => (  failureInWords),
     i_: () => (  PermissionError),
     jv: () => (  ImagesApiError),
     vd: () => (  proxyRefusal),
@@ -117,6 +118,10 @@ function proxyRefusal(error) {
             return { why: message, isLasting: false };
     }
     return undefined;
+}
+function failureInWords(error) {
+    const { cause, message } = error;
+    return cause instanceof Error && cause.message !== '' ? cause.message : message;
 }
 
 

@@ -179,3 +179,9 @@ export function proxyRefusal(error: unknown): ProxyRefusal | undefined {
   }
   return undefined
 }
+
+/** Why a request came to nothing: `fetch failed` says nothing, its cause does. */
+export function failureInWords(error: unknown): string {
+  const { cause, message } = error as Error
+  return cause instanceof Error && cause.message !== '' ? cause.message : message
+}

@@ -33,9 +33,10 @@ export interface FollowedCards {
 const mostByApi = 50
 
 /**
- * Finds the cards, and the words for drawn pictures, that are to follow their posts. In a pull request those of posts that it changes; after a
- * push those of posts that it changes, and all of them where it changes how cards look; else all. Where
- * posts are named to be drawn again, and where a whole archive is gone through, there are none.
+ * Finds the cards, and the words for drawn pictures, that are to follow their posts. In a pull request those
+ * of posts that it changes; after a push those of posts that it changes, and all of them where it changes how
+ * cards look; else all. Where posts are named to be drawn again, and where a whole archive is gone through,
+ * there are none.
  * @throws what the repo throws
  */
 export async function followCards(

@@ -3,7 +3,7 @@ import type { RunContext } from '../context.ts'
 import type { Drawn } from '../find/drawn.ts'
 import type { Findings } from '../find/find.ts'
 import { waitingIn } from '../find/known-posts.ts'
-import { ruleFor } from '../find/rule-for.ts'
+import { rulesFor } from '../find/rule-for.ts'
 import type { Job } from '../job.ts'
 import { withBills } from './bills.ts'
 import type { Plan } from './plan.ts'
@@ -34,12 +34,12 @@ export async function planCards(
   if (cards.length === 0) return { planned: [], warnings: [], waiting: new Map() }
   const { state, generator: given } = input
   const generator = given.name === 'card' ? given : await context.card(state.look)
+  const ruleOf = rulesFor(state.settings.rules ?? [])
   const planned: Planned[] = []
   const warnings: string[] = []
   for (const want of await withBills(cards, billed, delivery, context)) {
     try {
-      const rule = ruleFor(want.post.path, state.settings.rules ?? [])
-      planned.push(planOne(want, rule, { ...input, generator }))
+      planned.push(planOne(want, ruleOf(want.post.path), { ...input, generator }))
     } catch (error) {
       if (!(error instanceof PostError)) throw error
       warnings.push(`The title card of ${want.post.path} stays as it was: ${error.message}`)

@@ -5,7 +5,7 @@ import { total } from '../../ledger/total.ts'
 import { pictureCost } from '../../report/facts.ts'
 import type { Skipped } from '../../report/skipped-post.ts'
 import { isRestyle } from '../find/restyle.ts'
-import { ruleFor } from '../find/rule-for.ts'
+import { rulesFor } from '../find/rule-for.ts'
 import type { Wanted } from '../find/wanted.ts'
 import { isChangedAlready, isStyledAlready } from './changed-already.ts'
 import { drawingsOf } from './dark-version.ts'
@@ -40,11 +40,12 @@ export interface Pictures extends Omit<Plan, 'draw' | 'candidates' | 'beyond'> {
 export function planPictures(wanted: readonly Wanted[], input: PlanInput): Pictures {
   const { job, state, generator } = input
   const restyles = isRestyle(job)
+  const ruleOf = rulesFor(state.settings.rules ?? [])
   const planned: Planned[] = []
   const skipped: Skipped[] = []
   const failed: PostError[] = []
   for (const want of wanted) {
-    const rule = ruleFor(want.post.path, state.settings.rules ?? [])
+    const rule = ruleOf(want.post.path)
     if (rule.skip) {
       skipped.push(leftOutByRule(want.post.path))
       continue

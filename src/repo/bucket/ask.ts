@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { AwsV4Signer } from 'aws4fetch'
-import { proxyRefusal } from '../../errors.ts'
+import { failureInWords, proxyRefusal } from '../../errors.ts'
 import {
   type BucketAnswer,
   type BucketKey,
@@ -52,7 +52,7 @@ export async function ask(place: BucketPlace, request: BucketAsk): Promise<Bucke
     } catch (error) {
       cause = error
       const proxy = proxyRefusal(error)
-      why = proxy === undefined ? wordsOf(error) : `a proxy is in the way, ${proxy.why}`
+      why = proxy === undefined ? failureInWords(error) : `a proxy is in the way, ${proxy.why}`
     }
     if (attempt === attempts) throw unanswered(at, why, cause)
     await place.pause(pauseAfter(attempt, answer))
@@ -64,12 +64,6 @@ function withoutToken(answer: BucketAnswer, { sessionToken }: BucketKey): Bucket
   if (answer.status < 300 || !sessionToken) return answer
   const text = new TextDecoder().decode(answer.body)
   return { ...answer, body: new TextEncoder().encode(text.replaceAll(sessionToken, '[token]')) }
-}
-
-/** `fetch failed` says nothing, its cause does. */
-const wordsOf = (error: unknown): string => {
-  const { cause, message } = error as Error
-  return cause instanceof Error && cause.message !== '' ? cause.message : message
 }
 
 const pauseAfter = (attempt: number, answer: BucketAnswer | undefined): number => {

@@ -1,4 +1,4 @@
-import { proxyRefusal } from '../../errors.ts'
+import { failureInWords, proxyRefusal } from '../../errors.ts'
 import { type LfsAnswer, type LfsPlace, type LfsRequest, loginOf, repoAt } from './place.ts'
 import { unanswered } from './refusals.ts'
 
@@ -24,15 +24,9 @@ export async function sendOnce(
     return { answer: await send(request) }
   } catch (cause) {
     const proxy = proxyRefusal(cause)
-    const why = proxy === undefined ? wordsOf(cause) : `a proxy is in the way, ${proxy.why}`
+    const why = proxy === undefined ? failureInWords(cause) : `a proxy is in the way, ${proxy.why}`
     return { why, cause }
   }
-}
-
-/** `fetch failed` says nothing, its cause does. */
-const wordsOf = (error: unknown): string => {
-  const { cause, message } = error as Error
-  return cause instanceof Error && cause.message !== '' ? cause.message : message
 }
 
 /** It may be different another time; 501, 507 and 509 would not be. */
