@@ -5,7 +5,7 @@ import { drawSvg } from '../../src/pictures/svg.ts'
 
 /** What is painted here is what a renderer of SVG gives for the same gradients and masks. */
 
-const size = { width: 160, height: 90 }
+const size = { width: 640, height: 360 }
 const whole = `width="${size.width}" height="${size.height}"`
 const light: Light = {
   from: '#101820',
@@ -17,7 +17,7 @@ const svgLight =
   `<radialGradient id="glow" cx="${light.glow.x}" cy="${light.glow.y}" r=".75"><stop stop-color="${light.glow.colour}"/><stop offset="1" stop-color="${light.glow.colour}" stop-opacity="0"/></radialGradient>` +
   `<rect ${whole} fill="url(#base)"/><rect ${whole} fill="url(#glow)"/>`
 const shapes =
-  '<circle cx="100" cy="40" r="38" fill="#f2a65a"/><rect x="10" y="10" width="120" height="20" fill="#c9bc50" fill-opacity=".4"/>'
+  '<circle cx="400" cy="160" r="152" fill="#f2a65a"/><rect x="40" y="40" width="480" height="80" fill="#c9bc50" fill-opacity=".4"/>'
 
 const svgOf = (elements: string, isMirrored = false) =>
   `<svg xmlns="http://www.w3.org/2000/svg" ${whole}>${

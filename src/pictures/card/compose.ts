@@ -2,6 +2,7 @@ import type { Size } from '../generator.ts'
 import type { CardFont } from './fonts.ts'
 import { footer } from './footer.ts'
 import { ground } from './ground.ts'
+import { around, type Edges, inkOf, regionOf } from './ink.ts'
 import { type CardLayout, type Layout, layoutOf } from './layout.ts'
 import type { Logo } from './logo.ts'
 import { type Fade, type Light, type Region, seenPart } from './paint.ts'
@@ -66,16 +67,23 @@ export function compose(
     ...{ layout, mirrored, lang: cardText.lang },
     ...(look.logo ? { logo: look.logo } : {}),
   })
-  const lines = [...(block ? heading(setting, title, block, layout) : []), ...foot.lines]
+  const head = block ? heading(setting, title, block, layout) : []
   const flipped = `<g transform="translate(${size.width} 0) scale(-1 1)">${shapes}</g>`
   const motif = mirrored ? flipped : shapes
-  const words = foot.mark + lines.map(lineToSvg).join('')
-  const all = seenPart(size, undefined, mirrored)
+  const heads = head.map(lineToSvg).join('')
+  const feet = foot.mark + foot.lines.map(lineToSvg).join('')
+  const part = (elements: string, ink: Edges | undefined) =>
+    ink === undefined ? [] : [layerOf(elements, regionOf(ink, size))]
   return {
-    ...{ light, isMirrored: mirrored, lines },
+    ...{ light, isMirrored: mirrored, lines: [...head, ...foot.lines] },
+    // What is drawn is drawn on pixels of its own and copied: of words only the part that they cover.
     layers: fade
-      ? [layerOf(motif, seenPart(size, fade, mirrored), fade), layerOf(words, all)]
-      : [layerOf(motif + words, all)],
+      ? [
+          layerOf(motif, seenPart(size, fade, mirrored), fade),
+          ...part(heads, around(head.map(inkOf))),
+          ...part(feet, foot.ink),
+        ]
+      : [layerOf(motif + feet + heads, seenPart(size, undefined, mirrored))],
   }
 }
 

@@ -32,8 +32,16 @@ export interface Face {
   /** Data of an SVG path whose y goes up, `unit` of them to the em. */
   outline(glyph: number): string
   readonly unit: number
-  /** How far its ink reaches above the baseline, and below. */
-  reach(glyph: number): { readonly above: number; readonly below: number }
+  /** How far its ink reaches. */
+  reach(glyph: number): GlyphReach
+}
+
+/** Where the ink of a glyph ends, seen from its origin on the baseline: the left side is negative where it is left of that. */
+export interface GlyphReach {
+  readonly above: number
+  readonly below: number
+  readonly left: number
+  readonly right: number
 }
 
 /**
@@ -90,7 +98,7 @@ function faceOf(hb: typeof HarfBuzz, bytes: Uint8Array, weight: number): Face {
   if (face.getAxisInfos().wght) font.setVariations([new hb.Variation('wght', weight)])
   const unit = face.upem
   const capHeight = font.getMetricPosition(hb.MetricsTag.CAP_HEIGHT) ?? 0
-  const extents = new Map<number, { above: number; below: number }>()
+  const extents = new Map<number, GlyphReach>()
   return {
     unit,
     capHeight: capHeight > 0 ? capHeight / unit : 0.7,
@@ -100,8 +108,13 @@ function faceOf(hb: typeof HarfBuzz, bytes: Uint8Array, weight: number): Face {
     reach(glyph) {
       const known = extents.get(glyph)
       if (known) return known
-      const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {}
-      const reach = { above: yBearing / unit, below: -(yBearing + height) / unit }
+      const { xBearing = 0, yBearing = 0, width = 0, height = 0 } = font.glyphExtents(glyph) ?? {}
+      const reach = {
+        above: yBearing / unit,
+        below: -(yBearing + height) / unit,
+        left: xBearing / unit,
+        right: (xBearing + width) / unit,
+      }
       extents.set(glyph, reach)
       return reach
     },

@@ -1,4 +1,5 @@
 import type { CardFont } from './fonts.ts'
+import { around, type Edges, inkOf } from './ink.ts'
 import type { Layout } from './layout.ts'
 import type { Logo } from './logo.ts'
 import type { Palette } from './palette.ts'
@@ -19,6 +20,8 @@ export interface FooterPlace {
 export interface Footer {
   readonly mark: string
   readonly lines: readonly CardLine[]
+  /** What both cover. */
+  readonly ink: Edges | undefined
 }
 
 /** A mark and the site's name beside it, at the margin or in the middle. */
@@ -46,11 +49,15 @@ export function footer(
   const y = middle + size * 0.36
   const x = mirrored ? start : start + sign.width + gap
   const style = { y, size, tracking: size * tracking, fill: palette.label }
+  const top = middle - sign.height / 2
+  const lines = label === '' ? [] : [{ ...style, x, line, text: line.text, width: nameWidth }]
+  const ofSign = { left, top, right: left + sign.width, bottom: top + sign.height }
   return {
     mark: logo
-      ? `<image x="${left}" y="${middle - sign.height / 2}" width="${sign.width}" height="${sign.height}" href="${logo.href}"/>`
+      ? `<image x="${left}" y="${top}" width="${sign.width}" height="${sign.height}" href="${logo.href}"/>`
       : disc(left + sign.width / 2, middle, sign.width / 2, palette),
-    lines: label === '' ? [] : [{ ...style, x, line, text: line.text, width: nameWidth }],
+    lines,
+    ink: around([ofSign, ...lines.map(inkOf)]),
   }
 }
 

@@ -30,31 +30,41 @@ export interface Region extends Size {
   readonly y: number
 }
 
-/** Opaque pixels of a light. A renderer of SVG takes six times as long for these two gradients. */
+/**
+ * Opaque pixels of a light, by squares of two by two: over two pixels it changes by less than the step between
+ * two colours. A renderer of SVG takes twenty times as long for these two gradients.
+ */
 export function paintLight({ width, height }: Size, light: Light, isMirrored: boolean): Pixels {
   const pixels = new Uint32Array(width * height)
   const [red, green, blue] = channelsOf(light.glow.colour)
   // What the gradient has more than the lamp, so that where the lamp is nothing of it is left.
   const [fromRed, fromGreen, fromBlue] = difference(light.glow.colour, light.from)
   const [moreRed, moreGreen, moreBlue] = difference(light.from, light.to)
-  const places = Float64Array.from({ length: width }, (_, x) => middle(x, width, isMirrored))
+  const places = Float64Array.from({ length: Math.ceil(width / 2) }, (_, pair) =>
+    middle(pair * 2 + 0.5, width, isMirrored),
+  )
   const across = places.map((right) => (right * DOWN.x) / WAY)
   const aside = places.map((right) => ((right - light.glow.x) / REACH) ** 2)
-  for (let y = 0, at = 0; y < height; y++) {
-    const place = middle(y, height, false)
+  for (let y = 0; y < height; y += 2) {
+    const place = middle(y + 0.5, height, false)
     const down = (place * DOWN.y) / WAY
     const below = ((place - light.glow.y) / REACH) ** 2
-    for (let x = 0; x < width; x++, at++) {
+    const row = pixels.subarray(y * width, (y + 1) * width)
+    for (let x = 0, pair = 0; x < width; x += 2, pair++) {
       // Spelled out and written at once: a loop over the channels takes four times as long.
-      const share = Math.min(1, across[x]! + down)
-      const far = aside[x]! + below
+      const share = Math.min(1, across[pair]! + down)
+      const far = aside[pair]! + below
       const rest = far < 1 ? Math.sqrt(far) : 1
-      pixels[at] = opaque(
+      const colour = opaque(
         red + (fromRed + moreRed * share) * rest,
         green + (fromGreen + moreGreen * share) * rest,
         blue + (fromBlue + moreBlue * share) * rest,
       )
+      row[x] = colour
+      // Beyond the end of a row of an odd length nothing is written.
+      row[x + 1] = colour
     }
+    pixels.copyWithin((y + 1) * width, y * width, (y + 1) * width)
   }
   return new Bitmap(new Uint8ClampedArray(pixels.buffer), width, height)
 }
