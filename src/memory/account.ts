@@ -106,17 +106,15 @@ export class Account {
       const state = readAccount(files.keys())
       this.#isKept ||= [...files.values()].some(({ sha }) => sha === lineId)
       const decision = decideReserve(all, state, this.#moment(), (all) => this.#counted(all))
-      const sign = decision.held.length > 0 ? this.#sign.at(this.#moment()) : undefined
-      const before = [...this.#own.paths, ...this.#signs()]
+      const sign = this.#signed(decision.held.length > 0)
       return {
-        value: { ...decision, sign },
+        value: decision,
         change: {
-          files: named([...decision.written, ...(sign ? [sign] : [])], this.#isKept),
-          removed: [...decision.removed, ...before],
+          files: named([...decision.written, ...sign.written], this.#isKept),
+          removed: [...decision.removed, ...this.#own.paths, ...sign.removed],
         },
       }
     })
-    this.#sign.now = decided.sign
     this.#isKept ||= decided.held.length > 0
     this.#own.hold(decided.held)
     this.#live()
@@ -149,17 +147,15 @@ export class Account {
     const entry = { ...picture, run: this.#moment().run }
     const before = this.#own.find(key)
     const after = raised(before ?? { entry, key, each }, dollars)
-    const sign = this.#sign.now ?? this.#sign.at(this.#moment())
+    const sign = this.#signed(true)
     const why = await store?.decide(({ files }) => {
       const reason = whyNot(this.#counted(readAccount(files.keys())))
-      const written = [reservedPath(after.entry), ...(this.#sign.now ? [] : [sign])]
-      const removed = before ? [reservedPath(before.entry)] : []
+      const written = [reservedPath(after.entry), ...sign.written]
+      const removed = [...(before ? [reservedPath(before.entry)] : []), ...sign.removed]
       const change = { files: named(written, this.#isKept), removed }
       return { value: reason, ...(reason === undefined && { change }) }
     })
     if (why !== undefined || store === undefined) return why
-    // It may have been said again meanwhile.
-    this.#sign.now ??= sign
     this.#own.swap(before, after)
     this.#live()
     return this.#isClosed ? void this.close(() => 0) : undefined
@@ -187,8 +183,6 @@ export class Account {
     this.#isClosed = true
     this.#sign.stop()
     this.#pending.push(this.#own.giveBack(requests, this.#moment().now))
-    this.#pending.push({ written: [], removed: this.#signs() })
-    this.#sign.now = undefined
     this.#flush()
   }
 
@@ -218,14 +212,15 @@ export class Account {
     else this.#sign.start(() => this.#flush())
   }
 
-  #signs(): readonly string[] {
-    return this.#sign.now === undefined ? [] : [this.#sign.now]
+  /** Whatever is written says that this run lives, as long as it holds something. */
+  #signed(isHolding: boolean): NameChange {
+    return isHolding ? this.#sign.at(this.#moment()) : this.#sign.none()
   }
 
   #flush(): void {
     const changes = this.#pending.splice(0)
     const isEmpty = ({ written, removed }: NameChange) => written.length + removed.length === 0
-    if (!this.#own.isEmpty || !changes.every(isEmpty))
+    if (this.#sign.isSaid || !this.#own.isEmpty || !changes.every(isEmpty))
       this.#queue.add(...changes, { written: [], removed: [] })
   }
 
@@ -233,13 +228,12 @@ export class Account {
     const store = await this.#store()
     if (store === undefined) return
     const { written, removed } = joined(changes)
-    // Whatever is written says that this run lives.
-    const sign = this.#own.isEmpty ? undefined : this.#sign.at(this.#moment())
-    const before = sign === undefined ? [] : this.#signs()
-    const files = named(sign === undefined ? written : [...written, sign], this.#isKept)
-    await store.change({ files, removed: [...removed, ...before] })
+    const sign = this.#signed(!this.#own.isEmpty)
+    await store.change({
+      files: named([...written, ...sign.written], this.#isKept),
+      removed: [...removed, ...sign.removed],
+    })
     this.#isKept = true
-    if (sign !== undefined) this.#sign.now = sign
   }
 
   #warn(text: string): void {

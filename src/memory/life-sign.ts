@@ -1,5 +1,6 @@
 import { runPath } from '../ledger/account-entry.ts'
 import type { Moment } from '../ledger/account-state.ts'
+import type { NameChange } from './names.ts'
 
 /** Milliseconds after which a run that says nothing is taken for dead. */
 const silence = 40_000
@@ -9,8 +10,8 @@ const sayEvery = 15_000
 
 /** The sign of life of a run: the path of a file that says until when it is to be believed. */
 export class LifeSign {
-  /** The one that stands there now. */
-  now: string | undefined
+  /** All that may stand there: answers get lost, and one is written while the next is decided on. */
+  readonly #said = new Set<string>()
   #timer: NodeJS.Timeout | undefined
   readonly #atOnce: number
 
@@ -19,9 +20,22 @@ export class LifeSign {
     this.#atOnce = atOnce
   }
 
-  /** The next one. */
-  at({ run, now }: Moment): string {
-    return runPath({ run, until: now + silence, atOnce: this.#atOnce })
+  /** Whether there may be one to take away. */
+  get isSaid(): boolean {
+    return this.#said.size > 0
+  }
+
+  /** The next one, in the place of all before it. */
+  at({ run, now }: Moment): NameChange {
+    const sign = runPath({ run, until: now + silence, atOnce: this.#atOnce })
+    const removed = [...this.#said].filter((before) => before !== sign)
+    this.#said.add(sign)
+    return { written: [sign], removed }
+  }
+
+  /** None any more. */
+  none(): NameChange {
+    return { written: [], removed: [...this.#said] }
   }
 
   /** Has it said again and again. */

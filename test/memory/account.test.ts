@@ -1,4 +1,5 @@
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
+import { HeroImagesError } from '../../src/errors.ts'
 import {
   type ReservedEntry,
   readPaid,
@@ -18,6 +19,8 @@ import { createRefStore } from '../../src/repo/ref-store.ts'
 function refInMemory(paths: readonly string[]) {
   const states = new Map<string, ReadonlyMap<string, FileEntry>>()
   let head: string | undefined
+  /** Which of the next moves are made, and their answers lost. */
+  const failures: boolean[] = []
   const keep = (names: Iterable<string>) => {
     const commit = String(states.size).padStart(40, '0')
     const file = (path: string): FileEntry => ({ path, sha: 'e'.repeat(40), mode: '100644' })
@@ -37,11 +40,12 @@ function refInMemory(paths: readonly string[]) {
       move: async (from, to) => {
         if (from !== head) return false
         head = to
+        if (failures.shift()) throw new HeroImagesError('The answer was lost')
         return true
       },
     })
   head = keep(paths)
-  return { open, names: () => [...(states.get(head!)?.keys() ?? [])] }
+  return { open, failures, names: () => [...(states.get(head!)?.keys() ?? [])] }
 }
 
 const other = '2.00000002.1'
@@ -95,13 +99,19 @@ afterEach(async () => {
   await Promise.all(running.splice(0).map((account) => account.settled()))
 })
 
+let clock = Date.parse('2026-11-29T12:00:00Z')
+const later = (milliseconds: number) => {
+  clock += milliseconds
+  return new Date(clock)
+}
+
 function openOn(ref: ReturnType<typeof refInMemory>, runName: string) {
   const account = new Account({
     repo: { refStore: async () => ref.open() },
     inputs: { concurrency: 3 },
     runName,
     log: { info: () => {} },
-    now: () => new Date('2026-11-29T12:00:00Z'),
+    now: () => later(1000),
     signal: new AbortController().signal,
   })
   running.push(account)
@@ -160,6 +170,38 @@ it('what is reserved as the run ends is given back', async () => {
   const late = more(0.03, 0.03)
   account.close(() => 0)
   await late
+  await account.settled()
+  expect(ref.names()).toEqual([])
+})
+
+const moments = Array.from({ length: 12 }, (_, n) => n)
+
+it.each(moments)(
+  'nothing says that a run lives which ended as it said so: moment %i',
+  async (n) => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+    try {
+      const ref = refInMemory([])
+      const { account } = await runOn(ref, '1.00000001.1', 'a')
+      vi.advanceTimersByTime(15_000)
+      for (let tick = 0; tick < n; tick++) await Promise.resolve()
+      account.close(() => 0)
+      await account.settled()
+      expect(ref.names()).toEqual([])
+    } finally {
+      vi.useRealTimers()
+    }
+  },
+)
+
+it('nor does a sign whose answer was lost', async () => {
+  const ref = refInMemory([])
+  const { account, more, picture } = await runOn(ref, '1.00000001.1', 'a')
+  account.paid([], picture)
+  ref.failures.push(true)
+  expect(await more(0.02, 0.03)).toBeUndefined()
+  expect(ref.failures).toEqual([])
+  account.close(() => 0)
   await account.settled()
   expect(ref.names()).toEqual([])
 })
