@@ -536,14 +536,23 @@ class Holdings {
 const silence = 40_000;
 const sayEvery = 15_000;
 class LifeSign {
-    now;
+    #said = new Set();
     #timer;
     #atOnce;
     constructor(atOnce) {
         this.#atOnce = atOnce;
     }
+    get isSaid() {
+        return this.#said.size > 0;
+    }
     at({ run, now }) {
-        return (0,account_entry .t0)({ run, until: now + silence, atOnce: this.#atOnce });
+        const sign = (0,account_entry .t0)({ run, until: now + silence, atOnce: this.#atOnce });
+        const removed = [...this.#said].filter((before) => before !== sign);
+        this.#said.add(sign);
+        return { written: [sign], removed };
+    }
+    none() {
+        return { written: [], removed: [...this.#said] };
     }
     start(say) {
         this.stop();
@@ -619,17 +628,15 @@ class Account {
             const state = (0,account_state .GM)(files.keys());
             this.#isKept ||= [...files.values()].some(({ sha }) => sha === names .W9);
             const decision = (0,reserve .HI)(all, state, this.#moment(), (all) => this.#counted(all));
-            const sign = decision.held.length > 0 ? this.#sign.at(this.#moment()) : undefined;
-            const before = [...this.#own.paths, ...this.#signs()];
+            const sign = this.#signed(decision.held.length > 0);
             return {
-                value: { ...decision, sign },
+                value: decision,
                 change: {
-                    files: (0,names .KT)([...decision.written, ...(sign ? [sign] : [])], this.#isKept),
-                    removed: [...decision.removed, ...before],
+                    files: (0,names .KT)([...decision.written, ...sign.written], this.#isKept),
+                    removed: [...decision.removed, ...this.#own.paths, ...sign.removed],
                 },
             };
         });
-        this.#sign.now = decided.sign;
         this.#isKept ||= decided.held.length > 0;
         this.#own.hold(decided.held);
         this.#live();
@@ -647,17 +654,16 @@ class Account {
         const entry = { ...picture, run: this.#moment().run };
         const before = this.#own.find(key);
         const after = (0,reserve .P5)(before ?? { entry, key, each }, dollars);
-        const sign = this.#sign.now ?? this.#sign.at(this.#moment());
+        const sign = this.#signed(true);
         const why = await store?.decide(({ files }) => {
             const reason = whyNot(this.#counted((0,account_state .GM)(files.keys())));
-            const written = [(0,account_entry .WN)(after.entry), ...(this.#sign.now ? [] : [sign])];
-            const removed = before ? [(0,account_entry .WN)(before.entry)] : [];
+            const written = [(0,account_entry .WN)(after.entry), ...sign.written];
+            const removed = [...(before ? [(0,account_entry .WN)(before.entry)] : []), ...sign.removed];
             const change = { files: (0,names .KT)(written, this.#isKept), removed };
             return { value: reason, ...(reason === undefined && { change }) };
         });
         if (why !== undefined || store === undefined)
             return why;
-        this.#sign.now ??= sign;
         this.#own.swap(before, after);
         this.#live();
         return this.#isClosed ? void this.close(() => 0) : undefined;
@@ -672,8 +678,6 @@ class Account {
         this.#isClosed = true;
         this.#sign.stop();
         this.#pending.push(this.#own.giveBack(requests, this.#moment().now));
-        this.#pending.push({ written: [], removed: this.#signs() });
-        this.#sign.now = undefined;
         this.#flush();
     }
     async settled() {
@@ -697,13 +701,13 @@ class Account {
         else
             this.#sign.start(() => this.#flush());
     }
-    #signs() {
-        return this.#sign.now === undefined ? [] : [this.#sign.now];
+    #signed(isHolding) {
+        return isHolding ? this.#sign.at(this.#moment()) : this.#sign.none();
     }
     #flush() {
         const changes = this.#pending.splice(0);
         const isEmpty = ({ written, removed }) => written.length + removed.length === 0;
-        if (!this.#own.isEmpty || !changes.every(isEmpty))
+        if (this.#sign.isSaid || !this.#own.isEmpty || !changes.every(isEmpty))
             this.#queue.add(...changes, { written: [], removed: [] });
     }
     async #send(changes) {
@@ -711,13 +715,12 @@ class Account {
         if (store === undefined)
             return;
         const { written, removed } = (0,names .oR)(changes);
-        const sign = this.#own.isEmpty ? undefined : this.#sign.at(this.#moment());
-        const before = sign === undefined ? [] : this.#signs();
-        const files = (0,names .KT)(sign === undefined ? written : [...written, sign], this.#isKept);
-        await store.change({ files, removed: [...removed, ...before] });
+        const sign = this.#signed(!this.#own.isEmpty);
+        await store.change({
+            files: (0,names .KT)([...written, ...sign.written], this.#isKept),
+            removed: [...removed, ...sign.removed],
+        });
         this.#isKept = true;
-        if (sign !== undefined)
-            this.#sign.now = sign;
     }
     #warn(text) {
         this.#context.log.info(text);

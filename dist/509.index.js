@@ -34,7 +34,7 @@ function freePixels({ data }) {
 
   }),
 
-  15429:
+  50447:
   ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -48,6 +48,42 @@ var bitmap = __webpack_require__(70236);
 ;
 const special = /^(?:tr|az|lt)\b/i;
 const capitals = (text, lang) => text.toLocaleUpperCase(special.test(lang) ? lang.slice(0, 2) : 'el');
+
+;
+function inkOf({ line, x, y, size, tracking }) {
+    return around(line.glyphs.map((glyph) => {
+        const { above, below, left, right } = glyph.face.reach(glyph.id);
+        const from = x + glyph.x * size + glyph.tracked * tracking;
+        const base = y - glyph.y * size;
+        return {
+            left: from + left * size,
+            top: base - above * size,
+            right: from + right * size,
+            bottom: base + below * size,
+        };
+    }));
+}
+function around(parts) {
+    const seen = parts.filter((part) => part !== undefined && part.right > part.left);
+    if (seen.length === 0)
+        return undefined;
+    return {
+        left: Math.min(...seen.map(({ left }) => left)),
+        top: Math.min(...seen.map(({ top }) => top)),
+        right: Math.max(...seen.map(({ right }) => right)),
+        bottom: Math.max(...seen.map(({ bottom }) => bottom)),
+    };
+}
+function regionOf({ left, top, right, bottom }, { width, height }) {
+    const x = Math.max(0, Math.floor(left) - 1);
+    const y = Math.max(0, Math.floor(top) - 1);
+    return {
+        x,
+        y,
+        width: Math.max(1, Math.min(width, Math.ceil(right) + 1) - x),
+        height: Math.max(1, Math.min(height, Math.ceil(bottom) + 1) - y),
+    };
+}
 
 var bidi = __webpack_require__(56505);
 ;
@@ -312,6 +348,7 @@ function withEllipsis(text, line, width, measure) {
 
 
 
+
 function footer(label, palette, fonts, { layout, mirrored, lang, logo }) {
     const { width, height, margin } = layout;
     const size = Math.round(Math.min(width, height) * 0.036);
@@ -330,11 +367,15 @@ function footer(label, palette, fonts, { layout, mirrored, lang, logo }) {
     const y = middle + size * 0.36;
     const x = mirrored ? start : start + sign.width + gap;
     const style = { y, size, tracking: size * tracking, fill: palette.label };
+    const top = middle - sign.height / 2;
+    const lines = label === '' ? [] : [{ ...style, x, line, text: line.text, width: nameWidth }];
+    const ofSign = { left, top, right: left + sign.width, bottom: top + sign.height };
     return {
         mark: logo
-            ? `<image x="${left}" y="${middle - sign.height / 2}" width="${sign.width}" height="${sign.height}" href="${logo.href}"/>`
+            ? `<image x="${left}" y="${top}" width="${sign.width}" height="${sign.height}" href="${logo.href}"/>`
             : disc(left + sign.width / 2, middle, sign.width / 2, palette),
-        lines: label === '' ? [] : [{ ...style, x, line, text: line.text, width: nameWidth }],
+        lines,
+        ink: around([ofSign, ...lines.map(inkOf)]),
     };
 }
 const disc = (x, y, radius, { accent, background }) => `<circle cx="${x}" cy="${y}" r="${radius}" fill="${accent}"/>` +
@@ -607,19 +648,23 @@ function paintLight({ width, height }, light, isMirrored) {
     const [red, green, blue] = channelsOf(light.glow.colour);
     const [fromRed, fromGreen, fromBlue] = difference(light.glow.colour, light.from);
     const [moreRed, moreGreen, moreBlue] = difference(light.from, light.to);
-    const places = Float64Array.from({ length: width }, (_, x) => middle(x, width, isMirrored));
+    const places = Float64Array.from({ length: Math.ceil(width / 2) }, (_, pair) => middle(pair * 2 + 0.5, width, isMirrored));
     const across = places.map((right) => (right * DOWN.x) / WAY);
     const aside = places.map((right) => ((right - light.glow.x) / REACH) ** 2);
-    for (let y = 0, at = 0; y < height; y++) {
-        const place = middle(y, height, false);
+    for (let y = 0; y < height; y += 2) {
+        const place = middle(y + 0.5, height, false);
         const down = (place * DOWN.y) / WAY;
         const below = ((place - light.glow.y) / REACH) ** 2;
-        for (let x = 0; x < width; x++, at++) {
-            const share = Math.min(1, across[x] + down);
-            const far = aside[x] + below;
+        const row = pixels.subarray(y * width, (y + 1) * width);
+        for (let x = 0, pair = 0; x < width; x += 2, pair++) {
+            const share = Math.min(1, across[pair] + down);
+            const far = aside[pair] + below;
             const rest = far < 1 ? Math.sqrt(far) : 1;
-            pixels[at] = opaque(red + (fromRed + moreRed * share) * rest, green + (fromGreen + moreGreen * share) * rest, blue + (fromBlue + moreBlue * share) * rest);
+            const colour = opaque(red + (fromRed + moreRed * share) * rest, green + (fromGreen + moreGreen * share) * rest, blue + (fromBlue + moreBlue * share) * rest);
+            row[x] = colour;
+            row[x + 1] = colour;
         }
+        pixels.copyWithin((y + 1) * width, y * width, (y + 1) * width);
     }
     return new bitmap .mb(new Uint8ClampedArray(pixels.buffer), width, height);
 }
@@ -896,6 +941,7 @@ function trackingAt(column, size) {
 
 
 
+
 function compose(cardText, size, palette, fonts, look = {}) {
     const mirrored = isRightToLeft(cardText.title || cardText.label, cardText.lang);
     const setting = { cardText, palette, fonts, mirrored, ...look };
@@ -905,16 +951,21 @@ function compose(cardText, size, palette, fonts, look = {}) {
         ...{ layout, mirrored, lang: cardText.lang },
         ...(look.logo ? { logo: look.logo } : {}),
     });
-    const lines = [...(block ? heading(setting, title, block, layout) : []), ...foot.lines];
+    const head = block ? heading(setting, title, block, layout) : [];
     const flipped = `<g transform="translate(${size.width} 0) scale(-1 1)">${shapes}</g>`;
     const motif = mirrored ? flipped : shapes;
-    const words = foot.mark + lines.map(lineToSvg).join('');
-    const all = seenPart(size, undefined, mirrored);
+    const heads = head.map(lineToSvg).join('');
+    const feet = foot.mark + foot.lines.map(lineToSvg).join('');
+    const part = (elements, ink) => ink === undefined ? [] : [layerOf(elements, regionOf(ink, size))];
     return {
-        ...{ light, isMirrored: mirrored, lines },
+        ...{ light, isMirrored: mirrored, lines: [...head, ...foot.lines] },
         layers: fade
-            ? [layerOf(motif, seenPart(size, fade, mirrored), fade), layerOf(words, all)]
-            : [layerOf(motif + words, all)],
+            ? [
+                layerOf(motif, seenPart(size, fade, mirrored), fade),
+                ...part(heads, around(head.map(inkOf))),
+                ...part(feet, foot.ink),
+            ]
+            : [layerOf(motif + feet + heads, seenPart(size, undefined, mirrored))],
     };
 }
 function layerOf(elements, region, fade) {
@@ -1056,8 +1107,13 @@ function faceOf(hb, bytes, weight) {
             const known = extents.get(glyph);
             if (known)
                 return known;
-            const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
-            const reach = { above: yBearing / unit, below: -(yBearing + height) / unit };
+            const { xBearing = 0, yBearing = 0, width = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
+            const reach = {
+                above: yBearing / unit,
+                below: -(yBearing + height) / unit,
+                left: xBearing / unit,
+                right: (xBearing + width) / unit,
+            };
             extents.set(glyph, reach);
             return reach;
         },

@@ -660,7 +660,7 @@ async function createGenerators(inputs, { fonts, time = Number.POSITIVE_INFINITY
         batchApi: async () => (await api()).batches(),
         card: async (look) => {
             const [{ createCardGenerator }, { cardColours }] = await Promise.all([
-                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 15429)),
+                Promise.all( [__webpack_require__.e(598), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 50447)),
                 Promise.all( [__webpack_require__.e(598), __webpack_require__.e(810), __webpack_require__.e(837), __webpack_require__.e(509)]).then(__webpack_require__.bind(__webpack_require__, 38202)),
             ]);
             return createCardGenerator({ ...cardColours(look), source: fonts });
