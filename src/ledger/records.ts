@@ -22,8 +22,9 @@ export async function recordsIn(
   before: Snapshot | undefined,
   repo: Pick<ContentRepo, 'read'>,
 ): Promise<RecordsOfTree> {
+  // On disk a file is read for its `sha`: that of others is not asked.
   const changed = [...files.values()].filter(
-    ({ path, sha }) => isRecordPath(path) && before?.files.get(path)?.sha !== sha,
+    (file) => isRecordPath(file.path) && before?.files.get(file.path)?.sha !== file.sha,
   )
   const read = changed.length === 0 ? new Map<string, Uint8Array>() : await repo.read(changed)
   const all = changed.map(({ path }) => ({ path, record: readRecord(read.get(path) ?? nothing) }))

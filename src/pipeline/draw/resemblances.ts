@@ -76,7 +76,12 @@ async function looksThere(
     const posts = new Map(
       [...head.files.keys()].filter(site.isPost).map((path) => [postMark(path), path]),
     )
-    const blobs = new Set([...head.files.values()].map(({ sha }) => sha))
+    // On disk a file is read for its `sha`: there only the heroes that records name are.
+    const heroes =
+      repo.kind === 'worktree'
+        ? told.flatMap(({ files: { hero } }) => head.files.get(hero.path) ?? [])
+        : [...head.files.values()]
+    const blobs = new Set(heroes.map(({ sha }) => sha))
     return [...byRecord, ...(await looksIn(repo))].flatMap(({ post: mark, look, blob }) => {
       const post = posts.get(mark)
       return post !== undefined && blobs.has(blob) ? [{ post, look }] : []

@@ -31,8 +31,9 @@ export function withBucketPictures<R extends ContentRepo>(
     ...repo,
     async snapshot(commit) {
       const snapshot = await repo.snapshot(commit)
-      for (const { path, sha } of snapshot.files.values())
-        if (isInBucket(path)) storages.set(sha, () => storageAt(snapshot))
+      // On disk an id costs reading its file: of others it is not asked.
+      for (const file of snapshot.files.values())
+        if (isInBucket(file.path)) storages.set(file.sha, () => storageAt(snapshot))
       return snapshot
     },
 

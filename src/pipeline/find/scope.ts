@@ -28,13 +28,14 @@ export function inScope(
   const posts = [...head.files.values()]
     .filter((file) => file.mode.startsWith('100') && site.isPost(file.path) && named(file.path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-  // On disk a file is read for its `sha`.
   if (!base || include === 'all') return posts
-  return posts.filter(({ path, sha }) => {
-    const before = [base, settled].flatMap((side) => side?.files.get(path) ?? [])
-    if (before.length > 0) return include === 'changed' && before.every((file) => file.sha !== sha)
+  // On disk a file is read for its `sha`: it is asked last.
+  return posts.filter((post) => {
+    const before = [base, settled].flatMap((side) => side?.files.get(post.path) ?? [])
+    if (before.length > 0)
+      return include === 'changed' && before.every((file) => file.sha !== post.sha)
     // The same bytes under another name: moved, not written.
-    return !movedAway.has(sha)
+    return movedAway.size === 0 || !movedAway.has(post.sha)
   })
 }
 

@@ -33,6 +33,7 @@ export async function settledNow(
 export const recordsSince = (base: Snapshot, head: Snapshot): readonly string[] =>
   [...head.files.values()]
     .filter(
-      ({ path, sha }) => path.startsWith(`${recordsDir}/`) && base.files.get(path)?.sha !== sha,
+      (file) =>
+        file.path.startsWith(`${recordsDir}/`) && base.files.get(file.path)?.sha !== file.sha,
     )
     .map(({ path }) => path)
