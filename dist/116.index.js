@@ -2099,7 +2099,7 @@ async function settledNow({ into }, { head, base, site }, repo) {
     }
 }
 const recordsSince = (base, head) => [...head.files.values()]
-    .filter(({ path, sha }) => path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .Ap}/`) && base.files.get(path)?.sha !== sha)
+    .filter((file) => file.path.startsWith(`${_ledger_record_js__WEBPACK_IMPORTED_MODULE_1__  .Ap}/`) && base.files.get(file.path)?.sha !== file.sha)
     .map(({ path }) => path);
 
 

@@ -358,7 +358,7 @@ function readRecord(bytes) {
   var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96852);
 
 async function recordsIn({ files }, before, repo) {
-    const changed = [...files.values()].filter(({ path, sha }) => isRecordPath(path) && before?.files.get(path)?.sha !== sha);
+    const changed = [...files.values()].filter((file) => isRecordPath(file.path) && before?.files.get(file.path)?.sha !== file.sha);
     const read = changed.length === 0 ? new Map() : await repo.read(changed);
     const all = changed.map(({ path }) => ({ path, record: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__  .aE)(read.get(path) ?? nothing) }));
     return {

@@ -1995,7 +1995,7 @@ var more = __webpack_require__(87144);
 var post_mark = __webpack_require__(68841);
 var records = __webpack_require__(85371);
 var tree_ids = __webpack_require__(28222);
-var heroes = __webpack_require__(18778);
+var memory_heroes = __webpack_require__(18778);
 var look_hash = __webpack_require__(78389);
 ;
 
@@ -2033,8 +2033,11 @@ async function looksThere({ head, site }, { repo, log }) {
             ? (0,tree_ids .UX)(hero).map((blob) => ({ post: (0,post_mark .c)(post), look, blob }))
             : []);
         const posts = new Map([...head.files.keys()].filter(site.isPost).map((path) => [(0,post_mark .c)(path), path]));
-        const blobs = new Set([...head.files.values()].map(({ sha }) => sha));
-        return [...byRecord, ...(await (0,heroes .Ku)(repo))].flatMap(({ post: mark, look, blob }) => {
+        const heroes = repo.kind === 'worktree'
+            ? told.flatMap(({ files: { hero } }) => head.files.get(hero.path) ?? [])
+            : [...head.files.values()];
+        const blobs = new Set(heroes.map(({ sha }) => sha));
+        return [...byRecord, ...(await (0,memory_heroes .Ku)(repo))].flatMap(({ post: mark, look, blob }) => {
             const post = posts.get(mark);
             return post !== undefined && blobs.has(blob) ? [{ post, look }] : [];
         });

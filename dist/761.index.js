@@ -26,9 +26,9 @@ function withBucketPictures(repo, { config }, open, settingsAt) {
         ...repo,
         async snapshot(commit) {
             const snapshot = await repo.snapshot(commit);
-            for (const { path, sha } of snapshot.files.values())
-                if ((0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_1__  .Gu)(path))
-                    storages.set(sha, () => storageAt(snapshot));
+            for (const file of snapshot.files.values())
+                if ((0,_ledger_record_places_js__WEBPACK_IMPORTED_MODULE_1__  .Gu)(file.path))
+                    storages.set(file.sha, () => storageAt(snapshot));
             return snapshot;
         },
         async readPictures(files) {

@@ -3178,11 +3178,11 @@ function inScope(head, site, { include, base, settled, names }) {
         .sort((a, b) => (a.path < b.path ? -1 : 1));
     if (!base || include === 'all')
         return posts;
-    return posts.filter(({ path, sha }) => {
-        const before = [base, settled].flatMap((side) => side?.files.get(path) ?? []);
+    return posts.filter((post) => {
+        const before = [base, settled].flatMap((side) => side?.files.get(post.path) ?? []);
         if (before.length > 0)
-            return include === 'changed' && before.every((file) => file.sha !== sha);
-        return !movedAway.has(sha);
+            return include === 'changed' && before.every((file) => file.sha !== post.sha);
+        return movedAway.size === 0 || !movedAway.has(post.sha);
     });
 }
 const unmatched = (names, paths) => {
