@@ -2,7 +2,6 @@ import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { checkoutCommand } from './commands/checkout/table.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
-import { statusOf } from './github/api-error.ts'
 import { askAhead } from './runtime/ask-ahead.ts'
 import { endIfCancelled } from './runtime/cancel.ts'
 import { connect, runSignal } from './runtime/connection.ts'
@@ -13,6 +12,7 @@ import { actionsLog, annotateError } from './runtime/log.ts'
 import { noOutputs } from './runtime/output-table.ts'
 import { keepHeapSmall } from './runtime/small-heap.ts'
 import { hasOutputs, writeOutputs } from './runtime/tell.ts'
+import { unexpected } from './runtime/unexpected.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
 import { secretsIn } from './settings/pairs.ts'
 
@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     failOn = inputs.failOn
     await perform(inputs)
   } catch (error) {
-    annotateError(error instanceof HeroImagesError ? error : unexpected(error))
+    annotateError(error instanceof HeroImagesError ? error : notForeseen(error))
     const { holdBackCheck } = await import(
       /* webpackChunkName: "perform" */ './runtime/hold-back.ts'
     )
@@ -69,19 +69,8 @@ async function perform(inputs: Inputs): Promise<void> {
   return (await load()).perform(assignment, inputs, connection, seen)
 }
 
-/** Not foreseen by us: told in one line, with the stack for those who run with debug logging. */
-function unexpected(error: unknown): HeroImagesError {
+/** Told in one line, with the stack for those who run with debug logging. */
+function notForeseen(error: unknown): HeroImagesError {
   core.debug(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  const status = statusOf(error)
-  if (status !== undefined)
-    return new HeroImagesError(`GitHub answered ${status}: ${(error as Error).message}`, {
-      hint: 'Run it again; what was drawn is kept. If it stays, see https://www.githubstatus.com',
-      cause: error,
-    })
-  return new HeroImagesError(
-    `Unexpected error: ${error instanceof Error ? error.message : String(error)}`,
-    {
-      hint: 'Run it again; if it stays, please report it with the log of a run with debug logging.',
-    },
-  )
+  return unexpected(error, 'with the log of a run with debug logging')
 }

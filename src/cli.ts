@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { commands } from './commands/checkout/table.ts'
 import { HeroImagesError, SettingsError } from './errors.ts'
+import { statusOf } from './github/api-error.ts'
 import { withBucketPictures } from './pipeline/find/bucket-pictures.ts'
 import { withRecordsDir } from './pipeline/find/records-dir.ts'
 import { createGit } from './repo/git.ts'
@@ -18,6 +19,7 @@ import { nameOfRun } from './runtime/run-name.ts'
 import { keepHeapSmall } from './runtime/small-heap.ts'
 import { storageSource } from './runtime/storage-source.ts'
 import { createTerminal } from './runtime/terminal.ts'
+import { unexpected } from './runtime/unexpected.ts'
 import { type Inputs, readInputs } from './settings/inputs.ts'
 import { oneLine } from './text/one-line.ts'
 
@@ -101,12 +103,20 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
+/** One message, with what to do; the stack only where it is to be reported. */
+function tellOf(error: unknown): void {
+  const told =
+    error instanceof HeroImagesError ? error : unexpected(error, 'with the lines below this one')
+  const where = told.file ? `${told.file}${told.line ? `:${told.line}` : ''}: ` : ''
+  say(`hero-images: ${where}${told.message}`)
+  if (told.hint) say(`  ${told.hint}`)
+  const isOurs = told !== error && statusOf(error) === undefined && !('syscall' in Object(error))
+  if (isOurs) process.stderr.write(`${(error as Error).stack ?? ''}\n`)
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
-  if (!(error instanceof HeroImagesError)) throw error
-  const where = error.file ? `${error.file}${error.line ? `:${error.line}` : ''}: ` : ''
-  say(`hero-images: ${where}${error.message}`)
-  if (error.hint) say(`  ${error.hint}`)
+  tellOf(error)
   process.exitCode = error instanceof SettingsError ? 2 : 1
 }
